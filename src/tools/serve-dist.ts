@@ -1,0 +1,116 @@
+/** Serves the built game: static files, lasting caches for hashed names, and nothing from other hosts. */
+import type { Server } from "node:http";
+import { createServer } from "node:net";
+import { dirname, relative, resolve } from "node:path";
+import { serve } from "@hono/node-server";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono, type MiddlewareHandler } from "hono";
+import { compress } from "hono/compress";
+import { etag } from "hono/etag";
+
+export const DEFAULT_PORT = 4040;
+const MAX_PORT = 65_535;
+const YEAR_S = 31_536_000;
+const DIST = resolve(dirname(import.meta.filename), "../../dist");
+
+/** The page may load from this host alone; React Aria and Plot set style attributes. */
+const POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data: blob:",
+  "media-src 'self' data: blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join("; ");
+
+const headers: MiddlewareHandler = async (context, next) => {
+  await next();
+  const isHashed = context.req.path.startsWith("/assets/") && context.res.ok;
+  context.header("Content-Security-Policy", POLICY);
+  context.header("X-Content-Type-Options", "nosniff");
+  context.header("Referrer-Policy", "no-referrer");
+  context.header("Cache-Control", isHashed ? `public, max-age=${YEAR_S}, immutable` : "no-cache");
+};
+
+/** The port that PORT asks for (4040 when it is not set), or null when it is not a port. */
+export function portFrom(text: string | undefined): number | null {
+  if (text === undefined || text === "") return DEFAULT_PORT;
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  return port >= 1 && port <= MAX_PORT ? port : null;
+}
+
+/** The error code of listening there once (`host` undefined: on every address), or null when it is free. */
+function probe(port: number, host: string | undefined): Promise<string | null> {
+  return new Promise((done) => {
+    const server = createServer();
+    server.once("error", (error: NodeJS.ErrnoException) => done(error.code ?? error.message));
+    server.listen({ port, host }, () => server.close(() => done(null)));
+  });
+}
+
+/** Why nothing can be served on a port, in one sentence, or null when it is free. */
+export async function portProblem(port: number): Promise<string | null> {
+  for (const host of [undefined, "127.0.0.1"]) {
+    const code = await probe(port, host);
+    if (code === "EADDRINUSE")
+      return `Port ${port} is taken: set PORT to another one, as in PORT=4041 npm start.`;
+    if (code === "EACCES") return `Port ${port} may not be used by this user: set PORT to one above 1023.`;
+    if (code !== null) return `Port ${port} cannot be used (${code}).`;
+  }
+  return null;
+}
+
+/** A port that is free now. */
+export function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const server = createServer();
+    server.once("error", fail);
+    server.listen(0, () => {
+      const address = server.address();
+      server.close(() => done(typeof address === "object" && address !== null ? address.port : DEFAULT_PORT));
+    });
+  });
+}
+
+/** Serves dist/ on a port; resolves when it answers. */
+export function serveDist(port: number): Promise<{ address: string; close: () => Promise<void> }> {
+  const app = new Hono();
+  app.use(headers, compress(), etag());
+  app.use(serveStatic({ root: relative(process.cwd(), DIST) || "." }));
+  return new Promise((done, fail) => {
+    const server = serve({ fetch: app.fetch, port }, () => {
+      done({ address: `http://localhost:${port}`, close: () => closeServer(server as Server) });
+    });
+    server.once("error", fail);
+  });
+}
+
+/** Closes at once: pages that keep a connection open do not hold it up. */
+function closeServer(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
+    server.closeAllConnections();
+  });
+}
+
+/** Serves until the process is told to end. */
+export async function serveUntilTold(port: number): Promise<void> {
+  const { address, close } = await serveDist(port);
+  console.log(`Fortieth is at ${address} (Ctrl+C ends it)`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void close().then(() => process.exit(0)));
+  }
+}
+
+if (import.meta.main) {
+  const port = portFrom(process.env.PORT);
+  if (port === null) {
+    console.error("PORT must be a whole number from 1 to 65535.");
+    process.exit(1);
+  }
+  await serveUntilTold(port);
+}

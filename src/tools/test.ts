@@ -1,0 +1,4 @@
+/** `npm test`: everything, in order, and one line of counts at the end. */
+import { buildAndBrowserTests, engineTypes, layers, lint, runSteps, types, unitTests } from "./steps.ts";
+
+await runSteps([types, engineTypes, lint, layers, unitTests, ...buildAndBrowserTests()]);

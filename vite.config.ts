@@ -1,0 +1,31 @@
+import { existsSync } from "node:fs";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { engineVersion } from "./src/tools/engine-version.ts";
+
+const PUBLIC = "assets/public";
+
+export default defineConfig({
+  plugins: [react()],
+  publicDir: existsSync(PUBLIC) ? PUBLIC : false,
+  define: { __ENGINE_VERSION__: JSON.stringify(engineVersion()) },
+  build: {
+    target: "es2022",
+    // Fonts and pictures stay files: the server's policy allows fonts from its own host alone.
+    assetsInlineLimit: 0,
+    // Phaser does not tree-shake (352 kB gzip): one chunk, loaded behind the first screen.
+    chunkSizeWarningLimit: 1700,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "phaser", test: /node_modules[\\/]phaser[\\/]/ },
+            { name: "plot", test: /node_modules[\\/](@observablehq|d3|d3-[a-z-]+)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+  worker: { format: "es" },
+  server: { port: 4040 },
+});

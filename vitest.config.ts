@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+import { engineVersion } from "./src/tools/engine-version.ts";
+
+export default defineConfig({
+  define: { __ENGINE_VERSION__: JSON.stringify(engineVersion()) },
+  test: {
+    environment: "node",
+    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+    exclude: ["tests/browser/**", "node_modules/**"],
+    coverage: { include: ["src/**"], exclude: ["src/tools/**"] },
+  },
+});
