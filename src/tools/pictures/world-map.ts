@@ -1,0 +1,144 @@
+/** The world in Equal Earth, projected once so that the page never has to. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type GeoProjection, geoEqualEarth, geoPath, geoStream } from "d3-geo";
+import { merge } from "topojson-client";
+import { topology } from "topojson-server";
+import { presimplify, simplify } from "topojson-simplify";
+import { type Land, type LonLatPolygon, landOf } from "./land.ts";
+import { labelPoint, type Point, pathOf, type Ring, ringArea, spread } from "./plane.ts";
+import type { StatePlace } from "./states.ts";
+
+/** All lengths in pixels of the picture. */
+const WIDTH = 1400;
+/** Room for the stroke of the outline. */
+const MARGIN = 2;
+/** Triangles smaller than this go (px²); 1 px² visibly hurts Norway (measured). */
+const DETAIL = 0.25;
+/** Islands smaller than this go (px²), unless they are the largest piece of their state. */
+const SMALLEST_ISLAND = 0.5;
+/** States with less land than this are dots (px²). */
+const SMALLEST_STATE = 6;
+/** Dots are at least this far apart, so that each can be seen and pointed at. */
+const DOT_GAP = 6.5;
+/** The picture is cut at 169° W, in the Bering Strait, so that Russia and Fiji stay whole. */
+const CENTRE_MERIDIAN = 11;
+
+/** Key of the land without an owner among the alpha-3 codes. */
+const NEUTRAL = "neutral";
+
+type Topology = Parameters<typeof presimplify>[0];
+type Plane = { type: "MultiPolygon"; coordinates: [number, number][][][] };
+type StateShape = Readonly<{ path: string; cx: number; cy: number }>;
+type Dot = Readonly<{ iso3: string; x: number; y: number }>;
+export type WorldMap = Readonly<{
+  width: number;
+  height: number;
+  sphere: string;
+  states: Readonly<Record<string, StateShape>>;
+  others: readonly string[];
+  small: readonly Dot[];
+}>;
+type Shapes = Readonly<{ byState: ReadonlyMap<string, Ring[]>; neutral: readonly Ring[] }>;
+
+/** Builds the map: a path and a label point for each state, dots for small ones, neutral land. */
+export function worldMap(states: readonly StatePlace[]): WorldMap {
+  const projection = equalEarth();
+  const source = createRequire(import.meta.url).resolve("world-atlas/countries-50m.json");
+  const { byState, neutral } = shapes(landOf(JSON.parse(readFileSync(source, "utf8"))), projection);
+  const small = dots(states, byState, projection);
+  const dotOf = new Map(small.map((dot) => [dot.iso3, dot]));
+  const shapeOf = ({ iso3 }: StatePlace): [string, StateShape] => {
+    const rings = byState.get(iso3) ?? [];
+    const dot = dotOf.get(iso3);
+    const [x, y] = dot ? [dot.x, dot.y] : labelPoint(rings[0] ?? []);
+    return [iso3, { path: pathOf(rings), cx: rounded(x), cy: rounded(y) }];
+  };
+  return {
+    width: WIDTH,
+    height: Math.ceil(geoPath(projection).bounds({ type: "Sphere" })[1][1]) + MARGIN,
+    sphere: geoPath(projection.precision(0.3)).digits(1)({ type: "Sphere" }) ?? "",
+    states: Object.fromEntries(states.map(shapeOf)),
+    others: neutral.map((ring) => pathOf([ring])).filter((path) => path !== ""),
+    small,
+  };
+}
+
+/** No resampling along lines: neighbours must keep the very same corners, or their border shows a gap. */
+function equalEarth(): GeoProjection {
+  const projection = geoEqualEarth().rotate([-CENTRE_MERIDIAN, 0]).precision(0);
+  projection.fitWidth(WIDTH - 2 * MARGIN, { type: "Sphere" });
+  const [x, y] = projection.translate();
+  return projection.translate([x + MARGIN, y + MARGIN]);
+}
+
+/** Projects, simplifies with shared borders, dissolves borders between neutral lands, and drops specks. */
+function shapes(land: readonly Land[], projection: GeoProjection): Shapes {
+  const objects: Record<string, Plane> = { [NEUTRAL]: { type: "MultiPolygon", coordinates: [] } };
+  for (const { owner, polygons } of land) {
+    const key = owner ?? NEUTRAL;
+    const rings = objects[key]?.coordinates ?? [];
+    const coordinates = [...rings, ...projected(polygons, projection).map((ring) => [ring])];
+    objects[key] = { type: "MultiPolygon", coordinates };
+  }
+  const plain = simplify(presimplify(topology(objects) as Topology), DETAIL);
+  const byState = new Map<string, Ring[]>();
+  let neutral: Ring[] = [];
+  for (const [key, piece] of Object.entries(plain.objects)) {
+    if (piece.type !== "MultiPolygon") continue;
+    const rings = merge(plain, [piece]).coordinates.flat().map(pointsOf);
+    if (key === NEUTRAL) neutral = withoutSpecks(rings, 0);
+    else byState.set(key, withoutSpecks(rings, 1));
+  }
+  return { byState, neutral };
+}
+
+function pointsOf(ring: readonly number[][]): Ring {
+  return ring.map(([x = 0, y = 0]): Point => [x, y]);
+}
+
+/** The closed rings of some land in the plane, cut where the picture is cut. */
+function projected(polygons: readonly LonLatPolygon[], projection: GeoProjection): [number, number][][] {
+  const rings: [number, number][][] = [];
+  let ring: [number, number][] = [];
+  const sink = projection.stream({
+    point: (x, y) => ring.push([x, y]),
+    lineStart: () => {
+      ring = [];
+    },
+    lineEnd: () => {
+      const [first] = ring;
+      if (first !== undefined) rings.push([...ring, first]);
+    },
+    polygonStart: () => undefined,
+    polygonEnd: () => undefined,
+  });
+  geoStream({ type: "MultiPolygon", coordinates: [...polygons] }, sink);
+  return rings;
+}
+
+/** Largest first; the `kept` largest stay whatever their size. */
+function withoutSpecks(rings: readonly Ring[], kept: number): Ring[] {
+  const bySize = rings.map((ring) => ({ ring, area: ringArea(ring) })).sort((a, b) => b.area - a.area);
+  return bySize.filter(({ area }, index) => index < kept || area >= SMALLEST_ISLAND).map(({ ring }) => ring);
+}
+
+function dots(
+  states: readonly StatePlace[],
+  byState: ReadonlyMap<string, Ring[]>,
+  projection: GeoProjection,
+): Dot[] {
+  const areaOf = (iso3: string): number =>
+    (byState.get(iso3) ?? []).reduce((sum, ring) => sum + ringArea(ring), 0);
+  const small = states.filter(({ iso3 }) => areaOf(iso3) < SMALLEST_STATE);
+  const places = small.map(({ lon, lat }): Point => projection([lon, lat]) ?? [0, 0]);
+  return spread(places, DOT_GAP).map(([x, y], index) => ({
+    iso3: small[index]?.iso3 ?? "",
+    x: rounded(x),
+    y: rounded(y),
+  }));
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}
