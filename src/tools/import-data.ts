@@ -7,7 +7,7 @@
  * are edited in `assets/data/content` afterwards, so they are copied only where absent, or again
  * with `--drafts`.
  */
-import { copyFileSync, existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -32,11 +32,19 @@ const FACTS = [
   "treaty_figures.json",
   "treaty_votes.json",
 ];
-const DRAFTS = ["articles.json", "cases.json", "endings.json", "glossary.json", "injects.json", "mandates.json"];
+const DRAFTS = [
+  "articles.json",
+  "cases.json",
+  "endings.json",
+  "glossary.json",
+  "injects.json",
+  "mandates.json",
+];
 
+/** Line ends become LF, so that the same table gives the same bytes on every system. */
 function copy(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
-  copyFileSync(from, to);
+  writeFileSync(to, readFileSync(from, "utf8").replaceAll("\r\n", "\n"));
   console.log(to);
 }
 

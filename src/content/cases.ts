@@ -1,0 +1,13 @@
+/** Eight invented cases and what each alternative answers in them. */
+import { ANSWERS, type Case, QUESTIONS } from "../engine/scenario.ts";
+import generated from "./generated/cases.json" with { type: "json" };
+import { oneOf } from "./one-of.ts";
+
+export const CASES: readonly Case[] = generated.map(({ id, bears }) => ({
+  id,
+  bears: bears.map((bearing) => ({
+    ...bearing,
+    question: oneOf(QUESTIONS, bearing.question),
+    answer: oneOf(ANSWERS, bearing.answer),
+  })),
+}));

@@ -1,0 +1,31 @@
+/**
+ * A name for a scenario's content: 64 bits over its canonical JSON, as 16 hexadecimal digits. Two
+ * records with the same name were played with the same facts and rules. Not meant to resist forgery.
+ */
+import type { Scenario } from "../engine/scenario.ts";
+
+/** JSON with the keys of every object in order, so that the order of writing does not count. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`).join(",")}}`;
+}
+
+/** Two 32-bit mixers over the UTF-16 units, each finished with the other (cyrb53's shape). */
+function hash64(text: string): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x9e3779b1);
+    b = Math.imul(b ^ unit, 0x5f356495);
+  }
+  a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
+  b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
+  return [a, b].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+}
+
+export function contentHash(scenario: Scenario): string {
+  return hash64(canonical(scenario));
+}

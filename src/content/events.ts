@@ -1,0 +1,16 @@
+/** What may happen while states ratify: invented, unattributed, never striking a named state by chance. */
+import { EVENT_VARS, STRIKES, type WorldEvent } from "../engine/scenario.ts";
+import generated from "./generated/events.json" with { type: "json" };
+import { oneOf } from "./one-of.ts";
+
+const OPERATORS = ["<=", ">=", "=="] as const;
+
+export const EVENTS: readonly WorldEvent[] = generated.map((event) => ({
+  ...event,
+  strikes: event.strikes.map((strike) => oneOf(STRIKES, strike)),
+  terms: event.terms.map((term) => ({
+    ...term,
+    var: oneOf(EVENT_VARS, term.var),
+    op: oneOf(OPERATORS, term.op),
+  })),
+}));

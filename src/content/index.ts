@@ -1,0 +1,11 @@
+/** What a match is played with. Provenance and profiles are apart (`provenance.ts`): only screens need them. */
+export { ARTICLES, INTERACTIONS } from "./articles.ts";
+export { CASES } from "./cases.ts";
+export { CAUCUSES } from "./caucuses.ts";
+export { contentHash } from "./content-hash.ts";
+export { COUNTRIES } from "./countries.ts";
+export { EVENTS } from "./events.ts";
+export { MANDATES } from "./mandates.ts";
+export { SOURCED_POSITIONS, type SourcedPosition } from "./positions.ts";
+export { PROCEDURES, UN_GA } from "./procedures.ts";
+export { buildScenario } from "./scenarios.ts";

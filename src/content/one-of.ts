@@ -1,0 +1,6 @@
+/** The member of a list of names; anything else is a mistake in the generated file. */
+export function oneOf<T extends string>(names: readonly T[], value: string): T {
+  const found = names.find((name) => name === value);
+  if (found === undefined) throw new Error(`${value} is none of ${names.join(", ")}`);
+  return found;
+}

@@ -1,0 +1,97 @@
+/** The five scenarios of DESIGN.md §1, built from the same content. */
+import type { Article, Room, Scenario, ScenarioId } from "../engine/scenario.ts";
+import { ARTICLES, INTERACTIONS } from "./articles.ts";
+import { CASES } from "./cases.ts";
+import { CAUCUSES } from "./caucuses.ts";
+import { COUNTRIES } from "./countries.ts";
+import { EVENTS } from "./events.ts";
+import { MANDATES } from "./mandates.ts";
+import { positionsOn, sourcedOn } from "./positions.ts";
+import { UN_GA } from "./procedures.ts";
+
+/** A season lasts `seasonMonths`; a seat has `blocks` in a match; `floorSize` articles a round. */
+type Frame = Readonly<{
+  articles: readonly string[];
+  rounds: number;
+  seasons: number;
+  seasonMonths: number;
+  blocks: number;
+  floorSize: number;
+}>;
+
+const LESSON: readonly string[] = ["illegal_access", "hr62", "techtransfer"];
+const EXPRESS: readonly string[] = [...LESSON, "scope_crime", "safeguards", "mla"];
+const STANDARD: readonly string[] = [
+  ...EXPRESS,
+  "serious",
+  "realtime",
+  "network247",
+  "reservations",
+  "sovereignty",
+  "threshold",
+];
+/** The 16 of greatest anchor weight in MODEL.md §3.3; ties by the order of articles. */
+const VALIDATION: readonly string[] = [
+  "terms",
+  "scope_crime",
+  "illegal_access",
+  "devices",
+  "csam",
+  "ncii",
+  "serious",
+  "hr62",
+  "safeguards",
+  "preserve",
+  "realtime",
+  "content",
+  "dataprot",
+  "mla",
+  "techtransfer",
+  "protocols",
+];
+
+const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
+  lesson: { articles: LESSON, rounds: 3, seasons: 4, seasonMonths: 12, blocks: 2, floorSize: 3 },
+  express: { articles: EXPRESS, rounds: 5, seasons: 5, seasonMonths: 12, blocks: 2, floorSize: 3 },
+  standard: { articles: STANDARD, rounds: 10, seasons: 8, seasonMonths: 8, blocks: 3, floorSize: 3 },
+  full: {
+    articles: ARTICLES.map(({ id }) => id),
+    rounds: 24,
+    seasons: 14,
+    seasonMonths: 6,
+    blocks: 3,
+    floorSize: 3,
+  },
+  validation16: { articles: VALIDATION, rounds: 16, seasons: 14, seasonMonths: 6, blocks: 3, floorSize: 3 },
+};
+
+/** In rooms for minors an article marked settled is agreed, not negotiated (DESIGN.md §6). */
+function isInPlay(article: Article, frame: Frame, room: Room): boolean {
+  return frame.articles.includes(article.id) && !(room === "young" && article.settled);
+}
+
+/** A scenario with everything a match needs; the same arguments always give the same content. */
+export function buildScenario(id: ScenarioId, room: Room): Scenario {
+  const frame = FRAMES[id];
+  const articles = ARTICLES.filter((article) => isInPlay(article, frame, room));
+  return {
+    id,
+    room,
+    rounds: frame.rounds,
+    seasons: frame.seasons,
+    seasonMonths: frame.seasonMonths,
+    blocks: frame.blocks,
+    floorSize: frame.floorSize,
+    countries: COUNTRIES,
+    caucuses: CAUCUSES,
+    articles,
+    settled: ARTICLES.filter((article) => !articles.includes(article)),
+    interactions: INTERACTIONS,
+    cases: CASES,
+    mandates: MANDATES,
+    events: EVENTS,
+    procedure: UN_GA,
+    positions: articles.map(({ id: article }) => positionsOn(article)),
+    sourced: articles.map(({ id: article }) => sourcedOn(article)),
+  };
+}

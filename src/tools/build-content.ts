@@ -1,0 +1,78 @@
+/**
+ * Turns the source tables and drafts of `assets/data` into what the game ships:
+ *
+ *     npm run content             writes src/content/generated and the content's English wording
+ *     npm run content -- --check  writes nothing, fails where the committed files differ
+ *
+ * Deterministic: reads `assets/data` only. Floats live here; whole numbers come out.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { readArticles, readCases, readEvents, readMandates } from "./content/drafts.ts";
+import { buildPositions } from "./content/positions.ts";
+import { hanoiSigners } from "./content/signatures.ts";
+import { readStates } from "./content/states.ts";
+import {
+  structuralArticles,
+  structuralCases,
+  structuralCountries,
+  structuralEvents,
+  structuralInteractions,
+  structuralMandates,
+  structuralPositions,
+  validationData,
+} from "./content/structure.ts";
+import { ROOT } from "./content/tables.ts";
+import { print } from "./content/write.ts";
+
+const GENERATED = "src/content/generated";
+
+/** Path under the project's root → text. */
+export function buildContent(): ReadonlyMap<string, string> {
+  const states = readStates();
+  const { articles, interactions } = readArticles();
+  const positions = buildPositions(articles, states);
+  const json: Readonly<Record<string, unknown>> = {
+    "articles.json": {
+      articles: structuralArticles(articles),
+      interactions: structuralInteractions(interactions),
+    },
+    "cases.json": structuralCases(readCases().cases),
+    "countries.json": structuralCountries(states),
+    "events.json": structuralEvents(readEvents()),
+    "mandates.json": structuralMandates(readMandates()),
+    "positions.json": structuralPositions(positions),
+    "validation.json": validationData(states, positions, hanoiSigners()),
+  };
+  return new Map(Object.entries(json).map(([name, value]) => [`${GENERATED}/${name}`, print(value)]));
+}
+
+/** Names of the built files that differ from what is on disk. */
+export function drift(built: ReadonlyMap<string, string>): readonly string[] {
+  return [...built].filter(([path, text]) => readOrEmpty(join(ROOT, path)) !== text).map(([path]) => path);
+}
+
+function readOrEmpty(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function main(): void {
+  const built = buildContent();
+  const changed = drift(built);
+  if (process.argv.includes("--check")) {
+    for (const path of changed) console.error(`${path} differs from what assets/data gives: npm run content`);
+    process.exit(changed.length === 0 ? 0 : 1);
+  }
+  for (const path of changed) {
+    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+    writeFileSync(join(ROOT, path), built.get(path) ?? "");
+    console.log(`wrote ${path}`);
+  }
+  if (changed.length === 0) console.log("content is up to date");
+}
+
+if (import.meta.main) main();

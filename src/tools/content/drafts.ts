@@ -1,0 +1,125 @@
+/** The shapes of the hand-written files in `assets/data/content`. Postures there run 0..100. */
+import { readJson } from "./tables.ts";
+
+type Sourced = Readonly<{ who: string; keys: readonly string[] }>;
+
+export type DraftOption = Readonly<{
+  key: string;
+  oldKey: string;
+  name: string;
+  posture: number;
+  clause: string;
+  gloss: string;
+  bridging?: boolean;
+  effects: Readonly<Record<string, number>>;
+  backers: Readonly<{ sourced: readonly Sourced[]; recalled: readonly string[]; mark: string }>;
+}>;
+
+export type DraftArticle = Readonly<{
+  id: string;
+  title: string;
+  articles: readonly string[];
+  family: string;
+  youngRooms: "debated" | "settled";
+  axis: Readonly<{ low: string; high: string }>;
+  adopted: string;
+  arguable?: readonly string[];
+  adoptedNote: string;
+  adoptedTrust: string;
+  options: readonly DraftOption[];
+  sources: readonly string[];
+}>;
+
+export type DraftInteraction = Readonly<{
+  a: string;
+  optionA: string;
+  b: string;
+  optionB: string;
+  effect: Readonly<Record<string, number>>;
+  why: string;
+}>;
+
+export type DraftBearing = Readonly<{
+  case: string;
+  question: string;
+  article: string;
+  option: string;
+  answer: string;
+  weight: number;
+  because: string;
+}>;
+
+export type DraftCase = Readonly<{
+  id: string;
+  title: string;
+  paragraph: string;
+  sides: Readonly<{ asks: string; asked: string }>;
+  expected: Readonly<Record<string, Readonly<{ low: string; adopted: string; high: string }>>>;
+  bears: readonly DraftBearing[];
+}>;
+
+export type DraftMandate = Readonly<{
+  iso3: string;
+  name: string;
+  lines: readonly Readonly<{
+    article: string;
+    accept: readonly string[];
+    weight: number;
+    line: string;
+    mark: string;
+    source: string;
+  }>[];
+  redLines: readonly Readonly<{
+    article: string;
+    refuse: readonly string[];
+    line: string;
+    mark: string;
+    source: string;
+  }>[];
+}>;
+
+type DraftMood = Readonly<{ urgency: number; trust: number; rights: number; capacity: number }>;
+
+export type DraftEvent = Readonly<{
+  id: string;
+  kind: string;
+  strikes: readonly string[];
+  weight: Readonly<{
+    base: number;
+    terms: readonly Readonly<{ var: string; op: string; value: number; add: number }>[];
+  }>;
+  once: boolean;
+  effect: DraftMood;
+  months: number;
+  headline: string;
+  text: string;
+  choice: Readonly<{
+    prompt: string;
+    answers: readonly Readonly<{ key: string; label: string; effect: DraftMood; then: string }>[];
+  }> | null;
+}>;
+
+export type DraftEnding = Readonly<{ id: string; title: string; template: string }>;
+export type DraftTerm = Readonly<{ id: string; term: string; explanation: string }>;
+
+export const readArticles = (): Readonly<{
+  articles: readonly DraftArticle[];
+  interactions: readonly DraftInteraction[];
+}> => readJson("content/articles.json");
+
+export const readCases = (): Readonly<{
+  questions: readonly Readonly<{ id: string; text: string }>[];
+  cases: readonly DraftCase[];
+}> => readJson("content/cases.json");
+
+export const readMandates = (): readonly DraftMandate[] =>
+  readJson<{ mandates: readonly DraftMandate[] }>("content/mandates.json").mandates;
+
+export const readEvents = (): readonly DraftEvent[] =>
+  readJson<{ injects: readonly DraftEvent[] }>("content/injects.json").injects;
+
+export const readEndings = (): readonly DraftEnding[] =>
+  readJson<{ endings: readonly DraftEnding[] }>("content/endings.json").endings;
+
+export const readGlossary = (): readonly DraftTerm[] =>
+  readJson<{ terms: readonly DraftTerm[] }>("content/glossary.json").terms;

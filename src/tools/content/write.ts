@@ -1,0 +1,21 @@
+/** How generated JSON is printed: small enough to ship, one entry a line so that a change shows as a diff. */
+
+/** Depth 1 and 2 are broken into lines, everything deeper stays on one. */
+export function print(value: unknown, depth = 2): string {
+  return `${lines(value, depth, "")}\n`;
+}
+
+function lines(value: unknown, depth: number, indent: string): string {
+  if (depth === 0 || typeof value !== "object" || value === null) return JSON.stringify(value);
+  const inner = `${indent} `;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return "[]";
+    return `[\n${value.map((entry) => inner + lines(entry, depth - 1, inner)).join(",\n")}\n${indent}]`;
+  }
+  const entries = Object.entries(value);
+  if (entries.length === 0) return "{}";
+  const body = entries.map(
+    ([key, entry]) => `${inner}${JSON.stringify(key)}: ${lines(entry, depth - 1, inner)}`,
+  );
+  return `{\n${body.join(",\n")}\n${indent}}`;
+}
