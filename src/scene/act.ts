@@ -1,0 +1,45 @@
+/**
+ * A piece of animation as a function of its own time: skipping is jumping to its end, and nothing has
+ * to be stopped, waited for or cleaned up halfway.
+ */
+export type Act = Readonly<{
+  /** Milliseconds of movement. */
+  length: number;
+  /** Milliseconds the last picture stays before the next act, also without motion. */
+  hold: number;
+  /** Draws the picture at `at` ms, 0..length; the last call of every act is at `length`. */
+  show(at: number): void;
+  /** Takes away what was there for the act alone. */
+  end(): void;
+}>;
+
+const NOTHING = (): void => undefined;
+
+export function act(
+  length: number,
+  show: (at: number) => void,
+  more: Partial<Pick<Act, "hold" | "end">> = {},
+): Act {
+  return { length, show, hold: more.hold ?? 0, end: more.end ?? NOTHING };
+}
+
+/** Share of a step that starts at `from` and lasts `length` ms, 0..1. */
+export function share(at: number, from: number, length: number): number {
+  if (length <= 0) return at >= from ? 1 : 0;
+  return Math.min(1, Math.max(0, (at - from) / length));
+}
+
+/** Starts and ends gently. */
+export function smooth(t: number): number {
+  return t * t * (3 - 2 * t);
+}
+
+/** Starts fast and comes to rest. */
+export function settleOut(t: number): number {
+  return 1 - (1 - t) * (1 - t) * (1 - t);
+}
+
+/** Rises to 1 in the middle and falls back to 0. */
+export function swell(t: number): number {
+  return 4 * t * (1 - t);
+}

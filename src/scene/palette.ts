@@ -1,0 +1,43 @@
+/** The colours and letters of the pictures: treaty paper, ink and UN blue. Never the only carrier of a meaning. */
+export const PAPER = "#f7f3e8";
+export const PAPER_DEEP = "#ece4d0";
+export const PAPER_LIGHT = "#fdfbf5";
+export const INK = "#1b2733";
+export const INK_SOFT = "#55606b";
+export const HAIRLINE = "rgba(27, 39, 51, 0.22)";
+export const BLUE = "#1569a8";
+export const BLUE_DEEP = "#0d3f6b";
+export const BLUE_PALE = "#d5e6f3";
+export const GOLD = "#b98a2f";
+export const OAK = "#e4d6b8";
+export const OAK_DEEP = "#cdb98f";
+export const LAND = "#dfd6c0";
+export const LAND_NEUTRAL = "#e9e3d4";
+export const SEA = "#eef2f1";
+
+/** Support, can live with, object: apart for every kind of colour vision, and each with its own shape. */
+export const SUPPORT = "#15689f";
+export const LIVE = "#b5790a";
+export const OBJECT = "#b0342c";
+
+/** Lamps on the dark voting board. */
+export const LAMP_YES = "#5fd0a6";
+export const LAMP_NO = "#ff8368";
+export const LAMP_ABSTAIN = "#f5cd5b";
+export const LAMP_ABSENT = "#3a5068";
+export const BOARD = "#0d2236";
+export const BOARD_CELL = "#16334d";
+export const BOARD_INK = "#dbe7f0";
+
+export const SERIF = '"Source Serif 4", Georgia, serif';
+export const SANS = '"Atkinson Hyperlegible Next", "Segoe UI", sans-serif';
+
+/** What `document.fonts.load` must have seen before letters are drawn into pictures. */
+export const FONTS = [
+  '600 16px "Source Serif 4"',
+  '400 16px "Source Serif 4"',
+  'italic 400 16px "Source Serif 4"',
+  '400 16px "Atkinson Hyperlegible Next"',
+  '600 16px "Atkinson Hyperlegible Next"',
+  '700 16px "Atkinson Hyperlegible Next"',
+];

@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { GameEvent } from "../../src/engine/event.ts";
+import { act } from "../../src/scene/act.ts";
+import { createDirector, type Pace, type Stage } from "../../src/scene/director.ts";
+
+const round = (n: number): GameEvent => ({ type: "roundClosed", round: n, trust: [] });
+const agreed = (article: number): GameEvent => ({ type: "articleAgreed", article, alternative: 0 });
+
+/** Writes down what it is asked to do; rounds have nothing to see, agreements take 100 ms. */
+function fakeStage(log: string[], hold = 0): Stage {
+  return {
+    note: (event) => log.push(`note ${event.type}`),
+    actFor: (event) => {
+      if (event.type !== "articleAgreed") return null;
+      const name = `agreed ${event.article}`;
+      return act(100, (at) => log.push(`${name} @${at}`), { hold, end: () => log.push(`${name} end`) });
+    },
+    settle: () => log.push("settle"),
+  };
+}
+
+describe("director", () => {
+  let log: string[] = [];
+  beforeEach(() => {
+    log = [];
+  });
+  const at = (pace: Pace, hold = 0) => createDirector(fakeStage(log, hold), () => pace);
+  const drawn = (): string[] => log.filter((line) => !line.startsWith("note"));
+
+  test("plays one event after another and shows the world as it is at the end", () => {
+    const director = at("full");
+    director.hear([agreed(1), round(1), agreed(2)]);
+    for (let i = 0; i < 10; i++) director.tick(50);
+    expect(drawn().filter((line) => !/@(?!0$|100$)/.test(line))).toEqual([
+      "agreed 1 @0",
+      "agreed 1 @100",
+      "agreed 1 end",
+      "agreed 2 @0",
+      "agreed 2 @100",
+      "agreed 2 end",
+      "settle",
+    ]);
+    expect(director.isIdle()).toBe(true);
+  });
+
+  test("remembers every event at once, also those that wait", () => {
+    at("full").hear([agreed(1), round(1), agreed(2)]);
+    expect(log.slice(0, 3)).toEqual(["note articleAgreed", "note roundClosed", "note articleAgreed"]);
+  });
+
+  test("events with nothing to see settle at once", () => {
+    const director = at("full");
+    director.hear([round(1), round(2)]);
+    expect(drawn()).toEqual(["settle"]);
+    expect(director.isIdle()).toBe(true);
+  });
+
+  test("skipping jumps to the end of the act, drops the rest and settles once", () => {
+    const director = at("full");
+    director.hear([agreed(1), agreed(2)]);
+    director.tick(10);
+    director.skip();
+    director.tick(10);
+    director.skip();
+    expect(drawn()).toEqual(["agreed 1 @0", "agreed 1 @11", "agreed 1 @100", "agreed 1 end", "settle"]);
+  });
+
+  test("reduced motion shows last pictures only, each for its hold", () => {
+    const director = at("reduced", 300);
+    director.hear([agreed(1), agreed(2)]);
+    director.tick(200);
+    expect(drawn()).toEqual(["agreed 1 @100"]);
+    director.tick(200);
+    director.tick(400);
+    expect(drawn()).toEqual(["agreed 1 @100", "agreed 1 end", "agreed 2 @100", "agreed 2 end", "settle"]);
+  });
+
+  test("without motion nothing is played", () => {
+    const director = at("off");
+    director.hear([agreed(1), agreed(2)]);
+    expect(drawn()).toEqual(["settle"]);
+    expect(director.isIdle()).toBe(true);
+  });
+
+  test("switching motion off in the middle goes to the end", () => {
+    let pace: Pace = "full";
+    const director = createDirector(fakeStage(log), () => pace);
+    director.hear([agreed(1), agreed(2)]);
+    pace = "off";
+    director.tick(1);
+    expect(drawn()).toEqual(["agreed 1 @0", "agreed 1 @100", "agreed 1 end", "settle"]);
+  });
+
+  test("the last picture of an act holds before the next", () => {
+    const director = at("full", 300);
+    director.hear([agreed(1)]);
+    director.tick(100);
+    expect(director.isIdle()).toBe(false);
+    director.tick(100);
+    director.tick(100);
+    expect(director.isIdle()).toBe(true);
+  });
+
+  test("events heard while playing wait their turn", () => {
+    const director = at("full");
+    director.hear([agreed(1)]);
+    director.hear([agreed(2)]);
+    director.tick(100);
+    expect(drawn().slice(-2)).toEqual(["agreed 1 end", "agreed 2 @0"]);
+  });
+});
