@@ -1,0 +1,72 @@
+/**
+ * How a screen plays: everything that changes a match goes through a `Connection`. Alone the match lives
+ * in the page (`solo-connection.ts`); a room's connection can take its place behind the same type.
+ */
+import type { Command, Rejection } from "../engine/command.ts";
+import type { Forecast, Reason } from "../engine/forecast.ts";
+import type { Setup } from "../engine/world.ts";
+import type { MatchRecord } from "../match/types.ts";
+import type { SaveSummary } from "./saves.ts";
+
+export type Results = Readonly<{
+  /** Each 0..1,000, never summed. */
+  mandate: number;
+  trust: number;
+  world: number;
+  cooperation: number;
+  abuse: number;
+  objectives: readonly Readonly<{
+    article: number;
+    wished: number;
+    got: number;
+    worth: number;
+    weight: number;
+  }>[];
+}>;
+
+/** A match as a link, or why there is none. */
+export type Shared =
+  | Readonly<{ ok: true; url: string; hash: string }>
+  | Readonly<{ ok: false; code: "tooLong" | "otherVersion" }>;
+
+export type Connection = Readonly<{
+  /** Opens a match with a person in one seat; its beats wait for `confirm`. */
+  startMatch(setup: Setup): Promise<void>;
+  /** Opens a match without a person and plays it to its end. */
+  watch(setup: Setup): Promise<void>;
+  /** Intends something. Null where it was taken; else why not, and nothing has changed. */
+  send(command: Command): Rejection | null;
+  /** Takes a sealed act of this beat back. */
+  unseal(slot: string): Rejection | null;
+  /** Closes the beat: everybody's sealed acts resolve at once. */
+  confirm(): void;
+  openRecord(text: string): Promise<boolean>;
+  openLink(fragment: string): Promise<boolean>;
+  continueSave(id: string): Promise<boolean>;
+  /** The match as a file: its record with its events. */
+  exportRecord(): string;
+  shareLink(): Promise<Shared>;
+  record(): MatchRecord | null;
+  /** Goes on from an earlier point as a new match: keeps the first `at` entries of the record. */
+  fork(at: number): Promise<void>;
+  /** Leaves the table; the match stays saved. */
+  leave(): void;
+  dismissProblem(): void;
+
+  saves(): Promise<readonly SaveSummary[]>;
+  /** The text of a save as it is, for download; also of a damaged one. */
+  saveText(id: string): Promise<string | null>;
+  deleteSave(id: string): Promise<void>;
+  /** Save that this tab had open before it was reloaded. */
+  lastOpen(): string | null;
+
+  /** What can be expected of a command from what this seat may know. */
+  forecast(command: Command): Forecast | null;
+  isAllowed(command: Command): boolean;
+  explainVote(country: number): readonly Reason[];
+  explainStand(article: number, country: number): readonly Reason[];
+  explainDeposit(country: number): readonly Reason[];
+  /** The text as it stands, complete for articles in play. */
+  currentText(): readonly number[];
+  results(): Results | null;
+}>;

@@ -1,0 +1,58 @@
+/**
+ * What the seat sees of the running match. Written by the connection alone; scene and ui read it by
+ * selector (`gameStore.subscribe`, `useGame`) and change it only through `connection`.
+ */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Rejection } from "../engine/command.ts";
+import type { GameEvent } from "../engine/event.ts";
+import type { Scenario } from "../engine/scenario.ts";
+import type { View } from "../engine/view.ts";
+import type { Problem } from "./problem.ts";
+
+/** A redacted event and its place in what this seat has heard. */
+export type Heard = Readonly<{ index: number; event: GameEvent }>;
+
+export type GameStatus = "none" | "ready" | "busy" | "over";
+
+export type GameState = Readonly<{
+  status: GameStatus;
+  view: View | null;
+  scenario: Scenario | null;
+  /** Everything this seat has heard, oldest first. */
+  journal: readonly Heard[];
+  /**
+   * What the last act or closing added to the journal: the director plays these, the live region
+   * reads them out. Empty after a match has been opened from a save, a file or a link.
+   */
+  queue: readonly Heard[];
+  /** Grows by one with every queue, so that an equal queue is noticed too. */
+  batch: number;
+  /** Only watched: no seat in this browser's hands. */
+  watching: boolean;
+  /** Played back from the events of another version: it cannot be acted in, only read. */
+  frozen: boolean;
+  problem: Problem | null;
+  /** The last refused command; cleared by the next that is accepted. */
+  refused: Rejection | null;
+}>;
+
+export type GameStore = StoreApi<GameState>;
+
+export const NO_GAME: GameState = {
+  status: "none",
+  view: null,
+  scenario: null,
+  journal: [],
+  queue: [],
+  batch: 0,
+  watching: false,
+  frozen: false,
+  problem: null,
+  refused: null,
+};
+
+export function createGameStore(): GameStore {
+  return createStore<GameState>()(() => NO_GAME);
+}
+
+export const gameStore = createGameStore();

@@ -1,0 +1,37 @@
+/** What can go wrong at the doors and in a match, as codes; sentences are in the catalogue under `problem`. */
+import type { Rejection } from "../engine/command.ts";
+
+export const PROBLEMS = [
+  /** Not JSON, or not even text. */
+  "notJson",
+  /** Readable, but not a record of this game. */
+  "notOurs",
+  /** Ours, but incomplete or with impossible values. */
+  "damaged",
+  /** The commands lead to another hash than the one written in the record. */
+  "tampered",
+  /** Made by another version of the rules and without its events, so it cannot be shown. */
+  "otherVersion",
+  /** Made with other content (articles, countries), and without its events. */
+  "otherContent",
+  /** A link whose text was cut or changed on the way. */
+  "badLink",
+  "notSaved",
+  "saveMissing",
+  "tooLong",
+  "unexpected",
+] as const;
+export type ProblemCode = (typeof PROBLEMS)[number];
+
+export type Problem = Readonly<{
+  code: ProblemCode;
+  /** The damaged text, kept for download. */
+  raw: string | null;
+}>;
+
+/** A refused command is a problem of its own kind: nothing has changed. */
+export type Refusal = Readonly<{ rejection: Rejection }>;
+
+export function problem(code: ProblemCode, raw: string | null = null): Problem {
+  return { code, raw };
+}

@@ -1,0 +1,146 @@
+/**
+ * The door for records: files, saves and links are validated here before the match sees them. Shape and
+ * ranges only; whether a command was allowed is the match's business when it replays.
+ */
+import * as z from "zod/mini";
+import { PRICES, STANDS, VOTES } from "../engine/command.ts";
+import type { GameEvent } from "../engine/event.ts";
+import { ARGUMENTS, CARDS, CLIMATES, ROOMS, SCENARIOS, UN_GROUPS } from "../engine/scenario.ts";
+import { SCRIPTS } from "../engine/world.ts";
+import { type MatchRecord, RECORD_FORMAT, type SavedMatch } from "../match/types.ts";
+import type { ProblemCode } from "./problem.ts";
+
+/** Longest seed a person may type. */
+export const SEED_LENGTH = 60;
+const MANY = 100_000;
+
+const whole = (low: number, high: number) => z.int().check(z.gte(low), z.lte(high));
+const article = whole(0, 63);
+const alternative = whole(0, 15);
+const country = whole(0, 255);
+const placard = z.literal([0, 1, 2]);
+const unit = z.literal([0, 1]);
+const seatName = z.string().check(z.regex(/^([A-Z]{3}|chair|teacher|wall)$/));
+const word = z.string().check(z.maxLength(60));
+const term = z.strictObject({ article, alternative });
+const vote = z.enum(VOTES);
+const card = z.enum(CARDS);
+
+const command = z.discriminatedUnion("type", [
+  z.strictObject({
+    type: z.literal("layPlacards"),
+    article,
+    placards: z.array(placard).check(z.maxLength(16)),
+    wish: alternative,
+    care: placard,
+  }),
+  z.strictObject({ type: z.literal("speak"), article, alternative, argument: z.enum(ARGUMENTS), case: word }),
+  z.strictObject({ type: z.literal("consult"), article, country }),
+  z.strictObject({ type: z.literal("offerPackage"), to: country, give: term, ask: term, assistance: unit }),
+  z.strictObject({ type: z.literal("answerOffer"), offer: whole(0, MANY), accept: z.boolean() }),
+  z.strictObject({ type: z.literal("withdrawOffer"), offer: whole(0, MANY) }),
+  z.strictObject({ type: z.literal("sponsorBridge"), article, alternative }),
+  z.strictObject({ type: z.literal("declareRedLine"), article, alternative }),
+  z.strictObject({ type: z.literal("dropRedLine"), article }),
+  z.strictObject({ type: z.literal("takeStand"), article, stand: z.enum(STANDS), breaking: z.boolean() }),
+  z.strictObject({ type: z.literal("proposeAmendment"), article, alternative }),
+  z.strictObject({ type: z.literal("voteAmendment"), amendment: whole(0, 255), vote }),
+  z.strictObject({ type: z.literal("standOnPackage"), stand: z.enum(["join", "block"]) }),
+  z.strictObject({ type: z.literal("castVote"), vote }),
+  z.strictObject({ type: z.literal("sign"), declaration: z.enum([...CARDS, "none"]) }),
+  z.strictObject({ type: z.literal("stayOut") }),
+  z.strictObject({ type: z.literal("implementLaw") }),
+  z.strictObject({ type: z.literal("holdHearing"), card }),
+  z.strictObject({ type: z.literal("consultAtHome"), card: z.enum([...CARDS, "law"]) }),
+  z.strictObject({ type: z.literal("enterReservation"), card }),
+  z.strictObject({ type: z.literal("callVote"), gamble: z.boolean() }),
+  z.strictObject({ type: z.literal("deposit") }),
+  z.strictObject({ type: z.literal("assist"), to: country }),
+  z.strictObject({ type: z.literal("campaign"), unGroup: z.enum(UN_GROUPS) }),
+  z.strictObject({
+    type: z.literal("pledge"),
+    with: z.array(country).check(z.maxLength(6)),
+    count: whole(0, 6),
+    season: whole(0, 1000),
+  }),
+  z.strictObject({ type: z.literal("namePrice"), price: z.enum(PRICES), of: whole(-1, 255) }),
+  z.strictObject({ type: z.literal("grantPrice"), to: country }),
+  z.strictObject({ type: z.literal("answerEvent"), answer: word }),
+  z.strictObject({ type: z.literal("castConference"), observers: vote, protocol: vote }),
+]);
+
+const holder = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("person") }),
+  z.strictObject({ type: z.literal("bot"), level: z.literal([0, 1, 2]) }),
+  z.strictObject({ type: z.literal("script"), script: z.enum(SCRIPTS) }),
+]);
+
+const control = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("closeBeat") }),
+  z.strictObject({ type: z.literal("changeSeat"), holder }),
+  z.strictObject({ type: z.literal("unseal"), slot: word }),
+]);
+
+const entry = z.strictObject({
+  beat: whole(0, MANY),
+  seat: seatName,
+  command: z.union([command, control]),
+});
+
+const setup = z.strictObject({
+  scenario: z.enum(SCENARIOS),
+  seed: z.string().check(z.minLength(1), z.maxLength(SEED_LENGTH)),
+  climate: z.enum(CLIMATES),
+  room: z.enum(ROOMS),
+  procedure: z.literal("un-ga"),
+  level: z.literal([0, 1, 2]),
+  seats: z.record(seatName, holder),
+});
+
+const hash16 = z.string().check(z.regex(/^[0-9a-f]{16}$/));
+const version = z.string().check(z.minLength(1), z.maxLength(80));
+
+const recordShape = {
+  format: z.literal(RECORD_FORMAT),
+  engineVersion: version,
+  contentHash: version,
+  setup,
+  entries: z.array(entry).check(z.maxLength(MANY)),
+  hash: hash16,
+};
+
+const record = z.strictObject(recordShape);
+/** Events are checked for being events; playing them back meets every deeper fault and says "damaged". */
+const savedMatch = z.strictObject({
+  ...recordShape,
+  events: z.array(z.looseObject({ type: z.string() })).check(z.maxLength(MANY)),
+});
+
+/** What makes a JSON document recognisably ours, however damaged. */
+const claim = z.looseObject({ format: z.number(), setup: z.looseObject({ scenario: z.unknown() }) });
+
+export type Door<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; code: ProblemCode }>;
+
+/** A record with or without events from text. @example readRecord("nonsense") → { ok: false, code: "notJson" } */
+export function readRecord(text: string): Door<MatchRecord | SavedMatch> {
+  const json = parse(text);
+  if (json === undefined) return { ok: false, code: "notJson" };
+  if (!claim.safeParse(json).success) return { ok: false, code: "notOurs" };
+  const saved = savedMatch.safeParse(json);
+  if (saved.success) return { ok: true, value: withEvents(saved.data) };
+  const bare = record.safeParse(json);
+  if (bare.success) return { ok: true, value: bare.data };
+  return { ok: false, code: "damaged" };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function withEvents(data: z.infer<typeof savedMatch>): SavedMatch {
+  return { ...data, events: data.events as unknown as readonly GameEvent[] };
+}

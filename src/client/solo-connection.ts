@@ -1,0 +1,203 @@
+/**
+ * Playing alone: the match lives in this page. The only writer of `gameStore`; saves after every command.
+ */
+import type { Rejection } from "../engine/command.ts";
+import type { Setup } from "../engine/world.ts";
+import { act, close, eventsFor, fork, openMatch, record, unseal, viewOf } from "../match/index.ts";
+import type { Acted, Match, MatchRecord, SavedMatch } from "../match/types.ts";
+import type { Connection, Shared } from "./connection.ts";
+import { type GameStore, type Heard, NO_GAME } from "./game-store.ts";
+import { library } from "./library.ts";
+import { bare, fromFragment, LINK_LIMIT, toFragment } from "./link.ts";
+import { matchOf, seatOf } from "./open-match.ts";
+import { type ProblemCode, problem } from "./problem.ts";
+import { type Door, readRecord } from "./record-schema.ts";
+import { listSaves, newSaveId, readSave, removeSave, writeSave } from "./saves.ts";
+import { soloReadings } from "./solo-readings.ts";
+
+const OPEN_KEY = "fortieth.open";
+
+/** The match at this table: what the store shows is made from it. */
+type Table = { match: Match; seat: string; heard: number; saveId: string; frozen: boolean };
+
+type Desk = { table: Table | null; store: GameStore };
+
+export function openSolo(store: GameStore): Connection {
+  const desk: Desk = { table: null, store };
+  return {
+    startMatch: (setup) => begin(desk, setup),
+    watch: (setup) => begin(desk, setup),
+    send: (command) => played(desk, (t) => act(t.match, t.seat, command)),
+    unseal: (slot) => played(desk, (t) => unseal(t.match, t.seat, slot)),
+    confirm: () => confirm(desk),
+    openRecord: (text) => openText(desk, text),
+    openLink: async (fragment) => opened(desk, await fromFragment(fragment), fragment, newSaveId()),
+    continueSave: (id) => continueSave(desk, id),
+    exportRecord: () => (desk.table === null ? "" : savedText(desk.table.match)),
+    shareLink: () => shareLink(desk),
+    record: () => (desk.table === null ? null : record(desk.table.match)),
+    fork: (at) => forkAt(desk, at),
+    leave: () => leave(desk),
+    dismissProblem: () => store.setState({ problem: null, refused: null }),
+    saves: listSaves,
+    saveText: readSave,
+    deleteSave: removeSave,
+    lastOpen,
+    ...soloReadings(() => desk.table),
+  };
+}
+
+async function begin(desk: Desk, setup: Setup): Promise<void> {
+  const match = openMatch(library, setup);
+  await seatAt(desk, { match, seat: seatOf(match), heard: 0, saveId: newSaveId(), frozen: false });
+}
+
+/** Sits down at a match: the journal so far is there, and nothing is left to be played by the director. */
+async function seatAt(desk: Desk, table: Table): Promise<void> {
+  desk.table = table;
+  const { batch } = desk.store.getState();
+  desk.store.setState({ ...NO_GAME, batch: batch + 1, status: "busy" });
+  publish(desk, table);
+  desk.store.setState({ queue: [] });
+  rememberOpen(table.saveId);
+  await save(desk, table);
+}
+
+/** Puts what the seat may see of the match into the store. */
+function publish(desk: Desk, table: Table): void {
+  const { journal, batch } = desk.store.getState();
+  const view = viewOf(table.match, table.seat);
+  const news: readonly Heard[] = eventsFor(table.match, table.seat, table.heard).map((event, at) => ({
+    index: journal.length + at,
+    event,
+  }));
+  table.heard = table.match.log.length;
+  desk.store.setState({
+    view,
+    scenario: table.match.scenario,
+    journal: [...journal, ...news],
+    queue: news,
+    batch: batch + 1,
+    status: view.world.phase === "over" ? "over" : "ready",
+    watching: view.mine === null,
+    frozen: table.frozen,
+    problem: null,
+    refused: null,
+  });
+}
+
+function played(desk: Desk, play: (table: Table) => Acted): Rejection | null {
+  const { table } = desk;
+  if (table === null || table.frozen) return "wrongPhase";
+  const acted = play(table);
+  if (!acted.ok) {
+    desk.store.setState({ refused: acted.reason });
+    return acted.reason;
+  }
+  moved(desk, table, acted.match);
+  return null;
+}
+
+function confirm(desk: Desk): void {
+  const { table } = desk;
+  if (table === null || table.frozen || desk.store.getState().status !== "ready") return;
+  moved(desk, table, close(table.match));
+}
+
+function moved(desk: Desk, table: Table, match: Match): void {
+  table.match = match;
+  publish(desk, table);
+  void save(desk, table);
+}
+
+async function save(desk: Desk, table: Table): Promise<void> {
+  const { world } = table.match;
+  const { round, season, phase } = world;
+  const label = {
+    scenario: table.match.setup.scenario,
+    seat: table.seat,
+    phase,
+    round,
+    season,
+    over: phase === "over",
+  };
+  try {
+    const lasting = await writeSave(table.saveId, label, savedText(table.match));
+    if (!lasting) desk.store.setState({ problem: problem("notSaved") });
+  } catch {
+    desk.store.setState({ problem: problem("notSaved") });
+  }
+}
+
+function savedText(match: Match): string {
+  const saved: SavedMatch = { ...record(match), events: match.log };
+  return JSON.stringify(saved);
+}
+
+function openText(desk: Desk, text: string): Promise<boolean> {
+  return opened(desk, readRecord(text), text, newSaveId());
+}
+
+async function opened(
+  desk: Desk,
+  door: Door<MatchRecord | SavedMatch>,
+  raw: string,
+  saveId: string,
+): Promise<boolean> {
+  if (!door.ok) return failed(desk, door.code, raw);
+  const found = matchOf(library, door.value);
+  if (!found.ok) return failed(desk, found.code, raw);
+  const { match, frozen } = found;
+  await seatAt(desk, { match, seat: seatOf(match), heard: 0, saveId, frozen });
+  return true;
+}
+
+function failed(desk: Desk, code: ProblemCode, raw: string): boolean {
+  desk.store.setState({ problem: problem(code, raw) });
+  return false;
+}
+
+async function continueSave(desk: Desk, id: string): Promise<boolean> {
+  const text = await readSave(id);
+  if (text === null) return failed(desk, "saveMissing", "");
+  return opened(desk, readRecord(text), text, id);
+}
+
+async function shareLink(desk: Desk): Promise<Shared> {
+  const { table } = desk;
+  if (table === null || table.frozen) return { ok: false, code: "otherVersion" };
+  const made = bare(record(table.match));
+  const url = `${location.origin}${location.pathname}${await toFragment(made)}`;
+  return url.length > LINK_LIMIT ? { ok: false, code: "tooLong" } : { ok: true, url, hash: made.hash };
+}
+
+async function forkAt(desk: Desk, at: number): Promise<void> {
+  const { table } = desk;
+  if (table === null) return;
+  const match = fork(library, record(table.match), at);
+  await seatAt(desk, { match, seat: table.seat, heard: 0, saveId: newSaveId(), frozen: false });
+}
+
+function leave(desk: Desk): void {
+  desk.table = null;
+  rememberOpen(null);
+  desk.store.setState({ ...NO_GAME, batch: desk.store.getState().batch + 1 });
+}
+
+/** The open match of this tab, so that a reload or a crash comes back to it. */
+function rememberOpen(id: string | null): void {
+  try {
+    if (id === null) sessionStorage.removeItem(OPEN_KEY);
+    else sessionStorage.setItem(OPEN_KEY, id);
+  } catch {
+    // Without storage a reload shows the start page with its list of saves.
+  }
+}
+
+function lastOpen(): string | null {
+  try {
+    return sessionStorage.getItem(OPEN_KEY);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * What is selected and open on this screen: local, never part of a match. Scene and ui both read it and
+ * write it through the setters below; they never know of each other.
+ */
+import { createStore, type StoreApi } from "zustand/vanilla";
+
+export const SCREENS = ["start", "setup", "watch", "briefing", "match", "about"] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** Tabs of the decision panel. `decide` changes with the beat. */
+export const PANELS = ["decide", "text", "home", "states", "journal"] as const;
+export type Panel = (typeof PANELS)[number];
+
+export const PICTURES = ["chamber", "map"] as const;
+export type Picture = (typeof PICTURES)[number];
+
+export const MOTIONS = ["full", "reduced", "off"] as const;
+export type Motion = (typeof MOTIONS)[number];
+
+export type UiState = Readonly<{
+  screen: Screen;
+  panel: Panel;
+  picture: Picture;
+  /** Whether the picture is shown at all; on a phone it may be folded away. */
+  pictureOpen: boolean;
+  /** Article in play, position in `scenario.articles`; −1 for none. */
+  article: number;
+  /** Position in `scenario.countries`; −1 for none. */
+  country: number;
+  motion: Motion;
+  /** Grows by one when the player asks the director to skip to the end of what it is showing. */
+  skips: number;
+}>;
+
+export type UiStore = StoreApi<UiState>;
+
+const MOTION_KEY = "fortieth.motion";
+
+export function createUiStore(): UiStore {
+  return createStore<UiState>()(() => ({
+    screen: "start",
+    panel: "decide",
+    picture: "chamber",
+    pictureOpen: true,
+    article: -1,
+    country: -1,
+    motion: readMotion(),
+    skips: 0,
+  }));
+}
+
+export const uiStore = createUiStore();
+
+export function showScreen(screen: Screen): void {
+  uiStore.setState({ screen });
+}
+
+export function showPanel(panel: Panel): void {
+  uiStore.setState({ panel });
+}
+
+export function showPicture(picture: Picture): void {
+  uiStore.setState({ picture });
+}
+
+export function foldPicture(open: boolean): void {
+  uiStore.setState({ pictureOpen: open });
+}
+
+export function selectArticle(article: number): void {
+  uiStore.setState({ article });
+}
+
+export function selectCountry(country: number): void {
+  uiStore.setState({ country });
+}
+
+export function skipMotion(): void {
+  uiStore.setState({ skips: uiStore.getState().skips + 1 });
+}
+
+/** Kept between visits; a browser that refuses storage keeps it for this visit. */
+export function setMotion(motion: Motion): void {
+  uiStore.setState({ motion });
+  try {
+    localStorage.setItem(MOTION_KEY, motion);
+  } catch {
+    // Storage may be switched off: the choice then lasts until the page closes.
+  }
+}
+
+function readMotion(): Motion {
+  const asked = stored(MOTION_KEY);
+  const found = MOTIONS.find((motion) => motion === asked);
+  if (found !== undefined) return found;
+  return prefersReducedMotion() ? "reduced" : "full";
+}
+
+function stored(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function prefersReducedMotion(): boolean {
+  return typeof matchMedia === "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
+}

@@ -1,0 +1,52 @@
+/** Journal lines of the last night: the package, its amendments, the decision on the whole. */
+import type { Outcome } from "../../engine/world.ts";
+import { t } from "./index.ts";
+import { type Line, line } from "./line.ts";
+import type { Writers } from "./sentences.ts";
+
+type AdoptionWriters = Pick<
+  Writers,
+  "packagePut" | "amendmentsProposed" | "amendmentVoted" | "packageTested" | "textDecided"
+>;
+
+export const adoptionLines: AdoptionWriters = {
+  packagePut: () => [line(t("journal.packagePut"), { tone: "chapter" })],
+  amendmentsProposed: ({ amendments }, { names }) =>
+    amendments.map(({ article, alternative, by }) => {
+      const values = {
+        country: names.country(by),
+        article: names.article(article),
+        alternative: names.alternative(article, alternative),
+      };
+      return line(t("journal.amendmentProposed", values), { countries: [by], articles: [article] });
+    }),
+  amendmentVoted: ({ amendment, ballot }, { names }) => {
+    const { article, alternative, by } = amendment;
+    const { yes, no, abstain } = ballot.tally;
+    const values = {
+      article: names.article(article),
+      alternative: names.alternative(article, alternative),
+      yes,
+      no,
+      abstain,
+    };
+    const key = ballot.carried ? "journal.amendmentCarried" : "journal.amendmentLost";
+    return [line(t(key, values), { countries: [by], articles: [article] })];
+  },
+  packageTested: ({ blockers }, { names }) => {
+    if (blockers.length === 0) return [line(t("journal.packageJoined"), { tone: "good" })];
+    const values = { countries: names.countries(blockers) };
+    return [line(t("journal.packageBlocked", values), { tone: "bad", countries: blockers })];
+  },
+  textDecided: ({ outcome, threshold }) => [decided(outcome, threshold)],
+};
+
+function decided(outcome: Outcome, threshold: number): Line {
+  const { yes, no, abstain } = outcome.ballot?.tally ?? { yes: 0, no: 0, abstain: 0 };
+  if (outcome.how === "consensus")
+    return line(t("journal.adoptedConsensus", { threshold }), { tone: "great" });
+  if (outcome.how === "vote")
+    return line(t("journal.adoptedVote", { yes, no, abstain, threshold }), { tone: "great" });
+  if (outcome.ballot === null) return line(t("journal.adoptionFailed"), { tone: "bad" });
+  return line(t("journal.adoptionFailedVote", { yes, no, abstain }), { tone: "bad" });
+}

@@ -1,0 +1,71 @@
+/** Journal lines of signature, deposits, entry into force, the first conference and the end. */
+import type { GameEvent } from "../../engine/event.ts";
+import type { Ballot } from "../../engine/world.ts";
+import { t } from "./index.ts";
+import { type Line, type LineContext, line } from "./line.ts";
+import { monthName } from "./names.ts";
+import type { Writers } from "./sentences.ts";
+
+type EndWriters = Pick<
+  Writers,
+  "signaturesOpened" | "monthsPassed" | "thresholdReached" | "conferenceHeld" | "matchEnded"
+>;
+
+export const endLines: EndWriters = {
+  signaturesOpened: ({ signed, declarations }, { names }) => {
+    if (signed.length === 0) return [line(t("journal.signedNone"), { tone: "chapter" })];
+    const signing = t("journal.signed", { count: signed.length, countries: names.countries(signed) });
+    const lines = [line(signing, { tone: "chapter", countries: signed })];
+    if (declarations.length === 0) return lines;
+    const declared = t("journal.declared", {
+      count: declarations.length,
+      countries: names.countries(declarations),
+    });
+    return [...lines, line(declared, { countries: declarations })];
+  },
+  monthsPassed: (event, context) => passed(event, context),
+  thresholdReached: ({ country, inForce }, { names }) => {
+    const values = { country: names.country(country), month: monthName(inForce) };
+    return [line(t("journal.threshold", values), { tone: "great", countries: [country] })];
+  },
+  conferenceHeld: ({ conference }) => [
+    line(t("journal.conferenceObservers", ballotWords(conference.observers)), { tone: "chapter" }),
+    line(t("journal.conferenceProtocol", ballotWords(conference.protocol))),
+  ],
+  matchEnded: () => [line(t("journal.matchEnded"), { tone: "chapter" })],
+};
+
+function ballotWords({ tally, carried }: Ballot): { yes: number; no: number; result: string } {
+  return { yes: tally.yes, no: tally.no, result: t(carried ? "journal.carried" : "journal.notCarried") };
+}
+
+/** One line a month in which instruments arrive, one for all new signatures of the span. */
+function passed(
+  event: Extract<GameEvent, { type: "monthsPassed" }>,
+  { names }: LineContext,
+): readonly Line[] {
+  const lines: Line[] = [];
+  const signed = event.signatures.map(([, country]) => country);
+  if (signed.length > 0) {
+    lines.push(line(t("journal.signedLater", { countries: names.countries(signed) }), { countries: signed }));
+  }
+  for (const [month, countries] of byMonth(event.deposits)) {
+    const values = { month: monthName(month), countries: names.countries(countries) };
+    lines.push(line(t("journal.deposits", values), { tone: "good", countries }));
+  }
+  if (event.deposits.length === 0) {
+    lines.push(line(t("journal.monthsQuiet", { from: monthName(event.from), to: monthName(event.to) })));
+  }
+  if (event.euConsent >= event.from && event.euConsent <= event.to) lines.push(line(t("journal.euConsent")));
+  return lines;
+}
+
+function byMonth(pairs: readonly (readonly [number, number])[]): ReadonlyMap<number, readonly number[]> {
+  const months = new Map<number, number[]>();
+  for (const [month, country] of pairs) {
+    const found = months.get(month) ?? [];
+    found.push(country);
+    months.set(month, found);
+  }
+  return months;
+}

@@ -1,0 +1,89 @@
+/**
+ * All text a user reads. Namespaces, one JSON file each and language:
+ *   ui            shell, start, setup, briefing, journal, codes of problems, rejections, reasons
+ *   negotiation, adoption, ratification, debrief   sentences of those panels
+ *   content       articles, alternatives, cases, countries, events, glossary … by id
+ * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` another namespace; keys are checked by the
+ * compiler. Sentences are whole: placeholders and plurals (`_one`, `_other`) through i18next, never glued.
+ * A new language is one more entry in `CATALOGUES`; its direction comes from i18next.
+ */
+import i18next from "i18next";
+import contentEn from "./content.en.json";
+import uiEn from "./ui.en.json";
+
+export const LANGUAGES = ["en", "ar", "zh", "fr", "ru", "es"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Languages that are there; the other official ones have a place waiting. */
+const CATALOGUES: Readonly<Partial<Record<Language, object>>> = {
+  en: { ui: uiEn, content: contentEn },
+};
+
+const i18n = i18next.createInstance();
+void i18n.init({
+  lng: "en",
+  fallbackLng: "en",
+  defaultNS: "ui",
+  ns: ["ui", "content"],
+  resources: CATALOGUES as Record<string, Record<string, object>>,
+  initAsync: false,
+  // React escapes what it shows; a second escape would show entities.
+  interpolation: { escapeValue: false },
+  returnNull: false,
+});
+
+type PluralOf<K extends string> = K extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : K;
+type KeysOf<T, Path extends string = ""> = {
+  [K in keyof T & string]: T[K] extends string ? `${Path}${PluralOf<K>}` : KeysOf<T[K], `${Path}${K}.`>;
+}[keyof T & string];
+
+export type UiKey = KeysOf<typeof uiEn>;
+export type Key = UiKey;
+export type Values = Readonly<Record<string, string | number>>;
+
+/** The sentence of a key in the language of the page. */
+export function t(key: Key, values: Values = {}): string {
+  return i18n.t(key, values);
+}
+
+/** A text of the content by path; the path itself where the catalogue has none, which a test forbids. */
+export function fromContent(path: string, values: Values = {}): string {
+  return i18n.t(path, { ns: "content", ...values });
+}
+
+export function hasContent(path: string): boolean {
+  return i18n.exists(path, { ns: "content" });
+}
+
+export function language(): string {
+  return i18n.language;
+}
+
+export function direction(): "ltr" | "rtl" {
+  return i18n.dir();
+}
+
+/** "A, B and C" in the language of the page. */
+export function list(items: readonly string[]): string {
+  return new Intl.ListFormat(language(), { type: "conjunction" }).format(items);
+}
+
+/** "A, B or C". */
+export function either(items: readonly string[]): string {
+  return new Intl.ListFormat(language(), { type: "disjunction" }).format(items);
+}
+
+export function number(value: number): string {
+  return new Intl.NumberFormat(language()).format(value);
+}
+
+export function date(milliseconds: number): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeStyle: "short" }).format(
+    milliseconds,
+  );
+}
+
+/** Order of words for people, not for rules. */
+export function compareWords(a: string, b: string): number {
+  return a.localeCompare(b, language());
+}

@@ -1,0 +1,45 @@
+/** One line of the journal, and small helpers of those who write them. */
+import type { Scenario } from "../../engine/scenario.ts";
+import type { Names } from "./names.ts";
+
+/** How a line is drawn: plain, a heading of its time, good or bad news for the text, a promise broken. */
+export const TONES = ["plain", "chapter", "good", "bad", "broken", "great"] as const;
+export type Tone = (typeof TONES)[number];
+
+export type Line = Readonly<{
+  text: string;
+  tone: Tone;
+  countries: readonly number[];
+  articles: readonly number[];
+}>;
+
+export type LineContext = Readonly<{ scenario: Scenario; names: Names }>;
+
+type About = Readonly<{ tone?: Tone; countries?: readonly number[]; articles?: readonly number[] }>;
+
+export function line(text: string, about: About = {}): Line {
+  return {
+    text,
+    tone: about.tone ?? "plain",
+    countries: about.countries ?? [],
+    articles: about.articles ?? [],
+  };
+}
+
+export function none(): readonly Line[] {
+  return [];
+}
+
+/** How many countries show a digit in a string of one digit a country. @example tallyOf("0012", "0") → 2 */
+export function tallyOf(digits: string, digit: string): number {
+  let count = 0;
+  for (const found of digits) if (found === digit) count += 1;
+  return count;
+}
+
+/** Positions of the bits set, from the lowest. @example bitsOf(5) → [0, 2] */
+export function bitsOf(bits: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < 31; at += 1) if ((bits >> at) & 1) found.push(at);
+  return found;
+}

@@ -1,0 +1,127 @@
+/** Journal lines of the rounds: soundings, speeches, the chair's text, closings. */
+import type { Speech } from "../../engine/event.ts";
+import { t } from "./index.ts";
+import { bitsOf, type Line, type LineContext, line, tallyOf } from "./line.ts";
+import type { Names } from "./names.ts";
+import { caseTitle, monthName } from "./names.ts";
+import type { Writers } from "./sentences.ts";
+
+type RoundWriters = Pick<
+  Writers,
+  | "matchOpened"
+  | "seatChanged"
+  | "beatOpened"
+  | "floorOpened"
+  | "placardsRevealed"
+  | "textRevised"
+  | "speechesHeard"
+  | "redLinesDeclared"
+  | "redLinesDropped"
+  | "standsTaken"
+  | "articleAgreed"
+  | "articleNotTested"
+  | "articleHeld"
+  | "roundClosed"
+>;
+
+export const roundLines: RoundWriters = {
+  matchOpened: (event) => [line(t("journal.matchOpened", { scenario: event.scenario }), { tone: "chapter" })],
+  seatChanged: ({ country, holder }, { names }) => {
+    const key = holder.type === "person" ? "journal.seatPerson" : "journal.seatBot";
+    return [line(t(key, { country: names.country(country) }), { countries: [country] })];
+  },
+  beatOpened: ({ beat, season, month }) => {
+    if (beat !== "season") return [];
+    return [line(t("journal.seasonOpened", { season, month: monthName(month) }), { tone: "chapter" })];
+  },
+  floorOpened: ({ round, floor }, { names }) => [
+    line(t("journal.floorOpened", { round, articles: names.articles(floor) }), {
+      tone: "chapter",
+      articles: floor,
+    }),
+  ],
+  placardsRevealed: ({ article, texts, placards }, { names }) =>
+    texts.map((text, at) => {
+      const digits = placards[at] ?? "";
+      const values = {
+        article: names.article(article),
+        text: names.alternative(article, text),
+        support: tallyOf(digits, "0"),
+        live: tallyOf(digits, "1"),
+        object: tallyOf(digits, "2"),
+      };
+      return line(t("journal.placards", values), { articles: [article] });
+    }),
+  textRevised: ({ article, alternative }, { names }) => [
+    line(t("journal.textRevised", about(names, article, alternative)), { articles: [article] }),
+  ],
+  speechesHeard: ({ speeches }, context) => groups(speeches).map((group) => speechLine(group, context)),
+  redLinesDeclared: ({ lines }, { names }) =>
+    lines.map(({ country, article, bits }) => {
+      const alternatives = names.alternatives(article, bitsOf(bits));
+      const values = { country: names.country(country), article: names.article(article), alternatives };
+      return line(t("journal.redLineDeclared", values), { countries: [country], articles: [article] });
+    }),
+  redLinesDropped: ({ lines }, { names }) =>
+    lines.map(({ country, article }) => {
+      const values = { country: names.country(country), article: names.article(article) };
+      return line(t("journal.redLineDropped", values), { countries: [country], articles: [article] });
+    }),
+  standsTaken: ({ article, alternative, stands, blockers }, { names }) => {
+    const counts = { join: tallyOf(stands, "0"), abstain: tallyOf(stands, "1"), block: tallyOf(stands, "2") };
+    const first = line(t("journal.stands", { ...about(names, article, alternative), ...counts }), {
+      articles: [article],
+    });
+    if (blockers.length === 0) return [first];
+    const values = { article: names.article(article), countries: names.countries(blockers) };
+    return [
+      first,
+      line(t("journal.blocked", values), { tone: "bad", countries: blockers, articles: [article] }),
+    ];
+  },
+  articleAgreed: ({ article, alternative }, { names }) => [
+    line(t("journal.articleAgreed", about(names, article, alternative)), {
+      tone: "good",
+      articles: [article],
+    }),
+  ],
+  articleNotTested: ({ article, alternative, why }, { names }) => {
+    const key = why === "objection" ? "journal.notTestedObjection" : "journal.notTestedCentre";
+    return [line(t(key, about(names, article, alternative)), { articles: [article] })];
+  },
+  articleHeld: ({ article, why }, { names }) => {
+    const key = why === "blocked" ? "journal.heldBlocked" : "journal.heldFirstReading";
+    return [line(t(key, { article: names.article(article) }), { articles: [article] })];
+  },
+  roundClosed: ({ round }) => [line(t("journal.roundClosed", { round }))],
+};
+
+function about(names: Names, article: number, alternative: number): { article: string; alternative: string } {
+  return { article: names.article(article), alternative: names.alternative(article, alternative) };
+}
+
+/** Speeches for the same text with the same argument and case are one sentence. */
+function groups(speeches: readonly Speech[]): readonly (readonly Speech[])[] {
+  const found = new Map<string, Speech[]>();
+  for (const speech of speeches) {
+    const key = [speech.article, speech.alternative, speech.argument, speech.case].join();
+    const group = found.get(key) ?? [];
+    group.push(speech);
+    found.set(key, group);
+  }
+  return [...found.values()];
+}
+
+function speechLine(group: readonly Speech[], { names }: LineContext): Line {
+  const [first] = group;
+  if (first === undefined) return line("");
+  const countries = group.map((speech) => speech.country);
+  const values = {
+    countries: names.countries(countries),
+    ...about(names, first.article, first.alternative),
+    argument: t(`argument.${first.argument}`),
+    case: first.case === "" ? "" : caseTitle(first.case),
+  };
+  const key = first.case === "" ? "journal.speech" : "journal.speechCase";
+  return line(t(key, values), { countries, articles: [first.article] });
+}

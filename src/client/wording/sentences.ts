@@ -1,0 +1,41 @@
+/**
+ * What happened, in sentences. An event may need several, one a line of the journal; each line knows which
+ * states and articles it is about, so that the journal can be filtered.
+ */
+import type { EventType, GameEvent } from "../../engine/event.ts";
+import type { Scenario } from "../../engine/scenario.ts";
+import { adoptionLines } from "./adoption-lines.ts";
+import { dealLines } from "./deal-lines.ts";
+import { endLines } from "./end-lines.ts";
+import { homeLines } from "./home-lines.ts";
+import { type Line, type LineContext, none } from "./line.ts";
+import { namesOf } from "./names.ts";
+import { roundLines } from "./round-lines.ts";
+
+export type { Line, Tone } from "./line.ts";
+
+type Writer<T extends EventType> = (
+  event: Extract<GameEvent, { type: T }>,
+  context: LineContext,
+) => readonly Line[];
+/** A forgotten event does not compile. */
+export type Writers = { readonly [T in EventType]: Writer<T> };
+
+const WRITERS: Writers = {
+  ...roundLines,
+  ...dealLines,
+  ...adoptionLines,
+  ...homeLines,
+  ...endLines,
+  actSealed: none,
+  actUnsealed: none,
+  careShown: none,
+  mindsMoved: none,
+  offersSettled: none,
+};
+
+/** Lines of an event, none where it has nothing to tell. */
+export function linesOf(event: GameEvent, scenario: Scenario): readonly Line[] {
+  const write = WRITERS[event.type] as Writer<EventType>;
+  return write(event, { scenario, names: namesOf(scenario) });
+}
