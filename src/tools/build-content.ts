@@ -10,6 +10,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readArticles, readCases, readEvents, readMandates } from "./content/drafts.ts";
 import { buildPositions } from "./content/positions.ts";
+import { buildProfiles } from "./content/profiles.ts";
+import { buildProvenance } from "./content/provenance.ts";
 import { hanoiSigners } from "./content/signatures.ts";
 import { readStates } from "./content/states.ts";
 import {
@@ -23,14 +25,17 @@ import {
   validationData,
 } from "./content/structure.ts";
 import { ROOT } from "./content/tables.ts";
+import { buildWording } from "./content/wording.ts";
 import { print } from "./content/write.ts";
 
 const GENERATED = "src/content/generated";
+const WORDING = "src/client/wording/content.en.json";
 
 /** Path under the project's root → text. */
 export function buildContent(): ReadonlyMap<string, string> {
   const states = readStates();
   const { articles, interactions } = readArticles();
+  const mandates = readMandates();
   const positions = buildPositions(articles, states);
   const json: Readonly<Record<string, unknown>> = {
     "articles.json": {
@@ -40,11 +45,14 @@ export function buildContent(): ReadonlyMap<string, string> {
     "cases.json": structuralCases(readCases().cases),
     "countries.json": structuralCountries(states),
     "events.json": structuralEvents(readEvents()),
-    "mandates.json": structuralMandates(readMandates()),
+    "mandates.json": structuralMandates(mandates),
+    "profiles.json": buildProfiles(states),
+    "provenance.json": buildProvenance(states, articles, mandates),
     "positions.json": structuralPositions(positions),
     "validation.json": validationData(states, positions, hanoiSigners()),
   };
-  return new Map(Object.entries(json).map(([name, value]) => [`${GENERATED}/${name}`, print(value)]));
+  const files = Object.entries(json).map(([name, value]) => [`${GENERATED}/${name}`, print(value)] as const);
+  return new Map([...files, [WORDING, `${JSON.stringify(buildWording(), null, 2)}\n`]]);
 }
 
 /** Names of the built files that differ from what is on disk. */

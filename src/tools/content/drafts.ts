@@ -95,7 +95,7 @@ export type DraftEvent = Readonly<{
   text: string;
   choice: Readonly<{
     prompt: string;
-    answers: readonly Readonly<{ key: string; label: string; effect: DraftMood; then: string }>[];
+    answers: readonly Readonly<{ key: string; label: string; effect: DraftMood; outcome: string }>[];
   }> | null;
 }>;
 

@@ -1,8 +1,8 @@
 /** How generated JSON is printed: small enough to ship, one entry a line so that a change shows as a diff. */
 
-/** Depth 1 and 2 are broken into lines, everything deeper stays on one. */
-export function print(value: unknown, depth = 2): string {
-  return `${lines(value, depth, "")}\n`;
+/** A list takes one line an entry; so do the lists inside an object. */
+export function print(value: unknown): string {
+  return `${lines(value, Array.isArray(value) ? 1 : 2, "")}\n`;
 }
 
 function lines(value: unknown, depth: number, indent: string): string {

@@ -1,0 +1,17 @@
+/** Names of things that are not drafts of their own, and the sources: `assets/data/content`. */
+import { readJson } from "./tables.ts";
+
+export type Named = Readonly<{ name: string; official: string }>;
+type Texts = { [key: string]: string | Texts };
+
+export type Names = Readonly<{ countryNames: Readonly<Record<string, Partial<Named>>> }> & Texts;
+
+export type EvidenceSource = Readonly<{ id: string; title: string; url: string; trust: string }>;
+export type DataSource = Readonly<{ id: string; title: string; url: string; licence: string }>;
+
+export const readNames = (): Names => readJson("content/names.json");
+
+export const readSources = (): Readonly<{
+  evidence: readonly EvidenceSource[];
+  data: readonly DataSource[];
+}> => readJson("content/sources.json");

@@ -1,0 +1,214 @@
+/**
+ * Where each value of a profile comes from: a rule for each datum, and the states that differ from it.
+ * Recalled values keep their mark: nothing from memory is shown as a fact.
+ */
+import type { DraftArticle, DraftMandate } from "./drafts.ts";
+import { readSources } from "./names.ts";
+import { MEMBERSHIPS, yearOf } from "./profiles.ts";
+import { readProfileSignatures } from "./signatures.ts";
+import type { States } from "./states.ts";
+import { at, numberOrNull, type Row, text } from "./tables.ts";
+
+type Mark = "measured" | "sourced" | "recalled" | "estimated" | "modelled";
+/** `weak` where the source itself is doubtful. `year` null: no single year. */
+type Origin = Readonly<{ source: string; year: number | null; mark: Mark; weak: boolean }>;
+type Rule = Readonly<{ datum: string }> & Origin;
+type Exception = Readonly<{ datum: string; iso3: string }> & Origin;
+
+const origin = (source: string, year: number | null, mark: Mark, weak = false): Origin => ({
+  source,
+  year,
+  mark,
+  weak,
+});
+
+/** Groupings corrected from memory; which cells is not recorded, so the whole column carries the mark. */
+const RECALLED_GROUPS = [
+  "nam",
+  "csto",
+  "sco",
+  "commonwealth",
+  "brics",
+  "sadc",
+  "mercosur",
+  "cis",
+  "oas",
+  "foc",
+];
+const GROUPS_2024 = ["eu", "g77", "sids", "aosis", "ldc", "lldc", "oecd", "g20"];
+
+function membershipOrigin(group: string): Origin {
+  if (RECALLED_GROUPS.includes(group)) return origin("memory", null, "recalled");
+  if (group === "au") return origin("factbook", null, "estimated");
+  return GROUPS_2024.includes(group)
+    ? origin("countrygroups", 2024, "sourced")
+    : origin("factbook", null, "sourced");
+}
+
+const RULES: readonly (readonly [string, Origin])[] = [
+  ["name", origin("world-countries", null, "sourced")],
+  ["coordinates", origin("world-countries", null, "sourced")],
+  ["unGroup", origin("countrygroups", 2024, "sourced")],
+  ["incomeGroup", origin("world-bank", 2025, "sourced")],
+  ["population", origin("world-bank", 2024, "measured")],
+  ["gdp", origin("world-bank", 2023, "measured")],
+  ["internet", origin("factbook", 2023, "measured")],
+  ["polyarchy", origin("vdem", 2024, "measured")],
+  ["idealPoint", origin("ideal-points", 2019, "measured")],
+  ["budapest", origin("coe", 2015, "sourced")],
+  ["legalFamily", origin("factbook", null, "estimated")],
+  ["hurdle", origin("simmons", 2009, "sourced")],
+  ["vote73187", origin("unvotes", 2018, "sourced")],
+  ["vote74247", origin("unvotes", 2019, "sourced")],
+  ["signed", origin("signatures", 2025, "sourced")],
+  ["ratified", origin("press", 2026, "sourced", true)],
+  ["capacity", origin("model", null, "modelled")],
+  ["need", origin("model", null, "modelled")],
+  ["power", origin("model", null, "modelled")],
+  ["outside", origin("model", null, "modelled")],
+  ["signaturePropensity", origin("untc", null, "measured")],
+  ["ratificationPropensity", origin("untc", null, "measured")],
+  ["position", origin("model", null, "modelled")],
+];
+
+function rules(): readonly Rule[] {
+  const plain = RULES.map(([datum, from]) => ({ datum, ...from }));
+  const groups = MEMBERSHIPS.map((group) => ({ datum: `membership.${group}`, ...membershipOrigin(group) }));
+  return [...plain, ...groups];
+}
+
+function budapestOrigin(row: Row): Origin {
+  const status = text(row, "budapest_status");
+  const consent = yearOf(text(row, "budapest_consent").slice(0, 4));
+  if (status.includes("recalled")) return origin("memory", null, "recalled");
+  if (status === "") return origin("coe", null, "estimated");
+  return origin("coe", consent ?? 2015, "sourced");
+}
+
+/** The Dutch table is cut after "Turkije": these cannot be excluded, three others were filled in. */
+const SIGNATURE_UNSURE = ["ARE", "VUT", "ZMB", "KOR", "CHE", "IND"];
+
+function signedOrigin(iso3: string, confidence: string | undefined): Origin {
+  if (SIGNATURE_UNSURE.includes(iso3)) return origin("signatures", 2025, "estimated", true);
+  if (confidence === "medium-low") return origin("memory", 2025, "recalled");
+  if (iso3 === "ZAF") return origin("press", 2025, "estimated", true);
+  if (iso3 === "CAN") return origin("press", 2026, "sourced", true);
+  return origin("signatures", 2025, "sourced");
+}
+
+function hurdleOrigin(row: Row): Origin {
+  const source = text(row, "ratif_hurdle_source");
+  if (source === "") return origin("model", null, "estimated");
+  return source.startsWith("manystates")
+    ? origin("manystates", null, "sourced")
+    : origin("simmons", 2009, "sourced");
+}
+
+function gdpOrigin(row: Row): Origin {
+  const cell = text(row, "gdp_usd_year");
+  return cell.includes("CIA")
+    ? origin("factbook", yearOf(cell), "estimated")
+    : origin("world-bank", yearOf(cell), "measured");
+}
+
+function ofState(
+  states: States,
+  i: number,
+  confidence: string | undefined,
+): readonly (readonly [string, Origin])[] {
+  const row = at(states.rows, i);
+  const noInternet = numberOrNull(row, "internet_users_pct") === null;
+  const internetYear = yearOf(text(row, "internet_year"));
+  return [
+    ["gdp", gdpOrigin(row)],
+    [
+      "internet",
+      noInternet ? origin("model", null, "estimated") : origin("factbook", internetYear, "measured"),
+    ],
+    [
+      "polyarchy",
+      at(states.polyEstimated, i) ? origin("model", null, "estimated") : origin("vdem", 2024, "measured"),
+    ],
+    ["budapest", budapestOrigin(row)],
+    ["hurdle", hurdleOrigin(row)],
+    ["signed", signedOrigin(text(row, "iso3"), confidence)],
+  ];
+}
+
+/** Only where a state differs from the rule. */
+function exceptions(states: States): readonly Exception[] {
+  const signatures = readProfileSignatures();
+  const usual = new Map(RULES.map(([datum, from]) => [datum, JSON.stringify(from)]));
+  return states.iso3.flatMap((iso3, i) =>
+    ofState(states, i, signatures.get(iso3)?.confidence)
+      .filter(([datum, from]) => usual.get(datum) !== JSON.stringify(from))
+      .map(([datum, from]) => ({ datum, iso3, ...from })),
+  );
+}
+
+/** Source keys named in a line such as "M5 (clause), R (name)". */
+function keysIn(source: string, known: readonly string[]): readonly string[] {
+  return source.split(/[^A-Z0-9]+/).filter((word) => known.includes(word));
+}
+
+function mandateOrigins(mandates: readonly DraftMandate[], known: readonly string[]): readonly object[] {
+  return mandates.flatMap(({ iso3, lines, redLines }) => [
+    ...lines.map(({ article, mark, source }) => ({
+      iso3,
+      part: "objective",
+      article,
+      mark,
+      sources: keysIn(source, known),
+    })),
+    ...redLines.map(({ article, mark, source }) => ({
+      iso3,
+      part: "redLine",
+      article,
+      mark,
+      sources: keysIn(source, known),
+    })),
+  ]);
+}
+
+/** What is known of the adopted text of an article; anything partly from memory counts as recalled. */
+function articleOrigins(articles: readonly DraftArticle[]): readonly object[] {
+  return articles.map(({ id, adoptedTrust, sources }) => ({
+    article: id,
+    mark: adoptedTrust.includes("recalled") ? "recalled" : "sourced",
+    sources,
+  }));
+}
+
+/** States reported as backing an alternative, with the sources; names from memory are kept apart. */
+function backerOrigins(articles: readonly DraftArticle[]): readonly object[] {
+  const state = /^([A-Z]{3}|EU)\b/;
+  return articles.flatMap(({ id, options }) =>
+    options.map(({ key, backers }) => ({
+      article: id,
+      alternative: key,
+      sourced: backers.sourced.flatMap(({ who, keys }) => {
+        const name = state.exec(who)?.[1];
+        return name === undefined ? [] : [{ who: name, sources: keys }];
+      }),
+      recalled: backers.recalled.flatMap((who) => state.exec(who)?.[1] ?? []),
+    })),
+  );
+}
+
+export function buildProvenance(
+  states: States,
+  articles: readonly DraftArticle[],
+  mandates: readonly DraftMandate[],
+): object {
+  const { evidence, data } = readSources();
+  const known = evidence.map(({ id }) => id);
+  return {
+    sources: data.map(({ id, url, licence }) => ({ id, url, licence })),
+    evidence: evidence.map(({ id, url, trust }) => ({ id, url, trust })),
+    rules: rules(),
+    exceptions: exceptions(states),
+    articles: articleOrigins(articles),
+    backers: backerOrigins(articles),
+    mandates: mandateOrigins(mandates, known),
+  };
+}

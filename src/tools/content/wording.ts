@@ -1,0 +1,220 @@
+/**
+ * The content's English catalogue, `src/client/wording/content.en.json`: every text a user reads about an
+ * id of the content, nested by kind and id so that another language needs no other keys.
+ */
+import type { DraftArticle, DraftCase, DraftEvent, DraftInteraction, DraftMandate } from "./drafts.ts";
+import { readArticles, readCases, readEndings, readEvents, readGlossary, readMandates } from "./drafts.ts";
+import { type Named, readNames, readSources } from "./names.ts";
+import { at, type Row, readTable, text } from "./tables.ts";
+
+type Tree = { [key: string]: string | Tree };
+
+/** Text by key, in the order given. */
+function byKey<T>(items: readonly T[], key: (item: T) => string, value: (item: T) => string | Tree): Tree {
+  const tree: Tree = {};
+  for (const item of items) {
+    if (tree[key(item)] !== undefined) throw new Error(`twice: ${key(item)}`);
+    tree[key(item)] = value(item);
+  }
+  return tree;
+}
+
+/** Drafts write {place}; i18next wants {{place}}. */
+function placeholders(line: string): string {
+  return line.replace(/\{(\w+)\}/g, "{{$1}}");
+}
+
+/** "Articles 2(h), 3, 23 and 35". */
+function articleNumbers(numbers: readonly string[]): string {
+  const plain = numbers.filter((number) => number !== "title");
+  const last = plain.at(-1) ?? "";
+  const several = plain.length > 1 || last.includes("-");
+  const list = plain.length > 1 ? `${plain.slice(0, -1).join(", ")} and ${last}` : last;
+  const articles = `${several ? "rticles" : "rticle"} ${list}`.replaceAll("-", " to ");
+  return numbers.includes("title") ? `Title and a${articles}` : `A${articles}`;
+}
+
+/** How far what is said of the adopted text can be trusted, as a sentence. */
+function trustSentence(trust: string): string {
+  const words = trust
+    .replaceAll(/\bread\b/g, "read in the text of the convention")
+    .replaceAll(/\bofficial\b/g, "from the UN Treaty Collection")
+    .replaceAll(/\bsecondary\b/g, "from reports")
+    .replaceAll(/\brecalled\b/g, "from memory, not checked")
+    .replaceAll(/\barts\b/g, "articles")
+    .replaceAll("-", " to ");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+function articleTexts(articles: readonly DraftArticle[]): Tree {
+  return byKey(
+    articles,
+    ({ id }) => id,
+    (article) => ({
+      title: article.title,
+      numbers: articleNumbers(article.articles),
+      axis: { low: article.axis.low, high: article.axis.high },
+      adoptedNote: article.adoptedNote,
+      adoptedTrust: trustSentence(article.adoptedTrust),
+    }),
+  );
+}
+
+function alternativeTexts(articles: readonly DraftArticle[]): Tree {
+  return byKey(
+    articles,
+    ({ id }) => id,
+    ({ options }) =>
+      byKey(
+        options,
+        ({ key }) => key,
+        ({ name, clause, gloss }) => ({ name, clause, gloss }),
+      ),
+  );
+}
+
+function interactionTexts(interactions: readonly DraftInteraction[]): Tree {
+  return byKey(
+    interactions,
+    ({ a, optionA, b, optionB }) => `${a}/${optionA}/${b}/${optionB}`,
+    ({ why }) => ({ why }),
+  );
+}
+
+function groups<T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
+  const keys = [...new Set(items.map(key))];
+  return keys.map((one) => items.filter((item) => key(item) === one));
+}
+
+/** case.<id>.because.<question>.<article>.<alternative> */
+function becauseLines({ bears }: DraftCase): Tree {
+  const byQuestion = groups(bears, ({ question }) => question);
+  return byKey(
+    byQuestion,
+    (lines) => at(lines, 0).question,
+    (lines) =>
+      byKey(
+        groups(lines, ({ article }) => article),
+        (same) => at(same, 0).article,
+        (same) =>
+          byKey(
+            same,
+            ({ option }) => option,
+            ({ because }) => because,
+          ),
+      ),
+  );
+}
+
+function caseTexts(cases: readonly DraftCase[]): Tree {
+  return byKey(
+    cases,
+    ({ id }) => id,
+    (item) => ({
+      title: item.title,
+      paragraph: item.paragraph,
+      asks: item.sides.asks,
+      asked: item.sides.asked,
+      because: becauseLines(item),
+    }),
+  );
+}
+
+function eventTexts(events: readonly DraftEvent[]): Tree {
+  return byKey(
+    events,
+    ({ id }) => id,
+    ({ headline, text: body, choice }) => ({
+      headline: placeholders(headline),
+      text: placeholders(body),
+      ...(choice === null
+        ? {}
+        : {
+            prompt: placeholders(choice.prompt),
+            answer: byKey(
+              choice.answers,
+              ({ key }) => key,
+              ({ label, outcome }) => ({ label, outcome: placeholders(outcome) }),
+            ),
+          }),
+    }),
+  );
+}
+
+function mandateTexts(mandates: readonly DraftMandate[]): Tree {
+  return byKey(
+    mandates,
+    ({ iso3 }) => iso3,
+    ({ lines, redLines }) => ({
+      objective: byKey(
+        lines,
+        ({ article }) => article,
+        ({ line }) => line,
+      ),
+      redLine: byKey(
+        redLines,
+        ({ article }) => article,
+        ({ line }) => line,
+      ),
+    }),
+  );
+}
+
+function countryTexts(rows: readonly Row[], corrections: Readonly<Record<string, Partial<Named>>>): Tree {
+  const sorted = [...rows].sort((a, b) => (text(a, "iso3") < text(b, "iso3") ? -1 : 1));
+  return byKey(
+    sorted,
+    (row) => text(row, "iso3"),
+    (row) => {
+      const better = corrections[text(row, "iso3")] ?? {};
+      return {
+        name: better.name ?? text(row, "name"),
+        official: better.official ?? text(row, "official_name"),
+      };
+    },
+  );
+}
+
+export function buildWording(): Tree {
+  const { articles, interactions } = readArticles();
+  const { questions, cases } = readCases();
+  const { countryNames, ...names } = readNames();
+  const { evidence, data } = readSources();
+  return {
+    article: articleTexts(articles),
+    alternative: alternativeTexts(articles),
+    interaction: interactionTexts(interactions),
+    case: caseTexts(cases),
+    question: byKey(
+      questions,
+      ({ id }) => id,
+      (question) => question.text,
+    ),
+    ...names,
+    event: eventTexts(readEvents()),
+    mandate: mandateTexts(readMandates()),
+    ending: byKey(
+      readEndings(),
+      ({ id }) => id,
+      ({ title, template }) => ({ title, text: placeholders(template) }),
+    ),
+    term: byKey(
+      readGlossary(),
+      ({ id }) => id,
+      ({ term, explanation }) => ({ name: term, explanation }),
+    ),
+    country: countryTexts(readTable("states.csv"), countryNames),
+    source: {
+      ...byKey(
+        evidence,
+        ({ id }) => id,
+        ({ title, url, trust }) => ({ title, url, trust }),
+      ),
+      ...byKey(
+        data,
+        ({ id }) => id,
+        ({ title, url, licence }) => ({ title, url, licence }),
+      ),
+    },
+  };
+}
