@@ -1,4 +1,4 @@
-/** `npm run check`: what can be known in seconds; no build, no browser. */
-import { engineTypes, layers, lint, runSteps, types, unitTests } from "./steps.ts";
+/** `npm run check`: what can be known in seconds; no build, no browser, no slow tests. */
+import { engineTypes, layers, lint, quickTests, runSteps, types } from "./steps.ts";
 
-await runSteps([types, engineTypes, lint, layers, unitTests]);
+await runSteps([types, engineTypes, lint, layers, quickTests]);

@@ -65,8 +65,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 /** Imports that belong to one file. */
 const ONE_FILE: Readonly<Record<string, string>> = { "seedrandom/lib/alea.js": "src/engine/rng.ts" };
 const NODE_BUILTINS = ["host", "tools"];
-/** One file per step of a treaty's life; what they share lies beside the folder (STYLE §5). */
-const RULES = "src/engine/rules/";
 const NODE_WORKER = "src/lab/node-worker.ts";
 
 type Import = Readonly<{ specifier: string; isType: boolean; offset: number }>;
@@ -141,8 +139,6 @@ function ownObjection(file: string, specifier: string, isType: boolean): string 
     return MAY_USE_ASSETS.includes(layer) ? null : `${layer} may not use ${target}`;
   }
   if (!target.startsWith("src/")) return `leaves src: ${specifier}`;
-  if ([file, target].every((path) => path.startsWith(RULES)))
-    return `rules never import each other: ${specifier}`;
   const other = layerOf(target);
   const isAllowed =
     other === layer ||

@@ -82,24 +82,35 @@ type VitestReport = Readonly<{
   testResults: readonly Readonly<{ status: string; assertionResults: readonly unknown[] }>[];
 }>;
 
+async function vitest(...args: readonly string[]): Promise<Tally> {
+  const path = reportPath("vitest");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${path}`];
+  const code = await node([
+    "node_modules/vitest/vitest.mjs",
+    "run",
+    "--allowOnly=false",
+    ...reporters,
+    ...args,
+  ]);
+  const report = reportAt<VitestReport>(path);
+  if (report === null) return FAILED;
+  const broken = report.testResults.filter(
+    (file) => file.status === "failed" && file.assertionResults.length === 0,
+  );
+  return judged(code, {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  });
+}
+
 /** Unit, property and golden tests; a file that does not load counts as one failure. */
-export const unitTests: Step = {
-  name: "unit, property and golden tests",
-  run: async () => {
-    const path = reportPath("vitest");
-    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${path}`];
-    const code = await node(["node_modules/vitest/vitest.mjs", "run", "--allowOnly=false", ...reporters]);
-    const report = reportAt<VitestReport>(path);
-    if (report === null) return FAILED;
-    const broken = report.testResults.filter(
-      (file) => file.status === "failed" && file.assertionResults.length === 0,
-    );
-    return judged(code, {
-      passed: report.numPassedTests,
-      failed: report.numFailedTests + broken.length,
-      skipped: report.numPendingTests + report.numTodoTests,
-    });
-  },
+export const unitTests: Step = { name: "unit, property and golden tests", run: () => vitest() };
+
+/** The same without the files that say `.slow.test.ts`: many whole matches take longer than a check may. */
+export const quickTests: Step = {
+  name: "unit tests but the slow ones",
+  run: () => vitest("--exclude", "**/*.slow.test.ts"),
 };
 
 type PlaywrightReport = Readonly<{

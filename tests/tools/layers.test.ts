@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { breachesIn, checkLayers, objection } from "../../src/tools/layers.ts";
+
+const messages = (file: string, source: string): string[] =>
+  breachesIn(file, source).map((one) => one.message);
+
+test.each([
+  ["src/content/a.ts", "../engine/scenario.ts"],
+  ["src/bots/a.ts", "../engine/reader.ts"],
+  ["src/match/a.ts", "../bots/level-two.ts"],
+  ["src/lab/a.ts", "../content/index.ts"],
+  ["src/client/a.ts", "../lab/a.ts"],
+  ["src/tools/a.ts", "../host/a.ts"],
+  ["src/main.tsx", "./scene/boot.ts"],
+  ["src/scene/a.ts", "phaser"],
+  ["src/ui/a.tsx", "react-aria-components"],
+  ["src/engine/rng.ts", "seedrandom/lib/alea.js"],
+  ["src/lab/node-worker.ts", "node:worker_threads"],
+  ["src/scene/a.ts", "../../assets/flags.webp?url"],
+])("%s may import %s", (file, specifier) => {
+  expect(objection(file, specifier, false)).toBeNull();
+});
+
+test.each([
+  ["src/engine/a.ts", "../content/index.ts"],
+  ["src/engine/a.ts", "seedrandom/lib/alea.js"],
+  ["src/engine/a.ts", "zod"],
+  ["src/bots/a.ts", "../match/a.ts"],
+  ["src/match/a.ts", "../content/index.ts"],
+  ["src/client/a.ts", "react"],
+  ["src/client/a.ts", "zustand"],
+  ["src/client/a.ts", "phaser"],
+  ["src/scene/a.ts", "../ui/panel.tsx"],
+  ["src/ui/a.tsx", "../scene/director.ts"],
+  ["src/ui/a.tsx", "../match/a.ts"],
+  ["src/lab/a.ts", "node:fs"],
+  ["src/main.tsx", "./tools/start.ts"],
+  ["src/engine/a.ts", "../../assets/data/states.csv"],
+  ["src/ui/a.tsx", "left-pad"],
+])("%s may not import %s", (file, specifier) => {
+  expect(objection(file, specifier, true)).not.toBeNull();
+});
+
+test("scene and ui may take types of the engine, never its code", () => {
+  expect(messages("src/ui/a.tsx", 'import { type World } from "../engine/world.ts";')).toEqual([]);
+  expect(messages("src/ui/a.tsx", 'import { open } from "../engine/index.ts";')).toHaveLength(1);
+});
+
+test.each([
+  'import type { View } from "../ui/view.tsx";',
+  'export { x } from "../ui/x.ts";',
+  'export * from "../ui/x.ts";',
+  'const x = await import("../ui/x.ts");',
+  'type X = import("../ui/x.ts").X;',
+  'new Worker(new URL("../ui/x.ts", import.meta.url));',
+])("an import counts however it is written: %s", (source) => {
+  expect(messages("src/match/a.ts", source)).toEqual([expect.stringContaining("match may not import ui")]);
+});
+
+test.each([
+  "const x = Math.exp(1);",
+  'const x = Math["sin"](1);',
+  "const { cos } = Math;",
+  "const x = 2 ** 3;",
+  "let x = 2; x **= 3;",
+  "const now: Date | null = null;",
+  "const x = new Intl.Collator();",
+  'const x = "a".localeCompare("b");',
+  "const x = (1).toLocaleString();",
+  "const x = process.uptime();",
+])("what browsers or machines differ in is refused in engine, bots and match: %s", (source) => {
+  for (const layer of ["engine", "bots", "match"]) {
+    expect(messages(`src/${layer}/a.ts`, source)).not.toEqual([]);
+  }
+});
+
+test("words in comments, strings and names of properties are no use", () => {
+  const source =
+    '// Date ** Math.exp\nconst a = { Date: "Math.exp ** localeCompare" };\na.Date;\nMath.floor(1);';
+  expect(messages("src/engine/a.ts", source)).toEqual([]);
+});
+
+test("a switch of the engine has no default", () => {
+  const source = "switch (x) { case 1: break; default: break; }";
+  expect(messages("src/engine/a.ts", source)).toHaveLength(1);
+  expect(messages("src/ui/a.ts", source)).toEqual([]);
+});
+
+test("a breach is told with its line", () => {
+  expect(breachesIn("src/bots/a.ts", "\n\nMath.random();")).toEqual([
+    { file: "src/bots/a.ts", line: 3, message: "Math.random is not exact in every browser" },
+  ]);
+});
+
+test("the check reads every source file", () => {
+  expect(checkLayers(process.cwd()).files).toBeGreaterThan(20);
+});
