@@ -1,6 +1,7 @@
 /** Builds the map, the flags and the fonts in assets/ from their packages; the results are committed. */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { type Atlas, flagAtlas } from "./pictures/flags.ts";
 import { copyFonts } from "./pictures/fonts.ts";
 import { readStates, type StatePlace } from "./pictures/states.ts";
@@ -19,6 +20,12 @@ function write(path: string, content: string | Buffer): void {
   console.log(`${path.slice(ASSETS.length + 1)}  ${(content.length / 1000).toFixed(1)} kB`);
 }
 
+/** The licence of the package a picture is made from stays beside the picture. */
+function copyLicence(name: string, target: string): void {
+  const root = dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+  copyFileSync(join(root, "LICENSE"), join(target, `${name}-license.txt`));
+}
+
 /** The hash form of an atlas that Phaser's `load.atlas` reads: only `frame` is needed, nothing is trimmed. */
 function phaserFrames({ frames, size }: Atlas, image: string, scale: number): string {
   const entries = Object.entries(frames).map(([iso3, frame]) => [iso3, { frame }]);
@@ -35,6 +42,7 @@ function stylePositions({ frames, size }: Atlas): string {
 
 async function buildFlags(states: readonly StatePlace[]): Promise<void> {
   const flags = folder("flags");
+  copyLicence("flag-icons", flags);
   for (const density of [1, 2]) {
     const name = density === 1 ? "flags" : "flags-2x";
     const atlas = await flagAtlas(states, density);
@@ -45,6 +53,8 @@ async function buildFlags(states: readonly StatePlace[]): Promise<void> {
 }
 
 const states = readStates(join(ASSETS, "data/states.csv"));
-write(join(folder("map"), "world.json"), `${JSON.stringify(worldMap(states))}\n`);
+const map = folder("map");
+copyLicence("world-atlas", map);
+write(join(map, "world.json"), `${JSON.stringify(worldMap(states))}\n`);
 await buildFlags(states);
 copyFonts(folder("fonts"));
