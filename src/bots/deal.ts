@@ -1,0 +1,152 @@
+/** Bots in the deal beat, and their answers to packages (MODEL.md §3.6 and §3.7). */
+import type { AnswerOffer, DeclareRedLine, OfferPackage, SponsorBridge } from "../engine/command.ts";
+import {
+  count,
+  follows,
+  isBeyond,
+  offersToAnswer,
+  ownMargin,
+  ownOpenOffers,
+  ownSalience,
+  ownWorth,
+  placardOf,
+  type Reader,
+  standingAlone,
+} from "../engine/reader.ts";
+import { ASSISTANCE_UNIT, SPONSORS } from "../engine/rules/dealing.ts";
+import { openArticles } from "../engine/rules/floor.ts";
+import { type Offer, size } from "../engine/world.ts";
+import { priceUnit } from "../engine/worth.ts";
+import { type Chance, oneIn } from "./chance.ts";
+
+/** A red line is declared when the chair's text crosses it. */
+export function redLine(r: Reader): DeclareRedLine[] {
+  if ((r.world.credit[r.country] ?? 0) < 2) return [];
+  const n = size(r.world);
+  for (const article of r.world.draft.floor) {
+    const alternative = r.world.draft.chair[article] ?? 0;
+    const declared = r.world.declaredLines[article * n + r.country] ?? 0;
+    if (
+      declared === 0 &&
+      isBeyond(r, article, alternative) &&
+      r.world.declared[article * n + r.country] !== alternative
+    ) {
+      return [{ type: "declareRedLine", article, alternative }];
+    }
+  }
+  return [];
+}
+
+/** The absent text inside its red lines that would gain it most over the chair's. */
+export function bridge(r: Reader, chance: Chance): SponsorBridge[] {
+  if ((r.world.credit[r.country] ?? 0) < 3) return [];
+  const called = calledBridge(r);
+  if (called !== null && !oneIn(chance, 4, 3)) return [called];
+  if (!oneIn(chance, 4, 4)) return [];
+  let best: SponsorBridge | null = null;
+  let most = 0;
+  for (const article of r.world.draft.floor) {
+    if (!follows(r, article)) continue;
+    for (let o = 0; o < count(r, article); o++) {
+      const gain = bridgeGain(r, article, o);
+      if (gain > most) {
+        most = gain;
+        best = { type: "sponsorBridge", article, alternative: o };
+      }
+    }
+  }
+  return best === null ? [] : [best];
+}
+
+/** A bridge that waits for sponsors and would gain this seat something. */
+function calledBridge(r: Reader): SponsorBridge | null {
+  for (const { article, alternative, sponsors } of r.world.draft.bridges) {
+    const wanted = sponsors.length < SPONSORS && !sponsors.includes(r.country);
+    if (wanted && r.world.draft.floor.includes(article) && bridgeGain(r, article, alternative) > 0) {
+      return { type: "sponsorBridge", article, alternative };
+    }
+  }
+  return null;
+}
+
+/** s·(v − v(chair's) − 50), 0 where the text is there already or crosses a red line. */
+function bridgeGain(r: Reader, article: number, alternative: number): number {
+  if ((r.world.draft.texts[article] ?? []).includes(alternative) || isBeyond(r, article, alternative))
+    return 0;
+  const chair = r.world.draft.chair[article] ?? 0;
+  return ownSalience(r, article) * (ownWorth(r, article, alternative) - ownWorth(r, article, chair) - 50);
+}
+
+/** "You join a, I join b": to the heaviest seat that objects to a and supports b. */
+export function offer(r: Reader, chance: Chance): OfferPackage[] {
+  if ((r.world.credit[r.country] ?? 0) < 2 || !oneIn(chance, 4, 5)) return [];
+  if (ownOpenOffers(r).length > 0) return [];
+  const open = openArticles(r.world).filter((article) => (r.world.draft.chair[article] ?? -1) >= 0);
+  const wanted = open.filter((a) => stanceOn(r, a, r.country) === 0 && r.world.draft.floor.includes(a));
+  const given = open.filter(
+    (a) => stanceOn(r, a, r.country) === 2 && !isBeyond(r, a, r.world.draft.chair[a] ?? 0),
+  );
+  const ask = heaviestOf(r, wanted);
+  const give = heaviestOf(r, given);
+  if (ask < 0 || give < 0) return [];
+  const to = partnerFor(r, ask, give);
+  if (to < 0) return [];
+  const term = (article: number) => ({ article, alternative: r.world.draft.chair[article] ?? 0 });
+  return [{ type: "offerPackage", to, give: term(give), ask: term(ask), assistance: 0 }];
+}
+
+function stanceOn(r: Reader, article: number, country: number): number {
+  return placardOf(r, article, r.world.draft.chair[article] ?? 0, country);
+}
+
+function heaviestOf(r: Reader, articles: readonly number[]): number {
+  let best = -1;
+  for (const a of articles) if (best < 0 || ownSalience(r, a) > ownSalience(r, best)) best = a;
+  return best;
+}
+
+/** The most powerful seat that objects to what this one wants and supports what it gives. */
+function partnerFor(r: Reader, ask: number, give: number): number {
+  let best = -1;
+  let most = 0;
+  for (let j = 0; j < size(r.world); j++) {
+    if (j === r.country || stanceOn(r, ask, j) !== 2 || stanceOn(r, give, j) !== 0) continue;
+    const power = r.scenario.countries[j]?.power ?? 0;
+    if (power > most) {
+      most = power;
+      best = j;
+    }
+  }
+  return best;
+}
+
+/** Answers to all open packages addressed to this seat. */
+export function answers(r: Reader): AnswerOffer[] {
+  return offersToAnswer(r).map((item) => ({ type: "answerOffer", offer: item.id, accept: accepts(r, item) }));
+}
+
+/**
+ * Accepts iff ⌊trust·gain/1000⌋ + assistance − harm − ⌊ku/200⌋ ≥ 0 and no red line is crossed on what it
+ * would join. @example Egypt offers Canada hr62 B for techtransfer C: 619 − 0 − 475 = 144, accepted (§3.14).
+ */
+export function accepts(r: Reader, item: Offer): boolean {
+  const { give, ask } = item;
+  if (isBeyond(r, ask.article, ask.alternative)) return false;
+  const gain = Math.trunc(
+    (ownSalience(r, give.article) * ownWorth(r, give.article, give.alternative)) / objectors(r, give.article),
+  );
+  const harm = Math.max(0, -ownMargin(r, ask.article, ask.alternative) - standingAlone(r, ask.article));
+  const trusted = Math.trunc(
+    ((r.world.trust[item.from] ?? 0) * (gain + item.assistance * ASSISTANCE_UNIT)) / 1000,
+  );
+  return trusted - harm - Math.trunc(priceUnit(r.scenario.articles.length) / 200) >= 0;
+}
+
+/** Seats that object to the chair's text of an article, at least one. */
+function objectors(r: Reader, article: number): number {
+  const at = (r.world.draft.texts[article] ?? []).indexOf(r.world.draft.chair[article] ?? 0);
+  const placards = r.world.soundings[article]?.placards[at] ?? "";
+  let sum = 0;
+  for (let i = 0; i < placards.length; i++) if (placards.charCodeAt(i) === 50) sum++;
+  return Math.max(1, sum);
+}

@@ -1,0 +1,53 @@
+/** Bots at home and at the first conference: law first, then the heaviest card, then the vote (MODEL.md §3.11). */
+import type { Command } from "../engine/command.ts";
+import { assistanceOwed, ownHome, ownWish, type Reader } from "../engine/reader.ts";
+import { actsIn, heaviestOpen, supportOf } from "../engine/rules/home-table.ts";
+import { CARDS } from "../engine/scenario.ts";
+import type { HomeTable } from "../engine/world.ts";
+
+/** Acts of a season. A seat without a home table only keeps its promises of assistance. */
+export function season(r: Reader): Command[] {
+  const owed = assistanceOwed(r)[0];
+  const gift: Command[] = owed === undefined ? [] : [{ type: "assist", to: owed.to }];
+  const home = ownHome(r);
+  if (home === null || (r.world.treaty.deposited[r.country] ?? -1) >= 0) return gift;
+  if (home.won) return [...gift, { type: "deposit" }];
+  if (gift.length > 0 && actsIn(r.world) === 2) return gift;
+  return [...homeActs(home), { type: "callVote", gamble: false }];
+}
+
+/** Law and hearings, both when the law is still missing, so that no act is lost. */
+function homeActs(home: HomeTable): Command[] {
+  const acts: Command[] = home.law ? [] : [{ type: "implementLaw" }];
+  const moods = [...home.moods];
+  while (acts.length < 2 && supportOf({ ...home, moods }) < home.line) {
+    const card = heaviestOpen(home.weights, moods);
+    const name = CARDS[card];
+    if (name === undefined) break;
+    acts.push({ type: "holdHearing", card: name });
+    moods[card] = 2;
+  }
+  return acts.length === 1 && !home.law ? [...acts, { type: "implementLaw" }] : acts;
+}
+
+/** At the conference: its own wish on review and on protocols, as far as these are in play. */
+export function conference(r: Reader): Command[] {
+  const z1 = r.scenario.countries[r.country]?.z1 ?? 0;
+  const open = sideOn(r, "review", z1 > 0 ? -1 : 1);
+  const more = sideOn(r, "protocols", z1 > 0 ? -1 : 1);
+  return [
+    {
+      type: "castConference",
+      observers: open <= 0 ? "yes" : "no",
+      protocol: more > 0 ? "yes" : more < 0 ? "no" : "abstain",
+    },
+  ];
+}
+
+/** −1 for the lower half of an article's axis, 1 for the upper, 0 for its middle. */
+function sideOn(r: Reader, id: string, otherwise: number): number {
+  const article = r.scenario.articles.findIndex((item) => item.id === id);
+  if (article < 0) return otherwise;
+  const last = (r.scenario.articles[article]?.alternatives.length ?? 1) - 1;
+  return Math.sign(2 * ownWish(r, article) - last);
+}

@@ -1,0 +1,86 @@
+/**
+ * Policies by level: (reader, chance) → commands. 0 random, 1 own issues with a concession curve, 2 caucuses,
+ * log-rolling and reputation. Scripts are fixed habits for measuring.
+ */
+import type { Command } from "../engine/command.ts";
+import type { Reader } from "../engine/reader.ts";
+import type { Beat, Holder, Level, Script } from "../engine/world.ts";
+import type { Chance } from "./chance.ts";
+import { amendment, amendmentVotes, packageStand, stands, vote } from "./close.ts";
+import { answers, bridge, offer, redLine } from "./deal.ts";
+import { conference, season } from "./home.ts";
+import { random } from "./random.ts";
+import { scripted } from "./scripts.ts";
+import { layPlacards, speech } from "./sound.ts";
+
+export { chanceOfSeat } from "./chance.ts";
+export { accepts } from "./deal.ts";
+export { random } from "./random.ts";
+
+/** Commands of a seat for the beat; `who` must not be a person. */
+export function policy(who: Holder, r: Reader, chance: Chance): readonly Command[] {
+  switch (who.type) {
+    case "person":
+      return [];
+    case "bot":
+      return byLevel(who.level, r, chance);
+    case "script":
+      return byScript(who.script, r, chance);
+  }
+}
+
+function byLevel(level: Level, r: Reader, chance: Chance): readonly Command[] {
+  switch (level) {
+    case 0:
+      return random(r, chance);
+    case 1:
+      return alone(r, chance);
+    case 2:
+      return together(r, chance);
+  }
+}
+
+function byScript(script: Script, r: Reader, chance: Chance): readonly Command[] {
+  return scripted(script, r, () => together(r, chance));
+}
+
+/** Level 1: its own issues, without bridges, packages or promises. */
+function alone(r: Reader, chance: Chance): readonly Command[] {
+  return r.world.beat === "deal" ? redLine(r) : shared(r.world.beat, r, chance);
+}
+
+/** Level 2: bridges, packages and kept promises as well. */
+function together(r: Reader, chance: Chance): readonly Command[] {
+  if (r.world.beat === "deal") return [...redLine(r), ...bridge(r, chance), ...offer(r, chance)];
+  if (r.world.beat === "close") return [...answers(r), ...stands(r)];
+  return shared(r.world.beat, r, chance);
+}
+
+function shared(beat: Beat, r: Reader, chance: Chance): readonly Command[] {
+  switch (beat) {
+    case "sound":
+      return [...layPlacards(r, chance), ...speech(r, chance)];
+    case "deal":
+      return [];
+    case "close":
+      return stands(r);
+    case "lastSounding":
+      return layPlacards(r, chance);
+    case "amend":
+      return amendment(r, chance);
+    case "amendVote":
+      return amendmentVotes(r);
+    case "stand":
+      return packageStand(r);
+    case "vote":
+      return vote(r);
+    case "sign":
+      return [];
+    case "season":
+      return season(r);
+    case "conference":
+      return conference(r);
+    case "over":
+      return [];
+  }
+}

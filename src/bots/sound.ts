@@ -1,0 +1,94 @@
+/** Bots in the sound beat: placards, a true wish, a card right three times in four, and a speech. */
+import type { Care, LayPlacards, Placard, Speak } from "../engine/command.ts";
+import { casesOf } from "../engine/options.ts";
+import {
+  count,
+  follows,
+  isBeyond,
+  ownSalience,
+  ownWeight,
+  ownWish,
+  ownWorth,
+  type Reader,
+} from "../engine/reader.ts";
+import { meanFit } from "../engine/rules/sounding.ts";
+import { ARGUMENTS, type Argument } from "../engine/scenario.ts";
+import { aspiration } from "./aspiration.ts";
+import type { Chance } from "./chance.ts";
+import { oneIn } from "./chance.ts";
+
+/** Worth from which the best text on the floor is supported: 646 with three alternatives, else 800. */
+function supportFrom(alternatives: number): number {
+  return alternatives === 3 ? 646 : 800;
+}
+
+/** One set of placards an article on the floor. */
+export function layPlacards(r: Reader, chance: Chance): LayPlacards[] {
+  const asp = aspiration(r);
+  return r.world.draft.floor.map((article) => ({
+    type: "layPlacards",
+    article,
+    placards: placardsOn(r, article, asp),
+    wish: ownWish(r, article),
+    care: careShown(r, article, chance),
+  }));
+}
+
+function placardsOn(r: Reader, article: number, asp: number): Placard[] {
+  const texts = r.world.draft.texts[article] ?? [];
+  const best = bestOf(r, article, texts);
+  const followed = follows(r, article);
+  return texts.map((alternative): Placard => {
+    if (isBeyond(r, article, alternative)) return 2;
+    const worth = ownWorth(r, article, alternative);
+    if (alternative === best && worth >= supportFrom(count(r, article))) return 0;
+    return !followed || worth >= asp ? 1 : 2;
+  });
+}
+
+/** The text on the floor worth most to this seat; the first of equals. */
+export function bestOf(r: Reader, article: number, texts: readonly number[]): number {
+  let best = texts[0] ?? 0;
+  for (const alternative of texts) {
+    if (ownWorth(r, article, alternative) > ownWorth(r, article, best)) best = alternative;
+  }
+  return best;
+}
+
+/** How much it cares: true three times in four, else one off. */
+function careShown(r: Reader, article: number, chance: Chance): Care {
+  const weight = ownWeight(r, article);
+  const care = weight > 666 ? 2 : weight > 333 ? 1 : 0;
+  const drawn = chance(20 + article);
+  if (drawn % 4 !== 0) return care;
+  return care === 1 ? ((drawn >>> 8) % 2 === 0 ? 0 : 2) : 1;
+}
+
+/** A speech for the best text of the followed article on the floor it cares for most. */
+export function speech(r: Reader, chance: Chance): Speak[] {
+  if ((r.world.credit[r.country] ?? 0) < 5 || !oneIn(chance, 4, 1)) return [];
+  const article = heaviest(r);
+  if (article < 0 || ownWeight(r, article) <= 500) return [];
+  const argument = bestArgument(r, article);
+  const cases = casesOf(r.scenario, article);
+  const named = cases[chance(2) % Math.max(1, cases.length)] ?? "";
+  const alternative = bestOf(r, article, r.world.draft.texts[article] ?? []);
+  return [{ type: "speak", article, alternative, argument, case: named }];
+}
+
+function heaviest(r: Reader): number {
+  let best = -1;
+  for (const article of r.world.draft.floor) {
+    if (follows(r, article) && (best < 0 || ownSalience(r, article) > ownSalience(r, best))) best = article;
+  }
+  return best;
+}
+
+/** The argument that fits the room best and has been heard least. */
+function bestArgument(r: Reader, article: number): Argument {
+  const force = (argument: Argument): number => {
+    const times = r.world.used[article * ARGUMENTS.length + ARGUMENTS.indexOf(argument)] ?? 0;
+    return meanFit(r.scenario, argument) >> Math.min(30, times);
+  };
+  return ARGUMENTS.reduce((best, argument) => (force(argument) > force(best) ? argument : best));
+}

@@ -1,0 +1,162 @@
+/**
+ * What a seat may intend. A command may be refused; it changes nothing by itself.
+ *
+ * Articles, alternatives and countries are numbers: positions in `scenario.articles`, in an
+ * article's `alternatives` and in `scenario.countries`. Words are the client's business.
+ */
+import type { Argument, Card, UnGroup } from "./scenario.ts";
+
+/** ISO alpha-3 of a delegation, or one of the seats without a country. */
+export type Seat = string;
+
+/** A secret placard on an alternative: 0 support, 1 can live with, 2 object. */
+export type Placard = 0 | 1 | 2;
+/** The card shown to whoever consults: how much the delegation cares, 0 little, 1 some, 2 much. */
+export type Care = 0 | 1 | 2;
+
+export const STANDS = ["join", "abstain", "block"] as const;
+export type Stand = (typeof STANDS)[number];
+export const VOTES = ["yes", "no", "abstain"] as const;
+export type Vote = (typeof VOTES)[number];
+export const PRICES = ["assistance", "reservation", "pledge"] as const;
+export type Price = (typeof PRICES)[number];
+
+/** One side of a package: joining an alternative of an article. */
+export type Term = Readonly<{ article: number; alternative: number }>;
+
+export type LayPlacards = Readonly<{
+  type: "layPlacards";
+  article: number;
+  /** One placard a text on the floor, in the order of `draft.texts[article]`. */
+  placards: readonly Placard[];
+  /** The position declared to the room; it may be untrue. */
+  wish: number;
+  care: Care;
+}>;
+export type Speak = Readonly<{
+  type: "speak";
+  article: number;
+  alternative: number;
+  argument: Argument;
+  /** Id of a case the speech names; empty on articles no case bears on. */
+  case: string;
+}>;
+export type Consult = Readonly<{ type: "consult"; article: number; country: number }>;
+export type OfferPackage = Readonly<{
+  type: "offerPackage";
+  to: number;
+  give: Term;
+  ask: Term;
+  /** Units of assistance promised along with it (1 unit = 15,000 u to the receiver). */
+  assistance: 0 | 1;
+}>;
+export type AnswerOffer = Readonly<{ type: "answerOffer"; offer: number; accept: boolean }>;
+export type WithdrawOffer = Readonly<{ type: "withdrawOffer"; offer: number }>;
+export type SponsorBridge = Readonly<{ type: "sponsorBridge"; article: number; alternative: number }>;
+export type DeclareRedLine = Readonly<{ type: "declareRedLine"; article: number; alternative: number }>;
+export type DropRedLine = Readonly<{ type: "dropRedLine"; article: number }>;
+export type TakeStand = Readonly<{
+  type: "takeStand";
+  article: number;
+  stand: Stand;
+  /** Must be set to break a promise knowingly; without it a bound seat joins. */
+  breaking: boolean;
+}>;
+export type ProposeAmendment = Readonly<{ type: "proposeAmendment"; article: number; alternative: number }>;
+export type VoteAmendment = Readonly<{ type: "voteAmendment"; amendment: number; vote: Vote }>;
+export type StandOnPackage = Readonly<{ type: "standOnPackage"; stand: "join" | "block" }>;
+export type CastVote = Readonly<{ type: "castVote"; vote: Vote }>;
+/** Signing; a declaration interprets the text for one card of the home table. */
+export type Sign = Readonly<{ type: "sign"; declaration: Card | "none" }>;
+export type StayOut = Readonly<{ type: "stayOut" }>;
+export type ImplementLaw = Readonly<{ type: "implementLaw" }>;
+export type HoldHearing = Readonly<{ type: "holdHearing"; card: Card }>;
+export type ConsultAtHome = Readonly<{ type: "consultAtHome"; card: Card | "law" }>;
+export type EnterReservation = Readonly<{ type: "enterReservation"; card: Card }>;
+/**
+ * The vote at home. A gamble is held whatever the count and swings by up to ten points either way;
+ * without it the vote is only held once law and support are there, and then it is sure.
+ */
+export type CallVote = Readonly<{ type: "callVote"; gamble: boolean }>;
+export type Deposit = Readonly<{ type: "deposit" }>;
+export type Assist = Readonly<{ type: "assist"; to: number }>;
+export type Campaign = Readonly<{ type: "campaign"; unGroup: UnGroup }>;
+export type Pledge = Readonly<{ type: "pledge"; with: readonly number[]; count: number; season: number }>;
+export type NamePrice = Readonly<{ type: "namePrice"; price: Price; of: number }>;
+export type GrantPrice = Readonly<{ type: "grantPrice"; to: number }>;
+export type AnswerEvent = Readonly<{ type: "answerEvent"; answer: string }>;
+export type CastConference = Readonly<{ type: "castConference"; observers: Vote; protocol: Vote }>;
+
+export type Command =
+  | LayPlacards
+  | Speak
+  | Consult
+  | OfferPackage
+  | AnswerOffer
+  | WithdrawOffer
+  | SponsorBridge
+  | DeclareRedLine
+  | DropRedLine
+  | TakeStand
+  | ProposeAmendment
+  | VoteAmendment
+  | StandOnPackage
+  | CastVote
+  | Sign
+  | StayOut
+  | ImplementLaw
+  | HoldHearing
+  | ConsultAtHome
+  | EnterReservation
+  | CallVote
+  | Deposit
+  | Assist
+  | Campaign
+  | Pledge
+  | NamePrice
+  | GrantPrice
+  | AnswerEvent
+  | CastConference;
+
+export type CommandType = Command["type"];
+
+/** Why a command is refused. */
+export const REJECTIONS = [
+  "wrongPhase",
+  "notYourSeat",
+  "unknownTarget",
+  "notOnFloor",
+  "noCredit",
+  "noBlocks",
+  "noSlots",
+  "noActs",
+  "alreadyDone",
+  "notOpen",
+  "notBound",
+  "needsLaw",
+  "needsVote",
+  "mustWait",
+  "notAllowedByText",
+] as const;
+export type Rejection = (typeof REJECTIONS)[number];
+
+/**
+ * What a command replaces: a seat holds at most one act of a kind in a beat (DESIGN §2).
+ * Placards, stands and amendment votes are one a subject; all others one a beat.
+ */
+export function slotOf(command: Command): string {
+  switch (command.type) {
+    case "layPlacards":
+    case "takeStand":
+      return `${command.type}:${command.article}`;
+    case "voteAmendment":
+      return `voteAmendment:${command.amendment}`;
+    case "answerOffer":
+      return `answerOffer:${command.offer}`;
+    case "sign":
+    case "stayOut":
+      return "signature";
+    default:
+      return command.type;
+  }
+}

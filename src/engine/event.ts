@@ -1,0 +1,168 @@
+/**
+ * What has happened: facts, each with every result that was rolled. `evolve` folds them into the world.
+ * One event per resolved part of a beat, not one per seat.
+ */
+import type { Care, Command, Placard, Seat, Stand } from "./command.ts";
+import type { Argument, Card } from "./scenario.ts";
+import type {
+  Amendment,
+  Ballot,
+  Beat,
+  Conference,
+  Happening,
+  Holder,
+  HomePledge,
+  HomeTable,
+  NamedPrice,
+  Offer,
+  Outcome,
+  Phase,
+  Sounding,
+} from "./world.ts";
+
+export type Speech = Readonly<{
+  country: number;
+  article: number;
+  alternative: number;
+  argument: Argument;
+  case: string;
+}>;
+
+/** A promise kept or broken in the open. */
+export type Reckoning = Readonly<{
+  by: number;
+  to: number;
+  kind: "join" | "assist";
+  article: number;
+  alternative: number;
+  kept: boolean;
+}>;
+
+export type HomeStep = Readonly<{
+  country: number;
+  act: Command["type"];
+  card: Card | "law" | "none";
+  /** Whether it worked, and the chance it had in 1/65,536 (65,536 where it was sure). */
+  ok: boolean;
+  chance: number;
+  support: number;
+}>;
+
+export type GameEvent =
+  | Readonly<{
+      type: "matchOpened";
+      scenario: string;
+      contentHash: string;
+      seed: string;
+      climate: string;
+      room: string;
+    }>
+  | Readonly<{ type: "seatChanged"; country: number; holder: Holder }>
+  | Readonly<{ type: "actSealed"; seat: Seat; command: Command }>
+  | Readonly<{ type: "actUnsealed"; seat: Seat; slot: string }>
+  | Readonly<{ type: "offerMade"; offer: Offer }>
+  | Readonly<{ type: "offerAnswered"; offer: number; from: number; to: number; accepted: boolean }>
+  | Readonly<{ type: "offerWithdrawn"; offer: number; from: number; to: number }>
+  | Readonly<{
+      type: "beatOpened";
+      phase: Phase;
+      beat: Beat;
+      round: number;
+      season: number;
+      month: number;
+      monthsAhead: number;
+    }>
+  | Readonly<{
+      type: "floorOpened";
+      round: number;
+      floor: readonly number[];
+      texts: readonly (readonly number[])[];
+    }>
+  | Readonly<{
+      type: "placardsRevealed";
+      article: number;
+      texts: readonly number[];
+      placards: readonly string[];
+      /** Declared wish, one digit a country. */
+      wishes: string;
+    }>
+  | Readonly<{ type: "careShown"; article: number; care: string }>
+  | Readonly<{ type: "textRevised"; article: number; alternative: number; sounding: Sounding }>
+  | Readonly<{ type: "speechesHeard"; speeches: readonly Speech[]; cost: readonly number[] }>
+  | Readonly<{ type: "mindsMoved"; article: number; positions: readonly number[] }>
+  | Readonly<{
+      type: "redLinesDeclared";
+      lines: readonly Readonly<{ country: number; article: number; alternative: number; bits: number }>[];
+    }>
+  | Readonly<{ type: "redLinesDropped"; lines: readonly Readonly<{ country: number; article: number }>[] }>
+  | Readonly<{
+      type: "bridgesSponsored";
+      sponsors: readonly Readonly<{ country: number; article: number; alternative: number }>[];
+    }>
+  | Readonly<{
+      type: "bridgeBuilt";
+      article: number;
+      alternative: number;
+      author: number;
+      sponsors: readonly number[];
+    }>
+  | Readonly<{
+      type: "consulted";
+      answers: readonly Readonly<{ by: number; about: number; article: number; care: Care }>[];
+    }>
+  | Readonly<{ type: "offersExchanged"; offers: readonly Offer[] }>
+  | Readonly<{ type: "offersSettled"; accepted: readonly number[]; lapsed: readonly number[] }>
+  | Readonly<{
+      type: "standsTaken";
+      article: number;
+      alternative: number;
+      stands: string;
+      blockers: readonly number[];
+    }>
+  | Readonly<{ type: "promisesReckoned"; reckonings: readonly Reckoning[] }>
+  | Readonly<{ type: "articleAgreed"; article: number; alternative: number }>
+  | Readonly<{ type: "articleNotTested"; article: number; alternative: number; why: "objection" | "centre" }>
+  | Readonly<{ type: "articleHeld"; article: number; alternative: number; why: "blocked" | "firstReading" }>
+  | Readonly<{ type: "roundClosed"; round: number; trust: readonly number[] }>
+  | Readonly<{ type: "packagePut"; text: readonly number[] }>
+  | Readonly<{ type: "amendmentsProposed"; amendments: readonly Amendment[]; dropped: readonly number[] }>
+  | Readonly<{ type: "amendmentVoted"; amendment: Amendment; ballot: Ballot }>
+  | Readonly<{ type: "packageTested"; stands: string; blockers: readonly number[] }>
+  | Readonly<{ type: "textDecided"; outcome: Outcome; threshold: number }>
+  | Readonly<{ type: "homesOpened"; homes: readonly HomeTable[]; pace: number }>
+  | Readonly<{ type: "signaturesOpened"; signed: readonly number[]; declarations: readonly number[] }>
+  | Readonly<{ type: "eventStruck"; happening: Happening }>
+  | Readonly<{ type: "eventAnswered"; country: number; happening: Happening; answer: string }>
+  | Readonly<{ type: "homeStepped"; steps: readonly HomeStep[]; homes: readonly HomeTable[] }>
+  | Readonly<{
+      type: "reservationsEntered";
+      reservations: readonly Readonly<{ country: number; article: number }>[];
+    }>
+  | Readonly<{ type: "assistanceGiven"; gifts: readonly Readonly<{ from: number; to: number }>[] }>
+  | Readonly<{
+      type: "campaignsRun";
+      campaigns: readonly Readonly<{ by: number; group: number; until: number }>[];
+    }>
+  | Readonly<{ type: "pledgesMade"; pledges: readonly HomePledge[] }>
+  | Readonly<{ type: "pledgesSettled"; pledges: readonly HomePledge[]; broken: readonly number[] }>
+  | Readonly<{ type: "pricesNamed"; prices: readonly NamedPrice[] }>
+  | Readonly<{ type: "pricesGranted"; by: readonly number[]; givers: readonly number[] }>
+  | Readonly<{
+      type: "monthsPassed";
+      from: number;
+      to: number;
+      /** [month, country] in order. */
+      signatures: readonly (readonly [number, number])[];
+      deposits: readonly (readonly [number, number])[];
+      euConsent: number;
+    }>
+  | Readonly<{ type: "thresholdReached"; month: number; country: number; inForce: number }>
+  | Readonly<{ type: "conferenceHeld"; conference: Conference }>
+  | Readonly<{ type: "matchEnded"; month: number }>;
+
+export type EventType = GameEvent["type"];
+
+/** @example stands of a country in `standsTaken`: digit 0 join, 1 abstain, 2 block, 3 silent. */
+export const STAND_DIGIT: Readonly<Record<Stand, number>> = { join: 0, abstain: 1, block: 2 };
+export const NO_PLACARD = 3;
+export type PlacardDigit = Placard | typeof NO_PLACARD;

@@ -1,0 +1,52 @@
+/** What can be expected of a command, from what its seat may know: a range and reasons, never a promise. */
+export const REASONS = [
+  "clause",
+  "redLine",
+  "caucus",
+  "standingAlone",
+  "outside",
+  "trust",
+  "objection",
+  "centre",
+  "reading",
+  "signature",
+  "group",
+  "world",
+  "propensity",
+  "hurdle",
+  "season",
+  "text",
+  "breach",
+  "eu",
+  "time",
+  "event",
+  "luck",
+  "credit",
+  "blocks",
+  "law",
+  "support",
+  "line",
+  "listeners",
+  "worn",
+  "sponsors",
+  "salience",
+] as const;
+export type ReasonCode = (typeof REASONS)[number];
+
+/** One term of an explanation. `value` is in the unit of its code; positive speaks for, negative against. */
+export type Reason = Readonly<{
+  code: ReasonCode;
+  value: number;
+  article: number;
+  alternative: number;
+  mark: "measured" | "sourced" | "modelled" | "design";
+}>;
+
+export type Forecast = Readonly<{
+  /** What the range counts. */
+  of: "chance" | "states" | "yes" | "support" | "points";
+  /** Thousandths for a chance; whole numbers otherwise. */
+  low: number;
+  high: number;
+  reasons: readonly Reason[];
+}>;

@@ -1,0 +1,38 @@
+/** The 64-bit hash of a match: over the canonical event log. */
+import type { GameEvent } from "./event.ts";
+
+/** JSON with keys in alphabetical order, so that equal logs give equal text whatever built them. */
+function canonicalJson(value: unknown): string {
+  if (Array.isArray(value) && typeof value[0] === "number") return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (typeof value === "object" && value !== null) {
+    const record = value as Record<string, unknown>;
+    const keys = Object.keys(record).sort();
+    return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(record[key])}`).join(",")}}`;
+  }
+  return JSON.stringify(value);
+}
+
+/** A running hash: two 32-bit halves. */
+export type HashState = readonly [number, number];
+export const HASH_START: HashState = [0x811c9dc5, 0x9747b28c];
+
+/** Adds one event to a running hash. */
+export function hashEvent(state: HashState, event: GameEvent): HashState {
+  const text = canonicalJson(event);
+  let a = state[0];
+  let b = state[1];
+  for (let k = 0; k < text.length; k++) {
+    const code = text.charCodeAt(k);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x5bd1e995);
+    b ^= b >>> 15;
+  }
+  return [a >>> 0, b >>> 0];
+}
+
+/** 16 hex digits over a whole log. */
+export function hash(log: readonly GameEvent[]): string {
+  const [a, b] = log.reduce(hashEvent, HASH_START);
+  return a.toString(16).padStart(8, "0") + b.toString(16).padStart(8, "0");
+}

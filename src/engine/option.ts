@@ -1,0 +1,78 @@
+/** What a seat may do now: kinds of act with their domains. The screen offers exactly these. */
+import type { CommandType, Price, Term, Vote } from "./command.ts";
+import type { Card, UnGroup } from "./scenario.ts";
+
+export type Option =
+  | Readonly<{
+      type: "layPlacards";
+      cost: 0;
+      articles: readonly Readonly<{ article: number; texts: readonly number[] }>[];
+    }>
+  | Readonly<{
+      type: "speak";
+      cost: number;
+      targets: readonly Readonly<{
+        article: number;
+        alternatives: readonly number[];
+        cases: readonly string[];
+      }>[];
+    }>
+  | Readonly<{ type: "consult"; cost: number; articles: readonly number[]; countries: readonly number[] }>
+  | Readonly<{
+      type: "offerPackage";
+      cost: number;
+      /** Chair's texts of articles still open: any two of different articles may be paired. */
+      terms: readonly Term[];
+      countries: readonly number[];
+      assistance: readonly (0 | 1)[];
+    }>
+  | Readonly<{ type: "answerOffer"; cost: 0; offers: readonly number[] }>
+  | Readonly<{ type: "withdrawOffer"; cost: 0; offers: readonly number[] }>
+  | Readonly<{ type: "sponsorBridge"; cost: number; terms: readonly Term[] }>
+  | Readonly<{ type: "declareRedLine"; cost: number; terms: readonly Term[] }>
+  | Readonly<{ type: "dropRedLine"; cost: number; articles: readonly number[] }>
+  | Readonly<{
+      type: "takeStand";
+      cost: 0;
+      articles: readonly Readonly<{
+        article: number;
+        alternative: number;
+        bound: boolean;
+        mayBlock: boolean;
+      }>[];
+    }>
+  | Readonly<{ type: "proposeAmendment"; cost: number; terms: readonly Term[] }>
+  | Readonly<{ type: "voteAmendment"; cost: 0; amendments: readonly number[]; votes: readonly Vote[] }>
+  | Readonly<{ type: "standOnPackage"; cost: 0; mayBlock: boolean }>
+  | Readonly<{ type: "castVote"; cost: 0; votes: readonly Vote[] }>
+  | Readonly<{ type: "sign"; cost: 0; declarations: readonly (Card | "none")[] }>
+  | Readonly<{ type: "stayOut"; cost: 0 }>
+  | Readonly<{ type: "implementLaw"; cost: 1 }>
+  | Readonly<{ type: "holdHearing"; cost: 1; cards: readonly Card[] }>
+  | Readonly<{ type: "consultAtHome"; cost: 1; cards: readonly (Card | "law")[] }>
+  | Readonly<{ type: "enterReservation"; cost: 1; cards: readonly Card[] }>
+  | Readonly<{ type: "callVote"; cost: 0; gambles: readonly boolean[] }>
+  | Readonly<{ type: "deposit"; cost: 0 }>
+  | Readonly<{ type: "assist"; cost: 2; countries: readonly number[] }>
+  | Readonly<{ type: "campaign"; cost: 1; groups: readonly UnGroup[] }>
+  | Readonly<{
+      type: "pledge";
+      cost: 1;
+      countries: readonly number[];
+      /** At most six partners; the count from 1 to their number; seasons by which. */
+      most: number;
+      seasons: readonly number[];
+    }>
+  | Readonly<{ type: "namePrice"; cost: 0; prices: readonly Price[]; countries: readonly number[] }>
+  | Readonly<{ type: "grantPrice"; cost: 1; countries: readonly number[] }>
+  | Readonly<{ type: "answerEvent"; cost: 0; answers: readonly string[] }>
+  | Readonly<{ type: "castConference"; cost: 0; votes: readonly Vote[] }>;
+
+/** The option of one kind, where it is on offer. */
+export function optionOf<T extends CommandType>(
+  options: readonly Option[],
+  type: T,
+): Extract<Option, { type: T }> | null {
+  for (const option of options) if (option.type === type) return option as Extract<Option, { type: T }>;
+  return null;
+}

@@ -1,0 +1,302 @@
+/** What a seat may do now, with the domains of every kind of act (DESIGN §2 and §3). */
+import type { CommandType, Term } from "./command.ts";
+import type { Option } from "./option.ts";
+import { isBound, testOf } from "./rules/closing.ts";
+import {
+  giftsBy,
+  isFinalStretch,
+  MOST_GIFTS,
+  MOST_PARTNERS,
+  mayNamePrice,
+  mayReceive,
+} from "./rules/coalition.ts";
+import { isBridge, MOST_OPEN_OFFERS, openOffersBy } from "./rules/dealing.ts";
+import { openArticles } from "./rules/floor.ts";
+import { SIGNING } from "./rules/hazard.ts";
+import { actsIn, reservable } from "./rules/home-table.ts";
+import { CARDS, type Scenario, UN_GROUPS } from "./scenario.ts";
+import { type Beat, COSTS, type HomeTable, size, type World } from "./world.ts";
+
+type Maker = (world: World, country: number) => (Option | null)[];
+
+const MAKERS: Readonly<Record<Beat, Maker>> = {
+  sound: (world, country) => [placards(world), speak(world, country)],
+  deal: (world, country) => [
+    consult(world, country),
+    offer(world, country),
+    answers(world, country),
+    withdrawals(world, country),
+    bridge(world, country),
+    declareLine(world, country),
+    dropLine(world, country),
+  ],
+  close: (world, country) => [answers(world, country), stands(world, country)],
+  lastSounding: (world) => [placards(world)],
+  amend: (world, country) => [amendment(world, country)],
+  amendVote: (world) => [
+    {
+      type: "voteAmendment",
+      cost: 0,
+      amendments: world.amendments.map((_, n) => n),
+      votes: ["yes", "no", "abstain"],
+    },
+  ],
+  stand: (world, country) => [
+    { type: "standOnPackage", cost: 0, mayBlock: (world.blocks[country] ?? 0) > 0 },
+  ],
+  vote: () => [{ type: "castVote", cost: 0, votes: ["yes", "no", "abstain"] }],
+  sign: () => [
+    { type: "sign", cost: 0, declarations: ["none", ...CARDS] },
+    { type: "stayOut", cost: 0 },
+  ],
+  season: seasonOptions,
+  conference: (world, country) =>
+    (world.treaty.deposited[country] ?? -1) >= 0
+      ? [{ type: "castConference", cost: 0, votes: ["yes", "no", "abstain"] }]
+      : [],
+  over: () => [],
+};
+
+/** Kinds of act on offer to a country's seat, with their domains. */
+export function options(world: World, country: number): Option[] {
+  return MAKERS[world.beat](world, country).filter((option) => option !== null);
+}
+
+function affords(world: World, country: number, cost: number): boolean {
+  return (world.credit[country] ?? 0) - spent(world, country) >= cost;
+}
+
+/** Credit already bound in sealed acts. */
+export function spent(world: World, country: number): number {
+  const own = world.secrets.sealed[world.scenario.countries[country]?.iso3 ?? ""] ?? [];
+  return own.reduce((sum, command) => sum + costOf(command.type), 0);
+}
+
+/** Credit a kind of act costs; 0 for those that cost none. */
+export function costOf(type: CommandType): number {
+  return type in COSTS ? COSTS[type as keyof typeof COSTS] : 0;
+}
+
+function placards(world: World): Option | null {
+  if (world.draft.floor.length === 0) return null;
+  const articles = world.draft.floor.map((article) => ({ article, texts: world.draft.texts[article] ?? [] }));
+  return { type: "layPlacards", cost: 0, articles };
+}
+
+/** A kind of act stays on offer while its own sealed act may be replaced. */
+function isOpenTo(world: World, country: number, type: CommandType): boolean {
+  const own = world.secrets.sealed[world.scenario.countries[country]?.iso3 ?? ""] ?? [];
+  return own.some((command) => command.type === type) || affords(world, country, costOf(type));
+}
+
+function speak(world: World, country: number): Option | null {
+  if (!isOpenTo(world, country, "speak")) return null;
+  const targets = world.draft.floor.map((article) => ({
+    article,
+    alternatives: alternativesOf(world, article),
+    cases: casesOf(world.scenario, article),
+  }));
+  return { type: "speak", cost: COSTS.speak, targets };
+}
+
+function alternativesOf(world: World, article: number): number[] {
+  return (world.scenario.articles[article]?.alternatives ?? []).map((_, o) => o);
+}
+
+/** Cases an article bears on; a settled article names none (DESIGN §6). */
+export function casesOf(scenario: Scenario, article: number): string[] {
+  const facts = scenario.articles[article];
+  if (facts === undefined || facts.settled) return [];
+  return scenario.cases
+    .filter((item) => item.bears.some((bearing) => bearing.article === facts.id))
+    .map((item) => item.id);
+}
+
+function others(world: World, country: number): number[] {
+  return Array.from({ length: size(world) }, (_, i) => i).filter((i) => i !== country);
+}
+
+function consult(world: World, country: number): Option | null {
+  if (!isOpenTo(world, country, "consult")) return null;
+  return {
+    type: "consult",
+    cost: COSTS.consult,
+    articles: world.draft.floor,
+    countries: others(world, country),
+  };
+}
+
+/** Chair's texts of the articles still open. */
+function openTerms(world: World): Term[] {
+  return openArticles(world).flatMap((article) => {
+    const alternative = world.draft.chair[article] ?? -1;
+    return alternative < 0 ? [] : [{ article, alternative }];
+  });
+}
+
+function offer(world: World, country: number): Option | null {
+  const terms = openTerms(world);
+  if (terms.length < 2 || !affords(world, country, COSTS.offerPackage)) return null;
+  if (openOffersBy(world, country) >= MOST_OPEN_OFFERS) return null;
+  const assistance: (0 | 1)[] = giftsPromised(world, country) < MOST_GIFTS ? [0, 1] : [0];
+  return {
+    type: "offerPackage",
+    cost: COSTS.offerPackage,
+    terms,
+    countries: others(world, country),
+    assistance,
+  };
+}
+
+function giftsPromised(world: World, country: number): number {
+  const pacts = world.secrets.pacts.filter((pact) => pact.by === country && pact.kind === "assist");
+  const open = world.secrets.offers.filter(
+    (item) => item.from === country && item.assistance === 1 && item.status === "open",
+  );
+  return pacts.length + open.length;
+}
+
+function answers(world: World, country: number): Option | null {
+  const offers = world.secrets.offers.filter((item) => item.to === country && item.status === "open");
+  return offers.length === 0 ? null : { type: "answerOffer", cost: 0, offers: offers.map((item) => item.id) };
+}
+
+function withdrawals(world: World, country: number): Option | null {
+  const offers = world.secrets.offers.filter((item) => item.from === country && item.status === "open");
+  return offers.length === 0
+    ? null
+    : { type: "withdrawOffer", cost: 0, offers: offers.map((item) => item.id) };
+}
+
+function bridge(world: World, country: number): Option | null {
+  if (!isOpenTo(world, country, "sponsorBridge")) return null;
+  const terms = world.draft.floor.flatMap((article) =>
+    alternativesOf(world, article)
+      .filter((alternative) => isBridge(world, article, alternative))
+      .filter((alternative) => !isSponsor(world, country, article, alternative))
+      .map((alternative) => ({ article, alternative })),
+  );
+  return terms.length === 0 ? null : { type: "sponsorBridge", cost: COSTS.sponsorBridge, terms };
+}
+
+function isSponsor(world: World, country: number, article: number, alternative: number): boolean {
+  return world.draft.bridges.some(
+    (item) => item.article === article && item.alternative === alternative && item.sponsors.includes(country),
+  );
+}
+
+function declareLine(world: World, country: number): Option | null {
+  if (!isOpenTo(world, country, "declareRedLine")) return null;
+  const n = size(world);
+  const terms = world.draft.floor
+    .filter((article) => (world.declaredLines[article * n + country] ?? 0) === 0)
+    .flatMap((article) =>
+      alternativesOf(world, article)
+        .filter((alternative) => alternative !== world.declared[article * n + country])
+        .map((alternative) => ({ article, alternative })),
+    );
+  return terms.length === 0 ? null : { type: "declareRedLine", cost: COSTS.declareRedLine, terms };
+}
+
+function dropLine(world: World, country: number): Option | null {
+  const n = size(world);
+  const articles = openArticles(world).filter(
+    (article) => (world.declaredLines[article * n + country] ?? 0) !== 0,
+  );
+  if (articles.length === 0 || !isOpenTo(world, country, "dropRedLine")) return null;
+  return { type: "dropRedLine", cost: COSTS.dropRedLine, articles };
+}
+
+function stands(world: World, country: number): Option | null {
+  const articles = world.draft.floor
+    .filter((article) => testOf(world, article) === "tested")
+    .map((article) => {
+      const alternative = world.draft.chair[article] ?? 0;
+      return {
+        article,
+        alternative,
+        bound: isBound(world, country, article, alternative),
+        mayBlock: (world.blocks[country] ?? 0) > 0,
+      };
+    });
+  return articles.length === 0 ? null : { type: "takeStand", cost: 0, articles };
+}
+
+function amendment(world: World, country: number): Option | null {
+  if (!isOpenTo(world, country, "proposeAmendment")) return null;
+  const terms = world.scenario.articles.flatMap((_, article) =>
+    alternativesOf(world, article)
+      .filter((alternative) => alternative !== world.treaty.text[article])
+      .map((alternative) => ({ article, alternative })),
+  );
+  return { type: "proposeAmendment", cost: COSTS.proposeAmendment, terms };
+}
+
+function seasonOptions(world: World, country: number): (Option | null)[] {
+  const party = (world.treaty.deposited[country] ?? -1) >= 0;
+  const home = world.secrets.homes.find((item) => item.country === country);
+  const abroad = abroadOptions(world, country, party, home !== undefined);
+  if (home === undefined || party) return abroad;
+  return [...homeOptions(world, home), ...abroad, lateSignature(world, country)];
+}
+
+function homeOptions(world: World, home: HomeTable): (Option | null)[] {
+  const open = CARDS.filter((_, c) => (home.moods[c] ?? 0) < 2);
+  const mayVote = !home.won && home.law && world.month >= home.voteFrom;
+  const canStill = !home.won;
+  const targets = [...(home.law ? [] : (["law"] as const)), ...open].filter(
+    (item) => item !== home.consulted,
+  );
+  const reserve = reservable(world, home);
+  return [
+    canStill && !home.law ? { type: "implementLaw", cost: 1 } : null,
+    canStill && open.length > 0 ? { type: "holdHearing", cost: 1, cards: open } : null,
+    canStill && targets.length > 0 ? { type: "consultAtHome", cost: 1, cards: targets } : null,
+    canStill && reserve.length > 0 ? { type: "enterReservation", cost: 1, cards: reserve } : null,
+    mayVote ? { type: "callVote", cost: 0, gambles: [false, true] } : null,
+    home.won ? { type: "deposit", cost: 0 } : null,
+    mayNamePrice(world, home.country) && isFinalStretch(world)
+      ? {
+          type: "namePrice",
+          cost: 0,
+          prices: ["assistance", "reservation", "pledge"],
+          countries: parties(world),
+        }
+      : null,
+  ];
+}
+
+function parties(world: World): number[] {
+  return world.treaty.deposited.flatMap((month, i) => (month >= 0 ? [i] : []));
+}
+
+function abroadOptions(world: World, country: number, party: boolean, atTable: boolean): (Option | null)[] {
+  const signed = (world.treaty.signed[country] ?? -1) >= 0;
+  const receivers = others(world, country).filter((i) => mayReceive(world, country, i));
+  const mayGive = actsIn(world) === 2 && giftsBy(world, country) < MOST_GIFTS && receivers.length > 0;
+  const mayPledge =
+    atTable && !party && !world.pledges.some((item) => item.by === country && item.status === "open");
+  const outside = others(world, country).filter((i) => (world.treaty.deposited[i] ?? -1) < 0);
+  const seasons = Array.from({ length: world.scenario.seasons }, (_, s) => s + 1).filter(
+    (s) => s > world.season - 1,
+  );
+  const prices = world.prices.filter((p) => p.of === country && !p.granted && p.until >= world.month);
+  const struck = world.happenings.find((item) => item.country === country && !item.answered);
+  const event = world.scenario.events.find((item) => item.id === struck?.event);
+  return [
+    mayGive ? { type: "assist", cost: 2, countries: receivers } : null,
+    signed ? { type: "campaign", cost: 1, groups: UN_GROUPS } : null,
+    mayPledge && outside.length > 0
+      ? { type: "pledge", cost: 1, countries: outside, most: MOST_PARTNERS, seasons }
+      : null,
+    prices.length > 0 ? { type: "grantPrice", cost: 1, countries: prices.map((p) => p.by) } : null,
+    event === undefined
+      ? null
+      : { type: "answerEvent", cost: 0, answers: event.answers.map((answer) => answer.key) },
+  ];
+}
+
+function lateSignature(world: World, country: number): Option | null {
+  const open = world.month <= SIGNING.laterMonths && (world.treaty.signed[country] ?? -1) < 0;
+  return open ? { type: "sign", cost: 0, declarations: ["none"] } : null;
+}

@@ -1,0 +1,29 @@
+/** Small copies: the world is readonly, so every change makes a new list. */
+
+/** A copy with one entry replaced. */
+export function setAt<T>(list: readonly T[], at: number, value: T): T[] {
+  const copy = list.slice();
+  copy[at] = value;
+  return copy;
+}
+
+/** A copy with a whole number added at some places; a place named twice is added to twice. */
+export function addAt(list: readonly number[], places: readonly number[], amount: number): number[] {
+  const copy = list.slice();
+  for (const at of places) copy[at] = (copy[at] ?? 0) + amount;
+  return copy;
+}
+
+/** A copy with every place set to its own value. */
+export function setMany(list: readonly number[], places: readonly number[], value: number): number[] {
+  const copy = list.slice();
+  for (const at of places) copy[at] = value;
+  return copy;
+}
+
+/** Whole numbers from a string of digits. */
+export function digits(text: string): number[] {
+  const out = new Array<number>(text.length);
+  for (let i = 0; i < text.length; i++) out[i] = text.charCodeAt(i) - 48;
+  return out;
+}

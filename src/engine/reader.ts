@@ -1,0 +1,137 @@
+/**
+ * What a bot may read: everything public, and its own seat's secrets. No copy is made; the secrets
+ * of others are out of reach by type, and a property test shows that they make no difference.
+ */
+
+import { canonical } from "./rules/canonical.ts";
+import { isBound } from "./rules/closing.ts";
+import type { Scenario } from "./scenario.ts";
+import type { HomeTable, Offer, Pact, PublicWorld, Secrets, World } from "./world.ts";
+import { size } from "./world.ts";
+import { crosses, isolation, margin, priceUnit, wishOf, worthOf } from "./worth.ts";
+
+declare const SEALED: unique symbol;
+
+export type Reader = Readonly<{
+  scenario: Scenario;
+  country: number;
+  world: PublicWorld;
+  /** Opened only by the functions of this file. */
+  own: Readonly<{ [SEALED]: true }>;
+}>;
+
+export function reader(world: World, country: number): Reader {
+  return { scenario: world.scenario, country, world, own: world.secrets as unknown as Reader["own"] };
+}
+
+const secrets = (r: Reader): Secrets => r.own as unknown as Secrets;
+const cellOf = (r: Reader, article: number): number => article * size(r.world) + r.country;
+
+/** Own wished alternative now. */
+export function ownWish(r: Reader, article: number): number {
+  return wishOf(secrets(r).positions[cellOf(r, article)] ?? 0);
+}
+
+export function ownSalience(r: Reader, article: number): number {
+  return secrets(r).salience[cellOf(r, article)] ?? 0;
+}
+
+/** Own salience relative to the article cared for most, thousandths. */
+export function ownWeight(r: Reader, article: number): number {
+  return secrets(r).weight[cellOf(r, article)] ?? 0;
+}
+
+export function follows(r: Reader, article: number): boolean {
+  return secrets(r).followed[cellOf(r, article)] === 1;
+}
+
+export function isBeyond(r: Reader, article: number, alternative: number): boolean {
+  return crosses(secrets(r).redLines[cellOf(r, article)] ?? 0, alternative);
+}
+
+/** 0 firm, 1 even, 2 eager. */
+export function firmness(r: Reader): number {
+  return secrets(r).firmness[r.country] ?? 1;
+}
+
+export function count(r: Reader, article: number): number {
+  return r.scenario.articles[article]?.alternatives.length ?? 0;
+}
+
+export function ownWorth(r: Reader, article: number, alternative: number): number {
+  return worthOf(count(r, article), ownWish(r, article), alternative);
+}
+
+/** M of an alternative to this seat, in u. */
+export function ownMargin(r: Reader, article: number, alternative: number): number {
+  return margin(
+    ownSalience(r, article),
+    ownWorth(r, article, alternative),
+    secrets(r).outside[r.country] ?? 0,
+    isBeyond(r, article, alternative),
+  );
+}
+
+/** M of a whole text to this seat, in u. */
+export function ownMarginOfText(r: Reader, text: readonly number[]): number {
+  return text.reduce((sum, alternative, article) => sum + ownMargin(r, article, alternative), 0);
+}
+
+/** Price of standing alone on an article, from the last sounding, in u. */
+export function standingAlone(r: Reader, article: number): number {
+  const sounding = r.world.soundings[article];
+  const caucus = canonical(r.scenario).caucusOf[r.country] ?? 0;
+  return priceOf(r, sounding?.seats ?? 1000, sounding?.caucuses[caucus] ?? 1000);
+}
+
+/** Price of standing alone on the whole text: shares averaged over the articles sounded. */
+export function standingAloneOnText(r: Reader): number {
+  const caucus = canonical(r.scenario).caucusOf[r.country] ?? 0;
+  let seats = 0;
+  let own = 0;
+  let known = 0;
+  for (const sounding of r.world.soundings) {
+    if (sounding === null) continue;
+    seats += sounding.seats;
+    own += sounding.caucuses[caucus] ?? 1000;
+    known++;
+  }
+  if (known === 0) return priceOf(r, 1000, 1000);
+  return priceOf(r, Math.trunc(seats / known), Math.trunc(own / known));
+}
+
+function priceOf(r: Reader, seats: number, caucus: number): number {
+  const unit = priceUnit(r.scenario.articles.length);
+  return isolation(unit, seats, caucus, r.scenario.countries[r.country]?.capacity ?? 0);
+}
+
+/** Offers addressed to this seat that wait for an answer. */
+export function offersToAnswer(r: Reader): Offer[] {
+  return secrets(r).offers.filter((offer) => offer.to === r.country && offer.status === "open");
+}
+
+export function ownOpenOffers(r: Reader): Offer[] {
+  return secrets(r).offers.filter((offer) => offer.from === r.country && offer.status === "open");
+}
+
+/** Promises of assistance this seat has not kept yet. */
+export function assistanceOwed(r: Reader): Pact[] {
+  return secrets(r).pacts.filter(
+    (pact) => pact.by === r.country && pact.kind === "assist" && pact.status === "open",
+  );
+}
+
+export function hasPromised(r: Reader, article: number, alternative: number): boolean {
+  return secrets(r).pacts.length > 0 && isBound({ secrets: secrets(r) }, r.country, article, alternative);
+}
+
+export function ownHome(r: Reader): HomeTable | null {
+  return secrets(r).homes.find((home) => home.country === r.country) ?? null;
+}
+
+/** Last placard a seat laid on a text of an article: 0 support, 1 can live, 2 object, 3 none. */
+export function placardOf(r: Reader, article: number, alternative: number, country: number): number {
+  const at = (r.world.draft.texts[article] ?? []).indexOf(alternative);
+  const code = r.world.soundings[article]?.placards[at]?.charCodeAt(country);
+  return code === undefined || Number.isNaN(code) ? 3 : code - 48;
+}

@@ -1,0 +1,135 @@
+/**
+ * Closes a beat or a season: the only place that rolls. Everything is resolved at once from the picture
+ * at the beat's opening; parts that depend on each other follow in the order of MODEL.md §3.6.
+ */
+import type { Command } from "./command.ts";
+import type { GameEvent } from "./event.ts";
+import { evolveAll } from "./handlers.ts";
+import { proposeAmendments, putPackage, testPackage, voteAmendments, voteOnWhole } from "./rules/adoption.ts";
+import { closeRound, settleOffers, takeStands } from "./rules/closing.ts";
+import {
+  giveAssistance,
+  grantPrices,
+  makePledges,
+  namePrices,
+  runCampaigns,
+  settlePledges,
+} from "./rules/coalition.ts";
+import { holdConference, isConvened } from "./rules/conference.ts";
+import {
+  buildBridges,
+  consult,
+  declareLines,
+  dropLines,
+  exchangeOffers,
+  sponsorBridges,
+} from "./rules/dealing.ts";
+import { openFloor } from "./rules/floor.ts";
+import { answerEvents, strikeEvent } from "./rules/happenings.ts";
+import { openHomes, playHomes } from "./rules/home-table.ts";
+import { horizonOf, passMonths, stepLength } from "./rules/seasons.ts";
+import { openSignatures } from "./rules/signature.ts";
+import { hearSpeeches, revealPlacards, reviseTexts } from "./rules/sounding.ts";
+import type { Beat, Phase, World } from "./world.ts";
+
+type Commands = readonly (readonly Command[])[];
+type Step = (world: World, commands: Commands) => GameEvent[];
+
+/** What happens in each beat, in order; the last step opens the next beat. */
+const STEPS: Readonly<Record<Beat, readonly Step[]>> = {
+  sound: [revealPlacards, reviseTexts, hearSpeeches, (world) => next(world, "negotiation", "deal")],
+  deal: [
+    declareLines,
+    dropLines,
+    sponsorBridges,
+    buildBridges,
+    consult,
+    exchangeOffers,
+    (world) => next(world, "negotiation", "close"),
+  ],
+  close: [settleOffers, takeStands, closeRound, openFloor],
+  lastSounding: [revealPlacards, reviseTexts, putPackage, (world) => next(world, "adoption", "amend")],
+  amend: [
+    proposeAmendments,
+    (world) => next(world, "adoption", world.amendments.length > 0 ? "amendVote" : "stand"),
+  ],
+  amendVote: [voteAmendments, (world) => next(world, "adoption", "stand")],
+  stand: [testPackage, afterStand],
+  vote: [voteOnWhole, afterDecision],
+  sign: [openSignatures, openSeason],
+  season: [
+    answerEvents,
+    giveAssistance,
+    runCampaigns,
+    makePledges,
+    namePrices,
+    grantPrices,
+    playHomes,
+    passMonths,
+    settlePledges,
+    openSeason,
+  ],
+  conference: [holdConference, (world) => [{ type: "matchEnded", month: world.month }]],
+  over: [],
+};
+
+/**
+ * Resolves the beat with the commands of every country, by index; seats that said nothing are silent.
+ * Commands that are not allowed have no effect.
+ */
+export function resolve(world: World, commands: Commands): { world: World; events: GameEvent[] } {
+  const events: GameEvent[] = [];
+  let now = world;
+  for (const step of STEPS[world.beat]) {
+    const happened = step(now, commands);
+    now = evolveAll(now, happened);
+    events.push(...happened);
+  }
+  return { world: now, events };
+}
+
+function next(world: World, phase: Phase, beat: Beat): GameEvent[] {
+  return [beatAt(world, phase, beat, 0)];
+}
+
+function beatAt(world: World, phase: Phase, beat: Beat, monthsAhead: number): GameEvent {
+  const season =
+    phase === "ratification" ? 1 + Math.trunc(world.month / world.scenario.seasonMonths) : world.season;
+  return { type: "beatOpened", phase, beat, round: world.round, season, month: world.month, monthsAhead };
+}
+
+function afterStand(world: World): GameEvent[] {
+  const blocked = (world.treaty.outcome?.blockers.length ?? 0) > 0;
+  return blocked ? next(world, "adoption", "vote") : afterDecision(world);
+}
+
+/** A text adopted opens for signature; without one the match is over. */
+function afterDecision(world: World): GameEvent[] {
+  if (world.treaty.outcome?.how === "failed") return [{ type: "matchEnded", month: world.month }];
+  return [...openHomes(world, homeSeats(world)), ...next(world, "signature", "sign")];
+}
+
+/** Home tables: the hand-written delegations, and every seat named at the opening (DESIGN §3). */
+function homeSeats(world: World): number[] {
+  const written = new Set(world.scenario.mandates.map((mandate) => mandate.country));
+  return world.scenario.countries.flatMap((country, i) =>
+    written.has(country.iso3) || world.named.includes(i) ? [i] : [],
+  );
+}
+
+/** The next season, the first conference, or the end. */
+function openSeason(world: World): GameEvent[] {
+  if (world.month >= horizonOf(world)) {
+    if (isConvened(world)) return [beatAt(world, "conference", "conference", 0)];
+    return [{ type: "matchEnded", month: world.month }];
+  }
+  const monthsAhead = stepLength(world, world.month);
+  const opened = beatAt(world, "ratification", "season", monthsAhead);
+  return [opened, ...strikeEvent({ ...world, monthsAhead })];
+}
+
+/** The first beat of a match. */
+export function start(world: World): { world: World; events: GameEvent[] } {
+  const events = openFloor(world);
+  return { world: evolveAll(world, events), events };
+}

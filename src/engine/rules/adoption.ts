@@ -1,0 +1,146 @@
+/** Adoption: the last-night package, amendments furthest removed first, consensus, or the vote on the whole. */
+import type { Command, CommandType, Vote } from "../command.ts";
+import type { GameEvent } from "../event.ts";
+import { draw, ROLL } from "../rng.ts";
+import type { Country } from "../scenario.ts";
+import { isTwoThirds } from "../share.ts";
+import { type Amendment, type Ballot, COSTS, size, type Tally, type World } from "../world.ts";
+import type { Commands } from "./sounding.ts";
+
+/** Amendments the chair admits to the package [design]. */
+export const MOST_AMENDMENTS = 3;
+const THRESHOLDS: Readonly<Record<string, number>> = { sixty: 60, fifty: 50, forty: 40, thirty: 30 };
+
+export function commandOf<T extends CommandType>(
+  own: readonly Command[],
+  type: T,
+): Extract<Command, { type: T }> | null {
+  for (const command of own) if (command.type === type) return command as Extract<Command, { type: T }>;
+  return null;
+}
+
+/** The whole text as it stands: agreed articles, and the chair's text of the open ones. */
+export function currentText(world: World): number[] {
+  if (world.treaty.text.every((alternative) => alternative >= 0)) return [...world.treaty.text];
+  return world.scenario.articles.map((article, a) => {
+    const agreed = world.draft.agreed[a] ?? -1;
+    const chair = world.draft.chair[a] ?? -1;
+    return agreed >= 0 ? agreed : chair >= 0 ? chair : article.adopted;
+  });
+}
+
+/** The chair puts everything on the table, take it or leave it. */
+export function putPackage(world: World): GameEvent[] {
+  return [{ type: "packagePut", text: currentText(world) }];
+}
+
+/**
+ * Amendments, at most three: those furthest removed from the package are admitted and voted on first
+ * (GA r.90), one an article.
+ */
+export function proposeAmendments(world: World, commands: Commands): GameEvent[] {
+  const proposed: Amendment[] = [];
+  commands.forEach((own, by) => {
+    const command = commandOf(own, "proposeAmendment");
+    if (command === null || (world.credit[by] ?? 0) < COSTS.proposeAmendment) return;
+    if (command.alternative === world.treaty.text[command.article]) return;
+    proposed.push({ article: command.article, alternative: command.alternative, by });
+  });
+  if (proposed.length === 0) return [];
+  const ranked = [...proposed].sort((x, y) => removal(world, y) - removal(world, x) || x.by - y.by);
+  const amendments: Amendment[] = [];
+  for (const item of ranked) {
+    const twin = amendments.some((other) => other.article === item.article);
+    if (!twin && amendments.length < MOST_AMENDMENTS) amendments.push(item);
+  }
+  const dropped = proposed.filter((item) => !amendments.includes(item)).map((item) => item.by);
+  return [{ type: "amendmentsProposed", amendments, dropped }];
+}
+
+/** How far an amendment lies from the package, in posture thousandths. */
+function removal(world: World, amendment: Amendment): number {
+  const alternatives = world.scenario.articles[amendment.article]?.alternatives ?? [];
+  const from = alternatives[world.treaty.text[amendment.article] ?? 0]?.posture ?? 0;
+  return Math.abs((alternatives[amendment.alternative]?.posture ?? 0) - from);
+}
+
+/** Each amendment is voted on in turn; two thirds of those present and voting carry it (GA r.84, 90). */
+export function voteAmendments(world: World, commands: Commands): GameEvent[] {
+  return world.amendments.map((amendment, number) => {
+    const votes = commands.map((own): Vote | null => {
+      for (const c of own) if (c.type === "voteAmendment" && c.amendment === number) return c.vote;
+      return null;
+    });
+    return { type: "amendmentVoted", amendment, ballot: ballotOf(world, votes, 10 + number) };
+  });
+}
+
+/** Consensus on the whole: nobody blocks, and the text is adopted without a vote. */
+export function testPackage(world: World, commands: Commands): GameEvent[] {
+  let stands = "";
+  const blockers: number[] = [];
+  commands.forEach((own, country) => {
+    const block = commandOf(own, "standOnPackage")?.stand === "block" && (world.blocks[country] ?? 0) > 0;
+    stands += block ? "2" : "0";
+    if (block) blockers.push(country);
+  });
+  const tested: GameEvent = { type: "packageTested", stands, blockers };
+  if (blockers.length > 0) return [tested];
+  const outcome = { how: "consensus" as const, ballot: null, blockers };
+  return [tested, { type: "textDecided", outcome, threshold: thresholdOf(world) }];
+}
+
+/** The vote on the whole: two thirds of those present and voting (GA r.83); else there is no treaty. */
+export function voteOnWhole(world: World, commands: Commands): GameEvent[] {
+  const votes = commands.map((own) => commandOf(own, "castVote")?.vote ?? null);
+  const ballot = ballotOf(world, votes, 1);
+  const blockers = world.treaty.outcome?.blockers ?? [];
+  const outcome = { how: ballot.carried ? ("vote" as const) : ("failed" as const), ballot, blockers };
+  return [{ type: "textDecided", outcome, threshold: thresholdOf(world) }];
+}
+
+/** Instruments needed: article 65 where it is in play, else the 40 of the adopted text. */
+export function thresholdOf(world: World): number {
+  const a = world.scenario.articles.findIndex((article) => article.id === "threshold");
+  const key = world.scenario.articles[a]?.alternatives[world.treaty.text[a] ?? 0]?.key;
+  return key === undefined ? 40 : (THRESHOLDS[key] ?? 40);
+}
+
+/**
+ * Chance in thousandths that a delegation misses a vote: ⌊300 − 250·capacity/1000⌋; a person is there.
+ * @example a state of capacity 1,000 is absent in 5 votes of 100.
+ */
+export function absence(country: Country): number {
+  return 300 - Math.trunc((250 * country.capacity) / 1000);
+}
+
+function ballotOf(world: World, votes: readonly (Vote | null)[], purpose: number): Ballot {
+  const n = size(world);
+  const tally = { yes: 0, no: 0, abstain: 0, absent: 0 };
+  const names = ["yes", "no", "abstain", "absent"] as const;
+  let digits = "";
+  for (let i = 0; i < n; i++) {
+    const digit = votesHow(world, i, votes[i] ?? null, purpose);
+    tally[names[digit]]++;
+    digits += digit;
+  }
+  return { votes: digits, tally, carried: carries(world, tally) };
+}
+
+function carries(world: World, tally: Tally): boolean {
+  switch (world.scenario.procedure.majority) {
+    case "twoThirds":
+      return isTwoThirds(tally.yes, tally.no);
+    case "simple":
+      return tally.yes > tally.no;
+  }
+}
+
+function votesHow(world: World, i: number, vote: Vote | null, purpose: number): 0 | 1 | 2 | 3 {
+  if (vote === null) return 3;
+  const country = world.scenario.countries[i];
+  if (country !== undefined && world.holders[i]?.type !== "person") {
+    if (draw(world.secrets.words, ROLL.vote, world.clock, i, purpose) % 1000 < absence(country)) return 3;
+  }
+  return vote === "yes" ? 0 : vote === "no" ? 1 : 2;
+}

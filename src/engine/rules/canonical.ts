@@ -1,0 +1,208 @@
+/**
+ * What anyone can read off the covariates: the states without the noise of a match and without their
+ * secrets. Capitals (signature, ratification, home tables), forecasts and reasons use these, so
+ * that nothing here can leak a secret (DESIGN §4, "nobody cheats").
+ */
+import type { Scenario } from "../scenario.ts";
+import { crosses, margin, wishOf, worthOf } from "../worth.ts";
+import { milliSteps, objectivesOf, type SeatObjective, stakeOf } from "./stakes.ts";
+
+export type Canonical = Readonly<{
+  /** By cell (article · countries + country). */
+  positions: readonly number[];
+  wishes: readonly number[];
+  salience: readonly number[];
+  redLines: readonly number[];
+  objectives: readonly (readonly SeatObjective[])[];
+  caucusOf: readonly number[];
+  caucusSize: readonly number[];
+  groupOf: readonly number[];
+  groupSize: readonly number[];
+  powerSum: number;
+  /** Mean of U − R on the adopted text, in u: the zero of G (MODEL §3.9). */
+  meanSurplus: number;
+  /** Mean of the design term D on the adopted text, in thousandths of a logit (MODEL §3.10). */
+  meanDesign: number;
+}>;
+
+const GROUPS = ["African", "Asia-Pacific", "Eastern European", "GRULAC", "WEOG"];
+const memo = new WeakMap<Scenario, Canonical>();
+
+/** Derived once for a scenario. */
+export function canonical(scenario: Scenario): Canonical {
+  const known = memo.get(scenario);
+  if (known !== undefined) return known;
+  const made = derive(scenario);
+  memo.set(scenario, made);
+  return made;
+}
+
+/** Positions of all cells in milli-steps, with `noise` in posture thousandths added where not sourced. */
+export function allPositions(
+  scenario: Scenario,
+  noise: (article: number, country: number) => number,
+): number[] {
+  const n = scenario.countries.length;
+  const cells: number[] = new Array<number>(scenario.articles.length * n).fill(0);
+  scenario.articles.forEach((article, a) => {
+    for (let i = 0; i < n; i++) {
+      const sourced = scenario.sourced[a]?.[i] === true;
+      const posture = (scenario.positions[a]?.[i] ?? 500) + (sourced ? 0 : noise(a, i));
+      cells[a * n + i] = milliSteps(article, Math.min(1000, Math.max(0, posture)));
+    }
+  });
+  return withMandates(scenario, cells);
+}
+
+/** A hand-written mandate wins over the model where no source says otherwise (DESIGN §6). */
+function withMandates(scenario: Scenario, cells: number[]): number[] {
+  const n = scenario.countries.length;
+  for (const mandate of scenario.mandates) {
+    const i = scenario.countries.findIndex((country) => country.iso3 === mandate.country);
+    for (const goal of mandate.objectives) {
+      const a = scenario.articles.findIndex((article) => article.id === goal.article);
+      const first = goal.accept[0];
+      if (a < 0 || i < 0 || first === undefined || scenario.sourced[a]?.[i] === true) continue;
+      const o = scenario.articles[a]?.alternatives.findIndex((item) => item.key === first) ?? 0;
+      cells[a * n + i] = 1000 * o;
+    }
+  }
+  return cells;
+}
+
+function derive(scenario: Scenario): Canonical {
+  const n = scenario.countries.length;
+  const k = scenario.articles.length;
+  const positions = allPositions(scenario, () => 0);
+  const salience: number[] = new Array<number>(k * n).fill(0);
+  const redLines: number[] = new Array<number>(k * n).fill(0);
+  const objectives: SeatObjective[][] = [];
+  scenario.countries.forEach((country, i) => {
+    const own = scenario.articles.map((_, a) => positions[a * n + i] ?? 0);
+    const mandate = scenario.mandates.find((item) => item.country === country.iso3);
+    const stake = stakeOf(scenario, country, mandate, own, "measured");
+    for (let a = 0; a < k; a++) {
+      salience[a * n + i] = stake.salience[a] ?? 0;
+      redLines[a * n + i] = stake.redLines[a] ?? 0;
+    }
+    objectives.push(objectivesOf(scenario, mandate, stake, own));
+  });
+  const caucusOf = scenario.countries.map((c) => scenario.caucuses.findIndex((item) => item.id === c.caucus));
+  const groupOf = scenario.countries.map((c) => GROUPS.indexOf(c.unGroup));
+  const base = {
+    positions,
+    wishes: positions.map(wishOf),
+    salience,
+    redLines,
+    objectives,
+    caucusOf,
+    caucusSize: scenario.caucuses.map((_, c) => caucusOf.filter((own) => own === c).length),
+    groupOf,
+    groupSize: GROUPS.map((_, g) => groupOf.filter((own) => own === g).length),
+    powerSum: scenario.countries.reduce((sum, c) => sum + c.power, 0),
+    meanSurplus: 0,
+    meanDesign: 0,
+  };
+  const text = scenario.articles.map((article) => article.adopted);
+  const meanSurplus = mean(
+    scenario.countries.map((c, i) => worthOfText(scenario, base, i, text) - c.outside),
+  );
+  const settled = { ...base, meanSurplus };
+  const meanDesign = mean(scenario.countries.map((_, i) => rawDesign(scenario, settled, i, text, [])));
+  return { ...settled, meanDesign };
+}
+
+function mean(values: readonly number[]): number {
+  return Math.trunc(values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length));
+}
+
+/** U of a whole text to a state in u, 0..1,000,000, from its public position. */
+export function worthOfText(
+  scenario: Scenario,
+  facts: Canonical,
+  country: number,
+  text: readonly number[],
+): number {
+  const n = scenario.countries.length;
+  let worth = 0;
+  for (let a = 0; a < text.length; a++) {
+    const count = scenario.articles[a]?.alternatives.length ?? 0;
+    const cell = a * n + country;
+    worth += (facts.salience[cell] ?? 0) * worthOf(count, facts.wishes[cell] ?? 0, text[a] ?? 0);
+  }
+  return worth;
+}
+
+/** Articles of a text beyond a state's public red lines. */
+export function breachesOf(
+  scenario: Scenario,
+  facts: Canonical,
+  country: number,
+  text: readonly number[],
+): number[] {
+  const n = scenario.countries.length;
+  return scenario.articles.flatMap((_, a) =>
+    crosses(facts.redLines[a * n + country] ?? 0, text[a] ?? 0) ? [a] : [],
+  );
+}
+
+/** M of one article from public positions, in u. */
+export function publicMargin(
+  scenario: Scenario,
+  country: number,
+  article: number,
+  alternative: number,
+): number {
+  const facts = canonical(scenario);
+  const cell = article * scenario.countries.length + country;
+  const count = scenario.articles[article]?.alternatives.length ?? 0;
+  return margin(
+    facts.salience[cell] ?? 0,
+    worthOf(count, facts.wishes[cell] ?? 0, alternative),
+    scenario.countries[country]?.outside ?? 0,
+    crosses(facts.redLines[cell] ?? 0, alternative),
+  );
+}
+
+/** G in points: ⌊(U − R − mean surplus)/1000⌋ (MODEL §3.9). */
+export function gainOf(
+  scenario: Scenario,
+  facts: Canonical,
+  country: number,
+  text: readonly number[],
+): number {
+  const outside = scenario.countries[country]?.outside ?? 0;
+  return Math.trunc((worthOfText(scenario, facts, country, text) - outside - facts.meanSurplus) / 1000);
+}
+
+/**
+ * The design term of the hazard before centring, in thousandths of a logit: ⌊150·G/100⌋ − 300 a
+ * breach (at most three), a reserved breach counting 100 (MODEL §3.10).
+ */
+function rawDesign(
+  scenario: Scenario,
+  facts: Canonical,
+  country: number,
+  text: readonly number[],
+  reserved: readonly number[],
+): number {
+  const breaches = breachesOf(scenario, facts, country, text);
+  const open = breaches.filter((a) => !reserved.includes(a)).length;
+  const covered = breaches.length - open;
+  return (
+    Math.trunc((150 * gainOf(scenario, facts, country, text)) / 100) -
+    300 * Math.min(3, open) -
+    100 * Math.min(3, covered)
+  );
+}
+
+/** The centred design term D: 0 on average over the states on the adopted text. */
+export function designTerm(
+  scenario: Scenario,
+  country: number,
+  text: readonly number[],
+  reserved: readonly number[],
+): number {
+  const facts = canonical(scenario);
+  return rawDesign(scenario, facts, country, text, reserved) - facts.meanDesign;
+}

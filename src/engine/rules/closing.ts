@@ -1,0 +1,177 @@
+/** Close: packages settle, the chair tests for consensus, promises are kept or broken (MODEL.md §3.6). */
+import type { Command, TakeStand } from "../command.ts";
+import { type GameEvent, type Reckoning, STAND_DIGIT } from "../event.ts";
+import { clamp } from "../share.ts";
+import { CREDIT_A_ROUND, CREDIT_CAP, START_TRUST, type World } from "../world.ts";
+import { isLastReading } from "./floor.ts";
+import type { Commands } from "./sounding.ts";
+
+/** A third of the room's weight: two thirds would carry the text. */
+export const OBJECTION_LIMIT = 333;
+/** Half a step: the text is the one nearest to the room. */
+export const CENTRE_LIMIT = 500;
+/** Closed at first reading only when nearly nobody objects. */
+export const QUICK_CLOSE = 100;
+/** Trust won by an accepted package, and lost by breaking a promise in the open. */
+export const DEAL_TRUST = 20;
+export const BROKEN_TRUST = 200;
+/** Two parts in a hundred of the way back to 600 each round. */
+const TRUST_RETURN = 20;
+
+/** Answers to packages: an accepted one binds both sides; a second pact on an article with another text lapses. */
+export function settleOffers(world: World, commands: Commands): GameEvent[] {
+  const answers = new Map<number, boolean>();
+  commands.forEach((own, country) => {
+    for (const command of own) {
+      if (command.type !== "answerOffer") continue;
+      if (world.secrets.offers[command.offer]?.to === country) answers.set(command.offer, command.accept);
+    }
+  });
+  const accepted: number[] = [];
+  const lapsed: number[] = [];
+  const bound = boundCells(world);
+  for (const offer of world.secrets.offers) {
+    if (offer.status !== "open") continue;
+    if (
+      answers.get(offer.id) === true &&
+      bind(bound, offer.from, offer.give) &&
+      bind(bound, offer.to, offer.ask)
+    ) {
+      accepted.push(offer.id);
+    } else if (answers.has(offer.id) || !isStanding(world, offer.give) || !isStanding(world, offer.ask)) {
+      lapsed.push(offer.id);
+    }
+  }
+  return accepted.length + lapsed.length === 0 ? [] : [{ type: "offersSettled", accepted, lapsed }];
+}
+
+function isStanding(world: World, term: { article: number; alternative: number }): boolean {
+  return (world.draft.agreed[term.article] ?? 0) < 0 && world.draft.chair[term.article] === term.alternative;
+}
+
+function boundCells(world: World): Map<string, number> {
+  const bound = new Map<string, number>();
+  for (const pact of world.secrets.pacts) {
+    if (pact.kind === "join" && pact.status === "open")
+      bound.set(`${pact.by}:${pact.article}`, pact.alternative);
+  }
+  return bound;
+}
+
+function bind(
+  bound: Map<string, number>,
+  country: number,
+  term: { article: number; alternative: number },
+): boolean {
+  const key = `${country}:${term.article}`;
+  const other = bound.get(key);
+  if (other !== undefined && other !== term.alternative) return false;
+  bound.set(key, term.alternative);
+  return true;
+}
+
+/** Whether a seat has promised to join an alternative. */
+export function isBound(
+  world: Pick<World, "secrets">,
+  country: number,
+  article: number,
+  alternative: number,
+): boolean {
+  return world.secrets.pacts.some(
+    (pact) =>
+      pact.by === country &&
+      pact.kind === "join" &&
+      pact.status === "open" &&
+      pact.article === article &&
+      pact.alternative === alternative,
+  );
+}
+
+/** Whether the chair tests an article now, or why not. */
+export function testOf(world: World, article: number): "tested" | "objection" | "centre" {
+  const sounding = world.soundings[article];
+  const alternative = world.draft.chair[article] ?? -1;
+  if (sounding === null || sounding === undefined || alternative < 0) return "objection";
+  if (sounding.objection > OBJECTION_LIMIT) return "objection";
+  if (Math.abs(1000 * alternative - sounding.centre) <= CENTRE_LIMIT) return "tested";
+  return isLastReading(world, article) ? "tested" : "centre";
+}
+
+/** Binding placards on every article the chair puts: join, abstain or block. */
+export function takeStands(world: World, commands: Commands): GameEvent[] {
+  const blocks = [...world.blocks];
+  return world.draft.floor.flatMap((article): GameEvent[] => {
+    const alternative = world.draft.chair[article] ?? 0;
+    const why = testOf(world, article);
+    if (why !== "tested") return [{ type: "articleNotTested", article, alternative, why }];
+    return closeArticle(world, commands, article, alternative, blocks);
+  });
+}
+
+function closeArticle(
+  world: World,
+  commands: Commands,
+  article: number,
+  alternative: number,
+  blocks: number[],
+): GameEvent[] {
+  let stands = "";
+  const blockers: number[] = [];
+  const reckonings: Reckoning[] = [];
+  const bound = pactsOn(world, article, alternative);
+  commands.forEach((own, country) => {
+    const digit = standOf(own, article, bound.has(country), (blocks[country] ?? 0) > 0);
+    stands += digit;
+    if (digit === STAND_DIGIT.block) {
+      blockers.push(country);
+      blocks[country] = (blocks[country] ?? 0) - 1;
+    }
+    for (const to of bound.get(country) ?? []) {
+      reckonings.push({ by: country, to, kind: "join", article, alternative, kept: digit % 3 === 0 });
+    }
+  });
+  const events: GameEvent[] = [{ type: "standsTaken", article, alternative, stands, blockers }];
+  if (reckonings.length > 0) events.push({ type: "promisesReckoned", reckonings });
+  events.push(verdictOn(world, article, alternative, blockers.length));
+  return events;
+}
+
+/** Agreed at second reading, or at once where nearly nobody objected; any block keeps the article open. */
+function verdictOn(world: World, article: number, alternative: number, blocked: number): GameEvent {
+  if (blocked > 0) return { type: "articleHeld", article, alternative, why: "blocked" };
+  const quick = (world.soundings[article]?.objection ?? 1000) <= QUICK_CLOSE;
+  if (quick || (world.draft.readings[article] ?? 0) >= 2)
+    return { type: "articleAgreed", article, alternative };
+  return { type: "articleHeld", article, alternative, why: "firstReading" };
+}
+
+/** Who has promised to join here, and to whom. */
+function pactsOn(world: World, article: number, alternative: number): Map<number, number[]> {
+  const bound = new Map<number, number[]>();
+  for (const pact of world.secrets.pacts) {
+    if (pact.kind !== "join" || pact.status !== "open") continue;
+    if (pact.article !== article || pact.alternative !== alternative) continue;
+    bound.set(pact.by, [...(bound.get(pact.by) ?? []), pact.to]);
+  }
+  return bound;
+}
+
+/** Digit of a seat's stand: a bound seat joins unless it breaks its word knowingly; who has no block left abstains. */
+function standOf(own: readonly Command[], article: number, bound: boolean, mayBlock: boolean): number {
+  const stand = own.find((c): c is TakeStand => c.type === "takeStand" && c.article === article);
+  if (stand === undefined) return bound ? STAND_DIGIT.join : 3;
+  if (bound && !stand.breaking) return STAND_DIGIT.join;
+  if (stand.stand === "block" && !mayBlock) return STAND_DIGIT.abstain;
+  return STAND_DIGIT[stand.stand];
+}
+
+/** Trust drifts back towards 600. @example 400 becomes 404. */
+export function closeRound(world: World): GameEvent[] {
+  const trust = world.trust.map((value) => value + Math.trunc(((START_TRUST - value) * TRUST_RETURN) / 1000));
+  return [{ type: "roundClosed", round: world.round, trust }];
+}
+
+/** Credit of the next round. @example 6 becomes 8, 4 becomes 7. */
+export function nextCredit(credit: number): number {
+  return clamp(credit + CREDIT_A_ROUND, 0, CREDIT_CAP);
+}

@@ -1,0 +1,155 @@
+/** Between capitals: assistance, campaigns, conditional pledges and the prices of the final five (DESIGN §3). */
+import type { Command } from "../command.ts";
+import type { GameEvent, Reckoning } from "../event.ts";
+import { draw, happens, ROLL } from "../rng.ts";
+import { UN_GROUPS } from "../scenario.ts";
+import type { HomePledge, NamedPrice, World } from "../world.ts";
+import { commandOf } from "./adoption.ts";
+import { countParties } from "./hazard.ts";
+import { FINAL_STRETCH } from "./seasons.ts";
+
+export const MOST_GIFTS = 2;
+export const MOST_PARTNERS = 6;
+/** A pledge met is worth ten points at home, a price granted fifteen (MODEL §3.11). */
+export const PLEDGE_BONUS = 10;
+export const PRICE_BONUS = 15;
+export const PLEDGE_TRUST = 120;
+/** Only states in the upper third of need can be helped by assistance. */
+export const NEEDY = 666;
+const PRICE_MONTHS = 2;
+
+export function giftsBy(world: World, country: number): number {
+  return world.treaty.assistedBy.filter((giver) => giver === country).length;
+}
+
+/** Whether a country can receive assistance: in need or at a home table, not yet helped, not yet a party. */
+export function mayReceive(world: World, from: number, to: number): boolean {
+  const needy = (world.scenario.countries[to]?.need ?? 0) >= NEEDY;
+  const atTable = world.secrets.homes.some((home) => home.country === to);
+  return (
+    from !== to &&
+    (needy || atTable) &&
+    (world.treaty.assistedBy[to] ?? -1) < 0 &&
+    (world.treaty.deposited[to] ?? -1) < 0
+  );
+}
+
+/** Assistance given, and the promises of assistance it keeps. */
+export function giveAssistance(world: World, commands: readonly (readonly Command[])[]): GameEvent[] {
+  const gifts: { from: number; to: number }[] = [];
+  const taken = new Set<number>();
+  commands.forEach((own, from) => {
+    const gift = commandOf(own, "assist");
+    if (gift === null || giftsBy(world, from) >= MOST_GIFTS || taken.has(gift.to)) return;
+    if (!mayReceive(world, from, gift.to)) return;
+    taken.add(gift.to);
+    gifts.push({ from, to: gift.to });
+  });
+  const reckonings = assistanceDue(world, gifts);
+  const events: GameEvent[] = [];
+  if (gifts.length > 0) events.push({ type: "assistanceGiven", gifts });
+  if (reckonings.length > 0) events.push({ type: "promisesReckoned", reckonings });
+  return events;
+}
+
+/** Promises of assistance are kept by the gift, and broken when two seasons have gone by without it. */
+function assistanceDue(world: World, gifts: readonly { from: number; to: number }[]): Reckoning[] {
+  return world.secrets.pacts.flatMap((pact): Reckoning[] => {
+    if (pact.kind !== "assist" || pact.status !== "open") return [];
+    const kept = gifts.some((gift) => gift.from === pact.by && gift.to === pact.to);
+    const helped =
+      (world.treaty.assistedBy[pact.to] ?? -1) >= 0 || (world.treaty.deposited[pact.to] ?? -1) >= 0;
+    const late = world.month + world.monthsAhead >= 2 * world.scenario.seasonMonths;
+    if (!kept && !late) return [];
+    const { by, to, article, alternative } = pact;
+    return [{ by, to, kind: "assist", article, alternative, kept: kept || helped }];
+  });
+}
+
+/** Campaigns in a region, by signatories; they last a season. */
+export function runCampaigns(world: World, commands: readonly (readonly Command[])[]): GameEvent[] {
+  const campaigns = commands.flatMap((own, by) => {
+    const run = commandOf(own, "campaign");
+    if (run === null || (world.treaty.signed[by] ?? -1) < 0) return [];
+    return [{ by, group: UN_GROUPS.indexOf(run.unGroup), until: world.month + world.scenario.seasonMonths }];
+  });
+  return campaigns.length === 0 ? [] : [{ type: "campaignsRun", campaigns }];
+}
+
+/** Conditional pledges: "I deposit if k of these do by season t", otherwise void. */
+export function makePledges(world: World, commands: readonly (readonly Command[])[]): GameEvent[] {
+  const pledges = commands.flatMap((own, by): HomePledge[] => {
+    const pledge = commandOf(own, "pledge");
+    if (pledge === null || world.pledges.some((item) => item.by === by && item.status === "open")) return [];
+    const until = pledge.season * world.scenario.seasonMonths;
+    return [{ by, with: pledge.with, count: pledge.count, until, status: "open" }];
+  });
+  return pledges.length === 0 ? [] : [{ type: "pledgesMade", pledges }];
+}
+
+/** After the months: pledges met or void, and the trust of those who did not honour a pledge that was met. */
+export function settlePledges(world: World): GameEvent[] {
+  const broken: number[] = [];
+  const pledges = world.pledges.map((pledge): HomePledge => {
+    if (pledge.status === "met") {
+      const due = pledge.until + 2 * world.scenario.seasonMonths;
+      const deposited = (world.treaty.deposited[pledge.by] ?? -1) >= 0;
+      if (world.month >= due && !deposited) {
+        broken.push(pledge.by);
+        return { ...pledge, status: "void" };
+      }
+      return pledge;
+    }
+    if (pledge.status === "void") return pledge;
+    const done = pledge.with.filter((i) => (world.treaty.deposited[i] ?? -1) >= 0).length;
+    if (done >= pledge.count) return { ...pledge, status: "met" };
+    return world.month >= pledge.until ? { ...pledge, status: "void" } : pledge;
+  });
+  const changed = pledges.some((pledge, p) => pledge.status !== world.pledges[p]?.status);
+  return changed ? [{ type: "pledgesSettled", pledges, broken }] : [];
+}
+
+/** Whether the final five are being fought for. */
+export function isFinalStretch(world: World): boolean {
+  const parties = countParties(world.treaty.deposited);
+  return parties >= world.treaty.threshold - FINAL_STRETCH && parties < world.treaty.threshold;
+}
+
+/** Each hold-out may name one price, once, while the last five are missing. */
+export function namePrices(world: World, commands: readonly (readonly Command[])[]): GameEvent[] {
+  if (!isFinalStretch(world)) return [];
+  const prices = commands.flatMap((own, by): NamedPrice[] => {
+    const named = commandOf(own, "namePrice");
+    if (named === null || !mayNamePrice(world, by)) return [];
+    return [{ by, price: named.price, of: named.of, until: world.month + PRICE_MONTHS, granted: false }];
+  });
+  return prices.length === 0 ? [] : [{ type: "pricesNamed", prices }];
+}
+
+export function mayNamePrice(world: World, country: number): boolean {
+  return (
+    world.secrets.homes.some((home) => home.country === country && !home.won) &&
+    (world.treaty.deposited[country] ?? -1) < 0 &&
+    !world.prices.some((price) => price.by === country)
+  );
+}
+
+/**
+ * Prices granted: by a person's act, or by the delegation asked, a party, with the chance of the hold-out's
+ * trust [design]. @example trust 600 is granted six times in ten.
+ */
+export function grantPrices(world: World, commands: readonly (readonly Command[])[]): GameEvent[] {
+  const granted = world.prices.filter((price) => isGranted(world, commands, price));
+  if (granted.length === 0) return [];
+  return [{ type: "pricesGranted", by: granted.map((p) => p.by), givers: granted.map((p) => p.of) }];
+}
+
+function isGranted(world: World, commands: readonly (readonly Command[])[], price: NamedPrice): boolean {
+  if (price.granted || world.month > price.until) return false;
+  if (world.holders[price.of]?.type === "person") {
+    return commandOf(commands[price.of] ?? [], "grantPrice")?.to === price.by;
+  }
+  if ((world.treaty.deposited[price.of] ?? -1) < 0) return false;
+  const chance = Math.trunc((65_536 * (world.trust[price.by] ?? 0)) / 1000);
+  return happens(draw(world.secrets.words, ROLL.home, world.month, price.by, 20), chance);
+}

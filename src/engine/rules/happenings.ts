@@ -1,0 +1,95 @@
+/** Events of a season: who is struck, what it does to the wish to ratify, and how a capital answers. */
+import type { Command } from "../command.ts";
+import type { GameEvent } from "../event.ts";
+import { draw, ROLL } from "../rng.ts";
+import { type EventTerm, INDICES, type Mood, UN_GROUPS, type WorldEvent } from "../scenario.ts";
+import type { Happening, World } from "../world.ts";
+import { commandOf } from "./adoption.ts";
+import { countParties } from "./hazard.ts";
+import { indicesOf } from "./verdicts.ts";
+
+/** A season brings an event twice in three [design]. */
+const OFTEN = 667;
+
+/** The event of the season that starts, if there is one. No named state is struck by chance, only a person's. */
+export function strikeEvent(world: World): GameEvent[] {
+  const words = world.secrets.words;
+  const roll = (purpose: number): number => draw(words, ROLL.event, world.month, 0, purpose);
+  if (world.monthsAhead === 1 || roll(0) % 1000 >= OFTEN) return [];
+  const open = world.scenario.events.filter((event) => !(event.once && world.struck.includes(event.id)));
+  const weights = open.map((event) => weightOf(world, event));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (total === 0) return [];
+  let left = roll(1) % total;
+  const at = weights.findIndex((weight) => {
+    left -= weight;
+    return left < 0;
+  });
+  const event = open[at];
+  return event === undefined
+    ? []
+    : [{ type: "eventStruck", happening: happeningOf(world, event, roll(2), roll(3)) }];
+}
+
+function weightOf(world: World, event: WorldEvent): number {
+  const persons = world.holders.some((holder) => holder.type === "person");
+  if (!persons && event.strikes.every((strike) => strike === "your-state")) return 0;
+  return event.terms.reduce((sum, term) => (holds(world, term) ? sum + term.add : sum), event.base);
+}
+
+function holds(world: World, term: EventTerm): boolean {
+  const value = valueOf(world, term);
+  if (term.op === "<=") return value <= term.value;
+  return term.op === ">=" ? value >= term.value : value === term.value;
+}
+
+function valueOf(world: World, term: EventTerm): number {
+  const name = term.var;
+  if (name === "month") return world.month;
+  if (name === "inForce") return world.treaty.inForce >= 0 ? 1 : 0;
+  if (name === "deposits") return countParties(world.treaty.deposited);
+  return indicesOf(world.scenario, world.treaty.text)[INDICES.indexOf(name)] ?? 0;
+}
+
+function happeningOf(world: World, event: WorldEvent, which: number, where: number): Happening {
+  const persons = world.holders.flatMap((holder, i) => (holder.type === "person" ? [i] : []));
+  const strikes = event.strikes.filter((strike) => strike !== "your-state" || persons.length > 0);
+  const strike = strikes[which % strikes.length];
+  return {
+    event: event.id,
+    country: strike === "your-state" ? (persons[where % persons.length] ?? -1) : -1,
+    group: strike === "region" ? where % UN_GROUPS.length : -1,
+    effect: event.effect,
+    until: world.month + event.months,
+    answered: strike !== "your-state" || event.answers.length === 0,
+  };
+}
+
+/** Answers of the capitals that were struck; silence leaves the event as it is. */
+export function answerEvents(world: World, commands: readonly (readonly Command[])[]): GameEvent[] {
+  return world.happenings.flatMap((happening): GameEvent[] => {
+    if (happening.country < 0 || happening.answered) return [];
+    const command = commandOf(commands[happening.country] ?? [], "answerEvent");
+    const event = world.scenario.events.find((item) => item.id === happening.event);
+    const answer = event?.answers.find((item) => item.key === command?.answer);
+    if (answer === undefined) return [];
+    const effect = sum(happening.effect, answer.effect);
+    return [
+      {
+        type: "eventAnswered",
+        country: happening.country,
+        happening: { ...happening, effect, answered: true },
+        answer: answer.key,
+      },
+    ];
+  });
+}
+
+function sum(a: Mood, b: Mood): Mood {
+  return {
+    urgency: a.urgency + b.urgency,
+    trust: a.trust + b.trust,
+    rights: a.rights + b.rights,
+    capacity: a.capacity + b.capacity,
+  };
+}

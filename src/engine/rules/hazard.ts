@@ -1,0 +1,169 @@
+/**
+ * The monthly hazards of signing and of depositing an instrument, in thousandths of a logit
+ * (MODEL.md §3.9 and §3.10). Measured terms come from 15 and 16 shipped treaties; the term for the text
+ * and the terms for events are design, marked so wherever they are shown.
+ */
+import type { Reason } from "../forecast.ts";
+import { LN } from "../tables.ts";
+import type { World } from "../world.ts";
+import { canonical, designTerm, gainOf } from "./canonical.ts";
+
+export const HAZARD = {
+  constant: -7380,
+  year: -280,
+  signed: 965,
+  signedAtOpening: 195,
+  group: 1770,
+  world: 720,
+  propensity: 416,
+  hurdle: -138,
+  september: 548,
+  otherMonths: -66,
+  euWaiting: -1610,
+  euAfter: 690,
+  assistance: 250,
+  campaign: 100,
+  campaignByParty: 200,
+  pledge: 120,
+} as const;
+
+export const SIGNING = {
+  atOpening: -690,
+  later: -5100,
+  laterMonths: 24,
+  text: 50,
+  propensity: 960,
+  power: 190,
+  host: 900,
+  hostMean: -51,
+  shock: 600,
+  pull: 20,
+} as const;
+
+/** Calendar month (0 January) of a month after the opening on 25 October. */
+export function calendarMonth(month: number): number {
+  return (9 + month) % 12;
+}
+
+/** What is fixed for a country while a step of months is resolved. */
+export type HazardBase = Readonly<{ fixed: number; signed: boolean; atOpening: boolean }>;
+
+/** Shares of parties at the end of the month before, thousandths by UN group and in the world. */
+export type PartyShares = Readonly<{ groups: readonly number[]; world: number }>;
+
+/** Counts parties by UN group. */
+export function partyShares(world: World, deposited: readonly number[]): PartyShares {
+  const { groupOf, groupSize } = canonical(world.scenario);
+  const counts = groupSize.map(() => 0);
+  let all = 0;
+  for (let i = 0; i < deposited.length; i++) {
+    if ((deposited[i] ?? -1) < 0) continue;
+    const g = groupOf[i] ?? 0;
+    counts[g] = (counts[g] ?? 0) + 1;
+    all++;
+  }
+  return {
+    groups: counts.map((count, g) => Math.trunc((HAZARD.group * count) / Math.max(1, groupSize[g] ?? 1))),
+    world: Math.trunc((HAZARD.world * all) / deposited.length),
+  };
+}
+
+/** The terms that do not change within a step, each as a reason; their sum is the fixed part. */
+export function fixedTerms(world: World, country: number): Reason[] {
+  const facts = world.scenario.countries[country];
+  if (facts === undefined) return [];
+  const text = world.treaty.text;
+  const reserved = world.treaty.reservations.filter((r) => r.country === country).map((r) => r.article);
+  const signedMonth = world.treaty.signed[country] ?? -1;
+  return [
+    term("luck", world.secrets.pace, "measured"),
+    term(
+      "signature",
+      signedMonth < 0 ? 0 : HAZARD.signed + (signedMonth === 0 ? HAZARD.signedAtOpening : 0),
+      "measured",
+    ),
+    term("propensity", Math.trunc((HAZARD.propensity * facts.ratificationPropensity) / 1000), "measured"),
+    term("hurdle", Math.trunc((HAZARD.hurdle * (facts.hurdle - 20)) / 10), "measured"),
+    term("text", designTerm(world.scenario, country, text, reserved), "design"),
+    term("event", eventTerm(world, country), "design"),
+  ];
+}
+
+function term(code: Reason["code"], value: number, mark: Reason["mark"]): Reason {
+  return { code, value, article: -1, alternative: -1, mark };
+}
+
+/** Events, assistance, campaigns and pledges that bear on a country this season. */
+function eventTerm(world: World, country: number): number {
+  const { groupOf } = canonical(world.scenario);
+  let sum = (world.treaty.assistedBy[country] ?? -1) >= 0 ? HAZARD.assistance : 0;
+  for (const item of world.happenings) {
+    const near =
+      item.country >= 0 ? item.country === country : item.group < 0 || item.group === groupOf[country];
+    if (!near || item.until <= world.month) continue;
+    const { urgency, trust, rights, capacity } = item.effect;
+    sum += 60 * urgency + 30 * trust - 40 * rights + 30 * capacity;
+  }
+  for (const run of world.campaigns) {
+    if (run.group !== groupOf[country] || run.until <= world.month) continue;
+    sum += (world.treaty.deposited[run.by] ?? -1) >= 0 ? HAZARD.campaignByParty : HAZARD.campaign;
+  }
+  for (const pledge of world.pledges) {
+    if (pledge.status === "open" && pledge.with.includes(country)) sum += HAZARD.pledge;
+  }
+  return sum;
+}
+
+/** Sum of the fixed terms and of the constant. */
+export function fixedPart(world: World, country: number): number {
+  return fixedTerms(world, country).reduce<number>((sum, item) => sum + item.value, HAZARD.constant);
+}
+
+/** Terms of time and season in a month. */
+export function timeTerm(month: number): number {
+  const season = calendarMonth(month) === 8 ? HAZARD.september : HAZARD.otherMonths;
+  return (LN[month] ?? LN[LN.length - 1] ?? 0) + Math.trunc((HAZARD.year * month) / 12) + season;
+}
+
+/** The EU's competence: its members wait for its consent, then follow for a year. */
+export function euTerm(world: World, country: number, month: number): number {
+  if (world.scenario.countries[country]?.eu !== true) return 0;
+  const consent = world.treaty.euConsent;
+  if (month < consent) return HAZARD.euWaiting;
+  return month < consent + 12 ? HAZARD.euAfter : 0;
+}
+
+/** The whole logit of a country's deposit in a month. */
+export function depositLogit(
+  world: World,
+  country: number,
+  month: number,
+  fixed: number,
+  shares: PartyShares,
+): number {
+  const g = canonical(world.scenario).groupOf[country] ?? 0;
+  return fixed + timeTerm(month) + (shares.groups[g] ?? 0) + shares.world + euTerm(world, country, month);
+}
+
+/** The logit of a signature, without the shock of its caucus; month 0 is the opening. */
+export function signLogit(world: World, country: number, month: number, pull: number): number {
+  const facts = world.scenario.countries[country];
+  if (facts === undefined) return 0;
+  const gain = gainOf(world.scenario, canonical(world.scenario), country, world.treaty.text);
+  const host = (facts.asean ? SIGNING.host : 0) + SIGNING.hostMean;
+  return (
+    (month === 0 ? SIGNING.atOpening : SIGNING.later) +
+    Math.trunc((SIGNING.text * gain) / 100) +
+    Math.trunc((SIGNING.propensity * facts.signaturePropensity) / 1000) +
+    Math.trunc((SIGNING.power * facts.powerZ) / 1000) +
+    (month === 0 ? host : 0) +
+    pull
+  );
+}
+
+/** Number of parties among UN members; a regional organisation's instrument is not additional (art. 65). */
+export function countParties(deposited: readonly number[]): number {
+  let count = 0;
+  for (const month of deposited) if (month >= 0) count++;
+  return count;
+}

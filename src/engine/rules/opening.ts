@@ -1,0 +1,154 @@
+/** Opens a match: the room, the credit, the secrets (MODEL.md §3.2–3.4). */
+import type { Care } from "../command.ts";
+import { draw, normal, ROLL, type Words, wordsOf } from "../rng.ts";
+import { ARGUMENTS, type Scenario } from "../scenario.ts";
+import {
+  type Holder,
+  type Secrets,
+  type Setup,
+  START_CREDIT,
+  START_TRUST,
+  type Treaty,
+  type World,
+} from "../world.ts";
+import { wishOf } from "../worth.ts";
+import { allPositions } from "./canonical.ts";
+import { CLIMATE, objectivesOf, stakeOf } from "./stakes.ts";
+
+/** Spread of a match around the public positions, in posture thousandths: a caucus moves together. */
+const CAUCUS_NOISE = 40;
+const OWN_NOISE = 60;
+/** Log multiplier of a treaty's pace, thousandths (MODEL §3.10: u = 430·nrm). */
+const PACE_NOISE = 430;
+
+/** The world before its first beat; `matchOpened` and `floorOpened` follow as events. */
+export function open(setup: Setup, scenario: Scenario): World {
+  const n = scenario.countries.length;
+  const k = scenario.articles.length;
+  const zeros = (length: number, value = 0): number[] => new Array<number>(length).fill(value);
+  const secrets = secretsOf(setup, scenario);
+  return {
+    scenario,
+    room: setup.room,
+    holders: scenario.countries.map((country) => holderOf(setup, country.iso3)),
+    named: scenario.countries.flatMap((country, i) => (country.iso3 in setup.seats ? [i] : [])),
+    seq: 0,
+    phase: "negotiation",
+    beat: "sound",
+    clock: 0,
+    round: 0,
+    season: 0,
+    month: 0,
+    monthsAhead: 0,
+    draft: {
+      floor: [],
+      texts: scenario.articles.map(() => []),
+      chair: zeros(k, -1),
+      readings: zeros(k),
+      agreed: zeros(k, -1),
+      authors: [],
+      bridges: [],
+    },
+    soundings: scenario.articles.map(() => null),
+    declared: secrets.opening.map(wishOf),
+    declaredLines: zeros(k * n),
+    credit: zeros(n, START_CREDIT),
+    blocks: zeros(n, scenario.blocks),
+    trust: zeros(n, START_TRUST),
+    used: zeros(k * ARGUMENTS.length),
+    blockers: scenario.articles.map(() => []),
+    amendments: [],
+    treaty: emptyTreaty(n, k),
+    pledges: [],
+    prices: [],
+    happenings: [],
+    struck: [],
+    campaigns: [],
+    conference: null,
+    secrets,
+  };
+}
+
+function holderOf(setup: Setup, seat: string): Holder {
+  return setup.seats[seat] ?? { type: "bot", level: setup.level };
+}
+
+function emptyTreaty(n: number, k: number): Treaty {
+  const none = new Array<number>(n).fill(-1);
+  return {
+    text: new Array<number>(k).fill(-1),
+    outcome: null,
+    threshold: 40,
+    signed: none,
+    deposited: none,
+    declared: new Array<number>(n).fill(0),
+    euConsent: -1,
+    reached: -1,
+    inForce: -1,
+    assistedBy: none,
+    reservations: [],
+  };
+}
+
+function secretsOf(setup: Setup, scenario: Scenario): Secrets {
+  const n = scenario.countries.length;
+  const k = scenario.articles.length;
+  const words = wordsOf(setup.seed);
+  const opening = allPositions(scenario, noiseOf(words, scenario));
+  const salience = new Array<number>(k * n).fill(0);
+  const weight = new Array<number>(k * n).fill(0);
+  const followed = new Array<number>(k * n).fill(0);
+  const redLines = new Array<number>(k * n).fill(0);
+  const care = new Array<Care>(k * n).fill(1);
+  const objectives = scenario.countries.map((country, i) => {
+    const own = scenario.articles.map((_, a) => opening[a * n + i] ?? 0);
+    const mandate = scenario.mandates.find((item) => item.country === country.iso3);
+    const stake = stakeOf(scenario, country, mandate, own, setup.climate);
+    const most = Math.max(...stake.salience);
+    for (let a = 0; a < k; a++) {
+      const s = stake.salience[a] ?? 0;
+      salience[a * n + i] = s;
+      weight[a * n + i] = Math.trunc((1000 * s) / most);
+      followed[a * n + i] = stake.followed[a] ?? 0;
+      redLines[a * n + i] = stake.redLines[a] ?? 0;
+    }
+    return objectivesOf(scenario, mandate, stake, own);
+  });
+  return {
+    seed: setup.seed,
+    words,
+    climate: setup.climate,
+    positions: opening,
+    opening,
+    salience,
+    weight,
+    followed,
+    redLines,
+    firmness: scenario.countries.map((_, i) => firmnessOf(draw(words, ROLL.setUp, 0, i, 90))),
+    outside: scenario.countries.map((country) => country.outside + CLIMATE[setup.climate].outside),
+    objectives,
+    care,
+    offers: [],
+    pacts: [],
+    sealed: {},
+    knowledge: [],
+    homes: [],
+    pace: Math.trunc((PACE_NOISE * normal(words, ROLL.setUp, 0, 0, 40)) / 1000),
+  };
+}
+
+/** Firm a quarter, even a half, eager a quarter. */
+function firmnessOf(drawn: number): number {
+  const quarter = drawn >>> 30;
+  return quarter === 0 ? 0 : quarter === 3 ? 2 : 1;
+}
+
+function noiseOf(words: Words, scenario: Scenario): (article: number, country: number) => number {
+  const caucusOf = scenario.countries.map((c) => scenario.caucuses.findIndex((item) => item.id === c.caucus));
+  const caucus = scenario.articles.map((_, a) =>
+    scenario.caucuses.map((_, c) => Math.trunc((CAUCUS_NOISE * normal(words, ROLL.setUp, a, c, 0)) / 1000)),
+  );
+  return (a, i) =>
+    (caucus[a]?.[caucusOf[i] ?? 0] ?? 0) +
+    Math.trunc((OWN_NOISE * normal(words, ROLL.setUp, a, i, 1)) / 1000);
+}

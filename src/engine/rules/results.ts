@@ -1,0 +1,160 @@
+/** Three results, never summed: Mandate, Trust, World (DESIGN §3, MODEL.md §3.8 and §3.12). */
+import { clamp, thousandths } from "../share.ts";
+import { size, type World } from "../world.ts";
+import { crosses } from "../worth.ts";
+import { currentText } from "./adoption.ts";
+import { canonical } from "./canonical.ts";
+import { objectiveWorth } from "./stakes.ts";
+
+/** The club's benefit at full membership, what of it reaches those outside, and what joining costs, in points. */
+const CLUB = 200;
+const OUTSIDE_SHARE = 400;
+const BURDEN = 20;
+const BURDEN_OF_WEAK = 60;
+const LATE_DISCOUNT = 250;
+const SLOT = 15;
+const SLOTS = 10;
+/** Joining a text beyond an own red line, not reserved, costs this once more [design]. */
+const SHAME = 100;
+
+export type ObjectiveResult = Readonly<{
+  article: number;
+  wished: number;
+  got: number;
+  worth: number;
+  weight: number;
+  crossed: boolean;
+}>;
+
+export type Results = Readonly<{
+  mandate: number;
+  trust: number;
+  world: number;
+  cooperation: number;
+  abuse: number;
+  /** Parts of the mandate in points: the text, the club, the burden, and what staying out is worth. */
+  text: number;
+  club: number;
+  burden: number;
+  outside: number;
+  isParty: boolean;
+  objectives: readonly ObjectiveResult[];
+}>;
+
+/** Results of a seat, each 0..1,000. */
+export function results(world: World, country: number): Results {
+  const objectives = objectiveResults(world, country);
+  const text = Math.trunc(objectives.reduce((sum, goal) => sum + goal.weight * goal.worth, 0) / 100);
+  const share = partyShare(world);
+  const isParty = (world.treaty.deposited[country] ?? -1) >= 0;
+  const outside = Math.trunc((world.secrets.outside[country] ?? 0) / 1000);
+  const burden = isParty ? burdenOf(world, country) : 0;
+  const inForce = world.treaty.inForce >= 0;
+  const club = inForce ? Math.trunc((CLUB * share) / 1000) : 0;
+  const { cooperation, abuse } = worldHalves(world, share);
+  const joined = text + club - burden - (objectives.some((goal) => goal.crossed) ? SHAME : 0);
+  const mandate = inForce && isParty ? joined : outside + Math.trunc((OUTSIDE_SHARE * club) / 1000) - burden;
+  return {
+    mandate: clamp(mandate, 0, 1000),
+    trust: world.trust[country] ?? 0,
+    world: clamp(Math.trunc((cooperation + 1000 - abuse) / 2), 0, 1000),
+    cooperation,
+    abuse,
+    text,
+    club,
+    burden,
+    outside,
+    isParty,
+    objectives,
+  };
+}
+
+/** What became of each objective: a crossed red line is worth nothing, a reserved one half. */
+function objectiveResults(world: World, country: number): ObjectiveResult[] {
+  const text = currentText(world);
+  const n = size(world);
+  return (world.secrets.objectives[country] ?? []).map((goal) => {
+    const got = text[goal.article] ?? 0;
+    const beyond = crosses(world.secrets.redLines[goal.article * n + country] ?? 0, got);
+    const reserved = world.treaty.reservations.some(
+      (r) => r.country === country && r.article === goal.article,
+    );
+    const count = world.scenario.articles[goal.article]?.alternatives.length ?? 0;
+    const plain = objectiveWorth(count, goal.accept, got);
+    const worth = beyond ? (reserved ? Math.trunc(plain / 2) : 0) : reserved ? Math.max(plain, 500) : plain;
+    return {
+      article: goal.article,
+      wished: goal.accept[0] ?? 0,
+      got,
+      worth,
+      weight: goal.weight,
+      crossed: beyond && !reserved,
+    };
+  });
+}
+
+/** Power share of the parties, thousandths: π of MODEL §3.8. */
+export function partyShare(world: World): number {
+  const weight = world.treaty.deposited.reduce(
+    (sum, month, i) => (month >= 0 ? sum + (world.scenario.countries[i]?.power ?? 0) : sum),
+    0,
+  );
+  return thousandths(weight, canonical(world.scenario).powerSum);
+}
+
+/** Burden of joining in points: lighter for the capable, a quarter less once in force, a slot for the first ten. */
+function burdenOf(world: World, country: number): number {
+  const facts = world.scenario.countries[country];
+  if (facts === undefined) return 0;
+  const month = world.treaty.deposited[country] ?? -1;
+  const full = BURDEN + Math.trunc((BURDEN_OF_WEAK * (1000 - facts.capacity)) / 1000);
+  const late = world.treaty.inForce >= 0 && month >= world.treaty.inForce;
+  const cost = late ? full - Math.trunc((full * LATE_DISCOUNT) / 1000) : full;
+  return facts.need >= 500 && isEarly(world, month) ? cost - SLOT : cost;
+}
+
+/** Whether an instrument was among the first ten of states in need: the assistance slots. */
+function isEarly(world: World, month: number): boolean {
+  const earlier = world.treaty.deposited.filter(
+    (other, i) => other >= 0 && other < month && (world.scenario.countries[i]?.need ?? 0) >= 500,
+  );
+  return earlier.length < SLOTS;
+}
+
+/** Cooperation and abuse, thousandths [design, unmeasured]; articles not in play are left out of the means. */
+function worldHalves(world: World, share: number): { cooperation: number; abuse: number } {
+  if (world.treaty.inForce < 0) return { cooperation: 0, abuse: 0 };
+  const pull = (id: string, reversed: boolean): number | null => {
+    const a = world.scenario.articles.findIndex((article) => article.id === id);
+    if (a < 0) return null;
+    const posture = world.scenario.articles[a]?.alternatives[world.treaty.text[a] ?? 0]?.posture ?? 0;
+    return reversed ? 1000 - posture : posture;
+  };
+  const helping = mean([pull("mla", true), pull("network247", false), pull("techtransfer", false)]);
+  const harming = mean(["hr62", "safeguards", "dataprot", "content"].map((id) => pull(id, false)));
+  const talks = world.conference;
+  const cooperation = Math.trunc((share * helping) / 1000) + (talks?.protocol.carried === true ? 20 : 0);
+  const abuse =
+    Math.trunc((illiberalShare(world) * harming) / 1000) -
+    (talks?.observers.carried === true ? 30 : 0) +
+    (talks?.protocol.carried === true ? 15 : 0);
+  return { cooperation: clamp(cooperation, 0, 1000), abuse: clamp(abuse, 0, 1000) };
+}
+
+function mean(values: readonly (number | null)[]): number {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? 500 : Math.trunc(known.reduce((sum, value) => sum + value, 0) / known.length);
+}
+
+/** Power-weighted mean of 1 − polyarchy over the parties: the room in which wide powers can be misused. */
+function illiberalShare(world: World): number {
+  let weight = 0;
+  let sum = 0;
+  world.treaty.deposited.forEach((month, i) => {
+    const country = world.scenario.countries[i];
+    if (month < 0 || country === undefined) return;
+    weight += country.power;
+    sum += country.power * (1000 - country.poly);
+  });
+  return weight === 0 ? 0 : Math.trunc(sum / weight);
+}

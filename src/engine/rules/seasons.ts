@@ -1,0 +1,175 @@
+/** Seasons: months pass, states sign late and deposit, and the N-th instrument brings entry into force. */
+import type { Command } from "../command.ts";
+import type { GameEvent } from "../event.ts";
+import { draw, happens, ROLL } from "../rng.ts";
+import { chanceOf } from "../tables.ts";
+import { size, type World } from "../world.ts";
+import { commandOf } from "./adoption.ts";
+import { canonical } from "./canonical.ts";
+import { countParties, depositLogit, fixedPart, partyShares, SIGNING, signLogit } from "./hazard.ts";
+
+/** Entry into force: ninety days, three months, after the N-th instrument (art. 65). */
+export const MONTHS_TO_FORCE = 3;
+/** At N − 5 the clock turns monthly. */
+export const FINAL_STRETCH = 5;
+
+/** Months of the whole race. */
+export function horizonOf(world: World): number {
+  return world.scenario.seasons * world.scenario.seasonMonths;
+}
+
+/** Length of the step that starts now: a month in the final stretch, else to the end of the season. */
+export function stepLength(world: World, month: number): number {
+  const parties = countParties(world.treaty.deposited);
+  const needed = world.treaty.threshold;
+  if (parties >= needed - FINAL_STRETCH && parties < needed) return 1;
+  const season = world.scenario.seasonMonths;
+  return Math.min(season - (month % season), horizonOf(world) - month);
+}
+
+type Step = {
+  signed: number[];
+  deposited: number[];
+  signatures: [number, number][];
+  deposits: [number, number][];
+};
+
+/**
+ * Months one by one, all draws of a month at once. A step ends early in the month that brings the final
+ * stretch or the N-th instrument, so that both are met at the table.
+ */
+export function passMonths(world: World, commands: readonly (readonly Command[])[]): GameEvent[] {
+  const step: Step = {
+    signed: [...world.treaty.signed],
+    deposited: [...world.treaty.deposited],
+    signatures: [],
+    deposits: [],
+  };
+  const euConsent = euConsentOf(world);
+  const planned = plannedDeposits(world, commands);
+  const fixed = fixedParts(world, step);
+  const lateSigners = lateSignatures(commands, step);
+  const end = world.month + world.monthsAhead;
+  let month = world.month;
+  const before = countParties(step.deposited);
+  while (month < end) {
+    passMonth({ ...world, treaty: { ...world.treaty, euConsent } }, month, step, fixed, planned, lateSigners);
+    month++;
+    if (isTurningPoint(before, countParties(step.deposited), world.treaty.threshold)) break;
+  }
+  const passed: GameEvent = {
+    type: "monthsPassed",
+    from: world.month,
+    to: month,
+    signatures: step.signatures,
+    deposits: step.deposits,
+    euConsent,
+  };
+  return [passed, ...thresholdEvent(world, step)];
+}
+
+/** Whether a count of parties crossed N − 5 or N. */
+function isTurningPoint(before: number, now: number, needed: number): boolean {
+  const stretch = needed - FINAL_STRETCH;
+  return (before < stretch && now >= stretch) || (before < needed && now >= needed);
+}
+
+/** The EU consents in month 12..24, by keyed chance. */
+function euConsentOf(world: World): number {
+  if (world.treaty.euConsent >= 0) return world.treaty.euConsent;
+  return 12 + (draw(world.secrets.words, ROLL.ratification, 0, 999, 1) % 13);
+}
+
+/** Fixed parts of the hazard; null for parties and for home tables, which do not roll. */
+function fixedParts(world: World, step: Step): (number | null)[] {
+  const atHome = new Set(world.secrets.homes.map((home) => home.country));
+  return step.deposited.map((month, i) => (month >= 0 || atHome.has(i) ? null : fixedPart(world, i)));
+}
+
+/** Months in which a home table deposits: at once for a person, in a month of the step for a bot. */
+function plannedDeposits(world: World, commands: readonly (readonly Command[])[]): Map<number, number> {
+  const planned = new Map<number, number>();
+  for (const home of world.secrets.homes) {
+    if (!home.won || (world.treaty.deposited[home.country] ?? -1) >= 0) continue;
+    if (commandOf(commands[home.country] ?? [], "deposit") === null) continue;
+    const person = world.holders[home.country]?.type === "person";
+    const drawn = draw(world.secrets.words, ROLL.ratification, world.month, home.country, 2);
+    planned.set(home.country, world.month + (person ? 0 : drawn % world.monthsAhead));
+  }
+  return planned;
+}
+
+/** Seats of persons that sign late this season. */
+function lateSignatures(commands: readonly (readonly Command[])[], step: Step): Set<number> {
+  const late = new Set<number>();
+  commands.forEach((own, i) => {
+    if ((step.signed[i] ?? -1) < 0 && commandOf(own, "sign") !== null) late.add(i);
+  });
+  return late;
+}
+
+function passMonth(
+  world: World,
+  month: number,
+  step: Step,
+  fixed: (number | null)[],
+  planned: ReadonlyMap<number, number>,
+  late: ReadonlySet<number>,
+): void {
+  const n = size(world);
+  const shares = partyShares(world, step.deposited);
+  const pulls = signaturePulls(world, step.signed);
+  const words = world.secrets.words;
+  for (let i = 0; i < n; i++) {
+    const part = fixed[i] ?? null;
+    const planning = planned.get(i);
+    if (planning === month) deposit(step, month, i, fixed);
+    else if (part !== null) {
+      const chance = chanceOf(depositLogit(world, i, month, part, shares));
+      if (happens(draw(words, ROLL.ratification, month, i, 0), chance)) deposit(step, month, i, fixed);
+    }
+    if (mayStillSign(step, i, month) && (late.has(i) || signsNow(world, i, month, pulls))) {
+      step.signed[i] = month;
+      step.signatures.push([month, i]);
+    }
+  }
+}
+
+function deposit(step: Step, month: number, i: number, fixed: (number | null)[]): void {
+  step.deposited[i] = month;
+  step.deposits.push([month, i]);
+  fixed[i] = null;
+}
+
+/** The text is open for signature for two years; afterwards there is only accession. */
+function mayStillSign(step: Step, i: number, month: number): boolean {
+  return (
+    (step.signed[i] ?? -1) < 0 && (step.deposited[i] ?? -1) < 0 && month > 0 && month <= SIGNING.laterMonths
+  );
+}
+
+function signsNow(world: World, i: number, month: number, pulls: readonly number[]): boolean {
+  if (world.holders[i]?.type === "person") return false;
+  const g = canonical(world.scenario).groupOf[i] ?? 0;
+  const chance = chanceOf(signLogit(world, i, month, pulls[g] ?? 0));
+  return happens(draw(world.secrets.words, ROLL.signature, month, i, 0), chance);
+}
+
+/** Twenty a point of the own group's signing share gained since the opening. */
+function signaturePulls(world: World, signed: readonly number[]): number[] {
+  const { groupOf, groupSize } = canonical(world.scenario);
+  const later = groupSize.map(() => 0);
+  signed.forEach((month, i) => {
+    if (month > 0) later[groupOf[i] ?? 0] = (later[groupOf[i] ?? 0] ?? 0) + 1;
+  });
+  return later.map((count, g) => SIGNING.pull * Math.trunc((100 * count) / Math.max(1, groupSize[g] ?? 1)));
+}
+
+function thresholdEvent(world: World, step: Step): GameEvent[] {
+  const needed = world.treaty.threshold;
+  if (world.treaty.reached >= 0 || countParties(step.deposited) < needed) return [];
+  const nth = step.deposits[needed - countParties(world.treaty.deposited) - 1];
+  if (nth === undefined) return [];
+  const [month, country] = nth;
+  return [{ type: "thresholdReached", month, country, inForce: month + MONTHS_TO_FORCE }];
+}

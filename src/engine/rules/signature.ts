@@ -1,0 +1,32 @@
+/** Signature: sign, sign with a declaration, or stay out (MODEL.md §3.9). */
+import type { GameEvent } from "../event.ts";
+import { draw, happens, normal, ROLL } from "../rng.ts";
+import { CARDS } from "../scenario.ts";
+import { chanceOf } from "../tables.ts";
+import { size, type World } from "../world.ts";
+import { commandOf } from "./adoption.ts";
+import { canonical } from "./canonical.ts";
+import { SIGNING, signLogit } from "./hazard.ts";
+import type { Commands } from "./sounding.ts";
+
+/**
+ * The opening for signature. Capitals decide by the hazard of signing with a shock their caucus
+ * shares; a person's capital does what the person says.
+ */
+export function openSignatures(world: World, commands: Commands): GameEvent[] {
+  const shocks = world.scenario.caucuses.map((_, c) =>
+    Math.trunc((SIGNING.shock * normal(world.secrets.words, ROLL.signature, 0, c, 20)) / 1000),
+  );
+  const { caucusOf } = canonical(world.scenario);
+  const signed: number[] = [];
+  const declarations: number[] = [];
+  for (let i = 0; i < size(world); i++) {
+    const sign = commandOf(commands[i] ?? [], "sign");
+    const asked = world.holders[i]?.type !== "bot";
+    const logit = signLogit(world, i, 0, 0) + (shocks[caucusOf[i] ?? 0] ?? 0);
+    const rolled = happens(draw(world.secrets.words, ROLL.signature, 0, i, 0), chanceOf(logit));
+    signed.push((asked ? sign !== null : rolled) ? 1 : 0);
+    declarations.push(sign === null || sign.declaration === "none" ? 0 : 1 + CARDS.indexOf(sign.declaration));
+  }
+  return [{ type: "signaturesOpened", signed, declarations }];
+}

@@ -1,0 +1,200 @@
+/**
+ * What is at stake for a delegation: its positions, what it cares for, what it follows and what it
+ * cannot bear (MODEL.md §3.3 and §3.4).
+ */
+import type { Article, Climate, Country, Mandate, Scenario } from "../scenario.ts";
+import { clamp } from "../share.ts";
+import { WORTH } from "../tables.ts";
+import { wishOf } from "../worth.ts";
+
+/** Red lines open at these extremities, and outside options shift by `outside` u (tuned: docs/MODEL.md). */
+export const CLIMATE: Readonly<Record<Climate, { near: number; far: number; outside: number }>> = {
+  calm: { near: 95, far: 85, outside: -60_000 },
+  measured: { near: 85, far: 70, outside: 0 },
+  tense: { near: 70, far: 50, outside: 60_000 },
+};
+
+/**
+ * Posture to milli-steps by straight lines between neighbouring alternatives.
+ * @example with postures 100, 400, 700, 900 a posture of 550 is 1,500.
+ */
+export function milliSteps(article: Article, posture: number): number {
+  const options = article.alternatives;
+  const last = options.length - 1;
+  if (posture <= (options[0]?.posture ?? 0)) return 0;
+  for (let o = 0; o < last; o++) {
+    const low = options[o]?.posture ?? 0;
+    const high = options[o + 1]?.posture ?? 0;
+    if (posture <= high) return 1000 * o + Math.trunc((1000 * (posture - low)) / (high - low));
+  }
+  return 1000 * last;
+}
+
+/** How far a position lies from the middle of its axis, 0..100. */
+function extremity(article: Article, position: number): number {
+  const half = 500 * (article.alternatives.length - 1);
+  return Math.trunc((100 * Math.abs(position - half)) / half);
+}
+
+export type Stake = Readonly<{
+  salience: readonly number[];
+  followed: readonly number[];
+  /** Articles from the one cared for most. */
+  order: readonly number[];
+  redLines: readonly number[];
+}>;
+
+/** Stakes of one state from its positions in milli-steps by article. */
+export function stakeOf(
+  scenario: Scenario,
+  country: Country,
+  mandate: Mandate | undefined,
+  positions: readonly number[],
+  climate: Climate,
+): Stake {
+  const { articles } = scenario;
+  const raw = articles.map((article, a) => {
+    const k = article.alternatives.length;
+    return (70 + 10 * k) * (100 + extremity(article, positions[a] ?? 0));
+  });
+  const top = Math.max(...raw);
+  for (const goal of mandate?.objectives ?? []) {
+    const a = articles.findIndex((article) => article.id === goal.article);
+    if (a >= 0) raw[a] = top + Math.trunc((2 * top * goal.weight) / 100);
+  }
+  const order = byWeight(raw);
+  const follows = Math.max(
+    3,
+    Math.trunc((articles.length * (200 + Math.trunc((600 * country.capacity) / 1000))) / 1000),
+  );
+  const followed = raw.map(() => 0);
+  order.forEach((a, rank) => {
+    if (rank < follows) followed[a] = 1;
+    else raw[a] = (raw[a] ?? 0) >> 2;
+  });
+  return {
+    salience: shareOut(raw, order),
+    followed,
+    order,
+    redLines: redLinesOf(scenario, mandate, positions, order, climate),
+  };
+}
+
+function byWeight(raw: readonly number[]): number[] {
+  return raw.map((_, a) => a).sort((x, y) => (raw[y] ?? 0) - (raw[x] ?? 0) || x - y);
+}
+
+/** ⌊1000·raw/Σ⌋, the remainder one each from the top, so that the sum is exactly 1,000. */
+function shareOut(raw: readonly number[], order: readonly number[]): number[] {
+  const sum = raw.reduce((total, value) => total + value, 0);
+  const shares = raw.map((value) => Math.trunc((1000 * value) / sum));
+  let rest = 1000 - shares.reduce((total, value) => total + value, 0);
+  for (const a of order) {
+    if (rest === 0) break;
+    shares[a] = (shares[a] ?? 0) + 1;
+    rest--;
+  }
+  return shares;
+}
+
+/** Own top two at the near extremity bear one step, own top four at the far one bear two. */
+function redLinesOf(
+  scenario: Scenario,
+  mandate: Mandate | undefined,
+  positions: readonly number[],
+  order: readonly number[],
+  climate: Climate,
+): number[] {
+  const { near, far } = CLIMATE[climate];
+  const lines = scenario.articles.map(() => 0);
+  order.slice(0, 4).forEach((a, rank) => {
+    const article = scenario.articles[a];
+    if (article === undefined) return;
+    const position = positions[a] ?? 0;
+    const ext = extremity(article, position);
+    const reach = rank < 2 && ext >= near ? 1 : ext >= far ? 2 : article.alternatives.length;
+    lines[a] = bitsBeyond(article.alternatives.length, wishOf(position), reach);
+  });
+  for (const line of mandate?.redLines ?? []) {
+    const a = scenario.articles.findIndex((article) => article.id === line.article);
+    const article = scenario.articles[a];
+    if (article === undefined) continue;
+    lines[a] = line.refuse.reduce((bits, key) => {
+      const o = article.alternatives.findIndex((alternative) => alternative.key === key);
+      return o < 0 ? bits : bits | (1 << o);
+    }, 0);
+  }
+  return lines;
+}
+
+/** Bits of all alternatives more than `reach` steps from the wish. @example bitsBeyond(4, 0, 1) is 0b1100. */
+export function bitsBeyond(count: number, wish: number, reach: number): number {
+  let bits = 0;
+  for (let o = 0; o < count; o++) if (Math.abs(o - wish) > reach) bits |= 1 << o;
+  return bits;
+}
+
+export type SeatObjective = Readonly<{ article: number; accept: readonly number[]; weight: number }>;
+
+/**
+ * Three objectives: the hand-written ones in play, filled up with what the state cares for most
+ * (DESIGN §6); weights 50/30/20 where the model writes them.
+ */
+export function objectivesOf(
+  scenario: Scenario,
+  mandate: Mandate | undefined,
+  stake: Stake,
+  positions: readonly number[],
+): SeatObjective[] {
+  const written = (mandate?.objectives ?? []).flatMap((goal) => {
+    const article = scenario.articles.findIndex((item) => item.id === goal.article);
+    if (article < 0) return [];
+    const accept = goal.accept.map((key) =>
+      (scenario.articles[article]?.alternatives ?? []).findIndex((item) => item.key === key),
+    );
+    return [{ article, accept, weight: goal.weight }];
+  });
+  const taken = new Set(written.map((goal) => goal.article));
+  const wanted = Math.min(3, scenario.articles.length);
+  const filled = stake.order
+    .filter((a) => !taken.has(a))
+    .slice(0, wanted - written.length)
+    .map((a) => ({ article: a, accept: [wishOf(positions[a] ?? 0)], weight: 0 }));
+  return weighed([...written, ...filled]);
+}
+
+function weighed(goals: readonly SeatObjective[]): SeatObjective[] {
+  const open = goals.filter((goal) => goal.weight === 0).length;
+  const given = goals.reduce((sum, goal) => sum + goal.weight, 0);
+  if (open === goals.length) return goals.map((goal, n) => ({ ...goal, weight: spread(goals.length, n) }));
+  if (open === 0) return normalised(goals, given);
+  const share = Math.trunc((100 - given) / open);
+  return normalised(
+    goals.map((goal) => (goal.weight === 0 ? { ...goal, weight: share } : goal)),
+    given + share * open,
+  );
+}
+
+/** 50/30/20 for three, 60/40 for two, 100 for one. */
+function spread(count: number, n: number): number {
+  const table = [[], [100], [60, 40], [50, 30, 20]];
+  return table[count]?.[n] ?? 0;
+}
+
+/** Scales weights to a sum of exactly 100, the rest to the first. */
+function normalised(goals: readonly SeatObjective[], sum: number): SeatObjective[] {
+  const scaled = goals.map((goal) => ({ ...goal, weight: Math.trunc((100 * goal.weight) / sum) }));
+  const rest = 100 - scaled.reduce((total, goal) => total + goal.weight, 0);
+  return scaled.map((goal, n) => (n === 0 ? { ...goal, weight: goal.weight + rest } : goal));
+}
+
+/**
+ * What an outcome is worth under an objective, thousandths: the first wish 1,000, any other accepted
+ * alternative at least 800, everything else by its distance from the nearest accepted one, halved.
+ */
+export function objectiveWorth(count: number, accept: readonly number[], got: number): number {
+  if (got === accept[0]) return 1000;
+  const worth = (wish: number): number => WORTH[count]?.[Math.abs(got - wish)] ?? 0;
+  if (accept.includes(got)) return Math.max(800, worth(accept[0] ?? got));
+  return clamp(Math.trunc(Math.max(...accept.map(worth)) / 2), 0, 499);
+}

@@ -1,0 +1,75 @@
+/** What a text means: eight cases judged, and six indices (facts/content; rule in docs/MODEL.md). */
+import { type Answer, INDICES, QUESTIONS, type Question, type Scenario } from "../scenario.ts";
+import { clamp } from "../share.ts";
+
+export type Verdict = Readonly<{
+  case: string;
+  question: Question;
+  answer: Answer;
+  sums: Readonly<Record<Answer, number>>;
+  /** Alternatives of articles in play that gave the winning answer, the weightiest first. */
+  because: readonly Readonly<{ article: string; alternative: string; weight: number }>[];
+}>;
+
+/** Keys of the alternatives of a whole text by article id; what is not in play counts as adopted. */
+function keysOf(scenario: Scenario, text: readonly number[]): Record<string, string> {
+  const keys: Record<string, string> = {};
+  for (const article of scenario.settled) keys[article.id] = article.alternatives[article.adopted]?.key ?? "";
+  scenario.articles.forEach((article, a) => {
+    keys[article.id] = article.alternatives[text[a] ?? article.adopted]?.key ?? "";
+  });
+  return keys;
+}
+
+/**
+ * "Yes if yes − no outweighs may, no if no − yes does, else may": unlike the highest sum it hardly ever
+ * turns against the article that was moved (0.2% against 1.3% of moves).
+ * @example sums 6/1/0 give yes, 1/6/1 give may.
+ */
+export function answerOf(sums: Readonly<Record<Answer, number>>): Answer {
+  if (sums.yes - sums.no > sums.may) return "yes";
+  return sums.no - sums.yes > sums.may ? "no" : "may";
+}
+
+/** All verdicts of a text: eight cases, three questions each. */
+export function verdicts(scenario: Scenario, text: readonly number[]): Verdict[] {
+  const keys = keysOf(scenario, text);
+  return scenario.cases.flatMap((item) =>
+    QUESTIONS.map((question): Verdict => {
+      const sums = { yes: 0, may: 0, no: 0 };
+      const live = item.bears.filter((b) => b.question === question && keys[b.article] === b.alternative);
+      for (const bearing of live) sums[bearing.answer] += bearing.weight;
+      const answer = answerOf(sums);
+      const because = live
+        .filter((bearing) => bearing.answer === answer)
+        .sort((x, y) => y.weight - x.weight)
+        .map(({ article, alternative, weight }) => ({ article, alternative, weight }));
+      return { case: item.id, question, answer, sums, because };
+    }),
+  );
+}
+
+/**
+ * Six indices 0..100 by `INDICES`: (sum − lowest possible) / (highest − lowest) over all 24 articles,
+ * interactions added.
+ */
+export function indicesOf(scenario: Scenario, text: readonly number[]): number[] {
+  const keys = keysOf(scenario, text);
+  const articles = [...scenario.articles, ...scenario.settled];
+  return INDICES.map((index) => {
+    let sum = 0;
+    let low = 0;
+    let high = 0;
+    for (const article of articles) {
+      const effects = article.alternatives.map((alternative) => alternative.effects[index]);
+      low += Math.min(...effects);
+      high += Math.max(...effects);
+      sum += article.alternatives.find((item) => item.key === keys[article.id])?.effects[index] ?? 0;
+    }
+    for (const item of scenario.interactions) {
+      const live = keys[item.a] === item.alternativeA && keys[item.b] === item.alternativeB;
+      if (live) sum += item.effect[index] ?? 0;
+    }
+    return clamp(Math.trunc((100 * (sum - low)) / Math.max(1, high - low)), 0, 100);
+  });
+}

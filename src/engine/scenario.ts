@@ -1,0 +1,167 @@
+/**
+ * What is given: the facts and rules a match is played with. Everything here is content,
+ * frozen before a match opens; what has become is in `world.ts`.
+ *
+ * Units (MODEL.md §3.0): postures, shares, trust, capacity, need and polyarchy in thousandths;
+ * propensities in thousandths of a standard deviation; the hurdle in tenths (Simmons 1..3).
+ */
+
+export const INDICES = ["offences", "powers", "safeguards", "sovereignty", "burden", "cooperation"] as const;
+export type Index = (typeof INDICES)[number];
+export type Effects = Readonly<Record<Index, number>>;
+
+export const QUESTIONS = ["crime", "data", "refuse"] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+export const ANSWERS = ["yes", "may", "no"] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+export const ARGUMENTS = ["rights", "security", "sovereignty", "capacity"] as const;
+export type Argument = (typeof ARGUMENTS)[number];
+
+export const CLIMATES = ["calm", "measured", "tense"] as const;
+export type Climate = (typeof CLIMATES)[number];
+
+export const ROOMS = ["young", "adult"] as const;
+export type Room = (typeof ROOMS)[number];
+
+/** The five cards of a home table. */
+export const CARDS = ["justice", "parliament", "courts", "industry", "security"] as const;
+export type Card = (typeof CARDS)[number];
+
+export const UN_GROUPS = ["African", "Asia-Pacific", "Eastern European", "GRULAC", "WEOG"] as const;
+export type UnGroup = (typeof UN_GROUPS)[number];
+
+/** One of the rival wordings of an article; alternatives are kept in axis order, by posture. */
+export type Alternative = Readonly<{ key: string; posture: number; bridging: boolean; effects: Effects }>;
+
+export type Article = Readonly<{
+  id: string;
+  family: string;
+  /** True where rooms for minors treat the article as agreed (DESIGN §6). */
+  settled: boolean;
+  /** Number of the alternative in the adopted convention, and others arguable beside it. */
+  adopted: number;
+  arguable: readonly number[];
+  alternatives: readonly Alternative[];
+}>;
+
+/** Two alternatives that change the indices together. */
+export type Interaction = Readonly<{
+  a: string;
+  alternativeA: string;
+  b: string;
+  alternativeB: string;
+  effect: Readonly<Partial<Record<Index, number>>>;
+}>;
+
+/** What one alternative answers in one case. */
+export type Bearing = Readonly<{
+  article: string;
+  alternative: string;
+  question: Question;
+  answer: Answer;
+  weight: number;
+}>;
+
+export type Case = Readonly<{ id: string; bears: readonly Bearing[] }>;
+
+/** Static facts of a State; the id is ISO 3166 alpha-3. */
+export type Country = Readonly<{
+  iso3: string;
+  unGroup: UnGroup;
+  caucus: string;
+  eu: boolean;
+  asean: boolean;
+  permanent: boolean;
+  budapest: "party" | "signed" | "other";
+  commonLaw: boolean;
+  z1: number;
+  z2: number;
+  z3: number;
+  /** V-Dem polyarchy in thousandths; `polyEstimated` where neighbours stand in for a gap. */
+  poly: number;
+  polyEstimated: boolean;
+  capacity: number;
+  need: number;
+  power: number;
+  /** Outside option R in u, 420,000..680,000 (MODEL §3.2). */
+  outside: number;
+  hurdle: number;
+  ratificationPropensity: number;
+  signaturePropensity: number;
+  powerZ: number;
+}>;
+
+/** A caucus and its discipline in thousandths (0 none, 1,000 one voice). */
+export type Caucus = Readonly<{ id: string; discipline: number }>;
+
+export type Objective = Readonly<{ article: string; accept: readonly string[]; weight: number }>;
+export type RedLine = Readonly<{ article: string; refuse: readonly string[] }>;
+/** A hand-written mandate; it wins over the model's where its articles are in play. */
+export type Mandate = Readonly<{
+  country: string;
+  objectives: readonly Objective[];
+  redLines: readonly RedLine[];
+}>;
+
+export const STRIKES = ["your-state", "region", "world"] as const;
+export type Strike = (typeof STRIKES)[number];
+
+/** What an event changes, each -3..+3. */
+export type Mood = Readonly<{ urgency: number; trust: number; rights: number; capacity: number }>;
+
+export const EVENT_VARS = ["month", "inForce", "deposits", ...INDICES] as const;
+export type EventVar = (typeof EVENT_VARS)[number];
+export type EventTerm = Readonly<{ var: EventVar; op: "<=" | ">=" | "=="; value: number; add: number }>;
+
+export type WorldEvent = Readonly<{
+  id: string;
+  kind: string;
+  strikes: readonly Strike[];
+  base: number;
+  terms: readonly EventTerm[];
+  once: boolean;
+  effect: Mood;
+  months: number;
+  answers: readonly Readonly<{ key: string; effect: Mood }>[];
+}>;
+
+/** A procedure pack: data that name rules (DESIGN §5). */
+export type Procedure = Readonly<{
+  id: string;
+  consensusFirst: boolean;
+  /** Votes needed on the whole and on amendments, of those present and voting (GA r.83, 86). */
+  majority: "twoThirds" | "simple";
+  amendmentOrder: "furthestRemovedFirst";
+}>;
+
+export const SCENARIOS = ["lesson", "express", "standard", "full", "validation16"] as const;
+export type ScenarioId = (typeof SCENARIOS)[number];
+
+export type Scenario = Readonly<{
+  id: ScenarioId;
+  room: Room;
+  rounds: number;
+  seasons: number;
+  seasonMonths: number;
+  /** Blocks a seat has in a match. */
+  blocks: number;
+  /** Articles put on the floor in a round. */
+  floorSize: number;
+  /** In ISO order; a country's position here is its index everywhere in the engine. */
+  countries: readonly Country[];
+  caucuses: readonly Caucus[];
+  articles: readonly Article[];
+  /** Articles not in play, settled at the adopted alternative: they count in verdicts. */
+  settled: readonly Article[];
+  interactions: readonly Interaction[];
+  cases: readonly Case[];
+  mandates: readonly Mandate[];
+  events: readonly WorldEvent[];
+  procedure: Procedure;
+  /** Posture in thousandths by article in play and country, before the noise of a match. */
+  positions: readonly (readonly number[])[];
+  /** Cells of `positions` that come from a source and take no noise. */
+  sourced: readonly (readonly boolean[])[];
+}>;

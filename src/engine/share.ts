@@ -1,0 +1,51 @@
+/**
+ * Majorities and shares, by exact whole-number comparison.
+ *
+ * The one place where votes are counted. Abstentions are not votes, ties fail, and a vote in which
+ * nobody says yes or no fails (GA rules 83, 85, 86 and 93; rule 86: "members present and voting").
+ */
+
+/**
+ * GA r.83 and 86: two thirds of those present and voting.
+ * @param yes whole number of affirmative votes
+ * @param no whole number of negative votes
+ * @example isTwoThirds(2, 1) is true (3·2 ≥ 2·3); isTwoThirds(0, 0) is false.
+ */
+export function isTwoThirds(yes: number, no: number): boolean {
+  return yes > 0 && 3 * yes >= 2 * (yes + no);
+}
+
+/**
+ * GA r.85 and 93: a simple majority of those present and voting; an equal division fails.
+ * @example isMajority(5, 5) is false, isMajority(6, 5) is true.
+ */
+export function isMajority(yes: number, no: number): boolean {
+  return yes > no;
+}
+
+/**
+ * A double condition as in article 21 of the Paris Agreement: at least `count` parties and `percent` of a weight.
+ * @example reaches(55, 55, 55, 100, 55) is true: 55 of 55 parties and 55·100 ≥ 55·100.
+ */
+export function reaches(
+  parties: number,
+  count: number,
+  weight: number,
+  total: number,
+  percent: number,
+): boolean {
+  return parties >= count && weight * 100 >= percent * total;
+}
+
+/**
+ * ⌊1000·part/whole⌋, in thousandths; 0 where the whole is 0.
+ * @example thousandths(1, 3) is 333.
+ */
+export function thousandths(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.trunc((1000 * part) / whole);
+}
+
+/** Bounds a value. @example clamp(1200, 0, 1000) is 1000. */
+export function clamp(value: number, low: number, high: number): number {
+  return value < low ? low : value > high ? high : value;
+}

@@ -1,0 +1,164 @@
+/** What one seat may see, built by allow-list (STYLE.md §5, rule 7). */
+import type { Command, Seat } from "./command.ts";
+import type { GameEvent } from "./event.ts";
+import type { Option } from "./option.ts";
+import { options } from "./options.ts";
+import type { ScenarioId } from "./scenario.ts";
+import { indexOf } from "./seat.ts";
+import type { HomeTable, Offer, Pact, PublicWorld, World } from "./world.ts";
+import { size } from "./world.ts";
+
+export type Knowledge = World["secrets"]["knowledge"][number];
+export type SeatObjective = World["secrets"]["objectives"][number][number];
+
+/** What only this seat knows, by article in play where it is a list of numbers. */
+export type Mine = Readonly<{
+  country: number;
+  /** Wished alternative at the opening and, after what was argued, now. */
+  openingWishes: readonly number[];
+  wishes: readonly number[];
+  salience: readonly number[];
+  followed: readonly number[];
+  /** Bits of the alternatives the delegation cannot bear. */
+  redLines: readonly number[];
+  outside: number;
+  objectives: readonly SeatObjective[];
+  home: HomeTable | null;
+  offers: readonly Offer[];
+  pacts: readonly Pact[];
+  sealed: readonly Command[];
+  knowledge: readonly Knowledge[];
+}>;
+
+export type View = Readonly<{
+  seat: Seat;
+  scenario: ScenarioId;
+  world: PublicWorld;
+  /** Null for seats without a country. */
+  mine: Mine | null;
+  options: readonly Option[];
+}>;
+
+/** Every public field by name: a new field of the world does not compile until it is decided here. */
+const PUBLIC: Readonly<Record<keyof PublicWorld, true>> = {
+  room: true,
+  holders: true,
+  named: true,
+  seq: true,
+  phase: true,
+  beat: true,
+  clock: true,
+  round: true,
+  season: true,
+  month: true,
+  monthsAhead: true,
+  draft: true,
+  soundings: true,
+  declared: true,
+  declaredLines: true,
+  credit: true,
+  blocks: true,
+  trust: true,
+  used: true,
+  blockers: true,
+  amendments: true,
+  treaty: true,
+  pledges: true,
+  prices: true,
+  happenings: true,
+  struck: true,
+  campaigns: true,
+  conference: true,
+};
+
+function publicPart(world: World): PublicWorld {
+  const entries = (Object.keys(PUBLIC) as (keyof PublicWorld)[]).map((key) => [key, world[key]]);
+  return Object.fromEntries(entries) as PublicWorld;
+}
+
+function cells(flat: readonly number[], articles: number, countries: number, country: number): number[] {
+  return Array.from({ length: articles }, (_, a) => flat[a * countries + country] ?? 0);
+}
+
+function minePart(world: World, country: number, seat: Seat): Mine {
+  const n = size(world);
+  const k = world.scenario.articles.length;
+  const s = world.secrets;
+  const wish = (p: number): number => Math.trunc((p + 500) / 1000);
+  return {
+    country,
+    openingWishes: cells(s.opening, k, n, country).map(wish),
+    wishes: cells(s.positions, k, n, country).map(wish),
+    salience: cells(s.salience, k, n, country),
+    followed: cells(s.followed, k, n, country),
+    redLines: cells(s.redLines, k, n, country),
+    outside: s.outside[country] ?? 0,
+    objectives: s.objectives[country] ?? [],
+    home: s.homes.find((home) => home.country === country) ?? null,
+    offers: s.offers.filter((offer) => offer.from === country || offer.to === country),
+    pacts: s.pacts.filter((pact) => pact.by === country || pact.to === country),
+    sealed: s.sealed[seat] ?? [],
+    knowledge: s.knowledge.filter((item) => item.by === country),
+  };
+}
+
+/** The view of a seat; `wall` and other seats without a country see only what is public. */
+export function view(world: World, seat: Seat): View {
+  const country = indexOf(world.scenario, seat);
+  return {
+    seat,
+    scenario: world.scenario.id,
+    world: publicPart(world),
+    mine: country < 0 ? null : minePart(world, country, seat),
+    options: country < 0 ? [] : options(world, country),
+  };
+}
+
+/** What a seat may know of an event; null where it may know nothing. */
+export function redact(scenario: World["scenario"], event: GameEvent, seat: Seat): GameEvent | null {
+  const country = indexOf(scenario, seat);
+  switch (event.type) {
+    case "matchOpened":
+      return { ...event, seed: "" };
+    case "actSealed":
+    case "actUnsealed":
+      return event.seat === seat ? event : null;
+    case "offerMade":
+      return event.offer.from === country || event.offer.to === country ? event : null;
+    case "offerAnswered":
+    case "offerWithdrawn":
+      return event.from === country || event.to === country ? event : null;
+    case "careShown":
+    case "mindsMoved":
+    case "offersSettled":
+      return null;
+    case "offersExchanged":
+      return onlyMine(
+        event,
+        event.offers.filter((o) => o.from === country || o.to === country),
+      );
+    case "consulted": {
+      const answers = event.answers.filter((answer) => answer.by === country);
+      return answers.length === 0 ? null : { ...event, answers };
+    }
+    case "homesOpened":
+      return { ...event, pace: 0, homes: event.homes.filter((home) => home.country === country) };
+    case "homeStepped":
+      return {
+        ...event,
+        homes: event.homes.filter((home) => home.country === country),
+        steps: event.steps.filter((step) => step.country === country || isOpenAct(step.act)),
+      };
+    default:
+      return event;
+  }
+}
+
+/** Laws and votes at home are public; hearings and consultations are not. */
+function isOpenAct(act: Command["type"]): boolean {
+  return act === "implementLaw" || act === "callVote" || act === "enterReservation";
+}
+
+function onlyMine<E extends { offers: readonly Offer[] }>(event: E, offers: readonly Offer[]): E | null {
+  return offers.length === 0 ? null : { ...event, offers };
+}

@@ -1,0 +1,285 @@
+/**
+ * What has become: the whole state of a match as plain, readonly JSON (STYLE.md §5, rule 3).
+ *
+ * Everything secret sits under `secrets`; all other fields are public to every seat. Quantities by
+ * country are arrays in the order of `scenario.countries`; quantities by article and country are flat,
+ * cell `article · countries + country`.
+ */
+import type { Care, Command, Price, Seat, Term } from "./command.ts";
+import type { Words } from "./rng.ts";
+import type { Card, Climate, Mood, Room, Scenario, ScenarioId } from "./scenario.ts";
+
+export const LEVELS = [0, 1, 2] as const;
+export type Level = (typeof LEVELS)[number];
+/** Scripted policies, for measuring and for the command line. */
+export const SCRIPTS = ["silent", "always-block", "always-concede"] as const;
+export type Script = (typeof SCRIPTS)[number];
+
+/** Who plays a seat. */
+export type Holder =
+  | Readonly<{ type: "person" }>
+  | Readonly<{ type: "bot"; level: Level }>
+  | Readonly<{ type: "script"; script: Script }>;
+
+/** How a match is opened. Seats not named are held by bots of level `level`. */
+export type Setup = Readonly<{
+  scenario: ScenarioId;
+  seed: string;
+  climate: Climate;
+  room: Room;
+  procedure: "un-ga";
+  level: Level;
+  seats: Readonly<Record<Seat, Holder>>;
+}>;
+
+export const PHASES = ["negotiation", "adoption", "signature", "ratification", "conference", "over"] as const;
+export type Phase = (typeof PHASES)[number];
+
+export const BEATS = [
+  "sound",
+  "deal",
+  "close",
+  "lastSounding",
+  "amend",
+  "amendVote",
+  "stand",
+  "vote",
+  "sign",
+  "season",
+  "conference",
+  "over",
+] as const;
+export type Beat = (typeof BEATS)[number];
+
+/** The text under negotiation, by article in play. −1 stands for "none". */
+export type Draft = Readonly<{
+  floor: readonly number[];
+  /** Alternatives between the brackets, in axis order. */
+  texts: readonly (readonly number[])[];
+  chair: readonly number[];
+  readings: readonly number[];
+  /** Agreed ad referendum. */
+  agreed: readonly number[];
+  /** Who bridged an alternative into the text. */
+  authors: readonly Readonly<{ article: number; alternative: number; country: number }>[];
+  /** Bridges waiting for sponsors. */
+  bridges: readonly Readonly<{ article: number; alternative: number; sponsors: readonly number[] }>[];
+}>;
+
+/** What the last sounding showed about the chair's text of an article, in thousandths. */
+export type Sounding = Readonly<{
+  /** One digit a country (0 support, 1 can live, 2 object, 3 no placard), one string a text on the floor. */
+  placards: readonly string[];
+  /** The room's centre in milli-steps. */
+  centre: number;
+  /** Power-weighted objection to the chair's text. */
+  objection: number;
+  /** Share of seats, and of each caucus, that did not object to the chair's text. */
+  seats: number;
+  caucuses: readonly number[];
+}>;
+
+export type Offer = Readonly<{
+  id: number;
+  from: number;
+  to: number;
+  give: Term;
+  ask: Term;
+  assistance: 0 | 1;
+  status: "open" | "accepted" | "refused" | "withdrawn" | "lapsed";
+}>;
+
+/** A promise made in a package: to join an alternative, or to give assistance. */
+export type Pact = Readonly<{
+  by: number;
+  to: number;
+  kind: "join" | "assist";
+  article: number;
+  alternative: number;
+  /** Void where the article closed on another alternative. */
+  status: "open" | "kept" | "broken" | "void";
+  /** Clock by which assistance must be given; 0 for a join. */
+  due: number;
+}>;
+
+export type Amendment = Readonly<{ article: number; alternative: number; by: number }>;
+
+export type Tally = Readonly<{ yes: number; no: number; abstain: number; absent: number }>;
+
+/** A vote: one digit a country (0 yes, 1 no, 2 abstain, 3 absent). */
+export type Ballot = Readonly<{ votes: string; tally: Tally; carried: boolean }>;
+
+export type Outcome = Readonly<{
+  how: "consensus" | "vote" | "failed";
+  ballot: Ballot | null;
+  blockers: readonly number[];
+}>;
+
+export type HomePledge = Readonly<{
+  by: number;
+  with: readonly number[];
+  count: number;
+  /** Month by which the others must have deposited. */
+  until: number;
+  status: "open" | "met" | "void";
+}>;
+
+export type NamedPrice = Readonly<{
+  by: number;
+  price: Price;
+  of: number;
+  until: number;
+  granted: boolean;
+}>;
+
+/** A home table: five cards that must carry the instrument through (DESIGN §3). */
+export type HomeTable = Readonly<{
+  country: number;
+  /** By `CARDS`; they add to 100. */
+  weights: readonly number[];
+  /** Where each card stands: 0 against, 1 split (40%), 2 for. */
+  moods: readonly number[];
+  /** Moods missing when the table opened: N of MODEL §3.11. */
+  missing: number;
+  line: number;
+  law: boolean;
+  won: boolean;
+  reservations: readonly Card[];
+  declaration: Card | "none";
+  /** The card or the law that was consulted on: its next attempt has three times the chance. */
+  consulted: Card | "law" | "none";
+  /** No vote before this month. */
+  voteFrom: number;
+  /** Extra support from prices granted and pledges met. */
+  bonus: number;
+}>;
+
+/** An event under way somewhere. */
+export type Happening = Readonly<{
+  event: string;
+  /** Country struck (a seat held by a person), UN group number, or −1 for the world. */
+  country: number;
+  group: number;
+  effect: Mood;
+  until: number;
+  answered: boolean;
+}>;
+
+export type Treaty = Readonly<{
+  /** Alternative of each article in play, once adopted or put; −1 before. */
+  text: readonly number[];
+  outcome: Outcome | null;
+  /** Instruments needed (article 65). */
+  threshold: number;
+  /** Month of signature and of deposit by country, −1 for never so far; month 0 opens for signature. */
+  signed: readonly number[];
+  deposited: readonly number[];
+  declared: readonly number[];
+  euConsent: number;
+  /** Month of the N-th instrument and of entry into force three months later; −1 before. */
+  reached: number;
+  inForce: number;
+  assistedBy: readonly number[];
+  reservations: readonly Readonly<{ country: number; article: number }>[];
+}>;
+
+export type Conference = Readonly<{ observers: Ballot; protocol: Ballot; protocolNeeds: number }>;
+
+export type Secrets = Readonly<{
+  seed: string;
+  words: Words;
+  climate: Climate;
+  /** Positions in milli-steps, now and at the opening, by cell. */
+  positions: readonly number[];
+  opening: readonly number[];
+  /** Thousandths of a state's attention, by cell; a state's cells add to 1,000. */
+  salience: readonly number[];
+  /** 1,000·s/max s of the state, by cell. */
+  weight: readonly number[];
+  /** 1 where a delegation has the capacity to follow the article. */
+  followed: readonly number[];
+  /** Bits of the alternatives a state cannot bear, by cell. */
+  redLines: readonly number[];
+  /** 0 firm, 1 even, 2 eager, by country. */
+  firmness: readonly number[];
+  /** Outside option R in u, by country. */
+  outside: readonly number[];
+  /** Objectives of every seat, at most three: article, wished alternative first, weights sum to 100. */
+  objectives: readonly (readonly Readonly<{
+    article: number;
+    accept: readonly number[];
+    weight: number;
+  }>[])[];
+  care: readonly Care[];
+  offers: readonly Offer[];
+  pacts: readonly Pact[];
+  /** Commands of persons waiting for the beat to close, by seat. */
+  sealed: Readonly<Record<Seat, readonly Command[]>>;
+  /** What consultations have shown, by asking seat. */
+  knowledge: readonly Readonly<{ by: number; about: number; article: number; care: Care; round: number }>[];
+  homes: readonly HomeTable[];
+  /** Log multiplier of the pace of this treaty, in thousandths. */
+  pace: number;
+}>;
+
+export type World = Readonly<{
+  scenario: Scenario;
+  room: Room;
+  holders: readonly Holder[];
+  /** Countries whose seats were named when the match opened: they sit at a home table. */
+  named: readonly number[];
+  seq: number;
+  phase: Phase;
+  beat: Beat;
+  /** Counts every beat of a match from 0: the time of keyed chance. */
+  clock: number;
+  round: number;
+  season: number;
+  /** Months since opening for signature, at the start of the beat, and how many the season has. */
+  month: number;
+  monthsAhead: number;
+  draft: Draft;
+  soundings: readonly (Sounding | null)[];
+  /** Declared wishes by cell. */
+  declared: readonly number[];
+  /** Bits of the alternatives a state has declared it cannot bear, by cell. */
+  declaredLines: readonly number[];
+  credit: readonly number[];
+  blocks: readonly number[];
+  trust: readonly number[];
+  /** Beats in which an argument was used, article · 4 + argument. */
+  used: readonly number[];
+  /** Who stopped an article in its last closing. */
+  blockers: readonly (readonly number[])[];
+  amendments: readonly Amendment[];
+  treaty: Treaty;
+  pledges: readonly HomePledge[];
+  prices: readonly NamedPrice[];
+  happenings: readonly Happening[];
+  /** Ids of events that have struck, for those that strike once. */
+  struck: readonly string[];
+  campaigns: readonly Readonly<{ by: number; group: number; until: number }>[];
+  conference: Conference | null;
+  secrets: Secrets;
+}>;
+
+export type PublicWorld = Omit<World, "secrets" | "scenario">;
+
+export const START_CREDIT = 6;
+export const CREDIT_A_ROUND = 3;
+export const CREDIT_CAP = 8;
+export const START_TRUST = 600;
+export const COSTS = {
+  speak: 1,
+  consult: 1,
+  offerPackage: 2,
+  sponsorBridge: 3,
+  declareRedLine: 2,
+  dropRedLine: 4,
+  proposeAmendment: 3,
+} as const;
+
+/** Number of countries. */
+export function size(world: World | PublicWorld): number {
+  return world.credit.length;
+}

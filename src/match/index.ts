@@ -1,0 +1,16 @@
+/** What the rest of the product uses of a match. */
+export { hash as hashOf } from "../engine/hash.ts";
+export { act, changeSeat, close, confirm, eventsFor, openMatch, playOut, unseal, viewOf } from "./match.ts";
+export {
+  fork,
+  playBack,
+  REPLAY_PROBLEMS,
+  type Replayed,
+  type ReplayProblem,
+  record,
+  replay,
+  replayEntries,
+  save,
+} from "./record.ts";
+export type { Acted, Control, Entry, Library, Match, MatchRecord, SavedMatch } from "./types.ts";
+export { RECORD_FORMAT } from "./types.ts";

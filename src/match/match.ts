@@ -1,0 +1,171 @@
+/**
+ * One running match: owns the world and the log; the same code in the page, on a host and headless.
+ * Every function returns a new match and leaves the old one as it was.
+ */
+import { accepts, chanceOfSeat, policy } from "../bots/index.ts";
+import type { Command, Seat } from "../engine/command.ts";
+import { decide } from "../engine/decide.ts";
+import type { GameEvent } from "../engine/event.ts";
+import { evolveAll } from "../engine/handlers.ts";
+import { reader } from "../engine/reader.ts";
+import { resolve, start } from "../engine/resolve.ts";
+import { open } from "../engine/rules/opening.ts";
+import { indexOf } from "../engine/seat.ts";
+import { redact, type View, view } from "../engine/view.ts";
+import type { Holder, Setup, World } from "../engine/world.ts";
+import type { Acted, Entry, Library, Match } from "./types.ts";
+
+/** Opens a match and, where no person holds a seat, leaves it at its first beat. */
+export function openMatch(library: Library, setup: Setup): Match {
+  const scenario = library.buildScenario(setup.scenario, setup.room);
+  const { engineVersion, contentHash } = library;
+  const opened: GameEvent = {
+    type: "matchOpened",
+    scenario: setup.scenario,
+    contentHash,
+    seed: setup.seed,
+    climate: setup.climate,
+    room: setup.room,
+  };
+  const begun = start(evolveAll(open(setup, scenario), [opened]));
+  const log = [opened, ...begun.events];
+  return withOffersToPersons({
+    setup,
+    scenario,
+    engineVersion,
+    contentHash,
+    world: begun.world,
+    log,
+    entries: [],
+  });
+}
+
+/** Commands of every country for the beat: bots by policy, persons from what they have sealed. */
+function commandsOf(world: World): (readonly Command[])[] {
+  return world.holders.map((holder, i) => {
+    if (holder.type === "person") return world.secrets.sealed[world.scenario.countries[i]?.iso3 ?? ""] ?? [];
+    return botCommands(world, holder, i);
+  });
+}
+
+function botCommands(world: World, holder: Holder, country: number): readonly Command[] {
+  return policy(holder, reader(world, country), chanceOfSeat(world.secrets.words, world.clock, country));
+}
+
+/** Closes the beat: bots act, everything resolves, the next beat opens. */
+export function close(match: Match): Match {
+  if (match.world.beat === "over") return match;
+  return withOffersToPersons(closeBeat(match));
+}
+
+function closeBeat(match: Match): Match {
+  const commands = commandsOf(match.world);
+  const held =
+    match.world.beat === "deal" ? commands.map((own, i) => withoutHanded(match.world, own, i)) : commands;
+  const { world, events } = resolve(match.world, held);
+  return { ...match, world, log: [...match.log, ...events] };
+}
+
+/** Packages for persons were handed over when the deal beat opened; they are not made a second time. */
+function withoutHanded(world: World, own: readonly Command[], country: number): readonly Command[] {
+  if (world.holders[country]?.type === "person") return own;
+  return own.filter((command) => command.type !== "offerPackage" || !isPerson(world, command.to));
+}
+
+function isPerson(world: World, country: number): boolean {
+  return world.holders[country]?.type === "person";
+}
+
+/** In the deal beat bots put their packages to persons at once, from the picture at its opening. */
+function withOffersToPersons(match: Match): Match {
+  const { world } = match;
+  if (world.beat !== "deal" || !world.holders.some((holder) => holder.type === "person")) return match;
+  const events: GameEvent[] = [];
+  let now = world;
+  world.holders.forEach((holder, i) => {
+    if (holder.type === "person") return;
+    for (const command of botCommands(world, holder, i)) {
+      if (command.type !== "offerPackage" || !isPerson(world, command.to)) continue;
+      const decision = decide(now, world.scenario.countries[i]?.iso3 ?? "", command);
+      if (!decision.ok) continue;
+      now = evolveAll(now, decision.events);
+      events.push(...decision.events);
+    }
+  });
+  return { ...match, world: now, log: [...match.log, ...events] };
+}
+
+/** A command of a person: sealed until the beat closes, or acting at once in the deal beat. */
+export function act(match: Match, seat: Seat, command: Command): Acted {
+  const country = indexOf(match.scenario, seat);
+  if (!isPerson(match.world, country)) return { ok: false, reason: "notYourSeat" };
+  const decision = decide(match.world, seat, command);
+  if (!decision.ok) return decision;
+  const entry: Entry = { beat: match.world.clock, seat, command };
+  return applied(match, entry, withAnswer(match.world, decision.events));
+}
+
+/** A bot answers a person's package at once, from the picture at the beat's opening. */
+function withAnswer(world: World, events: readonly GameEvent[]): readonly GameEvent[] {
+  const made = events[0];
+  if (made?.type !== "offerMade" || isPerson(world, made.offer.to)) return events;
+  const { id, from, to } = made.offer;
+  const bound = world.secrets.pacts.some(
+    (pact) => pact.by === to && pact.status === "open" && pact.article === made.offer.ask.article,
+  );
+  const holder = world.holders[to];
+  const listens = holder?.type === "bot" ? holder.level === 2 : holder?.type === "script";
+  const accepted = listens && !bound && accepts(reader(world, to), made.offer);
+  return [made, { type: "offerAnswered", offer: id, from, to, accepted }];
+}
+
+/** Takes a sealed act back. */
+export function unseal(match: Match, seat: Seat, slot: string): Acted {
+  const entry: Entry = { beat: match.world.clock, seat, command: { type: "unseal", slot } };
+  return applied(match, entry, [{ type: "actUnsealed", seat, slot }]);
+}
+
+function applied(match: Match, entry: Entry, events: readonly GameEvent[]): Acted {
+  const world = evolveAll(match.world, events);
+  const next = { ...match, world, log: [...match.log, ...events], entries: [...match.entries, entry] };
+  return { ok: true, match: next, events };
+}
+
+/** The person at the table confirms: the beat closes, and the confirmation is in the record. */
+export function confirm(match: Match, seat: Seat): Match {
+  if (match.world.beat === "over") return match;
+  const entry: Entry = { beat: match.world.clock, seat, command: { type: "closeBeat" } };
+  return close({ ...match, entries: [...match.entries, entry] });
+}
+
+/** A seat changes hands between a person, a bot or a script; logged, and announced to all. */
+export function changeSeat(match: Match, seat: Seat, holder: Holder): Match {
+  const country = indexOf(match.scenario, seat);
+  if (country < 0) return match;
+  const entry: Entry = { beat: match.world.clock, seat, command: { type: "changeSeat", holder } };
+  const events: GameEvent[] = [{ type: "seatChanged", country, holder }];
+  const acted = applied(match, entry, events);
+  return acted.ok ? withOffersToPersons(acted.match) : match;
+}
+
+/** Plays on to the end; persons who still hold a seat are silent. */
+export function playOut(match: Match): Match {
+  let now = match;
+  const log = [...match.log];
+  while (now.world.beat !== "over") {
+    const { world, events } = resolve(now.world, commandsOf(now.world));
+    log.push(...events);
+    now = { ...now, world };
+  }
+  return { ...now, log };
+}
+
+/** What a seat sees. */
+export function viewOf(match: Match, seat: Seat): View {
+  return view(match.world, seat);
+}
+
+/** What a seat may know of what happened since event number `from`. */
+export function eventsFor(match: Match, seat: Seat, from: number): GameEvent[] {
+  return match.log.slice(from).flatMap((event) => redact(match.scenario, event, seat) ?? []);
+}

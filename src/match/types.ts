@@ -1,0 +1,50 @@
+/** Shapes of a running match and of its record; the same in the page, on a host and headless. */
+import type { Command, Rejection, Seat } from "../engine/command.ts";
+import type { GameEvent } from "../engine/event.ts";
+import type { Room, Scenario, ScenarioId } from "../engine/scenario.ts";
+import type { Holder, Setup, World } from "../engine/world.ts";
+
+/** What a hand may do besides playing: close the beat, or change who holds a seat. */
+export type Control =
+  | Readonly<{ type: "closeBeat" }>
+  | Readonly<{ type: "changeSeat"; holder: Holder }>
+  | Readonly<{ type: "unseal"; slot: string }>;
+
+/** One command of a human hand. `beat` is the clock at which it was given. */
+export type Entry = Readonly<{ beat: number; seat: Seat; command: Command | Control }>;
+
+export const RECORD_FORMAT = 1;
+
+export type MatchRecord = Readonly<{
+  format: typeof RECORD_FORMAT;
+  engineVersion: string;
+  contentHash: string;
+  setup: Setup;
+  entries: readonly Entry[];
+  /** 64-bit hash of the canonical event log so far. */
+  hash: string;
+}>;
+
+/** A record with its events: what saves, files and hosts keep, so that another version can play it back. */
+export type SavedMatch = MatchRecord & Readonly<{ events: readonly GameEvent[] }>;
+
+export type Match = Readonly<{
+  setup: Setup;
+  scenario: Scenario;
+  engineVersion: string;
+  contentHash: string;
+  world: World;
+  log: readonly GameEvent[];
+  entries: readonly Entry[];
+}>;
+
+/** What a match needs from outside: the content, by injection, so that `match` need not import it. */
+export type Library = Readonly<{
+  engineVersion: string;
+  contentHash: string;
+  buildScenario: (id: ScenarioId, room: Room) => Scenario;
+}>;
+
+export type Acted =
+  | Readonly<{ ok: true; match: Match; events: readonly GameEvent[] }>
+  | Readonly<{ ok: false; reason: Rejection }>;
