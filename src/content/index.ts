@@ -2,8 +2,10 @@
 export { ARTICLES, INTERACTIONS } from "./articles.ts";
 export { CASES } from "./cases.ts";
 export { CAUCUSES } from "./caucuses.ts";
+export { check, type Problem, type ProblemCode } from "./check.ts";
 export { contentHash } from "./content-hash.ts";
 export { COUNTRIES } from "./countries.ts";
+export { ENDINGS, type Ending, endingOf, type Outcome } from "./endings.ts";
 export { EVENTS } from "./events.ts";
 export { MANDATES } from "./mandates.ts";
 export { SOURCED_POSITIONS, type SourcedPosition } from "./positions.ts";

@@ -15,3 +15,9 @@ export const readSources = (): Readonly<{
   evidence: readonly EvidenceSource[];
   data: readonly DataSource[];
 }> => readJson("content/sources.json");
+
+/** Source keys named in a line such as "M5 (clause), R (name)" → ["M5"]. */
+export function evidenceKeys(line: string): readonly string[] {
+  const known = readSources().evidence.map(({ id }) => id);
+  return line.split(/[^A-Z0-9]+/).filter((word) => known.includes(word));
+}

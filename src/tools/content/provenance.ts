@@ -3,7 +3,7 @@
  * Recalled values keep their mark: nothing from memory is shown as a fact.
  */
 import type { DraftArticle, DraftMandate } from "./drafts.ts";
-import { readSources } from "./names.ts";
+import { evidenceKeys, readSources } from "./names.ts";
 import { MEMBERSHIPS, yearOf } from "./profiles.ts";
 import { readProfileSignatures } from "./signatures.ts";
 import type { States } from "./states.ts";
@@ -146,26 +146,21 @@ function exceptions(states: States): readonly Exception[] {
   );
 }
 
-/** Source keys named in a line such as "M5 (clause), R (name)". */
-function keysIn(source: string, known: readonly string[]): readonly string[] {
-  return source.split(/[^A-Z0-9]+/).filter((word) => known.includes(word));
-}
-
-function mandateOrigins(mandates: readonly DraftMandate[], known: readonly string[]): readonly object[] {
+function mandateOrigins(mandates: readonly DraftMandate[]): readonly object[] {
   return mandates.flatMap(({ iso3, lines, redLines }) => [
     ...lines.map(({ article, mark, source }) => ({
       iso3,
       part: "objective",
       article,
       mark,
-      sources: keysIn(source, known),
+      sources: evidenceKeys(source),
     })),
     ...redLines.map(({ article, mark, source }) => ({
       iso3,
       part: "redLine",
       article,
       mark,
-      sources: keysIn(source, known),
+      sources: evidenceKeys(source),
     })),
   ]);
 }
@@ -201,7 +196,6 @@ export function buildProvenance(
   mandates: readonly DraftMandate[],
 ): object {
   const { evidence, data } = readSources();
-  const known = evidence.map(({ id }) => id);
   return {
     sources: data.map(({ id, url, licence }) => ({ id, url, licence })),
     evidence: evidence.map(({ id, url, trust }) => ({ id, url, trust })),
@@ -209,6 +203,6 @@ export function buildProvenance(
     exceptions: exceptions(states),
     articles: articleOrigins(articles),
     backers: backerOrigins(articles),
-    mandates: mandateOrigins(mandates, known),
+    mandates: mandateOrigins(mandates),
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { DraftArticle, DraftCase, DraftEvent, DraftInteraction, DraftMandate } from "./drafts.ts";
 import { readArticles, readCases, readEndings, readEvents, readGlossary, readMandates } from "./drafts.ts";
-import { type Named, readNames, readSources } from "./names.ts";
+import { evidenceKeys, type Named, readNames, readSources } from "./names.ts";
 import { at, type Row, readTable, text } from "./tables.ts";
 
 type Tree = { [key: string]: string | Tree };
@@ -141,21 +141,18 @@ function eventTexts(events: readonly DraftEvent[]): Tree {
   );
 }
 
+/** `source` as keys of `source.<id>`, empty where nothing but memory or inference stands behind the line. */
+function mandateLine({ line, mark, source }: Readonly<{ line: string; mark: string; source: string }>): Tree {
+  return { line, mark, source: evidenceKeys(source).join(", ") };
+}
+
 function mandateTexts(mandates: readonly DraftMandate[]): Tree {
   return byKey(
     mandates,
     ({ iso3 }) => iso3,
     ({ lines, redLines }) => ({
-      objective: byKey(
-        lines,
-        ({ article }) => article,
-        ({ line }) => line,
-      ),
-      redLine: byKey(
-        redLines,
-        ({ article }) => article,
-        ({ line }) => line,
-      ),
+      objective: byKey(lines, ({ article }) => article, mandateLine),
+      redLine: byKey(redLines, ({ article }) => article, mandateLine),
     }),
   );
 }

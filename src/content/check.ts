@@ -1,0 +1,299 @@
+/**
+ * Finds what is wrong with a scenario before anybody plays it: dangling ids, holes, impossible numbers.
+ * Content only names things; this is where the names are held to account.
+ */
+import { type Alternative, type Article, INDICES, type Scenario, STRIKES } from "../engine/scenario.ts";
+
+export const PROBLEM_CODES = [
+  "adoptedOutOfRange",
+  "badFrame",
+  "contradictoryMandate",
+  "duplicateKey",
+  "effectOutOfRange",
+  "emptyCaucus",
+  "fewAlternatives",
+  "fewCases",
+  "impossibleThreshold",
+  "isoOrder",
+  "missingBearing",
+  "missingPositions",
+  "postureOrder",
+  "settledInPlay",
+  "settledUsed",
+  "unknownAlternative",
+  "unknownArticle",
+  "unknownCaucus",
+  "unknownCountry",
+  "wrongWeight",
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** `where` is a path of ids, such as `mandates/BRA/hr62`. */
+export type Problem = Readonly<{ code: ProblemCode; where: string }>;
+
+type Check = (scenario: Scenario) => readonly Problem[];
+
+const problem = (code: ProblemCode, where: string): Problem => ({ code, where });
+const problemIf = (wrong: boolean, code: ProblemCode, where: string): readonly Problem[] =>
+  wrong ? [problem(code, where)] : [];
+
+/** Instruments that an alternative of article `threshold` asks for. */
+const INSTRUMENTS: Readonly<Record<string, number>> = { thirty: 30, forty: 40, fifty: 50, sixty: 60 };
+const MOST_EFFECT = 3;
+const MOST_WEIGHT = 3;
+const FEWEST_CASES = 2;
+const WHOLE_MANDATE = 100;
+const TOP_POSTURE = 1000;
+
+function allArticles(scenario: Scenario): readonly Article[] {
+  return [...scenario.articles, ...scenario.settled];
+}
+
+function repeated(keys: readonly string[], where: string): readonly Problem[] {
+  const twice = keys.filter((key, i) => keys.indexOf(key) !== i);
+  return twice.map((key) => problem("duplicateKey", `${where}/${key}`));
+}
+
+const checkKeys: Check = (scenario) => [
+  ...repeated(
+    scenario.countries.map(({ iso3 }) => iso3),
+    "countries",
+  ),
+  ...repeated(
+    scenario.caucuses.map(({ id }) => id),
+    "caucuses",
+  ),
+  ...repeated(
+    allArticles(scenario).map(({ id }) => id),
+    "articles",
+  ),
+  ...allArticles(scenario).flatMap(({ id, alternatives }) =>
+    repeated(
+      alternatives.map(({ key }) => key),
+      `articles/${id}`,
+    ),
+  ),
+  ...repeated(
+    scenario.cases.map(({ id }) => id),
+    "cases",
+  ),
+  ...repeated(
+    scenario.mandates.map(({ country }) => country),
+    "mandates",
+  ),
+  ...repeated(
+    scenario.events.map(({ id }) => id),
+    "events",
+  ),
+  ...scenario.events.flatMap(({ id, answers }) =>
+    repeated(
+      answers.map(({ key }) => key),
+      `events/${id}`,
+    ),
+  ),
+];
+
+const checkFrame: Check = ({ id, rounds, seasons, seasonMonths, blocks, floorSize, articles }) => {
+  const least = Math.min(rounds, seasons, seasonMonths, floorSize, articles.length);
+  const whole = [rounds, seasons, seasonMonths, blocks, floorSize].every(Number.isSafeInteger);
+  return problemIf(least < 1 || blocks < 0 || !whole, "badFrame", id);
+};
+
+const checkCountries: Check = ({ countries, caucuses }) => [
+  ...countries.flatMap((country, i) => {
+    const before = countries[i - 1];
+    const known = caucuses.some(({ id }) => id === country.caucus);
+    return [
+      ...problemIf(
+        before !== undefined && before.iso3 > country.iso3,
+        "isoOrder",
+        `countries/${country.iso3}`,
+      ),
+      ...problemIf(!known, "unknownCaucus", `countries/${country.iso3}/${country.caucus}`),
+    ];
+  }),
+  ...caucuses.flatMap(({ id }) =>
+    problemIf(!countries.some(({ caucus }) => caucus === id), "emptyCaucus", `caucuses/${id}`),
+  ),
+];
+
+function badEffect(values: readonly number[]): boolean {
+  return values.some((value) => !Number.isSafeInteger(value) || Math.abs(value) > MOST_EFFECT);
+}
+
+function isAxis(alternatives: readonly Alternative[]): boolean {
+  return alternatives.every(({ posture }, i) => {
+    const before = alternatives[i - 1]?.posture ?? -1;
+    return Number.isSafeInteger(posture) && posture > before && posture <= TOP_POSTURE;
+  });
+}
+
+function checkArticle({ id, alternatives, adopted, arguable }: Article): readonly Problem[] {
+  const where = `articles/${id}`;
+  const dangling = [adopted, ...arguable].some((k) => alternatives[k] === undefined);
+  return [
+    ...problemIf(alternatives.length < 2, "fewAlternatives", where),
+    ...problemIf(dangling || arguable.includes(adopted), "adoptedOutOfRange", where),
+    ...problemIf(!isAxis(alternatives), "postureOrder", where),
+    ...alternatives.flatMap(({ key, effects }) =>
+      problemIf(badEffect(INDICES.map((index) => effects[index])), "effectOutOfRange", `${where}/${key}`),
+    ),
+  ];
+}
+
+const checkArticles: Check = (scenario) => [
+  ...allArticles(scenario).flatMap(checkArticle),
+  ...scenario.articles.flatMap(({ id, settled }) =>
+    problemIf(settled && scenario.room === "young", "settledInPlay", `articles/${id}`),
+  ),
+];
+
+const checkThreshold: Check = (scenario) =>
+  allArticles(scenario)
+    .filter(({ id }) => id === "threshold")
+    .flatMap(({ alternatives }) =>
+      alternatives.flatMap(({ key }) => {
+        const needed = INSTRUMENTS[key];
+        const impossible = needed === undefined || needed > scenario.countries.length;
+        return problemIf(impossible, "impossibleThreshold", `articles/threshold/${key}`);
+      }),
+    );
+
+/** Article and alternatives that something names: empty where all of them exist. */
+function checkNames(
+  scenario: Scenario,
+  article: string,
+  keys: readonly string[],
+  where: string,
+): readonly Problem[] {
+  const found = allArticles(scenario).find(({ id }) => id === article);
+  if (found === undefined) return [problem("unknownArticle", `${where}/${article}`)];
+  return keys
+    .filter((key) => !found.alternatives.some((alternative) => alternative.key === key))
+    .map((key) => problem("unknownAlternative", `${where}/${article}/${key}`));
+}
+
+function isSettled(scenario: Scenario, article: string): boolean {
+  return allArticles(scenario).some(({ id, settled }) => id === article && settled);
+}
+
+const checkInteractions: Check = (scenario) =>
+  scenario.interactions.flatMap(({ a, alternativeA, b, alternativeB, effect }) => {
+    const where = `interactions/${a}+${b}`;
+    return [
+      ...checkNames(scenario, a, [alternativeA], where),
+      ...checkNames(scenario, b, [alternativeB], where),
+      ...problemIf(badEffect(Object.values(effect)), "effectOutOfRange", where),
+    ];
+  });
+
+/** Where an article bears on a question of a case, each of its alternatives must answer, once. */
+function checkBearings(scenario: Scenario, id: string): readonly Problem[] {
+  const bears = scenario.cases.find((one) => one.id === id)?.bears ?? [];
+  const named = bears.map(({ question, article, alternative }) => `${question}/${article}/${alternative}`);
+  const missing = allArticles(scenario).flatMap(({ id: article, alternatives }) => {
+    const questions = new Set(bears.filter((line) => line.article === article).map((line) => line.question));
+    return [...questions].flatMap((question) =>
+      alternatives
+        .map(({ key }) => `${question}/${article}/${key}`)
+        .filter((path) => !named.includes(path))
+        .map((path) => problem("missingBearing", `cases/${id}/${path}`)),
+    );
+  });
+  return [...repeated(named, `cases/${id}`), ...missing];
+}
+
+const checkCases: Check = (scenario) =>
+  scenario.cases.flatMap(({ id, bears }) => [
+    ...checkBearings(scenario, id),
+    ...bears.flatMap(({ article, alternative, weight, question }) => {
+      const where = `cases/${id}/${question}`;
+      const wrong = !Number.isSafeInteger(weight) || weight < 1 || weight > MOST_WEIGHT;
+      return [
+        ...checkNames(scenario, article, [alternative], where),
+        ...problemIf(isSettled(scenario, article), "settledUsed", `${where}/${article}`),
+        ...problemIf(wrong, "wrongWeight", `${where}/${article}/${alternative}`),
+      ];
+    }),
+  ]);
+
+/** A debated article that no case carries would be words without meaning. */
+const checkMeaning: Check = (scenario) =>
+  scenario.articles
+    .filter(({ settled }) => !settled)
+    .flatMap(({ id }) => {
+      const carrying = scenario.cases.filter(({ bears }) => bears.some(({ article }) => article === id));
+      return problemIf(carrying.length < FEWEST_CASES, "fewCases", `articles/${id}`);
+    });
+
+const checkMandates: Check = (scenario) =>
+  scenario.mandates.flatMap(({ country, objectives, redLines }) => {
+    const where = `mandates/${country}`;
+    const sum = objectives.reduce((total, { weight }) => total + weight, 0);
+    const lines = [
+      ...objectives.map(({ article, accept }) => ({ article, keys: accept })),
+      ...redLines.map(({ article, refuse }) => ({ article, keys: refuse })),
+    ];
+    const contradicts = redLines.some(({ article, refuse }) =>
+      objectives.some((goal) => goal.article === article && goal.accept.some((key) => refuse.includes(key))),
+    );
+    return [
+      ...problemIf(!scenario.countries.some(({ iso3 }) => iso3 === country), "unknownCountry", where),
+      ...problemIf(
+        sum !== WHOLE_MANDATE || objectives.some(({ weight }) => weight <= 0),
+        "wrongWeight",
+        where,
+      ),
+      ...problemIf(contradicts, "contradictoryMandate", where),
+      ...lines.flatMap(({ article, keys }) => checkNames(scenario, article, keys, where)),
+      ...lines.flatMap(({ article }) =>
+        problemIf(isSettled(scenario, article), "settledUsed", `${where}/${article}`),
+      ),
+    ];
+  });
+
+const checkEvents: Check = ({ events }) =>
+  events.flatMap(({ id, strikes, base, months, effect, answers }) => {
+    const moods = [effect, ...answers.map((answer) => answer.effect)];
+    const impossible = base < 0 || months < 1 || strikes.length === 0;
+    return [
+      ...problemIf(
+        moods.some((mood) => badEffect(Object.values(mood))),
+        "effectOutOfRange",
+        `events/${id}`,
+      ),
+      ...problemIf(
+        impossible || !strikes.every((strike) => STRIKES.includes(strike)),
+        "badFrame",
+        `events/${id}`,
+      ),
+    ];
+  });
+
+const checkPositions: Check = ({ articles, countries, positions, sourced }) =>
+  articles.flatMap(({ id }, a) => {
+    const row = positions[a] ?? [];
+    const marks = sourced[a] ?? [];
+    const inside = row.every((x) => Number.isSafeInteger(x) && x >= 0 && x <= TOP_POSTURE);
+    const whole = row.length === countries.length && marks.length === countries.length;
+    return problemIf(!whole || !inside, "missingPositions", `positions/${id}`);
+  });
+
+const CHECKS: readonly Check[] = [
+  checkKeys,
+  checkFrame,
+  checkCountries,
+  checkArticles,
+  checkThreshold,
+  checkInteractions,
+  checkCases,
+  checkMeaning,
+  checkMandates,
+  checkEvents,
+  checkPositions,
+];
+
+/** Everything that is wrong with a scenario; empty means playable. */
+export function check(scenario: Scenario): readonly Problem[] {
+  return CHECKS.flatMap((one) => one(scenario));
+}

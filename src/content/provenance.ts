@@ -1,0 +1,133 @@
+/**
+ * What the profile of a state shows, and where each value comes from. Apart from `index.ts`, because a
+ * match is played without it. Titles and addresses of sources are in the wording, under `source.<id>`.
+ */
+
+import profiles from "./generated/profiles.json" with { type: "json" };
+import generated from "./generated/provenance.json" with { type: "json" };
+import { oneOf } from "./one-of.ts";
+import { SOURCED_POSITIONS } from "./positions.ts";
+
+/**
+ * measured: from a published data set · sourced: reported in the source · recalled: from memory, unchecked
+ * · estimated: a gap filled in, or read indirectly · modelled: computed by the game.
+ */
+export const MARKS = ["measured", "sourced", "recalled", "estimated", "modelled"] as const;
+export type Mark = (typeof MARKS)[number];
+
+const BUDAPEST = ["party", "signed", "unknown"] as const;
+const VOTES = ["Y", "N", "A", "X"] as const;
+
+/** Null: not found. Polyarchy and ideal point in thousandths, hurdle in tenths, dates as exact as the source. */
+export type Profile = Readonly<{
+  iso3: string;
+  lat: number | null;
+  lon: number | null;
+  memberships: readonly string[];
+  incomeGroup: string | null;
+  population: number | null;
+  populationYear: number | null;
+  gdpUsd: number | null;
+  gdpYear: number | null;
+  internetPct: number | null;
+  internetYear: number | null;
+  polyarchy: number;
+  idealPoint: number | null;
+  budapest: (typeof BUDAPEST)[number];
+  budapestConsent: string | null;
+  legalFamily: readonly string[];
+  hurdle: number | null;
+  vote73187: (typeof VOTES)[number];
+  vote74247: (typeof VOTES)[number];
+  signed: string | null;
+  signedAtHanoi: boolean;
+  ratified: string | null;
+}>;
+
+/** `weak`: the source itself is doubtful. `sources`: ids of `source.<id>` in the wording. */
+export type Provenance = Readonly<{
+  mark: Mark;
+  sources: readonly string[];
+  year: number | null;
+  weak: boolean;
+}>;
+
+/** In ISO order. */
+export const PROFILES: readonly Profile[] = profiles.map((profile) => ({
+  ...profile,
+  budapest: oneOf(BUDAPEST, profile.budapest),
+  vote73187: oneOf(VOTES, profile.vote73187),
+  vote74247: oneOf(VOTES, profile.vote74247),
+}));
+
+export const DATA: readonly string[] = generated.rules.map(({ datum }) => datum);
+
+type Origin = (typeof generated.rules)[number];
+
+function provenance({ mark, source, year, weak }: Omit<Origin, "datum">): Provenance {
+  return { mark: oneOf(MARKS, mark), sources: [source], year, weak };
+}
+
+const RULES: ReadonlyMap<string, Provenance> = new Map(
+  generated.rules.map((rule) => [rule.datum, provenance(rule)]),
+);
+const EXCEPTIONS: ReadonlyMap<string, Provenance> = new Map(
+  generated.exceptions.map((one) => [`${one.datum}/${one.iso3}`, provenance(one)]),
+);
+const POSITIONS: ReadonlyMap<string, Provenance> = new Map(
+  SOURCED_POSITIONS.map(({ article, iso3, sources }) => [
+    `${article}/${iso3}`,
+    { mark: "sourced", sources, year: null, weak: false },
+  ]),
+);
+const MODELLED: Provenance = { mark: "modelled", sources: ["model"], year: null, weak: false };
+
+/** Where a value of a profile comes from; `membership.<group>` for a membership. */
+export function provenanceOf(iso3: string, datum: string): Provenance {
+  const found = EXCEPTIONS.get(`${datum}/${iso3}`) ?? RULES.get(datum);
+  if (found === undefined) throw new Error(`no provenance of ${datum}`);
+  return found;
+}
+
+/** Where the position of a state on an article comes from: a report, or the model. */
+export function provenanceOfPosition(iso3: string, article: string): Provenance {
+  return POSITIONS.get(`${article}/${iso3}`) ?? MODELLED;
+}
+
+export type MandateProvenance = Readonly<{
+  iso3: string;
+  part: "objective" | "redLine";
+  article: string;
+  mark: Mark;
+  sources: readonly string[];
+}>;
+
+const PARTS = ["objective", "redLine"] as const;
+
+export const MANDATE_PROVENANCE: readonly MandateProvenance[] = generated.mandates.map((line) => ({
+  ...line,
+  part: oneOf(PARTS, line.part),
+  mark: oneOf(MARKS, line.mark),
+}));
+
+/** What is known of the adopted text of each article. */
+export const ARTICLE_PROVENANCE: readonly Readonly<{
+  article: string;
+  mark: Mark;
+  sources: readonly string[];
+}>[] = generated.articles.map((article) => ({ ...article, mark: oneOf(MARKS, article.mark) }));
+
+/** Who is reported to have backed an alternative; `recalled` names are from memory and stay marked. */
+export const BACKERS: readonly Readonly<{
+  article: string;
+  alternative: string;
+  sourced: readonly Readonly<{ who: string; sources: readonly string[] }>[];
+  recalled: readonly string[];
+}>[] = generated.backers;
+
+/** Data sets with address and licence, for the page of sources. */
+export const DATA_SOURCES: readonly Readonly<{ id: string; url: string; licence: string }>[] =
+  generated.sources;
+
+/** Reports on the talks: trust A official or primary, B secondary. */
+export const EVIDENCE: readonly Readonly<{ id: string; url: string; trust: string }>[] = generated.evidence;
