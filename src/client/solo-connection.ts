@@ -3,13 +3,24 @@
  */
 import type { Rejection } from "../engine/command.ts";
 import type { Setup } from "../engine/world.ts";
-import { act, close, eventsFor, fork, openMatch, record, unseal, viewOf } from "../match/index.ts";
+import {
+  act,
+  confirm,
+  eventsFor,
+  fork,
+  openMatch,
+  playOut,
+  record,
+  save,
+  unseal,
+  viewOf,
+} from "../match/index.ts";
 import type { Acted, Match, MatchRecord, SavedMatch } from "../match/types.ts";
 import type { Connection, Shared } from "./connection.ts";
 import { type GameStore, type Heard, NO_GAME } from "./game-store.ts";
-import { library } from "./library.ts";
+import { libraryFor } from "./library.ts";
 import { bare, fromFragment, LINK_LIMIT, toFragment } from "./link.ts";
-import { matchOf, seatOf } from "./open-match.ts";
+import { matchOf, seatOf, WALL } from "./open-match.ts";
 import { type ProblemCode, problem } from "./problem.ts";
 import { type Door, readRecord } from "./record-schema.ts";
 import { listSaves, newSaveId, readSave, removeSave, writeSave } from "./saves.ts";
@@ -29,7 +40,7 @@ export function openSolo(store: GameStore): Connection {
     watch: (setup) => begin(desk, setup),
     send: (command) => played(desk, (t) => act(t.match, t.seat, command)),
     unseal: (slot) => played(desk, (t) => unseal(t.match, t.seat, slot)),
-    confirm: () => confirm(desk),
+    confirm: () => closeBeat(desk),
     openRecord: (text) => openText(desk, text),
     openLink: async (fragment) => opened(desk, await fromFragment(fragment), fragment, newSaveId()),
     continueSave: (id) => continueSave(desk, id),
@@ -48,8 +59,10 @@ export function openSolo(store: GameStore): Connection {
 }
 
 async function begin(desk: Desk, setup: Setup): Promise<void> {
-  const match = openMatch(library, setup);
-  await seatAt(desk, { match, seat: seatOf(match), heard: 0, saveId: newSaveId(), frozen: false });
+  const opened = openMatch(libraryFor(setup), setup);
+  const seat = seatOf(opened);
+  const match = seat === WALL ? playOut(opened) : opened;
+  await seatAt(desk, { match, seat, heard: 0, saveId: newSaveId(), frozen: false });
 }
 
 /** Sits down at a match: the journal so far is there, and nothing is left to be played by the director. */
@@ -60,7 +73,7 @@ async function seatAt(desk: Desk, table: Table): Promise<void> {
   publish(desk, table);
   desk.store.setState({ queue: [] });
   rememberOpen(table.saveId);
-  await save(desk, table);
+  await keep(desk, table);
 }
 
 /** Puts what the seat may see of the match into the store. */
@@ -98,19 +111,19 @@ function played(desk: Desk, play: (table: Table) => Acted): Rejection | null {
   return null;
 }
 
-function confirm(desk: Desk): void {
+function closeBeat(desk: Desk): void {
   const { table } = desk;
   if (table === null || table.frozen || desk.store.getState().status !== "ready") return;
-  moved(desk, table, close(table.match));
+  moved(desk, table, confirm(table.match, table.seat));
 }
 
 function moved(desk: Desk, table: Table, match: Match): void {
   table.match = match;
   publish(desk, table);
-  void save(desk, table);
+  void keep(desk, table);
 }
 
-async function save(desk: Desk, table: Table): Promise<void> {
+async function keep(desk: Desk, table: Table): Promise<void> {
   const { world } = table.match;
   const { round, season, phase } = world;
   const label = {
@@ -130,8 +143,7 @@ async function save(desk: Desk, table: Table): Promise<void> {
 }
 
 function savedText(match: Match): string {
-  const saved: SavedMatch = { ...record(match), events: match.log };
-  return JSON.stringify(saved);
+  return JSON.stringify(save(match));
 }
 
 function openText(desk: Desk, text: string): Promise<boolean> {
@@ -145,7 +157,7 @@ async function opened(
   saveId: string,
 ): Promise<boolean> {
   if (!door.ok) return failed(desk, door.code, raw);
-  const found = matchOf(library, door.value);
+  const found = matchOf(libraryFor(door.value.setup), door.value);
   if (!found.ok) return failed(desk, found.code, raw);
   const { match, frozen } = found;
   await seatAt(desk, { match, seat: seatOf(match), heard: 0, saveId, frozen });
@@ -174,7 +186,12 @@ async function shareLink(desk: Desk): Promise<Shared> {
 async function forkAt(desk: Desk, at: number): Promise<void> {
   const { table } = desk;
   if (table === null) return;
-  const match = fork(library, record(table.match), at);
+  const { match: past } = table;
+  const match = fork(libraryFor(past.setup), record(past), at);
+  if (match === null) {
+    desk.store.setState({ problem: problem("unexpected") });
+    return;
+  }
   await seatAt(desk, { match, seat: table.seat, heard: 0, saveId: newSaveId(), frozen: false });
 }
 

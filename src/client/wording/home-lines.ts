@@ -4,7 +4,7 @@ import { UN_GROUPS } from "../../engine/scenario.ts";
 import type { Happening, HomePledge } from "../../engine/world.ts";
 import { t } from "./index.ts";
 import { type Line, type LineContext, line } from "./line.ts";
-import { eventAnswer, eventText, monthName } from "./names.ts";
+import { cardName, eventAnswer, eventText, monthName, placeOf, unGroupName } from "./names.ts";
 import type { Writers } from "./sentences.ts";
 
 type HomeWriters = Pick<
@@ -27,7 +27,7 @@ export const homeLines: HomeWriters = {
     homes.map(({ country }) =>
       line(t("journal.homeOpened", { country: names.country(country) }), { countries: [country] }),
     ),
-  eventStruck: ({ happening }, context) => [happeningLine(happening, context)],
+  eventStruck: ({ happening }) => [happeningLine(happening)],
   eventAnswered: ({ country, happening, answer }, { names }) => {
     const values = { country: names.country(country), answer: eventAnswer(happening.event, answer, "label") };
     return [line(t("journal.eventAnswered", values), { countries: [country] })];
@@ -87,21 +87,17 @@ export const homeLines: HomeWriters = {
     }),
 };
 
-/** Where an event strikes: a played state, a region, or nobody in particular. */
-export function placeName(happening: Happening, context: LineContext): string {
-  if (happening.country >= 0) return context.names.country(happening.country);
-  return happening.group >= 0 ? groupName(happening.group) : "";
-}
-
 function groupName(group: number): string {
   const found = UN_GROUPS[group];
-  return found === undefined ? "" : t(`unGroup.${found}`);
+  return found === undefined ? "" : unGroupName(found);
 }
 
-function happeningLine(happening: Happening, context: LineContext): Line {
-  const headline = eventText(happening.event, "headline", placeName(happening, context));
+/** A state is never named as the victim of chance (DESIGN §6): it is "your state" or a region. */
+function happeningLine(happening: Happening): Line {
+  const place = placeOf(happening);
+  const values = { headline: eventText(happening.event, "headline", place), place };
   const countries = happening.country < 0 ? [] : [happening.country];
-  return line(t("journal.happening", { headline }), { countries });
+  return line(t(place === "" ? "journal.happening" : "journal.happeningIn", values), { countries });
 }
 
 function settledLines(pledge: HomePledge, { names }: LineContext): readonly Line[] {
@@ -121,6 +117,6 @@ const STEP_KEYS = {
 function stepLines({ country, act, card, ok }: HomeStep, { names }: LineContext): readonly Line[] {
   if (!(act in STEP_KEYS)) return [];
   const keys = STEP_KEYS[act as keyof typeof STEP_KEYS];
-  const values = { country: names.country(country), card: t(`card.${card}`) };
+  const values = { country: names.country(country), card: cardName(card) };
   return [line(t(ok ? keys.won : keys.lost, values), { tone: ok ? "good" : "plain", countries: [country] })];
 }

@@ -55,6 +55,13 @@ export function hasContent(path: string): boolean {
   return i18n.exists(path, { ns: "content" });
 }
 
+/** Ids under a path of the content, such as the terms of the glossary. */
+export function contentKeys(path: string): readonly string[] {
+  const found: unknown =
+    i18n.getResource(language(), "content", path) ?? i18n.getResource("en", "content", path);
+  return typeof found === "object" && found !== null ? Object.keys(found) : [];
+}
+
 export function language(): string {
   return i18n.language;
 }

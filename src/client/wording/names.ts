@@ -1,6 +1,8 @@
 /** From the numbers of the engine to names: `namesOf(scenario)` knows every article, text and state by position. */
-import type { Scenario } from "../../engine/scenario.ts";
-import { compareWords, fromContent, hasContent, list, number, t } from "./index.ts";
+import type { Answer, Argument, Card, Index, Question, Scenario, UnGroup } from "../../engine/scenario.ts";
+import { UN_GROUPS } from "../../engine/scenario.ts";
+import type { Happening } from "../../engine/world.ts";
+import { compareWords, contentKeys, fromContent, hasContent, list, number, t } from "./index.ts";
 
 /** How many names a sentence lists before it says "and 12 others". */
 const NAMES_IN_A_SENTENCE = 6;
@@ -52,55 +54,116 @@ function makeNames(scenario: Scenario): Names {
 export type TextPart = "name" | "clause" | "gloss";
 
 export function countryName(iso3: string): string {
-  return fromContent(`countries.${iso3}`);
+  return fromContent(`country.${iso3}.name`);
 }
 
 export function articleTitle(id: string): string {
-  return fromContent(`articles.${id}.title`);
+  return fromContent(`article.${id}.title`);
 }
 
 /** Numbers of the articles of the real convention, as text. */
 export function articleNumbers(id: string): string {
-  return fromContent(`articles.${id}.number`);
+  return fromContent(`article.${id}.numbers`);
 }
 
 export function alternativeText(article: string, key: string, part: TextPart): string {
-  return fromContent(`articles.${article}.alternatives.${key}.${part}`);
+  return fromContent(`alternative.${article}.${key}.${part}`);
 }
 
 export function axisEnd(article: string, end: "low" | "high"): string {
-  return fromContent(`articles.${article}.axis.${end}`);
+  return fromContent(`article.${article}.axis.${end}`);
 }
 
 export function caucusName(id: string): string {
-  return fromContent(`caucuses.${id}.name`);
+  return fromContent(`caucus.${id}.name`);
+}
+
+/** Short name of a caucus, for tables and labels. */
+export function caucusShort(id: string): string {
+  return fromContent(`caucus.${id}.short`);
+}
+
+export function unGroupName(group: UnGroup): string {
+  return fromContent(`unGroup.${group}.name`);
+}
+
+/** A card of the home table, or the law that a consultation may be about. */
+export function cardName(card: Card | "law" | "none"): string {
+  return card === "law" || card === "none" ? t(`card.${card}`) : fromContent(`card.${card}.name`);
+}
+
+/** What a card of the home table watches over. */
+export function cardAbout(card: Card): string {
+  return fromContent(`card.${card}.about`);
+}
+
+export function argumentName(argument: Argument): string {
+  return fromContent(`argument.${argument}.name`);
+}
+
+export function argumentAbout(argument: Argument): string {
+  return fromContent(`argument.${argument}.about`);
+}
+
+export function indexName(index: Index): string {
+  return fromContent(`index.${index}.name`);
+}
+
+export function indexAbout(index: Index): string {
+  return fromContent(`index.${index}.about`);
+}
+
+/** "A crime?", for the head of a column; `isLong` for the whole question. */
+export function questionText(question: Question, isLong = false): string {
+  return fromContent(`${isLong ? "question" : "questionShort"}.${question}`);
+}
+
+export function answerText(answer: Answer): string {
+  return fromContent(`answer.${answer}`);
+}
+
+export type GlossaryTerm = Readonly<{ term: string; explanation: string }>;
+
+export function glossaryTerm(id: string): GlossaryTerm {
+  return { term: fromContent(`term.${id}.name`), explanation: fromContent(`term.${id}.explanation`) };
+}
+
+export function glossaryIds(): readonly string[] {
+  return contentKeys("term");
 }
 
 export function caseTitle(id: string): string {
-  return fromContent(`cases.${id}.title`);
+  return fromContent(`case.${id}.title`);
 }
 
 export function caseStory(id: string): string {
-  return fromContent(`cases.${id}.paragraph`);
+  return fromContent(`case.${id}.paragraph`);
 }
 
-export function eventText(id: string, part: "headline" | "text", place: string): string {
-  return fromContent(`events.${id}.${part}`, { place });
+/** Where an event strikes: "your state", a region, or nothing where it strikes nobody in particular. */
+export function placeOf({ country, group }: Happening): string {
+  if (country >= 0) return fromContent("place.your-state");
+  const found = UN_GROUPS[group];
+  return found === undefined ? "" : fromContent(`place.${found}`);
 }
 
-export function eventAnswer(id: string, key: string, part: "label" | "then"): string {
-  return fromContent(`events.${id}.answers.${key}.${part}`);
+export function eventText(id: string, part: "headline" | "text" | "prompt", place: string): string {
+  return fromContent(`event.${id}.${part}`, { place });
+}
+
+export function eventAnswer(id: string, key: string, part: "label" | "outcome"): string {
+  return fromContent(`event.${id}.answer.${key}.${part}`);
 }
 
 export type MandateWords = Readonly<{ line: string; mark: string; source: string }>;
 
 /** A hand-written line of a mandate; null where the model wrote it. */
 export function mandateLine(iso3: string, article: string): MandateWords | null {
-  return mandateWords(`mandates.${iso3}.objectives.${article}`);
+  return mandateWords(`mandate.${iso3}.objective.${article}`);
 }
 
 export function redLineWords(iso3: string, article: string): MandateWords | null {
-  return mandateWords(`mandates.${iso3}.redLines.${article}`);
+  return mandateWords(`mandate.${iso3}.redLine.${article}`);
 }
 
 function mandateWords(path: string): MandateWords | null {

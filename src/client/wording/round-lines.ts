@@ -3,7 +3,7 @@ import type { Speech } from "../../engine/event.ts";
 import { t } from "./index.ts";
 import { bitsOf, type Line, type LineContext, line, tallyOf } from "./line.ts";
 import type { Names } from "./names.ts";
-import { caseTitle, monthName } from "./names.ts";
+import { argumentName, caseTitle, monthName } from "./names.ts";
 import type { Writers } from "./sentences.ts";
 
 type RoundWriters = Pick<
@@ -119,7 +119,7 @@ function speechLine(group: readonly Speech[], { names }: LineContext): Line {
   const values = {
     countries: names.countries(countries),
     ...about(names, first.article, first.alternative),
-    argument: t(`argument.${first.argument}`),
+    argument: argumentName(first.argument),
     case: first.case === "" ? "" : caseTitle(first.case),
   };
   const key = first.case === "" ? "journal.speech" : "journal.speechCase";
