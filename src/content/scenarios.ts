@@ -17,6 +17,8 @@ type Frame = Readonly<{
   seasonMonths: number;
   blocks: number;
   floorSize: number;
+  /** Price of stopping the treaty on its last night, thousandths; tuned (docs/MODEL.md). */
+  lastNight: number;
 }>;
 
 const LESSON: readonly string[] = ["illegal_access", "hr62", "techtransfer"];
@@ -51,9 +53,9 @@ const VALIDATION: readonly string[] = [
 ];
 
 const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
-  lesson: { articles: LESSON, rounds: 3, seasons: 4, seasonMonths: 12, blocks: 2, floorSize: 3 },
-  express: { articles: EXPRESS, rounds: 5, seasons: 5, seasonMonths: 12, blocks: 2, floorSize: 3 },
-  standard: { articles: STANDARD, rounds: 10, seasons: 8, seasonMonths: 8, blocks: 3, floorSize: 3 },
+  lesson: { articles: LESSON, rounds: 3, seasons: 4, seasonMonths: 12, blocks: 2, floorSize: 3, lastNight: 1600 },
+  express: { articles: EXPRESS, rounds: 5, seasons: 5, seasonMonths: 12, blocks: 2, floorSize: 3, lastNight: 1600 },
+  standard: { articles: STANDARD, rounds: 10, seasons: 8, seasonMonths: 8, blocks: 3, floorSize: 3, lastNight: 1600 },
   full: {
     articles: ARTICLES.map(({ id }) => id),
     rounds: 24,
@@ -61,8 +63,17 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     seasonMonths: 6,
     blocks: 3,
     floorSize: 3,
+    lastNight: 1000,
   },
-  validation16: { articles: VALIDATION, rounds: 16, seasons: 14, seasonMonths: 6, blocks: 3, floorSize: 3 },
+  validation16: {
+    articles: VALIDATION,
+    rounds: 16,
+    seasons: 14,
+    seasonMonths: 6,
+    blocks: 3,
+    floorSize: 3,
+    lastNight: 1000,
+  },
 };
 
 /** In rooms for minors an article marked settled is agreed, not negotiated (DESIGN.md §6). */
@@ -82,6 +93,7 @@ export function buildScenario(id: ScenarioId, room: Room): Scenario {
     seasonMonths: frame.seasonMonths,
     blocks: frame.blocks,
     floorSize: frame.floorSize,
+    lastNight: frame.lastNight,
     countries: COUNTRIES,
     caucuses: CAUCUSES,
     articles,

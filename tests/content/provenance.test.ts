@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import signatories from "../../assets/data/facts/signatories.json" with { type: "json" };
+import { ARTICLES, COUNTRIES, MANDATES } from "../../src/content/index.ts";
+import {
+  ARTICLE_PROVENANCE,
+  BACKERS,
+  DATA,
+  DATA_SOURCES,
+  EVIDENCE,
+  MANDATE_PROVENANCE,
+  MARKS,
+  PROFILES,
+  provenanceOf,
+  provenanceOfPosition,
+} from "../../src/content/provenance.ts";
+import { readArticles, readMandates } from "../../src/tools/content/drafts.ts";
+import { readTable, text } from "../../src/tools/content/tables.ts";
+
+const rows = new Map(readTable("states.csv").map((row) => [text(row, "iso3"), row]));
+const codes = COUNTRIES.map(({ iso3 }) => iso3);
+const cell = (iso3: string, column: string) => rows.get(iso3)?.[column] ?? "";
+
+describe("provenance", () => {
+  test("every value of every state has a known mark and a listed source", () => {
+    const sources = new Set(DATA_SOURCES.map(({ id }) => id));
+    for (const iso3 of codes) {
+      for (const datum of DATA) {
+        const found = provenanceOf(iso3, datum);
+        expect(MARKS).toContain(found.mark);
+        expect(
+          found.sources.every((id) => sources.has(id)),
+          `${iso3} ${datum}`,
+        ).toBe(true);
+      }
+    }
+  });
+
+  test("what the tables mark as recalled is never shown as a fact", () => {
+    for (const iso3 of codes) {
+      if (!cell(iso3, "budapest_status").includes("recalled")) continue;
+      expect(provenanceOf(iso3, "budapest").mark, iso3).toBe("recalled");
+    }
+    for (const group of [
+      "nam",
+      "csto",
+      "sco",
+      "commonwealth",
+      "brics",
+      "sadc",
+      "mercosur",
+      "cis",
+      "oas",
+      "foc",
+    ]) {
+      expect(provenanceOf("KEN", `membership.${group}`).mark, group).toBe("recalled");
+    }
+    expect(provenanceOf("UGA", "signed").mark).toBe("recalled");
+    expect(provenanceOf("ZWE", "signed").mark).toBe("recalled");
+  });
+
+  test("a gap is never shown as a measurement", () => {
+    for (const iso3 of codes) {
+      if (cell(iso3, "vdem_polyarchy") === "")
+        expect(provenanceOf(iso3, "polyarchy").mark, iso3).toBe("estimated");
+      if (cell(iso3, "ratif_hurdle_simmons") === "")
+        expect(provenanceOf(iso3, "hurdle").mark, iso3).toBe("estimated");
+      if (cell(iso3, "budapest_status") === "")
+        expect(provenanceOf(iso3, "budapest").mark, iso3).toBe("estimated");
+    }
+    expect(provenanceOf("PRK", "internet").mark).toBe("estimated");
+  });
+
+  test("a signature reported with low confidence is not shown as one", () => {
+    for (const { iso3, confidence } of signatories.signatories) {
+      const profile = PROFILES.find((one) => one.iso3 === iso3);
+      if (confidence === "low") expect(profile?.signed, iso3).toBeNull();
+      if (confidence === "medium") expect(provenanceOf(iso3, "signed").weak, iso3).toBe(true);
+    }
+  });
+
+  test("names recalled as backers never count as sourced, and the mark of an article admits memory", () => {
+    for (const { id, adoptedTrust, options } of readArticles().articles) {
+      const mark = ARTICLE_PROVENANCE.find(({ article }) => article === id)?.mark;
+      expect(mark).toBe(adoptedTrust.includes("recalled") ? "recalled" : "sourced");
+      for (const { key, backers } of options) {
+        const shown = BACKERS.find(({ article, alternative }) => article === id && alternative === key);
+        for (const who of backers.recalled) {
+          const code = /^([A-Z]{3}|EU)\b/.exec(who)?.[1];
+          if (code === undefined) continue;
+          expect(
+            shown?.sourced.some((one) => one.who === code),
+            `${id} ${key} ${code}`,
+          ).toBe(false);
+          expect(shown?.recalled).toContain(code);
+        }
+      }
+    }
+  });
+
+  test("a mandate line is sourced only where a source key stands behind it", () => {
+    expect(MANDATE_PROVENANCE).toHaveLength(
+      MANDATES.reduce((sum, { objectives, redLines }) => sum + objectives.length + redLines.length, 0),
+    );
+    for (const { mark, sources, part } of MANDATE_PROVENANCE) {
+      if (mark === "sourced") expect(sources.length).toBeGreaterThan(0);
+      if (part === "redLine") expect(mark).toBe("modelled");
+    }
+    for (const { lines } of readMandates()) {
+      for (const { mark, source } of lines) if (source.startsWith("R")) expect(mark).toBe("modelled");
+    }
+  });
+
+  test("a position is modelled unless a source reports it", () => {
+    expect(provenanceOfPosition("USA", "hr62")).toMatchObject({ mark: "sourced", sources: ["M11"] });
+    expect(provenanceOfPosition("KEN", "hr62").mark).toBe("modelled");
+    const trusted = new Set(EVIDENCE.map(({ id }) => id));
+    for (const { id } of ARTICLES) {
+      for (const iso3 of codes) {
+        const { mark, sources } = provenanceOfPosition(iso3, id);
+        if (mark === "sourced") expect(sources.every((key) => trusted.has(key))).toBe(true);
+      }
+    }
+  });
+});
+
+describe("profiles", () => {
+  test("are 193 in ISO order", () => {
+    expect(PROFILES.map(({ iso3 }) => iso3)).toEqual(codes);
+  });
+
+  test("leave a gap empty", () => {
+    expect(PROFILES.find(({ iso3 }) => iso3 === "PRK")?.internetPct).toBeNull();
+    expect(PROFILES.find(({ iso3 }) => iso3 === "KIR")?.hurdle).toBeNull();
+    expect(PROFILES.find(({ iso3 }) => iso3 === "IND")?.signed).toBeNull();
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { ARTICLES, buildScenario, contentHash, endingOf, MANDATES } from "../../src/content/index.ts";
+import { ROOMS, SCENARIOS } from "../../src/engine/scenario.ts";
+
+const ids = (articles: readonly Readonly<{ id: string }>[]) => articles.map(({ id }) => id);
+
+describe("scenarios (DESIGN §1)", () => {
+  test.each([
+    ["lesson", 3, 3, 4, 12, 2],
+    ["express", 6, 5, 5, 12, 2],
+    ["standard", 12, 10, 8, 8, 3],
+    ["full", 24, 24, 14, 6, 3],
+    ["validation16", 16, 16, 14, 6, 3],
+  ] as const)(
+    "%s: %i articles, %i rounds, %i seasons of %i months, %i blocks",
+    (id, count, rounds, seasons, seasonMonths, blocks) => {
+      const scenario = buildScenario(id, "adult");
+      expect(scenario.articles).toHaveLength(count);
+      expect(scenario).toMatchObject({ id, rounds, seasons, seasonMonths, blocks, floorSize: 3 });
+    },
+  );
+
+  test("every article is in play or settled, never both, in the order of the articles", () => {
+    for (const id of SCENARIOS) {
+      for (const room of ROOMS) {
+        const { articles, settled } = buildScenario(id, room);
+        expect([...ids(articles), ...ids(settled)].sort()).toEqual(ids(ARTICLES).sort());
+        expect(ids(articles)).toEqual(ids(ARTICLES).filter((one) => ids(articles).includes(one)));
+      }
+    }
+  });
+
+  test("rooms for minors negotiate nothing about crimes against children", () => {
+    for (const id of SCENARIOS) {
+      const { articles } = buildScenario(id, "young");
+      expect(ids(articles).filter((one) => ["csam", "grooming", "ncii"].includes(one))).toEqual([]);
+    }
+    expect(ids(buildScenario("full", "young").settled)).toEqual(["csam", "grooming", "ncii"]);
+  });
+
+  test("twelve delegations have hand-written mandates", () => {
+    expect(MANDATES.map(({ country }) => country)).toEqual([
+      ...["BRA", "CAN", "CHN", "CRI", "EGY", "IND", "IRN", "JAM", "KEN", "RUS", "SGP", "USA"],
+    ]);
+  });
+});
+
+describe("contentHash", () => {
+  test("is 16 hexadecimal digits and the same for the same content", () => {
+    const hash = contentHash(buildScenario("lesson", "young"));
+    expect(hash).toMatch(/^[0-9a-f]{16}$/);
+    expect(contentHash(structuredClone(buildScenario("lesson", "young")))).toBe(hash);
+  });
+
+  test("does not depend on the order of writing", () => {
+    const scenario = buildScenario("lesson", "young");
+    const turned = Object.fromEntries(Object.entries(scenario).reverse()) as typeof scenario;
+    expect(contentHash(turned)).toBe(contentHash(scenario));
+  });
+
+  test("differs between scenarios and rooms, and with a change of one number", () => {
+    const all = SCENARIOS.flatMap((id) => ROOMS.map((room) => contentHash(buildScenario(id, room))));
+    expect(new Set(all).size).toBe(all.length);
+    const scenario = buildScenario("lesson", "young");
+    expect(contentHash({ ...scenario, rounds: 4 })).not.toBe(contentHash(scenario));
+  });
+});
+
+describe("endings", () => {
+  const base = { adopted: true, months: 33, parties: 60, rights: 60, effectiveness: 76 };
+  test.each([
+    ["brackets", { ...base, adopted: false, months: null }],
+    ["waiting", { ...base, months: null, parties: 31 }],
+    ["trusted", base],
+    ["iron", { ...base, rights: 40 }],
+    ["careful", { ...base, effectiveness: 45 }],
+    ["half-bridge", { ...base, months: 61 }],
+    ["half-bridge", { ...base, rights: 50 }],
+  ] as const)("%s", (id, outcome) => {
+    expect(endingOf(outcome)).toBe(id);
+  });
+});

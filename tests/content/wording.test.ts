@@ -1,0 +1,145 @@
+import { describe, expect, test } from "vitest";
+import wording from "../../src/client/wording/content.en.json" with { type: "json" };
+import {
+  ARTICLES,
+  CASES,
+  CAUCUSES,
+  COUNTRIES,
+  ENDINGS,
+  EVENTS,
+  INTERACTIONS,
+  MANDATES,
+} from "../../src/content/index.ts";
+import { BACKERS, DATA, DATA_SOURCES, EVIDENCE, MARKS, PROFILES } from "../../src/content/provenance.ts";
+import { ANSWERS, ARGUMENTS, CARDS, INDICES, QUESTIONS, UN_GROUPS } from "../../src/engine/scenario.ts";
+
+type Tree = { readonly [key: string]: string | Tree };
+
+/** Path of every text in the catalogue. */
+function paths(tree: Tree, before = ""): readonly string[] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === "string" ? [`${before}${key}`] : paths(value, `${before}${key}.`),
+  );
+}
+
+function parts(stem: string, names: readonly string[]): readonly string[] {
+  return names.map((name) => `${stem}.${name}`);
+}
+
+const catalogue: Tree = wording;
+const TEXTS = paths(catalogue);
+
+/** Every key that the ids of the content ask for. */
+const WANTED: readonly string[] = [
+  ...ARTICLES.flatMap(({ id, alternatives }) => [
+    ...parts(`article.${id}`, ["title", "numbers", "axis.low", "axis.high", "adoptedNote", "adoptedTrust"]),
+    ...alternatives.flatMap(({ key }) => parts(`alternative.${id}.${key}`, ["name", "clause", "gloss"])),
+  ]),
+  ...INTERACTIONS.map((one) => `interaction.${one.a}/${one.alternativeA}/${one.b}/${one.alternativeB}.why`),
+  ...CASES.flatMap(({ id, bears }) => [
+    ...parts(`case.${id}`, ["title", "paragraph", "asks", "asked"]),
+    ...bears.map(
+      ({ question, article, alternative }) => `case.${id}.because.${question}.${article}.${alternative}`,
+    ),
+  ]),
+  ...EVENTS.flatMap(({ id, answers }) => [
+    ...parts(`event.${id}`, ["headline", "text"]),
+    ...(answers.length > 0 ? [`event.${id}.prompt`] : []),
+    ...answers.flatMap(({ key }) => parts(`event.${id}.answer.${key}`, ["label", "outcome"])),
+  ]),
+  ...MANDATES.flatMap(({ country, objectives, redLines }) => [
+    ...objectives.flatMap(({ article }) =>
+      parts(`mandate.${country}.objective.${article}`, ["line", "mark", "source"]),
+    ),
+    ...redLines.flatMap(({ article }) =>
+      parts(`mandate.${country}.redLine.${article}`, ["line", "mark", "source"]),
+    ),
+  ]),
+  ...COUNTRIES.flatMap(({ iso3 }) => parts(`country.${iso3}`, ["name", "official"])),
+  ...CAUCUSES.flatMap(({ id }) => parts(`caucus.${id}`, ["name", "short", "about"])),
+  ...ENDINGS.flatMap(({ id }) => parts(`ending.${id}`, ["title", "text"])),
+  ...QUESTIONS.map((id) => `question.${id}`),
+  ...QUESTIONS.map((id) => `questionShort.${id}`),
+  ...ANSWERS.map((id) => `answer.${id}`),
+  ...ARGUMENTS.flatMap((id) => parts(`argument.${id}`, ["name", "about"])),
+  ...INDICES.flatMap((id) => parts(`index.${id}`, ["name", "short", "about"])),
+  ...CARDS.flatMap((id) => parts(`card.${id}`, ["name", "about"])),
+  ...UN_GROUPS.flatMap((id) => [...parts(`unGroup.${id}`, ["name", "short"]), `place.${id}`]),
+  "place.your-state",
+  "agreed.children",
+  ...[...new Set(ARTICLES.map(({ family }) => family))].map((id) => `family.${id}`),
+  ...MARKS.flatMap((id) => parts(`mark.${id}`, ["name", "about"])),
+  ...["A", "B", "R"].flatMap((id) => parts(`trust.${id}`, ["name", "about"])),
+  ...DATA.filter((datum) => !datum.startsWith("membership.")).map((datum) => `datum.${datum}`),
+  "datum.memberships",
+  ...DATA.filter((datum) => datum.startsWith("membership.")),
+  ...[...new Set(PROFILES.flatMap(({ legalFamily }) => legalFamily))].map((id) => `legalFamily.${id}`),
+  ...[...new Set(PROFILES.map(({ budapest }) => budapest))].map((id) => `budapest.${id}`),
+  ...[...new Set(PROFILES.map(({ vote73187 }) => vote73187))].map((id) => `vote.${id}`),
+  ...[...new Set(COUNTRIES.map(({ hurdle }) => hurdle))].map((id) => `hurdle.${id}`),
+  ...[...new Set(PROFILES.flatMap(({ incomeGroup }) => incomeGroup ?? []))].map((id) => `incomeGroup.${id}`),
+  ...EVIDENCE.flatMap(({ id }) => parts(`source.${id}`, ["title", "url", "trust"])),
+  ...DATA_SOURCES.flatMap(({ id }) => parts(`source.${id}`, ["title", "url", "licence"])),
+];
+
+describe("content.en.json", () => {
+  test("has a text for every id", () => {
+    const there = new Set(TEXTS);
+    expect(WANTED.filter((key) => !there.has(key))).toEqual([]);
+  });
+
+  test("has no text that no id asks for, glossary apart", () => {
+    const wanted = new Set(WANTED);
+    expect(TEXTS.filter((key) => !wanted.has(key) && !key.startsWith("term."))).toEqual([]);
+  });
+
+  test("never leaves a text empty, except where there is no source to name", () => {
+    const empty = TEXTS.filter((key) => textAt(key) === "");
+    expect(
+      empty.filter((key) => !key.endsWith(".source") && !/^source\.(memory|model)\.url$/.test(key)),
+    ).toEqual([]);
+  });
+
+  test("has only the placeholders that the game fills", () => {
+    const found = TEXTS.flatMap((key) => textAt(key).match(/\{+\w+\}+/g) ?? []);
+    const known = ["{{place}}", "{{state}}", "{{parties}}", "{{threshold}}", "{{months}}", "{{rights}}"];
+    expect(found.filter((placeholder) => !known.includes(placeholder))).toEqual([]);
+  });
+
+  test("an event that may strike the whole world names no place", () => {
+    const world = EVENTS.filter(({ strikes }) => strikes.includes("world"));
+    expect(
+      world.filter(({ id }) => textAt(`event.${id}.text`).includes("{{place}}")).map(({ id }) => id),
+    ).toEqual([]);
+  });
+
+  test("names no real state in a case or an event", () => {
+    const names = COUNTRIES.map(({ iso3 }) => textAt(`country.${iso3}.name`));
+    const told = TEXTS.filter((key) => key.startsWith("case.") || key.startsWith("event."));
+    const named = told.filter((key) => names.some((name) => new RegExp(`\\b${name}\\b`).test(textAt(key))));
+    expect(named).toEqual([]);
+  });
+
+  test("asks for no source that is not listed", () => {
+    const keys = TEXTS.filter((key) => /^mandate\..*\.source$/.test(key)).flatMap((key) =>
+      textAt(key).split(", "),
+    );
+    const known = new Set(EVIDENCE.map(({ id }) => id));
+    expect(keys.filter((key) => key !== "" && !known.has(key))).toEqual([]);
+    expect(
+      BACKERS.flatMap(({ sourced }) => sourced.flatMap(({ sources }) => sources)).filter(
+        (key) => !known.has(key),
+      ),
+    ).toEqual([]);
+  });
+});
+
+function textAt(path: string): string {
+  const found = path
+    .split(".")
+    .reduce<string | Tree | undefined>(
+      (tree, key) => (typeof tree === "object" ? tree[key] : undefined),
+      catalogue,
+    );
+  return typeof found === "string" ? found : "";
+}
