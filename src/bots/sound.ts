@@ -11,7 +11,7 @@ import {
   ownWorth,
   type Reader,
 } from "../engine/reader.ts";
-import { meanFit } from "../engine/rules/sounding.ts";
+import { meanFits } from "../engine/rules/sounding.ts";
 import { ARGUMENTS, type Argument } from "../engine/scenario.ts";
 import { aspiration } from "./aspiration.ts";
 import type { Chance } from "./chance.ts";
@@ -87,8 +87,9 @@ function heaviest(r: Reader): number {
 /** The argument that fits the room best and has been heard least. */
 function bestArgument(r: Reader, article: number): Argument {
   const force = (argument: Argument): number => {
-    const times = r.world.used[article * ARGUMENTS.length + ARGUMENTS.indexOf(argument)] ?? 0;
-    return meanFit(r.scenario, argument) >> Math.min(30, times);
+    const kind = ARGUMENTS.indexOf(argument);
+    const times = r.world.used[article * ARGUMENTS.length + kind] ?? 0;
+    return (meanFits(r.scenario)[kind] ?? 0) >> Math.min(30, times);
   };
   return ARGUMENTS.reduce((best, argument) => (force(argument) > force(best) ? argument : best));
 }

@@ -227,7 +227,11 @@ export const negotiation: Handlers<RoomEvent> = {
   },
   articleNotTested: (world) => world,
   articleHeld: (world) => world,
-  roundClosed: (world, event) => ({ ...world, trust: event.trust }),
+  roundClosed: (world, event) => ({
+    ...world,
+    trust: event.trust,
+    secrets: { ...world.secrets, offersFrom: world.secrets.offers.length },
+  }),
   packagePut: (world, event) => ({ ...world, treaty: { ...world.treaty, text: event.text } }),
   amendmentsProposed: (world, event) => ({
     ...world,

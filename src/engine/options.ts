@@ -1,5 +1,6 @@
 /** What a seat may do now, with the domains of every kind of act (DESIGN §2 and §3). */
 import type { CommandType, Term } from "./command.ts";
+import { memo } from "./memo.ts";
 import type { Option } from "./option.ts";
 import { isBound, testOf } from "./rules/closing.ts";
 import {
@@ -10,7 +11,7 @@ import {
   mayNamePrice,
   mayReceive,
 } from "./rules/coalition.ts";
-import { isBridge, MOST_OPEN_OFFERS, openOffersBy } from "./rules/dealing.ts";
+import { isBridge, MOST_OPEN_OFFERS, openOffers, openOffersBy } from "./rules/dealing.ts";
 import { openArticles } from "./rules/floor.ts";
 import { SIGNING } from "./rules/hazard.ts";
 import { actsIn, reservable } from "./rules/home-table.ts";
@@ -103,13 +104,19 @@ function alternativesOf(world: World, article: number): number[] {
   return (world.scenario.articles[article]?.alternatives ?? []).map((_, o) => o);
 }
 
+const casesByArticle = memo((scenario: Scenario) =>
+  scenario.articles.map((article) =>
+    article.settled
+      ? []
+      : scenario.cases
+          .filter((item) => item.bears.some((bearing) => bearing.article === article.id))
+          .map((item) => item.id),
+  ),
+);
+
 /** Cases an article bears on; a settled article names none (DESIGN §6). */
-export function casesOf(scenario: Scenario, article: number): string[] {
-  const facts = scenario.articles[article];
-  if (facts === undefined || facts.settled) return [];
-  return scenario.cases
-    .filter((item) => item.bears.some((bearing) => bearing.article === facts.id))
-    .map((item) => item.id);
+export function casesOf(scenario: Scenario, article: number): readonly string[] {
+  return casesByArticle(scenario)[article] ?? [];
 }
 
 function others(world: World, country: number): number[] {
@@ -157,12 +164,12 @@ function giftsPromised(world: World, country: number): number {
 }
 
 function answers(world: World, country: number): Option | null {
-  const offers = world.secrets.offers.filter((item) => item.to === country && item.status === "open");
+  const offers = openOffers(world).filter((item) => item.to === country);
   return offers.length === 0 ? null : { type: "answerOffer", cost: 0, offers: offers.map((item) => item.id) };
 }
 
 function withdrawals(world: World, country: number): Option | null {
-  const offers = world.secrets.offers.filter((item) => item.from === country && item.status === "open");
+  const offers = openOffers(world).filter((item) => item.from === country);
   return offers.length === 0
     ? null
     : { type: "withdrawOffer", cost: 0, offers: offers.map((item) => item.id) };

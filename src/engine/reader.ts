@@ -5,6 +5,7 @@
 
 import { canonical } from "./rules/canonical.ts";
 import { isBound } from "./rules/closing.ts";
+import { openOffers } from "./rules/dealing.ts";
 import type { Scenario } from "./scenario.ts";
 import type { HomeTable, Offer, Pact, PublicWorld, Secrets, World } from "./world.ts";
 import { size } from "./world.ts";
@@ -84,8 +85,12 @@ export function standingAlone(r: Reader, article: number): number {
   return priceOf(r, sounding?.seats ?? 1000, sounding?.caucuses[caucus] ?? 1000);
 }
 
-/** Price of standing alone on the whole text: shares averaged over the articles sounded. */
+/** Price of standing alone on the whole text: shares averaged over the articles sounded, in u. */
 export function standingAloneOnText(r: Reader): number {
+  return Math.trunc((r.scenario.lastNight * meanPrice(r)) / 1000);
+}
+
+function meanPrice(r: Reader): number {
   const caucus = canonical(r.scenario).caucusOf[r.country] ?? 0;
   let seats = 0;
   let own = 0;
@@ -107,11 +112,11 @@ function priceOf(r: Reader, seats: number, caucus: number): number {
 
 /** Offers addressed to this seat that wait for an answer. */
 export function offersToAnswer(r: Reader): Offer[] {
-  return secrets(r).offers.filter((offer) => offer.to === r.country && offer.status === "open");
+  return openOffers({ secrets: secrets(r) }).filter((offer) => offer.to === r.country);
 }
 
 export function ownOpenOffers(r: Reader): Offer[] {
-  return secrets(r).offers.filter((offer) => offer.from === r.country && offer.status === "open");
+  return openOffers({ secrets: secrets(r) }).filter((offer) => offer.from === r.country);
 }
 
 /** Promises of assistance this seat has not kept yet. */

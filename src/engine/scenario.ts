@@ -147,6 +147,11 @@ export type Scenario = Readonly<{
   seasonMonths: number;
   /** Blocks a seat has in a match. */
   blocks: number;
+  /**
+   * Price of stopping the whole treaty on its last night, in thousandths of the price of standing alone
+   * (tuned on the share of adoptions by consensus: docs/MODEL.md).
+   */
+  lastNight: number;
   /** Articles put on the floor in a round. */
   floorSize: number;
   /** In ISO order; a country's position here is its index everywhere in the engine. */

@@ -212,6 +212,8 @@ export type Secrets = Readonly<{
   }>[])[];
   care: readonly Care[];
   offers: readonly Offer[];
+  /** Number of the first offer of this round. */
+  offersFrom: number;
   pacts: readonly Pact[];
   /** Commands of persons waiting for the beat to close, by seat. */
   sealed: Readonly<Record<Seat, readonly Command[]>>;

@@ -3,6 +3,7 @@
  * secrets. Capitals (signature, ratification, home tables), forecasts and reasons use these, so
  * that nothing here can leak a secret (DESIGN §4, "nobody cheats").
  */
+import { memo } from "../memo.ts";
 import type { Scenario } from "../scenario.ts";
 import { crosses, margin, wishOf, worthOf } from "../worth.ts";
 import { milliSteps, objectivesOf, type SeatObjective, stakeOf } from "./stakes.ts";
@@ -26,16 +27,8 @@ export type Canonical = Readonly<{
 }>;
 
 const GROUPS = ["African", "Asia-Pacific", "Eastern European", "GRULAC", "WEOG"];
-const memo = new WeakMap<Scenario, Canonical>();
-
-/** Derived once for a scenario. */
-export function canonical(scenario: Scenario): Canonical {
-  const known = memo.get(scenario);
-  if (known !== undefined) return known;
-  const made = derive(scenario);
-  memo.set(scenario, made);
-  return made;
-}
+/** The public picture of a scenario. */
+export const canonical = memo(derive);
 
 /** Positions of all cells in milli-steps, with `noise` in posture thousandths added where not sourced. */
 export function allPositions(
@@ -196,6 +189,13 @@ function rawDesign(
   );
 }
 
+/** Design terms of all states on a text, without reservations; texts are compared by identity. */
+const plainTerms = memo((scenario: Scenario) =>
+  memo((text: readonly number[]) =>
+    scenario.countries.map((_, i) => rawDesign(scenario, canonical(scenario), i, text, [])),
+  ),
+);
+
 /** The centred design term D: 0 on average over the states on the adopted text. */
 export function designTerm(
   scenario: Scenario,
@@ -204,5 +204,6 @@ export function designTerm(
   reserved: readonly number[],
 ): number {
   const facts = canonical(scenario);
+  if (reserved.length === 0) return (plainTerms(scenario)(text)[country] ?? 0) - facts.meanDesign;
   return rawDesign(scenario, facts, country, text, reserved) - facts.meanDesign;
 }

@@ -3,6 +3,7 @@ import type { Command, TakeStand } from "../command.ts";
 import { type GameEvent, type Reckoning, STAND_DIGIT } from "../event.ts";
 import { clamp } from "../share.ts";
 import { CREDIT_A_ROUND, CREDIT_CAP, START_TRUST, type World } from "../world.ts";
+import { openOffers } from "./dealing.ts";
 import { isLastReading } from "./floor.ts";
 import type { Commands } from "./sounding.ts";
 
@@ -18,7 +19,10 @@ export const BROKEN_TRUST = 200;
 /** Two parts in a hundred of the way back to 600 each round. */
 const TRUST_RETURN = 20;
 
-/** Answers to packages: an accepted one binds both sides; a second pact on an article with another text lapses. */
+/**
+ * Answers to packages: an accepted one binds both sides. What is not accepted when the round closes lapses,
+ * and so does a second pact of a seat on one article with another text.
+ */
 export function settleOffers(world: World, commands: Commands): GameEvent[] {
   const answers = new Map<number, boolean>();
   commands.forEach((own, country) => {
@@ -30,23 +34,18 @@ export function settleOffers(world: World, commands: Commands): GameEvent[] {
   const accepted: number[] = [];
   const lapsed: number[] = [];
   const bound = boundCells(world);
-  for (const offer of world.secrets.offers) {
-    if (offer.status !== "open") continue;
+  for (const offer of openOffers(world)) {
     if (
       answers.get(offer.id) === true &&
       bind(bound, offer.from, offer.give) &&
       bind(bound, offer.to, offer.ask)
     ) {
       accepted.push(offer.id);
-    } else if (answers.has(offer.id) || !isStanding(world, offer.give) || !isStanding(world, offer.ask)) {
+    } else {
       lapsed.push(offer.id);
     }
   }
   return accepted.length + lapsed.length === 0 ? [] : [{ type: "offersSettled", accepted, lapsed }];
-}
-
-function isStanding(world: World, term: { article: number; alternative: number }): boolean {
-  return (world.draft.agreed[term.article] ?? 0) < 0 && world.draft.chair[term.article] === term.alternative;
 }
 
 function boundCells(world: World): Map<string, number> {

@@ -144,7 +144,16 @@ export function isSoundOffer(world: World, from: number, offer: OfferPackage): b
 }
 
 export function openOffersBy(world: World, country: number): number {
-  let count = 0;
-  for (const offer of world.secrets.offers) if (offer.from === country && offer.status === "open") count++;
-  return count;
+  return openOffers(world).filter((offer) => offer.from === country).length;
+}
+
+/** Offers still open: offers of earlier rounds have lapsed, so only the latest are looked at. */
+export function openOffers(world: Pick<World, "secrets">): Offer[] {
+  const { offers, offersFrom } = world.secrets;
+  const open: Offer[] = [];
+  for (let id = offersFrom; id < offers.length; id++) {
+    const offer = offers[id];
+    if (offer?.status === "open") open.push(offer);
+  }
+  return open;
 }

@@ -17,7 +17,8 @@ export function strikeEvent(world: World): GameEvent[] {
   const roll = (purpose: number): number => draw(words, ROLL.event, world.month, 0, purpose);
   if (world.monthsAhead === 1 || roll(0) % 1000 >= OFTEN) return [];
   const open = world.scenario.events.filter((event) => !(event.once && world.struck.includes(event.id)));
-  const weights = open.map((event) => weightOf(world, event));
+  const indices = indicesOf(world.scenario, world.treaty.text);
+  const weights = open.map((event) => weightOf(world, event, indices));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return [];
   let left = roll(1) % total;
@@ -31,24 +32,24 @@ export function strikeEvent(world: World): GameEvent[] {
     : [{ type: "eventStruck", happening: happeningOf(world, event, roll(2), roll(3)) }];
 }
 
-function weightOf(world: World, event: WorldEvent): number {
+function weightOf(world: World, event: WorldEvent, indices: readonly number[]): number {
   const persons = world.holders.some((holder) => holder.type === "person");
   if (!persons && event.strikes.every((strike) => strike === "your-state")) return 0;
-  return event.terms.reduce((sum, term) => (holds(world, term) ? sum + term.add : sum), event.base);
+  return event.terms.reduce((sum, term) => (holds(world, term, indices) ? sum + term.add : sum), event.base);
 }
 
-function holds(world: World, term: EventTerm): boolean {
-  const value = valueOf(world, term);
+function holds(world: World, term: EventTerm, indices: readonly number[]): boolean {
+  const value = valueOf(world, term, indices);
   if (term.op === "<=") return value <= term.value;
   return term.op === ">=" ? value >= term.value : value === term.value;
 }
 
-function valueOf(world: World, term: EventTerm): number {
+function valueOf(world: World, term: EventTerm, indices: readonly number[]): number {
   const name = term.var;
   if (name === "month") return world.month;
   if (name === "inForce") return world.treaty.inForce >= 0 ? 1 : 0;
   if (name === "deposits") return countParties(world.treaty.deposited);
-  return indicesOf(world.scenario, world.treaty.text)[INDICES.indexOf(name)] ?? 0;
+  return indices[INDICES.indexOf(name)] ?? 0;
 }
 
 function happeningOf(world: World, event: WorldEvent, which: number, where: number): Happening {

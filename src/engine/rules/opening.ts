@@ -129,6 +129,7 @@ function secretsOf(setup: Setup, scenario: Scenario): Secrets {
     objectives,
     care,
     offers: [],
+    offersFrom: 0,
     pacts: [],
     sealed: {},
     knowledge: [],

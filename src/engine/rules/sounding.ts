@@ -1,6 +1,7 @@
 /** Sound: secret placards, revealed together, and the text the chair draws from them (MODEL.md §3.6). */
 import type { Command, LayPlacards, Speak } from "../command.ts";
 import type { GameEvent, Speech } from "../event.ts";
+import { memo } from "../memo.ts";
 import { ARGUMENTS, type Argument, type Country, type Scenario } from "../scenario.ts";
 import { clamp, thousandths } from "../share.ts";
 import { COSTS, type Sounding, size, type World } from "../world.ts";
@@ -225,8 +226,10 @@ export function fitOf(argument: Argument, country: Country): number {
   }
 }
 
-/** Mean fit of an argument over the room: what makes one kind more persuasive than another. */
-export function meanFit(scenario: Scenario, argument: Argument): number {
-  const sum = scenario.countries.reduce((total, country) => total + fitOf(argument, country), 0);
-  return Math.trunc(sum / scenario.countries.length);
-}
+/** Mean fit of each argument over the room: what makes one kind more persuasive than another. */
+export const meanFits = memo((scenario: Scenario) =>
+  ARGUMENTS.map((argument) => {
+    const sum = scenario.countries.reduce((total, country) => total + fitOf(argument, country), 0);
+    return Math.trunc(sum / scenario.countries.length);
+  }),
+);
