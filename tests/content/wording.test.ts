@@ -10,7 +10,7 @@ import {
   INTERACTIONS,
   MANDATES,
 } from "../../src/content/index.ts";
-import { BACKERS, DATA, DATA_SOURCES, EVIDENCE, MARKS, PROFILES } from "../../src/content/provenance.ts";
+import { BACKERS, DATA, DATA_SOURCES, EVIDENCE, PROFILES } from "../../src/content/provenance.ts";
 import { ANSWERS, ARGUMENTS, CARDS, INDICES, QUESTIONS, UN_GROUPS } from "../../src/engine/scenario.ts";
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -68,7 +68,6 @@ const WANTED: readonly string[] = [
   "place.your-state",
   "agreed.children",
   ...[...new Set(ARTICLES.map(({ family }) => family))].map((id) => `family.${id}`),
-  ...MARKS.flatMap((id) => parts(`mark.${id}`, ["name", "about"])),
   ...["A", "B", "R"].flatMap((id) => parts(`trust.${id}`, ["name", "about"])),
   ...DATA.filter((datum) => !datum.startsWith("membership.")).map((datum) => `datum.${datum}`),
   "datum.memberships",
