@@ -93,9 +93,9 @@ const checkKeys: Check = (scenario) => [
   ),
 ];
 
-const checkFrame: Check = ({ id, rounds, seasons, seasonMonths, blocks, floorSize, articles }) => {
-  const least = Math.min(rounds, seasons, seasonMonths, floorSize, articles.length);
-  const whole = [rounds, seasons, seasonMonths, blocks, floorSize].every(Number.isSafeInteger);
+const checkFrame: Check = ({ id, rounds, seasons, seasonMonths, blocks, floorSize, lastNight, articles }) => {
+  const least = Math.min(rounds, seasons, seasonMonths, floorSize, lastNight, articles.length);
+  const whole = [rounds, seasons, seasonMonths, blocks, floorSize, lastNight].every(Number.isSafeInteger);
   return problemIf(least < 1 || blocks < 0 || !whole, "badFrame", id);
 };
 

@@ -53,9 +53,33 @@ const VALIDATION: readonly string[] = [
 ];
 
 const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
-  lesson: { articles: LESSON, rounds: 3, seasons: 4, seasonMonths: 12, blocks: 2, floorSize: 3, lastNight: 1600 },
-  express: { articles: EXPRESS, rounds: 5, seasons: 5, seasonMonths: 12, blocks: 2, floorSize: 3, lastNight: 1600 },
-  standard: { articles: STANDARD, rounds: 10, seasons: 8, seasonMonths: 8, blocks: 3, floorSize: 3, lastNight: 1600 },
+  lesson: {
+    articles: LESSON,
+    rounds: 3,
+    seasons: 4,
+    seasonMonths: 12,
+    blocks: 2,
+    floorSize: 3,
+    lastNight: 1600,
+  },
+  express: {
+    articles: EXPRESS,
+    rounds: 5,
+    seasons: 5,
+    seasonMonths: 12,
+    blocks: 2,
+    floorSize: 3,
+    lastNight: 1600,
+  },
+  standard: {
+    articles: STANDARD,
+    rounds: 10,
+    seasons: 8,
+    seasonMonths: 8,
+    blocks: 3,
+    floorSize: 3,
+    lastNight: 1600,
+  },
   full: {
     articles: ARTICLES.map(({ id }) => id),
     rounds: 24,
