@@ -2,8 +2,8 @@
  * A match as a link: the record, deflated, in base64url, after `#m=`. Nothing is uploaded; the fragment
  * never leaves the browser. Commands only, no events, so a link speaks to one version of the rules.
  */
+import { type Door, type RecordProblem, readRecord } from "../match/record-schema.ts";
 import type { MatchRecord } from "../match/types.ts";
-import { type Door, readRecord } from "./record-schema.ts";
 
 export const LINK_KEY = "m";
 /** Longer addresses are cut by mail programs and refused by some browsers. */
@@ -18,7 +18,7 @@ export async function toFragment(record: MatchRecord): Promise<string> {
 }
 
 /** The record in a fragment or in a whole pasted address. */
-export async function fromFragment(text: string): Promise<Door<MatchRecord>> {
+export async function fromFragment(text: string): Promise<Door<MatchRecord, RecordProblem | "badLink">> {
   const packed = packedPart(text);
   if (packed === null) return { ok: false, code: "badLink" };
   const json = await unpack(packed);

@@ -4,8 +4,8 @@
  */
 import * as z from "zod/mini";
 import type { Phase } from "../engine/world.ts";
+import { readRecord } from "../match/record-schema.ts";
 import { openRows, type Rows } from "./database.ts";
-import { readRecord } from "./record-schema.ts";
 
 const summary = z.object({
   id: z.string(),

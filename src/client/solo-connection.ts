@@ -15,6 +15,7 @@ import {
   unseal,
   viewOf,
 } from "../match/index.ts";
+import { type Door, readRecord } from "../match/record-schema.ts";
 import type { Acted, Match, MatchRecord, SavedMatch } from "../match/types.ts";
 import type { Connection, Shared } from "./connection.ts";
 import { type GameStore, type Heard, NO_GAME } from "./game-store.ts";
@@ -22,7 +23,6 @@ import { libraryFor } from "./library.ts";
 import { bare, fromFragment, LINK_LIMIT, toFragment } from "./link.ts";
 import { matchOf, seatOf, WALL } from "./open-match.ts";
 import { type ProblemCode, problem } from "./problem.ts";
-import { type Door, readRecord } from "./record-schema.ts";
 import { listSaves, newSaveId, readSave, removeSave, writeSave } from "./saves.ts";
 import { soloReadings } from "./solo-readings.ts";
 
@@ -152,7 +152,7 @@ function openText(desk: Desk, text: string): Promise<boolean> {
 
 async function opened(
   desk: Desk,
-  door: Door<MatchRecord | SavedMatch>,
+  door: Door<MatchRecord | SavedMatch, ProblemCode>,
   raw: string,
   saveId: string,
 ): Promise<boolean> {

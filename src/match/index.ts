@@ -12,5 +12,6 @@ export {
   replayEntries,
   save,
 } from "./record.ts";
+export { type Reopened, reopen } from "./reopen.ts";
 export type { Acted, Control, Entry, Library, Match, MatchRecord, SavedMatch } from "./types.ts";
 export { RECORD_FORMAT } from "./types.ts";

@@ -7,8 +7,7 @@ import { PRICES, STANDS, VOTES } from "../engine/command.ts";
 import type { GameEvent } from "../engine/event.ts";
 import { ARGUMENTS, CARDS, CLIMATES, ROOMS, SCENARIOS, UN_GROUPS } from "../engine/scenario.ts";
 import { SCRIPTS } from "../engine/world.ts";
-import { type MatchRecord, RECORD_FORMAT, type SavedMatch } from "../match/types.ts";
-import type { ProblemCode } from "./problem.ts";
+import { type MatchRecord, RECORD_FORMAT, type SavedMatch } from "./types.ts";
 
 /** Longest seed a person may type. */
 export const SEED_LENGTH = 60;
@@ -119,7 +118,13 @@ const savedMatch = z.strictObject({
 /** What makes a JSON document recognisably ours, however damaged. */
 const claim = z.looseObject({ format: z.number(), setup: z.looseObject({ scenario: z.unknown() }) });
 
-export type Door<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; code: ProblemCode }>;
+/** What can be wrong with the text of a record: not JSON, not a record of this game, or ours but impossible. */
+export const RECORD_PROBLEMS = ["notJson", "notOurs", "damaged"] as const;
+export type RecordProblem = (typeof RECORD_PROBLEMS)[number];
+
+export type Door<T, Code extends string = RecordProblem> =
+  | Readonly<{ ok: true; value: T }>
+  | Readonly<{ ok: false; code: Code }>;
 
 /** A record with or without events from text. @example readRecord("nonsense") → { ok: false, code: "notJson" } */
 export function readRecord(text: string): Door<MatchRecord | SavedMatch> {
