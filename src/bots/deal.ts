@@ -1,5 +1,7 @@
 /** Bots in the deal beat, and their answers to packages (MODEL.md §3.6 and §3.7). */
 import type { AnswerOffer, DeclareRedLine, OfferPackage, SponsorBridge } from "../engine/command.ts";
+import { openArticles } from "../engine/model/agenda.ts";
+import { ASSISTANCE_UNIT, SPONSORS } from "../engine/numbers.ts";
 import {
   count,
   follows,
@@ -13,8 +15,6 @@ import {
   type Reader,
   standingAlone,
 } from "../engine/reader.ts";
-import { ASSISTANCE_UNIT, SPONSORS } from "../engine/rules/dealing.ts";
-import { openArticles } from "../engine/rules/floor.ts";
 import { type Offer, size } from "../engine/world.ts";
 import { priceUnit } from "../engine/worth.ts";
 import { type Chance, oneIn } from "./chance.ts";

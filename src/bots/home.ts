@@ -1,7 +1,7 @@
 /** Bots at home and at the first conference: law first, then the heaviest card, then the vote (MODEL.md §3.11). */
 import type { Command } from "../engine/command.ts";
+import { actsIn, heaviestOpen, supportOf } from "../engine/model/home.ts";
 import { assistanceOwed, ownHome, ownWish, type Reader } from "../engine/reader.ts";
-import { actsIn, heaviestOpen, supportOf } from "../engine/rules/home-table.ts";
 import { CARDS } from "../engine/scenario.ts";
 import type { HomeTable } from "../engine/world.ts";
 

@@ -1,5 +1,6 @@
 /** Bots in the sound beat: placards, a true wish, a card right three times in four, and a speech. */
 import type { Care, LayPlacards, Placard, Speak } from "../engine/command.ts";
+import { meanFits } from "../engine/model/persuasion.ts";
 import { casesOf } from "../engine/options.ts";
 import {
   count,
@@ -11,7 +12,6 @@ import {
   ownWorth,
   type Reader,
 } from "../engine/reader.ts";
-import { meanFits } from "../engine/rules/sounding.ts";
 import { ARGUMENTS, type Argument } from "../engine/scenario.ts";
 import { aspiration } from "./aspiration.ts";
 import type { Chance } from "./chance.ts";

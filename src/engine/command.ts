@@ -11,14 +11,20 @@ export type Seat = string;
 
 /** A secret placard on an alternative: 0 support, 1 can live with, 2 object. */
 export type Placard = 0 | 1 | 2;
+
 /** The card shown to whoever consults: how much the delegation cares, 0 little, 1 some, 2 much. */
 export type Care = 0 | 1 | 2;
 
 export const STANDS = ["join", "abstain", "block"] as const;
+
 export type Stand = (typeof STANDS)[number];
+
 export const VOTES = ["yes", "no", "abstain"] as const;
+
 export type Vote = (typeof VOTES)[number];
+
 export const PRICES = ["assistance", "reservation", "pledge"] as const;
+
 export type Price = (typeof PRICES)[number];
 
 /** One side of a package: joining an alternative of an article. */
@@ -33,6 +39,7 @@ export type LayPlacards = Readonly<{
   wish: number;
   care: Care;
 }>;
+
 export type Speak = Readonly<{
   type: "speak";
   article: number;
@@ -41,7 +48,9 @@ export type Speak = Readonly<{
   /** Id of a case the speech names; empty on articles no case bears on. */
   case: string;
 }>;
+
 export type Consult = Readonly<{ type: "consult"; article: number; country: number }>;
+
 export type OfferPackage = Readonly<{
   type: "offerPackage";
   to: number;
@@ -50,11 +59,17 @@ export type OfferPackage = Readonly<{
   /** Units of assistance promised along with it (1 unit = 15,000 u to the receiver). */
   assistance: 0 | 1;
 }>;
+
 export type AnswerOffer = Readonly<{ type: "answerOffer"; offer: number; accept: boolean }>;
+
 export type WithdrawOffer = Readonly<{ type: "withdrawOffer"; offer: number }>;
+
 export type SponsorBridge = Readonly<{ type: "sponsorBridge"; article: number; alternative: number }>;
+
 export type DeclareRedLine = Readonly<{ type: "declareRedLine"; article: number; alternative: number }>;
+
 export type DropRedLine = Readonly<{ type: "dropRedLine"; article: number }>;
+
 export type TakeStand = Readonly<{
   type: "takeStand";
   article: number;
@@ -62,29 +77,48 @@ export type TakeStand = Readonly<{
   /** Must be set to break a promise knowingly; without it a bound seat joins. */
   breaking: boolean;
 }>;
+
 export type ProposeAmendment = Readonly<{ type: "proposeAmendment"; article: number; alternative: number }>;
+
 export type VoteAmendment = Readonly<{ type: "voteAmendment"; amendment: number; vote: Vote }>;
+
 export type StandOnPackage = Readonly<{ type: "standOnPackage"; stand: "join" | "block" }>;
+
 export type CastVote = Readonly<{ type: "castVote"; vote: Vote }>;
+
 /** Signing; a declaration interprets the text for one card of the home table. */
 export type Sign = Readonly<{ type: "sign"; declaration: Card | "none" }>;
+
 export type StayOut = Readonly<{ type: "stayOut" }>;
+
 export type ImplementLaw = Readonly<{ type: "implementLaw" }>;
+
 export type HoldHearing = Readonly<{ type: "holdHearing"; card: Card }>;
+
 export type ConsultAtHome = Readonly<{ type: "consultAtHome"; card: Card | "law" }>;
+
 export type EnterReservation = Readonly<{ type: "enterReservation"; card: Card }>;
+
 /**
  * The vote at home. A gamble is held whatever the count and swings by up to ten points either way;
  * without it the vote is only held once law and support are there, and then it is sure.
  */
 export type CallVote = Readonly<{ type: "callVote"; gamble: boolean }>;
+
 export type Deposit = Readonly<{ type: "deposit" }>;
+
 export type Assist = Readonly<{ type: "assist"; to: number }>;
+
 export type Campaign = Readonly<{ type: "campaign"; unGroup: UnGroup }>;
+
 export type Pledge = Readonly<{ type: "pledge"; with: readonly number[]; count: number; season: number }>;
+
 export type NamePrice = Readonly<{ type: "namePrice"; price: Price; of: number }>;
+
 export type GrantPrice = Readonly<{ type: "grantPrice"; to: number }>;
+
 export type AnswerEvent = Readonly<{ type: "answerEvent"; answer: string }>;
+
 export type CastConference = Readonly<{ type: "castConference"; observers: Vote; protocol: Vote }>;
 
 export type Command =
@@ -138,6 +172,7 @@ export const REJECTIONS = [
   "mustWait",
   "notAllowedByText",
 ] as const;
+
 export type Rejection = (typeof REJECTIONS)[number];
 
 /**
@@ -160,3 +195,13 @@ export function slotOf(command: Command): string {
       return command.type;
   }
 }
+
+export function commandOf<T extends CommandType>(
+  own: readonly Command[],
+  type: T,
+): Extract<Command, { type: T }> | null {
+  for (const command of own) if (command.type === type) return command as Extract<Command, { type: T }>;
+  return null;
+}
+
+export type Commands = readonly (readonly Command[])[];

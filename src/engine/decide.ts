@@ -1,11 +1,10 @@
 /** Takes or refuses a command: the only place that refuses. What is refused changes nothing. */
-import type { Command, Rejection, Seat, Term } from "./command.ts";
-import { slotOf } from "./command.ts";
+import { type Command, type Rejection, type Seat, slotOf, type Term } from "./command.ts";
 import type { GameEvent } from "./event.ts";
+import { actsIn } from "./model/home.ts";
 import { type Option, optionOf } from "./option.ts";
 import { costOf, options, spent } from "./options.ts";
 import { offerOf } from "./rules/dealing.ts";
-import { actsIn } from "./rules/home-table.ts";
 import { indexOf } from "./seat.ts";
 import type { World } from "./world.ts";
 
@@ -14,6 +13,7 @@ export type Decision =
   | Readonly<{ ok: false; reason: Rejection }>;
 
 const refused = (reason: Rejection): Decision => ({ ok: false, reason });
+
 const taken = (...events: readonly GameEvent[]): Decision => ({ ok: true, events });
 
 /** Whether a command would be taken now. */

@@ -164,5 +164,7 @@ export type EventType = GameEvent["type"];
 
 /** @example stands of a country in `standsTaken`: digit 0 join, 1 abstain, 2 block, 3 silent. */
 export const STAND_DIGIT: Readonly<Record<Stand, number>> = { join: 0, abstain: 1, block: 2 };
+
 export const NO_PLACARD = 3;
+
 export type PlacardDigit = Placard | typeof NO_PLACARD;

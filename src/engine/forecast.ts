@@ -31,6 +31,7 @@ export const REASONS = [
   "sponsors",
   "salience",
 ] as const;
+
 export type ReasonCode = (typeof REASONS)[number];
 
 /** One term of an explanation. `value` is in the unit of its code; positive speaks for, negative against. */

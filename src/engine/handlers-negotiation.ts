@@ -1,15 +1,19 @@
 /** Handlers of the room: from the opening to the decision on the text. */
 import { type Care, slotOf } from "./command.ts";
 import type { Handlers } from "./handlers.ts";
+import {
+  AUTHOR_REWARD,
+  addTrust,
+  BROKEN_TRUST,
+  DEAL_TRUST,
+  FACE,
+  KEPT_TRUST,
+  nextCredit,
+} from "./numbers.ts";
 import { addAt, digits, setAt, setMany } from "./patch.ts";
-import { BROKEN_TRUST, DEAL_TRUST, nextCredit } from "./rules/closing.ts";
-import { AUTHOR_REWARD } from "./rules/dealing.ts";
 import { ARGUMENTS } from "./scenario.ts";
 import { clamp } from "./share.ts";
 import { COSTS, CREDIT_CAP, type Draft, type Offer, type Pact, size, type World } from "./world.ts";
-
-const KEPT_TRUST = 10;
-const FACE = 40;
 
 type RoomEvent =
   | "matchOpened"
@@ -320,9 +324,4 @@ function insincere(world: World, article: number, alternative: number, stands: s
     if (line === 1 && stands.charCodeAt(i) === 48) out.push(i);
   }
   return out;
-}
-
-/** Trust stays within 0..1,000. */
-export function addTrust(trust: readonly number[], places: readonly number[], amount: number): number[] {
-  return addAt(trust, places, amount).map((value) => clamp(value, 0, 1000));
 }

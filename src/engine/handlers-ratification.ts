@@ -1,10 +1,8 @@
 /** Handlers of the capitals: from signature to the end of the match. */
-
 import type { Handlers } from "./handlers.ts";
-import { addTrust } from "./handlers-negotiation.ts";
+import { heaviestOpen } from "./model/home.ts";
+import { addTrust, PLEDGE_BONUS, PLEDGE_TRUST, PRICE_BONUS } from "./numbers.ts";
 import { setAt, setMany } from "./patch.ts";
-import { PLEDGE_BONUS, PLEDGE_TRUST, PRICE_BONUS } from "./rules/coalition.ts";
-import { heaviestOpen } from "./rules/home-table.ts";
 import { CARDS } from "./scenario.ts";
 import type { HomeTable, Treaty, World } from "./world.ts";
 
@@ -28,6 +26,7 @@ type CapitalEvent =
 
 /** Trust a declaration costs with those who wanted the text as it is [design]. */
 const DECLARATION_TRUST = 20;
+
 /** Trust an objection to a reservation costs [design]. */
 const RESERVATION_TRUST = 15;
 

@@ -2,12 +2,14 @@
  * How each event changes the world: total, silent, without chance. Adding an event without a handler does
  * not compile. Handlers by stage of the treaty are in `handlers-*.ts`.
  */
+
 import type { EventType, GameEvent } from "./event.ts";
 import { negotiation } from "./handlers-negotiation.ts";
 import { ratification } from "./handlers-ratification.ts";
 import type { World } from "./world.ts";
 
 export type Handler<T extends EventType> = (world: World, event: Extract<GameEvent, { type: T }>) => World;
+
 export type Handlers<T extends EventType> = Readonly<{ [K in T]: Handler<K> }>;
 
 const handlers: Handlers<EventType> = { ...negotiation, ...ratification };

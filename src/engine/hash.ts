@@ -15,6 +15,7 @@ function canonicalJson(value: unknown): string {
 
 /** A running hash: two 32-bit halves. */
 export type HashState = readonly [number, number];
+
 export const HASH_START: HashState = [0x811c9dc5, 0x9747b28c];
 
 /** Adds one event to a running hash. */

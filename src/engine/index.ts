@@ -1,8 +1,15 @@
 /** What the rest of the product uses of the engine. */
 export { decide, isAllowed } from "./decide.ts";
+export { forecast } from "./expect.ts";
+export { explainDeposit, explainStand, explainVote } from "./explain.ts";
 export { evolve, evolveAll } from "./handlers.ts";
 export { hash } from "./hash.ts";
+export { gambleChance, homeChance, homeOn, supportOf } from "./model/home.ts";
+export { currentText } from "./model/package.ts";
+export { type Results, results } from "./model/results.ts";
+export { indicesOf, type Verdict, verdicts } from "./model/verdicts.ts";
 export { options } from "./options.ts";
 export { resolve, start } from "./resolve.ts";
 export { open } from "./rules/opening.ts";
 export { redact, view } from "./view.ts";
+export { type Watched, watchList } from "./watch.ts";

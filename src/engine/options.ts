@@ -1,20 +1,13 @@
 /** What a seat may do now, with the domains of every kind of act (DESIGN §2 and §3). */
 import type { CommandType, Term } from "./command.ts";
 import { memo } from "./memo.ts";
+import { isBridge, openArticles, testOf } from "./model/agenda.ts";
+import { giftsBy, isFinalStretch, mayNamePrice, mayReceive } from "./model/capitals.ts";
+import { SIGNING } from "./model/hazard.ts";
+import { actsIn, reservable } from "./model/home.ts";
+import { isBound, MOST_OPEN_OFFERS, openOffers, openOffersBy } from "./model/pacts.ts";
+import { MOST_GIFTS, MOST_PARTNERS } from "./numbers.ts";
 import type { Option } from "./option.ts";
-import { isBound, testOf } from "./rules/closing.ts";
-import {
-  giftsBy,
-  isFinalStretch,
-  MOST_GIFTS,
-  MOST_PARTNERS,
-  mayNamePrice,
-  mayReceive,
-} from "./rules/coalition.ts";
-import { isBridge, MOST_OPEN_OFFERS, openOffers, openOffersBy } from "./rules/dealing.ts";
-import { openArticles } from "./rules/floor.ts";
-import { SIGNING } from "./rules/hazard.ts";
-import { actsIn, reservable } from "./rules/home-table.ts";
 import { CARDS, type Scenario, UN_GROUPS } from "./scenario.ts";
 import { type Beat, COSTS, type HomeTable, size, type World } from "./world.ts";
 

@@ -2,13 +2,18 @@
  * What a bot may read: everything public, and its own seat's secrets. No copy is made; the secrets
  * of others are out of reach by type, and a property test shows that they make no difference.
  */
-
-import { canonical } from "./rules/canonical.ts";
-import { isBound } from "./rules/closing.ts";
-import { openOffers } from "./rules/dealing.ts";
+import { canonical } from "./model/canonical.ts";
+import { isBound, openOffers } from "./model/pacts.ts";
 import type { Scenario } from "./scenario.ts";
-import type { HomeTable, Offer, Pact, PublicWorld, Secrets, World } from "./world.ts";
-import { size } from "./world.ts";
+import {
+  type HomeTable,
+  type Offer,
+  type Pact,
+  type PublicWorld,
+  type Secrets,
+  size,
+  type World,
+} from "./world.ts";
 import { crosses, isolation, margin, priceUnit, wishOf, worthOf } from "./worth.ts";
 
 declare const SEALED: unique symbol;
@@ -26,6 +31,7 @@ export function reader(world: World, country: number): Reader {
 }
 
 const secrets = (r: Reader): Secrets => r.own as unknown as Secrets;
+
 const cellOf = (r: Reader, article: number): number => article * size(r.world) + r.country;
 
 /** Own wished alternative now. */

@@ -33,6 +33,7 @@ import { hearSpeeches, revealPlacards, reviseTexts } from "./rules/sounding.ts";
 import type { Beat, Phase, World } from "./world.ts";
 
 type Commands = readonly (readonly Command[])[];
+
 type Step = (world: World, commands: Commands) => GameEvent[];
 
 /** What happens in each beat, in order; the last step opens the next beat. */

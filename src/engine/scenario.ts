@@ -7,29 +7,38 @@
  */
 
 export const INDICES = ["offences", "powers", "safeguards", "sovereignty", "burden", "cooperation"] as const;
+
 export type Index = (typeof INDICES)[number];
+
 export type Effects = Readonly<Record<Index, number>>;
 
 export const QUESTIONS = ["crime", "data", "refuse"] as const;
+
 export type Question = (typeof QUESTIONS)[number];
 
 export const ANSWERS = ["yes", "may", "no"] as const;
+
 export type Answer = (typeof ANSWERS)[number];
 
 export const ARGUMENTS = ["rights", "security", "sovereignty", "capacity"] as const;
+
 export type Argument = (typeof ARGUMENTS)[number];
 
 export const CLIMATES = ["calm", "measured", "tense"] as const;
+
 export type Climate = (typeof CLIMATES)[number];
 
 export const ROOMS = ["young", "adult"] as const;
+
 export type Room = (typeof ROOMS)[number];
 
 /** The five cards of a home table. */
 export const CARDS = ["justice", "parliament", "courts", "industry", "security"] as const;
+
 export type Card = (typeof CARDS)[number];
 
 export const UN_GROUPS = ["African", "Asia-Pacific", "Eastern European", "GRULAC", "WEOG"] as const;
+
 export type UnGroup = (typeof UN_GROUPS)[number];
 
 /** One of the rival wordings of an article; alternatives are kept in axis order, by posture. */
@@ -97,7 +106,9 @@ export type Country = Readonly<{
 export type Caucus = Readonly<{ id: string; discipline: number }>;
 
 export type Objective = Readonly<{ article: string; accept: readonly string[]; weight: number }>;
+
 export type RedLine = Readonly<{ article: string; refuse: readonly string[] }>;
+
 /** A hand-written mandate; it wins over the model's where its articles are in play. */
 export type Mandate = Readonly<{
   country: string;
@@ -106,13 +117,16 @@ export type Mandate = Readonly<{
 }>;
 
 export const STRIKES = ["your-state", "region", "world"] as const;
+
 export type Strike = (typeof STRIKES)[number];
 
 /** What an event changes, each -3..+3. */
 export type Mood = Readonly<{ urgency: number; trust: number; rights: number; capacity: number }>;
 
 export const EVENT_VARS = ["month", "inForce", "deposits", ...INDICES] as const;
+
 export type EventVar = (typeof EVENT_VARS)[number];
+
 export type EventTerm = Readonly<{ var: EventVar; op: "<=" | ">=" | "=="; value: number; add: number }>;
 
 export type WorldEvent = Readonly<{
@@ -137,6 +151,7 @@ export type Procedure = Readonly<{
 }>;
 
 export const SCENARIOS = ["lesson", "express", "standard", "full", "validation16"] as const;
+
 export type ScenarioId = (typeof SCENARIOS)[number];
 
 export type Scenario = Readonly<{

@@ -5,10 +5,10 @@ import type { Option } from "./option.ts";
 import { options } from "./options.ts";
 import type { ScenarioId } from "./scenario.ts";
 import { indexOf } from "./seat.ts";
-import type { HomeTable, Offer, Pact, PublicWorld, World } from "./world.ts";
-import { size } from "./world.ts";
+import { type HomeTable, type Offer, type Pact, type PublicWorld, size, type World } from "./world.ts";
 
 export type Knowledge = World["secrets"]["knowledge"][number];
+
 export type SeatObjective = World["secrets"]["objectives"][number][number];
 
 /** What only this seat knows, by article in play where it is a list of numbers. */

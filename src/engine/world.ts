@@ -10,9 +10,12 @@ import type { Words } from "./rng.ts";
 import type { Card, Climate, Mood, Room, Scenario, ScenarioId } from "./scenario.ts";
 
 export const LEVELS = [0, 1, 2] as const;
+
 export type Level = (typeof LEVELS)[number];
+
 /** Scripted policies, for measuring and for the command line. */
 export const SCRIPTS = ["silent", "always-block", "always-concede"] as const;
+
 export type Script = (typeof SCRIPTS)[number];
 
 /** Who plays a seat. */
@@ -33,6 +36,7 @@ export type Setup = Readonly<{
 }>;
 
 export const PHASES = ["negotiation", "adoption", "signature", "ratification", "conference", "over"] as const;
+
 export type Phase = (typeof PHASES)[number];
 
 export const BEATS = [
@@ -49,6 +53,7 @@ export const BEATS = [
   "conference",
   "over",
 ] as const;
+
 export type Beat = (typeof BEATS)[number];
 
 /** The text under negotiation, by article in play. −1 stands for "none". */
@@ -268,9 +273,13 @@ export type World = Readonly<{
 export type PublicWorld = Omit<World, "secrets" | "scenario">;
 
 export const START_CREDIT = 6;
+
 export const CREDIT_A_ROUND = 3;
+
 export const CREDIT_CAP = 8;
+
 export const START_TRUST = 600;
+
 export const COSTS = {
   speak: 1,
   consult: 1,

@@ -1,33 +1,13 @@
 /** Adoption: the last-night package, amendments furthest removed first, consensus, or the vote on the whole. */
-import type { Command, CommandType, Vote } from "../command.ts";
+import { type Commands, commandOf, type Vote } from "../command.ts";
 import type { GameEvent } from "../event.ts";
+import { absence, currentText, thresholdOf } from "../model/package.ts";
 import { draw, ROLL } from "../rng.ts";
-import type { Country } from "../scenario.ts";
 import { isTwoThirds } from "../share.ts";
 import { type Amendment, type Ballot, COSTS, size, type Tally, type World } from "../world.ts";
-import type { Commands } from "./sounding.ts";
 
 /** Amendments the chair admits to the package [design]. */
 export const MOST_AMENDMENTS = 3;
-const THRESHOLDS: Readonly<Record<string, number>> = { sixty: 60, fifty: 50, forty: 40, thirty: 30 };
-
-export function commandOf<T extends CommandType>(
-  own: readonly Command[],
-  type: T,
-): Extract<Command, { type: T }> | null {
-  for (const command of own) if (command.type === type) return command as Extract<Command, { type: T }>;
-  return null;
-}
-
-/** The whole text as it stands: agreed articles, and the chair's text of the open ones. */
-export function currentText(world: World): number[] {
-  if (world.treaty.text.every((alternative) => alternative >= 0)) return [...world.treaty.text];
-  return world.scenario.articles.map((article, a) => {
-    const agreed = world.draft.agreed[a] ?? -1;
-    const chair = world.draft.chair[a] ?? -1;
-    return agreed >= 0 ? agreed : chair >= 0 ? chair : article.adopted;
-  });
-}
 
 /** The chair puts everything on the table, take it or leave it. */
 export function putPackage(world: World): GameEvent[] {
@@ -97,21 +77,6 @@ export function voteOnWhole(world: World, commands: Commands): GameEvent[] {
   const blockers = world.treaty.outcome?.blockers ?? [];
   const outcome = { how: ballot.carried ? ("vote" as const) : ("failed" as const), ballot, blockers };
   return [{ type: "textDecided", outcome, threshold: thresholdOf(world) }];
-}
-
-/** Instruments needed: article 65 where it is in play, else the 40 of the adopted text. */
-export function thresholdOf(world: World): number {
-  const a = world.scenario.articles.findIndex((article) => article.id === "threshold");
-  const key = world.scenario.articles[a]?.alternatives[world.treaty.text[a] ?? 0]?.key;
-  return key === undefined ? 40 : (THRESHOLDS[key] ?? 40);
-}
-
-/**
- * Chance in thousandths that a delegation misses a vote: ⌊300 − 250·capacity/1000⌋; a person is there.
- * @example a state of capacity 1,000 is absent in 5 votes of 100.
- */
-export function absence(country: Country): number {
-  return 300 - Math.trunc((250 * country.capacity) / 1000);
 }
 
 function ballotOf(world: World, votes: readonly (Vote | null)[], purpose: number): Ballot {

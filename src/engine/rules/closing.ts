@@ -1,21 +1,11 @@
 /** Close: packages settle, the chair tests for consensus, promises are kept or broken (MODEL.md §3.6). */
-import type { Command, TakeStand } from "../command.ts";
+import type { Command, Commands, TakeStand } from "../command.ts";
 import { type GameEvent, type Reckoning, STAND_DIGIT } from "../event.ts";
-import { clamp } from "../share.ts";
-import { CREDIT_A_ROUND, CREDIT_CAP, START_TRUST, type World } from "../world.ts";
-import { openOffers } from "./dealing.ts";
-import { isLastReading } from "./floor.ts";
-import type { Commands } from "./sounding.ts";
+import { testOf } from "../model/agenda.ts";
+import { openOffers } from "../model/pacts.ts";
+import { QUICK_CLOSE } from "../numbers.ts";
+import { START_TRUST, type World } from "../world.ts";
 
-/** A third of the room's weight: two thirds would carry the text. */
-export const OBJECTION_LIMIT = 333;
-/** Half a step: the text is the one nearest to the room. */
-export const CENTRE_LIMIT = 500;
-/** Closed at first reading only when nearly nobody objects. */
-export const QUICK_CLOSE = 100;
-/** Trust won by an accepted package, and lost by breaking a promise in the open. */
-export const DEAL_TRUST = 20;
-export const BROKEN_TRUST = 200;
 /** Two parts in a hundred of the way back to 600 each round. */
 const TRUST_RETURN = 20;
 
@@ -67,33 +57,6 @@ function bind(
   if (other !== undefined && other !== term.alternative) return false;
   bound.set(key, term.alternative);
   return true;
-}
-
-/** Whether a seat has promised to join an alternative. */
-export function isBound(
-  world: Pick<World, "secrets">,
-  country: number,
-  article: number,
-  alternative: number,
-): boolean {
-  return world.secrets.pacts.some(
-    (pact) =>
-      pact.by === country &&
-      pact.kind === "join" &&
-      pact.status === "open" &&
-      pact.article === article &&
-      pact.alternative === alternative,
-  );
-}
-
-/** Whether the chair tests an article now, or why not. */
-export function testOf(world: World, article: number): "tested" | "objection" | "centre" {
-  const sounding = world.soundings[article];
-  const alternative = world.draft.chair[article] ?? -1;
-  if (sounding === null || sounding === undefined || alternative < 0) return "objection";
-  if (sounding.objection > OBJECTION_LIMIT) return "objection";
-  if (Math.abs(1000 * alternative - sounding.centre) <= CENTRE_LIMIT) return "tested";
-  return isLastReading(world, article) ? "tested" : "centre";
 }
 
 /** Binding placards on every article the chair puts: join, abstain or block. */
@@ -168,9 +131,4 @@ function standOf(own: readonly Command[], article: number, bound: boolean, mayBl
 export function closeRound(world: World): GameEvent[] {
   const trust = world.trust.map((value) => value + Math.trunc(((START_TRUST - value) * TRUST_RETURN) / 1000));
   return [{ type: "roundClosed", round: world.round, trust }];
-}
-
-/** Credit of the next round. @example 6 becomes 8, 4 becomes 7. */
-export function nextCredit(credit: number): number {
-  return clamp(credit + CREDIT_A_ROUND, 0, CREDIT_CAP);
 }

@@ -1,38 +1,11 @@
 /** Between capitals: assistance, campaigns, conditional pledges and the prices of the final five (DESIGN §3). */
-import type { Command } from "../command.ts";
+import { type Command, commandOf } from "../command.ts";
 import type { GameEvent, Reckoning } from "../event.ts";
+import { giftsBy, isFinalStretch, mayNamePrice, mayReceive } from "../model/capitals.ts";
+import { MOST_GIFTS, PRICE_MONTHS } from "../numbers.ts";
 import { draw, happens, ROLL } from "../rng.ts";
 import { UN_GROUPS } from "../scenario.ts";
 import type { HomePledge, NamedPrice, World } from "../world.ts";
-import { commandOf } from "./adoption.ts";
-import { countParties } from "./hazard.ts";
-import { FINAL_STRETCH } from "./seasons.ts";
-
-export const MOST_GIFTS = 2;
-export const MOST_PARTNERS = 6;
-/** A pledge met is worth ten points at home, a price granted fifteen (MODEL §3.11). */
-export const PLEDGE_BONUS = 10;
-export const PRICE_BONUS = 15;
-export const PLEDGE_TRUST = 120;
-/** Only states in the upper third of need can be helped by assistance. */
-export const NEEDY = 666;
-const PRICE_MONTHS = 2;
-
-export function giftsBy(world: World, country: number): number {
-  return world.treaty.assistedBy.filter((giver) => giver === country).length;
-}
-
-/** Whether a country can receive assistance: in need or at a home table, not yet helped, not yet a party. */
-export function mayReceive(world: World, from: number, to: number): boolean {
-  const needy = (world.scenario.countries[to]?.need ?? 0) >= NEEDY;
-  const atTable = world.secrets.homes.some((home) => home.country === to);
-  return (
-    from !== to &&
-    (needy || atTable) &&
-    (world.treaty.assistedBy[to] ?? -1) < 0 &&
-    (world.treaty.deposited[to] ?? -1) < 0
-  );
-}
 
 /** Assistance given, and the promises of assistance it keeps. */
 export function giveAssistance(world: World, commands: readonly (readonly Command[])[]): GameEvent[] {
@@ -109,12 +82,6 @@ export function settlePledges(world: World): GameEvent[] {
   return changed ? [{ type: "pledgesSettled", pledges, broken }] : [];
 }
 
-/** Whether the final five are being fought for. */
-export function isFinalStretch(world: World): boolean {
-  const parties = countParties(world.treaty.deposited);
-  return parties >= world.treaty.threshold - FINAL_STRETCH && parties < world.treaty.threshold;
-}
-
 /** Each hold-out may name one price, once, while the last five are missing. */
 export function namePrices(world: World, commands: readonly (readonly Command[])[]): GameEvent[] {
   if (!isFinalStretch(world)) return [];
@@ -124,14 +91,6 @@ export function namePrices(world: World, commands: readonly (readonly Command[])
     return [{ by, price: named.price, of: named.of, until: world.month + PRICE_MONTHS, granted: false }];
   });
   return prices.length === 0 ? [] : [{ type: "pricesNamed", prices }];
-}
-
-export function mayNamePrice(world: World, country: number): boolean {
-  return (
-    world.secrets.homes.some((home) => home.country === country && !home.won) &&
-    (world.treaty.deposited[country] ?? -1) < 0 &&
-    !world.prices.some((price) => price.by === country)
-  );
 }
 
 /**

@@ -1,11 +1,11 @@
 /** The first Conference of the States Parties: only parties vote (DESIGN §1; numbers are design choices). */
-import type { Command, Vote } from "../command.ts";
+import { type Command, commandOf, type Vote } from "../command.ts";
 import type { GameEvent } from "../event.ts";
+import { countParties } from "../model/hazard.ts";
+import { absence } from "../model/package.ts";
 import { draw, ROLL } from "../rng.ts";
 import { isMajority, isTwoThirds } from "../share.ts";
 import { type Ballot, size, type World } from "../world.ts";
-import { absence, commandOf } from "./adoption.ts";
-import { countParties } from "./hazard.ts";
 
 /** Parties a protocol needs before it may be adopted (art. 62), by alternative of the protocols article. */
 const PROTOCOL_NEEDS: Readonly<Record<string, number>> = {

@@ -1,20 +1,12 @@
 /** Deal: red lines, bridges, consultations and packages (MODEL.md §3.6). */
-import type { Command, CommandType, OfferPackage } from "../command.ts";
+import type { Command, Commands, CommandType, OfferPackage } from "../command.ts";
 import type { GameEvent } from "../event.ts";
+import { caucusMeans, isBridge } from "../model/agenda.ts";
+import { canonical } from "../model/canonical.ts";
+import { MOST_OPEN_OFFERS, openOffersBy } from "../model/pacts.ts";
+import { OPPOSED, SPONSORS } from "../numbers.ts";
 import { draw, ROLL } from "../rng.ts";
 import { COSTS, type Offer, size, type World } from "../world.ts";
-import { canonical } from "./canonical.ts";
-import { caucusMeans } from "./floor.ts";
-import type { Commands } from "./sounding.ts";
-
-/** Sponsors a bridge needs, and how far apart two of their caucuses must stand, in milli-steps. */
-export const SPONSORS = 3;
-const OPPOSED = 500;
-/** Credit paid back to the author of a bridge. */
-export const AUTHOR_REWARD = 2;
-export const MOST_OPEN_OFFERS = 2;
-/** What a unit of promised assistance is worth to its receiver, in u. */
-export const ASSISTANCE_UNIT = 15_000;
 
 function pick<T extends CommandType>(own: readonly Command[], type: T): Extract<Command, { type: T }> | null {
   for (const command of own) if (command.type === type) return command as Extract<Command, { type: T }>;
@@ -63,13 +55,6 @@ export function sponsorBridges(world: World, commands: Commands): GameEvent[] {
     return [{ country, article: bridge.article, alternative: bridge.alternative }];
   });
   return sponsors.length === 0 ? [] : [{ type: "bridgesSponsored", sponsors }];
-}
-
-/** An alternative of an article on the floor that is not in the text yet. */
-export function isBridge(world: World, article: number, alternative: number): boolean {
-  const texts = world.draft.texts[article] ?? [];
-  const count = world.scenario.articles[article]?.alternatives.length ?? 0;
-  return world.draft.floor.includes(article) && alternative < count && !texts.includes(alternative);
 }
 
 /** Bridges carried by three sponsors, two of them from caucuses on both sides and 500 milli-steps apart. */
@@ -141,19 +126,4 @@ export function isSoundOffer(world: World, from: number, offer: OfferPackage): b
     standing(offer.give.article, offer.give.alternative) &&
     standing(offer.ask.article, offer.ask.alternative)
   );
-}
-
-export function openOffersBy(world: World, country: number): number {
-  return openOffers(world).filter((offer) => offer.from === country).length;
-}
-
-/** Offers still open: offers of earlier rounds have lapsed, so only the latest are looked at. */
-export function openOffers(world: Pick<World, "secrets">): Offer[] {
-  const { offers, offersFrom } = world.secrets;
-  const open: Offer[] = [];
-  for (let id = offersFrom; id < offers.length; id++) {
-    const offer = offers[id];
-    if (offer?.status === "open") open.push(offer);
-  }
-  return open;
 }

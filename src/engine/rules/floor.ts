@@ -1,12 +1,7 @@
 /** The chair's agenda: which articles come to the floor, and with which texts (MODEL.md §3.6). */
 import type { GameEvent } from "../event.ts";
-import { size, type World } from "../world.ts";
-import { canonical } from "./canonical.ts";
-
-/** Articles not yet agreed, in article order. */
-export function openArticles(world: Pick<World, "draft">): number[] {
-  return world.draft.agreed.flatMap((agreed, a) => (agreed < 0 ? [a] : []));
-}
+import { caucusMeans, isLastRound, openArticles } from "../model/agenda.ts";
+import type { World } from "../world.ts";
 
 /** The next open articles in cyclic order after the ones last on the floor. */
 function nextFloor(world: World): number[] {
@@ -16,18 +11,6 @@ function nextFloor(world: World): number[] {
   const from = start < 0 ? 0 : start;
   const count = Math.min(world.scenario.floorSize, open.length);
   return Array.from({ length: count }, (_, k) => open[(from + k) % open.length] ?? 0);
-}
-
-/** Mean of the declared wishes of each caucus on an article, in milli-steps. */
-export function caucusMeans(world: World, article: number): number[] {
-  const { caucusOf, caucusSize } = canonical(world.scenario);
-  const n = size(world);
-  const sums = caucusSize.map(() => 0);
-  for (let i = 0; i < n; i++) {
-    const c = caucusOf[i] ?? 0;
-    sums[c] = (sums[c] ?? 0) + (world.declared[article * n + i] ?? 0);
-  }
-  return sums.map((sum, c) => Math.trunc((1000 * sum) / Math.max(1, caucusSize[c] ?? 1)));
 }
 
 /** An article opens with the lowest and the highest rounded caucus mean; if equal, widened by one. */
@@ -60,20 +43,4 @@ export function openFloor(world: World): GameEvent[] {
       monthsAhead: 0,
     },
   ];
-}
-
-/** Round T is the package; it comes earlier where nothing is left to negotiate. */
-export function isLastRound(world: World, round: number): boolean {
-  return round >= world.scenario.rounds || openArticles(world).length === 0;
-}
-
-/** Whether an article will not come to the floor again before the package. */
-export function isLastReading(world: World, article: number): boolean {
-  const open = openArticles(world);
-  const left = world.scenario.rounds - 1 - world.round;
-  if (left <= 0) return true;
-  const place = open.indexOf(article);
-  const last = open.indexOf(world.draft.floor.at(-1) ?? -1);
-  const ahead = (place - last - 1 + open.length) % open.length;
-  return ahead >= left * world.scenario.floorSize;
 }

@@ -1,12 +1,11 @@
 /** Events of a season: who is struck, what it does to the wish to ratify, and how a capital answers. */
-import type { Command } from "../command.ts";
+import { type Command, commandOf } from "../command.ts";
 import type { GameEvent } from "../event.ts";
+import { countParties } from "../model/hazard.ts";
+import { indicesOf } from "../model/verdicts.ts";
 import { draw, ROLL } from "../rng.ts";
 import { type EventTerm, INDICES, type Mood, UN_GROUPS, type WorldEvent } from "../scenario.ts";
 import type { Happening, World } from "../world.ts";
-import { commandOf } from "./adoption.ts";
-import { countParties } from "./hazard.ts";
-import { indicesOf } from "./verdicts.ts";
 
 /** A season brings an event twice in three [design]. */
 const OFTEN = 667;

@@ -1,5 +1,7 @@
 /** Opens a match: the room, the credit, the secrets (MODEL.md §3.2–3.4). */
 import type { Care } from "../command.ts";
+import { allPositions } from "../model/canonical.ts";
+import { CLIMATE, objectivesOf, stakeOf } from "../model/stakes.ts";
 import { draw, normal, ROLL, type Words, wordsOf } from "../rng.ts";
 import { ARGUMENTS, type Scenario } from "../scenario.ts";
 import {
@@ -12,12 +14,12 @@ import {
   type World,
 } from "../world.ts";
 import { wishOf } from "../worth.ts";
-import { allPositions } from "./canonical.ts";
-import { CLIMATE, objectivesOf, stakeOf } from "./stakes.ts";
 
 /** Spread of a match around the public positions, in posture thousandths: a caucus moves together. */
 const CAUCUS_NOISE = 40;
+
 const OWN_NOISE = 60;
+
 /** Log multiplier of a treaty's pace, thousandths (MODEL §3.10: u = 430·nrm). */
 const PACE_NOISE = 430;
 

@@ -1,17 +1,12 @@
 /** Seasons: months pass, states sign late and deposit, and the N-th instrument brings entry into force. */
-import type { Command } from "../command.ts";
+import { type Command, commandOf } from "../command.ts";
 import type { GameEvent } from "../event.ts";
+import { canonical } from "../model/canonical.ts";
+import { countParties, depositLogit, fixedPart, partyShares, SIGNING, signLogit } from "../model/hazard.ts";
+import { FINAL_STRETCH, MONTHS_TO_FORCE } from "../numbers.ts";
 import { draw, happens, ROLL } from "../rng.ts";
 import { chanceOf } from "../tables.ts";
 import { size, type World } from "../world.ts";
-import { commandOf } from "./adoption.ts";
-import { canonical } from "./canonical.ts";
-import { countParties, depositLogit, fixedPart, partyShares, SIGNING, signLogit } from "./hazard.ts";
-
-/** Entry into force: ninety days, three months, after the N-th instrument (art. 65). */
-export const MONTHS_TO_FORCE = 3;
-/** At N − 5 the clock turns monthly. */
-export const FINAL_STRETCH = 5;
 
 /** Months of the whole race. */
 export function horizonOf(world: World): number {

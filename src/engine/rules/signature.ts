@@ -1,13 +1,12 @@
 /** Signature: sign, sign with a declaration, or stay out (MODEL.md §3.9). */
+import { type Commands, commandOf } from "../command.ts";
 import type { GameEvent } from "../event.ts";
+import { canonical } from "../model/canonical.ts";
+import { SIGNING, signLogit } from "../model/hazard.ts";
 import { draw, happens, normal, ROLL } from "../rng.ts";
 import { CARDS } from "../scenario.ts";
 import { chanceOf } from "../tables.ts";
 import { size, type World } from "../world.ts";
-import { commandOf } from "./adoption.ts";
-import { canonical } from "./canonical.ts";
-import { SIGNING, signLogit } from "./hazard.ts";
-import type { Commands } from "./sounding.ts";
 
 /**
  * The opening for signature. Capitals decide by the hazard of signing with a shock their caucus

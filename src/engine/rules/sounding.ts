@@ -1,13 +1,10 @@
 /** Sound: secret placards, revealed together, and the text the chair draws from them (MODEL.md §3.6). */
-import type { Command, LayPlacards, Speak } from "../command.ts";
+import type { Commands, LayPlacards, Speak } from "../command.ts";
 import type { GameEvent, Speech } from "../event.ts";
-import { memo } from "../memo.ts";
-import { ARGUMENTS, type Argument, type Country, type Scenario } from "../scenario.ts";
-import { clamp, thousandths } from "../share.ts";
+import { canonical } from "../model/canonical.ts";
+import { moveMinds } from "../model/persuasion.ts";
+import { thousandths } from "../share.ts";
 import { COSTS, type Sounding, size, type World } from "../world.ts";
-import { canonical } from "./canonical.ts";
-
-export type Commands = readonly (readonly Command[])[];
 
 /** Placards, wishes and cards of every article on the floor. Silence objects to nothing. */
 export function revealPlacards(world: World, commands: Commands): GameEvent[] {
@@ -120,10 +117,6 @@ function acceptance(world: World, placards: string): { seats: number; caucuses: 
   };
 }
 
-/** Most a listener moves in one beat, and in all from its opening position, in milli-steps. */
-const BEAT_LIMIT = 250;
-const MATCH_LIMIT = 1000;
-
 /** Speeches: what is said, and how far it moves those who can be moved. */
 export function hearSpeeches(world: World, commands: Commands): GameEvent[] {
   const speeches: Speech[] = [];
@@ -144,92 +137,3 @@ export function hearSpeeches(world: World, commands: Commands): GameEvent[] {
   });
   return [...moved, { type: "speechesHeard", speeches, cost }];
 }
-
-type Plea = { alternative: number; argument: Argument; speakers: number; trust: number };
-
-/** One argument for one alternative counts once a beat, stronger with trusted and with more speakers. */
-function pleasOf(world: World, speeches: readonly Speech[]): Plea[] {
-  const pleas = new Map<string, Plea>();
-  for (const speech of speeches) {
-    const key = `${speech.alternative}:${speech.argument}`;
-    const plea = pleas.get(key) ?? {
-      alternative: speech.alternative,
-      argument: speech.argument,
-      speakers: 0,
-      trust: 0,
-    };
-    plea.speakers++;
-    plea.trust = Math.max(plea.trust, world.trust[speech.country] ?? 0);
-    pleas.set(key, plea);
-  }
-  return [...pleas.values()].sort(
-    (x, y) => x.alternative - y.alternative || ARGUMENTS.indexOf(x.argument) - ARGUMENTS.indexOf(y.argument),
-  );
-}
-
-function moveMinds(world: World, article: number, speeches: readonly Speech[]): number[] {
-  const n = size(world);
-  const pleas = pleasOf(world, speeches);
-  const spoke = new Set(speeches.map((speech) => speech.country));
-  const top = 1000 * ((world.scenario.articles[article]?.alternatives.length ?? 1) - 1);
-  const { positions, opening, weight } = world.secrets;
-  return Array.from({ length: n }, (_, i) => {
-    const cell = article * n + i;
-    const position = positions[cell] ?? 0;
-    const country = world.scenario.countries[i];
-    if (country === undefined || spoke.has(i)) return position;
-    const start = opening[cell] ?? 0;
-    let shift = 0;
-    for (const plea of pleas) shift += pull(world, article, plea, position, country, weight[cell] ?? 0);
-    return clamp(
-      position + clamp(shift, -BEAT_LIMIT, BEAT_LIMIT),
-      Math.max(0, start - MATCH_LIMIT),
-      Math.min(top, start + MATCH_LIMIT),
-    );
-  });
-}
-
-/**
- * Pull of one argument on one listener, in milli-steps towards the alternative argued for.
- * @example Jamaica (trust 600) argues hr62 B with rights: Kenya, p = 2,893, sn = 221, moves −121 (MODEL §3.14).
- */
-function pull(
-  world: World,
-  article: number,
-  plea: Plea,
-  position: number,
-  country: Country,
-  weight: number,
-): number {
-  const times = world.used[article * ARGUMENTS.length + ARGUMENTS.indexOf(plea.argument)] ?? 0;
-  if (times > 5) return 0;
-  const distance = 1000 * plea.alternative - position;
-  const reach = Math.min(1000, plea.trust + 50 * Math.min(4, plea.speakers - 1));
-  let x = Math.trunc((Math.abs(distance) * reach) / 1000);
-  x = Math.trunc((x * fitOf(plea.argument, country)) / 1000);
-  x = Math.trunc((x * (1000 - weight)) / 1000);
-  x >>= 2 + times;
-  return distance < 0 ? -x : x;
-}
-
-/** How well a kind of argument fits a listener, from public facts, in thousandths. */
-export function fitOf(argument: Argument, country: Country): number {
-  switch (argument) {
-    case "rights":
-      return country.poly;
-    case "security":
-      return 500;
-    case "sovereignty":
-      return 1000 - country.poly;
-    case "capacity":
-      return country.need;
-  }
-}
-
-/** Mean fit of each argument over the room: what makes one kind more persuasive than another. */
-export const meanFits = memo((scenario: Scenario) =>
-  ARGUMENTS.map((argument) => {
-    const sum = scenario.countries.reduce((total, country) => total + fitOf(argument, country), 0);
-    return Math.trunc(sum / scenario.countries.length);
-  }),
-);

@@ -27,6 +27,7 @@ export type Canonical = Readonly<{
 }>;
 
 const GROUPS = ["African", "Asia-Pacific", "Eastern European", "GRULAC", "WEOG"];
+
 /** The public picture of a scenario. */
 export const canonical = memo(derive);
 

@@ -1,19 +1,27 @@
 /** Three results, never summed: Mandate, Trust, World (DESIGN §3, MODEL.md §3.8 and §3.12). */
+
 import { clamp, thousandths } from "../share.ts";
 import { size, type World } from "../world.ts";
 import { crosses } from "../worth.ts";
-import { currentText } from "./adoption.ts";
 import { canonical } from "./canonical.ts";
+import { currentText } from "./package.ts";
 import { objectiveWorth } from "./stakes.ts";
 
 /** The club's benefit at full membership, what of it reaches those outside, and what joining costs, in points. */
 const CLUB = 200;
+
 const OUTSIDE_SHARE = 400;
+
 const BURDEN = 20;
+
 const BURDEN_OF_WEAK = 60;
+
 const LATE_DISCOUNT = 250;
+
 const SLOT = 15;
+
 const SLOTS = 10;
+
 /** Joining a text beyond an own red line, not reserved, costs this once more [design]. */
 const SHAME = 100;
 

@@ -1,0 +1,118 @@
+/**
+ * Why it happened, from public facts alone: which clause, which caucus, which law at home, and how much was
+ * luck. Nothing here reads a secret, so an explanation never gives one away.
+ */
+import type { Reason, ReasonCode } from "./forecast.ts";
+import { canonical, publicMargin } from "./model/canonical.ts";
+import { depositLogit, euTerm, fixedTerms, HAZARD, partyShares, timeTerm } from "./model/hazard.ts";
+import { currentText } from "./model/package.ts";
+import { size, type World } from "./world.ts";
+import { crosses, isolation, priceUnit } from "./worth.ts";
+
+/** Clauses named in an explanation. */
+const MOST_CLAUSES = 4;
+
+function reason(
+  code: ReasonCode,
+  value: number,
+  mark: Reason["mark"] = "modelled",
+  article = -1,
+  alternative = -1,
+): Reason {
+  return { code, value, article, alternative, mark };
+}
+
+/** What one clause is worth to a state, marked sourced where its position is. */
+function clauseReason(world: World, country: number, article: number, alternative: number): Reason {
+  const value = publicMargin(world.scenario, country, article, alternative);
+  const mark = world.scenario.sourced[article]?.[country] === true ? "sourced" : "modelled";
+  const line = canonical(world.scenario).redLines[article * size(world) + country] ?? 0;
+  return reason(crosses(line, alternative) ? "redLine" : "clause", value, mark, article, alternative);
+}
+
+/** Price of standing alone on an article as everyone can read it, in u. */
+export function publicIsolation(world: World, country: number, article: number): number {
+  const sounding = world.soundings[article];
+  const caucus = canonical(world.scenario).caucusOf[country] ?? 0;
+  return isolation(
+    priceUnit(world.scenario.articles.length),
+    sounding?.seats ?? 1000,
+    sounding?.caucuses[caucus] ?? 1000,
+    world.scenario.countries[country]?.capacity ?? 0,
+  );
+}
+
+/** Whether the public picture has a state strongly against a text of an article. */
+export function isPubliclyAgainst(
+  world: World,
+  country: number,
+  article: number,
+  alternative: number,
+): boolean {
+  return (
+    -publicMargin(world.scenario, country, article, alternative) > publicIsolation(world, country, article)
+  );
+}
+
+/** M of a whole text from public positions, in u. */
+export function publicMarginOfText(world: World, country: number, text: readonly number[]): number {
+  return text.reduce((sum, o, a) => sum + publicMargin(world.scenario, country, a, o), 0);
+}
+
+/** Why a state stood as it did on the chair's text of an article. */
+export function explainStand(world: World, article: number, country: number): Reason[] {
+  const alternative = world.draft.chair[article] ?? 0;
+  const caucus = canonical(world.scenario).caucusOf[country] ?? 0;
+  const own = clauseReason(world, country, article, alternative);
+  const blocked = (world.blockers[article] ?? []).includes(country);
+  const expected = isPubliclyAgainst(world, country, article, alternative);
+  return [
+    own,
+    reason("standingAlone", -publicIsolation(world, country, article), "design", article),
+    reason("caucus", world.soundings[article]?.caucuses[caucus] ?? 1000, "modelled", article),
+    ...(blocked === expected ? [] : [reason("luck", blocked ? -1 : 1, "modelled", article)]),
+  ];
+}
+
+/** Why a state voted as it did on the whole: the clauses that weigh most, its outside option, and luck. */
+export function explainVote(world: World, country: number): Reason[] {
+  const text = currentText(world);
+  const clauses = text
+    .map((alternative, article) => clauseReason(world, country, article, alternative))
+    .sort((x, y) => Math.abs(y.value) - Math.abs(x.value) || x.article - y.article)
+    .slice(0, MOST_CLAUSES);
+  const outside = world.scenario.countries[country]?.outside ?? 0;
+  const sum = publicMarginOfText(world, country, text);
+  const digit = world.treaty.outcome?.ballot?.votes.charAt(country);
+  const surprise = (digit === "0" && sum < 0) || (digit === "1" && sum >= 0);
+  return [
+    ...clauses,
+    reason("outside", -outside, "design"),
+    ...(surprise ? [reason("luck", digit === "0" ? 1 : -1)] : []),
+  ];
+}
+
+/** Why a state deposits soon, late or never: the terms of its hazard now, in thousandths of a logit. */
+export function explainDeposit(world: World, country: number): Reason[] {
+  const shares = partyShares(world, world.treaty.deposited);
+  const group = canonical(world.scenario).groupOf[country] ?? 0;
+  const terms = fixedTerms(world, country).filter((term) => term.code !== "luck");
+  const season = timeTerm(world.month);
+  const luck = world.phase === "over" ? [reason("luck", world.secrets.pace, "measured")] : [];
+  return [
+    ...terms,
+    reason("group", shares.groups[group] ?? 0, "measured"),
+    reason("world", shares.world, "measured"),
+    reason("time", season, "measured"),
+    reason("eu", euTerm(world, country, world.month), "design"),
+    ...luck,
+  ].filter((term) => term.value !== 0);
+}
+
+/** The logit of a deposit this month as anyone can work it out: without the secret pace of the match. */
+export function publicDepositLogit(world: World, country: number, month: number): number {
+  const fixed = fixedTerms(world, country)
+    .filter((term) => term.code !== "luck")
+    .reduce<number>((sum, term) => sum + term.value, HAZARD.constant);
+  return depositLogit(world, country, month, fixed, partyShares(world, world.treaty.deposited));
+}

@@ -1,0 +1,55 @@
+/** The agenda: what is open, where the caucuses stand, and how often an article still comes to the floor. */
+
+import { CENTRE_LIMIT, OBJECTION_LIMIT } from "../numbers.ts";
+import { size, type World } from "../world.ts";
+import { canonical } from "./canonical.ts";
+
+/** Articles not yet agreed, in article order. */
+export function openArticles(world: Pick<World, "draft">): number[] {
+  return world.draft.agreed.flatMap((agreed, a) => (agreed < 0 ? [a] : []));
+}
+
+/** Mean of the declared wishes of each caucus on an article, in milli-steps. */
+export function caucusMeans(world: World, article: number): number[] {
+  const { caucusOf, caucusSize } = canonical(world.scenario);
+  const n = size(world);
+  const sums = caucusSize.map(() => 0);
+  for (let i = 0; i < n; i++) {
+    const c = caucusOf[i] ?? 0;
+    sums[c] = (sums[c] ?? 0) + (world.declared[article * n + i] ?? 0);
+  }
+  return sums.map((sum, c) => Math.trunc((1000 * sum) / Math.max(1, caucusSize[c] ?? 1)));
+}
+
+/** Round T is the package; it comes earlier where nothing is left to negotiate. */
+export function isLastRound(world: World, round: number): boolean {
+  return round >= world.scenario.rounds || openArticles(world).length === 0;
+}
+
+/** Whether an article will not come to the floor again before the package. */
+export function isLastReading(world: World, article: number): boolean {
+  const open = openArticles(world);
+  const left = world.scenario.rounds - 1 - world.round;
+  if (left <= 0) return true;
+  const place = open.indexOf(article);
+  const last = open.indexOf(world.draft.floor.at(-1) ?? -1);
+  const ahead = (place - last - 1 + open.length) % open.length;
+  return ahead >= left * world.scenario.floorSize;
+}
+
+/** Whether the chair tests an article now, or why not. */
+export function testOf(world: World, article: number): "tested" | "objection" | "centre" {
+  const sounding = world.soundings[article];
+  const alternative = world.draft.chair[article] ?? -1;
+  if (sounding === null || sounding === undefined || alternative < 0) return "objection";
+  if (sounding.objection > OBJECTION_LIMIT) return "objection";
+  if (Math.abs(1000 * alternative - sounding.centre) <= CENTRE_LIMIT) return "tested";
+  return isLastReading(world, article) ? "tested" : "centre";
+}
+
+/** An alternative of an article on the floor that is not in the text yet. */
+export function isBridge(world: World, article: number, alternative: number): boolean {
+  const texts = world.draft.texts[article] ?? [];
+  const count = world.scenario.articles[article]?.alternatives.length ?? 0;
+  return world.draft.floor.includes(article) && alternative < count && !texts.includes(alternative);
+}

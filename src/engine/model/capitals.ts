@@ -1,0 +1,35 @@
+/** What capitals may ask of each other: who can be helped, and when the last five may name a price. */
+
+import { FINAL_STRETCH, NEEDY } from "../numbers.ts";
+import type { World } from "../world.ts";
+import { countParties } from "./hazard.ts";
+
+export function giftsBy(world: World, country: number): number {
+  return world.treaty.assistedBy.filter((giver) => giver === country).length;
+}
+
+/** Whether a country can receive assistance: in need or at a home table, not yet helped, not yet a party. */
+export function mayReceive(world: World, from: number, to: number): boolean {
+  const needy = (world.scenario.countries[to]?.need ?? 0) >= NEEDY;
+  const atTable = world.secrets.homes.some((home) => home.country === to);
+  return (
+    from !== to &&
+    (needy || atTable) &&
+    (world.treaty.assistedBy[to] ?? -1) < 0 &&
+    (world.treaty.deposited[to] ?? -1) < 0
+  );
+}
+
+/** Whether the final five are being fought for. */
+export function isFinalStretch(world: World): boolean {
+  const parties = countParties(world.treaty.deposited);
+  return parties >= world.treaty.threshold - FINAL_STRETCH && parties < world.treaty.threshold;
+}
+
+export function mayNamePrice(world: World, country: number): boolean {
+  return (
+    world.secrets.homes.some((home) => home.country === country && !home.won) &&
+    (world.treaty.deposited[country] ?? -1) < 0 &&
+    !world.prices.some((price) => price.by === country)
+  );
+}

@@ -1,0 +1,175 @@
+/**
+ * The home table as it can be read: weights, wishes, moods, support and chances (MODEL.md §3.11). All from
+ * public facts, so that looking at a state never changes a rule.
+ */
+
+import { CARDS, type Card, type Country, type Scenario } from "../scenario.ts";
+import { clamp } from "../share.ts";
+import { chanceOf, PHI } from "../tables.ts";
+import type { HomeTable, World } from "../world.ts";
+import { canonical } from "./canonical.ts";
+import { depositLogit, fixedPart, partyShares } from "./hazard.ts";
+
+/** Support a card gives by mood, in hundredths of its weight: against, split, for. */
+export const MOOD_SUPPORT = [0, 40, 100] as const;
+
+export const MOST_CHANCE = 62_000;
+
+export const MOST_RESERVATIONS = 3;
+
+/** A consulted card or law has three times the chance [design]. */
+export const CONSULTED = 3;
+
+/** A gamble swings by up to ten points either way [design]; a lost vote bars the next for two seasons. */
+export const SWING = 10;
+
+/** Rights articles that admit no reservation where the text locks them. */
+export const LOCKED = ["hr62", "safeguards", "dataprot", "mla"];
+
+/** The article each card looks at, and how many steps from the state's wish it would rather stand. */
+export const WISHES: readonly Readonly<{ article: string; steps: number }>[] = [
+  { article: "mla", steps: -1 },
+  { article: "sovereignty", steps: 1 },
+  { article: "safeguards", steps: -1 },
+  { article: "preserve", steps: -1 },
+  { article: "content", steps: 1 },
+];
+
+/** Weights by `CARDS`, adding to 100. @example Brazil: 15, 31, 22, 18, 14. */
+export function homeWeights(country: Country): number[] {
+  const { poly, capacity } = country;
+  const parliament = 15 + Math.trunc((20 * poly) / 1000);
+  const courts = 10 + Math.trunc((15 * poly) / 1000);
+  const industry = 10 + Math.trunc((10 * capacity) / 1000);
+  const security = 30 - Math.trunc((20 * poly) / 1000);
+  return [100 - parliament - courts - industry - security, parliament, courts, industry, security];
+}
+
+/** Pass line by constitution. @example hurdle 1.5 (informs the legislature) 50, 2 (a majority) 60, 3 67. */
+export function passLine(country: Country): number {
+  return country.hurdle <= 15 ? 50 : country.hurdle <= 20 ? 60 : 67;
+}
+
+/** The article a card looks at in this scenario, and the alternative it wants. */
+export function cardWish(
+  scenario: Scenario,
+  country: number,
+  card: number,
+): { article: number; alternative: number } {
+  const facts = canonical(scenario);
+  const found = scenario.articles.findIndex((article) => article.id === WISHES[card]?.article);
+  const article = found < 0 ? 0 : found;
+  const last = (scenario.articles[article]?.alternatives.length ?? 1) - 1;
+  const wish = facts.wishes[article * scenario.countries.length + country] ?? 0;
+  return { article, alternative: clamp(wish + (WISHES[card]?.steps ?? 0), 0, last) };
+}
+
+/** Mood of a card on a text: for at its wish, split one step away, against beyond. */
+export function moodOn(scenario: Scenario, country: number, card: number, text: readonly number[]): number {
+  const wish = cardWish(scenario, country, card);
+  const distance = Math.abs((text[wish.article] ?? wish.alternative) - wish.alternative);
+  return Math.max(0, 2 - distance);
+}
+
+/** The table as it would stand on a text: what is on screen from round one. */
+export function homeOn(scenario: Scenario, country: number, text: readonly number[]): HomeTable {
+  const facts = scenario.countries[country];
+  const weights = facts === undefined ? [] : homeWeights(facts);
+  const moods = CARDS.map((_, card) => moodOn(scenario, country, card, text));
+  const line = facts === undefined ? 60 : passLine(facts);
+  return {
+    country,
+    weights,
+    moods,
+    missing: 1 + missingMoods(weights, moods, line),
+    line,
+    law: false,
+    won: false,
+    reservations: [],
+    declaration: "none",
+    consulted: "none",
+    voteFrom: 0,
+    bonus: 0,
+  };
+}
+
+/** Fewest single steps up that reach the line, the heaviest gain first. */
+export function missingMoods(weights: readonly number[], moods: readonly number[], line: number): number {
+  const now = [...moods];
+  let steps = 0;
+  while (supportFrom(weights, now) < line && steps < 10) {
+    const card = heaviestOpen(weights, now);
+    if (card < 0) break;
+    now[card] = (now[card] ?? 0) + 1;
+    steps++;
+  }
+  return steps;
+}
+
+/** The heaviest card not yet for, or −1. */
+export function heaviestOpen(weights: readonly number[], moods: readonly number[]): number {
+  let best = -1;
+  moods.forEach((mood, card) => {
+    if (mood < 2 && (best < 0 || (weights[card] ?? 0) > (weights[best] ?? 0))) best = card;
+  });
+  return best;
+}
+
+export function supportFrom(weights: readonly number[], moods: readonly number[]): number {
+  const sum = moods.reduce(
+    (total, mood, card) => total + (weights[card] ?? 0) * (MOOD_SUPPORT[mood] ?? 0),
+    0,
+  );
+  return Math.trunc(sum / 100);
+}
+
+/** Support at a home table, 0..100 and more with a bonus. @example Brazil on the real text 58, line 67. */
+export function supportOf(home: HomeTable): number {
+  return supportFrom(home.weights, home.moods) + home.bonus;
+}
+
+/**
+ * H of MODEL §3.11: the state's own hazard over the months ahead, Σ p + ⌊p²/131,072⌋ in 1/65,536.
+ */
+export function hazardAhead(world: World, country: number): number {
+  const shares = partyShares(world, world.treaty.deposited);
+  const fixed = fixedPart(world, country);
+  let sum = 0;
+  for (let m = world.month; m < world.month + world.monthsAhead; m++) {
+    const p = chanceOf(depositLogit(world, country, m, fixed, shares));
+    sum += p + Math.trunc((p * p) / 131_072);
+  }
+  return sum;
+}
+
+/** Acts a home table has in a step: two a season, one where the clock is monthly. */
+export function actsIn(world: Pick<World, "monthsAhead">): number {
+  return world.monthsAhead === 1 ? 1 : 2;
+}
+
+/** Chance in 1/65,536 that a law or a hearing succeeds now. */
+export function homeChance(world: World, home: HomeTable, target: Card | "law"): number {
+  const n = Math.min(home.missing, PHI.length - 1);
+  const base = Math.trunc(
+    ((PHI[n] ?? 1500) * home.missing * hazardAhead(world, home.country)) / (1000 * actsIn(world)),
+  );
+  return Math.min(MOST_CHANCE, home.consulted === target ? base * CONSULTED : base);
+}
+
+/** Cards whose article admits a reservation, while fewer than three have been entered. */
+export function reservable(world: World, home: HomeTable): Card[] {
+  if (home.reservations.length >= MOST_RESERVATIONS || home.won) return [];
+  const locks = world.scenario.articles.findIndex((article) => article.id === "reservations");
+  const key = world.scenario.articles[locks]?.alternatives[world.treaty.text[locks] ?? 0]?.key;
+  return CARDS.filter((card, c) => {
+    if ((home.moods[c] ?? 0) === 2 || home.reservations.includes(card)) return false;
+    const id = world.scenario.articles[cardWish(world.scenario, home.country, c).article]?.id ?? "";
+    return !(key === "rights-locked" && LOCKED.includes(id));
+  });
+}
+
+/** Chance in 1/65,536 that a gamble is won: the swing is one of 21 whole numbers from −10 to +10. */
+export function gambleChance(home: HomeTable): number {
+  const winning = clamp(supportOf(home) - home.line + SWING + 1, 0, 2 * SWING + 1);
+  return Math.trunc((65_536 * winning) / (2 * SWING + 1));
+}

@@ -1,0 +1,36 @@
+/** Packages on the table and the promises they left behind. */
+import type { Offer, World } from "../world.ts";
+
+export const MOST_OPEN_OFFERS = 2;
+
+export function openOffersBy(world: World, country: number): number {
+  return openOffers(world).filter((offer) => offer.from === country).length;
+}
+
+/** Offers still open: offers of earlier rounds have lapsed, so only the latest are looked at. */
+export function openOffers(world: Pick<World, "secrets">): Offer[] {
+  const { offers, offersFrom } = world.secrets;
+  const open: Offer[] = [];
+  for (let id = offersFrom; id < offers.length; id++) {
+    const offer = offers[id];
+    if (offer?.status === "open") open.push(offer);
+  }
+  return open;
+}
+
+/** Whether a seat has promised to join an alternative. */
+export function isBound(
+  world: Pick<World, "secrets">,
+  country: number,
+  article: number,
+  alternative: number,
+): boolean {
+  return world.secrets.pacts.some(
+    (pact) =>
+      pact.by === country &&
+      pact.kind === "join" &&
+      pact.status === "open" &&
+      pact.article === article &&
+      pact.alternative === alternative,
+  );
+}

@@ -1,0 +1,65 @@
+/** Numbers of the rules that more than one file needs; origin of each in docs/MODEL.md. */
+import { addAt } from "./patch.ts";
+import { clamp } from "./share.ts";
+import { CREDIT_A_ROUND, CREDIT_CAP } from "./world.ts";
+
+/** A third of the room's weight: two thirds would carry the text. */
+export const OBJECTION_LIMIT = 333;
+
+/** Half a step: the text is the one nearest to the room. */
+export const CENTRE_LIMIT = 500;
+
+/** Closed at first reading only when nearly nobody objects. */
+export const QUICK_CLOSE = 100;
+
+/** Trust won by an accepted package, and lost by breaking a promise in the open. */
+export const DEAL_TRUST = 20;
+
+export const BROKEN_TRUST = 200;
+
+/** Credit of the next round. @example 6 becomes 8, 4 becomes 7. */
+export function nextCredit(credit: number): number {
+  return clamp(credit + CREDIT_A_ROUND, 0, CREDIT_CAP);
+}
+
+/** Sponsors a bridge needs, and how far apart two of their caucuses must stand, in milli-steps. */
+export const SPONSORS = 3;
+
+export const OPPOSED = 500;
+
+/** Credit paid back to the author of a bridge. */
+export const AUTHOR_REWARD = 2;
+
+/** What a unit of promised assistance is worth to its receiver, in u. */
+export const ASSISTANCE_UNIT = 15_000;
+
+/** Entry into force: ninety days, three months, after the N-th instrument (art. 65). */
+export const MONTHS_TO_FORCE = 3;
+
+/** At N − 5 the clock turns monthly. */
+export const FINAL_STRETCH = 5;
+
+export const MOST_GIFTS = 2;
+
+export const MOST_PARTNERS = 6;
+
+/** A pledge met is worth ten points at home, a price granted fifteen (MODEL §3.11). */
+export const PLEDGE_BONUS = 10;
+
+export const PRICE_BONUS = 15;
+
+export const PLEDGE_TRUST = 120;
+
+/** Only states in the upper third of need can be helped by assistance. */
+export const NEEDY = 666;
+
+export const PRICE_MONTHS = 2;
+
+export const KEPT_TRUST = 10;
+
+export const FACE = 40;
+
+/** Trust stays within 0..1,000. */
+export function addTrust(trust: readonly number[], places: readonly number[], amount: number): number[] {
+  return addAt(trust, places, amount).map((value) => clamp(value, 0, 1000));
+}
