@@ -180,20 +180,13 @@ export type Rejection = (typeof REJECTIONS)[number];
  * Placards, stands and amendment votes are one a subject; all others one a beat.
  */
 export function slotOf(command: Command): string {
-  switch (command.type) {
-    case "layPlacards":
-    case "takeStand":
-      return `${command.type}:${command.article}`;
-    case "voteAmendment":
-      return `voteAmendment:${command.amendment}`;
-    case "answerOffer":
-      return `answerOffer:${command.offer}`;
-    case "sign":
-    case "stayOut":
-      return "signature";
-    default:
-      return command.type;
+  if (command.type === "layPlacards" || command.type === "takeStand") {
+    return `${command.type}:${command.article}`;
   }
+  if (command.type === "voteAmendment") return `voteAmendment:${command.amendment}`;
+  if (command.type === "answerOffer") return `answerOffer:${command.offer}`;
+  if (command.type === "sign" || command.type === "stayOut") return "signature";
+  return command.type;
 }
 
 export function commandOf<T extends CommandType>(

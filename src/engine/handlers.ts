@@ -4,6 +4,8 @@
  */
 
 import type { EventType, GameEvent } from "./event.ts";
+import { adoption } from "./handlers-adoption.ts";
+import { dealing } from "./handlers-dealing.ts";
 import { negotiation } from "./handlers-negotiation.ts";
 import { ratification } from "./handlers-ratification.ts";
 import type { World } from "./world.ts";
@@ -12,7 +14,7 @@ export type Handler<T extends EventType> = (world: World, event: Extract<GameEve
 
 export type Handlers<T extends EventType> = Readonly<{ [K in T]: Handler<K> }>;
 
-const handlers: Handlers<EventType> = { ...negotiation, ...ratification };
+const handlers: Handlers<EventType> = { ...negotiation, ...dealing, ...adoption, ...ratification };
 
 /** Folds one event into the world. */
 export function evolve(world: World, event: GameEvent): World {

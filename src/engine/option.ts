@@ -6,7 +6,7 @@ export type Option =
   | Readonly<{
       type: "layPlacards";
       cost: 0;
-      articles: readonly Readonly<{ article: number; texts: readonly number[] }>[];
+      articles: readonly Readonly<{ article: number; texts: readonly number[]; alternatives: number }>[];
     }>
   | Readonly<{
       type: "speak";

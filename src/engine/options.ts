@@ -2,14 +2,12 @@
 import type { CommandType, Term } from "./command.ts";
 import { memo } from "./memo.ts";
 import { isBridge, openArticles, testOf } from "./model/agenda.ts";
-import { giftsBy, isFinalStretch, mayNamePrice, mayReceive } from "./model/capitals.ts";
-import { SIGNING } from "./model/hazard.ts";
-import { actsIn, reservable } from "./model/home.ts";
 import { isBound, MOST_OPEN_OFFERS, openOffers, openOffersBy } from "./model/pacts.ts";
-import { MOST_GIFTS, MOST_PARTNERS } from "./numbers.ts";
+import { MOST_GIFTS } from "./numbers.ts";
 import type { Option } from "./option.ts";
-import { CARDS, type Scenario, UN_GROUPS } from "./scenario.ts";
-import { type Beat, COSTS, type HomeTable, size, type World } from "./world.ts";
+import { seasonOptions } from "./options-season.ts";
+import { CARDS, type Scenario } from "./scenario.ts";
+import { type Beat, COSTS, others, size, type World } from "./world.ts";
 
 type Maker = (world: World, country: number) => (Option | null)[];
 
@@ -73,7 +71,11 @@ export function costOf(type: CommandType): number {
 
 function placards(world: World): Option | null {
   if (world.draft.floor.length === 0) return null;
-  const articles = world.draft.floor.map((article) => ({ article, texts: world.draft.texts[article] ?? [] }));
+  const articles = world.draft.floor.map((article) => ({
+    article,
+    texts: world.draft.texts[article] ?? [],
+    alternatives: world.scenario.articles[article]?.alternatives.length ?? 0,
+  }));
   return { type: "layPlacards", cost: 0, articles };
 }
 
@@ -110,10 +112,6 @@ const casesByArticle = memo((scenario: Scenario) =>
 /** Cases an article bears on; a settled article names none (DESIGN §6). */
 export function casesOf(scenario: Scenario, article: number): readonly string[] {
   return casesByArticle(scenario)[article] ?? [];
-}
-
-function others(world: World, country: number): number[] {
-  return Array.from({ length: size(world) }, (_, i) => i).filter((i) => i !== country);
 }
 
 function consult(world: World, country: number): Option | null {
@@ -230,73 +228,4 @@ function amendment(world: World, country: number): Option | null {
       .map((alternative) => ({ article, alternative })),
   );
   return { type: "proposeAmendment", cost: COSTS.proposeAmendment, terms };
-}
-
-function seasonOptions(world: World, country: number): (Option | null)[] {
-  const party = (world.treaty.deposited[country] ?? -1) >= 0;
-  const home = world.secrets.homes.find((item) => item.country === country);
-  const abroad = abroadOptions(world, country, party, home !== undefined);
-  if (home === undefined || party) return abroad;
-  return [...homeOptions(world, home), ...abroad, lateSignature(world, country)];
-}
-
-function homeOptions(world: World, home: HomeTable): (Option | null)[] {
-  const open = CARDS.filter((_, c) => (home.moods[c] ?? 0) < 2);
-  const mayVote = !home.won && home.law && world.month >= home.voteFrom;
-  const canStill = !home.won;
-  const targets = [...(home.law ? [] : (["law"] as const)), ...open].filter(
-    (item) => item !== home.consulted,
-  );
-  const reserve = reservable(world, home);
-  return [
-    canStill && !home.law ? { type: "implementLaw", cost: 1 } : null,
-    canStill && open.length > 0 ? { type: "holdHearing", cost: 1, cards: open } : null,
-    canStill && targets.length > 0 ? { type: "consultAtHome", cost: 1, cards: targets } : null,
-    canStill && reserve.length > 0 ? { type: "enterReservation", cost: 1, cards: reserve } : null,
-    mayVote ? { type: "callVote", cost: 0, gambles: [false, true] } : null,
-    home.won ? { type: "deposit", cost: 0 } : null,
-    mayNamePrice(world, home.country) && isFinalStretch(world)
-      ? {
-          type: "namePrice",
-          cost: 0,
-          prices: ["assistance", "reservation", "pledge"],
-          countries: parties(world),
-        }
-      : null,
-  ];
-}
-
-function parties(world: World): number[] {
-  return world.treaty.deposited.flatMap((month, i) => (month >= 0 ? [i] : []));
-}
-
-function abroadOptions(world: World, country: number, party: boolean, atTable: boolean): (Option | null)[] {
-  const signed = (world.treaty.signed[country] ?? -1) >= 0;
-  const receivers = others(world, country).filter((i) => mayReceive(world, country, i));
-  const mayGive = actsIn(world) === 2 && giftsBy(world, country) < MOST_GIFTS && receivers.length > 0;
-  const mayPledge =
-    atTable && !party && !world.pledges.some((item) => item.by === country && item.status === "open");
-  const outside = others(world, country).filter((i) => (world.treaty.deposited[i] ?? -1) < 0);
-  const seasons = Array.from({ length: world.scenario.seasons }, (_, s) => s + 1).filter(
-    (s) => s > world.season - 1,
-  );
-  const prices = world.prices.filter((p) => p.of === country && !p.granted && p.until >= world.month);
-  const struck = world.happenings.find((item) => item.country === country && !item.answered);
-  const event = world.scenario.events.find((item) => item.id === struck?.event);
-  return [
-    mayGive ? { type: "assist", cost: 2, countries: receivers } : null,
-    signed ? { type: "campaign", cost: 1, groups: UN_GROUPS } : null,
-    mayPledge && outside.length > 0
-      ? { type: "pledge", cost: 1, countries: outside, most: MOST_PARTNERS, seasons }
-      : null,
-    prices.length > 0 ? { type: "grantPrice", cost: 1, countries: prices.map((p) => p.by) } : null,
-    event === undefined
-      ? null
-      : { type: "answerEvent", cost: 0, answers: event.answers.map((answer) => answer.key) },
-  ];
-}
-
-function lateSignature(world: World, country: number): Option | null {
-  const open = world.month <= SIGNING.laterMonths && (world.treaty.signed[country] ?? -1) < 0;
-  return open ? { type: "sign", cost: 0, declarations: ["none"] } : null;
 }

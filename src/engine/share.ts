@@ -47,5 +47,5 @@ export function thousandths(part: number, whole: number): number {
 
 /** Bounds a value. @example clamp(1200, 0, 1000) is 1000. */
 export function clamp(value: number, low: number, high: number): number {
-  return value < low ? low : value > high ? high : value;
+  return value < low ? low : Math.min(value, high);
 }

@@ -1,6 +1,5 @@
 /** What one seat may see, built by allow-list (STYLE.md §5, rule 7). */
 import type { Command, Seat } from "./command.ts";
-import type { GameEvent } from "./event.ts";
 import type { Option } from "./option.ts";
 import { options } from "./options.ts";
 import type { ScenarioId } from "./scenario.ts";
@@ -112,53 +111,4 @@ export function view(world: World, seat: Seat): View {
     mine: country < 0 ? null : minePart(world, country, seat),
     options: country < 0 ? [] : options(world, country),
   };
-}
-
-/** What a seat may know of an event; null where it may know nothing. */
-export function redact(scenario: World["scenario"], event: GameEvent, seat: Seat): GameEvent | null {
-  const country = indexOf(scenario, seat);
-  switch (event.type) {
-    case "matchOpened":
-      return { ...event, seed: "" };
-    case "actSealed":
-    case "actUnsealed":
-      return event.seat === seat ? event : null;
-    case "offerMade":
-      return event.offer.from === country || event.offer.to === country ? event : null;
-    case "offerAnswered":
-    case "offerWithdrawn":
-      return event.from === country || event.to === country ? event : null;
-    case "careShown":
-    case "mindsMoved":
-    case "offersSettled":
-      return null;
-    case "offersExchanged":
-      return onlyMine(
-        event,
-        event.offers.filter((o) => o.from === country || o.to === country),
-      );
-    case "consulted": {
-      const answers = event.answers.filter((answer) => answer.by === country);
-      return answers.length === 0 ? null : { ...event, answers };
-    }
-    case "homesOpened":
-      return { ...event, pace: 0, homes: event.homes.filter((home) => home.country === country) };
-    case "homeStepped":
-      return {
-        ...event,
-        homes: event.homes.filter((home) => home.country === country),
-        steps: event.steps.filter((step) => step.country === country || isOpenAct(step.act)),
-      };
-    default:
-      return event;
-  }
-}
-
-/** Laws and votes at home are public; hearings and consultations are not. */
-function isOpenAct(act: Command["type"]): boolean {
-  return act === "implementLaw" || act === "callVote" || act === "enterReservation";
-}
-
-function onlyMine<E extends { offers: readonly Offer[] }>(event: E, offers: readonly Offer[]): E | null {
-  return offers.length === 0 ? null : { ...event, offers };
 }

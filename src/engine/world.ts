@@ -294,3 +294,8 @@ export const COSTS = {
 export function size(world: World | PublicWorld): number {
   return world.credit.length;
 }
+
+/** Every country but one, by number. */
+export function others(world: World | PublicWorld, country: number): number[] {
+  return Array.from({ length: size(world) }, (_, i) => i).filter((i) => i !== country);
+}

@@ -8,10 +8,11 @@ import { decide } from "../engine/decide.ts";
 import type { GameEvent } from "../engine/event.ts";
 import { evolveAll } from "../engine/handlers.ts";
 import { reader } from "../engine/reader.ts";
+import { redact } from "../engine/redact.ts";
 import { resolve, start } from "../engine/resolve.ts";
 import { open } from "../engine/rules/opening.ts";
 import { indexOf } from "../engine/seat.ts";
-import { redact, type View, view } from "../engine/view.ts";
+import { type View, view } from "../engine/view.ts";
 import type { Holder, Setup, World } from "../engine/world.ts";
 import type { Acted, Entry, Library, Match } from "./types.ts";
 

@@ -58,7 +58,7 @@ export function cardWish(
 ): { article: number; alternative: number } {
   const facts = canonical(scenario);
   const found = scenario.articles.findIndex((article) => article.id === WISHES[card]?.article);
-  const article = found < 0 ? 0 : found;
+  const article = Math.max(found, 0);
   const last = (scenario.articles[article]?.alternatives.length ?? 1) - 1;
   const wish = facts.wishes[article * scenario.countries.length + country] ?? 0;
   return { article, alternative: clamp(wish + (WISHES[card]?.steps ?? 0), 0, last) };

@@ -8,7 +8,7 @@ function nextFloor(world: World): number[] {
   const open = openArticles(world);
   const last = world.draft.floor.at(-1) ?? -1;
   const start = open.findIndex((a) => a > last);
-  const from = start < 0 ? 0 : start;
+  const from = Math.max(start, 0);
   const count = Math.min(world.scenario.floorSize, open.length);
   return Array.from({ length: count }, (_, k) => open[(from + k) % open.length] ?? 0);
 }

@@ -38,12 +38,12 @@ function weightOf(world: World, event: WorldEvent, indices: readonly number[]): 
 }
 
 function holds(world: World, term: EventTerm, indices: readonly number[]): boolean {
-  const value = valueOf(world, term, indices);
+  const value = valueNow(world, term, indices);
   if (term.op === "<=") return value <= term.value;
   return term.op === ">=" ? value >= term.value : value === term.value;
 }
 
-function valueOf(world: World, term: EventTerm, indices: readonly number[]): number {
+function valueNow(world: World, term: EventTerm, indices: readonly number[]): number {
   const name = term.var;
   if (name === "month") return world.month;
   if (name === "inForce") return world.treaty.inForce >= 0 ? 1 : 0;

@@ -74,24 +74,17 @@ function homeAct(
   act: Command,
   key: number,
 ): { home: HomeTable; step: HomeStep } | null {
-  switch (act.type) {
-    case "implementLaw":
-      return home.law ? null : attempt(world, home, "law", act.type, key);
-    case "holdHearing":
-      return (home.moods[CARDS.indexOf(act.card)] ?? 2) === 2
-        ? null
-        : attempt(world, home, act.card, act.type, key);
-    case "consultAtHome":
-      return sure(home, act.type, act.card, { consulted: act.card });
-    case "enterReservation":
-      if (!reservable(world, home).includes(act.card)) return null;
-      return sure(home, act.type, act.card, {
-        reservations: [...home.reservations, act.card],
-        moods: home.moods.map((mood, c) => (CARDS[c] === act.card ? 2 : mood)),
-      });
-    default:
-      return null;
+  if (act.type === "implementLaw") return home.law ? null : attempt(world, home, "law", act.type, key);
+  if (act.type === "holdHearing") {
+    const settled = (home.moods[CARDS.indexOf(act.card)] ?? 2) === 2;
+    return settled ? null : attempt(world, home, act.card, act.type, key);
   }
+  if (act.type === "consultAtHome") return sure(home, act.type, act.card, { consulted: act.card });
+  if (act.type !== "enterReservation" || !reservable(world, home).includes(act.card)) return null;
+  return sure(home, act.type, act.card, {
+    reservations: [...home.reservations, act.card],
+    moods: home.moods.map((mood, c) => (CARDS[c] === act.card ? 2 : mood)),
+  });
 }
 
 function sure(

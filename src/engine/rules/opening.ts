@@ -1,10 +1,10 @@
 /** Opens a match: the room, the credit, the secrets (MODEL.md §3.2–3.4). */
-import type { Care } from "../command.ts";
 import { allPositions } from "../model/canonical.ts";
 import { CLIMATE, objectivesOf, stakeOf } from "../model/stakes.ts";
 import { draw, normal, ROLL, type Words, wordsOf } from "../rng.ts";
 import { ARGUMENTS, type Scenario } from "../scenario.ts";
 import {
+  type Draft,
   type Holder,
   type Secrets,
   type Setup,
@@ -42,15 +42,7 @@ export function open(setup: Setup, scenario: Scenario): World {
     season: 0,
     month: 0,
     monthsAhead: 0,
-    draft: {
-      floor: [],
-      texts: scenario.articles.map(() => []),
-      chair: zeros(k, -1),
-      readings: zeros(k),
-      agreed: zeros(k, -1),
-      authors: [],
-      bridges: [],
-    },
+    draft: emptyDraft(scenario),
     soundings: scenario.articles.map(() => null),
     declared: secrets.opening.map(wishOf),
     declaredLines: zeros(k * n),
@@ -68,6 +60,19 @@ export function open(setup: Setup, scenario: Scenario): World {
     campaigns: [],
     conference: null,
     secrets,
+  };
+}
+
+function emptyDraft(scenario: Scenario): Draft {
+  const none = scenario.articles.map(() => -1);
+  return {
+    floor: [],
+    texts: scenario.articles.map(() => []),
+    chair: none,
+    readings: scenario.articles.map(() => 0),
+    agreed: none,
+    authors: [],
+    bridges: [],
   };
 }
 
@@ -93,15 +98,36 @@ function emptyTreaty(n: number, k: number): Treaty {
 }
 
 function secretsOf(setup: Setup, scenario: Scenario): Secrets {
-  const n = scenario.countries.length;
-  const k = scenario.articles.length;
   const words = wordsOf(setup.seed);
   const opening = allPositions(scenario, noiseOf(words, scenario));
-  const salience = new Array<number>(k * n).fill(0);
-  const weight = new Array<number>(k * n).fill(0);
-  const followed = new Array<number>(k * n).fill(0);
-  const redLines = new Array<number>(k * n).fill(0);
-  const care = new Array<Care>(k * n).fill(1);
+  return {
+    seed: setup.seed,
+    words,
+    climate: setup.climate,
+    positions: opening,
+    opening,
+    ...stakesOf(setup, scenario, opening),
+    firmness: scenario.countries.map((_, i) => firmnessOf(draw(words, ROLL.setUp, 0, i, 90))),
+    outside: scenario.countries.map((country) => country.outside + CLIMATE[setup.climate].outside),
+    care: opening.map(() => 1),
+    offers: [],
+    offersFrom: 0,
+    pacts: [],
+    sealed: {},
+    knowledge: [],
+    homes: [],
+    pace: Math.trunc((PACE_NOISE * normal(words, ROLL.setUp, 0, 0, 40)) / 1000),
+  };
+}
+
+type Stakes = Pick<Secrets, "salience" | "weight" | "followed" | "redLines" | "objectives">;
+
+/** What every state cares for, follows and cannot bear, by cell. */
+function stakesOf(setup: Setup, scenario: Scenario, opening: readonly number[]): Stakes {
+  const n = scenario.countries.length;
+  const k = scenario.articles.length;
+  const blank = (): number[] => new Array<number>(k * n).fill(0);
+  const [salience, weight, followed, redLines] = [blank(), blank(), blank(), blank()];
   const objectives = scenario.countries.map((country, i) => {
     const own = scenario.articles.map((_, a) => opening[a * n + i] ?? 0);
     const mandate = scenario.mandates.find((item) => item.country === country.iso3);
@@ -116,28 +142,7 @@ function secretsOf(setup: Setup, scenario: Scenario): Secrets {
     }
     return objectivesOf(scenario, mandate, stake, own);
   });
-  return {
-    seed: setup.seed,
-    words,
-    climate: setup.climate,
-    positions: opening,
-    opening,
-    salience,
-    weight,
-    followed,
-    redLines,
-    firmness: scenario.countries.map((_, i) => firmnessOf(draw(words, ROLL.setUp, 0, i, 90))),
-    outside: scenario.countries.map((country) => country.outside + CLIMATE[setup.climate].outside),
-    objectives,
-    care,
-    offers: [],
-    offersFrom: 0,
-    pacts: [],
-    sealed: {},
-    knowledge: [],
-    homes: [],
-    pace: Math.trunc((PACE_NOISE * normal(words, ROLL.setUp, 0, 0, 40)) / 1000),
-  };
+  return { salience, weight, followed, redLines, objectives };
 }
 
 /** Firm a quarter, even a half, eager a quarter. */

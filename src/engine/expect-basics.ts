@@ -1,0 +1,16 @@
+import type { Forecast, Reason, ReasonCode } from "./forecast.ts";
+
+export function because(
+  code: ReasonCode,
+  value: number,
+  mark: Reason["mark"] = "modelled",
+  article = -1,
+): Reason {
+  return { code, value, article, alternative: -1, mark };
+}
+
+/** A range of a fifth around a count, one either way at least. */
+export function around(of: Forecast["of"], value: number, reasons: readonly Reason[]): Forecast {
+  const spread = 1 + Math.trunc(value / 5);
+  return { of, low: Math.max(0, value - spread), high: value + spread, reasons };
+}

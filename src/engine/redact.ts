@@ -1,0 +1,90 @@
+/** What a seat may know of an event, by allow-list: a new event does not compile until it is decided here. */
+import type { CommandType, Seat } from "./command.ts";
+import type { EventType, GameEvent } from "./event.ts";
+import type { Scenario } from "./scenario.ts";
+import { indexOf } from "./seat.ts";
+
+type Cut<T extends EventType> = (
+  event: Extract<GameEvent, { type: T }>,
+  country: number,
+  seat: Seat,
+) => GameEvent | null;
+
+const open = <E extends GameEvent>(event: E): E => event;
+const hidden = (): null => null;
+const between = <E extends GameEvent & { from: number; to: number }>(event: E, country: number): E | null =>
+  event.from === country || event.to === country ? event : null;
+
+/** Laws, reservations and votes at home are public; hearings and consultations are not. */
+const OPEN_ACTS: readonly CommandType[] = ["implementLaw", "callVote", "enterReservation"];
+
+const CUTS: Readonly<{ [T in EventType]: Cut<T> }> = {
+  matchOpened: (event) => ({ ...event, seed: "" }),
+  seatChanged: open,
+  actSealed: (event, _, seat) => (event.seat === seat ? event : null),
+  actUnsealed: (event, _, seat) => (event.seat === seat ? event : null),
+  offerMade: (event, country) => (event.offer.from === country || event.offer.to === country ? event : null),
+  offerAnswered: between,
+  offerWithdrawn: between,
+  beatOpened: open,
+  floorOpened: open,
+  placardsRevealed: open,
+  careShown: hidden,
+  textRevised: open,
+  speechesHeard: open,
+  mindsMoved: hidden,
+  redLinesDeclared: open,
+  redLinesDropped: open,
+  bridgesSponsored: open,
+  bridgeBuilt: open,
+  consulted: (event, country) => {
+    const answers = event.answers.filter((answer) => answer.by === country);
+    return answers.length === 0 ? null : { ...event, answers };
+  },
+  offersExchanged: (event, country) => {
+    const offers = event.offers.filter((offer) => offer.from === country || offer.to === country);
+    return offers.length === 0 ? null : { ...event, offers };
+  },
+  offersSettled: hidden,
+  standsTaken: open,
+  promisesReckoned: open,
+  articleAgreed: open,
+  articleNotTested: open,
+  articleHeld: open,
+  roundClosed: open,
+  packagePut: open,
+  amendmentsProposed: open,
+  amendmentVoted: open,
+  packageTested: open,
+  textDecided: open,
+  homesOpened: (event, country) => ({
+    ...event,
+    pace: 0,
+    homes: event.homes.filter((home) => home.country === country),
+  }),
+  signaturesOpened: open,
+  eventStruck: open,
+  eventAnswered: open,
+  homeStepped: (event, country) => ({
+    ...event,
+    homes: event.homes.filter((home) => home.country === country),
+    steps: event.steps.filter((step) => step.country === country || OPEN_ACTS.includes(step.act)),
+  }),
+  reservationsEntered: open,
+  assistanceGiven: open,
+  campaignsRun: open,
+  pledgesMade: open,
+  pledgesSettled: open,
+  pricesNamed: open,
+  pricesGranted: open,
+  monthsPassed: open,
+  thresholdReached: open,
+  conferenceHeld: open,
+  matchEnded: open,
+};
+
+/** The part of an event a seat may know; null where it may know nothing. */
+export function redact(scenario: Scenario, event: GameEvent, seat: Seat): GameEvent | null {
+  const cut = CUTS[event.type] as (event: GameEvent, country: number, seat: Seat) => GameEvent | null;
+  return cut(event, indexOf(scenario, seat), seat);
+}
