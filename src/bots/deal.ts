@@ -11,7 +11,7 @@ import {
   ownOpenOffers,
   ownSalience,
   ownWorth,
-  placardOf,
+  placardsOn,
   type Reader,
   standingAlone,
 } from "../engine/reader.ts";
@@ -82,9 +82,9 @@ export function offer(r: Reader, chance: Chance): OfferPackage[] {
   if ((r.world.credit[r.country] ?? 0) < 2 || !oneIn(chance, 4, 5)) return [];
   if (ownOpenOffers(r).length > 0) return [];
   const open = openArticles(r.world).filter((article) => (r.world.draft.chair[article] ?? -1) >= 0);
-  const wanted = open.filter((a) => stanceOn(r, a, r.country) === 0 && r.world.draft.floor.includes(a));
+  const wanted = open.filter((a) => ownStance(r, a) === SUPPORT && r.world.draft.floor.includes(a));
   const given = open.filter(
-    (a) => stanceOn(r, a, r.country) === 2 && !isBeyond(r, a, r.world.draft.chair[a] ?? 0),
+    (a) => ownStance(r, a) === OBJECT && !isBeyond(r, a, r.world.draft.chair[a] ?? 0),
   );
   const ask = heaviestOf(r, wanted);
   const give = heaviestOf(r, given);
@@ -95,8 +95,17 @@ export function offer(r: Reader, chance: Chance): OfferPackage[] {
   return [{ type: "offerPackage", to, give: term(give), ask: term(ask), assistance: 0 }];
 }
 
-function stanceOn(r: Reader, article: number, country: number): number {
-  return placardOf(r, article, r.world.draft.chair[article] ?? 0, country);
+/** Digits of support and of objection on a placard. */
+const SUPPORT = 48;
+const OBJECT = 50;
+
+/** The room's placards on the chair's text of an article. */
+function roomOn(r: Reader, article: number): string {
+  return placardsOn(r, article, r.world.draft.chair[article] ?? 0);
+}
+
+function ownStance(r: Reader, article: number): number {
+  return roomOn(r, article).charCodeAt(r.country);
 }
 
 function heaviestOf(r: Reader, articles: readonly number[]): number {
@@ -107,10 +116,12 @@ function heaviestOf(r: Reader, articles: readonly number[]): number {
 
 /** The most powerful seat that objects to what this one wants and supports what it gives. */
 function partnerFor(r: Reader, ask: number, give: number): number {
+  const asked = roomOn(r, ask);
+  const given = roomOn(r, give);
   let best = -1;
   let most = 0;
   for (let j = 0; j < size(r.world); j++) {
-    if (j === r.country || stanceOn(r, ask, j) !== 2 || stanceOn(r, give, j) !== 0) continue;
+    if (j === r.country || asked.charCodeAt(j) !== OBJECT || given.charCodeAt(j) !== SUPPORT) continue;
     const power = r.scenario.countries[j]?.power ?? 0;
     if (power > most) {
       most = power;
@@ -144,9 +155,8 @@ export function accepts(r: Reader, item: Offer): boolean {
 
 /** Seats that object to the chair's text of an article, at least one. */
 function objectors(r: Reader, article: number): number {
-  const at = (r.world.draft.texts[article] ?? []).indexOf(r.world.draft.chair[article] ?? 0);
-  const placards = r.world.soundings[article]?.placards[at] ?? "";
+  const placards = roomOn(r, article);
   let sum = 0;
-  for (let i = 0; i < placards.length; i++) if (placards.charCodeAt(i) === 50) sum++;
+  for (let i = 0; i < placards.length; i++) if (placards.charCodeAt(i) === OBJECT) sum++;
   return Math.max(1, sum);
 }

@@ -55,7 +55,11 @@ export const ratification: Handlers<CapitalEvent> = {
     );
     return { ...world, happenings: setAt(world.happenings, at, event.happening) };
   },
-  homeStepped: (world, event) => withHomes(world, event.homes),
+  homeStepped: (world, event) =>
+    withHomes(
+      world,
+      world.secrets.homes.map((home) => event.homes.find((next) => next.country === home.country) ?? home),
+    ),
   reservationsEntered: (world, event) => ({
     ...treaty(world, { reservations: [...world.treaty.reservations, ...event.reservations] }),
     trust: addTrust(

@@ -1,26 +1,17 @@
 /** The 64-bit hash of a match: over the canonical event log. */
 import type { GameEvent } from "./event.ts";
 
-/** JSON with keys in alphabetical order, so that equal logs give equal text whatever built them. */
-function canonicalJson(value: unknown): string {
-  if (Array.isArray(value) && typeof value[0] === "number") return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  if (typeof value === "object" && value !== null) {
-    const record = value as Record<string, unknown>;
-    const keys = Object.keys(record).sort();
-    return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(record[key])}`).join(",")}}`;
-  }
-  return JSON.stringify(value);
-}
-
 /** A running hash: two 32-bit halves. */
 export type HashState = readonly [number, number];
 
 export const HASH_START: HashState = [0x811c9dc5, 0x9747b28c];
 
-/** Adds one event to a running hash. */
+/**
+ * Adds one event to a running hash. An event is written as JSON with its keys in the order in which the rules
+ * made it, which is the same wherever they run.
+ */
 export function hashEvent(state: HashState, event: GameEvent): HashState {
-  const text = canonicalJson(event);
+  const text = JSON.stringify(event);
   let a = state[0];
   let b = state[1];
   for (let k = 0; k < text.length; k++) {

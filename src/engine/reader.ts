@@ -140,9 +140,8 @@ export function ownHome(r: Reader): HomeTable | null {
   return secrets(r).homes.find((home) => home.country === r.country) ?? null;
 }
 
-/** Last placard a seat laid on a text of an article: 0 support, 1 can live, 2 object, 3 none. */
-export function placardOf(r: Reader, article: number, alternative: number, country: number): number {
+/** Last placards of the room on a text of an article, one digit a country; empty where it was not sounded. */
+export function placardsOn(r: Reader, article: number, alternative: number): string {
   const at = (r.world.draft.texts[article] ?? []).indexOf(alternative);
-  const code = r.world.soundings[article]?.placards[at]?.charCodeAt(country);
-  return code === undefined || Number.isNaN(code) ? 3 : code - 48;
+  return r.world.soundings[article]?.placards[at] ?? "";
 }

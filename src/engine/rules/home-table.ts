@@ -50,9 +50,10 @@ export function playHomes(world: World, commands: readonly (readonly Command[])[
     if (held !== null) steps.push(held.step);
     return held?.home ?? now;
   });
+  const changed = homes.filter((home, at) => home !== world.secrets.homes[at]);
   const events: GameEvent[] = [];
   if (reservations.length > 0) events.push({ type: "reservationsEntered", reservations });
-  if (steps.length > 0) events.push({ type: "homeStepped", steps, homes });
+  if (steps.length > 0) events.push({ type: "homeStepped", steps, homes: changed });
   return events;
 }
 
