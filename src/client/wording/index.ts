@@ -9,6 +9,8 @@
  */
 import i18next from "i18next";
 import contentEn from "./content.en.json";
+import debriefEn from "./debrief.en.json";
+import ratificationEn from "./ratification.en.json";
 import uiEn from "./ui.en.json";
 
 export const LANGUAGES = ["en", "ar", "zh", "fr", "ru", "es"] as const;
@@ -16,7 +18,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** Languages that are there; the other official ones have a place waiting. */
 const CATALOGUES: Readonly<Partial<Record<Language, object>>> = {
-  en: { ui: uiEn, content: contentEn },
+  en: { ui: uiEn, content: contentEn, ratification: ratificationEn, debrief: debriefEn },
 };
 
 const i18n = i18next.createInstance();
@@ -24,7 +26,7 @@ void i18n.init({
   lng: "en",
   fallbackLng: "en",
   defaultNS: "ui",
-  ns: ["ui", "content"],
+  ns: ["ui", "content", "ratification", "debrief"],
   resources: CATALOGUES as Record<string, Record<string, object>>,
   initAsync: false,
   // React escapes what it shows; a second escape would show entities.
@@ -38,7 +40,10 @@ type KeysOf<T, Path extends string = ""> = {
 }[keyof T & string];
 
 export type UiKey = KeysOf<typeof uiEn>;
-export type Key = UiKey;
+export type Key =
+  | UiKey
+  | `ratification:${KeysOf<typeof ratificationEn>}`
+  | `debrief:${KeysOf<typeof debriefEn>}`;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** The sentence of a key in the language of the page. */
