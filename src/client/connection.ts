@@ -4,62 +4,23 @@
  */
 import type { Command, Rejection } from "../engine/command.ts";
 import type { Forecast, Reason } from "../engine/forecast.ts";
-import type { Setup } from "../engine/world.ts";
+import type { Results } from "../engine/model/results.ts";
+import type { Card } from "../engine/scenario.ts";
+import type { Watched } from "../engine/watch.ts";
+import type { HomeTable, Setup } from "../engine/world.ts";
 import type { MatchRecord } from "../match/types.ts";
 import type { SaveSummary } from "./saves.ts";
 
-export type Results = Readonly<{
-  /** Each 0..1,000, never summed. */
-  mandate: number;
-  trust: number;
-  world: number;
-  cooperation: number;
-  abuse: number;
-  objectives: readonly Readonly<{
-    article: number;
-    wished: number;
-    got: number;
-    worth: number;
-    weight: number;
-  }>[];
-}>;
+export type { Results } from "../engine/model/results.ts";
+export type { Watched } from "../engine/watch.ts";
 
 /** A match as a link, or why there is none. */
 export type Shared =
   | Readonly<{ ok: true; url: string; hash: string }>
   | Readonly<{ ok: false; code: "tooLong" | "otherVersion" }>;
 
-export type Connection = Readonly<{
-  /** Opens a match with a person in one seat; its beats wait for `confirm`. */
-  startMatch(setup: Setup): Promise<void>;
-  /** Opens a match without a person and plays it to its end. */
-  watch(setup: Setup): Promise<void>;
-  /** Intends something. Null where it was taken; else why not, and nothing has changed. */
-  send(command: Command): Rejection | null;
-  /** Takes a sealed act of this beat back. */
-  unseal(slot: string): Rejection | null;
-  /** Closes the beat: everybody's sealed acts resolve at once. */
-  confirm(): void;
-  openRecord(text: string): Promise<boolean>;
-  openLink(fragment: string): Promise<boolean>;
-  continueSave(id: string): Promise<boolean>;
-  /** The match as a file: its record with its events. */
-  exportRecord(): string;
-  shareLink(): Promise<Shared>;
-  record(): MatchRecord | null;
-  /** Goes on from an earlier point as a new match: keeps the first `at` entries of the record. */
-  fork(at: number): Promise<void>;
-  /** Leaves the table; the match stays saved. */
-  leave(): void;
-  dismissProblem(): void;
-
-  saves(): Promise<readonly SaveSummary[]>;
-  /** The text of a save as it is, for download; also of a damaged one. */
-  saveText(id: string): Promise<string | null>;
-  deleteSave(id: string): Promise<void>;
-  /** Save that this tab had open before it was reloaded. */
-  lastOpen(): string | null;
-
+/** What a screen may ask about the match at the table; asking changes nothing. */
+export type Readings = Readonly<{
   /** What can be expected of a command from what this seat may know. */
   forecast(command: Command): Forecast | null;
   isAllowed(command: Command): boolean;
@@ -68,5 +29,45 @@ export type Connection = Readonly<{
   explainDeposit(country: number): readonly Reason[];
   /** The text as it stands, complete for articles in play. */
   currentText(): readonly number[];
+  /** At most twelve states worth looking at now, by what is publicly known. */
+  watchList(): readonly Watched[];
+  /** The own home table: before it opens, as it would stand on today's text. */
+  home(): HomeTable | null;
+  /** Chance of a step at home in 1/65,536. */
+  homeChance(card: Card | "law"): number;
+  /** The three results of the own seat, each 0..1,000 and never summed; null before the end. */
   results(): Results | null;
 }>;
+
+export type Connection = Readings &
+  Readonly<{
+    /** Opens a match with a person in one seat; its beats wait for `confirm`. */
+    startMatch(setup: Setup): Promise<void>;
+    /** Opens a match without a person and plays it to its end. */
+    watch(setup: Setup): Promise<void>;
+    /** Intends something. Null where it was taken; else why not, and nothing has changed. */
+    send(command: Command): Rejection | null;
+    /** Takes a sealed act of this beat back. */
+    unseal(slot: string): Rejection | null;
+    /** Closes the beat: everybody's sealed acts resolve at once. */
+    confirm(): void;
+    openRecord(text: string): Promise<boolean>;
+    openLink(fragment: string): Promise<boolean>;
+    continueSave(id: string): Promise<boolean>;
+    /** The match as a file: its record with its events. */
+    exportRecord(): string;
+    shareLink(): Promise<Shared>;
+    record(): MatchRecord | null;
+    /** Goes on from an earlier point as a new match: keeps the first `at` entries of the record. */
+    fork(at: number): Promise<void>;
+    /** Leaves the table; the match stays saved. */
+    leave(): void;
+    dismissProblem(): void;
+
+    saves(): Promise<readonly SaveSummary[]>;
+    /** The text of a save as it is, for download; also of a damaged one. */
+    saveText(id: string): Promise<string | null>;
+    deleteSave(id: string): Promise<void>;
+    /** Save that this tab had open before it was reloaded. */
+    lastOpen(): string | null;
+  }>;

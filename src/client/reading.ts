@@ -3,6 +3,8 @@
  * engine, its values they take from here.
  */
 export { PRICES, STANDS, slotOf, VOTES } from "../engine/command.ts";
+export { supportOf } from "../engine/model/home.ts";
+export { indicesOf, type Verdict, verdicts } from "../engine/model/verdicts.ts";
 export { optionOf } from "../engine/option.ts";
 export {
   ANSWERS,

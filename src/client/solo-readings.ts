@@ -5,17 +5,16 @@ import {
   explainStand,
   explainVote,
   forecast,
+  homeChance,
+  homeOn,
   isAllowed,
   results,
+  watchList,
 } from "../engine/index.ts";
 import { indexOf } from "../engine/seat.ts";
+import type { HomeTable } from "../engine/world.ts";
 import type { Match } from "../match/types.ts";
-import type { Connection } from "./connection.ts";
-
-type Readings = Pick<
-  Connection,
-  "forecast" | "isAllowed" | "explainVote" | "explainStand" | "explainDeposit" | "currentText" | "results"
->;
+import type { Connection, Readings } from "./connection.ts";
 
 export function soloReadings(at: () => Readonly<{ match: Match; seat: string }> | null): Readings {
   const ask = <T>(none: T, read: (match: Match, seat: string) => T): T => {
@@ -29,12 +28,28 @@ export function soloReadings(at: () => Readonly<{ match: Match; seat: string }> 
     explainStand: (article, country) => ask([], (match) => explainStand(match.world, article, country)),
     explainDeposit: (country) => ask([], (match) => explainDeposit(match.world, country)),
     currentText: () => ask([], (match) => currentText(match.world)),
-    results: () => ask(null, (match, seat) => resultsOf(match, seat)),
+    watchList: () => ask([], (match, seat) => watchList(match.world, indexOf(match.scenario, seat))),
+    home: () => ask(null, homeOfSeat),
+    homeChance: (card) => ask(0, (match, seat) => chanceAtHome(match, seat, card)),
+    results: () => ask(null, resultsOf),
   };
 }
 
+/** The home table as it is, or as it would stand on today's text: it is on screen from round one. */
+function homeOfSeat(match: Match, seat: string): HomeTable | null {
+  const country = indexOf(match.scenario, seat);
+  if (country < 0) return null;
+  const open = match.world.secrets.homes.find((home) => home.country === country);
+  return open ?? homeOn(match.scenario, country, currentText(match.world));
+}
+
+function chanceAtHome(match: Match, seat: string, card: Parameters<Connection["homeChance"]>[0]): number {
+  const home = homeOfSeat(match, seat);
+  return home === null ? 0 : homeChance(match.world, home, card);
+}
+
 /** The three results, once the match is over: before, they would show what is still hidden. */
-function resultsOf(match: Match, seat: string): ReturnType<Readings["results"]> {
+function resultsOf(match: Match, seat: string): ReturnType<Connection["results"]> {
   const country = indexOf(match.scenario, seat);
   return country < 0 || match.world.phase !== "over" ? null : results(match.world, country);
 }

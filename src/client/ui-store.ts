@@ -41,7 +41,7 @@ export function createUiStore(): UiStore {
     screen: "start",
     panel: "decide",
     picture: "chamber",
-    pictureOpen: true,
+    pictureOpen: !isNarrow(),
     article: -1,
     country: -1,
     motion: readMotion(),
@@ -106,4 +106,9 @@ function stored(key: string): string | null {
 
 function prefersReducedMotion(): boolean {
   return typeof matchMedia === "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+/** On a phone everything is read first; the picture is one press away. */
+function isNarrow(): boolean {
+  return typeof matchMedia === "function" && matchMedia("(max-width: 900px)").matches;
 }

@@ -1,6 +1,6 @@
 /** From the numbers of the engine to names: `namesOf(scenario)` knows every article, text and state by position. */
 import type { Answer, Argument, Card, Index, Question, Scenario, UnGroup } from "../../engine/scenario.ts";
-import { UN_GROUPS } from "../../engine/scenario.ts";
+import { SCENARIOS, UN_GROUPS } from "../../engine/scenario.ts";
 import type { Happening } from "../../engine/world.ts";
 import { compareWords, contentKeys, fromContent, hasContent, list, number, t } from "./index.ts";
 
@@ -53,6 +53,12 @@ function makeNames(scenario: Scenario): Names {
 
 export type TextPart = "name" | "clause" | "gloss";
 
+/** Name of a scenario; null for an id that is none, as in a damaged save. */
+export function scenarioName(id: string): string | null {
+  const found = SCENARIOS.find((scenario) => scenario === id);
+  return found === undefined ? null : t(`scenario.${found}.name`);
+}
+
 export function countryName(iso3: string): string {
   return fromContent(`country.${iso3}.name`);
 }
@@ -81,6 +87,11 @@ export function caucusName(id: string): string {
 /** Short name of a caucus, for tables and labels. */
 export function caucusShort(id: string): string {
   return fromContent(`caucus.${id}.short`);
+}
+
+/** What holds a caucus together. */
+export function caucusAbout(id: string): string {
+  return fromContent(`caucus.${id}.about`);
 }
 
 export function unGroupName(group: UnGroup): string {

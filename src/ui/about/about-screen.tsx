@@ -1,0 +1,94 @@
+import type { ReactNode } from "react";
+import { engineVersion } from "../../client/library.ts";
+import { type DataSet, dataSets, type Report, reports } from "../../client/profile.ts";
+import { t } from "../../client/wording/index.ts";
+import { type Column, DataTable } from "../primitives/data-table.tsx";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { ScreenFrame } from "../shell/screen-frame.tsx";
+import { MARKS, MarkBadge } from "../widgets/mark-badge.tsx";
+
+const PARTS = ["what", "model", "limits", "boundaries", "young", "privacy"] as const;
+
+/** Where everything comes from, what is modelled, and how far it can be trusted. */
+export function AboutScreen(): ReactNode {
+  return (
+    <ScreenFrame name="about">
+      <ScreenHeading>{t("about.heading")}</ScreenHeading>
+      <div className="about-parts">
+        {PARTS.map((part) => (
+          <section key={part} className="sheet stack">
+            <h2>{t(`about.${part}Heading`)}</h2>
+            <p>{t(`about.${part}`)}</p>
+            {part === "model" && <Marks />}
+          </section>
+        ))}
+      </div>
+      <section className="sheet stack">
+        <h2>{t("about.sourcesHeading")}</h2>
+        <p className="soft">{t("about.sourcesNote")}</p>
+        <DataTable
+          caption={t("about.sourcesHeading")}
+          isCaptionHidden
+          rows={dataSets()}
+          keyOf={idOf}
+          columns={DATA_COLUMNS}
+        />
+      </section>
+      <section className="sheet stack">
+        <h2>{t("about.reportsHeading")}</h2>
+        <p className="soft">{t("about.reportsNote")}</p>
+        <DataTable
+          caption={t("about.reportsHeading")}
+          isCaptionHidden
+          rows={reports()}
+          keyOf={idOf}
+          columns={REPORT_COLUMNS}
+        />
+      </section>
+      <section className="sheet stack">
+        <h2>{t("about.licenceHeading")}</h2>
+        <p>{t("about.licence")}</p>
+        <p className="small soft numbers">{t("about.version", { version: engineVersion })}</p>
+      </section>
+    </ScreenFrame>
+  );
+}
+
+function Marks(): ReactNode {
+  return (
+    <dl className="marks">
+      {MARKS.map((mark) => (
+        <div key={mark} className="marks-row">
+          <dt>
+            <MarkBadge mark={mark} />
+          </dt>
+          <dd className="small">{t(`mark.explain.${mark}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const idOf = ({ id }: Readonly<{ id: string }>): string => id;
+
+const DATA_COLUMNS: readonly Column<DataSet>[] = [
+  { id: "what", head: t("about.columns.what"), isRowHead: true, cell: (set) => set.title },
+  { id: "source", head: t("about.columns.source"), cell: (set) => <Address url={set.url} /> },
+  { id: "licence", head: t("about.columns.licence"), cell: (set) => set.licence },
+];
+
+const REPORT_COLUMNS: readonly Column<Report>[] = [
+  { id: "what", head: t("about.columns.what"), isRowHead: true, cell: (report) => report.title },
+  { id: "source", head: t("about.columns.source"), cell: (report) => <Address url={report.url} /> },
+  { id: "note", head: t("about.columns.note"), cell: (report) => report.trust },
+];
+
+/** Where a source lives; shown by its host, which is enough to recognise it. */
+function Address({ url }: Readonly<{ url: string }>): ReactNode {
+  if (url === "") return null;
+  return (
+    <a href={url} target="_blank" rel="noreferrer">
+      {new URL(url).host}
+    </a>
+  );
+}

@@ -1,0 +1,89 @@
+/**
+ * The page: one screen at a time over the two stores.
+ *
+ * How to add or fill a panel
+ * - The decision panel of a beat: write a component without props in `ui/negotiation`, `ui/adoption`,
+ *   `ui/ratification` or `ui/debrief` and name it in `BEAT_PANELS` of `ui/match/beat-panels.ts`. Until a beat
+ *   has its own, `ui/generic-acts.tsx` lists its options with a button each.
+ * - The tabs "Text", "Home" and "States" are named in `SIDE_PANELS` of the same file.
+ * - Inside a panel: `useTable()` gives view, scenario and names; `useConnection()` sends (`send`, `unseal`)
+ *   and answers (`forecast`, `explainVote` …); `useUi` and the setters of `client/ui-store.ts` hold what is
+ *   selected, so that the picture shows the same article and state. A panel never imports `scene`, `match`
+ *   or engine values: constants and pure readings come from `client/reading.ts`.
+ * - Building blocks: `ui/primitives` (Button, LinkButton, Tabs, Dialog, Select, SearchSelect, Choices,
+ *   Toggles, TextField, SearchBox, MeterBar, DataTable, Disclosure, Aside, Hint, Menu, ScreenHeading) and
+ *   `ui/widgets` (FlagIcon, CountryName, MarkBadge, ReasonList, Why, ForecastLine, Term, Pips, WorldMap).
+ * - Headings: the screen has the `h1`, a panel starts at `h2`. Styles: one CSS file a folder, imported by
+ *   `styles/index.css`, with the tokens of `styles/tokens.css` and logical properties only.
+ * - Sentences: a new JSON file a panel in `client/wording` (`negotiation.en.json` …), registered in
+ *   `client/wording/index.ts` as a namespace: `t("negotiation:speak.title")`.
+ * - The confirm button, the list of sealed acts, the live region and the journal belong to the shell.
+ */
+import type { ReactNode } from "react";
+import { I18nProvider } from "react-aria-components";
+import type { Connection } from "../client/connection.ts";
+import type { Screen } from "../client/ui-store.ts";
+import { direction, language, t } from "../client/wording/index.ts";
+import { AboutScreen } from "./about/about-screen.tsx";
+import { BriefingScreen } from "./briefing/briefing-screen.tsx";
+import { ConnectionProvider, useGame, useUi } from "./hooks.ts";
+import { type LoadScene, SceneProvider } from "./match/picture.tsx";
+import { MatchScreen } from "./match-screen.tsx";
+import { SetupScreen } from "./setup/setup-screen.tsx";
+import { ErrorBoundary } from "./shell/error-boundary.tsx";
+import { LiveRegion } from "./shell/live-region.tsx";
+import { ProblemDialog } from "./shell/problem-dialog.tsx";
+import { useArrival } from "./shell/use-arrival.ts";
+import { usePageState } from "./shell/use-page-state.ts";
+import { StartScreen } from "./start/start-screen.tsx";
+import { WatchScreen } from "./watch/watch-screen.tsx";
+
+type AppProps = Readonly<{ connection: Connection; loadScene: LoadScene }>;
+
+export function App({ connection, loadScene }: AppProps): ReactNode {
+  return (
+    <I18nProvider locale={language()}>
+      <ConnectionProvider value={connection}>
+        <SceneProvider value={loadScene}>
+          <ErrorBoundary>
+            <Page />
+          </ErrorBoundary>
+        </SceneProvider>
+      </ConnectionProvider>
+    </I18nProvider>
+  );
+}
+
+const SCREEN_VIEWS: Readonly<Record<Screen, () => ReactNode>> = {
+  start: StartScreen,
+  setup: SetupScreen,
+  watch: WatchScreen,
+  briefing: BriefingScreen,
+  match: MatchScreen,
+  about: AboutScreen,
+};
+
+function Page(): ReactNode {
+  const hasArrived = useArrival();
+  const screen = useScreen();
+  const motion = useUi((ui) => ui.motion);
+  usePageState(screen);
+  const View = SCREEN_VIEWS[screen];
+  return (
+    <div dir={direction()} lang={language()} data-motion={motion} className="page">
+      <a className="skip-link" href="#main">
+        {t("app.skip")}
+      </a>
+      {hasArrived ? <View key={screen} /> : <p className="arriving">{t("app.loading")}</p>}
+      <ProblemDialog />
+      <LiveRegion />
+    </div>
+  );
+}
+
+/** Screens of a match need a match; without one the page is at its start. */
+function useScreen(): Screen {
+  const screen = useUi((ui) => ui.screen);
+  const hasMatch = useGame((game) => game.view !== null);
+  return !hasMatch && (screen === "briefing" || screen === "match") ? "start" : screen;
+}

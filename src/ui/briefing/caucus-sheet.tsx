@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import { caucusAbout, caucusName } from "../../client/wording/names.ts";
+import { useTable } from "../hooks.ts";
+import { CountryName } from "../widgets/country-name.tsx";
+import type { BriefingProps } from "./briefing-screen.tsx";
+
+/** With whom one sits, and why that matters. */
+export function CaucusSheet({ mine }: BriefingProps): ReactNode {
+  const { scenario } = useTable();
+  const own = scenario.countries[mine.country];
+  if (own === undefined) return null;
+  const members = scenario.countries.filter(({ caucus }) => caucus === own.caucus);
+  return (
+    <section className="sheet caucus-sheet" aria-labelledby="caucus-heading">
+      <h2 id="caucus-heading">{t("briefing.caucus")}</h2>
+      <p>
+        <strong>{caucusName(own.caucus)}</strong>
+        <span className="small soft block">{caucusAbout(own.caucus)}</span>
+      </p>
+      <p className="small soft">{t("briefing.caucusNote", { count: members.length })}</p>
+      <ul className="caucus-members">
+        {members.map(({ iso3 }) => (
+          <li key={iso3}>
+            <CountryName iso3={iso3} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { CARDS, supportOf } from "../../client/reading.ts";
+import { t } from "../../client/wording/index.ts";
+import { cardAbout, cardName } from "../../client/wording/names.ts";
+import type { HomeTable } from "../../engine/world.ts";
+import { useConnection } from "../hooks.ts";
+import { MeterBar } from "../primitives/meter-bar.tsx";
+import { MarkBadge } from "../widgets/mark-badge.tsx";
+
+/** What a vote at home would say today: "home 54, need 60". */
+export function HomeSheet(): ReactNode {
+  const home = useConnection().home();
+  if (home === null) return null;
+  return (
+    <section className="sheet home-sheet" aria-labelledby="home-heading">
+      <div className="row-between">
+        <h2 id="home-heading">{t("briefing.home")}</h2>
+        <MarkBadge mark="modelled" />
+      </div>
+      <HomeCount home={home} />
+      <HomeCards home={home} />
+      <p className="small soft">{t("briefing.homeNote")}</p>
+    </section>
+  );
+}
+
+export function HomeCount({ home }: Readonly<{ home: HomeTable }>): ReactNode {
+  const support = supportOf(home);
+  return (
+    <MeterBar
+      label={t("home.support")}
+      value={support}
+      most={100}
+      line={home.line}
+      text={t("briefing.homeLine", { support, line: home.line })}
+      tone={support >= home.line ? "good" : "gold"}
+    />
+  );
+}
+
+const MOOD_SHAPES = ["✕", "◐", "●"];
+
+/** The five cards: who they are, what they weigh, where they stand. */
+export function HomeCards({ home }: Readonly<{ home: HomeTable }>): ReactNode {
+  return (
+    <ul className="home-cards">
+      {CARDS.map((card, at) => {
+        const mood = home.moods[at] ?? 0;
+        return (
+          <li key={card} className="home-card" data-mood={mood}>
+            <span className="home-card-shape" aria-hidden="true">
+              {MOOD_SHAPES[mood]}
+            </span>
+            <span>
+              <strong>{cardName(card)}</strong>
+              <span className="small soft block">{cardAbout(card)}</span>
+            </span>
+            <span className="small home-card-mood">
+              {t(mood === 2 ? "home.mood.2" : mood === 1 ? "home.mood.1" : "home.mood.0")}
+              <span className="soft block">{t("home.weight", { weight: home.weights[at] ?? 0 })}</span>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import { bitsOf } from "../../client/wording/line.ts";
+import { mandateLine, redLineWords } from "../../client/wording/names.ts";
+import type { SeatObjective } from "../../engine/model/stakes.ts";
+import { useTable } from "../hooks.ts";
+import { MandateMark } from "../widgets/mandate-mark.tsx";
+import { Term } from "../widgets/term.tsx";
+import type { BriefingProps } from "./briefing-screen.tsx";
+
+/** Three lines, weighted, and the red lines nobody else sees. */
+export function MandateSheet({ mine }: BriefingProps): ReactNode {
+  return (
+    <section className="sheet mandate-sheet" aria-labelledby="mandate-heading">
+      <h2 id="mandate-heading">{t("briefing.mandate")}</h2>
+      <p className="small soft">{t("briefing.mandateNote")}</p>
+      <Objectives objectives={mine.objectives} />
+      <h3>
+        <Term id="red-line">{t("briefing.redLines")}</Term>
+      </h3>
+      <RedLines redLines={mine.redLines} />
+    </section>
+  );
+}
+
+export function Objectives({ objectives }: Readonly<{ objectives: readonly SeatObjective[] }>): ReactNode {
+  return (
+    <ol className="mandate-lines">
+      {objectives.map((objective) => (
+        <ObjectiveLine key={objective.article} objective={objective} />
+      ))}
+    </ol>
+  );
+}
+
+function ObjectiveLine({ objective }: Readonly<{ objective: SeatObjective }>): ReactNode {
+  const { view, scenario, names } = useTable();
+  const { article, accept, weight } = objective;
+  const id = scenario.articles[article]?.id ?? "";
+  const [wish = 0, ...others] = accept;
+  const words = mandateLine(view.seat, id);
+  return (
+    <li className="mandate-line">
+      <span className="mandate-weight numbers" title={t("briefing.weight", { weight })}>
+        {weight}
+      </span>
+      <span>
+        <strong>{names.article(article)}</strong>{" "}
+        <MandateMark iso3={view.seat} article={id} part="objective" />
+        {words !== null && <span className="treaty block">{words.line}</span>}
+        <span className="block">
+          {t("briefing.wish", { alternative: names.alternatives(article, [wish]) })}
+        </span>
+        {others.length > 0 && (
+          <span className="small soft block">
+            {t("briefing.also", { alternatives: names.alternatives(article, others) })}
+          </span>
+        )}
+      </span>
+    </li>
+  );
+}
+
+export function RedLines({ redLines }: Readonly<{ redLines: readonly number[] }>): ReactNode {
+  const { view, scenario, names } = useTable();
+  const crossed = redLines.flatMap((bits, article) => (bits === 0 ? [] : [{ article, bits }]));
+  if (crossed.length === 0) return <p className="small">{t("briefing.noRedLines")}</p>;
+  return (
+    <>
+      <p className="small soft">{t("briefing.redLinesNote")}</p>
+      <ul className="red-lines">
+        {crossed.map(({ article, bits }) => (
+          <li key={article} className="red-line">
+            {t("briefing.redLine", {
+              article: names.article(article),
+              alternatives: names.alternatives(article, bitsOf(bits)),
+            })}
+            <span className="treaty block">
+              {redLineWords(view.seat, scenario.articles[article]?.id ?? "")?.line}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import { factsOf } from "../../client/profile.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Country } from "../../engine/scenario.ts";
+import { useTable } from "../hooks.ts";
+import { FactTable } from "../widgets/fact-table.tsx";
+import type { BriefingProps } from "./briefing-screen.tsx";
+
+/** The own state in figures, each with its source. */
+export function ProfileSheet({ mine }: BriefingProps): ReactNode {
+  const { scenario, names } = useTable();
+  const own: Country | undefined = scenario.countries[mine.country];
+  if (own === undefined) return null;
+  const followed = mine.followed.filter((follows) => follows === 1).length;
+  return (
+    <section className="sheet profile-sheet" aria-labelledby="profile-heading">
+      <h2 id="profile-heading">{t("briefing.profile")}</h2>
+      <p className="small soft">
+        {t("briefing.capacity", { count: followed, of: scenario.articles.length })}
+      </p>
+      <FactTable caption={names.country(mine.country)} facts={factsOf(own)} />
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+/** The journal in chapters: a round, the adoption, a season. */
+import type { Heard } from "../../client/game-store.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Line } from "../../client/wording/line.ts";
+import { linesOf } from "../../client/wording/sentences.ts";
+import type { GameEvent } from "../../engine/event.ts";
+import type { Scenario } from "../../engine/scenario.ts";
+
+export type JournalLine = Line & Readonly<{ id: string }>;
+export type Chapter = Readonly<{ id: string; title: string; lines: readonly JournalLine[] }>;
+
+/** −1 stands for all. */
+export type Filter = Readonly<{ country: number; article: number }>;
+
+/** Newest chapter first, lines in the order in which they were heard; empty chapters are left out. */
+export function chaptersOf(
+  journal: readonly Heard[],
+  scenario: Scenario,
+  filter: Filter,
+): readonly Chapter[] {
+  const chapters: { id: string; title: string; lines: JournalLine[] }[] = [
+    { id: "opening", title: t("journal.chapterOpening"), lines: [] },
+  ];
+  for (const { index, event } of journal) {
+    const title = titleOf(event);
+    if (title !== null && chapters.at(-1)?.title !== title) {
+      chapters.push({ id: `chapter-${index}`, title, lines: [] });
+    }
+    const lines = linesOf(event, scenario).filter((line) => isAbout(line, filter));
+    chapters.at(-1)?.lines.push(...lines.map((line, at) => ({ ...line, id: `${index}-${at}` })));
+  }
+  return chapters.filter(({ lines }) => lines.length > 0).reverse();
+}
+
+/** The title of the chapter that an event opens; null where it opens none. */
+function titleOf(event: GameEvent): string | null {
+  if (event.type !== "beatOpened") return event.type === "matchEnded" ? t("journal.chapterEnd") : null;
+  const { phase, round, season } = event;
+  switch (phase) {
+    case "negotiation":
+      return t("journal.chapterRound", { round });
+    case "adoption":
+      return t("journal.chapterAdoption");
+    case "signature":
+      return t("journal.chapterSignature");
+    case "ratification":
+      return t("journal.chapterSeason", { season });
+    case "conference":
+      return t("journal.chapterConference");
+    case "over":
+      return t("journal.chapterEnd");
+  }
+}
+
+function isAbout({ countries, articles }: Line, { country, article }: Filter): boolean {
+  return (country < 0 || countries.includes(country)) && (article < 0 || articles.includes(article));
+}

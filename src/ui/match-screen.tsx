@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { PANELS, showPanel } from "../client/ui-store.ts";
+import { t } from "../client/wording/index.ts";
+import { useTable, useUi } from "./hooks.ts";
+import { BEAT_PANELS, SIDE_PANELS } from "./match/beat-panels.ts";
+import { BottomBar } from "./match/bottom-bar.tsx";
+import { Notices } from "./match/notices.tsx";
+import { Picture } from "./match/picture.tsx";
+import { TopBar } from "./match/top-bar.tsx";
+import { ScreenHeading } from "./primitives/screen-heading.tsx";
+import { Tabs } from "./primitives/tabs.tsx";
+
+/** The table: picture, papers and decisions, what happened, and the button that closes the beat. */
+export function MatchScreen(): ReactNode {
+  const { view } = useTable();
+  const isOver = view.world.beat === "over";
+  return (
+    <div className="match" data-beat={view.world.beat} data-over={isOver}>
+      <ScreenHeading isHidden>{t("page.match")}</ScreenHeading>
+      <TopBar />
+      <main id="main" className="match-main">
+        <Picture />
+        <section className="decision" aria-label={t("match.decision")}>
+          <Notices />
+          <DecisionTabs />
+        </section>
+      </main>
+      {!isOver && <BottomBar />}
+    </div>
+  );
+}
+
+function DecisionTabs(): ReactNode {
+  const { view } = useTable();
+  const panel = useUi((ui) => ui.panel);
+  const { beat } = view.world;
+  const Decide = BEAT_PANELS[beat];
+  return (
+    <Tabs
+      label={t("match.decision")}
+      selected={panel}
+      onSelect={showPanel}
+      tabs={PANELS.map((id) => {
+        if (id === "decide") {
+          const label = beat === "over" ? t("beat.over.name") : t("match.panels.decide");
+          return { id, label, content: () => <Decide key={view.world.clock} /> };
+        }
+        const Side = SIDE_PANELS[id];
+        return { id, label: t(`match.panels.${id}`), content: () => <Side /> };
+      })}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import { useTable } from "../hooks.ts";
+
+const SIZE = 44;
+const RADIUS = 17;
+const WIDTH = 7;
+
+/** Instruments towards N, always in sight from the signature on. */
+export function CounterRing(): ReactNode {
+  const { view } = useTable();
+  const { phase, treaty } = view.world;
+  const isShown =
+    phase === "signature" || phase === "ratification" || phase === "conference" || phase === "over";
+  if (!isShown || treaty.threshold <= 0) return null;
+  const deposits = treaty.deposited.filter((month) => month >= 0).length;
+  const isReached = treaty.reached >= 0;
+  const label = isReached
+    ? t("match.counterReached", { deposits })
+    : t("match.counter", { deposits, needed: treaty.threshold });
+  return (
+    <span className="counter" data-reached={isReached} role="img" aria-label={label}>
+      <svg viewBox={`0 0 ${SIZE} ${SIZE}`} width={SIZE} height={SIZE} aria-hidden="true">
+        {segments(treaty.threshold).map((dash, at) => (
+          <circle
+            key={dash}
+            cx={SIZE / 2}
+            cy={SIZE / 2}
+            r={RADIUS}
+            fill="none"
+            strokeWidth={WIDTH}
+            className={at < deposits ? "counter-there" : "counter-open"}
+            pathLength={treaty.threshold}
+            strokeDasharray={`0.78 ${treaty.threshold - 0.78}`}
+            strokeDashoffset={-at}
+            transform={`rotate(-90 ${SIZE / 2} ${SIZE / 2})`}
+          />
+        ))}
+      </svg>
+      <span className="counter-words" aria-hidden="true">
+        <strong className="numbers">{t("match.counterShort", { deposits, needed: treaty.threshold })}</strong>
+        <span className="small soft">{t("match.counterLabel")}</span>
+      </span>
+    </span>
+  );
+}
+
+function segments(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, at) => `segment-${at}`);
+}

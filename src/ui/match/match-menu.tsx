@@ -1,0 +1,65 @@
+import { type ReactNode, useState } from "react";
+import { MOTIONS, setMotion, showScreen } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { useConnection, useTable, useUi } from "../hooks.ts";
+import { Choices } from "../primitives/choices.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
+import { Menu } from "../primitives/menu.tsx";
+import { download } from "../shell/download.ts";
+import { GlossaryDialog } from "../widgets/glossary-dialog.tsx";
+import { ShareDialog } from "./share-dialog.tsx";
+
+type Opened = "none" | "share" | "motion" | "glossary";
+
+export function MatchMenu(): ReactNode {
+  const connection = useConnection();
+  const { view } = useTable();
+  const [opened, setOpened] = useState<Opened>("none");
+  const close = (): void => setOpened("none");
+  const items = [
+    { id: "briefing", act: () => showScreen("briefing") },
+    { id: "share", act: () => setOpened("share") },
+    { id: "export", act: () => download(fileName(view.scenario, view.seat), connection.exportRecord()) },
+    { id: "glossary", act: () => setOpened("glossary") },
+    { id: "motion", act: () => setOpened("motion") },
+    { id: "about", act: () => showScreen("about") },
+    { id: "leave", act: () => leave(connection.leave) },
+  ] as const;
+  return (
+    <>
+      <Menu
+        label={t("match.menu")}
+        items={items
+          .filter(({ id }) => id !== "briefing" || view.mine !== null)
+          .map(({ id, act }) => ({ id, act, text: t(`match.menuItems.${id}`) }))}
+      />
+      {opened === "share" && <ShareDialog onClose={close} />}
+      {opened === "motion" && <MotionDialog onClose={close} />}
+      {opened === "glossary" && <GlossaryDialog onClose={close} />}
+    </>
+  );
+}
+
+function leave(leaveTable: () => void): void {
+  showScreen("start");
+  leaveTable();
+}
+
+function fileName(scenario: string, seat: string): string {
+  return `fortieth-${scenario}-${seat.toLowerCase()}.json`;
+}
+
+function MotionDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
+  const motion = useUi((ui) => ui.motion);
+  return (
+    <Dialog title={t("motion.heading")} isOpen onClose={onClose}>
+      <Choices
+        label={t("motion.heading")}
+        isLabelHidden
+        selected={motion}
+        onSelect={setMotion}
+        choices={MOTIONS.map((id) => ({ id, name: t(`motion.${id}`) }))}
+      />
+    </Dialog>
+  );
+}

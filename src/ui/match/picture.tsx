@@ -1,0 +1,80 @@
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import { foldPicture, PICTURES, showPicture, skipMotion } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { useUi } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { Toggles } from "../primitives/choices.tsx";
+
+/** Mounts the scene into a container and answers with how to take it away again. Lent by `main.tsx`. */
+export type LoadScene = (container: HTMLElement) => Promise<() => void>;
+
+const SceneContext = createContext<LoadScene | null>(null);
+export const SceneProvider = SceneContext.Provider;
+
+/** The picture of the room, loaded after everything that can be read is there. */
+export function Picture(): ReactNode {
+  const isOpen = useUi((ui) => ui.pictureOpen);
+  const picture = useUi((ui) => ui.picture);
+  return (
+    <section className="picture" data-open={isOpen} aria-label={t("match.picture")}>
+      <div className="picture-bar">
+        <Toggles
+          label={t("match.pictureChoice")}
+          selected={picture}
+          onSelect={showPicture}
+          items={PICTURES.map((id) => ({ id, text: t(`match.pictureOf.${id}`) }))}
+        />
+        <span className="row">
+          <Button look="quiet" size="small" onPress={skipMotion}>
+            {t("match.skip")}
+          </Button>
+          <Button look="quiet" size="small" aria-expanded={isOpen} onPress={() => foldPicture(!isOpen)}>
+            {t(isOpen ? "match.pictureFold" : "match.pictureUnfold")}
+          </Button>
+        </span>
+      </div>
+      {isOpen && <Canvas />}
+    </section>
+  );
+}
+
+type Loading = "loading" | "there" | "missing";
+
+function Canvas(): ReactNode {
+  const load = useContext(SceneContext);
+  const container = useRef<HTMLDivElement>(null);
+  const [state, setState] = useState<Loading>("loading");
+  useEffect(() => {
+    const { current } = container;
+    if (current === null || load === null) return;
+    return mount(load, current, setState);
+  }, [load]);
+  return (
+    <div className="canvas-frame">
+      <div ref={container} className="canvas" role="img" aria-label={t("match.pictureAlt")} />
+      {state !== "there" && (
+        <p className="canvas-note soft">
+          {t(state === "loading" ? "match.pictureLoading" : "match.pictureMissing")}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The scene may arrive after the panel has gone: it is then taken away at once. */
+function mount(load: LoadScene, container: HTMLElement, report: (state: Loading) => void): () => void {
+  let isGone = false;
+  let takeAway: (() => void) | null = null;
+  load(container).then(
+    (remove) => {
+      if (isGone) remove();
+      else takeAway = remove;
+      report("there");
+    },
+    () => report("missing"),
+  );
+  return () => {
+    isGone = true;
+    takeAway?.();
+  };
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import { slotOf } from "../../client/reading.ts";
+import { actText } from "../../client/wording/acts.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Command } from "../../engine/command.ts";
+import { useConnection, useTable } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { Aside } from "../primitives/hint.tsx";
+
+/** The acts that wait for the beat to close; each can be taken back. */
+export function SealedActs(): ReactNode {
+  const { view } = useTable();
+  const sealed = view.mine?.sealed ?? [];
+  if (sealed.length === 0) return <span className="small soft">{t("match.sealedNone")}</span>;
+  return (
+    <Aside
+      button={t("match.sealed", { count: sealed.length })}
+      label={t("match.sealedHeading")}
+      className="button small"
+    >
+      <p>
+        <strong>{t("match.sealedHeading")}</strong>
+      </p>
+      <p className="small soft">{t("match.sealedNote")}</p>
+      <ul className="sealed-list">
+        {sealed.map((command) => (
+          <SealedAct key={slotOf(command)} command={command} />
+        ))}
+      </ul>
+    </Aside>
+  );
+}
+
+function SealedAct({ command }: Readonly<{ command: Command }>): ReactNode {
+  const connection = useConnection();
+  const { names } = useTable();
+  const act = actText(command, names);
+  return (
+    <li className="row-between">
+      <span>{act}</span>
+      <Button
+        look="quiet"
+        size="small"
+        aria-label={t("match.takeBack", { act })}
+        onPress={() => connection.unseal(slotOf(command))}
+      >
+        {t("match.takeBackShort")}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { type ReactNode, useEffect, useState } from "react";
+import type { Shared } from "../../client/connection.ts";
+import { t } from "../../client/wording/index.ts";
+import { useConnection } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
+import { TextField } from "../primitives/text-field.tsx";
+
+/** The match as one link, with its fingerprint. */
+export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
+  const connection = useConnection();
+  const [shared, setShared] = useState<Shared | null>(null);
+  useEffect(() => {
+    void connection.shareLink().then(setShared);
+  }, [connection]);
+  return (
+    <Dialog title={t("share.heading")} isOpen onClose={onClose}>
+      {shared === null ? <p>{t("app.loading")}</p> : <SharedLink shared={shared} />}
+    </Dialog>
+  );
+}
+
+function SharedLink({ shared }: Readonly<{ shared: Shared }>): ReactNode {
+  const [isCopied, setCopied] = useState(false);
+  if (!shared.ok) return <p>{t(`share.${shared.code}`)}</p>;
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(shared.url);
+    setCopied(true);
+  };
+  return (
+    <div className="stack">
+      <p className="soft">{t("share.note")}</p>
+      <TextField label={t("share.link")} value={shared.url} onChange={() => undefined} isLong />
+      <div className="row">
+        <Button look="primary" onPress={() => void copy()}>
+          {t("share.copy")}
+        </Button>
+        <span role="status">{isCopied && t("share.copied")}</span>
+      </div>
+      <p className="small soft numbers">{t("share.hash", { hash: shared.hash })}</p>
+    </div>
+  );
+}

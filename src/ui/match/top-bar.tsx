@@ -1,0 +1,96 @@
+import type { ReactNode } from "react";
+import { CREDIT_CAP, PHASES } from "../../client/reading.ts";
+import { t } from "../../client/wording/index.ts";
+import type { View } from "../../engine/view.ts";
+import { useTable } from "../hooks.ts";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { Pips } from "../widgets/pips.tsx";
+import { CounterRing } from "./counter-ring.tsx";
+import { MatchMenu } from "./match-menu.tsx";
+
+/** Where the treaty stands, how far to N, and what the own seat has left. */
+export function TopBar(): ReactNode {
+  const { view } = useTable();
+  return (
+    <header className="top-bar">
+      <OwnSeat />
+      <PhaseSteps view={view} />
+      <div className="top-bar-end">
+        <OwnMeans />
+        <CounterRing />
+        <MatchMenu />
+      </div>
+    </header>
+  );
+}
+
+function OwnSeat(): ReactNode {
+  const { view, names } = useTable();
+  if (view.mine === null) return <span className="wordmark">{t("app.name")}</span>;
+  return (
+    <span className="own-seat">
+      <FlagIcon iso3={view.seat} scale={0.8} />
+      <strong>{names.country(view.mine.country)}</strong>
+    </span>
+  );
+}
+
+function PhaseSteps({ view }: Readonly<{ view: View }>): ReactNode {
+  const now = PHASES.indexOf(view.world.phase);
+  return (
+    <div className="phase">
+      <ol className="phase-steps" aria-label={t("match.phases")}>
+        {PHASES.map((phase, at) => (
+          <li
+            key={phase}
+            className="phase-step"
+            data-done={at < now}
+            aria-current={at === now ? "step" : undefined}
+          >
+            {t(`phase.${phase}`)}
+          </li>
+        ))}
+      </ol>
+      <p className="phase-now">
+        <PlaceInTime view={view} />
+      </p>
+    </div>
+  );
+}
+
+function PlaceInTime({ view }: Readonly<{ view: View }>): ReactNode {
+  const { scenario } = useTable();
+  const { phase, beat, round, season, month } = view.world;
+  const name = t(`beat.${beat}.name`);
+  if (phase === "negotiation") return t("match.placeRound", { round, rounds: scenario.rounds, beat: name });
+  if (phase === "ratification") {
+    return t("match.placeSeason", { season, seasons: scenario.seasons, month });
+  }
+  return name;
+}
+
+/** Credit and blocks matter until the text is adopted. */
+function OwnMeans(): ReactNode {
+  const { view, scenario } = useTable();
+  const { mine, world } = view;
+  if (mine === null || (world.phase !== "negotiation" && world.phase !== "adoption")) return null;
+  const credit = world.credit[mine.country] ?? 0;
+  const blocks = world.blocks[mine.country] ?? 0;
+  return (
+    <span className="means">
+      <span className="mean">
+        <span className="small soft">{t("match.creditShort")}</span>
+        <Pips value={credit} most={CREDIT_CAP} label={t("match.credit", { credit, most: CREDIT_CAP })} />
+      </span>
+      <span className="mean">
+        <span className="small soft">{t("match.blocksShort")}</span>
+        <Pips
+          value={blocks}
+          most={scenario.blocks}
+          shape="square"
+          label={t("match.blocks", { count: blocks })}
+        />
+      </span>
+    </span>
+  );
+}

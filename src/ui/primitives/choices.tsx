@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { Label, Radio, RadioGroup, ToggleButton, ToggleButtonGroup } from "react-aria-components";
+
+export type Choice<K extends string> = Readonly<{
+  id: K;
+  name: ReactNode;
+  text?: ReactNode;
+  isDisabled?: boolean;
+}>;
+
+type ChoicesProps<K extends string> = Readonly<{
+  label: string;
+  /** Hidden where a heading above says the same. */
+  isLabelHidden?: boolean;
+  choices: readonly Choice<K>[];
+  selected: K | null;
+  onSelect: (id: K) => void;
+  look?: "list" | "cards" | "pills";
+}>;
+
+/** One of a few, each with a name and a line of text: radios in the shape of cards. */
+export function Choices<K extends string>(props: ChoicesProps<K>): ReactNode {
+  const { label, isLabelHidden, choices, selected, onSelect, look = "list" } = props;
+  return (
+    <RadioGroup className="field" value={selected} onChange={(id) => onSelect(id as K)}>
+      <Label className={isLabelHidden === true ? "visually-hidden" : "field-label"}>{label}</Label>
+      <div className={`choices ${look}`}>
+        {choices.map(({ id, name, text, isDisabled }) => (
+          <Radio key={id} value={id} isDisabled={isDisabled === true} className="choice">
+            <span className="choice-name">{name}</span>
+            {text !== undefined && <span className="choice-text">{text}</span>}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}
+
+type TogglesProps<K extends string> = Readonly<{
+  label: string;
+  items: readonly Readonly<{ id: K; text: ReactNode }>[];
+  selected: K;
+  onSelect: (id: K) => void;
+}>;
+
+/** One of two or three, in a row, for settings of a view. */
+export function Toggles<K extends string>({ label, items, selected, onSelect }: TogglesProps<K>): ReactNode {
+  return (
+    <ToggleButtonGroup
+      className="toggles"
+      aria-label={label}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[selected]}
+      onSelectionChange={(keys) => {
+        const [key] = keys;
+        if (key !== undefined) onSelect(key as K);
+      }}
+    >
+      {items.map(({ id, text }) => (
+        <ToggleButton key={id} id={id} className="toggle">
+          {text}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { t } from "../../client/wording/index.ts";
+import { Button } from "./button.tsx";
+
+type DialogProps = Readonly<{
+  title: string;
+  isOpen: boolean;
+  onClose: () => void;
+  children: ReactNode;
+  /** Buttons at the foot, besides the cross. */
+  feet?: ReactNode;
+  isWide?: boolean;
+  /** An alert waits for an answer: a click outside does not dismiss it. */
+  isAlert?: boolean;
+}>;
+
+export function Dialog({ title, isOpen, onClose, children, feet, isWide, isAlert }: DialogProps): ReactNode {
+  return (
+    <ModalOverlay
+      className="modal-back"
+      isOpen={isOpen}
+      onOpenChange={(open) => open || onClose()}
+      isDismissable={isAlert !== true}
+    >
+      <Modal className={isWide === true ? "modal wide" : "modal"}>
+        <AriaDialog role={isAlert === true ? "alertdialog" : "dialog"}>
+          <div className="dialog-head">
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            <Button look="quiet" size="small" onPress={onClose}>
+              {t("common.close")}
+            </Button>
+          </div>
+          {children}
+          {feet !== undefined && <div className="dialog-feet">{feet}</div>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

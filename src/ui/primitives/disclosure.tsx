@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { Disclosure as AriaDisclosure, Button, DisclosurePanel, Heading } from "react-aria-components";
+
+type DisclosureProps = Readonly<{
+  title: ReactNode;
+  /** Level of the heading that the button stands in; headings keep their order. */
+  level?: 2 | 3 | 4;
+  isOpenFirst?: boolean;
+  children: ReactNode;
+}>;
+
+export function Disclosure({ title, level = 3, isOpenFirst, children }: DisclosureProps): ReactNode {
+  return (
+    <AriaDisclosure className="disclosure" defaultExpanded={isOpenFirst === true}>
+      <Heading level={level}>
+        <Button slot="trigger" className="disclosure-button">
+          {title}
+        </Button>
+      </Heading>
+      <DisclosurePanel className="disclosure-body">{children}</DisclosurePanel>
+    </AriaDisclosure>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { Button, Dialog, DialogTrigger, Popover, Tooltip, TooltipTrigger } from "react-aria-components";
+
+/** A button that opens a small panel beside it: works for touch, mouse and keyboard. */
+export function Aside({ button, label, className, children }: AsideProps): ReactNode {
+  return (
+    <DialogTrigger>
+      <Button className={className ?? "link-button"} aria-label={label}>
+        {button}
+      </Button>
+      <Popover className="popover">
+        <Dialog className="popover-body" aria-label={label}>
+          {children}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+type AsideProps = Readonly<{ button: ReactNode; label: string; className?: string; children: ReactNode }>;
+
+/** Words for an icon button, on hover and focus. Never the only place something is said. */
+export function Hint({ text, children }: Readonly<{ text: string; children: ReactNode }>): ReactNode {
+  return (
+    <TooltipTrigger delay={400}>
+      {children}
+      <Tooltip className="tooltip" offset={6}>
+        {text}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}

@@ -1,0 +1,42 @@
+import type { CSSProperties, ReactNode } from "react";
+import { Label, Meter } from "react-aria-components";
+import { number } from "../../client/wording/index.ts";
+
+type MeterBarProps = Readonly<{
+  label: string;
+  value: number;
+  most: number;
+  /** What stands at the right of the label and is read out; the number by default. */
+  text?: string;
+  /** A line to be reached, in the unit of `value`. */
+  line?: number;
+  tone?: "plain" | "good" | "bad" | "gold";
+}>;
+
+export function MeterBar({ label, value, most, text, line, tone = "plain" }: MeterBarProps): ReactNode {
+  const words = text ?? number(value);
+  return (
+    <Meter className="meter" value={value} minValue={0} maxValue={most} valueLabel={words}>
+      {({ percentage }) => (
+        <>
+          <span className="meter-head">
+            <Label>{label}</Label>
+            <span className="numbers">{words}</span>
+          </span>
+          <span className="meter-track">
+            <span
+              className="meter-fill"
+              data-tone={tone}
+              style={{ inlineSize: `${percentage}%`, display: "block" }}
+            />
+            {line !== undefined && <span className="meter-line" style={at(line, most)} />}
+          </span>
+        </>
+      )}
+    </Meter>
+  );
+}
+
+function at(line: number, most: number): CSSProperties {
+  return { insetInlineStart: `${(100 * line) / Math.max(1, most)}%` };
+}

@@ -1,0 +1,23 @@
+import { type ReactNode, useEffect, useRef } from "react";
+
+let hasShownOne = false;
+
+/**
+ * The `h1` of a screen. It takes the focus when its screen opens, so that a keyboard starts at the top and
+ * a screen reader says where it is; only the very first screen leaves the focus where the browser put it.
+ */
+export function ScreenHeading({
+  children,
+  isHidden,
+}: Readonly<{ children: ReactNode; isHidden?: boolean }>): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (hasShownOne) heading.current?.focus();
+    hasShownOne = true;
+  }, []);
+  return (
+    <h1 ref={heading} tabIndex={-1} className={isHidden === true ? "visually-hidden" : ""}>
+      {children}
+    </h1>
+  );
+}

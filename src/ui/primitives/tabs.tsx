@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { Tabs as AriaTabs, Tab, TabList, TabPanel } from "react-aria-components";
+
+export type TabSpec<K extends string> = Readonly<{ id: K; label: ReactNode; content: () => ReactNode }>;
+
+type TabsProps<K extends string> = Readonly<{
+  label: string;
+  tabs: readonly TabSpec<K>[];
+  selected: K;
+  onSelect: (id: K) => void;
+}>;
+
+/** Tabs of which only the selected one is mounted. */
+export function Tabs<K extends string>({ label, tabs, selected, onSelect }: TabsProps<K>): ReactNode {
+  return (
+    <AriaTabs className="tabs" selectedKey={selected} onSelectionChange={(key) => onSelect(key as K)}>
+      <TabList className="tab-list" aria-label={label}>
+        {tabs.map(({ id, label: text }) => (
+          <Tab key={id} id={id} className="tab">
+            {text}
+          </Tab>
+        ))}
+      </TabList>
+      {tabs.map(({ id, content }) => (
+        <TabPanel key={id} id={id} className="tab-panel">
+          {content()}
+        </TabPanel>
+      ))}
+    </AriaTabs>
+  );
+}

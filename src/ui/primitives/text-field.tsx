@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import {
+  TextField as AriaTextField,
+  FieldError,
+  Input,
+  Label,
+  SearchField,
+  Text,
+  TextArea,
+} from "react-aria-components";
+
+type TextFieldProps = Readonly<{
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  hint?: string;
+  /** Said, and the field marked invalid, where it is not null. */
+  error?: string | null;
+  maxLength?: number;
+  isLong?: boolean;
+}>;
+
+export function TextField({
+  label,
+  value,
+  onChange,
+  hint,
+  error,
+  maxLength,
+  isLong,
+}: TextFieldProps): ReactNode {
+  const isInvalid = error !== undefined && error !== null;
+  const limit = maxLength === undefined ? {} : { maxLength };
+  return (
+    <AriaTextField className="field" value={value} onChange={onChange} isInvalid={isInvalid} {...limit}>
+      <Label className="field-label">{label}</Label>
+      {isLong === true ? (
+        <TextArea className="input" rows={3} spellCheck={false} />
+      ) : (
+        <Input className="input" autoComplete="off" spellCheck={false} />
+      )}
+      {hint !== undefined && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+      <FieldError className="field-error">{error}</FieldError>
+    </AriaTextField>
+  );
+}
+
+export function SearchBox({ label, value, onChange, hint }: TextFieldProps): ReactNode {
+  return (
+    <SearchField className="field" value={value} onChange={onChange}>
+      <Label className="field-label">{label}</Label>
+      <Input className="input" placeholder={hint ?? ""} autoComplete="off" spellCheck={false} />
+    </SearchField>
+  );
+}

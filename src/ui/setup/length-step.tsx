@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import { scenarioOf } from "../../client/library.ts";
+import { SCENARIOS } from "../../client/reading.ts";
+import { list, t } from "../../client/wording/index.ts";
+import { articleTitle } from "../../client/wording/names.ts";
+import type { ScenarioId } from "../../engine/scenario.ts";
+import { Choices } from "../primitives/choices.tsx";
+import type { StepProps } from "./setup-screen.tsx";
+
+/** Beyond this a card would be a wall of titles. */
+const TITLES_ON_A_CARD = 6;
+
+export function LengthStep({ plan, onChange }: StepProps): ReactNode {
+  return (
+    <section className="stack" aria-labelledby="length-heading">
+      <h2 id="length-heading">{t("setup.scenarioHeading")}</h2>
+      <p className="soft">{t("setup.scenarioNote")}</p>
+      <Choices
+        label={t("setup.scenarioHeading")}
+        isLabelHidden
+        look="cards"
+        selected={plan.scenario}
+        onSelect={(scenario) => onChange({ scenario })}
+        choices={SCENARIOS.map((id) => ({ id, name: <CardHead id={id} />, text: <CardText id={id} /> }))}
+      />
+    </section>
+  );
+}
+
+function CardHead({ id }: Readonly<{ id: ScenarioId }>): ReactNode {
+  return (
+    <span className="length-head">
+      <span className="length-name">{t(`scenario.${id}.name`)}</span>
+      <span className="length-time">{t(`scenario.${id}.time`)}</span>
+    </span>
+  );
+}
+
+function CardText({ id }: Readonly<{ id: ScenarioId }>): ReactNode {
+  const { articles, rounds, seasons } = scenarioOf(id, "young");
+  return (
+    <span className="length-text">
+      <span>{t(`scenario.${id}.text`)}</span>
+      <span className="length-figures">
+        {list([
+          t("setup.articles", { count: articles.length }),
+          t("setup.rounds", { count: rounds }),
+          t("setup.seasons", { count: seasons }),
+        ])}
+      </span>
+      {articles.length <= TITLES_ON_A_CARD && (
+        <span className="treaty">{list(articles.map((article) => articleTitle(article.id)))}</span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+/** What is being chosen before a match opens. */
+import { todaysSeed } from "../../client/seeds.ts";
+import type { Climate, Room, ScenarioId } from "../../engine/scenario.ts";
+import type { Level, Setup } from "../../engine/world.ts";
+
+export const STEPS = ["length", "seat", "table"] as const;
+export type Step = (typeof STEPS)[number];
+
+export type Plan = Readonly<{
+  scenario: ScenarioId;
+  /** ISO alpha-3 of the delegation; empty until one is chosen, and for those who only watch. */
+  iso3: string;
+  level: Level;
+  climate: Climate;
+  room: Room;
+  seed: string;
+}>;
+
+export function firstPlan(): Plan {
+  return { scenario: "lesson", iso3: "", level: 2, climate: "measured", room: "young", seed: todaysSeed() };
+}
+
+export function setupOf({ scenario, iso3, level, climate, room, seed }: Plan): Setup {
+  const seats: Setup["seats"] = iso3 === "" ? {} : { [iso3]: { type: "person" } };
+  return { scenario, seed: seed.trim(), climate, room, procedure: "un-ga", level, seats };
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-components";
+import { t } from "../../client/wording/index.ts";
+import { caucusShort, countryName } from "../../client/wording/names.ts";
+import type { Country } from "../../engine/scenario.ts";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+
+type SeatListProps = Readonly<{
+  seats: readonly Country[];
+  /** States with a hand-written mandate come first. */
+  special: ReadonlySet<string>;
+  chosen: string;
+  onChoose: (iso3: string) => void;
+}>;
+
+export function SeatList({ seats, special, chosen, onChoose }: SeatListProps): ReactNode {
+  const first = seats.filter(({ iso3 }) => special.has(iso3));
+  const others = seats.filter(({ iso3 }) => !special.has(iso3));
+  return (
+    <ListBox
+      className="listbox seat-list"
+      aria-label={t("setup.seatHeading")}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={chosen === "" ? [] : [chosen]}
+      onSelectionChange={(keys) => {
+        const [key] = keys;
+        if (key !== undefined) onChoose(String(key));
+      }}
+    >
+      {first.length > 0 && <SeatSection title={t("setup.twelve")} seats={first} />}
+      {others.length > 0 && <SeatSection title={t("setup.others")} seats={others} />}
+    </ListBox>
+  );
+}
+
+function SeatSection({ title, seats }: Readonly<{ title: string; seats: readonly Country[] }>): ReactNode {
+  return (
+    <ListBoxSection>
+      <Header className="eyebrow seat-section">{title}</Header>
+      {seats.map(({ iso3, caucus }) => (
+        <ListBoxItem key={iso3} id={iso3} textValue={countryName(iso3)} className="listbox-item">
+          <FlagIcon iso3={iso3} scale={0.55} />
+          <span>{countryName(iso3)}</span>
+          <span className="small soft seat-caucus">{caucusShort(caucus)}</span>
+        </ListBoxItem>
+      ))}
+    </ListBoxSection>
+  );
+}

@@ -1,0 +1,40 @@
+import { type ReactNode, useMemo, useState } from "react";
+import { scenarioOf } from "../../client/library.ts";
+import { t } from "../../client/wording/index.ts";
+import { SearchBox } from "../primitives/text-field.tsx";
+import { WorldMap } from "../widgets/world-map.tsx";
+import { SeatCard } from "./seat-card.tsx";
+import { SeatList } from "./seat-list.tsx";
+import { seatsMatching } from "./seats.ts";
+import type { StepProps } from "./setup-screen.tsx";
+
+/** A list of 193 to search, a map to point at, and what the chosen state wants. */
+export function SeatStep({ plan, onChange }: StepProps): ReactNode {
+  const [search, setSearch] = useState("");
+  const scenario = scenarioOf(plan.scenario, plan.room);
+  const special = useMemo(() => new Set(scenario.mandates.map((mandate) => mandate.country)), [scenario]);
+  const seats = useMemo(() => seatsMatching(scenario, search), [scenario, search]);
+  const choose = (iso3: string): void => onChange({ iso3 });
+  return (
+    <section className="seat-step" aria-labelledby="seat-heading">
+      <div className="seat-find">
+        <h2 id="seat-heading">{t("setup.seatHeading")}</h2>
+        <SearchBox
+          label={t("setup.search")}
+          hint={t("setup.searchHint")}
+          value={search}
+          onChange={setSearch}
+        />
+        <p className="small soft" role="status">
+          {seats.length === 0 ? t("setup.foundNone") : t("setup.found", { count: seats.length })}
+        </p>
+        <SeatList seats={seats} special={special} chosen={plan.iso3} onChoose={choose} />
+      </div>
+      <div className="seat-see">
+        <WorldMap label={t("setup.map")} chosen={plan.iso3} special={special} onChoose={choose} />
+        <p className="small soft">{t("setup.mapNote")}</p>
+        <SeatCard scenario={scenario} iso3={plan.iso3} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+/** Finding a state: by its name, its UN group or its caucus. */
+import { byName, caucusName, countryName, unGroupName } from "../../client/wording/names.ts";
+import type { Country, Scenario } from "../../engine/scenario.ts";
+
+/** States whose words contain the search, in the order of their names. */
+export function seatsMatching(scenario: Scenario, search: string): readonly Country[] {
+  const wanted = plain(search);
+  return byName(scenario).flatMap((index) => {
+    const country = scenario.countries[index];
+    return country !== undefined && wordsOf(country).some((words) => words.includes(wanted)) ? [country] : [];
+  });
+}
+
+function wordsOf({ iso3, unGroup, caucus }: Country): readonly string[] {
+  return [countryName(iso3), iso3, unGroupName(unGroup), caucusName(caucus)].map(plain);
+}
+
+/** "Côte d'Ivoire" is found by "cote". */
+function plain(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{Mark}/gu, "")
+    .toLowerCase()
+    .trim();
+}

@@ -1,0 +1,36 @@
+import { type ReactNode, useState } from "react";
+import { t } from "../../client/wording/index.ts";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { ScreenFrame } from "../shell/screen-frame.tsx";
+import { LengthStep } from "./length-step.tsx";
+import { firstPlan, type Plan, STEPS, type Step } from "./plan.ts";
+import { SeatStep } from "./seat-step.tsx";
+import { StepFeet, StepHead } from "./step-bar.tsx";
+import { TableStep } from "./table-step.tsx";
+
+export type StepProps = Readonly<{ plan: Plan; onChange: (change: Partial<Plan>) => void }>;
+
+const STEP_VIEWS: Readonly<Record<Step, (props: StepProps) => ReactNode>> = {
+  length: LengthStep,
+  seat: SeatStep,
+  table: TableStep,
+};
+
+/** Length, delegation, table: three steps to a match. */
+export function SetupScreen(): ReactNode {
+  const [plan, setPlan] = useState<Plan>(firstPlan);
+  const [step, setStep] = useState<Step>(STEPS[0]);
+  const View = STEP_VIEWS[step];
+  return (
+    <ScreenFrame name="setup">
+      <div className="setup-head">
+        <ScreenHeading>{t("setup.heading")}</ScreenHeading>
+        <StepHead step={step} onStep={setStep} />
+      </div>
+      <div className="setup-body">
+        <View plan={plan} onChange={(change) => setPlan((before) => ({ ...before, ...change }))} />
+      </div>
+      <StepFeet plan={plan} step={step} onStep={setStep} />
+    </ScreenFrame>
+  );
+}

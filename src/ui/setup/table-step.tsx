@@ -1,0 +1,78 @@
+import type { ReactNode } from "react";
+import { CLIMATES, LEVELS, ROOMS } from "../../client/reading.ts";
+import { freshSeed, todaysSeed } from "../../client/seeds.ts";
+import { t } from "../../client/wording/index.ts";
+import { Button } from "../primitives/button.tsx";
+import { Choices } from "../primitives/choices.tsx";
+import { TextField } from "../primitives/text-field.tsx";
+import type { StepProps } from "./setup-screen.tsx";
+
+/** As long as a record allows (client/record-schema.ts). */
+const SEED_LENGTH = 60;
+
+/** How the others bargain, what air is in the room, who plays, and which luck. */
+export function TableStep({ plan, onChange }: StepProps): ReactNode {
+  return (
+    <section className="table-step" aria-labelledby="table-heading">
+      <h2 id="table-heading">{t("setup.tableHeading")}</h2>
+      <div className="table-choices">
+        <LevelChoice plan={plan} onChange={onChange} />
+        <Choices
+          label={t("setup.climateLabel")}
+          selected={plan.climate}
+          onSelect={(climate) => onChange({ climate })}
+          choices={CLIMATES.map((id) => ({
+            id,
+            name: t(`climate.${id}.name`),
+            text: t(`climate.${id}.text`),
+          }))}
+        />
+        <Choices
+          label={t("setup.roomLabel")}
+          selected={plan.room}
+          onSelect={(room) => onChange({ room })}
+          choices={ROOMS.map((id) => ({ id, name: t(`room.${id}.name`), text: t(`room.${id}.text`) }))}
+        />
+      </div>
+      <SeedField plan={plan} onChange={onChange} />
+    </section>
+  );
+}
+
+export function LevelChoice({ plan, onChange }: StepProps): ReactNode {
+  return (
+    <Choices
+      label={t("setup.levelLabel")}
+      selected={String(plan.level)}
+      onSelect={(id) => onChange({ level: LEVELS.find((level) => String(level) === id) ?? plan.level })}
+      choices={LEVELS.map((id) => ({
+        id: String(id),
+        name: t(`level.${id}.name`),
+        text: t(`level.${id}.text`),
+      }))}
+    />
+  );
+}
+
+export function SeedField({ plan, onChange }: StepProps): ReactNode {
+  return (
+    <div className="seed">
+      <TextField
+        label={t("setup.seedLabel")}
+        hint={t("setup.seedHint")}
+        value={plan.seed}
+        onChange={(seed) => onChange({ seed })}
+        maxLength={SEED_LENGTH}
+        error={plan.seed.trim() === "" ? t("setup.seedEmpty") : null}
+      />
+      <div className="row">
+        <Button size="small" onPress={() => onChange({ seed: todaysSeed() })}>
+          {t("setup.seedToday")}
+        </Button>
+        <Button size="small" onPress={() => onChange({ seed: freshSeed() })}>
+          {t("setup.seedRandom")}
+        </Button>
+      </div>
+    </div>
+  );
+}

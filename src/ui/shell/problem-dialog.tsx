@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import { useConnection, useGame } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
+import { download } from "./download.ts";
+
+/** One clear sentence on what is wrong; damaged data can be taken home. */
+export function ProblemDialog(): ReactNode {
+  const found = useGame((game) => game.problem);
+  const connection = useConnection();
+  if (found === null) return null;
+  const { code, raw } = found;
+  const hasRaw = raw !== null && raw !== "";
+  return (
+    <Dialog
+      title={t(code === "notSaved" ? "problem.headingSave" : "problem.heading")}
+      isOpen
+      isAlert
+      onClose={connection.dismissProblem}
+      feet={
+        <>
+          {hasRaw && (
+            <Button onPress={() => download(t("problem.fileName"), raw)}>{t("problem.download")}</Button>
+          )}
+          <Button look="primary" autoFocus onPress={connection.dismissProblem}>
+            {t("common.close")}
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <p>{t(`problem.${code}`)}</p>
+        {hasRaw && <p className="soft">{t("problem.kept")}</p>}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { showScreen } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { useGame } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+
+/** Head and main of every screen that is not a match. */
+export function ScreenFrame({ name, children }: Readonly<{ name: string; children: ReactNode }>): ReactNode {
+  const isPlaying = useGame((game) => game.view !== null);
+  return (
+    <>
+      <header className="screen-head">
+        <span className="wordmark">{t("app.name")}</span>
+        <nav aria-label={t("app.name")}>
+          {name === "start" ? null : (
+            <Button look="quiet" size="small" onPress={() => showScreen(isPlaying ? "match" : "start")}>
+              {t(isPlaying ? "page.match" : "page.start")}
+            </Button>
+          )}
+        </nav>
+      </header>
+      <main id="main" className={`screen ${name}`}>
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { useEffect } from "react";
+import { SCREENS, type Screen, showScreen } from "../../client/ui-store.ts";
+import { direction, language, t } from "../../client/wording/index.ts";
+
+/** Title, language and direction of the document, and the browser's Back between screens. */
+export function usePageState(screen: Screen): void {
+  useEffect(() => {
+    document.title = screen === "start" ? t("app.name") : t("page.title", { page: t(`page.${screen}`) });
+    document.documentElement.lang = language();
+    document.documentElement.dir = direction();
+    if (screenOf(history.state) !== screen) history.pushState({ screen }, "");
+    scrollTo(0, 0);
+  }, [screen]);
+  useEffect(() => {
+    const onPopState = (event: PopStateEvent): void => showScreen(screenOf(event.state) ?? "start");
+    addEventListener("popstate", onPopState);
+    return () => removeEventListener("popstate", onPopState);
+  }, []);
+}
+
+function screenOf(state: unknown): Screen | null {
+  if (typeof state !== "object" || state === null || !("screen" in state)) return null;
+  return SCREENS.find((screen) => screen === state.screen) ?? null;
+}

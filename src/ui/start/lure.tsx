@@ -1,0 +1,35 @@
+import { type ReactNode, useState } from "react";
+import { lureOf } from "../../client/lure.ts";
+import { t } from "../../client/wording/index.ts";
+import { articleTitle, caseStory, caseTitle } from "../../client/wording/names.ts";
+import type { Answer } from "../../engine/scenario.ts";
+import { Button } from "../primitives/button.tsx";
+
+const ANSWER_KEYS = { yes: "start.lureYes", no: "start.lureNo", may: "start.lureMay" } as const;
+const ORDER: readonly Answer[] = ["yes", "no", "may"];
+
+/** One case before sitting down: a helper is arrested, and the wordings on the table disagree. */
+export function Lure(): ReactNode {
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const { caseId, article, counts } = lureOf();
+  return (
+    <section className="lure sheet" aria-labelledby="lure-heading">
+      <h2 id="lure-heading">{t("start.lureHeading")}</h2>
+      <h3>{caseTitle(caseId)}</h3>
+      <p className="treaty">{caseStory(caseId)}</p>
+      <p>
+        <strong>{t("start.lureQuestion")}</strong>
+      </p>
+      <div className="row">
+        {ORDER.map((id) => (
+          <Button key={id} look={answer === id ? "primary" : "plain"} onPress={() => setAnswer(id)}>
+            {t(ANSWER_KEYS[id])}
+          </Button>
+        ))}
+      </div>
+      <div role="status">
+        {answer !== null && <p>{t("start.lureAnswer", { ...counts, article: articleTitle(article) })}</p>}
+      </div>
+    </section>
+  );
+}

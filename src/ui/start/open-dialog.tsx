@@ -1,0 +1,44 @@
+import { type ReactNode, useState } from "react";
+import { FileTrigger } from "react-aria-components";
+import { showScreen } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { useConnection } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
+import { TextField } from "../primitives/text-field.tsx";
+
+type OpenDialogProps = Readonly<{ isOpen: boolean; onClose: () => void }>;
+
+/** A record file, or a pasted link: both lead to a match. */
+export function OpenDialog({ isOpen, onClose }: OpenDialogProps): ReactNode {
+  const connection = useConnection();
+  const [link, setLink] = useState("");
+  const done = async (opening: Promise<boolean>): Promise<void> => {
+    const isOpened = await opening;
+    onClose();
+    if (isOpened) showScreen("match");
+  };
+  const openFile = async (files: FileList | null): Promise<void> => {
+    const file = files?.item(0);
+    if (file !== null && file !== undefined) await done(connection.openRecord(await file.text()));
+  };
+  return (
+    <Dialog title={t("open.heading")} isOpen={isOpen} onClose={onClose}>
+      <div className="stack">
+        <FileTrigger
+          acceptedFileTypes={[".json", "application/json"]}
+          onSelect={(files) => void openFile(files)}
+        >
+          <Button look="primary">{t("open.file")}</Button>
+        </FileTrigger>
+        <p className="field-hint">{t("open.fileHint")}</p>
+        <TextField label={t("open.link")} hint={t("open.linkHint")} value={link} onChange={setLink} isLong />
+        <div>
+          <Button isDisabled={link.trim() === ""} onPress={() => void done(connection.openLink(link))}>
+            {t("open.go")}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

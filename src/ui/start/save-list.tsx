@@ -1,0 +1,133 @@
+import { type ReactNode, useState } from "react";
+import type { SaveSummary } from "../../client/saves.ts";
+import { showScreen } from "../../client/ui-store.ts";
+import { date, t } from "../../client/wording/index.ts";
+import { countryName, scenarioName } from "../../client/wording/names.ts";
+import { useConnection } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
+import { download } from "../shell/download.ts";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+
+type SaveListProps = Readonly<{ saves: readonly SaveSummary[]; onChange: () => void }>;
+
+export function SaveList({ saves, onChange }: SaveListProps): ReactNode {
+  const [doomed, setDoomed] = useState<SaveSummary | null>(null);
+  return (
+    <section className="saves sheet" aria-labelledby="saves-heading">
+      <div className="row-between">
+        <h2 id="saves-heading">{t("start.continueHeading")}</h2>
+        <p className="small soft">{t("start.continueNote")}</p>
+      </div>
+      <ul className="save-rows">
+        {saves.map((save) => (
+          <SaveRow key={save.id} save={save} onDelete={() => setDoomed(save)} />
+        ))}
+      </ul>
+      <DeleteDialog save={doomed} onClose={() => setDoomed(null)} onDeleted={onChange} />
+    </section>
+  );
+}
+
+type SaveRowProps = Readonly<{ save: SaveSummary; onDelete: () => void }>;
+
+function SaveRow({ save, onDelete }: SaveRowProps): ReactNode {
+  const connection = useConnection();
+  const isGood = save.health === "good";
+  const open = async (): Promise<void> => {
+    if (await connection.continueSave(save.id)) showScreen("match");
+  };
+  const takeHome = async (): Promise<void> => {
+    download(t("problem.fileName"), (await connection.saveText(save.id)) ?? "");
+  };
+  return (
+    <li className="save-row" data-health={save.health}>
+      {isSeat(save.seat) ? (
+        <FlagIcon iso3={save.seat} scale={0.8} />
+      ) : (
+        <span className="save-eye" aria-hidden="true" />
+      )}
+      <span className="save-words">
+        <strong>{nameOf(save)}</strong>
+        <span className="small soft">{isGood ? placeOf(save) : t("start.saveDamagedHint")}</span>
+      </span>
+      <span className="row">
+        {isGood ? (
+          <Button
+            look="primary"
+            size="small"
+            aria-label={t("start.continueSave", { name: nameOf(save) })}
+            onPress={() => void open()}
+          >
+            {t("start.continue")}
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            aria-label={t("start.downloadSave", { name: nameOf(save) })}
+            onPress={() => void takeHome()}
+          >
+            {t("common.download")}
+          </Button>
+        )}
+        <Button
+          look="quiet"
+          size="small"
+          aria-label={t("start.deleteSave", { name: nameOf(save) })}
+          onPress={onDelete}
+        >
+          {t("common.remove")}
+        </Button>
+      </span>
+    </li>
+  );
+}
+
+type DeleteDialogProps = Readonly<{ save: SaveSummary | null; onClose: () => void; onDeleted: () => void }>;
+
+function DeleteDialog({ save, onClose, onDeleted }: DeleteDialogProps): ReactNode {
+  const connection = useConnection();
+  const remove = async (id: string): Promise<void> => {
+    await connection.deleteSave(id);
+    onDeleted();
+    onClose();
+  };
+  return (
+    <Dialog
+      title={t("start.deleteAsk")}
+      isOpen={save !== null}
+      isAlert
+      onClose={onClose}
+      feet={
+        <>
+          <Button onPress={onClose}>{t("common.cancel")}</Button>
+          <Button look="danger" onPress={() => void (save !== null && remove(save.id))}>
+            {t("common.remove")}
+          </Button>
+        </>
+      }
+    >
+      <p>{save !== null && nameOf(save)}</p>
+      <p className="soft">{t("start.deleteNote")}</p>
+    </Dialog>
+  );
+}
+
+function isSeat(seat: string): boolean {
+  return /^[A-Z]{3}$/.test(seat);
+}
+
+function nameOf(save: SaveSummary): string {
+  const scenario = scenarioName(save.scenario);
+  if (scenario === null) return t("start.saveUnnamed");
+  if (!isSeat(save.seat)) return t("start.saveWatched", { scenario });
+  return t("start.saveLine", { state: countryName(save.seat), scenario });
+}
+
+/** Where the match stands, and when it was last played. */
+function placeOf(save: SaveSummary): string {
+  const when = date(save.savedAt);
+  if (save.over) return t("start.savePlaceOver", { when });
+  if (save.season > 0) return t("start.savePlaceSeason", { season: save.season, when });
+  return t("start.savePlaceRound", { round: save.round, when });
+}

@@ -1,0 +1,57 @@
+import { type ReactNode, useState } from "react";
+import { showScreen } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { Button } from "../primitives/button.tsx";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { ScreenFrame } from "../shell/screen-frame.tsx";
+import { FortyRing } from "./forty-ring.tsx";
+import { Lure } from "./lure.tsx";
+import { OpenDialog } from "./open-dialog.tsx";
+import { SaveList } from "./save-list.tsx";
+import { useSaves } from "./use-saves.ts";
+
+export function StartScreen(): ReactNode {
+  const { saves, reload } = useSaves();
+  return (
+    <ScreenFrame name="start">
+      <section className="start-hero">
+        <div className="start-words">
+          <ScreenHeading>{t("start.heading")}</ScreenHeading>
+          <p className="start-lead">{t("start.lead")}</p>
+          <StartActs />
+        </div>
+        <FortyRing />
+      </section>
+      <div className="start-below">
+        {saves.length > 0 ? <SaveList saves={saves} onChange={reload} /> : <Lure />}
+        <p className="small soft">{t("start.exercise")}</p>
+      </div>
+    </ScreenFrame>
+  );
+}
+
+function StartActs(): ReactNode {
+  const [isOpening, setOpening] = useState(false);
+  return (
+    <ul className="start-acts">
+      <StartAct text={t("start.new")} hint={t("start.newHint")} isMain act={() => showScreen("setup")} />
+      <StartAct text={t("start.watch")} hint={t("start.watchHint")} act={() => showScreen("watch")} />
+      <StartAct text={t("start.open")} hint={t("start.openHint")} act={() => setOpening(true)} />
+      <StartAct text={t("start.about")} hint={t("start.aboutHint")} act={() => showScreen("about")} />
+      <OpenDialog isOpen={isOpening} onClose={() => setOpening(false)} />
+    </ul>
+  );
+}
+
+type StartActProps = Readonly<{ text: string; hint: string; isMain?: boolean; act: () => void }>;
+
+function StartAct({ text, hint, isMain, act }: StartActProps): ReactNode {
+  return (
+    <li className="start-act">
+      <Button look={isMain === true ? "primary" : "plain"} onPress={act}>
+        {text}
+      </Button>
+      <span className="small soft">{hint}</span>
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+import { type ReactNode, useState } from "react";
+import { CLIMATES, ROOMS, SCENARIOS } from "../../client/reading.ts";
+import { showPanel, showScreen } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { useConnection } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { Select } from "../primitives/select.tsx";
+import { firstPlan, type Plan, setupOf } from "../setup/plan.ts";
+import { LevelChoice, SeedField } from "../setup/table-step.tsx";
+import { ScreenFrame } from "../shell/screen-frame.tsx";
+
+/** 193 seats that play themselves: the same seed gives the same match as on the command line. */
+export function WatchScreen(): ReactNode {
+  const connection = useConnection();
+  const [plan, setPlan] = useState<Plan>(firstPlan);
+  const onChange = (change: Partial<Plan>): void => setPlan((before) => ({ ...before, ...change }));
+  const go = async (): Promise<void> => {
+    await connection.watch(setupOf({ ...plan, iso3: "" }));
+    showPanel("decide");
+    showScreen("match");
+  };
+  return (
+    <ScreenFrame name="watch">
+      <ScreenHeading>{t("watch.heading")}</ScreenHeading>
+      <p className="soft">{t("watch.lead")}</p>
+      <div className="sheet watch-form">
+        <WatchFields plan={plan} onChange={onChange} />
+        <LevelChoice plan={plan} onChange={onChange} />
+        <SeedField plan={plan} onChange={onChange} />
+      </div>
+      <div className="setup-feet">
+        <Button onPress={() => showScreen("start")}>{t("common.back")}</Button>
+        <p className="setup-summary small soft">{t("watch.whole")}</p>
+        <Button look="primary" isDisabled={plan.seed.trim() === ""} onPress={() => void go()}>
+          {t("watch.go")}
+        </Button>
+      </div>
+    </ScreenFrame>
+  );
+}
+
+type FieldsProps = Readonly<{ plan: Plan; onChange: (change: Partial<Plan>) => void }>;
+
+function WatchFields({ plan, onChange }: FieldsProps): ReactNode {
+  return (
+    <div className="watch-selects">
+      <Select
+        label={t("setup.steps.length")}
+        selected={plan.scenario}
+        onSelect={(scenario) => onChange({ scenario })}
+        items={SCENARIOS.map((id) => ({ id, text: t(`scenario.${id}.name`) }))}
+      />
+      <Select
+        label={t("setup.climateLabel")}
+        selected={plan.climate}
+        onSelect={(climate) => onChange({ climate })}
+        items={CLIMATES.map((id) => ({ id, text: t(`climate.${id}.name`) }))}
+      />
+      <Select
+        label={t("setup.roomLabel")}
+        selected={plan.room}
+        onSelect={(room) => onChange({ room })}
+        items={ROOMS.map((id) => ({ id, text: t(`room.${id}.name`) }))}
+      />
+    </div>
+  );
+}

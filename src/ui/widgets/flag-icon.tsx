@@ -1,0 +1,35 @@
+import type { CSSProperties, ReactNode } from "react";
+import sheet from "../../../assets/flags/positions.json";
+import { t } from "../../client/wording/index.ts";
+import { countryName } from "../../client/wording/names.ts";
+
+const PLACES: Readonly<Record<string, readonly number[]>> = sheet.at;
+
+type FlagIconProps = Readonly<{
+  iso3: string;
+  /** 1 is 40 by 30 pixels. */
+  scale?: number;
+  /** Said aloud only where no name stands beside it. */
+  isAlone?: boolean;
+}>;
+
+/** A state's flag, cut from one sheet. */
+export function FlagIcon({ iso3, scale = 0.6, isAlone }: FlagIconProps): ReactNode {
+  const [x = 0, y = 0] = PLACES[iso3] ?? [];
+  const style = {
+    "--x": x,
+    "--y": y,
+    "--scale": scale,
+    "--sheet-width": `${sheet.width}px`,
+    "--sheet-height": `${sheet.height}px`,
+  } as CSSProperties;
+  if (isAlone !== true) return <span className="flag" style={style} aria-hidden="true" />;
+  return (
+    <span
+      className="flag"
+      style={style}
+      role="img"
+      aria-label={t("country.flag", { country: countryName(iso3) })}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import { type ReactNode, useState } from "react";
+import { compareWords, t } from "../../client/wording/index.ts";
+import { type GlossaryTerm, glossaryIds, glossaryTerm } from "../../client/wording/names.ts";
+import { Dialog } from "../primitives/dialog.tsx";
+import { SearchBox } from "../primitives/text-field.tsx";
+
+export function GlossaryDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
+  const [search, setSearch] = useState("");
+  return (
+    <Dialog title={t("glossary.heading")} isOpen isWide onClose={onClose}>
+      <SearchBox label={t("glossary.search")} value={search} onChange={setSearch} />
+      <dl className="glossary">
+        {termsWith(search).map(({ term, explanation }) => (
+          <div key={term} className="glossary-row">
+            <dt>{term}</dt>
+            <dd>{explanation}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}
+
+function termsWith(search: string): readonly GlossaryTerm[] {
+  const wanted = search.trim().toLowerCase();
+  return glossaryIds()
+    .map(glossaryTerm)
+    .filter(({ term, explanation }) => `${term} ${explanation}`.toLowerCase().includes(wanted))
+    .sort((a, b) => compareWords(a.term, b.term));
+}

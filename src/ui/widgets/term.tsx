@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import { glossaryTerm } from "../../client/wording/names.ts";
+import { Aside } from "../primitives/hint.tsx";
+
+/** A word of the trade with its meaning one click away. `id` is a term of the glossary. */
+export function Term({ id, children }: Readonly<{ id: string; children: ReactNode }>): ReactNode {
+  const { term, explanation } = glossaryTerm(id);
+  return (
+    <Aside button={children} label={t("glossary.about", { term })} className="term">
+      <p>
+        <strong>{term}</strong>
+      </p>
+      <p>{explanation}</p>
+    </Aside>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import world from "../../../assets/map/world.json";
+import { countryName } from "../../client/wording/names.ts";
+
+type WorldMapProps = Readonly<{
+  /** What the map is, for those who do not see it; the list beside it holds the same states. */
+  label: string;
+  chosen: string;
+  /** States drawn apart. */
+  special: ReadonlySet<string>;
+  onChoose: (iso3: string) => void;
+}>;
+
+const SHAPES = Object.entries(world.states);
+const DOT = 4.5;
+
+/**
+ * The world in Equal Earth as a static picture to point at. It takes no focus: whoever uses a keyboard
+ * chooses from the list beside it.
+ */
+export function WorldMap({ label, chosen, special, onChoose }: WorldMapProps): ReactNode {
+  const looks = (iso3: string): Readonly<Record<string, string>> => ({
+    "data-choosable": "",
+    ...(special.has(iso3) ? { "data-special": "" } : {}),
+    ...(iso3 === chosen ? { "data-chosen": "" } : {}),
+  });
+  return (
+    <svg className="world-map" viewBox={`0 0 ${world.width} ${world.height}`} role="img" aria-label={label}>
+      <path className="sea" d={world.sphere} />
+      {world.others.map((path) => (
+        <path key={path.slice(0, 24)} className="neutral" d={path} />
+      ))}
+      {SHAPES.map(([iso3, { path }]) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the map is the way for keyboards
+        <path key={iso3} className="land" d={path} onClick={() => onChoose(iso3)} {...looks(iso3)}>
+          <title>{countryName(iso3)}</title>
+        </path>
+      ))}
+      {world.small.map(({ iso3, x, y }) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the map is the way for keyboards
+        <circle
+          key={iso3}
+          className="land dot"
+          cx={x}
+          cy={y}
+          r={DOT}
+          onClick={() => onChoose(iso3)}
+          {...looks(iso3)}
+        >
+          <title>{countryName(iso3)}</title>
+        </circle>
+      ))}
+    </svg>
+  );
+}
