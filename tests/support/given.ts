@@ -1,0 +1,92 @@
+/**
+ * Given a world, when a seat commands or a beat closes, then these events or this refusal. Rules read as
+ * they are written; no mocks.
+ */
+import { expect } from "vitest";
+import type { Command, Rejection, Seat } from "../../src/engine/command.ts";
+import { decide } from "../../src/engine/decide.ts";
+import type { GameEvent } from "../../src/engine/event.ts";
+import { evolveAll } from "../../src/engine/handlers.ts";
+import type { World } from "../../src/engine/world.ts";
+import { closeBeat } from "./play.ts";
+
+/** Part of an event: its type and the fields the test speaks of. */
+export type Expected = Readonly<{ type: GameEvent["type"] } & Record<string, unknown>>;
+
+export type Outcome = Readonly<{
+  /** The world afterwards. */
+  world: World;
+  events: readonly GameEvent[];
+  /** These events, in this order, among those that happened; or the code of the refusal, and nothing changed. */
+  then: (expected: readonly Expected[] | Rejection) => Outcome;
+  /** None of these types among the events. */
+  without: (...types: readonly GameEvent["type"][]) => Outcome;
+  when: (seat: Seat, command: Command) => Outcome;
+  /** Closes the beat with these commands; all other seats are silent. */
+  close: (commands?: Readonly<Record<Seat, readonly Command[]>>) => Outcome;
+}>;
+
+/** Starts from a world; whatever it still lacks is set by the helpers of `play.ts`. */
+export function given(world: World): Pick<Outcome, "when" | "close"> {
+  const { when, close } = outcomeOf(world, [], null, world);
+  return { when, close };
+}
+
+function outcomeOf(
+  world: World,
+  events: readonly GameEvent[],
+  refusal: Rejection | null,
+  before: World,
+): Outcome {
+  const outcome: Outcome = {
+    world,
+    events,
+    // biome-ignore lint/suspicious/noThenProperty: given, when, then; nobody awaits an outcome.
+    then: (expected) => {
+      if (typeof expected === "string") {
+        expect(refusal).toBe(expected);
+        expect(world).toBe(before);
+      } else {
+        expect(refusal).toBeNull();
+        expectInOrder(events, expected);
+      }
+      return outcome;
+    },
+    without: (...types) => {
+      expect(refusal).toBeNull();
+      expect(events.map((event) => event.type).filter((type) => types.includes(type))).toEqual([]);
+      return outcome;
+    },
+    when: (seat, command) => {
+      const decision = decide(world, seat, command);
+      if (!decision.ok) return outcomeOf(world, [], decision.reason, world);
+      return outcomeOf(evolveAll(world, decision.events), decision.events, null, world);
+    },
+    close: (commands = {}) => {
+      const sealed = { ...world.secrets.sealed, ...commands };
+      const next = closeBeat(world, sealed);
+      return outcomeOf(next.world, next.events, null, world);
+    },
+  };
+  return outcome;
+}
+
+/** Every expected event matches one of the events, each after the one before it. */
+function expectInOrder(events: readonly GameEvent[], expected: readonly Expected[]): void {
+  let from = 0;
+  for (const part of expected) {
+    const rest = events.slice(from);
+    const at = rest.findIndex((event) => event.type === part.type && matches(event, part));
+    if (at < 0) expect(rest).toContainEqual(expect.objectContaining(part));
+    from += at + 1;
+  }
+}
+
+function matches(event: GameEvent, part: Expected): boolean {
+  try {
+    expect(event).toMatchObject(part);
+    return true;
+  } catch {
+    return false;
+  }
+}

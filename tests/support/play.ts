@@ -1,0 +1,91 @@
+/** Plays matches beat by beat, so that a test can look at every command and every event. */
+import { chanceOfSeat, policy } from "../../src/bots/index.ts";
+import type { Command, Seat } from "../../src/engine/command.ts";
+import type { GameEvent } from "../../src/engine/event.ts";
+import { reader } from "../../src/engine/reader.ts";
+import { resolve, start } from "../../src/engine/resolve.ts";
+import { open } from "../../src/engine/rules/opening.ts";
+import type { Scenario } from "../../src/engine/scenario.ts";
+import type { Beat, Draft, Secrets, Setup, Treaty, World } from "../../src/engine/world.ts";
+import { countryOf } from "./scenario.ts";
+
+/** A world at its first beat. */
+export function opened(setup: Setup, scenario: Scenario): World {
+  return start(open(setup, scenario)).world;
+}
+
+/** What the seat's bot or script would do now. */
+export function botCommands(world: World, country: number): readonly Command[] {
+  const holder = world.holders[country];
+  if (holder === undefined) return [];
+  return policy(holder, reader(world, country), chanceOfSeat(world.secrets.words, world.clock, country));
+}
+
+/** What every seat does in this beat, given what its bot would do. */
+export type Hand = (world: World, country: number, usual: readonly Command[]) => readonly Command[];
+
+export type PlayedBeat = Readonly<{
+  world: World;
+  commands: readonly (readonly Command[])[];
+  events: readonly GameEvent[];
+}>;
+
+export type Played = Readonly<{ world: World; beats: readonly PlayedBeat[]; log: readonly GameEvent[] }>;
+
+/** Plays until the match is over, or until `isEnough`. */
+export function playOn(
+  from: World,
+  hand: Hand = (_, __, usual) => usual,
+  isEnough: (world: World) => boolean = () => false,
+): Played {
+  const beats: PlayedBeat[] = [];
+  let world = from;
+  while (world.beat !== "over" && !isEnough(world)) {
+    const now = world;
+    const commands = now.holders.map((_, i) => hand(now, i, botCommands(now, i)));
+    const resolved = resolve(now, commands);
+    beats.push({ world: now, commands, events: resolved.events });
+    world = resolved.world;
+  }
+  return { world, beats, log: beats.flatMap((beat) => beat.events) };
+}
+
+/** The world when `beat` first opens, all seats in the hands of their bots. */
+export function atBeat(world: World, beat: Beat): World {
+  return playOn(world, undefined, (now) => now.beat === beat).world;
+}
+
+/** Closes one beat with the commands named, all other seats silent. */
+export function closeBeat(
+  world: World,
+  commands: Readonly<Record<Seat, readonly Command[]>>,
+): Readonly<{ world: World; events: readonly GameEvent[] }> {
+  const all: (readonly Command[])[] = world.holders.map(() => []);
+  for (const [seat, own] of Object.entries(commands)) all[countryOf(world.scenario, seat)] = own;
+  return resolve(world, all);
+}
+
+export function withSecrets(world: World, change: Partial<Secrets>): World {
+  return { ...world, secrets: { ...world.secrets, ...change } };
+}
+
+export function withTreaty(world: World, change: Partial<Treaty>): World {
+  return { ...world, treaty: { ...world.treaty, ...change } };
+}
+
+export function withDraft(world: World, change: Partial<Draft>): World {
+  return { ...world, draft: { ...world.draft, ...change } };
+}
+
+/** A list with some places set. */
+export function put<T>(list: readonly T[], change: Readonly<Record<number, T>>): T[] {
+  return list.map((value, at) => change[at] ?? value);
+}
+
+/** Events of one type, in order. */
+export function only<T extends GameEvent["type"]>(
+  log: readonly GameEvent[],
+  type: T,
+): Extract<GameEvent, { type: T }>[] {
+  return log.filter((event): event is Extract<GameEvent, { type: T }> => event.type === type);
+}
