@@ -43,3 +43,34 @@ export function settleOut(t: number): number {
 export function swell(t: number): number {
   return 4 * t * (1 - t);
 }
+
+/** An act that also does something else as time passes. */
+export function alongside(main: Act, also: (at: number) => void): Act {
+  return {
+    ...main,
+    show: (at) => {
+      main.show(at);
+      also(at);
+    },
+  };
+}
+
+/** Two acts one after the other as one; the first keeps its hold. */
+export function inTurn(first: Act, second: Act): Act {
+  const until = first.length + first.hold;
+  let isSecond = false;
+  return {
+    length: until + second.length,
+    hold: second.hold,
+    show: (at) => {
+      if (at < until) {
+        first.show(Math.min(at, first.length));
+        return;
+      }
+      if (!isSecond) first.end();
+      isSecond = true;
+      second.show(at - until);
+    },
+    end: () => second.end(),
+  };
+}

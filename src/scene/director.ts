@@ -46,14 +46,18 @@ function hear(booth: Booth, stage: Stage, events: readonly GameEvent[], pace: Pa
   for (const event of events) stage.note(event);
   booth.waiting.push(...events);
   booth.isSettled = false;
-  if (pace === "off") return skip(booth, stage);
-  if (booth.playing === null) next(booth, stage, pace);
+  if (pace === "off") skip(booth, stage);
+  else if (booth.playing === null) next(booth, stage, pace);
 }
 
 function tick(booth: Booth, stage: Stage, ms: number, pace: Pace): void {
   const { playing } = booth;
   if (playing === null) return;
-  if (pace === "off") return skip(booth, stage);
+  if (pace === "off") skip(booth, stage);
+  else play(booth, stage, playing, ms, pace);
+}
+
+function play(booth: Booth, stage: Stage, playing: Playing, ms: number, pace: Pace): void {
   const { act } = playing;
   const before = playing.at;
   playing.at = Math.min(act.length, playing.at + ms * (1 + booth.waiting.length / HASTE));

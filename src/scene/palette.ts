@@ -5,20 +5,18 @@ export const PAPER_LIGHT = "#fdfbf5";
 export const INK = "#1b2733";
 export const INK_SOFT = "#55606b";
 export const HAIRLINE = "rgba(27, 39, 51, 0.22)";
-export const BLUE = "#1569a8";
+export const BLUE = "#115f99";
 export const BLUE_DEEP = "#0d3f6b";
-export const BLUE_PALE = "#d5e6f3";
+export const BLUE_PALE = "#d9e8f3";
 export const GOLD = "#b98a2f";
-export const OAK = "#e4d6b8";
-export const OAK_DEEP = "#cdb98f";
 export const LAND = "#dfd6c0";
 export const LAND_NEUTRAL = "#e9e3d4";
 export const SEA = "#eef2f1";
 
 /** Support, can live with, object: apart for every kind of colour vision, and each with its own shape. */
-export const SUPPORT = "#15689f";
+export const SUPPORT = "#115f99";
 export const LIVE = "#b5790a";
-export const OBJECT = "#b0342c";
+export const OBJECT = "#a52d26";
 
 /** Lamps on the dark voting board. */
 export const LAMP_YES = "#5fd0a6";

@@ -1,0 +1,94 @@
+/** Events of the chamber as acts with their words. */
+
+import { t } from "../client/wording/index.ts";
+import { namesOf } from "../client/wording/names.ts";
+import type { GameEvent } from "../engine/event.ts";
+import type { Scenario } from "../engine/scenario.ts";
+import { type Act, alongside } from "./act.ts";
+import { clearAct, linesAct, nightAct, revealAct, standsAct, waveAct } from "./chamber/acts.ts";
+import type { ChamberCast } from "./chamber/chamber-scene.ts";
+import { type Kind, marksOf, showingOf } from "./chamber/picture.ts";
+import { strandsOf } from "./chamber/strands.ts";
+import type { Theatre } from "./stage.ts";
+import { threadAct } from "./thread-act.ts";
+import { keyOf, sentence } from "./words.ts";
+
+const GLANCE = 500;
+const READ = 1400;
+const HIGH_POINT = 2000;
+
+export function chamberActOf({ chamber, game }: Theatre, event: GameEvent): Act | null {
+  const { cast } = chamber;
+  const { view, scenario } = game();
+  if (cast === null || view === null || scenario === null) return null;
+  const say = (title: string): void => cast.caption.write(title, sentence(event, scenario));
+  const { article } = namesOf(scenario);
+  switch (event.type) {
+    case "placardsRevealed":
+      return reveal(cast, event, view.world.draft.chair[event.article] ?? -1, scenario);
+    case "standsTaken":
+      say(article(event.article));
+      return counted(cast, "stands", event.stands, standsAct(cast, event.stands, READ));
+    case "packageTested":
+      say(t("beat.stand.name"));
+      return counted(cast, "stands", event.stands, standsAct(cast, event.stands, HIGH_POINT));
+    case "articleAgreed":
+    case "articleHeld":
+    case "articleNotTested":
+      say(article(event.article));
+      return event.type === "articleAgreed" ? waveAct(cast, READ) : pause(READ);
+    case "floorOpened":
+      say(t("match.round", { round: event.round, rounds: scenario.rounds }));
+      return clearAct(cast, GLANCE);
+    case "packagePut":
+      say(t("beat.stand.name"));
+      return nightAct(cast, HIGH_POINT);
+    case "redLinesDeclared": {
+      const countries = event.lines.map(({ country }) => country);
+      say(article(event.lines[0]?.article ?? -1));
+      return linesAct(cast, countries, READ);
+    }
+    case "textDecided":
+      say(t("phase.adoption"));
+      return event.outcome.how === "consensus" ? waveAct(cast, HIGH_POINT) : pause(READ);
+    default:
+      return threads(cast, event, scenario, view.mine?.country ?? -1);
+  }
+}
+
+type Revealed = Extract<GameEvent, { type: "placardsRevealed" }>;
+
+/** Of the texts on the floor the room looks at the chair's. */
+function reveal(cast: ChamberCast, event: Revealed, chair: number, scenario: Scenario): Act {
+  const { article, texts, placards } = event;
+  const names = namesOf(scenario);
+  const { digits, alternative } = showingOf({ kind: "placards", texts, placards }, chair);
+  cast.caption.write(names.article(article), names.alternative(article, alternative));
+  return counted(cast, "placards", digits, revealAct(cast, digits, HIGH_POINT));
+}
+
+function threads(cast: ChamberCast, event: GameEvent, scenario: Scenario, mine: number): Act | null {
+  const strands = strandsOf(event, cast.plan, mine);
+  if (strands.length === 0) return null;
+  cast.caption.write(titleOf(event), sentence(event, scenario));
+  const isBroken = strands.some(({ tears }) => tears);
+  return threadAct(cast, strands, isBroken ? HIGH_POINT : GLANCE);
+}
+
+function titleOf(event: GameEvent): string {
+  return event.type === "speechesHeard" ? t("beat.sound.name") : t("beat.deal.name");
+}
+
+/** The key appears when the placards have turned. */
+function counted(cast: ChamberCast, kind: Kind, digits: string, act: Act): Act {
+  const lines = keyOf(kind, marksOf(kind, digits, cast.marks.length));
+  cast.caption.key([]);
+  return alongside(act, (at) => {
+    if (at >= act.length) cast.caption.key(lines);
+  });
+}
+
+/** Nothing moves; the words stay to be read. */
+function pause(hold: number): Act {
+  return { length: 0, hold, show: () => undefined, end: () => undefined };
+}

@@ -1,0 +1,101 @@
+/** What the chamber shows at rest, from the view, the selection and what is remembered: no rule, no pixel. */
+import type { Scenario } from "../../engine/scenario.ts";
+import type { View } from "../../engine/view.ts";
+import type { Mark } from "../paint/desk-cells.ts";
+import type { Memory, Showing } from "./memory.ts";
+
+export type Kind = Showing["kind"];
+export type Card = Readonly<{ article: number; isAgreed: boolean; isChosen: boolean }>;
+
+export type ChamberPicture = Readonly<{
+  /** A placard, or null for none, by country. */
+  marks: readonly (Mark | null)[];
+  kind: Kind;
+  /** Article and alternative the placards are about; −1 for none. */
+  article: number;
+  alternative: number;
+  mine: number;
+  selected: number;
+  watched: readonly number[];
+  /** Countries with a declared red line on the article. */
+  lines: readonly number[];
+  cards: readonly Card[];
+  /** The chair's package is on the table: the lights are low. */
+  isNight: boolean;
+}>;
+
+export type Choice = Readonly<{ article: number; country: number; watched: readonly number[] }>;
+
+const PLACARDS: Readonly<Record<string, Mark>> = { 0: "support", 1: "live", 2: "object" };
+const STANDS: Readonly<Record<string, Mark>> = { 0: "join", 1: "abstain", 2: "block" };
+
+export function chamberPicture(
+  view: View,
+  scenario: Scenario,
+  memory: Memory,
+  choice: Choice,
+): ChamberPicture {
+  const { world, mine } = view;
+  const article = chosenArticle(view, choice.article);
+  const isPackage = world.phase === "adoption" && memory.package !== "";
+  const showing: Showing | null = isPackage
+    ? { kind: "stands", alternative: -1, stands: memory.package }
+    : (memory.byArticle.get(article) ?? null);
+  const shown = showingOf(showing, world.draft.chair[article] ?? -1);
+  const marks = marksOf(shown.kind, shown.digits, scenario.countries.length);
+  const sealed = mine?.sealed.some((command) => "article" in command && command.article === article) ?? false;
+  if (mine !== null && sealed) marks[mine.country] = "back";
+  return {
+    marks,
+    kind: shown.kind,
+    article: isPackage ? -1 : article,
+    alternative: shown.alternative,
+    mine: mine?.country ?? -1,
+    selected: choice.country,
+    watched: choice.watched,
+    lines: linesOn(view, article, scenario.countries.length),
+    cards: cardsOf(view, article),
+    isNight: world.phase === "adoption",
+  };
+}
+
+/** The selected article where it can be seen, else the first on the floor. */
+function chosenArticle({ world }: View, chosen: number): number {
+  return chosen >= 0 && chosen < world.draft.chair.length ? chosen : (world.draft.floor[0] ?? -1);
+}
+
+type Shown = Readonly<{ kind: Kind; digits: string; alternative: number }>;
+
+/** The digits to show: of a sounding those on the chair's text, if it was on the floor. */
+export function showingOf(showing: Showing | null, chair: number): Shown {
+  if (showing === null) return { kind: "placards", digits: "", alternative: chair };
+  if (showing.kind === "stands") {
+    return { kind: "stands", digits: showing.stands, alternative: showing.alternative };
+  }
+  const at = Math.max(0, showing.texts.indexOf(chair));
+  return { kind: "placards", digits: showing.placards[at] ?? "", alternative: showing.texts[at] ?? -1 };
+}
+
+export function marksOf(kind: Kind, digits: string, countries: number): (Mark | null)[] {
+  const table = kind === "placards" ? PLACARDS : STANDS;
+  return Array.from({ length: countries }, (_, index) => table[digits[index] ?? ""] ?? null);
+}
+
+function linesOn({ world }: View, article: number, countries: number): number[] {
+  if (article < 0) return [];
+  return Array.from({ length: countries }, (_, index) => index).filter(
+    (index) => (world.declaredLines[article * countries + index] ?? 0) !== 0,
+  );
+}
+
+function cardsOf({ world }: View, article: number): Card[] {
+  const { floor, agreed } = world.draft;
+  return floor.map((a) => ({ article: a, isAgreed: (agreed[a] ?? -1) >= 0, isChosen: a === article }));
+}
+
+/** How many countries show each mark. */
+export function countMarks(marks: readonly (Mark | null)[]): Readonly<Record<Mark, number>> {
+  const counts = { back: 0, support: 0, live: 0, object: 0, join: 0, abstain: 0, block: 0 };
+  for (const mark of marks) if (mark !== null) counts[mark] += 1;
+  return counts;
+}

@@ -1,0 +1,105 @@
+/** The articles on the floor as papers before the podium: the chosen one higher, an agreed one sealed. */
+import type Phaser from "phaser";
+import { disc, type Pen, tick } from "../paint/glyphs.ts";
+import { bakeSheet } from "../paint/sheet.ts";
+import { BLUE, BLUE_DEEP, GOLD, INK_SOFT, PAPER_LIGHT } from "../palette.ts";
+import type { Card } from "./picture.ts";
+import type { ChamberPlan } from "./plan.ts";
+
+const PAPERS = "chamber-papers";
+const MOST = 8;
+
+export type PodiumCards = Readonly<{
+  show(cards: readonly Card[]): void;
+  /** The article whose paper lies at a point, or −1. */
+  at(x: number, y: number): number;
+}>;
+
+type Look = "open" | "chosen" | "agreed" | "chosenAgreed";
+
+export function createPodiumCards(scene: Phaser.Scene, plan: ChamberPlan): PodiumCards {
+  const { inner } = plan.hall;
+  const size = { width: inner * 0.2, height: inner * 0.26 };
+  const looks: readonly Look[] = ["open", "chosen", "agreed", "chosenAgreed"];
+  bakeSheet(
+    scene.textures,
+    PAPERS,
+    looks.map((name) => ({
+      name,
+      width: size.width * 1.4,
+      height: size.height * 1.4,
+      draw: (pen) => paintPaperCard(pen, size.width, size.height, name),
+    })),
+  );
+  const images = Array.from({ length: MOST }, () => scene.add.image(0, 0, PAPERS, "open").setVisible(false));
+  let shown: readonly Card[] = [];
+  return {
+    show: (cards) => {
+      shown = cards.slice(0, MOST);
+      for (const [index, image] of images.entries()) {
+        const card = shown[index];
+        image.setVisible(card !== undefined);
+        if (card === undefined) continue;
+        image.setFrame(lookOf(card), false, false);
+        const { x, y } = spotOf(plan, index, shown.length);
+        image.setPosition(x, y - (card.isChosen ? inner * 0.035 : 0));
+      }
+    },
+    at: (x, y) => {
+      const found = images.findIndex(
+        (image) =>
+          image.visible &&
+          Math.abs(image.x - x) < size.width * 0.6 &&
+          Math.abs(image.y - y) < size.height * 0.6,
+      );
+      return shown[found]?.article ?? -1;
+    },
+  };
+}
+
+function lookOf({ isChosen, isAgreed }: Card): Look {
+  if (isAgreed) return isChosen ? "chosenAgreed" : "agreed";
+  return isChosen ? "chosen" : "open";
+}
+
+/** On an arc just inside the first row. */
+function spotOf(plan: ChamberPlan, index: number, count: number): { x: number; y: number } {
+  const { centre, inner } = plan.hall;
+  const angle = 1.5 * Math.PI + (index - (count - 1) / 2) * 0.34;
+  return {
+    x: Math.round(centre.x + Math.cos(angle) * inner * 0.82),
+    y: Math.round(centre.y + inner * 0.06 + Math.sin(angle) * inner * 0.82),
+  };
+}
+
+function paintPaperCard(pen: Pen, width: number, height: number, look: Look): void {
+  const isChosen = look === "chosen" || look === "chosenAgreed";
+  pen.save();
+  pen.shadowColor = "rgba(30, 24, 10, 0.4)";
+  pen.shadowBlur = width * 0.14;
+  pen.shadowOffsetY = width * 0.05;
+  pen.fillStyle = PAPER_LIGHT;
+  pen.fillRect(-width / 2, -height / 2, width, height);
+  pen.restore();
+  pen.fillStyle = isChosen ? BLUE : INK_SOFT;
+  pen.fillRect(-width / 2, -height / 2, width, height * (isChosen ? 0.16 : 0.08));
+  pen.fillStyle = "rgba(27, 39, 51, 0.4)";
+  for (const [at, share] of [
+    [-0.2, 0.76],
+    [-0.04, 0.76],
+    [0.12, 0.76],
+    [0.28, 0.46],
+  ] as const) {
+    pen.fillRect(-width * 0.38, height * at, width * share, Math.max(1, height * 0.05));
+  }
+  if (isChosen) {
+    pen.strokeStyle = BLUE_DEEP;
+    pen.lineWidth = Math.max(1, width * 0.05);
+    pen.strokeRect(-width / 2, -height / 2, width, height);
+  }
+  if (look === "open" || look === "chosen") return;
+  pen.fillStyle = GOLD;
+  disc(pen, width * 0.3, height * 0.32, width * 0.24);
+  pen.strokeStyle = PAPER_LIGHT;
+  tick(pen, width * 0.3, height * 0.32, width * 0.16);
+}

@@ -1,0 +1,23 @@
+/** The picture's size. Everything inside is measured in device pixels, so that nothing is ever scaled. */
+export type Frame = Readonly<{
+  width: number;
+  height: number;
+  /** Device pixels in a CSS pixel. */
+  density: number;
+  /** Length in device pixels of `n` pixels of a picture 900 x 520 large, growing gently with the picture. */
+  unit: number;
+}>;
+
+const USUAL = { width: 900, height: 520 };
+
+/** @example frameOf(900, 520, 2) is 1800 x 1040 device pixels with a unit of 2. */
+export function frameOf(cssWidth: number, cssHeight: number, density: number): Frame {
+  const grown = Math.min(cssWidth / USUAL.width, cssHeight / USUAL.height);
+  // Letters and lines grow by the square root of the picture: a phone stays legible, a projector calm.
+  return {
+    width: Math.max(1, Math.round(cssWidth * density)),
+    height: Math.max(1, Math.round(cssHeight * density)),
+    density,
+    unit: density * Math.min(1.7, Math.max(0.78, Math.sqrt(grown))),
+  };
+}

@@ -1,0 +1,206 @@
+/** What each event looks like on the map. */
+import { type Act, act, settleOut, share, smooth, swell } from "../act.ts";
+import { alongThread, type Thread } from "../threads.ts";
+import type { MapCast } from "./map-scene.ts";
+import type { Standing } from "./picture.ts";
+
+export type Step = Readonly<{ country: number; standing: Standing }>;
+type Tally = { signed: number; count: number };
+export type Course = Readonly<{
+  steps: readonly Step[];
+  /** Counts before the first step. */
+  before: Readonly<Tally>;
+  threshold: number;
+  /** The ring waits at one below the threshold: that instrument has an act of its own. */
+  isCapped: boolean;
+}>;
+
+const FLIGHT = 900;
+const PULSE = 700;
+const LEAST_STEP = 30;
+const USUAL_STEP = 260;
+const LONGEST = 5200;
+const RISE = 0.22;
+
+const head = { x: 0, y: 0 };
+
+/** States sign and deposit one after another; each instrument travels to its segment of the ring. */
+export function courseAct(cast: MapCast, course: Course, hold: number): Act {
+  const { steps } = course;
+  const each = Math.max(LEAST_STEP, Math.min(USUAL_STEP, LONGEST / Math.max(1, steps.length)));
+  const tallies = talliesOf(course);
+  const threads = threadsOf(cast, course, tallies);
+  let done = 0;
+  const show = (at: number): void => {
+    while (done < steps.length && at >= done * each) {
+      const step = steps[done];
+      if (step !== undefined) cast.states.set(step.country, step.standing);
+      done += 1;
+    }
+    cast.states.flush();
+    showMoving(cast, course, threads, at, each);
+    const arrived = Math.max(0, Math.min(steps.length, Math.floor((at - FLIGHT) / each) + 1));
+    const tally = tallies[at >= LAST(steps.length, each) ? steps.length : arrived] ?? course.before;
+    showTally(cast, course, tally, at);
+  };
+  const end = (): void => hideMoving(cast);
+  return act(LAST(steps.length, each), show, { hold, end });
+}
+
+function LAST(count: number, each: number): number {
+  return Math.max(0, count - 1) * each + FLIGHT + 60;
+}
+
+function talliesOf({ steps, before }: Course): Tally[] {
+  const tallies: Tally[] = [{ ...before }];
+  let now = { ...before };
+  for (const { standing } of steps) {
+    now = standing === "deposited" ? { ...now, count: now.count + 1 } : { ...now, signed: now.signed + 1 };
+    tallies.push(now);
+  }
+  return tallies;
+}
+
+function threadsOf(
+  cast: MapCast,
+  { steps, threshold }: Course,
+  tallies: readonly Tally[],
+): (Thread | null)[] {
+  return steps.map(({ country, standing }, index) => {
+    const from = cast.plan.places[country];
+    if (standing !== "deposited" || from === undefined) return null;
+    const to = cast.ring.slot(tallies[index]?.count ?? 0, threshold);
+    return { from, to, rise: RISE, colour: 0, width: 1 };
+  });
+}
+
+/** Only the steps under way have a wave and, where they deposit, a paper; the pool is used in turn. */
+function showMoving(
+  cast: MapCast,
+  { steps }: Course,
+  threads: readonly (Thread | null)[],
+  at: number,
+  each: number,
+): void {
+  hideMoving(cast);
+  const first = Math.max(0, Math.floor((at - FLIGHT) / each));
+  for (let index = first; index < steps.length && index * each <= at; index++) {
+    const since = at - index * each;
+    const wave = cast.waves[index % cast.waves.length];
+    const spot = cast.plan.places[steps[index]?.country ?? -1];
+    const spread = share(since, 0, PULSE);
+    if (wave !== undefined && spot !== undefined && spread < 1) {
+      wave
+        .setVisible(true)
+        .setPosition(spot.x, spot.y)
+        .setScale(0.25 + 0.85 * settleOut(spread))
+        .setAlpha(1 - spread);
+    }
+    const thread = threads[index];
+    const paper = cast.documents[index % cast.documents.length];
+    if (thread !== null && thread !== undefined && paper !== undefined)
+      fly(paper, thread, share(since, 0, FLIGHT));
+  }
+}
+
+function fly(paper: Phaser.GameObjects.Image, thread: Thread, t: number): void {
+  alongThread(thread, smooth(t), head);
+  paper
+    .setVisible(t < 1)
+    .setPosition(head.x, head.y)
+    .setScale(0.7 + 0.5 * swell(t))
+    .setAngle(-14 * swell(t));
+}
+
+function hideMoving(cast: MapCast): void {
+  for (const image of cast.waves) image.setVisible(false);
+  for (const image of cast.documents) image.setVisible(false);
+}
+
+function showTally(
+  cast: MapCast,
+  { threshold, isCapped }: Course,
+  { signed, count }: Tally,
+  at: number,
+): void {
+  const shown = isCapped ? Math.min(count, threshold - 1) : count;
+  const isNear = shown >= threshold - 5 && shown < threshold;
+  const glow = isNear ? 0.5 + 0.5 * Math.sin(at / 140) : 0;
+  cast.ring.show({ count: shown, threshold, isInForce: false, glow });
+  cast.words.counts(signed, shown);
+}
+
+const BREATH = 1500;
+const TRAVEL = 1500;
+const SEAL = 900;
+
+/** The last instrument: the open segments breathe, the paper travels, the ring closes, the seal is set. */
+export function fortiethAct(
+  cast: MapCast,
+  country: number,
+  threshold: number,
+  signed: number,
+  hold: number,
+): Act {
+  const from = cast.plan.places[country] ?? cast.plan.ring;
+  const thread = { from, to: cast.ring.slot(threshold - 1, threshold), rise: RISE, colour: 0, width: 1 };
+  const paper = cast.documents[0];
+  const wave = cast.waves[0];
+  const show = (at: number): void => {
+    const isClosed = at >= BREATH + TRAVEL;
+    const glow = isClosed ? 0 : 0.5 - 0.5 * Math.cos(at / 240);
+    cast.ring.show({ count: isClosed ? threshold : threshold - 1, threshold, isInForce: isClosed, glow });
+    cast.words.counts(signed, isClosed ? threshold : threshold - 1);
+    const spread = (at % 750) / 750;
+    wave
+      ?.setVisible(at < BREATH)
+      .setPosition(from.x, from.y)
+      .setScale(0.3 + 1.3 * spread)
+      .setAlpha(1 - spread);
+    if (paper !== undefined) {
+      fly(paper, thread, share(at, BREATH, TRAVEL));
+      paper.setVisible(at >= BREATH && !isClosed).setScale(1.5);
+    }
+    seal(cast, share(at, BREATH + TRAVEL, SEAL));
+  };
+  return act(BREATH + TRAVEL + SEAL, show, { hold, end: () => hideMoving(cast) });
+}
+
+/** A calm light from the ring over the whole map, and the seal coming to rest in its middle. */
+function seal(cast: MapCast, t: number): void {
+  cast.flash.setVisible(t > 0 && t < 1).setAlpha(0.42 * swell(t));
+  cast.seal
+    .setVisible(t > 0)
+    .setScale(1 + 0.7 * (1 - settleOut(t)))
+    .setAlpha(Math.min(1, t * 3));
+  const halo = cast.waves[1];
+  const { x, y, radius } = cast.plan.ring;
+  const size = (radius * (1 + 2.4 * settleOut(t))) / (18 * cast.plan.frame.unit);
+  halo
+    ?.setVisible(t > 0 && t < 1)
+    .setPosition(x, y)
+    .setScale(size)
+    .setAlpha(0.7 * (1 - t));
+}
+
+/** Something strikes: slow waves over the places concerned. */
+export function alarmAct(cast: MapCast, countries: readonly number[], hold: number): Act {
+  const shown = countries.slice(0, cast.waves.length);
+  for (const [index] of shown.entries()) cast.waves[index]?.setFrame("alarm", false, false);
+  const show = (at: number): void => {
+    for (let index = 0; index < shown.length; index++) {
+      const spot = cast.plan.places[shown[index] ?? -1];
+      const spread = ((at + index * 90) % 900) / 900;
+      if (spot === undefined) continue;
+      cast.waves[index]
+        ?.setVisible(true)
+        .setPosition(spot.x, spot.y)
+        .setScale(0.2 + spread)
+        .setAlpha(1 - spread);
+    }
+  };
+  const end = (): void => {
+    for (const wave of cast.waves) wave.setVisible(false).setFrame("wave", false, false);
+  };
+  return act(1800, show, { hold, end });
+}

@@ -1,0 +1,58 @@
+/** Treaty paper: a warm ground with fine fibres, lighter in the middle, within a double rule. */
+
+import type { Frame } from "../frame.ts";
+import { HAIRLINE, PAPER, PAPER_DEEP, PAPER_LIGHT } from "../palette.ts";
+import type { Pen } from "./glyphs.ts";
+import { blank, penOf } from "./sheet.ts";
+
+const TILE = 256;
+const FIBRES = 420;
+
+export function paintPaper(pen: Pen, { width, height, unit }: Frame): void {
+  const middle = pen.createRadialGradient(
+    width / 2,
+    height * 0.55,
+    0,
+    width / 2,
+    height * 0.55,
+    Math.max(width, height) * 0.75,
+  );
+  middle.addColorStop(0, PAPER_LIGHT);
+  middle.addColorStop(0.55, PAPER);
+  middle.addColorStop(1, PAPER_DEEP);
+  pen.fillStyle = middle;
+  pen.fillRect(0, 0, width, height);
+  const fibres = pen.createPattern(fibreTile(), "repeat");
+  if (fibres === null) return;
+  pen.fillStyle = fibres;
+  pen.fillRect(0, 0, width, height);
+  rule(pen, width, height, 3 * unit, unit);
+}
+
+/** One thick and one hair rule, as around the first page of a treaty. */
+function rule(pen: Pen, width: number, height: number, inset: number, unit: number): void {
+  pen.strokeStyle = HAIRLINE;
+  pen.lineWidth = Math.max(1, 0.6 * unit);
+  const at = Math.round(inset) + 0.5;
+  pen.strokeRect(at, at, width - 2 * at, height - 2 * at);
+}
+
+/** The same fibres every time: a small generator of its own, nothing random. */
+function fibreTile(): HTMLCanvasElement {
+  const tile = blank(TILE, TILE);
+  const pen = penOf(tile);
+  let state = 40;
+  const next = (): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 4294967296;
+  };
+  for (let i = 0; i < FIBRES; i++) {
+    const [x, y, turn, length] = [next() * TILE, next() * TILE, next() * 6.3, 2 + next() * 7];
+    pen.strokeStyle = next() > 0.5 ? "rgba(120, 96, 52, 0.045)" : "rgba(255, 255, 255, 0.16)";
+    pen.beginPath();
+    pen.moveTo(x, y);
+    pen.lineTo(x + Math.cos(turn) * length, y + Math.sin(turn) * length);
+    pen.stroke();
+  }
+  return tile;
+}

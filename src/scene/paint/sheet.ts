@@ -1,0 +1,71 @@
+/** Packs small drawings into one texture, so that many sprites go to the screen in one batch. */
+import type Phaser from "phaser";
+import type { Pen } from "./glyphs.ts";
+
+export type Cell = Readonly<{ name: string; width: number; height: number; draw(pen: Pen): void }>;
+
+const GAP = 2;
+const SHEET_WIDTH = 2048;
+
+/** Draws every cell with its middle at the pen's origin and names its frame; replaces a sheet of this key. */
+export function bakeSheet(
+  textures: Phaser.Textures.TextureManager,
+  key: string,
+  cells: readonly Cell[],
+): void {
+  const places = placed(cells);
+  const height = Math.max(1, ...places.map(({ y, cell }) => y + Math.ceil(cell.height) + GAP));
+  const canvas = blank(SHEET_WIDTH, height);
+  const pen = penOf(canvas);
+  for (const { x, y, cell } of places) {
+    pen.save();
+    pen.translate(x + Math.ceil(cell.width) / 2, y + Math.ceil(cell.height) / 2);
+    cell.draw(pen);
+    pen.restore();
+  }
+  if (textures.exists(key)) textures.remove(key);
+  const texture = textures.addCanvas(key, canvas);
+  for (const { x, y, cell } of places)
+    texture?.add(cell.name, 0, x, y, Math.ceil(cell.width), Math.ceil(cell.height));
+}
+
+type Place = Readonly<{ x: number; y: number; cell: Cell }>;
+
+function placed(cells: readonly Cell[]): Place[] {
+  const places: Place[] = [];
+  let [x, y, rowHeight] = [GAP, GAP, 0];
+  for (const cell of cells) {
+    if (x + cell.width + GAP > SHEET_WIDTH) [x, y, rowHeight] = [GAP, y + rowHeight + GAP, 0];
+    places.push({ x, y, cell });
+    x += Math.ceil(cell.width) + GAP;
+    rowHeight = Math.max(rowHeight, Math.ceil(cell.height));
+  }
+  return places;
+}
+
+/** Puts one large drawing under a key; replaces what was there. */
+export function bakePicture(
+  textures: Phaser.Textures.TextureManager,
+  key: string,
+  width: number,
+  height: number,
+  draw: (pen: Pen) => void,
+): void {
+  const canvas = blank(Math.max(1, Math.round(width)), Math.max(1, Math.round(height)));
+  draw(penOf(canvas));
+  if (textures.exists(key)) textures.remove(key);
+  textures.addCanvas(key, canvas);
+}
+
+export function blank(width: number, height: number): HTMLCanvasElement {
+  const canvas = document.createElement("canvas");
+  canvas.width = width;
+  canvas.height = height;
+  return canvas;
+}
+
+export function penOf(canvas: HTMLCanvasElement): Pen {
+  const pen = canvas.getContext("2d");
+  if (pen === null) throw new Error("this browser draws no pictures: no 2d context");
+  return pen;
+}

@@ -1,0 +1,60 @@
+/** Pointing at desks, papers and states. Plain DOM events: Phaser's input would keep its loop awake. */
+
+import { selectArticle, selectCountry } from "../client/ui-store.ts";
+import { namesOf } from "../client/wording/names.ts";
+import { nearest } from "./chamber/plan.ts";
+import type { Theatre } from "./stage.ts";
+
+type Target = Readonly<{ country: number; article: number }>;
+const NOTHING: Target = { country: -1, article: -1 };
+
+export function watchPointer(container: HTMLElement, theatre: Theatre, stir: () => void): () => void {
+  let hovered = -1;
+  const hover = (country: number): void => {
+    if (country === hovered) return;
+    hovered = country;
+    const { scenario } = theatre.game();
+    const name = scenario === null || country < 0 ? "" : namesOf(scenario).country(country);
+    theatre.chamber.hover(country, name);
+    theatre.map.hover(country, name);
+    stir();
+  };
+  const move = (event: PointerEvent): void => {
+    const { country, article } = targetAt(container, theatre, event);
+    container.style.cursor = country >= 0 || article >= 0 ? "pointer" : "";
+    hover(country);
+  };
+  const leave = (): void => hover(-1);
+  const press = (event: MouseEvent): void => {
+    const { country, article } = targetAt(container, theatre, event);
+    if (article >= 0) selectArticle(article);
+    else if (country >= 0) selectCountry(country);
+  };
+  container.addEventListener("pointermove", move);
+  container.addEventListener("pointerleave", leave);
+  container.addEventListener("click", press);
+  return () => {
+    container.removeEventListener("pointermove", move);
+    container.removeEventListener("pointerleave", leave);
+    container.removeEventListener("click", press);
+  };
+}
+
+function targetAt(container: HTMLElement, theatre: Theatre, event: MouseEvent): Target {
+  const box = container.getBoundingClientRect();
+  const { chamber, map, board, ui } = theatre;
+  if (board.isOpen()) return NOTHING;
+  const isMap = ui().picture === "map";
+  const plan = isMap ? map.cast?.plan : chamber.cast?.plan;
+  if (plan === undefined) return NOTHING;
+  const x = (event.clientX - box.left) * plan.frame.density;
+  const y = (event.clientY - box.top) * plan.frame.density;
+  if (isMap) return { country: map.countryAt(x, y), article: -1 };
+  const { cast } = chamber;
+  if (cast === null) return NOTHING;
+  const article = cast.cards.at(x, y);
+  return {
+    article,
+    country: article >= 0 ? -1 : nearest(cast.plan.desks, x, y, cast.plan.hall.spacing * 0.6),
+  };
+}

@@ -1,0 +1,59 @@
+/** Words of the pictures at rest. The same words stand in the panels: the pictures are silent to a reader. */
+import { number, t } from "../client/wording/index.ts";
+import { monthName, namesOf } from "../client/wording/names.ts";
+import { linesOf } from "../client/wording/sentences.ts";
+import type { GameEvent } from "../engine/event.ts";
+import type { Scenario } from "../engine/scenario.ts";
+import type { View } from "../engine/view.ts";
+import type { KeyLine } from "./caption.ts";
+import type { ChamberCast } from "./chamber/chamber-scene.ts";
+import { type ChamberPicture, countMarks, type Kind } from "./chamber/picture.ts";
+import type { MapCast } from "./map/map-scene.ts";
+import type { Mark } from "./paint/desk-cells.ts";
+
+export function writeChamber(
+  cast: ChamberCast,
+  picture: ChamberPicture,
+  view: View,
+  scenario: Scenario,
+): void {
+  const { article, alternative, marks, kind } = picture;
+  const names = namesOf(scenario);
+  const { round, phase } = view.world;
+  const moment = t("match.round", { round, rounds: scenario.rounds });
+  if (article < 0) cast.caption.write(t(`phase.${phase}`), moment);
+  else
+    cast.caption.write(
+      names.article(article),
+      alternative < 0 ? moment : names.alternative(article, alternative),
+    );
+  const isEmpty = marks.every((mark) => mark === null || mark === "back");
+  cast.caption.key(isEmpty ? [] : keyOf(kind, marks));
+}
+
+/** The three marks of a kind with how many show each. */
+export function keyOf(kind: Kind, marks: readonly (Mark | null)[]): KeyLine[] {
+  const counts = countMarks(marks);
+  const line = (mark: Mark, word: string): KeyLine => ({ mark, word, count: number(counts[mark]) });
+  if (kind === "placards") {
+    return [line("support", t("placard.0")), line("live", t("placard.1")), line("object", t("placard.2"))];
+  }
+  return [
+    line("join", t("stand.join")),
+    line("abstain", t("stand.abstain")),
+    line("block", t("stand.block")),
+  ];
+}
+
+export function writeMap(cast: MapCast, { world }: View, { seasons }: Scenario): void {
+  const time = monthName(world.month);
+  if (world.phase === "ratification")
+    cast.words.write(t("match.season", { season: world.season, seasons }), time);
+  else if (world.phase === "negotiation" || world.phase === "adoption") cast.words.write("", "");
+  else cast.words.write(t(`phase.${world.phase}`), time);
+}
+
+/** What happened in one sentence; empty where nothing is to be said. */
+export function sentence(event: GameEvent, scenario: Scenario): string {
+  return linesOf(event, scenario)[0]?.text ?? "";
+}

@@ -1,0 +1,26 @@
+/**
+ * The pictures alone, on real matches: `npm run dev`, then /tests/scene/harness/. Not part of the product.
+ * `?seat=KEN&scenario=lesson&seed=7`; the console has `harness` to play, skip and select.
+ */
+import { gameStore } from "../../../src/client/game-store.ts";
+import { openSolo } from "../../../src/client/solo-connection.ts";
+import * as ui from "../../../src/client/ui-store.ts";
+import type { ScenarioId } from "../../../src/engine/scenario.ts";
+import { mountScene } from "../../../src/scene/index.ts";
+
+const asked = new URLSearchParams(location.search);
+const connection = openSolo(gameStore);
+const container = document.querySelector<HTMLElement>("#picture");
+if (container === null) throw new Error("the page has no place for the picture");
+const unmount = mountScene(container, { gameStore, uiStore: ui.uiStore });
+const seat = asked.get("seat") ?? "KEN";
+await connection.startMatch({
+  scenario: (asked.get("scenario") ?? "lesson") as ScenarioId,
+  seed: asked.get("seed") ?? "7",
+  climate: "measured",
+  room: "young",
+  procedure: "un-ga",
+  level: 2,
+  seats: { [seat]: { type: "person" } },
+});
+Object.assign(window, { harness: { connection, gameStore, ui, unmount } });
