@@ -16,9 +16,9 @@ export function MatchScreen(): ReactNode {
   const isOver = view.world.beat === "over";
   return (
     <div className="match" data-beat={view.world.beat} data-over={isOver}>
-      <ScreenHeading isHidden>{t("page.match")}</ScreenHeading>
       <TopBar />
       <main id="main" className="match-main">
+        <ScreenHeading isHidden>{t("page.match")}</ScreenHeading>
         <Picture />
         <section className="decision" aria-label={t("match.decision")}>
           <Notices />

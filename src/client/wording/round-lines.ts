@@ -3,7 +3,7 @@ import type { Speech } from "../../engine/event.ts";
 import { t } from "./index.ts";
 import { bitsOf, type Line, type LineContext, line, tallyOf } from "./line.ts";
 import type { Names } from "./names.ts";
-import { argumentName, caseTitle, monthName } from "./names.ts";
+import { argumentName, caseTitle, monthName, scenarioName } from "./names.ts";
 import type { Writers } from "./sentences.ts";
 
 type RoundWriters = Pick<
@@ -25,7 +25,9 @@ type RoundWriters = Pick<
 >;
 
 export const roundLines: RoundWriters = {
-  matchOpened: (event) => [line(t("journal.matchOpened", { scenario: event.scenario }), { tone: "chapter" })],
+  matchOpened: (event) => [
+    line(t("journal.matchOpened", { scenario: scenarioName(event.scenario) ?? "" }), { tone: "chapter" }),
+  ],
   seatChanged: ({ country, holder }, { names }) => {
     const key = holder.type === "person" ? "journal.seatPerson" : "journal.seatBot";
     return [line(t(key, { country: names.country(country) }), { countries: [country] })];

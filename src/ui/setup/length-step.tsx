@@ -49,7 +49,13 @@ function CardText({ id }: Readonly<{ id: ScenarioId }>): ReactNode {
         ])}
       </span>
       {articles.length <= TITLES_ON_A_CARD && (
-        <span className="treaty">{list(articles.map((article) => articleTitle(article.id)))}</span>
+        <span className="length-titles">
+          {articles.map((article) => (
+            <span key={article.id} className="treaty block">
+              {articleTitle(article.id)}
+            </span>
+          ))}
+        </span>
       )}
     </span>
   );

@@ -32,7 +32,7 @@ function Origin({ fact }: Readonly<{ fact: Fact }>): ReactNode {
   return (
     <Aside
       button={<MarkBadge mark={shown} />}
-      label={t("profile.sourceOf", { datum: label })}
+      label={t("profile.sourceOf", { mark: t(`mark.${shown}`), datum: label })}
       className="mark-button"
     >
       <p>{t(`mark.explain.${shown}`)}</p>
