@@ -2,6 +2,9 @@
  * Constants and pure readings of the engine that a screen needs: `ui` and `scene` may import types of the
  * engine, its values they take from here.
  */
+import { milliSteps } from "../engine/model/stakes.ts";
+import type { Scenario } from "../engine/scenario.ts";
+
 export { PRICES, STANDS, slotOf, VOTES } from "../engine/command.ts";
 export { supportOf } from "../engine/model/home.ts";
 export { indicesOf, type Verdict, verdicts } from "../engine/model/verdicts.ts";
@@ -18,3 +21,10 @@ export {
   UN_GROUPS,
 } from "../engine/scenario.ts";
 export { COSTS, CREDIT_CAP, LEVELS, PHASES } from "../engine/world.ts";
+
+/** The alternative that public data let a state be expected to want, before anything was said. */
+export function expectedAlternative(scenario: Scenario, article: number, country: number): number {
+  const found = scenario.articles[article];
+  const posture = scenario.positions[article]?.[country] ?? 0;
+  return found === undefined ? 0 : Math.round(milliSteps(found, posture) / 1000);
+}

@@ -19,24 +19,19 @@
  *   `client/wording/index.ts` as a namespace: `t("negotiation:speak.title")`.
  * - The confirm button, the list of sealed acts, the live region and the journal belong to the shell.
  */
-import type { ReactNode } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
 import { I18nProvider } from "react-aria-components";
 import type { Connection } from "../client/connection.ts";
 import type { Screen } from "../client/ui-store.ts";
 import { direction, language, t } from "../client/wording/index.ts";
-import { AboutScreen } from "./about/about-screen.tsx";
-import { BriefingScreen } from "./briefing/briefing-screen.tsx";
 import { ConnectionProvider, useGame, useUi } from "./hooks.ts";
-import { type LoadScene, SceneProvider } from "./match/picture.tsx";
-import { MatchScreen } from "./match-screen.tsx";
-import { SetupScreen } from "./setup/setup-screen.tsx";
+import { type LoadScene, SceneProvider } from "./match/load-scene.ts";
 import { ErrorBoundary } from "./shell/error-boundary.tsx";
 import { LiveRegion } from "./shell/live-region.tsx";
 import { ProblemDialog } from "./shell/problem-dialog.tsx";
 import { useArrival } from "./shell/use-arrival.ts";
 import { usePageState } from "./shell/use-page-state.ts";
 import { StartScreen } from "./start/start-screen.tsx";
-import { WatchScreen } from "./watch/watch-screen.tsx";
 
 type AppProps = Readonly<{ connection: Connection; loadScene: LoadScene }>;
 
@@ -54,13 +49,14 @@ export function App({ connection, loadScene }: AppProps): ReactNode {
   );
 }
 
-const SCREEN_VIEWS: Readonly<Record<Screen, () => ReactNode>> = {
+/** Only the start page comes with the first load; every other screen is fetched when it is first opened. */
+const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
   start: StartScreen,
-  setup: SetupScreen,
-  watch: WatchScreen,
-  briefing: BriefingScreen,
-  match: MatchScreen,
-  about: AboutScreen,
+  setup: lazy(async () => ({ default: (await import("./setup/setup-screen.tsx")).SetupScreen })),
+  watch: lazy(async () => ({ default: (await import("./watch/watch-screen.tsx")).WatchScreen })),
+  briefing: lazy(async () => ({ default: (await import("./briefing/briefing-screen.tsx")).BriefingScreen })),
+  match: lazy(async () => ({ default: (await import("./match-screen.tsx")).MatchScreen })),
+  about: lazy(async () => ({ default: (await import("./about/about-screen.tsx")).AboutScreen })),
 };
 
 function Page(): ReactNode {
@@ -74,11 +70,15 @@ function Page(): ReactNode {
       <a className="skip-link" href="#main">
         {t("app.skip")}
       </a>
-      {hasArrived ? <View key={screen} /> : <p className="arriving">{t("app.loading")}</p>}
+      <Suspense fallback={<Arriving />}>{hasArrived ? <View key={screen} /> : <Arriving />}</Suspense>
       <ProblemDialog />
       <LiveRegion />
     </div>
   );
+}
+
+function Arriving(): ReactNode {
+  return <p className="arriving">{t("app.loading")}</p>;
 }
 
 /** Screens of a match need a match; without one the page is at its start. */

@@ -6,6 +6,16 @@ import type { Names } from "./names.ts";
 export const TONES = ["plain", "chapter", "good", "bad", "broken", "great"] as const;
 export type Tone = (typeof TONES)[number];
 
+/** The weightiest first. */
+const BY_WEIGHT: readonly Tone[] = ["great", "broken", "bad", "good", "chapter", "plain"];
+
+/** The weightiest of some lines, in the order in which they were heard. */
+export function weightiest(lines: readonly Line[], most: number): readonly Line[] {
+  const ranked = lines.map((line, at) => ({ line, at, rank: BY_WEIGHT.indexOf(line.tone) }));
+  const kept = ranked.sort((a, b) => a.rank - b.rank || b.at - a.at).slice(0, most);
+  return kept.sort((a, b) => a.at - b.at).map(({ line }) => line);
+}
+
 export type Line = Readonly<{
   text: string;
   tone: Tone;

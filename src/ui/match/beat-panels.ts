@@ -4,8 +4,8 @@ import type { Panel } from "../../client/ui-store.ts";
 import type { Beat } from "../../engine/world.ts";
 import { GenericActs } from "../generic-acts.tsx";
 import { JournalPanel } from "../journal/journal-panel.tsx";
+import { StatesPanel } from "../states/states-panel.tsx";
 import { HomePanel } from "./home-panel.tsx";
-import { StatesPanel } from "./states-panel.tsx";
 import { TextPanel } from "./text-panel.tsx";
 
 type PanelView = () => ReactNode;

@@ -1,15 +1,10 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import { type ReactNode, useContext, useEffect, useRef, useState } from "react";
 import { foldPicture, PICTURES, showPicture, skipMotion } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { useUi } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Toggles } from "../primitives/choices.tsx";
-
-/** Mounts the scene into a container and answers with how to take it away again. Lent by `main.tsx`. */
-export type LoadScene = (container: HTMLElement) => Promise<() => void>;
-
-const SceneContext = createContext<LoadScene | null>(null);
-export const SceneProvider = SceneContext.Provider;
+import { type LoadScene, SceneContext } from "./load-scene.ts";
 
 /** The picture of the room, loaded after everything that can be read is there. */
 export function Picture(): ReactNode {

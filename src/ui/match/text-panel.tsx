@@ -28,11 +28,13 @@ export function TextPanel(): ReactNode {
 function DraftTexts({ article }: Readonly<{ article: number }>): ReactNode {
   const { view, names } = useTable();
   const { agreed, chair, texts } = view.world.draft;
-  const done = agreed[article] ?? -1;
+  const { outcome, text } = view.world.treaty;
+  const done = outcome === null ? (agreed[article] ?? -1) : (text[article] ?? -1);
   if (done >= 0) {
     return (
       <p className="treaty">
-        {names.clause(article, done)} <span className="small soft">{t("match.agreed")}</span>
+        {names.clause(article, done)}{" "}
+        <span className="small soft">{t(outcome === null ? "match.agreed" : "match.lastText")}</span>
       </p>
     );
   }

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Line } from "../../client/wording/line.ts";
+import { type Line, weightiest } from "../../client/wording/line.ts";
 import { linesOf } from "../../client/wording/sentences.ts";
 import { useGame } from "../hooks.ts";
 
@@ -7,15 +7,16 @@ const LINES = 2;
 /** Far enough back to find two lines, short enough to be cheap after every act. */
 const EVENTS = 40;
 
-/** The last lines of the journal. */
+/** The weightiest of what the last act or closing brought; after a match has been opened, the end of its journal. */
 export function useTicker(): readonly Line[] {
   const journal = useGame((game) => game.journal);
+  const queue = useGame((game) => game.queue);
   const scenario = useGame((game) => game.scenario);
   return useMemo(() => {
     if (scenario === null) return [];
-    return journal
-      .slice(-EVENTS)
-      .flatMap(({ event }) => linesOf(event, scenario))
-      .slice(-LINES);
-  }, [journal, scenario]);
+    const news = queue.flatMap(({ event }) => linesOf(event, scenario));
+    if (news.length > 0) return weightiest(news, LINES);
+    const past = journal.slice(-EVENTS);
+    return past.flatMap(({ event }) => linesOf(event, scenario)).slice(-LINES);
+  }, [journal, queue, scenario]);
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
+import { weightiest } from "../../client/wording/line.ts";
 import { linesOf } from "../../client/wording/sentences.ts";
 import { useGame } from "../hooks.ts";
 
@@ -12,11 +13,10 @@ export function LiveRegion(): ReactNode {
   const scenario = useGame((game) => game.scenario);
   const refused = useGame((game) => game.refused);
   const lines = scenario === null ? [] : queue.flatMap(({ event }) => linesOf(event, scenario));
-  const chosen = [...lines].sort((a, b) => rank(a.tone) - rank(b.tone)).slice(0, LINES_READ_OUT);
   return (
     <div className="visually-hidden">
       <div role="status" aria-live="polite">
-        {chosen.map((line) => (
+        {weightiest(lines, LINES_READ_OUT).map((line) => (
           <p key={line.text}>{line.text}</p>
         ))}
       </div>
@@ -25,10 +25,4 @@ export function LiveRegion(): ReactNode {
       </div>
     </div>
   );
-}
-
-const TONES_BY_WEIGHT = ["great", "broken", "bad", "good", "chapter", "plain"];
-
-function rank(tone: string): number {
-  return TONES_BY_WEIGHT.indexOf(tone);
 }

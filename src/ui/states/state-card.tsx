@@ -1,0 +1,116 @@
+import type { ReactNode } from "react";
+import { factsOf, positionOrigin } from "../../client/profile.ts";
+import { expectedAlternative } from "../../client/reading.ts";
+import { t } from "../../client/wording/index.ts";
+import { bitsOf } from "../../client/wording/line.ts";
+import { caucusName } from "../../client/wording/names.ts";
+import { useConnection, useTable } from "../hooks.ts";
+import { DataTable } from "../primitives/data-table.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
+import { MeterBar } from "../primitives/meter-bar.tsx";
+import { FactTable } from "../widgets/fact-table.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { MARKS, MarkBadge } from "../widgets/mark-badge.tsx";
+import { Why } from "../widgets/reason-list.tsx";
+
+/** What is publicly known of a state: where it stands, why, and its figures. */
+export function StateCard({ country }: Readonly<{ country: number }>): ReactNode {
+  const { view, scenario, names } = useTable();
+  const facts = scenario.countries[country];
+  if (facts === undefined) return null;
+  return (
+    <article className="stack">
+      <div className="row">
+        <FlagIcon iso3={facts.iso3} scale={1.1} />
+        <strong>{caucusName(facts.caucus)}</strong>
+      </div>
+      <TreatyStatus country={country} />
+      <MeterBar label={t("states.trust")} value={view.world.trust[country] ?? 0} most={1000} />
+      <Positions country={country} />
+      <Disclosure title={t("briefing.profile")} isOpenFirst>
+        <FactTable caption={names.country(country)} facts={factsOf(facts)} />
+      </Disclosure>
+    </article>
+  );
+}
+
+function TreatyStatus({ country }: Readonly<{ country: number }>): ReactNode {
+  const { view, names } = useTable();
+  const connection = useConnection();
+  const { phase, treaty } = view.world;
+  if (phase === "negotiation" || phase === "adoption") return null;
+  const signed = treaty.signed[country] ?? -1;
+  const deposited = treaty.deposited[country] ?? -1;
+  return (
+    <p>
+      {statusText(signed, deposited)}{" "}
+      <Why about={names.country(country)} reasons={() => connection.explainDeposit(country)} />
+    </p>
+  );
+}
+
+function statusText(signed: number, deposited: number): string {
+  if (deposited >= 0) return t("states.depositedIn", { month: deposited });
+  return signed >= 0 ? t("states.signedIn", { month: signed }) : t("states.outside");
+}
+
+/** What it is expected to want, what it says it wants, what it has sworn never to accept. */
+function Positions({ country }: Readonly<{ country: number }>): ReactNode {
+  const { view, scenario, names } = useTable();
+  const connection = useConnection();
+  const cell = (article: number): number => article * scenario.countries.length + country;
+  const iso3 = scenario.countries[country]?.iso3 ?? "";
+  const expected = (article: number): number => expectedAlternative(scenario, article, country);
+  return (
+    <DataTable
+      caption={t("states.positions")}
+      rows={scenario.articles.map((_, article) => article)}
+      keyOf={(article) => article}
+      columns={[
+        { id: "article", head: t("journal.byArticle"), isRowHead: true, cell: names.article },
+        {
+          id: "expected",
+          head: t("states.expected"),
+          cell: (article) => (
+            <>
+              {names.alternative(article, expected(article))}{" "}
+              <PositionMark iso3={iso3} article={scenario.articles[article]?.id ?? ""} />
+            </>
+          ),
+        },
+        {
+          id: "declared",
+          head: t("states.declared"),
+          cell: (article) => (
+            <>
+              {names.alternative(article, view.world.declared[cell(article)] ?? 0)}
+              <DeclaredLine article={article} bits={view.world.declaredLines[cell(article)] ?? 0} />
+            </>
+          ),
+        },
+        {
+          id: "why",
+          head: t("reason.heading"),
+          cell: (article) => (
+            <Why about={names.article(article)} reasons={() => connection.explainStand(article, country)} />
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function DeclaredLine({ article, bits }: Readonly<{ article: number; bits: number }>): ReactNode {
+  const { names } = useTable();
+  if (bits === 0) return null;
+  return (
+    <strong className="block declared-line">
+      {t("states.redLine", { alternatives: names.alternatives(article, bitsOf(bits)) })}
+    </strong>
+  );
+}
+
+function PositionMark({ iso3, article }: Readonly<{ iso3: string; article: string }>): ReactNode {
+  const { mark } = positionOrigin(iso3, article);
+  return <MarkBadge mark={MARKS.find((one) => one === mark) ?? "modelled"} />;
+}

@@ -1,0 +1,110 @@
+import { type ReactNode, useMemo } from "react";
+import { selectCountry } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { byName, caucusName } from "../../client/wording/names.ts";
+import { useConnection, useTable, useUi } from "../hooks.ts";
+import { LinkButton } from "../primitives/button.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
+import { SearchSelect } from "../primitives/select.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { StateCard } from "./state-card.tsx";
+
+/** Twelve to watch, twelve caucuses, and any of the 193 one click away. */
+export function StatesPanel(): ReactNode {
+  const { names } = useTable();
+  const country = useUi((ui) => ui.country);
+  return (
+    <div className="stack">
+      <h2>{country < 0 ? t("states.heading") : names.country(country)}</h2>
+      <FindState />
+      {country < 0 ? (
+        <>
+          <WatchList />
+          <Caucuses />
+        </>
+      ) : (
+        <StateCard country={country} />
+      )}
+    </div>
+  );
+}
+
+function FindState(): ReactNode {
+  const { scenario, names } = useTable();
+  const country = useUi((ui) => ui.country);
+  const items = useMemo(
+    () =>
+      byName(scenario).map((index) => ({
+        id: String(index),
+        text: names.country(index),
+        icon: <FlagIcon iso3={scenario.countries[index]?.iso3 ?? ""} scale={0.5} />,
+      })),
+    [scenario, names],
+  );
+  return (
+    <div className="states-find">
+      <SearchSelect
+        label={t("states.find")}
+        selected={String(country)}
+        onSelect={(id) => selectCountry(Number(id))}
+        items={items}
+      />
+      {country >= 0 && <LinkButton onPress={() => selectCountry(-1)}>{t("states.back")}</LinkButton>}
+    </div>
+  );
+}
+
+function WatchList(): ReactNode {
+  const watched = useConnection().watchList();
+  if (watched.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="watch-heading">
+      <h3 id="watch-heading">{t("states.watchList")}</h3>
+      <p className="small soft">{t("states.watchNote")}</p>
+      <ul className="watched">
+        {watched.map(({ country, why }) => (
+          <li key={country}>
+            <StateLink country={country} /> <span className="small soft">{t(`states.why.${why}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Caucuses(): ReactNode {
+  const { scenario } = useTable();
+  return (
+    <section aria-labelledby="caucuses-heading">
+      <h3 id="caucuses-heading">{t("states.caucuses")}</h3>
+      {scenario.caucuses.map(({ id }) => {
+        const members = scenario.countries.flatMap((one, index) => (one.caucus === id ? [index] : []));
+        return (
+          <Disclosure
+            key={id}
+            level={4}
+            title={t("states.caucusSize", { caucus: caucusName(id), count: members.length })}
+          >
+            <ul className="caucus-members">
+              {members.map((index) => (
+                <li key={index}>
+                  <StateLink country={index} />
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        );
+      })}
+    </section>
+  );
+}
+
+function StateLink({ country }: Readonly<{ country: number }>): ReactNode {
+  const { scenario, names } = useTable();
+  return (
+    <span className="country-name">
+      <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.5} />
+      <LinkButton onPress={() => selectCountry(country)}>{names.country(country)}</LinkButton>
+    </span>
+  );
+}
