@@ -33,8 +33,16 @@ export function boardActOf({ board, game }: Theatre, event: GameEvent): Act | nu
     case "conferenceHeld": {
       const { observers, protocol } = event.conference;
       const title = t("beat.conference.name");
-      const first = board.actOf({ title, line: "", ballot: observers, needs: HALF }, mine, READ);
-      const second = board.actOf({ title, line: "", ballot: protocol, needs: TWO_THIRDS }, mine, READ);
+      const first = board.actOf(
+        { title, line: t("ratification:conference.observers"), ballot: observers, needs: HALF },
+        mine,
+        READ,
+      );
+      const second = board.actOf(
+        { title, line: t("ratification:conference.protocol"), ballot: protocol, needs: TWO_THIRDS },
+        mine,
+        READ,
+      );
       return first === null || second === null ? null : inTurn(first, second);
     }
     default:

@@ -18,18 +18,20 @@ export function createCaption(scene: Phaser.Scene, frame: Frame, kit: string): C
   const { width, unit, density } = frame;
   const isNarrow = width / density < NARROW;
   const edge = 14 * unit;
-  const room = width * (isNarrow ? 0.62 : 0.3);
   const text = (size: number, family: string, style: string, color: string): Phaser.GameObjects.Text =>
     scene.add.text(0, 0, "", {
       fontFamily: family,
       fontSize: `${Math.round(size * unit)}px`,
       fontStyle: style,
       color,
-      wordWrap: { width: room },
       lineSpacing: 1.5 * unit,
     });
-  const title = text(isNarrow ? 14 : 18, SERIF, "600", INK).setPosition(edge, edge * 0.8);
-  const line = text(12.5, SANS, "400", INK_SOFT).setVisible(!isNarrow);
+  const title = text(isNarrow ? 14 : 18, SERIF, "600", INK)
+    .setPosition(edge, edge * 0.8)
+    .setWordWrapWidth(width * (isNarrow ? 0.62 : 0.3));
+  const line = text(12.5, SANS, "400", INK_SOFT)
+    .setVisible(!isNarrow)
+    .setWordWrapWidth(width * 0.235);
   const marks = Array.from({ length: LINES }, () => scene.add.image(0, 0, kit, "support").setVisible(false));
   const counts = Array.from({ length: LINES }, () => text(13, SANS, "700", INK).setOrigin(1, 0.5));
   const words = Array.from({ length: LINES }, () => text(12.5, SANS, "400", INK_SOFT).setOrigin(1, 0.5));

@@ -14,6 +14,7 @@ import { threadAct } from "./thread-act.ts";
 import { keyOf, sentence } from "./words.ts";
 
 const GLANCE = 500;
+const PAUSE = 800;
 const READ = 1400;
 const HIGH_POINT = 2000;
 
@@ -21,7 +22,8 @@ export function chamberActOf({ chamber, game }: Theatre, event: GameEvent): Act 
   const { cast } = chamber;
   const { view, scenario } = game();
   if (cast === null || view === null || scenario === null) return null;
-  const say = (title: string): void => cast.caption.write(title, sentence(event, scenario));
+  const mine = view.mine?.country ?? -1;
+  const say = (title: string): void => cast.caption.write(title, sentence(event, scenario, mine));
   const { article } = namesOf(scenario);
   switch (event.type) {
     case "placardsRevealed":
@@ -52,7 +54,7 @@ export function chamberActOf({ chamber, game }: Theatre, event: GameEvent): Act 
       say(t("phase.adoption"));
       return event.outcome.how === "consensus" ? waveAct(cast, HIGH_POINT) : pause(READ);
     default:
-      return threads(cast, event, scenario, view.mine?.country ?? -1);
+      return threads(cast, event, scenario, mine);
   }
 }
 
@@ -70,9 +72,9 @@ function reveal(cast: ChamberCast, event: Revealed, chair: number, scenario: Sce
 function threads(cast: ChamberCast, event: GameEvent, scenario: Scenario, mine: number): Act | null {
   const strands = strandsOf(event, cast.plan, mine);
   if (strands.length === 0) return null;
-  cast.caption.write(titleOf(event), sentence(event, scenario));
+  cast.caption.write(titleOf(event), sentence(event, scenario, mine));
   const isBroken = strands.some(({ tears }) => tears);
-  return threadAct(cast, strands, isBroken ? HIGH_POINT : GLANCE);
+  return threadAct(cast, strands, isBroken ? HIGH_POINT : PAUSE);
 }
 
 function titleOf(event: GameEvent): string {

@@ -2,12 +2,12 @@
 
 import { UN_GROUPS } from "../client/reading.ts";
 import { t } from "../client/wording/index.ts";
-import { monthName } from "../client/wording/names.ts";
 import type { GameEvent } from "../engine/event.ts";
 import type { Scenario } from "../engine/scenario.ts";
 import type { Happening } from "../engine/world.ts";
 import type { Act } from "./act.ts";
-import { alarmAct, courseAct, fortiethAct, type Step } from "./map/acts.ts";
+import { alarmAct, courseAct, type Step } from "./map/acts.ts";
+import { fortiethAct, type Last } from "./map/fortieth-act.ts";
 import type { MapCast } from "./map/map-scene.ts";
 import type { MapPicture, Standing } from "./map/picture.ts";
 import { mapStrandsOf } from "./map/strands.ts";
@@ -23,23 +23,23 @@ export function mapActOf({ map, game }: Theatre, props: Props, event: GameEvent)
   const { cast } = map;
   const { scenario } = game();
   if (cast === null || scenario === null || props.map === null) return null;
-  const say = (title: string): void => cast.words.write(title, sentence(event, scenario));
+  const { mine } = props.map;
+  const say = (title: string): void => cast.words.write(title, sentence(event, scenario, mine));
   switch (event.type) {
     case "signaturesOpened":
       say(t("beat.sign.name"));
-      return course(
-        cast,
-        props,
-        props.map,
-        event.signed.map((country) => ({ country, standing: "signed" })),
-      );
+      return course(cast, props, props.map, signing(event.signed));
     case "monthsPassed":
-      say(monthName(event.to));
+      say(
+        t("match.season", {
+          season: 1 + Math.floor(event.from / scenario.seasonMonths),
+          seasons: scenario.seasons,
+        }),
+      );
       return course(cast, props, props.map, stepsOf(event));
     case "thresholdReached": {
       say(t("phase.inForce"));
-      const signed = props.map.standings.filter((standing) => standing !== "none").length;
-      return fortiethAct(cast, event.country, props.map.threshold, signed, CLIMAX);
+      return fortiethAct(cast, lastOf(event.country, props.map), CLIMAX);
     }
     case "eventStruck":
       say(t("beat.season.name"));
@@ -51,6 +51,17 @@ export function mapActOf({ map, game }: Theatre, props: Props, event: GameEvent)
       return threadAct(cast, strands, GLANCE);
     }
   }
+}
+
+function lastOf(country: number, { standings, threshold }: MapPicture): Last {
+  const signed = standings.filter((standing) => standing !== "none").length;
+  const parties = [...standings.keys()].filter((index) => standings[index] === "deposited");
+  return { country, threshold, signed, parties };
+}
+
+/** `signed` has one digit a country: 1 signs at the opening. */
+function signing(signed: readonly number[]): Step[] {
+  return signed.flatMap((digit, country) => (digit === 1 ? [{ country, standing: "signed" as const }] : []));
 }
 
 function stepsOf({ signatures, deposits }: Extract<GameEvent, { type: "monthsPassed" }>): Step[] {

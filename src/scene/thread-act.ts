@@ -1,4 +1,4 @@
-/** The act of threads: each grows from one place to another with a sign, stays a moment and fades. */
+/** The act of threads: each grows from one place to another with a sign; a broken promise tears. */
 import type Phaser from "phaser";
 import { type Act, act, settleOut, share, swell } from "./act.ts";
 import { alongThread, drawThread, type Thread } from "./threads.ts";
@@ -8,7 +8,7 @@ export type Strand = Readonly<{
   /** Frame of the sign, and whether it rides along or stays where the thread begins. */
   sign: string;
   rides: boolean;
-  /** Tears in the middle instead of fading: a broken promise. */
+  /** Tears in the middle: a broken promise. */
   tears: boolean;
 }>;
 
@@ -17,17 +17,18 @@ export type Loom = Readonly<{
   bubbles: readonly Phaser.GameObjects.Image[];
 }>;
 
-const GROW = 520;
-const STAY = 620;
-const FADE = 320;
-const WHOLE = GROW + STAY + FADE;
+const GROW = 560;
+/** A promise holds for a moment before it tears. */
+const HELD = 420;
+const TEAR = 620;
+const WHOLE = GROW + HELD + TEAR;
 /** All strands have begun by then, however many there are. */
 const LAST_START = 1700;
 const EACH = 190;
 
 const head = { x: 0, y: 0 };
 
-/** `more` draws along with the threads, such as words. Strands beyond the bubbles there are go unshown. */
+/** Strands beyond the bubbles there are go unshown. */
 export function threadAct(loom: Loom, all: readonly Strand[], hold: number): Act {
   const strands = all.slice(0, loom.bubbles.length);
   const step = strands.length > 1 ? Math.min(EACH, LAST_START / (strands.length - 1)) : 0;
@@ -55,18 +56,13 @@ function showStrand(
   strand: Strand,
   at: number,
 ): void {
+  bubble.setVisible(at > 0);
+  if (at <= 0) return;
   const grown = settleOut(share(at, 0, GROW));
-  const gone = share(at, GROW + STAY, FADE);
-  bubble.setVisible(at > 0 && gone < 1);
-  if (!bubble.visible) return;
   alongThread(strand.thread, strand.rides ? grown * 0.5 : 0, head);
-  bubble.setPosition(head.x, head.y).setAlpha(1 - gone);
+  bubble.setPosition(head.x, head.y);
   bubble.setScale(Math.min(1, grown * 1.6) + 0.12 * swell(share(at, GROW, 260)));
-  if (!strand.tears) {
-    drawThread(pen, strand.thread, 0, grown, 0.85 * (1 - gone));
-    return;
-  }
-  const torn = 0.5 * share(at, GROW + STAY / 3, STAY);
-  drawThread(pen, strand.thread, 0, Math.min(grown, 0.5 - torn), 0.9 * (1 - gone));
-  drawThread(pen, strand.thread, 0.5 + torn, grown, 0.9 * (1 - gone));
+  const torn = strand.tears ? 0.22 * settleOut(share(at, GROW + HELD, TEAR)) : 0;
+  drawThread(pen, strand.thread, 0, torn > 0 ? 0.5 - torn : grown, 0.85);
+  if (torn > 0) drawThread(pen, strand.thread, 0.5 + torn, 1, 0.85);
 }

@@ -53,7 +53,24 @@ export function writeMap(cast: MapCast, { world }: View, { seasons }: Scenario):
   else cast.words.write(t(`phase.${world.phase}`), time);
 }
 
-/** What happened in one sentence; empty where nothing is to be said. */
-export function sentence(event: GameEvent, scenario: Scenario): string {
-  return linesOf(event, scenario)[0]?.text ?? "";
+/** Events with a line for each of many states: none of them speaks for all. */
+const MANY: readonly GameEvent["type"][] = [
+  "speechesHeard",
+  "redLinesDeclared",
+  "offersExchanged",
+  "promisesReckoned",
+  "consulted",
+  "assistanceGiven",
+  "pledgesMade",
+  "pricesNamed",
+  "pricesGranted",
+];
+
+/** What happened in one sentence, about one's own state where it can be; empty where none would do. */
+export function sentence(event: GameEvent, scenario: Scenario, mine: number): string {
+  const lines = linesOf(event, scenario);
+  const own = lines.find(({ countries }) => countries.includes(mine));
+  const broken = lines.find(({ tone }) => tone === "broken");
+  const isOneOfMany = lines.length > 1 && MANY.includes(event.type);
+  return own?.text ?? broken?.text ?? (isOneOfMany ? "" : (lines[0]?.text ?? ""));
 }

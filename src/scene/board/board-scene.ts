@@ -21,7 +21,7 @@ const SCATTER = 71;
 /** Digit of a country that has no vote in this question. */
 const NO_VOTE = "4";
 /** Width of one count in the foot. */
-const COLUMN = 104;
+const COLUMN = 112;
 
 type Image = Phaser.GameObjects.Image;
 type Text = Phaser.GameObjects.Text;
@@ -52,7 +52,7 @@ export class BoardScene extends Phaser.Scene {
   private cast: Cast | null = null;
 
   constructor() {
-    super("board");
+    super({ key: "board", active: true });
   }
 
   arrange(plan: BoardPlan, scenario: Scenario): void {
@@ -79,7 +79,7 @@ export class BoardScene extends Phaser.Scene {
     const face = this.add.image(0, 0, FACE).setOrigin(0);
     const icons = COUNTED.map((lamp, index) => this.add.image(columnAt(index, 6), low, KIT, lamp));
     const words = COUNTED.map((lamp, index) =>
-      this.write(plan, 12.5, SANS, "400", columnAt(index, 48), low).setText(t(`vote.${lamp}`)),
+      this.write(plan, 12.5, SANS, "400", columnAt(index, 54), low).setText(t(`vote.${lamp}`)),
     );
     const veil = this.add.rectangle(0, 0, frame.width, frame.height, 0xf7f3e8, 0.6).setOrigin(0);
     const parts = {
@@ -87,7 +87,7 @@ export class BoardScene extends Phaser.Scene {
       own: this.add.image(0, 0, KIT, "own"),
       title: this.write(plan, 17, SERIF, "600", middle, panel.y + head * 0.4).setOrigin(0.5),
       line: this.write(plan, 12, SANS, "400", middle, panel.y + head * 0.78).setOrigin(0.5),
-      counts: COUNTED.map((_, index) => this.write(plan, 17, SANS, "700", columnAt(index, 17), low)),
+      counts: COUNTED.map((_, index) => this.write(plan, 17, SANS, "700", columnAt(index, 20), low)),
       result: this.write(plan, 18, SERIF, "600", right, low).setOrigin(1, 0.5),
       bar: this.add.graphics(),
     };

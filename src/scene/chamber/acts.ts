@@ -72,7 +72,7 @@ export function waveAct(cast: ChamberCast, hold: number): Act {
 export function nightAct(cast: ChamberCast, hold: number): Act {
   const show = (at: number): void => {
     const dark = smooth(share(at, 0, 1100));
-    cast.night.setAlpha(0.18 * dark + 0.22 * swell(share(at, 0, 1100)));
+    cast.night.setAlpha(dark);
     for (const image of cast.marks) image.setAlpha(1 - dark);
   };
   return act(1100, show, { hold, end: () => hideMarks(cast) });

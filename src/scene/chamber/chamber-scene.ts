@@ -7,13 +7,14 @@ import { type Chip, createChip } from "../chip.ts";
 import { deskCells, type Mark } from "../paint/desk-cells.ts";
 import type { FlagAtlas } from "../paint/flag-cells.ts";
 import { flagCells } from "../paint/flag-cells.ts";
-import { type CaucusNames, paintHall } from "../paint/hall.ts";
+import { type CaucusNames, paintHall, paintNight } from "../paint/hall.ts";
 import { bakePicture, bakeSheet } from "../paint/sheet.ts";
 import type { ChamberPicture } from "./picture.ts";
 import type { ChamberPlan, Spot } from "./plan.ts";
 import { createPodiumCards, type PodiumCards } from "./podium-cards.ts";
 
 const HALL = "chamber-hall";
+const NIGHT = "chamber-night";
 const KIT = "chamber-kit";
 const FLAGS = "chamber-flags";
 const WATCHED = 12;
@@ -24,7 +25,7 @@ type Image = Phaser.GameObjects.Image;
 export type ChamberCast = Readonly<{
   plan: ChamberPlan;
   hall: Image;
-  night: Phaser.GameObjects.Rectangle;
+  night: Image;
   mine: Image;
   selected: Image;
   hovered: Image;
@@ -43,7 +44,7 @@ export class ChamberScene extends Phaser.Scene {
   cast: ChamberCast | null = null;
 
   constructor() {
-    super("chamber");
+    super({ key: "chamber", active: true });
   }
 
   /** Builds everything anew for one size of picture; the picture itself follows by `depict`. */
@@ -51,6 +52,7 @@ export class ChamberScene extends Phaser.Scene {
     const { width, height } = plan.frame;
     this.children.removeAll(true);
     bakePicture(this.textures, HALL, width, height, (pen) => paintHall(pen, plan, caucusNames));
+    bakePicture(this.textures, NIGHT, width, height, (pen) => paintNight(pen, plan));
     bakeSheet(this.textures, KIT, deskCells(plan));
     bakeSheet(
       this.textures,
@@ -68,10 +70,7 @@ export class ChamberScene extends Phaser.Scene {
   private assemble(plan: ChamberPlan, scenario: Scenario): ChamberCast {
     const hall = this.add.image(0, 0, HALL).setOrigin(0);
     const cards = createPodiumCards(this, plan);
-    const night = this.add
-      .rectangle(0, 0, plan.frame.width, plan.frame.height, 0x0d2236)
-      .setOrigin(0)
-      .setAlpha(0);
+    const night = this.add.image(0, 0, NIGHT).setOrigin(0).setAlpha(0);
     const part = (frame: string): Image => this.add.image(0, 0, KIT, frame).setVisible(false);
     const many = (count: number, frame: string): Image[] => Array.from({ length: count }, () => part(frame));
     return {
@@ -105,7 +104,7 @@ export class ChamberScene extends Phaser.Scene {
     for (const [index, image] of cast.marks.entries()) showMark(image, picture.marks[index] ?? null);
     for (const image of cast.lines) image.setVisible(false);
     for (const index of picture.lines) cast.lines[index]?.setVisible(true);
-    cast.night.setAlpha(picture.isNight ? 0.18 : 0);
+    cast.night.setAlpha(picture.isNight ? 1 : 0);
     cast.cards.show(picture.cards);
   }
 

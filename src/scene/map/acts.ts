@@ -1,6 +1,7 @@
 /** What each event looks like on the map. */
-import { type Act, act, settleOut, share, smooth, swell } from "../act.ts";
-import { alongThread, type Thread } from "../threads.ts";
+import { type Act, act, settleOut, share } from "../act.ts";
+import type { Thread } from "../threads.ts";
+import { fly, RISE } from "./flight.ts";
 import type { MapCast } from "./map-scene.ts";
 import type { Standing } from "./picture.ts";
 
@@ -20,9 +21,6 @@ const PULSE = 700;
 const LEAST_STEP = 30;
 const USUAL_STEP = 260;
 const LONGEST = 5200;
-const RISE = 0.22;
-
-const head = { x: 0, y: 0 };
 
 /** States sign and deposit one after another; each instrument travels to its segment of the ring. */
 export function courseAct(cast: MapCast, course: Course, hold: number): Act {
@@ -40,14 +38,14 @@ export function courseAct(cast: MapCast, course: Course, hold: number): Act {
     cast.states.flush();
     showMoving(cast, course, threads, at, each);
     const arrived = Math.max(0, Math.min(steps.length, Math.floor((at - FLIGHT) / each) + 1));
-    const tally = tallies[at >= LAST(steps.length, each) ? steps.length : arrived] ?? course.before;
+    const tally = tallies[at >= lengthOf(steps.length, each) ? steps.length : arrived] ?? course.before;
     showTally(cast, course, tally, at);
   };
   const end = (): void => hideMoving(cast);
-  return act(LAST(steps.length, each), show, { hold, end });
+  return act(lengthOf(steps.length, each), show, { hold, end });
 }
 
-function LAST(count: number, each: number): number {
+function lengthOf(count: number, each: number): number {
   return Math.max(0, count - 1) * each + FLIGHT + 60;
 }
 
@@ -103,16 +101,7 @@ function showMoving(
   }
 }
 
-function fly(paper: Phaser.GameObjects.Image, thread: Thread, t: number): void {
-  alongThread(thread, smooth(t), head);
-  paper
-    .setVisible(t < 1)
-    .setPosition(head.x, head.y)
-    .setScale(0.7 + 0.5 * swell(t))
-    .setAngle(-14 * swell(t));
-}
-
-function hideMoving(cast: MapCast): void {
+export function hideMoving(cast: MapCast): void {
   for (const image of cast.waves) image.setVisible(false);
   for (const image of cast.documents) image.setVisible(false);
 }
@@ -128,59 +117,6 @@ function showTally(
   const glow = isNear ? 0.5 + 0.5 * Math.sin(at / 140) : 0;
   cast.ring.show({ count: shown, threshold, isInForce: false, glow });
   cast.words.counts(signed, shown);
-}
-
-const BREATH = 1500;
-const TRAVEL = 1500;
-const SEAL = 900;
-
-/** The last instrument: the open segments breathe, the paper travels, the ring closes, the seal is set. */
-export function fortiethAct(
-  cast: MapCast,
-  country: number,
-  threshold: number,
-  signed: number,
-  hold: number,
-): Act {
-  const from = cast.plan.places[country] ?? cast.plan.ring;
-  const thread = { from, to: cast.ring.slot(threshold - 1, threshold), rise: RISE, colour: 0, width: 1 };
-  const paper = cast.documents[0];
-  const wave = cast.waves[0];
-  const show = (at: number): void => {
-    const isClosed = at >= BREATH + TRAVEL;
-    const glow = isClosed ? 0 : 0.5 - 0.5 * Math.cos(at / 240);
-    cast.ring.show({ count: isClosed ? threshold : threshold - 1, threshold, isInForce: isClosed, glow });
-    cast.words.counts(signed, isClosed ? threshold : threshold - 1);
-    const spread = (at % 750) / 750;
-    wave
-      ?.setVisible(at < BREATH)
-      .setPosition(from.x, from.y)
-      .setScale(0.3 + 1.3 * spread)
-      .setAlpha(1 - spread);
-    if (paper !== undefined) {
-      fly(paper, thread, share(at, BREATH, TRAVEL));
-      paper.setVisible(at >= BREATH && !isClosed).setScale(1.5);
-    }
-    seal(cast, share(at, BREATH + TRAVEL, SEAL));
-  };
-  return act(BREATH + TRAVEL + SEAL, show, { hold, end: () => hideMoving(cast) });
-}
-
-/** A calm light from the ring over the whole map, and the seal coming to rest in its middle. */
-function seal(cast: MapCast, t: number): void {
-  cast.flash.setVisible(t > 0 && t < 1).setAlpha(0.42 * swell(t));
-  cast.seal
-    .setVisible(t > 0)
-    .setScale(1 + 0.7 * (1 - settleOut(t)))
-    .setAlpha(Math.min(1, t * 3));
-  const halo = cast.waves[1];
-  const { x, y, radius } = cast.plan.ring;
-  const size = (radius * (1 + 2.4 * settleOut(t))) / (18 * cast.plan.frame.unit);
-  halo
-    ?.setVisible(t > 0 && t < 1)
-    .setPosition(x, y)
-    .setScale(size)
-    .setAlpha(0.7 * (1 - t));
 }
 
 /** Something strikes: slow waves over the places concerned. */

@@ -14,7 +14,7 @@ import { createRingView, type RingView } from "./ring-view.ts";
 import { createStatesLayer, type StatesLayer } from "./states-layer.ts";
 
 const KIT = "map-kit";
-const MOVING = 24;
+const MOVING = 48;
 
 const FAR = { x: -1e6, y: -1e6 };
 
@@ -42,7 +42,7 @@ export class MapScene extends Phaser.Scene {
   cast: MapCast | null = null;
 
   constructor() {
-    super("map");
+    super({ key: "map", active: true });
   }
 
   /** Builds everything anew for one size of picture; the picture itself follows by `depict`. */

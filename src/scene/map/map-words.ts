@@ -56,7 +56,7 @@ function createKey(scene: Phaser.Scene, { frame }: MapPlan, text: Writer): Phase
     const right = width - 14 * unit;
     scene.add.image(right - 6 * unit, y, KEY, name);
     text(12.5, SANS, "400", INK_SOFT)
-      .setText(t(name === "signed" ? "states.signedIn" : "states.depositedIn"))
+      .setText(t(`ratification:race.status.${name}`))
       .setOrigin(1, 0.5)
       .setPosition(right - 48 * unit, y);
     return text(13, SANS, "700", INK)

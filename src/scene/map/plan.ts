@@ -67,7 +67,7 @@ export function mapPlan(scenario: Scenario, shapes: WorldShapes, frame: Frame): 
     words: {
       x: Math.round(ring.x + ring.radius + 16 * frame.unit),
       y: frame.height - margin,
-      width: frame.width * 0.42,
+      width: frame.width * 0.4,
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The ring of instruments: as many segments as the treaty needs, and the count in its middle. */
 import type Phaser from "phaser";
-import { t } from "../../client/wording/index.ts";
+import { number, t } from "../../client/wording/index.ts";
 import { ring } from "../geometry/ring.ts";
 import { INK, INK_SOFT, SANS, SERIF } from "../palette.ts";
 import type { MapPlan } from "./plan.ts";
@@ -39,7 +39,8 @@ export function createRingView(scene: Phaser.Scene, plan: MapPlan): RingView {
     show: (state) => {
       drawRing(pen, plan, state);
       const values = { deposits: state.count, needed: state.threshold };
-      setText(count, t("match.counterShort", values));
+      const isReached = state.count >= state.threshold;
+      setText(count, isReached ? number(state.count) : t("match.counterShort", values));
       count.setScale(Math.min(1, (radius * 1.35) / Math.max(1, count.width)));
       setText(word, t(state.isInForce ? "phase.inForce" : "match.counterLabel"));
       word.setScale(Math.min(1, (radius * 1.3) / Math.max(1, word.width)));

@@ -3,7 +3,7 @@ import type Phaser from "phaser";
 import type { Scenario } from "../../engine/scenario.ts";
 import { blank, penOf } from "../paint/sheet.ts";
 import { paintDot, paintState, paintWorld, type WorldPaths } from "../paint/world.ts";
-import type { Standing } from "./picture.ts";
+import { STANDINGS, type Standing } from "./picture.ts";
 import type { MapPlan, WorldShapes } from "./plan.ts";
 
 const KEY = "map-world";
@@ -26,7 +26,6 @@ export function createStatesLayer(
   const { width, height } = plan.frame;
   const canvas = blank(width, height);
   const pen = penOf(canvas);
-  paintWorld(pen, plan, shapes, paths);
   const shown: Standing[] = scenario.countries.map(() => "none");
   const paint = (country: number): void => {
     const path = paths.states.get(scenario.countries[country]?.iso3 ?? "");
@@ -39,8 +38,12 @@ export function createStatesLayer(
       if (plan.isDot[country] === true) paintDot(pen, x, y, plan.dot, shown[country] ?? "none");
     }
   };
-  for (const country of scenario.countries.keys()) paint(country);
-  paintDots();
+  const paintAll = (): void => {
+    paintWorld(pen, plan, shapes, paths);
+    for (const country of scenario.countries.keys()) paint(country);
+    paintDots();
+  };
+  paintAll();
   if (scene.textures.exists(KEY)) scene.textures.remove(KEY);
   const texture = scene.textures.addCanvas(KEY, canvas);
   let isDirty = false;
@@ -54,7 +57,10 @@ export function createStatesLayer(
     image: scene.add.image(0, 0, KEY).setOrigin(0),
     set,
     setAll: (standings) => {
+      const isBack = standings.some((standing, country) => rankOf(standing) < rankOf(shown[country]));
       for (const [country, standing] of standings.entries()) set(country, standing);
+      // A fainter outline does not cover a stronger one: after a step back all is drawn again.
+      if (isBack) paintAll();
     },
     flush: () => {
       if (!isDirty) return;
@@ -63,4 +69,8 @@ export function createStatesLayer(
       texture?.refresh();
     },
   };
+}
+
+function rankOf(standing: Standing | undefined): number {
+  return standing === undefined ? 0 : STANDINGS.indexOf(standing);
 }

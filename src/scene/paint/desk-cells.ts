@@ -10,6 +10,9 @@ import type { Cell } from "./sheet.ts";
 export const MARKS = ["back", "support", "live", "object", "join", "abstain", "block"] as const;
 export type Mark = (typeof MARKS)[number];
 
+/** The closed side of a placard says nothing, in slate. */
+const CLOSED = "#6f8598";
+
 type Shape = (pen: Pen, r: number) => void;
 const ROUND: Shape = (pen, r) => disc(pen, 0, 0, r * 0.94);
 const LONG: Shape = (pen, r) => pill(pen, 0, 0, r * 2.2, r * 1.36);
@@ -39,9 +42,11 @@ export function paintMark(pen: Pen, mark: Mark, r: number): void {
     pen.fillStyle = PAPER_LIGHT;
     CARD(pen, r);
     pen.restore();
-    pen.strokeStyle = BLUE_DEEP;
-    pen.lineWidth = Math.max(1, r * 0.12);
-    pen.strokeRect(-r * 0.5, -r * 0.5, r, r);
+    pen.fillStyle = CLOSED;
+    CARD(pen, r * 0.82);
+    pen.strokeStyle = "rgba(255, 255, 255, 0.5)";
+    pen.lineWidth = Math.max(1, r * 0.1);
+    pen.strokeRect(-r * 0.42, -r * 0.42, r * 0.84, r * 0.84);
     return;
   }
   const [shape, colour, glyph] = FACES[mark];

@@ -17,6 +17,18 @@ export function paintHall(pen: Pen, plan: ChamberPlan, names: (caucus: string) =
   paintPodium(pen, plan);
 }
 
+/** Late in the evening: lamplight at the podium, dusk towards the walls. Laid over the empty hall. */
+export function paintNight(pen: Pen, { frame, hall }: ChamberPlan): void {
+  const { x, y } = hall.centre;
+  const dusk = pen.createRadialGradient(x, y - hall.inner * 0.4, hall.inner * 0.3, x, y, hall.outer * 1.12);
+  dusk.addColorStop(0, "rgba(255, 222, 150, 0.06)");
+  dusk.addColorStop(0.22, "rgba(255, 206, 120, 0.24)");
+  dusk.addColorStop(0.6, "rgba(96, 104, 140, 0.26)");
+  dusk.addColorStop(1, "rgba(24, 52, 108, 0.38)");
+  pen.fillStyle = dusk;
+  pen.fillRect(0, 0, frame.width, frame.height);
+}
+
 export type CaucusNames = Readonly<{ long: string; short: string }>;
 type Wedge = ChamberPlan["hall"]["wedges"][number];
 
@@ -91,7 +103,7 @@ function paintDesks(pen: Pen, plan: ChamberPlan): void {
   for (const desk of desks) {
     const radius = Math.hypot(desk.x - centre.x, desk.y - centre.y) - spacing * 0.42;
     const half = (0.43 * spacing) / radius;
-    strip(pen, centre, radius, desk.angle - half, desk.angle + half, 0.13 * spacing, "#b7935a");
+    strip(pen, centre, radius, desk.angle - half, desk.angle + half, 0.15 * spacing, "#bd9a62");
   }
   pen.restore();
   for (const desk of desks) {
