@@ -7,6 +7,7 @@ import type {
   Vote,
   VoteAmendment,
 } from "../engine/command.ts";
+import { isActive } from "../engine/model/spokes.ts";
 import {
   count,
   follows,
@@ -14,13 +15,13 @@ import {
   isBeyond,
   ownMargin,
   ownMarginOfText,
-  ownWish,
   type Reader,
   standingAlone,
   standingAloneOnText,
 } from "../engine/reader.ts";
+import { isTwoThirds } from "../engine/share.ts";
+import { COSTS, size } from "../engine/world.ts";
 import { priceUnit } from "../engine/worth.ts";
-import { type Chance, oneIn } from "./chance.ts";
 
 /** Blocks what it is strongly against, follows, and has not promised to join. */
 export function stands(r: Reader): TakeStand[] {
@@ -38,17 +39,38 @@ export function stands(r: Reader): TakeStand[] {
   });
 }
 
-/** An amendment only where the package crosses its red line, one time in eight, one step towards the wish. */
-export function amendment(r: Reader, chance: Chance): ProposeAmendment[] {
-  if ((r.world.credit[r.country] ?? 0) < 3 || !oneIn(chance, 8, 6)) return [];
-  for (let article = 0; article < r.scenario.articles.length; article++) {
-    const alternative = r.world.treaty.text[article] ?? 0;
-    if (!isBeyond(r, article, alternative)) continue;
-    const step = ownWish(r, article) < alternative ? alternative - 1 : alternative + 1;
-    if (step >= 0 && step < count(r, article))
-      return [{ type: "proposeAmendment", article, alternative: step }];
+/**
+ * An amendment of a seat that carries the talks: the one that gains it most among those two thirds of the room
+ * seem to want, going by the wishes declared.
+ */
+export function amendment(r: Reader): ProposeAmendment[] {
+  if ((r.world.credit[r.country] ?? 0) < COSTS.proposeAmendment) return [];
+  if (!isActive(r.scenario, r.world.named, r.country)) return [];
+  let best: ProposeAmendment | null = null;
+  let most = Math.trunc(priceUnit(r.scenario.articles.length) / AMENDMENT_MARGIN);
+  r.world.treaty.text.forEach((now, article) => {
+    for (const alternative of [now - 1, now + 1]) {
+      if (alternative < 0 || alternative >= count(r, article)) continue;
+      const gain = ownMargin(r, article, alternative) - ownMargin(r, article, now);
+      if (gain <= most || !seemsWanted(r, article, now, alternative)) continue;
+      most = gain;
+      best = { type: "proposeAmendment", article, alternative };
+    }
+  });
+  return best === null ? [] : [best];
+}
+
+/** Whether two thirds of those with a preference declared a wish nearer to the alternative than to the text. */
+function seemsWanted(r: Reader, article: number, now: number, alternative: number): boolean {
+  const n = size(r.world);
+  let yes = 0;
+  let no = 0;
+  for (let i = 0; i < n; i++) {
+    const wish = r.world.declared[article * n + i] ?? now;
+    if (Math.abs(wish - alternative) < Math.abs(wish - now)) yes++;
+    else no++;
   }
-  return [];
+  return isTwoThirds(yes, no);
 }
 
 /** A fortieth of an average article: who gains less keeps the package together [design]. */

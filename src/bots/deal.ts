@@ -1,6 +1,7 @@
 /** Bots in the deal beat, and their answers to packages (MODEL.md §3.6 and §3.7). */
 import type { AnswerOffer, DeclareRedLine, OfferPackage, SponsorBridge } from "../engine/command.ts";
 import { openArticles } from "../engine/model/agenda.ts";
+import { isActive } from "../engine/model/spokes.ts";
 import { ASSISTANCE_UNIT, SPONSORS } from "../engine/numbers.ts";
 import {
   count,
@@ -37,12 +38,16 @@ export function redLine(r: Reader): DeclareRedLine[] {
   return [];
 }
 
+/** One in so many delegations that only follow joins a call for sponsors. */
+const JOINS = 100;
+
 /** The absent text inside its red lines that would gain it most over the chair's. */
 export function bridge(r: Reader, chance: Chance): SponsorBridge[] {
   if ((r.world.credit[r.country] ?? 0) < 3) return [];
+  const active = isActive(r.scenario, r.world.named, r.country);
   const called = calledBridge(r);
-  if (called !== null && !oneIn(chance, 4, 3)) return [called];
-  if (!oneIn(chance, 4, 4)) return [];
+  if (called !== null && (active || oneIn(chance, JOINS, 3))) return [called];
+  if (!active) return [];
   let best: SponsorBridge | null = null;
   let most = 0;
   for (const article of r.world.draft.floor) {
@@ -78,8 +83,8 @@ function bridgeGain(r: Reader, article: number, alternative: number): number {
 }
 
 /** "You join a, I join b": to the heaviest seat that objects to a and supports b. */
-export function offer(r: Reader, chance: Chance): OfferPackage[] {
-  if ((r.world.credit[r.country] ?? 0) < 2 || !oneIn(chance, 4, 5)) return [];
+export function offer(r: Reader): OfferPackage[] {
+  if ((r.world.credit[r.country] ?? 0) < 2 || !isActive(r.scenario, r.world.named, r.country)) return [];
   if (ownOpenOffers(r).length > 0) return [];
   const open = openArticles(r.world).filter((article) => (r.world.draft.chair[article] ?? -1) >= 0);
   const wanted = open.filter((a) => ownStance(r, a) === SUPPORT && r.world.draft.floor.includes(a));

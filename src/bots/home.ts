@@ -1,18 +1,36 @@
 /** Bots at home and at the first conference: law first, then the heaviest card, then the vote (MODEL.md §3.11). */
 import type { Command } from "../engine/command.ts";
 import { actsIn, heaviestOpen, supportOf } from "../engine/model/home.ts";
-import { assistanceOwed, ownHome, ownWish, type Reader } from "../engine/reader.ts";
+import {
+  assistanceOwed,
+  isNamed,
+  ownGainOfJoining,
+  ownHome,
+  ownWish,
+  type Reader,
+} from "../engine/reader.ts";
 import { CARDS } from "../engine/scenario.ts";
 import type { HomeTable } from "../engine/world.ts";
+
+/** A seat named at the opening signs where joining is worth it; elsewhere the capital's own hazard decides. */
+export function sign(r: Reader): Command[] {
+  return isNamed(r) && ownGainOfJoining(r) > 0 ? [{ type: "sign", declaration: "none" }] : [];
+}
 
 /** Acts of a season. A seat without a home table only keeps its promises of assistance. */
 export function season(r: Reader): Command[] {
   const owed = assistanceOwed(r)[0];
   const gift: Command[] = owed === undefined ? [] : [{ type: "assist", to: owed.to }];
-  const home = ownHome(r);
-  if (home === null || (r.world.treaty.deposited[r.country] ?? -1) >= 0) return gift;
-  if (home.won) return [...gift, { type: "deposit" }];
   if (gift.length > 0 && actsIn(r.world) === 2) return gift;
+  if (isNamed(r) && ownGainOfJoining(r) <= 0) return gift;
+  return plodding(r);
+}
+
+/** Law first, then the heaviest card, then the vote, then the instrument. */
+export function plodding(r: Reader): Command[] {
+  const home = ownHome(r);
+  if (home === null || (r.world.treaty.deposited[r.country] ?? -1) >= 0) return [];
+  if (home.won) return [{ type: "deposit" }];
   return [...homeActs(home), { type: "callVote", gamble: false }];
 }
 

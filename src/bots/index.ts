@@ -8,7 +8,7 @@ import type { Beat, Holder, Level, Script } from "../engine/world.ts";
 import type { Chance } from "./chance.ts";
 import { amendment, amendmentVotes, packageStand, stands, vote } from "./close.ts";
 import { answers, bridge, offer, redLine } from "./deal.ts";
-import { conference, season } from "./home.ts";
+import { conference, plodding, season, sign } from "./home.ts";
 import { random } from "./random.ts";
 import { scripted } from "./scripts.ts";
 import { layPlacards, speech } from "./sound.ts";
@@ -44,14 +44,16 @@ function byScript(script: Script, r: Reader, chance: Chance): readonly Command[]
   return scripted(script, r, () => together(r, chance));
 }
 
-/** Level 1: its own issues, without bridges, packages or promises. */
+/** Level 1: its own issues, without bridges, packages or promises; it signs and ratifies whatever comes out. */
 function alone(r: Reader, chance: Chance): readonly Command[] {
+  if (r.world.beat === "sign") return [{ type: "sign", declaration: "none" }];
+  if (r.world.beat === "season") return plodding(r);
   return r.world.beat === "deal" ? redLine(r) : shared(r.world.beat, r, chance);
 }
 
 /** Level 2: bridges, packages and kept promises as well. */
 function together(r: Reader, chance: Chance): readonly Command[] {
-  if (r.world.beat === "deal") return [...redLine(r), ...bridge(r, chance), ...offer(r, chance)];
+  if (r.world.beat === "deal") return [...redLine(r), ...bridge(r, chance), ...offer(r)];
   if (r.world.beat === "close") return [...answers(r), ...stands(r)];
   return shared(r.world.beat, r, chance);
 }
@@ -67,7 +69,7 @@ function shared(beat: Beat, r: Reader, chance: Chance): readonly Command[] {
     case "lastSounding":
       return layPlacards(r, chance);
     case "amend":
-      return amendment(r, chance);
+      return amendment(r);
     case "amendVote":
       return amendmentVotes(r);
     case "stand":
@@ -75,7 +77,7 @@ function shared(beat: Beat, r: Reader, chance: Chance): readonly Command[] {
     case "vote":
       return vote(r);
     case "sign":
-      return [];
+      return sign(r);
     case "season":
       return season(r);
     case "conference":

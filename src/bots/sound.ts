@@ -1,6 +1,7 @@
 /** Bots in the sound beat: placards, a true wish, a card right three times in four, and a speech. */
 import type { Care, LayPlacards, Placard, Speak } from "../engine/command.ts";
 import { meanFits } from "../engine/model/persuasion.ts";
+import { isActive, spokesOf } from "../engine/model/spokes.ts";
 import { casesOf } from "../engine/options.ts";
 import {
   count,
@@ -13,9 +14,10 @@ import {
   type Reader,
 } from "../engine/reader.ts";
 import { ARGUMENTS, type Argument } from "../engine/scenario.ts";
+import { clamp } from "../engine/share.ts";
+import { size } from "../engine/world.ts";
 import { aspiration } from "./aspiration.ts";
 import type { Chance } from "./chance.ts";
-import { oneIn } from "./chance.ts";
 
 /** Worth from which the best text on the floor is supported: 646 with three alternatives, else 800. */
 function supportFrom(alternatives: number): number {
@@ -29,9 +31,21 @@ export function layPlacards(r: Reader, chance: Chance): LayPlacards[] {
     type: "layPlacards",
     article,
     placards: placardsOn(r, article, asp),
-    wish: ownWish(r, article),
+    wish: follows(r, article) ? ownWish(r, article) : cueFrom(r, article),
     care: careShown(r, article, chance),
   }));
+}
+
+/**
+ * A delegation without the people to follow an article declares what its caucus's spokesperson declared last,
+ * at most one step from its own wish and never beyond its red line.
+ */
+function cueFrom(r: Reader, article: number): number {
+  const own = ownWish(r, article);
+  const spokes = spokesOf(r.scenario, r.world.named, r.country);
+  const said = r.world.declared[article * size(r.world) + spokes] ?? own;
+  const cue = clamp(said, own - 1, own + 1);
+  return isBeyond(r, article, cue) ? own : cue;
 }
 
 function placardsOn(r: Reader, article: number, asp: number): Placard[] {
@@ -64,11 +78,15 @@ function careShown(r: Reader, article: number, chance: Chance): Care {
   return care === 1 ? ((drawn >>> 8) % 2 === 0 ? 0 : 2) : 1;
 }
 
-/** A speech for the best text of the followed article on the floor it cares for most. */
+/** Credit from which a bot speaks: enough stays for a deal. */
+const SPEAKING_CREDIT = 3;
+
+/** A speech for the best text of the article where it is worth most. */
 export function speech(r: Reader, chance: Chance): Speak[] {
-  if ((r.world.credit[r.country] ?? 0) < 5 || !oneIn(chance, 4, 1)) return [];
-  const article = heaviest(r);
-  if (article < 0 || ownWeight(r, article) <= 500) return [];
+  if (!isActive(r.scenario, r.world.named, r.country)) return [];
+  if ((r.world.credit[r.country] ?? 0) < SPEAKING_CREDIT) return [];
+  const article = worthAWord(r);
+  if (article < 0) return [];
   const argument = bestArgument(r, article);
   const cases = casesOf(r.scenario, article);
   const named = cases[chance(2) % Math.max(1, cases.length)] ?? "";
@@ -76,12 +94,30 @@ export function speech(r: Reader, chance: Chance): Speak[] {
   return [{ type: "speak", article, alternative, argument, case: named }];
 }
 
-function heaviest(r: Reader): number {
+/** The article where a word weighs most: much to win, and the room near the point where the chair's text turns. */
+function worthAWord(r: Reader): number {
   let best = -1;
+  let most = -1;
   for (const article of r.world.draft.floor) {
-    if (follows(r, article) && (best < 0 || ownSalience(r, article) > ownSalience(r, best))) best = article;
+    const stake = follows(r, article) ? stakeIn(r, article) : 0;
+    if (stake > most) {
+      most = stake;
+      best = article;
+    }
   }
   return best;
+}
+
+/** Salience times what the best text gains over the chair's, over how far the room is from preferring it. */
+function stakeIn(r: Reader, article: number): number {
+  const texts = r.world.draft.texts[article] ?? [];
+  const chair = r.world.draft.chair[article] ?? -1;
+  const wanted = bestOf(r, article, texts);
+  if (chair < 0 || wanted === chair) return ownSalience(r, article);
+  const centre = r.world.soundings[article]?.centre ?? 0;
+  const apart = Math.abs(Math.abs(1000 * wanted - centre) - Math.abs(1000 * chair - centre));
+  const gain = ownWorth(r, article, wanted) - ownWorth(r, article, chair);
+  return Math.trunc((ownSalience(r, article) * 10 * gain) / (200 + apart));
 }
 
 /** The argument that fits the room best and has been heard least. */

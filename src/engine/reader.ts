@@ -2,8 +2,10 @@
  * What a bot may read: everything public, and its own seat's secrets. No copy is made; the secrets
  * of others are out of reach by type, and a property test shows that they make no difference.
  */
+
 import { canonical } from "./model/canonical.ts";
 import { isBound, openOffers } from "./model/pacts.ts";
+import { gainOfJoining } from "./model/results.ts";
 import type { Scenario } from "./scenario.ts";
 import {
   type HomeTable,
@@ -144,4 +146,14 @@ export function ownHome(r: Reader): HomeTable | null {
 export function placardsOn(r: Reader, article: number, alternative: number): string {
   const at = (r.world.draft.texts[article] ?? []).indexOf(alternative);
   return r.world.soundings[article]?.placards[at] ?? "";
+}
+
+/** Points this seat gains by joining the text over staying out, as it can work them out itself. */
+export function ownGainOfJoining(r: Reader): number {
+  return gainOfJoining({ ...r.world, scenario: r.scenario, secrets: secrets(r) }, r.country);
+}
+
+/** Whether the seat was named when the match opened: its bot decides for the capital as well. */
+export function isNamed(r: Reader): boolean {
+  return r.world.named.includes(r.country);
 }

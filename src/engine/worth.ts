@@ -6,7 +6,7 @@ import { WORTH } from "./tables.ts";
 
 /** ku for A articles: ⌊1,000,000·2.28/A⌋. @example priceUnit(24) is 95,000. */
 export function priceUnit(articles: number): number {
-  return Math.trunc(2_280_000 / articles);
+  return Math.trunc(3_080_000 / articles);
 }
 
 /** The alternative nearest to a position in milli-steps. @example wishOf(2893) is 3. */

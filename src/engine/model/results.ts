@@ -52,7 +52,7 @@ export type Results = Readonly<{
 /** Results of a seat, each 0..1,000. */
 export function results(world: World, country: number): Results {
   const objectives = objectiveResults(world, country);
-  const text = Math.trunc(objectives.reduce((sum, goal) => sum + goal.weight * goal.worth, 0) / 100);
+  const text = worthOfObjectives(objectives);
   const share = partyShare(world);
   const isParty = (world.treaty.deposited[country] ?? -1) >= 0;
   const outside = Math.trunc((world.secrets.outside[country] ?? 0) / 1000);
@@ -75,6 +75,23 @@ export function results(world: World, country: number): Results {
     isParty,
     objectives,
   };
+}
+
+function worthOfObjectives(objectives: readonly ObjectiveResult[]): number {
+  return Math.trunc(objectives.reduce((sum, goal) => sum + goal.weight * goal.worth, 0) / 100);
+}
+
+/**
+ * What a seat has to gain by joining over staying out, in points of its mandate, if the club grows to half the
+ * room's weight; negative where its red lines or its outside option speak against it.
+ */
+export function gainOfJoining(world: World, country: number): number {
+  const objectives = objectiveResults(world, country);
+  const club = Math.trunc(CLUB / 2);
+  const shame = objectives.some((goal) => goal.crossed) ? SHAME : 0;
+  const joined = worthOfObjectives(objectives) + club - burdenOf(world, country) - shame;
+  const outside = Math.trunc((world.secrets.outside[country] ?? 0) / 1000);
+  return joined - outside - Math.trunc((OUTSIDE_SHARE * club) / 1000);
 }
 
 /** What became of each objective: a crossed red line is worth nothing, a reserved one half. */

@@ -10,7 +10,7 @@ import { size, type World } from "../world.ts";
 
 /**
  * The opening for signature. Capitals decide by the hazard of signing with a shock their caucus
- * shares; a person's capital does what the person says.
+ * shares; the capital of a seat named at the opening does what its delegation says.
  */
 export function openSignatures(world: World, commands: Commands): GameEvent[] {
   const shocks = world.scenario.caucuses.map((_, c) =>
@@ -21,7 +21,7 @@ export function openSignatures(world: World, commands: Commands): GameEvent[] {
   const declarations: number[] = [];
   for (let i = 0; i < size(world); i++) {
     const sign = commandOf(commands[i] ?? [], "sign");
-    const asked = world.holders[i]?.type !== "bot";
+    const asked = world.holders[i]?.type !== "bot" || world.named.includes(i);
     const logit = signLogit(world, i, 0, 0) + (shocks[caucusOf[i] ?? 0] ?? 0);
     const rolled = happens(draw(world.secrets.words, ROLL.signature, 0, i, 0), chanceOf(logit));
     signed.push((asked ? sign !== null : rolled) ? 1 : 0);

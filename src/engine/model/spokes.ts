@@ -1,0 +1,27 @@
+/** Who carries the talks: a spokesperson for each caucus, and every seat named when the match opened. */
+import { memo } from "../memo.ts";
+import type { Scenario } from "../scenario.ts";
+
+/** By caucus, the number of its weightiest member; ISO order breaks ties. */
+export const spokespersons = memo((scenario: Scenario): readonly number[] =>
+  scenario.caucuses.map((caucus) => {
+    let best = -1;
+    scenario.countries.forEach((country, i) => {
+      if (country.caucus !== caucus.id) return;
+      if (best < 0 || country.power > (scenario.countries[best]?.power ?? 0)) best = i;
+    });
+    return best;
+  }),
+);
+
+/** Whether a delegation speaks, builds and trades of its own accord; the others follow their caucus. */
+export function isActive(scenario: Scenario, named: readonly number[], country: number): boolean {
+  return spokespersons(scenario).includes(country) || named.includes(country);
+}
+
+/** Who speaks for a country's caucus: a seat named when the match opened, else its weightiest member. */
+export function spokesOf(scenario: Scenario, named: readonly number[], country: number): number {
+  const caucus = scenario.countries[country]?.caucus;
+  for (const i of named) if (scenario.countries[i]?.caucus === caucus) return i;
+  return spokespersons(scenario)[scenario.caucuses.findIndex((item) => item.id === caucus)] ?? country;
+}
