@@ -1,11 +1,23 @@
 import type { ReactNode } from "react";
 import { Button, Dialog, DialogTrigger, Popover, Tooltip, TooltipTrigger } from "react-aria-components";
 
+type AsideProps = Readonly<{
+  button: ReactNode;
+  /** Names the panel, and the button where its own words would not say enough out of context. */
+  label: string;
+  isNamedByText?: boolean;
+  className?: string;
+  children: ReactNode;
+}>;
+
 /** A button that opens a small panel beside it: works for touch, mouse and keyboard. */
-export function Aside({ button, label, className, children }: AsideProps): ReactNode {
+export function Aside({ button, label, className, isNamedByText, children }: AsideProps): ReactNode {
   return (
     <DialogTrigger>
-      <Button className={className ?? "link-button"} aria-label={label}>
+      <Button
+        className={className ?? "link-button"}
+        {...(isNamedByText === true ? {} : { "aria-label": label })}
+      >
         {button}
       </Button>
       <Popover className="popover">
@@ -16,8 +28,6 @@ export function Aside({ button, label, className, children }: AsideProps): React
     </DialogTrigger>
   );
 }
-
-type AsideProps = Readonly<{ button: ReactNode; label: string; className?: string; children: ReactNode }>;
 
 /** Words for an icon button, on hover and focus. Never the only place something is said. */
 export function Hint({ text, children }: Readonly<{ text: string; children: ReactNode }>): ReactNode {

@@ -7,7 +7,7 @@ import { Aside } from "../primitives/hint.tsx";
 export function Term({ id, children }: Readonly<{ id: string; children: ReactNode }>): ReactNode {
   const { term, explanation } = glossaryTerm(id);
   return (
-    <Aside button={children} label={t("glossary.about", { term })} className="term">
+    <Aside button={children} label={t("glossary.about", { term })} className="term" isNamedByText>
       <p>
         <strong>{term}</strong>
       </p>

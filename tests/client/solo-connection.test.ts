@@ -1,0 +1,176 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Connection } from "../../src/client/connection.ts";
+import { createGameStore, type GameState, type GameStore } from "../../src/client/game-store.ts";
+import { toFragment } from "../../src/client/link.ts";
+import { openSolo } from "../../src/client/solo-connection.ts";
+import { hash } from "../../src/engine/hash.ts";
+import type { Setup } from "../../src/engine/world.ts";
+import type { MatchRecord, SavedMatch } from "../../src/match/types.ts";
+
+const SETUP: Setup = {
+  scenario: "lesson",
+  seed: "alone",
+  climate: "measured",
+  room: "young",
+  procedure: "un-ga",
+  level: 2,
+  seats: { KEN: { type: "person" } },
+};
+
+let store: GameStore;
+let connection: Connection;
+const game = (): GameState => store.getState();
+const made = (): MatchRecord => {
+  const found = connection.record();
+  if (found === null) throw new Error("no match at the table");
+  return found;
+};
+const saved = (): SavedMatch => JSON.parse(connection.exportRecord()) as SavedMatch;
+
+/** Kenya supports whatever is on the floor and closes the beat. */
+function playBeats(count: number): void {
+  for (let i = 0; i < count && game().status === "ready"; i += 1) {
+    for (const option of game().view?.options ?? []) {
+      if (option.type !== "layPlacards") continue;
+      for (const { article, texts } of option.articles) {
+        connection.send({
+          type: "layPlacards",
+          article,
+          placards: texts.map(() => 0 as const),
+          wish: 1,
+          care: 1,
+        });
+      }
+    }
+    connection.confirm();
+  }
+}
+
+beforeEach(() => {
+  store = createGameStore();
+  connection = openSolo(store);
+});
+
+describe("playing alone", () => {
+  test("a match opens at its first beat, with its journal and nothing left to animate", async () => {
+    await connection.startMatch(SETUP);
+    expect(game()).toMatchObject({ status: "ready", watching: false, frozen: false, queue: [] });
+    expect(game().view).toMatchObject({ seat: "KEN", world: { beat: "sound", round: 1 } });
+    expect(game().journal.map(({ event }) => event.type)).toContain("floorOpened");
+  });
+
+  test("a refused command changes nothing and says why", async () => {
+    await connection.startMatch(SETUP);
+    const before = made();
+    expect(connection.send({ type: "castVote", vote: "yes" })).toBe("wrongPhase");
+    expect(game().refused).toBe("wrongPhase");
+    expect(made()).toEqual(before);
+  });
+
+  test("what was sealed can be taken back until the beat closes", async () => {
+    await connection.startMatch(SETUP);
+    const floor = game().view?.world.draft.floor[0] ?? -1;
+    const texts = game().view?.world.draft.texts[floor] ?? [];
+    connection.send({
+      type: "layPlacards",
+      article: floor,
+      placards: texts.map(() => 2 as const),
+      wish: 0,
+      care: 2,
+    });
+    expect(game().view?.mine?.sealed).toHaveLength(1);
+    connection.unseal(`layPlacards:${floor}`);
+    expect(game().view?.mine?.sealed).toHaveLength(0);
+  });
+
+  test("closing a beat puts what happened into the queue and counts the batch", async () => {
+    await connection.startMatch(SETUP);
+    const { batch, journal } = game();
+    playBeats(1);
+    expect(game().batch).toBeGreaterThan(batch);
+    expect(game().queue.length).toBeGreaterThan(0);
+    expect(game().queue.at(-1)?.index).toBe(game().journal.length - 1);
+    expect(game().journal.length).toBeGreaterThan(journal.length);
+  });
+
+  test("a whole match ends, with results only then", async () => {
+    await connection.startMatch(SETUP);
+    expect(connection.results()).toBeNull();
+    playBeats(100);
+    expect(game().status).toBe("over");
+    expect(connection.results()).toMatchObject({ mandate: expect.any(Number), trust: expect.any(Number) });
+  });
+
+  test("leaving keeps the save", async () => {
+    await connection.startMatch(SETUP);
+    playBeats(2);
+    const before = made();
+    connection.leave();
+    expect(game()).toMatchObject({ status: "none", view: null, journal: [] });
+    const mine = (await connection.saves()).find(({ round, seat }) => seat === "KEN" && round === 1);
+    expect(await connection.continueSave(mine?.id ?? "")).toBe(true);
+    expect(made()).toEqual(before);
+  });
+});
+
+describe("opening what was played before", () => {
+  test("a file, a link and a save lead to the same hash", async () => {
+    await connection.startMatch(SETUP);
+    playBeats(5);
+    const before = made();
+    const file = connection.exportRecord();
+    const link = await toFragment(before);
+    expect(await connection.openRecord(file)).toBe(true);
+    expect(made().hash).toBe(before.hash);
+    expect(await connection.openLink(link)).toBe(true);
+    expect(made().hash).toBe(before.hash);
+  });
+
+  test.each([
+    ["text", "hello", "notJson"],
+    ["other JSON", '{"a":1}', "notOurs"],
+    ["half a record", '{"format":1,"setup":{"scenario":"lesson"}}', "damaged"],
+  ])("%s is refused with a code and kept for download", async (_, text, code) => {
+    expect(await connection.openRecord(text)).toBe(false);
+    expect(game().problem).toEqual({ code, raw: text });
+  });
+
+  test("a record with another hash was changed", async () => {
+    await connection.startMatch(SETUP);
+    playBeats(3);
+    const changed = JSON.stringify({ ...saved(), hash: "0123456789abcdef" });
+    expect(await connection.openRecord(changed)).toBe(false);
+    expect(game().problem?.code).toBe("tampered");
+    expect(game().status).toBe("ready");
+  });
+
+  test("a link of another version is refused in one sentence", async () => {
+    await connection.startMatch(SETUP);
+    const link = await toFragment({ ...made(), engineVersion: "another" });
+    expect(await connection.openLink(link)).toBe(false);
+    expect(game().problem?.code).toBe("otherVersion");
+  });
+
+  test("a file of another version is played back, frozen, and goes on only as a new match", async () => {
+    await connection.startMatch(SETUP);
+    playBeats(4);
+    const old = { ...saved(), engineVersion: "another" };
+    expect(hash(old.events)).toBe(old.hash);
+    expect(await connection.openRecord(JSON.stringify(old))).toBe(true);
+    expect(game().frozen).toBe(true);
+    expect(connection.send({ type: "stayOut" })).not.toBeNull();
+    await connection.fork(old.entries.length);
+    expect(game().frozen).toBe(false);
+    expect(made().engineVersion).not.toBe("another");
+  });
+});
+
+describe("watching", () => {
+  test("a match without a person is played to its end and shows nothing secret", async () => {
+    await connection.watch({ ...SETUP, seats: {} });
+    expect(game()).toMatchObject({ status: "over", watching: true });
+    expect(game().view?.mine).toBeNull();
+    const types = new Set(game().journal.map(({ event }) => event.type));
+    for (const secret of ["mindsMoved", "careShown", "actSealed"]) expect(types).not.toContain(secret);
+  });
+});
