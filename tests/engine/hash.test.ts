@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import type { GameEvent } from "../../src/engine/event.ts";
+import { HASH_START, hash, hashEvent } from "../../src/engine/hash.ts";
+
+const LOG: readonly GameEvent[] = [
+  { type: "packagePut", text: [1, 2, 3] },
+  { type: "matchEnded", month: 60 },
+];
+
+describe("the hash of a match: 64 bits over the event log", () => {
+  test("is sixteen hexadecimal digits", () => {
+    expect(hash(LOG)).toMatch(/^[0-9a-f]{16}$/);
+    expect(hash([])).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  test("can be kept running, event by event", () => {
+    const [a, b] = LOG.reduce(hashEvent, HASH_START);
+    expect(hash(LOG)).toBe(a.toString(16).padStart(8, "0") + b.toString(16).padStart(8, "0"));
+  });
+
+  test("survives JSON", () => {
+    expect(hash(JSON.parse(JSON.stringify(LOG)) as GameEvent[])).toBe(hash(LOG));
+  });
+
+  test("changes with one number, with the order, with one event more", () => {
+    const others: readonly (readonly GameEvent[])[] = [
+      [{ type: "packagePut", text: [1, 2, 4] }, ...LOG.slice(1)],
+      [{ type: "packagePut", text: [1, 3, 2] }, ...LOG.slice(1)],
+      [...LOG].reverse(),
+      [...LOG, { type: "matchEnded", month: 60 }],
+      LOG.slice(1),
+    ];
+    expect(new Set([LOG, ...others].map(hash)).size).toBe(6);
+  });
+
+  test("ten thousand logs that differ in one number have ten thousand hashes", () => {
+    const hashes = Array.from({ length: 10_000 }, (_, month) => hash([{ type: "matchEnded", month }]));
+    expect(new Set(hashes).size).toBe(10_000);
+  });
+});

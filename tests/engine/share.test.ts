@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { clamp, isMajority, isTwoThirds, reaches, thousandths } from "../../src/engine/share.ts";
+
+describe("GA r.83 and 86: two thirds of those present and voting; who abstains does not vote", () => {
+  test.each([
+    // yes, no, carried
+    [2, 1, true],
+    [1, 1, false],
+    [0, 0, false],
+    [1, 0, true],
+    [0, 1, false],
+    [4, 2, true],
+    [5, 3, false],
+    [66, 34, false],
+    [67, 34, false],
+    [68, 34, true],
+    [100, 50, true],
+    [99, 50, false],
+    // GA resolution 74/247 was carried 79–60–33 by a simple majority; two thirds it was not.
+    [79, 60, false],
+    // 193 members, all voting: 129 is enough, 128 is not.
+    [129, 64, true],
+    [128, 65, false],
+    // Nobody against, nearly everybody abstaining: carried.
+    [1, 0, true],
+  ])("%i yes, %i no: %s", (yes, no, carried) => {
+    expect(isTwoThirds(yes, no)).toBe(carried);
+  });
+
+  test("is exact for every vote of up to 193 members, where floating thirds are not", () => {
+    for (let yes = 0; yes <= 193; yes++) {
+      for (let no = 0; yes + no <= 193; no++) {
+        expect(isTwoThirds(yes, no)).toBe(yes > 0 && yes - 2 * no >= 0);
+      }
+    }
+  });
+});
+
+describe("GA r.85 and 93: a simple majority of those present and voting; an equal division fails", () => {
+  test.each([
+    [5, 5, false],
+    [6, 5, true],
+    [5, 6, false],
+    [0, 0, false],
+    [1, 0, true],
+    [96, 97, false],
+    [97, 96, true],
+    [79, 60, true],
+  ])("%i yes, %i no: %s", (yes, no, carried) => {
+    expect(isMajority(yes, no)).toBe(carried);
+  });
+
+  test("five of ten are no majority, as they would be when halves are rounded up", () => {
+    expect(isMajority(5, 5)).toBe(false);
+  });
+});
+
+describe("Paris Agreement art. 21: 55 parties and 55 per cent", () => {
+  test.each([
+    [55, 55, 100, true],
+    [54, 99, 100, false],
+    [55, 54, 100, false],
+    [195, 54, 100, false],
+    // 0.55 · 100 is 55.00000000000001 in binary: a floating comparison would fail these.
+    [100, 55, 100, true],
+    [180, 99, 180, true],
+    [180, 98, 180, false],
+    [200, 110, 200, true],
+  ])("%i parties with %i of %i: %s", (parties, weight, total, reached) => {
+    expect(reaches(parties, 55, weight, total, 55)).toBe(reached);
+  });
+
+  test("is right for every total up to 400, where ⌈n·0.55⌉ is one too high eight times", () => {
+    let wrong = 0;
+    for (let n = 1; n <= 400; n++) {
+      const least = Array.from({ length: n + 1 }, (_, w) => w).find((w) => reaches(55, 55, w, n, 55)) ?? -1;
+      expect(100 * least >= 55 * n && 100 * (least - 1) < 55 * n).toBe(true);
+      if (Math.ceil(n * 0.55) !== least) wrong++;
+    }
+    expect(wrong).toBe(8);
+  });
+});
+
+describe("shares in thousandths, truncated", () => {
+  test.each([
+    [1, 3, 333],
+    [2, 3, 666],
+    [0, 5, 0],
+    [5, 5, 1000],
+    [7, 0, 0],
+  ])("%i of %i is %i", (part, whole, share) => {
+    expect(thousandths(part, whole)).toBe(share);
+  });
+
+  test("clamp bounds on both sides and keeps what lies between", () => {
+    expect([clamp(1200, 0, 1000), clamp(-5, 0, 1000), clamp(7, 0, 1000)]).toEqual([1000, 0, 7]);
+  });
+});

@@ -1,0 +1,298 @@
+import { describe, expect, test } from "vitest";
+import type { Command, LayPlacards, Placard, Speak } from "../../src/engine/command.ts";
+import { fitOf } from "../../src/engine/model/persuasion.ts";
+import { casesOf } from "../../src/engine/options.ts";
+import type { Argument } from "../../src/engine/scenario.ts";
+import { size, type World } from "../../src/engine/world.ts";
+import { given } from "../support/given.ts";
+import { only, opened, put, withDraft, withSecrets } from "../support/play.ts";
+import { articleOf, countryOf, FIVE, fiveCountries, modelScenario, setupOf } from "../support/scenario.ts";
+
+const HR62 = 0;
+const SAFEGUARDS = 1;
+
+/** Five countries, first sounding, safeguards on the floor with alternatives 1 and 2. */
+function room(): World {
+  return withDraft(opened(setupOf(), fiveCountries()), {
+    floor: [SAFEGUARDS],
+    texts: [[], [1, 2], [], []],
+  });
+}
+
+function placards(wish: number, ...laid: Placard[]): LayPlacards {
+  return { type: "layPlacards", article: SAFEGUARDS, placards: laid, wish, care: 1 };
+}
+
+/** What each of the five lays, by seat. */
+function everyone(...laid: readonly LayPlacards[]): Record<string, Command[]> {
+  return Object.fromEntries(FIVE.map((seat, i) => [seat, laid[i] === undefined ? [] : [laid[i]]]));
+}
+
+describe("placards", () => {
+  test("stay sealed until the beat closes, and are revealed together", () => {
+    const sealed = given(room())
+      .when("KEN", placards(2, 2, 0))
+      .then([{ type: "actSealed", seat: "KEN" }]);
+    expect(sealed.world.soundings[SAFEGUARDS]).toBeNull();
+    expect(sealed.world.declared).toEqual(room().declared);
+    sealed
+      .close({ RUS: [placards(3, 1, 1)] })
+      .then([{ type: "placardsRevealed", article: SAFEGUARDS, placards: ["33321", "33301"] }]);
+  });
+
+  test("a seat may change its placards until the beat closes; the last ones count", () => {
+    given(room())
+      .when("KEN", placards(2, 2, 0))
+      .when("KEN", placards(1, 0, 2))
+      .close()
+      .then([{ type: "placardsRevealed", placards: ["33303", "33323"] }]);
+  });
+
+  test("silence objects to nothing and keeps the wish declared before", () => {
+    const world = { ...room(), declared: put(room().declared, { [SAFEGUARDS * 5 + 3]: 3 }) };
+    const after = given(world).close().world;
+    expect(after.declared[SAFEGUARDS * 5 + 3]).toBe(3);
+    expect(after.soundings[SAFEGUARDS]).toMatchObject({ objection: 0, seats: 1000 });
+  });
+
+  test("the position declared may be untrue: nothing compares it with the secret one", () => {
+    const after = given(room())
+      .when("CAN", placards(3, 2, 0))
+      .close().world;
+    expect(after.declared[SAFEGUARDS * 5]).toBe(3);
+    expect(after.secrets.positions).toEqual(room().secrets.positions);
+  });
+});
+
+// Power: Canada 580, Egypt 460, Jamaica 300, Kenya 380, Russia 600; 2,320 together.
+describe("MODEL §3.6: the chair's text is the one on the floor with the smallest |1000·o − c| + objection", () => {
+  test("nobody objects: the text nearest to the power-weighted centre", () => {
+    const laid = everyone(...[1, 1, 1, 2, 2].map((wish) => placards(wish, 1, 1)));
+    // c = (580 + 460 + 300 + 2·380 + 2·600)·1000 / 2320 = 1422.4
+    given(room())
+      .close(laid)
+      .then([{ type: "textRevised", alternative: 1, sounding: { centre: 1422, objection: 0, seats: 1000 } }]);
+  });
+
+  test("objection turns it: 422 + 456 against text 1 is more than 578 against text 2", () => {
+    const laid = everyone(
+      placards(1, 0, 1),
+      placards(1, 2, 1),
+      placards(1, 1, 1),
+      placards(2, 1, 1),
+      placards(2, 2, 0),
+    );
+    // Egypt and Russia: ⌊1000·1060/2320⌋ = 456.
+    given(room())
+      .close(laid)
+      .then([{ type: "textRevised", alternative: 2, sounding: { centre: 1422, objection: 0 } }]);
+  });
+
+  test("a declared red line counts twice", () => {
+    const laid = everyone(
+      placards(1, 1, 1),
+      placards(1, 1, 1),
+      placards(1, 1, 1),
+      placards(2, 1, 1),
+      placards(2, 2, 1),
+    );
+    // Russia alone: 258 → 422 + 258 = 680 still beats … 578; declared: 422 + 517 against 578.
+    const plain = given(room()).close(laid).world;
+    expect(plain.draft.chair[SAFEGUARDS]).toBe(2);
+    const light = everyone(
+      placards(1, 1, 1),
+      placards(1, 1, 1),
+      placards(1, 1, 1),
+      placards(1, 1, 1),
+      placards(2, 2, 1),
+    );
+    // c = 1258: 258 + 258 = 516 for text 1 against 742 for text 2; declared, 258 + 517 = 775.
+    expect(given(room()).close(light).world.draft.chair[SAFEGUARDS]).toBe(1);
+    const declared = put(room().declaredLines, { [SAFEGUARDS * 5 + 4]: 0b0011 });
+    expect(given({ ...room(), declaredLines: declared }).close(light).world.draft.chair[SAFEGUARDS]).toBe(2);
+  });
+
+  test("acceptance counts seats, and of each caucus its own", () => {
+    const laid = everyone(...([1, 2, 1, 1, 0] as const).map((placard) => placards(1, placard, 1)));
+    const sounding = given(room()).close(laid).world.soundings[SAFEGUARDS];
+    // cis, west, caricom, arab, africa
+    expect(sounding).toMatchObject({ seats: 800, caucuses: [1000, 1000, 1000, 0, 1000] });
+  });
+
+  test("uses declared wishes and placards alone: other secrets give the same text", () => {
+    const laid = everyone(...[0, 3, 1, 2, 2].map((wish) => placards(wish, 1, 2)));
+    const secret = withSecrets(room(), { positions: room().secrets.positions.map(() => 0) });
+    expect(given(secret).close(laid).world.draft.chair).toEqual(given(room()).close(laid).world.draft.chair);
+  });
+});
+
+/** The model's full scenario with hr62 and safeguards on the floor. */
+function assembly(): World {
+  const scenario = modelScenario("full");
+  const world = opened(setupOf({ scenario: "full" }), scenario);
+  const floor = [articleOf(scenario, "hr62"), articleOf(scenario, "safeguards")];
+  const texts = world.draft.texts.map((known, a) => (floor.includes(a) ? [1, 3] : known));
+  return withDraft(world, { floor, texts });
+}
+
+function speech(world: World, article: number, alternative: number, argument: Argument): Speak {
+  return {
+    type: "speak",
+    article,
+    alternative,
+    argument,
+    case: casesOf(world.scenario, article)[0] ?? "",
+  };
+}
+
+/** The world with one listener's position, opening and weight set on one article. */
+function listening(
+  world: World,
+  article: number,
+  iso3: string,
+  position: number,
+  weight: number,
+  opening = position,
+): World {
+  const cell = article * size(world) + countryOf(world.scenario, iso3);
+  return withSecrets(world, {
+    positions: put(world.secrets.positions, { [cell]: position }),
+    opening: put(world.secrets.opening, { [cell]: opening }),
+    weight: put(world.secrets.weight, { [cell]: weight }),
+  });
+}
+
+function positionOf(world: World, article: number, iso3: string): number {
+  return world.secrets.positions[article * size(world) + countryOf(world.scenario, iso3)] ?? -1;
+}
+
+describe("MODEL §3.14: Jamaica argues hr62 B with rights; Kenya listens", () => {
+  const start = assembly();
+  const hr62 = articleOf(start.scenario, "hr62");
+  const safeguards = articleOf(start.scenario, "safeguards");
+
+  test("1893 → 1135 → 623 → 485 → 121: from 2,893 to 2,772; the same argument later gives 56", () => {
+    const world = listening(start, hr62, "KEN", 2893, 221);
+    const once = given(world)
+      .when("JAM", speech(world, hr62, 1, "rights"))
+      .close()
+      .then([{ type: "mindsMoved", article: hr62 }, { type: "speechesHeard" }]).world;
+    expect(positionOf(once, hr62, "KEN")).toBe(2772);
+    const again: World = { ...once, beat: "sound" };
+    const twice = given(again)
+      .when("JAM", speech(again, hr62, 1, "rights"))
+      .close().world;
+    expect(positionOf(twice, hr62, "KEN")).toBe(2772 - 56);
+  });
+
+  test("on safeguards, which Kenya cares for (915), 1100 → 660 → 362 → 30 → 7", () => {
+    const world = listening(start, safeguards, "KEN", 2100, 915);
+    const after = given(world)
+      .when("JAM", speech(world, safeguards, 1, "rights"))
+      .close().world;
+    expect(positionOf(after, safeguards, "KEN")).toBe(2093);
+  });
+});
+
+describe("speeches", () => {
+  const start = assembly();
+  const hr62 = articleOf(start.scenario, "hr62");
+  const kenya = countryOf(start.scenario, "KEN");
+
+  test("move everyone towards the alternative argued for or not at all, never past it", () => {
+    for (const argument of ["rights", "security", "sovereignty", "capacity"] as const) {
+      for (let alternative = 0; alternative < 6; alternative++) {
+        const after = given(start)
+          .when("BRA", speech(start, hr62, alternative, argument))
+          .close().world;
+        start.scenario.countries.forEach((_, i) => {
+          const cell = hr62 * size(start) + i;
+          const before = start.secrets.positions[cell] ?? 0;
+          const now = after.secrets.positions[cell] ?? 0;
+          const target = 1000 * alternative;
+          expect(Math.abs(now - target)).toBeLessThanOrEqual(Math.abs(before - target));
+          expect((now - target) * (before - target)).toBeGreaterThanOrEqual(0);
+        });
+      }
+    }
+  });
+
+  test("move only minds on the article spoken to, and not the speaker's own", () => {
+    const after = given(start)
+      .when("JAM", speech(start, hr62, 5, "security"))
+      .close();
+    expect(only(after.events, "mindsMoved").map((event) => event.article)).toEqual([hr62]);
+    expect(positionOf(after.world, hr62, "JAM")).toBe(positionOf(start, hr62, "JAM"));
+  });
+
+  test("cost one credit each; who has none is not heard", () => {
+    const jamaica = countryOf(start.scenario, "JAM");
+    const after = given(start)
+      .when("JAM", speech(start, hr62, 1, "rights"))
+      .close().world;
+    expect(after.credit[jamaica]).toBe(5);
+    given({ ...start, credit: put(start.credit, { [jamaica]: 0 }) })
+      .when("JAM", speech(start, hr62, 1, "rights"))
+      .then("noCredit");
+  });
+
+  test("one argument for one alternative counts once a beat, 50 stronger for each of four more speakers", () => {
+    const world = listening(start, hr62, "KEN", 3000, 0);
+    const drop = (...seats: readonly string[]): number => {
+      const said = Object.fromEntries(seats.map((seat) => [seat, [speech(world, hr62, 2, "security")]]));
+      return 3000 - positionOf(given(world).close(said).world, hr62, "KEN");
+    };
+    // 1000·600/1000 = 600 → ·500/1000 = 300 → >>2 = 75; two speakers 650 → 325 → 81; five and more 800 → 400 → 100.
+    expect(drop("JAM")).toBe(75);
+    expect(drop("JAM", "BRA")).toBe(81);
+    expect(drop("JAM", "BRA", "CAN", "EGY", "IND")).toBe(100);
+    expect(drop("JAM", "BRA", "CAN", "EGY", "IND", "CHN", "USA")).toBe(100);
+  });
+
+  test("the most trusted speaker sets the weight", () => {
+    const world = listening(start, hr62, "KEN", 3000, 0);
+    const trusted = { ...world, trust: put(world.trust, { [countryOf(world.scenario, "JAM")]: 1000 }) };
+    const after = given(trusted)
+      .when("JAM", speech(world, hr62, 2, "security"))
+      .close().world;
+    expect(positionOf(after, hr62, "KEN")).toBe(3000 - 125);
+  });
+
+  test("nobody moves more than 250 in a beat, nor more than 1,000 from its opening", () => {
+    const world = { ...listening(start, hr62, "KEN", 5000, 0), trust: start.trust.map(() => 1000) };
+    const shout = Object.fromEntries(
+      ["JAM", "BRA", "CAN", "EGY"].map((seat, k) => [
+        seat,
+        [speech(world, hr62, 0, (["rights", "security", "sovereignty", "capacity"] as const)[k] ?? "rights")],
+      ]),
+    );
+    expect(positionOf(given(world).close(shout).world, hr62, "KEN")).toBe(4750);
+    const tired = { ...listening(start, hr62, "KEN", 4050, 0, 5000), trust: world.trust };
+    expect(positionOf(given(tired).close(shout).world, hr62, "KEN")).toBe(4000);
+  });
+
+  test("the same argument, heard in six beats, moves nobody any more", () => {
+    const used = start.used.map((_, kind) => (Math.trunc(kind / 4) === hr62 ? 6 : 0));
+    const after = given({ ...listening(start, hr62, "KEN", 5000, 0), used })
+      .when("JAM", speech(start, hr62, 0, "capacity"))
+      .close().world;
+    expect(positionOf(after, hr62, "KEN")).toBe(5000);
+  });
+
+  test("rights fit democracies, sovereignty the others, capacity those in need, security everyone by half", () => {
+    const facts = start.scenario.countries[kenya];
+    if (facts === undefined) throw new Error("no Kenya");
+    expect(fitOf("rights", facts)).toBe(549);
+    expect(fitOf("sovereignty", facts)).toBe(451);
+    expect(fitOf("capacity", facts)).toBe(813);
+    expect(fitOf("security", facts)).toBe(500);
+  });
+
+  test("a speech names a case its article bears on, and an article on the floor", () => {
+    given(start)
+      .when("JAM", { ...speech(start, hr62, 1, "rights"), case: "no-such-case" })
+      .then("unknownTarget")
+      .when("JAM", { ...speech(start, hr62, 1, "rights"), article: HR62 })
+      .then("unknownTarget");
+  });
+});
