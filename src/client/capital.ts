@@ -87,3 +87,9 @@ export function signingFactor(month: number): number {
 export function monthsToSign(month: number): number {
   return Math.max(0, SIGNING.laterMonths - month);
 }
+
+/** Parties a protocol needs (art. 62): 60, unless the text lets talks be concluded at once. */
+export function partiesForProtocol(scenario: Scenario, text: readonly number[]): number {
+  const at = scenario.articles.findIndex(({ id }) => id === "protocols");
+  return scenario.articles[at]?.alternatives[text[at] ?? 0]?.key === "at-once" ? 0 : 60;
+}

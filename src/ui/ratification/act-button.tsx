@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { ToggleButton } from "react-aria-components";
+import { slotOf } from "../../client/reading.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Command } from "../../engine/command.ts";
+import type { Reason } from "../../engine/forecast.ts";
+import { useConnection, useTable } from "../hooks.ts";
+import { Why } from "../widgets/reason-list.tsx";
+import { chanceText } from "./chance.ts";
+import { isSealed } from "./sealed.ts";
+
+type ActButtonProps = Readonly<{
+  command: Command;
+  /** Short, on the button; the whole sentence is read out. */
+  label: string;
+  about: string;
+  /** What is expected of it, at the right of the button; null for nothing. */
+  expects?: "chance" | "chanceNext" | "support" | "sure" | null;
+  /** Reasons behind the expectation; the forecast's own where none are given. */
+  reasons?: () => readonly Reason[];
+}>;
+
+/** An act that is sealed by a press and taken back by another; disabled while it is not to be had. */
+export function ActButton({ command, label, about, expects = null, reasons }: ActButtonProps): ReactNode {
+  const connection = useConnection();
+  const { view } = useTable();
+  const sealed = isSealed(view, command);
+  const words = useExpectation(command, expects);
+  const act = (): void => {
+    if (sealed) connection.unseal(slotOf(command));
+    else connection.send(command);
+  };
+  return (
+    <span className="act">
+      <ToggleButton
+        className="act-button"
+        isSelected={sealed}
+        onChange={act}
+        isDisabled={!sealed && !connection.isAllowed(command)}
+        aria-label={words === "" ? about : t("ratification:act.spoken", { about, words })}
+      >
+        <span className="act-label">{label}</span>
+        <span className="act-words numbers">{sealed ? t("ratification:act.sealed") : words}</span>
+      </ToggleButton>
+      {reasons !== undefined && words !== "" && (
+        <Why about={t("ratification:act.whyChance", { act: label })} reasons={reasons} />
+      )}
+    </span>
+  );
+}
+
+/** What the forecast says, in two or three words. */
+function useExpectation(command: Command, expects: ActButtonProps["expects"]): string {
+  const connection = useConnection();
+  if (expects === null || expects === undefined) return "";
+  if (expects === "sure") return t("ratification:act.sure");
+  const forecast = connection.forecast(command);
+  if (forecast === null) return "";
+  if (expects === "support") return t("ratification:act.supportTo", { support: forecast.low });
+  const chance = chanceText(forecast);
+  return t(expects === "chance" ? "ratification:act.chance" : "ratification:act.chanceNext", { chance });
+}

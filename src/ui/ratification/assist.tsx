@@ -1,0 +1,100 @@
+import { type ReactNode, useState } from "react";
+import { actsIn } from "../../client/capital.ts";
+import { optionOf } from "../../client/reading.ts";
+import { selectCountry } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { byName } from "../../client/wording/names.ts";
+import type { Command } from "../../engine/command.ts";
+import { useConnection, useTable } from "../hooks.ts";
+import { SearchSelect } from "../primitives/select.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { ActButton } from "./act-button.tsx";
+import { chanceText } from "./chance.ts";
+import { sealedOf } from "./sealed.ts";
+
+/** Assistance to another state: both acts of a season, sure at its home table. */
+export function AssistBox(): ReactNode {
+  const { view } = useTable();
+  const option = optionOf(view.options, "assist");
+  return (
+    <section className="abroad-box" aria-labelledby="assist-heading">
+      <h3 id="assist-heading">{t("ratification:abroad.assist")}</h3>
+      <p className="small soft">{t("ratification:abroad.assistAbout")}</p>
+      <Owed />
+      {option === null ? (
+        <p className="small">{t(missingKey(actsIn(view.world) === 1))}</p>
+      ) : (
+        <AssistForm countries={option.countries} />
+      )}
+    </section>
+  );
+}
+
+function missingKey(
+  isMonthly: boolean,
+): "ratification:abroad.assistMonthly" | "ratification:abroad.assistNone" {
+  return isMonthly ? "ratification:abroad.assistMonthly" : "ratification:abroad.assistNone";
+}
+
+/** Assistance promised in a package and not given yet. */
+function Owed(): ReactNode {
+  const { view, names } = useTable();
+  const { mine } = view;
+  const owed = (mine?.pacts ?? []).filter(
+    (pact) => pact.by === mine?.country && pact.kind === "assist" && pact.status === "open",
+  );
+  if (owed.length === 0) return null;
+  return (
+    <ul className="owed">
+      {owed.map(({ to }) => (
+        <li key={to}>{t("ratification:abroad.assistOwed", { country: names.country(to) })}</li>
+      ))}
+    </ul>
+  );
+}
+
+function AssistForm({ countries }: Readonly<{ countries: readonly number[] }>): ReactNode {
+  const { view, scenario, names } = useTable();
+  const owedTo = view.mine?.pacts.find(
+    (p) => p.by === view.mine?.country && p.kind === "assist" && p.status === "open",
+  );
+  const [to, setTo] = useState(sealedOf(view, "assist")?.to ?? owedTo?.to ?? -1);
+  const choose = (id: string): void => {
+    setTo(Number(id));
+    selectCountry(Number(id));
+  };
+  const allowed = new Set(countries);
+  return (
+    <div className="abroad-form">
+      <SearchSelect
+        label={t("ratification:abroad.assistTo")}
+        selected={String(to)}
+        onSelect={choose}
+        items={byName(scenario)
+          .filter((country) => allowed.has(country))
+          .map((country) => ({
+            id: String(country),
+            text: names.country(country),
+            icon: <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.5} />,
+          }))}
+      />
+      {to >= 0 && (
+        <div className="abroad-act">
+          <ExpectedDeposit command={{ type: "assist", to }} />
+          <ActButton
+            command={{ type: "assist", to }}
+            label={t("ratification:abroad.assistSeal", { country: names.country(to) })}
+            about={t("ratification:abroad.assistSeal", { country: names.country(to) })}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Chance that an act abroad brings one more instrument in this step. */
+export function ExpectedDeposit({ command }: Readonly<{ command: Command }>): ReactNode {
+  const forecast = useConnection().forecast(command);
+  if (forecast === null) return null;
+  return <p className="small">{t("ratification:abroad.expected", { chance: chanceText(forecast) })}</p>;
+}

@@ -1,0 +1,118 @@
+import type { ReactNode } from "react";
+import type { CardSeat } from "../../client/capital.ts";
+import { optionOf } from "../../client/reading.ts";
+import { t } from "../../client/wording/index.ts";
+import { cardName, monthName } from "../../client/wording/names.ts";
+import type { HomeTable as Home } from "../../engine/world.ts";
+import { useConnection, useTable } from "../hooks.ts";
+import { ActButton } from "./act-button.tsx";
+import { DepositBox } from "./deposit-box.tsx";
+import { HomeTable } from "./home-table.tsx";
+import { LateSignature } from "./late-signature.tsx";
+import { Road } from "./road.tsx";
+import { VoteBox } from "./vote-box.tsx";
+
+/** The second game: the home table with every act where it works. */
+export function AtHome(): ReactNode {
+  const { view } = useTable();
+  const home = view.mine?.home ?? null;
+  if (home === null) return <p className="soft">{t("ratification:home.noTable")}</p>;
+  const deposited = view.world.treaty.deposited[home.country] ?? -1;
+  return (
+    <div className="stack">
+      <Road home={home} />
+      {deposited >= 0 && (
+        <p className="done-note">
+          {t("ratification:deposit.done", { month: monthName(deposited) })}{" "}
+          {t("ratification:deposit.doneMore")}
+        </p>
+      )}
+      <DepositBox />
+      <LateSignature />
+      <HomeTable home={home} actsOn={(seat) => <CardActs seat={seat} />} sixth={<LawCard home={home} />}>
+        <VoteBox home={home} />
+      </HomeTable>
+    </div>
+  );
+}
+
+/** The law has its place beside the cards: without it there is no vote. */
+function LawCard({ home }: Readonly<{ home: Home }>): ReactNode {
+  const { view } = useTable();
+  const connection = useConnection();
+  const reasons = () => connection.explainDeposit(home.country);
+  const mayConsult = optionOf(view.options, "consultAtHome")?.cards.includes("law") === true;
+  return (
+    <li className="home-seat law" data-mood={home.law ? 2 : 0}>
+      <div className="home-seat-head">
+        <span className="law-mark" aria-hidden="true">
+          §
+        </span>
+        <h4>{t("ratification:home.law")}</h4>
+        <span className="home-seat-mood">
+          {t(home.law ? "ratification:home.lawPassed" : "ratification:home.lawMissing")}
+        </span>
+      </div>
+      <p className="small soft">{t("ratification:home.lawAbout")}</p>
+      {home.consulted === "law" && <p className="small">{t("ratification:home.consulted")}</p>}
+      {optionOf(view.options, "implementLaw") !== null && (
+        <div className="home-seat-acts">
+          <ActButton
+            command={{ type: "implementLaw" }}
+            label={t("ratification:act.law")}
+            about={t("ratification:act.lawAbout")}
+            expects="chance"
+            reasons={reasons}
+          />
+          {mayConsult && (
+            <ActButton
+              command={{ type: "consultAtHome", card: "law" }}
+              label={t("ratification:act.consult")}
+              about={t("ratification:act.consultLaw")}
+              expects="chanceNext"
+            />
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Hearing, consultation and reservation, as far as they are on offer for a card. */
+function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
+  const { view } = useTable();
+  const connection = useConnection();
+  const { card } = seat;
+  const values = { card: cardName(card) };
+  const offers = (type: "holdHearing" | "consultAtHome" | "enterReservation"): boolean =>
+    (optionOf(view.options, type)?.cards as readonly string[] | undefined)?.includes(card) === true;
+  return (
+    <>
+      {offers("holdHearing") && (
+        <ActButton
+          command={{ type: "holdHearing", card }}
+          label={t("ratification:act.hearing")}
+          about={t("ratification:act.hearingAbout", values)}
+          expects="chance"
+          reasons={() => connection.explainDeposit(view.mine?.country ?? -1)}
+        />
+      )}
+      {offers("consultAtHome") && (
+        <ActButton
+          command={{ type: "consultAtHome", card }}
+          label={t("ratification:act.consult")}
+          about={t("ratification:act.consultAbout", values)}
+          expects="chanceNext"
+        />
+      )}
+      {offers("enterReservation") && (
+        <ActButton
+          command={{ type: "enterReservation", card }}
+          label={t("ratification:act.reserve")}
+          about={t("ratification:act.reserveAbout", values)}
+          expects="support"
+        />
+      )}
+    </>
+  );
+}

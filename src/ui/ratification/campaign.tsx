@@ -1,0 +1,57 @@
+import { type ReactNode, useState } from "react";
+import { optionOf, UN_GROUPS } from "../../client/reading.ts";
+import { t } from "../../client/wording/index.ts";
+import { unGroupName } from "../../client/wording/names.ts";
+import type { UnGroup } from "../../engine/scenario.ts";
+import { useTable } from "../hooks.ts";
+import { Choices } from "../primitives/choices.tsx";
+import { ActButton } from "./act-button.tsx";
+import { ExpectedDeposit } from "./assist.tsx";
+import { sealedOf } from "./sealed.ts";
+
+/** A campaign in a region: a season long every state of it is a little more likely to deposit. */
+export function CampaignBox(): ReactNode {
+  const { view } = useTable();
+  const option = optionOf(view.options, "campaign");
+  return (
+    <section className="abroad-box" aria-labelledby="campaign-heading">
+      <h3 id="campaign-heading">{t("ratification:abroad.campaign")}</h3>
+      <p className="small soft">{t("ratification:abroad.campaignAbout")}</p>
+      {option === null ? <p className="small">{t("ratification:abroad.campaignNone")}</p> : <CampaignForm />}
+    </section>
+  );
+}
+
+function CampaignForm(): ReactNode {
+  const { view, scenario } = useTable();
+  const sealed = sealedOf(view, "campaign")?.unGroup ?? null;
+  const [group, setGroup] = useState<UnGroup | null>(sealed);
+  const open = (id: UnGroup): number =>
+    scenario.countries.filter((c, i) => c.unGroup === id && (view.world.treaty.deposited[i] ?? -1) < 0)
+      .length;
+  return (
+    <div className="abroad-form">
+      <Choices
+        label={t("ratification:abroad.campaignIn")}
+        look="cards"
+        selected={group}
+        onSelect={setGroup}
+        choices={UN_GROUPS.map((id) => ({
+          id,
+          name: unGroupName(id),
+          text: t("ratification:abroad.campaignOpen", { count: open(id) }),
+        }))}
+      />
+      {group !== null && (
+        <div className="abroad-act">
+          <ExpectedDeposit command={{ type: "campaign", unGroup: group }} />
+          <ActButton
+            command={{ type: "campaign", unGroup: group }}
+            label={t("ratification:abroad.campaignSeal", { group: unGroupName(group) })}
+            about={t("ratification:abroad.campaignSeal", { group: unGroupName(group) })}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+/** Forecasts and chances in words. */
+import { number, t } from "../../client/wording/index.ts";
+import type { Forecast } from "../../engine/forecast.ts";
+
+/** Chances in events are given in 1/65,536. */
+const CERTAIN = 65_536;
+
+export function percent(share: number): string {
+  return t("common.percent", { value: number(Math.round(100 * share)) });
+}
+
+/** Chance of a step that has been taken, from 1/65,536. */
+export function stepChance(chance: number): string {
+  return percent(chance / CERTAIN);
+}
+
+export function isCertain(chance: number): boolean {
+  return chance >= CERTAIN;
+}
+
+/** "38%", or "30% to 42%" where only a range can be known. */
+export function chanceText({ low, high }: Forecast): string {
+  const [from, to] = [percent(low / 1000), percent(high / 1000)];
+  return from === to ? from : t("common.range", { low: from, high: to });
+}
+
+/** "3.2", for factors. */
+export function factorText(factor: number): string {
+  return number(Math.round(10 * factor) / 10);
+}

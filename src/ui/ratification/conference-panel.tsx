@@ -1,0 +1,117 @@
+import { type ReactNode, useState } from "react";
+import { countParties, partiesForProtocol } from "../../client/capital.ts";
+import { optionOf, VOTES } from "../../client/reading.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Vote } from "../../engine/command.ts";
+import { useConnection, useTable } from "../hooks.ts";
+import { Choices } from "../primitives/choices.tsx";
+import { sealedOf } from "./sealed.ts";
+import { ThresholdMoment } from "./threshold-moment.tsx";
+
+/** The first conference: two votes for parties; the others learn what being in is worth. */
+export function ConferencePanel(): ReactNode {
+  const { view } = useTable();
+  const parties = countParties(view.world.treaty.deposited);
+  const isParty = optionOf(view.options, "castConference") !== null;
+  return (
+    <div className="conference">
+      <ThresholdMoment />
+      <h2>{t("ratification:conference.heading")}</h2>
+      <p>{t("ratification:conference.lead", { count: parties })}</p>
+      {isParty ? <Votes parties={parties} /> : <Outside parties={parties} isSeated={view.mine !== null} />}
+    </div>
+  );
+}
+
+type Votes = Readonly<{ observers: Vote | null; protocol: Vote | null }>;
+
+function Votes({ parties }: Readonly<{ parties: number }>): ReactNode {
+  const connection = useConnection();
+  const { view } = useTable();
+  const sealed = sealedOf(view, "castConference");
+  const [votes, setVotes] = useState<Votes>(sealed ?? { observers: null, protocol: null });
+  const choose = (part: Partial<Votes>): void => {
+    const next = { ...votes, ...part };
+    setVotes(next);
+    const { observers, protocol } = next;
+    if (observers !== null && protocol !== null) {
+      connection.send({ type: "castConference", observers, protocol });
+    }
+  };
+  return (
+    <>
+      <Question id="observers" vote={votes.observers} onVote={(observers) => choose({ observers })} />
+      <Question
+        id="protocol"
+        parties={parties}
+        vote={votes.protocol}
+        onVote={(protocol) => choose({ protocol })}
+      />
+      <p className="small soft" role="status">
+        {t(sealed === null ? "ratification:conference.silence" : "ratification:conference.sealed")}
+      </p>
+    </>
+  );
+}
+
+type QuestionProps = Readonly<{
+  id: "observers" | "protocol";
+  parties?: number;
+  vote?: Vote | null;
+  onVote?: (vote: Vote) => void;
+}>;
+
+/** One question of the conference, with its vote where the seat has one. */
+function Question({ id, parties = 0, vote = null, onVote }: QuestionProps): ReactNode {
+  const { scenario } = useTable();
+  const needs = partiesForProtocol(scenario, useConnection().currentText());
+  const key = id === "protocol" && needs === 0 ? "protocolFree" : id;
+  const text = t(`ratification:conference.${key}Text`, { needs, parties });
+  return (
+    <section className="motion" aria-labelledby={`motion-${id}`}>
+      <h3 id={`motion-${id}`}>{t(`ratification:conference.${id}`)}</h3>
+      <p>{text}</p>
+      <p className="small soft">{t(`ratification:conference.${id}Yes`)}</p>
+      {onVote !== undefined && (
+        <Choices
+          label={t(`ratification:conference.${id}`)}
+          isLabelHidden
+          look="pills"
+          selected={vote}
+          onSelect={onVote}
+          choices={VOTES.map((choice) => ({ id: choice, name: t(`ratification:conference.${choice}`) }))}
+        />
+      )}
+    </section>
+  );
+}
+
+function Outside({ parties, isSeated }: Readonly<{ parties: number; isSeated: boolean }>): ReactNode {
+  const worth = [
+    t("ratification:conference.worthIn"),
+    t("ratification:conference.worthOut"),
+    t("ratification:conference.worthVote"),
+  ];
+  return (
+    <>
+      <div className="outside-note">
+        <p>
+          <strong>
+            {t(isSeated ? "ratification:conference.outside" : "ratification:conference.watching")}
+          </strong>
+        </p>
+        {isSeated && <p>{t("ratification:conference.outsideText")}</p>}
+      </div>
+      <Question id="observers" />
+      <Question id="protocol" parties={parties} />
+      <section className="stack" aria-labelledby="worth-heading">
+        <h3 id="worth-heading">{t("ratification:conference.worthHeading")}</h3>
+        <ul className="points">
+          {worth.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from "react";
+import { countParties, FINAL_STRETCH } from "../../client/capital.ts";
+import { arrivalsOf } from "../../client/race.ts";
+import { t } from "../../client/wording/index.ts";
+import { monthName } from "../../client/wording/names.ts";
+import { useGame, useTable } from "../hooks.ts";
+
+/** The way to N as a row of places, with who came last; the picture shows the same as a ring. */
+export function Counter(): ReactNode {
+  const { view } = useTable();
+  const { treaty } = view.world;
+  const parties = countParties(treaty.deposited);
+  return (
+    <section className="count" aria-label={t("ratification:counter.heading")}>
+      <p className="count-big">
+        <strong className="numbers">
+          {t("ratification:counter.big", { parties, needed: treaty.threshold })}
+        </strong>{" "}
+        <span className="soft">{t("ratification:counter.instruments")}</span>
+      </p>
+      <Places filled={parties} needed={treaty.threshold} />
+      <p className="small count-line">
+        <Standing parties={parties} />
+        <LastArrival />
+      </p>
+    </section>
+  );
+}
+
+export function Places({ filled, needed }: Readonly<{ filled: number; needed: number }>): ReactNode {
+  return (
+    <span
+      className="places"
+      role="img"
+      aria-label={t("ratification:counter.label", { parties: filled, needed })}
+    >
+      {Array.from({ length: needed }, (_, at) => `place-${at}`).map((key, at) => (
+        <span
+          key={key}
+          className="place"
+          data-there={at < filled}
+          data-final={at >= needed - FINAL_STRETCH}
+        />
+      ))}
+    </span>
+  );
+}
+
+function Standing({ parties }: Readonly<{ parties: number }>): ReactNode {
+  const { view } = useTable();
+  const { reached, inForce, threshold } = view.world.treaty;
+  if (reached < 0) {
+    return <span>{t("ratification:counter.missing", { count: Math.max(0, threshold - parties) })}</span>;
+  }
+  const month = monthName(inForce);
+  const isThere = view.world.month >= inForce;
+  return (
+    <span>{t(isThere ? "ratification:counter.inForce" : "ratification:counter.inForceSoon", { month })}</span>
+  );
+}
+
+function LastArrival(): ReactNode {
+  const { names } = useTable();
+  const journal = useGame((game) => game.journal);
+  const arrivals = arrivalsOf(journal.map(({ event }) => event));
+  const last = arrivals.at(-1);
+  if (last === undefined) return <span className="soft">{t("ratification:counter.none")}</span>;
+  const values = { country: names.country(last.country), month: monthName(last.month) };
+  return <span className="soft">{t("ratification:counter.last", values)}</span>;
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from "react";
+import { PLEDGE_TRUST } from "../../client/capital.ts";
+import { optionOf } from "../../client/reading.ts";
+import { t } from "../../client/wording/index.ts";
+import { useConnection, useTable } from "../hooks.ts";
+import { Choices } from "../primitives/choices.tsx";
+import { sealedOf } from "./sealed.ts";
+
+/** The vote is won: deposit now, or hold the instrument back, with what speaks for each. */
+export function DepositBox(): ReactNode {
+  const connection = useConnection();
+  const { view } = useTable();
+  const isPledged = useIsPledged();
+  if (optionOf(view.options, "deposit") === null) return null;
+  const isSealed = sealedOf(view, "deposit") !== null;
+  const choose = (what: "now" | "hold"): void => {
+    if (what === "now") connection.send({ type: "deposit" });
+    else if (isSealed) connection.unseal("deposit");
+  };
+  const { threshold } = view.world.treaty;
+  return (
+    <section className="deposit-box" aria-labelledby="deposit-heading">
+      <h3 id="deposit-heading">{t("ratification:deposit.heading")}</h3>
+      <Choices
+        label={t("ratification:deposit.heading")}
+        isLabelHidden
+        look="cards"
+        selected={isSealed ? "now" : "hold"}
+        onSelect={choose}
+        choices={[
+          {
+            id: "now",
+            name: t("ratification:deposit.now"),
+            text: t("ratification:deposit.nowText", { threshold }),
+          },
+          { id: "hold", name: t("ratification:deposit.hold"), text: t("ratification:deposit.holdText") },
+        ]}
+      />
+      <div className="for-and-against small">
+        <Points heading={t("ratification:deposit.whyNow")} points={pointsForNow(isPledged)} />
+        <Points
+          heading={t("ratification:deposit.whyHold")}
+          points={[
+            t("ratification:deposit.free"),
+            t("ratification:deposit.late"),
+            t("ratification:deposit.pledge"),
+          ]}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** Whether a pledge of one's own has been met and waits to be honoured. */
+function useIsPledged(): boolean {
+  const { view } = useTable();
+  return view.world.pledges.some((item) => item.by === view.mine?.country && item.status === "met");
+}
+
+function pointsForNow(isPledged: boolean): readonly string[] {
+  const points = [
+    t("ratification:deposit.club"),
+    t("ratification:deposit.slots"),
+    t("ratification:deposit.conference"),
+  ];
+  return isPledged ? [t("ratification:deposit.pledged", { trust: PLEDGE_TRUST }), ...points] : points;
+}
+
+function Points({ heading, points }: Readonly<{ heading: string; points: readonly string[] }>): ReactNode {
+  return (
+    <div>
+      <h4>{heading}</h4>
+      <ul className="points">
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

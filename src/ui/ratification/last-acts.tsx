@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import { lastSteps } from "../../client/reckoning.ts";
+import { t } from "../../client/wording/index.ts";
+import { cardName } from "../../client/wording/names.ts";
+import type { HomeStep } from "../../engine/event.ts";
+import { useConnection, useGame, useTable } from "../hooks.ts";
+import { Why } from "../widgets/reason-list.tsx";
+import { isCertain, stepChance } from "./chance.ts";
+
+const STEP_KEYS = {
+  implementLaw: "ratification:season.step.implementLaw",
+  holdHearing: "ratification:season.step.holdHearing",
+  consultAtHome: "ratification:season.step.consultAtHome",
+  enterReservation: "ratification:season.step.enterReservation",
+  callVote: "ratification:season.step.callVote",
+} as const;
+
+/** What the own acts of the step before brought: chance, result, and why the chance was what it was. */
+export function LastActs(): ReactNode {
+  const { view } = useTable();
+  const journal = useGame((game) => game.journal);
+  const own = view.mine?.country ?? -1;
+  const steps = lastSteps(
+    journal.map(({ event }) => event),
+    own,
+  );
+  if (steps.length === 0) return null;
+  return (
+    <section className="last-acts" aria-labelledby="last-heading">
+      <h3 id="last-heading" className="eyebrow">
+        {t("ratification:season.lastHeading")}
+      </h3>
+      <ul>
+        {steps.map((step) => (
+          <StepLine key={`${step.act}-${step.card}`} step={step} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function StepLine({ step }: Readonly<{ step: HomeStep }>): ReactNode {
+  const connection = useConnection();
+  const { act, card, ok, chance, support, country } = step;
+  if (!(act in STEP_KEYS)) return null;
+  const name = t(STEP_KEYS[act as keyof typeof STEP_KEYS], { card: cardName(card) });
+  return (
+    <li className="last-act" data-ok={ok}>
+      <svg className="mood-shape" data-mood={ok ? 2 : 0} viewBox="0 0 20 20" aria-hidden="true">
+        <circle cx="10" cy="10" r="8" className="mood-ring" />
+        <path
+          d={ok ? "M5.6 10.4l3 3 5.8-6.4" : "M6.6 6.6l6.8 6.8M13.4 6.6l-6.8 6.8"}
+          className={ok ? "mood-tick" : "mood-cross"}
+        />
+      </svg>
+      <span>
+        <strong>{name}</strong> {t(ok ? "ratification:season.stepWon" : "ratification:season.stepLost")}{" "}
+        <span className="soft">
+          {chanceWords(chance)} {t("ratification:season.stepSupport", { support })}
+        </span>
+      </span>
+      {!isCertain(chance) && (
+        <Why
+          about={t("ratification:act.whyChance", { act: name })}
+          reasons={() => connection.explainDeposit(country)}
+        />
+      )}
+    </li>
+  );
+}
+
+function chanceWords(chance: number): string {
+  if (isCertain(chance)) return t("ratification:season.stepSure");
+  return t("ratification:season.stepChance", { chance: stepChance(chance) });
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { monthsToSign } from "../../client/capital.ts";
+import { optionOf } from "../../client/reading.ts";
+import { t } from "../../client/wording/index.ts";
+import { useTable } from "../hooks.ts";
+import { ActButton } from "./act-button.tsx";
+
+/** Who stayed out at the ceremony may still sign for a while. */
+export function LateSignature(): ReactNode {
+  const { view } = useTable();
+  if (optionOf(view.options, "sign") === null) return null;
+  return (
+    <section className="late" aria-labelledby="late-heading">
+      <h3 id="late-heading">{t("ratification:sign.lateHeading")}</h3>
+      <p className="small">{t("ratification:sign.lateText", { count: monthsToSign(view.world.month) })}</p>
+      <ActButton
+        command={{ type: "sign", declaration: "none" }}
+        label={t("ratification:sign.lateSeal")}
+        about={t("ratification:sign.lateSeal")}
+      />
+    </section>
+  );
+}

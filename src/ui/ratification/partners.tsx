@@ -1,0 +1,85 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import { byName } from "../../client/wording/names.ts";
+import { useTable } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { SearchSelect } from "../primitives/select.tsx";
+import { CountryName } from "../widgets/country-name.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import type { PledgeOption } from "./pledge-builder.tsx";
+
+type PartnersProps = Readonly<{
+  option: PledgeOption;
+  chosen: readonly number[];
+  onChange: (chosen: readonly number[]) => void;
+}>;
+
+/** Up to six partners, added by name or from the own caucus, each removable. */
+export function Partners({ option, chosen, onChange }: PartnersProps): ReactNode {
+  const { scenario, names } = useTable();
+  const isFull = chosen.length >= option.most;
+  const free = new Set(option.countries.filter((country) => !chosen.includes(country)));
+  const suggested = useSuggested(free).slice(0, option.most - chosen.length);
+  return (
+    <div className="partners">
+      {!isFull && (
+        <SearchSelect
+          key={chosen.length}
+          label={t("ratification:pledge.add")}
+          selected=""
+          onSelect={(id) => onChange([...chosen, Number(id)])}
+          items={byName(scenario)
+            .filter((country) => free.has(country))
+            .map((country) => ({
+              id: String(country),
+              text: names.country(country),
+              icon: <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.5} />,
+            }))}
+        />
+      )}
+      <div className="row-between">
+        <p className="small soft">
+          {t("ratification:pledge.partnersCount", { count: chosen.length, most: option.most })}
+        </p>
+        {suggested.length > 0 && (
+          <Button size="small" onPress={() => onChange([...chosen, ...suggested])}>
+            {t("ratification:pledge.suggest")}
+          </Button>
+        )}
+      </div>
+      <PartnerList chosen={chosen} onChange={onChange} />
+    </div>
+  );
+}
+
+/** Signatories of the own caucus first: they have said that they will try. */
+function useSuggested(free: ReadonlySet<number>): readonly number[] {
+  const { view, scenario } = useTable();
+  const own = scenario.countries[view.mine?.country ?? -1]?.caucus;
+  const { signed } = view.world.treaty;
+  return scenario.countries.flatMap((country, i) =>
+    country.caucus === own && free.has(i) && (signed[i] ?? -1) >= 0 ? [i] : [],
+  );
+}
+
+function PartnerList({ chosen, onChange }: Omit<PartnersProps, "option">): ReactNode {
+  const { scenario, names } = useTable();
+  if (chosen.length === 0) return null;
+  return (
+    <ul className="partner-list" aria-label={t("ratification:pledge.partners")}>
+      {chosen.map((country) => (
+        <li key={country} className="partner">
+          <CountryName iso3={scenario.countries[country]?.iso3 ?? ""} />
+          <Button
+            look="quiet"
+            size="small"
+            aria-label={t("ratification:pledge.remove", { country: names.country(country) })}
+            onPress={() => onChange(chosen.filter((other) => other !== country))}
+          >
+            <span aria-hidden="true">✕</span>
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,123 @@
+import { type ReactNode, useState } from "react";
+import { PLEDGE_BONUS, PLEDGE_TRUST } from "../../client/capital.ts";
+import { optionOf } from "../../client/reading.ts";
+import { t } from "../../client/wording/index.ts";
+import { monthName } from "../../client/wording/names.ts";
+import type { Pledge } from "../../engine/command.ts";
+import type { Option } from "../../engine/option.ts";
+import { useConnection, useTable } from "../hooks.ts";
+import { Choices } from "../primitives/choices.tsx";
+import { Select } from "../primitives/select.tsx";
+import { ActButton } from "./act-button.tsx";
+import { chanceText } from "./chance.ts";
+import { Partners } from "./partners.tsx";
+import { sealedOf } from "./sealed.ts";
+
+export type PledgeOption = Extract<Option, { type: "pledge" }>;
+
+/** "I deposit if k of these do by season t": partners, count, season, and what it would mean. */
+export function PledgeBox(): ReactNode {
+  const { view } = useTable();
+  const option = optionOf(view.options, "pledge");
+  return (
+    <section className="abroad-box" aria-labelledby="pledge-heading">
+      <h3 id="pledge-heading">{t("ratification:pledge.heading")}</h3>
+      <p className="small soft">{t("ratification:pledge.about")}</p>
+      {option === null ? (
+        <p className="small">{t("ratification:pledge.none")}</p>
+      ) : (
+        <PledgeForm option={option} />
+      )}
+    </section>
+  );
+}
+
+function PledgeForm({ option }: Readonly<{ option: PledgeOption }>): ReactNode {
+  const { view } = useTable();
+  const [pledge, setPledge] = useState<Pledge>(sealedOf(view, "pledge") ?? firstPledge(option));
+  const change = (part: Partial<Pledge>): void => setPledge((before) => fitting({ ...before, ...part }));
+  return (
+    <div className="abroad-form">
+      <Partners option={option} chosen={pledge.with} onChange={(partners) => change({ with: partners })} />
+      {pledge.with.length > 0 ? (
+        <>
+          <Terms option={option} pledge={pledge} onChange={change} />
+          <Meaning pledge={pledge} />
+        </>
+      ) : (
+        <p className="small">{t("ratification:pledge.empty")}</p>
+      )}
+    </div>
+  );
+}
+
+function firstPledge(option: PledgeOption): Pledge {
+  const season = option.seasons[1] ?? option.seasons[0] ?? 1;
+  return { type: "pledge", with: [], count: 1, season };
+}
+
+/** The count never exceeds the number of partners. */
+function fitting(pledge: Pledge): Pledge {
+  return { ...pledge, count: Math.max(1, Math.min(pledge.count, pledge.with.length)) };
+}
+
+type TermsProps = Readonly<{
+  option: PledgeOption;
+  pledge: Pledge;
+  onChange: (part: Partial<Pledge>) => void;
+}>;
+
+function Terms({ option, pledge, onChange }: TermsProps): ReactNode {
+  const { scenario } = useTable();
+  const of = pledge.with.length;
+  return (
+    <div className="pledge-terms">
+      <Choices
+        label={t("ratification:pledge.count")}
+        look="pills"
+        selected={String(pledge.count)}
+        onSelect={(id) => onChange({ count: Number(id) })}
+        choices={pledge.with.map((_, at) => ({
+          id: String(at + 1),
+          name: t("ratification:pledge.countText", { count: at + 1, of }),
+        }))}
+      />
+      <Select
+        label={t("ratification:pledge.season")}
+        selected={String(pledge.season)}
+        onSelect={(id) => onChange({ season: Number(id) })}
+        items={option.seasons.map((season) => ({
+          id: String(season),
+          text: t("ratification:pledge.seasonText", {
+            season,
+            month: monthName(season * scenario.seasonMonths),
+          }),
+        }))}
+      />
+    </div>
+  );
+}
+
+/** The pledge as a sentence, its chance, and what it brings and costs. */
+function Meaning({ pledge }: Readonly<{ pledge: Pledge }>): ReactNode {
+  const { scenario, names } = useTable();
+  const forecast = useConnection().forecast(pledge);
+  const sentence = t("ratification:pledge.sentence", {
+    count: pledge.count,
+    month: monthName(pledge.season * scenario.seasonMonths),
+    countries: names.countries(pledge.with),
+  });
+  return (
+    <div className="abroad-act pledge-meaning">
+      <p className="treaty">{sentence}</p>
+      {forecast !== null && (
+        <p className="small">{t("ratification:pledge.expected", { chance: chanceText(forecast) })}</p>
+      )}
+      <ul className="points small">
+        <li>{t("ratification:pledge.effectMet", { bonus: PLEDGE_BONUS })}</li>
+        <li>{t("ratification:pledge.effectBroken", { trust: PLEDGE_TRUST })}</li>
+      </ul>
+      <ActButton command={pledge} label={t("ratification:pledge.seal")} about={sentence} />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import { monthName } from "../../client/wording/names.ts";
+import type { HomePledge } from "../../engine/world.ts";
+import { useTable } from "../hooks.ts";
+import { DataTable } from "../primitives/data-table.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
+
+const STATUS_KEYS = {
+  open: "ratification:pledge.statusOpen",
+  met: "ratification:pledge.statusMet",
+  void: "ratification:pledge.statusVoid",
+} as const;
+
+/** Every pledge made in the open, and how far it has come. */
+export function PledgeList(): ReactNode {
+  const { view, names } = useTable();
+  const { pledges, treaty } = view.world;
+  const done = (pledge: HomePledge): number =>
+    pledge.with.filter((country) => (treaty.deposited[country] ?? -1) >= 0).length;
+  if (pledges.length === 0) return <p className="small soft">{t("ratification:pledge.listNone")}</p>;
+  return (
+    <Disclosure title={t("ratification:pledge.listHeading")}>
+      <DataTable
+        caption={t("ratification:pledge.listHeading")}
+        isCaptionHidden
+        rows={pledges}
+        keyOf={(pledge) => `${pledge.by}-${pledge.until}-${pledge.status}`}
+        columns={[
+          {
+            id: "by",
+            head: t("ratification:pledge.by"),
+            isRowHead: true,
+            cell: ({ by }) => names.country(by),
+          },
+          {
+            id: "condition",
+            head: t("ratification:pledge.condition"),
+            cell: ({ count, with: partners, until }) =>
+              t("ratification:pledge.conditionText", {
+                count,
+                countries: names.countries(partners),
+                month: monthName(until),
+              }),
+          },
+          {
+            id: "progress",
+            head: t("ratification:pledge.progress"),
+            cell: (pledge) =>
+              t("ratification:pledge.progressText", { done: done(pledge), count: pledge.count }),
+          },
+          {
+            id: "status",
+            head: t("ratification:pledge.status"),
+            cell: ({ status }) => t(STATUS_KEYS[status]),
+          },
+        ]}
+      />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,114 @@
+import { type ReactNode, useState } from "react";
+import { PRICE_BONUS } from "../../client/capital.ts";
+import { optionOf, PRICES } from "../../client/reading.ts";
+import { t } from "../../client/wording/index.ts";
+import { byName, monthName } from "../../client/wording/names.ts";
+import type { Price } from "../../engine/command.ts";
+import { useTable } from "../hooks.ts";
+import { Choices } from "../primitives/choices.tsx";
+import { SearchSelect } from "../primitives/select.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { ActButton } from "./act-button.tsx";
+import { percent } from "./chance.ts";
+import { sealedOf } from "./sealed.ts";
+
+/** The final five: name a price once, and grant those named to you. Hidden until then. */
+export function PriceBox(): ReactNode {
+  const { view } = useTable();
+  const naming = optionOf(view.options, "namePrice");
+  const granting = optionOf(view.options, "grantPrice");
+  const own = view.world.prices.find((price) => price.by === view.mine?.country);
+  if (naming === null && granting === null && own === undefined) return null;
+  const { threshold } = view.world.treaty;
+  return (
+    <section className="abroad-box price-box" aria-labelledby="price-heading">
+      <h3 id="price-heading">{t("ratification:price.heading")}</h3>
+      {naming !== null && (
+        <>
+          <p className="small soft">{t("ratification:price.nameAbout", { bonus: PRICE_BONUS, threshold })}</p>
+          <NameForm countries={naming.countries} />
+        </>
+      )}
+      {own !== undefined && <OwnPrice />}
+      {granting !== null && <Grants countries={granting.countries} />}
+    </section>
+  );
+}
+
+function NameForm({ countries }: Readonly<{ countries: readonly number[] }>): ReactNode {
+  const { view, scenario, names } = useTable();
+  const sealed = sealedOf(view, "namePrice");
+  const [price, setPrice] = useState<Price>(sealed?.price ?? "assistance");
+  const [of, setOf] = useState(sealed?.of ?? -1);
+  const trust = view.world.trust[view.mine?.country ?? -1] ?? 0;
+  const allowed = new Set(countries);
+  return (
+    <div className="abroad-form">
+      <Choices
+        label={t("ratification:price.what")}
+        look="pills"
+        selected={price}
+        onSelect={setPrice}
+        choices={PRICES.map((id) => ({ id, name: t(`price.${id}`) }))}
+      />
+      <SearchSelect
+        label={t("ratification:price.whom")}
+        selected={String(of)}
+        onSelect={(id) => setOf(Number(id))}
+        items={byName(scenario)
+          .filter((country) => allowed.has(country))
+          .map((country) => ({
+            id: String(country),
+            text: names.country(country),
+            icon: <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.5} />,
+          }))}
+      />
+      <p className="small">{t("ratification:price.chance", { chance: percent(trust / 1000) })}</p>
+      {of >= 0 && (
+        <ActButton
+          command={{ type: "namePrice", price, of }}
+          label={t("ratification:price.seal", { country: names.country(of) })}
+          about={t("ratification:price.seal", { country: names.country(of) })}
+        />
+      )}
+    </div>
+  );
+}
+
+function OwnPrice(): ReactNode {
+  const { view, names } = useTable();
+  const own = view.world.prices.find((price) => price.by === view.mine?.country);
+  if (own === undefined) return null;
+  return (
+    <p className="small">
+      {t("ratification:price.named", { price: t(`price.${own.price}`), country: names.country(own.of) })}{" "}
+      {own.granted
+        ? t("ratification:price.granted")
+        : t("ratification:price.open", { month: monthName(own.until) })}
+    </p>
+  );
+}
+
+function Grants({ countries }: Readonly<{ countries: readonly number[] }>): ReactNode {
+  const { view, names } = useTable();
+  return (
+    <div className="abroad-form">
+      <h4>{t("ratification:price.grantHeading")}</h4>
+      <p className="small soft">{t("ratification:price.grantAbout", { bonus: PRICE_BONUS })}</p>
+      {countries.map((country) => {
+        const named = view.world.prices.find((price) => price.by === country && !price.granted);
+        const asks = { country: names.country(country), price: named ? t(`price.${named.price}`) : "" };
+        return (
+          <div key={country} className="row-between">
+            <span>{t("ratification:price.grantAsk", asks)}</span>
+            <ActButton
+              command={{ type: "grantPrice", to: country }}
+              label={t("ratification:price.grant", asks)}
+              about={t("ratification:price.grant", asks)}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+import { type ReactNode, useState } from "react";
+import { RACE_STATUSES, type RaceStatus, type Runner, runnersOf } from "../../client/race.ts";
+import { selectCountry } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { byName, monthName } from "../../client/wording/names.ts";
+import { useConnection, useGame, useTable } from "../hooks.ts";
+import { Button, LinkButton } from "../primitives/button.tsx";
+import { Select } from "../primitives/select.tsx";
+import { SearchBox } from "../primitives/text-field.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { Why } from "../widgets/reason-list.tsx";
+import { StatusBadge } from "./shapes.tsx";
+
+type Filter = RaceStatus | "all" | "coalition" | "caucus";
+/** Rows shown before one asks for more. */
+const FEW = 25;
+
+/** Every state in the race, filterable, each with the reasons for and against its deposit. */
+export function Race(): ReactNode {
+  const { names } = useTable();
+  const runners = useRunners();
+  const [filter, setFilter] = useState<Filter>("all");
+  const [text, setText] = useState("");
+  const [most, setMost] = useState(FEW);
+  const fits = useFits();
+  const wanted = text.trim().toLowerCase();
+  const found = runners.filter(
+    (runner) => fits(runner, filter) && names.country(runner.country).toLowerCase().includes(wanted),
+  );
+  return (
+    <section className="stack" aria-labelledby="race-heading">
+      <h3 id="race-heading">{t("ratification:race.heading")}</h3>
+      <p className="small soft">{t("ratification:race.lead")}</p>
+      <div className="race-filters">
+        <FilterSelect runners={runners} filter={filter} onFilter={setFilter} />
+        <SearchBox
+          label={t("ratification:race.find")}
+          hint={t("ratification:race.findHint")}
+          value={text}
+          onChange={setText}
+        />
+      </div>
+      <p className="small soft" role="status">
+        {found.length === 0
+          ? t("ratification:race.none")
+          : t("ratification:race.shown", { count: found.length })}
+      </p>
+      <ul className="race">
+        {found.slice(0, most).map((runner) => (
+          <RunnerRow key={runner.country} runner={runner} />
+        ))}
+      </ul>
+      {found.length > most && (
+        <Button size="small" onPress={() => setMost(found.length)}>
+          {t("ratification:race.more", { count: found.length - most })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** Furthest first, then by name. */
+function useRunners(): readonly Runner[] {
+  const { view, scenario } = useTable();
+  const journal = useGame((game) => game.journal);
+  const events = journal.map(({ event }) => event);
+  const runners = runnersOf(view.world, events, view.mine?.country ?? -1);
+  const place = new Map(byName(scenario).map((country, at) => [country, at]));
+  const order = (a: Runner, b: Runner): number =>
+    RACE_STATUSES.indexOf(a.status) - RACE_STATUSES.indexOf(b.status) ||
+    (place.get(a.country) ?? 0) - (place.get(b.country) ?? 0);
+  return [...runners].sort(order);
+}
+
+function useFits(): (runner: Runner, filter: Filter) => boolean {
+  const { view, scenario } = useTable();
+  const caucus = scenario.countries[view.mine?.country ?? -1]?.caucus;
+  return (runner, filter) => {
+    if (filter === "all") return true;
+    if (filter === "coalition") return runner.isAlly;
+    if (filter === "caucus") return scenario.countries[runner.country]?.caucus === caucus;
+    return runner.status === filter;
+  };
+}
+
+type FilterSelectProps = Readonly<{
+  runners: readonly Runner[];
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+}>;
+
+function FilterSelect({ runners, filter, onFilter }: FilterSelectProps): ReactNode {
+  const { view } = useTable();
+  const fits = useFits();
+  const own: readonly Filter[] = view.mine === null ? [] : ["coalition", "caucus"];
+  const filters: readonly Filter[] = ["all", ...own, ...RACE_STATUSES];
+  return (
+    <Select
+      label={t("ratification:race.filter")}
+      selected={filter}
+      onSelect={onFilter}
+      items={filters.map((id) => ({
+        id,
+        text: t("ratification:race.count", {
+          label: filterName(id),
+          count: runners.filter((runner) => fits(runner, id)).length,
+        }),
+      }))}
+    />
+  );
+}
+
+function filterName(filter: Filter): string {
+  if (filter === "all" || filter === "coalition" || filter === "caucus") {
+    return t(`ratification:race.${filter}`);
+  }
+  return t(`ratification:race.filters.${filter}`);
+}
+
+function RunnerRow({ runner }: Readonly<{ runner: Runner }>): ReactNode {
+  const { view, scenario, names } = useTable();
+  const connection = useConnection();
+  const { country, status } = runner;
+  const name = names.country(country);
+  return (
+    <li className="runner" data-own={country === view.mine?.country}>
+      <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.55} />
+      <span className="runner-name">
+        <LinkButton onPress={() => selectCountry(country)}>{name}</LinkButton>
+        <span className="small soft facts">
+          {detailsOf(runner, country === view.mine?.country).map((detail) => (
+            <span key={detail}>{detail}</span>
+          ))}
+        </span>
+      </span>
+      <StatusBadge status={status} />
+      <Why
+        about={t("ratification:race.why", { country: name })}
+        reasons={() => connection.explainDeposit(country)}
+      />
+    </li>
+  );
+}
+
+function detailsOf({ signed, deposited, hasLostVote, isAlly }: Runner, isOwn: boolean): readonly string[] {
+  const parts = [
+    isOwn ? t("ratification:race.you") : null,
+    isAlly ? t("ratification:race.ally") : null,
+    deposited >= 0 ? t("ratification:race.depositedIn", { month: monthName(deposited) }) : null,
+    signed >= 0 ? t("ratification:race.signedIn", { month: monthName(signed) }) : null,
+    hasLostVote ? t("ratification:race.lostVote") : null,
+  ];
+  return parts.filter((item) => item !== null);
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import { isReady, supportOf } from "../../client/capital.ts";
+import { t } from "../../client/wording/index.ts";
+import { monthName } from "../../client/wording/names.ts";
+import type { HomeTable } from "../../engine/world.ts";
+import { useTable } from "../hooks.ts";
+
+type Step = Readonly<{ id: "law" | "support" | "vote" | "deposit"; isDone: boolean; text: string }>;
+
+/** Law, support, vote, deposit: four steps to an instrument, and which are done. */
+export function Road({ home }: Readonly<{ home: HomeTable }>): ReactNode {
+  const { view } = useTable();
+  const steps = stepsOf(home, view.world.treaty.deposited[home.country] ?? -1, view.world.month);
+  return (
+    <ol className="road" aria-label={t("ratification:road.heading")}>
+      {steps.map(({ id, isDone, text }, at) => (
+        <li key={id} className="road-step" data-done={isDone}>
+          <span className="road-mark" aria-hidden="true">
+            {isDone ? "✓" : at + 1}
+          </span>
+          <span>
+            <strong>{t(`ratification:road.${id}`)}</strong>
+            <span className="visually-hidden">
+              {t(isDone ? "ratification:road.done" : "ratification:road.todo")}
+            </span>
+            <span className="small soft block">{text}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function stepsOf(home: HomeTable, deposited: number, month: number): readonly Step[] {
+  const support = supportOf(home);
+  const isThere = isReady(home) || home.won;
+  const counts = { support, line: home.line };
+  return [
+    {
+      id: "law",
+      isDone: home.law,
+      text: t(home.law ? "ratification:road.lawDone" : "ratification:road.lawTodo"),
+    },
+    {
+      id: "support",
+      isDone: isThere,
+      text: t(isThere ? "ratification:road.supportDone" : "ratification:road.supportTodo", counts),
+    },
+    { id: "vote", isDone: home.won, text: voteText(home, month) },
+    {
+      id: "deposit",
+      isDone: deposited >= 0,
+      text:
+        deposited < 0
+          ? t("ratification:road.depositTodo")
+          : t("ratification:road.depositDone", { month: monthName(deposited) }),
+    },
+  ];
+}
+
+function voteText(home: HomeTable, month: number): string {
+  if (home.won) return t("ratification:road.voteDone");
+  if (month < home.voteFrom) return t("ratification:road.voteWait", { month: monthName(home.voteFrom) });
+  return t("ratification:road.voteTodo");
+}

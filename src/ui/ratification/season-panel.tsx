@@ -1,0 +1,88 @@
+import { type ReactNode, useState } from "react";
+import { t } from "../../client/wording/index.ts";
+import { monthName } from "../../client/wording/names.ts";
+import type { View } from "../../engine/view.ts";
+import { useTable } from "../hooks.ts";
+import { Toggles } from "../primitives/choices.tsx";
+import { Pips } from "../widgets/pips.tsx";
+import { Abroad } from "./abroad.tsx";
+import { AtHome } from "./at-home.tsx";
+import { Counter } from "./counter.tsx";
+import { LastActs } from "./last-acts.tsx";
+import { News } from "./news.tsx";
+import { Race } from "./race.tsx";
+import { actsLeft } from "./sealed.ts";
+import { ThresholdMoment } from "./threshold-moment.tsx";
+
+const PLACES = ["home", "abroad", "race"] as const;
+type Place = (typeof PLACES)[number];
+
+const PLACE_VIEWS: Readonly<Record<Place, () => ReactNode>> = { home: AtHome, abroad: Abroad, race: Race };
+const PLACE_KEYS = {
+  home: "ratification:season.tabHome",
+  abroad: "ratification:season.tabAbroad",
+  race: "ratification:season.tabRace",
+} as const;
+
+/** A season: what happened, two acts at home or abroad, and the race to N. */
+export function SeasonPanel(): ReactNode {
+  const { view } = useTable();
+  const isSeated = view.mine !== null;
+  const [place, setPlace] = useState<Place>(isSeated ? "home" : "race");
+  const PlaceView = PLACE_VIEWS[place];
+  return (
+    <div className="season">
+      <ThresholdMoment />
+      <SeasonHead view={view} />
+      <Counter />
+      <LastActs />
+      <News />
+      {isSeated && (
+        <div className="season-bar">
+          <Toggles
+            label={t("ratification:season.tabs")}
+            selected={place}
+            onSelect={setPlace}
+            items={PLACES.map((id) => ({ id, text: t(PLACE_KEYS[id]) }))}
+          />
+          <ActsLeft view={view} />
+        </div>
+      )}
+      <PlaceView />
+    </div>
+  );
+}
+
+function SeasonHead({ view }: Readonly<{ view: View }>): ReactNode {
+  const { scenario } = useTable();
+  const { season, month, monthsAhead } = view.world;
+  const isMonthly = monthsAhead === 1;
+  return (
+    <header className="row-between">
+      <h2>
+        {isMonthly
+          ? t("ratification:season.headingMonthly", { month })
+          : t("ratification:season.heading", { season, seasons: scenario.seasons })}
+      </h2>
+      <p className="small soft">
+        {isMonthly
+          ? t("ratification:counter.final")
+          : t("ratification:season.span", { from: monthName(month), to: monthName(month + monthsAhead) })}
+      </p>
+    </header>
+  );
+}
+
+/** Acts not yet spent in this step. */
+function ActsLeft({ view }: Readonly<{ view: View }>): ReactNode {
+  const { most, left } = actsLeft(view);
+  const words = left === 0 ? t("ratification:act.leftNone") : t("ratification:act.left", { count: left });
+  return (
+    <span className="acts-left" role="status">
+      <Pips value={left} most={most} label={words} />
+      <span className="small" aria-hidden="true">
+        {words}
+      </span>
+    </span>
+  );
+}

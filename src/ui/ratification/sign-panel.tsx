@@ -1,0 +1,129 @@
+import { type ReactNode, useState } from "react";
+import { afterDeclaration, monthsToSign, SIGNING, supportOf } from "../../client/capital.ts";
+import { CARDS, optionOf } from "../../client/reading.ts";
+import { t } from "../../client/wording/index.ts";
+import { cardName, monthName } from "../../client/wording/names.ts";
+import type { Card } from "../../engine/scenario.ts";
+import type { View } from "../../engine/view.ts";
+import type { HomeTable as Home } from "../../engine/world.ts";
+import { useConnection, useTable } from "../hooks.ts";
+import { Choices } from "../primitives/choices.tsx";
+import { HomeTable } from "./home-table.tsx";
+import { sealedOf } from "./sealed.ts";
+import { SignTable } from "./sign-table.tsx";
+
+type Decision = "sign" | "declare" | "stay";
+
+/** The ceremony: sign, sign with a declaration, or stay out, with what follows from each. */
+export function SignPanel(): ReactNode {
+  const { view } = useTable();
+  const home = useConnection().home();
+  if (view.mine === null || optionOf(view.options, "sign") === null) {
+    return <p className="soft">{t("match.optionsNone")}</p>;
+  }
+  return (
+    <div className="sign">
+      <h2>{t("ratification:sign.heading")}</h2>
+      <p>
+        {t("ratification:sign.lead")}{" "}
+        {t("ratification:sign.adoptedBy", { threshold: view.world.treaty.threshold })}
+      </p>
+      <Decisions home={home} />
+      <SignTable />
+      <p className="small soft">
+        {t("ratification:sign.deadline", { month: monthName(SIGNING.laterMonths) })}{" "}
+        {t("ratification:sign.silence")}
+      </p>
+      {home !== null && <HomeAfter home={home} />}
+    </div>
+  );
+}
+
+function decisionOf(view: View): Decision | null {
+  const signed = sealedOf(view, "sign");
+  if (signed !== null) return signed.declaration === "none" ? "sign" : "declare";
+  return sealedOf(view, "stayOut") === null ? null : "stay";
+}
+
+function Decisions({ home }: Readonly<{ home: Home | null }>): ReactNode {
+  const connection = useConnection();
+  const { view } = useTable();
+  const [isDeclaring, setDeclaring] = useState(decisionOf(view) === "declare");
+  const choose = (decision: Decision): void => {
+    setDeclaring(decision === "declare");
+    if (decision === "stay") connection.send({ type: "stayOut" });
+    if (decision === "sign") connection.send({ type: "sign", declaration: "none" });
+    if (decision === "declare") connection.send({ type: "sign", declaration: firstCard(home) });
+  };
+  return (
+    <>
+      <Choices
+        label={t("ratification:sign.choice")}
+        look="cards"
+        selected={isDeclaring ? "declare" : decisionOf(view)}
+        onSelect={choose}
+        choices={[
+          { id: "sign", name: t("ratification:sign.sign"), text: t("ratification:sign.signText") },
+          { id: "declare", name: t("ratification:sign.declare"), text: t("ratification:sign.declareText") },
+          {
+            id: "stay",
+            name: t("ratification:sign.stay"),
+            text: t("ratification:sign.stayText", { months: monthsToSign(0) }),
+          },
+        ]}
+      />
+      {isDeclaring && home !== null && <DeclarationChoice home={home} />}
+    </>
+  );
+}
+
+/** The heaviest card that is against: the one a declaration can move. */
+function firstCard(home: Home | null): Card {
+  const against = CARDS.map((card, at) => ({
+    card,
+    mood: home?.moods[at] ?? 2,
+    weight: home?.weights[at] ?? 0,
+  }))
+    .filter(({ mood }) => mood === 0)
+    .sort((a, b) => b.weight - a.weight);
+  return against[0]?.card ?? CARDS[0];
+}
+
+function DeclarationChoice({ home }: Readonly<{ home: Home }>): ReactNode {
+  const connection = useConnection();
+  const { view } = useTable();
+  const declared = sealedOf(view, "sign")?.declaration ?? "none";
+  return (
+    <div className="declaration">
+      <Choices
+        label={t("ratification:sign.declareFor")}
+        look="cards"
+        selected={declared === "none" ? null : declared}
+        onSelect={(declaration) => connection.send({ type: "sign", declaration })}
+        choices={CARDS.map((card, at) => ({
+          id: card,
+          name: cardName(card),
+          text: declarationEffect(home, card, home.moods[at] ?? 0),
+        }))}
+      />
+      <p className="small soft">{t("ratification:sign.declareCost")}</p>
+    </div>
+  );
+}
+
+function declarationEffect(home: Home, card: Card, mood: number): string {
+  if (mood > 0) return t("ratification:sign.declareNothing");
+  return t("ratification:sign.declareEffect", { support: supportOf(afterDeclaration(home, card)) });
+}
+
+/** The home table as the sealed decision would leave it. */
+function HomeAfter({ home }: Readonly<{ home: Home }>): ReactNode {
+  const { view } = useTable();
+  const declaration = sealedOf(view, "sign")?.declaration ?? "none";
+  return (
+    <section className="stack" aria-labelledby="home-after">
+      <h3 id="home-after">{t("ratification:sign.homeAfter")}</h3>
+      <HomeTable home={afterDeclaration(home, declaration)} />
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import { signingFactor } from "../../client/capital.ts";
+import { t } from "../../client/wording/index.ts";
+import { useTable } from "../hooks.ts";
+import { DataTable } from "../primitives/data-table.tsx";
+import { MarkBadge } from "../widgets/mark-badge.tsx";
+import { factorText } from "./chance.ts";
+import { sealedOf } from "./sealed.ts";
+
+type Row = Readonly<{ id: string; what: string; now: string; later: string; stay: string }>;
+
+/** What follows from signing now, later or not at all, in measured odds. */
+export function SignTable(): ReactNode {
+  const { view } = useTable();
+  const isDeclaring = (sealedOf(view, "sign")?.declaration ?? "none") !== "none";
+  return (
+    <section className="stack" aria-labelledby="sign-follows">
+      <h3 id="sign-follows">{t("ratification:sign.consequences")}</h3>
+      <DataTable
+        caption={t("ratification:sign.consequences")}
+        isCaptionHidden
+        rows={rowsOf(isDeclaring)}
+        keyOf={({ id }) => id}
+        columns={[
+          { id: "what", head: t("ratification:sign.what"), isRowHead: true, cell: ({ what }) => what },
+          { id: "now", head: t("ratification:sign.ifSign"), cell: ({ now }) => now },
+          { id: "later", head: t("ratification:sign.ifLater"), cell: ({ later }) => later },
+          { id: "stay", head: t("ratification:sign.ifStay"), cell: ({ stay }) => stay },
+        ]}
+      />
+      <p className="small">
+        <MarkBadge mark="measured" />{" "}
+        {t("ratification:sign.oddsNote", { factor: factorText(signingFactor(0)) })}
+      </p>
+    </section>
+  );
+}
+
+function rowsOf(isDeclaring: boolean): readonly Row[] {
+  const times = (month: number): string =>
+    t("ratification:sign.oddsTimes", { factor: factorText(signingFactor(month)) });
+  return [
+    {
+      id: "odds",
+      what: t("ratification:sign.oddsRow"),
+      now: times(0),
+      later: times(1),
+      stay: t("ratification:sign.oddsSame"),
+    },
+    {
+      id: "campaign",
+      what: t("ratification:sign.campaignRow"),
+      now: t("ratification:sign.may"),
+      later: t("ratification:sign.may"),
+      stay: t("ratification:sign.mayNot"),
+    },
+    {
+      id: "trust",
+      what: t("ratification:sign.trustRow"),
+      now: t(isDeclaring ? "ratification:sign.trustDeclared" : "ratification:sign.trustSame"),
+      later: t("ratification:sign.trustSame"),
+      stay: t("ratification:sign.trustSame"),
+    },
+  ];
+}

@@ -1,0 +1,100 @@
+import { type CSSProperties, type ReactNode, useEffect, useState } from "react";
+import { createPortal } from "react-dom";
+import { countParties } from "../../client/capital.ts";
+import { lastBeat } from "../../client/reckoning.ts";
+import { t } from "../../client/wording/index.ts";
+import { monthName } from "../../client/wording/names.ts";
+import type { GameEvent } from "../../engine/event.ts";
+import { useGame, useTable } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+
+type Reached = Extract<GameEvent, { type: "thresholdReached" }>;
+
+/**
+ * 39 → 40: a calm banner over the whole width in the beat after the N-th instrument. It holds nobody up:
+ * it goes with Escape, with its button, and with the next beat.
+ */
+export function ThresholdMoment(): ReactNode {
+  const journal = useGame((game) => game.journal);
+  const [isGone, setGone] = useState(false);
+  const reached = lastBeat(journal.map(({ event }) => event)).find(
+    (event) => event.type === "thresholdReached",
+  );
+  const isShown = reached !== undefined && !isGone;
+  useEscape(isShown, () => setGone(true));
+  if (!isShown) return null;
+  const page = document.querySelector(".page") ?? document.body;
+  return createPortal(<Banner reached={reached} onClose={() => setGone(true)} />, page);
+}
+
+function useEscape(isActive: boolean, act: () => void): void {
+  useEffect(() => {
+    if (!isActive) return;
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key === "Escape") act();
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  });
+}
+
+function Banner({ reached, onClose }: Readonly<{ reached: Reached; onClose: () => void }>): ReactNode {
+  const { view, scenario, names } = useTable();
+  const number = view.world.treaty.threshold;
+  const isOwn = reached.country === view.mine?.country;
+  const country = names.country(reached.country);
+  return (
+    <section className="moment" aria-labelledby="moment-title">
+      <div className="moment-inner">
+        <Ring needed={number} />
+        <div className="moment-words">
+          <p className="eyebrow">{t("ratification:threshold.eyebrow")}</p>
+          <h2 id="moment-title">
+            <FlagIcon iso3={scenario.countries[reached.country]?.iso3 ?? ""} scale={0.9} />{" "}
+            {isOwn
+              ? t("ratification:threshold.titleYou", { number })
+              : t("ratification:threshold.title", { country, number })}
+          </h2>
+          <p>{t("ratification:threshold.text", { month: monthName(reached.inForce) })}</p>
+          <p className="small">
+            {t("ratification:threshold.before", {
+              before: number - 1,
+              number,
+              parties: countParties(view.world.treaty.deposited),
+            })}
+          </p>
+        </div>
+        <Button onPress={onClose}>{t("ratification:threshold.close")}</Button>
+      </div>
+    </section>
+  );
+}
+
+const SIZE = 132;
+const RADIUS = 54;
+
+/** The ring closing: every place there, the last one gold. */
+function Ring({ needed }: Readonly<{ needed: number }>): ReactNode {
+  return (
+    <svg className="moment-ring" viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true">
+      {Array.from({ length: needed }, (_, at) => `dash-${at}`).map((key, at) => (
+        <circle
+          key={key}
+          cx={SIZE / 2}
+          cy={SIZE / 2}
+          r={RADIUS}
+          pathLength={needed}
+          strokeDasharray={`0.76 ${needed - 0.76}`}
+          strokeDashoffset={-at}
+          transform={`rotate(-90 ${SIZE / 2} ${SIZE / 2})`}
+          className={at === needed - 1 ? "moment-last" : "moment-dash"}
+          style={{ "--at": at } as CSSProperties}
+        />
+      ))}
+      <text x={SIZE / 2} y={SIZE / 2} className="moment-number">
+        {needed}
+      </text>
+    </svg>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import { isReady, SWING } from "../../client/capital.ts";
+import { optionOf } from "../../client/reading.ts";
+import { t } from "../../client/wording/index.ts";
+import type { HomeTable } from "../../engine/world.ts";
+import { useConnection, useTable } from "../hooks.ts";
+import { Choices } from "../primitives/choices.tsx";
+import { Why } from "../widgets/reason-list.tsx";
+import { chanceText } from "./chance.ts";
+import { sealedOf } from "./sealed.ts";
+
+type Call = "none" | "sure" | "gamble";
+
+/** The vote at home: when it is safe, or as a gamble with its chance shown. */
+export function VoteBox({ home }: Readonly<{ home: HomeTable }>): ReactNode {
+  const connection = useConnection();
+  const { view } = useTable();
+  if (optionOf(view.options, "callVote") === null) return null;
+  const sealed = sealedOf(view, "callVote");
+  const selected: Call = sealed === null ? "none" : sealed.gamble ? "gamble" : "sure";
+  const forecast = connection.forecast({ type: "callVote", gamble: true });
+  const choose = (call: Call): void => {
+    if (call !== "none") connection.send({ type: "callVote", gamble: call === "gamble" });
+    else if (sealed !== null) connection.unseal("callVote");
+  };
+  return (
+    <section className="vote-box" aria-labelledby="vote-heading">
+      <h3 id="vote-heading">{t("ratification:vote.heading")}</h3>
+      <Choices
+        label={t("ratification:vote.heading")}
+        isLabelHidden
+        look="cards"
+        selected={selected}
+        onSelect={choose}
+        choices={[
+          { id: "none", name: t("ratification:vote.none"), text: t("ratification:vote.noneText") },
+          { id: "sure", name: t("ratification:vote.sure"), text: sureText(home) },
+          {
+            id: "gamble",
+            name: t("ratification:vote.gambleChance", {
+              chance: forecast === null ? "" : chanceText(forecast),
+            }),
+            text: t("ratification:vote.gambleText", { swing: SWING }),
+          },
+        ]}
+      />
+      <p className="small soft">
+        {t("ratification:vote.gambleLost")}{" "}
+        {forecast !== null && <Why about={t("ratification:vote.gamble")} reasons={() => forecast.reasons} />}
+      </p>
+    </section>
+  );
+}
+
+function sureText(home: HomeTable): string {
+  return isReady(home)
+    ? t("ratification:vote.sureText")
+    : t("ratification:vote.sureNot", { line: home.line });
+}
