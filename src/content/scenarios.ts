@@ -60,7 +60,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     seasonMonths: 12,
     blocks: 2,
     floorSize: 3,
-    lastNight: 1600,
+    lastNight: 1450,
   },
   express: {
     articles: EXPRESS,
@@ -69,7 +69,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     seasonMonths: 12,
     blocks: 2,
     floorSize: 3,
-    lastNight: 1600,
+    lastNight: 1450,
   },
   standard: {
     articles: STANDARD,
@@ -78,7 +78,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     seasonMonths: 8,
     blocks: 3,
     floorSize: 3,
-    lastNight: 1600,
+    lastNight: 1500,
   },
   full: {
     articles: ARTICLES.map(({ id }) => id),
@@ -87,7 +87,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     seasonMonths: 6,
     blocks: 3,
     floorSize: 3,
-    lastNight: 1000,
+    lastNight: 1200,
   },
   validation16: {
     articles: VALIDATION,
@@ -96,7 +96,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     seasonMonths: 6,
     blocks: 3,
     floorSize: 3,
-    lastNight: 1000,
+    lastNight: 1200,
   },
 };
 
