@@ -1,6 +1,7 @@
 /** Bots at home and at the first conference: law first, then the heaviest card, then the vote (MODEL.md §3.11). */
 import type { Command } from "../engine/command.ts";
 import { actsIn, heaviestOpen, supportOf } from "../engine/model/home.ts";
+import { FINAL_STRETCH } from "../engine/numbers.ts";
 import {
   assistanceOwed,
   isNamed,
@@ -31,7 +32,24 @@ export function plodding(r: Reader): Command[] {
   const home = ownHome(r);
   if (home === null || (r.world.treaty.deposited[r.country] ?? -1) >= 0) return [];
   if (home.won) return [{ type: "deposit" }];
-  return [...homeActs(home), { type: "callVote", gamble: false }];
+  return [...homeActs(home), ...price(r), { type: "callVote", gamble: false }];
+}
+
+/** While the last five are missing a hold-out names its price: assistance of a party, a person's seat first. */
+function price(r: Reader): Command[] {
+  const { deposited, threshold } = r.world.treaty;
+  const parties = deposited.flatMap((month, i) => (month >= 0 ? [i] : []));
+  if (parties.length < threshold - FINAL_STRETCH || parties.length >= threshold) return [];
+  const person = parties.find((i) => r.world.holders[i]?.type === "person");
+  const weightiest = parties.reduce(
+    (best, i) => (powerOf(r, i) > powerOf(r, best) ? i : best),
+    parties[0] ?? 0,
+  );
+  return [{ type: "namePrice", price: "assistance", of: person ?? weightiest }];
+}
+
+function powerOf(r: Reader, country: number): number {
+  return r.scenario.countries[country]?.power ?? 0;
 }
 
 /** Law and hearings, both when the law is still missing, so that no act is lost. */
