@@ -31,10 +31,11 @@ const OPEN_KEY = "fortieth.open";
 /** The match at this table: what the store shows is made from it. */
 type Table = { match: Match; seat: string; heard: number; saveId: string; frozen: boolean };
 
-type Desk = { table: Table | null; store: GameStore };
+/** `hasWarned`: that nothing lasts here is said once, not after every act. */
+type Desk = { table: Table | null; store: GameStore; hasWarned: boolean };
 
 export function openSolo(store: GameStore): Connection {
-  const desk: Desk = { table: null, store };
+  const desk: Desk = { table: null, store, hasWarned: false };
   return {
     startMatch: (setup) => begin(desk, setup),
     watch: (setup) => begin(desk, setup),
@@ -134,12 +135,10 @@ async function keep(desk: Desk, table: Table): Promise<void> {
     season,
     over: phase === "over",
   };
-  try {
-    const lasting = await writeSave(table.saveId, label, savedText(table.match));
-    if (!lasting) desk.store.setState({ problem: problem("notSaved") });
-  } catch {
-    desk.store.setState({ problem: problem("notSaved") });
-  }
+  const lasts = await writeSave(table.saveId, label, savedText(table.match)).catch(() => false);
+  if (lasts || desk.hasWarned) return;
+  desk.hasWarned = true;
+  desk.store.setState({ problem: problem("notSaved") });
 }
 
 function savedText(match: Match): string {

@@ -85,7 +85,7 @@ const REPORT_COLUMNS: readonly Column<Report>[] = [
 
 /** Where a source lives; shown by its host, which is enough to recognise it. */
 function Address({ url }: Readonly<{ url: string }>): ReactNode {
-  if (url === "") return null;
+  if (!URL.canParse(url)) return null;
   return (
     <a href={url} target="_blank" rel="noreferrer">
       {new URL(url).host}

@@ -16,9 +16,9 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
     return (
-      <main id="main" className="crash sheet" role="alert">
+      <main id="main" className="crash sheet">
         <h1>{t("app.name")}</h1>
-        <p>{t("app.crash")}</p>
+        <p role="alert">{t("app.crash")}</p>
         <Button look="primary" onPress={() => location.reload()}>
           {t("app.reload")}
         </Button>
