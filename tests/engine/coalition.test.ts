@@ -1,0 +1,230 @@
+import { describe, expect, test } from "vitest";
+import type { Command } from "../../src/engine/command.ts";
+import { fixedPart, HAZARD } from "../../src/engine/model/hazard.ts";
+import { supportOf } from "../../src/engine/model/home.ts";
+import { MOST_GIFTS, PLEDGE_BONUS, PLEDGE_TRUST, PRICE_BONUS } from "../../src/engine/numbers.ts";
+import type { HomePledge, Pact, World } from "../../src/engine/world.ts";
+import { capitals, tableOf, withTable } from "../support/capitals.ts";
+import { given } from "../support/given.ts";
+import { withSecrets, withTreaty } from "../support/play.ts";
+
+const EGY = 1;
+const JAM = 2;
+const KEN = 3;
+const RUS = 4;
+
+describe("assistance: costs both acts, two a giver, once a receiver", () => {
+  const open = withTable(capitals({ threshold: 40 }), KEN, { moods: [1, 1, 0, 1, 1] });
+
+  test("lifts the heaviest card not yet for by one mood, surely, and wins trust", () => {
+    const after = given(open)
+      .when("CAN", { type: "assist", to: KEN })
+      .close()
+      .then([{ type: "assistanceGiven", gifts: [{ from: 0, to: KEN }] }]).world;
+    const before = tableOf(open, KEN);
+    const lifted = tableOf(after, KEN);
+    const raised = lifted.moods.map((mood, c) => mood - (before.moods[c] ?? 0));
+    expect([...raised].sort()).toEqual([0, 0, 0, 0, 1]);
+    const card = raised.indexOf(1);
+    before.moods.forEach((mood, c) => {
+      if (mood < 2) expect(before.weights[c]).toBeLessThanOrEqual(before.weights[card] ?? 0);
+    });
+    expect(after.trust[0]).toBe(610);
+    expect(after.treaty.assistedBy[KEN]).toBe(0);
+  });
+
+  test("a receiver is helped once", () => {
+    const helped = withTreaty(open, { assistedBy: [-1, -1, -1, 0, -1] });
+    given(helped).when("EGY", { type: "assist", to: KEN }).then("unknownTarget");
+    given(open)
+      .close({ CAN: [{ type: "assist", to: KEN }], EGY: [{ type: "assist", to: KEN }] })
+      .then([{ type: "assistanceGiven", gifts: [{ from: 0, to: KEN }] }]);
+  });
+
+  test("a giver gives twice", () => {
+    expect(MOST_GIFTS).toBe(2);
+    const given2 = withTreaty(open, { assistedBy: [-1, 0, 0, -1, -1] });
+    given(given2).when("CAN", { type: "assist", to: KEN }).then("wrongPhase");
+  });
+
+  test("parties need no help, and nobody helps itself", () => {
+    const party = withTreaty(open, { deposited: [-1, -1, -1, 3, -1] });
+    given(party).when("CAN", { type: "assist", to: KEN }).then("unknownTarget");
+    given(open).when("CAN", { type: "assist", to: 0 }).then("unknownTarget");
+  });
+
+  test("not in the final months, where there is one act", () => {
+    given({ ...open, monthsAhead: 1 })
+      .when("CAN", { type: "assist", to: KEN })
+      .then("wrongPhase");
+  });
+
+  test("keeps a promise made in a package; two seasons without it break the promise", () => {
+    const pact: Pact = {
+      by: 0,
+      to: KEN,
+      kind: "assist",
+      article: 0,
+      alternative: 1,
+      status: "open",
+      due: 24,
+    };
+    const owing = withSecrets(open, { pacts: [pact] });
+    given(owing)
+      .close({ CAN: [{ type: "assist", to: KEN }] })
+      .then([{ type: "promisesReckoned", reckonings: [{ by: 0, to: KEN, kind: "assist", kept: true }] }]);
+    const first = given(owing).close().without("promisesReckoned").world;
+    const second = given(first).close();
+    second.then([{ type: "promisesReckoned", reckonings: [{ by: 0, to: KEN, kept: false }] }]);
+    expect(second.world.trust[0]).toBeLessThan(600);
+  });
+});
+
+describe("campaigns", () => {
+  const signed = withTreaty(capitals({ threshold: 40 }), { signed: [0, -1, -1, -1, -1] });
+
+  test("only signatories run them", () => {
+    given(signed).when("EGY", { type: "campaign", unGroup: "African" }).then("wrongPhase");
+    given(signed)
+      .when("CAN", { type: "campaign", unGroup: "African" })
+      .close()
+      .then([{ type: "campaignsRun", campaigns: [{ by: 0, group: 0, until: 12 }] }]);
+  });
+
+  test("push that region while they last, harder where a party runs them", () => {
+    const run = (by: number, deposited: readonly number[]): number => {
+      const world: World = { ...withTreaty(signed, { deposited }), campaigns: [{ by, group: 0, until: 12 }] };
+      return fixedPart(world, KEN) - fixedPart({ ...world, campaigns: [] }, KEN);
+    };
+    expect(run(0, [-1, -1, -1, -1, -1])).toBe(HAZARD.campaign);
+    expect(run(0, [0, -1, -1, -1, -1])).toBe(HAZARD.campaignByParty);
+    const over: World = { ...signed, campaigns: [{ by: 0, group: 0, until: 12 }], month: 12 };
+    expect(fixedPart(over, KEN)).toBe(fixedPart({ ...over, campaigns: [] }, KEN));
+    const elsewhere: World = { ...signed, campaigns: [{ by: 0, group: 0, until: 12 }] };
+    expect(fixedPart(elsewhere, RUS)).toBe(fixedPart({ ...elsewhere, campaigns: [] }, RUS));
+  });
+});
+
+describe('conditional pledges: "I deposit if k of these do by season t"', () => {
+  const open = capitals({ threshold: 40 });
+  const pledge: Command = { type: "pledge", with: [EGY, JAM], count: 1, season: 1 };
+
+  test("are public, and name at most six partners, a count among them, and a season to come", () => {
+    given(open)
+      .when("CAN", pledge)
+      .close()
+      .then([
+        { type: "pledgesMade", pledges: [{ by: 0, with: [EGY, JAM], count: 1, until: 12, status: "open" }] },
+      ]);
+    given(open)
+      .when("CAN", { ...pledge, with: [] })
+      .then("unknownTarget")
+      .when("CAN", { ...pledge, with: [EGY, EGY] })
+      .then("unknownTarget")
+      .when("CAN", { ...pledge, with: [0] })
+      .then("unknownTarget")
+      .when("CAN", { ...pledge, count: 3 })
+      .then("unknownTarget")
+      .when("CAN", { ...pledge, count: 0 })
+      .then("unknownTarget")
+      .when("CAN", { ...pledge, season: 4 })
+      .then("unknownTarget");
+  });
+
+  const standing = (change: Partial<HomePledge> = {}): HomePledge => ({
+    by: 0,
+    with: [EGY, JAM],
+    count: 1,
+    until: 24,
+    status: "open",
+    ...change,
+  });
+
+  test("met when k of them have deposited: worth ten points at home", () => {
+    const world = { ...withTable(open, EGY, { won: true, law: true }), pledges: [standing()] };
+    const before = supportOf(tableOf(world, 0));
+    const after = given(world)
+      .close({ EGY: [{ type: "deposit" }] })
+      .then([{ type: "pledgesSettled", pledges: [{ by: 0, status: "met" }], broken: [] }]).world;
+    expect(supportOf(tableOf(after, 0))).toBe(before + PLEDGE_BONUS);
+    expect(PLEDGE_BONUS).toBe(10);
+  });
+
+  test("void when the time is over, without blame", () => {
+    const world = { ...open, pledges: [standing({ until: 12 })] };
+    const after = given(world)
+      .close()
+      .then([{ type: "pledgesSettled", pledges: [{ status: "void" }], broken: [] }]).world;
+    expect(after.trust[0]).toBe(600);
+  });
+
+  test("met and not honoured within two seasons costs 120 trust", () => {
+    const late = { ...open, month: 12, pledges: [standing({ until: 0, status: "met" })] };
+    const after = given(late)
+      .close()
+      .then([{ type: "pledgesSettled", broken: [0] }]).world;
+    expect(PLEDGE_TRUST).toBe(120);
+    expect(after.trust[0]).toBe(480);
+  });
+
+  test("one open pledge a seat; parties have nothing left to pledge", () => {
+    given({ ...open, pledges: [standing()] })
+      .when("CAN", pledge)
+      .then("wrongPhase");
+    given(withTreaty(open, { deposited: [0, -1, -1, -1, -1] }))
+      .when("CAN", pledge)
+      .then("wrongPhase");
+  });
+
+  test("push the partners named while they are open", () => {
+    const world: World = { ...open, pledges: [standing()] };
+    expect(fixedPart(world, EGY) - fixedPart(open, EGY)).toBe(HAZARD.pledge);
+    expect(fixedPart(world, KEN)).toBe(fixedPart(open, KEN));
+  });
+});
+
+describe("the final five: each hold-out may name one price, once", () => {
+  const price: Command = { type: "namePrice", price: "assistance", of: 0 };
+  /** Canada is a party; with a threshold of six, five are missing. */
+  const stretch = withTreaty(capitals({ threshold: 6, monthsAhead: 1 }), { deposited: [0, -1, -1, -1, -1] });
+
+  test("not before N − 5", () => {
+    const early = withTreaty(capitals({ threshold: 7, monthsAhead: 1 }), { deposited: [0, -1, -1, -1, -1] });
+    given(early).when("EGY", price).then("wrongPhase");
+  });
+
+  test("of a party, for two months", () => {
+    given(stretch)
+      .when("EGY", { ...price, of: 2 })
+      .then("unknownTarget")
+      .when("EGY", price)
+      .close()
+      .then([
+        { type: "pricesNamed", prices: [{ by: EGY, price: "assistance", of: 0, until: 2, granted: false }] },
+      ]);
+  });
+
+  test("once a match", () => {
+    const named = given(stretch).when("EGY", price).close().world;
+    given(named).when("EGY", price).then("wrongPhase");
+  });
+
+  test("granted by the party asked, an act of its own: fifteen points of support", () => {
+    const named = given(stretch).when("EGY", price).close().world;
+    const before = supportOf(tableOf(named, EGY));
+    const after = given(named)
+      .when("CAN", { type: "grantPrice", to: EGY })
+      .close()
+      .then([{ type: "pricesGranted", by: [EGY], givers: [0] }]).world;
+    expect(PRICE_BONUS).toBe(15);
+    expect(supportOf(tableOf(after, EGY))).toBe(before + PRICE_BONUS);
+    given(after).when("CAN", { type: "grantPrice", to: EGY }).then("wrongPhase");
+  });
+
+  test("void after two months", () => {
+    const named = given(stretch).when("EGY", price).close().world;
+    const late = given(named).close().close().world;
+    expect(late.month).toBe(3);
+    given(late).when("CAN", { type: "grantPrice", to: EGY }).then("wrongPhase");
+  });
+});

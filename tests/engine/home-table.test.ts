@@ -1,0 +1,277 @@
+import { describe, expect, test } from "vitest";
+import type { Command } from "../../src/engine/command.ts";
+import {
+  gambleChance,
+  homeChance,
+  homeOn,
+  homeWeights,
+  moodOn,
+  passLine,
+  reservable,
+  supportOf,
+} from "../../src/engine/model/home.ts";
+import { CARDS } from "../../src/engine/scenario.ts";
+import { PHI } from "../../src/engine/tables.ts";
+import type { HomeTable, World } from "../../src/engine/world.ts";
+import { capitals, tableOf, withTable } from "../support/capitals.ts";
+import { given } from "../support/given.ts";
+import { only, put, withSecrets, withTreaty } from "../support/play.ts";
+import { articleOf, countryOf, modelScenario, scenarioOf } from "../support/scenario.ts";
+
+const real = modelScenario("full");
+const TEXT = real.articles.map((article) => article.adopted);
+const BRAZIL = countryOf(real, "BRA");
+
+describe("MODEL §3.14: Brazil's home table on the real text", () => {
+  const home = homeOn(real, BRAZIL, TEXT);
+
+  test("justice 15, parliament 31, courts 22, industry 18, security 14", () => {
+    expect(home.weights).toEqual([15, 31, 22, 18, 14]);
+    expect(CARDS).toEqual(["justice", "parliament", "courts", "industry", "security"]);
+  });
+
+  test("support ⌊(600+3100+880+720+560)/100⌋ = 58, short of 67; two acts are missing, the law among them", () => {
+    expect(home.moods).toEqual([1, 2, 1, 1, 1]);
+    expect([supportOf(home), home.line, home.missing]).toEqual([58, 67, 2]);
+  });
+
+  test("one mood is enough: the courts to for bring +13, 71", () => {
+    expect(supportOf({ ...home, moods: [1, 2, 2, 1, 1] })).toBe(71);
+  });
+
+  test("MODEL §3.11: q = ⌊PHI[N]·N·H/2000⌋: with H = 5,264 and N = 2, 7,369 or 11%", () => {
+    expect(Math.trunc(((PHI[2] ?? 0) * 2 * 5264) / 2000)).toBe(7369);
+    expect(Math.round((100 * 7369) / 65_536)).toBe(11);
+  });
+});
+
+describe("MODEL §3.11: weights, lines and moods", () => {
+  test("the five cards add to 100 in every state, none below its range", () => {
+    for (const country of scenarioOf("full").countries) {
+      const weights = homeWeights(country);
+      expect(weights.reduce((sum, weight) => sum + weight, 0)).toBe(100);
+      const [justice, parliament, courts, industry, security] = weights;
+      expect([justice, parliament, courts, industry, security].every(Number.isInteger)).toBe(true);
+      expect(justice).toBeGreaterThanOrEqual(10);
+      expect(parliament).toBeGreaterThanOrEqual(15);
+      expect(courts).toBeGreaterThanOrEqual(10);
+      expect(industry).toBeLessThanOrEqual(20);
+      expect(security).toBeLessThanOrEqual(30);
+    }
+  });
+
+  test("pass line 50, 60 or 67 by the hurdle of the constitution", () => {
+    const [canada] = scenarioOf("full").countries;
+    if (canada === undefined) throw new Error("no country");
+    expect([10, 15, 16, 20, 21, 30].map((hurdle) => passLine({ ...canada, hurdle }))).toEqual([
+      50, 50, 60, 60, 67, 67,
+    ]);
+  });
+
+  test("a card is for at its wish, split one step away, against beyond", () => {
+    const content = articleOf(real, "content");
+    const moods = [0, 1, 2].map((o) => moodOn(real, BRAZIL, 4, put(TEXT, { [content]: o })));
+    expect([...moods].sort()).toEqual([...moods].sort((x, y) => x - y));
+    expect(Math.max(...moods)).toBe(2);
+    for (let o = 1; o < 3; o++)
+      expect(Math.abs((moods[o] ?? 0) - (moods[o - 1] ?? 0))).toBeLessThanOrEqual(1);
+  });
+
+  test("support: a card against gives nothing, split 40 of its 100, for all of it", () => {
+    const home = homeOn(real, BRAZIL, TEXT);
+    expect(supportOf({ ...home, moods: [0, 0, 0, 0, 0] })).toBe(0);
+    expect(supportOf({ ...home, moods: [1, 1, 1, 1, 1] })).toBe(40);
+    expect(supportOf({ ...home, moods: [2, 2, 2, 2, 2] })).toBe(100);
+    expect(supportOf({ ...home, bonus: 15 })).toBe(73);
+  });
+
+  test("moods are whole steps between against and for, on every text, in every state", () => {
+    const texts = [0, 1, 2].map((o) =>
+      real.articles.map((article) => Math.min(o, article.alternatives.length - 1)),
+    );
+    for (const text of texts) {
+      real.countries.forEach((_, country) => {
+        for (const mood of homeOn(real, country, text).moods) expect([0, 1, 2]).toContain(mood);
+      });
+    }
+  });
+
+  test("the table comes from public facts: the same in every match, whoever looks", () => {
+    const table = homeOn(scenarioOf("full"), BRAZIL, TEXT);
+    expect(homeOn(scenarioOf("full"), BRAZIL, [...TEXT])).toEqual(table);
+  });
+});
+
+const LAW: Command = { type: "implementLaw" };
+
+/** A season in which everything tried succeeds (pace up), or nothing does. */
+function lucky(world: World): World {
+  return withSecrets(world, { pace: 20_000 });
+}
+
+function unlucky(world: World): World {
+  return withSecrets(world, { pace: -20_000 });
+}
+
+describe("acts at home", () => {
+  const open = withTable(capitals({ threshold: 40 }), 0, { moods: [1, 1, 0, 1, 1] });
+
+  test("an implementing law and a hearing: two acts a season", () => {
+    const after = given(lucky(open))
+      .when("CAN", LAW)
+      .when("CAN", { type: "holdHearing", card: "courts" })
+      .when("CAN", { type: "consultAtHome", card: "justice" })
+      .then("noActs")
+      .close()
+      .then([{ type: "homeStepped" }]).world;
+    expect(tableOf(after, 0)).toMatchObject({ law: true, moods: [1, 1, 1, 1, 1] });
+  });
+
+  test("assistance takes both acts; a campaign or a pledge takes one", () => {
+    const signed = withTreaty(open, { signed: [0, -1, -1, -1, -1] });
+    given(signed).when("CAN", LAW).when("CAN", { type: "assist", to: 3 }).then("noActs");
+    given(signed).when("CAN", { type: "assist", to: 3 }).when("CAN", LAW).then("noActs");
+    given(signed)
+      .when("CAN", { type: "campaign", unGroup: "African" })
+      .when("CAN", LAW)
+      .then([{ type: "actSealed" }])
+      .when("CAN", { type: "holdHearing", card: "courts" })
+      .then("noActs");
+  });
+
+  test("where the clock is monthly there is one act", () => {
+    given({ ...open, monthsAhead: 1 })
+      .when("CAN", LAW)
+      .when("CAN", { type: "holdHearing", card: "courts" })
+      .then("noActs");
+  });
+
+  test("failing changes nothing, and says with what chance it was tried", () => {
+    const after = given(unlucky(open)).close({ CAN: [LAW] });
+    const [event] = only(after.events, "homeStepped");
+    expect(event?.steps).toMatchObject([{ country: 0, act: "implementLaw", card: "law", ok: false }]);
+    expect(event?.steps[0]?.chance).toBeGreaterThan(0);
+    expect(tableOf(after.world, 0)).toMatchObject({ law: false, moods: [1, 1, 0, 1, 1] });
+  });
+
+  test("consultation: the next attempt on that card has three times the chance, once", () => {
+    const home = tableOf(open, 0);
+    const plain = homeChance(open, home, "courts");
+    const consulted: HomeTable = { ...home, consulted: "courts" };
+    expect(homeChance(open, consulted, "courts")).toBe(Math.min(62_000, 3 * plain));
+    expect(homeChance(open, consulted, "law")).toBe(plain);
+    const asked = given(open).close({ CAN: [{ type: "consultAtHome", card: "courts" }] }).world;
+    expect(tableOf(asked, 0).consulted).toBe("courts");
+    const tried = given(unlucky(asked)).close({ CAN: [{ type: "holdHearing", card: "courts" }] }).world;
+    expect(tableOf(tried, 0).consulted).toBe("none");
+  });
+
+  test("a chance never exceeds 62,000 of 65,536", () => {
+    expect(homeChance(lucky(open), tableOf(open, 0), "law")).toBe(62_000);
+  });
+
+  test("the chance rises with the state's own hazard and with what is missing", () => {
+    const home = tableOf(open, 0);
+    const chances = [-2000, -1000, 0, 1000].map((pace) =>
+      homeChance(withSecrets(open, { pace }), home, "law"),
+    );
+    expect(chances).toEqual([...chances].sort((x, y) => x - y));
+    const missing = [1, 2, 3, 4].map((n) => homeChance(open, { ...home, missing: n }, "law"));
+    expect(missing).toEqual([...missing].sort((x, y) => x - y));
+  });
+});
+
+describe("reservations", () => {
+  const open = withTable(capitals({ threshold: 40 }), 0, { moods: [1, 1, 1, 1, 1] });
+
+  test("buy a card at once, for part of the club's benefit: trust", () => {
+    const after = given(open)
+      .when("CAN", { type: "enterReservation", card: "industry" })
+      .close()
+      .then([{ type: "reservationsEntered" }, { type: "homeStepped" }]).world;
+    expect(tableOf(after, 0)).toMatchObject({ moods: [1, 1, 1, 2, 1], reservations: ["industry"] });
+    expect(after.treaty.reservations).toHaveLength(1);
+    expect(after.trust[0]).toBeLessThan(600);
+  });
+
+  test("three at most", () => {
+    const three = withTable(open, 0, { reservations: ["justice", "parliament", "industry"] });
+    expect(reservable(three, tableOf(three, 0))).toEqual([]);
+    given(three).when("CAN", { type: "enterReservation", card: "courts" }).then("wrongPhase");
+  });
+
+  test("not on rights where the text locks them: hr62, safeguards, dataprot, mla", () => {
+    const scenario = scenarioOf("full");
+    const lock = articleOf(scenario, "reservations");
+    const text = scenario.articles.map((article) => article.adopted);
+    const world = { ...open, scenario };
+    const home: HomeTable = { ...tableOf(open, 0), country: BRAZIL };
+    const locked = withTreaty(world, { text: put(text, { [lock]: 0 }) });
+    expect(reservable(locked, home)).toEqual(["parliament", "industry", "security"]);
+    const free = withTreaty(world, { text: put(text, { [lock]: 2 }) });
+    expect(reservable(free, home)).toEqual([...CARDS]);
+  });
+});
+
+describe("the vote at home", () => {
+  const table = (change: Partial<HomeTable>): World =>
+    withTable(capitals({ threshold: 40 }), 0, { law: true, moods: [2, 2, 2, 2, 2], ...change });
+
+  test("needs the implementing law", () => {
+    given(table({ law: false }))
+      .when("CAN", { type: "callVote", gamble: false })
+      .then("needsLaw");
+  });
+
+  test("is sure where support reaches the line; a vote without a gamble is otherwise not held", () => {
+    const won = given(table({})).when("CAN", { type: "callVote", gamble: false }).close().world;
+    expect(tableOf(won, 0).won).toBe(true);
+    const short = given(table({ moods: [0, 0, 0, 0, 0] })).close({
+      CAN: [{ type: "callVote", gamble: false }],
+    });
+    short.without("homeStepped");
+    expect(tableOf(short.world, 0)).toMatchObject({ won: false, voteFrom: 0 });
+  });
+
+  test("a gamble far below the line is lost: parliament one mood down, no vote for two seasons", () => {
+    const lost = given(table({ moods: [0, 2, 0, 0, 0] }))
+      .when("CAN", { type: "callVote", gamble: true })
+      .close().world;
+    expect(tableOf(lost, 0)).toMatchObject({ won: false, moods: [0, 1, 0, 0, 0], voteFrom: 24 });
+    given(lost).when("CAN", { type: "callVote", gamble: false }).then("needsLaw");
+    const later = given(lost).close().world;
+    expect(later.month).toBe(24);
+    given(later)
+      .when("CAN", { type: "callVote", gamble: false })
+      .then([{ type: "actSealed" }]);
+  });
+
+  test("a gamble swings by ten points at most: sure from line + 10, hopeless below line − 10, even between", () => {
+    const home = tableOf(table({}), 0);
+    const at = (support: number): number =>
+      gambleChance({ ...home, moods: [0, 0, 0, 0, 0], bonus: support, line: 60 });
+    expect(at(70)).toBe(65_536);
+    expect(at(49)).toBe(0);
+    expect(at(50)).toBe(Math.trunc(65_536 / 21));
+    expect(at(60)).toBe(Math.trunc((65_536 * 11) / 21));
+  });
+
+  test("the vote comes after the acts of its season", () => {
+    const ready = lucky(table({ moods: [2, 2, 0, 2, 2], line: 80 }));
+    const after = given(ready)
+      .when("CAN", { type: "callVote", gamble: false })
+      .when("CAN", { type: "holdHearing", card: "courts" })
+      .close().world;
+    expect(supportOf(tableOf(after, 0))).toBeGreaterThanOrEqual(80);
+    expect(tableOf(after, 0).won).toBe(true);
+  });
+
+  test("once won nothing is left to do at home but to deposit", () => {
+    const won = table({ won: true });
+    given(won).when("CAN", LAW).then("wrongPhase");
+    given(won).when("CAN", { type: "holdHearing", card: "courts" }).then("wrongPhase");
+    given(won)
+      .when("CAN", { type: "deposit" })
+      .then([{ type: "actSealed" }]);
+  });
+});

@@ -1,0 +1,195 @@
+import { describe, expect, test } from "vitest";
+import { open } from "../../src/engine/rules/opening.ts";
+import { CLIMATES, SCENARIOS } from "../../src/engine/scenario.ts";
+import { type Setup, size, type World } from "../../src/engine/world.ts";
+import { PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
+
+function made(change: Partial<Setup>): World {
+  const setup = setupOf(change);
+  return open(setup, scenarioOf(setup.scenario, setup.room));
+}
+
+/** Cells of one country, by article. */
+function own(world: World, list: readonly number[], country: number): number[] {
+  return world.scenario.articles.map((_, a) => list[a * size(world) + country] ?? 0);
+}
+
+describe("a match opens", () => {
+  test("with six credits, the scenario's blocks and trust 600 for everyone", () => {
+    for (const scenario of SCENARIOS) {
+      const world = made({ scenario });
+      expect(new Set(world.credit)).toEqual(new Set([6]));
+      expect(new Set(world.blocks)).toEqual(new Set([world.scenario.blocks]));
+      expect(new Set(world.trust)).toEqual(new Set([600]));
+    }
+  });
+
+  test("the same setup gives the same world; another seed other secrets", () => {
+    expect(made({ scenario: "full" })).toEqual(made({ scenario: "full" }));
+    const other = made({ scenario: "full", seed: "another" });
+    expect(other.secrets.positions).not.toEqual(made({ scenario: "full" }).secrets.positions);
+  });
+
+  test("who plays a seat changes nothing about the state that sits there", () => {
+    const bots = made({ scenario: "standard" });
+    const played = made({ scenario: "standard", level: 1, seats: { KEN: PERSON, USA: PERSON } });
+    expect(played.secrets).toEqual(bots.secrets);
+    const named = played.named.map((i) => played.scenario.countries[i]?.iso3);
+    expect(named).toEqual(["KEN", "USA"]);
+  });
+
+  test("it is plain JSON of whole numbers", () => {
+    const world = made({ scenario: "express" });
+    expect(JSON.parse(JSON.stringify(world))).toEqual(world);
+    for (const list of [world.secrets.positions, world.secrets.salience, world.secrets.outside]) {
+      expect(list.every(Number.isInteger)).toBe(true);
+    }
+  });
+});
+
+describe("MODEL §3.3: positions", () => {
+  test("lie on their axis", () => {
+    for (const climate of CLIMATES) {
+      const world = made({ scenario: "full", climate });
+      const n = size(world);
+      world.secrets.positions.forEach((position, cell) => {
+        const article = world.scenario.articles[Math.trunc(cell / n)];
+        expect(position).toBeGreaterThanOrEqual(0);
+        expect(position).toBeLessThanOrEqual(1000 * ((article?.alternatives.length ?? 1) - 1));
+      });
+    }
+  });
+
+  test("a sourced position takes no noise: the same on every seed", () => {
+    const [one, two] = [made({ scenario: "full" }), made({ scenario: "full", seed: "another" })];
+    const n = size(one);
+    let sourced = 0;
+    one.scenario.sourced.forEach((row, a) => {
+      row.forEach((isSourced, i) => {
+        if (!isSourced) return;
+        sourced++;
+        expect(two.secrets.positions[a * n + i]).toBe(one.secrets.positions[a * n + i]);
+      });
+    });
+    expect(sourced).toBeGreaterThan(20);
+  });
+
+  test("a hand-written first wish wins over the model's where no source says otherwise", () => {
+    for (const seed of ["one", "two"]) {
+      const world = made({ scenario: "full", seed });
+      for (const mandate of world.scenario.mandates) {
+        const i = world.scenario.countries.findIndex((country) => country.iso3 === mandate.country);
+        for (const goal of mandate.objectives) {
+          const a = world.scenario.articles.findIndex((article) => article.id === goal.article);
+          if (world.scenario.sourced[a]?.[i] === true) continue;
+          const wished =
+            world.scenario.articles[a]?.alternatives.findIndex((o) => o.key === goal.accept[0]) ?? -1;
+          expect(own(world, world.secrets.positions, i)[a]).toBe(1000 * wished);
+        }
+      }
+    }
+  });
+});
+
+describe("MODEL §3.4: secrets of a seat", () => {
+  const world = made({ scenario: "full" });
+  const everyone = world.scenario.countries.map((_, i) => i);
+
+  test("a state's attention is exactly 1,000 thousandths", () => {
+    for (const scenario of SCENARIOS) {
+      const match = made({ scenario });
+      match.scenario.countries.forEach((_, i) => {
+        const sum = own(match, match.secrets.salience, i).reduce((total, s) => total + s, 0);
+        expect(sum).toBe(1000);
+      });
+    }
+  });
+
+  test("small delegations follow fewer articles, none fewer than three", () => {
+    const follows = everyone.map((i) => own(world, world.secrets.followed, i).reduce((sum, f) => sum + f, 0));
+    world.scenario.countries.forEach((country, i) => {
+      const wanted = Math.floor((24 * (200 + Math.floor((600 * country.capacity) / 1000))) / 1000);
+      expect(follows[i]).toBe(Math.max(3, wanted));
+    });
+  });
+
+  test("the article cared for most weighs 1,000", () => {
+    for (const i of everyone) expect(Math.max(...own(world, world.secrets.weight, i))).toBe(1000);
+  });
+
+  test("red lines: about two a state, and never against the own opening wish of a state without a mandate", () => {
+    const n = size(world);
+    let lines = 0;
+    world.secrets.redLines.forEach((bits, cell) => {
+      if (bits === 0) return;
+      lines++;
+      const wish = Math.trunc(((world.secrets.opening[cell] ?? 0) + 500) / 1000);
+      expect((bits >> wish) & 1).toBe(0);
+    });
+    expect(lines / n).toBeGreaterThan(1);
+    expect(lines / n).toBeLessThan(3);
+  });
+
+  test("firm a quarter, even a half, eager a quarter", () => {
+    const counts = [0, 0, 0];
+    for (const seed of ["a", "b", "c", "d", "e"]) {
+      for (const f of made({ seed }).secrets.firmness) counts[f] = (counts[f] ?? 0) + 1;
+    }
+    const all = 5 * 193;
+    expect(Math.abs((counts[0] ?? 0) / all - 0.25)).toBeLessThan(0.05);
+    expect(Math.abs((counts[1] ?? 0) / all - 0.5)).toBeLessThan(0.06);
+    expect(Math.abs((counts[2] ?? 0) / all - 0.25)).toBeLessThan(0.05);
+  });
+
+  test("three objectives with weights that add to 100", () => {
+    for (const scenario of SCENARIOS) {
+      const match = made({ scenario });
+      for (const goals of match.secrets.objectives) {
+        expect(goals).toHaveLength(3);
+        expect(goals.reduce((sum, goal) => sum + goal.weight, 0)).toBe(100);
+        expect(new Set(goals.map((goal) => goal.article)).size).toBe(3);
+      }
+    }
+  });
+
+  test("objectives of a hand-written mandate come first where their articles are in play", () => {
+    const brazil = world.scenario.countries.findIndex((country) => country.iso3 === "BRA");
+    const articles = world.secrets.objectives[brazil]?.map(
+      (goal) => world.scenario.articles[goal.article]?.id,
+    );
+    expect(articles).toEqual(["hr62", "serious", "realtime"]);
+    expect(world.secrets.objectives[brazil]?.map((goal) => goal.weight)).toEqual([40, 35, 25]);
+  });
+});
+
+describe("DESIGN §4: the climate of the room", () => {
+  const [calm, measured, tense] = CLIMATES.map((climate) => made({ scenario: "full", climate }));
+
+  test("raises outside options from calm to tense, the same for all", () => {
+    const shift = (world: World | undefined): Set<number> =>
+      new Set(
+        (world?.secrets.outside ?? []).map(
+          (outside, i) => outside - (world?.scenario.countries[i]?.outside ?? 0),
+        ),
+      );
+    expect(shift(measured)).toEqual(new Set([0]));
+    expect([...shift(calm)]).toHaveLength(1);
+    expect([...shift(calm)][0]).toBeLessThan(0);
+    expect([...shift(tense)]).toHaveLength(1);
+    expect([...shift(tense)][0]).toBeGreaterThan(0);
+  });
+
+  test("draws more red lines the tenser it is", () => {
+    const lines = [calm, measured, tense].map(
+      (world) => world?.secrets.redLines.filter((bits) => bits !== 0).length ?? 0,
+    );
+    expect(lines).toEqual([...lines].sort((x, y) => x - y));
+    expect(lines[0]).toBeLessThan(lines[2] ?? 0);
+  });
+
+  test("leaves positions, attention and firmness alone", () => {
+    expect(calm?.secrets.positions).toEqual(tense?.secrets.positions);
+    expect(calm?.secrets.salience).toEqual(tense?.secrets.salience);
+    expect(calm?.secrets.firmness).toEqual(tense?.secrets.firmness);
+  });
+});
