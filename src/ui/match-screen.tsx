@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { PANELS, showPanel } from "../client/ui-store.ts";
 import { t } from "../client/wording/index.ts";
 import { useTable, useUi } from "./hooks.ts";
@@ -14,13 +14,18 @@ import { Tabs } from "./primitives/tabs.tsx";
 export function MatchScreen(): ReactNode {
   const { view } = useTable();
   const isOver = view.world.beat === "over";
+  const decision = useRef<HTMLElement>(null);
+  // The confirm button has gone with the last beat: the debrief takes its focus.
+  useEffect(() => {
+    if (isOver) decision.current?.focus();
+  }, [isOver]);
   return (
     <div className="match" data-beat={view.world.beat} data-over={isOver}>
       <TopBar />
       <main id="main" className="match-main">
         <ScreenHeading isHidden>{t("page.match")}</ScreenHeading>
         <Picture />
-        <section className="decision" aria-label={t("match.decision")}>
+        <section ref={decision} tabIndex={-1} className="decision" aria-label={t("match.decision")}>
           <Notices />
           <DecisionTabs />
         </section>

@@ -20,9 +20,11 @@ export function Picture(): ReactNode {
           items={PICTURES.map((id) => ({ id, text: t(`match.pictureOf.${id}`) }))}
         />
         <span className="row">
-          <Button look="quiet" size="small" onPress={skipMotion}>
-            {t("match.skip")}
-          </Button>
+          {isOpen && (
+            <Button look="quiet" size="small" onPress={skipMotion}>
+              {t("match.skip")}
+            </Button>
+          )}
           <Button look="quiet" size="small" aria-expanded={isOpen} onPress={() => foldPicture(!isOpen)}>
             {t(isOpen ? "match.pictureFold" : "match.pictureUnfold")}
           </Button>

@@ -11,7 +11,7 @@ import { Aside } from "../primitives/hint.tsx";
 export function SealedActs(): ReactNode {
   const { view } = useTable();
   const sealed = view.mine?.sealed ?? [];
-  if (sealed.length === 0) return <span className="small soft">{t("match.sealedNone")}</span>;
+  if (sealed.length === 0) return <span className="small soft sealed-none">{t("match.sealedNone")}</span>;
   return (
     <Aside
       button={t("match.sealed", { count: sealed.length })}

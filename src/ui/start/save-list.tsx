@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from "react";
 import type { SaveSummary } from "../../client/saves.ts";
-import { showScreen } from "../../client/ui-store.ts";
-import { date, t } from "../../client/wording/index.ts";
-import { countryName, scenarioName } from "../../client/wording/names.ts";
+import { t } from "../../client/wording/index.ts";
 import { useConnection } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { download } from "../shell/download.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { isSeat, nameOf, placeOf } from "./save-words.ts";
+import { useOpenSave } from "./use-saves.ts";
 
 type SaveListProps = Readonly<{ saves: readonly SaveSummary[]; onChange: () => void }>;
 
@@ -34,9 +34,7 @@ type SaveRowProps = Readonly<{ save: SaveSummary; onDelete: () => void }>;
 function SaveRow({ save, onDelete }: SaveRowProps): ReactNode {
   const connection = useConnection();
   const isGood = save.health === "good";
-  const open = async (): Promise<void> => {
-    if (await connection.continueSave(save.id)) showScreen("match");
-  };
+  const open = useOpenSave();
   const takeHome = async (): Promise<void> => {
     download(t("problem.fileName"), (await connection.saveText(save.id)) ?? "");
   };
@@ -57,7 +55,7 @@ function SaveRow({ save, onDelete }: SaveRowProps): ReactNode {
             look="primary"
             size="small"
             aria-label={t("start.continueSave", { name: nameOf(save) })}
-            onPress={() => void open()}
+            onPress={() => void open(save.id)}
           >
             {t("start.continue")}
           </Button>
@@ -111,23 +109,4 @@ function DeleteDialog({ save, onClose, onDeleted }: DeleteDialogProps): ReactNod
       <p className="soft">{t("start.deleteNote")}</p>
     </Dialog>
   );
-}
-
-function isSeat(seat: string): boolean {
-  return /^[A-Z]{3}$/.test(seat);
-}
-
-function nameOf(save: SaveSummary): string {
-  const scenario = scenarioName(save.scenario);
-  if (scenario === null) return t("start.saveUnnamed");
-  if (!isSeat(save.seat)) return t("start.saveWatched", { scenario });
-  return t("start.saveLine", { state: countryName(save.seat), scenario });
-}
-
-/** Where the match stands, and when it was last played. */
-function placeOf(save: SaveSummary): string {
-  const when = date(save.savedAt);
-  if (save.over) return t("start.savePlaceOver", { when });
-  if (save.season > 0) return t("start.savePlaceSeason", { season: save.season, when });
-  return t("start.savePlaceRound", { round: save.round, when });
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import type { SaveSummary } from "../../client/saves.ts";
 import { showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";
@@ -8,7 +9,8 @@ import { FortyRing } from "./forty-ring.tsx";
 import { Lure } from "./lure.tsx";
 import { OpenDialog } from "./open-dialog.tsx";
 import { SaveList } from "./save-list.tsx";
-import { useSaves } from "./use-saves.ts";
+import { nameOf, placeOf } from "./save-words.ts";
+import { useOpenSave, useSaves } from "./use-saves.ts";
 
 export function StartScreen(): ReactNode {
   const { saves, reload } = useSaves();
@@ -18,7 +20,7 @@ export function StartScreen(): ReactNode {
         <div className="start-words">
           <ScreenHeading>{t("start.heading")}</ScreenHeading>
           <p className="start-lead">{t("start.lead")}</p>
-          <StartActs />
+          <StartActs latest={saves.find(({ over, health }) => !over && health === "good") ?? null} />
         </div>
         <FortyRing />
       </section>
@@ -30,16 +32,35 @@ export function StartScreen(): ReactNode {
   );
 }
 
-function StartActs(): ReactNode {
+/** An unfinished match comes first: whoever has one is here to go on. */
+function StartActs({ latest }: Readonly<{ latest: SaveSummary | null }>): ReactNode {
   const [isOpening, setOpening] = useState(false);
   return (
     <ul className="start-acts">
-      <StartAct text={t("start.new")} hint={t("start.newHint")} isMain act={() => showScreen("setup")} />
+      {latest !== null && <ContinueAct save={latest} />}
+      <StartAct
+        text={t("start.new")}
+        hint={t("start.newHint")}
+        isMain={latest === null}
+        act={() => showScreen("setup")}
+      />
       <StartAct text={t("start.watch")} hint={t("start.watchHint")} act={() => showScreen("watch")} />
       <StartAct text={t("start.open")} hint={t("start.openHint")} act={() => setOpening(true)} />
       <StartAct text={t("start.about")} hint={t("start.aboutHint")} act={() => showScreen("about")} />
       <OpenDialog isOpen={isOpening} onClose={() => setOpening(false)} />
     </ul>
+  );
+}
+
+function ContinueAct({ save }: Readonly<{ save: SaveSummary }>): ReactNode {
+  const open = useOpenSave();
+  return (
+    <li className="start-act start-continue">
+      <Button look="primary" onPress={() => void open(save.id)}>
+        {t("start.continueSave", { name: nameOf(save) })}
+      </Button>
+      <span className="small soft">{placeOf(save)}</span>
+    </li>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { SaveSummary } from "../../client/saves.ts";
+import { showScreen } from "../../client/ui-store.ts";
 import { useConnection } from "../hooks.ts";
 
 type Saves = Readonly<{ saves: readonly SaveSummary[]; reload: () => void }>;
@@ -14,4 +15,12 @@ export function useSaves(): Saves {
   }, [connection]);
   useEffect(reload, [reload]);
   return { saves, reload };
+}
+
+/** Opens a save and goes to its table; a save that cannot be opened says why in the problem dialog. */
+export function useOpenSave(): (id: string) => Promise<void> {
+  const connection = useConnection();
+  return async (id) => {
+    if (await connection.continueSave(id)) showScreen("match");
+  };
 }

@@ -1,0 +1,23 @@
+/** A saved match in words. */
+import type { SaveSummary } from "../../client/saves.ts";
+import { date, t } from "../../client/wording/index.ts";
+import { countryName, scenarioName } from "../../client/wording/names.ts";
+
+export function isSeat(seat: string): boolean {
+  return /^[A-Z]{3}$/.test(seat);
+}
+
+export function nameOf(save: SaveSummary): string {
+  const scenario = scenarioName(save.scenario);
+  if (scenario === null) return t("start.saveUnnamed");
+  if (!isSeat(save.seat)) return t("start.saveWatched", { scenario });
+  return t("start.saveLine", { state: countryName(save.seat), scenario });
+}
+
+/** Where the match stands, and when it was last played. */
+export function placeOf(save: SaveSummary): string {
+  const when = date(save.savedAt);
+  if (save.over) return t("start.savePlaceOver", { when });
+  if (save.season > 0) return t("start.savePlaceSeason", { season: save.season, when });
+  return t("start.savePlaceRound", { round: save.round, when });
+}
