@@ -1,16 +1,18 @@
 /** Bots at home and at the first conference: law first, then the heaviest card, then the vote (MODEL.md §3.11). */
 import type { Command } from "../engine/command.ts";
-import { actsIn, heaviestOpen, supportOf } from "../engine/model/home.ts";
+import { actsIn, cardWish, heaviestOpen, supportOf } from "../engine/model/home.ts";
 import { FINAL_STRETCH } from "../engine/numbers.ts";
 import {
   assistanceOwed,
   isNamed,
   ownGainOfJoining,
   ownHome,
+  ownObjectives,
+  ownReservable,
   ownWish,
   type Reader,
 } from "../engine/reader.ts";
-import { CARDS } from "../engine/scenario.ts";
+import { CARDS, type Card } from "../engine/scenario.ts";
 import type { HomeTable } from "../engine/world.ts";
 
 /** A seat named at the opening signs where joining is worth it; elsewhere the capital's own hazard decides. */
@@ -18,21 +20,61 @@ export function sign(r: Reader): Command[] {
   return isNamed(r) && ownGainOfJoining(r) > 0 ? [{ type: "sign", declaration: "none" }] : [];
 }
 
-/** Acts of a season. A seat without a home table only keeps its promises of assistance. */
+/**
+ * Acts of a season. A seat without a home table only keeps its promises of assistance; a seat named at the
+ * opening plays its table to win, the others drift at the pace of their hazard.
+ */
 export function season(r: Reader): Command[] {
   const owed = assistanceOwed(r)[0];
   const gift: Command[] = owed === undefined ? [] : [{ type: "assist", to: owed.to }];
   if (gift.length > 0 && actsIn(r.world) === 2) return gift;
-  if (isNamed(r) && ownGainOfJoining(r) <= 0) return gift;
-  return plodding(r);
+  if (!isNamed(r)) return atTable(r, drifting);
+  return ownGainOfJoining(r) > 0 ? atTable(r, striving) : gift;
 }
 
-/** Law first, then the heaviest card, then the vote, then the instrument. */
+/** Level 1 at home: law first, then the heaviest card, then the vote, whatever the text. */
 export function plodding(r: Reader): Command[] {
+  return atTable(r, drifting);
+}
+
+function atTable(r: Reader, play: (r: Reader, home: HomeTable) => Command[]): Command[] {
   const home = ownHome(r);
   if (home === null || (r.world.treaty.deposited[r.country] ?? -1) >= 0) return [];
   if (home.won) return [{ type: "deposit" }];
-  return [...homeActs(home), ...price(r), { type: "callVote", gamble: false }];
+  return [...play(r, home), ...price(r), { type: "callVote", gamble: false }];
+}
+
+/** Consults before every attempt; reserves where that is enough and no objective of its own is given up. */
+function striving(r: Reader, home: HomeTable): Command[] {
+  if (!home.law) return prepared(home, "law");
+  if (supportOf(home) >= home.line) return [];
+  const reserve = ownReservation(r, home);
+  if (reserve !== null) return [{ type: "enterReservation", card: reserve }];
+  const card = CARDS[heaviestOpen(home.weights, home.moods)];
+  return card === undefined ? [] : prepared(home, card);
+}
+
+/** Consultation and attempt; the consultation alone carries over where only one act is left. */
+function prepared(home: HomeTable, target: Card | "law"): Command[] {
+  const attempt: Command =
+    target === "law" ? { type: "implementLaw" } : { type: "holdHearing", card: target };
+  return home.consulted === target ? [attempt] : [{ type: "consultAtHome", card: target }, attempt];
+}
+
+/** The heaviest card a reservation would win without touching an objective of this seat. */
+function ownReservation(r: Reader, home: HomeTable): Card | null {
+  const goals = ownObjectives(r).map((goal) => goal.article);
+  let best: Card | null = null;
+  let most = 0;
+  for (const card of ownReservable(r, home)) {
+    const c = CARDS.indexOf(card);
+    const touched = goals.includes(cardWish(r.scenario, r.country, c).article);
+    const gain = (home.weights[c] ?? 0) * (2 - (home.moods[c] ?? 0));
+    if (touched || gain <= most) continue;
+    most = gain;
+    best = card;
+  }
+  return best;
 }
 
 /** While the last five are missing a hold-out names its price: assistance of a party, a person's seat first. */
@@ -53,7 +95,7 @@ function powerOf(r: Reader, country: number): number {
 }
 
 /** Law and hearings, both when the law is still missing, so that no act is lost. */
-function homeActs(home: HomeTable): Command[] {
+function drifting(_: Reader, home: HomeTable): Command[] {
   const acts: Command[] = home.law ? [] : [{ type: "implementLaw" }];
   const moods = [...home.moods];
   while (acts.length < 2 && supportOf({ ...home, moods }) < home.line) {

@@ -1,7 +1,9 @@
 /** Handlers of the room: soundings, texts and stands. */
+
 import { type Care, slotOf } from "./command.ts";
 import type { Handlers } from "./handlers.ts";
-import { addTrust, FACE, nextCredit } from "./numbers.ts";
+import { concessionsIn } from "./model/concessions.ts";
+import { addTrust, BLOCK_TRUST, FACE, nextCredit } from "./numbers.ts";
 import { addAt, digits, setAt } from "./patch.ts";
 import { ARGUMENTS } from "./scenario.ts";
 import { COSTS, type Draft, type Pact, size, type World } from "./world.ts";
@@ -94,12 +96,18 @@ export const negotiation: Handlers<RoomEvent> = {
     for (let i = 0; i < n; i++) positions[event.article * n + i] = event.positions[i] ?? 0;
     return { ...world, secrets: { ...world.secrets, positions } };
   },
-  standsTaken: (world, event) => ({
-    ...world,
-    blocks: addAt(world.blocks, event.blockers, -1),
-    blockers: setAt(world.blockers, event.article, event.blockers),
-    trust: addTrust(world.trust, insincere(world, event.article, event.alternative, event.stands), -FACE),
-  }),
+  standsTaken: (world, event) => {
+    const { article, alternative, stands, blockers } = event;
+    const lost = addTrust(world.trust, insincere(world, article, alternative, stands), -FACE);
+    const conceding = concessionsIn(world, article, alternative, stands);
+    return {
+      ...world,
+      blocks: addAt(world.blocks, blockers, -1),
+      blockers: setAt(world.blockers, article, blockers),
+      trust: addTrust(lost, blockers, -BLOCK_TRUST),
+      secrets: { ...world.secrets, concessions: addAt(world.secrets.concessions, conceding, 1) },
+    };
+  },
   articleAgreed: (world, event) => {
     const pacts = world.secrets.pacts.map(
       (pact): Pact =>

@@ -57,7 +57,15 @@ export const PRICE_MONTHS = 2;
 
 export const KEPT_TRUST = 10;
 
+/** Trust lost by dropping a red line, or by joining a text beyond one's own declared line. */
 export const FACE = 40;
+
+/** Trust every block costs: who stops the room is remembered [design]. */
+export const BLOCK_TRUST = 40;
+
+/** Support lost at home for each article joined abroad at a loss, at most three [design]. */
+export const CONCESSION_SUPPORT = 4;
+export const MOST_CONCESSIONS = 3;
 
 /** Trust stays within 0..1,000. */
 export function addTrust(trust: readonly number[], places: readonly number[], amount: number): number[] {

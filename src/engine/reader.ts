@@ -4,9 +4,11 @@
  */
 
 import { canonical } from "./model/canonical.ts";
+import { reservable } from "./model/home.ts";
 import { isBound, openOffers } from "./model/pacts.ts";
 import { gainOfJoining } from "./model/results.ts";
-import type { Scenario } from "./scenario.ts";
+import type { SeatObjective } from "./model/stakes.ts";
+import type { Card, Scenario } from "./scenario.ts";
 import {
   type HomeTable,
   type Offer,
@@ -156,4 +158,13 @@ export function ownGainOfJoining(r: Reader): number {
 /** Whether the seat was named when the match opened: its bot decides for the capital as well. */
 export function isNamed(r: Reader): boolean {
   return r.world.named.includes(r.country);
+}
+
+export function ownObjectives(r: Reader): readonly SeatObjective[] {
+  return secrets(r).objectives[r.country] ?? [];
+}
+
+/** Cards of the own table a reservation could still win. */
+export function ownReservable(r: Reader, home: HomeTable): Card[] {
+  return reservable({ ...r.world, scenario: r.scenario, secrets: secrets(r) }, home);
 }

@@ -216,6 +216,8 @@ export type Secrets = Readonly<{
     weight: number;
   }>[])[];
   care: readonly Care[];
+  /** Articles joined at a loss, by country. */
+  concessions: readonly number[];
   offers: readonly Offer[];
   /** Number of the first offer of this round. */
   offersFrom: number;

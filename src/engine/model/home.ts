@@ -17,8 +17,12 @@ export const MOST_CHANCE = 62_000;
 
 export const MOST_RESERVATIONS = 3;
 
-/** A consulted card or law has three times the chance [design]. */
+/**
+ * A consulted card or law has three times the chance, and four in ten at least [design]: without it a capital
+ * drifts at the pace of its hazard, with it a season's two acts are a fair try.
+ */
 export const CONSULTED = 3;
+export const CONSULTED_FLOOR = 26_214;
 
 /** A gamble swings by up to ten points either way [design]; a lost vote bars the next for two seasons. */
 export const SWING = 10;
@@ -153,7 +157,10 @@ export function homeChance(world: World, home: HomeTable, target: Card | "law"):
   const base = Math.trunc(
     ((PHI[n] ?? 1500) * home.missing * hazardAhead(world, home.country)) / (1000 * actsIn(world)),
   );
-  return Math.min(MOST_CHANCE, home.consulted === target ? base * CONSULTED : base);
+  return Math.min(
+    MOST_CHANCE,
+    home.consulted === target ? Math.max(base * CONSULTED, CONSULTED_FLOOR) : base,
+  );
 }
 
 /** Cards whose article admits a reservation, while fewer than three have been entered. */

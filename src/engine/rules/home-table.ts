@@ -14,13 +14,18 @@ import {
   SWING,
   supportOf,
 } from "../model/home.ts";
+import { CONCESSION_SUPPORT, MOST_CONCESSIONS } from "../numbers.ts";
 import { draw, happens, ROLL } from "../rng.ts";
 import { CARDS, type Card } from "../scenario.ts";
 import type { HomeTable, World } from "../world.ts";
 
 /** Who sits at a home table: the hand-written delegations, and every seat named when the match opened. */
 export function openHomes(world: World, seats: readonly number[]): GameEvent[] {
-  const homes = seats.map((country) => homeOn(world.scenario, country, world.treaty.text));
+  const homes = seats.map((country): HomeTable => {
+    const conceded = Math.min(MOST_CONCESSIONS, world.secrets.concessions[country] ?? 0);
+    const home = homeOn(world.scenario, country, world.treaty.text);
+    return { ...home, bonus: -CONCESSION_SUPPORT * conceded };
+  });
   return [{ type: "homesOpened", homes, pace: world.secrets.pace }];
 }
 
