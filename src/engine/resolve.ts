@@ -134,3 +134,10 @@ export function start(world: World): { world: World; events: GameEvent[] } {
   const events = openFloor(world);
   return { world: evolveAll(world, events), events };
 }
+
+/** A match that begins with a whole text on the last night: the room says yes or no to it, and it goes home. */
+export function startOnText(world: World, text: readonly number[]): { world: World; events: GameEvent[] } {
+  const put: GameEvent = { type: "packagePut", text };
+  const events = [put, ...next(world, "adoption", "stand")];
+  return { world: evolveAll(world, events), events };
+}

@@ -1,6 +1,17 @@
 /** What the rest of the product uses of a match. */
 export { hash as hashOf } from "../engine/hash.ts";
-export { act, changeSeat, close, confirm, eventsFor, openMatch, playOut, unseal, viewOf } from "./match.ts";
+export {
+  act,
+  changeSeat,
+  close,
+  confirm,
+  eventsFor,
+  openMatch,
+  openOnText,
+  playOut,
+  unseal,
+  viewOf,
+} from "./match.ts";
 export {
   fork,
   playBack,

@@ -9,18 +9,31 @@ import type { GameEvent } from "../engine/event.ts";
 import { evolveAll } from "../engine/handlers.ts";
 import { reader } from "../engine/reader.ts";
 import { redact } from "../engine/redact.ts";
-import { resolve, start } from "../engine/resolve.ts";
+import { resolve, start, startOnText } from "../engine/resolve.ts";
 import { open } from "../engine/rules/opening.ts";
 import { indexOf } from "../engine/seat.ts";
 import { type View, view } from "../engine/view.ts";
 import type { Holder, Setup, World } from "../engine/world.ts";
 import type { Acted, Entry, Library, Match } from "./types.ts";
 
-/** Opens a match and, where no person holds a seat, leaves it at its first beat. */
+/** Opens a match at its first beat. */
 export function openMatch(library: Library, setup: Setup): Match {
+  return opened(library, setup, start);
+}
+
+/** Opens a match on the last night with a given text, for studies: no negotiation, no record. */
+export function openOnText(library: Library, setup: Setup, text: readonly number[]): Match {
+  return opened(library, setup, (world) => startOnText(world, text));
+}
+
+function opened(
+  library: Library,
+  setup: Setup,
+  begin: (world: World) => { world: World; events: readonly GameEvent[] },
+): Match {
   const scenario = library.buildScenario(setup.scenario, setup.room);
   const { engineVersion, contentHash } = library;
-  const opened: GameEvent = {
+  const first: GameEvent = {
     type: "matchOpened",
     scenario: setup.scenario,
     contentHash,
@@ -28,8 +41,8 @@ export function openMatch(library: Library, setup: Setup): Match {
     climate: setup.climate,
     room: setup.room,
   };
-  const begun = start(evolveAll(open(setup, scenario), [opened]));
-  const log = [opened, ...begun.events];
+  const begun = begin(evolveAll(open(setup, scenario), [first]));
+  const log = [first, ...begun.events];
   return withOffersToPersons({
     setup,
     scenario,
