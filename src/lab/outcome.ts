@@ -1,0 +1,51 @@
+/** What became of a match, in the words of a treaty's life; the line `npm run sim` prints. */
+import { currentText } from "../engine/index.ts";
+import type { World } from "../engine/world.ts";
+import type { Match } from "../match/types.ts";
+
+export type Tally = Readonly<{ yes: number; no: number; abstain: number; absent: number }>;
+
+/** Months count from the opening for signature; signatories and parties are UN members. */
+export type Outcome = Readonly<{
+  adopted: boolean;
+  /** Null while the match has not come to it: a record may stop anywhere. */
+  adoption: "consensus" | "vote" | "failed" | null;
+  vote: Tally | null;
+  /** Alternative key by article id: the last text on the table. */
+  text: Readonly<Record<string, string>>;
+  signatories: number;
+  /** Month of the N-th instrument, and of entry into force; null for what has not happened. */
+  monthsToThreshold: number | null;
+  inForceMonth: number | null;
+  parties: number;
+}>;
+
+export function outcomeOf({ world }: Pick<Match, "world">): Outcome {
+  const { outcome, signed, deposited, reached, inForce } = world.treaty;
+  const adoption = outcome?.how ?? null;
+  return {
+    adopted: adoption === "consensus" || adoption === "vote",
+    adoption,
+    vote: outcome?.ballot?.tally ?? null,
+    text: textByKey(world),
+    signatories: count(signed),
+    monthsToThreshold: monthOrNull(reached),
+    inForceMonth: monthOrNull(inForce),
+    parties: count(deposited),
+  };
+}
+
+function textByKey(world: World): Record<string, string> {
+  const text = currentText(world);
+  return Object.fromEntries(
+    world.scenario.articles.map(({ id, alternatives }, a) => [id, alternatives[text[a] ?? 0]?.key ?? ""]),
+  );
+}
+
+function count(months: readonly number[]): number {
+  return months.filter((month) => month >= 0).length;
+}
+
+function monthOrNull(month: number): number | null {
+  return month < 0 ? null : month;
+}

@@ -1,0 +1,66 @@
+/** Options that several command lines share, and the parsers behind them. */
+import { InvalidArgumentError, Option } from "commander";
+import { COUNTRIES } from "../../content/index.ts";
+import { CLIMATES, ROOMS, SCENARIOS } from "../../engine/scenario.ts";
+import { type Holder, LEVELS, type Level, SCRIPTS } from "../../engine/world.ts";
+import { words } from "./words.ts";
+
+/** Longest seed of a record; a game adds "/" and its number to the seed typed. */
+const SEED_LENGTH = 60;
+const NUMBER_LENGTH = 8;
+const MOST_GAMES = 10_000_000;
+
+export const scenarioOption = (standard: string): Option =>
+  new Option("--scenario <name>", words.scenario).choices([...SCENARIOS]).default(standard);
+export const climateOption = (): Option =>
+  new Option("--climate <name>", words.climate).choices([...CLIMATES]).default("measured");
+export const roomOption = (standard: string): Option =>
+  new Option("--room <name>", words.room).choices([...ROOMS]).default(standard);
+export const jsonOption = (): Option => new Option("--json", words.json).default(false);
+export const seedOption = (): Option =>
+  new Option("--seed <text>", words.seed).argParser(seedFrom).default("fortieth");
+export const gamesOption = (flag: string, description: string, standard: number): Option =>
+  new Option(flag, description).argParser(wholeFrom(1, MOST_GAMES)).default(standard);
+export const levelOption = (): Option =>
+  new Option("--level <n>", words.level).argParser(levelFrom).default(2);
+
+/** A parser for whole numbers in a range, both ends included. */
+export function wholeFrom(low: number, high: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= low && value <= high) return value;
+    throw new InvalidArgumentError(words.notWhole(low, high));
+  };
+}
+
+export function seedFrom(text: string): string {
+  if (text.trim() === text && text !== "" && text.length <= SEED_LENGTH - NUMBER_LENGTH) return text;
+  throw new InvalidArgumentError(words.badSeed(SEED_LENGTH - NUMBER_LENGTH));
+}
+
+export function levelFrom(text: string): Level {
+  const level = LEVELS.find((one) => String(one) === text);
+  if (level !== undefined) return level;
+  throw new InvalidArgumentError(words.notOneOf(LEVELS.map(String)));
+}
+
+export const POLICIES: readonly string[] = [...SCRIPTS, ...LEVELS.map((level) => `level${level}`)];
+
+/** @example policyFrom("level1") is { type: "bot", level: 1 }; null for an unknown name. */
+export function policyFrom(name: string): Holder | null {
+  const script = SCRIPTS.find((one) => one === name);
+  if (script !== undefined) return { type: "script", script };
+  const level = LEVELS.find((one) => `level${one}` === name);
+  return level === undefined ? null : { type: "bot", level };
+}
+
+export type Seats = Readonly<Record<string, Holder>>;
+
+/** Collects `KEN=silent` and the like; may be given again for another seat, the last word on a seat counts. */
+export function seatFrom(text: string, before: Seats): Seats {
+  const [seat = "", name = "", ...rest] = text.split("=");
+  const holder = policyFrom(name);
+  if (!COUNTRIES.some(({ iso3 }) => iso3 === seat)) throw new InvalidArgumentError(words.unknownSeat(seat));
+  if (holder === null || rest.length > 0) throw new InvalidArgumentError(words.unknownPolicy(name, POLICIES));
+  return { ...before, [seat]: holder };
+}

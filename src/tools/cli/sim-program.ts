@@ -1,0 +1,92 @@
+/** The options of `npm run sim` and what it does with them. */
+import { type Command, Option } from "commander";
+import type { Climate, Room, ScenarioId } from "../../engine/scenario.ts";
+import type { Level, Setup } from "../../engine/world.ts";
+import { engineVersion } from "../engine-version.ts";
+import {
+  climateOption,
+  gamesOption,
+  jsonOption,
+  levelOption,
+  POLICIES,
+  roomOption,
+  type Seats,
+  scenarioOption,
+  seatFrom,
+  seedOption,
+} from "./options.ts";
+import { programOf } from "./program.ts";
+import { progressOf } from "./progress.ts";
+import { readRecordFile, writeRecordFile } from "./record-file.ts";
+import { type GameLine, linesAsTable, playGame, timed } from "./sim-lines.ts";
+import { words } from "./words.ts";
+
+type Options = Readonly<{
+  scenario: ScenarioId;
+  seed: string;
+  games: number;
+  level: Level;
+  climate: Climate;
+  room: Room;
+  seat: Seats;
+  json: boolean;
+  out?: string;
+  record?: string;
+}>;
+
+/** Prints a line a game; with `--json` as each game ends, so that a reader need not wait for all. */
+function printer(isJson: boolean): Readonly<{ add: (line: GameLine) => void; end: () => void }> {
+  const lines: GameLine[] = [];
+  if (isJson) return { add: (line) => console.log(JSON.stringify(line)), end: () => {} };
+  return { add: (line) => lines.push(line), end: () => console.log(linesAsTable(lines)) };
+}
+
+/** Gives the event loop its turn, so that a closed pipe or Ctrl-C is noticed between games. */
+const breath = (): Promise<void> => new Promise((resume) => setImmediate(resume));
+
+async function playAll(options: Options): Promise<void> {
+  const { scenario, climate, room, level, seat, games, json } = options;
+  const version = engineVersion();
+  const print = printer(json);
+  const progress = progressOf(games, !json);
+  for (let game = 0; game < games; game++) {
+    const seed = `${options.seed}/${game}`;
+    const setup: Setup = { scenario, seed, climate, room, procedure: "un-ga", level, seats: seat };
+    const { match, line } = playGame(version, setup);
+    if (options.out !== undefined) writeRecordFile(options.out, scenario, game, match);
+    print.add(line);
+    progress.step(game + 1);
+    await breath();
+  }
+  progress.stop();
+  print.end();
+}
+
+function replayOne(path: string, json: boolean): void {
+  const { line, isPlayedBack } = timed(() => readRecordFile(path, engineVersion()));
+  if (isPlayedBack) process.stderr.write(`${words.sim.playedBack(path)}\n`);
+  const print = printer(json);
+  print.add(line);
+  print.end();
+}
+
+const SETTINGS = ["scenario", "seed", "games", "level", "climate", "room", "seat", "out"];
+
+export function simProgram(): Command {
+  return programOf("sim", words.sim.about)
+    .addOption(scenarioOption("standard"))
+    .addOption(seedOption())
+    .addOption(gamesOption("--games <n>", words.games, 1))
+    .addOption(levelOption())
+    .addOption(climateOption())
+    .addOption(roomOption("young"))
+    .addOption(new Option("--seat <ISO=policy>", words.sim.seat).argParser(seatFrom).default({}, "none"))
+    .addOption(jsonOption())
+    .addOption(new Option("--out <folder>", words.sim.out))
+    .addOption(new Option("--record <file>", words.sim.record).conflicts(SETTINGS))
+    .addHelpText("after", `\n${words.sim.epilogue(POLICIES)}`)
+    .action(async (options: Options) => {
+      if (options.record === undefined) await playAll(options);
+      else replayOne(options.record, options.json);
+    });
+}

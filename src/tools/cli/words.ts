@@ -1,0 +1,62 @@
+/** Every sentence the command lines say. The page's own are in the catalogue of `client/wording`. */
+
+const list = (names: readonly string[]): string => names.join(", ");
+
+export const words = {
+  scenario: "which match",
+  climate: "how ready the room is to go without a treaty",
+  room: "in young rooms three articles are agreed, not negotiated",
+  json: "one JSON object a line instead of a table",
+  seed: "what all chance comes from; game i (from 0) has the seed <seed>/<i>",
+  games: "number of games",
+  level: "level of the bots: 0 random, 1 own issues, 2 caucuses and packages",
+  notWhole: (low: number, high: number): string => `It must be a whole number from ${low} to ${high}.`,
+  notOneOf: (names: readonly string[]): string => `It must be one of ${list(names)}.`,
+  badSeed: (most: number): string => `A seed has 1 to ${most} characters and no blank at its ends.`,
+  unknownSeat: (seat: string): string => `"${seat}" is not the ISO code of a UN member, such as KEN.`,
+  unknownPolicy: (name: string, policies: readonly string[]): string =>
+    `"${name}" is not a policy; choose from ${list(policies)}.`,
+
+  sim: {
+    about:
+      "Plays whole matches without a page and prints what became of them. The same seed in the page's " +
+      "watch-only start gives the same match.",
+    seat: "a fixed policy on a seat, such as KEN=silent; may be given several times",
+    out: "write the record of every game into this folder",
+    record: "replay this record and print its line",
+    epilogue: (policies: readonly string[]): string =>
+      `Policies for --seat: ${list(policies)}.\nMonths count from the opening for signature. ` +
+      "Exit code 2 and one line on stderr where an option or a record is wrong.",
+    unreadable: (path: string, why: string): string => `${path} cannot be read: ${why}.`,
+    unwritable: (path: string, why: string): string => `${path} cannot be written: ${why}.`,
+    notJson: (path: string): string => `${path} is not a record: it is not JSON.`,
+    notOurs: (path: string): string => `${path} is JSON, but not a record of this game.`,
+    damaged: (path: string): string =>
+      `${path} is a record of this game, but parts of it are impossible or missing.`,
+    tampered: (path: string): string => `${path} was changed: its commands do not lead to the hash in it.`,
+    refused: (path: string): string => `${path} was changed: it holds a command that is not allowed.`,
+    otherVersion: (path: string): string =>
+      `${path} was made by another version of the rules and holds no events to play back.`,
+    otherContent: (path: string): string =>
+      `${path} was made with other content (articles or states) and holds no events to play back.`,
+    playedBack: (path: string): string =>
+      `${path} was made by another version of the rules: played back from its events, not recomputed.`,
+    columns: [
+      "seed",
+      "adoption",
+      "yes-no-abstain",
+      "signed",
+      "months to N",
+      "in force",
+      "parties",
+      "hash",
+      "ms",
+    ],
+    none: "–",
+    open: "not yet",
+    summary: (games: number, adopted: number, consensus: number, median: string, ms: string): string =>
+      `${games} games: ${adopted} adopted, ${consensus} of them by consensus; median months to the N-th instrument ` +
+      `${median}; median ${ms} ms a game`,
+    text: "The text:",
+  },
+} as const;

@@ -1,0 +1,164 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { ARTICLES } from "../../src/content/index.ts";
+import { libraryFor } from "../../src/lab/library.ts";
+import { hashOf, openMatch, playOut } from "../../src/match/index.ts";
+import { simProgram } from "../../src/tools/cli/sim-program.ts";
+import { engineVersion } from "../../src/tools/engine-version.ts";
+import { linesOf, runHere, runTool, type Said } from "../support/run-tool.ts";
+
+const KEYS = [
+  "scenario",
+  "seed",
+  "adopted",
+  "adoption",
+  "vote",
+  "text",
+  "signatories",
+  "monthsToThreshold",
+  "inForceMonth",
+  "parties",
+  "hash",
+  "ms",
+];
+
+const sim = (...args: readonly string[]): Promise<Said> => runHere(simProgram(), ...args);
+
+function folder(): string {
+  return mkdtempSync(join(tmpdir(), "fortieth-sim-"));
+}
+
+/** Everything that does not depend on the clock of this machine. */
+function timeless(line: string): Record<string, unknown> {
+  return { ...(JSON.parse(line) as Record<string, unknown>), ms: 0 };
+}
+
+test("one object a game and line, keys in the order of the specification, seeds 7/0, 7/1, 7/2", () => {
+  const said = runTool(
+    "sim",
+    "--scenario",
+    "lesson",
+    "--seed",
+    "7",
+    "--games",
+    "3",
+    "--level",
+    "2",
+    "--json",
+  );
+  expect(said).toMatchObject({ code: 0, stderr: "" });
+  const lines = linesOf(said.stdout).map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(lines.map((line) => line.seed)).toEqual(["7/0", "7/1", "7/2"]);
+  for (const line of lines) {
+    expect(Object.keys(line)).toEqual(KEYS);
+    const text = line.text as Record<string, string>;
+    expect(Object.keys(text)).toEqual(["illegal_access", "hr62", "techtransfer"]);
+    for (const [article, key] of Object.entries(text)) {
+      const known = ARTICLES.find(({ id }) => id === article)?.alternatives.map((one) => one.key);
+      expect(known).toContain(key);
+    }
+    expect(line.adopted).toBe(line.adoption === "consensus" || line.adoption === "vote");
+    expect(line.hash).toMatch(/^[0-9a-f]{16}$/);
+  }
+});
+
+test("the command line and a match opened like the page's watch-only start give the same hash (seed 7/0)", async () => {
+  const said = await sim("--scenario", "lesson", "--seed", "7", "--json");
+  const setup = {
+    scenario: "lesson",
+    seed: "7/0",
+    climate: "measured",
+    room: "young",
+    procedure: "un-ga",
+    level: 2,
+    seats: {},
+  } as const;
+  const match = playOut(openMatch(libraryFor(engineVersion(), setup), setup));
+  expect(timeless(said.stdout).hash).toBe(hashOf(match.log));
+});
+
+test("records written are replayed to the same line, scripted seats included (seed a)", async () => {
+  const out = folder();
+  const seats = ["--seat", "KEN=silent", "--seat", "BRA=level1"];
+  const args = ["--scenario", "lesson", "--seed", "a", "--games", "2", ...seats, "--json"];
+  const played = linesOf((await sim(...args, "--out", out)).stdout);
+  for (const game of [0, 1]) {
+    const said = await sim("--record", join(out, `lesson-${game}.json`), "--json");
+    expect(said.stderr).toBe("");
+    expect(timeless(said.stdout)).toEqual(timeless(played[game] ?? ""));
+  }
+});
+
+test("a record of another version is played back from its events, and says so; a changed one is refused", async () => {
+  const out = folder();
+  const played = await sim("--scenario", "lesson", "--seed", "b", "--json", "--out", out);
+  const made = JSON.parse(readFileSync(join(out, "lesson-0.json"), "utf8")) as Record<string, unknown>;
+  const path = join(out, "changed.json");
+  const said = (record: Record<string, unknown>) => {
+    writeFileSync(path, JSON.stringify(record));
+    return sim("--record", path, "--json");
+  };
+  const old = await said({ ...made, engineVersion: "0123456789abcdef" });
+  expect(old.code).toBe(0);
+  expect(linesOf(old.stderr)).toEqual([expect.stringContaining("another version")]);
+  expect(timeless(old.stdout)).toEqual(timeless(played.stdout));
+  const { events, ...bare } = made;
+  const wrong: readonly (readonly [Record<string, unknown>, string])[] = [
+    [{ ...made, hash: "0123456789abcdef" }, "hash"],
+    [{ ...made, setup: { ...(made.setup as object), seed: "c/0" } }, "hash"],
+    [{ ...made, engineVersion: "old", events: (events as unknown[]).slice(1) }, "hash"],
+    [{ ...bare, engineVersion: "old" }, "another version"],
+    [{ ...made, entries: "many" }, "impossible or missing"],
+    [{ title: "not ours" }, "not a record"],
+  ];
+  for (const [record, word] of wrong) {
+    const refused = await said(record);
+    expect(refused).toMatchObject({ code: 2, stdout: "" });
+    expect(linesOf(refused.stderr)).toEqual([expect.stringContaining(word)]);
+  }
+});
+
+test.each([
+  [["--scenario", "hamlet"], "lesson, express, standard, full, validation16"],
+  [["--scenrio", "lesson"], "--scenario"],
+  [["--games", "0"], "whole number"],
+  [["--games", "1.5"], "whole number"],
+  [["--games"], "argument missing"],
+  [["--level", "9"], "must be one of"],
+  [["--climate", "cold"], "calm, measured, tense"],
+  [["--seat", "ATL=silent"], "ATL"],
+  [["--seat", "KEN=quiet"], "always-block"],
+  [["--seed", " "], "seed"],
+  [["lesson"], "too many arguments"],
+  [["--record", "/nowhere/at-all.json"], "cannot be read"],
+  [["--record", "README.md"], "not JSON"],
+  [["--record", "package.json"], "not a record"],
+  [["--record", "package.json", "--seed", "7"], "cannot be used with"],
+])("exit code 2 and one line on stderr: %j", async (args, word) => {
+  const said = await sim(...args);
+  expect(said).toMatchObject({ code: 2, stdout: "" });
+  expect(linesOf(said.stderr)).toEqual([expect.stringContaining(word)]);
+});
+
+test("without --json a readable table, and --help explains every option", async () => {
+  const table = await sim("--scenario", "lesson", "--seed", "7", "--games", "2");
+  expect(linesOf(table.stdout)).toHaveLength(5);
+  expect(table.stdout).toContain("2 games");
+  expect(table.stderr).toBe("");
+  const help = await sim("--help");
+  expect(help.code).toBe(0);
+  for (const name of [
+    "--scenario",
+    "--seed",
+    "--games",
+    "--level",
+    "--climate",
+    "--room",
+    "--seat",
+    "--json",
+  ]) {
+    expect(help.stdout).toContain(name);
+  }
+});
