@@ -11,10 +11,13 @@ export type Caption = Readonly<{
 }>;
 
 const LINES = 3;
+/** Radius of a mark in the key. */
+const MARK = 7.5;
 /** Below this width in CSS pixels the corners hold a title and counts, no words. */
 const NARROW = 560;
 
-export function createCaption(scene: Phaser.Scene, frame: Frame, kit: string): Caption {
+/** `markRadius` is the size at which the kit's marks were drawn. */
+export function createCaption(scene: Phaser.Scene, frame: Frame, kit: string, markRadius: number): Caption {
   const { width, unit, density } = frame;
   const isNarrow = width / density < NARROW;
   const edge = 14 * unit;
@@ -32,7 +35,12 @@ export function createCaption(scene: Phaser.Scene, frame: Frame, kit: string): C
   const line = text(12.5, SANS, "400", INK_SOFT)
     .setVisible(!isNarrow)
     .setWordWrapWidth(width * 0.235);
-  const marks = Array.from({ length: LINES }, () => scene.add.image(0, 0, kit, "support").setVisible(false));
+  const marks = Array.from({ length: LINES }, () =>
+    scene.add
+      .image(0, 0, kit, "support")
+      .setVisible(false)
+      .setScale((MARK * unit) / markRadius),
+  );
   const counts = Array.from({ length: LINES }, () => text(13, SANS, "700", INK).setOrigin(1, 0.5));
   const words = Array.from({ length: LINES }, () => text(12.5, SANS, "400", INK_SOFT).setOrigin(1, 0.5));
   const writeKey = (index: number, found: KeyLine | undefined): void => {

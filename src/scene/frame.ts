@@ -13,11 +13,11 @@ const USUAL = { width: 900, height: 520 };
 /** @example frameOf(900, 520, 2) is 1800 x 1040 device pixels with a unit of 2. */
 export function frameOf(cssWidth: number, cssHeight: number, density: number): Frame {
   const grown = Math.min(cssWidth / USUAL.width, cssHeight / USUAL.height);
-  // Letters and lines grow by the square root of the picture: a phone stays legible, a projector calm.
+  // Letters and lines grow less than the picture: a phone stays legible, a projector calm.
   return {
     width: Math.max(1, Math.round(cssWidth * density)),
     height: Math.max(1, Math.round(cssHeight * density)),
     density,
-    unit: density * Math.min(1.7, Math.max(0.78, Math.sqrt(grown))),
+    unit: density * Math.min(2.2, Math.max(0.78, grown ** 0.75)),
   };
 }

@@ -7,12 +7,35 @@ import Phaser from "phaser";
 import { BoardScene } from "./board/board-scene.ts";
 import { fetchWardrobe } from "./boot.ts";
 import { ChamberScene } from "./chamber/chamber-scene.ts";
-import { openHouse, type Stores } from "./house.ts";
+import { type More, openHouse, type Stores } from "./house.ts";
 import { MapScene } from "./map/map-scene.ts";
 import { PAPER } from "./palette.ts";
 import { destroyGame } from "./rest.ts";
 
-export type { Stores } from "./house.ts";
+export type { More, Stores } from "./house.ts";
+
+/**
+ * Puts the pictures into a container and keeps them as large as it is. Resolves when they can be seen, with
+ * what takes them down; rejects where they cannot be drawn, and leaves nothing behind.
+ */
+export async function mountScene(
+  container: HTMLElement,
+  stores: Stores,
+  more: More = {},
+): Promise<() => void> {
+  const wardrobe = await fetchWardrobe();
+  const chamber = new ChamberScene();
+  const map = new MapScene();
+  const board = new BoardScene();
+  const game = newGame(container, [chamber, map, board]);
+  await new Promise<void>((ready) => game.events.once("ready", ready));
+  try {
+    return openHouse({ container, stores, more, wardrobe, game, chamber, map, board });
+  } catch (error) {
+    destroyGame(game);
+    throw error;
+  }
+}
 
 /** `?renderer=canvas` draws without WebGL: for tests, and for machines where WebGL misbehaves. */
 function rendererAsked(): number {
@@ -20,34 +43,8 @@ function rendererAsked(): number {
   return asked === "canvas" ? Phaser.CANVAS : asked === "webgl" ? Phaser.WEBGL : Phaser.AUTO;
 }
 
-/** Puts the pictures into a container and keeps them as large as it is. The answer takes them down. */
-export function mountScene(container: HTMLElement, stores: Stores): () => void {
-  let close: (() => void) | null = null;
-  let isGone = false;
-  const open = async (): Promise<void> => {
-    const wardrobe = await fetchWardrobe();
-    if (isGone) return;
-    const chamber = new ChamberScene();
-    const map = new MapScene();
-    const board = new BoardScene();
-    const game = newGame(container, [chamber, map, board]);
-    const whenReady = (): void => {
-      if (!isGone) close = openHouse({ container, stores, wardrobe, game, chamber, map, board });
-    };
-    game.events.once("ready", whenReady);
-    close = () => destroyGame(game);
-  };
-  open().catch((error: unknown) => {
-    // The panels say everything: without its pictures the game goes on.
-    container.dataset.failed = error instanceof Error ? error.message : "unknown";
-  });
-  return () => {
-    isGone = true;
-    close?.();
-  };
-}
-
 function newGame(parent: HTMLElement, scene: Phaser.Scene[]): Phaser.Game {
+  const { clientWidth, clientHeight } = parent;
   return new Phaser.Game({
     type: rendererAsked(),
     parent,
@@ -56,11 +53,7 @@ function newGame(parent: HTMLElement, scene: Phaser.Scene[]): Phaser.Game {
     banner: false,
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    scale: {
-      mode: Phaser.Scale.NONE,
-      width: Math.max(1, parent.clientWidth),
-      height: Math.max(1, parent.clientHeight),
-    },
+    scale: { mode: Phaser.Scale.NONE, width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) },
     render: { antialias: true, powerPreference: "low-power" },
   });
 }

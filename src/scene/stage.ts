@@ -1,7 +1,8 @@
 /** Where the director's events become acts: which picture shows them, with which words. */
 import type { GameState } from "../client/game-store.ts";
-import { showPicture, type UiState } from "../client/ui-store.ts";
+import { type Picture, showPicture, type UiState } from "../client/ui-store.ts";
 import type { GameEvent } from "../engine/event.ts";
+import type { Phase } from "../engine/world.ts";
 import type { Act } from "./act.ts";
 import type { BoardScene } from "./board/board-scene.ts";
 import { boardActOf } from "./board-acts.ts";
@@ -21,10 +22,11 @@ export type Theatre = Readonly<{
   board: BoardScene;
   game(): GameState;
   ui(): UiState;
+  watched(): readonly number[];
 }>;
 
-/** What the pictures remember and show; `map` is what the map shows now, which may lag behind the view. */
-export type Props = { memory: Memory; map: MapPicture | null };
+/** What the pictures remember and show; `map` and `phase` are what is shown now, which may lag behind the view. */
+export type Props = { memory: Memory; map: MapPicture | null; phase: Phase | null };
 
 export function createStage(theatre: Theatre, props: Props): Stage {
   return {
@@ -35,30 +37,37 @@ export function createStage(theatre: Theatre, props: Props): Stage {
 }
 
 export function newProps(): Props {
-  return { memory: emptyMemory(), map: null };
+  return { memory: emptyMemory(), map: null, phase: null };
 }
 
 function actFor(theatre: Theatre, props: Props, event: GameEvent): Act | null {
+  if (event.type === "beatOpened") enter(props, event.phase);
   const vote = boardActOf(theatre, event);
   if (vote !== null) return vote;
-  const isMap =
-    theatre.game().view?.world.phase !== "negotiation" && theatre.game().view?.world.phase !== "adoption";
-  const onMap = mapActOf(theatre, props, event);
-  if (onMap !== null && (isMap || event.type === "signaturesOpened")) {
-    showPicture("map");
-    return onMap;
-  }
-  const inHall = chamberActOf(theatre, event);
-  if (inHall !== null) showPicture("chamber");
-  return inHall;
+  const picture = pictureOf(props.phase);
+  const found = picture === "map" ? mapActOf(theatre, props, event) : chamberActOf(theatre, event);
+  if (found !== null) showPicture(picture);
+  return found;
+}
+
+/** A new part of the treaty's life brings its own picture; within it the choice is the viewer's. */
+function enter(props: Props, phase: Phase): void {
+  const isOther = props.phase === null || pictureOf(props.phase) !== pictureOf(phase);
+  props.phase = phase;
+  if (isOther) showPicture(pictureOf(phase));
+}
+
+function pictureOf(phase: Phase | null): Picture {
+  return phase === null || phase === "negotiation" || phase === "adoption" ? "chamber" : "map";
 }
 
 /** Shows the view, the selection and what is remembered, in both pictures. */
-export function settle({ chamber, map, board, game, ui }: Theatre, props: Props): void {
+export function settle({ chamber, map, board, game, ui, watched }: Theatre, props: Props): void {
   const { view, scenario } = game();
   if (view === null || scenario === null) return;
+  enter(props, view.world.phase);
   const { article, country } = ui();
-  const hall = chamberPicture(view, scenario, props.memory, { article, country, watched: [] });
+  const hall = chamberPicture(view, scenario, props.memory, { article, country, watched: watched() });
   board.hide();
   chamber.depict(hall);
   if (chamber.cast !== null) writeChamber(chamber.cast, hall, view, scenario);

@@ -89,7 +89,7 @@ export class ChamberScene extends Phaser.Scene {
       threads: this.add.graphics(),
       bubbles: many(BUBBLES, "deal"),
       cards,
-      caption: createCaption(this, plan.frame, KIT),
+      caption: createCaption(this, plan.frame, KIT, plan.placard),
       chip: createChip(this, plan.frame),
     };
   }

@@ -21,6 +21,8 @@ const PULSE = 700;
 const LEAST_STEP = 30;
 const USUAL_STEP = 260;
 const LONGEST = 5200;
+/** The picture of the states goes to the screen at most this often, in ms: sending it is dear. */
+const FLUSH = 110;
 
 /** States sign and deposit one after another; each instrument travels to its segment of the ring. */
 export function courseAct(cast: MapCast, course: Course, hold: number): Act {
@@ -29,13 +31,17 @@ export function courseAct(cast: MapCast, course: Course, hold: number): Act {
   const tallies = talliesOf(course);
   const threads = threadsOf(cast, course, tallies);
   let done = 0;
+  let flushed = -FLUSH;
   const show = (at: number): void => {
     while (done < steps.length && at >= done * each) {
       const step = steps[done];
       if (step !== undefined) cast.states.set(step.country, step.standing);
       done += 1;
     }
-    cast.states.flush();
+    if (at - flushed >= FLUSH || at >= lengthOf(steps.length, each)) {
+      cast.states.flush();
+      flushed = at;
+    }
     showMoving(cast, course, threads, at, each);
     const arrived = Math.max(0, Math.min(steps.length, Math.floor((at - FLIGHT) / each) + 1));
     const tally = tallies[at >= lengthOf(steps.length, each) ? steps.length : arrived] ?? course.before;

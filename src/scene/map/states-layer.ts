@@ -1,7 +1,7 @@
 /** The states on the map as one picture that is redrawn where a standing changes, and only there. */
 import type Phaser from "phaser";
 import type { Scenario } from "../../engine/scenario.ts";
-import { blank, penOf } from "../paint/sheet.ts";
+import { blank, penOf, showCanvas } from "../paint/sheet.ts";
 import { paintDot, paintState, paintWorld, type WorldPaths } from "../paint/world.ts";
 import { STANDINGS, type Standing } from "./picture.ts";
 import type { MapPlan, WorldShapes } from "./plan.ts";
@@ -44,8 +44,7 @@ export function createStatesLayer(
     paintDots();
   };
   paintAll();
-  if (scene.textures.exists(KEY)) scene.textures.remove(KEY);
-  const texture = scene.textures.addCanvas(KEY, canvas);
+  const texture = showCanvas(scene.textures, KEY, canvas);
   let isDirty = false;
   const set = (country: number, standing: Standing): void => {
     if (shown[country] === standing) return;
@@ -66,7 +65,7 @@ export function createStatesLayer(
       if (!isDirty) return;
       isDirty = false;
       paintDots();
-      texture?.refresh();
+      texture?.source[0]?.update();
     },
   };
 }

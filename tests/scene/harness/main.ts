@@ -12,7 +12,8 @@ const asked = new URLSearchParams(location.search);
 const connection = openSolo(gameStore);
 const container = document.querySelector<HTMLElement>("#picture");
 if (container === null) throw new Error("the page has no place for the picture");
-const unmount = mountScene(container, { gameStore, uiStore: ui.uiStore });
+const watched = (): number[] => connection.watchList().map(({ country }) => country);
+const unmount = await mountScene(container, { gameStore, uiStore: ui.uiStore }, { watched });
 const seat = asked.get("seat") ?? "KEN";
 await connection.startMatch({
   scenario: (asked.get("scenario") ?? "lesson") as ScenarioId,
