@@ -13,6 +13,7 @@ export {
   viewOf,
 } from "./match.ts";
 export {
+  applyEntry,
   fork,
   playBack,
   REPLAY_PROBLEMS,

@@ -67,7 +67,8 @@ export function replayEntries(
   return match;
 }
 
-function applyEntry(match: Match, entry: Entry): Match | null {
+/** One entry of a record given again; null where it is refused. */
+export function applyEntry(match: Match, entry: Entry): Match | null {
   const { command, seat } = entry;
   switch (command.type) {
     case "closeBeat":

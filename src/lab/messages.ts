@@ -1,0 +1,18 @@
+/** What the page and its lab worker say to each other: plain JSON, matched by a number. */
+import type { Results } from "../engine/index.ts";
+import type { Setup } from "../engine/world.ts";
+import type { MatchRecord } from "../match/types.ts";
+import type { Decision } from "./what-if.ts";
+
+export type Question =
+  | Readonly<{ type: "par"; setup: Setup; seat: string }>
+  | Readonly<{ type: "whatIf"; record: MatchRecord; seat: string }>;
+
+export type Request = Readonly<{ id: number; engineVersion: string; question: Question }>;
+
+export type Reply =
+  | Readonly<{ type: "progress"; id: number; done: number; of: number }>
+  | Readonly<{ type: "par"; id: number; results: Results }>
+  | Readonly<{ type: "whatIf"; id: number; decision: Decision | null }>
+  /** `message` is for a bug report, not for the reader. */
+  | Readonly<{ type: "failed"; id: number; message: string }>;

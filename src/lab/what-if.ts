@@ -1,0 +1,166 @@
+/**
+ * What mattered: every decision of a person is played again the way a level-2 bot would have decided,
+ * under the same luck and with everything the person did later, and the one that changes the outcome
+ * most is told with both futures (docs/LAB.md).
+ */
+import { chanceOfSeat, policy } from "../bots/index.ts";
+import type { Command } from "../engine/command.ts";
+import { currentText, type Results, results } from "../engine/index.ts";
+import { reader } from "../engine/reader.ts";
+import { indexOf } from "../engine/seat.ts";
+import type { Beat, Holder, Phase } from "../engine/world.ts";
+import { act, applyEntry, changeSeat, close, playOut } from "../match/index.ts";
+import type { Library, Match, MatchRecord } from "../match/types.ts";
+import { type Chapter, chaptersOf, deedsOf, placeOf, pointsAtTheSame } from "./chapters.ts";
+import { type Outcome, outcomeOf } from "./outcome.ts";
+
+const BOT: Holder = { type: "bot", level: 2 };
+
+/** An outcome, with the text by number and the seat's three results. */
+export type Future = Omit<Outcome, "text"> & Readonly<{ text: readonly number[]; results: Results }>;
+
+export type Decision = Readonly<{
+  /** Entries to keep to play on from here: `fork(record, at)` stands at the beat's opening. */
+  at: number;
+  phase: Phase;
+  beat: Beat;
+  round: number;
+  season: number;
+  month: number;
+  /** What the person did in this beat, and what a level-2 bot would have done. */
+  did: readonly Command[];
+  instead: readonly Command[];
+  /** As it was played, and as it would have become. */
+  actual: Future;
+  other: Future;
+  /** Articles whose alternative differs. */
+  changed: readonly number[];
+  impact: number;
+}>;
+
+export type OnProgress = (done: number, of: number) => void;
+
+/** The decision of greatest impact, the earliest of equals; null where none changes anything. */
+export function whatIf(
+  library: Library,
+  record: MatchRecord,
+  seat: string,
+  onProgress: OnProgress = () => {},
+): Decision | null {
+  const cut = chaptersOf(library, record);
+  if (cut === null) return null;
+  const country = indexOf(library.buildScenario(record.setup.scenario, record.setup.room), seat);
+  const actual = futureOf(cut.end, country);
+  const decided = cut.chapters.filter((chapter) => isDecision(chapter, seat, country));
+  let most: Decision | null = null;
+  for (const [done, chapter] of decided.entries()) {
+    onProgress(done, decided.length);
+    const decision = decisionAt(chapter, cut.chapters, seat, country, actual);
+    if (decision !== null && decision.impact > (most?.impact ?? 0)) most = decision;
+  }
+  onProgress(decided.length, decided.length);
+  return most;
+}
+
+function isDecision(chapter: Chapter, seat: string, country: number): boolean {
+  return chapter.opened.world.holders[country]?.type === "person" && deedsOf(chapter, seat).length > 0;
+}
+
+/** Null where the bot would have done the very same. */
+function decisionAt(
+  chapter: Chapter,
+  all: readonly Chapter[],
+  seat: string,
+  country: number,
+  actual: Future,
+): Decision | null {
+  const { world } = chapter.opened;
+  const { phase, beat, round, season, month, clock } = world;
+  const did = deedsOf(chapter, seat);
+  const chance = chanceOfSeat(world.secrets.words, clock, country);
+  const planned = policy(BOT, reader(world, country), chance);
+  if (JSON.stringify(did) === JSON.stringify(planned)) return null;
+  const fork = forked(chapter, all, seat);
+  const instead = beat === "sign" ? signedOf(fork, country) : planned;
+  const other = futureOf(fork, country);
+  const changed = actual.text.flatMap((alternative, a) => (alternative === other.text[a] ? [] : [a]));
+  const impact = impactOf(actual, other, changed.length);
+  return { at: chapter.at, phase, beat, round, season, month, did, instead, actual, other, changed, impact };
+}
+
+/** A bot's capital signs by its hazard, not by a command. */
+function signedOf({ world }: Match, country: number): readonly Command[] {
+  return [world.treaty.signed[country] === 0 ? { type: "sign", declaration: "none" } : { type: "stayOut" }];
+}
+
+/** The bot decides this one beat; everything later is as the person did it, where it still makes sense. */
+function forked(chapter: Chapter, all: readonly Chapter[], seat: string): Match {
+  const later = all.filter(({ at }) => at > chapter.at);
+  let match = othersIn(chapter, seat, chapter.opened);
+  match = close(changeSeat(match, seat, BOT));
+  match = changeSeat(match, seat, { type: "person" });
+  const left = new Set(later);
+  while (match.world.beat !== "over" && left.size > 0) {
+    for (const one of dueNow(match, left)) {
+      match = again(one, match);
+      left.delete(one);
+    }
+    match = close(match);
+  }
+  return playOut(match);
+}
+
+/** Chapters whose acts belong to this beat: the same place, or seasons that have begun by its end. */
+function dueNow({ world }: Match, left: ReadonlySet<Chapter>): Chapter[] {
+  return [...left].filter(({ opened }) => {
+    if (world.beat !== "season" || opened.world.beat !== "season") {
+      return placeOf(opened.world) === placeOf(world);
+    }
+    return opened.world.month < world.month + world.monthsAhead;
+  });
+}
+
+/** The acts of a chapter in a match with another past; what no longer makes sense is left out. */
+function again(chapter: Chapter, from: Match): Match {
+  let match = from;
+  for (const entry of chapter.entries) {
+    const { command, seat } = entry;
+    if (command.type === "closeBeat") continue;
+    if (command.type === "changeSeat" || command.type === "unseal") match = applyEntry(match, entry) ?? match;
+    else if (pointsAtTheSame(command, chapter.opened.world, match.world)) {
+      const acted = act(match, seat, command);
+      match = acted.ok ? acted.match : match;
+    }
+  }
+  return match;
+}
+
+/** What other hands did in the same beat stays as it was. */
+function othersIn(chapter: Chapter, seat: string, from: Match): Match {
+  return again({ ...chapter, entries: chapter.entries.filter((entry) => entry.seat !== seat) }, from);
+}
+
+function futureOf(match: Match, country: number): Future {
+  const end = match.world.beat === "over" ? match : playOut(match);
+  return { ...outcomeOf(end), text: currentText(end.world), results: results(end.world, country) };
+}
+
+/** A treaty or none, in force or not, an article, a month: weights in points of a result [design]. */
+const WEIGHT = { adoption: 1000, force: 500, article: 100, month: 5 } as const;
+
+/** How much of the outcome changed, in points of a result. */
+export function impactOf(actual: Future, other: Future, articles: number): number {
+  const months =
+    actual.monthsToThreshold === null || other.monthsToThreshold === null
+      ? 0
+      : Math.abs(actual.monthsToThreshold - other.monthsToThreshold);
+  return (
+    (actual.adopted === other.adopted ? 0 : WEIGHT.adoption) +
+    ((actual.inForceMonth === null) === (other.inForceMonth === null) ? 0 : WEIGHT.force) +
+    WEIGHT.article * articles +
+    WEIGHT.month * months +
+    Math.abs(actual.results.mandate - other.results.mandate) +
+    Math.abs(actual.results.trust - other.results.trust) +
+    Math.abs(actual.results.world - other.results.world)
+  );
+}

@@ -1,0 +1,86 @@
+/**
+ * The page's side of the lab: promises over a worker, so that forks and par never freeze the page.
+ *
+ *     const lab = openLab(engineVersion);
+ *     const goal = await lab.par(setup, seat);
+ *     const decision = await lab.whatIf(record, seat, (done, of) => …);
+ *     lab.close();
+ */
+import type { Results } from "../engine/index.ts";
+import type { Setup } from "../engine/world.ts";
+import type { MatchRecord } from "../match/types.ts";
+import type { Question, Reply, Request } from "./messages.ts";
+import type { Decision, OnProgress } from "./what-if.ts";
+
+/** What of a worker is used here; a test puts a plain object in its place. */
+export type Port = {
+  onmessage: ((event: { data: Reply }) => void) | null;
+  onerror: ((event: { message: string }) => void) | null;
+  postMessage: (request: Request) => void;
+  terminate: () => void;
+};
+
+export type Lab = Readonly<{
+  /** Results of a level-2 bot in the same seat on the same seed. */
+  par: (setup: Setup, seat: string) => Promise<Results>;
+  /** The decision whose fork changes the outcome most; null where none does. */
+  whatIf: (record: MatchRecord, seat: string, onProgress?: OnProgress) => Promise<Decision | null>;
+  /** Ends the worker; what is still open is rejected. */
+  close: () => void;
+}>;
+
+type Waiting = Readonly<{
+  resolve: (reply: Reply) => void;
+  reject: (error: Error) => void;
+  onProgress: OnProgress;
+}>;
+
+export function openLab(engineVersion: string, port: Port = startWorker()): Lab {
+  const waiting = new Map<number, Waiting>();
+  let asked = 0;
+  port.onmessage = ({ data }) => settle(waiting, data);
+  port.onerror = ({ message }) => rejectAll(waiting, message);
+  const ask = (question: Question, onProgress: OnProgress = () => {}): Promise<Reply> =>
+    new Promise((resolve, reject) => {
+      const id = asked++;
+      waiting.set(id, { resolve, reject, onProgress });
+      port.postMessage({ id, engineVersion, question });
+    });
+  return {
+    par: async (setup, seat) => {
+      const reply = await ask({ type: "par", setup, seat });
+      if (reply.type !== "par") throw new Error(`par was answered with ${reply.type}`);
+      return reply.results;
+    },
+    whatIf: async (record, seat, onProgress) => {
+      const reply = await ask({ type: "whatIf", record, seat }, onProgress);
+      if (reply.type !== "whatIf") throw new Error(`whatIf was answered with ${reply.type}`);
+      return reply.decision;
+    },
+    close: () => {
+      port.terminate();
+      rejectAll(waiting, "closed");
+    },
+  };
+}
+
+function startWorker(): Port {
+  return new Worker(new URL("./web-worker.ts", import.meta.url), { type: "module" }) as unknown as Port;
+}
+
+function settle(waiting: Map<number, Waiting>, reply: Reply): void {
+  const one = waiting.get(reply.id);
+  if (one === undefined) return;
+  if (reply.type === "progress") {
+    one.onProgress(reply.done, reply.of);
+    return;
+  }
+  waiting.delete(reply.id);
+  if (reply.type === "failed") one.reject(new Error(reply.message));
+  else one.resolve(reply);
+}
+
+function rejectAll(waiting: Map<number, Waiting>, message: string): void {
+  for (const one of waiting.values()) one.reject(new Error(message));
+  waiting.clear();
+}

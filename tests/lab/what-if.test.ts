@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { results } from "../../src/engine/index.ts";
+import { indexOf } from "../../src/engine/seat.ts";
+import type { Holder, Setup } from "../../src/engine/world.ts";
+import { chaptersOf, deedsOf } from "../../src/lab/chapters.ts";
+import { libraryFor } from "../../src/lab/library.ts";
+import { outcomeOf } from "../../src/lab/outcome.ts";
+import { par, parSetup } from "../../src/lab/par.ts";
+import { whatIf } from "../../src/lab/what-if.ts";
+import { fork, openMatch, playOut, record } from "../../src/match/index.ts";
+import { playByHand, SOLO, TEST_VERSION } from "../support/by-hand.ts";
+
+const BLOCK: Holder = { type: "script", script: "always-block" };
+const EXPERT: Holder = { type: "bot", level: 2 };
+
+function setupOf(seed: string, seat: string): Setup {
+  return { ...SOLO, scenario: "lesson", seed, seats: { [seat]: { type: "person" } } };
+}
+
+test("par is what a level-2 bot makes of the seat on the same seed, and the person's hand does not touch it (seed par/1)", () => {
+  const setup = setupOf("par/1", "KEN");
+  const library = libraryFor(TEST_VERSION, setup);
+  const bot = playOut(openMatch(library, { ...setup, seats: { KEN: EXPERT } }));
+  const goal = par(library, setup, "KEN");
+  expect(goal).toEqual(results(bot.world, indexOf(bot.scenario, "KEN")));
+  expect(par(library, { ...setup, seats: { ...setup.seats, KEN: BLOCK } }, "KEN")).toEqual(goal);
+  expect(parSetup({ ...setup, seats: { FRA: { type: "person" } } }, "KEN").seats).toEqual({
+    FRA: EXPERT,
+    KEN: EXPERT,
+  });
+});
+
+test("a chapter a beat; forking at it opens that beat again (seed chapters/1)", () => {
+  const setup = setupOf("chapters/1", "USA");
+  const library = libraryFor(TEST_VERSION, setup);
+  const match = playByHand(setup, "USA", EXPERT);
+  const cut = chaptersOf(library, record(match));
+  expect(cut?.end.world).toEqual(match.world);
+  for (const { at, opened } of cut?.chapters ?? []) {
+    expect(fork(library, record(match), at)?.world).toEqual(opened.world);
+  }
+  const clocks = (cut?.chapters ?? []).map(({ opened }) => opened.world.clock);
+  expect(clocks).toEqual([...new Set(clocks)]);
+});
+
+test.each(["what-if/1", "what-if/2", "what-if/3"])(
+  "the decision that matters is real on both sides (seed %s)",
+  (seed) => {
+    const setup = setupOf(seed, "USA");
+    const library = libraryFor(TEST_VERSION, setup);
+    const match = playByHand(setup, "USA", BLOCK);
+    const steps: string[] = [];
+    const decision = whatIf(library, record(match), "USA", (done, of) => steps.push(`${done}/${of}`));
+    expect(steps.at(-1)).toBe(`${steps.length - 1}/${steps.length - 1}`);
+    if (decision === null) throw new Error("blocking everything should have mattered");
+    const { text, results: got, ...rest } = decision.actual;
+    expect(rest).toEqual({ ...outcomeOf(match), text: undefined });
+    expect(got).toEqual(results(match.world, indexOf(match.scenario, "USA")));
+    expect(decision.impact).toBeGreaterThan(0);
+    expect(decision.changed).toEqual(text.flatMap((one, a) => (one === decision.other.text[a] ? [] : [a])));
+    const opened = fork(library, record(match), decision.at);
+    expect(opened?.world).toMatchObject({
+      phase: decision.phase,
+      beat: decision.beat,
+      round: decision.round,
+      season: decision.season,
+      month: decision.month,
+    });
+    const chapter = chaptersOf(library, record(match))?.chapters.find(({ at }) => at === decision.at);
+    expect(chapter === undefined ? [] : deedsOf(chapter, "USA")).toEqual(decision.did);
+    expect(decision.did).not.toEqual(decision.instead);
+    expect(whatIf(library, record(match), "USA")).toEqual(decision);
+  },
+);
+
+test("a match nobody played by hand, or of another content, has no such decision (seed what-if/4)", () => {
+  const setup: Setup = { ...setupOf("what-if/4", "USA"), seats: {} };
+  const library = libraryFor(TEST_VERSION, setup);
+  expect(whatIf(library, record(playOut(openMatch(library, setup))), "USA")).toBeNull();
+});

@@ -1,0 +1,50 @@
+import { expect, test, vi } from "vitest";
+import { libraryFor } from "../../src/lab/library.ts";
+import type { Request } from "../../src/lab/messages.ts";
+import { par } from "../../src/lab/par.ts";
+import { answer } from "../../src/lab/service.ts";
+import { whatIf } from "../../src/lab/what-if.ts";
+import { openLab, type Port } from "../../src/lab/worker-client.ts";
+import { record } from "../../src/match/index.ts";
+import { playByHand, SOLO, TEST_VERSION } from "../support/by-hand.ts";
+
+/** The worker's side on this thread; messages are copied as a real port copies them. */
+function portOf(serve: typeof answer): Port {
+  const port: Port = {
+    onmessage: null,
+    onerror: null,
+    postMessage: (request: Request) =>
+      queueMicrotask(() =>
+        serve(structuredClone(request), (reply) => port.onmessage?.({ data: structuredClone(reply) })),
+      ),
+    terminate: vi.fn(),
+  };
+  return port;
+}
+
+const setup = { ...SOLO, scenario: "lesson", seed: "worker/1", seats: { BRA: { type: "person" } } } as const;
+
+test("par and what-if come through the worker as they are, with progress (seed worker/1)", async () => {
+  const made = record(playByHand(setup, "BRA", { type: "script", script: "always-block" }));
+  const library = libraryFor(TEST_VERSION, setup);
+  const lab = openLab(TEST_VERSION, portOf(answer));
+  const onProgress = vi.fn();
+  const [goal, decision] = await Promise.all([lab.par(setup, "BRA"), lab.whatIf(made, "BRA", onProgress)]);
+  expect(goal).toEqual(par(library, setup, "BRA"));
+  expect(decision).toEqual(whatIf(library, made, "BRA"));
+  expect(onProgress).toHaveBeenCalled();
+});
+
+test("a failure in the worker rejects its own promise; closing rejects what is open", async () => {
+  const failing = openLab(
+    TEST_VERSION,
+    portOf(({ id }, post) => post({ type: "failed", id, message: "no" })),
+  );
+  await expect(failing.par(setup, "BRA")).rejects.toThrow("no");
+  const port = portOf(() => {});
+  const lab = openLab(TEST_VERSION, port);
+  const open = lab.par(setup, "BRA");
+  lab.close();
+  await expect(open).rejects.toThrow("closed");
+  expect(port.terminate).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,38 @@
+/** Matches with a person at the table, whose hand is a policy: what a record of a real player looks like. */
+import { chanceOfSeat, policy } from "../../src/bots/index.ts";
+import { reader } from "../../src/engine/reader.ts";
+import { indexOf } from "../../src/engine/seat.ts";
+import type { Holder, Setup } from "../../src/engine/world.ts";
+import { libraryFor } from "../../src/lab/library.ts";
+import { act, confirm, openMatch } from "../../src/match/index.ts";
+import type { Match } from "../../src/match/types.ts";
+
+export const TEST_VERSION = "test";
+
+export const SOLO: Omit<Setup, "scenario" | "seed" | "seats"> = {
+  climate: "measured",
+  room: "young",
+  procedure: "un-ga",
+  level: 2,
+};
+
+/** A whole match by hand; `isEnough` may end it early. */
+export function playByHand(
+  setup: Setup,
+  seat: string,
+  hand: Holder,
+  isEnough: (match: Match) => boolean = () => false,
+): Match {
+  let match = openMatch(libraryFor(TEST_VERSION, setup), setup);
+  const country = indexOf(match.scenario, seat);
+  while (match.world.beat !== "over" && !isEnough(match)) {
+    const { world } = match;
+    const chance = chanceOfSeat(world.secrets.words, world.clock, country);
+    for (const command of policy(hand, reader(world, country), chance)) {
+      const acted = act(match, seat, command);
+      match = acted.ok ? acted.match : match;
+    }
+    match = confirm(match, seat);
+  }
+  return match;
+}
