@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import world from "../../assets/map/world.json" with { type: "json" };
+import { buildScenario } from "../../src/content/index.ts";
+import type { View } from "../../src/engine/view.ts";
+import { act, alongside, inTurn } from "../../src/scene/act.ts";
+import { boardPlan } from "../../src/scene/board/plan.ts";
+import { emptyMemory, remember } from "../../src/scene/chamber/memory.ts";
+import { chamberPicture, countMarks, showingOf } from "../../src/scene/chamber/picture.ts";
+import { chamberPlan, nearest } from "../../src/scene/chamber/plan.ts";
+import { frameOf } from "../../src/scene/frame.ts";
+import { mapPicture } from "../../src/scene/map/picture.ts";
+import { mapPlan } from "../../src/scene/map/plan.ts";
+
+const scenario = buildScenario("lesson", "young");
+const n = scenario.countries.length;
+const SIZES = [
+  [900, 520, 1],
+  [390, 300, 3],
+  [1920, 1080, 1],
+  [1366, 768, 1.25],
+  [320, 640, 2],
+] as const;
+
+/** A view with only what the chamber looks at. */
+function viewOf(world: object, mine: object | null = null): View {
+  const draft = { floor: [1, 2], texts: [[], [0, 3], []], chair: [-1, 3, -1], agreed: [0, -1, -1] };
+  const plain = { phase: "negotiation", draft, declaredLines: Array(3 * n).fill(0), ...world };
+  return { seat: "KEN", scenario: "lesson", world: plain, mine, options: [] } as unknown as View;
+}
+
+const CHOICE = { article: -1, country: -1, watched: [] };
+
+describe.each(SIZES)("at %d x %d with %d device pixels each", (width, height, density) => {
+  const frame = frameOf(width, height, density);
+
+  test("every desk stands in the picture and no two in one place", () => {
+    const { desks } = chamberPlan(scenario, frame);
+    expect(desks).toHaveLength(193);
+    for (const { x, y } of desks) {
+      expect(x > 0 && x < frame.width && y > 0 && y < frame.height).toBe(true);
+    }
+    expect(new Set(desks.map(({ x, y }) => `${x},${y}`)).size).toBe(193);
+  });
+
+  test("pointing at a desk finds its country", () => {
+    const { desks, hall } = chamberPlan(scenario, frame);
+    expect(desks.map(({ x, y }) => nearest(desks, x + 1, y, hall.spacing * 0.6))).toEqual([...desks.keys()]);
+    expect(nearest(desks, -1000, -1000, hall.spacing * 0.6)).toBe(-1);
+  });
+
+  test("the board has a cell for every country, all on the panel", () => {
+    const { cells, cell, panel } = boardPlan(frame, n);
+    expect(new Set(cells.map(({ x, y }) => `${x},${y}`)).size).toBe(193);
+    for (const { x, y } of cells) {
+      expect(x >= panel.x && x + cell.width <= panel.x + panel.width).toBe(true);
+      expect(y >= panel.y && y + cell.height <= panel.y + panel.height).toBe(true);
+    }
+  });
+
+  test("the world and the ring lie within the picture", () => {
+    const plan = mapPlan(scenario, world, frame);
+    for (const { x, y } of plan.places) {
+      expect(x > 0 && x < frame.width && y > 0 && y < frame.height).toBe(true);
+    }
+    const { x, y, radius } = plan.ring;
+    expect(x - radius >= 0 && y - radius >= 0 && y + radius <= frame.height).toBe(true);
+  });
+});
+
+describe("the chamber at rest", () => {
+  test("shows the placards on the chair's text of the chosen article", () => {
+    const memory = emptyMemory();
+    const placards = ["2".repeat(n), `01${"3".repeat(n - 2)}`];
+    remember(memory, { type: "placardsRevealed", article: 1, texts: [0, 3], placards, wishes: "" });
+    const picture = chamberPicture(viewOf({}), scenario, memory, CHOICE);
+    expect([picture.article, picture.alternative, picture.kind]).toEqual([1, 3, "placards"]);
+    expect(picture.marks.slice(0, 3)).toEqual(["support", "live", null]);
+    expect(countMarks(picture.marks)).toMatchObject({ support: 1, live: 1, object: 0 });
+  });
+
+  test("stands take the place of placards", () => {
+    const memory = emptyMemory();
+    remember(memory, {
+      type: "placardsRevealed",
+      article: 1,
+      texts: [3],
+      placards: ["0".repeat(n)],
+      wishes: "",
+    });
+    remember(memory, {
+      type: "standsTaken",
+      article: 1,
+      alternative: 3,
+      stands: "2".repeat(n),
+      blockers: [],
+    });
+    const picture = chamberPicture(viewOf({}), scenario, memory, CHOICE);
+    expect([picture.kind, picture.marks[0]]).toEqual(["stands", "block"]);
+  });
+
+  test("on the last night the package counts, and the lights are low", () => {
+    const memory = emptyMemory();
+    remember(memory, { type: "packageTested", stands: "0".repeat(n), blockers: [] });
+    const picture = chamberPicture(viewOf({ phase: "adoption" }), scenario, memory, CHOICE);
+    expect([picture.article, picture.isNight, picture.marks[5]]).toEqual([-1, true, "join"]);
+  });
+
+  test("one's own sealed placard lies closed", () => {
+    const mine = {
+      country: 7,
+      sealed: [{ type: "layPlacards", article: 1, placards: [0, 0], wish: 0, care: 0 }],
+    };
+    const picture = chamberPicture(viewOf({}, mine), scenario, emptyMemory(), CHOICE);
+    expect(picture.marks.flatMap((mark, i) => (mark === null ? [] : [[i, mark]]))).toEqual([[7, "back"]]);
+  });
+
+  test("declared red lines are those on the article shown", () => {
+    const declaredLines = Array(3 * n).fill(0);
+    declaredLines[n + 4] = 1;
+    declaredLines[2 * n + 5] = 1;
+    expect(chamberPicture(viewOf({ declaredLines }), scenario, emptyMemory(), CHOICE).lines).toEqual([4]);
+  });
+
+  test("without the chair's text on the floor the first text is shown", () => {
+    expect(showingOf({ kind: "placards", texts: [0, 2], placards: ["0", "1"] }, 1)).toEqual({
+      kind: "placards",
+      digits: "0",
+      alternative: 0,
+    });
+  });
+});
+
+describe("the map at rest", () => {
+  const treaty = { signed: [-1, 0, 0, -1], deposited: [-1, -1, 7, 9], threshold: 2, inForce: 12 };
+
+  test("a deposit outweighs a signature and does not need one", () => {
+    const picture = mapPicture(treaty as never, 11, -1, -1);
+    expect(picture.standings).toEqual(["none", "signed", "deposited", "deposited"]);
+    expect([picture.count, picture.threshold, picture.isInForce]).toEqual([2, 2, false]);
+  });
+
+  test("the treaty is in force from its month on", () => {
+    expect(mapPicture(treaty as never, 12, -1, -1).isInForce).toBe(true);
+  });
+});
+
+describe("acts", () => {
+  test("two in turn keep the hold of the first and end it once", () => {
+    const log: string[] = [];
+    const part = (name: string) =>
+      act(100, (at) => log.push(`${name}${at}`), { hold: 50, end: () => log.push(`${name} end`) });
+    const both = inTurn(part("a"), part("b"));
+    for (const at of [0, 100, 149, 150, 250]) both.show(at);
+    both.end();
+    expect([both.length, both.hold]).toEqual([250, 50]);
+    expect(log).toEqual(["a0", "a100", "a100", "a end", "b0", "b100", "b end"]);
+  });
+
+  test("alongside goes with the main act", () => {
+    const log: number[] = [];
+    alongside(
+      act(10, () => undefined),
+      (at) => log.push(at),
+    ).show(7);
+    expect(log).toEqual([7]);
+  });
+});
