@@ -58,6 +58,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "topojson-server": ["tools"],
   "topojson-simplify": ["tools"],
   "@playwright/test": ["tools"],
+  "boardgame.io": ["tools"],
   sharp: ["tools"],
   vite: ["tools"],
 };

@@ -1,0 +1,63 @@
+/** The options of `npm run bench` and its readable form. */
+import type { Command } from "commander";
+import { gamesOption, jsonOption } from "../cli/options.ts";
+import { programOf } from "../cli/program.ts";
+import { tableOf } from "../cli/table.ts";
+import { words } from "../cli/words.ts";
+import { engineVersion } from "../engine-version.ts";
+import type { Spread } from "./clock.ts";
+import { measure, type Report } from "./report.ts";
+
+const GAMES = 100;
+
+export function benchProgram(): Command {
+  return programOf("bench", words.bench.about)
+    .addOption(gamesOption("--games <n>", words.bench.games, GAMES))
+    .addOption(jsonOption())
+    .action(({ games, json }: Readonly<{ games: number; json: boolean }>) => {
+      const report = measure(engineVersion(), games, noteOn(process.stderr.isTTY === true));
+      console.log(json ? JSON.stringify(report) : readable(report));
+    });
+}
+
+function noteOn(isShown: boolean): (what: string) => void {
+  return (what) => {
+    if (isShown) process.stderr.write(`${what} …\n`);
+  };
+}
+
+function readable(report: Report): string {
+  const { machine, games, scenarios, levels, parts, boardgameIo } = report;
+  return [
+    words.bench.machine(machine),
+    "",
+    words.bench.byScenario(games),
+    ...tableOf(
+      ["scenario", ...words.bench.spread],
+      scenarios.map(({ scenario, spread }) => [scenario, ...cells(spread)]),
+    ),
+    "",
+    words.bench.byLevel(games),
+    ...tableOf(
+      ["level", ...words.bench.spread],
+      levels.map(({ level, spread }) => [String(level), ...cells(spread)]),
+    ),
+    "",
+    words.bench.byPart(games),
+    ...tableOf(
+      words.bench.partColumns,
+      parts.map(({ part, ms, share, beats }) => [part, ms.toFixed(2), percent(share), beats.toFixed(1)]),
+    ),
+    "",
+    words.bench.against(boardgameIo),
+    "",
+  ].join("\n");
+}
+
+function cells({ n, p10, median, p90, perSecond }: Spread): string[] {
+  return [String(n), p10.toFixed(2), median.toFixed(2), p90.toFixed(2), perSecond.toFixed(1)];
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)}%`;
+}

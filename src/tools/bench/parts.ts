@@ -1,0 +1,53 @@
+/** What the parts of a match cost: the same games beat by beat, each beat timed. */
+import type { Beat, Setup } from "../../engine/world.ts";
+import { libraryFor } from "../../lab/library.ts";
+import { close, hashOf, openMatch } from "../../match/index.ts";
+import { round } from "./clock.ts";
+
+export const PARTS = ["opening", "sound", "deal", "close", "adoption", "ratification", "hash"] as const;
+export type Part = (typeof PARTS)[number];
+export type PartCost = Readonly<{ part: Part; ms: number; share: number; beats: number }>;
+
+const PART_OF: Readonly<Record<Beat, Part>> = {
+  sound: "sound",
+  deal: "deal",
+  close: "close",
+  lastSounding: "adoption",
+  amend: "adoption",
+  amendVote: "adoption",
+  stand: "adoption",
+  vote: "adoption",
+  sign: "ratification",
+  season: "ratification",
+  conference: "ratification",
+  over: "ratification",
+};
+
+/** Mean milliseconds a game by part, with the beats behind it; all beats are closed by the match itself. */
+export function partCosts(version: string, setups: readonly Setup[]): PartCost[] {
+  const ms = new Map<Part, number>();
+  const beats = new Map<Part, number>();
+  const timed = <T>(part: Part, run: () => T): T => {
+    const start = performance.now();
+    const value = run();
+    ms.set(part, (ms.get(part) ?? 0) + performance.now() - start);
+    beats.set(part, (beats.get(part) ?? 0) + 1);
+    return value;
+  };
+  for (const setup of setups) {
+    let match = timed("opening", () => openMatch(libraryFor(version, setup), setup));
+    while (match.world.beat !== "over") {
+      const now = match;
+      match = timed(PART_OF[now.world.beat], () => close(now));
+    }
+    const { log } = match;
+    timed("hash", () => hashOf(log));
+  }
+  const total = [...ms.values()].reduce((sum, cost) => sum + cost, 0);
+  return PARTS.map((part) => ({
+    part,
+    ms: round((ms.get(part) ?? 0) / setups.length),
+    share: round((ms.get(part) ?? 0) / total),
+    beats: Math.round((10 * (beats.get(part) ?? 0)) / setups.length) / 10,
+  }));
+}

@@ -1,0 +1,104 @@
+/**
+ * The same number of random legal moves in our placard beat and in a minimal 193-player version of it
+ * for boardgame.io 0.50 (a development dependency, used here alone). Ours computes the chair's text,
+ * objections and shares as well; theirs only counts.
+ */
+import { createRequire } from "node:module";
+import type { Game } from "boardgame.io";
+import { chanceOfSeat, policy } from "../../bots/index.ts";
+import type { LayPlacards } from "../../engine/command.ts";
+import { resolve } from "../../engine/index.ts";
+import { reader } from "../../engine/reader.ts";
+import type { Setup, World } from "../../engine/world.ts";
+import { libraryFor } from "../../lab/library.ts";
+import { openMatch } from "../../match/index.ts";
+
+/** A world at its first sounding, all seats in the hands of level-0 bots. */
+export function soundingWorld(version: string, seed: string): World {
+  const setup: Setup = {
+    scenario: "standard",
+    seed,
+    climate: "measured",
+    room: "young",
+    procedure: "un-ga",
+    level: 0,
+    seats: {},
+  };
+  return openMatch(libraryFor(version, setup), setup).world;
+}
+
+export type Moves = readonly (readonly LayPlacards[])[];
+
+/** What level-0 bots lay, by seat: legal and random. */
+export function randomMoves(world: World): Moves {
+  return world.holders.map((holder, i) =>
+    policy(holder, reader(world, i), chanceOfSeat(world.secrets.words, world.clock, i)).filter(
+      (command) => command.type === "layPlacards",
+    ),
+  );
+}
+
+export function countMoves(moves: Moves): number {
+  return moves.reduce((sum, own) => sum + own.length, 0);
+}
+
+/** Draws the moves and resolves the beat; returns the number of moves. */
+export function playOurs(world: World): number {
+  const moves = randomMoves(world);
+  resolve(world, moves);
+  return countMoves(moves);
+}
+
+type Table = { laid: number[][][]; objections: number[][] };
+
+/** The minimal game: in turn each player lays its placards, one move an article; the last one reveals. */
+function gameOf(articles: number, texts: number): Game<Table> {
+  return {
+    setup: ({ ctx }) => ({
+      laid: Array.from({ length: articles }, () =>
+        Array.from({ length: ctx.numPlayers }, (): number[] => []),
+      ),
+      objections: [],
+    }),
+    turn: { minMoves: articles, maxMoves: articles },
+    moves: {
+      layPlacards: ({ G, playerID }, article: number, placards: number[]) => {
+        const own = G.laid[article];
+        if (own !== undefined) own[Number(playerID)] = placards;
+      },
+    },
+    endIf: ({ G, ctx }) =>
+      ctx.turn > ctx.numPlayers ? { objections: countObjections(G, texts) } : undefined,
+  };
+}
+
+function countObjections(table: Table, texts: number): number[][] {
+  return table.laid.map((seats) =>
+    Array.from({ length: texts }, (_, t) => seats.filter((placards) => placards[t] === 2).length),
+  );
+}
+
+/**
+ * A player of the other framework: plays one whole beat of the moves given, returns their number.
+ * The package has folders for entries, which only `require` finds; in production it freezes nothing.
+ */
+export function theirsFor(world: World): (moves: Moves) => number {
+  process.env.NODE_ENV = "production";
+  const load = createRequire(import.meta.url);
+  const { Client } = load("boardgame.io/client") as typeof import("boardgame.io/client");
+  const articles = world.draft.floor.length;
+  const texts = world.draft.texts[world.draft.floor[0] ?? 0]?.length ?? 2;
+  const game = gameOf(articles, texts);
+  return (moves) => {
+    const client = Client({ game, numPlayers: moves.length, debug: false });
+    let done = 0;
+    for (const own of moves) {
+      for (const [article, { placards }] of own.entries()) {
+        client.moves.layPlacards?.(article, placards);
+        done++;
+      }
+    }
+    if (client.getState()?.ctx.gameover === undefined) throw new Error("the other game did not end");
+    return done;
+  };
+}

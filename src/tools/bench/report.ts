@@ -1,0 +1,116 @@
+/** All that `npm run bench` measures, as one object; the machine is part of it. */
+import { cpus, loadavg, totalmem } from "node:os";
+import { SCENARIOS, type ScenarioId } from "../../engine/scenario.ts";
+import { LEVELS, type Level, type Setup } from "../../engine/world.ts";
+import { playGame } from "../cli/sim-lines.ts";
+import { round, type Spread, spreadOf, timeOf, warmUp } from "./clock.ts";
+import { type PartCost, partCosts } from "./parts.ts";
+import { countMoves, playOurs, randomMoves, soundingWorld, theirsFor } from "./placards.ts";
+
+const GIGABYTE = 2 ** 30;
+const WARM_UP_MS = 2500;
+const WARM_UP_AGAIN_MS = 400;
+const BEATS = 40;
+
+export type Machine = Readonly<{
+  cpu: string;
+  threads: number;
+  memoryGb: number;
+  node: string;
+  platform: string;
+  load: number;
+}>;
+
+export type Against = Readonly<{
+  moves: number;
+  oursMs: Spread;
+  theirsMs: Spread;
+  oursMovesASecond: number;
+  theirsMovesASecond: number;
+  ratio: number;
+}>;
+
+export type Report = Readonly<{
+  machine: Machine;
+  games: number;
+  scenarios: readonly Readonly<{ scenario: ScenarioId; spread: Spread }>[];
+  levels: readonly Readonly<{ level: Level; spread: Spread }>[];
+  parts: readonly PartCost[];
+  boardgameIo: Against;
+}>;
+
+export type Note = (what: string) => void;
+
+export function measure(version: string, games: number, note: Note): Report {
+  note("warm-up");
+  warmUp((turn) => play(version, "standard", 2, `warm/${turn}`), WARM_UP_MS);
+  const scenarios = SCENARIOS.map((scenario) => {
+    note(scenario);
+    return { scenario, spread: spreadOfGames(version, scenario, 2, games) };
+  });
+  const levels = LEVELS.map((level) => {
+    note(`level ${level}`);
+    return { level, spread: spreadOfGames(version, "standard", level, games) };
+  });
+  note("parts");
+  const setups = Array.from({ length: games }, (_, n) => setupOf("standard", 2, `bench/${n}`));
+  const parts = partCosts(version, setups);
+  note("boardgame.io");
+  return { machine: machine(), games, scenarios, levels, parts, boardgameIo: against(version) };
+}
+
+function setupOf(scenario: ScenarioId, level: Level, seed: string): Setup {
+  return { scenario, seed, climate: "measured", room: "young", procedure: "un-ga", level, seats: {} };
+}
+
+function play(version: string, scenario: ScenarioId, level: Level, seed: string): void {
+  playGame(version, setupOf(scenario, level, seed));
+}
+
+function spreadOfGames(version: string, scenario: ScenarioId, level: Level, games: number): Spread {
+  warmUp((turn) => play(version, scenario, level, `warm/${turn}`), WARM_UP_AGAIN_MS);
+  const times = Array.from({ length: games }, (_, n) =>
+    timeOf(() => play(version, scenario, level, `bench/${n}`)),
+  );
+  return spreadOf(times);
+}
+
+/** Both play the very same random moves, turn about, so that the load of the machine strikes both. */
+function against(version: string): Against {
+  const worlds = Array.from({ length: BEATS }, (_, n) => soundingWorld(version, `placards/${n}`));
+  const [first] = worlds;
+  if (first === undefined) throw new Error("no beat to play");
+  const theirs = theirsFor(first);
+  warmUp(() => playOurs(first), WARM_UP_AGAIN_MS);
+  warmUp(() => theirs(randomMoves(first)), WARM_UP_AGAIN_MS);
+  const ours: number[] = [];
+  const other: number[] = [];
+  for (const world of worlds) {
+    ours.push(timeOf(() => playOurs(world)));
+    const moves = randomMoves(world);
+    other.push(timeOf(() => theirs(moves)));
+  }
+  const moves = countMoves(randomMoves(first));
+  const oursMs = spreadOf(ours);
+  const theirsMs = spreadOf(other);
+  return {
+    moves,
+    oursMs,
+    theirsMs,
+    oursMovesASecond: Math.round((1000 * moves) / oursMs.median),
+    theirsMovesASecond: Math.round((1000 * moves) / theirsMs.median),
+    ratio: round(theirsMs.median / oursMs.median),
+  };
+}
+
+function machine(): Machine {
+  const threads = cpus();
+  return {
+    cpu: threads[0]?.model.trim() ?? "unknown",
+    threads: threads.length,
+    memoryGb: Math.round(totalmem() / GIGABYTE),
+    node: process.version,
+    platform: `${process.platform} ${process.arch}`,
+    load: Math.round(100 * (loadavg()[0] ?? 0)) / 100,
+  };
+}

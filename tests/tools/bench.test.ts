@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { spreadOf } from "../../src/tools/bench/clock.ts";
+import { PARTS, partCosts } from "../../src/tools/bench/parts.ts";
+import {
+  countMoves,
+  playOurs,
+  randomMoves,
+  soundingWorld,
+  theirsFor,
+} from "../../src/tools/bench/placards.ts";
+import { SOLO, TEST_VERSION } from "../support/by-hand.ts";
+
+test("p10, median and p90 are values that occurred; games a second come from the sum", () => {
+  const times = [5, 1, 4, 2, 3, 10, 9, 8, 7, 6];
+  expect(spreadOf(times)).toEqual({ n: 10, p10: 1, median: 5, p90: 9, perSecond: 181.8 });
+});
+
+test("every beat of a match is counted in one part, opening and hash once (seed bench/1)", () => {
+  const setup = { ...SOLO, scenario: "lesson", seed: "bench/1", seats: {} } as const;
+  const costs = partCosts(TEST_VERSION, [setup, setup]);
+  expect(costs.map(({ part }) => part)).toEqual([...PARTS]);
+  expect(costs.find(({ part }) => part === "opening")?.beats).toBe(1);
+  expect(costs.find(({ part }) => part === "hash")?.beats).toBe(1);
+  expect(costs.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 1);
+});
+
+test("both games play the same 579 placards of 193 seats on three articles (seed placards/0)", () => {
+  const world = soundingWorld(TEST_VERSION, "placards/0");
+  const moves = randomMoves(world);
+  expect(countMoves(moves)).toBe(579);
+  expect(playOurs(world)).toBe(579);
+  expect(theirsFor(world)(moves)).toBe(579);
+});
