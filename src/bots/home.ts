@@ -32,9 +32,14 @@ export function season(r: Reader): Command[] {
   return ownGainOfJoining(r) > 0 ? atTable(r, striving) : gift;
 }
 
-/** Level 1 at home: law first, then the heaviest card, then the vote, whatever the text. */
+/** Level 1 at home: law first, then the heaviest card, then the vote, where joining is worth it. */
 export function plodding(r: Reader): Command[] {
-  return atTable(r, drifting);
+  return isNamed(r) && ownGainOfJoining(r) <= 0 ? [] : atTable(r, drifting);
+}
+
+/** Presses on whatever the text says. */
+export function pressing(r: Reader): Command[] {
+  return atTable(r, striving);
 }
 
 function atTable(r: Reader, play: (r: Reader, home: HomeTable) => Command[]): Command[] {

@@ -40,13 +40,13 @@ function byLevel(level: Level, r: Reader, chance: Chance): readonly Command[] {
   }
 }
 
+/** A script bends what level 2 would do. */
 function byScript(script: Script, r: Reader, chance: Chance): readonly Command[] {
-  return scripted(script, r, () => together(r, chance));
+  return scripted(script, r, chance, together(r, chance));
 }
 
-/** Level 1: its own issues, without bridges, packages or promises; it signs and ratifies whatever comes out. */
+/** Level 1: its own issues, without bridges, packages or promises, and at home without preparation. */
 function alone(r: Reader, chance: Chance): readonly Command[] {
-  if (r.world.beat === "sign") return [{ type: "sign", declaration: "none" }];
   if (r.world.beat === "season") return plodding(r);
   return r.world.beat === "deal" ? redLine(r) : shared(r.world.beat, r, chance);
 }

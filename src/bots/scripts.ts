@@ -1,54 +1,135 @@
-/** Fixed habits: what must never be the best way to play (DESIGN §3). */
-import type { Command, Placard } from "../engine/command.ts";
-import type { Reader } from "../engine/reader.ts";
-import type { Script } from "../engine/world.ts";
+/** Fixed habits: what must never be the best way to play (DESIGN §3). Each bends what a level-2 bot would do. */
+import type { Command, OfferPackage, Placard } from "../engine/command.ts";
+import { MOST_GIFTS, NEEDY } from "../engine/numbers.ts";
+import { count, ownOpenOffers, ownWish, type Reader } from "../engine/reader.ts";
+import { others, type Script } from "../engine/world.ts";
+import type { Chance } from "./chance.ts";
+import { pressing } from "./home.ts";
 
 /** `usual` is what a level-2 bot would do in the beat. */
-export function scripted(script: Script, r: Reader, usual: () => readonly Command[]): readonly Command[] {
+export function scripted(script: Script, r: Reader, chance: Chance, usual: readonly Command[]): Command[] {
   switch (script) {
     case "silent":
       return [];
     case "always-block":
-      if (r.world.beat === "sign") return [{ type: "stayOut" }];
-      return usual().map((command) => blocking(command));
+      return r.world.beat === "sign" ? [{ type: "stayOut" }] : usual.map(blocking);
     case "always-concede":
-      if (r.world.beat === "sign") return [{ type: "sign", declaration: "none" }];
-      return usual().map((command) => conceding(r, command));
+      return r.world.beat === "sign" ? signing() : usual.map((command) => conceding(r, command));
+    case "back-the-chair":
+      return usual.map((command) => backing(r, command));
+    case "spam-packages":
+      return r.world.beat === "deal"
+        ? [...withoutOffers(usual), ...anyOffer(r, chance, 0)]
+        : usual.map(accepting);
+    case "spam-assistance":
+      return generous(r, chance, usual);
+    case "liar":
+      return usual.map((command) => lying(r, command));
+    case "ratify-first":
+      return ratifying(r, usual);
+    case "never-ratify":
+      return staysOut(r) ? [] : [...usual];
   }
+}
+
+function signing(): Command[] {
+  return [{ type: "sign", declaration: "none" }];
+}
+
+function staysOut(r: Reader): boolean {
+  return r.world.beat === "sign" || r.world.beat === "season";
+}
+
+function withoutOffers(usual: readonly Command[]): Command[] {
+  return usual.filter((command) => command.type !== "offerPackage");
 }
 
 function blocking(command: Command): Command {
-  switch (command.type) {
-    case "takeStand":
-      return { ...command, stand: "block" };
-    case "standOnPackage":
-      return { ...command, stand: "block" };
-    case "castVote":
-      return { ...command, vote: "no" };
-    case "answerOffer":
-      return { ...command, accept: false };
-    default:
-      return command;
-  }
+  if (command.type === "takeStand") return { ...command, stand: "block" };
+  if (command.type === "standOnPackage") return { ...command, stand: "block" };
+  if (command.type === "castVote") return { ...command, vote: "no" };
+  return command.type === "answerOffer" ? { ...command, accept: false } : command;
 }
 
 function conceding(r: Reader, command: Command): Command {
-  switch (command.type) {
-    case "layPlacards":
-      return {
-        ...command,
-        placards: command.placards.map((): Placard => 1),
-        wish: Math.max(0, r.world.draft.chair[command.article] ?? command.wish),
-      };
-    case "takeStand":
-      return { ...command, stand: "join" };
-    case "standOnPackage":
-      return { ...command, stand: "join" };
-    case "castVote":
-      return { ...command, vote: "yes" };
-    case "answerOffer":
-      return { ...command, accept: true };
-    default:
-      return command;
+  if (command.type === "layPlacards") {
+    const wish = Math.max(0, r.world.draft.chair[command.article] ?? command.wish);
+    return { ...command, placards: command.placards.map((): Placard => 1), wish };
   }
+  return agreeing(command);
+}
+
+/** Joins, votes yes and accepts whatever is asked. */
+function agreeing(command: Command): Command {
+  if (command.type === "takeStand") return { ...command, stand: "join" };
+  if (command.type === "standOnPackage") return { ...command, stand: "join" };
+  if (command.type === "castVote") return { ...command, vote: "yes" };
+  return accepting(command);
+}
+
+function accepting(command: Command): Command {
+  return command.type === "answerOffer" ? { ...command, accept: true } : command;
+}
+
+/** Supports the chair's text in word and deed. */
+function backing(r: Reader, command: Command): Command {
+  if (command.type === "layPlacards") {
+    const chair = r.world.draft.chair[command.article] ?? -1;
+    if (chair < 0) return command;
+    const texts = r.world.draft.texts[command.article] ?? [];
+    return { ...command, placards: texts.map((text): Placard => (text === chair ? 0 : 1)), wish: chair };
+  }
+  if (command.type === "speak") {
+    const chair = r.world.draft.chair[command.article] ?? -1;
+    return chair < 0 ? command : { ...command, alternative: chair };
+  }
+  return agreeing(command);
+}
+
+/** A package to anyone about anything: two open articles drawn by lot. */
+function anyOffer(r: Reader, chance: Chance, assistance: 0 | 1): OfferPackage[] {
+  const open = r.world.draft.agreed.flatMap((agreed, a) =>
+    agreed < 0 && (r.world.draft.chair[a] ?? -1) >= 0 ? [a] : [],
+  );
+  if (open.length < 2 || ownOpenOffers(r).length > 0) return [];
+  const give = open[chance(30) % open.length] ?? 0;
+  const rest = open.filter((a) => a !== give);
+  const ask = rest[chance(31) % rest.length] ?? 0;
+  const everyone = others(r.world, r.country);
+  const to = everyone[chance(32) % everyone.length] ?? 0;
+  const term = (article: number) => ({ article, alternative: r.world.draft.chair[article] ?? 0 });
+  return [{ type: "offerPackage", to, give: term(give), ask: term(ask), assistance }];
+}
+
+/** Promises assistance in every package, and gives it to whoever may receive it. */
+function generous(r: Reader, chance: Chance, usual: readonly Command[]): Command[] {
+  if (r.world.beat === "deal") return [...withoutOffers(usual), ...anyOffer(r, chance, 1)];
+  if (r.world.beat !== "season" || r.world.monthsAhead === 1) return [...usual];
+  const needy = others(r.world, r.country).find((i) => isNeedy(r, i));
+  return needy === undefined ? [...usual] : [{ type: "assist", to: needy }];
+}
+
+/** In the upper third of need, not helped yet and not a party. */
+function isNeedy(r: Reader, to: number): boolean {
+  const { assistedBy, deposited } = r.world.treaty;
+  const given = assistedBy.filter((giver) => giver === r.country).length;
+  const open = (assistedBy[to] ?? -1) < 0 && (deposited[to] ?? -1) < 0;
+  return given < MOST_GIFTS && open && (r.scenario.countries[to]?.need ?? 0) >= NEEDY;
+}
+
+/** Declares the extreme of its side, accepts every package and keeps none. */
+function lying(r: Reader, command: Command): Command {
+  if (command.type === "layPlacards") {
+    const last = count(r, command.article) - 1;
+    return { ...command, wish: 2 * ownWish(r, command.article) >= last ? last : 0 };
+  }
+  if (command.type === "takeStand") return { ...command, breaking: true };
+  return accepting(command);
+}
+
+/** Signs and ratifies at once, whatever the text says. */
+function ratifying(r: Reader, usual: readonly Command[]): Command[] {
+  if (r.world.beat === "sign") return signing();
+  if (r.world.beat !== "season") return [...usual];
+  return usual.length > 0 ? [...usual] : pressing(r);
 }

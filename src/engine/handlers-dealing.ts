@@ -1,5 +1,15 @@
+import type { Reckoning } from "./event.ts";
 import type { Handlers } from "./handlers.ts";
-import { AUTHOR_REWARD, addTrust, BROKEN_TRUST, DEAL_TRUST, FACE, KEPT_TRUST } from "./numbers.ts";
+import { marginOf } from "./model/concessions.ts";
+import {
+  AUTHOR_REWARD,
+  addTrust,
+  BROKEN_TRUST,
+  DEAL_TRUST,
+  FACE,
+  KEPT_TRUST,
+  REFUSED_TRUST,
+} from "./numbers.ts";
 import { addAt, setAt, setMany } from "./patch.ts";
 import { clamp } from "./share.ts";
 import { COSTS, CREDIT_CAP, type Draft, type Offer, type Pact, size, type World } from "./world.ts";
@@ -104,10 +114,17 @@ export const dealing: Handlers<DealEvent> = {
       return { ...pact, status: done.kept ? "kept" : "broken" };
     });
     let trust = world.trust;
-    for (const r of event.reckonings) trust = addTrust(trust, [r.by], r.kept ? KEPT_TRUST : -BROKEN_TRUST);
+    for (const r of event.reckonings)
+      trust = addTrust(trust, [r.by], r.kept ? keptFor(world, r) : -BROKEN_TRUST);
     return { ...world, trust, secrets: { ...world.secrets, pacts } };
   },
 };
+
+/** Assistance always costs its giver; joining does where the text is worth less than no treaty. */
+function keptFor(world: World, r: Reckoning): number {
+  const costly = r.kind === "assist" || marginOf(world, r.article, r.alternative, r.by) < 0;
+  return costly ? KEPT_TRUST : 0;
+}
 
 function withOffers(world: World, offers: readonly Offer[]): World {
   return { ...world, secrets: { ...world.secrets, offers } };
@@ -130,10 +147,14 @@ function settle(world: World, accepted: readonly number[], lapsed: readonly numb
     const offer = world.secrets.offers[id];
     return offer === undefined ? [] : [offer.from, offer.to];
   });
+  const refused = lapsed.flatMap((id) => {
+    const offer = world.secrets.offers[id];
+    return offer === undefined ? [] : [offer.from];
+  });
   const next = withStatus(withStatus(world, accepted, "accepted"), lapsed, "refused");
   return {
     ...next,
-    trust: addTrust(world.trust, partners, DEAL_TRUST),
+    trust: addTrust(addTrust(world.trust, partners, DEAL_TRUST), refused, -REFUSED_TRUST),
     secrets: { ...next.secrets, pacts: [...world.secrets.pacts, ...pacts] },
   };
 }

@@ -4,7 +4,7 @@ import { type Care, slotOf } from "./command.ts";
 import type { Handlers } from "./handlers.ts";
 import { concessionsIn } from "./model/concessions.ts";
 import { addTrust, BLOCK_TRUST, FACE, nextCredit } from "./numbers.ts";
-import { addAt, digits, setAt } from "./patch.ts";
+import { addAt, digits, setAt, setMany } from "./patch.ts";
 import { ARGUMENTS } from "./scenario.ts";
 import { COSTS, type Draft, type Pact, size, type World } from "./world.ts";
 
@@ -105,7 +105,14 @@ export const negotiation: Handlers<RoomEvent> = {
       blocks: addAt(world.blocks, blockers, -1),
       blockers: setAt(world.blockers, article, blockers),
       trust: addTrust(lost, blockers, -BLOCK_TRUST),
-      secrets: { ...world.secrets, concessions: addAt(world.secrets.concessions, conceding, 1) },
+      secrets: {
+        ...world.secrets,
+        concessions: setMany(
+          world.secrets.concessions,
+          conceding.map((i) => article * size(world) + i),
+          1,
+        ),
+      },
     };
   },
   articleAgreed: (world, event) => {

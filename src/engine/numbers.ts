@@ -13,7 +13,10 @@ export const CENTRE_LIMIT = 500;
 export const QUICK_CLOSE = 100;
 
 /** Trust won by an accepted package, and lost by breaking a promise in the open. */
-export const DEAL_TRUST = 20;
+export const DEAL_TRUST = 5;
+
+/** Trust an offer costs that its partner refuses: the room has no time to waste [design]. */
+export const REFUSED_TRUST = 6;
 
 export const BROKEN_TRUST = 200;
 
@@ -55,13 +58,14 @@ export const NEEDY = 666;
 
 export const PRICE_MONTHS = 2;
 
-export const KEPT_TRUST = 10;
+/** Trust won by keeping a promise that cost its keeper something; a promise kept for nothing wins none [design]. */
+export const KEPT_TRUST = 40;
 
 /** Trust lost by dropping a red line, or by joining a text beyond one's own declared line. */
 export const FACE = 40;
 
 /** Trust every block costs: who stops the room is remembered [design]. */
-export const BLOCK_TRUST = 40;
+export const BLOCK_TRUST = 60;
 
 /** Support lost at home for each article joined abroad at a loss, at most three [design]. */
 export const CONCESSION_SUPPORT = 4;

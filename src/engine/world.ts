@@ -14,7 +14,17 @@ export const LEVELS = [0, 1, 2] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** Scripted policies, for measuring and for the command line. */
-export const SCRIPTS = ["silent", "always-block", "always-concede"] as const;
+export const SCRIPTS = [
+  "silent",
+  "always-block",
+  "always-concede",
+  "back-the-chair",
+  "spam-packages",
+  "spam-assistance",
+  "liar",
+  "ratify-first",
+  "never-ratify",
+] as const;
 
 export type Script = (typeof SCRIPTS)[number];
 
@@ -216,7 +226,7 @@ export type Secrets = Readonly<{
     weight: number;
   }>[])[];
   care: readonly Care[];
-  /** Articles joined at a loss, by country. */
+  /** 1 where an article was joined at a loss, by cell. */
   concessions: readonly number[];
   offers: readonly Offer[];
   /** Number of the first offer of this round. */

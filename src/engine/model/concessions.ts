@@ -18,7 +18,7 @@ export function concessionsIn(world: World, article: number, alternative: number
 }
 
 /** M of an alternative to a seat, from its secrets, in u. */
-function marginOf(world: World, article: number, alternative: number, country: number): number {
+export function marginOf(world: World, article: number, alternative: number, country: number): number {
   const cell = article * size(world) + country;
   const { positions, salience, outside, redLines } = world.secrets;
   const count = world.scenario.articles[article]?.alternatives.length ?? 0;
@@ -27,5 +27,13 @@ function marginOf(world: World, article: number, alternative: number, country: n
     worthOf(count, wishOf(positions[cell] ?? 0), alternative),
     outside[country] ?? 0,
     crosses(redLines[cell] ?? 0, alternative),
+  );
+}
+
+/** Articles a seat joined at a loss. */
+export function concessionsOf(world: World, country: number): number[] {
+  const n = size(world);
+  return world.scenario.articles.flatMap((_, a) =>
+    world.secrets.concessions[a * n + country] === 1 ? [a] : [],
   );
 }

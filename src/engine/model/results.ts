@@ -94,7 +94,10 @@ export function gainOfJoining(world: World, country: number): number {
   return joined - outside - Math.trunc((OUTSIDE_SHARE * club) / 1000);
 }
 
-/** What became of each objective: a crossed red line is worth nothing, a reserved one half. */
+/**
+ * What became of each objective: a crossed red line is worth nothing, a reserved one half, and what was given away by
+ * joining at a loss counts half [design].
+ */
 function objectiveResults(world: World, country: number): ObjectiveResult[] {
   const text = currentText(world);
   const n = size(world);
@@ -105,7 +108,9 @@ function objectiveResults(world: World, country: number): ObjectiveResult[] {
       (r) => r.country === country && r.article === goal.article,
     );
     const count = world.scenario.articles[goal.article]?.alternatives.length ?? 0;
-    const plain = objectiveWorth(count, goal.accept, got);
+    const gaveIn = world.secrets.concessions[goal.article * n + country] === 1;
+    const full = objectiveWorth(count, goal.accept, got);
+    const plain = gaveIn && full < 800 ? Math.trunc(full / 2) : full;
     const worth = beyond ? (reserved ? Math.trunc(plain / 2) : 0) : reserved ? Math.max(plain, 500) : plain;
     return {
       article: goal.article,

@@ -4,6 +4,7 @@
  */
 import type { Command, CommandType } from "../command.ts";
 import type { GameEvent, HomeStep } from "../event.ts";
+import { concessionsOf } from "../model/concessions.ts";
 import {
   actsIn,
   cardWish,
@@ -22,7 +23,7 @@ import type { HomeTable, World } from "../world.ts";
 /** Who sits at a home table: the hand-written delegations, and every seat named when the match opened. */
 export function openHomes(world: World, seats: readonly number[]): GameEvent[] {
   const homes = seats.map((country): HomeTable => {
-    const conceded = Math.min(MOST_CONCESSIONS, world.secrets.concessions[country] ?? 0);
+    const conceded = Math.min(MOST_CONCESSIONS, concessionsOf(world, country).length);
     const home = homeOn(world.scenario, country, world.treaty.text);
     return { ...home, bonus: -CONCESSION_SUPPORT * conceded };
   });

@@ -110,7 +110,7 @@ function secretsOf(setup: Setup, scenario: Scenario): Secrets {
     firmness: scenario.countries.map((_, i) => firmnessOf(draw(words, ROLL.setUp, 0, i, 90))),
     outside: scenario.countries.map((country) => country.outside + CLIMATE[setup.climate].outside),
     care: opening.map(() => 1),
-    concessions: scenario.countries.map(() => 0),
+    concessions: opening.map(() => 0),
     offers: [],
     offersFrom: 0,
     pacts: [],
