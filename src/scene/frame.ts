@@ -18,6 +18,6 @@ export function frameOf(cssWidth: number, cssHeight: number, density: number): F
     width: Math.max(1, Math.round(cssWidth * density)),
     height: Math.max(1, Math.round(cssHeight * density)),
     density,
-    unit: density * Math.min(2.2, Math.max(0.78, grown ** 0.75)),
+    unit: density * Math.min(2.2, Math.max(0.92, grown ** 0.75)),
   };
 }
