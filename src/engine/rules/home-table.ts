@@ -25,7 +25,7 @@ export function openHomes(world: World, seats: readonly number[]): GameEvent[] {
   const homes = seats.map((country): HomeTable => {
     const conceded = Math.min(MOST_CONCESSIONS, concessionsOf(world, country).length);
     const home = homeOn(world.scenario, country, world.treaty.text);
-    return { ...home, bonus: -CONCESSION_SUPPORT * conceded };
+    return { ...home, bonus: 0 - CONCESSION_SUPPORT * conceded };
   });
   return [{ type: "homesOpened", homes, pace: world.secrets.pace }];
 }
