@@ -1,4 +1,4 @@
-/** How fast two real conventions gathered their instruments: computed from the shipped table of ratifications. */
+/** How fast two real conventions gathered their instruments: computed from the shipped tables of treaties and ratifications. */
 import figures from "../../assets/data/facts/treaty_figures.json";
 
 export type RealTreaty = "UNTOC" | "UNCAC";

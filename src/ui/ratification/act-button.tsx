@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { ToggleButton } from "react-aria-components";
 import { slotOf } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
@@ -11,21 +11,27 @@ import { isSealed } from "./sealed.ts";
 
 type ActButtonProps = Readonly<{
   command: Command;
-  /** Short, on the button; the whole sentence is read out. */
+  /** Short, on the button. */
   label: string;
-  about: string;
-  /** What is expected of it, at the right of the button; null for nothing. */
-  expects?: "chance" | "chanceNext" | "support" | "sure" | null;
+  /** Whom it concerns, read out before the label where the eye sees it from the place. */
+  of?: string;
+  /** The whole sentence, as a description. */
+  about?: string;
+  /** What is expected of it, at the right of the button. */
+  expects?: Expected;
   /** Reasons behind the expectation; the forecast's own where none are given. */
   reasons?: () => readonly Reason[];
 }>;
 
+type Expected = "chance" | "chanceNext" | "support";
+
 /** An act that is sealed by a press and taken back by another; disabled while it is not to be had. */
-export function ActButton({ command, label, about, expects = null, reasons }: ActButtonProps): ReactNode {
+export function ActButton({ command, label, of, about, expects, reasons }: ActButtonProps): ReactNode {
   const connection = useConnection();
   const { view } = useTable();
   const sealed = isSealed(view, command);
-  const words = useExpectation(command, expects);
+  const words = useExpectation(command, expects ?? null);
+  const aboutId = useId();
   const act = (): void => {
     if (sealed) connection.unseal(slotOf(command));
     else connection.send(command);
@@ -37,11 +43,17 @@ export function ActButton({ command, label, about, expects = null, reasons }: Ac
         isSelected={sealed}
         onChange={act}
         isDisabled={!sealed && !connection.isAllowed(command)}
-        aria-label={words === "" ? about : t("ratification:act.spoken", { about, words })}
+        {...(about === undefined ? {} : { "aria-describedby": aboutId })}
       >
+        {of !== undefined && <span className="visually-hidden">{of}</span>}
         <span className="act-label">{label}</span>
         <span className="act-words numbers">{sealed ? t("ratification:act.sealed") : words}</span>
       </ToggleButton>
+      {about !== undefined && (
+        <span id={aboutId} className="visually-hidden">
+          {about}
+        </span>
+      )}
       {reasons !== undefined && words !== "" && (
         <Why about={t("ratification:act.whyChance", { act: label })} reasons={reasons} />
       )}
@@ -50,10 +62,9 @@ export function ActButton({ command, label, about, expects = null, reasons }: Ac
 }
 
 /** What the forecast says, in two or three words. */
-function useExpectation(command: Command, expects: ActButtonProps["expects"]): string {
+function useExpectation(command: Command, expects: Expected | null): string {
   const connection = useConnection();
-  if (expects === null || expects === undefined) return "";
-  if (expects === "sure") return t("ratification:act.sure");
+  if (expects === null) return "";
   const forecast = connection.forecast(command);
   if (forecast === null) return "";
   if (expects === "support") return t("ratification:act.supportTo", { support: forecast.low });

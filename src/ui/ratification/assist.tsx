@@ -84,7 +84,6 @@ function AssistForm({ countries }: Readonly<{ countries: readonly number[] }>): 
           <ActButton
             command={{ type: "assist", to }}
             label={t("ratification:abroad.assistSeal", { country: names.country(to) })}
-            about={t("ratification:abroad.assistSeal", { country: names.country(to) })}
           />
         </div>
       )}

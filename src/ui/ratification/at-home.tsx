@@ -5,6 +5,7 @@ import { t } from "../../client/wording/index.ts";
 import { cardName, monthName } from "../../client/wording/names.ts";
 import type { HomeTable as Home } from "../../engine/world.ts";
 import { useConnection, useTable } from "../hooks.ts";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { ActButton } from "./act-button.tsx";
 import { DepositBox } from "./deposit-box.tsx";
 import { HomeTable } from "./home-table.tsx";
@@ -29,10 +30,27 @@ export function AtHome(): ReactNode {
       )}
       <DepositBox />
       <LateSignature />
+      <h3>{t("ratification:home.heading")}</h3>
       <HomeTable home={home} actsOn={(seat) => <CardActs seat={seat} />} sixth={<LawCard home={home} />}>
         <VoteBox home={home} />
+        {!home.won && <Legend />}
       </HomeTable>
     </div>
+  );
+}
+
+const LEGEND = ["legendLaw", "legendHearing", "legendConsult", "legendReserve"] as const;
+
+/** What each kind of act does and costs, before it is sealed. */
+function Legend(): ReactNode {
+  return (
+    <Disclosure title={t("ratification:act.legend")} level={4}>
+      <ul className="points small">
+        {LEGEND.map((id) => (
+          <li key={id}>{t(`ratification:act.${id}`)}</li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 
@@ -68,6 +86,7 @@ function LawCard({ home }: Readonly<{ home: Home }>): ReactNode {
             <ActButton
               command={{ type: "consultAtHome", card: "law" }}
               label={t("ratification:act.consult")}
+              of={t("ratification:home.law")}
               about={t("ratification:act.consultLaw")}
               expects="chanceNext"
             />
@@ -92,6 +111,7 @@ function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
         <ActButton
           command={{ type: "holdHearing", card }}
           label={t("ratification:act.hearing")}
+          of={values.card}
           about={t("ratification:act.hearingAbout", values)}
           expects="chance"
           reasons={() => connection.explainDeposit(view.mine?.country ?? -1)}
@@ -101,6 +121,7 @@ function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
         <ActButton
           command={{ type: "consultAtHome", card }}
           label={t("ratification:act.consult")}
+          of={values.card}
           about={t("ratification:act.consultAbout", values)}
           expects="chanceNext"
         />
@@ -109,6 +130,7 @@ function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
         <ActButton
           command={{ type: "enterReservation", card }}
           label={t("ratification:act.reserve")}
+          of={values.card}
           about={t("ratification:act.reserveAbout", values)}
           expects="support"
         />

@@ -48,7 +48,6 @@ function CampaignForm(): ReactNode {
           <ActButton
             command={{ type: "campaign", unGroup: group }}
             label={t("ratification:abroad.campaignSeal", { group: unGroupName(group) })}
-            about={t("ratification:abroad.campaignSeal", { group: unGroupName(group) })}
           />
         </div>
       )}

@@ -12,17 +12,19 @@ export function Counter(): ReactNode {
   const parties = countParties(treaty.deposited);
   return (
     <section className="count" aria-label={t("ratification:counter.heading")}>
-      <p className="count-big">
-        <strong className="numbers">
-          {t("ratification:counter.big", { parties, needed: treaty.threshold })}
-        </strong>{" "}
-        <span className="soft">{t("ratification:counter.instruments")}</span>
+      <p className="count-line">
+        <span className="count-big">
+          <strong className="numbers">
+            {t("ratification:counter.big", { parties, needed: treaty.threshold })}
+          </strong>{" "}
+          {t("ratification:counter.instruments")}
+        </span>
+        <span className="small count-side">
+          <Standing parties={parties} />
+          <LastArrival />
+        </span>
       </p>
       <Places filled={parties} needed={treaty.threshold} />
-      <p className="small count-line">
-        <Standing parties={parties} />
-        <LastArrival />
-      </p>
     </section>
   );
 }

@@ -13,11 +13,7 @@ export function LateSignature(): ReactNode {
     <section className="late" aria-labelledby="late-heading">
       <h3 id="late-heading">{t("ratification:sign.lateHeading")}</h3>
       <p className="small">{t("ratification:sign.lateText", { count: monthsToSign(view.world.month) })}</p>
-      <ActButton
-        command={{ type: "sign", declaration: "none" }}
-        label={t("ratification:sign.lateSeal")}
-        about={t("ratification:sign.lateSeal")}
-      />
+      <ActButton command={{ type: "sign", declaration: "none" }} label={t("ratification:sign.lateSeal")} />
     </section>
   );
 }

@@ -1,33 +1,89 @@
 import type { ReactNode } from "react";
+import { arrivalsOf } from "../../client/race.ts";
+import { optionOf } from "../../client/reading.ts";
+import { lastBeat, lastSteps } from "../../client/reckoning.ts";
 import { t } from "../../client/wording/index.ts";
 import { eventAnswer, eventText, monthName, placeOf } from "../../client/wording/names.ts";
 import type { Mood } from "../../engine/scenario.ts";
 import type { Happening } from "../../engine/world.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { useConnection, useGame, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { effectsText } from "./effects.ts";
+import { LastActs } from "./last-acts.tsx";
 import { sealedOf } from "./sealed.ts";
 
-/** What struck this season: a question where it struck the own state, a headline elsewhere. */
+/** What the last step brought, who deposited in it, and what struck: a question where it struck the own state. */
 export function News(): ReactNode {
   const { view } = useTable();
-  const own = view.mine?.country ?? -1;
-  const asked = view.world.happenings.find((item) => item.country === own && !item.answered && own >= 0);
+  const asked = useAsked();
   const others = view.world.happenings.filter((item) => item !== asked && item.until > view.world.month);
-  if (asked === undefined && others.length === 0) return null;
   return (
-    <section className="news" aria-labelledby="news-heading">
-      <h3 id="news-heading" className="eyebrow">
-        {t("ratification:season.newsHeading")}
-      </h3>
-      {asked !== undefined && <AskedEvent happening={asked} />}
+    <div className="stack news">
+      {asked !== null && <AskedEvent happening={asked} />}
+      <LastActs />
+      <LastArrivals />
       {others.length > 0 && (
-        <ul className="news-list small">
-          {others.map((item) => (
-            <NewsLine key={item.event} happening={item} />
-          ))}
-        </ul>
+        <section aria-labelledby="under-way">
+          <h3 id="under-way" className="eyebrow">
+            {t(asked === null ? "ratification:event.struck" : "ratification:event.underWay")}
+          </h3>
+          <ul className="news-list">
+            {others.map((item) => (
+              <NewsLine key={item.event} happening={item} />
+            ))}
+          </ul>
+        </section>
       )}
+      {asked === null && others.length === 0 && (
+        <p className="soft small">{t("ratification:event.nothing")}</p>
+      )}
+    </div>
+  );
+}
+
+/** The event that waits for an answer of the own capital. */
+function useAsked(): Happening | null {
+  const { view, scenario } = useTable();
+  const option = optionOf(view.options, "answerEvent");
+  if (option === null) return null;
+  const isAsked = ({ event, country, answered }: Happening): boolean =>
+    country === view.mine?.country &&
+    !answered &&
+    scenario.events.find(({ id }) => id === event)?.answers[0]?.key === option.answers[0];
+  return view.world.happenings.find(isAsked) ?? null;
+}
+
+/** Whether the news should be read before anything else: a question, or the result of own acts. */
+export function useHasNews(): boolean {
+  const { view } = useTable();
+  const journal = useGame((game) => game.journal);
+  const steps = lastSteps(
+    journal.map(({ event }) => event),
+    view.mine?.country ?? -1,
+  );
+  return useAsked() !== null || steps.length > 0;
+}
+
+/** Instruments of the step before, by name. */
+function LastArrivals(): ReactNode {
+  const { scenario, names } = useTable();
+  const journal = useGame((game) => game.journal);
+  const arrivals = arrivalsOf(lastBeat(journal.map(({ event }) => event)));
+  if (arrivals.length === 0) return null;
+  return (
+    <section aria-labelledby="arrivals">
+      <h3 id="arrivals" className="eyebrow">
+        {t("ratification:counter.arrived", { count: arrivals.length })}
+      </h3>
+      <ul className="arrivals">
+        {arrivals.map(({ country, month }) => (
+          <li key={country}>
+            <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.5} />
+            <span>{names.country(country)}</span> <span className="small soft">{monthName(month)}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -55,7 +111,7 @@ function AskedEvent({ happening }: Readonly<{ happening: Happening }>): ReactNod
   const answers = scenario.events.find((item) => item.id === id)?.answers ?? [];
   return (
     <article className="event-sheet">
-      <h4 className="event-headline">{eventText(id, "headline", place)}</h4>
+      <h3 className="event-headline">{eventText(id, "headline", place)}</h3>
       <p className="treaty">{eventText(id, "text", place)}</p>
       <p className="event-prompt">{eventText(id, "prompt", place)}</p>
       <Choices

@@ -68,7 +68,6 @@ function NameForm({ countries }: Readonly<{ countries: readonly number[] }>): Re
         <ActButton
           command={{ type: "namePrice", price, of }}
           label={t("ratification:price.seal", { country: names.country(of) })}
-          about={t("ratification:price.seal", { country: names.country(of) })}
         />
       )}
     </div>
@@ -104,7 +103,6 @@ function Grants({ countries }: Readonly<{ countries: readonly number[] }>): Reac
             <ActButton
               command={{ type: "grantPrice", to: country }}
               label={t("ratification:price.grant", asks)}
-              about={t("ratification:price.grant", asks)}
             />
           </div>
         );

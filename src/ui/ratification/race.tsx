@@ -147,8 +147,14 @@ function detailsOf({ signed, deposited, hasLostVote, isAlly }: Runner, isOwn: bo
     isOwn ? t("ratification:race.you") : null,
     isAlly ? t("ratification:race.ally") : null,
     deposited >= 0 ? t("ratification:race.depositedIn", { month: monthName(deposited) }) : null,
-    signed >= 0 ? t("ratification:race.signedIn", { month: monthName(signed) }) : null,
+    signedText(signed),
     hasLostVote ? t("ratification:race.lostVote") : null,
   ];
   return parts.filter((item) => item !== null);
+}
+
+function signedText(month: number): string | null {
+  if (month < 0) return null;
+  if (month === 0) return t("ratification:race.signedAtOpening");
+  return t("ratification:race.signedIn", { month: monthName(month) });
 }

@@ -8,17 +8,22 @@ import { Pips } from "../widgets/pips.tsx";
 import { Abroad } from "./abroad.tsx";
 import { AtHome } from "./at-home.tsx";
 import { Counter } from "./counter.tsx";
-import { LastActs } from "./last-acts.tsx";
-import { News } from "./news.tsx";
+import { News, useHasNews } from "./news.tsx";
 import { Race } from "./race.tsx";
 import { actsLeft } from "./sealed.ts";
 import { ThresholdMoment } from "./threshold-moment.tsx";
 
-const PLACES = ["home", "abroad", "race"] as const;
+const PLACES = ["news", "home", "abroad", "race"] as const;
 type Place = (typeof PLACES)[number];
 
-const PLACE_VIEWS: Readonly<Record<Place, () => ReactNode>> = { home: AtHome, abroad: Abroad, race: Race };
+const PLACE_VIEWS: Readonly<Record<Place, () => ReactNode>> = {
+  news: News,
+  home: AtHome,
+  abroad: Abroad,
+  race: Race,
+};
 const PLACE_KEYS = {
+  news: "ratification:season.tabNews",
   home: "ratification:season.tabHome",
   abroad: "ratification:season.tabAbroad",
   race: "ratification:season.tabRace",
@@ -28,26 +33,24 @@ const PLACE_KEYS = {
 export function SeasonPanel(): ReactNode {
   const { view } = useTable();
   const isSeated = view.mine !== null;
-  const [place, setPlace] = useState<Place>(isSeated ? "home" : "race");
+  const hasNews = useHasNews();
+  const [place, setPlace] = useState<Place>(hasNews || !isSeated ? "news" : "home");
   const PlaceView = PLACE_VIEWS[place];
+  const places = PLACES.filter((id) => isSeated || id === "news" || id === "race");
   return (
     <div className="season">
       <ThresholdMoment />
       <SeasonHead view={view} />
       <Counter />
-      <LastActs />
-      <News />
-      {isSeated && (
-        <div className="season-bar">
-          <Toggles
-            label={t("ratification:season.tabs")}
-            selected={place}
-            onSelect={setPlace}
-            items={PLACES.map((id) => ({ id, text: t(PLACE_KEYS[id]) }))}
-          />
-          <ActsLeft view={view} />
-        </div>
-      )}
+      <div className="season-bar">
+        <Toggles
+          label={t("ratification:season.tabs")}
+          selected={place}
+          onSelect={setPlace}
+          items={places.map((id) => ({ id, text: t(PLACE_KEYS[id]) }))}
+        />
+        {isSeated && <ActsLeft view={view} />}
+      </div>
       <PlaceView />
     </div>
   );

@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import type { Verdict } from "../../client/reading.ts";
+import { t } from "../../client/wording/index.ts";
+import { caseStory, caseTitle, questionText } from "../../client/wording/names.ts";
+import { verdictReason } from "../../client/wording/verdict-words.ts";
+import { AnswerBadge } from "./answer-badge.tsx";
+import type { JudgedCase, Pair } from "./use-judgement.ts";
+import { useTextName } from "./use-text-name.ts";
+
+type CaseSheetProps = Readonly<{ judged: JudgedCase; step: number; steps: number }>;
+
+/** A case with its story and its three answers under both texts. */
+export function CaseSheet({ judged, step, steps }: CaseSheetProps): ReactNode {
+  const own = useTextName();
+  return (
+    <article className="case-sheet">
+      <p className="eyebrow">{t("debrief:verdicts.step", { step, steps })}</p>
+      <h3>{caseTitle(judged.id)}</h3>
+      <p className="treaty">{caseStory(judged.id)}</p>
+      <table className="case-answers">
+        <thead>
+          <tr>
+            <th scope="col">{t("debrief:verdicts.question")}</th>
+            <th scope="col">{own}</th>
+            <th scope="col">{t("debrief:verdicts.real")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {judged.pairs.map((pair) => (
+            <AnswerRow key={pair.question} pair={pair} />
+          ))}
+        </tbody>
+      </table>
+      <p className={judged.differs ? "parted" : "soft small"}>
+        {t(judged.differs ? "debrief:verdicts.differs" : "debrief:verdicts.same")}
+      </p>
+    </article>
+  );
+}
+
+function AnswerRow({ pair }: Readonly<{ pair: Pair }>): ReactNode {
+  return (
+    <tr data-differs={pair.differs}>
+      <th scope="row">{questionText(pair.question, true)}</th>
+      <td>
+        <AnswerWhy verdict={pair.own} />
+      </td>
+      <td>
+        <AnswerWhy verdict={pair.real} />
+      </td>
+    </tr>
+  );
+}
+
+/** The answer and the weightiest clause behind it. */
+function AnswerWhy({ verdict }: Readonly<{ verdict: Verdict }>): ReactNode {
+  const [first] = verdict.because;
+  return (
+    <>
+      <AnswerBadge answer={verdict.answer} />
+      <span className="small soft block">
+        {first === undefined ? t("debrief:verdicts.noBecause") : verdictReason(verdict, first)}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import type { Ballot } from "../../engine/world.ts";
+import { useTable } from "../hooks.ts";
+
+/** What the first conference decided. */
+export function ConferenceResult(): ReactNode {
+  const { view } = useTable();
+  const { conference } = view.world;
+  if (conference === null) return null;
+  const { observers, protocol, protocolNeeds } = conference;
+  return (
+    <section className="conference-result" aria-labelledby="conference-result">
+      <h3 id="conference-result">{t("debrief:conference.heading")}</h3>
+      <ul className="points">
+        <Decided name={t("debrief:conference.observers")} ballot={observers} needs={0} />
+        <Decided name={t("debrief:conference.protocol")} ballot={protocol} needs={protocolNeeds} />
+      </ul>
+    </section>
+  );
+}
+
+type DecidedProps = Readonly<{ name: string; ballot: Ballot; needs: number }>;
+
+function Decided({ name, ballot, needs }: DecidedProps): ReactNode {
+  const { yes, no, abstain, absent } = ballot.tally;
+  const isTooFew = !ballot.carried && yes + no + abstain + absent < needs;
+  const result = ballot.carried
+    ? t("debrief:conference.carried")
+    : isTooFew
+      ? t("debrief:conference.short", { needs })
+      : t("debrief:conference.lost");
+  return (
+    <li>
+      <span>
+        {name} <strong>{result}</strong>{" "}
+        <span className="soft numbers">{t("debrief:conference.result", { yes, no, abstain })}</span>
+      </span>
+    </li>
+  );
+}

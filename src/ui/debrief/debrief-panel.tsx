@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { ThresholdMoment } from "../ratification/threshold-moment.tsx";
+import { ConferenceResult } from "./conference-result.tsx";
+import { Decision } from "./decision.tsx";
+import { Ending } from "./ending.tsx";
+import { Figures } from "./figures.tsx";
+import { Next } from "./next.tsx";
+import { Promises } from "./promises.tsx";
+import { Results } from "./results.tsx";
+import { Treaty } from "./treaty.tsx";
+import { Verdicts } from "./verdicts.tsx";
+
+/** The end of a match: how it ended, eight verdicts, three results, what mattered, and what is left of it. */
+export function DebriefPanel(): ReactNode {
+  return (
+    <div className="debrief">
+      <ThresholdMoment />
+      <Ending />
+      <Verdicts />
+      <Results />
+      <Decision />
+      <Promises />
+      <ConferenceResult />
+      <Figures />
+      <Treaty />
+      <Next />
+    </div>
+  );
+}

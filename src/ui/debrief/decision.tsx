@@ -1,0 +1,149 @@
+import type { ReactNode } from "react";
+import type { Decision as Found, Future, LabReport } from "../../client/debrief.ts";
+import { showPanel, showScreen } from "../../client/ui-store.ts";
+import { deedText, isAmong } from "../../client/wording/deed-words.ts";
+import { number, t } from "../../client/wording/index.ts";
+import { monthName } from "../../client/wording/names.ts";
+import type { Command } from "../../engine/command.ts";
+import { useConnection, useTable } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { MeterBar } from "../primitives/meter-bar.tsx";
+import { useLab } from "./use-lab.ts";
+
+/** The one decision whose fork changes most, with both futures, and the way back to it. */
+export function Decision(): ReactNode {
+  const report = useLab();
+  const { decision } = report;
+  return (
+    <section className="debrief-part" aria-labelledby="decision-heading" id="decision">
+      <h2 id="decision-heading">{t("debrief:sections.decision")}</h2>
+      {decision !== null && typeof decision === "object" ? (
+        <FoundDecision decision={decision} />
+      ) : (
+        <Waiting report={report} />
+      )}
+    </section>
+  );
+}
+
+/** While the forks are played, and where nothing came of it. */
+function Waiting({ report }: Readonly<{ report: LabReport }>): ReactNode {
+  const { decision, done, of } = report;
+  if (decision === null) return <p>{t("debrief:decision.none")}</p>;
+  if (decision === "idle") return <p>{t("debrief:decision.idle")}</p>;
+  if (decision === "none") return <p>{t("debrief:decision.noneOwn")}</p>;
+  if (decision === "failed") return <p>{t("debrief:decision.failed")}</p>;
+  return (
+    <MeterBar
+      label={t("debrief:decision.pending")}
+      value={done}
+      most={Math.max(1, of)}
+      text={t("debrief:decision.progress", { done, of })}
+    />
+  );
+}
+
+function FoundDecision({ decision }: Readonly<{ decision: Found }>): ReactNode {
+  const connection = useConnection();
+  const playOn = async (): Promise<void> => {
+    await connection.fork(decision.at);
+    showPanel("decide");
+    showScreen("match");
+  };
+  return (
+    <>
+      <p className="soft">{t("debrief:decision.lead")}</p>
+      <div className="decision-sheet">
+        <p className="eyebrow">{whenText(decision)}</p>
+        <div className="two-ways">
+          <Path
+            title={t("debrief:decision.you")}
+            deeds={decision.did}
+            others={decision.instead}
+            future={decision.actual}
+            changed={[]}
+          />
+          <Path
+            title={t("debrief:decision.instead")}
+            deeds={decision.instead}
+            others={decision.did}
+            future={decision.other}
+            changed={decision.changed}
+          />
+        </div>
+        <div className="row">
+          <Button look="primary" onPress={() => void playOn()}>
+            {t("debrief:decision.playOn")}
+          </Button>
+          <span className="small soft">{t("debrief:decision.playOnNote")}</span>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function whenText({ phase, beat, round, season, month }: Found): string {
+  if (phase === "negotiation") {
+    return t("debrief:decision.round", { round, beat: t(`beat.${beat}.name`) });
+  }
+  if (phase === "ratification") return t("debrief:decision.season", { season, month: monthName(month) });
+  return t(`beat.${beat}.name`);
+}
+
+type PathProps = Readonly<{
+  title: string;
+  deeds: readonly Command[];
+  /** Acts of the other way: what both did is set back. */
+  others: readonly Command[];
+  future: Future;
+  changed: readonly number[];
+}>;
+
+/** One way of deciding, and the future it leads to, in two lines. */
+function Path({ title, deeds, others, future, changed }: PathProps): ReactNode {
+  const { names } = useTable();
+  return (
+    <div className="path">
+      <h3>{title}</h3>
+      <ul className="points">
+        {deeds.length === 0 && <li>{t("debrief:decision.silence")}</li>}
+        {deeds.map((command) => (
+          <li key={JSON.stringify(command)} className={isAmong(command, others) ? "soft" : "apart"}>
+            {deedText(command, names)}
+          </li>
+        ))}
+      </ul>
+      <p className="path-future">
+        {courseText(future)}
+        {changed.length > 0 && (
+          <span className="block">
+            {t("debrief:decision.changed", { count: changed.length, articles: names.articles(changed) })}
+          </span>
+        )}
+      </p>
+      <p className="path-results numbers">{resultsText(future)}</p>
+    </div>
+  );
+}
+
+function courseText({ adoption, vote, signatories, parties, inForceMonth }: Future): string {
+  if (adoption === "failed" || adoption === null) return t("debrief:decision.failedAdoption");
+  const values = {
+    adoption:
+      adoption === "vote" && vote !== null
+        ? t("debrief:decision.vote", { yes: vote.yes, no: vote.no })
+        : t("debrief:decision.consensus"),
+    signed: number(signatories),
+    parties: number(parties),
+  };
+  if (inForceMonth === null) return t("debrief:decision.futureNever", values);
+  return t("debrief:decision.futureForce", { ...values, month: monthName(inForceMonth) });
+}
+
+function resultsText({ results }: Future): string {
+  return t("debrief:decision.futureResults", {
+    mandate: number(results.mandate),
+    trust: number(results.trust),
+    world: number(results.world),
+  });
+}

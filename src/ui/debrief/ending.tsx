@@ -1,0 +1,85 @@
+import type { ReactNode } from "react";
+import { countParties } from "../../client/capital.ts";
+import { endOf, outcomeOf } from "../../client/reckoning.ts";
+import { fromContent, number, t } from "../../client/wording/index.ts";
+import { monthName } from "../../client/wording/names.ts";
+import { useConnection, useTable } from "../hooks.ts";
+
+/** How it ended, in three lines, with the facts beside it. */
+export function Ending(): ReactNode {
+  const { view, scenario, names } = useTable();
+  const text = useConnection().currentText();
+  const id = endOf(scenario, view.world, text);
+  const { months, parties, rights } = outcomeOf(scenario, view.world, text);
+  const values = {
+    state: view.mine === null ? t("debrief:everybody") : names.country(view.mine.country),
+    parties,
+    threshold: view.world.treaty.threshold,
+    months: months ?? 0,
+    rights,
+  };
+  return (
+    <header className="ending" data-ending={id}>
+      <p className="eyebrow">{t("debrief:eyebrow")}</p>
+      <h2>{fromContent(`ending.${id}.title`)}</h2>
+      <p className="ending-text">{fromContent(`ending.${id}.text`, values)}</p>
+      <Facts />
+    </header>
+  );
+}
+
+type Fact = Readonly<{ id: string; name: string; value: string }>;
+
+function Facts(): ReactNode {
+  const facts = useFacts();
+  return (
+    <dl className="ending-facts">
+      {facts.map(({ id, name, value }) => (
+        <div key={id}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function useFacts(): readonly Fact[] {
+  const { view } = useTable();
+  const { treaty } = view.world;
+  const parties = countParties(treaty.deposited);
+  const signed = treaty.signed.filter((month) => month >= 0).length;
+  const facts: Fact[] = [{ id: "adopted", name: t("debrief:facts.adopted"), value: useAdoption() }];
+  if (treaty.outcome?.how === "failed") return facts;
+  facts.push(
+    { id: "signed", name: t("debrief:facts.signed"), value: t("debrief:facts.states", { count: signed }) },
+    { id: "parties", name: t("debrief:facts.parties"), value: t("debrief:facts.states", { count: parties }) },
+    {
+      id: "force",
+      name: t("debrief:facts.force"),
+      value:
+        treaty.inForce >= 0
+          ? t("debrief:facts.forceIn", { month: monthName(treaty.inForce) })
+          : t("debrief:facts.forceNot", { parties, needed: treaty.threshold }),
+    },
+  );
+  if (view.mine === null) return facts;
+  const { country } = view.mine;
+  const value = placeOf(treaty.signed[country] ?? -1, treaty.deposited[country] ?? -1);
+  return [...facts, { id: "own", name: t("debrief:facts.own"), value }];
+}
+
+function placeOf(signed: number, deposited: number): string {
+  if (deposited >= 0) return t("debrief:facts.ownParty", { month: monthName(deposited) });
+  return t(signed >= 0 ? "debrief:facts.ownSigned" : "debrief:facts.ownOutside");
+}
+
+/** How the text came about, with the vote where there was one. */
+function useAdoption(): string {
+  const { view } = useTable();
+  const { outcome } = view.world.treaty;
+  if (outcome === null || outcome.how === "failed") return t("debrief:facts.failed");
+  if (outcome.ballot === null) return t("debrief:facts.consensus");
+  const { yes, no, abstain } = outcome.ballot.tally;
+  return t("debrief:facts.vote", { yes: number(yes), no: number(no), abstain: number(abstain) });
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from "react";
+import type { Results } from "../../client/connection.ts";
+import { mandateParts, type Part } from "../../client/reckoning.ts";
+import { number, t } from "../../client/wording/index.ts";
+import { useTable } from "../hooks.ts";
+
+/** Objectives got and missed, the club, the work of joining, and staying out: points that add up. */
+export function MandateParts({ results }: Readonly<{ results: Results }>): ReactNode {
+  const { view } = useTable();
+  const inForce = view.world.treaty.inForce >= 0;
+  const isIn = inForce && results.isParty;
+  return (
+    <div className="stack">
+      <ul className="parts">
+        {mandateParts(results, inForce).map((part) => (
+          <PartLine key={`${part.code}-${part.article}`} part={part} results={results} />
+        ))}
+      </ul>
+      {!isIn && <p>{t(results.isParty ? "debrief:results.notInForce" : "debrief:results.stayedOut")}</p>}
+      {!isIn && <ObjectiveList results={results} />}
+    </div>
+  );
+}
+
+function PartLine({ part, results }: Readonly<{ part: Part; results: Results }>): ReactNode {
+  const { names } = useTable();
+  const { code, points, article } = part;
+  const name = t(`debrief:results.part.${code}`, { article: article < 0 ? "" : names.article(article) });
+  return (
+    <li className="part">
+      <span>
+        <strong>{name}</strong>
+        {code === "objective" && <ObjectiveText results={results} article={article} />}
+      </span>
+      <Points points={points} />
+    </li>
+  );
+}
+
+/** Points with their sign. */
+export function Points({ points }: Readonly<{ points: number }>): ReactNode {
+  const text = points > 0 ? t("debrief:results.plus", { points: number(points) }) : number(points);
+  return <span className="part-points numbers">{text}</span>;
+}
+
+function ObjectiveText({ results, article }: Readonly<{ results: Results; article: number }>): ReactNode {
+  const { names } = useTable();
+  const goal = results.objectives.find((item) => item.article === article);
+  if (goal === undefined) return null;
+  const values = {
+    wished: names.alternative(article, goal.wished),
+    got: names.alternative(article, goal.got),
+  };
+  const isGot = goal.wished === goal.got;
+  return (
+    <span className="block soft">
+      {t(isGot ? "debrief:results.objectiveGot" : "debrief:results.objectiveMissed", values)}{" "}
+      {t("debrief:results.objectiveWeight", { weight: goal.weight })}
+      {goal.crossed && <span className="block par-below">{t("debrief:results.objectiveCrossed")}</span>}
+    </span>
+  );
+}
+
+/** What the text would have been worth, for who did not join it. */
+function ObjectiveList({ results }: Readonly<{ results: Results }>): ReactNode {
+  const { names } = useTable();
+  return (
+    <ul className="parts">
+      {results.objectives.map(({ article }) => (
+        <li key={article} className="part">
+          <span>
+            <strong>{names.article(article)}</strong>
+            <ObjectiveText results={results} article={article} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,26 @@
+import type { CSSProperties, ReactNode } from "react";
+import { Meter } from "react-aria-components";
+import { number, t } from "../../client/wording/index.ts";
+
+const MOST = 1000;
+
+type ParScaleProps = Readonly<{ label: string; value: number; par: number | null }>;
+
+/** 0 to 1,000 with the own value filled and par as a mark. */
+export function ParScale({ label, value, par }: ParScaleProps): ReactNode {
+  return (
+    <Meter
+      className="par-scale"
+      aria-label={label}
+      minValue={0}
+      maxValue={MOST}
+      value={value}
+      valueLabel={t("debrief:results.ofThousand", { value: number(value) })}
+    >
+      <span className="par-track">
+        <span className="par-fill" style={{ inlineSize: `${value / 10}%` }} />
+      </span>
+      {par !== null && <span className="par-mark" style={{ "--at": `${par / 10}%` } as CSSProperties} />}
+    </Meter>
+  );
+}

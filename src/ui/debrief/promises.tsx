@@ -1,0 +1,100 @@
+import type { ReactNode } from "react";
+import { type PledgeEnd, pledgeEnds, promisesOf } from "../../client/reckoning.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Names } from "../../client/wording/names.ts";
+import type { Reckoning } from "../../engine/event.ts";
+import { useGame, useTable } from "../hooks.ts";
+
+/** Who kept and who broke what, by name. */
+export function Promises(): ReactNode {
+  const { view } = useTable();
+  const journal = useGame((game) => game.journal);
+  const events = journal.map(({ event }) => event);
+  const own = view.mine?.country ?? -1;
+  const { ownKept, ownBroken, keptToOwn, brokenToOwn, brokenElsewhere, keptElsewhere } = promisesOf(
+    events,
+    own,
+  );
+  const mine = ownKept.length + ownBroken.length + keptToOwn.length + brokenToOwn.length;
+  const pledges = pledgeEnds(view.world, events);
+  return (
+    <section className="debrief-part" aria-labelledby="promises-heading" id="promises">
+      <h2 id="promises-heading">{t("debrief:sections.promises")}</h2>
+      <p className="soft">{t("debrief:promises.lead")}</p>
+      {own >= 0 && mine === 0 && <p>{t("debrief:promises.none")}</p>}
+      <div className="promise-columns">
+        <Column title={t("debrief:promises.ownKept")} items={ownKept} word={toText} isKept />
+        <Column title={t("debrief:promises.ownBroken")} items={ownBroken} word={toText} />
+        <Column title={t("debrief:promises.toKept")} items={keptToOwn} word={byText} isKept />
+        <Column title={t("debrief:promises.toBroken")} items={brokenToOwn} word={byText} />
+        <Column title={t("debrief:promises.elsewhere")} items={brokenElsewhere} word={betweenText} />
+      </div>
+      {brokenElsewhere.length + ownBroken.length + brokenToOwn.length === 0 && (
+        <p className="small">{t("debrief:promises.noneAtAll")}</p>
+      )}
+      <p className="small soft">{t("debrief:promises.keptElsewhere", { count: keptElsewhere })}</p>
+      <Pledges pledges={pledges} />
+    </section>
+  );
+}
+
+type Word = (item: Reckoning, names: Names) => string;
+type ColumnProps = Readonly<{ title: string; items: readonly Reckoning[]; word: Word; isKept?: boolean }>;
+
+function Column({ title, items, word, isKept }: ColumnProps): ReactNode {
+  const { names } = useTable();
+  if (items.length === 0) return null;
+  return (
+    <div className="promise-column" data-kept={isKept === true}>
+      <h3>{title}</h3>
+      <ul>
+        {items.map((item) => (
+          <li key={`${item.by}-${item.to}-${item.kind}-${item.article}-${item.alternative}`}>
+            {word(item, names)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const toText: Word = ({ to, kind, article }, names) => {
+  if (kind === "assist") return t("debrief:promises.assistTo", { country: names.country(to) });
+  return t("debrief:promises.joinTo", { country: names.country(to), article: names.article(article) });
+};
+
+const byText: Word = ({ by, kind, article }, names) => {
+  if (kind === "assist") return t("debrief:promises.assistBy", { country: names.country(by) });
+  return t("debrief:promises.joinBy", { country: names.country(by), article: names.article(article) });
+};
+
+const betweenText: Word = ({ by, to, kind, article }, names) => {
+  const pair = { by: names.country(by), to: names.country(to) };
+  if (kind === "assist") return t("debrief:promises.betweenAssist", pair);
+  return t("debrief:promises.between", { ...pair, article: names.article(article) });
+};
+
+function Pledges({ pledges }: Readonly<{ pledges: readonly PledgeEnd[] }>): ReactNode {
+  const { names } = useTable();
+  if (pledges.length === 0) return null;
+  return (
+    <>
+      <h3>{t("debrief:promises.pledges")}</h3>
+      <ul className="points">
+        {pledges.map(({ pledge, end }) => (
+          <li key={`${pledge.by}-${pledge.until}`}>
+            <span>
+              {t("debrief:promises.pledge", {
+                country: names.country(pledge.by),
+                count: pledge.count,
+                of: pledge.with.length,
+              })}
+              {" · "}
+              <strong>{t(`debrief:promises.end.${end}`)}</strong>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

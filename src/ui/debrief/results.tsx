@@ -1,0 +1,98 @@
+import { type ReactNode, useState } from "react";
+import type { Results as Outcome } from "../../client/connection.ts";
+import { number, t } from "../../client/wording/index.ts";
+import { useConnection } from "../hooks.ts";
+import { Toggles } from "../primitives/choices.tsx";
+import { MarkBadge } from "../widgets/mark-badge.tsx";
+import { MandateParts } from "./mandate-parts.tsx";
+import { TrustParts, WorldParts } from "./other-parts.tsx";
+import { ParScale } from "./par-scale.tsx";
+import { useLab } from "./use-lab.ts";
+
+const RESULTS = ["mandate", "trust", "world"] as const;
+type ResultId = (typeof RESULTS)[number];
+
+const ABOUT = {
+  mandate: "debrief:results.mandateAbout",
+  trust: "debrief:results.trustAbout",
+  world: "debrief:results.worldAbout",
+} as const;
+
+const PARTS = { mandate: MandateParts, trust: TrustParts, world: WorldParts } as const;
+
+/** Mandate, Trust, World: never summed, each against par, with what made it up. */
+export function Results(): ReactNode {
+  const results = useConnection().results();
+  const { par } = useLab();
+  if (results === null) return null;
+  return (
+    <section className="debrief-part" aria-labelledby="results-heading" id="results">
+      <h2 id="results-heading">{t("debrief:sections.results")}</h2>
+      <p className="soft">{t("debrief:results.lead")}</p>
+      <div className="result-cards">
+        {RESULTS.map((id) => (
+          <ResultCard key={id} id={id} results={results} par={par} />
+        ))}
+      </div>
+      <p className="small soft">
+        {t("debrief:results.parAbout")} <MarkBadge mark="design" />
+      </p>
+      <Parts results={results} />
+    </section>
+  );
+}
+
+/** What one of the three is made of. */
+function Parts({ results }: Readonly<{ results: Outcome }>): ReactNode {
+  const [id, setId] = useState<ResultId>("mandate");
+  const PartsOf = PARTS[id];
+  return (
+    <div className="result-parts">
+      <div className="row-between">
+        <h3>{t("debrief:results.parts")}</h3>
+        <Toggles
+          label={t("debrief:results.parts")}
+          selected={id}
+          onSelect={setId}
+          items={RESULTS.map((one) => ({ id: one, text: t(`debrief:results.${one}`) }))}
+        />
+      </div>
+      <PartsOf results={results} />
+    </div>
+  );
+}
+
+type ResultCardProps = Readonly<{
+  id: ResultId;
+  results: Outcome;
+  par: Outcome | "pending" | "none";
+}>;
+
+function ResultCard({ id, results, par }: ResultCardProps): ReactNode {
+  const value = results[id];
+  const goal = typeof par === "string" ? null : par[id];
+  return (
+    <article className="result-card" data-result={id}>
+      <h3>{t(`debrief:results.${id}`)}</h3>
+      <p className="small soft">{t(ABOUT[id])}</p>
+      <p className="result-value numbers">{number(value)}</p>
+      <ParScale label={t(`debrief:results.${id}`)} value={value} par={goal} />
+      <p className="small par-words" role="status">
+        {par === "pending" ? t("debrief:results.parPending") : null}
+        {par === "none" ? t("debrief:results.parNone") : null}
+        {goal === null ? null : <ParWords value={value} par={goal} />}
+      </p>
+    </article>
+  );
+}
+
+function ParWords({ value, par }: Readonly<{ value: number; par: number }>): ReactNode {
+  const points = number(Math.abs(value - par));
+  const key = value > par ? "above" : value < par ? "below" : "equal";
+  return (
+    <>
+      <span>{t("debrief:results.par", { par: number(par) })}</span>
+      <strong className={`par-${key}`}>{t(`debrief:results.${key}`, { points })}</strong>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+/** The eight cases judged under the text of the match and under the real convention. */
+import { useMemo } from "react";
+import { QUESTIONS, type Verdict, verdicts } from "../../client/reading.ts";
+import type { Question } from "../../engine/scenario.ts";
+import { useConnection, useTable } from "../hooks.ts";
+
+/** One question of a case, answered twice. */
+export type Pair = Readonly<{ question: Question; own: Verdict; real: Verdict; differs: boolean }>;
+export type JudgedCase = Readonly<{ id: string; pairs: readonly Pair[]; differs: boolean }>;
+
+export function useJudgement(): readonly JudgedCase[] {
+  const { scenario } = useTable();
+  const text = useConnection().currentText();
+  const key = text.join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a text is the same when its numbers are
+  return useMemo(() => {
+    const own = verdicts(scenario, text);
+    const real = verdicts(
+      scenario,
+      scenario.articles.map((article) => article.adopted),
+    );
+    return scenario.cases.map(({ id }) => {
+      const pairs = pairsOf(id, own, real);
+      return { id, pairs, differs: pairs.some((pair) => pair.differs) };
+    });
+  }, [scenario, key]);
+}
+
+function pairsOf(id: string, own: readonly Verdict[], real: readonly Verdict[]): readonly Pair[] {
+  return QUESTIONS.flatMap((question) => {
+    const isIt = (verdict: Verdict): boolean => verdict.case === id && verdict.question === question;
+    const [ours, theirs] = [own.find(isIt), real.find(isIt)];
+    if (ours === undefined || theirs === undefined) return [];
+    return [{ question, own: ours, real: theirs, differs: ours.answer !== theirs.answer }];
+  });
+}

@@ -1,0 +1,20 @@
+/** What the worker has found so far: par, and the decision that mattered most. */
+import { useMemo, useSyncExternalStore } from "react";
+import type { Connection } from "../../client/connection.ts";
+import { type LabReport, labFor } from "../../client/debrief.ts";
+import { useConnection, useGame, useTable } from "../hooks.ts";
+
+export function useLab(): LabReport {
+  const { view } = useTable();
+  const record = useRecord();
+  const lab = labFor(record, view.mine === null ? "" : view.seat);
+  return useSyncExternalStore(lab.subscribe, lab.report);
+}
+
+/** The record of the match, made once: its fingerprint covers every event. */
+export function useRecord(): ReturnType<Connection["record"]> {
+  const connection = useConnection();
+  const batch = useGame((game) => game.batch);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the record changes with every batch of events
+  return useMemo(() => connection.record(), [connection, batch]);
+}

@@ -1,0 +1,8 @@
+import { t } from "../../client/wording/index.ts";
+import { useTable } from "../hooks.ts";
+
+/** "Your text" for a seat, "this text" for who watched. */
+export function useTextName(): string {
+  const { view } = useTable();
+  return t(view.mine === null ? "debrief:verdicts.text" : "debrief:verdicts.yours");
+}

@@ -1,0 +1,76 @@
+import { type ReactNode, useState } from "react";
+import { t } from "../../client/wording/index.ts";
+import { caseTitle } from "../../client/wording/names.ts";
+import { Button } from "../primitives/button.tsx";
+import { Toggles } from "../primitives/choices.tsx";
+import { CaseSheet } from "./case-sheet.tsx";
+import { type JudgedCase, useJudgement } from "./use-judgement.ts";
+import { VerdictTable } from "./verdict-table.tsx";
+
+type Way = "one" | "all";
+
+/** The epilogue: eight verdicts under two texts, read out one by one, or all at once. */
+export function Verdicts(): ReactNode {
+  const cases = useJudgement();
+  const [way, setWay] = useState<Way>("one");
+  const pairs = cases.flatMap((item) => item.pairs);
+  const parted = pairs.filter((pair) => pair.differs).length;
+  return (
+    <section className="debrief-part" aria-labelledby="verdicts-heading" id="verdicts">
+      <div className="row-between">
+        <h2 id="verdicts-heading">{t("debrief:sections.verdicts")}</h2>
+        <Toggles
+          label={t("debrief:sections.verdicts")}
+          selected={way}
+          onSelect={setWay}
+          items={[
+            { id: "one", text: t("debrief:verdicts.one") },
+            { id: "all", text: t("debrief:verdicts.all") },
+          ]}
+        />
+      </div>
+      <p className="soft">{t("debrief:verdicts.lead")}</p>
+      {way === "one" ? <Reader cases={cases} /> : <VerdictTable cases={cases} />}
+      <p className="small soft">{t("debrief:verdicts.count", { count: parted, of: pairs.length })}</p>
+    </section>
+  );
+}
+
+/** One case at a time; a screen reader hears each as it comes. */
+function Reader({ cases }: Readonly<{ cases: readonly JudgedCase[] }>): ReactNode {
+  const [at, setAt] = useState(0);
+  const judged = cases[at];
+  if (judged === undefined) return null;
+  return (
+    <div className="reader">
+      <div className="reader-feet">
+        <Button isDisabled={at === 0} onPress={() => setAt(at - 1)}>
+          {t("debrief:verdicts.previous")}
+        </Button>
+        <Dots cases={cases} at={at} />
+        <Button look="primary" isDisabled={at === cases.length - 1} onPress={() => setAt(at + 1)}>
+          {t("debrief:verdicts.next")}
+        </Button>
+      </div>
+      <div aria-live="polite">
+        <CaseSheet key={judged.id} judged={judged} step={at + 1} steps={cases.length} />
+      </div>
+    </div>
+  );
+}
+
+function Dots({ cases, at }: Readonly<{ cases: readonly JudgedCase[]; at: number }>): ReactNode {
+  return (
+    <span className="dots" aria-hidden="true">
+      {cases.map(({ id, differs }, dot) => (
+        <span
+          key={id}
+          className="dot"
+          title={caseTitle(id)}
+          data-now={dot === at}
+          data-differs={differs && dot <= at}
+        />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import {
+  afterDeclaration,
+  afterStep,
+  cardSeats,
+  isReady,
+  monthsToSign,
+  partiesForProtocol,
+  signingFactor,
+  supportOf,
+} from "../../../src/client/capital.ts";
+import { buildScenario } from "../../../src/content/index.ts";
+import { homeOn } from "../../../src/engine/model/home.ts";
+
+const scenario = buildScenario("full", "young");
+const brazil = scenario.countries.findIndex(({ iso3 }) => iso3 === "BRA");
+const text = scenario.articles.map((article) => article.adopted);
+const home = homeOn(scenario, brazil, text);
+
+describe("a home table laid out", () => {
+  test("has five cards whose points add up to its support: Brazil on the real text", () => {
+    const seats = cardSeats(scenario, home, text);
+    expect(seats.map(({ card }) => card)).toEqual([
+      "justice",
+      "parliament",
+      "courts",
+      "industry",
+      "security",
+    ]);
+    expect(seats.map(({ weight }) => weight)).toEqual([15, 31, 22, 18, 14]);
+    expect(Math.trunc(seats.reduce((sum, { points }) => sum + points, 0))).toBe(supportOf(home));
+    expect(home.line).toBe(67);
+  });
+
+  test("a card is for exactly where the text says what it prefers", () => {
+    for (const { mood, wants, stands } of cardSeats(scenario, home, text)) {
+      expect(mood === 2).toBe(wants === stands);
+    }
+  });
+
+  test("a declaration moves a card that is against to split, and no other", () => {
+    const against = { ...home, moods: [0, 1, 2, 0, 0] };
+    expect(afterDeclaration(against, "justice").moods).toEqual([1, 1, 2, 0, 0]);
+    expect(afterDeclaration(against, "parliament").moods).toEqual([0, 1, 2, 0, 0]);
+    expect(afterDeclaration(against, "none").moods).toEqual([0, 1, 2, 0, 0]);
+  });
+
+  test("a step moves one card up and stops at for", () => {
+    const table = { ...home, moods: [0, 1, 2, 0, 0] };
+    expect(afterStep(table, "parliament").moods).toEqual([0, 2, 2, 0, 0]);
+    expect(afterStep(table, "courts").moods).toEqual([0, 1, 2, 0, 0]);
+  });
+
+  test("is ready at its line, not below", () => {
+    const all = { ...home, moods: [2, 2, 2, 2, 2] };
+    expect(isReady(all)).toBe(true);
+    expect(isReady({ ...home, moods: [0, 0, 0, 0, 0] })).toBe(false);
+  });
+});
+
+describe("signature", () => {
+  test("multiplies the odds by 3.2 at the opening and by 2.6 later (MODEL §3.10)", () => {
+    expect(signingFactor(0)).toBeCloseTo(3.19, 2);
+    expect(signingFactor(7)).toBeCloseTo(2.62, 2);
+  });
+
+  test("is open for 24 months", () => {
+    expect([0, 12, 24, 30].map(monthsToSign)).toEqual([24, 12, 0, 0]);
+  });
+});
+
+describe("a protocol", () => {
+  const at = scenario.articles.findIndex(({ id }) => id === "protocols");
+  const withKey = (key: string): number[] => {
+    const alternative = scenario.articles[at]?.alternatives.findIndex((item) => item.key === key) ?? 0;
+    return text.map((value, a) => (a === at ? alternative : value));
+  };
+
+  test("needs 60 parties, unless the text lets talks be concluded at once", () => {
+    expect(partiesForProtocol(scenario, withKey("at-sixty"))).toBe(60);
+    expect(partiesForProtocol(scenario, withKey("at-once"))).toBe(0);
+    expect(partiesForProtocol(buildScenario("lesson", "young"), [0, 0, 0])).toBe(60);
+  });
+});

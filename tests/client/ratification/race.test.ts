@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { alliesOf, arrivalsOf, monthOfNth, runnersOf } from "../../../src/client/race.ts";
+import type { GameEvent, HomeStep } from "../../../src/engine/event.ts";
+import type { HomePledge, PublicWorld } from "../../../src/engine/world.ts";
+
+/** Five states are enough; only what the race reads is there. */
+function world(part: {
+  signed: readonly number[];
+  deposited: readonly number[];
+  pledges?: readonly HomePledge[];
+}): PublicWorld {
+  const { signed, deposited, pledges = [] } = part;
+  return { treaty: { signed, deposited }, pledges } as unknown as PublicWorld;
+}
+
+function stepped(...steps: readonly Pick<HomeStep, "country" | "act" | "ok">[]): GameEvent {
+  const whole = steps.map((step) => ({ ...step, card: "none" as const, chance: 1, support: 50 }));
+  return { type: "homeStepped", steps: whole, homes: [] };
+}
+
+const pledge: HomePledge = { by: 0, with: [1, 2], count: 1, until: 24, status: "open" };
+
+describe("the race", () => {
+  const events: readonly GameEvent[] = [
+    stepped({ country: 1, act: "implementLaw", ok: false }, { country: 2, act: "implementLaw", ok: true }),
+    stepped({ country: 3, act: "implementLaw", ok: true }, { country: 3, act: "callVote", ok: false }),
+    stepped({ country: 3, act: "callVote", ok: true }),
+  ];
+  const at = world({ signed: [0, 3, -1, -1, -1], deposited: [9, -1, -1, -1, -1] });
+
+  test("a state stands where its last public step has brought it", () => {
+    const statuses = runnersOf(at, events, -1).map(({ status }) => status);
+    expect(statuses).toEqual(["deposited", "signed", "law", "won", "outside"]);
+  });
+
+  test("a lost vote is told until one is won", () => {
+    const lost = runnersOf(at, events.slice(0, 2), -1).map(({ hasLostVote }) => hasLostVote);
+    expect(lost).toEqual([false, false, false, true, false]);
+    expect(runnersOf(at, events, -1).some(({ hasLostVote }) => hasLostVote)).toBe(false);
+  });
+
+  test("allies are those named in a pledge with the own seat, both ways, while it is not void", () => {
+    const pledged = world({ signed: [], deposited: [], pledges: [pledge] });
+    expect([...alliesOf(pledged, 0)]).toEqual([1, 2]);
+    expect([...alliesOf(pledged, 2)]).toEqual([0]);
+    expect([...alliesOf(pledged, 3)]).toEqual([]);
+    const off = world({ signed: [], deposited: [], pledges: [{ ...pledge, status: "void" }] });
+    expect([...alliesOf(off, 0)]).toEqual([]);
+  });
+});
+
+describe("arrivals", () => {
+  test("keep the order in which the instruments came", () => {
+    const passed = (deposits: readonly (readonly [number, number])[]): GameEvent => ({
+      type: "monthsPassed",
+      from: 0,
+      to: 12,
+      signatures: [],
+      deposits,
+      euConsent: -1,
+    });
+    const months = [
+      passed([
+        [3, 7],
+        [3, 2],
+      ]),
+      passed([[14, 1]]),
+    ];
+    expect(arrivalsOf(months)).toEqual([
+      { month: 3, country: 7 },
+      { month: 3, country: 2 },
+      { month: 14, country: 1 },
+    ]);
+  });
+
+  test("the n-th has a month only once it is there", () => {
+    const at = world({ signed: [], deposited: [30, -1, 4, 9] });
+    expect([1, 2, 3, 4].map((n) => monthOfNth(at, n))).toEqual([4, 9, 30, null]);
+  });
+});
