@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Command, OfferPackage, SponsorBridge } from "../../src/engine/command.ts";
+import { DEAL_TRUST } from "../../src/engine/numbers.ts";
 import { bitsFrom } from "../../src/engine/rules/dealing.ts";
 import type { World } from "../../src/engine/world.ts";
 import { given } from "../support/given.ts";
@@ -210,7 +211,7 @@ describe("packages", () => {
     given(agreed).when("EGY", PACKAGE).then("unknownTarget");
   });
 
-  test("an accepted one binds both sides, and both win 20 trust", () => {
+  test("an accepted one binds both sides, and both win trust", () => {
     const bound = given(dealing())
       .when("EGY", PACKAGE)
       .when("CAN", { type: "answerOffer", offer: 0, accept: true })
@@ -219,7 +220,8 @@ describe("packages", () => {
       { by: 1, to: 0, kind: "join", article: HR62, alternative: 4, status: "open" },
       { by: 0, to: 1, kind: "join", article: TECH, alternative: 2, status: "open" },
     ]);
-    expect(bound.trust).toEqual([620, 620, 600, 600, 600]);
+    expect(bound.trust).toEqual([600 + DEAL_TRUST, 600 + DEAL_TRUST, 600, 600, 600]);
+    expect(DEAL_TRUST).toBeGreaterThan(0);
   });
 
   test("with assistance the offerer also owes a gift within two seasons; two gifts at most may be promised", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Command } from "../../src/engine/command.ts";
 import {
+  CONSULTED_FLOOR,
   gambleChance,
   homeChance,
   homeOn,
@@ -154,12 +155,17 @@ describe("acts at home", () => {
     expect(tableOf(after.world, 0)).toMatchObject({ law: false, moods: [1, 1, 0, 1, 1] });
   });
 
-  test("consultation: the next attempt on that card has three times the chance, once", () => {
+  test("consultation: the next attempt on that card has three times the chance and four in ten at least, once", () => {
     const home = tableOf(open, 0);
-    const plain = homeChance(open, home, "courts");
+    const plain = homeChance(open, home, "law");
     const consulted: HomeTable = { ...home, consulted: "courts" };
-    expect(homeChance(open, consulted, "courts")).toBe(Math.min(62_000, 3 * plain));
     expect(homeChance(open, consulted, "law")).toBe(plain);
+    for (const pace of [0, 700, 1500, 3000]) {
+      const now = withSecrets(open, { pace });
+      const before = homeChance(now, home, "courts");
+      const after = Math.min(62_000, Math.max(CONSULTED_FLOOR, 3 * before));
+      expect(homeChance(now, consulted, "courts")).toBe(after);
+    }
     const asked = given(open).close({ CAN: [{ type: "consultAtHome", card: "courts" }] }).world;
     expect(tableOf(asked, 0).consulted).toBe("courts");
     const tried = given(unlucky(asked)).close({ CAN: [{ type: "holdHearing", card: "courts" }] }).world;

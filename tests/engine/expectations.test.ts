@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import type { Command } from "../../src/engine/command.ts";
+import { forecast } from "../../src/engine/expect.ts";
+import { explainDeposit, explainStand, explainVote } from "../../src/engine/explain.ts";
+import { REASONS } from "../../src/engine/forecast.ts";
+import { options } from "../../src/engine/options.ts";
+import { WATCH_LIMIT, watchList } from "../../src/engine/watch.ts";
+import { size, type World } from "../../src/engine/world.ts";
+import { dice, oneOfEach } from "../support/arbitrary.ts";
+import { opened, playOn } from "../support/play.ts";
+import { countryOf, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
+import { withEverythingElseSecret } from "../support/secrets.ts";
+
+const scenario = scenarioOf("express");
+const setup = setupOf({ scenario: "express", seed: "expect", seats: { KEN: PERSON } });
+const kenya = countryOf(scenario, "KEN");
+const { beats, world: end } = playOn(opened(setup, scenario));
+const worlds: readonly World[] = [...beats.map((beat) => beat.world), end];
+
+/** A few commands of every kind on offer to Kenya. */
+function commands(world: World, seed: string): Command[] {
+  const roll = dice(seed);
+  return [1, 2, 3].flatMap(() => oneOfEach(options(world, kenya), world, roll));
+}
+
+describe("what can be expected of a command", () => {
+  test("is the same whatever the secrets of everybody else: it is made of what Kenya can know (seed: expect)", () => {
+    for (const world of worlds) {
+      const other = withEverythingElseSecret(world, kenya, "expect");
+      const samePace: World = { ...other, secrets: { ...other.secrets, pace: world.secrets.pace } };
+      for (const command of commands(world, "expect")) {
+        expect(forecast(samePace, "KEN", command)).toEqual(forecast(world, "KEN", command));
+      }
+    }
+  });
+
+  test("is a range of whole numbers, in thousandths where it is a chance, with known reasons", () => {
+    let made = 0;
+    for (const world of worlds) {
+      for (const command of commands(world, "range")) {
+        const range = forecast(world, "KEN", command);
+        if (range === null) continue;
+        made++;
+        expect(Number.isInteger(range.low) && Number.isInteger(range.high)).toBe(true);
+        expect(range.low).toBeLessThanOrEqual(range.high);
+        expect(range.low).toBeGreaterThanOrEqual(0);
+        if (range.of === "chance") expect(range.high).toBeLessThanOrEqual(1000);
+        for (const reason of range.reasons) {
+          expect(REASONS).toContain(reason.code);
+          expect(Number.isInteger(reason.value)).toBe(true);
+        }
+      }
+    }
+    expect(made).toBeGreaterThan(50);
+  });
+
+  test("seats without a country expect nothing", () => {
+    expect(forecast(end, "wall", { type: "castVote", vote: "yes" })).toBeNull();
+  });
+});
+
+describe("why it happened", () => {
+  test("is told from public facts: the same whatever anybody's secrets", () => {
+    for (const world of worlds.filter((now) => now.phase !== "over")) {
+      const other = withEverythingElseSecret(world, -1, "explain");
+      for (const i of [0, 40, kenya, 192]) {
+        expect(explainVote(other, i)).toEqual(explainVote(world, i));
+        expect(explainDeposit(other, i)).toEqual(explainDeposit(world, i));
+        for (const article of world.draft.floor) {
+          expect(explainStand(other, article, i)).toEqual(explainStand(world, article, i));
+        }
+      }
+    }
+  });
+
+  test("a sourced position is marked sourced, all others modelled", () => {
+    const hr62 = scenario.articles.findIndex((article) => article.id === "hr62");
+    const canada = countryOf(scenario, "CAN");
+    const fiji = countryOf(scenario, "FJI");
+    const world = worlds[3] as World;
+    expect(explainStand(world, hr62, canada)[0]?.mark).toBe("sourced");
+    expect(explainStand(world, hr62, fiji)[0]?.mark).toBe("modelled");
+  });
+
+  test("luck is named where the public picture expected otherwise", () => {
+    const stood = beats.filter((beat) => beat.world.beat === "close").map((beat) => beat.world);
+    const codes = stood.flatMap((world) =>
+      world.draft.floor.flatMap((article) =>
+        explainStand(world, article, kenya).map((reason) => reason.code),
+      ),
+    );
+    for (const code of codes) expect(REASONS).toContain(code);
+  });
+});
+
+describe("the watch list", () => {
+  test("names at most twelve others, each once, from public facts and own promises", () => {
+    expect(WATCH_LIMIT).toBe(12);
+    for (const world of worlds) {
+      for (const seat of [kenya, 0, 100]) {
+        const list = watchList(world, seat);
+        const countries = list.map((item) => item.country);
+        expect(list.length).toBeLessThanOrEqual(12);
+        expect(new Set(countries).size).toBe(countries.length);
+        expect(countries).not.toContain(seat);
+        expect(countries.every((i) => i >= 0 && i < size(world))).toBe(true);
+        expect(watchList(withEverythingElseSecret(world, seat, "watch"), seat)).toEqual(list);
+      }
+    }
+  });
+});

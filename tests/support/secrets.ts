@@ -1,0 +1,74 @@
+/** Other secrets for a seat, so that a test can see whether anybody else notices. */
+import type { Care } from "../../src/engine/command.ts";
+import { type Secrets, size, type World } from "../../src/engine/world.ts";
+import { type Dice, dice } from "./arbitrary.ts";
+
+type CellList = "positions" | "opening" | "salience" | "weight" | "followed" | "redLines";
+
+/**
+ * The world with every secret of one seat changed: positions, what it cares for and follows, red lines,
+ * firmness, outside option, objectives and the cards it shows. Seeded: the seed belongs in the test's name.
+ */
+export function withOtherSecretsOf(world: World, country: number, seed: string): World {
+  const roll = dice(`secrets/${seed}/${country}`);
+  const n = size(world);
+  const s = world.secrets;
+  const change = (list: readonly number[], make: (alternatives: number) => number): number[] =>
+    list.map((value, cell) => (cell % n === country ? make(countAt(world, cell)) : value));
+  const cells: Record<CellList, number[]> = {
+    positions: change(s.positions, (k) => roll(1000 * (k - 1))),
+    opening: change(s.opening, (k) => roll(1000 * (k - 1))),
+    salience: change(s.salience, () => roll(200)),
+    weight: change(s.weight, () => roll(1000)),
+    followed: change(s.followed, () => roll(2)),
+    redLines: change(s.redLines, (k) => roll(1 << k)),
+  };
+  const secrets: Secrets = {
+    ...s,
+    ...cells,
+    care: s.care.map(
+      (care, cell): Care => (cell % n === country ? (([0, 1, 2] as const)[roll(3)] ?? 1) : care),
+    ),
+    firmness: s.firmness.map((firm, i) => (i === country ? (firm + 1 + roll(2)) % 3 : firm)),
+    outside: s.outside.map((outside, i) => (i === country ? 300_000 + roll(500_000) : outside)),
+    objectives: s.objectives.map((goals, i) => (i === country ? otherObjectives(world, roll) : goals)),
+  };
+  return { ...world, secrets };
+}
+
+function countAt(world: World, cell: number): number {
+  return world.scenario.articles[Math.trunc(cell / size(world))]?.alternatives.length ?? 1;
+}
+
+function otherObjectives(world: World, roll: Dice): Secrets["objectives"][number] {
+  return world.scenario.articles.slice(0, 3).map((article, a) => ({
+    article: a,
+    accept: [roll(article.alternatives.length)],
+    weight: [50, 30, 20][a] ?? 0,
+  }));
+}
+
+/** The world with the secrets of everybody but one changed, and another seed, pace and climate. */
+export function withEverythingElseSecret(world: World, seat: number, seed: string): World {
+  let other = world;
+  for (let i = 0; i < size(world); i++) if (i !== seat) other = withOtherSecretsOf(other, i, seed);
+  const iso3 = world.scenario.countries[seat]?.iso3 ?? "";
+  const own = world.secrets.sealed[iso3];
+  return {
+    ...other,
+    secrets: {
+      ...other.secrets,
+      seed: `not ${world.secrets.seed}`,
+      words: [1, 2, 3, 4],
+      climate: "tense",
+      pace: world.secrets.pace + 777,
+      concessions: world.secrets.concessions.map((conceded, i) => (i === seat ? conceded : conceded + 1)),
+      sealed: { ...(own === undefined ? {} : { [iso3]: own }), XXX: [{ type: "stayOut" }] },
+      knowledge: other.secrets.knowledge.filter((item) => item.by === seat),
+      homes: other.secrets.homes.map((home) =>
+        home.country === seat ? home : { ...home, moods: [0, 0, 0, 0, 0], law: !home.law, voteFrom: 99 },
+      ),
+      pacts: other.secrets.pacts.filter((pact) => pact.by === seat || pact.to === seat),
+    },
+  };
+}
