@@ -50,9 +50,8 @@ function lineWhy(line: number): string {
 export function HomeTableSection(): ReactNode {
   const { view } = useTable();
   const home = useConnection().home();
-  if (view.mine === null) return <p className="soft">{t("ratification:home.watching")}</p>;
   if (home === null) return <p className="soft">{t("ratification:home.noTable")}</p>;
-  const isOpen = view.mine.home !== null;
+  const isOpen = view.mine !== null && view.mine.home !== null;
   return (
     <section className="stack" aria-labelledby="home-table-heading">
       <div className="row-between">
