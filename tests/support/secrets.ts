@@ -10,11 +10,14 @@ type CellList = "positions" | "opening" | "salience" | "weight" | "followed" | "
  * firmness, outside option, objectives and the cards it shows. Seeded: the seed belongs in the test's name.
  */
 export function withOtherSecretsOf(world: World, country: number, seed: string): World {
-  const roll = dice(`secrets/${seed}/${country}`);
+  return withChanged(world, (i) => i === country, dice(`secrets/${seed}/${country}`));
+}
+
+function withChanged(world: World, isChanged: (country: number) => boolean, roll: Dice): World {
   const n = size(world);
   const s = world.secrets;
   const change = (list: readonly number[], make: (alternatives: number) => number): number[] =>
-    list.map((value, cell) => (cell % n === country ? make(countAt(world, cell)) : value));
+    list.map((value, cell) => (isChanged(cell % n) ? make(countAt(world, cell)) : value));
   const cells: Record<CellList, number[]> = {
     positions: change(s.positions, (k) => roll(1000 * (k - 1))),
     opening: change(s.opening, (k) => roll(1000 * (k - 1))),
@@ -27,11 +30,11 @@ export function withOtherSecretsOf(world: World, country: number, seed: string):
     ...s,
     ...cells,
     care: s.care.map(
-      (care, cell): Care => (cell % n === country ? (([0, 1, 2] as const)[roll(3)] ?? 1) : care),
+      (care, cell): Care => (isChanged(cell % n) ? (([0, 1, 2] as const)[roll(3)] ?? 1) : care),
     ),
-    firmness: s.firmness.map((firm, i) => (i === country ? (firm + 1 + roll(2)) % 3 : firm)),
-    outside: s.outside.map((outside, i) => (i === country ? 300_000 + roll(500_000) : outside)),
-    objectives: s.objectives.map((goals, i) => (i === country ? otherObjectives(world, roll) : goals)),
+    firmness: s.firmness.map((firm, i) => (isChanged(i) ? (firm + 1 + roll(2)) % 3 : firm)),
+    outside: s.outside.map((outside, i) => (isChanged(i) ? 300_000 + roll(500_000) : outside)),
+    objectives: s.objectives.map((goals, i) => (isChanged(i) ? otherObjectives(world, roll) : goals)),
   };
   return { ...world, secrets };
 }
@@ -50,8 +53,8 @@ function otherObjectives(world: World, roll: Dice): Secrets["objectives"][number
 
 /** The world with the secrets of everybody but one changed, and another seed, pace and climate. */
 export function withEverythingElseSecret(world: World, seat: number, seed: string): World {
-  let other = world;
-  for (let i = 0; i < size(world); i++) if (i !== seat) other = withOtherSecretsOf(other, i, seed);
+  const n = size(world);
+  const other = withChanged(world, (i) => i !== seat, dice(`secrets/${seed}`));
   const iso3 = world.scenario.countries[seat]?.iso3 ?? "";
   const own = world.secrets.sealed[iso3];
   return {
@@ -62,7 +65,7 @@ export function withEverythingElseSecret(world: World, seat: number, seed: strin
       words: [1, 2, 3, 4],
       climate: "tense",
       pace: world.secrets.pace + 777,
-      concessions: world.secrets.concessions.map((conceded, i) => (i === seat ? conceded : conceded + 1)),
+      concessions: world.secrets.concessions.map((conceded, cell) => (cell % n === seat ? conceded : 1)),
       sealed: { ...(own === undefined ? {} : { [iso3]: own }), XXX: [{ type: "stayOut" }] },
       knowledge: other.secrets.knowledge.filter((item) => item.by === seat),
       homes: other.secrets.homes.map((home) =>

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { amendmentVotes, packageStand, stands, vote } from "../../src/bots/close.ts";
+import type { Stand } from "../../src/engine/command.ts";
+import { ownMargin, ownMarginOfText, standingAlone, standingAloneOnText } from "../../src/engine/reader.ts";
+import { size, type World } from "../../src/engine/world.ts";
+import { crosses } from "../../src/engine/worth.ts";
+import { dice } from "../support/arbitrary.ts";
+import { readerOf, sounded, thinking, withOutside } from "../support/mind.ts";
+import { opened, put, withDraft, withSecrets, withTreaty } from "../support/play.ts";
+import { articleOf, countryOf, modelScenario, scenarioOf, setupOf } from "../support/scenario.ts";
+
+const real = modelScenario("full");
+const hr62 = articleOf(real, "hr62");
+const west = real.caucuses.findIndex((caucus) => caucus.id === "west");
+
+/** New Zealand before hr62 on the chair's text given; one step is the most it bears. */
+function closing(alternative: number, seats: number, caucus: number): World {
+  const base = { ...opened(setupOf({ scenario: "full" }), real), beat: "close" as const };
+  const world = withDraft(base, { floor: [hr62], chair: put(base.draft.chair, { [hr62]: alternative }) });
+  const minded = thinking(withOutside(world, "NZL", 680_000), "NZL", "hr62", {
+    position: 0,
+    salience: 74,
+    followed: 1,
+    redLines: 0b111100,
+  });
+  const caucuses = real.caucuses.map((_, c) => (c === west ? caucus : 1000));
+  return sounded(minded, "hr62", { seats, caucuses });
+}
+
+function standOf(world: World): Stand | undefined {
+  return stands(readerOf(world, "NZL"))[0]?.stand;
+}
+
+describe("MODEL §3.14: New Zealand on hr62", () => {
+  test("C crosses its red line: M = −69,042", () => {
+    expect(ownMargin(readerOf(closing(2, 650, 500), "NZL"), hr62, 2)).toBe(-69_042);
+  });
+
+  test("it blocks where that is more than standing alone costs, and abstains where it is less", () => {
+    for (const share of [0, 200, 400, 650, 1000]) {
+      const world = closing(2, share, share);
+      const alone = standingAlone(readerOf(world, "NZL"), hr62);
+      expect(standOf(world)).toBe(69_042 > alone ? "block" : "abstain");
+    }
+  });
+
+  test("B is worth more than no treaty, 74·(911 − 680): it joins", () => {
+    expect(ownMargin(readerOf(closing(1, 650, 500), "NZL"), hr62, 1)).toBe(17_094);
+    expect(standOf(closing(1, 650, 500))).toBe("join");
+  });
+
+  test("what it does not follow it does not stop; what it has promised it joins", () => {
+    expect(standOf(thinking(closing(2, 0, 0), "NZL", "hr62", { followed: 0 }))).toBe("join");
+    const by = countryOf(real, "NZL");
+    const pact = { by, to: 0, kind: "join", article: hr62, alternative: 2, status: "open", due: 0 } as const;
+    const promised = withSecrets(closing(2, 0, 0), { pacts: [pact] });
+    expect(standOf(closing(2, 0, 0))).toBe("block");
+    expect(standOf(promised)).not.toBe("block");
+  });
+});
+
+describe("the vote on the whole, on random texts (seed: votes)", () => {
+  const scenario = scenarioOf("express");
+  const roll = dice("votes");
+  const base = opened(setupOf({ scenario: "express", climate: "tense" }), scenario);
+  const texts = Array.from({ length: 40 }, () => scenario.articles.map((a) => roll(a.alternatives.length)));
+
+  test("no yes with a red line crossed, no yes below no treaty, no 'no' from who gains", () => {
+    const n = size(base);
+    const counts = { yes: 0, no: 0, abstain: 0 };
+    for (const text of texts) {
+      const world: World = { ...withTreaty(base, { text }), phase: "adoption", beat: "vote" };
+      scenario.countries.forEach(({ iso3 }, i) => {
+        const r = readerOf(world, iso3);
+        const [cast] = vote(r);
+        const m = ownMarginOfText(r, text);
+        const crossed = text.some((o, a) => crosses(world.secrets.redLines[a * n + i] ?? 0, o));
+        counts[cast?.vote ?? "abstain"]++;
+        if (cast?.vote === "yes") expect(crossed || m < 0).toBe(false);
+        if (cast?.vote === "no") expect(-m).toBeGreaterThan(standingAloneOnText(r));
+        if (m >= 0 && crossed) expect(cast?.vote).toBe("abstain");
+      });
+    }
+    expect(Math.min(counts.yes, counts.no, counts.abstain)).toBeGreaterThan(0);
+  });
+
+  test("the same rule blocks the package and votes no", () => {
+    for (const text of texts) {
+      const world = withTreaty(base, { text });
+      for (const { iso3 } of scenario.countries) {
+        const r = readerOf(world, iso3);
+        const blocks = packageStand(r)[0]?.stand === "block";
+        expect(blocks).toBe(vote(r)[0]?.vote === "no");
+      }
+    }
+  });
+
+  test("on an amendment: yes where it gains, no where it loses, nothing in between", () => {
+    const text = scenario.articles.map((article) => article.adopted);
+    const world: World = {
+      ...withTreaty(base, { text }),
+      amendments: [{ article: 1, alternative: 0, by: 0 }],
+    };
+    for (const { iso3 } of scenario.countries) {
+      const r = readerOf(world, iso3);
+      const gain = ownMargin(r, 1, 0) - ownMargin(r, 1, text[1] ?? 0);
+      const cast = amendmentVotes(r)[0]?.vote;
+      if (cast === "yes") expect(gain).toBeGreaterThan(0);
+      if (cast === "no") expect(gain).toBeLessThan(0);
+    }
+  });
+});

@@ -1,0 +1,49 @@
+/** Sets what one seat thinks on one article, so that a worked example can be played. */
+import { type Reader, reader } from "../../src/engine/reader.ts";
+import { type Sounding, size, type World } from "../../src/engine/world.ts";
+import { put, withSecrets } from "./play.ts";
+import { articleOf, countryOf } from "./scenario.ts";
+
+export type Mind = Readonly<{
+  position?: number;
+  salience?: number;
+  weight?: number;
+  followed?: 0 | 1;
+  redLines?: number;
+}>;
+
+/** The world with one seat's mind on one article set; what is not named stays. */
+export function thinking(world: World, iso3: string, article: string, mind: Mind): World {
+  const cell = articleOf(world.scenario, article) * size(world) + countryOf(world.scenario, iso3);
+  const s = world.secrets;
+  const set = (list: readonly number[], value: number | undefined): number[] =>
+    value === undefined ? [...list] : put(list, { [cell]: value });
+  return withSecrets(world, {
+    positions: set(s.positions, mind.position),
+    salience: set(s.salience, mind.salience),
+    weight: set(s.weight, mind.weight),
+    followed: set(s.followed, mind.followed),
+    redLines: set(s.redLines, mind.redLines),
+  });
+}
+
+export function withOutside(world: World, iso3: string, outside: number): World {
+  const i = countryOf(world.scenario, iso3);
+  return withSecrets(world, { outside: put(world.secrets.outside, { [i]: outside }) });
+}
+
+export function withFirmness(world: World, iso3: string, firmness: number): World {
+  const i = countryOf(world.scenario, iso3);
+  return withSecrets(world, { firmness: put(world.secrets.firmness, { [i]: firmness }) });
+}
+
+/** The world with a sounding heard on an article. */
+export function sounded(world: World, article: string, sounding: Partial<Sounding>): World {
+  const a = articleOf(world.scenario, article);
+  const heard: Sounding = { placards: [], centre: 0, objection: 0, seats: 1000, caucuses: [], ...sounding };
+  return { ...world, soundings: put(world.soundings, { [a]: heard }) };
+}
+
+export function readerOf(world: World, iso3: string): Reader {
+  return reader(world, countryOf(world.scenario, iso3));
+}
