@@ -12,7 +12,8 @@ const connection = openSolo(gameStore);
 /** Phaser is large: it is fetched when the first match opens, long after the first screen can be used. */
 async function loadScene(container: HTMLElement): Promise<() => void> {
   const { mountScene } = await import("./scene/index.ts");
-  return mountScene(container, { gameStore, uiStore });
+  const watched = (): number[] => connection.watchList().map((item) => item.country);
+  return mountScene(container, { gameStore, uiStore }, { watched });
 }
 
 const root = document.getElementById("root");

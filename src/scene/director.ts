@@ -42,7 +42,9 @@ export function createDirector(stage: Stage, pace: () => Pace): Director {
   };
 }
 
+/** A beat that closes pushes what is left of the one before aside: the picture never falls a beat behind. */
 function hear(booth: Booth, stage: Stage, events: readonly GameEvent[], pace: Pace): void {
+  if (events.some((event) => event.type === "beatOpened")) skip(booth, stage);
   for (const event of events) stage.note(event);
   booth.waiting.push(...events);
   booth.isSettled = false;

@@ -11,8 +11,15 @@ type EndWriters = Pick<
   "signaturesOpened" | "monthsPassed" | "thresholdReached" | "conferenceHeld" | "matchEnded"
 >;
 
+/** Numbers of the countries whose entry is not 0. */
+function countriesWith(list: readonly number[]): number[] {
+  return list.flatMap((value, country) => (value > 0 ? [country] : []));
+}
+
 export const endLines: EndWriters = {
-  signaturesOpened: ({ signed, declarations }, { names }) => {
+  signaturesOpened: (event, { names }) => {
+    const signed = countriesWith(event.signed);
+    const declarations = countriesWith(event.declarations);
     if (signed.length === 0) return [line(t("journal.signedNone"), { tone: "chapter" })];
     const signing = t("journal.signed", { count: signed.length, countries: names.countries(signed) });
     const lines = [line(signing, { tone: "chapter", countries: signed })];
