@@ -19,13 +19,14 @@
  *   `client/wording/index.ts` as a namespace: `t("negotiation:speak.title")`.
  * - The confirm button, the list of sealed acts, the live region and the journal belong to the shell.
  */
-import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense, useMemo, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import type { Connection } from "../client/connection.ts";
 import type { Screen } from "../client/ui-store.ts";
 import { direction, language, t } from "../client/wording/index.ts";
 import { ConnectionProvider, useGame, useUi } from "./hooks.ts";
 import { type LoadScene, SceneProvider } from "./match/load-scene.ts";
+import { LayerContext } from "./primitives/layer.ts";
 import { ErrorBoundary } from "./shell/error-boundary.tsx";
 import { LiveRegion } from "./shell/live-region.tsx";
 import { ProblemDialog } from "./shell/problem-dialog.tsx";
@@ -60,20 +61,24 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
 };
 
 function Page(): ReactNode {
+  const [main, setMain] = useState<Element | null>(null);
+  const layer = useMemo(() => ({ main, setMain }), [main]);
   const hasArrived = useArrival();
   const screen = useScreen();
   const motion = useUi((ui) => ui.motion);
   usePageState(screen);
   const View = SCREEN_VIEWS[screen];
   return (
-    <div dir={direction()} lang={language()} data-motion={motion} className="page">
-      <a className="skip-link" href="#main">
-        {t("app.skip")}
-      </a>
-      <Suspense fallback={<Arriving />}>{hasArrived ? <View key={screen} /> : <Arriving />}</Suspense>
-      <ProblemDialog />
-      <LiveRegion />
-    </div>
+    <LayerContext value={layer}>
+      <div dir={direction()} lang={language()} data-motion={motion} className="page">
+        <a className="skip-link" href="#main">
+          {t("app.skip")}
+        </a>
+        <Suspense fallback={<Arriving />}>{hasArrived ? <View key={screen} /> : <Arriving />}</Suspense>
+        {main !== null && <ProblemDialog />}
+        <LiveRegion />
+      </div>
+    </LayerContext>
   );
 }
 

@@ -7,12 +7,14 @@ import { BottomBar } from "./match/bottom-bar.tsx";
 import { Notices } from "./match/notices.tsx";
 import { Picture } from "./match/picture.tsx";
 import { TopBar } from "./match/top-bar.tsx";
+import { useLayerRef } from "./primitives/layer.ts";
 import { ScreenHeading } from "./primitives/screen-heading.tsx";
 import { Tabs } from "./primitives/tabs.tsx";
 
 /** The table: picture, papers and decisions, what happened, and the button that closes the beat. */
 export function MatchScreen(): ReactNode {
   const { view } = useTable();
+  const main = useLayerRef();
   const isOver = view.world.beat === "over";
   const decision = useRef<HTMLElement>(null);
   // The confirm button has gone with the last beat: the debrief takes its focus.
@@ -22,7 +24,7 @@ export function MatchScreen(): ReactNode {
   return (
     <div className="match" data-beat={view.world.beat} data-over={isOver}>
       <TopBar />
-      <main id="main" className="match-main">
+      <main ref={main} id="main" className="match-main">
         <ScreenHeading isHidden>{t("page.match")}</ScreenHeading>
         <Picture />
         <section ref={decision} tabIndex={-1} className="decision" aria-label={t("match.decision")}>

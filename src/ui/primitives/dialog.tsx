@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { t } from "../../client/wording/index.ts";
 import { Button } from "./button.tsx";
+import { useLayer } from "./layer.ts";
 
 type DialogProps = Readonly<{
   title: string;
@@ -16,8 +17,10 @@ type DialogProps = Readonly<{
 }>;
 
 export function Dialog({ title, isOpen, onClose, children, feet, isWide, isAlert }: DialogProps): ReactNode {
+  const layer = useLayer();
   return (
     <ModalOverlay
+      {...layer}
       className="modal-back"
       isOpen={isOpen}
       onOpenChange={(open) => open || onClose()}

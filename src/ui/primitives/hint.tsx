@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button, Dialog, DialogTrigger, Popover, Tooltip, TooltipTrigger } from "react-aria-components";
+import { useLayer } from "./layer.ts";
 
 type AsideProps = Readonly<{
   button: ReactNode;
@@ -12,6 +13,7 @@ type AsideProps = Readonly<{
 
 /** A button that opens a small panel beside it: works for touch, mouse and keyboard. */
 export function Aside({ button, label, className, isNamedByText, children }: AsideProps): ReactNode {
+  const layer = useLayer();
   return (
     <DialogTrigger>
       <Button
@@ -20,7 +22,7 @@ export function Aside({ button, label, className, isNamedByText, children }: Asi
       >
         {button}
       </Button>
-      <Popover className="popover">
+      <Popover {...layer} className="popover">
         <Dialog className="popover-body" aria-label={label}>
           {children}
         </Dialog>
@@ -31,10 +33,11 @@ export function Aside({ button, label, className, isNamedByText, children }: Asi
 
 /** Words for an icon button, on hover and focus. Never the only place something is said. */
 export function Hint({ text, children }: Readonly<{ text: string; children: ReactNode }>): ReactNode {
+  const layer = useLayer();
   return (
     <TooltipTrigger delay={400}>
       {children}
-      <Tooltip className="tooltip" offset={6}>
+      <Tooltip {...layer} className="tooltip" offset={6}>
         {text}
       </Tooltip>
     </TooltipTrigger>

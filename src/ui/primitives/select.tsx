@@ -10,6 +10,7 @@ import {
   Popover,
   SelectValue,
 } from "react-aria-components";
+import { useLayer } from "./layer.ts";
 
 export type Item<K extends string> = Readonly<{ id: K; text: string; icon?: ReactNode }>;
 
@@ -22,6 +23,7 @@ type SelectProps<K extends string> = Readonly<{
 
 /** One of a few. */
 export function Select<K extends string>({ label, items, selected, onSelect }: SelectProps<K>): ReactNode {
+  const layer = useLayer();
   return (
     <AriaSelect className="field" value={selected} onChange={(key) => key !== null && onSelect(key as K)}>
       <Label className="field-label">{label}</Label>
@@ -29,7 +31,7 @@ export function Select<K extends string>({ label, items, selected, onSelect }: S
         <SelectValue />
         <span aria-hidden="true">▾</span>
       </Button>
-      <Popover className="popover">
+      <Popover {...layer} className="popover">
         <Items items={items} />
       </Popover>
     </AriaSelect>
@@ -43,6 +45,7 @@ export function SearchSelect<K extends string>({
   selected,
   onSelect,
 }: SelectProps<K>): ReactNode {
+  const layer = useLayer();
   return (
     <ComboBox
       className="field"
@@ -52,7 +55,7 @@ export function SearchSelect<K extends string>({
     >
       <Label className="field-label">{label}</Label>
       <Input className="input" onFocus={(event) => event.currentTarget.select()} />
-      <Popover className="popover">
+      <Popover {...layer} className="popover">
         <Items items={items} />
       </Popover>
     </ComboBox>

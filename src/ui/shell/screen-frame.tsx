@@ -3,9 +3,11 @@ import { showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { useGame } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
+import { useLayerRef } from "../primitives/layer.ts";
 
 /** Head and main of every screen that is not a match. */
 export function ScreenFrame({ name, children }: Readonly<{ name: string; children: ReactNode }>): ReactNode {
+  const main = useLayerRef();
   const isPlaying = useGame((game) => game.view !== null);
   return (
     <>
@@ -19,7 +21,7 @@ export function ScreenFrame({ name, children }: Readonly<{ name: string; childre
           )}
         </nav>
       </header>
-      <main id="main" className={`screen ${name}`}>
+      <main ref={main} id="main" className={`screen ${name}`}>
         {children}
       </main>
     </>

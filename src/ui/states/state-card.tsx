@@ -27,7 +27,7 @@ export function StateCard({ country }: Readonly<{ country: number }>): ReactNode
       <TreatyStatus country={country} />
       <MeterBar label={t("states.trust")} value={view.world.trust[country] ?? 0} most={1000} />
       <Positions country={country} />
-      <Disclosure title={t("briefing.profile")} isOpenFirst>
+      <Disclosure title={t("states.profile")} isOpenFirst>
         <FactTable caption={names.country(country)} facts={factsOf(facts)} />
       </Disclosure>
     </article>
