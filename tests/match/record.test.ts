@@ -1,0 +1,232 @@
+import { describe, expect, test } from "vitest";
+import { hash } from "../../src/engine/hash.ts";
+import type { ScenarioId } from "../../src/engine/scenario.ts";
+import type { Holder, Setup } from "../../src/engine/world.ts";
+import {
+  act,
+  changeSeat,
+  confirm,
+  fork,
+  openMatch,
+  playBack,
+  playOut,
+  RECORD_FORMAT,
+  record,
+  reopen,
+  replay,
+  replayEntries,
+  save,
+  unseal,
+} from "../../src/match/index.ts";
+import { readRecord } from "../../src/match/record-schema.ts";
+import type { Match, MatchRecord, SavedMatch } from "../../src/match/types.ts";
+import { dice } from "../support/arbitrary.ts";
+import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";
+import { dabble, playAtTable } from "../support/table.ts";
+
+const CASES: readonly (readonly [ScenarioId, string, readonly string[]])[] = [
+  ["lesson", "r1", ["KEN"]],
+  ["lesson", "r2", ["USA", "CHN"]],
+  ["express", "r3", ["BRA"]],
+  ["express", "r4", ["FJI", "FRA", "RUS"]],
+];
+
+function setupFor(scenario: ScenarioId, seed: string, seats: readonly string[]): Setup {
+  const held = seats.map((seat): [string, Holder] => [seat, PERSON]);
+  return setupOf({ scenario, seed, seats: Object.fromEntries(held) });
+}
+
+function played(scenario: ScenarioId, seed: string, seats: readonly string[], beats?: number): Match {
+  const setup = setupFor(scenario, seed, seats);
+  return playAtTable(libraryOf(setup), setup, seats, beats);
+}
+
+const express = libraryOf({ scenario: "express", room: "adult" });
+const brazil = played("express", "r3", ["BRA"]);
+
+describe("record, then replay: the same hash", () => {
+  test.each(CASES)("%s, seed %s, persons on %o, to the end", (scenario, seed, seats) => {
+    const match = played(scenario, seed, seats);
+    expect(match.world.beat).toBe("over");
+    const made = record(match);
+    expect(made.hash).toBe(hash(match.log));
+    const again = replay(libraryOf(match.setup), made);
+    if (!again.ok) throw new Error(again.problem);
+    expect(hash(again.match.log)).toBe(made.hash);
+    expect(again.match.world).toEqual(match.world);
+  });
+
+  test("an unfinished match comes back at the same beat with the same acts sealed", () => {
+    const halfway = dabble(played("express", "r5", ["BRA"], 7), "BRA", dice("half"));
+    const again = replay(express, record(halfway));
+    if (!again.ok) throw new Error(again.problem);
+    expect(again.match.world).toEqual(halfway.world);
+  });
+
+  test("a match without persons is a setup and a hash", () => {
+    const setup = setupOf({ scenario: "express", seed: "bots alone" });
+    const made = record(playOut(openMatch(express, setup)));
+    expect(made.entries).toEqual([]);
+    const again = replay(express, made);
+    expect(again.ok && again.match.world.beat).toBe("over");
+  });
+
+  test("acts taken back and seats changed are part of it", () => {
+    const setup = setupFor("express", "r6", ["BRA", "KEN"]);
+    let match = dabble(openMatch(express, setup), "BRA", dice("back"));
+    const back = unseal(match, "BRA", `layPlacards:${match.world.draft.floor[0]}`);
+    if (!back.ok) throw new Error(back.reason);
+    match = confirm(back.match, "BRA");
+    match = changeSeat(match, "KEN", { type: "bot", level: 1 });
+    match = confirm(changeSeat(match, "FRA", PERSON), "BRA");
+    match = confirm(dabble(match, "FRA", dice("france")), "FRA");
+    const again = replay(express, record(match));
+    expect(again.ok && hash(again.match.log)).toBe(hash(match.log));
+  });
+
+  test("it holds the commands of human hands only, and survives JSON and the door", () => {
+    const made = record(brazil);
+    expect(made.format).toBe(RECORD_FORMAT);
+    expect(new Set(made.entries.map((entry) => entry.seat))).toEqual(new Set(["BRA"]));
+    const read = readRecord(JSON.stringify(made));
+    if (!read.ok) throw new Error(read.code);
+    expect(read.value).toEqual(made);
+    expect(replay(express, read.value).ok).toBe(true);
+  });
+
+  test("a solo match is small: an express match under 12 kB before compression", () => {
+    expect(JSON.stringify(record(brazil)).length).toBeLessThan(12_000);
+  });
+});
+
+describe("what is refused, and with which code", () => {
+  const made = record(brazil);
+  const problemOf = (change: Partial<MatchRecord>): string => {
+    const result = replay(express, { ...made, ...change });
+    return result.ok ? "none" : result.problem;
+  };
+
+  test("another engine version, other content", () => {
+    expect(problemOf({})).toBe("none");
+    expect(problemOf({ engineVersion: "older" })).toBe("otherVersion");
+    expect(problemOf({ contentHash: "0123456789abcdef" })).toBe("otherContent");
+  });
+
+  test("a changed hash, seed, climate, level or seat", () => {
+    expect(problemOf({ hash: "0000000000000000" })).toBe("tampered");
+    expect(["tampered", "refused"]).toContain(problemOf({ setup: { ...made.setup, seed: "r4" } }));
+    expect(["tampered", "refused"]).toContain(problemOf({ setup: { ...made.setup, climate: "tense" } }));
+    expect(["tampered", "refused"]).toContain(problemOf({ setup: { ...made.setup, level: 0 } }));
+    expect(problemOf({ setup: { ...made.setup, seats: {} } })).toBe("refused");
+  });
+
+  test("a command left out, added, or changed", () => {
+    const { entries } = made;
+    expect(["tampered", "refused"]).toContain(problemOf({ entries: entries.slice(0, -1) }));
+    expect(["tampered", "refused"]).toContain(problemOf({ entries: entries.slice(1) }));
+    const stray = { beat: 1, seat: "BRA", command: { type: "castVote", vote: "yes" } } as const;
+    expect(problemOf({ entries: [stray, ...entries] })).toBe("refused");
+    const stolen = { ...stray, seat: "USA" };
+    expect(problemOf({ entries: [stolen, ...entries] })).toBe("refused");
+    const changed = entries.map((entry, k) => {
+      if (k !== 0 || entry.command.type !== "layPlacards") return entry;
+      return { ...entry, command: { ...entry.command, wish: entry.command.wish === 0 ? 1 : 0 } };
+    });
+    expect(changed).not.toEqual(entries);
+    expect(["tampered", "refused"]).toContain(problemOf({ entries: changed }));
+  });
+
+  test("at the door: not JSON, not ours, ours but damaged", () => {
+    const code = (text: string): string => {
+      const read = readRecord(text);
+      return read.ok ? "none" : read.code;
+    };
+    const text = JSON.stringify(made);
+    expect(code(text)).toBe("none");
+    expect(code("nonsense")).toBe("notJson");
+    expect(code(text.slice(0, -20))).toBe("notJson");
+    expect(code('{"some":"thing"}')).toBe("notOurs");
+    expect(code(text.replace('"measured"', '"stormy"'))).toBe("damaged");
+    expect(code(text.replace(/"hash":"[0-9a-f]{16}"/, '"hash":"zz"'))).toBe("damaged");
+  });
+});
+
+describe("a fork goes on differently under the same luck", () => {
+  const made = record(brazil);
+  const half = Math.trunc(made.entries.length / 2);
+
+  test("it stands where the kept entries left it", () => {
+    const forked = fork(express, made, half);
+    expect(forked?.entries).toEqual(made.entries.slice(0, half));
+    const log = forked?.log ?? [];
+    expect(brazil.log.slice(0, log.length)).toEqual(log);
+  });
+
+  test("going on the same gives the same match", () => {
+    const again = replayEntries(express, made.setup, made.entries, true);
+    expect(hash(again?.log ?? [])).toBe(made.hash);
+  });
+
+  test("going on otherwise gives another one, with the luck of the seed unchanged", () => {
+    const forked = fork(express, made, 0);
+    if (forked === null) throw new Error("no fork");
+    expect(forked.world.secrets).toEqual(openMatch(express, made.setup).world.secrets);
+    let silent: Match = forked;
+    while (silent.world.beat !== "over") silent = confirm(silent, "BRA");
+    expect(hash(silent.log)).not.toBe(made.hash);
+    const openings = [silent, brazil].map((match) => match.log.slice(0, 3));
+    expect(openings[0]).toEqual(openings[1]);
+    expect(replay(express, record(silent)).ok).toBe(true);
+  });
+
+  test("all entries kept is the match itself; more is no more", () => {
+    expect(hash(fork(express, made, made.entries.length)?.log ?? [])).toBe(made.hash);
+    expect(hash(fork(express, made, 10_000)?.log ?? [])).toBe(made.hash);
+  });
+});
+
+describe("a match of another version is played back from its events, never recomputed", () => {
+  const saved: SavedMatch = save(brazil);
+
+  test("folding its events gives its world", () => {
+    const back = playBack(express, saved);
+    expect(back.world).toEqual(brazil.world);
+    expect(back.log).toEqual(brazil.log);
+  });
+
+  test("reopening says so: frozen", () => {
+    const older = { ...saved, engineVersion: "older" };
+    const opened = reopen(express, older);
+    expect(opened).toMatchObject({ ok: true, frozen: true });
+    expect(opened.ok && opened.match.engineVersion).toBe("older");
+    expect(reopen(express, saved)).toMatchObject({ ok: true, frozen: false });
+  });
+
+  test("through JSON and the door as well", () => {
+    const read = readRecord(JSON.stringify({ ...saved, engineVersion: "older" }));
+    if (!read.ok) throw new Error(read.code);
+    const opened = reopen(express, read.value);
+    expect(opened.ok && opened.match.world).toEqual(brazil.world);
+  });
+
+  test("without events, or with changed ones, it is refused", () => {
+    const older = { ...record(brazil), engineVersion: "older" };
+    expect(reopen(express, older)).toEqual({ ok: false, problem: "otherVersion" });
+    const events = saved.events.slice(0, -1);
+    expect(reopen(express, { ...saved, engineVersion: "older", events })).toEqual({
+      ok: false,
+      problem: "tampered",
+    });
+  });
+
+  test("events that cannot be folded are damaged, not a crash", () => {
+    const events = [...saved.events, { type: "nonsense" }] as unknown as SavedMatch["events"];
+    const broken = { ...saved, engineVersion: "older", events, hash: hash(events) };
+    expect(reopen(express, broken)).toEqual({ ok: false, problem: "damaged" });
+  });
+
+  test("a recorded command is refused again where the person may no longer act", () => {
+    const left = changeSeat(openMatch(express, saved.setup), "BRA", { type: "bot", level: 2 });
+    expect(act(left, "BRA", { type: "stayOut" })).toEqual({ ok: false, reason: "notYourSeat" });
+  });
+});

@@ -1,0 +1,39 @@
+/** A person at the table who plays at random from what is on offer; seeded, so that it can be told again. */
+import type { Command, Seat } from "../../src/engine/command.ts";
+import type { Setup } from "../../src/engine/world.ts";
+import { act, confirm, openMatch, viewOf } from "../../src/match/index.ts";
+import type { Library, Match } from "../../src/match/types.ts";
+import { commandFor, type Dice, dice } from "./arbitrary.ts";
+
+/** Tries one command; a refusal leaves the match as it was. */
+export function tried(match: Match, seat: Seat, command: Command): Match {
+  const acted = act(match, seat, command);
+  return acted.ok ? acted.match : match;
+}
+
+/** One act of every kind on offer, but now and then one is left out. */
+export function dabble(match: Match, seat: Seat, roll: Dice): Match {
+  let now = match;
+  for (const { type } of viewOf(now, seat).options) {
+    const option = viewOf(now, seat).options.find((item) => item.type === type);
+    if (option === undefined || roll(4) === 0) continue;
+    now = tried(now, seat, commandFor(option, now.world, roll));
+  }
+  return now;
+}
+
+/** Plays `beats` beats, or to the end, with the persons named playing at random. */
+export function playAtTable(
+  library: Library,
+  setup: Setup,
+  seats: readonly Seat[],
+  beats: number = Number.MAX_SAFE_INTEGER,
+): Match {
+  const roll = dice(`table/${setup.seed}`);
+  let match = openMatch(library, setup);
+  for (let k = 0; k < beats && match.world.beat !== "over"; k++) {
+    for (const seat of seats) match = dabble(match, seat, roll);
+    match = confirm(match, seats[0] ?? "");
+  }
+  return match;
+}
