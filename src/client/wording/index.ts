@@ -8,8 +8,10 @@
  * A new language is one more entry in `CATALOGUES`; its direction comes from i18next.
  */
 import i18next from "i18next";
+import adoptionEn from "./adoption.en.json";
 import contentEn from "./content.en.json";
 import debriefEn from "./debrief.en.json";
+import negotiationEn from "./negotiation.en.json";
 import ratificationEn from "./ratification.en.json";
 import uiEn from "./ui.en.json";
 
@@ -18,7 +20,14 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** Languages that are there; the other official ones have a place waiting. */
 const CATALOGUES: Readonly<Partial<Record<Language, object>>> = {
-  en: { ui: uiEn, content: contentEn, ratification: ratificationEn, debrief: debriefEn },
+  en: {
+    ui: uiEn,
+    content: contentEn,
+    negotiation: negotiationEn,
+    adoption: adoptionEn,
+    ratification: ratificationEn,
+    debrief: debriefEn,
+  },
 };
 
 const i18n = i18next.createInstance();
@@ -26,7 +35,7 @@ void i18n.init({
   lng: "en",
   fallbackLng: "en",
   defaultNS: "ui",
-  ns: ["ui", "content", "ratification", "debrief"],
+  ns: ["ui", "content", "negotiation", "adoption", "ratification", "debrief"],
   resources: CATALOGUES as Record<string, Record<string, object>>,
   initAsync: false,
   // React escapes what it shows; a second escape would show entities.
@@ -42,6 +51,8 @@ type KeysOf<T, Path extends string = ""> = {
 export type UiKey = KeysOf<typeof uiEn>;
 export type Key =
   | UiKey
+  | `negotiation:${KeysOf<typeof negotiationEn>}`
+  | `adoption:${KeysOf<typeof adoptionEn>}`
   | `ratification:${KeysOf<typeof ratificationEn>}`
   | `debrief:${KeysOf<typeof debriefEn>}`;
 export type Values = Readonly<Record<string, string | number>>;

@@ -2,31 +2,42 @@
 import type { ReactNode } from "react";
 import type { Panel } from "../../client/ui-store.ts";
 import type { Beat } from "../../engine/world.ts";
-import { GenericActs } from "../generic-acts.tsx";
+import { AmendPanel } from "../adoption/amend-panel.tsx";
+import { AmendVotePanel } from "../adoption/amend-vote-panel.tsx";
+import { LastSoundingPanel } from "../adoption/last-sounding-panel.tsx";
+import { StandPanel } from "../adoption/stand-panel.tsx";
+import { VotePanel } from "../adoption/vote-panel.tsx";
+import { DebriefPanel } from "../debrief/debrief-panel.tsx";
 import { JournalPanel } from "../journal/journal-panel.tsx";
+import { ClosePanel } from "../negotiation/close-panel.tsx";
+import { DealPanel } from "../negotiation/deal-panel.tsx";
+import { SoundPanel } from "../negotiation/sound-panel.tsx";
+import { TextTab } from "../negotiation/text-tab.tsx";
+import { ConferencePanel } from "../ratification/conference-panel.tsx";
+import { SeasonPanel } from "../ratification/season-panel.tsx";
+import { SignPanel } from "../ratification/sign-panel.tsx";
 import { StatesPanel } from "../states/states-panel.tsx";
 import { HomePanel } from "./home-panel.tsx";
-import { TextPanel } from "./text-panel.tsx";
 
 type PanelView = () => ReactNode;
 
 export const BEAT_PANELS: Readonly<Record<Beat, PanelView>> = {
-  sound: GenericActs,
-  deal: GenericActs,
-  close: GenericActs,
-  lastSounding: GenericActs,
-  amend: GenericActs,
-  amendVote: GenericActs,
-  stand: GenericActs,
-  vote: GenericActs,
-  sign: GenericActs,
-  season: GenericActs,
-  conference: GenericActs,
-  over: GenericActs,
+  sound: SoundPanel,
+  deal: DealPanel,
+  close: ClosePanel,
+  lastSounding: LastSoundingPanel,
+  amend: AmendPanel,
+  amendVote: AmendVotePanel,
+  stand: StandPanel,
+  vote: VotePanel,
+  sign: SignPanel,
+  season: SeasonPanel,
+  conference: ConferencePanel,
+  over: DebriefPanel,
 };
 
 export const SIDE_PANELS: Readonly<Record<Exclude<Panel, "decide">, PanelView>> = {
-  text: TextPanel,
+  text: TextTab,
   home: HomePanel,
   states: StatesPanel,
   journal: JournalPanel,

@@ -1,0 +1,86 @@
+/** Before the closing: whether the chair tests an article, and who is likely to stand in its way. Public facts only. */
+import type { Term } from "../../engine/command.ts";
+import { CENTRE_LIMIT, OBJECTION_LIMIT } from "../../engine/numbers.ts";
+import type { Scenario } from "../../engine/scenario.ts";
+import { type PublicWorld, size } from "../../engine/world.ts";
+import { placardsOn, type Soundings } from "./tallies.ts";
+
+export { BROKEN_TRUST, QUICK_CLOSE, SPONSORS } from "../../engine/numbers.ts";
+
+export type WhyNotTested = "objection" | "centre";
+
+/** Why the chair does not put an article now; asked only about articles that are not among those to stand on. */
+export function whyNotTested(world: PublicWorld, article: number): WhyNotTested {
+  return (world.soundings[article]?.objection ?? 1000) > OBJECTION_LIMIT ? "objection" : "centre";
+}
+
+/** Objection to the chair's text by weight, and where it would stop the chair, in percent. */
+export function objectionOf(world: PublicWorld, article: number): Readonly<{ now: number; limit: number }> {
+  const objection = world.soundings[article]?.objection ?? 0;
+  return { now: Math.round(objection / 10), limit: Math.floor(OBJECTION_LIMIT / 10) };
+}
+
+/** How far the chair's text lies from the room's centre, in tenths of a step, and how far it may. */
+export function distanceFromCentre(
+  world: PublicWorld,
+  article: number,
+): Readonly<{ now: number; limit: number }> {
+  const centre = world.soundings[article]?.centre ?? 0;
+  const away = Math.abs(1000 * (world.draft.chair[article] ?? 0) - centre);
+  return { now: Math.round(away / 100), limit: CENTRE_LIMIT / 100 };
+}
+
+export type Blocker = Readonly<{ country: number; why: "redLine" | "far" | "objects"; steps: number }>;
+
+/**
+ * States that may block the chair's text: they objected to it and have a block left. A declared red line
+ * comes first, then the distance of what they declared, then their weight.
+ */
+export function likelyBlockers(
+  scenario: Scenario,
+  world: PublicWorld,
+  soundings: Soundings,
+  article: number,
+): readonly Blocker[] {
+  const n = size(world);
+  const chair = world.draft.chair[article] ?? 0;
+  const placards = placardsOn(soundings, article, chair);
+  const found = scenario.countries.flatMap((_, country): Blocker[] => {
+    if (placards.charAt(country) !== "2" || (world.blocks[country] ?? 0) === 0) return [];
+    const cell = article * n + country;
+    const isLine = (((world.declaredLines[cell] ?? 0) >> chair) & 1) === 1;
+    const steps = Math.abs((world.declared[cell] ?? 0) - chair);
+    return [{ country, why: isLine ? "redLine" : steps >= 2 ? "far" : "objects", steps }];
+  });
+  const rank = { redLine: 0, far: 1, objects: 2 };
+  const power = (country: number): number => scenario.countries[country]?.power ?? 0;
+  return found.sort(
+    (a, b) => rank[a.why] - rank[b.why] || b.steps - a.steps || power(b.country) - power(a.country),
+  );
+}
+
+/** The texts a red line declared at a text would cover: that one and all beyond it, seen from the wish declared. */
+export function lineFrom(scenario: Scenario, world: PublicWorld, country: number, term: Term): number {
+  const wish = world.declared[term.article * size(world) + country] ?? 0;
+  const count = scenario.articles[term.article]?.alternatives.length ?? 0;
+  let bits = 0;
+  for (let text = 0; text < count; text += 1) {
+    const isBeyond = term.alternative >= wish ? text >= term.alternative : text <= term.alternative;
+    if (isBeyond && text !== wish) bits |= 1 << text;
+  }
+  return bits;
+}
+
+export type DeclaredLine = Readonly<{ article: number; bits: number }>;
+
+/** Red lines a state has declared on articles still open. */
+export function declaredLines(
+  scenario: Scenario,
+  world: PublicWorld,
+  country: number,
+): readonly DeclaredLine[] {
+  return scenario.articles.flatMap((_, article) => {
+    const bits = world.declaredLines[article * size(world) + country] ?? 0;
+    return bits === 0 || (world.draft.agreed[article] ?? -1) >= 0 ? [] : [{ article, bits }];
+  });
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { COSTS, optionOf } from "../../client/reading.ts";
+import { t } from "../../client/wording/index.ts";
+import { useTable } from "../hooks.ts";
+import { BeatNews } from "../negotiation/beat-news.tsx";
+import { NoCredit } from "../negotiation/consult-tab.tsx";
+import { SealedSlip } from "../negotiation/sealed-slip.tsx";
+import { sealedIn } from "../negotiation/seat.ts";
+import { AmendForm } from "./amend-form.tsx";
+import { PackagePage } from "./package-page.tsx";
+import { PackageSummary } from "./package-summary.tsx";
+
+/** The beat "amend": the package on one page, and whether to change anything. */
+export function AmendPanel(): ReactNode {
+  const { view } = useTable();
+  if (view.mine === null) return <p className="soft">{t("negotiation:common.watching")}</p>;
+  return (
+    <div className="panel">
+      <div className="panel-head">
+        <h2>{t("adoption:package.heading")}</h2>
+        <p className="small soft">{t("adoption:package.lead")}</p>
+      </div>
+      <PackageSummary />
+      <BeatNews heading={t("negotiation:news.soundHeading")} />
+      <PackagePage isOpenFirst={false} />
+      <Amending />
+    </div>
+  );
+}
+
+function Amending(): ReactNode {
+  const { view, names } = useTable();
+  const sealed = sealedIn(view, "proposeAmendment");
+  const option = optionOf(view.options, "proposeAmendment");
+  return (
+    <section className="stack" aria-labelledby="amend-heading">
+      <h3 id="amend-heading">{t("adoption:amend.heading")}</h3>
+      <p className="small soft">{t("adoption:amend.lead")}</p>
+      {sealed !== null && (
+        <SealedSlip
+          slot="proposeAmendment"
+          text={t("adoption:amend.sealedFor", {
+            text: names.alternative(sealed.article, sealed.alternative),
+            article: names.article(sealed.article),
+          })}
+          act={t("act.proposeAmendment")}
+        />
+      )}
+      {sealed === null && option !== null && <AmendForm terms={option.terms} />}
+      {option === null && <NoCredit cost={COSTS.proposeAmendment} />}
+      <p className="small soft">{t("adoption:amend.let")}</p>
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import type { ReactNode } from "react";
+import { standingOf } from "../../client/negotiation/standing.ts";
+import { optionOf } from "../../client/reading.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Vote } from "../../engine/command.ts";
+import type { Amendment } from "../../engine/world.ts";
+import { useConnection, useTable } from "../hooks.ts";
+import { Expect } from "../negotiation/expect.tsx";
+import { StandingTag } from "../negotiation/floor-text.tsx";
+import { SealedSlip } from "../negotiation/sealed-slip.tsx";
+import { sealedIn, useMine } from "../negotiation/seat.ts";
+import { StandChoice } from "../negotiation/stand-choice.tsx";
+import { CountryName } from "../widgets/country-name.tsx";
+import { votesWith } from "./votes.ts";
+
+/** The beat "amendVote": up to three amendments, furthest removed first. */
+export function AmendVotePanel(): ReactNode {
+  const { view } = useTable();
+  if (view.mine === null) return <p className="soft">{t("negotiation:common.watching")}</p>;
+  const votable = optionOf(view.options, "voteAmendment")?.amendments ?? [];
+  return (
+    <div className="panel">
+      <div className="panel-head">
+        <h2>{t("adoption:vote.heading")}</h2>
+        <p className="small soft">{t("adoption:vote.lead")}</p>
+      </div>
+      <ol className="stack">
+        {view.world.amendments.map((amendment, at) => (
+          <li key={amendment.article}>
+            <AmendmentCard amendment={amendment} at={at} mayVote={votable.includes(at)} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+type AmendmentCardProps = Readonly<{ amendment: Amendment; at: number; mayVote: boolean }>;
+
+function AmendmentCard({ amendment, at, mayVote }: AmendmentCardProps): ReactNode {
+  const { scenario, names } = useTable();
+  const { article, alternative, by } = amendment;
+  return (
+    <article className="stand-card">
+      <div className="row-between">
+        <h3>{names.article(article)}</h3>
+        <CountryName iso3={scenario.countries[by]?.iso3 ?? ""} />
+      </div>
+      <FromTo amendment={amendment} />
+      <p className="treaty">{names.clause(article, alternative)}</p>
+      <Expect
+        command={{ type: "proposeAmendment", article, alternative }}
+        about={t("adoption:vote.why")}
+        sentence={(range) => t("adoption:vote.expect", range)}
+      />
+      {mayVote && <VoteForm at={at} />}
+    </article>
+  );
+}
+
+function FromTo({ amendment: { article, alternative } }: Readonly<{ amendment: Amendment }>): ReactNode {
+  const { scenario, names } = useTable();
+  const mine = useMine();
+  const now = useConnection().currentText()[article] ?? 0;
+  const worth = (text: number): number => standingOf(mine, scenario, article, text).worth;
+  const gain = worth(alternative) - worth(now);
+  const verdict = gain > 0 ? "better" : gain < 0 ? "worse" : "same";
+  return (
+    <div className="from-to">
+      <div className="exchange-side">
+        <span className="eyebrow">{t("adoption:vote.from")}</span>
+        <strong>{names.alternative(article, now)}</strong>
+        <StandingTag article={article} alternative={now} />
+      </div>
+      <span className="from-to-arrow" aria-hidden="true" />
+      <div className="exchange-side">
+        <span className="eyebrow">{t("adoption:vote.to")}</span>
+        <strong>{names.alternative(article, alternative)}</strong>
+        <StandingTag article={article} alternative={alternative} />
+      </div>
+      <p className="gain" data-gain={verdict}>
+        {t(`adoption:vote.${verdict}`)}
+      </p>
+    </div>
+  );
+}
+
+function VoteForm({ at }: Readonly<{ at: number }>): ReactNode {
+  const connection = useConnection();
+  const { view } = useTable();
+  const slot = `voteAmendment:${at}`;
+  const sealed = sealedIn(view, "voteAmendment", slot);
+  const votes = votesWith();
+  return (
+    <>
+      <StandChoice<Vote>
+        label={t("adoption:vote.yours", { number: at + 1 })}
+        items={votes}
+        selected={sealed?.vote ?? null}
+        onSelect={(vote) => connection.send({ type: "voteAmendment", amendment: at, vote })}
+      />
+      {sealed === null ? (
+        <p className="small soft">{t("adoption:vote.silent")}</p>
+      ) : (
+        <SealedSlip
+          slot={slot}
+          text={t("adoption:vote.sealed", { vote: t(`vote.${sealed.vote}`) })}
+          act={t("act.voteAmendment")}
+        />
+      )}
+    </>
+  );
+}

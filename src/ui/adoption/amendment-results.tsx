@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import { lastBeatNews } from "../../client/negotiation/round-report.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Amendment, Ballot } from "../../engine/world.ts";
+import { useGame, useTable } from "../hooks.ts";
+import { ShapeIcon } from "../negotiation/shapes.tsx";
+
+/** What came of the amendments just voted on. */
+export function AmendmentResults(): ReactNode {
+  const journal = useGame((game) => game.journal);
+  const voted = lastBeatNews(journal).flatMap((event) => (event.type === "amendmentVoted" ? [event] : []));
+  if (voted.length === 0) return null;
+  return (
+    <section className="round-report padded stack tight" aria-labelledby="results-heading">
+      <h3 id="results-heading">{t("adoption:stand.results")}</h3>
+      <ul className="report-rows">
+        {voted.map(({ amendment, ballot }) => (
+          <ResultRow key={amendment.article} amendment={amendment} ballot={ballot} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ResultRow({ amendment, ballot }: Readonly<{ amendment: Amendment; ballot: Ballot }>): ReactNode {
+  const { names } = useTable();
+  const { article, alternative, by } = amendment;
+  const { carried, tally } = ballot;
+  return (
+    <li className="report-row">
+      <span className="report-outcome">
+        <ShapeIcon shape={carried ? "join" : "object"} />
+        {t(carried ? "adoption:result.carried" : "adoption:result.lost")}
+      </span>
+      <div>
+        <p className="small">
+          {t("adoption:result.line", {
+            article: names.article(article),
+            text: names.alternative(article, alternative),
+            country: names.country(by),
+          })}
+        </p>
+        <p className="small soft numbers">
+          {t("adoption:result.counts", { ...tally })} <Needed yes={tally.yes} no={tally.no} />
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** Two thirds of those present and voting, as a number. @example 100 voting need 67 */
+export function Needed({ yes, no }: Readonly<{ yes: number; no: number }>): ReactNode {
+  const voting = yes + no;
+  return t("adoption:result.needed", { voting, needed: Math.ceil((2 * voting) / 3) });
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import { IndexBars } from "../negotiation/index-bars.tsx";
+import { VerdictTable } from "../negotiation/verdict-table.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
+
+/** What the package would mean for eight people; each case says where the adopted convention differs. */
+export function ComparedVerdicts(): ReactNode {
+  return (
+    <Disclosure title={t("negotiation:text.verdictsHeading")} level={3}>
+      <VerdictTable />
+      <IndexBars />
+    </Disclosure>
+  );
+}

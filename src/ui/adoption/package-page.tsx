@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import { adoptedText } from "../../client/negotiation/text-history.ts";
+import { t } from "../../client/wording/index.ts";
+import { articleNumbers } from "../../client/wording/names.ts";
+import { useConnection, useTable } from "../hooks.ts";
+import { StandingTag } from "../negotiation/floor-text.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
+
+/** The whole text on one page, with what each article is to the own mandate. */
+export function PackagePage({ isOpenFirst }: Readonly<{ isOpenFirst: boolean }>): ReactNode {
+  const { scenario } = useTable();
+  const text = useConnection().currentText();
+  return (
+    <Disclosure title={t("adoption:package.whole")} level={3} isOpenFirst={isOpenFirst}>
+      <ol className="package-page">
+        {scenario.articles.map(({ id }, article) => (
+          <PackageArticle key={id} article={article} alternative={text[article] ?? 0} />
+        ))}
+      </ol>
+      {scenario.settled.length > 0 && (
+        <p className="small soft">{t("adoption:package.others", { count: scenario.settled.length })}</p>
+      )}
+    </Disclosure>
+  );
+}
+
+type PackageArticleProps = Readonly<{ article: number; alternative: number }>;
+
+function PackageArticle({ article, alternative }: PackageArticleProps): ReactNode {
+  const { view, scenario, names } = useTable();
+  const isAgreed = (view.world.draft.agreed[article] ?? -1) === alternative;
+  const weight = view.mine?.objectives.find((goal) => goal.article === article)?.weight ?? 0;
+  const real = adoptedText(scenario)[article] ?? 0;
+  return (
+    <li className="package-article">
+      <div className="row-between">
+        <h4>{names.article(article)}</h4>
+        <span className="small soft">{articleNumbers(scenario.articles[article]?.id ?? "")}</span>
+      </div>
+      <p className="text-tags">
+        <strong>{names.alternative(article, alternative)}</strong>
+        <StandingTag article={article} alternative={alternative} />
+        {weight > 0 && <span className="tag">{t("adoption:common.weight", { weight })}</span>}
+        <span className="tag">
+          {t(isAgreed ? "adoption:common.agreedBefore" : "adoption:common.chairsChoice")}
+        </span>
+      </p>
+      <p className="treaty">{names.clause(article, alternative)}</p>
+      <p className="small soft">
+        {real === alternative
+          ? t("negotiation:text.sameAsReal")
+          : t("negotiation:text.unlikeReal", { text: names.alternative(article, real) })}
+      </p>
+    </li>
+  );
+}

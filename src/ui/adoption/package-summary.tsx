@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { packageScore } from "../../client/negotiation/package-score.ts";
+import { number, t } from "../../client/wording/index.ts";
+import { useConnection, useTable } from "../hooks.ts";
+import { StandingTag } from "../negotiation/floor-text.tsx";
+import { useMine } from "../negotiation/seat.ts";
+import { Lock } from "../negotiation/shapes.tsx";
+import { MeterBar } from "../primitives/meter-bar.tsx";
+
+/** The package against the own mandate: every line of it, and the red lines it crosses. */
+export function PackageSummary(): ReactNode {
+  const { scenario, names } = useTable();
+  const mine = useMine();
+  const text = useConnection().currentText();
+  const { score, met, of, crossed } = packageScore(mine, scenario, text);
+  const percent = Math.round(score / 10);
+  return (
+    <section className="package-summary" aria-label={t("adoption:package.heading")}>
+      <MeterBar
+        label={t("adoption:package.mandate", { count: met, of })}
+        value={percent}
+        most={100}
+        text={t("adoption:package.score", { score: number(percent) })}
+        tone={percent >= 50 ? "good" : "gold"}
+      />
+      <ul className="mandate-lines">
+        {mine.objectives.map(({ article, weight }) => (
+          <li key={article} className="mandate-line">
+            <span className="mandate-weight numbers" title={t("adoption:common.weight", { weight })}>
+              {weight}
+            </span>
+            <span>
+              <strong>{names.article(article)}</strong>{" "}
+              {t("common.quote", { text: names.alternative(article, text[article] ?? 0) })}{" "}
+              <StandingTag article={article} alternative={text[article] ?? 0} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {crossed.length === 0 ? (
+        <p className="small">{t("adoption:package.linesNone")}</p>
+      ) : (
+        <p className="red-line-hint">
+          <Lock />
+          <span>
+            <strong>{t("adoption:package.lines", { count: crossed.length })}</strong>{" "}
+            {names.articles(crossed)}
+          </span>
+        </p>
+      )}
+    </section>
+  );
+}

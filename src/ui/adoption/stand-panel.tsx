@@ -1,0 +1,101 @@
+import type { ReactNode } from "react";
+import { packageScore } from "../../client/negotiation/package-score.ts";
+import { optionOf, supportOf } from "../../client/reading.ts";
+import { t } from "../../client/wording/index.ts";
+import { HomeCount } from "../briefing/home-sheet.tsx";
+import { useConnection, useTable } from "../hooks.ts";
+import { Expect } from "../negotiation/expect.tsx";
+import { SealedSlip } from "../negotiation/sealed-slip.tsx";
+import { sealedIn, useMine } from "../negotiation/seat.ts";
+import { StandChoice } from "../negotiation/stand-choice.tsx";
+import { AmendmentResults } from "./amendment-results.tsx";
+import { ComparedVerdicts } from "./compared-verdicts.tsx";
+import { PackagePage } from "./package-page.tsx";
+import { PackageSummary } from "./package-summary.tsx";
+
+/** The beat "stand": take the package or leave it. */
+export function StandPanel(): ReactNode {
+  const { view } = useTable();
+  if (view.mine === null) return <p className="soft">{t("negotiation:common.watching")}</p>;
+  return (
+    <div className="panel">
+      <div className="panel-head">
+        <h2>{t("adoption:stand.heading")}</h2>
+        <p className="small soft">{t("adoption:stand.lead")}</p>
+      </div>
+      <AmendmentResults />
+      <PackageSummary />
+      <AtHome />
+      <StandForm />
+      <PackagePage isOpenFirst={false} />
+      <ComparedVerdicts />
+    </div>
+  );
+}
+
+/** What this text would mean at home, and what there is without one. */
+export function AtHome(): ReactNode {
+  const { scenario } = useTable();
+  const connection = useConnection();
+  const mine = useMine();
+  const home = connection.home();
+  const { score } = packageScore(mine, scenario, connection.currentText());
+  return (
+    <section className="stack tight" aria-labelledby="at-home-heading">
+      <h3 id="at-home-heading">{t("adoption:stand.home")}</h3>
+      {home !== null && (
+        <>
+          <HomeCount home={home} />
+          <p className="small">
+            {t("adoption:stand.homeNote", { support: supportOf(home), line: home.line })}
+          </p>
+        </>
+      )}
+      <p className="small">
+        {t("adoption:stand.outside", { outside: Math.round(mine.outside / 1000), score })}
+      </p>
+    </section>
+  );
+}
+
+function StandForm(): ReactNode {
+  const connection = useConnection();
+  const { view, scenario } = useTable();
+  const blocks = view.world.blocks[useMine().country] ?? 0;
+  const mayBlock = optionOf(view.options, "standOnPackage")?.mayBlock === true;
+  const sealed = sealedIn(view, "standOnPackage");
+  const needed = Math.ceil((2 * scenario.countries.length) / 3);
+  return (
+    <section className="stand-card" aria-label={t("adoption:stand.yours")}>
+      <Expect
+        command={{ type: "standOnPackage", stand: "join" }}
+        about={t("adoption:stand.why")}
+        sentence={({ low, high }) => t("adoption:stand.expect", { low, high, needed })}
+      />
+      <StandChoice<"join" | "block">
+        label={t("adoption:stand.yours")}
+        selected={sealed?.stand ?? null}
+        onSelect={(stand) => connection.send({ type: "standOnPackage", stand })}
+        items={[
+          { id: "join", shape: "join", name: t("adoption:stand.join"), note: t("adoption:stand.joinNote") },
+          {
+            id: "block",
+            shape: "block",
+            name: t("adoption:stand.block"),
+            note: mayBlock ? t("adoption:stand.blockNote", { count: blocks }) : t("adoption:stand.blockNone"),
+            isDisabled: !mayBlock,
+          },
+        ]}
+      />
+      {sealed === null ? (
+        <p className="small soft">{t("adoption:stand.silent")}</p>
+      ) : (
+        <SealedSlip
+          slot="standOnPackage"
+          text={t("adoption:stand.sealed", { stand: t(`stand.${sealed.stand}`) })}
+          act={t("act.standOnPackage")}
+        />
+      )}
+    </section>
+  );
+}

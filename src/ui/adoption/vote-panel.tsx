@@ -1,0 +1,96 @@
+import type { ReactNode } from "react";
+import { optionOf } from "../../client/reading.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Vote } from "../../engine/command.ts";
+import { useConnection, useTable } from "../hooks.ts";
+import { Expect } from "../negotiation/expect.tsx";
+import { SealedSlip } from "../negotiation/sealed-slip.tsx";
+import { sealedIn } from "../negotiation/seat.ts";
+import { StandChoice } from "../negotiation/stand-choice.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { Why } from "../widgets/reason-list.tsx";
+import { ComparedVerdicts } from "./compared-verdicts.tsx";
+import { PackagePage } from "./package-page.tsx";
+import { PackageSummary } from "./package-summary.tsx";
+import { AtHome } from "./stand-panel.tsx";
+import { votesWith } from "./votes.ts";
+
+/** The beat "vote": somebody blocked, and two thirds of those present and voting decide. */
+export function VotePanel(): ReactNode {
+  const { view } = useTable();
+  if (view.mine === null) return <p className="soft">{t("negotiation:common.watching")}</p>;
+  return (
+    <div className="panel">
+      <div className="panel-head">
+        <h2>{t("adoption:whole.heading")}</h2>
+        <p className="small soft">{t("adoption:whole.lead")}</p>
+      </div>
+      <Blockers />
+      <PackageSummary />
+      <AtHome />
+      <VoteForm />
+      <PackagePage isOpenFirst={false} />
+      <ComparedVerdicts />
+    </div>
+  );
+}
+
+/** Each with its reasons, from what is public. */
+function Blockers(): ReactNode {
+  const connection = useConnection();
+  const { view, scenario, names } = useTable();
+  const blockers = view.world.treaty.outcome?.blockers ?? [];
+  if (blockers.length === 0) return null;
+  return (
+    <section className="round-report padded stack tight" aria-labelledby="blockers-heading">
+      <h3 id="blockers-heading">{t("adoption:whole.blockers")}</h3>
+      <ul className="blockers">
+        {blockers.map((country) => (
+          <li key={country} className="blocker">
+            <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.55} />
+            {names.country(country)}
+            <Why
+              about={t("adoption:whole.whyBlocked", { country: names.country(country) })}
+              reasons={() => connection.explainVote(country)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function VoteForm(): ReactNode {
+  const connection = useConnection();
+  const { view } = useTable();
+  const sealed = sealedIn(view, "castVote");
+  if (optionOf(view.options, "castVote") === null) return null;
+  return (
+    <section className="stand-card" aria-label={t("adoption:whole.yours")}>
+      <Expect
+        command={{ type: "castVote", vote: "yes" }}
+        about={t("adoption:stand.why")}
+        sentence={(range) => t("adoption:whole.expect", range)}
+      />
+      <StandChoice<Vote>
+        label={t("adoption:whole.yours")}
+        items={votesWith({
+          yes: t("adoption:whole.yesNote"),
+          no: t("adoption:whole.noNote"),
+          abstain: t("adoption:whole.abstainNote"),
+        })}
+        selected={sealed?.vote ?? null}
+        onSelect={(vote) => connection.send({ type: "castVote", vote })}
+      />
+      {sealed === null ? (
+        <p className="small soft">{t("adoption:whole.silent")}</p>
+      ) : (
+        <SealedSlip
+          slot="castVote"
+          text={t("adoption:vote.sealed", { vote: t(`vote.${sealed.vote}`) })}
+          act={t("act.castVote")}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { t } from "../../client/wording/index.ts";
+import type { Vote } from "../../engine/command.ts";
+import type { StandItem } from "../negotiation/stand-choice.tsx";
+
+type Notes = Readonly<Record<Vote, string>>;
+
+/** Yes, no, abstain as choices; notes where there is something to say about each. */
+export function votesWith(notes?: Notes): readonly StandItem<Vote>[] {
+  return [
+    { id: "yes", shape: "join", name: t("adoption:vote.yes"), note: notes?.yes ?? "" },
+    { id: "no", shape: "object", name: t("adoption:vote.no"), note: notes?.no ?? "" },
+    {
+      id: "abstain",
+      shape: "abstain",
+      name: t("adoption:vote.abstain"),
+      note: notes?.abstain ?? t("adoption:vote.abstainNote"),
+    },
+  ];
+}

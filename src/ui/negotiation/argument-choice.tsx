@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { Label, Radio, RadioGroup } from "react-aria-components";
+import { type ArgumentFit, fitsOfRoom } from "../../client/negotiation/speech-fit.ts";
+import { ARGUMENTS } from "../../client/reading.ts";
+import { t } from "../../client/wording/index.ts";
+import { argumentAbout, argumentName } from "../../client/wording/names.ts";
+import type { Argument } from "../../engine/scenario.ts";
+import { useTable } from "../hooks.ts";
+import { ArgumentIcon } from "./argument-icon.tsx";
+
+type ArgumentChoiceProps = Readonly<{
+  article: number;
+  selected: Argument;
+  onSelect: (argument: Argument) => void;
+}>;
+
+/** One of four arguments, each with how well it fits the room and how worn it is on this article. */
+export function ArgumentChoice({ article, selected, onSelect }: ArgumentChoiceProps): ReactNode {
+  const { view, scenario } = useTable();
+  const fits = fitsOfRoom(scenario, view.world, article);
+  return (
+    <RadioGroup
+      className="field"
+      value={selected}
+      onChange={(id) => onSelect(ARGUMENTS.find((one) => one === id) ?? selected)}
+    >
+      <Label className="field-label">{t("negotiation:speak.argument")}</Label>
+      <div className="arguments">
+        {fits.map((fit) => (
+          <Radio key={fit.argument} value={fit.argument} className="argument">
+            <ArgumentIcon argument={fit.argument} />
+            <ArgumentWords fit={fit} />
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}
+
+function ArgumentWords({ fit: { argument, fit, times } }: Readonly<{ fit: ArgumentFit }>): ReactNode {
+  return (
+    <span className="argument-words">
+      <strong>{argumentName(argument)}</strong>
+      <span className="small soft">{argumentAbout(argument)}</span>
+      <span className="fit-bar" aria-hidden="true">
+        <span style={{ inlineSize: `${fit}%` }} data-worn={times > 0} />
+      </span>
+      <span className="small">{t("negotiation:speak.fit", { fit })}</span>
+      <span className="small soft">
+        {times === 0 ? t("negotiation:speak.fresh") : t("negotiation:speak.worn", { count: times })}
+      </span>
+    </span>
+  );
+}

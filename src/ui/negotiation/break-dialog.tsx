@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { BROKEN_TRUST } from "../../client/negotiation/outlook.ts";
+import { t } from "../../client/wording/index.ts";
+import { useTable } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
+import { type Put, useCreditors } from "./put.ts";
+import { useMine } from "./seat.ts";
+
+type BreakDialogProps = Readonly<{ put: Put; onKeep: () => void; onBreak: () => void }>;
+
+/** Breaking one's word is a second, deliberate step, with what it costs. */
+export function BreakDialog({ put, onKeep, onBreak }: BreakDialogProps): ReactNode {
+  const { view, names } = useTable();
+  const { article, alternative } = put;
+  const creditors = useCreditors(put);
+  const lost = BROKEN_TRUST * Math.max(1, creditors.length);
+  const left = Math.max(0, (view.world.trust[useMine().country] ?? 0) - lost);
+  return (
+    <Dialog
+      title={t("negotiation:close.breakTitle")}
+      isOpen
+      isAlert
+      onClose={onKeep}
+      feet={
+        <>
+          <Button look="primary" onPress={onKeep}>
+            {t("negotiation:close.breakKeep")}
+          </Button>
+          <Button look="danger" onPress={onBreak}>
+            {t("negotiation:close.breakDo")}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        {t("negotiation:close.breakText", {
+          countries: names.countries(creditors),
+          text: names.alternative(article, alternative),
+          article: names.article(article),
+        })}
+      </p>
+      <ul className="consequences">
+        <li>{t("negotiation:close.breakTrust", { lost, left })}</li>
+        <li>{t("negotiation:close.breakNamed")}</li>
+        <li>{t("negotiation:close.breakOffers")}</li>
+      </ul>
+    </Dialog>
+  );
+}

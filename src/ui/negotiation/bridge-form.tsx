@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import type { Term } from "../../engine/command.ts";
+import { useTable } from "../hooks.ts";
+import { Choices } from "../primitives/choices.tsx";
+import { ActFoot } from "./act-foot.tsx";
+import { Expect } from "./expect.tsx";
+import { StandingTag } from "./floor-text.tsx";
+import { useDraft } from "./use-draft.ts";
+
+/** A new call for a bridge: which text, and how many could sponsor it. */
+export function BridgeForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
+  const { names } = useTable();
+  const [chosen, choose] = useDraft<string>("bridge", "");
+  const term = terms.find((one) => keyOf(one) === chosen) ?? null;
+  const command = term === null ? null : { type: "sponsorBridge" as const, ...term };
+  return (
+    <>
+      <Choices
+        label={t("negotiation:bridge.new")}
+        look="cards"
+        selected={term === null ? null : keyOf(term)}
+        onSelect={choose}
+        choices={terms.map((one) => ({
+          id: keyOf(one),
+          name: names.alternative(one.article, one.alternative),
+          text: (
+            <>
+              <span className="block">{names.article(one.article)}</span>
+              <StandingTag article={one.article} alternative={one.alternative} />
+            </>
+          ),
+        }))}
+      />
+      {term !== null && (
+        <blockquote className="treaty case-story">{names.clause(term.article, term.alternative)}</blockquote>
+      )}
+      <ActFoot command={command} label={t("negotiation:bridge.seal")}>
+        {command !== null && (
+          <Expect
+            command={command}
+            about={t("negotiation:bridge.why")}
+            sentence={(range) => t("negotiation:bridge.expect", range)}
+          />
+        )}
+      </ActFoot>
+    </>
+  );
+}
+
+function keyOf({ article, alternative }: Term): string {
+  return `${article}-${alternative}`;
+}

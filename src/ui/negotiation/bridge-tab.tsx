@@ -1,0 +1,152 @@
+import type { ReactNode } from "react";
+import { SPONSORS } from "../../client/negotiation/outlook.ts";
+import { COSTS, optionOf } from "../../client/reading.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Term } from "../../engine/command.ts";
+import type { Draft } from "../../engine/world.ts";
+import { useConnection, useTable } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { CostPips } from "./act-foot.tsx";
+import { BridgeForm } from "./bridge-form.tsx";
+import { NoCredit } from "./consult-tab.tsx";
+import { StandingTag } from "./floor-text.tsx";
+import { SealedSlip } from "./sealed-slip.tsx";
+import { sealedIn, useMine } from "./seat.ts";
+
+type Bridge = Draft["bridges"][number];
+
+/** Bring a middle text between the brackets: calls that need sponsors, and a new call. */
+export function BridgeTab(): ReactNode {
+  const { view, names } = useTable();
+  const sealed = sealedIn(view, "sponsorBridge");
+  const option = optionOf(view.options, "sponsorBridge");
+  const terms = option?.terms ?? [];
+  return (
+    <section className="stack" aria-labelledby="bridge-heading">
+      <h3 id="bridge-heading">{t("negotiation:bridge.heading")}</h3>
+      <p className="small soft">{t("negotiation:bridge.lead")}</p>
+      {sealed !== null && (
+        <SealedSlip
+          slot="sponsorBridge"
+          text={t("negotiation:bridge.sealedFor", {
+            text: names.alternative(sealed.article, sealed.alternative),
+            article: names.article(sealed.article),
+          })}
+          act={t("act.sponsorBridge")}
+        />
+      )}
+      <Calls terms={terms} isFree={sealed === null} />
+      {option === null ? <WhyNoBridge /> : sealed === null && <NewBridge terms={terms} />}
+    </section>
+  );
+}
+
+/** Not on offer: either it cannot be paid, or nothing is left to bridge. */
+function WhyNoBridge(): ReactNode {
+  const { view } = useTable();
+  const credit = view.world.credit[view.mine?.country ?? -1] ?? 0;
+  if (credit < COSTS.sponsorBridge) return <NoCredit cost={COSTS.sponsorBridge} />;
+  return <p>{t("negotiation:bridge.newNone")}</p>;
+}
+
+type CallsProps = Readonly<{ terms: readonly Term[]; isFree: boolean }>;
+
+function Calls({ terms, isFree }: CallsProps): ReactNode {
+  const { view } = useTable();
+  const { bridges, floor } = view.world.draft;
+  const calls = bridges.filter(({ article }) => floor.includes(article));
+  return (
+    <div className="stack tight">
+      <h4>{t("negotiation:bridge.calls")}</h4>
+      {calls.length === 0 && <p className="small soft">{t("negotiation:bridge.callsNone")}</p>}
+      <ul className="bridge-calls">
+        {calls.map((bridge) => (
+          <BridgeCall
+            key={`${bridge.article}-${bridge.alternative}`}
+            bridge={bridge}
+            mayJoin={isFree && terms.some((term) => isSame(term, bridge))}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function isSame(a: Term, b: Term): boolean {
+  return a.article === b.article && a.alternative === b.alternative;
+}
+
+type BridgeCallProps = Readonly<{ bridge: Bridge; mayJoin: boolean }>;
+
+function BridgeCall({ bridge, mayJoin }: BridgeCallProps): ReactNode {
+  const connection = useConnection();
+  const { names } = useTable();
+  const mine = useMine();
+  const { article, alternative, sponsors } = bridge;
+  const text = names.alternative(article, alternative);
+  const values = { text, article: names.article(article) };
+  return (
+    <li className="bridge-call">
+      <div className="floor-text-head">
+        <h5>{text}</h5>
+        <span className="text-tags">
+          <span className="tag">{names.article(article)}</span>
+          <StandingTag article={article} alternative={alternative} />
+        </span>
+      </div>
+      <p className="small">{names.gloss(article, alternative)}</p>
+      <SponsorRow sponsors={sponsors} />
+      {sponsors.includes(mine.country) ? (
+        <p className="small">{t("negotiation:bridge.yours")}</p>
+      ) : (
+        <span className="row">
+          <Button
+            size="small"
+            isDisabled={!mayJoin}
+            aria-label={t("negotiation:bridge.joinOf", values)}
+            onPress={() => connection.send({ type: "sponsorBridge", article, alternative })}
+          >
+            {t("negotiation:bridge.join")}
+          </Button>
+          <span className="small soft row tight">
+            <CostPips cost={COSTS.sponsorBridge} />
+            {t("negotiation:common.cost", { count: COSTS.sponsorBridge })}
+          </span>
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** Sponsors so far, and the empty places. */
+function SponsorRow({ sponsors }: Readonly<{ sponsors: readonly number[] }>): ReactNode {
+  const { scenario, names } = useTable();
+  const missing = Math.max(0, SPONSORS - sponsors.length);
+  return (
+    <p className="sponsors small">
+      {sponsors.slice(0, 8).map((country) => (
+        <span key={country} className="sponsor">
+          <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.5} />
+          {sponsors.length <= SPONSORS && names.country(country)}
+        </span>
+      ))}
+      {Array.from({ length: missing }, (_, at) => `place-${at}`).map((key) => (
+        <span key={key} className="sponsor-place" aria-hidden="true" />
+      ))}
+      <span className="soft">
+        {missing > 0
+          ? t("negotiation:bridge.sponsors", { count: sponsors.length, needed: SPONSORS })
+          : t("negotiation:bridge.enough")}
+      </span>
+    </p>
+  );
+}
+
+/** Texts nobody has called for yet. */
+function NewBridge({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
+  const { view } = useTable();
+  const fresh = terms.filter((term) => !view.world.draft.bridges.some((bridge) => isSame(bridge, term)));
+  if (fresh.length === 0) return <p className="small soft">{t("negotiation:bridge.newNone")}</p>;
+  return <BridgeForm terms={fresh} />;
+}

@@ -1,0 +1,87 @@
+import { type ReactNode, useState } from "react";
+import {
+  type CaucusTally,
+  placardsOn,
+  soundingsOf,
+  talliesByCaucus,
+} from "../../client/negotiation/tallies.ts";
+import { selectCountry } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { caucusShort } from "../../client/wording/names.ts";
+import { useGame, useTable } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { DataTable } from "../primitives/data-table.tsx";
+import { Select } from "../primitives/select.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { TallyBar } from "./tally-bar.tsx";
+
+/** Twelve caucuses instead of 193 states: what each showed on a text, and who speaks for it. */
+export function CaucusTable({ article }: Readonly<{ article: number }>): ReactNode {
+  const { view, scenario, names } = useTable();
+  const journal = useGame((game) => game.journal);
+  const soundings = soundingsOf(journal);
+  const texts = soundings.get(article)?.texts ?? [];
+  const chair = view.world.draft.chair[article] ?? -1;
+  const [chosen, choose] = useState(texts.includes(chair) ? chair : (texts[0] ?? -1));
+  const text = names.alternative(article, chosen);
+  return (
+    <div className="stack">
+      <Select
+        label={t("negotiation:room.chooseText")}
+        selected={String(chosen)}
+        onSelect={(id) => choose(Number(id))}
+        items={texts.map((one) => ({ id: String(one), text: names.alternative(article, one) }))}
+      />
+      <DataTable
+        caption={t("negotiation:room.caucusFor", { text })}
+        isCaptionHidden
+        rows={talliesByCaucus(scenario, placardsOn(soundings, article, chosen))}
+        keyOf={({ caucus }) => caucus}
+        columns={[
+          { id: "caucus", head: t("negotiation:room.columns.caucus"), isRowHead: true, cell: nameCell },
+          {
+            id: "who",
+            head: t("negotiation:room.columns.spokesperson"),
+            cell: (row) => <Speaker row={row} />,
+          },
+          { id: "placards", head: t("negotiation:room.columns.placards"), cell: placardsCell },
+        ]}
+      />
+    </div>
+  );
+}
+
+function nameCell({ caucus, size }: CaucusTally): ReactNode {
+  return (
+    <>
+      {caucusShort(caucus)} <span className="soft numbers">{size}</span>
+    </>
+  );
+}
+
+function placardsCell({ tally }: CaucusTally): ReactNode {
+  const { support, live, object } = tally;
+  return (
+    <span className="caucus-tally">
+      <TallyBar tally={tally} />
+      {t("negotiation:room.words", { support, live, object })}
+    </span>
+  );
+}
+
+function Speaker({ row }: Readonly<{ row: CaucusTally }>): ReactNode {
+  const { scenario, names } = useTable();
+  const { spokesperson } = row;
+  const name = names.country(spokesperson);
+  return (
+    <Button
+      look="quiet"
+      size="small"
+      aria-label={t("negotiation:watch.show", { country: name })}
+      onPress={() => selectCountry(spokesperson)}
+    >
+      <FlagIcon iso3={scenario.countries[spokesperson]?.iso3 ?? ""} scale={0.45} />
+      {name}
+    </Button>
+  );
+}

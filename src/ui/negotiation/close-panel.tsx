@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import { optionOf } from "../../client/reading.ts";
+import { t } from "../../client/wording/index.ts";
+import { useTable } from "../hooks.ts";
+import { BeatNews } from "./beat-news.tsx";
+import { NotPut } from "./not-put.tsx";
+import { OffersTab, openOffersFor } from "./offers-tab.tsx";
+import { useMine } from "./seat.ts";
+import { StandCard } from "./stand-card.tsx";
+
+/** The beat "close": join, abstain or block the chair's text of every article on the floor. */
+export function ClosePanel(): ReactNode {
+  const { view } = useTable();
+  if (view.mine === null) return <p className="soft">{t("negotiation:common.watching")}</p>;
+  return <Closing />;
+}
+
+function Closing(): ReactNode {
+  const { view } = useTable();
+  const mine = useMine();
+  const puts = optionOf(view.options, "takeStand")?.articles ?? [];
+  const offers = openOffersFor(mine.offers, mine.country);
+  return (
+    <div className="panel">
+      <div className="panel-head">
+        <h2>{t("negotiation:close.heading")}</h2>
+        <p className="small soft">{t("negotiation:close.lead")}</p>
+      </div>
+      <BeatNews heading={t("negotiation:news.dealHeading")} />
+      {offers.length > 0 && <OffersTab offers={offers} />}
+      {view.world.draft.floor.map((article) => {
+        const put = puts.find((one) => one.article === article);
+        return put === undefined ? (
+          <NotPut key={article} article={article} />
+        ) : (
+          <StandCard key={article} put={put} />
+        );
+      })}
+    </div>
+  );
+}

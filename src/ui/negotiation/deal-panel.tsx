@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import { COSTS } from "../../client/reading.ts";
+import { t } from "../../client/wording/index.ts";
+import { useTable } from "../hooks.ts";
+import { CostPips } from "./act-foot.tsx";
+import { BeatNews } from "./beat-news.tsx";
+import { BridgeTab } from "./bridge-tab.tsx";
+import { ConsultTab } from "./consult-tab.tsx";
+import { OffersTab, openOffersFor } from "./offers-tab.tsx";
+import { PackageTab } from "./package-tab.tsx";
+import { Promises } from "./promises.tsx";
+import { RedLineTab } from "./red-line-tab.tsx";
+import { RoomTab } from "./room-tab.tsx";
+import { type CostedType, sealedIn, useMine } from "./seat.ts";
+import { type SubTab, SubTabs } from "./sub-tabs.tsx";
+import { useDraft } from "./use-draft.ts";
+import { WatchTab } from "./watch-tab.tsx";
+
+/** The beat "deal": what the room showed, offers to answer, and the ways to trade. */
+export function DealPanel(): ReactNode {
+  const { view } = useTable();
+  if (view.mine === null) return <p className="soft">{t("negotiation:common.watching")}</p>;
+  return <Dealing />;
+}
+
+function Dealing(): ReactNode {
+  const mine = useMine();
+  const offers = openOffersFor(mine.offers, mine.country);
+  const tabs = useWays();
+  const offersTab: SubTab = {
+    id: "offers",
+    label: t("negotiation:deal.offers", { count: offers.length }),
+    content: () => <OffersTab offers={offers} />,
+  };
+  const all = offers.length > 0 ? [offersTab, ...tabs] : tabs;
+  const [chosen, choose] = useDraft("deal.tab", all[0]?.id ?? "room");
+  const selected = all.some(({ id }) => id === chosen) ? chosen : "room";
+  return (
+    <div className="panel">
+      <div className="panel-head">
+        <h2>{t("negotiation:deal.heading")}</h2>
+      </div>
+      <BeatNews heading={t("negotiation:news.soundHeading")} />
+      <Promises />
+      <SubTabs
+        label={t("negotiation:deal.tabs")}
+        look="ways"
+        tabs={all}
+        selected={selected}
+        onSelect={choose}
+      />
+    </div>
+  );
+}
+
+function useWays(): readonly SubTab[] {
+  const { view } = useTable();
+  const way = (id: string, type: CostedType, label: string, content: () => ReactNode): SubTab => {
+    const isDone = sealedIn(view, type) !== null;
+    return {
+      id,
+      label: (
+        <span className="row tight">
+          {label}
+          <CostPips cost={COSTS[type]} />
+          <span className="visually-hidden">{t("negotiation:common.cost", { count: COSTS[type] })}</span>
+        </span>
+      ),
+      isDone,
+      ...(isDone ? { note: t("negotiation:common.done") } : {}),
+      content,
+    };
+  };
+  return [
+    { id: "room", label: t("negotiation:deal.room"), content: () => <RoomTab /> },
+    way("package", "offerPackage", t("negotiation:deal.package"), () => <PackageTab />),
+    way("consult", "consult", t("negotiation:deal.consult"), () => <ConsultTab />),
+    way("bridge", "sponsorBridge", t("negotiation:deal.bridge"), () => <BridgeTab />),
+    way("redLine", "declareRedLine", t("negotiation:deal.redLine"), () => <RedLineTab />),
+    { id: "watch", label: t("negotiation:deal.watch"), content: () => <WatchTab /> },
+  ];
+}

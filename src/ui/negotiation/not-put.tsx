@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { distanceFromCentre, objectionOf, whyNotTested } from "../../client/negotiation/outlook.ts";
+import { t } from "../../client/wording/index.ts";
+import { useTable } from "../hooks.ts";
+import { MeterBar } from "../primitives/meter-bar.tsx";
+import { ArticleHead } from "./article-head.tsx";
+import { TextTags } from "./floor-text.tsx";
+
+/** An article the chair does not put now, and the figure that stops it. */
+export function NotPut({ article }: Readonly<{ article: number }>): ReactNode {
+  const { view, names } = useTable();
+  const chair = view.world.draft.chair[article] ?? -1;
+  const why = whyNotTested(view.world, article);
+  return (
+    <article className="stand-card" data-put="false">
+      <ArticleHead article={article} />
+      <div className="floor-text-head">
+        <h4>{names.alternative(article, chair)}</h4>
+        <TextTags article={article} alternative={chair} />
+      </div>
+      <p>
+        <strong>{t("negotiation:close.notTested")}</strong>
+      </p>
+      {why === "objection" ? <TooMuchObjection article={article} /> : <TooFar article={article} />}
+    </article>
+  );
+}
+
+function TooMuchObjection({ article }: Readonly<{ article: number }>): ReactNode {
+  const { view } = useTable();
+  const { now, limit } = objectionOf(view.world, article);
+  return (
+    <>
+      <MeterBar
+        label={t("negotiation:close.objection")}
+        value={now}
+        most={100}
+        line={limit}
+        text={t("common.percent", { value: now })}
+        tone="bad"
+      />
+      <p className="small">{t("negotiation:close.whyObjection", { now, limit })}</p>
+    </>
+  );
+}
+
+function TooFar({ article }: Readonly<{ article: number }>): ReactNode {
+  const { view } = useTable();
+  return <p className="small">{t("negotiation:close.whyCentre", distanceFromCentre(view.world, article))}</p>;
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from "react";
+import { offersThisBeat } from "../../client/negotiation/round-report.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Offer } from "../../engine/world.ts";
+import { useConnection, useGame, useTable } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { Why } from "../widgets/reason-list.tsx";
+import { OfferCard } from "./offer-card.tsx";
+import { useMine } from "./seat.ts";
+import { ShapeIcon } from "./shapes.tsx";
+
+/** Packages of others that wait for an answer. */
+export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): ReactNode {
+  return (
+    <section className="stack" aria-labelledby="offers-heading">
+      <h3 id="offers-heading">{t("negotiation:offer.heading")}</h3>
+      <p className="small soft">{t("negotiation:offer.lead")}</p>
+      {offers.map((offer) => (
+        <OfferCard key={offer.id} offer={offer} />
+      ))}
+    </section>
+  );
+}
+
+export function openOffersFor(offers: readonly Offer[], country: number): readonly Offer[] {
+  return offers.filter(({ to, status }) => to === country && status === "open");
+}
+
+/** The own packages of this round with their answers, which come at once. */
+export function MyOffers(): ReactNode {
+  const mine = useMine();
+  const journal = useGame((game) => game.journal);
+  const made = offersThisBeat(journal);
+  const offers = mine.offers.filter(({ id, from }) => from === mine.country && made.includes(id));
+  return (
+    <div aria-live="polite">
+      {offers.length > 0 && (
+        <section className="stack tight" aria-labelledby="my-offers-heading">
+          <h4 id="my-offers-heading">{t("negotiation:offer.mine")}</h4>
+          <ul className="my-offers">
+            {offers.map((offer) => (
+              <MyOffer key={offer.id} offer={offer} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function MyOffer({ offer }: Readonly<{ offer: Offer }>): ReactNode {
+  const connection = useConnection();
+  const { scenario, names } = useTable();
+  const { id, to, give, ask, assistance, status } = offer;
+  const country = names.country(to);
+  const reasons = () =>
+    connection.forecast({ type: "offerPackage", to, give, ask, assistance })?.reasons ?? [];
+  return (
+    <li className="my-offer" data-status={status}>
+      <FlagIcon iso3={scenario.countries[to]?.iso3 ?? ""} scale={0.55} />
+      <span>
+        <span className="row tight">
+          <ShapeIcon shape={SIGNS[status]} size={15} />
+          <strong>{t(ANSWERS[status], { country })}</strong>
+          <Why about={t("negotiation:offer.whyAnswer", { country })} reasons={reasons} />
+        </span>
+        <span className="small soft block">
+          {t("negotiation:package.idea", {
+            country,
+            ask: names.alternative(ask.article, ask.alternative),
+            give: names.alternative(give.article, give.alternative),
+          })}
+        </span>
+      </span>
+      {status === "open" && (
+        <Button
+          size="small"
+          aria-label={t("negotiation:offer.withdrawFrom", { country })}
+          onPress={() => connection.send({ type: "withdrawOffer", offer: id })}
+        >
+          {t("negotiation:offer.withdraw")}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+const SIGNS = {
+  open: "silent",
+  accepted: "support",
+  refused: "object",
+  withdrawn: "abstain",
+  lapsed: "abstain",
+} as const;
+
+const ANSWERS = {
+  open: "negotiation:offer.toOpen",
+  accepted: "negotiation:offer.toAccepted",
+  refused: "negotiation:offer.toRefused",
+  withdrawn: "negotiation:offer.toWithdrawn",
+  lapsed: "negotiation:offer.toLapsed",
+} as const;

@@ -1,0 +1,95 @@
+import type { ReactNode } from "react";
+import { type Blocker, likelyBlockers, QUICK_CLOSE } from "../../client/negotiation/outlook.ts";
+import { soundingsOf } from "../../client/negotiation/tallies.ts";
+import { t } from "../../client/wording/index.ts";
+import { useConnection, useGame, useTable } from "../hooks.ts";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { Why } from "../widgets/reason-list.tsx";
+import { Expect } from "./expect.tsx";
+import type { Put } from "./put.ts";
+
+const MOST = 4;
+type PutProps = Readonly<{ put: Put }>;
+
+/** What to expect of the closing: how many may block, who, and whether it can be agreed now. */
+export function Outlook({ put }: PutProps): ReactNode {
+  const { article } = put;
+  return (
+    <div className="outlook">
+      <p className="small">{t(endOf(useEnd(article)))}</p>
+      <Expect
+        command={{ type: "takeStand", article, stand: "join", breaking: false }}
+        about={t("negotiation:close.watch")}
+        sentence={({ low, high }) => {
+          if (high <= 1) return t("negotiation:close.expectNobody");
+          return low === high
+            ? t("negotiation:close.expectBlockOne", { low })
+            : t("negotiation:close.expectBlock", { low, high });
+        }}
+      />
+      <Suspects article={article} />
+    </div>
+  );
+}
+
+type End = "quick" | "first" | "second";
+
+/** At second reading, or at once where hardly anybody objects. */
+function useEnd(article: number): End {
+  const { soundings, draft } = useTable().view.world;
+  if ((draft.readings[article] ?? 0) >= 2) return "second";
+  return (soundings[article]?.objection ?? 1000) <= QUICK_CLOSE ? "quick" : "first";
+}
+
+function endOf(end: End): `negotiation:close.${End}` {
+  return `negotiation:close.${end}`;
+}
+
+function Suspects({ article }: Readonly<{ article: number }>): ReactNode {
+  const { view, scenario } = useTable();
+  const journal = useGame((game) => game.journal);
+  const own = view.mine?.country ?? -1;
+  const all = likelyBlockers(scenario, view.world, soundingsOf(journal), article).filter(
+    ({ country }) => country !== own,
+  );
+  if (all.length === 0) return null;
+  return (
+    <div className="small">
+      <p className="soft">{t("negotiation:close.watch")}</p>
+      <ul className="blockers">
+        {all.slice(0, MOST).map((blocker) => (
+          <Suspect key={blocker.country} article={article} blocker={blocker} />
+        ))}
+        {all.length > MOST && (
+          <li className="soft">{t("negotiation:close.others", { count: all.length - MOST })}</li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+type SuspectProps = Readonly<{ article: number; blocker: Blocker }>;
+
+function Suspect({ article, blocker }: SuspectProps): ReactNode {
+  const connection = useConnection();
+  const { scenario, names } = useTable();
+  const { country } = blocker;
+  const name = names.country(country);
+  return (
+    <li className="blocker">
+      <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.45} />
+      <span>
+        {name} <span className="soft">{whyText(blocker)}</span>
+      </span>
+      <Why
+        about={t("negotiation:close.whyCountry", { country: name })}
+        reasons={() => connection.explainStand(article, country)}
+      />
+    </li>
+  );
+}
+
+function whyText({ why, steps }: Blocker): string {
+  if (why === "redLine") return t("negotiation:close.whyRedLine");
+  return why === "far" ? t("negotiation:close.whyFar", { count: steps }) : t("negotiation:close.whyObjects");
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import type { Pact } from "../../engine/world.ts";
+import { useTable } from "../hooks.ts";
+import { useMine } from "./seat.ts";
+
+const KEYS = {
+  join: { mine: "negotiation:promise.youOwe", theirs: "negotiation:promise.owedYou" },
+  assist: { mine: "negotiation:promise.youOweHelp", theirs: "negotiation:promise.owedYouHelp" },
+} as const;
+
+/** Promises still open, given and received. */
+export function Promises(): ReactNode {
+  const mine = useMine();
+  const open = mine.pacts.filter(({ status }) => status === "open");
+  if (open.length === 0) return null;
+  return (
+    <section className="promises stack tight" aria-labelledby="promises-heading">
+      <h4 id="promises-heading">{t("negotiation:promise.heading")}</h4>
+      <ul className="small">
+        {open.map((pact) => (
+          <PromiseLine
+            key={[pact.by, pact.to, pact.kind, pact.article].join()}
+            pact={pact}
+            own={mine.country}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PromiseLine({ pact, own }: Readonly<{ pact: Pact; own: number }>): ReactNode {
+  const { names } = useTable();
+  const { by, to, kind, article, alternative } = pact;
+  const isMine = by === own;
+  return (
+    <li data-mine={isMine}>
+      {t(KEYS[kind][isMine ? "mine" : "theirs"], {
+        by: names.country(by),
+        to: names.country(to),
+        text: kind === "join" ? names.alternative(article, alternative) : "",
+        article: kind === "join" ? names.article(article) : "",
+      })}
+    </li>
+  );
+}

@@ -1,0 +1,141 @@
+import type { ReactNode } from "react";
+import { declaredLines, lineFrom } from "../../client/negotiation/outlook.ts";
+import { COSTS, optionOf } from "../../client/reading.ts";
+import { t } from "../../client/wording/index.ts";
+import { bitsOf } from "../../client/wording/line.ts";
+import type { Term } from "../../engine/command.ts";
+import { useConnection, useTable } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { Choices } from "../primitives/choices.tsx";
+import { ActFoot, CostPips } from "./act-foot.tsx";
+import { NoCredit } from "./consult-tab.tsx";
+import { SealedSlip } from "./sealed-slip.tsx";
+import { sealedIn, useMine } from "./seat.ts";
+import { useDraft } from "./use-draft.ts";
+
+/** Say in the open what cannot be accepted, truly or as a bluff; and drop it again, at a price. */
+export function RedLineTab(): ReactNode {
+  const { view, names } = useTable();
+  const sealed = sealedIn(view, "declareRedLine");
+  const option = optionOf(view.options, "declareRedLine");
+  return (
+    <section className="stack" aria-labelledby="red-line-heading">
+      <h3 id="red-line-heading">{t("negotiation:redLine.heading")}</h3>
+      <p className="small soft">{t("negotiation:redLine.lead")}</p>
+      <Declared />
+      {sealed !== null && (
+        <SealedSlip
+          slot="declareRedLine"
+          text={t("negotiation:redLine.sealedFor", {
+            article: names.article(sealed.article),
+            text: names.alternative(sealed.article, sealed.alternative),
+          })}
+          act={t("act.declareRedLine")}
+        />
+      )}
+      {sealed === null && option !== null && <LineForm terms={option.terms} />}
+      {sealed === null && option === null && <WhyNoLine />}
+    </section>
+  );
+}
+
+function WhyNoLine(): ReactNode {
+  const { view } = useTable();
+  const credit = view.world.credit[view.mine?.country ?? -1] ?? 0;
+  if (credit < COSTS.declareRedLine) return <NoCredit cost={COSTS.declareRedLine} />;
+  return <p>{t("negotiation:redLine.none")}</p>;
+}
+
+function LineForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
+  const { names } = useTable();
+  const articles = [...new Set(terms.map(({ article }) => article))];
+  const [draft, keep] = useDraft<Term>("redLine", { article: articles[0] ?? 0, alternative: -1 });
+  const ofArticle = terms.filter(({ article }) => article === draft.article);
+  const isChosen = ofArticle.some(({ alternative }) => alternative === draft.alternative);
+  return (
+    <>
+      <Choices
+        label={t("negotiation:common.article")}
+        look="pills"
+        selected={String(draft.article)}
+        onSelect={(id) => keep({ article: Number(id), alternative: -1 })}
+        choices={articles.map((article) => ({ id: String(article), name: names.article(article) }))}
+      />
+      <Choices
+        label={t("negotiation:redLine.text")}
+        look="cards"
+        selected={isChosen ? String(draft.alternative) : null}
+        onSelect={(id) => keep({ ...draft, alternative: Number(id) })}
+        choices={ofArticle.map(({ article, alternative }) => ({
+          id: String(alternative),
+          name: names.alternative(article, alternative),
+        }))}
+      />
+      {isChosen && <Covered term={draft} />}
+      <ActFoot
+        command={isChosen ? { type: "declareRedLine", ...draft } : null}
+        label={t("negotiation:redLine.seal")}
+      />
+    </>
+  );
+}
+
+/** Everything from the chosen text on, away from what was declared; true where the mandate says the same. */
+function Covered({ term }: Readonly<{ term: Term }>): ReactNode {
+  const { view, scenario, names } = useTable();
+  const mine = useMine();
+  const bits = lineFrom(scenario, view.world, mine.country, term);
+  const isTrue = (bits & (mine.redLines[term.article] ?? 0)) === bits;
+  return (
+    <p className="small">
+      {t("negotiation:redLine.covers", { texts: names.alternatives(term.article, bitsOf(bits)) })}{" "}
+      <strong>{t(isTrue ? "negotiation:redLine.isTrue" : "negotiation:redLine.isBluff")}</strong>
+    </p>
+  );
+}
+
+function Declared(): ReactNode {
+  const { view, scenario, names } = useTable();
+  const connection = useConnection();
+  const mine = useMine();
+  const dropping = sealedIn(view, "dropRedLine");
+  const mayDrop = optionOf(view.options, "dropRedLine")?.articles ?? [];
+  const lines = declaredLines(scenario, view.world, mine.country);
+  if (lines.length === 0) return <p className="small soft">{t("negotiation:redLine.declaredNone")}</p>;
+  return (
+    <div className="stack tight">
+      <h4>{t("negotiation:redLine.declared")}</h4>
+      <ul className="stack tight">
+        {lines.map(({ article, bits }) => (
+          <li key={article} className="declared-line">
+            <span>
+              {t("negotiation:redLine.line", {
+                article: names.article(article),
+                texts: names.alternatives(article, bitsOf(bits)),
+              })}
+            </span>
+            <span className="row tight">
+              <Button
+                size="small"
+                look="danger"
+                isDisabled={!mayDrop.includes(article) || dropping !== null}
+                aria-label={t("negotiation:redLine.dropOf", { article: names.article(article) })}
+                onPress={() => connection.send({ type: "dropRedLine", article })}
+              >
+                {t("negotiation:redLine.drop")}
+              </Button>
+              <CostPips cost={COSTS.dropRedLine} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {dropping !== null && (
+        <SealedSlip
+          slot="dropRedLine"
+          text={t("negotiation:redLine.dropSealed", { article: names.article(dropping.article) })}
+          act={t("act.dropRedLine")}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from "react";
+import { objectionOf } from "../../client/negotiation/outlook.ts";
+import { placardsOn, soundingsOf, talliesOf } from "../../client/negotiation/tallies.ts";
+import { selectArticle } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Placard } from "../../engine/command.ts";
+import { useGame, useTable, useUi } from "../hooks.ts";
+import { Disclosure } from "../primitives/disclosure.tsx";
+import { ArticleHead } from "./article-head.tsx";
+import { CaucusTable } from "./caucus-table.tsx";
+import { TextTags } from "./floor-text.tsx";
+import { SubTabs } from "./sub-tabs.tsx";
+import { TallyBar, TallyWords } from "./tally-bar.tsx";
+
+/** What the reveal showed, article by article. */
+export function RoomTab(): ReactNode {
+  const { view, names } = useTable();
+  const chosen = useUi((ui) => ui.article);
+  const { floor } = view.world.draft;
+  const shown = floor.includes(chosen) ? chosen : (floor[0] ?? -1);
+  return (
+    <section className="stack" aria-label={t("negotiation:room.heading")}>
+      <SubTabs
+        label={t("negotiation:sound.agenda")}
+        look="agenda"
+        selected={String(shown)}
+        onSelect={(id) => selectArticle(Number(id))}
+        tabs={floor.map((article) => ({
+          id: String(article),
+          label: names.article(article),
+          content: () => <ArticleReveal article={article} />,
+        }))}
+      />
+    </section>
+  );
+}
+
+function ArticleReveal({ article }: Readonly<{ article: number }>): ReactNode {
+  const { view } = useTable();
+  const texts = view.world.draft.texts[article] ?? [];
+  const { now, limit } = objectionOf(view.world, article);
+  return (
+    <article className="stack">
+      <ArticleHead article={article} />
+      <ul className="reveals">
+        {texts.map((alternative) => (
+          <TextReveal key={alternative} article={article} alternative={alternative} />
+        ))}
+      </ul>
+      <p className="small" data-over={now > limit}>
+        {t("negotiation:room.weight", { now, limit })}
+      </p>
+      <Disclosure title={t("negotiation:room.byCaucus")} level={4}>
+        <CaucusTable article={article} />
+      </Disclosure>
+    </article>
+  );
+}
+
+type TextRevealProps = Readonly<{ article: number; alternative: number }>;
+
+function TextReveal({ article, alternative }: TextRevealProps): ReactNode {
+  const { view, names } = useTable();
+  const journal = useGame((game) => game.journal);
+  const digits = placardsOn(soundingsOf(journal), article, alternative);
+  const own = digits.charAt(view.mine?.country ?? -1);
+  const tally = talliesOf(digits);
+  return (
+    <li className="reveal" data-chair={view.world.draft.chair[article] === alternative}>
+      <div className="floor-text-head">
+        <h4>{names.alternative(article, alternative)}</h4>
+        <TextTags article={article} alternative={alternative} />
+      </div>
+      {digits === "" ? (
+        <p className="small soft">{t("negotiation:room.newText")}</p>
+      ) : (
+        <>
+          <TallyBar tally={tally} />
+          <div className="row-between">
+            <TallyWords tally={tally} />
+            {isPlacard(own) && (
+              <span className="small soft">
+                {t("negotiation:room.yours", { placard: t(`placard.${own}`) })}
+              </span>
+            )}
+          </div>
+        </>
+      )}
+    </li>
+  );
+}
+
+function isPlacard(digit: string): digit is `${Placard}` {
+  return digit === "0" || digit === "1" || digit === "2";
+}

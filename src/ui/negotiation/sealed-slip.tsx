@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import { useConnection } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { Wax } from "./shapes.tsx";
+
+type SealedSlipProps = Readonly<{
+  /** Slot that is taken back. */
+  slot: string;
+  /** What is sealed, as a sentence. */
+  text: string;
+  /** Short name of the act, for the button that takes it back. */
+  act: string;
+  children?: ReactNode;
+}>;
+
+/** An act under its seal: it waits for the beat to close and can be taken back until then. */
+export function SealedSlip({ slot, text, act, children }: SealedSlipProps): ReactNode {
+  const connection = useConnection();
+  return (
+    <div className="sealed-slip">
+      <Wax />
+      <p className="sealed-slip-text">
+        <strong className="eyebrow">{t("negotiation:common.sealed")}</strong>
+        {text}
+      </p>
+      <span className="row">
+        <Button
+          size="small"
+          aria-label={t("negotiation:common.takeBackAct", { act })}
+          onPress={() => connection.unseal(slot)}
+        >
+          {t("negotiation:common.takeBack")}
+        </Button>
+        {children}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import { useTable } from "../hooks.ts";
+import { RoundReportCard } from "./round-report-card.tsx";
+import { Soundings } from "./soundings.tsx";
+
+/** The beat "sound": a placard on every text on the floor, and a speech for whoever wants to give one. */
+export function SoundPanel(): ReactNode {
+  const { view } = useTable();
+  if (view.mine === null) return <p className="soft">{t("negotiation:common.watching")}</p>;
+  return (
+    <div className="panel">
+      <RoundReportCard />
+      <Soundings heading={t("negotiation:sound.heading")} lead={t("negotiation:sound.lead")} hasSpeech />
+    </div>
+  );
+}

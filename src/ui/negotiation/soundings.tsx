@@ -1,0 +1,87 @@
+import type { ReactNode } from "react";
+import { selectArticle } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { useTable, useUi } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { CostPips } from "./act-foot.tsx";
+import { ArticleSounding } from "./article-sounding.tsx";
+import { costOf, sealedIn } from "./seat.ts";
+import { SpeechComposer } from "./speech-composer.tsx";
+import { type SubTab, SubTabs } from "./sub-tabs.tsx";
+import { useDraft } from "./use-draft.ts";
+import { type Sounding, useSoundings } from "./use-soundings.ts";
+
+const SPEAK = "speak";
+
+type SoundingsProps = Readonly<{ heading: string; lead: string; hasSpeech: boolean }>;
+
+/** The articles on the floor as an agenda, the chosen one below it; the picture shows the same article. */
+export function Soundings({ heading, lead, hasSpeech }: SoundingsProps): ReactNode {
+  const chosen = useUi((ui) => ui.article);
+  const [isSpeaking, speak] = useDraft("sound.isSpeaking", false);
+  const { all, fillAll, hasOpen } = useSoundings();
+  const go = (id: string): void => {
+    speak(id === SPEAK);
+    if (id !== SPEAK) selectArticle(Number(id));
+  };
+  const shown = all.find(({ article }) => article === chosen) ?? all[0];
+  const tabs = useArticleTabs(all, hasSpeech, go);
+  return (
+    <>
+      <div className="panel-head">
+        <h2>{heading}</h2>
+        <Button size="small" isDisabled={!hasOpen} onPress={fillAll}>
+          {t("negotiation:sound.fill")}
+        </Button>
+        <p className="small soft">{lead}</p>
+      </div>
+      <SubTabs
+        label={t("negotiation:sound.agenda")}
+        look="agenda"
+        selected={isSpeaking && hasSpeech ? SPEAK : String(shown?.article ?? SPEAK)}
+        onSelect={go}
+        tabs={tabs}
+      />
+    </>
+  );
+}
+
+function useArticleTabs(
+  all: readonly Sounding[],
+  hasSpeech: boolean,
+  go: (id: string) => void,
+): readonly SubTab[] {
+  const { view, names } = useTable();
+  const isOpen = ({ sealed }: Sounding): boolean => sealed === null;
+  const nextAfter = (article: number) => {
+    const next = all.find((one) => isOpen(one) && one.article !== article);
+    if (next !== undefined) return { title: names.article(next.article), go: () => go(String(next.article)) };
+    return hasSpeech ? { title: t("negotiation:sound.nextSpeak"), go: () => go(SPEAK) } : null;
+  };
+  const tabs = all.map((sounding): SubTab => {
+    const { article } = sounding;
+    return {
+      id: String(article),
+      label: names.article(article),
+      isDone: !isOpen(sounding),
+      note: t(isOpen(sounding) ? "negotiation:common.open" : "negotiation:common.done"),
+      content: () => <ArticleSounding key={article} sounding={sounding} next={nextAfter(article)} />,
+    };
+  });
+  return hasSpeech ? [...tabs, speechTab(sealedIn(view, "speak") !== null)] : tabs;
+}
+
+function speechTab(isDone: boolean): SubTab {
+  return {
+    id: SPEAK,
+    label: (
+      <span className="row tight">
+        {t("negotiation:sound.speakTab")}
+        <CostPips cost={costOf("speak")} />
+      </span>
+    ),
+    isDone,
+    note: t(isDone ? "negotiation:common.done" : "negotiation:common.optional"),
+    content: () => <SpeechComposer />,
+  };
+}

@@ -1,0 +1,115 @@
+import { type ReactNode, useState } from "react";
+import { t } from "../../client/wording/index.ts";
+import type { Stand } from "../../engine/command.ts";
+import { useConnection, useTable } from "../hooks.ts";
+import { Disclosure } from "../primitives/disclosure.tsx";
+import { ArticleHead } from "./article-head.tsx";
+import { BreakDialog } from "./break-dialog.tsx";
+import { TextTags } from "./floor-text.tsx";
+import { Outlook } from "./outlook.tsx";
+import { type Put, useCreditors } from "./put.ts";
+import { SealedSlip } from "./sealed-slip.tsx";
+import { sealedIn, useMine } from "./seat.ts";
+import { StandChoice, type StandItem } from "./stand-choice.tsx";
+
+type PutProps = Readonly<{ put: Put }>;
+
+/** One article put by the chair: the text, what was promised, who may block, and the own stand. */
+export function StandCard({ put }: PutProps): ReactNode {
+  const { names } = useTable();
+  const { article, alternative, bound } = put;
+  return (
+    <article className="stand-card" aria-label={names.article(article)}>
+      <ArticleHead article={article} />
+      <div className="floor-text-head">
+        <h4>{names.alternative(article, alternative)}</h4>
+        <TextTags article={article} alternative={alternative} />
+      </div>
+      <p className="small">{names.gloss(article, alternative)}</p>
+      <Disclosure title={t("negotiation:common.clause")} level={4}>
+        <p className="treaty">{names.clause(article, alternative)}</p>
+      </Disclosure>
+      {bound && <Bound put={put} />}
+      <StandForm put={put} />
+      <Outlook put={put} />
+    </article>
+  );
+}
+
+function Bound({ put }: PutProps): ReactNode {
+  const { names } = useTable();
+  const countries = names.countries(useCreditors(put));
+  return <p className="bound">{t("negotiation:close.bound", { countries })}</p>;
+}
+
+function StandForm({ put }: PutProps): ReactNode {
+  const connection = useConnection();
+  const { view, names } = useTable();
+  const { article, bound } = put;
+  const [breaking, setBreaking] = useState<Stand | null>(null);
+  const sealed = sealedIn(view, "takeStand", `takeStand:${article}`);
+  const take = (stand: Stand, isBreaking: boolean): void => {
+    connection.send({ type: "takeStand", article, stand, breaking: isBreaking });
+  };
+  const choose = (stand: Stand): void => {
+    if (bound && stand !== "join") setBreaking(stand);
+    else take(stand, false);
+  };
+  return (
+    <>
+      <StandChoice
+        label={t("negotiation:close.stand", { article: names.article(article) })}
+        items={useStands(put)}
+        selected={sealed?.stand ?? null}
+        onSelect={choose}
+      />
+      {sealed === null ? (
+        <p className="small soft">
+          {t(bound ? "negotiation:close.silentBound" : "negotiation:close.silent")}
+        </p>
+      ) : (
+        <SealedSlip
+          slot={`takeStand:${article}`}
+          text={t(sealed.breaking ? "negotiation:close.sealedBreaking" : "negotiation:close.sealedAs", {
+            stand: t(`stand.${sealed.stand}`),
+          })}
+          act={t("sealedAct.takeStand", {
+            article: names.article(article),
+            stand: t(`stand.${sealed.stand}`),
+          })}
+        />
+      )}
+      {breaking !== null && (
+        <BreakDialog
+          put={put}
+          onKeep={() => setBreaking(null)}
+          onBreak={() => {
+            take(breaking, true);
+            setBreaking(null);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function useStands({ mayBlock }: Put): readonly StandItem<Stand>[] {
+  const { view } = useTable();
+  const blocks = view.world.blocks[useMine().country] ?? 0;
+  return [
+    { id: "join", shape: "join", name: t("negotiation:close.join"), note: t("negotiation:close.joinNote") },
+    {
+      id: "abstain",
+      shape: "abstain",
+      name: t("negotiation:close.abstain"),
+      note: t("negotiation:close.abstainNote"),
+    },
+    {
+      id: "block",
+      shape: "block",
+      name: t("negotiation:close.block"),
+      note: mayBlock ? t("negotiation:close.blockNote", { count: blocks }) : t("negotiation:close.blockNone"),
+      isDisabled: !mayBlock,
+    },
+  ];
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { Label, Radio, RadioGroup } from "react-aria-components";
+import { type Shape, ShapeIcon } from "./shapes.tsx";
+
+export type StandItem<K extends string> = Readonly<{
+  id: K;
+  shape: Shape;
+  name: string;
+  note: string;
+  isDisabled?: boolean;
+}>;
+
+type StandChoiceProps<K extends string> = Readonly<{
+  label: string;
+  items: readonly StandItem<K>[];
+  selected: K | null;
+  onSelect: (id: K) => void;
+}>;
+
+/** A binding stand or vote: chosen is sealed, until the beat closes or it is taken back. */
+export function StandChoice<K extends string>(props: StandChoiceProps<K>): ReactNode {
+  const { label, items, selected, onSelect } = props;
+  return (
+    <RadioGroup className="stand-choice" value={selected} onChange={(id) => onSelect(id as K)}>
+      <Label className="visually-hidden">{label}</Label>
+      {items.map(({ id, shape, name, note, isDisabled }) => (
+        <Radio key={id} value={id} isDisabled={isDisabled === true} className="stand" data-shape={shape}>
+          <ShapeIcon shape={shape} size={24} />
+          <span className="stand-words">
+            <strong>{name}</strong>
+            <span className="small soft">{note}</span>
+          </span>
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}

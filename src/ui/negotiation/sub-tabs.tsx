@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+
+export type SubTab = Readonly<{
+  id: string;
+  label: ReactNode;
+  /** A short note under the label, such as "sealed". */
+  note?: string;
+  isDone?: boolean;
+  content: () => ReactNode;
+}>;
+
+type SubTabsProps = Readonly<{
+  label: string;
+  tabs: readonly SubTab[];
+  selected: string;
+  onSelect: (id: string) => void;
+  look: "agenda" | "ways";
+}>;
+
+/** Tabs inside a panel: the articles on the floor, or the ways to deal. Only the selected one is mounted. */
+export function SubTabs({ label, tabs, selected, onSelect, look }: SubTabsProps): ReactNode {
+  return (
+    <Tabs
+      className={`sub-tabs ${look}`}
+      selectedKey={selected}
+      onSelectionChange={(key) => onSelect(String(key))}
+    >
+      <TabList className="sub-tab-list" aria-label={label}>
+        {tabs.map(({ id, label: text, note, isDone }) => (
+          <Tab key={id} id={id} className="sub-tab" data-done={isDone === true}>
+            <span>{text}</span>
+            {note !== undefined && <span className="sub-tab-note">{note}</span>}
+          </Tab>
+        ))}
+      </TabList>
+      {tabs.map(({ id, content }) => (
+        <TabPanel key={id} id={id} className="sub-tab-panel">
+          {content()}
+        </TabPanel>
+      ))}
+    </Tabs>
+  );
+}

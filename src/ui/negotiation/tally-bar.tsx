@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import type { PlacardTally } from "../../client/negotiation/tallies.ts";
+import { t } from "../../client/wording/index.ts";
+import { ShapeIcon } from "./shapes.tsx";
+
+const KINDS = ["support", "live", "object", "silent"] as const;
+
+/** Placards as one bar, in widths; its words stand beside it. */
+export function TallyBar({ tally }: Readonly<{ tally: PlacardTally }>): ReactNode {
+  const all = Math.max(1, tally.support + tally.live + tally.object + tally.silent);
+  return (
+    <span className="tally-bar" aria-hidden="true">
+      {KINDS.map((kind) => (
+        <span key={kind} data-kind={kind} style={{ inlineSize: `${(100 * tally[kind]) / all}%` }} />
+      ))}
+    </span>
+  );
+}
+
+/** The same in words, each with its sign. */
+export function TallyWords({ tally }: Readonly<{ tally: PlacardTally }>): ReactNode {
+  const kinds = KINDS.filter((kind) => kind !== "silent" || tally.silent > 0);
+  return (
+    <span className="tally-words small numbers">
+      {kinds.map((kind) => (
+        <span key={kind} className="tally-word">
+          <ShapeIcon shape={kind} size={14} />
+          {t(`negotiation:room.${kind}`, { count: tally[kind] })}
+        </span>
+      ))}
+    </span>
+  );
+}

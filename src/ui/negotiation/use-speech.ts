@@ -1,0 +1,46 @@
+import { fitsOfRoom } from "../../client/negotiation/speech-fit.ts";
+import { wishOn } from "../../client/negotiation/standing.ts";
+import { ARGUMENTS, optionOf } from "../../client/reading.ts";
+import type { Speak } from "../../engine/command.ts";
+import type { Option } from "../../engine/option.ts";
+import type { Argument } from "../../engine/scenario.ts";
+import { useTable } from "../hooks.ts";
+import { useMine } from "./seat.ts";
+import { useDraft } from "./use-draft.ts";
+
+export type SpeechTarget = Extract<Option, { type: "speak" }>["targets"][number];
+
+export type SpeechDraft = Readonly<{
+  command: Speak;
+  target: SpeechTarget | null;
+  change: (part: Partial<Speak>) => void;
+}>;
+
+/** The speech being written: for the own wish on the weightiest article, with what fits the room, until changed. */
+export function useSpeech(): SpeechDraft {
+  const { view, scenario } = useTable();
+  const mine = useMine();
+  const [draft, keep] = useDraft<Partial<Speak>>("speech", {});
+  const targets = optionOf(view.options, "speak")?.targets ?? [];
+  const weight = (article: number): number => mine.salience[article] ?? 0;
+  const heaviest = [...targets].sort((a, b) => weight(b.article) - weight(a.article))[0] ?? null;
+  const target = targets.find(({ article }) => article === draft.article) ?? heaviest;
+  const article = target?.article ?? 0;
+  const fits = fitsOfRoom(scenario, view.world, article);
+  const best = [...fits].sort((a, b) => b.force - a.force)[0]?.argument ?? "rights";
+  const command: Speak = {
+    type: "speak",
+    article,
+    alternative: inside(draft.alternative, target?.alternatives) ?? wishOn(mine, article),
+    argument: ARGUMENTS.find((one: Argument) => one === draft.argument) ?? best,
+    case: inside(draft.case, target?.cases) ?? target?.cases[0] ?? "",
+  };
+  const change = (part: Partial<Speak>): void => {
+    keep(part.article === undefined ? { ...draft, ...part } : part);
+  };
+  return { command, target, change };
+}
+
+function inside<T>(value: T | undefined, domain: readonly T[] | undefined): T | undefined {
+  return value !== undefined && domain?.includes(value) === true ? value : undefined;
+}

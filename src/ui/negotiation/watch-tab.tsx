@@ -1,0 +1,89 @@
+import type { ReactNode } from "react";
+import { ToggleButton } from "react-aria-components";
+import type { Watched } from "../../client/connection.ts";
+import { placardsOn, soundingsOf } from "../../client/negotiation/tallies.ts";
+import { selectCountry } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { caucusShort } from "../../client/wording/names.ts";
+import { useConnection, useGame, useTable, useUi } from "../hooks.ts";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { type Shape, ShapeIcon } from "./shapes.tsx";
+
+const KINDS = ["flipping", "partner", "rival"] as const;
+
+/** At most twelve states worth looking at, in three kinds, each with what it showed on every article. */
+export function WatchTab(): ReactNode {
+  const list = useConnection().watchList();
+  return (
+    <section className="stack" aria-labelledby="watch-heading">
+      <h3 id="watch-heading">{t("negotiation:watch.heading")}</h3>
+      <p className="small soft">{t("negotiation:watch.lead")}</p>
+      {list.length === 0 && <p>{t("negotiation:watch.none")}</p>}
+      {KINDS.map((kind) => (
+        <WatchKind key={kind} kind={kind} list={list.filter(({ why }) => why === kind)} />
+      ))}
+    </section>
+  );
+}
+
+type WatchKindProps = Readonly<{ kind: Watched["why"]; list: readonly Watched[] }>;
+
+function WatchKind({ kind, list }: WatchKindProps): ReactNode {
+  if (list.length === 0) return null;
+  return (
+    <div className="stack tight">
+      <h4>{t(`negotiation:watch.${kind}`)}</h4>
+      <p className="small soft">{t(`negotiation:watch.${kind}Note`)}</p>
+      <ul className="watched">
+        {list.map(({ country }) => (
+          <li key={country}>
+            <WatchedState country={country} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function WatchedState({ country }: Readonly<{ country: number }>): ReactNode {
+  const { view, scenario, names } = useTable();
+  const chosen = useUi((ui) => ui.country);
+  const facts = scenario.countries[country];
+  return (
+    <ToggleButton
+      className="watched-state"
+      isSelected={chosen === country}
+      onChange={(isChosen) => selectCountry(isChosen ? country : -1)}
+    >
+      <FlagIcon iso3={facts?.iso3 ?? ""} scale={0.6} />
+      <span className="watched-words">
+        <strong>{names.country(country)}</strong>
+        <span className="small soft">{caucusShort(facts?.caucus ?? "")}</span>
+      </span>
+      <span className="watched-signs">
+        {view.world.draft.floor.map((article) => (
+          <PlacardSign key={article} article={article} country={country} />
+        ))}
+      </span>
+    </ToggleButton>
+  );
+}
+
+const SIGNS: readonly Shape[] = ["support", "live", "object", "silent"];
+
+/** What a state showed on the chair's text of an article. */
+function PlacardSign({ article, country }: Readonly<{ article: number; country: number }>): ReactNode {
+  const { view, names } = useTable();
+  const journal = useGame((game) => game.journal);
+  const chair = view.world.draft.chair[article] ?? -1;
+  const digit = placardsOn(soundingsOf(journal), article, chair).charAt(country);
+  const shape = SIGNS[digit === "" ? 3 : Number(digit)] ?? "silent";
+  const placard = t(`placard.${digit === "0" || digit === "1" || digit === "2" ? digit : "3"}`);
+  const words = t("negotiation:watch.showed", { article: names.article(article), placard });
+  return (
+    <span className="watched-sign" title={words}>
+      <ShapeIcon shape={shape} size={16} />
+      <span className="visually-hidden">{words}</span>
+    </span>
+  );
+}
