@@ -1,6 +1,4 @@
 /** What can go wrong at the doors and in a match, as codes; sentences are in the catalogue under `problem`. */
-import type { Rejection } from "../engine/command.ts";
-
 export const PROBLEMS = [
   /** Not JSON, or not even text. */
   "notJson",
@@ -28,9 +26,6 @@ export type Problem = Readonly<{
   /** The damaged text, kept for download. */
   raw: string | null;
 }>;
-
-/** A refused command is a problem of its own kind: nothing has changed. */
-export type Refusal = Readonly<{ rejection: Rejection }>;
 
 export function problem(code: ProblemCode, raw: string | null = null): Problem {
   return { code, raw };

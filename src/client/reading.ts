@@ -5,12 +5,11 @@
 import { milliSteps } from "../engine/model/stakes.ts";
 import type { Scenario } from "../engine/scenario.ts";
 
-export { PRICES, STANDS, slotOf, VOTES } from "../engine/command.ts";
+export { PRICES, slotOf, VOTES } from "../engine/command.ts";
 export { supportOf } from "../engine/model/home.ts";
 export { indicesOf, type Verdict, verdicts } from "../engine/model/verdicts.ts";
 export { optionOf } from "../engine/option.ts";
 export {
-  ANSWERS,
   ARGUMENTS,
   CARDS,
   CLIMATES,

@@ -3,16 +3,15 @@
  *
  * How to add or fill a panel
  * - The decision panel of a beat: write a component without props in `ui/negotiation`, `ui/adoption`,
- *   `ui/ratification` or `ui/debrief` and name it in `BEAT_PANELS` of `ui/match/beat-panels.ts`. Until a beat
- *   has its own, `ui/generic-acts.tsx` lists its options with a button each.
+ *   `ui/ratification` or `ui/debrief` and name it in `BEAT_PANELS` of `ui/match/beat-panels.ts`.
  * - The tabs "Text", "Home" and "States" are named in `SIDE_PANELS` of the same file.
  * - Inside a panel: `useTable()` gives view, scenario and names; `useConnection()` sends (`send`, `unseal`)
  *   and answers (`forecast`, `explainVote` …); `useUi` and the setters of `client/ui-store.ts` hold what is
  *   selected, so that the picture shows the same article and state. A panel never imports `scene`, `match`
  *   or engine values: constants and pure readings come from `client/reading.ts`.
  * - Building blocks: `ui/primitives` (Button, LinkButton, Tabs, Dialog, Select, SearchSelect, Choices,
- *   Toggles, TextField, SearchBox, MeterBar, DataTable, Disclosure, Aside, Hint, Menu, ScreenHeading) and
- *   `ui/widgets` (FlagIcon, CountryName, MarkBadge, ReasonList, Why, ForecastLine, Term, Pips, WorldMap).
+ *   Toggles, TextField, SearchBox, MeterBar, DataTable, Disclosure, Aside, Menu, ScreenHeading) and
+ *   `ui/widgets` (FlagIcon, CountryName, MarkBadge, ReasonList, Why, Term, Pips, WorldMap).
  * - Headings: the screen has the `h1`, a panel starts at `h2`. Styles: one CSS file a folder, imported by
  *   `styles/index.css`, with the tokens of `styles/tokens.css` and logical properties only.
  * - Sentences: a new JSON file a panel in `client/wording` (`negotiation.en.json` …), registered in

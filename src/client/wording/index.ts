@@ -91,11 +91,6 @@ export function list(items: readonly string[]): string {
   return new Intl.ListFormat(language(), { type: "conjunction" }).format(items);
 }
 
-/** "A, B or C". */
-export function either(items: readonly string[]): string {
-  return new Intl.ListFormat(language(), { type: "disjunction" }).format(items);
-}
-
 export function number(value: number): string {
   return new Intl.NumberFormat(language()).format(value);
 }

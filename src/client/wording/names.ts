@@ -76,10 +76,6 @@ export function alternativeText(article: string, key: string, part: TextPart): s
   return fromContent(`alternative.${article}.${key}.${part}`);
 }
 
-export function axisEnd(article: string, end: "low" | "high"): string {
-  return fromContent(`article.${article}.axis.${end}`);
-}
-
 export function caucusName(id: string): string {
   return fromContent(`caucus.${id}.name`);
 }

@@ -6,11 +6,13 @@ import type { View } from "../../engine/view.ts";
 /** Slots of this beat without an act. @example two articles on the floor and one placard laid → 1 */
 export function openTasks(view: View): number {
   const sealed = new Set((view.mine?.sealed ?? []).map(slotOf));
-  return view.options.flatMap(slotsAsked).filter((slot) => !sealed.has(slot)).length;
+  const isCeremony = view.world.beat === "sign";
+  const asked = view.options.flatMap((option) => slotsAsked(option, isCeremony));
+  return asked.filter((slot) => !sealed.has(slot)).length;
 }
 
-/** Only acts that every seat is asked for; speaking, dealing and acts at home are offers, not questions. */
-function slotsAsked(option: Option): readonly string[] {
+/** Only what a seat is asked for; speaking, dealing, acts at home and signing late are offers, not questions. */
+function slotsAsked(option: Option, isCeremony: boolean): readonly string[] {
   switch (option.type) {
     case "layPlacards":
     case "takeStand":
@@ -23,8 +25,10 @@ function slotsAsked(option: Option): readonly string[] {
     case "castVote":
     case "castConference":
       return [option.type];
+    case "answerEvent":
+      return [option.type];
     case "sign":
-      return ["signature"];
+      return isCeremony ? ["signature"] : [];
     default:
       return [];
   }

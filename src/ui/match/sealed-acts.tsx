@@ -4,8 +4,8 @@ import { actText } from "../../client/wording/acts.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Command } from "../../engine/command.ts";
 import { useConnection, useTable } from "../hooks.ts";
+import { Aside } from "../primitives/aside.tsx";
 import { Button } from "../primitives/button.tsx";
-import { Aside } from "../primitives/hint.tsx";
 
 /** The acts that wait for the beat to close; each can be taken back. */
 export function SealedActs(): ReactNode {

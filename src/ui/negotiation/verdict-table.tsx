@@ -5,7 +5,7 @@ import { t } from "../../client/wording/index.ts";
 import { answerText, caseTitle, questionText } from "../../client/wording/names.ts";
 import { AnswerBadge } from "../debrief/answer-badge.tsx";
 import { useTable } from "../hooks.ts";
-import { Aside } from "../primitives/hint.tsx";
+import { Aside } from "../primitives/aside.tsx";
 import { CaseReasons } from "./case-reasons.tsx";
 import { useVerdicts } from "./use-verdicts.ts";
 

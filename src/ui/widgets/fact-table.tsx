@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Fact } from "../../client/profile.ts";
 import { list, t } from "../../client/wording/index.ts";
+import { Aside } from "../primitives/aside.tsx";
 import { DataTable } from "../primitives/data-table.tsx";
-import { Aside } from "../primitives/hint.tsx";
 import { MARKS, MarkBadge } from "./mark-badge.tsx";
 
 /** Data about a state; every one can name its source. */

@@ -3,7 +3,7 @@ import { t } from "../../client/wording/index.ts";
 import type { Names } from "../../client/wording/names.ts";
 import type { Reason } from "../../engine/forecast.ts";
 import { useTable } from "../hooks.ts";
-import { Aside } from "../primitives/hint.tsx";
+import { Aside } from "../primitives/aside.tsx";
 import { MarkBadge } from "./mark-badge.tsx";
 
 /** Terms of an explanation, the strongest first: which clause, which caucus, which law, how much luck. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
 import { glossaryTerm } from "../../client/wording/names.ts";
-import { Aside } from "../primitives/hint.tsx";
+import { Aside } from "../primitives/aside.tsx";
 
 /** A word of the trade with its meaning one click away. `id` is a term of the glossary. */
 export function Term({ id, children }: Readonly<{ id: string; children: ReactNode }>): ReactNode {

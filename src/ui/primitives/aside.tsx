@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Button, Dialog, DialogTrigger, Popover, Tooltip, TooltipTrigger } from "react-aria-components";
+import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import { useLayer } from "./layer.ts";
 
 type AsideProps = Readonly<{
@@ -28,18 +28,5 @@ export function Aside({ button, label, className, isNamedByText, children }: Asi
         </Dialog>
       </Popover>
     </DialogTrigger>
-  );
-}
-
-/** Words for an icon button, on hover and focus. Never the only place something is said. */
-export function Hint({ text, children }: Readonly<{ text: string; children: ReactNode }>): ReactNode {
-  const layer = useLayer();
-  return (
-    <TooltipTrigger delay={400}>
-      {children}
-      <Tooltip {...layer} className="tooltip" offset={6}>
-        {text}
-      </Tooltip>
-    </TooltipTrigger>
   );
 }
