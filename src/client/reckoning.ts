@@ -4,7 +4,7 @@ import type { GameEvent, HomeStep, Reckoning } from "../engine/event.ts";
 import type { Results } from "../engine/model/results.ts";
 import { indicesOf } from "../engine/model/verdicts.ts";
 import { INDICES, type Index, type Scenario } from "../engine/scenario.ts";
-import type { HomePledge, PublicWorld } from "../engine/world.ts";
+import type { HomePledge, Offer, PublicWorld } from "../engine/world.ts";
 import { countParties } from "./capital.ts";
 
 export type Promises = Readonly<{
@@ -59,6 +59,58 @@ export function lastBeat(events: readonly GameEvent[]): readonly GameEvent[] {
   const openings = events.flatMap((event, at) => (event.type === "beatOpened" ? [at] : []));
   const [before, last] = openings.slice(-2);
   return before === undefined || last === undefined ? [] : events.slice(before + 1, last);
+}
+
+export type TrustCode =
+  | "kept"
+  | "broken"
+  | "agreed"
+  | "refused"
+  | "blocks"
+  | "dropped"
+  | "reserved"
+  | "declared"
+  | "helped"
+  | "pledges";
+/** What moved a seat's trust, how often, and which way; nothing is listed that never happened. */
+export type TrustDeed = Readonly<{ code: TrustCode; count: number; isGain: boolean }>;
+
+const GAINS: readonly TrustCode[] = ["kept", "agreed", "helped"];
+
+/** The deeds of a seat that the room remembers, from the journal and its own packages. */
+export function trustDeeds(
+  world: PublicWorld,
+  events: readonly GameEvent[],
+  offers: readonly Offer[],
+  own: number,
+): readonly TrustDeed[] {
+  const { ownKept, ownBroken } = promisesOf(events, own);
+  const counts: Readonly<Record<TrustCode, number>> = {
+    kept: ownKept.length,
+    agreed: offers.filter(({ status }) => status === "accepted").length,
+    helped: world.treaty.assistedBy.filter((giver) => giver === own).length,
+    broken: ownBroken.length,
+    refused: offers.filter(({ from, status }) => from === own && status === "refused").length,
+    blocks: blocksOf(events, own),
+    dropped: events
+      .flatMap((event) => (event.type === "redLinesDropped" ? event.lines : []))
+      .filter(({ country }) => country === own).length,
+    reserved: world.treaty.reservations.filter(({ country }) => country === own).length,
+    declared: (world.treaty.declared[own] ?? 0) > 0 ? 1 : 0,
+    pledges: pledgeEnds(world, events).filter(({ pledge, end }) => pledge.by === own && end === "broken")
+      .length,
+  };
+  return (Object.keys(counts) as TrustCode[])
+    .filter((code) => counts[code] > 0)
+    .map((code) => ({ code, count: counts[code], isGain: GAINS.includes(code) }));
+}
+
+/** Articles and packages a seat has stopped. */
+function blocksOf(events: readonly GameEvent[], own: number): number {
+  return events.filter(
+    (event) =>
+      (event.type === "standsTaken" || event.type === "packageTested") && event.blockers.includes(own),
+  ).length;
 }
 
 export type PartCode = "objective" | "club" | "burden" | "shame" | "outside" | "spill" | "limit";

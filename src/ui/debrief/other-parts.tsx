@@ -1,29 +1,40 @@
 import type { ReactNode } from "react";
+import { START_TRUST } from "../../client/capital.ts";
 import type { Results } from "../../client/connection.ts";
-import { promisesOf } from "../../client/reckoning.ts";
+import { trustDeeds } from "../../client/reckoning.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { useGame, useTable } from "../hooks.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 
-/** Trust everyone starts with (engine/world.ts). */
-const START_TRUST = 600;
-
-/** What moved trust: promises kept and broken in the open. */
+/** What moved trust: what the room remembers of this seat. */
 export function TrustParts({ results }: Readonly<{ results: Results }>): ReactNode {
   const { view } = useTable();
   const journal = useGame((game) => game.journal);
-  const own = view.mine?.country ?? -1;
-  const { ownKept, ownBroken } = promisesOf(
+  const deeds = trustDeeds(
+    view.world,
     journal.map(({ event }) => event),
-    own,
+    view.mine?.offers ?? [],
+    view.mine?.country ?? -1,
   );
   return (
-    <ul className="points">
-      <li>{t("debrief:results.trustStart", { start: number(START_TRUST) })}</li>
-      <li>{t("debrief:results.trustKept", { count: ownKept.length })}</li>
-      <li>{t("debrief:results.trustBroken", { count: ownBroken.length })}</li>
-      <li>{t("debrief:results.trustEnd", { end: number(results.trust) })}</li>
-    </ul>
+    <div className="stack">
+      <p>{t("debrief:results.trustStart", { start: number(START_TRUST), end: number(results.trust) })}</p>
+      <ul className="trust-deeds">
+        {deeds.map(({ code, count, isGain }) => (
+          <li key={code} data-gain={isGain}>
+            <span className="trust-sign" aria-hidden="true">
+              {isGain ? "▲" : "▼"}
+            </span>
+            <span>
+              {t(`debrief:results.deed.${code}`, { count })}{" "}
+              <span className="soft">{t(wayKey(code, isGain))}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {deeds.length === 0 && <p>{t("debrief:results.noDeed")}</p>}
+      <p className="small soft">{t("debrief:results.trustDrift", { start: number(START_TRUST) })}</p>
+    </div>
   );
 }
 
@@ -37,4 +48,10 @@ export function WorldParts({ results }: Readonly<{ results: Results }>): ReactNo
       <p className="soft">{t("debrief:results.worldRule")}</p>
     </div>
   );
+}
+
+/** Keeping a promise that cost nothing wins nothing. */
+function wayKey(code: string, isGain: boolean) {
+  if (!isGain) return "debrief:results.loss";
+  return code === "kept" ? "debrief:results.keptGain" : "debrief:results.gain";
 }

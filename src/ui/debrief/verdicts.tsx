@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/wording/index.ts";
 import { caseTitle } from "../../client/wording/names.ts";
+import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Toggles } from "../primitives/choices.tsx";
 import { CaseSheet } from "./case-sheet.tsx";
@@ -11,6 +12,7 @@ type Way = "one" | "all";
 
 /** The epilogue: eight verdicts under two texts, read out one by one, or all at once. */
 export function Verdicts(): ReactNode {
+  const { view } = useTable();
   const cases = useJudgement();
   const [way, setWay] = useState<Way>("one");
   const pairs = cases.flatMap((item) => item.pairs);
@@ -29,7 +31,7 @@ export function Verdicts(): ReactNode {
           ]}
         />
       </div>
-      <p className="soft">{t("debrief:verdicts.lead")}</p>
+      <p className="soft">{t(view.mine === null ? "debrief:verdicts.leadThis" : "debrief:verdicts.lead")}</p>
       {way === "one" ? <Reader cases={cases} /> : <VerdictTable cases={cases} />}
       <p className="small soft">{t("debrief:verdicts.count", { count: parted, of: pairs.length })}</p>
     </section>

@@ -8,6 +8,7 @@ import type { Mood } from "../../engine/scenario.ts";
 import type { Happening } from "../../engine/world.ts";
 import { useConnection, useGame, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { effectsText } from "./effects.ts";
 import { LastActs } from "./last-acts.tsx";
@@ -20,7 +21,7 @@ export function News(): ReactNode {
   const others = view.world.happenings.filter((item) => item !== asked && item.until > view.world.month);
   return (
     <div className="stack news">
-      {asked !== null && <AskedEvent happening={asked} />}
+      {asked !== null && !isOver(asked, view.world.month) && <AskedEvent happening={asked} />}
       <LastActs />
       <LastArrivals />
       {others.length > 0 && (
@@ -38,7 +39,23 @@ export function News(): ReactNode {
       {asked === null && others.length === 0 && (
         <p className="soft small">{t("ratification:event.nothing")}</p>
       )}
+      {asked !== null && isOver(asked, view.world.month) && <OldQuestion happening={asked} />}
     </div>
+  );
+}
+
+/** Whether an event has run out: an answer no longer changes anything. */
+function isOver({ until }: Happening, month: number): boolean {
+  return until <= month;
+}
+
+/** A question that nobody answered in time: out of the way, but it can still be cleared for the next. */
+function OldQuestion({ happening }: Readonly<{ happening: Happening }>): ReactNode {
+  const headline = eventText(happening.event, "headline", placeOf(happening));
+  return (
+    <Disclosure title={t("ratification:event.old", { headline })}>
+      <AskedEvent happening={happening} />
+    </Disclosure>
   );
 }
 
@@ -62,7 +79,8 @@ export function useHasNews(): boolean {
     journal.map(({ event }) => event),
     view.mine?.country ?? -1,
   );
-  return useAsked() !== null || steps.length > 0;
+  const asked = useAsked();
+  return (asked !== null && !isOver(asked, view.world.month)) || steps.length > 0;
 }
 
 /** Instruments of the step before, by name. */

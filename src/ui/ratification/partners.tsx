@@ -24,7 +24,6 @@ export function Partners({ option, chosen, onChange }: PartnersProps): ReactNode
     <div className="partners">
       {!isFull && (
         <SearchSelect
-          key={chosen.length}
           label={t("ratification:pledge.add")}
           selected=""
           onSelect={(id) => onChange([...chosen, Number(id)])}

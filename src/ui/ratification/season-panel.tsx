@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { optionOf } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
 import type { View } from "../../engine/view.ts";
@@ -34,7 +35,8 @@ export function SeasonPanel(): ReactNode {
   const { view } = useTable();
   const isSeated = view.mine !== null;
   const hasNews = useHasNews();
-  const [place, setPlace] = useState<Place>(hasNews || !isSeated ? "news" : "home");
+  const isNewsFirst = !isSeated || (hasNews && optionOf(view.options, "deposit") === null);
+  const [place, setPlace] = useState<Place>(isNewsFirst ? "news" : "home");
   const PlaceView = PLACE_VIEWS[place];
   const places = PLACES.filter((id) => isSeated || id === "news" || id === "race");
   return (

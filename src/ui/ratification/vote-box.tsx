@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
-import { isReady, SWING } from "../../client/capital.ts";
+import { isReady, SWING, supportOf } from "../../client/capital.ts";
 import { optionOf } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import type { HomeTable } from "../../engine/world.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
-import { Why } from "../widgets/reason-list.tsx";
 import { chanceText } from "./chance.ts";
 import { sealedOf } from "./sealed.ts";
 
@@ -45,8 +44,7 @@ export function VoteBox({ home }: Readonly<{ home: HomeTable }>): ReactNode {
         ]}
       />
       <p className="small soft">
-        {t("ratification:vote.gambleLost")}{" "}
-        {forecast !== null && <Why about={t("ratification:vote.gamble")} reasons={() => forecast.reasons} />}
+        {swingText(home)} {t("ratification:vote.gambleLost")}
       </p>
     </section>
   );
@@ -56,4 +54,12 @@ function sureText(home: HomeTable): string {
   return isReady(home)
     ? t("ratification:vote.sureText")
     : t("ratification:vote.sureNot", { line: home.line });
+}
+
+/** How many of the equally likely swings would win. */
+function swingText(home: HomeTable): string {
+  const support = supportOf(home);
+  const of = 2 * SWING + 1;
+  const count = Math.max(0, Math.min(of, support - home.line + SWING + 1));
+  return t("ratification:vote.gambleSwing", { support, line: home.line, swing: SWING, count, of });
 }

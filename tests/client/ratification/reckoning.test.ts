@@ -7,6 +7,7 @@ import {
   outcomeOf,
   pledgeEnds,
   promisesOf,
+  trustDeeds,
 } from "../../../src/client/reckoning.ts";
 import { buildScenario } from "../../../src/content/index.ts";
 import type { GameEvent, Reckoning } from "../../../src/engine/event.ts";
@@ -43,6 +44,26 @@ describe("promises", () => {
     expect(seen.brokenElsewhere).toHaveLength(3);
     expect(seen.keptElsewhere).toBe(2);
   });
+});
+
+test("what moved trust is counted, with its direction, and nothing that never happened", () => {
+  const world = {
+    pledges: [],
+    treaty: { assistedBy: [-1, -1, 1], reservations: [], declared: [0, 2, 0], deposited: [] },
+  } as unknown as PublicWorld;
+  const events: readonly GameEvent[] = [
+    { type: "promisesReckoned", reckonings: [word(1, 2, true), word(1, 0, false), word(2, 1, true)] },
+    { type: "standsTaken", article: 0, alternative: 0, stands: "020", blockers: [1] },
+    { type: "packageTested", stands: "020", blockers: [1] },
+  ];
+  expect(trustDeeds(world, events, [], 1)).toEqual([
+    { code: "kept", count: 1, isGain: true },
+    { code: "helped", count: 1, isGain: true },
+    { code: "broken", count: 1, isGain: false },
+    { code: "blocks", count: 2, isGain: false },
+    { code: "declared", count: 1, isGain: false },
+  ]);
+  expect(trustDeeds(world, events, [], 0)).toEqual([]);
 });
 
 test("a pledge ends kept, broken, void, due or open", () => {
