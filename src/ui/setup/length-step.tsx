@@ -13,7 +13,9 @@ const TITLES_ON_A_CARD = 6;
 export function LengthStep({ plan, onChange }: StepProps): ReactNode {
   return (
     <section className="stack" aria-labelledby="length-heading">
-      <h2 id="length-heading">{t("setup.scenarioHeading")}</h2>
+      <h2 id="length-heading" tabIndex={-1}>
+        {t("setup.scenarioHeading")}
+      </h2>
       <p className="soft">{t("setup.scenarioNote")}</p>
       <Choices
         label={t("setup.scenarioHeading")}

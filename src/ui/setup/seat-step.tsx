@@ -18,7 +18,9 @@ export function SeatStep({ plan, onChange }: StepProps): ReactNode {
   return (
     <section className="seat-step" aria-labelledby="seat-heading">
       <div className="seat-find">
-        <h2 id="seat-heading">{t("setup.seatHeading")}</h2>
+        <h2 id="seat-heading" tabIndex={-1}>
+          {t("setup.seatHeading")}
+        </h2>
         <SearchBox
           label={t("setup.search")}
           hint={t("setup.searchHint")}

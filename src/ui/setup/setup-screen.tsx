@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { t } from "../../client/wording/index.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
@@ -21,16 +21,28 @@ export function SetupScreen(): ReactNode {
   const [plan, setPlan] = useState<Plan>(firstPlan);
   const [step, setStep] = useState<Step>(STEPS[0]);
   const View = STEP_VIEWS[step];
+  const body = useFocusOnStep(step);
   return (
     <ScreenFrame name="setup">
       <div className="setup-head">
         <ScreenHeading>{t("setup.heading")}</ScreenHeading>
         <StepHead step={step} onStep={setStep} />
       </div>
-      <div className="setup-body">
+      <div ref={body} className="setup-body">
         <View plan={plan} onChange={(change) => setPlan((before) => ({ ...before, ...change }))} />
       </div>
       <StepFeet plan={plan} step={step} onStep={setStep} />
     </ScreenFrame>
   );
+}
+
+/** A new step takes the focus at its heading; the first leaves it to the heading of the screen. */
+function useFocusOnStep(step: Step): RefObject<HTMLDivElement | null> {
+  const body = useRef<HTMLDivElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current !== step) body.current?.querySelector("h2")?.focus();
+    shown.current = step;
+  }, [step]);
+  return body;
 }

@@ -14,7 +14,9 @@ const SEED_LENGTH = 60;
 export function TableStep({ plan, onChange }: StepProps): ReactNode {
   return (
     <section className="table-step" aria-labelledby="table-heading">
-      <h2 id="table-heading">{t("setup.tableHeading")}</h2>
+      <h2 id="table-heading" tabIndex={-1}>
+        {t("setup.tableHeading")}
+      </h2>
       <div className="table-choices">
         <LevelChoice plan={plan} onChange={onChange} />
         <Choices
