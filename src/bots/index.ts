@@ -1,6 +1,6 @@
 /**
  * Policies by level: (reader, chance) → commands. 0 random, 1 own issues with a concession curve, 2 caucuses,
- * log-rolling and reputation. Scripts are fixed habits for measuring.
+ * log-rolling and reputation, 3 a learned picture of the others. Scripts are fixed habits for measuring.
  */
 import type { Command } from "../engine/command.ts";
 import type { Reader } from "../engine/reader.ts";
@@ -9,6 +9,7 @@ import type { Chance } from "./chance.ts";
 import { amendment, amendmentVotes, packageStand, stands, vote } from "./close.ts";
 import { answers, bridge, offer, redLine } from "./deal.ts";
 import { conference, plodding, season, sign } from "./home.ts";
+import { dealing, homePlay, signing, sounding } from "./level3.ts";
 import { random } from "./random.ts";
 import { scripted } from "./scripts.ts";
 import { layPlacards, speech } from "./sound.ts";
@@ -37,6 +38,8 @@ function byLevel(level: Level, r: Reader, chance: Chance): readonly Command[] {
       return alone(r, chance);
     case 2:
       return together(r, chance);
+    case 3:
+      return foreseeing(r, chance);
   }
 }
 
@@ -56,6 +59,15 @@ function together(r: Reader, chance: Chance): readonly Command[] {
   if (r.world.beat === "deal") return [...redLine(r), ...bridge(r, chance), ...offer(r)];
   if (r.world.beat === "close") return [...answers(r), ...stands(r)];
   return shared(r.world.beat, r, chance);
+}
+
+/** Level 3: level 2 with a picture of the others, where it makes a difference. */
+function foreseeing(r: Reader, chance: Chance): readonly Command[] {
+  if (r.world.beat === "sound") return sounding(r, chance);
+  if (r.world.beat === "deal") return dealing(r, chance);
+  if (r.world.beat === "sign") return signing(r);
+  const usual = together(r, chance);
+  return r.world.beat === "season" ? homePlay(r, usual) : usual;
 }
 
 function shared(beat: Beat, r: Reader, chance: Chance): readonly Command[] {

@@ -4,9 +4,9 @@
  */
 import type { Reason, ReasonCode } from "./forecast.ts";
 import { canonical, publicMargin } from "./model/canonical.ts";
-import { depositLogit, euTerm, fixedTerms, HAZARD, partyShares, timeTerm } from "./model/hazard.ts";
+import { depositLogit, euTerm, partyShares, publicPart, publicTerms, timeTerm } from "./model/hazard.ts";
 import { currentText } from "./model/package.ts";
-import { size, type World } from "./world.ts";
+import { type OpenWorld, size, type World } from "./world.ts";
 import { crosses, isolation, priceUnit } from "./worth.ts";
 
 /** Clauses named in an explanation. */
@@ -31,7 +31,7 @@ function clauseReason(world: World, country: number, article: number, alternativ
 }
 
 /** Price of standing alone on an article as everyone can read it, in u. */
-export function publicIsolation(world: World, country: number, article: number): number {
+export function publicIsolation(world: OpenWorld, country: number, article: number): number {
   const sounding = world.soundings[article];
   const caucus = canonical(world.scenario).caucusOf[country] ?? 0;
   return isolation(
@@ -44,7 +44,7 @@ export function publicIsolation(world: World, country: number, article: number):
 
 /** Whether the public picture has a state strongly against a text of an article. */
 export function isPubliclyAgainst(
-  world: World,
+  world: OpenWorld,
   country: number,
   article: number,
   alternative: number,
@@ -55,7 +55,7 @@ export function isPubliclyAgainst(
 }
 
 /** M of a whole text from public positions, in u. */
-export function publicMarginOfText(world: World, country: number, text: readonly number[]): number {
+export function publicMarginOfText(world: OpenWorld, country: number, text: readonly number[]): number {
   return text.reduce((sum, o, a) => sum + publicMargin(world.scenario, country, a, o), 0);
 }
 
@@ -96,7 +96,7 @@ export function explainVote(world: World, country: number): Reason[] {
 export function explainDeposit(world: World, country: number): Reason[] {
   const shares = partyShares(world, world.treaty.deposited);
   const group = canonical(world.scenario).groupOf[country] ?? 0;
-  const terms = fixedTerms(world, country).filter((term) => term.code !== "luck");
+  const terms = publicTerms(world, country);
   const season = timeTerm(world.month);
   const luck = world.phase === "over" ? [reason("luck", world.secrets.pace, "measured")] : [];
   return [
@@ -110,9 +110,7 @@ export function explainDeposit(world: World, country: number): Reason[] {
 }
 
 /** The logit of a deposit this month as anyone can work it out: without the secret pace of the match. */
-export function publicDepositLogit(world: World, country: number, month: number): number {
-  const fixed = fixedTerms(world, country)
-    .filter((term) => term.code !== "luck")
-    .reduce<number>((sum, term) => sum + term.value, HAZARD.constant);
-  return depositLogit(world, country, month, fixed, partyShares(world, world.treaty.deposited));
+export function publicDepositLogit(world: OpenWorld, country: number, month: number): number {
+  const shares = partyShares(world, world.treaty.deposited);
+  return depositLogit(world, country, month, publicPart(world, country), shares);
 }

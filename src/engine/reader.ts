@@ -6,7 +6,7 @@
 import { canonical } from "./model/canonical.ts";
 import { reservable } from "./model/home.ts";
 import { isBound, openOffers } from "./model/pacts.ts";
-import { gainOfJoining } from "./model/results.ts";
+import { gainOfJoining, type ObjectiveResult, objectiveResults } from "./model/results.ts";
 import type { SeatObjective } from "./model/stakes.ts";
 import type { Card, Scenario } from "./scenario.ts";
 import {
@@ -150,9 +150,24 @@ export function placardsOn(r: Reader, article: number, alternative: number): str
   return r.world.soundings[article]?.placards[at] ?? "";
 }
 
-/** Points this seat gains by joining the text over staying out, as it can work them out itself. */
-export function ownGainOfJoining(r: Reader): number {
-  return gainOfJoining({ ...r.world, scenario: r.scenario, secrets: secrets(r) }, r.country);
+function worldOf(r: Reader): World {
+  return { ...r.world, scenario: r.scenario, secrets: secrets(r) };
+}
+
+/**
+ * Points this seat gains by joining the text over staying out, as it can work them out itself.
+ * @param planned articles it would still enter a reservation on
+ */
+export function ownGainOfJoining(r: Reader, planned: readonly number[] = []): number {
+  const world = worldOf(r);
+  const entered = planned.map((article) => ({ country: r.country, article }));
+  const reservations = [...world.treaty.reservations, ...entered];
+  return gainOfJoining({ ...world, treaty: { ...world.treaty, reservations } }, r.country);
+}
+
+/** What became of this seat's objectives in the text as it stands. */
+export function ownObjectiveResults(r: Reader): ObjectiveResult[] {
+  return objectiveResults(worldOf(r), r.country);
 }
 
 /** Whether the seat was named when the match opened: its bot decides for the capital as well. */
@@ -166,5 +181,5 @@ export function ownObjectives(r: Reader): readonly SeatObjective[] {
 
 /** Cards of the own table a reservation could still win. */
 export function ownReservable(r: Reader, home: HomeTable): Card[] {
-  return reservable({ ...r.world, scenario: r.scenario, secrets: secrets(r) }, home);
+  return reservable(worldOf(r), home);
 }

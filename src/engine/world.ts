@@ -9,7 +9,7 @@ import type { Care, Command, Price, Seat, Term } from "./command.ts";
 import type { Words } from "./rng.ts";
 import type { Card, Climate, Mood, Room, Scenario, ScenarioId } from "./scenario.ts";
 
-export const LEVELS = [0, 1, 2] as const;
+export const LEVELS = [0, 1, 2, 3] as const;
 
 export type Level = (typeof LEVELS)[number];
 
@@ -283,6 +283,8 @@ export type World = Readonly<{
 }>;
 
 export type PublicWorld = Omit<World, "secrets" | "scenario">;
+/** What anyone may reason from: the public world and the facts it is played with. */
+export type OpenWorld = Omit<World, "secrets">;
 
 export const START_CREDIT = 6;
 

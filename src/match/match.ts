@@ -128,7 +128,7 @@ function withAnswer(world: World, events: readonly GameEvent[]): readonly GameEv
     (pact) => pact.by === to && pact.status === "open" && pact.article === made.offer.ask.article,
   );
   const holder = world.holders[to];
-  const listens = holder?.type === "bot" ? holder.level === 2 : holder?.type === "script";
+  const listens = holder?.type === "bot" ? holder.level >= 2 : holder?.type === "script";
   const accepted = listens && !bound && accepts(reader(world, to), made.offer);
   return [made, { type: "offerAnswered", offer: id, from, to, accepted }];
 }

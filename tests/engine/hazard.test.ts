@@ -6,7 +6,7 @@ import {
   depositLogit,
   euTerm,
   fixedPart,
-  fixedTerms,
+  publicTerms,
   HAZARD,
   partyShares,
   timeTerm,
@@ -70,15 +70,15 @@ describe("MODEL §3.14: a month of Kenya's hazard", () => {
     expect(timeTerm(11) - timeTerm(12)).toBeGreaterThan(500);
   });
 
-  test("the fixed part is the sum of the terms shown, and the constant", () => {
+  test("the fixed part is the constant, the terms shown and the secret pace of the treaty", () => {
     for (const i of [0, 23, KENYA, 150]) {
-      const sum = fixedTerms(month22, i).reduce<number>((total, term) => total + term.value, HAZARD.constant);
-      expect(fixedPart(month22, i)).toBe(sum);
+      const sum = publicTerms(month22, i).reduce<number>((total, term) => total + term.value, HAZARD.constant);
+      expect(fixedPart(month22, i)).toBe(sum + month22.secrets.pace);
     }
   });
 
   test("measured and design terms are marked as such", () => {
-    const marks = Object.fromEntries(fixedTerms(month22, KENYA).map((term) => [term.code, term.mark]));
+    const marks = Object.fromEntries(publicTerms(month22, KENYA).map((term) => [term.code, term.mark]));
     expect(marks).toMatchObject({
       signature: "measured",
       propensity: "measured",
@@ -121,7 +121,7 @@ describe("monotonicity", () => {
   test("a heavier hurdle is never faster", () => {
     const terms = real.countries.map((country, i) => ({
       hurdle: country.hurdle,
-      value: fixedTerms(race, i).find((term) => term.code === "hurdle")?.value ?? 0,
+      value: publicTerms(race, i).find((term) => term.code === "hurdle")?.value ?? 0,
     }));
     terms.sort((x, y) => x.hurdle - y.hurdle);
     const values = terms.map((term) => term.value);

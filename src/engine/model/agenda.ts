@@ -1,7 +1,7 @@
 /** The agenda: what is open, where the caucuses stand, and how often an article still comes to the floor. */
 
 import { CENTRE_LIMIT, OBJECTION_LIMIT } from "../numbers.ts";
-import { size, type World } from "../world.ts";
+import { type OpenWorld, size, type World } from "../world.ts";
 import { canonical } from "./canonical.ts";
 
 /** Articles not yet agreed, in article order. */
@@ -27,7 +27,7 @@ export function isLastRound(world: World, round: number): boolean {
 }
 
 /** Whether an article will not come to the floor again before the package. */
-export function isLastReading(world: World, article: number): boolean {
+export function isLastReading(world: OpenWorld, article: number): boolean {
   const open = openArticles(world);
   const left = world.scenario.rounds - 1 - world.round;
   if (left <= 0) return true;

@@ -5,7 +5,7 @@
  */
 import type { Reason } from "../forecast.ts";
 import { LN } from "../tables.ts";
-import type { World } from "../world.ts";
+import type { OpenWorld, World } from "../world.ts";
 import { canonical, designTerm, gainOf } from "./canonical.ts";
 
 export const HAZARD = {
@@ -52,7 +52,7 @@ export type HazardBase = Readonly<{ fixed: number; signed: boolean; atOpening: b
 export type PartyShares = Readonly<{ groups: readonly number[]; world: number }>;
 
 /** Counts parties by UN group. */
-export function partyShares(world: World, deposited: readonly number[]): PartyShares {
+export function partyShares(world: OpenWorld, deposited: readonly number[]): PartyShares {
   const { groupOf, groupSize } = canonical(world.scenario);
   const counts = groupSize.map(() => 0);
   let all = 0;
@@ -68,15 +68,14 @@ export function partyShares(world: World, deposited: readonly number[]): PartySh
   };
 }
 
-/** The terms that do not change within a step, each as a reason; their sum is the fixed part. */
-export function fixedTerms(world: World, country: number): Reason[] {
+/** The terms that do not change within a step and that anyone can work out, each as a reason. */
+export function publicTerms(world: OpenWorld, country: number): Reason[] {
   const facts = world.scenario.countries[country];
   if (facts === undefined) return [];
   const text = world.treaty.text;
   const reserved = world.treaty.reservations.filter((r) => r.country === country).map((r) => r.article);
   const signedMonth = world.treaty.signed[country] ?? -1;
   return [
-    term("luck", world.secrets.pace, "measured"),
     term(
       "signature",
       signedMonth < 0 ? 0 : HAZARD.signed + (signedMonth === 0 ? HAZARD.signedAtOpening : 0),
@@ -94,7 +93,7 @@ function term(code: Reason["code"], value: number, mark: Reason["mark"]): Reason
 }
 
 /** Events, assistance, campaigns and pledges that bear on a country this season. */
-function eventTerm(world: World, country: number): number {
+function eventTerm(world: OpenWorld, country: number): number {
   const { groupOf } = canonical(world.scenario);
   let sum = (world.treaty.assistedBy[country] ?? -1) >= 0 ? HAZARD.assistance : 0;
   for (const item of world.happenings) {
@@ -114,9 +113,14 @@ function eventTerm(world: World, country: number): number {
   return sum;
 }
 
-/** Sum of the fixed terms and of the constant. */
+/** The fixed part anyone can work out, in thousandths of a logit. */
+export function publicPart(world: OpenWorld, country: number): number {
+  return publicTerms(world, country).reduce<number>((sum, item) => sum + item.value, HAZARD.constant);
+}
+
+/** The fixed part of the hazard: what is public, and the secret pace of this treaty. */
 export function fixedPart(world: World, country: number): number {
-  return fixedTerms(world, country).reduce<number>((sum, item) => sum + item.value, HAZARD.constant);
+  return publicPart(world, country) + world.secrets.pace;
 }
 
 /** Terms of time and season in a month. */
@@ -126,7 +130,7 @@ export function timeTerm(month: number): number {
 }
 
 /** The EU's competence: its members wait for its consent, then follow for a year. */
-export function euTerm(world: World, country: number, month: number): number {
+export function euTerm(world: OpenWorld, country: number, month: number): number {
   if (world.scenario.countries[country]?.eu !== true) return 0;
   const consent = world.treaty.euConsent;
   if (month < consent) return HAZARD.euWaiting;
@@ -135,7 +139,7 @@ export function euTerm(world: World, country: number, month: number): number {
 
 /** The whole logit of a country's deposit in a month. */
 export function depositLogit(
-  world: World,
+  world: OpenWorld,
   country: number,
   month: number,
   fixed: number,
@@ -146,7 +150,7 @@ export function depositLogit(
 }
 
 /** The logit of a signature, without the shock of its caucus; month 0 is the opening. */
-export function signLogit(world: World, country: number, month: number, pull: number): number {
+export function signLogit(world: OpenWorld, country: number, month: number, pull: number): number {
   const facts = world.scenario.countries[country];
   if (facts === undefined) return 0;
   const gain = gainOf(world.scenario, canonical(world.scenario), country, world.treaty.text);

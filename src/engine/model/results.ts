@@ -21,6 +21,8 @@ const LATE_DISCOUNT = 250;
 const SLOT = 15;
 
 const SLOTS = 10;
+/** Part of the club's benefit each own reservation costs, thousandths [design]. */
+const RESERVED_CLUB = 100;
 
 /** Joining a text beyond an own red line, not reserved, costs this once more [design]. */
 const SHAME = 100;
@@ -58,7 +60,7 @@ export function results(world: World, country: number): Results {
   const outside = Math.trunc((world.secrets.outside[country] ?? 0) / 1000);
   const burden = isParty ? burdenOf(world, country) : 0;
   const inForce = world.treaty.inForce >= 0;
-  const club = inForce ? Math.trunc((CLUB * share) / 1000) : 0;
+  const club = inForce ? clubOf(world, country, Math.trunc((CLUB * share) / 1000)) : 0;
   const { cooperation, abuse } = worldHalves(world, share);
   const joined = text + club - burden - (objectives.some((goal) => goal.crossed) ? SHAME : 0);
   const mandate = inForce && isParty ? joined : outside + Math.trunc((OUTSIDE_SHARE * club) / 1000) - burden;
@@ -77,6 +79,12 @@ export function results(world: World, country: number): Results {
   };
 }
 
+/** The club's benefit, a tenth less for each reservation of the seat's own. */
+function clubOf(world: World, country: number, whole: number): number {
+  const own = world.treaty.reservations.filter((item) => item.country === country).length;
+  return whole - Math.trunc((whole * RESERVED_CLUB * own) / 1000);
+}
+
 function worthOfObjectives(objectives: readonly ObjectiveResult[]): number {
   return Math.trunc(objectives.reduce((sum, goal) => sum + goal.weight * goal.worth, 0) / 100);
 }
@@ -87,18 +95,18 @@ function worthOfObjectives(objectives: readonly ObjectiveResult[]): number {
  */
 export function gainOfJoining(world: World, country: number): number {
   const objectives = objectiveResults(world, country);
-  const club = Math.trunc(CLUB / 2);
+  const club = clubOf(world, country, Math.trunc(CLUB / 2));
   const shame = objectives.some((goal) => goal.crossed) ? SHAME : 0;
   const joined = worthOfObjectives(objectives) + club - burdenOf(world, country) - shame;
   const outside = Math.trunc((world.secrets.outside[country] ?? 0) / 1000);
-  return joined - outside - Math.trunc((OUTSIDE_SHARE * club) / 1000);
+  return joined - outside - Math.trunc((OUTSIDE_SHARE * Math.trunc(CLUB / 2)) / 1000);
 }
 
 /**
  * What became of each objective: a crossed red line is worth nothing, a reserved one half, and what was given away by
  * joining at a loss counts half [design].
  */
-function objectiveResults(world: World, country: number): ObjectiveResult[] {
+export function objectiveResults(world: World, country: number): ObjectiveResult[] {
   const text = currentText(world);
   const n = size(world);
   return (world.secrets.objectives[country] ?? []).map((goal) => {

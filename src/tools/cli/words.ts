@@ -9,7 +9,7 @@ export const words = {
   json: "one JSON object a line instead of a table",
   seed: "what all chance comes from; game i (from 0) has the seed <seed>/<i>",
   games: "number of games",
-  level: "level of the bots: 0 random, 1 own issues, 2 caucuses and packages",
+  level: "level of the bots: 0 random, 1 own issues, 2 caucuses and packages, 3 a picture of the others",
   notWhole: (low: number, high: number): string => `It must be a whole number from ${low} to ${high}.`,
   notOneOf: (names: readonly string[]): string => `It must be one of ${list(names)}.`,
   badSeed: (most: number): string => `A seed has 1 to ${most} characters and no blank at its ends.`,

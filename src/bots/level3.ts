@@ -1,0 +1,198 @@
+/**
+ * Level 3: a learned picture of the others, coalition arithmetic around the blocking third, and timing of red
+ * lines and pledges. What it does not do better it does as level 2.
+ */
+import type {
+  Command,
+  DeclareRedLine,
+  LayPlacards,
+  OfferPackage,
+  Placard,
+  Pledge,
+  SponsorBridge,
+} from "../engine/command.ts";
+import { isPubliclyAgainst, publicDepositLogit } from "../engine/explain.ts";
+import { isLastReading, openArticles } from "../engine/model/agenda.ts";
+import { cardWish, gambleChance, supportOf } from "../engine/model/home.ts";
+import { isActive } from "../engine/model/spokes.ts";
+import { MOST_PARTNERS, OBJECTION_LIMIT, PLEDGE_BONUS } from "../engine/numbers.ts";
+import {
+  count,
+  follows,
+  isBeyond,
+  isNamed,
+  ownGainOfJoining,
+  ownHome,
+  ownMargin,
+  ownObjectiveResults,
+  ownOpenOffers,
+  ownReservable,
+  ownSalience,
+  ownWorth,
+  type Reader,
+} from "../engine/reader.ts";
+import { CARDS, type Card } from "../engine/scenario.ts";
+import { type HomeTable, others } from "../engine/world.ts";
+import type { Chance } from "./chance.ts";
+import { bridge, offer, redLine } from "./deal.ts";
+import { pressing } from "./home.ts";
+import { chairScore, pictureOf } from "./picture.ts";
+import { layPlacards, speech } from "./sound.ts";
+
+/** Soundings: objects where its weight tips the chair's text over the blocking third, and speaks as level 2. */
+export function sounding(r: Reader, chance: Chance): Command[] {
+  return [...layPlacards(r, chance).map((laid) => tipping(r, laid)), ...speech(r, chance)];
+}
+
+/** An objection it would not insist on, laid where it keeps a text it loses by from being put. */
+function tipping(r: Reader, laid: LayPlacards): LayPlacards {
+  const { article } = laid;
+  const texts = r.world.draft.texts[article] ?? [];
+  const best = texts.reduce(
+    (a, b) => (ownWorth(r, article, b) > ownWorth(r, article, a) ? b : a),
+    texts[0] ?? 0,
+  );
+  const { objection } = pictureOf(r, article);
+  const placards = laid.placards.map((placard, t): Placard => {
+    const text = texts[t] ?? best;
+    const near = Math.abs((objection[text] ?? 0) - OBJECTION_LIMIT) <= NEAR;
+    const loses = ownMargin(r, article, text) < 0 && text !== best;
+    return placard === 1 && near && loses && follows(r, article) ? 2 : placard;
+  });
+  return { ...laid, placards };
+}
+
+/** Within so many thousandths of the third one seat's weight can tip the scale. */
+const NEAR = 60;
+
+/** Deals: the bridge that would win, the package that lifts a block, the red line when it counts. */
+export function dealing(r: Reader, chance: Chance): Command[] {
+  if (!isActive(r.scenario, r.world.named, r.country)) return [...redLine(r), ...bridge(r, chance)];
+  const winning = winningBridge(r);
+  const built = winning === null ? bridge(r, chance) : [winning];
+  const traded = liftingOffer(r);
+  return [...timedRedLine(r), ...built, ...(traded === null ? offer(r) : [traded])];
+}
+
+/** The absent text the chair would put instead, that gains this seat most. */
+function winningBridge(r: Reader): SponsorBridge | null {
+  if ((r.world.credit[r.country] ?? 0) < 3) return null;
+  let best: SponsorBridge | null = null;
+  let most = 0;
+  for (const article of r.world.draft.floor) {
+    const chair = r.world.draft.chair[article] ?? 0;
+    const picture = pictureOf(r, article);
+    for (let o = 0; o < count(r, article); o++) {
+      if ((r.world.draft.texts[article] ?? []).includes(o) || isBeyond(r, article, o)) continue;
+      const gain = ownSalience(r, article) * (ownWorth(r, article, o) - ownWorth(r, article, chair));
+      if (gain <= most || chairScore(picture, o) >= chairScore(picture, chair)) continue;
+      most = gain;
+      best = { type: "sponsorBridge", article, alternative: o };
+    }
+  }
+  return best;
+}
+
+/** Offers to a seat the public picture has blocking what this one wants, for the text it gives up least by joining. */
+function liftingOffer(r: Reader): OfferPackage | null {
+  if ((r.world.credit[r.country] ?? 0) < 2 || ownOpenOffers(r).length > 0) return null;
+  const open = openArticles(r.world).filter((a) => (r.world.draft.chair[a] ?? -1) >= 0);
+  const standing = (a: number): number => ownMargin(r, a, r.world.draft.chair[a] ?? 0);
+  const ask = open
+    .filter((a) => r.world.draft.floor.includes(a) && standing(a) > 0)
+    .sort((x, y) => standing(y) - standing(x))[0];
+  const give = open
+    .filter((a) => a !== ask && standing(a) < 0 && !isBeyond(r, a, r.world.draft.chair[a] ?? 0))
+    .sort((x, y) => standing(y) - standing(x))[0];
+  if (ask === undefined || give === undefined) return null;
+  const to = others(r.world, r.country).find((i) => wouldBlock(r, i, ask) && !wouldBlock(r, i, give));
+  if (to === undefined) return null;
+  const term = (article: number) => ({ article, alternative: r.world.draft.chair[article] ?? 0 });
+  return { type: "offerPackage", to, give: term(give), ask: term(ask), assistance: 0 };
+}
+
+function wouldBlock(r: Reader, country: number, article: number): boolean {
+  if ((r.world.blocks[country] ?? 0) === 0) return false;
+  return isPubliclyAgainst(
+    { ...r.world, scenario: r.scenario },
+    country,
+    article,
+    r.world.draft.chair[article] ?? 0,
+  );
+}
+
+/** A red line is declared where it can still turn the chair: near the third, or at the last reading. */
+function timedRedLine(r: Reader): DeclareRedLine[] {
+  return redLine(r).filter(({ article }) => {
+    const objection = r.world.soundings[article]?.objection ?? 0;
+    return objection + NEAR > OBJECTION_LIMIT || isLastReading({ ...r.world, scenario: r.scenario }, article);
+  });
+}
+
+/** Signs where joining is worth it with the reservations it could still enter. */
+export function signing(r: Reader): Command[] {
+  const home = ownHome(r);
+  const planned = home === null ? [] : shields(r, home).map((shield) => shield.article);
+  return isNamed(r) && ownGainOfJoining(r, planned) > 0 ? [{ type: "sign", declaration: "none" }] : [];
+}
+
+type Shield = Readonly<{ card: Card; article: number }>;
+
+/** Reservations that would save half of an objective the text has lost. */
+function shields(r: Reader, home: HomeTable): Shield[] {
+  const lost = ownObjectiveResults(r)
+    .filter((goal) => goal.worth < 500)
+    .map((goal) => goal.article);
+  return ownReservable(r, home)
+    .map((card) => ({ card, article: cardWish(r.scenario, r.country, CARDS.indexOf(card)).article }))
+    .filter(
+      ({ article }, at, all) => lost.includes(article) && all.findIndex((s) => s.article === article) === at,
+    );
+}
+
+/** Shields first, then a pledge where ten points would carry the vote, and a gamble where waiting is worse. */
+export function homePlay(r: Reader, usual: readonly Command[]): Command[] {
+  const home = ownHome(r);
+  if (!isNamed(r) || home === null || home.won) return [...usual];
+  const planned = shields(r, home);
+  if (
+    ownGainOfJoining(
+      r,
+      planned.map((shield) => shield.article),
+    ) <= 0
+  )
+    return [...usual];
+  const first = planned[0];
+  if (first !== undefined) return [{ type: "enterReservation", card: first.card }, ...pressing(r)];
+  const short = home.line - supportOf(home);
+  const late = r.world.month + 2 * r.scenario.seasonMonths >= r.scenario.seasons * r.scenario.seasonMonths;
+  const gamble = home.law && short > 0 && gambleChance(home) > (late ? LATE_ODDS : GOOD_ODDS);
+  const acts = usual.map((c): Command => (c.type === "callVote" && gamble ? { ...c, gamble: true } : c));
+  const pledge = home.law && short > 0 && short <= PLEDGE_BONUS ? likelyPledge(r) : null;
+  return pledge === null ? acts : [pledge, ...acts.slice(1)];
+}
+
+/** Odds in 1/65,536 at which a gamble beats waiting: 65 in a hundred, 25 when time runs out. */
+const GOOD_ODDS = 42_598;
+const LATE_ODDS = 16_384;
+
+/** Six likeliest partners outside, two of whom must deposit by the end of the next season. */
+function likelyPledge(r: Reader): Pledge | null {
+  const open = r.world.pledges.some((item) => item.by === r.country && item.status === "open");
+  if (open || r.world.monthsAhead === 1) return null;
+  const world = { ...r.world, scenario: r.scenario };
+  const partners = others(r.world, r.country)
+    .filter((i) => (r.world.treaty.deposited[i] ?? -1) < 0)
+    .sort(
+      (x, y) =>
+        publicDepositLogit(world, y, r.world.month) - publicDepositLogit(world, x, r.world.month) || x - y,
+    )
+    .slice(0, MOST_PARTNERS);
+  if (partners.length < 2) return null;
+  return {
+    type: "pledge",
+    with: partners,
+    count: 2,
+    season: Math.min(r.scenario.seasons, r.world.season + 1),
+  };
+}

@@ -1,0 +1,88 @@
+/**
+ * Level 3's learned picture of the others, from what was said, shown and voted: what each seat seems to want,
+ * and how much of the room's weight would object to a text, whether it is on the floor or not.
+ */
+import { memo } from "../engine/memo.ts";
+import { canonical } from "../engine/model/canonical.ts";
+import { count, type Reader } from "../engine/reader.ts";
+import { thousandths } from "../engine/share.ts";
+import { type PublicWorld, size } from "../engine/world.ts";
+
+const SUPPORT = 48;
+const OBJECT = 50;
+
+export type Picture = Readonly<{
+  article: number;
+  /** Centre of the wishes declared, in milli-steps. */
+  centre: number;
+  /** Expected objection to each alternative, in thousandths of the room's weight. */
+  objection: readonly number[];
+}>;
+
+/** Pictures are public and the same for every seat: made once for the soundings they are drawn from. */
+const pictures = memo((_: PublicWorld["soundings"]) => new Map<number, Picture>());
+
+/** What the room would make of every alternative of an article. */
+export function pictureOf(r: Reader, article: number): Picture {
+  const known = pictures(r.world.soundings);
+  const picture = known.get(article) ?? drawn(r, article);
+  known.set(article, picture);
+  return picture;
+}
+
+function drawn(r: Reader, article: number): Picture {
+  const alternatives = count(r, article);
+  const weights = new Array<number>(alternatives).fill(0);
+  const texts = r.world.draft.texts[article] ?? [];
+  const placards = r.world.soundings[article]?.placards ?? [];
+  let sum = 0;
+  for (let i = 0; i < size(r.world); i++) {
+    const power = r.scenario.countries[i]?.power ?? 0;
+    const wish = seemsToWant(r, article, texts, placards, i);
+    const reach = seemsToBear(wish, texts, placards, i);
+    sum += power * 1000 * wish;
+    for (let o = 0; o < alternatives; o++) {
+      if (Math.abs(o - wish) > reach) weights[o] = (weights[o] ?? 0) + power;
+    }
+  }
+  const { powerSum } = canonical(r.scenario);
+  return {
+    article,
+    centre: Math.trunc(sum / powerSum),
+    objection: weights.map((weight) => thousandths(weight, powerSum)),
+  };
+}
+
+/** The wish declared, corrected by the text a seat supported: deeds count more than words. */
+function seemsToWant(
+  r: Reader,
+  article: number,
+  texts: readonly number[],
+  placards: readonly string[],
+  country: number,
+): number {
+  const said = r.world.declared[article * size(r.world) + country] ?? 0;
+  const at = placards.findIndex((shown) => shown.charCodeAt(country) === SUPPORT);
+  const shown = texts[at];
+  return shown === undefined ? said : Math.trunc((said + shown + 1) / 2);
+}
+
+/** Steps from its wish a seat seems to bear: one less than the nearest text it objected to. */
+function seemsToBear(
+  wish: number,
+  texts: readonly number[],
+  placards: readonly string[],
+  country: number,
+): number {
+  let reach = 9;
+  placards.forEach((shown, t) => {
+    if (shown.charCodeAt(country) !== OBJECT) return;
+    reach = Math.min(reach, Math.max(0, Math.abs((texts[t] ?? wish) - wish) - 1));
+  });
+  return reach;
+}
+
+/** The chair's score of a text in this picture: distance from the centre plus objection; the lowest is put. */
+export function chairScore(picture: Picture, alternative: number): number {
+  return Math.abs(1000 * alternative - picture.centre) + (picture.objection[alternative] ?? 0);
+}
