@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Results } from "../../client/connection.ts";
 import { mandateParts, type Part } from "../../client/reckoning.ts";
 import { number, t } from "../../client/wording/index.ts";
+import type { Outcome as Adoption } from "../../engine/world.ts";
 import { useTable } from "../hooks.ts";
 
 /** Objectives got and missed, the club, the work of joining, and staying out: points that add up. */
@@ -16,10 +17,16 @@ export function MandateParts({ results }: Readonly<{ results: Results }>): React
           <PartLine key={`${part.code}-${part.article}`} part={part} results={results} />
         ))}
       </ul>
-      {!isIn && <p>{t(results.isParty ? "debrief:results.notInForce" : "debrief:results.stayedOut")}</p>}
+      {!isIn && <p>{t(outsideKey(view.world.treaty.outcome, results.isParty))}</p>}
       {!isIn && <ObjectiveList results={results} />}
     </div>
   );
+}
+
+/** Why there is nothing of the treaty in the mandate. */
+function outsideKey(outcome: Adoption | null, isParty: boolean) {
+  if (outcome === null || outcome.how === "failed") return "debrief:results.noConvention";
+  return isParty ? "debrief:results.notInForce" : "debrief:results.stayedOut";
 }
 
 function PartLine({ part, results }: Readonly<{ part: Part; results: Results }>): ReactNode {

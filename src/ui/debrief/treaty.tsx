@@ -1,12 +1,15 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { t } from "../../client/wording/index.ts";
+import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { TreatySheet } from "./treaty-sheet.tsx";
 
 /** The treaty on one sheet: to read here, and to print, marked as an exercise. */
 export function Treaty(): ReactNode {
+  const { outcome } = useTable().view.world.treaty;
+  const isAdopted = outcome !== null && outcome.how !== "failed";
   const [isPrinting, setPrinting] = useState(false);
   usePrint(isPrinting, () => setPrinting(false));
   return (
@@ -15,7 +18,7 @@ export function Treaty(): ReactNode {
         <h2 id="treaty-heading">{t("debrief:sections.treaty")}</h2>
         <Button onPress={() => setPrinting(true)}>{t("debrief:treaty.print")}</Button>
       </div>
-      <p className="soft">{t("debrief:treaty.lead")}</p>
+      <p className="soft">{t(isAdopted ? "debrief:treaty.lead" : "debrief:treaty.leadDraft")}</p>
       <Disclosure title={t("debrief:treaty.show")}>
         <TreatySheet />
       </Disclosure>
