@@ -95,8 +95,8 @@ describe("what bots propose", () => {
 
   test("a bridge never crosses a red line of its own, and is never there already", () => {
     const always = (): number => 0;
+    const world = table();
     real.countries.forEach(({ iso3 }, i) => {
-      const world = table();
       for (const command of bridge(readerOf(world, iso3), always)) {
         const bits = world.secrets.redLines[command.article * 193 + i] ?? 0;
         expect((bits >> command.alternative) & 1).toBe(0);

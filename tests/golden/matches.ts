@@ -1,0 +1,98 @@
+/**
+ * The golden matches: one of bots in every scenario, two with persons whose commands are kept, and the log of
+ * a small one. What became of them is kept in JSON beside this file; `regenerate.ts` writes it anew.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { GameEvent } from "../../src/engine/event.ts";
+import { SCENARIOS } from "../../src/engine/scenario.ts";
+import type { Holder, Setup } from "../../src/engine/world.ts";
+import { hashOf, openMatch, playOut, replayEntries } from "../../src/match/index.ts";
+import type { Entry, Library, Match } from "../../src/match/types.ts";
+import { fiveCountries, libraryFor, libraryOf, PERSON, setupOf } from "../support/scenario.ts";
+import { playAtTable } from "../support/table.ts";
+
+/** What is kept of a whole match. */
+export type Golden = Readonly<{
+  setup: Setup;
+  /** Commands of the persons' hands, where there are any. */
+  entries: readonly Entry[];
+  /** The whole log, where it is kept. */
+  events?: readonly GameEvent[];
+  hash: string;
+  adoption: string;
+  /** Keys of the text by article id. */
+  text: Readonly<Record<string, string>>;
+  signatories: number;
+  parties: number;
+  /** Months to the N-th instrument, null where it was not reached. */
+  months: number | null;
+}>;
+
+export type GoldenCase = Readonly<{
+  name: string;
+  setup: Setup;
+  seats: readonly string[];
+  library: Library;
+  keepsLog: boolean;
+}>;
+
+function held(seats: readonly string[]): Record<string, Holder> {
+  return Object.fromEntries(seats.map((seat) => [seat, PERSON]));
+}
+
+function caseOf(name: string, setup: Setup, seats: readonly string[] = []): GoldenCase {
+  const whole = { ...setup, seats: held(seats) };
+  return { name, setup: whole, seats, library: libraryOf(whole), keepsLog: false };
+}
+
+const five = setupOf({ seed: "golden/five", seats: held(["CAN", "KEN"]) });
+
+export const CASES: readonly GoldenCase[] = [
+  ...SCENARIOS.map((scenario) => caseOf(scenario, setupOf({ scenario, seed: `golden/${scenario}` }))),
+  caseOf("tense", setupOf({ scenario: "express", seed: "golden/tense", climate: "tense", room: "young" })),
+  caseOf("kenya", setupOf({ scenario: "express", seed: "golden/kenya", room: "young" }), ["KEN"]),
+  caseOf("three", setupOf({ scenario: "lesson", seed: "golden/three" }), ["BRA", "CHN", "USA"]),
+  { name: "five", setup: five, seats: ["CAN", "KEN"], library: libraryFor(fiveCountries()), keepsLog: true },
+];
+
+/** Plays a golden match from nothing: persons act at random, seeded. */
+export function played({ library, setup, seats }: GoldenCase): Match {
+  return seats.length === 0 ? playOut(openMatch(library, setup)) : playAtTable(library, setup, seats);
+}
+
+/** Gives the kept commands again. */
+export function decidedAgain({ library }: GoldenCase, kept: Golden): Match | null {
+  const match = replayEntries(library, kept.setup, kept.entries, true);
+  return match !== null && kept.entries.length === 0 ? playOut(match) : match;
+}
+
+/** What is kept of a match. */
+export function goldenOf(match: Match, keepsLog: boolean): Golden {
+  const { treaty, scenario } = match.world;
+  const text = scenario.articles.map((article, a): [string, string] => [
+    article.id,
+    article.alternatives[treaty.text[a] ?? 0]?.key ?? "",
+  ]);
+  return {
+    setup: match.setup,
+    entries: match.entries,
+    ...(keepsLog ? { events: match.log } : {}),
+    hash: hashOf(match.log),
+    adoption: treaty.outcome?.how ?? "none",
+    text: Object.fromEntries(text),
+    signatories: treaty.signed.filter((month) => month >= 0).length,
+    parties: treaty.deposited.filter((month) => month >= 0).length,
+    months: treaty.reached < 0 ? null : treaty.reached,
+  };
+}
+
+const pathOf = (name: string): string => join(import.meta.dirname, `${name}.json`);
+
+export function readGolden(name: string): Golden {
+  return JSON.parse(readFileSync(pathOf(name), "utf8")) as Golden;
+}
+
+export function writeGolden(name: string, golden: Golden): void {
+  writeFileSync(pathOf(name), `${JSON.stringify(golden)}\n`);
+}
