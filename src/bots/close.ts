@@ -61,7 +61,7 @@ export function amendment(r: Reader): ProposeAmendment[] {
 }
 
 /** Whether two thirds of those with a preference declared a wish nearer to the alternative than to the text. */
-function seemsWanted(r: Reader, article: number, now: number, alternative: number): boolean {
+export function seemsWanted(r: Reader, article: number, now: number, alternative: number): boolean {
   const n = size(r.world);
   let yes = 0;
   let no = 0;

@@ -3,13 +3,14 @@
  * log-rolling and reputation, 3 a learned picture of the others. Scripts are fixed habits for measuring.
  */
 import type { Command } from "../engine/command.ts";
+import { isActive } from "../engine/model/spokes.ts";
 import type { Reader } from "../engine/reader.ts";
 import type { Beat, Holder, Level, Script } from "../engine/world.ts";
 import type { Chance } from "./chance.ts";
 import { amendment, amendmentVotes, packageStand, stands, vote } from "./close.ts";
 import { answers, bridge, offer, redLine } from "./deal.ts";
 import { conference, plodding, season, sign } from "./home.ts";
-import { dealing, homePlay, signing, sounding } from "./level3.ts";
+import { amending, dealing, homePlay, signing, sounding } from "./level3.ts";
 import { random } from "./random.ts";
 import { scripted } from "./scripts.ts";
 import { layPlacards, speech } from "./sound.ts";
@@ -66,6 +67,7 @@ function foreseeing(r: Reader, chance: Chance): readonly Command[] {
   if (r.world.beat === "sound") return sounding(r, chance);
   if (r.world.beat === "deal") return dealing(r, chance);
   if (r.world.beat === "sign") return signing(r);
+  if (r.world.beat === "amend" && isActive(r.scenario, r.world.named, r.country)) return amending(r);
   const usual = together(r, chance);
   return r.world.beat === "season" ? homePlay(r, usual) : usual;
 }

@@ -9,13 +9,16 @@ import type {
   OfferPackage,
   Placard,
   Pledge,
+  ProposeAmendment,
   SponsorBridge,
 } from "../engine/command.ts";
 import { isPubliclyAgainst, publicDepositLogit } from "../engine/explain.ts";
 import { isLastReading, openArticles } from "../engine/model/agenda.ts";
 import { cardWish, gambleChance, supportOf } from "../engine/model/home.ts";
 import { isActive } from "../engine/model/spokes.ts";
+import { objectiveWorth } from "../engine/model/stakes.ts";
 import { MOST_PARTNERS, OBJECTION_LIMIT, PLEDGE_BONUS } from "../engine/numbers.ts";
+import { casesOf } from "../engine/options.ts";
 import {
   count,
   follows,
@@ -25,6 +28,7 @@ import {
   ownHome,
   ownMargin,
   ownObjectiveResults,
+  ownObjectives,
   ownOpenOffers,
   ownReservable,
   ownSalience,
@@ -32,16 +36,17 @@ import {
   type Reader,
 } from "../engine/reader.ts";
 import { CARDS, type Card } from "../engine/scenario.ts";
-import { type HomeTable, others } from "../engine/world.ts";
+import { COSTS, type HomeTable, others } from "../engine/world.ts";
 import type { Chance } from "./chance.ts";
+import { seemsWanted } from "./close.ts";
 import { bridge, offer, redLine } from "./deal.ts";
 import { pressing } from "./home.ts";
 import { chairScore, pictureOf } from "./picture.ts";
-import { layPlacards, speech } from "./sound.ts";
+import { bestArgument, layPlacards, speech } from "./sound.ts";
 
 /** Soundings: objects where its weight tips the chair's text over the blocking third, and speaks as level 2. */
 export function sounding(r: Reader, chance: Chance): Command[] {
-  return [...layPlacards(r, chance).map((laid) => tipping(r, laid)), ...speech(r, chance)];
+  return [...layPlacards(r, chance).map((laid) => tipping(r, laid)), ...pleading(r, chance)];
 }
 
 /** An objection it would not insist on, laid where it keeps a text it loses by from being put. */
@@ -74,6 +79,68 @@ export function dealing(r: Reader, chance: Chance): Command[] {
   return [...timedRedLine(r), ...built, ...(traded === null ? offer(r) : [traded])];
 }
 
+/** What an alternative is worth to the mandate: its objectives by their weight, the rest by salience, lightly. */
+function mandateWorth(r: Reader, article: number, alternative: number): number {
+  const goal = ownObjectives(r).find((item) => item.article === article);
+  if (goal === undefined)
+    return Math.trunc((ownSalience(r, article) * ownWorth(r, article, alternative)) / 40);
+  if (isBeyond(r, article, alternative)) return 0;
+  return goal.weight * objectiveWorth(count(r, article), goal.accept, alternative);
+}
+
+/** The amendment two thirds of the room seem to want that serves the mandate best. */
+export function amending(r: Reader): ProposeAmendment[] {
+  if ((r.world.credit[r.country] ?? 0) < COSTS.proposeAmendment) return [];
+  let best: ProposeAmendment | null = null;
+  let most = 0;
+  r.world.treaty.text.forEach((now, article) => {
+    for (let o = 0; o < count(r, article); o++) {
+      const gain = mandateWorth(r, article, o) - mandateWorth(r, article, now);
+      if (gain <= most || !seemsWanted(r, article, now, o)) continue;
+      most = gain;
+      best = { type: "proposeAmendment", article, alternative: o };
+    }
+  });
+  return best === null ? [] : [best];
+}
+
+/** A speech for the best text of the objective nearest to turning; else as level 2. */
+function pleading(r: Reader, chance: Chance): Command[] {
+  const usual = speech(r, chance);
+  const said = usual[0];
+  if (said === undefined) return usual;
+  let best = -1;
+  let most = 0;
+  for (const { article } of ownObjectives(r)) {
+    if (!r.world.draft.floor.includes(article)) continue;
+    const texts = r.world.draft.texts[article] ?? [];
+    const chair = r.world.draft.chair[article] ?? -1;
+    const wanted = wantedText(r, article, texts);
+    if (chair < 0 || wanted === chair) continue;
+    const picture = pictureOf(r, article);
+    const apart = Math.abs(chairScore(picture, wanted) - chairScore(picture, chair));
+    const gain = Math.trunc(
+      (mandateWorth(r, article, wanted) - mandateWorth(r, article, chair)) / (200 + apart),
+    );
+    if (gain > most) {
+      most = gain;
+      best = article;
+    }
+  }
+  if (best < 0) return usual;
+  const alternative = wantedText(r, best, r.world.draft.texts[best] ?? []);
+  const cases = casesOf(r.scenario, best);
+  const named = cases[chance(2) % Math.max(1, cases.length)] ?? "";
+  return [{ type: "speak", article: best, alternative, argument: bestArgument(r, best), case: named }];
+}
+
+function wantedText(r: Reader, article: number, texts: readonly number[]): number {
+  return texts.reduce(
+    (best, text) => (mandateWorth(r, article, text) > mandateWorth(r, article, best) ? text : best),
+    texts[0] ?? 0,
+  );
+}
+
 /** The absent text the chair would put instead, that gains this seat most. */
 function winningBridge(r: Reader): SponsorBridge | null {
   if ((r.world.credit[r.country] ?? 0) < 3) return null;
@@ -84,7 +151,7 @@ function winningBridge(r: Reader): SponsorBridge | null {
     const picture = pictureOf(r, article);
     for (let o = 0; o < count(r, article); o++) {
       if ((r.world.draft.texts[article] ?? []).includes(o) || isBeyond(r, article, o)) continue;
-      const gain = ownSalience(r, article) * (ownWorth(r, article, o) - ownWorth(r, article, chair));
+      const gain = mandateWorth(r, article, o) - mandateWorth(r, article, chair);
       if (gain <= most || chairScore(picture, o) >= chairScore(picture, chair)) continue;
       most = gain;
       best = { type: "sponsorBridge", article, alternative: o };

@@ -121,7 +121,7 @@ function stakeIn(r: Reader, article: number): number {
 }
 
 /** The argument that fits the room best and has been heard least. */
-function bestArgument(r: Reader, article: number): Argument {
+export function bestArgument(r: Reader, article: number): Argument {
   const force = (argument: Argument): number => {
     const kind = ARGUMENTS.indexOf(argument);
     const times = r.world.used[article * ARGUMENTS.length + kind] ?? 0;
