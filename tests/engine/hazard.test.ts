@@ -6,9 +6,9 @@ import {
   depositLogit,
   euTerm,
   fixedPart,
-  publicTerms,
   HAZARD,
   partyShares,
+  publicTerms,
   timeTerm,
 } from "../../src/engine/model/hazard.ts";
 import { chanceOf } from "../../src/engine/tables.ts";
@@ -72,7 +72,10 @@ describe("MODEL §3.14: a month of Kenya's hazard", () => {
 
   test("the fixed part is the constant, the terms shown and the secret pace of the treaty", () => {
     for (const i of [0, 23, KENYA, 150]) {
-      const sum = publicTerms(month22, i).reduce<number>((total, term) => total + term.value, HAZARD.constant);
+      const sum = publicTerms(month22, i).reduce<number>(
+        (total, term) => total + term.value,
+        HAZARD.constant,
+      );
       expect(fixedPart(month22, i)).toBe(sum + month22.secrets.pace);
     }
   });
