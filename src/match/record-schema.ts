@@ -6,7 +6,7 @@ import * as z from "zod/mini";
 import { PRICES, STANDS, VOTES } from "../engine/command.ts";
 import type { GameEvent } from "../engine/event.ts";
 import { ARGUMENTS, CARDS, CLIMATES, ROOMS, SCENARIOS, UN_GROUPS } from "../engine/scenario.ts";
-import { SCRIPTS } from "../engine/world.ts";
+import { LEVELS, SCRIPTS } from "../engine/world.ts";
 import { type MatchRecord, RECORD_FORMAT, type SavedMatch } from "./types.ts";
 
 /** Longest seed a person may type. */
@@ -70,7 +70,7 @@ const command = z.discriminatedUnion("type", [
 
 const holder = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("person") }),
-  z.strictObject({ type: z.literal("bot"), level: z.literal([0, 1, 2]) }),
+  z.strictObject({ type: z.literal("bot"), level: z.literal(LEVELS) }),
   z.strictObject({ type: z.literal("script"), script: z.enum(SCRIPTS) }),
 ]);
 
@@ -92,7 +92,7 @@ const setup = z.strictObject({
   climate: z.enum(CLIMATES),
   room: z.enum(ROOMS),
   procedure: z.literal("un-ga"),
-  level: z.literal([0, 1, 2]),
+  level: z.literal(LEVELS),
   seats: z.record(seatName, holder),
 });
 

@@ -4,7 +4,7 @@ import { createGameStore, type GameState, type GameStore } from "../../src/clien
 import { toFragment } from "../../src/client/link.ts";
 import { openSolo } from "../../src/client/solo-connection.ts";
 import { hash } from "../../src/engine/hash.ts";
-import type { Setup } from "../../src/engine/world.ts";
+import { LEVELS, type Setup } from "../../src/engine/world.ts";
 import type { MatchRecord, SavedMatch } from "../../src/match/types.ts";
 
 const SETUP: Setup = {
@@ -124,6 +124,12 @@ describe("opening what was played before", () => {
     expect(made().hash).toBe(before.hash);
     expect(await connection.openLink(link)).toBe(true);
     expect(made().hash).toBe(before.hash);
+  });
+
+  test.each(LEVELS)("a match against level %i can be opened again", async (level) => {
+    await connection.startMatch({ ...SETUP, level });
+    playBeats(1);
+    expect(await connection.openRecord(connection.exportRecord())).toBe(true);
   });
 
   test.each([
