@@ -1,0 +1,85 @@
+/** Level 3 at home: reservations that shield a lost objective, pledges and gambles at the right time. */
+import type { Command, Pledge } from "../engine/command.ts";
+import { publicDepositLogit } from "../engine/explain.ts";
+import { cardWish, gambleChance, supportOf } from "../engine/model/home.ts";
+import { MOST_PARTNERS, PLEDGE_BONUS } from "../engine/numbers.ts";
+import {
+  isNamed,
+  ownGainOfJoining,
+  ownHome,
+  ownObjectiveResults,
+  ownReservable,
+  type Reader,
+} from "../engine/reader.ts";
+import { CARDS, type Card } from "../engine/scenario.ts";
+import { type HomeTable, others } from "../engine/world.ts";
+import { pressing } from "./home.ts";
+
+/** Signs where joining is worth it with the reservations it could still enter. */
+export function signing(r: Reader): Command[] {
+  const home = ownHome(r);
+  const planned = home === null ? [] : shields(r, home).map((shield) => shield.article);
+  return isNamed(r) && ownGainOfJoining(r, planned) > 0 ? [{ type: "sign", declaration: "none" }] : [];
+}
+
+type Shield = Readonly<{ card: Card; article: number }>;
+
+/** Reservations that would save half of an objective the text has lost. */
+function shields(r: Reader, home: HomeTable): Shield[] {
+  const lost = ownObjectiveResults(r)
+    .filter((goal) => goal.worth < 500)
+    .map((goal) => goal.article);
+  return ownReservable(r, home)
+    .map((card) => ({ card, article: cardWish(r.scenario, r.country, CARDS.indexOf(card)).article }))
+    .filter(
+      ({ article }, at, all) => lost.includes(article) && all.findIndex((s) => s.article === article) === at,
+    );
+}
+
+/** Shields first, then a pledge where ten points would carry the vote, and a gamble where waiting is worse. */
+export function homePlay(r: Reader, usual: readonly Command[]): Command[] {
+  const home = ownHome(r);
+  if (!isNamed(r) || home === null || home.won) return [...usual];
+  const planned = shields(r, home);
+  if (
+    ownGainOfJoining(
+      r,
+      planned.map((shield) => shield.article),
+    ) <= 0
+  )
+    return [...usual];
+  const first = planned[0];
+  if (first !== undefined) return [{ type: "enterReservation", card: first.card }, ...pressing(r)];
+  const short = home.line - supportOf(home);
+  const late = r.world.month + 2 * r.scenario.seasonMonths >= r.scenario.seasons * r.scenario.seasonMonths;
+  const gamble = home.law && short > 0 && gambleChance(home) > (late ? LATE_ODDS : GOOD_ODDS);
+  const acts = usual.map((c): Command => (c.type === "callVote" && gamble ? { ...c, gamble: true } : c));
+  const pledge = home.law && short > 0 && short <= PLEDGE_BONUS ? likelyPledge(r) : null;
+  return pledge === null ? acts : [pledge, ...acts.slice(1)];
+}
+
+/** Odds in 1/65,536 at which a gamble beats waiting: 65 in a hundred, 25 when time runs out. */
+const GOOD_ODDS = 42_598;
+
+const LATE_ODDS = 16_384;
+
+/** Six likeliest partners outside, two of whom must deposit by the end of the next season. */
+function likelyPledge(r: Reader): Pledge | null {
+  const open = r.world.pledges.some((item) => item.by === r.country && item.status === "open");
+  if (open || r.world.monthsAhead === 1) return null;
+  const world = { ...r.world, scenario: r.scenario };
+  const partners = others(r.world, r.country)
+    .filter((i) => (r.world.treaty.deposited[i] ?? -1) < 0)
+    .sort(
+      (x, y) =>
+        publicDepositLogit(world, y, r.world.month) - publicDepositLogit(world, x, r.world.month) || x - y,
+    )
+    .slice(0, MOST_PARTNERS);
+  if (partners.length < 2) return null;
+  return {
+    type: "pledge",
+    with: partners,
+    count: 2,
+    season: Math.min(r.scenario.seasons, r.world.season + 1),
+  };
+}
