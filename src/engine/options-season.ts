@@ -1,6 +1,6 @@
 /** What a capital may do in a season: at home, abroad, and at the last five (DESIGN §3). */
 
-import { giftsBy, isFinalStretch, mayNamePrice, mayReceive } from "./model/capitals.ts";
+import { giftsBy, isFinalStretch, isOpenTo, mayNamePrice, mayReceive } from "./model/capitals.ts";
 import { SIGNING } from "./model/hazard.ts";
 import { actsIn, reservable } from "./model/home.ts";
 import { MOST_GIFTS, MOST_PARTNERS } from "./numbers.ts";
@@ -57,7 +57,7 @@ function abroadOptions(world: World, country: number, party: boolean, atTable: b
     (s) => s > world.season - 1,
   );
   const prices = world.prices.filter((p) => p.of === country && !p.granted && p.until >= world.month);
-  const struck = world.happenings.find((item) => item.country === country && !item.answered);
+  const struck = world.happenings.find((item) => isOpenTo(item, country, world.month));
   const event = world.scenario.events.find((item) => item.id === struck?.event);
   return [
     mayGive ? { type: "assist", cost: 2, countries: receivers } : null,

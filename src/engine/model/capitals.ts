@@ -1,7 +1,7 @@
 /** What capitals may ask of each other: who can be helped, and when the last five may name a price. */
 
 import { FINAL_STRETCH, NEEDY } from "../numbers.ts";
-import type { World } from "../world.ts";
+import type { Happening, World } from "../world.ts";
 import { countParties } from "./hazard.ts";
 
 export function giftsBy(world: World, country: number): number {
@@ -32,4 +32,9 @@ export function mayNamePrice(world: World, country: number): boolean {
     (world.treaty.deposited[country] ?? -1) < 0 &&
     !world.prices.some((price) => price.by === country)
   );
+}
+
+/** Whether an event struck this capital, is still going on, and waits for an answer. */
+export function isOpenTo(happening: Happening, country: number, month: number): boolean {
+  return happening.country === country && !happening.answered && happening.until > month;
 }

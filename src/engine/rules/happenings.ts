@@ -1,6 +1,8 @@
 /** Events of a season: who is struck, what it does to the wish to ratify, and how a capital answers. */
+
 import { type Command, commandOf } from "../command.ts";
 import type { GameEvent } from "../event.ts";
+import { isOpenTo } from "../model/capitals.ts";
 import { countParties } from "../model/hazard.ts";
 import { indicesOf } from "../model/verdicts.ts";
 import { draw, ROLL } from "../rng.ts";
@@ -68,7 +70,7 @@ function happeningOf(world: World, event: WorldEvent, which: number, where: numb
 /** Answers of the capitals that were struck; silence leaves the event as it is. */
 export function answerEvents(world: World, commands: readonly (readonly Command[])[]): GameEvent[] {
   return world.happenings.flatMap((happening): GameEvent[] => {
-    if (happening.country < 0 || happening.answered) return [];
+    if (!isOpenTo(happening, happening.country, world.month) || happening.country < 0) return [];
     const command = commandOf(commands[happening.country] ?? [], "answerEvent");
     const event = world.scenario.events.find((item) => item.id === happening.event);
     const answer = event?.answers.find((item) => item.key === command?.answer);
