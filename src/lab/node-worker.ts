@@ -1,0 +1,53 @@
+/**
+ * Studies on several cores in Node: opens worker threads on this very file, which then play tasks one at a
+ * time. The one file of the lab that knows Node.
+ */
+import { parentPort, Worker, workerData } from "node:worker_threads";
+import { type Part, playPart } from "./study/part.ts";
+import type { Hand, Task } from "./study/spread.ts";
+
+/** Tells our threads from those of a test runner that loads this file in one of its own. */
+const MARK = "fortieth-study";
+
+type Start = Readonly<{ mark: typeof MARK; engineVersion: string }>;
+
+export type Pool = Readonly<{ hands: readonly Hand[]; close: () => Promise<void> }>;
+
+/** `close` ends the threads, whatever they are doing. */
+export function openPool(engineVersion: string, size: number): Pool {
+  const start: Start = { mark: MARK, engineVersion };
+  const workers = Array.from({ length: size }, () => new Worker(import.meta.filename, { workerData: start }));
+  return {
+    hands: workers.map(handOf),
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}
+
+/** A thread that throws ends, and with it the study: its error is the reason. */
+function handOf(worker: Worker): Hand {
+  const play = (task: Task): Promise<Part> =>
+    new Promise((resolve, reject) => {
+      const answered = (part: Part): void => {
+        worker.off("error", reject);
+        resolve(part);
+      };
+      worker.once("message", answered);
+      worker.once("error", reject);
+      worker.postMessage(task);
+    });
+  return { play };
+}
+
+function isStart(data: unknown): data is Start {
+  return typeof data === "object" && data !== null && "mark" in data && data.mark === MARK;
+}
+
+if (parentPort !== null && isStart(workerData)) {
+  const port = parentPort;
+  const { engineVersion } = workerData;
+  port.on("message", ({ study, kind, range }: Task) => {
+    port.postMessage(playPart(engineVersion, study, kind, range));
+  });
+}

@@ -1,0 +1,34 @@
+/**
+ * Exact counts of whole numbers from 0. Keys that look like array indices are kept in rising order by the
+ * language itself, so two histograms with the same counts are the same JSON, in whatever order they grew.
+ */
+export type Histogram = Readonly<Record<string, number>>;
+
+export function merged(one: Histogram, other: Histogram): Histogram {
+  const sum: Record<string, number> = { ...one };
+  for (const [value, count] of Object.entries(other)) sum[value] = (sum[value] ?? 0) + count;
+  return sum;
+}
+
+/** How many numbers were counted. */
+export function totalOf(histogram: Histogram): number {
+  return Object.values(histogram).reduce((sum, count) => sum + count, 0);
+}
+
+/** How many of them are at most `value`. */
+export function atMost(histogram: Histogram, value: number): number {
+  return Object.entries(histogram).reduce(
+    (sum, [key, count]) => (Number(key) <= value ? sum + count : sum),
+    0,
+  );
+}
+
+/** The number at rank `rank` (from 0) in rising order; null beyond the last one. */
+export function atRank(histogram: Histogram, rank: number): number | null {
+  let left = rank;
+  for (const [value, count] of Object.entries(histogram)) {
+    if (left < count) return Number(value);
+    left -= count;
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+/** A share of a study: which games are done, and what was counted in them. What workers and shards exchange. */
+import { libraryFor } from "../library.ts";
+import { addCounts, countsOf, noCounts, type StudyCounts } from "./counts.ts";
+import { addPrices, noPrices, type PriceCounts, playPrices } from "./prices.ts";
+import { joined, type Range } from "./ranges.ts";
+import { playRow } from "./row.ts";
+import { type Study, scenarioOfStudy, textOf } from "./study.ts";
+
+/** `outcomes` plays the text; `prices` plays it and every text that differs from it in one article. */
+export type Kind = "outcomes" | "prices";
+
+export type Part = Readonly<{
+  done: readonly Range[];
+  counts: StudyCounts | null;
+  prices: PriceCounts | null;
+}>;
+
+/** A share with no game in it. */
+export function noPart(study: Study, kind: Kind): Part {
+  const scenario = scenarioOfStudy(study);
+  return {
+    done: [],
+    counts: kind === "outcomes" ? noCounts(scenario, study.horizon) : null,
+    prices: kind === "prices" ? noPrices(scenario) : null,
+  };
+}
+
+/** Plays games `from` to `to` (not included), one after the other. */
+export function playPart(engineVersion: string, study: Study, kind: Kind, [from, to]: Range): Part {
+  const scenario = scenarioOfStudy(study);
+  const library = libraryFor(engineVersion, study);
+  const text = textOf(study);
+  let { counts, prices } = noPart(study, kind);
+  for (let game = from; game < to; game++) {
+    if (counts !== null) {
+      counts = addCounts(counts, countsOf(scenario, study.horizon, playRow(library, study, game, text)));
+    }
+    if (prices !== null) prices = addPrices(prices, playPrices(library, study, scenario, game));
+  }
+  return { done: joined([[from, to]]) ?? [], counts, prices };
+}
+
+/** Two shares of one study together; null where they have a game in common. */
+export function addParts(one: Part, other: Part): Part | null {
+  const done = joined([...one.done, ...other.done]);
+  if (done === null) return null;
+  return {
+    done,
+    counts: one.counts === null || other.counts === null ? null : addCounts(one.counts, other.counts),
+    prices: one.prices === null || other.prices === null ? null : addPrices(one.prices, other.prices),
+  };
+}
+
+/** Games that are done. */
+export function gamesOf({ done }: Part): number {
+  return done.reduce((sum, [from, to]) => sum + to - from, 0);
+}

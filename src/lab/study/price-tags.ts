@@ -1,0 +1,50 @@
+/** Price tags with their intervals, and the order they come in: pure arithmetic over `PriceCounts`. */
+import type { Scenario } from "../../engine/scenario.ts";
+import { type Estimate, meanEstimate, rounded } from "./interval.ts";
+import { MEASURES, type Measure, type PriceCounts, type Sums } from "./prices.ts";
+
+/** Mean change against the text by measure; null from fewer than two games. */
+export type PriceTag = Readonly<{
+  article: string;
+  alternative: string;
+  games: number;
+  change: Readonly<Record<Measure, Estimate | null>>;
+}>;
+
+export type PriceList = Readonly<{
+  games: number;
+  /** The text itself. */
+  base: Readonly<Record<Measure, Estimate | null>>;
+  /** In the order of the articles. */
+  tags: readonly PriceTag[];
+  /** Positions in `tags` by measure, the largest change first, whichever its sign. */
+  ranked: Readonly<Record<Measure, readonly number[]>>;
+}>;
+
+export function priceList(scenario: Scenario, { games, base, flips }: PriceCounts): PriceList {
+  const tags = flips
+    .filter((flip) => flip.games > 0)
+    .map(({ article, alternative, games: played, sums }): PriceTag => {
+      const facts = scenario.articles[article];
+      return {
+        article: facts?.id ?? "",
+        alternative: facts?.alternatives[alternative]?.key ?? "",
+        games: played,
+        change: estimates(sums, played),
+      };
+    });
+  return { games, base: estimates(base, games), tags, ranked: byMeasure((measure) => ranks(tags, measure)) };
+}
+
+function estimates(sums: Sums, games: number): Record<Measure, Estimate | null> {
+  return byMeasure((_, m) => meanEstimate(sums[m]?.[0] ?? 0, sums[m]?.[1] ?? 0, games));
+}
+
+function byMeasure<T>(of: (measure: Measure, at: number) => T): Record<Measure, T> {
+  return Object.fromEntries(MEASURES.map((measure, at) => [measure, of(measure, at)])) as Record<Measure, T>;
+}
+
+function ranks(tags: readonly PriceTag[], measure: Measure): number[] {
+  const size = (at: number): number => rounded(Math.abs(tags[at]?.change[measure]?.value ?? 0));
+  return tags.map((_, at) => at).sort((one, other) => size(other) - size(one) || one - other);
+}

@@ -1,0 +1,84 @@
+/**
+ * Clause price tags: each alternative of each article put in the place of the one in the text, alone, under
+ * the same luck, game by game. Differences are whole numbers; their sums and squares add up over workers.
+ */
+import { INDICES, type Scenario } from "../../engine/scenario.ts";
+import type { Library } from "../../match/types.ts";
+import { playRow, type Row } from "./row.ts";
+import { type Study, textOf } from "./study.ts";
+
+/**
+ * `parties` at the horizon; `months` to the N-th instrument, a treaty that never came to it counted at the
+ * horizon; `adopted` 0 or 1; `rights` the safeguards index 0..100; `cooperation` and `abuse` the halves of
+ * the World result, thousandths.
+ */
+export const MEASURES = ["parties", "months", "adopted", "rights", "cooperation", "abuse"] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** Sum and sum of squares by `MEASURES`. */
+export type Sums = readonly (readonly [sum: number, squares: number])[];
+
+export type Flip = Readonly<{ article: number; alternative: number; games: number; sums: Sums }>;
+
+/** `base` is the text itself; a flip's sums are of its differences from the base. */
+export type PriceCounts = Readonly<{ games: number; base: Sums; flips: readonly Flip[] }>;
+
+const RIGHTS = INDICES.indexOf("safeguards");
+const NO_SUMS: Sums = MEASURES.map(() => [0, 0] as const);
+
+export function noPrices(scenario: Scenario): PriceCounts {
+  const flips = scenario.articles.flatMap(({ alternatives }, article) =>
+    alternatives.map((_, alternative): Flip => ({ article, alternative, games: 0, sums: NO_SUMS })),
+  );
+  return { games: 0, base: NO_SUMS, flips };
+}
+
+/** How many matches one game of a price study plays, the base included, for a text that is given. */
+export function matchesAGame(scenario: Scenario): number {
+  return scenario.articles.reduce((sum, { alternatives }) => sum + alternatives.length - 1, 1);
+}
+
+/**
+ * All flips of one game. A text that is negotiated is negotiated once, and its flips begin on the last night
+ * as those of a given text do.
+ */
+export function playPrices(library: Library, study: Study, scenario: Scenario, game: number): PriceCounts {
+  const text = textOf(study) ?? playRow(library, study, game, null).text;
+  const base = measuresOf(playRow(library, study, game, text), study.horizon);
+  const flips = noPrices(scenario).flips.map((flip): Flip => {
+    if (text[flip.article] === flip.alternative) return flip;
+    const changed = text.map((alternative, a) => (a === flip.article ? flip.alternative : alternative));
+    const values = measuresOf(playRow(library, study, game, changed), study.horizon);
+    return { ...flip, games: 1, sums: sumsOf(values.map((value, m) => value - (base[m] ?? 0))) };
+  });
+  return { games: 1, base: sumsOf(base), flips };
+}
+
+/** By `MEASURES`. */
+export function measuresOf(row: Row, horizon: number): number[] {
+  const measures: Readonly<Record<Measure, number>> = {
+    parties: row.deposited.filter((month) => month >= 0).length,
+    months: row.reached < 0 ? horizon : row.reached,
+    adopted: row.adoption === "failed" ? 0 : 1,
+    rights: row.indices[RIGHTS] ?? 0,
+    cooperation: row.cooperation,
+    abuse: row.abuse,
+  };
+  return MEASURES.map((measure) => measures[measure]);
+}
+
+function sumsOf(values: readonly number[]): Sums {
+  return values.map((value) => [value, value * value] as const);
+}
+
+/** Adds two counts of the same study. */
+export function addPrices(one: PriceCounts, other: PriceCounts): PriceCounts {
+  const add = (a: Sums, b: Sums): Sums =>
+    a.map(([sum, squares], m) => [sum + (b[m]?.[0] ?? 0), squares + (b[m]?.[1] ?? 0)] as const);
+  const flips = one.flips.map((flip, at): Flip => {
+    const partner = other.flips[at];
+    if (partner === undefined) return flip;
+    return { ...flip, games: flip.games + partner.games, sums: add(flip.sums, partner.sums) };
+  });
+  return { games: one.games + other.games, base: add(one.base, other.base), flips };
+}

@@ -1,0 +1,46 @@
+/** The object a study is printed as; everything but `timing`, which is not here, is the same on any machine. */
+import { libraryFor } from "../library.ts";
+import type { StudyCounts } from "./counts.ts";
+import type { Part } from "./part.ts";
+import { type PriceList, priceList } from "./price-tags.ts";
+import type { PriceCounts } from "./prices.ts";
+import type { Range } from "./ranges.ts";
+import { type Study, scenarioOfStudy } from "./study.ts";
+import { type Summary, summaryOf } from "./summary.ts";
+
+export const REPORT_FORMAT = 1;
+
+export type Report = Readonly<{
+  format: typeof REPORT_FORMAT;
+  engineVersion: string;
+  contentHash: string;
+  study: Omit<Study, "text"> & Readonly<{ text: "real" | "played" | Readonly<Record<string, string>> }>;
+  /** Games that are done, as ranges `[from, to)`. */
+  done: readonly Range[];
+  summary: Summary | null;
+  priceTags: PriceList | null;
+  /** What `--merge` adds up. */
+  counts: StudyCounts | null;
+  priceCounts: PriceCounts | null;
+}>;
+
+export function reportOf(engineVersion: string, study: Study, { done, counts, prices }: Part): Report {
+  const scenario = scenarioOfStudy(study);
+  return {
+    format: REPORT_FORMAT,
+    engineVersion,
+    contentHash: libraryFor(engineVersion, study).contentHash,
+    study: { ...study, text: shownText(study) },
+    done,
+    summary: counts === null ? null : summaryOf(scenario, study.horizon, counts),
+    priceTags: prices === null ? null : priceList(scenario, prices),
+    counts,
+    priceCounts: prices,
+  };
+}
+
+function shownText(study: Study): Report["study"]["text"] {
+  const { text } = study;
+  if (text === "real" || text === "played") return text;
+  return Object.fromEntries(scenarioOfStudy(study).articles.map(({ id }, a) => [id, text[a] ?? ""]));
+}

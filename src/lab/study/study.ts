@@ -1,0 +1,54 @@
+/**
+ * A study: the same text (or the same room) played from many seeds. Game `i` (from 0) has the seed
+ * `<seed>/<i>`, as in `npm run sim`; chance is keyed, so two texts under one seed meet the same luck.
+ */
+import type { Climate, Room, Scenario, ScenarioId } from "../../engine/scenario.ts";
+import type { Level, Setup } from "../../engine/world.ts";
+import { scenarioOf } from "../library.ts";
+
+/** The adopted convention, a text negotiated anew in every game, or an alternative's key for each article in play. */
+export type StudyText = "real" | "played" | readonly string[];
+
+export type Study = Readonly<{
+  scenario: ScenarioId;
+  room: Room;
+  climate: Climate;
+  level: Level;
+  text: StudyText;
+  seed: string;
+  games: number;
+  /** Months after the opening for signature that are counted; at most the scenario's calendar. */
+  horizon: number;
+}>;
+
+/** Months the scenario's calendar has. */
+export function calendarOf(scenario: Pick<Scenario, "seasons" | "seasonMonths">): number {
+  return scenario.seasons * scenario.seasonMonths;
+}
+
+export function scenarioOfStudy({ scenario, room }: Study): Scenario {
+  return scenarioOf(scenario, room);
+}
+
+/** The setup of one game: bots on every seat. */
+export function setupOf({ scenario, room, climate, level, seed }: Study, game: number): Setup {
+  return { scenario, seed: `${seed}/${game}`, climate, room, procedure: "un-ga", level, seats: {} };
+}
+
+/** Alternative numbers of the text, or null where each game negotiates its own. */
+export function textOf(study: Study): readonly number[] | null {
+  const { articles } = scenarioOfStudy(study);
+  if (study.text === "played") return null;
+  if (study.text === "real") return articles.map((article) => article.adopted);
+  const keys = study.text;
+  return articles.map(({ id, alternatives }, a) => {
+    const found = alternatives.findIndex(({ key }) => key === keys[a]);
+    if (found < 0) throw new Error(`${id} has no alternative ${keys[a] ?? "(none)"}`);
+    return found;
+  });
+}
+
+/** The keys of a text given as alternative numbers, as a study holds it. */
+export function keysOf(scenario: Scenario, text: readonly number[]): string[] {
+  return scenario.articles.map(({ alternatives }, a) => alternatives[text[a] ?? 0]?.key ?? "");
+}
