@@ -1,0 +1,169 @@
+/** docs/MODEL.md against the code: its table of parameters, its table of scenarios, and worked numbers. */
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { canonical, designTerm, worthOfText } from "../../src/engine/model/canonical.ts";
+import { signLogit } from "../../src/engine/model/hazard.ts";
+import { gambleChance, homeOn, supportOf } from "../../src/engine/model/home.ts";
+import { objectiveWorth } from "../../src/engine/model/stakes.ts";
+import { SCENARIOS } from "../../src/engine/scenario.ts";
+import { chanceOf } from "../../src/engine/tables.ts";
+import { isolation, margin, priceUnit, worthOf } from "../../src/engine/worth.ts";
+import { opened, withTreaty } from "../support/play.ts";
+import { articleOf, countryOf, scenarioOf, setupOf } from "../support/scenario.ts";
+
+const ROOT = new URL("../../", import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, ROOT), "utf8");
+const DOC = read("docs/MODEL.md");
+
+type Row = Readonly<{ number: string; name: string; values: readonly number[]; code: string }>;
+
+/** Cells of the tables of a section, without heads and rules. */
+function rowsOf(heading: string): string[][] {
+  const section = (DOC.split(`\n### ${heading}`)[1] ?? "").split(/\n##/)[0] ?? "";
+  return section
+    .split("\n")
+    .filter((line) => line.startsWith("| ") && !line.startsWith("| ---"))
+    .map((line) =>
+      line
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
+    .slice(1);
+}
+
+/** Whole numbers of a cell as it is printed: thousands by commas, a true minus. */
+function numbersIn(cell: string): number[] {
+  const plain = cell.replaceAll(",", "").replaceAll("−", "-");
+  return (plain.match(/-?\d+/g) ?? []).map(Number);
+}
+
+const ROWS: readonly Row[] = rowsOf("3.13 Parameters").map(([number, name, values, , code]) => ({
+  number: number ?? "",
+  name: name ?? "",
+  values: numbersIn(values ?? ""),
+  code: code ?? "",
+}));
+
+/** The values a code cell names, in order: `file.ts` followed by names in it. */
+async function valuesOf(code: string): Promise<unknown[]> {
+  const found: unknown[] = [];
+  let file = "";
+  for (const [, item = ""] of code.matchAll(/`([^`]+)`/g)) {
+    if (item.endsWith(".ts")) file = `src/${item}`;
+    else for (const name of spread(item)) found.push(await valueIn(file, name));
+  }
+  return found;
+}
+
+/** `A.{b,c}` is `A.b` and `A.c`. */
+function spread(item: string): string[] {
+  const [, before, keys, after] = item.match(/^(.*\.)\{([\w,]+)\}(.*)$/) ?? [];
+  return keys === undefined ? [item] : keys.split(",").map((key) => `${before}${key}${after}`);
+}
+
+async function valueIn(file: string, name: string): Promise<unknown> {
+  return name.endsWith("*") ? privateIn(file, name.slice(0, -1)) : exportedBy(file, name);
+}
+
+/** `NAME`, `NAME.key.0`, `call(1,2)` or `call("full").key` of a module. */
+async function exportedBy(file: string, item: string): Promise<unknown> {
+  const [, name = "", args, path = ""] = item.match(/^(\w+)(?:\((.*)\))?(.*)$/) ?? [];
+  const module = (await import(new URL(file, ROOT).href)) as Record<string, unknown>;
+  const value = module[name];
+  const start =
+    typeof value === "function" && args !== undefined ? value(...(JSON.parse(`[${args}]`) as [])) : value;
+  return path
+    .split(".")
+    .filter((key) => key !== "")
+    .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], start);
+}
+
+/** A number, or an entry of a list of numbers, that a file keeps to itself. */
+function privateIn(file: string, item: string): number | undefined {
+  const [name = "", at] = item.split(".");
+  const source = read(file);
+  expect(source, `${name} is private`).not.toContain(`export const ${name} `);
+  const written = source.match(new RegExp(`const ${name}(?:: [^=]+)? = \\[?([^\\];]+)`))?.[1] ?? "";
+  const numbers = written.split(",").map((part) => Number(part.replaceAll("_", "")));
+  return numbers[Number(at ?? 0)];
+}
+
+describe("MODEL §3.13: the table of parameters", () => {
+  test("sixty lines at most, numbered without a gap", () => {
+    expect(ROWS.length).toBeLessThanOrEqual(60);
+    expect(ROWS.map((row) => row.number)).toEqual(ROWS.map((_, n) => String(n + 1)));
+  });
+
+  test.each(ROWS.filter((row) => row.code !== "formula"))("$number $name", async ({ values, code }) => {
+    const found = await valuesOf(code);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).toEqual(values);
+  });
+
+  test("only lines that stand in an expression are left uncompared, and they claim no value", () => {
+    const formulas = ROWS.filter((row) => row.code === "formula");
+    expect(formulas.length).toBeLessThanOrEqual(9);
+    for (const row of formulas) expect(row.values).toEqual([]);
+  });
+});
+
+test("MODEL §3.6: the table of scenarios", () => {
+  const rows = rowsOf("3.6 A round").slice(0, SCENARIOS.length);
+  expect(rows.map(([id]) => id)).toEqual([...SCENARIOS]);
+  for (const [id = "", articles = "", ...rest] of rows) {
+    const known = SCENARIOS.find((scenario) => scenario === id) ?? "full";
+    const { rounds, seasons, seasonMonths, blocks, lastNight } = scenarioOf(known);
+    const counts = [scenarioOf(known, "adult"), scenarioOf(known, "young")].map((s) => s.articles.length);
+    expect(numbersIn(articles)).toEqual(counts);
+    expect(rest.flatMap(numbersIn)).toEqual([rounds, seasons, seasonMonths, blocks, lastNight]);
+  }
+});
+
+/** A whole number as the page prints it. */
+function printed(value: number): string {
+  const digits = String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, ",");
+  return value < 0 ? `−${digits}` : digits;
+}
+
+const FULL = scenarioOf("full");
+const FACTS = canonical(FULL);
+const ADOPTED = FULL.articles.map((article) => article.adopted);
+
+function cellOf(article: string, iso3: string): number {
+  return articleOf(FULL, article) * FULL.countries.length + countryOf(FULL, iso3);
+}
+
+describe("worked numbers of the page", () => {
+  const kenya = countryOf(FULL, "KEN");
+  const brazil = homeOn(FULL, countryOf(FULL, "BRA"), ADOPTED);
+  const world = withTreaty(opened(setupOf({ scenario: "full" }), FULL), { text: ADOPTED });
+  const unit = priceUnit(24);
+  const alone = isolation(unit, 650, 500, 875);
+  const iran = countryOf(FULL, "IRN");
+  const offered = Math.trunc(((FACTS.salience[cellOf("hr62", "CAN")] ?? 0) * worthOf(6, 0, 1)) / 60);
+  const lost = margin(FACTS.salience[cellOf("techtransfer", "CAN")] ?? 0, worthOf(4, 0, 2), 680_000, false);
+
+  test.each<[string, number]>([
+    ["position of Kenya on hr62", FACTS.positions[cellOf("hr62", "KEN")] ?? 0],
+    ["margin of New Zealand", margin(FACTS.salience[cellOf("hr62", "NZL")] ?? 0, 747, 680_000, true)],
+    ["its price of standing alone", alone],
+    ["its price with more of the room in agreement", isolation(unit, 800, 500, 875)],
+    ["its price on the last night", Math.trunc((FULL.lastNight * alone) / 1000)],
+    ["gain of Canada", offered],
+    ["loss of Canada", lost],
+    ["price of Canada", isolation(unit, 700, 300, 958)],
+    ["worth of the adopted text to Iran", worthOfText(FULL, FACTS, iran, ADOPTED)],
+    ["what a breach of hr62 costs Iran", 1000 * (FACTS.salience[cellOf("hr62", "IRN")] ?? 0)],
+    ["mean of U − R", FACTS.meanSurplus],
+    ["mean of D", FACTS.meanDesign],
+    ["chance in 65,536 that Kenya signs", chanceOf(signLogit(world, kenya, 0, 0))],
+    ["design term of Kenya", designTerm(FULL, kenya, ADOPTED, [])],
+    ["support of Brazil", supportOf(brazil)],
+    ["line of Brazil", brazil.line],
+    ["gamble of Brazil", gambleChance(brazil)],
+    ["worth of what is not accepted", objectiveWorth(6, [0, 1], 3)],
+  ])("%s", (_, value) => {
+    expect(DOC).toMatch(new RegExp(`(?<![\\d,])${printed(value)}(?!,?\\d)`));
+  });
+});
