@@ -29,14 +29,16 @@ export function TableStep({ plan, onChange }: StepProps): ReactNode {
             text: t(`climate.${id}.text`),
           }))}
         />
-        <Choices
-          label={t("setup.roomLabel")}
-          selected={plan.room}
-          onSelect={(room) => onChange({ room })}
-          choices={ROOMS.map((id) => ({ id, name: t(`room.${id}.name`), text: t(`room.${id}.text`) }))}
-        />
+        <div className="table-room">
+          <Choices
+            label={t("setup.roomLabel")}
+            selected={plan.room}
+            onSelect={(room) => onChange({ room })}
+            choices={ROOMS.map((id) => ({ id, name: t(`room.${id}.name`), text: t(`room.${id}.text`) }))}
+          />
+          <SeedField plan={plan} onChange={onChange} />
+        </div>
       </div>
-      <SeedField plan={plan} onChange={onChange} />
     </section>
   );
 }
