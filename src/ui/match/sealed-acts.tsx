@@ -16,6 +16,7 @@ export function SealedActs(): ReactNode {
     <Aside
       button={t("match.sealed", { count: sealed.length })}
       label={t("match.sealedHeading")}
+      isNamedByText
       className="button small"
     >
       <p>
