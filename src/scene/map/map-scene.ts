@@ -81,7 +81,7 @@ export class MapScene extends Phaser.Scene {
     cast.states.setAll(picture.standings);
     cast.states.flush();
     cast.ring.show({ count, threshold, isInForce, glow: 0.5 });
-    cast.words.counts(picture.standings.filter((standing) => standing !== "none").length, count);
+    cast.words.counts(picture.signed, count);
     place(cast.mine, cast.plan, picture.mine);
     place(cast.selected, cast.plan, picture.selected);
     cast.seal.setVisible(false);

@@ -7,6 +7,8 @@ export type Standing = (typeof STANDINGS)[number];
 
 export type MapPicture = Readonly<{
   standings: readonly Standing[];
+  /** States that have signed, parties or not. */
+  signed: number;
   count: number;
   threshold: number;
   isInForce: boolean;
@@ -21,6 +23,7 @@ export function mapPicture(treaty: Treaty, month: number, mine: number, selected
   });
   return {
     standings,
+    signed: treaty.signed.filter((month) => month >= 0).length,
     count: standings.filter((standing) => standing === "deposited").length,
     threshold: treaty.threshold,
     isInForce: treaty.inForce >= 0 && treaty.inForce <= month,
