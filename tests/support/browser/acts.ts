@@ -1,0 +1,193 @@
+/** What a delegate does at the table, by keyboard, and what the page must then show. */
+import { expect, type Locator, type Page } from "@playwright/test";
+import { choose, press, reach } from "./keyboard.ts";
+import { beatOf, button, decision } from "./match.ts";
+import { fromContent, like, t } from "./words.ts";
+
+/** A tab inside the decision panel; its name may go on, as in "Consult 1 credit". */
+export async function openTab(page: Page, name: string): Promise<void> {
+  const tab = decision(page).getByRole("tab", { name: new RegExp(`^${name}`) });
+  await reach(page, tab);
+  await expect(tab).toHaveAttribute("aria-selected", "true");
+}
+
+/** Turns to one of the five papers: decide, text, home, states, journal. */
+export async function turnTo(
+  page: Page,
+  panel: "decide" | "text" | "home" | "states" | "journal",
+): Promise<void> {
+  const tab = decision(page).getByRole("tab", { name: t(`match.panels.${panel}`), exact: true });
+  await reach(page, tab);
+  await expect(tab).toHaveAttribute("aria-selected", "true");
+}
+
+/** The number on the button that lists what is sealed; 0 where nothing is. */
+export async function sealedCount(page: Page): Promise<number> {
+  const foot = page.getByRole("contentinfo");
+  if (await foot.getByText(t("match.sealedNone"), { exact: true }).isVisible()) return 0;
+  return Number.parseInt(await sealedButton(page).innerText(), 10);
+}
+
+function sealedButton(page: Page): Locator {
+  return page.getByRole("contentinfo").getByRole("button", { name: t("match.sealedHeading") });
+}
+
+/** What is sealed, as the list in the bottom bar says it. */
+export async function sealedActs(page: Page): Promise<readonly string[]> {
+  if ((await sealedCount(page)) === 0) return [];
+  await press(page, sealedButton(page));
+  const list = page.getByRole("dialog", { name: t("match.sealedHeading") });
+  const names = await list
+    .getByRole("button", { name: like("match.takeBack") })
+    .evaluateAll((all) => all.map((one) => one.getAttribute("aria-label") ?? ""));
+  await page.keyboard.press("Escape");
+  await expect(list).toBeHidden();
+  return names;
+}
+
+/** Takes the first act back through the list in the bottom bar. */
+export async function takeBackFirst(page: Page): Promise<void> {
+  await press(page, sealedButton(page));
+  const list = page.getByRole("dialog", { name: t("match.sealedHeading") });
+  await press(page, list.getByRole("button", { name: like("match.takeBack") }).first());
+  if (await list.isVisible()) await page.keyboard.press("Escape");
+  await expect(list).toBeHidden();
+}
+
+/** Lays one placard after the other on the article that is open, then seals them. */
+export async function layPlacards(page: Page): Promise<void> {
+  const groups = decision(page).getByRole("radiogroup", { name: like("negotiation:sound.placardOn") });
+  const texts = await groups.count();
+  expect(texts).toBeGreaterThan(0);
+  for (let at = 0; at < texts; at++) {
+    const placard = t(`placard.${at % 2 === 0 ? "0" : "2"}`);
+    await choose(page, groups.nth(at).getByRole("radio", { name: placard, exact: true }));
+  }
+  await press(page, button(decision(page), t("negotiation:sound.seal")));
+  await expect(decision(page).getByText(t("negotiation:sound.sealedNote"))).toBeVisible();
+}
+
+/** Lays the placards of every article by mandate and seals them, article after article. */
+export async function layByMandate(page: Page): Promise<void> {
+  await press(page, button(decision(page), t("negotiation:sound.fill")).first());
+  const agenda = decision(page).getByRole("tablist", { name: t("negotiation:sound.agenda") });
+  const open = agenda.getByRole("tab", { name: new RegExp(`${t("negotiation:common.open")}$`) });
+  while ((await open.count()) > 0) {
+    const before = await open.count();
+    await reach(page, open.first());
+    await press(page, button(decision(page), t("negotiation:sound.seal")));
+    await expect(open).toHaveCount(before - 1);
+  }
+}
+
+/** Gives the speech that the composer has ready. */
+export async function speak(page: Page): Promise<void> {
+  await openTab(page, t("negotiation:sound.speakTab"));
+  await press(page, button(decision(page), t("negotiation:speak.seal")));
+  await expect(
+    decision(page).getByRole("button", {
+      name: t("negotiation:common.takeBackAct", { act: t("act.speak") }),
+    }),
+  ).toBeVisible();
+}
+
+/** The ways to deal that a test can ask for; false where the way is not on offer now. */
+export const DEALS = { consult, package: offerPackage, bridge: callBridge, redLine: declareRedLine };
+export type Deal = keyof typeof DEALS;
+
+async function consult(page: Page): Promise<boolean> {
+  await openTab(page, t("negotiation:deal.consult"));
+  return sealWith(page, t("negotiation:consult.seal"), t("act.consult"));
+}
+
+async function callBridge(page: Page): Promise<boolean> {
+  await openTab(page, t("negotiation:deal.bridge"));
+  const texts = decision(page).getByRole("radiogroup", { name: t("negotiation:bridge.new") });
+  if ((await texts.count()) === 0) return false;
+  await choose(page, texts.getByRole("radio").first());
+  return sealWith(page, t("negotiation:bridge.seal"), t("act.sponsorBridge"));
+}
+
+async function declareRedLine(page: Page): Promise<boolean> {
+  await openTab(page, t("negotiation:deal.redLine"));
+  const texts = decision(page).getByRole("radiogroup", { name: t("negotiation:redLine.text") });
+  if ((await texts.count()) === 0) return false;
+  await choose(page, texts.getByRole("radio").first());
+  return sealWith(page, t("negotiation:redLine.seal"), t("act.declareRedLine"));
+}
+
+async function sealWith(page: Page, seal: string, act: string): Promise<boolean> {
+  const sealing = button(decision(page), seal);
+  if ((await sealing.count()) === 0 || (await sealing.isDisabled())) return false;
+  await press(page, sealing);
+  await expect(button(decision(page), t("negotiation:common.takeBackAct", { act }))).toBeVisible();
+  return true;
+}
+
+/** Offers the package that is ready, or one to a state found by typing; the answer comes at once. */
+async function offerPackage(page: Page): Promise<boolean> {
+  await openTab(page, t("negotiation:deal.package"));
+  const offer = button(decision(page), t("negotiation:package.send"));
+  if ((await offer.count()) === 0) return false;
+  if (await offer.isDisabled()) await pickState(page, t("negotiation:package.other"), "NOR");
+  if (await offer.isDisabled()) return false;
+  await press(page, offer);
+  await expect(decision(page).getByRole("heading", { name: t("negotiation:offer.mine") })).toBeVisible();
+  return true;
+}
+
+/** Finds a state in a box that searches. */
+export async function pickState(page: Page, label: string, iso3: string): Promise<void> {
+  await reach(page, decision(page).getByRole("combobox", { name: label }));
+  await page.keyboard.type(fromContent(`country.${iso3}.name`));
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+}
+
+/** Joins consensus on everything the chair puts. Resolves to how many texts that were. */
+export async function joinAll(page: Page): Promise<number> {
+  const groups = decision(page).getByRole("radiogroup", { name: like("negotiation:close.stand") });
+  const texts = await groups.count();
+  for (let at = 0; at < texts; at++) {
+    await choose(
+      page,
+      groups.nth(at).getByRole("radio", { name: new RegExp(`^${t("negotiation:close.join")}`) }),
+    );
+  }
+  return texts;
+}
+
+/** Joins, votes yes, signs: goes along with the text in every beat after the rounds. */
+export async function goAlong(page: Page): Promise<void> {
+  const beat = await beatOf(page);
+  if (beat === "stand") await chooseIn(page, t("adoption:stand.yours"), t("adoption:stand.join"));
+  if (beat === "vote") await chooseIn(page, t("adoption:whole.yours"), t("adoption:vote.yes"));
+  if (beat === "sign") await chooseIn(page, t("ratification:sign.choice"), t("ratification:sign.sign"));
+}
+
+export async function chooseIn(page: Page, group: string, choice: string): Promise<void> {
+  const radios = decision(page).getByRole("radiogroup", { name: group });
+  await choose(page, radios.getByRole("radio", { name: new RegExp(`^${choice}`) }).first());
+}
+
+/** Turns to the home table in a season and takes what acts are on offer, at most two. */
+export async function actAtHome(page: Page): Promise<number> {
+  await chooseIn(page, t("ratification:season.tabs"), t("ratification:season.tabHome"));
+  let acts = 0;
+  for (const name of [
+    t("ratification:act.law"),
+    t("ratification:act.hearing"),
+    t("ratification:act.reserve"),
+  ]) {
+    const act = decision(page).getByRole("button", { name, pressed: false, disabled: false }).first();
+    if (acts >= 2 || (await act.count()) === 0) continue;
+    await press(page, act, "Space");
+    acts += 1;
+    await expect(decision(page).getByRole("button", { pressed: true })).toHaveCount(acts);
+  }
+  const sure = decision(page).getByRole("radio", { name: new RegExp(`^${t("ratification:vote.sure")}`) });
+  if ((await sure.count()) > 0 && (await sure.isEnabled())) await choose(page, sure);
+  const now = decision(page).getByRole("radio", { name: new RegExp(`^${t("ratification:deposit.now")}`) });
+  if ((await now.count()) > 0) await choose(page, now);
+  return acts;
+}

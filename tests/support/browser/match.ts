@@ -1,0 +1,59 @@
+/** Ways through the page that many tests share: to a table, through a beat, to the end. */
+import { expect, type Locator, type Page } from "@playwright/test";
+import type { Beat } from "../../../src/engine/world.ts";
+import { press } from "./keyboard.ts";
+import { t } from "./words.ts";
+
+/** Without WebGL, which is slow without a graphics card. */
+export const START = "/?renderer=canvas";
+
+export function button(scope: Page | Locator, name: string | RegExp): Locator {
+  return scope.getByRole("button", { name, exact: true });
+}
+
+/** The panel of decisions and papers. */
+export function decision(page: Page): Locator {
+  return page.getByRole("region", { name: t("match.decision") });
+}
+
+/** The beat that is open; the match screen must be there. */
+export async function beatOf(page: Page): Promise<Beat> {
+  return (await page.locator(".match").getAttribute("data-beat")) as Beat;
+}
+
+/** Round and beat, or season and month, in the words of the page: changes with every beat. */
+export function placeOf(page: Page): Locator {
+  return page.locator(".phase-now");
+}
+
+export function confirmButton(page: Page, beat: Beat): Locator {
+  return button(page.getByRole("contentinfo"), t(`beat.${beat as Exclude<Beat, "over">}.confirm`));
+}
+
+/** Whether another beat is open than the one in these words. */
+async function hasMovedOn(page: Page, place: string): Promise<boolean> {
+  return (await placeOf(page).innerText()) !== place;
+}
+
+/**
+ * Closes the beat with the keyboard. The page takes a press that follows at once for the tail of a double
+ * click, so the press is made again while nothing has happened; never once the beat has changed.
+ */
+export async function closeBeat(page: Page): Promise<Beat> {
+  const place = await placeOf(page).innerText();
+  const confirm = confirmButton(page, await beatOf(page));
+  await expect(async () => {
+    if (await hasMovedOn(page, place)) return;
+    await press(page, confirm);
+    await expect(placeOf(page)).not.toHaveText(place, { timeout: 500 });
+  }).toPass({ timeout: 15_000 });
+  return beatOf(page);
+}
+
+/** Closes beats until one of these is open. */
+export async function closeUntil(page: Page, ...wanted: readonly Beat[]): Promise<Beat> {
+  let beat = await beatOf(page);
+  while (!wanted.includes(beat) && beat !== "over") beat = await closeBeat(page);
+  expect(wanted).toContain(beat);
+  return beat;
+}

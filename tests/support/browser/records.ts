@@ -1,0 +1,58 @@
+/**
+ * Records made by the same engine in this process: real matches, opened in the page through its own doors.
+ * They lead a test straight to a beat, and to situations that a first match seldom shows.
+ */
+import { deflateRawSync } from "node:zlib";
+import type { Beat, Holder, Setup } from "../../../src/engine/world.ts";
+import { record, save } from "../../../src/match/index.ts";
+import type { Match, MatchRecord, SavedMatch } from "../../../src/match/types.ts";
+import { engineVersion } from "../../../src/tools/engine-version.ts";
+import { playByHand, SOLO } from "../by-hand.ts";
+import { START } from "./match.ts";
+
+export const SEAT = "KEN";
+
+/** Seeds tried until a match comes to what is looked for. */
+const MOST_SEEDS = 60;
+
+const NEGOTIATOR: Holder = { type: "bot", level: 2 };
+
+export function setupOf(scenario: Setup["scenario"], seed: string): Setup {
+  return { ...SOLO, scenario, seed, seats: { [SEAT]: { type: "person" } } };
+}
+
+/** The first match of a row of seeds that comes to what is looked for, stopped there. */
+export function findMatch(
+  scenario: Setup["scenario"],
+  isThere: (match: Match) => boolean,
+  hand: Holder = NEGOTIATOR,
+): Match {
+  for (let k = 0; k < MOST_SEEDS; k++) {
+    const match = playByHand(setupOf(scenario, `browser/${k}`), SEAT, hand, isThere);
+    if (isThere(match)) return match;
+  }
+  throw new Error(`none of ${MOST_SEEDS} ${scenario} matches came to what the test looks for`);
+}
+
+export function matchAt(scenario: Setup["scenario"], beat: Beat, hand: Holder = NEGOTIATOR): Match {
+  return findMatch(scenario, (match) => match.world.beat === beat, hand);
+}
+
+/** Of this version: tests play with the engine that the page was built from. */
+export function recordOf(match: Match): MatchRecord {
+  return { ...record(match), engineVersion: engineVersion() };
+}
+
+export function savedOf(match: Match): SavedMatch {
+  return { ...save(match), engineVersion: engineVersion() };
+}
+
+/** Any text packed as the page packs a match. */
+export function packed(text: string): string {
+  return `#m=${deflateRawSync(Buffer.from(text)).toString("base64url")}`;
+}
+
+/** The address that opens a match. */
+export function addressOf(made: MatchRecord): string {
+  return `${START}${packed(JSON.stringify(made))}`;
+}

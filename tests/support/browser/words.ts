@@ -1,0 +1,41 @@
+/** The sentences of the page, read from its own catalogue: a test follows when a wording changes. */
+import i18next from "i18next";
+import adoption from "../../../src/client/wording/adoption.en.json" with { type: "json" };
+import content from "../../../src/client/wording/content.en.json" with { type: "json" };
+import debrief from "../../../src/client/wording/debrief.en.json" with { type: "json" };
+import type { Key, Values } from "../../../src/client/wording/index.ts";
+import negotiation from "../../../src/client/wording/negotiation.en.json" with { type: "json" };
+import ratification from "../../../src/client/wording/ratification.en.json" with { type: "json" };
+import ui from "../../../src/client/wording/ui.en.json" with { type: "json" };
+
+const CATALOGUE = { ui, content, negotiation, adoption, ratification, debrief };
+
+const i18n = i18next.createInstance();
+void i18n.init({
+  lng: "en",
+  defaultNS: "ui",
+  ns: Object.keys(CATALOGUE),
+  resources: { en: CATALOGUE },
+  initAsync: false,
+  interpolation: { escapeValue: false },
+});
+
+/** The sentence of a key; a key that is not there would name nothing on the page, so it fails. */
+export function t(key: Key, values: Values = {}): string {
+  if (!i18n.exists(key, values)) throw new Error(`no wording for ${key}`);
+  return i18n.t(key, values);
+}
+
+/** A text of the content by path, such as `country.KEN.name`. */
+export function fromContent(path: string): string {
+  if (!i18n.exists(path, { ns: "content" })) throw new Error(`no content for ${path}`);
+  return i18n.t(path, { ns: "content" });
+}
+
+/** The sentence of a key whatever stands in its places; with `count`, in the plural for that count. */
+export function like(key: Key, count?: number): RegExp {
+  const raw = i18n.t(key, { ...(count === undefined ? {} : { count }), skipInterpolation: true });
+  if (raw === key.replace(/^.*:/, "")) throw new Error(`no wording for ${key}`);
+  const parts = raw.split(/\{\{\w+\}\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join("[\\s\\S]*")}$`);
+}
