@@ -25,7 +25,7 @@ export async function turnTo(
 export async function sealedCount(page: Page): Promise<number> {
   const foot = page.getByRole("contentinfo");
   if (await foot.getByText(t("match.sealedNone"), { exact: true }).isVisible()) return 0;
-  return Number.parseInt(await sealedButton(page).innerText(), 10);
+  return Number.parseInt((await sealedButton(page).textContent()) ?? "", 10);
 }
 
 function sealedButton(page: Page): Locator {

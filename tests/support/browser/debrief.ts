@@ -17,10 +17,10 @@ export async function expectDebrief(page: Page): Promise<void> {
 
 async function expectEightCases(page: Page): Promise<void> {
   const part = decision(page).getByRole("region", { name: t("debrief:sections.verdicts") });
-  const titles = new Set<string>();
+  const titles = new Set<string | null>();
   for (let step = 1; step <= 8; step++) {
     await expect(part.getByText(t("debrief:verdicts.step", { step, steps: 8 }))).toBeVisible();
-    titles.add(await part.getByRole("heading", { level: 3 }).innerText());
+    titles.add(await part.getByRole("heading", { level: 3 }).textContent());
     if (step < 8) await press(page, button(part, t("debrief:verdicts.next")));
   }
   expect(titles.size).toBe(8);

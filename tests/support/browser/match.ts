@@ -31,8 +31,8 @@ export function confirmButton(page: Page, beat: Beat): Locator {
 }
 
 /** Whether another beat is open than the one in these words. */
-async function hasMovedOn(page: Page, place: string): Promise<boolean> {
-  return (await placeOf(page).innerText()) !== place;
+async function hasMovedOn(page: Page, place: string | null): Promise<boolean> {
+  return (await placeOf(page).textContent()) !== place;
 }
 
 /**
@@ -40,12 +40,12 @@ async function hasMovedOn(page: Page, place: string): Promise<boolean> {
  * click, so the press is made again while nothing has happened; never once the beat has changed.
  */
 export async function closeBeat(page: Page): Promise<Beat> {
-  const place = await placeOf(page).innerText();
+  const place = await placeOf(page).textContent();
   const confirm = confirmButton(page, await beatOf(page));
   await expect(async () => {
     if (await hasMovedOn(page, place)) return;
     await press(page, confirm);
-    await expect(placeOf(page)).not.toHaveText(place, { timeout: 500 });
+    await expect(placeOf(page)).not.toHaveText(place ?? "", { timeout: 500 });
   }).toPass({ timeout: 15_000 });
   return beatOf(page);
 }

@@ -1,0 +1,97 @@
+/** A match survives a reload and a crash of its tab, with everything that was sealed in the open beat. */
+import type { Page } from "@playwright/test";
+import { actAtHome, DEALS, sealedActs } from "../support/browser/acts.ts";
+import { exportedRecord } from "../support/browser/files.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { button, closeBeat, decision, placeOf, START } from "../support/browser/match.ts";
+import { addressOf, matchAt, recordOf, SEAT } from "../support/browser/records.ts";
+import { fromContent, like, t } from "../support/browser/words.ts";
+
+type Standing = Readonly<{
+  place: string | null;
+  credit: string | null;
+  acts: readonly string[];
+  record: unknown;
+}>;
+
+/** Where the match stands, by what the page says and by what it would export. */
+async function standing(page: Page): Promise<Standing> {
+  const { entries, hash, setup } = await exportedRecord(page);
+  const credit = page.getByRole("banner").getByRole("img", { name: like("match.credit") });
+  return {
+    place: await placeOf(page).textContent(),
+    credit: (await credit.count()) === 0 ? null : await credit.getAttribute("aria-label"),
+    acts: await sealedActs(page),
+    record: { entries, hash, setup },
+  };
+}
+
+async function openAt(page: Page, beat: "deal" | "season"): Promise<void> {
+  await page.goto(addressOf(recordOf(matchAt("express", beat))));
+  await expect(page.locator(".match")).toHaveAttribute("data-beat", beat);
+  await button(page, t("match.pictureFold")).click();
+}
+
+async function dealInTwoWays(page: Page): Promise<void> {
+  expect(await DEALS.consult(page)).toBe(true);
+  expect(await DEALS.redLine(page)).toBe(true);
+}
+
+test("a reload amid the dealing loses nothing", async ({ page }) => {
+  await openAt(page, "deal");
+  await dealInTwoWays(page);
+  const before = await standing(page);
+  expect(before.acts).toHaveLength(2);
+  expect(before.credit).not.toBeNull();
+
+  await page.reload();
+  expect(await standing(page)).toEqual(before);
+  expect(await closeBeat(page)).toBe("close");
+});
+
+test("a reload amid a season loses nothing", async ({ page }) => {
+  await openAt(page, "season");
+  expect(await actAtHome(page)).toBeGreaterThan(0);
+  const before = await standing(page);
+  expect(before.acts.length).toBeGreaterThan(0);
+
+  await page.reload();
+  expect(await standing(page)).toEqual(before);
+  await closeBeat(page);
+});
+
+test("a crash of the tab right after an act loses nothing", async ({ page, context }) => {
+  await openAt(page, "deal");
+  await dealInTwoWays(page);
+  const before = await standing(page);
+  await takeBackConsultation(page);
+  await crash(page);
+
+  const next = await context.newPage();
+  await next.goto(START);
+  const name = t("start.saveLine", {
+    state: fromContent(`country.${SEAT}.name`),
+    scenario: t("scenario.express.name"),
+  });
+  await button(next, t("start.continueSave", { name })).first().click();
+  const after = await standing(next);
+  expect(after.place).toBe(before.place);
+  expect(after.acts).toEqual(before.acts.filter((act) => !act.includes(t("act.consult"))));
+  await closeBeat(next);
+});
+
+async function takeBackConsultation(page: Page): Promise<void> {
+  await decision(page)
+    .getByRole("tab", { name: new RegExp(`^${t("negotiation:deal.consult")}`) })
+    .click();
+  await button(decision(page), t("negotiation:common.takeBackAct", { act: t("act.consult") })).click();
+  await expect(button(decision(page), t("negotiation:consult.seal"))).toBeVisible();
+}
+
+/** The process of the tab dies, as when memory runs out. */
+async function crash(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent("crash");
+  session.send("Page.crash").catch(() => undefined);
+  await crashed;
+}

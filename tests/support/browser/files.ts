@@ -1,0 +1,92 @@
+/** Records into and out of the page: files, links, and what the browser keeps. */
+import { readFile } from "node:fs/promises";
+import { expect, type Page } from "@playwright/test";
+import type { SavedMatch } from "../../../src/match/types.ts";
+import { button } from "./match.ts";
+import { like, t } from "./words.ts";
+
+/** What a button hands over as a file. */
+export async function downloaded(page: Page, act: () => Promise<void>): Promise<string> {
+  const waiting = page.waitForEvent("download");
+  await act();
+  return readFile(await (await waiting).path(), "utf8");
+}
+
+async function fromMenu(page: Page, item: "export" | "share" | "leave"): Promise<void> {
+  await button(page.getByRole("banner"), t("match.menu")).click();
+  await page.getByRole("menuitem", { name: t(`match.menuItems.${item}`), exact: true }).click();
+}
+
+/** The match at the table as its exported file. */
+export function exported(page: Page): Promise<string> {
+  return downloaded(page, () => fromMenu(page, "export"));
+}
+
+export async function exportedRecord(page: Page): Promise<SavedMatch> {
+  return JSON.parse(await exported(page)) as SavedMatch;
+}
+
+export function leave(page: Page): Promise<void> {
+  return fromMenu(page, "leave");
+}
+
+/** Link and fingerprint of the match, from its dialog. */
+export async function shared(page: Page): Promise<Readonly<{ url: string; hash: string }>> {
+  await fromMenu(page, "share");
+  const dialog = page.getByRole("dialog", { name: t("share.heading") });
+  const url = await dialog.getByRole("textbox", { name: t("share.link") }).inputValue();
+  const line = (await dialog.getByText(like("share.hash")).textContent()) ?? "";
+  await button(dialog, t("common.close")).click();
+  await expect(dialog).toBeHidden();
+  return { url, hash: /[0-9a-f]{16}/.exec(line)?.[0] ?? "" };
+}
+
+/** Opens a file through the dialog of the start page. */
+export async function openFile(page: Page, name: string, content: string | Buffer): Promise<void> {
+  await button(page, t("start.open")).click();
+  const dialog = page.getByRole("dialog", { name: t("open.heading") });
+  const waiting = page.waitForEvent("filechooser");
+  await button(dialog, t("open.file")).click();
+  const chooser = await waiting;
+  await chooser.setFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
+}
+
+export type Save = Readonly<{ id: string; text: string; scenario: string; seat: string }>;
+
+/** Everything the browser keeps, in the order of ids. */
+export function savesOf(page: Page): Promise<readonly Save[]> {
+  return page.evaluate(
+    () =>
+      new Promise<Save[]>((done, fail) => {
+        const opening = indexedDB.open("fortieth", 1);
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction("saves").objectStore("saves").getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            done(reading.result);
+          };
+        };
+      }),
+  );
+}
+
+/** Writes a save as a failing disk or a curious hand would. */
+export function writeSave(page: Page, save: Save): Promise<void> {
+  return page.evaluate(
+    (row) =>
+      new Promise<void>((done, fail) => {
+        const opening = indexedDB.open("fortieth", 1);
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction("saves", "readwrite");
+          writing.objectStore("saves").put(row);
+          writing.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+    save,
+  );
+}
