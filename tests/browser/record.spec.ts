@@ -1,0 +1,95 @@
+/** One match, one hash: in the page, in a file, in a link and on the command line. */
+import { writeFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { DEALS } from "../support/browser/acts.ts";
+import { exported, exportedRecord, openFile, shared } from "../support/browser/files.ts";
+import { expect, expectClean, test, watch } from "../support/browser/fixtures.ts";
+import { button, closeBeat, closeUntil, decision, placeOf, START } from "../support/browser/match.ts";
+import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
+import { sim } from "../support/browser/sim.ts";
+import { t } from "../support/browser/words.ts";
+
+/** A match that is played in the page, not only opened: two acts and the beat closed. */
+async function playSome(page: Page): Promise<void> {
+  await page.goto(addressOf(recordOf(matchAt("express", "deal"))));
+  await button(page, t("match.pictureFold")).click();
+  expect(await DEALS.consult(page)).toBe(true);
+  expect(await DEALS.package(page)).toBe(true);
+  await closeBeat(page);
+}
+
+test("an exported record opens in another browser as the same match and goes on there", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await playSome(page);
+  const text = await exported(page);
+  const { hash } = await shared(page);
+  const place = await placeOf(page).textContent();
+
+  const context = await browser.newContext({ baseURL: baseURL ?? "" });
+  const seen = watch(context, new URL(baseURL ?? "").host);
+  const other = await context.newPage();
+  await other.goto(START);
+  await openFile(other, "match.json", text);
+  await expect(placeOf(other)).toHaveText(place ?? "");
+  expect((await shared(other)).hash).toBe(hash);
+  expect(JSON.parse(await exported(other))).toEqual(JSON.parse(text));
+  await closeBeat(other);
+  expect((await shared(other)).hash).not.toBe(hash);
+  expectClean(seen);
+  await context.close();
+});
+
+test("a link to a running match gives the hash that the command line gives", async ({
+  page,
+  browser,
+}, info) => {
+  await playSome(page);
+  await expectSameHash(page, browser, info.outputPath("running.json"));
+});
+
+test("a link to a finished match gives the hash that the command line gives", async ({
+  page,
+  browser,
+}, info) => {
+  test.setTimeout(120_000);
+  await page.goto(addressOf(recordOf(matchAt("express", "sign"))));
+  await button(page, t("match.pictureFold")).click();
+  await closeUntil(page, "over");
+  await expectSameHash(page, browser, info.outputPath("finished.json"));
+});
+
+type Browser = Readonly<{ newPage: (options: { baseURL?: string }) => Promise<Page> }>;
+
+/** The page, a stranger with the link and the command line with the file agree. */
+async function expectSameHash(page: Page, browser: Browser, path: string): Promise<void> {
+  const { url, hash } = await shared(page);
+  expect(hash).toMatch(/^[0-9a-f]{16}$/);
+  await writeFile(path, await exported(page));
+  expect(sim("--record", path).hash).toBe(hash);
+
+  const stranger = await browser.newPage({});
+  await stranger.goto(url.replace("/#", "/?renderer=canvas#"));
+  await expect(placeOf(stranger)).toHaveText((await placeOf(page).textContent()) ?? "");
+  expect((await shared(stranger)).hash).toBe(hash);
+  await stranger.close();
+}
+
+test("watching a seed gives the match that the command line plays", async ({ page }) => {
+  const line = sim("--scenario", "express", "--seed", "watched", "--games", "1");
+  expect(line.seed).toBe("watched/0");
+  await page.goto(START);
+  await button(page, t("start.watch")).click();
+  await page.getByRole("button", { name: t("setup.steps.length") }).click();
+  await page.getByRole("option", { name: t("scenario.express.name"), exact: true }).click();
+  await page.getByRole("textbox", { name: t("setup.seedLabel") }).fill(line.seed);
+  await button(page, t("watch.go")).click();
+  await expect(page.locator(".match")).toHaveAttribute("data-beat", "over");
+  expect((await shared(page)).hash).toBe(line.hash);
+  const record = await exportedRecord(page);
+  expect(record.hash).toBe(line.hash);
+  expect(record.setup.seats).toEqual({});
+  await expect(decision(page)).toContainText(t("debrief:facts.states", { count: line.parties }));
+});

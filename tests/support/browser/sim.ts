@@ -1,0 +1,17 @@
+/** The command line beside the page: the same match, run without a browser. */
+import { spawnSync } from "node:child_process";
+import { dirname, resolve } from "node:path";
+
+const ROOT = resolve(dirname(import.meta.filename), "../../..");
+
+export type SimLine = Readonly<{ scenario: string; seed: string; hash: string; parties: number }>;
+
+/** The one line that `npm run sim -- … --json` prints. */
+export function sim(...args: readonly string[]): SimLine {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/tools/sim.ts", ...args, "--json"], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`sim ended with ${status}: ${stderr}`);
+  return JSON.parse(stdout) as SimLine;
+}
