@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { hasMatch } from "../../client/link.ts";
 import { SCREENS, type Screen, showScreen } from "../../client/ui-store.ts";
 import { direction, language, t } from "../../client/wording/index.ts";
 
@@ -12,7 +13,10 @@ export function usePageState(screen: Screen): void {
     scrollTo(0, 0);
   }, [screen]);
   useEffect(() => {
-    const onPopState = (event: PopStateEvent): void => showScreen(screenOf(event.state) ?? "start");
+    const onPopState = ({ state }: PopStateEvent): void => {
+      // A link pasted into the address is no way back: nobody leaves the table for one that cannot be opened.
+      if (!hasMatch(location.hash)) showScreen(screenOf(state) ?? "start");
+    };
     addEventListener("popstate", onPopState);
     return () => removeEventListener("popstate", onPopState);
   }, []);

@@ -1,0 +1,260 @@
+/** Damaged saves, links and files: one clear message each, the damaged data kept, everything else untouched. */
+import type { Page } from "@playwright/test";
+import type { MatchRecord } from "../../src/match/types.ts";
+import {
+  downloaded,
+  exported,
+  exportedRecord,
+  leave,
+  openFile,
+  type Save,
+  savesOf,
+  shared,
+  writeSave,
+} from "../support/browser/files.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { button, closeBeat, confirmButton, placeOf, START } from "../support/browser/match.ts";
+import { addressOf, matchAt, packed, recordOf, savedOf, setupOf } from "../support/browser/records.ts";
+import { fromContent, t } from "../support/browser/words.ts";
+
+type Code = "notJson" | "notOurs" | "damaged" | "tampered" | "otherVersion" | "otherContent" | "badLink";
+
+/** Narrow enough that the picture stays folded: nothing here is about it. */
+test.use({ viewport: { width: 800, height: 900 } });
+
+const lesson = (): MatchRecord => recordOf(matchAt("lesson", "deal"));
+const express = (): MatchRecord => recordOf(matchAt("express", "close"));
+
+/** Opens matches and leaves them again, so that the browser has saved them. */
+async function saved(page: Page, ...made: readonly MatchRecord[]): Promise<readonly Save[]> {
+  for (const one of made) {
+    await page.goto(addressOf(one));
+    await expect(placeOf(page)).toBeVisible();
+    await leave(page);
+    await page.goto("about:blank");
+  }
+  await page.goto(START);
+  const saves = await savesOf(page);
+  expect(saves).toHaveLength(made.length);
+  return saves;
+}
+
+/** One message and no more; its damaged text can be taken home; closing it leads on. */
+async function expectProblem(page: Page, code: Code, raw: string | null): Promise<void> {
+  const message = page.getByRole("alertdialog");
+  await expect(message).toHaveCount(1);
+  await expect(message).toContainText(t(`problem.${code}`));
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  const taking = button(message, t("problem.download"));
+  if (raw === null) await expect(taking).toHaveCount(0);
+  else expect(await downloaded(page, () => taking.click())).toBe(raw);
+  await button(message, t("common.close")).last().click();
+  await expect(message).toHaveCount(0);
+}
+
+/** The same to the last letter; a difference is named by its save, for the texts are long. */
+function expectSame(now: readonly Save[], then: readonly Save[]): void {
+  const changed = then.filter((save) => !now.some((one) => JSON.stringify(one) === JSON.stringify(save)));
+  expect(changed.map(({ id, scenario }) => `${scenario} ${id}`)).toEqual([]);
+  expect(now).toHaveLength(then.length);
+}
+
+function nameOf(save: Save): string {
+  const state = fromContent(`country.${save.seat}.name`);
+  return t("start.saveLine", { state, scenario: t(`scenario.${save.scenario as "lesson"}.name`) });
+}
+
+/** The save of a scenario. */
+function saveOf(saves: readonly Save[], scenario: string): Save {
+  const found = saves.find((save) => save.scenario === scenario);
+  if (found === undefined) throw new Error(`no save of ${scenario}`);
+  return found;
+}
+
+test("a damaged save is named, kept for download and left out; the other save goes on", async ({ page }) => {
+  const saves = await saved(page, lesson(), express());
+  const broken = saveOf(saves, "lesson");
+  const sound = saveOf(saves, "express");
+  const text = broken.text.slice(0, broken.text.length >> 1);
+  await writeSave(page, { ...broken, text });
+  await page.reload();
+
+  const row = page.getByRole("listitem").filter({ hasText: t("start.saveDamagedHint") });
+  await expect(row).toHaveCount(1);
+  await expect(row).toContainText(nameOf(broken));
+  await expect(button(row, t("start.continueSave", { name: nameOf(broken) }))).toHaveCount(0);
+  const taking = button(row, t("start.downloadSave", { name: nameOf(broken) }));
+  expect(await downloaded(page, () => taking.click())).toBe(text);
+
+  await button(page, t("start.continueSave", { name: nameOf(sound) }))
+    .first()
+    .click();
+  await closeBeat(page);
+  const after = await savesOf(page);
+  expect(after.find(({ id }) => id === broken.id)?.text).toBe(text);
+  expect(after).toHaveLength(2);
+});
+
+test("a save that breaks while its match is open is reported at the next reload", async ({ page }) => {
+  await saved(page, express());
+  await page.goto("about:blank");
+  await page.goto(addressOf(lesson()));
+  await expect(placeOf(page)).toBeVisible();
+  const saves = await savesOf(page);
+  const text = `${saveOf(saves, "lesson").text.slice(0, 300)}…`;
+  await writeSave(page, { ...saveOf(saves, "lesson"), text });
+  await page.reload();
+
+  await expectProblem(page, "notJson", text);
+  await expect(page.getByRole("heading", { name: t("start.heading") })).toBeVisible();
+  const after = await savesOf(page);
+  expect(saveOf(after, "lesson").text).toBe(text);
+  expectSame([saveOf(after, "express")], [saveOf(saves, "express")]);
+});
+
+test("a save whose moves were changed is refused and kept as it is", async ({ page }) => {
+  const [save] = await saved(page, lesson());
+  if (save === undefined) throw new Error("nothing was saved");
+  const made = JSON.parse(save.text) as MatchRecord;
+  const text = JSON.stringify({ ...made, entries: made.entries.slice(0, -1) });
+  await writeSave(page, { ...save, text });
+  await page.reload();
+  await button(page, t("start.continueSave", { name: nameOf(save) }))
+    .first()
+    .click();
+  await expectProblem(page, "tampered", text);
+  expectSame(await savesOf(page), [{ ...save, text }]);
+});
+
+test("a damaged save can be deleted without touching the others", async ({ page }) => {
+  const saves = await saved(page, lesson(), express());
+  const broken = saveOf(saves, "lesson");
+  await writeSave(page, { ...broken, text: "" });
+  await page.reload();
+  await button(page, t("start.deleteSave", { name: nameOf(broken) })).click();
+  await button(page.getByRole("alertdialog"), t("common.remove")).click();
+  await expect(page.getByRole("listitem").filter({ hasText: t("start.saveDamagedHint") })).toHaveCount(0);
+  expectSame(await savesOf(page), [saveOf(saves, "express")]);
+});
+
+test("damaged links give one message each and leave the saves alone", async ({ page }) => {
+  const saves = await saved(page, express());
+  const good = packed(JSON.stringify(lesson()));
+  const links: readonly (readonly [string, Code])[] = [
+    ["#m=", "badLink"],
+    ["#m=not-a-match", "badLink"],
+    [good.slice(0, good.length - 40), "badLink"],
+    [`${good.slice(0, 60)}${good.slice(66)}`, "badLink"],
+    [packed("nonsense"), "badLink"],
+    [packed(JSON.stringify({ hello: "world" })), "notOurs"],
+    [packed(JSON.stringify({ ...lesson(), entries: [{ beat: -1 }] })), "damaged"],
+    [packed(JSON.stringify({ ...lesson(), hash: "0123456789abcdef" })), "tampered"],
+    [packed(JSON.stringify({ ...lesson(), engineVersion: "0000000000000000" })), "otherVersion"],
+    [packed(JSON.stringify({ ...lesson(), contentHash: "0000000000000000" })), "otherContent"],
+  ];
+  for (const [fragment, code] of links) {
+    await test.step(`${code}: ${fragment.slice(0, 40)}`, async () => {
+      await page.goto("about:blank");
+      await page.goto(`${START}${fragment}`);
+      await expectProblem(page, code, fragment);
+      await expect(page.getByRole("heading", { name: t("start.heading") })).toBeVisible();
+      expect(page.url()).not.toContain("#m=");
+    });
+  }
+  expectSame(await savesOf(page), saves);
+});
+
+test("a damaged link pasted over an open match leaves that match where it was", async ({ page }) => {
+  await page.goto(addressOf(lesson()));
+  const { hash } = await shared(page);
+  await page.evaluate(() => location.assign("#m=cut-on-the-way"));
+  await expectProblem(page, "badLink", "#m=cut-on-the-way");
+  expect((await shared(page)).hash).toBe(hash);
+  await closeBeat(page);
+});
+
+test("files that are no sound record give one message each and leave the saves alone", async ({ page }) => {
+  const saves = await saved(page, express());
+  const sound = JSON.stringify(savedOf(matchAt("lesson", "sign")));
+  const made = JSON.parse(sound) as MatchRecord;
+  const [first, ...others] = made.entries;
+  const files: readonly (readonly [string, string, Code])[] = [
+    ["empty", "", "notJson"],
+    ["nonsense", "Lorem ipsum dolor sit amet", "notJson"],
+    ["cut", sound.slice(0, sound.length - 200), "notJson"],
+    ["another program's", JSON.stringify([{ name: "fortieth" }]), "notOurs"],
+    ["without its moves", JSON.stringify({ ...made, entries: undefined }), "damaged"],
+    [
+      "with an unknown scenario",
+      JSON.stringify({ ...made, setup: { ...made.setup, scenario: "x" } }),
+      "damaged",
+    ],
+    ["with another result", JSON.stringify({ ...made, hash: "0123456789abcdef" }), "tampered"],
+    ["with a move left out", JSON.stringify({ ...made, entries: others }), "tampered"],
+    ["with another seed", JSON.stringify({ ...made, setup: setupOf("lesson", "another") }), "tampered"],
+  ];
+  expect(first).toBeDefined();
+  for (const [name, content, code] of files) {
+    await test.step(`${name}: ${code}`, async () => {
+      await openFile(page, `${name}.json`, content);
+      await expectProblem(page, code, content === "" ? null : content);
+    });
+  }
+  expectSame(await savesOf(page), saves);
+});
+
+test("a picture chosen by mistake gives one message", async ({ page }) => {
+  await page.goto(START);
+  await openFile(
+    page,
+    "flag.json",
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0xff, 0xfe]),
+  );
+  const message = page.getByRole("alertdialog");
+  await expect(message).toContainText(t("problem.notJson"));
+  await expect(message).toHaveCount(1);
+});
+
+test("a record of another version is played back from its events, says so, and goes on as a new match", async ({
+  page,
+}) => {
+  const made = { ...savedOf(matchAt("lesson", "sign")), engineVersion: "an-older-engine" };
+  const old = JSON.stringify(made);
+  await page.goto(START);
+  await openFile(page, "old.json", old);
+  await expect(page.getByText(t("match.frozen"))).toBeVisible();
+  await expect(confirmButton(page, "sign")).toBeDisabled();
+  expect((await exportedRecord(page)).engineVersion).toBe(made.engineVersion);
+
+  await page.reload();
+  await expect(page.getByText(t("match.frozen"))).toBeVisible();
+  await button(page, t("match.frozenFork")).click();
+  await expect(page.getByText(t("match.frozen"))).toBeHidden();
+  expect((await shared(page)).hash).toBe(made.hash);
+  await closeBeat(page);
+  const versions = (await savesOf(page)).map(({ text }) => (JSON.parse(text) as MatchRecord).engineVersion);
+  expect(versions.toSorted()).toEqual(
+    [recordOf(matchAt("lesson", "sign")).engineVersion, made.engineVersion].toSorted(),
+  );
+});
+
+test("a record of another version whose events were changed is refused", async ({ page }) => {
+  const made = savedOf(matchAt("lesson", "sign"));
+  const changed = { ...made, engineVersion: "an-older-engine", events: made.events.slice(0, -1) };
+  await page.goto(START);
+  await openFile(page, "old.json", JSON.stringify(changed));
+  await expectProblem(page, "tampered", JSON.stringify(changed));
+});
+
+test("a browser that cannot save says so once and lets the match go on", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, "indexedDB", { get: () => undefined });
+  });
+  await page.goto(addressOf(lesson()));
+  const message = page.getByRole("alertdialog", { name: t("problem.headingSave") });
+  await expect(message).toContainText(t("problem.notSaved"));
+  await button(message, t("common.close")).last().click();
+  await closeBeat(page);
+  await expect(page.getByRole("alertdialog")).toHaveCount(0);
+  expect(JSON.parse(await exported(page))).toHaveProperty("entries");
+});
