@@ -1,5 +1,6 @@
 /** Who might take a package: it objects to what I want and supports what I can give. Public placards only. */
-import type { Term } from "../../engine/command.ts";
+import type { OfferPackage, Term } from "../../engine/command.ts";
+import type { Forecast } from "../../engine/forecast.ts";
 import type { Scenario } from "../../engine/scenario.ts";
 import type { Mine } from "../../engine/view.ts";
 import { standingOf } from "./standing.ts";
@@ -7,64 +8,67 @@ import { placardsOn, type Soundings } from "./tallies.ts";
 
 const MOST_PARTNERS = 6;
 const MOST_IDEAS = 3;
+/** So many of the weightiest are asked for their odds. */
+const ASKED = 30;
 
 export type Partner = Readonly<{
   country: number;
-  /** Digits of its placards on what it would give me and on what I would give it. */
-  onAsk: string;
-  onGive: string;
+  /** Expected chance of a yes, in thousandths. */
+  low: number;
+  high: number;
 }>;
 
-/** Likely partners, the weightiest first; supporters of what I give before those who can live with it. */
-export function partnersFor(
-  scenario: Scenario,
-  soundings: Soundings,
-  own: number,
-  give: Term,
-  ask: Term,
-): readonly Partner[] {
+/** The table a package is made at; `expect` answers from public knowledge, as a forecast does. */
+export type Market = Readonly<{
+  scenario: Scenario;
+  soundings: Soundings;
+  mine: Mine;
+  expect: (command: OfferPackage) => Forecast | null;
+}>;
+
+/** States that object to what is asked and show no objection to what is given, the likeliest yes first. */
+export function partnersFor(market: Market, give: Term, ask: Term): readonly Partner[] {
+  const { scenario, soundings, mine, expect } = market;
   const asked = placardsOn(soundings, ask.article, ask.alternative);
   const given = placardsOn(soundings, give.article, give.alternative);
-  const found = scenario.countries.flatMap((_, country): Partner[] => {
-    const onAsk = asked.charAt(country);
-    const onGive = given.charAt(country);
-    return country !== own && onAsk === "2" && (onGive === "0" || onGive === "1")
-      ? [{ country, onAsk, onGive }]
-      : [];
-  });
   const power = (country: number): number => scenario.countries[country]?.power ?? 0;
-  return found
-    .sort((a, b) => Number(a.onGive) - Number(b.onGive) || power(b.country) - power(a.country))
+  const fitting = scenario.countries.flatMap((_, country) => {
+    const isFree = given.charAt(country) === "0" || given.charAt(country) === "1";
+    return country !== mine.country && asked.charAt(country) === "2" && isFree ? [country] : [];
+  });
+  return fitting
+    .sort((a, b) => power(b) - power(a) || a - b)
+    .slice(0, ASKED)
+    .map((country) => {
+      const { low, high } = expect({ type: "offerPackage", to: country, give, ask, assistance: 0 }) ?? NEVER;
+      return { country, low, high };
+    })
+    .sort((a, b) => b.high - a.high || power(b.country) - power(a.country))
     .slice(0, MOST_PARTNERS);
 }
 
-export type PackageIdea = Readonly<{ give: Term; ask: Term; to: number }>;
+const NEVER = { low: 0, high: 0 };
 
-/** Packages worth a thought: ask for a chair's text I gain by, give one I can bear, to whoever fits both. */
-export function packageIdeas(
-  scenario: Scenario,
-  soundings: Soundings,
-  mine: Mine,
-  terms: readonly Term[],
-): readonly PackageIdea[] {
+export type PackageIdea = Readonly<{ give: Term; ask: Term; partner: Partner }>;
+
+/** Packages worth a thought: ask for a text I gain by, give one I can bear, to whoever is likeliest to agree. */
+export function packageIdeas(market: Market, terms: readonly Term[]): readonly PackageIdea[] {
+  const { scenario, mine } = market;
   const gain = ({ article, alternative }: Term): number => {
     const { worth, weight } = standingOf(mine, scenario, article, alternative);
     return worth * (weight + 10);
   };
   const isBearable = ({ article, alternative }: Term): boolean =>
     !standingOf(mine, scenario, article, alternative).isBeyond;
-  const asks = [...terms].sort((a, b) => gain(b) - gain(a));
-  const gives = terms.filter(isBearable).sort((a, b) => gain(a) - gain(b));
-  const ideas: PackageIdea[] = [];
-  for (const ask of asks) {
-    for (const give of gives) {
-      if (ideas.length >= MOST_IDEAS || give.article === ask.article || gain(ask) <= gain(give)) continue;
-      const taken = ideas.map(({ to }) => to);
-      const found = partnersFor(scenario, soundings, mine.country, give, ask).find(
-        ({ country, onGive }) => onGive === "0" && !taken.includes(country),
-      );
-      if (found !== undefined) ideas.push({ give, ask, to: found.country });
-    }
-  }
-  return ideas;
+  const pairs = terms.flatMap((ask) =>
+    terms
+      .filter((give) => give.article !== ask.article && isBearable(give) && gain(ask) > gain(give))
+      .map((give) => ({ give, ask })),
+  );
+  const ideas = pairs.flatMap(({ give, ask }): PackageIdea[] => {
+    const [partner] = partnersFor(market, give, ask);
+    return partner === undefined ? [] : [{ give, ask, partner }];
+  });
+  const value = ({ ask, give, partner }: PackageIdea): number => partner.high * (gain(ask) - gain(give));
+  return ideas.sort((a, b) => value(b) - value(a)).slice(0, MOST_IDEAS);
 }

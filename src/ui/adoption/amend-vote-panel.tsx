@@ -10,7 +10,7 @@ import { StandingTag } from "../negotiation/floor-text.tsx";
 import { SealedSlip } from "../negotiation/sealed-slip.tsx";
 import { sealedIn, useMine } from "../negotiation/seat.ts";
 import { StandChoice } from "../negotiation/stand-choice.tsx";
-import { CountryName } from "../widgets/country-name.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { votesWith } from "./votes.ts";
 
 /** The beat "amendVote": up to three amendments, furthest removed first. */
@@ -44,7 +44,10 @@ function AmendmentCard({ amendment, at, mayVote }: AmendmentCardProps): ReactNod
     <article className="stand-card">
       <div className="row-between">
         <h3>{names.article(article)}</h3>
-        <CountryName iso3={scenario.countries[by]?.iso3 ?? ""} />
+        <span className="country-name small">
+          <FlagIcon iso3={scenario.countries[by]?.iso3 ?? ""} scale={0.5} />
+          {t("adoption:vote.by", { country: names.country(by) })}
+        </span>
       </div>
       <FromTo amendment={amendment} />
       <p className="treaty">{names.clause(article, alternative)}</p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { packageScore } from "../../client/negotiation/package-score.ts";
-import { optionOf, supportOf } from "../../client/reading.ts";
+import { optionOf } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { HomeCount } from "../briefing/home-sheet.tsx";
 import { useConnection, useTable } from "../hooks.ts";
@@ -46,9 +46,7 @@ export function AtHome(): ReactNode {
       {home !== null && (
         <>
           <HomeCount home={home} />
-          <p className="small">
-            {t("adoption:stand.homeNote", { support: supportOf(home), line: home.line })}
-          </p>
+          <p className="small">{t("adoption:stand.homeNote")}</p>
         </>
       )}
       <p className="small">

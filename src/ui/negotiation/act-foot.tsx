@@ -3,7 +3,7 @@ import { t } from "../../client/wording/index.ts";
 import type { Command } from "../../engine/command.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
-import { costOf, creditLeft } from "./seat.ts";
+import { costOf, creditLeft, useIsLive } from "./seat.ts";
 
 type ActFootProps = Readonly<{
   /** Null while something is still to be chosen. */
@@ -17,7 +17,8 @@ type ActFootProps = Readonly<{
 /** The button of an act that costs credit: what it costs, what is left, or why it cannot be had. */
 export function ActFoot({ command, label, children, onDone }: ActFootProps): ReactNode {
   const connection = useConnection();
-  const isAllowed = command !== null && connection.isAllowed(command);
+  const isLive = useIsLive();
+  const isAllowed = isLive && command !== null && connection.isAllowed(command);
   const act = (): void => {
     if (command !== null && connection.send(command) === null) onDone?.();
   };

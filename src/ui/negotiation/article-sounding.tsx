@@ -7,16 +7,19 @@ import { ArticleHead } from "./article-head.tsx";
 import { FloorText } from "./floor-text.tsx";
 import { PlacardChoice, PlacardWord } from "./placard-choice.tsx";
 import { SealedSlip } from "./sealed-slip.tsx";
+import { useIsLive } from "./seat.ts";
 import { TellRoom } from "./tell-room.tsx";
 import type { Sounding } from "./use-soundings.ts";
 
 type ArticleSoundingProps = Readonly<{
   sounding: Sounding;
   next: Readonly<{ title: string; go: () => void }> | null;
+  /** Whether a button has led here. */
+  hasArrived: boolean;
 }>;
 
 /** One article: every text between its brackets with a placard to lay, then one seal for all of them. */
-export function ArticleSounding({ sounding, next }: ArticleSoundingProps): ReactNode {
+export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingProps): ReactNode {
   const connection = useConnection();
   const [hasJustSealed, setJustSealed] = useState(false);
   const { article, texts, sealed, command } = sounding;
@@ -25,7 +28,7 @@ export function ArticleSounding({ sounding, next }: ArticleSoundingProps): React
   };
   return (
     <article className="stack article-sounding">
-      <ArticleHead article={article} />
+      <ArticleHead article={article} takesFocus={hasArrived} />
       {sealed !== null && <SealedPlacards command={sealed} next={next} takesFocus={hasJustSealed} />}
       <ol className="floor-texts" aria-label={t("negotiation:sound.brackets")}>
         {texts.map((alternative, at) => (
@@ -59,11 +62,12 @@ type SealFootProps = Readonly<{ sounding: Sounding; seal: () => void }>;
 function SealFoot({ sounding, seal }: SealFootProps): ReactNode {
   const { command, fill } = sounding;
   const isComplete = command !== null;
+  const isLive = useIsLive();
   return (
     <>
       <TellRoom sounding={sounding} />
       <div className="row seal-foot">
-        <Button look="primary" isDisabled={!isComplete} onPress={seal}>
+        <Button look="primary" isDisabled={!isComplete || !isLive} onPress={seal}>
           {t("negotiation:sound.seal")}
         </Button>
         <Button onPress={fill}>{t("negotiation:sound.fill")}</Button>

@@ -1,30 +1,19 @@
-import { type ReactNode, useMemo } from "react";
-import { lastBeatNews } from "../../client/negotiation/round-report.ts";
+import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
-import { linesOf } from "../../client/wording/sentences.ts";
-import type { EventType } from "../../engine/event.ts";
-import { useGame, useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { useNews } from "./use-news.ts";
 
-/** Shown elsewhere in the panel, better than as a sentence. */
-const SHOWN_ELSEWHERE: readonly EventType[] = ["placardsRevealed", "offerMade", "beatOpened"];
-const MOST_LINES = 12;
+const MOST_LINES = 6;
 
-/** What the beat before brought, in sentences: speeches, bridges, lines drawn in the open. */
-export function BeatNews({ heading }: Readonly<{ heading: string }>): ReactNode {
-  const { scenario } = useTable();
-  const journal = useGame((game) => game.journal);
-  const lines = useMemo(
-    () =>
-      lastBeatNews(journal)
-        .filter(({ type }) => !SHOWN_ELSEWHERE.includes(type))
-        .flatMap((event) => linesOf(event, scenario)),
-    [journal, scenario],
-  );
+type BeatNewsProps = Readonly<{ heading: string; isOpenFirst?: boolean }>;
+
+/** What the beat before brought, in sentences. */
+export function BeatNews({ heading, isOpenFirst }: BeatNewsProps): ReactNode {
+  const lines = useNews();
   if (lines.length === 0) return null;
   return (
     <section className="round-report">
-      <Disclosure title={heading} level={3} isOpenFirst={false}>
+      <Disclosure title={heading} level={3} isOpenFirst={isOpenFirst === true}>
         <ul className="news-lines small">
           {lines.slice(0, MOST_LINES).map(({ text, tone }) => (
             <li key={text} data-tone={tone}>
@@ -32,7 +21,7 @@ export function BeatNews({ heading }: Readonly<{ heading: string }>): ReactNode 
             </li>
           ))}
           {lines.length > MOST_LINES && (
-            <li className="soft">{t("common.more", { count: lines.length - MOST_LINES })}</li>
+            <li className="soft">{t("negotiation:news.rest", { count: lines.length - MOST_LINES })}</li>
           )}
         </ul>
       </Disclosure>

@@ -26,7 +26,7 @@ function Closing(): ReactNode {
         <h2>{t("negotiation:close.heading")}</h2>
         <p className="small soft">{t("negotiation:close.lead")}</p>
       </div>
-      <BeatNews heading={t("negotiation:news.dealHeading")} />
+      <BeatNews heading={t("negotiation:news.dealHeading")} isOpenFirst />
       {offers.length > 0 && <OffersTab offers={offers} />}
       {view.world.draft.floor.map((article) => {
         const put = puts.find((one) => one.article === article);

@@ -60,9 +60,7 @@ function Suspects({ article }: Readonly<{ article: number }>): ReactNode {
         {all.slice(0, MOST).map((blocker) => (
           <Suspect key={blocker.country} article={article} blocker={blocker} />
         ))}
-        {all.length > MOST && (
-          <li className="soft">{t("negotiation:close.others", { count: all.length - MOST })}</li>
-        )}
+        {all.length > MOST && <li className="soft">{t("common.more", { count: all.length - MOST })}</li>}
       </ul>
     </div>
   );

@@ -11,7 +11,7 @@ import { ActFoot } from "./act-foot.tsx";
 import { Expect } from "./expect.tsx";
 import { StandingTag } from "./floor-text.tsx";
 import { MyOffers } from "./offers-tab.tsx";
-import { PartnerChoice } from "./partner-choice.tsx";
+import { chanceText, PartnerChoice } from "./partner-choice.tsx";
 import { creditLeft } from "./seat.ts";
 import { type PackageDraft, usePackage } from "./use-package.ts";
 
@@ -22,8 +22,8 @@ export function PackageTab(): ReactNode {
     <section className="stack" aria-labelledby="package-heading">
       <h3 id="package-heading">{t("negotiation:package.heading")}</h3>
       <p className="small soft">{t("negotiation:package.lead")}</p>
-      <MyOffers />
       {draft === null ? <WhyNoPackage /> : <PackageForm draft={draft} />}
+      <MyOffers />
     </section>
   );
 }
@@ -83,15 +83,18 @@ function Ideas({ draft: { ideas, change } }: DraftProps): ReactNode {
     <div className="stack tight">
       <h4>{t("negotiation:package.ideas")}</h4>
       <ul className="ideas">
-        {ideas.map(({ give, ask, to }) => (
-          <li key={[give.article, ask.article, to].join()}>
-            <Button size="small" onPress={() => change({ give, ask, to })}>
-              <FlagIcon iso3={scenario.countries[to]?.iso3 ?? ""} scale={0.45} />
-              {t("negotiation:package.idea", {
-                country: names.country(to),
-                ask: names.alternative(ask.article, ask.alternative),
-                give: names.alternative(give.article, give.alternative),
-              })}
+        {ideas.map(({ give, ask, partner: { country, low, high } }) => (
+          <li key={[give.article, ask.article, country].join()}>
+            <Button size="small" onPress={() => change({ give, ask, to: country })}>
+              <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.45} />
+              <span className="idea-words">
+                {t("negotiation:package.idea", {
+                  country: names.country(country),
+                  ask: names.alternative(ask.article, ask.alternative),
+                  give: names.alternative(give.article, give.alternative),
+                })}
+              </span>
+              <span className="soft numbers">{chanceText(low, high)}</span>
             </Button>
           </li>
         ))}

@@ -23,7 +23,7 @@ export function PartnerChoice({ draft }: DraftProps): ReactNode {
           look="pills"
           selected={String(to)}
           onSelect={(id) => change({ to: Number(id) })}
-          choices={partners.map(({ country, onGive }) => ({
+          choices={partners.map(({ country, low, high }) => ({
             id: String(country),
             name: (
               <span className="country-name">
@@ -31,9 +31,7 @@ export function PartnerChoice({ draft }: DraftProps): ReactNode {
                 {names.country(country)}
               </span>
             ),
-            text: t(
-              onGive === "0" ? "negotiation:package.partnerSupports" : "negotiation:package.partnerLives",
-            ),
+            text: chanceText(low, high),
           }))}
         />
       )}
@@ -44,6 +42,11 @@ export function PartnerChoice({ draft }: DraftProps): ReactNode {
       />
     </div>
   );
+}
+
+/** Expected chance of a yes, from thousandths. @example "yes: 12 to 37%" */
+export function chanceText(low: number, high: number): string {
+  return t("negotiation:package.chance", { low: Math.round(low / 10), high: Math.round(high / 10) });
 }
 
 type StateSearchProps = Readonly<{ label: string; selected: number; onSelect: (country: number) => void }>;

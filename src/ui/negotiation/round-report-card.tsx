@@ -20,11 +20,16 @@ const OUTCOME_SHAPES: Readonly<Record<ArticleReport["outcome"], Shape>> = {
 /** What the last closing did to each article and why: on top of the papers of the next round. */
 export function RoundReportCard(): ReactNode {
   const journal = useGame((game) => game.journal);
+  const hasBegun = useTable().view.mine?.sealed.length !== 0;
   const report = lastRoundReport(journal);
   if (report === null) return null;
   return (
     <section className="round-report">
-      <Disclosure title={t("negotiation:news.heading", { round: report.round })} level={2} isOpenFirst>
+      <Disclosure
+        title={t("negotiation:news.heading", { round: report.round })}
+        level={2}
+        isOpenFirst={!hasBegun}
+      >
         <ul className="report-rows">
           {report.articles.map((one) => (
             <ReportRow key={one.article} report={one} />
@@ -45,9 +50,11 @@ function ReportRow({ report }: Readonly<{ report: ArticleReport }>): ReactNode {
         {t(`negotiation:news.${outcome}`)}
       </span>
       <div className="stack tight">
-        <h3>{names.article(article)}</h3>
         <p className="small">
-          {t(`negotiation:news.${outcome}Text`, { text: names.alternative(article, alternative) })}
+          <strong>{names.article(article)}</strong>
+          <span className="block">
+            {t(`negotiation:news.${outcome}Text`, { text: names.alternative(article, alternative) })}
+          </span>
         </p>
         {stands !== "" && (
           <p className="small soft numbers">{t("negotiation:news.counts", countsOf(stands))}</p>

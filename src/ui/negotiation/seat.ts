@@ -2,13 +2,18 @@
 import { COSTS, slotOf } from "../../client/reading.ts";
 import type { Command, CommandType } from "../../engine/command.ts";
 import type { Mine, View } from "../../engine/view.ts";
-import { useTable } from "../hooks.ts";
+import { useGame, useTable } from "../hooks.ts";
 
 /** The own seat; panels that decide are shown to nobody else. */
 export function useMine(): Mine {
   const { mine } = useTable().view;
   if (mine === null) throw new Error("useMine without a seat");
   return mine;
+}
+
+/** Whether acts are taken at all: a match of another version is only read. */
+export function useIsLive(): boolean {
+  return useGame((game) => !game.frozen);
 }
 
 /** The sealed act of a slot, where it is of this kind. */

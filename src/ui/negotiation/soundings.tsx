@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { selectArticle } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable, useUi } from "../hooks.ts";
@@ -17,15 +17,9 @@ type SoundingsProps = Readonly<{ heading: string; lead: string; hasSpeech: boole
 
 /** The articles on the floor as an agenda, the chosen one below it; the picture shows the same article. */
 export function Soundings({ heading, lead, hasSpeech }: SoundingsProps): ReactNode {
-  const chosen = useUi((ui) => ui.article);
-  const [isSpeaking, speak] = useDraft("sound.isSpeaking", false);
   const { all, fillAll, hasOpen } = useSoundings();
-  const go = (id: string): void => {
-    speak(id === SPEAK);
-    if (id !== SPEAK) selectArticle(Number(id));
-  };
-  const shown = all.find(({ article }) => article === chosen) ?? all[0];
-  const tabs = useArticleTabs(all, hasSpeech, go);
+  const { selected, arrived, choose, lead: leadTo } = usePlace(all, hasSpeech);
+  const tabs = useArticleTabs(all, hasSpeech, arrived, leadTo);
   return (
     <>
       <div className="panel-head">
@@ -38,40 +32,72 @@ export function Soundings({ heading, lead, hasSpeech }: SoundingsProps): ReactNo
       <SubTabs
         label={t("negotiation:sound.agenda")}
         look="agenda"
-        selected={isSpeaking && hasSpeech ? SPEAK : String(shown?.article ?? SPEAK)}
-        onSelect={go}
+        selected={selected}
+        onSelect={choose}
         tabs={tabs}
       />
     </>
   );
 }
 
+type Place = Readonly<{
+  selected: string;
+  /** Tab that a button has led to: its heading takes the focus. */
+  arrived: string;
+  choose: (id: string) => void;
+  lead: (id: string) => void;
+}>;
+
+/** Which article, or the speech, is taken up now. */
+function usePlace(all: readonly Sounding[], hasSpeech: boolean): Place {
+  const chosen = useUi((ui) => ui.article);
+  const [isSpeaking, speak] = useDraft("sound.isSpeaking", false);
+  const [arrived, arrive] = useState("");
+  const shown = all.find(({ article }) => article === chosen) ?? all[0];
+  const go = (id: string, by: string): void => {
+    arrive(by);
+    speak(id === SPEAK);
+    if (id !== SPEAK) selectArticle(Number(id));
+  };
+  return {
+    selected: isSpeaking && hasSpeech ? SPEAK : String(shown?.article ?? SPEAK),
+    arrived,
+    choose: (id) => go(id, ""),
+    lead: (id) => go(id, id),
+  };
+}
+
 function useArticleTabs(
   all: readonly Sounding[],
   hasSpeech: boolean,
-  go: (id: string) => void,
+  arrived: string,
+  lead: (id: string) => void,
 ): readonly SubTab[] {
   const { view, names } = useTable();
   const isOpen = ({ sealed }: Sounding): boolean => sealed === null;
   const nextAfter = (article: number) => {
     const next = all.find((one) => isOpen(one) && one.article !== article);
-    if (next !== undefined) return { title: names.article(next.article), go: () => go(String(next.article)) };
-    return hasSpeech ? { title: t("negotiation:sound.nextSpeak"), go: () => go(SPEAK) } : null;
+    if (next !== undefined)
+      return { title: names.article(next.article), go: () => lead(String(next.article)) };
+    return hasSpeech ? { title: t("negotiation:sound.nextSpeak"), go: () => lead(SPEAK) } : null;
   };
   const tabs = all.map((sounding): SubTab => {
     const { article } = sounding;
+    const id = String(article);
     return {
-      id: String(article),
+      id,
       label: names.article(article),
       isDone: !isOpen(sounding),
       note: t(isOpen(sounding) ? "negotiation:common.open" : "negotiation:common.done"),
-      content: () => <ArticleSounding key={article} sounding={sounding} next={nextAfter(article)} />,
+      content: () => (
+        <ArticleSounding key={id} sounding={sounding} next={nextAfter(article)} hasArrived={arrived === id} />
+      ),
     };
   });
-  return hasSpeech ? [...tabs, speechTab(sealedIn(view, "speak") !== null)] : tabs;
+  return hasSpeech ? [...tabs, speechTab(sealedIn(view, "speak") !== null, arrived === SPEAK)] : tabs;
 }
 
-function speechTab(isDone: boolean): SubTab {
+function speechTab(isDone: boolean, hasArrived: boolean): SubTab {
   return {
     id: SPEAK,
     label: (
@@ -82,6 +108,6 @@ function speechTab(isDone: boolean): SubTab {
     ),
     isDone,
     note: t(isDone ? "negotiation:common.done" : "negotiation:common.optional"),
-    content: () => <SpeechComposer />,
+    content: () => <SpeechComposer hasArrived={hasArrived} />,
   };
 }

@@ -12,15 +12,19 @@ import { ArgumentChoice } from "./argument-choice.tsx";
 import { Expect } from "./expect.tsx";
 import { SealedSlip } from "./sealed-slip.tsx";
 import { sealedIn, useMine } from "./seat.ts";
+import { useArrivalFocus } from "./use-arrival-focus.ts";
 import { type SpeechDraft, useSpeech } from "./use-speech.ts";
 
 /** A speech: for which text, with which argument and which case, and what can be expected of it. */
-export function SpeechComposer(): ReactNode {
+export function SpeechComposer({ hasArrived }: Readonly<{ hasArrived: boolean }>): ReactNode {
   const { view } = useTable();
+  const heading = useArrivalFocus(hasArrived);
   const sealed = sealedIn(view, "speak");
   return (
     <section className="stack" aria-labelledby="speak-heading">
-      <h3 id="speak-heading">{t("negotiation:speak.heading")}</h3>
+      <h3 id="speak-heading" ref={heading} tabIndex={-1}>
+        {t("negotiation:speak.heading")}
+      </h3>
       <p className="small soft">{t("negotiation:speak.lead")}</p>
       {sealed === null ? <SpeechForm /> : <SealedSpeech speech={sealed} />}
     </section>

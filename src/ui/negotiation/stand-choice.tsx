@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
+import { useIsLive } from "./seat.ts";
 import { type Shape, ShapeIcon } from "./shapes.tsx";
 
 export type StandItem<K extends string> = Readonly<{
@@ -20,8 +21,14 @@ type StandChoiceProps<K extends string> = Readonly<{
 /** A binding stand or vote: chosen is sealed, until the beat closes or it is taken back. */
 export function StandChoice<K extends string>(props: StandChoiceProps<K>): ReactNode {
   const { label, items, selected, onSelect } = props;
+  const isLive = useIsLive();
   return (
-    <RadioGroup className="stand-choice" value={selected} onChange={(id) => onSelect(id as K)}>
+    <RadioGroup
+      className="stand-choice"
+      value={selected}
+      isDisabled={!isLive}
+      onChange={(id) => onSelect(id as K)}
+    >
       <Label className="visually-hidden">{label}</Label>
       {items.map(({ id, shape, name, note, isDisabled }) => (
         <Radio key={id} value={id} isDisabled={isDisabled === true} className="stand" data-shape={shape}>

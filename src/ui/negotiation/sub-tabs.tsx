@@ -30,7 +30,9 @@ export function SubTabs({ label, tabs, selected, onSelect, look }: SubTabsProps)
         {tabs.map(({ id, label: text, note, isDone }) => (
           <Tab key={id} id={id} className="sub-tab" data-done={isDone === true}>
             <span>{text}</span>
-            {note !== undefined && <span className="sub-tab-note">{note}</span>}
+            {note !== undefined && (
+              <span className={isDone === true ? "sub-tab-note" : "visually-hidden"}>{note}</span>
+            )}
           </Tab>
         ))}
       </TabList>

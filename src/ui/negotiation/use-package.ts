@@ -1,4 +1,5 @@
 import {
+  type Market,
   type PackageIdea,
   type Partner,
   packageIdeas,
@@ -8,7 +9,7 @@ import { standingOf } from "../../client/negotiation/standing.ts";
 import { soundingsOf } from "../../client/negotiation/tallies.ts";
 import { optionOf } from "../../client/reading.ts";
 import type { OfferPackage, Term } from "../../engine/command.ts";
-import { useGame, useTable } from "../hooks.ts";
+import { useConnection, useGame, useTable } from "../hooks.ts";
 import { useMine } from "./seat.ts";
 import { useDraft } from "./use-draft.ts";
 
@@ -36,14 +37,16 @@ export function usePackage(): PackageDraft | null {
   const mine = useMine();
   const soundings = soundingsOf(useGame((game) => game.journal));
   const [draft, keep] = useDraft<Partial<Choice>>("package", {});
+  const connection = useConnection();
   const option = optionOf(view.options, "offerPackage");
   if (option === null) return null;
   const { terms } = option;
-  const ideas = packageIdeas(scenario, soundings, mine, terms);
+  const market: Market = { scenario, soundings, mine, expect: (command) => connection.forecast(command) };
+  const ideas = packageIdeas(market, terms);
   const ask = draft.ask ?? ideas[0]?.ask ?? terms[0] ?? NOTHING;
   const give = draft.give ?? ideas[0]?.give ?? terms.find(({ article }) => article !== ask.article) ?? ask;
-  const partners = partnersFor(scenario, soundings, mine.country, give, ask);
-  const to = draft.to ?? ideas[0]?.to ?? partners[0]?.country ?? -1;
+  const partners = partnersFor(market, give, ask);
+  const to = draft.to ?? ideas[0]?.partner.country ?? partners[0]?.country ?? -1;
   const mayAssist = option.assistance.includes(1);
   const assistance = mayAssist ? (draft.assistance ?? 0) : 0;
   return {

@@ -1,0 +1,46 @@
+/** A person's table at a beat of a real express match, without a page. */
+import type { Heard } from "../../../src/client/game-store.ts";
+import { placardsByMandate } from "../../../src/client/negotiation/standing.ts";
+import type { Scenario } from "../../../src/engine/scenario.ts";
+import type { Mine, View } from "../../../src/engine/view.ts";
+import type { Beat } from "../../../src/engine/world.ts";
+import { act, confirm, eventsFor, openMatch, viewOf } from "../../../src/match/index.ts";
+import type { Match } from "../../../src/match/types.ts";
+import { libraryOf, PERSON, setupOf } from "../../support/scenario.ts";
+
+export type AtTable = Readonly<{
+  match: Match;
+  scenario: Scenario;
+  view: View;
+  mine: Mine;
+  journal: readonly Heard[];
+}>;
+
+const SEAT = "KEN";
+
+/** Kenya lays its placards by its mandate and is otherwise silent until the beat opens. */
+export function tableAt(beat: Beat, round = 1, seed = "panels"): AtTable {
+  const setup = setupOf({ scenario: "express", room: "young", seed, seats: { [SEAT]: PERSON } });
+  let match = openMatch(libraryOf(setup), setup);
+  while (match.world.beat !== "over" && (match.world.beat !== beat || match.world.round < round)) {
+    match = confirm(laid(match), SEAT);
+  }
+  const view = viewOf(match, SEAT);
+  const { mine } = view;
+  if (mine === null) throw new Error("no seat");
+  const journal = eventsFor(match, SEAT, 0).map((event, index) => ({ index, event }));
+  return { match, scenario: match.scenario, view, mine, journal };
+}
+
+function laid(match: Match): Match {
+  let now = match;
+  const { mine, options } = viewOf(match, SEAT);
+  for (const option of options) {
+    if (option.type !== "layPlacards" || mine === null) continue;
+    for (const { article, texts } of option.articles) {
+      const acted = act(now, SEAT, placardsByMandate(mine, match.scenario, article, texts));
+      if (acted.ok) now = acted.match;
+    }
+  }
+  return now;
+}

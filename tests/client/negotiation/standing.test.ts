@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { packageScore } from "../../../src/client/negotiation/package-score.ts";
+import { careOf, placardsByMandate, standingOf, wishOn } from "../../../src/client/negotiation/standing.ts";
+import type { Mine } from "../../../src/engine/view.ts";
+import { articleOf, scenarioOf } from "../../support/scenario.ts";
+import { tableAt } from "./at-table.ts";
+
+const scenario = scenarioOf("express", "young");
+const hr62 = articleOf(scenario, "hr62");
+
+/** A mandate for the rights list, tied to law (1) or plain (0), that cannot bear the last two texts. */
+function mandated(): Mine {
+  const { mine } = tableAt("sound");
+  const fill = (value: number): number[] => scenario.articles.map(() => value);
+  const redLines = fill(0);
+  redLines[hr62] = 0b110000;
+  return {
+    ...mine,
+    wishes: fill(1),
+    salience: scenario.articles.map((_, a) => (a === hr62 ? 500 : 100)),
+    redLines,
+    objectives: [{ article: hr62, accept: [1, 0], weight: 60 }],
+  };
+}
+
+describe("how a text stands to the mandate", () => {
+  test("counts steps from the nearest text the mandate accepts", () => {
+    const steps = [0, 1, 2, 3].map((text) => standingOf(mandated(), scenario, hr62, text).steps);
+    expect(steps).toEqual([0, 0, 1, 2]);
+  });
+
+  test("is worth most for the first wish, and nothing beyond a red line", () => {
+    const worth = [0, 1, 2, 4].map((text) => standingOf(mandated(), scenario, hr62, text).worth);
+    expect(worth[1]).toBe(1000);
+    expect(worth[0]).toBeGreaterThanOrEqual(800);
+    expect(worth[2]).toBeLessThan(500);
+    expect(worth[3]).toBe(0);
+    expect(standingOf(mandated(), scenario, hr62, 4).isBeyond).toBe(true);
+  });
+
+  test("falls back on the capital's wish where the mandate is silent", () => {
+    const mine = mandated();
+    const other = articleOf(scenario, "mla");
+    expect(wishOn(mine, hr62)).toBe(1);
+    expect(standingOf(mine, scenario, other, 1)).toMatchObject({ steps: 0, weight: 0, worth: 1000 });
+  });
+});
+
+describe("placards by the mandate", () => {
+  test("support the best text, live with a near one, object beyond a red line", () => {
+    const laid = placardsByMandate(mandated(), scenario, hr62, [1, 2, 4]);
+    expect(laid).toMatchObject({ article: hr62, placards: [0, 1, 2], wish: 1, care: 2 });
+  });
+
+  test("never support a text that is far from everything the mandate accepts", () => {
+    expect(placardsByMandate(mandated(), scenario, hr62, [3, 4]).placards).toEqual([2, 2]);
+  });
+
+  test("show true care: much for what weighs most, little for a fifth of it", () => {
+    const mine = mandated();
+    expect(careOf(mine, hr62)).toBe(2);
+    expect(careOf(mine, articleOf(scenario, "mla"))).toBe(0);
+  });
+
+  test("are taken by the match as they are", () => {
+    const { view, mine, scenario: played } = tableAt("sound", 2);
+    const option = view.options.find(({ type }) => type === "layPlacards");
+    if (option?.type !== "layPlacards") throw new Error("nothing on the floor");
+    for (const { article, texts } of option.articles) {
+      expect(placardsByMandate(mine, played, article, texts).placards).toHaveLength(texts.length);
+    }
+  });
+});
+
+describe("what a whole text is worth to the mandate", () => {
+  test("a met line counts in full, a crossed one nothing", () => {
+    const text = scenario.articles.map(() => 1);
+    expect(packageScore(mandated(), scenario, text)).toMatchObject({
+      score: 600,
+      met: 1,
+      of: 1,
+      crossed: [],
+    });
+    const bad = text.map((alternative, a) => (a === hr62 ? 5 : alternative));
+    expect(packageScore(mandated(), scenario, bad)).toMatchObject({ score: 0, met: 0, crossed: [hr62] });
+  });
+});
