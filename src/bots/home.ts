@@ -46,7 +46,7 @@ function atTable(r: Reader, play: (r: Reader, home: HomeTable) => Command[]): Co
   const home = ownHome(r);
   if (home === null || (r.world.treaty.deposited[r.country] ?? -1) >= 0) return [];
   if (home.won) return [{ type: "deposit" }];
-  return [...play(r, home), ...price(r), { type: "callVote", gamble: false }];
+  return [...play(r, home), ...price(r), { type: "callVote", gamble: false }, { type: "deposit" }];
 }
 
 /** Consults before every attempt; reserves where that is enough and no objective of its own is given up. */
@@ -99,18 +99,12 @@ function powerOf(r: Reader, country: number): number {
   return r.scenario.countries[country]?.power ?? 0;
 }
 
-/** Law and hearings, both when the law is still missing, so that no act is lost. */
+/** The law while it is missing, and a hearing of the heaviest card while support is short. */
 function drifting(_: Reader, home: HomeTable): Command[] {
   const acts: Command[] = home.law ? [] : [{ type: "implementLaw" }];
-  const moods = [...home.moods];
-  while (acts.length < 2 && supportOf({ ...home, moods }) < home.line) {
-    const card = heaviestOpen(home.weights, moods);
-    const name = CARDS[card];
-    if (name === undefined) break;
-    acts.push({ type: "holdHearing", card: name });
-    moods[card] = 2;
-  }
-  return acts.length === 1 && !home.law ? [...acts, { type: "implementLaw" }] : acts;
+  const card = CARDS[heaviestOpen(home.weights, home.moods)];
+  if (supportOf(home) < home.line && card !== undefined) acts.push({ type: "holdHearing", card });
+  return acts;
 }
 
 /** At the conference: its own wish on review and on protocols, as far as these are in play. */

@@ -32,6 +32,14 @@ export function policy(who: Holder, r: Reader, chance: Chance): readonly Command
   }
 }
 
+const DEAF: readonly Script[] = ["silent", "always-block"];
+
+/** Whether whoever holds a seat considers packages at all. */
+export function takesOffers(who: Holder | undefined): boolean {
+  if (who?.type === "bot") return who.level >= 2;
+  return who?.type === "script" && !DEAF.includes(who.script);
+}
+
 function byLevel(level: Level, r: Reader, chance: Chance): readonly Command[] {
   switch (level) {
     case 0:

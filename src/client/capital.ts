@@ -8,7 +8,7 @@ import { cardWish, MOOD_SUPPORT, supportOf } from "../engine/model/home.ts";
 import { CARDS, type Card, type Scenario } from "../engine/scenario.ts";
 import type { HomeTable } from "../engine/world.ts";
 
-export { actCost } from "../engine/decide.ts";
+export { actCost } from "../engine/command.ts";
 export { countParties, SIGNING } from "../engine/model/hazard.ts";
 export { actsIn, gambleChance, MOST_RESERVATIONS, SWING, supportOf } from "../engine/model/home.ts";
 export { FINAL_STRETCH, MOST_PARTNERS, PLEDGE_BONUS, PLEDGE_TRUST, PRICE_BONUS } from "../engine/numbers.ts";

@@ -69,7 +69,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     seasonMonths: 12,
     blocks: 2,
     floorSize: 3,
-    lastNight: 1450,
+    lastNight: 1300,
   },
   standard: {
     articles: STANDARD,

@@ -198,3 +198,19 @@ export function commandOf<T extends CommandType>(
 }
 
 export type Commands = readonly (readonly Command[])[];
+
+const ONE_ACT: readonly CommandType[] = [
+  "implementLaw",
+  "holdHearing",
+  "consultAtHome",
+  "enterReservation",
+  "campaign",
+  "pledge",
+  "grantPrice",
+];
+
+/** Acts of a season a kind of command takes; assistance takes both. */
+export function actCost(type: CommandType): number {
+  if (type === "assist") return 2;
+  return ONE_ACT.includes(type) ? 1 : 0;
+}

@@ -1,10 +1,10 @@
 /** Takes or refuses a command: the only place that refuses. What is refused changes nothing. */
-import { type Command, type CommandType, type Rejection, type Seat, slotOf } from "./command.ts";
+import { actCost, type Command, type Rejection, type Seat, slotOf } from "./command.ts";
 import { isInDomain } from "./domain.ts";
 import type { GameEvent } from "./event.ts";
 import { actsIn } from "./model/home.ts";
 import type { Option } from "./option.ts";
-import { costOf, options, spent } from "./options.ts";
+import { costOf, isTimeFor, options, spent } from "./options.ts";
 import { offerOf } from "./rules/dealing.ts";
 import { indexOf } from "./seat.ts";
 import type { World } from "./world.ts";
@@ -59,26 +59,10 @@ function sealing(world: World, country: number, seat: Seat, command: Command): D
   const bound = spent(world, country) - (replaced === undefined ? 0 : costOf(replaced.type));
   if ((world.credit[country] ?? 0) - bound < costOf(command.type)) return refused("noCredit");
   if (world.beat === "season") {
-    const acts = [...others, command].reduce((sum, item) => sum + actCost(item), 0);
+    const acts = [...others, command].reduce((sum, item) => sum + actCost(item.type), 0);
     if (acts > actsIn(world)) return refused("noActs");
   }
   return taken({ type: "actSealed", seat, command });
-}
-
-const ONE_ACT: readonly CommandType[] = [
-  "implementLaw",
-  "holdHearing",
-  "consultAtHome",
-  "enterReservation",
-  "campaign",
-  "pledge",
-  "grantPrice",
-];
-
-/** Acts of a season a command takes; assistance takes both. */
-export function actCost(command: Command): number {
-  if (command.type === "assist") return 2;
-  return ONE_ACT.includes(command.type) ? 1 : 0;
 }
 
 /** Why a command is not on offer, or null. */
@@ -97,6 +81,7 @@ function missingReason(world: World, country: number, command: Command): Rejecti
   const free = (world.credit[country] ?? 0) - spent(world, country);
   const cost = costOf(command.type);
   if (cost > 0 && free < cost) return "noCredit";
+  if (world.beat === "season" && !isTimeFor(world, country, command.type)) return "noActs";
   if (command.type === "callVote") return "needsLaw";
   if (command.type === "deposit") return "needsVote";
   return command.type === "answerOffer" || command.type === "withdrawOffer" ? "notOpen" : "wrongPhase";

@@ -1,6 +1,6 @@
 import type { Reckoning } from "./event.ts";
 import type { Handlers } from "./handlers.ts";
-import { marginOf } from "./model/concessions.ts";
+import { publicMargin } from "./model/canonical.ts";
 import {
   AUTHOR_REWARD,
   addTrust,
@@ -12,7 +12,16 @@ import {
 } from "./numbers.ts";
 import { addAt, setAt, setMany } from "./patch.ts";
 import { clamp } from "./share.ts";
-import { COSTS, CREDIT_CAP, type Draft, type Offer, type Pact, size, type World } from "./world.ts";
+import {
+  type Bridge,
+  COSTS,
+  CREDIT_CAP,
+  type Draft,
+  type Offer,
+  type Pact,
+  size,
+  type World,
+} from "./world.ts";
 
 type DealEvent =
   | "offerMade"
@@ -60,8 +69,8 @@ export const dealing: Handlers<DealEvent> = {
       const known = bridges[at];
       bridges =
         known === undefined
-          ? [...bridges, { article, alternative, sponsors: [country] }]
-          : setAt(bridges, at, { ...known, sponsors: [...new Set([...known.sponsors, country])] });
+          ? [...bridges, { article, alternative, sponsors: [country], callers: 1 }]
+          : setAt(bridges, at, withSponsor(known, country, isNew(world, article, alternative)));
     }
     const payers = event.sponsors.map((sponsor) => sponsor.country);
     return { ...draft(world, { bridges }), credit: addAt(world.credit, payers, -COSTS.sponsorBridge) };
@@ -120,9 +129,19 @@ export const dealing: Handlers<DealEvent> = {
   },
 };
 
+/** Whether a bridge is called in this very beat. */
+function isNew(world: World, article: number, alternative: number): boolean {
+  return !world.draft.bridges.some((b) => b.article === article && b.alternative === alternative);
+}
+
+function withSponsor(bridge: Bridge, country: number, calling: boolean): Bridge {
+  const sponsors = [...bridge.sponsors, country];
+  return { ...bridge, sponsors, callers: calling ? sponsors.length : bridge.callers };
+}
+
 /** Assistance always costs its giver; joining does where the text is worth less than no treaty. */
 function keptFor(world: World, r: Reckoning): number {
-  const costly = r.kind === "assist" || marginOf(world, r.article, r.alternative, r.by) < 0;
+  const costly = r.kind === "assist" || publicMargin(world.scenario, r.by, r.article, r.alternative) < 0;
   return costly ? KEPT_TRUST : 0;
 }
 
@@ -155,8 +174,23 @@ function settle(world: World, accepted: readonly number[], lapsed: readonly numb
   return {
     ...next,
     trust: addTrust(addTrust(world.trust, partners, DEAL_TRUST), refused, -REFUSED_TRUST),
-    secrets: { ...next.secrets, pacts: [...world.secrets.pacts, ...pacts] },
+    secrets: { ...next.secrets, pacts: [...superseded(world.secrets.pacts, pacts), ...pacts] },
   };
+}
+
+/** A new promise on an article takes the place of an older one for another text of it. */
+function superseded(old: readonly Pact[], made: readonly Pact[]): Pact[] {
+  return old.map((pact): Pact => {
+    const over = made.some(
+      (other) => other.by === pact.by && other.kind === "join" && other.article === pact.article,
+    );
+    const open = pact.kind === "join" && pact.status === "open";
+    return open && over && !made.some((other) => isSame(other, pact)) ? { ...pact, status: "void" } : pact;
+  });
+}
+
+function isSame(a: Pact, b: Pact): boolean {
+  return a.by === b.by && a.article === b.article && a.alternative === b.alternative;
 }
 
 function pactsOf(offer: Offer | undefined, world: World): Pact[] {

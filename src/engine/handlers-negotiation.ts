@@ -105,14 +105,11 @@ export const negotiation: Handlers<RoomEvent> = {
       blocks: addAt(world.blocks, blockers, -1),
       blockers: setAt(world.blockers, article, blockers),
       trust: addTrust(lost, blockers, -BLOCK_TRUST),
-      secrets: {
-        ...world.secrets,
-        concessions: setMany(
-          world.secrets.concessions,
-          conceding.map((i) => article * size(world) + i),
-          1,
-        ),
-      },
+      concessions: setMany(
+        world.concessions,
+        conceding.map((i) => article * size(world) + i),
+        1,
+      ),
     };
   },
   articleAgreed: (world, event) => {

@@ -1,5 +1,6 @@
 /** Handlers of the capitals: from signature to the end of the match. */
 import type { Handlers } from "./handlers.ts";
+import { isOpenTo } from "./model/capitals.ts";
 import { heaviestOpen } from "./model/home.ts";
 import { addTrust, PLEDGE_BONUS, PLEDGE_TRUST, PRICE_BONUS } from "./numbers.ts";
 import { setAt, setMany } from "./patch.ts";
@@ -51,7 +52,7 @@ export const ratification: Handlers<CapitalEvent> = {
   }),
   eventAnswered: (world, event) => {
     const at = world.happenings.findIndex(
-      (h) => h.country === event.country && h.event === event.happening.event,
+      (item) => item.event === event.happening.event && isOpenTo(item, event.country, world.month),
     );
     return { ...world, happenings: setAt(world.happenings, at, event.happening) };
   },

@@ -30,7 +30,7 @@ function homeOptions(world: World, home: HomeTable): (Option | null)[] {
     canStill && targets.length > 0 ? { type: "consultAtHome", cost: 1, cards: targets } : null,
     canStill && reserve.length > 0 ? { type: "enterReservation", cost: 1, cards: reserve } : null,
     mayVote ? { type: "callVote", cost: 0, gambles: [false, true] } : null,
-    home.won ? { type: "deposit", cost: 0 } : null,
+    home.won || mayVote ? { type: "deposit", cost: 0 } : null,
     mayNamePrice(world, home.country) && isFinalStretch(world)
       ? {
           type: "namePrice",

@@ -1,7 +1,8 @@
 /** What a seat may do now, with the domains of every kind of act (DESIGN §2 and §3). */
-import type { CommandType, Term } from "./command.ts";
+import { actCost, type CommandType, type Term } from "./command.ts";
 import { memo } from "./memo.ts";
 import { isBridge, openArticles, testOf } from "./model/agenda.ts";
+import { actsIn } from "./model/home.ts";
 import { isBound, MOST_OPEN_OFFERS, openOffers, openOffersBy } from "./model/pacts.ts";
 import { MOST_GIFTS } from "./numbers.ts";
 import type { Option } from "./option.ts";
@@ -51,7 +52,15 @@ const MAKERS: Readonly<Record<Beat, Maker>> = {
 
 /** Kinds of act on offer to a country's seat, with their domains. */
 export function options(world: World, country: number): Option[] {
-  return MAKERS[world.beat](world, country).filter((option) => option !== null);
+  const all = MAKERS[world.beat](world, country).filter((option) => option !== null);
+  return world.beat === "season" ? all.filter((option) => isTimeFor(world, country, option.type)) : all;
+}
+
+/** Whether the acts of the season leave room for a kind of act beside what is sealed. */
+export function isTimeFor(world: World, country: number, type: CommandType): boolean {
+  const own = world.secrets.sealed[world.scenario.countries[country]?.iso3 ?? ""] ?? [];
+  const used = own.reduce((sum, command) => (command.type === type ? sum : sum + actCost(command.type)), 0);
+  return used + actCost(type) <= actsIn(world);
 }
 
 function affords(world: World, country: number, cost: number): boolean {

@@ -99,7 +99,7 @@ export const WORTH: readonly (readonly number[])[] = [
 ];
 
 /** PHI[N]: corrects the chance of a home act so that the table deposits as fast as the hazard, N moods missing. */
-export const PHI: readonly number[] = [950, 950, 1400, 1450, 1500];
+export const PHI: readonly number[] = [900, 900, 1250, 1300, 1350];
 
 /**
  * Probability of a logit in 1/65,536.

@@ -59,6 +59,7 @@ const PUBLIC: Readonly<Record<keyof PublicWorld, true>> = {
   blocks: true,
   trust: true,
   used: true,
+  concessions: true,
   blockers: true,
   amendments: true,
   treaty: true,

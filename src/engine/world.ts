@@ -66,6 +66,14 @@ export const BEATS = [
 
 export type Beat = (typeof BEATS)[number];
 
+/** A bridge and its sponsors in the order they came; the first `callers` of them called it together. */
+export type Bridge = Readonly<{
+  article: number;
+  alternative: number;
+  sponsors: readonly number[];
+  callers: number;
+}>;
+
 /** The text under negotiation, by article in play. −1 stands for "none". */
 export type Draft = Readonly<{
   floor: readonly number[];
@@ -78,7 +86,7 @@ export type Draft = Readonly<{
   /** Who bridged an alternative into the text. */
   authors: readonly Readonly<{ article: number; alternative: number; country: number }>[];
   /** Bridges waiting for sponsors. */
-  bridges: readonly Readonly<{ article: number; alternative: number; sponsors: readonly number[] }>[];
+  bridges: readonly Bridge[];
 }>;
 
 /** What the last sounding showed about the chair's text of an article, in thousandths. */
@@ -226,8 +234,6 @@ export type Secrets = Readonly<{
     weight: number;
   }>[])[];
   care: readonly Care[];
-  /** 1 where an article was joined at a loss, by cell. */
-  concessions: readonly number[];
   offers: readonly Offer[];
   /** Number of the first offer of this round. */
   offersFrom: number;
@@ -268,6 +274,8 @@ export type World = Readonly<{
   trust: readonly number[];
   /** Beats in which an argument was used, article · 4 + argument. */
   used: readonly number[];
+  /** 1 where an article was joined at a loss, by cell. */
+  concessions: readonly number[];
   /** Who stopped an article in its last closing. */
   blockers: readonly (readonly number[])[];
   amendments: readonly Amendment[];

@@ -4,7 +4,10 @@
  */
 import { WORTH } from "./tables.ts";
 
-/** ku for A articles: ⌊1,000,000·2.28/A⌋. @example priceUnit(24) is 95,000. */
+/**
+ * ku for A articles: ⌊1,000,000·3.08/A⌋, in the upper part of the plateau measured on 73/187 (docs/MODEL.md).
+ * @example priceUnit(24) is 128,333.
+ */
 export function priceUnit(articles: number): number {
   return Math.trunc(3_080_000 / articles);
 }

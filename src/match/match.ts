@@ -2,8 +2,8 @@
  * One running match: owns the world and the log; the same code in the page, on a host and headless.
  * Every function returns a new match and leaves the old one as it was.
  */
-import { accepts, chanceOfSeat, policy } from "../bots/index.ts";
-import type { Command, Seat } from "../engine/command.ts";
+import { accepts, chanceOfSeat, policy, takesOffers } from "../bots/index.ts";
+import { type Command, type Seat, slotOf } from "../engine/command.ts";
 import { decide } from "../engine/decide.ts";
 import type { GameEvent } from "../engine/event.ts";
 import { evolveAll } from "../engine/handlers.ts";
@@ -110,7 +110,8 @@ function withOffersToPersons(match: Match): Match {
 }
 
 /** A command of a person: sealed until the beat closes, or acting at once in the deal beat. */
-export function act(match: Match, seat: Seat, command: Command): Acted {
+export function act(match: Match, seat: Seat, given: Command): Acted {
+  const command = inOrder(given);
   const country = indexOf(match.scenario, seat);
   if (!isPerson(match.world, country)) return { ok: false, reason: "notYourSeat" };
   const decision = decide(match.world, seat, command);
@@ -119,22 +120,30 @@ export function act(match: Match, seat: Seat, command: Command): Acted {
   return applied(match, entry, withAnswer(match.world, decision.events));
 }
 
+/** A command with its keys in one order, so that its event has one hash whoever built it. */
+function inOrder(command: Command): Command {
+  const sorted = (value: unknown): unknown => {
+    if (Array.isArray(value) || typeof value !== "object" || value === null) return value;
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
+  };
+  return sorted(command) as Command;
+}
+
 /** A bot answers a person's package at once, from the picture at the beat's opening. */
 function withAnswer(world: World, events: readonly GameEvent[]): readonly GameEvent[] {
   const made = events[0];
   if (made?.type !== "offerMade" || isPerson(world, made.offer.to)) return events;
   const { id, from, to } = made.offer;
-  const bound = world.secrets.pacts.some(
-    (pact) => pact.by === to && pact.status === "open" && pact.article === made.offer.ask.article,
-  );
-  const holder = world.holders[to];
-  const listens = holder?.type === "bot" ? holder.level >= 2 : holder?.type === "script";
-  const accepted = listens && !bound && accepts(reader(world, to), made.offer);
+  const accepted = takesOffers(world.holders[to]) && accepts(reader(world, to), made.offer);
   return [made, { type: "offerAnswered", offer: id, from, to, accepted }];
 }
 
 /** Takes a sealed act back. */
 export function unseal(match: Match, seat: Seat, slot: string): Acted {
+  if (!isPerson(match.world, indexOf(match.scenario, seat))) return { ok: false, reason: "notYourSeat" };
+  const sealed = match.world.secrets.sealed[seat] ?? [];
+  if (!sealed.some((command) => slotOf(command) === slot)) return { ok: false, reason: "notOpen" };
   const entry: Entry = { beat: match.world.clock, seat, command: { type: "unseal", slot } };
   return applied(match, entry, [{ type: "actUnsealed", seat, slot }]);
 }
@@ -147,7 +156,7 @@ function applied(match: Match, entry: Entry, events: readonly GameEvent[]): Acte
 
 /** The person at the table confirms: the beat closes, and the confirmation is in the record. */
 export function confirm(match: Match, seat: Seat): Match {
-  if (match.world.beat === "over") return match;
+  if (match.world.beat === "over" || !isPerson(match.world, indexOf(match.scenario, seat))) return match;
   const entry: Entry = { beat: match.world.clock, seat, command: { type: "closeBeat" } };
   return close({ ...match, entries: [...match.entries, entry] });
 }

@@ -179,7 +179,7 @@ describe("promises are kept or broken here, in the open, by name", () => {
       .close()
       .then([
         { type: "standsTaken", stands: "02333", blockers: [1] },
-        { type: "promisesReckoned", reckonings: [{ by: 0 }, { by: 1, to: 0, kept: false }] },
+        { type: "promisesReckoned", reckonings: [{ by: 1, to: 0, kept: false }] },
         { type: "articleHeld", why: "blocked" },
       ]).world;
     expect(BROKEN_TRUST).toBeGreaterThanOrEqual(120);
@@ -188,10 +188,18 @@ describe("promises are kept or broken here, in the open, by name", () => {
     expect(after.trust[1]).toBe(600 - lost + Math.trunc(lost / 50));
   });
 
-  test("an abstention breaks a promise to join as well", () => {
+  test("an abstention breaks a promise to join as well, and the article closes with the other one kept", () => {
     given(bound)
       .close({ EGY: [stand("abstain", true)] })
-      .then([{ type: "promisesReckoned", reckonings: [{ by: 0 }, { by: 1, kept: false }] }]);
+      .then([
+        {
+          type: "promisesReckoned",
+          reckonings: [
+            { by: 0, kept: true },
+            { by: 1, kept: false },
+          ],
+        },
+      ]);
   });
 
   test("nobody can break a promise it has not made", () => {

@@ -56,7 +56,7 @@ describe("assistance: costs both acts, two a giver, once a receiver", () => {
   test("not in the final months, where there is one act", () => {
     given({ ...open, monthsAhead: 1 })
       .when("CAN", { type: "assist", to: KEN })
-      .then("wrongPhase");
+      .then("noActs");
   });
 
   test("keeps a promise made in a package; two seasons without it break the promise", () => {

@@ -50,7 +50,7 @@ describe("bridges: a middle text needs three sponsors from two opposed caucuses"
       .without("bridgeBuilt").world;
     expect(waiting.draft.texts[HR62]).toEqual([1, 4]);
     expect(waiting.draft.bridges).toEqual([
-      { article: HR62, alternative: 2, sponsors: [at("CAN"), at("KEN")] },
+      { article: HR62, alternative: 2, sponsors: [at("CAN"), at("KEN")], callers: 2 },
     ]);
     given({ ...waiting, beat: "deal" })
       .close(sponsors(2, "RUS"))

@@ -33,8 +33,8 @@ describe("MODEL §3.0: tables shipped as literals, recomputed", () => {
     ]);
   });
 
-  test("PHI[N]: 950 for one mood missing, 1400, 1450 and 1500 for two, three and more", () => {
-    expect(PHI.slice(1)).toEqual([950, 1400, 1450, 1500]);
+  test("PHI[N]: 900 for the law alone, 1250, 1300 and 1350 with one, two and more moods missing", () => {
+    expect(PHI.slice(1)).toEqual([900, 1250, 1300, 1350]);
   });
 
   test("probability of a logit rises, is one half at 0, mirrors, and clamps at ±8,192", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { slotOf } from "../../src/engine/command.ts";
 import { hash } from "../../src/engine/hash.ts";
 import type { ScenarioId } from "../../src/engine/scenario.ts";
 import type { Holder, Setup } from "../../src/engine/world.ts";
@@ -74,7 +75,9 @@ describe("record, then replay: the same hash", () => {
   test("acts taken back and seats changed are part of it", () => {
     const setup = setupFor("express", "r6", ["BRA", "KEN"]);
     let match = dabble(openMatch(express, setup), "BRA", dice("back"));
-    const back = unseal(match, "BRA", `layPlacards:${match.world.draft.floor[0]}`);
+    const sealed = match.world.secrets.sealed.BRA?.[0];
+    if (sealed === undefined) throw new Error("nothing sealed");
+    const back = unseal(match, "BRA", slotOf(sealed));
     if (!back.ok) throw new Error(back.reason);
     match = confirm(back.match, "BRA");
     match = changeSeat(match, "KEN", { type: "bot", level: 1 });

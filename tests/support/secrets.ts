@@ -53,7 +53,6 @@ function otherObjectives(world: World, roll: Dice): Secrets["objectives"][number
 
 /** The world with the secrets of everybody but one changed, and another seed, pace and climate. */
 export function withEverythingElseSecret(world: World, seat: number, seed: string): World {
-  const n = size(world);
   const other = withChanged(world, (i) => i !== seat, dice(`secrets/${seed}`));
   const iso3 = world.scenario.countries[seat]?.iso3 ?? "";
   const own = world.secrets.sealed[iso3];
@@ -65,7 +64,6 @@ export function withEverythingElseSecret(world: World, seat: number, seed: strin
       words: [1, 2, 3, 4],
       climate: "tense",
       pace: world.secrets.pace + 777,
-      concessions: world.secrets.concessions.map((conceded, cell) => (cell % n === seat ? conceded : 1)),
       sealed: { ...(own === undefined ? {} : { [iso3]: own }), XXX: [{ type: "stayOut" }] },
       knowledge: other.secrets.knowledge.filter((item) => item.by === seat),
       homes: other.secrets.homes.map((home) =>

@@ -13,6 +13,8 @@ export type Canonical = Readonly<{
   positions: readonly number[];
   wishes: readonly number[];
   salience: readonly number[];
+  /** 1 where a state has the capacity to follow the article. */
+  followed: readonly number[];
   redLines: readonly number[];
   objectives: readonly (readonly SeatObjective[])[];
   caucusOf: readonly number[];
@@ -70,6 +72,7 @@ function derive(scenario: Scenario): Canonical {
   const positions = allPositions(scenario, () => 0);
   const salience: number[] = new Array<number>(k * n).fill(0);
   const redLines: number[] = new Array<number>(k * n).fill(0);
+  const followed: number[] = new Array<number>(k * n).fill(0);
   const objectives: SeatObjective[][] = [];
   scenario.countries.forEach((country, i) => {
     const own = scenario.articles.map((_, a) => positions[a * n + i] ?? 0);
@@ -78,6 +81,7 @@ function derive(scenario: Scenario): Canonical {
     for (let a = 0; a < k; a++) {
       salience[a * n + i] = stake.salience[a] ?? 0;
       redLines[a * n + i] = stake.redLines[a] ?? 0;
+      followed[a * n + i] = stake.followed[a] ?? 0;
     }
     objectives.push(objectivesOf(scenario, mandate, stake, own));
   });
@@ -87,6 +91,7 @@ function derive(scenario: Scenario): Canonical {
     positions,
     wishes: positions.map(wishOf),
     salience,
+    followed,
     redLines,
     objectives,
     caucusOf,

@@ -1,6 +1,9 @@
-/** Joining abroad what is worth less than no treaty is remembered at home [design]. */
+/**
+ * Joining abroad what is worth less than no treaty is remembered at home [design]. What a state loses by is read
+ * from its public position, so that no secret shows in what follows.
+ */
 import { size, type World } from "../world.ts";
-import { crosses, margin, wishOf, worthOf } from "../worth.ts";
+import { canonical, publicMargin } from "./canonical.ts";
 import { isBound } from "./pacts.ts";
 
 /**
@@ -9,31 +12,18 @@ import { isBound } from "./pacts.ts";
  */
 export function concessionsIn(world: World, article: number, alternative: number, stands: string): number[] {
   const n = size(world);
+  const { followed } = canonical(world.scenario);
   const out: number[] = [];
   for (let i = 0; i < n; i++) {
-    if (stands.charCodeAt(i) !== 48 || world.secrets.followed[article * n + i] !== 1) continue;
-    if (marginOf(world, article, alternative, i) < 0 && !isBound(world, i, article, alternative)) out.push(i);
+    if (stands.charCodeAt(i) !== 48 || followed[article * n + i] !== 1) continue;
+    const loses = publicMargin(world.scenario, i, article, alternative) < 0;
+    if (loses && !isBound(world, i, article, alternative)) out.push(i);
   }
   return out;
-}
-
-/** M of an alternative to a seat, from its secrets, in u. */
-export function marginOf(world: World, article: number, alternative: number, country: number): number {
-  const cell = article * size(world) + country;
-  const { positions, salience, outside, redLines } = world.secrets;
-  const count = world.scenario.articles[article]?.alternatives.length ?? 0;
-  return margin(
-    salience[cell] ?? 0,
-    worthOf(count, wishOf(positions[cell] ?? 0), alternative),
-    outside[country] ?? 0,
-    crosses(redLines[cell] ?? 0, alternative),
-  );
 }
 
 /** Articles a seat joined at a loss. */
 export function concessionsOf(world: World, country: number): number[] {
   const n = size(world);
-  return world.scenario.articles.flatMap((_, a) =>
-    world.secrets.concessions[a * n + country] === 1 ? [a] : [],
-  );
+  return world.scenario.articles.flatMap((_, a) => (world.concessions[a * n + country] === 1 ? [a] : []));
 }

@@ -133,7 +133,7 @@ export function timeTerm(month: number): number {
 export function euTerm(world: OpenWorld, country: number, month: number): number {
   if (world.scenario.countries[country]?.eu !== true) return 0;
   const consent = world.treaty.euConsent;
-  if (month < consent) return HAZARD.euWaiting;
+  if (consent < 0 || month < consent) return HAZARD.euWaiting;
   return month < consent + 12 ? HAZARD.euAfter : 0;
 }
 

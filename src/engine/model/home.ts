@@ -151,11 +151,16 @@ export function actsIn(world: Pick<World, "monthsAhead">): number {
   return world.monthsAhead === 1 ? 1 : 2;
 }
 
+/** Attempts a drifting capital makes in a step: the law alone where support is there, else a hearing beside it. */
+function attemptsIn(world: Pick<World, "monthsAhead">, home: HomeTable): number {
+  return Math.min(actsIn(world), home.missing);
+}
+
 /** Chance in 1/65,536 that a law or a hearing succeeds now. */
 export function homeChance(world: World, home: HomeTable, target: Card | "law"): number {
   const n = Math.min(home.missing, PHI.length - 1);
   const base = Math.trunc(
-    ((PHI[n] ?? 1500) * home.missing * hazardAhead(world, home.country)) / (1000 * actsIn(world)),
+    ((PHI[n] ?? 1500) * home.missing * hazardAhead(world, home.country)) / (1000 * attemptsIn(world, home)),
   );
   return Math.min(
     MOST_CHANCE,

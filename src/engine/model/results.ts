@@ -116,7 +116,7 @@ export function objectiveResults(world: World, country: number): ObjectiveResult
       (r) => r.country === country && r.article === goal.article,
     );
     const count = world.scenario.articles[goal.article]?.alternatives.length ?? 0;
-    const gaveIn = world.secrets.concessions[goal.article * n + country] === 1;
+    const gaveIn = world.concessions[goal.article * n + country] === 1;
     const full = objectiveWorth(count, goal.accept, got);
     const plain = gaveIn && full < 800 ? Math.trunc(full / 2) : full;
     const worth = beyond ? (reserved ? Math.trunc(plain / 2) : 0) : reserved ? Math.max(plain, 500) : plain;

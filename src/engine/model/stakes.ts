@@ -11,7 +11,7 @@ import { wishOf } from "../worth.ts";
 export const CLIMATE: Readonly<Record<Climate, { near: number; far: number; outside: number }>> = {
   calm: { near: 95, far: 85, outside: -60_000 },
   measured: { near: 85, far: 70, outside: 0 },
-  tense: { near: 70, far: 50, outside: 235_000 },
+  tense: { near: 70, far: 50, outside: 245_000 },
 };
 
 /**

@@ -10,8 +10,7 @@ import { START_TRUST, type World } from "../world.ts";
 const TRUST_RETURN = 20;
 
 /**
- * Answers to packages: an accepted one binds both sides. What is not accepted when the round closes lapses,
- * and so does a second pact of a seat on one article with another text.
+ * Answers to packages: an accepted one binds both sides. What is not accepted when the round closes lapses.
  */
 export function settleOffers(world: World, commands: Commands): GameEvent[] {
   const answers = new Map<number, boolean>();
@@ -23,40 +22,8 @@ export function settleOffers(world: World, commands: Commands): GameEvent[] {
   });
   const accepted: number[] = [];
   const lapsed: number[] = [];
-  const bound = boundCells(world);
-  for (const offer of openOffers(world)) {
-    if (
-      answers.get(offer.id) === true &&
-      bind(bound, offer.from, offer.give) &&
-      bind(bound, offer.to, offer.ask)
-    ) {
-      accepted.push(offer.id);
-    } else {
-      lapsed.push(offer.id);
-    }
-  }
+  for (const offer of openOffers(world)) (answers.get(offer.id) === true ? accepted : lapsed).push(offer.id);
   return accepted.length + lapsed.length === 0 ? [] : [{ type: "offersSettled", accepted, lapsed }];
-}
-
-function boundCells(world: World): Map<string, number> {
-  const bound = new Map<string, number>();
-  for (const pact of world.secrets.pacts) {
-    if (pact.kind === "join" && pact.status === "open")
-      bound.set(`${pact.by}:${pact.article}`, pact.alternative);
-  }
-  return bound;
-}
-
-function bind(
-  bound: Map<string, number>,
-  country: number,
-  term: { article: number; alternative: number },
-): boolean {
-  const key = `${country}:${term.article}`;
-  const other = bound.get(key);
-  if (other !== undefined && other !== term.alternative) return false;
-  bound.set(key, term.alternative);
-  return true;
 }
 
 /** Binding placards on every article the chair puts: join, abstain or block. */
@@ -70,6 +37,7 @@ export function takeStands(world: World, commands: Commands): GameEvent[] {
   });
 }
 
+/** A promise is broken at once, and kept when the article closes: until then it goes on binding. */
 function closeArticle(
   world: World,
   commands: Commands,
@@ -93,8 +61,10 @@ function closeArticle(
     }
   });
   const events: GameEvent[] = [{ type: "standsTaken", article, alternative, stands, blockers }];
-  if (reckonings.length > 0) events.push({ type: "promisesReckoned", reckonings });
-  events.push(verdictOn(world, article, alternative, blockers.length));
+  const verdict = verdictOn(world, article, alternative, blockers.length);
+  const due = reckonings.filter((item) => !item.kept || verdict.type === "articleAgreed");
+  if (due.length > 0) events.push({ type: "promisesReckoned", reckonings: due });
+  events.push(verdict);
   return events;
 }
 

@@ -1,5 +1,5 @@
 /** Deal: red lines, bridges, consultations and packages (MODEL.md §3.6). */
-import type { Command, Commands, CommandType, OfferPackage } from "../command.ts";
+import type { Command, Commands, CommandType, OfferPackage, Term } from "../command.ts";
 import type { GameEvent } from "../event.ts";
 import { caucusMeans, isBridge } from "../model/agenda.ts";
 import { canonical } from "../model/canonical.ts";
@@ -51,10 +51,16 @@ export function sponsorBridges(world: World, commands: Commands): GameEvent[] {
   const sponsors = commands.flatMap((own, country) => {
     const bridge = pick(own, "sponsorBridge");
     if (bridge === null || (world.credit[country] ?? 0) < COSTS.sponsorBridge) return [];
-    if (!isBridge(world, bridge.article, bridge.alternative)) return [];
+    if (!isBridge(world, bridge.article, bridge.alternative) || isSponsor(world, country, bridge)) return [];
     return [{ country, article: bridge.article, alternative: bridge.alternative }];
   });
   return sponsors.length === 0 ? [] : [{ type: "bridgesSponsored", sponsors }];
+}
+
+function isSponsor(world: World, country: number, { article, alternative }: Term): boolean {
+  return world.draft.bridges.some(
+    (item) => item.article === article && item.alternative === alternative && item.sponsors.includes(country),
+  );
 }
 
 /** Bridges carried by three sponsors, two of them from caucuses on both sides and 500 milli-steps apart. */
@@ -65,7 +71,15 @@ export function buildBridges(world: World): GameEvent[] {
     const texts = world.draft.texts[article] ?? [];
     const outside = alternative < (texts[0] ?? 0) || alternative > (texts.at(-1) ?? 0);
     if (!outside && !isOpposed(world, article, alternative, sponsors)) return [];
-    return [{ type: "bridgeBuilt", article, alternative, author: authorOf(world, sponsors), sponsors }];
+    return [
+      {
+        type: "bridgeBuilt",
+        article,
+        alternative,
+        author: authorOf(world, sponsors.slice(0, bridge.callers)),
+        sponsors,
+      },
+    ];
   });
 }
 
@@ -78,10 +92,10 @@ function isOpposed(world: World, article: number, alternative: number, sponsors:
   return low <= 1000 * alternative && high >= 1000 * alternative && high - low >= OPPOSED;
 }
 
-/** The first sponsor carries the name; among sponsors of one beat, keyed chance decides. */
-function authorOf(world: World, sponsors: readonly number[]): number {
+/** Who called the bridge carries its name; among several who called it in one beat, keyed chance decides. */
+function authorOf(world: World, callers: readonly number[]): number {
   const key = (i: number): number => draw(world.secrets.words, ROLL.deal, world.clock, i, 0);
-  return [...sponsors].sort((x, y) => key(x) - key(y) || x - y)[0] ?? 0;
+  return [...callers].sort((x, y) => key(x) - key(y) || x - y)[0] ?? 0;
 }
 
 /** Consultations show the card laid in the last sounding: right as often as its owner made it. */

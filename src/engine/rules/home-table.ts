@@ -2,7 +2,7 @@
  * The home table: five cards that must carry the instrument through (MODEL.md §3.11). Weights, wishes and
  * moods come from public facts, so that looking at a state never changes a rule.
  */
-import type { Command, CommandType } from "../command.ts";
+import { type Command, type Commands, type CommandType, commandOf } from "../command.ts";
 import type { GameEvent, HomeStep } from "../event.ts";
 import { concessionsOf } from "../model/concessions.ts";
 import {
@@ -30,29 +30,28 @@ export function openHomes(world: World, seats: readonly number[]): GameEvent[] {
   return [{ type: "homesOpened", homes, pace: world.secrets.pace }];
 }
 
-const ACTS: readonly CommandType[] = ["implementLaw", "holdHearing", "consultAtHome", "enterReservation"];
+/** Acts at the table in the order in which they count, whatever the order in which they were sealed. */
+const ACTS = ["consultAtHome", "enterReservation", "implementLaw", "holdHearing"] as const;
 
-/** Plays the acts of every home table: at most two (one where the clock is monthly), then the vote. */
-export function playHomes(world: World, commands: readonly (readonly Command[])[]): GameEvent[] {
+/** Plays the acts of every home table: at most two (one where the clock is monthly), one of a kind, then the vote. */
+export function playHomes(world: World, commands: Commands): GameEvent[] {
   const steps: HomeStep[] = [];
   const reservations: { country: number; article: number }[] = [];
   const homes = world.secrets.homes.map((home) => {
     if ((world.treaty.deposited[home.country] ?? -1) >= 0) return home;
+    const own = commands[home.country] ?? [];
     let now = home;
-    let left = actsIn(world) - spentElsewhere(commands[home.country] ?? []);
-    for (const act of commands[home.country] ?? []) {
-      if (!ACTS.includes(act.type) || left <= 0) continue;
-      const step = homeAct(world, now, act, left);
+    for (const act of actsOf(world, own)) {
+      const step = homeAct(world, now, act);
       if (step === null) continue;
-      left--;
       now = step.home;
       steps.push(step.step);
       if (act.type === "enterReservation") {
         reservations.push({ country: home.country, article: articleOf(world, home.country, act.card) });
       }
     }
-    const vote = (commands[home.country] ?? []).find((act) => act.type === "callVote");
-    const held = vote?.type === "callVote" ? holdVote(world, now, vote.gamble) : null;
+    const vote = commandOf(own, "callVote");
+    const held = vote === null ? null : holdVote(world, now, vote.gamble);
     if (held !== null) steps.push(held.step);
     return held?.home ?? now;
   });
@@ -61,6 +60,12 @@ export function playHomes(world: World, commands: readonly (readonly Command[])[
   if (reservations.length > 0) events.push({ type: "reservationsEntered", reservations });
   if (steps.length > 0) events.push({ type: "homeStepped", steps, homes: changed });
   return events;
+}
+
+/** The acts there is time for. */
+function actsOf(world: World, own: readonly Command[]): Command[] {
+  const left = Math.max(0, actsIn(world) - spentElsewhere(own));
+  return ACTS.flatMap((type) => commandOf(own, type) ?? []).slice(0, left);
 }
 
 /** Acts that leave the country: assistance takes both, a campaign, a pledge or a price one each. */
@@ -75,16 +80,11 @@ function articleOf(world: World, country: number, card: Card): number {
   return cardWish(world.scenario, country, CARDS.indexOf(card)).article;
 }
 
-function homeAct(
-  world: World,
-  home: HomeTable,
-  act: Command,
-  key: number,
-): { home: HomeTable; step: HomeStep } | null {
-  if (act.type === "implementLaw") return home.law ? null : attempt(world, home, "law", act.type, key);
+function homeAct(world: World, home: HomeTable, act: Command): { home: HomeTable; step: HomeStep } | null {
+  if (act.type === "implementLaw") return home.law ? null : attempt(world, home, "law", act.type);
   if (act.type === "holdHearing") {
     const settled = (home.moods[CARDS.indexOf(act.card)] ?? 2) === 2;
-    return settled ? null : attempt(world, home, act.card, act.type, key);
+    return settled ? null : attempt(world, home, act.card, act.type);
   }
   if (act.type === "consultAtHome") return sure(home, act.type, act.card, { consulted: act.card });
   if (act.type !== "enterReservation" || !reservable(world, home).includes(act.card)) return null;
@@ -109,9 +109,9 @@ function attempt(
   home: HomeTable,
   target: Card | "law",
   act: CommandType,
-  key: number,
 ): { home: HomeTable; step: HomeStep } {
   const chance = homeChance(world, home, target);
+  const key = target === "law" ? 1 : 2 + CARDS.indexOf(target);
   const ok = happens(draw(world.secrets.words, ROLL.home, world.month, home.country, key), chance);
   const consulted = home.consulted === target ? "none" : home.consulted;
   const raised = home.moods.map((mood, c) => (CARDS[c] === target ? mood + 1 : mood));

@@ -1,5 +1,5 @@
 /** Opens a match: the room, the credit, the secrets (MODEL.md §3.2–3.4). */
-import { allPositions } from "../model/canonical.ts";
+import { allPositions, canonical } from "../model/canonical.ts";
 import { CLIMATE, objectivesOf, stakeOf } from "../model/stakes.ts";
 import { draw, normal, ROLL, type Words, wordsOf } from "../rng.ts";
 import { ARGUMENTS, type Scenario } from "../scenario.ts";
@@ -13,7 +13,6 @@ import {
   type Treaty,
   type World,
 } from "../world.ts";
-import { wishOf } from "../worth.ts";
 
 /** Spread of a match around the public positions, in posture thousandths: a caucus moves together. */
 const CAUCUS_NOISE = 40;
@@ -44,12 +43,13 @@ export function open(setup: Setup, scenario: Scenario): World {
     monthsAhead: 0,
     draft: emptyDraft(scenario),
     soundings: scenario.articles.map(() => null),
-    declared: secrets.opening.map(wishOf),
+    declared: canonical(scenario).wishes,
     declaredLines: zeros(k * n),
     credit: zeros(n, START_CREDIT),
     blocks: zeros(n, scenario.blocks),
     trust: zeros(n, START_TRUST),
     used: zeros(k * ARGUMENTS.length),
+    concessions: zeros(k * n),
     blockers: scenario.articles.map(() => []),
     amendments: [],
     treaty: emptyTreaty(n, k),
@@ -110,7 +110,6 @@ function secretsOf(setup: Setup, scenario: Scenario): Secrets {
     firmness: scenario.countries.map((_, i) => firmnessOf(draw(words, ROLL.setUp, 0, i, 90))),
     outside: scenario.countries.map((country) => country.outside + CLIMATE[setup.climate].outside),
     care: opening.map(() => 1),
-    concessions: opening.map(() => 0),
     offers: [],
     offersFrom: 0,
     pacts: [],

@@ -58,7 +58,7 @@ export function passMonths(world: World, commands: readonly (readonly Command[])
     to: month,
     signatures: step.signatures,
     deposits: step.deposits,
-    euConsent,
+    euConsent: euConsent < month ? euConsent : -1,
   };
   return [passed, ...thresholdEvent(world, step)];
 }
@@ -69,9 +69,8 @@ function isTurningPoint(before: number, now: number, needed: number): boolean {
   return (before < stretch && now >= stretch) || (before < needed && now >= needed);
 }
 
-/** The EU consents in month 12..24, by keyed chance. */
+/** The EU consents in month 12..24, by keyed chance; nobody knows before. */
 function euConsentOf(world: World): number {
-  if (world.treaty.euConsent >= 0) return world.treaty.euConsent;
   return 12 + (draw(world.secrets.words, ROLL.ratification, 0, 999, 1) % 13);
 }
 

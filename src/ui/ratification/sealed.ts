@@ -20,6 +20,6 @@ export function isSealed(view: View, command: Command): boolean {
 /** Acts of this step, and how many are not spent by what is sealed. */
 export function actsLeft(view: View): { most: number; left: number } {
   const most = actsIn(view.world);
-  const spent = (view.mine?.sealed ?? []).reduce((sum, command) => sum + actCost(command), 0);
+  const spent = (view.mine?.sealed ?? []).reduce((sum, command) => sum + actCost(command.type), 0);
   return { most, left: Math.max(0, most - spent) };
 }

@@ -1,0 +1,293 @@
+/** Every screen and every state of a panel that a person comes to, one after the other, each ready to be looked at. */
+import { expect, type Page } from "@playwright/test";
+import type { Beat } from "../../../src/engine/world.ts";
+import { viewOf } from "../../../src/match/index.ts";
+import type { Match } from "../../../src/match/types.ts";
+import { leave, openFile } from "./files.ts";
+import { button, decision, START } from "./match.ts";
+import { addressOf, findMatch, matchAt, recordOf, SEAT, savedOf } from "./records.ts";
+import { fromContent, like, t } from "./words.ts";
+
+/** Looks at what is there now; `name` says what it is. */
+export type Look = (name: string) => Promise<void>;
+
+type Visit = (page: Page, look: Look) => Promise<void>;
+
+async function openMatch(page: Page, match: Match): Promise<void> {
+  await page.goto("about:blank");
+  await page.goto(addressOf(recordOf(match)));
+  await expect(page.locator(".match")).toHaveAttribute("data-beat", match.world.beat);
+  // The picture comes last; what is looked at should hold still.
+  await expect(page.getByText(t("match.pictureLoading"))).toHaveCount(0);
+}
+
+function tab(page: Page, name: string): Promise<void> {
+  return decision(page)
+    .getByRole("tab", { name: new RegExp(`^${name}`) })
+    .click();
+}
+
+/** Opens something that floats, looks, and closes it again. */
+async function floating(page: Page, look: Look, name: string, open: () => Promise<void>): Promise<void> {
+  await open();
+  await look(name);
+  await page.keyboard.press("Escape");
+}
+
+async function fromMenu(page: Page, item: "share" | "glossary" | "motion"): Promise<void> {
+  await button(page.getByRole("banner"), t("match.menu")).click();
+  await page.getByRole("menuitem", { name: t(`match.menuItems.${item}`), exact: true }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+}
+
+export const beforeMatch: Visit = async (page, look) => {
+  await page.goto(START);
+  await look("start");
+  await button(page, t("start.lureMay")).click();
+  await look("start, the case answered");
+  await floating(page, look, "open a record", () => button(page, t("start.open")).click());
+  await openFile(page, "broken.json", "broken");
+  await expect(page.getByRole("alertdialog")).toBeVisible();
+  await look("problem");
+  await page.keyboard.press("Escape");
+  await button(page, t("start.watch")).click();
+  await look("watch");
+  await page.getByRole("button", { name: t("setup.steps.length") }).click();
+  await look("watch, choosing a length");
+  await page.keyboard.press("Escape");
+  await button(page, t("common.back")).click();
+  await button(page, t("start.about")).click();
+  await look("sources and about");
+  await button(page, t("page.start")).click();
+};
+
+export const setup: Visit = async (page, look) => {
+  await page.goto(START);
+  await button(page, t("start.new")).click();
+  await look("setup, length");
+  await button(page, t("common.next")).click();
+  await look("setup, no delegation yet");
+  const kenya = fromContent(`country.${SEAT}.name`);
+  await page.getByRole("searchbox", { name: t("setup.search") }).fill(kenya);
+  await page.getByRole("option", { name: kenya }).click();
+  await look("setup, a delegation chosen");
+  await button(page, t("common.next")).click();
+  await look("setup, table");
+  await page.getByRole("textbox", { name: t("setup.seedLabel") }).fill("");
+  await look("setup, no seed");
+  await page.getByRole("textbox", { name: t("setup.seedLabel") }).fill("screens");
+  await button(page, t("setup.begin")).click();
+  await expect(button(page, t("briefing.start"))).toBeVisible();
+  await look("briefing");
+  await button(page, t("briefing.start")).click();
+  await expect(page.locator(".match")).toBeVisible();
+  await leave(page);
+  await expect(button(page, t("start.new"))).toBeVisible();
+  await look("start with a save");
+  await page.getByRole("button", { name: like("start.deleteSave") }).click();
+  await look("delete a save");
+};
+
+export const sounding: Visit = async (page, look) => {
+  await openMatch(page, matchAt("express", "sound"));
+  await look("sound");
+  await button(decision(page), t("negotiation:sound.fill")).first().click();
+  await decision(page)
+    .getByRole("button", { name: new RegExp(`^${t("negotiation:sound.tell")}`) })
+    .click();
+  await look("sound, filled in");
+  await button(decision(page), t("negotiation:sound.seal")).click();
+  await look("sound, sealed");
+  await tab(page, t("negotiation:sound.speakTab"));
+  await look("speech");
+  await floating(page, look, "sealed acts", () =>
+    page
+      .getByRole("contentinfo")
+      .getByRole("button", { name: t("match.sealedHeading") })
+      .click(),
+  );
+};
+
+export const papers: Visit = async (page, look) => {
+  await openMatch(
+    page,
+    findMatch("express", ({ world }) => world.beat === "sound" && world.round === 3),
+  );
+  await look("sound with the report of the last round");
+  await tab(page, t("match.panels.text"));
+  await look("text");
+  await floating(page, look, "reasons of a case", () =>
+    decision(page)
+      .getByRole("button", { name: like("negotiation:text.details") })
+      .first()
+      .click(),
+  );
+  await tab(page, t("match.panels.home"));
+  await look("home");
+  await tab(page, t("match.panels.states"));
+  await look("states");
+  await decision(page)
+    .getByRole("combobox", { name: t("states.find") })
+    .fill("Bra");
+  await look("states, searching");
+  await page.getByRole("option", { name: fromContent("country.BRA.name") }).click();
+  await look("a state");
+  await floating(page, look, "reasons of a stand", () =>
+    decision(page)
+      .getByRole("button", { name: like("common.whyAbout") })
+      .first()
+      .click(),
+  );
+  await tab(page, t("match.panels.journal"));
+  await look("journal");
+};
+
+export const menus: Visit = async (page, look) => {
+  await openMatch(page, matchAt("lesson", "deal"));
+  await floating(page, look, "menu", () => button(page.getByRole("banner"), t("match.menu")).click());
+  for (const item of ["share", "glossary", "motion"] as const) {
+    await floating(page, look, item, () => fromMenu(page, item));
+  }
+};
+
+const WAYS = ["room", "package", "consult", "bridge", "redLine", "watch"] as const;
+
+export const dealing: Visit = async (page, look) => {
+  await openMatch(page, findMatch("express", hasOffer));
+  await look("deal, an offer to answer");
+  for (const way of WAYS) {
+    await tab(page, t(`negotiation:deal.${way}`));
+    await look(`deal, ${way}`);
+  }
+};
+
+function hasOffer(match: Match): boolean {
+  const { mine, world } = viewOf(match, SEAT);
+  return (
+    world.beat === "deal" &&
+    (mine?.offers ?? []).some(({ to, status }) => to === mine?.country && status === "open")
+  );
+}
+
+export const closing: Visit = async (page, look) => {
+  await openMatch(page, findMatch("express", isBound));
+  await look("close, bound by a promise");
+  const bound = decision(page)
+    .getByRole("article")
+    .filter({ hasText: like("negotiation:close.bound") })
+    .first();
+  await bound.getByRole("radio", { name: new RegExp(`^${t("negotiation:close.abstain")}`) }).click();
+  await expect(page.getByRole("alertdialog")).toBeVisible();
+  await look("break a promise");
+  await button(page.getByRole("alertdialog"), t("negotiation:close.breakDo")).click();
+  await look("close, a stand sealed");
+};
+
+function isBound(match: Match): boolean {
+  return viewOf(match, SEAT).options.some(
+    (option) => option.type === "takeStand" && option.articles.some(({ bound }) => bound),
+  );
+}
+
+/** Beats after the rounds; a vote on the whole comes only where somebody blocks. */
+export const LAST_NIGHT: readonly Beat[] = ["lastSounding", "amend", "amendVote", "stand"];
+
+export const lastNight: Visit = async (page, look) => {
+  for (const beat of LAST_NIGHT) {
+    await openMatch(page, matchAt("express", beat));
+    await look(beat);
+  }
+  await openMatch(page, matchAt("express", "vote", { type: "script", script: "always-block" }));
+  await look("vote");
+};
+
+export const signing: Visit = async (page, look) => {
+  await openMatch(page, matchAt("express", "sign"));
+  await decision(page)
+    .getByRole("radio", { name: new RegExp(`^${t("ratification:sign.declare")}`) })
+    .click();
+  await look("sign, with a declaration");
+};
+
+const PLACES = ["tabNews", "tabHome", "tabAbroad", "tabRace"] as const;
+
+export const seasons: Visit = async (page, look) => {
+  await openMatch(
+    page,
+    findMatch("express", ({ world }) => world.beat === "season" && world.season === 2),
+  );
+  for (const place of PLACES) {
+    await decision(page)
+      .getByRole("radio", { name: t(`ratification:season.${place}`), exact: true })
+      .click();
+    await look(`season, ${place}`);
+  }
+  await openMatch(
+    page,
+    findMatch("express", ({ world }) => world.beat === "season" && world.monthsAhead === 1),
+  );
+  await look("the final five");
+  await openMatch(page, findMatch("express", hasJustReached));
+  await look("the instrument that was missing");
+};
+
+function hasJustReached({ world }: Match): boolean {
+  return world.beat === "season" && world.treaty.reached >= 0;
+}
+
+export const endings: Visit = async (page, look) => {
+  await openMatch(page, matchAt("express", "conference"));
+  await look("conference");
+  await openMatch(page, matchAt("lesson", "over"));
+  await expect(decision(page).getByText(t("debrief:results.parPending"))).toHaveCount(0, { timeout: 60_000 });
+  await look("debrief");
+  await decision(page)
+    .getByRole("radio", { name: t("debrief:verdicts.all") })
+    .click();
+  await button(decision(page), t("debrief:treaty.show")).click();
+  await look("debrief, all verdicts and the treaty");
+};
+
+export const withoutConvention: Visit = async (page, look) => {
+  await openMatch(
+    page,
+    findMatch("lesson", ({ world }) => world.beat === "over" && world.treaty.outcome?.how === "failed", {
+      type: "script",
+      script: "always-block",
+    }),
+  );
+  await look("debrief without a convention");
+};
+
+export const watching: Visit = async (page, look) => {
+  await page.goto(START);
+  await button(page, t("start.watch")).click();
+  await button(page, t("watch.go")).click();
+  await expect(page.locator(".match")).toHaveAttribute("data-beat", "over");
+  await look("a match only watched");
+  await leave(page);
+  await openFile(
+    page,
+    "old.json",
+    JSON.stringify({ ...savedOf(matchAt("lesson", "deal")), engineVersion: "older" }),
+  );
+  await expect(page.getByText(t("match.frozen"))).toBeVisible();
+  await look("a match of another version");
+};
+
+/** Name of a stretch of the way through the page → how to walk it. */
+export const VISITS: Readonly<Record<string, Visit>> = {
+  "before a match": beforeMatch,
+  "setting up": setup,
+  "the sounding": sounding,
+  "the papers": papers,
+  "the menus": menus,
+  "the dealing": dealing,
+  "the closing": closing,
+  "the last night": lastNight,
+  "the signature": signing,
+  "the seasons": seasons,
+  "the end": endings,
+  "no convention": withoutConvention,
+  "only watching": watching,
+};
