@@ -5,6 +5,7 @@ import type { Beat } from "../../engine/world.ts";
 import { AmendPanel } from "../adoption/amend-panel.tsx";
 import { AmendVotePanel } from "../adoption/amend-vote-panel.tsx";
 import { LastSoundingPanel } from "../adoption/last-sounding-panel.tsx";
+import { SignBeat } from "../adoption/sign-beat.tsx";
 import { StandPanel } from "../adoption/stand-panel.tsx";
 import { VotePanel } from "../adoption/vote-panel.tsx";
 import { DebriefPanel } from "../debrief/debrief-panel.tsx";
@@ -15,7 +16,6 @@ import { SoundPanel } from "../negotiation/sound-panel.tsx";
 import { TextTab } from "../negotiation/text-tab.tsx";
 import { ConferencePanel } from "../ratification/conference-panel.tsx";
 import { SeasonPanel } from "../ratification/season-panel.tsx";
-import { SignPanel } from "../ratification/sign-panel.tsx";
 import { StatesPanel } from "../states/states-panel.tsx";
 import { HomePanel } from "./home-panel.tsx";
 
@@ -30,7 +30,7 @@ export const BEAT_PANELS: Readonly<Record<Beat, PanelView>> = {
   amendVote: AmendVotePanel,
   stand: StandPanel,
   vote: VotePanel,
-  sign: SignPanel,
+  sign: SignBeat,
   season: SeasonPanel,
   conference: ConferencePanel,
   over: DebriefPanel,

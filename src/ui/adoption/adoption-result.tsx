@@ -1,0 +1,76 @@
+import { type ReactNode, useState } from "react";
+import { t } from "../../client/wording/index.ts";
+import type { Ballot } from "../../engine/world.ts";
+import { useConnection, useTable } from "../hooks.ts";
+import { StateSearch } from "../negotiation/partner-choice.tsx";
+import { ShapeIcon } from "../negotiation/shapes.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { ReasonList, Why } from "../widgets/reason-list.tsx";
+import { Needed } from "./amendment-results.tsx";
+
+const MOST = 10;
+
+/** How the convention was adopted, who stood against it, and why anybody voted as it did. */
+export function AdoptionResult(): ReactNode {
+  const { outcome } = useTable().view.world.treaty;
+  if (outcome === null || outcome.how === "failed") return null;
+  const { ballot } = outcome;
+  return (
+    <section className="round-report padded stack tight" aria-labelledby="adopted-heading">
+      <div className="row">
+        <ShapeIcon shape="join" size={22} />
+        <h2 id="adopted-heading">
+          {t(outcome.how === "consensus" ? "adoption:result.byConsensus" : "adoption:result.byVote")}
+        </h2>
+      </div>
+      {ballot !== null && (
+        <p className="small numbers">
+          {t("adoption:result.counts", { ...ballot.tally })}{" "}
+          <Needed yes={ballot.tally.yes} no={ballot.tally.no} />
+        </p>
+      )}
+      {ballot !== null && <Against ballot={ballot} />}
+      <Disclosure title={t("adoption:result.why193")} level={3}>
+        <AnyState />
+      </Disclosure>
+    </section>
+  );
+}
+
+function Against({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
+  const connection = useConnection();
+  const { scenario, names } = useTable();
+  const against = scenario.countries.flatMap((_, country) =>
+    ballot.votes.charAt(country) === "1" ? [country] : [],
+  );
+  if (against.length === 0) return null;
+  return (
+    <ul className="blockers small" aria-label={t("adoption:result.against")}>
+      {against.slice(0, MOST).map((country) => (
+        <li key={country} className="blocker">
+          <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.45} />
+          {t("adoption:result.votedNo", { country: names.country(country) })}
+          <Why
+            about={t("adoption:result.why", { country: names.country(country) })}
+            reasons={() => connection.explainVote(country)}
+          />
+        </li>
+      ))}
+      {against.length > MOST && (
+        <li className="soft">{t("common.more", { count: against.length - MOST })}</li>
+      )}
+    </ul>
+  );
+}
+
+function AnyState(): ReactNode {
+  const connection = useConnection();
+  const [country, choose] = useState(-1);
+  return (
+    <div className="stack">
+      <StateSearch label={t("negotiation:common.state")} selected={country} onSelect={choose} />
+      {country >= 0 && <ReasonList reasons={connection.explainVote(country)} />}
+    </div>
+  );
+}
