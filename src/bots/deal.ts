@@ -53,7 +53,7 @@ export function bridge(r: Reader, chance: Chance): SponsorBridge[] {
   for (const article of r.world.draft.floor) {
     if (!follows(r, article)) continue;
     for (let o = 0; o < count(r, article); o++) {
-      const gain = bridgeGain(r, article, o);
+      const gain = isSponsor(r, article, o) ? 0 : bridgeGain(r, article, o);
       if (gain > most) {
         most = gain;
         best = { type: "sponsorBridge", article, alternative: o };
@@ -61,6 +61,14 @@ export function bridge(r: Reader, chance: Chance): SponsorBridge[] {
     }
   }
   return best === null ? [] : [best];
+}
+
+/** Whether this seat already stands behind a bridge that waits. */
+export function isSponsor(r: Reader, article: number, alternative: number): boolean {
+  return r.world.draft.bridges.some(
+    (item) =>
+      item.article === article && item.alternative === alternative && item.sponsors.includes(r.country),
+  );
 }
 
 /** A bridge that waits for sponsors and would gain this seat something. */

@@ -31,7 +31,7 @@ import {
 import { COSTS, others } from "../engine/world.ts";
 import type { Chance } from "./chance.ts";
 import { seemsWanted } from "./close.ts";
-import { bridge, offer, redLine } from "./deal.ts";
+import { bridge, isSponsor, offer, redLine } from "./deal.ts";
 import { chairScore, pictureOf } from "./picture.ts";
 import { bestArgument, layPlacards, speech } from "./sound.ts";
 
@@ -142,6 +142,7 @@ function winningBridge(r: Reader): SponsorBridge | null {
     const picture = pictureOf(r, article);
     for (let o = 0; o < count(r, article); o++) {
       if ((r.world.draft.texts[article] ?? []).includes(o) || isBeyond(r, article, o)) continue;
+      if (isSponsor(r, article, o)) continue;
       const gain = mandateWorth(r, article, o) - mandateWorth(r, article, chair);
       if (gain <= most || chairScore(picture, o) >= chairScore(picture, chair)) continue;
       most = gain;

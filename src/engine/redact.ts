@@ -15,7 +15,7 @@ const hidden = (): null => null;
 const between = <E extends GameEvent & { from: number; to: number }>(event: E, country: number): E | null =>
   event.from === country || event.to === country ? event : null;
 
-/** Laws, reservations and votes at home are public; hearings and consultations are not. */
+/** Laws, reservations and votes at home are public, without their odds; hearings and consultations are not. */
 const OPEN_ACTS: readonly CommandType[] = ["implementLaw", "callVote", "enterReservation"];
 
 const CUTS: Readonly<{ [T in EventType]: Cut<T> }> = {
@@ -68,7 +68,10 @@ const CUTS: Readonly<{ [T in EventType]: Cut<T> }> = {
   homeStepped: (event, country) => ({
     ...event,
     homes: event.homes.filter((home) => home.country === country),
-    steps: event.steps.filter((step) => step.country === country || OPEN_ACTS.includes(step.act)),
+    steps: event.steps.flatMap((step) => {
+      if (step.country === country) return step;
+      return OPEN_ACTS.includes(step.act) ? { ...step, chance: 0, support: 0 } : [];
+    }),
   }),
   reservationsEntered: open,
   assistanceGiven: open,

@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import type { Command } from "../../src/engine/command.ts";
+import { hash } from "../../src/engine/hash.ts";
+import { canonical } from "../../src/engine/model/canonical.ts";
+import { optionOf } from "../../src/engine/option.ts";
+import { open } from "../../src/engine/rules/opening.ts";
+import {
+  act,
+  changeSeat,
+  close,
+  confirm,
+  openMatch,
+  playOut,
+  record,
+  replay,
+  unseal,
+  viewOf,
+} from "../../src/match/index.ts";
+import { readRecord } from "../../src/match/record-schema.ts";
+import { commandFor, dice } from "../support/arbitrary.ts";
+import { countryOf, libraryOf, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
+
+const setup = setupOf({ scenario: "express", seed: "strict", seats: { KEN: PERSON } });
+const lib = libraryOf(setup);
+
+test("a command whose keys come in another order replays through the door with the same hash", () => {
+  const m = openMatch(lib, setup);
+  const a = m.world.draft.floor[0] ?? 0;
+  const odd = {
+    care: 1,
+    wish: 1,
+    placards: (m.world.draft.texts[a] ?? []).map(() => 1),
+    article: a,
+    type: "layPlacards",
+  } as unknown as Command;
+  const acted = act(m, "KEN", odd);
+  if (!acted.ok) throw new Error();
+  const made = record(confirm(acted.match, "KEN"));
+  const read = readRecord(JSON.stringify(made));
+  if (!read.ok) throw new Error(read.code);
+  expect(replay(lib, read.value).ok).toBe(true);
+});
+test("changeSeat to a bot, then played out: the record replays", () => {
+  const m = playOut(changeSeat(openMatch(lib, setup), "KEN", { type: "bot", level: 2 }));
+  const r = replay(lib, record(m));
+  expect(r.ok ? "ok" : r.problem).toBe("ok");
+});
+test("persons silent: playing out is the same as closing beat by beat", () => {
+  const s2 = setupOf({
+    scenario: "standard",
+    seed: "strict2",
+    seats: { USA: PERSON, CHN: PERSON, RUS: PERSON },
+  });
+  let a = openMatch(libraryOf(s2), s2);
+  const b = playOut(a);
+  while (a.world.beat !== "over") a = close(a);
+  expect(hash(b.log)).toBe(hash(a.log));
+});
+test("unsealing what is not sealed, or for a bot's seat, is refused", () => {
+  const m = openMatch(lib, setup);
+  expect(unseal(m, "USA", "speak").ok).toBe(false);
+  expect(unseal(m, "KEN", "speak").ok).toBe(false);
+});
+test("confirm by a seat no person holds changes nothing", () => {
+  const m = openMatch(lib, setup);
+  expect(confirm(m, "USA")).toBe(m);
+});
+test("what the room sees at the opening are public wishes, not secret ones", () => {
+  const w = open(setup, scenarioOf("express"));
+  const c = canonical(scenarioOf("express"));
+  expect(w.declared).toEqual(c.wishes);
+});
+test("a silent script answers no package", () => {
+  const s3 = setupOf({
+    scenario: "express",
+    seed: "strict3",
+    seats: {
+      USA: PERSON,
+      KEN: { type: "script", script: "silent" },
+      CHN: { type: "script", script: "always-block" },
+    },
+  });
+  const lib3 = libraryOf(s3);
+  const r = dice("x");
+  let accepted = 0;
+  for (let k = 0; k < 40; k++) {
+    const s = { ...s3, seed: `strict3/${k}` };
+    const m = close(openMatch(lib3, s));
+    const o = optionOf(viewOf(m, "USA").options, "offerPackage");
+    if (o === null) continue;
+    for (const to of ["KEN", "CHN"]) {
+      const c = { ...commandFor(o, m.world, r), to: countryOf(m.scenario, to), assistance: 1 } as Command;
+      const acted = act(m, "USA", c);
+      if (!acted.ok) continue;
+      const e = acted.events[1];
+      if (e?.type === "offerAnswered" && e.accepted) accepted++;
+    }
+  }
+  expect(accepted).toBe(0);
+});
