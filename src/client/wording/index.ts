@@ -11,6 +11,7 @@ import i18next from "i18next";
 import adoptionEn from "./adoption.en.json";
 import contentEn from "./content.en.json";
 import debriefEn from "./debrief.en.json";
+import labEn from "./lab.en.json";
 import negotiationEn from "./negotiation.en.json";
 import ratificationEn from "./ratification.en.json";
 import uiEn from "./ui.en.json";
@@ -27,6 +28,7 @@ const CATALOGUES: Readonly<Partial<Record<Language, object>>> = {
     adoption: adoptionEn,
     ratification: ratificationEn,
     debrief: debriefEn,
+    lab: labEn,
   },
 };
 
@@ -35,7 +37,7 @@ void i18n.init({
   lng: "en",
   fallbackLng: "en",
   defaultNS: "ui",
-  ns: ["ui", "content", "negotiation", "adoption", "ratification", "debrief"],
+  ns: ["ui", "content", "negotiation", "adoption", "ratification", "debrief", "lab"],
   resources: CATALOGUES as Record<string, Record<string, object>>,
   initAsync: false,
   // React escapes what it shows; a second escape would show entities.
@@ -54,7 +56,8 @@ export type Key =
   | `negotiation:${KeysOf<typeof negotiationEn>}`
   | `adoption:${KeysOf<typeof adoptionEn>}`
   | `ratification:${KeysOf<typeof ratificationEn>}`
-  | `debrief:${KeysOf<typeof debriefEn>}`;
+  | `debrief:${KeysOf<typeof debriefEn>}`
+  | `lab:${KeysOf<typeof labEn>}`;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** The sentence of a key in the language of the page. */

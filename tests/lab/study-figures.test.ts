@@ -1,0 +1,143 @@
+import { expect, test } from "vitest";
+import { readModelError } from "../../src/client/lab-error.ts";
+import {
+  chancesOf,
+  DOTS,
+  dotsOf,
+  indexFigures,
+  isClear,
+  neverAt,
+  rankedTags,
+  stateFigures,
+  summaryOfPart,
+} from "../../src/client/lab-figures.ts";
+import { commandOf, percent, signed, textFileOf } from "../../src/client/wording/lab-words.ts";
+import { scenarioOf } from "../../src/lab/library.ts";
+import { noPart, playPart } from "../../src/lab/study/part.ts";
+import { priceList } from "../../src/lab/study/price-tags.ts";
+import { keysOf, type Study } from "../../src/lab/study/study.ts";
+import { csvOf } from "../../src/ui/lab/save-file.ts";
+
+const STUDY: Study = {
+  scenario: "lesson",
+  room: "young",
+  climate: "measured",
+  level: 2,
+  text: "real",
+  seed: "figures",
+  games: 20,
+  horizon: 48,
+};
+const SCENARIO = scenarioOf("lesson", "young");
+const part = playPart("test", STUDY, "outcomes", [0, 20]);
+const counts =
+  part.counts ??
+  (() => {
+    throw new Error("no counts");
+  })();
+const summary =
+  summaryOfPart(STUDY, part) ??
+  (() => {
+    throw new Error("no summary");
+  })();
+
+test("fifty dots stand in columns of three months, those that never came in one of their own", () => {
+  const dots = dotsOf({ ...counts, games: 10, reached: { 20: 4, 21: 1 } }, 48);
+  expect(dots).toHaveLength(DOTS);
+  expect(dots.filter(({ month }) => month === 19.5)).toHaveLength(20);
+  expect(dots.filter(({ month }) => month === 22.5).map(({ level }) => level)).toEqual([1, 2, 3, 4, 5]);
+  expect(dots.filter(({ isNever }) => isNever).map(({ month }) => month)).toEqual(
+    Array(25).fill(neverAt(48)),
+  );
+});
+
+test("chances are adoption, consensus, and enough instruments by every year's end", () => {
+  const rows = chancesOf(summary, 48);
+  expect(rows.map(({ id, month }) => `${id} ${month}`)).toEqual([
+    "adopted 0",
+    "consensus 0",
+    "reached 12",
+    "reached 24",
+    "reached 36",
+    "reached 48",
+  ]);
+  for (const { low, value, high } of rows) {
+    expect(low).toBeLessThanOrEqual(value);
+    expect(value).toBeLessThanOrEqual(high);
+  }
+});
+
+test("every state has one standing, by its shares", () => {
+  const states = stateFigures(SCENARIO, counts);
+  expect(states).toHaveLength(193);
+  for (const { standing, carries, joins } of states) {
+    if (carries.value >= 1 / 3) expect(standing).toBe("carries");
+    else expect(standing).toBe(joins.value >= 0.5 ? "joins" : joins.value >= 0.25 ? "wavers" : "stays");
+  }
+});
+
+test("the indices of the real text are those of the real convention, without spread", () => {
+  for (const { low, value, high, real } of indexFigures(SCENARIO, summary)) {
+    expect([low, value, high]).toEqual([real, real, real]);
+  }
+});
+
+test("price tags by a measure come with the largest change first", () => {
+  const { prices } = playPart("test", STUDY, "prices", [0, 3]);
+  const list = prices === null ? null : priceList(SCENARIO, prices);
+  const sizes =
+    list === null
+      ? []
+      : rankedTags(list, "parties").map(({ change }) => Math.abs(change.parties?.value ?? 0));
+  expect(sizes.length).toBeGreaterThan(5);
+  expect([...sizes].sort((a, b) => b - a)).toEqual(sizes);
+  expect([isClear({ value: 1, low: 0, high: 2 }), isClear({ value: 1, low: 0.1, high: 2 })]).toEqual([
+    false,
+    true,
+  ]);
+});
+
+test("before the first piece there is nothing to show", () => {
+  expect(summaryOfPart(STUDY, noPart(STUDY, "outcomes"))).toBeNull();
+});
+
+test("shares near none or all keep a digit more, and changes their sign", () => {
+  expect([percent(0.934), percent(0.996), percent(0.004), percent(1)]).toEqual([
+    "93%",
+    "99.6%",
+    "0.4%",
+    "100%",
+  ]);
+  expect([signed(-9.94), signed(3), signed(0)]).toEqual(["−9.9", "+3", "0"]);
+});
+
+test("the command and the file name the same study and text", () => {
+  const run = { id: 1, kind: "prices", study: STUDY, source: "real", status: "done", part, ms: 1 } as const;
+  expect(commandOf(run)).toBe(
+    "npm run lab -- --scenario lesson --text real --climate measured --room young --games 20 --level 2 --price-tags",
+  );
+  const keys = keysOf(
+    SCENARIO,
+    SCENARIO.articles.map(({ adopted }) => adopted),
+  );
+  expect(Object.values(JSON.parse(textFileOf(SCENARIO, keys)) as object)).toEqual(keys);
+});
+
+test("the model's error is shown where it was measured, and nowhere else", () => {
+  expect(readModelError(undefined)).toBeNull();
+  expect(readModelError({ treaties: 0, monthsError: 1, coverage80: 1 })).toBeNull();
+  const measured = { treaties: 3, monthsError: 1.5, coverage80: 0.5 };
+  expect(readModelError({ ...measured, more: true })).toEqual(measured);
+});
+
+test("CSV quotes what needs it and leaves what is missing empty", () => {
+  expect(
+    csvOf({
+      head: ["a", "b"],
+      rows: [
+        ['say "x", y', null],
+        [1, 2.5],
+      ],
+    }),
+  ).toBe('a,b\r\n"say ""x"", y",\r\n1,2.5\r\n');
+});
