@@ -56,6 +56,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
   watch: lazy(async () => ({ default: (await import("./watch/watch-screen.tsx")).WatchScreen })),
   briefing: lazy(async () => ({ default: (await import("./briefing/briefing-screen.tsx")).BriefingScreen })),
   match: lazy(async () => ({ default: (await import("./match-screen.tsx")).MatchScreen })),
+  lab: lazy(async () => ({ default: (await import("./lab/lab-screen.tsx")).LabScreen })),
   about: lazy(async () => ({ default: (await import("./about/about-screen.tsx")).AboutScreen })),
 };
 

@@ -3,6 +3,7 @@ import type { Connection } from "../../client/connection.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { useConnection, useTable } from "../hooks.ts";
+import { openLabOnMatch } from "../lab/open-lab.ts";
 import { ShareDialog } from "../match/share-dialog.tsx";
 import { Button } from "../primitives/button.tsx";
 import { download } from "../shell/download.ts";
@@ -10,7 +11,7 @@ import { download } from "../shell/download.ts";
 /** Where to go from here: again, watching, or sharing what was played. */
 export function Next(): ReactNode {
   const connection = useConnection();
-  const { view } = useTable();
+  const { view, scenario } = useTable();
   const [isSharing, setSharing] = useState(false);
   const isSeated = view.mine !== null;
   const name = `fortieth-${view.scenario}-${view.seat.toLowerCase()}.json`;
@@ -20,6 +21,7 @@ export function Next(): ReactNode {
       <ul className="next-list">
         {isSeated && <Way id="again" isFirst act={() => void playAgain(connection)} />}
         {isSeated && <Way id="watch" act={() => void watchWithout(connection)} />}
+        <Way id="lab" act={() => void openLabOnMatch({ view, scenario, connection })} />
         <Way id="share" act={() => setSharing(true)} />
         <Way id="export" act={() => download(name, connection.exportRecord())} />
         <Way id="start" act={() => leave(connection)} />
@@ -30,7 +32,7 @@ export function Next(): ReactNode {
 }
 
 type WayProps = Readonly<{
-  id: "again" | "watch" | "share" | "export" | "start";
+  id: "again" | "watch" | "lab" | "share" | "export" | "start";
   isFirst?: boolean;
   act: () => void;
 }>;
@@ -38,6 +40,7 @@ type WayProps = Readonly<{
 const NOTES = {
   again: "debrief:next.againNote",
   watch: "debrief:next.watchNote",
+  lab: "debrief:next.labNote",
   share: "debrief:next.shareNote",
   export: "debrief:next.exportNote",
   start: "debrief:next.startNote",

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { MOTIONS, setMotion, showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { useConnection, useTable, useUi } from "../hooks.ts";
+import { openLabOnMatch } from "../lab/open-lab.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { Menu } from "../primitives/menu.tsx";
@@ -13,11 +14,12 @@ type Opened = "none" | "share" | "motion" | "glossary";
 
 export function MatchMenu(): ReactNode {
   const connection = useConnection();
-  const { view } = useTable();
+  const { view, scenario } = useTable();
   const [opened, setOpened] = useState<Opened>("none");
   const close = (): void => setOpened("none");
   const items = [
     { id: "briefing", act: () => showScreen("briefing") },
+    { id: "lab", act: () => void openLabOnMatch({ view, scenario, connection }) },
     { id: "share", act: () => setOpened("share") },
     { id: "export", act: () => download(fileName(view.scenario, view.seat), connection.exportRecord()) },
     { id: "glossary", act: () => setOpened("glossary") },

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ScrollBox } from "./scroll-box.tsx";
 
 export type Column<R> = Readonly<{
   id: string;
@@ -26,7 +27,7 @@ export function DataTable<R>({
   keyOf,
 }: DataTableProps<R>): ReactNode {
   return (
-    <div className="table-scroll">
+    <ScrollBox label={caption}>
       <table className="table">
         <caption className={isCaptionHidden === true ? "visually-hidden" : ""}>{caption}</caption>
         <thead>
@@ -44,7 +45,7 @@ export function DataTable<R>({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -46,6 +46,7 @@ function StartActs({ latest }: Readonly<{ latest: SaveSummary | null }>): ReactN
       />
       <StartAct text={t("start.watch")} hint={t("start.watchHint")} act={() => showScreen("watch")} />
       <StartAct text={t("start.open")} hint={t("start.openHint")} act={() => setOpening(true)} />
+      <StartAct text={t("start.lab")} hint={t("start.labHint")} act={() => showScreen("lab")} />
       <StartAct text={t("start.about")} hint={t("start.aboutHint")} act={() => showScreen("about")} />
       <OpenDialog isOpen={isOpening} onClose={() => setOpening(false)} />
     </ul>

@@ -1,0 +1,56 @@
+import { type ReactNode, useId, useRef, useState } from "react";
+import { t } from "../../client/wording/index.ts";
+import { Button } from "../primitives/button.tsx";
+import { type Column, DataTable } from "../primitives/data-table.tsx";
+import { type CsvTable, csvOf, saveFile, svgFileOf } from "./save-file.ts";
+import { ModelErrorLine } from "./trust.tsx";
+
+export type FigureTable<R> = Readonly<{
+  columns: readonly Column<R>[];
+  rows: readonly R[];
+  keyOf: (row: R) => string | number;
+}>;
+
+type FigureProps<R> = Readonly<{
+  /** Of the files that are saved. */
+  name: string;
+  title: string;
+  sentence: ReactNode;
+  table: FigureTable<R>;
+  csv: CsvTable;
+  /** Whether the model's own error belongs beside it: not where the words of the text alone decide. */
+  hasModelError?: boolean;
+  children: ReactNode;
+}>;
+
+/** A picture with its sentence, its table, and both as files. */
+export function Figure<R>(props: FigureProps<R>): ReactNode {
+  const { name, title, sentence, table, csv, hasModelError = true, children } = props;
+  const picture = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const tableId = useId();
+  const saveSvg = (): void => {
+    const svg = picture.current?.querySelector("svg");
+    if (svg instanceof SVGSVGElement) saveFile(`${name}.svg`, "image/svg+xml", svgFileOf(svg, title));
+  };
+  return (
+    <section className="lab-figure sheet" aria-labelledby={`${name}-heading`}>
+      <h2 id={`${name}-heading`}>{title}</h2>
+      <p className="lab-sentence">{sentence}</p>
+      <div ref={picture}>{children}</div>
+      {hasModelError && <ModelErrorLine />}
+      <div className="row no-print">
+        <Button size="small" aria-expanded={isOpen} aria-controls={tableId} onPress={() => setOpen(!isOpen)}>
+          {t("lab:figure.table")}
+        </Button>
+        <Button size="small" onPress={() => saveFile(`${name}.csv`, "text/csv", csvOf(csv))}>
+          {t("lab:figure.csv")}
+        </Button>
+        <Button size="small" onPress={saveSvg}>
+          {t("lab:figure.svg")}
+        </Button>
+      </div>
+      <div id={tableId}>{isOpen && <DataTable caption={title} isCaptionHidden {...table} />}</div>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+/** Rows of a chart: a name, and under it a dot in its 95% interval; narrow screens keep the whole width for the scale. */
+import type { Markish } from "@observablehq/plot";
+import { COLOURS } from "./chart-colours.ts";
+import type { Plot } from "./plot-view.tsx";
+
+export type IntervalRow = Readonly<{ name: string; value: number; low: number; high: number }>;
+
+const ROW = 42;
+const BELOW_NAME = 9;
+const AXIS = 60;
+const SIDE = 16;
+const FONT = 13;
+
+export function rowsHeight(rows: readonly unknown[]): number {
+  return rows.length * ROW + AXIS;
+}
+
+/** What every chart of rows has; the caller adds its scale of x. */
+export function rowsFrame(rows: readonly IntervalRow[], width: number) {
+  return {
+    width,
+    height: rowsHeight(rows),
+    marginLeft: SIDE,
+    marginRight: SIDE,
+    marginBottom: 44,
+    style: { fontFamily: "inherit", fontSize: `${FONT}px`, background: "none" },
+    y: { domain: rows.map(({ name }) => name), axis: null },
+  } as const;
+}
+
+export function rowsMarks(plot: Plot, rows: readonly IntervalRow[], width: number): Markish[] {
+  return [
+    plot.ruleY(rows, {
+      y: "name",
+      x1: "low",
+      x2: "high",
+      stroke: COLOURS.blue,
+      strokeWidth: 7,
+      strokeOpacity: 0.35,
+      dy: BELOW_NAME,
+    }),
+    plot.dot(rows, { y: "name", x: "value", r: 5, fill: COLOURS.blue, dy: BELOW_NAME }),
+    plot.text(rows, {
+      y: "name",
+      text: "name",
+      frameAnchor: "left",
+      lineWidth: Math.floor((width - 2 * SIDE) / FONT),
+      textOverflow: "ellipsis",
+      dy: -BELOW_NAME,
+      fill: COLOURS.ink,
+      stroke: COLOURS.paper,
+      strokeWidth: 4,
+    }),
+  ];
+}
+
+/** A second figure in the row of the first: a hollow diamond. */
+export function rowsDiamonds(
+  plot: Plot,
+  rows: readonly (IntervalRow & Readonly<{ real: number }>)[],
+): Markish {
+  return plot.dot(rows, {
+    y: "name",
+    x: "real",
+    symbol: "diamond",
+    r: 8,
+    stroke: COLOURS.goldInk,
+    strokeWidth: 2,
+    dy: BELOW_NAME,
+  });
+}

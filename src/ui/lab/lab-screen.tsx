@@ -1,0 +1,35 @@
+import { type ReactNode, useEffect } from "react";
+import "./lab.css";
+import { forgetText } from "../../client/lab.ts";
+import { t } from "../../client/wording/index.ts";
+import { useGame } from "../hooks.ts";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { ScreenFrame } from "../shell/screen-frame.tsx";
+import { LabSetup } from "./lab-setup.tsx";
+import { PastRuns } from "./past-runs.tsx";
+import { Prices } from "./prices.tsx";
+import { Results } from "./results.tsx";
+
+/** Thousands of matches from one text, in the page. */
+export function LabScreen(): ReactNode {
+  const isPlaying = useGame((game) => game.view !== null);
+  useEffect(() => {
+    if (!isPlaying) forgetText();
+  }, [isPlaying]);
+  return (
+    <ScreenFrame name="lab">
+      <div className="stack">
+        <ScreenHeading>{t("lab:heading")}</ScreenHeading>
+        <p className="soft">{t("lab:lead")}</p>
+      </div>
+      <div className="lab-columns">
+        <LabSetup />
+        <div className="lab-results">
+          <Results />
+          <Prices />
+          <PastRuns />
+        </div>
+      </div>
+    </ScreenFrame>
+  );
+}

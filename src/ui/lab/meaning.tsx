@@ -1,0 +1,100 @@
+import { type ReactNode, useMemo } from "react";
+import type { Run } from "../../client/lab.ts";
+import { type Summary, scenarioOfStudy } from "../../client/lab-figures.ts";
+import { QUESTIONS, verdicts } from "../../client/reading.ts";
+import { number, t } from "../../client/wording/index.ts";
+import { percent } from "../../client/wording/lab-words.ts";
+import { caseTitle, questionText } from "../../client/wording/names.ts";
+import type { Answer } from "../../engine/scenario.ts";
+import { AnswerBadge } from "../debrief/answer-badge.tsx";
+import { ScrollBox } from "../primitives/scroll-box.tsx";
+
+type MeaningProps = Readonly<{ run: Run; summary: Summary }>;
+type Cell = Readonly<{ case: string; question: string; answer: Answer; share: number; real: Answer }>;
+
+const TITLE_ID = "fortieth-meaning-heading";
+const ORDER: readonly Answer[] = ["yes", "may", "no"];
+
+/** Eight cases by three questions under the adopted texts, beside the real convention. */
+export function Meaning({ run, summary }: MeaningProps): ReactNode {
+  const cells = useMemo(() => cellsOf(run, summary), [run, summary]);
+  const adopted = summary.adoption.consensus + summary.adoption.vote;
+  const differs = cells.filter(({ answer, real }) => answer !== real).length;
+  const key = run.study.text === "played" ? "lab:meaning.sentencePlayed" : "lab:meaning.sentenceFixed";
+  return (
+    <section className="lab-figure sheet" aria-labelledby={TITLE_ID}>
+      <h2 id={TITLE_ID}>{t("lab:meaning.heading")}</h2>
+      {adopted === 0 ? (
+        <p>{t("lab:meaning.none")}</p>
+      ) : (
+        <>
+          <p className="lab-sentence">{t(key, { games: number(adopted), differs: number(differs) })}</p>
+          <Verdicts cases={scenarioOfStudy(run.study).cases.map(({ id }) => id)} cells={cells} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function cellsOf({ study }: Run, summary: Summary): Cell[] {
+  const scenario = scenarioOfStudy(study);
+  const real = verdicts(
+    scenario,
+    scenario.articles.map((article) => article.adopted),
+  );
+  const adopted = Math.max(1, summary.adoption.consensus + summary.adoption.vote);
+  return summary.verdicts.map(({ case: id, question, games }, at) => {
+    const answer = ORDER.reduce((best, one) => (games[one] > games[best] ? one : best), "yes" as Answer);
+    return { case: id, question, answer, share: games[answer] / adopted, real: real[at]?.answer ?? answer };
+  });
+}
+
+type VerdictsProps = Readonly<{ cases: readonly string[]; cells: readonly Cell[] }>;
+
+function Verdicts({ cases, cells }: VerdictsProps): ReactNode {
+  return (
+    <ScrollBox label={t("lab:meaning.tableName")}>
+      <table className="table lab-verdicts">
+        <caption className="visually-hidden">{t("lab:meaning.heading")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("lab:meaning.case")}</th>
+            {QUESTIONS.map((question) => (
+              <th key={question} scope="col">
+                {questionText(question)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {cases.map((id) => (
+            <tr key={id}>
+              <th scope="row">{caseTitle(id)}</th>
+              {cells
+                .filter((cell) => cell.case === id)
+                .map((cell) => (
+                  <VerdictCell key={cell.question} cell={cell} />
+                ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+function VerdictCell({ cell: { answer, share, real } }: Readonly<{ cell: Cell }>): ReactNode {
+  return (
+    <td data-differs={answer !== real}>
+      <AnswerBadge answer={answer} />
+      {share < 1 && (
+        <span className="small soft block">{t("lab:meaning.inShare", { share: percent(share) })}</span>
+      )}
+      {answer !== real && (
+        <span className="small block">
+          {t("lab:meaning.real")} <AnswerBadge answer={real} />
+        </span>
+      )}
+    </td>
+  );
+}

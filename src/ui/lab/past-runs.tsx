@@ -1,0 +1,100 @@
+import type { ReactNode } from "react";
+import type { Run } from "../../client/lab.ts";
+import { type Summary, scenarioOfStudy, summaryOfPart } from "../../client/lab-figures.ts";
+import { number, t } from "../../client/wording/index.ts";
+import { flipText, quantileText, runText, shareText } from "../../client/wording/lab-words.ts";
+import { type Column, DataTable } from "../primitives/data-table.tsx";
+import { ModelErrorLine } from "./trust.tsx";
+import { useLabState } from "./use-lab.ts";
+
+type Row = Readonly<{ run: Run; summary: Summary }>;
+
+/** Studies of this visit side by side. */
+export function PastRuns(): ReactNode {
+  const past = useLabState((lab) => lab.past);
+  if (past.length < 2) return null;
+  const rows = past.flatMap((run): Row[] => {
+    const summary = summaryOfPart(run.study, run.part);
+    return summary === null ? [] : [{ run, summary }];
+  });
+  return (
+    <section className="lab-figure lab-past sheet" aria-labelledby="past-heading">
+      <h2 id="past-heading">{t("lab:past.heading")}</h2>
+      <p className="soft">{t("lab:past.note")}</p>
+      <DataTable
+        caption={t("lab:past.heading")}
+        isCaptionHidden
+        columns={COLUMNS}
+        rows={rows}
+        keyOf={({ run }) => run.id}
+      />
+      <ModelErrorLine />
+    </section>
+  );
+}
+
+const COLUMNS: readonly Column<Row>[] = [
+  {
+    id: "study",
+    head: t("lab:past.study"),
+    isRowHead: true,
+    cell: ({ run, summary }) => (
+      <>
+        {runText(run, summary.games)}
+        <Changes run={run} />
+      </>
+    ),
+  },
+  {
+    id: "adopted",
+    head: t("lab:past.adopted"),
+    isAmount: true,
+    cell: ({ summary }) => shareOr(summary.adoption.chance),
+  },
+  {
+    id: "reached",
+    head: t("lab:past.reached"),
+    isAmount: true,
+    cell: ({ summary }) => shareOr(summary.threshold.chance),
+  },
+  {
+    id: "months",
+    head: t("lab:past.months"),
+    isAmount: true,
+    cell: ({ summary }) => quantileText(summary.threshold.months.p50),
+  },
+  {
+    id: "parties",
+    head: t("lab:past.parties"),
+    isAmount: true,
+    cell: ({ summary }) => quantileText(summary.parties.p50),
+  },
+  {
+    id: "safeguards",
+    head: t("lab:past.safeguards"),
+    isAmount: true,
+    cell: ({ summary }) => number(summary.indices.safeguards.p50.value ?? 0),
+  },
+];
+
+function shareOr(chance: Summary["adoption"]["chance"]): string {
+  return chance === null ? "" : shareText(chance);
+}
+
+/** Clauses of a given text that are not the real convention's. */
+function Changes({ run: { study } }: Readonly<{ run: Run }>): ReactNode {
+  const { text } = study;
+  if (typeof text === "string") return null;
+  const changes = scenarioOfStudy(study).articles.flatMap(({ id, adopted, alternatives }, a) => {
+    const key = text[a] ?? "";
+    return key === alternatives[adopted]?.key ? [] : [flipText(id, key)];
+  });
+  if (changes.length === 0) return null;
+  return (
+    <ul className="small soft" aria-label={t("lab:past.clauses")}>
+      {changes.map((change) => (
+        <li key={change}>{change}</li>
+      ))}
+    </ul>
+  );
+}

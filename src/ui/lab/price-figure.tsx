@@ -1,0 +1,121 @@
+import { type ReactNode, useMemo } from "react";
+import {
+  isClear,
+  type Measure,
+  type PriceList,
+  type PriceTag,
+  rankedTags,
+} from "../../client/lab-figures.ts";
+import { number, t } from "../../client/wording/index.ts";
+import { changeText, flipText } from "../../client/wording/lab-words.ts";
+import type { Column } from "../primitives/data-table.tsx";
+import { COLOURS } from "./chart-colours.ts";
+import { Figure } from "./figure.tsx";
+import { type IntervalRow, rowsFrame, rowsHeight, rowsMarks } from "./interval-rows.ts";
+import { type Draw, PlotView } from "./plot-view.tsx";
+
+type PriceFigureProps = Readonly<{ prices: PriceList; measure: Measure; horizon: number }>;
+type Row = Readonly<{ rank: number; tag: PriceTag }>;
+
+const SHOWN = 12;
+const MEASURES: readonly Measure[] = ["parties", "months", "rights", "cooperation", "abuse", "adopted"];
+/** One interval in twenty misses its value by luck. */
+const LUCK = 20;
+
+/** The dearest changes as dots in their intervals, all of them in the table. */
+export function PriceFigure({ prices, measure, horizon }: PriceFigureProps): ReactNode {
+  const rows = useMemo(
+    () => rankedTags(prices, measure).map((tag, at): Row => ({ rank: at + 1, tag })),
+    [prices, measure],
+  );
+  const bars = useMemo(() => barsOf(rows, measure), [rows, measure]);
+  const draw = useMemo(() => drawOf(bars, measure), [bars, measure]);
+  const sentence = sentenceOf(rows, measure, prices.games);
+  return (
+    <Figure
+      name={`fortieth-prices-${measure}`}
+      title={t("lab:prices.list", { measure: t(`lab:prices.measure.${measure}`) })}
+      sentence={`${t(`lab:prices.about.${measure}`, { horizon })} ${sentence}`}
+      hasModelError={measure !== "rights"}
+      table={{ columns: columnsOf(measure), rows, keyOf: ({ tag }) => `${tag.article}/${tag.alternative}` }}
+      csv={{
+        head: [
+          "rank",
+          "article",
+          "alternative",
+          "games",
+          ...MEASURES.flatMap((id) => [id, `${id}_low95`, `${id}_high95`]),
+        ],
+        rows: rows.map(({ rank, tag }) => [
+          rank,
+          tag.article,
+          tag.alternative,
+          tag.games,
+          ...MEASURES.flatMap((id) => {
+            const change = tag.change[id];
+            return [change?.value ?? null, change?.low ?? null, change?.high ?? null];
+          }),
+        ]),
+      }}
+    >
+      <PlotView label={sentence} draw={draw} height={rowsHeight(bars)} />
+    </Figure>
+  );
+}
+
+function sentenceOf(rows: readonly Row[], measure: Measure, games: number): string {
+  const clear = rows.filter(({ tag: { change } }) => change[measure] !== null && isClear(change[measure]));
+  const [dearest] = clear;
+  const found = dearest?.tag.change[measure] ?? null;
+  if (dearest === undefined || found === null) return t("lab:prices.sentenceNone", { games: number(games) });
+  const { article, alternative } = dearest.tag;
+  const told = t("lab:prices.sentence", {
+    flip: flipText(article, alternative),
+    change: changeText(found),
+    clear: number(clear.length),
+    of: number(rows.length),
+    games: number(games),
+  });
+  if (measure === "rights") return told;
+  return `${told} ${t("lab:prices.luck", { of: number(rows.length), count: Math.round(rows.length / LUCK) })}`;
+}
+
+function columnsOf(measure: Measure): Column<Row>[] {
+  const others = MEASURES.filter((id) => id !== measure);
+  return [
+    { id: "rank", head: t("lab:prices.rank"), cell: ({ rank }) => number(rank), isAmount: true },
+    {
+      id: "clause",
+      head: t("lab:prices.clause"),
+      cell: ({ tag }) => flipText(tag.article, tag.alternative),
+      isRowHead: true,
+    },
+    ...[measure, ...others].map(
+      (id): Column<Row> => ({
+        id,
+        head: t(`lab:prices.measure.${id}`),
+        cell: ({ tag }) => {
+          const change = tag.change[id];
+          return change === null ? "" : changeText(change);
+        },
+        isAmount: true,
+      }),
+    ),
+  ];
+}
+
+function barsOf(rows: readonly Row[], measure: Measure): IntervalRow[] {
+  return rows.slice(0, SHOWN).flatMap(({ tag }) => {
+    const change = tag.change[measure];
+    return change === null ? [] : [{ name: flipText(tag.article, tag.alternative), ...change }];
+  });
+}
+
+function drawOf(bars: readonly IntervalRow[], measure: Measure): Draw {
+  return (plot, width) =>
+    plot.plot({
+      ...rowsFrame(bars, width),
+      x: { label: t(`lab:prices.axis.${measure}`), labelAnchor: "center", grid: true, nice: true },
+      marks: [plot.ruleX([0], { stroke: COLOURS.ink, strokeWidth: 1.5 }), ...rowsMarks(plot, bars, width)],
+    });
+}

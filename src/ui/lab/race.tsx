@@ -1,0 +1,115 @@
+import { type ReactNode, useMemo } from "react";
+import type { Summary } from "../../client/lab-figures.ts";
+import { MONTHS_TO_FORTY } from "../../client/real-pace.ts";
+import { number, t } from "../../client/wording/index.ts";
+import { monthText } from "../../client/wording/lab-words.ts";
+import { COLOURS } from "./chart-colours.ts";
+import { Figure } from "./figure.tsx";
+import { type Draw, PlotView } from "./plot-view.tsx";
+
+type RaceProps = Readonly<{ summary: Summary; horizon: number }>;
+type Point = Readonly<{ month: number; low: number; middle: number; high: number }>;
+
+const HEIGHT = 280;
+const FORTY = 40;
+/** Below this width a label has room for a name and a number alone. */
+const NARROW = 480;
+
+/** Instruments over the months: the middle match, and a band for eight in ten. */
+export function Race({ summary, horizon }: RaceProps): ReactNode {
+  const points = useMemo(() => pointsOf(summary), [summary]);
+  const needed = useMemo(() => Object.keys(summary.threshold.needed).map(Number), [summary]);
+  const draw = useMemo(() => drawOf(points, needed, horizon), [points, needed, horizon]);
+  const last = points.at(-1);
+  const sentence = t("lab:race.sentence", {
+    month: horizon,
+    p50: number(last?.middle ?? 0),
+    p10: number(last?.low ?? 0),
+    p90: number(last?.high ?? 0),
+  });
+  return (
+    <Figure
+      name="fortieth-race"
+      title={t("lab:race.heading")}
+      sentence={`${sentence} ${t("lab:race.marks")}`}
+      table={{ columns: COLUMNS, rows: points, keyOf: ({ month }) => month }}
+      csv={{
+        head: ["month", "p10", "p50", "p90"],
+        rows: points.map(({ month, low, middle, high }) => [month, low, middle, high]),
+      }}
+    >
+      <PlotView label={sentence} draw={draw} height={HEIGHT} />
+    </Figure>
+  );
+}
+
+function pointsOf({ pace }: Summary): Point[] {
+  return pace.map(({ month, instruments: { p10, p50, p90 } }) => ({
+    month,
+    low: p10.value ?? 0,
+    middle: p50.value ?? 0,
+    high: p90.value ?? 0,
+  }));
+}
+
+const COLUMNS = [
+  { id: "month", head: t("lab:race.month"), cell: ({ month }: Point) => monthText(month), isRowHead: true },
+  { id: "low", head: t("lab:race.low"), cell: ({ low }: Point) => number(low), isAmount: true },
+  { id: "middle", head: t("lab:race.middle"), cell: ({ middle }: Point) => number(middle), isAmount: true },
+  { id: "high", head: t("lab:race.high"), cell: ({ high }: Point) => number(high), isAmount: true },
+];
+
+function drawOf(points: readonly Point[], needed: readonly number[], horizon: number): Draw {
+  const years = Array.from({ length: Math.floor(horizon / 12) + 1 }, (_, year) => year * 12);
+  return (plot, width) => {
+    const real = Object.entries(MONTHS_TO_FORTY).map(([treaty, months]) => ({
+      months,
+      words: t(width < NARROW ? "lab:race.realShort" : "lab:race.real", { treaty, months: number(months) }),
+    }));
+    return plot.plot({
+      width,
+      height: HEIGHT,
+      marginLeft: 44,
+      marginRight: 20,
+      marginBottom: 44,
+      style: { fontFamily: "inherit", fontSize: "13px", background: "none" },
+      x: { domain: [0, horizon], ticks: years, label: t("lab:race.axisX"), labelAnchor: "center" },
+      y: { label: t("lab:race.axisY"), grid: true, nice: true },
+      marks: [
+        plot.areaY(points, { x: "month", y1: "low", y2: "high", fill: COLOURS.middle, fillOpacity: 0.5 }),
+        plot.line(points, { x: "month", y: "middle", stroke: COLOURS.deep, strokeWidth: 2.5 }),
+        plot.ruleY(needed, { stroke: COLOURS.goldInk, strokeDasharray: "6 4", strokeWidth: 1.5 }),
+        plot.text(needed, {
+          x: 0,
+          y: (n: number) => n,
+          text: (n: number) => t("lab:race.needed", { n }),
+          dx: 4,
+          dy: -8,
+          textAnchor: "start",
+          fill: COLOURS.goldInk,
+        }),
+        plot.dot(real, {
+          x: "months",
+          y: FORTY,
+          symbol: "diamond",
+          r: 6,
+          fill: COLOURS.goldInk,
+          stroke: COLOURS.paper,
+        }),
+        ...real.map((one, i) =>
+          plot.text([one], {
+            x: "months",
+            y: FORTY,
+            text: "words",
+            dx: 9,
+            dy: 13 + i * 14,
+            textAnchor: "start",
+            fill: COLOURS.goldInk,
+            stroke: COLOURS.paper,
+            strokeWidth: 4,
+          }),
+        ),
+      ],
+    });
+  };
+}

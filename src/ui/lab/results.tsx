@@ -1,0 +1,65 @@
+import { type ReactNode, useDeferredValue, useMemo } from "react";
+import type { Run } from "../../client/lab.ts";
+import { summaryOfPart } from "../../client/lab-figures.ts";
+import { t } from "../../client/wording/index.ts";
+import { runText } from "../../client/wording/lab-words.ts";
+import { Button } from "../primitives/button.tsx";
+import { Chances } from "./chances.tsx";
+import { Indices } from "./indices.tsx";
+import { Meaning } from "./meaning.tsx";
+import { Months } from "./months.tsx";
+import { Race } from "./race.tsx";
+import { StatesFigure } from "./states-figure.tsx";
+import { Trust } from "./trust.tsx";
+import { useLabState } from "./use-lab.ts";
+
+const POINTS = ["chances", "race", "states", "meaning", "prices"] as const;
+
+/** What a study has shown so far. */
+export function Results(): ReactNode {
+  // Drawn in slices while the workers go on: a partial result never holds up the page.
+  const run = useDeferredValue(useLabState(({ outcomes }) => outcomes));
+  return run === null ? <Empty /> : <RunResults run={run} />;
+}
+
+function Empty(): ReactNode {
+  return (
+    <section className="sheet stack" aria-labelledby="empty-heading">
+      <h2 id="empty-heading">{t("lab:empty.heading")}</h2>
+      <p>{t("lab:empty.text")}</p>
+      <ul className="lab-points">
+        {POINTS.map((id) => (
+          <li key={id}>{t(`lab:empty.points.${id}`)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RunResults({ run }: Readonly<{ run: Run }>): ReactNode {
+  const { study, part } = run;
+  const summary = useMemo(() => summaryOfPart(study, part), [study, part]);
+  if (summary === null) return null;
+  const { horizon } = study;
+  return (
+    <>
+      <div className="row-between">
+        <p className="lab-run">
+          <strong>{runText(run, summary.games)}</strong>
+        </p>
+        <span className="no-print">
+          <Button size="small" onPress={() => print()}>
+            {t("lab:figure.print")}
+          </Button>
+        </span>
+      </div>
+      <Chances summary={summary} horizon={horizon} />
+      <Months summary={summary} part={part} horizon={horizon} />
+      <Race summary={summary} horizon={horizon} />
+      <StatesFigure run={run} />
+      <Meaning run={run} summary={summary} />
+      <Indices run={run} summary={summary} />
+      <Trust run={run} />
+    </>
+  );
+}

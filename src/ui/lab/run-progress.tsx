@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import { ProgressBar } from "react-aria-components";
+import { type Run, stopStudy } from "../../client/lab.ts";
+import { number, t } from "../../client/wording/index.ts";
+import { Button } from "../primitives/button.tsx";
+
+/** Too early to say how long the rest takes. */
+const EARLY_MS = 1_500;
+
+/** How far a study is; in a line of words when it is over. */
+export function RunProgress({ run }: Readonly<{ run: Run }>): ReactNode {
+  const done = run.part.done.reduce((sum, [from, to]) => sum + to - from, 0);
+  const asked = run.study.games;
+  if (run.status !== "running") {
+    return (
+      <p className="small soft numbers" role="status">
+        {overText(run, done)}
+      </p>
+    );
+  }
+  return (
+    <div className="lab-progress">
+      <ProgressBar
+        aria-label={t("lab:progress.label")}
+        value={done}
+        maxValue={asked}
+        valueLabel={lineOf(run, done)}
+      >
+        {({ percentage = 0, valueText }) => (
+          <>
+            <span className="small numbers">{valueText}</span>
+            <span className="lab-track">
+              <span className="lab-fill" style={{ inlineSize: `${percentage}%` }} />
+            </span>
+          </>
+        )}
+      </ProgressBar>
+      <Button size="small" onPress={() => stopStudy(run.kind)}>
+        {t("lab:setup.stop")}
+      </Button>
+    </div>
+  );
+}
+
+function lineOf({ study, ms }: Run, done: number): string {
+  const values = { done: number(done), asked: number(study.games) };
+  if (done === 0 || ms < EARLY_MS) return t("lab:progress.line", values);
+  const seconds = Math.max(1, Math.round((ms * (study.games - done)) / done / 1000));
+  return t("lab:progress.left", { ...values, count: seconds });
+}
+
+function overText({ status, kind, study, ms }: Run, done: number): string {
+  if (status === "failed") return t("lab:progress.failed");
+  const values = { done: number(done), asked: number(study.games) };
+  if (status === "stopped") return t("lab:progress.stopped", values);
+  return t(kind === "prices" ? "lab:progress.prices" : "lab:progress.done", {
+    games: number(done),
+    count: Math.max(1, Math.round(ms / 1000)),
+  });
+}

@@ -1,0 +1,130 @@
+import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
+import type { Run } from "../../client/lab.ts";
+import { STANDINGS, type StateFigure, scenarioOfStudy, stateFigures } from "../../client/lab-figures.ts";
+import { number, t } from "../../client/wording/index.ts";
+import { shareText } from "../../client/wording/lab-words.ts";
+import { countryName } from "../../client/wording/names.ts";
+import { Button } from "../primitives/button.tsx";
+import { csvOf, saveFile, svgFileOf } from "./save-file.ts";
+import { StateLists, StateTable } from "./state-lists.tsx";
+import { StandingMark, StudyMap } from "./study-map.tsx";
+import { ModelErrorLine } from "./trust.tsx";
+
+const TITLE_ID = "fortieth-states-heading";
+
+/** Who carries the treaty and who stays out: the map, a word for every pattern, and a table of all states. */
+export function StatesFigure({ run }: Readonly<{ run: Run }>): ReactNode {
+  const { counts } = run.part;
+  const states = useMemo(
+    () => (counts === null ? [] : stateFigures(scenarioOfStudy(run.study), counts)),
+    [counts, run.study],
+  );
+  const standings = useMemo(() => new Map(states.map(({ iso3, standing }) => [iso3, standing])), [states]);
+  const picture = useRef<HTMLDivElement>(null);
+  const sizes = sizesOf(states);
+  return (
+    <section className="lab-figure sheet" aria-labelledby={TITLE_ID}>
+      <h2 id={TITLE_ID}>{t("lab:states.heading")}</h2>
+      <p className="lab-sentence">{sentenceOf(states, sizes)}</p>
+      <div ref={picture} dir="ltr">
+        <StudyMap label={t("lab:states.map", sizes)} standings={standings} />
+      </div>
+      <Legend sizes={sizes} horizon={run.study.horizon} />
+      <p className="small soft">{t("lab:states.boundaries")}</p>
+      <ModelErrorLine />
+      <StateLists states={states} />
+      <Feet
+        states={states}
+        games={counts?.games ?? 0}
+        isGrowing={run.status === "running"}
+        picture={picture}
+      />
+    </section>
+  );
+}
+
+type Sizes = Record<(typeof STANDINGS)[number], number>;
+
+function sizesOf(states: readonly StateFigure[]): Sizes {
+  const sizes: Sizes = { carries: 0, joins: 0, wavers: 0, stays: 0 };
+  for (const { standing } of states) sizes[standing]++;
+  return sizes;
+}
+
+function sentenceOf(states: readonly StateFigure[], { carries, stays }: Sizes): string {
+  const first = [...states].sort((one, other) => other.carries.value - one.carries.value)[0];
+  return t("lab:states.sentence", {
+    carries: number(carries),
+    stays: number(stays),
+    first: countryName(first?.iso3 ?? ""),
+    share: first === undefined ? "" : shareText(first.carries),
+  });
+}
+
+function Legend({ sizes, horizon }: Readonly<{ sizes: Sizes; horizon: number }>): ReactNode {
+  return (
+    <ul className="lab-legend">
+      {STANDINGS.map((standing) => (
+        <li key={standing}>
+          <StandingMark standing={standing} />
+          <span>
+            <strong>{t(`lab:states.standing.${standing}`)}</strong>{" "}
+            <span className="numbers">{t("lab:states.count", { count: sizes[standing] })}</span>
+            <span className="small soft block">{t(`lab:states.rule.${standing}`, { horizon })}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type FeetProps = Readonly<{
+  states: readonly StateFigure[];
+  games: number;
+  isGrowing: boolean;
+  picture: RefObject<HTMLDivElement | null>;
+}>;
+
+function Feet({ states, games, isGrowing, picture }: FeetProps): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  const saveSvg = (): void => {
+    const svg = picture.current?.querySelector("svg");
+    if (svg instanceof SVGSVGElement) {
+      saveFile("fortieth-states.svg", "image/svg+xml", svgFileOf(svg, t("lab:states.heading")));
+    }
+  };
+  return (
+    <>
+      <div className="row no-print">
+        <Button size="small" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          {t("lab:states.all")}
+        </Button>
+        <Button size="small" onPress={() => saveFile("fortieth-states.csv", "text/csv", csvOfStates(states))}>
+          {t("lab:figure.csv")}
+        </Button>
+        <Button size="small" onPress={saveSvg}>
+          {t("lab:figure.svg")}
+        </Button>
+      </div>
+      {isOpen && <StateTable states={states} games={games} isGrowing={isGrowing} />}
+    </>
+  );
+}
+
+function csvOfStates(states: readonly StateFigure[]): string {
+  const shares = ["signs", "carries", "joins"] as const;
+  return csvOf({
+    head: [
+      "iso3",
+      "standing",
+      ...shares.flatMap((id) => [id, `${id}_low95`, `${id}_high95`]),
+      "mean_deposit_month",
+    ],
+    rows: states.map((state) => [
+      state.iso3,
+      state.standing,
+      ...shares.flatMap((id) => [state[id].value, state[id].low, state[id].high]),
+      state.month,
+    ]),
+  });
+}
