@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/wording/index.ts";
-import type { Stand } from "../../engine/command.ts";
+import type { Stand, TakeStand } from "../../engine/command.ts";
 import { useConnection, useTable } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ArticleHead } from "./article-head.tsx";
 import { BreakDialog } from "./break-dialog.tsx";
@@ -42,17 +43,21 @@ function Bound({ put }: PutProps): ReactNode {
   return <p className="bound">{t("negotiation:close.bound", { countries })}</p>;
 }
 
+/** Whoever is bound only leans towards another stand: breaking a promise is a step of its own. */
 function StandForm({ put }: PutProps): ReactNode {
   const connection = useConnection();
   const { view, names } = useTable();
   const { article, bound } = put;
-  const [breaking, setBreaking] = useState<Stand | null>(null);
+  const [leaning, lean] = useState<Stand | null>(null);
+  const [isAsking, ask] = useState(false);
   const sealed = sealedIn(view, "takeStand", `takeStand:${article}`);
-  const take = (stand: Stand, isBreaking: boolean): void => {
-    connection.send({ type: "takeStand", article, stand, breaking: isBreaking });
+  const take = (stand: Stand, breaking: boolean): void => {
+    connection.send({ type: "takeStand", article, stand, breaking });
+    lean(null);
+    ask(false);
   };
   const choose = (stand: Stand): void => {
-    if (bound && stand !== "join") setBreaking(stand);
+    if (bound && stand !== "join") lean(stand);
     else take(stand, false);
   };
   return (
@@ -60,36 +65,43 @@ function StandForm({ put }: PutProps): ReactNode {
       <StandChoice
         label={t("negotiation:close.stand", { article: names.article(article) })}
         items={useStands(put)}
-        selected={sealed?.stand ?? null}
+        selected={leaning ?? sealed?.stand ?? null}
         onSelect={choose}
+        onInsist={() => ask(leaning !== null)}
       />
-      {sealed === null ? (
-        <p className="small soft">
-          {t(bound ? "negotiation:close.silentBound" : "negotiation:close.silent")}
-        </p>
-      ) : (
-        <SealedSlip
-          slot={`takeStand:${article}`}
-          text={t(sealed.breaking ? "negotiation:close.sealedBreaking" : "negotiation:close.sealedAs", {
-            stand: t(`stand.${sealed.stand}`),
-          })}
-          act={t("sealedAct.takeStand", {
-            article: names.article(article),
-            stand: t(`stand.${sealed.stand}`),
-          })}
-        />
+      {leaning !== null && (
+        <div className="warning row-between">
+          <p className="small">{t("negotiation:close.leaning")}</p>
+          <Button look="danger" size="small" onPress={() => ask(true)}>
+            {t("negotiation:close.breakAsk")}
+          </Button>
+        </div>
       )}
-      {breaking !== null && (
-        <BreakDialog
-          put={put}
-          onKeep={() => setBreaking(null)}
-          onBreak={() => {
-            take(breaking, true);
-            setBreaking(null);
-          }}
-        />
+      <StandSealed put={put} sealed={sealed} />
+      {isAsking && leaning !== null && (
+        <BreakDialog put={put} onKeep={() => ask(false)} onBreak={() => take(leaning, true)} />
       )}
     </>
+  );
+}
+
+type StandSealedProps = Readonly<{ put: Put; sealed: TakeStand | null }>;
+
+/** The stand under its seal, or what saying nothing means. */
+function StandSealed({ put: { article, bound }, sealed }: StandSealedProps): ReactNode {
+  const { names } = useTable();
+  if (sealed === null) {
+    return (
+      <p className="small soft">{t(bound ? "negotiation:close.silentBound" : "negotiation:close.silent")}</p>
+    );
+  }
+  const stand = t(`stand.${sealed.stand}`);
+  return (
+    <SealedSlip
+      slot={`takeStand:${article}`}
+      text={t(sealed.breaking ? "negotiation:close.sealedBreaking" : "negotiation:close.sealedAs", { stand })}
+      act={t("sealedAct.takeStand", { article: names.article(article), stand })}
+    />
   );
 }
 

@@ -16,11 +16,13 @@ type StandChoiceProps<K extends string> = Readonly<{
   items: readonly StandItem<K>[];
   selected: K | null;
   onSelect: (id: K) => void;
+  /** Space or Enter on one that is selected already: for choices that need a second step. */
+  onInsist?: (id: K) => void;
 }>;
 
 /** A binding stand or vote: chosen is sealed, until the beat closes or it is taken back. */
 export function StandChoice<K extends string>(props: StandChoiceProps<K>): ReactNode {
-  const { label, items, selected, onSelect } = props;
+  const { label, items, selected, onSelect, onInsist } = props;
   const isLive = useIsLive();
   return (
     <RadioGroup
@@ -31,7 +33,16 @@ export function StandChoice<K extends string>(props: StandChoiceProps<K>): React
     >
       <Label className="visually-hidden">{label}</Label>
       {items.map(({ id, shape, name, note, isDisabled }) => (
-        <Radio key={id} value={id} isDisabled={isDisabled === true} className="stand" data-shape={shape}>
+        <Radio
+          key={id}
+          value={id}
+          isDisabled={isDisabled === true}
+          className="stand"
+          data-shape={shape}
+          onKeyDown={({ key }) => {
+            if (selected === id && (key === " " || key === "Enter")) onInsist?.(id);
+          }}
+        >
           <ShapeIcon shape={shape} size={24} />
           <span className="stand-words">
             <strong>{name}</strong>
