@@ -16,6 +16,8 @@ export function LabScreen(): ReactNode {
   useEffect(() => {
     if (!isPlaying) forgetText();
   }, [isPlaying]);
+  // Fetched while a study is still being put together, so that the first chart finds it there.
+  useEffect(() => void import("@observablehq/plot"), []);
   return (
     <ScreenFrame name="lab">
       <div className="stack">

@@ -7,6 +7,7 @@ export type Draw = (plot: Plot, width: number) => SVGElement | HTMLElement;
 type PlotViewProps = Readonly<{ label: string; draw: Draw; height: number }>;
 
 const NARROWEST = 280;
+const REST_MS = 1_500;
 
 /**
  * A chart of Observable Plot, which is fetched with the first one. The picture is one image to a reader: its
@@ -16,20 +17,39 @@ export function PlotView({ label, draw, height }: PlotViewProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   useEffect(() => {
-    if (width === 0) return;
-    let isWanted = true;
-    // Each chart is drawn in a task of its own, so that several never add up to a freeze.
-    const timer = setTimeout(() => {
+    const element = place.current;
+    if (width === 0 || element === null) return;
+    return whenSeen(element, (isWanted) => {
       void import("@observablehq/plot").then((plot) => {
-        if (isWanted) place.current?.replaceChildren(asImage(draw(plot, width), label));
+        if (isWanted()) element.replaceChildren(asImage(draw(plot, width), label));
       });
     });
-    return () => {
-      isWanted = false;
-      clearTimeout(timer);
-    };
   }, [draw, width, label]);
   return <div ref={place} className="plot" dir="ltr" style={{ minBlockSize: height }} />;
+}
+
+/**
+ * Draws at once what is in sight, and the rest when the figures have come to rest: a growing study redraws only
+ * the charts that somebody looks at. Each is drawn in a task of its own, so that several never add up to a
+ * freeze. Returns what takes the order back.
+ */
+function whenSeen(element: Element, drawNow: (isWanted: () => boolean) => void): () => void {
+  let isWanted = true;
+  let isDrawn = false;
+  const go = (): void => {
+    if (isWanted && !isDrawn) drawNow(() => isWanted);
+    isDrawn = true;
+  };
+  const timers = [setTimeout(go, REST_MS)];
+  const observer = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) timers.push(setTimeout(go, 0));
+  });
+  observer.observe(element);
+  return () => {
+    isWanted = false;
+    observer.disconnect();
+    for (const timer of timers) clearTimeout(timer);
+  };
 }
 
 function useWidth(place: RefObject<HTMLDivElement | null>): number {

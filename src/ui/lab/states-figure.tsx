@@ -1,6 +1,12 @@
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
 import type { Run } from "../../client/lab.ts";
-import { STANDINGS, type StateFigure, scenarioOfStudy, stateFigures } from "../../client/lab-figures.ts";
+import {
+  STANDINGS,
+  type Standing,
+  type StateFigure,
+  scenarioOfStudy,
+  stateFigures,
+} from "../../client/lab-figures.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { shareText } from "../../client/wording/lab-words.ts";
 import { countryName } from "../../client/wording/names.ts";
@@ -19,7 +25,7 @@ export function StatesFigure({ run }: Readonly<{ run: Run }>): ReactNode {
     () => (counts === null ? [] : stateFigures(scenarioOfStudy(run.study), counts)),
     [counts, run.study],
   );
-  const standings = useMemo(() => new Map(states.map(({ iso3, standing }) => [iso3, standing])), [states]);
+  const standings = useStandings(states);
   const picture = useRef<HTMLDivElement>(null);
   const sizes = sizesOf(states);
   return (
@@ -41,6 +47,18 @@ export function StatesFigure({ run }: Readonly<{ run: Run }>): ReactNode {
       />
     </section>
   );
+}
+
+/** The same map while no state changes its standing, so that the picture is not drawn again for nothing. */
+function useStandings(states: readonly StateFigure[]): ReadonlyMap<string, Standing> {
+  const last = useRef<ReadonlyMap<string, Standing>>(new Map());
+  return useMemo(() => {
+    const isSame =
+      states.length === last.current.size &&
+      states.every(({ iso3, standing }) => last.current.get(iso3) === standing);
+    if (!isSame) last.current = new Map(states.map(({ iso3, standing }) => [iso3, standing]));
+    return last.current;
+  }, [states]);
 }
 
 type Sizes = Record<(typeof STANDINGS)[number], number>;

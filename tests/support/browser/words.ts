@@ -4,11 +4,12 @@ import adoption from "../../../src/client/wording/adoption.en.json" with { type:
 import content from "../../../src/client/wording/content.en.json" with { type: "json" };
 import debrief from "../../../src/client/wording/debrief.en.json" with { type: "json" };
 import type { Key, Values } from "../../../src/client/wording/index.ts";
+import lab from "../../../src/client/wording/lab.en.json" with { type: "json" };
 import negotiation from "../../../src/client/wording/negotiation.en.json" with { type: "json" };
 import ratification from "../../../src/client/wording/ratification.en.json" with { type: "json" };
 import ui from "../../../src/client/wording/ui.en.json" with { type: "json" };
 
-const CATALOGUE = { ui, content, negotiation, adoption, ratification, debrief };
+const CATALOGUE = { ui, content, negotiation, adoption, ratification, debrief, lab };
 
 const i18n = i18next.createInstance();
 void i18n.init({

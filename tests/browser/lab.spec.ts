@@ -1,0 +1,100 @@
+/** The lab in the page: the figures of the command line, partial results, a stop, price tags, files. */
+import { readFileSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import { scenarioOf } from "../../src/lab/library.ts";
+import { playPart } from "../../src/lab/study/part.ts";
+import { calendarOf, type Study } from "../../src/lab/study/study.ts";
+import { summaryOf } from "../../src/lab/study/summary.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { button, START } from "../support/browser/match.ts";
+import { t } from "../support/browser/words.ts";
+
+const MOST_SECONDS = 20;
+
+const setup = (page: Page): Locator => page.getByRole("region", { name: t("lab:setup.heading") });
+const start = (page: Page, games: string): Locator => button(page, t("lab:setup.start", { games }));
+
+async function openLab(page: Page): Promise<void> {
+  await page.goto(START);
+  await button(page, t("start.lab")).click();
+  await expect(page.getByRole("heading", { level: 1, name: t("lab:heading") })).toBeVisible();
+}
+
+async function choose(page: Page, games: string): Promise<void> {
+  await setup(page).getByText(games, { exact: true }).click();
+}
+
+async function saved(page: Page, figure: string): Promise<string> {
+  const region = page.getByRole("region", { name: figure, exact: true });
+  const coming = page.waitForEvent("download");
+  await button(region, t("lab:figure.csv")).click();
+  return readFileSync(await (await coming).path(), "utf8");
+}
+
+test("a hundred matches in the page give the figures of Node, to the digit", async ({ page }) => {
+  await openLab(page);
+  await choose(page, "100");
+  await start(page, "100").click();
+  await expect(setup(page)).toContainText(/100 matches in \d+ second/, { timeout: 60_000 });
+  const scenario = scenarioOf("express", "young");
+  const study: Study = {
+    scenario: "express",
+    room: "young",
+    climate: "measured",
+    level: 2,
+    text: "real",
+    seed: "fortieth",
+    games: 100,
+    horizon: calendarOf(scenario),
+  };
+  const { counts } = playPart("", study, "outcomes", [0, 100]);
+  if (counts === null) throw new Error("an outcome study has counts");
+  const { pace } = summaryOf(scenario, study.horizon, counts);
+  const lines = pace.map(({ month, instruments: { p10, p50, p90 } }) =>
+    [month, p10.value, p50.value, p90.value].join(","),
+  );
+  expect(await saved(page, t("lab:race.heading"))).toBe(`month,p10,p50,p90\r\n${lines.join("\r\n")}\r\n`);
+});
+
+test(`a thousand express matches take less than ${MOST_SECONDS} seconds, and the whole screen passes axe`, async ({
+  page,
+}) => {
+  await openLab(page);
+  const began = Date.now();
+  await start(page, "1,000").click();
+  await expect(setup(page)).toContainText(/1,000 matches in \d+ second/, { timeout: 60_000 });
+  const seconds = (Date.now() - began) / 1000;
+  test.info().annotations.push({ type: "seconds", description: String(seconds) });
+  expect(seconds).toBeLessThan(MOST_SECONDS);
+  await button(page, t("lab:figure.table")).first().click();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
+});
+
+test("a study shows what it has while it grows, and a stop keeps it", async ({ page }) => {
+  await openLab(page);
+  await choose(page, "5,000");
+  await start(page, "5,000").click();
+  await expect(page.getByRole("heading", { name: t("lab:race.heading") })).toBeVisible();
+  await expect(setup(page).getByRole("progressbar")).toBeVisible();
+  await button(page, t("lab:setup.stop")).click();
+  await expect(setup(page)).toContainText(/Stopped after [\d,]+ of 5,000 matches/);
+  await expect(start(page, "5,000")).toBeEnabled();
+});
+
+test("a built text is priced clause by clause", async ({ page }) => {
+  await openLab(page);
+  await button(page, t("lab:setup.change")).click();
+  await page.getByRole("dialog").getByRole("combobox").first().selectOption({ index: 0 });
+  await button(page, t("lab:picker.done")).click();
+  await expect(page.getByRole("radio", { name: t("lab:source.built.name") })).toBeChecked();
+  const prices = page.getByRole("region", { name: t("lab:prices.heading"), exact: true });
+  await prices.getByText("30", { exact: true }).click();
+  await button(page, t("lab:prices.start")).click();
+  await expect(prices).toContainText(/30 matches a wording in \d+ second/, { timeout: 60_000 });
+  const figure = t("lab:prices.list", { measure: t("lab:prices.measure.parties") });
+  const csv = await saved(page, figure);
+  expect(csv.split("\r\n")[0]).toMatch(/^rank,article,alternative,games,parties,parties_low95/);
+  expect(csv.trimEnd().split("\r\n")).toHaveLength(22);
+});
