@@ -85,4 +85,39 @@ export const words = {
       `The same ${a.moves} random legal placards of 193 seats: ours ${a.oursMovesASecond} moves/s (the chair's text ` +
       `included), boardgame.io 0.50 ${a.theirsMovesASecond} moves/s: ${a.ratio.toFixed(1)} times as fast`,
   },
+
+  backtest: {
+    about:
+      "Predicts a real treaty's ratifications from its opening month and from other treaties, then scores it.",
+    file: "table with the columns treaty, iso3, signature_date, consent_date (ISO dates; further columns are ignored)",
+    treaty: "treaty in that table",
+    epilogue:
+      "The opening month is the 30 days after the first signature; UN members only. Nothing of the treaty itself or of " +
+      "its relatives in the product's own history is used, and no consent date before the prediction is made.\n" +
+      "A malformed file: exit code 2 and one line with row and column.",
+    noColumn: (path: string, column: string): string => `${path}: row 1 has no column ${column}.`,
+    wrongCell: (path: string, row: number, column: string, why: string): string =>
+      `${path}: row ${row}, column ${column}: ${why}.`,
+    noCell: (wanted: number, found: number): string => `the row has ${found} cells, the heading ${wanted}`,
+    noDate: (value: string): string => `"${value}" is not a date such as 2003-07-01`,
+    noCode: (value: string): string => `"${value}" is not an ISO code of three capital letters`,
+    empty: "it is empty",
+    notCsv: (path: string, why: string): string => `${path} is not CSV: ${why}`,
+    unknownTreaty: (path: string, name: string, names: readonly string[]): string =>
+      names.length === 0 ? `${path} has no rows.` : `${path} has no treaty "${name}"; it has ${list(names)}.`,
+    unsigned: (path: string, treaty: string): string =>
+      `${path} has no signature of a UN member for ${treaty}, so there is no opening to start from.`,
+    title: (treaty: string, signed: number, states: number): string =>
+      `${treaty}: ${signed} of ${states} UN members signed in the opening month`,
+    monthColumns: ["months to the 40th instrument", "p10", "p50", "p90"],
+    scoreColumns: ["who consents within 36 months", "C-index", "Brier"],
+    actual: "as it happened",
+    model: "the model",
+    exponential: "one rate for all (exponential)",
+    medianOfOthers: "median of other treaties",
+    propensity: "share of other treaties joined",
+    signature: "signature in the opening month",
+    rateOfOthers: "mean share under other treaties",
+    ownRate: "its own share (hindsight)",
+  },
 } as const;

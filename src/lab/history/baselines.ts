@@ -1,0 +1,61 @@
+/** What a model of ratification must beat, computed from the same other treaties. */
+import type { Past } from "./habits.ts";
+import { type History, HORIZON, isWhole, LAST_MONTH, mean, nth } from "./history.ts";
+import { medianOf } from "./scores.ts";
+
+/** Of a normal distribution: the bounds of its middle 80%. */
+const Z80 = 1.281_551_6;
+const FORTIETH = 40;
+
+export type Band = Readonly<{ p10: number; p50: number; p90: number }>;
+
+export type Baselines = Readonly<{
+  /** One rate for every state and month, the spread of rates over the other treaties. */
+  exponential: Band & Readonly<{ by36: number }>;
+  medianOfOthers: number;
+  /** Share of the other treaties a state consented to within 36 months. */
+  propensity: readonly number[];
+  /** Share of consents within 36 months under the other treaties. */
+  rateOfOthers: number;
+}>;
+
+export function baselinesOf(others: readonly Past[], states: number): Baselines {
+  const whole = others.map(({ history }) => history).filter(isWhole);
+  return {
+    exponential: exponential(whole, states),
+    medianOfOthers: medianOf(whole.map((history) => Math.min(LAST_MONTH, nth(history, FORTIETH)))),
+    propensity: propensity(whole, states),
+    rateOfOthers: mean(whole.map((history) => mean(did(history).map(Number)))),
+  };
+}
+
+/** Who had consented by month 36. */
+export function did({ consented }: Pick<History, "consented">): boolean[] {
+  return consented.map((month) => month <= HORIZON);
+}
+
+export function propensity(whole: readonly History[], states: number): number[] {
+  return Array.from({ length: states }, (_, i) =>
+    mean(whole.map((history) => ((history.consented[i] ?? Number.POSITIVE_INFINITY) <= HORIZON ? 1 : 0))),
+  );
+}
+
+function exponential(whole: readonly History[], states: number): Baselines["exponential"] {
+  const rates = whole.map((history) => {
+    const exposure = history.consented.reduce((sum, month) => sum + Math.min(HORIZON, month), 0);
+    return Math.log(did(history).filter(Boolean).length / exposure);
+  });
+  const centre = mean(rates);
+  const n = rates.length;
+  const squares = rates.reduce((sum, rate) => sum + (rate - centre) * (rate - centre), 0);
+  const sd = Math.sqrt((squares / (n - 1)) * (1 + 1 / n));
+  const monthAt = (z: number): number => -Math.log(1 - FORTIETH / states) / Math.exp(centre + z * sd);
+  const spread = [-1.5, -1, -0.5, 0, 0.5, 1, 1.5];
+  const weights = spread.map((z) => Math.exp((-z * z) / 2));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const by36 = spread.reduce(
+    (sum, z, k) => sum + ((weights[k] ?? 0) / total) * (1 - Math.exp(-HORIZON * Math.exp(centre + z * sd))),
+    0,
+  );
+  return { p10: monthAt(Z80), p50: monthAt(0), p90: monthAt(-Z80), by36 };
+}

@@ -1,0 +1,111 @@
+/**
+ * Histories of treaties: who signed and who consented when, in months after the first signature. States are
+ * the 193 UN members in ISO order; regional organisations are left out.
+ */
+
+/** Days of a month, the mean of the Gregorian calendar. */
+export const MONTH_DAYS = 30.4375;
+/** Days after the first signature that count as the opening of a treaty. */
+export const OPENING_DAYS = 30;
+/** Months in which a state must have consented to count as having ratified: the horizon of C and Brier. */
+export const HORIZON = 36;
+/** Months after which nothing is looked at. */
+export const LAST_MONTH = 120;
+
+/** One state's dates under one treaty; a day is counted from 1970-01-01, null where there is none. */
+export type Dated = Readonly<{
+  treaty: string;
+  iso3: string;
+  signed: number | null;
+  consented: number | null;
+}>;
+
+export type History = Readonly<{
+  treaty: string;
+  /** Day of the first signature, from 1970-01-01, and its calendar month (0 January). */
+  opened: number;
+  calendarMonth: number;
+  /** Months for which the rows are known to be complete. */
+  through: number;
+  /** Months of signature and of consent by country; Infinity for never in the rows. */
+  signed: readonly number[];
+  consented: readonly number[];
+  /** 1 for those who signed in the opening 30 days, else 0. */
+  signatories: readonly number[];
+}>;
+
+/** @example dayOf("1970-02-01") is 31; null where the text is no date of the calendar. */
+export function dayOf(text: string): number | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (parts === null) return null;
+  const [year, month, day] = parts.slice(1).map(Number);
+  const ms = Date.UTC(year ?? 0, (month ?? 0) - 1, day ?? 0);
+  return new Date(ms).toISOString().startsWith(text) ? Math.round(ms / 86_400_000) : null;
+}
+
+function calendarMonthOf(day: number): number {
+  return new Date(day * 86_400_000).getUTCMonth();
+}
+
+/**
+ * The history of one treaty from its rows, rows of other states left out; null where nobody signed. A state
+ * with two rows counts with its earliest dates; a consent before the opening counts at the opening.
+ * @param until day up to which the rows are complete
+ */
+export function historyOf(
+  treaty: string,
+  rows: readonly Dated[],
+  countries: readonly string[],
+  until: number,
+): History | null {
+  const own = rows.filter((row) => row.treaty === treaty && countries.includes(row.iso3));
+  const signatures = own.flatMap((row) => row.signed ?? []);
+  if (signatures.length === 0) return null;
+  const opened = Math.min(...signatures);
+  const monthsOf = (pick: (row: Dated) => number | null): number[] => {
+    const months = countries.map(() => Number.POSITIVE_INFINITY);
+    for (const row of own) {
+      const day = pick(row);
+      const i = countries.indexOf(row.iso3);
+      if (day !== null) months[i] = Math.min(months[i] ?? 0, Math.max(0, day - opened) / MONTH_DAYS);
+    }
+    return months;
+  };
+  const signed = monthsOf((row) => row.signed);
+  return {
+    treaty,
+    opened,
+    calendarMonth: calendarMonthOf(opened),
+    through: (until - opened) / MONTH_DAYS,
+    signed,
+    consented: monthsOf((row) => row.consented),
+    signatories: signed.map((month) => (month <= OPENING_DAYS / MONTH_DAYS ? 1 : 0)),
+  };
+}
+
+/** Month of the n-th consent among UN members; Infinity where it never came. */
+export function nth({ consented }: Pick<History, "consented">, n: number): number {
+  return [...consented].sort((a, b) => a - b)[n - 1] ?? Number.POSITIVE_INFINITY;
+}
+
+/** Whether a history can teach and test: the rows cover the horizon, and the 40th instrument came in time. */
+export function isWhole(history: History): boolean {
+  return history.through >= HORIZON && nth(history, 40) <= LAST_MONTH;
+}
+
+/** The history as it was known on a day: what came later has not happened yet. */
+export function asKnownOn(history: History, day: number): History {
+  const now = (day - history.opened) / MONTH_DAYS;
+  const known = (months: readonly number[]): number[] =>
+    months.map((month) => (month <= now ? month : Number.POSITIVE_INFINITY));
+  return {
+    ...history,
+    through: Math.min(history.through, now),
+    signed: known(history.signed),
+    consented: known(history.consented),
+  };
+}
+
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

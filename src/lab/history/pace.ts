@@ -1,0 +1,131 @@
+/**
+ * The monthly hazard of consent and how much treaties differ in pace: fitted on whole histories of other
+ * treaties, never on the one it will be asked about.
+ */
+import type { Habits } from "./habits.ts";
+import { type History, LAST_MONTH, nth } from "./history.ts";
+import { type Block, fitLogit } from "./logit.ts";
+
+/** Months of each history that teach. */
+const TAUGHT_MONTHS = 48;
+/** Terms of time before the habits: ln(month + 1), years, September (the treaty event at the UN). */
+const TIME_TERMS = 3;
+const SEPTEMBER = 8;
+const YEAR = 12;
+/** The instrument by which the spread of paces is measured. */
+const FORTIETH = 40;
+const BISECTIONS = 40;
+
+export type Lesson = Readonly<{ history: History; habits: Habits }>;
+
+export type Pace = Readonly<{
+  /** Coefficients of time, then of the habits. */
+  time: readonly number[];
+  habits: readonly number[];
+  /** Mean intercept of the treaties, and the standard deviation with which a new one lies around it. */
+  mean: number;
+  sd: number;
+  treaties: number;
+}>;
+
+export function fitPace(lessons: readonly Lesson[]): Pace {
+  const { intercepts, beta } = fitLogit(lessons.map(blockOf), TIME_TERMS);
+  const time = beta.slice(0, TIME_TERMS);
+  const habits = beta.slice(TIME_TERMS);
+  const centre = intercepts.reduce((sum, a) => sum + a, 0) / intercepts.length;
+  const known = { time, habits };
+  const squares = lessons.reduce((sum, { history, habits: own }) => {
+    const needed = interceptFor(nth(history, FORTIETH), known, own, history.calendarMonth);
+    return sum + (needed - centre) * (needed - centre);
+  }, 0);
+  const n = lessons.length;
+  const sd = Math.sqrt((squares / (n - 1)) * (1 + 1 / n));
+  return { ...known, mean: centre, sd, treaties: n };
+}
+
+/** State-months at risk: a row for every state that has not consented, month after month. */
+function blockOf({ history, habits }: Lesson): Block {
+  const last = Math.floor(Math.min(TAUGHT_MONTHS, history.through));
+  const width = TIME_TERMS + (habits[0]?.length ?? 0);
+  const x: number[] = [];
+  const y: number[] = [];
+  for (let month = 0; month < last; month++) {
+    const time = timeTerms(month, history.calendarMonth);
+    for (const [i, own] of habits.entries()) {
+      const consent = Math.floor(history.consented[i] ?? Number.POSITIVE_INFINITY);
+      if (consent < month) continue;
+      x.push(...time, ...own);
+      y.push(consent === month ? 1 : 0);
+    }
+  }
+  return { x: Float64Array.from(x), y: Uint8Array.from(y), width };
+}
+
+function timeTerms(month: number, opened: number): [number, number, number] {
+  const calendar = (opened + month) % YEAR;
+  return [Math.log(month + 1), month / YEAR, calendar === SEPTEMBER ? 1 : 0];
+}
+
+export type Curves = Readonly<{
+  /** exp of minus the terms of time by month, and of minus the terms of the state by country. */
+  time: readonly number[];
+  state: readonly number[];
+}>;
+
+/** The parts of the hazard that do not depend on the pace: h = 1/(1 + e^(−a)·time·state). */
+export function curvesOf(
+  pace: Pick<Pace, "time" | "habits">,
+  habits: Habits,
+  opened: number,
+  months = LAST_MONTH,
+): Curves {
+  return {
+    time: Array.from({ length: months }, (_, month) => Math.exp(-dot(pace.time, timeTerms(month, opened)))),
+    state: habits.map((own) => Math.exp(-dot(pace.habits, own))),
+  };
+}
+
+export function dot(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, value, k) => sum + value * (b[k] ?? 0), 0);
+}
+
+/** Expected number of instruments by the end of each month, for an intercept. */
+export function expectedCounts({ time, state }: Curves, intercept: number): number[] {
+  const odds = Math.exp(-intercept);
+  const staying = state.map(() => 1);
+  return time.map((factor) => {
+    let count = 0;
+    for (const [i, own] of state.entries()) {
+      const left = (staying[i] ?? 0) * (1 - 1 / (1 + odds * factor * own));
+      staying[i] = left;
+      count += 1 - left;
+    }
+    return count;
+  });
+}
+
+/** Month in which the expected count passes n; the last month where it never does. */
+export function expectedMonth(counts: readonly number[], n: number): number {
+  const at = counts.findIndex((count) => count >= n);
+  if (at < 0) return counts.length;
+  const before = counts[at - 1] ?? 0;
+  return at + (n - before) / ((counts[at] ?? n) - before);
+}
+
+/** The intercept under which the 40th instrument is expected in the month in which it really came. */
+function interceptFor(
+  month: number,
+  pace: Pick<Pace, "time" | "habits">,
+  habits: Habits,
+  opened: number,
+): number {
+  const curves = curvesOf(pace, habits, opened, LAST_MONTH + YEAR);
+  let low = -20;
+  let high = 0;
+  for (let step = 0; step < BISECTIONS; step++) {
+    const middle = (low + high) / 2;
+    if (expectedMonth(expectedCounts(curves, middle), FORTIETH) > month) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
