@@ -5,7 +5,7 @@
 import { milliSteps } from "../engine/model/stakes.ts";
 import type { Scenario } from "../engine/scenario.ts";
 
-export { PRICES, slotOf, VOTES } from "../engine/command.ts";
+export { isSameCommand, PRICES, slotOf, VOTES } from "../engine/command.ts";
 export { supportOf } from "../engine/model/home.ts";
 export { indicesOf, type Verdict, verdicts } from "../engine/model/verdicts.ts";
 export { optionOf } from "../engine/option.ts";

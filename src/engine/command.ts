@@ -214,3 +214,18 @@ export function actCost(type: CommandType): number {
   if (type === "assist") return 2;
   return ONE_ACT.includes(type) ? 1 : 0;
 }
+
+/** A command with its keys in one order, so that its event has one hash whoever built it. */
+export function inOrder(command: Command): Command {
+  const sorted = (value: unknown): unknown => {
+    if (Array.isArray(value) || typeof value !== "object" || value === null) return value;
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
+  };
+  return sorted(command) as Command;
+}
+
+/** Whether two commands say the same, whatever order their keys are in. */
+export function isSameCommand(a: Command, b: Command): boolean {
+  return JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
+}

@@ -1,4 +1,4 @@
-import type { Reckoning } from "./event.ts";
+import { NO_PLACARD, type Reckoning } from "./event.ts";
 import type { Handlers } from "./handlers.ts";
 import { publicMargin } from "./model/canonical.ts";
 import {
@@ -19,6 +19,7 @@ import {
   type Draft,
   type Offer,
   type Pact,
+  type Sounding,
   size,
   type World,
 } from "./world.ts";
@@ -78,6 +79,12 @@ export const dealing: Handlers<DealEvent> = {
   bridgeBuilt: (world, event) => {
     const { article, alternative, author } = event;
     const texts = [...(world.draft.texts[article] ?? []), alternative].sort((a, b) => a - b);
+    const sounding = world.soundings[article] ?? null;
+    const soundings = setAt(
+      world.soundings,
+      article,
+      widened(sounding, texts.indexOf(alternative), size(world)),
+    );
     const credit = clamp((world.credit[author] ?? 0) + AUTHOR_REWARD, 0, CREDIT_CAP);
     return {
       ...draft(world, {
@@ -85,6 +92,7 @@ export const dealing: Handlers<DealEvent> = {
         authors: [...world.draft.authors, { article, alternative, country: author }],
         bridges: world.draft.bridges.filter((b) => b.article !== article || b.alternative !== alternative),
       }),
+      soundings,
       credit: setAt(world.credit, author, credit),
     };
   },
@@ -137,6 +145,14 @@ function isNew(world: World, article: number, alternative: number): boolean {
 function withSponsor(bridge: Bridge, country: number, calling: boolean): Bridge {
   const sponsors = [...bridge.sponsors, country];
   return { ...bridge, sponsors, callers: calling ? sponsors.length : bridge.callers };
+}
+
+/** A sounding keeps one row a text: nobody has laid a placard on a new one yet. */
+function widened(sounding: Sounding | null, at: number, countries: number): Sounding | null {
+  if (sounding === null) return null;
+  const blank = String(NO_PLACARD).repeat(countries);
+  const placards = [...sounding.placards.slice(0, at), blank, ...sounding.placards.slice(at)];
+  return { ...sounding, placards };
 }
 
 /** Assistance always costs its giver; joining does where the text is worth less than no treaty. */

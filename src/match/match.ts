@@ -3,7 +3,7 @@
  * Every function returns a new match and leaves the old one as it was.
  */
 import { accepts, chanceOfSeat, policy, takesOffers } from "../bots/index.ts";
-import { type Command, type Seat, slotOf } from "../engine/command.ts";
+import { type Command, inOrder, type Seat, slotOf } from "../engine/command.ts";
 import { decide } from "../engine/decide.ts";
 import type { GameEvent } from "../engine/event.ts";
 import { evolveAll } from "../engine/handlers.ts";
@@ -118,16 +118,6 @@ export function act(match: Match, seat: Seat, given: Command): Acted {
   if (!decision.ok) return decision;
   const entry: Entry = { beat: match.world.clock, seat, command };
   return applied(match, entry, withAnswer(match.world, decision.events));
-}
-
-/** A command with its keys in one order, so that its event has one hash whoever built it. */
-function inOrder(command: Command): Command {
-  const sorted = (value: unknown): unknown => {
-    if (Array.isArray(value) || typeof value !== "object" || value === null) return value;
-    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
-  };
-  return sorted(command) as Command;
 }
 
 /** A bot answers a person's package at once, from the picture at the beat's opening. */

@@ -1,5 +1,7 @@
 /** What was done in a beat, in words that tell two ways of doing it apart. */
+
 import type { Command } from "../../engine/command.ts";
+import { isSameCommand } from "../../engine/command.ts";
 import { actText } from "./acts.ts";
 import { t } from "./index.ts";
 import type { Names } from "./names.ts";
@@ -33,6 +35,5 @@ export function deedText(command: Command, names: Names): string {
 
 /** Whether an act is in a list of acts. */
 export function isAmong(command: Command, others: readonly Command[]): boolean {
-  const words = JSON.stringify(command);
-  return others.some((other) => JSON.stringify(other) === words);
+  return others.some((other) => isSameCommand(other, command));
 }

@@ -1,6 +1,6 @@
 /** What this seat has sealed in the beat, and what is still to be spent. */
 import { actCost, actsIn } from "../../client/capital.ts";
-import { slotOf } from "../../client/reading.ts";
+import { isSameCommand, slotOf } from "../../client/reading.ts";
 import type { Command, CommandType } from "../../engine/command.ts";
 import type { View } from "../../engine/view.ts";
 
@@ -14,7 +14,7 @@ export function sealedOf<T extends CommandType>(view: View, type: T): Extract<Co
 
 export function isSealed(view: View, command: Command): boolean {
   const held = (view.mine?.sealed ?? []).find((item) => slotOf(item) === slotOf(command));
-  return held !== undefined && JSON.stringify(held) === JSON.stringify(command);
+  return held !== undefined && isSameCommand(held, command);
 }
 
 /** Acts of this step, and how many are not spent by what is sealed. */
