@@ -31,6 +31,8 @@ export default defineConfig({
     browserName: "chromium",
     viewport: { width: 1366, height: 768 },
     locale: "en-GB",
+    // A control that cannot be used says so soon; what takes its time is waited for by name.
+    actionTimeout: 10_000,
     trace: "retain-on-failure",
     launchOptions: { args: FLAGS, ...(executablePath === "" ? {} : { executablePath }) },
   },

@@ -215,6 +215,19 @@ test("a picture chosen by mistake gives one message", async ({ page }) => {
   await expect(message).toHaveCount(1);
 });
 
+test("a message takes the focus from whoever came with the mouse, and Escape closes it", async ({ page }) => {
+  await page.goto(START);
+  await button(page, t("start.open")).click();
+  const dialog = page.getByRole("dialog", { name: t("open.heading") });
+  const waiting = page.waitForEvent("filechooser");
+  await button(dialog, t("open.file")).click();
+  await (await waiting).setFiles({ name: "x.json", mimeType: "text/plain", buffer: Buffer.from("nonsense") });
+  const message = page.getByRole("alertdialog");
+  await expect(message.locator(":focus")).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(message).toHaveCount(0);
+});
+
 test("a record of another version is played back from its events, says so, and goes on as a new match", async ({
   page,
 }) => {

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import type { SavedMatch } from "../../../src/match/types.ts";
+import { press } from "./keyboard.ts";
 import { button } from "./match.ts";
 import { like, t } from "./words.ts";
 
@@ -41,12 +42,12 @@ export async function shared(page: Page): Promise<Readonly<{ url: string; hash: 
   return { url, hash: /[0-9a-f]{16}/.exec(line)?.[0] ?? "" };
 }
 
-/** Opens a file through the dialog of the start page. */
+/** Opens a file through the dialog of the start page, by keyboard. */
 export async function openFile(page: Page, name: string, content: string | Buffer): Promise<void> {
-  await button(page, t("start.open")).click();
+  await press(page, button(page, t("start.open")));
   const dialog = page.getByRole("dialog", { name: t("open.heading") });
   const waiting = page.waitForEvent("filechooser");
-  await button(dialog, t("open.file")).click();
+  await press(page, button(dialog, t("open.file")));
   const chooser = await waiting;
   await chooser.setFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
 }

@@ -3,8 +3,11 @@
  * They lead a test straight to a beat, and to situations that a first match seldom shows.
  */
 import { deflateRawSync } from "node:zlib";
+import { COUNTRIES } from "../../../src/content/index.ts";
+import type { Command, Seat } from "../../../src/engine/command.ts";
 import type { Beat, Holder, Setup } from "../../../src/engine/world.ts";
-import { record, save } from "../../../src/match/index.ts";
+import { libraryFor } from "../../../src/lab/library.ts";
+import { act, confirm, openMatch, record, save } from "../../../src/match/index.ts";
 import type { Match, MatchRecord, SavedMatch } from "../../../src/match/types.ts";
 import { engineVersion } from "../../../src/tools/engine-version.ts";
 import { playByHand, SOLO } from "../by-hand.ts";
@@ -17,8 +20,8 @@ const MOST_SEEDS = 60;
 
 const NEGOTIATOR: Holder = { type: "bot", level: 2 };
 
-export function setupOf(scenario: Setup["scenario"], seed: string): Setup {
-  return { ...SOLO, scenario, seed, seats: { [SEAT]: { type: "person" } } };
+export function setupOf(scenario: Setup["scenario"], seed: string, seat: Seat = SEAT): Setup {
+  return { ...SOLO, scenario, seed, seats: { [seat]: { type: "person" } } };
 }
 
 /** The first match of a row of seeds that comes to what is looked for, stopped there. */
@@ -26,9 +29,10 @@ export function findMatch(
   scenario: Setup["scenario"],
   isThere: (match: Match) => boolean,
   hand: Holder = NEGOTIATOR,
+  seat: Seat = SEAT,
 ): Match {
   for (let k = 0; k < MOST_SEEDS; k++) {
-    const match = playByHand(setupOf(scenario, `browser/${k}`), SEAT, hand, isThere);
+    const match = playByHand(setupOf(scenario, `browser/${k}`, seat), seat, hand, isThere);
     if (isThere(match)) return match;
   }
   throw new Error(`none of ${MOST_SEEDS} ${scenario} matches came to what the test looks for`);
@@ -37,6 +41,25 @@ export function findMatch(
 export function matchAt(scenario: Setup["scenario"], beat: Beat, hand: Holder = NEGOTIATOR): Match {
   return findMatch(scenario, (match) => match.world.beat === beat, hand);
 }
+
+/** A room in which only one hand is ever raised: it blocks the package and votes it down. */
+export function matchWithoutConvention(): Match {
+  const one = COUNTRIES[0]?.iso3 ?? SEAT;
+  const seats: Setup["seats"] = Object.fromEntries(COUNTRIES.map(({ iso3 }) => [iso3, { type: "person" }]));
+  const setup: Setup = { ...SOLO, scenario: "lesson", seed: "browser", seats };
+  let match = openMatch(libraryFor(engineVersion(), setup), setup);
+  while (match.world.beat !== "over") {
+    for (const command of [BLOCK, NO]) {
+      const acted = act(match, one, command);
+      match = acted.ok ? acted.match : match;
+    }
+    match = confirm(match, one);
+  }
+  return match;
+}
+
+const BLOCK: Command = { type: "standOnPackage", stand: "block" };
+const NO: Command = { type: "castVote", vote: "no" };
 
 /** Of this version: tests play with the engine that the page was built from. */
 export function recordOf(match: Match): MatchRecord {

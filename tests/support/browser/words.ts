@@ -33,10 +33,15 @@ export function fromContent(path: string): string {
   return i18n.t(path, { ns: "content" });
 }
 
-/** The sentence of a key whatever stands in its places; with `count`, in the plural for that count. */
-export function like(key: Key, count?: number): RegExp {
-  const raw = i18n.t(key, { ...(count === undefined ? {} : { count }), skipInterpolation: true });
-  if (raw === key.replace(/^.*:/, "")) throw new Error(`no wording for ${key}`);
-  const parts = raw.split(/\{\{\w+\}\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${parts.join("[\\s\\S]*")}$`);
+/** The sentence of a key whatever stands in its places, in any of its plurals. */
+export function like(key: Key): RegExp {
+  const forms = [1, 2].map((count) => i18n.t(key, { count, skipInterpolation: true }));
+  if (forms.includes(key.replace(/^.*:/, ""))) throw new Error(`no wording for ${key}`);
+  return new RegExp(`^(?:${forms.map(anyPlaces).join("|")})$`);
+}
+
+/** A sentence as a pattern: its places stand for anything. */
+function anyPlaces(sentence: string): string {
+  const parts = sentence.split(/\{\{\w+\}\}/);
+  return parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("[\\s\\S]*");
 }
