@@ -10,7 +10,8 @@ import { useTextName } from "./use-text-name.ts";
 /** All eight at once: yours above, the real one below, what differs set apart. */
 export function VerdictTable({ cases }: Readonly<{ cases: readonly JudgedCase[] }>): ReactNode {
   return (
-    <div className="table-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, and keys scroll only what has the focus
+    <section className="table-scroll" tabIndex={0} aria-label={t("debrief:verdicts.all")}>
       <table className="table verdict-table">
         <caption className="visually-hidden">{t("debrief:sections.verdicts")}</caption>
         <thead>
@@ -34,7 +35,7 @@ export function VerdictTable({ cases }: Readonly<{ cases: readonly JudgedCase[] 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -9,8 +9,11 @@ import { button, decision, START } from "./match.ts";
 import { addressOf, findMatch, matchAt, matchWithoutConvention, recordOf, SEAT, savedOf } from "./records.ts";
 import { fromContent, like, t } from "./words.ts";
 
-/** Looks at what is there now; `name` says what it is. */
-export type Look = (name: string) => Promise<void>;
+/**
+ * Looks at what is there now; `name` says what it is. `isListOpen`: a list hangs from a box that still has the
+ * focus, and everything else is hidden from screen readers until it closes.
+ */
+export type Look = (name: string, isListOpen?: boolean) => Promise<void>;
 
 type Visit = (page: Page, look: Look) => Promise<void>;
 
@@ -130,7 +133,7 @@ export const papers: Visit = async (page, look) => {
   await decision(page)
     .getByRole("combobox", { name: t("states.find") })
     .fill("Bra");
-  await look("states, searching");
+  await look("states, searching", true);
   await page.getByRole("option", { name: fromContent("country.BRA.name") }).click();
   await look("a state");
   await floating(page, look, "reasons of a stand", () =>
