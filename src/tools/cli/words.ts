@@ -120,4 +120,27 @@ export const words = {
     rateOfOthers: "mean share under other treaties",
     ownRate: "its own share (hindsight)",
   },
+
+  validate: {
+    about:
+      "Holds the model to what really happened, beside the baselines it must beat, and prints pass or short.",
+    seeds: "matches from which the talks and the capitals are counted; shifts and changes use a fifth",
+    workers: "threads; the figures do not depend on it",
+    auto: "one a core",
+    only: "these tests alone, such as --only V1 V4",
+    all: "all",
+    noSensitivity: "leave out the ±20% on every published parameter, which takes most of the time",
+    write: "write the error shown beside every study in the page (src/lab/backtest-summary.json)",
+    epilogue:
+      "Intervals: 95%, by resampling articles (V1), treaties (V5, V6) or states (V3, V7); Wilson's for shares of seeds;\n" +
+      "the middle 95% of seeds for counts and months. Adult room, measured climate, level 2 unless said otherwise.",
+    title: (seeds: number, engine: string, content: string): string =>
+      `Validation with ${seeds} seeds, engine ${engine}, content ${content} (full, adult room)`,
+    columns: ["", "outcome", "target", "ours", "95%", "baselines", ""],
+    pass: "pass",
+    short: "short",
+    moverColumns: ["line", "parameter", "change", "right", "distance", "consensus full", "standard"],
+    unmoved: "No parameter moved the number of articles right.",
+    verdict: (met: number, of: number): string => `${met} of ${of} targets met, ${of - met} short`,
+  },
 } as const;

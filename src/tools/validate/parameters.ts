@@ -1,0 +1,130 @@
+/**
+ * The published parameters that may move the text or its adoption (docs/MODEL.md §3.13, lines 1 to 33), each
+ * as one number in the source. A worker replaces that number by itself ±20% when it loads the file, so that
+ * the very code of the game is tried, not a copy of it.
+ */
+
+export type Parameter = Readonly<{
+  /** Line of the table of parameters. */
+  line: number;
+  name: string;
+  /** Source below src/, the text around the number (found exactly once), and the number as it is written. */
+  file: string;
+  around: string;
+  number: string;
+  /** Positions and states are computed again from the source tables. */
+  rebuilds?: true;
+}>;
+
+const WORTH = "engine/worth.ts";
+const STAKES = "engine/model/stakes.ts";
+const NUMBERS = "engine/numbers.ts";
+const MINDS = "engine/model/persuasion.ts";
+const SOUNDING = "engine/rules/sounding.ts";
+const OPENING = "engine/rules/opening.ts";
+const WORLD = "engine/world.ts";
+const STATES = "tools/content/states.ts";
+const BACKERS = "tools/content/backers.ts";
+const CAUCUSES = "content/caucuses.ts";
+
+const at = (line: number, name: string, file: string, around: string, number: string): Parameter => ({
+  line,
+  name,
+  file,
+  around,
+  number,
+});
+const rebuilt = (line: number, name: string, file: string, around: string, number: string): Parameter => ({
+  ...at(line, name, file, around, number),
+  rebuilds: true,
+});
+
+export const PARAMETERS: readonly Parameter[] = [
+  at(1, "k", WORTH, "Math.trunc(3_080_000 / articles)", "3_080_000"),
+  at(2, "standing alone: room", WORTH, "(5 * seats", "5"),
+  at(2, "standing alone: caucus", WORTH, "3 * caucus", "3"),
+  at(2, "standing alone: dependence", WORTH, "2 * (1000 - capacity)", "2"),
+  at(3, "breach", WORTH, "1000 * salience", "1000"),
+  at(
+    5,
+    "last night, full",
+    "content/scenarios.ts",
+    "full: {\n    articles: ARTICLES.map(({ id }) => id),\n    rounds: 24,\n    seasons: 14,\n    seasonMonths: 6,\n    blocks: 3,\n    floorSize: 3,\n    lastNight: 1200",
+    "1200",
+  ),
+  at(6, "red lines, near", STAKES, "measured: { near: 85", "85"),
+  at(6, "red lines, far", STAKES, "measured: { near: 85, far: 70", "70"),
+  at(8, "closing: objection", NUMBERS, "OBJECTION_LIMIT = 333", "333"),
+  at(8, "closing: half a step", NUMBERS, "CENTRE_LIMIT = 500", "500"),
+  at(8, "closing: quick", NUMBERS, "QUICK_CLOSE = 100", "100"),
+  at(9, "objection against a step", SOUNDING, "Math.abs(1000 * alternative - centre) + objection", "1000"),
+  at(10, "persuasion: most a beat", MINDS, "BEAT_LIMIT = 250", "250"),
+  at(10, "persuasion: most a match", MINDS, "MATCH_LIMIT = 1000", "1000"),
+  at(11, "co-speakers", MINDS, "plea.trust + 50 *", "50"),
+  at(11, "fit of security", MINDS, 'case "security":\n      return 500', "500"),
+  at(12, "bridge: sponsors", NUMBERS, "SPONSORS = 3", "3"),
+  at(12, "bridge: distance", NUMBERS, "OPPOSED = 500", "500"),
+  at(12, "bridge: reward", NUMBERS, "AUTHOR_REWARD = 2", "2"),
+  at(13, "cost of a bridge", WORLD, "sponsorBridge: 3", "3"),
+  at(13, "cost of a package", WORLD, "offerPackage: 2", "2"),
+  at(14, "credit at first", WORLD, "START_CREDIT = 6", "6"),
+  at(14, "credit a round", WORLD, "CREDIT_A_ROUND = 3", "3"),
+  at(14, "credit at most", WORLD, "CREDIT_CAP = 8", "8"),
+  at(16, "trust at first", WORLD, "START_TRUST = 600", "600"),
+  at(17, "trust: broken promise", NUMBERS, "BROKEN_TRUST = 200", "200"),
+  at(17, "trust: block", NUMBERS, "BLOCK_TRUST = 60", "60"),
+  at(21, "noise of a caucus", OPENING, "CAUCUS_NOISE = 40", "40"),
+  at(21, "noise of a state", OPENING, "OWN_NOISE = 60", "60"),
+  at(22, "attention: alternatives", STAKES, "(70 + 10 * k)", "10"),
+  at(22, "attention: extremity", STAKES, "(100 + extremity(", "100"),
+  at(22, "follows: floor", STAKES, "(200 + Math.trunc((600", "200"),
+  at(22, "follows: capacity", STAKES, "(200 + Math.trunc((600", "600"),
+  at(24, "sounding floors, even", "bots/aspiration.ts", "FLOORS = [500, 400, 300]", "400"),
+  at(24, "sounding floors, firm", "bots/aspiration.ts", "FLOORS = [500, 400, 300]", "500"),
+  at(26, "credit to speak", "bots/sound.ts", "SPEAKING_CREDIT = 3", "3"),
+  at(26, "followers who join", "bots/deal.ts", "JOINS = 100", "100"),
+  at(26, "amendment margin", "bots/close.ts", "AMENDMENT_MARGIN = 40", "40"),
+  at(27, "absence", "engine/model/package.ts", "300 - Math.trunc((250", "300"),
+  rebuilt(29, "discipline of the EU", CAUCUSES, '"eu", discipline: 900', "900"),
+  rebuilt(29, "discipline of the CIS", CAUCUSES, '"cis", discipline: 600', "600"),
+  rebuilt(29, "discipline of the Arab group", CAUCUSES, '"arab", discipline: 500', "500"),
+  rebuilt(29, "discipline of Africa", CAUCUSES, '"africa", discipline: 300', "300"),
+  rebuilt(30, "ridge penalty", BACKERS, "PENALTY = 6", "6"),
+  rebuilt(30, "weight of a group", BACKERS, "GROUP_WEIGHT = 3", "3"),
+  rebuilt(31, "prior: level", BACKERS, "PRIOR: readonly number[] = [450, -220", "450"),
+  rebuilt(31, "prior: z1", BACKERS, "PRIOR: readonly number[] = [450, -220", "220"),
+  rebuilt(32, "z1: ideal point", STATES, "idealPoint: 0.45", "0.45"),
+  rebuilt(32, "z1: polyarchy", STATES, "polyarchy: 0.35", "0.35"),
+  rebuilt(32, "z1: the vote", STATES, "vote: 0.2", "0.2"),
+  rebuilt(32, "power: a doubling", STATES, "100 + 40 * share", "40"),
+  rebuilt(33, "outside option", STATES, "return 500_000", "500_000"),
+  rebuilt(33, "outside option: Budapest", STATES, "120_000", "120_000"),
+  rebuilt(33, "outside option: democracies", STATES, "60_000", "60_000"),
+  rebuilt(33, "outside option: weak states", STATES, "80_000", "80_000"),
+];
+
+export const FACTORS = [0.8, 1.2] as const;
+
+/** The number times the factor; a whole number stays whole and moves by one at least. */
+function scaledBy(value: number, factor: number): number {
+  if (!Number.isInteger(value)) return factor * value;
+  const rounded = Math.round(factor * value);
+  return rounded === value ? value + Math.sign(factor - 1) : rounded;
+}
+
+/** The source with the parameter's number changed. */
+export function patched(source: string, { around, number, file, name }: Parameter, factor: number): string {
+  const [before, after, ...more] = source.split(around);
+  if (before === undefined || after === undefined || more.length > 0) {
+    throw new Error(`${file}: ${name} is not found exactly once`);
+  }
+  const value = Number(number.replaceAll("_", ""));
+  const place = around.lastIndexOf(number);
+  return (
+    before +
+    around.slice(0, place) +
+    String(scaledBy(value, factor)) +
+    around.slice(place + number.length) +
+    after
+  );
+}

@@ -1,0 +1,76 @@
+/** The options of `npm run validate`, what it runs, and what it prints. */
+import { writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { type Command, Option } from "commander";
+import { libraryFor } from "../../lab/library.ts";
+import { gamesOption, jsonOption, wholeFrom } from "../cli/options.ts";
+import { programOf } from "../cli/program.ts";
+import { type Progress, progressOf } from "../cli/progress.ts";
+import { words } from "../cli/words.ts";
+import { ROOT } from "../content/tables.ts";
+import { engineVersion } from "../engine-version.ts";
+import { readable } from "./print.ts";
+import { TESTS, type Test } from "./sections.ts";
+import { runStudy, type Study } from "./study.ts";
+
+type Options = Readonly<{
+  seeds: number;
+  json: boolean;
+  workers: number;
+  sensitivity: boolean;
+  only: readonly Test[];
+  write: boolean;
+}>;
+
+const SEEDS = 500;
+const MOST_WORKERS = 256;
+const SUMMARY = "src/lab/backtest-summary.json";
+
+export function validateProgram(): Command {
+  return programOf("validate", words.validate.about)
+    .addOption(gamesOption("--seeds <n>", words.validate.seeds, SEEDS))
+    .addOption(jsonOption())
+    .addOption(
+      new Option("--workers <n>", words.validate.workers)
+        .argParser(wholeFrom(1, MOST_WORKERS))
+        .default(availableParallelism(), words.validate.auto),
+    )
+    .addOption(
+      new Option("--only <tests...>", words.validate.only)
+        .choices([...TESTS])
+        .default(TESTS, words.validate.all),
+    )
+    .addOption(new Option("--no-sensitivity", words.validate.noSensitivity))
+    .addOption(new Option("--write", words.validate.write).default(false))
+    .addHelpText("after", `\n${words.validate.epilogue}`)
+    .action(run);
+}
+
+async function run({ json, write, ...asked }: Options): Promise<void> {
+  const version = engineVersion();
+  const start = performance.now();
+  let bar: Progress | null = null;
+  const study = await runStudy({ version, ...asked }, (done, of) => {
+    bar ??= progressOf(of, !json);
+    bar.step(done);
+    if (done === of) bar.stop();
+  });
+  const report = reportOf(version, asked.seeds, study);
+  if (write && study.page !== null)
+    writeFileSync(join(ROOT, SUMMARY), `${JSON.stringify(study.page, null, 2)}\n`);
+  const timing = { ms: Math.round(performance.now() - start), workers: asked.workers };
+  console.log(json ? JSON.stringify({ ...report, timing }) : readable(report));
+}
+
+export type Report = Readonly<{
+  engineVersion: string;
+  contentHash: string;
+  seeds: number;
+}> &
+  Study;
+
+function reportOf(version: string, seeds: number, study: Study): Report {
+  const { contentHash } = libraryFor(version, { scenario: "full", room: "adult" });
+  return { engineVersion: version, contentHash, seeds, ...study };
+}
