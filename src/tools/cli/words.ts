@@ -143,4 +143,25 @@ export const words = {
     unmoved: "No parameter moved the number of articles right.",
     verdict: (met: number, of: number): string => `${met} of ${of} targets met, ${of - met} short`,
   },
+
+  tournament: {
+    about: "Plays levels and fixed habits against each other in the same seats on the same seeds.",
+    games: "seeds in each seat and room",
+    seats: "seats that are played, such as KEN BRA",
+    twelve: "the twelve hand-written ones",
+    epilogue: (seats: readonly string[]): string =>
+      `Seats: ${list(seats)}. Intervals: 95%, by resampling seats.\n` +
+      "A habit passes when it makes at least 10% less than level 2 on average over Mandate, Trust and World, and more " +
+      "than level 2 in at most two seats.",
+    ladder: (games: number, seats: number): string =>
+      `The ladder: the higher level against the lower in ${seats} seats, rooms of either level, ${games} seeds; by Mandate`,
+    ladderColumns: ["", "won", "drawn", "lost", "Elo", "95%", "Mandate", "95%"],
+    over: (upper: number, lower: number): string => `level ${upper} over ${lower}`,
+    levels: "Results of each level in these seats, rooms of level 2:",
+    levelColumns: ["level", "Mandate", "Trust", "World"],
+    exploits: "Habits against level 2 in the same seats, rooms of level 2; 100% is as good:",
+    exploitColumns: ["habit", "Mandate", "Trust", "World", "average", "95%", "better in", ""],
+    welfare: "The text for the room, all seats of one level, by the positions at the opening:",
+    welfareColumns: ["level", "utilitarian", "5th percentile", "Nash", "improvements left", "none left"],
+  },
 } as const;

@@ -1,9 +1,9 @@
 /** A validation: the jobs of all its sections, each done once, and the rows in the order of the sections. */
 import { type TreatyResult, testedTreaties } from "../../lab/validation/leave-one-out.ts";
 import type { ArticleScore } from "../../lab/validation/texts.ts";
+import { runJobs } from "../cli/pool.ts";
 import { readProductHistory } from "../history/product-history.ts";
 import type { Answer, Job } from "./jobs.ts";
-import { runJobs } from "./pool.ts";
 import type { Row } from "./rows.ts";
 import {
   type AnswersTo,
@@ -50,9 +50,12 @@ export async function runStudy(ask: Ask, onDone: (done: number, of: number) => v
     tests.some((test) => only.includes(test)),
   );
   const jobs = unique(sections.flatMap((section) => section.jobs));
-  const answers = await runJobs(ask.version, [...jobs.values()], ask.workers, (done) =>
-    onDone(done, jobs.size),
-  );
+  const crew = {
+    file: new URL("./worker.ts", import.meta.url),
+    start: { mark: "fortieth-validate", version: ask.version },
+    threads: ask.workers,
+  };
+  const answers = await runJobs<Job, Answer>(crew, [...jobs.values()], (done) => onDone(done, jobs.size));
   const byKey = new Map([...jobs.keys()].map((key, n) => [key, answers[n]]));
   const answersTo: AnswersTo = (own) => own.flatMap((job) => byKey.get(keyOf(job)) ?? []);
   const results = resultsOf(answersTo(treatyJobs(treaties)));

@@ -40,6 +40,12 @@ if (parentPort !== null && isStart(workerData)) {
   const port = parentPort;
   const { version } = workerData;
   port.on("message", (job: Job) => {
-    void answer(version, job).then((done) => port.postMessage(done));
+    answer(version, job).then(
+      (done) => port.postMessage(done),
+      (error: unknown) =>
+        setImmediate(() => {
+          throw error;
+        }),
+    );
   });
 }

@@ -1,11 +1,16 @@
-/** Hands jobs to threads and gives the answers back in the order of the jobs, whoever did them. */
+/** Hands jobs to worker threads and gives the answers back in the order of the jobs, whoever did them. */
 import { Worker } from "node:worker_threads";
-import type { Answer, Job } from "./jobs.ts";
 
-export async function runJobs(
-  version: string,
+export type Crew = Readonly<{
+  /** The worker's file, and what it is told at its start. */
+  file: URL;
+  start: unknown;
+  threads: number;
+}>;
+
+export async function runJobs<Job, Answer>(
+  { file, start, threads }: Crew,
   jobs: readonly Job[],
-  threads: number,
   onDone: (done: number) => void,
 ): Promise<Answer[]> {
   const answers: Answer[] = [];
@@ -15,16 +20,13 @@ export async function runJobs(
     while (next < jobs.length) {
       const number = next++;
       const job = jobs[number];
-      if (job !== undefined) answers[number] = await ask(worker, job);
+      if (job !== undefined) answers[number] = await ask<Job, Answer>(worker, job);
       onDone(++done);
     }
   };
   const workers = Array.from(
     { length: Math.min(threads, jobs.length) },
-    () =>
-      new Worker(new URL("./worker.ts", import.meta.url), {
-        workerData: { mark: "fortieth-validate", version },
-      }),
+    () => new Worker(file, { workerData: start }),
   );
   try {
     await Promise.all(workers.map(work));
@@ -34,7 +36,7 @@ export async function runJobs(
   return answers;
 }
 
-function ask(worker: Worker, job: Job): Promise<Answer> {
+function ask<Job, Answer>(worker: Worker, job: Job): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const answered = (answer: Answer): void => {
       worker.off("error", reject);

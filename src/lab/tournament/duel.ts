@@ -1,0 +1,40 @@
+/** One seat in the hands of a policy, all others at one level: what the seat makes of it, seed by seed. */
+import { results } from "../../engine/index.ts";
+import type { Climate, Room, ScenarioId } from "../../engine/scenario.ts";
+import { indexOf } from "../../engine/seat.ts";
+import type { Holder, Level } from "../../engine/world.ts";
+import { openMatch, playOut } from "../../match/index.ts";
+import { libraryFor } from "../library.ts";
+
+export const RESULTS = ["mandate", "trust", "world"] as const;
+export type Result = (typeof RESULTS)[number];
+export type Score = Readonly<Record<Result, number>>;
+
+export type Table = Readonly<{
+  scenario: ScenarioId;
+  climate: Climate;
+  room: Room;
+  seed: string;
+}>;
+
+export type Duel = Readonly<{ table: Table; level: Level; seat: string; policy: Holder; games: number }>;
+
+/** Scores of the seat by game; game i has the seed `<seed>/<i>`, whoever plays. */
+export function playDuel(version: string, { table, level, seat, policy, games }: Duel): Score[] {
+  const library = libraryFor(version, table);
+  return Array.from({ length: games }, (_, game) => {
+    const match = playOut(
+      openMatch(library, {
+        scenario: table.scenario,
+        climate: table.climate,
+        room: table.room,
+        seed: `${table.seed}/${game}`,
+        procedure: "un-ga",
+        level,
+        seats: { [seat]: policy },
+      }),
+    );
+    const { mandate, trust, world } = results(match.world, indexOf(match.scenario, seat));
+    return { mandate, trust, world };
+  });
+}

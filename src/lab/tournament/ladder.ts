@@ -1,0 +1,74 @@
+/**
+ * The ladder: does a higher level make more of the same seat on the same seed? The seat is played by both
+ * levels in turn, in rooms of either level; a win is a higher Mandate.
+ */
+import { bootstrap, type Interval } from "../validation/bootstrap.ts";
+import type { Score } from "./duel.ts";
+
+/** Scores of two policies in one seat and room, paired by seed. */
+export type Pairing = Readonly<{ seat: string; upper: readonly Score[]; lower: readonly Score[] }>;
+
+export type Rung = Readonly<{
+  upper: number;
+  lower: number;
+  games: number;
+  wins: number;
+  draws: number;
+  losses: number;
+  /** Difference in Elo points, 95% by resampling seats. */
+  elo: Interval;
+  /** Mean difference of Mandate. */
+  gain: Interval;
+}>;
+
+type Tally = Readonly<{ wins: number; draws: number; losses: number; gain: number }>;
+
+export function rungOf(upper: number, lower: number, pairings: readonly Pairing[]): Rung {
+  const seats = [...new Set(pairings.map(({ seat }) => seat))];
+  const tallies = seats.map((seat) => sum(pairings.filter((one) => one.seat === seat).map(tallyOf)));
+  const { wins, draws, losses } = sum(tallies);
+  const name = `ladder/${upper}/${lower}`;
+  return {
+    upper,
+    lower,
+    games: wins + draws + losses,
+    wins,
+    draws,
+    losses,
+    elo: bootstrap(name, tallies, (sample) => eloOf(sum(sample))),
+    gain: bootstrap(name, tallies, (sample) => {
+      const all = sum(sample);
+      return all.gain / (all.wins + all.draws + all.losses);
+    }),
+  };
+}
+
+function tallyOf({ upper, lower }: Pairing): Tally {
+  const gains = upper.map((score, game) => score.mandate - (lower[game]?.mandate ?? 0));
+  return {
+    wins: gains.filter((gain) => gain > 0).length,
+    draws: gains.filter((gain) => gain === 0).length,
+    losses: gains.filter((gain) => gain < 0).length,
+    gain: gains.reduce((total, gain) => total + gain, 0),
+  };
+}
+
+function sum(tallies: readonly Tally[]): Tally {
+  return tallies.reduce(
+    (a, b) => ({
+      wins: a.wins + b.wins,
+      draws: a.draws + b.draws,
+      losses: a.losses + b.losses,
+      gain: a.gain + b.gain,
+    }),
+    { wins: 0, draws: 0, losses: 0, gain: 0 },
+  );
+}
+
+/**
+ * 400·log10 of wins over losses, a draw half of each; half a game is added to both sides, so that a clean
+ * sweep stays finite. @example 3 wins, 1 loss: 400·log10(3.5/1.5) = 147.
+ */
+export function eloOf({ wins, draws, losses }: Pick<Tally, "wins" | "draws" | "losses">): number {
+  return 400 * Math.log10((wins + draws / 2 + 0.5) / (losses + draws / 2 + 0.5));
+}

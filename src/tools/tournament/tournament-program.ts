@@ -1,0 +1,77 @@
+/** The options of `npm run tournament` and its readable form. */
+import { availableParallelism } from "node:os";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { COUNTRIES } from "../../content/index.ts";
+import type { Climate, Room, ScenarioId } from "../../engine/scenario.ts";
+import {
+  climateOption,
+  gamesOption,
+  jsonOption,
+  roomOption,
+  scenarioOption,
+  seedOption,
+  wholeFrom,
+} from "../cli/options.ts";
+import { programOf } from "../cli/program.ts";
+import { type Progress, progressOf } from "../cli/progress.ts";
+import { words } from "../cli/words.ts";
+import { engineVersion } from "../engine-version.ts";
+import { runContest, SEATS } from "./contest.ts";
+import { readable } from "./print.ts";
+
+type Options = Readonly<{
+  scenario: ScenarioId;
+  seed: string;
+  games: number;
+  climate: Climate;
+  room: Room;
+  workers: number;
+  seats: readonly string[];
+  json: boolean;
+}>;
+
+const GAMES = 20;
+const MOST_WORKERS = 256;
+
+export function tournamentProgram(): Command {
+  return programOf("tournament", words.tournament.about)
+    .addOption(scenarioOption("standard"))
+    .addOption(seedOption())
+    .addOption(gamesOption("--games <n>", words.tournament.games, GAMES))
+    .addOption(
+      new Option("--seats <ISO...>", words.tournament.seats)
+        .argParser(seatsFrom)
+        .default(SEATS, words.tournament.twelve),
+    )
+    .addOption(climateOption())
+    .addOption(roomOption("adult"))
+    .addOption(
+      new Option("--workers <n>", words.validate.workers)
+        .argParser(wholeFrom(1, MOST_WORKERS))
+        .default(availableParallelism(), words.validate.auto),
+    )
+    .addOption(jsonOption())
+    .addHelpText("after", `\n${words.tournament.epilogue(SEATS)}`)
+    .action(run);
+}
+
+/** Each seat once, in the order given; the first one given replaces the twelve. */
+function seatsFrom(seat: string, before: readonly string[]): readonly string[] {
+  if (!COUNTRIES.some(({ iso3 }) => iso3 === seat)) throw new InvalidArgumentError(words.unknownSeat(seat));
+  return before === SEATS ? [seat] : [...new Set([...before, seat])];
+}
+
+async function run({ scenario, climate, room, seed, games, seats, workers, json }: Options): Promise<void> {
+  const version = engineVersion();
+  const start = performance.now();
+  let bar: Progress | null = null;
+  const table = { scenario, climate, room, seed };
+  const contest = await runContest({ version, table, seats, games, workers }, (done, of) => {
+    bar ??= progressOf(of, !json);
+    bar.step(done);
+    if (done === of) bar.stop();
+  });
+  const report = { engineVersion: version, ...table, games, seats, ...contest };
+  const timing = { ms: Math.round(performance.now() - start), workers };
+  console.log(json ? JSON.stringify({ ...report, timing }) : readable(contest, seats.length, games));
+}

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { LEVELS, SCRIPTS } from "../../src/engine/world.ts";
+import { tournamentProgram } from "../../src/tools/tournament/tournament-program.ts";
+import { linesOf, runHere, runTool } from "../support/run-tool.ts";
+
+const MINUTE = 60_000;
+
+test("the same to the byte for any number of workers; every level and habit is there (seed fortieth)", {
+  timeout: MINUTE,
+}, () => {
+  const said = [1, 2].map((workers) => {
+    const args = ["--scenario", "lesson", "--games", "1", "--seats", "KEN", "BRA", "--json"];
+    const { code, stdout, stderr } = runTool("tournament", ...args, "--workers", String(workers));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const { timing, ...rest } = JSON.parse(stdout) as Record<string, unknown>;
+    expect(timing).toMatchObject({ workers });
+    return rest;
+  });
+  expect(said[0]).toEqual(said[1]);
+  expect(said[0]?.seats).toEqual(["KEN", "BRA"]);
+  const { ladder, exploits, levels } = said[0] as Record<string, readonly Record<string, unknown>[]>;
+  expect(ladder?.map(({ upper, lower }) => [upper, lower])).toEqual(
+    LEVELS.slice(1).map((level) => [level, level - 1]),
+  );
+  expect(exploits?.map(({ habit }) => habit)).toEqual([...SCRIPTS]);
+  expect(levels).toHaveLength(LEVELS.length);
+});
+
+test("a wrong option is one line and exit code 2", async () => {
+  for (const args of [
+    ["--games", "0"],
+    ["--seats", "KEN", "ATL"],
+    ["--scenario", "none"],
+  ]) {
+    const said = await runHere(tournamentProgram(), ...args);
+    expect(said.code).toBe(2);
+    expect(linesOf(said.stderr)).toHaveLength(1);
+  }
+});
