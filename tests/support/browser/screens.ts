@@ -134,7 +134,9 @@ export const papers: Visit = async (page, look) => {
     .getByRole("combobox", { name: t("states.find") })
     .fill("Bra");
   await look("states, searching", true);
-  await page.getByRole("option", { name: fromContent("country.BRA.name") }).click();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: fromContent("country.BRA.name") })).toBeVisible();
   await look("a state");
   await floating(page, look, "reasons of a stand", () =>
     decision(page)
