@@ -7,11 +7,12 @@
 export type Block = Readonly<{ x: Float64Array; y: Uint8Array; width: number }>;
 export type Fit = Readonly<{ intercepts: readonly number[]; beta: readonly number[] }>;
 
-const START = -2.5;
+/** Where intercepts are drawn to, lightly. */
+const CENTRE = -2.5;
 const RIDGE = 1;
 const INTERCEPT_RIDGE = 0.01;
 const STEPS = 40;
-const NEAR = 1e-6;
+const NEAR = 1e-5;
 
 type Sums = {
   value: number;
@@ -26,7 +27,7 @@ type Sums = {
 /** @param free coefficients that are not drawn towards zero, by number from the first */
 export function fitLogit(blocks: readonly Block[], free: number): Fit {
   const width = blocks[0]?.width ?? 0;
-  let fit: Fit = { intercepts: blocks.map(() => START), beta: new Array<number>(width).fill(0) };
+  let fit: Fit = { intercepts: blocks.map(rateOf), beta: new Array<number>(width).fill(0) };
   let sums = sumsAt(blocks, fit, free);
   for (let step = 0; step < STEPS; step++) {
     const move = newton(sums, width);
@@ -45,6 +46,12 @@ export function fitLogit(blocks: readonly Block[], free: number): Fit {
   return fit;
 }
 
+/** The logit of the share of hits: a good place to start. */
+function rateOf({ y }: Block): number {
+  const hits = y.reduce((sum, hit) => sum + hit, 0);
+  return Math.log((hits + 0.5) / (y.length - hits + 0.5));
+}
+
 function ridgeOf(k: number, free: number): number {
   return k < free ? INTERCEPT_RIDGE : RIDGE;
 }
@@ -61,7 +68,7 @@ function sumsAt(blocks: readonly Block[], fit: Fit, free: number): Sums {
   };
   for (const [t, block] of blocks.entries()) addBlock(sums, block, t, fit);
   fit.intercepts.forEach((a, t) => {
-    const away = a - START;
+    const away = a - CENTRE;
     sums.value -= (INTERCEPT_RIDGE * away * away) / 2;
     sums.ga[t] = (sums.ga[t] ?? 0) - INTERCEPT_RIDGE * away;
     sums.haa[t] = (sums.haa[t] ?? 0) + INTERCEPT_RIDGE;

@@ -14,7 +14,7 @@ const SEPTEMBER = 8;
 const YEAR = 12;
 /** The instrument by which the spread of paces is measured. */
 const FORTIETH = 40;
-const BISECTIONS = 40;
+const BISECTIONS = 24;
 
 export type Lesson = Readonly<{ history: History; habits: Habits }>;
 
@@ -89,27 +89,22 @@ export function dot(a: readonly number[], b: readonly number[]): number {
   return a.reduce((sum, value, k) => sum + value * (b[k] ?? 0), 0);
 }
 
-/** Expected number of instruments by the end of each month, for an intercept. */
-export function expectedCounts({ time, state }: Curves, intercept: number): number[] {
+/** Month in which the expected number of instruments passes n, straight within it; the last month if never. */
+export function expectedMonth({ time, state }: Curves, intercept: number, n: number): number {
   const odds = Math.exp(-intercept);
-  const staying = state.map(() => 1);
-  return time.map((factor) => {
+  const staying = Float64Array.from(state, () => 1);
+  let before = 0;
+  for (const [month, factor] of time.entries()) {
     let count = 0;
-    for (const [i, own] of state.entries()) {
-      const left = (staying[i] ?? 0) * (1 - 1 / (1 + odds * factor * own));
+    for (let i = 0; i < staying.length; i++) {
+      const left = (staying[i] ?? 0) * (1 - 1 / (1 + odds * factor * (state[i] ?? 0)));
       staying[i] = left;
       count += 1 - left;
     }
-    return count;
-  });
-}
-
-/** Month in which the expected count passes n; the last month where it never does. */
-export function expectedMonth(counts: readonly number[], n: number): number {
-  const at = counts.findIndex((count) => count >= n);
-  if (at < 0) return counts.length;
-  const before = counts[at - 1] ?? 0;
-  return at + (n - before) / ((counts[at] ?? n) - before);
+    if (count >= n) return month + (n - before) / (count - before);
+    before = count;
+  }
+  return time.length;
 }
 
 /** The intercept under which the 40th instrument is expected in the month in which it really came. */
@@ -124,7 +119,7 @@ function interceptFor(
   let high = 0;
   for (let step = 0; step < BISECTIONS; step++) {
     const middle = (low + high) / 2;
-    if (expectedMonth(expectedCounts(curves, middle), FORTIETH) > month) low = middle;
+    if (expectedMonth(curves, middle, FORTIETH) > month) low = middle;
     else high = middle;
   }
   return (low + high) / 2;

@@ -8,7 +8,10 @@ export type Parameter = Readonly<{
   /** Line of the table of parameters. */
   line: number;
   name: string;
-  /** Source below src/, the text around the number (found exactly once), and the number as it is written. */
+  /**
+   * Source below src/, the text around the number (found exactly once), and the number as it is written; a
+   * name stands for a weight of 1 that is not written.
+   */
   file: string;
   around: string;
   number: string;
@@ -57,7 +60,13 @@ export const PARAMETERS: readonly Parameter[] = [
   at(8, "closing: objection", NUMBERS, "OBJECTION_LIMIT = 333", "333"),
   at(8, "closing: half a step", NUMBERS, "CENTRE_LIMIT = 500", "500"),
   at(8, "closing: quick", NUMBERS, "QUICK_CLOSE = 100", "100"),
-  at(9, "objection against a step", SOUNDING, "Math.abs(1000 * alternative - centre) + objection", "1000"),
+  at(
+    9,
+    "objection against a step",
+    SOUNDING,
+    "Math.abs(1000 * alternative - centre) + objection",
+    "objection",
+  ),
   at(10, "persuasion: most a beat", MINDS, "BEAT_LIMIT = 250", "250"),
   at(10, "persuasion: most a match", MINDS, "MATCH_LIMIT = 1000", "1000"),
   at(11, "co-speakers", MINDS, "plea.trust + 50 *", "50"),
@@ -106,10 +115,12 @@ export const PARAMETERS: readonly Parameter[] = [
 export const FACTORS = [0.8, 1.2] as const;
 
 /** The number times the factor; a whole number stays whole and moves by one at least. */
-function scaledBy(value: number, factor: number): number {
-  if (!Number.isInteger(value)) return factor * value;
+function scaledBy(number: string, factor: number): string {
+  const value = Number(number.replaceAll("_", ""));
+  if (Number.isNaN(value)) return `Math.trunc(${factor} * ${number})`;
+  if (!Number.isInteger(value)) return String(factor * value);
   const rounded = Math.round(factor * value);
-  return rounded === value ? value + Math.sign(factor - 1) : rounded;
+  return String(rounded === value ? value + Math.sign(factor - 1) : rounded);
 }
 
 /** The source with the parameter's number changed. */
@@ -118,13 +129,8 @@ export function patched(source: string, { around, number, file, name }: Paramete
   if (before === undefined || after === undefined || more.length > 0) {
     throw new Error(`${file}: ${name} is not found exactly once`);
   }
-  const value = Number(number.replaceAll("_", ""));
   const place = around.lastIndexOf(number);
   return (
-    before +
-    around.slice(0, place) +
-    String(scaledBy(value, factor)) +
-    around.slice(place + number.length) +
-    after
+    before + around.slice(0, place) + scaledBy(number, factor) + around.slice(place + number.length) + after
   );
 }
