@@ -1,0 +1,57 @@
+/** Whoever goes by Tab sees where they are: what has the focus is never under a bar (WCAG 2.2, 2.4.11). */
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { addressOf, findMatch, matchAt, recordOf } from "../support/browser/records.ts";
+
+const MOST_TABS = 60;
+
+/** What has the focus and cannot be seen at all, in words; empty where it can be seen. Runs in the page. */
+function hiddenFocus(): string {
+  const now = document.activeElement;
+  if (now === null || now === document.body) return "";
+  // A radio is drawn by its label.
+  const drawn = now.matches("input[type=radio], input[type=checkbox]") ? (now.closest("label") ?? now) : now;
+  const { left, right, top, bottom } = drawn.getBoundingClientRect();
+  const places = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x, y] as const));
+  const isSeen = places.some(([x, y]) => {
+    const hit = document.elementFromPoint(left + x * (right - left), top + y * (bottom - top));
+    return hit !== null && (drawn.contains(hit) || hit.contains(drawn));
+  });
+  return isSeen
+    ? ""
+    : (now.getAttribute("aria-label") ?? drawn.textContent ?? now.tagName).trim().slice(0, 60);
+}
+
+/** Goes through the page with one key; resolves to what had the focus unseen. */
+async function walk(page: Page, key: "Tab" | "Shift+Tab"): Promise<readonly string[]> {
+  const hidden: string[] = [];
+  for (let press = 0; press < MOST_TABS; press++) {
+    await page.keyboard.press(key);
+    const name = await page.evaluate(hiddenFocus);
+    if (name !== "") hidden.push(name);
+  }
+  return hidden;
+}
+
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 390, height: 844 },
+];
+
+for (const viewport of SIZES) {
+  test.describe(`at ${viewport.width} by ${viewport.height}`, () => {
+    test.use({ viewport });
+    for (const beat of ["sound", "close", "season"] as const) {
+      test(`the focus is never hidden: ${beat}`, async ({ page }) => {
+        const match =
+          beat === "sound"
+            ? findMatch("express", ({ world }) => world.beat === beat && world.round === 2)
+            : matchAt("express", beat);
+        await page.goto(addressOf(recordOf(match)));
+        await expect(page.locator(".match")).toHaveAttribute("data-beat", beat);
+        expect.soft(await walk(page, "Tab")).toEqual([]);
+        expect.soft(await walk(page, "Shift+Tab")).toEqual([]);
+      });
+    }
+  });
+}

@@ -1,0 +1,43 @@
+/** Whether a screen fits: nothing sticks out, a match never scrolls as a page, and all can be hit. */
+import { expect, type Page } from "@playwright/test";
+
+/** WCAG 2.2, 2.5.8: the least size of a target, in CSS pixels. */
+const LEAST_TARGET = 24;
+
+/** What sticks out of the page, in a few words each. Runs in the page. */
+function stickingOut(): readonly string[] {
+  const { documentElement: root } = document;
+  if (root.scrollWidth <= root.clientWidth) return [];
+  const wide = [...document.querySelectorAll("body *")].filter(
+    (element) => element.getBoundingClientRect().right > root.clientWidth + 1,
+  );
+  return wide.slice(0, 5).map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
+}
+
+/** Controls of the decision panel smaller than a finger needs; those in a sentence may be as low as its line. */
+function smallTargets(least: number): readonly string[] {
+  const controls = document.querySelectorAll(
+    ".decision :is(button, a[href], [role=tab], [role=option], label:has(input), input:not([type=radio], [type=checkbox]))",
+  );
+  return [...controls].flatMap((control) => {
+    const { width, height } = control.getBoundingClientRect();
+    if (width === 0 || height === 0 || (width >= least - 0.5 && height >= least - 0.5)) return [];
+    const words = control.textContent ?? "";
+    const sentence = control.closest("p")?.textContent ?? words;
+    return sentence.length > words.length
+      ? []
+      : [`${words.trim().slice(0, 50)}: ${width.toFixed(1)} by ${height.toFixed(1)}`];
+  });
+}
+
+/** At the size that the page has now; a match scrolls in its panels where there is room for them side by side. */
+export async function expectFits(page: Page, screen: string, isWide: boolean): Promise<void> {
+  expect.soft(await page.evaluate(stickingOut), `${screen}: sticks out`).toEqual([]);
+  expect.soft(await page.evaluate(smallTargets, LEAST_TARGET), `${screen}: small targets`).toEqual([]);
+  if (!isWide || (await page.locator(".match").count()) === 0) return;
+  const { high, room } = await page.evaluate(() => ({
+    high: document.scrollingElement?.scrollHeight ?? 0,
+    room: innerHeight,
+  }));
+  expect.soft(high, `${screen}: height of the page`).toBeLessThanOrEqual(room);
+}
