@@ -9,6 +9,8 @@ import { simProgram } from "../../src/tools/cli/sim-program.ts";
 import { engineVersion } from "../../src/tools/engine-version.ts";
 import { linesOf, runHere, runTool, type Said } from "../support/run-tool.ts";
 
+const MINUTE = 60_000;
+
 const KEYS = [
   "scenario",
   "seed",
@@ -35,7 +37,9 @@ function timeless(line: string): Record<string, unknown> {
   return { ...(JSON.parse(line) as Record<string, unknown>), ms: 0 };
 }
 
-test("one object a game and line, keys in the order of the specification, seeds 7/0, 7/1, 7/2", () => {
+test("one object a game and line, keys in the order of the specification, seeds 7/0, 7/1, 7/2", {
+  timeout: MINUTE,
+}, () => {
   const said = runTool(
     "sim",
     "--scenario",
