@@ -6,7 +6,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
-import { VISITS } from "../support/browser/screens.ts";
+import { FLOATING, VISITS } from "../support/browser/screens.ts";
 import { t } from "../support/browser/words.ts";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -31,7 +31,7 @@ async function violations(page: Page, isListOpen: boolean): Promise<readonly str
 
 /** On a phone the bar at the foot lies over whatever is under it just now; at the end of the page over nothing. */
 async function clearOfTheBar(page: Page): Promise<void> {
-  const floating = await page.locator(".popover, [role=dialog], [role=alertdialog]").count();
+  const floating = await page.locator(FLOATING).count();
   if (floating === 0) await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
 }
 

@@ -31,9 +31,13 @@ function tab(page: Page, name: string): Promise<void> {
     .click();
 }
 
+/** Menus, lists and panels beside a button; dialogs. */
+export const FLOATING = ".popover, [role=dialog], [role=alertdialog]";
+
 /** Opens something that floats, looks, and closes it again. */
 async function floating(page: Page, look: Look, name: string, open: () => Promise<void>): Promise<void> {
   await open();
+  await expect(page.locator(FLOATING).first()).toBeVisible();
   await look(name);
   await page.keyboard.press("Escape");
 }
@@ -130,9 +134,12 @@ export const papers: Visit = async (page, look) => {
   await look("home");
   await tab(page, t("match.panels.states"));
   await look("states");
-  await decision(page)
-    .getByRole("combobox", { name: t("states.find") })
-    .fill("Bra");
+  // A list closes when the page scrolls under it, so the box comes into sight before anything is typed.
+  const box = decision(page).getByRole("combobox", { name: t("states.find") });
+  await box.scrollIntoViewIfNeeded();
+  await box.click();
+  await page.keyboard.type("Bra");
+  await expect(page.getByRole("option", { name: fromContent("country.BRA.name") })).toBeVisible();
   await look("states, searching", true);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
