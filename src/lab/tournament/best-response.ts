@@ -2,69 +2,65 @@
  * The best a seat could have done against level-2 bots on the same seed, found by playing everything in a
  * space of plans to the end. Chance is keyed, so the others' answer to every command is exact.
  *
- * The space. For each of the four articles one of ten conducts: either what level 2 would do there, or one of
- * the three wordings as its target in one of three manners:
- * - soft: declares the target as its wish, supports it, can live with the others and joins the chair's text;
- * - bluff: declares and supports the target, objects to the others, and joins all the same;
- * - hard: as a bluff, and blocks every other text while it has blocks.
- * With it one of three ways of dealing: as level 2; as level 1, alone (no bridges, no packages); or pushing: it
- * speaks for its targets, sponsors those not in the text, accepts every package and breaks it to block. That is
- * 10^4 · 3 = 30,000 plans, each followed by every last night: no amendment, or one for any wording worth more to
- * the seat than the one put. Level 2 and level 1 are two of the plans.
+ * The space: the 30,000 plans of `plans.ts`, each followed by every last night: no amendment, that of level 2, or one
+ * for any wording worth more to the seat than the one put; and votes on amendments as level 2 or by its gain.
  *
  * Left out, because it cannot pay: who may stay outside a text it loses by never does better by no treaty, so it
- * joins the package and votes yes. Left out, because it would not end: conduct that changes between the readings.
+ * joins the package and votes yes. Left out, because it would not end: conduct that changes between readings.
  */
-import { bestArgument } from "../../bots/sound.ts";
-import type { Command, CommandType, LayPlacards, Placard, TakeStand } from "../../engine/command.ts";
+import type { Command } from "../../engine/command.ts";
 import { resolve } from "../../engine/index.ts";
-import { casesOf } from "../../engine/options.ts";
-import { ownSalience, ownWish, reader } from "../../engine/reader.ts";
+import { MOST_AMENDMENTS } from "../../engine/rules/adoption.ts";
 import { COSTS, type World } from "../../engine/world.ts";
 import { botCommands, isOpen } from "./hands.ts";
+import { commandsBy, type Plan, plansOf, type Table } from "./plans.ts";
 import { gainsIn, type Margins } from "./small-game.ts";
-
-const MANNERS = ["soft", "bluff", "hard"] as const;
-const DEALINGS = ["usual", "alone", "pushing"] as const;
-
-type Conduct = Readonly<{ target: number; manner: "usual" | (typeof MANNERS)[number] }>;
-export type Plan = Readonly<{ conducts: readonly Conduct[]; dealing: (typeof DEALINGS)[number] }>;
-
-const USUAL: Conduct = { target: -1, manner: "usual" };
-
-/** Every plan for articles of so many wordings; the first is what level 2 does. */
-export function plansOf(wordings: readonly number[]): Plan[] {
-  const conducts = wordings.reduce<readonly (readonly Conduct[])[]>(
-    (all, count) => all.flatMap((before) => conductsOn(count).map((conduct) => [...before, conduct])),
-    [[]],
-  );
-  return DEALINGS.flatMap((dealing) => conducts.map((own): Plan => ({ conducts: own, dealing })));
-}
-
-function conductsOn(count: number): Conduct[] {
-  const targets = Array.from({ length: count }, (_, target) => target);
-  return [USUAL, ...targets.flatMap((target) => MANNERS.map((manner): Conduct => ({ target, manner })))];
-}
 
 export type BestResponse = Readonly<{
   /** Most the seat can gain over no treaty, in u. */
   gain: number;
   plans: number;
-  /** Different ends of talks that were played out. */
-  ends: number;
+  /** Beats resolved on the way; what could not beat the best was not played on. */
+  beats: number;
 }>;
 
-type Search = { readonly seat: number; readonly margins: Margins; gain: number; ends: number };
+type Search = { readonly seat: number; readonly margins: Margins; gain: number; beats: number };
+
+/**
+ * Most the seat can still gain, in u: the text as it stands with every amendment that may yet be carried in its
+ * favour. What cannot beat the best found is not played on; the result is the same.
+ */
+function mostFrom(search: Search, { beat, treaty, amendments }: World): number {
+  const now = search.margins.map((_, article) => worthTo(search, article, treaty.text[article] ?? 0));
+  const rises = search.margins.map((wordings, article) => {
+    const own = wordings.map((_, o) => worthTo(search, article, o) - (now[article] ?? 0));
+    if (beat === "amend") return Math.max(...own);
+    const named = amendments.find((item) => item.article === article);
+    return beat === "amendVote" && named !== undefined ? Math.max(0, own[named.alternative] ?? 0) : 0;
+  });
+  const carried = [...rises].sort((a, b) => b - a).slice(0, MOST_AMENDMENTS);
+  return [...now, ...carried].reduce((sum, worth) => sum + worth, 0);
+}
+
+/** Gain of the seat from the text it would write alone. */
+function ideal({ margins, seat }: Search): number {
+  return margins.reduce((sum, wordings) => sum + Math.max(...wordings.map((states) => states[seat] ?? 0)), 0);
+}
 
 /** Plays every plan and every last night after it; plans are played together as long as they do the same. */
-export function bestResponse(opening: World, seat: number, margins: Margins): BestResponse {
-  const plans = plansOf(margins.map((wordings) => wordings.length));
-  const search: Search = { seat, margins, gain: 0, ends: 0 };
+export function bestResponse(
+  opening: World,
+  seat: number,
+  margins: Margins,
+  plans: readonly Plan[] = plansOf(margins.map((wordings) => wordings.length)),
+): BestResponse {
+  const search: Search = { seat, margins, gain: 0, beats: 0 };
   followPlans(search, opening, plans);
-  return { gain: search.gain, plans: plans.length, ends: search.ends };
+  return { gain: search.gain, plans: plans.length, beats: search.beats };
 }
 
 function followPlans(search: Search, world: World, plans: readonly Plan[]): void {
+  if (search.gain >= ideal(search)) return;
   if (!isPlanned(world)) {
     lastNight(search, world);
     return;
@@ -80,7 +76,7 @@ function followPlans(search: Search, world: World, plans: readonly Plan[]): void
     else group.plans.push(plan);
   }
   for (const group of groups.values()) {
-    followPlans(search, after(world, commands, search.seat, group.own), group.plans);
+    followPlans(search, after(search, world, commands, group.own), group.plans);
   }
 }
 
@@ -89,117 +85,28 @@ function isPlanned({ phase, beat }: World): boolean {
 }
 
 function after(
+  search: Search,
   world: World,
   commands: readonly (readonly Command[])[],
-  seat: number,
   own: readonly Command[],
 ): World {
+  search.beats++;
   return resolve(
     world,
-    commands.map((usual, i) => (i === seat ? own : usual)),
+    commands.map((usual, i) => (i === search.seat ? own : usual)),
   ).world;
-}
-
-type Table = Readonly<{ world: World; seat: number; usual: readonly Command[] }>;
-
-/** What a plan does in a beat of the talks. */
-function commandsBy(table: Table, plan: Plan): readonly Command[] {
-  const { usual, world } = table;
-  switch (world.beat) {
-    case "sound":
-    case "lastSounding":
-      return [...placardsBy(table, plan), ...speechBy(table, plan)];
-    case "deal":
-      return dealsBy(table, plan);
-    case "close":
-      return [...answersBy(table, plan), ...standsBy(table, plan)];
-    default:
-      return usual;
-  }
-}
-
-function placardsBy({ world, usual }: Table, { conducts }: Plan): Command[] {
-  return usual.flatMap((command): Command[] => {
-    if (command.type !== "layPlacards") return [];
-    const { target, manner } = conducts[command.article] ?? USUAL;
-    if (manner === "usual") return [command];
-    const rest: Placard = manner === "soft" ? 1 : 2;
-    const texts = world.draft.texts[command.article] ?? [];
-    const laid: LayPlacards = {
-      ...command,
-      wish: target,
-      placards: texts.map((text): Placard => (text === target ? 0 : rest)),
-    };
-    return [laid];
-  });
-}
-
-/** The wording a plan is after on an article. */
-function targetOf({ world, seat }: Table, { conducts }: Plan, article: number): number {
-  const { target, manner } = conducts[article] ?? USUAL;
-  return manner === "usual" ? ownWish(reader(world, seat), article) : target;
-}
-
-/** Articles on the floor where the chair's text is not what the plan is after, the one cared for most first. */
-function unwon(table: Table, plan: Plan): number[] {
-  const { world, seat } = table;
-  const r = reader(world, seat);
-  return world.draft.floor
-    .filter((article) => world.draft.chair[article] !== targetOf(table, plan, article))
-    .sort((x, y) => ownSalience(r, y) - ownSalience(r, x) || x - y);
-}
-
-function speechBy(table: Table, plan: Plan): Command[] {
-  if (plan.dealing !== "pushing") return only(table.usual, "speak");
-  const { world, seat } = table;
-  const article = unwon(table, plan)[0];
-  if (article === undefined || world.beat !== "sound") return [];
-  const argument = bestArgument(reader(world, seat), article);
-  const named = casesOf(world.scenario, article)[0] ?? "";
-  return [{ type: "speak", article, alternative: targetOf(table, plan, article), argument, case: named }];
-}
-
-function dealsBy(table: Table, plan: Plan): readonly Command[] {
-  if (plan.dealing === "usual") return table.usual;
-  const lines = only(table.usual, "declareRedLine");
-  if (plan.dealing === "alone") return lines;
-  const { draft } = table.world;
-  const absent = unwon(table, plan).find(
-    (article) => !(draft.texts[article] ?? []).includes(targetOf(table, plan, article)),
-  );
-  if (absent === undefined) return lines;
-  return [...lines, { type: "sponsorBridge", article: absent, alternative: targetOf(table, plan, absent) }];
-}
-
-function answersBy({ usual }: Table, { dealing }: Plan): Command[] {
-  const answers = only(usual, "answerOffer");
-  if (dealing === "alone") return [];
-  return dealing === "usual" ? answers : answers.map((answer) => ({ ...answer, accept: true }));
-}
-
-function standsBy({ world, usual }: Table, { conducts, dealing }: Plan): Command[] {
-  return only(usual, "takeStand").map((command): TakeStand => {
-    const { target, manner } = conducts[command.article] ?? USUAL;
-    if (manner === "usual") return command;
-    const blocks = manner === "hard" && world.draft.chair[command.article] !== target;
-    return { ...command, stand: blocks ? "block" : "join", breaking: blocks && dealing === "pushing" };
-  });
-}
-
-function only<T extends CommandType>(commands: readonly Command[], type: T): Extract<Command, { type: T }>[] {
-  return commands.filter((command): command is Extract<Command, { type: T }> => command.type === type);
 }
 
 /** From the package on: every amendment that may pay, and the votes on those admitted. */
 function lastNight(search: Search, world: World): void {
   if (!isOpen(world)) {
-    search.ends++;
     search.gain = Math.max(search.gain, gainsIn(search.margins, world)[search.seat] ?? 0);
     return;
   }
+  if (search.gain >= mostFrom(search, world)) return;
   const commands = world.holders.map((_, i) => botCommands(world, i));
   for (const own of lastNightOptions(search, world, commands[search.seat] ?? [])) {
-    lastNight(search, after(world, commands, search.seat, own));
+    lastNight(search, after(search, world, commands, own));
   }
 }
 

@@ -27,8 +27,9 @@ const HOUSE: Level = 2;
 export type SolvedSeat = Readonly<{
   seat: string;
   plans: number;
-  ends: number;
-  /** Most the seat could gain over no treaty, in u; the plays of the levels themselves are in it. */
+  beats: number;
+  /** Most the search found the seat could gain over no treaty, in u; and the same with the levels' own plays. */
+  found: number;
   best: number;
   /** What each level gains, in the order of levels: nothing where it loses by the text and stays outside. */
   gains: readonly number[];
@@ -73,8 +74,8 @@ function solveSeat(
     const ended = talkOut(inSeat(seat, level));
     return Math.max(0, gainsIn(margins, ended)[country] ?? 0);
   });
-  const { gain, plans, ends } = bestResponse(inSeat(seat, HOUSE), country, margins);
-  return { seat, plans, ends, best: Math.max(gain, ...gains), gains };
+  const { gain, plans, beats } = bestResponse(inSeat(seat, HOUSE), country, margins);
+  return { seat, plans, beats, found: gain, best: Math.max(gain, ...gains), gains };
 }
 
 /** Share of what could be gained that was not; null where nothing could. */
@@ -98,9 +99,9 @@ export type SmallFigures = Readonly<{
   /** Seats that could gain something, of all. */
   seats: number;
   withStakes: number;
-  /** Means: plans tried and ends played out a seat, texts on the frontier a game. */
+  /** Means: plans and beats resolved a seat, texts on the frontier a game. */
   plans: number;
-  ends: number;
+  beats: number;
   efficient: number;
   levels: readonly LevelFigures[];
 }>;
@@ -112,7 +113,7 @@ export function smallFigures(games: readonly SmallGame[]): SmallFigures {
     seats: seats.length,
     withStakes: seats.filter(({ best }) => best > 0).length,
     plans: mean(seats.map(({ plans }) => plans)),
-    ends: mean(seats.map(({ ends }) => ends)),
+    beats: mean(seats.map(({ beats }) => beats)),
     efficient: mean(games.map(({ efficient }) => efficient)),
     levels: LEVELS.map((level, at) => figuresOf(level, at, games)),
   };
@@ -127,13 +128,19 @@ function regretsIn(games: readonly SmallGame[], at: number): number[] {
   );
 }
 
+/** Nothing to win, nothing to regret. */
+function meanRegret(games: readonly SmallGame[], at: number): number {
+  const regrets = regretsIn(games, at);
+  return regrets.length === 0 ? 0 : mean(regrets);
+}
+
 function figuresOf(level: Level, at: number, games: readonly SmallGame[]): LevelFigures {
   const rooms = games.flatMap((game) => game.rooms[at] ?? []);
   const share = (holds: (room: RoomText) => boolean): number =>
     mean(rooms.map((room) => (holds(room) ? 1 : 0)));
   return {
     level,
-    regret: bootstrap(`small/${level}`, games, (sample) => mean(regretsIn(sample, at))),
+    regret: bootstrap(`small/${level}`, games, (sample) => meanRegret(sample, at)),
     withoutRegret: mean(regretsIn(games, at).map((regret) => (regret === 0 ? 1 : 0))),
     adopted: share(({ isAdopted }) => isAdopted),
     onFrontier: share(({ isEfficient }) => isEfficient),

@@ -63,8 +63,8 @@ export const trialWords = {
     title: (games: number, seats: number, withStakes: number): string =>
       `Solved games: 5 states, 4 articles, 3 wordings, ${games} games, ${seats} seats, ${withStakes} of them with ` +
       "something to win; others level 2",
-    space: (plans: string, ends: string, efficient: string): string =>
-      `Best response over ${plans} plans a seat (${ends} ends played out), in hindsight; of 81 texts ${efficient} are efficient`,
+    space: (plans: string, beats: string, efficient: string): string =>
+      `Best response over ${plans} plans a seat (${beats} beats resolved), in hindsight; of 81 texts ${efficient} are efficient`,
     columns: [
       "level",
       "regret",

@@ -94,7 +94,7 @@ const TARGETS: readonly (number | null)[] = [null, null, 0.05, 0.02];
 export function smallLines({ levels, ...of }: SmallFigures): string[] {
   return [
     small.title(of.games, of.seats, of.withStakes),
-    small.space(of.plans.toFixed(0), of.ends.toFixed(0), of.efficient.toFixed(1)),
+    small.space(of.plans.toFixed(0), of.beats.toFixed(0), of.efficient.toFixed(1)),
     ...tableOf(small.columns, levels.map(smallCells)),
   ];
 }
