@@ -93,9 +93,10 @@ test("regret: level 2 leaves no more than level 0, the search alone beats levels
   const games = SEEDS.map(solveSmall);
   for (const { seed, seats, rooms } of games) {
     expect(seats).toHaveLength(5);
-    for (const { seat, best, found, gains } of seats) {
+    for (const { seat, best, found, gains, habits } of seats) {
       const where = `${seed} ${seat}`;
       expect(found, where).toBeGreaterThanOrEqual(Math.max(gains[1] ?? 0, gains[2] ?? 0));
+      expect(found, where).toBeGreaterThanOrEqual(Math.max(...habits));
       expect(best, where).toBe(Math.max(found, ...gains));
       for (const gain of gains) expect(regretOf(best, gain) ?? 0, where).toBeLessThanOrEqual(1);
     }

@@ -80,20 +80,38 @@ function followPlans(search: Search, world: World, plans: readonly Plan[]): void
   }
 }
 
+/**
+ * What a plan gains that nothing was known for: the talks by the plan, the last night as level 2, and out of a
+ * text the seat loses by.
+ */
+export function gainOfPlan(opening: World, seat: number, margins: Margins, plan: Plan): number {
+  let world = opening;
+  while (isOpen(world)) {
+    const now = world;
+    const commands = now.holders.map((_, i) => botCommands(now, i));
+    const usual = commands[seat] ?? [];
+    const own = isPlanned(world) ? commandsBy({ world, seat, usual }, plan) : usual;
+    world = closed(world, commands, seat, own);
+  }
+  return Math.max(0, gainsIn(margins, world)[seat] ?? 0);
+}
+
 function isPlanned({ phase, beat }: World): boolean {
   return phase === "negotiation" || beat === "lastSounding";
 }
 
-function after(
-  search: Search,
-  world: World,
-  commands: readonly (readonly Command[])[],
-  own: readonly Command[],
-): World {
+function after(search: Search, world: World, commands: Hands, own: readonly Command[]): World {
   search.beats++;
+  return closed(world, commands, search.seat, own);
+}
+
+type Hands = readonly (readonly Command[])[];
+
+/** The beat closed with the seat's own commands among the others'. */
+function closed(world: World, commands: Hands, seat: number, own: readonly Command[]): World {
   return resolve(
     world,
-    commands.map((usual, i) => (i === search.seat ? own : usual)),
+    commands.map((theirs, i) => (i === seat ? own : theirs)),
   ).world;
 }
 

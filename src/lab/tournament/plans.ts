@@ -15,11 +15,13 @@ import { casesOf } from "../../engine/options.ts";
 import { ownSalience, ownWish, reader } from "../../engine/reader.ts";
 import type { World } from "../../engine/world.ts";
 
-const MANNERS = ["soft", "bluff", "hard"] as const;
-const DEALINGS = ["usual", "alone", "pushing"] as const;
+export const MANNERS = ["soft", "bluff", "hard"] as const;
+export type Manner = (typeof MANNERS)[number];
+export const DEALINGS = ["usual", "alone", "pushing"] as const;
+export type Dealing = (typeof DEALINGS)[number];
 
-type Conduct = Readonly<{ target: number; manner: "usual" | (typeof MANNERS)[number] }>;
-export type Plan = Readonly<{ conducts: readonly Conduct[]; dealing: (typeof DEALINGS)[number] }>;
+type Conduct = Readonly<{ target: number; manner: "usual" | Manner }>;
+export type Plan = Readonly<{ conducts: readonly Conduct[]; dealing: Dealing }>;
 
 const USUAL: Conduct = { target: -1, manner: "usual" };
 

@@ -6,10 +6,12 @@
  * hindsight, and no bot that plays by the rules can bring it to nothing.
  */
 import { type Holder, LEVELS, type Level, type World } from "../../engine/world.ts";
+import { wishOf } from "../../engine/worth.ts";
 import { mean } from "../history/history.ts";
 import { bootstrap, type Interval } from "../validation/bootstrap.ts";
-import { bestResponse } from "./best-response.ts";
+import { bestResponse, gainOfPlan } from "./best-response.ts";
 import { talkOut } from "./hands.ts";
+import { DEALINGS, type Dealing, MANNERS, type Manner, type Plan } from "./plans.ts";
 import {
   gainsIn,
   judgeExactly,
@@ -28,12 +30,19 @@ export type SolvedSeat = Readonly<{
   seat: string;
   plans: number;
   beats: number;
-  /** Most the search found the seat could gain over no treaty, in u; and the same with the levels' own plays. */
+  /** Most the search found it could gain over no treaty, in u; and the same with the plays of levels and habits. */
   found: number;
   best: number;
   /** What each level gains, in the order of levels: nothing where it loses by the text and stays outside. */
   gains: readonly number[];
+  /** What each fixed habit gains, in the order of `HABITS`. */
+  habits: readonly number[];
 }>;
+
+/** Habits anybody could keep: after its own first wish on every article, always in one manner. */
+export const HABITS: readonly Readonly<{ manner: Manner; dealing: Dealing }>[] = MANNERS.flatMap((manner) =>
+  DEALINGS.map((dealing) => ({ manner, dealing })),
+);
 
 export type SmallGame = Readonly<{
   seed: string;
@@ -74,8 +83,21 @@ function solveSeat(
     const ended = talkOut(inSeat(seat, level));
     return Math.max(0, gainsIn(margins, ended)[country] ?? 0);
   });
-  const { gain, plans, beats } = bestResponse(inSeat(seat, HOUSE), country, margins);
-  return { seat, plans, beats, found: gain, best: Math.max(gain, ...gains), gains };
+  const opening = inSeat(seat, HOUSE);
+  const { gain, plans, beats } = bestResponse(opening, country, margins);
+  const habits = HABITS.map((habit) =>
+    gainOfPlan(opening, country, margins, ownPlan(opening, country, habit)),
+  );
+  return { seat, plans, beats, found: gain, best: Math.max(gain, ...gains, ...habits), gains, habits };
+}
+
+function ownPlan(opening: World, country: number, { manner, dealing }: (typeof HABITS)[number]): Plan {
+  const n = opening.scenario.countries.length;
+  const conducts = opening.scenario.articles.map((_, a) => ({
+    target: wishOf(opening.secrets.opening[a * n + country] ?? 0),
+    manner,
+  }));
+  return { conducts, dealing };
 }
 
 /** Share of what could be gained that was not; null where nothing could. */
@@ -104,6 +126,7 @@ export type SmallFigures = Readonly<{
   beats: number;
   efficient: number;
   levels: readonly LevelFigures[];
+  habits: readonly Readonly<{ manner: Manner; dealing: Dealing; regret: Interval }>[];
 }>;
 
 export function smallFigures(games: readonly SmallGame[]): SmallFigures {
@@ -116,32 +139,36 @@ export function smallFigures(games: readonly SmallGame[]): SmallFigures {
     beats: mean(seats.map(({ beats }) => beats)),
     efficient: mean(games.map(({ efficient }) => efficient)),
     levels: LEVELS.map((level, at) => figuresOf(level, at, games)),
+    habits: HABITS.map((habit, at) => ({
+      ...habit,
+      regret: regretIn(`habit/${at}`, games, ({ habits }) => habits[at] ?? 0),
+    })),
   };
 }
 
-function regretsIn(games: readonly SmallGame[], at: number): number[] {
-  return games.flatMap(({ seats }) =>
-    seats.flatMap(({ best, gains }) => {
-      const regret = regretOf(best, gains[at] ?? 0);
-      return regret === null ? [] : [regret];
-    }),
-  );
+type GainOf = (seat: SolvedSeat) => number;
+
+function regretsOf(games: readonly SmallGame[], gainOf: GainOf): number[] {
+  return games.flatMap(({ seats }) => seats.flatMap((seat) => regretOf(seat.best, gainOf(seat)) ?? []));
 }
 
-/** Nothing to win, nothing to regret. */
-function meanRegret(games: readonly SmallGame[], at: number): number {
-  const regrets = regretsIn(games, at);
-  return regrets.length === 0 ? 0 : mean(regrets);
+/** Mean regret, 95% by resampling games; where nothing is to be won, nothing is regretted. */
+function regretIn(name: string, games: readonly SmallGame[], gainOf: GainOf): Interval {
+  return bootstrap(`small/${name}`, games, (sample) => {
+    const regrets = regretsOf(sample, gainOf);
+    return regrets.length === 0 ? 0 : mean(regrets);
+  });
 }
 
 function figuresOf(level: Level, at: number, games: readonly SmallGame[]): LevelFigures {
   const rooms = games.flatMap((game) => game.rooms[at] ?? []);
+  const gainOf: GainOf = ({ gains }) => gains[at] ?? 0;
   const share = (holds: (room: RoomText) => boolean): number =>
     mean(rooms.map((room) => (holds(room) ? 1 : 0)));
   return {
     level,
-    regret: bootstrap(`small/${level}`, games, (sample) => meanRegret(sample, at)),
-    withoutRegret: mean(regretsIn(games, at).map((regret) => (regret === 0 ? 1 : 0))),
+    regret: regretIn(String(level), games, gainOf),
+    withoutRegret: mean(regretsOf(games, gainOf).map((regret) => (regret === 0 ? 1 : 0))),
     adopted: share(({ isAdopted }) => isAdopted),
     onFrontier: share(({ isEfficient }) => isEfficient),
     utilitarian: mean(rooms.map(({ utilitarian }) => utilitarian)),

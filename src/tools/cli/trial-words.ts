@@ -77,6 +77,9 @@ export const trialWords = {
       "utilitarian",
       "Nash",
     ],
+    habits:
+      "Regret of fixed habits that know nothing beforehand: after one's own wish on every article, by manner and dealing:",
+    habitColumns: ["", "deals as level 2", "alone", "pushing"],
     target: (share: string): string => `≤ ${share}`,
   },
 } as const;

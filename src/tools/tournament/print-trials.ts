@@ -7,6 +7,7 @@ import {
   type RoomChange,
 } from "../../lab/tournament/ablation-figures.ts";
 import { MEASURES } from "../../lab/tournament/ablations.ts";
+import { MANNERS, type Manner } from "../../lab/tournament/plans.ts";
 import type { LevelFigures, SmallFigures } from "../../lab/tournament/small-games.ts";
 import type { Interval } from "../../lab/validation/bootstrap.ts";
 import { tableOf } from "../cli/table.ts";
@@ -96,8 +97,20 @@ export function smallLines({ levels, ...of }: SmallFigures): string[] {
     small.title(of.games, of.seats, of.withStakes),
     small.space(of.plans.toFixed(0), of.beats.toFixed(0), of.efficient.toFixed(1)),
     ...tableOf(small.columns, levels.map(smallCells)),
+    small.habits,
+    ...tableOf(
+      small.habitColumns,
+      MANNERS.map((manner) => habitCells(manner, of.habits)),
+    ),
   ];
 }
+
+function habitCells(manner: Manner, habits: SmallFigures["habits"]): string[] {
+  const own = habits.filter((habit) => habit.manner === manner);
+  return [manner, ...own.map(({ regret }) => `${percent(regret.value)} (${range(regret)})`)];
+}
+
+const range = ({ low, high }: Interval): string => `${percent(low)}..${percent(high)}`;
 
 function smallCells(row: LevelFigures): string[] {
   const { level, regret, withoutRegret, adopted, onFrontier, utilitarian, nash } = row;
@@ -106,7 +119,7 @@ function smallCells(row: LevelFigures): string[] {
   return [
     String(level),
     percent(regret.value),
-    `${percent(regret.low)}..${percent(regret.high)}`,
+    range(regret),
     percent(withoutRegret),
     target === null ? words.sim.none : small.target(percent(target)),
     target === null ? "" : verdict,
