@@ -6,7 +6,7 @@
 import type { Reason } from "../forecast.ts";
 import { LN } from "../tables.ts";
 import type { OpenWorld, World } from "../world.ts";
-import { canonical, designTerm, gainOf } from "./canonical.ts";
+import { canonical, designTerm, gainsOn } from "./canonical.ts";
 
 export const HAZARD = {
   constant: -7380,
@@ -153,7 +153,7 @@ export function depositLogit(
 export function signLogit(world: OpenWorld, country: number, month: number, pull: number): number {
   const facts = world.scenario.countries[country];
   if (facts === undefined) return 0;
-  const gain = gainOf(world.scenario, canonical(world.scenario), country, world.treaty.text);
+  const gain = gainsOn(world.scenario)(world.treaty.text)[country] ?? 0;
   const host = (facts.asean ? SIGNING.host : 0) + SIGNING.hostMean;
   return (
     (month === 0 ? SIGNING.atOpening : SIGNING.later) +
