@@ -11,6 +11,7 @@ import {
   ownWeight,
   ownWish,
   ownWorth,
+  ownWorths,
   type Reader,
 } from "../engine/reader.ts";
 import { ARGUMENTS, type Argument } from "../engine/scenario.ts";
@@ -52,9 +53,10 @@ function placardsOn(r: Reader, article: number, asp: number): Placard[] {
   const texts = r.world.draft.texts[article] ?? [];
   const best = bestOf(r, article, texts);
   const followed = follows(r, article);
+  const worths = ownWorths(r, article);
   return texts.map((alternative): Placard => {
     if (isBeyond(r, article, alternative)) return 2;
-    const worth = ownWorth(r, article, alternative);
+    const worth = worths[alternative] ?? 0;
     if (alternative === best && worth >= supportFrom(count(r, article))) return 0;
     return !followed || worth >= asp ? 1 : 2;
   });
@@ -62,9 +64,10 @@ function placardsOn(r: Reader, article: number, asp: number): Placard[] {
 
 /** The text on the floor worth most to this seat; the first of equals. */
 export function bestOf(r: Reader, article: number, texts: readonly number[]): number {
+  const worths = ownWorths(r, article);
   let best = texts[0] ?? 0;
   for (const alternative of texts) {
-    if (ownWorth(r, article, alternative) > ownWorth(r, article, best)) best = alternative;
+    if ((worths[alternative] ?? 0) > (worths[best] ?? 0)) best = alternative;
   }
   return best;
 }

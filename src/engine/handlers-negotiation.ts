@@ -4,7 +4,7 @@ import { type Care, slotOf } from "./command.ts";
 import type { Handlers } from "./handlers.ts";
 import { concessionsIn } from "./model/concessions.ts";
 import { addTrust, BLOCK_TRUST, FACE, nextCredit } from "./numbers.ts";
-import { addAt, digits, setAt, setMany } from "./patch.ts";
+import { addAt, digitAt, setAt, setMany } from "./patch.ts";
 import { ARGUMENTS } from "./scenario.ts";
 import { COSTS, type Draft, type Pact, size, type World } from "./world.ts";
 
@@ -63,17 +63,15 @@ export const negotiation: Handlers<RoomEvent> = {
   placardsRevealed: (world, event) => {
     const declared = world.declared.slice();
     const n = size(world);
-    const wishes = digits(event.wishes);
-    for (let i = 0; i < n; i++) declared[event.article * n + i] = wishes[i] ?? 0;
+    for (let i = 0; i < n; i++) declared[event.article * n + i] = digitAt(event.wishes, i);
     const blank = { centre: 0, objection: 0, seats: 0, caucuses: [] };
     const sounding = { ...blank, placards: event.placards };
     return { ...world, declared, soundings: setAt(world.soundings, event.article, sounding) };
   },
   careShown: (world, event) => {
     const care = world.secrets.care.slice();
-    const shown = digits(event.care);
     const n = size(world);
-    for (let i = 0; i < n; i++) care[event.article * n + i] = (shown[i] ?? 1) as Care;
+    for (let i = 0; i < n; i++) care[event.article * n + i] = digitAt(event.care, i) as Care;
     return { ...world, secrets: { ...world.secrets, care } };
   },
   textRevised: (world, event) => ({

@@ -21,9 +21,7 @@ export function setMany(list: readonly number[], places: readonly number[], valu
   return copy;
 }
 
-/** Whole numbers from a string of digits. */
-export function digits(text: string): number[] {
-  const out = new Array<number>(text.length);
-  for (let i = 0; i < text.length; i++) out[i] = text.charCodeAt(i) - 48;
-  return out;
+/** The whole number at a place in a string of digits. */
+export function digitAt(text: string, at: number): number {
+  return text.charCodeAt(at) - 48;
 }

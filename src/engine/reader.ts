@@ -18,7 +18,7 @@ import {
   size,
   type World,
 } from "./world.ts";
-import { crosses, isolation, margin, priceUnit, wishOf, worthOf } from "./worth.ts";
+import { crosses, isolation, margin, priceUnit, wishOf, worthsFrom } from "./worth.ts";
 
 declare const SEALED: unique symbol;
 
@@ -69,8 +69,13 @@ export function count(r: Reader, article: number): number {
   return r.scenario.articles[article]?.alternatives.length ?? 0;
 }
 
+/** Worth of every alternative of an article to this seat, in thousandths. */
+export function ownWorths(r: Reader, article: number): readonly number[] {
+  return worthsFrom(count(r, article), ownWish(r, article));
+}
+
 export function ownWorth(r: Reader, article: number, alternative: number): number {
-  return worthOf(count(r, article), ownWish(r, article), alternative);
+  return ownWorths(r, article)[alternative] ?? 0;
 }
 
 /** M of an alternative to this seat, in u. */

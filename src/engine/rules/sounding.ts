@@ -1,5 +1,5 @@
 /** Sound: secret placards, revealed together, and the text the chair draws from them (MODEL.md §3.6). */
-import type { Commands, LayPlacards, Speak } from "../command.ts";
+import type { Command, Commands, LayPlacards, Speak } from "../command.ts";
 import type { GameEvent, Speech } from "../event.ts";
 import { canonical } from "../model/canonical.ts";
 import { moveMinds } from "../model/persuasion.ts";
@@ -8,7 +8,6 @@ import { COSTS, type Sounding, size, type World } from "../world.ts";
 
 /** Placards, wishes and cards of every article on the floor. Silence objects to nothing. */
 export function revealPlacards(world: World, commands: Commands): GameEvent[] {
-  const laid = placardsBySeat(world, commands);
   return world.draft.floor.flatMap((article): GameEvent[] => {
     const texts = world.draft.texts[article] ?? [];
     const n = size(world);
@@ -16,7 +15,7 @@ export function revealPlacards(world: World, commands: Commands): GameEvent[] {
     let wishes = "";
     let care = "";
     for (let i = 0; i < n; i++) {
-      const own = laid[i]?.get(article);
+      const own = laidOn(article, texts, commands[i] ?? []);
       for (let t = 0; t < texts.length; t++) placards[t] = (placards[t] ?? "") + (own?.placards[t] ?? 3);
       wishes += own?.wish ?? world.declared[article * n + i] ?? 0;
       care += own?.care ?? 1;
@@ -28,20 +27,14 @@ export function revealPlacards(world: World, commands: Commands): GameEvent[] {
   });
 }
 
-function placardsBySeat(world: World, commands: Commands): (ReadonlyMap<number, LayPlacards> | null)[] {
-  return commands.map((own) => {
-    if (own.length === 0) return null;
-    const laid = new Map<number, LayPlacards>();
-    for (const command of own) {
-      if (command.type === "layPlacards" && isWellLaid(world, command)) laid.set(command.article, command);
-    }
-    return laid;
-  });
-}
-
-function isWellLaid(world: World, command: LayPlacards): boolean {
-  const texts = world.draft.texts[command.article] ?? [];
-  return command.placards.length === texts.length && world.draft.floor.includes(command.article);
+/** What a seat laid on an article: the last set with one placard a text. */
+function laidOn(article: number, texts: readonly number[], own: readonly Command[]): LayPlacards | null {
+  let laid: LayPlacards | null = null;
+  for (const command of own) {
+    if (command.type !== "layPlacards" || command.article !== article) continue;
+    if (command.placards.length === texts.length) laid = command;
+  }
+  return laid;
 }
 
 /** The chair's text of every article on the floor: the text on the floor nearest to the room. */
