@@ -25,8 +25,8 @@ export function sign(r: Reader): Command[] {
  * opening plays its table to win, the others drift at the pace of their hazard.
  */
 export function season(r: Reader): Command[] {
-  const owed = assistanceOwed(r)[0];
-  const gift: Command[] = owed === undefined ? [] : [{ type: "assist", to: owed.to }];
+  const owed = assistanceOwed(r);
+  const gift: Command[] = owed === null ? [] : [{ type: "assist", to: owed.to }];
   if (gift.length > 0 && actsIn(r.world) === 2) return gift;
   if (!isNamed(r)) return atTable(r, drifting);
   return ownGainOfJoining(r) > 0 ? atTable(r, striving) : gift;

@@ -72,6 +72,11 @@ export const CONCESSION_SUPPORT = 4;
 export const MOST_CONCESSIONS = 3;
 
 /** Trust stays within 0..1,000. */
-export function addTrust(trust: readonly number[], places: readonly number[], amount: number): number[] {
+export function addTrust(
+  trust: readonly number[],
+  places: readonly number[],
+  amount: number,
+): readonly number[] {
+  if (places.length === 0) return trust;
   return addAt(trust, places, amount).map((value) => clamp(value, 0, 1000));
 }

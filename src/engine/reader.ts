@@ -134,10 +134,11 @@ export function ownOpenOffers(r: Reader): Offer[] {
   return openOffers({ secrets: secrets(r) }).filter((offer) => offer.from === r.country);
 }
 
-/** Promises of assistance this seat has not kept yet. */
-export function assistanceOwed(r: Reader): Pact[] {
-  return secrets(r).pacts.filter(
-    (pact) => pact.by === r.country && pact.kind === "assist" && pact.status === "open",
+/** The first promise of assistance this seat has not kept yet. */
+export function assistanceOwed(r: Reader): Pact | null {
+  const { pacts } = secrets(r);
+  return (
+    pacts.find((pact) => pact.by === r.country && pact.kind === "assist" && pact.status === "open") ?? null
   );
 }
 

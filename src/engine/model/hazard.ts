@@ -4,6 +4,7 @@
  * and the terms for events are design, marked so wherever they are shown.
  */
 import type { Reason } from "../forecast.ts";
+import type { Country } from "../scenario.ts";
 import { LN } from "../tables.ts";
 import type { OpenWorld, World } from "../world.ts";
 import { canonical, designTerm, gainsOn } from "./canonical.ts";
@@ -72,24 +73,45 @@ export function partyShares(world: OpenWorld, deposited: readonly number[]): Par
 export function publicTerms(world: OpenWorld, country: number): Reason[] {
   const facts = world.scenario.countries[country];
   if (facts === undefined) return [];
-  const text = world.treaty.text;
-  const reserved = world.treaty.reservations.filter((r) => r.country === country).map((r) => r.article);
-  const signedMonth = world.treaty.signed[country] ?? -1;
   return [
-    term(
-      "signature",
-      signedMonth < 0 ? 0 : HAZARD.signed + (signedMonth === 0 ? HAZARD.signedAtOpening : 0),
-      "measured",
-    ),
-    term("propensity", Math.trunc((HAZARD.propensity * facts.ratificationPropensity) / 1000), "measured"),
-    term("hurdle", Math.trunc((HAZARD.hurdle * (facts.hurdle - 20)) / 10), "measured"),
-    term("text", designTerm(world.scenario, country, text, reserved), "design"),
+    term("signature", signatureTerm(world, country), "measured"),
+    term("propensity", propensityTerm(facts), "measured"),
+    term("hurdle", hurdleTerm(facts), "measured"),
+    term("text", textTerm(world, country), "design"),
     term("event", eventTerm(world, country), "design"),
   ];
 }
 
+/** The fixed part anyone can work out, in thousandths of a logit: the constant and all public terms. */
+export function publicPart(world: OpenWorld, country: number): number {
+  const facts = world.scenario.countries[country];
+  if (facts === undefined) return HAZARD.constant;
+  const measured = signatureTerm(world, country) + propensityTerm(facts) + hurdleTerm(facts);
+  return HAZARD.constant + measured + textTerm(world, country) + eventTerm(world, country);
+}
+
 function term(code: Reason["code"], value: number, mark: Reason["mark"]): Reason {
   return { code, value, article: -1, alternative: -1, mark };
+}
+
+function signatureTerm(world: OpenWorld, country: number): number {
+  const month = world.treaty.signed[country] ?? -1;
+  if (month < 0) return 0;
+  return HAZARD.signed + (month === 0 ? HAZARD.signedAtOpening : 0);
+}
+
+function propensityTerm(facts: Country): number {
+  return Math.trunc((HAZARD.propensity * facts.ratificationPropensity) / 1000);
+}
+
+function hurdleTerm(facts: Country): number {
+  return Math.trunc((HAZARD.hurdle * (facts.hurdle - 20)) / 10);
+}
+
+/** What the text is worth to a country, with the reservations it has entered. */
+function textTerm(world: OpenWorld, country: number): number {
+  const reserved = world.treaty.reservations.filter((r) => r.country === country).map((r) => r.article);
+  return designTerm(world.scenario, country, world.treaty.text, reserved);
 }
 
 /** Events, assistance, campaigns and pledges that bear on a country this season. */
@@ -111,11 +133,6 @@ function eventTerm(world: OpenWorld, country: number): number {
     if (pledge.status === "open" && pledge.with.includes(country)) sum += HAZARD.pledge;
   }
   return sum;
-}
-
-/** The fixed part anyone can work out, in thousandths of a logit. */
-export function publicPart(world: OpenWorld, country: number): number {
-  return publicTerms(world, country).reduce<number>((sum, item) => sum + item.value, HAZARD.constant);
 }
 
 /** The fixed part of the hazard: what is public, and the secret pace of this treaty. */
