@@ -4,7 +4,8 @@
  * and the terms for events are design, marked so wherever they are shown.
  */
 import type { Reason } from "../forecast.ts";
-import type { Country } from "../scenario.ts";
+import { memo } from "../memo.ts";
+import type { Country, Scenario } from "../scenario.ts";
 import { LN } from "../tables.ts";
 import type { OpenWorld, World } from "../world.ts";
 import { canonical, designTerm, gainsOn } from "./canonical.ts";
@@ -53,7 +54,7 @@ export type HazardBase = Readonly<{ fixed: number; signed: boolean; atOpening: b
 export type PartyShares = Readonly<{ groups: readonly number[]; world: number }>;
 
 /** Counts parties by UN group. */
-export function partyShares(world: OpenWorld, deposited: readonly number[]): PartyShares {
+export function partyShares(world: Pick<OpenWorld, "scenario">, deposited: readonly number[]): PartyShares {
   const { groupOf, groupSize } = canonical(world.scenario);
   const counts = groupSize.map(() => 0);
   let all = 0;
@@ -67,6 +68,15 @@ export function partyShares(world: OpenWorld, deposited: readonly number[]): Par
     groups: counts.map((count, g) => Math.trunc((HAZARD.group * count) / Math.max(1, groupSize[g] ?? 1))),
     world: Math.trunc((HAZARD.world * all) / deposited.length),
   };
+}
+
+/** Shares as they stand in a world; its lists of deposits are compared by identity. */
+const sharesByDeposits = memo((scenario: Scenario) =>
+  memo((deposited: readonly number[]) => partyShares({ scenario }, deposited)),
+);
+
+export function sharesNow(world: OpenWorld): PartyShares {
+  return sharesByDeposits(world.scenario)(world.treaty.deposited);
 }
 
 /** The terms that do not change within a step and that anyone can work out, each as a reason. */
@@ -140,10 +150,16 @@ export function fixedPart(world: World, country: number): number {
   return publicPart(world, country) + world.secrets.pace;
 }
 
-/** Terms of time and season in a month. */
-export function timeTerm(month: number): number {
+function reckonTime(month: number): number {
   const season = calendarMonth(month) === 8 ? HAZARD.september : HAZARD.otherMonths;
   return (LN[month] ?? LN[LN.length - 1] ?? 0) + Math.trunc((HAZARD.year * month) / 12) + season;
+}
+
+const TIME_TERMS = LN.map((_, month) => reckonTime(month));
+
+/** Terms of time and season in a month. */
+export function timeTerm(month: number): number {
+  return TIME_TERMS[month] ?? reckonTime(month);
 }
 
 /** The EU's competence: its members wait for its consent, then follow for a year. */
