@@ -51,9 +51,9 @@ function cueFrom(r: Reader, article: number): number {
 
 function placardsOn(r: Reader, article: number, asp: number): Placard[] {
   const texts = r.world.draft.texts[article] ?? [];
-  const best = bestOf(r, article, texts);
-  const followed = follows(r, article);
   const worths = ownWorths(r, article);
+  const best = bestBy(worths, texts);
+  const followed = follows(r, article);
   return texts.map((alternative): Placard => {
     if (isBeyond(r, article, alternative)) return 2;
     const worth = worths[alternative] ?? 0;
@@ -64,7 +64,10 @@ function placardsOn(r: Reader, article: number, asp: number): Placard[] {
 
 /** The text on the floor worth most to this seat; the first of equals. */
 export function bestOf(r: Reader, article: number, texts: readonly number[]): number {
-  const worths = ownWorths(r, article);
+  return bestBy(ownWorths(r, article), texts);
+}
+
+function bestBy(worths: readonly number[], texts: readonly number[]): number {
   let best = texts[0] ?? 0;
   for (const alternative of texts) {
     if ((worths[alternative] ?? 0) > (worths[best] ?? 0)) best = alternative;
