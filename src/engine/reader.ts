@@ -18,7 +18,7 @@ import {
   size,
   type World,
 } from "./world.ts";
-import { crosses, isolation, margin, priceUnit, wishOf, worthsFrom } from "./worth.ts";
+import { crosses, isolation, margin, priceUnit, wishOf, worthOf, worthsFrom } from "./worth.ts";
 
 declare const SEALED: unique symbol;
 
@@ -75,16 +75,18 @@ export function ownWorths(r: Reader, article: number): readonly number[] {
 }
 
 export function ownWorth(r: Reader, article: number, alternative: number): number {
-  return ownWorths(r, article)[alternative] ?? 0;
+  return worthOf(count(r, article), ownWish(r, article), alternative);
 }
 
 /** M of an alternative to this seat, in u. */
 export function ownMargin(r: Reader, article: number, alternative: number): number {
+  const { salience, positions, outside, redLines } = secrets(r);
+  const cell = cellOf(r, article);
   return margin(
-    ownSalience(r, article),
-    ownWorth(r, article, alternative),
-    secrets(r).outside[r.country] ?? 0,
-    isBeyond(r, article, alternative),
+    salience[cell] ?? 0,
+    worthOf(count(r, article), wishOf(positions[cell] ?? 0), alternative),
+    outside[r.country] ?? 0,
+    crosses(redLines[cell] ?? 0, alternative),
   );
 }
 
