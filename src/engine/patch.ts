@@ -27,6 +27,11 @@ export function setMany(
   return copy;
 }
 
+/** A string of digits, one for each whole number from 0 to 9. */
+export function digitsOf(values: readonly number[]): string {
+  return String.fromCharCode(...values.map((value) => 48 + value));
+}
+
 /** The whole number at a place in a string of digits. */
 export function digitAt(text: string, at: number): number {
   return text.charCodeAt(at) - 48;

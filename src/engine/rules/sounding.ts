@@ -1,8 +1,9 @@
 /** Sound: secret placards, revealed together, and the text the chair draws from them (MODEL.md §3.6). */
 import type { Command, Commands, LayPlacards, Speak } from "../command.ts";
-import type { GameEvent, Speech } from "../event.ts";
+import { type GameEvent, NO_PLACARD, type Speech } from "../event.ts";
 import { canonical } from "../model/canonical.ts";
 import { moveMinds } from "../model/persuasion.ts";
+import { digitsOf } from "../patch.ts";
 import { thousandths } from "../share.ts";
 import { COSTS, type Sounding, size, type World } from "../world.ts";
 
@@ -11,18 +12,26 @@ export function revealPlacards(world: World, commands: Commands): GameEvent[] {
   return world.draft.floor.flatMap((article): GameEvent[] => {
     const texts = world.draft.texts[article] ?? [];
     const n = size(world);
-    const placards: string[] = texts.map(() => "");
-    let wishes = "";
-    let care = "";
+    const placards = texts.map(() => new Array<number>(n));
+    const wishes = new Array<number>(n);
+    const care = new Array<number>(n);
     for (let i = 0; i < n; i++) {
       const own = laidOn(article, texts, commands[i] ?? []);
-      for (let t = 0; t < texts.length; t++) placards[t] = (placards[t] ?? "") + (own?.placards[t] ?? 3);
-      wishes += own?.wish ?? world.declared[article * n + i] ?? 0;
-      care += own?.care ?? 1;
+      placards.forEach((row, t) => {
+        row[i] = own?.placards[t] ?? NO_PLACARD;
+      });
+      wishes[i] = own?.wish ?? world.declared[article * n + i] ?? 0;
+      care[i] = own?.care ?? 1;
     }
     return [
-      { type: "placardsRevealed", article, texts, placards, wishes },
-      { type: "careShown", article, care },
+      {
+        type: "placardsRevealed",
+        article,
+        texts,
+        placards: placards.map(digitsOf),
+        wishes: digitsOf(wishes),
+      },
+      { type: "careShown", article, care: digitsOf(care) },
     ];
   });
 }
