@@ -4,7 +4,6 @@ import { meanFits } from "../engine/model/persuasion.ts";
 import { isActive, spokesOf } from "../engine/model/spokes.ts";
 import { casesOf } from "../engine/options.ts";
 import {
-  count,
   follows,
   isBeyond,
   ownSalience,
@@ -53,11 +52,12 @@ function placardsOn(r: Reader, article: number, asp: number): Placard[] {
   const texts = r.world.draft.texts[article] ?? [];
   const worths = ownWorths(r, article);
   const best = bestBy(worths, texts);
+  const enough = supportFrom(worths.length);
   const followed = follows(r, article);
   return texts.map((alternative): Placard => {
     if (isBeyond(r, article, alternative)) return 2;
     const worth = worths[alternative] ?? 0;
-    if (alternative === best && worth >= supportFrom(count(r, article))) return 0;
+    if (alternative === best && worth >= enough) return 0;
     return !followed || worth >= asp ? 1 : 2;
   });
 }

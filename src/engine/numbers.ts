@@ -1,5 +1,4 @@
 /** Numbers of the rules that more than one file needs; origin of each in docs/MODEL.md. */
-import { addAt } from "./patch.ts";
 import { clamp } from "./share.ts";
 import { CREDIT_A_ROUND, CREDIT_CAP } from "./world.ts";
 
@@ -78,5 +77,7 @@ export function addTrust(
   amount: number,
 ): readonly number[] {
   if (places.length === 0) return trust;
-  return addAt(trust, places, amount).map((value) => clamp(value, 0, 1000));
+  const next = trust.slice();
+  for (const at of places) next[at] = clamp((next[at] ?? 0) + amount, 0, 1000);
+  return next;
 }

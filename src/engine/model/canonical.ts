@@ -174,13 +174,6 @@ export function gainOf(
   return Math.trunc((worthOfText(scenario, facts, country, text) - outside - facts.meanSurplus) / 1000);
 }
 
-/** G of every state on a text; texts are compared by identity. */
-export const gainsOn = memo((scenario: Scenario) =>
-  memo((text: readonly number[]): readonly number[] =>
-    scenario.countries.map((_, i) => gainOf(scenario, canonical(scenario), i, text)),
-  ),
-);
-
 /**
  * The design term of the hazard before centring, in thousandths of a logit: ⌊150·G/100⌋ − 300 a
  * breach (at most three), a reserved breach counting 100 (MODEL §3.10).

@@ -8,7 +8,7 @@ import { memo } from "../memo.ts";
 import type { Country, Scenario } from "../scenario.ts";
 import { LN } from "../tables.ts";
 import type { OpenWorld, World } from "../world.ts";
-import { canonical, designTerm, gainsOn } from "./canonical.ts";
+import { canonical, designTerm, gainOf } from "./canonical.ts";
 
 export const HAZARD = {
   constant: -7380,
@@ -182,20 +182,26 @@ export function depositLogit(
   return fixed + timeTerm(month) + (shares.groups[g] ?? 0) + shares.world + euTerm(world, country, month);
 }
 
+/** What no month changes in the logit of a signature, by country; texts are compared by identity. */
+const signingParts = memo((scenario: Scenario) =>
+  memo((text: readonly number[]) =>
+    scenario.countries.map((facts, i) => {
+      const gain = gainOf(scenario, canonical(scenario), i, text);
+      return (
+        Math.trunc((SIGNING.text * gain) / 100) +
+        Math.trunc((SIGNING.propensity * facts.signaturePropensity) / 1000) +
+        Math.trunc((SIGNING.power * facts.powerZ) / 1000)
+      );
+    }),
+  ),
+);
+
 /** The logit of a signature, without the shock of its caucus; month 0 is the opening. */
 export function signLogit(world: OpenWorld, country: number, month: number, pull: number): number {
-  const facts = world.scenario.countries[country];
-  if (facts === undefined) return 0;
-  const gain = gainsOn(world.scenario)(world.treaty.text)[country] ?? 0;
-  const host = (facts.asean ? SIGNING.host : 0) + SIGNING.hostMean;
-  return (
-    (month === 0 ? SIGNING.atOpening : SIGNING.later) +
-    Math.trunc((SIGNING.text * gain) / 100) +
-    Math.trunc((SIGNING.propensity * facts.signaturePropensity) / 1000) +
-    Math.trunc((SIGNING.power * facts.powerZ) / 1000) +
-    (month === 0 ? host : 0) +
-    pull
-  );
+  const fixed = (signingParts(world.scenario)(world.treaty.text)[country] ?? 0) + pull;
+  if (month > 0) return SIGNING.later + fixed;
+  const host = world.scenario.countries[country]?.asean === true ? SIGNING.host : 0;
+  return SIGNING.atOpening + host + SIGNING.hostMean + fixed;
 }
 
 /** Number of parties among UN members; a regional organisation's instrument is not additional (art. 65). */
