@@ -60,11 +60,11 @@ const MOST_USES = 5;
 type Appeal = Readonly<{ target: number; argument: Argument; reach: number; times: number }>;
 
 function appealsOf(world: World, article: number, speeches: readonly Speech[]): Appeal[] {
-  const appeals = pleasOf(world, speeches).map(({ alternative, argument, trust, speakers }) => ({
-    target: 1000 * alternative,
-    argument,
-    reach: Math.min(1000, trust + 50 * Math.min(4, speakers - 1)),
-    times: world.used[article * ARGUMENTS.length + ARGUMENTS.indexOf(argument)] ?? 0,
+  const appeals = pleasOf(world, speeches).map((plea) => ({
+    target: 1000 * plea.alternative,
+    argument: plea.argument,
+    reach: Math.min(1000, plea.trust + 50 * Math.min(4, plea.speakers - 1)),
+    times: world.used[article * ARGUMENTS.length + ARGUMENTS.indexOf(plea.argument)] ?? 0,
   }));
   return appeals.filter((appeal) => appeal.times <= MOST_USES);
 }
