@@ -28,7 +28,7 @@ import {
   ownWorth,
   type Reader,
 } from "../engine/reader.ts";
-import { COSTS, others } from "../engine/world.ts";
+import { COSTS, type OpenWorld } from "../engine/world.ts";
 import type { Chance } from "./chance.ts";
 import { seemsWanted } from "./close.ts";
 import { bridge, isSponsor, offer, redLine } from "./deal.ts";
@@ -164,20 +164,18 @@ function liftingOffer(r: Reader): OfferPackage | null {
     .filter((a) => a !== ask && standing(a) < 0 && !isBeyond(r, a, r.world.draft.chair[a] ?? 0))
     .sort((x, y) => standing(y) - standing(x))[0];
   if (ask === undefined || give === undefined) return null;
-  const to = others(r.world, r.country).find((i) => wouldBlock(r, i, ask) && !wouldBlock(r, i, give));
-  if (to === undefined) return null;
+  const room = { ...r.world, scenario: r.scenario };
+  const to = r.scenario.countries.findIndex(
+    (_, i) => i !== r.country && wouldBlock(room, i, ask) && !wouldBlock(room, i, give),
+  );
+  if (to < 0) return null;
   const term = (article: number) => ({ article, alternative: r.world.draft.chair[article] ?? 0 });
   return { type: "offerPackage", to, give: term(give), ask: term(ask), assistance: 0 };
 }
 
-function wouldBlock(r: Reader, country: number, article: number): boolean {
-  if ((r.world.blocks[country] ?? 0) === 0) return false;
-  return isPubliclyAgainst(
-    { ...r.world, scenario: r.scenario },
-    country,
-    article,
-    r.world.draft.chair[article] ?? 0,
-  );
+function wouldBlock(room: OpenWorld, country: number, article: number): boolean {
+  if ((room.blocks[country] ?? 0) === 0) return false;
+  return isPubliclyAgainst(room, country, article, room.draft.chair[article] ?? 0);
 }
 
 /** A red line is declared where it can still turn the chair: near the third, or at the last reading. */
