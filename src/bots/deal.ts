@@ -1,6 +1,7 @@
 /** Bots in the deal beat, and their answers to packages (MODEL.md §3.6 and §3.7). */
-import type { AnswerOffer, DeclareRedLine, OfferPackage, SponsorBridge } from "../engine/command.ts";
-import { openArticles } from "../engine/model/agenda.ts";
+import type { AnswerOffer, DeclareRedLine, OfferPackage, SponsorBridge, Term } from "../engine/command.ts";
+import { ofPackage } from "../engine/expect-room.ts";
+import { isLastReading, openArticles } from "../engine/model/agenda.ts";
 import { isActive } from "../engine/model/spokes.ts";
 import { ASSISTANCE_UNIT, SPONSORS } from "../engine/numbers.ts";
 import {
@@ -16,26 +17,35 @@ import {
   type Reader,
   standingAlone,
 } from "../engine/reader.ts";
-import { type Offer, size } from "../engine/world.ts";
+import { COSTS, type Offer, size } from "../engine/world.ts";
 import { priceUnit } from "../engine/worth.ts";
 import { type Chance, oneIn } from "./chance.ts";
 
-/** A red line is declared when the chair's text crosses it. */
+/**
+ * A red line is declared when the chair's text crosses it; by who carries the talks, at the last reading, when any
+ * text on the floor does: what it does at the end should follow from what it said.
+ */
 export function redLine(r: Reader): DeclareRedLine[] {
-  if ((r.world.credit[r.country] ?? 0) < 2) return [];
+  if ((r.world.credit[r.country] ?? 0) < COSTS.declareRedLine) return [];
+  const active = isActive(r.scenario, r.world.named, r.country);
   const n = size(r.world);
   for (const article of r.world.draft.floor) {
-    const alternative = r.world.draft.chair[article] ?? 0;
-    const declared = r.world.declaredLines[article * n + r.country] ?? 0;
-    if (
-      declared === 0 &&
-      isBeyond(r, article, alternative) &&
-      r.world.declared[article * n + r.country] !== alternative
-    ) {
-      return [{ type: "declareRedLine", article, alternative }];
-    }
+    const wish = r.world.declared[article * n + r.country] ?? 0;
+    const last = active && isLastReading({ ...r.world, scenario: r.scenario }, article);
+    const texts = last ? (r.world.draft.texts[article] ?? []) : [r.world.draft.chair[article] ?? 0];
+    const crossing = texts.find((text) => isBeyond(r, article, text) && text !== wish);
+    if (crossing === undefined || (r.world.declaredLines[article * n + r.country] ?? 0) !== 0) continue;
+    return [{ type: "declareRedLine", article, alternative: firstBeyond(r, article, wish, crossing) }];
   }
   return [];
+}
+
+/** The first alternative beyond the line on the way from the declared wish to a text that crosses it. */
+function firstBeyond(r: Reader, article: number, wish: number, crossing: number): number {
+  const step = Math.sign(crossing - wish);
+  let o = wish + step;
+  while (o !== crossing && !isBeyond(r, article, o)) o += step;
+  return o;
 }
 
 /** One in so many delegations that only follow joins a call for sponsors. */
@@ -102,10 +112,9 @@ export function offer(r: Reader): OfferPackage[] {
   const ask = heaviestOf(r, wanted);
   const give = heaviestOf(r, given);
   if (ask < 0 || give < 0) return [];
-  const to = partnerFor(r, ask, give);
-  if (to < 0) return [];
-  const term = (article: number) => ({ article, alternative: r.world.draft.chair[article] ?? 0 });
-  return [{ type: "offerPackage", to, give: term(give), ask: term(ask), assistance: 0 }];
+  const term = (article: number): Term => ({ article, alternative: r.world.draft.chair[article] ?? 0 });
+  const to = partnerFor(r, term(ask), term(give));
+  return to < 0 ? [] : [{ type: "offerPackage", to, give: term(give), ask: term(ask), assistance: 0 }];
 }
 
 /** Digits of support and of objection on a placard. */
@@ -127,21 +136,28 @@ function heaviestOf(r: Reader, articles: readonly number[]): number {
   return best;
 }
 
-/** The most powerful seat that objects to what this one wants and supports what it gives. */
-function partnerFor(r: Reader, ask: number, give: number): number {
-  const asked = roomOn(r, ask);
-  const given = roomOn(r, give);
+/** The most powerful seat that objects to what this one wants, supports what it gives and seems likely to agree. */
+function partnerFor(r: Reader, ask: Term, give: Term): number {
+  const asked = roomOn(r, ask.article);
+  const given = roomOn(r, give.article);
   let best = -1;
   let most = 0;
   for (let j = 0; j < size(r.world); j++) {
     if (j === r.country || asked.charCodeAt(j) !== OBJECT || given.charCodeAt(j) !== SUPPORT) continue;
     const power = r.scenario.countries[j]?.power ?? 0;
-    if (power > most) {
+    if (power > most && isLikely(r, j, give, ask)) {
       most = power;
       best = j;
     }
   }
   return best;
+}
+
+/** Whether a partner would take a package more often than not, by its public position. */
+export function isLikely(r: Reader, to: number, give: Term, ask: Term): boolean {
+  const world = { ...r.world, scenario: r.scenario };
+  const { low, high } = ofPackage(world, r.country, { type: "offerPackage", to, give, ask, assistance: 0 });
+  return low + high >= 1000;
 }
 
 /** Answers to all open packages addressed to this seat. */

@@ -4,15 +4,15 @@
  */
 import type {
   Command,
-  DeclareRedLine,
   LayPlacards,
   OfferPackage,
   Placard,
   ProposeAmendment,
   SponsorBridge,
+  Term,
 } from "../engine/command.ts";
 import { isPubliclyAgainst } from "../engine/explain.ts";
-import { isLastReading, openArticles } from "../engine/model/agenda.ts";
+import { openArticles } from "../engine/model/agenda.ts";
 import { isActive } from "../engine/model/spokes.ts";
 import { objectiveWorth } from "../engine/model/stakes.ts";
 import { OBJECTION_LIMIT } from "../engine/numbers.ts";
@@ -31,7 +31,7 @@ import {
 import { COSTS, type OpenWorld } from "../engine/world.ts";
 import type { Chance } from "./chance.ts";
 import { seemsWanted } from "./close.ts";
-import { bridge, isSponsor, offer, redLine } from "./deal.ts";
+import { bridge, isLikely, isSponsor, offer, redLine } from "./deal.ts";
 import { chairScore, pictureOf } from "./picture.ts";
 import { bestArgument, layPlacards, speech } from "./sound.ts";
 
@@ -67,7 +67,7 @@ export function dealing(r: Reader, chance: Chance): Command[] {
   const winning = winningBridge(r);
   const built = winning === null ? bridge(r, chance) : [winning];
   const traded = liftingOffer(r);
-  return [...timedRedLine(r), ...built, ...(traded === null ? offer(r) : [traded])];
+  return [...redLine(r), ...built, ...(traded === null ? offer(r) : [traded])];
 }
 
 /** What an alternative is worth to the mandate: its objectives by their weight, the rest by salience, lightly. */
@@ -164,24 +164,18 @@ function liftingOffer(r: Reader): OfferPackage | null {
     .filter((a) => a !== ask && standing(a) < 0 && !isBeyond(r, a, r.world.draft.chair[a] ?? 0))
     .sort((x, y) => standing(y) - standing(x))[0];
   if (ask === undefined || give === undefined) return null;
+  const term = (article: number): Term => ({ article, alternative: r.world.draft.chair[article] ?? 0 });
   const room = { ...r.world, scenario: r.scenario };
-  const to = r.scenario.countries.findIndex(
-    (_, i) => i !== r.country && wouldBlock(room, i, ask) && !wouldBlock(room, i, give),
-  );
-  if (to < 0) return null;
-  const term = (article: number) => ({ article, alternative: r.world.draft.chair[article] ?? 0 });
-  return { type: "offerPackage", to, give: term(give), ask: term(ask), assistance: 0 };
+  const isPartner = (i: number): boolean =>
+    i !== r.country &&
+    wouldBlock(room, i, ask) &&
+    !wouldBlock(room, i, give) &&
+    isLikely(r, i, term(give), term(ask));
+  const to = r.scenario.countries.findIndex((_, i) => isPartner(i));
+  return to < 0 ? null : { type: "offerPackage", to, give: term(give), ask: term(ask), assistance: 0 };
 }
 
 function wouldBlock(room: OpenWorld, country: number, article: number): boolean {
   if ((room.blocks[country] ?? 0) === 0) return false;
   return isPubliclyAgainst(room, country, article, room.draft.chair[article] ?? 0);
-}
-
-/** A red line is declared where it can still turn the chair: near the third, or at the last reading. */
-function timedRedLine(r: Reader): DeclareRedLine[] {
-  return redLine(r).filter(({ article }) => {
-    const objection = r.world.soundings[article]?.objection ?? 0;
-    return objection + NEAR > OBJECTION_LIMIT || isLastReading({ ...r.world, scenario: r.scenario }, article);
-  });
 }

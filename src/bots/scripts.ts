@@ -53,8 +53,9 @@ function blocking(command: Command): Command {
 
 function conceding(r: Reader, command: Command): Command {
   if (command.type === "layPlacards") {
-    const wish = Math.max(0, r.world.draft.chair[command.article] ?? command.wish);
-    return { ...command, placards: command.placards.map((): Placard => 1), wish };
+    const chair = r.world.draft.chair[command.article] ?? -1;
+    const placards = command.placards.map((): Placard => 1);
+    return { ...command, placards, wish: chair < 0 ? command.wish : chair };
   }
   return agreeing(command);
 }

@@ -1,15 +1,8 @@
 import { NO_PLACARD, type Reckoning } from "./event.ts";
 import type { Handlers } from "./handlers.ts";
 import { publicMargin } from "./model/canonical.ts";
-import {
-  AUTHOR_REWARD,
-  addTrust,
-  BROKEN_TRUST,
-  DEAL_TRUST,
-  FACE,
-  KEPT_TRUST,
-  REFUSED_TRUST,
-} from "./numbers.ts";
+import { isPaid, objectedTo } from "./model/pacts.ts";
+import { AUTHOR_REWARD, addTrust, BROKEN_TRUST, FACE, KEPT_TRUST, REFUSED_TRUST } from "./numbers.ts";
 import { addAt, setAt, setMany } from "./patch.ts";
 import { clamp } from "./share.ts";
 import {
@@ -155,10 +148,14 @@ function widened(sounding: Sounding | null, at: number, countries: number): Soun
   return { ...sounding, placards };
 }
 
-/** Assistance always costs its giver; joining does where the text is worth less than no treaty. */
+/**
+ * Assistance always costs its giver; joining does where the text is worth less than no treaty. Who sells that for
+ * nothing is not trusted the more for it.
+ */
 function keptFor(world: World, r: Reckoning): number {
-  const costly = r.kind === "assist" || publicMargin(world.scenario, r.by, r.article, r.alternative) < 0;
-  return costly ? KEPT_TRUST : 0;
+  if (r.kind === "assist") return KEPT_TRUST;
+  const costly = publicMargin(world.scenario, r.by, r.article, r.alternative) < 0;
+  return costly && isPaid(world, r.by, r.article, r.alternative) ? KEPT_TRUST : 0;
 }
 
 function withOffers(world: World, offers: readonly Offer[]): World {
@@ -175,23 +172,23 @@ function withStatus(world: World, ids: readonly number[], status: Offer["status"
   return withOffers(world, offers);
 }
 
-/** Accepted offers bind both sides and win both trust; the others are off the table. */
+/** Accepted offers bind both sides; the others are off the table, and cost whoever made them. */
 function settle(world: World, accepted: readonly number[], lapsed: readonly number[]): World {
   const pacts = accepted.flatMap((id) => pactsOf(world.secrets.offers[id], world));
-  const partners = accepted.flatMap((id) => {
-    const offer = world.secrets.offers[id];
-    return offer === undefined ? [] : [offer.from, offer.to];
-  });
-  const refused = lapsed.flatMap((id) => {
-    const offer = world.secrets.offers[id];
-    return offer === undefined ? [] : [offer.from];
-  });
+  const idle = accepted.filter((id) => isIdle(world, world.secrets.offers[id]));
+  const wasted = [...lapsed, ...idle].flatMap((id) => world.secrets.offers[id]?.from ?? []);
   const next = withStatus(withStatus(world, accepted, "accepted"), lapsed, "refused");
   return {
     ...next,
-    trust: addTrust(addTrust(world.trust, partners, DEAL_TRUST), refused, -REFUSED_TRUST),
+    trust: addTrust(world.trust, wasted, -REFUSED_TRUST),
     secrets: { ...next.secrets, pacts: [...superseded(world.secrets.pacts, pacts), ...pacts] },
   };
+}
+
+/** Whether a package turns nobody: neither side objects to what it would join, and no assistance is given. */
+function isIdle(world: World, offer: Offer | undefined): boolean {
+  if (offer === undefined || offer.assistance === 1) return false;
+  return !objectedTo(world, offer.from, offer.give) && !objectedTo(world, offer.to, offer.ask);
 }
 
 /** A new promise on an article takes the place of an older one for another text of it. */
@@ -214,15 +211,12 @@ function pactsOf(offer: Offer | undefined, world: World): Pact[] {
   const { from, to, give, ask } = offer;
   const join = { kind: "join" as const, status: "open" as const, due: 0 };
   const pacts: Pact[] = [
-    { by: from, to, ...give, ...join },
-    { by: to, to: from, ...ask, ...join },
+    { by: from, to, ...give, ...join, paid: objectedTo(world, to, ask) },
+    { by: to, to: from, ...ask, ...join, paid: offer.assistance === 1 || objectedTo(world, from, give) },
   ];
   if (offer.assistance === 0) return pacts;
   const due = 2 * world.scenario.seasonMonths;
-  return [
-    ...pacts,
-    { by: from, to, kind: "assist", article: ask.article, alternative: ask.alternative, status: "open", due },
-  ];
+  return [...pacts, { by: from, to, kind: "assist", ...ask, paid: true, status: "open", due }];
 }
 
 function draft(world: World, change: Partial<Draft>): World {

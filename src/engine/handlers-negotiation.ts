@@ -1,12 +1,28 @@
 /** Handlers of the room: soundings, texts and stands. */
 
 import { type Care, slotOf } from "./command.ts";
+import { NO_PLACARD } from "./event.ts";
 import type { Handlers } from "./handlers.ts";
+import { publicMargin } from "./model/canonical.ts";
 import { concessionsIn } from "./model/concessions.ts";
-import { addTrust, BLOCK_TRUST, FACE, nextCredit } from "./numbers.ts";
+import {
+  addTrust,
+  BLOCK_TRUST,
+  FACE,
+  LAID_PLACARDS,
+  nextCredit,
+  STORY_TRUST,
+  TOOK_FLOOR,
+  WANTON_BLOCK_TRUST,
+} from "./numbers.ts";
 import { addAt, digitAt, setAt, setMany } from "./patch.ts";
 import { ARGUMENTS } from "./scenario.ts";
+import { clamp } from "./share.ts";
 import { COSTS, type Draft, type Pact, size, type World } from "./world.ts";
+import { crosses } from "./worth.ts";
+
+/** The digit of who laid no placard. */
+const SILENT = 48 + NO_PLACARD;
 
 type RoomEvent =
   | "matchOpened"
@@ -62,11 +78,22 @@ export const negotiation: Handlers<RoomEvent> = {
   },
   placardsRevealed: (world, event) => {
     const declared = world.declared.slice();
+    const heard = world.heard.slice();
+    const trust = world.trust.slice();
     const n = size(world);
-    for (let i = 0; i < n; i++) declared[event.article * n + i] = digitAt(event.wishes, i);
+    for (let i = 0; i < n; i++) {
+      const cell = event.article * n + i;
+      const wish = digitAt(event.wishes, i);
+      const steps = (heard[cell] ?? 0) >= LAID_PLACARDS ? Math.abs(wish - (declared[cell] ?? 0)) : 0;
+      trust[i] = clamp((trust[i] ?? 0) - STORY_TRUST * steps, 0, 1000);
+      declared[cell] = wish;
+      if (event.placards[0]?.charCodeAt(i) !== SILENT)
+        heard[cell] = Math.max(heard[cell] ?? 0, LAID_PLACARDS);
+    }
     const blank = { centre: 0, objection: 0, seats: 0, caucuses: [] };
     const sounding = { ...blank, placards: event.placards };
-    return { ...world, declared, soundings: setAt(world.soundings, event.article, sounding) };
+    const soundings = setAt(world.soundings, event.article, sounding);
+    return { ...world, declared, heard, trust, soundings };
   },
   careShown: (world, event) => {
     const care = world.secrets.care.slice();
@@ -82,8 +109,11 @@ export const negotiation: Handlers<RoomEvent> = {
     const kinds = new Set(
       event.speeches.map((s) => s.article * ARGUMENTS.length + ARGUMENTS.indexOf(s.argument)),
     );
+    const n = size(world);
+    const places = event.speeches.map(({ article, country }) => article * n + country);
     return {
       ...world,
+      heard: setMany(world.heard, places, TOOK_FLOOR),
       used: addAt(world.used, [...kinds], 1),
       credit: addAt(world.credit, event.cost, -COSTS.speak),
     };
@@ -102,7 +132,7 @@ export const negotiation: Handlers<RoomEvent> = {
       ...world,
       blocks: addAt(world.blocks, blockers, -1),
       blockers: setAt(world.blockers, article, blockers),
-      trust: addTrust(lost, blockers, -BLOCK_TRUST),
+      trust: blocked(world, lost, article, alternative, blockers),
       concessions: setMany(
         world.concessions,
         conceding.map((i) => article * size(world) + i),
@@ -140,6 +170,21 @@ function sealed(world: World, value: World["secrets"]["sealed"]): World {
 
 function draft(world: World, change: Partial<Draft>): World {
   return { ...world, draft: { ...world.draft, ...change } };
+}
+
+/** A block has a cause where the text is publicly worth less than no treaty, or crosses a line declared before. */
+function blocked(
+  world: World,
+  trust: readonly number[],
+  article: number,
+  alternative: number,
+  blockers: readonly number[],
+): readonly number[] {
+  const hasCause = (i: number): boolean =>
+    publicMargin(world.scenario, i, article, alternative) < 0 ||
+    crosses(world.declaredLines[article * size(world) + i] ?? 0, alternative);
+  const wanton = blockers.filter((i) => !hasCause(i));
+  return addTrust(addTrust(trust, blockers.filter(hasCause), -BLOCK_TRUST), wanton, -WANTON_BLOCK_TRUST);
 }
 
 /** Who joins a text beyond a red line it declared itself loses face. */

@@ -2,7 +2,8 @@
 import type { Handlers } from "./handlers.ts";
 import { isOpenTo } from "./model/capitals.ts";
 import { heaviestOpen } from "./model/home.ts";
-import { addTrust, PLEDGE_BONUS, PLEDGE_TRUST, PRICE_BONUS } from "./numbers.ts";
+import { unfaithful } from "./model/word.ts";
+import { addTrust, PLEDGE_BONUS, PLEDGE_TRUST, PRICE_BONUS, WORD_TRUST } from "./numbers.ts";
 import { setAt } from "./patch.ts";
 import { CARDS } from "./scenario.ts";
 import type { HomeTable, Treaty, World } from "./world.ts";
@@ -115,7 +116,13 @@ export const ratification: Handlers<CapitalEvent> = {
   },
   thresholdReached: (world, event) => treaty(world, { reached: event.month, inForce: event.inForce }),
   conferenceHeld: (world, event) => ({ ...world, conference: event.conference }),
-  matchEnded: (world) => ({ ...world, phase: "over", beat: "over", clock: world.clock + 1 }),
+  matchEnded: (world) => ({
+    ...world,
+    phase: "over",
+    beat: "over",
+    clock: world.clock + 1,
+    trust: addTrust(world.trust, unfaithful(world), -WORD_TRUST),
+  }),
 };
 
 function treaty(world: World, change: Partial<Treaty>): World {

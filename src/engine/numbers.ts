@@ -2,6 +2,17 @@
 import { clamp } from "./share.ts";
 import { CREDIT_A_ROUND, CREDIT_CAP } from "./world.ts";
 
+/** How a seat has been heard on an article: not at all (0), by its placards, or on the floor. */
+export const LAID_PLACARDS = 1;
+
+export const TOOK_FLOOR = 2;
+
+/**
+ * What whoever takes the floor on an article weighs there beside its power, times its trust: before the chair all are
+ * sovereign and equal (Charter, art. 2(1)), but not equally believed [design]. @example trust 600: 6,000 more.
+ */
+export const FLOOR_WEIGHT = 10;
+
 /** A third of the room's weight: two thirds would carry the text. */
 export const OBJECTION_LIMIT = 333;
 
@@ -11,13 +22,17 @@ export const CENTRE_LIMIT = 500;
 /** Closed at first reading only when nearly nobody objects. */
 export const QUICK_CLOSE = 100;
 
-/** Trust won by an accepted package, and lost by breaking a promise in the open. */
-export const DEAL_TRUST = 5;
+/** Trust an offer costs that its partner refuses, or that turns nobody: the room has no time to waste [design]. */
+export const REFUSED_TRUST = 40;
 
-/** Trust an offer costs that its partner refuses: the room has no time to waste [design]. */
-export const REFUSED_TRUST = 6;
-
+/** Trust lost by breaking a promise in the open. */
 export const BROKEN_TRUST = 200;
+
+/** Trust each step costs by which a delegation changes the wish it declared: its story no longer holds [design]. */
+export const STORY_TRUST = 10;
+
+/** Trust a round costs in which a delegation lays no placard at all: an empty chair is relied upon by nobody [design]. */
+export const EMPTY_CHAIR_TRUST = 15;
 
 /** Credit of the next round. @example 6 becomes 8, 4 becomes 7. */
 export function nextCredit(credit: number): number {
@@ -63,12 +78,17 @@ export const KEPT_TRUST = 40;
 /** Trust lost by dropping a red line, or by joining a text beyond one's own declared line. */
 export const FACE = 40;
 
-/** Trust every block costs: who stops the room is remembered [design]. */
+/** Trust every block costs: who stops the room is remembered, twice as long without a cause it can see [design]. */
 export const BLOCK_TRUST = 60;
+
+export const WANTON_BLOCK_TRUST = 120;
 
 /** Support lost at home for each article joined abroad at a loss, at most three [design]. */
 export const CONCESSION_SUPPORT = 4;
 export const MOST_CONCESSIONS = 3;
+
+/** Trust lost at the end by who did not do what it had said of the text: a word given to the whole room [design]. */
+export const WORD_TRUST = 250;
 
 /** Trust stays within 0..1,000. */
 export function addTrust(

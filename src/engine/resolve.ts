@@ -27,10 +27,10 @@ import {
 import { openFloor } from "./rules/floor.ts";
 import { answerEvents, strikeEvent } from "./rules/happenings.ts";
 import { openHomes, playHomes } from "./rules/home-table.ts";
-import { horizonOf, passMonths, stepLength } from "./rules/seasons.ts";
+import { passMonths, stepLength } from "./rules/seasons.ts";
 import { openSignatures } from "./rules/signature.ts";
 import { hearSpeeches, revealPlacards, reviseTexts } from "./rules/sounding.ts";
-import type { Beat, Phase, World } from "./world.ts";
+import { type Beat, horizonOf, type Phase, type World } from "./world.ts";
 
 type Commands = readonly (readonly Command[])[];
 
@@ -38,7 +38,7 @@ type Step = (world: World, commands: Commands) => GameEvent[];
 
 /** What happens in each beat, in order; the last step opens the next beat. */
 const STEPS: Readonly<Record<Beat, readonly Step[]>> = {
-  sound: [revealPlacards, reviseTexts, hearSpeeches, (world) => next(world, "negotiation", "deal")],
+  sound: [revealPlacards, hearSpeeches, reviseTexts, (world) => next(world, "negotiation", "deal")],
   deal: [
     declareLines,
     dropLines,

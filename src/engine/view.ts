@@ -54,6 +54,7 @@ const PUBLIC: Readonly<Record<keyof PublicWorld, true>> = {
   draft: true,
   soundings: true,
   declared: true,
+  heard: true,
   declaredLines: true,
   credit: true,
   blocks: true,

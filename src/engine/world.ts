@@ -119,6 +119,8 @@ export type Pact = Readonly<{
   kind: "join" | "assist";
   article: number;
   alternative: number;
+  /** Whether its partner gave something for it: joins what it had objected to, or brings assistance. */
+  paid: boolean;
   /** Void where the article closed on another alternative. */
   status: "open" | "kept" | "broken" | "void";
   /** Clock by which assistance must be given; 0 for a join. */
@@ -267,6 +269,8 @@ export type World = Readonly<{
   soundings: readonly (Sounding | null)[];
   /** Declared wishes by cell. */
   declared: readonly number[];
+  /** 1 where a seat has laid placards on an article, 2 where it has taken the floor, by cell. */
+  heard: readonly number[];
   /** Bits of the alternatives a state has declared it cannot bear, by cell. */
   declaredLines: readonly number[];
   credit: readonly number[];
@@ -315,6 +319,11 @@ export const COSTS = {
 /** Number of countries. */
 export function size(world: World | PublicWorld): number {
   return world.credit.length;
+}
+
+/** Months of the whole race for ratification. @example standard: 8 seasons of 8 months, 64. */
+export function horizonOf({ scenario }: Pick<World, "scenario">): number {
+  return scenario.seasons * scenario.seasonMonths;
 }
 
 /** Every country but one, by number. */

@@ -1,12 +1,12 @@
 /** Finds a Chromium that runs, or installs one, or says what to do. */
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { chromium } from "@playwright/test";
+import { onPath, programFolders, starts } from "./find-browser.ts";
 
 /** Set to the path of a Chromium or Chrome to use that one. */
 export const CHROMIUM_VARIABLE = "FORTIETH_CHROMIUM";
-const PROBE_MS = 20_000;
 const NAMES = [
   "chromium",
   "chromium-browser",
@@ -28,27 +28,14 @@ const ADVICE =
 /** Every place to look, the likeliest and the most wanted first. */
 function candidates(): string[] {
   const { env } = process;
-  const onPath = (env.PATH ?? "")
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  const programs = [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA];
-  const onWindows = programs.flatMap((base) =>
-    base === undefined ? [] : WINDOWS.map((path) => join(base, path)),
-  );
+  const onWindows = programFolders().flatMap((base) => WINDOWS.map((path) => join(base, path)));
   const wanted = [env[CHROMIUM_VARIABLE], env.CHROME_BIN].filter((path) => path !== undefined);
-  return [...wanted, "/usr/bin/chromium", ...onPath, ...MAC, ...onWindows, chromium.executablePath()];
-}
-
-/** Whether it starts. On Windows `--version` would open a window, so there being a file is enough. */
-function runs(path: string): boolean {
-  if (path === "" || !existsSync(path)) return false;
-  if (process.platform === "win32") return true;
-  return spawnSync(path, ["--version"], { stdio: "ignore", timeout: PROBE_MS }).status === 0;
+  return [...wanted, "/usr/bin/chromium", ...onPath(NAMES), ...MAC, ...onWindows, chromium.executablePath()];
 }
 
 /** The path of a Chromium that is here and starts, or null. */
 export function findChromium(): string | null {
-  return candidates().find(runs) ?? null;
+  return candidates().find(starts) ?? null;
 }
 
 function tryRun(command: string, args: readonly string[]): void {

@@ -59,6 +59,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "topojson-simplify": ["tools"],
   "@playwright/test": ["tools"],
   "boardgame.io": ["tools"],
+  "puppeteer-core": ["tools"],
   sharp: ["tools"],
   vite: ["tools"],
 };

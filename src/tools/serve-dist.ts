@@ -76,11 +76,14 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Serves dist/ on a port; resolves when it answers. */
-export function serveDist(port: number): Promise<{ address: string; close: () => Promise<void> }> {
+/** Serves a built folder, dist/ unless another is named, on a port; resolves when it answers. */
+export function serveDist(
+  port: number,
+  folder: string = DIST,
+): Promise<{ address: string; close: () => Promise<void> }> {
   const app = new Hono();
   app.use(headers, compress(), etag());
-  app.use(serveStatic({ root: relative(process.cwd(), DIST) || "." }));
+  app.use(serveStatic({ root: relative(process.cwd(), folder) || "." }));
   return new Promise((done, fail) => {
     const server = serve({ fetch: app.fetch, port }, () => {
       done({ address: `http://localhost:${port}`, close: () => closeServer(server as Server) });

@@ -9,7 +9,13 @@ import { freePort } from "./serve-dist.ts";
 const ROOT = resolve(dirname(import.meta.filename), "../..");
 const SECOND_MS = 1000;
 
-export type Tally = Readonly<{ passed: number; failed: number; skipped: number }>;
+/** `reasons`: why tests were skipped, where they say so. */
+export type Tally = Readonly<{
+  passed: number;
+  failed: number;
+  skipped: number;
+  reasons?: readonly string[];
+}>;
 export type Step = Readonly<{ name: string; run: () => Promise<Tally> }>;
 
 const PASSED: Tally = { passed: 1, failed: 0, skipped: 0 };
@@ -113,9 +119,29 @@ export const quickTests: Step = {
   run: () => vitest("--exclude", "**/*.slow.test.ts"),
 };
 
+type Suite = Readonly<{
+  specs: readonly Readonly<{
+    tests: readonly Readonly<{ annotations: readonly Readonly<{ type: string; description?: string }>[] }>[];
+  }>[];
+  suites?: readonly Suite[];
+}>;
 type PlaywrightReport = Readonly<{
   stats: Readonly<{ expected: number; unexpected: number; flaky: number; skipped: number }>;
+  suites: readonly Suite[];
 }>;
+
+/** Why tests were skipped, each reason once. */
+function reasonsIn(suites: readonly Suite[]): readonly string[] {
+  const reasons = suites.flatMap((suite) => [
+    ...suite.specs
+      .flatMap(({ tests }) => tests.flatMap(({ annotations }) => annotations))
+      .flatMap(({ type, description }) =>
+        type === "skip" && description !== undefined ? [description] : [],
+      ),
+    ...reasonsIn(suite.suites ?? []),
+  ]);
+  return [...new Set(reasons)];
+}
 
 async function playwright(): Promise<Tally> {
   const chromium = ensureChromium();
@@ -129,12 +155,14 @@ async function playwright(): Promise<Tally> {
       FORTIETH_TEST_PORT: String(await freePort()),
     },
   );
-  const stats = reportAt<PlaywrightReport>(path)?.stats;
-  if (stats === undefined) return FAILED;
+  const report = reportAt<PlaywrightReport>(path);
+  if (report === null) return FAILED;
+  const { stats, suites } = report;
   return judged(code, {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
     skipped: stats.skipped,
+    reasons: reasonsIn(suites),
   });
 }
 
@@ -160,20 +188,24 @@ export function buildAndBrowserTests(): readonly Step[] {
   return [build, browser];
 }
 
-/** Runs every step whatever became of the others, ends with `N passed, N failed`, sets the exit code. */
+/**
+ * Runs every step whatever became of the others, says why tests were skipped, ends with `N passed, N failed`,
+ * sets the exit code.
+ */
 export async function runSteps(steps: readonly Step[]): Promise<void> {
   const total = { passed: 0, failed: 0, skipped: 0 };
   const lines: string[] = [];
   for (const { name, run } of steps) {
     console.log(`\n── ${name}`);
     const start = performance.now();
-    const { passed, failed, skipped } = await run();
+    const { passed, failed, skipped, reasons = [] } = await run();
     const seconds = ((performance.now() - start) / SECOND_MS).toFixed(1);
     total.passed += passed;
     total.failed += failed;
     total.skipped += skipped;
     lines.push(
       `${failed === 0 ? "✓" : "✗"} ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`,
+      ...reasons.map((reason) => `  skipped: ${reason}`),
     );
   }
   console.log(`\n${lines.join("\n")}\n\n${total.passed} passed, ${total.failed} failed`);

@@ -1,4 +1,8 @@
-/** Writes the golden matches anew, after a change of rules or numbers that is meant: `npx node tests/golden/regenerate.ts`. */
+/**
+ * Writes the golden matches and the hashes of the determinism suite anew, after a change of rules or numbers
+ * that is meant: `npx node tests/golden/regenerate.ts`.
+ */
+import { playedInNode, writeHashes } from "./hashes.ts";
 import { CASES, goldenOf, played, writeGolden } from "./matches.ts";
 
 for (const item of CASES) {
@@ -6,3 +10,6 @@ for (const item of CASES) {
   writeGolden(item.name, golden);
   process.stdout.write(`${item.name} ${golden.hash} ${golden.adoption} ${golden.months ?? "never"}\n`);
 }
+const hashes = await playedInNode();
+writeHashes(hashes);
+process.stdout.write(`${Object.keys(hashes).length} hashes of the determinism suite\n`);

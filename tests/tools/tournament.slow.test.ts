@@ -1,16 +1,21 @@
 import { expect, test } from "vitest";
 import { LEVELS, SCRIPTS } from "../../src/engine/world.ts";
+import { MANNERS } from "../../src/lab/tournament/plans.ts";
+import { MECHANISMS } from "../../src/lab/tournament/without.ts";
 import { tournamentProgram } from "../../src/tools/tournament/tournament-program.ts";
 import { linesOf, runHere, runTool } from "../support/run-tool.ts";
 
 const MINUTE = 60_000;
 
-test("the same to the byte for any number of workers; every level and habit is there (seed fortieth)", {
-  timeout: MINUTE,
+const PLAYED = ["ladder", "habits", "welfare", "ablations"];
+
+test("the same to the byte for any number of workers; every level, habit and mechanism is there (seed fortieth)", {
+  timeout: 2 * MINUTE,
 }, () => {
   const said = [1, 2].map((workers) => {
     const args = ["--scenario", "lesson", "--games", "1", "--seats", "KEN", "BRA", "--json"];
-    const { code, stdout, stderr } = runTool("tournament", ...args, "--workers", String(workers));
+    const only = ["--only", ...PLAYED, "--workers", String(workers)];
+    const { code, stdout, stderr } = runTool("tournament", ...args, ...only);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const { timing, ...rest } = JSON.parse(stdout) as Record<string, unknown>;
     expect(timing).toMatchObject({ workers });
@@ -18,12 +23,26 @@ test("the same to the byte for any number of workers; every level and habit is t
   });
   expect(said[0]).toEqual(said[1]);
   expect(said[0]?.seats).toEqual(["KEN", "BRA"]);
-  const { ladder, exploits, levels } = said[0] as Record<string, readonly Record<string, unknown>[]>;
+  const { ladder, exploits, levels, ablations } = said[0] as Record<
+    string,
+    readonly Record<string, unknown>[]
+  >;
   expect(ladder?.map(({ upper, lower }) => [upper, lower])).toEqual(
     LEVELS.slice(1).map((level) => [level, level - 1]),
   );
   expect(exploits?.map(({ habit }) => habit)).toEqual([...SCRIPTS]);
   expect(levels).toHaveLength(LEVELS.length);
+  expect(ablations?.map(({ mechanism }) => mechanism)).toEqual([...MECHANISMS]);
+  expect(said[0]).not.toHaveProperty("small");
+});
+
+test("one section alone prints its own table and nothing else", { timeout: 2 * MINUTE }, () => {
+  const args = ["--games", "1", "--seats", "KEN", "--only", "small", "--workers", "1"];
+  const { code, stdout } = runTool("tournament", ...args);
+  expect(code).toBe(0);
+  const lines = linesOf(stdout);
+  expect(lines.slice(3, 7).map((line) => line.trim()[0])).toEqual(LEVELS.map(String));
+  expect(lines.slice(9).map((line) => line.split(" ")[0])).toEqual([...MANNERS]);
 });
 
 test("a wrong option is one line and exit code 2", async () => {
@@ -31,6 +50,7 @@ test("a wrong option is one line and exit code 2", async () => {
     ["--games", "0"],
     ["--seats", "KEN", "ATL"],
     ["--scenario", "none"],
+    ["--only", "luck"],
   ]) {
     const said = await runHere(tournamentProgram(), ...args);
     expect(said.code).toBe(2);

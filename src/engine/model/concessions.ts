@@ -4,11 +4,11 @@
  */
 import { size, type World } from "../world.ts";
 import { canonical, publicMargin } from "./canonical.ts";
-import { isBound } from "./pacts.ts";
+import { isPaid } from "./pacts.ts";
 
 /**
- * Seats that joined a text of an article they follow though it is worth less to them than no treaty. Who had
- * promised to join in a package has been paid, and is left out.
+ * Seats that joined a text of an article they follow though it is worth less to them than no treaty. Who is
+ * paid for it in a package is left out.
  */
 export function concessionsIn(world: World, article: number, alternative: number, stands: string): number[] {
   const n = size(world);
@@ -17,7 +17,7 @@ export function concessionsIn(world: World, article: number, alternative: number
   for (let i = 0; i < n; i++) {
     if (stands.charCodeAt(i) !== 48 || followed[article * n + i] !== 1) continue;
     const loses = publicMargin(world.scenario, i, article, alternative) < 0;
-    if (loses && !isBound(world, i, article, alternative)) out.push(i);
+    if (loses && !isPaid(world, i, article, alternative)) out.push(i);
   }
   return out;
 }

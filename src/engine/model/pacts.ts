@@ -1,5 +1,6 @@
 /** Packages on the table and the promises they left behind. */
-import type { Offer, World } from "../world.ts";
+import type { Term } from "../command.ts";
+import type { Offer, Pact, World } from "../world.ts";
 
 export const MOST_OPEN_OFFERS = 2;
 
@@ -25,7 +26,26 @@ export function isBound(
   article: number,
   alternative: number,
 ): boolean {
-  return world.secrets.pacts.some(
+  return bindingPacts(world, country, article, alternative).length > 0;
+}
+
+/** Whether a seat has promised to join an alternative and gets something for it. */
+export function isPaid(
+  world: Pick<World, "secrets">,
+  country: number,
+  article: number,
+  alternative: number,
+): boolean {
+  return bindingPacts(world, country, article, alternative).some(({ paid }) => paid);
+}
+
+function bindingPacts(
+  { secrets }: Pick<World, "secrets">,
+  country: number,
+  article: number,
+  alternative: number,
+): Pact[] {
+  return secrets.pacts.filter(
     (pact) =>
       pact.by === country &&
       pact.kind === "join" &&
@@ -34,3 +54,16 @@ export function isBound(
       pact.alternative === alternative,
   );
 }
+
+/** Whether a seat's last placard on a text was an objection. */
+export function objectedTo(
+  world: Pick<World, "draft" | "soundings">,
+  country: number,
+  { article, alternative }: Term,
+): boolean {
+  const at = (world.draft.texts[article] ?? []).indexOf(alternative);
+  return world.soundings[article]?.placards[at]?.[country] === OBJECTS;
+}
+
+/** The digit of an objection on a placard. */
+const OBJECTS = "2";

@@ -1,16 +1,17 @@
 /** Three results, never summed: Mandate, Trust, World (DESIGN §3, MODEL.md §3.8 and §3.12). */
 
+import { LAID_PLACARDS } from "../numbers.ts";
 import { clamp, thousandths } from "../share.ts";
-import { size, type World } from "../world.ts";
+import { horizonOf, size, type World } from "../world.ts";
 import { crosses } from "../worth.ts";
 import { canonical } from "./canonical.ts";
 import { currentText } from "./package.ts";
 import { objectiveWorth } from "./stakes.ts";
 
 /** The club's benefit at full membership, what of it reaches those outside, and what joining costs, in points. */
-const CLUB = 200;
+const CLUB = 400;
 
-const OUTSIDE_SHARE = 400;
+const OUTSIDE_SHARE = 250;
 
 const BURDEN = 20;
 
@@ -25,7 +26,7 @@ const SLOTS = 10;
 const RESERVED_CLUB = 100;
 
 /** Joining a text beyond an own red line, not reserved, costs this once more [design]. */
-const SHAME = 100;
+const SHAME = 500;
 
 export type ObjectiveResult = Readonly<{
   article: number;
@@ -34,6 +35,8 @@ export type ObjectiveResult = Readonly<{
   worth: number;
   weight: number;
   crossed: boolean;
+  /** Whether the delegation's last declared wish was one its mandate accepts. */
+  onRecord: boolean;
 }>;
 
 export type Results = Readonly<{
@@ -61,9 +64,10 @@ export function results(world: World, country: number): Results {
   const burden = isParty ? burdenOf(world, country) : 0;
   const inForce = world.treaty.inForce >= 0;
   const club = inForce ? clubOf(world, country, Math.trunc((CLUB * share) / 1000)) : 0;
+  const reach = Math.trunc((club * reachOf(world, world.treaty.deposited[country] ?? -1)) / 1000);
   const { cooperation, abuse } = worldHalves(world, share);
-  const joined = text + club - burden - (objectives.some((goal) => goal.crossed) ? SHAME : 0);
-  const mandate = inForce && isParty ? joined : outside + Math.trunc((OUTSIDE_SHARE * club) / 1000) - burden;
+  const joined = text + reach - burden - (objectives.some((goal) => goal.crossed) ? SHAME : 0);
+  const mandate = inForce && isParty ? joined : outside + reach - burden;
   return {
     mandate: clamp(mandate, 0, 1000),
     trust: world.trust[country] ?? 0,
@@ -71,12 +75,23 @@ export function results(world: World, country: number): Results {
     cooperation,
     abuse,
     text,
-    club,
+    club: reach,
     burden,
     outside,
     isParty,
     objectives,
   };
+}
+
+/**
+ * How much of the club reaches a state, in thousandths: all of it while it is a party to a treaty in force, two
+ * fifths before, by months up to the horizon. @example joined in the middle of the time in force: 700.
+ */
+function reachOf(world: World, deposited: number): number {
+  const { inForce: from } = world.treaty;
+  const inside = deposited < 0 ? 0 : horizonOf(world) - Math.max(from, deposited);
+  const inForce = Math.max(1, horizonOf(world) - from);
+  return OUTSIDE_SHARE + Math.trunc(((1000 - OUTSIDE_SHARE) * clamp(inside, 0, inForce)) / inForce);
 }
 
 /** The club's benefit, a tenth less for each reservation of the seat's own. */
@@ -95,16 +110,18 @@ function worthOfObjectives(objectives: readonly ObjectiveResult[]): number {
  */
 export function gainOfJoining(world: World, country: number): number {
   const objectives = objectiveResults(world, country);
-  const club = clubOf(world, country, Math.trunc(CLUB / 2));
+  const whole = Math.trunc(CLUB / 2);
+  const late = world.treaty.inForce < 0 ? 1000 : reachOf(world, world.month);
+  const club = Math.trunc((clubOf(world, country, whole) * late) / 1000);
   const shame = objectives.some((goal) => goal.crossed) ? SHAME : 0;
   const joined = worthOfObjectives(objectives) + club - burdenOf(world, country) - shame;
   const outside = Math.trunc((world.secrets.outside[country] ?? 0) / 1000);
-  return joined - outside - Math.trunc((OUTSIDE_SHARE * Math.trunc(CLUB / 2)) / 1000);
+  return joined - outside - Math.trunc((OUTSIDE_SHARE * whole) / 1000);
 }
 
 /**
- * What became of each objective: a crossed red line is worth nothing, a reserved one half, and what was given away by
- * joining at a loss counts half [design].
+ * What became of each objective: a crossed red line is worth nothing, a reserved one half; what was given away by
+ * joining at a loss counts half, and so does what the delegation did not ask for in the end [design].
  */
 export function objectiveResults(world: World, country: number): ObjectiveResult[] {
   const text = currentText(world);
@@ -117,8 +134,13 @@ export function objectiveResults(world: World, country: number): ObjectiveResult
     );
     const count = world.scenario.articles[goal.article]?.alternatives.length ?? 0;
     const gaveIn = world.concessions[goal.article * n + country] === 1;
+    const asked = world.declared[goal.article * n + country] ?? 0;
+    const spoke =
+      world.soundings[goal.article] === null ||
+      (world.heard[goal.article * n + country] ?? 0) >= LAID_PLACARDS;
+    const onRecord = spoke && goal.accept.includes(asked);
     const full = objectiveWorth(count, goal.accept, got);
-    const plain = gaveIn && full < 800 ? Math.trunc(full / 2) : full;
+    const plain = (gaveIn && full < 800) || !onRecord ? Math.trunc(full / 2) : full;
     const worth = beyond ? (reserved ? Math.trunc(plain / 2) : 0) : reserved ? Math.max(plain, 500) : plain;
     return {
       article: goal.article,
@@ -127,6 +149,7 @@ export function objectiveResults(world: World, country: number): ObjectiveResult
       worth,
       weight: goal.weight,
       crossed: beyond && !reserved,
+      onRecord,
     };
   });
 }

@@ -1,9 +1,9 @@
 /** Close: packages settle, the chair tests for consensus, promises are kept or broken (MODEL.md §3.6). */
 import type { Command, Commands, TakeStand } from "../command.ts";
-import { type GameEvent, type Reckoning, STAND_DIGIT } from "../event.ts";
+import { type GameEvent, NO_PLACARD, type Reckoning, STAND_DIGIT } from "../event.ts";
 import { testOf } from "../model/agenda.ts";
 import { openOffers } from "../model/pacts.ts";
-import { QUICK_CLOSE } from "../numbers.ts";
+import { EMPTY_CHAIR_TRUST, QUICK_CLOSE } from "../numbers.ts";
 import { digitsOf } from "../patch.ts";
 import { START_TRUST, type World } from "../world.ts";
 
@@ -105,8 +105,19 @@ function standOf(own: readonly Command[], article: number, bound: boolean, mayBl
   return STAND_DIGIT[stand.stand];
 }
 
-/** Trust drifts back towards 600. @example 400 becomes 404. */
+/** Trust drifts back towards 600, but not in an empty chair. @example 400 becomes 404. */
 export function closeRound(world: World): GameEvent[] {
-  const trust = world.trust.map((value) => value + Math.trunc(((START_TRUST - value) * TRUST_RETURN) / 1000));
+  const trust = world.trust.map((value, i) =>
+    isEmptyChair(world, i)
+      ? Math.max(0, value - EMPTY_CHAIR_TRUST)
+      : value + Math.trunc(((START_TRUST - value) * TRUST_RETURN) / 1000),
+  );
   return [{ type: "roundClosed", round: world.round, trust }];
+}
+
+/** Whether a seat laid no placard on anything on the floor this round. */
+function isEmptyChair(world: World, country: number): boolean {
+  return world.draft.floor.every((article) =>
+    world.soundings[article]?.placards.every((row) => row.charCodeAt(country) === 48 + NO_PLACARD),
+  );
 }

@@ -44,6 +44,7 @@ export function open(setup: Setup, scenario: Scenario): World {
     draft: emptyDraft(scenario),
     soundings: scenario.articles.map(() => null),
     declared: canonical(scenario).wishes,
+    heard: zeros(k * n),
     declaredLines: zeros(k * n),
     credit: zeros(n, START_CREDIT),
     blocks: zeros(n, scenario.blocks),

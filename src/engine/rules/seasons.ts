@@ -6,12 +6,7 @@ import { countParties, depositLogit, fixedPart, partyShares, SIGNING, signLogit 
 import { FINAL_STRETCH, MONTHS_TO_FORCE } from "../numbers.ts";
 import { draw, happens, ROLL } from "../rng.ts";
 import { chanceOf } from "../tables.ts";
-import { size, type World } from "../world.ts";
-
-/** Months of the whole race. */
-export function horizonOf(world: World): number {
-  return world.scenario.seasons * world.scenario.seasonMonths;
-}
+import { horizonOf, size, type World } from "../world.ts";
 
 /** Length of the step that starts now: a month in the final stretch, else to the end of the season. */
 export function stepLength(world: World, month: number): number {

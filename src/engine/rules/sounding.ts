@@ -3,6 +3,7 @@ import type { Command, Commands, LayPlacards, Speak } from "../command.ts";
 import { type GameEvent, NO_PLACARD, type Speech } from "../event.ts";
 import { canonical } from "../model/canonical.ts";
 import { moveMinds } from "../model/persuasion.ts";
+import { FLOOR_WEIGHT, TOOK_FLOOR } from "../numbers.ts";
 import { digitsOf } from "../patch.ts";
 import { thousandths } from "../share.ts";
 import { COSTS, type Sounding, size, type World } from "../world.ts";
@@ -48,10 +49,19 @@ function laidOn(article: number, texts: readonly number[], own: readonly Command
 
 /** The chair's text of every article on the floor: the text on the floor nearest to the room. */
 export function reviseTexts(world: World): GameEvent[] {
-  return world.draft.floor.map((article) => {
-    const sounding = soundingOf(world, article);
-    return { type: "textRevised", ...sounding };
-  });
+  return world.draft.floor.map((article) => ({ type: "textRevised", ...soundingOf(world, article) }));
+}
+
+/** What every seat weighs with the chair on an article. */
+type Weights = Readonly<{ own: readonly number[]; sum: number }>;
+
+/** Power, and ten times its trust for whoever has taken the floor on the article. */
+function weightsOf({ scenario, heard, trust }: World, article: number): Weights {
+  const n = scenario.countries.length;
+  const own = scenario.countries.map(
+    ({ power }, i) => power + (heard[article * n + i] === TOOK_FLOOR ? FLOOR_WEIGHT * (trust[i] ?? 0) : 0),
+  );
+  return { own, sum: own.reduce((sum, weight) => sum + weight, 0) };
 }
 
 /**
@@ -64,10 +74,11 @@ function soundingOf(
 ): { article: number; alternative: number; sounding: Sounding } {
   const texts = world.draft.texts[article] ?? [];
   const placards = world.soundings[article]?.placards ?? [];
-  const centre = centreOf(world, article);
+  const weights = weightsOf(world, article);
+  const centre = centreOf(world, article, weights);
   let best = { text: 0, score: Number.MAX_SAFE_INTEGER, objection: 0 };
   texts.forEach((alternative, text) => {
-    const objection = objectionTo(world, article, alternative, placards[text] ?? "");
+    const objection = objectionTo(world, article, alternative, placards[text] ?? "", weights);
     const score = Math.abs(1000 * alternative - centre) + objection;
     if (score < best.score) best = { text, score, objection };
   });
@@ -79,27 +90,31 @@ function soundingOf(
   };
 }
 
-/** Power-weighted mean of the declared wishes, in milli-steps. */
-function centreOf(world: World, article: number): number {
+/** Weighted mean of the declared wishes, in milli-steps. */
+function centreOf(world: World, article: number, { own, sum }: Weights): number {
   const n = size(world);
-  let sum = 0;
-  for (let i = 0; i < n; i++) {
-    sum += (world.scenario.countries[i]?.power ?? 0) * 1000 * (world.declared[article * n + i] ?? 0);
-  }
-  return Math.trunc(sum / canonical(world.scenario).powerSum);
+  let total = 0;
+  for (let i = 0; i < n; i++) total += (own[i] ?? 0) * 1000 * (world.declared[article * n + i] ?? 0);
+  return Math.trunc(total / sum);
 }
 
-/** Power-weighted share that objects, thousandths. */
-function objectionTo(world: World, article: number, alternative: number, placards: string): number {
+/** Weighted share that objects, thousandths. */
+function objectionTo(
+  world: World,
+  article: number,
+  alternative: number,
+  placards: string,
+  { own, sum }: Weights,
+): number {
   const n = size(world);
   let weight = 0;
   for (let i = 0; i < n; i++) {
     if (placards.charCodeAt(i) !== 50) continue;
     const lines = world.declaredLines[article * n + i] ?? 0;
     const times = (lines >> alternative) & 1 ? 2 : 1;
-    weight += times * (world.scenario.countries[i]?.power ?? 0);
+    weight += times * (own[i] ?? 0);
   }
-  return thousandths(weight, canonical(world.scenario).powerSum);
+  return thousandths(weight, sum);
 }
 
 /** Shares of all seats and of each caucus that did not object. */
@@ -121,21 +136,24 @@ function acceptance(world: World, placards: string): { seats: number; caucuses: 
 
 /** Speeches: what is said, and how far it moves those who can be moved. */
 export function hearSpeeches(world: World, commands: Commands): GameEvent[] {
-  const speeches: Speech[] = [];
-  const cost: number[] = [];
-  commands.forEach((own, country) => {
-    const said = own.find((command): command is Speak => command.type === "speak");
-    if (said === undefined || (world.credit[country] ?? 0) < COSTS.speak) return;
-    if (!world.draft.floor.includes(said.article)) return;
-    const { article, alternative, argument } = said;
-    speeches.push({ country, article, alternative, argument, case: said.case });
-    cost.push(country);
-  });
+  const speeches = speechesOf(world, commands);
   if (speeches.length === 0) return [];
+  const cost = speeches.map(({ country }) => country);
   const articles = [...new Set(speeches.map((speech) => speech.article))].sort((a, b) => a - b);
   const moved = articles.map((article): GameEvent => {
     const own = speeches.filter((speech) => speech.article === article);
     return { type: "mindsMoved", article, positions: moveMinds(world, article, own) };
   });
   return [...moved, { type: "speechesHeard", speeches, cost }];
+}
+
+/** One speech a seat on an article on the floor, if it can pay for it. */
+function speechesOf(world: World, commands: Commands): Speech[] {
+  return commands.flatMap((own, country): Speech[] => {
+    const said = own.find((command): command is Speak => command.type === "speak");
+    if (said === undefined || (world.credit[country] ?? 0) < COSTS.speak) return [];
+    if (!world.draft.floor.includes(said.article)) return [];
+    const { article, alternative, argument } = said;
+    return [{ country, article, alternative, argument, case: said.case }];
+  });
 }

@@ -8,9 +8,8 @@ import type { Score } from "./duel.ts";
 /** Scores of two policies in one seat and room, paired by seed. */
 export type Pairing = Readonly<{ seat: string; upper: readonly Score[]; lower: readonly Score[] }>;
 
-export type Rung = Readonly<{
-  upper: number;
-  lower: number;
+/** The upper policy against the lower. */
+export type Versus = Readonly<{
   games: number;
   wins: number;
   draws: number;
@@ -21,16 +20,20 @@ export type Rung = Readonly<{
   gain: Interval;
 }>;
 
+export type Rung = Versus & Readonly<{ upper: number; lower: number }>;
+
 type Tally = Readonly<{ wins: number; draws: number; losses: number; gain: number }>;
 
 export function rungOf(upper: number, lower: number, pairings: readonly Pairing[]): Rung {
+  return { upper, lower, ...versus(`ladder/${upper}/${lower}`, pairings) };
+}
+
+/** Wins, Elo and gain over all pairings; `name` seeds the resampling. */
+export function versus(name: string, pairings: readonly Pairing[]): Versus {
   const seats = [...new Set(pairings.map(({ seat }) => seat))];
   const tallies = seats.map((seat) => sum(pairings.filter((one) => one.seat === seat).map(tallyOf)));
   const { wins, draws, losses } = sum(tallies);
-  const name = `ladder/${upper}/${lower}`;
   return {
-    upper,
-    lower,
     games: wins + draws + losses,
     wins,
     draws,
@@ -41,6 +44,11 @@ export function rungOf(upper: number, lower: number, pairings: readonly Pairing[
       return all.gain / (all.wins + all.draws + all.losses);
     }),
   };
+}
+
+/** Difference in Elo points of the upper over the lower, over all pairings. */
+export function eloBetween(pairings: readonly Pairing[]): number {
+  return eloOf(sum(pairings.map(tallyOf)));
 }
 
 function tallyOf({ upper, lower }: Pairing): Tally {

@@ -149,6 +149,7 @@ export const words = {
     games: "seeds in each seat and room",
     seats: "seats that are played, such as KEN BRA",
     twelve: "the twelve hand-written ones",
+    only: "these sections alone, such as --only ablations small",
     epilogue: (seats: readonly string[]): string =>
       `Seats: ${list(seats)}. Intervals: 95%, by resampling seats.\n` +
       "A habit passes when it makes at least 10% less than level 2 on average over Mandate, Trust and World, and more " +

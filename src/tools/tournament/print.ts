@@ -1,31 +1,35 @@
 /** The readable form of a tournament. */
+
+import type { Table } from "../../lab/tournament/duel.ts";
 import type { Exploit } from "../../lab/tournament/exploits.ts";
 import type { Rung } from "../../lab/tournament/ladder.ts";
-import type { Interval } from "../../lab/validation/bootstrap.ts";
 import { tableOf } from "../cli/table.ts";
 import { words } from "../cli/words.ts";
+import { band, percent } from "./cells.ts";
 import type { Contest } from "./contest.ts";
+import type { LevelResults, RoomWelfare } from "./level-sections.ts";
+import { ablationLines, smallLines } from "./print-trials.ts";
 
 const { tournament } = words;
 
-export function readable(
-  { ladder, levels, exploits, welfare }: Contest,
-  seats: number,
-  games: number,
-): string {
-  return [
-    tournament.ladder(games, seats),
-    ...tableOf(tournament.ladderColumns, ladder.map(rungCells)),
-    "",
-    tournament.levels,
-    ...tableOf(tournament.levelColumns, levels.map(levelCells)),
-    "",
-    tournament.exploits,
-    ...tableOf(tournament.exploitColumns, exploits.map(exploitCells)),
-    "",
-    tournament.welfare,
-    ...tableOf(tournament.welfareColumns, welfare.map(welfareCells)),
-  ].join("\n");
+/** The sections asked for, one below the other. */
+export function readable(contest: Contest, table: Table, seats: number, games: number): string {
+  const { ladder, levels, exploits, welfare, ablations, small } = contest;
+  const parts: (readonly string[])[] = [];
+  if (ladder !== undefined)
+    parts.push([
+      tournament.ladder(games, seats),
+      ...tableOf(tournament.ladderColumns, ladder.map(rungCells)),
+    ]);
+  if (levels !== undefined)
+    parts.push([tournament.levels, ...tableOf(tournament.levelColumns, levels.map(levelCells))]);
+  if (exploits !== undefined)
+    parts.push([tournament.exploits, ...tableOf(tournament.exploitColumns, exploits.map(exploitCells))]);
+  if (welfare !== undefined)
+    parts.push([tournament.welfare, ...tableOf(tournament.welfareColumns, welfare.map(welfareCells))]);
+  if (ablations !== undefined) parts.push(ablationLines(ablations, table.scenario, seats, games));
+  if (small !== undefined) parts.push(smallLines(small.figures));
+  return parts.map((lines) => lines.join("\n")).join("\n\n");
 }
 
 function rungCells({ upper, lower, wins, draws, losses, elo, gain }: Rung): string[] {
@@ -33,7 +37,7 @@ function rungCells({ upper, lower, wins, draws, losses, elo, gain }: Rung): stri
   return [tournament.over(upper, lower), ...counts, ...band(elo), ...band(gain)];
 }
 
-function levelCells({ level, results }: Contest["levels"][number]): string[] {
+function levelCells({ level, results }: LevelResults): string[] {
   const { mandate, trust, world } = results;
   return [String(level), ...[mandate, trust, world].map((value) => value.toFixed(0))];
 }
@@ -48,7 +52,7 @@ function exploitCells({ habit, shares, average, best, held }: Exploit): string[]
   ];
 }
 
-function welfareCells({ level, welfare, withoutImprovement }: Contest["welfare"][number]): string[] {
+function welfareCells({ level, welfare, withoutImprovement }: RoomWelfare): string[] {
   const { utilitarian, fifthPercentile, nash, improvements } = welfare;
   return [
     String(level),
@@ -56,12 +60,4 @@ function welfareCells({ level, welfare, withoutImprovement }: Contest["welfare"]
     improvements.toFixed(2),
     percent(withoutImprovement),
   ];
-}
-
-function band({ value, low, high }: Interval): string[] {
-  return [value.toFixed(0), `${low.toFixed(0)}..${high.toFixed(0)}`];
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)}%`;
 }

@@ -16,7 +16,7 @@ import { programOf } from "../cli/program.ts";
 import { type Progress, progressOf } from "../cli/progress.ts";
 import { words } from "../cli/words.ts";
 import { engineVersion } from "../engine-version.ts";
-import { runContest, SEATS } from "./contest.ts";
+import { runContest, SEATS, SECTIONS, type Section } from "./contest.ts";
 import { readable } from "./print.ts";
 
 type Options = Readonly<{
@@ -27,6 +27,7 @@ type Options = Readonly<{
   room: Room;
   workers: number;
   seats: readonly string[];
+  only: readonly Section[];
   json: boolean;
 }>;
 
@@ -42,6 +43,11 @@ export function tournamentProgram(): Command {
       new Option("--seats <ISO...>", words.tournament.seats)
         .argParser(seatsFrom)
         .default(SEATS, words.tournament.twelve),
+    )
+    .addOption(
+      new Option("--only <sections...>", words.tournament.only)
+        .choices([...SECTIONS])
+        .default(SECTIONS, words.validate.all),
     )
     .addOption(climateOption())
     .addOption(roomOption("adult"))
@@ -61,17 +67,18 @@ function seatsFrom(seat: string, before: readonly string[]): readonly string[] {
   return before === SEATS ? [seat] : [...new Set([...before, seat])];
 }
 
-async function run({ scenario, climate, room, seed, games, seats, workers, json }: Options): Promise<void> {
+async function run({ scenario, climate, room, seed, json, ...asked }: Options): Promise<void> {
+  const { games, seats, workers, only } = asked;
   const version = engineVersion();
   const start = performance.now();
   let bar: Progress | null = null;
   const table = { scenario, climate, room, seed };
-  const contest = await runContest({ version, table, seats, games, workers }, (done, of) => {
+  const contest = await runContest({ version, table, seats, games, workers, only }, (done, of) => {
     bar ??= progressOf(of, !json);
     bar.step(done);
     if (done === of) bar.stop();
   });
   const report = { engineVersion: version, ...table, games, seats, ...contest };
   const timing = { ms: Math.round(performance.now() - start), workers };
-  console.log(json ? JSON.stringify({ ...report, timing }) : readable(contest, seats.length, games));
+  console.log(json ? JSON.stringify({ ...report, timing }) : readable(contest, table, seats.length, games));
 }

@@ -1,6 +1,8 @@
-/** A thread of `npm run tournament`: plays one duel or one room at a time. */
+/** A thread of `npm run tournament`: plays one duel, one room or one small game at a time. */
 import { parentPort, workerData } from "node:worker_threads";
+import { playRooms, playSeat } from "../../lab/tournament/ablations.ts";
 import { playDuel } from "../../lab/tournament/duel.ts";
+import { solveSmall } from "../../lab/tournament/small-games.ts";
 import { welfareOf } from "../../lab/tournament/welfare.ts";
 import type { Answer, Job } from "./jobs.ts";
 
@@ -10,6 +12,12 @@ function answer(version: string, job: Job): Answer {
       return { type: "duel", scores: playDuel(version, job.duel) };
     case "welfare":
       return { type: "welfare", welfare: welfareOf(version, job.table, job.level, job.games) };
+    case "seat":
+      return { type: "seat", scores: playSeat(job.trial) };
+    case "rooms":
+      return { type: "rooms", outcomes: playRooms(job.trial) };
+    case "small":
+      return { type: "small", game: solveSmall(job.seed) };
   }
 }
 

@@ -1,0 +1,123 @@
+/** What the loss of a mechanism comes to: the differences, their intervals, and whether it earns its place. */
+import { mean } from "../history/history.ts";
+import { bootstrap, type Interval } from "../validation/bootstrap.ts";
+import { LEAST_ELO, LEAST_TEXT, MEASURES, type RoomOutcome } from "./ablations.ts";
+import type { Score } from "./duel.ts";
+import { eloBetween, type Pairing, type Versus, versus } from "./ladder.ts";
+import type { Mechanism } from "./without.ts";
+
+export type Measure = (typeof MEASURES)[number];
+/** Measures of the second criterion; the others are published beside them. */
+export const JUDGED: readonly Measure[] = [
+  "consensus",
+  "utilitarian",
+  "fifthPercentile",
+  "months",
+  "parties",
+];
+/** Standard normal quantile for 99%. */
+const Z99 = 2.576;
+
+export type RoomChange = Readonly<{
+  measure: Measure;
+  /** Mean with the mechanism, and the mean paired difference without it, with its 99% interval. */
+  full: number;
+  difference: Interval;
+}>;
+
+export type Room = Readonly<{
+  games: number;
+  changes: readonly RoomChange[];
+  /** Share of articles with another wording. */
+  texts: Interval;
+}>;
+
+/** A room with a mechanism against the same room without, paired by seed. */
+export function compareRooms(full: readonly RoomOutcome[], without: readonly RoomOutcome[]): Room {
+  const pairs = full.flatMap((one, game) => {
+    const other = without[game];
+    return other === undefined ? [] : [{ one, other }];
+  });
+  return {
+    games: pairs.length,
+    changes: MEASURES.map((measure) => ({
+      measure,
+      full: mean(pairs.map(({ one }) => one.figures[measure])),
+      difference: meanWithin99(pairs.map(({ one, other }) => other.figures[measure] - one.figures[measure])),
+    })),
+    texts: meanWithin99(
+      pairs.map(({ one, other }) => mean(one.text.map((wording, a) => (wording === other.text[a] ? 0 : 1)))),
+    ),
+  };
+}
+
+function meanWithin99(values: readonly number[]): Interval {
+  const value = mean(values);
+  const n = values.length;
+  const variance = values.reduce((sum, one) => sum + (one - value) ** 2, 0) / Math.max(1, n - 1);
+  const half = Z99 * Math.sqrt(variance / n);
+  return { value, low: value - half, high: value + half };
+}
+
+/** The liar against level 2, with trust remembered and forgotten: by how much more Elo it loses when remembered. */
+export type Deterrence = Readonly<{ remembered: Versus; forgotten: Versus; difference: Interval }>;
+
+export type LiarPairings = Readonly<{ remembered: readonly Pairing[]; forgotten: readonly Pairing[] }>;
+
+/** Pairings of level 2 (upper) with the liar (lower), one a seat. */
+export function deterrenceOf({ remembered, forgotten }: LiarPairings): Deterrence {
+  const seats = remembered.flatMap((one, n) => {
+    const other = forgotten[n];
+    return other === undefined ? [] : [{ one, other }];
+  });
+  return {
+    remembered: versus("ablation/liar/remembered", remembered),
+    forgotten: versus("ablation/liar/forgotten", forgotten),
+    difference: bootstrap(
+      "ablation/liar",
+      seats,
+      (sample) => eloBetween(sample.map(({ one }) => one)) - eloBetween(sample.map(({ other }) => other)),
+    ),
+  };
+}
+
+export type Ablation = Readonly<{
+  mechanism: Mechanism;
+  level: number;
+  /** The seat with the mechanism against itself without. */
+  seat: Versus;
+  room: Room;
+  deterrence: Deterrence | null;
+  /** What it earns its place by; nothing where it does not. */
+  earnsBy: readonly string[];
+}>;
+
+export type Trials = Readonly<{
+  mechanism: Mechanism;
+  level: number;
+  seats: readonly Readonly<{ seat: string; full: readonly Score[]; without: readonly Score[] }>[];
+  rooms: Readonly<{ full: readonly RoomOutcome[]; without: readonly RoomOutcome[] }>;
+  liars: LiarPairings | null;
+}>;
+
+export function ablationOf({ mechanism, level, seats, rooms, liars }: Trials): Ablation {
+  const seat = versus(
+    `ablation/${mechanism}`,
+    seats.map((one): Pairing => ({ seat: one.seat, upper: one.full, lower: one.without })),
+  );
+  const room = compareRooms(rooms.full, rooms.without);
+  const deterrence = liars === null ? null : deterrenceOf(liars);
+  return { mechanism, level, seat, room, deterrence, earnsBy: earnings(seat, room, deterrence) };
+}
+
+function earnings(seat: Versus, room: Room, deterrence: Deterrence | null): string[] {
+  const isLarge = ({ value, low }: Interval): boolean => value >= LEAST_ELO && low > 0;
+  return [
+    ...(isLarge(seat.elo) ? ["seat"] : []),
+    ...room.changes
+      .filter(({ measure, difference: { low, high } }) => JUDGED.includes(measure) && (low > 0 || high < 0))
+      .map(({ measure }) => measure),
+    ...(room.texts.low >= LEAST_TEXT ? ["texts"] : []),
+    ...(deterrence !== null && isLarge(deterrence.difference) ? ["deterrence"] : []),
+  ];
+}

@@ -1,0 +1,108 @@
+/**
+ * Does every mechanism earn its place? Each is taken away from one seat, and then from the whole room, on the
+ * same seats and seeds.
+ *
+ * The criterion, written before anything was measured. A mechanism earns its place if, without it,
+ * 1. the seat that lacks it loses at least 30 Elo by Mandate to itself with it, and the 95% interval of that loss
+ *    leaves out zero; or
+ * 2. the room fares differently: in the share adopted by consensus, in worth to the room or to the state at the
+ *    fifth percentile, in months to the N-th instrument or in parties, the 99% interval of the mean paired
+ *    difference leaves out zero (99 because there are five of them); or at least one article in twenty is
+ *    agreed in another wording, by the lower end of that interval; or
+ * 3. for reputation, which is there against those who break their word: the liar loses at least 30 Elo less to
+ *    level 2, and the 95% interval of that difference leaves out zero.
+ */
+import { currentText, results } from "../../engine/index.ts";
+import { indexOf } from "../../engine/seat.ts";
+import type { Holder, Level, Setup, World } from "../../engine/world.ts";
+import { mean } from "../history/history.ts";
+import type { Score, Table } from "./duel.ts";
+import { judge } from "./welfare.ts";
+import { type Lack, playWithout } from "./without.ts";
+
+/** Elo a seat must lose, and share of articles that must differ. */
+export const LEAST_ELO = 30;
+export const LEAST_TEXT = 0.05;
+
+/** Seats are played by level 2, or by the lowest level that uses the mechanism, in rooms of level 2. */
+const HOUSE = 2;
+
+export type SeatTrial = Readonly<{
+  table: Table;
+  seat: string;
+  policy: Holder;
+  lack: Lack | null;
+  games: number;
+}>;
+
+/** Scores of one seat in rooms of level 2, game by game, with something missing or with nothing. */
+export function playSeat({ table, seat, policy, lack, games }: SeatTrial): Score[] {
+  return Array.from({ length: games }, (_, game) => {
+    const { end } = playWithout(setupOf(table, game, HOUSE, { [seat]: policy }), lack);
+    const { mandate, trust, world } = results(end, indexOf(end.scenario, seat));
+    return { mandate, trust, world };
+  });
+}
+
+function setupOf(table: Table, game: number, level: Level, seats: Setup["seats"]): Setup {
+  const { scenario, climate, room, seed } = table;
+  return { scenario, climate, room, seed: `${seed}/${game}`, procedure: "un-ga", level, seats };
+}
+
+export type RoomTrial = Readonly<{
+  table: Table;
+  seats: readonly string[];
+  level: Level;
+  lack: Lack | null;
+  /** First game, and the one after the last. */
+  range: readonly [number, number];
+}>;
+
+/** What became of a room: shares as 0 or 1, results as means over the seats named. */
+export type RoomFigures = Readonly<Record<(typeof MEASURES)[number], number>>;
+export type RoomOutcome = Readonly<{ text: readonly number[]; figures: RoomFigures }>;
+
+export const MEASURES = [
+  "consensus",
+  "vote",
+  "failed",
+  "mandate",
+  "trust",
+  "world",
+  "utilitarian",
+  "fifthPercentile",
+  "months",
+  "parties",
+] as const;
+
+/** Rooms in which all seats are of one level and the seats given are named, as in a class. */
+export function playRooms({ table, seats, level, lack, range: [from, to] }: RoomTrial): RoomOutcome[] {
+  const holders = Object.fromEntries(seats.map((seat): [string, Holder] => [seat, { type: "bot", level }]));
+  return Array.from({ length: to - from }, (_, n) => {
+    const { opening, end } = playWithout(setupOf(table, from + n, level, holders), lack);
+    return outcomeOf(opening, end, seats);
+  });
+}
+
+function outcomeOf(opening: World, end: World, seats: readonly string[]): RoomOutcome {
+  const text = currentText(end);
+  const { utilitarian, fifthPercentile } = judge(opening, text);
+  const scores = seats.map((seat) => results(end, indexOf(end.scenario, seat)));
+  const { treaty, scenario } = end;
+  const how = (name: string): number => (treaty.outcome?.how === name ? 1 : 0);
+  return {
+    text,
+    figures: {
+      consensus: how("consensus"),
+      vote: how("vote"),
+      failed: how("failed"),
+      mandate: mean(scores.map(({ mandate }) => mandate)),
+      trust: mean(scores.map(({ trust }) => trust)),
+      world: mean(scores.map(({ world }) => world)),
+      utilitarian,
+      fifthPercentile,
+      months: treaty.reached < 0 ? scenario.seasons * scenario.seasonMonths : treaty.reached,
+      parties: treaty.deposited.filter((month) => month >= 0).length,
+    },
+  };
+}

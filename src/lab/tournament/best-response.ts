@@ -1,0 +1,171 @@
+/**
+ * The best a seat could have done against level-2 bots on the same seed, found by playing everything in a
+ * space of plans to the end. Chance is keyed, so the others' answer to every command is exact.
+ *
+ * The space: the 30,000 plans of `plans.ts`, each followed by every last night: no amendment, that of level 2, or one
+ * for any wording worth more to the seat than the one put; and votes on amendments as level 2 or by its gain.
+ *
+ * Left out, because it cannot pay: who may stay outside a text it loses by never does better by no treaty, so it
+ * joins the package and votes yes. Left out, because it would not end: conduct that changes between readings.
+ */
+import type { Command } from "../../engine/command.ts";
+import { resolve } from "../../engine/index.ts";
+import { MOST_AMENDMENTS } from "../../engine/rules/adoption.ts";
+import { COSTS, type World } from "../../engine/world.ts";
+import { botCommands, isOpen } from "./hands.ts";
+import { commandsBy, type Plan, plansOf, type Table } from "./plans.ts";
+import { gainsIn, type Margins } from "./small-game.ts";
+
+export type BestResponse = Readonly<{
+  /** Most the seat can gain over no treaty, in u. */
+  gain: number;
+  plans: number;
+  /** Beats resolved on the way; what could not beat the best was not played on. */
+  beats: number;
+}>;
+
+type Search = { readonly seat: number; readonly margins: Margins; gain: number; beats: number };
+
+/**
+ * Most the seat can still gain, in u: the text as it stands with every amendment that may yet be carried in its
+ * favour. What cannot beat the best found is not played on; the result is the same.
+ */
+function mostFrom(search: Search, { beat, treaty, amendments }: World): number {
+  const now = search.margins.map((_, article) => worthTo(search, article, treaty.text[article] ?? 0));
+  const rises = search.margins.map((wordings, article) => {
+    const own = wordings.map((_, o) => worthTo(search, article, o) - (now[article] ?? 0));
+    if (beat === "amend") return Math.max(...own);
+    const named = amendments.find((item) => item.article === article);
+    return beat === "amendVote" && named !== undefined ? Math.max(0, own[named.alternative] ?? 0) : 0;
+  });
+  const carried = [...rises].sort((a, b) => b - a).slice(0, MOST_AMENDMENTS);
+  return [...now, ...carried].reduce((sum, worth) => sum + worth, 0);
+}
+
+/** Gain of the seat from the text it would write alone. */
+function ideal({ margins, seat }: Search): number {
+  return margins.reduce((sum, wordings) => sum + Math.max(...wordings.map((states) => states[seat] ?? 0)), 0);
+}
+
+/** Plays every plan and every last night after it; plans are played together as long as they do the same. */
+export function bestResponse(
+  opening: World,
+  seat: number,
+  margins: Margins,
+  plans: readonly Plan[] = plansOf(margins.map((wordings) => wordings.length)),
+): BestResponse {
+  const search: Search = { seat, margins, gain: 0, beats: 0 };
+  followPlans(search, opening, plans);
+  return { gain: search.gain, plans: plans.length, beats: search.beats };
+}
+
+function followPlans(search: Search, world: World, plans: readonly Plan[]): void {
+  if (search.gain >= ideal(search)) return;
+  if (!isPlanned(world)) {
+    lastNight(search, world);
+    return;
+  }
+  const commands = world.holders.map((_, i) => botCommands(world, i));
+  const table: Table = { world, seat: search.seat, usual: commands[search.seat] ?? [] };
+  const groups = new Map<string, { own: readonly Command[]; plans: Plan[] }>();
+  for (const plan of plans) {
+    const own = commandsBy(table, plan);
+    const key = JSON.stringify(own);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { own, plans: [plan] });
+    else group.plans.push(plan);
+  }
+  for (const group of groups.values()) {
+    followPlans(search, after(search, world, commands, group.own), group.plans);
+  }
+}
+
+/**
+ * What a plan gains that nothing was known for: the talks by the plan, the last night as level 2, and out of a
+ * text the seat loses by.
+ */
+export function gainOfPlan(opening: World, seat: number, margins: Margins, plan: Plan): number {
+  let world = opening;
+  while (isOpen(world)) {
+    const now = world;
+    const commands = now.holders.map((_, i) => botCommands(now, i));
+    const usual = commands[seat] ?? [];
+    const own = isPlanned(world) ? commandsBy({ world, seat, usual }, plan) : usual;
+    world = closed(world, commands, seat, own);
+  }
+  return Math.max(0, gainsIn(margins, world)[seat] ?? 0);
+}
+
+function isPlanned({ phase, beat }: World): boolean {
+  return phase === "negotiation" || beat === "lastSounding";
+}
+
+function after(search: Search, world: World, commands: Hands, own: readonly Command[]): World {
+  search.beats++;
+  return closed(world, commands, search.seat, own);
+}
+
+type Hands = readonly (readonly Command[])[];
+
+/** The beat closed with the seat's own commands among the others'. */
+function closed(world: World, commands: Hands, seat: number, own: readonly Command[]): World {
+  return resolve(
+    world,
+    commands.map((theirs, i) => (i === seat ? own : theirs)),
+  ).world;
+}
+
+/** From the package on: every amendment that may pay, and the votes on those admitted. */
+function lastNight(search: Search, world: World): void {
+  if (!isOpen(world)) {
+    search.gain = Math.max(search.gain, gainsIn(search.margins, world)[search.seat] ?? 0);
+    return;
+  }
+  if (search.gain >= mostFrom(search, world)) return;
+  const commands = world.holders.map((_, i) => botCommands(world, i));
+  for (const own of lastNightOptions(search, world, commands[search.seat] ?? [])) {
+    lastNight(search, after(search, world, commands, own));
+  }
+}
+
+function lastNightOptions(search: Search, world: World, usual: readonly Command[]): (readonly Command[])[] {
+  switch (world.beat) {
+    case "amend":
+      return distinct([[], usual, ...amendmentsThatPay(search, world)]);
+    case "amendVote":
+      return distinct([usual, votesByGain(search, world)]);
+    case "stand":
+      return [[{ type: "standOnPackage", stand: "join" }]];
+    case "vote":
+      return [[{ type: "castVote", vote: "yes" }]];
+    default:
+      return [usual];
+  }
+}
+
+function distinct(options: readonly (readonly Command[])[]): (readonly Command[])[] {
+  return [...new Map(options.map((own) => [JSON.stringify(own), own])).values()];
+}
+
+const worthTo = ({ margins, seat }: Search, article: number, wording: number): number =>
+  margins[article]?.[wording]?.[seat] ?? 0;
+
+function amendmentsThatPay(search: Search, { treaty, credit }: World): Command[][] {
+  if ((credit[search.seat] ?? 0) < COSTS.proposeAmendment) return [];
+  return search.margins.flatMap((wordings, article) => {
+    const now = worthTo(search, article, treaty.text[article] ?? 0);
+    return wordings.flatMap((_, alternative): Command[][] =>
+      worthTo(search, article, alternative) > now
+        ? [[{ type: "proposeAmendment", article, alternative }]]
+        : [],
+    );
+  });
+}
+
+function votesByGain(search: Search, { amendments, treaty }: World): Command[] {
+  return amendments.map(({ article, alternative }, amendment) => {
+    const now = worthTo(search, article, treaty.text[article] ?? 0);
+    const vote = worthTo(search, article, alternative) > now ? "yes" : "no";
+    return { type: "voteAmendment", amendment, vote };
+  });
+}

@@ -1,0 +1,31 @@
+/** What the hands at the table do: the commands of every seat, as a match would ask its bots for them. */
+import { chanceOfSeat, policy } from "../../bots/index.ts";
+import type { Command } from "../../engine/command.ts";
+import { resolve } from "../../engine/index.ts";
+import { reader } from "../../engine/reader.ts";
+import type { World } from "../../engine/world.ts";
+
+/** Commands of the bot or script that holds a seat; `seen` is the world as it sees it. */
+export function botCommands(world: World, country: number, seen: World = world): readonly Command[] {
+  const holder = world.holders[country];
+  if (holder === undefined) return [];
+  return policy(holder, reader(seen, country), chanceOfSeat(world.secrets.words, world.clock, country));
+}
+
+/** Whether the talks go on: the text is neither adopted nor given up. */
+export function isOpen({ phase }: World): boolean {
+  return phase === "negotiation" || phase === "adoption";
+}
+
+/** Plays the talks to their end, every seat in the hands it was given. */
+export function talkOut(opening: World): World {
+  let world = opening;
+  while (isOpen(world)) {
+    const now = world;
+    world = resolve(
+      now,
+      now.holders.map((_, i) => botCommands(now, i)),
+    ).world;
+  }
+  return world;
+}

@@ -1,0 +1,131 @@
+/**
+ * What a seat may try in a small game: for each of the four articles one of ten conducts, either what level 2
+ * would do there, or one of the three wordings as its target in one of three manners:
+ * - soft: declares the target as its wish, supports it, can live with the others and joins the chair's text;
+ * - bluff: declares and supports the target, objects to the others, and joins all the same;
+ * - hard: as a bluff, and blocks every other text while it has blocks.
+ *
+ * With it one of three ways of dealing: as level 2; as level 1, alone (no bridges, no packages); or pushing: it
+ * speaks for its targets, sponsors those not in the text, accepts every package and breaks it to block. That is
+ * 10^4 · 3 = 30,000 plans. Level 2 and level 1 are two of them. A plan holds through all readings.
+ */
+import { bestArgument } from "../../bots/sound.ts";
+import type { Command, CommandType, LayPlacards, Placard, TakeStand } from "../../engine/command.ts";
+import { casesOf } from "../../engine/options.ts";
+import { ownSalience, ownWish, reader } from "../../engine/reader.ts";
+import type { World } from "../../engine/world.ts";
+
+export const MANNERS = ["soft", "bluff", "hard"] as const;
+export type Manner = (typeof MANNERS)[number];
+export const DEALINGS = ["usual", "alone", "pushing"] as const;
+export type Dealing = (typeof DEALINGS)[number];
+
+type Conduct = Readonly<{ target: number; manner: "usual" | Manner }>;
+export type Plan = Readonly<{ conducts: readonly Conduct[]; dealing: Dealing }>;
+
+const USUAL: Conduct = { target: -1, manner: "usual" };
+
+/** Every plan for articles of so many wordings; the first is what level 2 does. */
+export function plansOf(wordings: readonly number[]): Plan[] {
+  const conducts = wordings.reduce<readonly (readonly Conduct[])[]>(
+    (all, count) => all.flatMap((before) => conductsOn(count).map((conduct) => [...before, conduct])),
+    [[]],
+  );
+  return DEALINGS.flatMap((dealing) => conducts.map((own): Plan => ({ conducts: own, dealing })));
+}
+
+function conductsOn(count: number): Conduct[] {
+  const targets = Array.from({ length: count }, (_, target) => target);
+  return [USUAL, ...targets.flatMap((target) => MANNERS.map((manner): Conduct => ({ target, manner })))];
+}
+
+/** A beat of the talks: the world, whose plan it is, and what level 2 would do in its place. */
+export type Table = Readonly<{ world: World; seat: number; usual: readonly Command[] }>;
+
+/** What a plan does in a beat of the talks. */
+export function commandsBy(table: Table, plan: Plan): readonly Command[] {
+  const { usual, world } = table;
+  switch (world.beat) {
+    case "sound":
+    case "lastSounding":
+      return [...placardsBy(table, plan), ...speechBy(table, plan)];
+    case "deal":
+      return dealsBy(table, plan);
+    case "close":
+      return [...answersBy(table, plan), ...standsBy(table, plan)];
+    default:
+      return usual;
+  }
+}
+
+function placardsBy({ world, usual }: Table, { conducts }: Plan): Command[] {
+  return usual.flatMap((command): Command[] => {
+    if (command.type !== "layPlacards") return [];
+    const { target, manner } = conducts[command.article] ?? USUAL;
+    if (manner === "usual") return [command];
+    const rest: Placard = manner === "soft" ? 1 : 2;
+    const texts = world.draft.texts[command.article] ?? [];
+    const laid: LayPlacards = {
+      ...command,
+      wish: target,
+      placards: texts.map((text): Placard => (text === target ? 0 : rest)),
+    };
+    return [laid];
+  });
+}
+
+/** The wording a plan is after on an article. */
+function targetOf({ world, seat }: Table, { conducts }: Plan, article: number): number {
+  const { target, manner } = conducts[article] ?? USUAL;
+  return manner === "usual" ? ownWish(reader(world, seat), article) : target;
+}
+
+/** Articles on the floor where the chair's text is not what the plan is after, the one cared for most first. */
+function unwon(table: Table, plan: Plan): number[] {
+  const { world, seat } = table;
+  const r = reader(world, seat);
+  return world.draft.floor
+    .filter((article) => world.draft.chair[article] !== targetOf(table, plan, article))
+    .sort((x, y) => ownSalience(r, y) - ownSalience(r, x) || x - y);
+}
+
+function speechBy(table: Table, plan: Plan): Command[] {
+  if (plan.dealing !== "pushing") return only(table.usual, "speak");
+  const { world, seat } = table;
+  const article = unwon(table, plan)[0];
+  if (article === undefined || world.beat !== "sound") return [];
+  const argument = bestArgument(reader(world, seat), article);
+  const named = casesOf(world.scenario, article)[0] ?? "";
+  return [{ type: "speak", article, alternative: targetOf(table, plan, article), argument, case: named }];
+}
+
+function dealsBy(table: Table, plan: Plan): readonly Command[] {
+  if (plan.dealing === "usual") return table.usual;
+  const lines = only(table.usual, "declareRedLine");
+  if (plan.dealing === "alone") return lines;
+  const { draft } = table.world;
+  const absent = unwon(table, plan).find(
+    (article) => !(draft.texts[article] ?? []).includes(targetOf(table, plan, article)),
+  );
+  if (absent === undefined) return lines;
+  return [...lines, { type: "sponsorBridge", article: absent, alternative: targetOf(table, plan, absent) }];
+}
+
+function answersBy({ usual }: Table, { dealing }: Plan): Command[] {
+  const answers = only(usual, "answerOffer");
+  if (dealing === "alone") return [];
+  return dealing === "usual" ? answers : answers.map((answer) => ({ ...answer, accept: true }));
+}
+
+function standsBy({ world, usual }: Table, { conducts, dealing }: Plan): Command[] {
+  return only(usual, "takeStand").map((command): TakeStand => {
+    const { target, manner } = conducts[command.article] ?? USUAL;
+    if (manner === "usual") return command;
+    const blocks = manner === "hard" && world.draft.chair[command.article] !== target;
+    return { ...command, stand: blocks ? "block" : "join", breaking: blocks && dealing === "pushing" };
+  });
+}
+
+function only<T extends CommandType>(commands: readonly Command[], type: T): Extract<Command, { type: T }>[] {
+  return commands.filter((command): command is Extract<Command, { type: T }> => command.type === type);
+}

@@ -1,0 +1,91 @@
+/**
+ * Matches in which some or all seats do without one mechanism of the talks or of the race. Nothing in the rules
+ * is switched off: commands are left unsaid, states are given caucuses of their own, trust is forgotten.
+ */
+import type { Command, CommandType } from "../../engine/command.ts";
+import { open, resolve, start } from "../../engine/index.ts";
+import type { Scenario } from "../../engine/scenario.ts";
+import { type Level, type Setup, START_TRUST, type World } from "../../engine/world.ts";
+import { scenarioOf } from "../library.ts";
+import { botCommands, isOpen } from "./hands.ts";
+
+export const MECHANISMS = ["packages", "caucuses", "bridges", "reputation", "speeches", "pledges"] as const;
+export type Mechanism = (typeof MECHANISMS)[number];
+
+/** Commands a seat without the mechanism does not give; caucuses and reputation are no commands. */
+const UNSAID: Readonly<Record<Mechanism, readonly CommandType[]>> = {
+  packages: ["offerPackage", "answerOffer"],
+  caucuses: [],
+  bridges: ["sponsorBridge"],
+  reputation: [],
+  speeches: ["speak"],
+  pledges: ["pledge"],
+};
+
+/** The lowest level that uses the mechanism: level 2 never pledges. */
+export function levelWith(mechanism: Mechanism): Level {
+  return mechanism === "pledges" ? 3 : 2;
+}
+
+/** What is missing, and to whom: one country by number, or the whole room. */
+export type Lack = Readonly<{ mechanism: Mechanism; of: number | "all" }>;
+
+export type Played = Readonly<{ opening: World; end: World }>;
+
+/** A whole match with bots on all seats. With no lack it is the match of this setup, move by move. */
+export function playWithout(setup: Setup, lack: Lack | null): Played {
+  const whole = scenarioOf(setup.scenario, setup.room);
+  const scenario = lack?.mechanism === "caucuses" ? scattered(whole, lack) : whole;
+  const opening = start({ ...open(setup, whole), scenario }).world;
+  let world = opening;
+  while (world.beat !== "over") {
+    const put = isOpen(world) ? world : { ...world, scenario: whole };
+    const now = lack?.mechanism === "reputation" && lack.of === "all" ? forgetting(put) : put;
+    const commands = now.holders.map((_, i) => commandsWithout(now, i, lack, whole));
+    world = resolve(now, commands).world;
+  }
+  return { opening, end: world };
+}
+
+const lacks = (lack: Lack | null, mechanism: Mechanism, country: number): boolean =>
+  lack?.mechanism === mechanism && (lack.of === "all" || lack.of === country);
+
+/**
+ * States in caucuses of their own while the talks go on: nobody to take a cue from, and nobody to hide behind.
+ * Their positions are those of the match with caucuses, and at home nothing changes.
+ */
+function scattered(scenario: Scenario, lack: Lack): Scenario {
+  const alone = scenario.countries.filter((_, i) => lacks(lack, "caucuses", i)).map(({ iso3 }) => iso3);
+  const countries = scenario.countries.map((country) =>
+    alone.includes(country.iso3) ? { ...country, caucus: country.iso3 } : country,
+  );
+  const kept = scenario.caucuses.filter(({ id }) => countries.some(({ caucus }) => caucus === id));
+  return { ...scenario, countries, caucuses: [...kept, ...alone.map((id) => ({ id, discipline: 0 }))] };
+}
+
+/** Everybody is trusted as at the opening. */
+function forgetting(world: World): World {
+  return { ...world, trust: world.trust.map(() => START_TRUST) };
+}
+
+/** What only those do who carry the talks; taking caucuses away must not make 193 of them. */
+const OF_CARRIERS: readonly CommandType[] = ["speak", "sponsorBridge", "offerPackage", "proposeAmendment"];
+
+function commandsWithout(
+  world: World,
+  country: number,
+  lack: Lack | null,
+  whole: Scenario,
+): readonly Command[] {
+  const seen = lacks(lack, "reputation", country) ? forgetting(world) : world;
+  const own = botCommands(world, country, seen);
+  if (world.scenario !== whole) {
+    const carried = botCommands(world, country, { ...world, scenario: whole });
+    return [
+      ...own.filter(({ type }) => !OF_CARRIERS.includes(type)),
+      ...carried.filter(({ type }) => OF_CARRIERS.includes(type)),
+    ];
+  }
+  if (lack === null || !lacks(lack, lack.mechanism, country)) return own;
+  return own.filter(({ type }) => !UNSAID[lack.mechanism].includes(type));
+}

@@ -1,0 +1,26 @@
+/** Where browsers are looked for, and whether one starts. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+const PROBE_MS = 20_000;
+
+/** Every place on the PATH where one of these names could be, folder by folder. */
+export function onPath(names: readonly string[]): string[] {
+  return (process.env.PATH ?? "")
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+}
+
+/** Where Windows keeps programs; nothing elsewhere. */
+export function programFolders(): string[] {
+  const { env } = process;
+  return [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA].filter((path) => path !== undefined);
+}
+
+/** Whether it starts. On Windows `--version` would open a window, so there being a file is enough. */
+export function starts(path: string): boolean {
+  if (path === "" || !existsSync(path)) return false;
+  if (process.platform === "win32") return true;
+  return spawnSync(path, ["--version"], { stdio: "ignore", timeout: PROBE_MS }).status === 0;
+}

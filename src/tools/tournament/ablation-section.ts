@@ -1,0 +1,81 @@
+/** Mechanisms taken away: the matches to be played, and what the differences come to. */
+import { indexOf } from "../../engine/seat.ts";
+import type { Holder, Level } from "../../engine/world.ts";
+import { scenarioOf } from "../../lab/library.ts";
+import { type Ablation, ablationOf, type LiarPairings } from "../../lab/tournament/ablation-figures.ts";
+import type { RoomOutcome } from "../../lab/tournament/ablations.ts";
+import type { Pairing } from "../../lab/tournament/ladder.ts";
+import { type Lack, levelWith, MECHANISMS, type Mechanism } from "../../lab/tournament/without.ts";
+import type { AnswerTo, Field, JobOf } from "./jobs.ts";
+
+/** Rooms in one job. */
+const PIECE = 20;
+const LIAR: Holder = { type: "script", script: "liar" };
+const LEVEL_2: Holder = { type: "bot", level: 2 };
+const FORGOTTEN: Lack = { mechanism: "reputation", of: "all" };
+
+function seatJob({ table, games }: Field, seat: string, policy: Holder, lack: Lack | null): JobOf<"seat"> {
+  return { type: "seat", trial: { table, seat, policy, lack, games } };
+}
+
+/** The mechanism taken from one seat alone. */
+function ownLack({ table: { scenario, room } }: Field, seat: string, mechanism: Mechanism): Lack {
+  return { mechanism, of: indexOf(scenarioOf(scenario, room), seat) };
+}
+
+/** As many rooms as seats and seeds together, in pieces. */
+function roomJobs({ table, seats, games }: Field, level: Level, lack: Lack | null): JobOf<"rooms">[] {
+  const total = games * seats.length;
+  return Array.from({ length: Math.ceil(total / PIECE) }, (_, n) => ({
+    type: "rooms",
+    trial: { table, seats, level, lack, range: [n * PIECE, Math.min(total, (n + 1) * PIECE)] },
+  }));
+}
+
+export function ablationJobs(field: Field): (JobOf<"seat"> | JobOf<"rooms">)[] {
+  const seats = MECHANISMS.flatMap((mechanism) => {
+    const policy: Holder = { type: "bot", level: levelWith(mechanism) };
+    return field.seats.flatMap((seat) => [
+      seatJob(field, seat, policy, null),
+      seatJob(field, seat, policy, ownLack(field, seat, mechanism)),
+    ]);
+  });
+  const liars = field.seats.flatMap((seat) =>
+    [LIAR, LEVEL_2].flatMap((policy) => [null, FORGOTTEN].map((lack) => seatJob(field, seat, policy, lack))),
+  );
+  const rooms = MECHANISMS.flatMap((mechanism) => {
+    const level = levelWith(mechanism);
+    return [...roomJobs(field, level, null), ...roomJobs(field, level, { mechanism, of: "all" })];
+  });
+  return [...seats, ...liars, ...rooms];
+}
+
+export function ablations(field: Field, answerTo: AnswerTo): Ablation[] {
+  const rooms = (level: Level, lack: Lack | null): RoomOutcome[] =>
+    roomJobs(field, level, lack).flatMap((job) => answerTo(job).outcomes);
+  return MECHANISMS.map((mechanism) => {
+    const level = levelWith(mechanism);
+    const policy: Holder = { type: "bot", level };
+    return ablationOf({
+      mechanism,
+      level,
+      seats: field.seats.map((seat) => ({
+        seat,
+        full: answerTo(seatJob(field, seat, policy, null)).scores,
+        without: answerTo(seatJob(field, seat, policy, ownLack(field, seat, mechanism))).scores,
+      })),
+      rooms: { full: rooms(level, null), without: rooms(level, { mechanism, of: "all" }) },
+      liars: mechanism === "reputation" ? liarsOf(field, answerTo) : null,
+    });
+  });
+}
+
+function liarsOf(field: Field, answerTo: AnswerTo): LiarPairings {
+  const pairings = (lack: Lack | null): Pairing[] =>
+    field.seats.map((seat) => ({
+      seat,
+      upper: answerTo(seatJob(field, seat, LEVEL_2, lack)).scores,
+      lower: answerTo(seatJob(field, seat, LIAR, lack)).scores,
+    }));
+  return { remembered: pairings(null), forgotten: pairings(FORGOTTEN) };
+}

@@ -1,0 +1,13 @@
+/** The determinism suite in a page: matches on the page's own thread, studies in the web workers of the lab. */
+import { hands } from "../../../src/client/lab-hands.ts";
+import { playSuite } from "../suite.ts";
+
+const WORKERS = 2;
+
+const shown = document.createElement("output");
+try {
+  shown.textContent = JSON.stringify(await playSuite(hands(WORKERS)));
+} catch (error) {
+  shown.textContent = JSON.stringify({ failed: String(error) });
+}
+document.body.append(shown);

@@ -1,0 +1,10 @@
+/**
+ * The determinism suite in Node. `tests/browser/determinism.spec.ts` holds Chromium and Firefox to the same
+ * file. A change that is meant is written down by `npx node tests/golden/regenerate.ts`.
+ */
+import { expect, test } from "vitest";
+import { playedInNode, readHashes } from "./hashes.ts";
+
+test("contents, matches and studies have their kept hashes in Node", { timeout: 60_000 }, async () => {
+  expect(await playedInNode()).toEqual(readHashes());
+});

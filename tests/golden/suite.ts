@@ -1,0 +1,93 @@
+/**
+ * The determinism suite: what must come out the same in Node, in Chromium and in Firefox. It knows neither Node
+ * nor a page. The hashes are kept in `suite.json` beside this file; `regenerate.ts` writes them anew.
+ */
+import { CLIMATES, ROOMS, SCENARIOS } from "../../src/engine/scenario.ts";
+import { type Holder, LEVELS, SCRIPTS, type Setup } from "../../src/engine/world.ts";
+import { libraryFor, scenarioOf } from "../../src/lab/library.ts";
+import type { Kind } from "../../src/lab/study/part.ts";
+import { reportOf } from "../../src/lab/study/report.ts";
+import { type Hand, spread } from "../../src/lab/study/spread.ts";
+import { calendarOf, type Study } from "../../src/lab/study/study.ts";
+import { hashOf, openMatch, playOut } from "../../src/match/index.ts";
+import { setupOf } from "../support/scenario.ts";
+import { playAtTable } from "../support/table.ts";
+
+/** Hashes by what they are of, in the order of the suite. */
+export type Hashes = Readonly<Record<string, string>>;
+
+type Item = Readonly<{ name: string; setup: Setup; persons?: readonly string[] }>;
+type Batch = Readonly<{ name: string; kind: Kind; study: Study }>;
+
+/** A seat for every script. */
+const SEATS = ["BRA", "CHN", "DEU", "EGY", "IND", "JAM", "KEN", "RUS", "USA"];
+const SCRIPTED: Readonly<Record<string, Holder>> = Object.fromEntries(
+  SCRIPTS.map((script, k) => [SEATS[k] ?? "", { type: "script", script }]),
+);
+const PERSONS = ["BRA", "CHN", "USA"];
+
+/** A match has a seed of its own. */
+function itemOf(name: string, change: Partial<Setup>): Item {
+  return { name, setup: setupOf({ scenario: "express", seed: `everywhere/${name}`, ...change }) };
+}
+
+/** Every scenario on every level, every climate in both rooms, every script, and persons who act at random. */
+const MATCHES: readonly Item[] = [
+  ...SCENARIOS.flatMap((scenario) =>
+    LEVELS.map((level) => itemOf(`${scenario}, level ${level}`, { scenario, level })),
+  ),
+  ...CLIMATES.flatMap((climate) =>
+    ROOMS.map((room) => itemOf(`express, ${climate}, ${room} room`, { climate, room })),
+  ),
+  itemOf("express, a seat for every script", { seats: SCRIPTED }),
+  {
+    ...itemOf("express, three persons", {
+      seats: Object.fromEntries(PERSONS.map((seat) => [seat, { type: "person" }])),
+    }),
+    persons: PERSONS,
+  },
+];
+
+function batchOf(name: string, kind: Kind, change: Pick<Study, "scenario" | "text" | "games">): Batch {
+  const horizon = calendarOf(scenarioOf(change.scenario, "young"));
+  const seed = `everywhere/${name}`;
+  return { name, kind, study: { room: "young", climate: "measured", level: 2, seed, horizon, ...change } };
+}
+
+/** What a worker of the lab plays: more than one piece each, so that counts are merged. */
+const BATCHES: readonly Batch[] = [
+  batchOf("study of the real text", "outcomes", { scenario: "standard", text: "real", games: 40 }),
+  batchOf("study of texts played anew", "outcomes", { scenario: "express", text: "played", games: 12 }),
+  batchOf("price tags of the real text", "prices", { scenario: "lesson", text: "real", games: 3 }),
+];
+
+/** Builds and plays everything; `hands` are the workers of the lab, threads in Node and web workers in a page. */
+export async function playSuite(hands: readonly Hand[]): Promise<Hashes> {
+  const hashes: Record<string, string> = {};
+  for (const scenario of SCENARIOS) {
+    for (const room of ROOMS) {
+      hashes[`content of ${scenario}, ${room} room`] = libraryFor("", { scenario, room }).contentHash;
+    }
+  }
+  for (const item of MATCHES) hashes[item.name] = matchHash(item);
+  for (const { name, kind, study } of BATCHES) {
+    const part = await spread({ study, kind, range: [0, study.games], hands });
+    const { counts, priceCounts, summary, priceTags } = reportOf("", study, part);
+    hashes[`${name}: exact counts`] = await digest(counts ?? priceCounts);
+    hashes[`${name}: figures`] = await digest(summary ?? priceTags);
+  }
+  return hashes;
+}
+
+function matchHash({ setup, persons }: Item): string {
+  const library = libraryFor("", setup);
+  const match =
+    persons === undefined ? playOut(openMatch(library, setup)) : playAtTable(library, setup, persons);
+  return hashOf(match.log);
+}
+
+/** The first 16 hex digits of SHA-256 over the JSON. */
+async function digest(value: unknown): Promise<string> {
+  const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(value)));
+  return [...new Uint8Array(bytes, 0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,16 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { FIREFOX_VARIABLE, findFirefox } from "../../src/tools/find-firefox.ts";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+test("a Firefox that is named and starts is the one", () => {
+  vi.stubEnv(FIREFOX_VARIABLE, process.execPath);
+  expect(findFirefox()).toBe(process.execPath);
+});
+
+test("where the Firefox that is named is not there, no other is taken for it", () => {
+  vi.stubEnv(FIREFOX_VARIABLE, "/nowhere/firefox");
+  expect(findFirefox()).toBeNull();
+});
