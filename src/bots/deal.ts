@@ -55,8 +55,8 @@ const JOINS = 100;
 export function bridge(r: Reader, chance: Chance): SponsorBridge[] {
   if ((r.world.credit[r.country] ?? 0) < 3) return [];
   const active = isActive(r.scenario, r.world.named, r.country);
-  const called = calledBridge(r);
-  if (called !== null && (active || oneIn(chance, JOINS, 3))) return [called];
+  const called = active || oneIn(chance, JOINS, 3) ? calledBridge(r) : null;
+  if (called !== null) return [called];
   if (!active) return [];
   let best: SponsorBridge | null = null;
   let most = 0;

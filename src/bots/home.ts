@@ -1,7 +1,7 @@
 /** Bots at home and at the first conference: law first, then the heaviest card, then the vote (MODEL.md §3.11). */
 import type { Command } from "../engine/command.ts";
+import { isFinalStretch } from "../engine/model/capitals.ts";
 import { actsIn, cardWish, heaviestOpen, supportOf } from "../engine/model/home.ts";
-import { FINAL_STRETCH } from "../engine/numbers.ts";
 import {
   assistanceOwed,
   isNamed,
@@ -25,8 +25,8 @@ export function sign(r: Reader): Command[] {
  * opening plays its table to win, the others drift at the pace of their hazard.
  */
 export function season(r: Reader): Command[] {
-  const owed = assistanceOwed(r)[0];
-  const gift: Command[] = owed === undefined ? [] : [{ type: "assist", to: owed.to }];
+  const owed = assistanceOwed(r);
+  const gift: Command[] = owed === null ? [] : [{ type: "assist", to: owed.to }];
   if (gift.length > 0 && actsIn(r.world) === 2) return gift;
   if (!isNamed(r)) return atTable(r, drifting);
   return ownGainOfJoining(r) > 0 ? atTable(r, striving) : gift;
@@ -84,9 +84,8 @@ function ownReservation(r: Reader, home: HomeTable): Card | null {
 
 /** While the last five are missing a hold-out names its price: assistance of a party, a person's seat first. */
 function price(r: Reader): Command[] {
-  const { deposited, threshold } = r.world.treaty;
-  const parties = deposited.flatMap((month, i) => (month >= 0 ? [i] : []));
-  if (parties.length < threshold - FINAL_STRETCH || parties.length >= threshold) return [];
+  if (!isFinalStretch(r.world)) return [];
+  const parties = r.world.treaty.deposited.flatMap((month, i) => (month >= 0 ? [i] : []));
   const person = parties.find((i) => r.world.holders[i]?.type === "person");
   const weightiest = parties.reduce(
     (best, i) => (powerOf(r, i) > powerOf(r, best) ? i : best),

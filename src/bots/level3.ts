@@ -28,7 +28,7 @@ import {
   ownWorth,
   type Reader,
 } from "../engine/reader.ts";
-import { COSTS, others } from "../engine/world.ts";
+import { COSTS, type OpenWorld } from "../engine/world.ts";
 import type { Chance } from "./chance.ts";
 import { seemsWanted } from "./close.ts";
 import { bridge, isLikely, isSponsor, offer, redLine } from "./deal.ts";
@@ -165,20 +165,17 @@ function liftingOffer(r: Reader): OfferPackage | null {
     .sort((x, y) => standing(y) - standing(x))[0];
   if (ask === undefined || give === undefined) return null;
   const term = (article: number): Term => ({ article, alternative: r.world.draft.chair[article] ?? 0 });
-  const to = others(r.world, r.country).find(
-    (i) => wouldBlock(r, i, ask) && !wouldBlock(r, i, give) && isLikely(r, i, term(give), term(ask)),
-  );
-  return to === undefined
-    ? null
-    : { type: "offerPackage", to, give: term(give), ask: term(ask), assistance: 0 };
+  const room = { ...r.world, scenario: r.scenario };
+  const isPartner = (i: number): boolean =>
+    i !== r.country &&
+    wouldBlock(room, i, ask) &&
+    !wouldBlock(room, i, give) &&
+    isLikely(r, i, term(give), term(ask));
+  const to = r.scenario.countries.findIndex((_, i) => isPartner(i));
+  return to < 0 ? null : { type: "offerPackage", to, give: term(give), ask: term(ask), assistance: 0 };
 }
 
-function wouldBlock(r: Reader, country: number, article: number): boolean {
-  if ((r.world.blocks[country] ?? 0) === 0) return false;
-  return isPubliclyAgainst(
-    { ...r.world, scenario: r.scenario },
-    country,
-    article,
-    r.world.draft.chair[article] ?? 0,
-  );
+function wouldBlock(room: OpenWorld, country: number, article: number): boolean {
+  if ((room.blocks[country] ?? 0) === 0) return false;
+  return isPubliclyAgainst(room, country, article, room.draft.chair[article] ?? 0);
 }

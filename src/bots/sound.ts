@@ -5,13 +5,13 @@ import { meanFits } from "../engine/model/persuasion.ts";
 import { isActive, spokesOf } from "../engine/model/spokes.ts";
 import { casesOf } from "../engine/options.ts";
 import {
-  count,
   follows,
   isBeyond,
   ownSalience,
   ownWeight,
   ownWish,
   ownWorth,
+  ownWorths,
   type Reader,
 } from "../engine/reader.ts";
 import { ARGUMENTS, type Argument } from "../engine/scenario.ts";
@@ -51,21 +51,27 @@ function cueFrom(r: Reader, article: number): number {
 
 function placardsOn(r: Reader, article: number, asp: number): Placard[] {
   const texts = r.world.draft.texts[article] ?? [];
-  const best = bestOf(r, article, texts);
+  const worths = ownWorths(r, article);
+  const best = bestBy(worths, texts);
+  const enough = supportFrom(worths.length);
   const followed = follows(r, article);
   return texts.map((alternative): Placard => {
     if (isBeyond(r, article, alternative)) return 2;
-    const worth = ownWorth(r, article, alternative);
-    if (alternative === best && worth >= supportFrom(count(r, article))) return 0;
+    const worth = worths[alternative] ?? 0;
+    if (alternative === best && worth >= enough) return 0;
     return !followed || worth >= asp ? 1 : 2;
   });
 }
 
 /** The text on the floor worth most to this seat; the first of equals. */
 export function bestOf(r: Reader, article: number, texts: readonly number[]): number {
+  return bestBy(ownWorths(r, article), texts);
+}
+
+function bestBy(worths: readonly number[], texts: readonly number[]): number {
   let best = texts[0] ?? 0;
   for (const alternative of texts) {
-    if (ownWorth(r, article, alternative) > ownWorth(r, article, best)) best = alternative;
+    if ((worths[alternative] ?? 0) > (worths[best] ?? 0)) best = alternative;
   }
   return best;
 }

@@ -75,10 +75,15 @@ export function ofPackage(world: OpenWorld, from: number, command: OfferPackage)
   };
 }
 
+/** The digit of an objection on a placard. */
+const OBJECTION = 50;
+
 function objectorsTo(world: OpenWorld, article: number): number {
   const at = (world.draft.texts[article] ?? []).indexOf(world.draft.chair[article] ?? 0);
   const placards = world.soundings[article]?.placards[at] ?? "";
-  return Math.max(1, placards.split("2").length - 1);
+  let objectors = 0;
+  for (let i = 0; i < placards.length; i++) if (placards.charCodeAt(i) === OBJECTION) objectors++;
+  return Math.max(1, objectors);
 }
 
 /** States that would gain by the bridge over the chair's text: where sponsors could come from. */

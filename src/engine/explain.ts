@@ -4,7 +4,7 @@
  */
 import type { Reason, ReasonCode } from "./forecast.ts";
 import { canonical, publicMargin } from "./model/canonical.ts";
-import { depositLogit, euTerm, partyShares, publicPart, publicTerms, timeTerm } from "./model/hazard.ts";
+import { depositLogit, euTerm, publicPart, publicTerms, sharesNow, timeTerm } from "./model/hazard.ts";
 import { currentText } from "./model/package.ts";
 import { type OpenWorld, size, type World } from "./world.ts";
 import { crosses, isolation, priceUnit } from "./worth.ts";
@@ -94,7 +94,7 @@ export function explainVote(world: World, country: number): Reason[] {
 
 /** Why a state deposits soon, late or never: the terms of its hazard now, in thousandths of a logit. */
 export function explainDeposit(world: World, country: number): Reason[] {
-  const shares = partyShares(world, world.treaty.deposited);
+  const shares = sharesNow(world);
   const group = canonical(world.scenario).groupOf[country] ?? 0;
   const terms = publicTerms(world, country);
   const season = timeTerm(world.month);
@@ -111,6 +111,6 @@ export function explainDeposit(world: World, country: number): Reason[] {
 
 /** The logit of a deposit this month as anyone can work it out: without the secret pace of the match. */
 export function publicDepositLogit(world: OpenWorld, country: number, month: number): number {
-  const shares = partyShares(world, world.treaty.deposited);
+  const shares = sharesNow(world);
   return depositLogit(world, country, month, publicPart(world, country), shares);
 }

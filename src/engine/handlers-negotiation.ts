@@ -15,7 +15,7 @@ import {
   TOOK_FLOOR,
   WANTON_BLOCK_TRUST,
 } from "./numbers.ts";
-import { addAt, digits, setAt, setMany } from "./patch.ts";
+import { addAt, digitAt, setAt, setMany } from "./patch.ts";
 import { ARGUMENTS } from "./scenario.ts";
 import { clamp } from "./share.ts";
 import { COSTS, type Draft, type Pact, size, type World } from "./world.ts";
@@ -81,10 +81,9 @@ export const negotiation: Handlers<RoomEvent> = {
     const heard = world.heard.slice();
     const trust = world.trust.slice();
     const n = size(world);
-    const wishes = digits(event.wishes);
     for (let i = 0; i < n; i++) {
       const cell = event.article * n + i;
-      const wish = wishes[i] ?? 0;
+      const wish = digitAt(event.wishes, i);
       const steps = (heard[cell] ?? 0) >= LAID_PLACARDS ? Math.abs(wish - (declared[cell] ?? 0)) : 0;
       trust[i] = clamp((trust[i] ?? 0) - STORY_TRUST * steps, 0, 1000);
       declared[cell] = wish;
@@ -98,9 +97,8 @@ export const negotiation: Handlers<RoomEvent> = {
   },
   careShown: (world, event) => {
     const care = world.secrets.care.slice();
-    const shown = digits(event.care);
     const n = size(world);
-    for (let i = 0; i < n; i++) care[event.article * n + i] = (shown[i] ?? 1) as Care;
+    for (let i = 0; i < n; i++) care[event.article * n + i] = digitAt(event.care, i) as Care;
     return { ...world, secrets: { ...world.secrets, care } };
   },
   textRevised: (world, event) => ({
@@ -181,7 +179,7 @@ function blocked(
   article: number,
   alternative: number,
   blockers: readonly number[],
-): number[] {
+): readonly number[] {
   const hasCause = (i: number): boolean =>
     publicMargin(world.scenario, i, article, alternative) < 0 ||
     crosses(world.declaredLines[article * size(world) + i] ?? 0, alternative);

@@ -4,7 +4,7 @@ import { isOpenTo } from "./model/capitals.ts";
 import { heaviestOpen } from "./model/home.ts";
 import { unfaithful } from "./model/word.ts";
 import { addTrust, PLEDGE_BONUS, PLEDGE_TRUST, PRICE_BONUS, WORD_TRUST } from "./numbers.ts";
-import { setAt, setMany } from "./patch.ts";
+import { setAt } from "./patch.ts";
 import { CARDS } from "./scenario.ts";
 import type { HomeTable, Treaty, World } from "./world.ts";
 
@@ -104,10 +104,10 @@ export const ratification: Handlers<CapitalEvent> = {
     prices: world.prices.map((price) => (event.by.includes(price.by) ? { ...price, granted: true } : price)),
   }),
   monthsPassed: (world, event) => {
-    let signed = world.treaty.signed;
-    let deposited = world.treaty.deposited;
-    for (const [month, i] of event.signatures) signed = setMany(signed, [i], month);
-    for (const [month, i] of event.deposits) deposited = setMany(deposited, [i], month);
+    const signed = world.treaty.signed.slice();
+    const deposited = world.treaty.deposited.slice();
+    for (const [month, i] of event.signatures) signed[i] = month;
+    for (const [month, i] of event.deposits) deposited[i] = month;
     return {
       ...treaty(world, { signed, deposited, euConsent: event.euConsent }),
       month: event.to,

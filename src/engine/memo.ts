@@ -1,11 +1,12 @@
-/** Derived once for a value that never changes, such as a scenario or a text. */
+/** Derived once for a value that never changes, such as a scenario or a text; the last answer is at hand. */
 export function memo<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, V>();
+  let last: Readonly<{ key: K; value: V }> | null = null;
   return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = make(key);
-    known.set(key, made);
-    return made;
+    if (last !== null && last.key === key) return last.value;
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    last = { key, value };
+    return value;
   };
 }

@@ -1,5 +1,4 @@
 /** Numbers of the rules that more than one file needs; origin of each in docs/MODEL.md. */
-import { addAt } from "./patch.ts";
 import { clamp } from "./share.ts";
 import { CREDIT_A_ROUND, CREDIT_CAP } from "./world.ts";
 
@@ -92,6 +91,13 @@ export const MOST_CONCESSIONS = 3;
 export const WORD_TRUST = 250;
 
 /** Trust stays within 0..1,000. */
-export function addTrust(trust: readonly number[], places: readonly number[], amount: number): number[] {
-  return addAt(trust, places, amount).map((value) => clamp(value, 0, 1000));
+export function addTrust(
+  trust: readonly number[],
+  places: readonly number[],
+  amount: number,
+): readonly number[] {
+  if (places.length === 0) return trust;
+  const next = trust.slice();
+  for (const at of places) next[at] = clamp((next[at] ?? 0) + amount, 0, 1000);
+  return next;
 }

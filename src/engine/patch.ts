@@ -1,4 +1,4 @@
-/** Small copies: the world is readonly, so every change makes a new list. */
+/** Small copies: the world is readonly, so every change makes a new list; no change makes none. */
 
 /** A copy with one entry replaced. */
 export function setAt<T>(list: readonly T[], at: number, value: T): T[] {
@@ -7,23 +7,32 @@ export function setAt<T>(list: readonly T[], at: number, value: T): T[] {
   return copy;
 }
 
-/** A copy with a whole number added at some places; a place named twice is added to twice. */
-export function addAt(list: readonly number[], places: readonly number[], amount: number): number[] {
+/** A whole number added at some places; a place named twice is added to twice. */
+export function addAt(list: readonly number[], places: readonly number[], amount: number): readonly number[] {
+  if (places.length === 0) return list;
   const copy = list.slice();
   for (const at of places) copy[at] = (copy[at] ?? 0) + amount;
   return copy;
 }
 
-/** A copy with every place set to its own value. */
-export function setMany(list: readonly number[], places: readonly number[], value: number): number[] {
+/** Some places set to one value. */
+export function setMany(
+  list: readonly number[],
+  places: readonly number[],
+  value: number,
+): readonly number[] {
+  if (places.length === 0) return list;
   const copy = list.slice();
   for (const at of places) copy[at] = value;
   return copy;
 }
 
-/** Whole numbers from a string of digits. */
-export function digits(text: string): number[] {
-  const out = new Array<number>(text.length);
-  for (let i = 0; i < text.length; i++) out[i] = text.charCodeAt(i) - 48;
-  return out;
+/** A string of digits, one for each whole number from 0 to 9. */
+export function digitsOf(values: readonly number[]): string {
+  return String.fromCharCode(...values.map((value) => 48 + value));
+}
+
+/** The whole number at a place in a string of digits. */
+export function digitAt(text: string, at: number): number {
+  return text.charCodeAt(at) - 48;
 }

@@ -18,7 +18,7 @@ import {
   size,
   type World,
 } from "./world.ts";
-import { crosses, isolation, margin, priceUnit, wishOf, worthOf } from "./worth.ts";
+import { crosses, isolation, margin, priceUnit, wishOf, worthOf, worthsFrom } from "./worth.ts";
 
 declare const SEALED: unique symbol;
 
@@ -69,17 +69,24 @@ export function count(r: Reader, article: number): number {
   return r.scenario.articles[article]?.alternatives.length ?? 0;
 }
 
+/** Worth of every alternative of an article to this seat, in thousandths. */
+export function ownWorths(r: Reader, article: number): readonly number[] {
+  return worthsFrom(count(r, article), ownWish(r, article));
+}
+
 export function ownWorth(r: Reader, article: number, alternative: number): number {
   return worthOf(count(r, article), ownWish(r, article), alternative);
 }
 
 /** M of an alternative to this seat, in u. */
 export function ownMargin(r: Reader, article: number, alternative: number): number {
+  const { salience, positions, outside, redLines } = secrets(r);
+  const cell = cellOf(r, article);
   return margin(
-    ownSalience(r, article),
-    ownWorth(r, article, alternative),
-    secrets(r).outside[r.country] ?? 0,
-    isBeyond(r, article, alternative),
+    salience[cell] ?? 0,
+    worthOf(count(r, article), wishOf(positions[cell] ?? 0), alternative),
+    outside[r.country] ?? 0,
+    crosses(redLines[cell] ?? 0, alternative),
   );
 }
 
@@ -129,10 +136,11 @@ export function ownOpenOffers(r: Reader): Offer[] {
   return openOffers({ secrets: secrets(r) }).filter((offer) => offer.from === r.country);
 }
 
-/** Promises of assistance this seat has not kept yet. */
-export function assistanceOwed(r: Reader): Pact[] {
-  return secrets(r).pacts.filter(
-    (pact) => pact.by === r.country && pact.kind === "assist" && pact.status === "open",
+/** The first promise of assistance this seat has not kept yet. */
+export function assistanceOwed(r: Reader): Pact | null {
+  const { pacts } = secrets(r);
+  return (
+    pacts.find((pact) => pact.by === r.country && pact.kind === "assist" && pact.status === "open") ?? null
   );
 }
 

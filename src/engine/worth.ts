@@ -22,6 +22,17 @@ export function worthOf(count: number, wish: number, alternative: number): numbe
   return WORTH[count]?.[Math.abs(alternative - wish)] ?? 0;
 }
 
+/** Worth of every alternative, by number of alternatives and wish. */
+const WORTHS = WORTH.map((_, count) => {
+  const all = Array.from({ length: count }, (_, o) => o);
+  return all.map((wish) => all.map((alternative) => worthOf(count, wish, alternative)));
+});
+
+/** Worth of all `count` alternatives to who wishes one. @example worthsFrom(4, 2) is 456, 808, 1000, 808. */
+export function worthsFrom(count: number, wish: number): readonly number[] {
+  return WORTHS[count]?.[wish] ?? [];
+}
+
 /** Whether an alternative lies beyond a red line given as bits. */
 export function crosses(bits: number, alternative: number): boolean {
   return ((bits >> alternative) & 1) === 1;

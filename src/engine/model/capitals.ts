@@ -21,7 +21,7 @@ export function mayReceive(world: World, from: number, to: number): boolean {
 }
 
 /** Whether the final five are being fought for. */
-export function isFinalStretch(world: World): boolean {
+export function isFinalStretch(world: Pick<World, "treaty">): boolean {
   const parties = countParties(world.treaty.deposited);
   return parties >= world.treaty.threshold - FINAL_STRETCH && parties < world.treaty.threshold;
 }

@@ -4,6 +4,8 @@
  * and the terms for events are design, marked so wherever they are shown.
  */
 import type { Reason } from "../forecast.ts";
+import { memo } from "../memo.ts";
+import type { Country, Scenario } from "../scenario.ts";
 import { LN } from "../tables.ts";
 import type { OpenWorld, World } from "../world.ts";
 import { canonical, designTerm, gainOf } from "./canonical.ts";
@@ -52,7 +54,7 @@ export type HazardBase = Readonly<{ fixed: number; signed: boolean; atOpening: b
 export type PartyShares = Readonly<{ groups: readonly number[]; world: number }>;
 
 /** Counts parties by UN group. */
-export function partyShares(world: OpenWorld, deposited: readonly number[]): PartyShares {
+export function partyShares(world: Pick<OpenWorld, "scenario">, deposited: readonly number[]): PartyShares {
   const { groupOf, groupSize } = canonical(world.scenario);
   const counts = groupSize.map(() => 0);
   let all = 0;
@@ -68,28 +70,58 @@ export function partyShares(world: OpenWorld, deposited: readonly number[]): Par
   };
 }
 
+/** Shares as they stand in a world; its lists of deposits are compared by identity. */
+const sharesByDeposits = memo((scenario: Scenario) =>
+  memo((deposited: readonly number[]) => partyShares({ scenario }, deposited)),
+);
+
+export function sharesNow(world: OpenWorld): PartyShares {
+  return sharesByDeposits(world.scenario)(world.treaty.deposited);
+}
+
 /** The terms that do not change within a step and that anyone can work out, each as a reason. */
 export function publicTerms(world: OpenWorld, country: number): Reason[] {
   const facts = world.scenario.countries[country];
   if (facts === undefined) return [];
-  const text = world.treaty.text;
-  const reserved = world.treaty.reservations.filter((r) => r.country === country).map((r) => r.article);
-  const signedMonth = world.treaty.signed[country] ?? -1;
   return [
-    term(
-      "signature",
-      signedMonth < 0 ? 0 : HAZARD.signed + (signedMonth === 0 ? HAZARD.signedAtOpening : 0),
-      "measured",
-    ),
-    term("propensity", Math.trunc((HAZARD.propensity * facts.ratificationPropensity) / 1000), "measured"),
-    term("hurdle", Math.trunc((HAZARD.hurdle * (facts.hurdle - 20)) / 10), "measured"),
-    term("text", designTerm(world.scenario, country, text, reserved), "design"),
+    term("signature", signatureTerm(world, country), "measured"),
+    term("propensity", propensityTerm(facts), "measured"),
+    term("hurdle", hurdleTerm(facts), "measured"),
+    term("text", textTerm(world, country), "design"),
     term("event", eventTerm(world, country), "design"),
   ];
 }
 
+/** The fixed part anyone can work out, in thousandths of a logit: the constant and all public terms. */
+export function publicPart(world: OpenWorld, country: number): number {
+  const facts = world.scenario.countries[country];
+  if (facts === undefined) return HAZARD.constant;
+  const measured = signatureTerm(world, country) + propensityTerm(facts) + hurdleTerm(facts);
+  return HAZARD.constant + measured + textTerm(world, country) + eventTerm(world, country);
+}
+
 function term(code: Reason["code"], value: number, mark: Reason["mark"]): Reason {
   return { code, value, article: -1, alternative: -1, mark };
+}
+
+function signatureTerm(world: OpenWorld, country: number): number {
+  const month = world.treaty.signed[country] ?? -1;
+  if (month < 0) return 0;
+  return HAZARD.signed + (month === 0 ? HAZARD.signedAtOpening : 0);
+}
+
+function propensityTerm(facts: Country): number {
+  return Math.trunc((HAZARD.propensity * facts.ratificationPropensity) / 1000);
+}
+
+function hurdleTerm(facts: Country): number {
+  return Math.trunc((HAZARD.hurdle * (facts.hurdle - 20)) / 10);
+}
+
+/** What the text is worth to a country, with the reservations it has entered. */
+function textTerm(world: OpenWorld, country: number): number {
+  const reserved = world.treaty.reservations.filter((r) => r.country === country).map((r) => r.article);
+  return designTerm(world.scenario, country, world.treaty.text, reserved);
 }
 
 /** Events, assistance, campaigns and pledges that bear on a country this season. */
@@ -113,20 +145,21 @@ function eventTerm(world: OpenWorld, country: number): number {
   return sum;
 }
 
-/** The fixed part anyone can work out, in thousandths of a logit. */
-export function publicPart(world: OpenWorld, country: number): number {
-  return publicTerms(world, country).reduce<number>((sum, item) => sum + item.value, HAZARD.constant);
-}
-
 /** The fixed part of the hazard: what is public, and the secret pace of this treaty. */
 export function fixedPart(world: World, country: number): number {
   return publicPart(world, country) + world.secrets.pace;
 }
 
-/** Terms of time and season in a month. */
-export function timeTerm(month: number): number {
+function reckonTime(month: number): number {
   const season = calendarMonth(month) === 8 ? HAZARD.september : HAZARD.otherMonths;
   return (LN[month] ?? LN[LN.length - 1] ?? 0) + Math.trunc((HAZARD.year * month) / 12) + season;
+}
+
+const TIME_TERMS = LN.map((_, month) => reckonTime(month));
+
+/** Terms of time and season in a month. */
+export function timeTerm(month: number): number {
+  return TIME_TERMS[month] ?? reckonTime(month);
 }
 
 /** The EU's competence: its members wait for its consent, then follow for a year. */
@@ -149,20 +182,26 @@ export function depositLogit(
   return fixed + timeTerm(month) + (shares.groups[g] ?? 0) + shares.world + euTerm(world, country, month);
 }
 
+/** What no month changes in the logit of a signature, by country; texts are compared by identity. */
+const signingParts = memo((scenario: Scenario) =>
+  memo((text: readonly number[]) =>
+    scenario.countries.map((facts, i) => {
+      const gain = gainOf(scenario, canonical(scenario), i, text);
+      return (
+        Math.trunc((SIGNING.text * gain) / 100) +
+        Math.trunc((SIGNING.propensity * facts.signaturePropensity) / 1000) +
+        Math.trunc((SIGNING.power * facts.powerZ) / 1000)
+      );
+    }),
+  ),
+);
+
 /** The logit of a signature, without the shock of its caucus; month 0 is the opening. */
 export function signLogit(world: OpenWorld, country: number, month: number, pull: number): number {
-  const facts = world.scenario.countries[country];
-  if (facts === undefined) return 0;
-  const gain = gainOf(world.scenario, canonical(world.scenario), country, world.treaty.text);
-  const host = (facts.asean ? SIGNING.host : 0) + SIGNING.hostMean;
-  return (
-    (month === 0 ? SIGNING.atOpening : SIGNING.later) +
-    Math.trunc((SIGNING.text * gain) / 100) +
-    Math.trunc((SIGNING.propensity * facts.signaturePropensity) / 1000) +
-    Math.trunc((SIGNING.power * facts.powerZ) / 1000) +
-    (month === 0 ? host : 0) +
-    pull
-  );
+  const fixed = (signingParts(world.scenario)(world.treaty.text)[country] ?? 0) + pull;
+  if (month > 0) return SIGNING.later + fixed;
+  const host = world.scenario.countries[country]?.asean === true ? SIGNING.host : 0;
+  return SIGNING.atOpening + host + SIGNING.hostMean + fixed;
 }
 
 /** Number of parties among UN members; a regional organisation's instrument is not additional (art. 65). */

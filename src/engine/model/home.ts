@@ -8,7 +8,7 @@ import { clamp } from "../share.ts";
 import { chanceOf, PHI } from "../tables.ts";
 import type { HomeTable, World } from "../world.ts";
 import { canonical } from "./canonical.ts";
-import { depositLogit, fixedPart, partyShares } from "./hazard.ts";
+import { depositLogit, fixedPart, sharesNow } from "./hazard.ts";
 
 /** Support a card gives by mood, in hundredths of its weight: against, split, for. */
 export const MOOD_SUPPORT = [0, 40, 100] as const;
@@ -136,7 +136,7 @@ export function supportOf(home: HomeTable): number {
  * H of MODEL §3.11: the state's own hazard over the months ahead, Σ p + ⌊p²/131,072⌋ in 1/65,536.
  */
 export function hazardAhead(world: World, country: number): number {
-  const shares = partyShares(world, world.treaty.deposited);
+  const shares = sharesNow(world);
   const fixed = fixedPart(world, country);
   let sum = 0;
   for (let m = world.month; m < world.month + world.monthsAhead; m++) {

@@ -10,10 +10,10 @@ export const BEAT_LIMIT = 250;
 
 export const MATCH_LIMIT = 1000;
 
-export type Plea = { alternative: number; argument: Argument; speakers: number; trust: number };
+type Plea = { alternative: number; argument: Argument; speakers: number; trust: number };
 
 /** One argument for one alternative counts once a beat, stronger with trusted and with more speakers. */
-export function pleasOf(world: World, speeches: readonly Speech[]): Plea[] {
+function pleasOf(world: World, speeches: readonly Speech[]): Plea[] {
   const pleas = new Map<string, Plea>();
   for (const speech of speeches) {
     const key = `${speech.alternative}:${speech.argument}`;
@@ -34,18 +34,17 @@ export function pleasOf(world: World, speeches: readonly Speech[]): Plea[] {
 
 export function moveMinds(world: World, article: number, speeches: readonly Speech[]): number[] {
   const n = size(world);
-  const pleas = pleasOf(world, speeches);
+  const appeals = appealsOf(world, article, speeches);
   const spoke = new Set(speeches.map((speech) => speech.country));
   const top = 1000 * ((world.scenario.articles[article]?.alternatives.length ?? 1) - 1);
   const { positions, opening, weight } = world.secrets;
-  return Array.from({ length: n }, (_, i) => {
+  return world.scenario.countries.map((country, i) => {
     const cell = article * n + i;
     const position = positions[cell] ?? 0;
-    const country = world.scenario.countries[i];
-    if (country === undefined || spoke.has(i)) return position;
+    if (spoke.has(i)) return position;
     const start = opening[cell] ?? 0;
     let shift = 0;
-    for (const plea of pleas) shift += pull(world, article, plea, position, country, weight[cell] ?? 0);
+    for (const appeal of appeals) shift += pull(appeal, position, country, weight[cell] ?? 0);
     return clamp(
       position + clamp(shift, -BEAT_LIMIT, BEAT_LIMIT),
       Math.max(0, start - MATCH_LIMIT),
@@ -54,26 +53,32 @@ export function moveMinds(world: World, article: number, speeches: readonly Spee
   });
 }
 
+/** Uses of an argument on an article after which it moves nobody. */
+const MOST_USES = 5;
+
+/** What of a plea is the same for every listener. */
+type Appeal = Readonly<{ target: number; argument: Argument; reach: number; times: number }>;
+
+function appealsOf(world: World, article: number, speeches: readonly Speech[]): Appeal[] {
+  const appeals = pleasOf(world, speeches).map((plea) => ({
+    target: 1000 * plea.alternative,
+    argument: plea.argument,
+    reach: Math.min(1000, plea.trust + 50 * Math.min(4, plea.speakers - 1)),
+    times: world.used[article * ARGUMENTS.length + ARGUMENTS.indexOf(plea.argument)] ?? 0,
+  }));
+  return appeals.filter((appeal) => appeal.times <= MOST_USES);
+}
+
 /**
  * Pull of one argument on one listener, in milli-steps towards the alternative argued for.
  * @example Jamaica (trust 600) argues hr62 B with rights: Kenya, p = 2,893, sn = 221, moves −121 (MODEL §3.14).
  */
-export function pull(
-  world: World,
-  article: number,
-  plea: Plea,
-  position: number,
-  country: Country,
-  weight: number,
-): number {
-  const times = world.used[article * ARGUMENTS.length + ARGUMENTS.indexOf(plea.argument)] ?? 0;
-  if (times > 5) return 0;
-  const distance = 1000 * plea.alternative - position;
-  const reach = Math.min(1000, plea.trust + 50 * Math.min(4, plea.speakers - 1));
-  let x = Math.trunc((Math.abs(distance) * reach) / 1000);
-  x = Math.trunc((x * fitOf(plea.argument, country)) / 1000);
+function pull(appeal: Appeal, position: number, country: Country, weight: number): number {
+  const distance = appeal.target - position;
+  let x = Math.trunc((Math.abs(distance) * appeal.reach) / 1000);
+  x = Math.trunc((x * fitOf(appeal.argument, country)) / 1000);
   x = Math.trunc((x * (1000 - weight)) / 1000);
-  x >>= 2 + times;
+  x >>= 2 + appeal.times;
   return distance < 0 ? -x : x;
 }
 

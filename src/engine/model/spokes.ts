@@ -1,6 +1,7 @@
 /** Who carries the talks: a spokesperson for each caucus, and every seat named when the match opened. */
 import { memo } from "../memo.ts";
 import type { Scenario } from "../scenario.ts";
+import { canonical } from "./canonical.ts";
 
 /** By caucus, the number of its weightiest member; ISO order breaks ties. */
 export const spokespersons = memo((scenario: Scenario): readonly number[] =>
@@ -21,7 +22,8 @@ export function isActive(scenario: Scenario, named: readonly number[], country: 
 
 /** Who speaks for a country's caucus: a seat named when the match opened, else its weightiest member. */
 export function spokesOf(scenario: Scenario, named: readonly number[], country: number): number {
-  const caucus = scenario.countries[country]?.caucus;
-  for (const i of named) if (scenario.countries[i]?.caucus === caucus) return i;
-  return spokespersons(scenario)[scenario.caucuses.findIndex((item) => item.id === caucus)] ?? country;
+  const { caucusOf } = canonical(scenario);
+  const caucus = caucusOf[country] ?? -1;
+  for (const i of named) if (caucusOf[i] === caucus) return i;
+  return spokespersons(scenario)[caucus] ?? country;
 }

@@ -80,8 +80,15 @@ export function stakeOf(
   };
 }
 
+/** Articles from the heaviest, equals in order: each is put in its place among those before it. */
 function byWeight(raw: readonly number[]): number[] {
-  return raw.map((_, a) => a).sort((x, y) => (raw[y] ?? 0) - (raw[x] ?? 0) || x - y);
+  const order = raw.map((_, a) => a);
+  raw.forEach((weight, a) => {
+    let at = a;
+    for (; at > 0 && (raw[order[at - 1] ?? 0] ?? 0) < weight; at--) order[at] = order[at - 1] ?? 0;
+    order[at] = a;
+  });
+  return order;
 }
 
 /** ⌊1000·raw/Σ⌋, the remainder one each from the top, so that the sum is exactly 1,000. */
@@ -154,10 +161,9 @@ export function objectivesOf(
     );
     return [{ article, accept, weight: goal.weight }];
   });
-  const taken = new Set(written.map((goal) => goal.article));
   const wanted = Math.min(3, scenario.articles.length);
   const filled = stake.order
-    .filter((a) => !taken.has(a))
+    .filter((a) => !written.some((goal) => goal.article === a))
     .slice(0, wanted - written.length)
     .map((a) => ({ article: a, accept: [wishOf(positions[a] ?? 0)], weight: 0 }));
   return weighed([...written, ...filled]);

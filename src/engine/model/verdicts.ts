@@ -1,4 +1,5 @@
 /** What a text means: eight cases judged, and six indices (facts/content; rule in docs/MODEL.md). */
+import { memo } from "../memo.ts";
 import { type Answer, INDICES, QUESTIONS, type Question, type Scenario } from "../scenario.ts";
 import { clamp } from "../share.ts";
 
@@ -53,7 +54,16 @@ export function verdicts(scenario: Scenario, text: readonly number[]): Verdict[]
  * Six indices 0..100 by `INDICES`: (sum − lowest possible) / (highest − lowest) over all 24 articles,
  * interactions added.
  */
-export function indicesOf(scenario: Scenario, text: readonly number[]): number[] {
+export function indicesOf(scenario: Scenario, text: readonly number[]): readonly number[] {
+  return indicesOn(scenario)(text);
+}
+
+/** The same text is asked about season after season; texts are compared by identity. */
+const indicesOn = memo((scenario: Scenario) =>
+  memo((text: readonly number[]): readonly number[] => reckonIndices(scenario, text)),
+);
+
+function reckonIndices(scenario: Scenario, text: readonly number[]): number[] {
   const keys = keysOf(scenario, text);
   const articles = [...scenario.articles, ...scenario.settled];
   return INDICES.map((index) => {

@@ -4,6 +4,7 @@ import { type GameEvent, NO_PLACARD, type Reckoning, STAND_DIGIT } from "../even
 import { testOf } from "../model/agenda.ts";
 import { openOffers } from "../model/pacts.ts";
 import { EMPTY_CHAIR_TRUST, QUICK_CLOSE } from "../numbers.ts";
+import { digitsOf } from "../patch.ts";
 import { START_TRUST, type World } from "../world.ts";
 
 /** Two parts in a hundred of the way back to 600 each round. */
@@ -45,13 +46,13 @@ function closeArticle(
   alternative: number,
   blocks: number[],
 ): GameEvent[] {
-  let stands = "";
+  const digits: number[] = [];
   const blockers: number[] = [];
   const reckonings: Reckoning[] = [];
   const bound = pactsOn(world, article, alternative);
   commands.forEach((own, country) => {
     const digit = standOf(own, article, bound.has(country), (blocks[country] ?? 0) > 0);
-    stands += digit;
+    digits.push(digit);
     if (digit === STAND_DIGIT.block) {
       blockers.push(country);
       blocks[country] = (blocks[country] ?? 0) - 1;
@@ -60,7 +61,9 @@ function closeArticle(
       reckonings.push({ by: country, to, kind: "join", article, alternative, kept: digit % 3 === 0 });
     }
   });
-  const events: GameEvent[] = [{ type: "standsTaken", article, alternative, stands, blockers }];
+  const events: GameEvent[] = [
+    { type: "standsTaken", article, alternative, stands: digitsOf(digits), blockers },
+  ];
   const verdict = verdictOn(world, article, alternative, blockers.length);
   const due = reckonings.filter((item) => !item.kept || verdict.type === "articleAgreed");
   if (due.length > 0) events.push({ type: "promisesReckoned", reckonings: due });
@@ -88,10 +91,15 @@ function pactsOn(world: World, article: number, alternative: number): Map<number
   return bound;
 }
 
+function standOn(own: readonly Command[], article: number): TakeStand | null {
+  for (const command of own) if (command.type === "takeStand" && command.article === article) return command;
+  return null;
+}
+
 /** Digit of a seat's stand: a bound seat joins unless it breaks its word knowingly; who has no block left abstains. */
 function standOf(own: readonly Command[], article: number, bound: boolean, mayBlock: boolean): number {
-  const stand = own.find((c): c is TakeStand => c.type === "takeStand" && c.article === article);
-  if (stand === undefined) return bound ? STAND_DIGIT.join : 3;
+  const stand = standOn(own, article);
+  if (stand === null) return bound ? STAND_DIGIT.join : 3;
   if (bound && !stand.breaking) return STAND_DIGIT.join;
   if (stand.stand === "block" && !mayBlock) return STAND_DIGIT.abstain;
   return STAND_DIGIT[stand.stand];

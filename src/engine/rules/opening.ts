@@ -133,7 +133,7 @@ function stakesOf(setup: Setup, scenario: Scenario, opening: readonly number[]):
     const own = scenario.articles.map((_, a) => opening[a * n + i] ?? 0);
     const mandate = scenario.mandates.find((item) => item.country === country.iso3);
     const stake = stakeOf(scenario, country, mandate, own, setup.climate);
-    const most = Math.max(...stake.salience);
+    const most = stake.salience[stake.order[0] ?? 0] ?? 0;
     for (let a = 0; a < k; a++) {
       const s = stake.salience[a] ?? 0;
       salience[a * n + i] = s;

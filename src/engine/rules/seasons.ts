@@ -42,8 +42,9 @@ export function passMonths(world: World, commands: readonly (readonly Command[])
   const end = world.month + world.monthsAhead;
   let month = world.month;
   const before = countParties(step.deposited);
+  const knowing = { ...world, treaty: { ...world.treaty, euConsent } };
   while (month < end) {
-    passMonth({ ...world, treaty: { ...world.treaty, euConsent } }, month, step, fixed, planned, lateSigners);
+    passMonth(knowing, month, step, fixed, planned, lateSigners);
     month++;
     if (isTurningPoint(before, countParties(step.deposited), world.treaty.threshold)) break;
   }
@@ -75,15 +76,15 @@ function fixedParts(world: World, step: Step): (number | null)[] {
   return step.deposited.map((month, i) => (month >= 0 || atHome.has(i) ? null : fixedPart(world, i)));
 }
 
-/** Months in which a home table deposits: at once for a person, in a month of the step for a bot. */
-function plannedDeposits(world: World, commands: readonly (readonly Command[])[]): Map<number, number> {
-  const planned = new Map<number, number>();
+/** By country, the month in which its home table deposits, or −1: at once for a person, in the step for a bot. */
+function plannedDeposits(world: World, commands: readonly (readonly Command[])[]): number[] {
+  const planned = world.treaty.deposited.map(() => -1);
   for (const home of world.secrets.homes) {
     if (!home.won || (world.treaty.deposited[home.country] ?? -1) >= 0) continue;
     if (commandOf(commands[home.country] ?? [], "deposit") === null) continue;
     const person = world.holders[home.country]?.type === "person";
     const drawn = draw(world.secrets.words, ROLL.ratification, world.month, home.country, 2);
-    planned.set(home.country, world.month + (person ? 0 : drawn % world.monthsAhead));
+    planned[home.country] = world.month + (person ? 0 : drawn % world.monthsAhead);
   }
   return planned;
 }
@@ -102,7 +103,7 @@ function passMonth(
   month: number,
   step: Step,
   fixed: (number | null)[],
-  planned: ReadonlyMap<number, number>,
+  planned: readonly number[],
   late: ReadonlySet<number>,
 ): void {
   const n = size(world);
@@ -111,8 +112,7 @@ function passMonth(
   const words = world.secrets.words;
   for (let i = 0; i < n; i++) {
     const part = fixed[i] ?? null;
-    const planning = planned.get(i);
-    if (planning === month) deposit(step, month, i, fixed);
+    if (planned[i] === month) deposit(step, month, i, fixed);
     else if (part !== null) {
       const chance = chanceOf(depositLogit(world, i, month, part, shares));
       if (happens(draw(words, ROLL.ratification, month, i, 0), chance)) deposit(step, month, i, fixed);

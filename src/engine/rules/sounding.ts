@@ -1,48 +1,50 @@
 /** Sound: secret placards, revealed together, and the text the chair draws from them (MODEL.md §3.6). */
-import type { Commands, LayPlacards, Speak } from "../command.ts";
-import type { GameEvent, Speech } from "../event.ts";
+import type { Command, Commands, LayPlacards, Speak } from "../command.ts";
+import { type GameEvent, NO_PLACARD, type Speech } from "../event.ts";
 import { canonical } from "../model/canonical.ts";
 import { moveMinds } from "../model/persuasion.ts";
 import { FLOOR_WEIGHT, TOOK_FLOOR } from "../numbers.ts";
+import { digitsOf } from "../patch.ts";
 import { thousandths } from "../share.ts";
 import { COSTS, type Sounding, size, type World } from "../world.ts";
 
 /** Placards, wishes and cards of every article on the floor. Silence objects to nothing. */
 export function revealPlacards(world: World, commands: Commands): GameEvent[] {
-  const laid = placardsBySeat(world, commands);
   return world.draft.floor.flatMap((article): GameEvent[] => {
     const texts = world.draft.texts[article] ?? [];
     const n = size(world);
-    const placards: string[] = texts.map(() => "");
-    let wishes = "";
-    let care = "";
+    const placards = texts.map(() => new Array<number>(n));
+    const wishes = new Array<number>(n);
+    const care = new Array<number>(n);
     for (let i = 0; i < n; i++) {
-      const own = laid[i]?.get(article);
-      for (let t = 0; t < texts.length; t++) placards[t] = (placards[t] ?? "") + (own?.placards[t] ?? 3);
-      wishes += own?.wish ?? world.declared[article * n + i] ?? 0;
-      care += own?.care ?? 1;
+      const own = laidOn(article, texts, commands[i] ?? []);
+      placards.forEach((row, t) => {
+        row[i] = own?.placards[t] ?? NO_PLACARD;
+      });
+      wishes[i] = own?.wish ?? world.declared[article * n + i] ?? 0;
+      care[i] = own?.care ?? 1;
     }
     return [
-      { type: "placardsRevealed", article, texts, placards, wishes },
-      { type: "careShown", article, care },
+      {
+        type: "placardsRevealed",
+        article,
+        texts,
+        placards: placards.map(digitsOf),
+        wishes: digitsOf(wishes),
+      },
+      { type: "careShown", article, care: digitsOf(care) },
     ];
   });
 }
 
-function placardsBySeat(world: World, commands: Commands): (ReadonlyMap<number, LayPlacards> | null)[] {
-  return commands.map((own) => {
-    if (own.length === 0) return null;
-    const laid = new Map<number, LayPlacards>();
-    for (const command of own) {
-      if (command.type === "layPlacards" && isWellLaid(world, command)) laid.set(command.article, command);
-    }
-    return laid;
-  });
-}
-
-function isWellLaid(world: World, command: LayPlacards): boolean {
-  const texts = world.draft.texts[command.article] ?? [];
-  return command.placards.length === texts.length && world.draft.floor.includes(command.article);
+/** What a seat laid on an article: the last set with one placard a text. */
+function laidOn(article: number, texts: readonly number[], own: readonly Command[]): LayPlacards | null {
+  let laid: LayPlacards | null = null;
+  for (const command of own) {
+    if (command.type !== "layPlacards" || command.article !== article) continue;
+    if (command.placards.length === texts.length) laid = command;
+  }
+  return laid;
 }
 
 /** The chair's text of every article on the floor: the text on the floor nearest to the room. */
