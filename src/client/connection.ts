@@ -9,6 +9,7 @@ import type { Card } from "../engine/scenario.ts";
 import type { Watched } from "../engine/watch.ts";
 import type { HomeTable, Setup } from "../engine/world.ts";
 import type { MatchRecord } from "../match/types.ts";
+import type { DraftName, DraftOf } from "./drafts.ts";
 import type { SaveSummary } from "./saves.ts";
 
 export type { Results } from "../engine/model/results.ts";
@@ -49,6 +50,8 @@ export type Connection = Readings &
     send(command: Command): Rejection | null;
     /** Takes a sealed act of this beat back. */
     unseal(slot: string): Rejection | null;
+    /** Keeps what is being written and not sealed yet; it is in the store, outlives a reload, and goes with its beat. */
+    keepDraft<K extends DraftName>(name: K, draft: DraftOf<K>): void;
     /** Closes the beat: everybody's sealed acts resolve at once. */
     confirm(): void;
     openRecord(text: string): Promise<boolean>;

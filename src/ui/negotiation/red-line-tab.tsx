@@ -7,11 +7,11 @@ import type { Term } from "../../engine/command.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
+import { useDraft } from "../use-draft.ts";
 import { ActFoot, CostPips } from "./act-foot.tsx";
 import { NoCredit } from "./consult-tab.tsx";
 import { SealedSlip } from "./sealed-slip.tsx";
 import { sealedIn, useMine } from "./seat.ts";
-import { useDraft } from "./use-draft.ts";
 
 /** Say in the open what cannot be accepted, truly or as a bluff; and drop it again, at a price. */
 export function RedLineTab(): ReactNode {
@@ -49,7 +49,7 @@ function WhyNoLine(): ReactNode {
 function LineForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
   const { names } = useTable();
   const articles = [...new Set(terms.map(({ article }) => article))];
-  const [draft, keep] = useDraft<Term>("redLine", { article: articles[0] ?? 0, alternative: -1 });
+  const [draft, keep] = useDraft("redLine", { article: articles[0] ?? 0, alternative: -1 });
   const ofArticle = terms.filter(({ article }) => article === draft.article);
   const isChosen = ofArticle.some(({ alternative }) => alternative === draft.alternative);
   return (

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { actsIn } from "../../client/capital.ts";
 import { optionOf } from "../../client/reading.ts";
 import { selectCountry } from "../../client/ui-store.ts";
@@ -7,6 +7,7 @@ import { byName } from "../../client/wording/names.ts";
 import type { Command } from "../../engine/command.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { SearchSelect } from "../primitives/select.tsx";
+import { useDraft } from "../use-draft.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { ActButton } from "./act-button.tsx";
 import { chanceText } from "./chance.ts";
@@ -58,7 +59,7 @@ function AssistForm({ countries }: Readonly<{ countries: readonly number[] }>): 
   const owedTo = view.mine?.pacts.find(
     (p) => p.by === view.mine?.country && p.kind === "assist" && p.status === "open",
   );
-  const [to, setTo] = useState(sealedOf(view, "assist")?.to ?? owedTo?.to ?? -1);
+  const [to, setTo] = useDraft("assist", sealedOf(view, "assist")?.to ?? owedTo?.to ?? -1);
   const choose = (id: string): void => {
     setTo(Number(id));
     selectCountry(Number(id));
