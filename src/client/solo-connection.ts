@@ -48,6 +48,7 @@ export function openSolo(store: GameStore): Connection {
     keepDraft: (name, draft) => keepDraft(desk, name, draft),
     confirm: () => closeBeat(desk),
     openRecord: (text) => openText(desk, text),
+    openFile: (file) => openFile(desk, file),
     openLink: async (fragment) => opened(desk, await fromFragment(fragment), fragment, newSaveId()),
     continueSave: (id) => continueSave(desk, id),
     exportRecord: () => (desk.table === null ? "" : savedText(desk.table.match)),
@@ -162,6 +163,15 @@ function savedText(match: Match): string {
 
 function openText(desk: Desk, text: string): Promise<boolean> {
   return opened(desk, readRecord(text), text, newSaveId());
+}
+
+/** Longer than any record, in bytes: the largest matches come to two millions. */
+const FILE_LIMIT = 50_000_000;
+
+async function openFile(desk: Desk, file: Blob): Promise<boolean> {
+  if (file.size > FILE_LIMIT) return failed(desk, "tooBig", "");
+  const text = await file.text().catch(() => null);
+  return text === null ? failed(desk, "unreadable", "") : openText(desk, text);
 }
 
 async function opened(
