@@ -8,7 +8,7 @@ import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { MARKS, MarkBadge } from "../widgets/mark-badge.tsx";
 import { TrustSection } from "./trust-section.tsx";
 
-const PARTS = ["what", "model", "limits", "boundaries", "young", "privacy"] as const;
+const PARTS = ["what", "model", "boundaries", "young", "privacy"] as const;
 
 /** Where everything comes from, what is modelled, and how far it can be trusted. */
 export function AboutScreen(): ReactNode {

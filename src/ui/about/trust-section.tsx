@@ -10,6 +10,7 @@ export function TrustSection(): ReactNode {
   return (
     <section className="sheet stack" aria-labelledby="trust-heading">
       <h2 id="trust-heading">{t("about.trust.heading")}</h2>
+      <p>{t("about.trust.lead")}</p>
       <dl className="trust-degrees">
         {DEGREES.map((degree) => (
           <div key={degree}>

@@ -7,6 +7,7 @@ import { Choices } from "../primitives/choices.tsx";
 import { useDraft } from "../use-draft.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { ActFoot } from "./act-foot.tsx";
+import { Expect } from "./expect.tsx";
 import { StateSearch } from "./partner-choice.tsx";
 import { SealedSlip } from "./sealed-slip.tsx";
 import { creditLeft, sealedIn, useMine } from "./seat.ts";
@@ -50,6 +51,7 @@ function ConsultForm({ articles }: Readonly<{ articles: readonly number[] }>): R
     article: articles[0] ?? 0,
     country: watched[0]?.country ?? -1,
   });
+  const command = draft.country < 0 ? null : { type: "consult" as const, ...draft };
   return (
     <>
       <Choices
@@ -81,10 +83,15 @@ function ConsultForm({ articles }: Readonly<{ articles: readonly number[] }>): R
         selected={draft.country}
         onSelect={(country) => keep({ ...draft, country })}
       />
-      <ActFoot
-        command={draft.country < 0 ? null : { type: "consult", ...draft }}
-        label={t("negotiation:consult.seal")}
-      />
+      <ActFoot command={command} label={t("negotiation:consult.seal")}>
+        {command !== null && (
+          <Expect
+            command={command}
+            about={t("act.consult")}
+            sentence={({ low }) => t("negotiation:consult.expect", { chance: low })}
+          />
+        )}
+      </ActFoot>
     </>
   );
 }

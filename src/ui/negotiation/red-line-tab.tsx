@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { declaredLines, lineFrom } from "../../client/negotiation/outlook.ts";
 import { COSTS, optionOf } from "../../client/reading.ts";
-import { t } from "../../client/wording/index.ts";
+import { number, t } from "../../client/wording/index.ts";
 import { bitsOf } from "../../client/wording/line.ts";
 import type { Term } from "../../engine/command.ts";
 import { useConnection, useTable } from "../hooks.ts";
@@ -10,6 +10,7 @@ import { Choices } from "../primitives/choices.tsx";
 import { useDraft } from "../use-draft.ts";
 import { ActFoot, CostPips } from "./act-foot.tsx";
 import { NoCredit } from "./consult-tab.tsx";
+import { Expect } from "./expect.tsx";
 import { SealedSlip } from "./sealed-slip.tsx";
 import { sealedIn, useMine } from "./seat.ts";
 
@@ -52,6 +53,7 @@ function LineForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
   const [draft, keep] = useDraft("redLine", { article: articles[0] ?? 0, alternative: -1 });
   const ofArticle = terms.filter(({ article }) => article === draft.article);
   const isChosen = ofArticle.some(({ alternative }) => alternative === draft.alternative);
+  const command = isChosen ? { type: "declareRedLine" as const, ...draft } : null;
   return (
     <>
       <Choices
@@ -72,10 +74,15 @@ function LineForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
         }))}
       />
       {isChosen && <Covered term={draft} />}
-      <ActFoot
-        command={isChosen ? { type: "declareRedLine", ...draft } : null}
-        label={t("negotiation:redLine.seal")}
-      />
+      <ActFoot command={command} label={t("negotiation:redLine.seal")}>
+        {command !== null && (
+          <Expect
+            command={command}
+            about={t("act.declareRedLine")}
+            sentence={({ low }) => t("negotiation:redLine.expect", { weight: number(low / 10) })}
+          />
+        )}
+      </ActFoot>
     </>
   );
 }

@@ -45,7 +45,7 @@ function CampaignForm(): ReactNode {
       />
       {group !== null && (
         <div className="abroad-act">
-          <ExpectedDeposit command={{ type: "campaign", unGroup: group }} />
+          <ExpectedDeposit command={{ type: "campaign", unGroup: group }} about={unGroupName(group)} />
           <ActButton
             command={{ type: "campaign", unGroup: group }}
             label={t("ratification:abroad.campaignSeal", { group: unGroupName(group) })}

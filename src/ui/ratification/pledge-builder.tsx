@@ -9,6 +9,7 @@ import { useConnection, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Select } from "../primitives/select.tsx";
 import { useDraft } from "../use-draft.ts";
+import { Why } from "../widgets/reason-list.tsx";
 import { ActButton } from "./act-button.tsx";
 import { chanceText } from "./chance.ts";
 import { Partners } from "./partners.tsx";
@@ -113,7 +114,10 @@ function Meaning({ pledge }: Readonly<{ pledge: Pledge }>): ReactNode {
     <div className="abroad-act pledge-meaning">
       <p className="treaty">{sentence}</p>
       {forecast !== null && (
-        <p className="small">{t("ratification:pledge.expected", { chance: chanceText(forecast) })}</p>
+        <p className="small">
+          {t("ratification:pledge.expected", { chance: chanceText(forecast) })}{" "}
+          <Why about={t("ratification:pledge.why")} reasons={() => forecast.reasons} />
+        </p>
       )}
       <ul className="points small">
         <li>{t("ratification:pledge.effectMet", { bonus: PLEDGE_BONUS })}</li>
