@@ -9,10 +9,14 @@ import type { Card } from "../engine/scenario.ts";
 import type { Watched } from "../engine/watch.ts";
 import type { HomeTable, Setup } from "../engine/world.ts";
 import type { MatchRecord } from "../match/types.ts";
+import type { DraftName, DraftOf } from "./drafts.ts";
 import type { SaveSummary } from "./saves.ts";
 
 export type { Results } from "../engine/model/results.ts";
 export type { Watched } from "../engine/watch.ts";
+
+/** World alone, with its two halves: nobody's mandate, nobody's trust. */
+export type WorldResult = Pick<Results, "world" | "cooperation" | "abuse">;
 
 /** A match as a link, or why there is none. */
 export type Shared =
@@ -37,6 +41,8 @@ export type Readings = Readonly<{
   homeChance(card: Card | "law"): number;
   /** The three results of the own seat, each 0..1,000 and never summed; null before the end. */
   results(): Results | null;
+  /** What the match made of the world, for who only watched; null before the end. */
+  worldResult(): WorldResult | null;
 }>;
 
 export type Connection = Readings &
@@ -49,9 +55,13 @@ export type Connection = Readings &
     send(command: Command): Rejection | null;
     /** Takes a sealed act of this beat back. */
     unseal(slot: string): Rejection | null;
+    /** Keeps what is being written and not sealed yet; it is in the store, outlives a reload, and goes with its beat. */
+    keepDraft<K extends DraftName>(name: K, draft: DraftOf<K>): void;
     /** Closes the beat: everybody's sealed acts resolve at once. */
     confirm(): void;
     openRecord(text: string): Promise<boolean>;
+    /** Opens a file as the person chose it; one that is no record says why. */
+    openFile(file: Blob): Promise<boolean>;
     openLink(fragment: string): Promise<boolean>;
     continueSave(id: string): Promise<boolean>;
     /** The match as a file: its record with its events. */

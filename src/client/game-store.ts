@@ -7,6 +7,7 @@ import type { Rejection } from "../engine/command.ts";
 import type { GameEvent } from "../engine/event.ts";
 import type { Scenario } from "../engine/scenario.ts";
 import type { View } from "../engine/view.ts";
+import type { Drafts } from "./drafts.ts";
 import type { Problem } from "./problem.ts";
 
 /** A redacted event and its place in what this seat has heard. */
@@ -31,6 +32,8 @@ export type GameState = Readonly<{
   watching: boolean;
   /** Played back from the events of another version: it cannot be acted in, only read. */
   frozen: boolean;
+  /** What the own seat is writing in this beat and has not sealed. */
+  drafts: Drafts;
   problem: Problem | null;
   /** The last refused command; cleared by the next that is accepted. */
   refused: Rejection | null;
@@ -47,6 +50,7 @@ export const NO_GAME: GameState = {
   batch: 0,
   watching: false,
   frozen: false,
+  drafts: {},
   problem: null,
   refused: null,
 };

@@ -2,6 +2,10 @@
 export const PROBLEMS = [
   /** Not JSON, or not even text. */
   "notJson",
+  /** A file longer than any record can be. */
+  "tooBig",
+  /** The browser could not read the file at all. */
+  "unreadable",
   /** Readable, but not a record of this game. */
   "notOurs",
   /** Ours, but incomplete or with impossible values. */

@@ -61,6 +61,21 @@ export function lastBeat(events: readonly GameEvent[]): readonly GameEvent[] {
   return before === undefined || last === undefined ? [] : events.slice(before + 1, last);
 }
 
+/** What acts between capitals came to; steps at home are told with their chances (`lastSteps`). */
+const ABROAD: readonly GameEvent["type"][] = [
+  "assistanceGiven",
+  "campaignsRun",
+  "pledgesMade",
+  "pledgesSettled",
+  "pricesNamed",
+  "pricesGranted",
+];
+
+/** Events between capitals of the beat that closed last. */
+export function lastAbroad(events: readonly GameEvent[]): readonly GameEvent[] {
+  return lastBeat(events).filter(({ type }) => ABROAD.includes(type));
+}
+
 export type TrustCode =
   | "kept"
   | "broken"

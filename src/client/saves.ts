@@ -6,6 +6,7 @@ import * as z from "zod/mini";
 import type { Phase } from "../engine/world.ts";
 import { readRecord } from "../match/record-schema.ts";
 import { openRows, type Rows } from "./database.ts";
+import type { KeptDrafts } from "./drafts.ts";
 
 const summary = z.object({
   id: z.string(),
@@ -73,10 +74,20 @@ export async function readSave(id: string): Promise<string | null> {
   return typeof row.text === "string" ? row.text : JSON.stringify(row);
 }
 
+/** What was being written beside a save, as it was stored. */
+export async function readSavedDrafts(id: string): Promise<unknown> {
+  return (await (await rows()).get(id))?.drafts ?? null;
+}
+
 /** @returns false where the save will not outlive the page. */
-export async function writeSave(id: string, label: SaveLabel, text: string): Promise<boolean> {
+export async function writeSave(
+  id: string,
+  label: SaveLabel,
+  text: string,
+  drafts: KeptDrafts | null = null,
+): Promise<boolean> {
   const table = await rows();
-  await table.put({ id, text, savedAt: Date.now(), ...label });
+  await table.put({ id, text, savedAt: Date.now(), ...label, drafts });
   return table.lasting;
 }
 

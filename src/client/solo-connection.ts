@@ -18,18 +18,22 @@ import {
 import { type Door, readRecord } from "../match/record-schema.ts";
 import type { Acted, Match, MatchRecord, SavedMatch } from "../match/types.ts";
 import type { Connection, Shared } from "./connection.ts";
+import { type DraftName, type DraftOf, readDrafts } from "./drafts.ts";
 import { type GameStore, type Heard, NO_GAME } from "./game-store.ts";
 import { libraryFor } from "./library.ts";
 import { bare, fromFragment, LINK_LIMIT, toFragment } from "./link.ts";
 import { matchOf, seatOf, WALL } from "./open-match.ts";
 import { type ProblemCode, problem } from "./problem.ts";
-import { listSaves, newSaveId, readSave, removeSave, writeSave } from "./saves.ts";
+import { listSaves, newSaveId, readSave, readSavedDrafts, removeSave, writeSave } from "./saves.ts";
 import { soloReadings } from "./solo-readings.ts";
 
 const OPEN_KEY = "fortieth.open";
 
 /** The match at this table: what the store shows is made from it. */
 type Table = { match: Match; seat: string; heard: number; saveId: string; frozen: boolean };
+
+/** Text of a match as it was last written: drafts are saved beside it without making it again. */
+const texts = new WeakMap<Match, string>();
 
 /** `hasWarned`: that nothing lasts here is said once, not after every act. */
 type Desk = { table: Table | null; store: GameStore; hasWarned: boolean };
@@ -41,8 +45,10 @@ export function openSolo(store: GameStore): Connection {
     watch: (setup) => begin(desk, setup),
     send: (command) => played(desk, (t) => act(t.match, t.seat, command)),
     unseal: (slot) => played(desk, (t) => unseal(t.match, t.seat, slot)),
+    keepDraft: (name, draft) => keepDraft(desk, name, draft),
     confirm: () => closeBeat(desk),
     openRecord: (text) => openText(desk, text),
+    openFile: (file) => openFile(desk, file),
     openLink: async (fragment) => opened(desk, await fromFragment(fragment), fragment, newSaveId()),
     continueSave: (id) => continueSave(desk, id),
     exportRecord: () => (desk.table === null ? "" : savedText(desk.table.match)),
@@ -67,19 +73,19 @@ async function begin(desk: Desk, setup: Setup): Promise<void> {
 }
 
 /** Sits down at a match: the journal so far is there, and nothing is left to be played by the director. */
-async function seatAt(desk: Desk, table: Table): Promise<void> {
+async function seatAt(desk: Desk, table: Table, stored: unknown = null): Promise<void> {
   desk.table = table;
   const { batch } = desk.store.getState();
   desk.store.setState({ ...NO_GAME, batch: batch + 1, status: "busy" });
   publish(desk, table);
-  desk.store.setState({ queue: [] });
+  desk.store.setState({ queue: [], drafts: readDrafts(stored, table.match.world.clock) });
   rememberOpen(table.saveId);
   await keep(desk, table);
 }
 
 /** Puts what the seat may see of the match into the store. */
 function publish(desk: Desk, table: Table): void {
-  const { journal, batch } = desk.store.getState();
+  const { journal, batch, drafts, view: before } = desk.store.getState();
   const view = viewOf(table.match, table.seat);
   const news: readonly Heard[] = eventsFor(table.match, table.seat, table.heard).map((event, at) => ({
     index: journal.length + at,
@@ -95,6 +101,7 @@ function publish(desk: Desk, table: Table): void {
     status: view.world.phase === "over" ? "over" : "ready",
     watching: view.mine === null,
     frozen: table.frozen,
+    drafts: before?.world.clock === view.world.clock ? drafts : {},
     problem: null,
     refused: null,
   });
@@ -124,9 +131,15 @@ function moved(desk: Desk, table: Table, match: Match): void {
   void keep(desk, table);
 }
 
+function keepDraft<K extends DraftName>(desk: Desk, name: K, draft: DraftOf<K>): void {
+  if (desk.table === null) return;
+  desk.store.setState({ drafts: { ...desk.store.getState().drafts, [name]: draft } });
+  void keep(desk, desk.table);
+}
+
 async function keep(desk: Desk, table: Table): Promise<void> {
   const { world } = table.match;
-  const { round, season, phase } = world;
+  const { round, season, phase, clock } = world;
   const label = {
     scenario: table.match.setup.scenario,
     seat: table.seat,
@@ -135,18 +148,30 @@ async function keep(desk: Desk, table: Table): Promise<void> {
     season,
     over: phase === "over",
   };
-  const lasts = await writeSave(table.saveId, label, savedText(table.match)).catch(() => false);
+  const kept = { clock, drafts: desk.store.getState().drafts };
+  const lasts = await writeSave(table.saveId, label, savedText(table.match), kept).catch(() => false);
   if (lasts || desk.hasWarned) return;
   desk.hasWarned = true;
   desk.store.setState({ problem: problem("notSaved") });
 }
 
 function savedText(match: Match): string {
-  return JSON.stringify(save(match));
+  const text = texts.get(match) ?? JSON.stringify(save(match));
+  texts.set(match, text);
+  return text;
 }
 
 function openText(desk: Desk, text: string): Promise<boolean> {
   return opened(desk, readRecord(text), text, newSaveId());
+}
+
+/** Longer than any record, in bytes: the largest matches come to two millions. */
+const FILE_LIMIT = 50_000_000;
+
+async function openFile(desk: Desk, file: Blob): Promise<boolean> {
+  if (file.size > FILE_LIMIT) return failed(desk, "tooBig", "");
+  const text = await file.text().catch(() => null);
+  return text === null ? failed(desk, "unreadable", "") : openText(desk, text);
 }
 
 async function opened(
@@ -154,12 +179,13 @@ async function opened(
   door: Door<MatchRecord | SavedMatch, ProblemCode>,
   raw: string,
   saveId: string,
+  stored: unknown = null,
 ): Promise<boolean> {
   if (!door.ok) return failed(desk, door.code, raw);
   const found = matchOf(libraryFor(door.value.setup), door.value);
   if (!found.ok) return failed(desk, found.code, raw);
   const { match, frozen } = found;
-  await seatAt(desk, { match, seat: seatOf(match), heard: 0, saveId, frozen });
+  await seatAt(desk, { match, seat: seatOf(match), heard: 0, saveId, frozen }, stored);
   return true;
 }
 
@@ -171,7 +197,7 @@ function failed(desk: Desk, code: ProblemCode, raw: string): boolean {
 async function continueSave(desk: Desk, id: string): Promise<boolean> {
   const text = await readSave(id);
   if (text === null) return failed(desk, "saveMissing", "");
-  return opened(desk, readRecord(text), text, id);
+  return opened(desk, readRecord(text), text, id, await readSavedDrafts(id));
 }
 
 async function shareLink(desk: Desk): Promise<Shared> {

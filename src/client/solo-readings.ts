@@ -14,7 +14,7 @@ import {
 import { indexOf } from "../engine/seat.ts";
 import type { HomeTable } from "../engine/world.ts";
 import type { Match } from "../match/types.ts";
-import type { Connection, Readings } from "./connection.ts";
+import type { Connection, Readings, WorldResult } from "./connection.ts";
 
 export function soloReadings(at: () => Readonly<{ match: Match; seat: string }> | null): Readings {
   const ask = <T>(none: T, read: (match: Match, seat: string) => T): T => {
@@ -32,6 +32,7 @@ export function soloReadings(at: () => Readonly<{ match: Match; seat: string }> 
     home: () => ask(null, homeOfSeat),
     homeChance: (card) => ask(0, (match, seat) => chanceAtHome(match, seat, card)),
     results: () => ask(null, resultsOf),
+    worldResult: () => ask(null, worldOf),
   };
 }
 
@@ -52,4 +53,11 @@ function chanceAtHome(match: Match, seat: string, card: Parameters<Connection["h
 function resultsOf(match: Match, seat: string): ReturnType<Connection["results"]> {
   const country = indexOf(match.scenario, seat);
   return country < 0 || match.world.phase !== "over" ? null : results(match.world, country);
+}
+
+/** World is the same from every seat, so any seat's will do. */
+function worldOf({ world }: Match): WorldResult | null {
+  if (world.phase !== "over") return null;
+  const { world: result, cooperation, abuse } = results(world, 0);
+  return { world: result, cooperation, abuse };
 }

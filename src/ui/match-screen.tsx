@@ -7,6 +7,7 @@ import { BottomBar } from "./match/bottom-bar.tsx";
 import { Notices } from "./match/notices.tsx";
 import { Picture } from "./match/picture.tsx";
 import { TopBar } from "./match/top-bar.tsx";
+import { useKeptFocus } from "./match/use-kept-focus.ts";
 import { useLayerRef } from "./primitives/layer.ts";
 import { ScreenHeading } from "./primitives/screen-heading.tsx";
 import { Tabs } from "./primitives/tabs.tsx";
@@ -16,13 +17,15 @@ export function MatchScreen(): ReactNode {
   const { view } = useTable();
   const main = useLayerRef();
   const isOver = view.world.beat === "over";
+  const table = useRef<HTMLDivElement>(null);
   const decision = useRef<HTMLElement>(null);
+  useKeptFocus(table);
   // The confirm button has gone with the last beat: the debrief takes its focus.
   useEffect(() => {
     if (isOver) decision.current?.focus();
   }, [isOver]);
   return (
-    <div className="match" data-beat={view.world.beat} data-over={isOver}>
+    <div ref={table} className="match" data-beat={view.world.beat} data-over={isOver}>
       <TopBar />
       <main ref={main} id="main" className="match-main">
         <ScreenHeading isHidden>{t("page.match")}</ScreenHeading>

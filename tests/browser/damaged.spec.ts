@@ -17,7 +17,15 @@ import { button, closeBeat, confirmButton, placeOf, START } from "../support/bro
 import { addressOf, matchAt, packed, recordOf, savedOf, setupOf } from "../support/browser/records.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
-type Code = "notJson" | "notOurs" | "damaged" | "tampered" | "otherVersion" | "otherContent" | "badLink";
+type Code =
+  | "tooBig"
+  | "notJson"
+  | "notOurs"
+  | "damaged"
+  | "tampered"
+  | "otherVersion"
+  | "otherContent"
+  | "badLink";
 
 /** Narrow enough that the picture stays folded: nothing here is about it. */
 test.use({ viewport: { width: 800, height: 900 } });
@@ -257,6 +265,44 @@ test("a record of another version whose events were changed is refused", async (
   await page.goto(START);
   await openFile(page, "old.json", JSON.stringify(changed));
   await expectProblem(page, "tampered", JSON.stringify(changed));
+});
+
+test("a file far too large is refused unread", async ({ page }) => {
+  await page.goto(START);
+  await page.evaluate(() => {
+    const huge = new File([new Uint8Array(50_000_001)], "huge.json", { type: "application/json" });
+    Object.defineProperty(HTMLInputElement.prototype, "files", {
+      get: () => ({ length: 1, item: () => huge }),
+    });
+  });
+  await openFile(page, "huge.json", "x");
+  await expectProblem(page, "tooBig", null);
+  expect(await savesOf(page)).toHaveLength(0);
+});
+
+test("where the disk is full the match says so once and goes on; what was saved before is untouched", async ({
+  page,
+}) => {
+  const saves = await saved(page, express());
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+    const refuse = (): never => {
+      throw new DOMException("blocked", "SecurityError");
+    };
+    Object.defineProperty(globalThis, "localStorage", { get: refuse });
+    Object.defineProperty(globalThis, "sessionStorage", { get: refuse });
+  });
+  await page.goto("about:blank");
+  await page.goto(addressOf(lesson()));
+  const message = page.getByRole("alertdialog", { name: t("problem.headingSave") });
+  await expect(message).toContainText(t("problem.notSaved"));
+  await button(message, t("common.close")).last().click();
+  await closeBeat(page);
+  await expect(page.getByRole("alertdialog")).toHaveCount(0);
+  expect(JSON.parse(await exported(page))).toHaveProperty("entries");
+  expectSame(await savesOf(page), saves);
 });
 
 test("a browser that cannot save says so once and lets the match go on", async ({ page }) => {

@@ -1,8 +1,9 @@
 /** A match survives a reload and a crash of its tab, with everything that was sealed in the open beat. */
 import type { Page } from "@playwright/test";
-import { actAtHome, DEALS, sealedActs } from "../support/browser/acts.ts";
+import { actAtHome, DEALS, openTab, sealedActs } from "../support/browser/acts.ts";
 import { exportedRecord } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { choose } from "../support/browser/keyboard.ts";
 import { button, closeBeat, decision, placeOf, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf, SEAT } from "../support/browser/records.ts";
 import { fromContent, like, t } from "../support/browser/words.ts";
@@ -26,7 +27,8 @@ async function standing(page: Page): Promise<Standing> {
   };
 }
 
-async function openAt(page: Page, beat: "deal" | "season"): Promise<void> {
+async function openAt(page: Page, beat: "sound" | "deal" | "season"): Promise<void> {
+  await page.goto("about:blank");
   await page.goto(addressOf(recordOf(matchAt("express", beat))));
   await expect(page.locator(".match")).toHaveAttribute("data-beat", beat);
   await button(page, t("match.pictureFold")).click();
@@ -57,6 +59,23 @@ test("a reload amid a season loses nothing", async ({ page }) => {
 
   await page.reload();
   expect(await standing(page)).toEqual(before);
+  await closeBeat(page);
+});
+
+test("a reload keeps what was chosen and not sealed yet", async ({ page }) => {
+  await openAt(page, "sound");
+  const placards = decision(page).getByRole("radiogroup", { name: like("negotiation:sound.placardOn") });
+  const objection = placards.first().getByRole("radio", { name: t("placard.2"), exact: true });
+  await choose(page, objection);
+  await page.reload();
+  await expect(objection).toBeChecked();
+
+  await openAt(page, "deal");
+  await openTab(page, t("negotiation:deal.redLine"));
+  const texts = decision(page).getByRole("radiogroup", { name: t("negotiation:redLine.text") });
+  await choose(page, texts.getByRole("radio").first());
+  await page.reload();
+  await expect(texts.getByRole("radio").first()).toBeChecked();
   await closeBeat(page);
 });
 

@@ -67,6 +67,21 @@ describe("playing alone", () => {
     expect(made()).toEqual(before);
   });
 
+  test("a draft outlives acts and leaving the table, and is forgotten with its beat", async () => {
+    await connection.startMatch(SETUP);
+    const id = connection.lastOpen() ?? (await connection.saves())[0]?.id ?? "";
+    connection.keepDraft("bridge", "1-2");
+    connection.send({ type: "layPlacards", article: 0, placards: [], wish: 0, care: 0 });
+    expect(game().drafts).toEqual({ bridge: "1-2" });
+    await connection.saves();
+    connection.leave();
+    expect(game().drafts).toEqual({});
+    expect(await connection.continueSave(id)).toBe(true);
+    expect(game().drafts).toEqual({ bridge: "1-2" });
+    connection.confirm();
+    expect(game().drafts).toEqual({});
+  });
+
   test("what was sealed can be taken back until the beat closes", async () => {
     await connection.startMatch(SETUP);
     const floor = game().view?.world.draft.floor[0] ?? -1;

@@ -39,7 +39,10 @@ export const endLines: EndWriters = {
     line(t("journal.conferenceObservers", ballotWords(conference.observers)), { tone: "chapter" }),
     line(t("journal.conferenceProtocol", ballotWords(conference.protocol))),
   ],
-  matchEnded: () => [line(t("journal.matchEnded"), { tone: "chapter" })],
+  // The months begin with the signature: where none has passed, the text was not adopted.
+  matchEnded: ({ month }) => [
+    line(t(month > 0 ? "journal.matchEnded" : "journal.matchEndedEarly"), { tone: "chapter" }),
+  ],
 };
 
 function ballotWords({ tally, carried }: Ballot): { yes: number; no: number; result: string } {

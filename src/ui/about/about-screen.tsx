@@ -6,8 +6,9 @@ import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { MARKS, MarkBadge } from "../widgets/mark-badge.tsx";
+import { TrustSection } from "./trust-section.tsx";
 
-const PARTS = ["what", "model", "limits", "boundaries", "young", "privacy"] as const;
+const PARTS = ["what", "model", "boundaries", "young", "privacy"] as const;
 
 /** Where everything comes from, what is modelled, and how far it can be trusted. */
 export function AboutScreen(): ReactNode {
@@ -23,6 +24,7 @@ export function AboutScreen(): ReactNode {
           </section>
         ))}
       </div>
+      <TrustSection />
       <section className="sheet stack">
         <h2>{t("about.sourcesHeading")}</h2>
         <p className="soft">{t("about.sourcesNote")}</p>

@@ -6,16 +6,16 @@ import { ActFoot } from "../negotiation/act-foot.tsx";
 import { Expect } from "../negotiation/expect.tsx";
 import { StandingTag } from "../negotiation/floor-text.tsx";
 import { useMine } from "../negotiation/seat.ts";
-import { useDraft } from "../negotiation/use-draft.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Select } from "../primitives/select.tsx";
+import { useDraft } from "../use-draft.ts";
 
 /** An amendment: which article, to which text, and what vote it can hope for. */
 export function AmendForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
   const { names } = useTable();
   const text = useConnection().currentText();
   const first = useFirst(terms);
-  const [draft, keep] = useDraft<Term>("amendment", { article: first, alternative: -1 });
+  const [draft, keep] = useDraft("amendment", { article: first, alternative: -1 });
   const ofArticle = terms.filter(({ article }) => article === draft.article);
   const isChosen = ofArticle.some(({ alternative }) => alternative === draft.alternative);
   const command = isChosen ? { type: "proposeAmendment" as const, ...draft } : null;

@@ -4,6 +4,7 @@ import { ConferenceResult } from "./conference-result.tsx";
 import { Decision } from "./decision.tsx";
 import { Ending } from "./ending.tsx";
 import { Figures } from "./figures.tsx";
+import { LastVote } from "./last-vote.tsx";
 import { Next } from "./next.tsx";
 import { Promises } from "./promises.tsx";
 import { Results } from "./results.tsx";
@@ -16,6 +17,7 @@ export function DebriefPanel(): ReactNode {
     <div className="debrief">
       <ThresholdMoment />
       <Ending />
+      <LastVote />
       <Verdicts />
       <Results />
       <Decision />

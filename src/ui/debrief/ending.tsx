@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
 import { countParties } from "../../client/capital.ts";
+import { shortfallOf, sideOf } from "../../client/last-vote.ts";
 import { endOf, outcomeOf } from "../../client/reckoning.ts";
 import { fromContent, number, t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
+import type { Mine } from "../../engine/view.ts";
+import type { Outcome } from "../../engine/world.ts";
 import { useConnection, useTable } from "../hooks.ts";
 
 /** How it ended, in three lines, with the facts beside it. */
@@ -50,7 +53,7 @@ function useFacts(): readonly Fact[] {
   const parties = countParties(treaty.deposited);
   const signed = treaty.signed.filter((month) => month >= 0).length;
   const facts: Fact[] = [{ id: "adopted", name: t("debrief:facts.adopted"), value: useAdoption() }];
-  if (treaty.outcome?.how === "failed") return facts;
+  if (treaty.outcome?.how === "failed") return [...facts, ...voteFacts(treaty.outcome, view.mine)];
   facts.push(
     { id: "signed", name: t("debrief:facts.signed"), value: t("debrief:facts.states", { count: signed }) },
     { id: "parties", name: t("debrief:facts.parties"), value: t("debrief:facts.states", { count: parties }) },
@@ -63,10 +66,29 @@ function useFacts(): readonly Fact[] {
           : t("debrief:facts.forceNot", { parties, needed: treaty.threshold }),
     },
   );
+  if (treaty.reached >= 0) {
+    const value = t("debrief:facts.monthsIn", { count: treaty.reached });
+    facts.push({ id: "months", name: t("debrief:facts.months", { threshold: treaty.threshold }), value });
+  }
   if (view.mine === null) return facts;
   const { country } = view.mine;
   const value = placeOf(treaty.signed[country] ?? -1, treaty.deposited[country] ?? -1);
   return [...facts, { id: "own", name: t("debrief:facts.own"), value }];
+}
+
+/** Where the text failed: the count, what it needed, and the own vote. */
+function voteFacts({ ballot }: Outcome, mine: Mine | null): readonly Fact[] {
+  if (ballot === null) return [];
+  const { yes, no, abstain } = ballot.tally;
+  const counts = { yes: number(yes), no: number(no), abstain: number(abstain) };
+  const needed = number(shortfallOf(ballot).needed);
+  const facts: Fact[] = [
+    { id: "ballot", name: t("debrief:facts.ballot"), value: t("debrief:facts.ballotCounts", counts) },
+    { id: "needed", name: t("debrief:facts.needed"), value: t("debrief:facts.neededYes", { needed }) },
+  ];
+  if (mine === null) return facts;
+  const value = t(`debrief:facts.ownVotes.${sideOf(ballot, mine.country)}`);
+  return [...facts, { id: "own", name: t("debrief:facts.ownVote"), value }];
 }
 
 function placeOf(signed: number, deposited: number): string {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { START_TRUST } from "../../client/capital.ts";
-import type { Results } from "../../client/connection.ts";
+import type { Results, WorldResult } from "../../client/connection.ts";
 import { trustDeeds } from "../../client/reckoning.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { useGame, useTable } from "../hooks.ts";
@@ -39,7 +39,7 @@ export function TrustParts({ results }: Readonly<{ results: Results }>): ReactNo
 }
 
 /** Both halves of World are shown: help that flows, and the room for misuse. */
-export function WorldParts({ results }: Readonly<{ results: Results }>): ReactNode {
+export function WorldParts({ results }: Readonly<{ results: WorldResult }>): ReactNode {
   const { cooperation, abuse } = results;
   return (
     <div className="stack">

@@ -32,7 +32,9 @@ export function Promises(): ReactNode {
       {brokenElsewhere.length + ownBroken.length + brokenToOwn.length === 0 && (
         <p className="small">{t("debrief:promises.noneAtAll")}</p>
       )}
-      <p className="small soft">{t("debrief:promises.keptElsewhere", { count: keptElsewhere })}</p>
+      {keptElsewhere > 0 && (
+        <p className="small soft">{t("debrief:promises.keptElsewhere", { count: keptElsewhere })}</p>
+      )}
       <Pledges pledges={pledges} />
     </section>
   );

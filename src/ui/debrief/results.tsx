@@ -24,7 +24,7 @@ const PARTS = { mandate: MandateParts, trust: TrustParts, world: WorldParts } as
 export function Results(): ReactNode {
   const results = useConnection().results();
   const { par } = useLab();
-  if (results === null) return null;
+  if (results === null) return <WorldOnly />;
   return (
     <section className="debrief-part" aria-labelledby="results-heading" id="results">
       <h2 id="results-heading">{t("debrief:sections.results")}</h2>
@@ -38,6 +38,26 @@ export function Results(): ReactNode {
         {t("debrief:results.parAbout")} <MarkBadge mark="design" />
       </p>
       <Parts results={results} />
+    </section>
+  );
+}
+
+/** Who only watched has no mandate and no trust: what is left is what the match made of the world. */
+function WorldOnly(): ReactNode {
+  const result = useConnection().worldResult();
+  if (result === null) return null;
+  const { world } = result;
+  return (
+    <section className="debrief-part" aria-labelledby="results-heading" id="results">
+      <h2 id="results-heading">{t("debrief:sections.world")}</h2>
+      <p className="soft">{t("debrief:results.worldOnly")}</p>
+      <article className="result-card world-only" data-result="world">
+        <h3>{t("debrief:results.world")}</h3>
+        <p className="small soft">{t("debrief:results.worldAbout")}</p>
+        <p className="result-value numbers">{number(world)}</p>
+        <ParScale label={t("debrief:results.world")} value={world} par={null} />
+      </article>
+      <WorldParts results={result} />
     </section>
   );
 }

@@ -3,15 +3,15 @@ import { t } from "../../client/wording/index.ts";
 import type { Term } from "../../engine/command.ts";
 import { useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
+import { useDraft } from "../use-draft.ts";
 import { ActFoot } from "./act-foot.tsx";
 import { Expect } from "./expect.tsx";
 import { StandingTag } from "./floor-text.tsx";
-import { useDraft } from "./use-draft.ts";
 
 /** A new call for a bridge: which text, and how many could sponsor it. */
 export function BridgeForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
   const { names } = useTable();
-  const [chosen, choose] = useDraft<string>("bridge", "");
+  const [chosen, choose] = useDraft("bridge", "");
   const term = terms.find((one) => keyOf(one) === chosen) ?? null;
   const command = term === null ? null : { type: "sponsorBridge" as const, ...term };
   return (

@@ -1,16 +1,16 @@
 import type { ReactNode } from "react";
 import { COSTS, optionOf } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
-import type { Consult } from "../../engine/command.ts";
 import type { Knowledge } from "../../engine/view.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
+import { useDraft } from "../use-draft.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { ActFoot } from "./act-foot.tsx";
+import { Expect } from "./expect.tsx";
 import { StateSearch } from "./partner-choice.tsx";
 import { SealedSlip } from "./sealed-slip.tsx";
 import { creditLeft, sealedIn, useMine } from "./seat.ts";
-import { useDraft } from "./use-draft.ts";
 
 /** Ask a delegation how much it cares; what has been heard so far stands below. */
 export function ConsultTab(): ReactNode {
@@ -47,11 +47,11 @@ export function NoCredit({ cost }: Readonly<{ cost: number }>): ReactNode {
 function ConsultForm({ articles }: Readonly<{ articles: readonly number[] }>): ReactNode {
   const { scenario, names } = useTable();
   const watched = useConnection().watchList();
-  const [draft, keep] = useDraft<Consult>("consult", {
-    type: "consult",
+  const [draft, keep] = useDraft("consult", {
     article: articles[0] ?? 0,
     country: watched[0]?.country ?? -1,
   });
+  const command = draft.country < 0 ? null : { type: "consult" as const, ...draft };
   return (
     <>
       <Choices
@@ -83,7 +83,15 @@ function ConsultForm({ articles }: Readonly<{ articles: readonly number[] }>): R
         selected={draft.country}
         onSelect={(country) => keep({ ...draft, country })}
       />
-      <ActFoot command={draft.country < 0 ? null : draft} label={t("negotiation:consult.seal")} />
+      <ActFoot command={command} label={t("negotiation:consult.seal")}>
+        {command !== null && (
+          <Expect
+            command={command}
+            about={t("act.consult")}
+            sentence={({ low }) => t("negotiation:consult.expect", { chance: low })}
+          />
+        )}
+      </ActFoot>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { COSTS } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
+import { useDraft } from "../use-draft.ts";
 import { CostPips } from "./act-foot.tsx";
 import { BeatNews } from "./beat-news.tsx";
 import { BridgeTab } from "./bridge-tab.tsx";
@@ -13,7 +14,6 @@ import { RedLineTab } from "./red-line-tab.tsx";
 import { RoomTab } from "./room-tab.tsx";
 import { type CostedType, sealedIn, useMine } from "./seat.ts";
 import { type SubTab, SubTabs } from "./sub-tabs.tsx";
-import { useDraft } from "./use-draft.ts";
 import { WatchTab } from "./watch-tab.tsx";
 
 /** The beat "deal": what the room showed, offers to answer, and the ways to trade. */
@@ -33,7 +33,7 @@ function Dealing(): ReactNode {
     content: () => <OffersTab offers={offers} />,
   };
   const all = offers.length > 0 ? [offersTab, ...tabs] : tabs;
-  const [chosen, choose] = useDraft("deal.tab", all[0]?.id ?? "room");
+  const [chosen, choose] = useDraft("way", all[0]?.id ?? "room");
   const selected = all.some(({ id }) => id === chosen) ? chosen : "room";
   return (
     <div className="panel">

@@ -1,17 +1,18 @@
 import type { ReactNode } from "react";
 import { declaredLines, lineFrom } from "../../client/negotiation/outlook.ts";
 import { COSTS, optionOf } from "../../client/reading.ts";
-import { t } from "../../client/wording/index.ts";
+import { number, t } from "../../client/wording/index.ts";
 import { bitsOf } from "../../client/wording/line.ts";
 import type { Term } from "../../engine/command.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
+import { useDraft } from "../use-draft.ts";
 import { ActFoot, CostPips } from "./act-foot.tsx";
 import { NoCredit } from "./consult-tab.tsx";
+import { Expect } from "./expect.tsx";
 import { SealedSlip } from "./sealed-slip.tsx";
 import { sealedIn, useMine } from "./seat.ts";
-import { useDraft } from "./use-draft.ts";
 
 /** Say in the open what cannot be accepted, truly or as a bluff; and drop it again, at a price. */
 export function RedLineTab(): ReactNode {
@@ -49,9 +50,10 @@ function WhyNoLine(): ReactNode {
 function LineForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
   const { names } = useTable();
   const articles = [...new Set(terms.map(({ article }) => article))];
-  const [draft, keep] = useDraft<Term>("redLine", { article: articles[0] ?? 0, alternative: -1 });
+  const [draft, keep] = useDraft("redLine", { article: articles[0] ?? 0, alternative: -1 });
   const ofArticle = terms.filter(({ article }) => article === draft.article);
   const isChosen = ofArticle.some(({ alternative }) => alternative === draft.alternative);
+  const command = isChosen ? { type: "declareRedLine" as const, ...draft } : null;
   return (
     <>
       <Choices
@@ -72,10 +74,15 @@ function LineForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
         }))}
       />
       {isChosen && <Covered term={draft} />}
-      <ActFoot
-        command={isChosen ? { type: "declareRedLine", ...draft } : null}
-        label={t("negotiation:redLine.seal")}
-      />
+      <ActFoot command={command} label={t("negotiation:redLine.seal")}>
+        {command !== null && (
+          <Expect
+            command={command}
+            about={t("act.declareRedLine")}
+            sentence={({ low }) => t("negotiation:redLine.expect", { weight: number(low / 10) })}
+          />
+        )}
+      </ActFoot>
     </>
   );
 }

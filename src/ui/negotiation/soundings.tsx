@@ -3,12 +3,12 @@ import { selectArticle } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable, useUi } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
+import { useDraft } from "../use-draft.ts";
 import { CostPips } from "./act-foot.tsx";
 import { ArticleSounding } from "./article-sounding.tsx";
 import { costOf, sealedIn } from "./seat.ts";
 import { SpeechComposer } from "./speech-composer.tsx";
 import { type SubTab, SubTabs } from "./sub-tabs.tsx";
-import { useDraft } from "./use-draft.ts";
 import { type Sounding, useSoundings } from "./use-soundings.ts";
 
 const SPEAK = "speak";
@@ -51,7 +51,7 @@ type Place = Readonly<{
 /** Which article, or the speech, is taken up now. */
 function usePlace(all: readonly Sounding[], hasSpeech: boolean): Place {
   const chosen = useUi((ui) => ui.article);
-  const [isSpeaking, speak] = useDraft("sound.isSpeaking", false);
+  const [isSpeaking, speak] = useDraft("isSpeaking", false);
   const [arrived, arrive] = useState("");
   const shown = all.find(({ article }) => article === chosen) ?? all[0];
   const go = (id: string, by: string): void => {

@@ -4,6 +4,7 @@ import type { Stand, TakeStand } from "../../engine/command.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { useDraft } from "../use-draft.ts";
 import { ArticleHead } from "./article-head.tsx";
 import { BreakDialog } from "./break-dialog.tsx";
 import { TextTags } from "./floor-text.tsx";
@@ -48,12 +49,17 @@ function StandForm({ put }: PutProps): ReactNode {
   const connection = useConnection();
   const { view, names } = useTable();
   const { article, bound } = put;
-  const [leaning, lean] = useState<Stand | null>(null);
+  const [leanings, keep] = useDraft("leanings", {});
+  const leaning = leanings[article] ?? null;
+  const lean = (stand: "abstain" | "block" | null): void => {
+    const { [article]: _, ...others } = leanings;
+    keep(stand === null ? others : { ...others, [article]: stand });
+  };
   const [isAsking, ask] = useState(false);
   const sealed = sealedIn(view, "takeStand", `takeStand:${article}`);
   const take = (stand: Stand, breaking: boolean): void => {
     connection.send({ type: "takeStand", article, stand, breaking });
-    lean(null);
+    if (leaning !== null) lean(null);
     ask(false);
   };
   const choose = (stand: Stand): void => {

@@ -10,8 +10,8 @@ import { soundingsOf } from "../../client/negotiation/tallies.ts";
 import { optionOf } from "../../client/reading.ts";
 import type { OfferPackage, Term } from "../../engine/command.ts";
 import { useConnection, useGame, useTable } from "../hooks.ts";
+import { useDraft } from "../use-draft.ts";
 import { useMine } from "./seat.ts";
-import { useDraft } from "./use-draft.ts";
 
 export type PackageDraft = Readonly<{
   terms: readonly Term[];
@@ -36,7 +36,7 @@ export function usePackage(): PackageDraft | null {
   const { view, scenario } = useTable();
   const mine = useMine();
   const soundings = soundingsOf(useGame((game) => game.journal));
-  const [draft, keep] = useDraft<Partial<Choice>>("package", {});
+  const [draft, keep] = useDraft("package", {});
   const connection = useConnection();
   const option = optionOf(view.options, "offerPackage");
   if (option === null) return null;

@@ -2,8 +2,8 @@ import { placardsByMandate } from "../../client/negotiation/standing.ts";
 import { optionOf } from "../../client/reading.ts";
 import type { Care, LayPlacards, Placard } from "../../engine/command.ts";
 import { useTable } from "../hooks.ts";
+import { useDraft } from "../use-draft.ts";
 import { sealedIn, useMine } from "./seat.ts";
-import { useDraft } from "./use-draft.ts";
 
 export type Sounding = Readonly<{
   article: number;
@@ -24,13 +24,12 @@ export type Sounding = Readonly<{
 export type Soundings = Readonly<{ all: readonly Sounding[]; fillAll: () => void; hasOpen: boolean }>;
 
 type Draft = Readonly<{ placards: readonly (Placard | null)[]; wish: number; care: Care }>;
-type Drafts = Readonly<Record<number, Draft>>;
 
 /** The placards being laid on every article on the floor: empty at first, wish and card true until changed. */
 export function useSoundings(): Soundings {
   const { view, scenario } = useTable();
   const mine = useMine();
-  const [drafts, keep] = useDraft<Drafts>("placards", {});
+  const [drafts, keep] = useDraft("placards", {});
   const articles = optionOf(view.options, "layPlacards")?.articles ?? [];
   const all = articles.map(({ article, texts }): Sounding => {
     const sealed = sealedIn(view, "layPlacards", `layPlacards:${article}`);

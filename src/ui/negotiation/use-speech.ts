@@ -1,3 +1,4 @@
+import type { DraftOf } from "../../client/drafts.ts";
 import { fitsOfRoom } from "../../client/negotiation/speech-fit.ts";
 import { wishOn } from "../../client/negotiation/standing.ts";
 import { ARGUMENTS, optionOf } from "../../client/reading.ts";
@@ -5,22 +6,22 @@ import type { Speak } from "../../engine/command.ts";
 import type { Option } from "../../engine/option.ts";
 import type { Argument } from "../../engine/scenario.ts";
 import { useTable } from "../hooks.ts";
+import { useDraft } from "../use-draft.ts";
 import { useMine } from "./seat.ts";
-import { useDraft } from "./use-draft.ts";
 
 export type SpeechTarget = Extract<Option, { type: "speak" }>["targets"][number];
 
 export type SpeechDraft = Readonly<{
   command: Speak;
   target: SpeechTarget | null;
-  change: (part: Partial<Speak>) => void;
+  change: (part: DraftOf<"speech">) => void;
 }>;
 
 /** The speech being written: for the own wish on the weightiest article, with what fits the room, until changed. */
 export function useSpeech(): SpeechDraft {
   const { view, scenario } = useTable();
   const mine = useMine();
-  const [draft, keep] = useDraft<Partial<Speak>>("speech", {});
+  const [draft, keep] = useDraft("speech", {});
   const targets = optionOf(view.options, "speak")?.targets ?? [];
   const weight = (article: number): number => mine.salience[article] ?? 0;
   const heaviest = [...targets].sort((a, b) => weight(b.article) - weight(a.article))[0] ?? null;
@@ -35,7 +36,7 @@ export function useSpeech(): SpeechDraft {
     argument: ARGUMENTS.find((one: Argument) => one === draft.argument) ?? best,
     case: inside(draft.case, target?.cases) ?? target?.cases[0] ?? "",
   };
-  const change = (part: Partial<Speak>): void => {
+  const change = (part: DraftOf<"speech">): void => {
     keep(part.article === undefined ? { ...draft, ...part } : part);
   };
   return { command, target, change };

@@ -54,8 +54,14 @@ export function ActButton({ command, label, of, about, expects, reasons }: ActBu
           {about}
         </span>
       )}
-      {reasons !== undefined && words !== "" && (
-        <Why about={t("ratification:act.whyChance", { act: label })} reasons={reasons} />
+      {words !== "" && (
+        <Why
+          about={t(of === undefined ? "ratification:act.whyChance" : "ratification:act.whyChanceOf", {
+            act: label,
+            of: of ?? "",
+          })}
+          reasons={reasons ?? (() => connection.forecast(command)?.reasons ?? [])}
+        />
       )}
     </span>
   );

@@ -1,13 +1,16 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { actsIn } from "../../client/capital.ts";
 import { optionOf } from "../../client/reading.ts";
 import { selectCountry } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
 import type { Command } from "../../engine/command.ts";
+import type { Reason } from "../../engine/forecast.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { SearchSelect } from "../primitives/select.tsx";
+import { useDraft } from "../use-draft.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { Why } from "../widgets/reason-list.tsx";
 import { ActButton } from "./act-button.tsx";
 import { chanceText } from "./chance.ts";
 import { sealedOf } from "./sealed.ts";
@@ -54,11 +57,12 @@ function Owed(): ReactNode {
 }
 
 function AssistForm({ countries }: Readonly<{ countries: readonly number[] }>): ReactNode {
+  const connection = useConnection();
   const { view, scenario, names } = useTable();
   const owedTo = view.mine?.pacts.find(
     (p) => p.by === view.mine?.country && p.kind === "assist" && p.status === "open",
   );
-  const [to, setTo] = useState(sealedOf(view, "assist")?.to ?? owedTo?.to ?? -1);
+  const [to, setTo] = useDraft("assist", sealedOf(view, "assist")?.to ?? owedTo?.to ?? -1);
   const choose = (id: string): void => {
     setTo(Number(id));
     selectCountry(Number(id));
@@ -80,7 +84,11 @@ function AssistForm({ countries }: Readonly<{ countries: readonly number[] }>): 
       />
       {to >= 0 && (
         <div className="abroad-act">
-          <ExpectedDeposit command={{ type: "assist", to }} />
+          <ExpectedDeposit
+            command={{ type: "assist", to }}
+            about={names.country(to)}
+            reasons={() => connection.explainDeposit(to)}
+          />
           <ActButton
             command={{ type: "assist", to }}
             label={t("ratification:abroad.assistSeal", { country: names.country(to) })}
@@ -91,9 +99,25 @@ function AssistForm({ countries }: Readonly<{ countries: readonly number[] }>): 
   );
 }
 
+type ExpectedProps = Readonly<{
+  command: Command;
+  /** Whom or what the chance is about. */
+  about: string;
+  /** The forecast's own where none are given. */
+  reasons?: () => readonly Reason[];
+}>;
+
 /** Chance that an act abroad brings one more instrument in this step. */
-export function ExpectedDeposit({ command }: Readonly<{ command: Command }>): ReactNode {
+export function ExpectedDeposit({ command, about, reasons }: ExpectedProps): ReactNode {
   const forecast = useConnection().forecast(command);
   if (forecast === null) return null;
-  return <p className="small">{t("ratification:abroad.expected", { chance: chanceText(forecast) })}</p>;
+  return (
+    <p className="small">
+      {t("ratification:abroad.expected", { chance: chanceText(forecast) })}{" "}
+      <Why
+        about={t("ratification:act.whyChance", { act: about })}
+        reasons={reasons ?? (() => forecast.reasons)}
+      />
+    </p>
+  );
 }

@@ -1,10 +1,11 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { optionOf, UN_GROUPS } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { unGroupName } from "../../client/wording/names.ts";
 import type { UnGroup } from "../../engine/scenario.ts";
 import { useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
+import { useDraft } from "../use-draft.ts";
 import { ActButton } from "./act-button.tsx";
 import { ExpectedDeposit } from "./assist.tsx";
 import { sealedOf } from "./sealed.ts";
@@ -25,7 +26,7 @@ export function CampaignBox(): ReactNode {
 function CampaignForm(): ReactNode {
   const { view, scenario } = useTable();
   const sealed = sealedOf(view, "campaign")?.unGroup ?? null;
-  const [group, setGroup] = useState<UnGroup | null>(sealed);
+  const [group, setGroup] = useDraft("campaign", sealed);
   const open = (id: UnGroup): number =>
     scenario.countries.filter((c, i) => c.unGroup === id && (view.world.treaty.deposited[i] ?? -1) < 0)
       .length;
@@ -44,7 +45,7 @@ function CampaignForm(): ReactNode {
       />
       {group !== null && (
         <div className="abroad-act">
-          <ExpectedDeposit command={{ type: "campaign", unGroup: group }} />
+          <ExpectedDeposit command={{ type: "campaign", unGroup: group }} about={unGroupName(group)} />
           <ActButton
             command={{ type: "campaign", unGroup: group }}
             label={t("ratification:abroad.campaignSeal", { group: unGroupName(group) })}

@@ -1,10 +1,11 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { countParties, partiesForProtocol } from "../../client/capital.ts";
 import { optionOf, VOTES } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Vote } from "../../engine/command.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
+import { useDraft } from "../use-draft.ts";
 import { sealedOf } from "./sealed.ts";
 import { ThresholdMoment } from "./threshold-moment.tsx";
 
@@ -24,19 +25,19 @@ export function ConferencePanel(): ReactNode {
 }
 
 type Votes = Readonly<{ observers: Vote | null; protocol: Vote | null }>;
+const NO_VOTES: Votes = { observers: null, protocol: null };
 
 function Votes({ parties }: Readonly<{ parties: number }>): ReactNode {
   const connection = useConnection();
   const { view } = useTable();
   const sealed = sealedOf(view, "castConference");
-  const [votes, setVotes] = useState<Votes>(sealed ?? { observers: null, protocol: null });
+  const [draft, keep] = useDraft("conference", NO_VOTES);
+  const votes = sealed ?? draft;
   const choose = (part: Partial<Votes>): void => {
-    const next = { ...votes, ...part };
-    setVotes(next);
-    const { observers, protocol } = next;
-    if (observers !== null && protocol !== null) {
-      connection.send({ type: "castConference", observers, protocol });
-    }
+    const { observers, protocol } = { ...votes, ...part };
+    const isComplete = observers !== null && protocol !== null;
+    keep(isComplete ? NO_VOTES : { observers, protocol });
+    if (isComplete) connection.send({ type: "castConference", observers, protocol });
   };
   return (
     <>

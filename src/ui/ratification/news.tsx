@@ -11,6 +11,7 @@ import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { effectsText } from "./effects.ts";
+import { LastAbroad } from "./last-abroad.tsx";
 import { LastActs } from "./last-acts.tsx";
 import { sealedOf } from "./sealed.ts";
 
@@ -23,6 +24,7 @@ export function News(): ReactNode {
     <div className="stack news">
       {asked !== null && !isOver(asked, view.world.month) && <AskedEvent happening={asked} />}
       <LastActs />
+      <LastAbroad />
       <LastArrivals />
       {others.length > 0 && (
         <section aria-labelledby="under-way">

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { PLEDGE_BONUS, PLEDGE_TRUST } from "../../client/capital.ts";
 import { optionOf } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
@@ -8,6 +8,8 @@ import type { Option } from "../../engine/option.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Select } from "../primitives/select.tsx";
+import { useDraft } from "../use-draft.ts";
+import { Why } from "../widgets/reason-list.tsx";
 import { ActButton } from "./act-button.tsx";
 import { chanceText } from "./chance.ts";
 import { Partners } from "./partners.tsx";
@@ -34,8 +36,9 @@ export function PledgeBox(): ReactNode {
 
 function PledgeForm({ option }: Readonly<{ option: PledgeOption }>): ReactNode {
   const { view } = useTable();
-  const [pledge, setPledge] = useState<Pledge>(sealedOf(view, "pledge") ?? firstPledge(option));
-  const change = (part: Partial<Pledge>): void => setPledge((before) => fitting({ ...before, ...part }));
+  const [draft, keep] = useDraft("pledge", sealedOf(view, "pledge") ?? firstPledge(option));
+  const pledge: Pledge = { ...draft, type: "pledge" };
+  const change = (part: Partial<Pledge>): void => keep(fitting({ ...pledge, ...part }));
   return (
     <div className="abroad-form">
       <Partners option={option} chosen={pledge.with} onChange={(partners) => change({ with: partners })} />
@@ -111,7 +114,10 @@ function Meaning({ pledge }: Readonly<{ pledge: Pledge }>): ReactNode {
     <div className="abroad-act pledge-meaning">
       <p className="treaty">{sentence}</p>
       {forecast !== null && (
-        <p className="small">{t("ratification:pledge.expected", { chance: chanceText(forecast) })}</p>
+        <p className="small">
+          {t("ratification:pledge.expected", { chance: chanceText(forecast) })}{" "}
+          <Why about={t("ratification:pledge.why")} reasons={() => forecast.reasons} />
+        </p>
       )}
       <ul className="points small">
         <li>{t("ratification:pledge.effectMet", { bonus: PLEDGE_BONUS })}</li>

@@ -1,12 +1,12 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { PRICE_BONUS } from "../../client/capital.ts";
 import { optionOf, PRICES } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { byName, monthName } from "../../client/wording/names.ts";
-import type { Price } from "../../engine/command.ts";
 import { useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { SearchSelect } from "../primitives/select.tsx";
+import { useDraft } from "../use-draft.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { ActButton } from "./act-button.tsx";
 import { percent } from "./chance.ts";
@@ -38,8 +38,8 @@ export function PriceBox(): ReactNode {
 function NameForm({ countries }: Readonly<{ countries: readonly number[] }>): ReactNode {
   const { view, scenario, names } = useTable();
   const sealed = sealedOf(view, "namePrice");
-  const [price, setPrice] = useState<Price>(sealed?.price ?? "assistance");
-  const [of, setOf] = useState(sealed?.of ?? -1);
+  const [draft, keep] = useDraft("price", sealed ?? { price: "assistance", of: -1 });
+  const { price, of } = draft;
   const trust = view.world.trust[view.mine?.country ?? -1] ?? 0;
   const allowed = new Set(countries);
   return (
@@ -48,13 +48,13 @@ function NameForm({ countries }: Readonly<{ countries: readonly number[] }>): Re
         label={t("ratification:price.what")}
         look="pills"
         selected={price}
-        onSelect={setPrice}
+        onSelect={(next) => keep({ ...draft, price: next })}
         choices={PRICES.map((id) => ({ id, name: t(`price.${id}`) }))}
       />
       <SearchSelect
         label={t("ratification:price.whom")}
         selected={String(of)}
-        onSelect={(id) => setOf(Number(id))}
+        onSelect={(id) => keep({ ...draft, of: Number(id) })}
         items={byName(scenario)
           .filter((country) => allowed.has(country))
           .map((country) => ({

@@ -146,11 +146,17 @@ function detailsOf({ signed, deposited, hasLostVote, isAlly }: Runner, isOwn: bo
   const parts = [
     isOwn ? t("ratification:race.you") : null,
     isAlly ? t("ratification:race.ally") : null,
-    deposited >= 0 ? t("ratification:race.depositedIn", { month: monthName(deposited) }) : null,
+    depositedText(deposited),
     signedText(signed),
     hasLostVote ? t("ratification:race.lostVote") : null,
   ];
   return parts.filter((item) => item !== null);
+}
+
+function depositedText(month: number): string | null {
+  if (month < 0) return null;
+  if (month === 0) return t("ratification:race.depositedAtOpening");
+  return t("ratification:race.depositedIn", { month: monthName(month) });
 }
 
 function signedText(month: number): string | null {

@@ -1,10 +1,11 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { optionOf } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
 import type { View } from "../../engine/view.ts";
 import { useTable } from "../hooks.ts";
 import { Toggles } from "../primitives/choices.tsx";
+import { useDraft } from "../use-draft.ts";
 import { Pips } from "../widgets/pips.tsx";
 import { Abroad } from "./abroad.tsx";
 import { AtHome } from "./at-home.tsx";
@@ -36,7 +37,7 @@ export function SeasonPanel(): ReactNode {
   const isSeated = view.mine !== null;
   const hasNews = useHasNews();
   const isNewsFirst = !isSeated || (hasNews && optionOf(view.options, "deposit") === null);
-  const [place, setPlace] = useState<Place>(isNewsFirst ? "news" : "home");
+  const [place, setPlace] = useDraft("season", isNewsFirst ? "news" : "home");
   const PlaceView = PLACE_VIEWS[place];
   const places = PLACES.filter((id) => isSeated || id === "news" || id === "race");
   return (

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { afterDeclaration, monthsToSign, SIGNING, supportOf } from "../../client/capital.ts";
 import { CARDS, optionOf } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
@@ -48,9 +48,8 @@ function decisionOf(view: View): Decision | null {
 function Decisions({ home }: Readonly<{ home: Home | null }>): ReactNode {
   const connection = useConnection();
   const { view } = useTable();
-  const [isDeclaring, setDeclaring] = useState(decisionOf(view) === "declare");
+  const decided = decisionOf(view);
   const choose = (decision: Decision): void => {
-    setDeclaring(decision === "declare");
     if (decision === "stay") connection.send({ type: "stayOut" });
     if (decision === "sign") connection.send({ type: "sign", declaration: "none" });
     if (decision === "declare") connection.send({ type: "sign", declaration: firstCard(home) });
@@ -60,7 +59,7 @@ function Decisions({ home }: Readonly<{ home: Home | null }>): ReactNode {
       <Choices
         label={t("ratification:sign.choice")}
         look="cards"
-        selected={isDeclaring ? "declare" : decisionOf(view)}
+        selected={decided}
         onSelect={choose}
         choices={[
           { id: "sign", name: t("ratification:sign.sign"), text: t("ratification:sign.signText") },
@@ -72,7 +71,7 @@ function Decisions({ home }: Readonly<{ home: Home | null }>): ReactNode {
           },
         ]}
       />
-      {isDeclaring && home !== null && <DeclarationChoice home={home} />}
+      {decided === "declare" && home !== null && <DeclarationChoice home={home} />}
     </>
   );
 }

@@ -22,20 +22,31 @@ export function ThresholdMoment(): ReactNode {
     (event) => event.type === "thresholdReached",
   );
   const isShown = reached !== undefined && !isGone;
-  useEscape(isShown, () => setGone(true));
+  const close = (): void => {
+    if (document.activeElement?.closest(".moment") != null) focusDecision();
+    setGone(true);
+  };
+  useEscape(isShown, close);
   if (!isShown) return null;
   const page = document.querySelector(".page") ?? document.body;
-  return createPortal(<Banner reached={reached} onClose={() => setGone(true)} />, page);
+  return createPortal(<Banner reached={reached} onClose={close} />, page);
 }
 
+/** Whoever closes the banner from within goes on with the season. */
+function focusDecision(): void {
+  const decision = document.querySelector(".decision");
+  if (decision instanceof HTMLElement) decision.focus();
+}
+
+/** What floats above the banner has the first Escape: seen on the way down, before it has closed. */
 function useEscape(isActive: boolean, act: () => void): void {
   useEffect(() => {
     if (!isActive) return;
     const listen = (event: KeyboardEvent): void => {
-      if (event.key === "Escape") act();
+      if (event.key === "Escape" && document.querySelector(".popover, .modal") === null) act();
     };
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
+    document.addEventListener("keydown", listen, true);
+    return () => document.removeEventListener("keydown", listen, true);
   });
 }
 

@@ -20,7 +20,7 @@ export function OpenDialog({ isOpen, onClose }: OpenDialogProps): ReactNode {
   };
   const openFile = async (files: FileList | null): Promise<void> => {
     const file = files?.item(0);
-    if (file !== null && file !== undefined) await done(connection.openRecord(await file.text()));
+    if (file !== null && file !== undefined) await done(connection.openFile(file));
   };
   return (
     <Dialog title={t("open.heading")} isOpen={isOpen} onClose={onClose}>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   endOf,
+  lastAbroad,
   lastBeat,
   lastSteps,
   mandateParts,
@@ -44,6 +45,14 @@ describe("promises", () => {
     expect(seen.brokenElsewhere).toHaveLength(3);
     expect(seen.keptElsewhere).toBe(2);
   });
+});
+
+test("acts between capitals are those of the step that closed last, and nothing done at home", () => {
+  const opened = { type: "beatOpened" } as GameEvent;
+  const help = { type: "assistanceGiven", gifts: [{ from: 1, to: 2 }] } as const;
+  const law = { type: "homeStepped", steps: [], homes: [] } as const;
+  expect(lastAbroad([opened, help, opened, law, help, opened])).toEqual([help]);
+  expect(lastAbroad([opened, help])).toEqual([]);
 });
 
 test("what moved trust is counted, with its direction, and nothing that never happened", () => {

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { type TrustRow, trustRows } from "../../client/trust-figures.ts";
+import { t } from "../../client/wording/index.ts";
+import { type Column, DataTable } from "../primitives/data-table.tsx";
+
+const DEGREES = ["far", "story", "game", "never"] as const;
+
+/** How far this can be trusted: what for, and the measured figures beside what a plain rule reaches. */
+export function TrustSection(): ReactNode {
+  return (
+    <section className="sheet stack" aria-labelledby="trust-heading">
+      <h2 id="trust-heading">{t("about.trust.heading")}</h2>
+      <p>{t("about.trust.lead")}</p>
+      <dl className="trust-degrees">
+        {DEGREES.map((degree) => (
+          <div key={degree}>
+            <dt>{t(`about.trust.${degree}`)}</dt>
+            <dd>{t(`about.trust.${degree}Text`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{t("about.trust.tableHeading")}</h3>
+      <p className="soft">{t("about.trust.tableNote")}</p>
+      <DataTable
+        caption={t("about.trust.tableHeading")}
+        isCaptionHidden
+        rows={trustRows()}
+        keyOf={({ id }) => id}
+        columns={COLUMNS}
+      />
+      <p className="small soft">{t("about.trust.tuned")}</p>
+    </section>
+  );
+}
+
+const COLUMNS: readonly Column<TrustRow>[] = [
+  { id: "what", head: t("about.trust.what"), isRowHead: true, cell: ({ id }) => t(`about.trust.of.${id}`) },
+  { id: "model", head: t("about.trust.model"), cell: ({ model }) => model },
+  { id: "plain", head: t("about.trust.plain"), cell: ({ plain }) => plain },
+];

@@ -1,0 +1,97 @@
+import { type RefObject, useEffect } from "react";
+
+/**
+ * Nobody at the keyboard is thrown back to the top of the page: when the control that has the focus goes away, as
+ * "Take back" does once it has been pressed, the focus goes to what came in its place, else to the nearest control
+ * or heading of the part it stood in.
+ */
+export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
+  useEffect(() => (root.current === null ? undefined : keepFocus(root.current)), [root]);
+}
+
+/** In what came: the way to do it again, or to undo it. A new tab panel is passed over, its tab is the place to be. */
+const IN_ADDED = ["button.primary:enabled", "button:enabled"];
+/** In a part that is still there. */
+const IN_PART = [
+  "[role=tab][aria-selected=true]",
+  "input[type=radio]:checked:enabled",
+  "input[type=radio]:enabled",
+  "h2, h3, h4, h5",
+  "button:enabled",
+];
+const FLOATING = ".popover, .modal";
+/** What React Aria closes gives its focus back a frame or two later; until then nobody else should. */
+const FRAMES = 3;
+
+function keepFocus(page: HTMLElement): () => void {
+  let path: readonly Element[] = [];
+  let added: Element[] = [];
+  let frame = 0;
+  const onFocus = ({ target }: FocusEvent): void => {
+    if (target instanceof Element) path = pathOf(target, page, path);
+    added = [];
+  };
+  const look = (left: number): void => {
+    frame = requestAnimationFrame(() => {
+      if (left > 0) return look(left - 1);
+      if (isLost(path)) focusNear(path, added);
+      added = [];
+    });
+  };
+  const observer = new MutationObserver((changes) => {
+    if (!isLost(path)) return;
+    added.push(...changes.flatMap(({ addedNodes }) => [...addedNodes]).filter(isElement));
+    cancelAnimationFrame(frame);
+    look(FRAMES);
+  });
+  page.addEventListener("focusin", onFocus);
+  observer.observe(page, { childList: true, subtree: true });
+  return () => {
+    page.removeEventListener("focusin", onFocus);
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+  };
+}
+
+/** What has the focus, then all that it stands in; for what floats, after that what had the focus before it opened. */
+function pathOf(target: Element, page: Element, before: readonly Element[]): readonly Element[] {
+  const float = target.closest(FLOATING);
+  const path = upwards(target, float?.parentElement ?? page);
+  return float === null ? path : [...path, ...before.filter((one) => one.closest(FLOATING) === null)];
+}
+
+function upwards(from: Element, to: Element): readonly Element[] {
+  const path: Element[] = [];
+  for (let at: Element | null = from; at !== null && at !== to; at = at.parentElement) path.push(at);
+  return path;
+}
+
+/** Whether what had the focus is gone and nothing else has taken it. */
+function isLost(path: readonly Element[]): boolean {
+  const isFree = document.activeElement === null || document.activeElement === document.body;
+  return isFree && path[0]?.isConnected === false;
+}
+
+function focusNear(path: readonly Element[], added: readonly Element[]): void {
+  const came = added.filter((one) => one.isConnected && !one.matches("[role=tabpanel]"));
+  const parts = path.filter((one) => one.isConnected);
+  const [again, undo] = IN_ADDED.map((wanted) => firstIn(came, [wanted]));
+  const found = again ?? undo ?? firstIn(parts, IN_PART);
+  if (found === null) return;
+  if (/^H\d$/.test(found.tagName) && !found.hasAttribute("tabindex")) found.tabIndex = -1;
+  found.focus();
+}
+
+function firstIn(places: readonly Element[], wanted: readonly string[]): HTMLElement | null {
+  for (const part of places) {
+    for (const selector of wanted) {
+      const found = part.matches(selector) ? part : part.querySelector(selector);
+      if (found instanceof HTMLElement) return found;
+    }
+  }
+  return null;
+}
+
+function isElement(node: Node): node is Element {
+  return node instanceof Element;
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { lastAbroad } from "../../client/reckoning.ts";
+import { t } from "../../client/wording/index.ts";
+import { linesOf } from "../../client/wording/sentences.ts";
+import { useConnection, useGame, useTable } from "../hooks.ts";
+import { Why } from "../widgets/reason-list.tsx";
+
+/** What the step before brought between capitals, as far as it concerns the own: help, campaigns, pledges, prices. */
+export function LastAbroad(): ReactNode {
+  const connection = useConnection();
+  const { view, scenario, names } = useTable();
+  const journal = useGame((game) => game.journal);
+  const own = view.mine?.country ?? -1;
+  const events = lastAbroad(journal.map(({ event }) => event));
+  const lines = events
+    .flatMap((event) => linesOf(event, scenario))
+    .filter(({ countries }) => countries.includes(own));
+  if (lines.length === 0) return null;
+  return (
+    <section aria-labelledby="abroad-heading">
+      <h3 id="abroad-heading" className="eyebrow">
+        {t("ratification:season.abroadHeading")}
+      </h3>
+      <ul className="news-list">
+        {lines.map(({ text, countries }) => {
+          const other = countries.find((country) => country !== own);
+          return (
+            <li key={text}>
+              {text}{" "}
+              {other !== undefined && (
+                <Why
+                  about={t("ratification:race.why", { country: names.country(other) })}
+                  reasons={() => connection.explainDeposit(other)}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+/** How a match ends is told: a lost vote state by state, and what watchers saw made. */
+import { expect, test } from "../support/browser/fixtures.ts";
+import { button, decision, START } from "../support/browser/match.ts";
+import { addressOf, matchWithoutConvention, recordOf } from "../support/browser/records.ts";
+import { like, t } from "../support/browser/words.ts";
+
+/** Narrow enough that the picture stays folded: nothing here is about it. */
+test.use({ viewport: { width: 800, height: 900 } });
+
+test("a lost vote is told with what it needed, who stood where, and why", async ({ page }) => {
+  await page.goto(addressOf(recordOf(matchWithoutConvention())));
+  const part = decision(page).getByRole("region", { name: t("debrief:sections.vote") });
+  await expect(part.getByText(like("debrief:vote.short"))).toBeVisible();
+  await expect(part.getByRole("heading", { name: t("debrief:vote.blocked", { count: 1 }) })).toBeVisible();
+  const against = part.getByRole("button", { name: t("debrief:vote.side.no", { count: 1 }), exact: true });
+  await expect(against).toHaveAttribute("aria-expanded", "true");
+  await part
+    .getByRole("button", { name: like("common.whyAbout") })
+    .first()
+    .click();
+  await expect(page.getByRole("dialog").getByRole("listitem").first()).toBeVisible();
+});
+
+test("who watched sees the world that was made, and no mandate", async ({ page }) => {
+  await page.goto(START);
+  await button(page, t("start.watch")).click();
+  await button(page, t("watch.go")).click();
+  const part = decision(page).getByRole("region", { name: t("debrief:sections.world") });
+  await expect(part.getByRole("meter", { name: t("debrief:results.cooperation") })).toBeVisible();
+  await expect(part.getByRole("meter", { name: t("debrief:results.abuse") })).toBeVisible();
+  await expect(decision(page).getByRole("heading", { name: t("debrief:results.mandate") })).toHaveCount(0);
+});

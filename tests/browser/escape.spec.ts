@@ -1,0 +1,134 @@
+/** Escape closes what is on top and nothing else, and gives the focus back to what opened it. */
+import type { Locator, Page } from "@playwright/test";
+import { viewOf } from "../../src/match/index.ts";
+import type { Match } from "../../src/match/types.ts";
+import { openTab, turnTo } from "../support/browser/acts.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { press, reach } from "../support/browser/keyboard.ts";
+import { button, decision, START } from "../support/browser/match.ts";
+import { addressOf, findMatch, matchAt, recordOf, SEAT } from "../support/browser/records.ts";
+import { like, t } from "../support/browser/words.ts";
+
+/** Narrow enough that the picture stays folded: nothing here is about it. */
+test.use({ viewport: { width: 800, height: 900 } });
+
+const LAYERS = ".popover, .modal";
+
+/** Opens by keyboard, presses Escape once, and looks at what is left and where the focus is. */
+async function expectEscape(page: Page, trigger: Locator, key: "Enter" | "Space" = "Enter"): Promise<void> {
+  const before = await page.locator(LAYERS).count();
+  const at = page.locator(".match");
+  const beat = (await at.count()) === 0 ? null : await at.getAttribute("data-beat");
+  await press(page, trigger, key);
+  await expect(page.locator(LAYERS)).toHaveCount(before + 1);
+  await page.keyboard.press("Escape");
+  await expect(page.locator(LAYERS)).toHaveCount(before);
+  await expect(trigger).toBeFocused();
+  if (beat !== null) await expect(at).toHaveAttribute("data-beat", beat);
+}
+
+async function openAt(page: Page, beat: "sound" | "deal" | "season"): Promise<void> {
+  await page.goto(addressOf(recordOf(matchAt("express", beat))));
+  await expect(page.locator(".match")).toHaveAttribute("data-beat", beat);
+}
+
+test("on the start page: the dialog that opens records, and a question before deleting", async ({ page }) => {
+  await openAt(page, "deal");
+  await press(page, button(page.getByRole("banner"), t("match.menu")));
+  await press(page, page.getByRole("menuitem", { name: t("match.menuItems.leave") }));
+  await expectEscape(page, button(page, t("start.open")));
+  await expectEscape(page, page.getByRole("button", { name: like("start.deleteSave") }));
+});
+
+test("the menu and its dialogs", async ({ page }) => {
+  await openAt(page, "deal");
+  const menu = button(page.getByRole("banner"), t("match.menu"));
+  await expectEscape(page, menu);
+  for (const item of ["share", "glossary", "motion"] as const) {
+    await press(page, menu);
+    await press(page, page.getByRole("menuitem", { name: t(`match.menuItems.${item}`), exact: true }));
+    const dialog = page.getByRole("dialog", { name: t(`${item}.heading`) });
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.locator(LAYERS)).toHaveCount(0);
+    await expect(menu).toBeFocused();
+  }
+});
+
+test("panels beside a button, and lists", async ({ page }) => {
+  await openAt(page, "sound");
+  await openTab(page, t("negotiation:sound.speakTab"));
+  await expectEscape(
+    page,
+    decision(page)
+      .getByRole("button", { name: like("common.whyAbout") })
+      .first(),
+  );
+  const list = decision(page).getByRole("button", { name: new RegExp(t("negotiation:speak.case")) });
+  await expectEscape(page, list);
+  await turnTo(page, "text");
+  await expectEscape(
+    page,
+    decision(page)
+      .getByRole("button", { name: like("negotiation:text.details") })
+      .first(),
+  );
+});
+
+test("a box that searches: Escape closes its list, keeps the focus and what was chosen", async ({ page }) => {
+  await openAt(page, "season");
+  await turnTo(page, "states");
+  const box = decision(page).getByRole("combobox", { name: t("states.find") });
+  await reach(page, box);
+  await page.keyboard.type("Bra");
+  await expect(page.locator(LAYERS)).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(page.locator(LAYERS)).toHaveCount(0);
+  await expect(box).toBeFocused();
+  await expect(page.locator(".match")).toHaveAttribute("data-beat", "season");
+});
+
+test("a list on the way to watching closes, and the screen stays", async ({ page }) => {
+  await page.goto(START);
+  await press(page, button(page, t("start.watch")));
+  const list = page.getByRole("button", { name: new RegExp(t("setup.steps.length")) });
+  await expectEscape(page, list);
+  await expect(button(page, t("watch.go"))).toBeVisible();
+});
+
+test("a question before a promise is broken: Escape keeps the promise, and the choice keeps the focus", async ({
+  page,
+}) => {
+  const isBound = (match: Match): boolean =>
+    viewOf(match, SEAT).options.some(
+      (option) => option.type === "takeStand" && option.articles.some(({ bound }) => bound),
+    );
+  await page.goto(addressOf(recordOf(findMatch("express", isBound))));
+  const bound = decision(page)
+    .getByRole("article")
+    .filter({ has: page.getByText(like("negotiation:close.bound")) })
+    .first();
+  const radio = bound.getByRole("radio", { name: new RegExp(`^${t("negotiation:close.abstain")}`) });
+  await press(page, radio, "Space");
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("alertdialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator(LAYERS)).toHaveCount(0);
+  await expect(radio).toBeFocused();
+});
+
+test("the banner of the last instrument outlives what closes above it, and gives the focus to the season", async ({
+  page,
+}) => {
+  const hasJustReached = ({ world }: Match): boolean => world.beat === "season" && world.treaty.reached >= 0;
+  await page.goto(addressOf(recordOf(findMatch("express", hasJustReached))));
+  const banner = page.getByRole("region", { name: like("ratification:threshold.title") });
+  await expect(banner).toBeVisible();
+  await press(page, button(page.getByRole("banner"), t("match.menu")));
+  await page.keyboard.press("Escape");
+  await expect(page.locator(LAYERS)).toHaveCount(0);
+  await expect(banner).toBeVisible();
+  await press(page, button(banner, t("ratification:threshold.close")));
+  await expect(banner).toHaveCount(0);
+  await expect(decision(page)).toBeFocused();
+});

@@ -1,0 +1,101 @@
+/** Sealing, taking back and answering never throw the keyboard back to the top of the page. */
+import type { Locator, Page } from "@playwright/test";
+import { viewOf } from "../../src/match/index.ts";
+import type { Match } from "../../src/match/types.ts";
+import { DEALS, layByMandate, openTab, speak } from "../support/browser/acts.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { choose, press } from "../support/browser/keyboard.ts";
+import { button, confirmButton, decision } from "../support/browser/match.ts";
+import { addressOf, findMatch, matchAt, recordOf } from "../support/browser/records.ts";
+import { like, t } from "../support/browser/words.ts";
+
+/** Narrow enough that the picture stays folded: nothing here is about it. */
+test.use({ viewport: { width: 800, height: 900 } });
+
+async function open(page: Page, match: Match): Promise<void> {
+  await page.goto(addressOf(recordOf(match)));
+  await expect(page.locator(".match")).toHaveAttribute("data-beat", match.world.beat);
+}
+
+function takingBack(page: Page, act: string): Locator {
+  return button(decision(page), t("negotiation:common.takeBackAct", { act }));
+}
+
+test("an act of the deal: the seal leads to taking back, taking back to the seal", async ({ page }) => {
+  await open(page, matchAt("express", "deal"));
+  expect(await DEALS.consult(page)).toBe(true);
+  await expect(takingBack(page, t("act.consult"))).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(button(decision(page), t("negotiation:consult.seal"))).toBeFocused();
+
+  expect(await DEALS.redLine(page)).toBe(true);
+  await expect(takingBack(page, t("act.declareRedLine"))).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(button(decision(page), t("negotiation:redLine.seal"))).toBeFocused();
+});
+
+test("placards and a speech taken back give the focus to their seals", async ({ page }) => {
+  await open(page, matchAt("express", "sound"));
+  await layByMandate(page);
+  await press(page, decision(page).getByRole("button", { name: like("negotiation:common.takeBackAct") }));
+  await expect(button(decision(page), t("negotiation:sound.seal"))).toBeFocused();
+  await speak(page);
+  await expect(takingBack(page, t("act.speak"))).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(button(decision(page), t("negotiation:speak.seal"))).toBeFocused();
+});
+
+test("a stand taken back gives the focus to its choices", async ({ page }) => {
+  await open(page, matchAt("express", "close"));
+  const card = decision(page)
+    .getByRole("article")
+    .filter({ has: page.getByRole("radiogroup") })
+    .first();
+  await choose(page, card.getByRole("radio", { name: new RegExp(`^${t("negotiation:close.join")}`) }));
+  await press(page, card.getByRole("button", { name: like("negotiation:common.takeBackAct") }));
+  await expect(card.getByRole("radio").first()).toBeFocused();
+});
+
+test("in the list of sealed acts the focus goes to the next, and after the last to the confirm button", async ({
+  page,
+}) => {
+  await open(page, matchAt("express", "deal"));
+  await DEALS.consult(page);
+  await DEALS.redLine(page);
+  await openTab(page, t("negotiation:deal.room"));
+  await press(page, page.getByRole("contentinfo").getByRole("button", { name: like("match.sealed") }));
+  const list = page.getByRole("dialog", { name: t("match.sealedHeading") });
+  const acts = list.getByRole("button", { name: like("match.takeBack") });
+  await press(page, acts.first());
+  await expect(acts).toHaveCount(1);
+  await expect(acts).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(list).toHaveCount(0);
+  await expect(confirmButton(page, "deal")).toBeFocused();
+});
+
+/** Large states are courted; to the small ones offers seldom come. */
+const COURTED = "USA";
+
+function hasOffer(match: Match): boolean {
+  const { mine, world } = viewOf(match, COURTED);
+  const isOpen = (mine?.offers ?? []).some(({ to, status }) => to === mine?.country && status === "open");
+  return world.beat === "deal" && isOpen;
+}
+
+test("an offer answered gives the focus to the heading above, or to the tab that is left", async ({
+  page,
+}) => {
+  await open(page, findMatch("express", hasOffer, undefined, COURTED));
+  const refusing = decision(page).getByRole("button", { name: like("negotiation:offer.refuseFrom") });
+  for (let left = await refusing.count(); left > 0; left--) {
+    await press(page, refusing.first());
+    await expect(refusing).toHaveCount(left - 1);
+    const next =
+      left > 1
+        ? decision(page).getByRole("heading", { name: t("negotiation:offer.heading") })
+        : decision(page).getByRole("tab", { name: t("negotiation:deal.room") });
+    await expect(next).toBeFocused();
+  }
+  await openTab(page, t("negotiation:deal.consult"));
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { countriesOn, grievancesOf, shortfallOf, sideOf } from "../../src/client/last-vote.ts";
+import type { Reason } from "../../src/engine/forecast.ts";
+import type { Ballot } from "../../src/engine/world.ts";
+
+function ballotOf(votes: string): Ballot {
+  const count = (digit: string): number => votes.split(digit).length - 1;
+  const tally = { yes: count("0"), no: count("1"), abstain: count("2"), absent: count("3") };
+  return { votes, tally, carried: false };
+}
+
+describe("GA r.83 and 86: what a lost vote on the whole was short of", () => {
+  test.each([
+    ["100 yes, 60 no", "0".repeat(100) + "1".repeat(60), { voting: 160, needed: 107, missing: 7 }],
+    ["abstentions and absence are not votes", "0012223", { voting: 3, needed: 2, missing: 0 }],
+    ["one short", "0111", { voting: 4, needed: 3, missing: 2 }],
+    ["nobody voting still needs one", "2233", { voting: 0, needed: 1, missing: 1 }],
+  ])("%s", (_, votes, expected) => {
+    expect(shortfallOf(ballotOf(votes))).toEqual(expected);
+  });
+});
+
+test("every state is on one side", () => {
+  const ballot = ballotOf("01230");
+  expect([0, 1, 2, 3, 4].map((country) => sideOf(ballot, country))).toEqual([
+    "yes",
+    "no",
+    "abstain",
+    "absent",
+    "yes",
+  ]);
+  expect(countriesOn(ballot, "yes", [4, 3, 2, 1, 0])).toEqual([4, 0]);
+});
+
+test("what spoke against the text is counted by clause, the commonest first, and praise is left out", () => {
+  const reason = (article: number, value: number, code: Reason["code"] = "clause"): Reason => ({
+    code,
+    value,
+    article,
+    alternative: 1,
+    mark: "modelled",
+  });
+  const reasons: readonly (readonly Reason[])[] = [
+    [reason(2, -5), reason(0, 9), reason(-1, -9, "outside")],
+    [reason(2, -1, "redLine"), reason(1, -3)],
+    [reason(3, -1), reason(1, -3), reason(2, -7)],
+  ];
+  expect(grievancesOf([0, 1, 2], (country) => reasons[country] ?? [], 2)).toEqual([
+    { article: 2, alternative: 1, count: 3 },
+    { article: 1, alternative: 1, count: 2 },
+  ]);
+});

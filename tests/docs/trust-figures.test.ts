@@ -1,0 +1,38 @@
+/** The figures on the page of sources are those of the table in docs/MODEL.md §4, which `npm run validate` writes. */
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { trustRows } from "../../src/client/trust-figures.ts";
+import figures from "../../src/lab/model-figures.json" with { type: "json" };
+
+const MODEL =
+  readFileSync(new URL("../../docs/MODEL.md", import.meta.url), "utf8")
+    .split("## 4. Results")
+    .at(-1) ?? "";
+
+/** The last cell, this version's, of the first row of the table that says this. */
+function measured(outcome: string): string {
+  const row = MODEL.split("\n").find((line) => line.startsWith("|") && line.includes(outcome));
+  return (row?.split("|").at(-2) ?? "").replaceAll("*", "").trim();
+}
+
+test("the figures shown are the figures measured", () => {
+  const { articles, rollCall, joining, signing, pace } = figures;
+  expect(measured("articles whose commonest wording")).toMatch(new RegExp(`^${articles.right};`));
+  expect(MODEL).toContain(`adopted one, of ${articles.of};`);
+  expect(measured("compromise mean, weighted median")).toBe(`${articles.mean}, 14, ${articles.second}`);
+  expect(measured("roll call 74/247")).toBe(
+    `${rollCall.right.toFixed(3)} (logit ${rollCall.baseline.toFixed(3)})`,
+  );
+  expect(measured("who ratifies within 36 months")).toMatch(new RegExp(`^${joining.order.toFixed(3)};`));
+  expect(measured("who signed at Hanoi")).toMatch(new RegExp(`^${signing.order.toFixed(3)};`));
+  expect(MODEL).toContain(`below the median of others, ${pace.baseline.toFixed(1)}`);
+});
+
+test("every figure has its sentence, and its plain rule beside it", () => {
+  const rows = trustRows();
+  expect(rows.map(({ id }) => id)).toEqual(["articles", "rollCall", "signing", "joining", "pace"]);
+  for (const { model, plain } of rows) {
+    expect(model).toMatch(/\d/);
+    expect(`${model} ${plain}`).not.toMatch(/\{\{|undefined|NaN|about\./);
+  }
+});
