@@ -31,7 +31,7 @@ export function redLine(r: Reader): DeclareRedLine[] {
   const n = size(r.world);
   for (const article of r.world.draft.floor) {
     const wish = r.world.declared[article * n + r.country] ?? 0;
-    const last = active && isLastReading({ ...r.world, scenario: r.scenario }, article);
+    const last = active && isLastReading(r.world, article);
     const texts = last ? (r.world.draft.texts[article] ?? []) : [r.world.draft.chair[article] ?? 0];
     const crossing = texts.find((text) => isBeyond(r, article, text) && text !== wish);
     if (crossing === undefined || (r.world.declaredLines[article * n + r.country] ?? 0) !== 0) continue;
@@ -155,8 +155,7 @@ function partnerFor(r: Reader, ask: Term, give: Term): number {
 
 /** Whether a partner would take a package more often than not, by its public position. */
 export function isLikely(r: Reader, to: number, give: Term, ask: Term): boolean {
-  const world = { ...r.world, scenario: r.scenario };
-  const { low, high } = ofPackage(world, r.country, { type: "offerPackage", to, give, ask, assistance: 0 });
+  const { low, high } = ofPackage(r.world, r.country, { type: "offerPackage", to, give, ask, assistance: 0 });
   return low + high >= 1000;
 }
 

@@ -67,12 +67,12 @@ const LATE_ODDS = 16_384;
 function likelyPledge(r: Reader): Pledge | null {
   const open = r.world.pledges.some((item) => item.by === r.country && item.status === "open");
   if (open || r.world.monthsAhead === 1) return null;
-  const world = { ...r.world, scenario: r.scenario };
   const partners = others(r.world, r.country)
     .filter((i) => (r.world.treaty.deposited[i] ?? -1) < 0)
     .sort(
       (x, y) =>
-        publicDepositLogit(world, y, r.world.month) - publicDepositLogit(world, x, r.world.month) || x - y,
+        publicDepositLogit(r.world, y, r.world.month) - publicDepositLogit(r.world, x, r.world.month) ||
+        x - y,
     )
     .slice(0, MOST_PARTNERS);
   if (partners.length < 2) return null;

@@ -165,11 +165,10 @@ function liftingOffer(r: Reader): OfferPackage | null {
     .sort((x, y) => standing(y) - standing(x))[0];
   if (ask === undefined || give === undefined) return null;
   const term = (article: number): Term => ({ article, alternative: r.world.draft.chair[article] ?? 0 });
-  const room = { ...r.world, scenario: r.scenario };
   const isPartner = (i: number): boolean =>
     i !== r.country &&
-    wouldBlock(room, i, ask) &&
-    !wouldBlock(room, i, give) &&
+    wouldBlock(r.world, i, ask) &&
+    !wouldBlock(r.world, i, give) &&
     isLikely(r, i, term(give), term(ask));
   const to = r.scenario.countries.findIndex((_, i) => isPartner(i));
   return to < 0 ? null : { type: "offerPackage", to, give: term(give), ask: term(ask), assistance: 0 };

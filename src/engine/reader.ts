@@ -12,8 +12,8 @@ import type { Card, Scenario } from "./scenario.ts";
 import {
   type HomeTable,
   type Offer,
+  type OpenWorld,
   type Pact,
-  type PublicWorld,
   type Secrets,
   size,
   type World,
@@ -25,7 +25,7 @@ declare const SEALED: unique symbol;
 export type Reader = Readonly<{
   scenario: Scenario;
   country: number;
-  world: PublicWorld;
+  world: OpenWorld;
   /** Opened only by the functions of this file. */
   own: Readonly<{ [SEALED]: true }>;
 }>;
@@ -159,7 +159,7 @@ export function placardsOn(r: Reader, article: number, alternative: number): str
 }
 
 function worldOf(r: Reader): World {
-  return { ...r.world, scenario: r.scenario, secrets: secrets(r) };
+  return { ...r.world, secrets: secrets(r) };
 }
 
 /**
