@@ -1,6 +1,7 @@
 /** Bots in the deal beat, and their answers to packages (MODEL.md §3.6 and §3.7). */
 import type { AnswerOffer, DeclareRedLine, OfferPackage, SponsorBridge, Term } from "../engine/command.ts";
 import { ofPackage } from "../engine/expect-room.ts";
+import { memo } from "../engine/memo.ts";
 import { isLastReading, openArticles } from "../engine/model/agenda.ts";
 import { isActive } from "../engine/model/spokes.ts";
 import { ASSISTANCE_UNIT, SPONSORS } from "../engine/numbers.ts";
@@ -17,6 +18,7 @@ import {
   type Reader,
   standingAlone,
 } from "../engine/reader.ts";
+import type { Scenario } from "../engine/scenario.ts";
 import { COSTS, type Offer, size } from "../engine/world.ts";
 import { priceUnit } from "../engine/worth.ts";
 import { type Chance, oneIn } from "./chance.ts";
@@ -140,18 +142,18 @@ function heaviestOf(r: Reader, articles: readonly number[]): number {
 function partnerFor(r: Reader, ask: Term, give: Term): number {
   const asked = roomOn(r, ask.article);
   const given = roomOn(r, give.article);
-  let best = -1;
-  let most = 0;
-  for (let j = 0; j < size(r.world); j++) {
-    if (j === r.country || asked.charCodeAt(j) !== OBJECT || given.charCodeAt(j) !== SUPPORT) continue;
-    const power = r.scenario.countries[j]?.power ?? 0;
-    if (power > most && isLikely(r, j, give, ask)) {
-      most = power;
-      best = j;
-    }
-  }
-  return best;
+  const isPartner = (j: number): boolean =>
+    j !== r.country &&
+    asked.charCodeAt(j) === OBJECT &&
+    given.charCodeAt(j) === SUPPORT &&
+    isLikely(r, j, give, ask);
+  return byPower(r.scenario).find(isPartner) ?? -1;
 }
+
+/** Countries by number, the most powerful first; ISO order breaks ties. */
+const byPower = memo(({ countries }: Scenario) =>
+  countries.map((_, i) => i).sort((x, y) => (countries[y]?.power ?? 0) - (countries[x]?.power ?? 0) || x - y),
+);
 
 /** Whether a partner would take a package more often than not, by its public position. */
 export function isLikely(r: Reader, to: number, give: Term, ask: Term): boolean {
