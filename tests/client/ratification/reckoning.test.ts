@@ -125,9 +125,9 @@ describe("the mandate in parts", () => {
     outside: 500,
     isParty: true,
     objectives: [
-      { article: 4, wished: 1, got: 1, worth: 1000, weight: 50, crossed: false },
-      { article: 2, wished: 0, got: 1, worth: 625, weight: 30, crossed: false },
-      { article: 1, wished: 0, got: 1, worth: 400, weight: 20, crossed: false },
+      { article: 4, wished: 1, got: 1, worth: 1000, weight: 50, crossed: false, onRecord: true },
+      { article: 2, wished: 0, got: 1, worth: 625, weight: 30, crossed: false, onRecord: true },
+      { article: 1, wished: 0, got: 1, worth: 400, weight: 20, crossed: false, onRecord: true },
     ],
   };
   const sum = (results: Results, inForce: boolean): number =>
