@@ -143,8 +143,8 @@ describe("the mandate in parts", () => {
 
   test("names what a crossed red line cost", () => {
     const objectives = base.objectives.map((goal, at) => ({ ...goal, crossed: at === 0 }));
-    const results = { ...base, objectives, mandate: 767 + 81 - 64 - 100 };
-    expect(mandateParts(results, true).at(-1)).toEqual({ code: "shame", points: -100, article: -1 });
+    const results = { ...base, objectives, mandate: 767 + 81 - 64 - 500 };
+    expect(mandateParts(results, true).at(-1)).toEqual({ code: "shame", points: -500, article: -1 });
   });
 
   test("tells who stayed out what they have without the treaty and what reaches them", () => {
