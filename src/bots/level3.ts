@@ -1,6 +1,6 @@
 /**
- * Level 3: a learned picture of the others, coalition arithmetic around the blocking third, and timing of red
- * lines and pledges. What it does not do better it does as level 2.
+ * Level 3: a learned picture of the others, coalition arithmetic around the blocking third, and timing of
+ * pledges. What it does not do better it does as level 2.
  */
 import type {
   Command,

@@ -52,7 +52,16 @@ describe("MODEL §3.14: New Zealand on hr62", () => {
   test("what it does not follow it does not stop; what it has promised it joins", () => {
     expect(standOf(thinking(closing(2, 0, 0), "NZL", "hr62", { followed: 0 }))).toBe("join");
     const by = countryOf(real, "NZL");
-    const pact = { by, to: 0, kind: "join", article: hr62, alternative: 2, status: "open", due: 0 } as const;
+    const pact = {
+      by,
+      to: 0,
+      kind: "join",
+      article: hr62,
+      alternative: 2,
+      paid: false,
+      status: "open",
+      due: 0,
+    } as const;
     const promised = withSecrets(closing(2, 0, 0), { pacts: [pact] });
     expect(standOf(closing(2, 0, 0))).toBe("block");
     expect(standOf(promised)).not.toBe("block");

@@ -93,6 +93,33 @@ describe("what bots propose", () => {
     expect(redLine(readerOf({ ...wished, credit: put(wished.credit, { [canada]: 1 }) }, "CAN"))).toEqual([]);
   });
 
+  describe("at the last reading a delegation that carries the talks declares a line any text on the floor crosses", () => {
+    /** The United States wishes techtransfer A and cannot bear C or D; the chair's text is A. */
+    const reading = (round: number, texts: readonly number[], iso3 = "USA"): World => {
+      const free = thinking({ ...table(), round }, iso3, "hr62", { redLines: 0 });
+      const world = thinking(free, iso3, "techtransfer", { redLines: 0b1100 });
+      return withDraft(
+        { ...world, declared: put(world.declared, { [tech * 193 + countryOf(real, iso3)]: 0 }) },
+        { chair: put(world.draft.chair, { [tech]: 0 }), texts: put(world.draft.texts, { [tech]: texts }) },
+      );
+    };
+    const line = { type: "declareRedLine", article: tech, alternative: 2 };
+
+    test("in round 23 of 24, the last of the floor", () => {
+      expect(redLine(readerOf(reading(23, [0, 2]), "USA"))).toEqual([line]);
+    });
+
+    test("the line begins where it begins, not at the text that crosses it", () => {
+      expect(redLine(readerOf(reading(23, [0, 3]), "USA"))).toEqual([line]);
+    });
+
+    test("not before, not where nothing crosses it, and not who only follows", () => {
+      expect(redLine(readerOf(reading(1, [0, 2]), "USA"))).toEqual([]);
+      expect(redLine(readerOf(reading(23, [0, 1]), "USA"))).toEqual([]);
+      expect(redLine(readerOf(reading(23, [0, 2], "NZL"), "NZL"))).toEqual([]);
+    });
+  });
+
   test("a bridge never crosses a red line of its own, and is never there already", () => {
     const always = (): number => 0;
     const world = table();

@@ -8,7 +8,7 @@ import { wordsOf } from "../../src/engine/rng.ts";
 import { size, type World } from "../../src/engine/world.ts";
 import { readerOf, thinking, withFirmness } from "../support/mind.ts";
 import { opened, put, withDraft, withSecrets } from "../support/play.ts";
-import { articleOf, countryOf, modelScenario, setupOf } from "../support/scenario.ts";
+import { articleOf, countryOf, fiveCountries, modelScenario, setupOf } from "../support/scenario.ts";
 
 const real = modelScenario("full");
 const safeguards = articleOf(real, "safeguards");
@@ -85,6 +85,28 @@ describe("speeches of bots", () => {
       }
     });
     expect(spoken).toBeGreaterThan(0);
+  });
+
+  test("before the first sounding go where the text nearest to what was declared is not the one wanted", () => {
+    /** Canada before hr62, for which it cares most, and safeguards; the room has declared these wishes. */
+    const heard = (hr62: number, other: number): World => {
+      const world = opened(setupOf(), fiveCountries());
+      const declared = world.declared.map((wish, cell) => (cell < 5 ? hr62 : cell < 10 ? other : wish));
+      return withDraft({ ...world, declared }, { floor: [0, 1], texts: [[0, 3], [1, 3], [], []] });
+    };
+    const spoken = (world: World) => {
+      expect(world.soundings).toEqual([null, null, null, null]);
+      const five = thinking(thinking(world, "CAN", "hr62", { position: 0 }), "CAN", "safeguards", {
+        position: 1000,
+      });
+      return speech(readerOf(five, "CAN"), () => 0).map(({ article, alternative }) => [article, alternative]);
+    };
+    expect(spoken(heard(0, 3))).toEqual([[1, 1]]);
+    expect(spoken(heard(3, 1))).toEqual([[0, 0]]);
+    // Both lost: 368·10·465/(200 + 3,000) on hr62, 256·10·544/(200 + 2,000) on safeguards, where the room is nearer.
+    expect(spoken(heard(3, 3))).toEqual([[1, 1]]);
+    // Both won: the one it cares for more.
+    expect(spoken(heard(0, 1))).toEqual([[0, 0]]);
   });
 
   test("need credit", () => {

@@ -1,26 +1,27 @@
 import { describe, expect, test } from "vitest";
 import type { Command, Stand, TakeStand } from "../../src/engine/command.ts";
 import { testOf } from "../../src/engine/model/agenda.ts";
-import {
-  BLOCK_TRUST,
-  BROKEN_TRUST,
-  FACE,
-  KEPT_TRUST,
-  nextCredit,
-  QUICK_CLOSE,
-} from "../../src/engine/numbers.ts";
+import { nextCredit, QUICK_CLOSE } from "../../src/engine/numbers.ts";
 import type { Pact, Sounding, World } from "../../src/engine/world.ts";
 import { given } from "../support/given.ts";
 import { opened, put, withDraft, withSecrets } from "../support/play.ts";
 import { fiveCountries, setupOf } from "../support/scenario.ts";
 
 const HR62 = 0;
+const CAN = 0;
+const EGY = 1;
 
-/** The closing of round 2 with hr62 on the floor at its second reading, the chair's text 2. */
+/** Everybody can live with each of the three texts. */
+const LAID = ["11111", "11111", "11111"];
+
+/**
+ * The closing of round 2 with hr62 on the floor at its second reading, the chair's text 2, of which Canada loses in
+ * public (it wishes 0 and cannot bear 2) while Egypt (4) and the others (3) gain.
+ */
 function closing(sounding: Partial<Sounding> = {}, readings = 2): World {
   const world = opened(setupOf(), fiveCountries());
   const heard: Sounding = {
-    placards: [],
+    placards: LAID,
     centre: 2000,
     objection: 200,
     seats: 800,
@@ -40,12 +41,13 @@ const stand = (how: Stand, breaking = false): TakeStand => ({
   breaking,
 });
 
-const promise = (by: number, to: number): Pact => ({
+const promise = (by: number, to: number, paid = true): Pact => ({
   by,
   to,
   kind: "join",
   article: HR62,
   alternative: 2,
+  paid,
   status: "open",
   due: 0,
 });
@@ -160,10 +162,15 @@ describe("promises are kept or broken here, in the open, by name", () => {
         },
       ]).world;
     expect(after.secrets.pacts.map((pact) => pact.status)).toEqual(["kept", "kept"]);
-    for (const trust of after.trust.slice(0, 2)) {
-      expect(trust).toBeGreaterThanOrEqual(600);
-      expect(trust).toBeLessThanOrEqual(600 + KEPT_TRUST);
-    }
+  });
+
+  test("keeping one that cost something wins 40: it costs Canada, and Egypt nothing", () => {
+    expect(given(bound).close().world.trust.slice(0, 2)).toEqual([640, 600]);
+  });
+
+  test("keeping one that nothing was given for wins nothing, whatever it cost", () => {
+    const unpaid = withSecrets(closing(), { pacts: [promise(CAN, EGY, false)] });
+    expect(given(unpaid).close().world.trust).toEqual([600, 600, 600, 600, 600]);
   });
 
   test("a block without `breaking: true` is not taken from a bound seat: it joins", () => {
@@ -182,10 +189,8 @@ describe("promises are kept or broken here, in the open, by name", () => {
         { type: "promisesReckoned", reckonings: [{ by: 1, to: 0, kept: false }] },
         { type: "articleHeld", why: "blocked" },
       ]).world;
-    expect(BROKEN_TRUST).toBeGreaterThanOrEqual(120);
-    // The block costs trust as well, and a round's return of two in a hundred towards 600 follows.
-    const lost = BROKEN_TRUST + BLOCK_TRUST;
-    expect(after.trust[1]).toBe(600 - lost + Math.trunc(lost / 50));
+    // 200 for the word, 120 for a block without a cause, and 2% of the way back: 600 − 320 + 6.
+    expect(after.trust[EGY]).toBe(286);
   });
 
   test("an abstention breaks a promise to join as well, and the article closes with the other one kept", () => {
@@ -221,11 +226,56 @@ describe("promises are kept or broken here, in the open, by name", () => {
   });
 
   test("joining a text beyond a red line one has declared costs face", () => {
-    const declared = { ...closing(), declaredLines: put(closing().declaredLines, { 0: 0b111100 }) };
+    const declared = { ...closing(), declaredLines: put(closing().declaredLines, { [CAN]: 0b111100 }) };
     const after = given(declared)
       .close({ CAN: [stand("join")] })
       .then([{ type: "articleAgreed" }]).world;
-    expect(after.trust[0]).toBe(600 - FACE + Math.trunc((FACE * 20) / 1000));
+    // 600 − 40; 2% of the way back is less than one.
+    expect(after.trust[CAN]).toBe(560);
+  });
+});
+
+describe("MODEL §3.6: joining at a loss", () => {
+  const conceded = (world: World): number[] =>
+    given(world)
+      .close({ CAN: [stand("join")], EGY: [stand("join")] })
+      .world.concessions.slice(0, 5);
+
+  test("is a concession of who joins for nothing, and of nobody else", () => {
+    expect(conceded(closing())).toEqual([1, 0, 0, 0, 0]);
+  });
+
+  test("is none where the seat is paid for it in a package", () => {
+    expect(conceded(withSecrets(closing(), { pacts: [promise(CAN, EGY)] }))).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test("is one all the same where the package gives it nothing", () => {
+    expect(conceded(withSecrets(closing(), { pacts: [promise(CAN, EGY, false)] }))).toEqual([1, 0, 0, 0, 0]);
+  });
+});
+
+describe("MODEL §3.6: what a block costs, by the cause the room can see", () => {
+  const blocked = (world: World): number[] =>
+    given(world)
+      .close({ CAN: [stand("block")], EGY: [stand("block")] })
+      .world.trust.slice(0, 2);
+
+  test("60 where the text is publicly worth less than no treaty, 120 where it is not", () => {
+    // 600 − 60 + ⌊60/50⌋ and 600 − 120 + ⌊120/50⌋.
+    expect(blocked(closing())).toEqual([541, 482]);
+  });
+
+  test("60 where it crosses a line declared before", () => {
+    const world = closing();
+    expect(blocked({ ...world, declaredLines: put(world.declaredLines, { [EGY]: 0b000111 }) })[1]).toBe(541);
+    // A line that the text does not cross is no cause.
+    expect(blocked({ ...world, declaredLines: put(world.declaredLines, { [EGY]: 0b000011 }) })[1]).toBe(482);
+  });
+
+  test("what it really wants is no cause: other secrets give the same trust", () => {
+    const world = closing();
+    const secret = withSecrets(world, { positions: put(world.secrets.positions, { [EGY]: 0 }) });
+    expect(blocked(secret)).toEqual(blocked(world));
   });
 });
 
@@ -233,6 +283,24 @@ describe("the round ends", () => {
   test("trust returns two in a hundred towards 600", () => {
     const world = { ...closing(), trust: [400, 600, 1000, 0, 575] };
     expect(given(world).close().world.trust).toEqual([404, 600, 992, 12, 575]);
+  });
+
+  test("an empty chair, without a placard on anything on the floor, loses 15 instead", () => {
+    const world = { ...closing({ placards: ["31133", "31131", "31133"] }), trust: [600, 400, 10, 600, 10] };
+    // Canada laid none; Russia laid one, of three.
+    expect(given(world).close().world.trust).toEqual([585, 404, 21, 585, 21]);
+    const low = { ...closing({ placards: ["33333", "33333", "33333"] }), trust: [10, 15, 400, 1000, 0] };
+    expect(given(low).close().world.trust).toEqual([0, 0, 385, 985, 0]);
+  });
+
+  test("placards on one of two articles on the floor are enough", () => {
+    const world = closing({ placards: ["33333", "33333", "33333"] });
+    const second: Sounding = { placards: ["13333"], centre: 1000, objection: 0, seats: 1000, caucuses: [] };
+    const two = withDraft(
+      { ...world, soundings: put(world.soundings, { 1: second }) },
+      { floor: [0, 1], texts: [[1, 2, 4], [1], [], []], chair: [2, 1, -1, -1] },
+    );
+    expect(given(two).close().world.trust).toEqual([600, 585, 585, 585, 585]);
   });
 
   test("credit of the next round: 6 becomes 8, 4 becomes 7, 0 becomes 3, 8 stays", () => {

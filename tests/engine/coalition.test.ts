@@ -66,6 +66,7 @@ describe("assistance: costs both acts, two a giver, once a receiver", () => {
       kind: "assist",
       article: 0,
       alternative: 1,
+      paid: true,
       status: "open",
       due: 24,
     };

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Command, OfferPackage, SponsorBridge } from "../../src/engine/command.ts";
-import { DEAL_TRUST } from "../../src/engine/numbers.ts";
 import { bitsFrom } from "../../src/engine/rules/dealing.ts";
-import type { World } from "../../src/engine/world.ts";
+import type { Sounding, World } from "../../src/engine/world.ts";
 import { given } from "../support/given.ts";
 import { only, opened, put, withDraft, withSecrets } from "../support/play.ts";
 import { countryOf, fiveCountries, setupOf } from "../support/scenario.ts";
@@ -182,6 +181,20 @@ const PACKAGE: OfferPackage = {
   assistance: 0,
 };
 
+/** The same after a sounding: what each of the five showed on hr62 4 and on techtransfer 2, the texts of the package. */
+function sounded(hr62: string, tech: string): World {
+  const blank = { centre: 4000, objection: 0, seats: 1000, caucuses: [] };
+  const hr62Heard: Sounding = { ...blank, placards: ["11111", hr62] };
+  const techHeard: Sounding = { ...blank, placards: ["11111", tech] };
+  const world = dealing();
+  return { ...world, soundings: put(world.soundings, { [HR62]: hr62Heard, [TECH]: techHeard }) };
+}
+
+/** The world in which Canada has accepted Egypt's package. */
+function accepted(world: World, item: OfferPackage = PACKAGE): World {
+  return given(world).when("EGY", item).when("CAN", { type: "answerOffer", offer: 0, accept: true }).world;
+}
+
 describe("packages", () => {
   test("cost two credits and act at once", () => {
     const made = given(dealing())
@@ -211,7 +224,7 @@ describe("packages", () => {
     given(agreed).when("EGY", PACKAGE).then("unknownTarget");
   });
 
-  test("an accepted one binds both sides, and both win trust", () => {
+  test("an accepted one binds both sides", () => {
     const bound = given(dealing())
       .when("EGY", PACKAGE)
       .when("CAN", { type: "answerOffer", offer: 0, accept: true })
@@ -220,8 +233,6 @@ describe("packages", () => {
       { by: 1, to: 0, kind: "join", article: HR62, alternative: 4, status: "open" },
       { by: 0, to: 1, kind: "join", article: TECH, alternative: 2, status: "open" },
     ]);
-    expect(bound.trust).toEqual([600 + DEAL_TRUST, 600 + DEAL_TRUST, 600, 600, 600]);
-    expect(DEAL_TRUST).toBeGreaterThan(0);
   });
 
   test("with assistance the offerer also owes a gift within two seasons; two gifts at most may be promised", () => {
@@ -262,6 +273,40 @@ describe("packages", () => {
       .when("CAN", { type: "answerOffer", offer: 0, accept: true })
       .when("CAN", { type: "answerOffer", offer: 0, accept: false })
       .then("notOpen");
+  });
+
+  test("one that turns somebody costs its author nothing, and wins nobody anything", () => {
+    const same = [600, 600, 600, 600, 600];
+    expect(accepted(sounded("13333", "23333")).trust).toEqual(same);
+    expect(accepted(sounded("32333", "31333")).trust).toEqual(same);
+    expect(accepted(sounded("13333", "13333"), { ...PACKAGE, assistance: 1 }).trust).toEqual(same);
+  });
+
+  test("an idle one, where neither objects to what it joins, costs its author 40, and so does a refused one", () => {
+    const lost = [600, 560, 600, 600, 600];
+    // Canada can live with techtransfer C, which it joins; Egypt supports hr62, which it joins.
+    expect(accepted(sounded("30333", "13333")).trust).toEqual(lost);
+    // Each objects to what the other joins: nobody is turned.
+    expect(accepted(sounded("23333", "32333")).trust).toEqual(lost);
+    const made = given(sounded("13333", "23333")).when("EGY", PACKAGE);
+    expect(made.when("CAN", { type: "answerOffer", offer: 0, accept: false }).world.trust).toEqual(lost);
+  });
+
+  test("one left unanswered costs its author 40 when the round ends", () => {
+    const settled = given(sounded("13333", "23333")).when("EGY", PACKAGE).close().close();
+    // 560 and a round's return of two in a hundred towards 600, which is less than one; nobody's chair is empty.
+    expect(settled.world.trust[at("EGY")]).toBe(560);
+  });
+
+  test("a promise is paid for by what its partner objected to and joins all the same, or by assistance", () => {
+    const paid = (world: World, item: OfferPackage = PACKAGE): boolean[] =>
+      accepted(world, item).secrets.pacts.map((pact) => pact.paid);
+    // Egypt's promise first, then Canada's.
+    expect(paid(sounded("13333", "23333"))).toEqual([true, false]);
+    expect(paid(sounded("12333", "13333"))).toEqual([false, true]);
+    expect(paid(sounded("12333", "23333"))).toEqual([true, true]);
+    expect(paid(sounded("11333", "11333"))).toEqual([false, false]);
+    expect(paid(sounded("11333", "11333"), { ...PACKAGE, assistance: 1 })).toEqual([false, true, true]);
   });
 
   test("lapse with their round", () => {

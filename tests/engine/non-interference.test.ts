@@ -57,6 +57,8 @@ describe("another seat's secrets change nothing while its commands stay the same
     const after = playOn(withOtherSecretsOf(world, country, seed), asIn(before, country));
     expect(othersIn(after, country)).toEqual(othersIn(before, country));
     expect(logWithout(after, country)).toEqual(logWithout(before, country));
+    expect(after.world.trust).toEqual(before.world.trust);
+    expect(after.world.concessions).toEqual(before.world.concessions);
   });
 
   test("the control: with its commands free, other secrets do make a difference", () => {

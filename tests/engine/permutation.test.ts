@@ -110,7 +110,8 @@ describe("a sounding", () => {
     ]);
     const sounded = (world: typeof one, commands: readonly (readonly Command[])[]) => {
       const revealed = evolveAll(world, revealPlacards(world, commands));
-      return [...reviseTexts(revealed), ...hearSpeeches(revealed, commands)];
+      const spoken = hearSpeeches(revealed, commands);
+      return [...spoken, ...reviseTexts(evolveAll(revealed, spoken))];
     };
     const first = sounded(one, laid);
     const second = sounded(two, rearranged(laid, order));

@@ -23,7 +23,16 @@ test("an event that strikes twice is answered the second time", () => {
 test("a promise to join lasts until its article closes: kept at first reading it still binds at the second", () => {
   const start = opened(setupOf(), fiveCountries());
   const heard: Sounding = { placards: [], centre: 2000, objection: 200, seats: 800, caucuses: [] };
-  const pact: Pact = { by: 1, to: 0, kind: "join", article: 0, alternative: 2, status: "open", due: 0 };
+  const pact: Pact = {
+    by: 1,
+    to: 0,
+    kind: "join",
+    article: 0,
+    alternative: 2,
+    paid: true,
+    status: "open",
+    due: 0,
+  };
   const world = withSecrets(
     withDraft(
       { ...start, beat: "close", soundings: put(start.soundings, { 0: heard }) },
@@ -80,7 +89,16 @@ test("a bot does not sponsor and pay for the same bridge twice", () => {
 });
 test("a person may not hold two promises on one article with different texts", () => {
   const start = opened(setupOf(), fiveCountries());
-  const pact: Pact = { by: 0, to: 3, kind: "join", article: 3, alternative: 0, status: "open", due: 0 };
+  const pact: Pact = {
+    by: 0,
+    to: 3,
+    kind: "join",
+    article: 3,
+    alternative: 0,
+    paid: true,
+    status: "open",
+    due: 0,
+  };
   const world = withSecrets(
     withDraft(
       { ...start, beat: "deal" },
@@ -151,7 +169,16 @@ test("the EU's consent is not known years before it is given", () => {
 test("public trust does not tell whether a kept promise was worth its while", () => {
   const start = opened(setupOf(), fiveCountries());
   const heard: Sounding = { placards: [], centre: 2000, objection: 200, seats: 800, caucuses: [] };
-  const pact: Pact = { by: 2, to: 0, kind: "join", article: 0, alternative: 2, status: "open", due: 0 };
+  const pact: Pact = {
+    by: 2,
+    to: 0,
+    kind: "join",
+    article: 0,
+    alternative: 2,
+    paid: true,
+    status: "open",
+    due: 0,
+  };
   const world = withSecrets(
     withDraft(
       { ...start, beat: "close", soundings: put(start.soundings, { 0: heard }) },

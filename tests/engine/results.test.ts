@@ -7,7 +7,13 @@ import { put, withSecrets, withTreaty } from "../support/play.ts";
 const KEN = 3;
 const NOBODY = [-1, -1, -1, -1, -1];
 
-/** The adopted text in force after the first instruments; Kenya's objectives are plain, its red lines none. */
+/** Kenya's place in the lists by cell. */
+const cell = (article: number): number => article * 5 + KEN;
+
+/**
+ * The adopted text, in force in month 6 of 36 where anybody has deposited; Kenya's objectives are plain, its red lines
+ * none, and it has said in the open what it wants.
+ */
 function world(deposited: readonly number[], change: Partial<World["treaty"]> = {}): World {
   const inForce = deposited.some((month) => month >= 0) ? 6 : -1;
   const race = withTreaty(capitals(), { deposited, inForce, ...change });
@@ -16,11 +22,15 @@ function world(deposited: readonly number[], change: Partial<World["treaty"]> = 
     { article: 1, accept: [0, 1], weight: 30 },
     { article: 3, accept: [3], weight: 20 },
   ];
-  return withSecrets(race, {
-    objectives: put(race.secrets.objectives, { [KEN]: objectives }),
-    redLines: race.secrets.redLines.map(() => 0),
-    outside: [680_000, 500_000, 560_000, 420_000, 500_000],
-  });
+  const declared = put(race.declared, { [cell(0)]: 1, [cell(1)]: 0, [cell(3)]: 3 });
+  return withSecrets(
+    { ...race, declared },
+    {
+      objectives: put(race.secrets.objectives, { [KEN]: objectives }),
+      redLines: race.secrets.redLines.map(() => 0),
+      outside: [680_000, 500_000, 560_000, 420_000, 500_000],
+    },
+  );
 }
 
 describe("MODEL §3.12: Mandate", () => {
@@ -37,7 +47,27 @@ describe("MODEL §3.12: Mandate", () => {
     expect(results(crossed, KEN).objectives[0]).toMatchObject({ worth: 0, crossed: true });
     const reserved = withTreaty(crossed, { reservations: [{ country: KEN, article: 0 }] });
     expect(results(reserved, KEN).objectives[0]).toMatchObject({ worth: 500, crossed: false });
-    expect(results(reserved, KEN).mandate).toBeGreaterThan(results(crossed, KEN).mandate);
+    // 25 + 24.2 + 4.5 points of text in a hundred, 165 of club less a tenth, 49 of burden.
+    expect(results(reserved, KEN).mandate).toBe(538 + 149 - 49);
+  });
+
+  test("joining beyond an own red line on an objective shames by 500", () => {
+    const lines = world([0, -1, -1, 0, -1]);
+    const rich = withSecrets(lines, {
+      objectives: put(lines.secrets.objectives, {
+        [KEN]: [
+          { article: 0, accept: [1], weight: 10 },
+          { article: 1, accept: [1], weight: 90 },
+        ],
+      }),
+      redLines: put(lines.secrets.redLines, { [cell(0)]: 0b10 }),
+    });
+    const said = { ...rich, declared: put(rich.declared, { [cell(1)]: 1 }) };
+    // Text 900, club 165, burden 49.
+    expect(results(said, KEN).mandate).toBe(900 + 165 - 49 - 500);
+    // Beyond a red line on what is no objective it does not.
+    const elsewhere = put(lines.secrets.redLines, { [cell(2)]: 0b1111 });
+    expect(results(withSecrets(said, { redLines: elsewhere }), KEN).mandate).toBe(1000);
   });
 
   test("without a treaty everybody has what it has without one: Kenya 420", () => {
@@ -51,12 +81,24 @@ describe("MODEL §3.12: Mandate", () => {
     expect(party.mandate).toBe(Math.min(1000, party.text + party.club - party.burden));
     // Canada 580 and Kenya 380 of 2,320.
     expect(partyShare(world([0, -1, -1, 0, -1]))).toBe(413);
-    expect(party.club).toBe(Math.trunc((200 * 413) / 1000));
+    // ⌊400·413/1000⌋
+    expect(party.club).toBe(165);
   });
 
-  test("outside, four tenths of the club reach a state all the same: free riding tempts", () => {
-    const rider = results(world([0, -1, -1, -1, -1]), KEN);
-    expect(rider.mandate).toBe(420 + Math.trunc((400 * rider.club) / 1000));
+  test("outside, a quarter of the club reaches a state all the same: free riding tempts", () => {
+    // Canada alone is 250 in 1,000 of the power: a club of 100.
+    expect(results(world([0, -1, -1, -1, -1]), KEN)).toMatchObject({ club: 25, mandate: 420 + 25 });
+  });
+
+  test("the rest accrues by the months as a party to the treaty in force: 6 to 36", () => {
+    const clubFrom = (month: number): number => results(world([0, -1, -1, month, -1]), KEN).club;
+    // All of 165 for who waits inside; half of the time gives 625 in 1,000, a tenth of it 325.
+    expect([0, 6, 21, 33].map(clubFrom)).toEqual([165, 165, 103, 53]);
+  });
+
+  test("a treaty not in force has no club, whoever has deposited", () => {
+    const waiting = world([0, -1, -1, 0, -1], { inForce: -1 });
+    expect(results(waiting, KEN)).toMatchObject({ club: 0, mandate: 420 - 49 });
   });
 
   test("MODEL §3.8: Kenya's burden 20 + 44 points, a slot of 15 off for the first ten in need, a quarter off when late", () => {
@@ -66,7 +108,7 @@ describe("MODEL §3.12: Mandate", () => {
     expect(results(world([0, -1, -1, -1, -1]), 0).burden).toBe(20 + Math.trunc((60 * (1000 - 958)) / 1000));
   });
 
-  test("more members never make a party worse off", () => {
+  test("more members never make a party worse off while the month of entry into force stays", () => {
     const few = results(world([0, -1, -1, 0, -1]), KEN).mandate;
     expect(results(world([0, 0, 0, 0, 0]), KEN).mandate).toBeGreaterThanOrEqual(few);
   });
@@ -82,6 +124,53 @@ describe("MODEL §3.12: Mandate", () => {
         }
       }
     }
+  });
+});
+
+describe("MODEL §3.12: the record", () => {
+  /** Kenya after a sounding on hr62, where it declared this wish and was heard so: 0 not at all, 1 by its placards. */
+  const said = (wish: number, heard: number): World => {
+    const plain = world(NOBODY);
+    const sounding = { placards: [], centre: 1000, objection: 0, seats: 1000, caucuses: [] };
+    return {
+      ...plain,
+      declared: put(plain.declared, { [cell(0)]: wish }),
+      heard: put(plain.heard, { [cell(0)]: heard }),
+      soundings: put(plain.soundings, { 0: sounding }),
+    };
+  };
+  const first = (of: World) => results(of, KEN).objectives[0];
+
+  test("who asked in the end for what its mandate accepts has the objective in full", () => {
+    expect(first(said(1, 1))).toMatchObject({ worth: 1000, onRecord: true });
+  });
+
+  test("who asked for something else has half, though the text is what it wanted", () => {
+    expect(first(said(2, 1))).toMatchObject({ worth: 500, onRecord: false });
+  });
+
+  test("who laid no placards has half", () => {
+    expect(first(said(1, 0))).toMatchObject({ worth: 500, onRecord: false });
+  });
+
+  test("any wording the mandate accepts will do", () => {
+    const plain = world(NOBODY);
+    const second = (wish: number) =>
+      results({ ...plain, declared: put(plain.declared, { [cell(1)]: wish }) }, KEN).objectives[1];
+    expect([0, 1, 2].map((wish) => second(wish)?.worth)).toEqual([808, 808, 404]);
+  });
+
+  test("an article never sounded needs no placards", () => {
+    expect(first(world(NOBODY))).toMatchObject({ worth: 1000, onRecord: true });
+  });
+
+  test("giving in and not asking do not halve twice", () => {
+    const gave = said(2, 1);
+    const lost = { ...gave, treaty: { ...gave.treaty, text: [0, 1, 1, 1] } };
+    const concessions = put(lost.concessions, { [cell(0)]: 1 });
+    // hr62 A, one step from the only accepted wording B: half of 911, and half of that.
+    expect(first(lost)?.worth).toBe(227);
+    expect(first({ ...lost, concessions })?.worth).toBe(227);
   });
 });
 

@@ -126,6 +126,132 @@ describe("MODEL §3.6: the chair's text is the one on the floor with the smalles
   });
 });
 
+const speak = (...articles: readonly number[]): Command[] =>
+  articles.map((article) => ({ type: "speak", article, alternative: 2, argument: "rights", case: "" }));
+
+/** Every seat lays its wish on safeguards and can live with both texts; who is named takes the floor as well. */
+function said(wishes: readonly number[], ...speakers: readonly string[]): Record<string, Command[]> {
+  return Object.fromEntries(
+    FIVE.map((seat, i) => [
+      seat,
+      [placards(wishes[i] ?? 0, 1, 1), ...(speakers.includes(seat) ? speak(SAFEGUARDS) : [])],
+    ]),
+  );
+}
+
+describe("MODEL §3.6: whoever takes the floor weighs there its power and ten times its trust", () => {
+  const wishes = [1, 1, 1, 2, 2];
+  const centre = (world: World): number | undefined => world.soundings[SAFEGUARDS]?.centre;
+
+  test("the chair's text turns: it hears the speech before it revises", () => {
+    given(room())
+      .close(said(wishes))
+      .then([{ type: "textRevised", alternative: 1, sounding: { centre: 1422 } }]);
+    // Kenya 380 + 6,000: c = (1,340 + 2·6,380 + 2·600)·1000 / 8,320 = 1838.9
+    given(room())
+      .close(said(wishes, "KEN"))
+      .then([
+        { type: "placardsRevealed" },
+        { type: "speechesHeard" },
+        { type: "textRevised", alternative: 2, sounding: { centre: 1838 } },
+      ]);
+  });
+
+  test("the objection of a speaker weighs as much", () => {
+    const objecting = { ...said([2, 2, 2, 2, 2]), KEN: [placards(2, 1, 2), ...speak(SAFEGUARDS)] };
+    // ⌊1000·6,380/8,320⌋ for text 2, which stands in the centre, against 1,000 for text 1.
+    given(room())
+      .close(objecting)
+      .then([{ type: "textRevised", alternative: 2, sounding: { centre: 2000, objection: 766 } }]);
+  });
+
+  test("the same for all: equal trust adds 6,000 to the smallest and to the greatest", () => {
+    const alone = (seat: string, i: number): number | undefined =>
+      centre(given(room()).close(said(put([1, 1, 1, 1, 1], { [i]: 2 }), seat)).world);
+    // 1,000 + 1000·(300 + 6,000)/8,320 and 1,000 + 1000·(600 + 6,000)/8,320
+    expect([alone("JAM", 2), alone("RUS", 4)]).toEqual([1757, 1793]);
+  });
+
+  test("by its trust: who is not believed adds nothing", () => {
+    const heard = (trust: number): number | undefined =>
+      centre(given({ ...room(), trust: put(room().trust, { 3: trust }) }).close(said(wishes, "KEN")).world);
+    // 1422 by power alone; 10,000 more: (1,340 + 2·10,380 + 1,200)·1000 / 12,320
+    expect([heard(0), heard(1000)]).toEqual([1422, 1891]);
+  });
+
+  test("where everybody has spoken all weigh nearly the same again", () => {
+    // Jamaica alone wants 2: 300 of 2,320 by power, 6,300 of 32,320 on the floor.
+    expect(centre(given(room()).close(said([1, 1, 2, 1, 1])).world)).toBe(1129);
+    expect(centre(given(room()).close(said([1, 1, 2, 1, 1], ...FIVE)).world)).toBe(1194);
+  });
+
+  test("in later soundings of the article as well, and on no other article", () => {
+    const spoken = given(room()).close(said(wishes, "KEN")).world;
+    const again: World = { ...spoken, beat: "sound" };
+    expect(centre(given(again).close(said(wishes)).world)).toBe(1838);
+    const both = withDraft(again, { floor: [HR62, SAFEGUARDS], texts: [[1, 3], [1, 2], [], []] });
+    const cells = put(both.declared, { 0: 1, 1: 1, 2: 1, 3: 2, 4: 2 });
+    const after = given({ ...both, declared: cells }).close(said(wishes)).world;
+    expect([after.soundings[HR62]?.centre, centre(after)]).toEqual([1422, 1838]);
+  });
+
+  test("not without the credit to speak", () => {
+    const poor = { ...room(), credit: put(room().credit, { 3: 0 }) };
+    expect(centre(given(poor).close(said(wishes, "KEN")).world)).toBe(1422);
+  });
+});
+
+describe("MODEL §3.6: a story that changes costs trust", () => {
+  /** Kenya's trust after laying these wishes on safeguards one sounding after the other; null lays nothing. */
+  const told = (...wishes: readonly (number | null)[]): number | undefined => {
+    let world = room();
+    for (const wish of wishes) {
+      const own = wish === null ? [] : [placards(wish, 1, 1)];
+      world = { ...given(world).close({ KEN: own }).world, beat: "sound" };
+    }
+    return world.trust[3];
+  };
+
+  test("10 for each step by which the declared wish moves between soundings", () => {
+    expect(told(2, 2)).toBe(600);
+    expect(told(2, 3)).toBe(590);
+    expect(told(3, 0)).toBe(570);
+    expect(told(0, 2, 1)).toBe(600 - 20 - 10);
+  });
+
+  test("the first declaration is free, whatever was thought of the delegation before", () => {
+    expect(room().declared[SAFEGUARDS * 5 + 3]).toBe(2);
+    expect([0, 1, 2, 3].map((wish) => told(wish))).toEqual([600, 600, 600, 600]);
+  });
+
+  test("silence keeps the story, and forgets nothing", () => {
+    expect(told(2, null)).toBe(600);
+    expect(told(2, null, 0)).toBe(580);
+  });
+
+  test("changing one's mind before the beat closes is nobody's business", () => {
+    const spoken: World = { ...given(room()).close({ KEN: [placards(2, 1, 1)] }).world, beat: "sound" };
+    const again = given(spoken)
+      .when("KEN", placards(0, 1, 1))
+      .when("KEN", placards(2, 1, 1))
+      .close();
+    expect(again.world.trust[3]).toBe(600);
+  });
+
+  test("nobody else pays, and trust never falls below 0", () => {
+    const spoken: World = { ...given(room()).close({ KEN: [placards(3, 1, 1)] }).world, beat: "sound" };
+    const low = { ...spoken, trust: [600, 600, 600, 10, 600] };
+    const turned = given(low).close({ KEN: [placards(0, 1, 1)] });
+    expect(turned.world.trust).toEqual([600, 600, 600, 0, 600]);
+  });
+
+  test("the chair weighs the speaker by what is left of its trust", () => {
+    const spoken: World = { ...given(room()).close(said([1, 1, 1, 2, 2], "KEN")).world, beat: "sound" };
+    // Kenya turns from 2 to 3 and is believed 590: (1,340 + 3·6,280 + 2·600)·1000 / 8,220
+    expect(given(spoken).close(said([1, 1, 1, 3, 2])).world.soundings[SAFEGUARDS]?.centre).toBe(2600);
+  });
+});
+
 /** The model's full scenario with hr62 and safeguards on the floor. */
 function assembly(): World {
   const scenario = modelScenario("full");

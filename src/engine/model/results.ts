@@ -84,8 +84,8 @@ export function results(world: World, country: number): Results {
 }
 
 /**
- * How much of the club reaches a state, in thousandths: all of it while it is a party to a treaty in force, two
- * fifths before, by months up to the horizon. @example joined in the middle of the time in force: 700.
+ * How much of the club reaches a state, in thousandths: a quarter once the treaty is in force, and all of it while it
+ * is a party, by months up to the horizon. @example joined in the middle of the time in force: 625.
  */
 function reachOf(world: World, deposited: number): number {
   const { inForce: from } = world.treaty;

@@ -134,9 +134,9 @@ describe("the mandate in parts", () => {
     outside: 500,
     isParty: true,
     objectives: [
-      { article: 4, wished: 1, got: 1, worth: 1000, weight: 50, crossed: false },
-      { article: 2, wished: 0, got: 1, worth: 625, weight: 30, crossed: false },
-      { article: 1, wished: 0, got: 1, worth: 400, weight: 20, crossed: false },
+      { article: 4, wished: 1, got: 1, worth: 1000, weight: 50, crossed: false, onRecord: true },
+      { article: 2, wished: 0, got: 1, worth: 625, weight: 30, crossed: false, onRecord: true },
+      { article: 1, wished: 0, got: 1, worth: 400, weight: 20, crossed: false, onRecord: true },
     ],
   };
   const sum = (results: Results, inForce: boolean): number =>
@@ -152,8 +152,8 @@ describe("the mandate in parts", () => {
 
   test("names what a crossed red line cost", () => {
     const objectives = base.objectives.map((goal, at) => ({ ...goal, crossed: at === 0 }));
-    const results = { ...base, objectives, mandate: 767 + 81 - 64 - 100 };
-    expect(mandateParts(results, true).at(-1)).toEqual({ code: "shame", points: -100, article: -1 });
+    const results = { ...base, objectives, mandate: 767 + 81 - 64 - 500 };
+    expect(mandateParts(results, true).at(-1)).toEqual({ code: "shame", points: -500, article: -1 });
   });
 
   test("tells who stayed out what they have without the treaty and what reaches them", () => {
