@@ -3,7 +3,7 @@
  * and how much of the room's weight would object to a text, whether it is on the floor or not.
  */
 import { memo } from "../engine/memo.ts";
-import { canonical } from "../engine/model/canonical.ts";
+import { weightsOf } from "../engine/model/chair.ts";
 import { count, type Reader } from "../engine/reader.ts";
 import { thousandths } from "../engine/share.ts";
 import { type PublicWorld, size } from "../engine/world.ts";
@@ -35,21 +35,21 @@ function drawn(r: Reader, article: number): Picture {
   const weights = new Array<number>(alternatives).fill(0);
   const texts = r.world.draft.texts[article] ?? [];
   const placards = r.world.soundings[article]?.placards ?? [];
-  let sum = 0;
+  const { own, sum } = weightsOf(r.world, article);
+  let total = 0;
   for (let i = 0; i < size(r.world); i++) {
-    const power = r.scenario.countries[i]?.power ?? 0;
+    const weight = own[i] ?? 0;
     const wish = seemsToWant(r, article, texts, placards, i);
     const reach = seemsToBear(wish, texts, placards, i);
-    sum += power * 1000 * wish;
+    total += weight * 1000 * wish;
     for (let o = 0; o < alternatives; o++) {
-      if (Math.abs(o - wish) > reach) weights[o] = (weights[o] ?? 0) + power;
+      if (Math.abs(o - wish) > reach) weights[o] = (weights[o] ?? 0) + weight;
     }
   }
-  const { powerSum } = canonical(r.scenario);
   return {
     article,
-    centre: Math.trunc(sum / powerSum),
-    objection: weights.map((weight) => thousandths(weight, powerSum)),
+    centre: Math.trunc(total / sum),
+    objection: weights.map((weight) => thousandths(weight, sum)),
   };
 }
 

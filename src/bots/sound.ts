@@ -1,6 +1,6 @@
 /** Bots in the sound beat: placards, a true wish, a card right three times in four, and a speech. */
 import type { Care, LayPlacards, Placard, Speak } from "../engine/command.ts";
-import { canonical } from "../engine/model/canonical.ts";
+import { centreOf, weightsOf } from "../engine/model/chair.ts";
 import { meanFits } from "../engine/model/persuasion.ts";
 import { isActive, spokesOf } from "../engine/model/spokes.ts";
 import { casesOf } from "../engine/options.ts";
@@ -118,23 +118,13 @@ function worthAWord(r: Reader): number {
 /** Salience times what the best text gains over the chair's, over how far the room is from preferring it. */
 function stakeIn(r: Reader, article: number): number {
   const texts = r.world.draft.texts[article] ?? [];
-  const centre = centreSaid(r, article);
+  const centre = centreOf(r.world, article, weightsOf(r.world, article));
   const chair = chairLikely(r, article, centre);
   const wanted = bestOf(r, article, texts);
   if (wanted === chair) return Math.trunc(ownSalience(r, article) / 100);
   const apart = Math.abs(Math.abs(1000 * wanted - centre) - Math.abs(1000 * chair - centre));
   const gain = ownWorth(r, article, wanted) - ownWorth(r, article, chair);
   return Math.trunc((ownSalience(r, article) * 10 * gain) / (200 + apart));
-}
-
-/** Where the room stands by the wishes it declared last, weighted by power. */
-function centreSaid(r: Reader, article: number): number {
-  const n = size(r.world);
-  let sum = 0;
-  for (let i = 0; i < n; i++) {
-    sum += (r.scenario.countries[i]?.power ?? 0) * (r.world.declared[article * n + i] ?? 0);
-  }
-  return Math.trunc((1000 * sum) / canonical(r.scenario).powerSum);
 }
 
 /** The chair's text, or before the first one the text on the floor nearest to the room. */

@@ -1,5 +1,5 @@
 import type { Handlers } from "./handlers.ts";
-import { addTrust, BLOCK_TRUST } from "./numbers.ts";
+import { hasCauseOnText, trustAfterBlocks } from "./model/cause.ts";
 import { addAt, setAt } from "./patch.ts";
 import { COSTS } from "./world.ts";
 
@@ -24,7 +24,7 @@ export const adoption: Handlers<AdoptionEvent> = {
   packageTested: (world, event) => ({
     ...world,
     blocks: addAt(world.blocks, event.blockers, -1),
-    trust: addTrust(world.trust, event.blockers, -BLOCK_TRUST),
+    trust: trustAfterBlocks(world.trust, event.blockers, (i) => hasCauseOnText(world, i, world.treaty.text)),
     treaty: { ...world.treaty, outcome: { how: "failed", ballot: null, blockers: event.blockers } },
   }),
   textDecided: (world, event) => ({

@@ -3,23 +3,13 @@
 import { type Care, slotOf } from "./command.ts";
 import { NO_PLACARD } from "./event.ts";
 import type { Handlers } from "./handlers.ts";
-import { publicMargin } from "./model/canonical.ts";
+import { hasCause, isDeclaredBeyond, trustAfterBlocks } from "./model/cause.ts";
 import { concessionsIn } from "./model/concessions.ts";
-import {
-  addTrust,
-  BLOCK_TRUST,
-  FACE,
-  LAID_PLACARDS,
-  nextCredit,
-  STORY_TRUST,
-  TOOK_FLOOR,
-  WANTON_BLOCK_TRUST,
-} from "./numbers.ts";
+import { addTrust, FACE, LAID_PLACARDS, nextCredit, STORY_TRUST, TOOK_FLOOR } from "./numbers.ts";
 import { addAt, digitAt, setAt, setMany } from "./patch.ts";
 import { ARGUMENTS } from "./scenario.ts";
 import { clamp } from "./share.ts";
 import { COSTS, type Draft, type Pact, size, type World } from "./world.ts";
-import { crosses } from "./worth.ts";
 
 /** The digit of who laid no placard. */
 const SILENT = 48 + NO_PLACARD;
@@ -84,11 +74,10 @@ export const negotiation: Handlers<RoomEvent> = {
     for (let i = 0; i < n; i++) {
       const cell = event.article * n + i;
       const wish = digitAt(event.wishes, i);
-      const steps = (heard[cell] ?? 0) >= LAID_PLACARDS ? Math.abs(wish - (declared[cell] ?? 0)) : 0;
+      const steps = ((heard[cell] ?? 0) & LAID_PLACARDS) !== 0 ? Math.abs(wish - (declared[cell] ?? 0)) : 0;
       trust[i] = clamp((trust[i] ?? 0) - STORY_TRUST * steps, 0, 1000);
       declared[cell] = wish;
-      if (event.placards[0]?.charCodeAt(i) !== SILENT)
-        heard[cell] = Math.max(heard[cell] ?? 0, LAID_PLACARDS);
+      if (event.placards[0]?.charCodeAt(i) !== SILENT) heard[cell] = (heard[cell] ?? 0) | LAID_PLACARDS;
     }
     const blank = { centre: 0, objection: 0, seats: 0, caucuses: [] };
     const sounding = { ...blank, placards: event.placards };
@@ -110,10 +99,13 @@ export const negotiation: Handlers<RoomEvent> = {
       event.speeches.map((s) => s.article * ARGUMENTS.length + ARGUMENTS.indexOf(s.argument)),
     );
     const n = size(world);
-    const places = event.speeches.map(({ article, country }) => article * n + country);
+    const heard = world.heard.slice();
+    for (const { article, country } of event.speeches) {
+      heard[article * n + country] = (heard[article * n + country] ?? 0) | TOOK_FLOOR;
+    }
     return {
       ...world,
-      heard: setMany(world.heard, places, TOOK_FLOOR),
+      heard,
       used: addAt(world.used, [...kinds], 1),
       credit: addAt(world.credit, event.cost, -COSTS.speak),
     };
@@ -132,7 +124,7 @@ export const negotiation: Handlers<RoomEvent> = {
       ...world,
       blocks: addAt(world.blocks, blockers, -1),
       blockers: setAt(world.blockers, article, blockers),
-      trust: blocked(world, lost, article, alternative, blockers),
+      trust: trustAfterBlocks(lost, blockers, (i) => hasCause(world, i, article, alternative)),
       concessions: setMany(
         world.concessions,
         conceding.map((i) => article * size(world) + i),
@@ -172,28 +164,11 @@ function draft(world: World, change: Partial<Draft>): World {
   return { ...world, draft: { ...world.draft, ...change } };
 }
 
-/** A block has a cause where the text is publicly worth less than no treaty, or crosses a line declared before. */
-function blocked(
-  world: World,
-  trust: readonly number[],
-  article: number,
-  alternative: number,
-  blockers: readonly number[],
-): readonly number[] {
-  const hasCause = (i: number): boolean =>
-    publicMargin(world.scenario, i, article, alternative) < 0 ||
-    crosses(world.declaredLines[article * size(world) + i] ?? 0, alternative);
-  const wanton = blockers.filter((i) => !hasCause(i));
-  return addTrust(addTrust(trust, blockers.filter(hasCause), -BLOCK_TRUST), wanton, -WANTON_BLOCK_TRUST);
-}
-
 /** Who joins a text beyond a red line it declared itself loses face. */
 function insincere(world: World, article: number, alternative: number, stands: string): number[] {
-  const n = size(world);
   const out: number[] = [];
-  for (let i = 0; i < n; i++) {
-    const line = ((world.declaredLines[article * n + i] ?? 0) >> alternative) & 1;
-    if (line === 1 && stands.charCodeAt(i) === 48) out.push(i);
+  for (let i = 0; i < size(world); i++) {
+    if (stands.charCodeAt(i) === 48 && isDeclaredBeyond(world, i, article, alternative)) out.push(i);
   }
   return out;
 }

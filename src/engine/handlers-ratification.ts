@@ -2,8 +2,8 @@
 import type { Handlers } from "./handlers.ts";
 import { isOpenTo } from "./model/capitals.ts";
 import { heaviestOpen } from "./model/home.ts";
-import { unfaithful } from "./model/word.ts";
-import { addTrust, PLEDGE_BONUS, PLEDGE_TRUST, PRICE_BONUS, WORD_TRUST } from "./numbers.ts";
+import { overdue, unfaithful } from "./model/word.ts";
+import { addTrust, PLEDGE_BONUS, PLEDGE_TRUST, PRICE_BONUS, SIGNED_TRUST, WORD_TRUST } from "./numbers.ts";
 import { setAt } from "./patch.ts";
 import { CARDS } from "./scenario.ts";
 import type { HomeTable, Treaty, World } from "./world.ts";
@@ -121,7 +121,7 @@ export const ratification: Handlers<CapitalEvent> = {
     phase: "over",
     beat: "over",
     clock: world.clock + 1,
-    trust: addTrust(world.trust, unfaithful(world), -WORD_TRUST),
+    trust: addTrust(addTrust(world.trust, unfaithful(world), -WORD_TRUST), overdue(world), -SIGNED_TRUST),
   }),
 };
 

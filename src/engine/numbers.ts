@@ -2,7 +2,7 @@
 import { clamp } from "./share.ts";
 import { CREDIT_A_ROUND, CREDIT_CAP } from "./world.ts";
 
-/** How a seat has been heard on an article: not at all (0), by its placards, or on the floor. */
+/** Bits of how a seat has been heard on an article: by its placards, on the floor. */
 export const LAID_PLACARDS = 1;
 
 export const TOOK_FLOOR = 2;
@@ -89,6 +89,9 @@ export const MOST_CONCESSIONS = 3;
 
 /** Trust lost at the end by who did not do what it had said of the text: a word given to the whole room [design]. */
 export const WORD_TRUST = 250;
+
+/** Trust lost at the end by who signed and let it lie [design]. */
+export const SIGNED_TRUST = 100;
 
 /** Trust stays within 0..1,000. */
 export function addTrust(

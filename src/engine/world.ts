@@ -269,7 +269,7 @@ export type World = Readonly<{
   soundings: readonly (Sounding | null)[];
   /** Declared wishes by cell. */
   declared: readonly number[];
-  /** 1 where a seat has laid placards on an article, 2 where it has taken the floor, by cell. */
+  /** Bits by cell: 1 where a seat has laid placards on an article, 2 where it has taken the floor. */
   heard: readonly number[];
   /** Bits of the alternatives a state has declared it cannot bear, by cell. */
   declaredLines: readonly number[];

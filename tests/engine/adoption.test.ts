@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Command, Vote } from "../../src/engine/command.ts";
+import { publicMarginOfText } from "../../src/engine/explain.ts";
 import { absence, currentText, thresholdOf } from "../../src/engine/model/package.ts";
 import { MOST_AMENDMENTS } from "../../src/engine/rules/adoption.ts";
 import type { Beat, Holder, World } from "../../src/engine/world.ts";
@@ -148,6 +149,16 @@ describe("consensus first", () => {
       ])
       .without("textDecided").world;
     expect(after.blocks).toEqual([2, 2, 2, 2, 1]);
+  });
+
+  test("a block costs 60 trust where the text crosses a line declared before, 120 where nobody can see why", () => {
+    const bare = night("stand");
+    const block: Command[] = [{ type: "standOnPackage", stand: "block" }];
+    const trusted = (world: World) => given(world).close({ RUS: block }).world.trust[4];
+    // The text is publicly worth more to Russia than no treaty.
+    expect(publicMarginOfText(bare, 4, bare.treaty.text)).toBeGreaterThan(0);
+    expect(trusted(bare)).toBe(600 - 120);
+    expect(trusted({ ...bare, declaredLines: put(bare.declaredLines, { 4: 0b000100 }) })).toBe(600 - 60);
   });
 
   test("it needs a block left", () => {

@@ -90,10 +90,16 @@ describe("MODEL §3.12: Mandate", () => {
     expect(results(world([0, -1, -1, -1, -1]), KEN)).toMatchObject({ club: 25, mandate: 420 + 25 });
   });
 
-  test("the rest accrues by the months as a party to the treaty in force: 6 to 36", () => {
+  test("the rest grows for two years as a party to the treaty in force, here from month 6 to 36", () => {
     const clubFrom = (month: number): number => results(world([0, -1, -1, month, -1]), KEN).club;
-    // All of 165 for who waits inside; half of the time gives 625 in 1,000, a tenth of it 325.
-    expect([0, 6, 21, 33].map(clubFrom)).toEqual([165, 165, 103, 53]);
+    // All of 165 for who is inside for 24 months; 15 months give 250 + 468 in 1,000, three give 250 + 93.
+    expect([0, 6, 12, 21, 33].map(clubFrom)).toEqual([165, 165, 165, 118, 56]);
+  });
+
+  test("what reaches those outside grows over two years as well: a treaty in force late has done little yet", () => {
+    const late = world([0, -1, -1, -1, -1], { inForce: 30 });
+    // Six of 24 months: a quarter of 25.
+    expect(results(late, KEN)).toMatchObject({ club: 6, mandate: 420 + 6 });
   });
 
   test("a treaty not in force has no club, whoever has deposited", () => {
@@ -128,15 +134,17 @@ describe("MODEL §3.12: Mandate", () => {
 });
 
 describe("MODEL §3.12: the record", () => {
-  /** Kenya after a sounding on hr62, where it declared this wish and was heard so: 0 not at all, 1 by its placards. */
-  const said = (wish: number, heard: number): World => {
-    const plain = world(NOBODY);
+  const sounded = (of: World, article: number): World => {
     const sounding = { placards: [], centre: 1000, objection: 0, seats: 1000, caucuses: [] };
+    return { ...of, soundings: put(of.soundings, { [article]: sounding }) };
+  };
+  /** Kenya after a sounding on hr62, where it declared this wish and was heard so: 1 by its placards, 2 on the floor. */
+  const said = (wish: number, heard: number): World => {
+    const plain = sounded(world(NOBODY), 0);
     return {
       ...plain,
       declared: put(plain.declared, { [cell(0)]: wish }),
       heard: put(plain.heard, { [cell(0)]: heard }),
-      soundings: put(plain.soundings, { 0: sounding }),
     };
   };
   const first = (of: World) => results(of, KEN).objectives[0];
@@ -149,19 +157,24 @@ describe("MODEL §3.12: the record", () => {
     expect(first(said(2, 1))).toMatchObject({ worth: 500, onRecord: false });
   });
 
-  test("who laid no placards has half", () => {
+  test("who laid no placards has half, though it spoke", () => {
     expect(first(said(1, 0))).toMatchObject({ worth: 500, onRecord: false });
+    expect(first(said(1, 2))).toMatchObject({ worth: 500, onRecord: false });
+    expect(first(said(1, 3))).toMatchObject({ worth: 1000, onRecord: true });
   });
 
   test("any wording the mandate accepts will do", () => {
-    const plain = world(NOBODY);
+    const plain = sounded(world(NOBODY), 1);
+    const heard = put(plain.heard, { [cell(1)]: 1 });
     const second = (wish: number) =>
-      results({ ...plain, declared: put(plain.declared, { [cell(1)]: wish }) }, KEN).objectives[1];
+      results({ ...plain, heard, declared: put(plain.declared, { [cell(1)]: wish }) }, KEN).objectives[1];
     expect([0, 1, 2].map((wish) => second(wish)?.worth)).toEqual([808, 808, 404]);
   });
 
-  test("an article never sounded needs no placards", () => {
-    expect(first(world(NOBODY))).toMatchObject({ worth: 1000, onRecord: true });
+  test("an article never sounded asks for nothing", () => {
+    const plain = world(NOBODY);
+    const silent = { ...plain, declared: put(plain.declared, { [cell(0)]: 2 }) };
+    expect(first(silent)).toMatchObject({ worth: 1000, onRecord: true });
   });
 
   test("giving in and not asking do not halve twice", () => {

@@ -1,6 +1,6 @@
 /** MODEL §3.6: words and deeds. What a seat said of the whole text is held against what it did, when the match ends. */
 import { describe, expect, test } from "vitest";
-import { unfaithful } from "../../src/engine/model/word.ts";
+import { overdue, unfaithful } from "../../src/engine/model/word.ts";
 import type { Outcome, World } from "../../src/engine/world.ts";
 import { capitals } from "../support/capitals.ts";
 import { given } from "../support/given.ts";
@@ -73,18 +73,25 @@ describe("who declared a red line and joins beyond it", () => {
   });
 });
 
+describe("who signed and lets it lie", () => {
+  test("is whoever has not joined when the match ends, if no declared line explains it", () => {
+    expect(overdue(lastSeason())).toEqual([EGY]);
+    expect(overdue(declared(lastSeason(), EGY))).toEqual([]);
+  });
+});
+
 describe("the price", () => {
-  test("250 trust, once, when the match ends", () => {
+  test("250 trust for the word and 100 for a signature let lie, when the match ends", () => {
     const last = declared(lastSeason(), RUS);
     const after = given(last)
       .close()
       .then([{ type: "matchEnded" }]).world;
-    expect(after.trust).toEqual([600, 600, 350, 350, 350]);
+    expect(after.trust).toEqual([600, 500, 350, 350, 350]);
   });
 
   test("trust never falls below 0", () => {
     const poor = { ...lastSeason(), trust: [600, 600, 249, 600, 600] };
-    expect(given(poor).close().world.trust).toEqual([600, 600, 0, 350, 600]);
+    expect(given(poor).close().world.trust).toEqual([600, 500, 0, 350, 600]);
   });
 
   test("without a treaty nobody has anything to keep", () => {

@@ -13,6 +13,9 @@ const CLUB = 400;
 
 const OUTSIDE_SHARE = 250;
 
+/** Months in force, and as a party, after which the club's benefit is complete [design]. */
+const FULL_CLUB_MONTHS = 24;
+
 const BURDEN = 20;
 
 const BURDEN_OF_WEAK = 60;
@@ -84,14 +87,14 @@ export function results(world: World, country: number): Results {
 }
 
 /**
- * How much of the club reaches a state, in thousandths: a quarter once the treaty is in force, and all of it while it
- * is a party, by months up to the horizon. @example joined in the middle of the time in force: 625.
+ * How much of the club reaches a state by the horizon, in thousandths: a quarter after two years in force, the rest
+ * after two years as a party to it. @example in force for 30 months, joined 12 months ago: 250 + 375 = 625.
  */
 function reachOf(world: World, deposited: number): number {
-  const { inForce: from } = world.treaty;
-  const inside = deposited < 0 ? 0 : horizonOf(world) - Math.max(from, deposited);
-  const inForce = Math.max(1, horizonOf(world) - from);
-  return OUTSIDE_SHARE + Math.trunc(((1000 - OUTSIDE_SHARE) * clamp(inside, 0, inForce)) / inForce);
+  const grown = (from: number): number => clamp(horizonOf(world) - from, 0, FULL_CLUB_MONTHS);
+  const { inForce } = world.treaty;
+  const inside = deposited < 0 ? 0 : grown(Math.max(inForce, deposited));
+  return Math.trunc((OUTSIDE_SHARE * grown(inForce) + (1000 - OUTSIDE_SHARE) * inside) / FULL_CLUB_MONTHS);
 }
 
 /** The club's benefit, a tenth less for each reservation of the seat's own. */
@@ -135,10 +138,8 @@ export function objectiveResults(world: World, country: number): ObjectiveResult
     const count = world.scenario.articles[goal.article]?.alternatives.length ?? 0;
     const gaveIn = world.concessions[goal.article * n + country] === 1;
     const asked = world.declared[goal.article * n + country] ?? 0;
-    const spoke =
-      world.soundings[goal.article] === null ||
-      (world.heard[goal.article * n + country] ?? 0) >= LAID_PLACARDS;
-    const onRecord = spoke && goal.accept.includes(asked);
+    const spoke = ((world.heard[goal.article * n + country] ?? 0) & LAID_PLACARDS) !== 0;
+    const onRecord = world.soundings[goal.article] === null || (spoke && goal.accept.includes(asked));
     const full = objectiveWorth(count, goal.accept, got);
     const plain = (gaveIn && full < 800) || !onRecord ? Math.trunc(full / 2) : full;
     const worth = beyond ? (reserved ? Math.trunc(plain / 2) : 0) : reserved ? Math.max(plain, 500) : plain;

@@ -2,8 +2,8 @@
 import type { Command, Commands, LayPlacards, Speak } from "../command.ts";
 import { type GameEvent, NO_PLACARD, type Speech } from "../event.ts";
 import { canonical } from "../model/canonical.ts";
+import { centreOf, type Weights, weightsOf } from "../model/chair.ts";
 import { moveMinds } from "../model/persuasion.ts";
-import { FLOOR_WEIGHT, TOOK_FLOOR } from "../numbers.ts";
 import { digitsOf } from "../patch.ts";
 import { thousandths } from "../share.ts";
 import { COSTS, type Sounding, size, type World } from "../world.ts";
@@ -52,18 +52,6 @@ export function reviseTexts(world: World): GameEvent[] {
   return world.draft.floor.map((article) => ({ type: "textRevised", ...soundingOf(world, article) }));
 }
 
-/** What every seat weighs with the chair on an article. */
-type Weights = Readonly<{ own: readonly number[]; sum: number }>;
-
-/** Power, and ten times its trust for whoever has taken the floor on the article. */
-function weightsOf({ scenario, heard, trust }: World, article: number): Weights {
-  const n = scenario.countries.length;
-  const own = scenario.countries.map(
-    ({ power }, i) => power + (heard[article * n + i] === TOOK_FLOOR ? FLOOR_WEIGHT * (trust[i] ?? 0) : 0),
-  );
-  return { own, sum: own.reduce((sum, weight) => sum + weight, 0) };
-}
-
 /**
  * Smallest |1000·o − c| + objection, a declared red line counting twice: one step from the centre weighs
  * as much as the whole room objecting.
@@ -88,14 +76,6 @@ function soundingOf(
     alternative: texts[best.text] ?? 0,
     sounding: { placards, centre, objection: best.objection, ...shares },
   };
-}
-
-/** Weighted mean of the declared wishes, in milli-steps. */
-function centreOf(world: World, article: number, { own, sum }: Weights): number {
-  const n = size(world);
-  let total = 0;
-  for (let i = 0; i < n; i++) total += (own[i] ?? 0) * 1000 * (world.declared[article * n + i] ?? 0);
-  return Math.trunc(total / sum);
 }
 
 /** Weighted share that objects, thousandths. */
