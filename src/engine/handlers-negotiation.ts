@@ -3,15 +3,14 @@
 import { type Care, slotOf } from "./command.ts";
 import { NO_PLACARD } from "./event.ts";
 import type { Handlers } from "./handlers.ts";
-import { publicMargin } from "./model/canonical.ts";
 import { concessionsIn } from "./model/concessions.ts";
+import { hasCause, storyCost } from "./model/conduct.ts";
 import {
   addTrust,
   BLOCK_TRUST,
   FACE,
   LAID_PLACARDS,
   nextCredit,
-  STORY_TRUST,
   TOOK_FLOOR,
   WANTON_BLOCK_TRUST,
 } from "./numbers.ts";
@@ -19,7 +18,6 @@ import { addAt, digitAt, setAt, setMany } from "./patch.ts";
 import { ARGUMENTS } from "./scenario.ts";
 import { clamp } from "./share.ts";
 import { COSTS, type Draft, type Pact, size, type World } from "./world.ts";
-import { crosses } from "./worth.ts";
 
 /** The digit of who laid no placard. */
 const SILENT = 48 + NO_PLACARD;
@@ -84,8 +82,7 @@ export const negotiation: Handlers<RoomEvent> = {
     for (let i = 0; i < n; i++) {
       const cell = event.article * n + i;
       const wish = digitAt(event.wishes, i);
-      const steps = (heard[cell] ?? 0) >= LAID_PLACARDS ? Math.abs(wish - (declared[cell] ?? 0)) : 0;
-      trust[i] = clamp((trust[i] ?? 0) - STORY_TRUST * steps, 0, 1000);
+      trust[i] = clamp((trust[i] ?? 0) - storyCost(world, event.article, i, wish), 0, 1000);
       declared[cell] = wish;
       if (event.placards[0]?.charCodeAt(i) !== SILENT)
         heard[cell] = Math.max(heard[cell] ?? 0, LAID_PLACARDS);
@@ -172,7 +169,7 @@ function draft(world: World, change: Partial<Draft>): World {
   return { ...world, draft: { ...world.draft, ...change } };
 }
 
-/** A block has a cause where the text is publicly worth less than no treaty, or crosses a line declared before. */
+/** Trust after blocks: one without a cause that everyone can see costs more. */
 function blocked(
   world: World,
   trust: readonly number[],
@@ -180,11 +177,9 @@ function blocked(
   alternative: number,
   blockers: readonly number[],
 ): readonly number[] {
-  const hasCause = (i: number): boolean =>
-    publicMargin(world.scenario, i, article, alternative) < 0 ||
-    crosses(world.declaredLines[article * size(world) + i] ?? 0, alternative);
-  const wanton = blockers.filter((i) => !hasCause(i));
-  return addTrust(addTrust(trust, blockers.filter(hasCause), -BLOCK_TRUST), wanton, -WANTON_BLOCK_TRUST);
+  const isPlain = (i: number): boolean => hasCause(world, article, i, alternative);
+  const wanton = blockers.filter((i) => !isPlain(i));
+  return addTrust(addTrust(trust, blockers.filter(isPlain), -BLOCK_TRUST), wanton, -WANTON_BLOCK_TRUST);
 }
 
 /** Who joins a text beyond a red line it declared itself loses face. */

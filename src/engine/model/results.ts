@@ -1,17 +1,17 @@
 /** Three results, never summed: Mandate, Trust, World (DESIGN §3, MODEL.md §3.8 and §3.12). */
 
-import { LAID_PLACARDS } from "../numbers.ts";
 import { clamp, thousandths } from "../share.ts";
 import { horizonOf, size, type World } from "../world.ts";
 import { crosses } from "../worth.ts";
 import { canonical } from "./canonical.ts";
+import { recordOf } from "./conduct.ts";
 import { currentText } from "./package.ts";
 import { objectiveWorth } from "./stakes.ts";
 
 /** The club's benefit at full membership, what of it reaches those outside, and what joining costs, in points. */
 const CLUB = 400;
 
-const OUTSIDE_SHARE = 250;
+export const OUTSIDE_SHARE = 250;
 
 const BURDEN = 20;
 
@@ -26,7 +26,7 @@ const SLOTS = 10;
 const RESERVED_CLUB = 100;
 
 /** Joining a text beyond an own red line, not reserved, costs this once more [design]. */
-const SHAME = 500;
+export const SHAME = 500;
 
 export type ObjectiveResult = Readonly<{
   article: number;
@@ -84,8 +84,8 @@ export function results(world: World, country: number): Results {
 }
 
 /**
- * How much of the club reaches a state, in thousandths: all of it while it is a party to a treaty in force, two
- * fifths before, by months up to the horizon. @example joined in the middle of the time in force: 700.
+ * How much of the club reaches a state, in thousandths: all of it while it is a party to a treaty in force, a
+ * quarter before, by months up to the horizon. @example joined in the middle of the time in force: 625.
  */
 function reachOf(world: World, deposited: number): number {
   const { inForce: from } = world.treaty;
@@ -134,11 +134,7 @@ export function objectiveResults(world: World, country: number): ObjectiveResult
     );
     const count = world.scenario.articles[goal.article]?.alternatives.length ?? 0;
     const gaveIn = world.concessions[goal.article * n + country] === 1;
-    const asked = world.declared[goal.article * n + country] ?? 0;
-    const spoke =
-      world.soundings[goal.article] === null ||
-      (world.heard[goal.article * n + country] ?? 0) >= LAID_PLACARDS;
-    const onRecord = spoke && goal.accept.includes(asked);
+    const onRecord = recordOf(world, country, goal) === "onRecord";
     const full = objectiveWorth(count, goal.accept, got);
     const plain = (gaveIn && full < 800) || !onRecord ? Math.trunc(full / 2) : full;
     const worth = beyond ? (reserved ? Math.trunc(plain / 2) : 0) : reserved ? Math.max(plain, 500) : plain;

@@ -2,23 +2,28 @@
  * Words and deeds at the end of a match: who said one thing about the text in the open and did another [design].
  * An openly declared red line explains staying out, and makes joining without a reservation a bluff.
  */
-import { size, type World } from "../world.ts";
+import type { OpenWorld } from "../world.ts";
 import { crosses } from "../worth.ts";
 
+type Spoken = Pick<OpenWorld, "treaty" | "declaredLines" | "credit" | "scenario">;
+
 /** Seats whose deeds do not follow from their words, each once; nobody where there is no treaty. */
-export function unfaithful(world: World): number[] {
+export function unfaithful(world: Spoken): number[] {
+  return world.scenario.countries.flatMap((_, i) => (isUnfaithful(world, i) ? [i] : []));
+}
+
+/** Whether a seat, as things stand, does not do what it has said of the adopted text. */
+export function isUnfaithful(world: Spoken, country: number): boolean {
   const { outcome, signed, deposited } = world.treaty;
-  if (outcome === null || outcome.how === "failed") return [];
-  return world.scenario.countries.flatMap((_, i) => {
-    const isParty = (deposited[i] ?? -1) >= 0;
-    const isOutside = !isParty && (signed[i] ?? -1) < 0;
-    const crossed = standsCrossed(world, i);
-    return (isOutside && !crossed && saidYes(world, i)) || (isParty && crossed) ? [i] : [];
-  });
+  if (outcome === null || outcome.how === "failed") return false;
+  const isParty = (deposited[country] ?? -1) >= 0;
+  const isOutside = !isParty && (signed[country] ?? -1) < 0;
+  const crossed = linesCrossed(world, country).length > 0;
+  return (isOutside && !crossed && saidYes(world, country)) || (isParty && crossed);
 }
 
 /** Yes to the whole text: in a consensus everyone's, in a vote a seat's own. */
-function saidYes({ treaty }: World, country: number): boolean {
+export function saidYes({ treaty }: Pick<OpenWorld, "treaty">, country: number): boolean {
   const votes = treaty.outcome?.ballot?.votes;
   return votes === undefined || votes.charCodeAt(country) === YES;
 }
@@ -26,12 +31,14 @@ function saidYes({ treaty }: World, country: number): boolean {
 /** The digit of a yes in a ballot. */
 const YES = 48;
 
-/** Whether the text crosses a red line a seat declared, never dropped, and entered no reservation on. */
-function standsCrossed(world: World, country: number): boolean {
-  const n = size(world);
-  return world.treaty.text.some(
-    (alternative, article) =>
-      crosses(world.declaredLines[article * n + country] ?? 0, alternative) &&
-      !world.treaty.reservations.some((item) => item.country === country && item.article === article),
-  );
+/** Articles on which the text crosses a red line that a seat declared, never dropped, and entered no reservation on. */
+export function linesCrossed(world: Omit<Spoken, "scenario">, country: number): number[] {
+  const n = world.credit.length;
+  return world.treaty.text.flatMap((alternative, article) => {
+    const isCrossed = crosses(world.declaredLines[article * n + country] ?? 0, alternative);
+    const isReserved = world.treaty.reservations.some(
+      (item) => item.country === country && item.article === article,
+    );
+    return isCrossed && !isReserved ? [article] : [];
+  });
 }

@@ -3,7 +3,7 @@ import type { Command, Commands, LayPlacards, Speak } from "../command.ts";
 import { type GameEvent, NO_PLACARD, type Speech } from "../event.ts";
 import { canonical } from "../model/canonical.ts";
 import { moveMinds } from "../model/persuasion.ts";
-import { FLOOR_WEIGHT, TOOK_FLOOR } from "../numbers.ts";
+import { type Weights, weightsOf } from "../model/weights.ts";
 import { digitsOf } from "../patch.ts";
 import { thousandths } from "../share.ts";
 import { COSTS, type Sounding, size, type World } from "../world.ts";
@@ -50,18 +50,6 @@ function laidOn(article: number, texts: readonly number[], own: readonly Command
 /** The chair's text of every article on the floor: the text on the floor nearest to the room. */
 export function reviseTexts(world: World): GameEvent[] {
   return world.draft.floor.map((article) => ({ type: "textRevised", ...soundingOf(world, article) }));
-}
-
-/** What every seat weighs with the chair on an article. */
-type Weights = Readonly<{ own: readonly number[]; sum: number }>;
-
-/** Power, and ten times its trust for whoever has taken the floor on the article. */
-function weightsOf({ scenario, heard, trust }: World, article: number): Weights {
-  const n = scenario.countries.length;
-  const own = scenario.countries.map(
-    ({ power }, i) => power + (heard[article * n + i] === TOOK_FLOOR ? FLOOR_WEIGHT * (trust[i] ?? 0) : 0),
-  );
-  return { own, sum: own.reduce((sum, weight) => sum + weight, 0) };
 }
 
 /**
