@@ -1,6 +1,7 @@
 /** What conduct costs and what is on the record: readings of public facts, the same for the rules and for a screen. */
 import type { OfferPackage } from "../command.ts";
 import { BLOCK_TRUST, LAID_PLACARDS, STORY_TRUST, WANTON_BLOCK_TRUST } from "../numbers.ts";
+import type { Scenario } from "../scenario.ts";
 import { type OpenWorld, size } from "../world.ts";
 import { crosses } from "../worth.ts";
 import { publicMargin } from "./canonical.ts";
@@ -28,10 +29,19 @@ export function storyCost(
 
 /** A block has a cause where the text is publicly worth less than no treaty, or crosses a line declared before. */
 export function hasCause(world: OpenWorld, article: number, country: number, alternative: number): boolean {
-  return (
-    publicMargin(world.scenario, country, article, alternative) < 0 ||
-    crosses(world.declaredLines[article * size(world) + country] ?? 0, alternative)
-  );
+  const lines = world.declaredLines[article * size(world) + country] ?? 0;
+  return isCause(world.scenario, article, country, alternative, lines);
+}
+
+/** @param lines bits of the alternatives that the seat has declared it cannot bear */
+export function isCause(
+  scenario: Scenario,
+  article: number,
+  country: number,
+  alternative: number,
+  lines: number,
+): boolean {
+  return publicMargin(scenario, country, article, alternative) < 0 || crosses(lines, alternative);
 }
 
 /** Trust a block of a text of an article would cost a seat. */

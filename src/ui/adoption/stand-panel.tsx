@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { WORD_TRUST } from "../../client/conduct.ts";
 import { packageScore } from "../../client/negotiation/package-score.ts";
 import { optionOf } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
@@ -85,6 +86,7 @@ function StandForm(): ReactNode {
           },
         ]}
       />
+      <p className="small soft">{t("adoption:stand.word", { trust: WORD_TRUST })}</p>
       {sealed === null ? (
         <p className="small soft">{t("adoption:stand.silent")}</p>
       ) : (
