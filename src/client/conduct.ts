@@ -1,6 +1,13 @@
 /** What a seat's conduct has cost it or would cost it: readings of the rules for the panels, from public facts. */
 import type { LayPlacards, OfferPackage } from "../engine/command.ts";
-import { blockCost, type OnRecord, recordOf, storyCost, turnsNobody } from "../engine/model/conduct.ts";
+import {
+  blockCost,
+  isHeard,
+  type OnRecord,
+  recordOf,
+  storyCost,
+  turnsNobody,
+} from "../engine/model/conduct.ts";
 import { OUTSIDE_SHARE } from "../engine/model/results.ts";
 import { objectiveWorth, type SeatObjective } from "../engine/model/stakes.ts";
 import { isUnfaithful, linesCrossed, saidYes } from "../engine/model/word.ts";
@@ -24,6 +31,17 @@ export const SHARE_OUTSIDE = OUTSIDE_SHARE / 10;
 /** Trust that declaring this wish costs, as it differs from the one declared before; 0 where nothing was. */
 export function costOfWish(world: PublicWorld, country: number, { article, wish }: Told): number {
   return storyCost(world, article, country, wish);
+}
+
+/** The wish a seat has declared itself on an article; null where it has said nothing yet. */
+export function wishBefore(
+  scenario: Scenario,
+  world: PublicWorld,
+  country: number,
+  article: number,
+): number | null {
+  if (!isHeard(world, article, country)) return null;
+  return world.declared[article * scenario.countries.length + country] ?? null;
 }
 
 type Told = Pick<LayPlacards, "article" | "wish">;

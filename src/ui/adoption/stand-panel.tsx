@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { WORD_TRUST } from "../../client/conduct.ts";
+import { BLOCK_TRUST, WORD_TRUST } from "../../client/conduct.ts";
 import { packageScore } from "../../client/negotiation/package-score.ts";
 import { optionOf } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
@@ -81,7 +81,9 @@ function StandForm(): ReactNode {
             id: "block",
             shape: "block",
             name: t("adoption:stand.block"),
-            note: mayBlock ? t("adoption:stand.blockNote", { count: blocks }) : t("adoption:stand.blockNone"),
+            note: mayBlock
+              ? t("adoption:stand.blockNote", { count: blocks, trust: BLOCK_TRUST })
+              : t("adoption:stand.blockNone"),
             isDisabled: !mayBlock,
           },
         ]}

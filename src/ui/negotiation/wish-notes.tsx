@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { costOfWish } from "../../client/conduct.ts";
+import { costOfWish, wishBefore } from "../../client/conduct.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
@@ -23,8 +23,8 @@ function StoryNote({ sounding }: NotesProps): ReactNode {
   const { country } = useMine();
   const { article, wish } = sounding;
   const trust = costOfWish(view.world, country, sounding);
-  if (trust === 0) return null;
-  const before = view.world.declared[article * scenario.countries.length + country] ?? 0;
+  const before = wishBefore(scenario, view.world, country, article);
+  if (trust === 0 || before === null) return null;
   const values = { before: names.alternative(article, before), count: Math.abs(wish - before), trust };
   return <p className="small warning">{t("negotiation:sound.changed", values)}</p>;
 }

@@ -6,6 +6,7 @@ import {
   onRecord,
   wasSounded,
   whyHalved,
+  wishBefore,
   wordOf,
 } from "../../../src/client/conduct.ts";
 import { holdersOf, holdsFloor, ownWeights } from "../../../src/client/negotiation/floor.ts";
@@ -46,6 +47,9 @@ describe("the record", () => {
     expect(wasSounded(sound.view.world, sound.view.world.draft.floor[0] ?? 0)).toBe(false);
     const [article = 0] = deal.view.world.draft.floor;
     const before = deal.view.world.declared[article * deal.scenario.countries.length + own] ?? 0;
+    expect(wishBefore(deal.scenario, deal.view.world, own, article)).toBe(before);
+    const { scenario, view, mine } = sound;
+    expect(wishBefore(scenario, view.world, mine.country, view.world.draft.floor[0] ?? 0)).toBeNull();
     expect(costOfWish(deal.view.world, own, { article, wish: before })).toBe(0);
     expect(costOfWish(deal.view.world, own, { article, wish: before + 2 })).toBe(20);
   });
