@@ -1,11 +1,13 @@
 /** What a match comes to: promises by name, the parts of a result, and the ending to be told. */
 import { endingOf, type Outcome } from "../content/index.ts";
 import type { GameEvent, HomeStep, Reckoning } from "../engine/event.ts";
-import type { Results } from "../engine/model/results.ts";
+import { type Results, SHAME } from "../engine/model/results.ts";
 import { indicesOf } from "../engine/model/verdicts.ts";
 import { INDICES, type Index, type Scenario } from "../engine/scenario.ts";
-import type { HomePledge, Offer, PublicWorld } from "../engine/world.ts";
+import type { HomePledge, Offer, Pact, PublicWorld } from "../engine/world.ts";
 import { countParties } from "./capital.ts";
+import { wordOf } from "./conduct.ts";
+import { blocksTold, emptyRounds, idleOffers, stepsChanged } from "./conduct-told.ts";
 
 export type Promises = Readonly<{
   ownKept: readonly Reckoning[];
@@ -79,66 +81,85 @@ export function lastAbroad(events: readonly GameEvent[]): readonly GameEvent[] {
 export type TrustCode =
   | "kept"
   | "broken"
-  | "agreed"
   | "refused"
+  | "idle"
+  | "changed"
+  | "empty"
   | "blocks"
+  | "wanton"
   | "dropped"
   | "reserved"
   | "declared"
   | "helped"
-  | "pledges";
+  | "pledges"
+  | "wordOut"
+  | "wordIn"
+  | "wordSigned";
 /** What moved a seat's trust, how often, and which way; nothing is listed that never happened. */
 export type TrustDeed = Readonly<{ code: TrustCode; count: number; isGain: boolean }>;
 
-const GAINS: readonly TrustCode[] = ["kept", "agreed", "helped"];
+const GAINS: readonly TrustCode[] = ["kept", "helped"];
+
+/** A finished match as its seat knows it. */
+export type Told = Readonly<{
+  scenario: Scenario;
+  world: PublicWorld;
+  events: readonly GameEvent[];
+  offers: readonly Offer[];
+  pacts: readonly Pact[];
+}>;
 
 /** The deeds of a seat that the room remembers, from the journal and its own packages. */
-export function trustDeeds(
-  world: PublicWorld,
-  events: readonly GameEvent[],
-  offers: readonly Offer[],
-  own: number,
-): readonly TrustDeed[] {
+export function trustDeeds(told: Told, own: number): readonly TrustDeed[] {
+  const { scenario, world, events, offers, pacts } = told;
   const { ownKept, ownBroken } = promisesOf(events, own);
+  const blocks = blocksTold(scenario, events, own);
+  const { isBroken, isOverdue } = wordOf(scenario, world, own);
+  const isParty = (world.treaty.deposited[own] ?? -1) >= 0;
   const counts: Readonly<Record<TrustCode, number>> = {
     kept: ownKept.length,
-    agreed: offers.filter(({ status }) => status === "accepted").length,
     helped: world.treaty.assistedBy.filter((giver) => giver === own).length,
     broken: ownBroken.length,
     refused: offers.filter(({ from, status }) => from === own && status === "refused").length,
-    blocks: blocksOf(events, own),
-    dropped: events
-      .flatMap((event) => (event.type === "redLinesDropped" ? event.lines : []))
-      .filter(({ country }) => country === own).length,
+    idle: idleOffers(offers, pacts, own),
+    changed: stepsChanged(events, own),
+    empty: emptyRounds(events, own),
+    blocks: blocks.plain,
+    wanton: blocks.wanton,
+    dropped: linesDropped(events, own),
     reserved: world.treaty.reservations.filter(({ country }) => country === own).length,
     declared: (world.treaty.declared[own] ?? 0) > 0 ? 1 : 0,
     pledges: pledgeEnds(world, events).filter(({ pledge, end }) => pledge.by === own && end === "broken")
       .length,
+    wordOut: isBroken && !isParty ? 1 : 0,
+    wordIn: isBroken && isParty ? 1 : 0,
+    wordSigned: isOverdue ? 1 : 0,
   };
   return (Object.keys(counts) as TrustCode[])
     .filter((code) => counts[code] > 0)
     .map((code) => ({ code, count: counts[code], isGain: GAINS.includes(code) }));
 }
 
-/** Articles and packages a seat has stopped. */
-function blocksOf(events: readonly GameEvent[], own: number): number {
-  return events.filter(
-    (event) =>
-      (event.type === "standsTaken" || event.type === "packageTested") && event.blockers.includes(own),
-  ).length;
+function linesDropped(events: readonly GameEvent[], own: number): number {
+  return events
+    .flatMap((event) => (event.type === "redLinesDropped" ? event.lines : []))
+    .filter(({ country }) => country === own).length;
 }
 
 export type PartCode = "objective" | "club" | "burden" | "shame" | "outside" | "spill" | "limit";
 /** One part of the mandate in points; they add up to the result. */
 export type Part = Readonly<{ code: PartCode; points: number; article: number }>;
 
-/** What the mandate is made of: the text and the club for a party, the state of things for those who stayed out. */
+/**
+ * What the mandate is made of: the text and the club for a party, the state of things for those who stayed out; what
+ * the ends of the scale cut off comes last.
+ */
 export function mandateParts(results: Results, inForce: boolean): readonly Part[] {
   const isIn = results.isParty && inForce;
   const parts = isIn ? joinedParts(results) : outsideParts(results);
   const rest = results.mandate - parts.reduce((sum, { points }) => sum + points, 0);
   if (rest === 0) return parts;
-  return [...parts, { code: restCode(results, isIn, rest), points: rest, article: -1 }];
+  return [...parts, part("limit", rest)];
 }
 
 function joinedParts({ objectives, text, club, burden }: Results): Part[] {
@@ -148,22 +169,18 @@ function joinedParts({ objectives, text, club, burden }: Results): Part[] {
   const rounded = text - goals.reduce((sum, { points }) => sum + points, 0);
   const [first, ...others] = goals;
   const exact = first === undefined ? [] : [{ ...first, points: first.points + rounded }, ...others];
-  return [...exact, part("club", club), part("burden", -burden)];
+  const shame = objectives.some(({ crossed }) => crossed) ? [part("shame", -SHAME)] : [];
+  return [...exact, part("club", club), part("burden", -burden), ...shame];
 }
 
-function outsideParts({ outside, burden }: Results): Part[] {
-  const parts = [part("outside", outside)];
-  return burden === 0 ? parts : [...parts, part("burden", -burden)];
+function outsideParts({ outside, club, burden }: Results): Part[] {
+  const spill = club === 0 ? [] : [part("spill", club)];
+  const work = burden === 0 ? [] : [part("burden", -burden)];
+  return [part("outside", outside), ...spill, ...work];
 }
 
 function part(code: PartCode, points: number): Part {
   return { code, points, article: -1 };
-}
-
-/** What is left over: what reaches those outside, a crossed red line, or the end of the scale. */
-function restCode(results: Results, isIn: boolean, rest: number): PartCode {
-  if (!isIn) return rest > 0 ? "spill" : "limit";
-  return rest < 0 && results.objectives.some(({ crossed }) => crossed) ? "shame" : "limit";
 }
 
 function indexOn(scenario: Scenario, text: readonly number[], index: Index): number {

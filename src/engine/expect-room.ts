@@ -3,23 +3,27 @@
 import type { OfferPackage, ProposeAmendment, Speak, SponsorBridge, TakeStand } from "./command.ts";
 import { around, because } from "./expect-basics.ts";
 import { isPubliclyAgainst, publicIsolation, publicMarginOfText } from "./explain.ts";
-import type { Forecast } from "./forecast.ts";
+import type { Forecast, Reason } from "./forecast.ts";
 import { canonical, publicMargin } from "./model/canonical.ts";
+import { blockCost, hasCause } from "./model/cause.ts";
+import { floorShare } from "./model/chair.ts";
+import { turnsNobody } from "./model/conduct.ts";
 import { currentText } from "./model/package.ts";
 import { fitOf } from "./model/persuasion.ts";
-import { ASSISTANCE_UNIT, SPONSORS } from "./numbers.ts";
+import { ASSISTANCE_UNIT, REFUSED_TRUST, SPONSORS } from "./numbers.ts";
 import { ARGUMENTS } from "./scenario.ts";
 import { clamp, thousandths } from "./share.ts";
 import { type OpenWorld, size, type World } from "./world.ts";
 import { crosses, priceUnit, worthOf } from "./worth.ts";
 
-/** Listeners likely to turn: each by the share of a step the speech moves it. */
+/** Listeners likely to turn: each by the share of a step the speech moves it; and the weight the floor gives. */
 export function ofSpeech(world: World, speaker: number, command: Speak): Forecast {
   const { article, alternative, argument } = command;
   const n = size(world);
   const facts = canonical(world.scenario);
   const times = world.used[article * ARGUMENTS.length + ARGUMENTS.indexOf(argument)] ?? 0;
   const trust = world.trust[speaker] ?? 0;
+  const share = floorShare(world, article, speaker);
   let moved = 0;
   let fit = 0;
   world.scenario.countries.forEach((listener, i) => {
@@ -34,6 +38,7 @@ export function ofSpeech(world: World, speaker: number, command: Speak): Forecas
     because("listeners", Math.trunc(fit / n), "measured", article),
     because("worn", times, "design", article),
     because("trust", trust, "design"),
+    because("floor", share.spoken - share.now, "design", article),
   ]);
 }
 
@@ -71,6 +76,7 @@ export function ofPackage(world: OpenWorld, from: number, command: OfferPackage)
         mark: "modelled",
       },
       because("trust", trust, "design"),
+      ...(turnsNobody(world, from, command) ? [because("idle", -REFUSED_TRUST, "design")] : []),
     ],
   };
 }
@@ -123,8 +129,20 @@ export function ofStand(world: World, country: number, command: TakeStand): Fore
     because("objection", world.soundings[command.article]?.objection ?? 0, "modelled", command.article),
     because("reading", world.draft.readings[command.article] ?? 0, "design", command.article),
     because("blocks", world.blocks[country] ?? 0, "design"),
+    ...(own === 1 ? [causeOf(world, country, command.article, alternative)] : []),
   ]);
   return { ...range, low: range.low + own, high: range.high + own };
+}
+
+/** What a block costs: less where everyone can see its cause. */
+function causeOf(world: World, country: number, article: number, alternative: number): Reason {
+  const cost = blockCost(world, country, article, alternative);
+  return because(
+    hasCause(world, country, article, alternative) ? "cause" : "noCause",
+    -cost,
+    "design",
+    article,
+  );
 }
 
 /** Yes votes an amendment can hope for. */

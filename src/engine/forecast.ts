@@ -30,6 +30,10 @@ export const REASONS = [
   "worn",
   "sponsors",
   "salience",
+  "floor",
+  "cause",
+  "noCause",
+  "idle",
 ] as const;
 
 export type ReasonCode = (typeof REASONS)[number];

@@ -1,6 +1,7 @@
 import { NO_PLACARD, type Reckoning } from "./event.ts";
 import type { Handlers } from "./handlers.ts";
 import { publicMargin } from "./model/canonical.ts";
+import { turnsNobody } from "./model/conduct.ts";
 import { isPaid, objectedTo } from "./model/pacts.ts";
 import { AUTHOR_REWARD, addTrust, BROKEN_TRUST, FACE, KEPT_TRUST, REFUSED_TRUST } from "./numbers.ts";
 import { addAt, setAt, setMany } from "./patch.ts";
@@ -175,7 +176,10 @@ function withStatus(world: World, ids: readonly number[], status: Offer["status"
 /** Accepted offers bind both sides; the others are off the table, and cost whoever made them. */
 function settle(world: World, accepted: readonly number[], lapsed: readonly number[]): World {
   const pacts = accepted.flatMap((id) => pactsOf(world.secrets.offers[id], world));
-  const idle = accepted.filter((id) => isIdle(world, world.secrets.offers[id]));
+  const idle = accepted.filter((id) => {
+    const offer = world.secrets.offers[id];
+    return offer !== undefined && turnsNobody(world, offer.from, offer);
+  });
   const wasted = [...lapsed, ...idle].flatMap((id) => world.secrets.offers[id]?.from ?? []);
   const next = withStatus(withStatus(world, accepted, "accepted"), lapsed, "refused");
   return {
@@ -183,12 +187,6 @@ function settle(world: World, accepted: readonly number[], lapsed: readonly numb
     trust: addTrust(world.trust, wasted, -REFUSED_TRUST),
     secrets: { ...next.secrets, pacts: [...superseded(world.secrets.pacts, pacts), ...pacts] },
   };
-}
-
-/** Whether a package turns nobody: neither side objects to what it would join, and no assistance is given. */
-function isIdle(world: World, offer: Offer | undefined): boolean {
-  if (offer === undefined || offer.assistance === 1) return false;
-  return !objectedTo(world, offer.from, offer.give) && !objectedTo(world, offer.to, offer.ask);
 }
 
 /** A new promise on an article takes the place of an older one for another text of it. */

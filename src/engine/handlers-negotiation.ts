@@ -5,7 +5,8 @@ import { NO_PLACARD } from "./event.ts";
 import type { Handlers } from "./handlers.ts";
 import { hasCause, isDeclaredBeyond, trustAfterBlocks } from "./model/cause.ts";
 import { concessionsIn } from "./model/concessions.ts";
-import { addTrust, FACE, LAID_PLACARDS, nextCredit, STORY_TRUST, TOOK_FLOOR } from "./numbers.ts";
+import { storyCost } from "./model/conduct.ts";
+import { addTrust, FACE, LAID_PLACARDS, nextCredit, TOOK_FLOOR } from "./numbers.ts";
 import { addAt, digitAt, setAt, setMany } from "./patch.ts";
 import { ARGUMENTS } from "./scenario.ts";
 import { clamp } from "./share.ts";
@@ -74,8 +75,7 @@ export const negotiation: Handlers<RoomEvent> = {
     for (let i = 0; i < n; i++) {
       const cell = event.article * n + i;
       const wish = digitAt(event.wishes, i);
-      const steps = ((heard[cell] ?? 0) & LAID_PLACARDS) !== 0 ? Math.abs(wish - (declared[cell] ?? 0)) : 0;
-      trust[i] = clamp((trust[i] ?? 0) - STORY_TRUST * steps, 0, 1000);
+      trust[i] = clamp((trust[i] ?? 0) - storyCost(world, event.article, i, wish), 0, 1000);
       declared[cell] = wish;
       if (event.placards[0]?.charCodeAt(i) !== SILENT) heard[cell] = (heard[cell] ?? 0) | LAID_PLACARDS;
     }

@@ -52,7 +52,8 @@ describe("who said yes and stays out", () => {
   test("a secret red line explains nothing", () => {
     const world = lastSeason();
     const redLines = put(world.secrets.redLines, { [HR62 * 5 + JAM]: 0b000011 });
-    expect(unfaithful({ ...world, secrets: { ...world.secrets, redLines } })).toEqual([JAM, KEN]);
+    const other: World = { ...world, secrets: { ...world.secrets, redLines } };
+    expect(unfaithful(other)).toEqual([JAM, KEN]);
   });
 });
 

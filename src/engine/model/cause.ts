@@ -1,30 +1,50 @@
 /** Whether the room can see why a seat blocks: who stops it without a cause is remembered twice as long [design]. */
 import { addTrust, BLOCK_TRUST, WANTON_BLOCK_TRUST } from "../numbers.ts";
-import { size, type World } from "../world.ts";
+import type { Scenario } from "../scenario.ts";
+import { type OpenWorld, size } from "../world.ts";
 import { crosses } from "../worth.ts";
 import { publicMargin } from "./canonical.ts";
 
 /** A text publicly worth less than no treaty, or beyond a line declared before. */
-export function hasCause(world: World, country: number, article: number, alternative: number): boolean {
-  return (
-    publicMargin(world.scenario, country, article, alternative) < 0 ||
-    isDeclaredBeyond(world, country, article, alternative)
-  );
+export function hasCause(world: OpenWorld, country: number, article: number, alternative: number): boolean {
+  const lines = world.declaredLines[article * size(world) + country] ?? 0;
+  return isCause(world.scenario, article, country, alternative, lines);
+}
+
+/** @param lines bits of the alternatives that the seat has declared it cannot bear */
+export function isCause(
+  scenario: Scenario,
+  article: number,
+  country: number,
+  alternative: number,
+  lines: number,
+): boolean {
+  return publicMargin(scenario, country, article, alternative) < 0 || crosses(lines, alternative);
 }
 
 /** The same for the whole text. */
-export function hasCauseOnText(world: World, country: number, text: readonly number[]): boolean {
+export function hasCauseOnText(world: OpenWorld, country: number, text: readonly number[]): boolean {
   const margin = text.reduce((sum, o, article) => sum + publicMargin(world.scenario, country, article, o), 0);
   return margin < 0 || text.some((o, article) => isDeclaredBeyond(world, country, article, o));
 }
 
 export function isDeclaredBeyond(
-  world: World,
+  world: Pick<OpenWorld, "declaredLines" | "credit">,
   country: number,
   article: number,
   alternative: number,
 ): boolean {
-  return crosses(world.declaredLines[article * size(world) + country] ?? 0, alternative);
+  return crosses(world.declaredLines[article * world.credit.length + country] ?? 0, alternative);
+}
+
+/** Trust a block of a text of an article would cost a seat. */
+export function blockCost(world: OpenWorld, country: number, article: number, alternative: number): number {
+  return hasCause(world, country, article, alternative) ? BLOCK_TRUST : WANTON_BLOCK_TRUST;
+}
+
+/** Trust a block of the whole text would cost a seat. */
+export function blockCostOnText(world: OpenWorld, country: number, text: readonly number[]): number {
+  return hasCauseOnText(world, country, text) ? BLOCK_TRUST : WANTON_BLOCK_TRUST;
 }
 
 /** Trust after these seats have blocked. */

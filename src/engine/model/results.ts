@@ -1,17 +1,17 @@
 /** Three results, never summed: Mandate, Trust, World (DESIGN §3, MODEL.md §3.8 and §3.12). */
 
-import { LAID_PLACARDS } from "../numbers.ts";
 import { clamp, thousandths } from "../share.ts";
 import { horizonOf, size, type World } from "../world.ts";
 import { crosses } from "../worth.ts";
 import { canonical } from "./canonical.ts";
+import { recordOf } from "./conduct.ts";
 import { currentText } from "./package.ts";
 import { objectiveWorth } from "./stakes.ts";
 
 /** The club's benefit at full membership, what of it reaches those outside, and what joining costs, in points. */
 const CLUB = 400;
 
-const OUTSIDE_SHARE = 250;
+export const OUTSIDE_SHARE = 250;
 
 /** Months in force, and as a party, after which the club's benefit is complete [design]. */
 const FULL_CLUB_MONTHS = 24;
@@ -29,7 +29,7 @@ const SLOTS = 10;
 const RESERVED_CLUB = 100;
 
 /** Joining a text beyond an own red line, not reserved, costs this once more [design]. */
-const SHAME = 500;
+export const SHAME = 500;
 
 export type ObjectiveResult = Readonly<{
   article: number;
@@ -137,9 +137,7 @@ export function objectiveResults(world: World, country: number): ObjectiveResult
     );
     const count = world.scenario.articles[goal.article]?.alternatives.length ?? 0;
     const gaveIn = world.concessions[goal.article * n + country] === 1;
-    const asked = world.declared[goal.article * n + country] ?? 0;
-    const spoke = ((world.heard[goal.article * n + country] ?? 0) & LAID_PLACARDS) !== 0;
-    const onRecord = world.soundings[goal.article] === null || (spoke && goal.accept.includes(asked));
+    const onRecord = recordOf(world, country, goal) === "onRecord";
     const full = objectiveWorth(count, goal.accept, got);
     const plain = (gaveIn && full < 800) || !onRecord ? Math.trunc(full / 2) : full;
     const worth = beyond ? (reserved ? Math.trunc(plain / 2) : 0) : reserved ? Math.max(plain, 500) : plain;

@@ -2,32 +2,41 @@
  * Words and deeds at the end of a match: who said one thing about the text in the open and did another [design].
  * An openly declared red line explains staying out, and makes joining without a reservation a bluff.
  */
-import type { World } from "../world.ts";
+import type { OpenWorld } from "../world.ts";
 import { isDeclaredBeyond } from "./cause.ts";
 
+type Spoken = Pick<OpenWorld, "treaty" | "declaredLines" | "credit" | "scenario">;
+
 /** Seats whose deeds do not follow from their words, each once; nobody where there is no treaty. */
-export function unfaithful(world: World): number[] {
+export function unfaithful(world: Spoken): number[] {
+  return world.scenario.countries.flatMap((_, i) => (isUnfaithful(world, i) ? [i] : []));
+}
+
+/** Whether a seat, as things stand, does not do what it has said of the adopted text. */
+export function isUnfaithful(world: Spoken, country: number): boolean {
   const { outcome, signed, deposited } = world.treaty;
-  if (outcome === null || outcome.how === "failed") return [];
-  return world.scenario.countries.flatMap((_, i) => {
-    const isParty = (deposited[i] ?? -1) >= 0;
-    const isOutside = !isParty && (signed[i] ?? -1) < 0;
-    const crossed = standsCrossed(world, i);
-    return (isOutside && !crossed && saidYes(world, i)) || (isParty && crossed) ? [i] : [];
-  });
+  if (outcome === null || outcome.how === "failed") return false;
+  const isParty = (deposited[country] ?? -1) >= 0;
+  const isOutside = !isParty && (signed[country] ?? -1) < 0;
+  const crossed = linesCrossed(world, country).length > 0;
+  return (isOutside && !crossed && saidYes(world, country)) || (isParty && crossed);
 }
 
 /** Seats that signed and have not joined when the match ends, though no line they declared explains it. */
-export function overdue(world: World): number[] {
+export function overdue(world: Spoken): number[] {
+  return world.scenario.countries.flatMap((_, i) => (isOverdue(world, i) ? [i] : []));
+}
+
+/** Whether a seat has, as things stand, signed the adopted text and let it lie. */
+export function isOverdue(world: Spoken, country: number): boolean {
   const { outcome, signed, deposited } = world.treaty;
-  if (outcome === null || outcome.how === "failed") return [];
-  return signed.flatMap((month, i) =>
-    month >= 0 && (deposited[i] ?? -1) < 0 && !standsCrossed(world, i) ? [i] : [],
-  );
+  if (outcome === null || outcome.how === "failed") return false;
+  const isWaiting = (signed[country] ?? -1) >= 0 && (deposited[country] ?? -1) < 0;
+  return isWaiting && linesCrossed(world, country).length === 0;
 }
 
 /** Yes to the whole text: in a consensus everyone's, in a vote a seat's own. */
-function saidYes({ treaty }: World, country: number): boolean {
+export function saidYes({ treaty }: Pick<OpenWorld, "treaty">, country: number): boolean {
   const votes = treaty.outcome?.ballot?.votes;
   return votes === undefined || votes.charCodeAt(country) === YES;
 }
@@ -35,11 +44,12 @@ function saidYes({ treaty }: World, country: number): boolean {
 /** The digit of a yes in a ballot. */
 const YES = 48;
 
-/** Whether the text crosses a red line a seat declared, never dropped, and entered no reservation on. */
-function standsCrossed(world: World, country: number): boolean {
-  return world.treaty.text.some(
-    (alternative, article) =>
-      isDeclaredBeyond(world, country, article, alternative) &&
-      !world.treaty.reservations.some((item) => item.country === country && item.article === article),
-  );
+/** Articles on which the text crosses a red line that a seat declared, never dropped, and entered no reservation on. */
+export function linesCrossed(world: Omit<Spoken, "scenario">, country: number): number[] {
+  return world.treaty.text.flatMap((alternative, article) => {
+    const isReserved = world.treaty.reservations.some(
+      (item) => item.country === country && item.article === article,
+    );
+    return isDeclaredBeyond(world, country, article, alternative) && !isReserved ? [article] : [];
+  });
 }

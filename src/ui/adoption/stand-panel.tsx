@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { blockPriceOfText, WORD_TRUST } from "../../client/conduct.ts";
 import { packageScore } from "../../client/negotiation/package-score.ts";
 import { optionOf } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
@@ -60,6 +61,7 @@ function StandForm(): ReactNode {
   const connection = useConnection();
   const { view, scenario } = useTable();
   const blocks = view.world.blocks[useMine().country] ?? 0;
+  const price = blockPriceOfText(scenario, view.world, useMine().country);
   const mayBlock = optionOf(view.options, "standOnPackage")?.mayBlock === true;
   const sealed = sealedIn(view, "standOnPackage");
   const needed = Math.ceil((2 * scenario.countries.length) / 3);
@@ -80,11 +82,14 @@ function StandForm(): ReactNode {
             id: "block",
             shape: "block",
             name: t("adoption:stand.block"),
-            note: mayBlock ? t("adoption:stand.blockNote", { count: blocks }) : t("adoption:stand.blockNone"),
+            note: mayBlock
+              ? t("adoption:stand.blockNote", { count: blocks, trust: price })
+              : t("adoption:stand.blockNone"),
             isDisabled: !mayBlock,
           },
         ]}
       />
+      <p className="small soft">{t("adoption:stand.word", { trust: WORD_TRUST })}</p>
       {sealed === null ? (
         <p className="small soft">{t("adoption:stand.silent")}</p>
       ) : (

@@ -5,6 +5,7 @@ import { mandateLine, redLineWords } from "../../client/wording/names.ts";
 import type { SeatObjective } from "../../engine/model/stakes.ts";
 import { useTable } from "../hooks.ts";
 import { MandateMark } from "../widgets/mandate-mark.tsx";
+import { RecordMark } from "../widgets/record-mark.tsx";
 import { Term } from "../widgets/term.tsx";
 import type { BriefingProps } from "./briefing-screen.tsx";
 
@@ -25,11 +26,14 @@ export function MandateSheet({ mine }: BriefingProps): ReactNode {
 
 export function Objectives({ objectives }: Readonly<{ objectives: readonly SeatObjective[] }>): ReactNode {
   return (
-    <ol className="mandate-lines">
-      {objectives.map((objective) => (
-        <ObjectiveLine key={objective.article} objective={objective} />
-      ))}
-    </ol>
+    <>
+      <ol className="mandate-lines">
+        {objectives.map((objective) => (
+          <ObjectiveLine key={objective.article} objective={objective} />
+        ))}
+      </ol>
+      <p className="small soft">{t("briefing.recordNote")}</p>
+    </>
   );
 }
 
@@ -46,7 +50,7 @@ function ObjectiveLine({ objective }: Readonly<{ objective: SeatObjective }>): R
       </span>
       <span>
         <strong>{names.article(article)}</strong>{" "}
-        <MandateMark iso3={view.seat} article={id} part="objective" />
+        <MandateMark iso3={view.seat} article={id} part="objective" /> <RecordMark objective={objective} />
         {words !== null && <span className="treaty block">{words.line}</span>}
         <span className="block">
           {t("briefing.wish", { alternative: names.alternatives(article, [wish]) })}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { whyHalved } from "../../client/conduct.ts";
 import type { Results } from "../../client/connection.ts";
 import { mandateParts, type Part } from "../../client/reckoning.ts";
 import { number, t } from "../../client/wording/index.ts";
@@ -63,9 +64,23 @@ function ObjectiveText({ results, article }: Readonly<{ results: Results; articl
     <span className="block soft">
       {t(isGot ? "debrief:results.objectiveGot" : "debrief:results.objectiveMissed", values)}{" "}
       {t("debrief:results.objectiveWeight", { weight: goal.weight })}
+      {!goal.crossed && <Halved article={article} got={goal.got} />}
       {goal.crossed && <span className="block par-below">{t("debrief:results.objectiveCrossed")}</span>}
     </span>
   );
+}
+
+/** Why an objective counts half, where it does. */
+function Halved({ article, got }: Readonly<{ article: number; got: number }>): ReactNode {
+  const { view, scenario, names } = useTable();
+  const { mine, world } = view;
+  const goal = mine?.objectives.find((one) => one.article === article);
+  if (mine === null || goal === undefined) return null;
+  const why = whyHalved(scenario, world, mine.country, goal, got);
+  if (why === null) return null;
+  const said = world.declared[article * scenario.countries.length + mine.country] ?? 0;
+  const asked = names.alternative(article, said);
+  return <span className="block par-below">{t(`debrief:results.objectiveHalf.${why}`, { asked })}</span>;
 }
 
 /** What the text would have been worth, for who did not join it. */

@@ -8,14 +8,11 @@ import { MeterBar } from "../primitives/meter-bar.tsx";
 
 /** What moved trust: what the room remembers of this seat. */
 export function TrustParts({ results }: Readonly<{ results: Results }>): ReactNode {
-  const { view } = useTable();
-  const journal = useGame((game) => game.journal);
-  const deeds = trustDeeds(
-    view.world,
-    journal.map(({ event }) => event),
-    view.mine?.offers ?? [],
-    view.mine?.country ?? -1,
-  );
+  const { view, scenario } = useTable();
+  const { mine, world } = view;
+  const events = useGame((game) => game.journal).map(({ event }) => event);
+  const told = { scenario, world, events, offers: mine?.offers ?? [], pacts: mine?.pacts ?? [] };
+  const deeds = trustDeeds(told, mine?.country ?? -1);
   return (
     <div className="stack">
       <p>{t("debrief:results.trustStart", { start: number(START_TRUST), end: number(results.trust) })}</p>

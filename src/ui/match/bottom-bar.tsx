@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { EMPTY_CHAIR_TRUST, isLeavingChair } from "../../client/conduct.ts";
 import { showPanel } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { useConnection, useGame, useTable } from "../hooks.ts";
@@ -48,7 +49,6 @@ function ConfirmButton(): ReactNode {
   const isReady = useGame((game) => game.status === "ready" && !game.frozen);
   const { beat, clock } = view.world;
   const isResting = useRest(clock);
-  const open = openTasks(view);
   const confirm = (): void => {
     if (isResting) return;
     connection.confirm();
@@ -56,12 +56,26 @@ function ConfirmButton(): ReactNode {
   };
   return (
     <div className="confirm">
-      {open > 0 && <span className="small soft confirm-open">{t("match.open", { count: open })}</span>}
+      <Open />
       <Button look="primary" isDisabled={!isReady} onPress={confirm}>
         {beat === "over" ? t("beat.over.name") : t(`beat.${beat}.confirm`)}
       </Button>
     </div>
   );
+}
+
+/** What is still open; an empty chair is told what it costs. */
+function Open(): ReactNode {
+  const { view } = useTable();
+  const count = openTasks(view);
+  if (isLeavingChair(view)) {
+    return (
+      <span className="small confirm-open confirm-empty">
+        {t("match.emptyChair", { trust: EMPTY_CHAIR_TRUST })}
+      </span>
+    );
+  }
+  return count > 0 ? <span className="small soft confirm-open">{t("match.open", { count })}</span> : null;
 }
 
 function useRest(clock: number): boolean {

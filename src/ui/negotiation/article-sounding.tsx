@@ -10,6 +10,7 @@ import { SealedSlip } from "./sealed-slip.tsx";
 import { useIsLive } from "./seat.ts";
 import { TellRoom } from "./tell-room.tsx";
 import type { Sounding } from "./use-soundings.ts";
+import { WishNotes } from "./wish-notes.tsx";
 
 type ArticleSoundingProps = Readonly<{
   sounding: Sounding;
@@ -37,6 +38,7 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
           </FloorText>
         ))}
       </ol>
+      {sealed !== null && <WishNotes sounding={sounding} />}
       {sealed === null && <SealFoot sounding={sounding} seal={seal} />}
     </article>
   );
@@ -66,6 +68,7 @@ function SealFoot({ sounding, seal }: SealFootProps): ReactNode {
   return (
     <>
       <TellRoom sounding={sounding} />
+      <WishNotes sounding={sounding} />
       <div className="row seal-foot">
         <Button look="primary" isDisabled={!isComplete || !isLive} onPress={seal}>
           {t("negotiation:sound.seal")}

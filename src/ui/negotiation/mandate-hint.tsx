@@ -3,7 +3,9 @@ import { wishOn } from "../../client/negotiation/standing.ts";
 import { t } from "../../client/wording/index.ts";
 import { bitsOf } from "../../client/wording/line.ts";
 import type { Mine } from "../../engine/view.ts";
+import type { Beat } from "../../engine/world.ts";
 import { useTable } from "../hooks.ts";
+import { RecordMark } from "../widgets/record-mark.tsx";
 import { Lock } from "./shapes.tsx";
 
 /** What the mandate says about an article, and the red line that only this seat sees. */
@@ -11,7 +13,8 @@ export function MandateHint({ article }: Readonly<{ article: number }>): ReactNo
   const { view, names } = useTable();
   const { mine } = view;
   if (mine === null) return null;
-  const weight = mine.objectives.find((goal) => goal.article === article)?.weight ?? 0;
+  const objective = mine.objectives.find((goal) => goal.article === article);
+  const weight = objective?.weight ?? 0;
   const lines = bitsOf(mine.redLines[article] ?? 0);
   return (
     <div className="mandate-hint" data-weighs={weight > 0}>
@@ -21,7 +24,10 @@ export function MandateHint({ article }: Readonly<{ article: number }>): ReactNo
             {weight}
           </span>
         )}
-        <MandateWords mine={mine} article={article} />
+        <span>
+          <MandateWords mine={mine} article={article} />{" "}
+          {objective !== undefined && !isBeingSaid(view.world.beat) && <RecordMark objective={objective} />}
+        </span>
       </p>
       {lines.length > 0 && (
         <p className="red-line-hint">
@@ -34,6 +40,11 @@ export function MandateHint({ article }: Readonly<{ article: number }>): ReactNo
       )}
     </div>
   );
+}
+
+/** While placards are laid, the note beside them speaks of the wish to come. */
+function isBeingSaid(beat: Beat): boolean {
+  return beat === "sound" || beat === "lastSounding";
 }
 
 function MandateWords({ mine, article }: Readonly<{ mine: Mine; article: number }>): ReactNode {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Checkbox } from "react-aria-components";
+import { REFUSED_TRUST } from "../../client/conduct.ts";
 import { COSTS } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Term } from "../../engine/command.ts";
@@ -41,7 +42,7 @@ function WhyNoPackage(): ReactNode {
 type DraftProps = Readonly<{ draft: PackageDraft }>;
 
 function PackageForm({ draft }: DraftProps): ReactNode {
-  const { give, ask, isSame, crossesLine, command, change } = draft;
+  const { give, ask, isSame, crossesLine, isIdle, command, change } = draft;
   return (
     <>
       <Ideas draft={draft} />
@@ -71,6 +72,8 @@ function PackageForm({ draft }: DraftProps): ReactNode {
             sentence={(range) => t("negotiation:package.expect", range)}
           />
         )}
+        {isIdle && <p className="small warning">{t("negotiation:package.idle", { trust: REFUSED_TRUST })}</p>}
+        <p className="small soft">{t("negotiation:package.risk", { trust: REFUSED_TRUST })}</p>
       </ActFoot>
     </>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { BLOCK_TRUST, WANTON_BLOCK_TRUST, WORD_TRUST } from "../../client/conduct.ts";
 import { declaredLines, lineFrom } from "../../client/negotiation/outlook.ts";
 import { COSTS, optionOf } from "../../client/reading.ts";
 import { number, t } from "../../client/wording/index.ts";
@@ -23,6 +24,13 @@ export function RedLineTab(): ReactNode {
     <section className="stack" aria-labelledby="red-line-heading">
       <h3 id="red-line-heading">{t("negotiation:redLine.heading")}</h3>
       <p className="small soft">{t("negotiation:redLine.lead")}</p>
+      <p className="small soft">
+        {t("negotiation:redLine.cause", {
+          plain: BLOCK_TRUST,
+          wanton: WANTON_BLOCK_TRUST,
+          word: WORD_TRUST,
+        })}
+      </p>
       <Declared />
       {sealed !== null && (
         <SealedSlip

@@ -8,6 +8,7 @@ import { useGame, useTable, useUi } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ArticleHead } from "./article-head.tsx";
 import { CaucusTable } from "./caucus-table.tsx";
+import { FloorHolders } from "./floor-holders.tsx";
 import { TextTags } from "./floor-text.tsx";
 import { SubTabs } from "./sub-tabs.tsx";
 import { TallyBar, TallyWords } from "./tally-bar.tsx";
@@ -50,6 +51,7 @@ function ArticleReveal({ article }: Readonly<{ article: number }>): ReactNode {
       <p className="small" data-over={now > limit}>
         {t("negotiation:room.weight", { now, limit })}
       </p>
+      <FloorHolders article={article} />
       <Disclosure title={t("negotiation:room.byCaucus")} level={4}>
         <CaucusTable article={article} />
       </Disclosure>

@@ -10,6 +10,7 @@ import { Select } from "../primitives/select.tsx";
 import { ActFoot } from "./act-foot.tsx";
 import { ArgumentChoice } from "./argument-choice.tsx";
 import { Expect } from "./expect.tsx";
+import { OwnWeight } from "./own-weight.tsx";
 import { SealedSlip } from "./sealed-slip.tsx";
 import { sealedIn, useMine } from "./seat.ts";
 import { useArrivalFocus } from "./use-arrival-focus.ts";
@@ -68,6 +69,7 @@ function SpeechForm(): ReactNode {
         onSelect={(argument) => change({ argument })}
       />
       {(target?.cases.length ?? 0) > 0 && <CaseChoice speech={speech} />}
+      <OwnWeight chosen={command.article} />
       <ActFoot command={command} label={t("negotiation:speak.seal")}>
         <Expect
           command={command}

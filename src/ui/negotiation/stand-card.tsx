@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { blockPrice } from "../../client/conduct.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Stand, TakeStand } from "../../engine/command.ts";
 import { useConnection, useTable } from "../hooks.ts";
@@ -75,6 +76,7 @@ function StandForm({ put }: PutProps): ReactNode {
         onSelect={choose}
         onInsist={() => ask(leaning !== null)}
       />
+      {put.mayBlock && <BlockPrice put={put} />}
       {leaning !== null && (
         <div className="warning row-between">
           <p className="small">{t("negotiation:close.leaning")}</p>
@@ -89,6 +91,14 @@ function StandForm({ put }: PutProps): ReactNode {
       )}
     </>
   );
+}
+
+/** What a block would cost here, and why: told before anybody blocks. */
+function BlockPrice({ put: { article } }: PutProps): ReactNode {
+  const { view, scenario } = useTable();
+  const { cost, hasCause, plain } = blockPrice(scenario, view.world, useMine().country, article);
+  if (hasCause) return <p className="small soft">{t("negotiation:close.blockCause", { cost })}</p>;
+  return <p className="small block-note">{t("negotiation:close.blockNoCause", { cost, plain })}</p>;
 }
 
 type StandSealedProps = Readonly<{ put: Put; sealed: TakeStand | null }>;

@@ -1,3 +1,4 @@
+import { isIdle } from "../../client/conduct.ts";
 import {
   type Market,
   type PackageIdea,
@@ -24,6 +25,8 @@ export type PackageDraft = Readonly<{
   mayAssist: boolean;
   isSame: boolean;
   crossesLine: boolean;
+  /** Neither side objects to what it would join, and no help is promised. */
+  isIdle: boolean;
   change: (part: Partial<Choice>) => void;
   /** Null while no partner is chosen. */
   command: OfferPackage | null;
@@ -49,6 +52,8 @@ export function usePackage(): PackageDraft | null {
   const to = draft.to ?? ideas[0]?.partner.country ?? partners[0]?.country ?? -1;
   const mayAssist = option.assistance.includes(1);
   const assistance = mayAssist ? (draft.assistance ?? 0) : 0;
+  const command: OfferPackage | null = to < 0 ? null : { type: "offerPackage", to, give, ask, assistance };
+  const isSame = give.article === ask.article;
   return {
     terms,
     ideas,
@@ -58,10 +63,11 @@ export function usePackage(): PackageDraft | null {
     to,
     assistance,
     mayAssist,
-    isSame: give.article === ask.article,
+    isSame,
     crossesLine: standingOf(mine, scenario, give.article, give.alternative).isBeyond,
     change: (part) => keep({ ...draft, ...part }),
-    command: to < 0 ? null : { type: "offerPackage", to, give, ask, assistance },
+    isIdle: command !== null && !isSame && isIdle(view.world, mine.country, command),
+    command,
   };
 }
 

@@ -1,3 +1,4 @@
+import { wishBefore } from "../../client/conduct.ts";
 import { placardsByMandate } from "../../client/negotiation/standing.ts";
 import { optionOf } from "../../client/reading.ts";
 import type { Care, LayPlacards, Placard } from "../../engine/command.ts";
@@ -25,7 +26,10 @@ export type Soundings = Readonly<{ all: readonly Sounding[]; fillAll: () => void
 
 type Draft = Readonly<{ placards: readonly (Placard | null)[]; wish: number; care: Care }>;
 
-/** The placards being laid on every article on the floor: empty at first, wish and card true until changed. */
+/**
+ * The placards being laid on every article on the floor: empty at first, the card true until changed, the wish the one
+ * declared before or else true: nobody changes its story without meaning to.
+ */
 export function useSoundings(): Soundings {
   const { view, scenario } = useTable();
   const mine = useMine();
@@ -34,7 +38,10 @@ export function useSoundings(): Soundings {
   const all = articles.map(({ article, texts }): Sounding => {
     const sealed = sealedIn(view, "layPlacards", `layPlacards:${article}`);
     const byMandate = placardsByMandate(mine, scenario, article, texts);
-    const draft = fitting(drafts[article], texts) ?? fitting(sealed, texts) ?? blankOf(byMandate);
+    const draft =
+      fitting(drafts[article], texts) ??
+      fitting(sealed, texts) ??
+      blankOf(byMandate, wishBefore(scenario, view.world, mine.country, article));
     const change = (part: Partial<Draft>): void => keep({ ...drafts, [article]: { ...draft, ...part } });
     return {
       ...draft,
@@ -60,8 +67,8 @@ export function useSoundings(): Soundings {
   };
 }
 
-function blankOf({ placards, wish, care }: LayPlacards): Draft {
-  return { placards: placards.map(() => null), wish, care };
+function blankOf({ placards, wish, care }: LayPlacards, before: number | null): Draft {
+  return { placards: placards.map(() => null), wish: before ?? wish, care };
 }
 
 /** A draft kept from before is only good for the texts it was made for. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ToggleButton } from "react-aria-components";
 import type { Watched } from "../../client/connection.ts";
+import { holdsFloor } from "../../client/negotiation/floor.ts";
 import { placardsOn, soundingsOf } from "../../client/negotiation/tallies.ts";
 import { selectCountry } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
@@ -59,6 +60,7 @@ function WatchedState({ country }: Readonly<{ country: number }>): ReactNode {
       <span className="watched-words">
         <strong>{names.country(country)}</strong>
         <span className="small soft">{caucusShort(facts?.caucus ?? "")}</span>
+        {holdsFloor(view.world, country) && <span className="tag">{t("negotiation:floor.mark")}</span>}
       </span>
       <span className="watched-signs">
         {view.world.draft.floor.map((article) => (

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { countParties, partiesForProtocol } from "../../client/capital.ts";
+import { SHARE_OUTSIDE } from "../../client/conduct.ts";
 import { optionOf, VOTES } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Vote } from "../../engine/command.ts";
@@ -90,7 +91,7 @@ function Question({ id, parties = 0, vote = null, onVote }: QuestionProps): Reac
 function Outside({ parties, isSeated }: Readonly<{ parties: number; isSeated: boolean }>): ReactNode {
   const worth = [
     t("ratification:conference.worthIn"),
-    t("ratification:conference.worthOut"),
+    t("ratification:conference.worthOut", { share: SHARE_OUTSIDE }),
     t("ratification:conference.worthVote"),
   ];
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { PLEDGE_TRUST } from "../../client/capital.ts";
+import { SHARE_OUTSIDE, SIGNED_TRUST, WORD_TRUST, wordOf } from "../../client/conduct.ts";
 import { optionOf } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { useConnection, useTable } from "../hooks.ts";
@@ -10,7 +11,7 @@ import { sealedOf } from "./sealed.ts";
 export function DepositBox(): ReactNode {
   const connection = useConnection();
   const { view } = useTable();
-  const isPledged = useIsPledged();
+  const { now, hold } = usePoints();
   if (optionOf(view.options, "deposit") === null) return null;
   const isSealed = sealedOf(view, "deposit") !== null;
   const choose = (what: "now" | "hold"): void => {
@@ -37,15 +38,8 @@ export function DepositBox(): ReactNode {
         ]}
       />
       <div className="for-and-against small">
-        <Points heading={t("ratification:deposit.whyNow")} points={pointsForNow(isPledged)} />
-        <Points
-          heading={t("ratification:deposit.whyHold")}
-          points={[
-            t("ratification:deposit.free"),
-            t("ratification:deposit.late"),
-            t("ratification:deposit.pledge"),
-          ]}
-        />
+        <Points heading={t("ratification:deposit.whyNow")} points={now} />
+        <Points heading={t("ratification:deposit.whyHold")} points={hold} />
       </div>
     </section>
   );
@@ -57,13 +51,30 @@ function useIsPledged(): boolean {
   return view.world.pledges.some((item) => item.by === view.mine?.country && item.status === "met");
 }
 
-function pointsForNow(isPledged: boolean): readonly string[] {
-  const points = [
-    t("ratification:deposit.club"),
+/** What speaks for now and for holding: what was pledged and said of the text comes first. */
+function usePoints(): Readonly<{ now: readonly string[]; hold: readonly string[] }> {
+  const { view, scenario, names } = useTable();
+  const isPledged = useIsPledged();
+  const own = view.mine?.country ?? -1;
+  const { saidYes, crossed } = wordOf(scenario, view.world, own);
+  const hasSigned = (view.world.treaty.signed[own] ?? -1) >= 0;
+  const isFree = crossed.length > 0;
+  const now = [
+    ...(isPledged ? [t("ratification:deposit.pledged", { trust: PLEDGE_TRUST })] : []),
+    ...(hasSigned && !isFree ? [t("ratification:deposit.wordSigned", { trust: SIGNED_TRUST })] : []),
+    ...(saidYes && !hasSigned && !isFree ? [t("ratification:deposit.wordYes", { trust: WORD_TRUST })] : []),
+    t("ratification:deposit.club", { share: SHARE_OUTSIDE }),
     t("ratification:deposit.slots"),
     t("ratification:deposit.conference"),
   ];
-  return isPledged ? [t("ratification:deposit.pledged", { trust: PLEDGE_TRUST }), ...points] : points;
+  const line = { articles: names.articles(crossed), trust: WORD_TRUST };
+  const hold = [
+    ...(crossed.length > 0 ? [t("ratification:deposit.wordLine", line)] : []),
+    t("ratification:deposit.free", { share: SHARE_OUTSIDE }),
+    t("ratification:deposit.late"),
+    t("ratification:deposit.pledge"),
+  ];
+  return { now, hold };
 }
 
 function Points({ heading, points }: Readonly<{ heading: string; points: readonly string[] }>): ReactNode {

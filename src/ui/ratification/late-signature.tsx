@@ -4,6 +4,7 @@ import { optionOf } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { ActButton } from "./act-button.tsx";
+import { OwnWord } from "./own-word.tsx";
 
 /** Who stayed out at the ceremony may still sign for a while. */
 export function LateSignature(): ReactNode {
@@ -13,6 +14,7 @@ export function LateSignature(): ReactNode {
     <section className="late" aria-labelledby="late-heading">
       <h3 id="late-heading">{t("ratification:sign.lateHeading")}</h3>
       <p className="small">{t("ratification:sign.lateText", { count: monthsToSign(view.world.month) })}</p>
+      <OwnWord />
       <ActButton command={{ type: "sign", declaration: "none" }} label={t("ratification:sign.lateSeal")} />
     </section>
   );

@@ -9,6 +9,7 @@ import type { HomeTable as Home } from "../../engine/world.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { HomeTable } from "./home-table.tsx";
+import { OwnWord } from "./own-word.tsx";
 import { sealedOf } from "./sealed.ts";
 import { SignTable } from "./sign-table.tsx";
 
@@ -29,6 +30,7 @@ export function SignPanel(): ReactNode {
         {t("ratification:sign.adoptedBy", { threshold: view.world.treaty.threshold })}
       </p>
       <Decisions home={home} />
+      <OwnWord />
       <SignTable />
       <p className="small soft">
         {t("ratification:sign.deadline", { month: monthName(SIGNING.laterMonths) })}{" "}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { signingFactor } from "../../client/capital.ts";
+import { SHARE_OUTSIDE, SIGNED_TRUST, WORD_TRUST, wordOf } from "../../client/conduct.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { DataTable } from "../primitives/data-table.tsx";
@@ -11,7 +12,9 @@ type Row = Readonly<{ id: string; what: string; now: string; later: string; stay
 
 /** What follows from signing now, later or not at all, in measured odds. */
 export function SignTable(): ReactNode {
-  const { view } = useTable();
+  const { view, scenario } = useTable();
+  const { saidYes, crossed } = wordOf(scenario, view.world, view.mine?.country ?? -1);
+  const isBound = saidYes && crossed.length === 0;
   const isDeclaring = (sealedOf(view, "sign")?.declaration ?? "none") !== "none";
   return (
     <section className="stack" aria-labelledby="sign-follows">
@@ -19,7 +22,7 @@ export function SignTable(): ReactNode {
       <DataTable
         caption={t("ratification:sign.consequences")}
         isCaptionHidden
-        rows={rowsOf(isDeclaring)}
+        rows={rowsOf(isDeclaring, isBound)}
         keyOf={({ id }) => id}
         columns={[
           { id: "what", head: t("ratification:sign.what"), isRowHead: true, cell: ({ what }) => what },
@@ -36,9 +39,10 @@ export function SignTable(): ReactNode {
   );
 }
 
-function rowsOf(isDeclaring: boolean): readonly Row[] {
+function rowsOf(isDeclaring: boolean, isBound: boolean): readonly Row[] {
   const times = (month: number): string =>
     t("ratification:sign.oddsTimes", { factor: factorText(signingFactor(month)) });
+  const signed = { trust: SIGNED_TRUST };
   return [
     {
       id: "odds",
@@ -57,9 +61,18 @@ function rowsOf(isDeclaring: boolean): readonly Row[] {
     {
       id: "trust",
       what: t("ratification:sign.trustRow"),
-      now: t(isDeclaring ? "ratification:sign.trustDeclared" : "ratification:sign.trustSame"),
-      later: t("ratification:sign.trustSame"),
-      stay: t("ratification:sign.trustSame"),
+      now: t(isDeclaring ? "ratification:sign.trustDeclared" : "ratification:sign.trustSigned", signed),
+      later: t("ratification:sign.trustSigned", signed),
+      stay: isBound
+        ? t("ratification:sign.trustWord", { trust: WORD_TRUST })
+        : t("ratification:sign.trustSame"),
+    },
+    {
+      id: "club",
+      what: t("ratification:sign.clubRow"),
+      now: t("ratification:sign.clubIn"),
+      later: t("ratification:sign.clubIn"),
+      stay: t("ratification:sign.clubOut", { share: SHARE_OUTSIDE }),
     },
   ];
 }

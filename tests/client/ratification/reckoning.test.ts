@@ -12,7 +12,7 @@ import {
 } from "../../../src/client/reckoning.ts";
 import { buildScenario } from "../../../src/content/index.ts";
 import type { GameEvent, Reckoning } from "../../../src/engine/event.ts";
-import type { Results } from "../../../src/engine/model/results.ts";
+import { type Results, SHAME } from "../../../src/engine/model/results.ts";
 import type { HomePledge, PublicWorld } from "../../../src/engine/world.ts";
 
 const word = (by: number, to: number, kept: boolean): Reckoning => ({
@@ -55,24 +55,35 @@ test("acts between capitals are those of the step that closed last, and nothing 
   expect(lastAbroad([opened, help])).toEqual([]);
 });
 
+const scenario = buildScenario("lesson", "young");
+
 test("what moved trust is counted, with its direction, and nothing that never happened", () => {
   const world = {
     pledges: [],
-    treaty: { assistedBy: [-1, -1, 1], reservations: [], declared: [0, 2, 0], deposited: [] },
+    declaredLines: [],
+    credit: [],
+    treaty: {
+      assistedBy: [-1, -1, 1],
+      reservations: [],
+      declared: [0, 2, 0],
+      deposited: [],
+      signed: [],
+      text: [],
+      outcome: null,
+    },
   } as unknown as PublicWorld;
   const events: readonly GameEvent[] = [
     { type: "promisesReckoned", reckonings: [word(1, 2, true), word(1, 0, false), word(2, 1, true)] },
-    { type: "standsTaken", article: 0, alternative: 0, stands: "020", blockers: [1] },
     { type: "packageTested", stands: "020", blockers: [1] },
   ];
-  expect(trustDeeds(world, events, [], 1)).toEqual([
+  expect(trustDeeds({ scenario, world, events, offers: [], pacts: [] }, 1)).toEqual([
     { code: "kept", count: 1, isGain: true },
     { code: "helped", count: 1, isGain: true },
     { code: "broken", count: 1, isGain: false },
-    { code: "blocks", count: 2, isGain: false },
+    { code: "blocks", count: 1, isGain: false },
     { code: "declared", count: 1, isGain: false },
   ]);
-  expect(trustDeeds(world, events, [], 0)).toEqual([]);
+  expect(trustDeeds({ scenario, world, events, offers: [], pacts: [] }, 0)).toEqual([]);
 });
 
 test("a pledge ends kept, broken, void, due or open", () => {
@@ -152,12 +163,12 @@ describe("the mandate in parts", () => {
 
   test("names what a crossed red line cost", () => {
     const objectives = base.objectives.map((goal, at) => ({ ...goal, crossed: at === 0 }));
-    const results = { ...base, objectives, mandate: 767 + 81 - 64 - 500 };
-    expect(mandateParts(results, true).at(-1)).toEqual({ code: "shame", points: -500, article: -1 });
+    const results = { ...base, objectives, mandate: 767 + 81 - 64 - SHAME };
+    expect(mandateParts(results, true).at(-1)).toEqual({ code: "shame", points: -SHAME, article: -1 });
   });
 
   test("tells who stayed out what they have without the treaty and what reaches them", () => {
-    const results = { ...base, isParty: false, burden: 0, mandate: 532 };
+    const results = { ...base, isParty: false, burden: 0, club: 32, mandate: 532 };
     expect(mandateParts(results, true)).toEqual([
       { code: "outside", points: 500, article: -1 },
       { code: "spill", points: 32, article: -1 },

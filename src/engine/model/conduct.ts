@@ -1,0 +1,49 @@
+/** What conduct costs and what is on the record: readings of public facts, the same for the rules and for a screen. */
+import type { OfferPackage } from "../command.ts";
+import { LAID_PLACARDS, STORY_TRUST } from "../numbers.ts";
+import type { OpenWorld } from "../world.ts";
+import { objectedTo } from "./pacts.ts";
+
+/** Whether a seat has said of its own what it wants on an article: by its placards. */
+export function isHeard(
+  world: Pick<OpenWorld, "heard" | "credit">,
+  article: number,
+  country: number,
+): boolean {
+  return ((world.heard[article * world.credit.length + country] ?? 0) & LAID_PLACARDS) !== 0;
+}
+
+/** Trust a wish would cost that differs from the one a seat declared before. @example two steps: 20 */
+export function storyCost(
+  world: Pick<OpenWorld, "heard" | "credit" | "declared">,
+  article: number,
+  country: number,
+  wish: number,
+): number {
+  const before = world.declared[article * world.credit.length + country] ?? 0;
+  return isHeard(world, article, country) ? STORY_TRUST * Math.abs(wish - before) : 0;
+}
+
+/** Whether a package turns nobody: neither side objects to what it would join, and no assistance is given. */
+export function turnsNobody(
+  world: Pick<OpenWorld, "draft" | "soundings">,
+  from: number,
+  { to, give, ask, assistance }: Pick<OfferPackage, "to" | "give" | "ask" | "assistance">,
+): boolean {
+  return assistance === 0 && !objectedTo(world, from, give) && !objectedTo(world, to, ask);
+}
+
+/** An objective by what its delegation asked for: `unheard` and `unasked` count half. */
+export type OnRecord = "onRecord" | "unheard" | "unasked";
+
+/** How an objective stands on the record; nobody is asked about an article never on the floor. */
+export function recordOf(
+  world: Pick<OpenWorld, "heard" | "credit" | "declared" | "soundings">,
+  country: number,
+  { article, accept }: Readonly<{ article: number; accept: readonly number[] }>,
+): OnRecord {
+  if (world.soundings[article] === null) return "onRecord";
+  if (!isHeard(world, article, country)) return "unheard";
+  const asked = world.declared[article * world.credit.length + country] ?? 0;
+  return accept.includes(asked) ? "onRecord" : "unasked";
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { holdersOf } from "../../client/negotiation/floor.ts";
+import { number, t } from "../../client/wording/index.ts";
+import { useTable } from "../hooks.ts";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+
+const MOST = 8;
+
+/** Who has taken the floor on an article, with its share of the room's weight there. */
+export function FloorHolders({ article }: Readonly<{ article: number }>): ReactNode {
+  const { view, scenario, names } = useTable();
+  const holders = holdersOf(scenario, view.world, article);
+  if (holders.length === 0) return <p className="small soft">{t("negotiation:floor.none")}</p>;
+  return (
+    <div className="stack tight">
+      <h4>{t("negotiation:floor.heading")}</h4>
+      <ul className="floor-holders small">
+        {holders.slice(0, MOST).map(({ country, share }) => (
+          <li key={country} className="tag">
+            <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.4} />
+            {names.country(country)}
+            <strong className="numbers">{t("negotiation:floor.share", { share: number(share) })}</strong>
+          </li>
+        ))}
+        {holders.length > MOST && (
+          <li className="soft">{t("negotiation:floor.more", { count: holders.length - MOST })}</li>
+        )}
+      </ul>
+      <p className="small soft">{t("negotiation:floor.note")}</p>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import { WORD_TRUST, wordOf } from "../../client/conduct.ts";
+import { t } from "../../client/wording/index.ts";
+import { useTable } from "../hooks.ts";
+
+/** What the seat has said of the text in the open, and what going back on it costs in the end. */
+export function OwnWord(): ReactNode {
+  const text = useWordText();
+  return (
+    <section className="own-word stack tight" aria-labelledby="own-word-heading">
+      <h3 id="own-word-heading">{t("ratification:sign.wordHeading")}</h3>
+      <p>{text}</p>
+    </section>
+  );
+}
+
+function useWordText(): string {
+  const { view, scenario, names } = useTable();
+  const { saidYes, crossed } = wordOf(scenario, view.world, view.mine?.country ?? -1);
+  if (crossed.length > 0) {
+    return t("ratification:sign.wordLine", { articles: names.articles(crossed), trust: WORD_TRUST });
+  }
+  if (!saidYes) return t("ratification:sign.wordFree");
+  const isVote = view.world.treaty.outcome?.ballot !== null;
+  return t(isVote ? "ratification:sign.wordVote" : "ratification:sign.wordConsensus", { trust: WORD_TRUST });
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import { onRecord, wasSounded } from "../../client/conduct.ts";
+import { t } from "../../client/wording/index.ts";
+import type { SeatObjective } from "../../engine/model/stakes.ts";
+import { useTable } from "../hooks.ts";
+
+/** Whether the wish now declared on an objective is one the mandate accepts; nothing before it came to the floor. */
+export function RecordMark({ objective }: Readonly<{ objective: SeatObjective }>): ReactNode {
+  const { view } = useTable();
+  const { mine, world } = view;
+  if (mine === null || !wasSounded(world, objective.article)) return null;
+  const record = onRecord(world, mine.country, objective);
+  return (
+    <span className="tag record-mark" data-record={record}>
+      {t(`negotiation:mandate.${record}`)}
+    </span>
+  );
+}

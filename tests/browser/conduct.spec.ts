@@ -1,0 +1,97 @@
+/** What conduct costs is told before a person commits: the story, the chair, the floor, a package, the word at the end. */
+import type { Locator, Page } from "@playwright/test";
+import { viewOf } from "../../src/match/index.ts";
+import type { Match } from "../../src/match/types.ts";
+import { openTab } from "../support/browser/acts.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { press } from "../support/browser/keyboard.ts";
+import { button, decision } from "../support/browser/match.ts";
+import { addressOf, findMatch, matchAt, recordOf, SEAT } from "../support/browser/records.ts";
+import { fromContent, like, t } from "../support/browser/words.ts";
+
+/** Narrow enough that the picture stays folded: nothing here is about it. */
+test.use({ viewport: { width: 800, height: 900 } });
+
+async function open(page: Page, match: Match): Promise<void> {
+  await page.goto(addressOf(recordOf(match)));
+  await expect(page.locator(".match")).toHaveAttribute("data-beat", match.world.beat);
+}
+
+/** An article of the mandate that is on the floor again; −1 where there is none. */
+function comesBack(match: Match): number {
+  const { mine, world } = viewOf(match, SEAT);
+  const isHeard = (article: number): boolean => world.beat === "sound" && world.soundings[article] !== null;
+  const goals = (mine?.objectives ?? []).map(({ article }) => article);
+  return goals.find((article) => world.draft.floor.includes(article) && isHeard(article)) ?? -1;
+}
+
+/** Chooses another text as the one the seat says it wants: the first of the list that is not `now`. */
+async function sayAnother(page: Page, now: string): Promise<void> {
+  await decision(page)
+    .getByRole("button", { name: t("negotiation:sound.tell") })
+    .click();
+  await decision(page)
+    .getByRole("button", { name: t("negotiation:sound.wish") })
+    .click();
+  await page.getByRole("option").filter({ hasNotText: now }).first().click();
+}
+
+test("a changed story and a wish off the record are told, and can be put right at once", async ({ page }) => {
+  const match = findMatch("express", (one) => comesBack(one) >= 0);
+  const article = comesBack(match);
+  const { mine } = viewOf(match, SEAT);
+  const accept = mine?.objectives.find((goal) => goal.article === article)?.accept ?? [];
+  const { id = "", alternatives = [] } = match.scenario.articles[article] ?? {};
+  const nameOf = (k: number): string => fromContent(`alternative.${id}.${alternatives[k]?.key}.name`);
+  await open(page, match);
+  await expect(page.getByText(t("match.emptyChair", { trust: 15 }))).toBeVisible();
+  await decision(page)
+    .getByRole("tab", { name: fromContent(`article.${id}.title`) })
+    .click();
+  await expect(decision(page).getByText(like("negotiation:sound.changed"))).toHaveCount(0);
+  await sayAnother(page, nameOf(accept[0] ?? 0));
+  const isAccepted = accept.length > 1;
+  await expect(decision(page).getByText(like("negotiation:sound.changed"))).toBeVisible();
+  if (isAccepted) return;
+  await expect(decision(page).getByText(like("negotiation:sound.unasked"))).toBeVisible();
+  await press(page, decision(page).getByRole("button", { name: like("negotiation:sound.sayWish") }));
+  await expect(decision(page).getByText(like("negotiation:sound.onRecord"))).toBeVisible();
+  await expect(page.locator("body")).not.toBeFocused();
+});
+
+test("a speech says what the floor would weigh, and the room who has it", async ({ page }) => {
+  await open(page, matchAt("express", "sound"));
+  await decision(page)
+    .getByRole("tab", { name: new RegExp(`^${t("negotiation:sound.speakTab")}`) })
+    .click();
+  await expect(decision(page).getByText(like("negotiation:speak.weight")).first()).toBeVisible();
+  const spoken = findMatch("express", ({ world }) => world.beat === "deal" && world.heard.includes(2));
+  await open(page, spoken);
+  await openTab(page, t("negotiation:deal.room"));
+  await expect(holders(page)).toBeVisible();
+});
+
+function holders(page: Page): Locator {
+  const heading = decision(page).getByRole("heading", { name: t("negotiation:floor.heading") });
+  return heading.or(decision(page).getByText(t("negotiation:floor.none")));
+}
+
+test("a block, a package and a red line say what they cost in trust", async ({ page }) => {
+  await open(page, matchAt("express", "close"));
+  const price = decision(page).getByText(like("negotiation:close.blockCause"));
+  const wanton = decision(page).getByText(like("negotiation:close.blockNoCause"));
+  await expect(price.or(wanton).first()).toBeVisible();
+  await open(page, matchAt("express", "deal"));
+  await openTab(page, t("negotiation:deal.package"));
+  await expect(decision(page).getByText(t("negotiation:package.risk", { trust: 40 }))).toBeVisible();
+  await openTab(page, t("negotiation:deal.redLine"));
+  await expect(decision(page).getByText(like("negotiation:redLine.cause"))).toBeVisible();
+});
+
+test("before signing the word on the text is told, and what staying out is worth", async ({ page }) => {
+  await open(page, matchAt("express", "sign"));
+  const part = decision(page).getByRole("region", { name: t("ratification:sign.wordHeading") });
+  await expect(part.getByText("250")).toBeVisible();
+  await expect(decision(page).getByText(t("ratification:sign.clubOut", { share: 25 }))).toBeVisible();
+  await expect(button(page, t("beat.sign.confirm"))).toBeVisible();
+});

@@ -1,0 +1,154 @@
+/** What a screen says before an act is what the rules then do. */
+import { describe, expect, test } from "vitest";
+import type { Command, LayPlacards, Speak } from "../../src/engine/command.ts";
+import { forecast } from "../../src/engine/expect.ts";
+import { publicMargin } from "../../src/engine/model/canonical.ts";
+import { blockCost, hasCause } from "../../src/engine/model/cause.ts";
+import { floorHolders, floorShare, weightsOf } from "../../src/engine/model/chair.ts";
+import { recordOf, storyCost, turnsNobody } from "../../src/engine/model/conduct.ts";
+import { isUnfaithful, linesCrossed, saidYes } from "../../src/engine/model/word.ts";
+import { casesOf } from "../../src/engine/options.ts";
+import type { World } from "../../src/engine/world.ts";
+import { given } from "../support/given.ts";
+import { opened, put, withDraft } from "../support/play.ts";
+import { fiveCountries, setupOf } from "../support/scenario.ts";
+
+const ARTICLE = 1;
+const KEN = 2;
+
+/** Five countries, safeguards on the floor with alternatives 1 and 2. */
+function room(): World {
+  return withDraft(opened(setupOf(), fiveCountries()), { floor: [ARTICLE], texts: [[], [1, 2], [], []] });
+}
+
+function placards(wish: number): LayPlacards {
+  return { type: "layPlacards", article: ARTICLE, placards: [0, 2], wish, care: 1 };
+}
+
+const scenario = fiveCountries();
+const seatOf = (country: number): string => scenario.countries[country]?.iso3 ?? "";
+
+function speech(): Speak {
+  return {
+    type: "speak",
+    article: ARTICLE,
+    alternative: 1,
+    argument: "rights",
+    case: casesOf(scenario, ARTICLE)[0] ?? "",
+  };
+}
+
+describe("the floor", () => {
+  test("a seat weighs its power, and ten times its trust more once it has spoken, as was forecast", () => {
+    const before = room();
+    const { now, spoken } = floorShare(before, ARTICLE, KEN);
+    expect(spoken).toBeGreaterThan(now);
+    const after = given(before).close({ [seatOf(KEN)]: [speech()] }).world;
+    expect(floorHolders(after, ARTICLE)).toEqual([KEN]);
+    expect(floorShare(after, ARTICLE, KEN)).toEqual({ now: spoken, spoken });
+    const power = scenario.countries[KEN]?.power ?? 0;
+    expect(weightsOf(after, ARTICLE).own[KEN]).toBe(power + 10 * (after.trust[KEN] ?? 0));
+  });
+
+  test("the speech forecast says how much more of the room that is", () => {
+    const { now, spoken } = floorShare(room(), ARTICLE, KEN);
+    const reasons = forecast(room(), seatOf(KEN), speech())?.reasons ?? [];
+    expect(reasons.find(({ code }) => code === "floor")?.value).toBe(spoken - now);
+  });
+});
+
+describe("the record", () => {
+  const first = given(room()).close({ [seatOf(KEN)]: [placards(1)] }).world;
+
+  test("the first wish costs nothing, another one ten a step, as the rules then take it", () => {
+    expect(storyCost(room(), ARTICLE, KEN, 3)).toBe(0);
+    expect(storyCost(first, ARTICLE, KEN, 3)).toBe(20);
+    const again = { ...first, phase: "negotiation", beat: "sound" } as const;
+    const told = given(again).close({ [seatOf(KEN)]: [placards(3)] }).world;
+    expect(told.trust[KEN]).toBe((first.trust[KEN] ?? 0) - 20);
+  });
+
+  test("an objective is on it where its own seat has said so", () => {
+    const goal = { article: ARTICLE, accept: [1] };
+    expect(recordOf(first, KEN, goal)).toBe("onRecord");
+    expect(recordOf(first, KEN, { ...goal, accept: [2, 3] })).toBe("unasked");
+    expect(recordOf(first, KEN + 1, goal)).toBe("unheard");
+  });
+
+  test("nobody is asked about an article never on the floor", () => {
+    expect(recordOf(room(), KEN, { article: 3, accept: [] })).toBe("onRecord");
+  });
+});
+
+describe("a block", () => {
+  const margin = (alternative: number): number => publicMargin(scenario, KEN, ARTICLE, alternative);
+  const fine = [0, 1, 2, 3].find((alternative) => margin(alternative) >= 0) ?? 0;
+
+  test("without a cause that everyone can see costs twice as much; a declared line gives one", () => {
+    expect(blockCost(room(), KEN, ARTICLE, fine)).toBe(120);
+    const lines = put(room().declaredLines, { [ARTICLE * scenario.countries.length + KEN]: 1 << fine });
+    const declared = { ...room(), declaredLines: lines };
+    expect(hasCause(declared, KEN, ARTICLE, fine)).toBe(true);
+    expect(blockCost(declared, KEN, ARTICLE, fine)).toBe(60);
+  });
+
+  test("its forecast says which it is; joining has none", () => {
+    const world = withDraft(room(), { chair: [-1, fine, -1, -1] });
+    const stand = (kind: "block" | "join"): Command => ({
+      type: "takeStand",
+      article: ARTICLE,
+      stand: kind,
+      breaking: false,
+    });
+    const codes = (kind: "block" | "join") =>
+      forecast(world, seatOf(KEN), stand(kind))?.reasons.map(({ code, value }) => [code, value]) ?? [];
+    expect(codes("block")).toContainEqual(["noCause", -120]);
+    expect(codes("join").flat()).not.toContain("noCause");
+  });
+});
+
+test("a package turns nobody unless one side objects to what it joins, or help is promised", () => {
+  const world = given(room()).close({ [seatOf(KEN)]: [placards(1)] }).world;
+  const [give, ask] = [
+    { article: ARTICLE, alternative: 2 },
+    { article: 0, alternative: 0 },
+  ] as const;
+  expect(turnsNobody(world, KEN, { to: 0, give, ask, assistance: 0 })).toBe(false);
+  expect(turnsNobody(world, 0, { to: KEN, give: ask, ask: give, assistance: 0 })).toBe(false);
+  expect(turnsNobody(world, 0, { to: 1, give, ask, assistance: 0 })).toBe(true);
+  expect(turnsNobody(world, 0, { to: 1, give, ask, assistance: 1 })).toBe(false);
+});
+
+describe("a word given on the whole text", () => {
+  const base = room();
+  const adopted: World = {
+    ...base,
+    treaty: {
+      ...base.treaty,
+      text: [0, 1, 0, 0],
+      outcome: { how: "consensus", ballot: null, blockers: [] },
+    },
+  };
+  const lined: World = {
+    ...adopted,
+    declaredLines: put(base.declaredLines, { [ARTICLE * scenario.countries.length + KEN]: 0b10 }),
+  };
+  const joined = (world: World): World => ({
+    ...world,
+    treaty: { ...world.treaty, deposited: put(world.treaty.deposited, { [KEN]: 3 }) },
+  });
+
+  test("in a consensus everybody has said yes, and who then stays out has not kept it", () => {
+    expect(saidYes(adopted, KEN)).toBe(true);
+    expect(isUnfaithful(adopted, KEN)).toBe(true);
+    expect(isUnfaithful(joined(adopted), KEN)).toBe(false);
+  });
+
+  test("a declared line that the text crosses explains staying out, and not joining", () => {
+    expect(linesCrossed(lined, KEN)).toEqual([ARTICLE]);
+    expect(isUnfaithful(lined, KEN)).toBe(false);
+    expect(isUnfaithful(joined(lined), KEN)).toBe(true);
+    const reserved = { ...lined.treaty, reservations: [{ country: KEN, article: ARTICLE }] };
+    expect(isUnfaithful(joined({ ...lined, treaty: reserved }), KEN)).toBe(false);
+  });
+});
