@@ -22,6 +22,11 @@ const CASES: readonly Case[] = [
   ["TUV", "standard", "n6", 2],
   ["GBR", "standard", "n7", 2],
   ["ZAF", "standard", "n8", 1],
+  ["USA", "lesson", "n2", 2],
+  ["BRA", "express", "n3", 2],
+  ["CHN", "express", "n5", 1],
+  ["RUS", "standard", "n7", 2],
+  ["IND", "standard", "n8", 1],
 ];
 
 function worldOf(scenario: ScenarioId, seed: string, level: Level): World {
