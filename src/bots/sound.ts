@@ -1,6 +1,6 @@
 /** Bots in the sound beat: placards, a true wish, a card right three times in four, and a speech. */
 import type { Care, LayPlacards, Placard, Speak } from "../engine/command.ts";
-import { centreOf, weightsOf } from "../engine/model/chair.ts";
+import { centresOnFloor } from "../engine/model/chair.ts";
 import { meanFits } from "../engine/model/persuasion.ts";
 import { isActive, spokesOf } from "../engine/model/spokes.ts";
 import { casesOf } from "../engine/options.ts";
@@ -118,7 +118,7 @@ function worthAWord(r: Reader): number {
 /** Salience times what the best text gains over the chair's, over how far the room is from preferring it. */
 function stakeIn(r: Reader, article: number): number {
   const texts = r.world.draft.texts[article] ?? [];
-  const centre = centreOf(r.world, article, weightsOf(r.world, article));
+  const centre = centresOnFloor(r.world).get(article) ?? 0;
   const chair = chairLikely(r, article, centre);
   const wanted = bestOf(r, article, texts);
   if (wanted === chair) return Math.trunc(ownSalience(r, article) / 100);

@@ -1,6 +1,6 @@
 /** What a seat's conduct came to, told again from the journal and its own packages once a match is over. */
 import type { GameEvent } from "../engine/event.ts";
-import { isCause } from "../engine/model/cause.ts";
+import { isCause, isCauseOnText } from "../engine/model/cause.ts";
 import type { Scenario } from "../engine/scenario.ts";
 import type { Offer, Pact } from "../engine/world.ts";
 
@@ -35,23 +35,36 @@ export function emptyRounds(events: readonly GameEvent[], own: number): number {
   return rounds;
 }
 
-/** Blocks of an article by a seat, with and without a cause that others could see. */
+/** Blocks by a seat, of an article or the whole text, with and without a cause that others could see. */
 export function blocksTold(
   scenario: Scenario,
   events: readonly GameEvent[],
   own: number,
 ): Readonly<{ plain: number; wanton: number }> {
   const lines = new Map<number, number>();
+  const linesOn = (article: number): number => lines.get(article) ?? 0;
+  let text: readonly number[] = [];
   let [plain, wanton] = [0, 0];
   for (const event of events) {
     keepLines(lines, event, own);
-    if (event.type === "packageTested" && event.blockers.includes(own)) plain += 1;
-    if (event.type !== "standsTaken" || !event.blockers.includes(own)) continue;
-    const { article, alternative } = event;
-    if (isCause(scenario, own, article, alternative, lines.get(article) ?? 0)) plain += 1;
+    text = textAfter(text, event);
+    if (event.type !== "standsTaken" && event.type !== "packageTested") continue;
+    if (!event.blockers.includes(own)) continue;
+    const isCaused =
+      event.type === "packageTested"
+        ? isCauseOnText(scenario, own, text, linesOn)
+        : isCause(scenario, own, event.article, event.alternative, linesOn(event.article));
+    if (isCaused) plain += 1;
     else wanton += 1;
   }
   return { plain, wanton };
+}
+
+/** The package as it was put and amended. */
+function textAfter(text: readonly number[], event: GameEvent): readonly number[] {
+  if (event.type === "packagePut") return event.text;
+  if (event.type !== "amendmentVoted" || !event.ballot.carried) return text;
+  return text.with(event.amendment.article, event.amendment.alternative);
 }
 
 /** Red lines of a seat as they were declared and dropped. */

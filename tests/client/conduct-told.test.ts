@@ -48,9 +48,23 @@ describe("a block", () => {
     expect(blocksTold(scenario, [line, drop, block], OWN)).toEqual({ plain: 0, wanton: 1 });
   });
 
-  test("of the whole package is always counted as understood", () => {
-    const package_: GameEvent = { type: "packageTested", stands: "02", blockers: [OWN] };
-    expect(blocksTold(scenario, [package_], OWN)).toEqual({ plain: 1, wanton: 0 });
+  test("of the whole package has a cause by the package as it was put and amended", () => {
+    const text = scenario.articles.map(({ adopted }) => adopted);
+    const put: GameEvent = { type: "packagePut", text };
+    const tested: GameEvent = { type: "packageTested", stands: "02", blockers: [OWN] };
+    const first = text[0] ?? 0;
+    const line = {
+      type: "redLinesDeclared",
+      lines: [{ country: OWN, article: 0, alternative: first, bits: 1 << first }],
+    } as GameEvent;
+    expect(blocksTold(scenario, [put, tested], OWN)).toEqual({ plain: 0, wanton: 1 });
+    expect(blocksTold(scenario, [put, line, tested], OWN)).toEqual({ plain: 1, wanton: 0 });
+    const amended = {
+      type: "amendmentVoted",
+      amendment: { article: 0, alternative: first === 0 ? 1 : 0, by: 0 },
+      ballot: { carried: true },
+    } as unknown as GameEvent;
+    expect(blocksTold(scenario, [put, line, amended, tested], OWN)).toEqual({ plain: 0, wanton: 1 });
   });
 });
 

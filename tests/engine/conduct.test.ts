@@ -92,6 +92,18 @@ describe("a block", () => {
     expect(blockCost(declared, KEN, ARTICLE, fine)).toBe(60);
   });
 
+  test("for every seat, article and wording the cause is the public margin", () => {
+    const silent = { ...room(), declaredLines: room().declaredLines.map(() => 0) };
+    const facts = silent.scenario;
+    scenario.countries.forEach((_, i) => {
+      scenario.articles.forEach((article, a) => {
+        article.alternatives.forEach((__, o) => {
+          expect(hasCause(silent, i, a, o)).toBe(publicMargin(facts, i, a, o) < 0);
+        });
+      });
+    });
+  });
+
   test("its forecast says which it is; joining has none", () => {
     const world = withDraft(room(), { chair: [-1, fine, -1, -1] });
     const stand = (kind: "block" | "join"): Command => ({

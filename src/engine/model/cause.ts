@@ -8,14 +8,14 @@ import { publicMargin } from "./canonical.ts";
 /** A text publicly worth less than no treaty, or beyond a line declared before. */
 export function hasCause(world: OpenWorld, country: number, article: number, alternative: number): boolean {
   const lines = world.declaredLines[article * size(world) + country] ?? 0;
-  return isCause(world.scenario, article, country, alternative, lines);
+  return isCause(world.scenario, country, article, alternative, lines);
 }
 
 /** @param lines bits of the alternatives that the seat has declared it cannot bear */
 export function isCause(
   scenario: Scenario,
-  article: number,
   country: number,
+  article: number,
   alternative: number,
   lines: number,
 ): boolean {
@@ -24,8 +24,19 @@ export function isCause(
 
 /** The same for the whole text. */
 export function hasCauseOnText(world: OpenWorld, country: number, text: readonly number[]): boolean {
-  const margin = text.reduce((sum, o, article) => sum + publicMargin(world.scenario, country, article, o), 0);
-  return margin < 0 || text.some((o, article) => isDeclaredBeyond(world, country, article, o));
+  const linesOn = (article: number): number => world.declaredLines[article * size(world) + country] ?? 0;
+  return isCauseOnText(world.scenario, country, text, linesOn);
+}
+
+/** @param linesOn bits of the alternatives that the seat has declared it cannot bear, by article */
+export function isCauseOnText(
+  scenario: Scenario,
+  country: number,
+  text: readonly number[],
+  linesOn: (article: number) => number,
+): boolean {
+  const margin = text.reduce((sum, o, article) => sum + publicMargin(scenario, country, article, o), 0);
+  return margin < 0 || text.some((o, article) => crosses(linesOn(article), o));
 }
 
 export function isDeclaredBeyond(

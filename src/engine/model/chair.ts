@@ -1,4 +1,5 @@
 /** How the chair weighs the room on an article: by power, and by trust for whoever has taken the floor on it. */
+import { memo } from "../memo.ts";
 import { FLOOR_WEIGHT, TOOK_FLOOR } from "../numbers.ts";
 import { thousandths } from "../share.ts";
 import { type OpenWorld, size } from "../world.ts";
@@ -15,6 +16,14 @@ export function weightsOf(world: OpenWorld, article: number): Weights {
   });
   return { own, sum };
 }
+
+/** Centres of the articles on the floor by their last wishes, once for all who ask in a beat. */
+export const centresOnFloor = memo(
+  (world: OpenWorld): ReadonlyMap<number, number> =>
+    new Map(
+      world.draft.floor.map((article) => [article, centreOf(world, article, weightsOf(world, article))]),
+    ),
+);
 
 /** Weighted mean of the declared wishes, in milli-steps. */
 export function centreOf(world: OpenWorld, article: number, { own, sum }: Weights): number {

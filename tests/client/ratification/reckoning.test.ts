@@ -80,7 +80,7 @@ test("what moved trust is counted, with its direction, and nothing that never ha
     { code: "kept", count: 1, isGain: true },
     { code: "helped", count: 1, isGain: true },
     { code: "broken", count: 1, isGain: false },
-    { code: "blocks", count: 1, isGain: false },
+    { code: "wanton", count: 1, isGain: false },
     { code: "declared", count: 1, isGain: false },
   ]);
   expect(trustDeeds({ scenario, world, events, offers: [], pacts: [] }, 0)).toEqual([]);
