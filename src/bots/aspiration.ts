@@ -1,5 +1,7 @@
 /** How much a delegation asks for as the rounds go by: a concession curve (MODEL.md §3.0 and §3.6). */
+
 import { firmness, type Reader } from "../engine/reader.ts";
+import { quotient } from "../engine/whole.ts";
 
 const FLOORS = [500, 400, 300] as const;
 
@@ -8,13 +10,13 @@ const FLOORS = [500, 400, 300] as const;
  * @example at half time 250, 500 and 707.
  */
 export function concession(firm: number, x: number): number {
-  if (firm === 0) return Math.trunc((x * x) / 1000);
+  if (firm === 0) return quotient(x * x, 1000);
   return firm === 1 ? x : Math.floor(Math.sqrt(1000 * x));
 }
 
 /** Worth in thousandths below which a text is objected to. @example Kenya, even, half time: 700. */
 export function aspiration(r: Reader): number {
-  const x = Math.min(1000, Math.trunc((1000 * r.world.round) / r.scenario.rounds));
+  const x = Math.min(1000, quotient(1000 * r.world.round, r.scenario.rounds));
   const floor = FLOORS[firmness(r)] ?? 400;
-  return 1000 - Math.trunc(((1000 - floor) * concession(firmness(r), x)) / 1000);
+  return 1000 - quotient((1000 - floor) * concession(firmness(r), x), 1000);
 }

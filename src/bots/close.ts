@@ -1,4 +1,5 @@
 /** Bots when it counts: stands on articles, amendments, the package, the vote (MODEL.md §3.5 and §3.6). */
+
 import type {
   CastVote,
   ProposeAmendment,
@@ -20,6 +21,7 @@ import {
   standingAloneOnText,
 } from "../engine/reader.ts";
 import { isTwoThirds } from "../engine/share.ts";
+import { quotient } from "../engine/whole.ts";
 import { COSTS, size } from "../engine/world.ts";
 import { priceUnit } from "../engine/worth.ts";
 
@@ -47,7 +49,7 @@ export function amendment(r: Reader): ProposeAmendment[] {
   if ((r.world.credit[r.country] ?? 0) < COSTS.proposeAmendment) return [];
   if (!isActive(r.scenario, r.world.named, r.country)) return [];
   let best: ProposeAmendment | null = null;
-  let most = Math.trunc(priceUnit(r.scenario.articles.length) / AMENDMENT_MARGIN);
+  let most = quotient(priceUnit(r.scenario.articles.length), AMENDMENT_MARGIN);
   r.world.treaty.text.forEach((now, article) => {
     for (const alternative of [now - 1, now + 1]) {
       if (alternative < 0 || alternative >= count(r, article)) continue;
@@ -78,7 +80,7 @@ const AMENDMENT_MARGIN = 40;
 
 /** Yes where it gains, no where it loses; the package is defended by those who can live with it. */
 export function amendmentVotes(r: Reader): VoteAmendment[] {
-  const unit = Math.trunc(priceUnit(r.scenario.articles.length) / AMENDMENT_MARGIN);
+  const unit = quotient(priceUnit(r.scenario.articles.length), AMENDMENT_MARGIN);
   return r.world.amendments.map((item, number) => {
     const now = r.world.treaty.text[item.article] ?? 0;
     const gain = ownMargin(r, item.article, item.alternative) - ownMargin(r, item.article, now);

@@ -1,45 +1,48 @@
 /** Bots in the deal beat, and their answers to packages (MODEL.md §3.6 and §3.7). */
-import type { AnswerOffer, DeclareRedLine, OfferPackage, SponsorBridge, Term } from "../engine/command.ts";
-import { ofPackage } from "../engine/expect-room.ts";
-import { memo } from "../engine/memo.ts";
-import { isLastReading, openArticles } from "../engine/model/agenda.ts";
+
+import type { DeclareRedLine, OfferPackage, SponsorBridge, Term } from "../engine/command.ts";
+import { isLastReading } from "../engine/model/agenda.ts";
+import { leverageOf, rivalOf } from "../engine/model/leverage.ts";
+import { marketOf, packageScore, type Ware, winOf } from "../engine/model/market.ts";
+import { isFree } from "../engine/model/pacts.ts";
 import { isActive } from "../engine/model/spokes.ts";
-import { ASSISTANCE_UNIT, SPONSORS } from "../engine/numbers.ts";
+import { givesUp } from "../engine/model/stakes.ts";
+import { ASSISTANCE_UNIT, CREDIBLE, packageMargin, SPONSORS } from "../engine/numbers.ts";
 import {
   count,
   follows,
   isBeyond,
-  offersToAnswer,
-  ownMargin,
-  ownOpenOffers,
+  ownLines,
+  ownObjectives,
+  ownOffers,
   ownSalience,
   ownWorth,
-  placardsOn,
   type Reader,
-  standingAlone,
 } from "../engine/reader.ts";
-import type { Scenario } from "../engine/scenario.ts";
-import { COSTS, type Offer, size } from "../engine/world.ts";
+import { quotient } from "../engine/whole.ts";
+import { COSTS, type Offer, START_TRUST, size } from "../engine/world.ts";
 import { priceUnit } from "../engine/worth.ts";
 import { type Chance, oneIn } from "./chance.ts";
+import { ownStake, type Stake } from "./stakes.ts";
 
 /**
  * A red line is declared when the chair's text crosses it; by who carries the talks, at the last reading, when any
  * text on the floor does: what it does at the end should follow from what it said.
  */
-export function redLine(r: Reader): DeclareRedLine[] {
-  if ((r.world.credit[r.country] ?? 0) < COSTS.declareRedLine) return [];
-  const active = isActive(r.scenario, r.world.named, r.country);
+export function redLine(r: Reader): DeclareRedLine | null {
+  if ((r.world.credit[r.country] ?? 0) < COSTS.declareRedLine) return null;
   const n = size(r.world);
   for (const article of r.world.draft.floor) {
-    const wish = r.world.declared[article * n + r.country] ?? 0;
-    const last = active && isLastReading(r.world, article);
-    const texts = last ? (r.world.draft.texts[article] ?? []) : [r.world.draft.chair[article] ?? 0];
+    const cell = article * n + r.country;
+    if (ownLines(r, article) === 0 || (r.world.declaredLines[cell] ?? 0) !== 0) continue;
+    const wish = r.world.declared[cell] ?? 0;
+    const isLast = isActive(r.scenario, r.world.named, r.country) && isLastReading(r.world, article);
+    const texts = isLast ? (r.world.draft.texts[article] ?? []) : [r.world.draft.chair[article] ?? 0];
     const crossing = texts.find((text) => isBeyond(r, article, text) && text !== wish);
-    if (crossing === undefined || (r.world.declaredLines[article * n + r.country] ?? 0) !== 0) continue;
-    return [{ type: "declareRedLine", article, alternative: firstBeyond(r, article, wish, crossing) }];
+    if (crossing === undefined) continue;
+    return { type: "declareRedLine", article, alternative: firstBeyond(r, article, wish, crossing) };
   }
-  return [];
+  return null;
 }
 
 /** The first alternative beyond the line on the way from the declared wish to a text that crosses it. */
@@ -54,12 +57,12 @@ function firstBeyond(r: Reader, article: number, wish: number, crossing: number)
 const JOINS = 100;
 
 /** The absent text inside its red lines that would gain it most over the chair's. */
-export function bridge(r: Reader, chance: Chance): SponsorBridge[] {
-  if ((r.world.credit[r.country] ?? 0) < 3) return [];
+export function bridge(r: Reader, chance: Chance): SponsorBridge | null {
+  if ((r.world.credit[r.country] ?? 0) < COSTS.sponsorBridge) return null;
   const active = isActive(r.scenario, r.world.named, r.country);
-  const called = active || oneIn(chance, JOINS, 3) ? calledBridge(r) : null;
-  if (called !== null) return [called];
-  if (!active) return [];
+  const isCalled = r.world.draft.bridges.length > 0 && (active || oneIn(chance, JOINS, 3));
+  const called = isCalled ? calledBridge(r) : null;
+  if (called !== null || !active) return called;
   let best: SponsorBridge | null = null;
   let most = 0;
   for (const article of r.world.draft.floor) {
@@ -72,7 +75,7 @@ export function bridge(r: Reader, chance: Chance): SponsorBridge[] {
       }
     }
   }
-  return best === null ? [] : [best];
+  return best;
 }
 
 /** Whether this seat already stands behind a bridge that waits. */
@@ -102,91 +105,106 @@ function bridgeGain(r: Reader, article: number, alternative: number): number {
   return ownSalience(r, article) * (ownWorth(r, article, alternative) - ownWorth(r, article, chair) - 50);
 }
 
-/** "You join a, I join b": to the heaviest seat that objects to a and supports b. */
-export function offer(r: Reader): OfferPackage[] {
-  if ((r.world.credit[r.country] ?? 0) < 2 || !isActive(r.scenario, r.world.named, r.country)) return [];
-  if (ownOpenOffers(r).length > 0) return [];
-  const open = openArticles(r.world).filter((article) => (r.world.draft.chair[article] ?? -1) >= 0);
-  const wanted = open.filter((a) => ownStance(r, a) === SUPPORT && r.world.draft.floor.includes(a));
-  const given = open.filter(
-    (a) => ownStance(r, a) === OBJECT && !isBeyond(r, a, r.world.draft.chair[a] ?? 0),
-  );
-  const ask = heaviestOf(r, wanted);
-  const give = heaviestOf(r, given);
-  if (ask < 0 || give < 0) return [];
-  const term = (article: number): Term => ({ article, alternative: r.world.draft.chair[article] ?? 0 });
-  const to = partnerFor(r, term(ask), term(give));
-  return to < 0 ? [] : [{ type: "offerPackage", to, give: term(give), ask: term(ask), assistance: 0 }];
-}
-
-/** Digits of support and of objection on a placard. */
-const SUPPORT = 48;
-const OBJECT = 50;
-
-/** The room's placards on the chair's text of an article. */
-function roomOn(r: Reader, article: number): string {
-  return placardsOn(r, article, r.world.draft.chair[article] ?? 0);
-}
-
-function ownStance(r: Reader, article: number): number {
-  return roomOn(r, article).charCodeAt(r.country);
-}
-
-function heaviestOf(r: Reader, articles: readonly number[]): number {
-  let best = -1;
-  for (const a of articles) if (best < 0 || ownSalience(r, a) > ownSalience(r, best)) best = a;
+/**
+ * "You support a, I support b": of all packages that a seat carrying the talks seems likely to take, the one that brings
+ * this seat most.
+ */
+export function offer(r: Reader, stake: Stake): OfferPackage | null {
+  if (!isActive(r.scenario, r.world.named, r.country)) return null;
+  if ((r.world.credit[r.country] ?? 0) < COSTS.offerPackage || !isWorthAsking(r)) return null;
+  const { traders, wares } = marketOf(r.world);
+  const self = traders.indexOf(r.country);
+  const stakes = wares.map(({ term, rival }) => stake(r, term, rival));
+  const asks = wares.flatMap((ware, at) => ((stakes[at] ?? 0) > 0 ? [{ ware, stake: stakes[at] ?? 0 }] : []));
+  const gives = givesOf(r, wares, self, stakes);
+  const trust = r.world.trust[r.country] ?? 0;
+  const trade: Trade = { asks, gives, self, wanted: wantedFrom(r), trust };
+  let best: OfferPackage | null = null;
+  let most = 0;
+  traders.forEach((to, their) => {
+    const found = their === self ? null : bestWith(trade, their, most);
+    if (found === null) return;
+    most = found.net;
+    best = { type: "offerPackage", to, give: found.give, ask: found.ask, assistance: 0 };
+  });
   return best;
 }
 
-/** The most powerful seat that objects to what this one wants, supports what it gives and seems likely to agree. */
-function partnerFor(r: Reader, ask: Term, give: Term): number {
-  const asked = roomOn(r, ask.article);
-  const given = roomOn(r, give.article);
-  const isPartner = (j: number): boolean =>
-    j !== r.country &&
-    asked.charCodeAt(j) === OBJECT &&
-    given.charCodeAt(j) === SUPPORT &&
-    isLikely(r, j, give, ask);
-  return byPower(r.scenario).find(isPartner) ?? -1;
+/** A text this seat would have, and what it has at stake in it. */
+type Ask = Readonly<{ ware: Ware; stake: number }>;
+
+/** A text this seat could promise, and what that brings it: most often a loss. */
+type Give = Readonly<{ ware: Ware; net: number }>;
+
+/** A seat at the market: its place among the traders, what it would have and what it could promise. */
+type Trade = Readonly<{
+  asks: readonly Ask[];
+  gives: readonly Give[];
+  self: number;
+  wanted: number;
+  trust: number;
+}>;
+
+type Found = Readonly<{ net: number; ask: Term; give: Term }>;
+
+/** What it could promise and moves something by, what costs it least first. */
+function givesOf(r: Reader, wares: readonly Ware[], self: number, stakes: readonly number[]): Give[] {
+  const gives = wares.flatMap((ware, at) => {
+    const own = ware.leverage[self] ?? 0;
+    return own > 0 && maySupport(r, ware.term) ? [{ ware, net: winOf(stakes[at] ?? 0, own) }] : [];
+  });
+  return gives.sort((x, y) => y.net - x.net);
 }
 
-/** Countries by number, the most powerful first; ISO order breaks ties. */
-const byPower = memo(({ countries }: Scenario) =>
-  countries.map((_, i) => i).sort((x, y) => (countries[y]?.power ?? 0) - (countries[x]?.power ?? 0) || x - y),
-);
-
-/** Whether a partner would take a package more often than not, by its public position. */
-export function isLikely(r: Reader, to: number, give: Term, ask: Term): boolean {
-  const { low, high } = ofPackage(r.world, r.country, { type: "offerPackage", to, give, ask, assistance: 0 });
-  return low + high >= 1000;
+/** The package with one partner that brings this seat more than `least`, and most. */
+function bestWith({ asks, gives, self, wanted, trust }: Trade, their: number, least: number): Found | null {
+  let best: Found | null = null;
+  let most = least;
+  for (const { ware: ask, stake } of asks) {
+    if (ask.isAskable[their] !== true) continue;
+    const win = winOf(stake, ask.leverage[their] ?? 0);
+    const harm = winOf(ask.stakes[their] ?? 0, ask.leverage[their] ?? 0);
+    for (const { ware: give, net } of gives) {
+      if (win + net <= most) break;
+      if (give.term.article === ask.term.article) continue;
+      const brought = winOf(give.stakes[their] ?? 0, give.leverage[self] ?? 0);
+      if (brought <= 0 || trust * brought < START_TRUST * (wanted - harm)) continue;
+      most = win + net;
+      best = { net: most, ask: ask.term, give: give.term };
+      break;
+    }
+  }
+  return best;
 }
 
-/** Answers to all open packages addressed to this seat. */
-export function answers(r: Reader): AnswerOffer[] {
-  return offersToAnswer(r).map((item) => ({ type: "answerOffer", offer: item.id, accept: accepts(r, item) }));
+/** What a package must bring a partner, in u, to be taken two times in three: a refusal costs trust. */
+function wantedFrom({ scenario }: Reader): number {
+  return packageMargin(scenario) + quotient(LIKELY * priceUnit(scenario.articles.length), 1000);
 }
 
-/**
- * Accepts iff ⌊trust·gain/1000⌋ + assistance − harm − ⌊ku/200⌋ ≥ 0 and no red line is crossed on what it
- * would join. @example Egypt offers Canada hr62 B for techtransfer C: 619 − 0 − 475 = 144, accepted (§3.14).
- */
-export function accepts(r: Reader, item: Offer): boolean {
-  const { give, ask } = item;
-  if (isBeyond(r, ask.article, ask.alternative)) return false;
-  const gain = Math.trunc(
-    (ownSalience(r, give.article) * ownWorth(r, give.article, give.alternative)) / objectors(r, give.article),
-  );
-  const harm = Math.max(0, -ownMargin(r, ask.article, ask.alternative) - standingAlone(r, ask.article));
-  const trusted = Math.trunc(
-    ((r.world.trust[item.from] ?? 0) * (gain + item.assistance * ASSISTANCE_UNIT)) / 1000,
-  );
-  return trusted - harm - Math.trunc(priceUnit(r.scenario.articles.length) / 200) >= 0;
+/** Thousandths of ku above the margin from which two in three packages are taken (docs/MODEL.md §3.7). */
+const LIKELY = 5;
+
+/** No offer waits for an answer, and the last was not refused in a room where nobody trades: a refusal costs trust. */
+function isWorthAsking(r: Reader): boolean {
+  const made = ownOffers(r);
+  if (made.some(({ status }) => status === "open")) return false;
+  return made.at(-1)?.status !== "refused" || r.world.pacts.length > 0;
 }
 
-/** Seats that object to the chair's text of an article, at least one. */
-function objectors(r: Reader, article: number): number {
-  const placards = roomOn(r, article);
-  let sum = 0;
-  for (let i = 0; i < placards.length; i++) if (placards.charCodeAt(i) === OBJECT) sum++;
-  return Math.max(1, sum);
+/** Whether a seat would promise a text at all: not beyond its red line, nor against its mandate or its word. */
+function maySupport(r: Reader, term: Term): boolean {
+  if (givesUp(ownObjectives(r), term)) return false;
+  return !isBeyond(r, term.article, term.alternative) && isFree(r.world, r.country, term);
+}
+
+/** The answer to a package addressed to this seat. */
+export function accepts(r: Reader, { from, give, ask, assistance }: Offer): boolean {
+  const trust = r.world.trust[from] ?? 0;
+  if (trust < CREDIBLE || !maySupport(r, ask)) return false;
+  const win = (by: number, term: Term): number =>
+    winOf(ownStake(r, term, rivalOf(r.world, term)), leverageOf(r.world, by, term));
+  const brought = win(from, give) + assistance * ASSISTANCE_UNIT;
+  const harm = win(r.country, ask);
+  return brought > 0 && packageScore(r.world, trust, brought, harm) >= 0;
 }

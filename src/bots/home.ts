@@ -82,11 +82,14 @@ function ownReservation(r: Reader, home: HomeTable): Card | null {
   return best;
 }
 
-/** While the last five are missing a hold-out names its price: assistance of a party, a person's seat first. */
+/** While the last five are missing a hold-out names its price: a person's seat of greater means is asked first. */
 function price(r: Reader): Command[] {
   if (!isFinalStretch(r.world)) return [];
   const parties = r.world.treaty.deposited.flatMap((month, i) => (month >= 0 ? [i] : []));
-  const person = parties.find((i) => r.world.holders[i]?.type === "person");
+  const capacity = (i: number): number => r.scenario.countries[i]?.capacity ?? 0;
+  const person = parties.find(
+    (i) => r.world.holders[i]?.type === "person" && capacity(i) > capacity(r.country),
+  );
   const weightiest = parties.reduce(
     (best, i) => (powerOf(r, i) > powerOf(r, best) ? i : best),
     parties[0] ?? 0,

@@ -3,21 +3,25 @@
  * log-rolling and reputation, 3 a learned picture of the others. Scripts are fixed habits for measuring.
  */
 import type { Command } from "../engine/command.ts";
+import { openOffers } from "../engine/model/pacts.ts";
 import { isActive } from "../engine/model/spokes.ts";
-import type { Reader } from "../engine/reader.ts";
-import type { Beat, Holder, Level, Script } from "../engine/world.ts";
+import { type Reader, reader } from "../engine/reader.ts";
+import { offersIn } from "../engine/rules/dealing.ts";
+import type { Beat, Holder, Level, Offer, Script, World } from "../engine/world.ts";
 import type { Chance } from "./chance.ts";
 import { amendment, amendmentVotes, packageStand, stands, vote } from "./close.ts";
-import { answers, bridge, offer, redLine } from "./deal.ts";
+import { given, heard } from "./commands.ts";
+import { accepts, bridge, offer, redLine } from "./deal.ts";
 import { conference, plodding, season, sign } from "./home.ts";
 import { amending, dealing, sounding } from "./level3.ts";
 import { homePlay, signing } from "./level3-home.ts";
 import { random } from "./random.ts";
-import { scripted } from "./scripts.ts";
-import { layPlacards, speech } from "./sound.ts";
+import { ANSWERS, scripted } from "./scripts.ts";
+import { layPlacards } from "./sound.ts";
+import { dearest, speech, turning } from "./speech.ts";
+import { ownStake } from "./stakes.ts";
 
 export { chanceOfSeat } from "./chance.ts";
-export { accepts } from "./deal.ts";
 export { random } from "./random.ts";
 
 /** Commands of a seat for the beat; `who` must not be a person. */
@@ -32,12 +36,28 @@ export function policy(who: Holder, r: Reader, chance: Chance): readonly Command
   }
 }
 
-const DEAF: readonly Script[] = ["silent", "always-block"];
+/**
+ * Commands of a beat with the answers of bots to the packages put in it: they answer at once, from the picture at its
+ * opening.
+ */
+export function withAnswers(
+  world: World,
+  commands: readonly (readonly Command[])[],
+  isTaken = (offer: Offer): boolean => takes(world.holders[offer.to], reader(world, offer.to), offer),
+): readonly (readonly Command[])[] {
+  if (world.beat !== "deal") return commands;
+  const all = commands.slice();
+  for (const offer of [...openOffers(world), ...offersIn(world, commands)]) {
+    if (!isTaken(offer)) continue;
+    all[offer.to] = [...(all[offer.to] ?? []), { type: "answerOffer", offer: offer.id, accept: true }];
+  }
+  return all;
+}
 
-/** Whether whoever holds a seat considers packages at all. */
-export function takesOffers(who: Holder | undefined): boolean {
-  if (who?.type === "bot") return who.level >= 2;
-  return who?.type === "script" && !DEAF.includes(who.script);
+/** Whether whoever holds a seat takes a package offered to it; a person answers for itself. */
+export function takes(who: Holder | undefined, r: Reader, offer: Offer): boolean {
+  if (who?.type === "bot") return who.level >= 2 && accepts(r, offer);
+  return who?.type === "script" && (ANSWERS[who.script] ?? accepts(r, offer));
 }
 
 function byLevel(level: Level, r: Reader, chance: Chance): readonly Command[] {
@@ -61,13 +81,13 @@ function byScript(script: Script, r: Reader, chance: Chance): readonly Command[]
 /** Level 1: its own issues, without bridges, packages or promises, and at home without preparation. */
 function alone(r: Reader, chance: Chance): readonly Command[] {
   if (r.world.beat === "season") return plodding(r);
-  return r.world.beat === "deal" ? redLine(r) : shared(r.world.beat, r, chance);
+  if (r.world.beat === "sound") return heard(layPlacards(r, chance), speech(r, chance, dearest));
+  return r.world.beat === "deal" ? given(redLine(r)) : shared(r.world.beat, r, chance);
 }
 
 /** Level 2: bridges, packages and kept promises as well. */
 function together(r: Reader, chance: Chance): readonly Command[] {
-  if (r.world.beat === "deal") return [...redLine(r), ...bridge(r, chance), ...offer(r)];
-  if (r.world.beat === "close") return [...answers(r), ...stands(r)];
+  if (r.world.beat === "deal") return given(redLine(r), bridge(r, chance), offer(r, ownStake));
   return shared(r.world.beat, r, chance);
 }
 
@@ -84,7 +104,7 @@ function foreseeing(r: Reader, chance: Chance): readonly Command[] {
 function shared(beat: Beat, r: Reader, chance: Chance): readonly Command[] {
   switch (beat) {
     case "sound":
-      return [...layPlacards(r, chance), ...speech(r, chance)];
+      return heard(layPlacards(r, chance), speech(r, chance, turning(ownStake)));
     case "deal":
       return [];
     case "close":

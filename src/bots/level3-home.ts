@@ -1,8 +1,10 @@
 /** Level 3 at home: reservations that shield a lost objective, pledges and gambles at the right time. */
 import type { Command, Pledge } from "../engine/command.ts";
+import { chanceOfPledge } from "../engine/expect-home.ts";
 import { publicDepositLogit } from "../engine/explain.ts";
+import { hasPledged } from "../engine/model/capitals.ts";
 import { cardWish, gambleChance, supportOf } from "../engine/model/home.ts";
-import { MOST_PARTNERS, PLEDGE_BONUS } from "../engine/numbers.ts";
+import { MOST_PARTNERS } from "../engine/numbers.ts";
 import {
   isNamed,
   ownGainOfJoining,
@@ -54,7 +56,7 @@ export function homePlay(r: Reader, usual: readonly Command[]): Command[] {
   const late = r.world.month + 2 * r.scenario.seasonMonths >= r.scenario.seasons * r.scenario.seasonMonths;
   const gamble = home.law && short > 0 && gambleChance(home) > (late ? LATE_ODDS : GOOD_ODDS);
   const acts = usual.map((c): Command => (c.type === "callVote" && gamble ? { ...c, gamble: true } : c));
-  const pledge = home.law && short > 0 && short <= PLEDGE_BONUS ? likelyPledge(r) : null;
+  const pledge = short > 0 && r.world.monthsAhead > 1 ? bestPledge(r) : null;
   return pledge === null ? acts : [pledge, ...acts.slice(1)];
 }
 
@@ -63,23 +65,17 @@ const GOOD_ODDS = 42_598;
 
 const LATE_ODDS = 16_384;
 
-/** Six likeliest partners outside, two of whom must deposit by the end of the next season. */
-function likelyPledge(r: Reader): Pledge | null {
-  const open = r.world.pledges.some((item) => item.by === r.country && item.status === "open");
-  if (open || r.world.monthsAhead === 1) return null;
+/** To the six likeliest partners outside, by the end of the next season: as many of them as promise most. */
+function bestPledge(r: Reader): Pledge | null {
+  if (hasPledged(r.world, r.country)) return null;
+  const likely = (i: number): number => publicDepositLogit(r.world, i, r.world.month);
   const partners = others(r.world, r.country)
     .filter((i) => (r.world.treaty.deposited[i] ?? -1) < 0)
-    .sort(
-      (x, y) =>
-        publicDepositLogit(r.world, y, r.world.month) - publicDepositLogit(r.world, x, r.world.month) ||
-        x - y,
-    )
+    .sort((x, y) => likely(y) - likely(x) || x - y)
     .slice(0, MOST_PARTNERS);
-  if (partners.length < 2) return null;
-  return {
-    type: "pledge",
-    with: partners,
-    count: 2,
-    season: Math.min(r.scenario.seasons, r.world.season + 1),
-  };
+  const season = Math.min(r.scenario.seasons, r.world.season + 1);
+  const promise = (count: number): number =>
+    count * chanceOfPledge(r.world, { with: partners, count, season });
+  const best = partners.map((_, k) => k + 1).reduce((a, b) => (promise(b) > promise(a) ? b : a), 1);
+  return partners.length === 0 ? null : { type: "pledge", with: partners, count: best, season };
 }

@@ -2,10 +2,12 @@
  * Level 3's learned picture of the others, from what was said, shown and voted: what each seat seems to want,
  * and how much of the room's weight would object to a text, whether it is on the floor or not.
  */
+
 import { memo } from "../engine/memo.ts";
 import { weightsOf } from "../engine/model/chair.ts";
 import { count, type Reader } from "../engine/reader.ts";
 import { thousandths } from "../engine/share.ts";
+import { quotient } from "../engine/whole.ts";
 import { type PublicWorld, size } from "../engine/world.ts";
 
 const SUPPORT = 48;
@@ -48,7 +50,7 @@ function drawn(r: Reader, article: number): Picture {
   }
   return {
     article,
-    centre: Math.trunc(total / sum),
+    centre: quotient(total, sum),
     objection: weights.map((weight) => thousandths(weight, sum)),
   };
 }
@@ -64,7 +66,7 @@ function seemsToWant(
   const said = r.world.declared[article * size(r.world) + country] ?? 0;
   const at = placards.findIndex((shown) => shown.charCodeAt(country) === SUPPORT);
   const shown = texts[at];
-  return shown === undefined ? said : Math.trunc((said + shown + 1) / 2);
+  return shown === undefined ? said : quotient(said + shown + 1, 2);
 }
 
 /** Steps from its wish a seat seems to bear: one less than the nearest text it objected to. */

@@ -1,10 +1,24 @@
 /** Fixed habits: what must never be the best way to play (DESIGN §3). Each bends what a level-2 bot would do. */
 import type { Command, OfferPackage, Placard } from "../engine/command.ts";
 import { MOST_GIFTS, NEEDY } from "../engine/numbers.ts";
-import { count, ownOpenOffers, ownWish, type Reader } from "../engine/reader.ts";
+import { count, ownOffers, ownWish, type Reader } from "../engine/reader.ts";
 import { others, type Script } from "../engine/world.ts";
 import type { Chance } from "./chance.ts";
 import { pressing } from "./home.ts";
+
+/** What a habit says to every package; `null` where it weighs them as level 2 does. */
+export const ANSWERS: Readonly<Record<Script, boolean | null>> = {
+  silent: false,
+  "always-block": false,
+  "always-concede": true,
+  "back-the-chair": true,
+  "spam-packages": true,
+  "spam-assistance": null,
+  liar: true,
+  "break-promises": true,
+  "ratify-first": null,
+  "never-ratify": null,
+};
 
 /** `usual` is what a level-2 bot would do in the beat. */
 export function scripted(script: Script, r: Reader, chance: Chance, usual: readonly Command[]): Command[] {
@@ -18,13 +32,13 @@ export function scripted(script: Script, r: Reader, chance: Chance, usual: reado
     case "back-the-chair":
       return usual.map((command) => backing(r, command));
     case "spam-packages":
-      return r.world.beat === "deal"
-        ? [...withoutOffers(usual), ...anyOffer(r, chance, 0)]
-        : usual.map(accepting);
+      return r.world.beat === "deal" ? [...withoutOffers(usual), ...anyOffer(r, chance, 0)] : [...usual];
     case "spam-assistance":
       return generous(r, chance, usual);
     case "liar":
       return usual.map((command) => lying(r, command));
+    case "break-promises":
+      return usual.map(breaking);
     case "ratify-first":
       return ratifying(r, usual);
     case "never-ratify":
@@ -47,8 +61,7 @@ function withoutOffers(usual: readonly Command[]): Command[] {
 function blocking(command: Command): Command {
   if (command.type === "takeStand") return { ...command, stand: "block" };
   if (command.type === "standOnPackage") return { ...command, stand: "block" };
-  if (command.type === "castVote") return { ...command, vote: "no" };
-  return command.type === "answerOffer" ? { ...command, accept: false } : command;
+  return command.type === "castVote" ? { ...command, vote: "no" } : command;
 }
 
 function conceding(r: Reader, command: Command): Command {
@@ -60,16 +73,11 @@ function conceding(r: Reader, command: Command): Command {
   return agreeing(command);
 }
 
-/** Joins, votes yes and accepts whatever is asked. */
+/** Joins and votes yes whatever is asked. */
 function agreeing(command: Command): Command {
   if (command.type === "takeStand") return { ...command, stand: "join" };
   if (command.type === "standOnPackage") return { ...command, stand: "join" };
-  if (command.type === "castVote") return { ...command, vote: "yes" };
-  return accepting(command);
-}
-
-function accepting(command: Command): Command {
-  return command.type === "answerOffer" ? { ...command, accept: true } : command;
+  return command.type === "castVote" ? { ...command, vote: "yes" } : command;
 }
 
 /** Supports the chair's text in word and deed. */
@@ -92,7 +100,7 @@ function anyOffer(r: Reader, chance: Chance, assistance: 0 | 1): OfferPackage[] 
   const open = r.world.draft.agreed.flatMap((agreed, a) =>
     agreed < 0 && (r.world.draft.chair[a] ?? -1) >= 0 ? [a] : [],
   );
-  if (open.length < 2 || ownOpenOffers(r).length > 0) return [];
+  if (open.length < 2 || ownOffers(r).some(({ status }) => status === "open")) return [];
   const give = open[chance(30) % open.length] ?? 0;
   const rest = open.filter((a) => a !== give);
   const ask = rest[chance(31) % rest.length] ?? 0;
@@ -124,8 +132,13 @@ function lying(r: Reader, command: Command): Command {
     const last = count(r, command.article) - 1;
     return { ...command, wish: 2 * ownWish(r, command.article) >= last ? last : 0 };
   }
-  if (command.type === "takeStand") return { ...command, breaking: true };
-  return accepting(command);
+  return command.type === "takeStand" ? { ...command, breaking: true } : command;
+}
+
+/** As level 2 otherwise: takes every package, has what it was promised, and does not join what it promised. */
+function breaking(command: Command): Command {
+  if (command.type !== "takeStand") return command;
+  return { ...command, stand: command.stand === "join" ? "abstain" : command.stand, breaking: true };
 }
 
 /** Signs and ratifies at once, whatever the text says. */

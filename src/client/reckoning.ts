@@ -4,7 +4,7 @@ import type { GameEvent, HomeStep, Reckoning } from "../engine/event.ts";
 import { type Results, SHAME } from "../engine/model/results.ts";
 import { indicesOf } from "../engine/model/verdicts.ts";
 import { INDICES, type Index, type Scenario } from "../engine/scenario.ts";
-import type { HomePledge, Offer, Pact, PublicWorld } from "../engine/world.ts";
+import type { HomePledge, Offer, PublicWorld } from "../engine/world.ts";
 import { countParties } from "./capital.ts";
 import { wordOf } from "./conduct.ts";
 import { blocksTold, emptyRounds, idleOffers, stepsChanged } from "./conduct-told.ts";
@@ -106,12 +106,11 @@ export type Told = Readonly<{
   world: PublicWorld;
   events: readonly GameEvent[];
   offers: readonly Offer[];
-  pacts: readonly Pact[];
 }>;
 
 /** The deeds of a seat that the room remembers, from the journal and its own packages. */
 export function trustDeeds(told: Told, own: number): readonly TrustDeed[] {
-  const { scenario, world, events, offers, pacts } = told;
+  const { scenario, world, events, offers } = told;
   const { ownKept, ownBroken } = promisesOf(events, own);
   const blocks = blocksTold(scenario, events, own);
   const { isBroken, isOverdue } = wordOf(scenario, world, own);
@@ -121,7 +120,7 @@ export function trustDeeds(told: Told, own: number): readonly TrustDeed[] {
     helped: world.treaty.assistedBy.filter((giver) => giver === own).length,
     broken: ownBroken.length,
     refused: offers.filter(({ from, status }) => from === own && status === "refused").length,
-    idle: idleOffers(offers, pacts, own),
+    idle: idleOffers(offers, world.pacts, own),
     changed: stepsChanged(events, own),
     empty: emptyRounds(events, own),
     blocks: blocks.plain,

@@ -78,7 +78,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     seasonMonths: 8,
     blocks: 3,
     floorSize: 3,
-    lastNight: 1500,
+    lastNight: 1650,
   },
   full: {
     articles: ARTICLES.map(({ id }) => id),

@@ -5,9 +5,9 @@ import type { GameEvent } from "./event.ts";
 import { actsIn } from "./model/home.ts";
 import type { Option } from "./option.ts";
 import { costOf, isTimeFor, options, spent } from "./options.ts";
-import { offerOf } from "./rules/dealing.ts";
+import { consult, offerOf } from "./rules/dealing.ts";
 import { indexOf } from "./seat.ts";
-import type { World } from "./world.ts";
+import type { Offer, World } from "./world.ts";
 
 export type Decision =
   | Readonly<{ ok: true; events: readonly GameEvent[] }>
@@ -23,8 +23,8 @@ export function isAllowed(world: World, seat: Seat, command: Command): boolean {
 }
 
 /**
- * A command of a seat: offers, answers and withdrawals act at once; everything else is sealed until
- * the beat closes and may be replaced until then.
+ * A command of a seat: consultations, offers, answers and withdrawals act at once; everything else is sealed until the
+ * beat closes and may be replaced until then.
  */
 export function decide(world: World, seat: Seat, command: Command): Decision {
   const country = indexOf(world.scenario, seat);
@@ -35,6 +35,7 @@ export function decide(world: World, seat: Seat, command: Command): Decision {
   if (command.type === "offerPackage") {
     return taken({ type: "offerMade", offer: offerOf(command, country, world.secrets.offers.length) });
   }
+  if (command.type === "consult") return taken(consult(world, country, command));
   if (command.type === "answerOffer") return answer(world, country, command.offer, command.accept);
   if (command.type === "withdrawOffer") return withdraw(world, command.offer);
   return sealing(world, country, seat, command);
@@ -49,7 +50,14 @@ function withdraw(world: World, id: number): Decision {
 function answer(world: World, country: number, id: number, accepted: boolean): Decision {
   const offer = world.secrets.offers[id];
   if (offer === undefined || offer.to !== country) return refused("notOpen");
-  return taken({ type: "offerAnswered", offer: id, from: offer.from, to: offer.to, accepted });
+  return taken(...answered(offer, accepted));
+}
+
+/** The answer to an offer, and what both sides are bound to where it is yes. */
+export function answered(offer: Offer, accepted: boolean): readonly GameEvent[] {
+  const { id, from, to } = offer;
+  const answer: GameEvent = { type: "offerAnswered", offer: id, from, to, accepted };
+  return accepted ? [answer, { type: "packagesAgreed", packages: [offer] }] : [answer];
 }
 
 /** Seals an act if credit and, in a season, acts are left beside what is sealed already. */

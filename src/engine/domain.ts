@@ -24,7 +24,7 @@ const CHECKS: Readonly<{ [T in CommandType]: Check<T> }> = {
   offerPackage: (own, { give, ask, to, assistance }) => {
     const option = optionOf(own, "offerPackage");
     if (option === null || give.article === ask.article) return false;
-    const terms = has(option.terms, give) && has(option.terms, ask);
+    const terms = has(option.gives, give) && has(option.asks, ask);
     return terms && option.countries.includes(to) && option.assistance.includes(assistance);
   },
   answerOffer: (own, { offer }) => optionOf(own, "answerOffer")?.offers.includes(offer) === true,

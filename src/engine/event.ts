@@ -16,6 +16,7 @@ import type {
   NamedPrice,
   Offer,
   Outcome,
+  Pact,
   Phase,
   Sounding,
 } from "./world.ts";
@@ -32,7 +33,7 @@ export type Speech = Readonly<{
 export type Reckoning = Readonly<{
   by: number;
   to: number;
-  kind: "join" | "assist";
+  kind: Pact["kind"];
   article: number;
   alternative: number;
   kept: boolean;
@@ -87,9 +88,11 @@ export type GameEvent =
       wishes: string;
     }>
   | Readonly<{ type: "careShown"; article: number; care: string }>
-  | Readonly<{ type: "textRevised"; article: number; alternative: number; sounding: Sounding }>
+  /** The chair's text of an article after a sounding, or once more after the deals. */
+  | (Readonly<{ type: "textRevised"; after: "sounding" | "deal"; article: number; alternative: number }> &
+      Omit<Sounding, "placards">)
   | Readonly<{ type: "speechesHeard"; speeches: readonly Speech[]; cost: readonly number[] }>
-  | Readonly<{ type: "mindsMoved"; article: number; positions: readonly number[] }>
+  | Readonly<{ type: "mindsMoved"; article: number; shifts: readonly number[] }>
   | Readonly<{
       type: "redLinesDeclared";
       lines: readonly Readonly<{ country: number; article: number; alternative: number; bits: number }>[];
@@ -111,7 +114,15 @@ export type GameEvent =
       answers: readonly Readonly<{ by: number; about: number; article: number; care: Care }>[];
     }>
   | Readonly<{ type: "offersExchanged"; offers: readonly Offer[] }>
-  | Readonly<{ type: "offersSettled"; accepted: readonly number[]; lapsed: readonly number[] }>
+  /** `lapsed`: their partner gave its word elsewhere in the same beat. */
+  | Readonly<{
+      type: "offersSettled";
+      accepted: readonly number[];
+      refused: readonly number[];
+      lapsed: readonly number[];
+    }>
+  /** Accepted packages, read out to the room, and what each side promised in them. */
+  | Readonly<{ type: "packagesAgreed"; packages: readonly Offer[] }>
   | Readonly<{
       type: "standsTaken";
       article: number;

@@ -1,4 +1,5 @@
 import type { Forecast, Reason, ReasonCode } from "./forecast.ts";
+import { quotient } from "./whole.ts";
 
 export function because(
   code: ReasonCode,
@@ -11,6 +12,6 @@ export function because(
 
 /** A range of a fifth around a count, one either way at least. */
 export function around(of: Forecast["of"], value: number, reasons: readonly Reason[]): Forecast {
-  const spread = 1 + Math.trunc(value / 5);
+  const spread = 1 + quotient(value, 5);
   return { of, low: Math.max(0, value - spread), high: value + spread, reasons };
 }

@@ -19,7 +19,8 @@ import { gambleChance, homeChance, supportOf } from "./model/home.ts";
 import { CARDS } from "./scenario.ts";
 import { thousandths } from "./share.ts";
 import { chanceOf } from "./tables.ts";
-import type { HomeTable, World } from "./world.ts";
+import { quotient } from "./whole.ts";
+import type { HomeTable, OpenWorld, World } from "./world.ts";
 
 type AtHome<C extends Command> = (world: World, home: HomeTable, command: C) => Forecast;
 
@@ -93,7 +94,7 @@ export function ofCampaign(world: World, country: number, group: number): Foreca
   );
   return {
     of: "chance",
-    low: Math.trunc(chance / 2),
+    low: quotient(chance, 2),
     high: chance,
     reasons: [because("group", open.length)],
   };
@@ -101,20 +102,29 @@ export function ofCampaign(world: World, country: number, group: number): Foreca
 
 /** Chance that enough partners deposit in time: exact over independent states at today's shares. */
 export function ofPledge(world: World, command: Pledge): Forecast {
-  const until = command.season * world.scenario.seasonMonths;
-  let at = [1000];
-  for (const i of command.with) {
-    let stay = 1000;
-    for (let m = world.month; m < until; m++) {
-      stay = Math.trunc((stay * (65_536 - chanceOf(publicDepositLogit(world, i, m)))) / 65_536);
-    }
-    at = [...at, 0].map((p, k) => Math.trunc((p * stay + (at[k - 1] ?? 0) * (1000 - stay)) / 1000));
-  }
-  const chance = at.slice(command.count).reduce((sum, p) => sum + p, 0);
+  const chance = chanceOfPledge(world, command);
+  const months = command.season * world.scenario.seasonMonths - world.month;
   return {
     of: "chance",
-    low: Math.trunc((chance * 7) / 10),
-    high: Math.min(1000, Math.trunc((chance * 14) / 10)),
-    reasons: [because("world", command.count, "modelled"), because("season", until - world.month, "design")],
+    low: quotient(chance * 7, 10),
+    high: Math.min(1000, quotient(chance * 14, 10)),
+    reasons: [because("world", command.count, "modelled"), because("season", months, "design")],
   };
+}
+
+/** Chance in thousandths that so many of these deposit in time, by their public hazards. */
+export function chanceOfPledge(
+  world: OpenWorld,
+  { with: partners, count, season }: Pick<Pledge, "with" | "count" | "season">,
+): number {
+  const until = season * world.scenario.seasonMonths;
+  let at = [1000];
+  for (const i of partners) {
+    let stay = 1000;
+    for (let m = world.month; m < until; m++) {
+      stay = quotient(stay * (65_536 - chanceOf(publicDepositLogit(world, i, m))), 65_536);
+    }
+    at = [...at, 0].map((p, k) => quotient(p * stay + (at[k - 1] ?? 0) * (1000 - stay), 1000));
+  }
+  return at.slice(count).reduce((sum, p) => sum + p, 0);
 }

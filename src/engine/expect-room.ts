@@ -1,95 +1,101 @@
 /** What can be expected of an act in the room: how many turn, who accepts, who blocks. */
 
-import type { OfferPackage, ProposeAmendment, Speak, SponsorBridge, TakeStand } from "./command.ts";
+import type { OfferPackage, ProposeAmendment, Speak, SponsorBridge, TakeStand, Term } from "./command.ts";
 import { around, because } from "./expect-basics.ts";
-import { isPubliclyAgainst, publicIsolation, publicMarginOfText } from "./explain.ts";
-import type { Forecast, Reason } from "./forecast.ts";
+import { isPubliclyAgainst, publicMarginOfText } from "./explain.ts";
+import type { Forecast, Reason, ReasonCode } from "./forecast.ts";
 import { canonical, publicMargin } from "./model/canonical.ts";
 import { blockCost, hasCause } from "./model/cause.ts";
 import { floorShare } from "./model/chair.ts";
 import { turnsNobody } from "./model/conduct.ts";
+import { leverageOfFloor } from "./model/leverage.ts";
+import { packageScore, partnerHalves } from "./model/market.ts";
 import { currentText } from "./model/package.ts";
-import { fitOf } from "./model/persuasion.ts";
-import { ASSISTANCE_UNIT, REFUSED_TRUST, SPONSORS } from "./numbers.ts";
+import { isFree } from "./model/pacts.ts";
+import { roomPull } from "./model/persuasion.ts";
+import { givesUp } from "./model/stakes.ts";
+import { ASSISTANCE_UNIT, CREDIBLE, packageMargin, REFUSED_TRUST, SPONSORS } from "./numbers.ts";
 import { ARGUMENTS } from "./scenario.ts";
 import { clamp, thousandths } from "./share.ts";
-import { type OpenWorld, size, type World } from "./world.ts";
-import { crosses, priceUnit, worthOf } from "./worth.ts";
+import { quotient } from "./whole.ts";
+import { type OpenWorld, START_TRUST, size, type World } from "./world.ts";
+import { crosses, priceUnit } from "./worth.ts";
 
-/** Listeners likely to turn: each by the share of a step the speech moves it; and the weight the floor gives. */
+/** States likely to turn: each by the share of a step the speech moves it; and what the floor adds. */
 export function ofSpeech(world: World, speaker: number, command: Speak): Forecast {
-  const { article, alternative, argument } = command;
-  const n = size(world);
-  const facts = canonical(world.scenario);
+  const { article, argument } = command;
   const times = world.used[article * ARGUMENTS.length + ARGUMENTS.indexOf(argument)] ?? 0;
-  const trust = world.trust[speaker] ?? 0;
   const share = floorShare(world, article, speaker);
-  let moved = 0;
-  let fit = 0;
-  world.scenario.countries.forEach((listener, i) => {
-    fit += fitOf(argument, listener);
-    const distance = Math.abs(alternative - (world.declared[article * n + i] ?? 0));
-    const care = Math.min(1000, (facts.salience[article * n + i] ?? 0) * 5);
-    if (i === speaker || distance === 0) return;
-    const pull = Math.trunc((1000 * distance * trust * fitOf(argument, listener)) / 1_000_000);
-    moved += Math.trunc((pull * (1000 - care)) / 1000) >> (2 + Math.min(20, times));
-  });
-  return around("states", Math.trunc(moved / 1000), [
-    because("listeners", Math.trunc(fit / n), "measured", article),
-    because("worn", times, "design", article),
-    because("trust", trust, "design"),
+  const leverage = leverageOfFloor(world, speaker, command);
+  return around("states", quotient(roomPull(world, speaker, command), 1000), [
+    ...(times === 0 ? [] : [because("worn", -times, "design", article)]),
+    because("trust", world.trust[speaker] ?? 0, "design"),
     because("floor", share.spoken - share.now, "design", article),
+    ...(leverage === 0 ? [] : [because("leverage", leverage, "design", article)]),
   ]);
 }
 
 /**
- * Whether the partner would take it, as far as its public position tells: in 120 matches 3% took what looks a
- * thousandth of ku too dear, 43% what looks even, 78% what looks better than that.
+ * Whether the partner would take it, as far as its public position tells: in 60 matches 2% took what looks worse than the
+ * margin, 25% what looks even, 78% what looks five thousandths of ku better (docs/MODEL.md).
  */
 export function ofPackage(world: OpenWorld, from: number, command: OfferPackage): Forecast {
-  const { to, give, ask, assistance } = command;
-  const n = size(world);
-  const facts = canonical(world.scenario);
-  const cell = give.article * n + to;
-  const count = world.scenario.articles[give.article]?.alternatives.length ?? 0;
-  const worth = worthOf(count, facts.wishes[cell] ?? 0, give.alternative);
-  const gain = Math.trunc(((facts.salience[cell] ?? 0) * worth) / objectorsTo(world, give.article));
-  const unit = priceUnit(world.scenario.articles.length);
-  const loss = -publicMargin(world.scenario, to, ask.article, ask.alternative);
-  const harm = Math.max(0, loss - publicIsolation(world, to, ask.article));
+  const halves = partnerHalves(world, from, command);
   const trust = world.trust[from] ?? 0;
-  const score =
-    Math.trunc((trust * (gain + assistance * ASSISTANCE_UNIT)) / 1000) - harm - Math.trunc(unit / 200);
-  const line = crosses(facts.redLines[ask.article * n + to] ?? 0, ask.alternative);
-  const middle = line ? 30 : clamp(450 + 330 * Math.trunc((1000 * score) / unit), 40, 800);
+  const score = packageScore(world, trust, halves.brought, halves.harm);
+  const against = objectionsOf(world, from, command);
+  const steps = quotient(1000 * score, priceUnit(world.scenario.articles.length));
+  const isOut = against.length > 0 || halves.brought <= 0;
+  const middle = isOut ? LEAST_CHANCE : clamp(150 + 110 * steps, LEAST_CHANCE, 680);
+  const idle = turnsNobody(world, from, command) ? [because("idle", -REFUSED_TRUST, "design")] : [];
   return {
     of: "chance",
     low: Math.max(0, middle - 150),
     high: Math.min(1000, middle + 100),
-    reasons: [
-      { code: "clause", value: gain, article: give.article, alternative: give.alternative, mark: "modelled" },
-      {
-        code: line ? "redLine" : "clause",
-        value: -harm,
-        article: ask.article,
-        alternative: ask.alternative,
-        mark: "modelled",
-      },
-      because("trust", trust, "design"),
-      ...(turnsNobody(world, from, command) ? [because("idle", -REFUSED_TRUST, "design")] : []),
-    ],
+    reasons: [...reasonsFor(world, command, trust, halves), ...against, ...idle],
   };
 }
 
-/** The digit of an objection on a placard. */
-const OBJECTION = 50;
+/** Of a package that the public picture has its partner refuse, thousandths: the picture may be wrong. */
+const LEAST_CHANCE = 20;
 
-function objectorsTo(world: OpenWorld, article: number): number {
-  const at = (world.draft.texts[article] ?? []).indexOf(world.draft.chair[article] ?? 0);
-  const placards = world.soundings[article]?.placards[at] ?? "";
-  let objectors = 0;
-  for (let i = 0; i < placards.length; i++) if (placards.charCodeAt(i) === OBJECTION) objectors++;
-  return Math.max(1, objectors);
+type Halves = ReturnType<typeof partnerHalves>;
+
+/** What speaks for a package and against it, in u. */
+function reasonsFor(
+  world: OpenWorld,
+  { give, ask, assistance }: OfferPackage,
+  trust: number,
+  { brought, harm }: Halves,
+): Reason[] {
+  const help = assistance * ASSISTANCE_UNIT;
+  const clause = (term: Term, value: number): Reason => ({
+    code: "clause",
+    value,
+    ...term,
+    mark: "modelled",
+  });
+  return [
+    clause(give, brought - help),
+    clause(ask, harm),
+    ...(help === 0 ? [] : [because("assistance", help, "design")]),
+    because("trust", quotient(trust * brought, START_TRUST) - brought, "design"),
+    because("margin", -packageMargin(world.scenario), "design"),
+  ];
+}
+
+/** What in public forbids a partner to accept, each as heavy as all its attention for the article. */
+function objectionsOf(world: OpenWorld, from: number, { to, ask }: OfferPackage): Reason[] {
+  const facts = canonical(world.scenario);
+  const cell = ask.article * size(world) + to;
+  const weight = -1000 * (facts.salience[cell] ?? 0) - packageMargin(world.scenario);
+  const codes: [ReasonCode, boolean][] = [
+    ["redLine", crosses(facts.redLines[cell] ?? 0, ask.alternative)],
+    ["bound", !isFree(world, to, ask)],
+    ["mandate", givesUp(facts.objectives[to] ?? [], ask)],
+    ["unreliable", (world.trust[from] ?? 0) < CREDIBLE],
+  ];
+  return codes.filter(([, holds]) => holds).map(([code]) => because(code, weight, "modelled", ask.article));
 }
 
 /** States that would gain by the bridge over the chair's text: where sponsors could come from. */
@@ -165,8 +171,5 @@ export function ofVote(world: World): Forecast {
   const text = currentText(world);
   const n = size(world);
   const yes = world.scenario.countries.filter((_, i) => publicMarginOfText(world, i, text) >= 0).length;
-  return around("yes", yes, [
-    because("line", Math.trunc((2 * n) / 3), "design"),
-    because("outside", n - yes),
-  ]);
+  return around("yes", yes, [because("line", quotient(2 * n, 3), "design"), because("outside", n - yes)]);
 }

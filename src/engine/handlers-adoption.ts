@@ -1,5 +1,6 @@
 import type { Handlers } from "./handlers.ts";
 import { hasCauseOnText, trustAfterBlocks } from "./model/cause.ts";
+import { voided } from "./model/pacts.ts";
 import { addAt, setAt } from "./patch.ts";
 import { COSTS } from "./world.ts";
 
@@ -29,6 +30,7 @@ export const adoption: Handlers<AdoptionEvent> = {
   }),
   textDecided: (world, event) => ({
     ...world,
+    pacts: voided(world.pacts),
     treaty: { ...world.treaty, outcome: event.outcome, threshold: event.threshold },
   }),
 };

@@ -2,7 +2,7 @@ import { NO_PLACARD, type Reckoning } from "./event.ts";
 import type { Handlers } from "./handlers.ts";
 import { publicMargin } from "./model/canonical.ts";
 import { turnsNobody } from "./model/conduct.ts";
-import { isPaid, objectedTo } from "./model/pacts.ts";
+import { isPaid, isTurned } from "./model/pacts.ts";
 import { AUTHOR_REWARD, addTrust, BROKEN_TRUST, FACE, KEPT_TRUST, REFUSED_TRUST } from "./numbers.ts";
 import { addAt, setAt, setMany } from "./patch.ts";
 import { clamp } from "./share.ts";
@@ -29,6 +29,7 @@ type DealEvent =
   | "consulted"
   | "offersExchanged"
   | "offersSettled"
+  | "packagesAgreed"
   | "promisesReckoned";
 
 export const dealing: Handlers<DealEvent> = {
@@ -37,7 +38,7 @@ export const dealing: Handlers<DealEvent> = {
     credit: addAt(world.credit, [event.offer.from], -COSTS.offerPackage),
   }),
   offerAnswered: (world, event) =>
-    settle(world, event.accepted ? [event.offer] : [], event.accepted ? [] : [event.offer]),
+    settle(world, event.accepted ? [event.offer] : [], event.accepted ? [] : [event.offer], []),
   offerWithdrawn: (world, event) => withStatus(world, [event.offer], "withdrawn"),
   redLinesDeclared: (world, event) => {
     const declaredLines = world.declaredLines.slice();
@@ -110,9 +111,13 @@ export const dealing: Handlers<DealEvent> = {
       -COSTS.offerPackage,
     ),
   }),
-  offersSettled: (world, event) => settle(world, event.accepted, event.lapsed),
+  offersSettled: (world, event) => settle(world, event.accepted, event.refused, event.lapsed),
+  packagesAgreed: (world, event) => ({
+    ...world,
+    pacts: [...world.pacts, ...event.packages.flatMap((offer) => pactsOf(world, offer))],
+  }),
   promisesReckoned: (world, event) => {
-    const pacts = world.secrets.pacts.map((pact): Pact => {
+    const pacts = world.pacts.map((pact): Pact => {
       const done = event.reckonings.find(
         (r) =>
           r.by === pact.by &&
@@ -127,7 +132,7 @@ export const dealing: Handlers<DealEvent> = {
     let trust = world.trust;
     for (const r of event.reckonings)
       trust = addTrust(trust, [r.by], r.kept ? keptFor(world, r) : -BROKEN_TRUST);
-    return { ...world, trust, secrets: { ...world.secrets, pacts } };
+    return { ...world, trust, pacts };
   },
 };
 
@@ -173,46 +178,34 @@ function withStatus(world: World, ids: readonly number[], status: Offer["status"
   return withOffers(world, offers);
 }
 
-/** Accepted offers bind both sides; the others are off the table, and cost whoever made them. */
-function settle(world: World, accepted: readonly number[], lapsed: readonly number[]): World {
-  const pacts = accepted.flatMap((id) => pactsOf(world.secrets.offers[id], world));
+/** All are off the table; those refused, and those accepted that turn nobody, cost whoever made them. */
+function settle(
+  world: World,
+  accepted: readonly number[],
+  refused: readonly number[],
+  lapsed: readonly number[],
+): World {
   const idle = accepted.filter((id) => {
     const offer = world.secrets.offers[id];
     return offer !== undefined && turnsNobody(world, offer.from, offer);
   });
-  const wasted = [...lapsed, ...idle].flatMap((id) => world.secrets.offers[id]?.from ?? []);
-  const next = withStatus(withStatus(world, accepted, "accepted"), lapsed, "refused");
-  return {
-    ...next,
-    trust: addTrust(world.trust, wasted, -REFUSED_TRUST),
-    secrets: { ...next.secrets, pacts: [...superseded(world.secrets.pacts, pacts), ...pacts] },
-  };
+  const wasted = [...refused, ...idle].flatMap((id) => world.secrets.offers[id]?.from ?? []);
+  const next = withStatus(
+    withStatus(withStatus(world, accepted, "accepted"), refused, "refused"),
+    lapsed,
+    "lapsed",
+  );
+  return { ...next, trust: addTrust(world.trust, wasted, -REFUSED_TRUST) };
 }
 
-/** A new promise on an article takes the place of an older one for another text of it. */
-function superseded(old: readonly Pact[], made: readonly Pact[]): Pact[] {
-  return old.map((pact): Pact => {
-    const over = made.some(
-      (other) => other.by === pact.by && other.kind === "join" && other.article === pact.article,
-    );
-    const open = pact.kind === "join" && pact.status === "open";
-    return open && over && !made.some((other) => isSame(other, pact)) ? { ...pact, status: "void" } : pact;
-  });
-}
-
-function isSame(a: Pact, b: Pact): boolean {
-  return a.by === b.by && a.article === b.article && a.alternative === b.alternative;
-}
-
-function pactsOf(offer: Offer | undefined, world: World): Pact[] {
-  if (offer === undefined) return [];
-  const { from, to, give, ask } = offer;
-  const join = { kind: "join" as const, status: "open" as const, due: 0 };
+/** Both sides are bound to support what they promised until its article closes. */
+function pactsOf(world: World, { from, to, give, ask, assistance }: Offer): Pact[] {
+  const support = { kind: "support" as const, status: "open" as const, due: 0 };
   const pacts: Pact[] = [
-    { by: from, to, ...give, ...join, paid: objectedTo(world, to, ask) },
-    { by: to, to: from, ...ask, ...join, paid: offer.assistance === 1 || objectedTo(world, from, give) },
+    { by: from, to, ...give, ...support, paid: isTurned(world, to, ask) },
+    { by: to, to: from, ...ask, ...support, paid: assistance === 1 || isTurned(world, from, give) },
   ];
-  if (offer.assistance === 0) return pacts;
+  if (assistance === 0) return pacts;
   const due = 2 * world.scenario.seasonMonths;
   return [...pacts, { by: from, to, kind: "assist", ...ask, paid: true, status: "open", due }];
 }

@@ -1,16 +1,16 @@
 /** Handlers of the room: soundings, texts and stands. */
 
-import { type Care, slotOf } from "./command.ts";
+import { slotOf } from "./command.ts";
 import { NO_PLACARD } from "./event.ts";
 import type { Handlers } from "./handlers.ts";
 import { hasCause, isDeclaredBeyond, trustAfterBlocks } from "./model/cause.ts";
 import { concessionsIn } from "./model/concessions.ts";
-import { storyCost } from "./model/conduct.ts";
+import { isHeard, storyCost } from "./model/conduct.ts";
+import { voided } from "./model/pacts.ts";
 import { addTrust, FACE, LAID_PLACARDS, nextCredit, TOOK_FLOOR } from "./numbers.ts";
 import { addAt, digitAt, setAt, setMany } from "./patch.ts";
 import { ARGUMENTS } from "./scenario.ts";
-import { clamp } from "./share.ts";
-import { COSTS, type Draft, type Pact, size, type World } from "./world.ts";
+import { COSTS, type Draft, size, type World } from "./world.ts";
 
 /** The digit of who laid no placard. */
 const SILENT = 48 + NO_PLACARD;
@@ -68,32 +68,37 @@ export const negotiation: Handlers<RoomEvent> = {
     };
   },
   placardsRevealed: (world, event) => {
-    const declared = world.declared.slice();
-    const heard = world.heard.slice();
-    const trust = world.trust.slice();
+    const { article } = event;
     const n = size(world);
+    const declared = world.declared.slice();
+    const trust = world.trust.slice();
+    const shown = event.placards[0] ?? "";
+    const laid: number[] = [];
     for (let i = 0; i < n; i++) {
-      const cell = event.article * n + i;
+      const cell = article * n + i;
       const wish = digitAt(event.wishes, i);
-      trust[i] = clamp((trust[i] ?? 0) - storyCost(world, event.article, i, wish), 0, 1000);
+      const cost = storyCost(world, article, i, wish);
+      if (cost > 0) trust[i] = Math.max(0, (trust[i] ?? 0) - cost);
       declared[cell] = wish;
-      if (event.placards[0]?.charCodeAt(i) !== SILENT) heard[cell] = (heard[cell] ?? 0) | LAID_PLACARDS;
+      if (shown.charCodeAt(i) !== SILENT && !isHeard(world, article, i)) laid.push(cell);
     }
+    const heard = addAt(world.heard, laid, LAID_PLACARDS);
     const blank = { centre: 0, objection: 0, seats: 0, caucuses: [] };
-    const sounding = { ...blank, placards: event.placards };
-    const soundings = setAt(world.soundings, event.article, sounding);
+    const soundings = setAt(world.soundings, article, { ...blank, placards: event.placards });
     return { ...world, declared, heard, trust, soundings };
   },
-  careShown: (world, event) => {
-    const care = world.secrets.care.slice();
-    const n = size(world);
-    for (let i = 0; i < n; i++) care[event.article * n + i] = digitAt(event.care, i) as Care;
-    return { ...world, secrets: { ...world.secrets, care } };
-  },
-  textRevised: (world, event) => ({
-    ...draft(world, { chair: setAt(world.draft.chair, event.article, event.alternative) }),
-    soundings: setAt(world.soundings, event.article, event.sounding),
+  careShown: (world, event) => ({
+    ...world,
+    secrets: { ...world.secrets, care: setAt(world.secrets.care, event.article, event.care) },
   }),
+  textRevised: (world, event) => {
+    const { article, alternative, centre, objection, seats, caucuses } = event;
+    const placards = world.soundings[article]?.placards ?? [];
+    return {
+      ...draft(world, { chair: setAt(world.draft.chair, article, alternative) }),
+      soundings: setAt(world.soundings, article, { placards, centre, objection, seats, caucuses }),
+    };
+  },
   speechesHeard: (world, event) => {
     const kinds = new Set(
       event.speeches.map((s) => s.article * ARGUMENTS.length + ARGUMENTS.indexOf(s.argument)),
@@ -110,10 +115,12 @@ export const negotiation: Handlers<RoomEvent> = {
       credit: addAt(world.credit, event.cost, -COSTS.speak),
     };
   },
-  mindsMoved: (world, event) => {
+  mindsMoved: (world, { article, shifts }) => {
     const positions = world.secrets.positions.slice();
-    const n = size(world);
-    for (let i = 0; i < n; i++) positions[event.article * n + i] = event.positions[i] ?? 0;
+    const first = article * size(world);
+    for (let i = 0; i < shifts.length; i++) {
+      positions[first + i] = (positions[first + i] ?? 0) + (shifts[i] ?? 0);
+    }
     return { ...world, secrets: { ...world.secrets, positions } };
   },
   standsTaken: (world, event) => {
@@ -132,21 +139,13 @@ export const negotiation: Handlers<RoomEvent> = {
       ),
     };
   },
-  articleAgreed: (world, event) => {
-    const pacts = world.secrets.pacts.map(
-      (pact): Pact =>
-        pact.kind === "join" && pact.status === "open" && pact.article === event.article
-          ? { ...pact, status: "void" }
-          : pact,
-    );
-    return {
-      ...draft(world, {
-        agreed: setAt(world.draft.agreed, event.article, event.alternative),
-        bridges: world.draft.bridges.filter((bridge) => bridge.article !== event.article),
-      }),
-      secrets: { ...world.secrets, pacts },
-    };
-  },
+  articleAgreed: (world, event) => ({
+    ...draft(world, {
+      agreed: setAt(world.draft.agreed, event.article, event.alternative),
+      bridges: world.draft.bridges.filter((bridge) => bridge.article !== event.article),
+    }),
+    pacts: voided(world.pacts, event.article),
+  }),
   articleNotTested: (world) => world,
   articleHeld: (world) => world,
   roundClosed: (world, event) => ({

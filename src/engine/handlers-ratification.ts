@@ -3,7 +3,7 @@ import type { Handlers } from "./handlers.ts";
 import { isOpenTo } from "./model/capitals.ts";
 import { heaviestOpen } from "./model/home.ts";
 import { overdue, unfaithful } from "./model/word.ts";
-import { addTrust, PLEDGE_BONUS, PLEDGE_TRUST, PRICE_BONUS, SIGNED_TRUST, WORD_TRUST } from "./numbers.ts";
+import { addTrust, PLEDGE_STEP, PLEDGE_TRUST, PRICE_BONUS, SIGNED_TRUST, WORD_TRUST } from "./numbers.ts";
 import { setAt } from "./patch.ts";
 import { CARDS } from "./scenario.ts";
 import type { HomeTable, Treaty, World } from "./world.ts";
@@ -31,6 +31,9 @@ const DECLARATION_TRUST = 20;
 
 /** Trust an objection to a reservation costs [design]. */
 const RESERVATION_TRUST = 15;
+
+/** Trust won by helping another capital: by assistance, or by granting its price [design]. */
+const HELP_TRUST = 10;
 
 export const ratification: Handlers<CapitalEvent> = {
   homesOpened: (world, event) => ({
@@ -80,7 +83,7 @@ export const ratification: Handlers<CapitalEvent> = {
       trust: addTrust(
         world.trust,
         event.gifts.map((gift) => gift.from),
-        10,
+        HELP_TRUST,
       ),
     };
   },
@@ -89,11 +92,7 @@ export const ratification: Handlers<CapitalEvent> = {
   pledgesSettled: (world, event) => {
     const met = event.pledges.filter((p, at) => p.status === "met" && world.pledges[at]?.status === "open");
     return {
-      ...withBonus(
-        world,
-        met.map((pledge) => pledge.by),
-        PLEDGE_BONUS,
-      ),
+      ...met.reduce((now, { by, count }) => withBonus(now, [by], PLEDGE_STEP * count), world),
       pledges: event.pledges,
       trust: addTrust(world.trust, event.broken, -PLEDGE_TRUST),
     };
@@ -102,6 +101,7 @@ export const ratification: Handlers<CapitalEvent> = {
   pricesGranted: (world, event) => ({
     ...withBonus(world, event.by, PRICE_BONUS),
     prices: world.prices.map((price) => (event.by.includes(price.by) ? { ...price, granted: true } : price)),
+    trust: addTrust(world.trust, event.givers, HELP_TRUST),
   }),
   monthsPassed: (world, event) => {
     const signed = world.treaty.signed.slice();

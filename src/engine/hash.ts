@@ -7,15 +7,15 @@ export type HashState = readonly [number, number];
 export const HASH_START: HashState = [0x811c9dc5, 0x9747b28c];
 
 /**
- * Adds one event to a running hash. An event is written as JSON with its keys in the order in which the rules
- * made it, which is the same wherever they run.
+ * Adds one event to a running hash, two characters at a time. An event is written as JSON with its keys in the order in
+ * which the rules made it, which is the same wherever they run.
  */
 export function hashEvent(state: HashState, event: GameEvent): HashState {
   const text = JSON.stringify(event);
   let a = state[0];
   let b = state[1];
-  for (let k = 0; k < text.length; k++) {
-    const code = text.charCodeAt(k);
+  for (let k = 0; k < text.length; k += 2) {
+    const code = text.charCodeAt(k) | (text.charCodeAt(k + 1) << 16);
     a = Math.imul(a ^ code, 0x01000193);
     b = Math.imul(b ^ code, 0x5bd1e995);
     b ^= b >>> 15;

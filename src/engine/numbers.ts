@@ -1,17 +1,24 @@
 /** Numbers of the rules that more than one file needs; origin of each in docs/MODEL.md. */
+
+import type { Scenario } from "./scenario.ts";
 import { clamp } from "./share.ts";
+import { quotient } from "./whole.ts";
 import { CREDIT_A_ROUND, CREDIT_CAP } from "./world.ts";
+import { priceUnit } from "./worth.ts";
 
 /** Bits of how a seat has been heard on an article: by its placards, on the floor. */
 export const LAID_PLACARDS = 1;
 
 export const TOOK_FLOOR = 2;
 
+/** Trust below which a seat's word is not taken: the floor adds nothing to its weight, and bots refuse its packages. */
+export const CREDIBLE = 300;
+
 /**
- * What whoever takes the floor on an article weighs there beside its power, times its trust: before the chair all are
- * sovereign and equal (Charter, art. 2(1)), but not equally believed [design]. @example trust 600: 6,000 more.
+ * What whoever takes the floor on an article weighs there beside its power, times its trust above 300: before the chair
+ * all are sovereign and equal (Charter, art. 2(1)), but not equally believed [design]. @example trust 600: 6,000 more.
  */
-export const FLOOR_WEIGHT = 10;
+export const FLOOR_WEIGHT = 40;
 
 /** A third of the room's weight: two thirds would carry the text. */
 export const OBJECTION_LIMIT = 333;
@@ -26,7 +33,7 @@ export const QUICK_CLOSE = 100;
 export const REFUSED_TRUST = 40;
 
 /** Trust lost by breaking a promise in the open. */
-export const BROKEN_TRUST = 200;
+export const BROKEN_TRUST = 400;
 
 /** Trust each step costs by which a delegation changes the wish it declared: its story no longer holds [design]. */
 export const STORY_TRUST = 10;
@@ -47,6 +54,11 @@ export const OPPOSED = 500;
 /** Credit paid back to the author of a bridge. */
 export const AUTHOR_REWARD = 2;
 
+/** What a package must bring before a seat gives its word for it, in u [design]. @example 12 articles: 1,283 */
+export function packageMargin({ articles }: Pick<Scenario, "articles">): number {
+  return quotient(priceUnit(articles.length), 200);
+}
+
 /** What a unit of promised assistance is worth to its receiver, in u. */
 export const ASSISTANCE_UNIT = 15_000;
 
@@ -60,9 +72,10 @@ export const MOST_GIFTS = 2;
 
 export const MOST_PARTNERS = 6;
 
-/** A pledge met is worth ten points at home, a price granted fifteen (MODEL §3.11). */
-export const PLEDGE_BONUS = 10;
+/** Points at home a pledge is worth once met, for each partner it waits for: the bolder, the more [design]. */
+export const PLEDGE_STEP = 4;
 
+/** Points at home a price granted is worth (MODEL §3.11). */
 export const PRICE_BONUS = 15;
 
 export const PLEDGE_TRUST = 120;

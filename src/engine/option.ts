@@ -21,8 +21,9 @@ export type Option =
   | Readonly<{
       type: "offerPackage";
       cost: number;
-      /** Chair's texts of articles still open: any two of different articles may be paired. */
-      terms: readonly Term[];
+      /** Texts on the table that the seat may still promise, and those it may ask for, of different articles. */
+      gives: readonly Term[];
+      asks: readonly Term[];
       countries: readonly number[];
       assistance: readonly (0 | 1)[];
     }>

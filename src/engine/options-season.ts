@@ -1,6 +1,14 @@
 /** What a capital may do in a season: at home, abroad, and at the last five (DESIGN §3). */
 
-import { giftsBy, isFinalStretch, isOpenTo, mayNamePrice, mayReceive } from "./model/capitals.ts";
+import {
+  giftsBy,
+  hasPledged,
+  isFinalStretch,
+  isOpenTo,
+  isPriceOpen,
+  mayNamePrice,
+  mayReceive,
+} from "./model/capitals.ts";
 import { SIGNING } from "./model/hazard.ts";
 import { actsIn, reservable } from "./model/home.ts";
 import { MOST_GIFTS, MOST_PARTNERS } from "./numbers.ts";
@@ -50,13 +58,12 @@ function abroadOptions(world: World, country: number, party: boolean, atTable: b
   const signed = (world.treaty.signed[country] ?? -1) >= 0;
   const receivers = others(world, country).filter((i) => mayReceive(world, country, i));
   const mayGive = actsIn(world) === 2 && giftsBy(world, country) < MOST_GIFTS && receivers.length > 0;
-  const mayPledge =
-    atTable && !party && !world.pledges.some((item) => item.by === country && item.status === "open");
+  const mayPledge = atTable && !party && !hasPledged(world, country);
   const outside = others(world, country).filter((i) => (world.treaty.deposited[i] ?? -1) < 0);
   const seasons = Array.from({ length: world.scenario.seasons }, (_, s) => s + 1).filter(
     (s) => s > world.season - 1,
   );
-  const prices = world.prices.filter((p) => p.of === country && !p.granted && p.until >= world.month);
+  const prices = world.prices.filter((price) => price.of === country && isPriceOpen(world, price));
   const struck = world.happenings.find((item) => isOpenTo(item, country, world.month));
   const event = world.scenario.events.find((item) => item.id === struck?.event);
   return [

@@ -1,9 +1,17 @@
 /** What a seat may do now, with the domains of every kind of act (DESIGN §2 and §3). */
-import { actCost, type CommandType, type Term } from "./command.ts";
+import { actCost, type CommandType } from "./command.ts";
 import { memo } from "./memo.ts";
 import { isBridge, openArticles, testOf } from "./model/agenda.ts";
 import { actsIn } from "./model/home.ts";
-import { isBound, MOST_OPEN_OFFERS, openOffers, openOffersBy } from "./model/pacts.ts";
+import {
+  isBound,
+  isFree,
+  isStillFree,
+  MOST_OPEN_OFFERS,
+  openOffers,
+  openOffersBy,
+  termsOf,
+} from "./model/pacts.ts";
 import { MOST_GIFTS } from "./numbers.ts";
 import type { Option } from "./option.ts";
 import { seasonOptions } from "./options-season.ts";
@@ -23,7 +31,7 @@ const MAKERS: Readonly<Record<Beat, Maker>> = {
     declareLine(world, country),
     dropLine(world, country),
   ],
-  close: (world, country) => [answers(world, country), stands(world, country)],
+  close: (world, country) => [stands(world, country)],
   lastSounding: (world) => [placards(world)],
   amend: (world, country) => [amendment(world, country)],
   amendVote: (world) => [
@@ -124,7 +132,7 @@ export function casesOf(scenario: Scenario, article: number): readonly string[] 
 }
 
 function consult(world: World, country: number): Option | null {
-  if (!isOpenTo(world, country, "consult")) return null;
+  if (!affords(world, country, COSTS.consult)) return null;
   return {
     type: "consult",
     cost: COSTS.consult,
@@ -133,30 +141,25 @@ function consult(world: World, country: number): Option | null {
   };
 }
 
-/** Chair's texts of the articles still open. */
-function openTerms(world: World): Term[] {
-  return openArticles(world).flatMap((article) => {
-    const alternative = world.draft.chair[article] ?? -1;
-    return alternative < 0 ? [] : [{ article, alternative }];
-  });
-}
-
 function offer(world: World, country: number): Option | null {
-  const terms = openTerms(world);
-  if (terms.length < 2 || !affords(world, country, COSTS.offerPackage)) return null;
+  const terms = termsOf(world);
+  const gives = terms.filter((term) => isFree(world, country, term));
+  if (new Set(terms.map(({ article }) => article)).size < 2 || gives.length === 0) return null;
+  if (!affords(world, country, COSTS.offerPackage)) return null;
   if (openOffersBy(world, country) >= MOST_OPEN_OFFERS) return null;
   const assistance: (0 | 1)[] = giftsPromised(world, country) < MOST_GIFTS ? [0, 1] : [0];
   return {
     type: "offerPackage",
     cost: COSTS.offerPackage,
-    terms,
+    gives,
+    asks: terms,
     countries: others(world, country),
     assistance,
   };
 }
 
 function giftsPromised(world: World, country: number): number {
-  const pacts = world.secrets.pacts.filter((pact) => pact.by === country && pact.kind === "assist");
+  const pacts = world.pacts.filter((pact) => pact.by === country && pact.kind === "assist");
   const open = world.secrets.offers.filter(
     (item) => item.from === country && item.assistance === 1 && item.status === "open",
   );
@@ -164,7 +167,7 @@ function giftsPromised(world: World, country: number): number {
 }
 
 function answers(world: World, country: number): Option | null {
-  const offers = openOffers(world).filter((item) => item.to === country);
+  const offers = openOffers(world).filter((item) => item.to === country && isStillFree(world, item));
   return offers.length === 0 ? null : { type: "answerOffer", cost: 0, offers: offers.map((item) => item.id) };
 }
 

@@ -29,7 +29,9 @@ export function setMany(
 
 /** A string of digits, one for each whole number from 0 to 9. */
 export function digitsOf(values: readonly number[]): string {
-  return String.fromCharCode(...values.map((value) => 48 + value));
+  const codes = new Array<number>(values.length);
+  for (let at = 0; at < values.length; at++) codes[at] = 48 + (values[at] ?? 0);
+  return String.fromCharCode(...codes);
 }
 
 /** The whole number at a place in a string of digits. */

@@ -9,6 +9,7 @@ import { isBound, openOffers } from "./model/pacts.ts";
 import { gainOfJoining, type ObjectiveResult, objectiveResults } from "./model/results.ts";
 import type { SeatObjective } from "./model/stakes.ts";
 import type { Card, Scenario } from "./scenario.ts";
+import { quotient } from "./whole.ts";
 import {
   type HomeTable,
   type Offer,
@@ -56,8 +57,13 @@ export function follows(r: Reader, article: number): boolean {
   return secrets(r).followed[cellOf(r, article)] === 1;
 }
 
+/** Bits of the alternatives of an article this seat cannot bear. */
+export function ownLines(r: Reader, article: number): number {
+  return secrets(r).redLines[cellOf(r, article)] ?? 0;
+}
+
 export function isBeyond(r: Reader, article: number, alternative: number): boolean {
-  return crosses(secrets(r).redLines[cellOf(r, article)] ?? 0, alternative);
+  return crosses(ownLines(r, article), alternative);
 }
 
 /** 0 firm, 1 even, 2 eager. */
@@ -104,7 +110,7 @@ export function standingAlone(r: Reader, article: number): number {
 
 /** Price of standing alone on the whole text: shares averaged over the articles sounded, in u. */
 export function standingAloneOnText(r: Reader): number {
-  return Math.trunc((r.scenario.lastNight * meanPrice(r)) / 1000);
+  return quotient(r.scenario.lastNight * meanPrice(r), 1000);
 }
 
 function meanPrice(r: Reader): number {
@@ -119,7 +125,7 @@ function meanPrice(r: Reader): number {
     known++;
   }
   if (known === 0) return priceOf(r, 1000, 1000);
-  return priceOf(r, Math.trunc(seats / known), Math.trunc(own / known));
+  return priceOf(r, quotient(seats, known), quotient(own, known));
 }
 
 function priceOf(r: Reader, seats: number, caucus: number): number {
@@ -132,20 +138,21 @@ export function offersToAnswer(r: Reader): Offer[] {
   return openOffers({ secrets: secrets(r) }).filter((offer) => offer.to === r.country);
 }
 
-export function ownOpenOffers(r: Reader): Offer[] {
-  return openOffers({ secrets: secrets(r) }).filter((offer) => offer.from === r.country);
+/** Every package this seat has offered, in order. */
+export function ownOffers(r: Reader): Offer[] {
+  return secrets(r).offers.filter((offer) => offer.from === r.country);
 }
 
 /** The first promise of assistance this seat has not kept yet. */
 export function assistanceOwed(r: Reader): Pact | null {
-  const { pacts } = secrets(r);
   return (
-    pacts.find((pact) => pact.by === r.country && pact.kind === "assist" && pact.status === "open") ?? null
+    r.world.pacts.find((pact) => pact.by === r.country && pact.kind === "assist" && pact.status === "open") ??
+    null
   );
 }
 
 export function hasPromised(r: Reader, article: number, alternative: number): boolean {
-  return secrets(r).pacts.length > 0 && isBound({ secrets: secrets(r) }, r.country, article, alternative);
+  return isBound(r.world, r.country, article, alternative);
 }
 
 export function ownHome(r: Reader): HomeTable | null {

@@ -46,6 +46,7 @@ const CUTS: Readonly<{ [T in EventType]: Cut<T> }> = {
     return offers.length === 0 ? null : { ...event, offers };
   },
   offersSettled: hidden,
+  packagesAgreed: open,
   standsTaken: open,
   promisesReckoned: open,
   articleAgreed: open,

@@ -2,11 +2,12 @@
  * Closes a beat or a season: the only place that rolls. Everything is resolved at once from the picture
  * at the beat's opening; parts that depend on each other follow in the order of MODEL.md §3.6.
  */
+
 import type { Command } from "./command.ts";
 import type { GameEvent } from "./event.ts";
 import { evolveAll } from "./handlers.ts";
 import { proposeAmendments, putPackage, testPackage, voteAmendments, voteOnWhole } from "./rules/adoption.ts";
-import { closeRound, settleOffers, takeStands } from "./rules/closing.ts";
+import { closeRound, takeStands } from "./rules/closing.ts";
 import {
   giveAssistance,
   grantPrices,
@@ -18,10 +19,10 @@ import {
 import { holdConference, isConvened } from "./rules/conference.ts";
 import {
   buildBridges,
-  consult,
   declareLines,
   dropLines,
   exchangeOffers,
+  settleOffers,
   sponsorBridges,
 } from "./rules/dealing.ts";
 import { openFloor } from "./rules/floor.ts";
@@ -29,7 +30,8 @@ import { answerEvents, strikeEvent } from "./rules/happenings.ts";
 import { openHomes, playHomes } from "./rules/home-table.ts";
 import { passMonths, stepLength } from "./rules/seasons.ts";
 import { openSignatures } from "./rules/signature.ts";
-import { hearSpeeches, revealPlacards, reviseTexts } from "./rules/sounding.ts";
+import { hearSpeeches, lookAgain, revealPlacards, reviseTexts } from "./rules/sounding.ts";
+import { quotient } from "./whole.ts";
 import { type Beat, horizonOf, type Phase, type World } from "./world.ts";
 
 type Commands = readonly (readonly Command[])[];
@@ -40,15 +42,16 @@ type Step = (world: World, commands: Commands) => GameEvent[];
 const STEPS: Readonly<Record<Beat, readonly Step[]>> = {
   sound: [revealPlacards, hearSpeeches, reviseTexts, (world) => next(world, "negotiation", "deal")],
   deal: [
+    exchangeOffers,
+    settleOffers,
     declareLines,
     dropLines,
     sponsorBridges,
     buildBridges,
-    consult,
-    exchangeOffers,
+    lookAgain,
     (world) => next(world, "negotiation", "close"),
   ],
-  close: [settleOffers, takeStands, closeRound, openFloor],
+  close: [takeStands, closeRound, openFloor],
   lastSounding: [revealPlacards, reviseTexts, putPackage, (world) => next(world, "adoption", "amend")],
   amend: [
     proposeAmendments,
@@ -95,7 +98,7 @@ function next(world: World, phase: Phase, beat: Beat): GameEvent[] {
 
 function beatAt(world: World, phase: Phase, beat: Beat, monthsAhead: number): GameEvent {
   const season =
-    phase === "ratification" ? 1 + Math.trunc(world.month / world.scenario.seasonMonths) : world.season;
+    phase === "ratification" ? 1 + quotient(world.month, world.scenario.seasonMonths) : world.season;
   return { type: "beatOpened", phase, beat, round: world.round, season, month: world.month, monthsAhead };
 }
 

@@ -3,7 +3,9 @@
  * (words, phase, time, state, purpose). A new roll therefore never shifts an old one, and a fork
  * keeps all other luck (MODEL.md §3.1, with the tests of the generator).
  */
+
 import alea from "seedrandom/lib/alea.js";
+import { quotient } from "./whole.ts";
 
 export type Words = readonly [number, number, number, number];
 
@@ -61,5 +63,5 @@ export function normal(words: Words, phase: number, t: number, i: number, p: num
     const d = draw(words, phase, t, i, 4 * p + k);
     sum += (d & 255) + ((d >>> 8) & 255) + ((d >>> 16) & 255) + (d >>> 24);
   }
-  return Math.trunc(((sum - 1530) * 1000) / 256);
+  return quotient((sum - 1530) * 1000, 256);
 }

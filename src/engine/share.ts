@@ -4,6 +4,7 @@
  * The one place where votes are counted. Abstentions are not votes, ties fail, and a vote in which
  * nobody says yes or no fails (GA rules 83, 85, 86 and 93; rule 86: "members present and voting").
  */
+import { quotient } from "./whole.ts";
 
 /**
  * GA r.83 and 86: two thirds of those present and voting.
@@ -42,7 +43,7 @@ export function reaches(
  * @example thousandths(1, 3) is 333.
  */
 export function thousandths(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.trunc((1000 * part) / whole);
+  return whole === 0 ? 0 : quotient(1000 * part, whole);
 }
 
 /** Bounds a value. @example clamp(1200, 0, 1000) is 1000. */

@@ -1,10 +1,12 @@
 /** What one seat may see, built by allow-list (STYLE.md §5, rule 7). */
+
 import type { Command, Seat } from "./command.ts";
 import type { Option } from "./option.ts";
 import { options } from "./options.ts";
 import type { ScenarioId } from "./scenario.ts";
 import { indexOf } from "./seat.ts";
-import { type HomeTable, type Offer, type Pact, type PublicWorld, size, type World } from "./world.ts";
+import { quotient } from "./whole.ts";
+import { type HomeTable, type Offer, type PublicWorld, size, type World } from "./world.ts";
 
 export type Knowledge = World["secrets"]["knowledge"][number];
 
@@ -24,7 +26,6 @@ export type Mine = Readonly<{
   objectives: readonly SeatObjective[];
   home: HomeTable | null;
   offers: readonly Offer[];
-  pacts: readonly Pact[];
   sealed: readonly Command[];
   knowledge: readonly Knowledge[];
 }>;
@@ -62,6 +63,7 @@ const PUBLIC: Readonly<Record<keyof PublicWorld, true>> = {
   used: true,
   concessions: true,
   blockers: true,
+  pacts: true,
   amendments: true,
   treaty: true,
   pledges: true,
@@ -85,7 +87,7 @@ function minePart(world: World, country: number, seat: Seat): Mine {
   const n = size(world);
   const k = world.scenario.articles.length;
   const s = world.secrets;
-  const wish = (p: number): number => Math.trunc((p + 500) / 1000);
+  const wish = (p: number): number => quotient(p + 500, 1000);
   return {
     country,
     openingWishes: cells(s.opening, k, n, country).map(wish),
@@ -97,7 +99,6 @@ function minePart(world: World, country: number, seat: Seat): Mine {
     objectives: s.objectives[country] ?? [],
     home: s.homes.find((home) => home.country === country) ?? null,
     offers: s.offers.filter((offer) => offer.from === country || offer.to === country),
-    pacts: s.pacts.filter((pact) => pact.by === country || pact.to === country),
     sealed: s.sealed[seat] ?? [],
     knowledge: s.knowledge.filter((item) => item.by === country),
   };

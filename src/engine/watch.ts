@@ -12,9 +12,7 @@ export function watchList(world: World, country: number): Watched[] {
   const add = (list: readonly number[], why: Watched["why"], most: number): void => {
     for (const i of list.slice(0, most)) if (i !== country && !found.has(i)) found.set(i, why);
   };
-  const partners = world.secrets.pacts.flatMap((p) =>
-    p.by === country && p.status === "open" ? [p.to] : [],
-  );
+  const partners = world.pacts.flatMap((p) => (p.by === country && p.status === "open" ? [p.to] : []));
   add(partners, "partner", 4);
   add(nearToFlipping(world), "flipping", 6);
   add(rivals(world, country), "rival", 4);

@@ -22,6 +22,7 @@ export const SCRIPTS = [
   "spam-packages",
   "spam-assistance",
   "liar",
+  "break-promises",
   "ratify-first",
   "never-ratify",
 ] as const;
@@ -112,18 +113,18 @@ export type Offer = Readonly<{
   status: "open" | "accepted" | "refused" | "withdrawn" | "lapsed";
 }>;
 
-/** A promise made in a package: to join an alternative, or to give assistance. */
+/** A promise made in a package and read out to the room: to support an alternative, or to give assistance. */
 export type Pact = Readonly<{
   by: number;
   to: number;
-  kind: "join" | "assist";
+  kind: "support" | "assist";
   article: number;
   alternative: number;
-  /** Whether its partner gave something for it: joins what it had objected to, or brings assistance. */
+  /** Whether its partner gave something for it: turns to what it supports in return, or brings assistance. */
   paid: boolean;
   /** Void where the article closed on another alternative. */
   status: "open" | "kept" | "broken" | "void";
-  /** Clock by which assistance must be given; 0 for a join. */
+  /** Clock by which assistance must be given; 0 for support. */
   due: number;
 }>;
 
@@ -235,11 +236,11 @@ export type Secrets = Readonly<{
     accept: readonly number[];
     weight: number;
   }>[])[];
-  care: readonly Care[];
+  /** The cards laid in the last sounding of each article, one digit a country; empty before. */
+  care: readonly string[];
   offers: readonly Offer[];
   /** Number of the first offer of this round. */
   offersFrom: number;
-  pacts: readonly Pact[];
   /** Commands of persons waiting for the beat to close, by seat. */
   sealed: Readonly<Record<Seat, readonly Command[]>>;
   /** What consultations have shown, by asking seat. */
@@ -282,6 +283,8 @@ export type World = Readonly<{
   concessions: readonly number[];
   /** Who stopped an article in its last closing. */
   blockers: readonly (readonly number[])[];
+  /** Promises of packages: whoever accepts one is heard by all. */
+  pacts: readonly Pact[];
   amendments: readonly Amendment[];
   treaty: Treaty;
   pledges: readonly HomePledge[];

@@ -2,19 +2,21 @@
  * One scale for support, block and vote (MODEL.md §3.5), in u: what a text is worth to a delegation
  * above having no treaty, and the price of standing alone.
  */
+
 import { WORTH } from "./tables.ts";
+import { quotient } from "./whole.ts";
 
 /**
  * ku for A articles: ⌊1,000,000·3.08/A⌋, in the upper part of the plateau measured on 73/187 (docs/MODEL.md).
  * @example priceUnit(24) is 128,333.
  */
 export function priceUnit(articles: number): number {
-  return Math.trunc(3_080_000 / articles);
+  return quotient(3_080_000, articles);
 }
 
 /** The alternative nearest to a position in milli-steps. @example wishOf(2893) is 3. */
 export function wishOf(position: number): number {
-  return Math.trunc((position + 500) / 1000);
+  return quotient(position + 500, 1000);
 }
 
 /** Worth of an alternative in thousandths, `count` alternatives in all. @example worthOf(4, 2, 1) is 808. */
@@ -45,7 +47,7 @@ export function crosses(bits: number, alternative: number): boolean {
  * @example margin(74, 911, 680000, false) is 17,094 (New Zealand on hr62, MODEL §3.14).
  */
 export function margin(salience: number, worth: number, outside: number, breach: boolean): number {
-  return salience * (worth - Math.trunc(outside / 1000)) - (breach ? 1000 * salience : 0);
+  return salience * (worth - quotient(outside, 1000)) - (breach ? 1000 * salience : 0);
 }
 
 /**
@@ -56,5 +58,5 @@ export function margin(salience: number, worth: number, outside: number, breach:
  * @example isolation(95000, 700, 300, 958) is 42,598 (Canada, MODEL §3.14).
  */
 export function isolation(unit: number, seats: number, caucus: number, capacity: number): number {
-  return Math.trunc((unit * (5 * seats + 3 * caucus + 2 * (1000 - capacity))) / 10_000);
+  return quotient(unit * (5 * seats + 3 * caucus + 2 * (1000 - capacity)), 10_000);
 }

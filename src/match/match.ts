@@ -2,9 +2,9 @@
  * One running match: owns the world and the log; the same code in the page, on a host and headless.
  * Every function returns a new match and leaves the old one as it was.
  */
-import { accepts, chanceOfSeat, policy, takesOffers } from "../bots/index.ts";
+import { chanceOfSeat, policy, takes, withAnswers } from "../bots/index.ts";
 import { type Command, inOrder, type Seat, slotOf } from "../engine/command.ts";
-import { decide } from "../engine/decide.ts";
+import { answered, decide } from "../engine/decide.ts";
 import type { GameEvent } from "../engine/event.ts";
 import { evolveAll } from "../engine/handlers.ts";
 import { reader } from "../engine/reader.ts";
@@ -43,15 +43,7 @@ function opened(
   };
   const begun = begin(evolveAll(open(setup, scenario), [first]));
   const log = [first, ...begun.events];
-  return withOffersToPersons({
-    setup,
-    scenario,
-    engineVersion,
-    contentHash,
-    world: begun.world,
-    log,
-    entries: [],
-  });
+  return { setup, scenario, engineVersion, contentHash, world: begun.world, log, entries: [] };
 }
 
 /** Commands of every country for the beat: bots by policy, persons from what they have sealed. */
@@ -66,23 +58,28 @@ function botCommands(world: World, holder: Holder, country: number): readonly Co
   return policy(holder, reader(world, country), chanceOfSeat(world.secrets.words, world.clock, country));
 }
 
-/** Closes the beat: bots act, everything resolves, the next beat opens. */
-export function close(match: Match): Match {
-  if (match.world.beat === "over") return match;
-  return withOffersToPersons(closeBeat(match));
+/** What happened, and the world after it. */
+type Step = Readonly<{ world: World; events: readonly GameEvent[] }>;
+
+function after(match: Match, { world, events }: Step): Match {
+  return { ...match, world, log: [...match.log, ...events] };
 }
 
-function closeBeat(match: Match): Match {
-  const commands = commandsOf(match.world);
-  const held =
-    match.world.beat === "deal" ? commands.map((own, i) => withoutHanded(match.world, own, i)) : commands;
-  const { world, events } = resolve(match.world, held);
-  return { ...match, world, log: [...match.log, ...events] };
+/** Closes the beat: bots act, everything resolves, the next beat opens. */
+export function close(match: Match): Match {
+  return match.world.beat === "over" ? match : after(match, closeBeat(match.world));
+}
+
+function closeBeat(world: World): Step {
+  const commands = commandsOf(world).map((own, i) => withoutHanded(world, own, i));
+  const closed = resolve(world, withAnswers(world, commands));
+  const handed = handOffers(closed.world);
+  return { world: handed.world, events: [...closed.events, ...handed.events] };
 }
 
 /** Packages for persons were handed over when the deal beat opened; they are not made a second time. */
 function withoutHanded(world: World, own: readonly Command[], country: number): readonly Command[] {
-  if (world.holders[country]?.type === "person") return own;
+  if (world.beat !== "deal" || isPerson(world, country)) return own;
   return own.filter((command) => command.type !== "offerPackage" || !isPerson(world, command.to));
 }
 
@@ -91,9 +88,10 @@ function isPerson(world: World, country: number): boolean {
 }
 
 /** In the deal beat bots put their packages to persons at once, from the picture at its opening. */
-function withOffersToPersons(match: Match): Match {
-  const { world } = match;
-  if (world.beat !== "deal" || !world.holders.some((holder) => holder.type === "person")) return match;
+function handOffers(world: World): Step {
+  if (world.beat !== "deal" || !world.holders.some((holder) => holder.type === "person")) {
+    return { world, events: [] };
+  }
   const events: GameEvent[] = [];
   let now = world;
   world.holders.forEach((holder, i) => {
@@ -106,7 +104,7 @@ function withOffersToPersons(match: Match): Match {
       events.push(...decision.events);
     }
   });
-  return { ...match, world: now, log: [...match.log, ...events] };
+  return { world: now, events };
 }
 
 /** A command of a person: sealed until the beat closes, or acting at once in the deal beat. */
@@ -124,9 +122,8 @@ export function act(match: Match, seat: Seat, given: Command): Acted {
 function withAnswer(world: World, events: readonly GameEvent[]): readonly GameEvent[] {
   const made = events[0];
   if (made?.type !== "offerMade" || isPerson(world, made.offer.to)) return events;
-  const { id, from, to } = made.offer;
-  const accepted = takesOffers(world.holders[to]) && accepts(reader(world, to), made.offer);
-  return [made, { type: "offerAnswered", offer: id, from, to, accepted }];
+  const { to } = made.offer;
+  return [made, ...answered(made.offer, takes(world.holders[to], reader(world, to), made.offer))];
 }
 
 /** Takes a sealed act back. */
@@ -158,19 +155,19 @@ export function changeSeat(match: Match, seat: Seat, holder: Holder): Match {
   const entry: Entry = { beat: match.world.clock, seat, command: { type: "changeSeat", holder } };
   const events: GameEvent[] = [{ type: "seatChanged", country, holder }];
   const acted = applied(match, entry, events);
-  return acted.ok ? withOffersToPersons(acted.match) : match;
+  return acted.ok ? after(acted.match, handOffers(acted.match.world)) : match;
 }
 
 /** Plays on to the end; persons who still hold a seat are silent. */
 export function playOut(match: Match): Match {
-  let now = match;
+  let { world } = match;
   const log = [...match.log];
-  while (now.world.beat !== "over") {
-    const { world, events } = resolve(now.world, commandsOf(now.world));
-    log.push(...events);
-    now = { ...now, world };
+  while (world.beat !== "over") {
+    const closed = closeBeat(world);
+    log.push(...closed.events);
+    world = closed.world;
   }
-  return { ...now, log };
+  return { ...match, world, log };
 }
 
 /** What a seat sees. */

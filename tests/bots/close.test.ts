@@ -6,7 +6,7 @@ import { size, type World } from "../../src/engine/world.ts";
 import { crosses } from "../../src/engine/worth.ts";
 import { dice } from "../support/arbitrary.ts";
 import { readerOf, sounded, thinking, withOutside } from "../support/mind.ts";
-import { opened, put, withDraft, withSecrets, withTreaty } from "../support/play.ts";
+import { opened, put, withDraft, withTreaty } from "../support/play.ts";
 import { articleOf, countryOf, modelScenario, scenarioOf, setupOf } from "../support/scenario.ts";
 
 const real = modelScenario("full");
@@ -55,14 +55,14 @@ describe("MODEL §3.14: New Zealand on hr62", () => {
     const pact = {
       by,
       to: 0,
-      kind: "join",
+      kind: "support",
       article: hr62,
       alternative: 2,
       paid: false,
       status: "open",
       due: 0,
     } as const;
-    const promised = withSecrets(closing(2, 0, 0), { pacts: [pact] });
+    const promised = { ...closing(2, 0, 0), pacts: [pact] };
     expect(standOf(closing(2, 0, 0))).toBe("block");
     expect(standOf(promised)).not.toBe("block");
   });

@@ -1,81 +1,91 @@
 import { describe, expect, test } from "vitest";
 import { accepts, bridge, offer, redLine } from "../../src/bots/deal.ts";
+import { ownStake } from "../../src/bots/stakes.ts";
+import { forecast } from "../../src/engine/expect.ts";
+import { rivalOf } from "../../src/engine/model/leverage.ts";
+import { isBeyond } from "../../src/engine/reader.ts";
 import type { Offer, World } from "../../src/engine/world.ts";
-import { priceUnit } from "../../src/engine/worth.ts";
-import { readerOf, sounded, thinking, withOutside } from "../support/mind.ts";
-import { opened, put, withDraft } from "../support/play.ts";
+import { bazaar, CAN, EGY, HR62, hr62 as onHr62, tech as onTech, RUS, TECH } from "../support/bazaar.ts";
+import { readerOf, sounded, thinking } from "../support/mind.ts";
+import { atBeat, opened, put, withDraft, withSecrets } from "../support/play.ts";
 import { articleOf, countryOf, modelScenario, setupOf } from "../support/scenario.ts";
 
 const real = modelScenario("full");
 const tech = articleOf(real, "techtransfer");
 const hr62 = articleOf(real, "hr62");
 const canada = countryOf(real, "CAN");
-const egypt = countryOf(real, "EGY");
 
-/** Placards on the chair's text with so many objectors, all of them below the numbers of the two at the table. */
-function objectors(count: number): string {
-  return real.countries.map((_, i) => (i < count ? "2" : "1")).join("");
-}
-
-/**
- * MODEL §3.14: Egypt offers Canada "you join techtransfer C, I join hr62 B"; both are the chair's texts.
- * Canada wishes A of both; it gives techtransfer 58 and hr62 68 thousandths of its attention.
- */
-function table(objecting = 60): World {
+/** The deal beat on hr62 and techtransfer, chair's texts B and C. */
+function table(): World {
   const base = { ...opened(setupOf({ scenario: "full" }), real), beat: "deal" as const };
   const chair = put(base.draft.chair, { [tech]: 2, [hr62]: 1 });
   const texts = base.draft.texts.map((known, a) => (a === tech ? [0, 2] : a === hr62 ? [1, 4] : known));
   let world: World = withDraft(base, { floor: [hr62, tech], chair, texts });
   world = thinking(world, "CAN", "techtransfer", { position: 0, salience: 58, redLines: 0 });
   world = thinking(world, "CAN", "hr62", { position: 0, salience: 68, redLines: 0 });
-  world = withOutside(world, "CAN", 680_000);
-  const caucuses = real.caucuses.map((caucus) => (caucus.id === "west" ? 300 : 1000));
-  world = sounded(world, "techtransfer", { seats: 700, caucuses, placards: [objectors(0), objectors(0)] });
-  return sounded(world, "hr62", { placards: [objectors(objecting), objectors(0)] });
+  const quiet = "1".repeat(real.countries.length);
+  world = sounded(world, "techtransfer", { placards: [quiet, quiet] });
+  return sounded(world, "hr62", { placards: [quiet, quiet] });
 }
 
-const deal: Offer = {
-  id: 0,
-  from: egypt,
-  to: canada,
-  give: { article: hr62, alternative: 1 },
-  ask: { article: tech, alternative: 2 },
-  assistance: 0,
-  status: "open",
-};
+describe("MODEL §3.6: Canada weighs a package of Egypt (tests/support/bazaar.ts)", () => {
+  /** Canada gives hr62 300 and techtransfer 200 thousandths of its attention, wishes A of both, and bears everything. */
+  const canadas = (): World => {
+    const hr = thinking(bazaar(), "CAN", "hr62", { position: 0, salience: 300, redLines: 0 });
+    return thinking(hr, "CAN", "techtransfer", { position: 0, salience: 200, redLines: 0 });
+  };
+  const deal: Offer = {
+    id: 0,
+    from: EGY,
+    to: CAN,
+    give: onHr62(0),
+    ask: onTech(3),
+    assistance: 0,
+    status: "open",
+  };
+  const answer = (trust: number, item: Offer = deal, world = withGoals(canadas(), HR62)): boolean =>
+    accepts(readerOf({ ...world, trust: put(world.trust, { [EGY]: trust }) }, "CAN"), item);
 
-const answer = (world: World, item: Offer = deal): boolean => accepts(readerOf(world, "CAN"), item);
+  /** Canada's mandate: this article above the other. */
+  function withGoals(world: World, first: number): World {
+    const goals = [HR62, TECH].map((article) => ({
+      article,
+      accept: [0],
+      weight: article === first ? 60 : 40,
+    }));
+    return withSecrets(world, { objectives: put(world.secrets.objectives, { [CAN]: goals }) });
+  }
 
-describe("MODEL §3.14: Canada answers Egypt", () => {
-  test("gain 68·911 = 61,948 u shared by the objectors, ·600/1000, no harm, less ⌊ku/200⌋: accepted iff not negative", () => {
-    const answers = [10, 30, 40, 60, 80, 100, 193].map((count) => {
-      const gain = Math.trunc((600 * Math.trunc(61_948 / count)) / 1000);
-      expect(answer(table(count))).toBe(gain - Math.trunc(priceUnit(24) / 200) >= 0);
-      return answer(table(count));
-    });
-    expect(answers[0]).toBe(true);
-    expect(answers.at(-1)).toBe(false);
+  test("it brings 300,000 · 706/1000 = 211,800 and costs 200,000 · 526/1000 = 105,200, the margin 3,850: from trust 309", () => {
+    expect([308, 309, 600].map((trust) => answer(trust))).toEqual([false, true, true]);
   });
 
-  test("who is not trusted is not believed", () => {
-    const world = table(30);
-    expect(answer(world)).toBe(true);
-    expect(answer({ ...world, trust: put(world.trust, { [egypt]: 100 }) })).toBe(false);
+  test("a unit of assistance, 15,000 u, makes up for a little distrust, but not for less than 300", () => {
+    expect(answer(300)).toBe(false);
+    expect(answer(300, { ...deal, assistance: 1 })).toBe(true);
+    expect(answer(299, { ...deal, assistance: 1 })).toBe(false);
   });
 
   test("never beyond a red line of its own", () => {
-    expect(answer(thinking(table(30), "CAN", "techtransfer", { redLines: 0b0100 }))).toBe(false);
+    const lined = thinking(withGoals(canadas(), HR62), "CAN", "techtransfer", { redLines: 0b1100 });
+    expect(answer(600, deal, lined)).toBe(false);
   });
 
-  test("a unit of assistance, 15,000 u, makes up for a small loss", () => {
-    const world = table(193);
-    expect(answer(world)).toBe(false);
-    expect(answer(world, { ...deal, assistance: 1 })).toBe(true);
+  test("it trades the lightest line of its mandate, and none of the others", () => {
+    expect(answer(600, deal, withGoals(canadas(), TECH))).toBe(false);
   });
 
-  test("harm beyond the price of standing alone counts against it", () => {
-    const worse = thinking(withOutside(table(30), "CAN", 990_000), "CAN", "techtransfer", { salience: 140 });
-    expect(answer(worse)).toBe(false);
+  test("its word, once given on an article, is not given for another text of it", () => {
+    const pact = { by: CAN, to: RUS, kind: "support", article: TECH, alternative: 0 } as const;
+    const bound = {
+      ...withGoals(canadas(), HR62),
+      pacts: [{ ...pact, paid: true, status: "open" as const, due: 0 }],
+    };
+    expect(answer(600, deal, bound)).toBe(false);
+  });
+
+  test("what brings it nothing it does not take, even if it costs nothing", () => {
+    expect(answer(600, { ...deal, give: onTech(3), ask: onHr62(0) })).toBe(false);
   });
 });
 
@@ -84,13 +94,13 @@ describe("what bots propose", () => {
     const crossed = thinking(table(), "CAN", "techtransfer", { redLines: 0b1100 });
     const line = { type: "declareRedLine", article: tech, alternative: 2 };
     const wished = { ...crossed, declared: put(crossed.declared, { [tech * 193 + canada]: 0 }) };
-    expect(redLine(readerOf(wished, "CAN"))).toEqual([line]);
+    expect(redLine(readerOf(wished, "CAN"))).toEqual(line);
     const declared = {
       ...wished,
       declaredLines: put(wished.declaredLines, { [tech * 193 + canada]: 0b1100 }),
     };
-    expect(redLine(readerOf(declared, "CAN"))).toEqual([]);
-    expect(redLine(readerOf({ ...wished, credit: put(wished.credit, { [canada]: 1 }) }, "CAN"))).toEqual([]);
+    expect(redLine(readerOf(declared, "CAN"))).toBeNull();
+    expect(redLine(readerOf({ ...wished, credit: put(wished.credit, { [canada]: 1 }) }, "CAN"))).toBeNull();
   });
 
   describe("at the last reading a delegation that carries the talks declares a line any text on the floor crosses", () => {
@@ -106,17 +116,17 @@ describe("what bots propose", () => {
     const line = { type: "declareRedLine", article: tech, alternative: 2 };
 
     test("in round 23 of 24, the last of the floor", () => {
-      expect(redLine(readerOf(reading(23, [0, 2]), "USA"))).toEqual([line]);
+      expect(redLine(readerOf(reading(23, [0, 2]), "USA"))).toEqual(line);
     });
 
     test("the line begins where it begins, not at the text that crosses it", () => {
-      expect(redLine(readerOf(reading(23, [0, 3]), "USA"))).toEqual([line]);
+      expect(redLine(readerOf(reading(23, [0, 3]), "USA"))).toEqual(line);
     });
 
     test("not before, not where nothing crosses it, and not who only follows", () => {
-      expect(redLine(readerOf(reading(1, [0, 2]), "USA"))).toEqual([]);
-      expect(redLine(readerOf(reading(23, [0, 1]), "USA"))).toEqual([]);
-      expect(redLine(readerOf(reading(23, [0, 2], "NZL"), "NZL"))).toEqual([]);
+      expect(redLine(readerOf(reading(1, [0, 2]), "USA"))).toBeNull();
+      expect(redLine(readerOf(reading(23, [0, 1]), "USA"))).toBeNull();
+      expect(redLine(readerOf(reading(23, [0, 2], "NZL"), "NZL"))).toBeNull();
     });
   });
 
@@ -124,32 +134,48 @@ describe("what bots propose", () => {
     const always = (): number => 0;
     const world = table();
     real.countries.forEach(({ iso3 }, i) => {
-      for (const command of bridge(readerOf(world, iso3), always)) {
-        const bits = world.secrets.redLines[command.article * 193 + i] ?? 0;
-        expect((bits >> command.alternative) & 1).toBe(0);
-        expect(world.draft.texts[command.article]).not.toContain(command.alternative);
-      }
+      const command = bridge(readerOf(world, iso3), always);
+      if (command === null) return;
+      const bits = world.secrets.redLines[command.article * 193 + i] ?? 0;
+      expect((bits >> command.alternative) & 1).toBe(0);
+      expect(world.draft.texts[command.article]).not.toContain(command.alternative);
     });
   });
 
-  test("a package gives what the bot objects to and asks for what it supports, of one who wants it the other way", () => {
+  test("a package asks for support of what the bot would rather have, and looks likely: seeds offers/0 to offers/7", () => {
     let made = 0;
-    const [even, odd] = ["02", "20"].map((pair) => real.countries.map((_, k) => pair[k % 2]).join(""));
-    const heard = sounded(table(), "techtransfer", { placards: ["", even ?? ""] });
-    const world = sounded(heard, "hr62", { placards: [odd ?? "", ""] });
-    const on = (article: number, country: number): string | undefined => {
-      const at = world.draft.texts[article]?.indexOf(world.draft.chair[article] ?? 0) ?? 0;
-      return world.soundings[article]?.placards[at]?.charAt(country);
-    };
-    real.countries.forEach(({ iso3 }, i) => {
-      for (const command of offer(readerOf(world, iso3))) {
+    for (let k = 0; k < 8; k++) {
+      const world = atBeat(opened(setupOf({ scenario: "full", seed: `offers/${k}` }), real), "deal");
+      real.countries.forEach(({ iso3 }) => {
+        const r = readerOf(world, iso3);
+        const command = offer(r, ownStake);
+        if (command === null) return;
         made++;
-        expect(on(command.ask.article, i)).toBe("0");
-        expect(on(command.give.article, i)).toBe("2");
-        expect(on(command.ask.article, command.to)).toBe("2");
-        expect(on(command.give.article, command.to)).toBe("0");
-      }
-    });
-    expect(made).toBeGreaterThan(0);
+        expect(ownStake(r, command.ask, rivalOf(world, command.ask))).toBeGreaterThan(0);
+        expect(isBeyond(r, command.give.article, command.give.alternative)).toBe(false);
+        expect(forecast(world, iso3, command)).toMatchObject({ low: 530, high: 780 });
+      });
+    }
+    expect(made).toBeGreaterThan(8);
+  });
+
+  test("after a refusal nobody asks again in a room where no package has been agreed", () => {
+    const world = atBeat(opened(setupOf({ scenario: "full", seed: "offers/0" }), real), "deal");
+    const asking = real.countries.find(({ iso3 }) => offer(readerOf(world, iso3), ownStake) !== null);
+    const iso3 = asking?.iso3 ?? "";
+    const refused: Offer = {
+      id: 0,
+      from: countryOf(real, iso3),
+      to: canada,
+      give: { article: 0, alternative: 0 },
+      ask: { article: 1, alternative: 0 },
+      assistance: 0,
+      status: "refused",
+    };
+    const alone = withSecrets(world, { offers: [refused], offersFrom: 1 });
+    expect(offer(readerOf(alone, iso3), ownStake)).toBeNull();
+    const word = { by: canada, to: 0, kind: "support", article: 0, alternative: 0, paid: true } as const;
+    const trading = { ...alone, pacts: [{ ...word, status: "void" as const, due: 0 }] };
+    expect(offer(readerOf(trading, iso3), ownStake)).not.toBeNull();
   });
 });

@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { chanceOfSeat } from "../../src/bots/chance.ts";
-import { bestOf, layPlacards, speech } from "../../src/bots/sound.ts";
+import { bestOf, layPlacards } from "../../src/bots/sound.ts";
 import type { LayPlacards } from "../../src/engine/command.ts";
-import { decide } from "../../src/engine/decide.ts";
 import { spokespersons } from "../../src/engine/model/spokes.ts";
 import { wordsOf } from "../../src/engine/rng.ts";
 import { size, type World } from "../../src/engine/world.ts";
 import { readerOf, thinking, withFirmness } from "../support/mind.ts";
-import { opened, put, withDraft, withSecrets } from "../support/play.ts";
-import { articleOf, countryOf, fiveCountries, modelScenario, setupOf } from "../support/scenario.ts";
+import { opened, withDraft, withSecrets } from "../support/play.ts";
+import { articleOf, countryOf, modelScenario, setupOf } from "../support/scenario.ts";
 
 const real = modelScenario("full");
 const safeguards = articleOf(real, "safeguards");
@@ -71,50 +70,7 @@ describe("what a bot declares", () => {
   });
 });
 
-describe("speeches of bots", () => {
-  const nigeria = countryOf(real, "NGA");
-
-  test("are for articles on the floor, name a case, and are allowed", () => {
-    const world = opened(setupOf({ scenario: "full" }), real);
-    let spoken = 0;
-    real.countries.forEach(({ iso3 }, i) => {
-      for (const said of speech(readerOf(world, iso3), chanceOfSeat(world.secrets.words, world.clock, i))) {
-        spoken++;
-        expect(world.draft.floor).toContain(said.article);
-        expect(decide(world, iso3, said).ok).toBe(true);
-      }
-    });
-    expect(spoken).toBeGreaterThan(0);
-  });
-
-  test("before the first sounding go where the text nearest to what was declared is not the one wanted", () => {
-    /** Canada before hr62, for which it cares most, and safeguards; the room has declared these wishes. */
-    const heard = (hr62: number, other: number): World => {
-      const world = opened(setupOf(), fiveCountries());
-      const declared = world.declared.map((wish, cell) => (cell < 5 ? hr62 : cell < 10 ? other : wish));
-      return withDraft({ ...world, declared }, { floor: [0, 1], texts: [[0, 3], [1, 3], [], []] });
-    };
-    const spoken = (world: World) => {
-      expect(world.soundings).toEqual([null, null, null, null]);
-      const five = thinking(thinking(world, "CAN", "hr62", { position: 0 }), "CAN", "safeguards", {
-        position: 1000,
-      });
-      return speech(readerOf(five, "CAN"), () => 0).map(({ article, alternative }) => [article, alternative]);
-    };
-    expect(spoken(heard(0, 3))).toEqual([[1, 1]]);
-    expect(spoken(heard(3, 1))).toEqual([[0, 0]]);
-    // Both lost: 368·10·465/(200 + 3,000) on hr62, 256·10·544/(200 + 2,000) on safeguards, where the room is nearer.
-    expect(spoken(heard(3, 3))).toEqual([[1, 1]]);
-    // Both won: the one it cares for more.
-    expect(spoken(heard(0, 1))).toEqual([[0, 0]]);
-  });
-
-  test("need credit", () => {
-    const world = opened(setupOf({ scenario: "full" }), real);
-    const poor = { ...world, credit: put(world.credit, { [nigeria]: 0 }) };
-    expect(speech(readerOf(poor, "NGA"), chanceOfSeat(world.secrets.words, 1, nigeria))).toEqual([]);
-  });
-
+describe("who carries the talks", () => {
   test("every caucus has a spokesperson of its own, the weightiest member", () => {
     const spokes = spokespersons(real);
     expect(new Set(spokes).size).toBe(12);

@@ -34,16 +34,12 @@ async function openAt(page: Page, beat: "sound" | "deal" | "season"): Promise<vo
   await button(page, t("match.pictureFold")).click();
 }
 
-async function dealInTwoWays(page: Page): Promise<void> {
-  expect(await DEALS.consult(page)).toBe(true);
-  expect(await DEALS.redLine(page)).toBe(true);
-}
-
 test("a reload amid the dealing loses nothing", async ({ page }) => {
   await openAt(page, "deal");
-  await dealInTwoWays(page);
+  expect(await DEALS.consult(page)).toBe(true);
+  expect(await DEALS.redLine(page)).toBe(true);
   const before = await standing(page);
-  expect(before.acts).toHaveLength(2);
+  expect(before.acts).toHaveLength(1);
   expect(before.credit).not.toBeNull();
 
   await page.reload();
@@ -81,9 +77,10 @@ test("a reload keeps what was chosen and not sealed yet", async ({ page }) => {
 
 test("a crash of the tab right after an act loses nothing", async ({ page, context }) => {
   await openAt(page, "deal");
-  await dealInTwoWays(page);
+  expect(await DEALS.bridge(page)).toBe(true);
+  expect(await DEALS.redLine(page)).toBe(true);
   const before = await standing(page);
-  await takeBackConsultation(page);
+  await takeBackLine(page);
   await crash(page);
 
   const next = await context.newPage();
@@ -95,16 +92,16 @@ test("a crash of the tab right after an act loses nothing", async ({ page, conte
   await button(next, t("start.continueSave", { name })).first().click();
   const after = await standing(next);
   expect(after.place).toBe(before.place);
-  expect(after.acts).toEqual(before.acts.filter((act) => !act.includes(t("act.consult"))));
+  expect(after.acts).toEqual(before.acts.slice(0, 1));
   await closeBeat(next);
 });
 
-async function takeBackConsultation(page: Page): Promise<void> {
+async function takeBackLine(page: Page): Promise<void> {
   await decision(page)
-    .getByRole("tab", { name: new RegExp(`^${t("negotiation:deal.consult")}`) })
+    .getByRole("tab", { name: new RegExp(`^${t("negotiation:deal.redLine")}`) })
     .click();
-  await button(decision(page), t("negotiation:common.takeBackAct", { act: t("act.consult") })).click();
-  await expect(button(decision(page), t("negotiation:consult.seal"))).toBeVisible();
+  await button(decision(page), t("negotiation:common.takeBackAct", { act: t("act.declareRedLine") })).click();
+  await expect(button(decision(page), t("negotiation:redLine.seal"))).toBeVisible();
 }
 
 /** The process of the tab dies, as when memory runs out. */

@@ -23,15 +23,21 @@ function takingBack(page: Page, act: string): Locator {
 
 test("an act of the deal: the seal leads to taking back, taking back to the seal", async ({ page }) => {
   await open(page, matchAt("express", "deal"));
-  expect(await DEALS.consult(page)).toBe(true);
-  await expect(takingBack(page, t("act.consult"))).toBeFocused();
+  expect(await DEALS.bridge(page)).toBe(true);
+  await expect(takingBack(page, t("act.sponsorBridge"))).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(button(decision(page), t("negotiation:consult.seal"))).toBeFocused();
+  await expect(button(decision(page), t("negotiation:bridge.seal"))).toBeFocused();
 
   expect(await DEALS.redLine(page)).toBe(true);
   await expect(takingBack(page, t("act.declareRedLine"))).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(button(decision(page), t("negotiation:redLine.seal"))).toBeFocused();
+});
+
+test("a consultation is answered at once, and its button keeps the focus", async ({ page }) => {
+  await open(page, matchAt("express", "deal"));
+  expect(await DEALS.consult(page)).toBe(true);
+  await expect(button(decision(page), t("negotiation:consult.seal"))).toBeFocused();
 });
 
 test("placards and a speech taken back give the focus to their seals", async ({ page }) => {
@@ -60,7 +66,7 @@ test("in the list of sealed acts the focus goes to the next, and after the last 
   page,
 }) => {
   await open(page, matchAt("express", "deal"));
-  await DEALS.consult(page);
+  await DEALS.bridge(page);
   await DEALS.redLine(page);
   await openTab(page, t("negotiation:deal.room"));
   await press(page, page.getByRole("contentinfo").getByRole("button", { name: like("match.sealed") }));

@@ -4,10 +4,11 @@ import { describe, expect, test } from "vitest";
 import { canonical, designTerm, worthOfText } from "../../src/engine/model/canonical.ts";
 import { signLogit } from "../../src/engine/model/hazard.ts";
 import { gambleChance, homeOn, supportOf } from "../../src/engine/model/home.ts";
+import { packageScore } from "../../src/engine/model/market.ts";
 import { objectiveWorth } from "../../src/engine/model/stakes.ts";
 import { SCENARIOS } from "../../src/engine/scenario.ts";
 import { chanceOf } from "../../src/engine/tables.ts";
-import { isolation, margin, priceUnit, worthOf } from "../../src/engine/worth.ts";
+import { isolation, margin, priceUnit } from "../../src/engine/worth.ts";
 import { opened, withTreaty } from "../support/play.ts";
 import { articleOf, countryOf, scenarioOf, setupOf } from "../support/scenario.ts";
 
@@ -141,8 +142,7 @@ describe("worked numbers of the page", () => {
   const unit = priceUnit(24);
   const alone = isolation(unit, 650, 500, 875);
   const iran = countryOf(FULL, "IRN");
-  const offered = Math.trunc(((FACTS.salience[cellOf("hr62", "CAN")] ?? 0) * worthOf(6, 0, 1)) / 60);
-  const lost = margin(FACTS.salience[cellOf("techtransfer", "CAN")] ?? 0, worthOf(4, 0, 2), 680_000, false);
+  const twelve = opened(setupOf({ scenario: "standard" }), scenarioOf("standard"));
 
   test.each<[string, number]>([
     ["position of Kenya on hr62", FACTS.positions[cellOf("hr62", "KEN")] ?? 0],
@@ -150,9 +150,7 @@ describe("worked numbers of the page", () => {
     ["its price of standing alone", alone],
     ["its price with more of the room in agreement", isolation(unit, 800, 500, 875)],
     ["its price on the last night", Math.trunc((FULL.lastNight * alone) / 1000)],
-    ["gain of Canada", offered],
-    ["loss of Canada", lost],
-    ["price of Canada", isolation(unit, 700, 300, 958)],
+    ["score of the package", packageScore(twelve, 300, 8000, -2000)],
     ["worth of the adopted text to Iran", worthOfText(FULL, FACTS, iran, ADOPTED)],
     ["what a breach of hr62 costs Iran", 1000 * (FACTS.salience[cellOf("hr62", "IRN")] ?? 0)],
     ["mean of U − R", FACTS.meanSurplus],

@@ -3,7 +3,7 @@ import type { Command, Vote } from "../../src/engine/command.ts";
 import { publicMarginOfText } from "../../src/engine/explain.ts";
 import { absence, currentText, thresholdOf } from "../../src/engine/model/package.ts";
 import { MOST_AMENDMENTS } from "../../src/engine/rules/adoption.ts";
-import type { Beat, Holder, World } from "../../src/engine/world.ts";
+import type { Beat, Holder, Pact, World } from "../../src/engine/world.ts";
 import { given } from "../support/given.ts";
 import { only, opened, put, withDraft, withTreaty } from "../support/play.ts";
 import { articleOf, FIVE, fiveCountries, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
@@ -167,6 +167,42 @@ describe("consensus first", () => {
     given(spent)
       .close({ RUS: [{ type: "standOnPackage", stand: "block" }] })
       .then([{ type: "textDecided", outcome: { how: "consensus" } }]);
+  });
+});
+
+describe("promises on what was never agreed", () => {
+  /** Canada promised Egypt techtransfer B, which is in the whole; Egypt promised Canada hr62 E, which is not. */
+  const promise = (by: number, article: number, alternative: number): Pact => ({
+    by,
+    to: 1 - by,
+    kind: "support",
+    article,
+    alternative,
+    paid: true,
+    status: "open",
+    due: 0,
+  });
+  const bound = (beat: Beat): World => ({ ...night(beat), pacts: [promise(0, 3, 1), promise(1, 0, 4)] });
+  const states = (world: World) => world.pacts.map(({ status }) => status);
+
+  test("a consensus keeps those whose text is in the whole; the others fall away and cost nothing", () => {
+    const after = given(bound("stand")).close();
+    after.then([{ type: "promisesReckoned", reckonings: [{ by: 0, article: 3, kept: true }] }]);
+    expect(states(after.world)).toEqual(["kept", "void"]);
+    expect(after.world.trust[1]).toBe(600);
+  });
+
+  test("in a vote only a yes keeps one", () => {
+    const cast = (vote: Vote) => given(bound("vote")).close(votes(vote, "yes", "yes", "yes", "yes")).world;
+    expect(states(cast("yes"))).toEqual(["kept", "void"]);
+    expect(states(cast("abstain"))).toEqual(["void", "void"]);
+  });
+
+  test("no treaty, nothing kept", () => {
+    expect(states(given(bound("vote")).close(votes("yes", "no", "no", "no", "no")).world)).toEqual([
+      "void",
+      "void",
+    ]);
   });
 });
 

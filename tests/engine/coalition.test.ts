@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { Command } from "../../src/engine/command.ts";
 import { fixedPart, HAZARD } from "../../src/engine/model/hazard.ts";
 import { supportOf } from "../../src/engine/model/home.ts";
-import { MOST_GIFTS, PLEDGE_BONUS, PLEDGE_TRUST, PRICE_BONUS } from "../../src/engine/numbers.ts";
+import { MOST_GIFTS, PLEDGE_STEP, PLEDGE_TRUST, PRICE_BONUS } from "../../src/engine/numbers.ts";
 import type { HomePledge, Pact, World } from "../../src/engine/world.ts";
 import { capitals, tableOf, withTable } from "../support/capitals.ts";
 import { given } from "../support/given.ts";
-import { withSecrets, withTreaty } from "../support/play.ts";
+import { withTreaty } from "../support/play.ts";
 
 const EGY = 1;
 const JAM = 2;
@@ -70,7 +70,7 @@ describe("assistance: costs both acts, two a giver, once a receiver", () => {
       status: "open",
       due: 24,
     };
-    const owing = withSecrets(open, { pacts: [pact] });
+    const owing = { ...open, pacts: [pact] };
     given(owing)
       .close({ CAN: [{ type: "assist", to: KEN }] })
       .then([{ type: "promisesReckoned", reckonings: [{ by: 0, to: KEN, kind: "assist", kept: true }] }]);
@@ -141,14 +141,17 @@ describe('conditional pledges: "I deposit if k of these do by season t"', () => 
     ...change,
   });
 
-  test("met when k of them have deposited: worth ten points at home", () => {
+  test("met when k of them have deposited: worth four points at home for each it waited for", () => {
     const world = { ...withTable(open, EGY, { won: true, law: true }), pledges: [standing()] };
     const before = supportOf(tableOf(world, 0));
     const after = given(world)
       .close({ EGY: [{ type: "deposit" }] })
       .then([{ type: "pledgesSettled", pledges: [{ by: 0, status: "met" }], broken: [] }]).world;
-    expect(supportOf(tableOf(after, 0))).toBe(before + PLEDGE_BONUS);
-    expect(PLEDGE_BONUS).toBe(10);
+    expect(supportOf(tableOf(after, 0))).toBe(before + PLEDGE_STEP);
+    expect(PLEDGE_STEP).toBe(4);
+    const bold = { ...withTable(world, JAM, { won: true, law: true }), pledges: [standing({ count: 2 })] };
+    const both = given(bold).close({ EGY: [{ type: "deposit" }], JAM: [{ type: "deposit" }] }).world;
+    expect(supportOf(tableOf(both, 0))).toBe(before + 2 * PLEDGE_STEP);
   });
 
   test("void when the time is over, without blame", () => {
@@ -168,10 +171,15 @@ describe('conditional pledges: "I deposit if k of these do by season t"', () => 
     expect(after.trust[0]).toBe(480);
   });
 
-  test("one open pledge a seat; parties have nothing left to pledge", () => {
-    given({ ...open, pledges: [standing()] })
+  test("one pledge at a time, and none after one was met; parties have nothing left to pledge", () => {
+    for (const status of ["open", "met"] as const) {
+      given({ ...open, pledges: [standing({ status })] })
+        .when("CAN", pledge)
+        .then("wrongPhase");
+    }
+    given({ ...open, pledges: [standing({ status: "void" })] })
       .when("CAN", pledge)
-      .then("wrongPhase");
+      .then([{ type: "actSealed" }]);
     given(withTreaty(open, { deposited: [0, -1, -1, -1, -1] }))
       .when("CAN", pledge)
       .then("wrongPhase");
@@ -227,5 +235,15 @@ describe("the final five: each hold-out may name one price, once", () => {
     const late = given(named).close().close().world;
     expect(late.month).toBe(3);
     given(late).when("CAN", { type: "grantPrice", to: EGY }).then("wrongPhase");
+  });
+
+  test("void once the last instrument needed is in: there is nothing left to buy", () => {
+    const named = given(stretch).when("EGY", price).close().world;
+    given(named)
+      .when("CAN", { type: "grantPrice", to: EGY })
+      .then([{ type: "actSealed" }]);
+    given(withTreaty(named, { reached: named.month }))
+      .when("CAN", { type: "grantPrice", to: EGY })
+      .then("wrongPhase");
   });
 });

@@ -39,7 +39,7 @@ function speech(): Speak {
 }
 
 describe("the floor", () => {
-  test("a seat weighs its power, and ten times its trust more once it has spoken, as was forecast", () => {
+  test("a seat weighs its power, and forty times its trust above 300 more once it has spoken, as was forecast", () => {
     const before = room();
     const { now, spoken } = floorShare(before, ARTICLE, KEN);
     expect(spoken).toBeGreaterThan(now);
@@ -47,7 +47,7 @@ describe("the floor", () => {
     expect(floorHolders(after, ARTICLE)).toEqual([KEN]);
     expect(floorShare(after, ARTICLE, KEN)).toEqual({ now: spoken, spoken });
     const power = scenario.countries[KEN]?.power ?? 0;
-    expect(weightsOf(after, ARTICLE).own[KEN]).toBe(power + 10 * (after.trust[KEN] ?? 0));
+    expect(weightsOf(after, ARTICLE).own[KEN]).toBe(power + 40 * ((after.trust[KEN] ?? 0) - 300));
   });
 
   test("the speech forecast says how much more of the room that is", () => {
@@ -119,8 +119,10 @@ describe("a block", () => {
   });
 });
 
-test("a package turns nobody unless one side objects to what it joins, or help is promised", () => {
-  const world = given(room()).close({ [seatOf(KEN)]: [placards(1)] }).world;
+test("a package turns nobody where both sides want what they promise, and no help is given", () => {
+  const sounded = given(room()).close({ [seatOf(KEN)]: [placards(1)] }).world;
+  const wanted = put(sounded.declared, { 0: 0, 1: 0, [ARTICLE * scenario.countries.length]: 2 });
+  const world = { ...sounded, declared: wanted };
   const [give, ask] = [
     { article: ARTICLE, alternative: 2 },
     { article: 0, alternative: 0 },

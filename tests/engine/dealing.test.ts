@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Command, OfferPackage, SponsorBridge } from "../../src/engine/command.ts";
+import type { Command, Consult, OfferPackage, SponsorBridge } from "../../src/engine/command.ts";
 import { bitsFrom } from "../../src/engine/rules/dealing.ts";
 import type { Sounding, World } from "../../src/engine/world.ts";
 import { given } from "../support/given.ts";
@@ -157,15 +157,23 @@ describe("red lines", () => {
 });
 
 describe("consultations", () => {
-  const ask: Command = { type: "consult", article: HR62, country: at("RUS") };
+  const ask: Consult = { type: "consult", article: HR62, country: at("RUS") };
 
-  test("show the card laid in the last sounding, true or not, for one credit", () => {
-    const shown = withSecrets(dealing(), { care: put(dealing().secrets.care, { 4: 0 }) });
+  test("show at once the card laid in the last sounding, true or not, for one credit", () => {
+    const shown = withSecrets(dealing(), { care: put(dealing().secrets.care, { [HR62]: "12110" }) });
     const after = given(shown)
-      .close({ KEN: [ask] })
+      .when("KEN", ask)
       .then([{ type: "consulted", answers: [{ by: 3, about: 4, article: HR62, care: 0 }] }]).world;
     expect(after.credit[3]).toBe(5);
     expect(after.secrets.knowledge).toEqual([{ by: 3, about: 4, article: HR62, care: 0, round: 1 }]);
+  });
+
+  test("as many as one can pay", () => {
+    const twice = given({ ...dealing(), credit: [6, 6, 6, 2, 6] })
+      .when("KEN", ask)
+      .when("KEN", { ...ask, country: at("CAN") });
+    expect(twice.world.secrets.knowledge).toHaveLength(2);
+    twice.when("KEN", ask).then("noCredit");
   });
 
   test("nobody consults itself", () => {
@@ -195,9 +203,11 @@ function accepted(world: World, item: OfferPackage = PACKAGE): World {
   return given(world).when("EGY", item).when("CAN", { type: "answerOffer", offer: 0, accept: true }).world;
 }
 
-describe("packages", () => {
+describe("packages: I support a, you support b", () => {
+  const heard = sounded("11111", "11111");
+
   test("cost two credits and act at once", () => {
-    const made = given(dealing())
+    const made = given(heard)
       .when("EGY", PACKAGE)
       .then([{ type: "offerMade", offer: { id: 0, from: 1, to: 0, status: "open" } }]).world;
     expect(made.credit[1]).toBe(4);
@@ -205,43 +215,98 @@ describe("packages", () => {
   });
 
   test("two open at most", () => {
-    given({ ...dealing(), credit: [6, 8, 6, 6, 6] })
+    given({ ...heard, credit: [6, 8, 6, 6, 6] })
       .when("EGY", PACKAGE)
       .when("EGY", { ...PACKAGE, to: at("KEN") })
       .when("EGY", { ...PACKAGE, to: at("RUS") })
       .then("wrongPhase");
   });
 
-  test("name the chair's texts of two different open articles", () => {
-    given(dealing())
+  test("name any texts on the table of two different open articles on which the room was sounded", () => {
+    given(heard)
+      .when("EGY", { ...PACKAGE, give: { article: HR62, alternative: 1 } })
+      .then([{ type: "offerMade" }]);
+    given(heard)
       .when("EGY", { ...PACKAGE, ask: PACKAGE.give })
       .then("unknownTarget")
-      .when("EGY", { ...PACKAGE, ask: { article: TECH, alternative: 0 } })
+      .when("EGY", { ...PACKAGE, ask: { article: TECH, alternative: 1 } })
       .then("unknownTarget")
-      .when("EGY", { ...PACKAGE, ask: { article: 2, alternative: 0 } })
+      .when("EGY", { ...PACKAGE, ask: { article: 1, alternative: 1 } })
       .then("unknownTarget");
-    const agreed = withDraft(dealing(), { agreed: [-1, -1, -1, 2] });
-    given(agreed).when("EGY", PACKAGE).then("unknownTarget");
+    const agreed = withDraft(heard, { agreed: [-1, -1, -1, 2] });
+    given(agreed).when("EGY", PACKAGE).then("wrongPhase");
   });
 
-  test("an accepted one binds both sides", () => {
-    const bound = given(dealing())
+  test("an accepted one is read out to the room and binds both sides", () => {
+    const bound = given(heard)
       .when("EGY", PACKAGE)
       .when("CAN", { type: "answerOffer", offer: 0, accept: true })
-      .then([{ type: "offerAnswered", from: 1, to: 0, accepted: true }]).world;
-    expect(bound.secrets.pacts).toMatchObject([
-      { by: 1, to: 0, kind: "join", article: HR62, alternative: 4, status: "open" },
-      { by: 0, to: 1, kind: "join", article: TECH, alternative: 2, status: "open" },
+      .then([
+        { type: "offerAnswered", from: 1, to: 0, accepted: true },
+        { type: "packagesAgreed", packages: [{ id: 0 }] },
+      ]).world;
+    expect(bound.pacts).toMatchObject([
+      { by: 1, to: 0, kind: "support", article: HR62, alternative: 4, status: "open" },
+      { by: 0, to: 1, kind: "support", article: TECH, alternative: 2, status: "open" },
     ]);
   });
 
+  test("after the deals the chair looks again, and counts every promise as the wish of who gave it", () => {
+    // Texts 1 and 4; wishes 1, 4, 1, 3, 3: c = 1000·(580 + 1840 + 300 + 1140 + 1800)/2320 = 2,439, so text 1 is nearer.
+    const read = given(withDraft(heard, { chair: [1, 1, -1, 2] })).close().world;
+    const nearer: World = { ...read, beat: "deal" };
+    given(nearer).close().without("textRevised");
+    // Jamaica and Canada promise hr62 4 for techtransfer 2: c = 1000·(2320 + 1840 + 1200 + 1140 + 1800)/2320 = 3,577.
+    const promise = (_seat: string, offer: number): Command[] => [
+      { type: "answerOffer", offer, accept: true },
+    ];
+    const offered = given(nearer)
+      .when("EGY", { ...PACKAGE, to: at("CAN"), give: PACKAGE.ask, ask: PACKAGE.give })
+      .when("RUS", { ...PACKAGE, to: at("JAM"), give: PACKAGE.ask, ask: PACKAGE.give });
+    const after = offered.close({ CAN: promise("CAN", 0), JAM: promise("JAM", 1) });
+    after.then([
+      { type: "offersSettled", refused: [], lapsed: [] },
+      { type: "packagesAgreed" },
+      { type: "textRevised", after: "deal", article: HR62, alternative: 4, centre: 3577 },
+    ]);
+    expect(after.world.draft.chair[HR62]).toBe(4);
+  });
+
+  test("nobody is asked about a text that was bridged in just now: the chair does not put it yet", () => {
+    const bridged = given(heard).close(sponsors(2, "CAN", "JAM", "KEN"));
+    bridged.then([{ type: "bridgeBuilt", alternative: 2 }]);
+    expect(bridged.world.draft.chair[HR62]).not.toBe(2);
+  });
+
+  test("one word an article: a seat bound to one text cannot promise another", () => {
+    const bound = accepted(heard);
+    given(bound)
+      .when("EGY", { ...PACKAGE, to: at("KEN"), give: { article: HR62, alternative: 1 } })
+      .then("unknownTarget");
+    given(bound)
+      .when("EGY", { ...PACKAGE, to: at("KEN") })
+      .then([{ type: "offerMade" }]);
+  });
+
+  test("of two that would bind a seat to two texts one stands, by lot; the other lapses and costs nothing", () => {
+    const offered = given(heard)
+      .when("EGY", PACKAGE)
+      .when("RUS", { ...PACKAGE, ask: { article: TECH, alternative: 0 } });
+    const both: Command[] = [0, 1].map((offer) => ({ type: "answerOffer", offer, accept: true }));
+    const after = offered.close({ CAN: both });
+    const [settled] = only(after.events, "offersSettled");
+    expect(settled?.accepted).toHaveLength(1);
+    expect(settled?.lapsed).toHaveLength(1);
+    expect(after.world.pacts).toHaveLength(2);
+    const loser = settled?.lapsed[0] === 0 ? at("EGY") : at("RUS");
+    expect(after.world.trust[loser]).toBe(600);
+  });
+
   test("with assistance the offerer also owes a gift within two seasons; two gifts at most may be promised", () => {
-    const bound = given(dealing())
-      .when("EGY", { ...PACKAGE, assistance: 1 })
-      .when("CAN", { type: "answerOffer", offer: 0, accept: true }).world;
-    expect(bound.secrets.pacts[2]).toMatchObject({ by: 1, to: 0, kind: "assist", due: 24 });
+    const bound = accepted(heard, { ...PACKAGE, assistance: 1 });
+    expect(bound.pacts[2]).toMatchObject({ by: 1, to: 0, kind: "assist", due: 24 });
     const generous = { ...PACKAGE, assistance: 1 as const };
-    given({ ...dealing(), credit: [6, 8, 6, 6, 6] })
+    given({ ...heard, credit: [6, 8, 6, 6, 6] })
       .when("EGY", generous)
       .when("CAN", { type: "answerOffer", offer: 0, accept: true })
       .when("EGY", { ...generous, to: at("KEN") })
@@ -251,22 +316,18 @@ describe("packages", () => {
   });
 
   test("refused and withdrawn ones bind nobody, and the credit is spent", () => {
-    const refused = given(dealing())
+    const refused = given(heard)
       .when("EGY", PACKAGE)
       .when("CAN", { type: "answerOffer", offer: 0, accept: false }).world;
-    expect([refused.secrets.pacts, refused.secrets.offers[0]?.status, refused.credit[1]]).toEqual([
-      [],
-      "refused",
-      4,
-    ]);
-    const withdrawn = given(dealing())
+    expect([refused.pacts, refused.secrets.offers[0]?.status, refused.credit[1]]).toEqual([[], "refused", 4]);
+    const withdrawn = given(heard)
       .when("EGY", PACKAGE)
       .when("EGY", { type: "withdrawOffer", offer: 0 }).world;
-    expect([withdrawn.secrets.pacts, withdrawn.secrets.offers[0]?.status]).toEqual([[], "withdrawn"]);
+    expect([withdrawn.pacts, withdrawn.secrets.offers[0]?.status]).toEqual([[], "withdrawn"]);
   });
 
   test("only the one addressed answers, only the one who made it withdraws, and only once", () => {
-    const made = given(dealing()).when("EGY", PACKAGE);
+    const made = given(heard).when("EGY", PACKAGE);
     made.when("KEN", { type: "answerOffer", offer: 0, accept: true }).then("notOpen");
     made.when("CAN", { type: "withdrawOffer", offer: 0 }).then("notOpen");
     made
@@ -275,57 +336,61 @@ describe("packages", () => {
       .then("notOpen");
   });
 
-  test("one that turns somebody costs its author nothing, and wins nobody anything", () => {
-    const same = [600, 600, 600, 600, 600];
-    expect(accepted(sounded("13333", "23333")).trust).toEqual(same);
-    expect(accepted(sounded("32333", "31333")).trust).toEqual(same);
-    expect(accepted(sounded("13333", "13333"), { ...PACKAGE, assistance: 1 }).trust).toEqual(same);
-  });
-
-  test("an idle one, where neither objects to what it joins, costs its author 40, and so does a refused one", () => {
-    const lost = [600, 560, 600, 600, 600];
-    // Canada can live with techtransfer C, which it joins; Egypt supports hr62, which it joins.
-    expect(accepted(sounded("30333", "13333")).trust).toEqual(lost);
-    // Each objects to what the other joins: nobody is turned.
-    expect(accepted(sounded("23333", "32333")).trust).toEqual(lost);
-    const made = given(sounded("13333", "23333")).when("EGY", PACKAGE);
-    expect(made.when("CAN", { type: "answerOffer", offer: 0, accept: false }).world.trust).toEqual(lost);
-  });
-
-  test("one left unanswered costs its author 40 when the round ends", () => {
-    const settled = given(sounded("13333", "23333")).when("EGY", PACKAGE).close().close();
-    // 560 and a round's return of two in a hundred towards 600, which is less than one; nobody's chair is empty.
-    expect(settled.world.trust[at("EGY")]).toBe(560);
-  });
-
-  test("a promise is paid for by what its partner objected to and joins all the same, or by assistance", () => {
-    const paid = (world: World, item: OfferPackage = PACKAGE): boolean[] =>
-      accepted(world, item).secrets.pacts.map((pact) => pact.paid);
-    // Egypt's promise first, then Canada's.
-    expect(paid(sounded("13333", "23333"))).toEqual([true, false]);
-    expect(paid(sounded("12333", "13333"))).toEqual([false, true]);
-    expect(paid(sounded("12333", "23333"))).toEqual([true, true]);
-    expect(paid(sounded("11333", "11333"))).toEqual([false, false]);
-    expect(paid(sounded("11333", "11333"), { ...PACKAGE, assistance: 1 })).toEqual([false, true, true]);
-  });
-
-  test("lapse with their round", () => {
-    const made = given(dealing()).when("EGY", PACKAGE).close().close();
-    made.then([{ type: "offersSettled", accepted: [], lapsed: [0] }, { type: "roundClosed" }]);
-    given({ ...made.world, beat: "deal" })
+  test("one left unanswered is refused when the beat closes, and costs its author 40", () => {
+    const closed = given(heard).when("EGY", PACKAGE).close();
+    closed.then([{ type: "offersSettled", accepted: [], refused: [0], lapsed: [] }]);
+    expect(closed.world.trust[at("EGY")]).toBe(560);
+    given({ ...closed.world, beat: "deal" })
       .when("CAN", { type: "answerOffer", offer: 0, accept: true })
       .then("notOpen");
   });
 });
 
+/** Egypt wants hr62 4, Canada wants techtransfer 2: what each would promise in the package, or its opposite. */
+function wishing(egypt: number, canada: number, hr62 = "11111", tech = "11111"): World {
+  const world = sounded(hr62, tech);
+  return { ...world, declared: put(world.declared, { [at("EGY")]: egypt, [TECH * 5 + at("CAN")]: canada }) };
+}
+
+describe("what a package turns", () => {
+  test("one that turns somebody costs its author nothing, and wins nobody anything", () => {
+    const same = [600, 600, 600, 600, 600];
+    expect(accepted(wishing(3, 2)).trust).toEqual(same);
+    expect(accepted(wishing(4, 1)).trust).toEqual(same);
+    expect(accepted(wishing(4, 2), { ...PACKAGE, assistance: 1 }).trust).toEqual(same);
+  });
+
+  test("an idle one, where both want what they would support, costs its author 40, and so does a refused one", () => {
+    const lost = [600, 560, 600, 600, 600];
+    expect(accepted(wishing(4, 2)).trust).toEqual(lost);
+    const made = given(wishing(3, 1)).when("EGY", PACKAGE);
+    expect(made.when("CAN", { type: "answerOffer", offer: 0, accept: false }).world.trust).toEqual(lost);
+  });
+
+  test("who objected is turned as well, whatever wish it declared", () => {
+    expect(accepted(wishing(4, 2, "12111")).trust).toEqual([600, 600, 600, 600, 600]);
+  });
+
+  test("a promise is paid for by a partner that is turned by its own, or by assistance", () => {
+    const paid = (world: World, item: OfferPackage = PACKAGE): boolean[] =>
+      accepted(world, item).pacts.map((pact) => pact.paid);
+    // Egypt's promise first, then Canada's.
+    expect(paid(wishing(4, 1))).toEqual([true, false]);
+    expect(paid(wishing(3, 2))).toEqual([false, true]);
+    expect(paid(wishing(3, 1))).toEqual([true, true]);
+    expect(paid(wishing(4, 2))).toEqual([false, false]);
+    expect(paid(wishing(4, 2), { ...PACKAGE, assistance: 1 })).toEqual([false, true, true]);
+  });
+});
+
 describe("credit", () => {
   test("acts sealed in one beat share it: what is bound cannot be spent twice", () => {
-    given(dealing())
+    given(sounded("11111", "11111"))
       .when("CAN", bridge(2))
       .when("CAN", { type: "declareRedLine", article: HR62, alternative: 4 })
       .then([{ type: "actSealed" }])
       .when("CAN", { type: "consult", article: HR62, country: at("RUS") })
-      .then([{ type: "actSealed" }])
+      .then([{ type: "consulted" }])
       .when("CAN", PACKAGE)
       .then("noCredit");
   });

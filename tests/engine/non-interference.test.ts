@@ -47,7 +47,7 @@ function othersIn(played: Played, country: number): (readonly (readonly Command[
 /** An event without what only the seat itself has in it: where its own mind stands. */
 function seenByOthers(event: GameEvent, country: number): GameEvent {
   if (event.type !== "mindsMoved") return event;
-  return { ...event, positions: event.positions.map((position, i) => (i === country ? 0 : position)) };
+  return { ...event, shifts: event.shifts.map((shift, i) => (i === country ? 0 : shift)) };
 }
 
 function logWithout(played: Played, country: number): GameEvent[] {

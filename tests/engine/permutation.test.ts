@@ -118,13 +118,13 @@ describe("a sounding", () => {
     const texts = (events: typeof first) =>
       only(events, "textRevised").map((event) => [
         event.alternative,
-        event.sounding.centre,
-        event.sounding.objection,
-        event.sounding.seats,
-        event.sounding.caucuses,
+        event.centre,
+        event.objection,
+        event.seats,
+        event.caucuses,
       ]);
     expect(texts(second)).toEqual(texts(first));
-    const moved = (events: typeof first) => only(events, "mindsMoved").map((event) => event.positions);
-    expect(moved(second)).toEqual(moved(first).map((positions) => rearranged(positions, order)));
+    const moved = (events: typeof first) => only(events, "mindsMoved").map((event) => event.shifts);
+    expect(moved(second)).toEqual(moved(first).map((shifts) => rearranged(shifts, order)));
   });
 });

@@ -222,7 +222,8 @@ describe("bounds that hold in every world (seeds e1, e2, e3 and w1 to w6)", () =
       if (event.type !== "mindsMoved") return;
       const n = size(world);
       const top = 1000 * ((world.scenario.articles[event.article]?.alternatives.length ?? 1) - 1);
-      event.positions.forEach((position, i) => {
+      event.shifts.forEach((_, i) => {
+        const position = world.secrets.positions[event.article * n + i] ?? -1;
         const start0 = world.secrets.opening[event.article * n + i] ?? 0;
         const fits = position >= 0 && position <= top && Math.abs(position - start0) <= 1000;
         if (!fits) throw new Error(`position ${position} of ${i}`);

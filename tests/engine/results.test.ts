@@ -96,6 +96,16 @@ describe("MODEL §3.12: Mandate", () => {
     expect([0, 6, 12, 21, 33].map(clubFrom)).toEqual([165, 165, 165, 118, 56]);
   });
 
+  test("the rest reaches a party by its trust over 600; what reaches those outside does not ask for any", () => {
+    const club = (deposited: readonly number[], trust: number): number => {
+      const at = world(deposited);
+      return results({ ...at, trust: put(at.trust, { [KEN]: trust }) }, KEN).club;
+    };
+    // ⌊165·(250 + 750·trust/600)/1000⌋
+    expect([0, 300, 600, 900].map((trust) => club([0, -1, -1, 0, -1], trust))).toEqual([41, 103, 165, 226]);
+    expect(club([0, -1, -1, -1, -1], 0)).toBe(25);
+  });
+
   test("what reaches those outside grows over two years as well: a treaty in force late has done little yet", () => {
     const late = world([0, -1, -1, -1, -1], { inForce: 30 });
     // Six of 24 months: a quarter of 25.

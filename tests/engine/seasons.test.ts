@@ -54,10 +54,24 @@ describe("Convention art. 65: in force ninety days after the N-th instrument", (
       .close({ CAN: DEPOSIT, EGY: DEPOSIT, JAM: DEPOSIT })
       .then([
         { type: "monthsPassed", from: 0, to: 1 },
-        { type: "thresholdReached", month: 0, country: 2, inForce: 3 },
-      ]).world;
+        { type: "thresholdReached", month: 0, inForce: 3 },
+      ]);
     expect(MONTHS_TO_FORCE).toBe(3);
-    expect([after.treaty.reached, after.treaty.inForce]).toEqual([0, 3]);
+    expect([after.world.treaty.reached, after.world.treaty.inForce]).toEqual([0, 3]);
+    const [passed] = only(after.events, "monthsPassed");
+    expect(only(after.events, "thresholdReached")[0]?.country).toBe(passed?.deposits[2]?.[1]);
+  });
+
+  test("in one month a person's instrument, held in the hand, is first; the others come by lot", () => {
+    const won = [0, 1, 2, 3];
+    const due = { CAN: DEPOSIT, EGY: DEPOSIT, JAM: DEPOSIT, KEN: DEPOSIT };
+    const orders = Array.from({ length: 20 }, (_, game) => {
+      const world = capitals({ won, persons: ["JAM"], threshold: 4, monthsAhead: 1, seed: `lot/${game}` });
+      const [passed] = only(given(world).close(due).events, "monthsPassed");
+      return passed?.deposits.map(([, country]) => country) ?? [];
+    });
+    expect(new Set(orders.map(([first]) => first))).toEqual(new Set([2]));
+    expect(new Set(orders.map((order) => order.join())).size).toBeGreaterThan(1);
   });
 
   test("one instrument fewer is not enough", () => {

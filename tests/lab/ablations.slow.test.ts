@@ -87,7 +87,7 @@ test("rooms are compared seed by seed: half of two articles changed, ten more of
   }
 });
 
-test("what changes nothing earns nothing; what the seat, the room or the liar feels is named", () => {
+test("what changes nothing earns nothing; what the seat, the room or the breaker feels is named", () => {
   const score = (mandate: number) => ({ mandate, trust: 600, world: 500 });
   const same = [score(600), score(500)];
   const room = [roomOf(1, [0, 0]), roomOf(1, [0, 0])];
@@ -96,7 +96,7 @@ test("what changes nothing earns nothing; what the seat, the room or the liar fe
     level: 2,
     seats: [{ seat: "KEN", full: same, without: same }],
     rooms: { full: room, without: room },
-    liars: null,
+    breakers: null,
   } as const;
   expect(ablationOf(trials).earnsBy).toEqual([]);
   const worse = [{ seat: "KEN", full: same, without: [score(400), score(300)] }];
@@ -106,8 +106,8 @@ test("what changes nothing earns nothing; what the seat, the room or the liar fe
   const pairing = (upper: number, lower: number) => [
     { seat: "KEN", upper: [score(upper)], lower: [score(lower)] },
   ];
-  const liars = { remembered: pairing(700, 400), forgotten: pairing(500, 500) };
-  expect(ablationOf({ ...trials, liars }).earnsBy).toEqual(["deterrence"]);
+  const breakers = { remembered: pairing(700, 400), forgotten: pairing(500, 500) };
+  expect(ablationOf({ ...trials, breakers }).earnsBy).toEqual(["deterrence"]);
 });
 
 test("rooms by range are the same games (seeds without/1/0 to without/1/2)", () => {

@@ -177,9 +177,9 @@ describe("the deal beat acts at once", () => {
       made.offer.id,
     );
     const answered = done(act(match, seat, { type: "answerOffer", offer: made.offer.id, accept: true }));
-    expect(viewOf(answered, seat).mine?.pacts).toMatchObject([
-      { by: made.offer.from, to: made.offer.to, kind: "join" },
-      { by: made.offer.to, to: made.offer.from, kind: "join" },
+    expect(viewOf(answered, seat).world.pacts).toMatchObject([
+      { by: made.offer.from, to: made.offer.to, kind: "support" },
+      { by: made.offer.to, to: made.offer.from, kind: "support" },
     ]);
   });
 

@@ -64,9 +64,12 @@ const MAKERS: Makers = {
     country: pick(option.countries, roll),
   }),
   offerPackage: (option, _, roll) => {
-    const give = pick(option.terms, roll);
+    const give = pick(
+      option.gives.filter(({ article }) => option.asks.some((ask) => ask.article !== article)),
+      roll,
+    );
     const ask = pick(
-      option.terms.filter((term) => term.article !== give.article),
+      option.asks.filter((term) => term.article !== give.article),
       roll,
     );
     return {

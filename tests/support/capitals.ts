@@ -15,6 +15,7 @@ export type Capitals = Readonly<{
   threshold?: number;
   /** Seats in the hands of persons; all five unless said otherwise. */
   persons?: readonly string[];
+  seed?: string;
 }>;
 
 /** First season of twelve months on the adopted text, nobody having signed. */
@@ -29,7 +30,7 @@ export function capitals(options: Capitals = {}): World {
     return { ...homeOn(scenario, country, text), law: won, won };
   });
   const world: World = {
-    ...opened(setupOf({ seats }), scenario),
+    ...opened(setupOf({ seats, ...(options.seed === undefined ? {} : { seed: options.seed }) }), scenario),
     phase: "ratification",
     beat: "season",
     season: 1,

@@ -1,5 +1,5 @@
 /** Plays matches beat by beat, so that a test can look at every command and every event. */
-import { chanceOfSeat, policy } from "../../src/bots/index.ts";
+import { chanceOfSeat, policy, withAnswers } from "../../src/bots/index.ts";
 import type { Command, Seat } from "../../src/engine/command.ts";
 import type { GameEvent } from "../../src/engine/event.ts";
 import { reader } from "../../src/engine/reader.ts";
@@ -42,7 +42,10 @@ export function playOn(
   let world = from;
   while (world.beat !== "over" && !isEnough(world)) {
     const now = world;
-    const commands = now.holders.map((_, i) => hand(now, i, botCommands(now, i)));
+    const commands = withAnswers(
+      now,
+      now.holders.map((_, i) => hand(now, i, botCommands(now, i))),
+    );
     const resolved = resolve(now, commands);
     beats.push({ world: now, commands, events: resolved.events });
     world = resolved.world;

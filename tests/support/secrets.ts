@@ -1,5 +1,4 @@
 /** Other secrets for a seat, so that a test can see whether anybody else notices. */
-import type { Care } from "../../src/engine/command.ts";
 import { type Secrets, size, type World } from "../../src/engine/world.ts";
 import { type Dice, dice } from "./arbitrary.ts";
 
@@ -29,8 +28,8 @@ function withChanged(world: World, isChanged: (country: number) => boolean, roll
   const secrets: Secrets = {
     ...s,
     ...cells,
-    care: s.care.map(
-      (care, cell): Care => (isChanged(cell % n) ? (([0, 1, 2] as const)[roll(3)] ?? 1) : care),
+    care: s.care.map((shown) =>
+      [...shown].map((care, i) => (isChanged(i) ? String(roll(3)) : care)).join(""),
     ),
     firmness: s.firmness.map((firm, i) => (isChanged(i) ? (firm + 1 + roll(2)) % 3 : firm)),
     outside: s.outside.map((outside, i) => (isChanged(i) ? 300_000 + roll(500_000) : outside)),
@@ -69,7 +68,6 @@ export function withEverythingElseSecret(world: World, seat: number, seed: strin
       homes: other.secrets.homes.map((home) =>
         home.country === seat ? home : { ...home, moods: [0, 0, 0, 0, 0], law: !home.law, voteFrom: 99 },
       ),
-      pacts: other.secrets.pacts.filter((pact) => pact.by === seat || pact.to === seat),
     },
   };
 }

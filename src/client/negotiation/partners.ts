@@ -1,74 +1,103 @@
-/** Who might take a package: it objects to what I want and supports what I can give. Public placards only. */
+/** Who might take a package, and how far it would carry: from public facts and the own mandate. */
 import type { OfferPackage, Term } from "../../engine/command.ts";
 import type { Forecast } from "../../engine/forecast.ts";
+import { leverageOf, rivalOf } from "../../engine/model/leverage.ts";
+import { givesUp } from "../../engine/model/stakes.ts";
 import type { Scenario } from "../../engine/scenario.ts";
 import type { Mine } from "../../engine/view.ts";
+import type { PublicWorld } from "../../engine/world.ts";
 import { standingOf } from "./standing.ts";
-import { placardsOn, type Soundings } from "./tallies.ts";
 
 const MOST_PARTNERS = 6;
 const MOST_IDEAS = 3;
-/** So many of the weightiest are asked for their odds. */
-const ASKED = 30;
+/** So many of those whose support moves most are asked for their odds. */
+const ASKED = 24;
 
 export type Partner = Readonly<{
   country: number;
   /** Expected chance of a yes, in thousandths. */
   low: number;
   high: number;
+  /** Thousandths by which its support raises the chance that the chair puts what is asked. */
+  lift: number;
 }>;
 
 /** The table a package is made at; `expect` answers from public knowledge, as a forecast does. */
 export type Market = Readonly<{
   scenario: Scenario;
-  soundings: Soundings;
+  world: PublicWorld;
   mine: Mine;
   expect: (command: OfferPackage) => Forecast | null;
 }>;
 
-/** States that object to what is asked and show no objection to what is given, the likeliest yes first. */
+/** States whose support would bring what is asked forward, the likeliest and strongest first. */
 export function partnersFor(market: Market, give: Term, ask: Term): readonly Partner[] {
-  const { scenario, soundings, mine, expect } = market;
-  const asked = placardsOn(soundings, ask.article, ask.alternative);
-  const given = placardsOn(soundings, give.article, give.alternative);
-  const power = (country: number): number => scenario.countries[country]?.power ?? 0;
-  const fitting = scenario.countries.flatMap((_, country) => {
-    const isFree = given.charAt(country) === "0" || given.charAt(country) === "1";
-    return country !== mine.country && asked.charAt(country) === "2" && isFree ? [country] : [];
-  });
-  return fitting
-    .sort((a, b) => power(b) - power(a) || a - b)
+  const { scenario, mine, expect } = market;
+  const worth = ({ low, high, lift }: Partner): number => (low + high) * lift;
+  return scenario.countries
+    .map((_, country) => ({ country, lift: liftOf(market, country, ask) }))
+    .filter(({ country, lift }) => country !== mine.country && lift > 0)
+    .sort((a, b) => b.lift - a.lift || a.country - b.country)
     .slice(0, ASKED)
-    .map((country) => {
+    .map(({ country, lift }): Partner => {
       const { low, high } = expect({ type: "offerPackage", to: country, give, ask, assistance: 0 }) ?? NEVER;
-      return { country, low, high };
+      return { country, low, high, lift };
     })
-    .sort((a, b) => b.high - a.high || power(b.country) - power(a.country))
+    .sort((a, b) => worth(b) - worth(a) || a.country - b.country)
     .slice(0, MOST_PARTNERS);
 }
 
 const NEVER = { low: 0, high: 0 };
 
+/** Thousandths by which the support of a state raises the chance that the chair puts a text. */
+export function liftOf({ scenario, world }: Market, country: number, term: Term): number {
+  return leverageOf({ ...world, scenario }, country, term);
+}
+
 export type PackageIdea = Readonly<{ give: Term; ask: Term; partner: Partner }>;
 
-/** Packages worth a thought: ask for a text I gain by, give one I can bear, to whoever is likeliest to agree. */
-export function packageIdeas(market: Market, terms: readonly Term[]): readonly PackageIdea[] {
-  const { scenario, mine } = market;
-  const gain = ({ article, alternative }: Term): number => {
-    const { worth, weight } = standingOf(mine, scenario, article, alternative);
-    return worth * (weight + 10);
-  };
-  const isBearable = ({ article, alternative }: Term): boolean =>
-    !standingOf(mine, scenario, article, alternative).isBeyond;
-  const pairs = terms.flatMap((ask) =>
-    terms
-      .filter((give) => give.article !== ask.article && isBearable(give) && gain(ask) > gain(give))
-      .map((give) => ({ give, ask })),
+/** Packages worth a thought: what brings the mandate most over what it costs, by the likeliest partner of each pair. */
+export function packageIdeas(
+  market: Market,
+  gives: readonly Term[],
+  asks: readonly Term[],
+): readonly PackageIdea[] {
+  const { mine } = market;
+  const wanted = asks.filter((ask) => gainOf(market, ask) > 0);
+  const given = gives.filter((give) => isBearable(market, give) && !givesUp(mine.objectives, give));
+  const ideas = wanted.flatMap((ask) =>
+    given
+      .filter((give) => give.article !== ask.article)
+      .flatMap((give): PackageIdea[] => {
+        const [partner] = partnersFor(market, give, ask);
+        return partner === undefined ? [] : [{ give, ask, partner }];
+      }),
   );
-  const ideas = pairs.flatMap(({ give, ask }): PackageIdea[] => {
-    const [partner] = partnersFor(market, give, ask);
-    return partner === undefined ? [] : [{ give, ask, partner }];
-  });
-  const value = ({ ask, give, partner }: PackageIdea): number => partner.high * (gain(ask) - gain(give));
-  return ideas.sort((a, b) => value(b) - value(a)).slice(0, MOST_IDEAS);
+  const value = ({ ask, give, partner }: PackageIdea): number => {
+    const cost = Math.min(0, gainOf(market, give)) * liftOf(market, mine.country, give);
+    return (partner.low + partner.high) * (gainOf(market, ask) * partner.lift + cost);
+  };
+  const best = new Map<number, PackageIdea>();
+  for (const idea of ideas.filter((one) => value(one) > 0).sort((a, b) => value(b) - value(a))) {
+    if (!best.has(idea.partner.country)) best.set(idea.partner.country, idea);
+  }
+  return [...best.values()].slice(0, MOST_IDEAS);
+}
+
+/** What a text is worth to the mandate over the one that would stand instead. */
+function gainOf({ scenario, world, mine }: Market, term: Term): number {
+  const rival = rivalOf({ ...world, scenario }, term);
+  if (rival < 0) return 0;
+  const worthOf = (alternative: number): number => {
+    const { worth, weight } = standingOf(mine, scenario, term.article, alternative);
+    return worth * (weight + OTHER_ARTICLES);
+  };
+  return worthOf(term.alternative) - worthOf(rival);
+}
+
+/** What an article the mandate does not name counts beside the 100 of those it does. */
+const OTHER_ARTICLES = 10;
+
+function isBearable({ scenario, mine }: Market, { article, alternative }: Term): boolean {
+  return !standingOf(mine, scenario, article, alternative).isBeyond;
 }

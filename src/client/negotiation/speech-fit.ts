@@ -1,23 +1,32 @@
-/** How well each argument fits the room, and how worn it is on an article: from public facts. */
-import { meanFits } from "../../engine/model/persuasion.ts";
+/** How many each argument would turn towards a text, and how worn it is on an article: from public facts. */
+import { roomPull } from "../../engine/model/persuasion.ts";
 import { ARGUMENTS, type Argument, type Scenario } from "../../engine/scenario.ts";
 import type { PublicWorld } from "../../engine/world.ts";
 
 export type ArgumentFit = Readonly<{
   argument: Argument;
-  /** Mean fit over the room, 0..100. */
-  fit: number;
+  /** States that a speech with it would move by one step, as far as is publicly known. */
+  states: number;
+  /** The same beside the strongest argument, 0..100. */
+  share: number;
   /** Beats in which it was used on the article. */
   times: number;
-  /** Fit halved for every use: what an expert would choose by. */
-  force: number;
 }>;
 
-export function fitsOfRoom(scenario: Scenario, world: PublicWorld, article: number): readonly ArgumentFit[] {
-  const fits = meanFits(scenario);
-  return ARGUMENTS.map((argument, kind) => {
-    const times = world.used[article * ARGUMENTS.length + kind] ?? 0;
-    const fit = fits[kind] ?? 0;
-    return { argument, fit: Math.round(fit / 10), times, force: fit >> Math.min(20, times) };
-  });
+/** What each argument would do in the mouth of a speaker for a text. */
+export function fitsOfRoom(
+  scenario: Scenario,
+  world: PublicWorld,
+  speaker: number,
+  { article, alternative }: Readonly<{ article: number; alternative: number }>,
+): readonly ArgumentFit[] {
+  const open = { ...world, scenario };
+  const pulls = ARGUMENTS.map((argument) => roomPull(open, speaker, { article, alternative, argument }));
+  const most = Math.max(1, ...pulls);
+  return ARGUMENTS.map((argument, kind) => ({
+    argument,
+    states: Math.round((pulls[kind] ?? 0) / 1000),
+    share: Math.round((100 * (pulls[kind] ?? 0)) / most),
+    times: world.used[article * ARGUMENTS.length + kind] ?? 0,
+  }));
 }

@@ -1,7 +1,7 @@
 /** Journal lines of the deal beat: offers, consultations, bridges, and promises kept or broken. */
 import type { Reckoning } from "../../engine/event.ts";
 import type { Offer } from "../../engine/world.ts";
-import { t } from "./index.ts";
+import { t, type Values } from "./index.ts";
 import { type Line, type LineContext, line } from "./line.ts";
 import type { Writers } from "./sentences.ts";
 
@@ -14,6 +14,7 @@ type DealWriters = Pick<
   | "consulted"
   | "bridgesSponsored"
   | "bridgeBuilt"
+  | "packagesAgreed"
   | "promisesReckoned"
 >;
 
@@ -61,13 +62,24 @@ export const dealLines: DealWriters = {
       line(t("journal.bridgeBuilt", values), { tone: "good", countries: sponsors, articles: [article] }),
     ];
   },
+  packagesAgreed: ({ packages }, context) => packages.map((offer) => packageLine(offer, context)),
   promisesReckoned: ({ reckonings }, context) =>
     reckonings.map((reckoning) => promiseLine(reckoning, context)),
 };
 
-function offerLine(offer: Offer, { names }: LineContext): Line {
-  const { from, to, give, ask } = offer;
-  const values = {
+function offerLine(offer: Offer, context: LineContext): Line {
+  const key = offer.assistance > 0 ? "journal.offerMadeAssist" : "journal.offerMade";
+  return line(t(key, sidesOf(offer, context)), aboutPackage(offer));
+}
+
+/** A package that was accepted, as it is read out to the room. */
+function packageLine(offer: Offer, context: LineContext): Line {
+  const key = offer.assistance > 0 ? "journal.packageAgreedAssist" : "journal.packageAgreed";
+  return line(t(key, sidesOf(offer, context)), { ...aboutPackage(offer), tone: "good" });
+}
+
+function sidesOf({ from, to, give, ask }: Offer, { names }: LineContext): Values {
+  return {
     from: names.country(from),
     to: names.country(to),
     give: names.alternative(give.article, give.alternative),
@@ -75,12 +87,14 @@ function offerLine(offer: Offer, { names }: LineContext): Line {
     ask: names.alternative(ask.article, ask.alternative),
     askArticle: names.article(ask.article),
   };
-  const key = offer.assistance > 0 ? "journal.offerMadeAssist" : "journal.offerMade";
-  return line(t(key, values), { countries: [from, to], articles: [give.article, ask.article] });
+}
+
+function aboutPackage({ from, to, give, ask }: Offer): Pick<Line, "countries" | "articles"> {
+  return { countries: [from, to], articles: [give.article, ask.article] };
 }
 
 const PROMISE_KEYS = {
-  join: { kept: "journal.promiseKept", broken: "journal.promiseBroken" },
+  support: { kept: "journal.promiseKept", broken: "journal.promiseBroken" },
   assist: { kept: "journal.assistKept", broken: "journal.assistBroken" },
 } as const;
 
@@ -89,9 +103,9 @@ function promiseLine({ by, to, kind, article, kept }: Reckoning, { names }: Line
   const values = {
     by: names.country(by),
     to: names.country(to),
-    article: kind === "join" ? names.article(article) : "",
+    article: kind === "support" ? names.article(article) : "",
   };
-  const articles = kind === "join" ? [article] : [];
+  const articles = kind === "support" ? [article] : [];
   return line(t(key, values), { tone: kept ? "good" : "broken", countries: [by, to], articles });
 }
 

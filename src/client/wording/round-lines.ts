@@ -54,9 +54,10 @@ export const roundLines: RoundWriters = {
       };
       return line(t("journal.placards", values), { articles: [article] });
     }),
-  textRevised: ({ article, alternative }, { names }) => [
-    line(t("journal.textRevised", about(names, article, alternative)), { articles: [article] }),
-  ],
+  textRevised: ({ after, article, alternative }, { names }) => {
+    const key = after === "sounding" ? "journal.textRevised" : "journal.textRevisedAgain";
+    return [line(t(key, about(names, article, alternative)), { articles: [article] })];
+  },
   speechesHeard: ({ speeches }, context) => groups(speeches).map((group) => speechLine(group, context)),
   redLinesDeclared: ({ lines }, { names }) =>
     lines.map(({ country, article, bits }) => {

@@ -1,6 +1,7 @@
 /** The agenda: what is open, where the caucuses stand, and how often an article still comes to the floor. */
 
 import { CENTRE_LIMIT, OBJECTION_LIMIT } from "../numbers.ts";
+import { quotient } from "../whole.ts";
 import { type OpenWorld, size, type World } from "../world.ts";
 import { canonical } from "./canonical.ts";
 
@@ -18,7 +19,7 @@ export function caucusMeans(world: World, article: number): number[] {
     const c = caucusOf[i] ?? 0;
     sums[c] = (sums[c] ?? 0) + (world.declared[article * n + i] ?? 0);
   }
-  return sums.map((sum, c) => Math.trunc((1000 * sum) / Math.max(1, caucusSize[c] ?? 1)));
+  return sums.map((sum, c) => quotient(1000 * sum, Math.max(1, caucusSize[c] ?? 1)));
 }
 
 /** Round T is the package; it comes earlier where nothing is left to negotiate. */

@@ -3,8 +3,10 @@
  * secrets. Capitals (signature, ratification, home tables), forecasts and reasons use these, so
  * that nothing here can leak a secret (DESIGN §4, "nobody cheats").
  */
+
 import { memo } from "../memo.ts";
 import type { Scenario } from "../scenario.ts";
+import { quotient } from "../whole.ts";
 import { crosses, margin, wishOf, worthOf } from "../worth.ts";
 import { milliSteps, objectivesOf, type SeatObjective, stakeOf } from "./stakes.ts";
 
@@ -13,6 +15,8 @@ export type Canonical = Readonly<{
   positions: readonly number[];
   wishes: readonly number[];
   salience: readonly number[];
+  /** Salience relative to the article a state cares for most, thousandths. */
+  weight: readonly number[];
   /** 1 where a state has the capacity to follow the article. */
   followed: readonly number[];
   redLines: readonly number[];
@@ -70,9 +74,8 @@ function derive(scenario: Scenario): Canonical {
   const n = scenario.countries.length;
   const k = scenario.articles.length;
   const positions = allPositions(scenario, () => 0);
-  const salience: number[] = new Array<number>(k * n).fill(0);
-  const redLines: number[] = new Array<number>(k * n).fill(0);
-  const followed: number[] = new Array<number>(k * n).fill(0);
+  const blank = (): number[] => new Array<number>(k * n).fill(0);
+  const [salience, weight, redLines, followed] = [blank(), blank(), blank(), blank()];
   const objectives: SeatObjective[][] = [];
   scenario.countries.forEach((country, i) => {
     const own = scenario.articles.map((_, a) => positions[a * n + i] ?? 0);
@@ -80,6 +83,7 @@ function derive(scenario: Scenario): Canonical {
     const stake = stakeOf(scenario, country, mandate, own, "measured");
     for (let a = 0; a < k; a++) {
       salience[a * n + i] = stake.salience[a] ?? 0;
+      weight[a * n + i] = stake.weight[a] ?? 0;
       redLines[a * n + i] = stake.redLines[a] ?? 0;
       followed[a * n + i] = stake.followed[a] ?? 0;
     }
@@ -91,6 +95,7 @@ function derive(scenario: Scenario): Canonical {
     positions,
     wishes: positions.map(wishOf),
     salience,
+    weight,
     followed,
     redLines,
     objectives,
@@ -112,7 +117,10 @@ function derive(scenario: Scenario): Canonical {
 }
 
 function mean(values: readonly number[]): number {
-  return Math.trunc(values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length));
+  return quotient(
+    values.reduce((sum, value) => sum + value, 0),
+    Math.max(1, values.length),
+  );
 }
 
 /** U of a whole text to a state in u, 0..1,000,000, from its public position. */
@@ -171,7 +179,7 @@ export function gainOf(
   text: readonly number[],
 ): number {
   const outside = scenario.countries[country]?.outside ?? 0;
-  return Math.trunc((worthOfText(scenario, facts, country, text) - outside - facts.meanSurplus) / 1000);
+  return quotient(worthOfText(scenario, facts, country, text) - outside - facts.meanSurplus, 1000);
 }
 
 /**
@@ -189,7 +197,7 @@ function rawDesign(
   const open = breaches.filter((a) => !reserved.includes(a)).length;
   const covered = breaches.length - open;
   return (
-    Math.trunc((150 * gainOf(scenario, facts, country, text)) / 100) -
+    quotient(150 * gainOf(scenario, facts, country, text), 100) -
     300 * Math.min(3, open) -
     100 * Math.min(3, covered)
   );

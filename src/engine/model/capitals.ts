@@ -1,7 +1,7 @@
 /** What capitals may ask of each other: who can be helped, and when the last five may name a price. */
 
 import { FINAL_STRETCH, NEEDY } from "../numbers.ts";
-import type { Happening, World } from "../world.ts";
+import type { Happening, NamedPrice, World } from "../world.ts";
 import { countParties } from "./hazard.ts";
 
 export function giftsBy(world: World, country: number): number {
@@ -20,6 +20,11 @@ export function mayReceive(world: World, from: number, to: number): boolean {
   );
 }
 
+/** Whether a seat has a pledge that is open or was met: a capital gives its word on a coalition once. */
+export function hasPledged(world: Pick<World, "pledges">, country: number): boolean {
+  return world.pledges.some(({ by, status }) => by === country && status !== "void");
+}
+
 /** Whether the final five are being fought for. */
 export function isFinalStretch(world: Pick<World, "treaty">): boolean {
   const parties = countParties(world.treaty.deposited);
@@ -32,6 +37,14 @@ export function mayNamePrice(world: World, country: number): boolean {
     (world.treaty.deposited[country] ?? -1) < 0 &&
     !world.prices.some((price) => price.by === country)
   );
+}
+
+/** Whether a price can still be granted: it is void when the N-th instrument is there (DESIGN §3). */
+export function isPriceOpen(
+  { treaty, month }: Pick<World, "treaty" | "month">,
+  { granted, until }: NamedPrice,
+): boolean {
+  return !granted && month <= until && treaty.reached < 0;
 }
 
 /** Whether an event struck this capital, is still going on, and waits for an answer. */

@@ -1,37 +1,104 @@
-/** How the chair weighs the room on an article: by power, and by trust for whoever has taken the floor on it. */
+/** How the chair reads the room on an article: by power, and by trust for whoever has taken the floor on it. */
+
 import { memo } from "../memo.ts";
-import { FLOOR_WEIGHT, TOOK_FLOOR } from "../numbers.ts";
+import { CREDIBLE, FLOOR_WEIGHT, TOOK_FLOOR } from "../numbers.ts";
+import type { Scenario } from "../scenario.ts";
 import { thousandths } from "../share.ts";
+import { quotient } from "../whole.ts";
 import { type OpenWorld, size } from "../world.ts";
+import { canonical } from "./canonical.ts";
+import { promiseOn, wordsOn } from "./pacts.ts";
 
 export type Weights = Readonly<{ own: readonly number[]; sum: number }>;
 
 /** What every seat weighs with the chair. @example Jamaica, power 300 and trust 600, after a speech: 6,300. */
 export function weightsOf(world: OpenWorld, article: number): Weights {
-  let sum = 0;
-  const own = world.scenario.countries.map(({ power }, i) => {
-    const weight = power + (hasFloor(world, article, i) ? ofFloor(world, i) : 0);
-    sum += weight;
-    return weight;
-  });
+  const own = powersOf(world.scenario).slice();
+  let sum = canonical(world.scenario).powerSum;
+  for (let i = 0; i < own.length; i++) {
+    if (!hasFloor(world, article, i)) continue;
+    const more = ofFloor(world, i);
+    own[i] = (own[i] ?? 0) + more;
+    sum += more;
+  }
   return { own, sum };
 }
 
-/** Centres of the articles on the floor by their last wishes, once for all who ask in a beat. */
-export const centresOnFloor = memo(
-  (world: OpenWorld): ReadonlyMap<number, number> =>
-    new Map(
-      world.draft.floor.map((article) => [article, centreOf(world, article, weightsOf(world, article))]),
-    ),
-);
+const powersOf = memo(({ countries }: Scenario): readonly number[] => countries.map(({ power }) => power));
 
-/** Weighted mean of the declared wishes, in milli-steps. */
+/** What the chair makes of every text on the floor of an article; the lowest score is put. */
+export type ChairReading = Readonly<{
+  weights: Weights;
+  /** Weighted mean of the wishes, in milli-steps. */
+  centre: number;
+  texts: readonly number[];
+  /** Weighted objection to each text, thousandths. */
+  objections: readonly number[];
+  /** |1000·o − c| + objection: one step from the centre weighs as much as the whole room objecting. */
+  scores: readonly number[];
+}>;
+
+export function readingOf(world: OpenWorld, article: number): ChairReading {
+  const texts = world.draft.texts[article] ?? [];
+  const placards = world.soundings[article]?.placards ?? [];
+  const weights = weightsOf(world, article);
+  const centre = centreOf(world, article, weights);
+  const objections = objectionsTo(world, article, texts, placards, weights);
+  const scores = texts.map((text, t) => Math.abs(1000 * text - centre) + (objections[t] ?? 0));
+  return { weights, centre, texts, objections, scores };
+}
+
+/** Readings of a beat, each made once for all who ask. */
+const readings = memo((_: OpenWorld) => new Map<number, ChairReading>());
+
+/** The chair's reading of an article by its last sounding and by what has been promised since. */
+export function readingNow(world: OpenWorld, article: number): ChairReading {
+  const known = readings(world).get(article) ?? readingOf(world, article);
+  readings(world).set(article, known);
+  return known;
+}
+
+/** What a seat stands for on an article in the open: what it promised to support, else what it declared. */
+export function wordOn(world: OpenWorld, article: number, country: number): number {
+  const promised = promiseOn(world, country, article);
+  return promised >= 0 ? promised : (world.declared[article * size(world) + country] ?? 0);
+}
+
+/** Weighted mean of the wishes, in milli-steps: what a seat promised to support, else what it declared. */
 export function centreOf(world: OpenWorld, article: number, { own, sum }: Weights): number {
   const n = size(world);
   let total = 0;
-  for (let i = 0; i < n; i++) total += (own[i] ?? 0) * 1000 * (world.declared[article * n + i] ?? 0);
-  return Math.trunc(total / sum);
+  for (let i = 0; i < n; i++) total += (own[i] ?? 0) * (world.declared[article * n + i] ?? 0);
+  for (const [by, [word]] of wordsOn(world, article)) {
+    total += (own[by] ?? 0) * ((word?.alternative ?? 0) - (world.declared[article * n + by] ?? 0));
+  }
+  return quotient(1000 * total, sum);
 }
+
+/** Weighted share that objects to each text, thousandths; a declared red line counts twice, a promise to support it not. */
+function objectionsTo(
+  world: OpenWorld,
+  article: number,
+  texts: readonly number[],
+  placards: readonly string[],
+  { own, sum }: Weights,
+): number[] {
+  const n = size(world);
+  const words = wordsOn(world, article);
+  return texts.map((alternative, t) => {
+    const row = placards[t] ?? "";
+    let weight = 0;
+    for (let i = row.indexOf(OBJECTS); i >= 0; i = row.indexOf(OBJECTS, i + 1)) {
+      if (words.size > 0 && words.get(i)?.[0]?.alternative === alternative) continue;
+      const lines = world.declaredLines[article * n + i] ?? 0;
+      weight += ((lines >> alternative) & 1 ? 2 : 1) * (own[i] ?? 0);
+    }
+    return thousandths(weight, sum);
+  });
+}
+
+/** The digit of an objection on a placard. */
+const OBJECTS = "2";
 
 /** Whether a seat has taken the floor on an article: it counts there until the article closes. */
 export function hasFloor(
@@ -58,6 +125,7 @@ export function floorShare(world: OpenWorld, article: number, country: number): 
   return { now: thousandths(weight, sum), spoken: thousandths(weight + more, sum + more) };
 }
 
-function ofFloor(world: Pick<OpenWorld, "trust">, country: number): number {
-  return FLOOR_WEIGHT * (world.trust[country] ?? 0);
+/** What taking the floor adds to a seat's weight. */
+export function ofFloor(world: Pick<OpenWorld, "trust">, country: number): number {
+  return FLOOR_WEIGHT * Math.max(0, (world.trust[country] ?? 0) - CREDIBLE);
 }

@@ -2,7 +2,7 @@
 import type { OfferPackage } from "../command.ts";
 import { LAID_PLACARDS, STORY_TRUST } from "../numbers.ts";
 import type { OpenWorld } from "../world.ts";
-import { objectedTo } from "./pacts.ts";
+import { isTurned } from "./pacts.ts";
 
 /** Whether a seat has said of its own what it wants on an article: by its placards. */
 export function isHeard(
@@ -21,16 +21,16 @@ export function storyCost(
   wish: number,
 ): number {
   const before = world.declared[article * world.credit.length + country] ?? 0;
-  return isHeard(world, article, country) ? STORY_TRUST * Math.abs(wish - before) : 0;
+  return wish !== before && isHeard(world, article, country) ? STORY_TRUST * Math.abs(wish - before) : 0;
 }
 
-/** Whether a package turns nobody: neither side objects to what it would join, and no assistance is given. */
+/** Whether a package turns nobody: both sides want what they would support, and no assistance is given. */
 export function turnsNobody(
-  world: Pick<OpenWorld, "draft" | "soundings">,
+  world: Pick<OpenWorld, "declared" | "credit" | "draft" | "soundings">,
   from: number,
   { to, give, ask, assistance }: Pick<OfferPackage, "to" | "give" | "ask" | "assistance">,
 ): boolean {
-  return assistance === 0 && !objectedTo(world, from, give) && !objectedTo(world, to, ask);
+  return assistance === 0 && !isTurned(world, from, give) && !isTurned(world, to, ask);
 }
 
 /** An objective by what its delegation asked for: `unheard` and `unasked` count half. */

@@ -3,10 +3,12 @@
  * (MODEL.md §3.9 and §3.10). Measured terms come from 15 and 16 shipped treaties; the term for the text
  * and the terms for events are design, marked so wherever they are shown.
  */
+
 import type { Reason } from "../forecast.ts";
 import { memo } from "../memo.ts";
 import type { Country, Scenario } from "../scenario.ts";
 import { LN } from "../tables.ts";
+import { quotient } from "../whole.ts";
 import type { OpenWorld, World } from "../world.ts";
 import { canonical, designTerm, gainOf } from "./canonical.ts";
 
@@ -26,7 +28,7 @@ export const HAZARD = {
   assistance: 250,
   campaign: 100,
   campaignByParty: 200,
-  pledge: 120,
+  pledge: 300,
 } as const;
 
 export const SIGNING = {
@@ -65,8 +67,8 @@ export function partyShares(world: Pick<OpenWorld, "scenario">, deposited: reado
     all++;
   }
   return {
-    groups: counts.map((count, g) => Math.trunc((HAZARD.group * count) / Math.max(1, groupSize[g] ?? 1))),
-    world: Math.trunc((HAZARD.world * all) / deposited.length),
+    groups: counts.map((count, g) => quotient(HAZARD.group * count, Math.max(1, groupSize[g] ?? 1))),
+    world: quotient(HAZARD.world * all, deposited.length),
   };
 }
 
@@ -111,17 +113,23 @@ function signatureTerm(world: OpenWorld, country: number): number {
 }
 
 function propensityTerm(facts: Country): number {
-  return Math.trunc((HAZARD.propensity * facts.ratificationPropensity) / 1000);
+  return quotient(HAZARD.propensity * facts.ratificationPropensity, 1000);
 }
 
 function hurdleTerm(facts: Country): number {
-  return Math.trunc((HAZARD.hurdle * (facts.hurdle - 20)) / 10);
+  return quotient(HAZARD.hurdle * (facts.hurdle - 20), 10);
 }
 
 /** What the text is worth to a country, with the reservations it has entered. */
 function textTerm(world: OpenWorld, country: number): number {
-  const reserved = world.treaty.reservations.filter((r) => r.country === country).map((r) => r.article);
-  return designTerm(world.scenario, country, world.treaty.text, reserved);
+  const { reservations, text } = world.treaty;
+  const own = reservations.length === 0 ? reservations : reservations.filter((r) => r.country === country);
+  return designTerm(
+    world.scenario,
+    country,
+    text,
+    own.map((r) => r.article),
+  );
 }
 
 /** Events, assistance, campaigns and pledges that bear on a country this season. */
@@ -152,7 +160,7 @@ export function fixedPart(world: World, country: number): number {
 
 function reckonTime(month: number): number {
   const season = calendarMonth(month) === 8 ? HAZARD.september : HAZARD.otherMonths;
-  return (LN[month] ?? LN[LN.length - 1] ?? 0) + Math.trunc((HAZARD.year * month) / 12) + season;
+  return (LN[month] ?? LN[LN.length - 1] ?? 0) + quotient(HAZARD.year * month, 12) + season;
 }
 
 const TIME_TERMS = LN.map((_, month) => reckonTime(month));
@@ -182,19 +190,33 @@ export function depositLogit(
   return fixed + timeTerm(month) + (shares.groups[g] ?? 0) + shares.world + euTerm(world, country, month);
 }
 
+/** What a month adds to the fixed part of every country, in thousandths of a logit. */
+export function monthTerms(world: OpenWorld, month: number, shares: PartyShares): number[] {
+  const { groupOf } = canonical(world.scenario);
+  const everywhere = timeTerm(month) + shares.world;
+  return world.scenario.countries.map(
+    (_, i) => everywhere + (shares.groups[groupOf[i] ?? 0] ?? 0) + euTerm(world, i, month),
+  );
+}
+
 /** What no month changes in the logit of a signature, by country; texts are compared by identity. */
 const signingParts = memo((scenario: Scenario) =>
   memo((text: readonly number[]) =>
     scenario.countries.map((facts, i) => {
       const gain = gainOf(scenario, canonical(scenario), i, text);
       return (
-        Math.trunc((SIGNING.text * gain) / 100) +
-        Math.trunc((SIGNING.propensity * facts.signaturePropensity) / 1000) +
-        Math.trunc((SIGNING.power * facts.powerZ) / 1000)
+        quotient(SIGNING.text * gain, 100) +
+        quotient(SIGNING.propensity * facts.signaturePropensity, 1000) +
+        quotient(SIGNING.power * facts.powerZ, 1000)
       );
     }),
   ),
 );
+
+/** What no month changes in the logits of signing after the opening, by country. */
+export function laterSigning(world: OpenWorld): readonly number[] {
+  return signingParts(world.scenario)(world.treaty.text);
+}
 
 /** The logit of a signature, without the shock of its caucus; month 0 is the opening. */
 export function signLogit(world: OpenWorld, country: number, month: number, pull: number): number {

@@ -6,6 +6,7 @@
 import { CARDS, type Card, type Country, type Scenario } from "../scenario.ts";
 import { clamp } from "../share.ts";
 import { chanceOf, PHI } from "../tables.ts";
+import { quotient } from "../whole.ts";
 import type { HomeTable, World } from "../world.ts";
 import { canonical } from "./canonical.ts";
 import { depositLogit, fixedPart, sharesNow } from "./hazard.ts";
@@ -42,10 +43,10 @@ export const WISHES: readonly Readonly<{ article: string; steps: number }>[] = [
 /** Weights by `CARDS`, adding to 100. @example Brazil: 15, 31, 22, 18, 14. */
 export function homeWeights(country: Country): number[] {
   const { poly, capacity } = country;
-  const parliament = 15 + Math.trunc((20 * poly) / 1000);
-  const courts = 10 + Math.trunc((15 * poly) / 1000);
-  const industry = 10 + Math.trunc((10 * capacity) / 1000);
-  const security = 30 - Math.trunc((20 * poly) / 1000);
+  const parliament = 15 + quotient(20 * poly, 1000);
+  const courts = 10 + quotient(15 * poly, 1000);
+  const industry = 10 + quotient(10 * capacity, 1000);
+  const security = 30 - quotient(20 * poly, 1000);
   return [100 - parliament - courts - industry - security, parliament, courts, industry, security];
 }
 
@@ -124,7 +125,7 @@ export function supportFrom(weights: readonly number[], moods: readonly number[]
     (total, mood, card) => total + (weights[card] ?? 0) * (MOOD_SUPPORT[mood] ?? 0),
     0,
   );
-  return Math.trunc(sum / 100);
+  return quotient(sum, 100);
 }
 
 /** Support at a home table, 0..100 and more with a bonus. @example Brazil on the real text 58, line 67. */
@@ -141,7 +142,7 @@ export function hazardAhead(world: World, country: number): number {
   let sum = 0;
   for (let m = world.month; m < world.month + world.monthsAhead; m++) {
     const p = chanceOf(depositLogit(world, country, m, fixed, shares));
-    sum += p + Math.trunc((p * p) / 131_072);
+    sum += p + quotient(p * p, 131_072);
   }
   return sum;
 }
@@ -159,8 +160,9 @@ function attemptsIn(world: Pick<World, "monthsAhead">, home: HomeTable): number 
 /** Chance in 1/65,536 that a law or a hearing succeeds now. */
 export function homeChance(world: World, home: HomeTable, target: Card | "law"): number {
   const n = Math.min(home.missing, PHI.length - 1);
-  const base = Math.trunc(
-    ((PHI[n] ?? 1500) * home.missing * hazardAhead(world, home.country)) / (1000 * attemptsIn(world, home)),
+  const base = quotient(
+    (PHI[n] ?? 1500) * home.missing * hazardAhead(world, home.country),
+    1000 * attemptsIn(world, home),
   );
   return Math.min(
     MOST_CHANCE,
@@ -183,5 +185,5 @@ export function reservable(world: World, home: HomeTable): Card[] {
 /** Chance in 1/65,536 that a gamble is won: the swing is one of 21 whole numbers from −10 to +10. */
 export function gambleChance(home: HomeTable): number {
   const winning = clamp(supportOf(home) - home.line + SWING + 1, 0, 2 * SWING + 1);
-  return Math.trunc((65_536 * winning) / (2 * SWING + 1));
+  return quotient(65_536 * winning, 2 * SWING + 1);
 }

@@ -1,5 +1,7 @@
 /** The text as a whole: what it says now, how many instruments it needs, who is there to vote on it. */
+
 import type { Country } from "../scenario.ts";
+import { quotient } from "../whole.ts";
 import type { World } from "../world.ts";
 
 export const THRESHOLDS: Readonly<Record<string, number>> = { sixty: 60, fifty: 50, forty: 40, thirty: 30 };
@@ -26,5 +28,5 @@ export function thresholdOf(world: World): number {
  * @example a state of capacity 1,000 is absent in 5 votes of 100.
  */
 export function absence(country: Country): number {
-  return 300 - Math.trunc((250 * country.capacity) / 1000);
+  return 300 - quotient(250 * country.capacity, 1000);
 }

@@ -1,6 +1,8 @@
 /** Packages on the table and the promises they left behind. */
 import type { Term } from "../command.ts";
-import type { Offer, Pact, World } from "../world.ts";
+import { memo } from "../memo.ts";
+import type { Offer, OpenWorld, Pact, World } from "../world.ts";
+import { openArticles } from "./agenda.ts";
 
 export const MOST_OPEN_OFFERS = 2;
 
@@ -19,51 +21,96 @@ export function openOffers(world: Pick<World, "secrets">): Offer[] {
   return open;
 }
 
-/** Whether a seat has promised to join an alternative. */
+/** Open promises by article, and of each seat there; lists of pacts are compared by identity. */
+const wordsIn = memo((pacts: readonly Pact[]): ReadonlyMap<number, ReadonlyMap<number, readonly Pact[]>> => {
+  const words = new Map<number, Map<number, Pact[]>>();
+  for (const pact of pacts) {
+    if (pact.kind !== "support" || pact.status !== "open") continue;
+    const seats = words.get(pact.article) ?? new Map<number, Pact[]>();
+    seats.set(pact.by, [...(seats.get(pact.by) ?? []), pact]);
+    words.set(pact.article, seats);
+  }
+  return words;
+});
+
+const NOBODY: ReadonlyMap<number, readonly Pact[]> = new Map();
+
+/** Open promises to support a text of an article, by seat: one text each, if promised to several partners. */
+export function wordsOn(
+  { pacts }: Pick<OpenWorld, "pacts">,
+  article: number,
+): ReadonlyMap<number, readonly Pact[]> {
+  return wordsIn(pacts).get(article) ?? NOBODY;
+}
+
+/** The text of an article a seat has promised to support, or −1. */
+export function promiseOn(world: Pick<OpenWorld, "pacts">, country: number, article: number): number {
+  return wordsOn(world, article).get(country)?.[0]?.alternative ?? -1;
+}
+
+/** Whether a seat has promised to support a text. */
 export function isBound(
-  world: Pick<World, "secrets">,
+  world: Pick<OpenWorld, "pacts">,
   country: number,
   article: number,
   alternative: number,
 ): boolean {
-  return bindingPacts(world, country, article, alternative).length > 0;
+  return promiseOn(world, country, article) === alternative;
 }
 
-/** Whether a seat has promised to join an alternative and gets something for it. */
-export function isPaid(
-  world: Pick<World, "secrets">,
-  country: number,
-  article: number,
-  alternative: number,
-): boolean {
-  return bindingPacts(world, country, article, alternative).some(({ paid }) => paid);
-}
-
-function bindingPacts(
-  { secrets }: Pick<World, "secrets">,
-  country: number,
-  article: number,
-  alternative: number,
-): Pact[] {
-  return secrets.pacts.filter(
-    (pact) =>
-      pact.by === country &&
-      pact.kind === "join" &&
-      pact.status === "open" &&
-      pact.article === article &&
-      pact.alternative === alternative,
-  );
-}
-
-/** Whether a seat's last placard on a text was an objection. */
-export function objectedTo(
-  world: Pick<World, "draft" | "soundings">,
+/** Whether a seat may promise a text: it has not given its word for another text of that article. */
+export function isFree(
+  world: Pick<OpenWorld, "pacts">,
   country: number,
   { article, alternative }: Term,
 ): boolean {
+  const given = promiseOn(world, country, article);
+  return given < 0 || given === alternative;
+}
+
+/** Whether neither side has given its word for another text since the offer was made. */
+export function isStillFree(world: Pick<OpenWorld, "pacts">, offer: Offer): boolean {
+  return isFree(world, offer.from, offer.give) && isFree(world, offer.to, offer.ask);
+}
+
+/** Texts that can be promised: those on the table of open articles on which the room has been sounded. */
+export function termsOf(world: Pick<OpenWorld, "draft" | "soundings">): Term[] {
+  return openArticles(world).flatMap((article) =>
+    world.soundings[article] === null
+      ? []
+      : (world.draft.texts[article] ?? []).map((alternative) => ({ article, alternative })),
+  );
+}
+
+/** Whether a seat has promised to support a text and gets something for it. */
+export function isPaid(
+  world: Pick<OpenWorld, "pacts">,
+  country: number,
+  article: number,
+  alternative: number,
+): boolean {
+  const words = wordsOn(world, article).get(country) ?? [];
+  return words.some((pact) => pact.alternative === alternative && pact.paid);
+}
+
+/** Whether supporting a text turns a seat: it declared another wish or laid an objection. */
+export function isTurned(
+  world: Pick<OpenWorld, "declared" | "credit" | "draft" | "soundings">,
+  country: number,
+  { article, alternative }: Term,
+): boolean {
+  if (world.declared[article * world.credit.length + country] !== alternative) return true;
   const at = (world.draft.texts[article] ?? []).indexOf(alternative);
   return world.soundings[article]?.placards[at]?.[country] === OBJECTS;
 }
 
 /** The digit of an objection on a placard. */
 const OBJECTS = "2";
+
+/** Promises of support that are still open fall away: where an article is agreed, or everywhere. */
+export function voided(pacts: readonly Pact[], article?: number): readonly Pact[] {
+  return pacts.map((pact): Pact => {
+    const isDone = pact.kind === "support" && pact.status === "open";
+    return isDone && (article === undefined || pact.article === article) ? { ...pact, status: "void" } : pact;
+  });
+}

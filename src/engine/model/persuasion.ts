@@ -1,12 +1,15 @@
 /** Persuasion: how far an argument moves those who can be moved (MODEL.md §3.6, speeches). */
+
 import type { Speech } from "../event.ts";
 import { memo } from "../memo.ts";
 import { ARGUMENTS, type Argument, type Country, type Scenario } from "../scenario.ts";
 import { clamp } from "../share.ts";
-import { size, type World } from "../world.ts";
+import { quotient } from "../whole.ts";
+import { type OpenWorld, size, type World } from "../world.ts";
+import { canonical } from "./canonical.ts";
 
 /** Most a listener moves in one beat, and in all from its opening position, in milli-steps. */
-export const BEAT_LIMIT = 250;
+export const BEAT_LIMIT = 500;
 
 export const MATCH_LIMIT = 1000;
 
@@ -32,37 +35,40 @@ function pleasOf(world: World, speeches: readonly Speech[]): Plea[] {
   );
 }
 
+/** How far the speeches of a beat move every listener on an article, in milli-steps; who spoke there is not moved. */
 export function moveMinds(world: World, article: number, speeches: readonly Speech[]): number[] {
   const n = size(world);
   const appeals = appealsOf(world, article, speeches);
   const spoke = new Set(speeches.map((speech) => speech.country));
   const top = 1000 * ((world.scenario.articles[article]?.alternatives.length ?? 1) - 1);
   const { positions, opening, weight } = world.secrets;
-  return world.scenario.countries.map((country, i) => {
+  const shifts = new Array<number>(n).fill(0);
+  for (let i = 0; i < n; i++) {
+    if (spoke.has(i)) continue;
     const cell = article * n + i;
     const position = positions[cell] ?? 0;
-    if (spoke.has(i)) return position;
-    const start = opening[cell] ?? 0;
+    const free = 1000 - (weight[cell] ?? 0);
     let shift = 0;
-    for (const appeal of appeals) shift += pull(appeal, position, country, weight[cell] ?? 0);
-    return clamp(
-      position + clamp(shift, -BEAT_LIMIT, BEAT_LIMIT),
-      Math.max(0, start - MATCH_LIMIT),
-      Math.min(top, start + MATCH_LIMIT),
-    );
-  });
+    for (const appeal of appeals) shift += pull(appeal, position, appeal.fits[i] ?? 0, free);
+    if (shift === 0) continue;
+    const start = opening[cell] ?? 0;
+    const wanted = position + clamp(shift, -BEAT_LIMIT, BEAT_LIMIT);
+    shifts[i] =
+      clamp(wanted, Math.max(0, start - MATCH_LIMIT), Math.min(top, start + MATCH_LIMIT)) - position;
+  }
+  return shifts;
 }
 
 /** Uses of an argument on an article after which it moves nobody. */
 const MOST_USES = 5;
 
 /** What of a plea is the same for every listener. */
-type Appeal = Readonly<{ target: number; argument: Argument; reach: number; times: number }>;
+type Appeal = Readonly<{ target: number; fits: readonly number[]; reach: number; times: number }>;
 
 function appealsOf(world: World, article: number, speeches: readonly Speech[]): Appeal[] {
   const appeals = pleasOf(world, speeches).map((plea) => ({
     target: 1000 * plea.alternative,
-    argument: plea.argument,
+    fits: fitsOf(world.scenario)[ARGUMENTS.indexOf(plea.argument)] ?? [],
     reach: Math.min(1000, plea.trust + 50 * Math.min(4, plea.speakers - 1)),
     times: world.used[article * ARGUMENTS.length + ARGUMENTS.indexOf(plea.argument)] ?? 0,
   }));
@@ -71,14 +77,14 @@ function appealsOf(world: World, article: number, speeches: readonly Speech[]): 
 
 /**
  * Pull of one argument on one listener, in milli-steps towards the alternative argued for.
- * @example Jamaica (trust 600) argues hr62 B with rights: Kenya, p = 2,893, sn = 221, moves −121 (MODEL §3.14).
+ * @param free thousandths of its mind a listener has not made up: 1,000 less what it cares
+ * @example Jamaica (trust 600) argues hr62 B with rights: Kenya, p = 2,893, sn = 221, moves −486 (MODEL §3.6).
  */
-function pull(appeal: Appeal, position: number, country: Country, weight: number): number {
-  const distance = appeal.target - position;
-  let x = Math.trunc((Math.abs(distance) * appeal.reach) / 1000);
-  x = Math.trunc((x * fitOf(appeal.argument, country)) / 1000);
-  x = Math.trunc((x * (1000 - weight)) / 1000);
-  x >>= 2 + appeal.times;
+function pull({ target, reach, times }: Appeal, position: number, fit: number, free: number): number {
+  const distance = target - position;
+  let x = quotient(Math.abs(distance) * reach, 1000);
+  x = quotient(x * fit, 1000);
+  x = quotient(x * free, 1000) >> times;
   return distance < 0 ? -x : x;
 }
 
@@ -96,10 +102,56 @@ export function fitOf(argument: Argument, country: Country): number {
   }
 }
 
-/** Mean fit of each argument over the room: what makes one kind more persuasive than another. */
-export const meanFits = memo((scenario: Scenario) =>
-  ARGUMENTS.map((argument) => {
-    const sum = scenario.countries.reduce((total, country) => total + fitOf(argument, country), 0);
-    return Math.trunc(sum / scenario.countries.length);
-  }),
+/**
+ * How far an argument would move the room towards a text, in thousandths of a step over all listeners: by the wishes they
+ * declared and by how much states like them care.
+ */
+export function roomPull(
+  world: OpenWorld,
+  speaker: number,
+  { article, alternative, argument }: Pick<Speech, "article" | "alternative" | "argument">,
+): number {
+  const kind = ARGUMENTS.indexOf(argument);
+  const times = world.used[article * ARGUMENTS.length + kind] ?? 0;
+  if (times > MOST_USES) return 0;
+  const whole = wholePulls(world, article, alternative)[kind] ?? 0;
+  return quotient(whole * (world.trust[speaker] ?? 0), 1000) >> times;
+}
+
+/** Pulls of a beat by text, each reckoned once for all who ask. */
+const pulls = memo((_: OpenWorld) => new Map<number, readonly number[]>());
+
+/** What each fresh argument, wholly believed, would move the room, by `ARGUMENTS`. */
+function wholePulls(world: OpenWorld, article: number, alternative: number): readonly number[] {
+  const key = article * 16 + alternative;
+  const known = pulls(world).get(key) ?? reckonPulls(world, article, alternative);
+  pulls(world).set(key, known);
+  return known;
+}
+
+function reckonPulls(world: OpenWorld, article: number, alternative: number): number[] {
+  const n = size(world);
+  return (pullsAStep(world.scenario)[article] ?? []).map((pulls) => {
+    let sum = 0;
+    for (let i = 0; i < n; i++) {
+      const steps = Math.abs((world.declared[article * n + i] ?? 0) - alternative);
+      if (steps > 0) sum += Math.min(BEAT_LIMIT, steps * (pulls[i] ?? 0));
+    }
+    return sum;
+  });
+}
+
+/** By article, argument and country: how far a listener one step away moves, as states like it care. */
+const pullsAStep = memo((scenario: Scenario) => {
+  const { weight } = canonical(scenario);
+  const n = scenario.countries.length;
+  const free = (cell: number): number => 1000 - (weight[cell] ?? 0);
+  return scenario.articles.map((_, a) =>
+    fitsOf(scenario).map((fits) => fits.map((fit, i) => quotient(fit * free(a * n + i), 1000))),
+  );
+});
+
+/** Fits of every country, by `ARGUMENTS`. */
+const fitsOf = memo(({ countries }: Scenario) =>
+  ARGUMENTS.map((argument) => countries.map((country) => fitOf(argument, country))),
 );

@@ -1,7 +1,8 @@
 /** Three results, never summed: Mandate, Trust, World (DESIGN §3, MODEL.md §3.8 and §3.12). */
 
 import { clamp, thousandths } from "../share.ts";
-import { horizonOf, size, type World } from "../world.ts";
+import { quotient } from "../whole.ts";
+import { horizonOf, START_TRUST, size, type World } from "../world.ts";
 import { crosses } from "../worth.ts";
 import { canonical } from "./canonical.ts";
 import { recordOf } from "./conduct.ts";
@@ -63,18 +64,18 @@ export function results(world: World, country: number): Results {
   const text = worthOfObjectives(objectives);
   const share = partyShare(world);
   const isParty = (world.treaty.deposited[country] ?? -1) >= 0;
-  const outside = Math.trunc((world.secrets.outside[country] ?? 0) / 1000);
+  const outside = quotient(world.secrets.outside[country] ?? 0, 1000);
   const burden = isParty ? burdenOf(world, country) : 0;
   const inForce = world.treaty.inForce >= 0;
-  const club = inForce ? clubOf(world, country, Math.trunc((CLUB * share) / 1000)) : 0;
-  const reach = Math.trunc((club * reachOf(world, world.treaty.deposited[country] ?? -1)) / 1000);
+  const club = inForce ? clubOf(world, country, quotient(CLUB * share, 1000)) : 0;
+  const reach = quotient(club * reachOf(world, country, world.treaty.deposited[country] ?? -1), 1000);
   const { cooperation, abuse } = worldHalves(world, share);
   const joined = text + reach - burden - (objectives.some((goal) => goal.crossed) ? SHAME : 0);
   const mandate = inForce && isParty ? joined : outside + reach - burden;
   return {
     mandate: clamp(mandate, 0, 1000),
     trust: world.trust[country] ?? 0,
-    world: clamp(Math.trunc((cooperation + 1000 - abuse) / 2), 0, 1000),
+    world: clamp(quotient(cooperation + 1000 - abuse, 2), 0, 1000),
     cooperation,
     abuse,
     text,
@@ -88,23 +89,35 @@ export function results(world: World, country: number): Results {
 
 /**
  * How much of the club reaches a state by the horizon, in thousandths: a quarter after two years in force, the rest
- * after two years as a party to it. @example in force for 30 months, joined 12 months ago: 250 + 375 = 625.
+ * after two years as a party to it, by its trust: others answer the requests of those they rely on [design].
+ * @example in force for 30 months, joined 12 months ago: 250 + 375 = 625 with trust 600, 250 + 250 = 500 with 400.
  */
-function reachOf(world: World, deposited: number): number {
+function reachOf(world: World, country: number, deposited: number): number {
   const grown = (from: number): number => clamp(horizonOf(world) - from, 0, FULL_CLUB_MONTHS);
   const { inForce } = world.treaty;
-  const inside = deposited < 0 ? 0 : grown(Math.max(inForce, deposited));
-  return Math.trunc((OUTSIDE_SHARE * grown(inForce) + (1000 - OUTSIDE_SHARE) * inside) / FULL_CLUB_MONTHS);
+  const outside = quotient(OUTSIDE_SHARE * grown(inForce), FULL_CLUB_MONTHS);
+  if (deposited < 0) return outside;
+  const months = grown(Math.max(inForce, deposited));
+  const inside = quotient((1000 - OUTSIDE_SHARE) * months, FULL_CLUB_MONTHS);
+  return outside + quotient(inside * (world.trust[country] ?? 0), START_TRUST);
+}
+
+/** What of the club reaches an early member in the end, in thousandths. */
+function wholeOf(world: World, country: number): number {
+  return OUTSIDE_SHARE + quotient((1000 - OUTSIDE_SHARE) * (world.trust[country] ?? 0), START_TRUST);
 }
 
 /** The club's benefit, a tenth less for each reservation of the seat's own. */
 function clubOf(world: World, country: number, whole: number): number {
   const own = world.treaty.reservations.filter((item) => item.country === country).length;
-  return whole - Math.trunc((whole * RESERVED_CLUB * own) / 1000);
+  return whole - quotient(whole * RESERVED_CLUB * own, 1000);
 }
 
 function worthOfObjectives(objectives: readonly ObjectiveResult[]): number {
-  return Math.trunc(objectives.reduce((sum, goal) => sum + goal.weight * goal.worth, 0) / 100);
+  return quotient(
+    objectives.reduce((sum, goal) => sum + goal.weight * goal.worth, 0),
+    100,
+  );
 }
 
 /**
@@ -113,13 +126,13 @@ function worthOfObjectives(objectives: readonly ObjectiveResult[]): number {
  */
 export function gainOfJoining(world: World, country: number): number {
   const objectives = objectiveResults(world, country);
-  const whole = Math.trunc(CLUB / 2);
-  const late = world.treaty.inForce < 0 ? 1000 : reachOf(world, world.month);
-  const club = Math.trunc((clubOf(world, country, whole) * late) / 1000);
+  const whole = quotient(CLUB, 2);
+  const late = world.treaty.inForce < 0 ? wholeOf(world, country) : reachOf(world, country, world.month);
+  const club = quotient(clubOf(world, country, whole) * late, 1000);
   const shame = objectives.some((goal) => goal.crossed) ? SHAME : 0;
   const joined = worthOfObjectives(objectives) + club - burdenOf(world, country) - shame;
-  const outside = Math.trunc((world.secrets.outside[country] ?? 0) / 1000);
-  return joined - outside - Math.trunc((OUTSIDE_SHARE * whole) / 1000);
+  const outside = quotient(world.secrets.outside[country] ?? 0, 1000);
+  return joined - outside - quotient(OUTSIDE_SHARE * whole, 1000);
 }
 
 /**
@@ -139,8 +152,8 @@ export function objectiveResults(world: World, country: number): ObjectiveResult
     const gaveIn = world.concessions[goal.article * n + country] === 1;
     const onRecord = recordOf(world, country, goal) === "onRecord";
     const full = objectiveWorth(count, goal.accept, got);
-    const plain = (gaveIn && full < 800) || !onRecord ? Math.trunc(full / 2) : full;
-    const worth = beyond ? (reserved ? Math.trunc(plain / 2) : 0) : reserved ? Math.max(plain, 500) : plain;
+    const plain = (gaveIn && full < 800) || !onRecord ? quotient(full, 2) : full;
+    const worth = beyond ? (reserved ? quotient(plain, 2) : 0) : reserved ? Math.max(plain, 500) : plain;
     return {
       article: goal.article,
       wished: goal.accept[0] ?? 0,
@@ -167,9 +180,9 @@ function burdenOf(world: World, country: number): number {
   const facts = world.scenario.countries[country];
   if (facts === undefined) return 0;
   const month = world.treaty.deposited[country] ?? -1;
-  const full = BURDEN + Math.trunc((BURDEN_OF_WEAK * (1000 - facts.capacity)) / 1000);
+  const full = BURDEN + quotient(BURDEN_OF_WEAK * (1000 - facts.capacity), 1000);
   const late = world.treaty.inForce >= 0 && month >= world.treaty.inForce;
-  const cost = late ? full - Math.trunc((full * LATE_DISCOUNT) / 1000) : full;
+  const cost = late ? full - quotient(full * LATE_DISCOUNT, 1000) : full;
   return facts.need >= 500 && isEarly(world, month) ? cost - SLOT : cost;
 }
 
@@ -193,9 +206,9 @@ function worldHalves(world: World, share: number): { cooperation: number; abuse:
   const helping = mean([pull("mla", true), pull("network247", false), pull("techtransfer", false)]);
   const harming = mean(["hr62", "safeguards", "dataprot", "content"].map((id) => pull(id, false)));
   const talks = world.conference;
-  const cooperation = Math.trunc((share * helping) / 1000) + (talks?.protocol.carried === true ? 20 : 0);
+  const cooperation = quotient(share * helping, 1000) + (talks?.protocol.carried === true ? 20 : 0);
   const abuse =
-    Math.trunc((illiberalShare(world) * harming) / 1000) -
+    quotient(illiberalShare(world) * harming, 1000) -
     (talks?.observers.carried === true ? 30 : 0) +
     (talks?.protocol.carried === true ? 15 : 0);
   return { cooperation: clamp(cooperation, 0, 1000), abuse: clamp(abuse, 0, 1000) };
@@ -203,7 +216,12 @@ function worldHalves(world: World, share: number): { cooperation: number; abuse:
 
 function mean(values: readonly (number | null)[]): number {
   const known = values.filter((value) => value !== null);
-  return known.length === 0 ? 500 : Math.trunc(known.reduce((sum, value) => sum + value, 0) / known.length);
+  return known.length === 0
+    ? 500
+    : quotient(
+        known.reduce((sum, value) => sum + value, 0),
+        known.length,
+      );
 }
 
 /** Power-weighted mean of 1 − polyarchy over the parties: the room in which wide powers can be misused. */
@@ -216,5 +234,5 @@ function illiberalShare(world: World): number {
     weight += country.power;
     sum += country.power * (1000 - country.poly);
   });
-  return weight === 0 ? 0 : Math.trunc(sum / weight);
+  return weight === 0 ? 0 : quotient(sum, weight);
 }

@@ -15,6 +15,11 @@ export const spokespersons = memo((scenario: Scenario): readonly number[] =>
   }),
 );
 
+/** Delegations that carry the talks, by number: the spokespersons and every seat named when the match opened. */
+export function activeSeats(scenario: Scenario, named: readonly number[]): readonly number[] {
+  return scenario.countries.flatMap((_, i) => (isActive(scenario, named, i) ? [i] : []));
+}
+
 /** Whether a delegation speaks, builds and trades of its own accord; the others follow their caucus. */
 export function isActive(scenario: Scenario, named: readonly number[], country: number): boolean {
   return spokespersons(scenario).includes(country) || named.includes(country);

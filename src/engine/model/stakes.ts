@@ -2,16 +2,19 @@
  * What is at stake for a delegation: its positions, what it cares for, what it follows and what it
  * cannot bear (MODEL.md §3.3 and §3.4).
  */
+
+import type { Term } from "../command.ts";
 import type { Article, Climate, Country, Mandate, Scenario } from "../scenario.ts";
 import { clamp } from "../share.ts";
 import { WORTH } from "../tables.ts";
+import { quotient } from "../whole.ts";
 import { wishOf } from "../worth.ts";
 
 /** Red lines open at these extremities, and outside options shift by `outside` u (tuned: docs/MODEL.md). */
 export const CLIMATE: Readonly<Record<Climate, { near: number; far: number; outside: number }>> = {
   calm: { near: 95, far: 85, outside: -60_000 },
   measured: { near: 85, far: 70, outside: 0 },
-  tense: { near: 70, far: 50, outside: 245_000 },
+  tense: { near: 70, far: 50, outside: 290_000 },
 };
 
 /**
@@ -25,7 +28,7 @@ export function milliSteps(article: Article, posture: number): number {
   for (let o = 0; o < last; o++) {
     const low = options[o]?.posture ?? 0;
     const high = options[o + 1]?.posture ?? 0;
-    if (posture <= high) return 1000 * o + Math.trunc((1000 * (posture - low)) / (high - low));
+    if (posture <= high) return 1000 * o + quotient(1000 * (posture - low), high - low);
   }
   return 1000 * last;
 }
@@ -33,11 +36,13 @@ export function milliSteps(article: Article, posture: number): number {
 /** How far a position lies from the middle of its axis, 0..100. */
 function extremity(article: Article, position: number): number {
   const half = 500 * (article.alternatives.length - 1);
-  return Math.trunc((100 * Math.abs(position - half)) / half);
+  return quotient(100 * Math.abs(position - half), half);
 }
 
 export type Stake = Readonly<{
   salience: readonly number[];
+  /** Salience relative to the article cared for most, thousandths. */
+  weight: readonly number[];
   followed: readonly number[];
   /** Articles from the one cared for most. */
   order: readonly number[];
@@ -60,20 +65,23 @@ export function stakeOf(
   const top = Math.max(...raw);
   for (const goal of mandate?.objectives ?? []) {
     const a = articles.findIndex((article) => article.id === goal.article);
-    if (a >= 0) raw[a] = top + Math.trunc((2 * top * goal.weight) / 100);
+    if (a >= 0) raw[a] = top + quotient(2 * top * goal.weight, 100);
   }
   const order = byWeight(raw);
   const follows = Math.max(
     3,
-    Math.trunc((articles.length * (200 + Math.trunc((600 * country.capacity) / 1000))) / 1000),
+    quotient(articles.length * (200 + quotient(600 * country.capacity, 1000)), 1000),
   );
   const followed = raw.map(() => 0);
   order.forEach((a, rank) => {
     if (rank < follows) followed[a] = 1;
     else raw[a] = (raw[a] ?? 0) >> 2;
   });
+  const salience = shareOut(raw, order);
+  const most = salience[order[0] ?? 0] ?? 1;
   return {
-    salience: shareOut(raw, order),
+    salience,
+    weight: salience.map((share) => quotient(1000 * share, most)),
     followed,
     order,
     redLines: redLinesOf(scenario, mandate, positions, order, climate),
@@ -94,7 +102,7 @@ function byWeight(raw: readonly number[]): number[] {
 /** ⌊1000·raw/Σ⌋, the remainder one each from the top, so that the sum is exactly 1,000. */
 function shareOut(raw: readonly number[], order: readonly number[]): number[] {
   const sum = raw.reduce((total, value) => total + value, 0);
-  const shares = raw.map((value) => Math.trunc((1000 * value) / sum));
+  const shares = raw.map((value) => quotient(1000 * value, sum));
   let rest = 1000 - shares.reduce((total, value) => total + value, 0);
   for (const a of order) {
     if (rest === 0) break;
@@ -162,36 +170,48 @@ export function objectivesOf(
     return [{ article, accept, weight: goal.weight }];
   });
   const wanted = Math.min(3, scenario.articles.length);
+  const modelled = (a: number, weight: number): SeatObjective => ({
+    article: a,
+    accept: [wishOf(positions[a] ?? 0)],
+    weight,
+  });
+  if (written.length === 0) {
+    return stake.order.slice(0, wanted).map((a, n) => modelled(a, SPREAD[wanted]?.[n] ?? 0));
+  }
   const filled = stake.order
     .filter((a) => !written.some((goal) => goal.article === a))
     .slice(0, wanted - written.length)
-    .map((a) => ({ article: a, accept: [wishOf(positions[a] ?? 0)], weight: 0 }));
+    .map((a) => modelled(a, 0));
   return weighed([...written, ...filled]);
 }
 
+/** Weights of objectives the model writes, by their number. */
+const SPREAD: readonly (readonly number[])[] = [[], [100], [60, 40], [50, 30, 20]];
+
+/** What is left of 100 goes to the objectives without a weight. */
 function weighed(goals: readonly SeatObjective[]): SeatObjective[] {
   const open = goals.filter((goal) => goal.weight === 0).length;
   const given = goals.reduce((sum, goal) => sum + goal.weight, 0);
-  if (open === goals.length) return goals.map((goal, n) => ({ ...goal, weight: spread(goals.length, n) }));
   if (open === 0) return normalised(goals, given);
-  const share = Math.trunc((100 - given) / open);
+  const share = quotient(100 - given, open);
   return normalised(
     goals.map((goal) => (goal.weight === 0 ? { ...goal, weight: share } : goal)),
     given + share * open,
   );
 }
 
-/** 50/30/20 for three, 60/40 for two, 100 for one. */
-function spread(count: number, n: number): number {
-  const table = [[], [100], [60, 40], [50, 30, 20]];
-  return table[count]?.[n] ?? 0;
-}
-
 /** Scales weights to a sum of exactly 100, the rest to the first. */
 function normalised(goals: readonly SeatObjective[], sum: number): SeatObjective[] {
-  const scaled = goals.map((goal) => ({ ...goal, weight: Math.trunc((100 * goal.weight) / sum) }));
+  const scaled = goals.map((goal) => ({ ...goal, weight: quotient(100 * goal.weight, sum) }));
   const rest = 100 - scaled.reduce((total, goal) => total + goal.weight, 0);
   return scaled.map((goal, n) => (n === 0 ? { ...goal, weight: goal.weight + rest } : goal));
+}
+
+/** Whether supporting a text gives up one of the dearer lines of a mandate; the lightest may be traded. */
+export function givesUp(goals: readonly SeatObjective[], { article, alternative }: Term): boolean {
+  const goal = goals.find((item) => item.article === article);
+  if (goal === undefined || goal.accept.includes(alternative)) return false;
+  return goals.some(({ weight }) => weight < goal.weight);
 }
 
 /**
@@ -202,5 +222,5 @@ export function objectiveWorth(count: number, accept: readonly number[], got: nu
   if (got === accept[0]) return 1000;
   const worth = (wish: number): number => WORTH[count]?.[Math.abs(got - wish)] ?? 0;
   if (accept.includes(got)) return Math.max(800, worth(accept[0] ?? got));
-  return clamp(Math.trunc(Math.max(...accept.map(worth)) / 2), 0, 499);
+  return clamp(quotient(Math.max(...accept.map(worth)), 2), 0, 499);
 }

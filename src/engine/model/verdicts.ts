@@ -1,7 +1,9 @@
 /** What a text means: eight cases judged, and six indices (facts/content; rule in docs/MODEL.md). */
+
 import { memo } from "../memo.ts";
 import { type Answer, INDICES, QUESTIONS, type Question, type Scenario } from "../scenario.ts";
 import { clamp } from "../share.ts";
+import { quotient } from "../whole.ts";
 
 export type Verdict = Readonly<{
   case: string;
@@ -80,6 +82,6 @@ function reckonIndices(scenario: Scenario, text: readonly number[]): number[] {
       const live = keys[item.a] === item.alternativeA && keys[item.b] === item.alternativeB;
       if (live) sum += item.effect[index] ?? 0;
     }
-    return clamp(Math.trunc((100 * (sum - low)) / Math.max(1, high - low)), 0, 100);
+    return clamp(quotient(100 * (sum - low), Math.max(1, high - low)), 0, 100);
   });
 }

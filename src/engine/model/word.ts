@@ -16,10 +16,9 @@ export function unfaithful(world: Spoken): number[] {
 export function isUnfaithful(world: Spoken, country: number): boolean {
   const { outcome, signed, deposited } = world.treaty;
   if (outcome === null || outcome.how === "failed") return false;
-  const isParty = (deposited[country] ?? -1) >= 0;
-  const isOutside = !isParty && (signed[country] ?? -1) < 0;
-  const crossed = linesCrossed(world, country).length > 0;
-  return (isOutside && !crossed && saidYes(world, country)) || (isParty && crossed);
+  if ((deposited[country] ?? -1) >= 0) return crossesLine(world, country);
+  const isOutside = (signed[country] ?? -1) < 0;
+  return isOutside && saidYes(world, country) && !crossesLine(world, country);
 }
 
 /** Seats that signed and have not joined when the match ends, though no line they declared explains it. */
@@ -32,7 +31,7 @@ export function isOverdue(world: Spoken, country: number): boolean {
   const { outcome, signed, deposited } = world.treaty;
   if (outcome === null || outcome.how === "failed") return false;
   const isWaiting = (signed[country] ?? -1) >= 0 && (deposited[country] ?? -1) < 0;
-  return isWaiting && linesCrossed(world, country).length === 0;
+  return isWaiting && !crossesLine(world, country);
 }
 
 /** Yes to the whole text: in a consensus everyone's, in a vote a seat's own. */
@@ -46,10 +45,14 @@ const YES = 48;
 
 /** Articles on which the text crosses a red line that a seat declared, never dropped, and entered no reservation on. */
 export function linesCrossed(world: Omit<Spoken, "scenario">, country: number): number[] {
-  return world.treaty.text.flatMap((alternative, article) => {
-    const isReserved = world.treaty.reservations.some(
-      (item) => item.country === country && item.article === article,
-    );
-    return isDeclaredBeyond(world, country, article, alternative) && !isReserved ? [article] : [];
-  });
+  return world.treaty.text.flatMap((_, article) => (isCrossedOn(world, country, article) ? [article] : []));
+}
+
+function crossesLine(world: Omit<Spoken, "scenario">, country: number): boolean {
+  return world.treaty.text.some((_, article) => isCrossedOn(world, country, article));
+}
+
+function isCrossedOn(world: Omit<Spoken, "scenario">, country: number, article: number): boolean {
+  if (!isDeclaredBeyond(world, country, article, world.treaty.text[article] ?? 0)) return false;
+  return !world.treaty.reservations.some((item) => item.country === country && item.article === article);
 }

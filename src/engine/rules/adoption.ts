@@ -1,7 +1,8 @@
 /** Adoption: the last-night package, amendments furthest removed first, consensus, or the vote on the whole. */
 import { type Commands, commandOf, type Vote } from "../command.ts";
-import type { GameEvent } from "../event.ts";
+import type { GameEvent, Reckoning } from "../event.ts";
 import { absence, currentText, thresholdOf } from "../model/package.ts";
+import { digitAt } from "../patch.ts";
 import { draw, ROLL } from "../rng.ts";
 import { isTwoThirds } from "../share.ts";
 import { type Amendment, type Ballot, COSTS, size, type Tally, type World } from "../world.ts";
@@ -67,7 +68,18 @@ export function testPackage(world: World, commands: Commands): GameEvent[] {
   const tested: GameEvent = { type: "packageTested", stands, blockers };
   if (blockers.length > 0) return [tested];
   const outcome = { how: "consensus" as const, ballot: null, blockers };
-  return [tested, { type: "textDecided", outcome, threshold: thresholdOf(world) }];
+  const decided: GameEvent = { type: "textDecided", outcome, threshold: thresholdOf(world) };
+  return [tested, ...keepPromises(world, () => true), decided];
+}
+
+/** Promises of support are kept by a yes to a whole that holds the text promised; what else is open falls away. */
+function keepPromises(world: World, saysYes: (country: number) => boolean): GameEvent[] {
+  const reckonings = world.pacts.flatMap((pact): Reckoning[] => {
+    const { by, to, kind, article, alternative, status } = pact;
+    const isDue = kind === "support" && status === "open" && world.treaty.text[article] === alternative;
+    return isDue && saysYes(by) ? [{ by, to, kind, article, alternative, kept: true }] : [];
+  });
+  return reckonings.length === 0 ? [] : [{ type: "promisesReckoned", reckonings }];
 }
 
 /** The vote on the whole: two thirds of those present and voting (GA r.83); else there is no treaty. */
@@ -76,8 +88,13 @@ export function voteOnWhole(world: World, commands: Commands): GameEvent[] {
   const ballot = ballotOf(world, votes, 1);
   const blockers = world.treaty.outcome?.blockers ?? [];
   const outcome = { how: ballot.carried ? ("vote" as const) : ("failed" as const), ballot, blockers };
-  return [{ type: "textDecided", outcome, threshold: thresholdOf(world) }];
+  const decided: GameEvent = { type: "textDecided", outcome, threshold: thresholdOf(world) };
+  const isYes = (country: number): boolean => digitAt(ballot.votes, country) === YES;
+  return [...(ballot.carried ? keepPromises(world, isYes) : []), decided];
 }
+
+/** The digit of a yes in a ballot. */
+const YES = 0;
 
 function ballotOf(world: World, votes: readonly (Vote | null)[], purpose: number): Ballot {
   const n = size(world);

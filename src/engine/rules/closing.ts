@@ -1,31 +1,16 @@
-/** Close: packages settle, the chair tests for consensus, promises are kept or broken (MODEL.md §3.6). */
+/** Close: the chair tests for consensus, promises are kept or broken (MODEL.md §3.6). */
+
 import type { Command, Commands, TakeStand } from "../command.ts";
 import { type GameEvent, NO_PLACARD, type Reckoning, STAND_DIGIT } from "../event.ts";
 import { testOf } from "../model/agenda.ts";
-import { openOffers } from "../model/pacts.ts";
+import { wordsOn } from "../model/pacts.ts";
 import { EMPTY_CHAIR_TRUST, QUICK_CLOSE } from "../numbers.ts";
 import { digitsOf } from "../patch.ts";
+import { quotient } from "../whole.ts";
 import { START_TRUST, type World } from "../world.ts";
 
 /** Two parts in a hundred of the way back to 600 each round. */
 const TRUST_RETURN = 20;
-
-/**
- * Answers to packages: an accepted one binds both sides. What is not accepted when the round closes lapses.
- */
-export function settleOffers(world: World, commands: Commands): GameEvent[] {
-  const answers = new Map<number, boolean>();
-  commands.forEach((own, country) => {
-    for (const command of own) {
-      if (command.type !== "answerOffer") continue;
-      if (world.secrets.offers[command.offer]?.to === country) answers.set(command.offer, command.accept);
-    }
-  });
-  const accepted: number[] = [];
-  const lapsed: number[] = [];
-  for (const offer of openOffers(world)) (answers.get(offer.id) === true ? accepted : lapsed).push(offer.id);
-  return accepted.length + lapsed.length === 0 ? [] : [{ type: "offersSettled", accepted, lapsed }];
-}
 
 /** Binding placards on every article the chair puts: join, abstain or block. */
 export function takeStands(world: World, commands: Commands): GameEvent[] {
@@ -58,7 +43,7 @@ function closeArticle(
       blocks[country] = (blocks[country] ?? 0) - 1;
     }
     for (const to of bound.get(country) ?? []) {
-      reckonings.push({ by: country, to, kind: "join", article, alternative, kept: digit % 3 === 0 });
+      reckonings.push({ by: country, to, kind: "support", article, alternative, kept: digit % 3 === 0 });
     }
   });
   const events: GameEvent[] = [
@@ -80,13 +65,15 @@ function verdictOn(world: World, article: number, alternative: number, blocked: 
   return { type: "articleHeld", article, alternative, why: "firstReading" };
 }
 
-/** Who has promised to join here, and to whom. */
+/** Who has promised to support this text, and to whom. */
 function pactsOn(world: World, article: number, alternative: number): Map<number, number[]> {
   const bound = new Map<number, number[]>();
-  for (const pact of world.secrets.pacts) {
-    if (pact.kind !== "join" || pact.status !== "open") continue;
-    if (pact.article !== article || pact.alternative !== alternative) continue;
-    bound.set(pact.by, [...(bound.get(pact.by) ?? []), pact.to]);
+  for (const [by, words] of wordsOn(world, article)) {
+    if (words[0]?.alternative === alternative)
+      bound.set(
+        by,
+        words.map(({ to }) => to),
+      );
   }
   return bound;
 }
@@ -110,7 +97,7 @@ export function closeRound(world: World): GameEvent[] {
   const trust = world.trust.map((value, i) =>
     isEmptyChair(world, i)
       ? Math.max(0, value - EMPTY_CHAIR_TRUST)
-      : value + Math.trunc(((START_TRUST - value) * TRUST_RETURN) / 1000),
+      : value + quotient((START_TRUST - value) * TRUST_RETURN, 1000),
   );
   return [{ type: "roundClosed", round: world.round, trust }];
 }

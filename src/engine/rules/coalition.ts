@@ -1,10 +1,19 @@
 /** Between capitals: assistance, campaigns, conditional pledges and the prices of the final five (DESIGN §3). */
+
 import { type Command, commandOf } from "../command.ts";
 import type { GameEvent, Reckoning } from "../event.ts";
-import { giftsBy, isFinalStretch, mayNamePrice, mayReceive } from "../model/capitals.ts";
+import {
+  giftsBy,
+  hasPledged,
+  isFinalStretch,
+  isPriceOpen,
+  mayNamePrice,
+  mayReceive,
+} from "../model/capitals.ts";
 import { MOST_GIFTS, PRICE_MONTHS } from "../numbers.ts";
 import { draw, happens, ROLL } from "../rng.ts";
 import { UN_GROUPS } from "../scenario.ts";
+import { quotient } from "../whole.ts";
 import type { HomePledge, NamedPrice, World } from "../world.ts";
 
 /** Assistance given, and the promises of assistance it keeps. */
@@ -27,7 +36,7 @@ export function giveAssistance(world: World, commands: readonly (readonly Comman
 
 /** Promises of assistance are kept by the gift, and broken when two seasons have gone by without it. */
 function assistanceDue(world: World, gifts: readonly { from: number; to: number }[]): Reckoning[] {
-  return world.secrets.pacts.flatMap((pact): Reckoning[] => {
+  return world.pacts.flatMap((pact): Reckoning[] => {
     if (pact.kind !== "assist" || pact.status !== "open") return [];
     const kept = gifts.some((gift) => gift.from === pact.by && gift.to === pact.to);
     const helped =
@@ -53,7 +62,7 @@ export function runCampaigns(world: World, commands: readonly (readonly Command[
 export function makePledges(world: World, commands: readonly (readonly Command[])[]): GameEvent[] {
   const pledges = commands.flatMap((own, by): HomePledge[] => {
     const pledge = commandOf(own, "pledge");
-    if (pledge === null || world.pledges.some((item) => item.by === by && item.status === "open")) return [];
+    if (pledge === null || hasPledged(world, by)) return [];
     const until = pledge.season * world.scenario.seasonMonths;
     return [{ by, with: pledge.with, count: pledge.count, until, status: "open" }];
   });
@@ -104,11 +113,11 @@ export function grantPrices(world: World, commands: readonly (readonly Command[]
 }
 
 function isGranted(world: World, commands: readonly (readonly Command[])[], price: NamedPrice): boolean {
-  if (price.granted || world.month > price.until) return false;
+  if (!isPriceOpen(world, price)) return false;
   if (world.holders[price.of]?.type === "person") {
     return commandOf(commands[price.of] ?? [], "grantPrice")?.to === price.by;
   }
   if ((world.treaty.deposited[price.of] ?? -1) < 0) return false;
-  const chance = Math.trunc((65_536 * (world.trust[price.by] ?? 0)) / 1000);
+  const chance = quotient(65_536 * (world.trust[price.by] ?? 0), 1000);
   return happens(draw(world.secrets.words, ROLL.home, world.month, price.by, 20), chance);
 }

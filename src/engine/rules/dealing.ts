@@ -1,10 +1,11 @@
 /** Deal: red lines, bridges, consultations and packages (MODEL.md §3.6). */
-import type { Command, Commands, CommandType, OfferPackage, Term } from "../command.ts";
+import type { Care, Command, Commands, CommandType, Consult, OfferPackage, Term } from "../command.ts";
 import type { GameEvent } from "../event.ts";
 import { caucusMeans, isBridge } from "../model/agenda.ts";
 import { canonical } from "../model/canonical.ts";
-import { MOST_OPEN_OFFERS, openOffersBy } from "../model/pacts.ts";
+import { isFree, isStillFree, MOST_OPEN_OFFERS, openOffers, openOffersBy, termsOf } from "../model/pacts.ts";
 import { OPPOSED, SPONSORS } from "../numbers.ts";
+import { digitAt } from "../patch.ts";
 import { draw, ROLL } from "../rng.ts";
 import { COSTS, type Offer, size, type World } from "../world.ts";
 
@@ -98,20 +99,15 @@ function authorOf(world: World, callers: readonly number[]): number {
   return [...callers].sort((x, y) => key(x) - key(y) || x - y)[0] ?? 0;
 }
 
-/** Consultations show the card laid in the last sounding: right as often as its owner made it. */
-export function consult(world: World, commands: Commands): GameEvent[] {
-  const n = size(world);
-  const answers = commands.flatMap((own, by) => {
-    const question = pick(own, "consult");
-    if (question === null || (world.credit[by] ?? 0) < COSTS.consult || question.country === by) return [];
-    const care = world.secrets.care[question.article * n + question.country] ?? 1;
-    return [{ by, about: question.country, article: question.article, care }];
-  });
-  return answers.length === 0 ? [] : [{ type: "consulted", answers }];
+/** A consultation shows at once the card laid in the last sounding: right as often as its owner made it. */
+export function consult(world: World, by: number, { article, country: about }: Consult): GameEvent {
+  const shown = world.secrets.care[article] ?? "";
+  const care = about < shown.length ? (digitAt(shown, about) as Care) : 1;
+  return { type: "consulted", answers: [{ by, about, article, care }] };
 }
 
-/** Packages offered in the sealed part of the beat. */
-export function exchangeOffers(world: World, commands: Commands): GameEvent[] {
+/** Packages the bots put, numbered in the order of the countries. */
+export function offersIn(world: World, commands: Commands): Offer[] {
   const offers: Offer[] = [];
   let id = world.secrets.offers.length;
   commands.forEach((own, from) => {
@@ -120,7 +116,68 @@ export function exchangeOffers(world: World, commands: Commands): GameEvent[] {
     offers.push(offerOf(offer, from, id));
     id++;
   });
+  return offers;
+}
+
+export function exchangeOffers(world: World, commands: Commands): GameEvent[] {
+  const offers = offersIn(world, commands);
   return offers.length === 0 ? [] : [{ type: "offersExchanged", offers }];
+}
+
+/**
+ * Answers to packages: an accepted one is read out and binds both sides; what is not accepted when the beat closes
+ * lapses. Where two would bind a seat to two texts of one article, the first by lot stands.
+ */
+export function settleOffers(world: World, commands: Commands): GameEvent[] {
+  const open = openOffers(world);
+  if (open.length === 0) return [];
+  const taken = new Set(
+    commands.flatMap((own, country) =>
+      own.flatMap((command) =>
+        command.type === "answerOffer" &&
+        command.accept &&
+        world.secrets.offers[command.offer]?.to === country
+          ? command.offer
+          : [],
+      ),
+    ),
+  );
+  const wanted = open.filter(({ id }) => taken.has(id));
+  const packages = withoutClashes(world, wanted);
+  const settled: GameEvent = {
+    type: "offersSettled",
+    accepted: packages.map(({ id }) => id),
+    refused: open.flatMap(({ id }) => (taken.has(id) ? [] : id)),
+    lapsed: wanted.filter((offer) => !packages.includes(offer)).map(({ id }) => id),
+  };
+  return packages.length === 0 ? [settled] : [settled, { type: "packagesAgreed", packages }];
+}
+
+function withoutClashes(world: World, offers: readonly Offer[]): Offer[] {
+  const lot = ({ id, from }: Offer): number =>
+    draw(world.secrets.words, ROLL.deal, world.clock, from, 1 + id);
+  const inOrder = [...offers].sort((x, y) => lot(x) - lot(y) || x.id - y.id);
+  const words = new Map<string, number>();
+  return inOrder.filter((offer) => {
+    if (!isStillFree(world, offer)) return false;
+    const sides = sidesOf(offer);
+    if (
+      sides.some(
+        ({ by, article, alternative }) => (words.get(`${by}:${article}`) ?? alternative) !== alternative,
+      )
+    )
+      return false;
+    for (const { by, article, alternative } of sides) words.set(`${by}:${article}`, alternative);
+    return true;
+  });
+}
+
+/** What each side of a package promises to support. */
+function sidesOf({ from, to, give, ask }: Offer): readonly (Term & { by: number })[] {
+  return [
+    { by: from, ...give },
+    { by: to, ...ask },
+  ];
 }
 
 export function offerOf(command: OfferPackage, from: number, id: number): Offer {
@@ -128,16 +185,18 @@ export function offerOf(command: OfferPackage, from: number, id: number): Offer 
   return { id, from, to, give, ask, assistance, status: "open" };
 }
 
-/** Both sides must name the chair's text of different open articles, and the offerer must afford it. */
+/** Both sides must name texts on the table of different open articles; one word an article, and credit for the offer. */
 export function isSoundOffer(world: World, from: number, offer: OfferPackage): boolean {
-  const standing = (article: number, alternative: number): boolean =>
-    (world.draft.agreed[article] ?? 0) < 0 && world.draft.chair[article] === alternative && alternative >= 0;
+  const terms = termsOf(world);
+  const isOnTable = (term: Term): boolean =>
+    terms.some((known) => known.article === term.article && known.alternative === term.alternative);
   return (
     from !== offer.to &&
     (world.credit[from] ?? 0) >= COSTS.offerPackage &&
     openOffersBy(world, from) < MOST_OPEN_OFFERS &&
     offer.give.article !== offer.ask.article &&
-    standing(offer.give.article, offer.give.alternative) &&
-    standing(offer.ask.article, offer.ask.alternative)
+    isOnTable(offer.give) &&
+    isOnTable(offer.ask) &&
+    isFree(world, from, offer.give)
   );
 }

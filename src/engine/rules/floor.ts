@@ -1,6 +1,8 @@
 /** The chair's agenda: which articles come to the floor, and with which texts (MODEL.md §3.6). */
+
 import type { GameEvent } from "../event.ts";
 import { caucusMeans, isLastRound, openArticles } from "../model/agenda.ts";
+import { quotient } from "../whole.ts";
 import type { World } from "../world.ts";
 
 /** The next open articles in cyclic order after the ones last on the floor. */
@@ -16,7 +18,7 @@ function nextFloor(world: World): number[] {
 /** An article opens with the lowest and the highest rounded caucus mean; if equal, widened by one. */
 export function openingTexts(world: World, article: number): number[] {
   const count = world.scenario.articles[article]?.alternatives.length ?? 2;
-  const rounded = caucusMeans(world, article).map((mean) => Math.trunc((mean + 500) / 1000));
+  const rounded = caucusMeans(world, article).map((mean) => quotient(mean + 500, 1000));
   const low = Math.min(...rounded);
   const high = Math.max(...rounded);
   if (low < high) return [low, high];

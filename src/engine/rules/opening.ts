@@ -1,8 +1,10 @@
 /** Opens a match: the room, the credit, the secrets (MODEL.md §3.2–3.4). */
+
 import { allPositions, canonical } from "../model/canonical.ts";
 import { CLIMATE, objectivesOf, stakeOf } from "../model/stakes.ts";
 import { draw, normal, ROLL, type Words, wordsOf } from "../rng.ts";
 import { ARGUMENTS, type Scenario } from "../scenario.ts";
+import { quotient } from "../whole.ts";
 import {
   type Draft,
   type Holder,
@@ -52,6 +54,7 @@ export function open(setup: Setup, scenario: Scenario): World {
     used: zeros(k * ARGUMENTS.length),
     concessions: zeros(k * n),
     blockers: scenario.articles.map(() => []),
+    pacts: [],
     amendments: [],
     treaty: emptyTreaty(n, k),
     pledges: [],
@@ -110,14 +113,13 @@ function secretsOf(setup: Setup, scenario: Scenario): Secrets {
     ...stakesOf(setup, scenario, opening),
     firmness: scenario.countries.map((_, i) => firmnessOf(draw(words, ROLL.setUp, 0, i, 90))),
     outside: scenario.countries.map((country) => country.outside + CLIMATE[setup.climate].outside),
-    care: opening.map(() => 1),
+    care: scenario.articles.map(() => ""),
     offers: [],
     offersFrom: 0,
-    pacts: [],
     sealed: {},
     knowledge: [],
     homes: [],
-    pace: Math.trunc((PACE_NOISE * normal(words, ROLL.setUp, 0, 0, 40)) / 1000),
+    pace: quotient(PACE_NOISE * normal(words, ROLL.setUp, 0, 0, 40), 1000),
   };
 }
 
@@ -133,11 +135,9 @@ function stakesOf(setup: Setup, scenario: Scenario, opening: readonly number[]):
     const own = scenario.articles.map((_, a) => opening[a * n + i] ?? 0);
     const mandate = scenario.mandates.find((item) => item.country === country.iso3);
     const stake = stakeOf(scenario, country, mandate, own, setup.climate);
-    const most = stake.salience[stake.order[0] ?? 0] ?? 0;
     for (let a = 0; a < k; a++) {
-      const s = stake.salience[a] ?? 0;
-      salience[a * n + i] = s;
-      weight[a * n + i] = Math.trunc((1000 * s) / most);
+      salience[a * n + i] = stake.salience[a] ?? 0;
+      weight[a * n + i] = stake.weight[a] ?? 0;
       followed[a * n + i] = stake.followed[a] ?? 0;
       redLines[a * n + i] = stake.redLines[a] ?? 0;
     }
@@ -155,9 +155,8 @@ function firmnessOf(drawn: number): number {
 function noiseOf(words: Words, scenario: Scenario): (article: number, country: number) => number {
   const caucusOf = scenario.countries.map((c) => scenario.caucuses.findIndex((item) => item.id === c.caucus));
   const caucus = scenario.articles.map((_, a) =>
-    scenario.caucuses.map((_, c) => Math.trunc((CAUCUS_NOISE * normal(words, ROLL.setUp, a, c, 0)) / 1000)),
+    scenario.caucuses.map((_, c) => quotient(CAUCUS_NOISE * normal(words, ROLL.setUp, a, c, 0), 1000)),
   );
   return (a, i) =>
-    (caucus[a]?.[caucusOf[i] ?? 0] ?? 0) +
-    Math.trunc((OWN_NOISE * normal(words, ROLL.setUp, a, i, 1)) / 1000);
+    (caucus[a]?.[caucusOf[i] ?? 0] ?? 0) + quotient(OWN_NOISE * normal(words, ROLL.setUp, a, i, 1), 1000);
 }

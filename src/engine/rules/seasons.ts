@@ -1,11 +1,13 @@
 /** Seasons: months pass, states sign late and deposit, and the N-th instrument brings entry into force. */
+
 import { type Command, commandOf } from "../command.ts";
 import type { GameEvent } from "../event.ts";
 import { canonical } from "../model/canonical.ts";
-import { countParties, depositLogit, fixedPart, partyShares, SIGNING, signLogit } from "../model/hazard.ts";
+import { countParties, fixedPart, laterSigning, monthTerms, partyShares, SIGNING } from "../model/hazard.ts";
 import { FINAL_STRETCH, MONTHS_TO_FORCE } from "../numbers.ts";
 import { draw, happens, ROLL } from "../rng.ts";
 import { chanceOf } from "../tables.ts";
+import { quotient } from "../whole.ts";
 import { horizonOf, size, type World } from "../world.ts";
 
 /** Length of the step that starts now: a month in the final stretch, else to the end of the season. */
@@ -107,21 +109,35 @@ function passMonth(
   late: ReadonlySet<number>,
 ): void {
   const n = size(world);
-  const shares = partyShares(world, step.deposited);
+  const terms = monthTerms(world, month, partyShares(world, step.deposited));
   const pulls = signaturePulls(world, step.signed);
-  const words = world.secrets.words;
+  const signing = laterSigning(world);
+  const { groupOf } = canonical(world.scenario);
+  const due: number[] = [];
   for (let i = 0; i < n; i++) {
     const part = fixed[i] ?? null;
-    if (planned[i] === month) deposit(step, month, i, fixed);
-    else if (part !== null) {
-      const chance = chanceOf(depositLogit(world, i, month, part, shares));
-      if (happens(draw(words, ROLL.ratification, month, i, 0), chance)) deposit(step, month, i, fixed);
-    }
-    if (mayStillSign(step, i, month) && (late.has(i) || signsNow(world, i, month, pulls))) {
+    const isDue = planned[i] === month || (part !== null && rolls(world, i, month, part + (terms[i] ?? 0)));
+    if (isDue) due.push(i);
+    if (isDue || !mayStillSign(step, i, month)) continue;
+    const logit = SIGNING.later + (signing[i] ?? 0) + (pulls[groupOf[i] ?? 0] ?? 0);
+    if (late.has(i) || signsNow(world, i, month, logit)) {
       step.signed[i] = month;
       step.signatures.push([month, i]);
     }
   }
+  for (const i of inTurn(world, month, due)) deposit(step, month, i, fixed);
+}
+
+function rolls(world: World, i: number, month: number, logit: number): boolean {
+  return happens(draw(world.secrets.words, ROLL.ratification, month, i, 0), chanceOf(logit));
+}
+
+/** Instruments of one month: a person's, held back until now, is on the table first; the others come by lot. */
+function inTurn(world: World, month: number, due: readonly number[]): readonly number[] {
+  if (due.length < 2) return due;
+  const isHeld = (i: number): number => (world.holders[i]?.type === "person" ? 0 : 1);
+  const lot = (i: number): number => draw(world.secrets.words, ROLL.ratification, month, i, 3);
+  return [...due].sort((x, y) => isHeld(x) - isHeld(y) || lot(x) - lot(y) || x - y);
 }
 
 function deposit(step: Step, month: number, i: number, fixed: (number | null)[]): void {
@@ -137,11 +153,9 @@ function mayStillSign(step: Step, i: number, month: number): boolean {
   );
 }
 
-function signsNow(world: World, i: number, month: number, pulls: readonly number[]): boolean {
+function signsNow(world: World, i: number, month: number, logit: number): boolean {
   if (world.holders[i]?.type === "person") return false;
-  const g = canonical(world.scenario).groupOf[i] ?? 0;
-  const chance = chanceOf(signLogit(world, i, month, pulls[g] ?? 0));
-  return happens(draw(world.secrets.words, ROLL.signature, month, i, 0), chance);
+  return happens(draw(world.secrets.words, ROLL.signature, month, i, 0), chanceOf(logit));
 }
 
 /** Twenty a point of the own group's signing share gained since the opening. */
@@ -151,7 +165,7 @@ function signaturePulls(world: World, signed: readonly number[]): number[] {
   signed.forEach((month, i) => {
     if (month > 0) later[groupOf[i] ?? 0] = (later[groupOf[i] ?? 0] ?? 0) + 1;
   });
-  return later.map((count, g) => SIGNING.pull * Math.trunc((100 * count) / Math.max(1, groupSize[g] ?? 1)));
+  return later.map((count, g) => SIGNING.pull * quotient(100 * count, Math.max(1, groupSize[g] ?? 1)));
 }
 
 function thresholdEvent(world: World, step: Step): GameEvent[] {

@@ -1,4 +1,5 @@
 /** Signature: sign, sign with a declaration, or stay out (MODEL.md §3.9). */
+
 import { type Commands, commandOf } from "../command.ts";
 import type { GameEvent } from "../event.ts";
 import { canonical } from "../model/canonical.ts";
@@ -6,6 +7,7 @@ import { SIGNING, signLogit } from "../model/hazard.ts";
 import { draw, happens, normal, ROLL } from "../rng.ts";
 import { CARDS } from "../scenario.ts";
 import { chanceOf } from "../tables.ts";
+import { quotient } from "../whole.ts";
 import { size, type World } from "../world.ts";
 
 /**
@@ -14,7 +16,7 @@ import { size, type World } from "../world.ts";
  */
 export function openSignatures(world: World, commands: Commands): GameEvent[] {
   const shocks = world.scenario.caucuses.map((_, c) =>
-    Math.trunc((SIGNING.shock * normal(world.secrets.words, ROLL.signature, 0, c, 20)) / 1000),
+    quotient(SIGNING.shock * normal(world.secrets.words, ROLL.signature, 0, c, 20), 1000),
   );
   const { caucusOf } = canonical(world.scenario);
   const signed: number[] = [];

@@ -2,39 +2,39 @@
 import type { Command, Commands, LayPlacards, Speak } from "../command.ts";
 import { type GameEvent, NO_PLACARD, type Speech } from "../event.ts";
 import { canonical } from "../model/canonical.ts";
-import { centreOf, type Weights, weightsOf } from "../model/chair.ts";
+import { readingOf } from "../model/chair.ts";
+import { wordsOn } from "../model/pacts.ts";
 import { moveMinds } from "../model/persuasion.ts";
 import { digitsOf } from "../patch.ts";
 import { thousandths } from "../share.ts";
-import { COSTS, type Sounding, size, type World } from "../world.ts";
+import { COSTS, size, type World } from "../world.ts";
 
 /** Placards, wishes and cards of every article on the floor. Silence objects to nothing. */
 export function revealPlacards(world: World, commands: Commands): GameEvent[] {
-  return world.draft.floor.flatMap((article): GameEvent[] => {
-    const texts = world.draft.texts[article] ?? [];
-    const n = size(world);
-    const placards = texts.map(() => new Array<number>(n));
-    const wishes = new Array<number>(n);
-    const care = new Array<number>(n);
-    for (let i = 0; i < n; i++) {
-      const own = laidOn(article, texts, commands[i] ?? []);
-      placards.forEach((row, t) => {
-        row[i] = own?.placards[t] ?? NO_PLACARD;
-      });
-      wishes[i] = own?.wish ?? world.declared[article * n + i] ?? 0;
-      care[i] = own?.care ?? 1;
+  return world.draft.floor.flatMap((article) => revealOn(world, article, commands));
+}
+
+function revealOn(world: World, article: number, commands: Commands): GameEvent[] {
+  const texts = world.draft.texts[article] ?? [];
+  const n = size(world);
+  const placards = texts.map(() => new Array<number>(n).fill(NO_PLACARD));
+  const wishes = new Array<number>(n);
+  const care = new Array<number>(n);
+  for (let i = 0; i < n; i++) {
+    const own = laidOn(article, texts, commands[i] ?? []);
+    wishes[i] = own?.wish ?? world.declared[article * n + i] ?? 0;
+    care[i] = own?.care ?? 1;
+    if (own === null) continue;
+    for (let t = 0; t < placards.length; t++) {
+      const row = placards[t];
+      if (row !== undefined) row[i] = own.placards[t] ?? NO_PLACARD;
     }
-    return [
-      {
-        type: "placardsRevealed",
-        article,
-        texts,
-        placards: placards.map(digitsOf),
-        wishes: digitsOf(wishes),
-      },
-      { type: "careShown", article, care: digitsOf(care) },
-    ];
-  });
+  }
+  const revealed = { article, texts, placards: placards.map(digitsOf), wishes: digitsOf(wishes) };
+  return [
+    { type: "placardsRevealed", ...revealed },
+    { type: "careShown", article, care: digitsOf(care) },
+  ];
 }
 
 /** What a seat laid on an article: the last set with one placard a text. */
@@ -47,63 +47,64 @@ function laidOn(article: number, texts: readonly number[], own: readonly Command
   return laid;
 }
 
-/** The chair's text of every article on the floor: the text on the floor nearest to the room. */
+/** The chair's text of every article on the floor: the text nearest to the room. */
 export function reviseTexts(world: World): GameEvent[] {
-  return world.draft.floor.map((article) => ({ type: "textRevised", ...soundingOf(world, article) }));
+  return world.draft.floor.map((article) => revisionOf(world, article, "sounding"));
 }
 
-/**
- * Smallest |1000·o − c| + objection, a declared red line counting twice: one step from the centre weighs
- * as much as the whole room objecting.
- */
-function soundingOf(
-  world: World,
-  article: number,
-): { article: number; alternative: number; sounding: Sounding } {
-  const texts = world.draft.texts[article] ?? [];
+/** The chair looks again once the deals are done: promises, red lines and trust may have moved its text. */
+export function lookAgain(world: World): GameEvent[] {
+  return world.draft.floor
+    .map((article) => revisionOf(world, article, "deal"))
+    .filter((revision) => isNews(world, revision));
+}
+
+type Revision = Extract<GameEvent, { type: "textRevised" }>;
+
+function isNews(world: World, { article, alternative, centre, objection }: Revision): boolean {
+  const known = world.soundings[article];
+  return (
+    world.draft.chair[article] !== alternative || known?.centre !== centre || known.objection !== objection
+  );
+}
+
+/** The text of the lowest score among those the room has been sounded on: nobody has been asked about a new bridge. */
+function revisionOf(world: World, article: number, after: Revision["after"]): Revision {
+  const { centre, texts, objections, scores } = readingOf(world, article);
   const placards = world.soundings[article]?.placards ?? [];
-  const weights = weightsOf(world, article);
-  const centre = centreOf(world, article, weights);
-  let best = { text: 0, score: Number.MAX_SAFE_INTEGER, objection: 0 };
-  texts.forEach((alternative, text) => {
-    const objection = objectionTo(world, article, alternative, placards[text] ?? "", weights);
-    const score = Math.abs(1000 * alternative - centre) + objection;
-    if (score < best.score) best = { text, score, objection };
+  let best = 0;
+  scores.forEach((score, t) => {
+    if (score < (scores[best] ?? 0) && !isBlank(placards[t] ?? "")) best = t;
   });
-  const shares = acceptance(world, placards[best.text] ?? "");
   return {
+    type: "textRevised",
+    after,
     article,
-    alternative: texts[best.text] ?? 0,
-    sounding: { placards, centre, objection: best.objection, ...shares },
+    alternative: texts[best] ?? 0,
+    centre,
+    objection: objections[best] ?? 0,
+    ...acceptance(world, article, texts[best] ?? 0, placards[best] ?? ""),
   };
 }
 
-/** Weighted share that objects, thousandths. */
-function objectionTo(
+/** Whether nobody laid a placard on a text. */
+function isBlank(placards: string): boolean {
+  return placards === String(NO_PLACARD).repeat(placards.length);
+}
+
+/** Shares of all seats and of each caucus that did not object. */
+function acceptance(
   world: World,
   article: number,
   alternative: number,
   placards: string,
-  { own, sum }: Weights,
-): number {
-  const n = size(world);
-  let weight = 0;
-  for (let i = 0; i < n; i++) {
-    if (placards.charCodeAt(i) !== 50) continue;
-    const lines = world.declaredLines[article * n + i] ?? 0;
-    const times = (lines >> alternative) & 1 ? 2 : 1;
-    weight += times * (own[i] ?? 0);
-  }
-  return thousandths(weight, sum);
-}
-
-/** Shares of all seats and of each caucus that did not object. */
-function acceptance(world: World, placards: string): { seats: number; caucuses: number[] } {
+): { seats: number; caucuses: number[] } {
   const { caucusOf, caucusSize } = canonical(world.scenario);
+  const words = wordsOn(world, article);
   const fine = caucusSize.map(() => 0);
   let seats = 0;
   for (let i = 0; i < placards.length; i++) {
-    if (placards.charCodeAt(i) === 50) continue;
+    if (placards.charCodeAt(i) === 50 && words.get(i)?.[0]?.alternative !== alternative) continue;
     const c = caucusOf[i] ?? 0;
     fine[c] = (fine[c] ?? 0) + 1;
     seats++;
@@ -122,7 +123,7 @@ export function hearSpeeches(world: World, commands: Commands): GameEvent[] {
   const articles = [...new Set(speeches.map((speech) => speech.article))].sort((a, b) => a - b);
   const moved = articles.map((article): GameEvent => {
     const own = speeches.filter((speech) => speech.article === article);
-    return { type: "mindsMoved", article, positions: moveMinds(world, article, own) };
+    return { type: "mindsMoved", article, shifts: moveMinds(world, article, own) };
   });
   return [...moved, { type: "speechesHeard", speeches, cost }];
 }

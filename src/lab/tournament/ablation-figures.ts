@@ -59,22 +59,22 @@ function meanWithin99(values: readonly number[]): Interval {
   return { value, low: value - half, high: value + half };
 }
 
-/** The liar against level 2, with trust remembered and forgotten: by how much more Elo it loses when remembered. */
+/** Who breaks its promises against level 2, with trust remembered and forgotten: by how much more Elo it loses when remembered. */
 export type Deterrence = Readonly<{ remembered: Versus; forgotten: Versus; difference: Interval }>;
 
-export type LiarPairings = Readonly<{ remembered: readonly Pairing[]; forgotten: readonly Pairing[] }>;
+export type BreakerPairings = Readonly<{ remembered: readonly Pairing[]; forgotten: readonly Pairing[] }>;
 
-/** Pairings of level 2 (upper) with the liar (lower), one a seat. */
-export function deterrenceOf({ remembered, forgotten }: LiarPairings): Deterrence {
+/** Pairings of level 2 (upper) with the breaker (lower), one a seat. */
+export function deterrenceOf({ remembered, forgotten }: BreakerPairings): Deterrence {
   const seats = remembered.flatMap((one, n) => {
     const other = forgotten[n];
     return other === undefined ? [] : [{ one, other }];
   });
   return {
-    remembered: versus("ablation/liar/remembered", remembered),
-    forgotten: versus("ablation/liar/forgotten", forgotten),
+    remembered: versus("ablation/breaker/remembered", remembered),
+    forgotten: versus("ablation/breaker/forgotten", forgotten),
     difference: bootstrap(
-      "ablation/liar",
+      "ablation/breaker",
       seats,
       (sample) => eloBetween(sample.map(({ one }) => one)) - eloBetween(sample.map(({ other }) => other)),
     ),
@@ -97,16 +97,16 @@ export type Trials = Readonly<{
   level: number;
   seats: readonly Readonly<{ seat: string; full: readonly Score[]; without: readonly Score[] }>[];
   rooms: Readonly<{ full: readonly RoomOutcome[]; without: readonly RoomOutcome[] }>;
-  liars: LiarPairings | null;
+  breakers: BreakerPairings | null;
 }>;
 
-export function ablationOf({ mechanism, level, seats, rooms, liars }: Trials): Ablation {
+export function ablationOf({ mechanism, level, seats, rooms, breakers }: Trials): Ablation {
   const seat = versus(
     `ablation/${mechanism}`,
     seats.map((one): Pairing => ({ seat: one.seat, upper: one.full, lower: one.without })),
   );
   const room = compareRooms(rooms.full, rooms.without);
-  const deterrence = liars === null ? null : deterrenceOf(liars);
+  const deterrence = breakers === null ? null : deterrenceOf(breakers);
   return { mechanism, level, seat, room, deterrence, earnsBy: earnings(seat, room, deterrence) };
 }
 

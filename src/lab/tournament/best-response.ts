@@ -8,12 +8,14 @@
  * Left out, because it cannot pay: who may stay outside a text it loses by never does better by no treaty, so it
  * joins the package and votes yes. Left out, because it would not end: conduct that changes between readings.
  */
+import { takes, withAnswers } from "../../bots/index.ts";
 import type { Command } from "../../engine/command.ts";
 import { resolve } from "../../engine/index.ts";
+import { reader } from "../../engine/reader.ts";
 import { MOST_AMENDMENTS } from "../../engine/rules/adoption.ts";
-import { COSTS, type World } from "../../engine/world.ts";
+import { COSTS, type Offer, type World } from "../../engine/world.ts";
 import { botCommands, isOpen } from "./hands.ts";
-import { commandsBy, type Plan, plansOf, type Table } from "./plans.ts";
+import { commandsBy, type Plan, plansOf, type Table, takesBy } from "./plans.ts";
 import { gainsIn, type Margins } from "./small-game.ts";
 
 export type BestResponse = Readonly<{
@@ -70,13 +72,13 @@ function followPlans(search: Search, world: World, plans: readonly Plan[]): void
   const groups = new Map<string, { own: readonly Command[]; plans: Plan[] }>();
   for (const plan of plans) {
     const own = commandsBy(table, plan);
-    const key = JSON.stringify(own);
+    const key = JSON.stringify([own, world.beat === "deal" ? plan.dealing : ""]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { own, plans: [plan] });
     else group.plans.push(plan);
   }
-  for (const group of groups.values()) {
-    followPlans(search, after(search, world, commands, group.own), group.plans);
+  for (const { own, plans: same } of groups.values()) {
+    followPlans(search, after(search, world, commands, own, same[0]), same);
   }
 }
 
@@ -91,7 +93,7 @@ export function gainOfPlan(opening: World, seat: number, margins: Margins, plan:
     const commands = now.holders.map((_, i) => botCommands(now, i));
     const usual = commands[seat] ?? [];
     const own = isPlanned(world) ? commandsBy({ world, seat, usual }, plan) : usual;
-    world = closed(world, commands, seat, own);
+    world = closed(world, commands, seat, own, plan);
   }
   return Math.max(0, gainsIn(margins, world)[seat] ?? 0);
 }
@@ -100,19 +102,21 @@ function isPlanned({ phase, beat }: World): boolean {
   return phase === "negotiation" || beat === "lastSounding";
 }
 
-function after(search: Search, world: World, commands: Hands, own: readonly Command[]): World {
+function after(search: Search, world: World, commands: Hands, own: readonly Command[], plan?: Plan): World {
   search.beats++;
-  return closed(world, commands, search.seat, own);
+  return closed(world, commands, search.seat, own, plan);
 }
 
 type Hands = readonly (readonly Command[])[];
 
-/** The beat closed with the seat's own commands among the others'. */
-function closed(world: World, commands: Hands, seat: number, own: readonly Command[]): World {
-  return resolve(
-    world,
-    commands.map((theirs, i) => (i === seat ? own : theirs)),
-  ).world;
+/** The beat closed with the seat's own commands and answers among the others'. */
+function closed(world: World, commands: Hands, seat: number, own: readonly Command[], plan?: Plan): World {
+  const all = commands.map((theirs, i) => (i === seat ? own : theirs));
+  const isTaken = (offer: Offer): boolean => {
+    const usual = (): boolean => takes(world.holders[offer.to], reader(world, offer.to), offer);
+    return plan !== undefined && offer.to === seat ? takesBy(plan, usual) : usual();
+  };
+  return resolve(world, withAnswers(world, all, isTaken)).world;
 }
 
 /** From the package on: every amendment that may pay, and the votes on those admitted. */

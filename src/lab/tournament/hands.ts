@@ -1,5 +1,5 @@
 /** What the hands at the table do: the commands of every seat, as a match would ask its bots for them. */
-import { chanceOfSeat, policy } from "../../bots/index.ts";
+import { chanceOfSeat, policy, withAnswers } from "../../bots/index.ts";
 import type { Command } from "../../engine/command.ts";
 import { resolve } from "../../engine/index.ts";
 import { reader } from "../../engine/reader.ts";
@@ -24,7 +24,10 @@ export function talkOut(opening: World): World {
     const now = world;
     world = resolve(
       now,
-      now.holders.map((_, i) => botCommands(now, i)),
+      withAnswers(
+        now,
+        now.holders.map((_, i) => botCommands(now, i)),
+      ),
     ).world;
   }
   return world;

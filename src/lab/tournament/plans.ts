@@ -9,7 +9,7 @@
  * speaks for its targets, sponsors those not in the text, accepts every package and breaks it to block. That is
  * 10^4 · 3 = 30,000 plans. Level 2 and level 1 are two of them. A plan holds through all readings.
  */
-import { bestArgument } from "../../bots/sound.ts";
+import { bestArgument } from "../../bots/speech.ts";
 import type { Command, CommandType, LayPlacards, Placard, TakeStand } from "../../engine/command.ts";
 import { casesOf } from "../../engine/options.ts";
 import { ownSalience, ownWish, reader } from "../../engine/reader.ts";
@@ -52,7 +52,7 @@ export function commandsBy(table: Table, plan: Plan): readonly Command[] {
     case "deal":
       return dealsBy(table, plan);
     case "close":
-      return [...answersBy(table, plan), ...standsBy(table, plan)];
+      return standsBy(table, plan);
     default:
       return usual;
   }
@@ -94,9 +94,10 @@ function speechBy(table: Table, plan: Plan): Command[] {
   const { world, seat } = table;
   const article = unwon(table, plan)[0];
   if (article === undefined || world.beat !== "sound") return [];
-  const argument = bestArgument(reader(world, seat), article);
+  const alternative = targetOf(table, plan, article);
+  const argument = bestArgument(reader(world, seat), { article, alternative });
   const named = casesOf(world.scenario, article)[0] ?? "";
-  return [{ type: "speak", article, alternative: targetOf(table, plan, article), argument, case: named }];
+  return [{ type: "speak", article, alternative, argument, case: named }];
 }
 
 function dealsBy(table: Table, plan: Plan): readonly Command[] {
@@ -111,10 +112,9 @@ function dealsBy(table: Table, plan: Plan): readonly Command[] {
   return [...lines, { type: "sponsorBridge", article: absent, alternative: targetOf(table, plan, absent) }];
 }
 
-function answersBy({ usual }: Table, { dealing }: Plan): Command[] {
-  const answers = only(usual, "answerOffer");
-  if (dealing === "alone") return [];
-  return dealing === "usual" ? answers : answers.map((answer) => ({ ...answer, accept: true }));
+/** Whether the plan takes a package; `usual` is what level 2 would answer. */
+export function takesBy({ dealing }: Plan, usual: () => boolean): boolean {
+  return dealing === "usual" ? usual() : dealing === "pushing";
 }
 
 function standsBy({ world, usual }: Table, { conducts, dealing }: Plan): Command[] {

@@ -2,10 +2,12 @@
  * Matches in which some or all seats do without one mechanism of the talks or of the race. Nothing in the rules
  * is switched off: commands are left unsaid, states are given caucuses of their own, trust is forgotten.
  */
+import { takes, withAnswers } from "../../bots/index.ts";
 import type { Command, CommandType } from "../../engine/command.ts";
 import { open, resolve, start } from "../../engine/index.ts";
+import { reader } from "../../engine/reader.ts";
 import type { Scenario } from "../../engine/scenario.ts";
-import { type Level, type Setup, START_TRUST, type World } from "../../engine/world.ts";
+import { type Level, type Offer, type Setup, START_TRUST, type World } from "../../engine/world.ts";
 import { scenarioOf } from "../library.ts";
 import { botCommands, isOpen } from "./hands.ts";
 
@@ -14,7 +16,7 @@ export type Mechanism = (typeof MECHANISMS)[number];
 
 /** Commands a seat without the mechanism does not give; caucuses and reputation are no commands. */
 const UNSAID: Readonly<Record<Mechanism, readonly CommandType[]>> = {
-  packages: ["offerPackage", "answerOffer"],
+  packages: ["offerPackage"],
   caucuses: [],
   bridges: ["sponsorBridge"],
   reputation: [],
@@ -42,7 +44,10 @@ export function playWithout(setup: Setup, lack: Lack | null): Played {
     const put = isOpen(world) ? world : { ...world, scenario: whole };
     const now = lack?.mechanism === "reputation" && lack.of === "all" ? forgetting(put) : put;
     const commands = now.holders.map((_, i) => commandsWithout(now, i, lack, whole));
-    world = resolve(now, commands).world;
+    const isTaken = (offer: Offer): boolean =>
+      !lacks(lack, "packages", offer.to) &&
+      takes(now.holders[offer.to], reader(seenBy(now, offer.to, lack), offer.to), offer);
+    world = resolve(now, withAnswers(now, commands, isTaken)).world;
   }
   return { opening, end: world };
 }
@@ -68,6 +73,11 @@ function forgetting(world: World): World {
   return { ...world, trust: world.trust.map(() => START_TRUST) };
 }
 
+/** The world as a seat sees it: one without reputation trusts everybody as at the opening. */
+function seenBy(world: World, country: number, lack: Lack | null): World {
+  return lacks(lack, "reputation", country) ? forgetting(world) : world;
+}
+
 /** What only those do who carry the talks; taking caucuses away must not make 193 of them. */
 const OF_CARRIERS: readonly CommandType[] = ["speak", "sponsorBridge", "offerPackage", "proposeAmendment"];
 
@@ -77,8 +87,7 @@ function commandsWithout(
   lack: Lack | null,
   whole: Scenario,
 ): readonly Command[] {
-  const seen = lacks(lack, "reputation", country) ? forgetting(world) : world;
-  const own = botCommands(world, country, seen);
+  const own = botCommands(world, country, seenBy(world, country, lack));
   if (world.scenario !== whole) {
     const carried = botCommands(world, country, { ...world, scenario: whole });
     return [

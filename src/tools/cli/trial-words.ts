@@ -47,16 +47,16 @@ export const trialWords = {
     mechanism: (name: Mechanism): string => MECHANISM_NAMES[name],
     measure: (name: Measure): string => MEASURE_NAMES[name],
     deterrence: (remembered: string, forgotten: string, difference: string): string =>
-      `Level 2 over the liar in the same seats, Elo: trust remembered ${remembered}, forgotten ${forgotten}; ` +
+      `Level 2 over who breaks its promises in the same seats, Elo: trust remembered ${remembered}, forgotten ${forgotten}; ` +
       `difference ${difference}`,
     criterion:
       "A mechanism earns its place if without it the seat loses 30 Elo or more and the interval leaves out zero, or the " +
       "99% interval of\nconsensus, worth (utilitarian, 5th percentile), months or parties leaves out zero, or one article " +
-      "in twenty or more is worded\ndifferently, or (reputation) the liar loses 30 Elo less to level 2:",
+      "in twenty or more is worded\ndifferently, or (reputation) who breaks its promises loses 30 Elo less to level 2:",
     verdictColumns: ["mechanism", "earns its place by"],
     seatName: "the seat's Mandate",
     textsName: "the texts",
-    deterrenceName: "the liar",
+    deterrenceName: "who breaks its promises",
     nothing: "nothing",
   },
   small: {

@@ -2,7 +2,7 @@
 import { indexOf } from "../../engine/seat.ts";
 import type { Holder, Level } from "../../engine/world.ts";
 import { scenarioOf } from "../../lab/library.ts";
-import { type Ablation, ablationOf, type LiarPairings } from "../../lab/tournament/ablation-figures.ts";
+import { type Ablation, ablationOf, type BreakerPairings } from "../../lab/tournament/ablation-figures.ts";
 import type { RoomOutcome } from "../../lab/tournament/ablations.ts";
 import type { Pairing } from "../../lab/tournament/ladder.ts";
 import { type Lack, levelWith, MECHANISMS, type Mechanism } from "../../lab/tournament/without.ts";
@@ -10,7 +10,7 @@ import type { AnswerTo, Field, JobOf } from "./jobs.ts";
 
 /** Rooms in one job. */
 const PIECE = 20;
-const LIAR: Holder = { type: "script", script: "liar" };
+const BREAKER: Holder = { type: "script", script: "break-promises" };
 const LEVEL_2: Holder = { type: "bot", level: 2 };
 const FORGOTTEN: Lack = { mechanism: "reputation", of: "all" };
 
@@ -40,14 +40,16 @@ export function ablationJobs(field: Field): (JobOf<"seat"> | JobOf<"rooms">)[] {
       seatJob(field, seat, policy, ownLack(field, seat, mechanism)),
     ]);
   });
-  const liars = field.seats.flatMap((seat) =>
-    [LIAR, LEVEL_2].flatMap((policy) => [null, FORGOTTEN].map((lack) => seatJob(field, seat, policy, lack))),
+  const breakers = field.seats.flatMap((seat) =>
+    [BREAKER, LEVEL_2].flatMap((policy) =>
+      [null, FORGOTTEN].map((lack) => seatJob(field, seat, policy, lack)),
+    ),
   );
   const rooms = MECHANISMS.flatMap((mechanism) => {
     const level = levelWith(mechanism);
     return [...roomJobs(field, level, null), ...roomJobs(field, level, { mechanism, of: "all" })];
   });
-  return [...seats, ...liars, ...rooms];
+  return [...seats, ...breakers, ...rooms];
 }
 
 export function ablations(field: Field, answerTo: AnswerTo): Ablation[] {
@@ -65,17 +67,17 @@ export function ablations(field: Field, answerTo: AnswerTo): Ablation[] {
         without: answerTo(seatJob(field, seat, policy, ownLack(field, seat, mechanism))).scores,
       })),
       rooms: { full: rooms(level, null), without: rooms(level, { mechanism, of: "all" }) },
-      liars: mechanism === "reputation" ? liarsOf(field, answerTo) : null,
+      breakers: mechanism === "reputation" ? breakersOf(field, answerTo) : null,
     });
   });
 }
 
-function liarsOf(field: Field, answerTo: AnswerTo): LiarPairings {
+function breakersOf(field: Field, answerTo: AnswerTo): BreakerPairings {
   const pairings = (lack: Lack | null): Pairing[] =>
     field.seats.map((seat) => ({
       seat,
       upper: answerTo(seatJob(field, seat, LEVEL_2, lack)).scores,
-      lower: answerTo(seatJob(field, seat, LIAR, lack)).scores,
+      lower: answerTo(seatJob(field, seat, BREAKER, lack)).scores,
     }));
   return { remembered: pairings(null), forgotten: pairings(FORGOTTEN) };
 }

@@ -23,7 +23,7 @@ const WORTH = "engine/worth.ts";
 const STAKES = "engine/model/stakes.ts";
 const NUMBERS = "engine/numbers.ts";
 const MINDS = "engine/model/persuasion.ts";
-const SOUNDING = "engine/rules/sounding.ts";
+const CHAIR = "engine/model/chair.ts";
 const OPENING = "engine/rules/opening.ts";
 const WORLD = "engine/world.ts";
 const STATES = "tools/content/states.ts";
@@ -43,7 +43,7 @@ const rebuilt = (line: number, name: string, file: string, around: string, numbe
 });
 
 export const PARAMETERS: readonly Parameter[] = [
-  at(1, "k", WORTH, "Math.trunc(3_080_000 / articles)", "3_080_000"),
+  at(1, "k", WORTH, "quotient(3_080_000, articles)", "3_080_000"),
   at(2, "standing alone: room", WORTH, "(5 * seats", "5"),
   at(2, "standing alone: caucus", WORTH, "3 * caucus", "3"),
   at(2, "standing alone: dependence", WORTH, "2 * (1000 - capacity)", "2"),
@@ -63,12 +63,13 @@ export const PARAMETERS: readonly Parameter[] = [
   at(
     9,
     "objection against a step",
-    SOUNDING,
-    "Math.abs(1000 * alternative - centre) + objection",
-    "objection",
+    CHAIR,
+    "Math.abs(1000 * text - centre) + (objections[t] ?? 0)",
+    "(objections[t] ?? 0)",
   ),
-  at(9, "trust of a speaker", NUMBERS, "FLOOR_WEIGHT = 10", "10"),
-  at(10, "persuasion: most a beat", MINDS, "BEAT_LIMIT = 250", "250"),
+  at(9, "trust of a speaker", NUMBERS, "FLOOR_WEIGHT = 40", "40"),
+  at(9, "credible from", NUMBERS, "CREDIBLE = 300", "300"),
+  at(10, "persuasion: most a beat", MINDS, "BEAT_LIMIT = 500", "500"),
   at(10, "persuasion: most a match", MINDS, "MATCH_LIMIT = 1000", "1000"),
   at(11, "co-speakers", MINDS, "plea.trust + 50 *", "50"),
   at(11, "fit of security", MINDS, 'case "security":\n      return 500', "500"),
@@ -81,23 +82,27 @@ export const PARAMETERS: readonly Parameter[] = [
   at(14, "credit a round", WORLD, "CREDIT_A_ROUND = 3", "3"),
   at(14, "credit at most", WORLD, "CREDIT_CAP = 8", "8"),
   at(16, "trust at first", WORLD, "START_TRUST = 600", "600"),
-  at(17, "trust: broken promise", NUMBERS, "BROKEN_TRUST = 200", "200"),
+  at(17, "trust: broken promise", NUMBERS, "BROKEN_TRUST = 400", "400"),
   at(17, "trust: offer wasted", NUMBERS, "REFUSED_TRUST = 40", "40"),
   at(17, "trust: block", NUMBERS, "BLOCK_TRUST = 60", "60"),
   at(17, "trust: block without cause", NUMBERS, "WANTON_BLOCK_TRUST = 120", "120"),
   at(18, "trust: story", NUMBERS, "STORY_TRUST = 10", "10"),
+  at(19, "package: margin", NUMBERS, "quotient(priceUnit(articles.length), 200)", "200"),
+  at(19, "package: a sure lead", "engine/model/leverage.ts", "SURE = 1000", "1000"),
   at(21, "noise of a caucus", OPENING, "CAUCUS_NOISE = 40", "40"),
   at(21, "noise of a state", OPENING, "OWN_NOISE = 60", "60"),
   at(22, "attention: alternatives", STAKES, "(70 + 10 * k)", "10"),
   at(22, "attention: extremity", STAKES, "(100 + extremity(", "100"),
-  at(22, "follows: floor", STAKES, "(200 + Math.trunc((600", "200"),
-  at(22, "follows: capacity", STAKES, "(200 + Math.trunc((600", "600"),
+  at(22, "follows: floor", STAKES, "(200 + quotient(600", "200"),
+  at(22, "follows: capacity", STAKES, "(200 + quotient(600", "600"),
   at(24, "sounding floors, even", "bots/aspiration.ts", "FLOORS = [500, 400, 300]", "400"),
   at(24, "sounding floors, firm", "bots/aspiration.ts", "FLOORS = [500, 400, 300]", "500"),
-  at(26, "credit to speak", "bots/sound.ts", "SPEAKING_CREDIT = 3", "3"),
+  at(26, "credit to speak", "bots/speech.ts", "SPEAKING_CREDIT = 3", "3"),
   at(26, "followers who join", "bots/deal.ts", "JOINS = 100", "100"),
+  at(26, "minds beside leverage", "bots/speech.ts", "MINDS = 20", "20"),
+  at(26, "to spare in an offer", "bots/deal.ts", "LIKELY = 5", "5"),
   at(26, "amendment margin", "bots/close.ts", "AMENDMENT_MARGIN = 40", "40"),
-  at(27, "absence", "engine/model/package.ts", "300 - Math.trunc((250", "300"),
+  at(27, "absence", "engine/model/package.ts", "300 - quotient(250", "300"),
   rebuilt(29, "discipline of the EU", CAUCUSES, '"eu", discipline: 900', "900"),
   rebuilt(29, "discipline of the CIS", CAUCUSES, '"cis", discipline: 600', "600"),
   rebuilt(29, "discipline of the Arab group", CAUCUSES, '"arab", discipline: 500', "500"),

@@ -11,7 +11,7 @@ export function TrustParts({ results }: Readonly<{ results: Results }>): ReactNo
   const { view, scenario } = useTable();
   const { mine, world } = view;
   const events = useGame((game) => game.journal).map(({ event }) => event);
-  const told = { scenario, world, events, offers: mine?.offers ?? [], pacts: mine?.pacts ?? [] };
+  const told = { scenario, world, events, offers: mine?.offers ?? [] };
   const deeds = trustDeeds(told, mine?.country ?? -1);
   return (
     <div className="stack">

@@ -7,17 +7,20 @@ import { argumentAbout, argumentName } from "../../client/wording/names.ts";
 import type { Argument } from "../../engine/scenario.ts";
 import { useTable } from "../hooks.ts";
 import { ArgumentIcon } from "./argument-icon.tsx";
+import { useMine } from "./seat.ts";
 
 type ArgumentChoiceProps = Readonly<{
   article: number;
+  alternative: number;
   selected: Argument;
   onSelect: (argument: Argument) => void;
 }>;
 
-/** One of four arguments, each with how well it fits the room and how worn it is on this article. */
-export function ArgumentChoice({ article, selected, onSelect }: ArgumentChoiceProps): ReactNode {
+/** One of four arguments, each with how many it would turn and how worn it is on this article. */
+export function ArgumentChoice(props: ArgumentChoiceProps): ReactNode {
+  const { article, alternative, selected, onSelect } = props;
   const { view, scenario } = useTable();
-  const fits = fitsOfRoom(scenario, view.world, article);
+  const fits = fitsOfRoom(scenario, view.world, useMine().country, { article, alternative });
   return (
     <RadioGroup
       className="field"
@@ -37,15 +40,16 @@ export function ArgumentChoice({ article, selected, onSelect }: ArgumentChoicePr
   );
 }
 
-function ArgumentWords({ fit: { argument, fit, times } }: Readonly<{ fit: ArgumentFit }>): ReactNode {
+function ArgumentWords({ fit }: Readonly<{ fit: ArgumentFit }>): ReactNode {
+  const { argument, states, share, times } = fit;
   return (
     <span className="argument-words">
       <strong>{argumentName(argument)}</strong>
       <span className="small soft">{argumentAbout(argument)}</span>
       <span className="fit-bar" aria-hidden="true">
-        <span style={{ inlineSize: `${fit}%` }} data-worn={times > 0} />
+        <span style={{ inlineSize: `${share}%` }} data-worn={times > 0} />
       </span>
-      <span className="small">{t("negotiation:speak.fit", { fit })}</span>
+      <span className="small">{t("negotiation:speak.turns", { count: states })}</span>
       <span className="small soft">
         {times === 0 ? t("negotiation:speak.fresh") : t("negotiation:speak.worn", { count: times })}
       </span>

@@ -4,8 +4,6 @@ import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { BeatNews } from "./beat-news.tsx";
 import { NotPut } from "./not-put.tsx";
-import { OffersTab, openOffersFor } from "./offers-tab.tsx";
-import { useMine } from "./seat.ts";
 import { StandCard } from "./stand-card.tsx";
 
 /** The beat "close": join, abstain or block the chair's text of every article on the floor. */
@@ -17,9 +15,7 @@ export function ClosePanel(): ReactNode {
 
 function Closing(): ReactNode {
   const { view } = useTable();
-  const mine = useMine();
   const puts = optionOf(view.options, "takeStand")?.articles ?? [];
-  const offers = openOffersFor(mine.offers, mine.country);
   return (
     <div className="panel">
       <div className="panel-head">
@@ -27,7 +23,6 @@ function Closing(): ReactNode {
         <p className="small soft">{t("negotiation:close.lead")}</p>
       </div>
       <BeatNews heading={t("negotiation:news.dealHeading")} isOpenFirst />
-      {offers.length > 0 && <OffersTab offers={offers} />}
       {view.world.draft.floor.map((article) => {
         const put = puts.find((one) => one.article === article);
         return put === undefined ? (

@@ -9,30 +9,17 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { ActFoot } from "./act-foot.tsx";
 import { Expect } from "./expect.tsx";
 import { StateSearch } from "./partner-choice.tsx";
-import { SealedSlip } from "./sealed-slip.tsx";
-import { creditLeft, sealedIn, useMine } from "./seat.ts";
+import { creditLeft, useMine } from "./seat.ts";
 
-/** Ask a delegation how much it cares; what has been heard so far stands below. */
+/** Ask a delegation how much it cares: the answer comes at once, and what has been heard so far stands below. */
 export function ConsultTab(): ReactNode {
-  const { view, names } = useTable();
-  const sealed = sealedIn(view, "consult");
+  const { view } = useTable();
   const option = optionOf(view.options, "consult");
   return (
     <section className="stack" aria-labelledby="consult-heading">
       <h3 id="consult-heading">{t("negotiation:consult.heading")}</h3>
       <p className="small soft">{t("negotiation:consult.lead")}</p>
-      {sealed !== null && (
-        <SealedSlip
-          slot="consult"
-          text={t("negotiation:consult.sealedFor", {
-            country: names.country(sealed.country),
-            article: names.article(sealed.article),
-          })}
-          act={t("act.consult")}
-        />
-      )}
-      {sealed === null && option !== null && <ConsultForm articles={option.articles} />}
-      {option === null && <NoCredit cost={COSTS.consult} />}
+      {option === null ? <NoCredit cost={COSTS.consult} /> : <ConsultForm articles={option.articles} />}
       <Heard />
     </section>
   );
@@ -100,7 +87,7 @@ function Heard(): ReactNode {
   const { knowledge } = useMine();
   const latest = [...knowledge].reverse();
   return (
-    <div className="stack tight">
+    <div className="stack tight" aria-live="polite">
       <h4>{t("negotiation:consult.known")}</h4>
       {latest.length === 0 && <p className="small soft">{t("negotiation:consult.knownNone")}</p>}
       <ul className="small heard">

@@ -6,6 +6,7 @@ import { t } from "../../client/wording/index.ts";
 import type { Term } from "../../engine/command.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
+import { Choices } from "../primitives/choices.tsx";
 import { Select } from "../primitives/select.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { ActFoot } from "./act-foot.tsx";
@@ -31,18 +32,18 @@ export function PackageTab(): ReactNode {
 
 function WhyNoPackage(): ReactNode {
   const { view } = useTable();
-  const { draft } = view.world;
+  const { draft, soundings } = view.world;
   const credit = creditLeft(view);
   const cost = COSTS.offerPackage;
-  const terms = draft.agreed.filter((agreed, a) => agreed < 0 && (draft.chair[a] ?? -1) >= 0).length;
+  const open = draft.agreed.filter((agreed, article) => agreed < 0 && soundings[article] !== null).length;
   if (credit < cost) return <p>{t("negotiation:common.noCredit", { cost, credit })}</p>;
-  return <p>{t(terms < 2 ? "negotiation:package.tooFew" : "negotiation:package.tooMany")}</p>;
+  return <p>{t(open < 2 ? "negotiation:package.tooFew" : "negotiation:package.tooMany")}</p>;
 }
 
 type DraftProps = Readonly<{ draft: PackageDraft }>;
 
 function PackageForm({ draft }: DraftProps): ReactNode {
-  const { give, ask, isSame, crossesLine, isIdle, command, change } = draft;
+  const { give, ask, gives, asks, isSame, crossesLine, isIdle, command, lift, change } = draft;
   return (
     <>
       <Ideas draft={draft} />
@@ -50,13 +51,15 @@ function PackageForm({ draft }: DraftProps): ReactNode {
         <TermChoice
           label={t("negotiation:package.ask")}
           term={ask}
-          terms={draft.terms}
+          terms={asks}
+          lift={lift.theirs}
           onSelect={(term) => change({ ask: term })}
         />
         <TermChoice
           label={t("negotiation:package.give")}
           term={give}
-          terms={draft.terms}
+          terms={gives}
+          lift={lift.own}
           onSelect={(term) => change({ give: term })}
         />
       </div>
@@ -110,26 +113,46 @@ type TermChoiceProps = Readonly<{
   label: string;
   term: Term;
   terms: readonly Term[];
+  /** Thousandths by which the support of whoever promises it raises the chance of the text. */
+  lift: number;
   onSelect: (term: Term) => void;
 }>;
 
-function TermChoice({ label, term, terms, onSelect }: TermChoiceProps): ReactNode {
-  const { names } = useTable();
+/** One side of the package: an article, a text of it on the table, and what its support would do. */
+function TermChoice({ label, term, terms, lift, onSelect }: TermChoiceProps): ReactNode {
+  const { view, names } = useTable();
   const { article, alternative } = term;
+  const articles = [...new Set(terms.map((one) => one.article))];
+  const texts = terms.filter((one) => one.article === article);
+  const isPut = view.world.draft.chair[article] === alternative;
   return (
     <div className="exchange-side">
       <Select
         label={label}
         selected={String(article)}
         onSelect={(id) => onSelect(terms.find((one) => String(one.article) === id) ?? term)}
-        items={terms.map((one) => ({ id: String(one.article), text: names.article(one.article) }))}
+        items={articles.map((one) => ({ id: String(one), text: names.article(one) }))}
       />
-      <p>
-        <strong>{t("common.quote", { text: names.alternative(article, alternative) })}</strong>
-      </p>
+      <Choices
+        label={t("negotiation:package.text", { article: names.article(article) })}
+        isLabelHidden
+        look="pills"
+        selected={String(alternative)}
+        onSelect={(id) => onSelect(texts.find((one) => String(one.alternative) === id) ?? term)}
+        choices={texts.map((one) => ({
+          id: String(one.alternative),
+          name: names.alternative(article, one.alternative),
+        }))}
+      />
       <p className="small">{names.gloss(article, alternative)}</p>
       <p className="text-tags">
         <StandingTag article={article} alternative={alternative} />
+        {isPut && <span className="tag">{t("negotiation:common.chairText")}</span>}
+      </p>
+      <p className="small" data-lift={lift > 0}>
+        {lift > 0
+          ? t("negotiation:package.lift", { points: Math.max(1, Math.round(lift / 10)) })
+          : t("negotiation:package.noLift")}
       </p>
     </div>
   );

@@ -23,7 +23,7 @@ export function PartnerChoice({ draft }: DraftProps): ReactNode {
           look="pills"
           selected={String(to)}
           onSelect={(id) => change({ to: Number(id) })}
-          choices={partners.map(({ country, low, high }) => ({
+          choices={partners.map(({ country, low, high, lift }) => ({
             id: String(country),
             name: (
               <span className="country-name">
@@ -31,7 +31,10 @@ export function PartnerChoice({ draft }: DraftProps): ReactNode {
                 {names.country(country)}
               </span>
             ),
-            text: chanceText(low, high),
+            text: t("negotiation:package.partner", {
+              chance: chanceText(low, high),
+              points: Math.max(1, Math.round(lift / 10)),
+            }),
           }))}
         />
       )}

@@ -5,14 +5,16 @@ import { useTable } from "../hooks.ts";
 import { useMine } from "./seat.ts";
 
 const KEYS = {
-  join: { mine: "negotiation:promise.youOwe", theirs: "negotiation:promise.owedYou" },
+  support: { mine: "negotiation:promise.youOwe", theirs: "negotiation:promise.owedYou" },
   assist: { mine: "negotiation:promise.youOweHelp", theirs: "negotiation:promise.owedYouHelp" },
 } as const;
 
 /** Promises still open, given and received. */
 export function Promises(): ReactNode {
+  const { view } = useTable();
   const mine = useMine();
-  const open = mine.pacts.filter(({ status }) => status === "open");
+  const isOwn = ({ by, to }: Pact): boolean => by === mine.country || to === mine.country;
+  const open = view.world.pacts.filter((pact) => pact.status === "open" && isOwn(pact));
   if (open.length === 0) return null;
   return (
     <section className="promises stack tight" aria-labelledby="promises-heading">
@@ -39,8 +41,8 @@ function PromiseLine({ pact, own }: Readonly<{ pact: Pact; own: number }>): Reac
       {t(KEYS[kind][isMine ? "mine" : "theirs"], {
         by: names.country(by),
         to: names.country(to),
-        text: kind === "join" ? names.alternative(article, alternative) : "",
-        article: kind === "join" ? names.article(article) : "",
+        text: kind === "support" ? names.alternative(article, alternative) : "",
+        article: kind === "support" ? names.article(article) : "",
       })}
     </li>
   );

@@ -65,6 +65,7 @@ function SpeechForm(): ReactNode {
       <TextChoice speech={speech} />
       <ArgumentChoice
         article={command.article}
+        alternative={command.alternative}
         selected={command.argument}
         onSelect={(argument) => change({ argument })}
       />

@@ -12,31 +12,39 @@ const SHOWN_ELSEWHERE: readonly EventType[] = [
   "placardsRevealed",
   "offerMade",
   "offerAnswered",
+  "consulted",
   "beatOpened",
 ];
 /** What a delegate wants to hear first. */
 const BY_WEIGHT: readonly EventType[] = [
-  "consulted",
+  "textRevised",
+  "packagesAgreed",
   "bridgeBuilt",
   "redLinesDropped",
-  "textRevised",
   "redLinesDeclared",
   "bridgesSponsored",
 ];
 
-/** What the beat before brought, as sentences: the weightiest first, each only once. */
+/** What the beat before brought, as sentences, each only once: the own first, then the weightiest. */
 export function useNews(): readonly Line[] {
-  const { scenario, names } = useTable();
+  const { view, scenario, names } = useTable();
+  const own = view.mine?.country ?? -1;
   const journal = useGame((game) => game.journal);
   return useMemo(() => {
-    const told = lastBeatNews(journal).filter(({ type }) => !SHOWN_ELSEWHERE.includes(type));
-    const sorted = told.sort((a, b) => rank(a) - rank(b));
+    const events = lastBeatNews(journal).filter(({ type }) => !SHOWN_ELSEWHERE.includes(type));
+    const sorted = events.sort((a, b) => rank(a) - rank(b));
     const lines = sorted.flatMap((event) =>
       event.type === "redLinesDeclared" ? redLines(event, names) : linesOf(event, scenario),
     );
-    return [...new Map(lines.map((one) => [one.text, one])).values()];
-  }, [journal, scenario, names]);
+    const told = [...new Map(lines.map((one) => [one.text, one])).values()];
+    return [...told.filter(isOf(own)), ...told.filter((one) => !isOf(own)(one))];
+  }, [journal, scenario, names, own]);
 }
+
+const isOf =
+  (own: number) =>
+  ({ countries }: Line): boolean =>
+    countries.includes(own);
 
 function rank({ type }: GameEvent): number {
   const at = BY_WEIGHT.indexOf(type);

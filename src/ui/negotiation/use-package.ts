@@ -1,5 +1,6 @@
 import { isIdle } from "../../client/conduct.ts";
 import {
+  liftOf,
   type Market,
   type PackageIdea,
   type Partner,
@@ -7,15 +8,16 @@ import {
   partnersFor,
 } from "../../client/negotiation/partners.ts";
 import { standingOf } from "../../client/negotiation/standing.ts";
-import { soundingsOf } from "../../client/negotiation/tallies.ts";
 import { optionOf } from "../../client/reading.ts";
 import type { OfferPackage, Term } from "../../engine/command.ts";
-import { useConnection, useGame, useTable } from "../hooks.ts";
+import type { Option } from "../../engine/option.ts";
+import { useConnection, useTable } from "../hooks.ts";
 import { useDraft } from "../use-draft.ts";
 import { useMine } from "./seat.ts";
 
 export type PackageDraft = Readonly<{
-  terms: readonly Term[];
+  gives: readonly Term[];
+  asks: readonly Term[];
   ideas: readonly PackageIdea[];
   partners: readonly Partner[];
   give: Term;
@@ -25,29 +27,30 @@ export type PackageDraft = Readonly<{
   mayAssist: boolean;
   isSame: boolean;
   crossesLine: boolean;
-  /** Neither side objects to what it would join, and no help is promised. */
+  /** Both sides want what they would support, and no help is promised. */
   isIdle: boolean;
+  /** Thousandths by which their support, and the own one, raises the chance that the chair puts a text. */
+  lift: Readonly<{ theirs: number; own: number }>;
   change: (part: Partial<Choice>) => void;
   /** Null while no partner is chosen. */
   command: OfferPackage | null;
 }>;
 
 type Choice = Readonly<{ give: Term; ask: Term; to: number; assistance: 0 | 1 }>;
+type OfferOption = Extract<Option, { type: "offerPackage" }>;
 
 /** The package being built; null where none can be offered now. */
 export function usePackage(): PackageDraft | null {
   const { view, scenario } = useTable();
   const mine = useMine();
-  const soundings = soundingsOf(useGame((game) => game.journal));
   const [draft, keep] = useDraft("package", {});
   const connection = useConnection();
   const option = optionOf(view.options, "offerPackage");
   if (option === null) return null;
-  const { terms } = option;
-  const market: Market = { scenario, soundings, mine, expect: (command) => connection.forecast(command) };
-  const ideas = packageIdeas(market, terms);
-  const ask = draft.ask ?? ideas[0]?.ask ?? terms[0] ?? NOTHING;
-  const give = draft.give ?? ideas[0]?.give ?? terms.find(({ article }) => article !== ask.article) ?? ask;
+  const { world } = view;
+  const market: Market = { scenario, world, mine, expect: (command) => connection.forecast(command) };
+  const ideas = packageIdeas(market, option.gives, option.asks);
+  const { give, ask } = termsOf(option, draft, ideas);
   const partners = partnersFor(market, give, ask);
   const to = draft.to ?? ideas[0]?.partner.country ?? partners[0]?.country ?? -1;
   const mayAssist = option.assistance.includes(1);
@@ -55,7 +58,8 @@ export function usePackage(): PackageDraft | null {
   const command: OfferPackage | null = to < 0 ? null : { type: "offerPackage", to, give, ask, assistance };
   const isSame = give.article === ask.article;
   return {
-    terms,
+    gives: option.gives,
+    asks: option.asks,
     ideas,
     partners,
     give,
@@ -66,9 +70,25 @@ export function usePackage(): PackageDraft | null {
     isSame,
     crossesLine: standingOf(mine, scenario, give.article, give.alternative).isBeyond,
     change: (part) => keep({ ...draft, ...part }),
-    isIdle: command !== null && !isSame && isIdle(view.world, mine.country, command),
+    isIdle: command !== null && !isSame && isIdle(world, mine.country, command),
+    lift: { theirs: to < 0 ? 0 : liftOf(market, to, ask), own: liftOf(market, mine.country, give) },
     command,
   };
 }
 
 const NOTHING: Term = { article: 0, alternative: 0 };
+
+/** What was chosen where it is still on the table, else the best idea, else anything that can be paired. */
+function termsOf(
+  { gives, asks }: OfferOption,
+  draft: Partial<Choice>,
+  ideas: readonly PackageIdea[],
+): Readonly<{ give: Term; ask: Term }> {
+  const ask = known(asks, draft.ask) ?? ideas[0]?.ask ?? asks[0] ?? NOTHING;
+  const other = gives.find(({ article }) => article !== ask.article);
+  return { ask, give: known(gives, draft.give) ?? ideas[0]?.give ?? other ?? gives[0] ?? NOTHING };
+}
+
+function known(terms: readonly Term[], term: Term | undefined): Term | undefined {
+  return terms.find((one) => one.article === term?.article && one.alternative === term.alternative);
+}

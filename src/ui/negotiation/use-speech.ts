@@ -17,7 +17,7 @@ export type SpeechDraft = Readonly<{
   change: (part: DraftOf<"speech">) => void;
 }>;
 
-/** The speech being written: for the own wish on the weightiest article, with what fits the room, until changed. */
+/** The speech being written: for the own wish on the weightiest article, with what moves the room most, until changed. */
 export function useSpeech(): SpeechDraft {
   const { view, scenario } = useTable();
   const mine = useMine();
@@ -27,13 +27,14 @@ export function useSpeech(): SpeechDraft {
   const heaviest = [...targets].sort((a, b) => weight(b.article) - weight(a.article))[0] ?? null;
   const target = targets.find(({ article }) => article === draft.article) ?? heaviest;
   const article = target?.article ?? 0;
-  const fits = fitsOfRoom(scenario, view.world, article);
-  const best = [...fits].sort((a, b) => b.force - a.force)[0]?.argument ?? "rights";
+  const alternative = inside(draft.alternative, target?.alternatives) ?? wishOn(mine, article);
+  const fits = fitsOfRoom(scenario, view.world, mine.country, { article, alternative });
+  const strongest = fits.reduce((best, fit) => (fit.share > best.share ? fit : best)).argument;
   const command: Speak = {
     type: "speak",
     article,
-    alternative: inside(draft.alternative, target?.alternatives) ?? wishOn(mine, article),
-    argument: ARGUMENTS.find((one: Argument) => one === draft.argument) ?? best,
+    alternative,
+    argument: ARGUMENTS.find((one: Argument) => one === draft.argument) ?? strongest,
     case: inside(draft.case, target?.cases) ?? target?.cases[0] ?? "",
   };
   const change = (part: DraftOf<"speech">): void => {

@@ -43,7 +43,7 @@ function missingKey(
 function Owed(): ReactNode {
   const { view, names } = useTable();
   const { mine } = view;
-  const owed = (mine?.pacts ?? []).filter(
+  const owed = view.world.pacts.filter(
     (pact) => pact.by === mine?.country && pact.kind === "assist" && pact.status === "open",
   );
   if (owed.length === 0) return null;
@@ -59,7 +59,7 @@ function Owed(): ReactNode {
 function AssistForm({ countries }: Readonly<{ countries: readonly number[] }>): ReactNode {
   const connection = useConnection();
   const { view, scenario, names } = useTable();
-  const owedTo = view.mine?.pacts.find(
+  const owedTo = view.world.pacts.find(
     (p) => p.by === view.mine?.country && p.kind === "assist" && p.status === "open",
   );
   const [to, setTo] = useDraft("assist", sealedOf(view, "assist")?.to ?? owedTo?.to ?? -1);

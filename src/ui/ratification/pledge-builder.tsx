@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { PLEDGE_BONUS, PLEDGE_TRUST } from "../../client/capital.ts";
+import { PLEDGE_STEP, PLEDGE_TRUST } from "../../client/capital.ts";
 import { optionOf } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
@@ -120,7 +120,7 @@ function Meaning({ pledge }: Readonly<{ pledge: Pledge }>): ReactNode {
         </p>
       )}
       <ul className="points small">
-        <li>{t("ratification:pledge.effectMet", { bonus: PLEDGE_BONUS })}</li>
+        <li>{t("ratification:pledge.effectMet", { bonus: PLEDGE_STEP * pledge.count })}</li>
         <li>{t("ratification:pledge.effectBroken", { trust: PLEDGE_TRUST })}</li>
       </ul>
       <ActButton command={pledge} label={t("ratification:pledge.seal")} about={sentence} />

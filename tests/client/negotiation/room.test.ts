@@ -6,7 +6,7 @@ import {
   objectionOf,
   whyNotTested,
 } from "../../../src/client/negotiation/outlook.ts";
-import { packageIdeas, partnersFor } from "../../../src/client/negotiation/partners.ts";
+import { liftOf, packageIdeas, partnersFor } from "../../../src/client/negotiation/partners.ts";
 import { fitsOfRoom } from "../../../src/client/negotiation/speech-fit.ts";
 import { standingOf } from "../../../src/client/negotiation/standing.ts";
 import {
@@ -17,6 +17,7 @@ import {
 } from "../../../src/client/negotiation/tallies.ts";
 import { optionOf } from "../../../src/client/reading.ts";
 import { type PublicWorld, size } from "../../../src/engine/world.ts";
+import { put } from "../../support/play.ts";
 import { tableAt } from "./at-table.ts";
 
 const deal = tableAt("deal", 2);
@@ -118,28 +119,39 @@ describe("a red line", () => {
 });
 
 describe("partners for a package", () => {
-  const terms = optionOf(deal.view.options, "offerPackage")?.terms ?? [];
+  const option = optionOf(deal.view.options, "offerPackage");
+  const [gives, asks] = [option?.gives ?? [], option?.asks ?? []];
   const market = {
     ...deal,
-    soundings,
+    world: deal.view.world,
     expect: () => ({ of: "chance" as const, low: 100, high: 300, reasons: [] }),
   };
 
-  test("object to what is asked and do not object to what is given", () => {
-    for (const ask of terms) {
-      for (const give of terms.filter(({ article }) => article !== ask.article)) {
-        for (const { country } of partnersFor(market, give, ask)) {
-          expect(placardsOn(soundings, ask.article, ask.alternative).charAt(country)).toBe("2");
-          expect(placardsOn(soundings, give.article, give.alternative).charAt(country)).not.toBe("2");
-          expect(country).not.toBe(deal.mine.country);
-        }
+  test("are those whose support would bring what is asked forward, the strongest first where all are as likely", () => {
+    let found = 0;
+    for (const ask of asks) {
+      const give = gives.find(({ article }) => article !== ask.article);
+      if (give === undefined) continue;
+      const partners = partnersFor(market, give, ask);
+      found += partners.length;
+      expect(partners.length).toBeLessThanOrEqual(6);
+      for (const { country, lift } of partners) {
+        expect(country).not.toBe(deal.mine.country);
+        expect(lift).toBe(liftOf(market, country, ask));
+        expect(lift).toBeGreaterThan(0);
       }
+      expect(partners.map(({ lift }) => lift)).toEqual(
+        partners.map(({ lift }) => lift).sort((a, b) => b - a),
+      );
     }
+    expect(found).toBeGreaterThan(0);
   });
 
-  test("come with at most three ideas, none beyond a red line of one's own", () => {
-    const ideas = packageIdeas(market, terms);
+  test("come with at most three ideas, of different partners, none beyond a red line of one's own", () => {
+    const ideas = packageIdeas(market, gives, asks);
+    expect(ideas.length).toBeGreaterThan(0);
     expect(ideas.length).toBeLessThanOrEqual(3);
+    expect(new Set(ideas.map(({ partner }) => partner.country)).size).toBe(ideas.length);
     for (const { give, ask } of ideas) {
       expect(give.article).not.toBe(ask.article);
       expect(standingOf(deal.mine, deal.scenario, give.article, give.alternative).isBeyond).toBe(false);
@@ -148,12 +160,16 @@ describe("partners for a package", () => {
 });
 
 describe("arguments", () => {
-  test("lose half their force each time they are used on an article", () => {
+  test("turn half as many each time they are used on an article, and the strongest has the whole bar", () => {
+    const term = { article: first, alternative: 0 };
     const used = deal.view.world.used.map(() => 0);
-    const [rights] = fitsOfRoom(deal.scenario, { ...deal.view.world, used }, first);
-    used[first * 4] = 2;
-    const [worn] = fitsOfRoom(deal.scenario, { ...deal.view.world, used }, first);
+    const fits = (now: readonly number[]) =>
+      fitsOfRoom(deal.scenario, { ...deal.view.world, used: now }, deal.mine.country, term);
+    const fresh = fits(used);
+    expect(Math.max(...fresh.map(({ share }) => share))).toBe(100);
+    const [rights] = fresh;
+    const [worn] = fits(put(used, { [first * 4]: 2 }));
     expect(worn?.times).toBe(2);
-    expect(worn?.force).toBe((rights?.force ?? 0) >> 2);
+    expect(Math.abs((worn?.states ?? 0) - (rights?.states ?? 0) / 4)).toBeLessThanOrEqual(1);
   });
 });

@@ -18,7 +18,7 @@ import type { HomePledge, PublicWorld } from "../../../src/engine/world.ts";
 const word = (by: number, to: number, kept: boolean): Reckoning => ({
   by,
   to,
-  kind: "join",
+  kind: "support",
   article: 0,
   alternative: 1,
   kept,
@@ -60,6 +60,7 @@ const scenario = buildScenario("lesson", "young");
 test("what moved trust is counted, with its direction, and nothing that never happened", () => {
   const world = {
     pledges: [],
+    pacts: [],
     declaredLines: [],
     credit: [],
     treaty: {
@@ -76,14 +77,14 @@ test("what moved trust is counted, with its direction, and nothing that never ha
     { type: "promisesReckoned", reckonings: [word(1, 2, true), word(1, 0, false), word(2, 1, true)] },
     { type: "packageTested", stands: "020", blockers: [1] },
   ];
-  expect(trustDeeds({ scenario, world, events, offers: [], pacts: [] }, 1)).toEqual([
+  expect(trustDeeds({ scenario, world, events, offers: [] }, 1)).toEqual([
     { code: "kept", count: 1, isGain: true },
     { code: "helped", count: 1, isGain: true },
     { code: "broken", count: 1, isGain: false },
     { code: "wanton", count: 1, isGain: false },
     { code: "declared", count: 1, isGain: false },
   ]);
-  expect(trustDeeds({ scenario, world, events, offers: [], pacts: [] }, 0)).toEqual([]);
+  expect(trustDeeds({ scenario, world, events, offers: [] }, 0)).toEqual([]);
 });
 
 test("a pledge ends kept, broken, void, due or open", () => {

@@ -96,9 +96,16 @@ export async function speak(page: Page): Promise<void> {
 export const DEALS = { consult, package: offerPackage, bridge: callBridge, redLine: declareRedLine };
 export type Deal = keyof typeof DEALS;
 
+/** Asks a delegation; the answer is there at once, below what was heard before. */
 async function consult(page: Page): Promise<boolean> {
   await openTab(page, t("negotiation:deal.consult"));
-  return sealWith(page, t("negotiation:consult.seal"), t("act.consult"));
+  const asking = button(decision(page), t("negotiation:consult.seal"));
+  if ((await asking.count()) === 0 || (await asking.isDisabled())) return false;
+  const heard = decision(page).locator(".heard li");
+  const before = await heard.count();
+  await press(page, asking);
+  await expect(heard).toHaveCount(before + 1);
+  return true;
 }
 
 async function callBridge(page: Page): Promise<boolean> {

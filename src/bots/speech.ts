@@ -1,0 +1,74 @@
+/** Bots on the floor: which article is worth a word, and the argument for it (MODEL.md §3.7). */
+import type { Speak, Term } from "../engine/command.ts";
+import { leverageOfFloor, rivalOf } from "../engine/model/leverage.ts";
+import { fitOf, roomPull } from "../engine/model/persuasion.ts";
+import { isActive } from "../engine/model/spokes.ts";
+import { casesOf } from "../engine/options.ts";
+import { follows, type Reader } from "../engine/reader.ts";
+import { ARGUMENTS, type Argument } from "../engine/scenario.ts";
+import type { Chance } from "./chance.ts";
+import { bestOf } from "./sound.ts";
+import { ownStake, type Stake } from "./stakes.ts";
+
+/** Credit from which a bot speaks: enough stays for a deal. */
+const SPEAKING_CREDIT = 3;
+
+/** How much a word for a text is worth to a seat, in any one unit. */
+type Weigh = (r: Reader, term: Term) => number;
+
+/** A speech of a seat that carries the talks, for the best text of the article on which it weighs most. */
+export function speech(r: Reader, chance: Chance, weigh: Weigh): Speak | null {
+  if (!isActive(r.scenario, r.world.named, r.country)) return null;
+  if ((r.world.credit[r.country] ?? 0) < SPEAKING_CREDIT) return null;
+  let best: Term | null = null;
+  let most = -1;
+  for (const article of r.world.draft.floor) {
+    if (!follows(r, article)) continue;
+    const term = { article, alternative: bestOf(r, article, r.world.draft.texts[article] ?? []) };
+    const worth = weigh(r, term);
+    if (worth <= most) continue;
+    most = worth;
+    best = term;
+  }
+  return best === null ? null : speechFor(r, chance, best);
+}
+
+/** The speech for a text: the argument that moves the room furthest, and a case by lot. */
+export function speechFor(r: Reader, chance: Chance, { article, alternative }: Term): Speak {
+  const cases = casesOf(r.scenario, article);
+  const named = cases[chance(2) % Math.max(1, cases.length)] ?? "";
+  return {
+    type: "speak",
+    article,
+    alternative,
+    argument: bestArgument(r, { article, alternative }),
+    case: named,
+  };
+}
+
+/** Level 1 speaks where most is at stake for it, whatever comes of it. */
+export const dearest: Weigh = (r, term) => ownStake(r, term, rivalOf(r.world, term));
+
+/** Speaks where most is at stake and its voice brings the text furthest; where it has spoken it only moves minds. */
+export function turning(stake: Stake): Weigh {
+  return (r, term) =>
+    stake(r, term, rivalOf(r.world, term)) * (MINDS + leverageOfFloor(r.world, r.country, term));
+}
+
+/** What moving minds is taken to be worth beside the leverage of the floor, thousandths [design]. */
+const MINDS = 20;
+
+/** The argument that would move the room furthest, in a state's own voice: one that convinces itself comes easier. */
+export function bestArgument(r: Reader, term: Term): Argument {
+  const own = r.scenario.countries[r.country];
+  let best: Argument = ARGUMENTS[0];
+  let most = -1;
+  for (const argument of ARGUMENTS) {
+    const fit = own === undefined ? 1 : fitOf(argument, own);
+    const force = fit * roomPull(r.world, r.country, { ...term, argument });
+    if (force <= most) continue;
+    best = argument;
+    most = force;
+  }
+  return best;
+}

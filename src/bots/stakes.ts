@@ -1,0 +1,27 @@
+/** What a text is worth to a bot over the one that would stand instead: by all it cares for, or by its mandate. */
+
+import type { Term } from "../engine/command.ts";
+import { objectiveWorth } from "../engine/model/stakes.ts";
+import { count, isBeyond, ownObjectives, ownSalience, ownWorth, type Reader } from "../engine/reader.ts";
+import { quotient } from "../engine/whole.ts";
+
+/** Positive where a seat would rather have the text than its rival, in any one unit. */
+export type Stake = (r: Reader, term: Term, rival: number) => number;
+
+/** By salience and position, in u: what level 2 speaks and trades for. */
+export const ownStake: Stake = (r, { article, alternative }, rival) =>
+  rival < 0 ? 0 : ownSalience(r, article) * (ownWorth(r, article, alternative) - ownWorth(r, article, rival));
+
+/** By the mandate: what level 3 speaks and trades for. */
+export const mandateStake: Stake = (r, { article, alternative }, rival) =>
+  rival < 0 ? 0 : mandateWorth(r, article, alternative) - mandateWorth(r, article, rival);
+
+/** What an alternative is worth to the mandate: its objectives by their weight, the rest by salience, lightly. */
+export function mandateWorth(r: Reader, article: number, alternative: number): number {
+  const goal = ownObjectives(r).find((item) => item.article === article);
+  if (goal === undefined) {
+    return quotient(ownSalience(r, article) * ownWorth(r, article, alternative), 40);
+  }
+  if (isBeyond(r, article, alternative)) return 0;
+  return goal.weight * objectiveWorth(count(r, article), goal.accept, alternative);
+}

@@ -1,0 +1,83 @@
+/** The market of a deal beat, from public facts: what each seat's support moves, and what each has at stake. */
+
+import type { OfferPackage, Term } from "../command.ts";
+import { memo } from "../memo.ts";
+import { ASSISTANCE_UNIT, packageMargin } from "../numbers.ts";
+import { quotient } from "../whole.ts";
+import { type OpenWorld, START_TRUST, size } from "../world.ts";
+import { crosses } from "../worth.ts";
+import { canonical } from "./canonical.ts";
+import { leverageOf, leveragesOf, publicStake, publicStakes, rivalOf } from "./leverage.ts";
+import { isFree, termsOf } from "./pacts.ts";
+import { activeSeats } from "./spokes.ts";
+import { givesUp } from "./stakes.ts";
+
+/** A text that can be promised, with figures by the place of a seat among those that carry the talks. */
+export type Ware = Readonly<{
+  term: Term;
+  /** The text that stands where this one does not. */
+  rival: number;
+  /** Thousandths by which a seat's support raises the chance of the text. */
+  leverage: readonly number[];
+  /** What the text is publicly worth to a seat over its rival, in u. */
+  stakes: readonly number[];
+  /** Whether a seat could be asked for its support: it would move something, and nothing public forbids it. */
+  isAskable: readonly boolean[];
+}>;
+
+export type Market = Readonly<{ traders: readonly number[]; wares: readonly Ware[] }>;
+
+/** The market of a beat, made once for all who trade in it: every text that somebody's support would move. */
+export const marketOf = memo((world: OpenWorld): Market => {
+  const traders = activeSeats(world.scenario, world.named);
+  const wares = termsOf(world).flatMap((term): Ware[] => {
+    const leverage = leveragesOf(world, traders, term);
+    if (leverage.every((part) => part <= 0)) return [];
+    return [
+      {
+        term,
+        rival: rivalOf(world, term),
+        leverage,
+        stakes: publicStakes(world, traders, term),
+        isAskable: traders.map((i, k) => (leverage[k] ?? 0) > 0 && mayBeAsked(world, i, term)),
+      },
+    ];
+  });
+  return { traders, wares };
+});
+
+/** Whether a seat's word is free, no red line it seems to have forbids it, and no dear line of its mandate. */
+export function mayBeAsked(world: OpenWorld, country: number, term: Term): boolean {
+  const facts = canonical(world.scenario);
+  const line = facts.redLines[term.article * size(world) + country] ?? 0;
+  const isForbidden = crosses(line, term.alternative) || givesUp(facts.objectives[country] ?? [], term);
+  return !isForbidden && isFree(world, country, term);
+}
+
+/** A stake times a leverage, in u: what a seat's support of a text brings who has this at stake. */
+export function winOf(stake: number, leverage: number): number {
+  return quotient(stake * leverage, 1000);
+}
+
+/**
+ * What a package brings its partner above the margin, in u, a promise counting by the trust in who makes it.
+ * @param brought what the support of the one who offers brings it
+ * @param harm what its own support brings it: negative where it would rather have another text
+ * @example trust 300, brought 8,000, harm −2,000, 12 articles: 4,000 − 2,000 − 1,283 = 717
+ */
+export function packageScore(world: OpenWorld, trust: number, brought: number, harm: number): number {
+  return quotient(trust * brought, START_TRUST) + harm - packageMargin(world.scenario);
+}
+
+/** The two halves of a package for its partner, in u. */
+export function partnerHalves(
+  world: OpenWorld,
+  from: number,
+  { to, give, ask, assistance }: Pick<OfferPackage, "to" | "give" | "ask" | "assistance">,
+): Readonly<{ brought: number; harm: number }> {
+  return {
+    brought:
+      winOf(publicStake(world, to, give), leverageOf(world, from, give)) + assistance * ASSISTANCE_UNIT,
+    harm: winOf(publicStake(world, to, ask), leverageOf(world, to, ask)),
+  };
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { chanceOfSeat } from "../../src/bots/chance.ts";
+import { bestArgument, dearest, speech, turning } from "../../src/bots/speech.ts";
+import { ownStake } from "../../src/bots/stakes.ts";
+import { decide } from "../../src/engine/decide.ts";
+import { TOOK_FLOOR } from "../../src/engine/numbers.ts";
+import type { World } from "../../src/engine/world.ts";
+import { readerOf, thinking } from "../support/mind.ts";
+import { opened, put, withDraft } from "../support/play.ts";
+import { countryOf, fiveCountries, modelScenario, setupOf } from "../support/scenario.ts";
+
+const real = modelScenario("full");
+const nigeria = countryOf(real, "NGA");
+const level2 = turning(ownStake);
+
+/**
+ * Canada wishes hr62 A, for which it gives 368 thousandths of its attention, and safeguards B, 256. Texts A and D of
+ * hr62, B and D of safeguards; the whole room has declared these wishes, and nobody has the floor.
+ */
+function heard(hr62: number, safeguards: number): World {
+  const world = opened(setupOf(), fiveCountries());
+  const declared = world.declared.map((wish, cell) => (cell < 5 ? hr62 : cell < 10 ? safeguards : wish));
+  const floor = withDraft({ ...world, declared }, { floor: [0, 1], texts: [[0, 3], [1, 3], [], []] });
+  return thinking(thinking(floor, "CAN", "hr62", { position: 0 }), "CAN", "safeguards", { position: 1000 });
+}
+
+const told = (world: World, weigh = level2) => {
+  const said = speech(readerOf(world, "CAN"), () => 0, weigh);
+  return said === null ? null : [said.article, said.alternative];
+};
+
+describe("MODEL §3.7: speeches of bots", () => {
+  test("are for articles on the floor, name a case, and are allowed", () => {
+    const world = opened(setupOf({ scenario: "full" }), real);
+    let spoken = 0;
+    real.countries.forEach(({ iso3 }, i) => {
+      const said = speech(readerOf(world, iso3), chanceOfSeat(world.secrets.words, world.clock, i), level2);
+      if (said === null) return;
+      spoken++;
+      expect(world.draft.floor).toContain(said.article);
+      expect(decide(world, iso3, said).ok).toBe(true);
+    });
+    // Twelve carry the talks; Nigeria and Papua New Guinea follow nothing that is on the floor in the first round.
+    expect(spoken).toBe(10);
+  });
+
+  test("level 2 speaks where its voice turns the text: not where it is sure already", () => {
+    expect(told(heard(0, 3))).toEqual([1, 1]);
+    expect(told(heard(3, 1))).toEqual([0, 0]);
+  });
+
+  test("where both can be turned, or neither, on the one it has more at stake: 368 · 465 against 256 · 544", () => {
+    expect(told(heard(3, 3))).toEqual([0, 0]);
+    expect(told(heard(0, 1))).toEqual([0, 0]);
+  });
+
+  test("where it has the floor already a word only moves minds, and counts little", () => {
+    const world = heard(3, 3);
+    expect(told({ ...world, heard: put(world.heard, { 0: TOOK_FLOOR }) })).toEqual([1, 1]);
+  });
+
+  test("level 1 speaks for what is dearest to it, whatever comes of it", () => {
+    expect(told(heard(0, 3), dearest)).toEqual([0, 0]);
+  });
+
+  test("need credit", () => {
+    const world = opened(setupOf({ scenario: "full" }), real);
+    const poor = { ...world, credit: put(world.credit, { [nigeria]: 0 }) };
+    expect(speech(readerOf(poor, "NGA"), () => 0, level2)).toBeNull();
+  });
+});
+
+describe("MODEL §3.7: bots argue in their own voice", () => {
+  const world = heard(3, 3);
+
+  test("a democracy with rights: they convince Canada, 842 of 1,000: 158 · 842 is more than 165 · 109 for capacity", () => {
+    expect(bestArgument(readerOf(world, "CAN"), { article: 0, alternative: 0 })).toBe("rights");
+  });
+
+  test("who has little of it with sovereignty", () => {
+    expect(bestArgument(readerOf(world, "RUS"), { article: 0, alternative: 0 })).toBe("sovereignty");
+  });
+
+  test("and with another once it is worn: rights were used in two rounds", () => {
+    const worn = { ...world, used: put(world.used, { 0: 2 }) };
+    expect(bestArgument(readerOf(worn, "CAN"), { article: 0, alternative: 0 })).not.toBe("rights");
+  });
+});
