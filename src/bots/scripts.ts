@@ -1,5 +1,6 @@
 /** Fixed habits: what must never be the best way to play (DESIGN §3). Each bends what a level-2 bot would do. */
 import type { Command, OfferPackage, Placard } from "../engine/command.ts";
+import { isHelpable } from "../engine/model/capitals.ts";
 import { MOST_GIFTS, NEEDY } from "../engine/numbers.ts";
 import { count, ownOffers, ownWish, type Reader } from "../engine/reader.ts";
 import { others, type Script } from "../engine/world.ts";
@@ -104,7 +105,7 @@ function anyOffer(r: Reader, chance: Chance, assistance: 0 | 1): OfferPackage[] 
   const give = open[chance(30) % open.length] ?? 0;
   const rest = open.filter((a) => a !== give);
   const ask = rest[chance(31) % rest.length] ?? 0;
-  const everyone = others(r.world, r.country);
+  const everyone = others(r.world, r.country).filter((i) => assistance === 0 || isHelpable(r.world, i));
   const to = everyone[chance(32) % everyone.length] ?? 0;
   const term = (article: number) => ({ article, alternative: r.world.draft.chair[article] ?? 0 });
   return [{ type: "offerPackage", to, give: term(give), ask: term(ask), assistance }];

@@ -25,7 +25,8 @@ const CHECKS: Readonly<{ [T in CommandType]: Check<T> }> = {
     const option = optionOf(own, "offerPackage");
     if (option === null || give.article === ask.article) return false;
     const terms = has(option.gives, give) && has(option.asks, ask);
-    return terms && option.countries.includes(to) && option.assistance.includes(assistance);
+    const partners = assistance === 1 ? option.helpable : option.countries;
+    return terms && partners.includes(to);
   },
   answerOffer: (own, { offer }) => optionOf(own, "answerOffer")?.offers.includes(offer) === true,
   withdrawOffer: (own, { offer }) => optionOf(own, "withdrawOffer")?.offers.includes(offer) === true,

@@ -88,8 +88,14 @@ export type GameEvent =
       wishes: string;
     }>
   | Readonly<{ type: "careShown"; article: number; care: string }>
-  /** The chair's text of an article after a sounding, or once more after the deals. */
-  | (Readonly<{ type: "textRevised"; after: "sounding" | "deal"; article: number; alternative: number }> &
+  /** The chair's text of an article after a sounding, or once more after the deals; −1 where there was none before. */
+  | (Readonly<{
+      type: "textRevised";
+      after: "sounding" | "deal";
+      article: number;
+      before: number;
+      alternative: number;
+    }> &
       Omit<Sounding, "placards">)
   | Readonly<{ type: "speechesHeard"; speeches: readonly Speech[]; cost: readonly number[] }>
   | Readonly<{ type: "mindsMoved"; article: number; shifts: readonly number[] }>

@@ -3,7 +3,17 @@ import type { Handlers } from "./handlers.ts";
 import { isOpenTo } from "./model/capitals.ts";
 import { heaviestOpen } from "./model/home.ts";
 import { overdue, unfaithful } from "./model/word.ts";
-import { addTrust, PLEDGE_STEP, PLEDGE_TRUST, PRICE_BONUS, SIGNED_TRUST, WORD_TRUST } from "./numbers.ts";
+import {
+  addTrust,
+  DECLARATION_TRUST,
+  HELP_TRUST,
+  PLEDGE_STEP,
+  PLEDGE_TRUST,
+  PRICE_BONUS,
+  RESERVATION_TRUST,
+  SIGNED_TRUST,
+  WORD_TRUST,
+} from "./numbers.ts";
 import { setAt } from "./patch.ts";
 import { CARDS } from "./scenario.ts";
 import type { HomeTable, Treaty, World } from "./world.ts";
@@ -25,15 +35,6 @@ type CapitalEvent =
   | "thresholdReached"
   | "conferenceHeld"
   | "matchEnded";
-
-/** Trust a declaration costs with those who wanted the text as it is [design]. */
-const DECLARATION_TRUST = 20;
-
-/** Trust an objection to a reservation costs [design]. */
-const RESERVATION_TRUST = 15;
-
-/** Trust won by helping another capital: by assistance, or by granting its price [design]. */
-const HELP_TRUST = 10;
 
 export const ratification: Handlers<CapitalEvent> = {
   homesOpened: (world, event) => ({

@@ -106,6 +106,15 @@ export const WORD_TRUST = 250;
 /** Trust lost at the end by who signed and let it lie [design]. */
 export const SIGNED_TRUST = 100;
 
+/** Trust a declaration costs with those who wanted the text as it is [design]. */
+export const DECLARATION_TRUST = 20;
+
+/** Trust an objection to a reservation costs [design]. */
+export const RESERVATION_TRUST = 15;
+
+/** Trust won by helping another capital: by assistance, or by granting its price [design]. */
+export const HELP_TRUST = 10;
+
 /** Trust stays within 0..1,000. */
 export function addTrust(
   trust: readonly number[],

@@ -25,7 +25,8 @@ export type Option =
       gives: readonly Term[];
       asks: readonly Term[];
       countries: readonly number[];
-      assistance: readonly (0 | 1)[];
+      /** States to which assistance can be promised with it; none where all that can be given has been promised. */
+      helpable: readonly number[];
     }>
   | Readonly<{ type: "answerOffer"; cost: 0; offers: readonly number[] }>
   | Readonly<{ type: "withdrawOffer"; cost: 0; offers: readonly number[] }>

@@ -2,6 +2,7 @@
 import { actCost, type CommandType } from "./command.ts";
 import { memo } from "./memo.ts";
 import { isBridge, openArticles, testOf } from "./model/agenda.ts";
+import { mayPromiseHelp } from "./model/capitals.ts";
 import { actsIn } from "./model/home.ts";
 import {
   isBound,
@@ -12,7 +13,6 @@ import {
   openOffersBy,
   termsOf,
 } from "./model/pacts.ts";
-import { MOST_GIFTS } from "./numbers.ts";
 import type { Option } from "./option.ts";
 import { seasonOptions } from "./options-season.ts";
 import { CARDS, type Scenario } from "./scenario.ts";
@@ -147,23 +147,15 @@ function offer(world: World, country: number): Option | null {
   if (new Set(terms.map(({ article }) => article)).size < 2 || gives.length === 0) return null;
   if (!affords(world, country, COSTS.offerPackage)) return null;
   if (openOffersBy(world, country) >= MOST_OPEN_OFFERS) return null;
-  const assistance: (0 | 1)[] = giftsPromised(world, country) < MOST_GIFTS ? [0, 1] : [0];
+  const partners = others(world, country);
   return {
     type: "offerPackage",
     cost: COSTS.offerPackage,
     gives,
     asks: terms,
-    countries: others(world, country),
-    assistance,
+    countries: partners,
+    helpable: partners.filter((to) => mayPromiseHelp(world, country, to)),
   };
-}
-
-function giftsPromised(world: World, country: number): number {
-  const pacts = world.pacts.filter((pact) => pact.by === country && pact.kind === "assist");
-  const open = world.secrets.offers.filter(
-    (item) => item.from === country && item.assistance === 1 && item.status === "open",
-  );
-  return pacts.length + open.length;
 }
 
 function answers(world: World, country: number): Option | null {

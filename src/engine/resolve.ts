@@ -6,6 +6,7 @@
 import type { Command } from "./command.ts";
 import type { GameEvent } from "./event.ts";
 import { evolveAll } from "./handlers.ts";
+import { hasTable } from "./model/capitals.ts";
 import { proposeAmendments, putPackage, testPackage, voteAmendments, voteOnWhole } from "./rules/adoption.ts";
 import { closeRound, takeStands } from "./rules/closing.ts";
 import {
@@ -113,12 +114,8 @@ function afterDecision(world: World): GameEvent[] {
   return [...openHomes(world, homeSeats(world)), ...next(world, "signature", "sign")];
 }
 
-/** Home tables: the hand-written delegations, and every seat named at the opening (DESIGN §3). */
 function homeSeats(world: World): number[] {
-  const written = new Set(world.scenario.mandates.map((mandate) => mandate.country));
-  return world.scenario.countries.flatMap((country, i) =>
-    written.has(country.iso3) || world.named.includes(i) ? [i] : [],
-  );
+  return world.scenario.countries.flatMap((_, i) => (hasTable(world, i) ? [i] : []));
 }
 
 /** The next season, the first conference, or the end. */

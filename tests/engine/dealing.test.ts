@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Command, Consult, OfferPackage, SponsorBridge } from "../../src/engine/command.ts";
+import { NEEDY } from "../../src/engine/numbers.ts";
 import { bitsFrom } from "../../src/engine/rules/dealing.ts";
 import type { Sounding, World } from "../../src/engine/world.ts";
 import { given } from "../support/given.ts";
@@ -303,16 +304,30 @@ describe("packages: I support a, you support b", () => {
   });
 
   test("with assistance the offerer also owes a gift within two seasons; two gifts at most may be promised", () => {
-    const bound = accepted(heard, { ...PACKAGE, assistance: 1 });
+    const seated = { ...heard, named: [0, 1, 2, 3, 4] };
+    const bound = accepted(seated, { ...PACKAGE, assistance: 1 });
     expect(bound.pacts[2]).toMatchObject({ by: 1, to: 0, kind: "assist", due: 24 });
     const generous = { ...PACKAGE, assistance: 1 as const };
-    given({ ...heard, credit: [6, 8, 6, 6, 6] })
+    given({ ...seated, credit: [6, 8, 6, 6, 6] })
       .when("EGY", generous)
       .when("CAN", { type: "answerOffer", offer: 0, accept: true })
       .when("EGY", { ...generous, to: at("KEN") })
       .when("KEN", { type: "answerOffer", offer: 1, accept: true })
       .when("EGY", { ...generous, to: at("RUS") })
       .then("unknownTarget");
+  });
+
+  test("assistance is for who can be helped: in the upper third of need, or with a table to win at home", () => {
+    const generous = { ...PACKAGE, assistance: 1 as const };
+    const need = (iso3: string) => heard.scenario.countries[at(iso3)]?.need ?? 0;
+    expect([need("CAN") < NEEDY, need("KEN") >= NEEDY]).toEqual([true, true]);
+    given(heard).when("EGY", generous).then("unknownTarget");
+    given(heard)
+      .when("EGY", { ...generous, to: at("KEN") })
+      .then([{ type: "offerMade" }]);
+    given({ ...heard, named: [at("CAN")] })
+      .when("EGY", generous)
+      .then([{ type: "offerMade" }]);
   });
 
   test("refused and withdrawn ones bind nobody, and the credit is spent", () => {
@@ -379,7 +394,8 @@ describe("what a package turns", () => {
     expect(paid(wishing(3, 2))).toEqual([false, true]);
     expect(paid(wishing(3, 1))).toEqual([true, true]);
     expect(paid(wishing(4, 2))).toEqual([false, false]);
-    expect(paid(wishing(4, 2), { ...PACKAGE, assistance: 1 })).toEqual([false, true, true]);
+    const seated = { ...wishing(4, 2), named: [at("CAN")] };
+    expect(paid(seated, { ...PACKAGE, assistance: 1 })).toEqual([false, true, true]);
   });
 });
 

@@ -72,12 +72,13 @@ const MAKERS: Makers = {
       option.asks.filter((term) => term.article !== give.article),
       roll,
     );
+    const isGenerous = option.helpable.length > 0 && roll(2) === 0;
     return {
       type: "offerPackage",
-      to: pick(option.countries, roll),
+      to: pick(isGenerous ? option.helpable : option.countries, roll),
       give,
       ask,
-      assistance: pick(option.assistance, roll),
+      assistance: isGenerous ? 1 : 0,
     };
   },
   answerOffer: (option, _, roll) => ({

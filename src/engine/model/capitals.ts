@@ -1,20 +1,41 @@
 /** What capitals may ask of each other: who can be helped, and when the last five may name a price. */
 
-import { FINAL_STRETCH, NEEDY } from "../numbers.ts";
-import type { Happening, NamedPrice, World } from "../world.ts";
+import { FINAL_STRETCH, MOST_GIFTS, NEEDY } from "../numbers.ts";
+import type { Happening, NamedPrice, OpenWorld, World } from "../world.ts";
 import { countParties } from "./hazard.ts";
+import { openOffers } from "./pacts.ts";
 
 export function giftsBy(world: World, country: number): number {
   return world.treaty.assistedBy.filter((giver) => giver === country).length;
 }
 
-/** Whether a country can receive assistance: in need or at a home table, not yet helped, not yet a party. */
+/** Whether a state goes home to a table: the hand-written delegations, and every seat named at the opening (DESIGN §3). */
+export function hasTable(
+  { scenario, named }: Pick<OpenWorld, "scenario" | "named">,
+  country: number,
+): boolean {
+  const iso3 = scenario.countries[country]?.iso3;
+  return named.includes(country) || scenario.mandates.some((mandate) => mandate.country === iso3);
+}
+
+/** Whether assistance can help a state at all: in the upper third of need, or with a table to win. */
+export function isHelpable(world: Pick<OpenWorld, "scenario" | "named">, country: number): boolean {
+  return (world.scenario.countries[country]?.need ?? 0) >= NEEDY || hasTable(world, country);
+}
+
+/** Whether a seat may promise a state assistance in a package: twice a match at most, as it may give it. */
+export function mayPromiseHelp(world: World, from: number, to: number): boolean {
+  if (!isHelpable(world, to)) return false;
+  const pacts = world.pacts.filter((pact) => pact.by === from && pact.kind === "assist");
+  const open = openOffers(world).filter((offer) => offer.from === from && offer.assistance === 1);
+  return pacts.length + open.length < MOST_GIFTS;
+}
+
+/** Whether a country can receive assistance now: not yet helped, not yet a party. */
 export function mayReceive(world: World, from: number, to: number): boolean {
-  const needy = (world.scenario.countries[to]?.need ?? 0) >= NEEDY;
-  const atTable = world.secrets.homes.some((home) => home.country === to);
   return (
     from !== to &&
-    (needy || atTable) &&
+    isHelpable(world, to) &&
     (world.treaty.assistedBy[to] ?? -1) < 0 &&
     (world.treaty.deposited[to] ?? -1) < 0
   );

@@ -3,6 +3,7 @@ import type { Care, Command, Commands, CommandType, Consult, OfferPackage, Term 
 import type { GameEvent } from "../event.ts";
 import { caucusMeans, isBridge } from "../model/agenda.ts";
 import { canonical } from "../model/canonical.ts";
+import { mayPromiseHelp } from "../model/capitals.ts";
 import { isFree, isStillFree, MOST_OPEN_OFFERS, openOffers, openOffersBy, termsOf } from "../model/pacts.ts";
 import { OPPOSED, SPONSORS } from "../numbers.ts";
 import { digitAt } from "../patch.ts";
@@ -185,7 +186,7 @@ export function offerOf(command: OfferPackage, from: number, id: number): Offer 
   return { id, from, to, give, ask, assistance, status: "open" };
 }
 
-/** Both sides must name texts on the table of different open articles; one word an article, and credit for the offer. */
+/** Texts on the table of different open articles, one word an article, credit for it, and help for whom it helps. */
 export function isSoundOffer(world: World, from: number, offer: OfferPackage): boolean {
   const terms = termsOf(world);
   const isOnTable = (term: Term): boolean =>
@@ -197,6 +198,7 @@ export function isSoundOffer(world: World, from: number, offer: OfferPackage): b
     offer.give.article !== offer.ask.article &&
     isOnTable(offer.give) &&
     isOnTable(offer.ask) &&
-    isFree(world, from, offer.give)
+    isFree(world, from, offer.give) &&
+    (offer.assistance === 0 || mayPromiseHelp(world, from, offer.to))
   );
 }

@@ -80,6 +80,7 @@ function revisionOf(world: World, article: number, after: Revision["after"]): Re
     type: "textRevised",
     after,
     article,
+    before: world.draft.chair[article] ?? -1,
     alternative: texts[best] ?? 0,
     centre,
     objection: objections[best] ?? 0,
