@@ -49,7 +49,7 @@ export type Connection = Readings &
   Readonly<{
     /** Opens a match with a person in one seat; its beats wait for `confirm`. */
     startMatch(setup: Setup): Promise<void>;
-    /** Opens a match without a person and plays it to its end. */
+    /** Opens a match without a person: `confirm` shows its next beat, `finish` its end. */
     watch(setup: Setup): Promise<void>;
     /** Intends something. Null where it was taken; else why not, and nothing has changed. */
     send(command: Command): Rejection | null;
@@ -59,6 +59,8 @@ export type Connection = Readings &
     keepDraft<K extends DraftName>(name: K, draft: DraftOf<K>): void;
     /** Closes the beat: everybody's sealed acts resolve at once. */
     confirm(): void;
+    /** A match that is only watched goes on to its end. */
+    finish(): void;
     openRecord(text: string): Promise<boolean>;
     /** Opens a file as the person chose it; one that is no record says why. */
     openFile(file: Blob): Promise<boolean>;

@@ -19,6 +19,8 @@ export const PROBLEMS = [
   /** A link whose text was cut or changed on the way. */
   "badLink",
   "notSaved",
+  /** The save is open in another tab: here goes on a copy of it. */
+  "openElsewhere",
   "saveMissing",
   "tooLong",
   "unexpected",

@@ -1,10 +1,11 @@
 /**
  * Playing alone: the match lives in this page. The only writer of `gameStore`; saves after every command.
  */
-import type { Rejection } from "../engine/command.ts";
+import type { Command, Rejection } from "../engine/command.ts";
 import type { Setup } from "../engine/world.ts";
 import {
   act,
+  close,
   confirm,
   eventsFor,
   fork,
@@ -17,20 +18,35 @@ import {
 } from "../match/index.ts";
 import { type Door, readRecord } from "../match/record-schema.ts";
 import type { Acted, Match, MatchRecord, SavedMatch } from "../match/types.ts";
+import { claim, unclaim } from "./claim.ts";
 import type { Connection, Shared } from "./connection.ts";
 import { type DraftName, type DraftOf, readDrafts } from "./drafts.ts";
 import { type GameStore, type Heard, NO_GAME } from "./game-store.ts";
+import { lastOpen, rememberOpen } from "./last-open.ts";
 import { libraryFor } from "./library.ts";
 import { bare, fromFragment, LINK_LIMIT, toFragment } from "./link.ts";
+import { fullSets } from "./negotiation/laid.ts";
 import { matchOf, seatOf, WALL } from "./open-match.ts";
 import { type ProblemCode, problem } from "./problem.ts";
 import { listSaves, newSaveId, readSave, readSavedDrafts, removeSave, writeSave } from "./saves.ts";
 import { soloReadings } from "./solo-readings.ts";
 
-const OPEN_KEY = "fortieth.open";
+/**
+ * The match at this table: what the store shows is made from it. One that nobody plays in is known to its end from the
+ * start: `whole` is what is saved and shared, `match` as far as it has been watched.
+ */
+type Table = {
+  match: Match;
+  whole: Match | null;
+  seat: string;
+  heard: number;
+  saveId: string;
+  frozen: boolean;
+};
 
-/** The match at this table: what the store shows is made from it. */
-type Table = { match: Match; seat: string; heard: number; saveId: string; frozen: boolean };
+function kept({ match, whole }: Table): Match {
+  return whole ?? match;
+}
 
 /** Text of a match as it was last written: drafts are saved beside it without making it again. */
 const texts = new WeakMap<Match, string>();
@@ -43,17 +59,18 @@ export function openSolo(store: GameStore): Connection {
   return {
     startMatch: (setup) => begin(desk, setup),
     watch: (setup) => begin(desk, setup),
-    send: (command) => played(desk, (t) => act(t.match, t.seat, command)),
-    unseal: (slot) => played(desk, (t) => unseal(t.match, t.seat, slot)),
+    send: (command) => acted(desk, (t) => act(t.match, t.seat, command)),
+    unseal: (slot) => acted(desk, (t) => unseal(t.match, t.seat, slot)),
     keepDraft: (name, draft) => keepDraft(desk, name, draft),
     confirm: () => closeBeat(desk),
+    finish: () => finish(desk),
     openRecord: (text) => openText(desk, text),
     openFile: (file) => openFile(desk, file),
     openLink: async (fragment) => opened(desk, await fromFragment(fragment), fragment, newSaveId()),
     continueSave: (id) => continueSave(desk, id),
-    exportRecord: () => (desk.table === null ? "" : savedText(desk.table.match)),
+    exportRecord: () => (desk.table === null ? "" : savedText(kept(desk.table))),
     shareLink: () => shareLink(desk),
-    record: () => (desk.table === null ? null : record(desk.table.match)),
+    record: () => (desk.table === null ? null : record(kept(desk.table))),
     fork: (at) => forkAt(desk, at),
     leave: () => leave(desk),
     dismissProblem: () => store.setState({ problem: null, refused: null }),
@@ -66,10 +83,10 @@ export function openSolo(store: GameStore): Connection {
 }
 
 async function begin(desk: Desk, setup: Setup): Promise<void> {
-  const opened = openMatch(libraryFor(setup), setup);
-  const seat = seatOf(opened);
-  const match = seat === WALL ? playOut(opened) : opened;
-  await seatAt(desk, { match, seat, heard: 0, saveId: newSaveId(), frozen: false });
+  const match = openMatch(libraryFor(setup), setup);
+  const seat = seatOf(match);
+  const whole = seat === WALL ? playOut(match) : null;
+  await seatAt(desk, { match, whole, seat, heard: 0, saveId: newSaveId(), frozen: false });
 }
 
 /** Sits down at a match: the journal so far is there, and nothing is left to be played by the director. */
@@ -80,6 +97,7 @@ async function seatAt(desk: Desk, table: Table, stored: unknown = null): Promise
   publish(desk, table);
   desk.store.setState({ queue: [], drafts: readDrafts(stored, table.match.world.clock) });
   rememberOpen(table.saveId);
+  await claim(table.saveId);
   await keep(desk, table);
 }
 
@@ -107,22 +125,42 @@ function publish(desk: Desk, table: Table): void {
   });
 }
 
-function played(desk: Desk, play: (table: Table) => Acted): Rejection | null {
+function acted(desk: Desk, play: (table: Table) => Acted): Rejection | null {
   const { table } = desk;
   if (table === null || table.frozen) return "wrongPhase";
-  const acted = play(table);
-  if (!acted.ok) {
-    desk.store.setState({ refused: acted.reason });
-    return acted.reason;
+  const done = play(table);
+  if (!done.ok) {
+    desk.store.setState({ refused: done.reason });
+    return done.reason;
   }
-  moved(desk, table, acted.match);
+  moved(desk, table, done.match);
   return null;
 }
 
 function closeBeat(desk: Desk): void {
   const { table } = desk;
   if (table === null || table.frozen || desk.store.getState().status !== "ready") return;
-  moved(desk, table, confirm(table.match, table.seat));
+  moved(desk, table, table.whole === null ? played(desk, table) : close(table.match));
+}
+
+/** The match after the beat that the person at the table confirms. */
+function played(desk: Desk, table: Table): Match {
+  const laid = laidOut(table, fullSets(viewOf(table.match, table.seat), desk.store.getState().drafts));
+  return confirm(laid, table.seat);
+}
+
+/** Whoever has watched enough sees how it ends. */
+function finish(desk: Desk): void {
+  const { table } = desk;
+  if (table?.whole != null) moved(desk, table, table.whole);
+}
+
+/** Full sets of placards lie on the table: sealed or not, they are turned over with all others. */
+function laidOut({ match, seat }: Table, commands: readonly Command[]): Match {
+  return commands.reduce((now, command) => {
+    const acted = act(now, seat, command);
+    return acted.ok ? acted.match : now;
+  }, match);
 }
 
 function moved(desk: Desk, table: Table, match: Match): void {
@@ -138,7 +176,7 @@ function keepDraft<K extends DraftName>(desk: Desk, name: K, draft: DraftOf<K>):
 }
 
 async function keep(desk: Desk, table: Table): Promise<void> {
-  const { world } = table.match;
+  const { world } = kept(table);
   const { round, season, phase, clock } = world;
   const label = {
     scenario: table.match.setup.scenario,
@@ -148,8 +186,8 @@ async function keep(desk: Desk, table: Table): Promise<void> {
     season,
     over: phase === "over",
   };
-  const kept = { clock, drafts: desk.store.getState().drafts };
-  const lasts = await writeSave(table.saveId, label, savedText(table.match), kept).catch(() => false);
+  const drafts = { clock, drafts: desk.store.getState().drafts };
+  const lasts = await writeSave(table.saveId, label, savedText(kept(table)), drafts).catch(() => false);
   if (lasts || desk.hasWarned) return;
   desk.hasWarned = true;
   desk.store.setState({ problem: problem("notSaved") });
@@ -185,7 +223,7 @@ async function opened(
   const found = matchOf(libraryFor(door.value.setup), door.value);
   if (!found.ok) return failed(desk, found.code, raw);
   const { match, frozen } = found;
-  await seatAt(desk, { match, seat: seatOf(match), heard: 0, saveId, frozen }, stored);
+  await seatAt(desk, { match, whole: null, seat: seatOf(match), heard: 0, saveId, frozen }, stored);
   return true;
 }
 
@@ -197,13 +235,17 @@ function failed(desk: Desk, code: ProblemCode, raw: string): boolean {
 async function continueSave(desk: Desk, id: string): Promise<boolean> {
   const text = await readSave(id);
   if (text === null) return failed(desk, "saveMissing", "");
-  return opened(desk, readRecord(text), text, id, await readSavedDrafts(id));
+  const drafts = await readSavedDrafts(id);
+  const isFree = await claim(id);
+  const isOpened = await opened(desk, readRecord(text), text, isFree ? id : newSaveId(), drafts);
+  if (isOpened && !isFree) desk.store.setState({ problem: problem("openElsewhere") });
+  return isOpened;
 }
 
 async function shareLink(desk: Desk): Promise<Shared> {
   const { table } = desk;
   if (table === null || table.frozen) return { ok: false, code: "otherVersion" };
-  const made = bare(record(table.match));
+  const made = bare(record(kept(table)));
   const url = `${location.origin}${location.pathname}${await toFragment(made)}`;
   return url.length > LINK_LIMIT ? { ok: false, code: "tooLong" } : { ok: true, url, hash: made.hash };
 }
@@ -211,35 +253,25 @@ async function shareLink(desk: Desk): Promise<Shared> {
 async function forkAt(desk: Desk, at: number): Promise<void> {
   const { table } = desk;
   if (table === null) return;
-  const { match: past } = table;
+  const past = kept(table);
   const match = fork(libraryFor(past.setup), record(past), at);
   if (match === null) {
     desk.store.setState({ problem: problem("unexpected") });
     return;
   }
-  await seatAt(desk, { match, seat: table.seat, heard: 0, saveId: newSaveId(), frozen: false });
+  await seatAt(desk, {
+    match,
+    whole: null,
+    seat: table.seat,
+    heard: 0,
+    saveId: newSaveId(),
+    frozen: false,
+  });
 }
 
 function leave(desk: Desk): void {
   desk.table = null;
+  unclaim();
   rememberOpen(null);
   desk.store.setState({ ...NO_GAME, batch: desk.store.getState().batch + 1 });
-}
-
-/** The open match of this tab, so that a reload or a crash comes back to it. */
-function rememberOpen(id: string | null): void {
-  try {
-    if (id === null) sessionStorage.removeItem(OPEN_KEY);
-    else sessionStorage.setItem(OPEN_KEY, id);
-  } catch {
-    // Without storage a reload shows the start page with its list of saves.
-  }
-}
-
-function lastOpen(): string | null {
-  try {
-    return sessionStorage.getItem(OPEN_KEY);
-  } catch {
-    return null;
-  }
 }

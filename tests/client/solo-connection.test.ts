@@ -187,9 +187,15 @@ describe("opening what was played before", () => {
 });
 
 describe("watching", () => {
-  test("a match without a person is played to its end and shows nothing secret", async () => {
+  test("a match without a person goes on beat by beat or to its end, and shows nothing secret", async () => {
     await connection.watch({ ...SETUP, seats: {} });
+    expect(game()).toMatchObject({ status: "ready", watching: true, view: { world: { beat: "sound" } } });
+    const whole = connection.record();
+    connection.confirm();
+    expect(game()).toMatchObject({ status: "ready", view: { world: { beat: "deal" } } });
+    connection.finish();
     expect(game()).toMatchObject({ status: "over", watching: true });
+    expect(connection.record()).toEqual(whole);
     expect(game().view?.mine).toBeNull();
     const types = new Set(game().journal.map(({ event }) => event.type));
     for (const secret of ["mindsMoved", "careShown", "actSealed"]) expect(types).not.toContain(secret);

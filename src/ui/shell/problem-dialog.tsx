@@ -1,9 +1,15 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import type { ProblemCode } from "../../client/problem.ts";
+import { t, type UiKey } from "../../client/wording/index.ts";
 import { useConnection, useGame } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { download } from "./download.ts";
+
+const HEADINGS: Readonly<Partial<Record<ProblemCode, UiKey>>> = {
+  notSaved: "problem.headingSave",
+  openElsewhere: "problem.headingCopy",
+};
 
 /** One clear sentence on what is wrong; damaged data can be taken home. */
 export function ProblemDialog(): ReactNode {
@@ -14,7 +20,7 @@ export function ProblemDialog(): ReactNode {
   const hasRaw = raw !== null && raw !== "";
   return (
     <Dialog
-      title={t(code === "notSaved" ? "problem.headingSave" : "problem.heading")}
+      title={t(HEADINGS[code] ?? "problem.heading")}
       isOpen
       isAlert
       onClose={connection.dismissProblem}
