@@ -7,11 +7,11 @@ import type { Scenario } from "../engine/scenario.ts";
 import { type Act, alongside } from "./act.ts";
 import { clearAct, linesAct, nightAct, revealAct, standsAct, waveAct } from "./chamber/acts.ts";
 import type { ChamberCast } from "./chamber/chamber-scene.ts";
-import { type Kind, marksOf, showingOf } from "./chamber/picture.ts";
+import { countMarks, type Kind, marksOf, showingOf } from "./chamber/picture.ts";
 import { strandsOf } from "./chamber/strands.ts";
 import type { Theatre } from "./stage.ts";
 import { threadAct } from "./thread-act.ts";
-import { keyOf, sentence } from "./words.ts";
+import { keyOf, momentOf, sentence } from "./words.ts";
 
 const GLANCE = 500;
 const PAUSE = 800;
@@ -40,7 +40,7 @@ export function chamberActOf({ chamber, game }: Theatre, event: GameEvent): Act 
       say(article(event.article));
       return event.type === "articleAgreed" ? waveAct(cast, READ) : pause(READ);
     case "floorOpened":
-      say(t("match.round", { round: event.round, rounds: scenario.rounds }));
+      say(momentOf(event.round, scenario));
       return clearAct(cast, GLANCE);
     case "packagePut":
       say(t("beat.stand.name"));
@@ -83,7 +83,7 @@ function titleOf(event: GameEvent): string {
 
 /** The key appears when the placards have turned. */
 function counted(cast: ChamberCast, kind: Kind, digits: string, act: Act): Act {
-  const lines = keyOf(kind, marksOf(kind, digits, cast.marks.length));
+  const lines = keyOf(kind, countMarks(marksOf(kind, digits, cast.marks.length)));
   cast.caption.key([]);
   return alongside(act, (at) => {
     if (at >= act.length) cast.caption.key(lines);

@@ -1,7 +1,7 @@
 /** Everything between the stores and the pictures: size, pointer, queue, and rest. */
 import type Phaser from "phaser";
 import type { GameState, GameStore } from "../client/game-store.ts";
-import type { UiState, UiStore } from "../client/ui-store.ts";
+import { setPlaying, type UiState, type UiStore } from "../client/ui-store.ts";
 import type { Scenario } from "../engine/scenario.ts";
 import type { BoardScene } from "./board/board-scene.ts";
 import { boardPlan } from "./board/plan.ts";
@@ -69,7 +69,10 @@ export function openHouse(opening: Opening): () => void {
   const frame = frameOf(container.clientWidth, container.clientHeight, window.devicePixelRatio);
   const house: House = { ...opening, theatre, props, director, rest, frame, seated: null, later: 0 };
   hideFromReaders(game.canvas);
-  game.events.on("step", (_: number, delta: number) => director.tick(Math.min(LONGEST_STEP, delta)));
+  game.events.on("step", (_: number, delta: number) => {
+    director.tick(Math.min(LONGEST_STEP, delta));
+    setPlaying(!director.isIdle());
+  });
   resize(house);
   let waiting = 0;
   const observer = new ResizeObserver(() => {
@@ -87,6 +90,7 @@ export function openHouse(opening: Opening): () => void {
     leavePointer();
     leaveGame();
     leaveUi();
+    setPlaying(false);
     destroyGame(game);
   };
 }

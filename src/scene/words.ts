@@ -7,7 +7,7 @@ import type { Scenario } from "../engine/scenario.ts";
 import type { View } from "../engine/view.ts";
 import type { KeyLine } from "./caption.ts";
 import type { ChamberCast } from "./chamber/chamber-scene.ts";
-import { type ChamberPicture, countMarks, type Kind } from "./chamber/picture.ts";
+import type { ChamberPicture, Counts, Kind } from "./chamber/picture.ts";
 import type { MapCast } from "./map/map-scene.ts";
 import type { Mark } from "./paint/desk-cells.ts";
 
@@ -17,23 +17,27 @@ export function writeChamber(
   view: View,
   scenario: Scenario,
 ): void {
-  const { article, alternative, marks, kind } = picture;
+  const { article, alternative, counts, kind } = picture;
   const names = namesOf(scenario);
   const { round, phase } = view.world;
-  const moment = t("match.round", { round, rounds: scenario.rounds });
+  const moment = momentOf(round, scenario);
   if (article < 0) cast.caption.write(t(`phase.${phase}`), moment);
   else
     cast.caption.write(
       names.article(article),
       alternative < 0 ? moment : names.alternative(article, alternative),
     );
-  const isEmpty = marks.every((mark) => mark === null || mark === "back");
-  cast.caption.key(isEmpty ? [] : keyOf(kind, marks));
+  const isEmpty = Object.values(counts).every((count) => count === 0);
+  cast.caption.key(isEmpty ? [] : keyOf(kind, counts));
+}
+
+/** The round of talks, or the last night. */
+export function momentOf(round: number, { rounds }: Scenario): string {
+  return round < rounds ? t("match.round", { round, rounds: rounds - 1 }) : t("match.lastNight");
 }
 
 /** The three marks of a kind with how many show each. */
-export function keyOf(kind: Kind, marks: readonly (Mark | null)[]): KeyLine[] {
-  const counts = countMarks(marks);
+export function keyOf(kind: Kind, counts: Counts): KeyLine[] {
   const line = (mark: Mark, word: string): KeyLine => ({ mark, word, count: number(counts[mark]) });
   if (kind === "placards") {
     return [line("support", t("placard.0")), line("live", t("placard.1")), line("object", t("placard.2"))];

@@ -1,15 +1,19 @@
 /** What the chamber shows at rest, from the view, the selection and what is remembered: no rule, no pixel. */
+import type { Command } from "../../engine/command.ts";
 import type { Scenario } from "../../engine/scenario.ts";
 import type { View } from "../../engine/view.ts";
 import type { Mark } from "../paint/desk-cells.ts";
 import type { Memory, Showing } from "./memory.ts";
 
 export type Kind = Showing["kind"];
+export type Counts = Readonly<Record<Mark, number>>;
 export type Card = Readonly<{ article: number; isAgreed: boolean; isChosen: boolean }>;
 
 export type ChamberPicture = Readonly<{
   /** A placard, or null for none, by country. */
   marks: readonly (Mark | null)[];
+  /** How many show each mark; a card laid face down since still counts as what it was. */
+  counts: Counts;
   kind: Kind;
   /** Article and alternative the placards are about; −1 for none. */
   article: number;
@@ -43,10 +47,12 @@ export function chamberPicture(
     : (memory.byArticle.get(article) ?? null);
   const shown = showingOf(showing, world.draft.chair[article] ?? -1);
   const marks = marksOf(shown.kind, shown.digits, scenario.countries.length);
-  const sealed = mine?.sealed.some((command) => "article" in command && command.article === article) ?? false;
+  const counts = countMarks(marks);
+  const sealed = mine?.sealed.some((command) => isCard(command) && command.article === article) ?? false;
   if (mine !== null && sealed) marks[mine.country] = "back";
   return {
     marks,
+    counts,
     kind: shown.kind,
     article: isPackage ? -1 : article,
     alternative: shown.alternative,
@@ -57,6 +63,11 @@ export function chamberPicture(
     cards: cardsOf(view, article),
     isNight: world.phase === "adoption",
   };
+}
+
+/** Whether an act lies on the desk as a card: a set of placards or a stand. */
+function isCard(command: Command): command is Extract<Command, { type: "layPlacards" | "takeStand" }> {
+  return command.type === "layPlacards" || command.type === "takeStand";
 }
 
 /** The selected article where it can be seen, else the first on the floor. */
@@ -94,7 +105,7 @@ function cardsOf({ world }: View, article: number): Card[] {
 }
 
 /** How many countries show each mark. */
-export function countMarks(marks: readonly (Mark | null)[]): Readonly<Record<Mark, number>> {
+export function countMarks(marks: readonly (Mark | null)[]): Counts {
   const counts = { back: 0, support: 0, live: 0, object: 0, join: 0, abstain: 0, block: 0 };
   for (const mark of marks) if (mark !== null) counts[mark] += 1;
   return counts;

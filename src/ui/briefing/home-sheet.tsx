@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
+import { moodAt } from "../../client/capital.ts";
 import { CARDS, supportOf } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { cardAbout, cardName } from "../../client/wording/names.ts";
 import type { HomeTable } from "../../engine/world.ts";
 import { useConnection } from "../hooks.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
+import { MoodShape, moodWord } from "../ratification/shapes.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 
 /** What a vote at home would say today: "home 54, need 60". */
@@ -38,25 +40,21 @@ export function HomeCount({ home }: Readonly<{ home: HomeTable }>): ReactNode {
   );
 }
 
-const MOOD_SHAPES = ["✕", "◐", "●"];
-
 /** The five cards: who they are, what they weigh, where they stand. */
 export function HomeCards({ home }: Readonly<{ home: HomeTable }>): ReactNode {
   return (
     <ul className="home-cards">
       {CARDS.map((card, at) => {
-        const mood = home.moods[at] ?? 0;
+        const mood = moodAt(home, at);
         return (
           <li key={card} className="home-card" data-mood={mood}>
-            <span className="home-card-shape" aria-hidden="true">
-              {MOOD_SHAPES[mood]}
-            </span>
+            <MoodShape mood={mood} />
             <span>
               <strong>{cardName(card)}</strong>
               <span className="small soft block">{cardAbout(card)}</span>
             </span>
             <span className="small home-card-mood">
-              {t(mood === 2 ? "home.mood.2" : mood === 1 ? "home.mood.1" : "home.mood.0")}
+              {moodWord(mood)}
               <span className="soft block">{t("home.weight", { weight: home.weights[at] ?? 0 })}</span>
             </span>
           </li>

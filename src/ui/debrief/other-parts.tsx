@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { START_TRUST } from "../../client/capital.ts";
 import type { Results, WorldResult } from "../../client/connection.ts";
 import { trustDeeds } from "../../client/reckoning.ts";
-import { number, t } from "../../client/wording/index.ts";
+import { number, signed, t } from "../../client/wording/index.ts";
 import { useGame, useTable } from "../hooks.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 
@@ -17,14 +17,16 @@ export function TrustParts({ results }: Readonly<{ results: Results }>): ReactNo
     <div className="stack">
       <p>{t("debrief:results.trustStart", { start: number(START_TRUST), end: number(results.trust) })}</p>
       <ul className="trust-deeds">
-        {deeds.map(({ code, count, isGain }) => (
-          <li key={code} data-gain={isGain}>
+        {deeds.map(({ code, count, points }) => (
+          <li key={code} data-gain={points > 0}>
             <span className="trust-sign" aria-hidden="true">
-              {isGain ? "▲" : "▼"}
+              {points > 0 ? "▲" : "▼"}
             </span>
-            <span>
-              {t(`debrief:results.deed.${code}`, { count })}{" "}
-              <span className="soft">{t(wayKey(code, isGain))}</span>
+            <span>{t(`debrief:results.deed.${code}`, { count })}</span>
+            <span className="soft numbers">
+              {t(code === "kept" ? "debrief:results.keptGain" : "debrief:results.deedPoints", {
+                points: signed(points),
+              })}
             </span>
           </li>
         ))}
@@ -45,10 +47,4 @@ export function WorldParts({ results }: Readonly<{ results: WorldResult }>): Rea
       <p className="soft">{t("debrief:results.worldRule")}</p>
     </div>
   );
-}
-
-/** Keeping a promise that cost nothing wins nothing. */
-function wayKey(code: string, isGain: boolean) {
-  if (!isGain) return "debrief:results.loss";
-  return code === "kept" ? "debrief:results.keptGain" : "debrief:results.gain";
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { t } from "../../client/wording/index.ts";
 import { useLayer } from "./layer.ts";
 
 type AsideProps = Readonly<{
@@ -25,6 +26,9 @@ export function Aside({ button, label, className, isNamedByText, children }: Asi
       <Popover {...layer} className="popover">
         <Dialog className="popover-body" aria-label={label}>
           {children}
+          <Button slot="close" className="button quiet small popover-close">
+            {t("common.close")}
+          </Button>
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -46,7 +46,7 @@ function CardText({ id }: Readonly<{ id: ScenarioId }>): ReactNode {
       <span className="length-figures">
         {list([
           t("setup.articles", { count: articles.length }),
-          t("setup.rounds", { count: rounds }),
+          t("setup.rounds", { count: rounds - 1 }),
           t("setup.seasons", { count: seasons }),
         ])}
       </span>

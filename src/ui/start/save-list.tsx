@@ -54,10 +54,10 @@ function SaveRow({ save, onDelete }: SaveRowProps): ReactNode {
           <Button
             look="primary"
             size="small"
-            aria-label={t("start.continueSave", { name: nameOf(save) })}
+            aria-label={t(save.over ? "start.lookBackSave" : "start.continueSave", { name: nameOf(save) })}
             onPress={() => void open(save.id)}
           >
-            {t("start.continue")}
+            {t(save.over ? "start.lookBack" : "start.continue")}
           </Button>
         ) : (
           <Button

@@ -11,7 +11,7 @@ import { StateCard } from "./state-card.tsx";
 
 /** Twelve to watch, twelve caucuses, and any of the 193 one click away. */
 export function StatesPanel(): ReactNode {
-  const { names } = useTable();
+  const { view, names } = useTable();
   const country = useUi((ui) => ui.country);
   return (
     <div className="stack">
@@ -19,7 +19,7 @@ export function StatesPanel(): ReactNode {
       <FindState />
       {country < 0 ? (
         <>
-          <WatchList />
+          {view.world.beat !== "over" && <WatchList />}
           <Caucuses />
         </>
       ) : (
