@@ -57,7 +57,7 @@ export function cardSeats(scenario: Scenario, home: HomeTable, text: readonly nu
   });
 }
 
-function moodAt(home: HomeTable, at: number): CardMood {
+export function moodAt(home: HomeTable, at: number): CardMood {
   return MOODS.find((mood) => mood === home.moods[at]) ?? 0;
 }
 

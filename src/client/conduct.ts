@@ -16,6 +16,8 @@ import {
 import type { Scenario } from "../engine/scenario.ts";
 import type { View } from "../engine/view.ts";
 import type { PublicWorld } from "../engine/world.ts";
+import type { Drafts } from "./drafts.ts";
+import { fullSets } from "./negotiation/laid.ts";
 
 export type { OnRecord } from "../engine/model/conduct.ts";
 export { BLOCK_TRUST, EMPTY_CHAIR_TRUST, REFUSED_TRUST, SIGNED_TRUST, WANTON_BLOCK_TRUST, WORD_TRUST };
@@ -51,10 +53,12 @@ export function wasSounded(world: PublicWorld, article: number): boolean {
   return world.soundings[article] !== null;
 }
 
-/** Whether a seat is about to leave its chair empty: a round's sounding with nothing laid on anything. */
-export function isLeavingChair({ world, mine, options }: View): boolean {
+/** Whether a seat is about to leave its chair empty: a round's sounding with no full set laid on anything. */
+export function isLeavingChair(view: View, drafts: Drafts): boolean {
+  const { world, mine, options } = view;
   const isAsked = world.beat === "sound" && options.some(({ type }) => type === "layPlacards");
-  return isAsked && mine?.sealed.some(({ type }) => type === "layPlacards") === false;
+  const isEmpty = mine?.sealed.some(({ type }) => type === "layPlacards") === false;
+  return isAsked && isEmpty && fullSets(view, drafts).length === 0;
 }
 
 export type BlockPrice = Readonly<{ cost: number; hasCause: boolean; plain: number; wanton: number }>;

@@ -8,6 +8,7 @@ import type { Scenario } from "../engine/scenario.ts";
 export { isSameCommand, PRICES, slotOf, VOTES } from "../engine/command.ts";
 export { supportOf } from "../engine/model/home.ts";
 export { indicesOf, type Verdict, verdicts } from "../engine/model/verdicts.ts";
+export { nextCredit } from "../engine/numbers.ts";
 export { optionOf } from "../engine/option.ts";
 export {
   ARGUMENTS,

@@ -3,6 +3,22 @@ import { endingOf, type Outcome } from "../content/index.ts";
 import type { GameEvent, HomeStep, Reckoning } from "../engine/event.ts";
 import { type Results, SHAME } from "../engine/model/results.ts";
 import { indicesOf } from "../engine/model/verdicts.ts";
+import {
+  BLOCK_TRUST,
+  BROKEN_TRUST,
+  DECLARATION_TRUST,
+  EMPTY_CHAIR_TRUST,
+  FACE,
+  HELP_TRUST,
+  KEPT_TRUST,
+  PLEDGE_TRUST,
+  REFUSED_TRUST,
+  RESERVATION_TRUST,
+  SIGNED_TRUST,
+  STORY_TRUST,
+  WANTON_BLOCK_TRUST,
+  WORD_TRUST,
+} from "../engine/numbers.ts";
 import { INDICES, type Index, type Scenario } from "../engine/scenario.ts";
 import type { HomePledge, Offer, PublicWorld } from "../engine/world.ts";
 import { countParties } from "./capital.ts";
@@ -95,10 +111,28 @@ export type TrustCode =
   | "wordOut"
   | "wordIn"
   | "wordSigned";
-/** What moved a seat's trust, how often, and which way; nothing is listed that never happened. */
-export type TrustDeed = Readonly<{ code: TrustCode; count: number; isGain: boolean }>;
+/** What moved a seat's trust, how often, and by how much in all; nothing is listed that never happened. */
+export type TrustDeed = Readonly<{ code: TrustCode; count: number; points: number }>;
 
-const GAINS: readonly TrustCode[] = ["kept", "helped"];
+/** Trust each deed wins or costs: a promise kept at most that, where keeping it cost something. */
+const TRUST_OF: Readonly<Record<TrustCode, number>> = {
+  kept: KEPT_TRUST,
+  helped: HELP_TRUST,
+  broken: -BROKEN_TRUST,
+  refused: -REFUSED_TRUST,
+  idle: -REFUSED_TRUST,
+  changed: -STORY_TRUST,
+  empty: -EMPTY_CHAIR_TRUST,
+  blocks: -BLOCK_TRUST,
+  wanton: -WANTON_BLOCK_TRUST,
+  dropped: -FACE,
+  reserved: -RESERVATION_TRUST,
+  declared: -DECLARATION_TRUST,
+  pledges: -PLEDGE_TRUST,
+  wordOut: -WORD_TRUST,
+  wordIn: -WORD_TRUST,
+  wordSigned: -SIGNED_TRUST,
+};
 
 /** A finished match as its seat knows it. */
 export type Told = Readonly<{
@@ -136,7 +170,7 @@ export function trustDeeds(told: Told, own: number): readonly TrustDeed[] {
   };
   return (Object.keys(counts) as TrustCode[])
     .filter((code) => counts[code] > 0)
-    .map((code) => ({ code, count: counts[code], isGain: GAINS.includes(code) }));
+    .map((code) => ({ code, count: counts[code], points: counts[code] * TRUST_OF[code] }));
 }
 
 function linesDropped(events: readonly GameEvent[], own: number): number {

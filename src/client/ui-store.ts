@@ -30,6 +30,8 @@ export type UiState = Readonly<{
   motion: Motion;
   /** Grows by one when the player asks the director to skip to the end of what it is showing. */
   skips: number;
+  /** Whether the director is showing what has happened. */
+  isPlaying: boolean;
 }>;
 
 export type UiStore = StoreApi<UiState>;
@@ -46,13 +48,15 @@ export function createUiStore(): UiStore {
     country: -1,
     motion: readMotion(),
     skips: 0,
+    isPlaying: false,
   }));
 }
 
 export const uiStore = createUiStore();
 
+/** Who comes to the table looks at nothing in particular yet, whatever was selected in another match. */
 export function showScreen(screen: Screen): void {
-  uiStore.setState({ screen });
+  uiStore.setState(screen === "match" ? { screen, panel: "decide", article: -1, country: -1 } : { screen });
 }
 
 export function showPanel(panel: Panel): void {
@@ -77,6 +81,10 @@ export function selectCountry(country: number): void {
 
 export function skipMotion(): void {
   uiStore.setState({ skips: uiStore.getState().skips + 1 });
+}
+
+export function setPlaying(isPlaying: boolean): void {
+  if (uiStore.getState().isPlaying !== isPlaying) uiStore.setState({ isPlaying });
 }
 
 /** Kept between visits; a browser that refuses storage keeps it for this visit. */

@@ -7,6 +7,7 @@ import { BottomBar } from "./match/bottom-bar.tsx";
 import { Notices } from "./match/notices.tsx";
 import { Picture } from "./match/picture.tsx";
 import { TopBar } from "./match/top-bar.tsx";
+import { useFreshBeat } from "./match/use-fresh-beat.ts";
 import { useKeptFocus } from "./match/use-kept-focus.ts";
 import { useLayerRef } from "./primitives/layer.ts";
 import { ScreenHeading } from "./primitives/screen-heading.tsx";
@@ -20,6 +21,7 @@ export function MatchScreen(): ReactNode {
   const table = useRef<HTMLDivElement>(null);
   const decision = useRef<HTMLElement>(null);
   useKeptFocus(table);
+  useFreshBeat(table, view.world.clock);
   // The confirm button has gone with the last beat: the debrief takes its focus.
   useEffect(() => {
     if (isOver) decision.current?.focus();

@@ -25,6 +25,7 @@ test("who watched sees the world that was made, and no mandate", async ({ page }
   await page.goto(START);
   await button(page, t("start.watch")).click();
   await button(page, t("watch.go")).click();
+  await button(page, t("match.watchEnd")).click();
   const part = decision(page).getByRole("region", { name: t("debrief:sections.world") });
   await expect(part.getByRole("meter", { name: t("debrief:results.cooperation") })).toBeVisible();
   await expect(part.getByRole("meter", { name: t("debrief:results.abuse") })).toBeVisible();

@@ -86,6 +86,10 @@ test("watching a seed gives the match that the command line plays", async ({ pag
   await page.getByRole("option", { name: t("scenario.express.name"), exact: true }).click();
   await page.getByRole("textbox", { name: t("setup.seedLabel") }).fill(line.seed);
   await button(page, t("watch.go")).click();
+  await expect(page.locator(".match")).toHaveAttribute("data-beat", "sound");
+  await button(page, t("match.watchOn")).click();
+  await expect(page.locator(".match")).toHaveAttribute("data-beat", "deal");
+  await button(page, t("match.watchEnd")).click();
   await expect(page.locator(".match")).toHaveAttribute("data-beat", "over");
   expect((await shared(page)).hash).toBe(line.hash);
   const record = await exportedRecord(page);

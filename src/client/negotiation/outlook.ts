@@ -20,14 +20,14 @@ export function objectionOf(world: PublicWorld, article: number): Readonly<{ now
   return { now: Math.round(objection / 10), limit: Math.floor(OBJECTION_LIMIT / 10) };
 }
 
-/** How far the chair's text lies from the room's centre, in tenths of a step, and how far it may. */
+/** How far the chair's text lies from the room's centre, in steps, and how far it may. */
 export function distanceFromCentre(
   world: PublicWorld,
   article: number,
 ): Readonly<{ now: number; limit: number }> {
   const centre = world.soundings[article]?.centre ?? 0;
   const away = Math.abs(1000 * (world.draft.chair[article] ?? 0) - centre);
-  return { now: Math.round(away / 100), limit: CENTRE_LIMIT / 100 };
+  return { now: away / 1000, limit: CENTRE_LIMIT / 1000 };
 }
 
 export type Blocker = Readonly<{ country: number; why: "redLine" | "far" | "objects"; steps: number }>;

@@ -30,17 +30,23 @@ export type Market = Readonly<{
   expect: (command: OfferPackage) => Forecast | null;
 }>;
 
-/** States whose support would bring what is asked forward, the likeliest and strongest first. */
-export function partnersFor(market: Market, give: Term, ask: Term): readonly Partner[] {
+/** States whose support would bring what is asked forward, the likeliest and strongest first; all, or some of them. */
+export function partnersFor(
+  market: Market,
+  give: Term,
+  ask: Term,
+  assistance: 0 | 1,
+  among?: readonly number[],
+): readonly Partner[] {
   const { scenario, mine, expect } = market;
   const worth = ({ low, high, lift }: Partner): number => (low + high) * lift;
-  return scenario.countries
-    .map((_, country) => ({ country, lift: liftOf(market, country, ask) }))
+  return (among ?? scenario.countries.map((_, country) => country))
+    .map((country) => ({ country, lift: liftOf(market, country, ask) }))
     .filter(({ country, lift }) => country !== mine.country && lift > 0)
     .sort((a, b) => b.lift - a.lift || a.country - b.country)
     .slice(0, ASKED)
     .map(({ country, lift }): Partner => {
-      const { low, high } = expect({ type: "offerPackage", to: country, give, ask, assistance: 0 }) ?? NEVER;
+      const { low, high } = expect({ type: "offerPackage", to: country, give, ask, assistance }) ?? NEVER;
       return { country, low, high, lift };
     })
     .sort((a, b) => worth(b) - worth(a) || a.country - b.country)
@@ -54,24 +60,27 @@ export function liftOf({ scenario, world }: Market, country: number, term: Term)
   return leverageOf({ ...world, scenario }, country, term);
 }
 
-export type PackageIdea = Readonly<{ give: Term; ask: Term; partner: Partner }>;
+export type PackageIdea = Readonly<{ give: Term; ask: Term; assistance: 0 | 1; partner: Partner }>;
 
-/** Packages worth a thought: what brings the mandate most over what it costs, by the likeliest partner of each pair. */
-export function packageIdeas(
-  market: Market,
-  gives: readonly Term[],
-  asks: readonly Term[],
-): readonly PackageIdea[] {
+/** Terms on the table, and to whom help can be promised with them. */
+export type OnOffer = Readonly<{
+  gives: readonly Term[];
+  asks: readonly Term[];
+  helpable: readonly number[];
+}>;
+
+/**
+ * Packages worth a thought: what brings the mandate most over what it costs, by the likeliest partner of each pair; with
+ * help where without it a yes is not to be had. None that is as good as refused: that costs trust.
+ */
+export function packageIdeas(market: Market, { gives, asks, helpable }: OnOffer): readonly PackageIdea[] {
   const { mine } = market;
   const wanted = asks.filter((ask) => gainOf(market, ask) > 0);
-  const given = gives.filter((give) => isBearable(market, give) && !givesUp(mine.objectives, give));
+  const given = gives.filter((give) => isWorthGiving(market, give));
   const ideas = wanted.flatMap((ask) =>
     given
       .filter((give) => give.article !== ask.article)
-      .flatMap((give): PackageIdea[] => {
-        const [partner] = partnersFor(market, give, ask);
-        return partner === undefined ? [] : [{ give, ask, partner }];
-      }),
+      .flatMap((give) => ideaOf(market, give, ask, helpable) ?? []),
   );
   const value = ({ ask, give, partner }: PackageIdea): number => {
     const cost = Math.min(0, gainOf(market, give)) * liftOf(market, mine.country, give);
@@ -82,6 +91,28 @@ export function packageIdeas(
     if (!best.has(idea.partner.country)) best.set(idea.partner.country, idea);
   }
   return [...best.values()].slice(0, MOST_IDEAS);
+}
+
+/** A promise that moves something, and that neither a red line nor the mandate forbids. */
+function isWorthGiving(market: Market, give: Term): boolean {
+  const { mine } = market;
+  return (
+    isBearable(market, give) && !givesUp(mine.objectives, give) && liftOf(market, mine.country, give) > 0
+  );
+}
+
+function ideaOf(market: Market, give: Term, ask: Term, helpable: readonly number[]): PackageIdea | null {
+  const plain = partnersFor(market, give, ask, 0).find(isLikely);
+  if (plain !== undefined) return { give, ask, assistance: 0, partner: plain };
+  const helped = partnersFor(market, give, ask, 1, helpable).find(isLikely);
+  return helped === undefined ? null : { give, ask, assistance: 1, partner: helped };
+}
+
+/** Chance of a yes, the middle of its range in thousandths, from which an idea is one. */
+const WORTH_ASKING = 200;
+
+function isLikely({ low, high }: Partner): boolean {
+  return low + high >= 2 * WORTH_ASKING;
 }
 
 /** What a text is worth to the mandate over the one that would stand instead. */

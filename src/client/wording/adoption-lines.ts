@@ -11,8 +11,8 @@ type AdoptionWriters = Pick<
 
 export const adoptionLines: AdoptionWriters = {
   packagePut: () => [line(t("journal.packagePut"), { tone: "chapter" })],
-  amendmentsProposed: ({ amendments }, { names }) =>
-    amendments.map(({ article, alternative, by }) => {
+  amendmentsProposed: ({ amendments, dropped }, { names }) => [
+    ...amendments.map(({ article, alternative, by }) => {
       const values = {
         country: names.country(by),
         article: names.article(article),
@@ -20,6 +20,10 @@ export const adoptionLines: AdoptionWriters = {
       };
       return line(t("journal.amendmentProposed", values), { countries: [by], articles: [article] });
     }),
+    ...dropped.map((country) =>
+      line(t("journal.amendmentDropped", { country: names.country(country) }), { countries: [country] }),
+    ),
+  ],
   amendmentVoted: ({ amendment, ballot }, { names }) => {
     const { article, alternative, by } = amendment;
     const { yes, no, abstain } = ballot.tally;
@@ -28,7 +32,7 @@ export const adoptionLines: AdoptionWriters = {
       alternative: names.alternative(article, alternative),
       yes,
       no,
-      abstain,
+      count: abstain,
     };
     const key = ballot.carried ? "journal.amendmentCarried" : "journal.amendmentLost";
     return [line(t(key, values), { countries: [by], articles: [article] })];
@@ -46,7 +50,7 @@ function decided(outcome: Outcome, threshold: number): Line {
   if (outcome.how === "consensus")
     return line(t("journal.adoptedConsensus", { threshold }), { tone: "great" });
   if (outcome.how === "vote")
-    return line(t("journal.adoptedVote", { yes, no, abstain, threshold }), { tone: "great" });
+    return line(t("journal.adoptedVote", { yes, no, count: abstain, threshold }), { tone: "great" });
   if (outcome.ballot === null) return line(t("journal.adoptionFailed"), { tone: "bad" });
-  return line(t("journal.adoptionFailedVote", { yes, no, abstain }), { tone: "bad" });
+  return line(t("journal.adoptionFailedVote", { yes, no, count: abstain }), { tone: "bad" });
 }

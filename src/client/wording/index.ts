@@ -94,8 +94,14 @@ export function list(items: readonly string[]): string {
   return new Intl.ListFormat(language(), { type: "conjunction" }).format(items);
 }
 
-export function number(value: number): string {
-  return new Intl.NumberFormat(language()).format(value);
+/** @param digits most digits after the point */
+export function number(value: number, digits = 3): string {
+  return new Intl.NumberFormat(language(), { maximumFractionDigits: digits }).format(value);
+}
+
+/** With its sign. @example 40 is "+40" */
+export function signed(value: number): string {
+  return new Intl.NumberFormat(language(), { signDisplay: "exceptZero" }).format(value);
 }
 
 export function date(milliseconds: number): string {

@@ -36,12 +36,10 @@ export const roundLines: RoundWriters = {
     if (beat !== "season") return [];
     return [line(t("journal.seasonOpened", { season, month: monthName(month) }), { tone: "chapter" })];
   },
-  floorOpened: ({ round, floor }, { names }) => [
-    line(t("journal.floorOpened", { round, articles: names.articles(floor) }), {
-      tone: "chapter",
-      articles: floor,
-    }),
-  ],
+  floorOpened: ({ round, floor }, { names, scenario }) => {
+    const key = round < scenario.rounds ? "journal.floorOpened" : "journal.lastNightOpened";
+    return [line(t(key, { round, articles: names.articles(floor) }), { tone: "chapter", articles: floor })];
+  },
   placardsRevealed: ({ article, texts, placards }, { names }) =>
     texts.map((text, at) => {
       const digits = placards[at] ?? "";
@@ -54,8 +52,11 @@ export const roundLines: RoundWriters = {
       };
       return line(t("journal.placards", values), { articles: [article] });
     }),
-  textRevised: ({ after, article, alternative }, { names }) => {
-    const key = after === "sounding" ? "journal.textRevised" : "journal.textRevisedAgain";
+  textRevised: ({ after, article, before, alternative }, { names }) => {
+    const isSame = before === alternative;
+    if (isSame && after === "deal") return [];
+    const changed = after === "sounding" ? "journal.textRevised" : "journal.textRevisedAgain";
+    const key = isSame ? "journal.textKept" : changed;
     return [line(t(key, about(names, article, alternative)), { articles: [article] })];
   },
   speechesHeard: ({ speeches }, context) => groups(speeches).map((group) => speechLine(group, context)),

@@ -6,6 +6,7 @@ import { BeatNews } from "../negotiation/beat-news.tsx";
 import { NoCredit } from "../negotiation/consult-tab.tsx";
 import { SealedSlip } from "../negotiation/sealed-slip.tsx";
 import { sealedIn } from "../negotiation/seat.ts";
+import { WatchedBeat } from "../negotiation/watched-beat.tsx";
 import { AmendForm } from "./amend-form.tsx";
 import { PackagePage } from "./package-page.tsx";
 import { PackageSummary } from "./package-summary.tsx";
@@ -13,7 +14,7 @@ import { PackageSummary } from "./package-summary.tsx";
 /** The beat "amend": the package on one page, and whether to change anything. */
 export function AmendPanel(): ReactNode {
   const { view } = useTable();
-  if (view.mine === null) return <p className="soft">{t("negotiation:common.watching")}</p>;
+  if (view.mine === null) return <WatchedBeat />;
   return (
     <div className="panel">
       <div className="panel-head">

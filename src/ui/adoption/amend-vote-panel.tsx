@@ -1,22 +1,24 @@
 import type { ReactNode } from "react";
+import { lastBeatNews } from "../../client/negotiation/round-report.ts";
 import { standingOf } from "../../client/negotiation/standing.ts";
 import { optionOf } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Vote } from "../../engine/command.ts";
 import type { Amendment } from "../../engine/world.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { useConnection, useGame, useTable } from "../hooks.ts";
 import { Expect } from "../negotiation/expect.tsx";
 import { StandingTag } from "../negotiation/floor-text.tsx";
 import { SealedSlip } from "../negotiation/sealed-slip.tsx";
 import { sealedIn, useMine } from "../negotiation/seat.ts";
 import { StandChoice } from "../negotiation/stand-choice.tsx";
+import { WatchedBeat } from "../negotiation/watched-beat.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { votesWith } from "./votes.ts";
 
 /** The beat "amendVote": up to three amendments, furthest removed first. */
 export function AmendVotePanel(): ReactNode {
   const { view } = useTable();
-  if (view.mine === null) return <p className="soft">{t("negotiation:common.watching")}</p>;
+  if (view.mine === null) return <WatchedBeat />;
   const votable = optionOf(view.options, "voteAmendment")?.amendments ?? [];
   return (
     <div className="panel">
@@ -24,6 +26,7 @@ export function AmendVotePanel(): ReactNode {
         <h2>{t("adoption:vote.heading")}</h2>
         <p className="small soft">{t("adoption:vote.lead")}</p>
       </div>
+      <NotAdmitted />
       <ol className="stack">
         {view.world.amendments.map((amendment, at) => (
           <li key={amendment.article}>
@@ -33,6 +36,16 @@ export function AmendVotePanel(): ReactNode {
       </ol>
     </div>
   );
+}
+
+/** Who asked for an amendment that is not voted on is told so, and why. */
+function NotAdmitted(): ReactNode {
+  const journal = useGame((game) => game.journal);
+  const { country } = useMine();
+  const isDropped = lastBeatNews(journal).some(
+    (event) => event.type === "amendmentsProposed" && event.dropped.includes(country),
+  );
+  return isDropped ? <p className="small warning">{t("adoption:vote.notAdmitted")}</p> : null;
 }
 
 type AmendmentCardProps = Readonly<{ amendment: Amendment; at: number; mayVote: boolean }>;

@@ -9,6 +9,7 @@ import { Expect } from "../negotiation/expect.tsx";
 import { SealedSlip } from "../negotiation/sealed-slip.tsx";
 import { sealedIn, useMine } from "../negotiation/seat.ts";
 import { StandChoice } from "../negotiation/stand-choice.tsx";
+import { WatchedBeat } from "../negotiation/watched-beat.tsx";
 import { AmendmentResults } from "./amendment-results.tsx";
 import { ComparedVerdicts } from "./compared-verdicts.tsx";
 import { PackagePage } from "./package-page.tsx";
@@ -17,7 +18,7 @@ import { PackageSummary } from "./package-summary.tsx";
 /** The beat "stand": take the package or leave it. */
 export function StandPanel(): ReactNode {
   const { view } = useTable();
-  if (view.mine === null) return <p className="soft">{t("negotiation:common.watching")}</p>;
+  if (view.mine === null) return <WatchedBeat />;
   return (
     <div className="panel">
       <div className="panel-head">

@@ -8,6 +8,7 @@ import { Expect } from "../negotiation/expect.tsx";
 import { SealedSlip } from "../negotiation/sealed-slip.tsx";
 import { sealedIn } from "../negotiation/seat.ts";
 import { StandChoice } from "../negotiation/stand-choice.tsx";
+import { WatchedBeat } from "../negotiation/watched-beat.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
 import { ComparedVerdicts } from "./compared-verdicts.tsx";
@@ -19,7 +20,7 @@ import { votesWith } from "./votes.ts";
 /** The beat "vote": somebody blocked, and two thirds of those present and voting decide. */
 export function VotePanel(): ReactNode {
   const { view } = useTable();
-  if (view.mine === null) return <p className="soft">{t("negotiation:common.watching")}</p>;
+  if (view.mine === null) return <WatchedBeat />;
   return (
     <div className="panel">
       <div className="panel-head">

@@ -1,10 +1,13 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { EMPTY_CHAIR_TRUST, isLeavingChair } from "../../client/conduct.ts";
-import { showPanel } from "../../client/ui-store.ts";
+import { gameStore } from "../../client/game-store.ts";
+import { openTasks } from "../../client/open-tasks.ts";
+import { isWaiting, passOn } from "../../client/pass-on.ts";
+import { selectArticle, showPanel } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { useConnection, useGame, useTable } from "../hooks.ts";
 import { Button, LinkButton } from "../primitives/button.tsx";
-import { openTasks } from "./open-tasks.ts";
+import { actsLeft } from "../ratification/sealed.ts";
 import { SealedActs } from "./sealed-acts.tsx";
 import { useTicker } from "./use-ticker.ts";
 
@@ -14,13 +17,39 @@ export function BottomBar(): ReactNode {
   return (
     <footer className="bottom-bar">
       <Ticker />
-      {view.mine !== null && (
+      {view.mine === null ? (
+        <WatchButtons />
+      ) : (
         <div className="bottom-bar-acts">
           <SealedActs />
           <ConfirmButton />
         </div>
       )}
     </footer>
+  );
+}
+
+/** Who only watches turns the pages, or goes to the last one. */
+function WatchButtons(): ReactNode {
+  const connection = useConnection();
+  const { view } = useTable();
+  const isReady = useGame((game) => game.status === "ready" && !game.frozen);
+  const isResting = useRest(view.world.clock);
+  return (
+    <div className="confirm">
+      <Button isDisabled={!isReady} onPress={connection.finish}>
+        {t("match.watchEnd")}
+      </Button>
+      <Button
+        look="primary"
+        isDisabled={!isReady}
+        onPress={() => {
+          if (!isResting) connection.confirm();
+        }}
+      >
+        {t("match.watchOn")}
+      </Button>
+    </div>
   );
 }
 
@@ -53,10 +82,12 @@ function ConfirmButton(): ReactNode {
     if (isResting) return;
     connection.confirm();
     showPanel("decide");
+    selectArticle(-1);
   };
   return (
     <div className="confirm">
       <Open />
+      <PassOn />
       <Button look="primary" isDisabled={!isReady} onPress={confirm}>
         {beat === "over" ? t("beat.over.name") : t(`beat.${beat}.confirm`)}
       </Button>
@@ -64,18 +95,35 @@ function ConfirmButton(): ReactNode {
   );
 }
 
+/** Who has nothing left to decide need not press for every month. */
+function PassOn(): ReactNode {
+  const connection = useConnection();
+  const waits = useGame((game) => game.status === "ready" && !game.frozen && isWaiting(game));
+  if (!waits) return null;
+  return <Button onPress={() => passOn(connection, gameStore)}>{t("match.passOn")}</Button>;
+}
+
 /** What is still open; an empty chair is told what it costs. */
 function Open(): ReactNode {
   const { view } = useTable();
-  const count = openTasks(view);
-  if (isLeavingChair(view)) {
+  const drafts = useGame((game) => game.drafts);
+  const count = openTasks(view, drafts);
+  if (isLeavingChair(view, drafts)) {
     return (
       <span className="small confirm-open confirm-empty">
         {t("match.emptyChair", { trust: EMPTY_CHAIR_TRUST })}
       </span>
     );
   }
-  return count > 0 ? <span className="small soft confirm-open">{t("match.open", { count })}</span> : null;
+  const home = view.world.beat === "season" ? (view.mine?.home ?? null) : null;
+  const isAtWork = home !== null && (view.world.treaty.deposited[home.country] ?? -1) < 0;
+  const acts = isAtWork ? actsLeft(view).left : 0;
+  return (
+    <span className="small soft confirm-open">
+      {acts > 0 && <span>{t("ratification:act.left", { count: acts })}</span>}
+      {count > 0 && <span>{t("match.open", { count })}</span>}
+    </span>
+  );
 }
 
 function useRest(clock: number): boolean {

@@ -16,7 +16,7 @@ export function CounterRing(): ReactNode {
   const deposits = treaty.deposited.filter((month) => month >= 0).length;
   const isReached = treaty.reached >= 0;
   const label = isReached
-    ? t("match.counterReached", { deposits })
+    ? t("match.counterReached", { deposits, needed: treaty.threshold })
     : t("match.counter", { deposits, needed: treaty.threshold });
   return (
     <span className="counter" data-reached={isReached} role="img" aria-label={label}>
@@ -38,7 +38,9 @@ export function CounterRing(): ReactNode {
         ))}
       </svg>
       <span className="counter-words" aria-hidden="true">
-        <strong className="numbers">{t("match.counterShort", { deposits, needed: treaty.threshold })}</strong>
+        <strong className="numbers">
+          {t(isReached ? "match.counterAll" : "match.counterShort", { deposits, needed: treaty.threshold })}
+        </strong>
         <span className="small soft">{t("match.counterLabel")}</span>
       </span>
     </span>

@@ -1,5 +1,11 @@
 import { type ReactNode, useContext, useEffect, useRef, useState } from "react";
-import { foldPicture, PICTURES, showPicture, skipMotion } from "../../client/ui-store.ts";
+import {
+  foldPicture,
+  PICTURES,
+  type Picture as PictureName,
+  showPicture,
+  skipMotion,
+} from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { useUi } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
@@ -10,18 +16,19 @@ import { type LoadScene, SceneContext } from "./load-scene.ts";
 export function Picture(): ReactNode {
   const isOpen = useUi((ui) => ui.pictureOpen);
   const picture = useUi((ui) => ui.picture);
+  const isPlaying = useUi((ui) => ui.isPlaying);
   return (
     <section className="picture" data-open={isOpen} aria-label={t("match.picture")}>
       <div className="picture-bar">
         <Toggles
           label={t("match.pictureChoice")}
           selected={picture}
-          onSelect={showPicture}
+          onSelect={turnTo}
           items={PICTURES.map((id) => ({ id, text: t(`match.pictureOf.${id}`) }))}
         />
         <span className="row">
           {isOpen && (
-            <Button look="quiet" size="small" onPress={skipMotion}>
+            <Button look="quiet" size="small" isDisabled={!isPlaying} onPress={skipMotion}>
               {t("match.skip")}
             </Button>
           )}
@@ -33,6 +40,12 @@ export function Picture(): ReactNode {
       {isOpen && <Canvas />}
     </section>
   );
+}
+
+/** Whoever turns to the other picture has seen enough of what is playing in this one. */
+function turnTo(picture: PictureName): void {
+  skipMotion();
+  showPicture(picture);
 }
 
 type Loading = "loading" | "there" | "missing";

@@ -3,6 +3,7 @@ import { CREDIT_CAP, PHASES } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import type { View } from "../../engine/view.ts";
 import { useTable } from "../hooks.ts";
+import { creditLeft, creditNext } from "../negotiation/seat.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Pips } from "../widgets/pips.tsx";
 import { CounterRing } from "./counter-ring.tsx";
@@ -62,35 +63,61 @@ function PlaceInTime({ view }: Readonly<{ view: View }>): ReactNode {
   const { scenario } = useTable();
   const { phase, beat, round, season, month } = view.world;
   const name = t(`beat.${beat}.name`);
-  if (phase === "negotiation") return t("match.placeRound", { round, rounds: scenario.rounds, beat: name });
+  if (phase === "negotiation")
+    return t("match.placeRound", { round, rounds: scenario.rounds - 1, beat: name });
   if (phase === "ratification") {
     return t("match.placeSeason", { season, seasons: scenario.seasons, month });
   }
   return name;
 }
 
-/** Credit and blocks matter until the text is adopted. */
+/** What the own seat has left: credit and blocks until the text is adopted, trust until the end. */
 function OwnMeans(): ReactNode {
   const { view, scenario } = useTable();
   const { mine, world } = view;
-  if (mine === null || (world.phase !== "negotiation" && world.phase !== "adoption")) return null;
-  const credit = world.credit[mine.country] ?? 0;
+  if (mine === null || world.phase === "over") return null;
+  const isTalking = world.phase === "negotiation" || world.phase === "adoption";
   const blocks = world.blocks[mine.country] ?? 0;
+  const trust = world.trust[mine.country] ?? 0;
   return (
     <span className="means">
-      <span className="mean">
-        <span className="small soft">{t("match.creditShort")}</span>
-        <Pips value={credit} most={CREDIT_CAP} label={t("match.credit", { credit, most: CREDIT_CAP })} />
-      </span>
-      <span className="mean">
-        <span className="small soft">{t("match.blocksShort")}</span>
-        <Pips
-          value={blocks}
-          most={scenario.blocks}
-          shape="square"
-          label={t("match.blocks", { count: blocks })}
-        />
-      </span>
+      {isTalking && <Credit />}
+      {isTalking && (
+        <Mean name={t("match.blocksShort")}>
+          <Pips
+            value={blocks}
+            most={scenario.blocks}
+            shape="square"
+            label={t("match.blocks", { count: blocks })}
+          />
+        </Mean>
+      )}
+      <Mean name={t("match.trustShort")}>
+        <strong className="numbers" role="img" aria-label={t("match.trust", { trust })}>
+          {trust}
+        </strong>
+      </Mean>
+    </span>
+  );
+}
+
+/** What sealed acts will cost is no longer there to spend. */
+function Credit(): ReactNode {
+  const { view } = useTable();
+  const credit = creditLeft(view);
+  const next = creditNext(view);
+  return (
+    <Mean name={t("match.creditShort")}>
+      <Pips value={credit} most={CREDIT_CAP} label={t("match.credit", { credit, most: CREDIT_CAP, next })} />
+    </Mean>
+  );
+}
+
+function Mean({ name, children }: Readonly<{ name: string; children: ReactNode }>): ReactNode {
+  return (
+    <span className="mean">
+      <span className="small soft">{name}</span>
+      {children}
     </span>
   );
 }

@@ -74,7 +74,9 @@ function SealFoot({ sounding, seal }: SealFootProps): ReactNode {
           {t("negotiation:sound.seal")}
         </Button>
         <Button onPress={fill}>{t("negotiation:sound.fill")}</Button>
-        {!isComplete && <span className="small soft">{t("negotiation:sound.incomplete")}</span>}
+        <span className="small soft">
+          {t(isComplete ? "negotiation:sound.lies" : "negotiation:sound.incomplete")}
+        </span>
       </div>
     </>
   );

@@ -5,11 +5,12 @@ import { useTable } from "../hooks.ts";
 import { BeatNews } from "./beat-news.tsx";
 import { NotPut } from "./not-put.tsx";
 import { StandCard } from "./stand-card.tsx";
+import { WatchedBeat } from "./watched-beat.tsx";
 
 /** The beat "close": join, abstain or block the chair's text of every article on the floor. */
 export function ClosePanel(): ReactNode {
   const { view } = useTable();
-  if (view.mine === null) return <p className="soft">{t("negotiation:common.watching")}</p>;
+  if (view.mine === null) return <WatchedBeat />;
   return <Closing />;
 }
 

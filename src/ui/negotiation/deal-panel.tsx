@@ -15,11 +15,12 @@ import { RoomTab } from "./room-tab.tsx";
 import { type CostedType, sealedIn, useMine } from "./seat.ts";
 import { type SubTab, SubTabs } from "./sub-tabs.tsx";
 import { WatchTab } from "./watch-tab.tsx";
+import { WatchedBeat } from "./watched-beat.tsx";
 
 /** The beat "deal": what the room showed, offers to answer, and the ways to trade. */
 export function DealPanel(): ReactNode {
   const { view } = useTable();
-  if (view.mine === null) return <p className="soft">{t("negotiation:common.watching")}</p>;
+  if (view.mine === null) return <WatchedBeat />;
   return <Dealing />;
 }
 

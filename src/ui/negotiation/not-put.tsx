@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { distanceFromCentre, objectionOf, whyNotTested } from "../../client/negotiation/outlook.ts";
-import { t } from "../../client/wording/index.ts";
+import { number, t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { ArticleHead } from "./article-head.tsx";
@@ -46,5 +46,10 @@ function TooMuchObjection({ article }: Readonly<{ article: number }>): ReactNode
 
 function TooFar({ article }: Readonly<{ article: number }>): ReactNode {
   const { view } = useTable();
-  return <p className="small">{t("negotiation:close.whyCentre", distanceFromCentre(view.world, article))}</p>;
+  const { now, limit } = distanceFromCentre(view.world, article);
+  return (
+    <p className="small">
+      {t("negotiation:close.whyCentre", { now: number(now, 1), limit: number(limit, 1) })}
+    </p>
+  );
 }

@@ -14,6 +14,7 @@ type PutProps = Readonly<{ put: Put }>;
 /** What to expect of the closing: how many may block, who, and whether it can be agreed now. */
 export function Outlook({ put }: PutProps): ReactNode {
   const { article } = put;
+  const suspects = useSuspects(article);
   return (
     <div className="outlook">
       <p className="small">{t(endOf(useEnd(article)))}</p>
@@ -21,13 +22,17 @@ export function Outlook({ put }: PutProps): ReactNode {
         command={{ type: "takeStand", article, stand: "join", breaking: false }}
         about={t("negotiation:close.watch")}
         sentence={({ low, high }) => {
-          if (high <= 1) return t("negotiation:close.expectNobody");
+          if (high <= 1) {
+            return t(
+              suspects.length === 0 ? "negotiation:close.expectNobody" : "negotiation:close.expectFew",
+            );
+          }
           return low === high
             ? t("negotiation:close.expectBlockOne", { low })
             : t("negotiation:close.expectBlock", { low, high });
         }}
       />
-      <Suspects article={article} />
+      {suspects.length > 0 && <Suspects article={article} all={suspects} />}
     </div>
   );
 }
@@ -45,14 +50,18 @@ function endOf(end: End): `negotiation:close.${End}` {
   return `negotiation:close.${end}`;
 }
 
-function Suspects({ article }: Readonly<{ article: number }>): ReactNode {
+function useSuspects(article: number): readonly Blocker[] {
   const { view, scenario } = useTable();
   const journal = useGame((game) => game.journal);
   const own = view.mine?.country ?? -1;
-  const all = likelyBlockers(scenario, view.world, soundingsOf(journal), article).filter(
+  return likelyBlockers(scenario, view.world, soundingsOf(journal), article).filter(
     ({ country }) => country !== own,
   );
-  if (all.length === 0) return null;
+}
+
+type SuspectsProps = Readonly<{ article: number; all: readonly Blocker[] }>;
+
+function Suspects({ article, all }: SuspectsProps): ReactNode {
   return (
     <div className="small">
       <p className="soft">{t("negotiation:close.watch")}</p>

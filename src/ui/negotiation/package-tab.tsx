@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Checkbox } from "react-aria-components";
 import { REFUSED_TRUST } from "../../client/conduct.ts";
+import { BROKEN_TRUST } from "../../client/negotiation/outlook.ts";
 import { COSTS } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Term } from "../../engine/command.ts";
@@ -84,17 +85,17 @@ function PackageForm({ draft }: DraftProps): ReactNode {
 
 function Ideas({ draft: { ideas, change } }: DraftProps): ReactNode {
   const { scenario, names } = useTable();
-  if (ideas.length === 0) return null;
+  if (ideas.length === 0) return <p className="small soft">{t("negotiation:package.ideasNone")}</p>;
   return (
     <div className="stack tight">
       <h4>{t("negotiation:package.ideas")}</h4>
       <ul className="ideas">
-        {ideas.map(({ give, ask, partner: { country, low, high } }) => (
+        {ideas.map(({ give, ask, assistance, partner: { country, low, high } }) => (
           <li key={[give.article, ask.article, country].join()}>
-            <Button size="small" onPress={() => change({ give, ask, to: country })}>
+            <Button size="small" onPress={() => change({ give, ask, assistance, to: country })}>
               <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.45} />
               <span className="idea-words">
-                {t("negotiation:package.idea", {
+                {t(assistance === 1 ? "negotiation:package.ideaHelp" : "negotiation:package.idea", {
                   country: names.country(country),
                   ask: names.alternative(ask.article, ask.alternative),
                   give: names.alternative(give.article, give.alternative),
@@ -151,14 +152,15 @@ function TermChoice({ label, term, terms, lift, onSelect }: TermChoiceProps): Re
       </p>
       <p className="small" data-lift={lift > 0}>
         {lift > 0
-          ? t("negotiation:package.lift", { points: Math.max(1, Math.round(lift / 10)) })
+          ? t("negotiation:package.lift", { count: Math.max(1, Math.round(lift / 10)) })
           : t("negotiation:package.noLift")}
       </p>
     </div>
   );
 }
 
-function Assistance({ draft: { assistance, mayAssist, change } }: DraftProps): ReactNode {
+function Assistance({ draft: { assistance, mayAssist, hasHelp, change } }: DraftProps): ReactNode {
+  const note = mayAssist ? "assistanceNote" : hasHelp ? "assistanceNoNeed" : "assistanceNone";
   return (
     <div className="stack tight">
       <Checkbox
@@ -170,9 +172,7 @@ function Assistance({ draft: { assistance, mayAssist, change } }: DraftProps): R
         <span className="check-box" aria-hidden="true" />
         {t("negotiation:package.assistance")}
       </Checkbox>
-      <p className="small soft">
-        {t(mayAssist ? "negotiation:package.assistanceNote" : "negotiation:package.assistanceNone")}
-      </p>
+      <p className="small soft">{t(`negotiation:package.${note}`, { trust: BROKEN_TRUST })}</p>
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function PartnerChoice({ draft }: DraftProps): ReactNode {
             ),
             text: t("negotiation:package.partner", {
               chance: chanceText(low, high),
-              points: Math.max(1, Math.round(lift / 10)),
+              count: Math.max(1, Math.round(lift / 10)),
             }),
           }))}
         />

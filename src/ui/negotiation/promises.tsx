@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { BROKEN_TRUST } from "../../client/negotiation/outlook.ts";
 import { t } from "../../client/wording/index.ts";
+import { monthName } from "../../client/wording/names.ts";
 import type { Pact } from "../../engine/world.ts";
 import { useTable } from "../hooks.ts";
 import { useMine } from "./seat.ts";
@@ -34,7 +36,7 @@ export function Promises(): ReactNode {
 
 function PromiseLine({ pact, own }: Readonly<{ pact: Pact; own: number }>): ReactNode {
   const { names } = useTable();
-  const { by, to, kind, article, alternative } = pact;
+  const { by, to, kind, article, alternative, due } = pact;
   const isMine = by === own;
   return (
     <li data-mine={isMine}>
@@ -43,6 +45,8 @@ function PromiseLine({ pact, own }: Readonly<{ pact: Pact; own: number }>): Reac
         to: names.country(to),
         text: kind === "support" ? names.alternative(article, alternative) : "",
         article: kind === "support" ? names.article(article) : "",
+        month: monthName(due),
+        trust: BROKEN_TRUST,
       })}
     </li>
   );

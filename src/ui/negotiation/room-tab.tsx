@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
+import { type Reckoned, reckoningOf } from "../../client/negotiation/chair.ts";
 import { objectionOf } from "../../client/negotiation/outlook.ts";
 import { placardsOn, soundingsOf, talliesOf } from "../../client/negotiation/tallies.ts";
 import { selectArticle } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
+import { number, t } from "../../client/wording/index.ts";
 import type { Placard } from "../../engine/command.ts";
 import { useGame, useTable, useUi } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
@@ -10,6 +11,7 @@ import { ArticleHead } from "./article-head.tsx";
 import { CaucusTable } from "./caucus-table.tsx";
 import { FloorHolders } from "./floor-holders.tsx";
 import { TextTags } from "./floor-text.tsx";
+import { Promised } from "./promised.tsx";
 import { SubTabs } from "./sub-tabs.tsx";
 import { TallyBar, TallyWords } from "./tally-bar.tsx";
 
@@ -37,20 +39,23 @@ export function RoomTab(): ReactNode {
 }
 
 function ArticleReveal({ article }: Readonly<{ article: number }>): ReactNode {
-  const { view } = useTable();
+  const { view, scenario } = useTable();
   const texts = view.world.draft.texts[article] ?? [];
   const { now, limit } = objectionOf(view.world, article);
+  const reckoned = reckoningOf(scenario, view.world, article);
   return (
     <article className="stack">
       <ArticleHead article={article} />
       <ul className="reveals">
-        {texts.map((alternative) => (
-          <TextReveal key={alternative} article={article} alternative={alternative} />
+        {texts.map((alternative, at) => (
+          <TextReveal key={alternative} article={article} alternative={alternative} reckoned={reckoned[at]} />
         ))}
       </ul>
+      <p className="small soft">{t("negotiation:room.reckoningNote")}</p>
       <p className="small" data-over={now > limit}>
         {t("negotiation:room.weight", { now, limit })}
       </p>
+      <Promised article={article} />
       <FloorHolders article={article} />
       <Disclosure title={t("negotiation:room.byCaucus")} level={4}>
         <CaucusTable article={article} />
@@ -59,9 +64,9 @@ function ArticleReveal({ article }: Readonly<{ article: number }>): ReactNode {
   );
 }
 
-type TextRevealProps = Readonly<{ article: number; alternative: number }>;
+type TextRevealProps = Readonly<{ article: number; alternative: number; reckoned: Reckoned | undefined }>;
 
-function TextReveal({ article, alternative }: TextRevealProps): ReactNode {
+function TextReveal({ article, alternative, reckoned }: TextRevealProps): ReactNode {
   const { view, names } = useTable();
   const journal = useGame((game) => game.journal);
   const digits = placardsOn(soundingsOf(journal), article, alternative);
@@ -88,8 +93,17 @@ function TextReveal({ article, alternative }: TextRevealProps): ReactNode {
           </div>
         </>
       )}
+      {reckoned !== undefined && <p className="small numbers">{reckoningText(reckoned)}</p>}
     </li>
   );
+}
+
+function reckoningText({ distance, objection, score }: Reckoned): string {
+  return t("negotiation:room.reckoning", {
+    distance: number(distance, 2),
+    objection: number(objection, 2),
+    score: number(score, 2),
+  });
 }
 
 function isPlacard(digit: string): digit is `${Placard}` {

@@ -1,5 +1,5 @@
 /** What the own seat has sealed and can still afford. */
-import { COSTS, slotOf } from "../../client/reading.ts";
+import { COSTS, nextCredit, slotOf } from "../../client/reading.ts";
 import type { Command, CommandType } from "../../engine/command.ts";
 import type { Mine, View } from "../../engine/view.ts";
 import { useGame, useTable } from "../hooks.ts";
@@ -33,6 +33,11 @@ export function creditLeft(view: View): number {
   const { mine, world } = view;
   const bound = (mine?.sealed ?? []).reduce((sum, { type }) => sum + costOf(type), 0);
   return (world.credit[mine?.country ?? -1] ?? 0) - bound;
+}
+
+/** Credit of the next round, if nothing more is spent in this one. */
+export function creditNext(view: View): number {
+  return nextCredit(creditLeft(view));
 }
 
 export function costOf(type: CommandType): number {

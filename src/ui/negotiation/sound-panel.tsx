@@ -3,11 +3,12 @@ import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { RoundReportCard } from "./round-report-card.tsx";
 import { Soundings } from "./soundings.tsx";
+import { WatchedBeat } from "./watched-beat.tsx";
 
 /** The beat "sound": a placard on every text on the floor, and a speech for whoever wants to give one. */
 export function SoundPanel(): ReactNode {
   const { view } = useTable();
-  if (view.mine === null) return <p className="soft">{t("negotiation:common.watching")}</p>;
+  if (view.mine === null) return <WatchedBeat />;
   return (
     <div className="panel">
       <RoundReportCard />

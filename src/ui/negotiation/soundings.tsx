@@ -6,7 +6,7 @@ import { Button } from "../primitives/button.tsx";
 import { useDraft } from "../use-draft.ts";
 import { CostPips } from "./act-foot.tsx";
 import { ArticleSounding } from "./article-sounding.tsx";
-import { costOf, sealedIn } from "./seat.ts";
+import { costOf, sealedIn, useIsLive } from "./seat.ts";
 import { SpeechComposer } from "./speech-composer.tsx";
 import { type SubTab, SubTabs } from "./sub-tabs.tsx";
 import { type Sounding, useSoundings } from "./use-soundings.ts";
@@ -17,16 +17,19 @@ type SoundingsProps = Readonly<{ heading: string; lead: string; hasSpeech: boole
 
 /** The articles on the floor as an agenda, the chosen one below it; the picture shows the same article. */
 export function Soundings({ heading, lead, hasSpeech }: SoundingsProps): ReactNode {
-  const { all, fillAll, hasOpen } = useSoundings();
+  const { all, sealAll, hasOpen } = useSoundings();
+  const isLive = useIsLive();
   const { selected, arrived, choose, lead: leadTo } = usePlace(all, hasSpeech);
   const tabs = useArticleTabs(all, hasSpeech, arrived, leadTo);
   return (
     <>
       <div className="panel-head">
         <h2>{heading}</h2>
-        <Button size="small" isDisabled={!hasOpen} onPress={fillAll}>
-          {t("negotiation:sound.fill")}
-        </Button>
+        {hasOpen && (
+          <Button size="small" isDisabled={!isLive} onPress={sealAll}>
+            {t("negotiation:sound.sealAll")}
+          </Button>
+        )}
         <p className="small soft">{lead}</p>
       </div>
       <SubTabs

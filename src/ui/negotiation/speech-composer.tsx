@@ -75,9 +75,13 @@ function SpeechForm(): ReactNode {
         <Expect
           command={command}
           about={t("act.speak")}
-          sentence={({ low, high }) =>
-            high <= 2 ? t("negotiation:speak.expectLittle") : t("negotiation:speak.expect", { low, high })
-          }
+          sentence={({ low, high }, { reasons }) => {
+            const points = Math.round((reasons.find(({ code }) => code === "leverage")?.value ?? 0) / 10);
+            if (points > 0) return t("negotiation:speak.expectFloor", { low, high, count: points });
+            return high <= 2
+              ? t("negotiation:speak.expectLittle")
+              : t("negotiation:speak.expect", { low, high });
+          }}
         />
       </ActFoot>
     </>

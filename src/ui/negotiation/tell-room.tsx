@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { careOf } from "../../client/negotiation/standing.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Care } from "../../engine/command.ts";
+import type { Mine } from "../../engine/view.ts";
 import { useTable } from "../hooks.ts";
 import { Toggles } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
@@ -19,11 +20,14 @@ export function TellRoom({ sounding }: TellRoomProps): ReactNode {
   const mine = useMine();
   const { article, wish, care } = sounding;
   const isTrue = wish === (mine.wishes[article] ?? 0) && care === careOf(mine, article);
+  const isAccepted = care === careOf(mine, article) && accepts(mine, article, wish);
   const title = (
     <span className="row">
       {t("negotiation:sound.tell")}
-      <span className="tag" data-bluff={!isTrue}>
-        {t(isTrue ? "negotiation:sound.tellTrue" : "negotiation:sound.tellBluff")}
+      <span className="tag" data-bluff={!isTrue && !isAccepted}>
+        {isTrue
+          ? t("negotiation:sound.tellTrue")
+          : t(isAccepted ? "negotiation:sound.tellOther" : "negotiation:sound.tellBluff")}
       </span>
     </span>
   );
@@ -37,10 +41,16 @@ export function TellRoom({ sounding }: TellRoomProps): ReactNode {
   );
 }
 
+/** Whether the mandate names this wording among those it would have. */
+function accepts({ objectives }: Mine, article: number, wish: number): boolean {
+  return objectives.some((goal) => goal.article === article && goal.accept.includes(wish));
+}
+
 function DeclaredWish({ sounding }: TellRoomProps): ReactNode {
   const { article } = sounding;
   const { scenario, names } = useTable();
-  const own = useMine().wishes[article] ?? 0;
+  const mine = useMine();
+  const own = mine.wishes[article] ?? 0;
   const all = scenario.articles[article]?.alternatives ?? [];
   return (
     <div className="stack tight">
@@ -53,7 +63,12 @@ function DeclaredWish({ sounding }: TellRoomProps): ReactNode {
       <p className="small">
         {sounding.wish === own
           ? t("negotiation:sound.wishTrue")
-          : t("negotiation:sound.wishBluff", { wish: names.alternative(article, own) })}
+          : t(
+              accepts(mine, article, sounding.wish)
+                ? "negotiation:sound.wishOther"
+                : "negotiation:sound.wishBluff",
+              { wish: names.alternative(article, own) },
+            )}
       </p>
       <p className="small soft">{t("negotiation:sound.wishNote")}</p>
     </div>

@@ -28,10 +28,15 @@ function Draft(): ReactNode {
   const done = agreed.filter((alternative) => alternative >= 0).length;
   const open = agreed.filter((alternative, a) => alternative < 0 && (texts[a] ?? []).length > 0).length;
   const closed = scenario.articles.length - done - open;
+  const how = view.world.treaty.outcome?.how ?? null;
   return (
     <section className="draft-side" aria-labelledby="draft-heading">
       <h2 id="draft-heading">{t("negotiation:text.heading")}</h2>
-      <p className="small soft">{t("negotiation:text.stand", { agreed: done, open, closed })}</p>
+      <p className="small soft">
+        {how === null
+          ? t("negotiation:text.stand", { agreed: done, open, closed })
+          : t(how === "failed" ? "negotiation:text.standFailed" : "negotiation:text.standAdopted")}
+      </p>
       <ol className="draft-articles">
         {scenario.articles.map(({ id }, article) => (
           <DraftArticle key={id} article={article} />

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { isIdle } from "../../client/conduct.ts";
 import {
   liftOf,
@@ -25,6 +26,8 @@ export type PackageDraft = Readonly<{
   to: number;
   assistance: 0 | 1;
   mayAssist: boolean;
+  /** Whether assistance can be promised to anybody. */
+  hasHelp: boolean;
   isSame: boolean;
   crossesLine: boolean;
   /** Both sides want what they would support, and no help is promised. */
@@ -46,15 +49,18 @@ export function usePackage(): PackageDraft | null {
   const [draft, keep] = useDraft("package", {});
   const connection = useConnection();
   const option = optionOf(view.options, "offerPackage");
-  if (option === null) return null;
   const { world } = view;
   const market: Market = { scenario, world, mine, expect: (command) => connection.forecast(command) };
-  const ideas = packageIdeas(market, option.gives, option.asks);
+  // Thousands of forecasts: once for a picture of the room, not with every press.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the market is made of the view.
+  const ideas = useMemo(() => (option === null ? [] : packageIdeas(market, option)), [view]);
+  if (option === null) return null;
   const { give, ask } = termsOf(option, draft, ideas);
-  const partners = partnersFor(market, give, ask);
+  const partners = partnersFor(market, give, ask, 0);
   const to = draft.to ?? ideas[0]?.partner.country ?? partners[0]?.country ?? -1;
-  const mayAssist = option.assistance.includes(1);
-  const assistance = mayAssist ? (draft.assistance ?? 0) : 0;
+  const { helpable } = option;
+  const mayAssist = helpable.includes(to);
+  const assistance = mayAssist ? (draft.assistance ?? ideas[0]?.assistance ?? 0) : 0;
   const command: OfferPackage | null = to < 0 ? null : { type: "offerPackage", to, give, ask, assistance };
   const isSame = give.article === ask.article;
   return {
@@ -67,6 +73,7 @@ export function usePackage(): PackageDraft | null {
     to,
     assistance,
     mayAssist,
+    hasHelp: helpable.length > 0,
     isSame,
     crossesLine: standingOf(mine, scenario, give.article, give.alternative).isBeyond,
     change: (part) => keep({ ...draft, ...part }),

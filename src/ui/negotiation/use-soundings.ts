@@ -1,8 +1,9 @@
 import { wishBefore } from "../../client/conduct.ts";
+import { fitting, fullSet, type Laid } from "../../client/negotiation/laid.ts";
 import { placardsByMandate } from "../../client/negotiation/standing.ts";
 import { optionOf } from "../../client/reading.ts";
 import type { Care, LayPlacards, Placard } from "../../engine/command.ts";
-import { useTable } from "../hooks.ts";
+import { useConnection, useTable } from "../hooks.ts";
 import { useDraft } from "../use-draft.ts";
 import { sealedIn, useMine } from "./seat.ts";
 
@@ -22,9 +23,7 @@ export type Sounding = Readonly<{
   fill: () => void;
 }>;
 
-export type Soundings = Readonly<{ all: readonly Sounding[]; fillAll: () => void; hasOpen: boolean }>;
-
-type Draft = Readonly<{ placards: readonly (Placard | null)[]; wish: number; care: Care }>;
+export type Soundings = Readonly<{ all: readonly Sounding[]; sealAll: () => void; hasOpen: boolean }>;
 
 /**
  * The placards being laid on every article on the floor: empty at first, the card true until changed, the wish the one
@@ -33,6 +32,7 @@ type Draft = Readonly<{ placards: readonly (Placard | null)[]; wish: number; car
 export function useSoundings(): Soundings {
   const { view, scenario } = useTable();
   const mine = useMine();
+  const connection = useConnection();
   const [drafts, keep] = useDraft("placards", {});
   const articles = optionOf(view.options, "layPlacards")?.articles ?? [];
   const all = articles.map(({ article, texts }): Sounding => {
@@ -42,13 +42,13 @@ export function useSoundings(): Soundings {
       fitting(drafts[article], texts) ??
       fitting(sealed, texts) ??
       blankOf(byMandate, wishBefore(scenario, view.world, mine.country, article));
-    const change = (part: Partial<Draft>): void => keep({ ...drafts, [article]: { ...draft, ...part } });
+    const change = (part: Partial<Laid>): void => keep({ ...drafts, [article]: { ...draft, ...part } });
     return {
       ...draft,
       article,
       texts,
       sealed,
-      command: commandOf(article, draft),
+      command: fullSet(article, draft),
       lay: (at, placard) => change({ placards: draft.placards.map((one, k) => (k === at ? placard : one)) }),
       declare: (wish) => change({ wish }),
       show: (care) => change({ care }),
@@ -56,29 +56,18 @@ export function useSoundings(): Soundings {
     };
   });
   const open = all.filter(({ sealed }) => sealed === null);
-  const filled = open.map((one): [number, Draft] => {
-    const { placards } = placardsByMandate(mine, scenario, one.article, one.texts);
-    return [one.article, { placards, wish: one.wish, care: one.care }];
-  });
-  return {
-    all,
-    fillAll: () => keep({ ...drafts, ...Object.fromEntries(filled) }),
-    hasOpen: open.length > 0,
+  const sealAll = (): void => {
+    const sets = open.map(({ article, texts, wish, care }) => ({
+      ...placardsByMandate(mine, scenario, article, texts),
+      wish,
+      care,
+    }));
+    keep({ ...drafts, ...Object.fromEntries(sets.map(({ article, ...laid }) => [article, laid])) });
+    for (const command of sets) connection.send(command);
   };
+  return { all, sealAll, hasOpen: open.length > 0 };
 }
 
-function blankOf({ placards, wish, care }: LayPlacards, before: number | null): Draft {
+function blankOf({ placards, wish, care }: LayPlacards, before: number | null): Laid {
   return { placards: placards.map(() => null), wish: before ?? wish, care };
-}
-
-/** A draft kept from before is only good for the texts it was made for. */
-function fitting(draft: Draft | null | undefined, texts: readonly number[]): Draft | null {
-  return draft?.placards.length === texts.length ? draft : null;
-}
-
-function commandOf(article: number, { placards, wish, care }: Draft): LayPlacards | null {
-  const laid = placards.flatMap((placard) => (placard === null ? [] : [placard]));
-  return laid.length === placards.length
-    ? { type: "layPlacards", article, placards: laid, wish, care }
-    : null;
 }

@@ -15,7 +15,10 @@ export function Counter(): ReactNode {
       <p className="count-line">
         <span className="count-big">
           <strong className="numbers">
-            {t("ratification:counter.big", { parties, needed: treaty.threshold })}
+            {t(treaty.reached < 0 ? "ratification:counter.big" : "ratification:counter.bigAll", {
+              parties,
+              needed: treaty.threshold,
+            })}
           </strong>{" "}
           {t("ratification:counter.instruments")}
         </span>

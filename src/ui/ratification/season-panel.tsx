@@ -4,6 +4,7 @@ import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
 import type { View } from "../../engine/view.ts";
 import { useTable } from "../hooks.ts";
+import { Promises } from "../negotiation/promises.tsx";
 import { Toggles } from "../primitives/choices.tsx";
 import { useDraft } from "../use-draft.ts";
 import { Pips } from "../widgets/pips.tsx";
@@ -54,6 +55,7 @@ export function SeasonPanel(): ReactNode {
         />
         {isSeated && <ActsLeft view={view} />}
       </div>
+      {isSeated && <Promises />}
       <PlaceView />
     </div>
   );

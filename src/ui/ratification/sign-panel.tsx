@@ -65,7 +65,15 @@ function Decisions({ home }: Readonly<{ home: Home | null }>): ReactNode {
         onSelect={choose}
         choices={[
           { id: "sign", name: t("ratification:sign.sign"), text: t("ratification:sign.signText") },
-          { id: "declare", name: t("ratification:sign.declare"), text: t("ratification:sign.declareText") },
+          ...(canMove(home)
+            ? [
+                {
+                  id: "declare" as const,
+                  name: t("ratification:sign.declare"),
+                  text: t("ratification:sign.declareText"),
+                },
+              ]
+            : []),
           {
             id: "stay",
             name: t("ratification:sign.stay"),
@@ -76,6 +84,11 @@ function Decisions({ home }: Readonly<{ home: Home | null }>): ReactNode {
       {decided === "declare" && home !== null && <DeclarationChoice home={home} />}
     </>
   );
+}
+
+/** Whether a declaration would move any card: it turns one from against to split, and nothing else. */
+function canMove(home: Home | null): boolean {
+  return home?.moods.includes(0) === true;
 }
 
 /** The heaviest card that is against: the one a declaration can move. */

@@ -2,9 +2,10 @@ import type { ReactNode } from "react";
 import { isReady, SWING, supportOf } from "../../client/capital.ts";
 import { optionOf } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
+import type { Forecast } from "../../engine/forecast.ts";
 import type { HomeTable } from "../../engine/world.ts";
 import { useConnection, useTable } from "../hooks.ts";
-import { Choices } from "../primitives/choices.tsx";
+import { type Choice, Choices } from "../primitives/choices.tsx";
 import { chanceText } from "./chance.ts";
 import { sealedOf } from "./sealed.ts";
 
@@ -34,20 +35,25 @@ export function VoteBox({ home }: Readonly<{ home: HomeTable }>): ReactNode {
         choices={[
           { id: "none", name: t("ratification:vote.none"), text: t("ratification:vote.noneText") },
           { id: "sure", name: t("ratification:vote.sure"), text: sureText(home) },
-          {
-            id: "gamble",
-            name: t("ratification:vote.gambleChance", {
-              chance: forecast === null ? "" : chanceText(forecast),
-            }),
-            text: t("ratification:vote.gambleText", { swing: SWING }),
-          },
+          ...(isReady(home) ? [] : [gambleOf(forecast)]),
         ]}
       />
-      <p className="small soft">
-        {swingText(home)} {t("ratification:vote.gambleLost")}
-      </p>
+      {!isReady(home) && (
+        <p className="small soft">
+          {swingText(home)} {t("ratification:vote.gambleLost")}
+        </p>
+      )}
     </section>
   );
+}
+
+/** Nobody gambles for what is sure. */
+function gambleOf(forecast: Forecast | null): Choice<Call> {
+  return {
+    id: "gamble",
+    name: t("ratification:vote.gambleChance", { chance: forecast === null ? "" : chanceText(forecast) }),
+    text: t("ratification:vote.gambleText", { swing: SWING }),
+  };
 }
 
 function sureText(home: HomeTable): string {

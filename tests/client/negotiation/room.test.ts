@@ -132,7 +132,7 @@ describe("partners for a package", () => {
     for (const ask of asks) {
       const give = gives.find(({ article }) => article !== ask.article);
       if (give === undefined) continue;
-      const partners = partnersFor(market, give, ask);
+      const partners = partnersFor(market, give, ask, 0);
       found += partners.length;
       expect(partners.length).toBeLessThanOrEqual(6);
       for (const { country, lift } of partners) {
@@ -148,7 +148,7 @@ describe("partners for a package", () => {
   });
 
   test("come with at most three ideas, of different partners, none beyond a red line of one's own", () => {
-    const ideas = packageIdeas(market, gives, asks);
+    const ideas = packageIdeas(market, { gives, asks, helpable: [] });
     expect(ideas.length).toBeGreaterThan(0);
     expect(ideas.length).toBeLessThanOrEqual(3);
     expect(new Set(ideas.map(({ partner }) => partner.country)).size).toBe(ideas.length);

@@ -78,11 +78,11 @@ test("what moved trust is counted, with its direction, and nothing that never ha
     { type: "packageTested", stands: "020", blockers: [1] },
   ];
   expect(trustDeeds({ scenario, world, events, offers: [] }, 1)).toEqual([
-    { code: "kept", count: 1, isGain: true },
-    { code: "helped", count: 1, isGain: true },
-    { code: "broken", count: 1, isGain: false },
-    { code: "wanton", count: 1, isGain: false },
-    { code: "declared", count: 1, isGain: false },
+    { code: "kept", count: 1, points: 40 },
+    { code: "helped", count: 1, points: 10 },
+    { code: "broken", count: 1, points: -400 },
+    { code: "wanton", count: 1, points: -120 },
+    { code: "declared", count: 1, points: -20 },
   ]);
   expect(trustDeeds({ scenario, world, events, offers: [] }, 0)).toEqual([]);
 });

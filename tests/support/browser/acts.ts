@@ -68,17 +68,12 @@ export async function layPlacards(page: Page): Promise<void> {
   await expect(decision(page).getByText(t("negotiation:sound.sealedNote"))).toBeVisible();
 }
 
-/** Lays the placards of every article by mandate and seals them, article after article. */
+/** Lays and seals the placards of every article by mandate. */
 export async function layByMandate(page: Page): Promise<void> {
-  await press(page, button(decision(page), t("negotiation:sound.fill")).first());
+  await press(page, button(decision(page), t("negotiation:sound.sealAll")));
   const agenda = decision(page).getByRole("tablist", { name: t("negotiation:sound.agenda") });
   const open = agenda.getByRole("tab", { name: new RegExp(`${t("negotiation:common.open")}$`) });
-  while ((await open.count()) > 0) {
-    const before = await open.count();
-    await reach(page, open.first());
-    await press(page, button(decision(page), t("negotiation:sound.seal")));
-    await expect(open).toHaveCount(before - 1);
-  }
+  await expect(open).toHaveCount(0);
 }
 
 /** Gives the speech that the composer has ready. */

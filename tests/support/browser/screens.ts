@@ -221,10 +221,17 @@ export const lastNight: Visit = async (page, look) => {
 };
 
 export const signing: Visit = async (page, look) => {
-  await openMatch(page, matchAt("express", "sign"));
+  await openMatch(page, findMatch("express", hasCardToMove));
   await choose(page, decision(page).getByRole("radio", { name: t("ratification:sign.declare") }));
   await look("sign, with a declaration");
 };
+
+/** At the ceremony, with somebody at home whom a declaration can move. */
+function hasCardToMove({ world, scenario }: Match): boolean {
+  const own = scenario.countries.findIndex(({ iso3 }) => iso3 === SEAT);
+  const home = world.secrets.homes.find(({ country }) => country === own);
+  return world.beat === "sign" && home?.moods.includes(0) === true;
+}
 
 const PLACES = ["tabNews", "tabHome", "tabAbroad", "tabRace"] as const;
 
@@ -277,6 +284,10 @@ export const watching: Visit = async (page, look) => {
   await page.goto(START);
   await button(page, t("start.watch")).click();
   await button(page, t("watch.go")).click();
+  await button(page, t("match.watchOn")).click();
+  await expect(page.locator(".match")).toHaveAttribute("data-beat", "deal");
+  await look("a match being watched");
+  await button(page, t("match.watchEnd")).click();
   await expect(page.locator(".match")).toHaveAttribute("data-beat", "over");
   await look("a match only watched");
   await leave(page);

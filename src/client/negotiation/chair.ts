@@ -1,0 +1,29 @@
+/** What the chair makes of the texts of an article, and the promises it counts. Public facts only. */
+import { readingNow } from "../../engine/model/chair.ts";
+import type { Scenario } from "../../engine/scenario.ts";
+import type { Pact, PublicWorld } from "../../engine/world.ts";
+
+/** In steps: how far a text lies from the middle of the room, the objection to it, and both together. */
+export type Reckoned = Readonly<{ alternative: number; distance: number; objection: number; score: number }>;
+
+/** Every text on the table as the chair counts it now; the lowest score is put. */
+export function reckoningOf(scenario: Scenario, world: PublicWorld, article: number): readonly Reckoned[] {
+  const { texts, objections, scores } = readingNow({ ...world, scenario }, article);
+  return texts.map((alternative, at) => {
+    const objection = objections[at] ?? 0;
+    const score = scores[at] ?? 0;
+    return {
+      alternative,
+      distance: (score - objection) / 1000,
+      objection: objection / 1000,
+      score: score / 1000,
+    };
+  });
+}
+
+/** Promises to support a text of an article that are still open. */
+export function promisesOn(world: PublicWorld, article: number): readonly Pact[] {
+  return world.pacts.filter(
+    (pact) => pact.kind === "support" && pact.status === "open" && pact.article === article,
+  );
+}

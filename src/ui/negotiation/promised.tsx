@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { promisesOn } from "../../client/negotiation/chair.ts";
+import { t } from "../../client/wording/index.ts";
+import { useTable } from "../hooks.ts";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+
+/** Who has promised in the open to support which text of an article: the chair counts it as a wish. */
+export function Promised({ article }: Readonly<{ article: number }>): ReactNode {
+  const { view, scenario, names } = useTable();
+  const promises = promisesOn(view.world, article);
+  if (promises.length === 0) return null;
+  return (
+    <div className="stack tight">
+      <h4>{t("negotiation:room.promised")}</h4>
+      <ul className="small heard">
+        {promises.map(({ by, to, alternative }) => (
+          <li key={[by, to].join()} className="row tight">
+            <FlagIcon iso3={scenario.countries[by]?.iso3 ?? ""} scale={0.4} />
+            {t("negotiation:room.promisedLine", {
+              by: names.country(by),
+              to: names.country(to),
+              text: names.alternative(article, alternative),
+            })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
