@@ -12,6 +12,7 @@ import {
   count,
   follows,
   isBeyond,
+  mayOfferHelp,
   ownLines,
   ownObjectives,
   ownOffers,
@@ -23,7 +24,7 @@ import { quotient } from "../engine/whole.ts";
 import { COSTS, type Offer, START_TRUST, size } from "../engine/world.ts";
 import { priceUnit } from "../engine/worth.ts";
 import { type Chance, oneIn } from "./chance.ts";
-import { ownStake, type Stake } from "./stakes.ts";
+import { mandateStake, ownStake } from "./stakes.ts";
 
 /**
  * A red line is declared when the chair's text crosses it; by who carries the talks, at the last reading, when any
@@ -105,30 +106,49 @@ function bridgeGain(r: Reader, article: number, alternative: number): number {
   return ownSalience(r, article) * (ownWorth(r, article, alternative) - ownWorth(r, article, chair) - 50);
 }
 
+/** How a level trades: whether it promises help, and what it leaves a partner above the margin, thousandths of ku. */
+type Manner = Readonly<{ helps: boolean; leaves: number }>;
+
+/**
+ * From 5 above the margin three packages in five are taken, from 40 four in five. Level 3 buys with help what it could not have
+ * for a wording alone (docs/MODEL.md §3.7).
+ */
+export const MANNER = {
+  2: { helps: false, leaves: 5 },
+  3: { helps: true, leaves: 40 },
+} as const satisfies Readonly<Record<number, Manner>>;
+
 /**
  * "You support a, I support b": of all packages that a seat carrying the talks seems likely to take, the one that brings
- * this seat most.
+ * this seat's mandate most.
  */
-export function offer(r: Reader, stake: Stake): OfferPackage | null {
+export function offer(r: Reader, manner: Manner): OfferPackage | null {
   if (!isActive(r.scenario, r.world.named, r.country)) return null;
   if ((r.world.credit[r.country] ?? 0) < COSTS.offerPackage || !isWorthAsking(r)) return null;
   const { traders, wares } = marketOf(r.world);
   const self = traders.indexOf(r.country);
-  const stakes = wares.map(({ term, rival }) => stake(r, term, rival));
+  const stakes = wares.map(({ term, rival }) => mandateStake(r, term, rival));
   const asks = wares.flatMap((ware, at) => ((stakes[at] ?? 0) > 0 ? [{ ware, stake: stakes[at] ?? 0 }] : []));
   const gives = givesOf(r, wares, self, stakes);
   const trust = r.world.trust[r.country] ?? 0;
-  const trade: Trade = { asks, gives, self, wanted: wantedFrom(r), trust };
+  const trade: Trade = { asks, gives, self, wanted: wantedFrom(r, manner.leaves), trust };
   let best: OfferPackage | null = null;
   let most = 0;
   traders.forEach((to, their) => {
-    const found = their === self ? null : bestWith(trade, their, most);
-    if (found === null) return;
-    most = found.net;
-    best = { type: "offerPackage", to, give: found.give, ask: found.ask, assistance: 0 };
+    if (their === self) return;
+    for (const assistance of manner.helps && mayOfferHelp(r, to) ? WITH_HELP : PLAIN) {
+      const found = bestWith(trade, their, assistance * ASSISTANCE_UNIT, most);
+      if (found === null) continue;
+      most = found.net;
+      best = { type: "offerPackage", to, give: found.give, ask: found.ask, assistance };
+    }
   });
   return best;
 }
+
+const PLAIN = [0] as const;
+
+const WITH_HELP = [0, 1] as const;
 
 /** A text this seat would have, and what it has at stake in it. */
 type Ask = Readonly<{ ware: Ware; stake: number }>;
@@ -156,8 +176,13 @@ function givesOf(r: Reader, wares: readonly Ware[], self: number, stakes: readon
   return gives.sort((x, y) => y.net - x.net);
 }
 
-/** The package with one partner that brings this seat more than `least`, and most. */
-function bestWith({ asks, gives, self, wanted, trust }: Trade, their: number, least: number): Found | null {
+/** The package with one partner, who gets `help` beside it (u), that brings this seat more than `least`, and most. */
+function bestWith(
+  { asks, gives, self, wanted, trust }: Trade,
+  their: number,
+  help: number,
+  least: number,
+): Found | null {
   let best: Found | null = null;
   let most = least;
   for (const { ware: ask, stake } of asks) {
@@ -167,7 +192,7 @@ function bestWith({ asks, gives, self, wanted, trust }: Trade, their: number, le
     for (const { ware: give, net } of gives) {
       if (win + net <= most) break;
       if (give.term.article === ask.term.article) continue;
-      const brought = winOf(give.stakes[their] ?? 0, give.leverage[self] ?? 0);
+      const brought = winOf(give.stakes[their] ?? 0, give.leverage[self] ?? 0) + help;
       if (brought <= 0 || trust * brought < START_TRUST * (wanted - harm)) continue;
       most = win + net;
       best = { net: most, ask: ask.term, give: give.term };
@@ -177,13 +202,10 @@ function bestWith({ asks, gives, self, wanted, trust }: Trade, their: number, le
   return best;
 }
 
-/** What a package must bring a partner, in u, to be taken two times in three: a refusal costs trust. */
-function wantedFrom({ scenario }: Reader): number {
-  return packageMargin(scenario) + quotient(LIKELY * priceUnit(scenario.articles.length), 1000);
+/** What a package must bring a partner, in u, to be offered: a refusal costs trust. */
+function wantedFrom({ scenario }: Reader, leaves: number): number {
+  return packageMargin(scenario) + quotient(leaves * priceUnit(scenario.articles.length), 1000);
 }
-
-/** Thousandths of ku above the margin from which two in three packages are taken (docs/MODEL.md §3.7). */
-const LIKELY = 5;
 
 /** No offer waits for an answer, and the last was not refused in a room where nobody trades: a refusal costs trust. */
 function isWorthAsking(r: Reader): boolean {

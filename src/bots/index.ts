@@ -11,7 +11,7 @@ import type { Beat, Holder, Level, Offer, Script, World } from "../engine/world.
 import type { Chance } from "./chance.ts";
 import { amendment, amendmentVotes, packageStand, stands, vote } from "./close.ts";
 import { given, heard } from "./commands.ts";
-import { accepts, bridge, offer, redLine } from "./deal.ts";
+import { accepts, bridge, MANNER, offer, redLine } from "./deal.ts";
 import { conference, plodding, season, sign } from "./home.ts";
 import { amending, dealing, sounding } from "./level3.ts";
 import { homePlay, signing } from "./level3-home.ts";
@@ -19,7 +19,6 @@ import { random } from "./random.ts";
 import { ANSWERS, scripted } from "./scripts.ts";
 import { layPlacards } from "./sound.ts";
 import { dearest, speech, turning } from "./speech.ts";
-import { ownStake } from "./stakes.ts";
 
 export { chanceOfSeat } from "./chance.ts";
 export { random } from "./random.ts";
@@ -85,9 +84,9 @@ function alone(r: Reader, chance: Chance): readonly Command[] {
   return r.world.beat === "deal" ? given(redLine(r)) : shared(r.world.beat, r, chance);
 }
 
-/** Level 2: bridges, packages and kept promises as well. */
+/** Level 2: bridges, packages and kept promises as well, all for its mandate. */
 function together(r: Reader, chance: Chance): readonly Command[] {
-  if (r.world.beat === "deal") return given(redLine(r), bridge(r, chance), offer(r, ownStake));
+  if (r.world.beat === "deal") return given(redLine(r), bridge(r, chance), offer(r, MANNER[2]));
   return shared(r.world.beat, r, chance);
 }
 
@@ -104,7 +103,7 @@ function foreseeing(r: Reader, chance: Chance): readonly Command[] {
 function shared(beat: Beat, r: Reader, chance: Chance): readonly Command[] {
   switch (beat) {
     case "sound":
-      return heard(layPlacards(r, chance), speech(r, chance, turning(ownStake)));
+      return heard(layPlacards(r, chance), speech(r, chance, turning));
     case "deal":
       return [];
     case "close":

@@ -38,10 +38,11 @@ function shields(r: Reader, home: HomeTable): Shield[] {
     );
 }
 
-/** Shields first, then a pledge where ten points would carry the vote, and a gamble where waiting is worse. */
+/** Help that was promised comes before all; then shields, then a pledge where ten points would carry the vote, and a gamble where waiting is worse. */
 export function homePlay(r: Reader, usual: readonly Command[]): Command[] {
   const home = ownHome(r);
-  if (!isNamed(r) || home === null || home.won) return [...usual];
+  const isHelping = usual.some(({ type }) => type === "assist");
+  if (!isNamed(r) || home === null || home.won || isHelping) return [...usual];
   const planned = shields(r, home);
   if (
     ownGainOfJoining(

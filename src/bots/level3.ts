@@ -10,16 +10,16 @@ import { COSTS } from "../engine/world.ts";
 import type { Chance } from "./chance.ts";
 import { seemsWanted } from "./close.ts";
 import { given, heard } from "./commands.ts";
-import { bridge, isSponsor, offer, redLine } from "./deal.ts";
+import { bridge, isSponsor, MANNER, offer, redLine } from "./deal.ts";
 import { chairScore, pictureOf } from "./picture.ts";
 import { layPlacards } from "./sound.ts";
 import { speech, turning } from "./speech.ts";
-import { mandateStake, mandateWorth } from "./stakes.ts";
+import { mandateWorth } from "./stakes.ts";
 
 /** Soundings: objects where its weight tips the chair's text over the blocking third, and speaks as level 2. */
 export function sounding(r: Reader, chance: Chance): readonly Command[] {
   const laid = layPlacards(r, chance).map((one) => tipping(r, one));
-  return heard(laid, speech(r, chance, turning(mandateStake)));
+  return heard(laid, speech(r, chance, turning));
 }
 
 /** An objection it would not insist on, laid where it keeps a text it loses by from being put. */
@@ -46,7 +46,7 @@ const NEAR = 60;
 /** Deals: the bridge that would win, the package that serves its mandate, the red line when it counts. */
 export function dealing(r: Reader, chance: Chance): readonly Command[] {
   if (!isActive(r.scenario, r.world.named, r.country)) return given(redLine(r), bridge(r, chance));
-  return given(redLine(r), winningBridge(r) ?? bridge(r, chance), offer(r, mandateStake));
+  return given(redLine(r), winningBridge(r) ?? bridge(r, chance), offer(r, MANNER[3]));
 }
 
 /** The amendment two thirds of the room seem to want that serves the mandate best. */

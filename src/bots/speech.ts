@@ -8,7 +8,7 @@ import { follows, type Reader } from "../engine/reader.ts";
 import { ARGUMENTS, type Argument } from "../engine/scenario.ts";
 import type { Chance } from "./chance.ts";
 import { bestOf } from "./sound.ts";
-import { ownStake, type Stake } from "./stakes.ts";
+import { mandateStake, ownStake } from "./stakes.ts";
 
 /** Credit from which a bot speaks: enough stays for a deal. */
 const SPEAKING_CREDIT = 3;
@@ -49,11 +49,9 @@ export function speechFor(r: Reader, chance: Chance, { article, alternative }: T
 /** Level 1 speaks where most is at stake for it, whatever comes of it. */
 export const dearest: Weigh = (r, term) => ownStake(r, term, rivalOf(r.world, term));
 
-/** Speaks where most is at stake and its voice brings the text furthest; where it has spoken it only moves minds. */
-export function turning(stake: Stake): Weigh {
-  return (r, term) =>
-    stake(r, term, rivalOf(r.world, term)) * (MINDS + leverageOfFloor(r.world, r.country, term));
-}
+/** Speaks where most is at stake for its mandate and its voice brings the text furthest. */
+export const turning: Weigh = (r, term) =>
+  mandateStake(r, term, rivalOf(r.world, term)) * (MINDS + leverageOfFloor(r.world, r.country, term));
 
 /** What moving minds is taken to be worth beside the leverage of the floor, thousandths [design]. */
 const MINDS = 20;

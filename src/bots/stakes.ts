@@ -5,16 +5,16 @@ import { objectiveWorth } from "../engine/model/stakes.ts";
 import { count, isBeyond, ownObjectives, ownSalience, ownWorth, type Reader } from "../engine/reader.ts";
 import { quotient } from "../engine/whole.ts";
 
-/** Positive where a seat would rather have the text than its rival, in any one unit. */
-export type Stake = (r: Reader, term: Term, rival: number) => number;
+/** By salience and position, in u: what level 1 speaks for, and what a promise is worth to who is asked for it. */
+export function ownStake(r: Reader, { article, alternative }: Term, rival: number): number {
+  if (rival < 0) return 0;
+  return ownSalience(r, article) * (ownWorth(r, article, alternative) - ownWorth(r, article, rival));
+}
 
-/** By salience and position, in u: what level 2 speaks and trades for. */
-export const ownStake: Stake = (r, { article, alternative }, rival) =>
-  rival < 0 ? 0 : ownSalience(r, article) * (ownWorth(r, article, alternative) - ownWorth(r, article, rival));
-
-/** By the mandate: what level 3 speaks and trades for. */
-export const mandateStake: Stake = (r, { article, alternative }, rival) =>
-  rival < 0 ? 0 : mandateWorth(r, article, alternative) - mandateWorth(r, article, rival);
+/** By the mandate: what levels 2 and 3 speak and trade for. */
+export function mandateStake(r: Reader, { article, alternative }: Term, rival: number): number {
+  return rival < 0 ? 0 : mandateWorth(r, article, alternative) - mandateWorth(r, article, rival);
+}
 
 /** What an alternative is worth to the mandate: its objectives by their weight, the rest by salience, lightly. */
 export function mandateWorth(r: Reader, article: number, alternative: number): number {

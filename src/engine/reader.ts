@@ -4,6 +4,7 @@
  */
 
 import { canonical } from "./model/canonical.ts";
+import { mayPromiseHelp, mayReceive } from "./model/capitals.ts";
 import { reservable } from "./model/home.ts";
 import { isBound, openOffers } from "./model/pacts.ts";
 import { gainOfJoining, type ObjectiveResult, objectiveResults } from "./model/results.ts";
@@ -143,12 +144,18 @@ export function ownOffers(r: Reader): Offer[] {
   return secrets(r).offers.filter((offer) => offer.from === r.country);
 }
 
-/** The first promise of assistance this seat has not kept yet. */
+/** The first promise of assistance this seat still can keep: nobody else has helped, nor has the other joined. */
 export function assistanceOwed(r: Reader): Pact | null {
-  return (
-    r.world.pacts.find((pact) => pact.by === r.country && pact.kind === "assist" && pact.status === "open") ??
-    null
+  const owed = r.world.pacts.find(
+    ({ by, to, kind, status }) =>
+      by === r.country && kind === "assist" && status === "open" && mayReceive(r.world, by, to),
   );
+  return owed ?? null;
+}
+
+/** Whether this seat may promise a state assistance in a package now. */
+export function mayOfferHelp(r: Reader, to: number): boolean {
+  return mayPromiseHelp(worldOf(r), r.country, to);
 }
 
 export function hasPromised(r: Reader, article: number, alternative: number): boolean {

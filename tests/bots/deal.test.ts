@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { accepts, bridge, offer, redLine } from "../../src/bots/deal.ts";
-import { ownStake } from "../../src/bots/stakes.ts";
+import { accepts, bridge, MANNER, offer, redLine } from "../../src/bots/deal.ts";
+import { mandateStake } from "../../src/bots/stakes.ts";
 import { forecast } from "../../src/engine/expect.ts";
+import { isHelpable } from "../../src/engine/model/capitals.ts";
 import { rivalOf } from "../../src/engine/model/leverage.ts";
 import { isBeyond } from "../../src/engine/reader.ts";
 import type { Offer, World } from "../../src/engine/world.ts";
@@ -142,16 +143,16 @@ describe("what bots propose", () => {
     });
   });
 
-  test("a package asks for support of what the bot would rather have, and looks likely: seeds offers/0 to offers/7", () => {
+  test("a package asks for support of what the mandate would rather have, and looks likely: seeds offers/0 to offers/7", () => {
     let made = 0;
     for (let k = 0; k < 8; k++) {
       const world = atBeat(opened(setupOf({ scenario: "full", seed: `offers/${k}` }), real), "deal");
       real.countries.forEach(({ iso3 }) => {
         const r = readerOf(world, iso3);
-        const command = offer(r, ownStake);
+        const command = offer(r, MANNER[2]);
         if (command === null) return;
         made++;
-        expect(ownStake(r, command.ask, rivalOf(world, command.ask))).toBeGreaterThan(0);
+        expect(mandateStake(r, command.ask, rivalOf(world, command.ask))).toBeGreaterThan(0);
         expect(isBeyond(r, command.give.article, command.give.alternative)).toBe(false);
         expect(forecast(world, iso3, command)).toMatchObject({ low: 530, high: 780 });
       });
@@ -159,9 +160,32 @@ describe("what bots propose", () => {
     expect(made).toBeGreaterThan(8);
   });
 
+  test("level 3 buys with help what it could not have for words alone, twice a match and once of each: seeds offers/0 to 7", () => {
+    let helped = 0;
+    for (let k = 0; k < 8; k++) {
+      const world = atBeat(opened(setupOf({ scenario: "full", seed: `offers/${k}` }), real), "deal");
+      real.countries.forEach(({ iso3 }, by) => {
+        const first = offer(readerOf(world, iso3), MANNER[3]);
+        if (first?.assistance !== 1) return;
+        helped++;
+        expect(isHelpable(world, first.to)).toBe(true);
+        const promise = { by, to: first.to, kind: "assist", article: 0, alternative: 0, paid: true } as const;
+        const once = { ...world, pacts: [{ ...promise, status: "open" as const, due: 16 }] };
+        const second = offer(readerOf(once, iso3), MANNER[3]);
+        expect(second?.assistance === 1 && second.to === first.to).toBe(false);
+        const twice = {
+          ...once,
+          pacts: [0, 1].map((to) => ({ ...promise, to, status: "kept" as const, due: 16 })),
+        };
+        expect(offer(readerOf(twice, iso3), MANNER[3])?.assistance ?? 0).toBe(0);
+      });
+    }
+    expect(helped).toBeGreaterThan(8);
+  });
+
   test("after a refusal nobody asks again in a room where no package has been agreed", () => {
     const world = atBeat(opened(setupOf({ scenario: "full", seed: "offers/0" }), real), "deal");
-    const asking = real.countries.find(({ iso3 }) => offer(readerOf(world, iso3), ownStake) !== null);
+    const asking = real.countries.find(({ iso3 }) => offer(readerOf(world, iso3), MANNER[2]) !== null);
     const iso3 = asking?.iso3 ?? "";
     const refused: Offer = {
       id: 0,
@@ -173,9 +197,9 @@ describe("what bots propose", () => {
       status: "refused",
     };
     const alone = withSecrets(world, { offers: [refused], offersFrom: 1 });
-    expect(offer(readerOf(alone, iso3), ownStake)).toBeNull();
+    expect(offer(readerOf(alone, iso3), MANNER[2])).toBeNull();
     const word = { by: canada, to: 0, kind: "support", article: 0, alternative: 0, paid: true } as const;
     const trading = { ...alone, pacts: [{ ...word, status: "void" as const, due: 0 }] };
-    expect(offer(readerOf(trading, iso3), ownStake)).not.toBeNull();
+    expect(offer(readerOf(trading, iso3), MANNER[2])).not.toBeNull();
   });
 });

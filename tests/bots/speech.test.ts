@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chanceOfSeat } from "../../src/bots/chance.ts";
 import { bestArgument, dearest, speech, turning } from "../../src/bots/speech.ts";
-import { ownStake } from "../../src/bots/stakes.ts";
 import { decide } from "../../src/engine/decide.ts";
 import { TOOK_FLOOR } from "../../src/engine/numbers.ts";
 import type { World } from "../../src/engine/world.ts";
@@ -11,7 +10,6 @@ import { countryOf, fiveCountries, modelScenario, setupOf } from "../support/sce
 
 const real = modelScenario("full");
 const nigeria = countryOf(real, "NGA");
-const level2 = turning(ownStake);
 
 /**
  * Canada wishes hr62 A, for which it gives 368 thousandths of its attention, and safeguards B, 256. Texts A and D of
@@ -24,7 +22,7 @@ function heard(hr62: number, safeguards: number): World {
   return thinking(thinking(floor, "CAN", "hr62", { position: 0 }), "CAN", "safeguards", { position: 1000 });
 }
 
-const told = (world: World, weigh = level2) => {
+const told = (world: World, weigh = turning) => {
   const said = speech(readerOf(world, "CAN"), () => 0, weigh);
   return said === null ? null : [said.article, said.alternative];
 };
@@ -34,7 +32,7 @@ describe("MODEL §3.7: speeches of bots", () => {
     const world = opened(setupOf({ scenario: "full" }), real);
     let spoken = 0;
     real.countries.forEach(({ iso3 }, i) => {
-      const said = speech(readerOf(world, iso3), chanceOfSeat(world.secrets.words, world.clock, i), level2);
+      const said = speech(readerOf(world, iso3), chanceOfSeat(world.secrets.words, world.clock, i), turning);
       if (said === null) return;
       spoken++;
       expect(world.draft.floor).toContain(said.article);
@@ -66,7 +64,7 @@ describe("MODEL §3.7: speeches of bots", () => {
   test("need credit", () => {
     const world = opened(setupOf({ scenario: "full" }), real);
     const poor = { ...world, credit: put(world.credit, { [nigeria]: 0 }) };
-    expect(speech(readerOf(poor, "NGA"), () => 0, level2)).toBeNull();
+    expect(speech(readerOf(poor, "NGA"), () => 0, turning)).toBeNull();
   });
 });
 

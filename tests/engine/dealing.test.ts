@@ -317,6 +317,16 @@ describe("packages: I support a, you support b", () => {
       .then("unknownTarget");
   });
 
+  test("assistance is promised to a state once: one gift would otherwise keep two promises", () => {
+    const seated = { ...heard, named: [0, 1, 2, 3, 4], credit: [6, 8, 6, 6, 6] };
+    const generous = { ...PACKAGE, assistance: 1 as const };
+    given(seated)
+      .when("EGY", generous)
+      .when("CAN", { type: "answerOffer", offer: 0, accept: true })
+      .when("EGY", generous)
+      .then("unknownTarget");
+  });
+
   test("assistance is for who can be helped: in the upper third of need, or with a table to win at home", () => {
     const generous = { ...PACKAGE, assistance: 1 as const };
     const need = (iso3: string) => heard.scenario.countries[at(iso3)]?.need ?? 0;

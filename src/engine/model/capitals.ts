@@ -23,16 +23,17 @@ export function isHelpable(world: Pick<OpenWorld, "scenario" | "named">, country
   return (world.scenario.countries[country]?.need ?? 0) >= NEEDY || hasTable(world, country);
 }
 
-/** Whether a seat may promise a state assistance in a package: twice a match at most, as it may give it. */
+/** Whether a seat may promise a state assistance in a package: once each and twice a match at most, as it may give it. */
 export function mayPromiseHelp(world: World, from: number, to: number): boolean {
   if (!isHelpable(world, to)) return false;
-  const pacts = world.pacts.filter((pact) => pact.by === from && pact.kind === "assist");
-  const open = openOffers(world).filter((offer) => offer.from === from && offer.assistance === 1);
-  return pacts.length + open.length < MOST_GIFTS;
+  const promised = world.pacts.filter(({ by, kind }) => by === from && kind === "assist");
+  const offered = openOffers(world).filter((offer) => offer.from === from && offer.assistance === 1);
+  const helped = [...promised, ...offered].map((one) => one.to);
+  return helped.length < MOST_GIFTS && !helped.includes(to);
 }
 
 /** Whether a country can receive assistance now: not yet helped, not yet a party. */
-export function mayReceive(world: World, from: number, to: number): boolean {
+export function mayReceive(world: OpenWorld, from: number, to: number): boolean {
   return (
     from !== to &&
     isHelpable(world, to) &&
