@@ -1,6 +1,6 @@
 /** The steps of `npm test` and `npm run check`: each runs a tool, streams its words and counts its results. */
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { CHROMIUM_VARIABLE, ensureChromium } from "./find-chromium.ts";
@@ -68,11 +68,14 @@ function judged(code: number, tally: Tally | null): Tally {
   return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
 }
 
+/** The report a step wrote, which is not needed any more when it is read. */
 function reportAt<T>(path: string): T | null {
   try {
     return JSON.parse(readFileSync(path, "utf8")) as T;
   } catch {
     return null;
+  } finally {
+    rmSync(dirname(path), { recursive: true, force: true });
   }
 }
 

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { expect, test, vi } from "vitest";
 import { scenarioOf } from "../../src/lab/library.ts";
 import { labProgram } from "../../src/tools/cli/lab-program.ts";
+import { temporaryFolder } from "../support/folder.ts";
 import { linesOf, runHere, runTool, type Said } from "../support/run-tool.ts";
 
 // Every command line opens its own worker threads, which load the content anew.
@@ -15,7 +15,7 @@ const SCENARIO = scenarioOf("lesson", "young");
 const lab = (...args: readonly string[]): Promise<Said> => runHere(labProgram(), ...args);
 const lesson = (...args: readonly string[]): Promise<Said> =>
   lab("--scenario", "lesson", "--games", "12", "--json", ...args);
-const folder = mkdtempSync(join(tmpdir(), "fortieth-lab-"));
+const folder = temporaryFolder();
 
 function fileOf(name: string, content: unknown): string {
   const path = join(folder, name);

@@ -1,16 +1,19 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { backtestProgram } from "../../src/tools/history/backtest-program.ts";
+import { temporaryFolder } from "../support/folder.ts";
 import { linesOf, runHere, type Said } from "../support/run-tool.ts";
 
 const MINUTE = 60_000;
 const DATA = "assets/data/ratifications.csv";
 const backtest = (...args: readonly string[]): Promise<Said> => runHere(backtestProgram(), ...args);
 
+const folder = temporaryFolder();
+let files = 0;
+
 function fileOf(text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), "fortieth-backtest-")), "file.csv");
+  const path = join(folder, `${files++}.csv`);
   writeFileSync(path, text);
   return path;
 }

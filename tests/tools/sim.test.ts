@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ARTICLES } from "../../src/content/index.ts";
@@ -7,6 +6,7 @@ import { libraryFor } from "../../src/lab/library.ts";
 import { hashOf, openMatch, playOut } from "../../src/match/index.ts";
 import { simProgram } from "../../src/tools/cli/sim-program.ts";
 import { engineVersion } from "../../src/tools/engine-version.ts";
+import { temporaryFolder } from "../support/folder.ts";
 import { linesOf, runHere, runTool, type Said } from "../support/run-tool.ts";
 
 const MINUTE = 60_000;
@@ -28,9 +28,7 @@ const KEYS = [
 
 const sim = (...args: readonly string[]): Promise<Said> => runHere(simProgram(), ...args);
 
-function folder(): string {
-  return mkdtempSync(join(tmpdir(), "fortieth-sim-"));
-}
+const folder = temporaryFolder();
 
 /** Everything that does not depend on the clock of this machine. */
 function timeless(line: string): Record<string, unknown> {
@@ -84,7 +82,7 @@ test("the command line and a match opened like the page's watch-only start give 
 });
 
 test("records written are replayed to the same line, scripted seats included (seed a)", async () => {
-  const out = folder();
+  const out = join(folder, "first");
   const seats = ["--seat", "KEN=silent", "--seat", "BRA=level1"];
   const args = ["--scenario", "lesson", "--seed", "a", "--games", "2", ...seats, "--json"];
   const played = linesOf((await sim(...args, "--out", out)).stdout);
@@ -96,7 +94,7 @@ test("records written are replayed to the same line, scripted seats included (se
 });
 
 test("a record of another version is played back from its events, and says so; a changed one is refused", async () => {
-  const out = folder();
+  const out = join(folder, "second");
   const played = await sim("--scenario", "lesson", "--seed", "b", "--json", "--out", out);
   const made = JSON.parse(readFileSync(join(out, "lesson-0.json"), "utf8")) as Record<string, unknown>;
   const path = join(out, "changed.json");
