@@ -30,6 +30,17 @@ export function shortfallOf({ tally: { yes, no } }: Ballot): Shortfall {
   return { voting, needed, missing: Math.max(0, needed - yes) };
 }
 
+/** Whether a state's vote decided it: had it abstained, the result were the other. @example 115 yes, 57 no: each yes does */
+export function isDecisive(ballot: Ballot, country: number): boolean {
+  const side = sideOf(ballot, country);
+  const without = { ...ballot.tally, [side]: ballot.tally[side] - 1 };
+  return (side === "yes" || side === "no") && carries(ballot.tally) !== carries(without);
+}
+
+function carries({ yes, no }: Ballot["tally"]): boolean {
+  return yes > 0 && 3 * yes >= 2 * (yes + no);
+}
+
 export type Grievance = Readonly<{ article: number; alternative: number; count: number }>;
 
 /** The clauses that spoke against the text for most of these states, by what is public about them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countriesOn, grievancesOf, shortfallOf, sideOf } from "../../src/client/last-vote.ts";
+import { countriesOn, grievancesOf, isDecisive, shortfallOf, sideOf } from "../../src/client/last-vote.ts";
 import type { Reason } from "../../src/engine/forecast.ts";
 import type { Ballot } from "../../src/engine/world.ts";
 
@@ -17,6 +17,18 @@ describe("GA r.83 and 86: what a lost vote on the whole was short of", () => {
     ["nobody voting still needs one", "2233", { voting: 0, needed: 1, missing: 1 }],
   ])("%s", (_, votes, expected) => {
     expect(shortfallOf(ballotOf(votes))).toEqual(expected);
+  });
+});
+
+describe("GA r.83 and 86: a vote decides where an abstention instead would have turned the result", () => {
+  test.each([
+    ["2 yes, 1 no: carried by each yes", "001", [true, true, false]],
+    ["3 yes, 1 no: one to spare", "0001", [false, false, false, false]],
+    ["3 yes, 2 no: lost by each no", "00011", [false, false, false, true, true]],
+    ["who abstained or was away decided nothing", "00123", [true, true, false, false, false]],
+  ])("%s", (_, votes, expected) => {
+    const ballot = ballotOf(votes);
+    expect([...votes].map((_, country) => isDecisive(ballot, country))).toEqual(expected);
   });
 });
 

@@ -7,7 +7,7 @@ import { ShapeIcon } from "../negotiation/shapes.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { ReasonList, Why } from "../widgets/reason-list.tsx";
-import { Needed } from "./amendment-results.tsx";
+import { Count } from "./count.tsx";
 
 const MOST = 10;
 
@@ -24,12 +24,7 @@ export function AdoptionResult(): ReactNode {
           {t(outcome.how === "consensus" ? "adoption:result.byConsensus" : "adoption:result.byVote")}
         </h2>
       </div>
-      {ballot !== null && (
-        <p className="small numbers">
-          {t("adoption:result.counts", { ...ballot.tally })}{" "}
-          <Needed yes={ballot.tally.yes} no={ballot.tally.no} />
-        </p>
-      )}
+      {ballot !== null && <Count ballot={ballot} />}
       {ballot !== null && <Against ballot={ballot} />}
       <Disclosure title={t("adoption:result.why193")} level={3}>
         <AnyState />

@@ -4,6 +4,7 @@ import { t } from "../../client/wording/index.ts";
 import type { Amendment, Ballot } from "../../engine/world.ts";
 import { useGame, useTable } from "../hooks.ts";
 import { ShapeIcon } from "../negotiation/shapes.tsx";
+import { Count } from "./count.tsx";
 
 /** What came of the amendments just voted on. */
 export function AmendmentResults(): ReactNode {
@@ -25,7 +26,7 @@ export function AmendmentResults(): ReactNode {
 function ResultRow({ amendment, ballot }: Readonly<{ amendment: Amendment; ballot: Ballot }>): ReactNode {
   const { names } = useTable();
   const { article, alternative, by } = amendment;
-  const { carried, tally } = ballot;
+  const { carried } = ballot;
   return (
     <li className="report-row">
       <span className="report-outcome">
@@ -40,16 +41,8 @@ function ResultRow({ amendment, ballot }: Readonly<{ amendment: Amendment; ballo
             country: names.country(by),
           })}
         </p>
-        <p className="small soft numbers">
-          {t("adoption:result.counts", { ...tally })} <Needed yes={tally.yes} no={tally.no} />
-        </p>
+        <Count ballot={ballot} />
       </div>
     </li>
   );
-}
-
-/** Two thirds of those present and voting, as a number. @example 100 voting need 67 */
-export function Needed({ yes, no }: Readonly<{ yes: number; no: number }>): ReactNode {
-  const voting = yes + no;
-  return t("adoption:result.needed", { voting, needed: Math.ceil((2 * voting) / 3) });
 }

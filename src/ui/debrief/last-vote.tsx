@@ -1,5 +1,13 @@
 import { type ReactNode, useMemo, useState } from "react";
-import { countriesOn, grievancesOf, SIDES, type Side, shortfallOf, sideOf } from "../../client/last-vote.ts";
+import {
+  countriesOn,
+  grievancesOf,
+  isDecisive,
+  SIDES,
+  type Side,
+  shortfallOf,
+  sideOf,
+} from "../../client/last-vote.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
 import type { Ballot } from "../../engine/world.ts";
@@ -17,13 +25,15 @@ const FEW = 12;
 
 /** The vote on the whole: how each state stood, and why; above all where it failed. */
 export function LastVote(): ReactNode {
-  const { outcome } = useTable().view.world.treaty;
+  const { mine, world } = useTable().view;
+  const { outcome } = world.treaty;
   if (outcome === null || outcome.ballot === null) return null;
   const { ballot, blockers, how } = outcome;
   return (
     <section className="debrief-part" aria-labelledby="vote-heading" id="vote">
       <h2 id="vote-heading">{t("debrief:sections.vote")}</h2>
       <p>{how === "failed" ? shortText(ballot) : t("debrief:vote.carried", shortfallOf(ballot))}</p>
+      {mine !== null && isDecisive(ballot, mine.country) && <p>{t("adoption:result.decisive")}</p>}
       <Blocked blockers={blockers} />
       <Grievances ballot={ballot} />
       <div className="vote-sides">
