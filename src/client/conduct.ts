@@ -7,11 +7,11 @@ import { objectiveWorth, type SeatObjective } from "../engine/model/stakes.ts";
 import { isOverdue, isUnfaithful, linesCrossed, saidYes } from "../engine/model/word.ts";
 import {
   BLOCK_TRUST,
+  BROKEN_TRUST,
   EMPTY_CHAIR_TRUST,
   REFUSED_TRUST,
   SIGNED_TRUST,
   WANTON_BLOCK_TRUST,
-  WORD_TRUST,
 } from "../engine/numbers.ts";
 import type { Scenario } from "../engine/scenario.ts";
 import type { View } from "../engine/view.ts";
@@ -20,7 +20,7 @@ import type { Drafts } from "./drafts.ts";
 import { fullSets } from "./negotiation/laid.ts";
 
 export type { OnRecord } from "../engine/model/conduct.ts";
-export { BLOCK_TRUST, EMPTY_CHAIR_TRUST, REFUSED_TRUST, SIGNED_TRUST, WANTON_BLOCK_TRUST, WORD_TRUST };
+export { BLOCK_TRUST, BROKEN_TRUST, EMPTY_CHAIR_TRUST, REFUSED_TRUST, SIGNED_TRUST, WANTON_BLOCK_TRUST };
 
 /** Percent of what a treaty brings that reaches those outside. */
 export const SHARE_OUTSIDE = OUTSIDE_SHARE / 10;

@@ -17,7 +17,6 @@ import {
   SIGNED_TRUST,
   STORY_TRUST,
   WANTON_BLOCK_TRUST,
-  WORD_TRUST,
 } from "../engine/numbers.ts";
 import { INDICES, type Index, type Scenario } from "../engine/scenario.ts";
 import type { HomePledge, Offer, PublicWorld } from "../engine/world.ts";
@@ -129,8 +128,8 @@ const TRUST_OF: Readonly<Record<TrustCode, number>> = {
   reserved: -RESERVATION_TRUST,
   declared: -DECLARATION_TRUST,
   pledges: -PLEDGE_TRUST,
-  wordOut: -WORD_TRUST,
-  wordIn: -WORD_TRUST,
+  wordOut: -BROKEN_TRUST,
+  wordIn: -BROKEN_TRUST,
   wordSigned: -SIGNED_TRUST,
 };
 

@@ -5,6 +5,7 @@ import { heaviestOpen } from "./model/home.ts";
 import { overdue, unfaithful } from "./model/word.ts";
 import {
   addTrust,
+  BROKEN_TRUST,
   DECLARATION_TRUST,
   HELP_TRUST,
   PLEDGE_STEP,
@@ -12,7 +13,6 @@ import {
   PRICE_BONUS,
   RESERVATION_TRUST,
   SIGNED_TRUST,
-  WORD_TRUST,
 } from "./numbers.ts";
 import { setAt } from "./patch.ts";
 import { CARDS } from "./scenario.ts";
@@ -122,7 +122,7 @@ export const ratification: Handlers<CapitalEvent> = {
     phase: "over",
     beat: "over",
     clock: world.clock + 1,
-    trust: addTrust(addTrust(world.trust, unfaithful(world), -WORD_TRUST), overdue(world), -SIGNED_TRUST),
+    trust: addTrust(addTrust(world.trust, unfaithful(world), -BROKEN_TRUST), overdue(world), -SIGNED_TRUST),
   }),
 };
 

@@ -32,7 +32,7 @@ export const QUICK_CLOSE = 100;
 /** Trust an offer costs that its partner refuses, or that turns nobody: the room has no time to waste [design]. */
 export const REFUSED_TRUST = 40;
 
-/** Trust lost by breaking a promise in the open. */
+/** Trust lost by breaking one's word: a promise to one in the open, or what was said of the whole text to all [design]. */
 export const BROKEN_TRUST = 400;
 
 /** Trust each step costs by which a delegation changes the wish it declared: its story no longer holds [design]. */
@@ -99,9 +99,6 @@ export const WANTON_BLOCK_TRUST = 120;
 /** Support lost at home for each article joined abroad at a loss, at most three [design]. */
 export const CONCESSION_SUPPORT = 4;
 export const MOST_CONCESSIONS = 3;
-
-/** Trust lost at the end by who did not do what it had said of the text: a word given to the whole room [design]. */
-export const WORD_TRUST = 250;
 
 /** Trust lost at the end by who signed and let it lie [design]. */
 export const SIGNED_TRUST = 100;

@@ -95,7 +95,7 @@ test("a block, a package and a red line say what they cost in trust", async ({ p
 test("before signing the word on the text is told, and what staying out is worth", async ({ page }) => {
   await open(page, matchAt("express", "sign"));
   const part = decision(page).getByRole("region", { name: t("ratification:sign.wordHeading") });
-  await expect(part.getByText("250")).toBeVisible();
+  await expect(part.getByText("400")).toBeVisible();
   await expect(decision(page).getByText(t("ratification:sign.clubOut", { share: 25 }))).toBeVisible();
   await expect(button(page, t("beat.sign.confirm"))).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { blockPriceOfText, WORD_TRUST } from "../../client/conduct.ts";
+import { BROKEN_TRUST, blockPriceOfText } from "../../client/conduct.ts";
 import { packageScore } from "../../client/negotiation/package-score.ts";
 import { optionOf } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
@@ -90,7 +90,7 @@ function StandForm(): ReactNode {
           },
         ]}
       />
-      <p className="small soft">{t("adoption:stand.word", { trust: WORD_TRUST })}</p>
+      <p className="small soft">{t("adoption:stand.word", { trust: BROKEN_TRUST })}</p>
       {sealed === null ? (
         <p className="small soft">{t("adoption:stand.silent")}</p>
       ) : (

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { WORD_TRUST } from "../../client/conduct.ts";
+import { BROKEN_TRUST } from "../../client/conduct.ts";
 import { optionOf } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Vote } from "../../engine/command.ts";
@@ -84,7 +84,7 @@ function VoteForm(): ReactNode {
         selected={sealed?.vote ?? null}
         onSelect={(vote) => connection.send({ type: "castVote", vote })}
       />
-      <p className="small soft">{t("adoption:whole.word", { trust: WORD_TRUST })}</p>
+      <p className="small soft">{t("adoption:whole.word", { trust: BROKEN_TRUST })}</p>
       {sealed === null ? (
         <p className="small soft">{t("adoption:whole.silent")}</p>
       ) : (

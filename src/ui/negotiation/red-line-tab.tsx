@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { BLOCK_TRUST, WANTON_BLOCK_TRUST, WORD_TRUST } from "../../client/conduct.ts";
+import { BLOCK_TRUST, BROKEN_TRUST, WANTON_BLOCK_TRUST } from "../../client/conduct.ts";
 import { declaredLines, lineFrom } from "../../client/negotiation/outlook.ts";
 import { COSTS, optionOf } from "../../client/reading.ts";
 import { number, t } from "../../client/wording/index.ts";
@@ -28,7 +28,7 @@ export function RedLineTab(): ReactNode {
         {t("negotiation:redLine.cause", {
           plain: BLOCK_TRUST,
           wanton: WANTON_BLOCK_TRUST,
-          word: WORD_TRUST,
+          word: BROKEN_TRUST,
         })}
       </p>
       <Declared />

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { PLEDGE_TRUST } from "../../client/capital.ts";
-import { SHARE_OUTSIDE, SIGNED_TRUST, WORD_TRUST, wordOf } from "../../client/conduct.ts";
+import { BROKEN_TRUST, SHARE_OUTSIDE, SIGNED_TRUST, wordOf } from "../../client/conduct.ts";
 import { optionOf } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { useConnection, useTable } from "../hooks.ts";
@@ -62,12 +62,12 @@ function usePoints(): Readonly<{ now: readonly string[]; hold: readonly string[]
   const now = [
     ...(isPledged ? [t("ratification:deposit.pledged", { trust: PLEDGE_TRUST })] : []),
     ...(hasSigned && !isFree ? [t("ratification:deposit.wordSigned", { trust: SIGNED_TRUST })] : []),
-    ...(saidYes && !hasSigned && !isFree ? [t("ratification:deposit.wordYes", { trust: WORD_TRUST })] : []),
+    ...(saidYes && !hasSigned && !isFree ? [t("ratification:deposit.wordYes", { trust: BROKEN_TRUST })] : []),
     t("ratification:deposit.club", { share: SHARE_OUTSIDE }),
     t("ratification:deposit.slots"),
     t("ratification:deposit.conference"),
   ];
-  const line = { articles: names.articles(crossed), trust: WORD_TRUST };
+  const line = { articles: names.articles(crossed), trust: BROKEN_TRUST };
   const hold = [
     ...(crossed.length > 0 ? [t("ratification:deposit.wordLine", line)] : []),
     t("ratification:deposit.free", { share: SHARE_OUTSIDE }),

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { WORD_TRUST, wordOf } from "../../client/conduct.ts";
+import { BROKEN_TRUST, wordOf } from "../../client/conduct.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 
@@ -18,9 +18,11 @@ function useWordText(): string {
   const { view, scenario, names } = useTable();
   const { saidYes, crossed } = wordOf(scenario, view.world, view.mine?.country ?? -1);
   if (crossed.length > 0) {
-    return t("ratification:sign.wordLine", { articles: names.articles(crossed), trust: WORD_TRUST });
+    return t("ratification:sign.wordLine", { articles: names.articles(crossed), trust: BROKEN_TRUST });
   }
   if (!saidYes) return t("ratification:sign.wordFree");
   const isVote = view.world.treaty.outcome?.ballot !== null;
-  return t(isVote ? "ratification:sign.wordVote" : "ratification:sign.wordConsensus", { trust: WORD_TRUST });
+  return t(isVote ? "ratification:sign.wordVote" : "ratification:sign.wordConsensus", {
+    trust: BROKEN_TRUST,
+  });
 }

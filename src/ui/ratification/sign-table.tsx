@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { signingFactor } from "../../client/capital.ts";
-import { SHARE_OUTSIDE, SIGNED_TRUST, WORD_TRUST, wordOf } from "../../client/conduct.ts";
+import { BROKEN_TRUST, SHARE_OUTSIDE, SIGNED_TRUST, wordOf } from "../../client/conduct.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { DataTable } from "../primitives/data-table.tsx";
@@ -64,7 +64,7 @@ function rowsOf(isDeclaring: boolean, isBound: boolean): readonly Row[] {
       now: t(isDeclaring ? "ratification:sign.trustDeclared" : "ratification:sign.trustSigned", signed),
       later: t("ratification:sign.trustSigned", signed),
       stay: isBound
-        ? t("ratification:sign.trustWord", { trust: WORD_TRUST })
+        ? t("ratification:sign.trustWord", { trust: BROKEN_TRUST })
         : t("ratification:sign.trustSame"),
     },
     {
