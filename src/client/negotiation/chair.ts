@@ -3,22 +3,21 @@ import { readingNow } from "../../engine/model/chair.ts";
 import type { Scenario } from "../../engine/scenario.ts";
 import type { Pact, PublicWorld } from "../../engine/world.ts";
 
-/** In steps: how far a text lies from the middle of the room, the objection to it, and both together. */
+/** In steps, to hundredths: how far a text lies from the middle of the room, the objection to it, and both together. */
 export type Reckoned = Readonly<{ alternative: number; distance: number; objection: number; score: number }>;
 
 /** Every text on the table as the chair counts it now; the lowest score is put. */
 export function reckoningOf(scenario: Scenario, world: PublicWorld, article: number): readonly Reckoned[] {
   const { texts, objections, scores } = readingNow({ ...world, scenario }, article);
   return texts.map((alternative, at) => {
-    const objection = objections[at] ?? 0;
-    const score = scores[at] ?? 0;
-    return {
-      alternative,
-      distance: (score - objection) / 1000,
-      objection: objection / 1000,
-      score: score / 1000,
-    };
+    const objection = hundredths(objections[at] ?? 0);
+    const distance = hundredths((scores[at] ?? 0) - (objections[at] ?? 0));
+    return { alternative, distance, objection, score: distance + objection };
   });
+}
+
+function hundredths(thousandths: number): number {
+  return Math.round(thousandths / 10) / 100;
 }
 
 /** Promises to support a text of an article that are still open. */

@@ -99,6 +99,12 @@ export function number(value: number, digits = 3): string {
   return new Intl.NumberFormat(language(), { maximumFractionDigits: digits }).format(value);
 }
 
+/** With two places always, so that sums can be followed. @example 1.5 is "1.50" */
+export function toHundredths(value: number): string {
+  const places = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return new Intl.NumberFormat(language(), places).format(value);
+}
+
 /** With its sign. @example 40 is "+40" */
 export function signed(value: number): string {
   return new Intl.NumberFormat(language(), { signDisplay: "exceptZero" }).format(value);

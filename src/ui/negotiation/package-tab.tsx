@@ -14,7 +14,7 @@ import { ActFoot } from "./act-foot.tsx";
 import { Expect } from "./expect.tsx";
 import { StandingTag } from "./floor-text.tsx";
 import { MyOffers } from "./offers-tab.tsx";
-import { chanceText, PartnerChoice } from "./partner-choice.tsx";
+import { PartnerChoice, prospectText } from "./partner-choice.tsx";
 import { creditLeft } from "./seat.ts";
 import { type PackageDraft, usePackage } from "./use-package.ts";
 
@@ -90,18 +90,18 @@ function Ideas({ draft: { ideas, change } }: DraftProps): ReactNode {
     <div className="stack tight">
       <h4>{t("negotiation:package.ideas")}</h4>
       <ul className="ideas">
-        {ideas.map(({ give, ask, assistance, partner: { country, low, high } }) => (
+        {ideas.map(({ give, ask, assistance, partner: { country, ...partner } }) => (
           <li key={[give.article, ask.article, country].join()}>
             <Button size="small" onPress={() => change({ give, ask, assistance, to: country })}>
               <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.45} />
-              <span className="idea-words">
+              <span>
                 {t(assistance === 1 ? "negotiation:package.ideaHelp" : "negotiation:package.idea", {
                   country: names.country(country),
                   ask: names.alternative(ask.article, ask.alternative),
                   give: names.alternative(give.article, give.alternative),
                 })}
               </span>
-              <span className="soft numbers">{chanceText(low, high)}</span>
+              <span className="idea-prospect soft numbers">{prospectText(partner)}</span>
             </Button>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Partner } from "../../client/negotiation/partners.ts";
 import { t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
 import { useTable } from "../hooks.ts";
@@ -23,7 +24,7 @@ export function PartnerChoice({ draft }: DraftProps): ReactNode {
           look="pills"
           selected={String(to)}
           onSelect={(id) => change({ to: Number(id) })}
-          choices={partners.map(({ country, low, high, lift }) => ({
+          choices={partners.map(({ country, ...partner }) => ({
             id: String(country),
             name: (
               <span className="country-name">
@@ -31,10 +32,7 @@ export function PartnerChoice({ draft }: DraftProps): ReactNode {
                 {names.country(country)}
               </span>
             ),
-            text: t("negotiation:package.partner", {
-              chance: chanceText(low, high),
-              count: Math.max(1, Math.round(lift / 10)),
-            }),
+            text: prospectText(partner),
           }))}
         />
       )}
@@ -47,9 +45,10 @@ export function PartnerChoice({ draft }: DraftProps): ReactNode {
   );
 }
 
-/** Expected chance of a yes, from thousandths. @example "yes: 12 to 37%" */
-export function chanceText(low: number, high: number): string {
-  return t("negotiation:package.chance", { low: Math.round(low / 10), high: Math.round(high / 10) });
+/** Chance of a yes and what it brings, from thousandths. @example "yes: 12 to 37% · brings 4 points" */
+export function prospectText({ low, high, lift }: Pick<Partner, "low" | "high" | "lift">): string {
+  const chance = t("negotiation:package.chance", { low: Math.round(low / 10), high: Math.round(high / 10) });
+  return t("negotiation:package.partner", { chance, count: Math.max(1, Math.round(lift / 10)) });
 }
 
 type StateSearchProps = Readonly<{ label: string; selected: number; onSelect: (country: number) => void }>;

@@ -3,7 +3,7 @@ import { type Reckoned, reckoningOf } from "../../client/negotiation/chair.ts";
 import { objectionOf } from "../../client/negotiation/outlook.ts";
 import { placardsOn, soundingsOf, talliesOf } from "../../client/negotiation/tallies.ts";
 import { selectArticle } from "../../client/ui-store.ts";
-import { number, t } from "../../client/wording/index.ts";
+import { t, toHundredths } from "../../client/wording/index.ts";
 import type { Placard } from "../../engine/command.ts";
 import { useGame, useTable, useUi } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
@@ -100,9 +100,9 @@ function TextReveal({ article, alternative, reckoned }: TextRevealProps): ReactN
 
 function reckoningText({ distance, objection, score }: Reckoned): string {
   return t("negotiation:room.reckoning", {
-    distance: number(distance, 2),
-    objection: number(objection, 2),
-    score: number(score, 2),
+    distance: toHundredths(distance),
+    objection: toHundredths(objection),
+    score: toHundredths(score),
   });
 }
 
