@@ -1,13 +1,12 @@
 import { type ReactNode, useMemo } from "react";
 import type { Run } from "../../client/lab.ts";
 import { type Summary, scenarioOfStudy } from "../../client/lab-figures.ts";
-import { QUESTIONS, verdicts } from "../../client/reading.ts";
+import { verdicts } from "../../client/reading.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { percent } from "../../client/wording/lab-words.ts";
-import { caseTitle, questionText } from "../../client/wording/names.ts";
 import type { Answer } from "../../engine/scenario.ts";
 import { AnswerBadge } from "../debrief/answer-badge.tsx";
-import { ScrollBox } from "../primitives/scroll-box.tsx";
+import { CaseTable } from "../widgets/case-table.tsx";
 
 type MeaningProps = Readonly<{ run: Run; summary: Summary }>;
 type Cell = Readonly<{ case: string; question: string; answer: Answer; share: number; real: Answer }>;
@@ -29,7 +28,17 @@ export function Meaning({ run, summary }: MeaningProps): ReactNode {
       ) : (
         <>
           <p className="lab-sentence">{t(key, { games: number(adopted), differs: number(differs) })}</p>
-          <Verdicts cases={scenarioOfStudy(run.study).cases.map(({ id }) => id)} cells={cells} />
+          <CaseTable
+            caption={t("lab:meaning.tableName")}
+            className="lab-verdicts"
+            cases={scenarioOfStudy(run.study).cases.map(({ id }) => id)}
+            cell={(id, question) => (
+              <VerdictCell
+                key={question}
+                cell={cells.find((cell) => cell.case === id && cell.question === question)}
+              />
+            )}
+          />
         </>
       )}
     </section>
@@ -49,41 +58,9 @@ function cellsOf({ study }: Run, summary: Summary): Cell[] {
   });
 }
 
-type VerdictsProps = Readonly<{ cases: readonly string[]; cells: readonly Cell[] }>;
-
-function Verdicts({ cases, cells }: VerdictsProps): ReactNode {
-  return (
-    <ScrollBox label={t("lab:meaning.tableName")}>
-      <table className="table lab-verdicts">
-        <caption className="visually-hidden">{t("lab:meaning.heading")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("lab:meaning.case")}</th>
-            {QUESTIONS.map((question) => (
-              <th key={question} scope="col">
-                {questionText(question)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {cases.map((id) => (
-            <tr key={id}>
-              <th scope="row">{caseTitle(id)}</th>
-              {cells
-                .filter((cell) => cell.case === id)
-                .map((cell) => (
-                  <VerdictCell key={cell.question} cell={cell} />
-                ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
-  );
-}
-
-function VerdictCell({ cell: { answer, share, real } }: Readonly<{ cell: Cell }>): ReactNode {
+function VerdictCell({ cell }: Readonly<{ cell: Cell | undefined }>): ReactNode {
+  if (cell === undefined) return <td />;
+  const { answer, share, real } = cell;
   return (
     <td data-differs={answer !== real}>
       <AnswerBadge answer={answer} />

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { RunningVerdict } from "../../client/negotiation/text-history.ts";
-import { QUESTIONS } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
-import { answerText, caseTitle, questionText } from "../../client/wording/names.ts";
+import { answerText, caseTitle } from "../../client/wording/names.ts";
 import { AnswerBadge } from "../debrief/answer-badge.tsx";
 import { useTable } from "../hooks.ts";
 import { Aside } from "../primitives/aside.tsx";
+import { CaseTable } from "../widgets/case-table.tsx";
 import { CaseReasons } from "./case-reasons.tsx";
 import { useVerdicts } from "./use-verdicts.ts";
 
@@ -21,52 +21,41 @@ export function VerdictTable(): ReactNode {
           ? t("negotiation:text.changesNone")
           : t("negotiation:text.changes", { count: changed })}
       </p>
-      <table className="table verdicts">
-        <caption className="visually-hidden">{t("negotiation:text.verdictsHeading")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("negotiation:text.case")}</th>
-            {QUESTIONS.map((question) => (
-              <th key={question} scope="col">
-                {questionText(question)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {scenario.cases.map(({ id }) => (
-            <CaseRow key={id} id={id} verdicts={all.filter((verdict) => verdict.case === id)} />
-          ))}
-        </tbody>
-      </table>
-      <Legend />
+      <CaseTable
+        caption={t("negotiation:text.verdictsHeading")}
+        className="verdicts"
+        cases={scenario.cases.map(({ id }) => id)}
+        head={(id) => <CaseHead id={id} verdicts={all.filter((verdict) => verdict.case === id)} />}
+        cell={(id, question) => (
+          <VerdictCell
+            key={question}
+            verdict={all.find((verdict) => verdict.case === id && verdict.question === question)}
+          />
+        )}
+      />
+      <p className="small soft">{t("negotiation:text.legend")}</p>
     </div>
   );
 }
 
-type CaseRowProps = Readonly<{ id: string; verdicts: readonly RunningVerdict[] }>;
+type CaseHeadProps = Readonly<{ id: string; verdicts: readonly RunningVerdict[] }>;
 
-function CaseRow({ id, verdicts }: CaseRowProps): ReactNode {
+function CaseHead({ id, verdicts }: CaseHeadProps): ReactNode {
   const title = caseTitle(id);
   return (
-    <tr>
-      <th scope="row">
-        <Aside
-          button={title}
-          label={t("negotiation:text.details", { case: title })}
-          className="link-button case-button"
-        >
-          <CaseReasons id={id} verdicts={verdicts} />
-        </Aside>
-      </th>
-      {verdicts.map((verdict) => (
-        <VerdictCell key={verdict.question} verdict={verdict} />
-      ))}
-    </tr>
+    <Aside
+      button={title}
+      label={t("negotiation:text.details", { case: title })}
+      className="link-button case-button"
+    >
+      <CaseReasons id={id} verdicts={verdicts} />
+    </Aside>
   );
 }
 
-function VerdictCell({ verdict: { answer, before } }: Readonly<{ verdict: RunningVerdict }>): ReactNode {
+function VerdictCell({ verdict }: Readonly<{ verdict: RunningVerdict | undefined }>): ReactNode {
+  if (verdict === undefined) return <td />;
+  const { answer, before } = verdict;
   const isChanged = answer !== before;
   return (
     <td className="verdict" data-changed={isChanged}>
@@ -76,8 +65,4 @@ function VerdictCell({ verdict: { answer, before } }: Readonly<{ verdict: Runnin
       )}
     </td>
   );
-}
-
-function Legend(): ReactNode {
-  return <p className="small soft">{t("negotiation:text.legend")}</p>;
 }

@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { QUESTIONS } from "../../client/reading.ts";
+import { t } from "../../client/wording/index.ts";
+import { caseTitle, questionText } from "../../client/wording/names.ts";
+import type { Question } from "../../engine/scenario.ts";
+import { ScrollBox } from "../primitives/scroll-box.tsx";
+
+type CaseTableProps = Readonly<{
+  caption: string;
+  className: string;
+  cases: readonly string[];
+  /** The answer to a question on a case: a cell of the table. */
+  cell: (id: string, question: Question) => ReactNode;
+  /** Head of a row; the title of the case where nothing else is said. */
+  head?: (id: string) => ReactNode;
+}>;
+
+/** Cases by questions: what a text makes of each. */
+export function CaseTable({ caption, className, cases, cell, head = caseTitle }: CaseTableProps): ReactNode {
+  return (
+    <ScrollBox label={caption}>
+      <table className={`table ${className}`}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("common.case")}</th>
+            {QUESTIONS.map((question) => (
+              <th key={question} scope="col">
+                {questionText(question)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {cases.map((id) => (
+            <tr key={id}>
+              <th scope="row">{head(id)}</th>
+              {QUESTIONS.map((question) => cell(id, question))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
