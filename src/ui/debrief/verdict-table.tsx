@@ -10,7 +10,7 @@ export function VerdictTable({ cases }: Readonly<{ cases: readonly JudgedCase[] 
   const pairs = new Map(cases.map((judged) => [judged.id, judged.pairs]));
   return (
     <CaseTable
-      caption={t("debrief:verdicts.all")}
+      caption={t("debrief:sections.verdicts")}
       className="verdict-table"
       cases={cases.map(({ id }) => id)}
       cell={(id, question) => (
