@@ -9,6 +9,7 @@ import type {
   VoteAmendment,
 } from "../engine/command.ts";
 import { isActive } from "../engine/model/spokes.ts";
+import { amendmentMargin } from "../engine/numbers.ts";
 import {
   count,
   follows,
@@ -21,9 +22,7 @@ import {
   standingAloneOnText,
 } from "../engine/reader.ts";
 import { isTwoThirds } from "../engine/share.ts";
-import { quotient } from "../engine/whole.ts";
 import { COSTS, size } from "../engine/world.ts";
-import { priceUnit } from "../engine/worth.ts";
 
 /** Blocks what it is strongly against, follows, and has not promised to join. */
 export function stands(r: Reader): TakeStand[] {
@@ -49,7 +48,7 @@ export function amendment(r: Reader): ProposeAmendment[] {
   if ((r.world.credit[r.country] ?? 0) < COSTS.proposeAmendment) return [];
   if (!isActive(r.scenario, r.world.named, r.country)) return [];
   let best: ProposeAmendment | null = null;
-  let most = quotient(priceUnit(r.scenario.articles.length), AMENDMENT_MARGIN);
+  let most = amendmentMargin(r.scenario);
   r.world.treaty.text.forEach((now, article) => {
     for (const alternative of [now - 1, now + 1]) {
       if (alternative < 0 || alternative >= count(r, article)) continue;
@@ -75,12 +74,9 @@ export function seemsWanted(r: Reader, article: number, now: number, alternative
   return isTwoThirds(yes, no);
 }
 
-/** A fortieth of an average article: who gains less keeps the package together [design]. */
-const AMENDMENT_MARGIN = 40;
-
 /** Yes where it gains, no where it loses; the package is defended by those who can live with it. */
 export function amendmentVotes(r: Reader): VoteAmendment[] {
-  const unit = quotient(priceUnit(r.scenario.articles.length), AMENDMENT_MARGIN);
+  const unit = amendmentMargin(r.scenario);
   return r.world.amendments.map((item, number) => {
     const now = r.world.treaty.text[item.article] ?? 0;
     const gain = ownMargin(r, item.article, item.alternative) - ownMargin(r, item.article, now);

@@ -105,7 +105,9 @@ function anyOffer(r: Reader, chance: Chance, assistance: 0 | 1): OfferPackage[] 
   const give = open[chance(30) % open.length] ?? 0;
   const rest = open.filter((a) => a !== give);
   const ask = rest[chance(31) % rest.length] ?? 0;
-  const everyone = others(r.world, r.country).filter((i) => assistance === 0 || isHelpable(r.world, i));
+  const everyone = others(r.world, r.country).filter(
+    (i) => assistance === 0 || isHelpable(r.world, r.country, i),
+  );
   const to = everyone[chance(32) % everyone.length] ?? 0;
   const term = (article: number) => ({ article, alternative: r.world.draft.chair[article] ?? 0 });
   return [{ type: "offerPackage", to, give: term(give), ask: term(ask), assistance }];

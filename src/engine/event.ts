@@ -161,7 +161,14 @@ export type GameEvent =
       campaigns: readonly Readonly<{ by: number; group: number; until: number }>[];
     }>
   | Readonly<{ type: "pledgesMade"; pledges: readonly HomePledge[] }>
-  | Readonly<{ type: "pledgesSettled"; pledges: readonly HomePledge[]; broken: readonly number[] }>
+  | Readonly<{
+      type: "pledgesSettled";
+      pledges: readonly HomePledge[];
+      /** Whose condition was met now, whose was not met in time, and who did not honour one that was met. */
+      met: readonly number[];
+      lapsed: readonly number[];
+      broken: readonly number[];
+    }>
   | Readonly<{ type: "pricesNamed"; prices: readonly NamedPrice[] }>
   | Readonly<{ type: "pricesGranted"; by: readonly number[]; givers: readonly number[] }>
   | Readonly<{

@@ -1,8 +1,17 @@
 /** What can be expected of an act in the room: how many turn, who accepts, who blocks. */
 
-import type { OfferPackage, ProposeAmendment, Speak, SponsorBridge, TakeStand, Term } from "./command.ts";
+import type {
+  DeclareRedLine,
+  OfferPackage,
+  ProposeAmendment,
+  Speak,
+  SponsorBridge,
+  TakeStand,
+  Term,
+  Vote,
+} from "./command.ts";
 import { around, because } from "./expect-basics.ts";
-import { isPubliclyAgainst, publicMarginOfText } from "./explain.ts";
+import { isPubliclyAgainst, publicVote } from "./explain.ts";
 import type { Forecast, Reason, ReasonCode } from "./forecast.ts";
 import { canonical, publicMargin } from "./model/canonical.ts";
 import { blockCost, hasCause } from "./model/cause.ts";
@@ -10,11 +19,18 @@ import { floorShare } from "./model/chair.ts";
 import { turnsNobody } from "./model/conduct.ts";
 import { leverageOfFloor } from "./model/leverage.ts";
 import { packageScore, partnerHalves } from "./model/market.ts";
-import { currentText } from "./model/package.ts";
-import { isFree } from "./model/pacts.ts";
+import { absence, currentText } from "./model/package.ts";
+import { isBound, isFree } from "./model/pacts.ts";
 import { roomPull } from "./model/persuasion.ts";
 import { givesUp } from "./model/stakes.ts";
-import { ASSISTANCE_UNIT, CREDIBLE, packageMargin, REFUSED_TRUST, SPONSORS } from "./numbers.ts";
+import {
+  ASSISTANCE_UNIT,
+  amendmentMargin,
+  CREDIBLE,
+  packageMargin,
+  REFUSED_TRUST,
+  SPONSORS,
+} from "./numbers.ts";
 import { ARGUMENTS } from "./scenario.ts";
 import { clamp, thousandths } from "./share.ts";
 import { quotient } from "./whole.ts";
@@ -114,11 +130,8 @@ export function ofBridge(world: World, command: SponsorBridge): Forecast {
 }
 
 /** Objection the chair would count twice, in thousandths of the room's weight. */
-export function ofRedLine(world: World, country: number): Forecast {
-  const weight = thousandths(
-    world.scenario.countries[country]?.power ?? 0,
-    canonical(world.scenario).powerSum,
-  );
+export function ofRedLine(world: World, country: number, { article }: DeclareRedLine): Forecast {
+  const weight = floorShare(world, article, country).now;
   return { of: "points", low: weight, high: weight, reasons: [because("objection", weight, "design")] };
 }
 
@@ -127,8 +140,9 @@ export function ofStand(world: World, country: number, command: TakeStand): Fore
   const alternative = world.draft.chair[command.article] ?? 0;
   let against = 0;
   for (let i = 0; i < size(world); i++) {
-    const able = i !== country && (world.blocks[i] ?? 0) > 0;
-    if (able && isPubliclyAgainst(world, i, command.article, alternative)) against++;
+    const isAble =
+      i !== country && (world.blocks[i] ?? 0) > 0 && !isBound(world, i, command.article, alternative);
+    if (isAble && isPubliclyAgainst(world, i, command.article, alternative)) against++;
   }
   const own = command.stand === "block" ? 1 : 0;
   const range = around("states", against, [
@@ -154,22 +168,31 @@ function causeOf(world: World, country: number, article: number, alternative: nu
 /** Yes votes an amendment can hope for. */
 export function ofAmendment(world: World, command: ProposeAmendment): Forecast {
   const now = world.treaty.text[command.article] ?? 0;
-  let yes = 0;
-  let no = 0;
-  world.scenario.countries.forEach((_, i) => {
+  const margin = amendmentMargin(world.scenario);
+  const { yes, no } = countVotes(world, (i) => {
     const gain =
       publicMargin(world.scenario, i, command.article, command.alternative) -
       publicMargin(world.scenario, i, command.article, now);
-    if (gain > 0) yes++;
-    if (gain < 0) no++;
+    return gain > margin ? "yes" : gain < -margin ? "no" : "abstain";
   });
   return around("yes", yes, [because("objection", thousandths(no, yes + no), "modelled", command.article)]);
+}
+
+/** Votes to be counted on: each delegation by how likely it is to be there. */
+function countVotes(world: World, voteOf: (country: number) => Vote): Readonly<Record<Vote, number>> {
+  const votes = { yes: 0, no: 0, abstain: 0 };
+  world.scenario.countries.forEach((country, i) => {
+    const isPerson = world.holders[i]?.type === "person";
+    votes[voteOf(i)] += isPerson ? 1000 : 1000 - absence(country);
+  });
+  const { yes, no, abstain } = votes;
+  return { yes: quotient(yes, 1000), no: quotient(no, 1000), abstain: quotient(abstain, 1000) };
 }
 
 /** Yes votes on the whole text. */
 export function ofVote(world: World): Forecast {
   const text = currentText(world);
-  const n = size(world);
-  const yes = world.scenario.countries.filter((_, i) => publicMarginOfText(world, i, text) >= 0).length;
-  return around("yes", yes, [because("line", quotient(2 * n, 3), "design"), because("outside", n - yes)]);
+  const { yes, no } = countVotes(world, (i) => publicVote(world, i, text));
+  const needed = quotient(2 * (yes + no) + 2, 3);
+  return around("yes", yes, [because("line", needed, "design"), because("outside", size(world) - yes)]);
 }

@@ -47,7 +47,7 @@ const EXPECTATIONS: Readonly<{ [T in CommandType]: Expect<T> }> = {
   answerOffer: nothing,
   withdrawOffer: nothing,
   sponsorBridge: (world, _, command) => ofBridge(world, command),
-  declareRedLine: (world, country) => ofRedLine(world, country),
+  declareRedLine: ofRedLine,
   dropRedLine: nothing,
   takeStand: ofStand,
   proposeAmendment: (world, _, command) => ofAmendment(world, command),

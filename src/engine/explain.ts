@@ -2,10 +2,12 @@
  * Why it happened, from public facts alone: which clause, which caucus, which law at home, and how much was
  * luck. Nothing here reads a secret, so an explanation never gives one away.
  */
+import type { Vote } from "./command.ts";
 import type { Reason, ReasonCode } from "./forecast.ts";
 import { canonical, publicMargin } from "./model/canonical.ts";
 import { depositLogit, euTerm, publicPart, publicTerms, sharesNow, timeTerm } from "./model/hazard.ts";
 import { currentText } from "./model/package.ts";
+import { quotient } from "./whole.ts";
 import { type OpenWorld, size, type World } from "./world.ts";
 import { crosses, isolation, priceUnit } from "./worth.ts";
 
@@ -57,6 +59,25 @@ export function isPubliclyAgainst(
 /** M of a whole text from public positions, in u. */
 export function publicMarginOfText(world: OpenWorld, country: number, text: readonly number[]): number {
   return text.reduce((sum, o, a) => sum + publicMargin(world.scenario, country, a, o), 0);
+}
+
+/** Price of standing alone on the whole text as everyone can read it: averaged over the articles sounded, in u. */
+function publicIsolationOfText(world: OpenWorld, country: number): number {
+  const known = world.soundings.flatMap((sounding, article) => (sounding === null ? [] : [article]));
+  const sum = known.reduce((total, article) => total + publicIsolation(world, country, article), 0);
+  return quotient(world.scenario.lastNight * quotient(sum, Math.max(1, known.length)), 1000);
+}
+
+/**
+ * How the public picture has a state vote on a whole text (MODEL.md §3.6): no where it is strongly against, else an
+ * abstention where it would rather have none or a red line is crossed.
+ */
+export function publicVote(world: OpenWorld, country: number, text: readonly number[]): Vote {
+  const m = publicMarginOfText(world, country, text);
+  if (m < 0 && -m > publicIsolationOfText(world, country)) return "no";
+  const { redLines } = canonical(world.scenario);
+  const isBeyond = text.some((o, a) => crosses(redLines[a * size(world) + country] ?? 0, o));
+  return m < 0 || isBeyond ? "abstain" : "yes";
 }
 
 /** Why a state stood as it did on the chair's text of an article. */

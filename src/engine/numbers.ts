@@ -59,6 +59,14 @@ export function packageMargin({ articles }: Pick<Scenario, "articles">): number 
   return quotient(priceUnit(articles.length), 200);
 }
 
+/** An average article over this: who gains less by an amendment keeps the package together [design]. */
+export const AMENDMENT_MARGIN = 40;
+
+/** What an amendment must bring a delegation before it votes for it, in u. @example 12 articles: 6,416 */
+export function amendmentMargin({ articles }: Pick<Scenario, "articles">): number {
+  return quotient(priceUnit(articles.length), AMENDMENT_MARGIN);
+}
+
 /** What a unit of promised assistance is worth to its receiver, in u. */
 export const ASSISTANCE_UNIT = 15_000;
 

@@ -168,7 +168,7 @@ describe("what bots propose", () => {
         const first = offer(readerOf(world, iso3), MANNER[3]);
         if (first?.assistance !== 1) return;
         helped++;
-        expect(isHelpable(world, first.to)).toBe(true);
+        expect(isHelpable(world, by, first.to)).toBe(true);
         const promise = { by, to: first.to, kind: "assist", article: 0, alternative: 0, paid: true } as const;
         const once = { ...world, pacts: [{ ...promise, status: "open" as const, due: 16 }] };
         const second = offer(readerOf(once, iso3), MANNER[3]);

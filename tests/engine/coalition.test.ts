@@ -35,7 +35,7 @@ describe("assistance: costs both acts, two a giver, once a receiver", () => {
 
   test("a receiver is helped once", () => {
     const helped = withTreaty(open, { assistedBy: [-1, -1, -1, 0, -1] });
-    given(helped).when("EGY", { type: "assist", to: KEN }).then("unknownTarget");
+    given(helped).when("JAM", { type: "assist", to: KEN }).then("unknownTarget");
     given(open)
       .close({ CAN: [{ type: "assist", to: KEN }], EGY: [{ type: "assist", to: KEN }] })
       .then([{ type: "assistanceGiven", gifts: [{ from: 0, to: KEN }] }]);
@@ -146,7 +146,9 @@ describe('conditional pledges: "I deposit if k of these do by season t"', () => 
     const before = supportOf(tableOf(world, 0));
     const after = given(world)
       .close({ EGY: [{ type: "deposit" }] })
-      .then([{ type: "pledgesSettled", pledges: [{ by: 0, status: "met" }], broken: [] }]).world;
+      .then([
+        { type: "pledgesSettled", pledges: [{ by: 0, status: "met" }], met: [0], lapsed: [], broken: [] },
+      ]).world;
     expect(supportOf(tableOf(after, 0))).toBe(before + PLEDGE_STEP);
     expect(PLEDGE_STEP).toBe(4);
     const bold = { ...withTable(world, JAM, { won: true, law: true }), pledges: [standing({ count: 2 })] };
@@ -158,7 +160,9 @@ describe('conditional pledges: "I deposit if k of these do by season t"', () => 
     const world = { ...open, pledges: [standing({ until: 12 })] };
     const after = given(world)
       .close()
-      .then([{ type: "pledgesSettled", pledges: [{ status: "void" }], broken: [] }]).world;
+      .then([
+        { type: "pledgesSettled", pledges: [{ status: "void" }], met: [], lapsed: [0], broken: [] },
+      ]).world;
     expect(after.trust[0]).toBe(600);
   });
 
@@ -166,7 +170,7 @@ describe('conditional pledges: "I deposit if k of these do by season t"', () => 
     const late = { ...open, month: 12, pledges: [standing({ until: 0, status: "met" })] };
     const after = given(late)
       .close()
-      .then([{ type: "pledgesSettled", broken: [0] }]).world;
+      .then([{ type: "pledgesSettled", met: [], lapsed: [], broken: [0] }]).world;
     expect(PLEDGE_TRUST).toBe(120);
     expect(after.trust[0]).toBe(480);
   });

@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { Command, Consult, OfferPackage, SponsorBridge } from "../../src/engine/command.ts";
 import { NEEDY } from "../../src/engine/numbers.ts";
 import { bitsFrom } from "../../src/engine/rules/dealing.ts";
+import type { Country } from "../../src/engine/scenario.ts";
 import type { Sounding, World } from "../../src/engine/world.ts";
 import { given } from "../support/given.ts";
 import { only, opened, put, withDraft, withSecrets } from "../support/play.ts";
-import { countryOf, fiveCountries, setupOf } from "../support/scenario.ts";
+import { countryOf, FIVE, fiveCountries, setupOf } from "../support/scenario.ts";
 
 const scenario = fiveCountries();
 const at = (iso3: string): number => countryOf(scenario, iso3);
@@ -204,6 +205,14 @@ function accepted(world: World, item: OfferPackage = PACKAGE): World {
   return given(world).when("EGY", item).when("CAN", { type: "answerOffer", offer: 0, accept: true }).world;
 }
 
+/** The world in which Canada needs help most of all. */
+function needy(world: World): World {
+  const countries = put(world.scenario.countries, {
+    [at("CAN")]: { ...(world.scenario.countries[at("CAN")] as Country), need: 900 },
+  });
+  return { ...world, scenario: { ...world.scenario, countries } };
+}
+
 describe("packages: I support a, you support b", () => {
   const heard = sounded("11111", "11111");
 
@@ -304,21 +313,21 @@ describe("packages: I support a, you support b", () => {
   });
 
   test("with assistance the offerer also owes a gift within two seasons; two gifts at most may be promised", () => {
-    const seated = { ...heard, named: [0, 1, 2, 3, 4] };
+    const seated = needy({ ...heard, named: [0, 1, 2, 3, 4] });
     const bound = accepted(seated, { ...PACKAGE, assistance: 1 });
     expect(bound.pacts[2]).toMatchObject({ by: 1, to: 0, kind: "assist", due: 24 });
     const generous = { ...PACKAGE, assistance: 1 as const };
-    given({ ...seated, credit: [6, 8, 6, 6, 6] })
-      .when("EGY", generous)
+    given({ ...seated, credit: [6, 6, 6, 6, 8] })
+      .when("RUS", generous)
       .when("CAN", { type: "answerOffer", offer: 0, accept: true })
-      .when("EGY", { ...generous, to: at("KEN") })
+      .when("RUS", { ...generous, to: at("KEN") })
       .when("KEN", { type: "answerOffer", offer: 1, accept: true })
-      .when("EGY", { ...generous, to: at("RUS") })
+      .when("RUS", { ...generous, to: at("EGY") })
       .then("unknownTarget");
   });
 
   test("assistance is promised to a state once: one gift would otherwise keep two promises", () => {
-    const seated = { ...heard, named: [0, 1, 2, 3, 4], credit: [6, 8, 6, 6, 6] };
+    const seated = needy({ ...heard, credit: [6, 8, 6, 6, 6] });
     const generous = { ...PACKAGE, assistance: 1 as const };
     given(seated)
       .when("EGY", generous)
@@ -327,17 +336,17 @@ describe("packages: I support a, you support b", () => {
       .then("unknownTarget");
   });
 
-  test("assistance is for who can be helped: in the upper third of need, or with a table to win at home", () => {
-    const generous = { ...PACKAGE, assistance: 1 as const };
-    const need = (iso3: string) => heard.scenario.countries[at(iso3)]?.need ?? 0;
-    expect([need("CAN") < NEEDY, need("KEN") >= NEEDY]).toEqual([true, true]);
-    given(heard).when("EGY", generous).then("unknownTarget");
-    given(heard)
-      .when("EGY", { ...generous, to: at("KEN") })
-      .then([{ type: "offerMade" }]);
-    given({ ...heard, named: [at("CAN")] })
-      .when("EGY", generous)
-      .then([{ type: "offerMade" }]);
+  test("assistance is for who needs more than its helper, and is in the upper third of need or has a table to win", () => {
+    const promise = (from: string, to: string, world: World = heard) =>
+      given(world).when(from, { ...PACKAGE, to: at(to), assistance: 1 });
+    const needs = FIVE.map((_, i) => heard.scenario.countries[i]?.need);
+    expect([needs, NEEDY]).toEqual([[109, 630, 458, 813, 271], 666]);
+    promise("EGY", "KEN").then([{ type: "offerMade" }]);
+    promise("RUS", "JAM").then("unknownTarget");
+    const atTable = { ...heard, named: [at("JAM"), at("CAN")] };
+    promise("RUS", "JAM", atTable).then([{ type: "offerMade" }]);
+    promise("EGY", "JAM", atTable).then("unknownTarget");
+    promise("EGY", "CAN", atTable).then("unknownTarget");
   });
 
   test("refused and withdrawn ones bind nobody, and the credit is spent", () => {
@@ -382,7 +391,7 @@ describe("what a package turns", () => {
     const same = [600, 600, 600, 600, 600];
     expect(accepted(wishing(3, 2)).trust).toEqual(same);
     expect(accepted(wishing(4, 1)).trust).toEqual(same);
-    expect(accepted(wishing(4, 2), { ...PACKAGE, assistance: 1 }).trust).toEqual(same);
+    expect(accepted(needy(wishing(4, 2)), { ...PACKAGE, assistance: 1 }).trust).toEqual(same);
   });
 
   test("an idle one, where both want what they would support, costs its author 40, and so does a refused one", () => {
@@ -404,8 +413,7 @@ describe("what a package turns", () => {
     expect(paid(wishing(3, 2))).toEqual([false, true]);
     expect(paid(wishing(3, 1))).toEqual([true, true]);
     expect(paid(wishing(4, 2))).toEqual([false, false]);
-    const seated = { ...wishing(4, 2), named: [at("CAN")] };
-    expect(paid(seated, { ...PACKAGE, assistance: 1 })).toEqual([false, true, true]);
+    expect(paid(needy(wishing(4, 2)), { ...PACKAGE, assistance: 1 })).toEqual([false, true, true]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Command } from "../../src/engine/command.ts";
 import { forecast } from "../../src/engine/expect.ts";
 import { explainDeposit, explainStand, explainVote } from "../../src/engine/explain.ts";
 import { REASONS } from "../../src/engine/forecast.ts";
+import { evolve } from "../../src/engine/handlers.ts";
 import { options } from "../../src/engine/options.ts";
 import { WATCH_LIMIT, watchList } from "../../src/engine/watch.ts";
 import { size, type World } from "../../src/engine/world.ts";
@@ -56,6 +57,43 @@ describe("what can be expected of a command", () => {
 
   test("seats without a country expect nothing", () => {
     expect(forecast(end, "wall", { type: "castVote", vote: "yes" })).toBeNull();
+  });
+});
+
+describe("how many vote in favour", () => {
+  /** Forecast and count of every vote on the whole text, and of every amendment (seeds votes/0 to votes/19). */
+  const counts = Array.from({ length: 20 }, (_, k) => {
+    const { world, log } = playOn(opened(setupOf({ scenario: "express", seed: `votes/${k}` }), scenario));
+    let now = opened(setupOf({ scenario: "express", seed: `votes/${k}` }), scenario);
+    return log.flatMap((event) => {
+      const before = now;
+      now = evolve(now, event);
+      if (event.type === "amendmentVoted") {
+        const { article, alternative } = event.amendment;
+        const command: Command = { type: "proposeAmendment", article, alternative };
+        return [{ of: "amendment", range: forecast(before, "KEN", command), yes: event.ballot.tally.yes }];
+      }
+      const ballot = event.type === "packageTested" ? world.treaty.outcome?.ballot : null;
+      if (ballot == null) return [];
+      const range = forecast(now, "KEN", { type: "castVote", vote: "yes" });
+      return [{ of: "text", range, yes: ballot.tally.yes }];
+    });
+  }).flat();
+  const inside = (of: string): boolean[] =>
+    counts
+      .filter((count) => count.of === of)
+      .map(({ range, yes }) => range !== null && range.low <= yes && yes <= range.high);
+
+  test("on the whole text the range holds nine times in ten: it counts who abstains and who is not there", () => {
+    const held = inside("text");
+    expect(held.length).toBeGreaterThan(5);
+    expect(held.filter(Boolean).length).toBeGreaterThanOrEqual(0.9 * held.length);
+  });
+
+  test("on an amendment half the time at the least: only what is public is known of 193 states", () => {
+    const held = inside("amendment");
+    expect(held.length).toBeGreaterThan(3);
+    expect(held.filter(Boolean).length).toBeGreaterThanOrEqual(0.5 * held.length);
   });
 });
 

@@ -60,6 +60,7 @@ describe("MODEL §3.6: the leverage of a promise, a whole step ahead being sure"
   test("none for a text the seat wants already, has promised already, or that is not on the table", () => {
     expect(leverageOf(bazaar(), CAN, hr62(0))).toBe(0);
     expect(leverageOf({ ...bazaar(), pacts: [promise(KEN, 0)] }, KEN, hr62(0))).toBe(0);
+    expect(leverageOf({ ...bazaar("11121"), pacts: [promise(KEN, 0)] }, KEN, hr62(0))).toBe(0);
     expect(leverageOf(bazaar(), KEN, hr62(2))).toBe(0);
   });
 

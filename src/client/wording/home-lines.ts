@@ -1,9 +1,9 @@
 /** Journal lines of ratification: home tables, pledges, prices, events, the passing months. */
 import type { HomeStep } from "../../engine/event.ts";
 import { UN_GROUPS } from "../../engine/scenario.ts";
-import type { Happening, HomePledge } from "../../engine/world.ts";
-import { t } from "./index.ts";
-import { type Line, type LineContext, line } from "./line.ts";
+import type { Happening } from "../../engine/world.ts";
+import { t, type UiKey } from "./index.ts";
+import { type Line, type LineContext, line, type Tone } from "./line.ts";
 import { cardName, eventAnswer, eventText, monthName, placeOf, unGroupName } from "./names.ts";
 import type { Writers } from "./sentences.ts";
 
@@ -60,15 +60,15 @@ export const homeLines: HomeWriters = {
       };
       return line(t("journal.pledgeMade", values), { countries: [pledge.by, ...pledge.with] });
     }),
-  pledgesSettled: ({ pledges, broken }, context) => [
-    ...pledges.flatMap((pledge) => settledLines(pledge, context)),
-    ...broken.map((country) =>
-      line(t("journal.pledgeBroken", { country: context.names.country(country) }), {
-        tone: "broken",
-        countries: [country],
-      }),
-    ),
-  ],
+  pledgesSettled: ({ met, lapsed, broken }, { names }) => {
+    const told = (by: readonly number[], key: UiKey, tone: Tone = "plain"): Line[] =>
+      by.map((country) => line(t(key, { country: names.country(country) }), { tone, countries: [country] }));
+    return [
+      ...told(met, "journal.pledgeMet"),
+      ...told(lapsed, "journal.pledgeVoid"),
+      ...told(broken, "journal.pledgeBroken", "broken"),
+    ];
+  },
   pricesNamed: ({ prices }, { names }) =>
     prices.map(({ by, of, price }) => {
       const values = {
@@ -98,12 +98,6 @@ function happeningLine(happening: Happening): Line {
   const values = { headline: eventText(happening.event, "headline", place), place };
   const countries = happening.country < 0 ? [] : [happening.country];
   return line(t(place === "" ? "journal.happening" : "journal.happeningIn", values), { countries });
-}
-
-function settledLines(pledge: HomePledge, { names }: LineContext): readonly Line[] {
-  if (pledge.status === "open") return [];
-  const key = pledge.status === "met" ? "journal.pledgeMet" : "journal.pledgeVoid";
-  return [line(t(key, { country: names.country(pledge.by) }), { countries: [pledge.by] })];
 }
 
 const STEP_KEYS = {

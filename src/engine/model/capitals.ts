@@ -18,14 +18,18 @@ export function hasTable(
   return named.includes(country) || scenario.mandates.some((mandate) => mandate.country === iso3);
 }
 
-/** Whether assistance can help a state at all: in the upper third of need, or with a table to win. */
-export function isHelpable(world: Pick<OpenWorld, "scenario" | "named">, country: number): boolean {
-  return (world.scenario.countries[country]?.need ?? 0) >= NEEDY || hasTable(world, country);
+/**
+ * Whether assistance of one state can help another: it needs more than its helper does, and is in the upper third of need
+ * or has a table to win.
+ */
+export function isHelpable(world: Pick<OpenWorld, "scenario" | "named">, from: number, to: number): boolean {
+  const need = (country: number): number => world.scenario.countries[country]?.need ?? 0;
+  return need(to) > need(from) && (need(to) >= NEEDY || hasTable(world, to));
 }
 
 /** Whether a seat may promise a state assistance in a package: once each and twice a match at most, as it may give it. */
 export function mayPromiseHelp(world: World, from: number, to: number): boolean {
-  if (!isHelpable(world, to)) return false;
+  if (!isHelpable(world, from, to)) return false;
   const promised = world.pacts.filter(({ by, kind }) => by === from && kind === "assist");
   const offered = openOffers(world).filter((offer) => offer.from === from && offer.assistance === 1);
   const helped = [...promised, ...offered].map((one) => one.to);
@@ -35,8 +39,7 @@ export function mayPromiseHelp(world: World, from: number, to: number): boolean 
 /** Whether a country can receive assistance now: not yet helped, not yet a party. */
 export function mayReceive(world: OpenWorld, from: number, to: number): boolean {
   return (
-    from !== to &&
-    isHelpable(world, to) &&
+    isHelpable(world, from, to) &&
     (world.treaty.assistedBy[to] ?? -1) < 0 &&
     (world.treaty.deposited[to] ?? -1) < 0
   );

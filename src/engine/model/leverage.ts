@@ -53,7 +53,8 @@ export function rivalOf(world: OpenWorld, term: Term): number {
 }
 
 /**
- * By how many thousandths a seat's support raises the chance that a text is the chair's, a whole step being sure.
+ * By how many thousandths a seat's support raises the chance that a text is the chair's, a whole step being sure; 0 where it
+ * has promised it already.
  * @example a seat of a tenth of the weight, two steps away and objecting, to a text 400 behind: 300 becomes 450.
  */
 export function leverageOf(world: OpenWorld, country: number, term: Term): number {
@@ -69,8 +70,10 @@ export function leveragesOf(world: OpenWorld, countries: readonly number[], term
   const words = wordsOn(world, term.article);
   return countries.map((country) => {
     const weight = own[country] ?? 0;
+    const word = words.get(country)?.[0]?.alternative;
+    if (word === term.alternative) return 0;
     const declared = world.declared[term.article * size(world) + country] ?? 0;
-    const steps = term.alternative - (words.get(country)?.[0]?.alternative ?? declared);
+    const steps = term.alternative - (word ?? declared);
     const lifted = placards.charCodeAt(country) === OBJECTS ? thousandths(weight, sum) : 0;
     return risen(prospect, quotient(1000 * weight * steps, sum), lifted);
   });

@@ -71,24 +71,30 @@ export function makePledges(world: World, commands: readonly (readonly Command[]
 
 /** After the months: pledges met or void, and the trust of those who did not honour a pledge that was met. */
 export function settlePledges(world: World): GameEvent[] {
-  const broken: number[] = [];
-  const pledges = world.pledges.map((pledge): HomePledge => {
-    if (pledge.status === "met") {
+  const pledges = world.pledges.map((pledge) => ({ ...pledge, status: statusOf(world, pledge) }));
+  const changed = (was: HomePledge["status"], is: HomePledge["status"]): number[] =>
+    pledges.flatMap(({ by, status }, p) => (status === is && world.pledges[p]?.status === was ? [by] : []));
+  const met = changed("open", "met");
+  const lapsed = changed("open", "void");
+  const broken = changed("met", "void");
+  if (met.length + lapsed.length + broken.length === 0) return [];
+  return [{ type: "pledgesSettled", pledges, met, lapsed, broken }];
+}
+
+/** A pledge that is met has to be honoured within two seasons. */
+function statusOf(world: World, pledge: HomePledge): HomePledge["status"] {
+  const isParty = (i: number): boolean => (world.treaty.deposited[i] ?? -1) >= 0;
+  switch (pledge.status) {
+    case "void":
+      return "void";
+    case "met": {
       const due = pledge.until + 2 * world.scenario.seasonMonths;
-      const deposited = (world.treaty.deposited[pledge.by] ?? -1) >= 0;
-      if (world.month >= due && !deposited) {
-        broken.push(pledge.by);
-        return { ...pledge, status: "void" };
-      }
-      return pledge;
+      return world.month >= due && !isParty(pledge.by) ? "void" : "met";
     }
-    if (pledge.status === "void") return pledge;
-    const done = pledge.with.filter((i) => (world.treaty.deposited[i] ?? -1) >= 0).length;
-    if (done >= pledge.count) return { ...pledge, status: "met" };
-    return world.month >= pledge.until ? { ...pledge, status: "void" } : pledge;
-  });
-  const changed = pledges.some((pledge, p) => pledge.status !== world.pledges[p]?.status);
-  return changed ? [{ type: "pledgesSettled", pledges, broken }] : [];
+    case "open":
+      if (pledge.with.filter(isParty).length >= pledge.count) return "met";
+      return world.month >= pledge.until ? "void" : "open";
+  }
 }
 
 /** Each hold-out may name one price, once, while the last five are missing. */

@@ -103,7 +103,9 @@ test("a pledge ends kept, broken, void, due or open", () => {
     pledge(4, "open"),
   ];
   const world = { pledges, treaty: { deposited: [20, -1, -1, -1, -1] } } as unknown as PublicWorld;
-  const events: readonly GameEvent[] = [{ type: "pledgesSettled", pledges, broken: [3] }];
+  const events: readonly GameEvent[] = [
+    { type: "pledgesSettled", pledges, met: [], lapsed: [2], broken: [3] },
+  ];
   expect(pledgeEnds(world, events).map(({ end }) => end)).toEqual(["kept", "due", "void", "broken", "open"]);
 });
 
