@@ -1,5 +1,6 @@
 /** Before the closing: whether the chair tests an article, and who is likely to stand in its way. Public facts only. */
 import type { Term } from "../../engine/command.ts";
+import { isBound } from "../../engine/model/pacts.ts";
 import { CENTRE_LIMIT, OBJECTION_LIMIT } from "../../engine/numbers.ts";
 import type { Scenario } from "../../engine/scenario.ts";
 import { type PublicWorld, size } from "../../engine/world.ts";
@@ -33,7 +34,7 @@ export function distanceFromCentre(
 export type Blocker = Readonly<{ country: number; why: "redLine" | "far" | "objects"; steps: number }>;
 
 /**
- * States that may block the chair's text: they objected to it and have a block left. A declared red line
+ * States that may block the chair's text: they objected to it, have a block left and have not promised to join it. A declared red line
  * comes first, then the distance of what they declared, then their weight.
  */
 export function likelyBlockers(
@@ -47,6 +48,7 @@ export function likelyBlockers(
   const placards = placardsOn(soundings, article, chair);
   const found = scenario.countries.flatMap((_, country): Blocker[] => {
     if (placards.charAt(country) !== "2" || (world.blocks[country] ?? 0) === 0) return [];
+    if (isBound(world, country, article, chair)) return [];
     const cell = article * n + country;
     const isLine = (((world.declaredLines[cell] ?? 0) >> chair) & 1) === 1;
     const steps = Math.abs((world.declared[cell] ?? 0) - chair);

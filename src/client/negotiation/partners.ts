@@ -70,12 +70,14 @@ export type OnOffer = Readonly<{
 }>;
 
 /**
- * Packages worth a thought: what brings the mandate most over what it costs, by the likeliest partner of each pair; with
- * help where without it a yes is not to be had. None that is as good as refused: that costs trust.
+ * Packages worth a thought: what brings the lines of the mandate most over what it costs, by the likeliest partner of each
+ * pair; with help where without it a yes is not to be had, and where it brings enough for the acts it takes. None that is
+ * as good as refused: that costs trust.
  */
 export function packageIdeas(market: Market, { gives, asks, helpable }: OnOffer): readonly PackageIdea[] {
   const { mine } = market;
-  const wanted = asks.filter((ask) => gainOf(market, ask) > 0);
+  const goals = mine.objectives.map((goal) => goal.article);
+  const wanted = asks.filter((ask) => goals.includes(ask.article) && gainOf(market, ask) > 0);
   const given = gives.filter((give) => isWorthGiving(market, give));
   const ideas = wanted.flatMap((ask) =>
     given
@@ -104,12 +106,17 @@ function isWorthGiving(market: Market, give: Term): boolean {
 function ideaOf(market: Market, give: Term, ask: Term, helpable: readonly number[]): PackageIdea | null {
   const plain = partnersFor(market, give, ask, 0).find(isLikely);
   if (plain !== undefined) return { give, ask, assistance: 0, partner: plain };
-  const helped = partnersFor(market, give, ask, 1, helpable).find(isLikely);
+  const helped = partnersFor(market, give, ask, 1, helpable).find(
+    (partner) => isLikely(partner) && partner.lift >= WORTH_HELPING,
+  );
   return helped === undefined ? null : { give, ask, assistance: 1, partner: helped };
 }
 
 /** Chance of a yes, the middle of its range in thousandths, from which an idea is one. */
 const WORTH_ASKING = 200;
+
+/** Thousandths a support has to bring for help to be worth its two acts. */
+const WORTH_HELPING = 30;
 
 function isLikely({ low, high }: Partner): boolean {
   return low + high >= 2 * WORTH_ASKING;

@@ -3,7 +3,7 @@ import type { Care, LayPlacards, Placard } from "../../engine/command.ts";
 import { objectiveWorth } from "../../engine/model/stakes.ts";
 import type { Scenario } from "../../engine/scenario.ts";
 import type { Mine } from "../../engine/view.ts";
-import { worthOf } from "../../engine/worth.ts";
+import { crosses, worthOf } from "../../engine/worth.ts";
 
 export type Standing = Readonly<{
   /** Steps on the article's axis from the nearest text the mandate accepts; 0 is what it asks for. */
@@ -51,18 +51,25 @@ export function careOf(mine: Mine, article: number): Care {
 const SUPPORT_FROM = 640;
 const LIVE_FROM = 400;
 
-/** Placards as the mandate reads: objects beyond red lines, supports the best text that is worth it. */
+/**
+ * Placards as the mandate reads: objects beyond red lines, also those declared, and supports the best text that is worth
+ * it, where one is best.
+ * @param declared bits of the texts beyond the line this seat has declared
+ */
 export function placardsByMandate(
   mine: Mine,
   scenario: Scenario,
   article: number,
   texts: readonly number[],
+  declared = 0,
 ): LayPlacards {
-  const worths = texts.map((text) => standingOf(mine, scenario, article, text));
-  const best = Math.max(...worths.map(({ worth }) => worth));
-  const placards = worths.map(({ worth, isBeyond }): Placard => {
-    if (isBeyond) return 2;
-    if (worth === best && worth >= SUPPORT_FROM) return 0;
+  const standings = texts.map((text) => standingOf(mine, scenario, article, text));
+  const worths = standings.map(({ worth }) => worth);
+  const best = Math.max(...worths);
+  const isOne = worths.filter((worth) => worth === best).length === 1;
+  const placards = standings.map(({ worth, isBeyond }, at): Placard => {
+    if (isBeyond || crosses(declared, texts[at] ?? 0)) return 2;
+    if (isOne && worth === best && worth >= SUPPORT_FROM) return 0;
     return worth >= LIVE_FROM ? 1 : 2;
   });
   return {

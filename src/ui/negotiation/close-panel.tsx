@@ -17,11 +17,12 @@ export function ClosePanel(): ReactNode {
 function Closing(): ReactNode {
   const { view } = useTable();
   const puts = optionOf(view.options, "takeStand")?.articles ?? [];
+  const isPut = puts.length > 0;
   return (
     <div className="panel">
       <div className="panel-head">
-        <h2>{t("negotiation:close.heading")}</h2>
-        <p className="small soft">{t("negotiation:close.lead")}</p>
+        <h2>{t(isPut ? "negotiation:close.heading" : "negotiation:close.headingNone")}</h2>
+        <p className="small soft">{t(isPut ? "negotiation:close.lead" : "negotiation:close.leadNone")}</p>
       </div>
       <BeatNews heading={t("negotiation:news.dealHeading")} isOpenFirst />
       {view.world.draft.floor.map((article) => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { distanceFromCentre, objectionOf, whyNotTested } from "../../client/negotiation/outlook.ts";
-import { number, t } from "../../client/wording/index.ts";
+import { t, toHundredths } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { ArticleHead } from "./article-head.tsx";
@@ -49,7 +49,7 @@ function TooFar({ article }: Readonly<{ article: number }>): ReactNode {
   const { now, limit } = distanceFromCentre(view.world, article);
   return (
     <p className="small">
-      {t("negotiation:close.whyCentre", { now: number(now, 1), limit: number(limit, 1) })}
+      {t("negotiation:close.whyCentre", { now: toHundredths(now), limit: toHundredths(limit) })}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { wishBefore } from "../../client/conduct.ts";
 import { fitting, fullSet, type Laid } from "../../client/negotiation/laid.ts";
+import { declaredLines } from "../../client/negotiation/outlook.ts";
 import { placardsByMandate } from "../../client/negotiation/standing.ts";
 import { optionOf } from "../../client/reading.ts";
 import type { Care, LayPlacards, Placard } from "../../engine/command.ts";
@@ -35,9 +36,11 @@ export function useSoundings(): Soundings {
   const connection = useConnection();
   const [drafts, keep] = useDraft("placards", {});
   const articles = optionOf(view.options, "layPlacards")?.articles ?? [];
+  const lines = declaredLines(scenario, view.world, mine.country);
+  const lineOn = (article: number): number => lines.find((line) => line.article === article)?.bits ?? 0;
   const all = articles.map(({ article, texts }): Sounding => {
     const sealed = sealedIn(view, "layPlacards", `layPlacards:${article}`);
-    const byMandate = placardsByMandate(mine, scenario, article, texts);
+    const byMandate = placardsByMandate(mine, scenario, article, texts, lineOn(article));
     const draft =
       fitting(drafts[article], texts) ??
       fitting(sealed, texts) ??
@@ -58,7 +61,7 @@ export function useSoundings(): Soundings {
   const open = all.filter(({ sealed }) => sealed === null);
   const sealAll = (): void => {
     const sets = open.map(({ article, texts, wish, care }) => ({
-      ...placardsByMandate(mine, scenario, article, texts),
+      ...placardsByMandate(mine, scenario, article, texts, lineOn(article)),
       wish,
       care,
     }));

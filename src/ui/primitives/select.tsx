@@ -54,12 +54,29 @@ export function SearchSelect<K extends string>({
       menuTrigger="focus"
     >
       <Label className="field-label">{label}</Label>
-      <Input className="input" onFocus={(event) => event.currentTarget.select()} />
+      <Input
+        className="input"
+        onFocus={(event) => event.currentTarget.select()}
+        onKeyDown={(event) => {
+          const input = event.currentTarget;
+          const isPicked = input.getAttribute("aria-activedescendant") !== null;
+          const found = event.key === "Enter" && !isPicked ? firstMatch(items, input.value) : undefined;
+          if (found !== undefined) onSelect(found.id);
+        }}
+      />
       <Popover {...layer} className="popover">
         <Items items={items} />
       </Popover>
     </ComboBox>
   );
+}
+
+/** What Enter means before an item is picked: the first that begins with what was typed, else the first that contains it. */
+function firstMatch<K extends string>(items: readonly Item<K>[], typed: string): Item<K> | undefined {
+  const sought = typed.trim().toLocaleLowerCase();
+  if (sought === "") return undefined;
+  const places = items.map((item) => ({ item, at: item.text.toLocaleLowerCase().indexOf(sought) }));
+  return (places.find(({ at }) => at === 0) ?? places.find(({ at }) => at > 0))?.item;
 }
 
 function Items<K extends string>({ items }: Readonly<{ items: readonly Item<K>[] }>): ReactNode {

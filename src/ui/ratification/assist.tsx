@@ -6,6 +6,7 @@ import { t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
 import type { Command } from "../../engine/command.ts";
 import type { Reason } from "../../engine/forecast.ts";
+import type { View } from "../../engine/view.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { SearchSelect } from "../primitives/select.tsx";
 import { useDraft } from "../use-draft.ts";
@@ -13,7 +14,7 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
 import { ActButton } from "./act-button.tsx";
 import { chanceText } from "./chance.ts";
-import { sealedOf } from "./sealed.ts";
+import { actsLeft, sealedOf } from "./sealed.ts";
 
 /** Assistance to another state: both acts of a season, sure at its home table. */
 export function AssistBox(): ReactNode {
@@ -25,7 +26,7 @@ export function AssistBox(): ReactNode {
       <p className="small soft">{t("ratification:abroad.assistAbout")}</p>
       <Owed />
       {option === null ? (
-        <p className="small">{t(missingKey(actsIn(view.world) === 1))}</p>
+        <p className="small">{t(`ratification:abroad.${missing(view)}`)}</p>
       ) : (
         <AssistForm countries={option.countries} />
       )}
@@ -33,10 +34,10 @@ export function AssistBox(): ReactNode {
   );
 }
 
-function missingKey(
-  isMonthly: boolean,
-): "ratification:abroad.assistMonthly" | "ratification:abroad.assistNone" {
-  return isMonthly ? "ratification:abroad.assistMonthly" : "ratification:abroad.assistNone";
+/** Why nobody can be helped now. */
+function missing(view: View): "assistMonthly" | "assistBusy" | "assistNone" {
+  if (actsIn(view.world) === 1) return "assistMonthly";
+  return actsLeft(view).left < 2 ? "assistBusy" : "assistNone";
 }
 
 /** Assistance promised in a package and not given yet. */

@@ -18,7 +18,8 @@ export function DepositBox(): ReactNode {
     if (what === "now") connection.send({ type: "deposit" });
     else if (isSealed) connection.unseal("deposit");
   };
-  const { threshold } = view.world.treaty;
+  const { threshold, reached } = view.world.treaty;
+  const isLate = reached >= 0;
   return (
     <section className="deposit-box" aria-labelledby="deposit-heading">
       <h3 id="deposit-heading">{t("ratification:deposit.heading")}</h3>
@@ -32,7 +33,9 @@ export function DepositBox(): ReactNode {
           {
             id: "now",
             name: t("ratification:deposit.now"),
-            text: t("ratification:deposit.nowText", { threshold }),
+            text: t(isLate ? "ratification:deposit.nowTextLate" : "ratification:deposit.nowText", {
+              threshold,
+            }),
           },
           { id: "hold", name: t("ratification:deposit.hold"), text: t("ratification:deposit.holdText") },
         ]}

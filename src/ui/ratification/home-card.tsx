@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CardSeat } from "../../client/capital.ts";
 import { selectArticle } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
+import { number, t } from "../../client/wording/index.ts";
 import { cardAbout, cardName } from "../../client/wording/names.ts";
 import { useTable } from "../hooks.ts";
 import { LinkButton } from "../primitives/button.tsx";
@@ -24,7 +24,7 @@ export function HomeCard({ seat, acts }: HomeCardProps): ReactNode {
         <span className="home-seat-weight" aria-hidden="true">
           <span style={{ inlineSize: `${(100 * points) / Math.max(1, weight)}%` }} />
         </span>
-        {t("ratification:home.gives", { points: Math.trunc(points), weight })}
+        {t("ratification:home.gives", { points: number(points, 1), weight })}
       </p>
       <CardWish seat={seat} />
       <CardTags seat={seat} />
@@ -39,9 +39,10 @@ function CardWish({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
   const { article, wants, stands } = seat;
   return (
     <p className="small home-seat-wish">
-      <span className="soft">{t("ratification:home.prefers")}</span>{" "}
-      <strong>{t("common.quote", { text: names.alternative(article, wants) })}</strong>{" "}
       <LinkButton onPress={() => selectArticle(article)}>{names.article(article)}</LinkButton>
+      <span className="block">
+        {t("ratification:home.prefers", { text: names.alternative(article, wants) })}
+      </span>
       <span className="block soft">
         {wants === stands
           ? t("ratification:home.textFits")

@@ -28,6 +28,7 @@ export function Why({
 }: Readonly<{ about: string; reasons: () => readonly Reason[] }>): ReactNode {
   return (
     <Aside button={t("common.why")} label={t("common.whyAbout", { about })}>
+      <p className="why-title">{about}</p>
       <Reasons reasons={reasons} />
     </Aside>
   );

@@ -56,6 +56,16 @@ describe("placards by the mandate", () => {
     expect(placardsByMandate(mandated(), scenario, hr62, [3, 4]).placards).toEqual([2, 2]);
   });
 
+  test("nor are texts beyond a line one has declared, though one could bear them", () => {
+    expect(placardsByMandate(mandated(), scenario, hr62, [1, 2]).placards).toEqual([0, 1]);
+    expect(placardsByMandate(mandated(), scenario, hr62, [1, 2], 0b111100).placards).toEqual([0, 2]);
+  });
+
+  test("of two that are worth the same neither is supported", () => {
+    const even: Mine = { ...mandated(), objectives: [], wishes: scenario.articles.map(() => 2) };
+    expect(placardsByMandate(even, scenario, hr62, [1, 3]).placards).toEqual([1, 1]);
+  });
+
   test("show true care: much for what weighs most, little for a fifth of it", () => {
     const mine = mandated();
     expect(careOf(mine, hr62)).toBe(2);
