@@ -87,7 +87,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     seasonMonths: 6,
     blocks: 3,
     floorSize: 3,
-    lastNight: 1200,
+    lastNight: 1000,
   },
   validation16: {
     articles: VALIDATION,
@@ -96,7 +96,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     seasonMonths: 6,
     blocks: 3,
     floorSize: 3,
-    lastNight: 1200,
+    lastNight: 1000,
   },
 };
 

@@ -13,7 +13,7 @@ export type Caption = Readonly<{
 const LINES = 3;
 /** Radius of a mark in the key. */
 const MARK = 7.5;
-/** Below this width in CSS pixels the corners hold a title and counts, no words. */
+/** Below this width in CSS pixels there is room for counts alone: the panel below has the words. */
 const NARROW = 560;
 
 /** `markRadius` is the size at which the kit's marks were drawn. */
@@ -29,9 +29,10 @@ export function createCaption(scene: Phaser.Scene, frame: Frame, kit: string, ma
       color,
       lineSpacing: 1.5 * unit,
     });
-  const title = text(isNarrow ? 14 : 18, SERIF, "600", INK)
+  const title = text(18, SERIF, "600", INK)
+    .setVisible(!isNarrow)
     .setPosition(edge, edge * 0.8)
-    .setWordWrapWidth(width * (isNarrow ? 0.62 : 0.3));
+    .setWordWrapWidth(width * 0.3);
   const line = text(12.5, SANS, "400", INK_SOFT)
     .setVisible(!isNarrow)
     .setWordWrapWidth(width * 0.235);
