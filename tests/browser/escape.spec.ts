@@ -44,7 +44,7 @@ test("the menu and its dialogs", async ({ page }) => {
   await openAt(page, "deal");
   const menu = button(page.getByRole("banner"), t("match.menu"));
   await expectEscape(page, menu);
-  for (const item of ["share", "glossary", "motion"] as const) {
+  for (const item of ["share", "rules", "glossary", "motion"] as const) {
     await press(page, menu);
     await press(page, page.getByRole("menuitem", { name: t(`match.menuItems.${item}`), exact: true }));
     const dialog = page.getByRole("dialog", { name: t(`${item}.heading`) });

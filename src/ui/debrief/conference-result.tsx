@@ -34,7 +34,7 @@ function Decided({ name, ballot, needs }: DecidedProps): ReactNode {
     <li>
       <span>
         {name} <strong>{result}</strong>{" "}
-        <span className="soft numbers">{t("debrief:conference.result", { yes, no, abstain })}</span>
+        <span className="soft numbers">{t("debrief:conference.result", { ...ballot.tally })}</span>
       </span>
     </li>
   );

@@ -8,9 +8,10 @@ import { Dialog } from "../primitives/dialog.tsx";
 import { Menu } from "../primitives/menu.tsx";
 import { download } from "../shell/download.ts";
 import { GlossaryDialog } from "../widgets/glossary-dialog.tsx";
+import { RulesDialog } from "../widgets/rules-dialog.tsx";
 import { ShareDialog } from "./share-dialog.tsx";
 
-type Opened = "none" | "share" | "motion" | "glossary";
+type Opened = "none" | "share" | "motion" | "rules" | "glossary";
 
 export function MatchMenu(): ReactNode {
   const connection = useConnection();
@@ -22,6 +23,7 @@ export function MatchMenu(): ReactNode {
     { id: "lab", act: () => void openLabOnMatch({ view, scenario, connection }) },
     { id: "share", act: () => setOpened("share") },
     { id: "export", act: () => download(fileName(view.scenario, view.seat), connection.exportRecord()) },
+    { id: "rules", act: () => setOpened("rules") },
     { id: "glossary", act: () => setOpened("glossary") },
     { id: "motion", act: () => setOpened("motion") },
     { id: "about", act: () => showScreen("about") },
@@ -37,6 +39,7 @@ export function MatchMenu(): ReactNode {
       />
       {opened === "share" && <ShareDialog onClose={close} />}
       {opened === "motion" && <MotionDialog onClose={close} />}
+      {opened === "rules" && <RulesDialog onClose={close} />}
       {opened === "glossary" && <GlossaryDialog onClose={close} />}
     </>
   );

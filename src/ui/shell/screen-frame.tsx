@@ -1,9 +1,10 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { useGame } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { useLayerRef } from "../primitives/layer.ts";
+import { RulesDialog } from "../widgets/rules-dialog.tsx";
 
 /** Head and main of every screen that is not a match. */
 export function ScreenFrame({ name, children }: Readonly<{ name: string; children: ReactNode }>): ReactNode {
@@ -14,7 +15,9 @@ export function ScreenFrame({ name, children }: Readonly<{ name: string; childre
       <header className="screen-head">
         <span className="wordmark">{t("app.name")}</span>
         <nav aria-label={t("app.name")}>
-          {name === "start" ? null : (
+          {name === "start" ? (
+            <HowToPlay />
+          ) : (
             <Button look="quiet" size="small" onPress={() => showScreen(isPlaying ? "match" : "start")}>
               {t(isPlaying ? "page.match" : "page.start")}
             </Button>
@@ -24,6 +27,19 @@ export function ScreenFrame({ name, children }: Readonly<{ name: string; childre
       <main ref={main} id="main" className={`screen ${name}`}>
         {children}
       </main>
+    </>
+  );
+}
+
+/** The rules in short, before one sits down. */
+function HowToPlay(): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button look="quiet" size="small" onPress={() => setOpen(true)}>
+        {t("rules.heading")}
+      </Button>
+      {isOpen && <RulesDialog onClose={() => setOpen(false)} />}
     </>
   );
 }

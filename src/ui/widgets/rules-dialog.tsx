@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import { RULE_VALUES, RULES } from "../../client/rules-told.ts";
+import { t } from "../../client/wording/index.ts";
+import { Dialog } from "../primitives/dialog.tsx";
+
+/** The rules in short, beat by beat, for whoever asks in the middle of a match. */
+export function RulesDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
+  return (
+    <Dialog title={t("rules.heading")} isOpen isWide onClose={onClose}>
+      <div className="stack">
+        {RULES.map(({ heading, points }) => (
+          <section key={heading} className="stack tight">
+            <h3>{t(heading)}</h3>
+            <ul className="rules">
+              {points.map((point) => (
+                <li key={point}>{t(point, RULE_VALUES)}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
