@@ -89,9 +89,9 @@ export function direction(): "ltr" | "rtl" {
   return i18n.dir();
 }
 
-/** "A, B and C" in the language of the page. */
-export function list(items: readonly string[]): string {
-  return new Intl.ListFormat(language(), { type: "conjunction" }).format(items);
+/** "A, B and C" in the language of the page; "A, B or C" where any of them is meant. */
+export function list(items: readonly string[], type: "conjunction" | "disjunction" = "conjunction"): string {
+  return new Intl.ListFormat(language(), { type }).format(items);
 }
 
 /** @param digits most digits after the point */

@@ -16,6 +16,8 @@ export type Names = Readonly<{
   /** Short name of an alternative. */
   alternative(article: number, alternative: number): string;
   alternatives(article: number, alternatives: readonly number[]): string;
+  /** As what is beyond a red line: each of them. */
+  anyAlternative(article: number, alternatives: readonly number[]): string;
   /** Its wording as treaty text. */
   clause(article: number, alternative: number): string;
   /** Its meaning in plain words. */
@@ -38,13 +40,16 @@ function makeNames(scenario: Scenario): Names {
     const found = scenario.articles[a];
     return alternativeText(found?.id ?? "", found?.alternatives[k]?.key ?? "", part);
   };
+  const quoted = (a: number, ks: readonly number[]): string[] =>
+    ks.map((k) => t("common.quote", { text: text(a, k, "name") }));
   return {
     country,
     countries: (indices, most) => shortList(indices.map(country), most),
     article,
     articles: (indices) => list(indices.map(article)),
     alternative: (a, k) => text(a, k, "name"),
-    alternatives: (a, ks) => list(ks.map((k) => t("common.quote", { text: text(a, k, "name") }))),
+    alternatives: (a, ks) => list(quoted(a, ks)),
+    anyAlternative: (a, ks) => list(quoted(a, ks), "disjunction"),
     clause: (a, k) => text(a, k, "clause"),
     gloss: (a, k) => text(a, k, "gloss"),
     caucusOf: (index) => caucusName(scenario.countries[index]?.caucus ?? ""),

@@ -62,7 +62,7 @@ export const roundLines: RoundWriters = {
   speechesHeard: ({ speeches }, context) => groups(speeches).map((group) => speechLine(group, context)),
   redLinesDeclared: ({ lines }, { names }) =>
     lines.map(({ country, article, bits }) => {
-      const alternatives = names.alternatives(article, bitsOf(bits));
+      const alternatives = names.anyAlternative(article, bitsOf(bits));
       const values = { country: names.country(country), article: names.article(article), alternatives };
       return line(t("journal.redLineDeclared", values), { countries: [country], articles: [article] });
     }),

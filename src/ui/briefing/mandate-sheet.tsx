@@ -77,7 +77,7 @@ export function RedLines({ redLines }: Readonly<{ redLines: readonly number[] }>
           <li key={article} className="red-line">
             {t("briefing.redLine", {
               article: names.article(article),
-              alternatives: names.alternatives(article, bitsOf(bits)),
+              alternatives: names.anyAlternative(article, bitsOf(bits)),
             })}
             <span className="treaty block">
               {redLineWords(view.seat, scenario.articles[article]?.id ?? "")?.line}

@@ -33,7 +33,7 @@ export function MandateHint({ article }: Readonly<{ article: number }>): ReactNo
         <p className="red-line-hint">
           <Lock />
           <span>
-            {t("negotiation:mandate.redLine", { texts: names.alternatives(article, lines) })}{" "}
+            {t("negotiation:mandate.redLine", { texts: names.anyAlternative(article, lines) })}{" "}
             <span className="soft">{t("negotiation:common.lockedNote")}</span>
           </span>
         </p>

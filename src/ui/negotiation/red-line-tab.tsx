@@ -103,7 +103,7 @@ function Covered({ term }: Readonly<{ term: Term }>): ReactNode {
   const isTrue = (bits & (mine.redLines[term.article] ?? 0)) === bits;
   return (
     <p className="small">
-      {t("negotiation:redLine.covers", { texts: names.alternatives(term.article, bitsOf(bits)) })}{" "}
+      {t("negotiation:redLine.covers", { texts: names.anyAlternative(term.article, bitsOf(bits)) })}{" "}
       <strong>{t(isTrue ? "negotiation:redLine.isTrue" : "negotiation:redLine.isBluff")}</strong>
     </p>
   );
@@ -126,7 +126,7 @@ function Declared(): ReactNode {
             <span>
               {t("negotiation:redLine.line", {
                 article: names.article(article),
-                texts: names.alternatives(article, bitsOf(bits)),
+                texts: names.anyAlternative(article, bitsOf(bits)),
               })}
             </span>
             <span className="row tight">

@@ -66,7 +66,7 @@ function redLines({ lines }: Declared, names: Names): readonly Line[] {
       count: countries.length,
       countries: names.countries(countries),
       article: names.article(article),
-      texts: names.alternatives(article, bitsOf(bits)),
+      texts: names.anyAlternative(article, bitsOf(bits)),
     });
     return [line(text, { countries, articles: [article] })];
   });

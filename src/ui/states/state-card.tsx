@@ -105,7 +105,7 @@ function DeclaredLine({ article, bits }: Readonly<{ article: number; bits: numbe
   if (bits === 0) return null;
   return (
     <strong className="block declared-line">
-      {t("states.redLine", { alternatives: names.alternatives(article, bitsOf(bits)) })}
+      {t("states.redLine", { alternatives: names.anyAlternative(article, bitsOf(bits)) })}
     </strong>
   );
 }
