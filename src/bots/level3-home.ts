@@ -1,9 +1,9 @@
 /** Level 3 at home: reservations that shield a lost objective, pledges and gambles at the right time. */
-import type { Command, Pledge } from "../engine/command.ts";
+import { actCost, type Command, type Pledge } from "../engine/command.ts";
 import { chanceOfPledge } from "../engine/expect-home.ts";
 import { publicDepositLogit } from "../engine/explain.ts";
 import { hasPledged } from "../engine/model/capitals.ts";
-import { cardWish, gambleChance, supportOf } from "../engine/model/home.ts";
+import { actsIn, cardWish, gambleChance, supportOf } from "../engine/model/home.ts";
 import { MOST_PARTNERS } from "../engine/numbers.ts";
 import {
   isNamed,
@@ -38,7 +38,7 @@ function shields(r: Reader, home: HomeTable): Shield[] {
     );
 }
 
-/** Help that was promised comes before all; then shields, then a pledge where ten points would carry the vote, and a gamble where waiting is worse. */
+/** Help that was promised comes before all; then shields, then a pledge where support is short, and a gamble where waiting is worse. */
 export function homePlay(r: Reader, usual: readonly Command[]): Command[] {
   const home = ownHome(r);
   const isHelping = usual.some(({ type }) => type === "assist");
@@ -58,7 +58,15 @@ export function homePlay(r: Reader, usual: readonly Command[]): Command[] {
   const gamble = home.law && short > 0 && gambleChance(home) > (late ? LATE_ODDS : GOOD_ODDS);
   const acts = usual.map((c): Command => (c.type === "callVote" && gamble ? { ...c, gamble: true } : c));
   const pledge = short > 0 && r.world.monthsAhead > 1 ? bestPledge(r) : null;
-  return pledge === null ? acts : [pledge, ...acts.slice(1)];
+  return pledge === null ? acts : [pledge, ...withRoom(r, acts)];
+}
+
+/** The same with an act to spare: the first that costs one goes, a consultation before what it prepares. */
+function withRoom(r: Reader, acts: readonly Command[]): Command[] {
+  const used = acts.reduce((sum, { type }) => sum + actCost(type), 0);
+  if (used < actsIn(r.world)) return [...acts];
+  const first = acts.findIndex(({ type }) => actCost(type) > 0);
+  return acts.filter((_, at) => at !== first);
 }
 
 /** Odds in 1/65,536 at which a gamble beats waiting: 65 in a hundred, 25 when time runs out. */

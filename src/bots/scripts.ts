@@ -1,7 +1,7 @@
-/** Fixed habits: what must never be the best way to play (DESIGN §3). Each bends what a level-2 bot would do. */
+/** Fixed habits: what must never be the best way to play. Each bends what a level-2 bot would do. */
 import type { Command, OfferPackage, Placard } from "../engine/command.ts";
-import { isHelpable } from "../engine/model/capitals.ts";
-import { MOST_GIFTS, NEEDY } from "../engine/numbers.ts";
+import { giftsBy, isHelpable, mayReceive } from "../engine/model/capitals.ts";
+import { MOST_GIFTS } from "../engine/numbers.ts";
 import { count, ownOffers, ownWish, type Reader } from "../engine/reader.ts";
 import { others, type Script } from "../engine/world.ts";
 import type { Chance } from "./chance.ts";
@@ -117,19 +117,12 @@ function anyOffer(r: Reader, chance: Chance, assistance: 0 | 1): OfferPackage[] 
 function generous(r: Reader, chance: Chance, usual: readonly Command[]): Command[] {
   if (r.world.beat === "deal") return [...withoutOffers(usual), ...anyOffer(r, chance, 1)];
   if (r.world.beat !== "season" || r.world.monthsAhead === 1) return [...usual];
-  const needy = others(r.world, r.country).find((i) => isNeedy(r, i));
-  return needy === undefined ? [...usual] : [{ type: "assist", to: needy }];
+  const needy = others(r.world, r.country).find((i) => mayReceive(r.world, r.country, i));
+  if (needy === undefined || giftsBy(r.world, r.country) >= MOST_GIFTS) return [...usual];
+  return [{ type: "assist", to: needy }];
 }
 
-/** In the upper third of need, not helped yet and not a party. */
-function isNeedy(r: Reader, to: number): boolean {
-  const { assistedBy, deposited } = r.world.treaty;
-  const given = assistedBy.filter((giver) => giver === r.country).length;
-  const open = (assistedBy[to] ?? -1) < 0 && (deposited[to] ?? -1) < 0;
-  return given < MOST_GIFTS && open && (r.scenario.countries[to]?.need ?? 0) >= NEEDY;
-}
-
-/** Declares the extreme of its side, accepts every package and keeps none. */
+/** Declares the extreme of its side, takes every package, and joins what it promised only where it likes it. */
 function lying(r: Reader, command: Command): Command {
   if (command.type === "layPlacards") {
     const last = count(r, command.article) - 1;

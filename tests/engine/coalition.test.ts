@@ -60,17 +60,7 @@ describe("assistance: costs both acts, two a giver, once a receiver", () => {
   });
 
   test("keeps a promise made in a package; two seasons without it break the promise", () => {
-    const pact: Pact = {
-      by: 0,
-      to: KEN,
-      kind: "assist",
-      article: 0,
-      alternative: 1,
-      paid: true,
-      status: "open",
-      due: 24,
-    };
-    const owing = { ...open, pacts: [pact] };
+    const owing = { ...open, pacts: [promiseOf(KEN)] };
     given(owing)
       .close({ CAN: [{ type: "assist", to: KEN }] })
       .then([{ type: "promisesReckoned", reckonings: [{ by: 0, to: KEN, kind: "assist", kept: true }] }]);
@@ -79,7 +69,25 @@ describe("assistance: costs both acts, two a giver, once a receiver", () => {
     second.then([{ type: "promisesReckoned", reckonings: [{ by: 0, to: KEN, kept: false }] }]);
     expect(second.world.trust[0]).toBeLessThan(600);
   });
+
+  test("a promise falls away, neither kept nor broken, where another has helped or the partner has joined", () => {
+    const due = { ...open, month: 12, pacts: [promiseOf(KEN)] };
+    const helped = withTreaty(due, { assistedBy: [-1, -1, -1, 2, -1] });
+    const joined = withTreaty(due, { deposited: [-1, -1, -1, 3, -1] });
+    for (const world of [helped, joined]) {
+      const after = given(world).close();
+      after.without("promisesReckoned");
+      expect(after.world.trust[0]).toBe(600);
+    }
+    given(due)
+      .close()
+      .then([{ type: "promisesReckoned", reckonings: [{ by: 0, kept: false }] }]);
+  });
 });
+
+function promiseOf(to: number): Pact {
+  return { by: 0, to, kind: "assist", article: 0, alternative: 1, paid: true, status: "open", due: 24 };
+}
 
 describe("campaigns", () => {
   const signed = withTreaty(capitals({ threshold: 40 }), { signed: [0, -1, -1, -1, -1] });

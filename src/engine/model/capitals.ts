@@ -5,11 +5,11 @@ import type { Happening, NamedPrice, OpenWorld, World } from "../world.ts";
 import { countParties } from "./hazard.ts";
 import { openOffers } from "./pacts.ts";
 
-export function giftsBy(world: World, country: number): number {
+export function giftsBy(world: Pick<World, "treaty">, country: number): number {
   return world.treaty.assistedBy.filter((giver) => giver === country).length;
 }
 
-/** Whether a state goes home to a table: the hand-written delegations, and every seat named at the opening (DESIGN §3). */
+/** Whether a state goes home to a table: the hand-written delegations, and every seat named at the opening. */
 export function hasTable(
   { scenario, named }: Pick<OpenWorld, "scenario" | "named">,
   country: number,
@@ -64,7 +64,7 @@ export function mayNamePrice(world: World, country: number): boolean {
   );
 }
 
-/** Whether a price can still be granted: it is void when the N-th instrument is there (DESIGN §3). */
+/** Whether a price can still be granted: it is void when the N-th instrument is there. */
 export function isPriceOpen(
   { treaty, month }: Pick<World, "treaty" | "month">,
   { granted, until }: NamedPrice,

@@ -1,4 +1,4 @@
-/** Three results, never summed: Mandate, Trust, World (DESIGN §3, MODEL.md §3.8 and §3.12). */
+/** Three results, never summed: Mandate, Trust, World (docs/MODEL.md §3.8 and §3.12). */
 
 import { clamp, thousandths } from "../share.ts";
 import { quotient } from "../whole.ts";
@@ -65,7 +65,7 @@ export function results(world: World, country: number): Results {
   const share = partyShare(world);
   const isParty = (world.treaty.deposited[country] ?? -1) >= 0;
   const outside = quotient(world.secrets.outside[country] ?? 0, 1000);
-  const burden = isParty ? burdenOf(world, country) : 0;
+  const burden = isParty ? burdenOf(world, country, world.treaty.deposited[country] ?? -1) : 0;
   const inForce = world.treaty.inForce >= 0;
   const club = inForce ? clubOf(world, country, quotient(CLUB * share, 1000)) : 0;
   const reach = quotient(club * reachOf(world, country, world.treaty.deposited[country] ?? -1), 1000);
@@ -130,7 +130,7 @@ export function gainOfJoining(world: World, country: number): number {
   const late = world.treaty.inForce < 0 ? wholeOf(world, country) : reachOf(world, country, world.month);
   const club = quotient(clubOf(world, country, whole) * late, 1000);
   const shame = objectives.some((goal) => goal.crossed) ? SHAME : 0;
-  const joined = worthOfObjectives(objectives) + club - burdenOf(world, country) - shame;
+  const joined = worthOfObjectives(objectives) + club - burdenOf(world, country, world.month) - shame;
   const outside = quotient(world.secrets.outside[country] ?? 0, 1000);
   return joined - outside - quotient(OUTSIDE_SHARE * whole, 1000);
 }
@@ -176,10 +176,9 @@ export function partyShare(world: World): number {
 }
 
 /** Burden of joining in points: lighter for the capable, a quarter less once in force, a slot for the first ten. */
-function burdenOf(world: World, country: number): number {
+function burdenOf(world: World, country: number, month: number): number {
   const facts = world.scenario.countries[country];
   if (facts === undefined) return 0;
-  const month = world.treaty.deposited[country] ?? -1;
   const full = BURDEN + quotient(BURDEN_OF_WEAK * (1000 - facts.capacity), 1000);
   const late = world.treaty.inForce >= 0 && month >= world.treaty.inForce;
   const cost = late ? full - quotient(full * LATE_DISCOUNT, 1000) : full;

@@ -1,4 +1,4 @@
-/** Between capitals: assistance, campaigns, conditional pledges and the prices of the final five (DESIGN §3). */
+/** Between capitals: assistance, campaigns, conditional pledges and the prices of the final five. */
 
 import { type Command, commandOf } from "../command.ts";
 import type { GameEvent, Reckoning } from "../event.ts";
@@ -34,17 +34,18 @@ export function giveAssistance(world: World, commands: readonly (readonly Comman
   return events;
 }
 
-/** Promises of assistance are kept by the gift, and broken when two seasons have gone by without it. */
+/**
+ * Promises of assistance are kept by the gift, and broken when two seasons have gone by without it; one that can no longer
+ * be kept, as another has helped or the partner has joined, falls away.
+ */
 function assistanceDue(world: World, gifts: readonly { from: number; to: number }[]): Reckoning[] {
   return world.pacts.flatMap((pact): Reckoning[] => {
     if (pact.kind !== "assist" || pact.status !== "open") return [];
     const kept = gifts.some((gift) => gift.from === pact.by && gift.to === pact.to);
-    const helped =
-      (world.treaty.assistedBy[pact.to] ?? -1) >= 0 || (world.treaty.deposited[pact.to] ?? -1) >= 0;
     const late = world.month + world.monthsAhead >= 2 * world.scenario.seasonMonths;
-    if (!kept && !late) return [];
+    if (!kept && !(late && mayReceive(world, pact.by, pact.to))) return [];
     const { by, to, article, alternative } = pact;
-    return [{ by, to, kind: "assist", article, alternative, kept: kept || helped }];
+    return [{ by, to, kind: "assist", article, alternative, kept }];
   });
 }
 
