@@ -1,6 +1,6 @@
 /** What a match comes to: promises by name, the parts of a result, and the ending to be told. */
 import { endingOf, type Outcome } from "../content/index.ts";
-import type { GameEvent, HomeStep, Reckoning } from "../engine/event.ts";
+import { type GameEvent, type HomeStep, type Reckoning, STAND_DIGIT } from "../engine/event.ts";
 import { type Results, SHAME } from "../engine/model/results.ts";
 import { indicesOf } from "../engine/model/verdicts.ts";
 import {
@@ -18,8 +18,10 @@ import {
   STORY_TRUST,
   WANTON_BLOCK_TRUST,
 } from "../engine/numbers.ts";
+import { digitAt } from "../engine/patch.ts";
 import { INDICES, type Index, type Scenario } from "../engine/scenario.ts";
 import type { HomePledge, Offer, PublicWorld } from "../engine/world.ts";
+import { crosses } from "../engine/worth.ts";
 import { countParties } from "./capital.ts";
 import { wordOf } from "./conduct.ts";
 import { blocksTold, emptyRounds, idleOffers, stepsChanged } from "./conduct-told.ts";
@@ -103,6 +105,7 @@ export type TrustCode =
   | "blocks"
   | "wanton"
   | "dropped"
+  | "joinedBeyond"
   | "reserved"
   | "declared"
   | "helped"
@@ -125,6 +128,7 @@ const TRUST_OF: Readonly<Record<TrustCode, number>> = {
   blocks: -BLOCK_TRUST,
   wanton: -WANTON_BLOCK_TRUST,
   dropped: -FACE,
+  joinedBeyond: -FACE,
   reserved: -RESERVATION_TRUST,
   declared: -DECLARATION_TRUST,
   pledges: -PLEDGE_TRUST,
@@ -150,7 +154,7 @@ export function trustDeeds(told: Told, own: number): readonly TrustDeed[] {
   const isParty = (world.treaty.deposited[own] ?? -1) >= 0;
   const counts: Readonly<Record<TrustCode, number>> = {
     kept: ownKept.length,
-    helped: world.treaty.assistedBy.filter((giver) => giver === own).length,
+    helped: helpOf(world, events, own),
     broken: ownBroken.length,
     refused: offers.filter(({ from, status }) => from === own && status === "refused").length,
     idle: idleOffers(offers, world.pacts, own),
@@ -159,6 +163,7 @@ export function trustDeeds(told: Told, own: number): readonly TrustDeed[] {
     blocks: blocks.plain,
     wanton: blocks.wanton,
     dropped: linesDropped(events, own),
+    joinedBeyond: joinedBeyond(events, own),
     reserved: world.treaty.reservations.filter(({ country }) => country === own).length,
     declared: (world.treaty.declared[own] ?? 0) > 0 ? 1 : 0,
     pledges: pledgeEnds(world, events).filter(({ pledge, end }) => pledge.by === own && end === "broken")
@@ -170,6 +175,29 @@ export function trustDeeds(told: Told, own: number): readonly TrustDeed[] {
   return (Object.keys(counts) as TrustCode[])
     .filter((code) => counts[code] > 0)
     .map((code) => ({ code, count: counts[code], points: counts[code] * TRUST_OF[code] }));
+}
+
+/** Assistance given, and prices of the final five granted: each is trusted alike. */
+function helpOf({ treaty }: PublicWorld, events: readonly GameEvent[], own: number): number {
+  const granted = events.flatMap((event) => (event.type === "pricesGranted" ? event.givers : []));
+  return [...treaty.assistedBy, ...granted].filter((giver) => giver === own).length;
+}
+
+/** How often a seat joined a text beyond the red line it had declared by then. */
+function joinedBeyond(events: readonly GameEvent[], own: number): number {
+  const lines = new Map<number, number>();
+  let joined = 0;
+  for (const event of events) {
+    if (event.type === "redLinesDeclared") {
+      for (const { country, article, bits } of event.lines) if (country === own) lines.set(article, bits);
+    } else if (event.type === "redLinesDropped") {
+      for (const { country, article } of event.lines) if (country === own) lines.delete(article);
+    } else if (event.type === "standsTaken") {
+      const isBeyond = crosses(lines.get(event.article) ?? 0, event.alternative);
+      if (isBeyond && digitAt(event.stands, own) === STAND_DIGIT.join) joined++;
+    }
+  }
+  return joined;
 }
 
 function linesDropped(events: readonly GameEvent[], own: number): number {

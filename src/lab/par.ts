@@ -1,4 +1,4 @@
-/** Par: what a level-2 bot makes of the same seat on the same seed (DESIGN §3). */
+/** Par: what a level-2 bot makes of the same seat on the same seed. */
 import { type Results, results } from "../engine/index.ts";
 import { indexOf } from "../engine/seat.ts";
 import type { Holder, Setup } from "../engine/world.ts";

@@ -4,7 +4,7 @@
  * most is told with both futures (docs/LAB.md).
  */
 import { chanceOfSeat, policy } from "../bots/index.ts";
-import type { Command } from "../engine/command.ts";
+import { type Command, isSameCommand } from "../engine/command.ts";
 import { currentText, type Results, results } from "../engine/index.ts";
 import { reader } from "../engine/reader.ts";
 import { indexOf } from "../engine/seat.ts";
@@ -79,7 +79,7 @@ function decisionAt(
   const did = deedsOf(chapter, seat);
   const chance = chanceOfSeat(world.secrets.words, clock, country);
   const planned = policy(BOT, reader(world, country), chance);
-  if (JSON.stringify(did) === JSON.stringify(planned)) return null;
+  if (isSame(did, planned)) return null;
   const fork = forked(chapter, all, seat);
   const instead = beat === "sign" ? signedOf(fork, country) : planned;
   const other = futureOf(fork, country);
@@ -88,7 +88,12 @@ function decisionAt(
   return { at: chapter.at, phase, beat, round, season, month, did, instead, actual, other, changed, impact };
 }
 
-/** A bot's capital signs by its hazard, not by a command. */
+/** Whether two lists hold the same commands, in any order. */
+function isSame(a: readonly Command[], b: readonly Command[]): boolean {
+  return a.length === b.length && a.every((one) => b.some((other) => isSameCommand(one, other)));
+}
+
+/** What the capital did when a bot held it: one named at the opening signs by command, the others by their hazard. */
 function signedOf({ world }: Match, country: number): readonly Command[] {
   return [world.treaty.signed[country] === 0 ? { type: "sign", declaration: "none" } : { type: "stayOut" }];
 }

@@ -73,6 +73,15 @@ test.each(["what-if/1", "what-if/2", "what-if/3"])(
   },
 );
 
+test("who decides as a level-2 bot would has no decision that mattered (seed what-if/5)", () => {
+  const setup = setupOf("what-if/5", "USA");
+  const library = libraryFor(TEST_VERSION, setup);
+  const match = playByHand(setup, "USA", EXPERT);
+  const told: string[] = [];
+  expect(whatIf(library, record(match), "USA", (done, of) => told.push(`${done}/${of}`))).toBeNull();
+  expect(told.length).toBeGreaterThan(1);
+});
+
 test("a match nobody played by hand, or of another content, has no such decision (seed what-if/4)", () => {
   const setup: Setup = { ...setupOf("what-if/4", "USA"), seats: {} };
   const library = libraryFor(TEST_VERSION, setup);

@@ -92,7 +92,7 @@ function groupName(group: number): string {
   return found === undefined ? "" : unGroupName(found);
 }
 
-/** A state is never named as the victim of chance (DESIGN §6): it is "your state" or a region. */
+/** A state is never named as the victim of chance: it is "your state" or a region. */
 function happeningLine(happening: Happening): Line {
   const place = placeOf(happening);
   const values = { headline: eventText(happening.event, "headline", place), place };

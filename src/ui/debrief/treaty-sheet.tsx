@@ -4,7 +4,7 @@ import { articleNumbers, articleTitle } from "../../client/wording/names.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { useRecord } from "./use-lab.ts";
 
-/** Articles that rooms for young people take as agreed (DESIGN §6). */
+/** Articles that rooms for young people take as agreed. */
 const CHILDREN = ["csam", "grooming", "ncii"];
 
 /** Every article in play as agreed, those settled before, and the seal. */

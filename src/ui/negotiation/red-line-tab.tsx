@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { BLOCK_TRUST, BROKEN_TRUST, WANTON_BLOCK_TRUST } from "../../client/conduct.ts";
-import { declaredLines, lineFrom } from "../../client/negotiation/outlook.ts";
+import { declaredLines } from "../../client/negotiation/outlook.ts";
 import { COSTS, optionOf } from "../../client/reading.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { bitsOf } from "../../client/wording/line.ts";
 import type { Term } from "../../engine/command.ts";
+import { bitsFrom } from "../../engine/rules/dealing.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
@@ -99,7 +100,7 @@ function LineForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
 function Covered({ term }: Readonly<{ term: Term }>): ReactNode {
   const { view, scenario, names } = useTable();
   const mine = useMine();
-  const bits = lineFrom(scenario, view.world, mine.country, term);
+  const bits = bitsFrom({ ...view.world, scenario }, mine.country, term.article, term.alternative);
   const isTrue = (bits & (mine.redLines[term.article] ?? 0)) === bits;
   return (
     <p className="small">

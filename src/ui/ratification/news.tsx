@@ -4,11 +4,11 @@ import { optionOf } from "../../client/reading.ts";
 import { lastBeat, lastSteps } from "../../client/reckoning.ts";
 import { t } from "../../client/wording/index.ts";
 import { eventAnswer, eventText, monthName, placeOf } from "../../client/wording/names.ts";
+import { isOpenTo } from "../../engine/model/capitals.ts";
 import type { Mood } from "../../engine/scenario.ts";
 import type { Happening } from "../../engine/world.ts";
 import { useConnection, useGame, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
-import { Disclosure } from "../primitives/disclosure.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { effectsText } from "./effects.ts";
 import { LastAbroad } from "./last-abroad.tsx";
@@ -22,7 +22,7 @@ export function News(): ReactNode {
   const others = view.world.happenings.filter((item) => item !== asked && item.until > view.world.month);
   return (
     <div className="stack news">
-      {asked !== null && !isOver(asked, view.world.month) && <AskedEvent happening={asked} />}
+      {asked !== null && <AskedEvent happening={asked} />}
       <LastActs />
       <LastAbroad />
       <LastArrivals />
@@ -33,7 +33,7 @@ export function News(): ReactNode {
           </h3>
           <ul className="news-list">
             {others.map((item) => (
-              <NewsLine key={item.event} happening={item} />
+              <NewsLine key={`${item.event}-${item.until}`} happening={item} />
             ))}
           </ul>
         </section>
@@ -41,36 +41,16 @@ export function News(): ReactNode {
       {asked === null && others.length === 0 && (
         <p className="soft small">{t("ratification:event.nothing")}</p>
       )}
-      {asked !== null && isOver(asked, view.world.month) && <OldQuestion happening={asked} />}
     </div>
-  );
-}
-
-/** Whether an event has run out: an answer no longer changes anything. */
-function isOver({ until }: Happening, month: number): boolean {
-  return until <= month;
-}
-
-/** A question that nobody answered in time: out of the way, but it can still be cleared for the next. */
-function OldQuestion({ happening }: Readonly<{ happening: Happening }>): ReactNode {
-  const headline = eventText(happening.event, "headline", placeOf(happening));
-  return (
-    <Disclosure title={t("ratification:event.old", { headline })}>
-      <AskedEvent happening={happening} />
-    </Disclosure>
   );
 }
 
 /** The event that waits for an answer of the own capital. */
 function useAsked(): Happening | null {
-  const { view, scenario } = useTable();
-  const option = optionOf(view.options, "answerEvent");
-  if (option === null) return null;
-  const isAsked = ({ event, country, answered }: Happening): boolean =>
-    country === view.mine?.country &&
-    !answered &&
-    scenario.events.find(({ id }) => id === event)?.answers[0]?.key === option.answers[0];
-  return view.world.happenings.find(isAsked) ?? null;
+  const { view } = useTable();
+  if (optionOf(view.options, "answerEvent") === null) return null;
+  const own = view.mine?.country ?? -1;
+  return view.world.happenings.find((item) => isOpenTo(item, own, view.world.month)) ?? null;
 }
 
 /** Whether the news should be read before anything else: a question, or the result of own acts. */
@@ -82,7 +62,7 @@ export function useHasNews(): boolean {
     view.mine?.country ?? -1,
   );
   const asked = useAsked();
-  return (asked !== null && !isOver(asked, view.world.month)) || steps.length > 0;
+  return asked !== null || steps.length > 0;
 }
 
 /** Instruments of the step before, by name. */

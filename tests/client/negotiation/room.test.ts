@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import {
   declaredLines,
   likelyBlockers,
-  lineFrom,
   objectionOf,
   whyNotTested,
 } from "../../../src/client/negotiation/outlook.ts";
@@ -16,6 +15,7 @@ import {
   talliesOf,
 } from "../../../src/client/negotiation/tallies.ts";
 import { optionOf } from "../../../src/client/reading.ts";
+import { bitsFrom } from "../../../src/engine/rules/dealing.ts";
 import { type PublicWorld, size } from "../../../src/engine/world.ts";
 import { put } from "../../support/play.ts";
 import { tableAt } from "./at-table.ts";
@@ -106,7 +106,7 @@ describe("a red line", () => {
     declared[first * n + mine.country] = 0;
     const low = { ...view.world, declared };
     const count = scenario.articles[first]?.alternatives.length ?? 0;
-    expect(lineFrom(scenario, low, mine.country, { article: first, alternative: 1 })).toBe(2 ** count - 2);
+    expect(bitsFrom({ ...low, scenario }, mine.country, first, 1)).toBe(2 ** count - 2);
   });
 
   test("is listed while its article is open", () => {

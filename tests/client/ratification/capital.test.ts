@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
   afterDeclaration,
-  afterStep,
   cardSeats,
   isReady,
   monthsToSign,
@@ -43,12 +42,6 @@ describe("a home table laid out", () => {
     expect(afterDeclaration(against, "justice").moods).toEqual([1, 1, 2, 0, 0]);
     expect(afterDeclaration(against, "parliament").moods).toEqual([0, 1, 2, 0, 0]);
     expect(afterDeclaration(against, "none").moods).toEqual([0, 1, 2, 0, 0]);
-  });
-
-  test("a step moves one card up and stops at for", () => {
-    const table = { ...home, moods: [0, 1, 2, 0, 0] };
-    expect(afterStep(table, "parliament").moods).toEqual([0, 2, 2, 0, 0]);
-    expect(afterStep(table, "courts").moods).toEqual([0, 1, 2, 0, 0]);
   });
 
   test("is ready at its line, not below", () => {

@@ -87,6 +87,41 @@ test("what moved trust is counted, with its direction, and nothing that never ha
   expect(trustDeeds({ scenario, world, events, offers: [] }, 0)).toEqual([]);
 });
 
+test("who joins a text beyond its declared line loses face, and who grants a price is trusted like a helper", () => {
+  const world = {
+    pledges: [],
+    pacts: [],
+    declaredLines: [],
+    credit: [],
+    treaty: {
+      assistedBy: [-1, -1, -1],
+      reservations: [],
+      declared: [0, 0, 0],
+      deposited: [],
+      signed: [],
+      text: [],
+      outcome: null,
+    },
+  } as unknown as PublicWorld;
+  const declared = {
+    type: "redLinesDeclared",
+    lines: [{ country: 1, article: 0, alternative: 2, bits: 0b1100 }],
+  } as const;
+  const stands = (alternative: number): GameEvent => ({
+    type: "standsTaken",
+    article: 0,
+    alternative,
+    stands: "000",
+    blockers: [],
+  });
+  const granted = { type: "pricesGranted", by: [2], givers: [1] } as const;
+  const events: readonly GameEvent[] = [stands(3), declared, stands(1), stands(2), granted];
+  expect(trustDeeds({ scenario, world, events, offers: [] }, 1)).toEqual([
+    { code: "helped", count: 1, points: 10 },
+    { code: "joinedBeyond", count: 1, points: -40 },
+  ]);
+});
+
 test("a pledge ends kept, broken, void, due or open", () => {
   const pledge = (by: number, status: HomePledge["status"]): HomePledge => ({
     by,
