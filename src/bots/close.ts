@@ -61,7 +61,7 @@ export function amendment(r: Reader): ProposeAmendment[] {
   return best === null ? [] : [best];
 }
 
-/** Whether two thirds of those with a preference declared a wish nearer to the alternative than to the text. */
+/** Whether two thirds of the room declared a wish nearer to the alternative than to the text. */
 export function seemsWanted(r: Reader, article: number, now: number, alternative: number): boolean {
   const n = size(r.world);
   let yes = 0;

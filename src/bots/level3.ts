@@ -67,7 +67,7 @@ export function amending(r: Reader): ProposeAmendment[] {
 
 /** The absent text the chair would put instead, that gains this seat most. */
 function winningBridge(r: Reader): SponsorBridge | null {
-  if ((r.world.credit[r.country] ?? 0) < 3) return null;
+  if ((r.world.credit[r.country] ?? 0) < COSTS.sponsorBridge) return null;
   let best: SponsorBridge | null = null;
   let most = 0;
   for (const article of r.world.draft.floor) {

@@ -1,4 +1,4 @@
-/** Level 0: any act that is allowed, by keyed chance. */
+/** Level 0: placards, stands, votes and acts at home by keyed chance; it neither speaks nor deals. */
 import type { Command, Placard, Vote } from "../engine/command.ts";
 import { ownHome, type Reader } from "../engine/reader.ts";
 import { CARDS } from "../engine/scenario.ts";

@@ -67,12 +67,6 @@ export function afterDeclaration(home: HomeTable, card: Card | "none"): HomeTabl
   return { ...home, moods, declaration: card };
 }
 
-/** The table after a hearing or an assistance moved a card one mood up. */
-export function afterStep(home: HomeTable, card: Card): HomeTable {
-  const moods = home.moods.map((mood, at) => (CARDS[at] === card ? Math.min(2, mood + 1) : mood));
-  return { ...home, moods };
-}
-
 export function isReady(home: HomeTable): boolean {
   return supportOf(home) >= home.line;
 }

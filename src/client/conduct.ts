@@ -79,7 +79,7 @@ export function blockPriceOfText(scenario: Scenario, world: PublicWorld, country
   return blockCostOnText({ ...world, scenario }, country, world.treaty.text);
 }
 
-/** Whether neither side of a package objects to what it would join, and no help is promised. */
+/** Whether a package turns nobody: both sides want what they would support, and no help is promised. */
 export function isIdle(world: PublicWorld, from: number, command: OfferPackage): boolean {
   return turnsNobody(world, from, command);
 }

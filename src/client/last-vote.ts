@@ -1,5 +1,6 @@
 /** The vote on the whole as the debrief tells it: who voted how, what was missing, and what spoke against the text. */
 import type { Reason } from "../engine/forecast.ts";
+import { isTwoThirds } from "../engine/share.ts";
 import type { Ballot } from "../engine/world.ts";
 
 /** As the digits of a ballot count them. */
@@ -34,11 +35,10 @@ export function shortfallOf({ tally: { yes, no } }: Ballot): Shortfall {
 export function isDecisive(ballot: Ballot, country: number): boolean {
   const side = sideOf(ballot, country);
   const without = { ...ballot.tally, [side]: ballot.tally[side] - 1 };
-  return (side === "yes" || side === "no") && carries(ballot.tally) !== carries(without);
-}
-
-function carries({ yes, no }: Ballot["tally"]): boolean {
-  return yes > 0 && 3 * yes >= 2 * (yes + no);
+  return (
+    (side === "yes" || side === "no") &&
+    isTwoThirds(ballot.tally.yes, ballot.tally.no) !== isTwoThirds(without.yes, without.no)
+  );
 }
 
 export type Grievance = Readonly<{ article: number; alternative: number; count: number }>;

@@ -1,6 +1,6 @@
 /** The race to the N-th instrument as everyone can see it: who stands where, and who came last. */
 import type { GameEvent } from "../engine/event.ts";
-import type { HomeTable, PublicWorld } from "../engine/world.ts";
+import type { PublicWorld } from "../engine/world.ts";
 
 /** From farthest to nearest: laws and votes are public only where a state has a home table. */
 export const RACE_STATUSES = ["deposited", "won", "law", "signed", "outside"] as const;
@@ -86,9 +86,4 @@ export function arrivalsOf(events: readonly GameEvent[]): readonly Arrival[] {
 export function monthOfNth(world: PublicWorld, n: number): number | null {
   const months = world.treaty.deposited.filter((month) => month >= 0).sort((a, b) => a - b);
   return months[n - 1] ?? null;
-}
-
-/** Whether the own instrument is still to come and may be deposited now. */
-export function mayDeposit(world: PublicWorld, home: HomeTable | null): boolean {
-  return home?.won === true && (world.treaty.deposited[home.country] ?? -1) < 0;
 }

@@ -1,4 +1,4 @@
-/** Procedure packs: data that name rules (DESIGN.md §5). */
+/** Procedure packs: data that name rules. */
 import type { Procedure } from "../engine/scenario.ts";
 
 /** Practice of the General Assembly: consensus first, two thirds of those present and voting (r.83, 86, 90). */

@@ -1,4 +1,4 @@
-/** The five scenarios of DESIGN.md §1, built from the same content. */
+/** The five scenarios, built from the same content. */
 import type { Article, Room, Scenario, ScenarioId } from "../engine/scenario.ts";
 import { ARTICLES, INTERACTIONS } from "./articles.ts";
 import { CASES } from "./cases.ts";
@@ -100,7 +100,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
   },
 };
 
-/** In rooms for minors an article marked settled is agreed, not negotiated (DESIGN.md §6). */
+/** In rooms for minors an article marked settled is agreed, not negotiated. */
 function isInPlay(article: Article, frame: Frame, room: Room): boolean {
   return frame.articles.includes(article.id) && !(room === "young" && article.settled);
 }

@@ -159,24 +159,19 @@ export const REJECTIONS = [
   "wrongPhase",
   "notYourSeat",
   "unknownTarget",
-  "notOnFloor",
   "noCredit",
   "noBlocks",
-  "noSlots",
   "noActs",
-  "alreadyDone",
   "notOpen",
-  "notBound",
   "needsLaw",
   "needsVote",
   "mustWait",
-  "notAllowedByText",
 ] as const;
 
 export type Rejection = (typeof REJECTIONS)[number];
 
 /**
- * What a command replaces: a seat holds at most one act of a kind in a beat (DESIGN §2).
+ * What a command replaces: a seat holds at most one act of a kind in a beat.
  * Placards, stands and amendment votes are one a subject; all others one a beat.
  */
 export function slotOf(command: Command): string {

@@ -82,7 +82,13 @@ function objectionTo(
 ): Rejection | null {
   const option = own.find((item) => item.type === command.type);
   if (option === undefined) return missingReason(world, country, command);
-  return isInDomain(own, command) ? null : "unknownTarget";
+  if (isInDomain(own, command)) return null;
+  return isBlock(command) && (world.blocks[country] ?? 0) === 0 ? "noBlocks" : "unknownTarget";
+}
+
+function isBlock(command: Command): boolean {
+  const isStand = command.type === "takeStand" || command.type === "standOnPackage";
+  return isStand && command.stand === "block";
 }
 
 function missingReason(world: World, country: number, command: Command): Rejection {
@@ -90,7 +96,13 @@ function missingReason(world: World, country: number, command: Command): Rejecti
   const cost = costOf(command.type);
   if (cost > 0 && free < cost) return "noCredit";
   if (world.beat === "season" && !isTimeFor(world, country, command.type)) return "noActs";
-  if (command.type === "callVote") return "needsLaw";
+  if (command.type === "callVote") return mustWait(world, country) ? "mustWait" : "needsLaw";
   if (command.type === "deposit") return "needsVote";
   return command.type === "answerOffer" || command.type === "withdrawOffer" ? "notOpen" : "wrongPhase";
+}
+
+/** Whether a vote that was lost bars the next for a while. */
+function mustWait(world: World, country: number): boolean {
+  const home = world.secrets.homes.find((item) => item.country === country);
+  return home?.law === true && !home.won && world.month < home.voteFrom;
 }

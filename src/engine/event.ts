@@ -2,7 +2,7 @@
  * What has happened: facts, each with every result that was rolled. `evolve` folds them into the world.
  * One event per resolved part of a beat, not one per seat.
  */
-import type { Care, Command, Placard, Seat, Stand } from "./command.ts";
+import type { Care, Command, Seat, Stand } from "./command.ts";
 import type { Argument, Card } from "./scenario.ts";
 import type {
   Amendment,
@@ -186,9 +186,7 @@ export type GameEvent =
 
 export type EventType = GameEvent["type"];
 
-/** @example stands of a country in `standsTaken`: digit 0 join, 1 abstain, 2 block, 3 silent. */
+/** The digit of a stand in `standsTaken`; 3 is silent. */
 export const STAND_DIGIT: Readonly<Record<Stand, number>> = { join: 0, abstain: 1, block: 2 };
 
 export const NO_PLACARD = 3;
-
-export type PlacardDigit = Placard | typeof NO_PLACARD;

@@ -52,8 +52,8 @@ export function ofSpeech(world: World, speaker: number, command: Speak): Forecas
 }
 
 /**
- * Whether the partner would take it, as far as its public position tells: in 60 matches 2% took what looks worse than the
- * margin, 25% what looks even, 78% what looks five thousandths of ku better (docs/MODEL.md).
+ * Whether the partner would take it, as far as its public position tells: of what looks worse than
+ * the margin 2–3% were taken, of what looks even 25–29%, of more than five thousandths of ku better 60% (docs/MODEL.md §3.7).
  */
 export function ofPackage(world: OpenWorld, from: number, command: OfferPackage): Forecast {
   const halves = partnerHalves(world, from, command);

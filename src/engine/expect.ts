@@ -1,6 +1,6 @@
 /**
- * What a seat can expect of a command, from what is public and its own: a range with reasons, never a promise
- * (DESIGN §2). Hidden fields of others are replaced by the public picture.
+ * What a seat can expect of a command, from what is public and its own: a range with reasons, never a
+ * promise. Hidden fields of others are replaced by the public picture.
  */
 import type { Command, CommandType, Seat } from "./command.ts";
 import { because } from "./expect-basics.ts";

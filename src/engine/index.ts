@@ -2,15 +2,14 @@
 export { decide, isAllowed } from "./decide.ts";
 export { forecast } from "./expect.ts";
 export { explainDeposit, explainStand, explainVote } from "./explain.ts";
-export { evolve, evolveAll } from "./handlers.ts";
 export { hash } from "./hash.ts";
-export { gambleChance, homeChance, homeOn, supportOf } from "./model/home.ts";
+export { homeChance, homeOn } from "./model/home.ts";
 export { currentText } from "./model/package.ts";
 export { type Results, results } from "./model/results.ts";
-export { indicesOf, type Verdict, verdicts } from "./model/verdicts.ts";
+export { indicesOf, verdicts } from "./model/verdicts.ts";
 export { options } from "./options.ts";
 export { redact } from "./redact.ts";
 export { resolve, start } from "./resolve.ts";
 export { open } from "./rules/opening.ts";
 export { view } from "./view.ts";
-export { type Watched, watchList } from "./watch.ts";
+export { watchList } from "./watch.ts";

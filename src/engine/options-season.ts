@@ -1,4 +1,4 @@
-/** What a capital may do in a season: at home, abroad, and at the last five (DESIGN §3). */
+/** What a capital may do in a season: at home, abroad, and at the last five. */
 
 import {
   giftsBy,

@@ -1,4 +1,4 @@
-/** What a seat may do now, with the domains of every kind of act (DESIGN §2 and §3). */
+/** What a seat may do now, with the domains of every kind of act. */
 import { actCost, type CommandType } from "./command.ts";
 import { memo } from "./memo.ts";
 import { isBridge, openArticles, testOf } from "./model/agenda.ts";
@@ -126,7 +126,7 @@ const casesByArticle = memo((scenario: Scenario) =>
   ),
 );
 
-/** Cases an article bears on; a settled article names none (DESIGN §6). */
+/** Cases an article bears on; a settled article names none. */
 export function casesOf(scenario: Scenario, article: number): readonly string[] {
   return casesByArticle(scenario)[article] ?? [];
 }

@@ -6,7 +6,7 @@
 import { canonical } from "./model/canonical.ts";
 import { mayPromiseHelp, mayReceive } from "./model/capitals.ts";
 import { reservable } from "./model/home.ts";
-import { isBound, openOffers } from "./model/pacts.ts";
+import { isBound } from "./model/pacts.ts";
 import { gainOfJoining, type ObjectiveResult, objectiveResults } from "./model/results.ts";
 import type { SeatObjective } from "./model/stakes.ts";
 import type { Card, Scenario } from "./scenario.ts";
@@ -134,11 +134,6 @@ function priceOf(r: Reader, seats: number, caucus: number): number {
   return isolation(unit, seats, caucus, r.scenario.countries[r.country]?.capacity ?? 0);
 }
 
-/** Offers addressed to this seat that wait for an answer. */
-export function offersToAnswer(r: Reader): Offer[] {
-  return openOffers({ secrets: secrets(r) }).filter((offer) => offer.to === r.country);
-}
-
 /** Every package this seat has offered, in order. */
 export function ownOffers(r: Reader): Offer[] {
   return secrets(r).offers.filter((offer) => offer.from === r.country);
@@ -164,12 +159,6 @@ export function hasPromised(r: Reader, article: number, alternative: number): bo
 
 export function ownHome(r: Reader): HomeTable | null {
   return secrets(r).homes.find((home) => home.country === r.country) ?? null;
-}
-
-/** Last placards of the room on a text of an article, one digit a country; empty where it was not sounded. */
-export function placardsOn(r: Reader, article: number, alternative: number): string {
-  const at = (r.world.draft.texts[article] ?? []).indexOf(alternative);
-  return r.world.soundings[article]?.placards[at] ?? "";
 }
 
 function worldOf(r: Reader): World {

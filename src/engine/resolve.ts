@@ -3,7 +3,7 @@
  * at the beat's opening; parts that depend on each other follow in the order of MODEL.md §3.6.
  */
 
-import type { Command } from "./command.ts";
+import type { Commands } from "./command.ts";
 import type { GameEvent } from "./event.ts";
 import { evolveAll } from "./handlers.ts";
 import { hasTable } from "./model/capitals.ts";
@@ -34,8 +34,6 @@ import { openSignatures } from "./rules/signature.ts";
 import { hearSpeeches, lookAgain, revealPlacards, reviseTexts } from "./rules/sounding.ts";
 import { quotient } from "./whole.ts";
 import { type Beat, horizonOf, type Phase, type World } from "./world.ts";
-
-type Commands = readonly (readonly Command[])[];
 
 type Step = (world: World, commands: Commands) => GameEvent[];
 

@@ -47,7 +47,7 @@ export type Alternative = Readonly<{ key: string; posture: number; bridging: boo
 export type Article = Readonly<{
   id: string;
   family: string;
-  /** True where rooms for minors treat the article as agreed (DESIGN §6). */
+  /** True where rooms for minors treat the article as agreed. */
   settled: boolean;
   /** Number of the alternative in the adopted convention, and others arguable beside it. */
   adopted: number;
@@ -141,7 +141,7 @@ export type WorldEvent = Readonly<{
   answers: readonly Readonly<{ key: string; effect: Mood }>[];
 }>;
 
-/** A procedure pack: data that name rules (DESIGN §5). */
+/** A procedure pack: data that name rules. */
 export type Procedure = Readonly<{
   id: string;
   consensusFirst: boolean;

@@ -25,20 +25,6 @@ export function isMajority(yes: number, no: number): boolean {
 }
 
 /**
- * A double condition as in article 21 of the Paris Agreement: at least `count` parties and `percent` of a weight.
- * @example reaches(55, 55, 55, 100, 55) is true: 55 of 55 parties and 55·100 ≥ 55·100.
- */
-export function reaches(
-  parties: number,
-  count: number,
-  weight: number,
-  total: number,
-  percent: number,
-): boolean {
-  return parties >= count && weight * 100 >= percent * total;
-}
-
-/**
  * ⌊1000·part/whole⌋, in thousandths; 0 where the whole is 0.
  * @example thousandths(1, 3) is 333.
  */

@@ -1,5 +1,5 @@
 /**
- * Literal tables in place of exp, log and powers, which differ between browsers (STACK.md §6).
+ * Literal tables in place of exp, log and powers, which differ between browsers.
  * `tests/engine/tables.test.ts` recomputes every entry.
  */
 import { clamp } from "./share.ts";

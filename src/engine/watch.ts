@@ -1,4 +1,4 @@
-/** The watch list: at most twelve states worth looking at, by what is publicly known (DESIGN §2). */
+/** The watch list: at most twelve states worth looking at, by what is publicly known. */
 import { canonical } from "./model/canonical.ts";
 import { size, type World } from "./world.ts";
 

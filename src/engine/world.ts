@@ -158,7 +158,7 @@ export type NamedPrice = Readonly<{
   granted: boolean;
 }>;
 
-/** A home table: five cards that must carry the instrument through (DESIGN §3). */
+/** A home table: five cards that must carry the instrument through. */
 export type HomeTable = Readonly<{
   country: number;
   /** By `CARDS`; they add to 100. */

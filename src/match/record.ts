@@ -1,4 +1,4 @@
-/** Records: what human hands did. Bots are recomputed, so a solo match fits in a link (DESIGN §7). */
+/** Records: what human hands did. Bots are recomputed, so a solo match fits in a link. */
 import type { GameEvent } from "../engine/event.ts";
 import { evolveAll } from "../engine/handlers.ts";
 import { hash } from "../engine/hash.ts";

@@ -4,7 +4,7 @@ import type { GameEvent } from "../engine/event.ts";
 import type { Room, Scenario, ScenarioId } from "../engine/scenario.ts";
 import type { Holder, Setup, World } from "../engine/world.ts";
 
-/** What a hand may do besides playing: close the beat, or change who holds a seat. */
+/** What a hand may do besides playing: close the beat, change who holds a seat, or take a sealed act back. */
 export type Control =
   | Readonly<{ type: "closeBeat" }>
   | Readonly<{ type: "changeSeat"; holder: Holder }>

@@ -7,7 +7,6 @@ export const INK_SOFT = "#434e59";
 export const HAIRLINE = "rgba(27, 39, 51, 0.22)";
 export const BLUE = "#115f99";
 export const BLUE_DEEP = "#0d3f6b";
-export const BLUE_PALE = "#d9e8f3";
 export const GOLD = "#b98a2f";
 export const LAND = "#dfd6c0";
 export const LAND_NEUTRAL = "#e9e3d4";

@@ -1,5 +1,5 @@
 /**
- * The layer check: who may import whom (DESIGN §7), and what the deterministic layers may not touch.
+ * The layer check: who may import whom, and what the deterministic layers may not touch.
  * Sources are parsed, not searched, so comments and strings never count and type imports always do.
  */
 import { readdirSync, readFileSync } from "node:fs";

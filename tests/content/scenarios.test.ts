@@ -4,7 +4,7 @@ import { ROOMS, SCENARIOS } from "../../src/engine/scenario.ts";
 
 const ids = (articles: readonly Readonly<{ id: string }>[]) => articles.map(({ id }) => id);
 
-describe("scenarios (DESIGN §1)", () => {
+describe("scenarios", () => {
   test.each([
     ["lesson", 3, 3, 4, 12, 2],
     ["express", 6, 5, 5, 12, 2],

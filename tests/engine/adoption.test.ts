@@ -163,7 +163,7 @@ describe("consensus first", () => {
 
   test("it needs a block left", () => {
     const spent = { ...night("stand"), blocks: [2, 2, 2, 2, 0] };
-    given(spent).when("RUS", { type: "standOnPackage", stand: "block" }).then("unknownTarget");
+    given(spent).when("RUS", { type: "standOnPackage", stand: "block" }).then("noBlocks");
     given(spent)
       .close({ RUS: [{ type: "standOnPackage", stand: "block" }] })
       .then([{ type: "textDecided", outcome: { how: "consensus" } }]);

@@ -104,7 +104,7 @@ describe("join consensus, abstain, or block", () => {
 
   test("without a block left one cannot block: refused at the door, an abstention beyond it", () => {
     const spent = { ...closing(), blocks: [2, 0, 2, 2, 2] };
-    given(spent).when("EGY", stand("block")).then("unknownTarget");
+    given(spent).when("EGY", stand("block")).then("noBlocks");
     given(spent)
       .close({ EGY: [stand("block")] })
       .then([{ type: "standsTaken", stands: "31333", blockers: [] }, { type: "articleAgreed" }]);

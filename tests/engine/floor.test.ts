@@ -101,7 +101,7 @@ describe("MODEL §3.6: an article opens with two texts, the lowest and the highe
   });
 });
 
-describe("DESIGN §2: credit 6 at the start, +3 a round, at most 8", () => {
+describe("credit 6 at the start, +3 a round, at most 8", () => {
   test("a match opens with six and no extra in its first round", () => {
     expect(start.credit).toEqual([6, 6, 6, 6, 6]);
   });

@@ -17,7 +17,7 @@ function strikes(world: World, seeds: number): Happening[] {
 }
 
 describe("events of a season", () => {
-  test("DESIGN §6: never strike a named real state by chance: only a person's, a region or the world", () => {
+  test("never strike a named real state by chance: only a person's, a region or the world", () => {
     const alone = strikes(capitals({ persons: [] }), 300);
     expect(alone.length).toBeGreaterThan(100);
     expect(alone.every((event) => event.country === -1)).toBe(true);

@@ -244,7 +244,7 @@ describe("the vote at home", () => {
       .when("CAN", { type: "callVote", gamble: true })
       .close().world;
     expect(tableOf(lost, 0)).toMatchObject({ won: false, moods: [0, 1, 0, 0, 0], voteFrom: 24 });
-    given(lost).when("CAN", { type: "callVote", gamble: false }).then("needsLaw");
+    given(lost).when("CAN", { type: "callVote", gamble: false }).then("mustWait");
     const later = given(lost).close().world;
     expect(later.month).toBe(24);
     given(later)

@@ -162,7 +162,7 @@ describe("MODEL §3.4: secrets of a seat", () => {
   });
 });
 
-describe("DESIGN §4: the climate of the room", () => {
+describe("the climate of the room", () => {
   const [calm, measured, tense] = CLIMATES.map((climate) => made({ scenario: "full", climate }));
 
   test("raises outside options from calm to tense, the same for all", () => {

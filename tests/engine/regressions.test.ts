@@ -51,7 +51,7 @@ test("a promise to join lasts until its article closes: kept at first reading it
     .close({ EGY: [{ type: "takeStand", article: 0, stand: "block", breaking: false }] })
     .then([{ type: "standsTaken", blockers: [] }]);
 });
-test("a person may do at home in a season what a bot may: two hearings, or the law tried twice", () => {
+test("a bot holds one hearing a season and tries the law once, as a person can", () => {
   const { beats } = playOn(
     opened(setupOf({ scenario: "standard", seed: "b3", level: 2 }), scenarioOf("standard")),
   );

@@ -73,7 +73,7 @@ describe("a view holds what its seat may know, and no more", () => {
     }
   });
 
-  test("own red lines, offers, pacts, sealed acts and home table are there", () => {
+  test("own red lines, sealed acts and home table are there", () => {
     const n = size(worlds[0] as World);
     for (const world of worlds) {
       const mine = view(world, "KEN").mine;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { clamp, isMajority, isTwoThirds, reaches, thousandths } from "../../src/engine/share.ts";
+import { clamp, isMajority, isTwoThirds, thousandths } from "../../src/engine/share.ts";
 
 describe("GA r.83 and 86: two thirds of those present and voting; who abstains does not vote", () => {
   test.each([
@@ -52,32 +52,6 @@ describe("GA r.85 and 93: a simple majority of those present and voting; an equa
 
   test("five of ten are no majority, as they would be when halves are rounded up", () => {
     expect(isMajority(5, 5)).toBe(false);
-  });
-});
-
-describe("Paris Agreement art. 21: 55 parties and 55 per cent", () => {
-  test.each([
-    [55, 55, 100, true],
-    [54, 99, 100, false],
-    [55, 54, 100, false],
-    [195, 54, 100, false],
-    // 0.55 · 100 is 55.00000000000001 in binary: a floating comparison would fail these.
-    [100, 55, 100, true],
-    [180, 99, 180, true],
-    [180, 98, 180, false],
-    [200, 110, 200, true],
-  ])("%i parties with %i of %i: %s", (parties, weight, total, reached) => {
-    expect(reaches(parties, 55, weight, total, 55)).toBe(reached);
-  });
-
-  test("is right for every total up to 400, where ⌈n·0.55⌉ is one too high eight times", () => {
-    let wrong = 0;
-    for (let n = 1; n <= 400; n++) {
-      const least = Array.from({ length: n + 1 }, (_, w) => w).find((w) => reaches(55, 55, w, n, 55)) ?? -1;
-      expect(100 * least >= 55 * n && 100 * (least - 1) < 55 * n).toBe(true);
-      if (Math.ceil(n * 0.55) !== least) wrong++;
-    }
-    expect(wrong).toBe(8);
   });
 });
 

@@ -1,5 +1,4 @@
 /** Before the closing: whether the chair tests an article, and who is likely to stand in its way. Public facts only. */
-import type { Term } from "../../engine/command.ts";
 import { isBound } from "../../engine/model/pacts.ts";
 import { CENTRE_LIMIT, OBJECTION_LIMIT } from "../../engine/numbers.ts";
 import type { Scenario } from "../../engine/scenario.ts";
@@ -59,18 +58,6 @@ export function likelyBlockers(
   return found.sort(
     (a, b) => rank[a.why] - rank[b.why] || b.steps - a.steps || power(b.country) - power(a.country),
   );
-}
-
-/** The texts a red line declared at a text would cover: that one and all beyond it, seen from the wish declared. */
-export function lineFrom(scenario: Scenario, world: PublicWorld, country: number, term: Term): number {
-  const wish = world.declared[term.article * size(world) + country] ?? 0;
-  const count = scenario.articles[term.article]?.alternatives.length ?? 0;
-  let bits = 0;
-  for (let text = 0; text < count; text += 1) {
-    const isBeyond = term.alternative >= wish ? text >= term.alternative : text <= term.alternative;
-    if (isBeyond && text !== wish) bits |= 1 << text;
-  }
-  return bits;
 }
 
 export type DeclaredLine = Readonly<{ article: number; bits: number }>;

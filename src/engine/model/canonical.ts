@@ -1,7 +1,7 @@
 /**
  * What anyone can read off the covariates: the states without the noise of a match and without their
  * secrets. Capitals (signature, ratification, home tables), forecasts and reasons use these, so
- * that nothing here can leak a secret (DESIGN §4, "nobody cheats").
+ * that nothing here can leak a secret.
  */
 
 import { memo } from "../memo.ts";
@@ -54,7 +54,7 @@ export function allPositions(
   return withMandates(scenario, cells);
 }
 
-/** A hand-written mandate wins over the model where no source says otherwise (DESIGN §6). */
+/** A hand-written mandate wins over the model where no source says otherwise. */
 function withMandates(scenario: Scenario, cells: number[]): number[] {
   const n = scenario.countries.length;
   for (const mandate of scenario.mandates) {

@@ -49,9 +49,6 @@ export function calendarMonth(month: number): number {
   return (9 + month) % 12;
 }
 
-/** What is fixed for a country while a step of months is resolved. */
-export type HazardBase = Readonly<{ fixed: number; signed: boolean; atOpening: boolean }>;
-
 /** Shares of parties at the end of the month before, thousandths by UN group and in the world. */
 export type PartyShares = Readonly<{ groups: readonly number[]; world: number }>;
 

@@ -152,8 +152,8 @@ export function bitsBeyond(count: number, wish: number, reach: number): number {
 export type SeatObjective = Readonly<{ article: number; accept: readonly number[]; weight: number }>;
 
 /**
- * Three objectives: the hand-written ones in play, filled up with what the state cares for most
- * (DESIGN §6); weights 50/30/20 where the model writes them.
+ * Three objectives: the hand-written ones in play, filled up with what the state cares for most; weights
+ * 50/30/20 where the model writes them.
  */
 export function objectivesOf(
   scenario: Scenario,

@@ -1,4 +1,4 @@
-/** What a text means: eight cases judged, and six indices (facts/content; rule in docs/MODEL.md). */
+/** What a text means: eight cases judged, and six indices (docs/MODEL.md). */
 
 import { memo } from "../memo.ts";
 import { type Answer, INDICES, QUESTIONS, type Question, type Scenario } from "../scenario.ts";

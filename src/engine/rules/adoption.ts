@@ -4,7 +4,7 @@ import type { GameEvent, Reckoning } from "../event.ts";
 import { absence, currentText, thresholdOf } from "../model/package.ts";
 import { digitAt } from "../patch.ts";
 import { draw, ROLL } from "../rng.ts";
-import { isTwoThirds } from "../share.ts";
+import { isMajority, isTwoThirds } from "../share.ts";
 import { type Amendment, type Ballot, COSTS, size, type Tally, type World } from "../world.ts";
 
 /** Amendments the chair admits to the package [design]. */
@@ -114,7 +114,7 @@ function carries(world: World, tally: Tally): boolean {
     case "twoThirds":
       return isTwoThirds(tally.yes, tally.no);
     case "simple":
-      return tally.yes > tally.no;
+      return isMajority(tally.yes, tally.no);
   }
 }
 

@@ -1,4 +1,4 @@
-/** The first Conference of the States Parties: only parties vote (DESIGN §1; numbers are design choices). */
+/** The first Conference of the States Parties: only parties vote (numbers are design choices). */
 import { type Command, commandOf, type Vote } from "../command.ts";
 import type { GameEvent } from "../event.ts";
 import { countParties } from "../model/hazard.ts";

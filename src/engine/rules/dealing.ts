@@ -1,5 +1,12 @@
 /** Deal: red lines, bridges, consultations and packages (MODEL.md §3.6). */
-import type { Care, Command, Commands, CommandType, Consult, OfferPackage, Term } from "../command.ts";
+import {
+  type Care,
+  type Commands,
+  type Consult,
+  commandOf,
+  type OfferPackage,
+  type Term,
+} from "../command.ts";
 import type { GameEvent } from "../event.ts";
 import { caucusMeans, isBridge } from "../model/agenda.ts";
 import { canonical } from "../model/canonical.ts";
@@ -8,17 +15,12 @@ import { isFree, isStillFree, MOST_OPEN_OFFERS, openOffers, openOffersBy, termsO
 import { OPPOSED, SPONSORS } from "../numbers.ts";
 import { digitAt } from "../patch.ts";
 import { draw, ROLL } from "../rng.ts";
-import { COSTS, type Offer, size, type World } from "../world.ts";
+import { COSTS, type Offer, type OpenWorld, size, type World } from "../world.ts";
 
-function pick<T extends CommandType>(own: readonly Command[], type: T): Extract<Command, { type: T }> | null {
-  for (const command of own) if (command.type === type) return command as Extract<Command, { type: T }>;
-  return null;
-}
-
-/** Red lines declared: public, and counted twice by the chair from the next sounding on. */
+/** Red lines declared: public, and counted twice by the chair from its next look on. */
 export function declareLines(world: World, commands: Commands): GameEvent[] {
   const lines = commands.flatMap((own, country) => {
-    const line = pick(own, "declareRedLine");
+    const line = commandOf(own, "declareRedLine");
     if (line === null || (world.credit[country] ?? 0) < COSTS.declareRedLine) return [];
     const bits = bitsFrom(world, country, line.article, line.alternative);
     return [{ country, article: line.article, alternative: line.alternative, bits }];
@@ -27,7 +29,7 @@ export function declareLines(world: World, commands: Commands): GameEvent[] {
 }
 
 /** The alternative named and all beyond it, seen from the wish declared. @example wish 0 of 4, line at 2: 0b1100. */
-export function bitsFrom(world: World, country: number, article: number, alternative: number): number {
+export function bitsFrom(world: OpenWorld, country: number, article: number, alternative: number): number {
   const wish = world.declared[article * size(world) + country] ?? 0;
   const count = world.scenario.articles[article]?.alternatives.length ?? 0;
   let bits = 0;
@@ -41,17 +43,17 @@ export function bitsFrom(world: World, country: number, article: number, alterna
 /** Red lines dropped: four credits, and face. */
 export function dropLines(world: World, commands: Commands): GameEvent[] {
   const lines = commands.flatMap((own, country) => {
-    const line = pick(own, "dropRedLine");
+    const line = commandOf(own, "dropRedLine");
     if (line === null || (world.credit[country] ?? 0) < COSTS.dropRedLine) return [];
     return [{ country, article: line.article }];
   });
   return lines.length === 0 ? [] : [{ type: "redLinesDropped", lines }];
 }
 
-/** Sponsors step forward, and bridges with enough of them from opposed caucuses enter the text. */
+/** Sponsors step forward for wordings that are not in the text. */
 export function sponsorBridges(world: World, commands: Commands): GameEvent[] {
   const sponsors = commands.flatMap((own, country) => {
-    const bridge = pick(own, "sponsorBridge");
+    const bridge = commandOf(own, "sponsorBridge");
     if (bridge === null || (world.credit[country] ?? 0) < COSTS.sponsorBridge) return [];
     if (!isBridge(world, bridge.article, bridge.alternative) || isSponsor(world, country, bridge)) return [];
     return [{ country, article: bridge.article, alternative: bridge.alternative }];
@@ -112,7 +114,7 @@ export function offersIn(world: World, commands: Commands): Offer[] {
   const offers: Offer[] = [];
   let id = world.secrets.offers.length;
   commands.forEach((own, from) => {
-    const offer = pick(own, "offerPackage");
+    const offer = commandOf(own, "offerPackage");
     if (offer === null || !isSoundOffer(world, from, offer)) return;
     offers.push(offerOf(offer, from, id));
     id++;

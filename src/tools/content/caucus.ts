@@ -20,8 +20,6 @@ const RULES: readonly Readonly<{ id: string; fits: (row: Row) => boolean }>[] = 
   { id: "asia", fits: () => true },
 ];
 
-export const CAUCUS_IDS: readonly string[] = RULES.map((rule) => rule.id);
-
 export function caucusOf(row: Row): string {
   const rule = RULES.find((candidate) => candidate.fits(row));
   if (rule === undefined) throw new Error(`no caucus for ${text(row, "iso3")}`);
