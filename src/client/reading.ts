@@ -6,10 +6,12 @@ import { milliSteps } from "../engine/model/stakes.ts";
 import type { Scenario } from "../engine/scenario.ts";
 
 export { isSameCommand, PRICES, slotOf, VOTES } from "../engine/command.ts";
+export { isOpenTo } from "../engine/model/capitals.ts";
 export { supportOf } from "../engine/model/home.ts";
 export { indicesOf, type Verdict, verdicts } from "../engine/model/verdicts.ts";
 export { nextCredit } from "../engine/numbers.ts";
 export { optionOf } from "../engine/option.ts";
+export { bitsFrom } from "../engine/rules/dealing.ts";
 export {
   ARGUMENTS,
   CARDS,

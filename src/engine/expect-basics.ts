@@ -6,8 +6,9 @@ export function because(
   value: number,
   mark: Reason["mark"] = "modelled",
   article = -1,
+  alternative = -1,
 ): Reason {
-  return { code, value, article, alternative: -1, mark };
+  return { code, value, article, alternative, mark };
 }
 
 /** A range of a fifth around a count, one either way at least. */

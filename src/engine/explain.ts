@@ -3,7 +3,8 @@
  * luck. Nothing here reads a secret, so an explanation never gives one away.
  */
 import type { Vote } from "./command.ts";
-import type { Reason, ReasonCode } from "./forecast.ts";
+import { because } from "./expect-basics.ts";
+import type { Reason } from "./forecast.ts";
 import { canonical, publicMargin } from "./model/canonical.ts";
 import { depositLogit, euTerm, publicPart, publicTerms, sharesNow, timeTerm } from "./model/hazard.ts";
 import { currentText } from "./model/package.ts";
@@ -14,22 +15,12 @@ import { crosses, isolation, priceUnit } from "./worth.ts";
 /** Clauses named in an explanation. */
 const MOST_CLAUSES = 4;
 
-function reason(
-  code: ReasonCode,
-  value: number,
-  mark: Reason["mark"] = "modelled",
-  article = -1,
-  alternative = -1,
-): Reason {
-  return { code, value, article, alternative, mark };
-}
-
 /** What one clause is worth to a state, marked sourced where its position is. */
 function clauseReason(world: World, country: number, article: number, alternative: number): Reason {
   const value = publicMargin(world.scenario, country, article, alternative);
   const mark = world.scenario.sourced[article]?.[country] === true ? "sourced" : "modelled";
   const line = canonical(world.scenario).redLines[article * size(world) + country] ?? 0;
-  return reason(crosses(line, alternative) ? "redLine" : "clause", value, mark, article, alternative);
+  return because(crosses(line, alternative) ? "redLine" : "clause", value, mark, article, alternative);
 }
 
 /** Price of standing alone on an article as everyone can read it, in u. */
@@ -89,9 +80,9 @@ export function explainStand(world: World, article: number, country: number): Re
   const expected = isPubliclyAgainst(world, country, article, alternative);
   return [
     own,
-    reason("standingAlone", -publicIsolation(world, country, article), "design", article),
-    reason("caucus", world.soundings[article]?.caucuses[caucus] ?? 1000, "modelled", article),
-    ...(blocked === expected ? [] : [reason("luck", blocked ? -1 : 1, "modelled", article)]),
+    because("standingAlone", -publicIsolation(world, country, article), "design", article),
+    because("caucus", world.soundings[article]?.caucuses[caucus] ?? 1000, "modelled", article),
+    ...(blocked === expected ? [] : [because("luck", blocked ? -1 : 1, "modelled", article)]),
   ];
 }
 
@@ -108,8 +99,8 @@ export function explainVote(world: World, country: number): Reason[] {
   const surprise = (digit === "0" && sum < 0) || (digit === "1" && sum >= 0);
   return [
     ...clauses,
-    reason("outside", -outside, "design"),
-    ...(surprise ? [reason("luck", digit === "0" ? 1 : -1)] : []),
+    because("outside", -outside, "design"),
+    ...(surprise ? [because("luck", digit === "0" ? 1 : -1)] : []),
   ];
 }
 
@@ -119,13 +110,13 @@ export function explainDeposit(world: World, country: number): Reason[] {
   const group = canonical(world.scenario).groupOf[country] ?? 0;
   const terms = publicTerms(world, country);
   const season = timeTerm(world.month);
-  const luck = world.phase === "over" ? [reason("luck", world.secrets.pace, "measured")] : [];
+  const luck = world.phase === "over" ? [because("luck", world.secrets.pace, "measured")] : [];
   return [
     ...terms,
-    reason("group", shares.groups[group] ?? 0, "measured"),
-    reason("world", shares.world, "measured"),
-    reason("time", season, "measured"),
-    reason("eu", euTerm(world, country, world.month), "design"),
+    because("group", shares.groups[group] ?? 0, "measured"),
+    because("world", shares.world, "measured"),
+    because("time", season, "measured"),
+    because("eu", euTerm(world, country, world.month), "design"),
     ...luck,
   ].filter((term) => term.value !== 0);
 }

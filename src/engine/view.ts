@@ -1,6 +1,7 @@
 /** What one seat may see, built by allow-list (STYLE.md §5, rule 7). */
 
 import type { Command, Seat } from "./command.ts";
+import type { SeatObjective } from "./model/stakes.ts";
 import type { Option } from "./option.ts";
 import { options } from "./options.ts";
 import type { ScenarioId } from "./scenario.ts";
@@ -9,8 +10,6 @@ import { quotient } from "./whole.ts";
 import { type HomeTable, type Offer, type PublicWorld, size, type World } from "./world.ts";
 
 export type Knowledge = World["secrets"]["knowledge"][number];
-
-export type SeatObjective = World["secrets"]["objectives"][number][number];
 
 /** What only this seat knows, by article in play where it is a list of numbers. */
 export type Mine = Readonly<{

@@ -5,7 +5,7 @@
  */
 
 import { memo } from "../memo.ts";
-import type { Scenario } from "../scenario.ts";
+import { type Scenario, UN_GROUPS } from "../scenario.ts";
 import { quotient } from "../whole.ts";
 import { crosses, margin, wishOf, worthOf } from "../worth.ts";
 import { milliSteps, objectivesOf, type SeatObjective, stakeOf } from "./stakes.ts";
@@ -31,8 +31,6 @@ export type Canonical = Readonly<{
   /** Mean of the design term D on the adopted text, in thousandths of a logit (MODEL §3.10). */
   meanDesign: number;
 }>;
-
-const GROUPS = ["African", "Asia-Pacific", "Eastern European", "GRULAC", "WEOG"];
 
 /** The public picture of a scenario. */
 export const canonical = memo(derive);
@@ -90,7 +88,7 @@ function derive(scenario: Scenario): Canonical {
     objectives.push(objectivesOf(scenario, mandate, stake, own));
   });
   const caucusOf = scenario.countries.map((c) => scenario.caucuses.findIndex((item) => item.id === c.caucus));
-  const groupOf = scenario.countries.map((c) => GROUPS.indexOf(c.unGroup));
+  const groupOf = scenario.countries.map((c) => UN_GROUPS.indexOf(c.unGroup));
   const base = {
     positions,
     wishes: positions.map(wishOf),
@@ -102,7 +100,7 @@ function derive(scenario: Scenario): Canonical {
     caucusOf,
     caucusSize: scenario.caucuses.map((_, c) => caucusOf.filter((own) => own === c).length),
     groupOf,
-    groupSize: GROUPS.map((_, g) => groupOf.filter((own) => own === g).length),
+    groupSize: UN_GROUPS.map((_, g) => groupOf.filter((own) => own === g).length),
     powerSum: scenario.countries.reduce((sum, c) => sum + c.power, 0),
     meanSurplus: 0,
     meanDesign: 0,

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { packageScore } from "../../client/negotiation/package-score.ts";
+import { textScore } from "../../client/negotiation/text-score.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { StandingTag } from "../negotiation/floor-text.tsx";
@@ -12,7 +12,7 @@ export function PackageSummary(): ReactNode {
   const { scenario, names } = useTable();
   const mine = useMine();
   const text = useConnection().currentText();
-  const { score, met, of, crossed } = packageScore(mine, scenario, text);
+  const { score, met, of, crossed } = textScore(mine, scenario, text);
   const percent = Math.round(score / 10);
   return (
     <section className="package-summary" aria-label={t("adoption:package.heading")}>

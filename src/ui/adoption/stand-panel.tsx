@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { BROKEN_TRUST, blockPriceOfText } from "../../client/conduct.ts";
-import { packageScore } from "../../client/negotiation/package-score.ts";
+import { textScore } from "../../client/negotiation/text-score.ts";
 import { optionOf } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { HomeCount } from "../briefing/home-sheet.tsx";
@@ -41,7 +41,7 @@ export function AtHome(): ReactNode {
   const connection = useConnection();
   const mine = useMine();
   const home = connection.home();
-  const { score } = packageScore(mine, scenario, connection.currentText());
+  const { score } = textScore(mine, scenario, connection.currentText());
   return (
     <section className="stack tight" aria-labelledby="at-home-heading">
       <h3 id="at-home-heading">{t("adoption:stand.home")}</h3>

@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
 import { BLOCK_TRUST, BROKEN_TRUST, WANTON_BLOCK_TRUST } from "../../client/conduct.ts";
 import { declaredLines } from "../../client/negotiation/outlook.ts";
-import { COSTS, optionOf } from "../../client/reading.ts";
+import { bitsFrom, COSTS, optionOf } from "../../client/reading.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { bitsOf } from "../../client/wording/line.ts";
 import type { Term } from "../../engine/command.ts";
-import { bitsFrom } from "../../engine/rules/dealing.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";

@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import { arrivalsOf } from "../../client/race.ts";
-import { optionOf } from "../../client/reading.ts";
+import { isOpenTo, optionOf } from "../../client/reading.ts";
 import { lastBeat, lastSteps } from "../../client/reckoning.ts";
 import { t } from "../../client/wording/index.ts";
 import { eventAnswer, eventText, monthName, placeOf } from "../../client/wording/names.ts";
-import { isOpenTo } from "../../engine/model/capitals.ts";
 import type { Mood } from "../../engine/scenario.ts";
 import type { Happening } from "../../engine/world.ts";
 import { useConnection, useGame, useTable } from "../hooks.ts";

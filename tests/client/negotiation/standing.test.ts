@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { packageScore } from "../../../src/client/negotiation/package-score.ts";
 import { careOf, placardsByMandate, standingOf, wishOn } from "../../../src/client/negotiation/standing.ts";
+import { textScore } from "../../../src/client/negotiation/text-score.ts";
 import type { Mine } from "../../../src/engine/view.ts";
 import { articleOf, scenarioOf } from "../../support/scenario.ts";
 import { tableAt } from "./at-table.ts";
@@ -85,13 +85,13 @@ describe("placards by the mandate", () => {
 describe("what a whole text is worth to the mandate", () => {
   test("a met line counts in full, a crossed one nothing", () => {
     const text = scenario.articles.map(() => 1);
-    expect(packageScore(mandated(), scenario, text)).toMatchObject({
+    expect(textScore(mandated(), scenario, text)).toMatchObject({
       score: 600,
       met: 1,
       of: 1,
       crossed: [],
     });
     const bad = text.map((alternative, a) => (a === hr62 ? 5 : alternative));
-    expect(packageScore(mandated(), scenario, bad)).toMatchObject({ score: 0, met: 0, crossed: [hr62] });
+    expect(textScore(mandated(), scenario, bad)).toMatchObject({ score: 0, met: 0, crossed: [hr62] });
   });
 });

@@ -3,7 +3,7 @@ import type { Scenario } from "../../engine/scenario.ts";
 import type { Mine } from "../../engine/view.ts";
 import { standingOf } from "./standing.ts";
 
-export type PackageScore = Readonly<{
+export type TextScore = Readonly<{
   /** Of 1,000; lines beyond a red line count nothing. */
   score: number;
   met: number;
@@ -12,7 +12,7 @@ export type PackageScore = Readonly<{
   crossed: readonly number[];
 }>;
 
-export function packageScore(mine: Mine, scenario: Scenario, text: readonly number[]): PackageScore {
+export function textScore(mine: Mine, scenario: Scenario, text: readonly number[]): TextScore {
   const goals = mine.objectives.map((goal) =>
     standingOf(mine, scenario, goal.article, text[goal.article] ?? 0),
   );
