@@ -1,4 +1,5 @@
 /** Seeds to offer. Any text is a seed; these are short and easy to read out. */
+export { SEED_LENGTH } from "../match/record-schema.ts";
 
 /** The same for everybody on the same day, by this computer's calendar. @example "2026-11-24" */
 export function todaysSeed(): string {

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { scenarioOf } from "../../src/lab/library.ts";
 import { bootstrap, wilson } from "../../src/lab/validation/bootstrap.ts";
-import { RATIFIED } from "../../src/lab/validation/game-hazard.ts";
 import { addTalks, playTalks, shifted, type Talks } from "../../src/lab/validation/talks.ts";
 import { COMPUTED, liftOver, scoreTexts } from "../../src/lab/validation/texts.ts";
 import {
@@ -11,7 +10,6 @@ import {
   realSignatories,
   realVotes,
 } from "../../src/lab/validation/votes.ts";
-import { RATIFIED as CONTENT_RATIFIED } from "../../src/tools/content/propensity.ts";
 import { TEST_VERSION } from "../support/by-hand.ts";
 
 const PLAN = { scenario: "express", climate: "measured", shift: 0 } as const;
@@ -20,10 +18,6 @@ test("public counts: 74/247 was 79-60-33, and 70 UN members signed at Hanoi", ()
   const votes = realVotes();
   expect(["Y", "N", "A"].map((vote) => votes.filter((cast) => cast === vote).length)).toEqual([79, 60, 33]);
   expect(realSignatories().filter(Boolean)).toHaveLength(70);
-});
-
-test("the game's hazard stands on the same sixteen treaties here and in the content", () => {
-  expect(RATIFIED).toEqual(CONTENT_RATIFIED);
 });
 
 test("talks add up: games 0–6 are games 0–2 and 2–6, in any order (seeds validate/0 to validate/5)", () => {

@@ -13,26 +13,8 @@ import { type Past, standardised, unrelated } from "../history/habits.ts";
 import { type History, HORIZON, LAST_MONTH } from "../history/history.ts";
 import { type Block, fitLogit } from "../history/logit.ts";
 import type { Prediction } from "../history/predict.ts";
+import { RATIFIED } from "../history/ratified.ts";
 
-/** The 16 treaties of the game's hazard, and those whose openings give its habit of signing. */
-export const RATIFIED: readonly string[] = [
-  "UNCAC",
-  "Rome Statute",
-  "Terrorism Financing",
-  "Terrorist Bombings",
-  "Nuclear Terrorism",
-  "Ottawa (Mine Ban)",
-  "ATT",
-  "CTBT",
-  "CWC",
-  "CRPD",
-  "CRC-OPAC",
-  "CRC-OPSC",
-  "Kyoto",
-  "Cartagena",
-  "Rotterdam",
-  "Stockholm",
-];
 const TAUGHT_MONTHS = 60;
 const YEAR = 12;
 const SEPTEMBER = 8;

@@ -3,10 +3,10 @@ import { InvalidArgumentError, Option } from "commander";
 import { COUNTRIES } from "../../content/index.ts";
 import { CLIMATES, ROOMS, SCENARIOS } from "../../engine/scenario.ts";
 import { type Holder, LEVELS, type Level, SCRIPTS } from "../../engine/world.ts";
+import { SEED_LENGTH } from "../../match/record-schema.ts";
 import { words } from "./words.ts";
 
-/** Longest seed of a record; a game adds "/" and its number to the seed typed. */
-const SEED_LENGTH = 60;
+/** A game adds "/" and its number to the seed typed. */
 const NUMBER_LENGTH = 8;
 const MOST_GAMES = 10_000_000;
 

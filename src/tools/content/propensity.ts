@@ -2,28 +2,9 @@
  * How readily a state signed and ratified other treaties (MODEL.md §3.9, §3.10). Only treaties of the
  * shipped table are used; UNTOC, FCTC and CCM stay held out for validation.
  */
+import { RATIFIED } from "../../lab/history/ratified.ts";
 import { standardise } from "./stats.ts";
 import { must, readTable, text } from "./tables.ts";
-
-/** The 16 treaties of the ratification hazard. */
-export const RATIFIED: readonly string[] = [
-  "UNCAC",
-  "Rome Statute",
-  "Terrorism Financing",
-  "Terrorist Bombings",
-  "Nuclear Terrorism",
-  "Ottawa (Mine Ban)",
-  "ATT",
-  "CTBT",
-  "CWC",
-  "CRPD",
-  "CRC-OPAC",
-  "CRC-OPSC",
-  "Kyoto",
-  "Cartagena",
-  "Rotterdam",
-  "Stockholm",
-];
 
 /** The 15 treaties with 20 to 170 signatures in the first month. */
 export const SIGNED: readonly string[] = [

@@ -1,7 +1,7 @@
 /** Rows of V5 and V6: ratification of real treaties, each left out in turn. */
 import { mean } from "../../lab/history/history.ts";
+import { RATIFIED } from "../../lab/history/ratified.ts";
 import { bootstrap, type Interval } from "../../lab/validation/bootstrap.ts";
-import { RATIFIED } from "../../lab/validation/game-hazard.ts";
 import type { Model, ModelResult, TreatyResult } from "../../lab/validation/leave-one-out.ts";
 import type { Row } from "./rows.ts";
 

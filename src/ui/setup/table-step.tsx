@@ -1,14 +1,11 @@
 import type { ReactNode } from "react";
 import { CLIMATES, LEVELS, ROOMS } from "../../client/reading.ts";
-import { freshSeed, todaysSeed } from "../../client/seeds.ts";
+import { freshSeed, SEED_LENGTH, todaysSeed } from "../../client/seeds.ts";
 import { t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import type { StepProps } from "./setup-screen.tsx";
-
-/** As long as a record allows (client/record-schema.ts). */
-const SEED_LENGTH = 60;
 
 /** How the others bargain, what air is in the room, who plays, and which luck. */
 export function TableStep({ plan, onChange }: StepProps): ReactNode {
