@@ -28,6 +28,8 @@ export type Readings = Readonly<{
   /** What can be expected of a command from what this seat may know. */
   forecast(command: Command): Forecast | null;
   isAllowed(command: Command): boolean;
+  /** Why a package of this seat was answered as it was. */
+  explainAnswer(offer: number): readonly Reason[];
   explainVote(country: number): readonly Reason[];
   explainStand(article: number, country: number): readonly Reason[];
   explainDeposit(country: number): readonly Reason[];

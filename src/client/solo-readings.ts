@@ -1,6 +1,7 @@
 /** What a screen asks about the match at this table without changing it. */
 import {
   currentText,
+  explainAnswer,
   explainDeposit,
   explainStand,
   explainVote,
@@ -24,6 +25,7 @@ export function soloReadings(at: () => Readonly<{ match: Match; seat: string }> 
   return {
     forecast: (command) => ask(null, (match, seat) => forecast(match.world, seat, command)),
     isAllowed: (command) => ask(false, (match, seat) => isAllowed(match.world, seat, command)),
+    explainAnswer: (offer) => ask([], (match) => explainAnswer(match.world, offer)),
     explainVote: (country) => ask([], (match) => explainVote(match.world, country)),
     explainStand: (article, country) => ask([], (match) => explainStand(match.world, article, country)),
     explainDeposit: (country) => ask([], (match) => explainDeposit(match.world, country)),

@@ -11,7 +11,7 @@ import type {
   Sign,
 } from "./command.ts";
 import { because } from "./expect-basics.ts";
-import { publicDepositLogit } from "./explain.ts";
+import { explainDeposit, publicDepositLogit } from "./explain.ts";
 import type { Forecast, Reason } from "./forecast.ts";
 import { canonical } from "./model/canonical.ts";
 import { HAZARD } from "./model/hazard.ts";
@@ -43,7 +43,7 @@ export const ofSigning: AtHome<Sign> = (_, home, { declaration }) =>
   ofSignature(home, declaration === "none" ? -1 : CARDS.indexOf(declaration), tableOf(home));
 
 function tableOf(home: HomeTable): Reason[] {
-  return [because("support", supportOf(home), "design"), because("line", home.line, "sourced")];
+  return [because("support", supportOf(home) - home.line, "design")];
 }
 
 function chanceAt(home: HomeTable, chance: number): Forecast {
@@ -53,7 +53,7 @@ function chanceAt(home: HomeTable, chance: number): Forecast {
 
 export function ofAssistance(world: World, to: number): Forecast {
   const c = thousandths(extraDeposits(world, [to], HAZARD.assistance), 65_536);
-  return { of: "chance", low: c, high: c, reasons: [because("group", 1, "design")] };
+  return { of: "chance", low: c, high: c, reasons: explainDeposit(world, to) };
 }
 
 function lift(home: HomeTable, card: number, mood: number): HomeTable {
@@ -66,8 +66,7 @@ function supportAfter(home: HomeTable, reasons: readonly Reason[]): Forecast {
 }
 
 function ofSignature(home: HomeTable, card: number, table: readonly Reason[]): Forecast {
-  const signed = because("signature", HAZARD.signed + HAZARD.signedAtOpening, "measured");
-  return supportAfter(card < 0 ? home : lift(home, card, 1), [signed, ...table]);
+  return supportAfter(card < 0 ? home : lift(home, card, 1), table);
 }
 
 /** Chance in 1/65,536 that one of these states deposits within the step because of an extra push. */
@@ -96,7 +95,7 @@ export function ofCampaign(world: World, country: number, group: number): Foreca
     of: "chance",
     low: quotient(chance, 2),
     high: chance,
-    reasons: [because("group", open.length)],
+    reasons: [because("stillOut", open.length)],
   };
 }
 
@@ -108,7 +107,7 @@ export function ofPledge(world: World, command: Pledge): Forecast {
     of: "chance",
     low: quotient(chance * 7, 10),
     high: Math.min(1000, quotient(chance * 14, 10)),
-    reasons: [because("world", command.count, "modelled"), because("season", months, "design")],
+    reasons: [because("asked", -command.count, "modelled"), because("monthsLeft", months, "design")],
   };
 }
 

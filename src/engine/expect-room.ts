@@ -6,25 +6,24 @@ import type {
   ProposeAmendment,
   Speak,
   SponsorBridge,
-  TakeStand,
   Term,
   Vote,
 } from "./command.ts";
 import { around, because } from "./expect-basics.ts";
-import { isPubliclyAgainst, publicVote } from "./explain.ts";
+import { publicVote } from "./explain.ts";
 import type { Forecast, Reason, ReasonCode } from "./forecast.ts";
 import { canonical, publicMargin } from "./model/canonical.ts";
-import { blockCost, hasCause } from "./model/cause.ts";
 import { floorShare } from "./model/chair.ts";
 import { turnsNobody } from "./model/conduct.ts";
 import { leverageOfFloor } from "./model/leverage.ts";
 import { packageScore, partnerHalves } from "./model/market.ts";
 import { absence, currentText } from "./model/package.ts";
-import { isBound, isFree } from "./model/pacts.ts";
+import { isFree } from "./model/pacts.ts";
 import { roomPull } from "./model/persuasion.ts";
 import { givesUp } from "./model/stakes.ts";
 import {
   ASSISTANCE_UNIT,
+  addTrust,
   amendmentMargin,
   CREDIBLE,
   packageMargin,
@@ -32,9 +31,9 @@ import {
   SPONSORS,
 } from "./numbers.ts";
 import { ARGUMENTS } from "./scenario.ts";
-import { clamp, thousandths } from "./share.ts";
+import { clamp } from "./share.ts";
 import { quotient } from "./whole.ts";
-import { type OpenWorld, START_TRUST, size, type World } from "./world.ts";
+import { type Offer, type OpenWorld, START_TRUST, size, type World } from "./world.ts";
 import { crosses, priceUnit } from "./worth.ts";
 
 /** States likely to turn: each by the share of a step the speech moves it; and what the floor adds. */
@@ -45,7 +44,7 @@ export function ofSpeech(world: World, speaker: number, command: Speak): Forecas
   const leverage = leverageOfFloor(world, speaker, command);
   return around("states", quotient(roomPull(world, speaker, command), 1000), [
     ...(times === 0 ? [] : [because("worn", -times, "design", article)]),
-    because("trust", world.trust[speaker] ?? 0, "design"),
+    because("trust", (world.trust[speaker] ?? 0) - START_TRUST, "design"),
     because("floor", share.spoken - share.now, "design", article),
     ...(leverage === 0 ? [] : [because("leverage", leverage, "design", article)]),
   ]);
@@ -100,6 +99,18 @@ function reasonsFor(
   ];
 }
 
+/** Why a package was answered as it was: by the trust in who made it before that refusal and those since. */
+export function explainAnswer(world: World, id: number): readonly Reason[] {
+  const offer = world.secrets.offers[id];
+  if (offer === undefined) return [];
+  const isRefused = ({ from, status }: Offer): boolean => from === offer.from && status === "refused";
+  const refusals = world.secrets.offers.slice(id).filter(isRefused).length;
+  const trust = addTrust(world.trust, [offer.from], REFUSED_TRUST * refusals);
+  const { to, give, ask, assistance } = offer;
+  return ofPackage({ ...world, trust }, offer.from, { type: "offerPackage", to, give, ask, assistance })
+    .reasons;
+}
+
 /** What in public forbids a partner to accept, each as heavy as all its attention for the article. */
 function objectionsOf(world: OpenWorld, from: number, { to, ask }: OfferPackage): Reason[] {
   const facts = canonical(world.scenario);
@@ -126,43 +137,13 @@ export function ofBridge(world: World, command: SponsorBridge): Forecast {
   }
   const known = world.draft.bridges.find((b) => b.article === article && b.alternative === alternative);
   const missing = Math.max(0, SPONSORS - 1 - (known?.sponsors.length ?? 0));
-  return around("states", nearer, [because("sponsors", missing, "design", article)]);
+  return around("states", nearer, missing === 0 ? [] : [because("sponsors", -missing, "design", article)]);
 }
 
 /** Objection the chair would count twice, in thousandths of the room's weight. */
 export function ofRedLine(world: World, country: number, { article }: DeclareRedLine): Forecast {
   const weight = floorShare(world, article, country).now;
-  return { of: "points", low: weight, high: weight, reasons: [because("objection", weight, "design")] };
-}
-
-/** Seats likely to block the chair's text, from public positions. */
-export function ofStand(world: World, country: number, command: TakeStand): Forecast {
-  const alternative = world.draft.chair[command.article] ?? 0;
-  let against = 0;
-  for (let i = 0; i < size(world); i++) {
-    const isAble =
-      i !== country && (world.blocks[i] ?? 0) > 0 && !isBound(world, i, command.article, alternative);
-    if (isAble && isPubliclyAgainst(world, i, command.article, alternative)) against++;
-  }
-  const own = command.stand === "block" ? 1 : 0;
-  const range = around("states", against, [
-    because("objection", world.soundings[command.article]?.objection ?? 0, "modelled", command.article),
-    because("reading", world.draft.readings[command.article] ?? 0, "design", command.article),
-    because("blocks", world.blocks[country] ?? 0, "design"),
-    ...(own === 1 ? [causeOf(world, country, command.article, alternative)] : []),
-  ]);
-  return { ...range, low: range.low + own, high: range.high + own };
-}
-
-/** What a block costs: less where everyone can see its cause. */
-function causeOf(world: World, country: number, article: number, alternative: number): Reason {
-  const cost = blockCost(world, country, article, alternative);
-  return because(
-    hasCause(world, country, article, alternative) ? "cause" : "noCause",
-    -cost,
-    "design",
-    article,
-  );
+  return { of: "points", low: weight, high: weight, reasons: [] };
 }
 
 /** Yes votes an amendment can hope for. */
@@ -175,7 +156,7 @@ export function ofAmendment(world: World, command: ProposeAmendment): Forecast {
       publicMargin(world.scenario, i, command.article, now);
     return gain > margin ? "yes" : gain < -margin ? "no" : "abstain";
   });
-  return around("yes", yes, [because("objection", thousandths(no, yes + no), "modelled", command.article)]);
+  return around("yes", yes, sidesOf(yes, no));
 }
 
 /** Votes to be counted on: each delegation by how likely it is to be there. */
@@ -193,6 +174,10 @@ function countVotes(world: World, voteOf: (country: number) => Vote): Readonly<R
 export function ofVote(world: World): Forecast {
   const text = currentText(world);
   const { yes, no } = countVotes(world, (i) => publicVote(world, i, text));
-  const needed = quotient(2 * (yes + no) + 2, 3);
-  return around("yes", yes, [because("line", needed, "design"), because("outside", size(world) - yes)]);
+  return around("yes", yes, sidesOf(yes, no));
+}
+
+/** How many seem to gain, and how many to lose by it. */
+function sidesOf(yes: number, no: number): Reason[] {
+  return [because("inFavour", yes), because("opposed", -no)];
 }

@@ -3,7 +3,6 @@
  * promise. Hidden fields of others are replaced by the public picture.
  */
 import type { Command, CommandType, Seat } from "./command.ts";
-import { because } from "./expect-basics.ts";
 import {
   ofAssistance,
   ofCampaign,
@@ -15,7 +14,8 @@ import {
   ofReservation,
   ofSigning,
 } from "./expect-home.ts";
-import { ofAmendment, ofBridge, ofPackage, ofRedLine, ofSpeech, ofStand, ofVote } from "./expect-room.ts";
+import { ofAmendment, ofBridge, ofPackage, ofRedLine, ofSpeech, ofVote } from "./expect-room.ts";
+import { ofStand } from "./expect-stand.ts";
 import type { Forecast } from "./forecast.ts";
 import { UN_GROUPS } from "./scenario.ts";
 import { indexOf } from "./seat.ts";
@@ -42,7 +42,7 @@ function atHome<C>(
 const EXPECTATIONS: Readonly<{ [T in CommandType]: Expect<T> }> = {
   layPlacards: nothing,
   speak: ofSpeech,
-  consult: () => ({ of: "chance", low: 750, high: 750, reasons: [because("trust", 750, "design")] }),
+  consult: () => ({ of: "chance", low: 750, high: 750, reasons: [] }),
   offerPackage: ofPackage,
   answerOffer: nothing,
   withdrawOffer: nothing,

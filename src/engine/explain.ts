@@ -71,17 +71,15 @@ export function publicVote(world: OpenWorld, country: number, text: readonly num
   return m < 0 || isBeyond ? "abstain" : "yes";
 }
 
-/** Why a state stood as it did on the chair's text of an article. */
+/** Why a state stood as it did on the chair's text of an article: for the text, or against it. */
 export function explainStand(world: World, article: number, country: number): Reason[] {
   const alternative = world.draft.chair[article] ?? 0;
-  const caucus = canonical(world.scenario).caucusOf[country] ?? 0;
   const own = clauseReason(world, country, article, alternative);
   const blocked = (world.blockers[article] ?? []).includes(country);
   const expected = isPubliclyAgainst(world, country, article, alternative);
   return [
     own,
-    because("standingAlone", -publicIsolation(world, country, article), "design", article),
-    because("caucus", world.soundings[article]?.caucuses[caucus] ?? 1000, "modelled", article),
+    because("standingAlone", publicIsolation(world, country, article), "design", article),
     ...(blocked === expected ? [] : [because("luck", blocked ? -1 : 1, "modelled", article)]),
   ];
 }

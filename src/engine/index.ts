@@ -1,6 +1,7 @@
 /** What the rest of the product uses of the engine. */
 export { decide, isAllowed } from "./decide.ts";
 export { forecast } from "./expect.ts";
+export { explainAnswer } from "./expect-room.ts";
 export { explainDeposit, explainStand, explainVote } from "./explain.ts";
 export { hash } from "./hash.ts";
 export { homeChance, homeOn } from "./model/home.ts";

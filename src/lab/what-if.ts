@@ -5,7 +5,7 @@
  */
 import { chanceOfSeat, policy } from "../bots/index.ts";
 import { type Command, isSameCommand } from "../engine/command.ts";
-import { currentText, type Results, results } from "../engine/index.ts";
+import { currentText, isAllowed, type Results, results } from "../engine/index.ts";
 import { reader } from "../engine/reader.ts";
 import { indexOf } from "../engine/seat.ts";
 import type { Beat, Holder, Phase } from "../engine/world.ts";
@@ -78,7 +78,7 @@ function decisionAt(
   const { phase, beat, round, season, month, clock } = world;
   const did = deedsOf(chapter, seat);
   const chance = chanceOfSeat(world.secrets.words, clock, country);
-  const planned = policy(BOT, reader(world, country), chance);
+  const planned = policy(BOT, reader(world, country), chance).filter((one) => isAllowed(world, seat, one));
   if (isSame(did, planned)) return null;
   const fork = forked(chapter, all, seat);
   const instead = beat === "sign" ? signedOf(fork, country) : planned;

@@ -97,6 +97,37 @@ describe("how many vote in favour", () => {
   });
 });
 
+describe("who blocks an article", () => {
+  /** Forecast and count at every article tested (seeds blocks/0 to blocks/11). */
+  const counts = Array.from({ length: 12 }, (_, k) => {
+    const { log } = playOn(opened(setupOf({ scenario: "express", seed: `blocks/${k}` }), scenario));
+    let now = opened(setupOf({ scenario: "express", seed: `blocks/${k}` }), scenario);
+    return log.flatMap((event) => {
+      const before = now;
+      now = evolve(now, event);
+      if (event.type !== "standsTaken") return [];
+      const { article, blockers } = event;
+      const others = blockers.filter((i) => i !== kenya).length;
+      const command: Command = { type: "takeStand", article, stand: "join", breaking: false };
+      return [{ range: forecast(before, "KEN", command), others }];
+    });
+  }).flat();
+
+  test("the range holds four times in five", () => {
+    const held = counts.filter(
+      ({ range, others }) => range !== null && range.low <= others && others <= range.high,
+    );
+    expect(counts.length).toBeGreaterThan(40);
+    expect(held.length).toBeGreaterThanOrEqual(0.8 * counts.length);
+  });
+
+  test("where it says that nobody does, hardly anybody ever does", () => {
+    const quiet = counts.filter(({ range }) => range?.high === 0);
+    expect(quiet.length).toBeGreaterThan(10);
+    expect(quiet.filter(({ others }) => others > 0).length).toBeLessThanOrEqual(0.05 * quiet.length);
+  });
+});
+
 describe("why it happened", () => {
   test("is told from public facts: the same whatever anybody's secrets", () => {
     for (const world of worlds.filter((now) => now.phase !== "over")) {

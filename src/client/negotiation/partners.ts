@@ -30,12 +30,15 @@ export type Market = Readonly<{
   expect: (command: OfferPackage) => Forecast | null;
 }>;
 
-/** States whose support would bring what is asked forward, the likeliest and strongest first; all, or some of them. */
+/**
+ * States whose support would bring what is asked forward, the likeliest and strongest first; all, or some of them.
+ * @param helped who is promised assistance beside it
+ */
 export function partnersFor(
   market: Market,
   give: Term,
   ask: Term,
-  assistance: 0 | 1,
+  helped: readonly number[],
   among?: readonly number[],
 ): readonly Partner[] {
   const { scenario, mine, expect } = market;
@@ -46,6 +49,7 @@ export function partnersFor(
     .sort((a, b) => b.lift - a.lift || a.country - b.country)
     .slice(0, ASKED)
     .map(({ country, lift }): Partner => {
+      const assistance = helped.includes(country) ? 1 : 0;
       const { low, high } = expect({ type: "offerPackage", to: country, give, ask, assistance }) ?? NEVER;
       return { country, low, high, lift };
     })
@@ -89,10 +93,24 @@ export function packageIdeas(market: Market, { gives, asks, helpable }: OnOffer)
     return (partner.low + partner.high) * (gainOf(market, ask) * partner.lift + cost);
   };
   const best = new Map<number, PackageIdea>();
-  for (const idea of ideas.filter((one) => value(one) > 0).sort((a, b) => value(b) - value(a))) {
+  const open = ideas.filter((one) => value(one) > 0 && !wasRefused(mine, one));
+  for (const idea of open.sort((a, b) => value(b) - value(a))) {
     if (!best.has(idea.partner.country)) best.set(idea.partner.country, idea);
   }
   return [...best.values()].slice(0, MOST_IDEAS);
+}
+
+/** Whether this seat has been refused the very same before. */
+function wasRefused({ offers, country }: Mine, { give, ask, partner }: PackageIdea): boolean {
+  const isSame = (a: Term, b: Term): boolean => a.article === b.article && a.alternative === b.alternative;
+  return offers.some(
+    (offer) =>
+      offer.from === country &&
+      offer.to === partner.country &&
+      offer.status === "refused" &&
+      isSame(offer.give, give) &&
+      isSame(offer.ask, ask),
+  );
 }
 
 /** A promise that moves something, and that neither a red line nor the mandate forbids. */
@@ -104,9 +122,9 @@ function isWorthGiving(market: Market, give: Term): boolean {
 }
 
 function ideaOf(market: Market, give: Term, ask: Term, helpable: readonly number[]): PackageIdea | null {
-  const plain = partnersFor(market, give, ask, 0).find(isLikely);
+  const plain = partnersFor(market, give, ask, []).find(isLikely);
   if (plain !== undefined) return { give, ask, assistance: 0, partner: plain };
-  const helped = partnersFor(market, give, ask, 1, helpable).find(
+  const helped = partnersFor(market, give, ask, helpable, helpable).find(
     (partner) => isLikely(partner) && partner.lift >= WORTH_HELPING,
   );
   return helped === undefined ? null : { give, ask, assistance: 1, partner: helped };

@@ -48,6 +48,7 @@ function Against({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
           {t("adoption:result.votedNo", { country: names.country(country) })}
           <Why
             about={t("adoption:result.why", { country: names.country(country) })}
+            of="text"
             reasons={() => connection.explainVote(country)}
           />
         </li>
@@ -65,7 +66,7 @@ function AnyState(): ReactNode {
   return (
     <div className="stack">
       <StateSearch label={t("negotiation:common.state")} selected={country} onSelect={choose} />
-      {country >= 0 && <ReasonList reasons={connection.explainVote(country)} />}
+      {country >= 0 && <ReasonList of="text" reasons={connection.explainVote(country)} />}
     </div>
   );
 }

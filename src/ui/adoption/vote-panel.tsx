@@ -53,6 +53,7 @@ function Blockers(): ReactNode {
             {names.country(country)}
             <Why
               about={t("adoption:whole.whyBlocked", { country: names.country(country) })}
+              of="text"
               reasons={() => connection.explainVote(country)}
             />
           </li>

@@ -121,6 +121,7 @@ function States({ countries }: Readonly<{ countries: readonly number[] }>): Reac
             {names.country(country)}
             <Why
               about={t("adoption:result.why", { country: names.country(country) })}
+              of="text"
               reasons={() => connection.explainVote(country)}
             />
           </li>
@@ -145,7 +146,7 @@ function AnyState({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
       {country >= 0 && (
         <>
           <p>{t(`debrief:vote.stood.${sideOf(ballot, country)}`, { country: names.country(country) })}</p>
-          <ReasonList reasons={connection.explainVote(country)} />
+          <ReasonList of="text" reasons={connection.explainVote(country)} />
         </>
       )}
     </div>

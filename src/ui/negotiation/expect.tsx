@@ -23,7 +23,7 @@ export function Expect({ command, about, sentence }: ExpectProps): ReactNode {
   return (
     <p className="expect small" title={t("forecast.note")}>
       <MarkBadge mark="modelled" /> <span>{sentence(range, forecast)}</span>{" "}
-      <Why about={about} reasons={() => forecast.reasons} />
+      {forecast.reasons.length > 0 && <Why about={about} reasons={() => forecast.reasons} />}
     </p>
   );
 }

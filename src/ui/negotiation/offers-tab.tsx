@@ -54,8 +54,6 @@ function MyOffer({ offer }: Readonly<{ offer: Offer }>): ReactNode {
   const { scenario, names } = useTable();
   const { id, to, give, ask, assistance, status } = offer;
   const country = names.country(to);
-  const reasons = () =>
-    connection.forecast({ type: "offerPackage", to, give, ask, assistance })?.reasons ?? [];
   return (
     <li className="my-offer" data-status={status}>
       <FlagIcon iso3={scenario.countries[to]?.iso3 ?? ""} scale={0.55} />
@@ -63,10 +61,13 @@ function MyOffer({ offer }: Readonly<{ offer: Offer }>): ReactNode {
         <span className="row tight">
           <ShapeIcon shape={SIGNS[status]} size={15} />
           <strong>{t(ANSWERS[status], { country })}</strong>
-          <Why about={t("negotiation:offer.whyAnswer", { country })} reasons={reasons} />
+          <Why
+            about={t("negotiation:offer.whyAnswer", { country })}
+            reasons={() => connection.explainAnswer(id)}
+          />
         </span>
         <span className="small soft block">
-          {t("negotiation:package.idea", {
+          {t(assistance === 1 ? "negotiation:package.ideaHelp" : "negotiation:package.idea", {
             country,
             ask: names.alternative(ask.article, ask.alternative),
             give: names.alternative(give.article, give.alternative),

@@ -90,6 +90,7 @@ function Suspect({ article, blocker }: SuspectProps): ReactNode {
       </span>
       <Why
         about={t("negotiation:close.whyCountry", { country: name })}
+        of="text"
         reasons={() => connection.explainStand(article, country)}
       />
     </li>

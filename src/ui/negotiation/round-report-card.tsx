@@ -80,7 +80,7 @@ type BlockersProps = Readonly<{ article: number; blockers: readonly number[] }>;
 /** Each with its reasons, from what is public. */
 function Blockers({ article, blockers }: BlockersProps): ReactNode {
   const connection = useConnection();
-  const { scenario, names } = useTable();
+  const { view, scenario, names } = useTable();
   const shown = blockers.slice(0, MOST_BLOCKERS);
   return (
     <ul className="blockers small" aria-label={t("negotiation:news.blockers")}>
@@ -88,10 +88,13 @@ function Blockers({ article, blockers }: BlockersProps): ReactNode {
         <li key={country} className="blocker">
           <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.45} />
           {names.country(country)}
-          <Why
-            about={t("negotiation:news.whyBlocked", { country: names.country(country) })}
-            reasons={() => connection.explainStand(article, country)}
-          />
+          {country !== view.mine?.country && (
+            <Why
+              about={t("negotiation:news.whyBlocked", { country: names.country(country) })}
+              of="text"
+              reasons={() => connection.explainStand(article, country)}
+            />
+          )}
         </li>
       ))}
       {blockers.length > MOST_BLOCKERS && (

@@ -56,11 +56,12 @@ export function usePackage(): PackageDraft | null {
   const ideas = useMemo(() => (option === null ? [] : packageIdeas(market, option)), [view]);
   if (option === null) return null;
   const { give, ask } = termsOf(option, draft, ideas);
-  const partners = partnersFor(market, give, ask, 0);
-  const to = draft.to ?? ideas[0]?.partner.country ?? partners[0]?.country ?? -1;
   const { helpable } = option;
+  const help = draft.assistance ?? ideas[0]?.assistance ?? 0;
+  const partners = partnersFor(market, give, ask, help === 1 ? helpable : []);
+  const to = draft.to ?? ideas[0]?.partner.country ?? partners[0]?.country ?? -1;
   const mayAssist = helpable.includes(to);
-  const assistance = mayAssist ? (draft.assistance ?? ideas[0]?.assistance ?? 0) : 0;
+  const assistance = mayAssist ? help : 0;
   const command: OfferPackage | null = to < 0 ? null : { type: "offerPackage", to, give, ask, assistance };
   const isSame = give.article === ask.article;
   return {

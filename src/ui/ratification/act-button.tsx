@@ -60,6 +60,7 @@ export function ActButton({ command, label, of, about, expects, reasons }: ActBu
             act: label,
             of: of ?? "",
           })}
+          of={reasons === undefined ? undefined : "chance"}
           reasons={reasons ?? (() => connection.forecast(command)?.reasons ?? [])}
         />
       )}

@@ -117,6 +117,7 @@ export function ExpectedDeposit({ command, about, reasons }: ExpectedProps): Rea
       {t("ratification:abroad.expected", { chance: chanceText(forecast) })}{" "}
       <Why
         about={t("ratification:act.whyChance", { act: about })}
+        of={reasons === undefined ? undefined : "chance"}
         reasons={reasons ?? (() => forecast.reasons)}
       />
     </p>

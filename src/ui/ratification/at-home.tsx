@@ -89,6 +89,7 @@ function LawCard({ home }: Readonly<{ home: Home }>): ReactNode {
               of={t("ratification:home.law")}
               about={t("ratification:act.consultLaw")}
               expects="chanceNext"
+              reasons={reasons}
             />
           )}
         </div>
@@ -102,6 +103,7 @@ function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
   const { view } = useTable();
   const connection = useConnection();
   const { card } = seat;
+  const reasons = () => connection.explainDeposit(view.mine?.country ?? -1);
   const values = { card: cardName(card) };
   const offers = (type: "holdHearing" | "consultAtHome" | "enterReservation"): boolean =>
     (optionOf(view.options, type)?.cards as readonly string[] | undefined)?.includes(card) === true;
@@ -114,7 +116,7 @@ function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
           of={values.card}
           about={t("ratification:act.hearingAbout", values)}
           expects="chance"
-          reasons={() => connection.explainDeposit(view.mine?.country ?? -1)}
+          reasons={reasons}
         />
       )}
       {offers("consultAtHome") && (
@@ -124,6 +126,7 @@ function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
           of={values.card}
           about={t("ratification:act.consultAbout", values)}
           expects="chanceNext"
+          reasons={reasons}
         />
       )}
       {offers("enterReservation") && (

@@ -30,6 +30,7 @@ export function LastAbroad(): ReactNode {
               {other !== undefined && (
                 <Why
                   about={t("ratification:race.why", { country: names.country(other) })}
+                  of="chance"
                   reasons={() => connection.explainDeposit(other)}
                 />
               )}

@@ -62,6 +62,7 @@ function StepLine({ step }: Readonly<{ step: HomeStep }>): ReactNode {
       {!isCertain(chance) && (
         <Why
           about={t("ratification:act.whyChance", { act: name })}
+          of="chance"
           reasons={() => connection.explainDeposit(country)}
         />
       )}

@@ -136,6 +136,7 @@ function RunnerRow({ runner }: Readonly<{ runner: Runner }>): ReactNode {
       <StatusBadge status={status} />
       <Why
         about={t("ratification:race.why", { country: name })}
+        of="chance"
         reasons={() => connection.explainDeposit(country)}
       />
     </li>

@@ -44,7 +44,7 @@ function TreatyStatus({ country }: Readonly<{ country: number }>): ReactNode {
   return (
     <p>
       {statusText(signed, deposited)}{" "}
-      <Why about={names.country(country)} reasons={() => connection.explainDeposit(country)} />
+      <Why about={names.country(country)} of="chance" reasons={() => connection.explainDeposit(country)} />
     </p>
   );
 }
@@ -92,7 +92,11 @@ function Positions({ country }: Readonly<{ country: number }>): ReactNode {
           id: "why",
           head: t("reason.heading"),
           cell: (article) => (
-            <Why about={names.article(article)} reasons={() => connection.explainStand(article, country)} />
+            <Why
+              about={names.article(article)}
+              of="text"
+              reasons={() => connection.explainStand(article, country)}
+            />
           ),
         },
       ]}

@@ -6,37 +6,42 @@ import { useTable } from "../hooks.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { MarkBadge } from "./mark-badge.tsx";
 
+/** What the reasons speak for or against: a text, the chance of an instrument, or else the act itself. */
+type ReasonsProps = Readonly<{ reasons: readonly Reason[]; of?: "text" | "chance" | undefined }>;
+
 /** Terms of an explanation, the strongest first: which clause, which caucus, which law, how much luck. */
-export function ReasonList({ reasons }: Readonly<{ reasons: readonly Reason[] }>): ReactNode {
+export function ReasonList({ reasons, of }: ReasonsProps): ReactNode {
   const { names } = useTable();
   if (reasons.length === 0) return <p className="soft small">{t("reason.none")}</p>;
   const most = Math.max(1, ...reasons.map((reason) => Math.abs(reason.value)));
   const sorted = [...reasons].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   return (
-    <ul className="reasons">
-      {sorted.map((reason) => (
-        <ReasonRow key={keyOf(reason)} reason={reason} most={most} names={names} />
-      ))}
-    </ul>
+    <>
+      {of !== undefined && <p className="soft small">{t(`reason.of.${of}`)}</p>}
+      <ul className="reasons">
+        {sorted.map((reason) => (
+          <ReasonRow key={keyOf(reason)} reason={reason} most={most} names={names} />
+        ))}
+      </ul>
+    </>
   );
 }
 
+type WhyProps = Readonly<{ about: string; reasons: () => readonly Reason[] }> & Pick<ReasonsProps, "of">;
+
 /** "Why?" beside a vote, a refusal or a deposit. */
-export function Why({
-  about,
-  reasons,
-}: Readonly<{ about: string; reasons: () => readonly Reason[] }>): ReactNode {
+export function Why({ about, reasons, of }: WhyProps): ReactNode {
   return (
     <Aside button={t("common.why")} label={t("common.whyAbout", { about })}>
       <p className="why-title">{about}</p>
-      <Reasons reasons={reasons} />
+      <Reasons reasons={reasons} of={of} />
     </Aside>
   );
 }
 
 /** Computed only once the panel is open. */
-function Reasons({ reasons }: Readonly<{ reasons: () => readonly Reason[] }>): ReactNode {
-  return <ReasonList reasons={reasons()} />;
+function Reasons({ reasons, of }: Omit<WhyProps, "about">): ReactNode {
+  return <ReasonList reasons={reasons()} of={of} />;
 }
 
 type RowProps = Readonly<{ reason: Reason; most: number; names: Names }>;

@@ -132,7 +132,7 @@ describe("partners for a package", () => {
     for (const ask of asks) {
       const give = gives.find(({ article }) => article !== ask.article);
       if (give === undefined) continue;
-      const partners = partnersFor(market, give, ask, 0);
+      const partners = partnersFor(market, give, ask, []);
       found += partners.length;
       expect(partners.length).toBeLessThanOrEqual(6);
       for (const { country, lift } of partners) {
