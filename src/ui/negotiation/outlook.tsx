@@ -22,11 +22,8 @@ export function Outlook({ put }: PutProps): ReactNode {
         command={{ type: "takeStand", article, stand: "join", breaking: false }}
         about={t("negotiation:close.watch")}
         sentence={({ low, high }) => {
-          if (high <= 1) {
-            return t(
-              suspects.length === 0 ? "negotiation:close.expectNobody" : "negotiation:close.expectFew",
-            );
-          }
+          if (high === 0) return t("negotiation:close.expectNobody");
+          if (high === 1) return t("negotiation:close.expectFew");
           return low === high
             ? t("negotiation:close.expectBlockOne", { low })
             : t("negotiation:close.expectBlock", { low, high });
