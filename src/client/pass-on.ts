@@ -14,13 +14,18 @@ export function isWaiting({ view, drafts }: Pick<GameState, "view" | "drafts">):
 /** What is worth a stop on the way. */
 const WORTH_A_STOP: readonly GameEvent["type"][] = ["thresholdReached", "conferenceHeld", "matchEnded"];
 
-/** Closes season after season until something is asked or the N-th instrument is there. */
+/**
+ * Closes season after season until something is asked, the N-th instrument is there, or the last season has begun: the end
+ * of a match is never passed by.
+ */
 export function passOn(connection: Connection, store: GameStore): void {
   let isStopped = false;
   while (!isStopped && isWaiting(store.getState())) {
     const { batch } = store.getState();
     connection.confirm();
     const now = store.getState();
-    isStopped = now.batch === batch || now.queue.some(({ event }) => WORTH_A_STOP.includes(event.type));
+    const isLast = now.view !== null && now.view.world.season >= (now.scenario?.seasons ?? 0);
+    isStopped =
+      isLast || now.batch === batch || now.queue.some(({ event }) => WORTH_A_STOP.includes(event.type));
   }
 }

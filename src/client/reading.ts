@@ -22,6 +22,7 @@ export {
   SCENARIOS,
   UN_GROUPS,
 } from "../engine/scenario.ts";
+export { isTwoThirds } from "../engine/share.ts";
 export { COSTS, CREDIT_CAP, LEVELS, PHASES } from "../engine/world.ts";
 
 /** The alternative that public data let a state be expected to want, before anything was said. */

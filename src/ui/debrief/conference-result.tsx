@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { isTwoThirds } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Ballot } from "../../engine/world.ts";
 import { useTable } from "../hooks.ts";
@@ -24,7 +25,7 @@ type DecidedProps = Readonly<{ name: string; ballot: Ballot; needs: number }>;
 
 function Decided({ name, ballot, needs }: DecidedProps): ReactNode {
   const { yes, no, abstain, absent } = ballot.tally;
-  const isTooFew = !ballot.carried && yes + no + abstain + absent < needs;
+  const isTooFew = !ballot.carried && isTwoThirds(yes, no) && yes + no + abstain + absent < needs;
   const result = ballot.carried
     ? t("debrief:conference.carried")
     : isTooFew

@@ -15,7 +15,7 @@ import { Verdicts } from "./verdicts.tsx";
 export function DebriefPanel(): ReactNode {
   return (
     <div className="debrief">
-      <ThresholdMoment />
+      <ThresholdMoment isAtEnd />
       <Ending />
       <LastVote />
       <Verdicts />

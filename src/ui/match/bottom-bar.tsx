@@ -98,8 +98,9 @@ function ConfirmButton(): ReactNode {
 /** Who has nothing left to decide need not press for every month. */
 function PassOn(): ReactNode {
   const connection = useConnection();
+  const { view, scenario } = useTable();
   const waits = useGame((game) => game.status === "ready" && !game.frozen && isWaiting(game));
-  if (!waits) return null;
+  if (!waits || view.world.season >= scenario.seasons) return null;
   return <Button onPress={() => passOn(connection, gameStore)}>{t("match.passOn")}</Button>;
 }
 

@@ -10,6 +10,7 @@ import {
   Popover,
   SelectValue,
 } from "react-aria-components";
+import { t } from "../../client/wording/index.ts";
 import { useLayer } from "./layer.ts";
 
 export type Item<K extends string> = Readonly<{ id: K; text: string; icon?: ReactNode }>;
@@ -52,6 +53,7 @@ export function SearchSelect<K extends string>({
       value={selected}
       onChange={(key) => key !== null && onSelect(key as K)}
       menuTrigger="focus"
+      allowsEmptyCollection
     >
       <Label className="field-label">{label}</Label>
       <Input
@@ -81,7 +83,10 @@ function firstMatch<K extends string>(items: readonly Item<K>[], typed: string):
 
 function Items<K extends string>({ items }: Readonly<{ items: readonly Item<K>[] }>): ReactNode {
   return (
-    <ListBox className="listbox">
+    <ListBox
+      className="listbox"
+      renderEmptyState={() => <p className="listbox-item soft">{t("common.noMatch")}</p>}
+    >
       {items.map(({ id, text, icon }) => (
         <ListBoxItem key={id} id={id} textValue={text} className="listbox-item">
           {icon}

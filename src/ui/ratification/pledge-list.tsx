@@ -52,7 +52,12 @@ export function PledgeList(): ReactNode {
           {
             id: "status",
             head: t("ratification:pledge.status"),
-            cell: ({ status }) => t(STATUS_KEYS[status]),
+            cell: ({ by, status }) =>
+              t(
+                status === "met" && (treaty.deposited[by] ?? -1) >= 0
+                  ? "ratification:pledge.statusKept"
+                  : STATUS_KEYS[status],
+              ),
           },
         ]}
       />

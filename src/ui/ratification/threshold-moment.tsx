@@ -13,9 +13,9 @@ type Reached = Extract<GameEvent, { type: "thresholdReached" }>;
 
 /**
  * 39 → 40: a calm banner over the whole width in the beat after the N-th instrument. It holds nobody up:
- * it goes with Escape, with its button, and with the next beat.
+ * it goes with Escape, with its button, and with the next beat. In the debrief it has a place of its own above the ending.
  */
-export function ThresholdMoment(): ReactNode {
+export function ThresholdMoment({ isAtEnd = false }: Readonly<{ isAtEnd?: boolean }>): ReactNode {
   const journal = useGame((game) => game.journal);
   const [isGone, setGone] = useState(false);
   const reached = lastBeat(journal.map(({ event }) => event)).find(
@@ -28,6 +28,7 @@ export function ThresholdMoment(): ReactNode {
   };
   useEscape(isShown, close);
   if (!isShown) return null;
+  if (isAtEnd) return <Banner reached={reached} onClose={close} />;
   const page = document.querySelector(".page") ?? document.body;
   return createPortal(<Banner reached={reached} onClose={close} />, page);
 }
