@@ -12,7 +12,7 @@ import type {
 import { around, because } from "./expect-basics.ts";
 import { publicVote } from "./explain.ts";
 import type { Forecast, Reason, ReasonCode } from "./forecast.ts";
-import { canonical, publicMargin } from "./model/canonical.ts";
+import { canonical, marginInRoom } from "./model/canonical.ts";
 import { floorShare } from "./model/chair.ts";
 import { turnsNobody } from "./model/conduct.ts";
 import { leverageOfFloor } from "./model/leverage.ts";
@@ -152,8 +152,8 @@ export function ofAmendment(world: World, command: ProposeAmendment): Forecast {
   const margin = amendmentMargin(world.scenario);
   const { yes, no } = countVotes(world, (i) => {
     const gain =
-      publicMargin(world.scenario, i, command.article, command.alternative) -
-      publicMargin(world.scenario, i, command.article, now);
+      marginInRoom(world, i, command.article, command.alternative) -
+      marginInRoom(world, i, command.article, now);
     return gain > margin ? "yes" : gain < -margin ? "no" : "abstain";
   });
   return around("yes", yes, sidesOf(yes, no));
@@ -170,10 +170,11 @@ function countVotes(world: World, voteOf: (country: number) => Vote): Readonly<R
   return { yes: quotient(yes, 1000), no: quotient(no, 1000), abstain: quotient(abstain, 1000) };
 }
 
-/** Yes votes on the whole text. */
+/** Yes votes on the whole text; who has blocked consensus on it votes no. */
 export function ofVote(world: World): Forecast {
   const text = currentText(world);
-  const { yes, no } = countVotes(world, (i) => publicVote(world, i, text));
+  const blockers = world.treaty.outcome?.blockers ?? [];
+  const { yes, no } = countVotes(world, (i) => (blockers.includes(i) ? "no" : publicVote(world, i, text)));
   return around("yes", yes, sidesOf(yes, no));
 }
 

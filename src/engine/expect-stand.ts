@@ -6,15 +6,23 @@ import { isPubliclyAgainst } from "./explain.ts";
 import type { Forecast, Reason } from "./forecast.ts";
 import { blockCost, hasCause, isDeclaredBeyond } from "./model/cause.ts";
 import { isBound } from "./model/pacts.ts";
+import type { Climate } from "./scenario.ts";
 import { quotient } from "./whole.ts";
 import { size, type World } from "./world.ts";
 
 /**
- * How often a state that objected blocks, in thousandths, counted in 80 matches of level 2 in a measured room: with a red line
- * declared against the text and a public picture strongly against it 931 of 1,017, with the line alone 748 of 2,768, with
- * the picture alone 18 of 146; of all others 21 in 10,000 (docs/MODEL.md §3.6).
+ * How often a state blocks that objected and wants a text two steps away or more, in thousandths by climate: with a red line
+ * declared against the text and a public picture strongly against it, with the line alone, with the picture alone, and with
+ * neither. Counted in 80 matches of level 2 a climate; measured: 931 of 1,017, 748 of 2,768, 18 of 146, 21 of 5,645
+ * (docs/MODEL.md §3.6).
  */
-const BLOCKING = { both: 915, line: 270, against: 120 } as const;
+const BLOCKING: Readonly<Record<Climate, Blocking>> = {
+  calm: { both: 899, line: 235, against: 36, neither: 2 },
+  measured: { both: 915, line: 270, against: 123, neither: 4 },
+  tense: { both: 980, line: 625, against: 690, neither: 32 },
+};
+
+type Blocking = Readonly<Record<"both" | "line" | "against" | "neither", number>>;
 
 /** A range of 1.6 standard deviations either way, in tenths: it held in 85 to 90 of 100 closings in fresh matches. */
 const SPREAD = 16;
@@ -48,10 +56,12 @@ function objectors(world: World, article: number, alternative: number): number[]
 }
 
 function chanceOfBlock(world: World, country: number, article: number, alternative: number): number {
+  const wish = world.declared[article * size(world) + country] ?? 0;
+  if (Math.abs(wish - alternative) < 2) return 0;
+  const { both, line, against, neither } = BLOCKING[world.climate];
   const isAgainst = isPubliclyAgainst(world, country, article, alternative);
-  if (isDeclaredBeyond(world, country, article, alternative))
-    return isAgainst ? BLOCKING.both : BLOCKING.line;
-  return isAgainst ? BLOCKING.against : 0;
+  if (isDeclaredBeyond(world, country, article, alternative)) return isAgainst ? both : line;
+  return isAgainst ? against : neither;
 }
 
 /** How many of those who may block have declared a red line against the text, and how many seem strongly against it. */

@@ -5,7 +5,7 @@
 import type { Vote } from "./command.ts";
 import { because } from "./expect-basics.ts";
 import type { Reason } from "./forecast.ts";
-import { canonical, publicMargin } from "./model/canonical.ts";
+import { canonical, linesIn, marginInRoom } from "./model/canonical.ts";
 import { depositLogit, euTerm, publicPart, publicTerms, sharesNow, timeTerm } from "./model/hazard.ts";
 import { currentText } from "./model/package.ts";
 import { quotient } from "./whole.ts";
@@ -17,9 +17,9 @@ const MOST_CLAUSES = 4;
 
 /** What one clause is worth to a state, marked sourced where its position is. */
 function clauseReason(world: World, country: number, article: number, alternative: number): Reason {
-  const value = publicMargin(world.scenario, country, article, alternative);
+  const value = marginInRoom(world, country, article, alternative);
   const mark = world.scenario.sourced[article]?.[country] === true ? "sourced" : "modelled";
-  const line = canonical(world.scenario).redLines[article * size(world) + country] ?? 0;
+  const line = linesIn(world.scenario, world.climate)[article * size(world) + country] ?? 0;
   return because(crosses(line, alternative) ? "redLine" : "clause", value, mark, article, alternative);
 }
 
@@ -42,14 +42,12 @@ export function isPubliclyAgainst(
   article: number,
   alternative: number,
 ): boolean {
-  return (
-    -publicMargin(world.scenario, country, article, alternative) > publicIsolation(world, country, article)
-  );
+  return -marginInRoom(world, country, article, alternative) > publicIsolation(world, country, article);
 }
 
-/** M of a whole text from public positions, in u. */
+/** M of a whole text from public positions and the climate of the room, in u. */
 export function publicMarginOfText(world: OpenWorld, country: number, text: readonly number[]): number {
-  return text.reduce((sum, o, a) => sum + publicMargin(world.scenario, country, a, o), 0);
+  return text.reduce((sum, o, a) => sum + marginInRoom(world, country, a, o), 0);
 }
 
 /** Price of standing alone on the whole text as everyone can read it: averaged over the articles sounded, in u. */
@@ -66,8 +64,8 @@ function publicIsolationOfText(world: OpenWorld, country: number): number {
 export function publicVote(world: OpenWorld, country: number, text: readonly number[]): Vote {
   const m = publicMarginOfText(world, country, text);
   if (m < 0 && -m > publicIsolationOfText(world, country)) return "no";
-  const { redLines } = canonical(world.scenario);
-  const isBeyond = text.some((o, a) => crosses(redLines[a * size(world) + country] ?? 0, o));
+  const lines = linesIn(world.scenario, world.climate);
+  const isBeyond = text.some((o, a) => crosses(lines[a * size(world) + country] ?? 0, o));
   return m < 0 || isBeyond ? "abstain" : "yes";
 }
 

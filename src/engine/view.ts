@@ -41,6 +41,7 @@ export type View = Readonly<{
 /** Every public field by name: a new field of the world does not compile until it is decided here. */
 const PUBLIC: Readonly<Record<keyof PublicWorld, true>> = {
   room: true,
+  climate: true,
   holders: true,
   named: true,
   seq: true,

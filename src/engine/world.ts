@@ -214,7 +214,6 @@ export type Conference = Readonly<{ observers: Ballot; protocol: Ballot; protoco
 export type Secrets = Readonly<{
   seed: string;
   words: Words;
-  climate: Climate;
   /** Positions in milli-steps, now and at the opening, by cell. */
   positions: readonly number[];
   opening: readonly number[];
@@ -253,6 +252,7 @@ export type Secrets = Readonly<{
 export type World = Readonly<{
   scenario: Scenario;
   room: Room;
+  climate: Climate;
   holders: readonly Holder[];
   /** Countries whose seats were named when the match opened: they sit at a home table. */
   named: readonly number[];

@@ -90,6 +90,20 @@ describe("how many vote in favour", () => {
     expect(held.filter(Boolean).length).toBeGreaterThanOrEqual(0.9 * held.length);
   });
 
+  test("in a tense room as well: its climate is announced to all (seeds votes/0 to votes/7)", () => {
+    const held = Array.from({ length: 8 }, (_, k) => {
+      const tense = setupOf({ scenario: "standard", seed: `votes/${k}`, climate: "tense" });
+      const { beats, world } = playOn(opened(tense, scenarioOf("standard")));
+      const before = beats.find((beat) => beat.world.beat === "vote")?.world;
+      const yes = world.treaty.outcome?.ballot?.tally.yes;
+      if (before === undefined || yes === undefined) return [];
+      const range = forecast(before, "KEN", { type: "castVote", vote: "yes" });
+      return [range !== null && range.low <= yes && yes <= range.high];
+    }).flat();
+    expect(held.length).toBeGreaterThan(4);
+    expect(held.filter(Boolean).length).toBeGreaterThanOrEqual(0.8 * held.length);
+  });
+
   test("on an amendment half the time at the least: only what is public is known of 193 states", () => {
     const held = inside("amendment");
     expect(held.length).toBeGreaterThan(3);

@@ -50,7 +50,7 @@ function otherObjectives(world: World, roll: Dice): Secrets["objectives"][number
   }));
 }
 
-/** The world with the secrets of everybody but one changed, and another seed, pace and climate. */
+/** The world with the secrets of everybody but one changed, and another seed and pace. */
 export function withEverythingElseSecret(world: World, seat: number, seed: string): World {
   const other = withChanged(world, (i) => i !== seat, dice(`secrets/${seed}`));
   const iso3 = world.scenario.countries[seat]?.iso3 ?? "";
@@ -61,7 +61,6 @@ export function withEverythingElseSecret(world: World, seat: number, seed: strin
       ...other.secrets,
       seed: `not ${world.secrets.seed}`,
       words: [1, 2, 3, 4],
-      climate: "tense",
       pace: world.secrets.pace + 777,
       sealed: { ...(own === undefined ? {} : { [iso3]: own }), XXX: [{ type: "stayOut" }] },
       knowledge: other.secrets.knowledge.filter((item) => item.by === seat),

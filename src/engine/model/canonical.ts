@@ -5,10 +5,11 @@
  */
 
 import { memo } from "../memo.ts";
-import { type Scenario, UN_GROUPS } from "../scenario.ts";
+import { type Climate, type Scenario, UN_GROUPS } from "../scenario.ts";
 import { quotient } from "../whole.ts";
+import type { OpenWorld } from "../world.ts";
 import { crosses, margin, wishOf, worthOf } from "../worth.ts";
-import { milliSteps, objectivesOf, type SeatObjective, stakeOf } from "./stakes.ts";
+import { CLIMATE, milliSteps, objectivesOf, type SeatObjective, stakeOf } from "./stakes.ts";
 
 export type Canonical = Readonly<{
   /** By cell (article · countries + country). */
@@ -168,6 +169,43 @@ export function publicMargin(
     crosses(facts.redLines[cell] ?? 0, alternative),
   );
 }
+
+/** M of one article as the climate of this room makes it, which everybody knows: for what is foreseen of its talks and votes. */
+export function marginInRoom(
+  { scenario, climate }: Pick<OpenWorld, "scenario" | "climate">,
+  country: number,
+  article: number,
+  alternative: number,
+): number {
+  const facts = canonical(scenario);
+  const cell = article * scenario.countries.length + country;
+  const count = scenario.articles[article]?.alternatives.length ?? 0;
+  return margin(
+    facts.salience[cell] ?? 0,
+    worthOf(count, facts.wishes[cell] ?? 0, alternative),
+    (scenario.countries[country]?.outside ?? 0) + CLIMATE[climate].outside,
+    crosses(linesIn(scenario, climate)[cell] ?? 0, alternative),
+  );
+}
+
+/** Red lines by cell as a climate draws them. */
+export function linesIn(scenario: Scenario, climate: Climate): readonly number[] {
+  return linesByClimate(scenario)[climate];
+}
+
+const linesByClimate = memo((scenario: Scenario): Readonly<Record<Climate, readonly number[]>> => {
+  const n = scenario.countries.length;
+  const positions = canonical(scenario).positions;
+  const lines = (climate: Climate): number[] => {
+    const stakes = scenario.countries.map((country, i) => {
+      const mandate = scenario.mandates.find((item) => item.country === country.iso3);
+      const own = scenario.articles.map((_, a) => positions[a * n + i] ?? 0);
+      return stakeOf(scenario, country, mandate, own, climate).redLines;
+    });
+    return scenario.articles.flatMap((_, a) => stakes.map((own) => own[a] ?? 0));
+  };
+  return { calm: lines("calm"), measured: lines("measured"), tense: lines("tense") };
+});
 
 /** G in points: ⌊(U − R − mean surplus)/1000⌋ (MODEL §3.9). */
 export function gainOf(

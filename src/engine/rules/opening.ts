@@ -33,6 +33,7 @@ export function open(setup: Setup, scenario: Scenario): World {
   return {
     scenario,
     room: setup.room,
+    climate: setup.climate,
     holders: scenario.countries.map((country) => holderOf(setup, country.iso3)),
     named: scenario.countries.flatMap((country, i) => (country.iso3 in setup.seats ? [i] : [])),
     seq: 0,
@@ -107,7 +108,6 @@ function secretsOf(setup: Setup, scenario: Scenario): Secrets {
   return {
     seed: setup.seed,
     words,
-    climate: setup.climate,
     positions: opening,
     opening,
     ...stakesOf(setup, scenario, opening),
