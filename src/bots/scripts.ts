@@ -99,7 +99,7 @@ function backing(r: Reader, command: Command): Command {
 /** A package to anyone about anything: two open articles drawn by lot. */
 function anyOffer(r: Reader, chance: Chance, assistance: 0 | 1): OfferPackage[] {
   const open = r.world.draft.agreed.flatMap((agreed, a) =>
-    agreed < 0 && (r.world.draft.chair[a] ?? -1) >= 0 ? [a] : [],
+    agreed < 0 && (r.world.draft.chair[a] ?? -1) >= 0 && r.scenario.articles[a]?.settled !== true ? [a] : [],
   );
   if (open.length < 2 || ownOffers(r).some(({ status }) => status === "open")) return [];
   const give = open[chance(30) % open.length] ?? 0;

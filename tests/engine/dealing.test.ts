@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { Command, Consult, OfferPackage, SponsorBridge } from "../../src/engine/command.ts";
+import type { Command, Consult, OfferPackage, SponsorBridge, Term } from "../../src/engine/command.ts";
+import { termsOf } from "../../src/engine/model/pacts.ts";
 import { NEEDY } from "../../src/engine/numbers.ts";
 import { bitsFrom } from "../../src/engine/rules/dealing.ts";
 import type { Country } from "../../src/engine/scenario.ts";
 import type { Sounding, World } from "../../src/engine/world.ts";
 import { given } from "../support/given.ts";
-import { only, opened, put, withDraft, withSecrets } from "../support/play.ts";
-import { countryOf, FIVE, fiveCountries, setupOf } from "../support/scenario.ts";
+import { only, opened, playOn, put, withDraft, withSecrets } from "../support/play.ts";
+import { countryOf, FIVE, fiveCountries, scenarioOf, setupOf } from "../support/scenario.ts";
 
 const scenario = fiveCountries();
 const at = (iso3: string): number => countryOf(scenario, iso3);
@@ -288,14 +289,33 @@ describe("packages: I support a, you support b", () => {
     expect(bridged.world.draft.chair[HR62]).not.toBe(2);
   });
 
-  test("one word an article: a seat bound to one text cannot promise another", () => {
+  test("one word an article, given once: a seat bound to a text promises neither another nor the same again", () => {
     const bound = accepted(heard);
     given(bound)
       .when("EGY", { ...PACKAGE, to: at("KEN"), give: { article: HR62, alternative: 1 } })
       .then("unknownTarget");
     given(bound)
       .when("EGY", { ...PACKAGE, to: at("KEN") })
-      .then([{ type: "offerMade" }]);
+      .then("unknownTarget");
+  });
+
+  test("what protects children is debated among adults and never traded (seed never-traded)", () => {
+    const adults = scenarioOf("full", "adult");
+    const { beats, log } = playOn(
+      opened(setupOf({ scenario: "full", room: "adult", seed: "never-traded" }), adults),
+    );
+    const isProtected = ({ article }: Term): boolean => adults.articles[article]?.settled === true;
+    const offers = only(log, "offersExchanged").flatMap((event) => event.offers);
+    expect(offers.length).toBeGreaterThan(20);
+    expect(offers.filter(({ give, ask }) => isProtected(give) || isProtected(ask))).toEqual([]);
+    const open = beats.filter(({ world }) => world.beat === "deal").flatMap(({ world }) => termsOf(world));
+    expect(open.length).toBeGreaterThan(0);
+    expect(open.filter(isProtected)).toEqual([]);
+    expect(
+      beats.some(({ world }) =>
+        world.draft.floor.some((article) => isProtected({ article, alternative: 0 })),
+      ),
+    ).toBe(true);
   });
 
   test("of two that would bind a seat to two texts one stands, by lot; the other lapses and costs nothing", () => {

@@ -69,8 +69,8 @@ export function centreOf(world: OpenWorld, article: number, { own, sum }: Weight
   const n = size(world);
   let total = 0;
   for (let i = 0; i < n; i++) total += (own[i] ?? 0) * (world.declared[article * n + i] ?? 0);
-  for (const [by, [word]] of wordsOn(world, article)) {
-    total += (own[by] ?? 0) * ((word?.alternative ?? 0) - (world.declared[article * n + by] ?? 0));
+  for (const [by, word] of wordsOn(world, article)) {
+    total += (own[by] ?? 0) * (word.alternative - (world.declared[article * n + by] ?? 0));
   }
   return quotient(1000 * total, sum);
 }
@@ -89,7 +89,7 @@ function objectionsTo(
     const row = placards[t] ?? "";
     let weight = 0;
     for (let i = row.indexOf(OBJECTS); i >= 0; i = row.indexOf(OBJECTS, i + 1)) {
-      if (words.size > 0 && words.get(i)?.[0]?.alternative === alternative) continue;
+      if (words.size > 0 && words.get(i)?.alternative === alternative) continue;
       const lines = world.declaredLines[article * n + i] ?? 0;
       weight += ((lines >> alternative) & 1 ? 2 : 1) * (own[i] ?? 0);
     }

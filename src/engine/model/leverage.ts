@@ -70,7 +70,7 @@ export function leveragesOf(world: OpenWorld, countries: readonly number[], term
   const words = wordsOn(world, term.article);
   return countries.map((country) => {
     const weight = own[country] ?? 0;
-    const word = words.get(country)?.[0]?.alternative;
+    const word = words.get(country)?.alternative;
     if (word === term.alternative) return 0;
     const declared = world.declared[term.article * size(world) + country] ?? 0;
     const steps = term.alternative - (word ?? declared);

@@ -22,30 +22,27 @@ export function openOffers(world: Pick<World, "secrets">): Offer[] {
 }
 
 /** Open promises by article, and of each seat there; lists of pacts are compared by identity. */
-const wordsIn = memo((pacts: readonly Pact[]): ReadonlyMap<number, ReadonlyMap<number, readonly Pact[]>> => {
-  const words = new Map<number, Map<number, Pact[]>>();
+const wordsIn = memo((pacts: readonly Pact[]): ReadonlyMap<number, ReadonlyMap<number, Pact>> => {
+  const words = new Map<number, Map<number, Pact>>();
   for (const pact of pacts) {
     if (pact.kind !== "support" || pact.status !== "open") continue;
-    const seats = words.get(pact.article) ?? new Map<number, Pact[]>();
-    seats.set(pact.by, [...(seats.get(pact.by) ?? []), pact]);
+    const seats = words.get(pact.article) ?? new Map<number, Pact>();
+    seats.set(pact.by, pact);
     words.set(pact.article, seats);
   }
   return words;
 });
 
-const NOBODY: ReadonlyMap<number, readonly Pact[]> = new Map();
+const NOBODY: ReadonlyMap<number, Pact> = new Map();
 
-/** Open promises to support a text of an article, by seat: one text each, if promised to several partners. */
-export function wordsOn(
-  { pacts }: Pick<OpenWorld, "pacts">,
-  article: number,
-): ReadonlyMap<number, readonly Pact[]> {
+/** Open promises to support a text of an article, by seat: one each. */
+export function wordsOn({ pacts }: Pick<OpenWorld, "pacts">, article: number): ReadonlyMap<number, Pact> {
   return wordsIn(pacts).get(article) ?? NOBODY;
 }
 
 /** The text of an article a seat has promised to support, or −1. */
 export function promiseOn(world: Pick<OpenWorld, "pacts">, country: number, article: number): number {
-  return wordsOn(world, article).get(country)?.[0]?.alternative ?? -1;
+  return wordsOn(world, article).get(country)?.alternative ?? -1;
 }
 
 /** Whether a seat has promised to support a text. */
@@ -58,25 +55,23 @@ export function isBound(
   return promiseOn(world, country, article) === alternative;
 }
 
-/** Whether a seat may promise a text: it has not given its word for another text of that article. */
-export function isFree(
-  world: Pick<OpenWorld, "pacts">,
-  country: number,
-  { article, alternative }: Term,
-): boolean {
-  const given = promiseOn(world, country, article);
-  return given < 0 || given === alternative;
+/** Whether a seat may promise a text: its word on an article is given once, to one partner. */
+export function isFree(world: Pick<OpenWorld, "pacts">, country: number, { article }: Term): boolean {
+  return promiseOn(world, country, article) < 0;
 }
 
-/** Whether neither side has given its word for another text since the offer was made. */
+/** Whether neither side has given its word on its article since the offer was made. */
 export function isStillFree(world: Pick<OpenWorld, "pacts">, offer: Offer): boolean {
   return isFree(world, offer.from, offer.give) && isFree(world, offer.to, offer.ask);
 }
 
-/** Texts that can be promised: those on the table of open articles on which the room has been sounded. */
-export function termsOf(world: Pick<OpenWorld, "draft" | "soundings">): Term[] {
+/**
+ * Texts that can be promised: those on the table of open articles on which the room has been sounded. What protects children
+ * is debated among adults and never traded.
+ */
+export function termsOf(world: Pick<OpenWorld, "scenario" | "draft" | "soundings">): Term[] {
   return openArticles(world).flatMap((article) =>
-    world.soundings[article] === null
+    world.soundings[article] === null || world.scenario.articles[article]?.settled === true
       ? []
       : (world.draft.texts[article] ?? []).map((alternative) => ({ article, alternative })),
   );
@@ -89,8 +84,8 @@ export function isPaid(
   article: number,
   alternative: number,
 ): boolean {
-  const words = wordsOn(world, article).get(country) ?? [];
-  return words.some((pact) => pact.alternative === alternative && pact.paid);
+  const word = wordsOn(world, article).get(country);
+  return word?.alternative === alternative && word.paid;
 }
 
 /** Whether supporting a text turns a seat: it declared another wish or laid an objection. */

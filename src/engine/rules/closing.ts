@@ -42,7 +42,8 @@ function closeArticle(
       blockers.push(country);
       blocks[country] = (blocks[country] ?? 0) - 1;
     }
-    for (const to of bound.get(country) ?? []) {
+    const to = bound.get(country);
+    if (to !== undefined) {
       reckonings.push({ by: country, to, kind: "support", article, alternative, kept: digit % 3 === 0 });
     }
   });
@@ -66,14 +67,10 @@ function verdictOn(world: World, article: number, alternative: number, blocked: 
 }
 
 /** Who has promised to support this text, and to whom. */
-function pactsOn(world: World, article: number, alternative: number): Map<number, number[]> {
-  const bound = new Map<number, number[]>();
-  for (const [by, words] of wordsOn(world, article)) {
-    if (words[0]?.alternative === alternative)
-      bound.set(
-        by,
-        words.map(({ to }) => to),
-      );
+function pactsOn(world: World, article: number, alternative: number): Map<number, number> {
+  const bound = new Map<number, number>();
+  for (const [by, word] of wordsOn(world, article)) {
+    if (word.alternative === alternative) bound.set(by, word.to);
   }
   return bound;
 }

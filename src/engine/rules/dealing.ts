@@ -129,7 +129,7 @@ export function exchangeOffers(world: World, commands: Commands): GameEvent[] {
 
 /**
  * Answers to packages: an accepted one is read out and binds both sides; what is not accepted when the beat closes
- * lapses. Where two would bind a seat to two texts of one article, the first by lot stands.
+ * lapses. Where two would have a seat give its word on one article twice, the first by lot stands.
  */
 export function settleOffers(world: World, commands: Commands): GameEvent[] {
   const open = openOffers(world);
@@ -160,27 +160,13 @@ function withoutClashes(world: World, offers: readonly Offer[]): Offer[] {
   const lot = ({ id, from }: Offer): number =>
     draw(world.secrets.words, ROLL.deal, world.clock, from, 1 + id);
   const inOrder = [...offers].sort((x, y) => lot(x) - lot(y) || x.id - y.id);
-  const words = new Map<string, number>();
+  const given = new Set<string>();
   return inOrder.filter((offer) => {
-    if (!isStillFree(world, offer)) return false;
-    const sides = sidesOf(offer);
-    if (
-      sides.some(
-        ({ by, article, alternative }) => (words.get(`${by}:${article}`) ?? alternative) !== alternative,
-      )
-    )
-      return false;
-    for (const { by, article, alternative } of sides) words.set(`${by}:${article}`, alternative);
+    const words = [`${offer.from}:${offer.give.article}`, `${offer.to}:${offer.ask.article}`];
+    if (!isStillFree(world, offer) || words.some((word) => given.has(word))) return false;
+    for (const word of words) given.add(word);
     return true;
   });
-}
-
-/** What each side of a package promises to support. */
-function sidesOf({ from, to, give, ask }: Offer): readonly (Term & { by: number })[] {
-  return [
-    { by: from, ...give },
-    { by: to, ...ask },
-  ];
 }
 
 export function offerOf(command: OfferPackage, from: number, id: number): Offer {

@@ -105,7 +105,7 @@ function acceptance(
   const fine = caucusSize.map(() => 0);
   let seats = 0;
   for (let i = 0; i < placards.length; i++) {
-    if (placards.charCodeAt(i) === 50 && words.get(i)?.[0]?.alternative !== alternative) continue;
+    if (placards.charCodeAt(i) === 50 && words.get(i)?.alternative !== alternative) continue;
     const c = caucusOf[i] ?? 0;
     fine[c] = (fine[c] ?? 0) + 1;
     seats++;
