@@ -2,7 +2,7 @@
 import type { LayPlacards, OfferPackage } from "../engine/command.ts";
 import { blockCost, blockCostOnText } from "../engine/model/cause.ts";
 import { isHeard, type OnRecord, recordOf, storyCost, turnsNobody } from "../engine/model/conduct.ts";
-import { OUTSIDE_SHARE } from "../engine/model/results.ts";
+import { OUTSIDE_SHARE, SHAME } from "../engine/model/results.ts";
 import { objectiveWorth, type SeatObjective } from "../engine/model/stakes.ts";
 import { isOverdue, isUnfaithful, linesCrossed, saidYes } from "../engine/model/word.ts";
 import {
@@ -14,13 +14,22 @@ import {
   WANTON_BLOCK_TRUST,
 } from "../engine/numbers.ts";
 import type { Scenario } from "../engine/scenario.ts";
-import type { View } from "../engine/view.ts";
+import type { Mine, View } from "../engine/view.ts";
 import type { PublicWorld } from "../engine/world.ts";
+import { crosses } from "../engine/worth.ts";
 import type { Drafts } from "./drafts.ts";
 import { fullSets } from "./negotiation/laid.ts";
 
 export type { OnRecord } from "../engine/model/conduct.ts";
-export { BLOCK_TRUST, BROKEN_TRUST, EMPTY_CHAIR_TRUST, REFUSED_TRUST, SIGNED_TRUST, WANTON_BLOCK_TRUST };
+export {
+  BLOCK_TRUST,
+  BROKEN_TRUST,
+  EMPTY_CHAIR_TRUST,
+  REFUSED_TRUST,
+  SHAME,
+  SIGNED_TRUST,
+  WANTON_BLOCK_TRUST,
+};
 
 /** Percent of what a treaty brings that reaches those outside. */
 export const SHARE_OUTSIDE = OUTSIDE_SHARE / 10;
@@ -72,6 +81,18 @@ export function blockPrice(
 ): BlockPrice {
   const cost = blockCost({ ...world, scenario }, country, article, world.draft.chair[article] ?? 0);
   return { cost, hasCause: cost === BLOCK_TRUST, plain: BLOCK_TRUST, wanton: WANTON_BLOCK_TRUST };
+}
+
+/** Articles of the mandate on which the text crosses its red line and no reservation covers it: joining costs `SHAME` points. */
+export function mandateLinesCrossed(
+  { treaty }: PublicWorld,
+  { country, objectives, redLines }: Mine,
+): readonly number[] {
+  const isReserved = (article: number): boolean =>
+    treaty.reservations.some((item) => item.country === country && item.article === article);
+  return objectives
+    .map(({ article }) => article)
+    .filter((article) => crosses(redLines[article] ?? 0, treaty.text[article] ?? 0) && !isReserved(article));
 }
 
 /** What a block of the whole text would cost a seat in trust. */

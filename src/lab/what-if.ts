@@ -162,7 +162,7 @@ export function impactOf(actual: Future, other: Future, articles: number): numbe
   return (
     (actual.adopted === other.adopted ? 0 : WEIGHT.adoption) +
     ((actual.inForceMonth === null) === (other.inForceMonth === null) ? 0 : WEIGHT.force) +
-    WEIGHT.article * articles +
+    WEIGHT.article * (actual.adopted || other.adopted ? articles : 0) +
     WEIGHT.month * months +
     Math.abs(actual.results.mandate - other.results.mandate) +
     Math.abs(actual.results.trust - other.results.trust) +

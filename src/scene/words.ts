@@ -54,7 +54,7 @@ export function writeMap(cast: MapCast, { world }: View, { seasons }: Scenario):
   if (world.phase === "ratification")
     cast.words.write(t("match.season", { season: world.season, seasons }), time);
   else if (world.phase === "negotiation" || world.phase === "adoption") cast.words.write("", "");
-  else cast.words.write(t(`phase.${world.phase}`), time);
+  else cast.words.write(t(`phase.${world.phase}`), world.treaty.outcome?.how === "failed" ? "" : time);
 }
 
 /** Events with a line for each of many states: none of them speaks for all. */

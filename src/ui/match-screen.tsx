@@ -54,7 +54,8 @@ function DecisionTabs(): ReactNode {
       onSelect={showPanel}
       tabs={PANELS.map((id) => {
         if (id === "decide") {
-          const label = beat === "over" ? t("beat.over.name") : t("match.panels.decide");
+          const now = t(view.mine === null ? "match.panels.watch" : "match.panels.decide");
+          const label = beat === "over" ? t("beat.over.name") : now;
           return { id, label, content: () => <Decide key={view.world.clock} /> };
         }
         const Side = SIDE_PANELS[id];

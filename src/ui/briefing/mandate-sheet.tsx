@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SHAME } from "../../client/conduct.ts";
 import { t } from "../../client/wording/index.ts";
 import { bitsOf } from "../../client/wording/line.ts";
 import { mandateLine, redLineWords } from "../../client/wording/names.ts";
@@ -71,7 +72,7 @@ export function RedLines({ redLines }: Readonly<{ redLines: readonly number[] }>
   if (crossed.length === 0) return <p className="small">{t("briefing.noRedLines")}</p>;
   return (
     <>
-      <p className="small soft">{t("briefing.redLinesNote")}</p>
+      <p className="small soft">{t("briefing.redLinesNote", { points: SHAME })}</p>
       <ul className="red-lines">
         {crossed.map(({ article, bits }) => (
           <li key={article} className="red-line">

@@ -17,6 +17,7 @@ export function Promises(): ReactNode {
   );
   const mine = ownKept.length + ownBroken.length + keptToOwn.length + brokenToOwn.length;
   const pledges = pledgeEnds(view.world, events);
+  const isFailed = view.world.treaty.outcome?.how === "failed";
   const lapsed = view.world.pacts.filter(
     ({ by, to, status }) => status === "void" && (by === own || to === own),
   ).length;
@@ -25,7 +26,9 @@ export function Promises(): ReactNode {
       <h2 id="promises-heading">{t("debrief:sections.promises")}</h2>
       <p className="soft">{t("debrief:promises.lead")}</p>
       {own >= 0 && mine === 0 && lapsed === 0 && <p>{t("debrief:promises.none")}</p>}
-      {lapsed > 0 && <p>{t("debrief:promises.lapsed", { count: lapsed })}</p>}
+      {lapsed > 0 && (
+        <p>{t(isFailed ? "debrief:promises.lapsedFailed" : "debrief:promises.lapsed", { count: lapsed })}</p>
+      )}
       <div className="promise-columns">
         <Column title={t("debrief:promises.ownKept")} items={ownKept} word={toText} isKept />
         <Column title={t("debrief:promises.ownBroken")} items={ownBroken} word={toText} />

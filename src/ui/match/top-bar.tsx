@@ -37,7 +37,9 @@ function OwnSeat(): ReactNode {
 }
 
 function PhaseSteps({ view }: Readonly<{ view: View }>): ReactNode {
-  const now = PHASES.indexOf(view.world.phase);
+  const { phase: present, treaty } = view.world;
+  const now = PHASES.indexOf(present);
+  const reached = treaty.outcome?.how === "failed" ? PHASES.indexOf("signature") : now;
   return (
     <div className="phase">
       <ol className="phase-steps" aria-label={t("match.phases")}>
@@ -45,7 +47,7 @@ function PhaseSteps({ view }: Readonly<{ view: View }>): ReactNode {
           <li
             key={phase}
             className="phase-step"
-            data-done={at < now}
+            data-done={at < reached}
             aria-current={at === now ? "step" : undefined}
           >
             {t(`phase.${phase}`)}

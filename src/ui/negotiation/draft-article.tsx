@@ -9,7 +9,7 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { FloorText, TextTags } from "./floor-text.tsx";
 
 type ArticleProps = Readonly<{ article: number }>;
-type Status = "agreed" | "brackets" | "notYet" | "put" | "adopted";
+type Status = "agreed" | "brackets" | "notYet" | "put" | "adopted" | "failed";
 
 /** One article of the draft: its text or its brackets, and where it stands. */
 export function DraftArticle({ article }: ArticleProps): ReactNode {
@@ -41,7 +41,10 @@ export function DraftArticle({ article }: ArticleProps): ReactNode {
 }
 
 function statusOf({ draft, treaty }: PublicWorld, article: number): Status {
-  if ((treaty.text[article] ?? -1) >= 0) return treaty.outcome === null ? "put" : "adopted";
+  if ((treaty.text[article] ?? -1) >= 0) {
+    if (treaty.outcome === null) return "put";
+    return treaty.outcome.how === "failed" ? "failed" : "adopted";
+  }
   if ((draft.agreed[article] ?? -1) >= 0) return "agreed";
   return (draft.texts[article] ?? []).length > 0 ? "brackets" : "notYet";
 }

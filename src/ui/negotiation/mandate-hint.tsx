@@ -10,9 +10,11 @@ import { Lock } from "./shapes.tsx";
 
 /** What the mandate says about an article, and the red line that only this seat sees. */
 export function MandateHint({ article }: Readonly<{ article: number }>): ReactNode {
-  const { view, names } = useTable();
+  const { view, scenario, names } = useTable();
   const { mine } = view;
   if (mine === null) return null;
+  const cell = article * scenario.countries.length + mine.country;
+  const isDeclared = (view.world.declaredLines[cell] ?? 0) !== 0;
   const objective = mine.objectives.find((goal) => goal.article === article);
   const weight = objective?.weight ?? 0;
   const lines = bitsOf(mine.redLines[article] ?? 0);
@@ -34,7 +36,9 @@ export function MandateHint({ article }: Readonly<{ article: number }>): ReactNo
           <Lock />
           <span>
             {t("negotiation:mandate.redLine", { texts: names.anyAlternative(article, lines) })}{" "}
-            <span className="soft">{t("negotiation:common.lockedNote")}</span>
+            <span className="soft">
+              {t(isDeclared ? "negotiation:mandate.lineDeclared" : "negotiation:common.lockedNote")}
+            </span>
           </span>
         </p>
       )}

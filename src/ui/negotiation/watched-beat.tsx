@@ -2,23 +2,31 @@ import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { BeatNews } from "./beat-news.tsx";
+import { DraftArticle } from "./draft-article.tsx";
 import { RoundReportCard } from "./round-report-card.tsx";
 
-/** A beat as whoever only watches sees it: what the one before brought. */
+/** A beat of the talks as whoever only watches sees it: what the one before brought, and what is on the floor. */
 export function WatchedBeat(): ReactNode {
   const { view } = useTable();
   const { beat } = view.world;
+  if (beat !== "sound" && beat !== "deal" && beat !== "close") return null;
   return (
     <div className="panel">
       <div className="panel-head">
         <h2>{t(`beat.${beat}.name`)}</h2>
-        <p className="small soft">{t(`beat.${beat}.task`)}</p>
+        <p className="small soft">{t(`negotiation:watched.${beat}`)}</p>
       </div>
       {beat === "sound" ? (
         <RoundReportCard />
       ) : (
         <BeatNews heading={t("negotiation:news.before")} isOpenFirst />
       )}
+      <h3>{t("negotiation:watched.floor")}</h3>
+      <ul className="draft-articles">
+        {view.world.draft.floor.map((article) => (
+          <DraftArticle key={article} article={article} />
+        ))}
+      </ul>
     </div>
   );
 }

@@ -1,6 +1,13 @@
 import type { ReactNode } from "react";
 import { PLEDGE_TRUST } from "../../client/capital.ts";
-import { BROKEN_TRUST, SHARE_OUTSIDE, SIGNED_TRUST, wordOf } from "../../client/conduct.ts";
+import {
+  BROKEN_TRUST,
+  mandateLinesCrossed,
+  SHAME,
+  SHARE_OUTSIDE,
+  SIGNED_TRUST,
+  wordOf,
+} from "../../client/conduct.ts";
 import { optionOf } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { useConnection, useTable } from "../hooks.ts";
@@ -71,7 +78,10 @@ function usePoints(): Readonly<{ now: readonly string[]; hold: readonly string[]
     t("ratification:deposit.conference"),
   ];
   const line = { articles: names.articles(crossed), trust: BROKEN_TRUST };
+  const beyond = view.mine === null ? [] : mandateLinesCrossed(view.world, view.mine);
+  const shame = { articles: names.articles(beyond), points: SHAME };
   const hold = [
+    ...(beyond.length > 0 ? [t("ratification:deposit.shame", shame)] : []),
     ...(crossed.length > 0 ? [t("ratification:deposit.wordLine", line)] : []),
     t("ratification:deposit.free", { share: SHARE_OUTSIDE }),
     t("ratification:deposit.late"),

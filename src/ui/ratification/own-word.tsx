@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { BROKEN_TRUST, wordOf } from "../../client/conduct.ts";
+import { BROKEN_TRUST, mandateLinesCrossed, SHAME, wordOf } from "../../client/conduct.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 
@@ -10,8 +10,17 @@ export function OwnWord(): ReactNode {
     <section className="own-word stack tight" aria-labelledby="own-word-heading">
       <h3 id="own-word-heading">{t("ratification:sign.wordHeading")}</h3>
       <p>{text}</p>
+      <Shame />
     </section>
   );
+}
+
+/** What joining beyond an own red line would cost the mandate. */
+function Shame(): ReactNode {
+  const { view, names } = useTable();
+  const crossed = view.mine === null ? [] : mandateLinesCrossed(view.world, view.mine);
+  if (crossed.length === 0) return null;
+  return <p>{t("ratification:deposit.shame", { articles: names.articles(crossed), points: SHAME })}</p>;
 }
 
 function useWordText(): string {

@@ -48,6 +48,7 @@ export function SupportMeter({ home, seats }: SupportMeterProps): ReactNode {
         <span className="support-line" style={{ "--at": `${home.line}%` } as CSSProperties} />
       </Meter>
       {home.bonus > 0 && <p className="small soft">{t("ratification:home.bonus", { bonus: home.bonus })}</p>}
+      {home.bonus < 0 && <p className="small soft">{t("ratification:home.malus", { malus: -home.bonus })}</p>}
     </div>
   );
 }

@@ -19,5 +19,8 @@ export function placeOf(save: SaveSummary): string {
   const when = date(save.savedAt);
   if (save.over) return t("start.savePlaceOver", { when });
   if (save.season > 0) return t("start.savePlaceSeason", { season: save.season, when });
+  if (save.phase === "adoption" || save.phase === "signature") {
+    return t("start.savePlacePhase", { phase: t(`phase.${save.phase}`), when });
+  }
   return t("start.savePlaceRound", { round: save.round, when });
 }

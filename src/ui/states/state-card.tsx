@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { wishBefore } from "../../client/conduct.ts";
 import { factsOf, positionOrigin } from "../../client/profile.ts";
 import { expectedAlternative } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
@@ -83,7 +84,7 @@ function Positions({ country }: Readonly<{ country: number }>): ReactNode {
           head: t("states.declared"),
           cell: (article) => (
             <>
-              {names.alternative(article, view.world.declared[cell(article)] ?? 0)}
+              <Declared country={country} article={article} />
               <DeclaredLine article={article} bits={view.world.declaredLines[cell(article)] ?? 0} />
             </>
           ),
@@ -91,16 +92,28 @@ function Positions({ country }: Readonly<{ country: number }>): ReactNode {
         {
           id: "why",
           head: t("reason.heading"),
-          cell: (article) => (
-            <Why
-              about={names.article(article)}
-              of="text"
-              reasons={() => connection.explainStand(article, country)}
-            />
-          ),
+          cell: (article) =>
+            (view.world.draft.chair[article] ?? -1) >= 0 && (
+              <Why
+                about={names.article(article)}
+                of="text"
+                reasons={() => connection.explainStand(article, country)}
+              />
+            ),
         },
       ]}
     />
+  );
+}
+
+/** What a state said it wants; before it has laid a placard nobody knows. */
+function Declared({ country, article }: Readonly<{ country: number; article: number }>): ReactNode {
+  const { view, scenario, names } = useTable();
+  const wish = wishBefore(scenario, view.world, country, article);
+  return wish === null ? (
+    <span className="soft">{t("states.undeclared")}</span>
+  ) : (
+    names.alternative(article, wish)
   );
 }
 
