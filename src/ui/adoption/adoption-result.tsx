@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from "react";
+import { countriesOn } from "../../client/last-vote.ts";
 import { t } from "../../client/wording/index.ts";
+import { byName } from "../../client/wording/names.ts";
 import type { Ballot } from "../../engine/world.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { StateSearch } from "../negotiation/partner-choice.tsx";
@@ -35,10 +37,8 @@ export function AdoptionResult(): ReactNode {
 
 function Against({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
   const connection = useConnection();
-  const { scenario, names } = useTable();
-  const against = scenario.countries.flatMap((_, country) =>
-    ballot.votes.charAt(country) === "1" ? [country] : [],
-  );
+  const { view, scenario, names } = useTable();
+  const against = countriesOn(ballot, "no", byName(scenario));
   if (against.length === 0) return null;
   return (
     <ul className="blockers small" aria-label={t("adoption:result.against")}>
@@ -46,11 +46,13 @@ function Against({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
         <li key={country} className="blocker">
           <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.45} />
           {t("adoption:result.votedNo", { country: names.country(country) })}
-          <Why
-            about={t("adoption:result.why", { country: names.country(country) })}
-            of="text"
-            reasons={() => connection.explainVote(country)}
-          />
+          {country !== view.mine?.country && (
+            <Why
+              about={t("adoption:result.why", { country: names.country(country) })}
+              of="text"
+              reasons={() => connection.explainVote(country)}
+            />
+          )}
         </li>
       ))}
       {against.length > MOST && (

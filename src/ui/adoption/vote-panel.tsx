@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { BROKEN_TRUST } from "../../client/conduct.ts";
 import { optionOf } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
+import { byName } from "../../client/wording/names.ts";
 import type { Vote } from "../../engine/command.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { Expect } from "../negotiation/expect.tsx";
@@ -41,7 +42,8 @@ export function VotePanel(): ReactNode {
 function Blockers(): ReactNode {
   const connection = useConnection();
   const { view, scenario, names } = useTable();
-  const blockers = view.world.treaty.outcome?.blockers ?? [];
+  const all = view.world.treaty.outcome?.blockers ?? [];
+  const blockers = byName(scenario).filter((country) => all.includes(country));
   if (blockers.length === 0) return null;
   return (
     <section className="round-report padded stack tight" aria-labelledby="blockers-heading">
@@ -51,11 +53,13 @@ function Blockers(): ReactNode {
           <li key={country} className="blocker">
             <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.55} />
             {names.country(country)}
-            <Why
-              about={t("adoption:whole.whyBlocked", { country: names.country(country) })}
-              of="text"
-              reasons={() => connection.explainVote(country)}
-            />
+            {country !== view.mine?.country && (
+              <Why
+                about={t("adoption:whole.whyBlocked", { country: names.country(country) })}
+                of="text"
+                reasons={() => connection.explainVote(country)}
+              />
+            )}
           </li>
         ))}
       </ul>

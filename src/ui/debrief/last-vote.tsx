@@ -110,7 +110,7 @@ function OneSide({ side, ballot, isOpenFirst }: OneSideProps): ReactNode {
 /** Each with its reasons, from what is public. */
 function States({ countries }: Readonly<{ countries: readonly number[] }>): ReactNode {
   const connection = useConnection();
-  const { scenario, names } = useTable();
+  const { view, scenario, names } = useTable();
   const [most, setMost] = useState(FEW);
   return (
     <>
@@ -119,11 +119,13 @@ function States({ countries }: Readonly<{ countries: readonly number[] }>): Reac
           <li key={country} className="blocker">
             <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.45} />
             {names.country(country)}
-            <Why
-              about={t("adoption:result.why", { country: names.country(country) })}
-              of="text"
-              reasons={() => connection.explainVote(country)}
-            />
+            {country !== view.mine?.country && (
+              <Why
+                about={t("adoption:result.why", { country: names.country(country) })}
+                of="text"
+                reasons={() => connection.explainVote(country)}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { type ArticleReport, lastRoundReport } from "../../client/negotiation/round-report.ts";
 import { t } from "../../client/wording/index.ts";
 import { tallyOf } from "../../client/wording/line.ts";
+import { byName } from "../../client/wording/names.ts";
 import { useConnection, useGame, useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
@@ -81,7 +82,9 @@ type BlockersProps = Readonly<{ article: number; blockers: readonly number[] }>;
 function Blockers({ article, blockers }: BlockersProps): ReactNode {
   const connection = useConnection();
   const { view, scenario, names } = useTable();
-  const shown = blockers.slice(0, MOST_BLOCKERS);
+  const shown = byName(scenario)
+    .filter((country) => blockers.includes(country))
+    .slice(0, MOST_BLOCKERS);
   return (
     <ul className="blockers small" aria-label={t("negotiation:news.blockers")}>
       {shown.map((country) => (
