@@ -57,22 +57,19 @@ test("acts between capitals are those of the step that closed last, and nothing 
 
 const scenario = buildScenario("lesson", "young");
 
-test("what moved trust is counted, with its direction, and nothing that never happened", () => {
-  const world = {
+/** As much of a world as trust is told from. */
+function told(assistedBy: readonly number[], declared: readonly number[]): PublicWorld {
+  return {
     pledges: [],
     pacts: [],
     declaredLines: [],
     credit: [],
-    treaty: {
-      assistedBy: [-1, -1, 1],
-      reservations: [],
-      declared: [0, 2, 0],
-      deposited: [],
-      signed: [],
-      text: [],
-      outcome: null,
-    },
+    treaty: { assistedBy, reservations: [], declared, deposited: [], signed: [], text: [], outcome: null },
   } as unknown as PublicWorld;
+}
+
+test("what moved trust is counted, with its direction, and nothing that never happened", () => {
+  const world = told([-1, -1, 1], [0, 2, 0]);
   const events: readonly GameEvent[] = [
     { type: "promisesReckoned", reckonings: [word(1, 2, true), word(1, 0, false), word(2, 1, true)] },
     { type: "packageTested", stands: "020", blockers: [1] },
@@ -88,21 +85,7 @@ test("what moved trust is counted, with its direction, and nothing that never ha
 });
 
 test("who joins a text beyond its declared line loses face, and who grants a price is trusted like a helper", () => {
-  const world = {
-    pledges: [],
-    pacts: [],
-    declaredLines: [],
-    credit: [],
-    treaty: {
-      assistedBy: [-1, -1, -1],
-      reservations: [],
-      declared: [0, 0, 0],
-      deposited: [],
-      signed: [],
-      text: [],
-      outcome: null,
-    },
-  } as unknown as PublicWorld;
+  const world = told([-1, -1, -1], [0, 0, 0]);
   const declared = {
     type: "redLinesDeclared",
     lines: [{ country: 1, article: 0, alternative: 2, bits: 0b1100 }],
