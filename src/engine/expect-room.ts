@@ -99,16 +99,22 @@ function reasonsFor(
   ];
 }
 
-/** Why a package was answered as it was: by the trust in who made it before that refusal and those since. */
+/**
+ * Why a package was answered as it was: by the trust in who made it before that refusal and those since, and before the
+ * promises it led to.
+ */
 export function explainAnswer(world: World, id: number): readonly Reason[] {
   const offer = world.secrets.offers[id];
   if (offer === undefined) return [];
   const isRefused = ({ from, status }: Offer): boolean => from === offer.from && status === "refused";
   const refusals = world.secrets.offers.slice(id).filter(isRefused).length;
   const trust = addTrust(world.trust, [offer.from], REFUSED_TRUST * refusals);
-  const { to, give, ask, assistance } = offer;
-  return ofPackage({ ...world, trust }, offer.from, { type: "offerPackage", to, give, ask, assistance })
-    .reasons;
+  const { from, to, give, ask, assistance } = offer;
+  const pacts = world.pacts.filter(
+    (pact) => !((pact.by === from && pact.to === to) || (pact.by === to && pact.to === from)),
+  );
+  const command: OfferPackage = { type: "offerPackage", to, give, ask, assistance };
+  return ofPackage({ ...world, trust, pacts }, from, command).reasons;
 }
 
 /** What in public forbids a partner to accept, each as heavy as all its attention for the article. */

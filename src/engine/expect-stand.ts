@@ -24,7 +24,7 @@ const BLOCKING: Readonly<Record<Climate, Blocking>> = {
 
 type Blocking = Readonly<Record<"both" | "line" | "against" | "neither", number>>;
 
-/** A range of 1.6 standard deviations either way, in tenths: it held in 85 to 90 of 100 closings in fresh matches. */
+/** A range of 1.6 standard deviations either way, in tenths: it held in 85 to 92 of 100 closings in fresh matches. */
 const SPREAD = 16;
 
 /** Seats likely to block the chair's text, from what was shown and declared. */

@@ -2,8 +2,10 @@
 import { describe, expect, test } from "vitest";
 import type { OfferPackage } from "../../src/engine/command.ts";
 import { forecast } from "../../src/engine/expect.ts";
+import { explainAnswer } from "../../src/engine/expect-room.ts";
 import { partnerHalves } from "../../src/engine/model/market.ts";
-import type { Pact, World } from "../../src/engine/world.ts";
+import { REFUSED_TRUST } from "../../src/engine/numbers.ts";
+import type { Offer, Pact, World } from "../../src/engine/world.ts";
 import { bazaar, CAN, EGY, HR62, hr62, JAM, KEN, RUS, tech } from "../support/bazaar.ts";
 import { put, withSecrets } from "../support/play.ts";
 
@@ -99,5 +101,34 @@ describe("MODEL §3.7: what in public forbids a yes is named", () => {
       redLines: world.secrets.redLines.map(() => 0b1111),
     });
     expect(expected(secret)).toEqual(expected(world));
+  });
+});
+
+describe("why a package was answered as it was", () => {
+  const { type: _, ...terms } = PACKAGE;
+  const answered = (status: Offer["status"], world: World = bazaar()): World =>
+    withSecrets(world, { offers: [{ id: 0, from: CAN, ...terms, status }] });
+  const word = (by: number, to: number, term: Offer["give"]): Pact => ({
+    by,
+    to,
+    kind: "support",
+    ...term,
+    paid: true,
+    status: "open",
+    due: -1,
+  });
+  const before = expected(bazaar())?.reasons;
+
+  test("is told as it stood before the promises it led to", () => {
+    const pacts = [word(CAN, KEN, PACKAGE.give), word(KEN, CAN, PACKAGE.ask)];
+    const world = { ...answered("accepted"), pacts };
+    expect(codes(world)).toContain("bound");
+    expect(explainAnswer(world, 0)).toEqual(before);
+  });
+
+  test("and before the trust its refusal cost", () => {
+    const world = answered("refused", trusted(600 - REFUSED_TRUST));
+    expect(expected(world)?.reasons).not.toEqual(before);
+    expect(explainAnswer(world, 0)).toEqual(before);
   });
 });

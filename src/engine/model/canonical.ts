@@ -159,18 +159,10 @@ export function publicMargin(
   article: number,
   alternative: number,
 ): number {
-  const facts = canonical(scenario);
-  const cell = article * scenario.countries.length + country;
-  const count = scenario.articles[article]?.alternatives.length ?? 0;
-  return margin(
-    facts.salience[cell] ?? 0,
-    worthOf(count, facts.wishes[cell] ?? 0, alternative),
-    scenario.countries[country]?.outside ?? 0,
-    crosses(facts.redLines[cell] ?? 0, alternative),
-  );
+  return marginInRoom({ scenario, climate: "measured" }, country, article, alternative);
 }
 
-/** M of one article as the climate of this room makes it, which everybody knows: for what is foreseen of its talks and votes. */
+/** The same as the climate of a room makes it, which everybody knows: for what is foreseen of its talks and votes. */
 export function marginInRoom(
   { scenario, climate }: Pick<OpenWorld, "scenario" | "climate">,
   country: number,
