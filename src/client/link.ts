@@ -9,6 +9,9 @@ export const LINK_KEY = "m";
 /** Longer addresses are cut by mail programs and refused by some browsers. */
 export const LINK_LIMIT = 30_000;
 
+/** Bytes that a link may inflate to: a legal one comes nowhere near, a crafted one would fill the memory. */
+const INFLATED_LIMIT = 2_000_000;
+
 const FORMAT = "deflate-raw";
 
 /** Fragment of a record, with its `#m=`. */
@@ -21,7 +24,7 @@ export async function toFragment(record: MatchRecord): Promise<string> {
 export async function fromFragment(text: string): Promise<Door<MatchRecord, RecordProblem | "badLink">> {
   const packed = packedPart(text);
   if (packed === null) return { ok: false, code: "badLink" };
-  const json = await unpack(packed);
+  const json = packed.length > LINK_LIMIT ? null : await unpack(packed);
   if (json === null) return { ok: false, code: "badLink" };
   const read = readRecord(json);
   if (read.ok) return { ok: true, value: bare(read.value) };
@@ -57,7 +60,15 @@ async function through(
   bytes: Uint8Array<ArrayBuffer>,
   transform: CompressionStream | DecompressionStream,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([bytes]).stream().pipeThrough(transform);
+  let length = 0;
+  const cap = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      length += chunk.length;
+      if (length > INFLATED_LIMIT) controller.error(new RangeError("inflates to more than a match"));
+      else controller.enqueue(chunk);
+    },
+  });
+  const stream = new Blob([bytes]).stream().pipeThrough(transform).pipeThrough(cap);
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 

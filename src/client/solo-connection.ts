@@ -204,7 +204,7 @@ function openText(desk: Desk, text: string): Promise<boolean> {
 }
 
 /** Longer than any record, in bytes: the largest matches come to two millions. */
-const FILE_LIMIT = 50_000_000;
+const FILE_LIMIT = 20_000_000;
 
 async function openFile(desk: Desk, file: Blob): Promise<boolean> {
   if (file.size > FILE_LIMIT) return failed(desk, "tooBig", "");

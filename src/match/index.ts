@@ -15,7 +15,6 @@ export {
 export {
   applyEntry,
   fork,
-  playBack,
   REPLAY_PROBLEMS,
   type Replayed,
   type ReplayProblem,
@@ -24,6 +23,6 @@ export {
   replayEntries,
   save,
 } from "./record.ts";
-export { type Reopened, reopen } from "./reopen.ts";
+export { playBack, type Reopened, reopen } from "./reopen.ts";
 export type { Acted, Control, Entry, Library, Match, MatchRecord, SavedMatch } from "./types.ts";
 export { RECORD_FORMAT } from "./types.ts";

@@ -3,7 +3,7 @@
  * Every function returns a new match and leaves the old one as it was.
  */
 import { chanceOfSeat, policy, takes, withAnswers } from "../bots/index.ts";
-import { type Command, inOrder, type Seat, slotOf } from "../engine/command.ts";
+import { type Command, inOrder, type Rejection, type Seat, slotOf } from "../engine/command.ts";
 import { answered, decide } from "../engine/decide.ts";
 import type { GameEvent } from "../engine/event.ts";
 import { evolveAll } from "../engine/handlers.ts";
@@ -60,6 +60,7 @@ function botCommands(world: World, holder: Holder, country: number): readonly Co
 
 /** What happened, and the world after it. */
 type Step = Readonly<{ world: World; events: readonly GameEvent[] }>;
+export type Stepped = (Step & Readonly<{ ok: true }>) | Readonly<{ ok: false; reason: Rejection }>;
 
 function after(match: Match, { world, events }: Step): Match {
   return { ...match, world, log: [...match.log, ...events] };
@@ -107,15 +108,38 @@ function handOffers(world: World): Step {
   return { world: now, events };
 }
 
-/** A command of a person: sealed until the beat closes, or acting at once in the deal beat. */
-export function act(match: Match, seat: Seat, given: Command): Acted {
-  const command = inOrder(given);
-  const country = indexOf(match.scenario, seat);
-  if (!isPerson(match.world, country)) return { ok: false, reason: "notYourSeat" };
-  const decision = decide(match.world, seat, command);
-  if (!decision.ok) return decision;
-  const entry: Entry = { beat: match.world.clock, seat, command };
-  return applied(match, entry, withAnswer(match.world, decision.events));
+/** What an entry does in a world: the events that come of it, or why it is refused. */
+export function stepOf(world: World, { seat, command }: Entry): Stepped {
+  const country = indexOf(world.scenario, seat);
+  if (country < 0) return { ok: false, reason: "notYourSeat" };
+  if (command.type === "changeSeat") return taken(seatGiven(world, country, command.holder));
+  if (!isPerson(world, country)) return { ok: false, reason: "notYourSeat" };
+  if (command.type === "unseal") return unsealed(world, seat, command.slot);
+  if (command.type !== "closeBeat") return acted(world, seat, command);
+  return world.beat === "over" ? { ok: false, reason: "wrongPhase" } : taken(closeBeat(world));
+}
+
+const taken = (step: Step): Stepped => ({ ok: true, ...step });
+
+function acted(world: World, seat: Seat, command: Command): Stepped {
+  const decision = decide(world, seat, inOrder(command));
+  return decision.ok ? taken(folded(world, withAnswer(world, decision.events))) : decision;
+}
+
+function unsealed(world: World, seat: Seat, slot: string): Stepped {
+  const sealed = world.secrets.sealed[seat] ?? [];
+  if (!sealed.some((command) => slotOf(command) === slot)) return { ok: false, reason: "notOpen" };
+  return taken(folded(world, [{ type: "actUnsealed", seat, slot }]));
+}
+
+function seatGiven(world: World, country: number, holder: Holder): Step {
+  const changed = folded(world, [{ type: "seatChanged", country, holder }]);
+  const handed = handOffers(changed.world);
+  return { world: handed.world, events: [...changed.events, ...handed.events] };
+}
+
+function folded(world: World, events: readonly GameEvent[]): Step {
+  return { world: evolveAll(world, events), events };
 }
 
 /** A bot answers a person's package at once, from the picture at the beat's opening. */
@@ -126,36 +150,35 @@ function withAnswer(world: World, events: readonly GameEvent[]): readonly GameEv
   return [made, ...answered(made.offer, takes(world.holders[to], reader(world, to), made.offer))];
 }
 
-/** Takes a sealed act back. */
-export function unseal(match: Match, seat: Seat, slot: string): Acted {
-  if (!isPerson(match.world, indexOf(match.scenario, seat))) return { ok: false, reason: "notYourSeat" };
-  const sealed = match.world.secrets.sealed[seat] ?? [];
-  if (!sealed.some((command) => slotOf(command) === slot)) return { ok: false, reason: "notOpen" };
-  const entry: Entry = { beat: match.world.clock, seat, command: { type: "unseal", slot } };
-  return applied(match, entry, [{ type: "actUnsealed", seat, slot }]);
+/** Gives an entry to a match, now. */
+export function given(match: Match, seat: Seat, command: Entry["command"]): Acted {
+  const entry: Entry = { beat: match.world.clock, seat, command };
+  const step = stepOf(match.world, entry);
+  if (!step.ok) return step;
+  const next = { ...after(match, step), entries: [...match.entries, entry] };
+  return { ok: true, match: next, events: step.events };
 }
 
-function applied(match: Match, entry: Entry, events: readonly GameEvent[]): Acted {
-  const world = evolveAll(match.world, events);
-  const next = { ...match, world, log: [...match.log, ...events], entries: [...match.entries, entry] };
-  return { ok: true, match: next, events };
+/** A command of a person: sealed until the beat closes, or acting at once in the deal beat. */
+export function act(match: Match, seat: Seat, command: Command): Acted {
+  return given(match, seat, inOrder(command));
+}
+
+/** Takes a sealed act back. */
+export function unseal(match: Match, seat: Seat, slot: string): Acted {
+  return given(match, seat, { type: "unseal", slot });
 }
 
 /** The person at the table confirms: the beat closes, and the confirmation is in the record. */
 export function confirm(match: Match, seat: Seat): Match {
-  if (match.world.beat === "over" || !isPerson(match.world, indexOf(match.scenario, seat))) return match;
-  const entry: Entry = { beat: match.world.clock, seat, command: { type: "closeBeat" } };
-  return close({ ...match, entries: [...match.entries, entry] });
+  const acted = given(match, seat, { type: "closeBeat" });
+  return acted.ok ? acted.match : match;
 }
 
 /** A seat changes hands between a person, a bot or a script; logged, and announced to all. */
 export function changeSeat(match: Match, seat: Seat, holder: Holder): Match {
-  const country = indexOf(match.scenario, seat);
-  if (country < 0) return match;
-  const entry: Entry = { beat: match.world.clock, seat, command: { type: "changeSeat", holder } };
-  const events: GameEvent[] = [{ type: "seatChanged", country, holder }];
-  const acted = applied(match, entry, events);
-  return acted.ok ? after(acted.match, handOffers(acted.match.world)) : match;
+  const acted = given(match, seat, { type: "changeSeat", holder });
+  return acted.ok ? acted.match : match;
 }
 
 /** Plays on to the end; persons who still hold a seat are silent. */

@@ -11,21 +11,29 @@ import { type MatchRecord, RECORD_FORMAT, type SavedMatch } from "./types.ts";
 
 /** Longest seed a person may type. */
 export const SEED_LENGTH = 60;
+/** Highest number of a beat or an offer. */
 const MANY = 100_000;
+/** Entries that one hand may have given in a match, and each of several; a legal match comes nowhere near. */
+const MOST_ENTRIES = 5_000;
+const MOST_ENTRIES_A_HAND = 500;
+/** Times seats may have changed hands: each may make every bot look at its packages again. */
+const MOST_CHANGES = 500;
+/** Events of a match beside those that entries cause: the longest scenario has 800. */
+const MOST_EVENTS = 10_000;
 
-const whole = (low: number, high: number) => z.int().check(z.gte(low), z.lte(high));
+export const whole = (low: number, high: number) => z.int().check(z.gte(low), z.lte(high));
 const article = whole(0, 63);
 const alternative = whole(0, 15);
 const country = whole(0, 255);
 const placard = z.literal([0, 1, 2]);
-const unit = z.literal([0, 1]);
-const seatName = z.string().check(z.regex(/^([A-Z]{3}|chair|teacher|wall)$/));
-const word = z.string().check(z.maxLength(60));
+export const unit = z.literal([0, 1]);
+export const seatName = z.string().check(z.regex(/^([A-Z]{3}|chair|teacher|wall)$/));
+export const text = z.string().check(z.maxLength(60));
 const term = z.strictObject({ article, alternative });
 const vote = z.enum(VOTES);
 const card = z.enum(CARDS);
 
-const command = z.discriminatedUnion("type", [
+export const command = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("layPlacards"),
     article,
@@ -33,7 +41,7 @@ const command = z.discriminatedUnion("type", [
     wish: alternative,
     care: placard,
   }),
-  z.strictObject({ type: z.literal("speak"), article, alternative, argument: z.enum(ARGUMENTS), case: word }),
+  z.strictObject({ type: z.literal("speak"), article, alternative, argument: z.enum(ARGUMENTS), case: text }),
   z.strictObject({ type: z.literal("consult"), article, country }),
   z.strictObject({ type: z.literal("offerPackage"), to: country, give: term, ask: term, assistance: unit }),
   z.strictObject({ type: z.literal("answerOffer"), offer: whole(0, MANY), accept: z.boolean() }),
@@ -64,11 +72,11 @@ const command = z.discriminatedUnion("type", [
   }),
   z.strictObject({ type: z.literal("namePrice"), price: z.enum(PRICES), of: whole(-1, 255) }),
   z.strictObject({ type: z.literal("grantPrice"), to: country }),
-  z.strictObject({ type: z.literal("answerEvent"), answer: word }),
+  z.strictObject({ type: z.literal("answerEvent"), answer: text }),
   z.strictObject({ type: z.literal("castConference"), observers: vote, protocol: vote }),
 ]);
 
-const holder = z.discriminatedUnion("type", [
+export const holder = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("person") }),
   z.strictObject({ type: z.literal("bot"), level: z.literal(LEVELS) }),
   z.strictObject({ type: z.literal("script"), script: z.enum(SCRIPTS) }),
@@ -77,7 +85,7 @@ const holder = z.discriminatedUnion("type", [
 const control = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("closeBeat") }),
   z.strictObject({ type: z.literal("changeSeat"), holder }),
-  z.strictObject({ type: z.literal("unseal"), slot: word }),
+  z.strictObject({ type: z.literal("unseal"), slot: text }),
 ]);
 
 const entry = z.strictObject({
@@ -104,7 +112,7 @@ const recordShape = {
   engineVersion: version,
   contentHash: version,
   setup,
-  entries: z.array(entry).check(z.maxLength(MANY)),
+  entries: z.array(entry),
   hash: hash16,
 };
 
@@ -112,11 +120,31 @@ const record = z.strictObject(recordShape);
 /** Events are checked for being events; playing them back meets every deeper fault and says "damaged". */
 const savedMatch = z.strictObject({
   ...recordShape,
-  events: z.array(z.looseObject({ type: z.string() })).check(z.maxLength(MANY)),
+  events: z.array(z.looseObject({ type: z.string() })),
 });
 
 /** What makes a JSON document recognisably ours, however damaged. */
 const claim = z.looseObject({ format: z.number(), setup: z.looseObject({ scenario: z.unknown() }) });
+
+/** Counted before anything is read closely, so that a record too long to be true costs nothing. */
+const lengths = z.looseObject({
+  entries: z.array(z.unknown()),
+  events: z.optional(z.array(z.unknown())),
+});
+
+const mover = z.looseObject({ seat: z.string(), command: z.looseObject({ type: z.string() }) });
+
+function isTooLong(json: unknown): boolean {
+  const read = lengths.safeParse(json);
+  if (!read.success) return false;
+  const { entries, events = [] } = read.data;
+  if (events.length > MOST_EVENTS + 2 * entries.length) return true;
+  if (entries.length <= MOST_CHANGES) return false;
+  const movers = entries.flatMap((one) => mover.safeParse(one).data ?? []);
+  const hands = new Set(movers.map(({ seat }) => seat)).size;
+  const changes = movers.filter(({ command }) => command.type === "changeSeat").length;
+  return entries.length > Math.max(MOST_ENTRIES, MOST_ENTRIES_A_HAND * hands) || changes > MOST_CHANGES;
+}
 
 /** What can be wrong with the text of a record: not JSON, not a record of this game, or ours but impossible. */
 export const RECORD_PROBLEMS = ["notJson", "notOurs", "damaged"] as const;
@@ -131,6 +159,7 @@ export function readRecord(text: string): Door<MatchRecord | SavedMatch> {
   const json = parse(text);
   if (json === undefined) return { ok: false, code: "notJson" };
   if (!claim.safeParse(json).success) return { ok: false, code: "notOurs" };
+  if (isTooLong(json)) return { ok: false, code: "damaged" };
   const saved = savedMatch.safeParse(json);
   if (saved.success) return { ok: true, value: withEvents(saved.data) };
   const bare = record.safeParse(json);

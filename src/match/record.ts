@@ -1,9 +1,6 @@
 /** Records: what human hands did. Bots are recomputed, so a solo match fits in a link. */
-import type { GameEvent } from "../engine/event.ts";
-import { evolveAll } from "../engine/handlers.ts";
 import { hash } from "../engine/hash.ts";
-import { open } from "../engine/rules/opening.ts";
-import { act, changeSeat, confirm, openMatch, playOut, unseal } from "./match.ts";
+import { given, openMatch, playOut, stepOf } from "./match.ts";
 import {
   type Entry,
   type Library,
@@ -35,7 +32,7 @@ export type Replayed = Readonly<{ ok: true; match: Match }> | Readonly<{ ok: fal
 export function replay(library: Library, made: MatchRecord): Replayed {
   if (made.engineVersion !== library.engineVersion) return { ok: false, problem: "otherVersion" };
   if (made.contentHash !== library.contentHash) return { ok: false, problem: "otherContent" };
-  const match = replayEntries(library, made.setup, made.entries, true);
+  const match = replayEntries(library, made.setup, made.entries);
   if (match === null) return { ok: false, problem: "refused" };
   const whole = match.world.holders.some((holder) => holder.type === "person") ? match : playOut(match);
   if (made.hash !== hash(whole.log)) return { ok: false, problem: "tampered" };
@@ -43,52 +40,33 @@ export function replay(library: Library, made: MatchRecord): Replayed {
 }
 
 /**
- * Opens the setup and gives the entries again. With `strict`, null at the first command refused; without
- * it such commands are left out (a fork whose past has changed).
+ * Opens the setup and gives the entries again, in time that grows with their number. Null at the first that is refused
+ * or was given in another beat.
  */
 export function replayEntries(
   library: Library,
   setup: MatchRecord["setup"],
   entries: readonly Entry[],
-  strict: boolean,
 ): Match | null {
-  let match = openMatch(library, setup);
+  const match = openMatch(library, setup);
+  const log = [...match.log];
+  let { world } = match;
   for (const entry of entries) {
-    const next = applyEntry(match, entry);
-    if (next === null && strict) return null;
-    match = next ?? match;
+    const step = entry.beat === world.clock ? stepOf(world, entry) : null;
+    if (!step?.ok) return null;
+    for (const event of step.events) log.push(event);
+    world = step.world;
   }
-  return match;
+  return { ...match, world, log, entries };
 }
 
 /** One entry of a record given again; null where it is refused. */
-export function applyEntry(match: Match, entry: Entry): Match | null {
-  const { command, seat } = entry;
-  switch (command.type) {
-    case "closeBeat":
-      return confirm(match, seat);
-    case "changeSeat":
-      return changeSeat(match, seat, command.holder);
-    case "unseal": {
-      const acted = unseal(match, seat, command.slot);
-      return acted.ok ? acted.match : null;
-    }
-    default: {
-      const acted = act(match, seat, command);
-      return acted.ok ? acted.match : null;
-    }
-  }
+export function applyEntry(match: Match, { seat, command }: Entry): Match | null {
+  const acted = given(match, seat, command);
+  return acted.ok ? acted.match : null;
 }
 
 /** The match as it stood after the first `kept` entries; it may go on differently under the same luck. */
 export function fork(library: Library, made: MatchRecord, kept: number): Match | null {
-  return replayEntries(library, made.setup, made.entries.slice(0, kept), true);
-}
-
-/** Folds the events of a match of another version: played back, never recomputed. */
-export function playBack(library: Library, saved: SavedMatch): Match {
-  const { setup, entries, engineVersion, contentHash } = saved;
-  const scenario = library.buildScenario(setup.scenario, setup.room);
-  const world = evolveAll(open(setup, scenario), saved.events as readonly GameEvent[]);
-  return { setup, scenario, engineVersion, contentHash, world, log: saved.events, entries };
+  return replayEntries(library, made.setup, made.entries.slice(0, kept));
 }

@@ -1,6 +1,12 @@
 /** From a record that came through the door to a match again, recomputed or played back. */
+import type { GameEvent } from "../engine/event.ts";
 import { hash } from "../engine/hash.ts";
-import { playBack, type ReplayProblem, replay } from "./record.ts";
+import { open } from "../engine/rules/opening.ts";
+import { indexOf } from "../engine/seat.ts";
+import type { Setup } from "../engine/world.ts";
+import { eventReader } from "./event-schema.ts";
+import { type ReplayProblem, replay } from "./record.ts";
+import { foldSound } from "./sound-log.ts";
 import type { Library, Match, MatchRecord, SavedMatch } from "./types.ts";
 
 export type Reopened =
@@ -9,12 +15,16 @@ export type Reopened =
   | Readonly<{ ok: false; problem: ReplayProblem | "damaged" }>;
 
 /**
- * Same rules and content: recomputed, and the hash must agree. Otherwise: played back from its events,
+ * Same rules and content: recomputed, and hash and events must agree. Otherwise: played back from its events,
  * frozen, and never silently recomputed; without events it is refused.
  */
 export function reopen(library: Library, made: MatchRecord | SavedMatch): Reopened {
+  const scenario = library.buildScenario(made.setup.scenario, made.setup.room);
+  if (Object.keys(made.setup.seats).some((seat) => indexOf(scenario, seat) < 0))
+    return { ok: false, problem: "damaged" };
   const isOurs = made.engineVersion === library.engineVersion && made.contentHash === library.contentHash;
   try {
+    if ("events" in made && hash(made.events) !== made.hash) return { ok: false, problem: "tampered" };
     if (!isOurs && "events" in made) return playedBack(library, made);
     const replayed = replay(library, made);
     return replayed.ok ? { ok: true, match: replayed.match, frozen: false } : replayed;
@@ -24,6 +34,25 @@ export function reopen(library: Library, made: MatchRecord | SavedMatch): Reopen
 }
 
 function playedBack(library: Library, saved: SavedMatch): Reopened {
-  if (hash(saved.events) !== saved.hash) return { ok: false, problem: "tampered" };
-  return { ok: true, match: playBack(library, saved), frozen: true };
+  const match = playBack(library, saved);
+  return match === null ? { ok: false, problem: "damaged" } : { ok: true, match, frozen: true };
+}
+
+function isOpeningOf({ scenario, seed, climate, room }: Setup, event: GameEvent | undefined): boolean {
+  if (event?.type !== "matchOpened") return false;
+  const isSameMatch = event.scenario === scenario && event.seed === seed;
+  return isSameMatch && event.climate === climate && event.room === room;
+}
+
+/**
+ * Folds the events of a match of another version: played back, never recomputed. Null where they are not the events
+ * of its setup and entries, or no match can have gone that way.
+ */
+export function playBack(library: Library, saved: SavedMatch): Match | null {
+  const { setup, entries, engineVersion, contentHash } = saved;
+  const scenario = library.buildScenario(setup.scenario, setup.room);
+  const events = eventReader(scenario)(saved.events);
+  if (events === null || !isOpeningOf(setup, events[0])) return null;
+  const world = foldSound(open(setup, scenario), events, entries);
+  return world && { setup, scenario, engineVersion, contentHash, world, log: events, entries };
 }

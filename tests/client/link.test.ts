@@ -1,3 +1,4 @@
+import { deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { libraryFor } from "../../src/client/library.ts";
 import { fromFragment, hasMatch, LINK_LIMIT, toFragment } from "../../src/client/link.ts";
@@ -69,6 +70,16 @@ describe("a match as a link", () => {
       const cut = whole.slice(0, Math.floor(whole.length * share));
       expect(await fromFragment(cut)).toEqual({ ok: false, code: "badLink" });
     }
+  });
+
+  test("longer than any link that the page makes, it is not even inflated", async () => {
+    expect(await fromFragment(`#m=${"A".repeat(LINK_LIMIT + 1)}`)).toEqual({ ok: false, code: "badLink" });
+  });
+
+  test("a short link that inflates to hundreds of megabytes is cut off", async () => {
+    const bomb = deflateRawSync(Buffer.alloc(20_000_000, " ")).toString("base64url");
+    expect(bomb.length).toBeLessThan(LINK_LIMIT);
+    expect(await fromFragment(`#m=${bomb}`)).toEqual({ ok: false, code: "badLink" });
   });
 
   test("something else in the same packing is not ours", async () => {

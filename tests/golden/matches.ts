@@ -63,7 +63,7 @@ export function played({ library, setup, seats }: GoldenCase): Match {
 
 /** Gives the kept commands again. */
 export function decidedAgain({ library }: GoldenCase, kept: Golden): Match | null {
-  const match = replayEntries(library, kept.setup, kept.entries, true);
+  const match = replayEntries(library, kept.setup, kept.entries);
   return match !== null && kept.entries.length === 0 ? playOut(match) : match;
 }
 

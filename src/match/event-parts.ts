@@ -1,0 +1,69 @@
+/** What the events of a saved match are made of, in the ranges that their scenario leaves them. */
+import * as z from "zod/mini";
+import type { EventType } from "../engine/event.ts";
+import type { Scenario } from "../engine/scenario.ts";
+import { horizonOf } from "../engine/world.ts";
+import { unit, whole } from "./record-schema.ts";
+
+export type Schema = z.ZodMiniType;
+export type Shape = Readonly<Record<string, Schema>>;
+
+/** Months a match may name beyond its last season: what is due or lasts is due or lasts that long at most. */
+const AFTERMATH = 120;
+
+/** Offers are numbered from 0 through the whole match. */
+const MOST_OFFERS = 100_000;
+
+/** Alternatives of an article, or 0 where there is no such article. */
+export const alternativesOf = (scenario: Scenario, article: unknown): number =>
+  scenario.articles[Number(article)]?.alternatives.length ?? 0;
+
+export const offerId = whole(0, MOST_OFFERS);
+
+/** The parts that events are made of, in the ranges of one scenario. */
+export function partsOf(scenario: Scenario) {
+  const n = scenario.countries.length;
+  const country = whole(0, n - 1);
+  const article = whole(0, scenario.articles.length - 1);
+  const countries = z.array(country).check(z.maxLength(n));
+  const month = whole(0, horizonOf({ scenario }) + AFTERMATH);
+  /** An object about an alternative of an article: the alternative must be one of that article's. */
+  const onText = (shape: Shape = {}) =>
+    z
+      .strictObject({ ...shape, article, alternative: whole(0, 15) })
+      .check(z.refine((value) => value.alternative < alternativesOf(scenario, value.article)));
+  const term = onText();
+  const wholeText = z.array(whole(0, 15)).check(
+    z.length(scenario.articles.length),
+    z.refine((text) => text.every((alternative, at) => alternative < alternativesOf(scenario, at))),
+  );
+  const digits = (highest: number) => z.string().check(z.regex(new RegExp(`^[0-${highest}]{${n}}$`)));
+  const every = (item: Schema) => z.array(item).check(z.length(n));
+  const offer = z.strictObject({
+    id: offerId,
+    from: country,
+    to: country,
+    give: term,
+    ask: term,
+    assistance: unit,
+    status: z.enum(["open", "accepted", "refused", "withdrawn", "lapsed"]),
+  });
+  const tally = z.strictObject({
+    yes: whole(0, n),
+    no: whole(0, n),
+    abstain: whole(0, n),
+    absent: whole(0, n),
+  });
+  const ballot = z.strictObject({ votes: digits(4), tally, carried: z.boolean() });
+  return { n, country, article, countries, month, onText, term, wholeText, digits, every, offer, ballot };
+}
+
+export type Parts = ReturnType<typeof partsOf>;
+export type Table<T extends EventType> = Readonly<{ [K in T]: Schema }>;
+
+export const bits = whole(0, 65_535);
+export const thousandth = whole(0, 1_000);
+export const list = (item: Schema, most = 2_000) => z.array(item).check(z.maxLength(most));
+
+export const event = (type: EventType, shape: Shape = {}): Schema =>
+  z.strictObject({ type: z.literal(type), ...shape });

@@ -1,0 +1,155 @@
+/** The door for events of the capitals, from signature to the first conference. */
+import * as z from "zod/mini";
+import { PRICES } from "../engine/command.ts";
+import type { EventType } from "../engine/event.ts";
+import { CARDS, type Scenario, UN_GROUPS } from "../engine/scenario.ts";
+import { horizonOf } from "../engine/world.ts";
+import { event, list, type Parts, type Schema, type Table } from "./event-parts.ts";
+import { text, unit, whole } from "./record-schema.ts";
+
+/** Log multipliers, points at home and moods lie well within these. */
+const PACE = 5_000;
+const POINTS = 1_000;
+const MOOD = 9;
+/** Chances are counted in 1/65,536. */
+const CHANCE = 65_536;
+
+const card = z.enum(CARDS);
+
+export type CapitalEvent = Extract<
+  EventType,
+  | "homesOpened"
+  | "signaturesOpened"
+  | "eventStruck"
+  | "eventAnswered"
+  | "homeStepped"
+  | "reservationsEntered"
+  | "assistanceGiven"
+  | "campaignsRun"
+  | "pledgesMade"
+  | "pledgesSettled"
+  | "pricesNamed"
+  | "pricesGranted"
+  | "monthsPassed"
+  | "thresholdReached"
+  | "conferenceHeld"
+  | "matchEnded"
+>;
+
+export function capitalTable(scenario: Scenario, parts: Parts): Table<CapitalEvent> {
+  return { ...homeTable(scenario, parts), ...abroadTable(parts), ...raceTable(scenario, parts) };
+}
+
+type AbroadEvent =
+  | "assistanceGiven"
+  | "campaignsRun"
+  | "pledgesMade"
+  | "pledgesSettled"
+  | "pricesNamed"
+  | "pricesGranted";
+
+type RaceEvent = "signaturesOpened" | "monthsPassed" | "thresholdReached" | "conferenceHeld" | "matchEnded";
+
+type HomeEvent = Exclude<CapitalEvent, AbroadEvent | RaceEvent>;
+
+function homeTable(scenario: Scenario, p: Parts): Table<HomeEvent> {
+  const { country, article, n } = p;
+  const home = homeOf(p);
+  const happening = happeningOf(scenario, p);
+  const step = z.strictObject({
+    country,
+    act: z.enum(["implementLaw", "holdHearing", "consultAtHome", "enterReservation", "callVote"]),
+    card: z.enum([...CARDS, "law", "none"]),
+    ok: z.boolean(),
+    chance: whole(0, CHANCE),
+    support: whole(-POINTS, POINTS),
+  });
+  return {
+    homesOpened: event("homesOpened", { homes: list(home, n), pace: whole(-PACE, PACE) }),
+    eventStruck: event("eventStruck", { happening }),
+    eventAnswered: event("eventAnswered", { country, happening, answer: text }),
+    homeStepped: event("homeStepped", { steps: list(step), homes: list(home, n) }),
+    reservationsEntered: event("reservationsEntered", {
+      reservations: list(z.strictObject({ country, article })),
+    }),
+  };
+}
+
+function abroadTable({ country, countries, month, n }: Parts): Table<AbroadEvent> {
+  const status = z.enum(["open", "met", "void"]);
+  const pledges = list(
+    z.strictObject({ by: country, with: countries, count: whole(0, n), until: month, status }),
+  );
+  const prices = list(
+    z.strictObject({ by: country, price: z.enum(PRICES), of: country, until: month, granted: z.boolean() }),
+  );
+  const group = whole(0, UN_GROUPS.length - 1);
+  return {
+    assistanceGiven: event("assistanceGiven", {
+      gifts: list(z.strictObject({ from: country, to: country })),
+    }),
+    campaignsRun: event("campaignsRun", {
+      campaigns: list(z.strictObject({ by: country, group, until: month })),
+    }),
+    pledgesMade: event("pledgesMade", { pledges }),
+    pledgesSettled: event("pledgesSettled", {
+      pledges,
+      met: countries,
+      lapsed: countries,
+      broken: countries,
+    }),
+    pricesNamed: event("pricesNamed", { prices }),
+    pricesGranted: event("pricesGranted", { by: countries, givers: countries }),
+  };
+}
+
+function raceTable(scenario: Scenario, { country, month, every, ballot, n }: Parts): Table<RaceEvent> {
+  const moves = list(z.tuple([month, country]), n);
+  const conference = z.strictObject({ observers: ballot, protocol: ballot, protocolNeeds: whole(0, n) });
+  return {
+    signaturesOpened: event("signaturesOpened", {
+      signed: every(unit),
+      declarations: every(whole(0, CARDS.length)),
+    }),
+    monthsPassed: event("monthsPassed", {
+      from: month,
+      to: month,
+      signatures: moves,
+      deposits: moves,
+      euConsent: whole(-1, horizonOf({ scenario })),
+    }),
+    thresholdReached: event("thresholdReached", { month, country, inForce: month }),
+    conferenceHeld: event("conferenceHeld", { conference }),
+    matchEnded: event("matchEnded", { month }),
+  };
+}
+
+function homeOf({ country, month }: Parts): Schema {
+  const byCard = (item: Schema) => z.array(item).check(z.length(CARDS.length));
+  return z.strictObject({
+    country,
+    weights: byCard(whole(0, 100)),
+    moods: byCard(whole(0, 2)),
+    missing: whole(0, 2 * CARDS.length),
+    line: whole(0, 100),
+    law: z.boolean(),
+    won: z.boolean(),
+    reservations: list(card, CARDS.length),
+    declaration: z.enum([...CARDS, "none"]),
+    consulted: z.enum([...CARDS, "law", "none"]),
+    voteFrom: month,
+    bonus: whole(-POINTS, POINTS),
+  });
+}
+
+function happeningOf(scenario: Scenario, { n, month }: Parts): Schema {
+  const mood = whole(-MOOD, MOOD);
+  return z.strictObject({
+    event: z.enum(scenario.events.map(({ id }) => id) as [string, ...string[]]),
+    country: whole(-1, n - 1),
+    group: whole(-1, UN_GROUPS.length - 1),
+    effect: z.strictObject({ urgency: mood, trust: mood, rights: mood, capacity: mood }),
+    until: month,
+    answered: z.boolean(),
+  });
+}
