@@ -161,14 +161,16 @@ describe("a record has a length", () => {
   });
 });
 
-/** A legal record in which Kenya seals a speech and takes it back, over and over. */
+/** A legal record in which Kenya lays its placards on an article and takes them back, over and over. */
 function toggling(acts: number): MatchRecord {
   const opened: Match = openMatch(library, setup);
-  const article = opened.world.draft.floor[0] ?? 0;
-  const speech: Entry["command"] = { type: "speak", article, alternative: 0, argument: "rights", case: "" };
-  const back: Entry["command"] = { type: "unseal", slot: "speak" };
+  const { floor, texts } = opened.world.draft;
+  const article = floor[0] ?? 0;
+  const placards = (texts[article] ?? []).map(() => 1 as const);
+  const laid: Entry["command"] = { type: "layPlacards", article, placards, wish: 0, care: 1 };
+  const back: Entry["command"] = { type: "unseal", slot: `layPlacards:${article}` };
   const entries = Array.from({ length: acts }, (_, k): Entry => {
-    return { beat: 1, seat: "KEN", command: k % 2 === 0 ? speech : back };
+    return { beat: opened.world.clock, seat: "KEN", command: k % 2 === 0 ? laid : back };
   });
   return { ...record(opened), entries };
 }
