@@ -249,6 +249,28 @@ export type Secrets = Readonly<{
   pace: number;
 }>;
 
+/** How a match stands at its opening: all that was drawn from the seed or reckoned from the scenario. */
+export type Opening = Readonly<{
+  credit: readonly number[];
+  blocks: readonly number[];
+  trust: readonly number[];
+  /** Wishes that the room supposes before anything is declared, by cell. */
+  declared: readonly number[];
+  secrets: Pick<
+    Secrets,
+    | "words"
+    | "opening"
+    | "salience"
+    | "weight"
+    | "followed"
+    | "redLines"
+    | "firmness"
+    | "outside"
+    | "objectives"
+    | "pace"
+  >;
+}>;
+
 export type World = Readonly<{
   scenario: Scenario;
   room: Room;
@@ -301,24 +323,6 @@ export type PublicWorld = Omit<World, "secrets" | "scenario">;
 /** What anyone may reason from: the public world and the facts it is played with. */
 export type OpenWorld = Omit<World, "secrets">;
 
-export const START_CREDIT = 6;
-
-export const CREDIT_A_ROUND = 3;
-
-export const CREDIT_CAP = 8;
-
-export const START_TRUST = 600;
-
-export const COSTS = {
-  speak: 1,
-  consult: 1,
-  offerPackage: 2,
-  sponsorBridge: 3,
-  declareRedLine: 2,
-  dropRedLine: 4,
-  proposeAmendment: 3,
-} as const;
-
 /** Number of countries. */
 export function size(world: World | PublicWorld): number {
   return world.credit.length;
@@ -329,7 +333,12 @@ export function horizonOf({ scenario }: Pick<World, "scenario">): number {
   return scenario.seasons * scenario.seasonMonths;
 }
 
+/** Every country, by number. */
+export function everyone(world: World | PublicWorld): number[] {
+  return Array.from({ length: size(world) }, (_, i) => i);
+}
+
 /** Every country but one, by number. */
 export function others(world: World | PublicWorld, country: number): number[] {
-  return Array.from({ length: size(world) }, (_, i) => i).filter((i) => i !== country);
+  return everyone(world).filter((i) => i !== country);
 }
