@@ -91,7 +91,7 @@ function emptyTreaty(n: number, k: number): Treaty {
   return {
     text: new Array<number>(k).fill(-1),
     outcome: null,
-    threshold: 40,
+    threshold: 0,
     signed: none,
     deposited: none,
     declared: new Array<number>(n).fill(0),

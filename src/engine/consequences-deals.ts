@@ -26,7 +26,12 @@ type DealEvent =
 export const consequencesOfDeals: ConsequenceTable<DealEvent> = {
   offerMade: (world, { offer }) => ofPackages(world, [offer]),
   offerAnswered: (world, { offer, accepted }) =>
-    accepted ? ofAnswers(world, [offer], []) : ofAnswers(world, [], [offer]),
+    ofAnswers(
+      world,
+      world.secrets.offers
+        .slice(offer, offer + 1)
+        .map((one) => ({ ...one, status: accepted ? "accepted" : "refused" })),
+    ),
   offerWithdrawn: null,
   redLinesDeclared: (world, { lines }) =>
     creditMoves(world.credit, {
@@ -56,7 +61,7 @@ export const consequencesOfDeals: ConsequenceTable<DealEvent> = {
       countries: answers.map(({ by }) => by),
     }),
   offersExchanged: (world, { offers }) => ofPackages(world, offers),
-  offersSettled: (world, { accepted, refused }) => ofAnswers(world, accepted, refused),
+  offersSettled: (world, { offers }) => ofAnswers(world, offers),
   packagesAgreed: (world, { packages }) => ({
     pacts: packages.flatMap((offer) => pactsOf(world, offer)),
   }),
@@ -73,13 +78,13 @@ function ofPackages(world: World, offers: readonly Offer[]) {
 }
 
 /** Those refused, and those accepted that turn nobody, cost whoever made them. */
-function ofAnswers(world: World, accepted: readonly number[], refused: readonly number[]) {
-  const made = (ids: readonly number[]): Offer[] => ids.flatMap((id) => world.secrets.offers[id] ?? []);
-  const makers = (offers: readonly Offer[]): number[] => offers.map(({ from }) => from);
-  const idle = made(accepted).filter((offer) => turnsNobody(world, offer.from, offer));
+function ofAnswers(world: World, offers: readonly Offer[]) {
+  const makers = (wasted: readonly Offer[]): number[] => wasted.map(({ from }) => from);
+  const refused = offers.filter(({ status }) => status === "refused");
+  const idle = offers.filter((offer) => offer.status === "accepted" && turnsNobody(world, offer.from, offer));
   return trustMoves(
     world.trust,
-    { cause: "refused", by: -REFUSED_TRUST, countries: makers(made(refused)) },
+    { cause: "refused", by: -REFUSED_TRUST, countries: makers(refused) },
     { cause: "idle", by: -REFUSED_TRUST, countries: makers(idle) },
   );
 }

@@ -125,13 +125,8 @@ export type Fact =
       answers: readonly Readonly<{ by: number; about: number; article: number; care: Care }>[];
     }>
   | Readonly<{ type: "offersExchanged"; offers: readonly Offer[] }>
-  /** `lapsed`: their partner gave its word elsewhere in the same beat. */
-  | Readonly<{
-      type: "offersSettled";
-      accepted: readonly number[];
-      refused: readonly number[];
-      lapsed: readonly number[];
-    }>
+  /** As they stand now; `lapsed`: their partner gave its word elsewhere in the same beat. */
+  | Readonly<{ type: "offersSettled"; offers: readonly Offer[] }>
   /** Accepted packages, read out to the room, and what each side promised in them. */
   | Readonly<{ type: "packagesAgreed"; packages: readonly Offer[] }>
   | Readonly<{

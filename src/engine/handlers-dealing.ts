@@ -20,8 +20,8 @@ type DealEvent =
 
 export const dealing: Handlers<DealEvent> = {
   offerMade: (world, event) => withOffers(world, [...world.secrets.offers, event.offer]),
-  offerAnswered: (world, event) => withStatus(world, [event.offer], event.accepted ? "accepted" : "refused"),
-  offerWithdrawn: (world, event) => withStatus(world, [event.offer], "withdrawn"),
+  offerAnswered: (world, event) => withStatus(world, event.offer, event.accepted ? "accepted" : "refused"),
+  offerWithdrawn: (world, event) => withStatus(world, event.offer, "withdrawn"),
   redLinesDeclared: (world, event) => {
     const declaredLines = world.declaredLines.slice();
     const n = size(world);
@@ -71,8 +71,11 @@ export const dealing: Handlers<DealEvent> = {
     return { ...world, secrets: { ...world.secrets, knowledge } };
   },
   offersExchanged: (world, event) => withOffers(world, [...world.secrets.offers, ...event.offers]),
-  offersSettled: (world, { accepted, refused, lapsed }) =>
-    withStatus(withStatus(withStatus(world, accepted, "accepted"), refused, "refused"), lapsed, "lapsed"),
+  offersSettled: (world, event) =>
+    withOffers(
+      world,
+      world.secrets.offers.map((offer) => event.offers.find(({ id }) => id === offer.id) ?? offer),
+    ),
   packagesAgreed: (world) => world,
   promisesReckoned: (world, event) => {
     const pacts = world.pacts.map((pact): Pact => {
@@ -113,14 +116,11 @@ function withOffers(world: World, offers: readonly Offer[]): World {
   return { ...world, secrets: { ...world.secrets, offers } };
 }
 
-function withStatus(world: World, ids: readonly number[], status: Offer["status"]): World {
-  if (ids.length === 0) return world;
-  const offers = world.secrets.offers.slice();
-  for (const id of ids) {
-    const offer = offers[id];
-    if (offer !== undefined) offers[id] = { ...offer, status };
-  }
-  return withOffers(world, offers);
+function withStatus(world: World, id: number, status: Offer["status"]): World {
+  const offer = world.secrets.offers[id];
+  return offer === undefined
+    ? world
+    : withOffers(world, setAt(world.secrets.offers, id, { ...offer, status }));
 }
 
 function draft(world: World, change: Partial<Draft>): World {

@@ -4,13 +4,10 @@ import { slotOf } from "./command.ts";
 import { NO_PLACARD } from "./event.ts";
 import type { Handlers } from "./handlers.ts";
 import { isHeard } from "./model/conduct.ts";
-import { LAID_PLACARDS, TOOK_FLOOR } from "./numbers.ts";
+
 import { addAt, digitAt, setAt, setMany } from "./patch.ts";
 import { ARGUMENTS } from "./scenario.ts";
-import { type Draft, size, type World } from "./world.ts";
-
-/** The digit of who laid no placard. */
-const SILENT = 48 + NO_PLACARD;
+import { type Draft, LAID_PLACARDS, size, TOOK_FLOOR, type World } from "./world.ts";
 
 type RoomEvent =
   | "matchOpened"
@@ -33,8 +30,14 @@ type RoomEvent =
 export const negotiation: Handlers<RoomEvent> = {
   matchOpened: (world, { seed, opening }) => {
     if (opening === null) return world;
-    const { secrets, ...open } = opening;
-    return { ...world, ...open, secrets: { ...world.secrets, ...secrets, seed, positions: secrets.opening } };
+    const { secrets, threshold, ...open } = opening;
+    const treaty = { ...world.treaty, threshold };
+    return {
+      ...world,
+      ...open,
+      treaty,
+      secrets: { ...world.secrets, ...secrets, seed, positions: secrets.opening },
+    };
   },
   seatChanged: (world, event) => ({ ...world, holders: setAt(world.holders, event.country, event.holder) }),
   actSealed: (world, event) => {
@@ -75,7 +78,7 @@ export const negotiation: Handlers<RoomEvent> = {
     for (let i = 0; i < n; i++) {
       const cell = article * n + i;
       declared[cell] = digitAt(event.wishes, i);
-      if (shown.charCodeAt(i) !== SILENT && !isHeard(world, article, i)) laid.push(cell);
+      if (digitAt(shown, i) !== NO_PLACARD && !isHeard(world, article, i)) laid.push(cell);
     }
     const heard = addAt(world.heard, laid, LAID_PLACARDS);
     const blank = { centre: 0, objection: 0, seats: 0, caucuses: [] };

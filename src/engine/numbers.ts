@@ -25,11 +25,6 @@ export const COSTS = {
 /** Parts in a thousand of the way back to 600 that trust goes each round [design]. */
 export const TRUST_RETURN = 20;
 
-/** Bits of how a seat has been heard on an article: by its placards, on the floor. */
-export const LAID_PLACARDS = 1;
-
-export const TOOK_FLOOR = 2;
-
 /** Trust below which a seat's word is not taken: the floor adds nothing to its weight, and bots refuse its packages. */
 export const CREDIBLE = 300;
 

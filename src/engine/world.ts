@@ -251,6 +251,8 @@ export type Secrets = Readonly<{
 
 /** How a match stands at its opening: all that was drawn from the seed or reckoned from the scenario. */
 export type Opening = Readonly<{
+  /** Instruments needed where no article of the text says another number. */
+  threshold: number;
   credit: readonly number[];
   blocks: readonly number[];
   trust: readonly number[];
@@ -322,6 +324,11 @@ export type World = Readonly<{
 export type PublicWorld = Omit<World, "secrets" | "scenario">;
 /** What anyone may reason from: the public world and the facts it is played with. */
 export type OpenWorld = Omit<World, "secrets">;
+
+/** Bits of how a seat has been heard on an article: by its placards, on the floor. */
+export const LAID_PLACARDS = 1;
+
+export const TOOK_FLOOR = 2;
 
 /** Number of countries. */
 export function size(world: World | PublicWorld): number {

@@ -65,7 +65,7 @@ describe("the log gives the world", () => {
     const begun = start(blank);
     const played = playOn(begun.world, randomHands(seed));
     expect(evolveAll(blank, [...begun.events, ...played.log])).toEqual(played.world);
-    expect(played.world.seq).toBe(begun.events.length + played.log.length);
+    expect(played.world.seq).toBe(blank.seq + begun.events.length + played.log.length);
   });
 });
 

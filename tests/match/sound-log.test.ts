@@ -101,7 +101,9 @@ describe("a record of this version is what its entries make of it", () => {
   test("changed events beside sound entries", () => {
     const saved = save(match);
     const events = saved.events.map((event) =>
-      event.type === "roundClosed" ? { ...event, trust: event.trust.map(() => 1_000) } : event,
+      event.type === "roundClosed"
+        ? { ...event, did: { trust: [{ cause: "kept" as const, by: 400, countries: [88] }] } }
+        : event,
     );
     expect(openedFrom({ ...saved, events } as SavedMatch)).toEqual({ ok: false, problem: "tampered" });
   });

@@ -147,12 +147,12 @@ export function settleOffers(world: World, commands: Commands): Fact[] {
   );
   const wanted = open.filter(({ id }) => taken.has(id));
   const packages = withoutClashes(world, wanted);
-  const settled: Fact = {
-    type: "offersSettled",
-    accepted: packages.map(({ id }) => id),
-    refused: open.flatMap(({ id }) => (taken.has(id) ? [] : id)),
-    lapsed: wanted.filter((offer) => !packages.includes(offer)).map(({ id }) => id),
+  const statusOf = (offer: Offer): Offer["status"] => {
+    if (packages.includes(offer)) return "accepted";
+    return taken.has(offer.id) ? "lapsed" : "refused";
   };
+  const offers = open.map((offer) => ({ ...offer, status: statusOf(offer) }));
+  const settled: Fact = { type: "offersSettled", offers };
   return packages.length === 0 ? [settled] : [settled, { type: "packagesAgreed", packages }];
 }
 
