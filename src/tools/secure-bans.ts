@@ -53,6 +53,7 @@ const OWNERS = ["crypto", "navigator"];
 
 /** Why a node may not stand in the page, or null when it may. `name`: of a global that it reads, if it is one. */
 export function secureBan(node: Node, parent: Node | null, name: string | null): string | null {
+  if (name === null && node.type !== "MemberExpression") return null;
   if (name !== null && TAKEN_GLOBALS.includes(name)) return refused(name);
   const owner = name ?? globalMember(node);
   if (owner !== null && OWNERS.includes(owner) && !isObjectOf(node, parent)) {

@@ -5,6 +5,9 @@ import { expect, onTestFinished, test } from "vitest";
 import { addressesOf } from "../../src/tools/addresses.ts";
 import { DEFAULT_PORT, freePort, portFrom, portProblem } from "../../src/tools/serve-dist.ts";
 
+/** For busy machines: seconds are enough on a free one. */
+const MINUTE = 60_000;
+
 test.each([undefined, ""])("PORT %j means the default", (text) => {
   expect(portFrom(text)).toBe(DEFAULT_PORT);
 });
@@ -25,7 +28,9 @@ test.each([undefined, "127.0.0.1"])(
   },
 );
 
-test("every address that is printed answers, on this computer and on its networks", async () => {
+test("every address that is printed answers, on this computer and on its networks", {
+  timeout: MINUTE,
+}, async () => {
   const port = await freePort();
   const server = spawn(process.execPath, ["src/tools/serve-dist.ts"], {
     env: { ...process.env, PORT: String(port) },
