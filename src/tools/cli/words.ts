@@ -17,6 +17,12 @@ export const words = {
   unknownPolicy: (name: string, policies: readonly string[]): string =>
     `"${name}" is not a policy; choose from ${list(policies)}.`,
 
+  serve: {
+    served: "Fortieth is served until Ctrl+C ends it:",
+    local: (address: string): string => `  on this computer  ${address}`,
+    network: (address: string): string => `  on this network   ${address}`,
+  },
+
   sim: {
     about:
       "Plays whole matches without a page and prints what became of them. The same seed in the page's " +
