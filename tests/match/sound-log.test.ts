@@ -128,6 +128,25 @@ describe("a record of this version is what its entries make of it", () => {
   });
 });
 
+describe("a record of the first format is told, not played back", () => {
+  const first = { ...save(match), format: 1, engineVersion: "older" };
+
+  test("by what its facts say: how the text was adopted, and how many joined", () => {
+    const parties = match.world.treaty.deposited.filter((month) => month >= 0).length;
+    expect(readRecord(JSON.stringify(first))).toEqual({
+      ok: false,
+      code: "older",
+      results: { how: match.world.treaty.outcome?.how, parties, month: match.world.treaty.reached },
+    });
+  });
+
+  test("without events nothing came of it that could be told", () => {
+    const { events: _, ...bare } = first;
+    const results = { how: "unfinished", parties: 0, month: -1 };
+    expect(readRecord(JSON.stringify(bare))).toEqual({ ok: false, code: "older", results });
+  });
+});
+
 describe("a record has a length", () => {
   const laid: Entry = { beat: 1, seat: "KEN", command: { type: "unseal", slot: "speak" } };
   const many = (length: number, entry: (k: number) => Entry): MatchRecord => ({

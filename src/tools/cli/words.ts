@@ -1,5 +1,7 @@
 /** Every sentence the command lines say. The page's own are in the catalogue of `client/wording`. */
 
+import type { OlderResults } from "../../match/older-record.ts";
+
 const list = (names: readonly string[]): string => names.join(", ");
 
 export const words = {
@@ -43,6 +45,9 @@ export const words = {
     refused: (path: string): string => `${path} was changed: it holds a command that is not allowed.`,
     otherVersion: (path: string): string =>
       `${path} was made by another version of the rules and holds no events to play back.`,
+    older: (path: string, { how, parties }: OlderResults): string =>
+      `${path} was made by an early version and cannot be played back any more; ` +
+      `adoption: ${how}, parties: ${parties}.`,
     otherContent: (path: string): string =>
       `${path} was made with other content (articles or states) and holds no events to play back.`,
     playedBack: (path: string): string =>
