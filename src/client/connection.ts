@@ -4,7 +4,7 @@
  */
 import type { Command, Rejection } from "../engine/command.ts";
 import type { Forecast, Reason } from "../engine/forecast.ts";
-import type { Results } from "../engine/model/results.ts";
+import type { Results } from "../engine/results.ts";
 import type { Card } from "../engine/scenario.ts";
 import type { Watched } from "../engine/watch.ts";
 import type { HomeTable, Setup } from "../engine/world.ts";
@@ -12,7 +12,7 @@ import type { MatchRecord } from "../match/types.ts";
 import type { DraftName, DraftOf } from "./drafts.ts";
 import type { SaveSummary } from "./saves.ts";
 
-export type { Results } from "../engine/model/results.ts";
+export type { Results } from "../engine/results.ts";
 export type { Watched } from "../engine/watch.ts";
 
 /** World alone, with its two halves: nobody's mandate, nobody's trust. */

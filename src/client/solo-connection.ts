@@ -2,6 +2,8 @@
  * Playing alone: the match lives in this page. The only writer of `gameStore`; saves after every command.
  */
 import type { Command, Rejection } from "../engine/command.ts";
+import type { Seen } from "../engine/seen.ts";
+import { seenFrom } from "../engine/seen-from.ts";
 import type { Setup } from "../engine/world.ts";
 import {
   act,
@@ -30,7 +32,7 @@ import { fullSets } from "./negotiation/laid.ts";
 import { matchOf, seatOf, WALL } from "./open-match.ts";
 import { type ProblemCode, problem } from "./problem.ts";
 import { listSaves, newSaveId, readSave, readSavedDrafts, removeSave, writeSave } from "./saves.ts";
-import { soloReadings } from "./solo-readings.ts";
+import { readingsOf } from "./seat-readings.ts";
 
 /**
  * The match at this table: what the store shows is made from it. One that nobody plays in is known to its end from the
@@ -79,8 +81,14 @@ export function openSolo(store: GameStore): Connection {
     saveText: readSave,
     deleteSave: removeSave,
     lastOpen,
-    ...soloReadings(() => desk.table),
+    ...readingsOf(() => seenNow(store)),
   };
+}
+
+/** What the seat was sent, as its readings take it. */
+function seenNow(store: GameStore): Seen | null {
+  const { view, scenario } = store.getState();
+  return view === null || scenario === null ? null : seenFrom(scenario, view);
 }
 
 async function begin(desk: Desk, setup: Setup): Promise<void> {

@@ -6,10 +6,9 @@ import type { Option } from "./option.ts";
 import { options } from "./options.ts";
 import type { ScenarioId } from "./scenario.ts";
 import { indexOf } from "./seat.ts";
+import { seen } from "./seen.ts";
 import { quotient } from "./whole.ts";
-import { type HomeTable, type Offer, type PublicWorld, size, type World } from "./world.ts";
-
-export type Knowledge = World["secrets"]["knowledge"][number];
+import { type HomeTable, type Knowledge, type Offer, type PublicWorld, size, type World } from "./world.ts";
 
 /** What only this seat knows, by article in play where it is a list of numbers. */
 export type Mine = Readonly<{
@@ -18,9 +17,13 @@ export type Mine = Readonly<{
   openingWishes: readonly number[];
   wishes: readonly number[];
   salience: readonly number[];
+  /** Salience relative to the article cared for most, thousandths. */
+  weight: readonly number[];
   followed: readonly number[];
   /** Bits of the alternatives the delegation cannot bear. */
   redLines: readonly number[];
+  /** 0 firm, 1 even, 2 eager. */
+  firmness: number;
   outside: number;
   objectives: readonly SeatObjective[];
   home: HomeTable | null;
@@ -93,8 +96,10 @@ function minePart(world: World, country: number, seat: Seat): Mine {
     openingWishes: cells(s.opening, k, n, country).map(wish),
     wishes: cells(s.positions, k, n, country).map(wish),
     salience: cells(s.salience, k, n, country),
+    weight: cells(s.weight, k, n, country),
     followed: cells(s.followed, k, n, country),
     redLines: cells(s.redLines, k, n, country),
+    firmness: s.firmness[country] ?? 1,
     outside: s.outside[country] ?? 0,
     objectives: s.objectives[country] ?? [],
     home: s.homes.find((home) => home.country === country) ?? null,
@@ -112,6 +117,6 @@ export function view(world: World, seat: Seat): View {
     scenario: world.scenario.id,
     world: publicPart(world),
     mine: country < 0 ? null : minePart(world, country, seat),
-    options: country < 0 ? [] : options(world, country),
+    options: country < 0 ? [] : options(seen(world, country)),
   };
 }

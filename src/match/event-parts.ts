@@ -52,6 +52,7 @@ export function partsOf(scenario: Scenario) {
     give: term,
     ask: term,
     assistance: unit,
+    trust: thousandth,
     status: z.enum(["open", "accepted", "refused", "withdrawn", "lapsed"]),
   });
   const tally = z.strictObject({

@@ -1,6 +1,6 @@
 /** Small games are solved outright, and what the levels leave on the table is reported (seeds solved/0 to solved/2). */
 import { describe, expect, test } from "vitest";
-import { ownMarginOfText, reader } from "../../src/engine/reader.ts";
+import { ownMarginOfText, seen } from "../../src/engine/seen.ts";
 import { LEVELS, type Level, type World } from "../../src/engine/world.ts";
 import { bestResponse } from "../../src/lab/tournament/best-response.ts";
 import { talkOut } from "../../src/lab/tournament/hands.ts";
@@ -38,7 +38,7 @@ describe.each(SEEDS)("the game of seed %s", (seed) => {
 
   test("a text is worth to a state what the engine says it is worth to it", () => {
     for (const { text, gains } of texts) {
-      expect(gains).toEqual(gains.map((_, i) => ownMarginOfText(reader(opening, i), text)));
+      expect(gains).toEqual(gains.map((_, i) => ownMarginOfText(seen(opening, i), text)));
     }
   });
 

@@ -116,7 +116,7 @@ export function offersIn(world: World, commands: Commands): Offer[] {
   commands.forEach((own, from) => {
     const offer = commandOf(own, "offerPackage");
     if (offer === null || !isSoundOffer(world, from, offer)) return;
-    offers.push(offerOf(offer, from, id));
+    offers.push(offerOf(world, offer, from, id));
     id++;
   });
   return offers;
@@ -169,9 +169,9 @@ function withoutClashes(world: World, offers: readonly Offer[]): Offer[] {
   });
 }
 
-export function offerOf(command: OfferPackage, from: number, id: number): Offer {
+export function offerOf(world: World, command: OfferPackage, from: number, id: number): Offer {
   const { to, give, ask, assistance } = command;
-  return { id, from, to, give, ask, assistance, status: "open" };
+  return { id, from, to, give, ask, assistance, trust: world.trust[from] ?? 0, status: "open" };
 }
 
 /** Texts on the table of different open articles, one word an article, credit for it, and help for whom it helps. */
@@ -187,6 +187,6 @@ export function isSoundOffer(world: World, from: number, offer: OfferPackage): b
     isOnTable(offer.give) &&
     isOnTable(offer.ask) &&
     isFree(world, from, offer.give) &&
-    (offer.assistance === 0 || mayPromiseHelp(world, from, offer.to))
+    (offer.assistance === 0 || mayPromiseHelp(world, openOffers(world), from, offer.to))
   );
 }
