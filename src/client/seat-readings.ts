@@ -51,5 +51,5 @@ function homeOfSeat(own: Seen): HomeTable | null {
 
 function chanceAtHome(own: Seen, card: Parameters<Readings["homeChance"]>[0]): number {
   const home = homeOfSeat(own);
-  return home === null ? 0 : homeChance(own.world, home, card, 0);
+  return home === null ? 0 : homeChance(own.world, home, card);
 }

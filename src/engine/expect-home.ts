@@ -25,13 +25,13 @@ import type { HomeTable, OpenWorld } from "./world.ts";
 type AtHome<C extends Command> = (world: OpenWorld, home: HomeTable, command: C) => Forecast;
 
 /** Expectations of a seat with a home table; its own table is no secret to it, so a chance is exact. */
-export const ofLaw: AtHome<ImplementLaw> = (world, home) => chanceAt(home, homeChance(world, home, "law", 0));
+export const ofLaw: AtHome<ImplementLaw> = (world, home) => chanceAt(home, homeChance(world, home, "law"));
 
 export const ofHearing: AtHome<HoldHearing> = (world, home, { card }) =>
-  chanceAt(home, homeChance(world, home, card, 0));
+  chanceAt(home, homeChance(world, home, card));
 
 export const ofConsultation: AtHome<ConsultAtHome> = (world, home, { card }) =>
-  chanceAt(home, homeChance(world, { ...home, consulted: card }, card, 0));
+  chanceAt(home, homeChance(world, { ...home, consulted: card }, card));
 
 export const ofHomeVote: AtHome<CallVote> = (_, home, { gamble }) =>
   chanceAt(home, gamble ? gambleChance(home) : supportOf(home) >= home.line ? 65_536 : 0);

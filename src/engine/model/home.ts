@@ -134,11 +134,12 @@ export function supportOf(home: HomeTable): number {
 }
 
 /**
- * H of MODEL §3.11: the state's own hazard over the months ahead, Σ p + ⌊p²/131,072⌋ in 1/65,536.
+ * H of MODEL §3.11: the state's own hazard over the months ahead, Σ p + ⌊p²/131,072⌋ in 1/65,536, without the secret
+ * pace of the match: a chance that is shown must not tell it.
  */
-export function hazardAhead(world: OpenWorld, country: number, pace = 0): number {
+export function hazardAhead(world: OpenWorld, country: number): number {
   const shares = sharesNow(world);
-  const fixed = publicPart(world, country) + pace;
+  const fixed = publicPart(world, country);
   let sum = 0;
   for (let m = world.month; m < world.month + world.monthsAhead; m++) {
     const p = chanceOf(depositLogit(world, country, m, fixed, shares));
@@ -158,10 +159,10 @@ function attemptsIn(world: Pick<World, "monthsAhead">, home: HomeTable): number 
 }
 
 /** Chance in 1/65,536 that a law or a hearing succeeds now. */
-export function homeChance(world: OpenWorld, home: HomeTable, target: Card | "law", pace = 0): number {
+export function homeChance(world: OpenWorld, home: HomeTable, target: Card | "law"): number {
   const n = Math.min(home.missing, PHI.length - 1);
   const base = quotient(
-    (PHI[n] ?? 1500) * home.missing * hazardAhead(world, home.country, pace),
+    (PHI[n] ?? 1500) * home.missing * hazardAhead(world, home.country),
     1000 * attemptsIn(world, home),
   );
   return Math.min(

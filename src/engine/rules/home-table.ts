@@ -110,7 +110,7 @@ function attempt(
   target: Card | "law",
   act: CommandType,
 ): { home: HomeTable; step: HomeStep } {
-  const chance = homeChance(world, home, target, world.secrets.pace);
+  const chance = homeChance(world, home, target);
   const key = target === "law" ? 1 : 2 + CARDS.indexOf(target);
   const ok = happens(draw(world.secrets.words, ROLL.home, world.month, home.country, key), chance);
   const consulted = home.consulted === target ? "none" : home.consulted;
