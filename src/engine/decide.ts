@@ -26,7 +26,7 @@ export function decide(world: World, seat: Seat, command: Command): Decision {
 function factsOf(world: World, country: number, seat: Seat, command: Command): readonly Fact[] {
   switch (command.type) {
     case "offerPackage":
-      return [{ type: "offerMade", offer: offerOf(world, command, country, world.secrets.offers.length) }];
+      return [{ type: "offerMade", offer: offerOf(world, command, country) }];
     case "consult":
       return [consult(world, country, command)];
     case "answerOffer":

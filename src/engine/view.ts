@@ -47,7 +47,6 @@ const PUBLIC: Readonly<Record<keyof PublicWorld, true>> = {
   climate: true,
   holders: true,
   named: true,
-  seq: true,
   phase: true,
   beat: true,
   clock: true,
@@ -77,9 +76,11 @@ const PUBLIC: Readonly<Record<keyof PublicWorld, true>> = {
   conference: true,
 };
 
-function publicPart(world: World): PublicWorld {
+/** Credit is each seat's own: what others have spent would tell of packages and counsel that nobody has seen. */
+function publicPart(world: World, country: number): PublicWorld {
   const entries = (Object.keys(PUBLIC) as (keyof PublicWorld)[]).map((key) => [key, world[key]]);
-  return Object.fromEntries(entries) as PublicWorld;
+  const credit = world.credit.map((own, i) => (i === country ? own : 0));
+  return { ...(Object.fromEntries(entries) as PublicWorld), credit };
 }
 
 function cells(flat: readonly number[], articles: number, countries: number, country: number): number[] {
@@ -115,7 +116,7 @@ export function view(world: World, seat: Seat): View {
   return {
     seat,
     scenario: world.scenario.id,
-    world: publicPart(world),
+    world: publicPart(world, country),
     mine: country < 0 ? null : minePart(world, country, seat),
     options: country < 0 ? [] : options(seen(world, country)),
   };

@@ -286,6 +286,7 @@ export type World = Readonly<{
   holders: readonly Holder[];
   /** Countries whose seats were named when the match opened: they sit at a home table. */
   named: readonly number[];
+  /** Counts events, hidden ones too: no seat is told. */
   seq: number;
   phase: Phase;
   beat: Beat;
@@ -327,9 +328,9 @@ export type World = Readonly<{
   secrets: Secrets;
 }>;
 
-export type PublicWorld = Omit<World, "secrets" | "scenario">;
+export type PublicWorld = Omit<World, "secrets" | "scenario" | "seq">;
 /** What anyone may reason from: the public world and the facts it is played with. */
-export type OpenWorld = Omit<World, "secrets">;
+export type OpenWorld = Omit<World, "secrets" | "seq">;
 
 /** Bits of how a seat has been heard on an article: by its placards, on the floor. */
 export const LAID_PLACARDS = 1;

@@ -12,8 +12,9 @@ import { type MatchRecord, RECORD_FORMAT, type SavedMatch } from "./types.ts";
 
 /** Longest seed a person may type. */
 export const SEED_LENGTH = 60;
-/** Highest number of a beat or an offer. */
+/** Highest number of a beat; packages have numbers of 31 bits. */
 const MANY = 100_000;
+const MOST_OFFERS = 0x7fffffff;
 /** Entries that one hand may have given in a match, and each of several; a legal match comes nowhere near. */
 const MOST_ENTRIES = 5_000;
 const MOST_ENTRIES_A_HAND = 500;
@@ -45,8 +46,8 @@ export const command = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("speak"), article, alternative, argument: z.enum(ARGUMENTS), case: text }),
   z.strictObject({ type: z.literal("consult"), article, country }),
   z.strictObject({ type: z.literal("offerPackage"), to: country, give: term, ask: term, assistance: unit }),
-  z.strictObject({ type: z.literal("answerOffer"), offer: whole(0, MANY), accept: z.boolean() }),
-  z.strictObject({ type: z.literal("withdrawOffer"), offer: whole(0, MANY) }),
+  z.strictObject({ type: z.literal("answerOffer"), offer: whole(0, MOST_OFFERS), accept: z.boolean() }),
+  z.strictObject({ type: z.literal("withdrawOffer"), offer: whole(0, MOST_OFFERS) }),
   z.strictObject({ type: z.literal("sponsorBridge"), article, alternative }),
   z.strictObject({ type: z.literal("declareRedLine"), article, alternative }),
   z.strictObject({ type: z.literal("dropRedLine"), article }),
