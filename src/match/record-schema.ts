@@ -7,10 +7,9 @@ import { PRICES, STANDS, VOTES } from "../engine/command.ts";
 import type { GameEvent } from "../engine/event.ts";
 import { ARGUMENTS, CARDS, CLIMATES, ROOMS, SCENARIOS, UN_GROUPS } from "../engine/scenario.ts";
 import { LEVELS, SCRIPTS } from "../engine/world.ts";
+import { SEED_LENGTH } from "./seed.ts";
 import { type MatchRecord, RECORD_FORMAT, type SavedMatch } from "./types.ts";
 
-/** Longest seed a person may type. */
-export const SEED_LENGTH = 60;
 const MANY = 100_000;
 
 const whole = (low: number, high: number) => z.int().check(z.gte(low), z.lte(high));

@@ -3,6 +3,7 @@
  * whatever the person at the keyboard got wrong, and a quiet end where the reader of a pipe has gone.
  */
 import { Command, CommanderError } from "commander";
+import { note } from "./say.ts";
 
 export const EXIT_USAGE = 2;
 
@@ -35,19 +36,14 @@ export async function runProgram(program: Command, args: readonly string[]): Pro
   } catch (error) {
     const line = lineFor(error);
     if (line === null) return;
-    process.stderr.write(`${line}\n`);
+    note(line);
     process.exitCode = EXIT_USAGE;
   }
 }
 
 /** The line to print, or null after help; an error that is not the person's is thrown on. */
-export function lineFor(error: unknown): string | null {
-  if (error instanceof UsageError) return oneLine(error.message);
+function lineFor(error: unknown): string | null {
+  if (error instanceof UsageError) return error.message;
   if (!(error instanceof CommanderError)) throw error;
-  return error.exitCode === 0 ? null : oneLine(error.message);
-}
-
-/** Commander puts its hint on a line of its own, and begins with "error: ". */
-function oneLine(message: string): string {
-  return message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ");
+  return error.exitCode === 0 ? null : error.message.replace(/^error: /, "");
 }

@@ -1,11 +1,12 @@
 /** Records on disk: written whole with their events, and read with suspicion. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { libraryFor } from "../../lab/library.ts";
 import { reopen, save } from "../../match/index.ts";
 import { readRecord } from "../../match/record-schema.ts";
 import type { Match } from "../../match/types.ts";
 import { UsageError } from "./program.ts";
+import { reasonOf, textOf } from "./read-file.ts";
 import { words } from "./words.ts";
 
 /** `DIR/<scenario>-<game>.json`; the seed is inside, where it may hold any character. */
@@ -15,7 +16,7 @@ export function writeRecordFile(folder: string, scenario: string, game: number, 
     makeFolder(resolve(folder));
     writeFileSync(path, `${JSON.stringify(save(match))}\n`);
   } catch (error) {
-    throw new UsageError(words.sim.unwritable(path, reasonOf(error)));
+    throw new UsageError(words.file.unwritable(path, reasonOf(error)));
   }
 }
 
@@ -36,19 +37,4 @@ export function readRecordFile(
   const found = reopen(libraryFor(version, door.value.setup), door.value);
   if (!found.ok) throw new UsageError(words.sim[found.problem](path));
   return { match: found.match, isPlayedBack: found.frozen };
-}
-
-/** A file's text; directories, missing files and the like become one sentence. */
-export function textOf(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    throw new UsageError(words.sim.unreadable(path, reasonOf(error)));
-  }
-}
-
-/** @example "ENOENT: no such file or directory, open 'x'" → "no such file or directory" */
-function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/^[A-Z]+: /, "").replace(/,[^,]*$/, "");
 }

@@ -11,7 +11,7 @@ import { REPORT_FORMAT } from "../../lab/study/report.ts";
 import { calendarOf, type Study, scenarioOfStudy } from "../../lab/study/study.ts";
 import { labWords } from "./lab-words.ts";
 import { UsageError } from "./program.ts";
-import { textOf } from "./record-file.ts";
+import { textOf } from "./read-file.ts";
 
 const whole = z.int().nonnegative();
 const histogram = z.record(z.string().regex(/^\d{1,5}$/), whole);

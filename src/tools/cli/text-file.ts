@@ -4,7 +4,7 @@ import { ARTICLES } from "../../content/index.ts";
 import type { Scenario } from "../../engine/scenario.ts";
 import { labWords } from "./lab-words.ts";
 import { UsageError } from "./program.ts";
-import { textOf } from "./record-file.ts";
+import { textOf } from "./read-file.ts";
 
 const textSchema = z.record(z.string(), z.string());
 

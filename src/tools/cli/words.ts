@@ -12,10 +12,21 @@ export const words = {
   level: "level of the bots: 0 random, 1 own issues, 2 caucuses and packages, 3 a picture of the others",
   notWhole: (low: number, high: number): string => `It must be a whole number from ${low} to ${high}.`,
   notOneOf: (names: readonly string[]): string => `It must be one of ${list(names)}.`,
-  badSeed: (most: number): string => `A seed has 1 to ${most} characters and no blank at its ends.`,
+  badSeed: (most: number): string =>
+    `A seed is plain text of 1 to ${most} characters without a blank at its ends.`,
   unknownSeat: (seat: string): string => `"${seat}" is not the ISO code of a UN member, such as KEN.`,
   unknownPolicy: (name: string, policies: readonly string[]): string =>
     `"${name}" is not a policy; choose from ${list(policies)}.`,
+
+  file: {
+    unnamed: "It must not be empty or blank.",
+    unreadable: (path: string, why: string): string => `${path} cannot be read: ${why}.`,
+    unwritable: (path: string, why: string): string => `${path} cannot be written: ${why}.`,
+    pipe: (path: string): string => `${path} cannot be read: it is a pipe; give it as /dev/stdin.`,
+    tooBig: (path: string, megabytes: number): string =>
+      `${path} has more than ${megabytes} MB, which nothing read here has.`,
+    notText: (path: string): string => `${path} is not text in UTF-8.`,
+  },
 
   sim: {
     about:
@@ -27,8 +38,6 @@ export const words = {
     epilogue: (policies: readonly string[]): string =>
       `Policies for --seat: ${list(policies)}.\nMonths count from the opening for signature. ` +
       "Exit code 2 and one line on stderr where an option or a record is wrong.",
-    unreadable: (path: string, why: string): string => `${path} cannot be read: ${why}.`,
-    unwritable: (path: string, why: string): string => `${path} cannot be written: ${why}.`,
     notJson: (path: string): string => `${path} is not a record: it is not JSON.`,
     notOurs: (path: string): string => `${path} is JSON, but not a record of this game.`,
     damaged: (path: string): string =>

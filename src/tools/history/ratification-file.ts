@@ -5,7 +5,7 @@
 import { parse } from "csv-parse/sync";
 import { type Dated, dayOf } from "../../lab/history/history.ts";
 import { UsageError } from "../cli/program.ts";
-import { textOf } from "../cli/record-file.ts";
+import { textOf } from "../cli/read-file.ts";
 import { words } from "../cli/words.ts";
 
 const COLUMNS = ["treaty", "iso3", "signature_date", "consent_date"] as const;

@@ -7,6 +7,7 @@ import { libraryFor } from "../../lab/library.ts";
 import { gamesOption, jsonOption, wholeFrom } from "../cli/options.ts";
 import { programOf } from "../cli/program.ts";
 import { type Progress, progressOf } from "../cli/progress.ts";
+import { say } from "../cli/say.ts";
 import { words } from "../cli/words.ts";
 import { ROOT } from "../content/tables.ts";
 import { engineVersion } from "../engine-version.ts";
@@ -60,7 +61,7 @@ async function run({ json, write, ...asked }: Options): Promise<void> {
   if (write && study.page !== null)
     writeFileSync(join(ROOT, SUMMARY), `${JSON.stringify(study.page, null, 2)}\n`);
   const timing = { ms: Math.round(performance.now() - start), workers: asked.workers };
-  console.log(json ? JSON.stringify({ ...report, timing }) : readable(report));
+  say(json ? JSON.stringify({ ...report, timing }) : readable(report));
 }
 
 export type Report = Readonly<{
