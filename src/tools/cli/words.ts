@@ -105,6 +105,10 @@ export const words = {
       "its relatives in the product's own history is used, and no consent date before the prediction is made.\n" +
       "A malformed file: exit code 2 and one line with row and column.",
     noColumn: (path: string, column: string): string => `${path}: row 1 has no column ${column}.`,
+    columnTwice: (path: string, column: string): string =>
+      `${path}: row 1 has the column ${column} more than once.`,
+    tooLong: (path: string, rows: number): string =>
+      `${path} has more than ${rows} rows, which no table of ratifications has.`,
     wrongCell: (path: string, row: number, column: string, why: string): string =>
       `${path}: row ${row}, column ${column}: ${why}.`,
     noCell: (wanted: number, found: number): string => `the row has ${found} cells, the heading ${wanted}`,
