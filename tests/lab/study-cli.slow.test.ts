@@ -202,6 +202,8 @@ test.each([
   ["unknown.json", { ...REAL, magic: "x" }, '"magic", which is no article'],
   ["elsewhere.json", { ...REAL, mla: "fair-grounds" }, '"mla", which is not in play in lesson'],
   ["key.json", { ...REAL, hr62: "nonsense" }, '"nonsense" for hr62; it must be one of'],
+  ["many.json", Object.fromEntries(Array.from({ length: 200_000 }, (_, n) => [n, "x"])), "more than 1 MB"],
+  ["latin.json", Buffer.from([0x7b, 0xe9, 0x7d]), "not text in UTF-8"],
   ["part.json", { hr62: REAL.hr62 }, "illegal_access, techtransfer are missing"],
 ])("a wrong text file (%s) is one sentence and exit code 2", async (name, content, sentence) => {
   const said = await lesson("--text", fileOf(name, content));

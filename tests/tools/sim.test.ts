@@ -129,6 +129,8 @@ test.each([
   [["--games", "0"], "whole number"],
   [["--games", "1.5"], "whole number"],
   [["--games"], "argument missing"],
+  [["--out", "--json"], "argument missing"],
+  [["--seed", "--scenario", "lesson"], "argument missing"],
   [["--level", "9"], "must be one of"],
   [["--climate", "cold"], "calm, measured, tense"],
   [["--seat", "ATL=silent"], "ATL"],

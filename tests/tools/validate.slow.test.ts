@@ -50,6 +50,8 @@ test("a wrong option is one line and exit code 2", async () => {
     ["--seeds", "0"],
     ["--only", "V9"],
     ["--workers", "none"],
+    ["--workers", "--json"],
+    ["--write", "--only", "V1", "--seeds", "1", "--no-sensitivity"],
   ]) {
     const said = await runHere(validateProgram(), ...args);
     expect(said.code).toBe(2);

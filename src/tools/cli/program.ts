@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError } from "commander";
 import { note } from "./say.ts";
+import { words } from "./words.ts";
 
 export const EXIT_USAGE = 2;
 
@@ -32,6 +33,7 @@ export async function runMain(program: Command): Promise<void> {
 /** Parses and runs; sets the exit code instead of ending the process, so that pipes are written out. */
 export async function runProgram(program: Command, args: readonly string[]): Promise<void> {
   try {
+    refuseMissing(program, args);
     await program.parseAsync([...args], { from: "user" });
   } catch (error) {
     const line = lineFor(error);
@@ -39,6 +41,14 @@ export async function runProgram(program: Command, args: readonly string[]): Pro
     note(line);
     process.exitCode = EXIT_USAGE;
   }
+}
+
+/** Commander takes whatever follows for a value: `--out --json` would write into a folder named --json. */
+function refuseMissing({ options }: Command, args: readonly string[]): void {
+  const without = options.find(({ required, long }) =>
+    args.some((arg, at) => required && arg === long && options.some((next) => next.long === args[at + 1])),
+  );
+  if (without !== undefined) throw new UsageError(words.noValue(without.flags));
 }
 
 /** The line to print, or null after help; an error that is not the person's is thrown on. */

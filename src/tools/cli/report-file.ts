@@ -12,9 +12,9 @@ import type { Part } from "../../lab/study/part.ts";
 import { MEASURES } from "../../lab/study/prices.ts";
 import { REPORT_FORMAT } from "../../lab/study/report.ts";
 import { type Study, scenarioOfStudy } from "../../lab/study/study.ts";
+import { textOf } from "./files.ts";
 import { labWords } from "./lab-words.ts";
 import { UsageError } from "./program.ts";
-import { textOf } from "./read-file.ts";
 
 /** Four times as long as the longest there can be. */
 const LONGEST_LINE = 1_000_000;

@@ -10,6 +10,7 @@ export const words = {
   seed: "what all chance comes from; game i (from 0) has the seed <seed>/<i>",
   games: "number of games",
   level: "level of the bots: 0 random, 1 own issues, 2 caucuses and packages, 3 a picture of the others",
+  noValue: (flags: string): string => `option '${flags}' argument missing`,
   notWhole: (low: number, high: number): string => `It must be a whole number from ${low} to ${high}.`,
   notOneOf: (names: readonly string[]): string => `It must be one of ${list(names)}.`,
   badSeed: (most: number): string =>
@@ -24,7 +25,7 @@ export const words = {
     unwritable: (path: string, why: string): string => `${path} cannot be written: ${why}.`,
     pipe: (path: string): string => `${path} cannot be read: it is a pipe; give it as /dev/stdin.`,
     tooBig: (path: string, megabytes: number): string =>
-      `${path} has more than ${megabytes} MB, which nothing read here has.`,
+      `${path} has more than ${megabytes} MB: too much to be what is asked for.`,
     notText: (path: string): string => `${path} is not text in UTF-8.`,
   },
 
@@ -144,6 +145,7 @@ export const words = {
     all: "all",
     noSensitivity: "leave out the ±20% on every published parameter, which takes most of the time",
     write: "write the error shown beside every study in the page (src/lab/backtest-summary.json)",
+    nothingToWrite: "--write needs the test of the ratifications: leave out --only, or add V5 or V6 to it.",
     epilogue:
       "Intervals: 95%, by resampling articles (V1), treaties (V5, V6) or states (V3, V7); Wilson's for shares of seeds;\n" +
       "the middle 95% of seeds for counts and months. Adult room, measured climate, level 2 unless said otherwise.",

@@ -4,8 +4,8 @@
  */
 import { parse } from "csv-parse/sync";
 import { type Dated, dayOf } from "../../lab/history/history.ts";
+import { textOf } from "../cli/files.ts";
 import { UsageError } from "../cli/program.ts";
-import { textOf } from "../cli/read-file.ts";
 import { words } from "../cli/words.ts";
 
 const COLUMNS = ["treaty", "iso3", "signature_date", "consent_date"] as const;

@@ -1,5 +1,6 @@
-/** A file a person names, read with suspicion: what is no text of a bearable size becomes one sentence. */
-import { closeSync, openSync, readSync, statSync } from "node:fs";
+/** Files a person names: read with suspicion and written whole; what goes wrong becomes one sentence. */
+import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { UsageError } from "./program.ts";
 import { words } from "./words.ts";
 
@@ -51,8 +52,25 @@ function allOf(file: number, most: number): Buffer | null {
   return null;
 }
 
+/** Writes a file, and the folders it lies in where they are not there yet. */
+export function writeText(path: string, text: string): void {
+  try {
+    makeFolder(dirname(resolve(path)));
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new UsageError(words.file.unwritable(path, reasonOf(error)));
+  }
+}
+
+/** Parents first; Node's own recursive form never returns for a folder that cannot be, such as one in /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}
+
 /** @example "ENOENT: no such file or directory, open 'x'" → "no such file or directory" */
-export function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.replace(/^[A-Z]+: /, "").replace(/,[^,]*$/, "");
 }
