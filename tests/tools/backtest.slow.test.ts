@@ -5,7 +5,6 @@ import { backtestProgram } from "../../src/tools/history/backtest-program.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { linesOf, runHere, type Said } from "../support/run-tool.ts";
 
-const MINUTE = 60_000;
 const DATA = "assets/data/ratifications.csv";
 const backtest = (...args: readonly string[]): Promise<Said> => runHere(backtestProgram(), ...args);
 
@@ -18,9 +17,7 @@ function fileOf(text: string | Uint8Array): string {
   return path;
 }
 
-test("UNCAC: the object of the specification, with its public dates, the same twice", {
-  timeout: MINUTE,
-}, async () => {
+test("UNCAC: the object of the specification, with its public dates, the same twice", async () => {
   const said = await backtest("--ratifications", DATA, "--treaty", "UNCAC", "--json");
   expect(said).toMatchObject({ code: 0, stderr: "" });
   const report = JSON.parse(said.stdout) as Record<string, unknown>;
