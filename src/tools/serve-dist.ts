@@ -8,10 +8,13 @@ import { Hono, type MiddlewareHandler } from "hono";
 import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 
+/** Names another folder to serve: the one that the browser tests look at. */
+export const BUILD_VARIABLE = "FORTIETH_TEST_BUILD";
 export const DEFAULT_PORT = 4040;
 const MAX_PORT = 65_535;
 const YEAR_S = 31_536_000;
-const DIST = resolve(dirname(import.meta.filename), "../../dist");
+/** Where `npm run build` writes. */
+export const DIST = resolve(dirname(import.meta.filename), "../../dist");
 
 /** The page may load from this host alone; React Aria and Plot set style attributes. */
 const POLICY = [
@@ -101,8 +104,8 @@ function closeServer(server: Server): Promise<void> {
 }
 
 /** Serves until the process is told to end. */
-export async function serveUntilTold(port: number): Promise<void> {
-  const { address, close } = await serveDist(port);
+export async function serveUntilTold(port: number, folder: string = DIST): Promise<void> {
+  const { address, close } = await serveDist(port, folder);
   console.log(`Fortieth is at ${address} (Ctrl+C ends it)`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void close().then(() => process.exit(0)));
@@ -115,5 +118,5 @@ if (import.meta.main) {
     console.error("PORT must be a whole number from 1 to 65535.");
     process.exit(1);
   }
-  await serveUntilTold(port);
+  await serveUntilTold(port, process.env[BUILD_VARIABLE]);
 }
