@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { scenarioOf } from "../../src/lab/library.ts";
 import { labProgram } from "../../src/tools/cli/lab-program.ts";
 import { temporaryFolder } from "../support/folder.ts";
@@ -87,99 +87,6 @@ test("a damaged, foreign or older output is refused in one line", async () => {
     expect(said.stderr).toContain(sentence);
     expect(linesOf(said.stderr)).toHaveLength(1);
   }
-});
-
-let share = "";
-beforeAll(async () => {
-  share = (await lesson("--workers", "1")).stdout;
-});
-
-/** A share as it is written, with something else in the place of some of its fields. */
-function shareWith(change: (good: Report) => object): Promise<Said> {
-  const good = JSON.parse(share) as Report;
-  return lab("--merge", fileOf("share.json", { ...good, ...change(good) }));
-}
-/** The adopted text's alternatives, each under another name. */
-const under = (ids: readonly string[]): object =>
-  Object.fromEntries(Object.values(REAL).map((key, at) => [ids[at], key]));
-
-type Report = Readonly<{
-  study: Readonly<Record<string, unknown>>;
-  counts: Readonly<{ games: number; signed: readonly number[]; carried: readonly number[] }>;
-}>;
-
-const HOSTILE: readonly (readonly [string, (good: Report) => object, string])[] = [
-  [
-    "a country that signed more often than there were games",
-    ({ counts }) => ({ counts: { ...counts, signed: counts.signed.with(0, counts.games + 1) } }),
-    "counts.signed",
-  ],
-  [
-    "an instrument that carried and never came",
-    ({ counts }) => ({ counts: { ...counts, carried: counts.carried.map(() => counts.games) } }),
-    "counts.carried",
-  ],
-  [
-    "games that are in no histogram",
-    ({ counts }) => ({ counts: { ...counts, parties: {} } }),
-    "counts.parties",
-  ],
-  [
-    "a study of more games than there are numbers",
-    ({ study }) => ({ study: { ...study, games: 9e15 } }),
-    "study.games",
-  ],
-  [
-    "a horizon beyond all calendars",
-    ({ study }) => ({ study: { ...study, horizon: 9e15 } }),
-    "study.horizon",
-  ],
-  ["a seed that rings the bell", ({ study }) => ({ study: { ...study, seed: "\u0007" } }), "study.seed"],
-  [
-    "a text under the names of other articles",
-    ({ study }) => ({ study: { ...study, text: under(Object.keys(REAL).toReversed()) } }),
-    "study.text",
-  ],
-  [
-    "a histogram of a hundred thousand values",
-    ({ counts }) => ({
-      counts: { ...counts, parties: Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [n, 1])) },
-    }),
-    "does not end in the JSON object",
-  ],
-  [
-    "a million ranges",
-    () => ({ done: Array.from({ length: 1_000_000 }, (_, n) => [n, n]) }),
-    "does not end in the JSON object",
-  ],
-  ["a number that is none", ({ counts }) => ({ counts: { ...counts, games: Number.NaN } }), "counts.games"],
-  [
-    "a number beyond the whole ones",
-    ({ counts }) => ({ counts: { ...counts, games: 2 ** 60 } }),
-    "counts.games",
-  ],
-];
-
-test.each(HOSTILE)(
-  "a share that cannot have been counted is refused in one line: %s",
-  async (_, change, word) => {
-    const said = await shareWith(change);
-    expect(said).toMatchObject({ code: 2, stdout: "" });
-    expect(said.stderr).toContain(word);
-    expect(linesOf(said.stderr)).toHaveLength(1);
-  },
-);
-
-test.each([
-  ["nested.json", "[".repeat(40_000_000), "does not end in the JSON object"],
-  ["blank.json", "\n".repeat(40_000_000), "does not end in the JSON object"],
-  ["endless.json", " ".repeat(51_000_000), "more than 50 MB"],
-  ["utf16.json", Buffer.from("\uFEFF{}", "utf16le"), "not text in UTF-8"],
-])("a file that is no output at all (%s) is refused in one line", async (name, content, word) => {
-  const said = await lab("--merge", fileOf(name, content));
-  expect(said).toMatchObject({ code: 2, stdout: "" });
-  expect(said.stderr).toContain(word);
-  expect(linesOf(said.stderr)).toHaveLength(1);
 });
 
 test("a file with the adopted text gives the figures of the real text", async () => {
