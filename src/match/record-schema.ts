@@ -8,10 +8,9 @@ import type { GameEvent } from "../engine/event.ts";
 import { ARGUMENTS, CARDS, CLIMATES, ROOMS, SCENARIOS, UN_GROUPS } from "../engine/scenario.ts";
 import { LEVELS, SCRIPTS } from "../engine/world.ts";
 import { type OlderResults, olderResults } from "./older-record.ts";
+import { isSeed } from "./seed.ts";
 import { type MatchRecord, RECORD_FORMAT, type SavedMatch } from "./types.ts";
 
-/** Longest seed a person may type. */
-export const SEED_LENGTH = 60;
 /** Highest number of a beat; packages have numbers of 31 bits. */
 const MANY = 100_000;
 const MOST_OFFERS = 0x7fffffff;
@@ -98,7 +97,7 @@ const entry = z.strictObject({
 
 const setup = z.strictObject({
   scenario: z.enum(SCENARIOS),
-  seed: z.string().check(z.minLength(1), z.maxLength(SEED_LENGTH)),
+  seed: z.string().check(z.refine(isSeed)),
   climate: z.enum(CLIMATES),
   room: z.enum(ROOMS),
   procedure: z.literal("un-ga"),

@@ -40,7 +40,6 @@ for (const [size, { viewport, isWide }] of Object.entries(SIZES)) {
     test.use({ viewport, hasTouch: !isWide });
     for (const [name, visit] of Object.entries(VISITS)) {
       test(`axe finds nothing and all fits: ${name}`, async ({ page }) => {
-        test.setTimeout(120_000);
         await visit(page, async (screen, isListOpen = false) => {
           await expect(page.getByText(t("app.loading"), { exact: true })).toHaveCount(0);
           await clearOfTheBar(page);

@@ -16,7 +16,6 @@ import {
 import { regretOf, smallFigures, solveSmall } from "../../src/lab/tournament/small-games.ts";
 
 const SEEDS = ["solved/0", "solved/1", "solved/2"];
-const MINUTE = 60_000;
 const QUARTER = 7_500;
 
 const inSeat = (seed: string, seat: string, level: Level): World =>
@@ -57,9 +56,7 @@ describe.each(SEEDS)("the game of seed %s", (seed) => {
   });
 });
 
-test("playing plans together finds what playing them apart finds, and both find level 1 and level 2", {
-  timeout: MINUTE,
-}, () => {
+test("playing plans together finds what playing them apart finds, and both find level 1 and level 2", () => {
   const seed = "solved/0";
   const seats = smallScenario(seed).countries.slice(0, 2);
   seats.forEach(({ iso3 }, country) => {
@@ -87,9 +84,7 @@ test("playing plans together finds what playing them apart finds, and both find 
   });
 });
 
-test("regret: level 2 leaves no more than level 0, the search alone beats levels 1 and 2 everywhere", {
-  timeout: 4 * MINUTE,
-}, () => {
+test("regret: level 2 leaves no more than level 0, the search alone beats levels 1 and 2 everywhere", () => {
   const games = SEEDS.map(solveSmall);
   for (const { seed, seats, rooms } of games) {
     expect(seats).toHaveLength(5);
