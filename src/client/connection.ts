@@ -79,6 +79,8 @@ export type Connection = Readings &
     dismissProblem(): void;
 
     saves(): Promise<readonly SaveSummary[]>;
+    /** False where this browser keeps no match beyond the page. */
+    keepsMatches(): Promise<boolean>;
     /** The text of a save as it is, for download; also of a damaged one. */
     saveText(id: string): Promise<string | null>;
     deleteSave(id: string): Promise<void>;

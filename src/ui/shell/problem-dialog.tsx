@@ -7,7 +7,6 @@ import { Dialog } from "../primitives/dialog.tsx";
 import { download } from "./download.ts";
 
 const HEADINGS: Readonly<Partial<Record<ProblemCode, UiKey>>> = {
-  notSaved: "problem.headingSave",
   openElsewhere: "problem.headingCopy",
 };
 
