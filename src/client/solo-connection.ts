@@ -77,6 +77,8 @@ export function openSolo(store: GameStore): Connection {
     record: () => (desk.table === null ? null : record(kept(desk.table))),
     fork: (at) => forkAt(desk, at),
     leave: () => leave(desk),
+    remember: () => rememberOpen(desk.table?.saveId ?? null),
+    report: (code) => store.setState({ problem: problem(code) }),
     dismissProblem: () => store.setState({ problem: null, refused: null }),
     saves: listSaves,
     keepsMatches,
@@ -97,11 +99,11 @@ async function begin(desk: Desk, setup: Setup): Promise<void> {
 /** Sits down at a match: the journal so far is there, and nothing is left to be played by the director. */
 async function seatAt(desk: Desk, table: Table, stored: unknown = null): Promise<void> {
   desk.table = table;
+  rememberOpen(null);
   const { batch } = desk.store.getState();
   desk.store.setState({ ...NO_GAME, batch: batch + 1, status: "busy" });
   publish(desk, table);
   desk.store.setState({ queue: [], drafts: readDrafts(stored, table.match.world.clock) });
-  rememberOpen(table.saveId);
   await claim(table.saveId);
   keep(desk, table);
 }
@@ -218,6 +220,7 @@ function failed(desk: Desk, code: ProblemCode, raw: string): boolean {
 }
 
 async function continueSave(desk: Desk, id: string): Promise<boolean> {
+  rememberOpen(null);
   const text = await readSave(id);
   if (text === null) return failed(desk, (await keepsMatches()) ? "saveMissing" : "noStorage", "");
   const drafts = await readSavedDrafts(id);

@@ -31,6 +31,7 @@ import { LiveRegion } from "./shell/live-region.tsx";
 import { ProblemDialog } from "./shell/problem-dialog.tsx";
 import { useArrival } from "./shell/use-arrival.ts";
 import { usePageState } from "./shell/use-page-state.ts";
+import { useUnexpected } from "./shell/use-unexpected.ts";
 import { StartScreen } from "./start/start-screen.tsx";
 
 type AppProps = Readonly<{ connection: Connection; loadScene: LoadScene }>;
@@ -67,6 +68,7 @@ function Page(): ReactNode {
   const screen = useScreen();
   const motion = useUi((ui) => ui.motion);
   usePageState(screen);
+  useUnexpected();
   const View = SCREEN_VIEWS[screen];
   return (
     <LayerContext value={layer}>
@@ -74,7 +76,9 @@ function Page(): ReactNode {
         <a className="skip-link" href="#main">
           {t("app.skip")}
         </a>
-        <Suspense fallback={<Arriving />}>{hasArrived ? <View key={screen} /> : <Arriving />}</Suspense>
+        <ErrorBoundary key={screen}>
+          <Suspense fallback={<Arriving />}>{hasArrived ? <View /> : <Arriving />}</Suspense>
+        </ErrorBoundary>
         {main !== null && <ProblemDialog />}
         <LiveRegion />
       </div>

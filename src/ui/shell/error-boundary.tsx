@@ -1,6 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
-import { Button } from "../primitives/button.tsx";
+import { CrashScreen } from "./crash-screen.tsx";
 
 type Props = Readonly<{ children: ReactNode }>;
 type State = Readonly<{ hasFailed: boolean }>;
@@ -15,14 +14,6 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
-    return (
-      <main id="main" className="crash sheet">
-        <h1>{t("app.name")}</h1>
-        <p role="alert">{t("app.crash")}</p>
-        <Button look="primary" onPress={() => location.reload()}>
-          {t("app.reload")}
-        </Button>
-      </main>
-    );
+    return <CrashScreen drawAgain={() => this.setState({ hasFailed: false })} />;
   }
 }

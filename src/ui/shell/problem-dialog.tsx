@@ -8,6 +8,7 @@ import { download } from "./download.ts";
 
 const HEADINGS: Readonly<Partial<Record<ProblemCode, UiKey>>> = {
   openElsewhere: "problem.headingCopy",
+  unexpected: "problem.headingUnexpected",
 };
 
 /** One clear sentence on what is wrong; damaged data can be taken home. */

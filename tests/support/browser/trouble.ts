@@ -1,6 +1,9 @@
-/** Trouble made on purpose: writes that break off, a tab that holds the storage. */
+/** Trouble made on purpose: writes that break off, a tab that holds the storage, a panel that cannot be drawn. */
 import type { Page } from "@playwright/test";
 import { START } from "./match.ts";
+
+/** What the console says of all trouble made here: of scripts that do not come, and of what is broken. */
+export const MADE = /net::ERR_FAILED|Failed to (fetch|load)|script of the page|broken on purpose/;
 
 /** Every write breaks off, until the returned function mends it. */
 export async function breakWrites(page: Page): Promise<() => Promise<void>> {
@@ -55,6 +58,32 @@ export async function blockOpening(page: Page): Promise<Page> {
       }),
   );
   return other;
+}
+
+/**
+ * Loads the page where elements of a kind cannot be made any more, so that whatever draws one fails: in this tab,
+ * through every reload, until it is mended.
+ */
+export async function breakElement(page: Page, tag: string): Promise<void> {
+  await page.addInitScript((broken) => {
+    if (location.href === "about:blank") return;
+    if (sessionStorage.getItem("broken") === null) sessionStorage.setItem("broken", broken);
+    const { createElement } = Document.prototype;
+    Document.prototype.createElement = function (name: string, options?: ElementCreationOptions) {
+      if (sessionStorage.getItem("broken") === name) throw new Error("broken on purpose");
+      return createElement.call(this, name, options);
+    };
+  }, tag);
+  await page.goto(START);
+}
+
+/** Where something is broken already, this kind of element is from now on. */
+export function breakNow(page: Page, tag: string): Promise<void> {
+  return page.evaluate((name) => sessionStorage.setItem("broken", name), tag);
+}
+
+export function mendElement(page: Page): Promise<void> {
+  return breakNow(page, "nothing");
 }
 
 /** Every line that a region of status has said, in its order, from now on. */
