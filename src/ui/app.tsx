@@ -18,7 +18,7 @@
  *   `client/wording/index.ts` as a namespace: `t("negotiation:speak.title")`.
  * - The confirm button, the list of sealed acts, the live region and the journal belong to the shell.
  */
-import { type ComponentType, lazy, type ReactNode, Suspense, useMemo, useState } from "react";
+import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import type { Connection } from "../client/connection.ts";
 import type { Screen } from "../client/ui-store.ts";
@@ -27,6 +27,7 @@ import { ConnectionProvider, useGame, useUi } from "./hooks.ts";
 import { type LoadScene, SceneProvider } from "./match/load-scene.ts";
 import { LayerContext } from "./primitives/layer.ts";
 import { ErrorBoundary } from "./shell/error-boundary.tsx";
+import { lazy } from "./shell/lazy.tsx";
 import { LiveRegion } from "./shell/live-region.tsx";
 import { ProblemDialog } from "./shell/problem-dialog.tsx";
 import { useArrival } from "./shell/use-arrival.ts";
