@@ -16,7 +16,7 @@ import { fromContent, like, t } from "./words.ts";
  */
 export type Look = (name: string, isListOpen?: boolean) => Promise<void>;
 
-type Visit = (page: Page, look: Look) => Promise<void>;
+export type Visit = (page: Page, look: Look) => Promise<void>;
 
 async function openMatch(page: Page, match: Match): Promise<void> {
   await page.goto("about:blank");
