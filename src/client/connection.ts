@@ -10,7 +10,6 @@ import type { Watched } from "../engine/watch.ts";
 import type { HomeTable, Setup } from "../engine/world.ts";
 import type { MatchRecord } from "../match/types.ts";
 import type { DraftName, DraftOf } from "./drafts.ts";
-import type { SaveSummary } from "./saves.ts";
 
 export type { Results } from "../engine/model/results.ts";
 export type { Watched } from "../engine/watch.ts";
@@ -77,11 +76,7 @@ export type Connection = Readings &
     /** Leaves the table; the match stays saved. */
     leave(): void;
     dismissProblem(): void;
-
-    saves(): Promise<readonly SaveSummary[]>;
-    /** The text of a save as it is, for download; also of a damaged one. */
-    saveText(id: string): Promise<string | null>;
-    deleteSave(id: string): Promise<void>;
-    /** Save that this tab had open before it was reloaded. */
-    lastOpen(): string | null;
   }>;
+
+/** The connection brings the rules and the content with it: it comes when it is first asked for, and then stays. */
+export type Connect = () => Promise<Connection>;

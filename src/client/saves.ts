@@ -2,23 +2,9 @@
  * Saved matches of this browser. A save is written after every command as the text of its record with
  * events; a few words about it stand beside the text, so that a damaged text still has a name in the list.
  */
-import * as z from "zod/mini";
 import type { Phase } from "../engine/world.ts";
-import { readRecord } from "../match/record-schema.ts";
 import { openRows, type Rows } from "./database.ts";
 import type { KeptDrafts } from "./drafts.ts";
-
-const summary = z.object({
-  id: z.string(),
-  /** Milliseconds since 1970, by this computer's clock. */
-  savedAt: z.number(),
-  scenario: z.string(),
-  seat: z.string(),
-  phase: z.string(),
-  round: z.number(),
-  season: z.number(),
-  over: z.boolean(),
-});
 
 /** Whether the text could be opened again. */
 export type SaveHealth = "good" | "damaged";
@@ -35,7 +21,7 @@ export type SaveSummary = Readonly<{
 }>;
 export type SaveLabel = Omit<SaveSummary, "id" | "savedAt" | "health">;
 
-type Row = { id: string; text: string } & Record<string, unknown>;
+export type Row = { id: string; text: string } & Record<string, unknown>;
 
 let opened: Promise<Rows<Row>> | null = null;
 
@@ -47,24 +33,10 @@ function rows(): Promise<Rows<Row>> {
 /** Newest first; damaged ones are listed, not dropped. */
 export async function listSaves(): Promise<readonly SaveSummary[]> {
   const all = await (await rows()).all();
+  if (all.length === 0) return [];
+  // To read them takes the schema of records: it comes where there is something to read.
+  const { summarise } = await import("./save-summary.ts");
   return all.map(summarise).sort((a, b) => b.savedAt - a.savedAt);
-}
-
-function summarise(row: Row): SaveSummary {
-  const health: SaveHealth = typeof row.text === "string" && readRecord(row.text).ok ? "good" : "damaged";
-  const read = summary.safeParse(row);
-  if (read.success) return { ...read.data, phase: read.data.phase as Phase, health };
-  return {
-    id: row.id,
-    savedAt: 0,
-    scenario: "",
-    seat: "",
-    phase: "",
-    round: 0,
-    season: 0,
-    over: false,
-    health: "damaged",
-  };
 }
 
 /** The text exactly as stored, also where it is damaged. */

@@ -22,13 +22,13 @@ import { claim, unclaim } from "./claim.ts";
 import type { Connection, Shared } from "./connection.ts";
 import { type DraftName, type DraftOf, readDrafts } from "./drafts.ts";
 import { type GameStore, type Heard, NO_GAME } from "./game-store.ts";
-import { lastOpen, rememberOpen } from "./last-open.ts";
+import { rememberOpen } from "./last-open.ts";
 import { libraryFor } from "./library.ts";
 import { bare, fromFragment, LINK_LIMIT, toFragment } from "./link.ts";
 import { fullSets } from "./negotiation/laid.ts";
 import { matchOf, seatOf, WALL } from "./open-match.ts";
 import { type ProblemCode, problem } from "./problem.ts";
-import { listSaves, newSaveId, readSave, readSavedDrafts, removeSave, writeSave } from "./saves.ts";
+import { newSaveId, readSave, readSavedDrafts, writeSave } from "./saves.ts";
 import { soloReadings } from "./solo-readings.ts";
 
 /**
@@ -74,10 +74,6 @@ export function openSolo(store: GameStore): Connection {
     fork: (at) => forkAt(desk, at),
     leave: () => leave(desk),
     dismissProblem: () => store.setState({ problem: null, refused: null }),
-    saves: listSaves,
-    saveText: readSave,
-    deleteSave: removeSave,
-    lastOpen,
     ...soloReadings(() => desk.table),
   };
 }

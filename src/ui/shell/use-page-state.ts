@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { hasMatch } from "../../client/link.ts";
+import { hasMatch } from "../../client/link-address.ts";
 import { SCREENS, type Screen, showScreen } from "../../client/ui-store.ts";
 import { direction, language, t } from "../../client/wording/index.ts";
 

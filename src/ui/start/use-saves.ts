@@ -1,26 +1,26 @@
 import { useCallback, useEffect, useState } from "react";
-import type { SaveSummary } from "../../client/saves.ts";
+import { listSaves, type SaveSummary } from "../../client/saves.ts";
 import { showScreen } from "../../client/ui-store.ts";
-import { useConnection } from "../hooks.ts";
+import { useConnect } from "../hooks.ts";
 
-type Saves = Readonly<{ saves: readonly SaveSummary[]; reload: () => void }>;
+type Saves = Readonly<{ saves: readonly SaveSummary[] | null; reload: () => void }>;
 
-/** The matches of this browser; `reload` after one was deleted. */
+/** The matches of this browser, null until they are known; `reload` after one was deleted. */
 export function useSaves(): Saves {
-  const connection = useConnection();
-  const [saves, setSaves] = useState<readonly SaveSummary[]>([]);
+  const [saves, setSaves] = useState<readonly SaveSummary[] | null>(null);
   const reload = useCallback(() => {
     // A browser that cannot list its saves has none to offer.
-    connection.saves().then(setSaves, () => setSaves([]));
-  }, [connection]);
+    listSaves().then(setSaves, () => setSaves([]));
+  }, []);
   useEffect(reload, [reload]);
   return { saves, reload };
 }
 
 /** Opens a save and goes to its table; a save that cannot be opened says why in the problem dialog. */
 export function useOpenSave(): (id: string) => Promise<void> {
-  const connection = useConnection();
+  const connect = useConnect();
   return async (id) => {
-    if (await connection.continueSave(id)) showScreen("match");
+    const { continueSave } = await connect();
+    if (await continueSave(id)) showScreen("match");
   };
 }
