@@ -10,8 +10,6 @@ import type { Watched } from "../engine/watch.ts";
 import type { HomeTable, Setup } from "../engine/world.ts";
 import type { MatchRecord } from "../match/types.ts";
 import type { DraftName, DraftOf } from "./drafts.ts";
-import type { ProblemCode } from "./problem.ts";
-import type { SaveSummary } from "./saves.ts";
 
 export type { Results } from "../engine/results.ts";
 export type { Watched } from "../engine/watch.ts";
@@ -79,16 +77,8 @@ export type Connection = Readings &
     leave(): void;
     /** The match at the table has been drawn: a reload may come back to it. */
     remember(): void;
-    /** Tells the person of something that went wrong outside of the match. */
-    report(code: ProblemCode): void;
     dismissProblem(): void;
-
-    saves(): Promise<readonly SaveSummary[]>;
-    /** False where this browser keeps no match beyond the page. */
-    keepsMatches(): Promise<boolean>;
-    /** The text of a save as it is, for download; also of a damaged one. */
-    saveText(id: string): Promise<string | null>;
-    deleteSave(id: string): Promise<void>;
-    /** Save that this tab had open and drawn before it was reloaded. */
-    lastOpen(): string | null;
   }>;
+
+/** The connection brings the rules and the content with it: it comes when it is first asked for, and then stays. */
+export type Connect = () => Promise<Connection>;

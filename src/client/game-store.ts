@@ -8,7 +8,7 @@ import type { GameEvent } from "../engine/event.ts";
 import type { Scenario } from "../engine/scenario.ts";
 import type { View } from "../engine/view.ts";
 import type { Drafts } from "./drafts.ts";
-import type { Problem } from "./problem.ts";
+import { type Problem, type ProblemCode, problem } from "./problem.ts";
 
 /** A redacted event and its place in what this seat has heard. */
 export type Heard = Readonly<{ index: number; event: GameEvent }>;
@@ -69,3 +69,8 @@ export function createGameStore(): GameStore {
 }
 
 export const gameStore = createGameStore();
+
+/** Tells the person of something that went wrong outside of the match. */
+export function report(code: ProblemCode): void {
+  gameStore.setState({ problem: problem(code) });
+}

@@ -4,8 +4,8 @@
  */
 import { type Door, type RecordProblem, readRecord } from "../match/record-schema.ts";
 import type { MatchRecord } from "../match/types.ts";
+import { LINK_KEY, packedPart } from "./link-address.ts";
 
-export const LINK_KEY = "m";
 /** Longer addresses are cut by mail programs and refused by some browsers. */
 export const LINK_LIMIT = 30_000;
 
@@ -29,16 +29,6 @@ export async function fromFragment(text: string): Promise<Door<MatchRecord, Reco
   const read = readRecord(json);
   if (read.ok) return { ok: true, value: bare(read.value) };
   return read.code === "notJson" ? { ok: false, code: "badLink" } : read;
-}
-
-/** True where an address carries a match. */
-export function hasMatch(fragment: string): boolean {
-  return packedPart(fragment) !== null;
-}
-
-function packedPart(text: string): string | null {
-  const found = new RegExp(`#${LINK_KEY}=([\\w-]*)`).exec(text.trim());
-  return found?.[1] ?? null;
 }
 
 async function unpack(packed: string): Promise<string | null> {

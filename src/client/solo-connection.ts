@@ -18,28 +18,20 @@ import {
   viewOf,
 } from "../match/index.ts";
 import type { OlderResults } from "../match/older-record.ts";
-import { type Door, readRecord } from "../match/record-schema.ts";
+import { type Door, LONGEST_TEXT, readRecord } from "../match/record-schema.ts";
 import type { Acted, Match, MatchRecord, SavedMatch } from "../match/types.ts";
 import { claim, unclaim } from "./claim.ts";
 import type { Connection, Shared } from "./connection.ts";
 import { type DraftName, type DraftOf, readDrafts } from "./drafts.ts";
 import { type GameStore, type Heard, NO_GAME } from "./game-store.ts";
 import { type Keep, keeper, textOf } from "./keep.ts";
-import { lastOpen, rememberOpen } from "./last-open.ts";
+import { rememberOpen } from "./last-open.ts";
 import { libraryFor } from "./library.ts";
 import { bare, fromFragment, LINK_LIMIT, toFragment } from "./link.ts";
 import { fullSets } from "./negotiation/laid.ts";
 import { matchOf, seatOf, WALL } from "./open-match.ts";
 import { type ProblemCode, problem } from "./problem.ts";
-import {
-  keepsMatches,
-  LONGEST_TEXT,
-  listSaves,
-  newSaveId,
-  readSave,
-  readSavedDrafts,
-  removeSave,
-} from "./saves.ts";
+import { keepsMatches, newSaveId, readSave, readSavedDrafts } from "./saves.ts";
 import { readingsOf } from "./seat-readings.ts";
 
 /**
@@ -81,13 +73,7 @@ export function openSolo(store: GameStore): Connection {
     fork: (at) => forkAt(desk, at),
     leave: () => leave(desk),
     remember: () => rememberOpen(desk.table?.saveId ?? null),
-    report: (code) => store.setState({ problem: problem(code) }),
     dismissProblem: () => store.setState({ problem: null, refused: null }),
-    saves: listSaves,
-    keepsMatches,
-    saveText: readSave,
-    deleteSave: removeSave,
-    lastOpen,
     ...readingsOf(() => seenNow(store)),
   };
 }

@@ -1,5 +1,5 @@
 /** Takes or refuses a command: the only place that refuses. What is refused changes nothing. */
-import type { Command, Rejection, Seat } from "./command.ts";
+import type { Command, CommandType, Rejection, Seat } from "./command.ts";
 import { happen } from "./consequences.ts";
 import type { Fact, GameEvent } from "./event.ts";
 import { objectionTo } from "./legal.ts";
@@ -23,21 +23,25 @@ export function decide(world: World, seat: Seat, command: Command): Decision {
   return { ok: true, events: happen(world, factsOf(world, country, seat, command)).events };
 }
 
+type AtOnce<T extends CommandType> = (
+  world: World,
+  country: number,
+  command: Extract<Command, { type: T }>,
+) => readonly Fact[];
+
+/** What acts at once; everything else is sealed. */
+const AT_ONCE: Readonly<{ [T in CommandType]?: AtOnce<T> }> = {
+  offerPackage: (world, country, command) => [{ type: "offerMade", offer: offerOf(world, command, country) }],
+  consult: (world, country, command) => [consult(world, country, command)],
+  answerOffer: (world, _, { offer, accept }) =>
+    offersWith(world, offer).flatMap((one) => answered(one, accept)),
+  withdrawOffer: (world, _, { offer }) =>
+    offersWith(world, offer).map(({ id, from, to }) => ({ type: "offerWithdrawn", offer: id, from, to })),
+};
+
 function factsOf(world: World, country: number, seat: Seat, command: Command): readonly Fact[] {
-  switch (command.type) {
-    case "offerPackage":
-      return [{ type: "offerMade", offer: offerOf(world, command, country) }];
-    case "consult":
-      return [consult(world, country, command)];
-    case "answerOffer":
-      return offersWith(world, command.offer).flatMap((offer) => answered(offer, command.accept));
-    case "withdrawOffer":
-      return offersWith(world, command.offer).map(({ id, from, to }) => {
-        return { type: "offerWithdrawn", offer: id, from, to };
-      });
-    default:
-      return [{ type: "actSealed", seat, command }];
-  }
+  const act = AT_ONCE[command.type] as AtOnce<CommandType> | undefined;
+  return act?.(world, country, command) ?? [{ type: "actSealed", seat, command }];
 }
 
 function offersWith({ secrets }: World, id: number): readonly Offer[] {

@@ -11,6 +11,8 @@ import { type OlderResults, olderResults } from "./older-record.ts";
 import { isSeed } from "./seed.ts";
 import { type MatchRecord, RECORD_FORMAT, type SavedMatch } from "./types.ts";
 
+/** Longer than any record, in characters: the largest matches come to two millions. */
+export const LONGEST_TEXT = 20_000_000;
 /** Highest number of a beat; packages have numbers of 31 bits. */
 const MANY = 100_000;
 const MOST_OFFERS = 0x7fffffff;

@@ -13,6 +13,7 @@ import { buildPositions } from "./content/positions.ts";
 import { buildProfiles } from "./content/profiles.ts";
 import { buildProvenance } from "./content/provenance.ts";
 import { hanoiSigners } from "./content/signatures.ts";
+import { buildLure, startTexts } from "./content/start-page.ts";
 import { readStates } from "./content/states.ts";
 import {
   structuralArticles,
@@ -25,11 +26,11 @@ import {
   validationData,
 } from "./content/structure.ts";
 import { ROOT } from "./content/tables.ts";
-import { buildWording } from "./content/wording.ts";
+import { buildWording, type Tree } from "./content/wording.ts";
 import { print } from "./content/write.ts";
 
 const GENERATED = "src/content/generated";
-const WORDING = "src/client/wording/content.en.json";
+const WORDING = "src/client/wording";
 
 /** Path under the project's root → text. */
 export function buildContent(): ReadonlyMap<string, string> {
@@ -45,6 +46,7 @@ export function buildContent(): ReadonlyMap<string, string> {
     "cases.json": structuralCases(readCases().cases),
     "countries.json": structuralCountries(states),
     "events.json": structuralEvents(readEvents()),
+    "lure.json": buildLure(),
     "mandates.json": structuralMandates(mandates),
     "profiles.json": buildProfiles(states),
     "provenance.json": buildProvenance(states, articles, mandates),
@@ -52,7 +54,16 @@ export function buildContent(): ReadonlyMap<string, string> {
     "validation.json": validationData(states, positions, hanoiSigners()),
   };
   const files = Object.entries(json).map(([name, value]) => [`${GENERATED}/${name}`, print(value)] as const);
-  return new Map([...files, [WORDING, `${JSON.stringify(buildWording(), null, 2)}\n`]]);
+  const content = buildWording();
+  return new Map([
+    ...files,
+    [`${WORDING}/content.en.json`, sentences(content)],
+    [`${WORDING}/content-start.en.json`, sentences(startTexts(content))],
+  ]);
+}
+
+function sentences(tree: Tree): string {
+  return `${JSON.stringify(tree, null, 2)}\n`;
 }
 
 /** Names of the built files that differ from what is on disk. */

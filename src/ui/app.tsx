@@ -15,38 +15,37 @@
  * - Headings: the screen has the `h1`, a panel starts at `h2`. Styles: one CSS file a folder, imported by
  *   `styles/index.css`, with the tokens of `styles/tokens.css` and logical properties only.
  * - Sentences: a new JSON file a panel in `client/wording` (`negotiation.en.json` …), registered in
- *   `client/wording/index.ts` as a namespace: `t("negotiation:speak.title")`.
+ *   `client/wording/index.ts` as a namespace: `t("negotiation:speak.title")`. The screen names it below, so that
+ *   it is fetched with its code.
  * - The confirm button, the list of sealed acts, the live region and the journal belong to the shell.
  */
 import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from "react";
 import { I18nProvider } from "react-aria-components";
-import type { Connection } from "../client/connection.ts";
+import type { Connect } from "../client/connection.ts";
 import type { Screen } from "../client/ui-store.ts";
 import { direction, language, t } from "../client/wording/index.ts";
-import { ConnectionProvider, useGame, useUi } from "./hooks.ts";
+import { ConnectProvider, useGame, useUi } from "./hooks.ts";
+import { lazily } from "./lazily.ts";
 import { type LoadScene, SceneProvider } from "./match/load-scene.ts";
 import { LayerContext } from "./primitives/layer.ts";
 import { ErrorBoundary } from "./shell/error-boundary.tsx";
-import { lazy } from "./shell/lazy.tsx";
-import { LiveRegion } from "./shell/live-region.tsx";
-import { ProblemDialog } from "./shell/problem-dialog.tsx";
 import { useArrival } from "./shell/use-arrival.ts";
 import { usePageState } from "./shell/use-page-state.ts";
 import { useUnexpected } from "./shell/use-unexpected.ts";
 import { StartScreen } from "./start/start-screen.tsx";
 
-type AppProps = Readonly<{ connection: Connection; loadScene: LoadScene }>;
+type AppProps = Readonly<{ connect: Connect; loadScene: LoadScene }>;
 
-export function App({ connection, loadScene }: AppProps): ReactNode {
+export function App({ connect, loadScene }: AppProps): ReactNode {
   return (
     <I18nProvider locale={language()}>
-      <ConnectionProvider value={connection}>
+      <ConnectProvider value={connect}>
         <SceneProvider value={loadScene}>
           <ErrorBoundary>
             <Page />
           </ErrorBoundary>
         </SceneProvider>
-      </ConnectionProvider>
+      </ConnectProvider>
     </I18nProvider>
   );
 }
@@ -54,13 +53,28 @@ export function App({ connection, loadScene }: AppProps): ReactNode {
 /** Only the start page comes with the first load; every other screen is fetched when it is first opened. */
 const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
   start: StartScreen,
-  setup: lazy(async () => ({ default: (await import("./setup/setup-screen.tsx")).SetupScreen })),
-  watch: lazy(async () => ({ default: (await import("./watch/watch-screen.tsx")).WatchScreen })),
-  briefing: lazy(async () => ({ default: (await import("./briefing/briefing-screen.tsx")).BriefingScreen })),
-  match: lazy(async () => ({ default: (await import("./match-screen.tsx")).MatchScreen })),
-  lab: lazy(async () => ({ default: (await import("./lab/lab-screen.tsx")).LabScreen })),
-  about: lazy(async () => ({ default: (await import("./about/about-screen.tsx")).AboutScreen })),
+  setup: lazily(async () => (await import("./setup/setup-screen.tsx")).SetupScreen, "content"),
+  watch: lazily(async () => (await import("./watch/watch-screen.tsx")).WatchScreen, "content"),
+  briefing: lazily(
+    async () => (await import("./briefing/briefing-screen.tsx")).BriefingScreen,
+    "content",
+    "negotiation",
+    "ratification",
+  ),
+  match: lazily(
+    async () => (await import("./match-screen.tsx")).MatchScreen,
+    "content",
+    "negotiation",
+    "adoption",
+    "ratification",
+    "debrief",
+  ),
+  lab: lazily(async () => (await import("./lab/lab-screen.tsx")).LabScreen, "content", "lab"),
+  about: lazily(async () => (await import("./about/about-screen.tsx")).AboutScreen, "content"),
 };
+
+const LiveRegion = lazily(async () => (await import("./shell/live-region.tsx")).LiveRegion);
+const ProblemDialog = lazily(async () => (await import("./shell/problem-dialog.tsx")).ProblemDialog);
 
 function Page(): ReactNode {
   const [main, setMain] = useState<Element | null>(null);
@@ -68,6 +82,8 @@ function Page(): ReactNode {
   const hasArrived = useArrival();
   const screen = useScreen();
   const motion = useUi((ui) => ui.motion);
+  const hasMatch = useGame((game) => game.view !== null);
+  const hasProblem = useGame((game) => game.problem !== null);
   usePageState(screen);
   useUnexpected();
   const View = SCREEN_VIEWS[screen];
@@ -80,8 +96,8 @@ function Page(): ReactNode {
         <ErrorBoundary key={screen}>
           <Suspense fallback={<Arriving />}>{hasArrived ? <View /> : <Arriving />}</Suspense>
         </ErrorBoundary>
-        {main !== null && <ProblemDialog />}
-        <LiveRegion />
+        <Suspense>{main !== null && hasProblem && <ProblemDialog />}</Suspense>
+        <Suspense>{hasMatch && <LiveRegion />}</Suspense>
       </div>
     </LayerContext>
   );

@@ -1,7 +1,7 @@
 /** How panels reach the stores and the connection. Read by selector; write through the connection or a ui-store setter. */
-import { createContext, useContext } from "react";
+import { createContext, use, useContext } from "react";
 import { useStore } from "zustand";
-import type { Connection } from "../client/connection.ts";
+import type { Connect, Connection } from "../client/connection.ts";
 import { type GameState, gameStore } from "../client/game-store.ts";
 import { type UiState, uiStore } from "../client/ui-store.ts";
 import { type Names, namesOf } from "../client/wording/names.ts";
@@ -16,13 +16,19 @@ export function useUi<T>(select: (state: UiState) => T): T {
   return useStore(uiStore, select);
 }
 
-const ConnectionContext = createContext<Connection | null>(null);
-export const ConnectionProvider = ConnectionContext.Provider;
+const ConnectContext = createContext<Connect | null>(null);
+export const ConnectProvider = ConnectContext.Provider;
 
+/** For what is there before a match: the connection is asked for when somebody acts. */
+export function useConnect(): Connect {
+  const connect = useContext(ConnectContext);
+  if (connect === null) throw new Error("useConnect outside of <App>");
+  return connect;
+}
+
+/** For everything else: the screen waits until the connection is there. */
 export function useConnection(): Connection {
-  const connection = useContext(ConnectionContext);
-  if (connection === null) throw new Error("useConnection outside of <App>");
-  return connection;
+  return use(useConnect()());
 }
 
 export type AtTable = Readonly<{ view: View; scenario: Scenario; names: Names }>;

@@ -1,8 +1,14 @@
-/** Everything before a match is there without Phaser, and so is the match itself. */
+/** Everything before a match is there without Phaser, and so is the match itself; the first screen needs little. */
+import type { Page } from "@playwright/test";
+import { leave } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { button, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
+import { listen, sum, told, type Weights, weigh } from "../support/browser/weight.ts";
 import { t } from "../support/browser/words.ts";
+
+/** Scripts and styles of the first screen, in bytes of gzip. */
+const BUDGET = 250_000;
 
 test("no page before a match asks for it, and the first match does", async ({ page }) => {
   const asked: string[] = [];
@@ -33,4 +39,102 @@ test("a match can be played where the picture never comes", async ({ page, watch
   // The browser itself notes the file that did not come.
   expect(watched.errors.every((error) => /ERR_FAILED/.test(error))).toBe(true);
   watched.errors.length = 0;
+});
+
+/** A browser that never comes to rest fetches nothing ahead: what it asks for, the page needs. */
+async function neverRests(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+}
+
+/** All that the start page asks for by itself until it stands and the network is quiet. */
+async function askedByStart(page: Page): Promise<Weights> {
+  const asked = listen(page);
+  await page.goto(START);
+  await expect(button(page, t("start.new"))).toBeEnabled();
+  await page.waitForLoadState("networkidle");
+  return weigh(page, asked);
+}
+
+function expectWithinBudget(what: string, weights: Weights): void {
+  process.stdout.write(`${told(what, weights)}\n`);
+  expect(weights.size).toBeGreaterThan(1);
+  expect(sum(weights), `${what} in bytes`).toBeLessThanOrEqual(BUDGET);
+}
+
+/** Leaves a match in the browser, as an earlier visit does. */
+async function saveOne(page: Page): Promise<void> {
+  await page.goto(addressOf(recordOf(matchAt("lesson", "sound"))));
+  await expect(page.locator(".match")).toBeVisible();
+  await leave(page);
+  await page.close();
+}
+
+test("a first visit needs no more scripts and styles than the budget", async ({ page }) => {
+  await neverRests(page);
+  const needed = await askedByStart(page);
+  await expect(page.getByRole("heading", { name: t("start.lureHeading") })).toBeVisible();
+  expectWithinBudget("first screen", needed);
+});
+
+test("nor does a later visit, which lists the matches saved here", async ({ page, context }) => {
+  await saveOne(page);
+  const later = await context.newPage();
+  await neverRests(later);
+  const needed = await askedByStart(later);
+  await expect(later.getByRole("heading", { name: t("start.continueHeading") })).toBeVisible();
+  expectWithinBudget("first screen with a save", needed);
+});
+
+test("what a match needs is fetched ahead, once the first screen stands", async ({ page, context }) => {
+  await neverRests(page);
+  const needed = await askedByStart(page);
+  const resting = await context.newPage();
+  const asked = listen(resting);
+  await resting.goto(START);
+  await expect.poll(() => [...asked].some((path) => path.includes("match-screen"))).toBe(true);
+  await resting.waitForLoadState("networkidle");
+  const ahead = [...asked].filter((path) => !needed.has(path));
+  process.stdout.write(`${told("fetched ahead", await weigh(resting, ahead))}\n`);
+  expect(await askedAfterLoad(resting, ahead)).toEqual(ahead);
+});
+
+/** Those among these paths that the page asked for only when it had loaded. */
+function askedAfterLoad(page: Page, paths: readonly string[]): Promise<readonly string[]> {
+  return page.evaluate((names) => {
+    const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+    const started = new Map(
+      performance
+        .getEntriesByType("resource")
+        .map((entry) => [new URL(entry.name).pathname, entry.startTime]),
+    );
+    return names.filter((name) => (started.get(name) ?? 0) >= (visit?.loadEventStart ?? Infinity));
+  }, paths);
+}
+
+/** How far all that was shown has moved without a touch, as browsers measure it. */
+function shifts(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const observer = new PerformanceObserver((list) => {
+          const moved = list.getEntries() as (PerformanceEntry & { value: number })[];
+          done(moved.reduce((total, { value }) => total + value, 0));
+        });
+        observer.observe({ type: "layout-shift", buffered: true });
+        // Without a shift there is no entry to wait for.
+        requestAnimationFrame(() => setTimeout(() => done(0)));
+      }),
+  );
+}
+
+test("the first screen is shown as it stays, with the matches saved here", async ({ page, context }) => {
+  await saveOne(page);
+  const later = await context.newPage();
+  await later.goto(START);
+  await expect(later.getByRole("heading", { name: t("start.continueHeading") })).toBeVisible();
+  await later.waitForLoadState("networkidle");
+  // Fonts that come late move lines by less.
+  expect(await shifts(later)).toBeLessThan(0.005);
 });

@@ -1,7 +1,8 @@
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { libraryFor } from "../../src/client/library.ts";
-import { fromFragment, hasMatch, LINK_LIMIT, toFragment } from "../../src/client/link.ts";
+import { fromFragment, LINK_LIMIT, toFragment } from "../../src/client/link.ts";
+import { hasMatch } from "../../src/client/link-address.ts";
 import type { Setup } from "../../src/engine/world.ts";
 import { act, confirm, openMatch, record, save, viewOf } from "../../src/match/index.ts";
 import type { Match } from "../../src/match/types.ts";

@@ -1,16 +1,8 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { libraryFor } from "../../src/client/library.ts";
-import {
-  listSaves,
-  newSaveId,
-  type Row,
-  readSave,
-  removeSave,
-  type SaveLabel,
-  summarise,
-  writeSave,
-} from "../../src/client/saves.ts";
+import { type Row, type SaveLabel, summarise } from "../../src/client/save-summary.ts";
+import { listSaves, newSaveId, readSave, removeSave, writeSave } from "../../src/client/saves.ts";
 import type { Setup } from "../../src/engine/world.ts";
 import { openMatch, save } from "../../src/match/index.ts";
 import { nameOf, placeOf } from "../../src/ui/start/save-words.ts";

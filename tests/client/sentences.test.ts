@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { libraryFor, scenarioOf } from "../../src/client/library.ts";
-import { language } from "../../src/client/wording/index.ts";
+import { language, loadWording } from "../../src/client/wording/index.ts";
 import {
   alternativeText,
   articleTitle,
@@ -20,6 +20,8 @@ import { linesOf } from "../../src/client/wording/sentences.ts";
 import uiEn from "../../src/client/wording/ui.en.json";
 import type { Setup } from "../../src/engine/world.ts";
 import { confirm, eventsFor, openMatch, playOut } from "../../src/match/index.ts";
+
+await loadWording("content");
 
 /** A text is broken where a key, a placeholder or a hole shows through. */
 function expectSentence(text: string): void {

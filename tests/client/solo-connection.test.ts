@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Connection } from "../../src/client/connection.ts";
 import { createGameStore, type GameState, type GameStore } from "../../src/client/game-store.ts";
 import { toFragment } from "../../src/client/link.ts";
+import { listSaves } from "../../src/client/saves.ts";
 import { openSolo } from "../../src/client/solo-connection.ts";
 import { hash } from "../../src/engine/hash.ts";
 import { LEVELS, type Setup } from "../../src/engine/world.ts";
@@ -69,11 +70,11 @@ describe("playing alone", () => {
 
   test("a draft outlives acts and leaving the table, and is forgotten with its beat", async () => {
     await connection.startMatch(SETUP);
-    const id = (await connection.saves())[0]?.id ?? "";
+    const id = (await listSaves())[0]?.id ?? "";
     connection.keepDraft("bridge", "1-2");
     connection.send({ type: "layPlacards", article: 0, placards: [], wish: 0, care: 0 });
     expect(game().drafts).toEqual({ bridge: "1-2" });
-    await connection.saves();
+    await listSaves();
     connection.leave();
     expect(game().drafts).toEqual({});
     expect(await connection.continueSave(id)).toBe(true);
@@ -122,7 +123,7 @@ describe("playing alone", () => {
     const before = made();
     connection.leave();
     expect(game()).toMatchObject({ status: "none", view: null, journal: [] });
-    const mine = (await connection.saves()).find(({ round, seat }) => seat === "KEN" && round === 1);
+    const mine = (await listSaves()).find(({ round, seat }) => seat === "KEN" && round === 1);
     expect(await connection.continueSave(mine?.id ?? "")).toBe(true);
     expect(made()).toEqual(before);
   });

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Heard } from "../../src/client/game-store.ts";
 import { libraryFor } from "../../src/client/library.ts";
+import { loadWording } from "../../src/client/wording/index.ts";
 import type { Setup } from "../../src/engine/world.ts";
 import { eventsFor, openMatch, playOut } from "../../src/match/index.ts";
 import { chaptersOf } from "../../src/ui/journal/chapters.ts";
+
+await loadWording("content");
 
 const SETUP: Setup = {
   scenario: "lesson",

@@ -1,49 +1,71 @@
 /**
  * All text a user reads. Namespaces, one JSON file each and language:
  *   ui            shell, start, setup, briefing, journal, codes of problems, rejections, reasons
- *   negotiation, adoption, ratification, debrief   sentences of those panels
+ *   negotiation, adoption, ratification, debrief, lab   sentences of those panels
  *   content       articles, alternatives, cases, countries, events, glossary … by id
  * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` another namespace; keys are checked by the
  * compiler. Sentences are whole: placeholders and plurals (`_one`, `_other`) through i18next, never glued.
- * A new language is one more entry in `CATALOGUES`; its direction comes from i18next.
+ * `ui` and what the start page shows of `content` are there at once; the rest comes with the screens that say it
+ * (`loadWording`). A new language is one more entry in both tables; its direction comes from i18next.
  */
 import i18next from "i18next";
-import adoptionEn from "./adoption.en.json";
-import contentEn from "./content.en.json";
-import debriefEn from "./debrief.en.json";
-import labEn from "./lab.en.json";
-import negotiationEn from "./negotiation.en.json";
-import ratificationEn from "./ratification.en.json";
+import type adoptionEn from "./adoption.en.json";
+import startContentEn from "./content-start.en.json";
+import type debriefEn from "./debrief.en.json";
+import type labEn from "./lab.en.json";
+import type negotiationEn from "./negotiation.en.json";
+import type ratificationEn from "./ratification.en.json";
 import uiEn from "./ui.en.json";
 
 export const LANGUAGES = ["en", "ar", "zh", "fr", "ru", "es"] as const;
 export type Language = (typeof LANGUAGES)[number];
+type ByLanguage<T> = Readonly<Partial<Record<Language, T>>>;
+type Load = () => Promise<Readonly<{ default: object }>>;
 
 /** Languages that are there; the other official ones have a place waiting. */
-const CATALOGUES: Readonly<Partial<Record<Language, object>>> = {
+const AT_ONCE = { en: { ui: uiEn, content: startContentEn } } satisfies ByLanguage<object>;
+
+const ON_DEMAND = {
   en: {
-    ui: uiEn,
-    content: contentEn,
-    negotiation: negotiationEn,
-    adoption: adoptionEn,
-    ratification: ratificationEn,
-    debrief: debriefEn,
-    lab: labEn,
+    content: () => import("./content.en.json"),
+    negotiation: () => import("./negotiation.en.json"),
+    adoption: () => import("./adoption.en.json"),
+    ratification: () => import("./ratification.en.json"),
+    debrief: () => import("./debrief.en.json"),
+    lab: () => import("./lab.en.json"),
   },
-};
+} satisfies ByLanguage<Readonly<Record<string, Load>>>;
+
+const LANGUAGE = "en" satisfies Language;
+/** What `loadWording` can fetch. */
+export type Namespace = keyof (typeof ON_DEMAND)[typeof LANGUAGE];
 
 const i18n = i18next.createInstance();
 void i18n.init({
-  lng: "en",
+  lng: LANGUAGE,
   fallbackLng: "en",
   defaultNS: "ui",
-  ns: ["ui", "content", "negotiation", "adoption", "ratification", "debrief", "lab"],
-  resources: CATALOGUES as Record<string, Record<string, object>>,
+  ns: ["ui", "content"],
+  resources: AT_ONCE,
   initAsync: false,
   // React escapes what it shows; a second escape would show entities.
   interpolation: { escapeValue: false },
   returnNull: false,
+  // Some are empty for a reason: memory is a source without an address.
+  returnEmptyString: true,
+  saveMissing: true,
+  // biome-ignore lint/suspicious/noConsole: a sentence that has not come is our fault, and fails the browser tests here
+  missingKeyHandler: (_, namespace, key) => console.error(`no wording for ${namespace}:${key}`),
 });
+
+/** Fetches sentences; `t` says them from then on. */
+export async function loadWording(...namespaces: readonly Namespace[]): Promise<void> {
+  const fetched = namespaces.map(async (namespace) => {
+    const { default: sentences } = await ON_DEMAND[LANGUAGE][namespace]();
+    i18n.addResourceBundle(LANGUAGE, namespace, sentences);
+  });
+  await Promise.all(fetched);
+}
 
 type PluralOf<K extends string> = K extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : K;
 type KeysOf<T, Path extends string = ""> = {

@@ -7,7 +7,7 @@ import { readArticles, readCases, readEndings, readEvents, readGlossary, readMan
 import { evidenceKeys, type Named, readNames, readSources } from "./names.ts";
 import { at, type Row, readTable, text } from "./tables.ts";
 
-type Tree = { [key: string]: string | Tree };
+export type Tree = { [key: string]: string | Tree };
 
 /** Text by key, in the order given. */
 function byKey<T>(items: readonly T[], key: (item: T) => string, value: (item: T) => string | Tree): Tree {

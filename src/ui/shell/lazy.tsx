@@ -4,7 +4,7 @@ import { gameStore } from "../../client/game-store.ts";
 import { uiStore } from "../../client/ui-store.ts";
 import { wantScreen } from "./wanted-screen.ts";
 
-type Load = () => Promise<{ default: ComponentType }>;
+type Load<P> = () => Promise<{ default: ComponentType<P> }>;
 
 /** Thrown in the place of a screen; once it is forgotten, the screen is asked for anew. */
 export class ScriptMissing extends Error {
@@ -16,8 +16,8 @@ export class ScriptMissing extends Error {
   }
 }
 
-export function lazy(load: Load): ComponentType {
-  const attempt = (ask: Load): ComponentType =>
+export function lazy<P extends object>(load: Load<P>): ComponentType<P> {
+  const attempt = (ask: Load<P>): ComponentType<P> =>
     reactLazy(() =>
       ask().catch(() => {
         throw new ScriptMissing(() => {
@@ -26,7 +26,7 @@ export function lazy(load: Load): ComponentType {
       }),
     );
   let View = attempt(load);
-  return (): ReactNode => <View />;
+  return (props: P): ReactNode => <View {...props} />;
 }
 
 /**
@@ -34,7 +34,7 @@ export function lazy(load: Load): ComponentType {
  * another: so a new page asks for it, as soon as there is one to be had. A match that is not saved would be lost with
  * the old one, and the script is asked for where we are.
  */
-async function loadAnew(load: Load): ReturnType<Load> {
+async function loadAnew<P>(load: Load<P>): ReturnType<Load<P>> {
   if (gameStore.getState().saving === "failing") return load();
   const { ok } = await fetch(location.pathname, { cache: "no-store" });
   if (!ok) throw new Error("no page to be had");

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from "react";
 import { t } from "../../client/wording/index.ts";
-import { useConnection } from "../hooks.ts";
+import { useConnect, useGame } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import type { ScriptMissing } from "./lazy.tsx";
 import { StandIn } from "./stand-in.tsx";
@@ -9,11 +9,12 @@ type MissingScreenProps = Readonly<{ missing: ScriptMissing; drawAgain: () => vo
 
 /** The network has failed, not the match: a reload comes back to it, and whoever comes here again asks anew. */
 export function MissingScreen({ missing, drawAgain }: MissingScreenProps): ReactNode {
-  const connection = useConnection();
+  const connect = useConnect();
+  const hasMatch = useGame((game) => game.view !== null);
   useEffect(() => {
     missing.forget();
-    connection.remember();
-  }, [missing, connection]);
+    if (hasMatch) void connect().then(({ remember }) => remember());
+  }, [missing, connect, hasMatch]);
   return (
     <StandIn sentence={t("app.missing")} drawAgain={drawAgain}>
       <Button look="primary" onPress={drawAgain}>

@@ -1,10 +1,12 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { useGame } from "../hooks.ts";
+import { lazily } from "../lazily.ts";
 import { Button } from "../primitives/button.tsx";
 import { useLayerRef } from "../primitives/layer.ts";
-import { RulesDialog } from "../widgets/rules-dialog.tsx";
+
+const RulesDialog = lazily(async () => (await import("../widgets/rules-dialog.tsx")).RulesDialog);
 
 /** Head and main of every screen that is not a match. */
 export function ScreenFrame({ name, children }: Readonly<{ name: string; children: ReactNode }>): ReactNode {
@@ -39,7 +41,7 @@ function HowToPlay(): ReactNode {
       <Button look="quiet" size="small" onPress={() => setOpen(true)}>
         {t("rules.heading")}
       </Button>
-      {isOpen && <RulesDialog onClose={() => setOpen(false)} />}
+      <Suspense>{isOpen && <RulesDialog onClose={() => setOpen(false)} />}</Suspense>
     </>
   );
 }

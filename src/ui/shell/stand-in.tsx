@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
-import { useConnection } from "../hooks.ts";
+import { useConnect, useGame } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
@@ -12,12 +12,14 @@ type StandInProps = Readonly<{ sentence: string; drawAgain: () => void; children
 
 /** In the place of a screen that cannot be drawn: why, and every way on. */
 export function StandIn({ sentence, drawAgain, children }: StandInProps): ReactNode {
-  const connection = useConnection();
+  const connect = useConnect();
+  const hasMatch = useGame((game) => game.view !== null);
   const main = useLayerRef();
   const exportMatch = useExport();
   const leave = (): void => {
     showScreen("start");
-    connection.leave();
+    // Without a match there is nothing to leave, and the connection may be the very script that did not come.
+    if (hasMatch) void connect().then(({ leave: leaveMatch }) => leaveMatch());
     drawAgain();
   };
   return (

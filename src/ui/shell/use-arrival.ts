@@ -1,9 +1,11 @@
 import { useEffect, useState } from "react";
-import type { Connection } from "../../client/connection.ts";
+import type { Connect } from "../../client/connection.ts";
 import { gameStore } from "../../client/game-store.ts";
-import { hasMatch } from "../../client/link.ts";
+import { lastOpen } from "../../client/last-open.ts";
+import { hasMatch } from "../../client/link-address.ts";
 import { showScreen } from "../../client/ui-store.ts";
-import { useConnection } from "../hooks.ts";
+import { fetchAhead } from "../fetch-ahead.ts";
+import { useConnect } from "../hooks.ts";
 import { isScreenWanted, takeWantedScreen } from "./wanted-screen.ts";
 
 /**
@@ -11,34 +13,39 @@ import { isScreenWanted, takeWantedScreen } from "./wanted-screen.ts";
  * False until that is decided, so that the start page does not flash by.
  */
 export function useArrival(): boolean {
-  const connection = useConnection();
-  const [hasArrived, setArrived] = useState(() => !isExpected(connection));
+  const connect = useConnect();
+  const [hasArrived, setArrived] = useState(() => !isExpected());
   useEffect(() => {
-    const onHashChange = (): void => void openAddress(connection);
+    const onHashChange = (): void => void openAddress(connect);
     addEventListener("hashchange", onHashChange);
-    if (!hasArrived) void arrive(connection).finally(() => setArrived(true));
+    if (!hasArrived) {
+      fetchAhead(connect);
+      void arrive(connect).finally(() => setArrived(true));
+    }
     return () => removeEventListener("hashchange", onHashChange);
-  }, [connection, hasArrived]);
+  }, [connect, hasArrived]);
   return hasArrived;
 }
 
-function isExpected(connection: Connection): boolean {
-  return hasMatch(location.hash) || isScreenWanted() || connection.lastOpen() !== null;
+function isExpected(): boolean {
+  return hasMatch(location.hash) || isScreenWanted() || lastOpen() !== null;
 }
 
-async function arrive(connection: Connection): Promise<void> {
-  if (hasMatch(location.hash)) return openAddress(connection);
+async function arrive(connect: Connect): Promise<void> {
+  if (hasMatch(location.hash)) return openAddress(connect);
   const screen = takeWantedScreen();
   if (screen !== null) showScreen(screen);
-  const id = connection.lastOpen();
+  const id = lastOpen();
   if (id === null || gameStore.getState().view !== null) return;
-  if (await connection.continueSave(id)) showScreen(screen ?? "match");
+  const { continueSave } = await connect();
+  if (await continueSave(id)) showScreen(screen ?? "match");
 }
 
 /** The fragment is taken out of the address once read: a reload then comes back to the match as it went on. */
-async function openAddress(connection: Connection): Promise<void> {
+async function openAddress(connect: Connect): Promise<void> {
   const { hash } = location;
   if (!hasMatch(hash)) return;
   history.replaceState(history.state, "", `${location.pathname}${location.search}`);
-  if (await connection.openLink(hash)) showScreen("match");
+  const { openLink } = await connect();
+  if (await openLink(hash)) showScreen("match");
 }

@@ -1,20 +1,19 @@
 import { useEffect } from "react";
-import { useConnection } from "../hooks.ts";
+import { report } from "../../client/game-store.ts";
 
 /** What fails outside of drawing, in a press or while waiting, is said: otherwise a button would do nothing at all. */
 export function useUnexpected(): void {
-  const connection = useConnection();
   useEffect(() => {
-    const report = (): void => connection.report("unexpected");
+    const onRejection = (): void => report("unexpected");
     // The browser also warns in this way, without an error.
     const onError = ({ error }: ErrorEvent): void => {
-      if (error instanceof Error) report();
+      if (error instanceof Error) report("unexpected");
     };
     addEventListener("error", onError);
-    addEventListener("unhandledrejection", report);
+    addEventListener("unhandledrejection", onRejection);
     return () => {
       removeEventListener("error", onError);
-      removeEventListener("unhandledrejection", report);
+      removeEventListener("unhandledrejection", onRejection);
     };
-  }, [connection]);
+  }, []);
 }

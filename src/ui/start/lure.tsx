@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { lureOf } from "../../client/lure.ts";
+import { LURE } from "../../client/lure.ts";
 import { t } from "../../client/wording/index.ts";
 import { articleTitle, caseStory, caseTitle } from "../../client/wording/names.ts";
 import type { Answer } from "../../engine/scenario.ts";
@@ -11,12 +11,11 @@ const ORDER: readonly Answer[] = ["yes", "no", "may"];
 /** One case before sitting down: a helper is arrested, and the wordings on the table disagree. */
 export function Lure(): ReactNode {
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const { caseId, article, counts } = lureOf();
   return (
     <section className="lure sheet" aria-labelledby="lure-heading">
       <h2 id="lure-heading">{t("start.lureHeading")}</h2>
-      <h3>{caseTitle(caseId)}</h3>
-      <p className="treaty">{caseStory(caseId)}</p>
+      <h3>{caseTitle(LURE.case)}</h3>
+      <p className="treaty">{caseStory(LURE.case)}</p>
       <p>
         <strong>{t("start.lureQuestion")}</strong>
       </p>
@@ -28,7 +27,9 @@ export function Lure(): ReactNode {
         ))}
       </div>
       <div role="status">
-        {answer !== null && <p>{t("start.lureAnswer", { ...counts, article: articleTitle(article) })}</p>}
+        {answer !== null && (
+          <p>{t("start.lureAnswer", { ...LURE.counts, article: articleTitle(LURE.article) })}</p>
+        )}
       </div>
     </section>
   );

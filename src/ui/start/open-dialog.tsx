@@ -7,10 +7,8 @@ import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 
-type OpenDialogProps = Readonly<{ isOpen: boolean; onClose: () => void }>;
-
 /** A record file, or a pasted link: both lead to a match. */
-export function OpenDialog({ isOpen, onClose }: OpenDialogProps): ReactNode {
+export function OpenDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
   const connection = useConnection();
   const [link, setLink] = useState("");
   const done = async (opening: Promise<boolean>): Promise<void> => {
@@ -23,7 +21,7 @@ export function OpenDialog({ isOpen, onClose }: OpenDialogProps): ReactNode {
     if (file !== null && file !== undefined) await done(connection.openFile(file));
   };
   return (
-    <Dialog title={t("open.heading")} isOpen={isOpen} onClose={onClose}>
+    <Dialog title={t("open.heading")} isOpen onClose={onClose}>
       <div className="stack">
         <FileTrigger
           acceptedFileTypes={[".json", "application/json"]}

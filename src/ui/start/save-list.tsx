@@ -1,17 +1,19 @@
-import { type ReactNode, useState } from "react";
-import type { SaveSummary } from "../../client/saves.ts";
+import { type ReactNode, Suspense, useState } from "react";
+import type { SaveSummary } from "../../client/save-summary.ts";
+import { readSave } from "../../client/saves.ts";
 import { t } from "../../client/wording/index.ts";
-import { useConnection } from "../hooks.ts";
+import { lazily } from "../lazily.ts";
 import { Button } from "../primitives/button.tsx";
-import { Dialog } from "../primitives/dialog.tsx";
 import { download } from "../shell/download.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { isSeat, nameOf, placeOf } from "./save-words.ts";
 import { useOpenSave } from "./use-saves.ts";
 
-type SaveListProps = Readonly<{ saves: readonly SaveSummary[]; onChange: () => void }>;
+const DeleteDialog = lazily(async () => (await import("./delete-dialog.tsx")).DeleteDialog);
 
-export function SaveList({ saves, onChange }: SaveListProps): ReactNode {
+export type SavesProps = Readonly<{ saves: readonly SaveSummary[]; onChange: () => void }>;
+
+export function SaveList({ saves, onChange }: SavesProps): ReactNode {
   const [doomed, setDoomed] = useState<SaveSummary | null>(null);
   return (
     <section className="saves sheet" aria-labelledby="saves-heading">
@@ -24,7 +26,11 @@ export function SaveList({ saves, onChange }: SaveListProps): ReactNode {
           <SaveRow key={save.id} save={save} onDelete={() => setDoomed(save)} />
         ))}
       </ul>
-      <DeleteDialog save={doomed} onClose={() => setDoomed(null)} onDeleted={onChange} />
+      <Suspense>
+        {doomed !== null && (
+          <DeleteDialog save={doomed} onClose={() => setDoomed(null)} onDeleted={onChange} />
+        )}
+      </Suspense>
     </section>
   );
 }
@@ -32,11 +38,10 @@ export function SaveList({ saves, onChange }: SaveListProps): ReactNode {
 type SaveRowProps = Readonly<{ save: SaveSummary; onDelete: () => void }>;
 
 function SaveRow({ save, onDelete }: SaveRowProps): ReactNode {
-  const connection = useConnection();
   const isGood = save.health === "good";
   const open = useOpenSave();
   const takeHome = async (): Promise<void> => {
-    download(t("problem.fileName"), (await connection.saveText(save.id)) ?? "");
+    download(t("problem.fileName"), (await readSave(save.id)) ?? "");
   };
   return (
     <li className="save-row" data-health={save.health}>
@@ -78,35 +83,5 @@ function SaveRow({ save, onDelete }: SaveRowProps): ReactNode {
         </Button>
       </span>
     </li>
-  );
-}
-
-type DeleteDialogProps = Readonly<{ save: SaveSummary | null; onClose: () => void; onDeleted: () => void }>;
-
-function DeleteDialog({ save, onClose, onDeleted }: DeleteDialogProps): ReactNode {
-  const connection = useConnection();
-  const remove = async (id: string): Promise<void> => {
-    await connection.deleteSave(id);
-    onDeleted();
-    onClose();
-  };
-  return (
-    <Dialog
-      title={t("start.deleteAsk")}
-      isOpen={save !== null}
-      isAlert
-      onClose={onClose}
-      feet={
-        <>
-          <Button onPress={onClose}>{t("common.cancel")}</Button>
-          <Button look="danger" onPress={() => void (save !== null && remove(save.id))}>
-            {t("common.remove")}
-          </Button>
-        </>
-      }
-    >
-      <p>{save !== null && nameOf(save)}</p>
-      <p className="soft">{t("start.deleteNote")}</p>
-    </Dialog>
   );
 }

@@ -1,26 +1,41 @@
-import { type ReactNode, useState } from "react";
-import type { SaveSummary } from "../../client/saves.ts";
+import { type ReactNode, Suspense, useEffect, useState } from "react";
+import type { SaveSummary } from "../../client/save-summary.ts";
 import { showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
+import { fetchAhead } from "../fetch-ahead.ts";
+import { useConnect } from "../hooks.ts";
+import { lazily } from "../lazily.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { FortyRing } from "./forty-ring.tsx";
 import { Lure } from "./lure.tsx";
-import { OpenDialog } from "./open-dialog.tsx";
-import { SaveList } from "./save-list.tsx";
+import { SaveList, type SavesProps } from "./save-list.tsx";
 import { nameOf, placeOf } from "./save-words.ts";
 import { useOpenSave, useSaves } from "./use-saves.ts";
 
+const OpenDialog = lazily(async () => (await import("./open-dialog.tsx")).OpenDialog);
+
+/** The list of saves decides what comes first, so the page is shown with it: nothing moves afterwards. */
 export function StartScreen(): ReactNode {
-  const { saves, isKeeping, reload } = useSaves();
+  const { found, reload } = useSaves();
   return (
     <ScreenFrame name="start">
-      {!isKeeping && (
+      {found !== null && !found.isKeeping && (
         <p className="notice unsaved" role="alert">
           {t("start.notKept")}
         </p>
       )}
+      {found !== null && <StartPage saves={found.saves} onChange={reload} />}
+    </ScreenFrame>
+  );
+}
+
+function StartPage({ saves, onChange }: SavesProps): ReactNode {
+  const connect = useConnect();
+  useEffect(() => fetchAhead(connect), [connect]);
+  return (
+    <>
       <section className="start-hero">
         <div className="start-words">
           <ScreenHeading>{t("start.heading")}</ScreenHeading>
@@ -30,10 +45,10 @@ export function StartScreen(): ReactNode {
         <FortyRing />
       </section>
       <div className="start-below">
-        {saves.length > 0 ? <SaveList saves={saves} onChange={reload} /> : <Lure />}
+        {saves.length > 0 ? <SaveList saves={saves} onChange={onChange} /> : <Lure />}
         <p className="small soft">{t("start.exercise")}</p>
       </div>
-    </ScreenFrame>
+    </>
   );
 }
 
@@ -53,7 +68,7 @@ function StartActs({ latest }: Readonly<{ latest: SaveSummary | null }>): ReactN
       <StartAct text={t("start.open")} hint={t("start.openHint")} act={() => setOpening(true)} />
       <StartAct text={t("start.lab")} hint={t("start.labHint")} act={() => showScreen("lab")} />
       <StartAct text={t("start.about")} hint={t("start.aboutHint")} act={() => showScreen("about")} />
-      <OpenDialog isOpen={isOpening} onClose={() => setOpening(false)} />
+      <Suspense>{isOpening && <OpenDialog onClose={() => setOpening(false)} />}</Suspense>
     </ul>
   );
 }

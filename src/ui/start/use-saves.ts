@@ -1,32 +1,32 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Connection } from "../../client/connection.ts";
-import type { SaveSummary } from "../../client/saves.ts";
+import type { SaveSummary } from "../../client/save-summary.ts";
+import { keepsMatches, listSaves } from "../../client/saves.ts";
 import { showScreen } from "../../client/ui-store.ts";
-import { useConnection } from "../hooks.ts";
+import { useConnect } from "../hooks.ts";
 
 /** `isKeeping`: false where this browser keeps no match beyond the page, and so has none to offer either. */
 type Saves = Readonly<{ saves: readonly SaveSummary[]; isKeeping: boolean }>;
 
-/** The matches of this browser; `reload` after one was deleted. */
-export function useSaves(): Saves & Readonly<{ reload: () => void }> {
-  const connection = useConnection();
-  const [found, setFound] = useState<Saves>({ saves: [], isKeeping: true });
+/** The matches of this browser, null until they are known; `reload` after one was deleted. */
+export function useSaves(): Readonly<{ found: Saves | null; reload: () => void }> {
+  const [found, setFound] = useState<Saves | null>(null);
   const reload = useCallback(() => {
-    listed(connection).then(setFound, () => setFound({ saves: [], isKeeping: false }));
-  }, [connection]);
+    listed().then(setFound, () => setFound({ saves: [], isKeeping: false }));
+  }, []);
   useEffect(reload, [reload]);
-  return { ...found, reload };
+  return { found, reload };
 }
 
-async function listed(connection: Connection): Promise<Saves> {
-  const saves = await connection.saves();
-  return { saves, isKeeping: await connection.keepsMatches() };
+async function listed(): Promise<Saves> {
+  const saves = await listSaves();
+  return { saves, isKeeping: await keepsMatches() };
 }
 
 /** Opens a save and goes to its table; a save that cannot be opened says why in the problem dialog. */
 export function useOpenSave(): (id: string) => Promise<void> {
-  const connection = useConnection();
+  const connect = useConnect();
   return async (id) => {
-    if (await connection.continueSave(id)) showScreen("match");
+    const { continueSave } = await connect();
+    if (await continueSave(id)) showScreen("match");
   };
 }

@@ -5,6 +5,7 @@
 import { gameStore } from "../../../src/client/game-store.ts";
 import { openSolo } from "../../../src/client/solo-connection.ts";
 import * as ui from "../../../src/client/ui-store.ts";
+import { loadWording } from "../../../src/client/wording/index.ts";
 import type { ScenarioId } from "../../../src/engine/scenario.ts";
 import { mountScene } from "../../../src/scene/index.ts";
 
@@ -12,6 +13,7 @@ const asked = new URLSearchParams(location.search);
 const connection = openSolo(gameStore);
 const container = document.querySelector<HTMLElement>("#picture");
 if (container === null) throw new Error("the page has no place for the picture");
+await loadWording("content", "ratification");
 const watched = (): number[] => connection.watchList().map(({ country }) => country);
 const unmount = await mountScene(container, { gameStore, uiStore: ui.uiStore }, { watched });
 const seat = asked.get("seat") ?? "KEN";

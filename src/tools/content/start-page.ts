@@ -1,0 +1,47 @@
+/**
+ * What the start page shows of the content, apart from the rest: the names of states, for its list of saves, and the
+ * case it opens with. So it can be read before the whole catalogue and the rules are there.
+ */
+import { type DraftArticle, type DraftCase, readArticles, readCases } from "./drafts.ts";
+import type { Tree } from "./wording.ts";
+
+/** How the rival wordings of one article answer one case. */
+const CASE = "researcher";
+const ARTICLE = "illegal_access";
+const QUESTION = "crime";
+
+const SHOWN = new RegExp(
+  `^(?:country\\.\\w+\\.name|case\\.${CASE}\\.(?:title|paragraph)|article\\.${ARTICLE}\\.title)$`,
+);
+
+/** The texts of the catalogue that the start page shows, at the same paths. */
+export function startTexts(tree: Tree, before = ""): Tree {
+  const shown = Object.entries(tree).flatMap(([key, value]): [string, string | Tree][] => {
+    const path = `${before}${key}`;
+    if (typeof value === "string") return SHOWN.test(path) ? [[key, value]] : [];
+    const inner = startTexts(value, `${path}.`);
+    return Object.keys(inner).length > 0 ? [[key, inner]] : [];
+  });
+  return Object.fromEntries(shown);
+}
+
+/** The case, and how many wordings answer it yes, no, or not at all: silent ones leave it to each state. */
+export function buildLure(): object {
+  const { options } = the(ARTICLE, readArticles().articles);
+  const { bears } = the(CASE, readCases().cases);
+  const counts: Record<string, number> = { yes: 0, may: 0, no: 0 };
+  for (const { key } of options) {
+    const bearing = bears.find(
+      ({ article, option, question }) => article === ARTICLE && option === key && question === QUESTION,
+    );
+    const answer = bearing?.answer ?? "may";
+    counts[answer] = (counts[answer] ?? 0) + 1;
+  }
+  return { case: CASE, article: ARTICLE, counts };
+}
+
+function the<T extends DraftArticle | DraftCase>(id: string, items: readonly T[]): T {
+  const found = items.find((item) => item.id === id);
+  if (found === undefined) throw new Error(`no ${id}`);
+  return found;
+}

@@ -1,0 +1,51 @@
+/** What is fetched later must fetch the sentences it says: a forgotten namespace would show keys in their place. */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { expect, test } from "vitest";
+
+const UI = resolve(import.meta.dirname, "../../src/ui");
+/** Knows all namespaces by name, and says nothing itself. */
+const CATALOGUE = resolve(UI, "../client/wording/index.ts");
+
+/** A module that `lazily` fetches, and the namespaces it asks for with it. */
+type Fetched = readonly [name: string, module: string, asked: readonly string[]];
+
+function fetchedIn(file: string): readonly Fetched[] {
+  const calls = readFileSync(file, "utf8").matchAll(
+    /lazily\(\s*async \(\) => \(await import\("(.+?)"\)\)\.\w+([^)]*)\)/g,
+  );
+  return [...calls].map(([, address = "", rest = ""]) => {
+    const module = join(dirname(file), address);
+    return [relative(UI, module), module, [...rest.matchAll(/"(\w+)"/g)].map(([, name = ""]) => name)];
+  });
+}
+
+/** The modules that come with a module, itself among them; types and what is fetched later do not. */
+function comingWith(module: string, known = new Set<string>()): ReadonlySet<string> {
+  if (known.has(module) || module === CATALOGUE || !/\.tsx?$/.test(module)) return known;
+  known.add(module);
+  const imports = readFileSync(module, "utf8").matchAll(/^(?:import|export) (?!type)[^;]*?from "(\..+?)"/gm);
+  for (const [, address = ""] of imports) comingWith(join(dirname(module), address), known);
+  return known;
+}
+
+function saidBy(module: string): readonly string[] {
+  const keys = [...comingWith(module)].flatMap((file) => [
+    ...readFileSync(file, "utf8").matchAll(/["`](negotiation|adoption|ratification|debrief|lab):/g),
+  ]);
+  return [...new Set(keys.map(([, namespace = ""]) => namespace))].sort();
+}
+
+const FETCHED = readdirSync(UI, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".tsx"))
+  .flatMap((name) => fetchedIn(join(UI, name)));
+
+test("every screen but the first is fetched later", () => {
+  expect(FETCHED.map(([name]) => name)).toEqual(
+    expect.arrayContaining(["match-screen.tsx", "lab/lab-screen.tsx"]),
+  );
+});
+
+test.each(FETCHED)("%s comes with the sentences it says", (_, module, asked) => {
+  expect(saidBy(module).filter((namespace) => !asked.includes(namespace))).toEqual([]);
+});
