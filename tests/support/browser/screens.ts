@@ -84,6 +84,10 @@ export const setup: Visit = async (page, look) => {
   await look("setup, table");
   await page.getByRole("textbox", { name: t("setup.seedLabel") }).fill("");
   await look("setup, no seed");
+  await page.getByRole("textbox", { name: t("setup.seedLabel") }).fill("bell\u0007");
+  await expect(page.getByText(t("setup.seedUnsound"))).toBeVisible();
+  await expect(button(page, t("setup.begin"))).toBeDisabled();
+  await look("setup, a seed that is none");
   await page.getByRole("textbox", { name: t("setup.seedLabel") }).fill("screens");
   await button(page, t("setup.begin")).click();
   await expect(button(page, t("briefing.start"))).toBeVisible();
