@@ -9,5 +9,5 @@ export { ENDINGS, type Ending, endingOf, type Outcome } from "./endings.ts";
 export { EVENTS } from "./events.ts";
 export { MANDATES } from "./mandates.ts";
 export { SOURCED_POSITIONS, type SourcedPosition } from "./positions.ts";
-export { PROCEDURES, UN_GA } from "./procedures.ts";
+export { PROCEDURE_PACKS } from "./procedures.ts";
 export { buildScenario } from "./scenarios.ts";

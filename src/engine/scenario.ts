@@ -6,6 +6,8 @@
  * propensities in thousandths of a standard deviation; the hurdle in tenths (Simmons 1..3).
  */
 
+import type { Procedure } from "./procedure.ts";
+
 export const INDICES = ["offences", "powers", "safeguards", "sovereignty", "burden", "cooperation"] as const;
 
 export type Index = (typeof INDICES)[number];
@@ -139,15 +141,6 @@ export type WorldEvent = Readonly<{
   effect: Mood;
   months: number;
   answers: readonly Readonly<{ key: string; effect: Mood }>[];
-}>;
-
-/** A procedure pack: data that name rules. */
-export type Procedure = Readonly<{
-  id: string;
-  consensusFirst: boolean;
-  /** Votes needed on the whole and on amendments, of those present and voting (GA r.83, 86). */
-  majority: "twoThirds" | "simple";
-  amendmentOrder: "furthestRemovedFirst";
 }>;
 
 export const SCENARIOS = ["lesson", "express", "standard", "full", "validation16"] as const;

@@ -8,6 +8,7 @@ import {
   type SaveLabel,
   writeSave,
 } from "../../src/client/saves.ts";
+import { USUAL_PROCEDURE } from "../../src/engine/procedure.ts";
 import type { Setup } from "../../src/engine/world.ts";
 import { openMatch, save } from "../../src/match/index.ts";
 
@@ -16,7 +17,7 @@ const SETUP: Setup = {
   seed: "saves",
   climate: "measured",
   room: "young",
-  procedure: "un-ga",
+  procedure: USUAL_PROCEDURE,
   level: 2,
   seats: { NOR: { type: "person" } },
 };

@@ -13,7 +13,9 @@
  *    breaks every promise loses at least 30 Elo less to level 2, and the 95% interval of that difference leaves out
  *    zero. (First written of the liar, who also declares what it does not want: it loses by that alone.)
  */
+
 import { currentText, results } from "../../engine/index.ts";
+import { USUAL_PROCEDURE } from "../../engine/procedure.ts";
 import { indexOf } from "../../engine/seat.ts";
 import type { Holder, Level, Setup, World } from "../../engine/world.ts";
 import { mean } from "../history/history.ts";
@@ -47,7 +49,7 @@ export function playSeat({ table, seat, policy, lack, games }: SeatTrial): Score
 
 function setupOf(table: Table, game: number, level: Level, seats: Setup["seats"]): Setup {
   const { scenario, climate, room, seed } = table;
-  return { scenario, climate, room, seed: `${seed}/${game}`, procedure: "un-ga", level, seats };
+  return { scenario, climate, room, seed: `${seed}/${game}`, procedure: USUAL_PROCEDURE, level, seats };
 }
 
 export type RoomTrial = Readonly<{
