@@ -3,15 +3,9 @@ import { type Command, commandOf } from "../command.ts";
 import type { Fact } from "../event.ts";
 import { holdBallot } from "../model/ballot.ts";
 import { countParties } from "../model/hazard.ts";
+import { protocolPartiesFor } from "../model/package.ts";
 import { draw, ROLL } from "../rng.ts";
 import type { World } from "../world.ts";
-
-/** Parties a protocol needs before it may be adopted (art. 62), by alternative of the protocols article. */
-const PROTOCOL_NEEDS: Readonly<Record<string, number>> = {
-  "later-consensus": 60,
-  "at-sixty": 60,
-  "at-once": 0,
-};
 
 /** Whether there is a conference to go to. */
 export function isConvened(world: World): boolean {
@@ -28,7 +22,7 @@ export function holdConference(world: World, commands: readonly (readonly Comman
   const onProtocol = cast.map((vote) => vote?.protocol ?? null);
   const observers = holdBallot(world, "conferenceProcedure", onObservers, lotFor(world, 0));
   const protocol = holdBallot(world, "conferenceSubstance", onProtocol, lotFor(world, 1));
-  const protocolNeeds = needsOf(world);
+  const protocolNeeds = protocolPartiesFor(world.scenario, world.treaty.text);
   const isEnough = countParties(world.treaty.deposited) >= protocolNeeds;
   const talks = { ...protocol, carried: protocol.carried && isEnough };
   return [{ type: "conferenceHeld", conference: { observers, protocol: talks, protocolNeeds } }];
@@ -36,10 +30,4 @@ export function holdConference(world: World, commands: readonly (readonly Comman
 
 function lotFor(world: World, question: number): (country: number) => number {
   return (country) => draw(world.secrets.words, ROLL.conference, world.month, country, question);
-}
-
-function needsOf(world: World): number {
-  const a = world.scenario.articles.findIndex((article) => article.id === "protocols");
-  const key = world.scenario.articles[a]?.alternatives[world.treaty.text[a] ?? 0]?.key;
-  return key === undefined ? 60 : (PROTOCOL_NEEDS[key] ?? 60);
 }
