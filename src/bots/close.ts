@@ -21,7 +21,7 @@ import {
   standingAlone,
   standingAloneOnText,
 } from "../engine/seen.ts";
-import { isTwoThirds } from "../engine/share.ts";
+import { carries } from "../engine/share.ts";
 import { size } from "../engine/world.ts";
 
 /** Blocks what it is strongly against, follows, and has not promised to join. */
@@ -41,8 +41,8 @@ export function stands(r: Seen): TakeStand[] {
 }
 
 /**
- * An amendment of a seat that carries the talks: the one that gains it most among those two thirds of the room
- * seem to want, going by the wishes declared.
+ * An amendment of a seat that carries the talks: the one that gains it most among those the room seems to
+ * want enough to carry, going by the wishes declared.
  */
 export function amendment(r: Seen): ProposeAmendment[] {
   if ((r.world.credit[r.country] ?? 0) < COSTS.proposeAmendment) return [];
@@ -61,7 +61,7 @@ export function amendment(r: Seen): ProposeAmendment[] {
   return best === null ? [] : [best];
 }
 
-/** Whether two thirds of the room declared a wish nearer to the alternative than to the text. */
+/** Whether enough of the room to carry it declared a wish nearer to the alternative than to the text. */
 export function seemsWanted(r: Seen, article: number, now: number, alternative: number): boolean {
   const n = size(r.world);
   let yes = 0;
@@ -71,7 +71,7 @@ export function seemsWanted(r: Seen, article: number, now: number, alternative: 
     if (Math.abs(wish - alternative) < Math.abs(wish - now)) yes++;
     else no++;
   }
-  return isTwoThirds(yes, no);
+  return carries(r.scenario.procedure.ballots.amendment.majority, { yes, no });
 }
 
 /** Yes where it gains, no where it loses; the package is defended by those who can live with it. */

@@ -2,8 +2,9 @@
 import type { Command } from "../engine/command.ts";
 import { isFinalStretch } from "../engine/model/capitals.ts";
 import { actsIn, cardWish, heaviestOpen, reservable, supportOf } from "../engine/model/home.ts";
+import { placeOf } from "../engine/model/roles.ts";
 import { gainOfJoining } from "../engine/results.ts";
-import { CARDS, type Card } from "../engine/scenario.ts";
+import { CARDS, type Card, type Role } from "../engine/scenario.ts";
 import { assistanceOwed, isNamed, ownHome, ownObjectives, ownWish, type Seen } from "../engine/seen.ts";
 import type { HomeTable } from "../engine/world.ts";
 
@@ -101,11 +102,11 @@ function drifting(_: Seen, home: HomeTable): Command[] {
   return acts;
 }
 
-/** At the conference: its own wish on review and on protocols, as far as these are in play. */
+/** At the conference: its own wish on the articles that its questions are about, as far as these are in play. */
 export function conference(r: Seen): Command[] {
   const z1 = r.scenario.countries[r.country]?.z1 ?? 0;
-  const open = sideOn(r, "review", z1 > 0 ? -1 : 1);
-  const more = sideOn(r, "protocols", z1 > 0 ? -1 : 1);
+  const open = sideOn(r, "observers", z1 > 0 ? -1 : 1);
+  const more = sideOn(r, "protocol", z1 > 0 ? -1 : 1);
   return [
     {
       type: "castConference",
@@ -116,8 +117,8 @@ export function conference(r: Seen): Command[] {
 }
 
 /** −1 for the lower half of an article's axis, 1 for the upper, 0 for its middle. */
-function sideOn(r: Seen, id: string, otherwise: number): number {
-  const article = r.scenario.articles.findIndex((item) => item.id === id);
+function sideOn(r: Seen, role: Role, otherwise: number): number {
+  const article = placeOf(r.scenario, role);
   if (article < 0) return otherwise;
   const last = (r.scenario.articles[article]?.alternatives.length ?? 1) - 1;
   return Math.sign(2 * ownWish(r, article) - last);

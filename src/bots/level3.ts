@@ -49,7 +49,7 @@ export function dealing(r: Seen, chance: Chance): readonly Command[] {
   return given(redLine(r), winningBridge(r) ?? bridge(r, chance), offer(r, MANNER[3]));
 }
 
-/** The amendment two thirds of the room seem to want that serves the mandate best. */
+/** The amendment the room seems to want enough to carry that serves the mandate best. */
 export function amending(r: Seen): ProposeAmendment[] {
   if ((r.world.credit[r.country] ?? 0) < COSTS.proposeAmendment) return [];
   let best: ProposeAmendment | null = null;

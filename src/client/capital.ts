@@ -11,6 +11,7 @@ import type { HomeTable } from "../engine/world.ts";
 export { actCost } from "../engine/command.ts";
 export { countParties, SIGNING } from "../engine/model/hazard.ts";
 export { actsIn, gambleChance, MOST_RESERVATIONS, SWING, supportOf } from "../engine/model/home.ts";
+export { protocolPartiesFor } from "../engine/model/package.ts";
 export {
   FINAL_STRETCH,
   MOST_PARTNERS,
@@ -87,10 +88,4 @@ export function signingFactor(month: number): number {
 /** Months left in which the text is open for signature; afterwards there is only accession. */
 export function monthsToSign(month: number): number {
   return Math.max(0, SIGNING.laterMonths - month);
-}
-
-/** Parties a protocol needs (art. 62): 60, unless the text lets talks be concluded at once. */
-export function partiesForProtocol(scenario: Scenario, text: readonly number[]): number {
-  const at = scenario.articles.findIndex(({ id }) => id === "protocols");
-  return scenario.articles[at]?.alternatives[text[at] ?? 0]?.key === "at-once" ? 0 : 60;
 }

@@ -1,6 +1,6 @@
 /** The vote on the whole as the debrief tells it: who voted how, what was missing, and what spoke against the text. */
 import type { Reason } from "../engine/forecast.ts";
-import { isTwoThirds } from "../engine/share.ts";
+import { carries, neededOf } from "../engine/share.ts";
 import type { Ballot } from "../engine/world.ts";
 
 /** As the digits of a ballot count them. */
@@ -21,23 +21,23 @@ export function countriesOn(ballot: Ballot, side: Side, countries: readonly numb
 export type Shortfall = Readonly<{ voting: number; needed: number; missing: number }>;
 
 /**
- * Two thirds of those present and voting (GA r.83 and 86), and how many of those against would have had to vote in
- * favour instead.
- * @example 100 yes and 60 no: 160 voting, 107 needed, 7 missing
+ * What those present and voting needed to carry it, and how many of those against would have had to vote in favour
+ * instead.
+ * @example 100 yes and 60 no by two thirds: 160 voting, 107 needed, 7 missing
  */
-export function shortfallOf({ tally: { yes, no } }: Ballot): Shortfall {
+export function shortfallOf({ majority, tally: { yes, no } }: Ballot): Shortfall {
   const voting = yes + no;
-  const needed = Math.max(1, Math.ceil((2 * voting) / 3));
+  const needed = neededOf(majority, voting);
   return { voting, needed, missing: Math.max(0, needed - yes) };
 }
 
-/** Whether a state's vote decided it: had it abstained, the result were the other. @example 115 yes, 57 no: each yes does */
+/** Whether a state's vote decided it: had it abstained, the result were the other. @example by two thirds, 115 yes and 57 no: each yes does */
 export function isDecisive(ballot: Ballot, country: number): boolean {
   const side = sideOf(ballot, country);
   const without = { ...ballot.tally, [side]: ballot.tally[side] - 1 };
   return (
     (side === "yes" || side === "no") &&
-    isTwoThirds(ballot.tally.yes, ballot.tally.no) !== isTwoThirds(without.yes, without.no)
+    carries(ballot.majority, ballot.tally) !== carries(ballot.majority, without)
   );
 }
 

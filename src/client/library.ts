@@ -1,5 +1,5 @@
 /** What a match in this page is played with: the content shipped with it and the version of its rules. */
-import type { Room, ScenarioId } from "../engine/scenario.ts";
+import type { Setup } from "../engine/world.ts";
 import { libraryFor as libraryOf } from "../lab/library.ts";
 import type { Library } from "../match/types.ts";
 
@@ -7,6 +7,6 @@ export { scenarioOf } from "../lab/library.ts";
 
 export const engineVersion = __ENGINE_VERSION__;
 
-export function libraryFor(setup: Readonly<{ scenario: ScenarioId; room: Room }>): Library {
+export function libraryFor(setup: Pick<Setup, "scenario" | "room" | "procedure">): Library {
   return libraryOf(engineVersion, setup);
 }

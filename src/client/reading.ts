@@ -11,6 +11,7 @@ export { supportOf } from "../engine/model/home.ts";
 export { indicesOf, type Verdict, verdicts } from "../engine/model/verdicts.ts";
 export { COSTS, CREDIT_CAP, nextCredit } from "../engine/numbers.ts";
 export { optionOf } from "../engine/option.ts";
+export { USUAL_PROCEDURE } from "../engine/procedure.ts";
 export { bitsFrom } from "../engine/rules/dealing.ts";
 export {
   ARGUMENTS,
@@ -22,7 +23,7 @@ export {
   SCENARIOS,
   UN_GROUPS,
 } from "../engine/scenario.ts";
-export { isTwoThirds } from "../engine/share.ts";
+export { carries, neededOf } from "../engine/share.ts";
 export { LEVELS, PHASES } from "../engine/world.ts";
 
 /** The alternative that public data let a state be expected to want, before anything was said. */

@@ -1,6 +1,15 @@
 /** The 24 articles under negotiation and the pairs of alternatives that act on each other. */
-import type { Article, Interaction } from "../engine/scenario.ts";
+import { type Article, CARDS, ENDS, type Interaction, PULLS, ROLES } from "../engine/scenario.ts";
 import generated from "./generated/articles.json" with { type: "json" };
+import { oneOf } from "./one-of.ts";
 
-export const ARTICLES: readonly Article[] = generated.articles;
+export const ARTICLES: readonly Article[] = generated.articles.map((article) => {
+  const { role, watchedBy, pull } = article;
+  return {
+    ...article,
+    role: role === null ? null : oneOf(ROLES, role),
+    watchedBy: watchedBy && { ...watchedBy, card: oneOf(CARDS, watchedBy.card) },
+    pull: pull && { on: oneOf(PULLS, pull.on), towards: oneOf(ENDS, pull.towards) },
+  };
+});
 export const INTERACTIONS: readonly Interaction[] = generated.interactions;

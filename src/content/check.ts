@@ -3,51 +3,14 @@
  * Content only names things; this is where the names are held to account.
  */
 import { type Alternative, type Article, INDICES, type Scenario, STRIKES } from "../engine/scenario.ts";
+import { checkRoles } from "./check-roles.ts";
+import { allArticles, type Check, type Problem, problem, problemIf } from "./problem.ts";
 
-export const PROBLEM_CODES = [
-  "adoptedOutOfRange",
-  "badFrame",
-  "contradictoryMandate",
-  "duplicateKey",
-  "effectOutOfRange",
-  "emptyCaucus",
-  "fewAlternatives",
-  "fewCases",
-  "impossibleThreshold",
-  "isoOrder",
-  "missingBearing",
-  "missingPositions",
-  "postureOrder",
-  "settledInPlay",
-  "settledUsed",
-  "unknownAlternative",
-  "unknownArticle",
-  "unknownCaucus",
-  "unknownCountry",
-  "wrongWeight",
-] as const;
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
-
-/** `where` is a path of ids, such as `mandates/BRA/hr62`. */
-export type Problem = Readonly<{ code: ProblemCode; where: string }>;
-
-type Check = (scenario: Scenario) => readonly Problem[];
-
-const problem = (code: ProblemCode, where: string): Problem => ({ code, where });
-const problemIf = (wrong: boolean, code: ProblemCode, where: string): readonly Problem[] =>
-  wrong ? [problem(code, where)] : [];
-
-/** Instruments that an alternative of article `threshold` asks for. */
-const INSTRUMENTS: Readonly<Record<string, number>> = { thirty: 30, forty: 40, fifty: 50, sixty: 60 };
 const MOST_EFFECT = 3;
 const MOST_WEIGHT = 3;
 const FEWEST_CASES = 2;
 const WHOLE_MANDATE = 100;
 const TOP_POSTURE = 1000;
-
-function allArticles(scenario: Scenario): readonly Article[] {
-  return [...scenario.articles, ...scenario.settled];
-}
 
 function repeated(keys: readonly string[], where: string): readonly Problem[] {
   const twice = keys.filter((key, i) => keys.indexOf(key) !== i);
@@ -147,17 +110,6 @@ const checkArticles: Check = (scenario) => [
     problemIf(settled && scenario.room === "young", "settledInPlay", `articles/${id}`),
   ),
 ];
-
-const checkThreshold: Check = (scenario) =>
-  allArticles(scenario)
-    .filter(({ id }) => id === "threshold")
-    .flatMap(({ alternatives }) =>
-      alternatives.flatMap(({ key }) => {
-        const needed = INSTRUMENTS[key];
-        const impossible = needed === undefined || needed > scenario.countries.length;
-        return problemIf(impossible, "impossibleThreshold", `articles/threshold/${key}`);
-      }),
-    );
 
 /** Article and alternatives that something names: empty where all of them exist. */
 function checkNames(
@@ -284,7 +236,7 @@ const CHECKS: readonly Check[] = [
   checkFrame,
   checkCountries,
   checkArticles,
-  checkThreshold,
+  checkRoles,
   checkInteractions,
   checkCases,
   checkMeaning,

@@ -2,12 +2,13 @@
 export { ARTICLES, INTERACTIONS } from "./articles.ts";
 export { CASES } from "./cases.ts";
 export { CAUCUSES } from "./caucuses.ts";
-export { check, type Problem, type ProblemCode } from "./check.ts";
+export { check } from "./check.ts";
 export { contentHash } from "./content-hash.ts";
 export { COUNTRIES } from "./countries.ts";
 export { ENDINGS, type Ending, endingOf, type Outcome } from "./endings.ts";
 export { EVENTS } from "./events.ts";
 export { MANDATES } from "./mandates.ts";
 export { SOURCED_POSITIONS, type SourcedPosition } from "./positions.ts";
-export { PROCEDURES, UN_GA } from "./procedures.ts";
+export { PROBLEM_CODES, type Problem, type ProblemCode } from "./problem.ts";
+export { PROCEDURE_PACKS } from "./procedures.ts";
 export { buildScenario } from "./scenarios.ts";

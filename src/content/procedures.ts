@@ -1,12 +1,41 @@
 /** Procedure packs: data that name rules. */
-import type { Procedure } from "../engine/scenario.ts";
+import type { Procedure, ProcedureId } from "../engine/procedure.ts";
 
-/** Practice of the General Assembly: consensus first, two thirds of those present and voting (r.83, 86, 90). */
-export const UN_GA: Procedure = {
+/**
+ * Practice of the General Assembly: consensus first, then two thirds of those present and voting (r.83, 84 and 86);
+ * amendments furthest removed from the text first (r.90). At the first conference procedure needs a simple majority,
+ * substance two thirds [design].
+ */
+const GENERAL_ASSEMBLY: Procedure = {
   id: "un-ga",
   consensusFirst: true,
-  majority: "twoThirds",
   amendmentOrder: "furthestRemovedFirst",
+  ballots: {
+    amendment: { majority: "twoThirds", electorate: "members" },
+    wholeText: { majority: "twoThirds", electorate: "members" },
+    conferenceProcedure: { majority: "simple", electorate: "parties" },
+    conferenceSubstance: { majority: "twoThirds", electorate: "parties" },
+  },
 };
 
-export const PROCEDURES: readonly Procedure[] = [UN_GA];
+/**
+ * A committee that votes at once and by a simple majority, as the Main Committees of the Assembly may (r.125), and that
+ * takes amendments as they are proposed, as the standing orders of many societies have it. No body we know has just
+ * these rules [design].
+ */
+const SIMPLE_MAJORITY: Procedure = {
+  id: "simple-majority",
+  consensusFirst: false,
+  amendmentOrder: "asProposed",
+  ballots: {
+    amendment: { majority: "simple", electorate: "members" },
+    wholeText: { majority: "simple", electorate: "members" },
+    conferenceProcedure: { majority: "simple", electorate: "parties" },
+    conferenceSubstance: { majority: "simple", electorate: "parties" },
+  },
+};
+
+export const PROCEDURE_PACKS: Readonly<Record<ProcedureId, Procedure>> = {
+  "un-ga": GENERAL_ASSEMBLY,
+  "simple-majority": SIMPLE_MAJORITY,
+};

@@ -1,4 +1,5 @@
 /** The five scenarios, built from the same content. */
+import { type ProcedureId, USUAL_PROCEDURE } from "../engine/procedure.ts";
 import type { Article, Room, Scenario, ScenarioId } from "../engine/scenario.ts";
 import { ARTICLES, INTERACTIONS } from "./articles.ts";
 import { CASES } from "./cases.ts";
@@ -7,7 +8,7 @@ import { COUNTRIES } from "./countries.ts";
 import { EVENTS } from "./events.ts";
 import { MANDATES } from "./mandates.ts";
 import { positionsOn, sourcedOn } from "./positions.ts";
-import { UN_GA } from "./procedures.ts";
+import { PROCEDURE_PACKS } from "./procedures.ts";
 
 /** A season lasts `seasonMonths`; a seat has `blocks` in a match; `floorSize` articles a round. */
 type Frame = Readonly<{
@@ -106,7 +107,11 @@ function isInPlay(article: Article, frame: Frame, room: Room): boolean {
 }
 
 /** A scenario with everything a match needs; the same arguments always give the same content. */
-export function buildScenario(id: ScenarioId, room: Room): Scenario {
+export function buildScenario(
+  id: ScenarioId,
+  room: Room,
+  procedure: ProcedureId = USUAL_PROCEDURE,
+): Scenario {
   const frame = FRAMES[id];
   const articles = ARTICLES.filter((article) => isInPlay(article, frame, room));
   return {
@@ -126,7 +131,7 @@ export function buildScenario(id: ScenarioId, room: Room): Scenario {
     cases: CASES,
     mandates: MANDATES,
     events: EVENTS,
-    procedure: UN_GA,
+    procedure: PROCEDURE_PACKS[procedure],
     positions: articles.map(({ id: article }) => positionsOn(article)),
     sourced: articles.map(({ id: article }) => sourcedOn(article)),
   };

@@ -56,9 +56,9 @@ const STEPS: Readonly<Record<Beat, readonly Step[]>> = {
   lastSounding: [revealPlacards, reviseTexts, putPackage, (world) => next(world, "adoption", "amend")],
   amend: [
     proposeAmendments,
-    (world) => next(world, "adoption", world.amendments.length > 0 ? "amendVote" : "stand"),
+    (world) => next(world, "adoption", world.amendments.length > 0 ? "amendVote" : decisionBeat(world)),
   ],
-  amendVote: [voteAmendments, (world) => next(world, "adoption", "stand")],
+  amendVote: [voteAmendments, (world) => next(world, "adoption", decisionBeat(world))],
   stand: [testPackage, afterStand],
   vote: [voteOnWhole, afterDecision],
   sign: [openSignatures, openSeason],
@@ -103,6 +103,11 @@ function beatAt(world: World, phase: Phase, beat: Beat, monthsAhead: number): Fa
   return { type: "beatOpened", phase, beat, round: world.round, season, month: world.month, monthsAhead };
 }
 
+/** Where the whole text is decided: consensus is tried first, or the vote is taken at once. */
+function decisionBeat({ scenario }: World): Beat {
+  return scenario.procedure.consensusFirst ? "stand" : "vote";
+}
+
 function afterStand(world: World): Fact[] {
   const blocked = (world.treaty.outcome?.blockers.length ?? 0) > 0;
   return blocked ? next(world, "adoption", "vote") : afterDecision(world);
@@ -140,5 +145,5 @@ export function start(world: World): Happened {
 
 /** A match that begins with a whole text on the last night: the room says yes or no to it, and it goes home. */
 export function startOnText(world: World, text: readonly number[]): Happened {
-  return happen(world, [{ type: "packagePut", text }, ...next(world, "adoption", "stand")]);
+  return happen(world, [{ type: "packagePut", text }, ...next(world, "adoption", decisionBeat(world))]);
 }

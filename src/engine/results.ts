@@ -5,6 +5,7 @@ import { recordOf } from "./model/conduct.ts";
 import { currentText } from "./model/package.ts";
 import { objectiveWorth } from "./model/stakes.ts";
 import { START_TRUST } from "./numbers.ts";
+import type { Pull } from "./scenario.ts";
 import { isBeyond, ownObjectives, ownOutside, type Seen } from "./seen.ts";
 import { clamp, thousandths } from "./share.ts";
 import { quotient } from "./whole.ts";
@@ -208,14 +209,8 @@ function isEarly(world: OpenWorld, month: number): boolean {
 /** Cooperation and abuse, thousandths [design, unmeasured]; articles not in play are left out of the means. */
 function worldHalves(world: OpenWorld, share: number): { cooperation: number; abuse: number } {
   if (world.treaty.inForce < 0) return { cooperation: 0, abuse: 0 };
-  const pull = (id: string, reversed: boolean): number | null => {
-    const a = world.scenario.articles.findIndex((article) => article.id === id);
-    if (a < 0) return null;
-    const posture = world.scenario.articles[a]?.alternatives[world.treaty.text[a] ?? 0]?.posture ?? 0;
-    return reversed ? 1000 - posture : posture;
-  };
-  const helping = mean([pull("mla", true), pull("network247", false), pull("techtransfer", false)]);
-  const harming = mean(["hr62", "safeguards", "dataprot", "content"].map((id) => pull(id, false)));
+  const helping = mean(pullsOn(world, "cooperation"));
+  const harming = mean(pullsOn(world, "abuse"));
   const talks = world.conference;
   const cooperation = quotient(share * helping, 1000) + (talks?.protocol.carried === true ? 20 : 0);
   const abuse =
@@ -225,14 +220,21 @@ function worldHalves(world: OpenWorld, share: number): { cooperation: number; ab
   return { cooperation: clamp(cooperation, 0, 1000), abuse: clamp(abuse, 0, 1000) };
 }
 
-function mean(values: readonly (number | null)[]): number {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0
-    ? 500
-    : quotient(
-        known.reduce((sum, value) => sum + value, 0),
-        known.length,
-      );
+/** How far each article that moves a half of the World stands towards the end at which that half grows, thousandths. */
+function pullsOn({ scenario, treaty }: OpenWorld, half: Pull["on"]): number[] {
+  return scenario.articles.flatMap(({ pull, alternatives }, a) => {
+    if (pull?.on !== half) return [];
+    const posture = alternatives[treaty.text[a] ?? 0]?.posture ?? 0;
+    return [pull.towards === "broad" ? posture : 1000 - posture];
+  });
+}
+
+function mean(values: readonly number[]): number {
+  if (values.length === 0) return 500;
+  return quotient(
+    values.reduce((sum, value) => sum + value, 0),
+    values.length,
+  );
 }
 
 /** Power-weighted mean of 1 − polyarchy over the parties: the room in which wide powers can be misused. */

@@ -6,6 +6,8 @@
  * propensities in thousandths of a standard deviation; the hurdle in tenths (Simmons 1..3).
  */
 
+import type { Procedure } from "./procedure.ts";
+
 export const INDICES = ["offences", "powers", "safeguards", "sovereignty", "burden", "cooperation"] as const;
 
 export type Index = (typeof INDICES)[number];
@@ -42,11 +44,41 @@ export const UN_GROUPS = ["African", "Asia-Pacific", "Eastern European", "GRULAC
 export type UnGroup = (typeof UN_GROUPS)[number];
 
 /** One of the rival wordings of an article; alternatives are kept in axis order, by posture. */
-export type Alternative = Readonly<{ key: string; posture: number; bridging: boolean; effects: Effects }>;
+export type Alternative = Readonly<{
+  key: string;
+  posture: number;
+  bridging: boolean;
+  effects: Effects;
+  /** What it sets, where its article has a role: instruments that bring the treaty into force, */
+  instruments?: number;
+  /** parties that a protocol needs before it may be adopted, */
+  protocolParties?: number;
+  /** whether articles that protect rights admit no reservation. */
+  locksRights?: boolean;
+}>;
+
+export const ROLES = ["entryIntoForce", "protocol", "observers", "reservationRule"] as const;
+
+/** What an article decides about the treaty itself; rules find it by this and not by its id. */
+export type Role = (typeof ROLES)[number];
+
+export const PULLS = ["cooperation", "abuse"] as const;
+
+export const ENDS = ["narrow", "broad"] as const;
+
+/** Which half of the World an article moves, and towards which end of its axis that half grows (MODEL.md §3.12). */
+export type Pull = Readonly<{ on: (typeof PULLS)[number]; towards: (typeof ENDS)[number] }>;
+
+/** The card of a home table that watches an article, and how many steps from the state's wish it would rather stand. */
+export type Watch = Readonly<{ card: Card; steps: number }>;
 
 export type Article = Readonly<{
   id: string;
   family: string;
+  role: Role | null;
+  protectsRights: boolean;
+  watchedBy: Watch | null;
+  pull: Pull | null;
   /** True where rooms for minors treat the article as agreed. */
   settled: boolean;
   /** Number of the alternative in the adopted convention, and others arguable beside it. */
@@ -139,15 +171,6 @@ export type WorldEvent = Readonly<{
   effect: Mood;
   months: number;
   answers: readonly Readonly<{ key: string; effect: Mood }>[];
-}>;
-
-/** A procedure pack: data that name rules. */
-export type Procedure = Readonly<{
-  id: string;
-  consensusFirst: boolean;
-  /** Votes needed on the whole and on amendments, of those present and voting (GA r.83, 86). */
-  majority: "twoThirds" | "simple";
-  amendmentOrder: "furthestRemovedFirst";
 }>;
 
 export const SCENARIOS = ["lesson", "express", "standard", "full", "validation16"] as const;

@@ -6,8 +6,10 @@
  * cell `article · countries + country`.
  */
 import type { Care, Command, Price, Seat, Term } from "./command.ts";
+import type { ProcedureId } from "./procedure.ts";
 import type { Words } from "./rng.ts";
 import type { Card, Climate, Mood, Room, Scenario, ScenarioId } from "./scenario.ts";
+import type { Majority } from "./share.ts";
 
 export const LEVELS = [0, 1, 2, 3] as const;
 
@@ -41,7 +43,7 @@ export type Setup = Readonly<{
   seed: string;
   climate: Climate;
   room: Room;
-  procedure: "un-ga";
+  procedure: ProcedureId;
   level: Level;
   seats: Readonly<Record<Seat, Holder>>;
 }>;
@@ -134,8 +136,8 @@ export type Amendment = Readonly<{ article: number; alternative: number; by: num
 
 export type Tally = Readonly<{ yes: number; no: number; abstain: number; absent: number }>;
 
-/** A vote: one digit a country (0 yes, 1 no, 2 abstain, 3 absent). */
-export type Ballot = Readonly<{ votes: string; tally: Tally; carried: boolean }>;
+/** A vote: one digit a country (0 yes, 1 no, 2 abstain, 3 absent, 4 no vote in the question), and what it needed. */
+export type Ballot = Readonly<{ majority: Majority; votes: string; tally: Tally; carried: boolean }>;
 
 export type Outcome = Readonly<{
   how: "consensus" | "vote" | "failed";

@@ -49,7 +49,10 @@ export function whatIf(
 ): Decision | null {
   const cut = chaptersOf(library, record);
   if (cut === null) return null;
-  const country = indexOf(library.buildScenario(record.setup.scenario, record.setup.room), seat);
+  const country = indexOf(
+    library.buildScenario(record.setup.scenario, record.setup.room, record.setup.procedure),
+    seat,
+  );
   const actual = futureOf(cut.end, country);
   const decided = cut.chapters.filter((chapter) => isDecision(chapter, seat, country));
   let most: Decision | null = null;

@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import type { EventType } from "../engine/event.ts";
 import { CARDS, type Scenario } from "../engine/scenario.ts";
+import { MAJORITIES } from "../engine/share.ts";
 import { horizonOf } from "../engine/world.ts";
 import { unit, whole } from "./record-schema.ts";
 
@@ -61,7 +62,12 @@ export function partsOf(scenario: Scenario) {
     abstain: whole(0, n),
     absent: whole(0, n),
   });
-  const ballot = z.strictObject({ votes: digits(4), tally, carried: z.boolean() });
+  const ballot = z.strictObject({
+    majority: z.enum(MAJORITIES),
+    votes: digits(4),
+    tally,
+    carried: z.boolean(),
+  });
   return { n, country, article, countries, month, onText, term, wholeText, digits, every, offer, ballot };
 }
 

@@ -33,7 +33,7 @@ function opened(
   setup: Setup,
   begin: (world: World) => { world: World; events: readonly GameEvent[] },
 ): Match {
-  const scenario = library.buildScenario(setup.scenario, setup.room);
+  const scenario = library.buildScenario(setup.scenario, setup.room, setup.procedure);
   const { engineVersion, contentHash } = library;
   const first = openingFact(setup, scenario, contentHash);
   const begun = begin(evolve(blank(setup, scenario), first));

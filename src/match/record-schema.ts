@@ -5,6 +5,7 @@
 import * as z from "zod/mini";
 import { PRICES, STANDS, VOTES } from "../engine/command.ts";
 import type { GameEvent } from "../engine/event.ts";
+import { PROCEDURES } from "../engine/procedure.ts";
 import { ARGUMENTS, CARDS, CLIMATES, ROOMS, SCENARIOS, UN_GROUPS } from "../engine/scenario.ts";
 import { LEVELS, SCRIPTS } from "../engine/world.ts";
 import { type OlderResults, olderResults } from "./older-record.ts";
@@ -102,7 +103,7 @@ const setup = z.strictObject({
   seed: z.string().check(z.refine(isSeed)),
   climate: z.enum(CLIMATES),
   room: z.enum(ROOMS),
-  procedure: z.literal("un-ga"),
+  procedure: z.enum(PROCEDURES),
   level: z.literal(LEVELS),
   seats: z.record(seatName, holder),
 });

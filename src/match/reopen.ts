@@ -19,7 +19,7 @@ export type Reopened =
  * frozen, and never silently recomputed; without events it is refused.
  */
 export function reopen(library: Library, made: MatchRecord | SavedMatch): Reopened {
-  const scenario = library.buildScenario(made.setup.scenario, made.setup.room);
+  const scenario = library.buildScenario(made.setup.scenario, made.setup.room, made.setup.procedure);
   if (Object.keys(made.setup.seats).some((seat) => indexOf(scenario, seat) < 0))
     return { ok: false, problem: "damaged" };
   const isOurs = made.engineVersion === library.engineVersion && made.contentHash === library.contentHash;
@@ -50,7 +50,7 @@ function isOpeningOf({ scenario, seed, climate, room }: Setup, event: GameEvent 
  */
 export function playBack(library: Library, saved: SavedMatch): Match | null {
   const { setup, entries, engineVersion, contentHash } = saved;
-  const scenario = library.buildScenario(setup.scenario, setup.room);
+  const scenario = library.buildScenario(setup.scenario, setup.room, setup.procedure);
   const events = eventReader(scenario)(saved.events);
   if (events === null || !isOpeningOf(setup, events[0])) return null;
   const world = foldSound(blank(setup, scenario), events, entries);

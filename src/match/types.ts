@@ -1,6 +1,7 @@
 /** Shapes of a running match and of its record; the same in the page, on a host and headless. */
 import type { Command, Rejection, Seat } from "../engine/command.ts";
 import type { GameEvent } from "../engine/event.ts";
+import type { ProcedureId } from "../engine/procedure.ts";
 import type { Room, Scenario, ScenarioId } from "../engine/scenario.ts";
 import type { Holder, Setup, World } from "../engine/world.ts";
 
@@ -43,7 +44,7 @@ export type Match = Readonly<{
 export type Library = Readonly<{
   engineVersion: string;
   contentHash: string;
-  buildScenario: (id: ScenarioId, room: Room) => Scenario;
+  buildScenario: (id: ScenarioId, room: Room, procedure: ProcedureId) => Scenario;
 }>;
 
 export type Acted =

@@ -4,10 +4,13 @@
  *     npm run content             writes src/content/generated and the content's English wording
  *     npm run content -- --check  writes nothing, fails where the committed files differ
  *
+ * Either fails where a scenario made of these files could not be played, and says why.
+ *
  * Deterministic: reads `assets/data` only. Floats live here; whole numbers come out.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { ROOMS, SCENARIOS } from "../engine/scenario.ts";
 import { readArticles, readCases, readEvents, readMandates } from "./content/drafts.ts";
 import { buildPositions } from "./content/positions.ts";
 import { buildProfiles } from "./content/profiles.ts";
@@ -27,6 +30,7 @@ import {
 } from "./content/structure.ts";
 import { ROOT } from "./content/tables.ts";
 import { buildWording, type Tree } from "./content/wording.ts";
+import { contentWords, sentenceOf } from "./content/words.ts";
 import { print } from "./content/write.ts";
 
 const GENERATED = "src/content/generated";
@@ -79,19 +83,30 @@ function readOrEmpty(path: string): string {
   }
 }
 
-function main(): void {
-  const built = buildContent();
-  const changed = drift(built);
-  if (process.argv.includes("--check")) {
-    for (const path of changed) console.error(`${path} differs from what assets/data gives: npm run content`);
-    process.exit(changed.length === 0 ? 0 : 1);
-  }
-  for (const path of changed) {
-    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
-    writeFileSync(join(ROOT, path), built.get(path) ?? "");
-    console.log(`wrote ${path}`);
-  }
-  if (changed.length === 0) console.log("content is up to date");
+/** What is wrong with the scenarios made of the files on disk, which are read only now, a sentence each. */
+async function faults(): Promise<readonly string[]> {
+  const { buildScenario, check } = await import("../content/index.ts");
+  const scenarios = SCENARIOS.flatMap((id) => ROOMS.map((room) => buildScenario(id, room)));
+  return [...new Set(scenarios.flatMap(check).map(sentenceOf))];
 }
 
-if (import.meta.main) main();
+async function main(): Promise<void> {
+  const built = buildContent();
+  const changed = drift(built);
+  const isCheck = process.argv.includes("--check");
+  for (const path of changed) {
+    if (isCheck) {
+      console.error(contentWords.drifted(path));
+      continue;
+    }
+    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+    writeFileSync(join(ROOT, path), built.get(path) ?? "");
+    console.log(contentWords.wrote(path));
+  }
+  if (changed.length === 0) console.log(contentWords.upToDate);
+  const wrong = await faults();
+  for (const sentence of wrong) console.error(sentence);
+  process.exitCode = wrong.length > 0 || (isCheck && changed.length > 0) ? 1 : 0;
+}
+
+if (import.meta.main) await main();

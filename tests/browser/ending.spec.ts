@@ -10,7 +10,7 @@ test.use({ viewport: { width: 800, height: 900 } });
 test("a lost vote is told with what it needed, who stood where, and why", async ({ page }) => {
   await page.goto(addressOf(recordOf(matchWithoutConvention())));
   const part = decision(page).getByRole("region", { name: t("debrief:sections.vote") });
-  await expect(part.getByText(like("debrief:vote.short"))).toBeVisible();
+  await expect(part.getByText(like("debrief:vote.short.twoThirds"))).toBeVisible();
   await expect(part.getByRole("heading", { name: t("debrief:vote.blocked", { count: 1 }) })).toBeVisible();
   const against = part.getByRole("button", { name: t("debrief:vote.side.no", { count: 1 }), exact: true });
   await expect(against).toHaveAttribute("aria-expanded", "true");

@@ -6,7 +6,7 @@ import type { Ballot } from "../../src/engine/world.ts";
 function ballotOf(votes: string): Ballot {
   const count = (digit: string): number => votes.split(digit).length - 1;
   const tally = { yes: count("0"), no: count("1"), abstain: count("2"), absent: count("3") };
-  return { votes, tally, carried: false };
+  return { majority: "twoThirds", votes, tally, carried: false };
 }
 
 describe("GA r.83 and 86: what a lost vote on the whole was short of", () => {

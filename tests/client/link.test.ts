@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { libraryFor } from "../../src/client/library.ts";
 import { fromFragment, LINK_LIMIT, toFragment } from "../../src/client/link.ts";
 import { hasMatch } from "../../src/client/link-address.ts";
+import { USUAL_PROCEDURE } from "../../src/engine/procedure.ts";
 import type { Setup } from "../../src/engine/world.ts";
 import { act, confirm, openMatch, record, save, viewOf } from "../../src/match/index.ts";
 import type { Match } from "../../src/match/types.ts";
@@ -13,7 +14,7 @@ const SETUP: Setup = {
   seed: "a link",
   climate: "measured",
   room: "young",
-  procedure: "un-ga",
+  procedure: USUAL_PROCEDURE,
   level: 2,
   seats: { KEN: { type: "person" } },
 };

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { libraryFor } from "../../src/client/library.ts";
 import { type Row, type SaveLabel, summarise } from "../../src/client/save-summary.ts";
 import { listSaves, newSaveId, readSave, removeSave, writeSave } from "../../src/client/saves.ts";
+import { USUAL_PROCEDURE } from "../../src/engine/procedure.ts";
 import type { Setup } from "../../src/engine/world.ts";
 import { openMatch, save } from "../../src/match/index.ts";
 import { nameOf, placeOf } from "../../src/ui/start/save-words.ts";
@@ -12,7 +13,7 @@ const SETUP: Setup = {
   seed: "saves",
   climate: "measured",
   room: "young",
-  procedure: "un-ga",
+  procedure: USUAL_PROCEDURE,
   level: 2,
   seats: { NOR: { type: "person" } },
 };

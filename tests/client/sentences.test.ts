@@ -18,6 +18,7 @@ import {
 } from "../../src/client/wording/names.ts";
 import { linesOf } from "../../src/client/wording/sentences.ts";
 import uiEn from "../../src/client/wording/ui.en.json";
+import { USUAL_PROCEDURE } from "../../src/engine/procedure.ts";
 import type { Setup } from "../../src/engine/world.ts";
 import { confirm, eventsFor, openMatch, playOut } from "../../src/match/index.ts";
 
@@ -31,7 +32,7 @@ function expectSentence(text: string): void {
 }
 
 function setupOf(scenario: Setup["scenario"], seed: string, seats: Setup["seats"]): Setup {
-  return { scenario, seed, climate: "tense", room: "adult", procedure: "un-ga", level: 2, seats };
+  return { scenario, seed, climate: "tense", room: "adult", procedure: USUAL_PROCEDURE, level: 2, seats };
 }
 
 describe("sentences", () => {

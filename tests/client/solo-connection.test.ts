@@ -5,6 +5,7 @@ import { toFragment } from "../../src/client/link.ts";
 import { listSaves } from "../../src/client/saves.ts";
 import { openSolo } from "../../src/client/solo-connection.ts";
 import { hash } from "../../src/engine/hash.ts";
+import { USUAL_PROCEDURE } from "../../src/engine/procedure.ts";
 import { LEVELS, type Setup } from "../../src/engine/world.ts";
 import type { MatchRecord, SavedMatch } from "../../src/match/types.ts";
 
@@ -13,7 +14,7 @@ const SETUP: Setup = {
   seed: "alone",
   climate: "measured",
   room: "young",
-  procedure: "un-ga",
+  procedure: USUAL_PROCEDURE,
   level: 2,
   seats: { KEN: { type: "person" } },
 };

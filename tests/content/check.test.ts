@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { PROBLEM_CODES, type ProblemCode } from "../../src/content/check.ts";
-import { buildScenario, check } from "../../src/content/index.ts";
-import { type Article, ROOMS, SCENARIOS, type Scenario } from "../../src/engine/scenario.ts";
+import { buildScenario, check, PROBLEM_CODES, type ProblemCode } from "../../src/content/index.ts";
+import {
+  type Article,
+  CARDS,
+  PULLS,
+  ROLES,
+  ROOMS,
+  SCENARIOS,
+  type Scenario,
+} from "../../src/engine/scenario.ts";
+import { sentenceOf } from "../../src/tools/content/words.ts";
 
 const whole = buildScenario("full", "adult");
 
@@ -24,6 +32,7 @@ const BROKEN: Readonly<Record<ProblemCode, Scenario>> = {
       redLines: [{ article: "hr62", refuse: ["rights-list"] }],
     })),
   },
+  doubledRole: withArticle("hr62", (article) => ({ ...article, role: "protocol" })),
   duplicateKey: { ...whole, cases: [...whole.cases, ...whole.cases.slice(0, 1)] },
   effectOutOfRange: withArticle("hr62", (article) => ({
     ...article,
@@ -40,7 +49,7 @@ const BROKEN: Readonly<Record<ProblemCode, Scenario>> = {
   fewCases: { ...whole, cases: whole.cases.slice(0, 1) },
   impossibleThreshold: withArticle("threshold", (article) => ({
     ...article,
-    alternatives: withFirst(article.alternatives, (one) => ({ ...one, key: "two-hundred" })),
+    alternatives: withFirst(article.alternatives, (one) => ({ ...one, instruments: 194 })),
   })),
   isoOrder: { ...whole, countries: [...whole.countries].reverse() },
   missingBearing: {
@@ -48,6 +57,7 @@ const BROKEN: Readonly<Record<ProblemCode, Scenario>> = {
     cases: withFirst(whole.cases, (one) => ({ ...one, bears: one.bears.slice(1) })),
   },
   missingPositions: { ...whole, positions: whole.positions.map((row) => row.slice(1)) },
+  missingRole: withArticle("protocols", (article) => ({ ...article, role: null })),
   postureOrder: withArticle("hr62", (article) => ({
     ...article,
     alternatives: [...article.alternatives].reverse(),
@@ -97,6 +107,7 @@ describe("check", () => {
   for (const code of PROBLEM_CODES) {
     test(`finds ${code}`, () => {
       expect(check(BROKEN[code]).map((problem) => problem.code)).toContain(code);
+      expect(sentenceOf({ code, where: "here" })).toMatch(/^here: [^.]+\.$/);
     });
   }
 
@@ -105,5 +116,65 @@ describe("check", () => {
       code: "unknownCaucus",
       where: "countries/AFG/moon",
     });
+  });
+});
+
+describe("check of roles", () => {
+  const without = (isIt: (article: Article) => boolean, change: Partial<Article>): Scenario => ({
+    ...whole,
+    articles: whole.articles.map((one) => (isIt(one) ? { ...one, ...change } : one)),
+  });
+  const said = (scenario: Scenario): readonly string[] => check(scenario).map(sentenceOf);
+
+  test.each(ROLES)("an article of the role %s is missing, or there are two", (role) => {
+    expect(said(without((one) => one.role === role, { role: null }))).toEqual([
+      `roles/${role}: no article has this role, and the rules look for one.`,
+    ]);
+    const twice = said(withArticle("hr62", (article) => ({ ...article, role })));
+    expect(twice.filter((sentence) => sentence.startsWith("roles/"))).toEqual([
+      expect.stringMatching(new RegExp(`^roles/${role}/hr62\\+\\w+: several articles have this role`)),
+    ]);
+  });
+
+  test.each(CARDS)("the card of %s looks at no article, or at two", (card) => {
+    expect(said(without((one) => one.watchedBy?.card === card, { watchedBy: null }))).toEqual([
+      `cards/${card}: no article has this role, and the rules look for one.`,
+    ]);
+    const twice = withArticle("hr62", (article) => ({ ...article, watchedBy: { card, steps: 1 } }));
+    expect(said(twice)).toEqual([expect.stringMatching(new RegExp(`^cards/${card}/hr62\\+\\w+: several`))]);
+  });
+
+  test.each(PULLS)("no article moves the half of the World called %s", (half) => {
+    expect(said(without((one) => one.pull?.on === half, { pull: null }))).toEqual([
+      `pulls/${half}: no article has this role, and the rules look for one.`,
+    ]);
+  });
+
+  test("a role may lie with an article that is not in play", () => {
+    const hasRole = ({ role }: Article): boolean => role !== null;
+    const settled = whole.articles.filter(hasRole);
+    const articles = whole.articles.filter((article) => !hasRole(article));
+    expect(check({ ...whole, articles, settled }).map(({ code }) => code)).not.toContain("missingRole");
+  });
+
+  test("an alternative of a role that sets a number sets one that can be met", () => {
+    const needing = (protocolParties: number): readonly string[] =>
+      said(
+        withArticle("protocols", (article) => ({
+          ...article,
+          alternatives: withFirst(article.alternatives, (one) => ({ ...one, protocolParties })),
+        })),
+      );
+    expect(needing(193)).toEqual([]);
+    for (const wrong of [194, -1, 1.5]) {
+      expect(needing(wrong)).toEqual([
+        "articles/protocols/later-consensus: the alternative must say how many states it needs, and no more than there are.",
+      ]);
+    }
+    const silent = withArticle("threshold", (article) => ({
+      ...article,
+      alternatives: article.alternatives.map(({ instruments, ...one }) => one),
+    }));
+    expect(said(silent)).toHaveLength(4);
   });
 });

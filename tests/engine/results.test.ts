@@ -222,7 +222,8 @@ describe("MODEL §3.12: World, from cooperation and abuse", () => {
 
   test("civil society in the room lowers abuse", () => {
     const race = world([0, 0, 0, 0, 0]);
-    const ballot = { votes: "", tally: { yes: 1, no: 0, abstain: 0, absent: 0 }, carried: false };
+    const majority = "simple" as const;
+    const ballot = { majority, votes: "", tally: { yes: 1, no: 0, abstain: 0, absent: 0 }, carried: false };
     const closed = { ...race, conference: { observers: ballot, protocol: ballot, protocolNeeds: 60 } };
     const open = { ...closed, conference: { ...closed.conference, observers: { ...ballot, carried: true } } };
     expect(resultsOf(open, KEN).abuse).toBeLessThan(resultsOf(closed, KEN).abuse);

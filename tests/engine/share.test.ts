@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { clamp, isMajority, isTwoThirds, thousandths } from "../../src/engine/share.ts";
+import { carries, clamp, MAJORITIES, neededOf, thousandths } from "../../src/engine/share.ts";
 
 describe("GA r.83 and 86: two thirds of those present and voting; who abstains does not vote", () => {
   test.each([
@@ -24,13 +24,13 @@ describe("GA r.83 and 86: two thirds of those present and voting; who abstains d
     // Nobody against, nearly everybody abstaining: carried.
     [1, 0, true],
   ])("%i yes, %i no: %s", (yes, no, carried) => {
-    expect(isTwoThirds(yes, no)).toBe(carried);
+    expect(carries("twoThirds", { yes, no })).toBe(carried);
   });
 
   test("is exact for every vote of up to 193 members, where floating thirds are not", () => {
     for (let yes = 0; yes <= 193; yes++) {
       for (let no = 0; yes + no <= 193; no++) {
-        expect(isTwoThirds(yes, no)).toBe(yes > 0 && yes - 2 * no >= 0);
+        expect(carries("twoThirds", { yes, no })).toBe(yes > 0 && yes - 2 * no >= 0);
       }
     }
   });
@@ -47,11 +47,24 @@ describe("GA r.85 and 93: a simple majority of those present and voting; an equa
     [97, 96, true],
     [79, 60, true],
   ])("%i yes, %i no: %s", (yes, no, carried) => {
-    expect(isMajority(yes, no)).toBe(carried);
+    expect(carries("simple", { yes, no })).toBe(carried);
   });
 
   test("five of ten are no majority, as they would be when halves are rounded up", () => {
-    expect(isMajority(5, 5)).toBe(false);
+    expect(carries("simple", { yes: 5, no: 5 })).toBe(false);
+  });
+});
+
+describe("votes needed of those voting", () => {
+  test.each(MAJORITIES)("%s: the fewest in favour that carry, for up to 193 voting", (majority) => {
+    for (let voting = 1; voting <= 193; voting++) {
+      const votes = Array.from({ length: voting + 1 }, (_, yes) => ({ yes, no: voting - yes }));
+      expect(neededOf(majority, voting)).toBe(votes.findIndex((vote) => carries(majority, vote)));
+    }
+  });
+
+  test("where nobody votes one would be needed", () => {
+    expect(MAJORITIES.map((majority) => neededOf(majority, 0))).toEqual([1, 1]);
   });
 });
 

@@ -27,7 +27,8 @@ function declared(world: World, ...seats: readonly number[]): World {
 }
 
 function votedBy(world: World, votes: string): World {
-  const ballot = { votes, tally: { yes: 0, no: 0, abstain: 0, absent: 0 }, carried: true };
+  const tally = { yes: 0, no: 0, abstain: 0, absent: 0 };
+  const ballot = { majority: "twoThirds", votes, tally, carried: true } as const;
   return withTreaty(world, { outcome: { how: "vote", ballot, blockers: [EGY] } });
 }
 

@@ -2,10 +2,12 @@
  * What matches came to, apart from how it was told: wordings, votes, signatures and months of deposit, over many seeds of
  * every scenario and level. `node tests/golden/outcomes.ts 200` compares 200 seeds with the kept digests, a line each.
  */
+
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { GameEvent } from "../../src/engine/event.ts";
 import { hash } from "../../src/engine/hash.ts";
+import { USUAL_PROCEDURE } from "../../src/engine/procedure.ts";
 import { SCENARIOS } from "../../src/engine/scenario.ts";
 import { type Holder, LEVELS, type Setup } from "../../src/engine/world.ts";
 import { libraryFor } from "../../src/lab/library.ts";
@@ -42,7 +44,7 @@ export function digestOf({ scenario, level }: (typeof CASES)[number], games: num
       seed: `outcomes/${game}`,
       climate: "measured",
       room: "adult",
-      procedure: "un-ga",
+      procedure: USUAL_PROCEDURE,
     };
     const { text, outcome, signed, deposited, reached } = playOut(
       openMatch(libraryFor("outcomes", setup), setup),

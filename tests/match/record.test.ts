@@ -57,6 +57,32 @@ describe("record, then replay: the same hash", () => {
     expect(again.match.world).toEqual(match.world);
   });
 
+  test("a match under another procedure comes back under it, and is of other content than the usual one", () => {
+    const setup = { ...setupFor("lesson", "r7", ["KEN"]), procedure: "simple-majority" } as const;
+    const match = playAtTable(libraryOf(setup), setup, ["KEN"]);
+    const door = readRecord(JSON.stringify(save(match)));
+    if (!door.ok) throw new Error(door.code);
+    const again = reopen(libraryOf(setup), door.value);
+    if (!again.ok) throw new Error(again.problem);
+    expect([again.frozen, again.match.world]).toEqual([false, match.world]);
+    expect(match.log.some(({ type }) => type === "packageTested")).toBe(false);
+    expect(match.contentHash).not.toBe(libraryOf(setupFor("lesson", "r7", [])).contentHash);
+  });
+
+  test("a match under another procedure is played back where its rules are of another version", () => {
+    const setup = { ...setupFor("lesson", "r8", ["KEN"]), procedure: "simple-majority" } as const;
+    const match = playAtTable(libraryOf(setup), setup, ["KEN"]);
+    const again = reopen({ ...libraryOf(setup), engineVersion: "another" }, save(match));
+    if (!again.ok) throw new Error(again.problem);
+    expect([again.frozen, again.match.world]).toEqual([true, match.world]);
+  });
+
+  test("a procedure that nobody has is no procedure", () => {
+    const made = record(brazil);
+    const other = { ...made, setup: { ...made.setup, procedure: "by-applause" } };
+    expect(readRecord(JSON.stringify(other))).toEqual({ ok: false, code: "damaged" });
+  });
+
   test("an unfinished match comes back at the same beat with the same acts sealed", () => {
     const halfway = dabble(played("express", "r5", ["BRA"], 7), "BRA", dice("half"));
     const again = replay(express, record(halfway));

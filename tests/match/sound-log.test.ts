@@ -1,7 +1,9 @@
 /** Records from outside: what no match can have left is refused, in little time, and harms nothing. */
+
 import { describe, expect, test } from "vitest";
 import type { GameEvent } from "../../src/engine/event.ts";
 import { hash } from "../../src/engine/hash.ts";
+import { USUAL_PROCEDURE } from "../../src/engine/procedure.ts";
 import { CLIMATES, type ScenarioId } from "../../src/engine/scenario.ts";
 import type { Setup } from "../../src/engine/world.ts";
 import { openMatch, playOut, record, reopen, replay, save } from "../../src/match/index.ts";
@@ -157,7 +159,7 @@ describe("a record has a length", () => {
   test("5,000 entries for one hand, 500 for each of more than ten", () => {
     expect(openedFrom(many(5_000, () => laid))).toEqual({ ok: false, problem: "refused" });
     expect(openedFrom(many(5_001, () => laid))).toEqual(DAMAGED);
-    const hands = library.buildScenario("lesson", "adult").countries.slice(0, 12);
+    const hands = library.buildScenario("lesson", "adult", USUAL_PROCEDURE).countries.slice(0, 12);
     const byMany = (k: number): Entry => ({ ...laid, seat: hands[k % 12]?.iso3 ?? "" });
     expect(openedFrom(many(6_000, byMany))).toEqual({ ok: false, problem: "refused" });
     expect(openedFrom(many(6_001, byMany))).toEqual(DAMAGED);

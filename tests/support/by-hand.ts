@@ -1,5 +1,7 @@
 /** Matches with a person at the table, whose hand is a policy: what a record of a real player looks like. */
+
 import { chanceOfSeat, policy } from "../../src/bots/index.ts";
+import { USUAL_PROCEDURE } from "../../src/engine/procedure.ts";
 import { indexOf } from "../../src/engine/seat.ts";
 import { seen } from "../../src/engine/seen.ts";
 import type { Holder, Setup } from "../../src/engine/world.ts";
@@ -12,7 +14,7 @@ export const TEST_VERSION = "test";
 export const SOLO: Omit<Setup, "scenario" | "seed" | "seats"> = {
   climate: "measured",
   room: "young",
-  procedure: "un-ga",
+  procedure: USUAL_PROCEDURE,
   level: 2,
 };
 

@@ -1,5 +1,7 @@
 /** Scenarios for tests: the real ones, the model's own without hand-written mandates, and a room of five. */
+
 import { buildScenario, contentHash } from "../../src/content/index.ts";
+import { USUAL_PROCEDURE } from "../../src/engine/procedure.ts";
 import type { Room, Scenario, ScenarioId } from "../../src/engine/scenario.ts";
 import type { Holder, Setup } from "../../src/engine/world.ts";
 import type { Library } from "../../src/match/types.ts";
@@ -13,8 +15,8 @@ function once(key: string, make: () => Scenario): Scenario {
 }
 
 /** A scenario of the product. */
-export function scenarioOf(id: ScenarioId, room: Room = "adult"): Scenario {
-  return once(`${id}/${room}`, () => buildScenario(id, room));
+export function scenarioOf(id: ScenarioId, room: Room = "adult", procedure = USUAL_PROCEDURE): Scenario {
+  return once(`${id}/${room}/${procedure}`, () => buildScenario(id, room, procedure));
 }
 
 /**
@@ -82,7 +84,7 @@ export function setupOf(change: Partial<Setup> = {}): Setup {
     seed: "test",
     climate: "measured",
     room: "adult",
-    procedure: "un-ga",
+    procedure: USUAL_PROCEDURE,
     level: 2,
     seats: {},
     ...change,
@@ -92,9 +94,13 @@ export function setupOf(change: Partial<Setup> = {}): Setup {
 const hashes = new Map<string, string>();
 
 /** What a match of this setup is played with. */
-export function libraryOf(setup: Pick<Setup, "scenario" | "room">): Library {
-  const key = `${setup.scenario}/${setup.room}`;
-  const hash = hashes.get(key) ?? contentHash(scenarioOf(setup.scenario, setup.room));
+export function libraryOf({
+  scenario,
+  room,
+  procedure = USUAL_PROCEDURE,
+}: Pick<Setup, "scenario" | "room"> & Partial<Pick<Setup, "procedure">>): Library {
+  const key = `${scenario}/${room}/${procedure}`;
+  const hash = hashes.get(key) ?? contentHash(scenarioOf(scenario, room, procedure));
   hashes.set(key, hash);
   return { engineVersion: "test", contentHash: hash, buildScenario: scenarioOf };
 }

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ARTICLES } from "../../src/content/index.ts";
+import { USUAL_PROCEDURE } from "../../src/engine/procedure.ts";
 import { libraryFor } from "../../src/lab/library.ts";
 import { hashOf, openMatch, playOut } from "../../src/match/index.ts";
 import { simProgram } from "../../src/tools/cli/sim-program.ts";
@@ -70,12 +71,24 @@ test("the command line and a match opened like the page's watch-only start give 
     seed: "7/0",
     climate: "measured",
     room: "young",
-    procedure: "un-ga",
+    procedure: USUAL_PROCEDURE,
     level: 2,
     seats: {},
   } as const;
   const match = playOut(openMatch(libraryFor(engineVersion(), setup), setup));
   expect(timeless(said.stdout).hash).toBe(hashOf(match.log));
+});
+
+test("a match under another procedure is played, written and replayed under it (seed p)", async () => {
+  const out = join(folder, "procedure");
+  const args = ["--scenario", "lesson", "--seed", "p", "--procedure", "simple-majority", "--json"];
+  const played = await sim(...args, "--out", out);
+  expect(played).toMatchObject({ code: 0, stderr: "" });
+  const path = join(out, "lesson-0.json");
+  expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({ setup: { procedure: "simple-majority" } });
+  const again = await sim("--record", path, "--json");
+  expect(timeless(again.stdout)).toEqual(timeless(played.stdout));
+  expect((await sim("--procedure", "by-applause")).code).toBe(2);
 });
 
 test("records written are replayed to the same line, scripted seats included (seed a)", async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Heard } from "../../src/client/game-store.ts";
 import { libraryFor } from "../../src/client/library.ts";
 import { loadWording } from "../../src/client/wording/index.ts";
+import { USUAL_PROCEDURE } from "../../src/engine/procedure.ts";
 import type { Setup } from "../../src/engine/world.ts";
 import { eventsFor, openMatch, playOut } from "../../src/match/index.ts";
 import { chaptersOf } from "../../src/ui/journal/chapters.ts";
@@ -13,7 +14,7 @@ const SETUP: Setup = {
   seed: "chapters",
   climate: "measured",
   room: "young",
-  procedure: "un-ga",
+  procedure: USUAL_PROCEDURE,
   level: 2,
   seats: {},
 };

@@ -10,6 +10,7 @@ import { quotient } from "../whole.ts";
 import type { HomeTable, OpenWorld, World } from "../world.ts";
 import { canonical } from "./canonical.ts";
 import { depositLogit, publicPart, sharesNow } from "./hazard.ts";
+import { setBy, watches } from "./roles.ts";
 
 /** Support a card gives by mood, in hundredths of its weight: against, split, for. */
 export const MOOD_SUPPORT = [0, 40, 100] as const;
@@ -27,18 +28,6 @@ export const CONSULTED_FLOOR = 26_214;
 
 /** A gamble swings by up to ten points either way [design]; a lost vote bars the next for two seasons. */
 export const SWING = 10;
-
-/** Rights articles that admit no reservation where the text locks them. */
-export const LOCKED = ["hr62", "safeguards", "dataprot", "mla"];
-
-/** The article each card looks at, and how many steps from the state's wish it would rather stand. */
-export const WISHES: readonly Readonly<{ article: string; steps: number }>[] = [
-  { article: "mla", steps: -1 },
-  { article: "sovereignty", steps: 1 },
-  { article: "safeguards", steps: -1 },
-  { article: "preserve", steps: -1 },
-  { article: "content", steps: 1 },
-];
 
 /** Weights by `CARDS`, adding to 100. @example Brazil: 15, 31, 22, 18, 14. */
 export function homeWeights(country: Country): number[] {
@@ -61,12 +50,10 @@ export function cardWish(
   country: number,
   card: number,
 ): { article: number; alternative: number } {
-  const facts = canonical(scenario);
-  const found = scenario.articles.findIndex((article) => article.id === WISHES[card]?.article);
-  const article = Math.max(found, 0);
+  const { article, steps } = watches(scenario)[card] ?? { article: 0, steps: 0 };
   const last = (scenario.articles[article]?.alternatives.length ?? 1) - 1;
-  const wish = facts.wishes[article * scenario.countries.length + country] ?? 0;
-  return { article, alternative: clamp(wish + (WISHES[card]?.steps ?? 0), 0, last) };
+  const wish = canonical(scenario).wishes[article * scenario.countries.length + country] ?? 0;
+  return { article, alternative: clamp(wish + steps, 0, last) };
 }
 
 /** Mood of a card on a text: for at its wish, split one step away, against beyond. */
@@ -174,12 +161,12 @@ export function homeChance(world: OpenWorld, home: HomeTable, target: Card | "la
 /** Cards whose article admits a reservation, while fewer than three have been entered. */
 export function reservable(world: OpenWorld, home: HomeTable): Card[] {
   if (home.reservations.length >= MOST_RESERVATIONS || home.won) return [];
-  const locks = world.scenario.articles.findIndex((article) => article.id === "reservations");
-  const key = world.scenario.articles[locks]?.alternatives[world.treaty.text[locks] ?? 0]?.key;
+  const { scenario, treaty } = world;
+  const locks = setBy(scenario, treaty.text, "reservationRule")?.locksRights === true;
   return CARDS.filter((card, c) => {
     if ((home.moods[c] ?? 0) === 2 || home.reservations.includes(card)) return false;
-    const id = world.scenario.articles[cardWish(world.scenario, home.country, c).article]?.id ?? "";
-    return !(key === "rights-locked" && LOCKED.includes(id));
+    const { article } = cardWish(scenario, home.country, c);
+    return !(locks && scenario.articles[article]?.protectsRights === true);
   });
 }
 

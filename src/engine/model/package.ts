@@ -1,13 +1,9 @@
 /** The text as a whole: what it says now, how many instruments it needs, who is there to vote on it. */
 
-import type { Country } from "../scenario.ts";
+import type { Country, Scenario } from "../scenario.ts";
 import { quotient } from "../whole.ts";
 import type { OpenWorld } from "../world.ts";
-
-/** Article 65 of the adopted convention. */
-export const REAL_THRESHOLD = 40;
-
-export const THRESHOLDS: Readonly<Record<string, number>> = { sixty: 60, fifty: 50, forty: 40, thirty: 30 };
+import { setBy } from "./roles.ts";
 
 /** The whole text as it stands: agreed articles, and the chair's text of the open ones. */
 export function currentText(world: OpenWorld): number[] {
@@ -19,11 +15,19 @@ export function currentText(world: OpenWorld): number[] {
   });
 }
 
-/** Instruments needed: article 65 where it is in play, else the 40 of the adopted text. */
-export function thresholdOf(world: OpenWorld): number {
-  const a = world.scenario.articles.findIndex((article) => article.id === "threshold");
-  const key = world.scenario.articles[a]?.alternatives[world.treaty.text[a] ?? 0]?.key;
-  return key === undefined ? REAL_THRESHOLD : (THRESHOLDS[key] ?? REAL_THRESHOLD);
+/** Instruments that the text as it stands needs to enter into force. */
+export function thresholdOf({ scenario, treaty }: OpenWorld): number {
+  return instrumentsFor(scenario, treaty.text);
+}
+
+/** Instruments that a text needs; one that says nothing of it needs those of all negotiating States (VCLT art. 24(2)). */
+export function instrumentsFor(scenario: Scenario, text: readonly number[]): number {
+  return setBy(scenario, text, "entryIntoForce")?.instruments ?? scenario.countries.length;
+}
+
+/** Parties that a protocol to a text needs before it may be adopted (art. 62 of the adopted convention: 60). */
+export function protocolPartiesFor(scenario: Scenario, text: readonly number[]): number {
+  return setBy(scenario, text, "protocol")?.protocolParties ?? 0;
 }
 
 /**

@@ -1,12 +1,13 @@
-/** Adoption: the last-night package, amendments furthest removed first, consensus, or the vote on the whole. */
+/** Adoption by the procedure of the match: the last-night package, amendments, consensus, or the vote on the whole. */
 import { type Commands, commandOf, type Vote } from "../command.ts";
 import type { Fact, Reckoning } from "../event.ts";
-import { absence, currentText, thresholdOf } from "../model/package.ts";
+import { holdBallot } from "../model/ballot.ts";
+import { currentText, thresholdOf } from "../model/package.ts";
 import { COSTS } from "../numbers.ts";
 import { digitAt } from "../patch.ts";
+import type { AmendmentOrder } from "../procedure.ts";
 import { draw, ROLL } from "../rng.ts";
-import { isMajority, isTwoThirds } from "../share.ts";
-import { type Amendment, type Ballot, size, type Tally, type World } from "../world.ts";
+import type { Amendment, World } from "../world.ts";
 
 /** Amendments the chair admits to the package [design]. */
 export const MOST_AMENDMENTS = 3;
@@ -16,10 +17,7 @@ export function putPackage(world: World): Fact[] {
   return [{ type: "packagePut", text: currentText(world) }];
 }
 
-/**
- * Amendments, at most three: those furthest removed from the package are admitted and voted on first
- * (GA r.90), one an article.
- */
+/** Amendments, at most three, one an article: admitted and voted on in the order of the procedure. */
 export function proposeAmendments(world: World, commands: Commands): Fact[] {
   const proposed: Amendment[] = [];
   commands.forEach((own, by) => {
@@ -29,7 +27,8 @@ export function proposeAmendments(world: World, commands: Commands): Fact[] {
     proposed.push({ article: command.article, alternative: command.alternative, by });
   });
   if (proposed.length === 0) return [];
-  const ranked = [...proposed].sort((x, y) => removal(world, y) - removal(world, x) || x.by - y.by);
+  const rank = RANKS[world.scenario.procedure.amendmentOrder];
+  const ranked = [...proposed].sort((x, y) => rank(world, x) - rank(world, y) || x.by - y.by);
   const amendments: Amendment[] = [];
   for (const item of ranked) {
     const twin = amendments.some((other) => other.article === item.article);
@@ -39,6 +38,20 @@ export function proposeAmendments(world: World, commands: Commands): Fact[] {
   return [{ type: "amendmentsProposed", amendments, dropped }];
 }
 
+/**
+ * What puts an amendment before others: lying furthest from the package (GA r.90), or having been proposed first; of
+ * those proposed in one beat nobody was first, so they are taken by lot.
+ */
+const RANKS: Readonly<Record<AmendmentOrder, (world: World, amendment: Amendment) => number>> = {
+  furthestRemovedFirst: (world, amendment) => -removal(world, amendment),
+  asProposed: (world, { by }) => lotFor(world, 0)(by),
+};
+
+/** A roll of this beat for every country; `purpose` tells the ballots apart. */
+function lotFor(world: World, purpose: number): (country: number) => number {
+  return (country) => draw(world.secrets.words, ROLL.vote, world.clock, country, purpose);
+}
+
 /** How far an amendment lies from the package, in posture thousandths. */
 function removal(world: World, amendment: Amendment): number {
   const alternatives = world.scenario.articles[amendment.article]?.alternatives ?? [];
@@ -46,14 +59,15 @@ function removal(world: World, amendment: Amendment): number {
   return Math.abs((alternatives[amendment.alternative]?.posture ?? 0) - from);
 }
 
-/** Each amendment is voted on in turn; two thirds of those present and voting carry it (GA r.84, 90). */
+/** Each amendment is voted on in turn (GA r.84, 90). */
 export function voteAmendments(world: World, commands: Commands): Fact[] {
   return world.amendments.map((amendment, number) => {
     const votes = commands.map((own): Vote | null => {
       for (const c of own) if (c.type === "voteAmendment" && c.amendment === number) return c.vote;
       return null;
     });
-    return { type: "amendmentVoted", amendment, ballot: ballotOf(world, votes, 10 + number) };
+    const ballot = holdBallot(world, "amendment", votes, lotFor(world, 10 + number));
+    return { type: "amendmentVoted", amendment, ballot };
   });
 }
 
@@ -83,10 +97,10 @@ function keepPromises(world: World, saysYes: (country: number) => boolean): Fact
   return reckonings.length === 0 ? [] : [{ type: "promisesReckoned", reckonings }];
 }
 
-/** The vote on the whole: two thirds of those present and voting (GA r.83); else there is no treaty. */
+/** The vote on the whole (GA r.83); if it does not carry, there is no treaty. */
 export function voteOnWhole(world: World, commands: Commands): Fact[] {
   const votes = commands.map((own) => commandOf(own, "castVote")?.vote ?? null);
-  const ballot = ballotOf(world, votes, 1);
+  const ballot = holdBallot(world, "wholeText", votes, lotFor(world, 1));
   const blockers = world.treaty.outcome?.blockers ?? [];
   const outcome = { how: ballot.carried ? ("vote" as const) : ("failed" as const), ballot, blockers };
   const decided: Fact = { type: "textDecided", outcome, threshold: thresholdOf(world) };
@@ -96,34 +110,3 @@ export function voteOnWhole(world: World, commands: Commands): Fact[] {
 
 /** The digit of a yes in a ballot. */
 const YES = 0;
-
-function ballotOf(world: World, votes: readonly (Vote | null)[], purpose: number): Ballot {
-  const n = size(world);
-  const tally = { yes: 0, no: 0, abstain: 0, absent: 0 };
-  const names = ["yes", "no", "abstain", "absent"] as const;
-  let digits = "";
-  for (let i = 0; i < n; i++) {
-    const digit = votesHow(world, i, votes[i] ?? null, purpose);
-    tally[names[digit]]++;
-    digits += digit;
-  }
-  return { votes: digits, tally, carried: carries(world, tally) };
-}
-
-function carries(world: World, tally: Tally): boolean {
-  switch (world.scenario.procedure.majority) {
-    case "twoThirds":
-      return isTwoThirds(tally.yes, tally.no);
-    case "simple":
-      return isMajority(tally.yes, tally.no);
-  }
-}
-
-function votesHow(world: World, i: number, vote: Vote | null, purpose: number): 0 | 1 | 2 | 3 {
-  if (vote === null) return 3;
-  const country = world.scenario.countries[i];
-  if (country !== undefined && world.holders[i]?.type !== "person") {
-    if (draw(world.secrets.words, ROLL.vote, world.clock, i, purpose) % 1000 < absence(country)) return 3;
-  }
-  return vote === "yes" ? 0 : vote === "no" ? 1 : 2;
-}

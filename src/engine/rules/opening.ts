@@ -4,7 +4,7 @@ import { blank } from "../blank.ts";
 import type { GameEvent } from "../event.ts";
 import { evolve } from "../handlers.ts";
 import { allPositions, canonical } from "../model/canonical.ts";
-import { REAL_THRESHOLD } from "../model/package.ts";
+import { instrumentsFor } from "../model/package.ts";
 import { CLIMATE, objectivesOf, stakeOf } from "../model/stakes.ts";
 import { START_CREDIT, START_TRUST } from "../numbers.ts";
 import { draw, normal, ROLL, type Words, wordsOf } from "../rng.ts";
@@ -38,7 +38,7 @@ function openingOf(setup: Setup, scenario: Scenario): Opening {
   const opening = allPositions(scenario, noiseOf(words, scenario));
   const every = (value: number): number[] => new Array<number>(n).fill(value);
   return {
-    threshold: REAL_THRESHOLD,
+    threshold: instrumentsFor(scenario, []),
     credit: every(START_CREDIT),
     blocks: every(scenario.blocks),
     trust: every(START_TRUST),

@@ -3,7 +3,8 @@
  * and so of their sum. Counts that break one were never counted.
  */
 import { indicesOf, verdicts } from "../../engine/index.ts";
-import { THRESHOLDS } from "../../engine/model/package.ts";
+import { instrumentsFor } from "../../engine/model/package.ts";
+import { placeOf } from "../../engine/model/roles.ts";
 import { ANSWERS, type Scenario } from "../../engine/scenario.ts";
 import { adoptedOf, paceMonths, type StudyCounts } from "./counts.ts";
 import { atMost, type Histogram, totalOf, weightOf } from "./histogram.ts";
@@ -13,8 +14,6 @@ import { type Study, scenarioOfStudy, textOf } from "./study.ts";
 export type Law<Field extends string> = readonly [field: Field, holds: boolean];
 type CountLaw = Law<keyof StudyCounts>;
 
-/** Article 65 of the adopted text, where it is not in play. */
-const ADOPTED_NEED = 40;
 const MOST_INDEX = 100;
 /** Of a half of the World result. */
 const MOST_HALF = 1000;
@@ -132,14 +131,15 @@ function depositBounds(months: readonly number[], pace: readonly Histogram[]): [
 /** Games by instruments needed, from the texts of article 65. */
 function neededBy(scenario: Scenario, counts: StudyCounts): Histogram {
   const adopted = adoptedOf(counts);
-  const at = scenario.articles.findIndex(({ id }) => id === "threshold");
+  const at = placeOf(scenario, "entryIntoForce");
+  const usual = instrumentsFor(scenario, []);
   const needed: Record<string, number> = {};
   const add = (need: number, games: number): void => {
     if (games > 0) needed[need] = (needed[need] ?? 0) + games;
   };
-  if (at < 0) add(ADOPTED_NEED, adopted);
-  scenario.articles[at]?.alternatives.forEach(({ key }, k) => {
-    add(THRESHOLDS[key] ?? ADOPTED_NEED, counts.texts[at]?.[k] ?? 0);
+  if (at < 0) add(usual, adopted);
+  scenario.articles[at]?.alternatives.forEach(({ instruments }, k) => {
+    add(instruments ?? usual, counts.texts[at]?.[k] ?? 0);
   });
   return needed;
 }

@@ -2,6 +2,7 @@
  * A study: the same text (or the same room) played from many seeds. Game `i` (from 0) has the seed
  * `<seed>/<i>`, as in `npm run sim`; chance is keyed, so two texts under one seed meet the same luck.
  */
+import { USUAL_PROCEDURE } from "../../engine/procedure.ts";
 import type { Climate, Room, Scenario, ScenarioId } from "../../engine/scenario.ts";
 import type { Level, Setup } from "../../engine/world.ts";
 import { scenarioOf } from "../library.ts";
@@ -35,7 +36,7 @@ export function scenarioOfStudy({ scenario, room }: Study): Scenario {
 
 /** The setup of one game: bots on every seat. */
 export function setupOf({ scenario, room, climate, level, seed }: Study, game: number): Setup {
-  return { scenario, seed: `${seed}/${game}`, climate, room, procedure: "un-ga", level, seats: {} };
+  return { scenario, seed: `${seed}/${game}`, climate, room, procedure: USUAL_PROCEDURE, level, seats: {} };
 }
 
 /** Alternative numbers of the text, or null where each game negotiates its own. */

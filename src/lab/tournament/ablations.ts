@@ -15,6 +15,7 @@
  */
 
 import { currentText, results } from "../../engine/index.ts";
+import { USUAL_PROCEDURE } from "../../engine/procedure.ts";
 import { indexOf } from "../../engine/seat.ts";
 import { seen } from "../../engine/seen.ts";
 import type { Holder, Level, Setup, World } from "../../engine/world.ts";
@@ -49,7 +50,7 @@ export function playSeat({ table, seat, policy, lack, games }: SeatTrial): Score
 
 function setupOf(table: Table, game: number, level: Level, seats: Setup["seats"]): Setup {
   const { scenario, climate, room, seed } = table;
-  return { scenario, climate, room, seed: `${seed}/${game}`, procedure: "un-ga", level, seats };
+  return { scenario, climate, room, seed: `${seed}/${game}`, procedure: USUAL_PROCEDURE, level, seats };
 }
 
 export type RoomTrial = Readonly<{

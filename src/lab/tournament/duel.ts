@@ -1,6 +1,7 @@
 /** One seat in the hands of a policy, all others at one level: what the seat makes of it, seed by seed. */
 
 import { results } from "../../engine/index.ts";
+import { USUAL_PROCEDURE } from "../../engine/procedure.ts";
 import type { Climate, Room, ScenarioId } from "../../engine/scenario.ts";
 import { indexOf } from "../../engine/seat.ts";
 import { seen } from "../../engine/seen.ts";
@@ -31,7 +32,7 @@ export function playDuel(version: string, { table, level, seat, policy, games }:
         climate: table.climate,
         room: table.room,
         seed: `${table.seed}/${game}`,
-        procedure: "un-ga",
+        procedure: USUAL_PROCEDURE,
         level,
         seats: { [seat]: policy },
       }),

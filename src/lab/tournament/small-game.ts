@@ -3,7 +3,9 @@
  * each, and the frame of the lesson (two readings of all four articles, then the last night). States and
  * articles are drawn from the seed. With 3^4 = 81 texts the frontier is exact, not searched for.
  */
+
 import { currentText, open, start } from "../../engine/index.ts";
+import { USUAL_PROCEDURE } from "../../engine/procedure.ts";
 import { draw, wordsOf } from "../../engine/rng.ts";
 import type { Scenario } from "../../engine/scenario.ts";
 import type { Holder, Level, World } from "../../engine/world.ts";
@@ -76,7 +78,10 @@ export function openSmall(
 ): World {
   const { id, room } = scenario;
   return start(
-    open({ scenario: id, seed, climate: "measured", room, procedure: "un-ga", level, seats }, scenario),
+    open(
+      { scenario: id, seed, climate: "measured", room, procedure: USUAL_PROCEDURE, level, seats },
+      scenario,
+    ),
   ).world;
 }
 

@@ -2,7 +2,9 @@
  * How good the text of a match is for the room, by the positions the delegations came with: against the best
  * that any text could have done.
  */
+
 import { currentText } from "../../engine/index.ts";
+import { USUAL_PROCEDURE } from "../../engine/procedure.ts";
 import type { Level, World } from "../../engine/world.ts";
 import { crosses, wishOf, worthOf } from "../../engine/worth.ts";
 import { close, openMatch } from "../../match/index.ts";
@@ -32,7 +34,15 @@ export function welfareOf(version: string, table: Table, level: Level, games: nu
   return Array.from({ length: games }, (_, game) => {
     const { scenario, climate, room } = table;
     const seed = `${table.seed}/${game}`;
-    let match = openMatch(library, { scenario, climate, room, seed, procedure: "un-ga", level, seats: {} });
+    let match = openMatch(library, {
+      scenario,
+      climate,
+      room,
+      seed,
+      procedure: USUAL_PROCEDURE,
+      level,
+      seats: {},
+    });
     const opening = match.world;
     while (match.world.phase === "negotiation" || match.world.phase === "adoption") match = close(match);
     return judge(opening, currentText(match.world));

@@ -1,4 +1,5 @@
 /** V7 and the pace on the real text: who signs at the opening, and when the N-th instrument comes. */
+import { USUAL_PROCEDURE } from "../../engine/procedure.ts";
 import type { Scenario } from "../../engine/scenario.ts";
 import { openOnText, playOut } from "../../match/index.ts";
 import { libraryFor } from "../library.ts";
@@ -22,7 +23,7 @@ export function realText(scenario: Scenario): number[] {
 
 export function playCapitals(version: string, [from, to]: readonly [number, number]): Capitals {
   const library = libraryFor(version, { scenario: "full", room: "adult" });
-  const scenario = library.buildScenario("full", "adult");
+  const scenario = library.buildScenario("full", "adult", USUAL_PROCEDURE);
   const signed = scenario.countries.map(() => 0);
   const counts: number[] = [];
   const months: number[] = [];
@@ -33,7 +34,7 @@ export function playCapitals(version: string, [from, to]: readonly [number, numb
       seed: `validate/${game}`,
       climate: "measured",
       room: "adult",
-      procedure: "un-ga",
+      procedure: USUAL_PROCEDURE,
       level: 2,
       seats: {},
     } as const;

@@ -3,7 +3,9 @@
  * baselines that see the same opening positions, and how the text is adopted. Counts add up, so that any
  * split over workers gives the same sums.
  */
+
 import { currentText } from "../../engine/index.ts";
+import { USUAL_PROCEDURE } from "../../engine/procedure.ts";
 import type { Climate, Scenario, ScenarioId } from "../../engine/scenario.ts";
 import type { World } from "../../engine/world.ts";
 import { close, openMatch } from "../../match/index.ts";
@@ -44,7 +46,7 @@ export function changedLibrary(
   change: (scenario: Scenario) => Scenario,
 ): Library {
   const library = libraryFor(version, { scenario: id, room: "adult" });
-  const scenario = change(library.buildScenario(id, "adult"));
+  const scenario = change(library.buildScenario(id, "adult", USUAL_PROCEDURE));
   return { ...library, buildScenario: () => scenario };
 }
 
@@ -61,7 +63,7 @@ export function playTalks(
     const one = playOnce(library, plan, game);
     sum = sum === null ? one : addTalks(sum, one);
   }
-  return sum ?? noTalks(library.buildScenario(plan.scenario, "adult"));
+  return sum ?? noTalks(library.buildScenario(plan.scenario, "adult", USUAL_PROCEDURE));
 }
 
 function playOnce(library: Library, { scenario, climate }: TalksPlan, game: number): Talks {
@@ -70,7 +72,7 @@ function playOnce(library: Library, { scenario, climate }: TalksPlan, game: numb
     seed: `validate/${game}`,
     climate,
     room: "adult",
-    procedure: "un-ga",
+    procedure: USUAL_PROCEDURE,
     level: 2,
     seats: {},
   });

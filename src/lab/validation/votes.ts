@@ -5,6 +5,7 @@ import validation from "../../content/generated/validation.json" with { type: "j
 import { CAUCUSES } from "../../content/index.ts";
 import { resolve } from "../../engine/index.ts";
 import { canonical, publicMargin } from "../../engine/model/canonical.ts";
+import { USUAL_PROCEDURE } from "../../engine/procedure.ts";
 import type { Scenario } from "../../engine/scenario.ts";
 import { seen } from "../../engine/seen.ts";
 import type { Tally, World } from "../../engine/world.ts";
@@ -111,13 +112,13 @@ export function logitVotes(covariate: readonly number[], real: readonly (RollCal
 /** The deletion of article 6(2), as an amendment to the real text under the luck of a seed. */
 export function deletionVote(version: string, game: number): Tally {
   const library = libraryFor(version, { scenario: "full", room: "adult" });
-  const scenario = library.buildScenario("full", "adult");
+  const scenario = library.buildScenario("full", "adult", USUAL_PROCEDURE);
   const setup = {
     scenario: "full",
     seed: `validate/${game}`,
     climate: "measured",
     room: "adult",
-    procedure: "un-ga",
+    procedure: USUAL_PROCEDURE,
     level: 2,
     seats: {},
   } as const;

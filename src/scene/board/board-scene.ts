@@ -40,13 +40,10 @@ type Cast = Readonly<{
   places: readonly number[];
 }>;
 
-export type Vote = Readonly<{
-  title: string;
-  line: string;
-  ballot: Ballot;
-  /** Share of those voting that carries it. */
-  needs: number;
-}>;
+export type Vote = Readonly<{ title: string; line: string; ballot: Ballot }>;
+
+/** Where on the bar a majority lies, as a share of those voting. */
+const MARKS: Readonly<Record<Ballot["majority"], number>> = { simple: 1 / 2, twoThirds: 2 / 3 };
 
 export class BoardScene extends Phaser.Scene {
   private cast: Cast | null = null;
@@ -157,12 +154,12 @@ export class BoardScene extends Phaser.Scene {
     cast.result.setText(t(ballot.carried ? "journal.carried" : "journal.notCarried"));
   }
 
-  private tally(cast: Cast, { ballot, needs }: Vote, grown: number, done: number): void {
+  private tally(cast: Cast, { ballot }: Vote, grown: number, done: number): void {
     for (const [index, lamp] of COUNTED.entries()) {
       cast.counts[index]?.setText(number(Math.round(ballot.tally[lamp] * grown)));
     }
     cast.result.setAlpha(done);
-    drawBar(cast, ballot, grown, needs);
+    drawBar(cast, ballot, grown);
   }
 }
 
@@ -176,7 +173,7 @@ function light({ lamps, places }: Cast, { votes }: Ballot, lit: number): void {
 }
 
 /** Yes and no as shares of those voting, with a stroke where the majority lies. */
-function drawBar({ bar, plan }: Cast, { tally }: Ballot, grown: number, needs: number): void {
+function drawBar({ bar, plan }: Cast, { tally, majority }: Ballot, grown: number): void {
   const { panel, foot, frame } = plan;
   const [x, width] = [panel.x + 18 * frame.unit, panel.width - 36 * frame.unit];
   const [y, height] = [panel.y + panel.height - foot + 2 * frame.unit, 5 * frame.unit];
@@ -186,8 +183,6 @@ function drawBar({ bar, plan }: Cast, { tally }: Ballot, grown: number, needs: n
   bar.fillStyle(0x5fd0a6, 1).fillRect(x, y, (width * grown * tally.yes) / voting, height);
   const no = (width * grown * tally.no) / voting;
   bar.fillStyle(0xff8368, 1).fillRect(x + width - no, y, no, height);
-  if (needs > 0)
-    bar
-      .fillStyle(0xffffff, 1)
-      .fillRect(x + width * needs - frame.unit, y - 3 * frame.unit, 2 * frame.unit, height + 6 * frame.unit);
+  const mark = x + width * MARKS[majority] - frame.unit;
+  bar.fillStyle(0xffffff, 1).fillRect(mark, y - 3 * frame.unit, 2 * frame.unit, height + 6 * frame.unit);
 }

@@ -3,11 +3,13 @@
  * for boardgame.io 0.50 (a development dependency, used here alone). Ours computes the chair's text,
  * objections and shares as well; theirs only counts.
  */
+
 import { createRequire } from "node:module";
 import type { Game } from "boardgame.io";
 import { chanceOfSeat, policy } from "../../bots/index.ts";
 import type { LayPlacards } from "../../engine/command.ts";
 import { resolve } from "../../engine/index.ts";
+import { USUAL_PROCEDURE } from "../../engine/procedure.ts";
 import { seen } from "../../engine/seen.ts";
 import type { Setup, World } from "../../engine/world.ts";
 import { libraryFor } from "../../lab/library.ts";
@@ -20,7 +22,7 @@ export function soundingWorld(version: string, seed: string): World {
     seed,
     climate: "measured",
     room: "young",
-    procedure: "un-ga",
+    procedure: USUAL_PROCEDURE,
     level: 0,
     seats: {},
   };

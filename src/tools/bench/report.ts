@@ -1,5 +1,7 @@
 /** All that `npm run bench` measures, as one object; the machine is part of it. */
+
 import { cpus, loadavg, totalmem } from "node:os";
+import { USUAL_PROCEDURE } from "../../engine/procedure.ts";
 import { SCENARIOS, type ScenarioId } from "../../engine/scenario.ts";
 import { LEVELS, type Level, type Setup } from "../../engine/world.ts";
 import { playGame } from "../cli/sim-lines.ts";
@@ -60,7 +62,7 @@ export function measure(version: string, games: number, note: Note): Report {
 }
 
 function setupOf(scenario: ScenarioId, level: Level, seed: string): Setup {
-  return { scenario, seed, climate: "measured", room: "young", procedure: "un-ga", level, seats: {} };
+  return { scenario, seed, climate: "measured", room: "young", procedure: USUAL_PROCEDURE, level, seats: {} };
 }
 
 function play(version: string, scenario: ScenarioId, level: Level, seed: string): void {

@@ -1,6 +1,7 @@
 /** Options that several command lines share, and the parsers behind them. */
 import { InvalidArgumentError, Option } from "commander";
 import { COUNTRIES } from "../../content/index.ts";
+import { PROCEDURES, USUAL_PROCEDURE } from "../../engine/procedure.ts";
 import { CLIMATES, ROOMS, SCENARIOS } from "../../engine/scenario.ts";
 import { type Holder, LEVELS, type Level, SCRIPTS } from "../../engine/world.ts";
 import { MOST_GAMES } from "../../lab/study/study.ts";
@@ -16,6 +17,8 @@ export const climateOption = (): Option =>
   new Option("--climate <name>", words.climate).choices([...CLIMATES]).default("measured");
 export const roomOption = (standard: string): Option =>
   new Option("--room <name>", words.room).choices([...ROOMS]).default(standard);
+export const procedureOption = (): Option =>
+  new Option("--procedure <name>", words.procedure).choices([...PROCEDURES]).default(USUAL_PROCEDURE);
 export const jsonOption = (): Option => new Option("--json", words.json).default(false);
 export const seedOption = (): Option =>
   new Option("--seed <text>", words.seed).argParser(seedFrom).default("fortieth");

@@ -1,5 +1,6 @@
 /** The options of `npm run sim` and what it does with them. */
 import { type Command, Option } from "commander";
+import type { ProcedureId } from "../../engine/procedure.ts";
 import type { Climate, Room, ScenarioId } from "../../engine/scenario.ts";
 import type { Level, Setup } from "../../engine/world.ts";
 import { engineVersion } from "../engine-version.ts";
@@ -10,6 +11,7 @@ import {
   levelOption,
   POLICIES,
   pathFrom,
+  procedureOption,
   roomOption,
   type Seats,
   scenarioOption,
@@ -30,6 +32,7 @@ type Options = Readonly<{
   level: Level;
   climate: Climate;
   room: Room;
+  procedure: ProcedureId;
   seat: Seats;
   json: boolean;
   out?: string;
@@ -47,13 +50,13 @@ function printer(isJson: boolean): Readonly<{ add: (line: GameLine) => void; end
 const breath = (): Promise<void> => new Promise((resume) => setImmediate(resume));
 
 async function playAll(options: Options): Promise<void> {
-  const { scenario, climate, room, level, seat, games, json } = options;
+  const { scenario, climate, room, procedure, level, seat, games, json } = options;
   const version = engineVersion();
   const print = printer(json);
   const progress = progressOf(games, !json);
   for (let game = 0; game < games; game++) {
     const seed = `${options.seed}/${game}`;
-    const setup: Setup = { scenario, seed, climate, room, procedure: "un-ga", level, seats: seat };
+    const setup: Setup = { scenario, seed, climate, room, procedure, level, seats: seat };
     const { match, line } = playGame(version, setup);
     if (options.out !== undefined) writeRecordFile(options.out, scenario, game, match);
     print.add(line);
@@ -72,7 +75,7 @@ function replayOne(path: string, json: boolean): void {
   print.end();
 }
 
-const SETTINGS = ["scenario", "seed", "games", "level", "climate", "room", "seat", "out"];
+const SETTINGS = ["scenario", "seed", "games", "level", "climate", "room", "procedure", "seat", "out"];
 
 export function simProgram(): Command {
   return programOf("sim", words.sim.about)
@@ -82,6 +85,7 @@ export function simProgram(): Command {
     .addOption(levelOption())
     .addOption(climateOption())
     .addOption(roomOption("young"))
+    .addOption(procedureOption())
     .addOption(new Option("--seat <ISO=policy>", words.sim.seat).argParser(seatFrom).default({}, "none"))
     .addOption(jsonOption())
     .addOption(new Option("--out <folder>", words.sim.out).argParser(pathFrom))

@@ -8,6 +8,7 @@ export const words = {
   scenario: "which match",
   climate: "how ready the room is to go without a treaty",
   room: "in young rooms three articles are agreed, not negotiated",
+  procedure: "how the last night decides: as the General Assembly, or at once and by a simple majority",
   json: "one JSON object a line instead of a table",
   seed: "what all chance comes from; game i (from 0) has the seed <seed>/<i>",
   games: "number of games",

@@ -11,6 +11,9 @@ export type DraftOption = Readonly<{
   clause: string;
   gloss: string;
   bridging?: boolean;
+  instruments?: number;
+  protocolParties?: number;
+  locksRights?: boolean;
   effects: Readonly<Record<string, number>>;
   backers: Readonly<{ sourced: readonly Sourced[]; recalled: readonly string[]; mark: string }>;
 }>;
@@ -21,6 +24,10 @@ export type DraftArticle = Readonly<{
   articles: readonly string[];
   family: string;
   youngRooms: "debated" | "settled";
+  role?: string;
+  protectsRights?: boolean;
+  watchedBy?: Readonly<{ card: string; steps: number }>;
+  pull?: Readonly<{ on: string; towards: string }>;
   axis: Readonly<{ low: string; high: string }>;
   adopted: string;
   arguable?: readonly string[];

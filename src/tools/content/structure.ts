@@ -1,5 +1,12 @@
 /** The structural half of the content: what rules need, without a word that a user reads. */
-import type { DraftArticle, DraftCase, DraftEvent, DraftInteraction, DraftMandate } from "./drafts.ts";
+import type {
+  DraftArticle,
+  DraftCase,
+  DraftEvent,
+  DraftInteraction,
+  DraftMandate,
+  DraftOption,
+} from "./drafts.ts";
 import type { ArticlePositions } from "./positions.ts";
 import { hasSignedBudapest, isBudapestParty, isCommonLaw, isEu, isPermanent, type States } from "./states.ts";
 import { standardise, thousandths } from "./stats.ts";
@@ -21,16 +28,33 @@ export function structuralArticles(articles: readonly DraftArticle[]): readonly 
   return articles.map((article) => ({
     id: article.id,
     family: article.family,
+    role: article.role ?? null,
+    protectsRights: article.protectsRights === true,
+    watchedBy: article.watchedBy ?? null,
+    pull: article.pull ?? null,
     settled: article.youngRooms === "settled",
     adopted: indexOf(article, article.adopted),
     arguable: (article.arguable ?? []).map((key) => indexOf(article, key)),
-    alternatives: article.options.map((option) => ({
-      key: option.key,
-      posture: 10 * option.posture,
-      bridging: option.bridging === true,
-      effects: allIndices(option.effects),
-    })),
+    alternatives: article.options.map(structuralAlternative),
   }));
+}
+
+/** What an alternative sets is left out where it sets nothing. */
+function structuralAlternative({
+  instruments,
+  protocolParties,
+  locksRights,
+  ...option
+}: DraftOption): object {
+  return {
+    key: option.key,
+    posture: 10 * option.posture,
+    bridging: option.bridging === true,
+    effects: allIndices(option.effects),
+    ...(instruments === undefined ? {} : { instruments }),
+    ...(protocolParties === undefined ? {} : { protocolParties }),
+    ...(locksRights === undefined ? {} : { locksRights }),
+  };
 }
 
 export function structuralInteractions(interactions: readonly DraftInteraction[]): readonly object[] {

@@ -8,6 +8,7 @@ import { SealedSlip } from "../negotiation/sealed-slip.tsx";
 import { sealedIn } from "../negotiation/seat.ts";
 import { WatchedBeat } from "../negotiation/watched-beat.tsx";
 import { AmendForm } from "./amend-form.tsx";
+import { AmendmentRules } from "./amendment-rules.tsx";
 import { PackagePage } from "./package-page.tsx";
 import { PackageSummary } from "./package-summary.tsx";
 
@@ -30,13 +31,15 @@ export function AmendPanel(): ReactNode {
 }
 
 function Amending(): ReactNode {
-  const { view, names } = useTable();
+  const { view, scenario, names } = useTable();
   const sealed = sealedIn(view, "proposeAmendment");
   const option = optionOf(view.options, "proposeAmendment");
   return (
     <section className="stack" aria-labelledby="amend-heading">
       <h3 id="amend-heading">{t("adoption:amend.heading")}</h3>
-      <p className="small soft">{t("adoption:amend.lead")}</p>
+      <p className="small soft">
+        {t("adoption:amend.lead")} <AmendmentRules procedure={scenario.procedure} />
+      </p>
       {sealed !== null && (
         <SealedSlip
           slot="proposeAmendment"

@@ -13,18 +13,21 @@ import { sealedIn, useMine } from "../negotiation/seat.ts";
 import { StandChoice } from "../negotiation/stand-choice.tsx";
 import { WatchedBeat } from "../negotiation/watched-beat.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { AmendmentRules } from "./amendment-rules.tsx";
 import { votesWith } from "./votes.ts";
 
-/** The beat "amendVote": up to three amendments, furthest removed first. */
+/** The beat "amendVote": up to three amendments, in the order of the procedure. */
 export function AmendVotePanel(): ReactNode {
-  const { view } = useTable();
+  const { view, scenario } = useTable();
   if (view.mine === null) return <WatchedBeat />;
   const votable = optionOf(view.options, "voteAmendment")?.amendments ?? [];
   return (
     <div className="panel">
       <div className="panel-head">
         <h2>{t("adoption:vote.heading")}</h2>
-        <p className="small soft">{t("adoption:vote.lead")}</p>
+        <p className="small soft">
+          <AmendmentRules procedure={scenario.procedure} />
+        </p>
       </div>
       <NotAdmitted />
       <ol className="stack">

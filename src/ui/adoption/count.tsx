@@ -4,12 +4,13 @@ import { t } from "../../client/wording/index.ts";
 import type { Ballot } from "../../engine/world.ts";
 import { useTable } from "../hooks.ts";
 
-/** How a vote was counted: the sides, the two thirds it needed, and whether the own vote decided it. */
+/** How a vote was counted: the sides, what it needed, and whether the own vote decided it. */
 export function Count({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
   const { mine } = useTable().view;
   return (
     <p className="small numbers">
-      {t("adoption:result.counts", { ...ballot.tally })} {t("adoption:result.needed", shortfallOf(ballot))}
+      {t("adoption:result.counts", { ...ballot.tally })}{" "}
+      {t(`adoption:result.needed.${ballot.majority}`, shortfallOf(ballot))}
       {mine !== null && isDecisive(ballot, mine.country) && (
         <>
           {" "}

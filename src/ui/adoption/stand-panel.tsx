@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { BROKEN_TRUST, blockPriceOfText } from "../../client/conduct.ts";
 import { textScore } from "../../client/negotiation/text-score.ts";
-import { optionOf } from "../../client/reading.ts";
+import { neededOf, optionOf } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { HomeCount } from "../briefing/home-sheet.tsx";
 import { useConnection, useTable } from "../hooks.ts";
@@ -65,7 +65,7 @@ function StandForm(): ReactNode {
   const price = blockPriceOfText(scenario, view.world, useMine().country);
   const mayBlock = optionOf(view.options, "standOnPackage")?.mayBlock === true;
   const sealed = sealedIn(view, "standOnPackage");
-  const needed = Math.ceil((2 * scenario.countries.length) / 3);
+  const needed = neededOf(scenario.procedure.ballots.wholeText.majority, scenario.countries.length);
   return (
     <section className="stand-card" aria-label={t("adoption:stand.yours")}>
       <Expect

@@ -18,15 +18,19 @@ import { PackageSummary } from "./package-summary.tsx";
 import { AtHome } from "./stand-panel.tsx";
 import { votesWith } from "./votes.ts";
 
-/** The beat "vote": somebody blocked, and two thirds of those present and voting decide. */
+/** The beat "vote": somebody blocked, or the procedure knows no test for consensus, and the vote decides. */
 export function VotePanel(): ReactNode {
-  const { view } = useTable();
+  const { view, scenario } = useTable();
   if (view.mine === null) return <WatchedBeat />;
+  const { consensusFirst, ballots } = scenario.procedure;
   return (
     <div className="panel">
       <div className="panel-head">
         <h2>{t("adoption:whole.heading")}</h2>
-        <p className="small soft">{t("adoption:whole.lead")}</p>
+        <p className="small soft">
+          {t(consensusFirst ? "adoption:whole.afterBlock" : "adoption:whole.atOnce")}{" "}
+          {t(`adoption:procedure.${ballots.wholeText.majority}`)}
+        </p>
       </div>
       <Blockers />
       <PackageSummary />

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { isTwoThirds } from "../../client/reading.ts";
+import { carries } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Ballot } from "../../engine/world.ts";
 import { useTable } from "../hooks.ts";
@@ -25,7 +25,8 @@ type DecidedProps = Readonly<{ name: string; ballot: Ballot; needs: number }>;
 
 function Decided({ name, ballot, needs }: DecidedProps): ReactNode {
   const { yes, no, abstain, absent } = ballot.tally;
-  const isTooFew = !ballot.carried && isTwoThirds(yes, no) && yes + no + abstain + absent < needs;
+  const isTooFew =
+    !ballot.carried && carries(ballot.majority, { yes, no }) && yes + no + abstain + absent < needs;
   const result = ballot.carried
     ? t("debrief:conference.carried")
     : isTooFew

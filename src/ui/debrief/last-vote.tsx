@@ -52,7 +52,7 @@ function shortText(ballot: Ballot): string {
   const { voting, needed, missing } = shortfallOf(ballot);
   if (voting === 0) return t("debrief:vote.nobody");
   const values = { voting: number(voting), needed: number(needed), yes: number(ballot.tally.yes) };
-  return t("debrief:vote.short", { ...values, count: missing });
+  return t(`debrief:vote.short.${ballot.majority}`, { ...values, count: missing });
 }
 
 function Blocked({ blockers }: Readonly<{ blockers: readonly number[] }>): ReactNode {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { countParties, partiesForProtocol } from "../../client/capital.ts";
+import { countParties, protocolPartiesFor } from "../../client/capital.ts";
 import { SHARE_OUTSIDE } from "../../client/conduct.ts";
 import { optionOf, VOTES } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
@@ -66,13 +66,17 @@ type QuestionProps = Readonly<{
 /** One question of the conference, with its vote where the seat has one. */
 function Question({ id, parties = 0, vote = null, onVote }: QuestionProps): ReactNode {
   const { scenario } = useTable();
-  const needs = partiesForProtocol(scenario, useConnection().currentText());
+  const needs = protocolPartiesFor(scenario, useConnection().currentText());
+  const { conferenceProcedure, conferenceSubstance } = scenario.procedure.ballots;
+  const { majority } = id === "observers" ? conferenceProcedure : conferenceSubstance;
   const key = id === "protocol" && needs === 0 ? "protocolFree" : id;
   const text = t(`ratification:conference.${key}Text`, { needs, parties });
   return (
     <section className="motion" aria-labelledby={`motion-${id}`}>
       <h3 id={`motion-${id}`}>{t(`ratification:conference.${id}`)}</h3>
-      <p>{text}</p>
+      <p>
+        {text} {t(`ratification:conference.decides.${majority}`)}
+      </p>
       <p className="small soft">{t(`ratification:conference.${id}Yes`)}</p>
       {onVote !== undefined && (
         <Choices

@@ -1,4 +1,5 @@
 /** What is being chosen before a match opens. */
+import { USUAL_PROCEDURE } from "../../client/reading.ts";
 import { todaysSeed } from "../../client/seeds.ts";
 import type { Climate, Room, ScenarioId } from "../../engine/scenario.ts";
 import type { Level, Setup } from "../../engine/world.ts";
@@ -22,5 +23,5 @@ export function firstPlan(): Plan {
 
 export function setupOf({ scenario, iso3, level, climate, room, seed }: Plan): Setup {
   const seats: Setup["seats"] = iso3 === "" ? {} : { [iso3]: { type: "person" } };
-  return { scenario, seed: seed.trim(), climate, room, procedure: "un-ga", level, seats };
+  return { scenario, seed: seed.trim(), climate, room, procedure: USUAL_PROCEDURE, level, seats };
 }

@@ -4,7 +4,7 @@ import {
   cardSeats,
   isReady,
   monthsToSign,
-  partiesForProtocol,
+  protocolPartiesFor,
   signingFactor,
   supportOf,
 } from "../../../src/client/capital.ts";
@@ -70,8 +70,8 @@ describe("a protocol", () => {
   };
 
   test("needs 60 parties, unless the text lets talks be concluded at once", () => {
-    expect(partiesForProtocol(scenario, withKey("at-sixty"))).toBe(60);
-    expect(partiesForProtocol(scenario, withKey("at-once"))).toBe(0);
-    expect(partiesForProtocol(buildScenario("lesson", "young"), [0, 0, 0])).toBe(60);
+    expect(protocolPartiesFor(scenario, withKey("at-sixty"))).toBe(60);
+    expect(protocolPartiesFor(scenario, withKey("at-once"))).toBe(0);
+    expect(protocolPartiesFor(buildScenario("lesson", "young"), [0, 0, 0])).toBe(60);
   });
 });

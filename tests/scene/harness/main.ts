@@ -2,10 +2,12 @@
  * The pictures alone, on real matches: `npm run dev`, then /tests/scene/harness/. Not part of the product.
  * `?seat=KEN&scenario=lesson&seed=7`; the console has `harness` to play, skip and select.
  */
+
 import { gameStore } from "../../../src/client/game-store.ts";
 import { openSolo } from "../../../src/client/solo-connection.ts";
 import * as ui from "../../../src/client/ui-store.ts";
 import { loadWording } from "../../../src/client/wording/index.ts";
+import { USUAL_PROCEDURE } from "../../../src/engine/procedure.ts";
 import type { ScenarioId } from "../../../src/engine/scenario.ts";
 import { mountScene } from "../../../src/scene/index.ts";
 
@@ -22,7 +24,7 @@ await connection.startMatch({
   seed: asked.get("seed") ?? "7",
   climate: "measured",
   room: "young",
-  procedure: "un-ga",
+  procedure: USUAL_PROCEDURE,
   level: 2,
   seats: { [seat]: { type: "person" } },
 });

@@ -1,0 +1,47 @@
+/** Whether the rules find by its role every article they ask for, once, and the numbers that it sets. */
+import { type Alternative, type Article, CARDS, PULLS, ROLES, type Role } from "../engine/scenario.ts";
+import { allArticles, type Check, type Problem, problemIf } from "./problem.ts";
+
+/** The number that each alternative of an article sets, for the roles that set one. */
+const NUMBERS: Readonly<Partial<Record<Role, (alternative: Alternative) => number | undefined>>> = {
+  entryIntoForce: ({ instruments }) => instruments,
+  protocol: ({ protocolParties }) => protocolParties,
+};
+
+export const checkRoles: Check = (scenario) => {
+  const articles = allArticles(scenario);
+  return [
+    ...ROLES.flatMap((name) => checkOnce(articles, ({ role }) => role === name, `roles/${name}`)),
+    ...CARDS.flatMap((card) =>
+      checkOnce(articles, ({ watchedBy }) => watchedBy?.card === card, `cards/${card}`),
+    ),
+    ...PULLS.flatMap((half) =>
+      problemIf(!articles.some(({ pull }) => pull?.on === half), "missingRole", `pulls/${half}`),
+    ),
+    ...articles.flatMap((article) => checkNumbers(article, scenario.countries.length)),
+  ];
+};
+
+function checkOnce(
+  articles: readonly Article[],
+  hasIt: (article: Article) => boolean,
+  where: string,
+): readonly Problem[] {
+  const found = articles.filter(hasIt);
+  const ids = found.map(({ id }) => id).join("+");
+  return [
+    ...problemIf(found.length === 0, "missingRole", where),
+    ...problemIf(found.length > 1, "doubledRole", `${where}/${ids}`),
+  ];
+}
+
+/** No more instruments or parties can be asked for than there are states. */
+function checkNumbers({ id, role, alternatives }: Article, states: number): readonly Problem[] {
+  const numberOf = role === null ? undefined : NUMBERS[role];
+  if (numberOf === undefined) return [];
+  return alternatives.flatMap((alternative) => {
+    const needed = numberOf(alternative) ?? -1;
+    const isPossible = Number.isSafeInteger(needed) && needed >= 0 && needed <= states;
+    return problemIf(!isPossible, "impossibleThreshold", `articles/${id}/${alternative.key}`);
+  });
+}

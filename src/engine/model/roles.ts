@@ -1,0 +1,33 @@
+/** Articles found by what content says they decide, never by their ids. */
+import { memo } from "../memo.ts";
+import { type Alternative, type Article, CARDS, type Role, type Scenario } from "../scenario.ts";
+
+/** Place among the articles in play of the one that has a role; −1 where it is not in play. */
+export function placeOf(scenario: Scenario, role: Role): number {
+  return scenario.articles.findIndex((article) => article.role === role);
+}
+
+/** The alternative that a text sets for a role: the adopted one where the text leaves its article as it is. */
+export function setBy(scenario: Scenario, text: readonly number[], role: Role): Alternative | undefined {
+  const article = find(scenario, (item) => item.role === role);
+  if (article === undefined) return undefined;
+  const chosen = text[scenario.articles.indexOf(article)] ?? article.adopted;
+  return article.alternatives[chosen] ?? article.alternatives[article.adopted];
+}
+
+/**
+ * By card: the article in play that it looks at, and how far from the state's wish it would rather stand. A card whose
+ * own article is not in play looks at the first that is [design].
+ */
+export const watches = memo((scenario: Scenario) =>
+  CARDS.map((card) => {
+    const own = find(scenario, ({ watchedBy }) => watchedBy?.card === card);
+    const place = own === undefined ? -1 : scenario.articles.indexOf(own);
+    return { article: Math.max(place, 0), steps: own?.watchedBy?.steps ?? 0 };
+  }),
+);
+
+/** An article in play, or else one that is settled. */
+function find({ articles, settled }: Scenario, isIt: (article: Article) => boolean): Article | undefined {
+  return articles.find(isIt) ?? settled.find(isIt);
+}

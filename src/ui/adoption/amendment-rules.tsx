@@ -1,0 +1,13 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import type { Procedure } from "../../engine/procedure.ts";
+
+/** In which order amendments are voted on, and what carries one. */
+export function AmendmentRules({ procedure }: Readonly<{ procedure: Procedure }>): ReactNode {
+  const { amendmentOrder, ballots } = procedure;
+  return (
+    <>
+      {t(`adoption:procedure.${amendmentOrder}`)} {t(`adoption:procedure.${ballots.amendment.majority}`)}
+    </>
+  );
+}

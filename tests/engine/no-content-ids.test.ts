@@ -1,0 +1,122 @@
+/** Content may rename or exchange everything it holds: no id of it stands in the sources of the rules or of the bots. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseSync } from "vite";
+import { describe, expect, test } from "vitest";
+import { ARTICLES, CASES, EVENTS } from "../../src/content/index.ts";
+import { PRICES } from "../../src/engine/command.ts";
+import { results } from "../../src/engine/results.ts";
+import { ARGUMENTS, INDICES, type Scenario } from "../../src/engine/scenario.ts";
+import { seen } from "../../src/engine/seen.ts";
+import type { World } from "../../src/engine/world.ts";
+import { children, isNode, type Node, textOf } from "../../src/tools/syntax.ts";
+import { opened, playOn } from "../support/play.ts";
+import { scenarioOf, setupOf } from "../support/scenario.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+/** Words of the rules' own that some id of the content happens to be as well. */
+const OWN: readonly string[] = [
+  ...INDICES,
+  ...ARGUMENTS,
+  ...PRICES,
+  // An act of a season; fields of the treaty, of a home table and of an option.
+  "campaign",
+  "reservations",
+  "terms",
+  "threshold",
+];
+
+const IDS = new Set(
+  [
+    ...ARTICLES.flatMap(({ id, alternatives }) => [id, ...alternatives.map(({ key }) => key)]),
+    ...CASES.map(({ id }) => id),
+    ...EVENTS.flatMap(({ id, answers }) => [id, ...answers.map(({ key }) => key)]),
+  ].filter((id) => !OWN.includes(id)),
+);
+
+/** Texts and names of fields in a source. */
+function wordsIn(source: string): readonly string[] {
+  const visit = (node: Node): string[] => {
+    const field = node.type === "Property" && isNode(node.key) ? node.key.name : null;
+    const own = textOf(node) ?? field;
+    return [...(typeof own === "string" ? [own] : []), ...children(node).flatMap(visit)];
+  };
+  return visit(parseSync("source.ts", source).program as unknown as Node);
+}
+
+const idsIn = (source: string): readonly string[] => wordsIn(source).filter((word) => IDS.has(word));
+
+describe("ids of the content", () => {
+  test.each(["src/engine", "src/bots"])("stand nowhere in %s", { timeout: 60_000 }, (folder) => {
+    const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" });
+    const found = files
+      .filter((file) => file.endsWith(".ts"))
+      .flatMap((file) => idsIn(readFileSync(join(ROOT, folder, file), "utf8")).map((id) => `${file}: ${id}`));
+    expect(found).toEqual([]);
+  });
+
+  test("would be found as a text, in a list, and as the name of a field", () => {
+    const source = 'const LOCKED = ["hr62"]; const NEEDS = { sixty: 60, "at-once": 0 }; f(`mla`);';
+    expect([...idsIn(source)].sort()).toEqual(["at-once", "hr62", "mla", "sixty"]);
+  });
+});
+
+/** The same content under other names. */
+function renamed(scenario: Scenario): Scenario {
+  const other = (id: string): string => `other ${id}`;
+  const line = <T extends { article: string }>(one: T): T => ({ ...one, article: other(one.article) });
+  const articles = (list: Scenario["articles"]): Scenario["articles"] =>
+    list.map((article) => ({
+      ...article,
+      id: other(article.id),
+      alternatives: article.alternatives.map((one) => ({ ...one, key: other(one.key) })),
+    }));
+  return {
+    ...scenario,
+    articles: articles(scenario.articles),
+    settled: articles(scenario.settled),
+    interactions: scenario.interactions.map((one) => ({
+      ...one,
+      a: other(one.a),
+      alternativeA: other(one.alternativeA),
+      b: other(one.b),
+      alternativeB: other(one.alternativeB),
+    })),
+    cases: scenario.cases.map(({ id, bears }) => ({
+      id: other(id),
+      bears: bears.map((one) => ({ ...line(one), alternative: other(one.alternative) })),
+    })),
+    mandates: scenario.mandates.map((mandate) => ({
+      ...mandate,
+      objectives: mandate.objectives.map((one) => ({ ...line(one), accept: one.accept.map(other) })),
+      redLines: mandate.redLines.map((one) => ({ ...line(one), refuse: one.refuse.map(other) })),
+    })),
+    events: scenario.events.map((event) => ({
+      ...event,
+      id: other(event.id),
+      answers: event.answers.map((answer) => ({ ...answer, key: other(answer.key) })),
+    })),
+  };
+}
+
+describe("a match with every id of its content renamed", () => {
+  const comesTo = ({ scenario, treaty, conference, trust, secrets, ...world }: World) => ({
+    ...{ treaty, conference, trust, homes: secrets.homes },
+    results: scenario.countries.map((_, i) =>
+      results(seen({ scenario, treaty, conference, trust, secrets, ...world }, i)),
+    ),
+  });
+
+  test.each([
+    ["standard", "renamed/1"],
+    ["standard", "renamed/2"],
+    ["full", "renamed/3"],
+  ] as const)("%s, seed %s: comes to the same", { timeout: 120_000 }, (id, seed) => {
+    const setup = setupOf({ scenario: id, seed, level: 3, seats: { KEN: { type: "bot", level: 3 } } });
+    const played = (scenario: Scenario): World => playOn(opened(setup, scenario)).world;
+    const usual = played(scenarioOf(id));
+    expect(usual.conference).not.toBeNull();
+    expect(comesTo(played(renamed(scenarioOf(id))))).toEqual(comesTo(usual));
+  });
+});
