@@ -7,10 +7,10 @@ import type { Setup } from "../../src/engine/world.ts";
 import { openMatch, playOut, record, reopen, replay, save } from "../../src/match/index.ts";
 import { readRecord } from "../../src/match/record-schema.ts";
 import type { Entry, Match, MatchRecord, SavedMatch } from "../../src/match/types.ts";
-import { dice } from "../support/arbitrary.ts";
+import { dice } from "../../src/tools/fuzz/random-hand.ts";
+import { playAtTable } from "../../src/tools/fuzz/table.ts";
 import { mutated } from "../support/mutation.ts";
 import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";
-import { playAtTable } from "../support/table.ts";
 
 const seats = { KEN: PERSON, USA: PERSON, FRA: { type: "script", script: "always-block" } } as const;
 const setup: Setup = setupOf({ scenario: "lesson", seed: "doors", seats });

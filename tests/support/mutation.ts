@@ -1,5 +1,5 @@
 /** One change somewhere in a JSON document: a number off its range, an entry lost or told twice, a key gone. */
-import { type Dice, pick } from "./arbitrary.ts";
+import { type Dice, pick } from "../../src/tools/fuzz/random-hand.ts";
 
 const STRANGE = [-1, 0.5, 4_294_967_290, 1e300] as const;
 /** Out of so many steps downwards one stops early and changes the part itself. */
