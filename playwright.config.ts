@@ -1,6 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { CHROMIUM_VARIABLE, findChromium } from "./src/tools/find-chromium.ts";
 import { freePort } from "./src/tools/serve-dist.ts";
+import { PLAIN_HOST } from "./tests/support/browser/plain-http.ts";
 
 // This file is read once more in every worker process: what it finds is handed on through the environment.
 const { env } = process;
@@ -12,6 +13,7 @@ const port = env.FORTIETH_TEST_PORT;
 /** No sandbox: tests may run as root. The rest keeps Chromium itself from calling other hosts. */
 const FLAGS = [
   "--no-sandbox",
+  `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`,
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",

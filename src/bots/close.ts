@@ -9,7 +9,7 @@ import type {
   VoteAmendment,
 } from "../engine/command.ts";
 import { isActive } from "../engine/model/spokes.ts";
-import { amendmentMargin } from "../engine/numbers.ts";
+import { amendmentMargin, COSTS } from "../engine/numbers.ts";
 import {
   count,
   follows,
@@ -22,7 +22,7 @@ import {
   standingAloneOnText,
 } from "../engine/reader.ts";
 import { isTwoThirds } from "../engine/share.ts";
-import { COSTS, size } from "../engine/world.ts";
+import { size } from "../engine/world.ts";
 
 /** Blocks what it is strongly against, follows, and has not promised to join. */
 export function stands(r: Reader): TakeStand[] {

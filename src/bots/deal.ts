@@ -7,7 +7,7 @@ import { marketOf, packageScore, type Ware, winOf } from "../engine/model/market
 import { isFree } from "../engine/model/pacts.ts";
 import { isActive } from "../engine/model/spokes.ts";
 import { givesUp } from "../engine/model/stakes.ts";
-import { ASSISTANCE_UNIT, CREDIBLE, packageMargin, SPONSORS } from "../engine/numbers.ts";
+import { ASSISTANCE_UNIT, COSTS, CREDIBLE, packageMargin, SPONSORS, START_TRUST } from "../engine/numbers.ts";
 import {
   count,
   follows,
@@ -21,7 +21,7 @@ import {
   type Reader,
 } from "../engine/reader.ts";
 import { quotient } from "../engine/whole.ts";
-import { COSTS, type Offer, START_TRUST, size } from "../engine/world.ts";
+import { type Offer, size } from "../engine/world.ts";
 import { priceUnit } from "../engine/worth.ts";
 import { type Chance, oneIn } from "./chance.ts";
 import { mandateStake, ownStake } from "./stakes.ts";

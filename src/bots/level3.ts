@@ -4,9 +4,9 @@
  */
 import type { Command, LayPlacards, Placard, ProposeAmendment, SponsorBridge } from "../engine/command.ts";
 import { isActive } from "../engine/model/spokes.ts";
-import { OBJECTION_LIMIT } from "../engine/numbers.ts";
+import { COSTS, OBJECTION_LIMIT } from "../engine/numbers.ts";
 import { count, follows, isBeyond, ownMargin, ownWorth, type Reader } from "../engine/reader.ts";
-import { COSTS } from "../engine/world.ts";
+
 import type { Chance } from "./chance.ts";
 import { seemsWanted } from "./close.ts";
 import { given, heard } from "./commands.ts";

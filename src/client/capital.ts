@@ -11,9 +11,14 @@ import type { HomeTable } from "../engine/world.ts";
 export { actCost } from "../engine/command.ts";
 export { countParties, SIGNING } from "../engine/model/hazard.ts";
 export { actsIn, gambleChance, MOST_RESERVATIONS, SWING, supportOf } from "../engine/model/home.ts";
-export { FINAL_STRETCH, MOST_PARTNERS, PLEDGE_STEP, PLEDGE_TRUST, PRICE_BONUS } from "../engine/numbers.ts";
-
-export { START_TRUST } from "../engine/world.ts";
+export {
+  FINAL_STRETCH,
+  MOST_PARTNERS,
+  PLEDGE_STEP,
+  PLEDGE_TRUST,
+  PRICE_BONUS,
+  START_TRUST,
+} from "../engine/numbers.ts";
 
 export const MOODS = [0, 1, 2] as const;
 export type CardMood = (typeof MOODS)[number];

@@ -1,10 +1,11 @@
 /**
- * One tab a save: whoever opens it again elsewhere plays a copy, so that neither overwrites the other. By the Web Locks
- * of the browser, which fall away with their tab, also when it crashes.
+ * One tab a save: whoever opens it again elsewhere plays a copy, so that neither overwrites the other. The tab that has a
+ * save keeps an empty database of its name open. No other tab can delete that one, and the browser closes it with its
+ * tab, also when it crashes. Web Locks would do the same, but are missing on plain http.
  */
 
-/** A tab that was just reloaded gives its save up only now: so long it is waited for, in ms. */
-const PATIENCE_MS = 600;
+/** So long the other tab may take to be asked, in ms: one that is frozen never is, and keeps its save. */
+const PATIENCE_MS = 2000;
 
 let held = "";
 let release: () => void = () => undefined;
@@ -13,20 +14,18 @@ let release: () => void = () => undefined;
 export async function claim(saveId: string): Promise<boolean> {
   if (held === saveId) return true;
   unclaim();
-  const { locks } = globalThis.navigator ?? {};
-  // Pages that are not served securely have no locks: there two tabs can still overwrite each other.
-  if (locks === undefined) return true;
-  return new Promise((resolve) => {
-    const hold = (): Promise<void> => {
-      held = saveId;
-      resolve(true);
-      return new Promise((free) => {
-        release = free;
-      });
+  try {
+    const database = (await isFree(saveId)) ? await made(saveId) : null;
+    if (database === null) return false;
+    held = saveId;
+    release = () => {
+      database.close();
+      forgetClaim(saveId);
     };
-    const signal = AbortSignal.timeout(PATIENCE_MS);
-    locks.request(`fortieth.save.${saveId}`, { signal }, hold).catch(() => resolve(false));
-  });
+  } catch {
+    // Where the browser refuses databases, saves live in this tab alone.
+  }
+  return true;
 }
 
 /** Gives the save up, as whoever leaves the table does. */
@@ -34,4 +33,39 @@ export function unclaim(): void {
   release();
   release = () => undefined;
   held = "";
+}
+
+/** Takes away what a tab that was closed amid a match has left behind. */
+export function forgetClaim(saveId: string): void {
+  indexedDB.deleteDatabase(nameOf(saveId));
+}
+
+function nameOf(saveId: string): string {
+  return `fortieth.save.${saveId}`;
+}
+
+function isFree(saveId: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    setTimeout(resolve, PATIENCE_MS, false);
+    const clearing = indexedDB.deleteDatabase(nameOf(saveId));
+    clearing.onblocked = () => resolve(false);
+    clearing.onsuccess = () => resolve(true);
+    clearing.onerror = () => reject(clearing.error);
+  });
+}
+
+/** The database where it is made here; null where another tab was quicker. */
+function made(saveId: string): Promise<IDBDatabase | null> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(nameOf(saveId));
+    let isOurs = false;
+    opening.onupgradeneeded = () => {
+      isOurs = true;
+    };
+    opening.onsuccess = () => {
+      if (!isOurs) opening.result.close();
+      resolve(isOurs ? opening.result : null);
+    };
+    opening.onerror = () => reject(opening.error);
+  });
 }

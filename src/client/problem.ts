@@ -1,3 +1,5 @@
+import type { OlderResults } from "../match/older-record.ts";
+
 /** What can go wrong at the doors and in a match, as codes; sentences are in the catalogue under `problem`. */
 export const PROBLEMS = [
   /** Not JSON, or not even text. */
@@ -16,6 +18,8 @@ export const PROBLEMS = [
   "otherVersion",
   /** Made with other content (articles, countries), and without its events. */
   "otherContent",
+  /** Of a format that cannot be played back any more: its results are told. */
+  "older",
   /** A link whose text was cut or changed on the way. */
   "badLink",
   "notSaved",
@@ -31,8 +35,10 @@ export type Problem = Readonly<{
   code: ProblemCode;
   /** The damaged text, kept for download. */
   raw: string | null;
+  /** What a match of an older format came to. */
+  results?: OlderResults;
 }>;
 
-export function problem(code: ProblemCode, raw: string | null = null): Problem {
-  return { code, raw };
+export function problem(code: ProblemCode, raw: string | null = null, results?: OlderResults): Problem {
+  return results === undefined ? { code, raw } : { code, raw, results };
 }

@@ -9,7 +9,7 @@ export { isSameCommand, PRICES, slotOf, VOTES } from "../engine/command.ts";
 export { isOpenTo } from "../engine/model/capitals.ts";
 export { supportOf } from "../engine/model/home.ts";
 export { indicesOf, type Verdict, verdicts } from "../engine/model/verdicts.ts";
-export { nextCredit } from "../engine/numbers.ts";
+export { COSTS, CREDIT_CAP, nextCredit } from "../engine/numbers.ts";
 export { optionOf } from "../engine/option.ts";
 export { bitsFrom } from "../engine/rules/dealing.ts";
 export {
@@ -23,7 +23,7 @@ export {
   UN_GROUPS,
 } from "../engine/scenario.ts";
 export { isTwoThirds } from "../engine/share.ts";
-export { COSTS, CREDIT_CAP, LEVELS, PHASES } from "../engine/world.ts";
+export { LEVELS, PHASES } from "../engine/world.ts";
 
 /** The alternative that public data let a state be expected to want, before anything was said. */
 export function expectedAlternative(scenario: Scenario, article: number, country: number): number {

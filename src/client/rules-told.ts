@@ -3,16 +3,20 @@ import { SWING } from "../engine/model/home.ts";
 import {
   BLOCK_TRUST,
   BROKEN_TRUST,
+  COSTS,
+  CREDIT_A_ROUND,
+  CREDIT_CAP,
   EMPTY_CHAIR_TRUST,
   MOST_GIFTS,
   PLEDGE_STEP,
   REFUSED_TRUST,
   SIGNED_TRUST,
   SPONSORS,
+  START_TRUST,
   STORY_TRUST,
   WANTON_BLOCK_TRUST,
 } from "../engine/numbers.ts";
-import { COSTS, CREDIT_A_ROUND, CREDIT_CAP, START_TRUST } from "../engine/world.ts";
+
 import type { UiKey } from "./wording/index.ts";
 
 /** Headings and points, in the order of a match. */

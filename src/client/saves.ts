@@ -5,6 +5,7 @@
 import * as z from "zod/mini";
 import type { Phase } from "../engine/world.ts";
 import { readRecord } from "../match/record-schema.ts";
+import { forgetClaim } from "./claim.ts";
 import { openRows, type Rows } from "./database.ts";
 import type { KeptDrafts } from "./drafts.ts";
 
@@ -34,6 +35,9 @@ export type SaveSummary = Readonly<{
   health: SaveHealth;
 }>;
 export type SaveLabel = Omit<SaveSummary, "id" | "savedAt" | "health">;
+
+/** Of 32 bits each: enough that no two saves of a browser ever share one. */
+const ID_PARTS = 4;
 
 type Row = { id: string; text: string } & Record<string, unknown>;
 
@@ -92,9 +96,12 @@ export async function writeSave(
 }
 
 export async function removeSave(id: string): Promise<void> {
-  await (await rows()).remove(id);
+  const table = await rows();
+  await table.remove(id);
+  if (table.lasting) forgetClaim(id);
 }
 
+/** By random numbers: `randomUUID` is missing on plain http. @example "1n8k2f0-x3p9qa-0zk41b-77e0d2c" */
 export function newSaveId(): string {
-  return crypto.randomUUID();
+  return Array.from(crypto.getRandomValues(new Uint32Array(ID_PARTS)), (part) => part.toString(36)).join("-");
 }

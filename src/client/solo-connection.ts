@@ -16,6 +16,7 @@ import {
   unseal,
   viewOf,
 } from "../match/index.ts";
+import type { OlderResults } from "../match/older-record.ts";
 import { type Door, readRecord } from "../match/record-schema.ts";
 import type { Acted, Match, MatchRecord, SavedMatch } from "../match/types.ts";
 import { claim, unclaim } from "./claim.ts";
@@ -219,7 +220,7 @@ async function opened(
   saveId: string,
   stored: unknown = null,
 ): Promise<boolean> {
-  if (!door.ok) return failed(desk, door.code, raw);
+  if (!door.ok) return failed(desk, door.code, raw, "results" in door ? door.results : undefined);
   const found = matchOf(libraryFor(door.value.setup), door.value);
   if (!found.ok) return failed(desk, found.code, raw);
   const { match, frozen } = found;
@@ -227,8 +228,8 @@ async function opened(
   return true;
 }
 
-function failed(desk: Desk, code: ProblemCode, raw: string): boolean {
-  desk.store.setState({ problem: problem(code, raw) });
+function failed(desk: Desk, code: ProblemCode, raw: string, results?: OlderResults): boolean {
+  desk.store.setState({ problem: problem(code, raw, results) });
   return false;
 }
 

@@ -1,7 +1,8 @@
 /** Takes or refuses a command: the only place that refuses. What is refused changes nothing. */
 import { actCost, type Command, type Rejection, type Seat, slotOf } from "./command.ts";
+import { happen } from "./consequences.ts";
 import { isInDomain } from "./domain.ts";
-import type { GameEvent } from "./event.ts";
+import type { Fact, GameEvent } from "./event.ts";
 import { actsIn } from "./model/home.ts";
 import type { Option } from "./option.ts";
 import { costOf, isTimeFor, options, spent } from "./options.ts";
@@ -15,7 +16,10 @@ export type Decision =
 
 const refused = (reason: Rejection): Decision => ({ ok: false, reason });
 
-const taken = (...events: readonly GameEvent[]): Decision => ({ ok: true, events });
+const taken = (world: World, ...facts: readonly Fact[]): Decision => ({
+  ok: true,
+  events: happen(world, facts).events,
+});
 
 /** Whether a command would be taken now. */
 export function isAllowed(world: World, seat: Seat, command: Command): boolean {
@@ -33,9 +37,9 @@ export function decide(world: World, seat: Seat, command: Command): Decision {
   const reason = objectionTo(world, country, own, command);
   if (reason !== null) return refused(reason);
   if (command.type === "offerPackage") {
-    return taken({ type: "offerMade", offer: offerOf(command, country, world.secrets.offers.length) });
+    return taken(world, { type: "offerMade", offer: offerOf(command, country, world.secrets.offers.length) });
   }
-  if (command.type === "consult") return taken(consult(world, country, command));
+  if (command.type === "consult") return taken(world, consult(world, country, command));
   if (command.type === "answerOffer") return answer(world, country, command.offer, command.accept);
   if (command.type === "withdrawOffer") return withdraw(world, command.offer);
   return sealing(world, country, seat, command);
@@ -44,19 +48,19 @@ export function decide(world: World, seat: Seat, command: Command): Decision {
 function withdraw(world: World, id: number): Decision {
   const offer = world.secrets.offers[id];
   if (offer === undefined) return refused("notOpen");
-  return taken({ type: "offerWithdrawn", offer: id, from: offer.from, to: offer.to });
+  return taken(world, { type: "offerWithdrawn", offer: id, from: offer.from, to: offer.to });
 }
 
 function answer(world: World, country: number, id: number, accepted: boolean): Decision {
   const offer = world.secrets.offers[id];
   if (offer === undefined || offer.to !== country) return refused("notOpen");
-  return taken(...answered(offer, accepted));
+  return taken(world, ...answered(offer, accepted));
 }
 
 /** The answer to an offer, and what both sides are bound to where it is yes. */
-export function answered(offer: Offer, accepted: boolean): readonly GameEvent[] {
+export function answered(offer: Offer, accepted: boolean): readonly Fact[] {
   const { id, from, to } = offer;
-  const answer: GameEvent = { type: "offerAnswered", offer: id, from, to, accepted };
+  const answer: Fact = { type: "offerAnswered", offer: id, from, to, accepted };
   return accepted ? [answer, { type: "packagesAgreed", packages: [offer] }] : [answer];
 }
 
@@ -70,7 +74,7 @@ function sealing(world: World, country: number, seat: Seat, command: Command): D
     const acts = [...others, command].reduce((sum, item) => sum + actCost(item.type), 0);
     if (acts > actsIn(world)) return refused("noActs");
   }
-  return taken({ type: "actSealed", seat, command });
+  return taken(world, { type: "actSealed", seat, command });
 }
 
 /** Why a command is not on offer, or null. */

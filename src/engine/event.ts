@@ -1,8 +1,9 @@
 /**
- * What has happened: facts, each with every result that was rolled. `evolve` folds them into the world.
+ * What has happened: facts, each with every result that was rolled and with what it did. `evolve` folds them into the world.
  * One event per resolved part of a beat, not one per seat.
  */
 import type { Care, Command, Seat, Stand } from "./command.ts";
+import type { Consequences } from "./consequence.ts";
 import type { Argument, Card } from "./scenario.ts";
 import type {
   Amendment,
@@ -15,6 +16,7 @@ import type {
   HomeTable,
   NamedPrice,
   Offer,
+  Opening,
   Outcome,
   Pact,
   Phase,
@@ -49,7 +51,8 @@ export type HomeStep = Readonly<{
   support: number;
 }>;
 
-export type GameEvent =
+/** What happened, as a rule tells it: what it did is worked out from the world it meets (`consequences`). */
+export type Fact =
   | Readonly<{
       type: "matchOpened";
       scenario: string;
@@ -57,6 +60,8 @@ export type GameEvent =
       seed: string;
       climate: string;
       room: string;
+      /** Null where a seat must not know it. */
+      opening: Opening | null;
     }>
   | Readonly<{ type: "seatChanged"; country: number; holder: Holder }>
   | Readonly<{ type: "actSealed"; seat: Seat; command: Command }>
@@ -97,7 +102,7 @@ export type GameEvent =
       alternative: number;
     }> &
       Omit<Sounding, "placards">)
-  | Readonly<{ type: "speechesHeard"; speeches: readonly Speech[]; cost: readonly number[] }>
+  | Readonly<{ type: "speechesHeard"; speeches: readonly Speech[] }>
   | Readonly<{ type: "mindsMoved"; article: number; shifts: readonly number[] }>
   | Readonly<{
       type: "redLinesDeclared";
@@ -120,13 +125,8 @@ export type GameEvent =
       answers: readonly Readonly<{ by: number; about: number; article: number; care: Care }>[];
     }>
   | Readonly<{ type: "offersExchanged"; offers: readonly Offer[] }>
-  /** `lapsed`: their partner gave its word elsewhere in the same beat. */
-  | Readonly<{
-      type: "offersSettled";
-      accepted: readonly number[];
-      refused: readonly number[];
-      lapsed: readonly number[];
-    }>
+  /** As they stand now; `lapsed`: their partner gave its word elsewhere in the same beat. */
+  | Readonly<{ type: "offersSettled"; offers: readonly Offer[] }>
   /** Accepted packages, read out to the room, and what each side promised in them. */
   | Readonly<{ type: "packagesAgreed"; packages: readonly Offer[] }>
   | Readonly<{
@@ -140,7 +140,7 @@ export type GameEvent =
   | Readonly<{ type: "articleAgreed"; article: number; alternative: number }>
   | Readonly<{ type: "articleNotTested"; article: number; alternative: number; why: "objection" | "centre" }>
   | Readonly<{ type: "articleHeld"; article: number; alternative: number; why: "blocked" | "firstReading" }>
-  | Readonly<{ type: "roundClosed"; round: number; trust: readonly number[] }>
+  | Readonly<{ type: "roundClosed"; round: number }>
   | Readonly<{ type: "packagePut"; text: readonly number[] }>
   | Readonly<{ type: "amendmentsProposed"; amendments: readonly Amendment[]; dropped: readonly number[] }>
   | Readonly<{ type: "amendmentVoted"; amendment: Amendment; ballot: Ballot }>
@@ -184,7 +184,10 @@ export type GameEvent =
   | Readonly<{ type: "conferenceHeld"; conference: Conference }>
   | Readonly<{ type: "matchEnded"; month: number }>;
 
-export type EventType = GameEvent["type"];
+export type EventType = Fact["type"];
+
+/** A fact with what it did; `evolve` assigns both and reckons nothing. */
+export type GameEvent = Fact & Readonly<{ did?: Consequences }>;
 
 /** The digit of a stand in `standsTaken`; 3 is silent. */
 export const STAND_DIGIT: Readonly<Record<Stand, number>> = { join: 0, abstain: 1, block: 2 };

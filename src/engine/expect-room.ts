@@ -23,17 +23,18 @@ import { roomPull } from "./model/persuasion.ts";
 import { givesUp } from "./model/stakes.ts";
 import {
   ASSISTANCE_UNIT,
-  addTrust,
   amendmentMargin,
   CREDIBLE,
   packageMargin,
   REFUSED_TRUST,
   SPONSORS,
+  START_TRUST,
 } from "./numbers.ts";
+import { setAt } from "./patch.ts";
 import { ARGUMENTS } from "./scenario.ts";
 import { clamp } from "./share.ts";
 import { quotient } from "./whole.ts";
-import { type Offer, type OpenWorld, START_TRUST, size, type World } from "./world.ts";
+import { type Offer, type OpenWorld, size, type World } from "./world.ts";
 import { crosses, priceUnit } from "./worth.ts";
 
 /** States likely to turn: each by the share of a step the speech moves it; and what the floor adds. */
@@ -108,7 +109,8 @@ export function explainAnswer(world: World, id: number): readonly Reason[] {
   if (offer === undefined) return [];
   const isRefused = ({ from, status }: Offer): boolean => from === offer.from && status === "refused";
   const refusals = world.secrets.offers.slice(id).filter(isRefused).length;
-  const trust = addTrust(world.trust, [offer.from], REFUSED_TRUST * refusals);
+  const now = world.trust[offer.from] ?? 0;
+  const trust = setAt(world.trust, offer.from, clamp(now + REFUSED_TRUST * refusals, 0, 1000));
   const { from, to, give, ask, assistance } = offer;
   const pacts = world.pacts.filter(
     (pact) => !((pact.by === from && pact.to === to) || (pact.by === to && pact.to === from)),

@@ -1,22 +1,8 @@
-import { NO_PLACARD, type Reckoning } from "./event.ts";
+/** Handlers of red lines, bridges, consultations and packages. */
+import { NO_PLACARD } from "./event.ts";
 import type { Handlers } from "./handlers.ts";
-import { publicMargin } from "./model/canonical.ts";
-import { turnsNobody } from "./model/conduct.ts";
-import { isPaid, isTurned } from "./model/pacts.ts";
-import { AUTHOR_REWARD, addTrust, BROKEN_TRUST, FACE, KEPT_TRUST, REFUSED_TRUST } from "./numbers.ts";
-import { addAt, setAt, setMany } from "./patch.ts";
-import { clamp } from "./share.ts";
-import {
-  type Bridge,
-  COSTS,
-  CREDIT_CAP,
-  type Draft,
-  type Offer,
-  type Pact,
-  type Sounding,
-  size,
-  type World,
-} from "./world.ts";
+import { setAt, setMany } from "./patch.ts";
+import { type Bridge, type Draft, type Offer, type Pact, type Sounding, size, type World } from "./world.ts";
 
 type DealEvent =
   | "offerMade"
@@ -33,30 +19,19 @@ type DealEvent =
   | "promisesReckoned";
 
 export const dealing: Handlers<DealEvent> = {
-  offerMade: (world, event) => ({
-    ...withOffers(world, [...world.secrets.offers, event.offer]),
-    credit: addAt(world.credit, [event.offer.from], -COSTS.offerPackage),
-  }),
-  offerAnswered: (world, event) =>
-    settle(world, event.accepted ? [event.offer] : [], event.accepted ? [] : [event.offer], []),
-  offerWithdrawn: (world, event) => withStatus(world, [event.offer], "withdrawn"),
+  offerMade: (world, event) => withOffers(world, [...world.secrets.offers, event.offer]),
+  offerAnswered: (world, event) => withStatus(world, event.offer, event.accepted ? "accepted" : "refused"),
+  offerWithdrawn: (world, event) => withStatus(world, event.offer, "withdrawn"),
   redLinesDeclared: (world, event) => {
     const declaredLines = world.declaredLines.slice();
     const n = size(world);
     for (const line of event.lines) declaredLines[line.article * n + line.country] = line.bits;
-    const payers = event.lines.map((line) => line.country);
-    return { ...world, declaredLines, credit: addAt(world.credit, payers, -COSTS.declareRedLine) };
+    return { ...world, declaredLines };
   },
   redLinesDropped: (world, event) => {
     const n = size(world);
     const cells = event.lines.map((line) => line.article * n + line.country);
-    const payers = event.lines.map((line) => line.country);
-    return {
-      ...world,
-      declaredLines: setMany(world.declaredLines, cells, 0),
-      credit: addAt(world.credit, payers, -COSTS.dropRedLine),
-      trust: addTrust(world.trust, payers, -FACE),
-    };
+    return { ...world, declaredLines: setMany(world.declaredLines, cells, 0) };
   },
   bridgesSponsored: (world, event) => {
     let bridges = world.draft.bridges;
@@ -68,8 +43,7 @@ export const dealing: Handlers<DealEvent> = {
           ? [...bridges, { article, alternative, sponsors: [country], callers: 1 }]
           : setAt(bridges, at, withSponsor(known, country, isNew(world, article, alternative)));
     }
-    const payers = event.sponsors.map((sponsor) => sponsor.country);
-    return { ...draft(world, { bridges }), credit: addAt(world.credit, payers, -COSTS.sponsorBridge) };
+    return draft(world, { bridges });
   },
   bridgeBuilt: (world, event) => {
     const { article, alternative, author } = event;
@@ -80,7 +54,6 @@ export const dealing: Handlers<DealEvent> = {
       article,
       widened(sounding, texts.indexOf(alternative), size(world)),
     );
-    const credit = clamp((world.credit[author] ?? 0) + AUTHOR_REWARD, 0, CREDIT_CAP);
     return {
       ...draft(world, {
         texts: setAt(world.draft.texts, article, texts),
@@ -88,7 +61,6 @@ export const dealing: Handlers<DealEvent> = {
         bridges: world.draft.bridges.filter((b) => b.article !== article || b.alternative !== alternative),
       }),
       soundings,
-      credit: setAt(world.credit, author, credit),
     };
   },
   consulted: (world, event) => {
@@ -96,26 +68,15 @@ export const dealing: Handlers<DealEvent> = {
       ...world.secrets.knowledge,
       ...event.answers.map((answer) => ({ ...answer, round: world.round })),
     ];
-    const payers = event.answers.map((answer) => answer.by);
-    return {
-      ...world,
-      secrets: { ...world.secrets, knowledge },
-      credit: addAt(world.credit, payers, -COSTS.consult),
-    };
+    return { ...world, secrets: { ...world.secrets, knowledge } };
   },
-  offersExchanged: (world, event) => ({
-    ...withOffers(world, [...world.secrets.offers, ...event.offers]),
-    credit: addAt(
-      world.credit,
-      event.offers.map((offer) => offer.from),
-      -COSTS.offerPackage,
+  offersExchanged: (world, event) => withOffers(world, [...world.secrets.offers, ...event.offers]),
+  offersSettled: (world, event) =>
+    withOffers(
+      world,
+      world.secrets.offers.map((offer) => event.offers.find(({ id }) => id === offer.id) ?? offer),
     ),
-  }),
-  offersSettled: (world, event) => settle(world, event.accepted, event.refused, event.lapsed),
-  packagesAgreed: (world, event) => ({
-    ...world,
-    pacts: [...world.pacts, ...event.packages.flatMap((offer) => pactsOf(world, offer))],
-  }),
+  packagesAgreed: (world) => world,
   promisesReckoned: (world, event) => {
     const pacts = world.pacts.map((pact): Pact => {
       const done = event.reckonings.find(
@@ -129,10 +90,7 @@ export const dealing: Handlers<DealEvent> = {
       if (done === undefined || pact.status !== "open") return pact;
       return { ...pact, status: done.kept ? "kept" : "broken" };
     });
-    let trust = world.trust;
-    for (const r of event.reckonings)
-      trust = addTrust(trust, [r.by], r.kept ? keptFor(world, r) : -BROKEN_TRUST);
-    return { ...world, trust, pacts };
+    return { ...world, pacts };
   },
 };
 
@@ -154,60 +112,15 @@ function widened(sounding: Sounding | null, at: number, countries: number): Soun
   return { ...sounding, placards };
 }
 
-/**
- * Assistance always costs its giver; joining does where the text is worth less than no treaty. Who sells that for
- * nothing is not trusted the more for it.
- */
-function keptFor(world: World, r: Reckoning): number {
-  if (r.kind === "assist") return KEPT_TRUST;
-  const costly = publicMargin(world.scenario, r.by, r.article, r.alternative) < 0;
-  return costly && isPaid(world, r.by, r.article, r.alternative) ? KEPT_TRUST : 0;
-}
-
 function withOffers(world: World, offers: readonly Offer[]): World {
   return { ...world, secrets: { ...world.secrets, offers } };
 }
 
-function withStatus(world: World, ids: readonly number[], status: Offer["status"]): World {
-  if (ids.length === 0) return world;
-  const offers = world.secrets.offers.slice();
-  for (const id of ids) {
-    const offer = offers[id];
-    if (offer !== undefined) offers[id] = { ...offer, status };
-  }
-  return withOffers(world, offers);
-}
-
-/** All are off the table; those refused, and those accepted that turn nobody, cost whoever made them. */
-function settle(
-  world: World,
-  accepted: readonly number[],
-  refused: readonly number[],
-  lapsed: readonly number[],
-): World {
-  const idle = accepted.filter((id) => {
-    const offer = world.secrets.offers[id];
-    return offer !== undefined && turnsNobody(world, offer.from, offer);
-  });
-  const wasted = [...refused, ...idle].flatMap((id) => world.secrets.offers[id]?.from ?? []);
-  const next = withStatus(
-    withStatus(withStatus(world, accepted, "accepted"), refused, "refused"),
-    lapsed,
-    "lapsed",
-  );
-  return { ...next, trust: addTrust(world.trust, wasted, -REFUSED_TRUST) };
-}
-
-/** Both sides are bound to support what they promised until its article closes. */
-function pactsOf(world: World, { from, to, give, ask, assistance }: Offer): Pact[] {
-  const support = { kind: "support" as const, status: "open" as const, due: 0 };
-  const pacts: Pact[] = [
-    { by: from, to, ...give, ...support, paid: isTurned(world, to, ask) },
-    { by: to, to: from, ...ask, ...support, paid: assistance === 1 || isTurned(world, from, give) },
-  ];
-  if (assistance === 0) return pacts;
-  const due = 2 * world.scenario.seasonMonths;
-  return [...pacts, { by: from, to, kind: "assist", ...ask, paid: true, status: "open", due }];
+function withStatus(world: World, id: number, status: Offer["status"]): World {
+  const offer = world.secrets.offers[id];
+  return offer === undefined
+    ? world
+    : withOffers(world, setAt(world.secrets.offers, id, { ...offer, status }));
 }
 
 function draft(world: World, change: Partial<Draft>): World {

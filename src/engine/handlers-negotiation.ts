@@ -3,17 +3,11 @@
 import { slotOf } from "./command.ts";
 import { NO_PLACARD } from "./event.ts";
 import type { Handlers } from "./handlers.ts";
-import { hasCause, isDeclaredBeyond, trustAfterBlocks } from "./model/cause.ts";
-import { concessionsIn } from "./model/concessions.ts";
-import { isHeard, storyCost } from "./model/conduct.ts";
-import { voided } from "./model/pacts.ts";
-import { addTrust, FACE, LAID_PLACARDS, nextCredit, TOOK_FLOOR } from "./numbers.ts";
+import { isHeard } from "./model/conduct.ts";
+
 import { addAt, digitAt, setAt, setMany } from "./patch.ts";
 import { ARGUMENTS } from "./scenario.ts";
-import { COSTS, type Draft, size, type World } from "./world.ts";
-
-/** The digit of who laid no placard. */
-const SILENT = 48 + NO_PLACARD;
+import { type Draft, LAID_PLACARDS, size, TOOK_FLOOR, type World } from "./world.ts";
 
 type RoomEvent =
   | "matchOpened"
@@ -34,7 +28,17 @@ type RoomEvent =
   | "roundClosed";
 
 export const negotiation: Handlers<RoomEvent> = {
-  matchOpened: (world) => world,
+  matchOpened: (world, { seed, opening }) => {
+    if (opening === null) return world;
+    const { secrets, threshold, ...open } = opening;
+    const treaty = { ...world.treaty, threshold };
+    return {
+      ...world,
+      ...open,
+      treaty,
+      secrets: { ...world.secrets, ...secrets, seed, positions: secrets.opening },
+    };
+  },
   seatChanged: (world, event) => ({ ...world, holders: setAt(world.holders, event.country, event.holder) }),
   actSealed: (world, event) => {
     const own = world.secrets.sealed[event.seat] ?? [];
@@ -62,30 +66,24 @@ export const negotiation: Handlers<RoomEvent> = {
     event.floor.forEach((article, at) => {
       texts[article] = event.texts[at] ?? [];
     });
-    return {
-      ...draft(world, { floor: event.floor, texts, readings: addAt(world.draft.readings, event.floor, 1) }),
-      credit: event.round > 1 ? world.credit.map(nextCredit) : world.credit,
-    };
+    const readings = addAt(world.draft.readings, event.floor, 1);
+    return draft(world, { floor: event.floor, texts, readings });
   },
   placardsRevealed: (world, event) => {
     const { article } = event;
     const n = size(world);
     const declared = world.declared.slice();
-    const trust = world.trust.slice();
     const shown = event.placards[0] ?? "";
     const laid: number[] = [];
     for (let i = 0; i < n; i++) {
       const cell = article * n + i;
-      const wish = digitAt(event.wishes, i);
-      const cost = storyCost(world, article, i, wish);
-      if (cost > 0) trust[i] = Math.max(0, (trust[i] ?? 0) - cost);
-      declared[cell] = wish;
-      if (shown.charCodeAt(i) !== SILENT && !isHeard(world, article, i)) laid.push(cell);
+      declared[cell] = digitAt(event.wishes, i);
+      if (digitAt(shown, i) !== NO_PLACARD && !isHeard(world, article, i)) laid.push(cell);
     }
     const heard = addAt(world.heard, laid, LAID_PLACARDS);
     const blank = { centre: 0, objection: 0, seats: 0, caucuses: [] };
     const soundings = setAt(world.soundings, article, { ...blank, placards: event.placards });
-    return { ...world, declared, heard, trust, soundings };
+    return { ...world, declared, heard, soundings };
   },
   careShown: (world, event) => ({
     ...world,
@@ -112,7 +110,6 @@ export const negotiation: Handlers<RoomEvent> = {
       ...world,
       heard,
       used: addAt(world.used, [...kinds], 1),
-      credit: addAt(world.credit, event.cost, -COSTS.speak),
     };
   },
   mindsMoved: (world, { article, shifts }) => {
@@ -123,34 +120,23 @@ export const negotiation: Handlers<RoomEvent> = {
     }
     return { ...world, secrets: { ...world.secrets, positions } };
   },
-  standsTaken: (world, event) => {
-    const { article, alternative, stands, blockers } = event;
-    const lost = addTrust(world.trust, insincere(world, article, alternative, stands), -FACE);
-    const conceding = concessionsIn(world, article, alternative, stands);
+  standsTaken: (world, { article, blockers, did }) => {
+    const conceding = (did?.concessions ?? []).map((i) => article * size(world) + i);
     return {
       ...world,
-      blocks: addAt(world.blocks, blockers, -1),
       blockers: setAt(world.blockers, article, blockers),
-      trust: trustAfterBlocks(lost, blockers, (i) => hasCause(world, i, article, alternative)),
-      concessions: setMany(
-        world.concessions,
-        conceding.map((i) => article * size(world) + i),
-        1,
-      ),
+      concessions: setMany(world.concessions, conceding, 1),
     };
   },
-  articleAgreed: (world, event) => ({
-    ...draft(world, {
+  articleAgreed: (world, event) =>
+    draft(world, {
       agreed: setAt(world.draft.agreed, event.article, event.alternative),
       bridges: world.draft.bridges.filter((bridge) => bridge.article !== event.article),
     }),
-    pacts: voided(world.pacts, event.article),
-  }),
   articleNotTested: (world) => world,
   articleHeld: (world) => world,
-  roundClosed: (world, event) => ({
+  roundClosed: (world) => ({
     ...world,
-    trust: event.trust,
     secrets: { ...world.secrets, offersFrom: world.secrets.offers.length },
   }),
 };
@@ -161,13 +147,4 @@ function sealed(world: World, value: World["secrets"]["sealed"]): World {
 
 function draft(world: World, change: Partial<Draft>): World {
   return { ...world, draft: { ...world.draft, ...change } };
-}
-
-/** Who joins a text beyond a red line it declared itself loses face. */
-function insincere(world: World, article: number, alternative: number, stands: string): number[] {
-  const out: number[] = [];
-  for (let i = 0; i < size(world); i++) {
-    if (stands.charCodeAt(i) === 48 && isDeclaredBeyond(world, i, article, alternative)) out.push(i);
-  }
-  return out;
 }

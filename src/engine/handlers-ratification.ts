@@ -1,21 +1,8 @@
 /** Handlers of the capitals: from signature to the end of the match. */
+import { withTables } from "./assign.ts";
 import type { Handlers } from "./handlers.ts";
 import { isOpenTo } from "./model/capitals.ts";
-import { heaviestOpen } from "./model/home.ts";
-import { overdue, unfaithful } from "./model/word.ts";
-import {
-  addTrust,
-  BROKEN_TRUST,
-  DECLARATION_TRUST,
-  HELP_TRUST,
-  PLEDGE_STEP,
-  PLEDGE_TRUST,
-  PRICE_BONUS,
-  RESERVATION_TRUST,
-  SIGNED_TRUST,
-} from "./numbers.ts";
 import { setAt } from "./patch.ts";
-import { CARDS } from "./scenario.ts";
 import type { HomeTable, Treaty, World } from "./world.ts";
 
 type CapitalEvent =
@@ -41,15 +28,8 @@ export const ratification: Handlers<CapitalEvent> = {
     ...world,
     secrets: { ...world.secrets, homes: event.homes, pace: event.pace },
   }),
-  signaturesOpened: (world, event) => {
-    const signed = world.treaty.signed.map((_, i) => (event.signed[i] === 1 ? 0 : -1));
-    const declared = event.declarations.flatMap((card, i) => (card > 0 ? [i] : []));
-    const homes = world.secrets.homes.map((home) => declaring(home, event.declarations[home.country] ?? 0));
-    return {
-      ...treaty(withHomes(world, homes), { signed, declared: event.declarations }),
-      trust: addTrust(world.trust, declared, -DECLARATION_TRUST),
-    };
-  },
+  signaturesOpened: (world, { signed, declarations }) =>
+    treaty(world, { signed: signed.map((one) => (one === 1 ? 0 : -1)), declared: declarations }),
   eventStruck: (world, event) => ({
     ...world,
     happenings: [...world.happenings, event.happening],
@@ -61,48 +41,21 @@ export const ratification: Handlers<CapitalEvent> = {
     );
     return { ...world, happenings: setAt(world.happenings, at, event.happening) };
   },
-  homeStepped: (world, event) =>
-    withHomes(
-      world,
-      world.secrets.homes.map((home) => event.homes.find((next) => next.country === home.country) ?? home),
-    ),
-  reservationsEntered: (world, event) => ({
-    ...treaty(world, { reservations: [...world.treaty.reservations, ...event.reservations] }),
-    trust: addTrust(
-      world.trust,
-      event.reservations.map((item) => item.country),
-      -RESERVATION_TRUST,
-    ),
-  }),
+  homeStepped: (world, event) => withHomes(world, withTables(world, event.homes)),
+  reservationsEntered: (world, event) =>
+    treaty(world, { reservations: [...world.treaty.reservations, ...event.reservations] }),
   assistanceGiven: (world, event) => {
     let assistedBy = world.treaty.assistedBy;
     for (const gift of event.gifts) assistedBy = setAt(assistedBy, gift.to, gift.from);
-    const helped = new Set(event.gifts.map((gift) => gift.to));
-    const homes = world.secrets.homes.map((home) => (helped.has(home.country) ? lifted(home) : home));
-    return {
-      ...treaty(withHomes(world, homes), { assistedBy }),
-      trust: addTrust(
-        world.trust,
-        event.gifts.map((gift) => gift.from),
-        HELP_TRUST,
-      ),
-    };
+    return treaty(world, { assistedBy });
   },
   campaignsRun: (world, event) => ({ ...world, campaigns: [...world.campaigns, ...event.campaigns] }),
   pledgesMade: (world, event) => ({ ...world, pledges: [...world.pledges, ...event.pledges] }),
-  pledgesSettled: (world, event) => {
-    const met = event.pledges.filter((p, at) => p.status === "met" && world.pledges[at]?.status === "open");
-    return {
-      ...met.reduce((now, { by, count }) => withBonus(now, [by], PLEDGE_STEP * count), world),
-      pledges: event.pledges,
-      trust: addTrust(world.trust, event.broken, -PLEDGE_TRUST),
-    };
-  },
+  pledgesSettled: (world, event) => ({ ...world, pledges: event.pledges }),
   pricesNamed: (world, event) => ({ ...world, prices: [...world.prices, ...event.prices] }),
   pricesGranted: (world, event) => ({
-    ...withBonus(world, event.by, PRICE_BONUS),
+    ...world,
     prices: world.prices.map((price) => (event.by.includes(price.by) ? { ...price, granted: true } : price)),
-    trust: addTrust(world.trust, event.givers, HELP_TRUST),
   }),
   monthsPassed: (world, event) => {
     const signed = world.treaty.signed.slice();
@@ -117,13 +70,7 @@ export const ratification: Handlers<CapitalEvent> = {
   },
   thresholdReached: (world, event) => treaty(world, { reached: event.month, inForce: event.inForce }),
   conferenceHeld: (world, event) => ({ ...world, conference: event.conference }),
-  matchEnded: (world) => ({
-    ...world,
-    phase: "over",
-    beat: "over",
-    clock: world.clock + 1,
-    trust: addTrust(addTrust(world.trust, unfaithful(world), -BROKEN_TRUST), overdue(world), -SIGNED_TRUST),
-  }),
+  matchEnded: (world) => ({ ...world, phase: "over", beat: "over", clock: world.clock + 1 }),
 };
 
 function treaty(world: World, change: Partial<Treaty>): World {
@@ -132,26 +79,4 @@ function treaty(world: World, change: Partial<Treaty>): World {
 
 function withHomes(world: World, homes: readonly HomeTable[]): World {
   return { ...world, secrets: { ...world.secrets, homes } };
-}
-
-function withBonus(world: World, countries: readonly number[], bonus: number): World {
-  if (countries.length === 0) return world;
-  const homes = world.secrets.homes.map((home) =>
-    countries.includes(home.country) ? { ...home, bonus: home.bonus + bonus } : home,
-  );
-  return withHomes(world, homes);
-}
-
-/** A declaration brings the card it speaks to from against to split. */
-function declaring(home: HomeTable, card: number): HomeTable {
-  const declaration = CARDS[card - 1];
-  if (declaration === undefined) return home;
-  const moods = home.moods.map((mood, c) => (c === card - 1 ? Math.max(1, mood) : mood));
-  return { ...home, declaration, moods };
-}
-
-/** Assistance lifts the heaviest card not yet for by one mood, surely. */
-function lifted(home: HomeTable): HomeTable {
-  const card = heaviestOpen(home.weights, home.moods);
-  return { ...home, moods: home.moods.map((mood, c) => (c === card ? mood + 1 : mood)) };
 }

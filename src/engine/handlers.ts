@@ -1,8 +1,10 @@
 /**
- * How each event changes the world: total, silent, without chance. Adding an event without a handler does
- * not compile. Handlers by stage of the treaty are in `handlers-*.ts`.
+ * How each event changes the world: total, silent, without chance, and by assigning alone: what an event did to trust,
+ * credit or a home was worked out when it happened and is carried by it. Adding an event without a handler does not
+ * compile. Handlers by stage of the treaty are in `handlers-*.ts`.
  */
 
+import { assigned } from "./assign.ts";
 import type { EventType, GameEvent } from "./event.ts";
 import { adoption } from "./handlers-adoption.ts";
 import { dealing } from "./handlers-dealing.ts";
@@ -19,7 +21,7 @@ const handlers: Handlers<EventType> = { ...negotiation, ...dealing, ...adoption,
 /** Folds one event into the world. */
 export function evolve(world: World, event: GameEvent): World {
   const handler = handlers[event.type] as (world: World, event: GameEvent) => World;
-  const next = handler(world, event);
+  const next = handler(event.did === undefined ? world : assigned(world, event.did), event);
   return { ...next, seq: world.seq + 1 };
 }
 

@@ -1,15 +1,29 @@
 /** Numbers of the rules that more than one file needs; origin of each in docs/MODEL.md. */
 
 import type { Scenario } from "./scenario.ts";
-import { clamp } from "./share.ts";
 import { quotient } from "./whole.ts";
-import { CREDIT_A_ROUND, CREDIT_CAP } from "./world.ts";
 import { priceUnit } from "./worth.ts";
 
-/** Bits of how a seat has been heard on an article: by its placards, on the floor. */
-export const LAID_PLACARDS = 1;
+export const START_CREDIT = 6;
 
-export const TOOK_FLOOR = 2;
+export const CREDIT_A_ROUND = 3;
+
+export const CREDIT_CAP = 8;
+
+export const START_TRUST = 600;
+
+export const COSTS = {
+  speak: 1,
+  consult: 1,
+  offerPackage: 2,
+  sponsorBridge: 3,
+  declareRedLine: 2,
+  dropRedLine: 4,
+  proposeAmendment: 3,
+} as const;
+
+/** Parts in a thousand of the way back to 600 that trust goes each round [design]. */
+export const TRUST_RETURN = 20;
 
 /** Trust below which a seat's word is not taken: the floor adds nothing to its weight, and bots refuse its packages. */
 export const CREDIBLE = 300;
@@ -43,7 +57,7 @@ export const EMPTY_CHAIR_TRUST = 15;
 
 /** Credit of the next round. @example 6 becomes 8, 4 becomes 7. */
 export function nextCredit(credit: number): number {
-  return clamp(credit + CREDIT_A_ROUND, 0, CREDIT_CAP);
+  return Math.min(CREDIT_CAP, credit + CREDIT_A_ROUND);
 }
 
 /** Sponsors a bridge needs, and how far apart two of their caucuses must stand, in milli-steps. */
@@ -119,15 +133,3 @@ export const RESERVATION_TRUST = 15;
 
 /** Trust won by helping another capital: by assistance, or by granting its price [design]. */
 export const HELP_TRUST = 10;
-
-/** Trust stays within 0..1,000. */
-export function addTrust(
-  trust: readonly number[],
-  places: readonly number[],
-  amount: number,
-): readonly number[] {
-  if (places.length === 0) return trust;
-  const next = trust.slice();
-  for (const at of places) next[at] = clamp((next[at] ?? 0) + amount, 0, 1000);
-  return next;
-}

@@ -13,10 +13,11 @@ import {
   openOffersBy,
   termsOf,
 } from "./model/pacts.ts";
+import { COSTS } from "./numbers.ts";
 import type { Option } from "./option.ts";
 import { seasonOptions } from "./options-season.ts";
 import { CARDS, type Scenario } from "./scenario.ts";
-import { type Beat, COSTS, others, size, type World } from "./world.ts";
+import { type Beat, others, size, type World } from "./world.ts";
 
 type Maker = (world: World, country: number) => (Option | null)[];
 

@@ -1,5 +1,6 @@
 /** What a seat may know of an event, by allow-list: a new event does not compile until it is decided here. */
 import type { CommandType, Seat } from "./command.ts";
+import type { Consequences, Move } from "./consequence.ts";
 import type { EventType, GameEvent } from "./event.ts";
 import type { Scenario } from "./scenario.ts";
 import { indexOf } from "./seat.ts";
@@ -19,7 +20,7 @@ const between = <E extends GameEvent & { from: number; to: number }>(event: E, c
 const OPEN_ACTS: readonly CommandType[] = ["implementLaw", "callVote", "enterReservation"];
 
 const CUTS: Readonly<{ [T in EventType]: Cut<T> }> = {
-  matchOpened: (event) => ({ ...event, seed: "" }),
+  matchOpened: (event) => ({ ...event, seed: "", opening: null }),
   seatChanged: open,
   actSealed: (event, _, seat) => (event.seat === seat ? event : null),
   actUnsealed: (event, _, seat) => (event.seat === seat ? event : null),
@@ -45,7 +46,10 @@ const CUTS: Readonly<{ [T in EventType]: Cut<T> }> = {
     const offers = event.offers.filter((offer) => offer.from === country || offer.to === country);
     return offers.length === 0 ? null : { ...event, offers };
   },
-  offersSettled: hidden,
+  offersSettled: (event, country) => {
+    const offers = event.offers.filter((offer) => offer.from === country || offer.to === country);
+    return offers.length === 0 ? null : { ...event, offers };
+  },
   packagesAgreed: open,
   standsTaken: open,
   promisesReckoned: open,
@@ -87,8 +91,30 @@ const CUTS: Readonly<{ [T in EventType]: Cut<T> }> = {
   matchEnded: open,
 };
 
+/** Events whose consequences are no more secret than the events: the room sees who pays and who is paid. */
+const isOpen = (type: EventType): boolean => CUTS[type] === open;
+
+/** What an event did to the seat itself, and in the open to all; a home table is its own seat's alone. */
+function cutConsequences(did: Consequences, isPublic: boolean, country: number): Consequences {
+  const own = <C>(moves: readonly Move<C>[] | undefined): readonly Move<C>[] =>
+    (moves ?? []).flatMap((move) => {
+      const countries = isPublic ? move.countries : move.countries.filter((one) => one === country);
+      return countries.length === 0 ? [] : [{ ...move, countries }];
+    });
+  const parts = {
+    ...did,
+    trust: own(did.trust),
+    credit: own(did.credit),
+    homes: (did.homes ?? []).filter((home) => home.country === country),
+  };
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part.length > 0)) as Consequences;
+}
+
 /** The part of an event a seat may know; null where it may know nothing. */
 export function redact(scenario: Scenario, event: GameEvent, seat: Seat): GameEvent | null {
   const cut = CUTS[event.type] as (event: GameEvent, country: number, seat: Seat) => GameEvent | null;
-  return cut(event, indexOf(scenario, seat), seat);
+  const country = indexOf(scenario, seat);
+  const seen = cut(event, country, seat);
+  if (seen?.did === undefined) return seen;
+  return { ...seen, did: cutConsequences(seen.did, isOpen(event.type), country) };
 }

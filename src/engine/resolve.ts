@@ -4,8 +4,8 @@
  */
 
 import type { Commands } from "./command.ts";
-import type { GameEvent } from "./event.ts";
-import { evolveAll } from "./handlers.ts";
+import { happen } from "./consequences.ts";
+import type { Fact, GameEvent } from "./event.ts";
 import { hasTable } from "./model/capitals.ts";
 import { proposeAmendments, putPackage, testPackage, voteAmendments, voteOnWhole } from "./rules/adoption.ts";
 import { closeRound, takeStands } from "./rules/closing.ts";
@@ -35,7 +35,9 @@ import { hearSpeeches, lookAgain, revealPlacards, reviseTexts } from "./rules/so
 import { quotient } from "./whole.ts";
 import { type Beat, horizonOf, type Phase, type World } from "./world.ts";
 
-type Step = (world: World, commands: Commands) => GameEvent[];
+type Happened = Readonly<{ world: World; events: readonly GameEvent[] }>;
+
+type Step = (world: World, commands: Commands) => Fact[];
 
 /** What happens in each beat, in order; the last step opens the next beat. */
 const STEPS: Readonly<Record<Beat, readonly Step[]>> = {
@@ -80,34 +82,34 @@ const STEPS: Readonly<Record<Beat, readonly Step[]>> = {
  * Resolves the beat with the commands of every country, by index; seats that said nothing are silent.
  * Commands that are not allowed have no effect.
  */
-export function resolve(world: World, commands: Commands): { world: World; events: GameEvent[] } {
+export function resolve(world: World, commands: Commands): Happened {
   const events: GameEvent[] = [];
   let now = world;
   for (const step of STEPS[world.beat]) {
-    const happened = step(now, commands);
-    now = evolveAll(now, happened);
-    events.push(...happened);
+    const happened = happen(now, step(now, commands));
+    now = happened.world;
+    events.push(...happened.events);
   }
   return { world: now, events };
 }
 
-function next(world: World, phase: Phase, beat: Beat): GameEvent[] {
+function next(world: World, phase: Phase, beat: Beat): Fact[] {
   return [beatAt(world, phase, beat, 0)];
 }
 
-function beatAt(world: World, phase: Phase, beat: Beat, monthsAhead: number): GameEvent {
+function beatAt(world: World, phase: Phase, beat: Beat, monthsAhead: number): Fact {
   const season =
     phase === "ratification" ? 1 + quotient(world.month, world.scenario.seasonMonths) : world.season;
   return { type: "beatOpened", phase, beat, round: world.round, season, month: world.month, monthsAhead };
 }
 
-function afterStand(world: World): GameEvent[] {
+function afterStand(world: World): Fact[] {
   const blocked = (world.treaty.outcome?.blockers.length ?? 0) > 0;
   return blocked ? next(world, "adoption", "vote") : afterDecision(world);
 }
 
 /** A text adopted opens for signature; without one the match is over. */
-function afterDecision(world: World): GameEvent[] {
+function afterDecision(world: World): Fact[] {
   if (world.treaty.outcome?.how === "failed") return [{ type: "matchEnded", month: world.month }];
   return [...openHomes(world, homeSeats(world)), ...next(world, "signature", "sign")];
 }
@@ -117,7 +119,7 @@ function homeSeats(world: World): number[] {
 }
 
 /** The next season, the first conference, or the end. */
-function openSeason(world: World): GameEvent[] {
+function openSeason(world: World): Fact[] {
   if (world.month >= horizonOf(world)) {
     if (isConvened(world)) return [beatAt(world, "conference", "conference", 0)];
     return [{ type: "matchEnded", month: world.month }];
@@ -128,14 +130,11 @@ function openSeason(world: World): GameEvent[] {
 }
 
 /** The first beat of a match. */
-export function start(world: World): { world: World; events: GameEvent[] } {
-  const events = openFloor(world);
-  return { world: evolveAll(world, events), events };
+export function start(world: World): Happened {
+  return happen(world, openFloor(world));
 }
 
 /** A match that begins with a whole text on the last night: the room says yes or no to it, and it goes home. */
-export function startOnText(world: World, text: readonly number[]): { world: World; events: GameEvent[] } {
-  const put: GameEvent = { type: "packagePut", text };
-  const events = [put, ...next(world, "adoption", "stand")];
-  return { world: evolveAll(world, events), events };
+export function startOnText(world: World, text: readonly number[]): Happened {
+  return happen(world, [{ type: "packagePut", text }, ...next(world, "adoption", "stand")]);
 }

@@ -249,6 +249,30 @@ export type Secrets = Readonly<{
   pace: number;
 }>;
 
+/** How a match stands at its opening: all that was drawn from the seed or reckoned from the scenario. */
+export type Opening = Readonly<{
+  /** Instruments needed where no article of the text says another number. */
+  threshold: number;
+  credit: readonly number[];
+  blocks: readonly number[];
+  trust: readonly number[];
+  /** Wishes that the room supposes before anything is declared, by cell. */
+  declared: readonly number[];
+  secrets: Pick<
+    Secrets,
+    | "words"
+    | "opening"
+    | "salience"
+    | "weight"
+    | "followed"
+    | "redLines"
+    | "firmness"
+    | "outside"
+    | "objectives"
+    | "pace"
+  >;
+}>;
+
 export type World = Readonly<{
   scenario: Scenario;
   room: Room;
@@ -301,23 +325,10 @@ export type PublicWorld = Omit<World, "secrets" | "scenario">;
 /** What anyone may reason from: the public world and the facts it is played with. */
 export type OpenWorld = Omit<World, "secrets">;
 
-export const START_CREDIT = 6;
+/** Bits of how a seat has been heard on an article: by its placards, on the floor. */
+export const LAID_PLACARDS = 1;
 
-export const CREDIT_A_ROUND = 3;
-
-export const CREDIT_CAP = 8;
-
-export const START_TRUST = 600;
-
-export const COSTS = {
-  speak: 1,
-  consult: 1,
-  offerPackage: 2,
-  sponsorBridge: 3,
-  declareRedLine: 2,
-  dropRedLine: 4,
-  proposeAmendment: 3,
-} as const;
+export const TOOK_FLOOR = 2;
 
 /** Number of countries. */
 export function size(world: World | PublicWorld): number {
@@ -329,7 +340,12 @@ export function horizonOf({ scenario }: Pick<World, "scenario">): number {
   return scenario.seasons * scenario.seasonMonths;
 }
 
+/** Every country, by number. */
+export function everyone(world: World | PublicWorld): number[] {
+  return Array.from({ length: size(world) }, (_, i) => i);
+}
+
 /** Every country but one, by number. */
 export function others(world: World | PublicWorld, country: number): number[] {
-  return Array.from({ length: size(world) }, (_, i) => i).filter((i) => i !== country);
+  return everyone(world).filter((i) => i !== country);
 }

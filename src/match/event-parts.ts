@@ -1,7 +1,7 @@
 /** What the events of a saved match are made of, in the ranges that their scenario leaves them. */
 import * as z from "zod/mini";
 import type { EventType } from "../engine/event.ts";
-import type { Scenario } from "../engine/scenario.ts";
+import { CARDS, type Scenario } from "../engine/scenario.ts";
 import { horizonOf } from "../engine/world.ts";
 import { unit, whole } from "./record-schema.ts";
 
@@ -17,6 +17,12 @@ const MOST_OFFERS = 100_000;
 /** Alternatives of an article, or 0 where there is no such article. */
 export const alternativesOf = (scenario: Scenario, article: unknown): number =>
   scenario.articles[Number(article)]?.alternatives.length ?? 0;
+
+/** Log multipliers and points at home lie well within these. */
+export const PACE = 5_000;
+export const POINTS = 1_000;
+/** Milli-steps: no article has more than 16 alternatives. */
+export const STEPS = 16_000;
 
 export const offerId = whole(0, MOST_OFFERS);
 
@@ -67,3 +73,21 @@ export const list = (item: Schema, most = 2_000) => z.array(item).check(z.maxLen
 
 export const event = (type: EventType, shape: Shape = {}): Schema =>
   z.strictObject({ type: z.literal(type), ...shape });
+
+export function homeOf({ country, month }: Parts): Schema {
+  const byCard = (item: Schema) => z.array(item).check(z.length(CARDS.length));
+  return z.strictObject({
+    country,
+    weights: byCard(whole(0, 100)),
+    moods: byCard(whole(0, 2)),
+    missing: whole(0, 2 * CARDS.length),
+    line: whole(0, 100),
+    law: z.boolean(),
+    won: z.boolean(),
+    reservations: list(z.enum(CARDS), CARDS.length),
+    declaration: z.enum([...CARDS, "none"]),
+    consulted: z.enum([...CARDS, "law", "none"]),
+    voteFrom: month,
+    bonus: whole(-POINTS, POINTS),
+  });
+}

@@ -4,17 +4,13 @@ import { PRICES } from "../engine/command.ts";
 import type { EventType } from "../engine/event.ts";
 import { CARDS, type Scenario, UN_GROUPS } from "../engine/scenario.ts";
 import { horizonOf } from "../engine/world.ts";
-import { event, list, type Parts, type Schema, type Table } from "./event-parts.ts";
+import { event, homeOf, list, PACE, type Parts, POINTS, type Schema, type Table } from "./event-parts.ts";
 import { text, unit, whole } from "./record-schema.ts";
 
-/** Log multipliers, points at home and moods lie well within these. */
-const PACE = 5_000;
-const POINTS = 1_000;
+/** Moods lie well within this. */
 const MOOD = 9;
 /** Chances are counted in 1/65,536. */
 const CHANCE = 65_536;
-
-const card = z.enum(CARDS);
 
 export type CapitalEvent = Extract<
   EventType,
@@ -122,24 +118,6 @@ function raceTable(scenario: Scenario, { country, month, every, ballot, n }: Par
     conferenceHeld: event("conferenceHeld", { conference }),
     matchEnded: event("matchEnded", { month }),
   };
-}
-
-function homeOf({ country, month }: Parts): Schema {
-  const byCard = (item: Schema) => z.array(item).check(z.length(CARDS.length));
-  return z.strictObject({
-    country,
-    weights: byCard(whole(0, 100)),
-    moods: byCard(whole(0, 2)),
-    missing: whole(0, 2 * CARDS.length),
-    line: whole(0, 100),
-    law: z.boolean(),
-    won: z.boolean(),
-    reservations: list(card, CARDS.length),
-    declaration: z.enum([...CARDS, "none"]),
-    consulted: z.enum([...CARDS, "law", "none"]),
-    voteFrom: month,
-    bonus: whole(-POINTS, POINTS),
-  });
 }
 
 function happeningOf(scenario: Scenario, { n, month }: Parts): Schema {

@@ -7,6 +7,7 @@ import * as z from "zod/mini";
 import type { EventType, GameEvent } from "../engine/event.ts";
 import { ARGUMENTS, CLIMATES, ROOMS, type Scenario } from "../engine/scenario.ts";
 import { BEATS, PHASES } from "../engine/world.ts";
+import { consequencesOf, openingOf } from "./consequence-schema.ts";
 import {
   alternativesOf,
   bits,
@@ -16,16 +17,12 @@ import {
   type Parts,
   partsOf,
   type Shape,
+  STEPS,
   type Table,
   thousandth,
 } from "./event-parts.ts";
 import { type CapitalEvent, capitalTable } from "./event-schema-capitals.ts";
 import { command, holder, seatName, text, whole } from "./record-schema.ts";
-
-/** Milli-steps: no article has more than 16 alternatives. */
-const STEPS = 16_000;
-
-const offerIds = list(offerId, 5_000);
 
 type SeatEvent = "matchOpened" | "seatChanged" | "actSealed" | "actUnsealed" | "beatOpened";
 
@@ -63,6 +60,7 @@ function seatTable(scenario: Scenario, p: Parts): Table<SeatEvent> {
       seed: text,
       climate: z.enum(CLIMATES),
       room: z.enum(ROOMS),
+      opening: openingOf(scenario, p),
     }),
     seatChanged: event("seatChanged", { country: p.country, holder }),
     actSealed: event("actSealed", {
@@ -103,13 +101,13 @@ function roomTable(scenario: Scenario, p: Parts): Table<RoomEvent> {
       seats: thousandth,
       caucuses: z.array(thousandth).check(z.length(scenario.caucuses.length)),
     }),
-    speechesHeard: event("speechesHeard", { speeches: list(speech), cost: p.countries }),
+    speechesHeard: event("speechesHeard", { speeches: list(speech) }),
     mindsMoved: event("mindsMoved", { article: p.article, shifts: p.every(whole(-STEPS, STEPS)) }),
     standsTaken: withText("standsTaken", { stands: p.digits(3), blockers: p.countries }),
     articleAgreed: withText("articleAgreed", {}),
     articleNotTested: withText("articleNotTested", { why: z.enum(["objection", "centre"]) }),
     articleHeld: withText("articleHeld", { why: z.enum(["blocked", "firstReading"]) }),
-    roundClosed: event("roundClosed", { round, trust: p.every(thousandth) }),
+    roundClosed: event("roundClosed", { round }),
   };
 }
 
@@ -144,7 +142,7 @@ function dealTable(p: Parts): Table<DealEvent> {
       answers: list(z.strictObject({ by: country, about: country, article, care })),
     }),
     offersExchanged: event("offersExchanged", { offers: list(offer) }),
-    offersSettled: event("offersSettled", { accepted: offerIds, refused: offerIds, lapsed: offerIds }),
+    offersSettled: event("offersSettled", { offers: list(offer) }),
     packagesAgreed: event("packagesAgreed", { packages: list(offer) }),
     promisesReckoned: event("promisesReckoned", {
       reckonings: list(onText({ by: country, to: country, kind, kept: z.boolean() })),
@@ -185,9 +183,11 @@ export function eventReader(scenario: Scenario): ReadEvents {
     ...adoptionTable(parts),
     ...capitalTable(scenario, parts),
   };
+  const consequences = z.exactOptional(consequencesOf(parts));
   const isSound = (value: unknown): boolean => {
-    const { type } = value as Readonly<{ type: string }>;
-    return Object.hasOwn(table, type) && table[type as EventType].safeParse(value).success;
+    const { did, ...fact } = value as Readonly<{ type: string; did?: unknown }>;
+    const isFact = Object.hasOwn(table, fact.type) && table[fact.type as EventType].safeParse(fact).success;
+    return isFact && (did === undefined || consequences.safeParse(did).success);
   };
   return (events) => (events.every(isSound) ? (events as readonly GameEvent[]) : null);
 }

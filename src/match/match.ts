@@ -3,14 +3,16 @@
  * Every function returns a new match and leaves the old one as it was.
  */
 import { chanceOfSeat, policy, takes, withAnswers } from "../bots/index.ts";
+import { blank } from "../engine/blank.ts";
 import { type Command, inOrder, type Rejection, type Seat, slotOf } from "../engine/command.ts";
+import { happen } from "../engine/consequences.ts";
 import { answered, decide } from "../engine/decide.ts";
-import type { GameEvent } from "../engine/event.ts";
-import { evolveAll } from "../engine/handlers.ts";
+import type { Fact, GameEvent } from "../engine/event.ts";
+import { evolve, evolveAll } from "../engine/handlers.ts";
 import { reader } from "../engine/reader.ts";
 import { redact } from "../engine/redact.ts";
 import { resolve, start, startOnText } from "../engine/resolve.ts";
-import { open } from "../engine/rules/opening.ts";
+import { openingFact } from "../engine/rules/opening.ts";
 import { indexOf } from "../engine/seat.ts";
 import { type View, view } from "../engine/view.ts";
 import type { Holder, Setup, World } from "../engine/world.ts";
@@ -33,15 +35,8 @@ function opened(
 ): Match {
   const scenario = library.buildScenario(setup.scenario, setup.room);
   const { engineVersion, contentHash } = library;
-  const first: GameEvent = {
-    type: "matchOpened",
-    scenario: setup.scenario,
-    contentHash,
-    seed: setup.seed,
-    climate: setup.climate,
-    room: setup.room,
-  };
-  const begun = begin(evolveAll(open(setup, scenario), [first]));
+  const first = openingFact(setup, scenario, contentHash);
+  const begun = begin(evolve(blank(setup, scenario), first));
   const log = [first, ...begun.events];
   return { setup, scenario, engineVersion, contentHash, world: begun.world, log, entries: [] };
 }
@@ -123,7 +118,10 @@ const taken = (step: Step): Stepped => ({ ok: true, ...step });
 
 function acted(world: World, seat: Seat, command: Command): Stepped {
   const decision = decide(world, seat, inOrder(command));
-  return decision.ok ? taken(folded(world, withAnswer(world, decision.events))) : decision;
+  if (!decision.ok) return decision;
+  const done = folded(world, decision.events);
+  const answer = happen(done.world, answerTo(world, decision.events[0]));
+  return taken({ world: answer.world, events: [...done.events, ...answer.events] });
 }
 
 function unsealed(world: World, seat: Seat, slot: string): Stepped {
@@ -143,11 +141,10 @@ function folded(world: World, events: readonly GameEvent[]): Step {
 }
 
 /** A bot answers a person's package at once, from the picture at the beat's opening. */
-function withAnswer(world: World, events: readonly GameEvent[]): readonly GameEvent[] {
-  const made = events[0];
-  if (made?.type !== "offerMade" || isPerson(world, made.offer.to)) return events;
+function answerTo(world: World, made: GameEvent | undefined): readonly Fact[] {
+  if (made?.type !== "offerMade" || isPerson(world, made.offer.to)) return [];
   const { to } = made.offer;
-  return [made, ...answered(made.offer, takes(world.holders[to], reader(world, to), made.offer))];
+  return answered(made.offer, takes(world.holders[to], reader(world, to), made.offer));
 }
 
 /** Gives an entry to a match, now. */

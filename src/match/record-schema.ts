@@ -7,6 +7,7 @@ import { PRICES, STANDS, VOTES } from "../engine/command.ts";
 import type { GameEvent } from "../engine/event.ts";
 import { ARGUMENTS, CARDS, CLIMATES, ROOMS, SCENARIOS, UN_GROUPS } from "../engine/scenario.ts";
 import { LEVELS, SCRIPTS } from "../engine/world.ts";
+import { type OlderResults, olderResults } from "./older-record.ts";
 import { type MatchRecord, RECORD_FORMAT, type SavedMatch } from "./types.ts";
 
 /** Longest seed a person may type. */
@@ -152,13 +153,16 @@ export type RecordProblem = (typeof RECORD_PROBLEMS)[number];
 
 export type Door<T, Code extends string = RecordProblem> =
   | Readonly<{ ok: true; value: T }>
-  | Readonly<{ ok: false; code: Code }>;
+  | Readonly<{ ok: false; code: Code }>
+  | Readonly<{ ok: false; code: "older"; results: OlderResults }>;
 
 /** A record with or without events from text. @example readRecord("nonsense") → { ok: false, code: "notJson" } */
 export function readRecord(text: string): Door<MatchRecord | SavedMatch> {
   const json = parse(text);
   if (json === undefined) return { ok: false, code: "notJson" };
   if (!claim.safeParse(json).success) return { ok: false, code: "notOurs" };
+  const results = olderResults(json);
+  if (results !== null) return { ok: false, code: "older", results };
   if (isTooLong(json)) return { ok: false, code: "damaged" };
   const saved = savedMatch.safeParse(json);
   if (saved.success) return { ok: true, value: withEvents(saved.data) };

@@ -1,7 +1,7 @@
 /** From a record that came through the door to a match again, recomputed or played back. */
+import { blank } from "../engine/blank.ts";
 import type { GameEvent } from "../engine/event.ts";
 import { hash } from "../engine/hash.ts";
-import { open } from "../engine/rules/opening.ts";
 import { indexOf } from "../engine/seat.ts";
 import type { Setup } from "../engine/world.ts";
 import { eventReader } from "./event-schema.ts";
@@ -53,6 +53,6 @@ export function playBack(library: Library, saved: SavedMatch): Match | null {
   const scenario = library.buildScenario(setup.scenario, setup.room);
   const events = eventReader(scenario)(saved.events);
   if (events === null || !isOpeningOf(setup, events[0])) return null;
-  const world = foldSound(open(setup, scenario), events, entries);
+  const world = foldSound(blank(setup, scenario), events, entries);
   return world && { setup, scenario, engineVersion, contentHash, world, log: events, entries };
 }

@@ -86,7 +86,7 @@ type Fits = Readonly<{ [T in EventType]?: (world: World, event: EventOf<T>) => b
 
 /** How the numbers of an event fit the world that it meets; events without a line fit any. */
 const FITS: Fits = {
-  matchOpened: (world) => world.seq === 0,
+  matchOpened: (world, { opening }) => world.seq === 0 && opening !== null,
   beatOpened: (world, { beat, round, month }) =>
     month === world.month &&
     (round === world.round || round === world.round + 1) &&
@@ -101,8 +101,7 @@ const FITS: Fits = {
     offers.every(({ id }, at) => id === world.secrets.offers.length + at),
   offerAnswered: (world, { offer, from, to }) => isOpenOffer(world, offer, from, to),
   offerWithdrawn: (world, { offer, from, to }) => isOpenOffer(world, offer, from, to),
-  offersSettled: (world, { accepted, refused, lapsed }) =>
-    [...accepted, ...refused, ...lapsed].every((id) => world.secrets.offers[id]?.status === "open"),
+  offersSettled: (world, { offers }) => offers.every(({ id, from, to }) => isOpenOffer(world, id, from, to)),
   articleAgreed: (world, { article }) => isUnsettled(world, article),
   roundClosed: (world, { round }) => round === world.round,
   amendmentVoted: (world, { amendment, ballot }) =>

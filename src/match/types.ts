@@ -13,7 +13,8 @@ export type Control =
 /** One command of a human hand. `beat` is the clock at which it was given. */
 export type Entry = Readonly<{ beat: number; seat: Seat; command: Command | Control }>;
 
-export const RECORD_FORMAT = 1;
+/** 2: events carry what they did. */
+export const RECORD_FORMAT = 2;
 
 export type MatchRecord = Readonly<{
   format: typeof RECORD_FORMAT;

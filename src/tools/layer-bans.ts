@@ -2,6 +2,7 @@
  * What the deterministic layers may not touch. `Math.exp`, `pow`, `sin` and their kin differ between
  * Node, Chromium and Firefox (exp in 1,925 of 20,000 inputs); clocks and locales differ everywhere.
  */
+import { secureBan } from "./secure-bans.ts";
 import { children, isNode, type Node } from "./syntax.ts";
 
 /** Exact in every browser; whatever else Math has is refused. */
@@ -20,6 +21,8 @@ const EXACT_MATH = [
   "fround",
 ];
 const DETERMINISTIC = ["engine", "bots", "match"];
+/** Layers that run in the page and may touch the browser. */
+const PAGE = ["client", "scene", "ui", "main", "lab"];
 const MOODY_GLOBALS = ["Date", "Intl", "globalThis", "performance", "crypto"];
 const MOODY_METHODS = /^(localeCompare|toLocale[A-Z]\w*)$/;
 const BROWSER_GLOBALS = ["window", "document", "navigator", "localStorage", "sessionStorage", "indexedDB"];
@@ -58,6 +61,8 @@ function banOf(layer: string, node: Node, parent: Node | null): string | null {
   if (layer === "engine" && node.type === "SwitchCase" && node.test === null) {
     return "no `default:` in the engine: a forgotten case must not compile";
   }
+  const plain = PAGE.includes(layer) ? secureBan(node, parent, globalName(node, parent)) : null;
+  if (plain !== null) return plain;
   if (node.type === "Identifier") return nameBan(layer, node, parent);
   if (!DETERMINISTIC.includes(layer)) return null;
   if (node.operator === "**" || node.operator === "**=") return "`**` differs between browsers";
@@ -65,11 +70,16 @@ function banOf(layer: string, node: Node, parent: Node | null): string | null {
 }
 
 function nameBan(layer: string, node: Node, parent: Node | null): string | null {
-  const name = String(node.name);
-  if (isMereName(node, parent)) return null;
+  const name = globalName(node, parent);
+  if (name === null) return null;
   if (GLOBALS[layer]?.includes(name) === true) return `${layer} may not use ${name}`;
   const isLooseMath = name === "Math" && !(parent?.type === "MemberExpression" && parent.object === node);
   return DETERMINISTIC.includes(layer) && isLooseMath ? "Math is used by its exact members alone" : null;
+}
+
+/** The name of a global that a node may read, or null. */
+function globalName(node: Node, parent: Node | null): string | null {
+  return node.type === "Identifier" && !isMereName(node, parent) ? String(node.name) : null;
 }
 
 /** A property, key or label that only happens to have a global's name. */

@@ -7,9 +7,13 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono, type MiddlewareHandler } from "hono";
 import { compress } from "hono/compress";
 import { etag } from "hono/etag";
+import { type Addresses, addressesOf } from "./addresses.ts";
+import { byteRanges } from "./byte-ranges.ts";
+import { words } from "./cli/words.ts";
 
 export const DEFAULT_PORT = 4040;
 const MAX_PORT = 65_535;
+const NOT_MODIFIED = 304;
 const YEAR_S = 31_536_000;
 const DIST = resolve(dirname(import.meta.filename), "../../dist");
 
@@ -29,7 +33,8 @@ const POLICY = [
 
 const headers: MiddlewareHandler = async (context, next) => {
   await next();
-  const isHashed = context.req.path.startsWith("/assets/") && context.res.ok;
+  const { ok, status } = context.res;
+  const isHashed = context.req.path.startsWith("/assets/") && (ok || status === NOT_MODIFIED);
   context.header("Content-Security-Policy", POLICY);
   context.header("X-Content-Type-Options", "nosniff");
   context.header("Referrer-Policy", "no-referrer");
@@ -80,13 +85,13 @@ export function freePort(): Promise<number> {
 export function serveDist(
   port: number,
   folder: string = DIST,
-): Promise<{ address: string; close: () => Promise<void> }> {
+): Promise<Addresses & Readonly<{ close: () => Promise<void> }>> {
   const app = new Hono();
-  app.use(headers, compress(), etag());
+  app.use(headers, compress(), byteRanges, etag());
   app.use(serveStatic({ root: relative(process.cwd(), folder) || "." }));
   return new Promise((done, fail) => {
     const server = serve({ fetch: app.fetch, port }, () => {
-      done({ address: `http://localhost:${port}`, close: () => closeServer(server as Server) });
+      done({ ...addressesOf(port), close: () => closeServer(server as Server) });
     });
     server.once("error", fail);
   });
@@ -102,8 +107,8 @@ function closeServer(server: Server): Promise<void> {
 
 /** Serves until the process is told to end. */
 export async function serveUntilTold(port: number): Promise<void> {
-  const { address, close } = await serveDist(port);
-  console.log(`Fortieth is at ${address} (Ctrl+C ends it)`);
+  const { local, network, close } = await serveDist(port);
+  console.log([words.serve.served, words.serve.local(local), ...network.map(words.serve.network)].join("\n"));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void close().then(() => process.exit(0)));
   }

@@ -41,9 +41,9 @@ test("contents, matches and studies have in Chromium the hashes they have in Nod
   page,
   context,
 }) => {
-  const seen = watch(context, new URL(server.address).host);
+  const seen = watch(context, new URL(server.local).host);
   page.setDefaultTimeout(PATIENCE_MS);
-  await page.goto(server.address);
+  await page.goto(server.local);
   const text = await page.locator(OUTPUT).textContent();
   expect(JSON.parse(text ?? "")).toEqual(readHashes());
   expectClean(seen);
@@ -56,7 +56,7 @@ test("contents, matches and studies have in Firefox the hashes they have in Node
   try {
     const page = await firefox.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
-    await page.goto(server.address);
+    await page.goto(server.local);
     const output = await page.waitForSelector(OUTPUT);
     const text = await output?.evaluate((element) => element.textContent);
     expect(JSON.parse(text ?? "")).toEqual(readHashes());

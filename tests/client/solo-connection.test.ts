@@ -150,7 +150,7 @@ describe("opening what was played before", () => {
   test.each([
     ["text", "hello", "notJson"],
     ["other JSON", '{"a":1}', "notOurs"],
-    ["half a record", '{"format":1,"setup":{"scenario":"lesson"}}', "damaged"],
+    ["half a record", '{"format":2,"setup":{"scenario":"lesson"}}', "damaged"],
   ])("%s is refused with a code and kept for download", async (_, text, code) => {
     expect(await connection.openRecord(text)).toBe(false);
     expect(game().problem).toEqual({ code, raw: text });

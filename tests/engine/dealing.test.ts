@@ -276,7 +276,7 @@ describe("packages: I support a, you support b", () => {
       .when("RUS", { ...PACKAGE, to: at("JAM"), give: PACKAGE.ask, ask: PACKAGE.give });
     const after = offered.close({ CAN: promise("CAN", 0), JAM: promise("JAM", 1) });
     after.then([
-      { type: "offersSettled", refused: [], lapsed: [] },
+      { type: "offersSettled", offers: [{ status: "accepted" }, { status: "accepted" }] },
       { type: "packagesAgreed" },
       { type: "textRevised", after: "deal", article: HR62, alternative: 4, centre: 3577 },
     ]);
@@ -325,10 +325,10 @@ describe("packages: I support a, you support b", () => {
     const both: Command[] = [0, 1].map((offer) => ({ type: "answerOffer", offer, accept: true }));
     const after = offered.close({ CAN: both });
     const [settled] = only(after.events, "offersSettled");
-    expect(settled?.accepted).toHaveLength(1);
-    expect(settled?.lapsed).toHaveLength(1);
+    const lapsed = settled?.offers.find(({ status }) => status === "lapsed");
+    expect(settled?.offers.map(({ status }) => status).sort()).toEqual(["accepted", "lapsed"]);
     expect(after.world.pacts).toHaveLength(2);
-    const loser = settled?.lapsed[0] === 0 ? at("EGY") : at("RUS");
+    const loser = lapsed?.id === 0 ? at("EGY") : at("RUS");
     expect(after.world.trust[loser]).toBe(600);
   });
 
@@ -392,7 +392,7 @@ describe("packages: I support a, you support b", () => {
 
   test("one left unanswered is refused when the beat closes, and costs its author 40", () => {
     const closed = given(heard).when("EGY", PACKAGE).close();
-    closed.then([{ type: "offersSettled", accepted: [], refused: [0], lapsed: [] }]);
+    closed.then([{ type: "offersSettled", offers: [{ id: 0, status: "refused" }] }]);
     expect(closed.world.trust[at("EGY")]).toBe(560);
     given({ ...closed.world, beat: "deal" })
       .when("CAN", { type: "answerOffer", offer: 0, accept: true })

@@ -17,17 +17,11 @@ import { absence } from "../../src/engine/model/package.ts";
 import { fitOf } from "../../src/engine/model/persuasion.ts";
 import { CLIMATE, objectiveWorth } from "../../src/engine/model/stakes.ts";
 import * as numbers from "../../src/engine/numbers.ts";
+import { COSTS, CREDIT_A_ROUND, CREDIT_CAP, START_CREDIT, START_TRUST } from "../../src/engine/numbers.ts";
 import { reader } from "../../src/engine/reader.ts";
 import { ARGUMENTS, SCENARIOS } from "../../src/engine/scenario.ts";
 import { chanceOf } from "../../src/engine/tables.ts";
-import {
-  COSTS,
-  CREDIT_A_ROUND,
-  CREDIT_CAP,
-  START_CREDIT,
-  START_TRUST,
-  type World,
-} from "../../src/engine/world.ts";
+import type { World } from "../../src/engine/world.ts";
 import { isolation, margin, priceUnit, worthOf } from "../../src/engine/worth.ts";
 import { opened, withSecrets, withTreaty } from "../support/play.ts";
 import { countryOf, modelScenario, scenarioOf, setupOf } from "../support/scenario.ts";

@@ -5,12 +5,13 @@ import { decide } from "../../src/engine/decide.ts";
 import type { GameEvent } from "../../src/engine/event.ts";
 import { evolve, evolveAll } from "../../src/engine/handlers.ts";
 import { hash } from "../../src/engine/hash.ts";
+import { CREDIT_CAP } from "../../src/engine/numbers.ts";
 import { options } from "../../src/engine/options.ts";
 import { redact } from "../../src/engine/redact.ts";
 import { start } from "../../src/engine/resolve.ts";
 import { open } from "../../src/engine/rules/opening.ts";
 import type { Scenario, ScenarioId } from "../../src/engine/scenario.ts";
-import { CREDIT_CAP, type Setup, size, type World } from "../../src/engine/world.ts";
+import { type Setup, size, type World } from "../../src/engine/world.ts";
 import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";
 import { anyOutOfPhase, oneOfEach, outsideOf } from "../support/arbitrary.ts";
 import { deepFreeze } from "../support/freeze.ts";
@@ -65,7 +66,7 @@ describe("the log gives the world", () => {
     const begun = start(blank);
     const played = playOn(begun.world, randomHands(seed));
     expect(evolveAll(blank, [...begun.events, ...played.log])).toEqual(played.world);
-    expect(played.world.seq).toBe(begun.events.length + played.log.length);
+    expect(played.world.seq).toBe(blank.seq + begun.events.length + played.log.length);
   });
 });
 

@@ -101,7 +101,9 @@ describe("a record of this version is what its entries make of it", () => {
   test("changed events beside sound entries", () => {
     const saved = save(match);
     const events = saved.events.map((event) =>
-      event.type === "roundClosed" ? { ...event, trust: event.trust.map(() => 1_000) } : event,
+      event.type === "roundClosed"
+        ? { ...event, did: { trust: [{ cause: "kept" as const, by: 400, countries: [88] }] } }
+        : event,
     );
     expect(openedFrom({ ...saved, events } as SavedMatch)).toEqual({ ok: false, problem: "tampered" });
   });
@@ -123,6 +125,25 @@ describe("a record of this version is what its entries make of it", () => {
   test("an act after the end is refused", () => {
     const late: Entry = { beat: match.world.clock, seat: "KEN", command: { type: "closeBeat" } };
     expect(openedFrom(with_([...made.entries, late]))).toEqual({ ok: false, problem: "refused" });
+  });
+});
+
+describe("a record of the first format is told, not played back", () => {
+  const first = { ...save(match), format: 1, engineVersion: "older" };
+
+  test("by what its facts say: how the text was adopted, and how many joined", () => {
+    const parties = match.world.treaty.deposited.filter((month) => month >= 0).length;
+    expect(readRecord(JSON.stringify(first))).toEqual({
+      ok: false,
+      code: "older",
+      results: { how: match.world.treaty.outcome?.how, parties, month: match.world.treaty.reached },
+    });
+  });
+
+  test("without events nothing came of it that could be told", () => {
+    const { events: _, ...bare } = first;
+    const results = { how: "unfinished", parties: 0, month: -1 };
+    expect(readRecord(JSON.stringify(bare))).toEqual({ ok: false, code: "older", results });
   });
 });
 

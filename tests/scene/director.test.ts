@@ -3,7 +3,7 @@ import type { GameEvent } from "../../src/engine/event.ts";
 import { act } from "../../src/scene/act.ts";
 import { createDirector, type Pace, type Stage } from "../../src/scene/director.ts";
 
-const round = (n: number): GameEvent => ({ type: "roundClosed", round: n, trust: [] });
+const round = (n: number): GameEvent => ({ type: "roundClosed", round: n });
 const agreed = (article: number): GameEvent => ({ type: "articleAgreed", article, alternative: 0 });
 
 /** Writes down what it is asked to do; rounds have nothing to see, agreements take 100 ms. */

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { breachesIn, checkLayers, objection } from "../../src/tools/layers.ts";
 
+/** For busy machines: seconds are enough on a free one. */
+const MINUTE = 60_000;
+
 const messages = (file: string, source: string): string[] =>
   breachesIn(file, source).map((one) => one.message);
 
@@ -74,6 +77,34 @@ test.each([
   }
 });
 
+test.each([
+  "const id = crypto.randomUUID();",
+  "const id = globalThis.crypto.randomUUID();",
+  "const id = window.navigator.clipboard;",
+  "void navigator.clipboard.writeText(text);",
+  "const { locks } = navigator;",
+  "const { locks } = globalThis.navigator ?? {};",
+  'navigator["serviceWorker"].register(url);',
+  "const mine = crypto;",
+  "void caches.open(name);",
+  "void window.showSaveFilePicker();",
+])("what is missing on plain http is refused in the page: %s", (source) => {
+  for (const layer of ["client", "scene", "ui", "lab"]) {
+    expect(messages(`src/${layer}/a.ts`, source)).not.toEqual([]);
+  }
+});
+
+test.each([
+  "const done = navigator.clipboard?.writeText(text);",
+  "const id = crypto.randomUUID?.();",
+  "void globalThis.caches?.open(name);",
+  "const bytes = crypto.getRandomValues(new Uint8Array(1));",
+  "const cores = navigator.hardwareConcurrency;",
+  'const a = { crypto: "navigator.clipboard" };\na.crypto;',
+])("what is there, or asked for with care, may stand in the page: %s", (source) => {
+  expect(messages("src/client/a.ts", source)).toEqual([]);
+});
+
 test("words in comments, strings and names of properties are no use", () => {
   const source =
     '// Date ** Math.exp\nconst a = { Date: "Math.exp ** localeCompare" };\na.Date;\nMath.floor(1);';
@@ -92,6 +123,6 @@ test("a breach is told with its line", () => {
   ]);
 });
 
-test("the check reads every source file", () => {
+test("the check reads every source file", { timeout: MINUTE }, () => {
   expect(checkLayers(process.cwd()).files).toBeGreaterThan(20);
 });

@@ -1,6 +1,12 @@
+import { spawn } from "node:child_process";
 import { createServer } from "node:net";
-import { expect, test } from "vitest";
+import { createInterface } from "node:readline";
+import { expect, onTestFinished, test } from "vitest";
+import { addressesOf } from "../../src/tools/addresses.ts";
 import { DEFAULT_PORT, freePort, portFrom, portProblem } from "../../src/tools/serve-dist.ts";
+
+/** For busy machines: seconds are enough on a free one. */
+const MINUTE = 60_000;
 
 test.each([undefined, ""])("PORT %j means the default", (text) => {
   expect(portFrom(text)).toBe(DEFAULT_PORT);
@@ -21,3 +27,42 @@ test.each([undefined, "127.0.0.1"])(
     await new Promise((done) => server.close(done));
   },
 );
+
+test("every address that is printed answers, on this computer and on its networks", {
+  timeout: MINUTE,
+}, async () => {
+  const port = await freePort();
+  const server = spawn(process.execPath, ["src/tools/serve-dist.ts"], {
+    env: { ...process.env, PORT: String(port) },
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  onTestFinished(() => void server.kill());
+  const { local, network } = addressesOf(port);
+  const printed: string[] = [];
+  for await (const line of createInterface(server.stdout)) {
+    const [address] = /http:\S+/.exec(line) ?? [];
+    if (address !== undefined) printed.push(address);
+    if (printed.length > network.length) break;
+  }
+  expect(printed).toEqual([local, ...network]);
+  for (const address of printed) {
+    expect((await fetch(address)).headers.get("Content-Security-Policy"), address).toContain("'self'");
+  }
+});
+
+const way = { netmask: "", mac: "", cidr: null, internal: false };
+const lo = [{ ...way, family: "IPv4" as const, address: "127.0.0.1", internal: true }];
+const six = [
+  { ...way, family: "IPv6" as const, address: "fe80::1", scopeid: 2 },
+  { ...way, family: "IPv6" as const, address: "fd00::2", scopeid: 0 },
+];
+
+test("others are given every outward IPv4 address, and IPv6 where there is nothing else", () => {
+  const four = ["192.168.1.20", "10.0.0.4"].map((address) => ({ ...way, family: "IPv4" as const, address }));
+  expect(addressesOf(4040, { lo, eth0: [...four, ...six] })).toEqual({
+    local: "http://localhost:4040",
+    network: ["http://192.168.1.20:4040", "http://10.0.0.4:4040"],
+  });
+  expect(addressesOf(4040, { lo, eth0: six }).network).toEqual(["http://[fd00::2]:4040"]);
+  expect(addressesOf(4040, { lo }).network).toEqual([]);
+});

@@ -1,5 +1,5 @@
 /** Whether the room can see why a seat blocks: who stops it without a cause is remembered twice as long [design]. */
-import { addTrust, BLOCK_TRUST, WANTON_BLOCK_TRUST } from "../numbers.ts";
+import { BLOCK_TRUST, WANTON_BLOCK_TRUST } from "../numbers.ts";
 import type { Scenario } from "../scenario.ts";
 import { type OpenWorld, size } from "../world.ts";
 import { crosses } from "../worth.ts";
@@ -56,14 +56,4 @@ export function blockCost(world: OpenWorld, country: number, article: number, al
 /** Trust a block of the whole text would cost a seat. */
 export function blockCostOnText(world: OpenWorld, country: number, text: readonly number[]): number {
   return hasCauseOnText(world, country, text) ? BLOCK_TRUST : WANTON_BLOCK_TRUST;
-}
-
-/** Trust after these seats have blocked. */
-export function trustAfterBlocks(
-  trust: readonly number[],
-  blockers: readonly number[],
-  isCaused: (country: number) => boolean,
-): readonly number[] {
-  const wanton = blockers.filter((i) => !isCaused(i));
-  return addTrust(addTrust(trust, blockers.filter(isCaused), -BLOCK_TRUST), wanton, -WANTON_BLOCK_TRUST);
 }

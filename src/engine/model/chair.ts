@@ -1,11 +1,11 @@
 /** How the chair reads the room on an article: by power, and by trust for whoever has taken the floor on it. */
 
 import { memo } from "../memo.ts";
-import { CREDIBLE, FLOOR_WEIGHT, TOOK_FLOOR } from "../numbers.ts";
+import { CREDIBLE, FLOOR_WEIGHT } from "../numbers.ts";
 import type { Scenario } from "../scenario.ts";
 import { thousandths } from "../share.ts";
 import { quotient } from "../whole.ts";
-import { type OpenWorld, size } from "../world.ts";
+import { type OpenWorld, size, TOOK_FLOOR } from "../world.ts";
 import { canonical } from "./canonical.ts";
 import { promiseOn, wordsOn } from "./pacts.ts";
 

@@ -2,9 +2,9 @@
 
 import type { OfferPackage, Term } from "../command.ts";
 import { memo } from "../memo.ts";
-import { ASSISTANCE_UNIT, packageMargin } from "../numbers.ts";
+import { ASSISTANCE_UNIT, packageMargin, START_TRUST } from "../numbers.ts";
 import { quotient } from "../whole.ts";
-import { type OpenWorld, START_TRUST, size } from "../world.ts";
+import { type OpenWorld, size } from "../world.ts";
 import { crosses } from "../worth.ts";
 import { canonical } from "./canonical.ts";
 import { leverageOf, leveragesOf, publicStake, publicStakes, rivalOf } from "./leverage.ts";

@@ -4,6 +4,9 @@ import type { Country } from "../scenario.ts";
 import { quotient } from "../whole.ts";
 import type { World } from "../world.ts";
 
+/** Article 65 of the adopted convention. */
+export const REAL_THRESHOLD = 40;
+
 export const THRESHOLDS: Readonly<Record<string, number>> = { sixty: 60, fifty: 50, forty: 40, thirty: 30 };
 
 /** The whole text as it stands: agreed articles, and the chair's text of the open ones. */
@@ -20,7 +23,7 @@ export function currentText(world: World): number[] {
 export function thresholdOf(world: World): number {
   const a = world.scenario.articles.findIndex((article) => article.id === "threshold");
   const key = world.scenario.articles[a]?.alternatives[world.treaty.text[a] ?? 0]?.key;
-  return key === undefined ? 40 : (THRESHOLDS[key] ?? 40);
+  return key === undefined ? REAL_THRESHOLD : (THRESHOLDS[key] ?? REAL_THRESHOLD);
 }
 
 /**

@@ -102,10 +102,10 @@ export function isTurned(
 /** The digit of an objection on a placard. */
 const OBJECTS = "2";
 
-/** Promises of support that are still open fall away: where an article is agreed, or everywhere. */
-export function voided(pacts: readonly Pact[], article?: number): readonly Pact[] {
-  return pacts.map((pact): Pact => {
+/** Places of the promises of support that are still open and fall away: where an article is agreed, or everywhere. */
+export function voidedBy(pacts: readonly Pact[], article?: number): number[] {
+  return pacts.flatMap((pact, at) => {
     const isDone = pact.kind === "support" && pact.status === "open";
-    return isDone && (article === undefined || pact.article === article) ? { ...pact, status: "void" } : pact;
+    return isDone && (article === undefined || pact.article === article) ? [at] : [];
   });
 }

@@ -1,8 +1,9 @@
 /** Three results, never summed: Mandate, Trust, World (docs/MODEL.md §3.8 and §3.12). */
 
+import { START_TRUST } from "../numbers.ts";
 import { clamp, thousandths } from "../share.ts";
 import { quotient } from "../whole.ts";
-import { horizonOf, START_TRUST, size, type World } from "../world.ts";
+import { horizonOf, size, type World } from "../world.ts";
 import { crosses } from "../worth.ts";
 import { canonical } from "./canonical.ts";
 import { recordOf } from "./conduct.ts";

@@ -1,17 +1,18 @@
 /** Adoption: the last-night package, amendments furthest removed first, consensus, or the vote on the whole. */
 import { type Commands, commandOf, type Vote } from "../command.ts";
-import type { GameEvent, Reckoning } from "../event.ts";
+import type { Fact, Reckoning } from "../event.ts";
 import { absence, currentText, thresholdOf } from "../model/package.ts";
+import { COSTS } from "../numbers.ts";
 import { digitAt } from "../patch.ts";
 import { draw, ROLL } from "../rng.ts";
 import { isMajority, isTwoThirds } from "../share.ts";
-import { type Amendment, type Ballot, COSTS, size, type Tally, type World } from "../world.ts";
+import { type Amendment, type Ballot, size, type Tally, type World } from "../world.ts";
 
 /** Amendments the chair admits to the package [design]. */
 export const MOST_AMENDMENTS = 3;
 
 /** The chair puts everything on the table, take it or leave it. */
-export function putPackage(world: World): GameEvent[] {
+export function putPackage(world: World): Fact[] {
   return [{ type: "packagePut", text: currentText(world) }];
 }
 
@@ -19,7 +20,7 @@ export function putPackage(world: World): GameEvent[] {
  * Amendments, at most three: those furthest removed from the package are admitted and voted on first
  * (GA r.90), one an article.
  */
-export function proposeAmendments(world: World, commands: Commands): GameEvent[] {
+export function proposeAmendments(world: World, commands: Commands): Fact[] {
   const proposed: Amendment[] = [];
   commands.forEach((own, by) => {
     const command = commandOf(own, "proposeAmendment");
@@ -46,7 +47,7 @@ function removal(world: World, amendment: Amendment): number {
 }
 
 /** Each amendment is voted on in turn; two thirds of those present and voting carry it (GA r.84, 90). */
-export function voteAmendments(world: World, commands: Commands): GameEvent[] {
+export function voteAmendments(world: World, commands: Commands): Fact[] {
   return world.amendments.map((amendment, number) => {
     const votes = commands.map((own): Vote | null => {
       for (const c of own) if (c.type === "voteAmendment" && c.amendment === number) return c.vote;
@@ -57,7 +58,7 @@ export function voteAmendments(world: World, commands: Commands): GameEvent[] {
 }
 
 /** Consensus on the whole: nobody blocks, and the text is adopted without a vote. */
-export function testPackage(world: World, commands: Commands): GameEvent[] {
+export function testPackage(world: World, commands: Commands): Fact[] {
   let stands = "";
   const blockers: number[] = [];
   commands.forEach((own, country) => {
@@ -65,15 +66,15 @@ export function testPackage(world: World, commands: Commands): GameEvent[] {
     stands += block ? "2" : "0";
     if (block) blockers.push(country);
   });
-  const tested: GameEvent = { type: "packageTested", stands, blockers };
+  const tested: Fact = { type: "packageTested", stands, blockers };
   if (blockers.length > 0) return [tested];
   const outcome = { how: "consensus" as const, ballot: null, blockers };
-  const decided: GameEvent = { type: "textDecided", outcome, threshold: thresholdOf(world) };
+  const decided: Fact = { type: "textDecided", outcome, threshold: thresholdOf(world) };
   return [tested, ...keepPromises(world, () => true), decided];
 }
 
 /** Promises of support are kept by a yes to a whole that holds the text promised; what else is open falls away. */
-function keepPromises(world: World, saysYes: (country: number) => boolean): GameEvent[] {
+function keepPromises(world: World, saysYes: (country: number) => boolean): Fact[] {
   const reckonings = world.pacts.flatMap((pact): Reckoning[] => {
     const { by, to, kind, article, alternative, status } = pact;
     const isDue = kind === "support" && status === "open" && world.treaty.text[article] === alternative;
@@ -83,12 +84,12 @@ function keepPromises(world: World, saysYes: (country: number) => boolean): Game
 }
 
 /** The vote on the whole: two thirds of those present and voting (GA r.83); else there is no treaty. */
-export function voteOnWhole(world: World, commands: Commands): GameEvent[] {
+export function voteOnWhole(world: World, commands: Commands): Fact[] {
   const votes = commands.map((own) => commandOf(own, "castVote")?.vote ?? null);
   const ballot = ballotOf(world, votes, 1);
   const blockers = world.treaty.outcome?.blockers ?? [];
   const outcome = { how: ballot.carried ? ("vote" as const) : ("failed" as const), ballot, blockers };
-  const decided: GameEvent = { type: "textDecided", outcome, threshold: thresholdOf(world) };
+  const decided: Fact = { type: "textDecided", outcome, threshold: thresholdOf(world) };
   const isYes = (country: number): boolean => digitAt(ballot.votes, country) === YES;
   return [...(ballot.carried ? keepPromises(world, isYes) : []), decided];
 }

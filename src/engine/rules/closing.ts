@@ -1,21 +1,17 @@
 /** Close: the chair tests for consensus, promises are kept or broken (MODEL.md §3.6). */
 
 import type { Command, Commands, TakeStand } from "../command.ts";
-import { type GameEvent, NO_PLACARD, type Reckoning, STAND_DIGIT } from "../event.ts";
+import { type Fact, type Reckoning, STAND_DIGIT } from "../event.ts";
 import { testOf } from "../model/agenda.ts";
 import { wordsOn } from "../model/pacts.ts";
-import { EMPTY_CHAIR_TRUST, QUICK_CLOSE } from "../numbers.ts";
+import { QUICK_CLOSE } from "../numbers.ts";
 import { digitsOf } from "../patch.ts";
-import { quotient } from "../whole.ts";
-import { START_TRUST, type World } from "../world.ts";
-
-/** Two parts in a hundred of the way back to 600 each round. */
-const TRUST_RETURN = 20;
+import type { World } from "../world.ts";
 
 /** Binding placards on every article the chair puts: join, abstain or block. */
-export function takeStands(world: World, commands: Commands): GameEvent[] {
+export function takeStands(world: World, commands: Commands): Fact[] {
   const blocks = [...world.blocks];
-  return world.draft.floor.flatMap((article): GameEvent[] => {
+  return world.draft.floor.flatMap((article): Fact[] => {
     const alternative = world.draft.chair[article] ?? 0;
     const why = testOf(world, article);
     if (why !== "tested") return [{ type: "articleNotTested", article, alternative, why }];
@@ -30,7 +26,7 @@ function closeArticle(
   article: number,
   alternative: number,
   blocks: number[],
-): GameEvent[] {
+): Fact[] {
   const digits: number[] = [];
   const blockers: number[] = [];
   const reckonings: Reckoning[] = [];
@@ -47,9 +43,7 @@ function closeArticle(
       reckonings.push({ by: country, to, kind: "support", article, alternative, kept: digit % 3 === 0 });
     }
   });
-  const events: GameEvent[] = [
-    { type: "standsTaken", article, alternative, stands: digitsOf(digits), blockers },
-  ];
+  const events: Fact[] = [{ type: "standsTaken", article, alternative, stands: digitsOf(digits), blockers }];
   const verdict = verdictOn(world, article, alternative, blockers.length);
   const due = reckonings.filter((item) => !item.kept || verdict.type === "articleAgreed");
   if (due.length > 0) events.push({ type: "promisesReckoned", reckonings: due });
@@ -58,7 +52,7 @@ function closeArticle(
 }
 
 /** Agreed at second reading, or at once where nearly nobody objected; any block keeps the article open. */
-function verdictOn(world: World, article: number, alternative: number, blocked: number): GameEvent {
+function verdictOn(world: World, article: number, alternative: number, blocked: number): Fact {
   if (blocked > 0) return { type: "articleHeld", article, alternative, why: "blocked" };
   const quick = (world.soundings[article]?.objection ?? 1000) <= QUICK_CLOSE;
   if (quick || (world.draft.readings[article] ?? 0) >= 2)
@@ -89,19 +83,7 @@ function standOf(own: readonly Command[], article: number, bound: boolean, mayBl
   return STAND_DIGIT[stand.stand];
 }
 
-/** Trust drifts back towards 600, but not in an empty chair. @example 400 becomes 404. */
-export function closeRound(world: World): GameEvent[] {
-  const trust = world.trust.map((value, i) =>
-    isEmptyChair(world, i)
-      ? Math.max(0, value - EMPTY_CHAIR_TRUST)
-      : value + quotient((START_TRUST - value) * TRUST_RETURN, 1000),
-  );
-  return [{ type: "roundClosed", round: world.round, trust }];
-}
-
-/** Whether a seat laid no placard on anything on the floor this round. */
-function isEmptyChair(world: World, country: number): boolean {
-  return world.draft.floor.every((article) =>
-    world.soundings[article]?.placards.every((row) => row.charCodeAt(country) === 48 + NO_PLACARD),
-  );
+/** The round is over; its consequences are the trust that drifts back, and what an empty chair costs. */
+export function closeRound(world: World): Fact[] {
+  return [{ type: "roundClosed", round: world.round }];
 }

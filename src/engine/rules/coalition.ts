@@ -1,7 +1,7 @@
 /** Between capitals: assistance, campaigns, conditional pledges and the prices of the final five. */
 
 import { type Command, commandOf } from "../command.ts";
-import type { GameEvent, Reckoning } from "../event.ts";
+import type { Fact, Reckoning } from "../event.ts";
 import {
   giftsBy,
   hasPledged,
@@ -17,7 +17,7 @@ import { quotient } from "../whole.ts";
 import type { HomePledge, NamedPrice, World } from "../world.ts";
 
 /** Assistance given, and the promises of assistance it keeps. */
-export function giveAssistance(world: World, commands: readonly (readonly Command[])[]): GameEvent[] {
+export function giveAssistance(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const gifts: { from: number; to: number }[] = [];
   const taken = new Set<number>();
   commands.forEach((own, from) => {
@@ -28,7 +28,7 @@ export function giveAssistance(world: World, commands: readonly (readonly Comman
     gifts.push({ from, to: gift.to });
   });
   const reckonings = assistanceDue(world, gifts);
-  const events: GameEvent[] = [];
+  const events: Fact[] = [];
   if (gifts.length > 0) events.push({ type: "assistanceGiven", gifts });
   if (reckonings.length > 0) events.push({ type: "promisesReckoned", reckonings });
   return events;
@@ -50,7 +50,7 @@ function assistanceDue(world: World, gifts: readonly { from: number; to: number 
 }
 
 /** Campaigns in a region, by signatories; they last a season. */
-export function runCampaigns(world: World, commands: readonly (readonly Command[])[]): GameEvent[] {
+export function runCampaigns(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const campaigns = commands.flatMap((own, by) => {
     const run = commandOf(own, "campaign");
     if (run === null || (world.treaty.signed[by] ?? -1) < 0) return [];
@@ -60,7 +60,7 @@ export function runCampaigns(world: World, commands: readonly (readonly Command[
 }
 
 /** Conditional pledges: "I deposit if k of these do by season t", otherwise void. */
-export function makePledges(world: World, commands: readonly (readonly Command[])[]): GameEvent[] {
+export function makePledges(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const pledges = commands.flatMap((own, by): HomePledge[] => {
     const pledge = commandOf(own, "pledge");
     if (pledge === null || hasPledged(world, by)) return [];
@@ -71,7 +71,7 @@ export function makePledges(world: World, commands: readonly (readonly Command[]
 }
 
 /** After the months: pledges met or void, and the trust of those who did not honour a pledge that was met. */
-export function settlePledges(world: World): GameEvent[] {
+export function settlePledges(world: World): Fact[] {
   const pledges = world.pledges.map((pledge) => ({ ...pledge, status: statusOf(world, pledge) }));
   const changed = (was: HomePledge["status"], is: HomePledge["status"]): number[] =>
     pledges.flatMap(({ by, status }, p) => (status === is && world.pledges[p]?.status === was ? [by] : []));
@@ -99,7 +99,7 @@ function statusOf(world: World, pledge: HomePledge): HomePledge["status"] {
 }
 
 /** Each hold-out may name one price, once, while the last five are missing. */
-export function namePrices(world: World, commands: readonly (readonly Command[])[]): GameEvent[] {
+export function namePrices(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   if (!isFinalStretch(world)) return [];
   const prices = commands.flatMap((own, by): NamedPrice[] => {
     const named = commandOf(own, "namePrice");
@@ -113,7 +113,7 @@ export function namePrices(world: World, commands: readonly (readonly Command[])
  * Prices granted: by a person's act, or by the delegation asked, a party, with the chance of the hold-out's
  * trust [design]. @example trust 600 is granted six times in ten.
  */
-export function grantPrices(world: World, commands: readonly (readonly Command[])[]): GameEvent[] {
+export function grantPrices(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const granted = world.prices.filter((price) => isGranted(world, commands, price));
   if (granted.length === 0) return [];
   return [{ type: "pricesGranted", by: granted.map((p) => p.by), givers: granted.map((p) => p.of) }];

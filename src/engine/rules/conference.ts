@@ -1,6 +1,6 @@
 /** The first Conference of the States Parties: only parties vote (numbers are design choices). */
 import { type Command, commandOf, type Vote } from "../command.ts";
-import type { GameEvent } from "../event.ts";
+import type { Fact } from "../event.ts";
 import { countParties } from "../model/hazard.ts";
 import { absence } from "../model/package.ts";
 import { draw, ROLL } from "../rng.ts";
@@ -23,7 +23,7 @@ export function isConvened(world: World): boolean {
  * Two questions: civil society's seat (procedure: a simple majority) and opening talks on a protocol
  * (substance: two thirds; and its adoption needs 60 parties).
  */
-export function holdConference(world: World, commands: readonly (readonly Command[])[]): GameEvent[] {
+export function holdConference(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const observers = ballot(world, commands, 0);
   const protocol = ballot(world, commands, 1);
   const needs = protocolNeeds(world);

@@ -7,18 +7,18 @@ import {
   type OfferPackage,
   type Term,
 } from "../command.ts";
-import type { GameEvent } from "../event.ts";
+import type { Fact } from "../event.ts";
 import { caucusMeans, isBridge } from "../model/agenda.ts";
 import { canonical } from "../model/canonical.ts";
 import { mayPromiseHelp } from "../model/capitals.ts";
 import { isFree, isStillFree, MOST_OPEN_OFFERS, openOffers, openOffersBy, termsOf } from "../model/pacts.ts";
-import { OPPOSED, SPONSORS } from "../numbers.ts";
+import { COSTS, OPPOSED, SPONSORS } from "../numbers.ts";
 import { digitAt } from "../patch.ts";
 import { draw, ROLL } from "../rng.ts";
-import { COSTS, type Offer, type OpenWorld, size, type World } from "../world.ts";
+import { type Offer, type OpenWorld, size, type World } from "../world.ts";
 
 /** Red lines declared: public, and counted twice by the chair from its next look on. */
-export function declareLines(world: World, commands: Commands): GameEvent[] {
+export function declareLines(world: World, commands: Commands): Fact[] {
   const lines = commands.flatMap((own, country) => {
     const line = commandOf(own, "declareRedLine");
     if (line === null || (world.credit[country] ?? 0) < COSTS.declareRedLine) return [];
@@ -41,7 +41,7 @@ export function bitsFrom(world: OpenWorld, country: number, article: number, alt
 }
 
 /** Red lines dropped: four credits, and face. */
-export function dropLines(world: World, commands: Commands): GameEvent[] {
+export function dropLines(world: World, commands: Commands): Fact[] {
   const lines = commands.flatMap((own, country) => {
     const line = commandOf(own, "dropRedLine");
     if (line === null || (world.credit[country] ?? 0) < COSTS.dropRedLine) return [];
@@ -51,7 +51,7 @@ export function dropLines(world: World, commands: Commands): GameEvent[] {
 }
 
 /** Sponsors step forward for wordings that are not in the text. */
-export function sponsorBridges(world: World, commands: Commands): GameEvent[] {
+export function sponsorBridges(world: World, commands: Commands): Fact[] {
   const sponsors = commands.flatMap((own, country) => {
     const bridge = commandOf(own, "sponsorBridge");
     if (bridge === null || (world.credit[country] ?? 0) < COSTS.sponsorBridge) return [];
@@ -68,8 +68,8 @@ function isSponsor(world: World, country: number, { article, alternative }: Term
 }
 
 /** Bridges carried by three sponsors, two of them from caucuses on both sides and 500 milli-steps apart. */
-export function buildBridges(world: World): GameEvent[] {
-  return world.draft.bridges.flatMap((bridge): GameEvent[] => {
+export function buildBridges(world: World): Fact[] {
+  return world.draft.bridges.flatMap((bridge): Fact[] => {
     const { article, alternative, sponsors } = bridge;
     if (sponsors.length < SPONSORS || !isBridge(world, article, alternative)) return [];
     const texts = world.draft.texts[article] ?? [];
@@ -103,7 +103,7 @@ function authorOf(world: World, callers: readonly number[]): number {
 }
 
 /** A consultation shows at once the card laid in the last sounding: right as often as its owner made it. */
-export function consult(world: World, by: number, { article, country: about }: Consult): GameEvent {
+export function consult(world: World, by: number, { article, country: about }: Consult): Fact {
   const shown = world.secrets.care[article] ?? "";
   const care = about < shown.length ? (digitAt(shown, about) as Care) : 1;
   return { type: "consulted", answers: [{ by, about, article, care }] };
@@ -122,7 +122,7 @@ export function offersIn(world: World, commands: Commands): Offer[] {
   return offers;
 }
 
-export function exchangeOffers(world: World, commands: Commands): GameEvent[] {
+export function exchangeOffers(world: World, commands: Commands): Fact[] {
   const offers = offersIn(world, commands);
   return offers.length === 0 ? [] : [{ type: "offersExchanged", offers }];
 }
@@ -131,7 +131,7 @@ export function exchangeOffers(world: World, commands: Commands): GameEvent[] {
  * Answers to packages: an accepted one is read out and binds both sides; what is not accepted when the beat closes
  * lapses. Where two would have a seat give its word on one article twice, the first by lot stands.
  */
-export function settleOffers(world: World, commands: Commands): GameEvent[] {
+export function settleOffers(world: World, commands: Commands): Fact[] {
   const open = openOffers(world);
   if (open.length === 0) return [];
   const taken = new Set(
@@ -147,12 +147,12 @@ export function settleOffers(world: World, commands: Commands): GameEvent[] {
   );
   const wanted = open.filter(({ id }) => taken.has(id));
   const packages = withoutClashes(world, wanted);
-  const settled: GameEvent = {
-    type: "offersSettled",
-    accepted: packages.map(({ id }) => id),
-    refused: open.flatMap(({ id }) => (taken.has(id) ? [] : id)),
-    lapsed: wanted.filter((offer) => !packages.includes(offer)).map(({ id }) => id),
+  const statusOf = (offer: Offer): Offer["status"] => {
+    if (packages.includes(offer)) return "accepted";
+    return taken.has(offer.id) ? "lapsed" : "refused";
   };
+  const offers = open.map((offer) => ({ ...offer, status: statusOf(offer) }));
+  const settled: Fact = { type: "offersSettled", offers };
   return packages.length === 0 ? [settled] : [settled, { type: "packagesAgreed", packages }];
 }
 

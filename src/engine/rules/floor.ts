@@ -1,6 +1,6 @@
 /** The chair's agenda: which articles come to the floor, and with which texts (MODEL.md §3.6). */
 
-import type { GameEvent } from "../event.ts";
+import type { Fact } from "../event.ts";
 import { caucusMeans, isLastRound, openArticles } from "../model/agenda.ts";
 import { quotient } from "../whole.ts";
 import type { World } from "../world.ts";
@@ -26,7 +26,7 @@ export function openingTexts(world: World, article: number): number[] {
 }
 
 /** Puts the next articles on the floor, or all open ones for the last sounding. */
-export function openFloor(world: World): GameEvent[] {
+export function openFloor(world: World): Fact[] {
   const last = isLastRound(world, world.round + 1);
   const floor = last ? openArticles(world) : nextFloor(world);
   const texts = floor.map((a) => {

@@ -1,7 +1,7 @@
 /** Events of a season: who is struck, what it does to the wish to ratify, and how a capital answers. */
 
 import { type Command, commandOf } from "../command.ts";
-import type { GameEvent } from "../event.ts";
+import type { Fact } from "../event.ts";
 import { isOpenTo } from "../model/capitals.ts";
 import { countParties } from "../model/hazard.ts";
 import { indicesOf } from "../model/verdicts.ts";
@@ -13,7 +13,7 @@ import type { Happening, World } from "../world.ts";
 const OFTEN = 667;
 
 /** The event of the season that starts, if there is one. No named state is struck by chance, only a person's. */
-export function strikeEvent(world: World): GameEvent[] {
+export function strikeEvent(world: World): Fact[] {
   const words = world.secrets.words;
   const roll = (purpose: number): number => draw(words, ROLL.event, world.month, 0, purpose);
   if (world.monthsAhead === 1 || roll(0) % 1000 >= OFTEN) return [];
@@ -68,8 +68,8 @@ function happeningOf(world: World, event: WorldEvent, which: number, where: numb
 }
 
 /** Answers of the capitals that were struck; silence leaves the event as it is. */
-export function answerEvents(world: World, commands: readonly (readonly Command[])[]): GameEvent[] {
-  return world.happenings.flatMap((happening): GameEvent[] => {
+export function answerEvents(world: World, commands: readonly (readonly Command[])[]): Fact[] {
+  return world.happenings.flatMap((happening): Fact[] => {
     if (!isOpenTo(happening, happening.country, world.month) || happening.country < 0) return [];
     const command = commandOf(commands[happening.country] ?? [], "answerEvent");
     const event = world.scenario.events.find((item) => item.id === happening.event);

@@ -3,7 +3,7 @@
  * moods come from public facts, so that looking at a state never changes a rule.
  */
 import { type Command, type Commands, type CommandType, commandOf } from "../command.ts";
-import type { GameEvent, HomeStep } from "../event.ts";
+import type { Fact, HomeStep } from "../event.ts";
 import { concessionsOf } from "../model/concessions.ts";
 import {
   actsIn,
@@ -21,7 +21,7 @@ import { CARDS, type Card } from "../scenario.ts";
 import type { HomeTable, World } from "../world.ts";
 
 /** Who sits at a home table: the hand-written delegations, and every seat named when the match opened. */
-export function openHomes(world: World, seats: readonly number[]): GameEvent[] {
+export function openHomes(world: World, seats: readonly number[]): Fact[] {
   const homes = seats.map((country): HomeTable => {
     const conceded = Math.min(MOST_CONCESSIONS, concessionsOf(world, country).length);
     const home = homeOn(world.scenario, country, world.treaty.text);
@@ -34,7 +34,7 @@ export function openHomes(world: World, seats: readonly number[]): GameEvent[] {
 const ACTS = ["consultAtHome", "enterReservation", "implementLaw", "holdHearing"] as const;
 
 /** Plays the acts of every home table: at most two (one where the clock is monthly), one of a kind, then the vote. */
-export function playHomes(world: World, commands: Commands): GameEvent[] {
+export function playHomes(world: World, commands: Commands): Fact[] {
   const steps: HomeStep[] = [];
   const reservations: { country: number; article: number }[] = [];
   const homes = world.secrets.homes.map((home) => {
@@ -56,7 +56,7 @@ export function playHomes(world: World, commands: Commands): GameEvent[] {
     return held?.home ?? now;
   });
   const changed = homes.filter((home, at) => home !== world.secrets.homes[at]);
-  const events: GameEvent[] = [];
+  const events: Fact[] = [];
   if (reservations.length > 0) events.push({ type: "reservationsEntered", reservations });
   if (steps.length > 0) events.push({ type: "homeStepped", steps, homes: changed });
   return events;

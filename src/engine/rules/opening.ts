@@ -1,20 +1,16 @@
 /** Opens a match: the room, the credit, the secrets (MODEL.md §3.2–3.4). */
 
+import { blank } from "../blank.ts";
+import type { GameEvent } from "../event.ts";
+import { evolve } from "../handlers.ts";
 import { allPositions, canonical } from "../model/canonical.ts";
+import { REAL_THRESHOLD } from "../model/package.ts";
 import { CLIMATE, objectivesOf, stakeOf } from "../model/stakes.ts";
+import { START_CREDIT, START_TRUST } from "../numbers.ts";
 import { draw, normal, ROLL, type Words, wordsOf } from "../rng.ts";
-import { ARGUMENTS, type Scenario } from "../scenario.ts";
+import type { Scenario } from "../scenario.ts";
 import { quotient } from "../whole.ts";
-import {
-  type Draft,
-  type Holder,
-  type Secrets,
-  type Setup,
-  START_CREDIT,
-  START_TRUST,
-  type Treaty,
-  type World,
-} from "../world.ts";
+import type { Opening, Secrets, Setup, World } from "../world.ts";
 
 /** Spread of a match around the public positions, in posture thousandths: a caucus moves together. */
 const CAUCUS_NOISE = 40;
@@ -24,102 +20,37 @@ const OWN_NOISE = 60;
 /** Log multiplier of a treaty's pace, thousandths (MODEL §3.10: u = 430·nrm). */
 const PACE_NOISE = 430;
 
-/** The world before its first beat; `matchOpened` and `floorOpened` follow as events. */
+/** The event that opens a match, with all that is drawn and reckoned for it. */
+export function openingFact(setup: Setup, scenario: Scenario, contentHash: string): GameEvent {
+  const { seed, climate, room } = setup;
+  const opening = openingOf(setup, scenario);
+  return { type: "matchOpened", scenario: setup.scenario, contentHash, seed, climate, room, opening };
+}
+
+/** The world before its first beat; `floorOpened` follows. */
 export function open(setup: Setup, scenario: Scenario): World {
+  return evolve(blank(setup, scenario), openingFact(setup, scenario, ""));
+}
+
+function openingOf(setup: Setup, scenario: Scenario): Opening {
   const n = scenario.countries.length;
-  const k = scenario.articles.length;
-  const zeros = (length: number, value = 0): number[] => new Array<number>(length).fill(value);
-  const secrets = secretsOf(setup, scenario);
-  return {
-    scenario,
-    room: setup.room,
-    climate: setup.climate,
-    holders: scenario.countries.map((country) => holderOf(setup, country.iso3)),
-    named: scenario.countries.flatMap((country, i) => (country.iso3 in setup.seats ? [i] : [])),
-    seq: 0,
-    phase: "negotiation",
-    beat: "sound",
-    clock: 0,
-    round: 0,
-    season: 0,
-    month: 0,
-    monthsAhead: 0,
-    draft: emptyDraft(scenario),
-    soundings: scenario.articles.map(() => null),
-    declared: canonical(scenario).wishes,
-    heard: zeros(k * n),
-    declaredLines: zeros(k * n),
-    credit: zeros(n, START_CREDIT),
-    blocks: zeros(n, scenario.blocks),
-    trust: zeros(n, START_TRUST),
-    used: zeros(k * ARGUMENTS.length),
-    concessions: zeros(k * n),
-    blockers: scenario.articles.map(() => []),
-    pacts: [],
-    amendments: [],
-    treaty: emptyTreaty(n, k),
-    pledges: [],
-    prices: [],
-    happenings: [],
-    struck: [],
-    campaigns: [],
-    conference: null,
-    secrets,
-  };
-}
-
-function emptyDraft(scenario: Scenario): Draft {
-  const none = scenario.articles.map(() => -1);
-  return {
-    floor: [],
-    texts: scenario.articles.map(() => []),
-    chair: none,
-    readings: scenario.articles.map(() => 0),
-    agreed: none,
-    authors: [],
-    bridges: [],
-  };
-}
-
-function holderOf(setup: Setup, seat: string): Holder {
-  return setup.seats[seat] ?? { type: "bot", level: setup.level };
-}
-
-function emptyTreaty(n: number, k: number): Treaty {
-  const none = new Array<number>(n).fill(-1);
-  return {
-    text: new Array<number>(k).fill(-1),
-    outcome: null,
-    threshold: 40,
-    signed: none,
-    deposited: none,
-    declared: new Array<number>(n).fill(0),
-    euConsent: -1,
-    reached: -1,
-    inForce: -1,
-    assistedBy: none,
-    reservations: [],
-  };
-}
-
-function secretsOf(setup: Setup, scenario: Scenario): Secrets {
   const words = wordsOf(setup.seed);
   const opening = allPositions(scenario, noiseOf(words, scenario));
+  const every = (value: number): number[] => new Array<number>(n).fill(value);
   return {
-    seed: setup.seed,
-    words,
-    positions: opening,
-    opening,
-    ...stakesOf(setup, scenario, opening),
-    firmness: scenario.countries.map((_, i) => firmnessOf(draw(words, ROLL.setUp, 0, i, 90))),
-    outside: scenario.countries.map((country) => country.outside + CLIMATE[setup.climate].outside),
-    care: scenario.articles.map(() => ""),
-    offers: [],
-    offersFrom: 0,
-    sealed: {},
-    knowledge: [],
-    homes: [],
-    pace: quotient(PACE_NOISE * normal(words, ROLL.setUp, 0, 0, 40), 1000),
+    threshold: REAL_THRESHOLD,
+    credit: every(START_CREDIT),
+    blocks: every(scenario.blocks),
+    trust: every(START_TRUST),
+    declared: canonical(scenario).wishes,
+    secrets: {
+      words,
+      opening,
+      ...stakesOf(setup, scenario, opening),
+      firmness: scenario.countries.map((_, i) => firmnessOf(draw(words, ROLL.setUp, 0, i, 90))),
+      outside: scenario.countries.map((country) => country.outside + CLIMATE[setup.climate].outside),
+      pace: quotient(PACE_NOISE * normal(words, ROLL.setUp, 0, 0, 40), 1000),
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 /** Seasons: months pass, states sign late and deposit, and the N-th instrument brings entry into force. */
 
 import { type Command, commandOf } from "../command.ts";
-import type { GameEvent } from "../event.ts";
+import type { Fact } from "../event.ts";
 import { canonical } from "../model/canonical.ts";
 import { countParties, fixedPart, laterSigning, monthTerms, partyShares, SIGNING } from "../model/hazard.ts";
 import { FINAL_STRETCH, MONTHS_TO_FORCE } from "../numbers.ts";
@@ -30,7 +30,7 @@ type Step = {
  * Months one by one, all draws of a month at once. A step ends early in the month that brings the final
  * stretch or the N-th instrument, so that both are met at the table.
  */
-export function passMonths(world: World, commands: readonly (readonly Command[])[]): GameEvent[] {
+export function passMonths(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const step: Step = {
     signed: [...world.treaty.signed],
     deposited: [...world.treaty.deposited],
@@ -50,7 +50,7 @@ export function passMonths(world: World, commands: readonly (readonly Command[])
     month++;
     if (isTurningPoint(before, countParties(step.deposited), world.treaty.threshold)) break;
   }
-  const passed: GameEvent = {
+  const passed: Fact = {
     type: "monthsPassed",
     from: world.month,
     to: month,
@@ -168,7 +168,7 @@ function signaturePulls(world: World, signed: readonly number[]): number[] {
   return later.map((count, g) => SIGNING.pull * quotient(100 * count, Math.max(1, groupSize[g] ?? 1)));
 }
 
-function thresholdEvent(world: World, step: Step): GameEvent[] {
+function thresholdEvent(world: World, step: Step): Fact[] {
   const needed = world.treaty.threshold;
   if (world.treaty.reached >= 0 || countParties(step.deposited) < needed) return [];
   const nth = step.deposits[needed - countParties(world.treaty.deposited) - 1];

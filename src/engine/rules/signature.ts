@@ -1,7 +1,7 @@
 /** Signature: sign, sign with a declaration, or stay out (MODEL.md §3.9). */
 
 import { type Commands, commandOf } from "../command.ts";
-import type { GameEvent } from "../event.ts";
+import type { Fact } from "../event.ts";
 import { canonical } from "../model/canonical.ts";
 import { SIGNING, signLogit } from "../model/hazard.ts";
 import { draw, happens, normal, ROLL } from "../rng.ts";
@@ -14,7 +14,7 @@ import { size, type World } from "../world.ts";
  * The opening for signature. Capitals decide by the hazard of signing with a shock their caucus
  * shares; the capital of a seat named at the opening does what its delegation says.
  */
-export function openSignatures(world: World, commands: Commands): GameEvent[] {
+export function openSignatures(world: World, commands: Commands): Fact[] {
   const shocks = world.scenario.caucuses.map((_, c) =>
     quotient(SIGNING.shock * normal(world.secrets.words, ROLL.signature, 0, c, 20), 1000),
   );

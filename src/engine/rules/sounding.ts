@@ -1,20 +1,21 @@
 /** Sound: secret placards, revealed together, and the text the chair draws from them (MODEL.md §3.6). */
 import type { Command, Commands, LayPlacards, Speak } from "../command.ts";
-import { type GameEvent, NO_PLACARD, type Speech } from "../event.ts";
+import { type Fact, NO_PLACARD, type Speech } from "../event.ts";
 import { canonical } from "../model/canonical.ts";
 import { readingOf } from "../model/chair.ts";
 import { wordsOn } from "../model/pacts.ts";
 import { moveMinds } from "../model/persuasion.ts";
+import { COSTS } from "../numbers.ts";
 import { digitsOf } from "../patch.ts";
 import { thousandths } from "../share.ts";
-import { COSTS, size, type World } from "../world.ts";
+import { size, type World } from "../world.ts";
 
 /** Placards, wishes and cards of every article on the floor. Silence objects to nothing. */
-export function revealPlacards(world: World, commands: Commands): GameEvent[] {
+export function revealPlacards(world: World, commands: Commands): Fact[] {
   return world.draft.floor.flatMap((article) => revealOn(world, article, commands));
 }
 
-function revealOn(world: World, article: number, commands: Commands): GameEvent[] {
+function revealOn(world: World, article: number, commands: Commands): Fact[] {
   const texts = world.draft.texts[article] ?? [];
   const n = size(world);
   const placards = texts.map(() => new Array<number>(n).fill(NO_PLACARD));
@@ -48,18 +49,18 @@ function laidOn(article: number, texts: readonly number[], own: readonly Command
 }
 
 /** The chair's text of every article on the floor: the text nearest to the room. */
-export function reviseTexts(world: World): GameEvent[] {
+export function reviseTexts(world: World): Fact[] {
   return world.draft.floor.map((article) => revisionOf(world, article, "sounding"));
 }
 
 /** The chair looks again once the deals are done: promises, red lines and trust may have moved its text. */
-export function lookAgain(world: World): GameEvent[] {
+export function lookAgain(world: World): Fact[] {
   return world.draft.floor
     .map((article) => revisionOf(world, article, "deal"))
     .filter((revision) => isNews(world, revision));
 }
 
-type Revision = Extract<GameEvent, { type: "textRevised" }>;
+type Revision = Extract<Fact, { type: "textRevised" }>;
 
 function isNews(world: World, { article, alternative, centre, objection }: Revision): boolean {
   const known = world.soundings[article];
@@ -117,16 +118,15 @@ function acceptance(
 }
 
 /** Speeches: what is said, and how far it moves those who can be moved. */
-export function hearSpeeches(world: World, commands: Commands): GameEvent[] {
+export function hearSpeeches(world: World, commands: Commands): Fact[] {
   const speeches = speechesOf(world, commands);
   if (speeches.length === 0) return [];
-  const cost = speeches.map(({ country }) => country);
   const articles = [...new Set(speeches.map((speech) => speech.article))].sort((a, b) => a - b);
-  const moved = articles.map((article): GameEvent => {
+  const moved = articles.map((article): Fact => {
     const own = speeches.filter((speech) => speech.article === article);
     return { type: "mindsMoved", article, shifts: moveMinds(world, article, own) };
   });
-  return [...moved, { type: "speechesHeard", speeches, cost }];
+  return [...moved, { type: "speechesHeard", speeches }];
 }
 
 /** One speech a seat on an article on the floor, if it can pay for it. */

@@ -11,9 +11,10 @@
 import { takes, withAnswers } from "../../bots/index.ts";
 import type { Command } from "../../engine/command.ts";
 import { resolve } from "../../engine/index.ts";
+import { COSTS } from "../../engine/numbers.ts";
 import { reader } from "../../engine/reader.ts";
 import { MOST_AMENDMENTS } from "../../engine/rules/adoption.ts";
-import { COSTS, type Offer, type World } from "../../engine/world.ts";
+import type { Offer, World } from "../../engine/world.ts";
 import { botCommands, isOpen } from "./hands.ts";
 import { commandsBy, type Plan, plansOf, type Table, takesBy } from "./plans.ts";
 import { gainsIn, type Margins } from "./small-game.ts";

@@ -5,9 +5,10 @@
 import { takes, withAnswers } from "../../bots/index.ts";
 import type { Command, CommandType } from "../../engine/command.ts";
 import { open, resolve, start } from "../../engine/index.ts";
+import { START_TRUST } from "../../engine/numbers.ts";
 import { reader } from "../../engine/reader.ts";
 import type { Scenario } from "../../engine/scenario.ts";
-import { type Level, type Offer, type Setup, START_TRUST, type World } from "../../engine/world.ts";
+import type { Level, Offer, Setup, World } from "../../engine/world.ts";
 import { scenarioOf } from "../library.ts";
 import { botCommands, isOpen } from "./hands.ts";
 

@@ -32,7 +32,11 @@ export function readRecordFile(
   version: string,
 ): Readonly<{ match: Match; isPlayedBack: boolean }> {
   const door = readRecord(textOf(path));
-  if (!door.ok) throw new UsageError(words.sim[door.code](path));
+  if (!door.ok) {
+    throw new UsageError(
+      "results" in door ? words.sim.older(path, door.results) : words.sim[door.code](path),
+    );
+  }
   const found = reopen(libraryFor(version, door.value.setup), door.value);
   if (!found.ok) throw new UsageError(words.sim[found.problem](path));
   return { match: found.match, isPlayedBack: found.frozen };

@@ -1,5 +1,7 @@
 /** Every sentence the command lines say. The page's own are in the catalogue of `client/wording`. */
 
+import type { OlderResults } from "../../match/older-record.ts";
+
 const list = (names: readonly string[]): string => names.join(", ");
 
 export const words = {
@@ -16,6 +18,12 @@ export const words = {
   unknownSeat: (seat: string): string => `"${seat}" is not the ISO code of a UN member, such as KEN.`,
   unknownPolicy: (name: string, policies: readonly string[]): string =>
     `"${name}" is not a policy; choose from ${list(policies)}.`,
+
+  serve: {
+    served: "Fortieth is served until Ctrl+C ends it:",
+    local: (address: string): string => `  on this computer  ${address}`,
+    network: (address: string): string => `  on this network   ${address}`,
+  },
 
   sim: {
     about:
@@ -37,6 +45,9 @@ export const words = {
     refused: (path: string): string => `${path} was changed: it holds a command that is not allowed.`,
     otherVersion: (path: string): string =>
       `${path} was made by another version of the rules and holds no events to play back.`,
+    older: (path: string, { how, parties }: OlderResults): string =>
+      `${path} was made by an early version and cannot be played back any more; ` +
+      `adoption: ${how}, parties: ${parties}.`,
     otherContent: (path: string): string =>
       `${path} was made with other content (articles or states) and holds no events to play back.`,
     playedBack: (path: string): string =>

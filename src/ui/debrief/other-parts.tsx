@@ -1,38 +1,33 @@
 import type { ReactNode } from "react";
 import { START_TRUST } from "../../client/capital.ts";
 import type { Results, WorldResult } from "../../client/connection.ts";
-import { trustDeeds } from "../../client/reckoning.ts";
+import { trustMoved } from "../../client/trust-moved.ts";
 import { number, signed, t } from "../../client/wording/index.ts";
 import { useGame, useTable } from "../hooks.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 
 /** What moved trust: what the room remembers of this seat. */
 export function TrustParts({ results }: Readonly<{ results: Results }>): ReactNode {
-  const { view, scenario } = useTable();
-  const { mine, world } = view;
+  const { view } = useTable();
   const events = useGame((game) => game.journal).map(({ event }) => event);
-  const told = { scenario, world, events, offers: mine?.offers ?? [] };
-  const deeds = trustDeeds(told, mine?.country ?? -1);
+  const moved = trustMoved(events, view.mine?.country ?? -1);
   return (
     <div className="stack">
       <p>{t("debrief:results.trustStart", { start: number(START_TRUST), end: number(results.trust) })}</p>
       <ul className="trust-deeds">
-        {deeds.map(({ code, count, points }) => (
-          <li key={code} data-gain={points > 0}>
+        {moved.map(({ cause, count, points }) => (
+          <li key={cause} data-gain={points > 0}>
             <span className="trust-sign" aria-hidden="true">
               {points > 0 ? "▲" : "▼"}
             </span>
-            <span>{t(`debrief:results.deed.${code}`, { count })}</span>
+            <span>{t(`debrief:results.trustCause.${cause}`, { count })}</span>
             <span className="soft numbers">
-              {t(code === "kept" ? "debrief:results.keptGain" : "debrief:results.deedPoints", {
-                points: signed(points),
-              })}
+              {t("debrief:results.trustPoints", { points: signed(points) })}
             </span>
           </li>
         ))}
       </ul>
-      {deeds.length === 0 && <p>{t("debrief:results.noDeed")}</p>}
-      <p className="small soft">{t("debrief:results.trustDrift", { start: number(START_TRUST) })}</p>
+      {moved.length === 0 && <p>{t("debrief:results.noDeed")}</p>}
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Shared } from "../../client/connection.ts";
 import { t } from "../../client/wording/index.ts";
 import { useConnection } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
-import { TextField } from "../primitives/text-field.tsx";
+import { CopyField } from "../primitives/text-field.tsx";
+import { copyText } from "./copy-text.ts";
 
 /** The match as one link, with its fingerprint. */
 export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
@@ -21,21 +22,21 @@ export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>): Rea
 }
 
 function SharedLink({ shared }: Readonly<{ shared: Shared }>): ReactNode {
-  const [isCopied, setCopied] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [isCopied, setCopied] = useState<boolean | null>(null);
   if (!shared.ok) return <p>{t(`share.${shared.code}`)}</p>;
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(shared.url);
-    setCopied(true);
+    if (field.current !== null) setCopied(await copyText(field.current));
   };
   return (
     <div className="stack">
       <p className="soft">{t("share.note")}</p>
-      <TextField label={t("share.link")} value={shared.url} onChange={() => undefined} isLong />
+      <CopyField label={t("share.link")} value={shared.url} field={field} />
       <div className="row">
         <Button look="primary" onPress={() => void copy()}>
           {t("share.copy")}
         </Button>
-        <span role="status">{isCopied && t("share.copied")}</span>
+        <span role="status">{isCopied !== null && t(isCopied ? "share.copied" : "share.notCopied")}</span>
       </div>
       <p className="small soft numbers">{t("share.hash", { hash: shared.hash })}</p>
     </div>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import {
   TextField as AriaTextField,
   FieldError,
@@ -45,6 +45,20 @@ export function TextField({
         </Text>
       )}
       <FieldError className="field-error">{error}</FieldError>
+    </AriaTextField>
+  );
+}
+
+/** Holds what is there to be copied, and cannot be written in. */
+export function CopyField({
+  label,
+  value,
+  field,
+}: Readonly<{ label: string; value: string; field: Ref<HTMLTextAreaElement> }>): ReactNode {
+  return (
+    <AriaTextField className="field" value={value} isReadOnly>
+      <Label className="field-label">{label}</Label>
+      <TextArea className="input" rows={3} spellCheck={false} ref={field} />
     </AriaTextField>
   );
 }

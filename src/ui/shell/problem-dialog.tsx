@@ -16,7 +16,7 @@ export function ProblemDialog(): ReactNode {
   const found = useGame((game) => game.problem);
   const connection = useConnection();
   if (found === null) return null;
-  const { code, raw } = found;
+  const { code, raw, results } = found;
   const hasRaw = raw !== null && raw !== "";
   return (
     <Dialog
@@ -37,6 +37,9 @@ export function ProblemDialog(): ReactNode {
     >
       <div className="stack">
         <p>{t(`problem.${code}`)}</p>
+        {results !== undefined && (
+          <p>{t(`problem.olderResult.${results.how}`, { count: results.parties })}</p>
+        )}
         {hasRaw && <p className="soft">{t("problem.kept")}</p>}
       </div>
     </Dialog>

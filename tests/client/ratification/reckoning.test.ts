@@ -8,7 +8,6 @@ import {
   outcomeOf,
   pledgeEnds,
   promisesOf,
-  trustDeeds,
 } from "../../../src/client/reckoning.ts";
 import { buildScenario } from "../../../src/content/index.ts";
 import type { GameEvent, Reckoning } from "../../../src/engine/event.ts";
@@ -53,56 +52,6 @@ test("acts between capitals are those of the step that closed last, and nothing 
   const law = { type: "homeStepped", steps: [], homes: [] } as const;
   expect(lastAbroad([opened, help, opened, law, help, opened])).toEqual([help]);
   expect(lastAbroad([opened, help])).toEqual([]);
-});
-
-const scenario = buildScenario("lesson", "young");
-
-/** As much of a world as trust is told from. */
-function told(assistedBy: readonly number[], declared: readonly number[]): PublicWorld {
-  return {
-    pledges: [],
-    pacts: [],
-    declaredLines: [],
-    credit: [],
-    treaty: { assistedBy, reservations: [], declared, deposited: [], signed: [], text: [], outcome: null },
-  } as unknown as PublicWorld;
-}
-
-test("what moved trust is counted, with its direction, and nothing that never happened", () => {
-  const world = told([-1, -1, 1], [0, 2, 0]);
-  const events: readonly GameEvent[] = [
-    { type: "promisesReckoned", reckonings: [word(1, 2, true), word(1, 0, false), word(2, 1, true)] },
-    { type: "packageTested", stands: "020", blockers: [1] },
-  ];
-  expect(trustDeeds({ scenario, world, events, offers: [] }, 1)).toEqual([
-    { code: "kept", count: 1, points: 40 },
-    { code: "helped", count: 1, points: 10 },
-    { code: "broken", count: 1, points: -400 },
-    { code: "wanton", count: 1, points: -120 },
-    { code: "declared", count: 1, points: -20 },
-  ]);
-  expect(trustDeeds({ scenario, world, events, offers: [] }, 0)).toEqual([]);
-});
-
-test("who joins a text beyond its declared line loses face, and who grants a price is trusted like a helper", () => {
-  const world = told([-1, -1, -1], [0, 0, 0]);
-  const declared = {
-    type: "redLinesDeclared",
-    lines: [{ country: 1, article: 0, alternative: 2, bits: 0b1100 }],
-  } as const;
-  const stands = (alternative: number): GameEvent => ({
-    type: "standsTaken",
-    article: 0,
-    alternative,
-    stands: "000",
-    blockers: [],
-  });
-  const granted = { type: "pricesGranted", by: [2], givers: [1] } as const;
-  const events: readonly GameEvent[] = [stands(3), declared, stands(1), stands(2), granted];
-  expect(trustDeeds({ scenario, world, events, offers: [] }, 1)).toEqual([
-    { code: "helped", count: 1, points: 10 },
-    { code: "joinedBeyond", count: 1, points: -40 },
-  ]);
 });
 
 test("a pledge ends kept, broken, void, due or open", () => {

@@ -13,14 +13,14 @@ export async function downloaded(page: Page, act: () => Promise<void>): Promise<
   return readFile(await (await waiting).path(), "utf8");
 }
 
-async function fromMenu(page: Page, item: "export" | "share" | "leave"): Promise<void> {
+export async function openFromMenu(page: Page, item: "export" | "share" | "leave"): Promise<void> {
   await button(page.getByRole("banner"), t("match.menu")).click();
   await page.getByRole("menuitem", { name: t(`match.menuItems.${item}`), exact: true }).click();
 }
 
 /** The match at the table as its exported file. */
 export function exported(page: Page): Promise<string> {
-  return downloaded(page, () => fromMenu(page, "export"));
+  return downloaded(page, () => openFromMenu(page, "export"));
 }
 
 export async function exportedRecord(page: Page): Promise<SavedMatch> {
@@ -28,12 +28,12 @@ export async function exportedRecord(page: Page): Promise<SavedMatch> {
 }
 
 export function leave(page: Page): Promise<void> {
-  return fromMenu(page, "leave");
+  return openFromMenu(page, "leave");
 }
 
 /** Link and fingerprint of the match, from its dialog. */
 export async function shared(page: Page): Promise<Readonly<{ url: string; hash: string }>> {
-  await fromMenu(page, "share");
+  await openFromMenu(page, "share");
   const dialog = page.getByRole("dialog", { name: t("share.heading") });
   const url = await dialog.getByRole("textbox", { name: t("share.link") }).inputValue();
   const line = (await dialog.getByText(like("share.hash")).textContent()) ?? "";

@@ -1,0 +1,43 @@
+/**
+ * Records of the first format: their events did not carry what they did, so no later version can fold them. What they came
+ * to is read off the facts in them, for one sentence.
+ */
+import * as z from "zod/mini";
+
+export type OlderResults = Readonly<{
+  how: "consensus" | "vote" | "failed" | "unfinished";
+  /** Instruments deposited, and the month of the one that brought the treaty into force; −1 where none did. */
+  parties: number;
+  month: number;
+}>;
+
+const OLDER_FORMAT = 1;
+const MOST_EVENTS = 110_000;
+
+const older = z.looseObject({
+  format: z.literal(OLDER_FORMAT),
+  events: z.optional(z.array(z.unknown()).check(z.maxLength(MOST_EVENTS))),
+});
+const decided = z.looseObject({
+  type: z.literal("textDecided"),
+  outcome: z.looseObject({ how: z.enum(["consensus", "vote", "failed"]) }),
+});
+const passed = z.looseObject({ type: z.literal("monthsPassed"), deposits: z.array(z.unknown()) });
+const reached = z.looseObject({
+  type: z.literal("thresholdReached"),
+  month: z.int().check(z.gte(0), z.lte(1_000)),
+});
+
+/** Null where a document is no record of the first format. */
+export function olderResults(json: unknown): OlderResults | null {
+  const read = older.safeParse(json);
+  if (!read.success) return null;
+  const events = read.data.events ?? [];
+  const all = <T>(shape: z.ZodMiniType<T>): T[] =>
+    events.flatMap((event) => shape.safeParse(event).data ?? []);
+  return {
+    how: all(decided)[0]?.outcome.how ?? "unfinished",
+    parties: all(passed).reduce((sum, { deposits }) => sum + deposits.length, 0),
+    month: all(reached)[0]?.month ?? -1,
+  };
+}

@@ -1,0 +1,18 @@
+/** Where a browser finds what is served on a port: on this computer, and from others on its networks. */
+import { networkInterfaces } from "node:os";
+
+export type Addresses = Readonly<{ local: string; network: readonly string[] }>;
+
+/** IPv6 only where there is nothing else: it is hard to read out, and to type. */
+export function addressesOf(port: number, interfaces = networkInterfaces()): Addresses {
+  const outward = Object.values(interfaces).flatMap(
+    (ways) => ways?.filter(({ internal }) => !internal) ?? [],
+  );
+  const four = outward.filter(({ family }) => family === "IPv4").map(({ address }) => address);
+  // One with a scope is good on one cable alone, and no browser takes it.
+  const six = outward.flatMap((way) =>
+    way.family === "IPv6" && way.scopeid === 0 ? [`[${way.address}]`] : [],
+  );
+  const hosts = four.length > 0 ? four : six;
+  return { local: `http://localhost:${port}`, network: hosts.map((host) => `http://${host}:${port}`) };
+}

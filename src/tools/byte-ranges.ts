@@ -1,0 +1,60 @@
+/**
+ * Parts of files, by RFC 9110, section 14. They are cut from the whole answer, so that a part has the ETag of its whole.
+ * A header that is malformed, of another unit or of several ranges counts as none.
+ */
+import type { MiddlewareHandler } from "hono";
+
+const OK = 200;
+const PARTIAL = 206;
+const UNSATISFIABLE = 416;
+
+/** As written: `first` is missing where the last so many bytes are asked for, `last` where all from the first on are. */
+type Range = Readonly<{ first: number | null; last: number | null }>;
+/** From a first byte to before an end. */
+type Part = Readonly<{ start: number; end: number }>;
+
+export const byteRanges: MiddlewareHandler = async (context, next) => {
+  const { headers } = context.req.raw;
+  const range = context.req.method === "GET" ? readRange(headers.get("Range") ?? "") : null;
+  // Hono's static files would read it in their own way, in which a malformed one asks for a part.
+  headers.delete("Range");
+  await next();
+  const { res } = context;
+  if (range === null || res.status !== OK || !isStillWanted(headers.get("If-Range"), res)) return;
+  const answer = cut(await res.bytes(), range, res.headers);
+  // Hono mixes the headers of the answer before into the new one, unless there is none.
+  context.res = undefined;
+  context.res = answer;
+};
+
+/** Null where the header does not ask for one range of bytes. */
+function readRange(text: string): Range | null {
+  const [, from = "", to = ""] = /^bytes=[ \t]*(\d*)-(\d*)[ \t]*$/i.exec(text) ?? [];
+  const first = from === "" ? null : Number(from);
+  const last = to === "" ? null : Number(to);
+  const isBackward = first !== null && last !== null && first > last;
+  return (first === null && last === null) || isBackward ? null : { first, last };
+}
+
+/** A part that continues a download is of use only while the file is the same. */
+function isStillWanted(condition: string | null, res: Response): boolean {
+  return condition === null || condition === res.headers.get("ETag");
+}
+
+function cut(whole: Uint8Array<ArrayBuffer>, range: Range, before: Headers): Response {
+  const { start, end } = partOf(range, whole.length);
+  const isThere = start < end;
+  const extent = isThere ? `${start}-${end - 1}` : "*";
+  const headers = new Headers(before);
+  headers.set("Accept-Ranges", "bytes");
+  headers.set("Content-Range", `bytes ${extent}/${whole.length}`);
+  headers.set("Content-Length", String(isThere ? end - start : 0));
+  const body = isThere ? whole.subarray(start, end) : null;
+  return new Response(body, { status: isThere ? PARTIAL : UNSATISFIABLE, headers });
+}
+
+/** Empty where nothing of the file is asked for. */
+function partOf({ first, last }: Range, size: number): Part {
+  if (first === null) return { start: Math.max(size - (last ?? 0), 0), end: size };
+  return { start: first, end: Math.min((last ?? size) + 1, size) };
+}

@@ -1,0 +1,67 @@
+/**
+ * What matches came to, apart from how it was told: wordings, votes, signatures and months of deposit, over many seeds of
+ * every scenario and level. `node tests/golden/outcomes.ts 200` compares 200 seeds with the kept digests, a line each.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { GameEvent } from "../../src/engine/event.ts";
+import { hash } from "../../src/engine/hash.ts";
+import { SCENARIOS } from "../../src/engine/scenario.ts";
+import { type Holder, LEVELS, type Setup } from "../../src/engine/world.ts";
+import { libraryFor } from "../../src/lab/library.ts";
+import { openMatch, playOut } from "../../src/match/index.ts";
+
+/** Digests of the first 20 seeds, which a test compares, and of 200. */
+export type Kept = Readonly<Record<string, Readonly<{ few: string; many: string }>>>;
+
+export const FEW = 20;
+export const MANY = 200;
+
+const PATH = join(dirname(import.meta.filename), "outcomes.json");
+
+export const readKept = (): Kept => JSON.parse(readFileSync(PATH, "utf8")) as Kept;
+
+/** A seat for every third script, so that habits no level has are met too. */
+const SEATS: Readonly<Record<string, Holder>> = {
+  BRA: { type: "script", script: "always-block" },
+  IND: { type: "script", script: "liar" },
+  KEN: { type: "script", script: "break-promises" },
+  USA: { type: "script", script: "spam-packages" },
+};
+
+export const CASES = SCENARIOS.flatMap((scenario) => LEVELS.map((level) => ({ scenario, level })));
+
+/** Digest of what `games` matches came to; every fourth has the scripts at the table. */
+export function digestOf({ scenario, level }: (typeof CASES)[number], games: number): string {
+  const outcomes = Array.from({ length: games }, (_, game) => {
+    const seats = game % 4 === 3 ? SEATS : {};
+    const setup: Setup = {
+      scenario,
+      level,
+      seats,
+      seed: `outcomes/${game}`,
+      climate: "measured",
+      room: "adult",
+      procedure: "un-ga",
+    };
+    const { text, outcome, signed, deposited, reached } = playOut(
+      openMatch(libraryFor("outcomes", setup), setup),
+    ).world.treaty;
+    return { text, how: outcome?.how, votes: outcome?.ballot?.votes, signed, deposited, reached };
+  });
+  return hash(outcomes as unknown as readonly GameEvent[]);
+}
+
+export const nameOf = ({ scenario, level }: (typeof CASES)[number]): string => `${scenario}, level ${level}`;
+
+if (import.meta.main) {
+  const isWriting = process.argv[2] === "write";
+  const kept = isWriting ? {} : readKept();
+  const now = CASES.map((one) => {
+    const digests = { few: digestOf(one, FEW), many: digestOf(one, MANY) };
+    const isSame = JSON.stringify(digests) === JSON.stringify(kept[nameOf(one)]);
+    process.stdout.write(`${isSame ? "same   " : "other  "} ${nameOf(one)}\n`);
+    return [nameOf(one), digests] as const;
+  });
+  if (isWriting) writeFileSync(PATH, `${JSON.stringify(Object.fromEntries(now), null, 1)}\n`);
+}

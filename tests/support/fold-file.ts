@@ -1,0 +1,14 @@
+/** Folds the events of a saved match and prints its world; and what the rules of this process would charge for a speech. */
+import { readFileSync } from "node:fs";
+import { blank } from "../../src/engine/blank.ts";
+import { evolveAll } from "../../src/engine/handlers.ts";
+import { COSTS } from "../../src/engine/numbers.ts";
+import { libraryFor } from "../../src/lab/library.ts";
+import type { SavedMatch } from "../../src/match/types.ts";
+
+const { setup, events } = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8")) as SavedMatch;
+const { scenario, ...world } = evolveAll(
+  blank(setup, libraryFor("", setup).buildScenario(setup.scenario, setup.room)),
+  events,
+);
+process.stdout.write(JSON.stringify({ speech: COSTS.speak, scenario: scenario.id, world }));

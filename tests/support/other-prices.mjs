@@ -1,0 +1,23 @@
+/**
+ * Loaded before a process: every number that a top-level constant of the rules names is another one, as if the next version
+ * had changed all prices, weights and tables. What only encodes (digits, bits, hashes) and what a match is made of stays.
+ */
+import { readFileSync } from "node:fs";
+import { registerHooks } from "node:module";
+import { fileURLToPath } from "node:url";
+
+const ENCODINGS = /\/(world|event|scenario|command|patch|hash|rng|whole|share|digits)\.ts$/;
+
+registerHooks({
+  load(url, context, next) {
+    if (!url.includes("/src/engine/") || ENCODINGS.test(url)) return next(url, context);
+    const source = readFileSync(fileURLToPath(url), "utf8").replace(
+      /^(?:export )?const [A-Z_]+\b[^;]*;/gm,
+      (text) =>
+        text.replace(/(?<![\w."])\d[\d_]*(?![\w."])/g, (number) =>
+          String(3 * Number(number.replaceAll("_", "")) + 1),
+        ),
+    );
+    return { format: "module-typescript", source, shortCircuit: true };
+  },
+});
