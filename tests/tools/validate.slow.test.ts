@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { runHere } from "../../src/tools/fuzz/run-here.ts";
 import { FACTORS, PARAMETERS, patched } from "../../src/tools/validate/parameters.ts";
 import { validateProgram } from "../../src/tools/validate/validate-program.ts";
-import { linesOf, runHere, runTool } from "../support/run-tool.ts";
+import { linesOf, runTool } from "../support/run-tool.ts";
 
 const MINUTE = 60_000;
 
