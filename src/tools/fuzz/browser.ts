@@ -10,7 +10,7 @@ import { fuzzWords } from "./words.ts";
 const PATIENCE_MS = 30_000;
 const VIEWPORT = { width: 1366, height: 768 };
 
-type Window = Readonly<{ browser: Browser; page: Page; errors: string[] }>;
+type Tab = Readonly<{ browser: Browser; page: Page; errors: string[] }>;
 
 /** `play`: a case whose content lies as a file at the path. */
 export type PageHand = Readonly<{
@@ -19,24 +19,24 @@ export type PageHand = Readonly<{
 }>;
 
 export async function openBrowser(address: string): Promise<PageHand> {
-  let window = await opened(address);
+  let tab = await opened(address);
   return {
     play: async (given, path) => {
-      window.errors.length = 0;
+      tab.errors.length = 0;
       try {
-        return await playCase(window.page, given, path, window.errors);
+        return await playCase(tab.page, given, path, tab.errors);
       } catch (error) {
-        await window.browser.close();
-        const why = fuzzWords.lost(String(error), window.errors);
-        window = await opened(address);
+        await tab.browser.close();
+        const why = fuzzWords.lost(String(error), tab.errors);
+        tab = await opened(address);
         return { ending: fault(why), ms: PATIENCE_MS };
       }
     },
-    close: () => window.browser.close(),
+    close: () => tab.browser.close(),
   };
 }
 
-async function opened(address: string): Promise<Window> {
+async function opened(address: string): Promise<Tab> {
   const executablePath = findChromium() ?? undefined;
   const browser = await chromium.launch({
     args: ["--no-sandbox"],

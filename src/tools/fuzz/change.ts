@@ -5,7 +5,7 @@ import fc from "fast-check";
 type Way = readonly (string | number)[];
 type Branch = Record<string, unknown> | unknown[];
 /** An entry of a document: `branch[key]` is `now`. */
-type Spot = Readonly<{ document: Branch; branch: Branch; key: string; now: unknown }>;
+type Spot = Readonly<{ root: Branch; branch: Branch; key: string; now: unknown }>;
 type Deed = (spot: Spot) => void;
 
 export type Change = Readonly<{ way: Way; deed: Deed }>;
@@ -110,13 +110,13 @@ export function changeIn(...parts: readonly (readonly string[])[]): fc.Arbitrary
 }
 
 /** A copy of a document with changes, as text. */
-export function changedText(document: unknown, changes: readonly Change[]): string {
-  return JSON.stringify(changed(document, changes)).replace(RAW_STRING, (_, text: string) => text);
+export function changedText(root: unknown, changes: readonly Change[]): string {
+  return JSON.stringify(changed(root, changes)).replace(RAW_STRING, (_, text: string) => text);
 }
 
 /** A copy of a document with changes. */
-function changed(document: unknown, changes: readonly Change[]): unknown {
-  const copy: unknown = structuredClone(document);
+function changed(root: unknown, changes: readonly Change[]): unknown {
+  const copy: unknown = structuredClone(root);
   if (!isBranch(copy)) return copy;
   for (const { way, deed: change } of changes) {
     const spot = found(copy, way);
@@ -130,15 +130,15 @@ function isBranch(node: unknown): node is Branch {
 }
 
 /** The last entry on the way; null in an empty document. */
-function found(document: Branch, way: Way): Spot | null {
+function found(root: Branch, way: Way): Spot | null {
   let spot: Spot | null = null;
-  let node: unknown = document;
+  let node: unknown = root;
   for (const step of way) {
     if (!isBranch(node)) break;
     const keys = Object.keys(node);
     const at = typeof step === "string" ? step : keys[step % keys.length];
     if (at === undefined || !Object.hasOwn(node, at)) break;
-    spot = { document, branch: node, key: at, now: entryOf(node, at) };
+    spot = { root, branch: node, key: at, now: entryOf(node, at) };
     node = spot.now;
   }
   return spot;
@@ -195,7 +195,7 @@ function swap({ branch, key: at, now }: Spot, other: number): void {
 
 /** Something that stands elsewhere in the document takes the place. */
 function graft(spot: Spot, from: Way): void {
-  const source = found(spot.document, from);
+  const source = found(spot.root, from);
   if (source !== null) put(spot, structuredClone(source.now));
 }
 

@@ -46,7 +46,11 @@ export type Course = Readonly<{
 }>;
 
 /** The case of a number: the same for the same seed. */
-export function caseOf<Case>({ name, source }: Lane<Case>, seed: string, number: number): Case {
+export function caseOf<Case>(
+  { name, source }: Pick<Lane<Case>, "name" | "source">,
+  seed: string,
+  number: number,
+): Case {
   const [word] = wordsOf(`${seed}/${name}/${number}`);
   const [made] = fc.sample(fc.noBias(source.spoilt), { seed: word | 0, numRuns: 1 });
   return made as Case;
