@@ -19,7 +19,7 @@ for (const [kind, cases] of CASES) {
   test(`${cases} cases of a spoilt ${kind} end in one message or in a match (seed ${SEED})`, async ({
     page,
     watched,
-  }, { outputPath }) => {
+  }, info) => {
     test.setTimeout(PATIENCE_MS);
     page.setDefaultTimeout(PATIENCE_MS);
     const source = pageSources(corpus())[kind];
@@ -27,7 +27,7 @@ for (const [kind, cases] of CASES) {
     for (let number = 0; number < cases; number++) {
       await test.step(`case ${number}`, async () => {
         const given = caseOf({ name: `page ${kind}`, source }, SEED, number);
-        const path = outputPath("case");
+        const path = info.outputPath("case");
         writeFileSync(path, given.content);
         const { ending } = await playCase(page, given, path, watched.errors);
         expect(ending, `case ${number}`).not.toHaveProperty("why");
