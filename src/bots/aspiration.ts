@@ -1,6 +1,6 @@
 /** How much a delegation asks for as the rounds go by: a concession curve (MODEL.md §3.0 and §3.6). */
 
-import { firmness, type Reader } from "../engine/reader.ts";
+import { firmness, type Seen } from "../engine/seen.ts";
 import { quotient } from "../engine/whole.ts";
 
 const FLOORS = [500, 400, 300] as const;
@@ -15,7 +15,7 @@ export function concession(firm: number, x: number): number {
 }
 
 /** Worth in thousandths below which a text is objected to. @example Kenya, even, half time: 700. */
-export function aspiration(r: Reader): number {
+export function aspiration(r: Seen): number {
   const x = Math.min(1000, quotient(1000 * r.world.round, r.scenario.rounds));
   const floor = FLOORS[firmness(r)] ?? 400;
   return 1000 - quotient((1000 - floor) * concession(firmness(r), x), 1000);

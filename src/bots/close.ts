@@ -17,15 +17,15 @@ import {
   isBeyond,
   ownMargin,
   ownMarginOfText,
-  type Reader,
+  type Seen,
   standingAlone,
   standingAloneOnText,
-} from "../engine/reader.ts";
+} from "../engine/seen.ts";
 import { isTwoThirds } from "../engine/share.ts";
 import { size } from "../engine/world.ts";
 
 /** Blocks what it is strongly against, follows, and has not promised to join. */
-export function stands(r: Reader): TakeStand[] {
+export function stands(r: Seen): TakeStand[] {
   return r.world.draft.floor.map((article) => {
     const alternative = r.world.draft.chair[article] ?? 0;
     const m = ownMargin(r, article, alternative);
@@ -44,7 +44,7 @@ export function stands(r: Reader): TakeStand[] {
  * An amendment of a seat that carries the talks: the one that gains it most among those two thirds of the room
  * seem to want, going by the wishes declared.
  */
-export function amendment(r: Reader): ProposeAmendment[] {
+export function amendment(r: Seen): ProposeAmendment[] {
   if ((r.world.credit[r.country] ?? 0) < COSTS.proposeAmendment) return [];
   if (!isActive(r.scenario, r.world.named, r.country)) return [];
   let best: ProposeAmendment | null = null;
@@ -62,7 +62,7 @@ export function amendment(r: Reader): ProposeAmendment[] {
 }
 
 /** Whether two thirds of the room declared a wish nearer to the alternative than to the text. */
-export function seemsWanted(r: Reader, article: number, now: number, alternative: number): boolean {
+export function seemsWanted(r: Seen, article: number, now: number, alternative: number): boolean {
   const n = size(r.world);
   let yes = 0;
   let no = 0;
@@ -75,7 +75,7 @@ export function seemsWanted(r: Reader, article: number, now: number, alternative
 }
 
 /** Yes where it gains, no where it loses; the package is defended by those who can live with it. */
-export function amendmentVotes(r: Reader): VoteAmendment[] {
+export function amendmentVotes(r: Seen): VoteAmendment[] {
   const unit = amendmentMargin(r.scenario);
   return r.world.amendments.map((item, number) => {
     const now = r.world.treaty.text[item.article] ?? 0;
@@ -85,17 +85,17 @@ export function amendmentVotes(r: Reader): VoteAmendment[] {
   });
 }
 
-function isStronglyAgainst(r: Reader): boolean {
+function isStronglyAgainst(r: Seen): boolean {
   const m = ownMarginOfText(r, r.world.treaty.text);
   return m < 0 && -m > standingAloneOnText(r);
 }
 
-export function packageStand(r: Reader): StandOnPackage[] {
+export function packageStand(r: Seen): StandOnPackage[] {
   return [{ type: "standOnPackage", stand: isStronglyAgainst(r) ? "block" : "join" }];
 }
 
 /** M < 0 and strongly against: no; M < 0: abstain; a crossed red line: abstain; else yes. */
-export function vote(r: Reader): CastVote[] {
+export function vote(r: Seen): CastVote[] {
   const text = r.world.treaty.text;
   const m = ownMarginOfText(r, text);
   if (isStronglyAgainst(r)) return [{ type: "castVote", vote: "no" }];

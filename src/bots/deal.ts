@@ -2,6 +2,7 @@
 
 import type { DeclareRedLine, OfferPackage, SponsorBridge, Term } from "../engine/command.ts";
 import { isLastReading } from "../engine/model/agenda.ts";
+import { mayPromiseHelp } from "../engine/model/capitals.ts";
 import { leverageOf, rivalOf } from "../engine/model/leverage.ts";
 import { marketOf, packageScore, type Ware, winOf } from "../engine/model/market.ts";
 import { isFree } from "../engine/model/pacts.ts";
@@ -12,14 +13,14 @@ import {
   count,
   follows,
   isBeyond,
-  mayOfferHelp,
   ownLines,
   ownObjectives,
   ownOffers,
+  ownOpenOffers,
   ownSalience,
   ownWorth,
-  type Reader,
-} from "../engine/reader.ts";
+  type Seen,
+} from "../engine/seen.ts";
 import { quotient } from "../engine/whole.ts";
 import { type Offer, size } from "../engine/world.ts";
 import { priceUnit } from "../engine/worth.ts";
@@ -30,7 +31,7 @@ import { mandateStake, ownStake } from "./stakes.ts";
  * A red line is declared when the chair's text crosses it; by who carries the talks, at the last reading, when any
  * text on the floor does: what it does at the end should follow from what it said.
  */
-export function redLine(r: Reader): DeclareRedLine | null {
+export function redLine(r: Seen): DeclareRedLine | null {
   if ((r.world.credit[r.country] ?? 0) < COSTS.declareRedLine) return null;
   const n = size(r.world);
   for (const article of r.world.draft.floor) {
@@ -47,7 +48,7 @@ export function redLine(r: Reader): DeclareRedLine | null {
 }
 
 /** The first alternative beyond the line on the way from the declared wish to a text that crosses it. */
-function firstBeyond(r: Reader, article: number, wish: number, crossing: number): number {
+function firstBeyond(r: Seen, article: number, wish: number, crossing: number): number {
   const step = Math.sign(crossing - wish);
   let o = wish + step;
   while (o !== crossing && !isBeyond(r, article, o)) o += step;
@@ -58,7 +59,7 @@ function firstBeyond(r: Reader, article: number, wish: number, crossing: number)
 const JOINS = 100;
 
 /** The absent text inside its red lines that would gain it most over the chair's. */
-export function bridge(r: Reader, chance: Chance): SponsorBridge | null {
+export function bridge(r: Seen, chance: Chance): SponsorBridge | null {
   if ((r.world.credit[r.country] ?? 0) < COSTS.sponsorBridge) return null;
   const active = isActive(r.scenario, r.world.named, r.country);
   const isCalled = r.world.draft.bridges.length > 0 && (active || oneIn(chance, JOINS, 3));
@@ -80,7 +81,7 @@ export function bridge(r: Reader, chance: Chance): SponsorBridge | null {
 }
 
 /** Whether this seat already stands behind a bridge that waits. */
-export function isSponsor(r: Reader, article: number, alternative: number): boolean {
+export function isSponsor(r: Seen, article: number, alternative: number): boolean {
   return r.world.draft.bridges.some(
     (item) =>
       item.article === article && item.alternative === alternative && item.sponsors.includes(r.country),
@@ -88,7 +89,7 @@ export function isSponsor(r: Reader, article: number, alternative: number): bool
 }
 
 /** A bridge that waits for sponsors and would gain this seat something. */
-function calledBridge(r: Reader): SponsorBridge | null {
+function calledBridge(r: Seen): SponsorBridge | null {
   for (const { article, alternative, sponsors } of r.world.draft.bridges) {
     const wanted = sponsors.length < SPONSORS && !sponsors.includes(r.country);
     if (wanted && r.world.draft.floor.includes(article) && bridgeGain(r, article, alternative) > 0) {
@@ -99,7 +100,7 @@ function calledBridge(r: Reader): SponsorBridge | null {
 }
 
 /** s·(v − v(chair's) − 50), 0 where the text is there already or crosses a red line. */
-function bridgeGain(r: Reader, article: number, alternative: number): number {
+function bridgeGain(r: Seen, article: number, alternative: number): number {
   if ((r.world.draft.texts[article] ?? []).includes(alternative) || isBeyond(r, article, alternative))
     return 0;
   const chair = r.world.draft.chair[article] ?? 0;
@@ -122,7 +123,7 @@ export const MANNER = {
  * "You support a, I support b": of all packages that a seat carrying the talks seems likely to take, the one that brings
  * this seat's mandate most.
  */
-export function offer(r: Reader, manner: Manner): OfferPackage | null {
+export function offer(r: Seen, manner: Manner): OfferPackage | null {
   if (!isActive(r.scenario, r.world.named, r.country)) return null;
   if ((r.world.credit[r.country] ?? 0) < COSTS.offerPackage || !isWorthAsking(r)) return null;
   const { traders, wares } = marketOf(r.world);
@@ -136,7 +137,9 @@ export function offer(r: Reader, manner: Manner): OfferPackage | null {
   let most = 0;
   traders.forEach((to, their) => {
     if (their === self) return;
-    for (const assistance of manner.helps && mayOfferHelp(r, to) ? WITH_HELP : PLAIN) {
+    for (const assistance of manner.helps && mayPromiseHelp(r.world, ownOpenOffers(r), r.country, to)
+      ? WITH_HELP
+      : PLAIN) {
       const found = bestWith(trade, their, assistance * ASSISTANCE_UNIT, most);
       if (found === null) continue;
       most = found.net;
@@ -168,7 +171,7 @@ type Trade = Readonly<{
 type Found = Readonly<{ net: number; ask: Term; give: Term }>;
 
 /** What it could promise and moves something by, what costs it least first. */
-function givesOf(r: Reader, wares: readonly Ware[], self: number, stakes: readonly number[]): Give[] {
+function givesOf(r: Seen, wares: readonly Ware[], self: number, stakes: readonly number[]): Give[] {
   const gives = wares.flatMap((ware, at) => {
     const own = ware.leverage[self] ?? 0;
     return own > 0 && maySupport(r, ware.term) ? [{ ware, net: winOf(stakes[at] ?? 0, own) }] : [];
@@ -203,25 +206,25 @@ function bestWith(
 }
 
 /** What a package must bring a partner, in u, to be offered: a refusal costs trust. */
-function wantedFrom({ scenario }: Reader, leaves: number): number {
+function wantedFrom({ scenario }: Seen, leaves: number): number {
   return packageMargin(scenario) + quotient(leaves * priceUnit(scenario.articles.length), 1000);
 }
 
 /** No offer waits for an answer, and the last was not refused in a room where nobody trades: a refusal costs trust. */
-function isWorthAsking(r: Reader): boolean {
+function isWorthAsking(r: Seen): boolean {
   const made = ownOffers(r);
   if (made.some(({ status }) => status === "open")) return false;
   return made.at(-1)?.status !== "refused" || r.world.pacts.length > 0;
 }
 
 /** Whether a seat would promise a text at all: not beyond its red line, nor against its mandate or its word. */
-function maySupport(r: Reader, term: Term): boolean {
+function maySupport(r: Seen, term: Term): boolean {
   if (givesUp(ownObjectives(r), term)) return false;
   return !isBeyond(r, term.article, term.alternative) && isFree(r.world, r.country, term);
 }
 
 /** The answer to a package addressed to this seat. */
-export function accepts(r: Reader, { from, give, ask, assistance }: Offer): boolean {
+export function accepts(r: Seen, { from, give, ask, assistance }: Offer): boolean {
   const trust = r.world.trust[from] ?? 0;
   if (trust < CREDIBLE || !maySupport(r, ask)) return false;
   const win = (by: number, term: Term): number =>

@@ -1,48 +1,40 @@
 /** Bots at home and at the first conference: law first, then the heaviest card, then the vote (MODEL.md §3.11). */
 import type { Command } from "../engine/command.ts";
 import { isFinalStretch } from "../engine/model/capitals.ts";
-import { actsIn, cardWish, heaviestOpen, supportOf } from "../engine/model/home.ts";
-import {
-  assistanceOwed,
-  isNamed,
-  ownGainOfJoining,
-  ownHome,
-  ownObjectives,
-  ownReservable,
-  ownWish,
-  type Reader,
-} from "../engine/reader.ts";
+import { actsIn, cardWish, heaviestOpen, reservable, supportOf } from "../engine/model/home.ts";
+import { gainOfJoining } from "../engine/results.ts";
 import { CARDS, type Card } from "../engine/scenario.ts";
+import { assistanceOwed, isNamed, ownHome, ownObjectives, ownWish, type Seen } from "../engine/seen.ts";
 import type { HomeTable } from "../engine/world.ts";
 
 /** A seat named at the opening signs where joining is worth it; elsewhere the capital's own hazard decides. */
-export function sign(r: Reader): Command[] {
-  return isNamed(r) && ownGainOfJoining(r) > 0 ? [{ type: "sign", declaration: "none" }] : [];
+export function sign(r: Seen): Command[] {
+  return isNamed(r) && gainOfJoining(r) > 0 ? [{ type: "sign", declaration: "none" }] : [];
 }
 
 /**
  * Acts of a season. A seat without a home table only keeps its promises of assistance; a seat named at the
  * opening plays its table to win, the others drift at the pace of their hazard.
  */
-export function season(r: Reader): Command[] {
+export function season(r: Seen): Command[] {
   const owed = assistanceOwed(r);
   const gift: Command[] = owed === null ? [] : [{ type: "assist", to: owed.to }];
   if (gift.length > 0 && actsIn(r.world) === 2) return gift;
   if (!isNamed(r)) return atTable(r, drifting);
-  return ownGainOfJoining(r) > 0 ? atTable(r, striving) : gift;
+  return gainOfJoining(r) > 0 ? atTable(r, striving) : gift;
 }
 
 /** Level 1 at home: law first, then the heaviest card, then the vote, where joining is worth it. */
-export function plodding(r: Reader): Command[] {
-  return isNamed(r) && ownGainOfJoining(r) <= 0 ? [] : atTable(r, drifting);
+export function plodding(r: Seen): Command[] {
+  return isNamed(r) && gainOfJoining(r) <= 0 ? [] : atTable(r, drifting);
 }
 
 /** Presses on whatever the text says. */
-export function pressing(r: Reader): Command[] {
+export function pressing(r: Seen): Command[] {
   return atTable(r, striving);
 }
 
-function atTable(r: Reader, play: (r: Reader, home: HomeTable) => Command[]): Command[] {
+function atTable(r: Seen, play: (r: Seen, home: HomeTable) => Command[]): Command[] {
   const home = ownHome(r);
   if (home === null || (r.world.treaty.deposited[r.country] ?? -1) >= 0) return [];
   if (home.won) return [{ type: "deposit" }];
@@ -50,7 +42,7 @@ function atTable(r: Reader, play: (r: Reader, home: HomeTable) => Command[]): Co
 }
 
 /** Consults before every attempt; reserves where that is enough and no objective of its own is given up. */
-function striving(r: Reader, home: HomeTable): Command[] {
+function striving(r: Seen, home: HomeTable): Command[] {
   if (!home.law) return prepared(home, "law");
   if (supportOf(home) >= home.line) return [];
   const reserve = ownReservation(r, home);
@@ -67,11 +59,11 @@ function prepared(home: HomeTable, target: Card | "law"): Command[] {
 }
 
 /** The heaviest card a reservation would win without touching an objective of this seat. */
-function ownReservation(r: Reader, home: HomeTable): Card | null {
+function ownReservation(r: Seen, home: HomeTable): Card | null {
   const goals = ownObjectives(r).map((goal) => goal.article);
   let best: Card | null = null;
   let most = 0;
-  for (const card of ownReservable(r, home)) {
+  for (const card of reservable(r.world, home)) {
     const c = CARDS.indexOf(card);
     const touched = goals.includes(cardWish(r.scenario, r.country, c).article);
     const gain = (home.weights[c] ?? 0) * (2 - (home.moods[c] ?? 0));
@@ -83,7 +75,7 @@ function ownReservation(r: Reader, home: HomeTable): Card | null {
 }
 
 /** While the last five are missing a hold-out names its price: a person's seat of greater means is asked first. */
-function price(r: Reader): Command[] {
+function price(r: Seen): Command[] {
   if (!isFinalStretch(r.world)) return [];
   const parties = r.world.treaty.deposited.flatMap((month, i) => (month >= 0 ? [i] : []));
   const capacity = (i: number): number => r.scenario.countries[i]?.capacity ?? 0;
@@ -97,12 +89,12 @@ function price(r: Reader): Command[] {
   return [{ type: "namePrice", price: "assistance", of: person ?? weightiest }];
 }
 
-function powerOf(r: Reader, country: number): number {
+function powerOf(r: Seen, country: number): number {
   return r.scenario.countries[country]?.power ?? 0;
 }
 
 /** The law while it is missing, and a hearing of the heaviest card while support is short. */
-function drifting(_: Reader, home: HomeTable): Command[] {
+function drifting(_: Seen, home: HomeTable): Command[] {
   const acts: Command[] = home.law ? [] : [{ type: "implementLaw" }];
   const card = CARDS[heaviestOpen(home.weights, home.moods)];
   if (supportOf(home) < home.line && card !== undefined) acts.push({ type: "holdHearing", card });
@@ -110,7 +102,7 @@ function drifting(_: Reader, home: HomeTable): Command[] {
 }
 
 /** At the conference: its own wish on review and on protocols, as far as these are in play. */
-export function conference(r: Reader): Command[] {
+export function conference(r: Seen): Command[] {
   const z1 = r.scenario.countries[r.country]?.z1 ?? 0;
   const open = sideOn(r, "review", z1 > 0 ? -1 : 1);
   const more = sideOn(r, "protocols", z1 > 0 ? -1 : 1);
@@ -124,7 +116,7 @@ export function conference(r: Reader): Command[] {
 }
 
 /** −1 for the lower half of an article's axis, 1 for the upper, 0 for its middle. */
-function sideOn(r: Reader, id: string, otherwise: number): number {
+function sideOn(r: Seen, id: string, otherwise: number): number {
   const article = r.scenario.articles.findIndex((item) => item.id === id);
   if (article < 0) return otherwise;
   const last = (r.scenario.articles[article]?.alternatives.length ?? 1) - 1;

@@ -5,8 +5,8 @@
 import type { Command } from "../engine/command.ts";
 import { openOffers } from "../engine/model/pacts.ts";
 import { isActive } from "../engine/model/spokes.ts";
-import { type Reader, reader } from "../engine/reader.ts";
 import { offersIn } from "../engine/rules/dealing.ts";
+import { type Seen, seen } from "../engine/seen.ts";
 import type { Beat, Holder, Level, Offer, Script, World } from "../engine/world.ts";
 import type { Chance } from "./chance.ts";
 import { amendment, amendmentVotes, packageStand, stands, vote } from "./close.ts";
@@ -24,7 +24,7 @@ export { chanceOfSeat } from "./chance.ts";
 export { random } from "./random.ts";
 
 /** Commands of a seat for the beat; `who` must not be a person. */
-export function policy(who: Holder, r: Reader, chance: Chance): readonly Command[] {
+export function policy(who: Holder, r: Seen, chance: Chance): readonly Command[] {
   switch (who.type) {
     case "person":
       return [];
@@ -42,7 +42,7 @@ export function policy(who: Holder, r: Reader, chance: Chance): readonly Command
 export function withAnswers(
   world: World,
   commands: readonly (readonly Command[])[],
-  isTaken = (offer: Offer): boolean => takes(world.holders[offer.to], reader(world, offer.to), offer),
+  isTaken = (offer: Offer): boolean => takes(world.holders[offer.to], seen(world, offer.to), offer),
 ): readonly (readonly Command[])[] {
   if (world.beat !== "deal") return commands;
   const all = commands.slice();
@@ -54,12 +54,12 @@ export function withAnswers(
 }
 
 /** Whether whoever holds a seat takes a package offered to it; a person answers for itself. */
-export function takes(who: Holder | undefined, r: Reader, offer: Offer): boolean {
+export function takes(who: Holder | undefined, r: Seen, offer: Offer): boolean {
   if (who?.type === "bot") return who.level >= 2 && accepts(r, offer);
   return who?.type === "script" && (ANSWERS[who.script] ?? accepts(r, offer));
 }
 
-function byLevel(level: Level, r: Reader, chance: Chance): readonly Command[] {
+function byLevel(level: Level, r: Seen, chance: Chance): readonly Command[] {
   switch (level) {
     case 0:
       return random(r, chance);
@@ -73,25 +73,25 @@ function byLevel(level: Level, r: Reader, chance: Chance): readonly Command[] {
 }
 
 /** A script bends what level 2 would do. */
-function byScript(script: Script, r: Reader, chance: Chance): readonly Command[] {
+function byScript(script: Script, r: Seen, chance: Chance): readonly Command[] {
   return scripted(script, r, chance, together(r, chance));
 }
 
 /** Level 1: its own issues, without bridges, packages or promises, and at home without preparation. */
-function alone(r: Reader, chance: Chance): readonly Command[] {
+function alone(r: Seen, chance: Chance): readonly Command[] {
   if (r.world.beat === "season") return plodding(r);
   if (r.world.beat === "sound") return heard(layPlacards(r, chance), speech(r, chance, dearest));
   return r.world.beat === "deal" ? given(redLine(r)) : shared(r.world.beat, r, chance);
 }
 
 /** Level 2: bridges, packages and kept promises as well, all for its mandate. */
-function together(r: Reader, chance: Chance): readonly Command[] {
+function together(r: Seen, chance: Chance): readonly Command[] {
   if (r.world.beat === "deal") return given(redLine(r), bridge(r, chance), offer(r, MANNER[2]));
   return shared(r.world.beat, r, chance);
 }
 
 /** Level 3: level 2 with a picture of the others, where it makes a difference. */
-function foreseeing(r: Reader, chance: Chance): readonly Command[] {
+function foreseeing(r: Seen, chance: Chance): readonly Command[] {
   if (r.world.beat === "sound") return sounding(r, chance);
   if (r.world.beat === "deal") return dealing(r, chance);
   if (r.world.beat === "sign") return signing(r);
@@ -100,7 +100,7 @@ function foreseeing(r: Reader, chance: Chance): readonly Command[] {
   return r.world.beat === "season" ? homePlay(r, usual) : usual;
 }
 
-function shared(beat: Beat, r: Reader, chance: Chance): readonly Command[] {
+function shared(beat: Beat, r: Seen, chance: Chance): readonly Command[] {
   switch (beat) {
     case "sound":
       return heard(layPlacards(r, chance), speech(r, chance, turning));

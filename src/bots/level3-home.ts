@@ -3,35 +3,29 @@ import { actCost, type Command, type Pledge } from "../engine/command.ts";
 import { chanceOfPledge } from "../engine/expect-home.ts";
 import { publicDepositLogit } from "../engine/explain.ts";
 import { hasPledged } from "../engine/model/capitals.ts";
-import { actsIn, cardWish, gambleChance, supportOf } from "../engine/model/home.ts";
+import { actsIn, cardWish, gambleChance, reservable, supportOf } from "../engine/model/home.ts";
 import { MOST_PARTNERS } from "../engine/numbers.ts";
-import {
-  isNamed,
-  ownGainOfJoining,
-  ownHome,
-  ownObjectiveResults,
-  ownReservable,
-  type Reader,
-} from "../engine/reader.ts";
+import { gainOfJoining, objectiveResults } from "../engine/results.ts";
 import { CARDS, type Card } from "../engine/scenario.ts";
+import { isNamed, ownHome, type Seen } from "../engine/seen.ts";
 import { type HomeTable, others } from "../engine/world.ts";
 import { pressing } from "./home.ts";
 
 /** Signs where joining is worth it with the reservations it could still enter. */
-export function signing(r: Reader): Command[] {
+export function signing(r: Seen): Command[] {
   const home = ownHome(r);
   const planned = home === null ? [] : shields(r, home).map((shield) => shield.article);
-  return isNamed(r) && ownGainOfJoining(r, planned) > 0 ? [{ type: "sign", declaration: "none" }] : [];
+  return isNamed(r) && gainOfJoining(r, planned) > 0 ? [{ type: "sign", declaration: "none" }] : [];
 }
 
 type Shield = Readonly<{ card: Card; article: number }>;
 
 /** Reservations that would save half of an objective the text has lost. */
-function shields(r: Reader, home: HomeTable): Shield[] {
-  const lost = ownObjectiveResults(r)
+function shields(r: Seen, home: HomeTable): Shield[] {
+  const lost = objectiveResults(r)
     .filter((goal) => goal.worth < 500)
     .map((goal) => goal.article);
-  return ownReservable(r, home)
+  return reservable(r.world, home)
     .map((card) => ({ card, article: cardWish(r.scenario, r.country, CARDS.indexOf(card)).article }))
     .filter(
       ({ article }, at, all) => lost.includes(article) && all.findIndex((s) => s.article === article) === at,
@@ -39,13 +33,13 @@ function shields(r: Reader, home: HomeTable): Shield[] {
 }
 
 /** Help that was promised comes before all; then shields, then a pledge where support is short, and a gamble where waiting is worse. */
-export function homePlay(r: Reader, usual: readonly Command[]): Command[] {
+export function homePlay(r: Seen, usual: readonly Command[]): Command[] {
   const home = ownHome(r);
   const isHelping = usual.some(({ type }) => type === "assist");
   if (!isNamed(r) || home === null || home.won || isHelping) return [...usual];
   const planned = shields(r, home);
   if (
-    ownGainOfJoining(
+    gainOfJoining(
       r,
       planned.map((shield) => shield.article),
     ) <= 0
@@ -62,7 +56,7 @@ export function homePlay(r: Reader, usual: readonly Command[]): Command[] {
 }
 
 /** The same with an act to spare: the first that costs one goes, a consultation before what it prepares. */
-function withRoom(r: Reader, acts: readonly Command[]): Command[] {
+function withRoom(r: Seen, acts: readonly Command[]): Command[] {
   const used = acts.reduce((sum, { type }) => sum + actCost(type), 0);
   if (used < actsIn(r.world)) return [...acts];
   const first = acts.findIndex(({ type }) => actCost(type) > 0);
@@ -75,7 +69,7 @@ const GOOD_ODDS = 42_598;
 const LATE_ODDS = 16_384;
 
 /** To the six likeliest partners outside, by the end of the next season: as many of them as promise most. */
-function bestPledge(r: Reader): Pledge | null {
+function bestPledge(r: Seen): Pledge | null {
   if (hasPledged(r.world, r.country)) return null;
   const likely = (i: number): number => publicDepositLogit(r.world, i, r.world.month);
   const partners = others(r.world, r.country)

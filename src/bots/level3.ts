@@ -5,7 +5,7 @@
 import type { Command, LayPlacards, Placard, ProposeAmendment, SponsorBridge } from "../engine/command.ts";
 import { isActive } from "../engine/model/spokes.ts";
 import { COSTS, OBJECTION_LIMIT } from "../engine/numbers.ts";
-import { count, follows, isBeyond, ownMargin, ownWorth, type Reader } from "../engine/reader.ts";
+import { count, follows, isBeyond, ownMargin, ownWorth, type Seen } from "../engine/seen.ts";
 
 import type { Chance } from "./chance.ts";
 import { seemsWanted } from "./close.ts";
@@ -17,13 +17,13 @@ import { speech, turning } from "./speech.ts";
 import { mandateWorth } from "./stakes.ts";
 
 /** Soundings: objects where its weight tips the chair's text over the blocking third, and speaks as level 2. */
-export function sounding(r: Reader, chance: Chance): readonly Command[] {
+export function sounding(r: Seen, chance: Chance): readonly Command[] {
   const laid = layPlacards(r, chance).map((one) => tipping(r, one));
   return heard(laid, speech(r, chance, turning));
 }
 
 /** An objection it would not insist on, laid where it keeps a text it loses by from being put. */
-function tipping(r: Reader, laid: LayPlacards): LayPlacards {
+function tipping(r: Seen, laid: LayPlacards): LayPlacards {
   const { article } = laid;
   const texts = r.world.draft.texts[article] ?? [];
   const best = texts.reduce(
@@ -44,13 +44,13 @@ function tipping(r: Reader, laid: LayPlacards): LayPlacards {
 const NEAR = 60;
 
 /** Deals: the bridge that would win, the package that serves its mandate, the red line when it counts. */
-export function dealing(r: Reader, chance: Chance): readonly Command[] {
+export function dealing(r: Seen, chance: Chance): readonly Command[] {
   if (!isActive(r.scenario, r.world.named, r.country)) return given(redLine(r), bridge(r, chance));
   return given(redLine(r), winningBridge(r) ?? bridge(r, chance), offer(r, MANNER[3]));
 }
 
 /** The amendment two thirds of the room seem to want that serves the mandate best. */
-export function amending(r: Reader): ProposeAmendment[] {
+export function amending(r: Seen): ProposeAmendment[] {
   if ((r.world.credit[r.country] ?? 0) < COSTS.proposeAmendment) return [];
   let best: ProposeAmendment | null = null;
   let most = 0;
@@ -66,7 +66,7 @@ export function amending(r: Reader): ProposeAmendment[] {
 }
 
 /** The absent text the chair would put instead, that gains this seat most. */
-function winningBridge(r: Reader): SponsorBridge | null {
+function winningBridge(r: Seen): SponsorBridge | null {
   if ((r.world.credit[r.country] ?? 0) < COSTS.sponsorBridge) return null;
   let best: SponsorBridge | null = null;
   let most = 0;

@@ -5,7 +5,7 @@
 
 import { memo } from "../engine/memo.ts";
 import { weightsOf } from "../engine/model/chair.ts";
-import { count, type Reader } from "../engine/reader.ts";
+import { count, type Seen } from "../engine/seen.ts";
 import { thousandths } from "../engine/share.ts";
 import { quotient } from "../engine/whole.ts";
 import { type PublicWorld, size } from "../engine/world.ts";
@@ -25,14 +25,14 @@ export type Picture = Readonly<{
 const pictures = memo((_: PublicWorld["soundings"]) => new Map<number, Picture>());
 
 /** What the room would make of every alternative of an article. */
-export function pictureOf(r: Reader, article: number): Picture {
+export function pictureOf(r: Seen, article: number): Picture {
   const known = pictures(r.world.soundings);
   const picture = known.get(article) ?? drawn(r, article);
   known.set(article, picture);
   return picture;
 }
 
-function drawn(r: Reader, article: number): Picture {
+function drawn(r: Seen, article: number): Picture {
   const alternatives = count(r, article);
   const weights = new Array<number>(alternatives).fill(0);
   const texts = r.world.draft.texts[article] ?? [];
@@ -57,7 +57,7 @@ function drawn(r: Reader, article: number): Picture {
 
 /** The wish declared, corrected by the text a seat supported: deeds count more than words. */
 function seemsToWant(
-  r: Reader,
+  r: Seen,
   article: number,
   texts: readonly number[],
   placards: readonly string[],

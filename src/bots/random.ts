@@ -1,12 +1,12 @@
 /** Level 0: placards, stands, votes and acts at home by keyed chance; it neither speaks nor deals. */
 import type { Command, Placard, Vote } from "../engine/command.ts";
-import { ownHome, type Reader } from "../engine/reader.ts";
 import { CARDS } from "../engine/scenario.ts";
+import { ownHome, type Seen } from "../engine/seen.ts";
 import type { Chance } from "./chance.ts";
 
 const VOTE: readonly Vote[] = ["yes", "no", "abstain"];
 
-export function random(r: Reader, chance: Chance): Command[] {
+export function random(r: Seen, chance: Chance): Command[] {
   switch (r.world.beat) {
     case "sound":
     case "lastSounding":
@@ -45,7 +45,7 @@ function anyVote(chance: Chance, purpose: number): Vote {
   return VOTE[chance(purpose) % 3] ?? "abstain";
 }
 
-function randomPlacards(r: Reader, chance: Chance, article: number): Command {
+function randomPlacards(r: Seen, chance: Chance, article: number): Command {
   const texts = r.world.draft.texts[article] ?? [];
   const count = r.scenario.articles[article]?.alternatives.length ?? 1;
   return {
@@ -57,7 +57,7 @@ function randomPlacards(r: Reader, chance: Chance, article: number): Command {
   };
 }
 
-function randomSeason(r: Reader, chance: Chance): Command[] {
+function randomSeason(r: Seen, chance: Chance): Command[] {
   const home = ownHome(r);
   if (home === null) return [];
   if (home.won) return [{ type: "deposit" }];

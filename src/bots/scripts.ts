@@ -2,7 +2,7 @@
 import type { Command, OfferPackage, Placard } from "../engine/command.ts";
 import { giftsBy, isHelpable, mayReceive } from "../engine/model/capitals.ts";
 import { MOST_GIFTS } from "../engine/numbers.ts";
-import { count, ownOffers, ownWish, type Reader } from "../engine/reader.ts";
+import { count, ownOffers, ownWish, type Seen } from "../engine/seen.ts";
 import { others, type Script } from "../engine/world.ts";
 import type { Chance } from "./chance.ts";
 import { pressing } from "./home.ts";
@@ -22,7 +22,7 @@ export const ANSWERS: Readonly<Record<Script, boolean | null>> = {
 };
 
 /** `usual` is what a level-2 bot would do in the beat. */
-export function scripted(script: Script, r: Reader, chance: Chance, usual: readonly Command[]): Command[] {
+export function scripted(script: Script, r: Seen, chance: Chance, usual: readonly Command[]): Command[] {
   switch (script) {
     case "silent":
       return [];
@@ -51,7 +51,7 @@ function signing(): Command[] {
   return [{ type: "sign", declaration: "none" }];
 }
 
-function staysOut(r: Reader): boolean {
+function staysOut(r: Seen): boolean {
   return r.world.beat === "sign" || r.world.beat === "season";
 }
 
@@ -65,7 +65,7 @@ function blocking(command: Command): Command {
   return command.type === "castVote" ? { ...command, vote: "no" } : command;
 }
 
-function conceding(r: Reader, command: Command): Command {
+function conceding(r: Seen, command: Command): Command {
   if (command.type === "layPlacards") {
     const chair = r.world.draft.chair[command.article] ?? -1;
     const placards = command.placards.map((): Placard => 1);
@@ -82,7 +82,7 @@ function agreeing(command: Command): Command {
 }
 
 /** Supports the chair's text in word and deed. */
-function backing(r: Reader, command: Command): Command {
+function backing(r: Seen, command: Command): Command {
   if (command.type === "layPlacards") {
     const chair = r.world.draft.chair[command.article] ?? -1;
     if (chair < 0) return command;
@@ -97,7 +97,7 @@ function backing(r: Reader, command: Command): Command {
 }
 
 /** A package to anyone about anything: two open articles drawn by lot. */
-function anyOffer(r: Reader, chance: Chance, assistance: 0 | 1): OfferPackage[] {
+function anyOffer(r: Seen, chance: Chance, assistance: 0 | 1): OfferPackage[] {
   const open = r.world.draft.agreed.flatMap((agreed, a) =>
     agreed < 0 && (r.world.draft.chair[a] ?? -1) >= 0 && r.scenario.articles[a]?.settled !== true ? [a] : [],
   );
@@ -114,7 +114,7 @@ function anyOffer(r: Reader, chance: Chance, assistance: 0 | 1): OfferPackage[] 
 }
 
 /** Promises assistance in every package, and gives it to whoever may receive it. */
-function generous(r: Reader, chance: Chance, usual: readonly Command[]): Command[] {
+function generous(r: Seen, chance: Chance, usual: readonly Command[]): Command[] {
   if (r.world.beat === "deal") return [...withoutOffers(usual), ...anyOffer(r, chance, 1)];
   if (r.world.beat !== "season" || r.world.monthsAhead === 1) return [...usual];
   const needy = others(r.world, r.country).find((i) => mayReceive(r.world, r.country, i));
@@ -123,7 +123,7 @@ function generous(r: Reader, chance: Chance, usual: readonly Command[]): Command
 }
 
 /** Declares the extreme of its side, takes every package, and joins what it promised only where it likes it. */
-function lying(r: Reader, command: Command): Command {
+function lying(r: Seen, command: Command): Command {
   if (command.type === "layPlacards") {
     const last = count(r, command.article) - 1;
     return { ...command, wish: 2 * ownWish(r, command.article) >= last ? last : 0 };
@@ -138,7 +138,7 @@ function breaking(command: Command): Command {
 }
 
 /** Signs and ratifies at once, whatever the text says. */
-function ratifying(r: Reader, usual: readonly Command[]): Command[] {
+function ratifying(r: Seen, usual: readonly Command[]): Command[] {
   if (r.world.beat === "sign") return signing();
   if (r.world.beat !== "season") return [...usual];
   return usual.length > 0 ? [...usual] : pressing(r);

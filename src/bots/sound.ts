@@ -2,7 +2,7 @@
 import type { Care, LayPlacards, Placard } from "../engine/command.ts";
 import { wordOn } from "../engine/model/chair.ts";
 import { spokesOf } from "../engine/model/spokes.ts";
-import { follows, isBeyond, ownLines, ownWeight, ownWish, ownWorths, type Reader } from "../engine/reader.ts";
+import { follows, isBeyond, ownLines, ownWeight, ownWish, ownWorths, type Seen } from "../engine/seen.ts";
 import { clamp } from "../engine/share.ts";
 import { crosses } from "../engine/worth.ts";
 import { aspiration } from "./aspiration.ts";
@@ -14,7 +14,7 @@ function supportFrom(alternatives: number): number {
 }
 
 /** One set of placards an article on the floor. */
-export function layPlacards(r: Reader, chance: Chance): LayPlacards[] {
+export function layPlacards(r: Seen, chance: Chance): LayPlacards[] {
   const asp = aspiration(r);
   const drawn = chance(20);
   return r.world.draft.floor.map((article, at) => ({
@@ -30,7 +30,7 @@ export function layPlacards(r: Reader, chance: Chance): LayPlacards[] {
  * A delegation without the people to follow an article declares what its caucus's spokesperson declared last,
  * at most one step from its own wish and never beyond its red line.
  */
-function cueFrom(r: Reader, article: number): number {
+function cueFrom(r: Seen, article: number): number {
   const own = ownWish(r, article);
   const spokes = spokesOf(r.scenario, r.world.named, r.country);
   const said = wordOn(r.world, article, spokes);
@@ -38,7 +38,7 @@ function cueFrom(r: Reader, article: number): number {
   return isBeyond(r, article, cue) ? own : cue;
 }
 
-function placardsOn(r: Reader, article: number, asp: number): Placard[] {
+function placardsOn(r: Seen, article: number, asp: number): Placard[] {
   const texts = r.world.draft.texts[article] ?? [];
   const worths = ownWorths(r, article);
   const lines = ownLines(r, article);
@@ -54,7 +54,7 @@ function placardsOn(r: Reader, article: number, asp: number): Placard[] {
 }
 
 /** The text on the floor worth most to this seat; the first of equals. */
-export function bestOf(r: Reader, article: number, texts: readonly number[]): number {
+export function bestOf(r: Seen, article: number, texts: readonly number[]): number {
   return bestBy(ownWorths(r, article), texts);
 }
 
@@ -67,7 +67,7 @@ function bestBy(worths: readonly number[], texts: readonly number[]): number {
 }
 
 /** How much it cares: true three times in four, else one off; by three bits drawn. */
-function careShown(r: Reader, article: number, bits: number): Care {
+function careShown(r: Seen, article: number, bits: number): Care {
   const weight = ownWeight(r, article);
   const care = weight > 666 ? 2 : weight > 333 ? 1 : 0;
   if ((bits & 3) !== 0) return care;

@@ -4,8 +4,8 @@ import { leverageOfFloor, rivalOf } from "../engine/model/leverage.ts";
 import { fitOf, roomPull } from "../engine/model/persuasion.ts";
 import { isActive } from "../engine/model/spokes.ts";
 import { casesOf } from "../engine/options.ts";
-import { follows, type Reader } from "../engine/reader.ts";
 import { ARGUMENTS, type Argument } from "../engine/scenario.ts";
+import { follows, type Seen } from "../engine/seen.ts";
 import type { Chance } from "./chance.ts";
 import { bestOf } from "./sound.ts";
 import { mandateStake, ownStake } from "./stakes.ts";
@@ -14,10 +14,10 @@ import { mandateStake, ownStake } from "./stakes.ts";
 const SPEAKING_CREDIT = 3;
 
 /** How much a word for a text is worth to a seat, in any one unit. */
-type Weigh = (r: Reader, term: Term) => number;
+type Weigh = (r: Seen, term: Term) => number;
 
 /** A speech of a seat that carries the talks, for the best text of the article on which it weighs most. */
-export function speech(r: Reader, chance: Chance, weigh: Weigh): Speak | null {
+export function speech(r: Seen, chance: Chance, weigh: Weigh): Speak | null {
   if (!isActive(r.scenario, r.world.named, r.country)) return null;
   if ((r.world.credit[r.country] ?? 0) < SPEAKING_CREDIT) return null;
   let best: Term | null = null;
@@ -34,7 +34,7 @@ export function speech(r: Reader, chance: Chance, weigh: Weigh): Speak | null {
 }
 
 /** The speech for a text: the argument that moves the room furthest, and a case by lot. */
-export function speechFor(r: Reader, chance: Chance, { article, alternative }: Term): Speak {
+export function speechFor(r: Seen, chance: Chance, { article, alternative }: Term): Speak {
   const cases = casesOf(r.scenario, article);
   const named = cases[chance(2) % Math.max(1, cases.length)] ?? "";
   return {
@@ -57,7 +57,7 @@ export const turning: Weigh = (r, term) =>
 const MINDS = 20;
 
 /** The argument that would move the room furthest, in a state's own voice: one that convinces itself comes easier. */
-export function bestArgument(r: Reader, term: Term): Argument {
+export function bestArgument(r: Seen, term: Term): Argument {
   const own = r.scenario.countries[r.country];
   let best: Argument = ARGUMENTS[0];
   let most = -1;

@@ -2,22 +2,22 @@
 
 import type { Term } from "../engine/command.ts";
 import { objectiveWorth } from "../engine/model/stakes.ts";
-import { count, isBeyond, ownObjectives, ownSalience, ownWorth, type Reader } from "../engine/reader.ts";
+import { count, isBeyond, ownObjectives, ownSalience, ownWorth, type Seen } from "../engine/seen.ts";
 import { quotient } from "../engine/whole.ts";
 
 /** By salience and position, in u: what level 1 speaks for, and what a promise is worth to who is asked for it. */
-export function ownStake(r: Reader, { article, alternative }: Term, rival: number): number {
+export function ownStake(r: Seen, { article, alternative }: Term, rival: number): number {
   if (rival < 0) return 0;
   return ownSalience(r, article) * (ownWorth(r, article, alternative) - ownWorth(r, article, rival));
 }
 
 /** By the mandate: what levels 2 and 3 speak and trade for. */
-export function mandateStake(r: Reader, { article, alternative }: Term, rival: number): number {
+export function mandateStake(r: Seen, { article, alternative }: Term, rival: number): number {
   return rival < 0 ? 0 : mandateWorth(r, article, alternative) - mandateWorth(r, article, rival);
 }
 
 /** What an alternative is worth to the mandate: its objectives by their weight, the rest by salience, lightly. */
-export function mandateWorth(r: Reader, article: number, alternative: number): number {
+export function mandateWorth(r: Seen, article: number, alternative: number): number {
   const goal = ownObjectives(r).find((item) => item.article === article);
   if (goal === undefined) {
     return quotient(ownSalience(r, article) * ownWorth(r, article, alternative), 40);

@@ -2,7 +2,6 @@
 import type { LayPlacards, OfferPackage } from "../engine/command.ts";
 import { blockCost, blockCostOnText } from "../engine/model/cause.ts";
 import { isHeard, type OnRecord, recordOf, storyCost, turnsNobody } from "../engine/model/conduct.ts";
-import { OUTSIDE_SHARE, SHAME } from "../engine/model/results.ts";
 import { objectiveWorth, type SeatObjective } from "../engine/model/stakes.ts";
 import { isOverdue, isUnfaithful, linesCrossed, saidYes } from "../engine/model/word.ts";
 import {
@@ -13,6 +12,7 @@ import {
   SIGNED_TRUST,
   WANTON_BLOCK_TRUST,
 } from "../engine/numbers.ts";
+import { OUTSIDE_SHARE, SHAME } from "../engine/results.ts";
 import type { Scenario } from "../engine/scenario.ts";
 import type { Mine, View } from "../engine/view.ts";
 import type { PublicWorld } from "../engine/world.ts";

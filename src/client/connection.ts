@@ -4,15 +4,16 @@
  */
 import type { Command, Rejection } from "../engine/command.ts";
 import type { Forecast, Reason } from "../engine/forecast.ts";
-import type { Results } from "../engine/model/results.ts";
+import type { Results } from "../engine/results.ts";
 import type { Card } from "../engine/scenario.ts";
 import type { Watched } from "../engine/watch.ts";
 import type { HomeTable, Setup } from "../engine/world.ts";
 import type { MatchRecord } from "../match/types.ts";
 import type { DraftName, DraftOf } from "./drafts.ts";
+import type { ProblemCode } from "./problem.ts";
 import type { SaveSummary } from "./saves.ts";
 
-export type { Results } from "../engine/model/results.ts";
+export type { Results } from "../engine/results.ts";
 export type { Watched } from "../engine/watch.ts";
 
 /** World alone, with its two halves: nobody's mandate, nobody's trust. */
@@ -76,12 +77,18 @@ export type Connection = Readings &
     fork(at: number): Promise<void>;
     /** Leaves the table; the match stays saved. */
     leave(): void;
+    /** The match at the table has been drawn: a reload may come back to it. */
+    remember(): void;
+    /** Tells the person of something that went wrong outside of the match. */
+    report(code: ProblemCode): void;
     dismissProblem(): void;
 
     saves(): Promise<readonly SaveSummary[]>;
+    /** False where this browser keeps no match beyond the page. */
+    keepsMatches(): Promise<boolean>;
     /** The text of a save as it is, for download; also of a damaged one. */
     saveText(id: string): Promise<string | null>;
     deleteSave(id: string): Promise<void>;
-    /** Save that this tab had open before it was reloaded. */
+    /** Save that this tab had open and drawn before it was reloaded. */
     lastOpen(): string | null;
   }>;

@@ -1,22 +1,80 @@
-/** IndexedDB as four promises. Where a browser refuses it, rows live in memory until the page closes. */
+/** IndexedDB as four promises. Where a browser refuses it or it stays silent, rows live in memory until the page closes. */
 
 const NAME = "fortieth";
 const STORE = "saves";
 
-export type Rows<T extends { id: string }> = Readonly<{
+/**
+ * Seconds that the database may keep the page waiting; another tab can hold it up for as long as it likes. They are
+ * counted one by one: a page that is too busy to listen hears one of them, however long it was.
+ */
+const PATIENCE_S = 5;
+
+type Table<T> = Readonly<{
   all(): Promise<readonly T[]>;
   get(id: string): Promise<T | null>;
   put(row: T): Promise<void>;
   remove(id: string): Promise<void>;
-  /** False where rows will be lost with the page. */
-  lasting: boolean;
 }>;
 
-export async function openRows<T extends { id: string }>(): Promise<Rows<T>> {
+export type Rows<T> = Omit<Table<T>, "put"> &
+  Readonly<{
+    /** @returns false where the row will be lost with the page. */
+    put(row: T): Promise<boolean>;
+    /** False where rows will be lost with the page. */
+    isLasting(): Promise<boolean>;
+  }>;
+
+/** A database that leaves a question open has answered its last: from then on rows live in memory. */
+export function openRows<T extends { id: string }>(): Rows<T> {
+  const memory = memoryTable<T>();
+  let table: Promise<Table<T>> = openTable<T>().catch(() => memory);
+  const read = async <R>(question: (asked: Table<T>) => Promise<R>): Promise<R> => {
+    try {
+      return await answer(question(await table));
+    } catch (error) {
+      if (!(error instanceof Silence)) throw error;
+      table = Promise.resolve(memory);
+      return question(memory);
+    }
+  };
+  return {
+    all: () => read((asked) => asked.all()),
+    get: (id) => read((asked) => asked.get(id)),
+    put: async (row) => {
+      const asked = await table;
+      await answer(asked.put(row));
+      return asked !== memory;
+    },
+    remove: async (id) => answer((await table).remove(id)),
+    isLasting: async () => (await table) !== memory,
+  };
+}
+
+class Silence extends Error {}
+
+/** The answer to a question, or silence where it does not come. */
+function answer<R>(question: Promise<R>): Promise<R> {
+  return new Promise((resolve, reject) => {
+    let seconds = 0;
+    const clock = setInterval(() => {
+      seconds += 1;
+      if (seconds === PATIENCE_S) reject(new Silence());
+    }, 1000);
+    question.then(resolve, reject).finally(() => clearInterval(clock));
+  });
+}
+
+async function openTable<T extends { id: string }>(): Promise<Table<T>> {
+  const opening = openDatabase();
   try {
-    return lastingRows<T>(await openDatabase());
-  } catch {
-    return memoryRows<T>();
+    return lastingTable<T>(await answer(opening));
+  } catch (error) {
+    // One that opens after all would only stand in the way of other tabs.
+    opening.then(
+      (database) => database.close(),
+      () => undefined,
+    );
+    throw error;
   }
 }
 
@@ -30,7 +88,7 @@ function openDatabase(): Promise<IDBDatabase> {
   });
 }
 
-function lastingRows<T extends { id: string }>(database: IDBDatabase): Rows<T> {
+function lastingTable<T extends { id: string }>(database: IDBDatabase): Table<T> {
   const read = <R>(ask: (store: IDBObjectStore) => IDBRequest<R>): Promise<R> =>
     new Promise((resolve, reject) => {
       const request = ask(database.transaction(STORE, "readonly").objectStore(STORE));
@@ -52,17 +110,15 @@ function lastingRows<T extends { id: string }>(database: IDBDatabase): Rows<T> {
     get: async (id) => (await read((store) => store.get(id) as IDBRequest<T | undefined>)) ?? null,
     put: (row) => write((store) => store.put(row)),
     remove: (id) => write((store) => store.delete(id)),
-    lasting: true,
   };
 }
 
-function memoryRows<T extends { id: string }>(): Rows<T> {
+function memoryTable<T extends { id: string }>(): Table<T> {
   const rows = new Map<string, T>();
   return {
     all: () => Promise.resolve([...rows.values()]),
     get: (id) => Promise.resolve(rows.get(id) ?? null),
     put: (row) => Promise.resolve(void rows.set(row.id, row)),
     remove: (id) => Promise.resolve(void rows.delete(id)),
-    lasting: false,
   };
 }

@@ -15,6 +15,9 @@ export type Heard = Readonly<{ index: number; event: GameEvent }>;
 
 export type GameStatus = "none" | "ready" | "busy" | "over";
 
+/** `again`: it works after it has failed, which is said until the beat closes. */
+export type Saving = "kept" | "failing" | "again";
+
 export type GameState = Readonly<{
   status: GameStatus;
   view: View | null;
@@ -34,6 +37,10 @@ export type GameState = Readonly<{
   frozen: boolean;
   /** What the own seat is writing in this beat and has not sealed. */
   drafts: Drafts;
+  /** How the last save of this match went. */
+  saving: Saving;
+  /** Grows by one with every save that failed, so that each can be said. */
+  failedSaves: number;
   problem: Problem | null;
   /** The last refused command; cleared by the next that is accepted. */
   refused: Rejection | null;
@@ -51,6 +58,8 @@ export const NO_GAME: GameState = {
   watching: false,
   frozen: false,
   drafts: {},
+  saving: "kept",
+  failedSaves: 0,
   problem: null,
   refused: null,
 };

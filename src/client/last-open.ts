@@ -1,8 +1,10 @@
-/** Which match this tab has open: kept for the tab alone, through a reload and a crash. */
+/**
+ * Which match this tab has open, once it has been drawn: kept for the tab alone, through a reload and a crash. It is
+ * forgotten before it is opened again, so that a match which hangs or breaks the page does so once.
+ */
 
 const OPEN_KEY = "fortieth.open";
 
-/** The open match of this tab, so that a reload or a crash comes back to it. */
 export function rememberOpen(id: string | null): void {
   try {
     if (id === null) sessionStorage.removeItem(OPEN_KEY);

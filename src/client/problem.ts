@@ -22,10 +22,11 @@ export const PROBLEMS = [
   "older",
   /** A link whose text was cut or changed on the way. */
   "badLink",
-  "notSaved",
   /** The save is open in another tab: here goes on a copy of it. */
   "openElsewhere",
   "saveMissing",
+  /** The storage of the browser does not answer, so that no save can be read. */
+  "noStorage",
   "tooLong",
   "unexpected",
 ] as const;

@@ -1,8 +1,8 @@
 /** What a match comes to: promises by name, the parts of a result, and the ending to be told. */
 import { endingOf, type Outcome } from "../content/index.ts";
 import type { GameEvent, HomeStep, Reckoning } from "../engine/event.ts";
-import { type Results, SHAME } from "../engine/model/results.ts";
 import { indicesOf } from "../engine/model/verdicts.ts";
+import { type Results, SHAME } from "../engine/results.ts";
 import { INDICES, type Index, type Scenario } from "../engine/scenario.ts";
 import type { HomePledge, PublicWorld } from "../engine/world.ts";
 import { countParties } from "./capital.ts";

@@ -1,5 +1,14 @@
-/** Seeds to offer. Any text is a seed; these are short and easy to read out. */
-export { SEED_LENGTH } from "../match/record-schema.ts";
+/** Seeds to offer. Any sound text is a seed; these are short and easy to read out. */
+import { isSeed } from "../match/seed.ts";
+
+export { SEED_LENGTH } from "../match/seed.ts";
+
+/** What keeps a text typed from being a seed; blanks at its ends are cut off for the person. */
+export function seedProblem(typed: string): "seedEmpty" | "seedUnsound" | null {
+  const seed = typed.trim();
+  if (seed === "") return "seedEmpty";
+  return isSeed(seed) ? null : "seedUnsound";
+}
 
 /** The same for everybody on the same day, by this computer's calendar. @example "2026-11-24" */
 export function todaysSeed(): string {

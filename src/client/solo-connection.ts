@@ -2,6 +2,8 @@
  * Playing alone: the match lives in this page. The only writer of `gameStore`; saves after every command.
  */
 import type { Command, Rejection } from "../engine/command.ts";
+import type { Seen } from "../engine/seen.ts";
+import { seenFrom } from "../engine/seen-from.ts";
 import type { Setup } from "../engine/world.ts";
 import {
   act,
@@ -12,7 +14,6 @@ import {
   openMatch,
   playOut,
   record,
-  save,
   unseal,
   viewOf,
 } from "../match/index.ts";
@@ -23,14 +24,23 @@ import { claim, unclaim } from "./claim.ts";
 import type { Connection, Shared } from "./connection.ts";
 import { type DraftName, type DraftOf, readDrafts } from "./drafts.ts";
 import { type GameStore, type Heard, NO_GAME } from "./game-store.ts";
+import { type Keep, keeper, textOf } from "./keep.ts";
 import { lastOpen, rememberOpen } from "./last-open.ts";
 import { libraryFor } from "./library.ts";
 import { bare, fromFragment, LINK_LIMIT, toFragment } from "./link.ts";
 import { fullSets } from "./negotiation/laid.ts";
 import { matchOf, seatOf, WALL } from "./open-match.ts";
 import { type ProblemCode, problem } from "./problem.ts";
-import { listSaves, newSaveId, readSave, readSavedDrafts, removeSave, writeSave } from "./saves.ts";
-import { soloReadings } from "./solo-readings.ts";
+import {
+  keepsMatches,
+  LONGEST_TEXT,
+  listSaves,
+  newSaveId,
+  readSave,
+  readSavedDrafts,
+  removeSave,
+} from "./saves.ts";
+import { readingsOf } from "./seat-readings.ts";
 
 /**
  * The match at this table: what the store shows is made from it. One that nobody plays in is known to its end from the
@@ -49,14 +59,10 @@ function kept({ match, whole }: Table): Match {
   return whole ?? match;
 }
 
-/** Text of a match as it was last written: drafts are saved beside it without making it again. */
-const texts = new WeakMap<Match, string>();
-
-/** `hasWarned`: that nothing lasts here is said once, not after every act. */
-type Desk = { table: Table | null; store: GameStore; hasWarned: boolean };
+type Desk = { table: Table | null; readonly store: GameStore; readonly keep: Keep };
 
 export function openSolo(store: GameStore): Connection {
-  const desk: Desk = { table: null, store, hasWarned: false };
+  const desk: Desk = { table: null, store, keep: keeper(store) };
   return {
     startMatch: (setup) => begin(desk, setup),
     watch: (setup) => begin(desk, setup),
@@ -69,18 +75,27 @@ export function openSolo(store: GameStore): Connection {
     openFile: (file) => openFile(desk, file),
     openLink: async (fragment) => opened(desk, await fromFragment(fragment), fragment, newSaveId()),
     continueSave: (id) => continueSave(desk, id),
-    exportRecord: () => (desk.table === null ? "" : savedText(kept(desk.table))),
+    exportRecord: () => (desk.table === null ? "" : textOf(kept(desk.table))),
     shareLink: () => shareLink(desk),
     record: () => (desk.table === null ? null : record(kept(desk.table))),
     fork: (at) => forkAt(desk, at),
     leave: () => leave(desk),
+    remember: () => rememberOpen(desk.table?.saveId ?? null),
+    report: (code) => store.setState({ problem: problem(code) }),
     dismissProblem: () => store.setState({ problem: null, refused: null }),
     saves: listSaves,
+    keepsMatches,
     saveText: readSave,
     deleteSave: removeSave,
     lastOpen,
-    ...soloReadings(() => desk.table),
+    ...readingsOf(() => seenNow(store)),
   };
+}
+
+/** What the seat was sent, as its readings take it. */
+function seenNow(store: GameStore): Seen | null {
+  const { view, scenario } = store.getState();
+  return view === null || scenario === null ? null : seenFrom(scenario, view);
 }
 
 async function begin(desk: Desk, setup: Setup): Promise<void> {
@@ -93,23 +108,24 @@ async function begin(desk: Desk, setup: Setup): Promise<void> {
 /** Sits down at a match: the journal so far is there, and nothing is left to be played by the director. */
 async function seatAt(desk: Desk, table: Table, stored: unknown = null): Promise<void> {
   desk.table = table;
+  rememberOpen(null);
   const { batch } = desk.store.getState();
   desk.store.setState({ ...NO_GAME, batch: batch + 1, status: "busy" });
   publish(desk, table);
   desk.store.setState({ queue: [], drafts: readDrafts(stored, table.match.world.clock) });
-  rememberOpen(table.saveId);
   await claim(table.saveId);
-  await keep(desk, table);
+  keep(desk, table);
 }
 
 /** Puts what the seat may see of the match into the store. */
 function publish(desk: Desk, table: Table): void {
-  const { journal, batch, drafts, view: before } = desk.store.getState();
+  const { journal, batch, drafts, saving, view: before } = desk.store.getState();
   const view = viewOf(table.match, table.seat);
   const news: readonly Heard[] = eventsFor(table.match, table.seat, table.heard).map((event, at) => ({
     index: journal.length + at,
     event,
   }));
+  const isSameBeat = before?.world.clock === view.world.clock;
   table.heard = table.match.log.length;
   desk.store.setState({
     view,
@@ -120,7 +136,8 @@ function publish(desk: Desk, table: Table): void {
     status: view.world.phase === "over" ? "over" : "ready",
     watching: view.mine === null,
     frozen: table.frozen,
-    drafts: before?.world.clock === view.world.clock ? drafts : {},
+    drafts: isSameBeat ? drafts : {},
+    saving: saving === "again" && !isSameBeat ? "kept" : saving,
     problem: null,
     refused: null,
   });
@@ -167,48 +184,26 @@ function laidOut({ match, seat }: Table, commands: readonly Command[]): Match {
 function moved(desk: Desk, table: Table, match: Match): void {
   table.match = match;
   publish(desk, table);
-  void keep(desk, table);
+  keep(desk, table);
 }
 
 function keepDraft<K extends DraftName>(desk: Desk, name: K, draft: DraftOf<K>): void {
   if (desk.table === null) return;
   desk.store.setState({ drafts: { ...desk.store.getState().drafts, [name]: draft } });
-  void keep(desk, desk.table);
+  keep(desk, desk.table);
 }
 
-async function keep(desk: Desk, table: Table): Promise<void> {
-  const { world } = kept(table);
-  const { round, season, phase, clock } = world;
-  const label = {
-    scenario: table.match.setup.scenario,
-    seat: table.seat,
-    phase,
-    round,
-    season,
-    over: phase === "over",
-  };
-  const drafts = { clock, drafts: desk.store.getState().drafts };
-  const lasts = await writeSave(table.saveId, label, savedText(kept(table)), drafts).catch(() => false);
-  if (lasts || desk.hasWarned) return;
-  desk.hasWarned = true;
-  desk.store.setState({ problem: problem("notSaved") });
-}
-
-function savedText(match: Match): string {
-  const text = texts.get(match) ?? JSON.stringify(save(match));
-  texts.set(match, text);
-  return text;
+function keep(desk: Desk, table: Table): void {
+  const { saveId, seat } = table;
+  desk.keep({ saveId, seat, match: kept(table) }, () => desk.table === table);
 }
 
 function openText(desk: Desk, text: string): Promise<boolean> {
   return opened(desk, readRecord(text), text, newSaveId());
 }
 
-/** Longer than any record, in bytes: the largest matches come to two millions. */
-const FILE_LIMIT = 20_000_000;
-
 async function openFile(desk: Desk, file: Blob): Promise<boolean> {
-  if (file.size > FILE_LIMIT) return failed(desk, "tooBig", "");
+  if (file.size > LONGEST_TEXT) return failed(desk, "tooBig", "");
   const text = await file.text().catch(() => null);
   return text === null ? failed(desk, "unreadable", "") : openText(desk, text);
 }
@@ -234,8 +229,9 @@ function failed(desk: Desk, code: ProblemCode, raw: string, results?: OlderResul
 }
 
 async function continueSave(desk: Desk, id: string): Promise<boolean> {
+  rememberOpen(null);
   const text = await readSave(id);
-  if (text === null) return failed(desk, "saveMissing", "");
+  if (text === null) return failed(desk, (await keepsMatches()) ? "saveMissing" : "noStorage", "");
   const drafts = await readSavedDrafts(id);
   const isFree = await claim(id);
   const isOpened = await opened(desk, readRecord(text), text, isFree ? id : newSaveId(), drafts);

@@ -96,6 +96,7 @@ function emptyTreaty(n: number, k: number): Treaty {
     deposited: none,
     declared: new Array<number>(n).fill(0),
     euConsent: -1,
+    pace: 0,
     reached: -1,
     inForce: -1,
     assistedBy: none,

@@ -29,7 +29,7 @@ export const consequencesOfDeals: ConsequenceTable<DealEvent> = {
     ofAnswers(
       world,
       world.secrets.offers
-        .slice(offer, offer + 1)
+        .filter(({ id }) => id === offer)
         .map((one) => ({ ...one, status: accepted ? "accepted" : "refused" })),
     ),
   offerWithdrawn: null,

@@ -182,7 +182,7 @@ export type Fact =
     }>
   | Readonly<{ type: "thresholdReached"; month: number; country: number; inForce: number }>
   | Readonly<{ type: "conferenceHeld"; conference: Conference }>
-  | Readonly<{ type: "matchEnded"; month: number }>;
+  | Readonly<{ type: "matchEnded"; month: number; pace: number }>;
 
 export type EventType = Fact["type"];
 

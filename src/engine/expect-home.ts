@@ -20,9 +20,9 @@ import { CARDS } from "./scenario.ts";
 import { thousandths } from "./share.ts";
 import { chanceOf } from "./tables.ts";
 import { quotient } from "./whole.ts";
-import type { HomeTable, OpenWorld, World } from "./world.ts";
+import type { HomeTable, OpenWorld } from "./world.ts";
 
-type AtHome<C extends Command> = (world: World, home: HomeTable, command: C) => Forecast;
+type AtHome<C extends Command> = (world: OpenWorld, home: HomeTable, command: C) => Forecast;
 
 /** Expectations of a seat with a home table; its own table is no secret to it, so a chance is exact. */
 export const ofLaw: AtHome<ImplementLaw> = (world, home) => chanceAt(home, homeChance(world, home, "law"));
@@ -51,7 +51,7 @@ function chanceAt(home: HomeTable, chance: number): Forecast {
   return { of: "chance", low: c, high: c, reasons: tableOf(home) };
 }
 
-export function ofAssistance(world: World, to: number): Forecast {
+export function ofAssistance(world: OpenWorld, to: number): Forecast {
   const c = thousandths(extraDeposits(world, [to], HAZARD.assistance), 65_536);
   return { of: "chance", low: c, high: c, reasons: explainDeposit(world, to) };
 }
@@ -70,7 +70,7 @@ function ofSignature(home: HomeTable, card: number, table: readonly Reason[]): F
 }
 
 /** Chance in 1/65,536 that one of these states deposits within the step because of an extra push. */
-function extraDeposits(world: World, countries: readonly number[], push: number): number {
+function extraDeposits(world: OpenWorld, countries: readonly number[], push: number): number {
   let sum = 0;
   for (const i of countries) {
     for (let m = world.month; m < world.month + world.monthsAhead; m++) {
@@ -81,7 +81,7 @@ function extraDeposits(world: World, countries: readonly number[], push: number)
   return Math.min(65_536, sum);
 }
 
-export function ofCampaign(world: World, country: number, group: number): Forecast {
+export function ofCampaign(world: OpenWorld, country: number, group: number): Forecast {
   const { groupOf } = canonical(world.scenario);
   const open = world.scenario.countries.flatMap((_, i) =>
     groupOf[i] === group && (world.treaty.deposited[i] ?? -1) < 0 ? [i] : [],
@@ -100,7 +100,7 @@ export function ofCampaign(world: World, country: number, group: number): Foreca
 }
 
 /** Chance that enough partners deposit in time: exact over independent states at today's shares. */
-export function ofPledge(world: World, command: Pledge): Forecast {
+export function ofPledge(world: OpenWorld, command: Pledge): Forecast {
   const chance = chanceOfPledge(world, command);
   const months = command.season * world.scenario.seasonMonths - world.month;
   return {

@@ -32,13 +32,14 @@ import {
 } from "./numbers.ts";
 import { setAt } from "./patch.ts";
 import { ARGUMENTS } from "./scenario.ts";
+import { ownOffer, type Seen } from "./seen.ts";
 import { clamp } from "./share.ts";
 import { quotient } from "./whole.ts";
-import { type Offer, type OpenWorld, size, type World } from "./world.ts";
+import { type OpenWorld, size } from "./world.ts";
 import { crosses, priceUnit } from "./worth.ts";
 
 /** States likely to turn: each by the share of a step the speech moves it; and what the floor adds. */
-export function ofSpeech(world: World, speaker: number, command: Speak): Forecast {
+export function ofSpeech(world: OpenWorld, speaker: number, command: Speak): Forecast {
   const { article, argument } = command;
   const times = world.used[article * ARGUMENTS.length + ARGUMENTS.indexOf(argument)] ?? 0;
   const share = floorShare(world, article, speaker);
@@ -100,18 +101,13 @@ function reasonsFor(
   ];
 }
 
-/**
- * Why a package was answered as it was: by the trust in who made it before that refusal and those since, and before the
- * promises it led to.
- */
-export function explainAnswer(world: World, id: number): readonly Reason[] {
-  const offer = world.secrets.offers[id];
-  if (offer === undefined) return [];
-  const isRefused = ({ from, status }: Offer): boolean => from === offer.from && status === "refused";
-  const refusals = world.secrets.offers.slice(id).filter(isRefused).length;
-  const now = world.trust[offer.from] ?? 0;
-  const trust = setAt(world.trust, offer.from, clamp(now + REFUSED_TRUST * refusals, 0, 1000));
+/** Why a package was answered as it was: by the trust in who made it then, and before the promises it led to. */
+export function explainAnswer(own: Seen, id: number): readonly Reason[] {
+  const offer = ownOffer(own, id);
+  if (offer === null) return [];
+  const { world } = own;
   const { from, to, give, ask, assistance } = offer;
+  const trust = setAt(world.trust, from, offer.trust);
   const pacts = world.pacts.filter(
     (pact) => !((pact.by === from && pact.to === to) || (pact.by === to && pact.to === from)),
   );
@@ -134,7 +130,7 @@ function objectionsOf(world: OpenWorld, from: number, { to, ask }: OfferPackage)
 }
 
 /** States that would gain by the bridge over the chair's text: where sponsors could come from. */
-export function ofBridge(world: World, command: SponsorBridge): Forecast {
+export function ofBridge(world: OpenWorld, command: SponsorBridge): Forecast {
   const { article, alternative } = command;
   const n = size(world);
   const chair = world.draft.chair[article] ?? 0;
@@ -149,13 +145,13 @@ export function ofBridge(world: World, command: SponsorBridge): Forecast {
 }
 
 /** Objection the chair would count twice, in thousandths of the room's weight. */
-export function ofRedLine(world: World, country: number, { article }: DeclareRedLine): Forecast {
+export function ofRedLine(world: OpenWorld, country: number, { article }: DeclareRedLine): Forecast {
   const weight = floorShare(world, article, country).now;
   return { of: "points", low: weight, high: weight, reasons: [] };
 }
 
 /** Yes votes an amendment can hope for. */
-export function ofAmendment(world: World, command: ProposeAmendment): Forecast {
+export function ofAmendment(world: OpenWorld, command: ProposeAmendment): Forecast {
   const now = world.treaty.text[command.article] ?? 0;
   const margin = amendmentMargin(world.scenario);
   const { yes, no } = countVotes(world, (i) => {
@@ -168,7 +164,7 @@ export function ofAmendment(world: World, command: ProposeAmendment): Forecast {
 }
 
 /** Votes to be counted on: each delegation by how likely it is to be there. */
-function countVotes(world: World, voteOf: (country: number) => Vote): Readonly<Record<Vote, number>> {
+function countVotes(world: OpenWorld, voteOf: (country: number) => Vote): Readonly<Record<Vote, number>> {
   const votes = { yes: 0, no: 0, abstain: 0 };
   world.scenario.countries.forEach((country, i) => {
     const isPerson = world.holders[i]?.type === "person";
@@ -179,7 +175,7 @@ function countVotes(world: World, voteOf: (country: number) => Vote): Readonly<R
 }
 
 /** Yes votes on the whole text; who has blocked consensus on it votes no. */
-export function ofVote(world: World): Forecast {
+export function ofVote(world: OpenWorld): Forecast {
   const text = currentText(world);
   const blockers = world.treaty.outcome?.blockers ?? [];
   const { yes, no } = countVotes(world, (i) => (blockers.includes(i) ? "no" : publicVote(world, i, text)));

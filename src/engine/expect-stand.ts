@@ -8,7 +8,7 @@ import { blockCost, hasCause, isDeclaredBeyond } from "./model/cause.ts";
 import { isBound } from "./model/pacts.ts";
 import type { Climate } from "./scenario.ts";
 import { quotient } from "./whole.ts";
-import { size, type World } from "./world.ts";
+import { type OpenWorld, size } from "./world.ts";
 
 /**
  * How often a state blocks that objected and wants a text two steps away or more, in thousandths by climate: with a red line
@@ -28,7 +28,7 @@ type Blocking = Readonly<Record<"both" | "line" | "against" | "neither", number>
 const SPREAD = 16;
 
 /** Seats likely to block the chair's text, from what was shown and declared. */
-export function ofStand(world: World, country: number, command: TakeStand): Forecast {
+export function ofStand(world: OpenWorld, country: number, command: TakeStand): Forecast {
   const { article } = command;
   const alternative = world.draft.chair[article] ?? 0;
   const others = objectors(world, article, alternative).filter((i) => i !== country);
@@ -46,7 +46,7 @@ export function ofStand(world: World, country: number, command: TakeStand): Fore
 }
 
 /** Who objected to a text, has a block left and has not promised to join it. */
-function objectors(world: World, article: number, alternative: number): number[] {
+function objectors(world: OpenWorld, article: number, alternative: number): number[] {
   const at = (world.draft.texts[article] ?? []).indexOf(alternative);
   const placards = world.soundings[article]?.placards[at] ?? "";
   return Array.from({ length: size(world) }, (_, i) => i).filter(
@@ -55,7 +55,7 @@ function objectors(world: World, article: number, alternative: number): number[]
   );
 }
 
-function chanceOfBlock(world: World, country: number, article: number, alternative: number): number {
+function chanceOfBlock(world: OpenWorld, country: number, article: number, alternative: number): number {
   const wish = world.declared[article * size(world) + country] ?? 0;
   if (Math.abs(wish - alternative) < 2) return 0;
   const { both, line, against, neither } = BLOCKING[world.climate];
@@ -65,7 +65,7 @@ function chanceOfBlock(world: World, country: number, article: number, alternati
 }
 
 /** How many of those who may block have declared a red line against the text, and how many seem strongly against it. */
-function reasonsOf(world: World, others: readonly number[], article: number): Reason[] {
+function reasonsOf(world: OpenWorld, others: readonly number[], article: number): Reason[] {
   const alternative = world.draft.chair[article] ?? 0;
   const lines = others.filter((i) => isDeclaredBeyond(world, i, article, alternative)).length;
   const against = others.filter((i) => isPubliclyAgainst(world, i, article, alternative)).length;
@@ -76,7 +76,7 @@ function reasonsOf(world: World, others: readonly number[], article: number): Re
 }
 
 /** What a block costs: less where everyone can see its cause. */
-function priceOf(world: World, country: number, article: number, alternative: number): Reason {
+function priceOf(world: OpenWorld, country: number, article: number, alternative: number): Reason {
   const code = hasCause(world, country, article, alternative) ? "cause" : "noCause";
   return because(code, -blockCost(world, country, article, alternative), "design", article);
 }

@@ -2,7 +2,7 @@
  * What a seat can expect of a command, from what is public and its own: a range with reasons, never a
  * promise. Hidden fields of others are replaced by the public picture.
  */
-import type { Command, CommandType, Seat } from "./command.ts";
+import type { Command, CommandType } from "./command.ts";
 import {
   ofAssistance,
   ofCampaign,
@@ -18,25 +18,23 @@ import { ofAmendment, ofBridge, ofPackage, ofRedLine, ofSpeech, ofVote } from ".
 import { ofStand } from "./expect-stand.ts";
 import type { Forecast } from "./forecast.ts";
 import { UN_GROUPS } from "./scenario.ts";
-import { indexOf } from "./seat.ts";
-import type { HomeTable, World } from "./world.ts";
+import { ownHome, type Seen } from "./seen.ts";
+import type { HomeTable, OpenWorld } from "./world.ts";
 
 type Expect<T extends CommandType> = (
-  world: World,
+  world: OpenWorld,
   country: number,
   command: Extract<Command, { type: T }>,
+  home: HomeTable | null,
 ) => Forecast | null;
 
 const nothing = (): null => null;
 
 /** Through the seat's home table, where it has one. */
 function atHome<C>(
-  expect: (world: World, home: HomeTable, command: C) => Forecast,
-): (world: World, country: number, command: C) => Forecast | null {
-  return (world, country, command) => {
-    const home = world.secrets.homes.find((item) => item.country === country);
-    return home === undefined ? null : expect(world, home, command);
-  };
+  expect: (world: OpenWorld, home: HomeTable, command: C) => Forecast,
+): (world: OpenWorld, country: number, command: C, home: HomeTable | null) => Forecast | null {
+  return (world, _, command, home) => (home === null ? null : expect(world, home, command));
 }
 
 const EXPECTATIONS: Readonly<{ [T in CommandType]: Expect<T> }> = {
@@ -72,9 +70,8 @@ const EXPECTATIONS: Readonly<{ [T in CommandType]: Expect<T> }> = {
 };
 
 /** The range for a command, or null where nothing can be said of its kind. */
-export function forecast(world: World, seat: Seat, command: Command): Forecast | null {
-  const country = indexOf(world.scenario, seat);
-  if (country < 0) return null;
-  const expect = EXPECTATIONS[command.type] as (w: World, i: number, c: Command) => Forecast | null;
-  return expect(world, country, command);
+export function forecast(own: Seen, command: Command): Forecast | null {
+  if (own.country < 0) return null;
+  const expect = EXPECTATIONS[command.type] as Expect<CommandType>;
+  return expect(own.world, own.country, command as never, ownHome(own));
 }

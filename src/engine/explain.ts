@@ -9,14 +9,14 @@ import { canonical, linesIn, marginInRoom } from "./model/canonical.ts";
 import { depositLogit, euTerm, publicPart, publicTerms, sharesNow, timeTerm } from "./model/hazard.ts";
 import { currentText } from "./model/package.ts";
 import { quotient } from "./whole.ts";
-import { type OpenWorld, size, type World } from "./world.ts";
+import { type OpenWorld, size } from "./world.ts";
 import { crosses, isolation, priceUnit } from "./worth.ts";
 
 /** Clauses named in an explanation. */
 const MOST_CLAUSES = 4;
 
 /** What one clause is worth to a state, marked sourced where its position is. */
-function clauseReason(world: World, country: number, article: number, alternative: number): Reason {
+function clauseReason(world: OpenWorld, country: number, article: number, alternative: number): Reason {
   const value = marginInRoom(world, country, article, alternative);
   const mark = world.scenario.sourced[article]?.[country] === true ? "sourced" : "modelled";
   const line = linesIn(world.scenario, world.climate)[article * size(world) + country] ?? 0;
@@ -70,7 +70,7 @@ export function publicVote(world: OpenWorld, country: number, text: readonly num
 }
 
 /** Why a state stood as it did on the chair's text of an article: for the text, or against it. */
-export function explainStand(world: World, article: number, country: number): Reason[] {
+export function explainStand(world: OpenWorld, article: number, country: number): Reason[] {
   const alternative = world.draft.chair[article] ?? 0;
   const own = clauseReason(world, country, article, alternative);
   const blocked = (world.blockers[article] ?? []).includes(country);
@@ -83,7 +83,7 @@ export function explainStand(world: World, article: number, country: number): Re
 }
 
 /** Why a state voted as it did on the whole: the clauses that weigh most, its outside option, and luck. */
-export function explainVote(world: World, country: number): Reason[] {
+export function explainVote(world: OpenWorld, country: number): Reason[] {
   const text = currentText(world);
   const clauses = text
     .map((alternative, article) => clauseReason(world, country, article, alternative))
@@ -101,12 +101,12 @@ export function explainVote(world: World, country: number): Reason[] {
 }
 
 /** Why a state deposits soon, late or never: the terms of its hazard now, in thousandths of a logit. */
-export function explainDeposit(world: World, country: number): Reason[] {
+export function explainDeposit(world: OpenWorld, country: number): Reason[] {
   const shares = sharesNow(world);
   const group = canonical(world.scenario).groupOf[country] ?? 0;
   const terms = publicTerms(world, country);
   const season = timeTerm(world.month);
-  const luck = world.phase === "over" ? [because("luck", world.secrets.pace, "measured")] : [];
+  const luck = world.phase === "over" ? [because("luck", world.treaty.pace, "measured")] : [];
   return [
     ...terms,
     because("group", shares.groups[group] ?? 0, "measured"),

@@ -117,10 +117,10 @@ function withOffers(world: World, offers: readonly Offer[]): World {
 }
 
 function withStatus(world: World, id: number, status: Offer["status"]): World {
-  const offer = world.secrets.offers[id];
-  return offer === undefined
-    ? world
-    : withOffers(world, setAt(world.secrets.offers, id, { ...offer, status }));
+  return withOffers(
+    world,
+    world.secrets.offers.map((offer) => (offer.id === id ? { ...offer, status } : offer)),
+  );
 }
 
 function draft(world: World, change: Partial<Draft>): World {

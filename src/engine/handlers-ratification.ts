@@ -70,7 +70,12 @@ export const ratification: Handlers<CapitalEvent> = {
   },
   thresholdReached: (world, event) => treaty(world, { reached: event.month, inForce: event.inForce }),
   conferenceHeld: (world, event) => ({ ...world, conference: event.conference }),
-  matchEnded: (world) => ({ ...world, phase: "over", beat: "over", clock: world.clock + 1 }),
+  matchEnded: (world, { pace }) => ({
+    ...treaty(world, { pace }),
+    phase: "over",
+    beat: "over",
+    clock: world.clock + 1,
+  }),
 };
 
 function treaty(world: World, change: Partial<Treaty>): World {

@@ -14,17 +14,19 @@ import { actsIn, reservable } from "./model/home.ts";
 import { MOST_GIFTS, MOST_PARTNERS } from "./numbers.ts";
 import type { Option } from "./option.ts";
 import { CARDS, UN_GROUPS } from "./scenario.ts";
-import { type HomeTable, others, type World } from "./world.ts";
+import { ownHome, type Seen } from "./seen.ts";
+import { type HomeTable, type OpenWorld, others } from "./world.ts";
 
-export function seasonOptions(world: World, country: number): (Option | null)[] {
+export function seasonOptions(own: Seen): (Option | null)[] {
+  const { world, country } = own;
   const party = (world.treaty.deposited[country] ?? -1) >= 0;
-  const home = world.secrets.homes.find((item) => item.country === country);
-  const abroad = abroadOptions(world, country, party, home !== undefined);
-  if (home === undefined || party) return abroad;
+  const home = ownHome(own);
+  const abroad = abroadOptions(world, country, party, home !== null);
+  if (home === null || party) return abroad;
   return [...homeOptions(world, home), ...abroad, lateSignature(world, country)];
 }
 
-function homeOptions(world: World, home: HomeTable): (Option | null)[] {
+function homeOptions(world: OpenWorld, home: HomeTable): (Option | null)[] {
   const open = CARDS.filter((_, c) => (home.moods[c] ?? 0) < 2);
   const mayVote = !home.won && home.law && world.month >= home.voteFrom;
   const canStill = !home.won;
@@ -39,7 +41,7 @@ function homeOptions(world: World, home: HomeTable): (Option | null)[] {
     canStill && reserve.length > 0 ? { type: "enterReservation", cost: 1, cards: reserve } : null,
     mayVote ? { type: "callVote", cost: 0, gambles: [false, true] } : null,
     home.won || mayVote ? { type: "deposit", cost: 0 } : null,
-    mayNamePrice(world, home.country) && isFinalStretch(world)
+    mayNamePrice(world, home, home.country) && isFinalStretch(world)
       ? {
           type: "namePrice",
           cost: 0,
@@ -50,11 +52,16 @@ function homeOptions(world: World, home: HomeTable): (Option | null)[] {
   ];
 }
 
-function parties(world: World): number[] {
+function parties(world: OpenWorld): number[] {
   return world.treaty.deposited.flatMap((month, i) => (month >= 0 ? [i] : []));
 }
 
-function abroadOptions(world: World, country: number, party: boolean, atTable: boolean): (Option | null)[] {
+function abroadOptions(
+  world: OpenWorld,
+  country: number,
+  party: boolean,
+  atTable: boolean,
+): (Option | null)[] {
   const signed = (world.treaty.signed[country] ?? -1) >= 0;
   const receivers = others(world, country).filter((i) => mayReceive(world, country, i));
   const mayGive = actsIn(world) === 2 && giftsBy(world, country) < MOST_GIFTS && receivers.length > 0;
@@ -79,7 +86,7 @@ function abroadOptions(world: World, country: number, party: boolean, atTable: b
   ];
 }
 
-function lateSignature(world: World, country: number): Option | null {
+function lateSignature(world: OpenWorld, country: number): Option | null {
   const open = world.month <= SIGNING.laterMonths && (world.treaty.signed[country] ?? -1) < 0;
   return open ? { type: "sign", cost: 0, declarations: ["none"] } : null;
 }

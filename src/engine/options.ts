@@ -4,38 +4,31 @@ import { memo } from "./memo.ts";
 import { isBridge, openArticles, testOf } from "./model/agenda.ts";
 import { mayPromiseHelp } from "./model/capitals.ts";
 import { actsIn } from "./model/home.ts";
-import {
-  isBound,
-  isFree,
-  isStillFree,
-  MOST_OPEN_OFFERS,
-  openOffers,
-  openOffersBy,
-  termsOf,
-} from "./model/pacts.ts";
+import { isBound, isFree, isStillFree, MOST_OPEN_OFFERS, termsOf } from "./model/pacts.ts";
 import { COSTS } from "./numbers.ts";
 import type { Option } from "./option.ts";
 import { seasonOptions } from "./options-season.ts";
 import { CARDS, type Scenario } from "./scenario.ts";
-import { type Beat, others, size, type World } from "./world.ts";
+import { ownOpenOffers, ownSealed, type Seen } from "./seen.ts";
+import { type Beat, type OpenWorld, others, size } from "./world.ts";
 
-type Maker = (world: World, country: number) => (Option | null)[];
+type Maker = (own: Seen) => (Option | null)[];
 
 const MAKERS: Readonly<Record<Beat, Maker>> = {
-  sound: (world, country) => [placards(world), speak(world, country)],
-  deal: (world, country) => [
-    consult(world, country),
-    offer(world, country),
-    answers(world, country),
-    withdrawals(world, country),
-    bridge(world, country),
-    declareLine(world, country),
-    dropLine(world, country),
+  sound: (own) => [placards(own), speak(own)],
+  deal: (own) => [
+    consult(own),
+    offer(own),
+    answers(own),
+    withdrawals(own),
+    bridge(own),
+    declareLine(own),
+    dropLine(own),
   ],
-  close: (world, country) => [stands(world, country)],
-  lastSounding: (world) => [placards(world)],
-  amend: (world, country) => [amendment(world, country)],
-  amendVote: (world) => [
+  close: (own) => [stands(own)],
+  lastSounding: (own) => [placards(own)],
+  amend: (own) => [amendment(own)],
+  amendVote: ({ world }) => [
     {
       type: "voteAmendment",
       cost: 0,
@@ -43,7 +36,7 @@ const MAKERS: Readonly<Record<Beat, Maker>> = {
       votes: ["yes", "no", "abstain"],
     },
   ],
-  stand: (world, country) => [
+  stand: ({ world, country }) => [
     { type: "standOnPackage", cost: 0, mayBlock: (world.blocks[country] ?? 0) > 0 },
   ],
   vote: () => [{ type: "castVote", cost: 0, votes: ["yes", "no", "abstain"] }],
@@ -52,34 +45,36 @@ const MAKERS: Readonly<Record<Beat, Maker>> = {
     { type: "stayOut", cost: 0 },
   ],
   season: seasonOptions,
-  conference: (world, country) =>
+  conference: ({ world, country }) =>
     (world.treaty.deposited[country] ?? -1) >= 0
       ? [{ type: "castConference", cost: 0, votes: ["yes", "no", "abstain"] }]
       : [],
   over: () => [],
 };
 
-/** Kinds of act on offer to a country's seat, with their domains. */
-export function options(world: World, country: number): Option[] {
-  const all = MAKERS[world.beat](world, country).filter((option) => option !== null);
-  return world.beat === "season" ? all.filter((option) => isTimeFor(world, country, option.type)) : all;
+/** Kinds of act on offer to a seat, with their domains. */
+export function options(own: Seen): Option[] {
+  const { beat } = own.world;
+  const all = MAKERS[beat](own).filter((option) => option !== null);
+  return beat === "season" ? all.filter((option) => isTimeFor(own, option.type)) : all;
 }
 
 /** Whether the acts of the season leave room for a kind of act beside what is sealed. */
-export function isTimeFor(world: World, country: number, type: CommandType): boolean {
-  const own = world.secrets.sealed[world.scenario.countries[country]?.iso3 ?? ""] ?? [];
-  const used = own.reduce((sum, command) => (command.type === type ? sum : sum + actCost(command.type)), 0);
-  return used + actCost(type) <= actsIn(world);
+export function isTimeFor(own: Seen, type: CommandType): boolean {
+  const used = ownSealed(own).reduce(
+    (sum, command) => (command.type === type ? sum : sum + actCost(command.type)),
+    0,
+  );
+  return used + actCost(type) <= actsIn(own.world);
 }
 
-function affords(world: World, country: number, cost: number): boolean {
-  return (world.credit[country] ?? 0) - spent(world, country) >= cost;
+function affords(own: Seen, cost: number): boolean {
+  return (own.world.credit[own.country] ?? 0) - spent(own) >= cost;
 }
 
 /** Credit already bound in sealed acts. */
-export function spent(world: World, country: number): number {
-  const own = world.secrets.sealed[world.scenario.countries[country]?.iso3 ?? ""] ?? [];
-  return own.reduce((sum, command) => sum + costOf(command.type), 0);
+export function spent(own: Seen): number {
+  return ownSealed(own).reduce((sum, command) => sum + costOf(command.type), 0);
 }
 
 /** Credit a kind of act costs; 0 for those that cost none. */
@@ -87,7 +82,7 @@ export function costOf(type: CommandType): number {
   return type in COSTS ? COSTS[type as keyof typeof COSTS] : 0;
 }
 
-function placards(world: World): Option | null {
+function placards({ world }: Seen): Option | null {
   if (world.draft.floor.length === 0) return null;
   const articles = world.draft.floor.map((article) => ({
     article,
@@ -98,13 +93,13 @@ function placards(world: World): Option | null {
 }
 
 /** A kind of act stays on offer while its own sealed act may be replaced. */
-function isOpenTo(world: World, country: number, type: CommandType): boolean {
-  const own = world.secrets.sealed[world.scenario.countries[country]?.iso3 ?? ""] ?? [];
-  return own.some((command) => command.type === type) || affords(world, country, costOf(type));
+function isOpenTo(own: Seen, type: CommandType): boolean {
+  return ownSealed(own).some((command) => command.type === type) || affords(own, costOf(type));
 }
 
-function speak(world: World, country: number): Option | null {
-  if (!isOpenTo(world, country, "speak")) return null;
+function speak(own: Seen): Option | null {
+  const { world } = own;
+  if (!isOpenTo(own, "speak")) return null;
   const targets = world.draft.floor.map((article) => ({
     article,
     alternatives: alternativesOf(world, article),
@@ -113,7 +108,7 @@ function speak(world: World, country: number): Option | null {
   return { type: "speak", cost: COSTS.speak, targets };
 }
 
-function alternativesOf(world: World, article: number): number[] {
+function alternativesOf(world: OpenWorld, article: number): number[] {
   return (world.scenario.articles[article]?.alternatives ?? []).map((_, o) => o);
 }
 
@@ -132,8 +127,9 @@ export function casesOf(scenario: Scenario, article: number): readonly string[] 
   return casesByArticle(scenario)[article] ?? [];
 }
 
-function consult(world: World, country: number): Option | null {
-  if (!affords(world, country, COSTS.consult)) return null;
+function consult(own: Seen): Option | null {
+  const { world, country } = own;
+  if (!affords(own, COSTS.consult)) return null;
   return {
     type: "consult",
     cost: COSTS.consult,
@@ -142,12 +138,14 @@ function consult(world: World, country: number): Option | null {
   };
 }
 
-function offer(world: World, country: number): Option | null {
+function offer(own: Seen): Option | null {
+  const { world, country } = own;
   const terms = termsOf(world);
+  const open = ownOpenOffers(own);
   const gives = terms.filter((term) => isFree(world, country, term));
   if (new Set(terms.map(({ article }) => article)).size < 2 || gives.length === 0) return null;
-  if (!affords(world, country, COSTS.offerPackage)) return null;
-  if (openOffersBy(world, country) >= MOST_OPEN_OFFERS) return null;
+  if (!affords(own, COSTS.offerPackage)) return null;
+  if (open.filter(({ from }) => from === country).length >= MOST_OPEN_OFFERS) return null;
   const partners = others(world, country);
   return {
     type: "offerPackage",
@@ -155,24 +153,26 @@ function offer(world: World, country: number): Option | null {
     gives,
     asks: terms,
     countries: partners,
-    helpable: partners.filter((to) => mayPromiseHelp(world, country, to)),
+    helpable: partners.filter((to) => mayPromiseHelp(world, open, country, to)),
   };
 }
 
-function answers(world: World, country: number): Option | null {
-  const offers = openOffers(world).filter((item) => item.to === country && isStillFree(world, item));
+function answers(own: Seen): Option | null {
+  const { world, country } = own;
+  const offers = ownOpenOffers(own).filter((item) => item.to === country && isStillFree(world, item));
   return offers.length === 0 ? null : { type: "answerOffer", cost: 0, offers: offers.map((item) => item.id) };
 }
 
-function withdrawals(world: World, country: number): Option | null {
-  const offers = openOffers(world).filter((item) => item.from === country);
+function withdrawals(own: Seen): Option | null {
+  const offers = ownOpenOffers(own).filter(({ from }) => from === own.country);
   return offers.length === 0
     ? null
     : { type: "withdrawOffer", cost: 0, offers: offers.map((item) => item.id) };
 }
 
-function bridge(world: World, country: number): Option | null {
-  if (!isOpenTo(world, country, "sponsorBridge")) return null;
+function bridge(own: Seen): Option | null {
+  const { world, country } = own;
+  if (!isOpenTo(own, "sponsorBridge")) return null;
   const terms = world.draft.floor.flatMap((article) =>
     alternativesOf(world, article)
       .filter((alternative) => isBridge(world, article, alternative))
@@ -182,14 +182,15 @@ function bridge(world: World, country: number): Option | null {
   return terms.length === 0 ? null : { type: "sponsorBridge", cost: COSTS.sponsorBridge, terms };
 }
 
-function isSponsor(world: World, country: number, article: number, alternative: number): boolean {
+function isSponsor(world: OpenWorld, country: number, article: number, alternative: number): boolean {
   return world.draft.bridges.some(
     (item) => item.article === article && item.alternative === alternative && item.sponsors.includes(country),
   );
 }
 
-function declareLine(world: World, country: number): Option | null {
-  if (!isOpenTo(world, country, "declareRedLine")) return null;
+function declareLine(own: Seen): Option | null {
+  const { world, country } = own;
+  if (!isOpenTo(own, "declareRedLine")) return null;
   const n = size(world);
   const terms = world.draft.floor
     .filter((article) => (world.declaredLines[article * n + country] ?? 0) === 0)
@@ -201,16 +202,18 @@ function declareLine(world: World, country: number): Option | null {
   return terms.length === 0 ? null : { type: "declareRedLine", cost: COSTS.declareRedLine, terms };
 }
 
-function dropLine(world: World, country: number): Option | null {
+function dropLine(own: Seen): Option | null {
+  const { world, country } = own;
   const n = size(world);
   const articles = openArticles(world).filter(
     (article) => (world.declaredLines[article * n + country] ?? 0) !== 0,
   );
-  if (articles.length === 0 || !isOpenTo(world, country, "dropRedLine")) return null;
+  if (articles.length === 0 || !isOpenTo(own, "dropRedLine")) return null;
   return { type: "dropRedLine", cost: COSTS.dropRedLine, articles };
 }
 
-function stands(world: World, country: number): Option | null {
+function stands(own: Seen): Option | null {
+  const { world, country } = own;
   const articles = world.draft.floor
     .filter((article) => testOf(world, article) === "tested")
     .map((article) => {
@@ -225,8 +228,9 @@ function stands(world: World, country: number): Option | null {
   return articles.length === 0 ? null : { type: "takeStand", cost: 0, articles };
 }
 
-function amendment(world: World, country: number): Option | null {
-  if (!isOpenTo(world, country, "proposeAmendment")) return null;
+function amendment(own: Seen): Option | null {
+  const { world } = own;
+  if (!isOpenTo(own, "proposeAmendment")) return null;
   const terms = world.scenario.articles.flatMap((_, article) =>
     alternativesOf(world, article)
       .filter((alternative) => alternative !== world.treaty.text[article])

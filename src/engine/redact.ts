@@ -94,16 +94,16 @@ const CUTS: Readonly<{ [T in EventType]: Cut<T> }> = {
 /** Events whose consequences are no more secret than the events: the room sees who pays and who is paid. */
 const isOpen = (type: EventType): boolean => CUTS[type] === open;
 
-/** What an event did to the seat itself, and in the open to all; a home table is its own seat's alone. */
+/** What an event did to the seat itself, and to trust in the open; credit and a home table are each seat's own. */
 function cutConsequences(did: Consequences, isPublic: boolean, country: number): Consequences {
-  const own = <C>(moves: readonly Move<C>[] | undefined): readonly Move<C>[] =>
-    (moves ?? []).flatMap((move) => {
-      const countries = isPublic ? move.countries : move.countries.filter((one) => one === country);
+  const own = <C>(moves: readonly Move<C>[] = []): readonly Move<C>[] =>
+    moves.flatMap((move) => {
+      const countries = move.countries.filter((one) => one === country);
       return countries.length === 0 ? [] : [{ ...move, countries }];
     });
   const parts = {
     ...did,
-    trust: own(did.trust),
+    trust: isPublic ? (did.trust ?? []) : own(did.trust),
     credit: own(did.credit),
     homes: (did.homes ?? []).filter((home) => home.country === country),
   };

@@ -74,7 +74,7 @@ const STEPS: Readonly<Record<Beat, readonly Step[]>> = {
     settlePledges,
     openSeason,
   ],
-  conference: [holdConference, (world) => [{ type: "matchEnded", month: world.month }]],
+  conference: [holdConference, (world) => [matchEnded(world)]],
   over: [],
 };
 
@@ -110,8 +110,12 @@ function afterStand(world: World): Fact[] {
 
 /** A text adopted opens for signature; without one the match is over. */
 function afterDecision(world: World): Fact[] {
-  if (world.treaty.outcome?.how === "failed") return [{ type: "matchEnded", month: world.month }];
+  if (world.treaty.outcome?.how === "failed") return [matchEnded(world)];
   return [...openHomes(world, homeSeats(world)), ...next(world, "signature", "sign")];
+}
+
+function matchEnded({ month, secrets }: World): Fact {
+  return { type: "matchEnded", month, pace: secrets.pace };
 }
 
 function homeSeats(world: World): number[] {
@@ -122,7 +126,7 @@ function homeSeats(world: World): number[] {
 function openSeason(world: World): Fact[] {
   if (world.month >= horizonOf(world)) {
     if (isConvened(world)) return [beatAt(world, "conference", "conference", 0)];
-    return [{ type: "matchEnded", month: world.month }];
+    return [matchEnded(world)];
   }
   const monthsAhead = stepLength(world, world.month);
   const opened = beatAt(world, "ratification", "season", monthsAhead);

@@ -6,10 +6,9 @@ import type { Option } from "./option.ts";
 import { options } from "./options.ts";
 import type { ScenarioId } from "./scenario.ts";
 import { indexOf } from "./seat.ts";
+import { seen } from "./seen.ts";
 import { quotient } from "./whole.ts";
-import { type HomeTable, type Offer, type PublicWorld, size, type World } from "./world.ts";
-
-export type Knowledge = World["secrets"]["knowledge"][number];
+import { type HomeTable, type Knowledge, type Offer, type PublicWorld, size, type World } from "./world.ts";
 
 /** What only this seat knows, by article in play where it is a list of numbers. */
 export type Mine = Readonly<{
@@ -18,9 +17,13 @@ export type Mine = Readonly<{
   openingWishes: readonly number[];
   wishes: readonly number[];
   salience: readonly number[];
+  /** Salience relative to the article cared for most, thousandths. */
+  weight: readonly number[];
   followed: readonly number[];
   /** Bits of the alternatives the delegation cannot bear. */
   redLines: readonly number[];
+  /** 0 firm, 1 even, 2 eager. */
+  firmness: number;
   outside: number;
   objectives: readonly SeatObjective[];
   home: HomeTable | null;
@@ -44,7 +47,6 @@ const PUBLIC: Readonly<Record<keyof PublicWorld, true>> = {
   climate: true,
   holders: true,
   named: true,
-  seq: true,
   phase: true,
   beat: true,
   clock: true,
@@ -74,9 +76,11 @@ const PUBLIC: Readonly<Record<keyof PublicWorld, true>> = {
   conference: true,
 };
 
-function publicPart(world: World): PublicWorld {
+/** Credit is each seat's own: what others have spent would tell of packages and counsel that nobody has seen. */
+function publicPart(world: World, country: number): PublicWorld {
   const entries = (Object.keys(PUBLIC) as (keyof PublicWorld)[]).map((key) => [key, world[key]]);
-  return Object.fromEntries(entries) as PublicWorld;
+  const credit = world.credit.map((own, i) => (i === country ? own : 0));
+  return { ...(Object.fromEntries(entries) as PublicWorld), credit };
 }
 
 function cells(flat: readonly number[], articles: number, countries: number, country: number): number[] {
@@ -93,8 +97,10 @@ function minePart(world: World, country: number, seat: Seat): Mine {
     openingWishes: cells(s.opening, k, n, country).map(wish),
     wishes: cells(s.positions, k, n, country).map(wish),
     salience: cells(s.salience, k, n, country),
+    weight: cells(s.weight, k, n, country),
     followed: cells(s.followed, k, n, country),
     redLines: cells(s.redLines, k, n, country),
+    firmness: s.firmness[country] ?? 1,
     outside: s.outside[country] ?? 0,
     objectives: s.objectives[country] ?? [],
     home: s.homes.find((home) => home.country === country) ?? null,
@@ -110,8 +116,8 @@ export function view(world: World, seat: Seat): View {
   return {
     seat,
     scenario: world.scenario.id,
-    world: publicPart(world),
+    world: publicPart(world, country),
     mine: country < 0 ? null : minePart(world, country, seat),
-    options: country < 0 ? [] : options(world, country),
+    options: country < 0 ? [] : options(seen(world, country)),
   };
 }

@@ -1,13 +1,13 @@
 /** The watch list: at most twelve states worth looking at, by what is publicly known. */
 import { canonical } from "./model/canonical.ts";
-import { size, type World } from "./world.ts";
+import { type OpenWorld, size } from "./world.ts";
 
 export const WATCH_LIMIT = 12;
 
 export type Watched = Readonly<{ country: number; why: "flipping" | "partner" | "rival" }>;
 
 /** Partners by promise first, then states one step from turning, then the weightiest that object where this seat supports. */
-export function watchList(world: World, country: number): Watched[] {
+export function watchList(world: OpenWorld, country: number): Watched[] {
   const found = new Map<number, Watched["why"]>();
   const add = (list: readonly number[], why: Watched["why"], most: number): void => {
     for (const i of list.slice(0, most)) if (i !== country && !found.has(i)) found.set(i, why);
@@ -20,7 +20,7 @@ export function watchList(world: World, country: number): Watched[] {
 }
 
 /** Objectors one step away from the chair's text of an article on the floor, the weightiest first. */
-function nearToFlipping(world: World): number[] {
+function nearToFlipping(world: OpenWorld): number[] {
   const n = size(world);
   const near = new Set<number>();
   for (const article of world.draft.floor) {
@@ -34,13 +34,13 @@ function nearToFlipping(world: World): number[] {
   return byPower(world, [...near]);
 }
 
-function placardsOn(world: World, article: number, alternative: number): string {
+function placardsOn(world: OpenWorld, article: number, alternative: number): string {
   const at = (world.draft.texts[article] ?? []).indexOf(alternative);
   return world.soundings[article]?.placards[at] ?? "";
 }
 
 /** The weightiest states that want the opposite of this seat's declared wishes on the floor, outside its caucus. */
-function rivals(world: World, country: number): number[] {
+function rivals(world: OpenWorld, country: number): number[] {
   const n = size(world);
   const { caucusOf } = canonical(world.scenario);
   const away = new Map<number, number>();
@@ -55,7 +55,7 @@ function rivals(world: World, country: number): number[] {
   return byPower(world, far);
 }
 
-function byPower(world: World, list: readonly number[]): number[] {
+function byPower(world: OpenWorld, list: readonly number[]): number[] {
   const power = (i: number): number => world.scenario.countries[i]?.power ?? 0;
   return [...list].sort((x, y) => power(y) - power(x) || x - y);
 }

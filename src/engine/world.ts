@@ -110,6 +110,8 @@ export type Offer = Readonly<{
   give: Term;
   ask: Term;
   assistance: 0 | 1;
+  /** Trust in who made it when it was made. */
+  trust: number;
   status: "open" | "accepted" | "refused" | "withdrawn" | "lapsed";
 }>;
 
@@ -202,6 +204,8 @@ export type Treaty = Readonly<{
   deposited: readonly number[];
   declared: readonly number[];
   euConsent: number;
+  /** Log multiplier of the pace of this treaty, in thousandths: 0 until the match is over and tells it. */
+  pace: number;
   /** Month of the N-th instrument and of entry into force three months later; −1 before. */
   reached: number;
   inForce: number;
@@ -210,6 +214,8 @@ export type Treaty = Readonly<{
 }>;
 
 export type Conference = Readonly<{ observers: Ballot; protocol: Ballot; protocolNeeds: number }>;
+
+export type Knowledge = Readonly<{ by: number; about: number; article: number; care: Care; round: number }>;
 
 export type Secrets = Readonly<{
   seed: string;
@@ -243,7 +249,7 @@ export type Secrets = Readonly<{
   /** Commands of persons waiting for the beat to close, by seat. */
   sealed: Readonly<Record<Seat, readonly Command[]>>;
   /** What consultations have shown, by asking seat. */
-  knowledge: readonly Readonly<{ by: number; about: number; article: number; care: Care; round: number }>[];
+  knowledge: readonly Knowledge[];
   homes: readonly HomeTable[];
   /** Log multiplier of the pace of this treaty, in thousandths. */
   pace: number;
@@ -280,6 +286,7 @@ export type World = Readonly<{
   holders: readonly Holder[];
   /** Countries whose seats were named when the match opened: they sit at a home table. */
   named: readonly number[];
+  /** Counts events, hidden ones too: no seat is told. */
   seq: number;
   phase: Phase;
   beat: Beat;
@@ -321,9 +328,9 @@ export type World = Readonly<{
   secrets: Secrets;
 }>;
 
-export type PublicWorld = Omit<World, "secrets" | "scenario">;
+export type PublicWorld = Omit<World, "secrets" | "scenario" | "seq">;
 /** What anyone may reason from: the public world and the facts it is played with. */
-export type OpenWorld = Omit<World, "secrets">;
+export type OpenWorld = Omit<World, "secrets" | "seq">;
 
 /** Bits of how a seat has been heard on an article: by its placards, on the floor. */
 export const LAID_PLACARDS = 1;
@@ -336,7 +343,7 @@ export function size(world: World | PublicWorld): number {
 }
 
 /** Months of the whole race for ratification. @example standard: 8 seasons of 8 months, 64. */
-export function horizonOf({ scenario }: Pick<World, "scenario">): number {
+export function horizonOf({ scenario }: Pick<OpenWorld, "scenario">): number {
   return scenario.seasons * scenario.seasonMonths;
 }
 

@@ -1,6 +1,8 @@
 /** Par: what a level-2 bot makes of the same seat on the same seed. */
+
 import { type Results, results } from "../engine/index.ts";
 import { indexOf } from "../engine/seat.ts";
+import { seen } from "../engine/seen.ts";
 import type { Holder, Setup } from "../engine/world.ts";
 import { openMatch, playOut } from "../match/index.ts";
 import type { Library } from "../match/types.ts";
@@ -13,7 +15,7 @@ const PAR: Holder = { type: "bot", level: 2 };
  */
 export function par(library: Library, setup: Setup, seat: string): Results {
   const match = playOut(openMatch(library, parSetup(setup, seat)));
-  return results(match.world, indexOf(match.scenario, seat));
+  return results(seen(match.world, indexOf(match.scenario, seat)));
 }
 
 export function parSetup(setup: Setup, seat: string): Setup {

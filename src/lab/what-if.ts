@@ -6,8 +6,8 @@
 import { chanceOfSeat, policy } from "../bots/index.ts";
 import { type Command, isSameCommand } from "../engine/command.ts";
 import { currentText, isAllowed, type Results, results } from "../engine/index.ts";
-import { reader } from "../engine/reader.ts";
 import { indexOf } from "../engine/seat.ts";
+import { seen } from "../engine/seen.ts";
 import type { Beat, Holder, Phase } from "../engine/world.ts";
 import { act, applyEntry, changeSeat, close, playOut } from "../match/index.ts";
 import type { Library, Match, MatchRecord } from "../match/types.ts";
@@ -78,7 +78,9 @@ function decisionAt(
   const { phase, beat, round, season, month, clock } = world;
   const did = deedsOf(chapter, seat);
   const chance = chanceOfSeat(world.secrets.words, clock, country);
-  const planned = policy(BOT, reader(world, country), chance).filter((one) => isAllowed(world, seat, one));
+  const planned = policy(BOT, seen(world, country), chance).filter((one) =>
+    isAllowed(seen(world, country), one),
+  );
   if (isSame(did, planned)) return null;
   const fork = forked(chapter, all, seat);
   const instead = beat === "sign" ? signedOf(fork, country) : planned;
@@ -147,7 +149,7 @@ function othersIn(chapter: Chapter, seat: string, from: Match): Match {
 
 function futureOf(match: Match, country: number): Future {
   const end = match.world.beat === "over" ? match : playOut(match);
-  return { ...outcomeOf(end), text: currentText(end.world), results: results(end.world, country) };
+  return { ...outcomeOf(end), text: currentText(end.world), results: results(seen(end.world, country)) };
 }
 
 /** A treaty or none, in force or not, an article, a month: weights in points of a result [design]. */

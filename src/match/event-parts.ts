@@ -11,8 +11,8 @@ export type Shape = Readonly<Record<string, Schema>>;
 /** Months a match may name beyond its last season: what is due or lasts is due or lasts that long at most. */
 const AFTERMATH = 120;
 
-/** Offers are numbered from 0 through the whole match. */
-const MOST_OFFERS = 100_000;
+/** Offers have numbers of 31 bits. */
+const MOST_OFFERS = 0x7fffffff;
 
 /** Alternatives of an article, or 0 where there is no such article. */
 export const alternativesOf = (scenario: Scenario, article: unknown): number =>
@@ -52,6 +52,7 @@ export function partsOf(scenario: Scenario) {
     give: term,
     ask: term,
     assistance: unit,
+    trust: thousandth,
     status: z.enum(["open", "accepted", "refused", "withdrawn", "lapsed"]),
   });
   const tally = z.strictObject({

@@ -116,7 +116,7 @@ function raceTable(scenario: Scenario, { country, month, every, ballot, n }: Par
     }),
     thresholdReached: event("thresholdReached", { month, country, inForce: month }),
     conferenceHeld: event("conferenceHeld", { conference }),
-    matchEnded: event("matchEnded", { month }),
+    matchEnded: event("matchEnded", { month, pace: whole(-PACE, PACE) }),
   };
 }
 

@@ -9,11 +9,11 @@ import { happen } from "../engine/consequences.ts";
 import { answered, decide } from "../engine/decide.ts";
 import type { Fact, GameEvent } from "../engine/event.ts";
 import { evolve, evolveAll } from "../engine/handlers.ts";
-import { reader } from "../engine/reader.ts";
 import { redact } from "../engine/redact.ts";
 import { resolve, start, startOnText } from "../engine/resolve.ts";
 import { openingFact } from "../engine/rules/opening.ts";
 import { indexOf } from "../engine/seat.ts";
+import { seen } from "../engine/seen.ts";
 import { type View, view } from "../engine/view.ts";
 import type { Holder, Setup, World } from "../engine/world.ts";
 import type { Acted, Entry, Library, Match } from "./types.ts";
@@ -50,7 +50,7 @@ function commandsOf(world: World): (readonly Command[])[] {
 }
 
 function botCommands(world: World, holder: Holder, country: number): readonly Command[] {
-  return policy(holder, reader(world, country), chanceOfSeat(world.secrets.words, world.clock, country));
+  return policy(holder, seen(world, country), chanceOfSeat(world.secrets.words, world.clock, country));
 }
 
 /** What happened, and the world after it. */
@@ -144,7 +144,7 @@ function folded(world: World, events: readonly GameEvent[]): Step {
 function answerTo(world: World, made: GameEvent | undefined): readonly Fact[] {
   if (made?.type !== "offerMade" || isPerson(world, made.offer.to)) return [];
   const { to } = made.offer;
-  return answered(made.offer, takes(world.holders[to], reader(world, to), made.offer));
+  return answered(made.offer, takes(world.holders[to], seen(world, to), made.offer));
 }
 
 /** Gives an entry to a match, now. */

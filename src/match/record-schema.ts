@@ -8,12 +8,12 @@ import type { GameEvent } from "../engine/event.ts";
 import { ARGUMENTS, CARDS, CLIMATES, ROOMS, SCENARIOS, UN_GROUPS } from "../engine/scenario.ts";
 import { LEVELS, SCRIPTS } from "../engine/world.ts";
 import { type OlderResults, olderResults } from "./older-record.ts";
+import { isSeed } from "./seed.ts";
 import { type MatchRecord, RECORD_FORMAT, type SavedMatch } from "./types.ts";
 
-/** Longest seed a person may type. */
-export const SEED_LENGTH = 60;
-/** Highest number of a beat or an offer. */
+/** Highest number of a beat; packages have numbers of 31 bits. */
 const MANY = 100_000;
+const MOST_OFFERS = 0x7fffffff;
 /** Entries that one hand may have given in a match, and each of several; a legal match comes nowhere near. */
 const MOST_ENTRIES = 5_000;
 const MOST_ENTRIES_A_HAND = 500;
@@ -45,8 +45,8 @@ export const command = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("speak"), article, alternative, argument: z.enum(ARGUMENTS), case: text }),
   z.strictObject({ type: z.literal("consult"), article, country }),
   z.strictObject({ type: z.literal("offerPackage"), to: country, give: term, ask: term, assistance: unit }),
-  z.strictObject({ type: z.literal("answerOffer"), offer: whole(0, MANY), accept: z.boolean() }),
-  z.strictObject({ type: z.literal("withdrawOffer"), offer: whole(0, MANY) }),
+  z.strictObject({ type: z.literal("answerOffer"), offer: whole(0, MOST_OFFERS), accept: z.boolean() }),
+  z.strictObject({ type: z.literal("withdrawOffer"), offer: whole(0, MOST_OFFERS) }),
   z.strictObject({ type: z.literal("sponsorBridge"), article, alternative }),
   z.strictObject({ type: z.literal("declareRedLine"), article, alternative }),
   z.strictObject({ type: z.literal("dropRedLine"), article }),
@@ -97,7 +97,7 @@ const entry = z.strictObject({
 
 const setup = z.strictObject({
   scenario: z.enum(SCENARIOS),
-  seed: z.string().check(z.minLength(1), z.maxLength(SEED_LENGTH)),
+  seed: z.string().check(z.refine(isSeed)),
   climate: z.enum(CLIMATES),
   room: z.enum(ROOMS),
   procedure: z.literal("un-ga"),

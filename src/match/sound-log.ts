@@ -7,7 +7,7 @@ import { type Command, isSameCommand } from "../engine/command.ts";
 import type { EventType, GameEvent } from "../engine/event.ts";
 import { evolve } from "../engine/handlers.ts";
 import { digitAt } from "../engine/patch.ts";
-import type { Ballot, Beat, World } from "../engine/world.ts";
+import type { Ballot, Beat, Offer, World } from "../engine/world.ts";
 import type { Entry } from "./types.ts";
 
 /** Where a match goes from a beat. */
@@ -96,9 +96,8 @@ const FITS: Fits = {
   placardsRevealed: (world, { article, texts, placards }) =>
     world.draft.floor.includes(article) && texts.length === placards.length,
   textRevised: (world, { article, before }) => before === (world.draft.chair[article] ?? -1),
-  offerMade: (world, { offer }) => offer.id === world.secrets.offers.length,
-  offersExchanged: (world, { offers }) =>
-    offers.every(({ id }, at) => id === world.secrets.offers.length + at),
+  offerMade: (world, { offer }) => isNewOffer(world, offer),
+  offersExchanged: (world, { offers }) => offers.every((offer) => isNewOffer(world, offer)),
   offerAnswered: (world, { offer, from, to }) => isOpenOffer(world, offer, from, to),
   offerWithdrawn: (world, { offer, from, to }) => isOpenOffer(world, offer, from, to),
   offersSettled: (world, { offers }) => offers.every(({ id, from, to }) => isOpenOffer(world, id, from, to)),
@@ -128,9 +127,14 @@ function isUnsettled(world: World, article: number): boolean {
   return world.draft.agreed[article] === -1;
 }
 
-function isOpenOffer(world: World, id: number, from: number, to: number): boolean {
-  const offer = world.secrets.offers[id];
-  return offer?.status === "open" && offer.from === from && offer.to === to;
+function isNewOffer({ secrets }: World, { id, status }: Offer): boolean {
+  return status === "open" && secrets.offers.every((offer) => offer.id !== id);
+}
+
+function isOpenOffer({ secrets }: World, id: number, from: number, to: number): boolean {
+  return secrets.offers.some(
+    (offer) => offer.id === id && offer.status === "open" && offer.from === from && offer.to === to,
+  );
 }
 
 /** Whether a tally is the count of the votes beside it. */

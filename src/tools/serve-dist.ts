@@ -11,11 +11,14 @@ import { type Addresses, addressesOf } from "./addresses.ts";
 import { byteRanges } from "./byte-ranges.ts";
 import { words } from "./cli/words.ts";
 
+/** Names another folder to serve: the one that the browser tests look at. */
+export const BUILD_VARIABLE = "FORTIETH_TEST_BUILD";
 export const DEFAULT_PORT = 4040;
 const MAX_PORT = 65_535;
 const NOT_MODIFIED = 304;
 const YEAR_S = 31_536_000;
-const DIST = resolve(dirname(import.meta.filename), "../../dist");
+/** Where `npm run build` writes. */
+export const DIST = resolve(dirname(import.meta.filename), "../../dist");
 
 /** The page may load from this host alone; React Aria and Plot set style attributes. */
 const POLICY = [
@@ -106,8 +109,8 @@ function closeServer(server: Server): Promise<void> {
 }
 
 /** Serves until the process is told to end. */
-export async function serveUntilTold(port: number): Promise<void> {
-  const { local, network, close } = await serveDist(port);
+export async function serveUntilTold(port: number, folder: string = DIST): Promise<void> {
+  const { local, network, close } = await serveDist(port, folder);
   console.log([words.serve.served, words.serve.local(local), ...network.map(words.serve.network)].join("\n"));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void close().then(() => process.exit(0)));
@@ -120,5 +123,5 @@ if (import.meta.main) {
     console.error("PORT must be a whole number from 1 to 65535.");
     process.exit(1);
   }
-  await serveUntilTold(port);
+  await serveUntilTold(port, process.env[BUILD_VARIABLE]);
 }

@@ -18,7 +18,7 @@
  *   `client/wording/index.ts` as a namespace: `t("negotiation:speak.title")`.
  * - The confirm button, the list of sealed acts, the live region and the journal belong to the shell.
  */
-import { type ComponentType, lazy, type ReactNode, Suspense, useMemo, useState } from "react";
+import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import type { Connection } from "../client/connection.ts";
 import type { Screen } from "../client/ui-store.ts";
@@ -27,10 +27,12 @@ import { ConnectionProvider, useGame, useUi } from "./hooks.ts";
 import { type LoadScene, SceneProvider } from "./match/load-scene.ts";
 import { LayerContext } from "./primitives/layer.ts";
 import { ErrorBoundary } from "./shell/error-boundary.tsx";
+import { lazy } from "./shell/lazy.tsx";
 import { LiveRegion } from "./shell/live-region.tsx";
 import { ProblemDialog } from "./shell/problem-dialog.tsx";
 import { useArrival } from "./shell/use-arrival.ts";
 import { usePageState } from "./shell/use-page-state.ts";
+import { useUnexpected } from "./shell/use-unexpected.ts";
 import { StartScreen } from "./start/start-screen.tsx";
 
 type AppProps = Readonly<{ connection: Connection; loadScene: LoadScene }>;
@@ -67,6 +69,7 @@ function Page(): ReactNode {
   const screen = useScreen();
   const motion = useUi((ui) => ui.motion);
   usePageState(screen);
+  useUnexpected();
   const View = SCREEN_VIEWS[screen];
   return (
     <LayerContext value={layer}>
@@ -74,7 +77,9 @@ function Page(): ReactNode {
         <a className="skip-link" href="#main">
           {t("app.skip")}
         </a>
-        <Suspense fallback={<Arriving />}>{hasArrived ? <View key={screen} /> : <Arriving />}</Suspense>
+        <ErrorBoundary key={screen}>
+          <Suspense fallback={<Arriving />}>{hasArrived ? <View /> : <Arriving />}</Suspense>
+        </ErrorBoundary>
         {main !== null && <ProblemDialog />}
         <LiveRegion />
       </div>

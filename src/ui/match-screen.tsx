@@ -12,6 +12,7 @@ import { useKeptFocus } from "./match/use-kept-focus.ts";
 import { useLayerRef } from "./primitives/layer.ts";
 import { ScreenHeading } from "./primitives/screen-heading.tsx";
 import { Tabs } from "./primitives/tabs.tsx";
+import { useRemembered } from "./shell/use-remembered.ts";
 
 /** The table: picture, papers and decisions, what happened, and the button that closes the beat. */
 export function MatchScreen(): ReactNode {
@@ -20,6 +21,7 @@ export function MatchScreen(): ReactNode {
   const isOver = view.world.beat === "over";
   const table = useRef<HTMLDivElement>(null);
   const decision = useRef<HTMLElement>(null);
+  useRemembered();
   useKeptFocus(table);
   useFreshBeat(table, view.world.clock);
   // The confirm button has gone with the last beat: the debrief takes its focus.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { amendmentVotes, packageStand, stands, vote } from "../../src/bots/close.ts";
 import type { Stand } from "../../src/engine/command.ts";
-import { ownMargin, ownMarginOfText, standingAlone, standingAloneOnText } from "../../src/engine/reader.ts";
+import { ownMargin, ownMarginOfText, standingAlone, standingAloneOnText } from "../../src/engine/seen.ts";
 import { size, type World } from "../../src/engine/world.ts";
 import { crosses } from "../../src/engine/worth.ts";
 import { dice } from "../../src/tools/fuzz/random-hand.ts";

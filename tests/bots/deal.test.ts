@@ -4,11 +4,11 @@ import { mandateStake } from "../../src/bots/stakes.ts";
 import { forecast } from "../../src/engine/expect.ts";
 import { isHelpable } from "../../src/engine/model/capitals.ts";
 import { rivalOf } from "../../src/engine/model/leverage.ts";
-import { isBeyond } from "../../src/engine/reader.ts";
+import { isBeyond } from "../../src/engine/seen.ts";
 import type { Offer, World } from "../../src/engine/world.ts";
 import { bazaar, CAN, EGY, HR62, hr62 as onHr62, tech as onTech, RUS, TECH } from "../support/bazaar.ts";
 import { readerOf, sounded, thinking } from "../support/mind.ts";
-import { atBeat, opened, put, withDraft, withSecrets } from "../support/play.ts";
+import { atBeat, opened, put, seenBy, withDraft, withSecrets } from "../support/play.ts";
 import { articleOf, countryOf, modelScenario, setupOf } from "../support/scenario.ts";
 
 const real = modelScenario("full");
@@ -42,6 +42,7 @@ describe("MODEL §3.6: Canada weighs a package of Egypt (tests/support/bazaar.ts
     give: onHr62(0),
     ask: onTech(3),
     assistance: 0,
+    trust: 600,
     status: "open",
   };
   const answer = (trust: number, item: Offer = deal, world = withGoals(canadas(), HR62)): boolean =>
@@ -154,7 +155,7 @@ describe("what bots propose", () => {
         made++;
         expect(mandateStake(r, command.ask, rivalOf(world, command.ask))).toBeGreaterThan(0);
         expect(isBeyond(r, command.give.article, command.give.alternative)).toBe(false);
-        expect(forecast(world, iso3, command)).toMatchObject({ low: 530, high: 780 });
+        expect(forecast(seenBy(world, iso3), command)).toMatchObject({ low: 530, high: 780 });
       });
     }
     expect(made).toBeGreaterThan(8);
@@ -194,6 +195,7 @@ describe("what bots propose", () => {
       give: { article: 0, alternative: 0 },
       ask: { article: 1, alternative: 0 },
       assistance: 0,
+      trust: 600,
       status: "refused",
     };
     const alone = withSecrets(world, { offers: [refused], offersFrom: 1 });

@@ -1,9 +1,10 @@
 /** From the same seats and seeds a better level must reach more of its mandate (seeds levels/0 to levels/7). */
+
 import { expect, test } from "vitest";
-import { results } from "../../src/engine/model/results.ts";
+import { results } from "../../src/engine/results.ts";
 import type { Holder } from "../../src/engine/world.ts";
-import { opened, playOn } from "../support/play.ts";
-import { countryOf, scenarioOf, setupOf } from "../support/scenario.ts";
+import { opened, playOn, seenBy } from "../support/play.ts";
+import { scenarioOf, setupOf } from "../support/scenario.ts";
 
 const SEATS = ["BRA", "EGY", "FJI", "FRA", "IND", "JAM", "KEN", "USA"];
 const SEEDS = [0, 1, 2, 3, 4, 5, 6, 7];
@@ -14,7 +15,7 @@ function mandates(holder: Holder): number[] {
   return SEEDS.flatMap((k) =>
     SEATS.map((seat) => {
       const setup = setupOf({ scenario: "express", seed: `levels/${k}`, seats: { [seat]: holder } });
-      return results(playOn(opened(setup, express)).world, countryOf(express, seat)).mandate;
+      return results(seenBy(playOn(opened(setup, express)).world, seat)).mandate;
     }),
   );
 }

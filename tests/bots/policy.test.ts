@@ -3,7 +3,7 @@ import { policy } from "../../src/bots/index.ts";
 import { type Command, type CommandType, slotOf } from "../../src/engine/command.ts";
 import { decide } from "../../src/engine/decide.ts";
 import { options } from "../../src/engine/options.ts";
-import { reader } from "../../src/engine/reader.ts";
+import { seen } from "../../src/engine/seen.ts";
 import { LEVELS, type Level, SCRIPTS, type Script } from "../../src/engine/world.ts";
 import { botCommands, only, opened, type Played, playOn } from "../support/play.ts";
 import { countryOf, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
@@ -50,7 +50,7 @@ describe("bots by level", () => {
   test("a person's seat is never played by a bot", () => {
     const world = opened(setupOf({ scenario: "express", seats: { KEN: PERSON } }), express);
     expect(botCommands(world, kenya)).toEqual([]);
-    expect(policy(PERSON, reader(world, kenya), () => 0)).toEqual([]);
+    expect(policy(PERSON, seen(world, kenya), () => 0)).toEqual([]);
   });
 
   test("the same seat in the same beat does the same again", () => {
@@ -64,7 +64,7 @@ describe("bots by level", () => {
         if (beat.world.phase !== "negotiation" || beat.world.beat === "close") continue;
         beat.commands.forEach((own, i) => {
           expect(new Set(own.map(slotOf)).size).toBe(own.length);
-          const offered = new Set(options(beat.world, i).map((option) => option.type));
+          const offered = new Set(options(seen(beat.world, i)).map((option) => option.type));
           for (const { type } of own) if (type !== "answerOffer") expect(offered).toContain(type);
         });
       }

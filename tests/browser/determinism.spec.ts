@@ -9,30 +9,27 @@ import { launch } from "puppeteer-core";
 import { build } from "vite";
 import { findFirefox, NO_FIREFOX } from "../../src/tools/find-firefox.ts";
 import { freePort, serveDist } from "../../src/tools/serve-dist.ts";
+import { emptyBuild } from "../../src/tools/test-build.ts";
 import { readHashes } from "../golden/hashes.ts";
 import { expectClean, watch } from "../support/browser/fixtures.ts";
+import { STUDY_MS } from "../support/browser/patience.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
-/** Beside the results of tests, so that it is neither shipped nor committed. */
-const BUILT = join(ROOT, "test-results", "determinism");
-/** For busy machines: seconds are enough on a free one. */
-const PATIENCE_MS = 120_000;
 /** Where the page puts its hashes when all is played. */
 const OUTPUT = "output";
 
 let server: Awaited<ReturnType<typeof serveDist>>;
 
-test.describe.configure({ timeout: PATIENCE_MS });
-
 test.beforeAll(async () => {
+  const outDir = emptyBuild();
   await build({
     configFile: join(ROOT, "vite.config.ts"),
     root: join(ROOT, "tests/golden/page"),
     publicDir: false,
     logLevel: "warn",
-    build: { outDir: BUILT, emptyOutDir: true },
+    build: { outDir, emptyOutDir: true },
   });
-  server = await serveDist(await freePort(), BUILT);
+  server = await serveDist(await freePort(), outDir);
 });
 
 test.afterAll(() => server.close());
@@ -42,7 +39,7 @@ test("contents, matches and studies have in Chromium the hashes they have in Nod
   context,
 }) => {
   const seen = watch(context, new URL(server.local).host);
-  page.setDefaultTimeout(PATIENCE_MS);
+  page.setDefaultTimeout(STUDY_MS);
   await page.goto(server.local);
   const text = await page.locator(OUTPUT).textContent();
   expect(JSON.parse(text ?? "")).toEqual(readHashes());
@@ -52,10 +49,11 @@ test("contents, matches and studies have in Chromium the hashes they have in Nod
 test("contents, matches and studies have in Firefox the hashes they have in Node", async () => {
   const executablePath = findFirefox() ?? "";
   test.skip(executablePath === "", NO_FIREFOX);
-  const firefox = await launch({ browser: "firefox", executablePath });
+  const patience = { timeout: STUDY_MS, protocolTimeout: STUDY_MS };
+  const firefox = await launch({ browser: "firefox", executablePath, ...patience });
   try {
     const page = await firefox.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
+    page.setDefaultTimeout(STUDY_MS);
     await page.goto(server.local);
     const output = await page.waitForSelector(OUTPUT);
     const text = await output?.evaluate((element) => element.textContent);

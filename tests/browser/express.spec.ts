@@ -14,7 +14,6 @@ test("an express match is played to the debrief by keyboard, with every way to d
   page,
   watched,
 }, info) => {
-  test.setTimeout(300_000);
   const start = performance.now();
   await sitDown(page, { scenario: "express", iso3: "BRA", seed: "keyboard" });
   await press(page, button(page, t("match.pictureFold")));

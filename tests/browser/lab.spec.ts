@@ -8,9 +8,8 @@ import { calendarOf, type Study } from "../../src/lab/study/study.ts";
 import { summaryOf } from "../../src/lab/study/summary.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { button, START } from "../support/browser/match.ts";
+import { STUDY_MS } from "../support/browser/patience.ts";
 import { t } from "../support/browser/words.ts";
-
-const MOST_SECONDS = 20;
 
 const setup = (page: Page): Locator => page.getByRole("region", { name: t("lab:setup.heading") });
 const start = (page: Page, games: string): Locator => button(page, t("lab:setup.start", { games }));
@@ -36,7 +35,7 @@ test("a hundred matches in the page give the figures of Node, to the digit", asy
   await openLab(page);
   await choose(page, "100");
   await start(page, "100").click();
-  await expect(setup(page)).toContainText(/100 matches in \d+ second/, { timeout: 60_000 });
+  await expect(setup(page)).toContainText(/100 matches in \d+ second/, { timeout: STUDY_MS });
   const scenario = scenarioOf("express", "young");
   const study: Study = {
     scenario: "express",
@@ -57,16 +56,12 @@ test("a hundred matches in the page give the figures of Node, to the digit", asy
   expect(await saved(page, t("lab:race.heading"))).toBe(`month,p10,p50,p90\r\n${lines.join("\r\n")}\r\n`);
 });
 
-test(`a thousand express matches take less than ${MOST_SECONDS} seconds, and the whole screen passes axe`, async ({
+test("a thousand express matches are told in figures and tables, and the whole screen passes axe", async ({
   page,
 }) => {
   await openLab(page);
-  const began = Date.now();
   await start(page, "1,000").click();
-  await expect(setup(page)).toContainText(/1,000 matches in \d+ second/, { timeout: 60_000 });
-  const seconds = (Date.now() - began) / 1000;
-  test.info().annotations.push({ type: "seconds", description: String(seconds) });
-  expect(seconds).toBeLessThan(MOST_SECONDS);
+  await expect(setup(page)).toContainText(/1,000 matches in \d+ second/, { timeout: STUDY_MS });
   await button(page, t("lab:figure.table")).first().click();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
@@ -92,7 +87,7 @@ test("a built text is priced clause by clause", async ({ page }) => {
   const prices = page.getByRole("region", { name: t("lab:prices.heading"), exact: true });
   await prices.getByText("30", { exact: true }).click();
   await button(page, t("lab:prices.start")).click();
-  await expect(prices).toContainText(/30 matches a wording in \d+ second/, { timeout: 60_000 });
+  await expect(prices).toContainText(/30 matches a wording in \d+ second/, { timeout: STUDY_MS });
   const figure = t("lab:prices.list", { measure: t("lab:prices.measure.parties") });
   const csv = await saved(page, figure);
   expect(csv.split("\r\n")[0]).toMatch(/^rank,article,alternative,games,parties,parties_low95/);

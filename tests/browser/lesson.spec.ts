@@ -19,7 +19,6 @@ import { sitDown } from "../support/browser/start.ts";
 import { t } from "../support/browser/words.ts";
 
 test("a lesson is played from the start page to the debrief by keyboard alone", async ({ page }) => {
-  test.setTimeout(240_000);
   await sitDown(page, { scenario: "lesson", iso3: "KEN", seed: "keyboard" });
   await expect(page.getByRole("banner")).toContainText("Kenya");
 

@@ -54,7 +54,6 @@ test("a link to a finished match gives the hash that the command line gives", as
   page,
   browser,
 }, info) => {
-  test.setTimeout(120_000);
   await page.goto(addressOf(recordOf(matchAt("express", "sign"))));
   await button(page, t("match.pictureFold")).click();
   await closeUntil(page, "over");

@@ -4,9 +4,11 @@
  */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { FAILURES } from "../support/browser/failures.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
-import { FLOATING, VISITS } from "../support/browser/screens.ts";
+import { FLOATING, VISITS, type Visit } from "../support/browser/screens.ts";
+import { MADE } from "../support/browser/trouble.ts";
 import { t } from "../support/browser/words.ts";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -35,19 +37,25 @@ async function clearOfTheBar(page: Page): Promise<void> {
   if (floating === 0) await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
 }
 
+function lookAt(name: string, visit: Visit, isWide: boolean): void {
+  test(`axe finds nothing and all fits: ${name}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await visit(page, async (screen, isListOpen = false) => {
+      await expect(page.getByText(t("app.loading"), { exact: true })).toHaveCount(0);
+      await clearOfTheBar(page);
+      expect.soft(await violations(page, isListOpen), `${screen}: axe`).toEqual([]);
+      await expectFits(page, screen, isWide);
+    });
+  });
+}
+
 for (const [size, { viewport, isWide }] of Object.entries(SIZES)) {
   test.describe(`on ${size}`, () => {
     test.use({ viewport, hasTouch: !isWide });
-    for (const [name, visit] of Object.entries(VISITS)) {
-      test(`axe finds nothing and all fits: ${name}`, async ({ page }) => {
-        test.setTimeout(120_000);
-        await visit(page, async (screen, isListOpen = false) => {
-          await expect(page.getByText(t("app.loading"), { exact: true })).toHaveCount(0);
-          await clearOfTheBar(page);
-          expect.soft(await violations(page, isListOpen), `${screen}: axe`).toEqual([]);
-          await expectFits(page, screen, isWide);
-        });
-      });
-    }
+    for (const [name, visit] of Object.entries(VISITS)) lookAt(name, visit, isWide);
+    test.describe("where something fails", () => {
+      test.use({ trouble: MADE });
+      for (const [name, visit] of Object.entries(FAILURES)) lookAt(name, visit, isWide);
+    });
   });
 }

@@ -1,15 +1,19 @@
+import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { libraryFor } from "../../src/client/library.ts";
 import {
   listSaves,
   newSaveId,
+  type Row,
   readSave,
   removeSave,
   type SaveLabel,
+  summarise,
   writeSave,
 } from "../../src/client/saves.ts";
 import type { Setup } from "../../src/engine/world.ts";
 import { openMatch, save } from "../../src/match/index.ts";
+import { nameOf, placeOf } from "../../src/ui/start/save-words.ts";
 
 const SETUP: Setup = {
   scenario: "lesson",
@@ -29,6 +33,56 @@ const LABEL: SaveLabel = {
   over: false,
 };
 const TEXT = JSON.stringify(save(openMatch(libraryFor(SETUP), SETUP)));
+
+const ROW: Row = { id: "one", savedAt: Date.UTC(2030, 0, 1), ...LABEL, text: TEXT };
+
+describe("rows of any shape", () => {
+  test("what the game wrote is good", () => {
+    expect(summarise({ ...ROW, drafts: null })).toMatchObject({ ...LABEL, id: "one", health: "good" });
+  });
+
+  test.each([
+    ["savedAt", [1e300, 8.64e15 + 1, Number.NaN, Number.POSITIVE_INFINITY, -1, 0.5, "today", null]],
+    ["scenario", ["", "match", "x".repeat(1_000_000), 1]],
+    ["seat", ["", "norway", "NORWAY", "x".repeat(1_000_000), 1]],
+    ["phase", ["", "intermission", 1]],
+    ["round", [-1, 1e300, Number.NaN, "1"]],
+    ["season", [-1, 1e300, Number.NaN, "1"]],
+    ["over", [0, "no", null]],
+    ["id", ["", 7, ["a", 1], "x".repeat(1_000_000)]],
+    ["text", ["", "x", 7, null, TEXT.slice(1), "x".repeat(50_000_001)]],
+  ])("one with an impossible %s, or none, is damaged", (key, values) => {
+    for (const value of [...values, undefined]) {
+      const found = summarise({ ...ROW, [key]: value } as Row);
+      expect(found.health).toBe("damaged");
+      expect(found.id).toBe(key === "id" ? value : "one");
+    }
+  });
+
+  test("random ones have a name and a place in the list (seed 40)", () => {
+    const part = (key: string) => fc.oneof(fc.constant(ROW[key]), fc.anything());
+    const row = fc.record(
+      {
+        id: part("id"),
+        text: fc.oneof({ weight: 9, arbitrary: fc.anything() }, { weight: 1, arbitrary: fc.constant(TEXT) }),
+        savedAt: fc.oneof(fc.double(), fc.integer(), part("savedAt")),
+        scenario: part("scenario"),
+        seat: fc.oneof(fc.string(), part("seat")),
+        phase: part("phase"),
+        round: fc.oneof(fc.integer(), part("round")),
+        season: fc.oneof(fc.integer(), part("season")),
+        over: fc.oneof(fc.boolean(), part("over")),
+      },
+      { requiredKeys: ["id"] },
+    );
+    const list = fc.property(fc.array(row, { maxLength: 5 }), (rows) => {
+      const found = rows.map((one) => summarise(one as Row));
+      for (const summary of found) expect([nameOf(summary), placeOf(summary)].join("")).not.toBe("");
+      expect(found.every(({ savedAt }) => Number.isFinite(savedAt))).toBe(true);
+    });
+    fc.assert(list, { seed: 40, numRuns: 100 });
+  });
+});
 
 describe("saves", () => {
   beforeEach(async () => {

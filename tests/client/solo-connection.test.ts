@@ -69,7 +69,7 @@ describe("playing alone", () => {
 
   test("a draft outlives acts and leaving the table, and is forgotten with its beat", async () => {
     await connection.startMatch(SETUP);
-    const id = connection.lastOpen() ?? (await connection.saves())[0]?.id ?? "";
+    const id = (await connection.saves())[0]?.id ?? "";
     connection.keepDraft("bridge", "1-2");
     connection.send({ type: "layPlacards", article: 0, placards: [], wish: 0, care: 0 });
     expect(game().drafts).toEqual({ bridge: "1-2" });

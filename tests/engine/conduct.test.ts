@@ -1,4 +1,5 @@
 /** What a screen says before an act is what the rules then do. */
+
 import { describe, expect, test } from "vitest";
 import type { Command, LayPlacards, Speak } from "../../src/engine/command.ts";
 import { forecast } from "../../src/engine/expect.ts";
@@ -10,7 +11,7 @@ import { isUnfaithful, linesCrossed, saidYes } from "../../src/engine/model/word
 import { casesOf } from "../../src/engine/options.ts";
 import type { World } from "../../src/engine/world.ts";
 import { given } from "../support/given.ts";
-import { opened, put, withDraft } from "../support/play.ts";
+import { opened, put, seenBy, withDraft } from "../support/play.ts";
 import { fiveCountries, setupOf } from "../support/scenario.ts";
 
 const ARTICLE = 1;
@@ -52,7 +53,7 @@ describe("the floor", () => {
 
   test("the speech forecast says how much more of the room that is", () => {
     const { now, spoken } = floorShare(room(), ARTICLE, KEN);
-    const reasons = forecast(room(), seatOf(KEN), speech())?.reasons ?? [];
+    const reasons = forecast(seenBy(room(), seatOf(KEN)), speech())?.reasons ?? [];
     expect(reasons.find(({ code }) => code === "floor")?.value).toBe(spoken - now);
   });
 });
@@ -113,7 +114,8 @@ describe("a block", () => {
       breaking: false,
     });
     const codes = (kind: "block" | "join") =>
-      forecast(world, seatOf(KEN), stand(kind))?.reasons.map(({ code, value }) => [code, value]) ?? [];
+      forecast(seenBy(world, seatOf(KEN)), stand(kind))?.reasons.map(({ code, value }) => [code, value]) ??
+      [];
     expect(codes("block")).toContainEqual(["noCause", -120]);
     expect(codes("join").flat()).not.toContain("noCause");
   });

@@ -220,7 +220,7 @@ describe("packages: I support a, you support b", () => {
   test("cost two credits and act at once", () => {
     const made = given(heard)
       .when("EGY", PACKAGE)
-      .then([{ type: "offerMade", offer: { id: 0, from: 1, to: 0, status: "open" } }]).world;
+      .then([{ type: "offerMade", offer: { from: 1, to: 0, status: "open" } }]).world;
     expect(made.credit[1]).toBe(4);
     expect(made.secrets.sealed).toEqual({});
   });
@@ -254,7 +254,7 @@ describe("packages: I support a, you support b", () => {
       .when("CAN", { type: "answerOffer", offer: 0, accept: true })
       .then([
         { type: "offerAnswered", from: 1, to: 0, accepted: true },
-        { type: "packagesAgreed", packages: [{ id: 0 }] },
+        { type: "packagesAgreed", packages: [{ from: 1, to: 0 }] },
       ]).world;
     expect(bound.pacts).toMatchObject([
       { by: 1, to: 0, kind: "support", article: HR62, alternative: 4, status: "open" },
@@ -392,7 +392,7 @@ describe("packages: I support a, you support b", () => {
 
   test("one left unanswered is refused when the beat closes, and costs its author 40", () => {
     const closed = given(heard).when("EGY", PACKAGE).close();
-    closed.then([{ type: "offersSettled", offers: [{ id: 0, status: "refused" }] }]);
+    closed.then([{ type: "offersSettled", offers: [{ from: 1, status: "refused" }] }]);
     expect(closed.world.trust[at("EGY")]).toBe(560);
     given({ ...closed.world, beat: "deal" })
       .when("CAN", { type: "answerOffer", offer: 0, accept: true })

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { type Command, type CommandType, slotOf } from "../../src/engine/command.ts";
-import { decide, isAllowed } from "../../src/engine/decide.ts";
+import { decide } from "../../src/engine/decide.ts";
+import { isAllowed } from "../../src/engine/legal.ts";
 import { options } from "../../src/engine/options.ts";
+import { seen } from "../../src/engine/seen.ts";
 import { BEATS, type Beat, type World } from "../../src/engine/world.ts";
 import { capitals } from "../support/capitals.ts";
 import { given } from "../support/given.ts";
-import { opened, withTreaty } from "../support/play.ts";
+import { opened, seenBy, withTreaty } from "../support/play.ts";
 import { fiveCountries, setupOf } from "../support/scenario.ts";
 
 const start = opened(setupOf(), fiveCountries());
@@ -29,7 +31,7 @@ describe("what may be done in which beat", () => {
   test.each(BEATS)("%s", (beat) => {
     const world: World = { ...capitals({ threshold: 40 }), beat, phase: "negotiation" };
     const room = beat === "season" || beat === "conference" ? world : { ...start, beat };
-    expect(options(room, 1).map((option) => option.type)).toEqual(KINDS[beat]);
+    expect(options(seen(room, 1)).map((option) => option.type)).toEqual(KINDS[beat]);
   });
 
   test("everything else is refused with a code, and nothing changes", () => {
@@ -95,8 +97,8 @@ describe("at most one act of a kind in a beat", () => {
 describe("isAllowed", () => {
   test("says what decide would do, without doing it", () => {
     const placards: Command = { type: "layPlacards", article: 0, placards: [0, 2], wish: 1, care: 2 };
-    expect(isAllowed(start, "KEN", placards)).toBe(true);
-    expect(isAllowed(start, "KEN", { ...placards, article: 3 })).toBe(false);
+    expect(isAllowed(seenBy(start, "KEN"), placards)).toBe(true);
+    expect(isAllowed(seenBy(start, "KEN"), { ...placards, article: 3 })).toBe(false);
     expect(decide(start, "KEN", placards)).toEqual({
       ok: true,
       events: [{ type: "actSealed", seat: "KEN", command: placards }],
@@ -111,7 +113,7 @@ describe("isAllowed", () => {
       wish: value,
       care: 0,
     });
-    expect([-1, 0, 3, 4, 5].map((value) => isAllowed(start, "KEN", wish(value)))).toEqual([
+    expect([-1, 0, 3, 4, 5].map((value) => isAllowed(seenBy(start, "KEN"), wish(value)))).toEqual([
       false,
       true,
       true,
@@ -127,6 +129,10 @@ describe("isAllowed", () => {
       beat: "conference",
     };
     const vote: Command = { type: "castConference", observers: "yes", protocol: "abstain" };
-    expect(["CAN", "EGY", "KEN"].map((seat) => isAllowed(world, seat, vote))).toEqual([true, false, false]);
+    expect(["CAN", "EGY", "KEN"].map((seat) => isAllowed(seenBy(world, seat), vote))).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });

@@ -5,11 +5,12 @@ import { explainDeposit, explainStand, explainVote } from "../../src/engine/expl
 import { REASONS } from "../../src/engine/forecast.ts";
 import { evolve } from "../../src/engine/handlers.ts";
 import { options } from "../../src/engine/options.ts";
+import { seen } from "../../src/engine/seen.ts";
 import { WATCH_LIMIT, watchList } from "../../src/engine/watch.ts";
 import { size, type World } from "../../src/engine/world.ts";
 import { dice } from "../../src/tools/fuzz/random-hand.ts";
 import { oneOfEach } from "../support/arbitrary.ts";
-import { opened, playOn } from "../support/play.ts";
+import { opened, playOn, seenBy } from "../support/play.ts";
 import { countryOf, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
 import { withEverythingElseSecret } from "../support/secrets.ts";
 
@@ -22,7 +23,7 @@ const worlds: readonly World[] = [...beats.map((beat) => beat.world), end];
 /** A few commands of every kind on offer to Kenya. */
 function commands(world: World, seed: string): Command[] {
   const roll = dice(seed);
-  return [1, 2, 3].flatMap(() => oneOfEach(options(world, kenya), world, roll));
+  return [1, 2, 3].flatMap(() => oneOfEach(options(seen(world, kenya)), world, roll));
 }
 
 describe("what can be expected of a command", () => {
@@ -31,7 +32,7 @@ describe("what can be expected of a command", () => {
       const other = withEverythingElseSecret(world, kenya, "expect");
       const samePace: World = { ...other, secrets: { ...other.secrets, pace: world.secrets.pace } };
       for (const command of commands(world, "expect")) {
-        expect(forecast(samePace, "KEN", command)).toEqual(forecast(world, "KEN", command));
+        expect(forecast(seenBy(samePace, "KEN"), command)).toEqual(forecast(seenBy(world, "KEN"), command));
       }
     }
   });
@@ -40,7 +41,7 @@ describe("what can be expected of a command", () => {
     let made = 0;
     for (const world of worlds) {
       for (const command of commands(world, "range")) {
-        const range = forecast(world, "KEN", command);
+        const range = forecast(seenBy(world, "KEN"), command);
         if (range === null) continue;
         made++;
         expect(Number.isInteger(range.low) && Number.isInteger(range.high)).toBe(true);
@@ -57,7 +58,7 @@ describe("what can be expected of a command", () => {
   });
 
   test("seats without a country expect nothing", () => {
-    expect(forecast(end, "wall", { type: "castVote", vote: "yes" })).toBeNull();
+    expect(forecast(seen(end, -1), { type: "castVote", vote: "yes" })).toBeNull();
   });
 });
 
@@ -72,11 +73,13 @@ describe("how many vote in favour", () => {
       if (event.type === "amendmentVoted") {
         const { article, alternative } = event.amendment;
         const command: Command = { type: "proposeAmendment", article, alternative };
-        return [{ of: "amendment", range: forecast(before, "KEN", command), yes: event.ballot.tally.yes }];
+        return [
+          { of: "amendment", range: forecast(seenBy(before, "KEN"), command), yes: event.ballot.tally.yes },
+        ];
       }
       const ballot = event.type === "packageTested" ? world.treaty.outcome?.ballot : null;
       if (ballot == null) return [];
-      const range = forecast(now, "KEN", { type: "castVote", vote: "yes" });
+      const range = forecast(seenBy(now, "KEN"), { type: "castVote", vote: "yes" });
       return [{ of: "text", range, yes: ballot.tally.yes }];
     });
   }).flat();
@@ -98,7 +101,7 @@ describe("how many vote in favour", () => {
       const before = beats.find((beat) => beat.world.beat === "vote")?.world;
       const yes = world.treaty.outcome?.ballot?.tally.yes;
       if (before === undefined || yes === undefined) return [];
-      const range = forecast(before, "KEN", { type: "castVote", vote: "yes" });
+      const range = forecast(seenBy(before, "KEN"), { type: "castVote", vote: "yes" });
       return [range !== null && range.low <= yes && yes <= range.high];
     }).flat();
     expect(held.length).toBeGreaterThan(4);
@@ -124,7 +127,7 @@ describe("who blocks an article", () => {
       const { article, blockers } = event;
       const others = blockers.filter((i) => i !== kenya).length;
       const command: Command = { type: "takeStand", article, stand: "join", breaking: false };
-      return [{ range: forecast(before, "KEN", command), others }];
+      return [{ range: forecast(seenBy(before, "KEN"), command), others }];
     });
   }).flat();
 

@@ -18,8 +18,8 @@ import { fitOf } from "../../src/engine/model/persuasion.ts";
 import { CLIMATE, objectiveWorth } from "../../src/engine/model/stakes.ts";
 import * as numbers from "../../src/engine/numbers.ts";
 import { COSTS, CREDIT_A_ROUND, CREDIT_CAP, START_CREDIT, START_TRUST } from "../../src/engine/numbers.ts";
-import { reader } from "../../src/engine/reader.ts";
 import { ARGUMENTS, SCENARIOS } from "../../src/engine/scenario.ts";
+import { seen } from "../../src/engine/seen.ts";
 import { chanceOf } from "../../src/engine/tables.ts";
 import type { World } from "../../src/engine/world.ts";
 import { isolation, margin, priceUnit, worthOf } from "../../src/engine/worth.ts";
@@ -85,7 +85,7 @@ function concessions(): string {
   const half: World = { ...season, round: 12 };
   const rows = [0, 250, 500, 750, 1000].map((x) => row(x, ...[0, 1, 2].map((firm) => concession(firm, x))));
   const asked = [0, 1, 2].map((firm) =>
-    aspiration(reader(withSecrets(half, { firmness: real.countries.map(() => firm) }), 0)),
+    aspiration(seen(withSecrets(half, { firmness: real.countries.map(() => firm) }), 0)),
   );
   return table("x | concession firm even eager", [...rows, row("aspiration at half time", ...asked)]);
 }

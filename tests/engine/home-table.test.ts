@@ -105,14 +105,15 @@ describe("MODEL §3.11: weights, lines and moods", () => {
 
 const LAW: Command = { type: "implementLaw" };
 
-/** A season in which everything tried succeeds (pace up), or nothing does. */
-function lucky(world: World): World {
-  return withSecrets(world, { pace: 20_000 });
+/** A season in which the whole world is in a hurry, so that everything tried succeeds, or in none, and nothing does. */
+function urgent(world: World, urgency: number): World {
+  const effect = { urgency, trust: 0, rights: 0, capacity: 0 };
+  const happening = { event: "", country: -1, group: -1, effect, until: 999, answered: true };
+  return { ...world, happenings: [happening] };
 }
 
-function unlucky(world: World): World {
-  return withSecrets(world, { pace: -20_000 });
-}
+const lucky = (world: World): World => urgent(world, 300);
+const unlucky = (world: World): World => urgent(world, -300);
 
 describe("acts at home", () => {
   const open = withTable(capitals({ threshold: 40 }), 0, { moods: [1, 1, 0, 1, 1] });
@@ -147,6 +148,11 @@ describe("acts at home", () => {
       .then("noActs");
   });
 
+  test("the secret pace of the match makes no difference: a chance that is shown must not tell it", () => {
+    const home = tableOf(open, 0);
+    expect(homeChance(withSecrets(open, { pace: 900 }), home, "law")).toBe(homeChance(open, home, "law"));
+  });
+
   test("failing changes nothing, and says with what chance it was tried", () => {
     const after = given(unlucky(open)).close({ CAN: [LAW] });
     const [event] = only(after.events, "homeStepped");
@@ -160,8 +166,8 @@ describe("acts at home", () => {
     const plain = homeChance(open, home, "law");
     const consulted: HomeTable = { ...home, consulted: "courts" };
     expect(homeChance(open, consulted, "law")).toBe(plain);
-    for (const pace of [0, 700, 1500, 3000]) {
-      const now = withSecrets(open, { pace });
+    for (const urgency of [0, 12, 25, 50]) {
+      const now = urgent(open, urgency);
       const before = homeChance(now, home, "courts");
       const after = Math.min(62_000, Math.max(CONSULTED_FLOOR, 3 * before));
       expect(homeChance(now, consulted, "courts")).toBe(after);
@@ -173,14 +179,12 @@ describe("acts at home", () => {
   });
 
   test("a chance never exceeds 62,000 of 65,536", () => {
-    expect(homeChance(lucky(open), tableOf(open, 0), "law")).toBe(62_000);
+    expect(homeChance(open, { ...tableOf(open, 0), missing: 10_000 }, "law")).toBe(62_000);
   });
 
   test("the chance rises with the state's own hazard and with what is missing", () => {
     const home = tableOf(open, 0);
-    const chances = [-2000, -1000, 0, 1000].map((pace) =>
-      homeChance(withSecrets(open, { pace }), home, "law"),
-    );
+    const chances = [-30, -15, 0, 15].map((urgency) => homeChance(urgent(open, urgency), home, "law"));
     expect(chances).toEqual([...chances].sort((x, y) => x - y));
     const missing = [1, 2, 3, 4].map((n) => homeChance(open, { ...home, missing: n }, "law"));
     expect(missing).toEqual([...missing].sort((x, y) => x - y));

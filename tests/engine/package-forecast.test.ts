@@ -1,13 +1,15 @@
 /** How likely a partner is to take a package, as far as its public position tells (`tests/support/bazaar.ts`). */
+
 import { describe, expect, test } from "vitest";
 import type { OfferPackage } from "../../src/engine/command.ts";
 import { forecast } from "../../src/engine/expect.ts";
 import { explainAnswer } from "../../src/engine/expect-room.ts";
 import { partnerHalves } from "../../src/engine/model/market.ts";
 import { REFUSED_TRUST } from "../../src/engine/numbers.ts";
+import { seen } from "../../src/engine/seen.ts";
 import type { Offer, Pact, World } from "../../src/engine/world.ts";
 import { bazaar, CAN, EGY, HR62, hr62, JAM, KEN, RUS, tech } from "../support/bazaar.ts";
-import { put, withSecrets } from "../support/play.ts";
+import { put, seenBy, withSecrets } from "../support/play.ts";
 
 /** Canada supports techtransfer D, which Kenya wants, and asks for hr62 A, which costs Kenya little. */
 const PACKAGE: OfferPackage = {
@@ -18,7 +20,7 @@ const PACKAGE: OfferPackage = {
   assistance: 0,
 };
 
-const expected = (world: World, item: OfferPackage = PACKAGE) => forecast(world, "CAN", item);
+const expected = (world: World, item: OfferPackage = PACKAGE) => forecast(seenBy(world, "CAN"), item);
 const range = (world: World, item: OfferPackage = PACKAGE) => [
   expected(world, item)?.low,
   expected(world, item)?.high,
@@ -65,8 +67,8 @@ describe("MODEL §3.7: the forecast of a package, by what it brings above the ma
 describe("MODEL §3.7: what in public forbids a yes is named", () => {
   test("a line states like it have: Canada and techtransfer D", () => {
     const beyond: OfferPackage = { ...PACKAGE, to: CAN, give: hr62(0), ask: tech(3) };
-    expect(forecast(bazaar(), "EGY", beyond)).toMatchObject({ low: 0, high: 120 });
-    expect(forecast(bazaar(), "EGY", beyond)?.reasons.map(({ code }) => code)).toContain("redLine");
+    expect(forecast(seenBy(bazaar(), "EGY"), beyond)).toMatchObject({ low: 0, high: 120 });
+    expect(forecast(seenBy(bazaar(), "EGY"), beyond)?.reasons.map(({ code }) => code)).toContain("redLine");
   });
 
   test("a dear line of the mandate states like it have: Egypt wants hr62 E most", () => {
@@ -107,7 +109,7 @@ describe("MODEL §3.7: what in public forbids a yes is named", () => {
 describe("why a package was answered as it was", () => {
   const { type: _, ...terms } = PACKAGE;
   const answered = (status: Offer["status"], world: World = bazaar()): World =>
-    withSecrets(world, { offers: [{ id: 0, from: CAN, ...terms, status }] });
+    withSecrets(world, { offers: [{ id: 0, from: CAN, ...terms, trust: 600, status }] });
   const word = (by: number, to: number, term: Offer["give"]): Pact => ({
     by,
     to,
@@ -123,12 +125,12 @@ describe("why a package was answered as it was", () => {
     const pacts = [word(CAN, KEN, PACKAGE.give), word(KEN, CAN, PACKAGE.ask)];
     const world = { ...answered("accepted"), pacts };
     expect(codes(world)).toContain("bound");
-    expect(explainAnswer(world, 0)).toEqual(before);
+    expect(explainAnswer(seen(world, CAN), 0)).toEqual(before);
   });
 
   test("and before the trust its refusal cost", () => {
     const world = answered("refused", trusted(600 - REFUSED_TRUST));
     expect(expected(world)?.reasons).not.toEqual(before);
-    expect(explainAnswer(world, 0)).toEqual(before);
+    expect(explainAnswer(seen(world, CAN), 0)).toEqual(before);
   });
 });

@@ -1,4 +1,5 @@
 /** What must hold in every match; random choices are seeded, and the seed is in the test's name. */
+
 import { describe, expect, test } from "vitest";
 import type { Command } from "../../src/engine/command.ts";
 import { decide } from "../../src/engine/decide.ts";
@@ -11,6 +12,7 @@ import { redact } from "../../src/engine/redact.ts";
 import { start } from "../../src/engine/resolve.ts";
 import { open } from "../../src/engine/rules/opening.ts";
 import type { Scenario, ScenarioId } from "../../src/engine/scenario.ts";
+import { seen } from "../../src/engine/seen.ts";
 import { type Setup, size, type World } from "../../src/engine/world.ts";
 import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";
 import { anyOutOfPhase, oneOfEach, outsideOf } from "../support/arbitrary.ts";
@@ -30,7 +32,7 @@ function randomHands(seed: string): Hand {
   return (world, country) => {
     const seat = world.scenario.countries[country]?.iso3 ?? "";
     let now = world;
-    for (const command of oneOfEach(options(world, country), world, roll)) {
+    for (const command of oneOfEach(options(seen(world, country)), world, roll)) {
       const decision = decide(now, seat, command);
       if (decision.ok && decision.events[0]?.type === "actSealed" && roll(3) > 0) {
         now = evolveAll(now, decision.events);
@@ -108,7 +110,7 @@ describe("what options offers, decide accepts; what lies outside is refused and 
     const roll = dice(`offer/${seed}`);
     for (const { world } of wild(seed).beats) {
       world.scenario.countries.forEach(({ iso3 }, country) => {
-        for (const option of options(world, country)) {
+        for (const option of options(seen(world, country))) {
           for (let k = 0; k < 3; k++) {
             const command = commandFor(option, world, roll);
             expect([decide(world, iso3, command).ok, command]).toEqual([true, command]);
@@ -117,7 +119,7 @@ describe("what options offers, decide accepts; what lies outside is refused and 
             expect([decide(world, iso3, outside).ok, outside]).toEqual([false, outside]);
           }
         }
-        const offered = new Set(options(world, country).map((option) => option.type));
+        const offered = new Set(options(seen(world, country)).map((option) => option.type));
         const stray = anyOutOfPhase(roll);
         if (!offered.has(stray.type)) expect(decide(world, iso3, stray).ok).toBe(false);
       });
@@ -131,7 +133,7 @@ describe("what options offers, decide accepts; what lies outside is refused and 
       const country = roll(5);
       const seat = world.scenario.countries[country]?.iso3 ?? "";
       for (let k = 0; k < 6; k++) {
-        const own = options(world, country);
+        const own = options(seen(world, country));
         if (own.length === 0) break;
         for (const command of oneOfEach(own, world, roll)) {
           expect([decide(world, seat, command).ok, command]).toEqual([true, command]);
@@ -168,7 +170,7 @@ describe("the order of commands does not count", () => {
     const world = opened(setup, fiveCountries());
     const roll = dice(seed);
     const commands: [string, Command][] = ["CAN", "KEN"].flatMap((seat) =>
-      options(world, seat === "CAN" ? 0 : 3).map((option): [string, Command] => [
+      options(seen(world, seat === "CAN" ? 0 : 3)).map((option): [string, Command] => [
         seat,
         commandFor(option, world, roll),
       ]),

@@ -1,8 +1,9 @@
 /** No wording is out of reach: half of the room, of one mind, writes any alternative of any article into the text. */
 import { describe, expect, test } from "vitest";
 import type { Command, Placard } from "../../src/engine/command.ts";
-import { isAllowed } from "../../src/engine/decide.ts";
+import { isAllowed } from "../../src/engine/legal.ts";
 import { casesOf } from "../../src/engine/options.ts";
+import { seen } from "../../src/engine/seen.ts";
 import type { World } from "../../src/engine/world.ts";
 import { type Hand, opened, playOn } from "../support/play.ts";
 import { PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
@@ -19,7 +20,7 @@ function pursuing(members: readonly number[], article: number, alternative: numb
     if (!members.includes(country)) return usual;
     if (world.beat === "vote") return [{ type: "castVote", vote: "yes" }];
     const wanted = [...onOthers(world, article), ...forIt(world, article, alternative)];
-    return wanted.filter((command) => isAllowed(world, seatOf(world, country), command));
+    return wanted.filter((command) => isAllowed(seen(world, country), command));
   };
 }
 
@@ -44,10 +45,6 @@ function forIt(world: World, article: number, alternative: number): Command[] {
       breaking: false,
     },
   ];
-}
-
-function seatOf(world: World, country: number): string {
-  return world.scenario.countries[country]?.iso3 ?? "";
 }
 
 /** Anything else on the floor is let through. */

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { partyShare, results } from "../../src/engine/model/results.ts";
+import { partyShare, results } from "../../src/engine/results.ts";
+import { seen } from "../../src/engine/seen.ts";
 import type { World } from "../../src/engine/world.ts";
 import { capitals } from "../support/capitals.ts";
 import { put, withSecrets, withTreaty } from "../support/play.ts";
+
+const resultsOf = (world: World, country: number) => results(seen(world, country));
 
 const KEN = 3;
 const NOBODY = [-1, -1, -1, -1, -1];
@@ -35,7 +38,7 @@ function world(deposited: readonly number[], change: Partial<World["treaty"]> = 
 
 describe("MODEL §3.12: Mandate", () => {
   test("the weighted worth of what became of the objectives", () => {
-    const { objectives, text } = results(world(NOBODY), KEN);
+    const { objectives, text } = resultsOf(world(NOBODY), KEN);
     // hr62 B as wished 1000; safeguards B accepted beside A 808; techtransfer B two steps from D, halved: 228.
     expect(objectives.map((goal) => goal.worth)).toEqual([1000, 808, 228]);
     expect(text).toBe(Math.trunc((50 * 1000 + 30 * 808 + 20 * 228) / 100));
@@ -44,11 +47,11 @@ describe("MODEL §3.12: Mandate", () => {
   test("an objective beyond an own red line is worth nothing, reserved half of its worth", () => {
     const lines = world([0, -1, -1, 0, -1]);
     const crossed = withSecrets(lines, { redLines: put(lines.secrets.redLines, { [0 * 5 + KEN]: 0b10 }) });
-    expect(results(crossed, KEN).objectives[0]).toMatchObject({ worth: 0, crossed: true });
+    expect(resultsOf(crossed, KEN).objectives[0]).toMatchObject({ worth: 0, crossed: true });
     const reserved = withTreaty(crossed, { reservations: [{ country: KEN, article: 0 }] });
-    expect(results(reserved, KEN).objectives[0]).toMatchObject({ worth: 500, crossed: false });
+    expect(resultsOf(reserved, KEN).objectives[0]).toMatchObject({ worth: 500, crossed: false });
     // 25 + 24.2 + 4.5 points of text in a hundred, 165 of club less a tenth, 49 of burden.
-    expect(results(reserved, KEN).mandate).toBe(538 + 149 - 49);
+    expect(resultsOf(reserved, KEN).mandate).toBe(538 + 149 - 49);
   });
 
   test("joining beyond an own red line on an objective shames by 500", () => {
@@ -64,19 +67,19 @@ describe("MODEL §3.12: Mandate", () => {
     });
     const said = { ...rich, declared: put(rich.declared, { [cell(1)]: 1 }) };
     // Text 900, club 165, burden 49.
-    expect(results(said, KEN).mandate).toBe(900 + 165 - 49 - 500);
+    expect(resultsOf(said, KEN).mandate).toBe(900 + 165 - 49 - 500);
     // Beyond a red line on what is no objective it does not.
     const elsewhere = put(lines.secrets.redLines, { [cell(2)]: 0b1111 });
-    expect(results(withSecrets(said, { redLines: elsewhere }), KEN).mandate).toBe(1000);
+    expect(resultsOf(withSecrets(said, { redLines: elsewhere }), KEN).mandate).toBe(1000);
   });
 
   test("without a treaty everybody has what it has without one: Kenya 420", () => {
-    const none = results(world(NOBODY), KEN);
+    const none = resultsOf(world(NOBODY), KEN);
     expect(none).toMatchObject({ mandate: 420, club: 0, burden: 0, isParty: false });
   });
 
   test("a party has the text and the club, less the burden", () => {
-    const party = results(world([0, -1, -1, 0, -1]), KEN);
+    const party = resultsOf(world([0, -1, -1, 0, -1]), KEN);
     expect(party.isParty).toBe(true);
     expect(party.mandate).toBe(Math.min(1000, party.text + party.club - party.burden));
     // Canada 580 and Kenya 380 of 2,320.
@@ -87,11 +90,11 @@ describe("MODEL §3.12: Mandate", () => {
 
   test("outside, a quarter of the club reaches a state all the same: free riding tempts", () => {
     // Canada alone is 250 in 1,000 of the power: a club of 100.
-    expect(results(world([0, -1, -1, -1, -1]), KEN)).toMatchObject({ club: 25, mandate: 420 + 25 });
+    expect(resultsOf(world([0, -1, -1, -1, -1]), KEN)).toMatchObject({ club: 25, mandate: 420 + 25 });
   });
 
   test("the rest grows for two years as a party to the treaty in force, here from month 6 to 36", () => {
-    const clubFrom = (month: number): number => results(world([0, -1, -1, month, -1]), KEN).club;
+    const clubFrom = (month: number): number => resultsOf(world([0, -1, -1, month, -1]), KEN).club;
     // All of 165 for who is inside for 24 months; 15 months give 250 + 468 in 1,000, three give 250 + 93.
     expect([0, 6, 12, 21, 33].map(clubFrom)).toEqual([165, 165, 165, 118, 56]);
   });
@@ -99,7 +102,7 @@ describe("MODEL §3.12: Mandate", () => {
   test("the rest reaches a party by its trust over 600; what reaches those outside does not ask for any", () => {
     const club = (deposited: readonly number[], trust: number): number => {
       const at = world(deposited);
-      return results({ ...at, trust: put(at.trust, { [KEN]: trust }) }, KEN).club;
+      return resultsOf({ ...at, trust: put(at.trust, { [KEN]: trust }) }, KEN).club;
     };
     // ⌊165·(250 + 750·trust/600)/1000⌋
     expect([0, 300, 600, 900].map((trust) => club([0, -1, -1, 0, -1], trust))).toEqual([41, 103, 165, 226]);
@@ -109,24 +112,24 @@ describe("MODEL §3.12: Mandate", () => {
   test("what reaches those outside grows over two years as well: a treaty in force late has done little yet", () => {
     const late = world([0, -1, -1, -1, -1], { inForce: 30 });
     // Six of 24 months: a quarter of 25.
-    expect(results(late, KEN)).toMatchObject({ club: 6, mandate: 420 + 6 });
+    expect(resultsOf(late, KEN)).toMatchObject({ club: 6, mandate: 420 + 6 });
   });
 
   test("a treaty not in force has no club, whoever has deposited", () => {
     const waiting = world([0, -1, -1, 0, -1], { inForce: -1 });
-    expect(results(waiting, KEN)).toMatchObject({ club: 0, mandate: 420 - 49 });
+    expect(resultsOf(waiting, KEN)).toMatchObject({ club: 0, mandate: 420 - 49 });
   });
 
   test("MODEL §3.8: Kenya's burden 20 + 44 points, a slot of 15 off for the first ten in need, a quarter off when late", () => {
-    expect(results(world([0, -1, -1, 0, -1]), KEN).burden).toBe(20 + 44 - 15);
-    expect(results(world([0, -1, -1, 6, -1]), KEN).burden).toBe(64 - 16 - 15);
+    expect(resultsOf(world([0, -1, -1, 0, -1]), KEN).burden).toBe(20 + 44 - 15);
+    expect(resultsOf(world([0, -1, -1, 6, -1]), KEN).burden).toBe(64 - 16 - 15);
     // Canada is not in need and gets no slot.
-    expect(results(world([0, -1, -1, -1, -1]), 0).burden).toBe(20 + Math.trunc((60 * (1000 - 958)) / 1000));
+    expect(resultsOf(world([0, -1, -1, -1, -1]), 0).burden).toBe(20 + Math.trunc((60 * (1000 - 958)) / 1000));
   });
 
   test("more members never make a party worse off while the month of entry into force stays", () => {
-    const few = results(world([0, -1, -1, 0, -1]), KEN).mandate;
-    expect(results(world([0, 0, 0, 0, 0]), KEN).mandate).toBeGreaterThanOrEqual(few);
+    const few = resultsOf(world([0, -1, -1, 0, -1]), KEN).mandate;
+    expect(resultsOf(world([0, 0, 0, 0, 0]), KEN).mandate).toBeGreaterThanOrEqual(few);
   });
 
   test("all three results lie between 0 and 1,000 on every text", () => {
@@ -134,7 +137,7 @@ describe("MODEL §3.12: Mandate", () => {
     for (let k = 0; k < 6 * 4 * 4 * 4; k++) {
       const text = [k % 6, Math.trunc(k / 6) % 4, Math.trunc(k / 24) % 4, Math.trunc(k / 96) % 4];
       for (let i = 0; i < 5; i++) {
-        const { mandate, trust, world: common } = results(withTreaty(base, { text }), i);
+        const { mandate, trust, world: common } = resultsOf(withTreaty(base, { text }), i);
         for (const value of [mandate, trust, common]) {
           expect(Number.isInteger(value) && value >= 0 && value <= 1000).toBe(true);
         }
@@ -157,7 +160,7 @@ describe("MODEL §3.12: the record", () => {
       heard: put(plain.heard, { [cell(0)]: heard }),
     };
   };
-  const first = (of: World) => results(of, KEN).objectives[0];
+  const first = (of: World) => resultsOf(of, KEN).objectives[0];
 
   test("who asked in the end for what its mandate accepts has the objective in full", () => {
     expect(first(said(1, 1))).toMatchObject({ worth: 1000, onRecord: true });
@@ -177,7 +180,7 @@ describe("MODEL §3.12: the record", () => {
     const plain = sounded(world(NOBODY), 1);
     const heard = put(plain.heard, { [cell(1)]: 1 });
     const second = (wish: number) =>
-      results({ ...plain, heard, declared: put(plain.declared, { [cell(1)]: wish }) }, KEN).objectives[1];
+      resultsOf({ ...plain, heard, declared: put(plain.declared, { [cell(1)]: wish }) }, KEN).objectives[1];
     expect([0, 1, 2].map((wish) => second(wish)?.worth)).toEqual([808, 808, 404]);
   });
 
@@ -199,20 +202,20 @@ describe("MODEL §3.12: the record", () => {
 
 describe("MODEL §3.12: World, from cooperation and abuse", () => {
   test("nothing in force: no cooperation, no abuse, 500", () => {
-    expect(results(world(NOBODY), KEN)).toMatchObject({ cooperation: 0, abuse: 0, world: 500 });
+    expect(resultsOf(world(NOBODY), KEN)).toMatchObject({ cooperation: 0, abuse: 0, world: 500 });
   });
 
   test("is common: every seat has the same", () => {
     const race = world([0, 0, -1, -1, -1]);
-    expect(new Set([0, 1, 2, 3, 4].map((i) => results(race, i).world)).size).toBe(1);
+    expect(new Set([0, 1, 2, 3, 4].map((i) => resultsOf(race, i).world)).size).toBe(1);
   });
 
   test("wider powers in the hands of less liberal parties are more abuse", () => {
-    const liberal = results(world([0, -1, 0, -1, -1]), KEN);
-    const illiberal = results(world([-1, 0, -1, -1, 0]), KEN);
+    const liberal = resultsOf(world([0, -1, 0, -1, -1]), KEN);
+    const illiberal = resultsOf(world([-1, 0, -1, -1, 0]), KEN);
     expect(illiberal.abuse).toBeGreaterThan(liberal.abuse);
-    const narrow = results(withTreaty(world([0, 0, 0, 0, 0]), { text: [0, 0, 0, 1] }), KEN);
-    const broad = results(withTreaty(world([0, 0, 0, 0, 0]), { text: [5, 3, 0, 1] }), KEN);
+    const narrow = resultsOf(withTreaty(world([0, 0, 0, 0, 0]), { text: [0, 0, 0, 1] }), KEN);
+    const broad = resultsOf(withTreaty(world([0, 0, 0, 0, 0]), { text: [5, 3, 0, 1] }), KEN);
     expect(broad.abuse).toBeGreaterThan(narrow.abuse);
     expect(broad.world).toBeLessThan(narrow.world);
   });
@@ -222,12 +225,12 @@ describe("MODEL §3.12: World, from cooperation and abuse", () => {
     const ballot = { votes: "", tally: { yes: 1, no: 0, abstain: 0, absent: 0 }, carried: false };
     const closed = { ...race, conference: { observers: ballot, protocol: ballot, protocolNeeds: 60 } };
     const open = { ...closed, conference: { ...closed.conference, observers: { ...ballot, carried: true } } };
-    expect(results(open, KEN).abuse).toBeLessThan(results(closed, KEN).abuse);
+    expect(resultsOf(open, KEN).abuse).toBeLessThan(resultsOf(closed, KEN).abuse);
   });
 });
 
 describe("Trust", () => {
   test("is what the room remembers of a seat", () => {
-    expect(results({ ...world(NOBODY), trust: [1, 2, 3, 444, 5] }, KEN).trust).toBe(444);
+    expect(resultsOf({ ...world(NOBODY), trust: [1, 2, 3, 444, 5] }, KEN).trust).toBe(444);
   });
 });

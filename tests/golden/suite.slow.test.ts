@@ -5,6 +5,6 @@
 import { expect, test } from "vitest";
 import { playedInNode, readHashes } from "./hashes.ts";
 
-test("contents, matches and studies have their kept hashes in Node", { timeout: 60_000 }, async () => {
+test("contents, matches and studies have their kept hashes in Node", async () => {
   expect(await playedInNode()).toEqual(readHashes());
 });

@@ -2,12 +2,9 @@ import { expect, test } from "vitest";
 import shipped from "../../src/lab/backtest-summary.json" with { type: "json" };
 import { runTool } from "../support/run-tool.ts";
 
-const MINUTES = 180_000;
 type Row = Readonly<{ outcome: string; ours: { value: number }; baselines: Record<string, number> }>;
 
-test("the error shown beside every study is what `npm run validate -- --write` measures; V5 and V6 stay where they are", {
-  timeout: MINUTES,
-}, () => {
+test("the error shown beside every study is what `npm run validate -- --write` measures; V5 and V6 stay where they are", () => {
   const { code, stdout } = runTool(
     "validate",
     "--seeds",

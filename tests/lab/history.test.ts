@@ -65,9 +65,7 @@ test.each([
   expect(related(other, one)).toBe(are);
 });
 
-test("nothing of the treaty itself is read but its opening: consents changed, or its history left out, change nothing", {
-  timeout: 60_000,
-}, () => {
+test("nothing of the treaty itself is read but its opening: consents changed, or its history left out, change nothing", () => {
   const { history } = pastNamed("UNCAC");
   const told = forecast(history, pasts, region, 50);
   const roll = dice("no-look-ahead");

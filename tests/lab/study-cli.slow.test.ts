@@ -1,15 +1,12 @@
 import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { scenarioOf } from "../../src/lab/library.ts";
 import { labProgram } from "../../src/tools/cli/lab-program.ts";
 import { runHere, type Said } from "../../src/tools/fuzz/run-here.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { linesOf, runTool } from "../support/run-tool.ts";
-
-// Every command line opens its own worker threads, which load the content anew.
-vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = resolve(dirname(import.meta.filename), "../..");
 const SCENARIO = scenarioOf("lesson", "young");
@@ -20,7 +17,8 @@ const folder = temporaryFolder();
 
 function fileOf(name: string, content: unknown): string {
   const path = join(folder, name);
-  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  const isBare = typeof content === "string" || content instanceof Uint8Array;
+  writeFileSync(path, isBare ? content : JSON.stringify(content));
   return path;
 }
 
@@ -109,6 +107,8 @@ test.each([
   ["unknown.json", { ...REAL, magic: "x" }, '"magic", which is no article'],
   ["elsewhere.json", { ...REAL, mla: "fair-grounds" }, '"mla", which is not in play in lesson'],
   ["key.json", { ...REAL, hr62: "nonsense" }, '"nonsense" for hr62; it must be one of'],
+  ["many.json", Object.fromEntries(Array.from({ length: 200_000 }, (_, n) => [n, "x"])), "more than 1 MB"],
+  ["latin.json", Buffer.from([0x7b, 0xe9, 0x7d]), "not text in UTF-8"],
   ["part.json", { hr62: REAL.hr62 }, "illegal_access, techtransfer are missing"],
 ])("a wrong text file (%s) is one sentence and exit code 2", async (name, content, sentence) => {
   const said = await lesson("--text", fileOf(name, content));
@@ -119,6 +119,9 @@ test.each([
 
 test.each([
   [["--text", "/nowhere/at-all.json"], "cannot be read"],
+  [["--text", ""], "must not be empty"],
+  [["--merge", " "], "must not be empty"],
+  [["--seed", "half\uD800"], "plain text"],
   [["--shard", "0/3"], "It must be i/n"],
   [["--shard", "4/3"], "It must be i/n"],
   [["--workers", "none"], "auto or a whole number"],
@@ -139,23 +142,28 @@ test("people get tables, without progress where nobody looks at a terminal", () 
   expect(said.stdout).toContain("N-th instrument");
 });
 
+/** Loaded before the command line: a signal that came before anybody listens would end it. */
+const TELLS_WHEN_IT_LISTENS =
+  'data:text/javascript,process.on("newListener", (name) => name === "SIGINT" && process.send("listening"));';
+
 test("Ctrl-C prints what is done, says so, and ends with 130", async () => {
   const args = ["src/tools/lab.ts", "--scenario", "lesson", "--games", "1000000", "--workers", "1", "--json"];
-  const child = spawn(process.execPath, args, { cwd: ROOT });
+  const child = spawn(process.execPath, ["--import", TELLS_WHEN_IT_LISTENS, ...args], {
+    cwd: ROOT,
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
   let stdout = "";
   let stderr = "";
-  child.stdout.on("data", (text) => (stdout += String(text)));
-  child.stderr.on("data", (text) => (stderr += String(text)));
-  await new Promise((wait) => setTimeout(wait, 3_000));
-  child.kill("SIGINT");
+  child.stdout?.on("data", (text) => (stdout += String(text)));
+  child.stderr?.on("data", (text) => (stderr += String(text)));
+  child.once("message", () => child.kill("SIGINT"));
   const code = await new Promise((end) => child.on("close", end));
   const { done, counts } = JSON.parse(linesOf(stdout).at(-1) ?? "") as {
     done: [number, number][];
     counts: { games: number };
   };
   expect(code).toBe(130);
-  expect(done[0]?.[0] ?? 0).toBe(0);
-  expect(counts.games).toBe(done[0]?.[1] ?? 0);
+  expect(done).toEqual([[0, counts.games]]);
   expect(stderr).toContain(`Stopped: ${counts.games} of 1000000`);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { results } from "../../src/engine/index.ts";
 import { indexOf } from "../../src/engine/seat.ts";
+import { seen } from "../../src/engine/seen.ts";
 import type { Holder, Setup } from "../../src/engine/world.ts";
 import { chaptersOf, deedsOf } from "../../src/lab/chapters.ts";
 import { libraryFor } from "../../src/lab/library.ts";
@@ -22,7 +23,7 @@ test("par is what a level-2 bot makes of the seat on the same seed, and the pers
   const library = libraryFor(TEST_VERSION, setup);
   const bot = playOut(openMatch(library, { ...setup, seats: { KEN: EXPERT } }));
   const goal = par(library, setup, "KEN");
-  expect(goal).toEqual(results(bot.world, indexOf(bot.scenario, "KEN")));
+  expect(goal).toEqual(results(seen(bot.world, indexOf(bot.scenario, "KEN"))));
   expect(par(library, { ...setup, seats: { ...setup.seats, KEN: BLOCK } }, "KEN")).toEqual(goal);
   expect(parSetup({ ...setup, seats: { FRA: { type: "person" } } }, "KEN").seats).toEqual({
     FRA: EXPERT,
@@ -55,7 +56,7 @@ test.each(["what-if/1", "what-if/2", "what-if/3"])(
     if (decision === null) throw new Error("blocking everything should have mattered");
     const { text, results: got, ...rest } = decision.actual;
     expect(rest).toEqual({ ...outcomeOf(match), text: undefined });
-    expect(got).toEqual(results(match.world, indexOf(match.scenario, "USA")));
+    expect(got).toEqual(results(seen(match.world, indexOf(match.scenario, "USA"))));
     expect(decision.impact).toBeGreaterThan(0);
     expect(decision.changed).toEqual(text.flatMap((one, a) => (one === decision.other.text[a] ? [] : [a])));
     const opened = fork(library, record(match), decision.at);

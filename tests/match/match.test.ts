@@ -3,7 +3,7 @@ import { chanceOfSeat, policy } from "../../src/bots/index.ts";
 import type { Command, OfferPackage } from "../../src/engine/command.ts";
 import { hash } from "../../src/engine/hash.ts";
 import { optionOf } from "../../src/engine/option.ts";
-import { reader } from "../../src/engine/reader.ts";
+import { seen } from "../../src/engine/seen.ts";
 import {
   act,
   changeSeat,
@@ -130,7 +130,7 @@ describe("the deal beat acts at once", () => {
     return POWERS.reduce((now, seat) => {
       const country = countryOf(now.scenario, seat);
       const chance = chanceOfSeat(now.world.secrets.words, now.world.clock, country);
-      const own = policy({ type: "bot", level: 2 }, reader(now.world, country), chance);
+      const own = policy({ type: "bot", level: 2 }, seen(now.world, country), chance);
       return own.filter((command) => command.type === "layPlacards").reduce((m, c) => tried(m, seat, c), now);
     }, match);
   }

@@ -1,7 +1,7 @@
 /** Matches with a person at the table, whose hand is a policy: what a record of a real player looks like. */
 import { chanceOfSeat, policy } from "../../src/bots/index.ts";
-import { reader } from "../../src/engine/reader.ts";
 import { indexOf } from "../../src/engine/seat.ts";
+import { seen } from "../../src/engine/seen.ts";
 import type { Holder, Setup } from "../../src/engine/world.ts";
 import { libraryFor } from "../../src/lab/library.ts";
 import { act, confirm, openMatch } from "../../src/match/index.ts";
@@ -28,7 +28,7 @@ export function playByHand(
   while (match.world.beat !== "over" && !isEnough(match)) {
     const { world } = match;
     const chance = chanceOfSeat(world.secrets.words, world.clock, country);
-    for (const command of policy(hand, reader(world, country), chance)) {
+    for (const command of policy(hand, seen(world, country), chance)) {
       const acted = act(match, seat, command);
       match = acted.ok ? acted.match : match;
     }

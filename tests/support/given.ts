@@ -58,17 +58,27 @@ function outcomeOf(
       return outcome;
     },
     when: (seat, command) => {
-      const decision = decide(world, seat, command);
+      const decision = decide(world, seat, byPlace(world, command));
       if (!decision.ok) return outcomeOf(world, [], decision.reason, world);
       return outcomeOf(evolveAll(world, decision.events), decision.events, null, world);
     },
     close: (commands = {}) => {
       const sealed = { ...world.secrets.sealed, ...commands };
-      const next = closeBeat(world, sealed);
+      const named = Object.entries(sealed).map(([seat, own]) => [
+        seat,
+        own.map((one) => byPlace(world, one)),
+      ]);
+      const next = closeBeat(world, Object.fromEntries(named));
       return outcomeOf(next.world, next.events, null, world);
     },
   };
   return outcome;
+}
+
+/** A test names a package by its place among those made; in a match it has a number that nobody can guess. */
+function byPlace(world: World, command: Command): Command {
+  if (command.type !== "answerOffer" && command.type !== "withdrawOffer") return command;
+  return { ...command, offer: world.secrets.offers[command.offer]?.id ?? command.offer };
 }
 
 /** Every expected event matches one of the events, each after the one before it. */

@@ -1,5 +1,5 @@
 /** Sets what one seat thinks on one article, so that a worked example can be played. */
-import { type Reader, reader } from "../../src/engine/reader.ts";
+import { type Seen, seen } from "../../src/engine/seen.ts";
 import { type Sounding, size, type World } from "../../src/engine/world.ts";
 import { put, withSecrets } from "./play.ts";
 import { articleOf, countryOf } from "./scenario.ts";
@@ -44,6 +44,6 @@ export function sounded(world: World, article: string, sounding: Partial<Soundin
   return { ...world, soundings: put(world.soundings, { [a]: heard }) };
 }
 
-export function readerOf(world: World, iso3: string): Reader {
-  return reader(world, countryOf(world.scenario, iso3));
+export function readerOf(world: World, iso3: string): Seen {
+  return seen(world, countryOf(world.scenario, iso3));
 }

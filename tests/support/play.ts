@@ -2,10 +2,10 @@
 import { chanceOfSeat, policy, withAnswers } from "../../src/bots/index.ts";
 import type { Command, Seat } from "../../src/engine/command.ts";
 import type { GameEvent } from "../../src/engine/event.ts";
-import { reader } from "../../src/engine/reader.ts";
 import { resolve, start } from "../../src/engine/resolve.ts";
 import { open } from "../../src/engine/rules/opening.ts";
 import type { Scenario } from "../../src/engine/scenario.ts";
+import { type Seen, seen } from "../../src/engine/seen.ts";
 import type { Beat, Draft, Secrets, Setup, Treaty, World } from "../../src/engine/world.ts";
 import { countryOf } from "./scenario.ts";
 
@@ -18,7 +18,7 @@ export function opened(setup: Setup, scenario: Scenario): World {
 export function botCommands(world: World, country: number): readonly Command[] {
   const holder = world.holders[country];
   if (holder === undefined) return [];
-  return policy(holder, reader(world, country), chanceOfSeat(world.secrets.words, world.clock, country));
+  return policy(holder, seen(world, country), chanceOfSeat(world.secrets.words, world.clock, country));
 }
 
 /** What every seat does in this beat, given what its bot would do. */
@@ -83,6 +83,11 @@ export function withDraft(world: World, change: Partial<Draft>): World {
 /** A list with some places set. */
 export function put<T>(list: readonly T[], change: Readonly<Record<number, T>>): T[] {
   return list.map((value, at) => change[at] ?? value);
+}
+
+/** What a seat may know of a world. */
+export function seenBy(world: World, seat: Seat): Seen {
+  return seen(world, countryOf(world.scenario, seat));
 }
 
 /** Events of one type, in order. */

@@ -9,7 +9,7 @@ const messages = (file: string, source: string): string[] =>
 
 test.each([
   ["src/content/a.ts", "../engine/scenario.ts"],
-  ["src/bots/a.ts", "../engine/reader.ts"],
+  ["src/bots/a.ts", "../engine/seen.ts"],
   ["src/match/a.ts", "../bots/level-two.ts"],
   ["src/lab/a.ts", "../content/index.ts"],
   ["src/client/a.ts", "../lab/a.ts"],

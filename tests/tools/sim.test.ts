@@ -1,6 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ARTICLES } from "../../src/content/index.ts";
 import { libraryFor } from "../../src/lab/library.ts";
 import { hashOf, openMatch, playOut } from "../../src/match/index.ts";
@@ -9,8 +10,6 @@ import { engineVersion } from "../../src/tools/engine-version.ts";
 import { runHere, type Said } from "../../src/tools/fuzz/run-here.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { linesOf, runTool } from "../support/run-tool.ts";
-
-const MINUTE = 60_000;
 
 const KEYS = [
   "scenario",
@@ -36,9 +35,7 @@ function timeless(line: string): Record<string, unknown> {
   return { ...(JSON.parse(line) as Record<string, unknown>), ms: 0 };
 }
 
-test("one object a game and line, keys in the order of the specification, seeds 7/0, 7/1, 7/2", {
-  timeout: MINUTE,
-}, () => {
+test("one object a game and line, keys in the order of the specification, seeds 7/0, 7/1, 7/2", () => {
   const said = runTool(
     "sim",
     "--scenario",
@@ -129,6 +126,8 @@ test.each([
   [["--games", "0"], "whole number"],
   [["--games", "1.5"], "whole number"],
   [["--games"], "argument missing"],
+  [["--out", "--json"], "argument missing"],
+  [["--seed", "--scenario", "lesson"], "argument missing"],
   [["--level", "9"], "must be one of"],
   [["--climate", "cold"], "calm, measured, tense"],
   [["--seat", "ATL=silent"], "ATL"],
@@ -137,12 +136,65 @@ test.each([
   [["lesson"], "too many arguments"],
   [["--record", "/nowhere/at-all.json"], "cannot be read"],
   [["--record", "README.md"], "not JSON"],
+  [["--record", "src"], "cannot be read"],
+  [["--record", ""], "must not be empty"],
+  [["--out", ""], "must not be empty"],
+  [["--out", " \t"], "must not be empty"],
+  [["--seed", "bytes\uFFFD"], "plain text"],
+  [["--seed", "half\uD83D"], "plain text"],
+  [["--seed", "bell\u0007"], "plain text"],
   [["--record", "package.json"], "not a record"],
   [["--record", "package.json", "--seed", "7"], "cannot be used with"],
 ])("exit code 2 and one line on stderr: %j", async (args, word) => {
   const said = await sim(...args);
   expect(said).toMatchObject({ code: 2, stdout: "" });
   expect(linesOf(said.stderr)).toEqual([expect.stringContaining(word)]);
+});
+
+test.each([
+  ["Latin letters of one byte", Buffer.from([0x7b, 0x22, 0xe9, 0x22, 0x7d]), "not text in UTF-8"],
+  [
+    "a picture",
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0xff, 0xfe]),
+    "not text in UTF-8",
+  ],
+  ["far too much", Buffer.alloc(50_000_001, "x"), "more than 50 MB"],
+])("a file that is no text of a bearable size is refused in one line: %s", async (_, content, word) => {
+  const path = join(folder, "hostile.json");
+  writeFileSync(path, content);
+  const said = await sim("--record", path);
+  expect(said).toMatchObject({ code: 2, stdout: "" });
+  expect(linesOf(said.stderr)).toEqual([expect.stringContaining(word)]);
+});
+
+describe.skipIf(process.platform === "win32")("pipes", () => {
+  test("a pipe with a name, which nobody may ever write to, is refused in one line", () => {
+    const path = join(folder, "pipe");
+    spawnSync("mkfifo", [path]);
+    const said = runTool("sim", "--record", path);
+    expect(said).toMatchObject({ code: 2, stdout: "" });
+    expect(linesOf(said.stderr)).toEqual([expect.stringContaining("it is a pipe")]);
+  });
+
+  test("an endless one is left after 50 MB", () => {
+    const said = runTool("sim", "--record", "/dev/zero");
+    expect(said).toMatchObject({ code: 2, stdout: "" });
+    expect(linesOf(said.stderr)).toEqual([expect.stringContaining("more than 50 MB")]);
+  });
+
+  test("a record that comes through a pipe of the shell is replayed", async () => {
+    const out = join(folder, "piped");
+    const played = await sim("--scenario", "lesson", "--seed", "p", "--json", "--out", out);
+    const command = `cat ${join(out, "lesson-0.json")} | ${process.execPath} src/tools/sim.ts --record /dev/stdin --json`;
+    const { status, stdout } = spawnSync("sh", ["-c", command], { encoding: "utf8" });
+    expect(status).toBe(0);
+    expect(timeless(stdout)).toEqual(timeless(played.stdout));
+  });
+});
+
+test("a name with control characters is quoted in a refusal, and orders no terminal about", async () => {
+  const said = await sim("--record", "no\u001b[31mfile\u009b\u202e");
+  expect(linesOf(said.stderr)).toEqual([expect.stringContaining("no\\u001b[31mfile\\u009b\\u202e")]);
 });
 
 test("without --json a readable table, and --help explains every option", async () => {

@@ -6,13 +6,9 @@ import { runHere } from "../../src/tools/fuzz/run-here.ts";
 import { tournamentProgram } from "../../src/tools/tournament/tournament-program.ts";
 import { linesOf, runTool } from "../support/run-tool.ts";
 
-const MINUTE = 60_000;
-
 const PLAYED = ["ladder", "habits", "welfare", "ablations"];
 
-test("the same to the byte for any number of workers; every level, habit and mechanism is there (seed fortieth)", {
-  timeout: 2 * MINUTE,
-}, () => {
+test("the same to the byte for any number of workers; every level, habit and mechanism is there (seed fortieth)", () => {
   const said = [1, 2].map((workers) => {
     const args = ["--scenario", "lesson", "--games", "1", "--seats", "KEN", "BRA", "--json"];
     const only = ["--only", ...PLAYED, "--workers", String(workers)];
@@ -37,7 +33,7 @@ test("the same to the byte for any number of workers; every level, habit and mec
   expect(said[0]).not.toHaveProperty("small");
 });
 
-test("one section alone prints its own table and nothing else", { timeout: 2 * MINUTE }, () => {
+test("one section alone prints its own table and nothing else", () => {
   const args = ["--games", "1", "--seats", "KEN", "--only", "small", "--workers", "1"];
   const { code, stdout } = runTool("tournament", ...args);
   expect(code).toBe(0);

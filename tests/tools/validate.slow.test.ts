@@ -5,8 +5,6 @@ import { FACTORS, PARAMETERS, patched } from "../../src/tools/validate/parameter
 import { validateProgram } from "../../src/tools/validate/validate-program.ts";
 import { linesOf, runTool } from "../support/run-tool.ts";
 
-const MINUTE = 60_000;
-
 test.each(PARAMETERS.map((parameter) => [parameter.line, parameter.name, parameter] as const))(
   "parameter of line %i, %s: its number is found exactly once and can be moved both ways",
   (_, __, parameter) => {
@@ -26,9 +24,7 @@ test("patching changes one number by a fifth, a small whole one by one at least"
   expect(() => patched("nothing", parameter, 1.2)).toThrow("exactly once");
 });
 
-test("the same to the byte for any number of workers; every row has a target, a figure and an interval", {
-  timeout: MINUTE,
-}, () => {
+test("the same to the byte for any number of workers; every row has a target, a figure and an interval", () => {
   const said = [1, 2].map((workers) => {
     const args = ["--seeds", "3", "--only", "V2", "V3", "V4", "--no-sensitivity", "--json"];
     const { code, stdout, stderr } = runTool("validate", ...args, "--workers", String(workers));
@@ -51,6 +47,8 @@ test("a wrong option is one line and exit code 2", async () => {
     ["--seeds", "0"],
     ["--only", "V9"],
     ["--workers", "none"],
+    ["--workers", "--json"],
+    ["--write", "--only", "V1", "--seeds", "1", "--no-sensitivity"],
   ]) {
     const said = await runHere(validateProgram(), ...args);
     expect(said.code).toBe(2);

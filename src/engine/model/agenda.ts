@@ -2,16 +2,16 @@
 
 import { CENTRE_LIMIT, OBJECTION_LIMIT } from "../numbers.ts";
 import { quotient } from "../whole.ts";
-import { type OpenWorld, size, type World } from "../world.ts";
+import { type OpenWorld, size } from "../world.ts";
 import { canonical } from "./canonical.ts";
 
 /** Articles not yet agreed, in article order. */
-export function openArticles(world: Pick<World, "draft">): number[] {
+export function openArticles(world: Pick<OpenWorld, "draft">): number[] {
   return world.draft.agreed.flatMap((agreed, a) => (agreed < 0 ? [a] : []));
 }
 
 /** Mean of the declared wishes of each caucus on an article, in milli-steps. */
-export function caucusMeans(world: World, article: number): number[] {
+export function caucusMeans(world: OpenWorld, article: number): number[] {
   const { caucusOf, caucusSize } = canonical(world.scenario);
   const n = size(world);
   const sums = caucusSize.map(() => 0);
@@ -23,7 +23,7 @@ export function caucusMeans(world: World, article: number): number[] {
 }
 
 /** Round T is the package; it comes earlier where nothing is left to negotiate. */
-export function isLastRound(world: World, round: number): boolean {
+export function isLastRound(world: OpenWorld, round: number): boolean {
   return round >= world.scenario.rounds || openArticles(world).length === 0;
 }
 
@@ -39,7 +39,7 @@ export function isLastReading(world: OpenWorld, article: number): boolean {
 }
 
 /** Whether the chair tests an article now, or why not. */
-export function testOf(world: World, article: number): "tested" | "objection" | "centre" {
+export function testOf(world: OpenWorld, article: number): "tested" | "objection" | "centre" {
   const sounding = world.soundings[article];
   const alternative = world.draft.chair[article] ?? -1;
   if (sounding === null || sounding === undefined || alternative < 0) return "objection";
@@ -49,7 +49,7 @@ export function testOf(world: World, article: number): "tested" | "objection" | 
 }
 
 /** An alternative of an article on the floor that is not in the text yet. */
-export function isBridge(world: World, article: number, alternative: number): boolean {
+export function isBridge(world: OpenWorld, article: number, alternative: number): boolean {
   const texts = world.draft.texts[article] ?? [];
   const count = world.scenario.articles[article]?.alternatives.length ?? 0;
   return world.draft.floor.includes(article) && alternative < count && !texts.includes(alternative);

@@ -1,9 +1,8 @@
 /** What capitals may ask of each other: who can be helped, and when the last five may name a price. */
 
 import { FINAL_STRETCH, MOST_GIFTS, NEEDY } from "../numbers.ts";
-import type { Happening, NamedPrice, OpenWorld, World } from "../world.ts";
+import type { Happening, HomeTable, NamedPrice, Offer, OpenWorld, World } from "../world.ts";
 import { countParties } from "./hazard.ts";
-import { openOffers } from "./pacts.ts";
 
 export function giftsBy(world: Pick<World, "treaty">, country: number): number {
   return world.treaty.assistedBy.filter((giver) => giver === country).length;
@@ -27,11 +26,14 @@ export function isHelpable(world: Pick<OpenWorld, "scenario" | "named">, from: n
   return need(to) > need(from) && (need(to) >= NEEDY || hasTable(world, to));
 }
 
-/** Whether a seat may promise a state assistance in a package: once each and twice a match at most, as it may give it. */
-export function mayPromiseHelp(world: World, from: number, to: number): boolean {
+/**
+ * Whether a seat may promise a state assistance in a package: once each and twice a match at most, as it may give it.
+ * @param own packages of this seat that are open
+ */
+export function mayPromiseHelp(world: OpenWorld, own: readonly Offer[], from: number, to: number): boolean {
   if (!isHelpable(world, from, to)) return false;
   const promised = world.pacts.filter(({ by, kind }) => by === from && kind === "assist");
-  const offered = openOffers(world).filter((offer) => offer.from === from && offer.assistance === 1);
+  const offered = own.filter((offer) => offer.from === from && offer.assistance === 1);
   const helped = [...promised, ...offered].map((one) => one.to);
   return helped.length < MOST_GIFTS && !helped.includes(to);
 }
@@ -56,9 +58,9 @@ export function isFinalStretch(world: Pick<World, "treaty">): boolean {
   return parties >= world.treaty.threshold - FINAL_STRETCH && parties < world.treaty.threshold;
 }
 
-export function mayNamePrice(world: World, country: number): boolean {
+export function mayNamePrice(world: OpenWorld, home: HomeTable | null, country: number): boolean {
   return (
-    world.secrets.homes.some((home) => home.country === country && !home.won) &&
+    home?.won === false &&
     (world.treaty.deposited[country] ?? -1) < 0 &&
     !world.prices.some((price) => price.by === country)
   );

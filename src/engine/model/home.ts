@@ -7,9 +7,9 @@ import { CARDS, type Card, type Country, type Scenario } from "../scenario.ts";
 import { clamp } from "../share.ts";
 import { chanceOf, PHI } from "../tables.ts";
 import { quotient } from "../whole.ts";
-import type { HomeTable, World } from "../world.ts";
+import type { HomeTable, OpenWorld, World } from "../world.ts";
 import { canonical } from "./canonical.ts";
-import { depositLogit, fixedPart, sharesNow } from "./hazard.ts";
+import { depositLogit, publicPart, sharesNow } from "./hazard.ts";
 
 /** Support a card gives by mood, in hundredths of its weight: against, split, for. */
 export const MOOD_SUPPORT = [0, 40, 100] as const;
@@ -134,11 +134,12 @@ export function supportOf(home: HomeTable): number {
 }
 
 /**
- * H of MODEL §3.11: the state's own hazard over the months ahead, Σ p + ⌊p²/131,072⌋ in 1/65,536.
+ * H of MODEL §3.11: the state's own hazard over the months ahead, Σ p + ⌊p²/131,072⌋ in 1/65,536, without the secret
+ * pace of the match: a chance that is shown must not tell it.
  */
-export function hazardAhead(world: World, country: number): number {
+export function hazardAhead(world: OpenWorld, country: number): number {
   const shares = sharesNow(world);
-  const fixed = fixedPart(world, country);
+  const fixed = publicPart(world, country);
   let sum = 0;
   for (let m = world.month; m < world.month + world.monthsAhead; m++) {
     const p = chanceOf(depositLogit(world, country, m, fixed, shares));
@@ -158,7 +159,7 @@ function attemptsIn(world: Pick<World, "monthsAhead">, home: HomeTable): number 
 }
 
 /** Chance in 1/65,536 that a law or a hearing succeeds now. */
-export function homeChance(world: World, home: HomeTable, target: Card | "law"): number {
+export function homeChance(world: OpenWorld, home: HomeTable, target: Card | "law"): number {
   const n = Math.min(home.missing, PHI.length - 1);
   const base = quotient(
     (PHI[n] ?? 1500) * home.missing * hazardAhead(world, home.country),
@@ -171,7 +172,7 @@ export function homeChance(world: World, home: HomeTable, target: Card | "law"):
 }
 
 /** Cards whose article admits a reservation, while fewer than three have been entered. */
-export function reservable(world: World, home: HomeTable): Card[] {
+export function reservable(world: OpenWorld, home: HomeTable): Card[] {
   if (home.reservations.length >= MOST_RESERVATIONS || home.won) return [];
   const locks = world.scenario.articles.findIndex((article) => article.id === "reservations");
   const key = world.scenario.articles[locks]?.alternatives[world.treaty.text[locks] ?? 0]?.key;

@@ -2,7 +2,7 @@
 
 import type { Country } from "../scenario.ts";
 import { quotient } from "../whole.ts";
-import type { World } from "../world.ts";
+import type { OpenWorld } from "../world.ts";
 
 /** Article 65 of the adopted convention. */
 export const REAL_THRESHOLD = 40;
@@ -10,7 +10,7 @@ export const REAL_THRESHOLD = 40;
 export const THRESHOLDS: Readonly<Record<string, number>> = { sixty: 60, fifty: 50, forty: 40, thirty: 30 };
 
 /** The whole text as it stands: agreed articles, and the chair's text of the open ones. */
-export function currentText(world: World): number[] {
+export function currentText(world: OpenWorld): number[] {
   if (world.treaty.text.every((alternative) => alternative >= 0)) return [...world.treaty.text];
   return world.scenario.articles.map((article, a) => {
     const agreed = world.draft.agreed[a] ?? -1;
@@ -20,7 +20,7 @@ export function currentText(world: World): number[] {
 }
 
 /** Instruments needed: article 65 where it is in play, else the 40 of the adopted text. */
-export function thresholdOf(world: World): number {
+export function thresholdOf(world: OpenWorld): number {
   const a = world.scenario.articles.findIndex((article) => article.id === "threshold");
   const key = world.scenario.articles[a]?.alternatives[world.treaty.text[a] ?? 0]?.key;
   return key === undefined ? REAL_THRESHOLD : (THRESHOLDS[key] ?? REAL_THRESHOLD);

@@ -103,7 +103,8 @@ export function namePrices(world: World, commands: readonly (readonly Command[])
   if (!isFinalStretch(world)) return [];
   const prices = commands.flatMap((own, by): NamedPrice[] => {
     const named = commandOf(own, "namePrice");
-    if (named === null || !mayNamePrice(world, by)) return [];
+    const home = world.secrets.homes.find(({ country }) => country === by) ?? null;
+    if (named === null || !mayNamePrice(world, home, by)) return [];
     return [{ by, price: named.price, of: named.of, until: world.month + PRICE_MONTHS, granted: false }];
   });
   return prices.length === 0 ? [] : [{ type: "pricesNamed", prices }];

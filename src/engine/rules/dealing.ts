@@ -109,15 +109,13 @@ export function consult(world: World, by: number, { article, country: about }: C
   return { type: "consulted", answers: [{ by, about, article, care }] };
 }
 
-/** Packages the bots put, numbered in the order of the countries. */
+/** Packages the bots put, in the order of the countries. */
 export function offersIn(world: World, commands: Commands): Offer[] {
   const offers: Offer[] = [];
-  let id = world.secrets.offers.length;
   commands.forEach((own, from) => {
     const offer = commandOf(own, "offerPackage");
     if (offer === null || !isSoundOffer(world, from, offer)) return;
-    offers.push(offerOf(offer, from, id));
-    id++;
+    offers.push(offerOf(world, offer, from, offers.length));
   });
   return offers;
 }
@@ -139,7 +137,7 @@ export function settleOffers(world: World, commands: Commands): Fact[] {
       own.flatMap((command) =>
         command.type === "answerOffer" &&
         command.accept &&
-        world.secrets.offers[command.offer]?.to === country
+        open.some(({ id, to }) => id === command.offer && to === country)
           ? command.offer
           : [],
       ),
@@ -157,9 +155,10 @@ export function settleOffers(world: World, commands: Commands): Fact[] {
 }
 
 function withoutClashes(world: World, offers: readonly Offer[]): Offer[] {
-  const lot = ({ id, from }: Offer): number =>
-    draw(world.secrets.words, ROLL.deal, world.clock, from, 1 + id);
-  const inOrder = [...offers].sort((x, y) => lot(x) - lot(y) || x.id - y.id);
+  const placeOf = (offer: Offer): number => world.secrets.offers.indexOf(offer);
+  const lot = (offer: Offer): number =>
+    draw(world.secrets.words, ROLL.deal, world.clock, offer.from, 1 + placeOf(offer));
+  const inOrder = [...offers].sort((x, y) => lot(x) - lot(y) || placeOf(x) - placeOf(y));
   const given = new Set<string>();
   return inOrder.filter((offer) => {
     const words = [`${offer.from}:${offer.give.article}`, `${offer.to}:${offer.ask.article}`];
@@ -169,10 +168,21 @@ function withoutClashes(world: World, offers: readonly Offer[]): Offer[] {
   });
 }
 
-export function offerOf(command: OfferPackage, from: number, id: number): Offer {
+/** @param later how many others are made in the same moment before it */
+export function offerOf(world: World, command: OfferPackage, from: number, later = 0): Offer {
   const { to, give, ask, assistance } = command;
-  return { id, from, to, give, ask, assistance, status: "open" };
+  const id = offerId(world, from, world.secrets.offers.length + later);
+  return { id, from, to, give, ask, assistance, trust: world.trust[from] ?? 0, status: "open" };
 }
+
+/** Drawn, not counted: a number of 31 bits tells nobody how many packages others have made. */
+function offerId(world: World, from: number, place: number): number {
+  let id = draw(world.secrets.words, ROLL.deal, place, from, OFFER_ID) >>> 1;
+  while (world.secrets.offers.some((offer) => offer.id === id)) id = (id + 1) & 0x7fffffff;
+  return id;
+}
+
+const OFFER_ID = 9_000;
 
 /** Texts on the table of different open articles, one word an article, credit for it, and help for whom it helps. */
 export function isSoundOffer(world: World, from: number, offer: OfferPackage): boolean {
@@ -187,6 +197,6 @@ export function isSoundOffer(world: World, from: number, offer: OfferPackage): b
     isOnTable(offer.give) &&
     isOnTable(offer.ask) &&
     isFree(world, from, offer.give) &&
-    (offer.assistance === 0 || mayPromiseHelp(world, from, offer.to))
+    (offer.assistance === 0 || mayPromiseHelp(world, openOffers(world), from, offer.to))
   );
 }

@@ -61,7 +61,7 @@ export function historyOf(
   const own = rows.filter((row) => row.treaty === treaty && countries.includes(row.iso3));
   const signatures = own.flatMap((row) => row.signed ?? []);
   if (signatures.length === 0) return null;
-  const opened = Math.min(...signatures);
+  const opened = signatures.reduce((first, day) => Math.min(first, day));
   const monthsOf = (pick: (row: Dated) => number | null): number[] => {
     const months = countries.map(() => Number.POSITIVE_INFINITY);
     for (const row of own) {

@@ -15,6 +15,14 @@ export function totalOf(histogram: Histogram): number {
   return Object.values(histogram).reduce((sum, count) => sum + count, 0);
 }
 
+/** Their sum; of those up to `most` where it is given. */
+export function weightOf(histogram: Histogram, most = Number.POSITIVE_INFINITY): number {
+  return Object.entries(histogram).reduce(
+    (sum, [key, count]) => (Number(key) <= most ? sum + Number(key) * count : sum),
+    0,
+  );
+}
+
 /** How many of them are at most `value`. */
 export function atMost(histogram: Histogram, value: number): number {
   return Object.entries(histogram).reduce(

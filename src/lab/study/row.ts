@@ -1,5 +1,7 @@
 /** One game of a study as a small row of whole numbers: all that a study keeps of it. */
+
 import { currentText, indicesOf, results } from "../../engine/index.ts";
+import { seen } from "../../engine/seen.ts";
 import type { World } from "../../engine/world.ts";
 import { openMatch, openOnText, playOut } from "../../match/index.ts";
 import type { Library } from "../../match/types.ts";
@@ -38,7 +40,7 @@ export function rowOf(finished: World, horizon: number): Row {
   const world = cutAt(finished, horizon);
   const { outcome, threshold, reached, signed, deposited } = world.treaty;
   const text = currentText(world);
-  const { cooperation, abuse } = results(world, 0);
+  const { cooperation, abuse } = results(seen(world, 0));
   return {
     adoption: outcome?.how ?? "failed",
     needed: threshold,

@@ -6,6 +6,9 @@ import type { Climate, Room, Scenario, ScenarioId } from "../../engine/scenario.
 import type { Level, Setup } from "../../engine/world.ts";
 import { scenarioOf } from "../library.ts";
 
+/** Games of a study at most: a game's number is part of its seed. */
+export const MOST_GAMES = 10_000_000;
+
 /** The adopted convention, a text negotiated anew in every game, or an alternative's key for each article in play. */
 export type StudyText = "real" | "played" | readonly string[];
 

@@ -13,8 +13,10 @@
  *    breaks every promise loses at least 30 Elo less to level 2, and the 95% interval of that difference leaves out
  *    zero. (First written of the liar, who also declares what it does not want: it loses by that alone.)
  */
+
 import { currentText, results } from "../../engine/index.ts";
 import { indexOf } from "../../engine/seat.ts";
+import { seen } from "../../engine/seen.ts";
 import type { Holder, Level, Setup, World } from "../../engine/world.ts";
 import { mean } from "../history/history.ts";
 import type { Score, Table } from "./duel.ts";
@@ -40,7 +42,7 @@ export type SeatTrial = Readonly<{
 export function playSeat({ table, seat, policy, lack, games }: SeatTrial): Score[] {
   return Array.from({ length: games }, (_, game) => {
     const { end } = playWithout(setupOf(table, game, HOUSE, { [seat]: policy }), lack);
-    const { mandate, trust, world } = results(end, indexOf(end.scenario, seat));
+    const { mandate, trust, world } = results(seen(end, indexOf(end.scenario, seat)));
     return { mandate, trust, world };
   });
 }
@@ -88,7 +90,7 @@ export function playRooms({ table, seats, level, lack, range: [from, to] }: Room
 function outcomeOf(opening: World, end: World, seats: readonly string[]): RoomOutcome {
   const text = currentText(end);
   const { utilitarian, fifthPercentile } = judge(opening, text);
-  const scores = seats.map((seat) => results(end, indexOf(end.scenario, seat)));
+  const scores = seats.map((seat) => results(seen(end, indexOf(end.scenario, seat))));
   const { treaty, scenario } = end;
   const how = (name: string): number => (treaty.outcome?.how === name ? 1 : 0);
   return {

@@ -12,8 +12,8 @@ import { takes, withAnswers } from "../../bots/index.ts";
 import type { Command } from "../../engine/command.ts";
 import { resolve } from "../../engine/index.ts";
 import { COSTS } from "../../engine/numbers.ts";
-import { reader } from "../../engine/reader.ts";
 import { MOST_AMENDMENTS } from "../../engine/rules/adoption.ts";
+import { seen } from "../../engine/seen.ts";
 import type { Offer, World } from "../../engine/world.ts";
 import { botCommands, isOpen } from "./hands.ts";
 import { commandsBy, type Plan, plansOf, type Table, takesBy } from "./plans.ts";
@@ -114,7 +114,7 @@ type Hands = readonly (readonly Command[])[];
 function closed(world: World, commands: Hands, seat: number, own: readonly Command[], plan?: Plan): World {
   const all = commands.map((theirs, i) => (i === seat ? own : theirs));
   const isTaken = (offer: Offer): boolean => {
-    const usual = (): boolean => takes(world.holders[offer.to], reader(world, offer.to), offer);
+    const usual = (): boolean => takes(world.holders[offer.to], seen(world, offer.to), offer);
     return plan !== undefined && offer.to === seat ? takesBy(plan, usual) : usual();
   };
   return resolve(world, withAnswers(world, all, isTaken)).world;

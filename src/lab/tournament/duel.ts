@@ -1,7 +1,9 @@
 /** One seat in the hands of a policy, all others at one level: what the seat makes of it, seed by seed. */
+
 import { results } from "../../engine/index.ts";
 import type { Climate, Room, ScenarioId } from "../../engine/scenario.ts";
 import { indexOf } from "../../engine/seat.ts";
+import { seen } from "../../engine/seen.ts";
 import type { Holder, Level } from "../../engine/world.ts";
 import { openMatch, playOut } from "../../match/index.ts";
 import { libraryFor } from "../library.ts";
@@ -34,7 +36,7 @@ export function playDuel(version: string, { table, level, seat, policy, games }:
         seats: { [seat]: policy },
       }),
     );
-    const { mandate, trust, world } = results(match.world, indexOf(match.scenario, seat));
+    const { mandate, trust, world } = results(seen(match.world, indexOf(match.scenario, seat)));
     return { mandate, trust, world };
   });
 }

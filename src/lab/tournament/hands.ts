@@ -2,14 +2,14 @@
 import { chanceOfSeat, policy, withAnswers } from "../../bots/index.ts";
 import type { Command } from "../../engine/command.ts";
 import { resolve } from "../../engine/index.ts";
-import { reader } from "../../engine/reader.ts";
+import { seen } from "../../engine/seen.ts";
 import type { World } from "../../engine/world.ts";
 
-/** Commands of the bot or script that holds a seat; `seen` is the world as it sees it. */
-export function botCommands(world: World, country: number, seen: World = world): readonly Command[] {
+/** Commands of the bot or script that holds a seat; `picture` is the world as it sees it. */
+export function botCommands(world: World, country: number, picture: World = world): readonly Command[] {
   const holder = world.holders[country];
   if (holder === undefined) return [];
-  return policy(holder, reader(seen, country), chanceOfSeat(world.secrets.words, world.clock, country));
+  return policy(holder, seen(picture, country), chanceOfSeat(world.secrets.words, world.clock, country));
 }
 
 /** Whether the talks go on: the text is neither adopted nor given up. */

@@ -12,7 +12,7 @@
 import { bestArgument } from "../../bots/speech.ts";
 import type { Command, CommandType, LayPlacards, Placard, TakeStand } from "../../engine/command.ts";
 import { casesOf } from "../../engine/options.ts";
-import { ownSalience, ownWish, reader } from "../../engine/reader.ts";
+import { ownSalience, ownWish, seen } from "../../engine/seen.ts";
 import type { World } from "../../engine/world.ts";
 
 export const MANNERS = ["soft", "bluff", "hard"] as const;
@@ -77,13 +77,13 @@ function placardsBy({ world, usual }: Table, { conducts }: Plan): Command[] {
 /** The wording a plan is after on an article. */
 function targetOf({ world, seat }: Table, { conducts }: Plan, article: number): number {
   const { target, manner } = conducts[article] ?? USUAL;
-  return manner === "usual" ? ownWish(reader(world, seat), article) : target;
+  return manner === "usual" ? ownWish(seen(world, seat), article) : target;
 }
 
 /** Articles on the floor where the chair's text is not what the plan is after, the one cared for most first. */
 function unwon(table: Table, plan: Plan): number[] {
   const { world, seat } = table;
-  const r = reader(world, seat);
+  const r = seen(world, seat);
   return world.draft.floor
     .filter((article) => world.draft.chair[article] !== targetOf(table, plan, article))
     .sort((x, y) => ownSalience(r, y) - ownSalience(r, x) || x - y);
@@ -95,7 +95,7 @@ function speechBy(table: Table, plan: Plan): Command[] {
   const article = unwon(table, plan)[0];
   if (article === undefined || world.beat !== "sound") return [];
   const alternative = targetOf(table, plan, article);
-  const argument = bestArgument(reader(world, seat), { article, alternative });
+  const argument = bestArgument(seen(world, seat), { article, alternative });
   const named = casesOf(world.scenario, article)[0] ?? "";
   return [{ type: "speak", article, alternative, argument, case: named }];
 }

@@ -6,8 +6,8 @@ import { takes, withAnswers } from "../../bots/index.ts";
 import type { Command, CommandType } from "../../engine/command.ts";
 import { open, resolve, start } from "../../engine/index.ts";
 import { START_TRUST } from "../../engine/numbers.ts";
-import { reader } from "../../engine/reader.ts";
 import type { Scenario } from "../../engine/scenario.ts";
+import { seen } from "../../engine/seen.ts";
 import type { Level, Offer, Setup, World } from "../../engine/world.ts";
 import { scenarioOf } from "../library.ts";
 import { botCommands, isOpen } from "./hands.ts";
@@ -47,7 +47,7 @@ export function playWithout(setup: Setup, lack: Lack | null): Played {
     const commands = now.holders.map((_, i) => commandsWithout(now, i, lack, whole));
     const isTaken = (offer: Offer): boolean =>
       !lacks(lack, "packages", offer.to) &&
-      takes(now.holders[offer.to], reader(seenBy(now, offer.to, lack), offer.to), offer);
+      takes(now.holders[offer.to], seen(seenBy(now, offer.to, lack), offer.to), offer);
     world = resolve(now, withAnswers(now, commands, isTaken)).world;
   }
   return { opening, end: world };

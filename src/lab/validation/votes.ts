@@ -5,8 +5,8 @@ import validation from "../../content/generated/validation.json" with { type: "j
 import { CAUCUSES } from "../../content/index.ts";
 import { resolve } from "../../engine/index.ts";
 import { canonical, publicMargin } from "../../engine/model/canonical.ts";
-import { reader } from "../../engine/reader.ts";
 import type { Scenario } from "../../engine/scenario.ts";
+import { seen } from "../../engine/seen.ts";
 import type { Tally, World } from "../../engine/world.ts";
 import { isolation, priceUnit } from "../../engine/worth.ts";
 import { openOnText } from "../../match/index.ts";
@@ -126,7 +126,7 @@ export function deletionVote(version: string, game: number): Tally {
   const none = (scenario.articles[article]?.alternatives.length ?? 1) - 1;
   const put: World = { ...world, beat: "amendVote", amendments: [{ article, alternative: none, by: 0 }] };
   const commands = put.holders.map((holder, i) =>
-    policy(holder, reader(put, i), chanceOfSeat(put.secrets.words, put.clock, i)),
+    policy(holder, seen(put, i), chanceOfSeat(put.secrets.words, put.clock, i)),
   );
   const voted = resolve(put, commands).events.find((event) => event.type === "amendmentVoted");
   return voted?.type === "amendmentVoted" ? voted.ballot.tally : { yes: 0, no: 0, abstain: 0, absent: 0 };

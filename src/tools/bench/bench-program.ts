@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import { gamesOption, jsonOption } from "../cli/options.ts";
 import { programOf } from "../cli/program.ts";
+import { note, say } from "../cli/say.ts";
 import { tableOf } from "../cli/table.ts";
 import { words } from "../cli/words.ts";
 import { engineVersion } from "../engine-version.ts";
@@ -16,13 +17,13 @@ export function benchProgram(): Command {
     .addOption(jsonOption())
     .action(({ games, json }: Readonly<{ games: number; json: boolean }>) => {
       const report = measure(engineVersion(), games, noteOn(process.stderr.isTTY === true));
-      console.log(json ? JSON.stringify(report) : readable(report));
+      say(json ? JSON.stringify(report) : readable(report));
     });
 }
 
 function noteOn(isShown: boolean): (what: string) => void {
   return (what) => {
-    if (isShown) process.stderr.write(`${what} …\n`);
+    if (isShown) note(`${what} …`);
   };
 }
 

@@ -8,7 +8,7 @@ import type { Game } from "boardgame.io";
 import { chanceOfSeat, policy } from "../../bots/index.ts";
 import type { LayPlacards } from "../../engine/command.ts";
 import { resolve } from "../../engine/index.ts";
-import { reader } from "../../engine/reader.ts";
+import { seen } from "../../engine/seen.ts";
 import type { Setup, World } from "../../engine/world.ts";
 import { libraryFor } from "../../lab/library.ts";
 import { openMatch } from "../../match/index.ts";
@@ -32,7 +32,7 @@ export type Moves = readonly (readonly LayPlacards[])[];
 /** What level-0 bots lay, by seat: legal and random. */
 export function randomMoves(world: World): Moves {
   return world.holders.map((holder, i) =>
-    policy(holder, reader(world, i), chanceOfSeat(world.secrets.words, world.clock, i)).filter(
+    policy(holder, seen(world, i), chanceOfSeat(world.secrets.words, world.clock, i)).filter(
       (command) => command.type === "layPlacards",
     ),
   );

@@ -7,6 +7,7 @@ import { printStudy } from "./lab-print.ts";
 import { labWords } from "./lab-words.ts";
 import { UsageError } from "./program.ts";
 import { type ReportFile, readReportFile } from "./report-file.ts";
+import { note } from "./say.ts";
 
 export function mergeFiles(paths: readonly string[], isJson: boolean): void {
   const started = performance.now();
@@ -16,7 +17,7 @@ export function mergeFiles(paths: readonly string[], isJson: boolean): void {
   if (first === undefined) return;
   const part = others.reduce((sum, file) => addFile(first, sum, file), first.part);
   const missing = gapsIn(first.study, part.done);
-  if (missing !== "") process.stderr.write(`${labWords.gaps(missing)}\n`);
+  if (missing !== "") note(labWords.gaps(missing));
   printStudy(first.study, part, isJson, {
     ms: performance.now() - started,
     workers: 0,

@@ -7,6 +7,7 @@ import type { Study } from "../../lab/study/study.ts";
 import type { Quantiles, StateLine, Summary } from "../../lab/study/summary.ts";
 import { engineVersion } from "../engine-version.ts";
 import { labWords } from "./lab-words.ts";
+import { say } from "./say.ts";
 import { tableOf } from "./table.ts";
 
 /** Everything about time and machine; `workers` 0 where nothing was played. */
@@ -17,14 +18,14 @@ const SHOWN_STATES = 12;
 export function printStudy(study: Study, part: Part, isJson: boolean, taken: Taken): void {
   const report = reportOf(engineVersion(), study, part);
   if (isJson) {
-    console.log(JSON.stringify({ ...report, timing: timingOf(taken) }));
+    say(JSON.stringify({ ...report, timing: timingOf(taken) }));
     return;
   }
-  console.log(labWords.heading(study, taken.games));
-  if (taken.games === 0) console.log(labWords.noGames);
-  else if (report.summary !== null) console.log(summaryLines(report.summary, study.horizon).join("\n"));
-  else if (report.priceTags !== null) console.log(priceLines(report.priceTags).join("\n"));
-  console.log(labWords.note);
+  say(labWords.heading(study, taken.games));
+  if (taken.games === 0) say(labWords.noGames);
+  else if (report.summary !== null) say(summaryLines(report.summary, study.horizon).join("\n"));
+  else if (report.priceTags !== null) say(priceLines(report.priceTags).join("\n"));
+  say(labWords.note);
 }
 
 function timingOf({ ms, workers, games }: Taken): Readonly<Record<string, number>> {

@@ -17,6 +17,8 @@ import {
   climateOption,
   gamesOption,
   levelOption,
+  pathFrom,
+  pathsFrom,
   roomOption,
   scenarioOption,
   seedOption,
@@ -24,6 +26,7 @@ import {
 } from "./options.ts";
 import { programOf, UsageError } from "./program.ts";
 import { progressOf } from "./progress.ts";
+import { note } from "./say.ts";
 import { readTextFile } from "./text-file.ts";
 
 const MOST_WORKERS = 256;
@@ -105,7 +108,7 @@ async function playStudy(options: Options): Promise<void> {
     progress.stop();
     const games = gamesOf(part);
     if (stop.signal.aborted) {
-      process.stderr.write(`${labWords.stopped(games, asked)}\n`);
+      note(labWords.stopped(games, asked));
       process.exitCode = EXIT_STOPPED;
     }
     printStudy(study, part, options.json, { ms: performance.now() - started, workers, games });
@@ -131,7 +134,7 @@ const SETTINGS = [
 ];
 
 export function labProgram(): Command {
-  const text = new Option("--text <real|played|file>", labWords.text).default("real");
+  const text = new Option("--text <real|played|file>", labWords.text).argParser(pathFrom).default("real");
   const horizon = new Option("--horizon <months>", labWords.horizon).argParser(wholeFrom(1, MOST_MONTHS));
   const workers = new Option("--workers <n>", labWords.workers)
     .argParser(workersFrom)
@@ -151,7 +154,7 @@ export function labProgram(): Command {
     .addOption(new Option("--price-tags", labWords.priceTags).default(false))
     .addOption(workers)
     .addOption(shard)
-    .addOption(new Option("--merge <files...>", labWords.merge).conflicts(SETTINGS))
+    .addOption(new Option("--merge <files...>", labWords.merge).argParser(pathsFrom).conflicts(SETTINGS))
     .addOption(new Option("--json", labWords.json).default(false))
     .addHelpText("after", `\n${labWords.epilogue}`)
     .action(async (options: Options) => {

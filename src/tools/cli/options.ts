@@ -3,12 +3,12 @@ import { InvalidArgumentError, Option } from "commander";
 import { COUNTRIES } from "../../content/index.ts";
 import { CLIMATES, ROOMS, SCENARIOS } from "../../engine/scenario.ts";
 import { type Holder, LEVELS, type Level, SCRIPTS } from "../../engine/world.ts";
-import { SEED_LENGTH } from "../../match/record-schema.ts";
+import { MOST_GAMES } from "../../lab/study/study.ts";
+import { isSeed, SEED_LENGTH } from "../../match/seed.ts";
 import { words } from "./words.ts";
 
-/** A game adds "/" and its number to the seed typed. */
-const NUMBER_LENGTH = 8;
-const MOST_GAMES = 10_000_000;
+/** A game adds "/" and its number to the seed typed: up to eight characters. */
+const TYPED_LENGTH = SEED_LENGTH - 8;
 
 export const scenarioOption = (standard: string): Option =>
   new Option("--scenario <name>", words.scenario).choices([...SCENARIOS]).default(standard);
@@ -34,8 +34,19 @@ export function wholeFrom(low: number, high: number): (text: string) => number {
 }
 
 export function seedFrom(text: string): string {
-  if (text.trim() === text && text !== "" && text.length <= SEED_LENGTH - NUMBER_LENGTH) return text;
-  throw new InvalidArgumentError(words.badSeed(SEED_LENGTH - NUMBER_LENGTH));
+  if (isSeed(text) && text.length <= TYPED_LENGTH) return text;
+  throw new InvalidArgumentError(words.badSeed(TYPED_LENGTH));
+}
+
+/** A file or folder; an empty one would be the folder this runs in. */
+export function pathFrom(text: string): string {
+  if (text.trim() !== "") return text;
+  throw new InvalidArgumentError(words.file.unnamed);
+}
+
+/** Files given one after the other. */
+export function pathsFrom(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, pathFrom(text)];
 }
 
 export function levelFrom(text: string): Level {

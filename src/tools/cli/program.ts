@@ -3,6 +3,8 @@
  * whatever the person at the keyboard got wrong, and a quiet end where the reader of a pipe has gone.
  */
 import { Command, CommanderError } from "commander";
+import { note } from "./say.ts";
+import { words } from "./words.ts";
 
 export const EXIT_USAGE = 2;
 
@@ -31,23 +33,27 @@ export async function runMain(program: Command): Promise<void> {
 /** Parses and runs; sets the exit code instead of ending the process, so that pipes are written out. */
 export async function runProgram(program: Command, args: readonly string[]): Promise<void> {
   try {
+    refuseMissing(program, args);
     await program.parseAsync([...args], { from: "user" });
   } catch (error) {
     const line = lineFor(error);
     if (line === null) return;
-    process.stderr.write(`${line}\n`);
+    note(line);
     process.exitCode = EXIT_USAGE;
   }
 }
 
-/** The line to print, or null after help; an error that is not the person's is thrown on. */
-export function lineFor(error: unknown): string | null {
-  if (error instanceof UsageError) return oneLine(error.message);
-  if (!(error instanceof CommanderError)) throw error;
-  return error.exitCode === 0 ? null : oneLine(error.message);
+/** Commander takes whatever follows for a value: `--out --json` would write into a folder named --json. */
+function refuseMissing({ options }: Command, args: readonly string[]): void {
+  const without = options.find(({ required, long }) =>
+    args.some((arg, at) => required && arg === long && options.some((next) => next.long === args[at + 1])),
+  );
+  if (without !== undefined) throw new UsageError(words.noValue(without.flags));
 }
 
-/** Commander puts its hint on a line of its own, and begins with "error: ". */
-function oneLine(message: string): string {
-  return message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ");
+/** The line to print, or null after help; an error that is not the person's is thrown on. */
+function lineFor(error: unknown): string | null {
+  if (error instanceof UsageError) return error.message;
+  if (!(error instanceof CommanderError)) throw error;
+  return error.exitCode === 0 ? null : error.message.replace(/^error: /, "");
 }

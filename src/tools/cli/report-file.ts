@@ -1,20 +1,26 @@
-/** Outputs of `npm run lab` read back in, to be joined. The object is the last line: npm prints its own above. */
+/**
+ * Outputs of `npm run lab` read back in, to be joined. The object is the last line: npm prints its own above.
+ * Its shape is looked at here; whether the figures can be is for `lab/study/laws.ts` to say.
+ */
 import { z } from "zod";
 import { CLIMATES, INDICES, QUESTIONS, ROOMS, SCENARIOS, type Scenario } from "../../engine/scenario.ts";
 import { LEVELS } from "../../engine/world.ts";
-import { libraryFor } from "../../lab/library.ts";
+import { libraryFor, scenarioOf } from "../../lab/library.ts";
 import { paceMonths } from "../../lab/study/counts.ts";
-import { gamesOf, type Part } from "../../lab/study/part.ts";
+import { misfitOfPart, misfitOfStudy } from "../../lab/study/laws.ts";
+import type { Part } from "../../lab/study/part.ts";
 import { MEASURES } from "../../lab/study/prices.ts";
-import { joined } from "../../lab/study/ranges.ts";
 import { REPORT_FORMAT } from "../../lab/study/report.ts";
-import { calendarOf, type Study, scenarioOfStudy } from "../../lab/study/study.ts";
+import { type Study, scenarioOfStudy } from "../../lab/study/study.ts";
+import { textOf } from "./files.ts";
 import { labWords } from "./lab-words.ts";
 import { UsageError } from "./program.ts";
-import { textOf } from "./record-file.ts";
+
+/** Four times as long as the longest there can be. */
+const LONGEST_LINE = 1_000_000;
 
 const whole = z.int().nonnegative();
-const histogram = z.record(z.string().regex(/^\d{1,5}$/), whole);
+const histogram = z.record(z.string().regex(/^(0|[1-9]\d{0,3})$/), whole.min(1));
 const range = z.tuple([whole, whole]);
 
 const studySchema = z.strictObject({
@@ -70,29 +76,47 @@ function pricesSchema({ articles }: Scenario) {
 
 export type ReportFile = Readonly<{ path: string; study: Study; part: Part }>;
 
-/** A share of a study in a file; a `UsageError` where it is not one of this version. */
+/** A share of a study in a file; a `UsageError` where it is not one of this version, or cannot have been counted. */
 export function readReportFile(path: string, engineVersion: string): ReportFile {
-  const line = textOf(path).trimEnd().split("\n").at(-1) ?? "";
-  const head = checked(path, headSchema, jsonOf(path, line));
-  const text = head.study.text;
-  const study: Study = { ...head.study, text: typeof text === "string" ? text : Object.values(text) };
-  const scenario = scenarioOfStudy(study);
+  const head = checked(path, headSchema, jsonOf(path, lastLineOf(textOf(path))));
+  const study = studyFrom(head.study);
   const isOurs =
     head.engineVersion === engineVersion && head.contentHash === libraryFor(engineVersion, study).contentHash;
   if (!isOurs) throw new UsageError(labWords.otherVersion(path));
+  refuse(path, misfitOfStudy(study));
+  const scenario = scenarioOfStudy(study);
   const counts = checked(path, countsSchema(scenario, study.horizon).nullable(), head.counts, "counts");
   const prices = checked(path, pricesSchema(scenario).nullable(), head.priceCounts, "priceCounts");
-  const part = { done: joined(head.done) ?? [], counts, prices };
-  refuseOdd(path, study, part);
+  const part = { done: head.done, counts, prices };
+  refuse(path, misfitOfPart(study, part));
   return { path, study, part };
 }
 
+/** A text comes by the articles' ids, and is kept in their order. */
+function studyFrom(shown: z.infer<typeof studySchema>): Study {
+  const { text } = shown;
+  if (typeof text === "string") return { ...shown, text };
+  const ids = scenarioOf(shown.scenario, shown.room).articles.map(({ id }) => id);
+  const isOfThese = JSON.stringify(Object.keys(text)) === JSON.stringify(ids);
+  return { ...shown, text: isOfThese ? ids.map((id) => text[id] ?? "") : [] };
+}
+
+function lastLineOf(text: string): string {
+  const whole = text.trimEnd();
+  return whole.slice(whole.lastIndexOf("\n") + 1);
+}
+
 function jsonOf(path: string, line: string): unknown {
+  if (line.length > LONGEST_LINE) throw new UsageError(labWords.notReport(path));
   try {
     return JSON.parse(line);
   } catch {
     throw new UsageError(labWords.notReport(path));
   }
+}
+
+function refuse(path: string, misfit: string | null): void {
+  if (misfit !== null) throw new UsageError(labWords.badReport(path, misfit));
 }
 
 function checked<T>(path: string, schema: z.ZodType<T>, value: unknown, under?: string): T {
@@ -101,23 +125,4 @@ function checked<T>(path: string, schema: z.ZodType<T>, value: unknown, under?: 
   const [issue] = parsed.error.issues;
   const where = [under, ...(issue?.path ?? [])].filter((step) => step !== undefined).join(".");
   throw new UsageError(where === "" ? labWords.notReport(path) : labWords.badReport(path, where));
-}
-
-/** What no schema sees: totals that do not fit together. */
-function refuseOdd(path: string, study: Study, part: Part): void {
-  const games = gamesOf(part);
-  const isEven = [part.counts, part.prices].every((one) => one === null || one.games === games);
-  if (!isEven || (part.done.at(-1)?.[1] ?? 0) > study.games)
-    throw new UsageError(labWords.badReport(path, "done"));
-  if (study.horizon > calendarOf(scenarioOfStudy(study))) {
-    throw new UsageError(labWords.badReport(path, "study.horizon"));
-  }
-  if (!isWholeText(study)) throw new UsageError(labWords.badReport(path, "study.text"));
-}
-
-function isWholeText(study: Study): boolean {
-  const { articles } = scenarioOfStudy(study);
-  const { text } = study;
-  if (typeof text === "string") return true;
-  return articles.every(({ alternatives }, a) => alternatives.some(({ key }) => key === text[a]));
 }

@@ -9,6 +9,7 @@ import {
   jsonOption,
   levelOption,
   POLICIES,
+  pathFrom,
   roomOption,
   type Seats,
   scenarioOption,
@@ -18,6 +19,7 @@ import {
 import { programOf } from "./program.ts";
 import { progressOf } from "./progress.ts";
 import { readRecordFile, writeRecordFile } from "./record-file.ts";
+import { note, say } from "./say.ts";
 import { type GameLine, linesAsTable, playGame, timed } from "./sim-lines.ts";
 import { words } from "./words.ts";
 
@@ -37,8 +39,8 @@ type Options = Readonly<{
 /** Prints a line a game; with `--json` as each game ends, so that a reader need not wait for all. */
 function printer(isJson: boolean): Readonly<{ add: (line: GameLine) => void; end: () => void }> {
   const lines: GameLine[] = [];
-  if (isJson) return { add: (line) => console.log(JSON.stringify(line)), end: () => {} };
-  return { add: (line) => lines.push(line), end: () => console.log(linesAsTable(lines)) };
+  if (isJson) return { add: (line) => say(JSON.stringify(line)), end: () => {} };
+  return { add: (line) => lines.push(line), end: () => say(linesAsTable(lines)) };
 }
 
 /** Gives the event loop its turn, so that a closed pipe or Ctrl-C is noticed between games. */
@@ -64,7 +66,7 @@ async function playAll(options: Options): Promise<void> {
 
 function replayOne(path: string, json: boolean): void {
   const { line, isPlayedBack } = timed(() => readRecordFile(path, engineVersion()));
-  if (isPlayedBack) process.stderr.write(`${words.sim.playedBack(path)}\n`);
+  if (isPlayedBack) note(words.sim.playedBack(path));
   const print = printer(json);
   print.add(line);
   print.end();
@@ -82,8 +84,8 @@ export function simProgram(): Command {
     .addOption(roomOption("young"))
     .addOption(new Option("--seat <ISO=policy>", words.sim.seat).argParser(seatFrom).default({}, "none"))
     .addOption(jsonOption())
-    .addOption(new Option("--out <folder>", words.sim.out))
-    .addOption(new Option("--record <file>", words.sim.record).conflicts(SETTINGS))
+    .addOption(new Option("--out <folder>", words.sim.out).argParser(pathFrom))
+    .addOption(new Option("--record <file>", words.sim.record).argParser(pathFrom).conflicts(SETTINGS))
     .addHelpText("after", `\n${words.sim.epilogue(POLICIES)}`)
     .action(async (options: Options) => {
       if (options.record === undefined) await playAll(options);

@@ -2,9 +2,12 @@
 import { z } from "zod";
 import { ARTICLES } from "../../content/index.ts";
 import type { Scenario } from "../../engine/scenario.ts";
+import { textOf } from "./files.ts";
 import { labWords } from "./lab-words.ts";
 import { UsageError } from "./program.ts";
-import { textOf } from "./record-file.ts";
+
+/** A text of every article there is has a thousandth of this. */
+const MOST_MEGABYTES = 1;
 
 const textSchema = z.record(z.string(), z.string());
 
@@ -20,7 +23,7 @@ export function readTextFile(path: string, scenario: Scenario): string[] {
 }
 
 function jsonOf(path: string): unknown {
-  const text = textOf(path);
+  const text = textOf(path, MOST_MEGABYTES);
   try {
     return JSON.parse(text);
   } catch {

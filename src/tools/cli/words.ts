@@ -12,9 +12,11 @@ export const words = {
   seed: "what all chance comes from; game i (from 0) has the seed <seed>/<i>",
   games: "number of games",
   level: "level of the bots: 0 random, 1 own issues, 2 caucuses and packages, 3 a picture of the others",
+  noValue: (flags: string): string => `option '${flags}' argument missing`,
   notWhole: (low: number, high: number): string => `It must be a whole number from ${low} to ${high}.`,
   notOneOf: (names: readonly string[]): string => `It must be one of ${list(names)}.`,
-  badSeed: (most: number): string => `A seed has 1 to ${most} characters and no blank at its ends.`,
+  badSeed: (most: number): string =>
+    `A seed is plain text of 1 to ${most} characters without a blank at its ends.`,
   unknownSeat: (seat: string): string => `"${seat}" is not the ISO code of a UN member, such as KEN.`,
   unknownPolicy: (name: string, policies: readonly string[]): string =>
     `"${name}" is not a policy; choose from ${list(policies)}.`,
@@ -23,6 +25,16 @@ export const words = {
     served: "Fortieth is served until Ctrl+C ends it:",
     local: (address: string): string => `  on this computer  ${address}`,
     network: (address: string): string => `  on this network   ${address}`,
+  },
+
+  file: {
+    unnamed: "It must not be empty or blank.",
+    unreadable: (path: string, why: string): string => `${path} cannot be read: ${why}.`,
+    unwritable: (path: string, why: string): string => `${path} cannot be written: ${why}.`,
+    pipe: (path: string): string => `${path} cannot be read: it is a pipe; give it as /dev/stdin.`,
+    tooBig: (path: string, megabytes: number): string =>
+      `${path} has more than ${megabytes} MB: too much to be what is asked for.`,
+    notText: (path: string): string => `${path} is not text in UTF-8.`,
   },
 
   sim: {
@@ -35,8 +47,6 @@ export const words = {
     epilogue: (policies: readonly string[]): string =>
       `Policies for --seat: ${list(policies)}.\nMonths count from the opening for signature. ` +
       "Exit code 2 and one line on stderr where an option or a record is wrong.",
-    unreadable: (path: string, why: string): string => `${path} cannot be read: ${why}.`,
-    unwritable: (path: string, why: string): string => `${path} cannot be written: ${why}.`,
     notJson: (path: string): string => `${path} is not a record: it is not JSON.`,
     notOurs: (path: string): string => `${path} is JSON, but not a record of this game.`,
     damaged: (path: string): string =>
@@ -107,6 +117,10 @@ export const words = {
       "its relatives in the product's own history is used, and no consent date before the prediction is made.\n" +
       "A malformed file: exit code 2 and one line with row and column.",
     noColumn: (path: string, column: string): string => `${path}: row 1 has no column ${column}.`,
+    columnTwice: (path: string, column: string): string =>
+      `${path}: row 1 has the column ${column} more than once.`,
+    tooLong: (path: string, rows: number): string =>
+      `${path} has more than ${rows} rows, which no table of ratifications has.`,
     wrongCell: (path: string, row: number, column: string, why: string): string =>
       `${path}: row ${row}, column ${column}: ${why}.`,
     noCell: (wanted: number, found: number): string => `the row has ${found} cells, the heading ${wanted}`,
@@ -142,6 +156,7 @@ export const words = {
     all: "all",
     noSensitivity: "leave out the ±20% on every published parameter, which takes most of the time",
     write: "write the error shown beside every study in the page (src/lab/backtest-summary.json)",
+    nothingToWrite: "--write needs the test of the ratifications: leave out --only, or add V5 or V6 to it.",
     epilogue:
       "Intervals: 95%, by resampling articles (V1), treaties (V5, V6) or states (V3, V7); Wilson's for shares of seeds;\n" +
       "the middle 95% of seeds for counts and months. Adult room, measured climate, level 2 unless said otherwise.",

@@ -8,6 +8,7 @@ import type { SavedMatch } from "../../match/types.ts";
 import { seedOption, wholeFrom } from "../cli/options.ts";
 import { programOf, UsageError } from "../cli/program.ts";
 import { progressOf } from "../cli/progress.ts";
+import { say } from "../cli/say.ts";
 import { tableOf } from "../cli/table.ts";
 import { freePort, serveDist } from "../serve-dist.ts";
 import { openBrowser } from "./browser.ts";
@@ -56,7 +57,7 @@ function plansOf({ runs, only, kind, case: one }: Options): readonly Plan[] {
 async function fuzz(options: Options): Promise<void> {
   const plans = plansOf(options);
   if (plans.length === 0) throw new UsageError(fuzzWords.nothing);
-  console.log(fuzzWords.begins(options.seed));
+  say(fuzzWords.begins(options.seed));
   const start = performance.now();
   const folder = mkdtempSync(join(tmpdir(), "fortieth-fuzz-"));
   const progress = progressOf(
@@ -118,10 +119,10 @@ async function runLanes<Case>(
 
 function print(reports: readonly LaneReport[], seed: string, ms: number): void {
   const lines = [...tableOf(fuzzWords.columns, reports.map(cellsOf)), "", ...faultLines(reports, seed)];
-  console.log(lines.join("\n"));
+  say(lines.join("\n"));
   const cases = reports.reduce((sum, report) => sum + report.cases, 0);
   const faults = reports.reduce((sum, report) => sum + report.faults.length, 0);
-  console.log(fuzzWords.verdict(cases, faults, ms));
+  say(fuzzWords.verdict(cases, faults, ms));
   if (faults > 0) process.exitCode = 1;
 }
 

@@ -3,8 +3,9 @@ import { type Command, Option } from "commander";
 import { type Forecast, forecast, type Score, scoreOf } from "../../lab/history/backtest.ts";
 import { type Dated, type History, historyOf, LAST_MONTH, nth } from "../../lab/history/history.ts";
 import { quantileOf } from "../../lab/history/scores.ts";
-import { jsonOption } from "../cli/options.ts";
+import { jsonOption, pathFrom } from "../cli/options.ts";
 import { programOf, UsageError } from "../cli/program.ts";
+import { say } from "../cli/say.ts";
 import { tableOf } from "../cli/table.ts";
 import { words } from "../cli/words.ts";
 import { readProductHistory } from "./product-history.ts";
@@ -18,13 +19,15 @@ const MOST_NAMES = 12;
 
 export function backtestProgram(): Command {
   return programOf("backtest", words.backtest.about)
-    .addOption(new Option("--ratifications <file>", words.backtest.file).makeOptionMandatory())
+    .addOption(
+      new Option("--ratifications <file>", words.backtest.file).argParser(pathFrom).makeOptionMandatory(),
+    )
     .addOption(new Option("--treaty <name>", words.backtest.treaty).makeOptionMandatory())
     .addOption(jsonOption())
     .addHelpText("after", `\n${words.backtest.epilogue}`)
     .action(({ ratifications, treaty, json }: Options) => {
       const report = backtest(ratifications, treaty);
-      console.log(json ? JSON.stringify(report) : readable(report));
+      say(json ? JSON.stringify(report) : readable(report));
     });
 }
 

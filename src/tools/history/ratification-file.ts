@@ -4,12 +4,15 @@
  */
 import { parse } from "csv-parse/sync";
 import { type Dated, dayOf } from "../../lab/history/history.ts";
+import { textOf } from "../cli/files.ts";
 import { UsageError } from "../cli/program.ts";
-import { textOf } from "../cli/record-file.ts";
 import { words } from "../cli/words.ts";
 
 const COLUMNS = ["treaty", "iso3", "signature_date", "consent_date"] as const;
 type Column = (typeof COLUMNS)[number];
+
+/** Of every treaty there is, by every state there is, there would be about as many. */
+const MOST_ROWS = 100_000;
 
 type Line = Readonly<{ record: readonly string[]; info: Readonly<{ lines: number }> }>;
 
@@ -23,6 +26,9 @@ export function ratificationsFrom(path: string, text: string): Dated[] {
   const names = heading?.record.map((name) => name.trim()) ?? [];
   const missing = COLUMNS.find((column) => !names.includes(column));
   if (missing !== undefined) throw new UsageError(words.backtest.noColumn(path, missing));
+  const twice = COLUMNS.find((column) => names.indexOf(column) !== names.lastIndexOf(column));
+  if (twice !== undefined) throw new UsageError(words.backtest.columnTwice(path, twice));
+  if (lines.length > MOST_ROWS) throw new UsageError(words.backtest.tooLong(path, MOST_ROWS));
   const at = (column: Column): number => names.indexOf(column);
   return lines.map(({ record, info }) => {
     const wrong = (column: Column, why: string): never => {
@@ -35,7 +41,7 @@ export function ratificationsFrom(path: string, text: string): Dated[] {
       if (value === "") return null;
       return dayOf(value) ?? wrong(column, words.backtest.noDate(value));
     };
-    const treaty = cell("treaty");
+    const treaty = cell("treaty").replace(/\s+/g, " ");
     const iso3 = cell("iso3");
     if (treaty === "") wrong("treaty", words.backtest.empty);
     if (!/^[A-Z]{3}$/.test(iso3)) wrong("iso3", words.backtest.noCode(iso3));
@@ -46,10 +52,12 @@ export function ratificationsFrom(path: string, text: string): Dated[] {
 function linesFrom(path: string, text: string): readonly Line[] {
   try {
     return parse(text, {
-      bom: true,
       info: true,
+      record_delimiter: ["\r\n", "\n", "\r"],
       relax_column_count: true,
       skip_empty_lines: true,
+      // The heading, and one row more than may be: no need to read on from there.
+      to: MOST_ROWS + 2,
     }) as unknown as readonly Line[];
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

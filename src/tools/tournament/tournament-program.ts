@@ -14,6 +14,7 @@ import {
 } from "../cli/options.ts";
 import { programOf } from "../cli/program.ts";
 import { type Progress, progressOf } from "../cli/progress.ts";
+import { say } from "../cli/say.ts";
 import { words } from "../cli/words.ts";
 import { engineVersion } from "../engine-version.ts";
 import { runContest, SEATS, SECTIONS, type Section } from "./contest.ts";
@@ -80,5 +81,5 @@ async function run({ scenario, climate, room, seed, json, ...asked }: Options): 
   });
   const report = { engineVersion: version, ...table, games, seats, ...contest };
   const timing = { ms: Math.round(performance.now() - start), workers };
-  console.log(json ? JSON.stringify({ ...report, timing }) : readable(contest, table, seats.length, games));
+  say(json ? JSON.stringify({ ...report, timing }) : readable(contest, table, seats.length, games));
 }

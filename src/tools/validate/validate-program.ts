@@ -1,17 +1,18 @@
 /** The options of `npm run validate`, what it runs, and what it prints. */
-import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { libraryFor } from "../../lab/library.ts";
+import { writeText } from "../cli/files.ts";
 import { gamesOption, jsonOption, wholeFrom } from "../cli/options.ts";
-import { programOf } from "../cli/program.ts";
+import { programOf, UsageError } from "../cli/program.ts";
 import { type Progress, progressOf } from "../cli/progress.ts";
+import { say } from "../cli/say.ts";
 import { words } from "../cli/words.ts";
 import { ROOT } from "../content/tables.ts";
 import { engineVersion } from "../engine-version.ts";
 import { readable } from "./print.ts";
-import { TESTS, type Test } from "./sections.ts";
+import { TESTS, type Test, TREATY_TESTS } from "./sections.ts";
 import { runStudy, type Study } from "./study.ts";
 
 type Options = Readonly<{
@@ -48,6 +49,8 @@ export function validateProgram(): Command {
 }
 
 async function run({ json, write, ...asked }: Options): Promise<void> {
+  if (write && !TREATY_TESTS.some((test) => asked.only.includes(test)))
+    throw new UsageError(words.validate.nothingToWrite);
   const version = engineVersion();
   const start = performance.now();
   let bar: Progress | null = null;
@@ -57,10 +60,9 @@ async function run({ json, write, ...asked }: Options): Promise<void> {
     if (done === of) bar.stop();
   });
   const report = reportOf(version, asked.seeds, study);
-  if (write && study.page !== null)
-    writeFileSync(join(ROOT, SUMMARY), `${JSON.stringify(study.page, null, 2)}\n`);
   const timing = { ms: Math.round(performance.now() - start), workers: asked.workers };
-  console.log(json ? JSON.stringify({ ...report, timing }) : readable(report));
+  say(json ? JSON.stringify({ ...report, timing }) : readable(report));
+  if (write) writeText(join(ROOT, SUMMARY), `${JSON.stringify(study.page, null, 2)}\n`);
 }
 
 export type Report = Readonly<{

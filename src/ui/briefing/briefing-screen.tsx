@@ -6,6 +6,7 @@ import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
+import { useRemembered } from "../shell/use-remembered.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { CaucusSheet } from "./caucus-sheet.tsx";
 import { HomeSheet } from "./home-sheet.tsx";
@@ -18,6 +19,7 @@ export type BriefingProps = Readonly<{ mine: Mine }>;
 export function BriefingScreen(): ReactNode {
   const { view, names } = useTable();
   const { mine } = view;
+  useRemembered();
   if (mine === null) return <WatcherBriefing />;
   return (
     <ScreenFrame name="briefing">

@@ -6,7 +6,7 @@ import { openLabOnMatch } from "../lab/open-lab.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { Menu } from "../primitives/menu.tsx";
-import { download } from "../shell/download.ts";
+import { useExport } from "../shell/use-export.ts";
 import { GlossaryDialog } from "../widgets/glossary-dialog.tsx";
 import { RulesDialog } from "../widgets/rules-dialog.tsx";
 import { ShareDialog } from "./share-dialog.tsx";
@@ -16,13 +16,14 @@ type Opened = "none" | "share" | "motion" | "rules" | "glossary";
 export function MatchMenu(): ReactNode {
   const connection = useConnection();
   const { view, scenario } = useTable();
+  const exportMatch = useExport();
   const [opened, setOpened] = useState<Opened>("none");
   const close = (): void => setOpened("none");
   const items = [
     { id: "briefing", act: () => showScreen("briefing") },
     { id: "lab", act: () => void openLabOnMatch({ view, scenario, connection }) },
     { id: "share", act: () => setOpened("share") },
-    { id: "export", act: () => download(fileName(view.scenario, view.seat), connection.exportRecord()) },
+    { id: "export", act: () => exportMatch?.() },
     { id: "rules", act: () => setOpened("rules") },
     { id: "glossary", act: () => setOpened("glossary") },
     { id: "motion", act: () => setOpened("motion") },
@@ -48,10 +49,6 @@ export function MatchMenu(): ReactNode {
 function leave(leaveTable: () => void): void {
   showScreen("start");
   leaveTable();
-}
-
-function fileName(scenario: string, seat: string): string {
-  return `fortieth-${scenario}-${seat.toLowerCase()}.json`;
 }
 
 function MotionDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {

@@ -2,20 +2,38 @@ import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
 import { useConnection, useGame } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
+import { useExport } from "../shell/use-export.ts";
 
-/** What must be known about this match before reading on: only watched, or of another version; a refusal. */
+/** What must be known about this match before reading on: not saved, only watched, or of another version; a refusal. */
 export function Notices(): ReactNode {
   const isWatching = useGame((game) => game.watching);
   const isFrozen = useGame((game) => game.frozen);
   const refused = useGame((game) => game.refused);
   return (
     <>
+      <SavingNotice />
       {isFrozen && <FrozenNotice />}
       {isWatching && !isFrozen && <p className="notice">{t("match.watching")}</p>}
       {refused !== null && (
         <p className="notice refused">{t("match.refused", { reason: t(`rejection.${refused}`) })}</p>
       )}
     </>
+  );
+}
+
+/** Stays for as long as saving fails; that it works again is said until the beat closes. */
+function SavingNotice(): ReactNode {
+  const saving = useGame((game) => game.saving);
+  const exportMatch = useExport();
+  if (saving === "kept" || exportMatch === null) return null;
+  if (saving === "again") return <p className="notice">{t("match.saving.again")}</p>;
+  return (
+    <div className="notice unsaved">
+      <p>{t("match.saving.failing")}</p>
+      <Button size="small" onPress={exportMatch}>
+        {t("app.export")}
+      </Button>
+    </div>
   );
 }
 

@@ -54,19 +54,30 @@ function Canvas(): ReactNode {
   const load = useContext(SceneContext);
   const container = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<Loading>("loading");
+  const isMissing = state === "missing";
   useEffect(() => {
     const { current } = container;
-    if (current === null || load === null) return;
+    if (current === null || load === null || isMissing) return;
     return mount(load, current, setState);
-  }, [load]);
+  }, [load, isMissing]);
   return (
     <div className="canvas-frame">
       <div ref={container} className="canvas" role="img" aria-label={t("match.pictureAlt")} />
-      {state !== "there" && (
-        <p className="canvas-note soft">
-          {t(state === "loading" ? "match.pictureLoading" : "match.pictureMissing")}
-        </p>
-      )}
+      {state === "loading" && <p className="canvas-note soft">{t("match.pictureLoading")}</p>}
+      {isMissing && <Missing onRetry={() => setState("loading")} />}
+    </div>
+  );
+}
+
+function Missing({ onRetry }: Readonly<{ onRetry: () => void }>): ReactNode {
+  return (
+    <div className="canvas-note missing">
+      <p className="soft" role="alert">
+        {t("match.pictureMissing")}
+      </p>
+      <Button size="small" onPress={onRetry}>
+        {t("app.tryAgain")}
+      </Button>
     </div>
   );
 }

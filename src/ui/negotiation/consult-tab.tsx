@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { COSTS, optionOf } from "../../client/reading.ts";
 import { t } from "../../client/wording/index.ts";
-import type { Knowledge } from "../../engine/view.ts";
+import type { Knowledge } from "../../engine/world.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { useDraft } from "../use-draft.ts";

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { seedProblem } from "../../client/seeds.ts";
 import { showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { countryName } from "../../client/wording/names.ts";
@@ -55,7 +56,7 @@ function BeginButton({ plan }: Readonly<{ plan: Plan }>): ReactNode {
     await connection.startMatch(setupOf(plan));
     showScreen("briefing");
   };
-  const isReady = plan.seed.trim() !== "" && plan.iso3 !== "";
+  const isReady = seedProblem(plan.seed) === null && plan.iso3 !== "";
   return (
     <Button look="primary" isDisabled={!isReady} onPress={() => void begin()}>
       {t("setup.begin")}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { CLIMATES, LEVELS, ROOMS } from "../../client/reading.ts";
-import { freshSeed, SEED_LENGTH, todaysSeed } from "../../client/seeds.ts";
+import { freshSeed, SEED_LENGTH, seedProblem, todaysSeed } from "../../client/seeds.ts";
 import { t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
@@ -56,6 +56,7 @@ export function LevelChoice({ plan, onChange }: StepProps): ReactNode {
 }
 
 export function SeedField({ plan, onChange }: StepProps): ReactNode {
+  const problem = seedProblem(plan.seed);
   return (
     <div className="seed">
       <TextField
@@ -64,7 +65,7 @@ export function SeedField({ plan, onChange }: StepProps): ReactNode {
         value={plan.seed}
         onChange={(seed) => onChange({ seed })}
         maxLength={SEED_LENGTH}
-        error={plan.seed.trim() === "" ? t("setup.seedEmpty") : null}
+        error={problem === null ? null : t(`setup.${problem}`)}
       />
       <div className="row">
         <Button size="small" onPress={() => onChange({ seed: todaysSeed() })}>

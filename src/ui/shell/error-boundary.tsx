@@ -1,28 +1,28 @@
 import { Component, type ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
-import { Button } from "../primitives/button.tsx";
+import { CrashScreen } from "./crash-screen.tsx";
+import { ScriptMissing } from "./lazy.tsx";
+import { MissingScreen } from "./missing-screen.tsx";
 
 type Props = Readonly<{ children: ReactNode }>;
-type State = Readonly<{ hasFailed: boolean }>;
+/** `failure`: what was thrown, in a box, for anything can be. */
+type State = Readonly<{ failure: readonly [unknown] | null }>;
 
 /** A failing panel must not take the match with it: what was played is saved, and a reload comes back to it. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { hasFailed: false };
+  override state: State = { failure: null };
 
-  static getDerivedStateFromError(): State {
-    return { hasFailed: true };
+  static getDerivedStateFromError(error: unknown): State {
+    return { failure: [error] };
   }
 
   override render(): ReactNode {
-    if (!this.state.hasFailed) return this.props.children;
-    return (
-      <main id="main" className="crash sheet">
-        <h1>{t("app.name")}</h1>
-        <p role="alert">{t("app.crash")}</p>
-        <Button look="primary" onPress={() => location.reload()}>
-          {t("app.reload")}
-        </Button>
-      </main>
+    const { failure } = this.state;
+    if (failure === null) return this.props.children;
+    const drawAgain = (): void => this.setState({ failure: null });
+    return failure[0] instanceof ScriptMissing ? (
+      <MissingScreen missing={failure[0]} drawAgain={drawAgain} />
+    ) : (
+      <CrashScreen drawAgain={drawAgain} />
     );
   }
 }

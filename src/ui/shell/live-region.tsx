@@ -7,7 +7,7 @@ import { useGame } from "../hooks.ts";
 /** More than this at once would only be noise; the journal has the rest. */
 const LINES_READ_OUT = 4;
 
-/** Reads out what has just happened, the weightiest first, and why a command was refused. */
+/** Reads out what has just happened, the weightiest first, why a command was refused, and what was not saved. */
 export function LiveRegion(): ReactNode {
   const queue = useGame((game) => game.queue);
   const scenario = useGame((game) => game.scenario);
@@ -23,6 +23,18 @@ export function LiveRegion(): ReactNode {
       <div role="alert">
         {refused === null ? "" : t("match.refused", { reason: t(`rejection.${refused}`) })}
       </div>
+      <SavingLine />
+    </div>
+  );
+}
+
+/** Every save that fails is said anew. */
+function SavingLine(): ReactNode {
+  const saving = useGame((game) => game.saving);
+  const failedSaves = useGame((game) => game.failedSaves);
+  return (
+    <div role="status">
+      {saving !== "kept" && <p key={`${saving} ${failedSaves}`}>{t(`match.saving.${saving}`)}</p>}
     </div>
   );
 }

@@ -7,8 +7,8 @@ import { Dialog } from "../primitives/dialog.tsx";
 import { download } from "./download.ts";
 
 const HEADINGS: Readonly<Partial<Record<ProblemCode, UiKey>>> = {
-  notSaved: "problem.headingSave",
   openElsewhere: "problem.headingCopy",
+  unexpected: "problem.headingUnexpected",
 };
 
 /** One clear sentence on what is wrong; damaged data can be taken home. */

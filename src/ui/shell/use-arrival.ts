@@ -4,6 +4,7 @@ import { gameStore } from "../../client/game-store.ts";
 import { hasMatch } from "../../client/link.ts";
 import { showScreen } from "../../client/ui-store.ts";
 import { useConnection } from "../hooks.ts";
+import { isScreenWanted, takeWantedScreen } from "./wanted-screen.ts";
 
 /**
  * What the page opens with: the match in the address, the match that was open before a reload, or the start.
@@ -22,14 +23,16 @@ export function useArrival(): boolean {
 }
 
 function isExpected(connection: Connection): boolean {
-  return hasMatch(location.hash) || connection.lastOpen() !== null;
+  return hasMatch(location.hash) || isScreenWanted() || connection.lastOpen() !== null;
 }
 
 async function arrive(connection: Connection): Promise<void> {
   if (hasMatch(location.hash)) return openAddress(connection);
+  const screen = takeWantedScreen();
+  if (screen !== null) showScreen(screen);
   const id = connection.lastOpen();
   if (id === null || gameStore.getState().view !== null) return;
-  if (await connection.continueSave(id)) showScreen("match");
+  if (await connection.continueSave(id)) showScreen(screen ?? "match");
 }
 
 /** The fragment is taken out of the address once read: a reload then comes back to the match as it went on. */

@@ -1,7 +1,8 @@
 import { useEffect } from "react";
 import { hasMatch } from "../../client/link.ts";
-import { SCREENS, type Screen, showScreen } from "../../client/ui-store.ts";
+import { type Screen, showScreen } from "../../client/ui-store.ts";
 import { direction, language, t } from "../../client/wording/index.ts";
+import { screenOf } from "./wanted-screen.ts";
 
 /** Title, language and direction of the document, and the browser's Back between screens. */
 export function usePageState(screen: Screen): void {
@@ -20,9 +21,4 @@ export function usePageState(screen: Screen): void {
     addEventListener("popstate", onPopState);
     return () => removeEventListener("popstate", onPopState);
   }, []);
-}
-
-function screenOf(state: unknown): Screen | null {
-  if (typeof state !== "object" || state === null || !("screen" in state)) return null;
-  return SCREENS.find((screen) => screen === state.screen) ?? null;
 }

@@ -13,9 +13,14 @@ import { nameOf, placeOf } from "./save-words.ts";
 import { useOpenSave, useSaves } from "./use-saves.ts";
 
 export function StartScreen(): ReactNode {
-  const { saves, reload } = useSaves();
+  const { saves, isKeeping, reload } = useSaves();
   return (
     <ScreenFrame name="start">
+      {!isKeeping && (
+        <p className="notice unsaved" role="alert">
+          {t("start.notKept")}
+        </p>
+      )}
       <section className="start-hero">
         <div className="start-words">
           <ScreenHeading>{t("start.heading")}</ScreenHeading>

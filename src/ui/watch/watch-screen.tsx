@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { CLIMATES, ROOMS, SCENARIOS } from "../../client/reading.ts";
+import { seedProblem } from "../../client/seeds.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { useConnection } from "../hooks.ts";
@@ -32,7 +33,7 @@ export function WatchScreen(): ReactNode {
       <div className="setup-feet">
         <Button onPress={() => showScreen("start")}>{t("common.back")}</Button>
         <p className="setup-summary small soft">{t("watch.whole")}</p>
-        <Button look="primary" isDisabled={plan.seed.trim() === ""} onPress={() => void go()}>
+        <Button look="primary" isDisabled={seedProblem(plan.seed) !== null} onPress={() => void go()}>
           {t("watch.go")}
         </Button>
       </div>

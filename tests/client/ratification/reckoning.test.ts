@@ -11,7 +11,7 @@ import {
 } from "../../../src/client/reckoning.ts";
 import { buildScenario } from "../../../src/content/index.ts";
 import type { GameEvent, Reckoning } from "../../../src/engine/event.ts";
-import { type Results, SHAME } from "../../../src/engine/model/results.ts";
+import { type Results, SHAME } from "../../../src/engine/results.ts";
 import type { HomePledge, PublicWorld } from "../../../src/engine/world.ts";
 
 const word = (by: number, to: number, kept: boolean): Reckoning => ({

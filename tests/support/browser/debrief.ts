@@ -2,11 +2,10 @@
 import { expect, type Page } from "@playwright/test";
 import { choose, press } from "./keyboard.ts";
 import { button, decision } from "./match.ts";
+import { STUDY_MS } from "./patience.ts";
 import { like, t } from "./words.ts";
 
 const RESULTS = ["mandate", "trust", "world"] as const;
-/** The page plays a match again for every decision; on a busy machine that takes its time. */
-const LAB_MS = 90_000;
 
 /** Eight cases, three results each against par, and what mattered. */
 export async function expectDebrief(page: Page): Promise<void> {
@@ -37,7 +36,7 @@ async function expectThreeResults(page: Page): Promise<void> {
       has: page.getByRole("heading", { name: t(`debrief:results.${id}`), exact: true }),
     });
     await expect(card.getByText(/^[\d,]+$/).first()).toBeVisible();
-    await expect(card.getByText(like("debrief:results.par"))).toBeVisible({ timeout: LAB_MS });
+    await expect(card.getByText(like("debrief:results.par"))).toBeVisible({ timeout: STUDY_MS });
   }
 }
 
@@ -45,7 +44,7 @@ async function expectWhatMattered(page: Page): Promise<void> {
   const part = decision(page).getByRole("region", { name: t("debrief:sections.decision") });
   const found = part.getByRole("heading", { name: t("debrief:decision.you") });
   const none = part.getByText(t("debrief:decision.none"));
-  await expect(found.or(none)).toBeVisible({ timeout: LAB_MS });
+  await expect(found.or(none)).toBeVisible({ timeout: STUDY_MS });
   if (await none.isVisible()) return;
   await expect(part.getByRole("heading", { name: t("debrief:decision.instead") })).toBeVisible();
   await expect(part.getByText(like("debrief:decision.futureResults"))).toHaveCount(2);

@@ -23,20 +23,23 @@ export function watch(context: BrowserContext, host: string): Watched {
   return seen;
 }
 
-export function expectClean(seen: Watched): void {
-  expect.soft(seen.errors, "errors in the console").toEqual([]);
+/** @param trouble errors that a test brings about itself */
+export function expectClean(seen: Watched, trouble: RegExp | null = null): void {
+  const errors = seen.errors.filter((error) => trouble?.test(error) !== true);
+  expect.soft(errors, "errors in the console").toEqual([]);
   expect.soft(seen.foreign, "requests to other hosts").toEqual([]);
   expect.soft(seen.missing, "requests that failed").toEqual([]);
 }
 
-export const test = base.extend<{ watched: Watched }>({
+export const test = base.extend<{ watched: Watched; trouble: RegExp | null }>({
+  trouble: [null, { option: true }],
   // Tests read what is there, they do not watch it move; the one about motion sets this back.
   contextOptions: { reducedMotion: "reduce" },
   watched: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, trouble }, use) => {
       const seen = watch(context, new URL(baseURL ?? "").host);
       await use(seen);
-      expectClean(seen);
+      expectClean(seen, trouble);
     },
     { auto: true },
   ],

@@ -57,7 +57,7 @@ export async function reach(page: Page, wanted: Locator): Promise<void> {
 
 async function found(wanted: Locator): Promise<ElementHandle<Node>> {
   await expect(wanted).toBeAttached();
-  return wanted.elementHandle({ timeout: 5000 });
+  return wanted.elementHandle();
 }
 
 /** Reaches a button, link, tab or menu item and presses it. */

@@ -35,18 +35,28 @@ async function hasMovedOn(page: Page, place: string | null): Promise<boolean> {
   return (await placeOf(page).textContent()) !== place;
 }
 
+/** The page takes a press so soon after another for the tail of a double click; a little more than it says. */
+const REST_MS = 600;
+/** A press that led to nothing for so long was not taken for one. */
+const UNHEARD_MS = 15_000;
+
+/** When a beat opened by a press. */
+const opened = new WeakMap<Page, number>();
+
 /**
- * Closes the beat with the keyboard. The page takes a press that follows at once for the tail of a double
- * click, so the press is made again while nothing has happened; never once the beat has changed.
+ * Closes the beat with the keyboard, once the page takes the press for one. It is made again where nothing has
+ * happened for long; never once the beat has changed.
  */
 export async function closeBeat(page: Page): Promise<Beat> {
+  await page.waitForFunction((until) => Date.now() >= until, (opened.get(page) ?? 0) + REST_MS);
   const place = await placeOf(page).textContent();
   const confirm = confirmButton(page, await beatOf(page));
   await expect(async () => {
     if (await hasMovedOn(page, place)) return;
     await press(page, confirm);
-    await expect(placeOf(page)).not.toHaveText(place ?? "", { timeout: 500 });
-  }).toPass({ timeout: 15_000 });
+    await expect(placeOf(page)).not.toHaveText(place ?? "", { timeout: UNHEARD_MS });
+  }).toPass();
+  opened.set(page, Date.now());
   return beatOf(page);
 }
 

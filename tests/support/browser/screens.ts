@@ -6,6 +6,7 @@ import type { Match } from "../../../src/match/types.ts";
 import { leave, openFile } from "./files.ts";
 import { choose, press } from "./keyboard.ts";
 import { button, decision, START } from "./match.ts";
+import { STUDY_MS } from "./patience.ts";
 import { addressOf, findMatch, matchAt, matchWithoutConvention, recordOf, SEAT, savedOf } from "./records.ts";
 import { fromContent, like, t } from "./words.ts";
 
@@ -15,7 +16,7 @@ import { fromContent, like, t } from "./words.ts";
  */
 export type Look = (name: string, isListOpen?: boolean) => Promise<void>;
 
-type Visit = (page: Page, look: Look) => Promise<void>;
+export type Visit = (page: Page, look: Look) => Promise<void>;
 
 async function openMatch(page: Page, match: Match): Promise<void> {
   await page.goto("about:blank");
@@ -263,7 +264,9 @@ export const endings: Visit = async (page, look) => {
   await openMatch(page, matchAt("express", "conference"));
   await look("conference");
   await openMatch(page, matchAt("lesson", "over"));
-  await expect(decision(page).getByText(t("debrief:results.parPending"))).toHaveCount(0, { timeout: 60_000 });
+  await expect(decision(page).getByText(t("debrief:results.parPending"))).toHaveCount(0, {
+    timeout: STUDY_MS,
+  });
   await look("debrief");
   await decision(page)
     .getByRole("radio", { name: t("debrief:verdicts.all") })

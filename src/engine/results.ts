@@ -1,14 +1,14 @@
 /** Three results, never summed: Mandate, Trust, World (docs/MODEL.md §3.8 and §3.12). */
 
-import { START_TRUST } from "../numbers.ts";
-import { clamp, thousandths } from "../share.ts";
-import { quotient } from "../whole.ts";
-import { horizonOf, size, type World } from "../world.ts";
-import { crosses } from "../worth.ts";
-import { canonical } from "./canonical.ts";
-import { recordOf } from "./conduct.ts";
-import { currentText } from "./package.ts";
-import { objectiveWorth } from "./stakes.ts";
+import { canonical } from "./model/canonical.ts";
+import { recordOf } from "./model/conduct.ts";
+import { currentText } from "./model/package.ts";
+import { objectiveWorth } from "./model/stakes.ts";
+import { START_TRUST } from "./numbers.ts";
+import { isBeyond, ownObjectives, ownOutside, type Seen } from "./seen.ts";
+import { clamp, thousandths } from "./share.ts";
+import { quotient } from "./whole.ts";
+import { horizonOf, type OpenWorld, size } from "./world.ts";
 
 /** The club's benefit at full membership, what of it reaches those outside, and what joining costs, in points. */
 const CLUB = 400;
@@ -60,12 +60,13 @@ export type Results = Readonly<{
 }>;
 
 /** Results of a seat, each 0..1,000. */
-export function results(world: World, country: number): Results {
-  const objectives = objectiveResults(world, country);
+export function results(own: Seen): Results {
+  const { world, country } = own;
+  const objectives = objectiveResults(own);
   const text = worthOfObjectives(objectives);
   const share = partyShare(world);
   const isParty = (world.treaty.deposited[country] ?? -1) >= 0;
-  const outside = quotient(world.secrets.outside[country] ?? 0, 1000);
+  const outside = quotient(ownOutside(own), 1000);
   const burden = isParty ? burdenOf(world, country, world.treaty.deposited[country] ?? -1) : 0;
   const inForce = world.treaty.inForce >= 0;
   const club = inForce ? clubOf(world, country, quotient(CLUB * share, 1000)) : 0;
@@ -93,7 +94,7 @@ export function results(world: World, country: number): Results {
  * after two years as a party to it, by its trust: others answer the requests of those they rely on [design].
  * @example in force for 30 months, joined 12 months ago: 250 + 375 = 625 with trust 600, 250 + 250 = 500 with 400.
  */
-function reachOf(world: World, country: number, deposited: number): number {
+function reachOf(world: OpenWorld, country: number, deposited: number): number {
   const grown = (from: number): number => clamp(horizonOf(world) - from, 0, FULL_CLUB_MONTHS);
   const { inForce } = world.treaty;
   const outside = quotient(OUTSIDE_SHARE * grown(inForce), FULL_CLUB_MONTHS);
@@ -104,12 +105,12 @@ function reachOf(world: World, country: number, deposited: number): number {
 }
 
 /** What of the club reaches an early member in the end, in thousandths. */
-function wholeOf(world: World, country: number): number {
+function wholeOf(world: OpenWorld, country: number): number {
   return OUTSIDE_SHARE + quotient((1000 - OUTSIDE_SHARE) * (world.trust[country] ?? 0), START_TRUST);
 }
 
 /** The club's benefit, a tenth less for each reservation of the seat's own. */
-function clubOf(world: World, country: number, whole: number): number {
+function clubOf(world: OpenWorld, country: number, whole: number): number {
   const own = world.treaty.reservations.filter((item) => item.country === country).length;
   return whole - quotient(whole * RESERVED_CLUB * own, 1000);
 }
@@ -124,28 +125,38 @@ function worthOfObjectives(objectives: readonly ObjectiveResult[]): number {
 /**
  * What a seat has to gain by joining over staying out, in points of its mandate, if the club grows to half the
  * room's weight; negative where its red lines or its outside option speak against it.
+ * @param planned articles it would still enter a reservation on
  */
-export function gainOfJoining(world: World, country: number): number {
-  const objectives = objectiveResults(world, country);
+export function gainOfJoining(own: Seen, planned: readonly number[] = []): number {
+  const { country } = own;
+  const world = withReservations(own, planned);
+  const objectives = objectiveResults({ ...own, world });
   const whole = quotient(CLUB, 2);
   const late = world.treaty.inForce < 0 ? wholeOf(world, country) : reachOf(world, country, world.month);
   const club = quotient(clubOf(world, country, whole) * late, 1000);
   const shame = objectives.some((goal) => goal.crossed) ? SHAME : 0;
   const joined = worthOfObjectives(objectives) + club - burdenOf(world, country, world.month) - shame;
-  const outside = quotient(world.secrets.outside[country] ?? 0, 1000);
+  const outside = quotient(ownOutside(own), 1000);
   return joined - outside - quotient(OUTSIDE_SHARE * whole, 1000);
+}
+
+function withReservations({ world, country }: Seen, articles: readonly number[]): OpenWorld {
+  const entered = articles.map((article) => ({ country, article }));
+  const reservations = [...world.treaty.reservations, ...entered];
+  return { ...world, treaty: { ...world.treaty, reservations } };
 }
 
 /**
  * What became of each objective: a crossed red line is worth nothing, a reserved one half; what was given away by
  * joining at a loss counts half, and so does what the delegation did not ask for in the end [design].
  */
-export function objectiveResults(world: World, country: number): ObjectiveResult[] {
+export function objectiveResults(own: Seen): ObjectiveResult[] {
+  const { world, country } = own;
   const text = currentText(world);
   const n = size(world);
-  return (world.secrets.objectives[country] ?? []).map((goal) => {
+  return ownObjectives(own).map((goal) => {
     const got = text[goal.article] ?? 0;
-    const beyond = crosses(world.secrets.redLines[goal.article * n + country] ?? 0, got);
+    const beyond = isBeyond(own, goal.article, got);
     const reserved = world.treaty.reservations.some(
       (r) => r.country === country && r.article === goal.article,
     );
@@ -168,7 +179,7 @@ export function objectiveResults(world: World, country: number): ObjectiveResult
 }
 
 /** Power share of the parties, thousandths: π of MODEL §3.8. */
-export function partyShare(world: World): number {
+export function partyShare(world: OpenWorld): number {
   const weight = world.treaty.deposited.reduce(
     (sum, month, i) => (month >= 0 ? sum + (world.scenario.countries[i]?.power ?? 0) : sum),
     0,
@@ -177,7 +188,7 @@ export function partyShare(world: World): number {
 }
 
 /** Burden of joining in points: lighter for the capable, a quarter less once in force, a slot for the first ten. */
-function burdenOf(world: World, country: number, month: number): number {
+function burdenOf(world: OpenWorld, country: number, month: number): number {
   const facts = world.scenario.countries[country];
   if (facts === undefined) return 0;
   const full = BURDEN + quotient(BURDEN_OF_WEAK * (1000 - facts.capacity), 1000);
@@ -187,7 +198,7 @@ function burdenOf(world: World, country: number, month: number): number {
 }
 
 /** Whether an instrument was among the first ten of states in need: the assistance slots. */
-function isEarly(world: World, month: number): boolean {
+function isEarly(world: OpenWorld, month: number): boolean {
   const earlier = world.treaty.deposited.filter(
     (other, i) => other >= 0 && other < month && (world.scenario.countries[i]?.need ?? 0) >= 500,
   );
@@ -195,7 +206,7 @@ function isEarly(world: World, month: number): boolean {
 }
 
 /** Cooperation and abuse, thousandths [design, unmeasured]; articles not in play are left out of the means. */
-function worldHalves(world: World, share: number): { cooperation: number; abuse: number } {
+function worldHalves(world: OpenWorld, share: number): { cooperation: number; abuse: number } {
   if (world.treaty.inForce < 0) return { cooperation: 0, abuse: 0 };
   const pull = (id: string, reversed: boolean): number | null => {
     const a = world.scenario.articles.findIndex((article) => article.id === id);
@@ -225,7 +236,7 @@ function mean(values: readonly (number | null)[]): number {
 }
 
 /** Power-weighted mean of 1 − polyarchy over the parties: the room in which wide powers can be misused. */
-function illiberalShare(world: World): number {
+function illiberalShare(world: OpenWorld): number {
   let weight = 0;
   let sum = 0;
   world.treaty.deposited.forEach((month, i) => {

@@ -1,0 +1,40 @@
+/**
+ * The door for shares of a study: only what can have been counted may be joined. What does not fit is told by
+ * the first field that cannot be as it is, such as "counts.signed".
+ */
+import { isSeed } from "../../match/seed.ts";
+import { countLaws } from "./count-laws.ts";
+import { gamesOf, type Part } from "./part.ts";
+import { priceLaws } from "./price-laws.ts";
+import { joined } from "./ranges.ts";
+import { calendarOf, MOST_GAMES, type Study, scenarioOfStudy } from "./study.ts";
+
+/** To be asked before a share is looked at. */
+export function misfitOfStudy(study: Study): string | null {
+  if (!isSeed(study.seed)) return "study.seed";
+  if (study.games > MOST_GAMES) return "study.games";
+  if (study.horizon > calendarOf(scenarioOfStudy(study))) return "study.horizon";
+  return isWholeText(study) ? null : "study.text";
+}
+
+function isWholeText(study: Study): boolean {
+  const { articles } = scenarioOfStudy(study);
+  const { text } = study;
+  if (typeof text === "string") return true;
+  const isOf = (a: number): boolean => articles[a]?.alternatives.some(({ key }) => key === text[a]) === true;
+  return text.length === articles.length && text.every((_, a) => isOf(a));
+}
+
+/** @param study one that fits itself */
+export function misfitOfPart(study: Study, part: Part): string | null {
+  const { done, counts, prices } = part;
+  const games = gamesOf(part);
+  const isEven = [counts, prices].every((one) => one === null || one.games === games);
+  const isPrinted = JSON.stringify(joined(done)) === JSON.stringify(done);
+  if (!isEven || !isPrinted || (done.at(-1)?.[1] ?? 0) > study.games) return "done";
+  if ((counts === null) === (prices === null)) return "counts";
+  const [count] = counts === null ? [] : (countLaws(study, counts).find(([, holds]) => !holds) ?? []);
+  if (count !== undefined) return `counts.${count}`;
+  const [price] = prices === null ? [] : (priceLaws(study, prices).find(([, holds]) => !holds) ?? []);
+  return price === undefined ? null : `priceCounts.${price}`;
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import { useGame } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { StandIn } from "./stand-in.tsx";
+
+/** Something that was drawn has failed; the match behind it has not. */
+export function CrashScreen({ drawAgain }: Readonly<{ drawAgain: () => void }>): ReactNode {
+  const isUnsaved = useGame((game) => game.saving === "failing");
+  return (
+    <StandIn sentence={t(isUnsaved ? "app.crashUnsaved" : "app.crash")} drawAgain={drawAgain}>
+      <Button look="primary" onPress={() => location.reload()}>
+        {t("app.reload")}
+      </Button>
+    </StandIn>
+  );
+}

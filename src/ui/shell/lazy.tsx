@@ -1,0 +1,44 @@
+/** React's `lazy` for screens, but a script that did not come is asked for again. */
+import { type ComponentType, type ReactNode, lazy as reactLazy } from "react";
+import { gameStore } from "../../client/game-store.ts";
+import { uiStore } from "../../client/ui-store.ts";
+import { wantScreen } from "./wanted-screen.ts";
+
+type Load = () => Promise<{ default: ComponentType }>;
+
+/** Thrown in the place of a screen; once it is forgotten, the screen is asked for anew. */
+export class ScriptMissing extends Error {
+  readonly forget: () => void;
+
+  constructor(forget: () => void) {
+    super("a script of the page did not come");
+    this.forget = forget;
+  }
+}
+
+export function lazy(load: Load): ComponentType {
+  const attempt = (ask: Load): ComponentType =>
+    reactLazy(() =>
+      ask().catch(() => {
+        throw new ScriptMissing(() => {
+          View = attempt(() => loadAnew(load));
+        });
+      }),
+    );
+  let View = attempt(load);
+  return (): ReactNode => <View />;
+}
+
+/**
+ * Most browsers remember until the next page that a script failed, and after an update of the game its name is
+ * another: so a new page asks for it, as soon as there is one to be had. A match that is not saved would be lost with
+ * the old one, and the script is asked for where we are.
+ */
+async function loadAnew(load: Load): ReturnType<Load> {
+  if (gameStore.getState().saving === "failing") return load();
+  const { ok } = await fetch(location.pathname, { cache: "no-store" });
+  if (!ok) throw new Error("no page to be had");
+  wantScreen(uiStore.getState().screen);
+  location.reload();
+  return new Promise(() => undefined);
+}

@@ -1,0 +1,12 @@
+import { t } from "../../client/wording/index.ts";
+import { useConnection, useGame } from "../hooks.ts";
+import { download } from "./download.ts";
+
+/** Hands the match at the table over as a file; null where there is none. */
+export function useExport(): (() => void) | null {
+  const connection = useConnection();
+  const view = useGame((game) => game.view);
+  if (view === null) return null;
+  const name = t("match.fileName", { scenario: view.scenario, seat: view.seat.toLowerCase() });
+  return () => download(name, connection.exportRecord());
+}

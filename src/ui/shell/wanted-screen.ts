@@ -1,0 +1,24 @@
+/** Which screen a page that is loaded anew shall open with: kept in its entry of the history. */
+import { SCREENS, type Screen } from "../../client/ui-store.ts";
+
+export function wantScreen(screen: Screen): void {
+  history.replaceState({ screen, isWanted: true }, "");
+}
+
+export function isScreenWanted(): boolean {
+  return history.state?.isWanted === true;
+}
+
+/** The wanted screen, wanted once. */
+export function takeWantedScreen(): Screen | null {
+  if (!isScreenWanted()) return null;
+  const screen = screenOf(history.state);
+  history.replaceState({ screen }, "");
+  return screen;
+}
+
+/** The screen that an entry of the history stands for. */
+export function screenOf(state: unknown): Screen | null {
+  if (typeof state !== "object" || state === null || !("screen" in state)) return null;
+  return SCREENS.find((screen) => screen === state.screen) ?? null;
+}

@@ -1,0 +1,136 @@
+/** While a match cannot be saved the page says so, for as long as it lasts, and says when it can again. */
+import type { Locator, Page } from "@playwright/test";
+import { exportedRecord, savesOf } from "../support/browser/files.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { button, closeBeat, decision, placeOf } from "../support/browser/match.ts";
+import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
+import { breakWrites, heard, holdStore } from "../support/browser/trouble.ts";
+import { like, t } from "../support/browser/words.ts";
+
+/** Narrow enough that the picture stays folded: nothing here is about it. */
+test.use({ viewport: { width: 800, height: 900 } });
+
+const FAILING = t("match.saving.failing");
+const AGAIN = t("match.saving.again");
+/** Longer than the patience of the page with its storage, however busy the machine. */
+const PATIENCE = { timeout: 40_000 };
+
+async function sitDown(page: Page): Promise<void> {
+  await page.goto(addressOf(recordOf(matchAt("express", "sound"))));
+  await expect(placeOf(page)).toBeVisible();
+  await expect.poll(() => savesOf(page)).toHaveLength(1);
+}
+
+/** Lays a placard on the first text, which is kept as a draft. */
+async function draft(page: Page, placard: "0" | "1" | "2"): Promise<void> {
+  await placardOf(page, placard).locator("xpath=ancestor::label").click();
+  await expect(placardOf(page, placard)).toBeChecked();
+}
+
+function placardOf(page: Page, placard: "0" | "1" | "2"): Locator {
+  const placards = decision(page).getByRole("radiogroup", { name: like("negotiation:sound.placardOn") });
+  return placards.first().getByRole("radio", { name: t(`placard.${placard}`), exact: true });
+}
+
+function notice(page: Page, sentence: string): Locator {
+  return decision(page).getByText(sentence);
+}
+
+test("every save that fails is said, and that saving works again", async ({ page }) => {
+  await sitDown(page);
+  await expect(notice(page, FAILING)).toHaveCount(0);
+  const said = await heard(page);
+  const mend = await breakWrites(page);
+  await draft(page, "2");
+  await expect(notice(page, FAILING)).toBeVisible();
+  await draft(page, "0");
+  await expect.poll(said).toEqual([FAILING, FAILING]);
+  await closeBeat(page);
+  await expect.poll(async () => (await said()).filter((line) => line === FAILING)).toHaveLength(3);
+  await expect(notice(page, FAILING)).toBeVisible();
+  await expect(page.getByRole("alertdialog")).toHaveCount(0);
+
+  await mend();
+  await closeBeat(page);
+  await expect(notice(page, AGAIN)).toBeVisible();
+  await expect(notice(page, FAILING)).toHaveCount(0);
+  expect((await said()).filter((line) => line === AGAIN)).toHaveLength(1);
+  const { entries } = await exportedRecord(page);
+  await page.reload();
+  expect((await exportedRecord(page)).entries).toEqual(entries);
+  await expect(notice(page, AGAIN)).toHaveCount(0);
+});
+
+test("that saving works again is said until the beat closes", async ({ page }) => {
+  await sitDown(page);
+  const mend = await breakWrites(page);
+  await draft(page, "2");
+  await expect(notice(page, FAILING)).toBeVisible();
+  await mend();
+  await draft(page, "0");
+  await draft(page, "1");
+  await expect(notice(page, AGAIN)).toBeVisible();
+  await closeBeat(page);
+  await expect(notice(page, AGAIN)).toHaveCount(0);
+});
+
+test("a match that is not saved can be exported where that is said, and trouble begins anew", async ({
+  page,
+}) => {
+  await sitDown(page);
+  const mend = await breakWrites(page);
+  await draft(page, "2");
+  const waiting = page.waitForEvent("download");
+  await button(decision(page), t("app.export")).click();
+  expect((await waiting).suggestedFilename()).toMatch(/^fortieth-express-/);
+
+  await mend();
+  await draft(page, "0");
+  await expect(notice(page, AGAIN)).toBeVisible();
+  await breakWrites(page);
+  await draft(page, "1");
+  await expect(notice(page, FAILING)).toBeVisible();
+  await expect(notice(page, AGAIN)).toHaveCount(0);
+});
+
+test("a save that gets no answer is said, and that a later one does", async ({ page }) => {
+  test.setTimeout(120_000);
+  await sitDown(page);
+  const other = await holdStore(page);
+  await draft(page, "2");
+  await expect(notice(page, FAILING)).toBeVisible(PATIENCE);
+  await other.close();
+  await draft(page, "0");
+  await expect(notice(page, AGAIN)).toBeVisible(PATIENCE);
+  await page.reload();
+  await expect(placardOf(page, "0")).toBeChecked();
+});
+
+test("of saves that wait together the last one stays", async ({ page }) => {
+  await sitDown(page);
+  const other = await holdStore(page);
+  for (const placard of ["0", "1", "2", "1", "2"] as const) await draft(page, placard);
+  await other.close();
+  // Reading stands in line behind every save that was waiting.
+  expect(await savesOf(page)).toHaveLength(1);
+  await page.reload();
+  await expect(placardOf(page, "2")).toBeChecked();
+});
+
+test("an earlier save that comes through late does not hide that the last one failed", async ({ page }) => {
+  await sitDown(page);
+  const other = await holdStore(page);
+  await draft(page, "0");
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await draft(page, "2");
+  await other.close();
+  await expect(notice(page, FAILING)).toBeVisible(PATIENCE);
+  // Reading stands in line behind the save that was waiting.
+  expect(await savesOf(page)).toHaveLength(1);
+  await expect(notice(page, FAILING)).toBeVisible();
+  await expect(notice(page, AGAIN)).toHaveCount(0);
+});

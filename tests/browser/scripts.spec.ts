@@ -1,0 +1,129 @@
+/** Scripts that do not come: the network is gone, or the game was updated meanwhile. Nothing is ever blank. */
+import type { Page, Route } from "@playwright/test";
+import { exportedRecord, leave, savesOf } from "../support/browser/files.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { press } from "../support/browser/keyboard.ts";
+import { button, closeBeat, placeOf, START } from "../support/browser/match.ts";
+import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
+import { breakWrites, MADE } from "../support/browser/trouble.ts";
+import { like, t } from "../support/browser/words.ts";
+
+test.use({ trouble: MADE });
+
+const MAIN = /\/assets\/index-.*\.js/;
+const SCENE = /\/assets\/(scene|phaser)-.*\.js/;
+const EVERYTHING = /./;
+/** The sentence that the page brings along without any script. */
+const NOT_HERE = "The game has not loaded yet.";
+
+function screenFile(screen: string): RegExp {
+  return new RegExp(`/assets/${screen}-screen-.*\\.js`);
+}
+
+const cut = (route: Route): Promise<void> => route.abort();
+
+async function expectMissing(page: Page): Promise<void> {
+  await expect(page.getByRole("alert").getByText(t("app.missing"))).toBeVisible();
+}
+
+test("where the game itself does not come the page says so by itself", async ({ page }) => {
+  await page.route(MAIN, cut);
+  await page.goto(START);
+  await expect(page.getByText(NOT_HERE)).toBeVisible({ timeout: 40_000 });
+  await page.unroute(MAIN);
+  await page.reload();
+  await expect(page.getByRole("heading", { name: t("start.heading") })).toBeVisible();
+  await expect(page.getByText(NOT_HERE)).toHaveCount(0);
+});
+
+test("a screen that does not come can be tried again and comes once the network is back", async ({
+  page,
+}) => {
+  await page.goto(START);
+  await page.route(EVERYTHING, cut);
+  await press(page, button(page, t("start.new")));
+  await expectMissing(page);
+  await press(page, button(page, t("app.tryAgain")));
+  await expectMissing(page);
+  await page.unroute(EVERYTHING);
+  await press(page, button(page, t("app.tryAgain")));
+  await expect(page.getByRole("heading", { name: t("setup.heading") })).toBeVisible();
+});
+
+test("from a screen that does not come one gets back to the start, and to the screen once the network is back", async ({
+  page,
+}) => {
+  await page.goto(START);
+  await page.route(EVERYTHING, cut);
+  await button(page, t("start.lab")).click();
+  await expectMissing(page);
+  await press(page, button(page, t("app.toStart")));
+  await expect(page.getByRole("heading", { name: t("start.heading") })).toBeVisible();
+  await button(page, t("start.lab")).click();
+  await expectMissing(page);
+  await button(page, t("app.toStart")).click();
+  await page.unroute(EVERYTHING);
+  await button(page, t("start.lab")).click();
+  await expect(page.getByRole("heading", { name: t("page.lab"), level: 1 })).toBeVisible();
+});
+
+test("a match whose screen does not come is waited for", async ({ page }) => {
+  await page.goto(START);
+  await button(page, t("start.watch")).click();
+  await page.route(screenFile("match"), cut);
+  await button(page, t("watch.go")).click();
+  await expectMissing(page);
+  await page.unroute(screenFile("match"));
+  await button(page, t("app.tryAgain")).click();
+  await expect(placeOf(page)).toBeVisible();
+  expect(await savesOf(page)).toHaveLength(1);
+});
+
+test("a screen that does not come takes no unsaved match with it", async ({ page }) => {
+  await page.goto(addressOf(recordOf(matchAt("lesson", "deal"))));
+  await breakWrites(page);
+  await closeBeat(page);
+  await expect(page.getByText(t("match.saving.failing")).first()).toBeVisible();
+  const { entries } = await exportedRecord(page);
+  await page.route(screenFile("about"), cut);
+  await button(page.getByRole("banner"), t("match.menu")).click();
+  await page.getByRole("menuitem", { name: t("match.menuItems.about"), exact: true }).click();
+  await expectMissing(page);
+  await button(page, t("app.tryAgain")).click();
+  await expectMissing(page);
+  await page.goBack();
+  await expect(placeOf(page)).toBeVisible();
+  expect((await exportedRecord(page)).entries).toEqual(entries);
+});
+
+test("without its picture a match goes on, and the picture can be tried again", async ({ page }) => {
+  await page.route(SCENE, cut);
+  await page.goto(addressOf(recordOf(matchAt("lesson", "deal"))));
+  const missing = page.getByRole("alert").getByText(t("match.pictureMissing"));
+  await expect(missing).toBeVisible();
+  await closeBeat(page);
+  await expect(missing).toBeVisible();
+  await page.unroute(SCENE);
+  await press(page, button(page, t("app.tryAgain")));
+  await expect(page.locator(".canvas canvas")).toBeVisible();
+  await expect(missing).toHaveCount(0);
+  await leave(page);
+  await expect(button(page, like("start.continueSave"))).not.toHaveCount(0);
+});
+
+test("after an update of the game, whose scripts have other names, a screen comes with the new page", async ({
+  page,
+  watched,
+}) => {
+  await page.goto(START);
+  let isUpdated = false;
+  await page.route(/\/assets\//, (route) => (isUpdated ? route.fallback() : route.fulfill({ status: 404 })));
+  await button(page, t("start.about")).click();
+  await expectMissing(page);
+  expect(watched.missing.splice(0)).not.toEqual([]);
+  page.on("request", (request) => {
+    isUpdated ||= request.isNavigationRequest();
+  });
+  await button(page, t("app.tryAgain")).click();
+  await expect(page.getByRole("heading", { name: t("about.heading") })).toBeVisible();
+});

@@ -1,0 +1,136 @@
+/**
+ * A seat sees only what it may: a page that received its seat's view and nothing else reads the same as the match itself, and
+ * whatever the others keep or do in secret, no reading of it changes by a letter. Seeds are in the tests' names.
+ */
+import { describe, expect, test } from "vitest";
+import type { Command } from "../../src/engine/command.ts";
+import {
+  currentText,
+  explainAnswer,
+  explainDeposit,
+  explainStand,
+  explainVote,
+  forecast,
+  homeChance,
+  options,
+  results,
+  watchList,
+} from "../../src/engine/index.ts";
+import { isAllowed } from "../../src/engine/legal.ts";
+import type { ScenarioId } from "../../src/engine/scenario.ts";
+import { ownHome, ownOpenOffers, type Seen, seen } from "../../src/engine/seen.ts";
+import { seenFrom } from "../../src/engine/seen-from.ts";
+import { view } from "../../src/engine/view.ts";
+import type { World } from "../../src/engine/world.ts";
+import { act, close, confirm, eventsFor, openMatch, viewOf } from "../../src/match/index.ts";
+import type { Match } from "../../src/match/types.ts";
+import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";
+import { dabble } from "../../src/tools/fuzz/table.ts";
+import { countryOf, libraryOf, PERSON, setupOf } from "../support/scenario.ts";
+import { withEverythingElseSecret } from "../support/secrets.ts";
+
+const CASES: readonly (readonly [ScenarioId, string])[] = [
+  ["lesson", "s1"],
+  ["express", "s2"],
+  ["standard", "s3"],
+];
+const SEATS = ["KEN", "USA", "FRA"] as const;
+
+/** The world before every beat of a match in which three persons do something of every kind. */
+function worldsOf(scenario: ScenarioId, seed: string): readonly World[] {
+  const setup = setupOf({ scenario, seed, seats: Object.fromEntries(SEATS.map((seat) => [seat, PERSON])) });
+  const roll = dice(seed);
+  const worlds: World[] = [];
+  let match = openMatch(libraryOf(setup), setup);
+  while (match.world.beat !== "over") {
+    for (const seat of SEATS) match = dabble(match, seat, roll);
+    worlds.push(match.world);
+    match = close(match);
+  }
+  return [...worlds, match.world];
+}
+
+/** Everything a screen may ask, as one text. */
+function readingsOf(own: Seen, seed: string): string {
+  const { world, scenario } = own;
+  const roll = dice(seed);
+  const offered = own.country < 0 ? [] : options(own);
+  const commands = offered.map((option): Command => commandFor(option, world as World, roll));
+  const home = ownHome(own);
+  const states = [0, 40, 88, 150];
+  return JSON.stringify([
+    offered,
+    commands.map((command) => [forecast(own, command), isAllowed(own, command)]),
+    ownOpenOffers(own).map(({ id }) => explainAnswer(own, id)),
+    states.map((state) => [explainVote(world, state), explainDeposit(world, state)]),
+    scenario.articles.map((_, article) => states.map((state) => explainStand(world, article, state))),
+    [currentText(world), watchList(world, own.country)],
+    home === null ? null : homeChance(world, home, "law"),
+    world.phase === "over" ? results(own) : null,
+  ]);
+}
+
+describe("what a page reads from its view is what the match reads for its seat", () => {
+  test.each(CASES)("%s, seed %s, every beat, three delegations and the wall", (scenario, seed) => {
+    for (const [at, world] of worldsOf(scenario, seed).entries()) {
+      for (const seat of [...SEATS, "wall"]) {
+        const sent: typeof world = JSON.parse(JSON.stringify(view(world, seat)));
+        const page = seenFrom(world.scenario, sent as never);
+        const host = seen(world, countryOrNone(world, seat));
+        expect(readingsOf(page, `${seed}/${at}`)).toBe(readingsOf(host, `${seed}/${at}`));
+      }
+    }
+  });
+});
+
+describe("no reading of a seat changes by a letter when all other secrets are others", () => {
+  test.each(CASES)("%s, seed %s", (scenario, seed) => {
+    for (const [at, world] of worldsOf(scenario, seed).entries()) {
+      for (const seat of SEATS) {
+        const country = countryOf(world.scenario, seat);
+        const other = withEverythingElseSecret(world, country, seed);
+        expect(readingsOf(seen(other, country), `${at}`)).toBe(readingsOf(seen(world, country), `${at}`));
+      }
+    }
+  });
+});
+
+describe("hidden acts of others change nothing that a seat is given before they come out", () => {
+  test.each(CASES)(
+    "%s, seed %s: packages, consultations and sealed acts between others",
+    (scenario, seed) => {
+      const seats = Object.fromEntries(SEATS.map((seat) => [seat, PERSON]));
+      const setup = setupOf({ scenario, seed, seats });
+      let match = confirm(openMatch(libraryOf(setup), setup), "USA");
+      match = confirm(confirm(match, "USA"), "USA");
+      while (match.world.beat !== "deal") match = confirm(match, "USA");
+      const busy = secretly(match, dice(seed));
+      expect(busy.log.length).toBeGreaterThan(match.log.length);
+      expect(JSON.stringify(viewOf(busy, "KEN"))).toBe(JSON.stringify(viewOf(match, "KEN")));
+      expect(JSON.stringify(eventsFor(busy, "KEN", 0))).toBe(JSON.stringify(eventsFor(match, "KEN", 0)));
+    },
+  );
+});
+
+/** The United States and France put packages to each other, take counsel and seal acts; Kenya is no part of it. */
+function secretly(match: Match, roll: ReturnType<typeof dice>): Match {
+  let now = match;
+  for (const seat of ["USA", "FRA"]) {
+    for (const option of viewOf(now, seat).options) {
+      if (option.type === "answerOffer") continue;
+      const command = commandFor(option, now.world, roll);
+      const to = countryOf(now.scenario, seat === "USA" ? "FRA" : "USA");
+      const acted = act(
+        now,
+        seat,
+        command.type === "offerPackage" ? { ...command, to, assistance: 0 } : command,
+      );
+      if (acted.ok) now = acted.match;
+    }
+  }
+  return now;
+}
+
+function countryOrNone(world: World, seat: string): number {
+  return seat === "wall" ? -1 : countryOf(world.scenario, seat);
+}

@@ -1,0 +1,124 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { scenarioOf } from "../../src/lab/library.ts";
+import { labProgram } from "../../src/tools/cli/lab-program.ts";
+import { runHere, type Said } from "../../src/tools/fuzz/run-here.ts";
+import { temporaryFolder } from "../support/folder.ts";
+import { linesOf } from "../support/run-tool.ts";
+
+const lab = (...args: readonly string[]): Promise<Said> => runHere(labProgram(), ...args);
+const folder = temporaryFolder();
+
+function mergeOf(content: string | Uint8Array): Promise<Said> {
+  const path = join(folder, "share.json");
+  writeFileSync(path, content);
+  return lab("--json", "--merge", path);
+}
+
+let share = "";
+beforeAll(async () => {
+  share = (await lab("--scenario", "lesson", "--games", "12", "--workers", "1", "--json")).stdout;
+});
+
+/** A share as it is written, with something else in the place of some of its fields. */
+function shareWith(change: (good: Report) => object): Promise<Said> {
+  const good = JSON.parse(share) as Report;
+  return mergeOf(JSON.stringify({ ...good, ...change(good) }));
+}
+
+const REAL = Object.fromEntries(
+  scenarioOf("lesson", "young").articles.map(({ id, adopted, alternatives }) => [
+    id,
+    alternatives[adopted]?.key ?? "",
+  ]),
+);
+
+/** The adopted text's alternatives, each under another name. */
+const under = (ids: readonly string[]): object =>
+  Object.fromEntries(Object.values(REAL).map((key, at) => [ids[at], key]));
+
+type Report = Readonly<{
+  study: Readonly<Record<string, unknown>>;
+  counts: Readonly<{ games: number; signed: readonly number[]; carried: readonly number[] }>;
+}>;
+
+const HOSTILE: readonly (readonly [string, (good: Report) => object, string])[] = [
+  [
+    "a country that signed more often than there were games",
+    ({ counts }) => ({ counts: { ...counts, signed: counts.signed.with(0, counts.games + 1) } }),
+    "counts.signed",
+  ],
+  [
+    "an instrument that carried and never came",
+    ({ counts }) => ({ counts: { ...counts, carried: counts.carried.map(() => counts.games) } }),
+    "counts.carried",
+  ],
+  [
+    "games that are in no histogram",
+    ({ counts }) => ({ counts: { ...counts, parties: {} } }),
+    "counts.parties",
+  ],
+  [
+    "a study of more games than there are numbers",
+    ({ study }) => ({ study: { ...study, games: 9e15 } }),
+    "study.games",
+  ],
+  [
+    "a horizon beyond all calendars",
+    ({ study }) => ({ study: { ...study, horizon: 9e15 } }),
+    "study.horizon",
+  ],
+  ["a seed that rings the bell", ({ study }) => ({ study: { ...study, seed: "\u0007" } }), "study.seed"],
+  [
+    "a text under the names of other articles",
+    ({ study }) => ({ study: { ...study, text: under(Object.keys(REAL).toReversed()) } }),
+    "study.text",
+  ],
+  [
+    "a histogram of a hundred thousand values",
+    ({ counts }) => ({
+      counts: { ...counts, parties: Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [n, 1])) },
+    }),
+    "does not end in the JSON object",
+  ],
+  [
+    "a million ranges",
+    () => ({ done: Array.from({ length: 1_000_000 }, (_, n) => [n, n]) }),
+    "does not end in the JSON object",
+  ],
+  ["a number that is none", ({ counts }) => ({ counts: { ...counts, games: Number.NaN } }), "counts.games"],
+  [
+    "a number beyond the whole ones",
+    ({ counts }) => ({ counts: { ...counts, games: 2 ** 60 } }),
+    "counts.games",
+  ],
+];
+
+test.each(HOSTILE)(
+  "a share that cannot have been counted is refused in one line: %s",
+  async (_, change, word) => {
+    const said = await shareWith(change);
+    expect(said).toMatchObject({ code: 2, stdout: "" });
+    expect(said.stderr).toContain(word);
+    expect(linesOf(said.stderr)).toHaveLength(1);
+  },
+);
+
+test.each([
+  ["nested forty million times", "[".repeat(40_000_000), "does not end in the JSON object"],
+  ["forty million empty lines", "\n".repeat(40_000_000), "does not end in the JSON object"],
+  ["fifty-one megabytes", " ".repeat(51_000_000), "more than 50 MB"],
+  ["UTF-16", Buffer.from("\uFEFF{}", "utf16le"), "not text in UTF-8"],
+])("a file that is no output at all is refused in one line: %s", async (_, content, word) => {
+  const said = await mergeOf(content);
+  expect(said).toMatchObject({ code: 2, stdout: "" });
+  expect(said.stderr).toContain(word);
+  expect(linesOf(said.stderr)).toHaveLength(1);
+});
+
+test("a zero with a sign is the zero it is", async () => {
+  const said = await mergeOf(share.replace('"failed":0}', '"failed":-0}'));
+  expect(said).toMatchObject({ code: 0, stderr: "" });
+  expect(JSON.parse(said.stdout)).toMatchObject({ counts: (JSON.parse(share) as Report).counts });
+});

@@ -1,0 +1,103 @@
+/** Trouble made on purpose: writes that break off, a tab that holds the storage, a panel that cannot be drawn. */
+import type { Page } from "@playwright/test";
+import { START } from "./match.ts";
+
+/** What the console says of all trouble made here: of scripts that do not come, and of what is broken. */
+export const MADE = /net::ERR_FAILED|Failed to (fetch|load)|script of the page|broken on purpose/;
+
+/** Every write breaks off, until the returned function mends it. */
+export async function breakWrites(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...row) {
+      const request = put.apply(this, row);
+      this.transaction.abort();
+      return request;
+    };
+    Object.assign(globalThis, { mend: () => Object.assign(IDBObjectStore.prototype, { put }) });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { mend: () => void }).mend());
+}
+
+/** A tab that has hung in the middle of a write: nobody else may read or write until it is closed. */
+export async function holdStore(page: Page): Promise<Page> {
+  const other = await page.context().newPage();
+  await other.goto(START);
+  await other.evaluate(
+    () =>
+      new Promise<void>((held, fail) => {
+        const opening = indexedDB.open("fortieth", 1);
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const store = opening.result.transaction("saves", "readwrite").objectStore("saves");
+          const goOn = (): void => {
+            store.count().onsuccess = goOn;
+          };
+          store.count().onsuccess = () => {
+            goOn();
+            held();
+          };
+        };
+      }),
+  );
+  return other;
+}
+
+/** A tab that waits to change the database and does not let go of it: whoever opens it stands in line. */
+export async function blockOpening(page: Page): Promise<Page> {
+  const other = await page.context().newPage();
+  await other.goto(START);
+  await other.evaluate(
+    () =>
+      new Promise<void>((held, fail) => {
+        const opening = indexedDB.open("fortieth", 1);
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          indexedDB.open("fortieth", 2).onblocked = () => held();
+        };
+      }),
+  );
+  return other;
+}
+
+/**
+ * Loads the page where elements of a kind cannot be made any more, so that whatever draws one fails: in this tab,
+ * through every reload, until it is mended.
+ */
+export async function breakElement(page: Page, tag: string): Promise<void> {
+  await page.addInitScript((broken) => {
+    if (location.href === "about:blank") return;
+    if (sessionStorage.getItem("broken") === null) sessionStorage.setItem("broken", broken);
+    const { createElement } = Document.prototype;
+    Document.prototype.createElement = function (name: string, options?: ElementCreationOptions) {
+      if (sessionStorage.getItem("broken") === name) throw new Error("broken on purpose");
+      return createElement.call(this, name, options);
+    };
+  }, tag);
+  await page.goto(START);
+}
+
+/** Where something is broken already, this kind of element is from now on. */
+export function breakNow(page: Page, tag: string): Promise<void> {
+  return page.evaluate((name) => sessionStorage.setItem("broken", name), tag);
+}
+
+export function mendElement(page: Page): Promise<void> {
+  return breakNow(page, "nothing");
+}
+
+/** Every line that a region of status has said, in its order, from now on. */
+export async function heard(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    const listen = (changes: readonly MutationRecord[]): void => {
+      for (const { target, addedNodes } of changes) {
+        if (!(target instanceof Element) || target.closest("[role=status]") === null) continue;
+        for (const node of addedNodes) said.push(node.textContent ?? "");
+      }
+    };
+    new MutationObserver(listen).observe(document.body, { childList: true, subtree: true });
+    Object.assign(globalThis, { said });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+}
