@@ -53,6 +53,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "cli-progress": ["tools"],
   commander: ["tools"],
   "csv-parse": ["tools"],
+  "fast-check": ["tools"],
   "d3-geo": ["tools"],
   "topojson-client": ["tools"],
   "topojson-server": ["tools"],

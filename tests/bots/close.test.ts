@@ -4,7 +4,7 @@ import type { Stand } from "../../src/engine/command.ts";
 import { ownMargin, ownMarginOfText, standingAlone, standingAloneOnText } from "../../src/engine/seen.ts";
 import { size, type World } from "../../src/engine/world.ts";
 import { crosses } from "../../src/engine/worth.ts";
-import { dice } from "../support/arbitrary.ts";
+import { dice } from "../../src/tools/fuzz/random-hand.ts";
 import { readerOf, sounded, thinking, withOutside } from "../support/mind.ts";
 import { opened, put, withDraft, withTreaty } from "../support/play.ts";
 import { articleOf, countryOf, modelScenario, scenarioOf, setupOf } from "../support/scenario.ts";

@@ -181,6 +181,16 @@ test("a damaged link pasted over an open match leaves that match where it was", 
   await closeBeat(page);
 });
 
+test("a text of 300,000 letters pasted for a link gives one message", async ({ page }) => {
+  await page.goto(START);
+  await button(page, t("start.open")).click();
+  const dialog = page.getByRole("dialog", { name: t("open.heading") });
+  const text = `#m=${"A".repeat(300_000)}`;
+  await dialog.getByRole("textbox", { name: t("open.link") }).fill(text);
+  await button(dialog, t("open.go")).click();
+  await expectProblem(page, "badLink", text);
+});
+
 test("files that are no sound record give one message each and leave the saves alone", async ({ page }) => {
   const saves = await saved(page, express());
   const sound = JSON.stringify(savedOf(matchAt("lesson", "sign")));

@@ -7,7 +7,7 @@ import { USUAL_PROCEDURE } from "../../src/engine/procedure.ts";
 import type { Setup } from "../../src/engine/world.ts";
 import { act, confirm, openMatch, record, save, viewOf } from "../../src/match/index.ts";
 import type { Match } from "../../src/match/types.ts";
-import { commandFor, dice } from "../support/arbitrary.ts";
+import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";
 
 const SETUP: Setup = {
   scenario: "express",

@@ -5,8 +5,8 @@ import type { GameEvent } from "../../src/engine/event.ts";
 import { START_TRUST } from "../../src/engine/numbers.ts";
 import { indexOf } from "../../src/engine/seat.ts";
 import { eventsFor } from "../../src/match/index.ts";
+import { playAtTable } from "../../src/tools/fuzz/table.ts";
 import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";
-import { playAtTable } from "../support/table.ts";
 
 const moved = (cause: "block" | "kept", by: number, ...countries: number[]): GameEvent => ({
   type: "articleAgreed",

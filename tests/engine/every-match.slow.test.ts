@@ -6,9 +6,9 @@ import { open } from "../../src/engine/rules/opening.ts";
 import { CLIMATES, SCENARIOS, type ScenarioId } from "../../src/engine/scenario.ts";
 import { LEVELS, SCRIPTS } from "../../src/engine/world.ts";
 import { hashOf, record, replay } from "../../src/match/index.ts";
+import { playAtTable } from "../../src/tools/fuzz/table.ts";
 import { only, opened, playOn, withSecrets } from "../support/play.ts";
 import { libraryOf, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
-import { playAtTable } from "../support/table.ts";
 
 const ALL = SCENARIOS.flatMap((scenario) =>
   CLIMATES.flatMap((climate) => LEVELS.map((level) => [scenario, climate, level] as const)),

@@ -9,7 +9,7 @@ import { openFloor } from "../../src/engine/rules/floor.ts";
 import { open } from "../../src/engine/rules/opening.ts";
 import { hearSpeeches, revealPlacards, reviseTexts } from "../../src/engine/rules/sounding.ts";
 import type { Scenario } from "../../src/engine/scenario.ts";
-import { dice } from "../support/arbitrary.ts";
+import { dice } from "../../src/tools/fuzz/random-hand.ts";
 import { only } from "../support/play.ts";
 import { scenarioOf, setupOf } from "../support/scenario.ts";
 

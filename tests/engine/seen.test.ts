@@ -24,10 +24,10 @@ import { view } from "../../src/engine/view.ts";
 import type { World } from "../../src/engine/world.ts";
 import { act, close, confirm, eventsFor, openMatch, viewOf } from "../../src/match/index.ts";
 import type { Match } from "../../src/match/types.ts";
-import { commandFor, dice } from "../support/arbitrary.ts";
+import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";
+import { dabble } from "../../src/tools/fuzz/table.ts";
 import { countryOf, libraryOf, PERSON, setupOf } from "../support/scenario.ts";
 import { withEverythingElseSecret } from "../support/secrets.ts";
-import { dabble } from "../support/table.ts";
 
 const CASES: readonly (readonly [ScenarioId, string])[] = [
   ["lesson", "s1"],

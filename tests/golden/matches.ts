@@ -9,8 +9,8 @@ import { SCENARIOS } from "../../src/engine/scenario.ts";
 import type { Holder, Setup } from "../../src/engine/world.ts";
 import { hashOf, openMatch, playOut, replayEntries } from "../../src/match/index.ts";
 import type { Entry, Library, Match } from "../../src/match/types.ts";
+import { playAtTable } from "../../src/tools/fuzz/table.ts";
 import { fiveCountries, libraryFor, libraryOf, PERSON, setupOf } from "../support/scenario.ts";
-import { playAtTable } from "../support/table.ts";
 
 /** What is kept of a whole match. */
 export type Golden = Readonly<{

@@ -10,8 +10,8 @@ import { reportOf } from "../../src/lab/study/report.ts";
 import { type Hand, spread } from "../../src/lab/study/spread.ts";
 import { calendarOf, type Study } from "../../src/lab/study/study.ts";
 import { hashOf, openMatch, playOut } from "../../src/match/index.ts";
+import { playAtTable } from "../../src/tools/fuzz/table.ts";
 import { setupOf } from "../support/scenario.ts";
-import { playAtTable } from "../support/table.ts";
 
 /** Hashes by what they are of, in the order of the suite. */
 export type Hashes = Readonly<Record<string, string>>;

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { scenarioOf } from "../../src/lab/library.ts";
 import { labProgram } from "../../src/tools/cli/lab-program.ts";
+import { runHere, type Said } from "../../src/tools/fuzz/run-here.ts";
 import { temporaryFolder } from "../support/folder.ts";
-import { linesOf, runHere, type Said } from "../support/run-tool.ts";
+import { linesOf } from "../support/run-tool.ts";
 
 const lab = (...args: readonly string[]): Promise<Said> => runHere(labProgram(), ...args);
 const folder = temporaryFolder();

@@ -4,8 +4,9 @@ import { dirname, join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { scenarioOf } from "../../src/lab/library.ts";
 import { labProgram } from "../../src/tools/cli/lab-program.ts";
+import { runHere, type Said } from "../../src/tools/fuzz/run-here.ts";
 import { temporaryFolder } from "../support/folder.ts";
-import { linesOf, runHere, runTool, type Said } from "../support/run-tool.ts";
+import { linesOf, runTool } from "../support/run-tool.ts";
 
 const ROOT = resolve(dirname(import.meta.filename), "../..");
 const SCENARIO = scenarioOf("lesson", "young");

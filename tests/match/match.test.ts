@@ -17,11 +17,11 @@ import {
   viewOf,
 } from "../../src/match/index.ts";
 import type { Match } from "../../src/match/types.ts";
-import { commandFor, dice } from "../support/arbitrary.ts";
+import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";
+import { dabble, tried } from "../../src/tools/fuzz/table.ts";
 import { deepFreeze } from "../support/freeze.ts";
 import { only } from "../support/play.ts";
 import { countryOf, libraryOf, PERSON, setupOf } from "../support/scenario.ts";
-import { dabble, tried } from "../support/table.ts";
 
 const setup = setupOf({ scenario: "express", seed: "match", seats: { KEN: PERSON } });
 const library = libraryOf(setup);

@@ -5,9 +5,9 @@ import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import type { ScenarioId } from "../../src/engine/scenario.ts";
 import { save } from "../../src/match/index.ts";
+import { playAtTable } from "../../src/tools/fuzz/table.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";
-import { playAtTable } from "../support/table.ts";
 
 const SUPPORT = resolve(import.meta.dirname, "../support");
 const folder = temporaryFolder();

@@ -21,9 +21,9 @@ import {
 } from "../../src/match/index.ts";
 import { readRecord } from "../../src/match/record-schema.ts";
 import type { Match, MatchRecord, SavedMatch } from "../../src/match/types.ts";
-import { dice } from "../support/arbitrary.ts";
+import { dice } from "../../src/tools/fuzz/random-hand.ts";
+import { dabble, playAtTable } from "../../src/tools/fuzz/table.ts";
 import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";
-import { dabble, playAtTable } from "../support/table.ts";
 
 const CASES: readonly (readonly [ScenarioId, string, readonly string[]])[] = [
   ["lesson", "r1", ["KEN"]],

@@ -17,7 +17,7 @@ import {
   viewOf,
 } from "../../src/match/index.ts";
 import { readRecord } from "../../src/match/record-schema.ts";
-import { commandFor, dice } from "../support/arbitrary.ts";
+import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";
 import { countryOf, libraryOf, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
 
 const setup = setupOf({ scenario: "express", seed: "strict", seats: { KEN: PERSON } });

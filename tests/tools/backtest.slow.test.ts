@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { runHere, type Said } from "../../src/tools/fuzz/run-here.ts";
 import { backtestProgram } from "../../src/tools/history/backtest-program.ts";
 import { temporaryFolder } from "../support/folder.ts";
-import { linesOf, runHere, type Said } from "../support/run-tool.ts";
+import { linesOf } from "../support/run-tool.ts";
 
 const DATA = "assets/data/ratifications.csv";
 const backtest = (...args: readonly string[]): Promise<Said> => runHere(backtestProgram(), ...args);

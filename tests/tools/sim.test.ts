@@ -8,8 +8,9 @@ import { libraryFor } from "../../src/lab/library.ts";
 import { hashOf, openMatch, playOut } from "../../src/match/index.ts";
 import { simProgram } from "../../src/tools/cli/sim-program.ts";
 import { engineVersion } from "../../src/tools/engine-version.ts";
+import { runHere, type Said } from "../../src/tools/fuzz/run-here.ts";
 import { temporaryFolder } from "../support/folder.ts";
-import { linesOf, runHere, runTool, type Said } from "../support/run-tool.ts";
+import { linesOf, runTool } from "../support/run-tool.ts";
 
 const KEYS = [
   "scenario",

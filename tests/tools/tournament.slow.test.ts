@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { LEVELS, SCRIPTS } from "../../src/engine/world.ts";
 import { MANNERS } from "../../src/lab/tournament/plans.ts";
 import { MECHANISMS } from "../../src/lab/tournament/without.ts";
+import { runHere } from "../../src/tools/fuzz/run-here.ts";
 import { tournamentProgram } from "../../src/tools/tournament/tournament-program.ts";
-import { linesOf, runHere, runTool } from "../support/run-tool.ts";
+import { linesOf, runTool } from "../support/run-tool.ts";
 
 const PLAYED = ["ladder", "habits", "welfare", "ablations"];
 

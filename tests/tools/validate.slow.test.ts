@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { runHere } from "../../src/tools/fuzz/run-here.ts";
 import { FACTORS, PARAMETERS, patched } from "../../src/tools/validate/parameters.ts";
 import { validateProgram } from "../../src/tools/validate/validate-program.ts";
-import { linesOf, runHere, runTool } from "../support/run-tool.ts";
+import { linesOf, runTool } from "../support/run-tool.ts";
 
 test.each(PARAMETERS.map((parameter) => [parameter.line, parameter.name, parameter] as const))(
   "parameter of line %i, %s: its number is found exactly once and can be moved both ways",

@@ -1,9 +1,9 @@
 /** A person at the table who plays at random from what is on offer; seeded, so that it can be told again. */
-import type { Command, Seat } from "../../src/engine/command.ts";
-import type { Setup } from "../../src/engine/world.ts";
-import { act, confirm, openMatch, viewOf } from "../../src/match/index.ts";
-import type { Library, Match } from "../../src/match/types.ts";
-import { commandFor, type Dice, dice } from "./arbitrary.ts";
+import type { Command, Seat } from "../../engine/command.ts";
+import type { Setup } from "../../engine/world.ts";
+import { act, confirm, openMatch, viewOf } from "../../match/index.ts";
+import type { Library, Match } from "../../match/types.ts";
+import { commandFor, type Dice, dice } from "./random-hand.ts";
 
 /** Tries one command; a refusal leaves the match as it was. */
 export function tried(match: Match, seat: Seat, command: Command): Match {
@@ -22,15 +22,19 @@ export function dabble(match: Match, seat: Seat, roll: Dice): Match {
   return now;
 }
 
-/** Plays `beats` beats, or to the end, with the persons named playing at random. */
+/** Opens a match and plays `beats` beats, or to the end, with the persons named playing at random. */
 export function playAtTable(
   library: Library,
   setup: Setup,
   seats: readonly Seat[],
   beats: number = Number.MAX_SAFE_INTEGER,
 ): Match {
-  const roll = dice(`table/${setup.seed}`);
-  let match = openMatch(library, setup);
+  return playOn(openMatch(library, setup), seats, dice(`table/${setup.seed}`), beats);
+}
+
+/** The same from a match that has begun. */
+export function playOn(from: Match, seats: readonly Seat[], roll: Dice, beats: number): Match {
+  let match = from;
   for (let k = 0; k < beats && match.world.beat !== "over"; k++) {
     for (const seat of seats) match = dabble(match, seat, roll);
     match = confirm(match, seats[0] ?? "");

@@ -1,0 +1,60 @@
+/** A real browser at the built page, watched for every complaint; a new one when it hangs or dies. */
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { findChromium } from "../find-chromium.ts";
+import { type Answer, fault } from "./ending.ts";
+import type { PageCase } from "./page-cases.ts";
+import { playCase, toStart } from "./page-job.ts";
+import { fuzzWords } from "./words.ts";
+
+/** Of the clock on the wall: no machine is so busy that a step takes this long. */
+const PATIENCE_MS = 30_000;
+const VIEWPORT = { width: 1366, height: 768 };
+
+type Tab = Readonly<{ browser: Browser; page: Page; errors: string[] }>;
+
+/** `play`: a case whose content lies as a file at the path. */
+export type PageHand = Readonly<{
+  play: (given: PageCase, path: string) => Promise<Answer>;
+  close: () => Promise<void>;
+}>;
+
+export async function openBrowser(address: string): Promise<PageHand> {
+  let tab = await opened(address);
+  return {
+    play: async (given, path) => {
+      tab.errors.length = 0;
+      try {
+        return await playCase(tab.page, given, path, tab.errors);
+      } catch (error) {
+        await tab.browser.close();
+        const why = fuzzWords.lost(String(error), tab.errors);
+        tab = await opened(address);
+        return { ending: fault(why), ms: PATIENCE_MS };
+      }
+    },
+    close: () => tab.browser.close(),
+  };
+}
+
+async function opened(address: string): Promise<Tab> {
+  const executablePath = findChromium() ?? undefined;
+  const browser = await chromium.launch({
+    args: ["--no-sandbox"],
+    ...(executablePath === undefined ? {} : { executablePath }),
+  });
+  const context = await browser.newContext({
+    baseURL: address,
+    viewport: VIEWPORT,
+    locale: "en-GB",
+    reducedMotion: "reduce",
+  });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const errors: string[] = [];
+  context.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  context.on("weberror", (error) => errors.push(String(error.error())));
+  const page = await context.newPage();
+  await toStart(page);
+  return { browser, page, errors };
+}

@@ -1,0 +1,65 @@
+/** Sound matches to be spoilt: of every scenario, played by persons who act, finished and not. */
+import { slotOf } from "../../engine/command.ts";
+import type { Climate, Room, ScenarioId } from "../../engine/scenario.ts";
+import type { Holder, Setup } from "../../engine/world.ts";
+import { libraryFor } from "../../lab/library.ts";
+import { changeSeat, openMatch, save, unseal } from "../../match/index.ts";
+import type { Match, SavedMatch } from "../../match/types.ts";
+import { engineVersion } from "../engine-version.ts";
+import { type Dice, dice } from "./random-hand.ts";
+import { dabble, playOn } from "./table.ts";
+
+/** `beats`: so many are played, all of them where it is left out. */
+type Recipe = Readonly<{
+  scenario: ScenarioId;
+  climate: Climate;
+  room: Room;
+  hands: readonly [string, ...string[]];
+  beats?: number;
+}>;
+
+const RECIPES: readonly Recipe[] = [
+  { scenario: "lesson", climate: "measured", room: "young", hands: ["KEN", "USA"] },
+  { scenario: "lesson", climate: "measured", room: "young", hands: ["KEN"], beats: 2 },
+  { scenario: "lesson", climate: "tense", room: "adult", hands: ["BRA"], beats: 9 },
+  { scenario: "lesson", climate: "tense", room: "adult", hands: ["RUS", "CHN", "IRN"] },
+  { scenario: "express", climate: "calm", room: "young", hands: ["KEN"] },
+  { scenario: "express", climate: "measured", room: "adult", hands: ["FRA", "IND"], beats: 20 },
+  { scenario: "standard", climate: "measured", room: "young", hands: ["JAM"], beats: 34 },
+  { scenario: "standard", climate: "tense", room: "adult", hands: ["EGY"] },
+  { scenario: "full", climate: "measured", room: "young", hands: ["CAN"], beats: 4 },
+  { scenario: "full", climate: "calm", room: "adult", hands: ["KEN"] },
+];
+
+/** One under which nearly every kind of event comes up. */
+const SEED = "e";
+
+const PERSON: Holder = { type: "person" };
+const BOT: Holder = { type: "bot", level: 1 };
+/** Nobody's seat in the recipes; it changes hands. */
+const GUEST = "NOR";
+
+/** The same matches for the same version; the lightest scenario first. */
+export function corpus(): readonly SavedMatch[] {
+  const version = engineVersion();
+  return RECIPES.map((recipe, k) => save(played(version, recipe, `${SEED}/${k}`)));
+}
+
+function played(version: string, { scenario, climate, room, hands, beats }: Recipe, seed: string): Match {
+  const seats = { ...Object.fromEntries(hands.map((hand) => [hand, PERSON])), EST: BOT };
+  const setup: Setup = { scenario, seed, climate, room, procedure: "un-ga", level: 2, seats };
+  const roll = dice(seed);
+  const begun = playOn(openMatch(libraryFor(version, setup), setup), hands, roll, 1);
+  const rest = (beats ?? Number.MAX_SAFE_INTEGER) - 1;
+  return playOn(disturbed(begun, hands[0], roll), hands, roll, rest);
+}
+
+/** A seat that a person takes and leaves, and an act that is taken back. */
+function disturbed(match: Match, hand: string, roll: Dice): Match {
+  const left = changeSeat(changeSeat(match, GUEST, PERSON), GUEST, BOT);
+  const sealed = dabble(left, hand, roll);
+  const [act] = sealed.world.secrets.sealed[hand] ?? [];
+  if (act === undefined) return sealed;
+  const taken = unseal(sealed, hand, slotOf(act));
+  return taken.ok ? taken.match : sealed;
+}

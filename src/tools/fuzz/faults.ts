@@ -1,0 +1,23 @@
+/** What did harm, kept for whoever mends it: the files, and the command that does it again. */
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { LaneReport } from "./lane.ts";
+import { fuzzWords } from "./words.ts";
+
+/** A few lines a fault. */
+export function faultLines(reports: readonly LaneReport[], seed: string): readonly string[] {
+  if (reports.every(({ faults }) => faults.length === 0)) return [];
+  const folder = mkdtempSync(join(tmpdir(), "fortieth-faults-"));
+  return reports.flatMap(({ name, faults }) =>
+    faults.flatMap(({ number, why, files }) => {
+      const paths = files.map((file, at) => {
+        const path = join(folder, `${name.replace(" ", "-")}-${number}-${at + 1}`);
+        writeFileSync(path, file);
+        return path;
+      });
+      const [door = "", kind = ""] = name.split(" ");
+      return fuzzWords.fault({ name, number, why, paths, door, kind, seed });
+    }),
+  );
+}

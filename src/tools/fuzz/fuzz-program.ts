@@ -1,0 +1,142 @@
+/** The options of `npm run fuzz`, what it runs, and what it prints. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Command, Option } from "commander";
+import { build } from "vite";
+import type { SavedMatch } from "../../match/types.ts";
+import { seedOption, wholeFrom } from "../cli/options.ts";
+import { programOf, UsageError } from "../cli/program.ts";
+import { progressOf } from "../cli/progress.ts";
+import { say } from "../cli/say.ts";
+import { tableOf } from "../cli/table.ts";
+import { freePort, serveDist } from "../serve-dist.ts";
+import { openBrowser } from "./browser.ts";
+import { corpus } from "./corpus.ts";
+import { faultLines } from "./faults.ts";
+import { openHand } from "./hand.ts";
+import { type Lane, type LaneReport, runLane, type Spread } from "./lane.ts";
+import { cliLanes, DOORS, type Door, KINDS, type Kind, pageLanes, shareOf } from "./lanes.ts";
+import { fuzzWords } from "./words.ts";
+
+type Options = Readonly<{ seed: string; runs: number; only?: Door; kind?: Kind; case?: number }>;
+
+const RUNS = 2_000;
+const MOST_RUNS = 1_000_000;
+const PATIENCE_MS = 60_000;
+
+export function fuzzProgram(): Command {
+  const runs = new Option("--runs <n>", fuzzWords.runs).argParser(wholeFrom(1, MOST_RUNS)).default(RUNS);
+  const one = new Option("--case <n>", fuzzWords.case).argParser(wholeFrom(0, MOST_RUNS));
+  return programOf("fuzz", fuzzWords.about)
+    .addOption(seedOption())
+    .addOption(runs)
+    .addOption(new Option("--only <door>", fuzzWords.only).choices([...DOORS]))
+    .addOption(new Option("--kind <kind>", fuzzWords.kind).choices([...KINDS]))
+    .addOption(one)
+    .addHelpText("after", `\n${fuzzWords.epilogue}`)
+    .action(fuzz);
+}
+
+type Plan = Readonly<{ door: Door; kind: Kind; numbers: readonly number[] }>;
+
+function plansOf({ runs, only, kind, case: one }: Options): readonly Plan[] {
+  const doors = DOORS.filter((door) => only === undefined || only === door);
+  const kinds = KINDS.filter((name) => kind === undefined || kind === name);
+  const known = doors.flatMap((door) =>
+    kinds.map((name) => ({ door, kind: name, count: shareOf(door, name, runs) })),
+  );
+  return known
+    .filter(({ count }) => count > 0)
+    .map(({ count, ...way }) => ({
+      ...way,
+      numbers: one === undefined ? Array.from({ length: count }, (_, number) => number) : [one],
+    }));
+}
+
+async function fuzz(options: Options): Promise<void> {
+  const plans = plansOf(options);
+  if (plans.length === 0) throw new UsageError(fuzzWords.nothing);
+  say(fuzzWords.begins(options.seed));
+  const start = performance.now();
+  const folder = mkdtempSync(join(tmpdir(), "fortieth-fuzz-"));
+  const progress = progressOf(
+    plans.reduce((sum, { numbers }) => sum + numbers.length, 0),
+    true,
+  );
+  try {
+    let done = 0;
+    const run = { seed: options.seed, folder, matches: corpus(), onCase: () => progress.step(++done) };
+    const reports = await Promise.all([throughCli(run, plans), throughPage(run, plans)]);
+    progress.stop();
+    print(reports.flat(), options.seed, performance.now() - start);
+  } finally {
+    progress.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+type Run = Readonly<{ seed: string; folder: string; matches: readonly SavedMatch[]; onCase: () => void }>;
+
+async function throughCli(run: Run, plans: readonly Plan[]): Promise<readonly LaneReport[]> {
+  if (!plans.some(({ door }) => door === "cli")) return [];
+  const hand = openHand(PATIENCE_MS);
+  try {
+    return await runLanes(cliLanes(run.matches, hand, run.folder), run, plans);
+  } finally {
+    await hand.close();
+  }
+}
+
+/** In a build of this very source, served as `npm start` does. */
+async function throughPage(run: Run, plans: readonly Plan[]): Promise<readonly LaneReport[]> {
+  if (!plans.some(({ door }) => door === "page")) return [];
+  const outDir = join(run.folder, "dist");
+  await build({ logLevel: "error", build: { outDir, emptyOutDir: true } });
+  const server = await serveDist(await freePort(), outDir);
+  const hand = await openBrowser(server.local);
+  try {
+    return await runLanes(pageLanes(run.matches, hand, run.folder), run, plans);
+  } finally {
+    await hand.close();
+    await server.close();
+  }
+}
+
+async function runLanes<Case>(
+  lanes: readonly Lane<Case>[],
+  { seed, onCase }: Run,
+  plans: readonly Plan[],
+): Promise<readonly LaneReport[]> {
+  const reports: LaneReport[] = [];
+  for (const lane of lanes) {
+    const plan = plans.find(({ door, kind }) => lane.name === `${door} ${kind}`);
+    if (plan === undefined) continue;
+    reports.push(await runLane(lane, { seed, numbers: plan.numbers, isTimed: true, onCase }));
+  }
+  return reports;
+}
+
+function print(reports: readonly LaneReport[], seed: string, ms: number): void {
+  const lines = [...tableOf(fuzzWords.columns, reports.map(cellsOf)), "", ...faultLines(reports, seed)];
+  say(lines.join("\n"));
+  const cases = reports.reduce((sum, report) => sum + report.cases, 0);
+  const faults = reports.reduce((sum, report) => sum + report.faults.length, 0);
+  say(fuzzWords.verdict(cases, faults, ms));
+  if (faults > 0) process.exitCode = 1;
+}
+
+function cellsOf({ name, cases, sound, refused, faults, pace, took, slowest }: LaneReport): string[] {
+  const shown = ({ least, middle, most }: Spread): string => `${least} / ${middle} / ${most}`;
+  const said = Object.values(refused).reduce((sum, count) => sum + count, 0);
+  return [
+    name,
+    String(cases),
+    String(sound),
+    String(said),
+    String(faults.length),
+    shown(pace),
+    shown(took),
+    `${slowest}`,
+  ];
+}

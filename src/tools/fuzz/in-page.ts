@@ -1,0 +1,54 @@
+/**
+ * What runs in the page: its database and its storage, as `client/database.ts` and `client/last-open.ts` use them.
+ * Every function stands alone, for its source is sent to the browser.
+ */
+import type { Page } from "@playwright/test";
+
+export type Row = Readonly<{ id: string }> & Readonly<Record<string, unknown>>;
+
+/** Everything the browser keeps, in the order of ids. */
+export function savesIn(page: Page): Promise<readonly Row[]> {
+  return page.evaluate(
+    () =>
+      new Promise<Row[]>((done, fail) => {
+        const opening = globalThis.indexedDB.open("fortieth", 1);
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction("saves").objectStore("saves").getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            done(reading.result);
+          };
+        };
+      }),
+  );
+}
+
+/** Leaves one save in the browser, or none: a row as JSON, as a failing disk or a curious hand would write it. */
+export function keepOnly(page: Page, row: string | null): Promise<void> {
+  return page.evaluate(
+    (json) =>
+      new Promise<void>((done, fail) => {
+        globalThis.sessionStorage.clear();
+        const opening = globalThis.indexedDB.open("fortieth", 1);
+        opening.onerror = () => fail(opening.error);
+        opening.onupgradeneeded = () => opening.result.createObjectStore("saves", { keyPath: "id" });
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction("saves", "readwrite");
+          writing.objectStore("saves").clear();
+          if (json !== null) writing.objectStore("saves").put(JSON.parse(json));
+          writing.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+          writing.onerror = () => fail(writing.error);
+        };
+      }),
+    row,
+  );
+}
+
+/** The next reload comes back to this save, as after a crash. */
+export function markOpen(page: Page, id: string): Promise<void> {
+  return page.evaluate((save) => globalThis.sessionStorage.setItem("fortieth.open", save), id);
+}

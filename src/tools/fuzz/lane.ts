@@ -1,0 +1,127 @@
+/** One kind of file through one door: sound ones first, to measure by, then spoilt ones by number. */
+import fc from "fast-check";
+import { wordsOf } from "../../engine/rng.ts";
+import { quantile } from "../cli/table.ts";
+import { type Answer, fault } from "./ending.ts";
+import { fuzzWords } from "./words.ts";
+
+/** What every case must end within, in ms. */
+const LIMIT_MS = 1_000;
+/** So many times as long as the slowest sound one it may take all the same: the machine may be slow, or busy. */
+const GENEROSITY = 4;
+
+/** `sound`: to be measured, and to be taken; nothing is amiss with them. */
+export type Source<Case> = Readonly<{ spoilt: fc.Arbitrary<Case>; sound: readonly Case[] }>;
+
+export type Lane<Case> = Readonly<{
+  /** @example "cli record" */
+  name: string;
+  source: Source<Case>;
+  play: (given: Case) => Promise<Answer>;
+  files: (given: Case) => readonly Buffer[];
+}>;
+
+/** `number`: of the case, or below 0 of a sound one. */
+export type Fault = Readonly<{ number: number; why: string; files: readonly Buffer[] }>;
+export type Spread = Readonly<{ least: number; middle: number; most: number }>;
+export type LaneReport = Readonly<{
+  name: string;
+  cases: number;
+  sound: number;
+  /** Number of cases by the sentence that refused them. */
+  refused: Readonly<Record<string, number>>;
+  faults: readonly Fault[];
+  /** In ms: of the sound ones, and of the spoilt ones; which of these was the slowest. */
+  pace: Spread;
+  took: Spread;
+  slowest: number;
+}>;
+
+/** `isTimed`: slow ones are faults. */
+export type Course = Readonly<{
+  seed: string;
+  numbers: readonly number[];
+  isTimed: boolean;
+  onCase: () => void;
+}>;
+
+/** The case of a number: the same for the same seed. */
+export function caseOf<Case>(
+  { name, source }: Pick<Lane<Case>, "name" | "source">,
+  seed: string,
+  number: number,
+): Case {
+  const [word] = wordsOf(`${seed}/${name}/${number}`);
+  const [made] = fc.sample(fc.noBias(source.spoilt), { seed: word | 0, numRuns: 1 });
+  return made as Case;
+}
+
+export async function runLane<Case>(lane: Lane<Case>, course: Course): Promise<LaneReport> {
+  const { seed, numbers, isTimed, onCase } = course;
+  const { pace, faults } = await soundOnes(lane);
+  const answers: Answer[] = [];
+  for (const number of numbers) {
+    const given = caseOf(lane, seed, number);
+    const once = await lane.play(given);
+    const isSlow = isTimed && once.ms > limitOf(pace);
+    const answer = isSlow ? await again(lane, given) : once;
+    if (answer.ending.type === "fault")
+      faults.push({ number, why: answer.ending.why, files: lane.files(given) });
+    answers.push(answer);
+    onCase();
+  }
+  return { name: lane.name, ...countsOf(answers), faults, pace, ...timesOf(answers, numbers) };
+}
+
+function limitOf({ most }: Spread): number {
+  return Math.max(LIMIT_MS, GENEROSITY * most);
+}
+
+/** Once to warm up, once to be measured. */
+async function soundOnes<Case>(lane: Lane<Case>): Promise<Readonly<{ pace: Spread; faults: Fault[] }>> {
+  const faults: Fault[] = [];
+  const times: number[] = [];
+  for (const [at, given] of lane.source.sound.entries()) {
+    await lane.play(given);
+    const { ending, ms } = await lane.play(given);
+    times.push(ms);
+    if (ending.type === "sound") continue;
+    const why = ending.type === "fault" ? ending.why : fuzzWords.refusedSound(ending.word);
+    faults.push({ number: -1 - at, why, files: lane.files(given) });
+  }
+  return { pace: spreadOf(times), faults };
+}
+
+/** A second look at a slow one, right after sound ones were measured anew: only what is slow twice is a fault. */
+async function again<Case>(lane: Lane<Case>, given: Case): Promise<Answer> {
+  const { pace } = await soundOnes(lane);
+  const answer = await lane.play(given);
+  const limit = limitOf(pace);
+  if (answer.ms <= limit || answer.ending.type === "fault") return answer;
+  return { ...answer, ending: fault(fuzzWords.slow(answer.ms, limit)) };
+}
+
+function countsOf(answers: readonly Answer[]): Pick<LaneReport, "cases" | "sound" | "refused"> {
+  const refused: Record<string, number> = {};
+  for (const { ending } of answers) {
+    if (ending.type === "refused") refused[ending.word] = (refused[ending.word] ?? 0) + 1;
+  }
+  return {
+    cases: answers.length,
+    sound: answers.filter(({ ending }) => ending.type === "sound").length,
+    refused,
+  };
+}
+
+function timesOf(
+  answers: readonly Answer[],
+  numbers: readonly number[],
+): Pick<LaneReport, "took" | "slowest"> {
+  const times = answers.map(({ ms }) => ms);
+  return { took: spreadOf(times), slowest: numbers[times.indexOf(Math.max(...times))] ?? 0 };
+}
+
+function spreadOf(times: readonly number[]): Spread {
+  const at = (share: number): number => Math.round(quantile(times, share) ?? 0);
+  return { least: at(0), middle: at(0.5), most: Math.ceil(Math.max(0, ...times)) };
+}

@@ -1,0 +1,63 @@
+/** The ways in: which kinds of file each door knows, how often each is tried, and how it is played. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { SavedMatch } from "../../match/types.ts";
+import type { PageHand } from "./browser.ts";
+import { type CliCase, cliSources } from "./cli-cases.ts";
+import type { Hand } from "./hand.ts";
+import type { Lane } from "./lane.ts";
+import { type PageCase, pageSources } from "./page-cases.ts";
+
+export const DOORS = ["cli", "page"] as const;
+export type Door = (typeof DOORS)[number];
+export const KINDS = ["record", "link", "save", "study", "merge", "backtest"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Out of 2,000 cases; a door does not know a kind that has no share. */
+export const SHARES: Readonly<Record<Door, Readonly<Partial<Record<Kind, number>>>>> = {
+  cli: { record: 800, study: 250, merge: 250, backtest: 200 },
+  page: { record: 160, link: 170, save: 170 },
+};
+const ALL = 2_000;
+
+/** How many cases of a kind a door gets; one at least where it knows the kind. */
+export function shareOf(door: Door, kind: Kind, runs: number): number {
+  const share = SHARES[door][kind];
+  return share === undefined ? 0 : Math.max(1, Math.round((share * runs) / ALL));
+}
+
+/** The files of a case in a folder, over those of the case before; their paths. */
+function laid(folder: string, name: string, files: readonly Buffer[]): readonly string[] {
+  return files.map((file, at) => {
+    const path = join(folder, `${name.replace(" ", "-")}-${at + 1}`);
+    writeFileSync(path, file);
+    return path;
+  });
+}
+
+export function cliLanes(
+  matches: readonly SavedMatch[],
+  hand: Hand,
+  folder: string,
+): readonly Lane<CliCase>[] {
+  return Object.entries(cliSources(matches)).map(([kind, source]) => {
+    const name = `cli ${kind}`;
+    const play: Lane<CliCase>["play"] = ({ program, files, args }) =>
+      hand.run({ program, args: args(laid(folder, name, files)) });
+    return { name, source, play, files: ({ files }) => files };
+  });
+}
+
+export function pageLanes(
+  matches: readonly SavedMatch[],
+  hand: PageHand,
+  folder: string,
+): readonly Lane<PageCase>[] {
+  return Object.entries(pageSources(matches)).map(([kind, source]) => {
+    const name = `page ${kind}`;
+    const files = ({ content }: PageCase): readonly Buffer[] => [Buffer.from(content)];
+    const play: Lane<PageCase>["play"] = (given) =>
+      hand.play(given, laid(folder, name, files(given))[0] ?? "");
+    return { name, source, play, files };
+  });
+}

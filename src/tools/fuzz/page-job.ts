@@ -1,0 +1,121 @@
+/** One file, link or save in the page, and whether it ended as it may. */
+import type { Locator, Page } from "@playwright/test";
+import { codeIn, said } from "./catalogue.ts";
+import { type Answer, type Ending, fault, refused, SOUND } from "./ending.ts";
+import { keepOnly, markOpen, savesIn } from "./in-page.ts";
+import type { PageCase } from "./page-cases.ts";
+import { fuzzWords } from "./words.ts";
+
+/** Without WebGL, which is slow without a graphics card. */
+const START = "/?renderer=canvas";
+const MESSAGE = "[role=alertdialog]";
+const DIALOGS = `${MESSAGE}, [role=dialog]`;
+const DAMAGED = ".save-row[data-health=damaged]";
+const ENDS = `.match, .crash, ${MESSAGE}`;
+
+/**
+ * The page is at its start before and after.
+ * @param path where the content of the case lies as a file
+ * @param errors what the page complains of, written by whoever watches it
+ */
+export async function playCase(
+  page: Page,
+  given: PageCase,
+  path: string,
+  errors: readonly string[],
+): Promise<Answer> {
+  const act = await prepared(page, given, path);
+  const start = performance.now();
+  await act();
+  await page.locator(`${ENDS}, ${DAMAGED}`).first().waitFor();
+  const ms = performance.now() - start;
+  const ending = await endingOf(page);
+  return { ending: errors.length === 0 ? ending : fault(fuzzWords.complaints(errors)), ms };
+}
+
+function button(scope: Page | Locator, name: string): Locator {
+  return scope.getByRole("button", { name, exact: true });
+}
+
+export async function toStart(page: Page): Promise<void> {
+  await page.goto(START);
+  await button(page, said("start.open")).waitFor();
+}
+
+type Act = () => Promise<unknown>;
+
+/** Brings the page to the door through which the case comes; the act opens it. */
+function prepared(page: Page, given: PageCase, path: string): Promise<Act> {
+  switch (given.kind) {
+    case "record":
+      return preparedFile(page, path);
+    case "link":
+      return preparedLink(page, given);
+    case "save":
+      return preparedSave(page, given);
+  }
+}
+
+async function opened(page: Page): Promise<Locator> {
+  await button(page, said("start.open")).click();
+  return page.getByRole("dialog", { name: said("open.heading") });
+}
+
+async function preparedFile(page: Page, path: string): Promise<Act> {
+  const input = (await opened(page)).locator("input[type=file]");
+  return () => input.setInputFiles(path);
+}
+
+async function preparedLink(page: Page, { by, content }: PageCase & { kind: "link" }): Promise<Act> {
+  if (by === "address") return () => page.evaluate((hash) => void location.assign(hash), content);
+  const dialog = await opened(page);
+  await dialog.getByRole("textbox", { name: said("open.link") }).fill(content);
+  return () => button(dialog, said("open.go")).click();
+}
+
+async function preparedSave(page: Page, { by, content }: PageCase & { kind: "save" }): Promise<Act> {
+  await keepOnly(page, content);
+  const [row] = await savesIn(page);
+  if (by === "reload") await markOpen(page, String(row?.id));
+  if (by === "reload") return () => page.reload();
+  await page.reload();
+  const listed = page.locator(".save-row");
+  await listed.or(page.locator(ENDS)).first().waitFor();
+  const isDamaged = (await page.locator(`${DAMAGED}, .crash`).count()) > 0;
+  return isDamaged ? () => Promise.resolve() : () => listed.getByRole("button").first().click();
+}
+
+async function endingOf(page: Page): Promise<Ending> {
+  const counts = await Promise.all(
+    [".crash", ".match", MESSAGE, DAMAGED].map((one) => page.locator(one).count()),
+  );
+  const [crashes = 0, matches = 0, messages = 0, damaged = 0] = counts;
+  if (crashes > 0) return fault(fuzzWords.crashed);
+  if (messages > 1 || (matches > 0 && messages > 0)) return fault(fuzzWords.several(messages));
+  if (matches > 0) return lookedThrough(page);
+  if (messages > 0) return messageRead(page);
+  return damaged === 1 ? refused(fuzzWords.listed) : fault(fuzzWords.several(damaged));
+}
+
+/** Every paper of the match is drawn; then the page is left for its start. */
+async function lookedThrough(page: Page): Promise<Ending> {
+  for (const tab of await page.locator(".decision").getByRole("tab").all()) {
+    if (await tab.isVisible()) await tab.click();
+  }
+  if ((await page.locator(".crash").count()) > 0) return fault(fuzzWords.crashed);
+  if ((await page.locator(DIALOGS).count()) > 0) return fault(fuzzWords.several(1));
+  await keepOnly(page, null);
+  await toStart(page);
+  return SOUND;
+}
+
+/** The message is one of the catalogue's, goes when it is closed, and the start page is there. */
+async function messageRead(page: Page): Promise<Ending> {
+  const message = page.locator(MESSAGE);
+  const text = (await message.textContent()) ?? "";
+  const code = codeIn(text);
+  await button(message, said("common.close")).last().click();
+  await page.locator(DIALOGS).waitFor({ state: "detached" });
+  await button(page, said("start.open")).waitFor();
+  return code === null ? fault(fuzzWords.strange(text)) : refused(code);
+}

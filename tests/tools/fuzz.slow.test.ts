@@ -1,0 +1,49 @@
+/** A part of `npm run fuzz`: spoilt files in the command lines. Whoever breaks one reads its seed in the test's name. */
+import { afterAll, describe, expect, test } from "vitest";
+import { corpus } from "../../src/tools/fuzz/corpus.ts";
+import { fuzzProgram } from "../../src/tools/fuzz/fuzz-program.ts";
+import { openHand } from "../../src/tools/fuzz/hand.ts";
+import { type LaneReport, runLane } from "../../src/tools/fuzz/lane.ts";
+import { cliLanes } from "../../src/tools/fuzz/lanes.ts";
+import { runHere } from "../../src/tools/fuzz/run-here.ts";
+import { temporaryFolder } from "../support/folder.ts";
+
+const SEED = "test";
+/** Whatever hangs, hangs for longer. */
+const PATIENCE_MS = 600_000;
+
+const folder = temporaryFolder();
+const hand = openHand(PATIENCE_MS);
+afterAll(() => hand.close());
+const lanes = cliLanes(corpus(), hand, folder);
+
+async function run(kind: string, cases: number): Promise<LaneReport> {
+  const lane = lanes.find(({ name }) => name === `cli ${kind}`);
+  if (lane === undefined) throw new Error(`no lane for ${kind}`);
+  const numbers = Array.from({ length: cases }, (_, number) => number);
+  return runLane(lane, { seed: SEED, numbers, isTimed: false, onCase: () => {} });
+}
+
+const CASES = [
+  ["record", 120],
+  ["study", 30],
+  ["merge", 35],
+  ["backtest", 15],
+] as const;
+
+describe(`spoilt files end in one line or in a sound result (seed ${SEED})`, () => {
+  test.each(CASES)("%s, %i of them", { timeout: PATIENCE_MS }, async (kind, cases) => {
+    const report = await run(kind, cases);
+    expect(report.faults.map(({ number, why }) => `case ${number}: ${why}`)).toEqual([]);
+    expect(report.cases).toBe(cases);
+    // Both ways out are found: a door that took nothing, or everything, would not be tried.
+    expect(Object.keys(report.refused).length).toBeGreaterThan(0);
+    expect(report.sound).toBeGreaterThan(0);
+  });
+});
+
+test("a kind that its door does not know is refused in one line", async () => {
+  const said = await runHere(fuzzProgram(), "--only", "cli", "--kind", "link");
+  expect(said).toMatchObject({ code: 2, stdout: "" });
+  expect(said.stderr.trim().split("\n")).toHaveLength(1);
+});
