@@ -1,5 +1,5 @@
 /**
- * Policies by level: (reader, chance) → commands. 0 random, 1 own issues with a concession curve, 2 caucuses,
+ * Policies by level: (seen, chance) → commands. 0 random, 1 own issues with a concession curve, 2 caucuses,
  * log-rolling and reputation, 3 a learned picture of the others. Scripts are fixed habits for measuring.
  */
 import type { Command } from "../engine/command.ts";
