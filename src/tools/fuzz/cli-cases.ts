@@ -2,12 +2,12 @@
 import fc from "fast-check";
 import type { SavedMatch } from "../../match/types.ts";
 import type { CliJob } from "./cli-job.ts";
+import type { Source } from "./lane.ts";
 import { recordBytes } from "./record-inputs.ts";
 import { mergeFiles, type Shares, studies, studyFiles } from "./study-inputs.ts";
 import { tableInputs, treatyTable } from "./table-inputs.ts";
 
-export const CLI_KINDS = ["record", "study", "merge", "backtest"] as const;
-export type CliKind = (typeof CLI_KINDS)[number];
+type CliKind = "record" | "study" | "merge" | "backtest";
 
 /** `args`: the arguments once the files have paths. */
 export type CliCase = Readonly<{
@@ -15,9 +15,8 @@ export type CliCase = Readonly<{
   files: readonly Buffer[];
   args: (paths: readonly string[]) => readonly string[];
 }>;
-export type CliSource = Readonly<{ spoilt: fc.Arbitrary<CliCase>; sound: readonly CliCase[] }>;
 
-export function cliSources(matches: readonly SavedMatch[]): Readonly<Record<CliKind, CliSource>> {
+export function cliSources(matches: readonly SavedMatch[]): Readonly<Record<CliKind, Source<CliCase>>> {
   const shares = studies();
   return { ...matchSources(matches), ...studySources(shares), ...tableSources() };
 }
@@ -25,7 +24,7 @@ export function cliSources(matches: readonly SavedMatch[]): Readonly<Record<CliK
 const isJson = fc.boolean();
 const printing = (json: boolean): readonly string[] => (json ? ["--json"] : []);
 
-function matchSources(matches: readonly SavedMatch[]): Readonly<Record<"record", CliSource>> {
+function matchSources(matches: readonly SavedMatch[]): Readonly<Record<"record", Source<CliCase>>> {
   const replay = (file: Buffer, json: boolean): CliCase => ({
     program: "sim",
     files: [file],
@@ -36,7 +35,7 @@ function matchSources(matches: readonly SavedMatch[]): Readonly<Record<"record",
   return { record: { spoilt, sound } };
 }
 
-function studySources(all: readonly Shares[]): Readonly<Record<"study" | "merge", CliSource>> {
+function studySources(all: readonly Shares[]): Readonly<Record<"study" | "merge", Source<CliCase>>> {
   const join = (files: readonly Buffer[], json: boolean): CliCase => ({
     program: "lab",
     files,
@@ -51,7 +50,7 @@ function studySources(all: readonly Shares[]): Readonly<Record<"study" | "merge"
   };
 }
 
-function tableSources(): Readonly<Record<"backtest", CliSource>> {
+function tableSources(): Readonly<Record<"backtest", Source<CliCase>>> {
   const predict = (file: Buffer, treaty: string, json: boolean): CliCase => ({
     program: "backtest",
     files: [file],

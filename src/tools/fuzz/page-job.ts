@@ -87,18 +87,20 @@ async function preparedSave(page: Page, { by, content }: PageCase & { kind: "sav
 
 async function endingOf(page: Page): Promise<Ending> {
   const counts = await Promise.all(
-    [".crash", ".match", MESSAGE, DAMAGED].map((one) => page.locator(one).count()),
+    [".crash", ".unsaved", ".match", MESSAGE, DAMAGED].map((one) => page.locator(one).count()),
   );
-  const [crashes = 0, matches = 0, messages = 0, damaged = 0] = counts;
+  const [crashes = 0, unsaved = 0, matches = 0, messages = 0, damaged = 0] = counts;
   if (crashes > 0) return fault(fuzzWords.crashed);
+  if (unsaved > 0) return fault(fuzzWords.unsaved);
   if (messages > 1 || (matches > 0 && messages > 0)) return fault(fuzzWords.several(messages));
   if (matches > 0) return lookedThrough(page);
   if (messages > 0) return messageRead(page);
   return damaged === 1 ? refused(fuzzWords.listed) : fault(fuzzWords.several(damaged));
 }
 
-/** Every paper of the match is drawn; then the page is left for its start. */
+/** The picture and every paper of the match are drawn; then the page is left for its start. */
 async function lookedThrough(page: Page): Promise<Ending> {
+  await page.getByText(said("match.pictureLoading")).waitFor({ state: "detached" });
   for (const tab of await page.locator(".decision").getByRole("tab").all()) {
     if (await tab.isVisible()) await tab.click();
   }

@@ -59,6 +59,7 @@ export const fuzzWords = {
   lost: (error: string, errors: readonly string[]): string =>
     `the page was lost: ${error.slice(0, 400)} ${errors.join(" | ").slice(0, 400)}`,
   crashed: "the crash screen",
+  unsaved: "a notice that nothing is saved",
   several: (messages: number): string => `more than one thing on the screen; ${messages} messages`,
   strange: (message: string): string => `a message that is not about a file: ${JSON.stringify(message)}`,
   listed: "listed as damaged",
