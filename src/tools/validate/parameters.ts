@@ -25,7 +25,6 @@ const NUMBERS = "engine/numbers.ts";
 const MINDS = "engine/model/persuasion.ts";
 const CHAIR = "engine/model/chair.ts";
 const OPENING = "engine/rules/opening.ts";
-const WORLD = "engine/world.ts";
 const STATES = "tools/content/states.ts";
 const BACKERS = "tools/content/backers.ts";
 const CAUCUSES = "content/caucuses.ts";
@@ -76,12 +75,12 @@ export const PARAMETERS: readonly Parameter[] = [
   at(12, "bridge: sponsors", NUMBERS, "SPONSORS = 3", "3"),
   at(12, "bridge: distance", NUMBERS, "OPPOSED = 500", "500"),
   at(12, "bridge: reward", NUMBERS, "AUTHOR_REWARD = 2", "2"),
-  at(13, "cost of a bridge", WORLD, "sponsorBridge: 3", "3"),
-  at(13, "cost of a package", WORLD, "offerPackage: 2", "2"),
-  at(14, "credit at first", WORLD, "START_CREDIT = 6", "6"),
-  at(14, "credit a round", WORLD, "CREDIT_A_ROUND = 3", "3"),
-  at(14, "credit at most", WORLD, "CREDIT_CAP = 8", "8"),
-  at(16, "trust at first", WORLD, "START_TRUST = 600", "600"),
+  at(13, "cost of a bridge", NUMBERS, "sponsorBridge: 3", "3"),
+  at(13, "cost of a package", NUMBERS, "offerPackage: 2", "2"),
+  at(14, "credit at first", NUMBERS, "START_CREDIT = 6", "6"),
+  at(14, "credit a round", NUMBERS, "CREDIT_A_ROUND = 3", "3"),
+  at(14, "credit at most", NUMBERS, "CREDIT_CAP = 8", "8"),
+  at(16, "trust at first", NUMBERS, "START_TRUST = 600", "600"),
   at(17, "trust: broken promise", NUMBERS, "BROKEN_TRUST = 400", "400"),
   at(17, "trust: offer wasted", NUMBERS, "REFUSED_TRUST = 40", "40"),
   at(17, "trust: block", NUMBERS, "BLOCK_TRUST = 60", "60"),
