@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Connect } from "../../client/connection.ts";
 import { gameStore } from "../../client/game-store.ts";
-import { lastOpen } from "../../client/last-open.ts";
+import { lastOpen, rememberOpen } from "../../client/last-open.ts";
 import { hasMatch } from "../../client/link-address.ts";
 import { showScreen } from "../../client/ui-store.ts";
 import { fetchAhead } from "../fetch-ahead.ts";
@@ -37,6 +37,8 @@ async function arrive(connect: Connect): Promise<void> {
   if (screen !== null) showScreen(screen);
   const id = lastOpen();
   if (id === null || gameStore.getState().view !== null) return;
+  // Forgotten before anything can hang: a page that does not come so far starts anew at its next load.
+  rememberOpen(null);
   const { continueSave } = await connect();
   if (await continueSave(id)) showScreen(screen ?? "match");
 }
