@@ -39,6 +39,8 @@ test("where the game itself does not come the page says so by itself", async ({ 
 test("a screen that does not come can be tried again and comes once the network is back", async ({
   page,
 }) => {
+  // From the start: what is likely wanted next is fetched ahead while the start page stands.
+  await page.route(screenFile("setup"), cut);
   await page.goto(START);
   await page.route(EVERYTHING, cut);
   await press(page, button(page, t("start.new")));
@@ -46,6 +48,7 @@ test("a screen that does not come can be tried again and comes once the network 
   await press(page, button(page, t("app.tryAgain")));
   await expectMissing(page);
   await page.unroute(EVERYTHING);
+  await page.unroute(screenFile("setup"));
   await press(page, button(page, t("app.tryAgain")));
   await expect(page.getByRole("heading", { name: t("setup.heading") })).toBeVisible();
 });
@@ -68,9 +71,10 @@ test("from a screen that does not come one gets back to the start, and to the sc
 });
 
 test("a match whose screen does not come is waited for", async ({ page }) => {
+  // From the start: the screen of a match is fetched ahead while the start page stands.
+  await page.route(screenFile("match"), cut);
   await page.goto(START);
   await button(page, t("start.watch")).click();
-  await page.route(screenFile("match"), cut);
   await button(page, t("watch.go")).click();
   await expectMissing(page);
   await page.unroute(screenFile("match"));
