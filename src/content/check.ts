@@ -4,18 +4,21 @@
  */
 import { type Alternative, type Article, INDICES, type Scenario, STRIKES } from "../engine/scenario.ts";
 import { checkRoles } from "./check-roles.ts";
-import { allArticles, type Check, type Problem, problem, problemIf } from "./problem.ts";
+import {
+  allArticles,
+  type Check,
+  checkNames,
+  isSettled,
+  type Problem,
+  problem,
+  problemIf,
+  repeated,
+} from "./problem.ts";
 
 const MOST_EFFECT = 3;
 const MOST_WEIGHT = 3;
 const FEWEST_CASES = 2;
-const WHOLE_MANDATE = 100;
 const TOP_POSTURE = 1000;
-
-function repeated(keys: readonly string[], where: string): readonly Problem[] {
-  const twice = keys.filter((key, i) => keys.indexOf(key) !== i);
-  return twice.map((key) => problem("duplicateKey", `${where}/${key}`));
-}
 
 const checkKeys: Check = (scenario) => [
   ...repeated(
@@ -39,10 +42,6 @@ const checkKeys: Check = (scenario) => [
   ...repeated(
     scenario.cases.map(({ id }) => id),
     "cases",
-  ),
-  ...repeated(
-    scenario.mandates.map(({ country }) => country),
-    "mandates",
   ),
   ...repeated(
     scenario.events.map(({ id }) => id),
@@ -111,24 +110,6 @@ const checkArticles: Check = (scenario) => [
   ),
 ];
 
-/** Article and alternatives that something names: empty where all of them exist. */
-function checkNames(
-  scenario: Scenario,
-  article: string,
-  keys: readonly string[],
-  where: string,
-): readonly Problem[] {
-  const found = allArticles(scenario).find(({ id }) => id === article);
-  if (found === undefined) return [problem("unknownArticle", `${where}/${article}`)];
-  return keys
-    .filter((key) => !found.alternatives.some((alternative) => alternative.key === key))
-    .map((key) => problem("unknownAlternative", `${where}/${article}/${key}`));
-}
-
-function isSettled(scenario: Scenario, article: string): boolean {
-  return allArticles(scenario).some(({ id, settled }) => id === article && settled);
-}
-
 const checkInteractions: Check = (scenario) =>
   scenario.interactions.flatMap(({ a, alternativeA, b, alternativeB, effect }) => {
     const where = `interactions/${a}+${b}`;
@@ -178,32 +159,6 @@ const checkMeaning: Check = (scenario) =>
       return problemIf(carrying.length < FEWEST_CASES, "fewCases", `articles/${id}`);
     });
 
-const checkMandates: Check = (scenario) =>
-  scenario.mandates.flatMap(({ country, objectives, redLines }) => {
-    const where = `mandates/${country}`;
-    const sum = objectives.reduce((total, { weight }) => total + weight, 0);
-    const lines = [
-      ...objectives.map(({ article, accept }) => ({ article, keys: accept })),
-      ...redLines.map(({ article, refuse }) => ({ article, keys: refuse })),
-    ];
-    const contradicts = redLines.some(({ article, refuse }) =>
-      objectives.some((goal) => goal.article === article && goal.accept.some((key) => refuse.includes(key))),
-    );
-    return [
-      ...problemIf(!scenario.countries.some(({ iso3 }) => iso3 === country), "unknownCountry", where),
-      ...problemIf(
-        sum !== WHOLE_MANDATE || objectives.some(({ weight }) => weight <= 0),
-        "wrongWeight",
-        where,
-      ),
-      ...problemIf(contradicts, "contradictoryMandate", where),
-      ...lines.flatMap(({ article, keys }) => checkNames(scenario, article, keys, where)),
-      ...lines.flatMap(({ article }) =>
-        problemIf(isSettled(scenario, article), "settledUsed", `${where}/${article}`),
-      ),
-    ];
-  });
-
 const checkEvents: Check = ({ events }) =>
   events.flatMap(({ id, strikes, base, months, effect, answers }) => {
     const moods = [effect, ...answers.map((answer) => answer.effect)];
@@ -240,7 +195,6 @@ const CHECKS: readonly Check[] = [
   checkInteractions,
   checkCases,
   checkMeaning,
-  checkMandates,
   checkEvents,
   checkPositions,
 ];

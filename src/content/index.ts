@@ -3,6 +3,7 @@ export { ARTICLES, INTERACTIONS } from "./articles.ts";
 export { CASES } from "./cases.ts";
 export { CAUCUSES } from "./caucuses.ts";
 export { check } from "./check.ts";
+export { checkMandates } from "./check-mandates.ts";
 export { contentHash } from "./content-hash.ts";
 export { COUNTRIES } from "./countries.ts";
 export { ENDINGS, type Ending, endingOf, type Outcome } from "./endings.ts";

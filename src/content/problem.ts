@@ -1,4 +1,4 @@
-/** What can be wrong with a scenario, as codes; `src/tools/content/words.ts` says each in a sentence. */
+/** What can be wrong with content, as codes; `src/tools/content/words.ts` says each in a sentence. */
 import type { Article, Scenario } from "../engine/scenario.ts";
 
 export const PROBLEM_CODES = [
@@ -11,12 +11,14 @@ export const PROBLEM_CODES = [
   "emptyCaucus",
   "fewAlternatives",
   "fewCases",
+  "fewLines",
   "impossibleThreshold",
   "isoOrder",
   "missingBearing",
   "missingPositions",
   "missingRole",
   "postureOrder",
+  "reportedOtherwise",
   "settledInPlay",
   "settledUsed",
   "unknownAlternative",
@@ -38,4 +40,27 @@ export const problemIf = (wrong: boolean, code: ProblemCode, where: string): rea
 
 export function allArticles(scenario: Scenario): readonly Article[] {
   return [...scenario.articles, ...scenario.settled];
+}
+
+export function repeated(keys: readonly string[], where: string): readonly Problem[] {
+  const twice = keys.filter((key, i) => keys.indexOf(key) !== i);
+  return twice.map((key) => problem("duplicateKey", `${where}/${key}`));
+}
+
+/** Article and alternatives that something names: empty where all of them exist. */
+export function checkNames(
+  scenario: Scenario,
+  article: string,
+  keys: readonly string[],
+  where: string,
+): readonly Problem[] {
+  const found = allArticles(scenario).find(({ id }) => id === article);
+  if (found === undefined) return [problem("unknownArticle", `${where}/${article}`)];
+  return keys
+    .filter((key) => !found.alternatives.some((alternative) => alternative.key === key))
+    .map((key) => problem("unknownAlternative", `${where}/${article}/${key}`));
+}
+
+export function isSettled(scenario: Scenario, article: string): boolean {
+  return allArticles(scenario).some(({ id, settled }) => id === article && settled);
 }

@@ -137,16 +137,16 @@ export type Country = Readonly<{
 /** A caucus and its discipline in thousandths (0 none, 1,000 one voice). */
 export type Caucus = Readonly<{ id: string; discipline: number }>;
 
-export type Objective = Readonly<{ article: string; accept: readonly string[]; weight: number }>;
-
-export type RedLine = Readonly<{ article: string; refuse: readonly string[] }>;
-
-/** A hand-written mandate; it wins over the model's where its articles are in play. */
-export type Mandate = Readonly<{
-  country: string;
-  objectives: readonly Objective[];
-  redLines: readonly RedLine[];
+/** A line of a hand-written mandate: what it accepts of an article, from the most wanted, and what it cannot bear. */
+export type Line = Readonly<{
+  article: string;
+  accept: readonly string[];
+  refuse: readonly string[];
+  weight: number;
 }>;
+
+/** All lines written for a delegation, one an article; three of those in play bind in a match. */
+export type Mandate = Readonly<{ country: string; lines: readonly Line[] }>;
 
 export const STRIKES = ["your-state", "region", "world"] as const;
 

@@ -86,8 +86,8 @@ describe("the catalogue", () => {
     for (const { id } of caucuses)
       for (const name of [caucusName, caucusShort, caucusAbout]) expectSentence(name(id));
     for (const { id } of cases) for (const name of [caseTitle, caseStory]) expectSentence(name(id));
-    for (const { country, objectives } of mandates) {
-      for (const { article } of objectives) expectSentence(mandateLine(country, article)?.line ?? "");
+    for (const { country, lines } of mandates) {
+      for (const { article } of lines) expectSentence(mandateLine(country, article)?.line ?? "");
     }
     for (const { id, answers } of events) {
       expectSentence(eventText(id, "headline", "your state"));

@@ -1,8 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { buildScenario, check, PROBLEM_CODES, type ProblemCode } from "../../src/content/index.ts";
+import {
+  buildScenario,
+  check,
+  checkMandates,
+  MANDATES,
+  PROBLEM_CODES,
+  type ProblemCode,
+} from "../../src/content/index.ts";
 import {
   type Article,
   CARDS,
+  type Line,
+  type Mandate,
   PULLS,
   ROLES,
   ROOMS,
@@ -21,17 +30,17 @@ function withFirst<T>(list: readonly T[], change: (first: T) => T): readonly T[]
   return list.map((entry, i) => (i === 0 ? change(entry) : entry));
 }
 
-/** One way of breaking a scenario for each code. */
-const BROKEN: Readonly<Record<ProblemCode, Scenario>> = {
+type OfMandates =
+  | "contradictoryMandate"
+  | "fewLines"
+  | "reportedOtherwise"
+  | "settledUsed"
+  | "unknownCountry";
+
+/** One way of breaking a scenario for each code that is not of mandates alone. */
+const BROKEN: Readonly<Record<Exclude<ProblemCode, OfMandates>, Scenario>> = {
   adoptedOutOfRange: withArticle("hr62", (article) => ({ ...article, adopted: 9 })),
   badFrame: { ...whole, rounds: 0 },
-  contradictoryMandate: {
-    ...whole,
-    mandates: withFirst(whole.mandates, (mandate) => ({
-      ...mandate,
-      redLines: [{ article: "hr62", refuse: ["rights-list"] }],
-    })),
-  },
   doubledRole: withArticle("hr62", (article) => ({ ...article, role: "protocol" })),
   duplicateKey: { ...whole, cases: [...whole.cases, ...whole.cases.slice(0, 1)] },
   effectOutOfRange: withArticle("hr62", (article) => ({
@@ -63,13 +72,6 @@ const BROKEN: Readonly<Record<ProblemCode, Scenario>> = {
     alternatives: [...article.alternatives].reverse(),
   })),
   settledInPlay: { ...whole, room: "young" },
-  settledUsed: {
-    ...whole,
-    mandates: withFirst(whole.mandates, (mandate) => ({
-      ...mandate,
-      redLines: [{ article: "grooming", refuse: ["step-needed"] }],
-    })),
-  },
   unknownAlternative: {
     ...whole,
     interactions: withFirst(whole.interactions, (one) => ({ ...one, alternativeA: "nothing" })),
@@ -82,34 +84,99 @@ const BROKEN: Readonly<Record<ProblemCode, Scenario>> = {
     ...whole,
     countries: withFirst(whole.countries, (country) => ({ ...country, caucus: "moon" })),
   },
-  unknownCountry: {
-    ...whole,
-    mandates: withFirst(whole.mandates, (mandate) => ({ ...mandate, country: "XXX" })),
-  },
   wrongWeight: {
     ...whole,
-    mandates: withFirst(whole.mandates, (mandate) => ({
-      ...mandate,
-      objectives: mandate.objectives.slice(1),
+    cases: withFirst(whole.cases, (one) => ({
+      ...one,
+      bears: withFirst(one.bears, (line) => ({ ...line, weight: 0 })),
     })),
   },
 };
+
+/** All mandates, the first of them changed: Brazil's, whose first line is about human rights. */
+function withBrazil(change: (mandate: Mandate) => Mandate): readonly Mandate[] {
+  return withFirst(MANDATES, change);
+}
+
+function withLine(change: Partial<Line>): readonly Mandate[] {
+  return withBrazil((mandate) => ({
+    ...mandate,
+    lines: withFirst(mandate.lines, (line) => ({ ...line, ...change })),
+  }));
+}
+
+/** Every line of every delegation asks for the last wording it accepts first. */
+const TURNED: readonly Mandate[] = MANDATES.map(({ country, lines }) => ({
+  country,
+  lines: lines.map((line) => ({ ...line, accept: [...line.accept].reverse() })),
+}));
+
+const BROKEN_MANDATES: readonly (readonly [string, ProblemCode, readonly Mandate[]])[] = [
+  ["a line refuses what it accepts", "contradictoryMandate", withLine({ refuse: ["rights-list"] })],
+  ["a line accepts nothing", "contradictoryMandate", withLine({ accept: [] })],
+  [
+    "a line leaves out what lies between",
+    "contradictoryMandate",
+    withLine({ accept: ["rights-list", "lawful-limits"] }),
+  ],
+  ["a state is reported to want something else", "reportedOtherwise", TURNED],
+  [
+    "a delegation has five lines",
+    "fewLines",
+    withBrazil((one) => ({ ...one, lines: one.lines.slice(0, 5) })),
+  ],
+  [
+    "an article settled for minors is used",
+    "settledUsed",
+    withLine({ article: "grooming", accept: ["step-needed"] }),
+  ],
+  ["nobody has that country", "unknownCountry", withBrazil((one) => ({ ...one, country: "XXX" }))],
+  ["there is no such article", "unknownArticle", withLine({ article: "nothing" })],
+  ["there is no such wording", "unknownAlternative", withLine({ accept: ["nothing"] })],
+  ["a line would not be felt", "wrongWeight", withLine({ weight: 3 })],
+  [
+    "two lines are about one article",
+    "duplicateKey",
+    withBrazil(({ country, lines }) => ({ country, lines: [...lines, ...lines.slice(0, 1)] })),
+  ],
+  ["a delegation has two mandates", "duplicateKey", [...MANDATES, ...MANDATES.slice(0, 1)]],
+];
 
 describe("check", () => {
   for (const id of SCENARIOS) {
     for (const room of ROOMS) {
       test(`finds nothing wrong with ${id} in the ${room} room`, () => {
-        expect(check(buildScenario(id, room))).toEqual([]);
+        const scenario = buildScenario(id, room);
+        expect(check(scenario)).toEqual([]);
+        expect(checkMandates(MANDATES, scenario)).toEqual([]);
       });
     }
   }
 
-  for (const code of PROBLEM_CODES) {
+  for (const [code, broken] of Object.entries(BROKEN)) {
     test(`finds ${code}`, () => {
-      expect(check(BROKEN[code]).map((problem) => problem.code)).toContain(code);
-      expect(sentenceOf({ code, where: "here" })).toMatch(/^here: [^.]+\.$/);
+      expect(check(broken).map((problem) => problem.code)).toContain(code);
     });
   }
+
+  test.each(BROKEN_MANDATES)("finds that %s: %s", (_, code, mandates) => {
+    expect(checkMandates(mandates, whole).map((problem) => problem.code)).toContain(code);
+  });
+
+  test("finds too few lines in play: a lesson has three articles", () => {
+    const lines = MANDATES.flatMap((mandate) => (mandate.country === "CHN" ? mandate.lines : []));
+    const without = [{ country: "CHN", lines: lines.filter(({ article }) => article !== "techtransfer") }];
+    expect(checkMandates(without, whole)).toEqual([]);
+    expect(checkMandates(without, buildScenario("lesson", "young"))).toEqual([
+      { code: "fewLines", where: "mandates/CHN/lesson" },
+    ]);
+  });
+
+  test.each(PROBLEM_CODES)("%s is found in something broken, and told in a sentence", (code) => {
+    const found = [...Object.keys(BROKEN), ...BROKEN_MANDATES.map(([, of]) => of)];
+    expect(found).toContain(code);
+    expect(sentenceOf({ code, where: "here" })).toMatch(/^here: [^.]+\.$/);
+  });
 
   test("says where", () => {
     expect(check(BROKEN.unknownCaucus)).toContainEqual({

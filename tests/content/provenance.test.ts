@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import signatories from "../../assets/data/facts/signatories.json" with { type: "json" };
 import { ARTICLES, COUNTRIES, MANDATES } from "../../src/content/index.ts";
@@ -14,7 +16,7 @@ import {
   provenanceOfPosition,
 } from "../../src/content/provenance.ts";
 import { readArticles, readMandates } from "../../src/tools/content/drafts.ts";
-import { readTable, text } from "../../src/tools/content/tables.ts";
+import { ROOT, readTable, text } from "../../src/tools/content/tables.ts";
 
 const rows = new Map(readTable("states.csv").map((row) => [text(row, "iso3"), row]));
 const codes = COUNTRIES.map(({ iso3 }) => iso3);
@@ -98,16 +100,32 @@ describe("provenance", () => {
   });
 
   test("a mandate line is sourced only where a source key stands behind it", () => {
-    expect(MANDATE_PROVENANCE).toHaveLength(
-      MANDATES.reduce((sum, { objectives, redLines }) => sum + objectives.length + redLines.length, 0),
-    );
+    const written = MANDATES.flatMap(({ lines }) => lines);
+    const withRedLine = written.filter(({ refuse }) => refuse.length > 0);
+    expect(MANDATE_PROVENANCE).toHaveLength(written.length + withRedLine.length);
     for (const { mark, sources, part } of MANDATE_PROVENANCE) {
       if (mark === "sourced") expect(sources.length).toBeGreaterThan(0);
       if (part === "redLine") expect(mark).toBe("modelled");
     }
-    for (const { lines } of readMandates()) {
-      for (const { mark, source } of lines) if (source.startsWith("R")) expect(mark).toBe("modelled");
+  });
+
+  test("what a state is only remembered to want is never called sourced", () => {
+    for (const { iso3, lines } of readMandates()) {
+      for (const { article, accept, mark, source } of lines) {
+        const wanted = BACKERS.find((one) => one.article === article && one.alternative === accept[0]);
+        if (wanted?.recalled.includes(iso3)) expect(mark, `${iso3} ${article}`).toBe("recalled");
+        if (/\bR\b/.test(source)) expect(mark, `${iso3} ${article}`).not.toBe("sourced");
+        if (mark === "sourced") expect(source, `${iso3} ${article}`).not.toBe("");
+      }
     }
+  });
+
+  test("docs/DATA.md counts the lines that are recalled and those that are modelled", () => {
+    const marks = readMandates().flatMap(({ lines }) => lines.map(({ mark }) => mark));
+    const count = (wanted: string): number => marks.filter((mark) => mark === wanted).length;
+    const page = readFileSync(join(ROOT, "docs/DATA.md"), "utf8");
+    expect(page).toContain(`${count("recalled")} of the ${marks.length} lines of mandates`);
+    expect(page).toContain(`Another ${count("modelled")} lines are modelled`);
   });
 
   test("a position is modelled unless a source reports it", () => {

@@ -47,14 +47,14 @@ const WANTED: readonly string[] = [
     ...(answers.length > 0 ? [`event.${id}.prompt`] : []),
     ...answers.flatMap(({ key }) => parts(`event.${id}.answer.${key}`, ["label", "outcome"])),
   ]),
-  ...MANDATES.flatMap(({ country, objectives, redLines }) => [
-    ...objectives.flatMap(({ article }) =>
-      parts(`mandate.${country}.objective.${article}`, ["line", "mark", "source"]),
-    ),
-    ...redLines.flatMap(({ article }) =>
-      parts(`mandate.${country}.redLine.${article}`, ["line", "mark", "source"]),
-    ),
-  ]),
+  ...MANDATES.flatMap(({ country, lines }) =>
+    lines.flatMap(({ article, refuse }) => [
+      ...parts(`mandate.${country}.objective.${article}`, ["line", "mark", "source"]),
+      ...(refuse.length > 0
+        ? parts(`mandate.${country}.redLine.${article}`, ["line", "mark", "source"])
+        : []),
+    ]),
+  ),
   ...COUNTRIES.flatMap(({ iso3 }) => parts(`country.${iso3}`, ["name", "official"])),
   ...CAUCUSES.flatMap(({ id }) => parts(`caucus.${id}`, ["name", "short", "about"])),
   ...ENDINGS.flatMap(({ id }) => parts(`ending.${id}`, ["title", "text"])),

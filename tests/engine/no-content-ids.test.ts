@@ -89,8 +89,11 @@ function renamed(scenario: Scenario): Scenario {
     })),
     mandates: scenario.mandates.map((mandate) => ({
       ...mandate,
-      objectives: mandate.objectives.map((one) => ({ ...line(one), accept: one.accept.map(other) })),
-      redLines: mandate.redLines.map((one) => ({ ...line(one), refuse: one.refuse.map(other) })),
+      lines: mandate.lines.map((one) => ({
+        ...line(one),
+        accept: one.accept.map(other),
+        refuse: one.refuse.map(other),
+      })),
     })),
     events: scenario.events.map((event) => ({
       ...event,

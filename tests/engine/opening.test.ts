@@ -79,7 +79,7 @@ describe("MODEL §3.3: positions", () => {
       const world = made({ scenario: "full", seed });
       for (const mandate of world.scenario.mandates) {
         const i = world.scenario.countries.findIndex((country) => country.iso3 === mandate.country);
-        for (const goal of mandate.objectives) {
+        for (const goal of mandate.lines.slice(0, 3)) {
           const a = world.scenario.articles.findIndex((article) => article.id === goal.article);
           if (world.scenario.sourced[a]?.[i] === true) continue;
           const wished =

@@ -9,6 +9,7 @@ import { type Climate, type Scenario, UN_GROUPS } from "../scenario.ts";
 import { quotient } from "../whole.ts";
 import type { OpenWorld } from "../world.ts";
 import { crosses, margin, wishOf, worthOf } from "../worth.ts";
+import { linesOf } from "./mandates.ts";
 import { CLIMATE, milliSteps, objectivesOf, type SeatObjective, stakeOf } from "./stakes.ts";
 
 export type Canonical = Readonly<{
@@ -56,16 +57,11 @@ export function allPositions(
 /** A hand-written mandate wins over the model where no source says otherwise. */
 function withMandates(scenario: Scenario, cells: number[]): number[] {
   const n = scenario.countries.length;
-  for (const mandate of scenario.mandates) {
-    const i = scenario.countries.findIndex((country) => country.iso3 === mandate.country);
-    for (const goal of mandate.objectives) {
-      const a = scenario.articles.findIndex((article) => article.id === goal.article);
-      const first = goal.accept[0];
-      if (a < 0 || i < 0 || first === undefined || scenario.sourced[a]?.[i] === true) continue;
-      const o = scenario.articles[a]?.alternatives.findIndex((item) => item.key === first) ?? 0;
-      cells[a * n + i] = 1000 * o;
+  scenario.countries.forEach(({ iso3 }, i) => {
+    for (const { article, accept } of linesOf(scenario, iso3)) {
+      if (scenario.sourced[article]?.[i] !== true) cells[article * n + i] = 1000 * (accept[0] ?? 0);
     }
-  }
+  });
   return cells;
 }
 
@@ -78,15 +74,15 @@ function derive(scenario: Scenario): Canonical {
   const objectives: SeatObjective[][] = [];
   scenario.countries.forEach((country, i) => {
     const own = scenario.articles.map((_, a) => positions[a * n + i] ?? 0);
-    const mandate = scenario.mandates.find((item) => item.country === country.iso3);
-    const stake = stakeOf(scenario, country, mandate, own, "measured");
+    const lines = linesOf(scenario, country.iso3);
+    const stake = stakeOf(scenario, country, lines, own, "measured");
     for (let a = 0; a < k; a++) {
       salience[a * n + i] = stake.salience[a] ?? 0;
       weight[a * n + i] = stake.weight[a] ?? 0;
       redLines[a * n + i] = stake.redLines[a] ?? 0;
       followed[a * n + i] = stake.followed[a] ?? 0;
     }
-    objectives.push(objectivesOf(scenario, mandate, stake, own));
+    objectives.push(objectivesOf(lines, stake, own));
   });
   const caucusOf = scenario.countries.map((c) => scenario.caucuses.findIndex((item) => item.id === c.caucus));
   const groupOf = scenario.countries.map((c) => UN_GROUPS.indexOf(c.unGroup));
@@ -190,9 +186,8 @@ const linesByClimate = memo((scenario: Scenario): Readonly<Record<Climate, reado
   const positions = canonical(scenario).positions;
   const lines = (climate: Climate): number[] => {
     const stakes = scenario.countries.map((country, i) => {
-      const mandate = scenario.mandates.find((item) => item.country === country.iso3);
       const own = scenario.articles.map((_, a) => positions[a * n + i] ?? 0);
-      return stakeOf(scenario, country, mandate, own, climate).redLines;
+      return stakeOf(scenario, country, linesOf(scenario, country.iso3), own, climate).redLines;
     });
     return scenario.articles.flatMap((_, a) => stakes.map((own) => own[a] ?? 0));
   };

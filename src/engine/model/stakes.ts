@@ -4,7 +4,7 @@
  */
 
 import type { Term } from "../command.ts";
-import type { Article, Climate, Country, Mandate, Scenario } from "../scenario.ts";
+import type { Article, Climate, Country, Scenario } from "../scenario.ts";
 import { clamp } from "../share.ts";
 import { WORTH } from "../tables.ts";
 import { quotient } from "../whole.ts";
@@ -53,7 +53,7 @@ export type Stake = Readonly<{
 export function stakeOf(
   scenario: Scenario,
   country: Country,
-  mandate: Mandate | undefined,
+  lines: readonly SeatLine[],
   positions: readonly number[],
   climate: Climate,
 ): Stake {
@@ -63,10 +63,7 @@ export function stakeOf(
     return (70 + 10 * k) * (100 + extremity(article, positions[a] ?? 0));
   });
   const top = Math.max(...raw);
-  for (const goal of mandate?.objectives ?? []) {
-    const a = articles.findIndex((article) => article.id === goal.article);
-    if (a >= 0) raw[a] = top + quotient(2 * top * goal.weight, 100);
-  }
+  for (const line of lines) raw[line.article] = top + quotient(2 * top * line.weight, 100);
   const order = byWeight(raw);
   const follows = Math.max(
     3,
@@ -84,7 +81,7 @@ export function stakeOf(
     weight: salience.map((share) => quotient(1000 * share, most)),
     followed,
     order,
-    redLines: redLinesOf(scenario, mandate, positions, order, climate),
+    redLines: redLinesOf(scenario, lines, positions, order, climate),
   };
 }
 
@@ -112,10 +109,13 @@ function shareOut(raw: readonly number[], order: readonly number[]): number[] {
   return shares;
 }
 
-/** Own top two at the near extremity bear one step, own top four at the far one bear two. */
+/**
+ * Own top two at the near extremity bear one step, own top four at the far one bear two. On the article of a
+ * hand-written line stands the red line written with it, or none.
+ */
 function redLinesOf(
   scenario: Scenario,
-  mandate: Mandate | undefined,
+  written: readonly SeatLine[],
   positions: readonly number[],
   order: readonly number[],
   climate: Climate,
@@ -130,15 +130,7 @@ function redLinesOf(
     const reach = rank < 2 && ext >= near ? 1 : ext >= far ? 2 : article.alternatives.length;
     lines[a] = bitsBeyond(article.alternatives.length, wishOf(position), reach);
   });
-  for (const line of mandate?.redLines ?? []) {
-    const a = scenario.articles.findIndex((article) => article.id === line.article);
-    const article = scenario.articles[a];
-    if (article === undefined) continue;
-    lines[a] = line.refuse.reduce((bits, key) => {
-      const o = article.alternatives.findIndex((alternative) => alternative.key === key);
-      return o < 0 ? bits : bits | (1 << o);
-    }, 0);
-  }
+  for (const { article, refuse } of written) lines[article] = refuse;
   return lines;
 }
 
@@ -151,25 +143,20 @@ export function bitsBeyond(count: number, wish: number, reach: number): number {
 
 export type SeatObjective = Readonly<{ article: number; accept: readonly number[]; weight: number }>;
 
+/** A hand-written line that binds a seat, and in bits what it cannot bear. */
+export type SeatLine = SeatObjective & Readonly<{ refuse: number }>;
+
 /**
- * Three objectives: the hand-written ones in play, filled up with what the state cares for most; weights
- * 50/30/20 where the model writes them.
+ * Three objectives: the hand-written lines, filled up with what the state cares for most; weights 50/30/20 where the
+ * model writes them.
  */
 export function objectivesOf(
-  scenario: Scenario,
-  mandate: Mandate | undefined,
+  lines: readonly SeatLine[],
   stake: Stake,
   positions: readonly number[],
 ): SeatObjective[] {
-  const written = (mandate?.objectives ?? []).flatMap((goal) => {
-    const article = scenario.articles.findIndex((item) => item.id === goal.article);
-    if (article < 0) return [];
-    const accept = goal.accept.map((key) =>
-      (scenario.articles[article]?.alternatives ?? []).findIndex((item) => item.key === key),
-    );
-    return [{ article, accept, weight: goal.weight }];
-  });
-  const wanted = Math.min(3, scenario.articles.length);
+  const written = lines.map(({ article, accept, weight }) => ({ article, accept, weight }));
+  const wanted = Math.min(3, positions.length);
   const modelled = (a: number, weight: number): SeatObjective => ({
     article: a,
     accept: [wishOf(positions[a] ?? 0)],

@@ -4,6 +4,7 @@ import { blank } from "../blank.ts";
 import type { GameEvent } from "../event.ts";
 import { evolve } from "../handlers.ts";
 import { allPositions, canonical } from "../model/canonical.ts";
+import { linesOf } from "../model/mandates.ts";
 import { instrumentsFor } from "../model/package.ts";
 import { CLIMATE, objectivesOf, stakeOf } from "../model/stakes.ts";
 import { START_CREDIT, START_TRUST } from "../numbers.ts";
@@ -64,15 +65,15 @@ function stakesOf(setup: Setup, scenario: Scenario, opening: readonly number[]):
   const [salience, weight, followed, redLines] = [blank(), blank(), blank(), blank()];
   const objectives = scenario.countries.map((country, i) => {
     const own = scenario.articles.map((_, a) => opening[a * n + i] ?? 0);
-    const mandate = scenario.mandates.find((item) => item.country === country.iso3);
-    const stake = stakeOf(scenario, country, mandate, own, setup.climate);
+    const lines = linesOf(scenario, country.iso3);
+    const stake = stakeOf(scenario, country, lines, own, setup.climate);
     for (let a = 0; a < k; a++) {
       salience[a * n + i] = stake.salience[a] ?? 0;
       weight[a * n + i] = stake.weight[a] ?? 0;
       followed[a * n + i] = stake.followed[a] ?? 0;
       redLines[a * n + i] = stake.redLines[a] ?? 0;
     }
-    return objectivesOf(scenario, mandate, stake, own);
+    return objectivesOf(lines, stake, own);
   });
   return { salience, weight, followed, redLines, objectives };
 }

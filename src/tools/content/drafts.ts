@@ -65,24 +65,19 @@ export type DraftCase = Readonly<{
   bears: readonly DraftBearing[];
 }>;
 
+/** A sentence of a mandate, whether anybody reports it, and who. */
+export type DraftSentence = Readonly<{ line: string; mark: string; source: string }>;
+
 export type DraftMandate = Readonly<{
   iso3: string;
   name: string;
-  lines: readonly Readonly<{
-    article: string;
-    accept: readonly string[];
-    weight: number;
-    line: string;
-    mark: string;
-    source: string;
-  }>[];
-  redLines: readonly Readonly<{
-    article: string;
-    refuse: readonly string[];
-    line: string;
-    mark: string;
-    source: string;
-  }>[];
+  lines: readonly (DraftSentence &
+    Readonly<{
+      article: string;
+      accept: readonly string[];
+      weight: number;
+      redLine?: DraftSentence & Readonly<{ refuse: readonly string[] }>;
+    }>)[];
 }>;
 
 type DraftMood = Readonly<{ urgency: number; trust: number; rights: number; capacity: number }>;

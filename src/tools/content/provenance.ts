@@ -2,7 +2,7 @@
  * Where each value of a profile comes from: a rule for each datum, and the states that differ from it.
  * Recalled values keep their mark: nothing from memory is shown as a fact.
  */
-import type { DraftArticle, DraftMandate } from "./drafts.ts";
+import type { DraftArticle, DraftMandate, DraftSentence } from "./drafts.ts";
 import { evidenceKeys, readSources } from "./names.ts";
 import { MEMBERSHIPS, yearOf } from "./profiles.ts";
 import { readProfileSignatures } from "./signatures.ts";
@@ -147,22 +147,13 @@ function exceptions(states: States): readonly Exception[] {
 }
 
 function mandateOrigins(mandates: readonly DraftMandate[]): readonly object[] {
-  return mandates.flatMap(({ iso3, lines, redLines }) => [
-    ...lines.map(({ article, mark, source }) => ({
-      iso3,
-      part: "objective",
-      article,
-      mark,
-      sources: evidenceKeys(source),
-    })),
-    ...redLines.map(({ article, mark, source }) => ({
-      iso3,
-      part: "redLine",
-      article,
-      mark,
-      sources: evidenceKeys(source),
-    })),
-  ]);
+  const from = ({ mark, source }: DraftSentence) => ({ mark, sources: evidenceKeys(source) });
+  return mandates.flatMap(({ iso3, lines }) =>
+    lines.flatMap(({ article, redLine, ...line }) => [
+      { iso3, part: "objective", article, ...from(line) },
+      ...(redLine === undefined ? [] : [{ iso3, part: "redLine", article, ...from(redLine) }]),
+    ]),
+  );
 }
 
 /** What is known of the adopted text of an article; anything partly from memory counts as recalled. */

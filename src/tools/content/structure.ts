@@ -81,10 +81,14 @@ export function structuralCases(cases: readonly DraftCase[]): readonly object[] 
 }
 
 export function structuralMandates(mandates: readonly DraftMandate[]): readonly object[] {
-  return mandates.map(({ iso3, lines, redLines }) => ({
+  return mandates.map(({ iso3, lines }) => ({
     country: iso3,
-    objectives: lines.map(({ article, accept, weight }) => ({ article, accept, weight })),
-    redLines: redLines.map(({ article, refuse }) => ({ article, refuse })),
+    lines: lines.map(({ article, accept, redLine, weight }) => ({
+      article,
+      accept,
+      refuse: redLine?.refuse ?? [],
+      weight,
+    })),
   }));
 }
 

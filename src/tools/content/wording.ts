@@ -2,7 +2,14 @@
  * The content's English catalogue, `src/client/wording/content.en.json`: every text a user reads about an
  * id of the content, nested by kind and id so that another language needs no other keys.
  */
-import type { DraftArticle, DraftCase, DraftEvent, DraftInteraction, DraftMandate } from "./drafts.ts";
+import type {
+  DraftArticle,
+  DraftCase,
+  DraftEvent,
+  DraftInteraction,
+  DraftMandate,
+  DraftSentence,
+} from "./drafts.ts";
 import { readArticles, readCases, readEndings, readEvents, readGlossary, readMandates } from "./drafts.ts";
 import { evidenceKeys, type Named, readNames, readSources } from "./names.ts";
 import { at, type Row, readTable, text } from "./tables.ts";
@@ -142,7 +149,7 @@ function eventTexts(events: readonly DraftEvent[]): Tree {
 }
 
 /** `source` as keys of `source.<id>`, empty where nothing but memory or inference stands behind the line. */
-function mandateLine({ line, mark, source }: Readonly<{ line: string; mark: string; source: string }>): Tree {
+function mandateLine({ line, mark, source }: DraftSentence): Tree {
   return { line, mark, source: evidenceKeys(source).join(", ") };
 }
 
@@ -150,9 +157,13 @@ function mandateTexts(mandates: readonly DraftMandate[]): Tree {
   return byKey(
     mandates,
     ({ iso3 }) => iso3,
-    ({ lines, redLines }) => ({
+    ({ lines }) => ({
       objective: byKey(lines, ({ article }) => article, mandateLine),
-      redLine: byKey(redLines, ({ article }) => article, mandateLine),
+      redLine: byKey(
+        lines.flatMap(({ article, redLine }) => (redLine === undefined ? [] : [{ article, ...redLine }])),
+        ({ article }) => article,
+        mandateLine,
+      ),
     }),
   );
 }

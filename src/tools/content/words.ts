@@ -1,17 +1,19 @@
-/** Every sentence that `npm run content` says of what is wrong with a scenario. */
+/** Every sentence that `npm run content` says of what is wrong with content. */
 import type { Problem, ProblemCode } from "../../content/index.ts";
 
 /** `where` is a path of ids, such as `mandates/BRA/hr62`. */
 const SENTENCES: Readonly<Record<ProblemCode, (where: string) => string>> = {
   adoptedOutOfRange: (where) => `${where}: the adopted or an arguable alternative is none of the article's.`,
   badFrame: (where) => `${where}: a length, a number or a place of the frame is impossible.`,
-  contradictoryMandate: (where) => `${where}: a red line refuses what an objective accepts.`,
+  contradictoryMandate: (where) =>
+    `${where}: a line refuses what it accepts, or leaves out what lies between two wordings it accepts.`,
   doubledRole: (where) => `${where}: several articles have this role, and the rules look for one.`,
   duplicateKey: (where) => `${where}: the name is given twice.`,
   effectOutOfRange: (where) => `${where}: an effect is no whole number from -3 to 3.`,
   emptyCaucus: (where) => `${where}: no state sits in this caucus.`,
   fewAlternatives: (where) => `${where}: an article needs two alternatives at least.`,
   fewCases: (where) => `${where}: a debated article must bear on two cases at least.`,
+  fewLines: (where) => `${where}: too few lines are in play for a draw of three.`,
   impossibleThreshold: (where) =>
     `${where}: the alternative must say how many states it needs, and no more than there are.`,
   isoOrder: (where) => `${where}: states must stand in the order of their ISO codes.`,
@@ -20,13 +22,14 @@ const SENTENCES: Readonly<Record<ProblemCode, (where: string) => string>> = {
   missingPositions: (where) => `${where}: every state needs a position from 0 to 1,000 on the article.`,
   missingRole: (where) => `${where}: no article has this role, and the rules look for one.`,
   postureOrder: (where) => `${where}: alternatives must stand in the order of their postures, 0 to 1,000.`,
+  reportedOtherwise: (where) => `${where}: the state is reported to want something else first.`,
   settledInPlay: (where) => `${where}: a young room does not negotiate a settled article.`,
   settledUsed: (where) => `${where}: a settled article cannot be asked for.`,
   unknownAlternative: (where) => `${where}: there is no such alternative.`,
   unknownArticle: (where) => `${where}: there is no such article.`,
   unknownCaucus: (where) => `${where}: there is no such caucus.`,
   unknownCountry: (where) => `${where}: there is no such state.`,
-  wrongWeight: (where) => `${where}: a weight is out of range, or the weights do not add to 100.`,
+  wrongWeight: (where) => `${where}: a weight is out of range.`,
 };
 
 export function sentenceOf({ code, where }: Problem): string {

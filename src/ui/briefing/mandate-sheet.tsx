@@ -20,7 +20,7 @@ export function MandateSheet({ mine }: BriefingProps): ReactNode {
       <h3>
         <Term id="red-line">{t("briefing.redLines")}</Term>
       </h3>
-      <RedLines redLines={mine.redLines} />
+      <RedLines mine={mine} />
     </section>
   );
 }
@@ -50,8 +50,8 @@ function ObjectiveLine({ objective }: Readonly<{ objective: SeatObjective }>): R
         {weight}
       </span>
       <span>
-        <strong>{names.article(article)}</strong>{" "}
-        <MandateMark iso3={view.seat} article={id} part="objective" /> <RecordMark objective={objective} />
+        <strong>{names.article(article)}</strong> <MandateMark iso3={view.seat} article={id} />{" "}
+        <RecordMark objective={objective} />
         {words !== null && <span className="treaty block">{words.line}</span>}
         <span className="block">
           {t("briefing.wish", { alternative: names.alternatives(article, [wish]) })}
@@ -66,9 +66,14 @@ function ObjectiveLine({ objective }: Readonly<{ objective: SeatObjective }>): R
   );
 }
 
-export function RedLines({ redLines }: Readonly<{ redLines: readonly number[] }>): ReactNode {
+export function RedLines({ mine }: BriefingProps): ReactNode {
   const { view, scenario, names } = useTable();
-  const crossed = redLines.flatMap((bits, article) => (bits === 0 ? [] : [{ article, bits }]));
+  const crossed = mine.redLines.flatMap((bits, article) => (bits === 0 ? [] : [{ article, bits }]));
+  /** A red line on an article that the mandate does not name is the model's, whatever is written for it. */
+  const wordsOn = (article: number): string | undefined =>
+    mine.objectives.some((goal) => goal.article === article)
+      ? redLineWords(view.seat, scenario.articles[article]?.id ?? "")?.line
+      : undefined;
   if (crossed.length === 0) return <p className="small">{t("briefing.noRedLines")}</p>;
   return (
     <>
@@ -80,9 +85,7 @@ export function RedLines({ redLines }: Readonly<{ redLines: readonly number[] }>
               article: names.article(article),
               alternatives: names.anyAlternative(article, bitsOf(bits)),
             })}
-            <span className="treaty block">
-              {redLineWords(view.seat, scenario.articles[article]?.id ?? "")?.line}
-            </span>
+            <span className="treaty block">{wordsOn(article)}</span>
           </li>
         ))}
       </ul>

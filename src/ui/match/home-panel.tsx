@@ -15,7 +15,7 @@ export function HomePanel(): ReactNode {
       <h3>{t("briefing.mandate")}</h3>
       <Objectives objectives={view.mine.objectives} />
       <h3>{t("briefing.redLines")}</h3>
-      <RedLines redLines={view.mine.redLines} />
+      <RedLines mine={view.mine} />
     </div>
   );
 }

@@ -1,0 +1,78 @@
+/**
+ * Finds what is missing in the hand-written mandates, and where one speaks against itself or against what its state is
+ * reported to have said. A match draws three of the lines in play: with few of them, the file would tell which.
+ */
+import type { Line, Mandate, Scenario, ScenarioId } from "../engine/scenario.ts";
+import { checkNames, isSettled, type Problem, problemIf, repeated } from "./problem.ts";
+
+const FEWEST_LINES = 6;
+
+/** Lines in play that a delegation has at least: a lesson has three articles, an express six, a standard twelve. */
+const FEWEST_IN_PLAY: Readonly<Record<ScenarioId, number>> = {
+  lesson: 2,
+  express: 4,
+  standard: 5,
+  full: FEWEST_LINES,
+  validation16: 5,
+};
+
+/** A line of less would not be felt in a mandate of three, and one of more would be all of it. */
+const LEAST_WEIGHT = 20;
+const MOST_WEIGHT = 45;
+
+/** Whether the wordings accepted lie side by side on their axis, and none of them is refused. */
+function isConsistent({ article, accept, refuse }: Line, { articles }: Scenario): boolean {
+  const alternatives = articles.find(({ id }) => id === article)?.alternatives ?? [];
+  const places = accept.map((key) => alternatives.findIndex((alternative) => alternative.key === key));
+  const isWhole = Math.max(...places) - Math.min(...places) === accept.length - 1;
+  return isWhole && !accept.some((key) => refuse.includes(key));
+}
+
+/** Whether a state is reported to want something else than the line asks for first. */
+function isReportedOtherwise({ article, accept }: Line, country: string, scenario: Scenario): boolean {
+  const a = scenario.articles.findIndex(({ id }) => id === article);
+  const i = scenario.countries.findIndex(({ iso3 }) => iso3 === country);
+  if (scenario.sourced[a]?.[i] !== true) return false;
+  const first = scenario.articles[a]?.alternatives.find(({ key }) => key === accept[0]);
+  return first?.posture !== scenario.positions[a]?.[i];
+}
+
+function checkLine(line: Line, country: string, scenario: Scenario): readonly Problem[] {
+  const { article, accept, refuse, weight } = line;
+  const where = `mandates/${country}`;
+  const isInPlay = scenario.articles.some(({ id }) => id === article);
+  const isWeight = Number.isSafeInteger(weight) && weight >= LEAST_WEIGHT && weight <= MOST_WEIGHT;
+  return [
+    ...checkNames(scenario, article, [...accept, ...refuse], where),
+    ...problemIf(isSettled(scenario, article), "settledUsed", `${where}/${article}`),
+    ...problemIf(isInPlay && !isConsistent(line, scenario), "contradictoryMandate", `${where}/${article}`),
+    ...problemIf(isReportedOtherwise(line, country, scenario), "reportedOtherwise", `${where}/${article}`),
+    ...problemIf(!isWeight, "wrongWeight", `${where}/${article}`),
+  ];
+}
+
+function checkMandate({ country, lines }: Mandate, scenario: Scenario): readonly Problem[] {
+  const where = `mandates/${country}`;
+  const inPlay = lines.filter(({ article }) => scenario.articles.some(({ id }) => id === article));
+  const isShort = lines.length < FEWEST_LINES || inPlay.length < FEWEST_IN_PLAY[scenario.id];
+  return [
+    ...problemIf(!scenario.countries.some(({ iso3 }) => iso3 === country), "unknownCountry", where),
+    ...problemIf(isShort, "fewLines", `${where}/${scenario.id}`),
+    ...repeated(
+      lines.map(({ article }) => article),
+      where,
+    ),
+    ...lines.flatMap((line) => checkLine(line, country, scenario)),
+  ];
+}
+
+/** Everything that is wrong with the mandates in a scenario; empty means playable. */
+export function checkMandates(mandates: readonly Mandate[], scenario: Scenario): readonly Problem[] {
+  return [
+    ...repeated(
+      mandates.map(({ country }) => country),
+      "mandates",
+    ),
+    ...mandates.flatMap((mandate) => checkMandate(mandate, scenario)),
+  ];
+}

@@ -1,0 +1,26 @@
+/** The hand-written lines that bind a delegation in a match (docs/MODEL.md §3.4). */
+
+import type { Article, Line, Scenario } from "../scenario.ts";
+import type { SeatLine } from "./stakes.ts";
+
+/** Lines of a mandate that bind in one match. */
+const BINDING = 3;
+
+/** The lines that bind a delegation: none for one without a mandate. */
+export function linesOf(scenario: Scenario, country: string): SeatLine[] {
+  const mandate = scenario.mandates.find((item) => item.country === country);
+  return (mandate?.lines ?? []).flatMap((line) => lineIn(scenario, line)).slice(0, BINDING);
+}
+
+/** A line by the numbers of a scenario; nothing where its article is not in play. */
+function lineIn({ articles }: Scenario, { article: id, accept, refuse, weight }: Line): SeatLine[] {
+  const article = articles.findIndex((item) => item.id === id);
+  const found = articles[article];
+  if (found === undefined) return [];
+  const refused = placesOf(found, refuse).reduce((bits, o) => bits | (1 << o), 0);
+  return [{ article, accept: placesOf(found, accept), refuse: refused, weight }];
+}
+
+function placesOf({ alternatives }: Article, keys: readonly string[]): number[] {
+  return keys.map((key) => alternatives.findIndex((item) => item.key === key));
+}
