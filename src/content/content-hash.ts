@@ -1,8 +1,8 @@
 /**
- * A name for a scenario's content: 64 bits over its canonical JSON, as 16 hexadecimal digits. Two
+ * A name for the content of a match, scenario and mandates: 64 bits over its canonical JSON, as 16 hexadecimal digits. Two
  * records with the same name were played with the same facts and rules. Not meant to resist forgery.
  */
-import type { Scenario } from "../engine/scenario.ts";
+import type { Mandate, Scenario } from "../engine/scenario.ts";
 
 /** JSON with the keys of every object in order, so that the order of writing does not count. */
 function canonical(value: unknown): string {
@@ -26,6 +26,6 @@ function hash64(text: string): string {
   return [a, b].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
 }
 
-export function contentHash(scenario: Scenario): string {
-  return hash64(canonical(scenario));
+export function contentHash(scenario: Scenario, mandates: readonly Mandate[]): string {
+  return hash64(canonical([scenario, mandates]));
 }

@@ -129,7 +129,7 @@ export function buildScenario(
     settled: ARTICLES.filter((article) => !articles.includes(article)),
     interactions: INTERACTIONS,
     cases: CASES,
-    mandates: MANDATES,
+    homeTables: MANDATES.map(({ country }) => country),
     events: EVENTS,
     procedure: PROCEDURE_PACKS[procedure],
     positions: articles.map(({ id: article }) => positionsOn(article)),

@@ -145,7 +145,10 @@ export type Line = Readonly<{
   weight: number;
 }>;
 
-/** All lines written for a delegation, one an article; three of those in play bind in a match. */
+/**
+ * All lines written for a delegation, one an article; three of those in play bind in a match. No part of a scenario,
+ * which everybody has.
+ */
 export type Mandate = Readonly<{ country: string; lines: readonly Line[] }>;
 
 export const STRIKES = ["your-state", "region", "world"] as const;
@@ -200,7 +203,8 @@ export type Scenario = Readonly<{
   settled: readonly Article[];
   interactions: readonly Interaction[];
   cases: readonly Case[];
-  mandates: readonly Mandate[];
+  /** Delegations that go home to a table of five cards whoever sits there: those with a hand-written mandate. */
+  homeTables: readonly string[];
   events: readonly WorldEvent[];
   procedure: Procedure;
   /** Posture in thousandths by article in play and country, before the noise of a match. */

@@ -1,5 +1,5 @@
 /** What matches are played with: the content shipped with the product and the version of its rules. */
-import { buildScenario, contentHash } from "../content/index.ts";
+import { buildScenario, contentHash, MANDATES } from "../content/index.ts";
 import { type ProcedureId, USUAL_PROCEDURE } from "../engine/procedure.ts";
 import type { Room, Scenario, ScenarioId } from "../engine/scenario.ts";
 import type { Library } from "../match/types.ts";
@@ -18,7 +18,7 @@ function bookOf({
   const known = built.get(key);
   if (known !== undefined) return known;
   const scenario = buildScenario(id, room, procedure);
-  const book = { scenario, contentHash: contentHash(scenario) };
+  const book = { scenario, contentHash: contentHash(scenario, MANDATES) };
   built.set(key, book);
   return book;
 }
@@ -30,5 +30,10 @@ export function scenarioOf(scenario: ScenarioId, room: Room, procedure = USUAL_P
 
 /** A record names the content of its own scenario, so the library of a match depends on its setup. */
 export function libraryFor(engineVersion: string, setup: Book): Library {
-  return { engineVersion, contentHash: bookOf(setup).contentHash, buildScenario: scenarioOf };
+  return {
+    engineVersion,
+    contentHash: bookOf(setup).contentHash,
+    buildScenario: scenarioOf,
+    mandates: MANDATES,
+  };
 }

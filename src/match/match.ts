@@ -34,8 +34,8 @@ function opened(
   begin: (world: World) => { world: World; events: readonly GameEvent[] },
 ): Match {
   const scenario = library.buildScenario(setup.scenario, setup.room, setup.procedure);
-  const { engineVersion, contentHash } = library;
-  const first = openingFact(setup, scenario, contentHash);
+  const { engineVersion, contentHash, mandates } = library;
+  const first = openingFact(setup, scenario, mandates, contentHash);
   const begun = begin(evolve(blank(setup, scenario), first));
   const log = [first, ...begun.events];
   return { setup, scenario, engineVersion, contentHash, world: begun.world, log, entries: [] };

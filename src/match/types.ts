@@ -2,7 +2,7 @@
 import type { Command, Rejection, Seat } from "../engine/command.ts";
 import type { GameEvent } from "../engine/event.ts";
 import type { ProcedureId } from "../engine/procedure.ts";
-import type { Room, Scenario, ScenarioId } from "../engine/scenario.ts";
+import type { Mandate, Room, Scenario, ScenarioId } from "../engine/scenario.ts";
 import type { Holder, Setup, World } from "../engine/world.ts";
 
 /** What a hand may do besides playing: close the beat, change who holds a seat, or take a sealed act back. */
@@ -45,6 +45,8 @@ export type Library = Readonly<{
   engineVersion: string;
   contentHash: string;
   buildScenario: (id: ScenarioId, room: Room, procedure: ProcedureId) => Scenario;
+  /** Read once, at the opening: the match keeps what was drawn from them, and shows each seat its own. */
+  mandates: readonly Mandate[];
 }>;
 
 export type Acted =

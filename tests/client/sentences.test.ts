@@ -18,6 +18,7 @@ import {
 } from "../../src/client/wording/names.ts";
 import { linesOf } from "../../src/client/wording/sentences.ts";
 import uiEn from "../../src/client/wording/ui.en.json";
+import { MANDATES } from "../../src/content/index.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/procedure.ts";
 import type { Setup } from "../../src/engine/world.ts";
 import { confirm, eventsFor, openMatch, playOut } from "../../src/match/index.ts";
@@ -74,7 +75,7 @@ describe("the catalogue", () => {
   });
 
   test("names everything of the full scenario", () => {
-    const { articles, countries, caucuses, cases, events, mandates } = scenarioOf("full", "adult");
+    const { articles, countries, caucuses, cases, events } = scenarioOf("full", "adult");
     for (const { id, alternatives } of articles) {
       expectSentence(articleTitle(id));
       for (const { key } of alternatives) {
@@ -86,7 +87,7 @@ describe("the catalogue", () => {
     for (const { id } of caucuses)
       for (const name of [caucusName, caucusShort, caucusAbout]) expectSentence(name(id));
     for (const { id } of cases) for (const name of [caseTitle, caseStory]) expectSentence(name(id));
-    for (const { country, lines } of mandates) {
+    for (const { country, lines } of MANDATES) {
       for (const { article } of lines) expectSentence(mandateLine(country, article)?.line ?? "");
     }
     for (const { id, answers } of events) {

@@ -47,22 +47,27 @@ describe("scenarios", () => {
 
 describe("contentHash", () => {
   test("is 16 hexadecimal digits and the same for the same content", () => {
-    const hash = contentHash(buildScenario("lesson", "young"));
+    const hash = contentHash(buildScenario("lesson", "young"), MANDATES);
     expect(hash).toMatch(/^[0-9a-f]{16}$/);
-    expect(contentHash(structuredClone(buildScenario("lesson", "young")))).toBe(hash);
+    expect(contentHash(structuredClone(buildScenario("lesson", "young")), structuredClone(MANDATES))).toBe(
+      hash,
+    );
   });
 
   test("does not depend on the order of writing", () => {
     const scenario = buildScenario("lesson", "young");
     const turned = Object.fromEntries(Object.entries(scenario).reverse()) as typeof scenario;
-    expect(contentHash(turned)).toBe(contentHash(scenario));
+    expect(contentHash(turned, MANDATES)).toBe(contentHash(scenario, MANDATES));
   });
 
   test("differs between scenarios and rooms, and with a change of one number", () => {
-    const all = SCENARIOS.flatMap((id) => ROOMS.map((room) => contentHash(buildScenario(id, room))));
+    const all = SCENARIOS.flatMap((id) =>
+      ROOMS.map((room) => contentHash(buildScenario(id, room), MANDATES)),
+    );
     expect(new Set(all).size).toBe(all.length);
     const scenario = buildScenario("lesson", "young");
-    expect(contentHash({ ...scenario, rounds: 4 })).not.toBe(contentHash(scenario));
+    expect(contentHash({ ...scenario, rounds: 4 }, MANDATES)).not.toBe(contentHash(scenario, MANDATES));
+    expect(contentHash(scenario, MANDATES.slice(1))).not.toBe(contentHash(scenario, MANDATES));
   });
 });
 

@@ -1,5 +1,6 @@
 /** Every scenario, climate and level: whole matches, with bots alone and with persons acting at random. */
 import { describe, expect, test } from "vitest";
+import { MANDATES } from "../../src/content/index.ts";
 import { evolveAll } from "../../src/engine/handlers.ts";
 import { start } from "../../src/engine/resolve.ts";
 import { open } from "../../src/engine/rules/opening.ts";
@@ -16,7 +17,7 @@ const ALL = SCENARIOS.flatMap((scenario) =>
 
 describe("every match ends, and its log gives its world", () => {
   test.each(ALL)("%s, %s, bots of level %i, seed end", (scenario, climate, level) => {
-    const blank = open(setupOf({ scenario, climate, level, seed: "end" }), scenarioOf(scenario));
+    const blank = open(setupOf({ scenario, climate, level, seed: "end" }), scenarioOf(scenario), MANDATES);
     const begun = start(blank);
     const { world, log } = playOn(begun.world);
     expect(world.beat).toBe("over");

@@ -133,7 +133,7 @@ describe("monotonicity", () => {
 });
 
 describe("MODEL §3.10: the design term is centred on the real text", () => {
-  test("mean 0 ± 5 thousandths of a logit over 193 states, −723 to 464 without hand-written mandates", () => {
+  test("mean 0 ± 5 thousandths of a logit over 193 states, −723 to 464", () => {
     const terms = real.countries.map((_, i) => designTerm(real, i, TEXT, []));
     const mean = terms.reduce((sum, value) => sum + value, 0) / terms.length;
     expect(Math.abs(mean)).toBeLessThanOrEqual(5);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { MANDATES } from "../../src/content/index.ts";
 import { open } from "../../src/engine/rules/opening.ts";
 import { CLIMATES, SCENARIOS } from "../../src/engine/scenario.ts";
 import { type Setup, size, type World } from "../../src/engine/world.ts";
@@ -6,7 +7,7 @@ import { PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
 
 function made(change: Partial<Setup>): World {
   const setup = setupOf(change);
-  return open(setup, scenarioOf(setup.scenario, setup.room));
+  return open(setup, scenarioOf(setup.scenario, setup.room), MANDATES);
 }
 
 /** Cells of one country, by article. */
@@ -77,7 +78,7 @@ describe("MODEL §3.3: positions", () => {
   test("a hand-written first wish wins over the model's where no source says otherwise", () => {
     for (const seed of ["one", "two"]) {
       const world = made({ scenario: "full", seed });
-      for (const mandate of world.scenario.mandates) {
+      for (const mandate of MANDATES) {
         const i = world.scenario.countries.findIndex((country) => country.iso3 === mandate.country);
         for (const goal of mandate.lines.slice(0, 3)) {
           const a = world.scenario.articles.findIndex((article) => article.id === goal.article);

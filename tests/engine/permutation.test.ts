@@ -70,7 +70,7 @@ describe("a sounding", () => {
     const order = shuffled(seed);
     const roll = dice(seed);
     const worldOf = (listed: Scenario, by: readonly number[]) => {
-      const plain = open(setupOf({ scenario: "express" }), scenario);
+      const plain = open(setupOf({ scenario: "express" }), scenario, []);
       const cells = (list: readonly number[]): number[] =>
         list.map((_, cell) => list[Math.trunc(cell / n) * n + (by[cell % n] ?? 0)] ?? 0);
       const s = plain.secrets;

@@ -65,7 +65,7 @@ describe("consensus first, or the vote at once", () => {
 
   test("a match that begins with a whole text begins where the text is decided", () => {
     const begun = (scenario: Scenario): Beat =>
-      startOnText(open(setupOf(), scenario), [2, 1, 1, 1]).world.beat;
+      startOnText(open(setupOf(), scenario, []), [2, 1, 1, 1]).world.beat;
     expect([begun(fiveCountries()), begun(atOnce)]).toEqual(["stand", "vote"]);
   });
 });

@@ -1,6 +1,7 @@
 /** What must hold in every match; random choices are seeded, and the seed is in the test's name. */
 
 import { describe, expect, test } from "vitest";
+import { MANDATES } from "../../src/content/index.ts";
 import type { Command } from "../../src/engine/command.ts";
 import { decide } from "../../src/engine/decide.ts";
 import type { GameEvent } from "../../src/engine/event.ts";
@@ -57,14 +58,14 @@ const WILD = ["w1", "w2", "w3", "w4", "w5", "w6"];
 describe("the log gives the world", () => {
   test.each(SHORT)("folding the events from the opening, %s, seed %s", (id, seed) => {
     const setup = setupOf({ scenario: id, seed });
-    const blank = open(setup, scenarioOf(id));
+    const blank = open(setup, scenarioOf(id), MANDATES);
     const begun = start(blank);
     const played = playOn(begun.world);
     expect(evolveAll(blank, [...begun.events, ...played.log])).toEqual(played.world);
   });
 
   test.each(WILD)("also where everybody acts at random, seed %s", (seed) => {
-    const blank = open(wildSetup(seed), fiveCountries());
+    const blank = open(wildSetup(seed), fiveCountries(), []);
     const begun = start(blank);
     const played = playOn(begun.world, randomHands(seed));
     expect(evolveAll(blank, [...begun.events, ...played.log])).toEqual(played.world);

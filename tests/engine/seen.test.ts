@@ -3,22 +3,8 @@
  * whatever the others keep or do in secret, no reading of it changes by a letter. Seeds are in the tests' names.
  */
 import { describe, expect, test } from "vitest";
-import type { Command } from "../../src/engine/command.ts";
-import {
-  currentText,
-  explainAnswer,
-  explainDeposit,
-  explainStand,
-  explainVote,
-  forecast,
-  homeChance,
-  options,
-  results,
-  watchList,
-} from "../../src/engine/index.ts";
-import { isAllowed } from "../../src/engine/legal.ts";
 import type { ScenarioId } from "../../src/engine/scenario.ts";
-import { ownHome, ownOpenOffers, type Seen, seen } from "../../src/engine/seen.ts";
+import { seen } from "../../src/engine/seen.ts";
 import { seenFrom } from "../../src/engine/seen-from.ts";
 import { view } from "../../src/engine/view.ts";
 import type { World } from "../../src/engine/world.ts";
@@ -26,6 +12,7 @@ import { act, close, confirm, eventsFor, openMatch, viewOf } from "../../src/mat
 import type { Match } from "../../src/match/types.ts";
 import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";
 import { dabble } from "../../src/tools/fuzz/table.ts";
+import { readingsOf } from "../support/readings.ts";
 import { countryOf, libraryOf, PERSON, setupOf } from "../support/scenario.ts";
 import { withEverythingElseSecret } from "../support/secrets.ts";
 
@@ -48,26 +35,6 @@ function worldsOf(scenario: ScenarioId, seed: string): readonly World[] {
     match = close(match);
   }
   return [...worlds, match.world];
-}
-
-/** Everything a screen may ask, as one text. */
-function readingsOf(own: Seen, seed: string): string {
-  const { world, scenario } = own;
-  const roll = dice(seed);
-  const offered = own.country < 0 ? [] : options(own);
-  const commands = offered.map((option): Command => commandFor(option, world as World, roll));
-  const home = ownHome(own);
-  const states = [0, 40, 88, 150];
-  return JSON.stringify([
-    offered,
-    commands.map((command) => [forecast(own, command), isAllowed(own, command)]),
-    ownOpenOffers(own).map(({ id }) => explainAnswer(own, id)),
-    states.map((state) => [explainVote(world, state), explainDeposit(world, state)]),
-    scenario.articles.map((_, article) => states.map((state) => explainStand(world, article, state))),
-    [currentText(world), watchList(world, own.country)],
-    home === null ? null : homeChance(world, home, "law"),
-    world.phase === "over" ? results(own) : null,
-  ]);
 }
 
 describe("what a page reads from its view is what the match reads for its seat", () => {

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { canonical, worthOfText } from "../../src/engine/model/canonical.ts";
 import { bitsBeyond, milliSteps, objectiveWorth } from "../../src/engine/model/stakes.ts";
 import { crosses } from "../../src/engine/worth.ts";
-import { articleOf, countryOf, modelScenario } from "../support/scenario.ts";
+import { articleOf, countryOf, scenarioOf } from "../support/scenario.ts";
 
-const real = modelScenario("full");
+const real = scenarioOf("full");
 const facts = canonical(real);
 const TEXT = real.articles.map((article) => article.adopted);
 const cell = (id: string, iso3: string): number =>
@@ -42,7 +42,7 @@ describe("MODEL §3.3: posture to milli-steps by straight lines between neighbou
   });
 });
 
-describe("MODEL §3.14: what anyone can read off the covariates, without hand-written mandates", () => {
+describe("MODEL §3.14: what anyone can read off the covariates", () => {
   test("Kenya on safeguards: position 2,100, attention 87 thousandths; on hr62 2,893", () => {
     expect(facts.positions[cell("safeguards", "KEN")]).toBe(2100);
     expect(facts.salience[cell("safeguards", "KEN")]).toBe(87);

@@ -27,7 +27,7 @@ describe("golden matches", () => {
       const events = kept.events ?? [];
       expect(hash(events)).toBe(kept.hash);
       const scenario = item.library.buildScenario(kept.setup.scenario, kept.setup.room, kept.setup.procedure);
-      const world = evolveAll(open(kept.setup, scenario), events);
+      const world = evolveAll(open(kept.setup, scenario, item.library.mandates), events);
       expect(world.beat).toBe("over");
       expect(world.treaty.deposited.filter((month) => month >= 0)).toHaveLength(kept.parties);
     },

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { MANDATES } from "../../src/content/index.ts";
 import type { Command } from "../../src/engine/command.ts";
 import { hash } from "../../src/engine/hash.ts";
 import { canonical } from "../../src/engine/model/canonical.ts";
@@ -66,7 +67,7 @@ test("confirm by a seat no person holds changes nothing", () => {
   expect(confirm(m, "USA")).toBe(m);
 });
 test("what the room sees at the opening are public wishes, not secret ones", () => {
-  const w = open(setup, scenarioOf("express"));
+  const w = open(setup, scenarioOf("express"), MANDATES);
   const c = canonical(scenarioOf("express"));
   expect(w.declared).toEqual(c.wishes);
 });

@@ -7,11 +7,11 @@ import { open } from "../../src/engine/rules/opening.ts";
 import type { Scenario } from "../../src/engine/scenario.ts";
 import { type Seen, seen } from "../../src/engine/seen.ts";
 import type { Beat, Draft, Secrets, Setup, Treaty, World } from "../../src/engine/world.ts";
-import { countryOf } from "./scenario.ts";
+import { countryOf, mandatesOf } from "./scenario.ts";
 
 /** A world at its first beat. */
-export function opened(setup: Setup, scenario: Scenario): World {
-  return start(open(setup, scenario)).world;
+export function opened(setup: Setup, scenario: Scenario, mandates = mandatesOf(scenario)): World {
+  return start(open(setup, scenario, mandates)).world;
 }
 
 /** What the seat's bot or script would do now. */

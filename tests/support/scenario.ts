@@ -1,8 +1,8 @@
-/** Scenarios for tests: the real ones, the model's own without hand-written mandates, and a room of five. */
+/** Scenarios for tests: the real ones, one without hand-written mandates, and a room of five. */
 
-import { buildScenario, contentHash } from "../../src/content/index.ts";
+import { buildScenario, contentHash, MANDATES } from "../../src/content/index.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/procedure.ts";
-import type { Room, Scenario, ScenarioId } from "../../src/engine/scenario.ts";
+import type { Mandate, Room, Scenario, ScenarioId } from "../../src/engine/scenario.ts";
 import type { Holder, Setup } from "../../src/engine/world.ts";
 import type { Library } from "../../src/match/types.ts";
 
@@ -19,12 +19,14 @@ export function scenarioOf(id: ScenarioId, room: Room = "adult", procedure = USU
   return once(`${id}/${room}/${procedure}`, () => buildScenario(id, room, procedure));
 }
 
-/**
- * The same without the twelve hand-written mandates, which move positions: the worked examples of
- * MODEL.md §3.14 were computed from the covariates and the sourced positions alone.
- */
+/** The same with nobody's mandate written by hand: nobody but the seats named goes home to a table. */
 export function modelScenario(id: ScenarioId): Scenario {
-  return once(`${id}/model`, () => ({ ...scenarioOf(id), mandates: [] }));
+  return once(`${id}/model`, () => ({ ...scenarioOf(id), homeTables: [] }));
+}
+
+/** The mandates a scenario is played with: of the delegations that go home to a table in it. */
+export function mandatesOf({ homeTables }: Scenario): readonly Mandate[] {
+  return MANDATES.filter(({ country }) => homeTables.includes(country));
 }
 
 /** Canada (WEST), Egypt (ARAB), Jamaica (CARICOM), Kenya (AFRICA) and Russia (CIS). */
@@ -54,7 +56,7 @@ export function fiveCountries(): Scenario {
       caucuses: all.caucuses.filter((caucus) => countries.some((country) => country.caucus === caucus.id)),
       articles: cut(all.articles, articles),
       settled: all.articles.filter((article) => !FOUR_ARTICLES.includes(article.id)),
-      mandates: [],
+      homeTables: [],
       positions: articles.map((a) => cut(all.positions[a] ?? [], seats)),
       sourced: articles.map((a) => cut(all.sourced[a] ?? [], seats)),
     };
@@ -100,12 +102,17 @@ export function libraryOf({
   procedure = USUAL_PROCEDURE,
 }: Pick<Setup, "scenario" | "room"> & Partial<Pick<Setup, "procedure">>): Library {
   const key = `${scenario}/${room}/${procedure}`;
-  const hash = hashes.get(key) ?? contentHash(scenarioOf(scenario, room, procedure));
+  const hash = hashes.get(key) ?? contentHash(scenarioOf(scenario, room, procedure), MANDATES);
   hashes.set(key, hash);
-  return { engineVersion: "test", contentHash: hash, buildScenario: scenarioOf };
+  return { engineVersion: "test", contentHash: hash, buildScenario: scenarioOf, mandates: MANDATES };
 }
 
 /** A library of one scenario that no setup can name, such as the room of five. */
 export function libraryFor(scenario: Scenario): Library {
-  return { engineVersion: "test", contentHash: "made-up", buildScenario: () => scenario };
+  return {
+    engineVersion: "test",
+    contentHash: "made-up",
+    buildScenario: () => scenario,
+    mandates: mandatesOf(scenario),
+  };
 }

@@ -1,7 +1,7 @@
 /**
- * What anyone can read off the covariates: the states without the noise of a match and without their
- * secrets. Capitals (signature, ratification, home tables), forecasts and reasons use these, so
- * that nothing here can leak a secret.
+ * What anyone can read off the covariates and the sourced positions: the states without the noise of a match, and
+ * nobody's mandate. Capitals (signature, ratification, home tables), forecasts and reasons use these; a scenario holds
+ * no secret, so nothing here can tell one.
  */
 
 import { memo } from "../memo.ts";
@@ -9,7 +9,6 @@ import { type Climate, type Scenario, UN_GROUPS } from "../scenario.ts";
 import { quotient } from "../whole.ts";
 import type { OpenWorld } from "../world.ts";
 import { crosses, margin, wishOf, worthOf } from "../worth.ts";
-import { linesOf } from "./mandates.ts";
 import { CLIMATE, milliSteps, objectivesOf, type SeatObjective, stakeOf } from "./stakes.ts";
 
 export type Canonical = Readonly<{
@@ -51,17 +50,6 @@ export function allPositions(
       cells[a * n + i] = milliSteps(article, Math.min(1000, Math.max(0, posture)));
     }
   });
-  return withMandates(scenario, cells);
-}
-
-/** A hand-written mandate wins over the model where no source says otherwise. */
-function withMandates(scenario: Scenario, cells: number[]): number[] {
-  const n = scenario.countries.length;
-  scenario.countries.forEach(({ iso3 }, i) => {
-    for (const { article, accept } of linesOf(scenario, iso3)) {
-      if (scenario.sourced[article]?.[i] !== true) cells[article * n + i] = 1000 * (accept[0] ?? 0);
-    }
-  });
   return cells;
 }
 
@@ -74,15 +62,14 @@ function derive(scenario: Scenario): Canonical {
   const objectives: SeatObjective[][] = [];
   scenario.countries.forEach((country, i) => {
     const own = scenario.articles.map((_, a) => positions[a * n + i] ?? 0);
-    const lines = linesOf(scenario, country.iso3);
-    const stake = stakeOf(scenario, country, lines, own, "measured");
+    const stake = stakeOf(scenario, country, [], own, "measured");
     for (let a = 0; a < k; a++) {
       salience[a * n + i] = stake.salience[a] ?? 0;
       weight[a * n + i] = stake.weight[a] ?? 0;
       redLines[a * n + i] = stake.redLines[a] ?? 0;
       followed[a * n + i] = stake.followed[a] ?? 0;
     }
-    objectives.push(objectivesOf(lines, stake, own));
+    objectives.push(objectivesOf([], stake, own));
   });
   const caucusOf = scenario.countries.map((c) => scenario.caucuses.findIndex((item) => item.id === c.caucus));
   const groupOf = scenario.countries.map((c) => UN_GROUPS.indexOf(c.unGroup));
@@ -187,7 +174,7 @@ const linesByClimate = memo((scenario: Scenario): Readonly<Record<Climate, reado
   const lines = (climate: Climate): number[] => {
     const stakes = scenario.countries.map((country, i) => {
       const own = scenario.articles.map((_, a) => positions[a * n + i] ?? 0);
-      return stakeOf(scenario, country, linesOf(scenario, country.iso3), own, climate).redLines;
+      return stakeOf(scenario, country, [], own, climate).redLines;
     });
     return scenario.articles.flatMap((_, a) => stakes.map((own) => own[a] ?? 0));
   };

@@ -8,13 +8,13 @@ export function giftsBy(world: Pick<World, "treaty">, country: number): number {
   return world.treaty.assistedBy.filter((giver) => giver === country).length;
 }
 
-/** Whether a state goes home to a table: the hand-written delegations, and every seat named at the opening. */
+/** Whether a state goes home to a table: the delegations of the scenario that do, and every seat named at the opening. */
 export function hasTable(
   { scenario, named }: Pick<OpenWorld, "scenario" | "named">,
   country: number,
 ): boolean {
-  const iso3 = scenario.countries[country]?.iso3;
-  return named.includes(country) || scenario.mandates.some((mandate) => mandate.country === iso3);
+  const iso3 = scenario.countries[country]?.iso3 ?? "";
+  return named.includes(country) || scenario.homeTables.includes(iso3);
 }
 
 /**

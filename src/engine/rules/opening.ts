@@ -6,10 +6,10 @@ import { evolve } from "../handlers.ts";
 import { allPositions, canonical } from "../model/canonical.ts";
 import { linesOf } from "../model/mandates.ts";
 import { instrumentsFor } from "../model/package.ts";
-import { CLIMATE, objectivesOf, stakeOf } from "../model/stakes.ts";
+import { CLIMATE, objectivesOf, type SeatLine, stakeOf } from "../model/stakes.ts";
 import { START_CREDIT, START_TRUST } from "../numbers.ts";
 import { draw, normal, ROLL, type Words, wordsOf } from "../rng.ts";
-import type { Scenario } from "../scenario.ts";
+import type { Mandate, Scenario } from "../scenario.ts";
 import { quotient } from "../whole.ts";
 import type { Opening, Secrets, Setup, World } from "../world.ts";
 
@@ -22,21 +22,27 @@ const OWN_NOISE = 60;
 const PACE_NOISE = 430;
 
 /** The event that opens a match, with all that is drawn and reckoned for it. */
-export function openingFact(setup: Setup, scenario: Scenario, contentHash: string): GameEvent {
+export function openingFact(
+  setup: Setup,
+  scenario: Scenario,
+  mandates: readonly Mandate[],
+  contentHash: string,
+): GameEvent {
   const { seed, climate, room } = setup;
-  const opening = openingOf(setup, scenario);
+  const opening = openingOf(setup, scenario, mandates);
   return { type: "matchOpened", scenario: setup.scenario, contentHash, seed, climate, room, opening };
 }
 
 /** The world before its first beat; `floorOpened` follows. */
-export function open(setup: Setup, scenario: Scenario): World {
-  return evolve(blank(setup, scenario), openingFact(setup, scenario, ""));
+export function open(setup: Setup, scenario: Scenario, mandates: readonly Mandate[]): World {
+  return evolve(blank(setup, scenario), openingFact(setup, scenario, mandates, ""));
 }
 
-function openingOf(setup: Setup, scenario: Scenario): Opening {
+function openingOf(setup: Setup, scenario: Scenario, mandates: readonly Mandate[]): Opening {
   const n = scenario.countries.length;
   const words = wordsOf(setup.seed);
-  const opening = allPositions(scenario, noiseOf(words, scenario));
+  const lines = scenario.countries.map(({ iso3 }) => linesOf(scenario, mandates, iso3));
+  const opening = positionsWith(lines, scenario, words);
   const every = (value: number): number[] => new Array<number>(n).fill(value);
   return {
     threshold: instrumentsFor(scenario, []),
@@ -47,7 +53,7 @@ function openingOf(setup: Setup, scenario: Scenario): Opening {
     secrets: {
       words,
       opening,
-      ...stakesOf(setup, scenario, opening),
+      ...stakesOf(setup, scenario, opening, lines),
       firmness: scenario.countries.map((_, i) => firmnessOf(draw(words, ROLL.setUp, 0, i, 90))),
       outside: scenario.countries.map((country) => country.outside + CLIMATE[setup.climate].outside),
       pace: quotient(PACE_NOISE * normal(words, ROLL.setUp, 0, 0, 40), 1000),
@@ -55,25 +61,40 @@ function openingOf(setup: Setup, scenario: Scenario): Opening {
   };
 }
 
+/** By country. */
+type Lines = readonly (readonly SeatLine[])[];
+
+/** Where every state stands at the opening: a line that binds it wins over the model where no source says otherwise. */
+function positionsWith(lines: Lines, scenario: Scenario, words: Words): number[] {
+  const n = scenario.countries.length;
+  const cells = allPositions(scenario, noiseOf(words, scenario));
+  lines.forEach((own, i) => {
+    for (const { article, accept } of own) {
+      if (scenario.sourced[article]?.[i] !== true) cells[article * n + i] = 1000 * (accept[0] ?? 0);
+    }
+  });
+  return cells;
+}
+
 type Stakes = Pick<Secrets, "salience" | "weight" | "followed" | "redLines" | "objectives">;
 
 /** What every state cares for, follows and cannot bear, by cell. */
-function stakesOf(setup: Setup, scenario: Scenario, opening: readonly number[]): Stakes {
+function stakesOf(setup: Setup, scenario: Scenario, opening: readonly number[], lines: Lines): Stakes {
   const n = scenario.countries.length;
   const k = scenario.articles.length;
   const blank = (): number[] => new Array<number>(k * n).fill(0);
   const [salience, weight, followed, redLines] = [blank(), blank(), blank(), blank()];
   const objectives = scenario.countries.map((country, i) => {
     const own = scenario.articles.map((_, a) => opening[a * n + i] ?? 0);
-    const lines = linesOf(scenario, country.iso3);
-    const stake = stakeOf(scenario, country, lines, own, setup.climate);
+    const binding = lines[i] ?? [];
+    const stake = stakeOf(scenario, country, binding, own, setup.climate);
     for (let a = 0; a < k; a++) {
       salience[a * n + i] = stake.salience[a] ?? 0;
       weight[a * n + i] = stake.weight[a] ?? 0;
       followed[a * n + i] = stake.followed[a] ?? 0;
       redLines[a * n + i] = stake.redLines[a] ?? 0;
     }
-    return objectivesOf(lines, stake, own);
+    return objectivesOf(binding, stake, own);
   });
   return { salience, weight, followed, redLines, objectives };
 }

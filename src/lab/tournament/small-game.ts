@@ -21,7 +21,7 @@ const PICK = 51;
 /** A state no better off than without a treaty counts as this much better, in u: a product must not be zero. */
 const LEAST_GAIN = 1000;
 
-/** Five states and four articles of three wordings, drawn from the seed; no hand-written mandates. */
+/** Five states and four articles of three wordings, drawn from the seed; nobody has a mandate written by hand. */
 export function smallScenario(seed: string): Scenario {
   const full = scenarioOf("full", "adult");
   const articles = drawnArticles(full, seed);
@@ -35,7 +35,7 @@ export function smallScenario(seed: string): Scenario {
     caucuses: full.caucuses.filter(({ id }) => countries.some(({ caucus }) => caucus === id)),
     articles: cut(full.articles, articles),
     settled: full.articles.filter((_, a) => !articles.includes(a)),
-    mandates: [],
+    homeTables: [],
     positions: articles.map((a) => cut(full.positions[a] ?? [], seats)),
     sourced: articles.map((a) => cut(full.sourced[a] ?? [], seats)),
   };
@@ -81,6 +81,7 @@ export function openSmall(
     open(
       { scenario: id, seed, climate: "measured", room, procedure: USUAL_PROCEDURE, level, seats },
       scenario,
+      [],
     ),
   ).world;
 }

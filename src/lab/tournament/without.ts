@@ -3,6 +3,7 @@
  * is switched off: commands are left unsaid, states are given caucuses of their own, trust is forgotten.
  */
 import { takes, withAnswers } from "../../bots/index.ts";
+import { MANDATES } from "../../content/index.ts";
 import type { Command, CommandType } from "../../engine/command.ts";
 import { open, resolve, start } from "../../engine/index.ts";
 import { START_TRUST } from "../../engine/numbers.ts";
@@ -39,7 +40,7 @@ export type Played = Readonly<{ opening: World; end: World }>;
 export function playWithout(setup: Setup, lack: Lack | null): Played {
   const whole = scenarioOf(setup.scenario, setup.room, setup.procedure);
   const scenario = lack?.mechanism === "caucuses" ? scattered(whole, lack) : whole;
-  const opening = start({ ...open(setup, whole), scenario }).world;
+  const opening = start({ ...open(setup, whole, MANDATES), scenario }).world;
   let world = opening;
   while (world.beat !== "over") {
     const put = isOpen(world) ? world : { ...world, scenario: whole };

@@ -60,7 +60,7 @@ const OLD = { terms: 0, scope_crime: 1 } as const;
  */
 export function modelledVotes(): RollCall[] {
   const full = scenarioOf("full", "adult");
-  const scenario: Scenario = { ...full, mandates: [], positions: positionsWithoutVote(full) };
+  const scenario: Scenario = { ...full, positions: positionsWithoutVote(full) };
   const { caucusOf, caucusSize } = canonical(scenario);
   const worth = (i: number, side: Readonly<Record<string, number>>): number =>
     scenario.articles.reduce((sum, { id }, a) => {

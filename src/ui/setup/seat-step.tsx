@@ -12,7 +12,7 @@ import type { StepProps } from "./setup-screen.tsx";
 export function SeatStep({ plan, onChange }: StepProps): ReactNode {
   const [search, setSearch] = useState("");
   const scenario = scenarioOf(plan.scenario, plan.room);
-  const special = useMemo(() => new Set(scenario.mandates.map((mandate) => mandate.country)), [scenario]);
+  const special = useMemo(() => new Set(scenario.homeTables), [scenario]);
   const seats = useMemo(() => seatsMatching(scenario, search), [scenario, search]);
   const choose = (iso3: string): void => onChange({ iso3 });
   return (

@@ -190,7 +190,7 @@ function hasOffer(match: Match): boolean {
 }
 
 export const closing: Visit = async (page, look) => {
-  await openMatch(page, findMatch("express", isBound));
+  await openMatch(page, findMatch("express", isBound, undefined, COURTED));
   await look("close, bound by a promise");
   const bound = decision(page)
     .getByRole("article")
@@ -208,7 +208,7 @@ export const closing: Visit = async (page, look) => {
 };
 
 function isBound(match: Match): boolean {
-  return viewOf(match, SEAT).options.some(
+  return viewOf(match, COURTED).options.some(
     (option) => option.type === "takeStand" && option.articles.some(({ bound }) => bound),
   );
 }

@@ -1,0 +1,102 @@
+/**
+ * The public picture is derived from covariates and sourced positions: whatever mandates are written by hand, nobody else is
+ * sent another byte, and no reading of anybody else changes by a letter. Seeds are in the tests' names.
+ */
+import { describe, expect, test } from "vitest";
+import { MANDATES } from "../../src/content/index.ts";
+import { canonical, linesIn, marginInRoom } from "../../src/engine/model/canonical.ts";
+import { homeOn } from "../../src/engine/model/home.ts";
+import {
+  type Climate,
+  type Mandate,
+  ROOMS,
+  SCENARIOS,
+  type Scenario,
+  type ScenarioId,
+} from "../../src/engine/scenario.ts";
+import { type Seen, seen } from "../../src/engine/seen.ts";
+import { view } from "../../src/engine/view.ts";
+import { eventsFor, openMatch } from "../../src/match/index.ts";
+import type { Match } from "../../src/match/types.ts";
+import { playOn } from "../support/play.ts";
+import { readingsOf } from "../support/readings.ts";
+import { countryOf, libraryOf, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
+
+/** Each of the twelve with the lines of the next one, or with none. */
+const OTHERS: Readonly<Record<"swapped" | "removed", readonly Mandate[]>> = {
+  swapped: MANDATES.map(({ country }, k) => ({
+    country,
+    lines: MANDATES[(k + 1) % MANDATES.length]?.lines ?? [],
+  })),
+  removed: [],
+};
+const CASES: readonly (readonly [ScenarioId, Climate, string])[] = [
+  ["lesson", "measured", "m1"],
+  ["express", "tense", "m2"],
+  ["standard", "calm", "m3"],
+  ["full", "measured", "m4"],
+];
+/** None of the twelve. */
+const SEATS = ["FRA", "NGA", "wall"] as const;
+
+function openedWith(mandates: readonly Mandate[], [scenario, climate, seed]: (typeof CASES)[number]): Match {
+  const setup = setupOf({ scenario, climate, seed, seats: { FRA: PERSON, NGA: PERSON } });
+  return openMatch({ ...libraryOf(setup), mandates }, setup);
+}
+
+function seenBy({ world }: Pick<Match, "world">, seat: string): Seen {
+  return seen(world, seat === "wall" ? -1 : countryOf(world.scenario, seat));
+}
+
+/** Margins, red lines and home tables of everybody, as everybody works them out. */
+function publicFacts(scenario: Scenario, climate: Climate): string {
+  const text = scenario.articles.map(({ adopted }) => adopted);
+  return JSON.stringify([
+    canonical(scenario),
+    linesIn(scenario, climate),
+    scenario.countries.map((_, i) => [
+      homeOn(scenario, i, text),
+      text.map((o, a) => marginInRoom({ scenario, climate }, i, a, o)),
+    ]),
+  ]);
+}
+
+describe("what is public in a match is the same whatever mandates are written by hand", () => {
+  for (const [how, mandates] of Object.entries(OTHERS)) {
+    test.each(CASES)(`%s, %s, seed %s: all that is sent at the opening, with mandates ${how}`, (...of) => {
+      const [usual, other] = [openedWith(MANDATES, of), openedWith(mandates, of)];
+      expect(other.world.secrets.objectives).not.toEqual(usual.world.secrets.objectives);
+      for (const seat of SEATS) {
+        const sent = ({ world, ...match }: Match): string =>
+          JSON.stringify([view(world, seat), eventsFor({ ...match, world }, seat, 0), match.scenario]);
+        expect(sent(other)).toBe(sent(usual));
+        expect(readingsOf(seenBy(other, seat), "opening")).toBe(readingsOf(seenBy(usual, seat), "opening"));
+      }
+      expect(publicFacts(other.scenario, of[1])).toBe(publicFacts(usual.scenario, of[1]));
+    });
+
+    test.each(CASES)(`%s, %s, seed %s: every reading of every beat, with mandates ${how}`, (...of) => {
+      const { scenario, secrets } = openedWith(mandates, of).world;
+      const { opening, salience, weight, followed, redLines, objectives } = secrets;
+      const stakes = { opening, salience, weight, followed, redLines, objectives };
+      for (const { world } of playOn(openedWith(MANDATES, of).world).beats) {
+        const other = { world: { ...world, scenario, secrets: { ...world.secrets, ...stakes } } };
+        for (const seat of SEATS) {
+          expect(readingsOf(seenBy(other, seat), `${world.clock}`)).toBe(
+            readingsOf(seenBy({ world }, seat), `${world.clock}`),
+          );
+        }
+      }
+    });
+  }
+});
+
+describe("a scenario, which everybody is given, holds no mandate", () => {
+  test.each(SCENARIOS)("%s: only who goes home to a table", (id) => {
+    for (const room of ROOMS) {
+      const scenario = scenarioOf(id, room);
+      expect(scenario.homeTables).toEqual(MANDATES.map(({ country }) => country));
+      expect(JSON.stringify(scenario)).not.toMatch(/"(accept|refuse|lines|mandates|objectives)":/);
+    }
+  });
+});

@@ -1,0 +1,38 @@
+/** Everything that a seat may ask about its match. */
+import type { Command } from "../../src/engine/command.ts";
+import {
+  currentText,
+  explainAnswer,
+  explainDeposit,
+  explainStand,
+  explainVote,
+  forecast,
+  homeChance,
+  options,
+  results,
+  watchList,
+} from "../../src/engine/index.ts";
+import { isAllowed } from "../../src/engine/legal.ts";
+import { ownHome, ownOpenOffers, type Seen } from "../../src/engine/seen.ts";
+import type { World } from "../../src/engine/world.ts";
+import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";
+
+/** Everything a screen may ask, as one text. */
+export function readingsOf(own: Seen, seed: string): string {
+  const { world, scenario } = own;
+  const roll = dice(seed);
+  const offered = own.country < 0 ? [] : options(own);
+  const commands = offered.map((option): Command => commandFor(option, world as World, roll));
+  const home = ownHome(own);
+  const states = [0, 40, 88, 150];
+  return JSON.stringify([
+    offered,
+    commands.map((command) => [forecast(own, command), isAllowed(own, command)]),
+    ownOpenOffers(own).map(({ id }) => explainAnswer(own, id)),
+    states.map((state) => [explainVote(world, state), explainDeposit(world, state)]),
+    scenario.articles.map((_, article) => states.map((state) => explainStand(world, article, state))),
+    [currentText(world), watchList(world, own.country)],
+    home === null ? null : homeChance(world, home, "law"),
+    world.phase === "over" ? results(own) : null,
+  ]);
+}
