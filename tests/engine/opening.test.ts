@@ -74,22 +74,6 @@ describe("MODEL §3.3: positions", () => {
     });
     expect(sourced).toBeGreaterThan(20);
   });
-
-  test("a hand-written first wish wins over the model's where no source says otherwise", () => {
-    for (const seed of ["one", "two"]) {
-      const world = made({ scenario: "full", seed });
-      for (const mandate of MANDATES) {
-        const i = world.scenario.countries.findIndex((country) => country.iso3 === mandate.country);
-        for (const goal of mandate.lines.slice(0, 3)) {
-          const a = world.scenario.articles.findIndex((article) => article.id === goal.article);
-          if (world.scenario.sourced[a]?.[i] === true) continue;
-          const wished =
-            world.scenario.articles[a]?.alternatives.findIndex((o) => o.key === goal.accept[0]) ?? -1;
-          expect(own(world, world.secrets.positions, i)[a]).toBe(1000 * wished);
-        }
-      }
-    }
-  });
 });
 
 describe("MODEL §3.4: secrets of a seat", () => {
@@ -151,15 +135,6 @@ describe("MODEL §3.4: secrets of a seat", () => {
         expect(new Set(goals.map((goal) => goal.article)).size).toBe(3);
       }
     }
-  });
-
-  test("objectives of a hand-written mandate come first where their articles are in play", () => {
-    const brazil = world.scenario.countries.findIndex((country) => country.iso3 === "BRA");
-    const articles = world.secrets.objectives[brazil]?.map(
-      (goal) => world.scenario.articles[goal.article]?.id,
-    );
-    expect(articles).toEqual(["hr62", "serious", "realtime"]);
-    expect(world.secrets.objectives[brazil]?.map((goal) => goal.weight)).toEqual([40, 35, 25]);
   });
 });
 

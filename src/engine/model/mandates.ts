@@ -1,15 +1,12 @@
-/** The hand-written lines that bind a delegation in a match (docs/MODEL.md §3.4). */
+/** The hand-written lines of a delegation as a match reads them (docs/MODEL.md §3.4). */
 
 import type { Article, Line, Mandate, Scenario } from "../scenario.ts";
 import type { SeatLine } from "./stakes.ts";
 
-/** Lines of a mandate that bind in one match. */
-const BINDING = 3;
-
-/** The lines that bind a delegation: none for one without a mandate. */
-export function linesOf(scenario: Scenario, mandates: readonly Mandate[], country: string): SeatLine[] {
+/** Lines written for a delegation whose articles are in play: none for one without a mandate. */
+export function linesInPlay(scenario: Scenario, mandates: readonly Mandate[], country: string): SeatLine[] {
   const mandate = mandates.find((item) => item.country === country);
-  return (mandate?.lines ?? []).flatMap((line) => lineIn(scenario, line)).slice(0, BINDING);
+  return (mandate?.lines ?? []).flatMap((line) => lineIn(scenario, line));
 }
 
 /** A line by the numbers of a scenario; nothing where its article is not in play. */

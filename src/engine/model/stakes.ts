@@ -147,8 +147,8 @@ export type SeatObjective = Readonly<{ article: number; accept: readonly number[
 export type SeatLine = SeatObjective & Readonly<{ refuse: number }>;
 
 /**
- * Three objectives: the hand-written lines, filled up with what the state cares for most; weights 50/30/20 where the
- * model writes them.
+ * Three objectives: the hand-written lines, filled up with what the state cares for most at the weight of the lightest;
+ * 50/30/20 where the model writes all.
  */
 export function objectivesOf(
   lines: readonly SeatLine[],
@@ -168,27 +168,16 @@ export function objectivesOf(
   const filled = stake.order
     .filter((a) => !written.some((goal) => goal.article === a))
     .slice(0, wanted - written.length)
-    .map((a) => modelled(a, 0));
-  return weighed([...written, ...filled]);
+    .map((a) => modelled(a, Math.min(...written.map(({ weight }) => weight))));
+  return normalised([...written, ...filled]);
 }
 
 /** Weights of objectives the model writes, by their number. */
 const SPREAD: readonly (readonly number[])[] = [[], [100], [60, 40], [50, 30, 20]];
 
-/** What is left of 100 goes to the objectives without a weight. */
-function weighed(goals: readonly SeatObjective[]): SeatObjective[] {
-  const open = goals.filter((goal) => goal.weight === 0).length;
-  const given = goals.reduce((sum, goal) => sum + goal.weight, 0);
-  if (open === 0) return normalised(goals, given);
-  const share = quotient(100 - given, open);
-  return normalised(
-    goals.map((goal) => (goal.weight === 0 ? { ...goal, weight: share } : goal)),
-    given + share * open,
-  );
-}
-
 /** Scales weights to a sum of exactly 100, the rest to the first. */
-function normalised(goals: readonly SeatObjective[], sum: number): SeatObjective[] {
+function normalised(goals: readonly SeatObjective[]): SeatObjective[] {
+  const sum = goals.reduce((total, goal) => total + goal.weight, 0);
   const scaled = goals.map((goal) => ({ ...goal, weight: quotient(100 * goal.weight, sum) }));
   const rest = 100 - scaled.reduce((total, goal) => total + goal.weight, 0);
   return scaled.map((goal, n) => (n === 0 ? { ...goal, weight: goal.weight + rest } : goal));

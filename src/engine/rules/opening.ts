@@ -4,7 +4,7 @@ import { blank } from "../blank.ts";
 import type { GameEvent } from "../event.ts";
 import { evolve } from "../handlers.ts";
 import { allPositions, canonical } from "../model/canonical.ts";
-import { linesOf } from "../model/mandates.ts";
+import { linesInPlay } from "../model/mandates.ts";
 import { instrumentsFor } from "../model/package.ts";
 import { CLIMATE, objectivesOf, type SeatLine, stakeOf } from "../model/stakes.ts";
 import { START_CREDIT, START_TRUST } from "../numbers.ts";
@@ -20,6 +20,11 @@ const OWN_NOISE = 60;
 
 /** Log multiplier of a treaty's pace, thousandths (MODEL §3.10: u = 430·nrm). */
 const PACE_NOISE = 430;
+
+/** Lines of a hand-written mandate that bind in one match, and the purpose of the lot that picks them. */
+const BINDING = 3;
+
+const LINE_LOT = 91;
 
 /** The event that opens a match, with all that is drawn and reckoned for it. */
 export function openingFact(
@@ -41,7 +46,9 @@ export function open(setup: Setup, scenario: Scenario, mandates: readonly Mandat
 function openingOf(setup: Setup, scenario: Scenario, mandates: readonly Mandate[]): Opening {
   const n = scenario.countries.length;
   const words = wordsOf(setup.seed);
-  const lines = scenario.countries.map(({ iso3 }) => linesOf(scenario, mandates, iso3));
+  const lines = scenario.countries.map(({ iso3 }, i) =>
+    drawnLines(words, i, linesInPlay(scenario, mandates, iso3)),
+  );
   const opening = positionsWith(lines, scenario, words);
   const every = (value: number): number[] => new Array<number>(n).fill(value);
   return {
@@ -59,6 +66,18 @@ function openingOf(setup: Setup, scenario: Scenario, mandates: readonly Mandate[
       pace: quotient(PACE_NOISE * normal(words, ROLL.setUp, 0, 0, 40), 1000),
     },
   };
+}
+
+/**
+ * The lines that bind a delegation in this match, the heaviest first. The file of mandates is public; which three of
+ * the lines in play are drawn is not, so that nobody can read a mandate there.
+ */
+export function drawnLines(words: Words, country: number, inPlay: readonly SeatLine[]): SeatLine[] {
+  const lot = ({ article }: SeatLine): number => draw(words, ROLL.setUp, article, country, LINE_LOT);
+  return [...inPlay]
+    .sort((one, two) => lot(one) - lot(two) || one.article - two.article)
+    .slice(0, BINDING)
+    .sort((one, two) => two.weight - one.weight || one.article - two.article);
 }
 
 /** By country. */
