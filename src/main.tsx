@@ -1,8 +1,8 @@
 /** Browser entry: wires the connection and the stores to the panels, and lends them the scene when one is needed. */
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import type { Connection } from "./client/connection.ts";
-import { gameStore } from "./client/game-store.ts";
+import type { Connection } from "./client/play/connection.ts";
+import { gameStore } from "./client/play/game-store.ts";
 import { uiStore } from "./client/ui-store.ts";
 import { App } from "./ui/app.tsx";
 import "./ui/styles/index.css";
@@ -11,7 +11,7 @@ let connection: Promise<Connection> | null = null;
 
 /** One for the whole page; where it did not come it is fetched again. */
 function connect(): Promise<Connection> {
-  connection ??= import("./client/solo-connection.ts").then(
+  connection ??= import("./client/play/solo-connection.ts").then(
     ({ openSolo }) => openSolo(gameStore),
     (error: unknown) => {
       connection = null;

@@ -1,7 +1,7 @@
 /** How much a delegation asks for as the rounds go by: a concession curve (MODEL.md §3.0 and §3.6). */
 
-import { firmness, type Seen } from "../engine/seen.ts";
-import { quotient } from "../engine/whole.ts";
+import { quotient } from "../engine/exact/whole.ts";
+import { firmness, type Seen } from "../engine/seats/seen.ts";
 
 const FLOORS = [500, 400, 300] as const;
 

@@ -1,5 +1,5 @@
 /** Chance of a bot: keyed by the seat and the beat, so that no bot's roll shifts another's. */
-import { draw, ROLL, type Words } from "../engine/rng.ts";
+import { draw, ROLL, type Words } from "../engine/exact/rng.ts";
 
 /** A draw of 32 bits for a purpose of this seat in this beat. */
 export type Chance = (purpose: number) => number;

@@ -1,15 +1,8 @@
 /** Bots when it counts: stands on articles, amendments, the package, the vote (MODEL.md §3.5 and §3.6). */
 
-import type {
-  CastVote,
-  ProposeAmendment,
-  StandOnPackage,
-  TakeStand,
-  Vote,
-  VoteAmendment,
-} from "../engine/command.ts";
+import { carries } from "../engine/exact/share.ts";
+import { amendmentMargin, COSTS } from "../engine/model/numbers.ts";
 import { isActive } from "../engine/model/spokes.ts";
-import { amendmentMargin, COSTS } from "../engine/numbers.ts";
 import {
   count,
   follows,
@@ -20,9 +13,16 @@ import {
   type Seen,
   standingAlone,
   standingAloneOnText,
-} from "../engine/seen.ts";
-import { carries } from "../engine/share.ts";
-import { size } from "../engine/world.ts";
+} from "../engine/seats/seen.ts";
+import type {
+  CastVote,
+  ProposeAmendment,
+  StandOnPackage,
+  TakeStand,
+  Vote,
+  VoteAmendment,
+} from "../engine/state/command.ts";
+import { size } from "../engine/state/world.ts";
 
 /** Blocks what it is strongly against, follows, and has not promised to join. */
 export function stands(r: Seen): TakeStand[] {

@@ -1,5 +1,5 @@
 /** Puts the commands of a beat together; most seats have nothing to say most of the time. */
-import type { Command, LayPlacards, Speak } from "../engine/command.ts";
+import type { Command, LayPlacards, Speak } from "../engine/state/command.ts";
 
 const NONE: readonly Command[] = [];
 

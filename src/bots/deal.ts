@@ -1,14 +1,22 @@
 /** Bots in the deal beat, and their answers to packages (MODEL.md §3.6 and §3.7). */
 
-import type { DeclareRedLine, OfferPackage, SponsorBridge, Term } from "../engine/command.ts";
+import { quotient } from "../engine/exact/whole.ts";
 import { isLastReading } from "../engine/model/agenda.ts";
 import { mayPromiseHelp } from "../engine/model/capitals.ts";
 import { leverageOf, rivalOf } from "../engine/model/leverage.ts";
 import { marketOf, packageScore, type Ware, winOf } from "../engine/model/market.ts";
+import {
+  ASSISTANCE_UNIT,
+  COSTS,
+  CREDIBLE,
+  packageMargin,
+  SPONSORS,
+  START_TRUST,
+} from "../engine/model/numbers.ts";
 import { isFree } from "../engine/model/pacts.ts";
 import { isActive } from "../engine/model/spokes.ts";
 import { givesUp } from "../engine/model/stakes.ts";
-import { ASSISTANCE_UNIT, COSTS, CREDIBLE, packageMargin, SPONSORS, START_TRUST } from "../engine/numbers.ts";
+import { priceUnit } from "../engine/model/worth.ts";
 import {
   count,
   follows,
@@ -20,10 +28,9 @@ import {
   ownSalience,
   ownWorth,
   type Seen,
-} from "../engine/seen.ts";
-import { quotient } from "../engine/whole.ts";
-import { type Offer, size } from "../engine/world.ts";
-import { priceUnit } from "../engine/worth.ts";
+} from "../engine/seats/seen.ts";
+import type { DeclareRedLine, OfferPackage, SponsorBridge, Term } from "../engine/state/command.ts";
+import { type Offer, size } from "../engine/state/world.ts";
 import { type Chance, oneIn } from "./chance.ts";
 import { mandateStake, ownStake } from "./stakes.ts";
 

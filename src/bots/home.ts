@@ -1,12 +1,13 @@
 /** Bots at home and at the first conference: law first, then the heaviest card, then the vote (MODEL.md §3.11). */
-import type { Command } from "../engine/command.ts";
+
 import { isFinalStretch } from "../engine/model/capitals.ts";
 import { actsIn, cardWish, heaviestOpen, reservable, supportOf } from "../engine/model/home.ts";
 import { placeOf } from "../engine/model/roles.ts";
-import { gainOfJoining } from "../engine/results.ts";
-import { CARDS, type Card, type Role } from "../engine/scenario.ts";
-import { assistanceOwed, isNamed, ownHome, ownObjectives, ownWish, type Seen } from "../engine/seen.ts";
-import type { HomeTable } from "../engine/world.ts";
+import { gainOfJoining } from "../engine/seats/results.ts";
+import { assistanceOwed, isNamed, ownHome, ownObjectives, ownWish, type Seen } from "../engine/seats/seen.ts";
+import type { Command } from "../engine/state/command.ts";
+import { CARDS, type Card, type Role } from "../engine/state/scenario.ts";
+import type { HomeTable } from "../engine/state/world.ts";
 
 /** A seat named at the opening signs where joining is worth it; elsewhere the capital's own hazard decides. */
 export function sign(r: Seen): Command[] {

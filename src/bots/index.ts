@@ -2,12 +2,13 @@
  * Policies by level: (seen, chance) → commands. 0 random, 1 own issues with a concession curve, 2 caucuses,
  * log-rolling and reputation, 3 a learned picture of the others. Scripts are fixed habits for measuring.
  */
-import type { Command } from "../engine/command.ts";
+
 import { openOffers } from "../engine/model/pacts.ts";
 import { isActive } from "../engine/model/spokes.ts";
 import { offersIn } from "../engine/rules/dealing.ts";
-import { type Seen, seen } from "../engine/seen.ts";
-import type { Beat, Holder, Level, Offer, Script, World } from "../engine/world.ts";
+import { type Seen, seen } from "../engine/seats/seen.ts";
+import type { Command } from "../engine/state/command.ts";
+import type { Beat, Holder, Level, Offer, Script, World } from "../engine/state/world.ts";
 import type { Chance } from "./chance.ts";
 import { amendment, amendmentVotes, packageStand, stands, vote } from "./close.ts";
 import { given, heard } from "./commands.ts";

@@ -1,14 +1,15 @@
 /** Level 3 at home: reservations that shield a lost objective, pledges and gambles at the right time. */
-import { actCost, type Command, type Pledge } from "../engine/command.ts";
-import { chanceOfPledge } from "../engine/expect-home.ts";
-import { publicDepositLogit } from "../engine/explain.ts";
+
+import { publicDepositLogit } from "../engine/foresee/explain.ts";
+import { chanceOfPledge } from "../engine/foresee/home.ts";
 import { hasPledged } from "../engine/model/capitals.ts";
 import { actsIn, cardWish, gambleChance, reservable, supportOf } from "../engine/model/home.ts";
-import { MOST_PARTNERS } from "../engine/numbers.ts";
-import { gainOfJoining, objectiveResults } from "../engine/results.ts";
-import { CARDS, type Card } from "../engine/scenario.ts";
-import { isNamed, ownHome, type Seen } from "../engine/seen.ts";
-import { type HomeTable, others } from "../engine/world.ts";
+import { MOST_PARTNERS } from "../engine/model/numbers.ts";
+import { gainOfJoining, objectiveResults } from "../engine/seats/results.ts";
+import { isNamed, ownHome, type Seen } from "../engine/seats/seen.ts";
+import { actCost, type Command, type Pledge } from "../engine/state/command.ts";
+import { CARDS, type Card } from "../engine/state/scenario.ts";
+import { type HomeTable, others } from "../engine/state/world.ts";
 import { pressing } from "./home.ts";
 
 /** Signs where joining is worth it with the reservations it could still enter. */

@@ -2,10 +2,17 @@
  * Level 3: a learned picture of the others, coalition arithmetic around the blocking third, and timing of
  * pledges. What it does not do better it does as level 2.
  */
-import type { Command, LayPlacards, Placard, ProposeAmendment, SponsorBridge } from "../engine/command.ts";
+
+import { COSTS, OBJECTION_LIMIT } from "../engine/model/numbers.ts";
 import { isActive } from "../engine/model/spokes.ts";
-import { COSTS, OBJECTION_LIMIT } from "../engine/numbers.ts";
-import { count, follows, isBeyond, ownMargin, ownWorth, type Seen } from "../engine/seen.ts";
+import { count, follows, isBeyond, ownMargin, ownWorth, type Seen } from "../engine/seats/seen.ts";
+import type {
+  Command,
+  LayPlacards,
+  Placard,
+  ProposeAmendment,
+  SponsorBridge,
+} from "../engine/state/command.ts";
 
 import type { Chance } from "./chance.ts";
 import { seemsWanted } from "./close.ts";

@@ -3,12 +3,12 @@
  * and how much of the room's weight would object to a text, whether it is on the floor or not.
  */
 
-import { memo } from "../engine/memo.ts";
+import { memo } from "../engine/exact/memo.ts";
+import { thousandths } from "../engine/exact/share.ts";
+import { quotient } from "../engine/exact/whole.ts";
 import { weightsOf } from "../engine/model/chair.ts";
-import { count, type Seen } from "../engine/seen.ts";
-import { thousandths } from "../engine/share.ts";
-import { quotient } from "../engine/whole.ts";
-import { type PublicWorld, size } from "../engine/world.ts";
+import { count, type Seen } from "../engine/seats/seen.ts";
+import { type PublicWorld, size } from "../engine/state/world.ts";
 
 const SUPPORT = 48;
 const OBJECT = 50;

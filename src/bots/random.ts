@@ -1,7 +1,8 @@
 /** Level 0: placards, stands, votes and acts at home by keyed chance; it neither speaks nor deals. */
-import type { Command, Placard, Vote } from "../engine/command.ts";
-import { CARDS } from "../engine/scenario.ts";
-import { ownHome, type Seen } from "../engine/seen.ts";
+
+import { ownHome, type Seen } from "../engine/seats/seen.ts";
+import type { Command, Placard, Vote } from "../engine/state/command.ts";
+import { CARDS } from "../engine/state/scenario.ts";
 import type { Chance } from "./chance.ts";
 
 const VOTE: readonly Vote[] = ["yes", "no", "abstain"];

@@ -1,9 +1,10 @@
 /** Fixed habits: what must never be the best way to play. Each bends what a level-2 bot would do. */
-import type { Command, OfferPackage, Placard } from "../engine/command.ts";
+
 import { giftsBy, isHelpable, mayReceive } from "../engine/model/capitals.ts";
-import { MOST_GIFTS } from "../engine/numbers.ts";
-import { count, ownOffers, ownWish, type Seen } from "../engine/seen.ts";
-import { others, type Script } from "../engine/world.ts";
+import { MOST_GIFTS } from "../engine/model/numbers.ts";
+import { count, ownOffers, ownWish, type Seen } from "../engine/seats/seen.ts";
+import type { Command, OfferPackage, Placard } from "../engine/state/command.ts";
+import { others, type Script } from "../engine/state/world.ts";
 import type { Chance } from "./chance.ts";
 import { pressing } from "./home.ts";
 

@@ -1,10 +1,19 @@
 /** Bots in the sound beat: placards, a true wish, a card right three times in four, and a speech. */
-import type { Care, LayPlacards, Placard } from "../engine/command.ts";
+
+import { clamp } from "../engine/exact/share.ts";
 import { wordOn } from "../engine/model/chair.ts";
 import { spokesOf } from "../engine/model/spokes.ts";
-import { follows, isBeyond, ownLines, ownWeight, ownWish, ownWorths, type Seen } from "../engine/seen.ts";
-import { clamp } from "../engine/share.ts";
-import { crosses } from "../engine/worth.ts";
+import { crosses } from "../engine/model/worth.ts";
+import {
+  follows,
+  isBeyond,
+  ownLines,
+  ownWeight,
+  ownWish,
+  ownWorths,
+  type Seen,
+} from "../engine/seats/seen.ts";
+import type { Care, LayPlacards, Placard } from "../engine/state/command.ts";
 import { aspiration } from "./aspiration.ts";
 import type { Chance } from "./chance.ts";
 

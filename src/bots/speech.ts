@@ -1,11 +1,12 @@
 /** Bots on the floor: which article is worth a word, and the argument for it (MODEL.md §3.7). */
-import type { Speak, Term } from "../engine/command.ts";
+
 import { leverageOfFloor, rivalOf } from "../engine/model/leverage.ts";
 import { fitOf, roomPull } from "../engine/model/persuasion.ts";
 import { isActive } from "../engine/model/spokes.ts";
-import { casesOf } from "../engine/options.ts";
-import { ARGUMENTS, type Argument } from "../engine/scenario.ts";
-import { follows, type Seen } from "../engine/seen.ts";
+import { casesOf } from "../engine/options/options.ts";
+import { follows, type Seen } from "../engine/seats/seen.ts";
+import type { Speak, Term } from "../engine/state/command.ts";
+import { ARGUMENTS, type Argument } from "../engine/state/scenario.ts";
 import type { Chance } from "./chance.ts";
 import { bestOf } from "./sound.ts";
 import { mandateStake, ownStake } from "./stakes.ts";

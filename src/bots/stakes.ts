@@ -1,9 +1,9 @@
 /** What a text is worth to a bot over the one that would stand instead: by all it cares for, or by its mandate. */
 
-import type { Term } from "../engine/command.ts";
+import { quotient } from "../engine/exact/whole.ts";
 import { objectiveWorth } from "../engine/model/stakes.ts";
-import { count, isBeyond, ownObjectives, ownSalience, ownWorth, type Seen } from "../engine/seen.ts";
-import { quotient } from "../engine/whole.ts";
+import { count, isBeyond, ownObjectives, ownSalience, ownWorth, type Seen } from "../engine/seats/seen.ts";
+import type { Term } from "../engine/state/command.ts";
 
 /** By salience and position, in u: what level 1 speaks for, and what a promise is worth to who is asked for it. */
 export function ownStake(r: Seen, { article, alternative }: Term, rival: number): number {

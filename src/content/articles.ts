@@ -1,5 +1,5 @@
 /** The 24 articles under negotiation and the pairs of alternatives that act on each other. */
-import { type Article, CARDS, ENDS, type Interaction, PULLS, ROLES } from "../engine/scenario.ts";
+import { type Article, CARDS, ENDS, type Interaction, PULLS, ROLES } from "../engine/state/scenario.ts";
 import generated from "./generated/articles.json" with { type: "json" };
 import { oneOf } from "./one-of.ts";
 

@@ -1,5 +1,5 @@
 /** Eight invented cases and what each alternative answers in them. */
-import { ANSWERS, type Case, QUESTIONS } from "../engine/scenario.ts";
+import { ANSWERS, type Case, QUESTIONS } from "../engine/state/scenario.ts";
 import generated from "./generated/cases.json" with { type: "json" };
 import { oneOf } from "./one-of.ts";
 

@@ -2,7 +2,7 @@
  * The twelve caucuses, in the order in which a state is looked up: it sits in the first that fits.
  * Discipline in thousandths is a design choice, except for the EU (MODEL.md §3.2).
  */
-import type { Caucus } from "../engine/scenario.ts";
+import type { Caucus } from "../engine/state/scenario.ts";
 
 export const CAUCUSES: readonly Caucus[] = [
   { id: "eu", discipline: 900 },

@@ -2,7 +2,7 @@
  * Finds what is missing in the hand-written mandates, and where one speaks against itself or against what its state is
  * reported to have said. A match draws three of the lines in play: with few of them, the file would tell which.
  */
-import type { Line, Mandate, Scenario, ScenarioId } from "../engine/scenario.ts";
+import type { Line, Mandate, Scenario, ScenarioId } from "../engine/state/scenario.ts";
 import { checkNames, isSettled, type Problem, problemIf, repeated } from "./problem.ts";
 
 const FEWEST_LINES = 6;

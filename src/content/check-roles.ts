@@ -1,5 +1,5 @@
 /** Whether the rules find by its role every article they ask for, once, and the numbers that it sets. */
-import { type Alternative, type Article, CARDS, PULLS, ROLES, type Role } from "../engine/scenario.ts";
+import { type Alternative, type Article, CARDS, PULLS, ROLES, type Role } from "../engine/state/scenario.ts";
 import { allArticles, type Check, type Problem, problemIf } from "./problem.ts";
 
 /** The number that each alternative of an article sets, for the roles that set one. */

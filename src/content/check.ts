@@ -2,7 +2,7 @@
  * Finds what is wrong with a scenario before anybody plays it: dangling ids, holes, impossible numbers.
  * Content only names things; this is where the names are held to account.
  */
-import { type Alternative, type Article, INDICES, type Scenario, STRIKES } from "../engine/scenario.ts";
+import { type Alternative, type Article, INDICES, type Scenario, STRIKES } from "../engine/state/scenario.ts";
 import { checkRoles } from "./check-roles.ts";
 import {
   allArticles,

@@ -2,7 +2,7 @@
  * A name for the content of a match, scenario and mandates: 64 bits over its canonical JSON, as 16 hexadecimal digits. Two
  * records with the same name were played with the same facts and rules. Not meant to resist forgery.
  */
-import type { Mandate, Scenario } from "../engine/scenario.ts";
+import type { Mandate, Scenario } from "../engine/state/scenario.ts";
 
 /** JSON with the keys of every object in order, so that the order of writing does not count. */
 function canonical(value: unknown): string {

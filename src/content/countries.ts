@@ -1,5 +1,5 @@
 /** The 193 members of the United Nations, in ISO order. Computed by `npm run content`. */
-import { type Country, UN_GROUPS } from "../engine/scenario.ts";
+import { type Country, UN_GROUPS } from "../engine/state/scenario.ts";
 import generated from "./generated/countries.json" with { type: "json" };
 import { oneOf } from "./one-of.ts";
 

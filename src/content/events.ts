@@ -1,5 +1,5 @@
 /** What may happen while states ratify: invented, unattributed, never striking a named state by chance. */
-import { EVENT_VARS, STRIKES, type WorldEvent } from "../engine/scenario.ts";
+import { EVENT_VARS, STRIKES, type WorldEvent } from "../engine/state/scenario.ts";
 import generated from "./generated/events.json" with { type: "json" };
 import { oneOf } from "./one-of.ts";
 

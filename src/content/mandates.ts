@@ -1,5 +1,5 @@
 /** Hand-written mandates of twelve delegations; which lines are sourced stands in `provenance.ts`. */
-import type { Mandate } from "../engine/scenario.ts";
+import type { Mandate } from "../engine/state/scenario.ts";
 import generated from "./generated/mandates.json" with { type: "json" };
 
 export const MANDATES: readonly Mandate[] = generated;

@@ -1,5 +1,5 @@
 /** What can be wrong with content, as codes; `src/tools/content/words.ts` says each in a sentence. */
-import type { Article, Scenario } from "../engine/scenario.ts";
+import type { Article, Scenario } from "../engine/state/scenario.ts";
 
 export const PROBLEM_CODES = [
   "adoptedOutOfRange",

@@ -1,5 +1,5 @@
 /** Procedure packs: data that name rules. */
-import type { Procedure, ProcedureId } from "../engine/procedure.ts";
+import type { Procedure, ProcedureId } from "../engine/state/procedure.ts";
 
 /**
  * Practice of the General Assembly: consensus first, then two thirds of those present and voting (r.83, 84 and 86);

@@ -1,6 +1,6 @@
 /** The five scenarios, built from the same content. */
-import { type ProcedureId, USUAL_PROCEDURE } from "../engine/procedure.ts";
-import type { Article, Room, Scenario, ScenarioId } from "../engine/scenario.ts";
+import { type ProcedureId, USUAL_PROCEDURE } from "../engine/state/procedure.ts";
+import type { Article, Room, Scenario, ScenarioId } from "../engine/state/scenario.ts";
 import { ARTICLES, INTERACTIONS } from "./articles.ts";
 import { CASES } from "./cases.ts";
 import { CAUCUSES } from "./caucuses.ts";

@@ -1,12 +1,13 @@
 /** Takes or refuses a command: the only place that refuses. What is refused changes nothing. */
-import type { Command, CommandType, Rejection, Seat } from "./command.ts";
-import { happen } from "./consequences.ts";
-import type { Fact, GameEvent } from "./event.ts";
-import { objectionTo } from "./legal.ts";
+
+import { happen } from "./consequences/happen.ts";
+import { objectionTo } from "./options/legal.ts";
 import { consult, offerOf } from "./rules/dealing.ts";
-import { indexOf } from "./seat.ts";
-import { seen } from "./seen.ts";
-import type { Offer, World } from "./world.ts";
+import { seen } from "./seats/seen.ts";
+import type { Command, CommandType, Rejection, Seat } from "./state/command.ts";
+import type { Fact, GameEvent } from "./state/event.ts";
+import { indexOf } from "./state/seat.ts";
+import type { Offer, World } from "./state/world.ts";
 
 export type Decision =
   | Readonly<{ ok: true; events: readonly GameEvent[] }>

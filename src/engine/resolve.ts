@@ -3,9 +3,8 @@
  * at the beat's opening; parts that depend on each other follow in the order of MODEL.md §3.6.
  */
 
-import type { Commands } from "./command.ts";
-import { happen } from "./consequences.ts";
-import type { Fact, GameEvent } from "./event.ts";
+import { happen } from "./consequences/happen.ts";
+import { quotient } from "./exact/whole.ts";
 import { hasTable } from "./model/capitals.ts";
 import { proposeAmendments, putPackage, testPackage, voteAmendments, voteOnWhole } from "./rules/adoption.ts";
 import { closeRound, takeStands } from "./rules/closing.ts";
@@ -32,8 +31,9 @@ import { openHomes, playHomes } from "./rules/home-table.ts";
 import { passMonths, stepLength } from "./rules/seasons.ts";
 import { openSignatures } from "./rules/signature.ts";
 import { hearSpeeches, lookAgain, revealPlacards, reviseTexts } from "./rules/sounding.ts";
-import { quotient } from "./whole.ts";
-import { type Beat, horizonOf, type Phase, type World } from "./world.ts";
+import type { Commands } from "./state/command.ts";
+import type { Fact, GameEvent } from "./state/event.ts";
+import { type Beat, horizonOf, type Phase, type World } from "./state/world.ts";
 
 type Happened = Readonly<{ world: World; events: readonly GameEvent[] }>;
 

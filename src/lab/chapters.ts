@@ -1,6 +1,6 @@
 /** A record cut at its beats: for each, the match as it opened and the entries given in it. */
-import { type Command, slotOf } from "../engine/command.ts";
-import type { Beat, World } from "../engine/world.ts";
+import { type Command, slotOf } from "../engine/state/command.ts";
+import type { Beat, World } from "../engine/state/world.ts";
 import { applyEntry, openMatch } from "../match/index.ts";
 import type { Entry, Library, Match, MatchRecord } from "../match/types.ts";
 

@@ -1,7 +1,7 @@
 /** What matches are played with: the content shipped with the product and the version of its rules. */
 import { buildScenario, contentHash, MANDATES } from "../content/index.ts";
-import { type ProcedureId, USUAL_PROCEDURE } from "../engine/procedure.ts";
-import type { Room, Scenario, ScenarioId } from "../engine/scenario.ts";
+import { type ProcedureId, USUAL_PROCEDURE } from "../engine/state/procedure.ts";
+import type { Room, Scenario, ScenarioId } from "../engine/state/scenario.ts";
 import type { Library } from "../match/types.ts";
 
 type Book = Readonly<{ scenario: ScenarioId; room: Room; procedure?: ProcedureId }>;

@@ -1,6 +1,6 @@
 /** What became of a match, in the words of a treaty's life; the line `npm run sim` prints. */
 import { currentText } from "../engine/index.ts";
-import type { World } from "../engine/world.ts";
+import type { World } from "../engine/state/world.ts";
 import type { Match } from "../match/types.ts";
 
 export type Tally = Readonly<{ yes: number; no: number; abstain: number; absent: number }>;

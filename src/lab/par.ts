@@ -1,9 +1,9 @@
 /** Par: what a level-2 bot makes of the same seat on the same seed. */
 
 import { type Results, results } from "../engine/index.ts";
-import { indexOf } from "../engine/seat.ts";
-import { seen } from "../engine/seen.ts";
-import type { Holder, Setup } from "../engine/world.ts";
+import { seen } from "../engine/seats/seen.ts";
+import { indexOf } from "../engine/state/seat.ts";
+import type { Holder, Setup } from "../engine/state/world.ts";
 import { openMatch, playOut } from "../match/index.ts";
 import type { Library } from "../match/types.ts";
 

@@ -4,11 +4,11 @@
  * most is told with both futures (docs/LAB.md).
  */
 import { chanceOfSeat, policy } from "../bots/index.ts";
-import { type Command, isSameCommand } from "../engine/command.ts";
 import { currentText, isAllowed, type Results, results } from "../engine/index.ts";
-import { indexOf } from "../engine/seat.ts";
-import { seen } from "../engine/seen.ts";
-import type { Beat, Holder, Phase } from "../engine/world.ts";
+import { seen } from "../engine/seats/seen.ts";
+import { type Command, isSameCommand } from "../engine/state/command.ts";
+import { indexOf } from "../engine/state/seat.ts";
+import type { Beat, Holder, Phase } from "../engine/state/world.ts";
 import { act, applyEntry, changeSeat, close, playOut } from "../match/index.ts";
 import type { Library, Match, MatchRecord } from "../match/types.ts";
 import { type Chapter, chaptersOf, deedsOf, placeOf, pointsAtTheSame } from "./chapters.ts";

@@ -1,7 +1,7 @@
 /** The door for what events did, and for how a match stood at its opening. */
 import * as z from "zod/mini";
-import { CREDIT_CAUSES, TRUST_CAUSES } from "../engine/consequence.ts";
-import type { Scenario } from "../engine/scenario.ts";
+import { CREDIT_CAUSES, TRUST_CAUSES } from "../engine/state/consequence.ts";
+import type { Scenario } from "../engine/state/scenario.ts";
 import { bits, homeOf, list, PACE, type Parts, type Schema, STEPS, thousandth } from "./event-parts.ts";
 import { unit, whole } from "./record-schema.ts";
 

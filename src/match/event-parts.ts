@@ -1,9 +1,9 @@
 /** What the events of a saved match are made of, in the ranges that their scenario leaves them. */
 import * as z from "zod/mini";
-import type { EventType } from "../engine/event.ts";
-import { CARDS, type Scenario } from "../engine/scenario.ts";
-import { MAJORITIES } from "../engine/share.ts";
-import { horizonOf } from "../engine/world.ts";
+import { MAJORITIES } from "../engine/exact/share.ts";
+import type { EventType } from "../engine/state/event.ts";
+import { CARDS, type Scenario } from "../engine/state/scenario.ts";
+import { horizonOf } from "../engine/state/world.ts";
 import { unit, whole } from "./record-schema.ts";
 
 export type Schema = z.ZodMiniType;

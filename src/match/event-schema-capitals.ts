@@ -1,9 +1,9 @@
 /** The door for events of the capitals, from signature to the first conference. */
 import * as z from "zod/mini";
-import { PRICES } from "../engine/command.ts";
-import type { EventType } from "../engine/event.ts";
-import { CARDS, type Scenario, UN_GROUPS } from "../engine/scenario.ts";
-import { horizonOf } from "../engine/world.ts";
+import { PRICES } from "../engine/state/command.ts";
+import type { EventType } from "../engine/state/event.ts";
+import { CARDS, type Scenario, UN_GROUPS } from "../engine/state/scenario.ts";
+import { horizonOf } from "../engine/state/world.ts";
 import { event, homeOf, list, PACE, type Parts, POINTS, type Schema, type Table } from "./event-parts.ts";
 import { text, unit, whole } from "./record-schema.ts";
 

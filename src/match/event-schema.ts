@@ -4,9 +4,9 @@
  * `sound-log.ts`.
  */
 import * as z from "zod/mini";
-import type { EventType, GameEvent } from "../engine/event.ts";
-import { ARGUMENTS, CLIMATES, ROOMS, type Scenario } from "../engine/scenario.ts";
-import { BEATS, PHASES } from "../engine/world.ts";
+import type { EventType, GameEvent } from "../engine/state/event.ts";
+import { ARGUMENTS, CLIMATES, ROOMS, type Scenario } from "../engine/state/scenario.ts";
+import { BEATS, PHASES } from "../engine/state/world.ts";
 import { consequencesOf, openingOf } from "./consequence-schema.ts";
 import {
   alternativesOf,

@@ -1,5 +1,5 @@
 /** What the rest of the product uses of a match. */
-export { hash as hashOf } from "../engine/hash.ts";
+export { hash as hashOf } from "../engine/state/hash.ts";
 export {
   act,
   changeSeat,

@@ -3,19 +3,19 @@
  * Every function returns a new match and leaves the old one as it was.
  */
 import { chanceOfSeat, policy, takes, withAnswers } from "../bots/index.ts";
-import { blank } from "../engine/blank.ts";
-import { type Command, inOrder, type Rejection, type Seat, slotOf } from "../engine/command.ts";
-import { happen } from "../engine/consequences.ts";
+import { happen } from "../engine/consequences/happen.ts";
 import { answered, decide } from "../engine/decide.ts";
-import type { Fact, GameEvent } from "../engine/event.ts";
-import { evolve, evolveAll } from "../engine/handlers.ts";
-import { redact } from "../engine/redact.ts";
+import { evolve, evolveAll } from "../engine/evolve/evolve.ts";
 import { resolve, start, startOnText } from "../engine/resolve.ts";
 import { openingFact } from "../engine/rules/opening.ts";
-import { indexOf } from "../engine/seat.ts";
-import { seen } from "../engine/seen.ts";
-import { type View, view } from "../engine/view.ts";
-import type { Holder, Setup, World } from "../engine/world.ts";
+import { seen } from "../engine/seats/seen.ts";
+import { blank } from "../engine/state/blank.ts";
+import { type Command, inOrder, type Rejection, type Seat, slotOf } from "../engine/state/command.ts";
+import type { Fact, GameEvent } from "../engine/state/event.ts";
+import { indexOf } from "../engine/state/seat.ts";
+import type { Holder, Setup, World } from "../engine/state/world.ts";
+import { redact } from "../engine/wire/redact.ts";
+import { type View, view } from "../engine/wire/view.ts";
 import type { Acted, Entry, Library, Match } from "./types.ts";
 
 /** Opens a match at its first beat. */

@@ -3,11 +3,11 @@
  * ranges only; whether a command was allowed is the match's business when it replays.
  */
 import * as z from "zod/mini";
-import { PRICES, STANDS, VOTES } from "../engine/command.ts";
-import type { GameEvent } from "../engine/event.ts";
-import { PROCEDURES } from "../engine/procedure.ts";
-import { ARGUMENTS, CARDS, CLIMATES, ROOMS, SCENARIOS, UN_GROUPS } from "../engine/scenario.ts";
-import { LEVELS, SCRIPTS } from "../engine/world.ts";
+import { PRICES, STANDS, VOTES } from "../engine/state/command.ts";
+import type { GameEvent } from "../engine/state/event.ts";
+import { PROCEDURES } from "../engine/state/procedure.ts";
+import { ARGUMENTS, CARDS, CLIMATES, ROOMS, SCENARIOS, UN_GROUPS } from "../engine/state/scenario.ts";
+import { LEVELS, SCRIPTS } from "../engine/state/world.ts";
 import { type OlderResults, olderResults } from "./older-record.ts";
 import { isSeed } from "./seed.ts";
 import { type MatchRecord, RECORD_FORMAT, type SavedMatch } from "./types.ts";

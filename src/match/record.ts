@@ -1,5 +1,5 @@
 /** Records: what human hands did. Bots are recomputed, so a solo match fits in a link. */
-import { hash } from "../engine/hash.ts";
+import { hash } from "../engine/state/hash.ts";
 import { given, openMatch, playOut, stepOf } from "./match.ts";
 import {
   type Entry,

@@ -1,9 +1,9 @@
 /** From a record that came through the door to a match again, recomputed or played back. */
-import { blank } from "../engine/blank.ts";
-import type { GameEvent } from "../engine/event.ts";
-import { hash } from "../engine/hash.ts";
-import { indexOf } from "../engine/seat.ts";
-import type { Setup } from "../engine/world.ts";
+import { blank } from "../engine/state/blank.ts";
+import type { GameEvent } from "../engine/state/event.ts";
+import { hash } from "../engine/state/hash.ts";
+import { indexOf } from "../engine/state/seat.ts";
+import type { Setup } from "../engine/state/world.ts";
 import { eventReader } from "./event-schema.ts";
 import { type ReplayProblem, replay } from "./record.ts";
 import { foldSound } from "./sound-log.ts";

@@ -3,11 +3,12 @@
  * world they meet, and behind every act of a hand the entry that gave it. For logs of other versions, which cannot be
  * recomputed; which texts, votes and dates came of the rules of their day is not judged.
  */
-import { type Command, isSameCommand } from "../engine/command.ts";
-import type { EventType, GameEvent } from "../engine/event.ts";
-import { evolve } from "../engine/handlers.ts";
-import { digitAt } from "../engine/patch.ts";
-import type { Ballot, Beat, Offer, World } from "../engine/world.ts";
+
+import { evolve } from "../engine/evolve/evolve.ts";
+import { digitAt } from "../engine/exact/patch.ts";
+import { type Command, isSameCommand } from "../engine/state/command.ts";
+import type { EventType, GameEvent } from "../engine/state/event.ts";
+import type { Ballot, Beat, Offer, World } from "../engine/state/world.ts";
 import type { Entry } from "./types.ts";
 
 /** Where a match goes from a beat. */

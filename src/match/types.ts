@@ -1,9 +1,9 @@
 /** Shapes of a running match and of its record; the same in the page, on a host and headless. */
-import type { Command, Rejection, Seat } from "../engine/command.ts";
-import type { GameEvent } from "../engine/event.ts";
-import type { ProcedureId } from "../engine/procedure.ts";
-import type { Mandate, Room, Scenario, ScenarioId } from "../engine/scenario.ts";
-import type { Holder, Setup, World } from "../engine/world.ts";
+import type { Command, Rejection, Seat } from "../engine/state/command.ts";
+import type { GameEvent } from "../engine/state/event.ts";
+import type { ProcedureId } from "../engine/state/procedure.ts";
+import type { Mandate, Room, Scenario, ScenarioId } from "../engine/state/scenario.ts";
+import type { Holder, Setup, World } from "../engine/state/world.ts";
 
 /** What a hand may do besides playing: close the beat, change who holds a seat, or take a sealed act back. */
 export type Control =

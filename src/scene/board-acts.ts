@@ -2,8 +2,8 @@
 
 import { t } from "../client/wording/index.ts";
 import { namesOf } from "../client/wording/names.ts";
-import type { GameEvent } from "../engine/event.ts";
-import type { Ballot } from "../engine/world.ts";
+import type { GameEvent } from "../engine/state/event.ts";
+import type { Ballot } from "../engine/state/world.ts";
 import { type Act, inTurn } from "./act.ts";
 import type { Theatre } from "./stage.ts";
 

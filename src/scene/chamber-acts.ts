@@ -2,8 +2,8 @@
 
 import { t } from "../client/wording/index.ts";
 import { namesOf } from "../client/wording/names.ts";
-import type { GameEvent } from "../engine/event.ts";
-import type { Scenario } from "../engine/scenario.ts";
+import type { GameEvent } from "../engine/state/event.ts";
+import type { Scenario } from "../engine/state/scenario.ts";
 import { type Act, alongside } from "./act.ts";
 import { clearAct, linesAct, nightAct, revealAct, standsAct, waveAct } from "./chamber/acts.ts";
 import type { ChamberCast } from "./chamber/chamber-scene.ts";

@@ -2,7 +2,7 @@
  * Plays what has happened, one event after another, after the world has already changed: pixels lag
  * behind facts and no rule waits for them. Knows nothing of Phaser; the stage does the drawing.
  */
-import type { GameEvent } from "../engine/event.ts";
+import type { GameEvent } from "../engine/state/event.ts";
 import type { Act } from "./act.ts";
 
 export type Stage = Readonly<{

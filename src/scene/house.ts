@@ -1,8 +1,8 @@
 /** Everything between the stores and the pictures: size, pointer, queue, and rest. */
 import type Phaser from "phaser";
-import type { GameState, GameStore } from "../client/game-store.ts";
+import type { GameState, GameStore } from "../client/play/game-store.ts";
 import { setPlaying, type UiState, type UiStore } from "../client/ui-store.ts";
-import type { Scenario } from "../engine/scenario.ts";
+import type { Scenario } from "../engine/state/scenario.ts";
 import type { BoardScene } from "./board/board-scene.ts";
 import { boardPlan } from "./board/plan.ts";
 import type { Wardrobe } from "./boot.ts";

@@ -1,10 +1,10 @@
 /** Events after adoption as acts of the map with their words. */
 
-import { UN_GROUPS } from "../client/reading.ts";
+import { UN_GROUPS } from "../client/readings/reading.ts";
 import { t } from "../client/wording/index.ts";
-import type { GameEvent } from "../engine/event.ts";
-import type { Scenario } from "../engine/scenario.ts";
-import type { Happening } from "../engine/world.ts";
+import type { GameEvent } from "../engine/state/event.ts";
+import type { Scenario } from "../engine/state/scenario.ts";
+import type { Happening } from "../engine/state/world.ts";
 import type { Act } from "./act.ts";
 import { alarmAct, courseAct, type Step } from "./map/acts.ts";
 import { fortiethAct, type Last } from "./map/fortieth-act.ts";

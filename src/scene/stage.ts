@@ -1,8 +1,8 @@
 /** Where the director's events become acts: which picture shows them, with which words. */
-import type { GameState } from "../client/game-store.ts";
+import type { GameState } from "../client/play/game-store.ts";
 import { type Picture, showPicture, type UiState } from "../client/ui-store.ts";
-import type { GameEvent } from "../engine/event.ts";
-import type { Phase } from "../engine/world.ts";
+import type { GameEvent } from "../engine/state/event.ts";
+import type { Phase } from "../engine/state/world.ts";
 import type { Act } from "./act.ts";
 import type { BoardScene } from "./board/board-scene.ts";
 import { boardActOf } from "./board-acts.ts";

@@ -2,9 +2,9 @@
 import { number, t } from "../client/wording/index.ts";
 import { monthName, namesOf } from "../client/wording/names.ts";
 import { linesOf } from "../client/wording/sentences.ts";
-import type { GameEvent } from "../engine/event.ts";
-import type { Scenario } from "../engine/scenario.ts";
-import type { View } from "../engine/view.ts";
+import type { GameEvent } from "../engine/state/event.ts";
+import type { Scenario } from "../engine/state/scenario.ts";
+import type { View } from "../engine/wire/view.ts";
 import type { KeyLine } from "./caption.ts";
 import type { ChamberCast } from "./chamber/chamber-scene.ts";
 import type { ChamberPicture, Counts, Kind } from "./chamber/picture.ts";

@@ -10,7 +10,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { ROOMS, SCENARIOS } from "../engine/scenario.ts";
+import { ROOMS, SCENARIOS } from "../engine/state/scenario.ts";
 import { readArticles, readCases, readEvents, readMandates } from "./content/drafts.ts";
 import { buildPositions } from "./content/positions.ts";
 import { buildProfiles } from "./content/profiles.ts";

@@ -66,7 +66,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Imports that belong to one file. */
-const ONE_FILE: Readonly<Record<string, string>> = { "seedrandom/lib/alea.js": "src/engine/rng.ts" };
+const ONE_FILE: Readonly<Record<string, string>> = { "seedrandom/lib/alea.js": "src/engine/exact/rng.ts" };
 const NODE_BUILTINS = ["host", "tools"];
 const NODE_WORKER = "src/lab/node-worker.ts";
 
@@ -74,7 +74,7 @@ type Import = Readonly<{ specifier: string; isType: boolean; offset: number }>;
 /** One breach: a path relative to the root, a line from 1, and a sentence. */
 export type Breach = Readonly<{ file: string; line: number; message: string }>;
 
-/** The layer of a source file given as a path from the root, such as `src/engine/rng.ts`. */
+/** The layer of a source file given as a path from the root, such as `src/engine/exact/rng.ts`. */
 export function layerOf(file: string): string {
   const [, folder, ...rest] = file.split("/");
   return rest.length > 0 && folder !== undefined ? folder : "main";

@@ -8,7 +8,7 @@
  * - Inside a panel: `useTable()` gives view, scenario and names; `useConnection()` sends (`send`, `unseal`)
  *   and answers (`forecast`, `explainVote` …); `useUi` and the setters of `client/ui-store.ts` hold what is
  *   selected, so that the picture shows the same article and state. A panel never imports `scene`, `match`
- *   or engine values: constants and pure readings come from `client/reading.ts`.
+ *   or engine values: constants and pure readings come from `client/readings/reading.ts`.
  * - Building blocks: `ui/primitives` (Button, LinkButton, Tabs, Dialog, Select, SearchSelect, Choices,
  *   Toggles, TextField, SearchBox, MeterBar, DataTable, Disclosure, Aside, Menu, ScreenHeading) and
  *   `ui/widgets` (FlagIcon, CountryName, MarkBadge, ReasonList, Why, Term, Pips, WorldMap).
@@ -21,7 +21,7 @@
  */
 import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from "react";
 import { I18nProvider } from "react-aria-components";
-import type { Connect } from "../client/connection.ts";
+import type { Connect } from "../client/play/connection.ts";
 import type { Screen } from "../client/ui-store.ts";
 import { direction, language, t } from "../client/wording/index.ts";
 import { ConnectProvider, useGame, useUi } from "./hooks.ts";

@@ -1,12 +1,12 @@
 /** How panels reach the stores and the connection. Read by selector; write through the connection or a ui-store setter. */
 import { createContext, use, useContext } from "react";
 import { useStore } from "zustand";
-import type { Connect, Connection } from "../client/connection.ts";
-import { type GameState, gameStore } from "../client/game-store.ts";
+import type { Connect, Connection } from "../client/play/connection.ts";
+import { type GameState, gameStore } from "../client/play/game-store.ts";
 import { type UiState, uiStore } from "../client/ui-store.ts";
 import { type Names, namesOf } from "../client/wording/names.ts";
-import type { Scenario } from "../engine/scenario.ts";
-import type { View } from "../engine/view.ts";
+import type { Scenario } from "../engine/state/scenario.ts";
+import type { View } from "../engine/wire/view.ts";
 
 export function useGame<T>(select: (state: GameState) => T): T {
   return useStore(gameStore, select);

@@ -1,4 +1,4 @@
-import type { DraftName, DraftOf } from "../client/drafts.ts";
+import type { DraftName, DraftOf } from "../client/play/drafts.ts";
 import { useConnection, useGame } from "./hooks.ts";
 
 /**

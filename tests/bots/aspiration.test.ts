@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { aspiration, concession } from "../../src/bots/aspiration.ts";
-import type { World } from "../../src/engine/world.ts";
+import type { World } from "../../src/engine/state/world.ts";
 import { readerOf, withFirmness } from "../support/mind.ts";
 import { opened } from "../support/play.ts";
 import { modelScenario, setupOf } from "../support/scenario.ts";

@@ -1,9 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { amendmentVotes, packageStand, stands, vote } from "../../src/bots/close.ts";
-import type { Stand } from "../../src/engine/command.ts";
-import { ownMargin, ownMarginOfText, standingAlone, standingAloneOnText } from "../../src/engine/seen.ts";
-import { size, type World } from "../../src/engine/world.ts";
-import { crosses } from "../../src/engine/worth.ts";
+import { crosses } from "../../src/engine/model/worth.ts";
+import {
+  ownMargin,
+  ownMarginOfText,
+  standingAlone,
+  standingAloneOnText,
+} from "../../src/engine/seats/seen.ts";
+import type { Stand } from "../../src/engine/state/command.ts";
+import { size, type World } from "../../src/engine/state/world.ts";
 import { dice } from "../../src/tools/fuzz/random-hand.ts";
 import { readerOf, sounded, thinking, withOutside } from "../support/mind.ts";
 import { opened, put, withDraft, withTreaty } from "../support/play.ts";

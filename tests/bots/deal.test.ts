@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { accepts, bridge, MANNER, offer, redLine } from "../../src/bots/deal.ts";
 import { mandateStake } from "../../src/bots/stakes.ts";
-import { forecast } from "../../src/engine/expect.ts";
+import { forecast } from "../../src/engine/foresee/forecast.ts";
 import { isHelpable } from "../../src/engine/model/capitals.ts";
 import { rivalOf } from "../../src/engine/model/leverage.ts";
-import { isBeyond } from "../../src/engine/seen.ts";
-import type { Offer, World } from "../../src/engine/world.ts";
+import { isBeyond } from "../../src/engine/seats/seen.ts";
+import type { Offer, World } from "../../src/engine/state/world.ts";
 import { bazaar, CAN, EGY, HR62, hr62 as onHr62, tech as onTech, RUS, TECH } from "../support/bazaar.ts";
 import { readerOf, sounded, thinking } from "../support/mind.ts";
 import { atBeat, opened, put, seenBy, withDraft, withSecrets } from "../support/play.ts";

@@ -1,8 +1,8 @@
 /** From the same seats and seeds a better level must reach more of its mandate (seeds levels/0 to levels/7). */
 
 import { expect, test } from "vitest";
-import { results } from "../../src/engine/results.ts";
-import type { Holder } from "../../src/engine/world.ts";
+import { results } from "../../src/engine/seats/results.ts";
+import type { Holder } from "../../src/engine/state/world.ts";
 import { opened, playOn, seenBy } from "../support/play.ts";
 import { scenarioOf, setupOf } from "../support/scenario.ts";
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { policy } from "../../src/bots/index.ts";
-import { type Command, type CommandType, slotOf } from "../../src/engine/command.ts";
 import { decide } from "../../src/engine/decide.ts";
-import { options } from "../../src/engine/options.ts";
-import { seen } from "../../src/engine/seen.ts";
-import { LEVELS, type Level, SCRIPTS, type Script } from "../../src/engine/world.ts";
+import { options } from "../../src/engine/options/options.ts";
+import { seen } from "../../src/engine/seats/seen.ts";
+import { type Command, type CommandType, slotOf } from "../../src/engine/state/command.ts";
+import { LEVELS, type Level, SCRIPTS, type Script } from "../../src/engine/state/world.ts";
 import { botCommands, only, opened, type Played, playOn } from "../support/play.ts";
 import { countryOf, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
 

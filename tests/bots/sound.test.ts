@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { chanceOfSeat } from "../../src/bots/chance.ts";
 import { bestOf, layPlacards } from "../../src/bots/sound.ts";
-import type { LayPlacards } from "../../src/engine/command.ts";
+import { wordsOf } from "../../src/engine/exact/rng.ts";
 import { spokespersons } from "../../src/engine/model/spokes.ts";
-import { wordsOf } from "../../src/engine/rng.ts";
-import { size, type World } from "../../src/engine/world.ts";
+import type { LayPlacards } from "../../src/engine/state/command.ts";
+import { size, type World } from "../../src/engine/state/world.ts";
 import { readerOf, thinking, withFirmness } from "../support/mind.ts";
 import { opened, withDraft, withSecrets } from "../support/play.ts";
 import { articleOf, countryOf, modelScenario, setupOf } from "../support/scenario.ts";

@@ -3,7 +3,7 @@ import { chanceOfSeat } from "../../src/bots/chance.ts";
 import { bestArgument, dearest, speech, turning } from "../../src/bots/speech.ts";
 import { decide } from "../../src/engine/decide.ts";
 
-import { TOOK_FLOOR, type World } from "../../src/engine/world.ts";
+import { TOOK_FLOOR, type World } from "../../src/engine/state/world.ts";
 import { readerOf, thinking } from "../support/mind.ts";
 import { opened, put, withDraft } from "../support/play.ts";
 import { countryOf, fiveCountries, modelScenario, setupOf } from "../support/scenario.ts";

@@ -1,7 +1,7 @@
 /** What conduct costs is told before a person commits: the story, the chair, the floor, a package, the word at the end. */
 
 import type { Locator, Page } from "@playwright/test";
-import { TOOK_FLOOR } from "../../src/engine/world.ts";
+import { TOOK_FLOOR } from "../../src/engine/state/world.ts";
 
 import { viewOf } from "../../src/match/index.ts";
 import type { Match } from "../../src/match/types.ts";

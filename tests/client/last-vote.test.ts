@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { countriesOn, grievancesOf, isDecisive, shortfallOf, sideOf } from "../../src/client/last-vote.ts";
-import type { Reason } from "../../src/engine/forecast.ts";
-import type { Ballot } from "../../src/engine/world.ts";
+import {
+  countriesOn,
+  grievancesOf,
+  isDecisive,
+  shortfallOf,
+  sideOf,
+} from "../../src/client/readings/last-vote.ts";
+import type { Reason } from "../../src/engine/state/forecast.ts";
+import type { Ballot } from "../../src/engine/state/world.ts";
 
 function ballotOf(votes: string): Ballot {
   const count = (digit: string): number => votes.split(digit).length - 1;

@@ -1,10 +1,10 @@
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { libraryFor } from "../../src/client/library.ts";
-import { fromFragment, LINK_LIMIT, toFragment } from "../../src/client/link.ts";
-import { hasMatch } from "../../src/client/link-address.ts";
-import { USUAL_PROCEDURE } from "../../src/engine/procedure.ts";
-import type { Setup } from "../../src/engine/world.ts";
+import { fromFragment, LINK_LIMIT, toFragment } from "../../src/client/shelf/link.ts";
+import { hasMatch } from "../../src/client/shelf/link-address.ts";
+import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
+import type { Setup } from "../../src/engine/state/world.ts";
 import { act, confirm, openMatch, record, save, viewOf } from "../../src/match/index.ts";
 import type { Match } from "../../src/match/types.ts";
 import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";

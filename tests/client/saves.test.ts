@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { libraryFor } from "../../src/client/library.ts";
-import { type Row, type SaveLabel, summarise } from "../../src/client/save-summary.ts";
-import { listSaves, newSaveId, readSave, removeSave, writeSave } from "../../src/client/saves.ts";
-import { USUAL_PROCEDURE } from "../../src/engine/procedure.ts";
-import type { Setup } from "../../src/engine/world.ts";
+import { type Row, type SaveLabel, summarise } from "../../src/client/shelf/save-summary.ts";
+import { listSaves, newSaveId, readSave, removeSave, writeSave } from "../../src/client/shelf/saves.ts";
+import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
+import type { Setup } from "../../src/engine/state/world.ts";
 import { openMatch, save } from "../../src/match/index.ts";
 import { nameOf, placeOf } from "../../src/ui/start/save-words.ts";
 

@@ -19,8 +19,8 @@ import {
 import { linesOf } from "../../src/client/wording/sentences.ts";
 import uiEn from "../../src/client/wording/ui.en.json";
 import { MANDATES } from "../../src/content/index.ts";
-import { USUAL_PROCEDURE } from "../../src/engine/procedure.ts";
-import type { Setup } from "../../src/engine/world.ts";
+import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
+import type { Setup } from "../../src/engine/state/world.ts";
 import { confirm, eventsFor, openMatch, playOut } from "../../src/match/index.ts";
 
 await loadWording("content");

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Connection } from "../../src/client/connection.ts";
-import { createGameStore, type GameState, type GameStore } from "../../src/client/game-store.ts";
-import { toFragment } from "../../src/client/link.ts";
-import { listSaves } from "../../src/client/saves.ts";
-import { openSolo } from "../../src/client/solo-connection.ts";
-import { hash } from "../../src/engine/hash.ts";
-import { USUAL_PROCEDURE } from "../../src/engine/procedure.ts";
-import { LEVELS, type Setup } from "../../src/engine/world.ts";
+import type { Connection } from "../../src/client/play/connection.ts";
+import { createGameStore, type GameState, type GameStore } from "../../src/client/play/game-store.ts";
+import { openSolo } from "../../src/client/play/solo-connection.ts";
+import { toFragment } from "../../src/client/shelf/link.ts";
+import { listSaves } from "../../src/client/shelf/saves.ts";
+import { hash } from "../../src/engine/state/hash.ts";
+import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
+import { LEVELS, type Setup } from "../../src/engine/state/world.ts";
 import type { MatchRecord, SavedMatch } from "../../src/match/types.ts";
 
 const SETUP: Setup = {

@@ -1,9 +1,9 @@
 /** The debrief tells what moved a seat's trust: it adds up to what happened. */
 import { describe, expect, test } from "vitest";
-import { trustMoved } from "../../src/client/trust-moved.ts";
-import type { GameEvent } from "../../src/engine/event.ts";
-import { START_TRUST } from "../../src/engine/numbers.ts";
-import { indexOf } from "../../src/engine/seat.ts";
+import { trustMoved } from "../../src/client/readings/trust-moved.ts";
+import { START_TRUST } from "../../src/engine/model/numbers.ts";
+import type { GameEvent } from "../../src/engine/state/event.ts";
+import { indexOf } from "../../src/engine/state/seat.ts";
 import { eventsFor } from "../../src/match/index.ts";
 import { playAtTable } from "../../src/tools/fuzz/table.ts";
 import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";

@@ -17,7 +17,7 @@ import {
   ROOMS,
   SCENARIOS,
   type Scenario,
-} from "../../src/engine/scenario.ts";
+} from "../../src/engine/state/scenario.ts";
 import { sentenceOf } from "../../src/tools/content/words.ts";
 
 const whole = buildScenario("full", "adult");

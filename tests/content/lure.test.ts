@@ -3,7 +3,7 @@ import wording from "../../src/client/wording/content.en.json" with { type: "jso
 import start from "../../src/client/wording/content-start.en.json" with { type: "json" };
 import { buildScenario, COUNTRIES } from "../../src/content/index.ts";
 import { LURE } from "../../src/content/lure.ts";
-import type { Answer } from "../../src/engine/scenario.ts";
+import type { Answer } from "../../src/engine/state/scenario.ts";
 
 test("the case on the start page counts the wordings of its article as the lesson has them", () => {
   const { articles, cases } = buildScenario("lesson", "young");

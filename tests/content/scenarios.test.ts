@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ARTICLES, buildScenario, contentHash, endingOf, MANDATES } from "../../src/content/index.ts";
-import { ROOMS, SCENARIOS } from "../../src/engine/scenario.ts";
+import { ROOMS, SCENARIOS } from "../../src/engine/state/scenario.ts";
 
 const ids = (articles: readonly Readonly<{ id: string }>[]) => articles.map(({ id }) => id);
 

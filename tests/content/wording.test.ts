@@ -11,7 +11,7 @@ import {
   MANDATES,
 } from "../../src/content/index.ts";
 import { BACKERS, DATA, DATA_SOURCES, EVIDENCE, PROFILES } from "../../src/content/provenance.ts";
-import { ANSWERS, ARGUMENTS, CARDS, INDICES, QUESTIONS, UN_GROUPS } from "../../src/engine/scenario.ts";
+import { ANSWERS, ARGUMENTS, CARDS, INDICES, QUESTIONS, UN_GROUPS } from "../../src/engine/state/scenario.ts";
 
 type Tree = { readonly [key: string]: string | Tree };
 

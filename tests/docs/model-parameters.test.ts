@@ -1,14 +1,14 @@
 /** docs/MODEL.md against the code: its table of parameters, its table of scenarios, and worked numbers. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { chanceOf } from "../../src/engine/exact/tables.ts";
 import { canonical, designTerm, worthOfText } from "../../src/engine/model/canonical.ts";
 import { signLogit } from "../../src/engine/model/hazard.ts";
 import { gambleChance, homeOn, supportOf } from "../../src/engine/model/home.ts";
 import { packageScore } from "../../src/engine/model/market.ts";
 import { objectiveWorth } from "../../src/engine/model/stakes.ts";
-import { SCENARIOS } from "../../src/engine/scenario.ts";
-import { chanceOf } from "../../src/engine/tables.ts";
-import { isolation, margin, priceUnit } from "../../src/engine/worth.ts";
+import { isolation, margin, priceUnit } from "../../src/engine/model/worth.ts";
+import { SCENARIOS } from "../../src/engine/state/scenario.ts";
 import { opened, withTreaty } from "../support/play.ts";
 import { articleOf, countryOf, scenarioOf, setupOf } from "../support/scenario.ts";
 

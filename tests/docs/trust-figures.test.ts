@@ -1,7 +1,7 @@
 /** The figures on the page of sources are those of the table in docs/MODEL.md §4, which `npm run validate` writes. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { trustRows } from "../../src/client/trust-figures.ts";
+import { trustRows } from "../../src/client/lab/trust-figures.ts";
 import figures from "../../src/lab/model-figures.json" with { type: "json" };
 
 const MODEL =

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Command, Vote } from "../../src/engine/command.ts";
-import { publicMarginOfText } from "../../src/engine/explain.ts";
+import { publicMarginOfText } from "../../src/engine/foresee/explain.ts";
 import { absence, currentText, thresholdOf } from "../../src/engine/model/package.ts";
 import { MOST_AMENDMENTS } from "../../src/engine/rules/adoption.ts";
-import type { Beat, Holder, Pact, World } from "../../src/engine/world.ts";
+import type { Command, Vote } from "../../src/engine/state/command.ts";
+import type { Beat, Holder, Pact, World } from "../../src/engine/state/world.ts";
 import { given } from "../support/given.ts";
 import { only, opened, put, withDraft, withTreaty } from "../support/play.ts";
 import { articleOf, FIVE, fiveCountries, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";

@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { MANDATES } from "../../src/content/index.ts";
 import { canonical, linesIn, marginInRoom } from "../../src/engine/model/canonical.ts";
 import { homeOn } from "../../src/engine/model/home.ts";
+import { type Seen, seen } from "../../src/engine/seats/seen.ts";
 import {
   type Climate,
   type Mandate,
@@ -13,9 +14,8 @@ import {
   SCENARIOS,
   type Scenario,
   type ScenarioId,
-} from "../../src/engine/scenario.ts";
-import { type Seen, seen } from "../../src/engine/seen.ts";
-import { view } from "../../src/engine/view.ts";
+} from "../../src/engine/state/scenario.ts";
+import { view } from "../../src/engine/wire/view.ts";
 import { eventsFor, openMatch } from "../../src/match/index.ts";
 import type { Match } from "../../src/match/types.ts";
 import { playOn } from "../support/play.ts";

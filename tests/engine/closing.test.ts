@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Command, Stand, TakeStand } from "../../src/engine/command.ts";
 import { testOf } from "../../src/engine/model/agenda.ts";
-import { nextCredit, QUICK_CLOSE } from "../../src/engine/numbers.ts";
-import type { Pact, Sounding, World } from "../../src/engine/world.ts";
+import { nextCredit, QUICK_CLOSE } from "../../src/engine/model/numbers.ts";
+import type { Command, Stand, TakeStand } from "../../src/engine/state/command.ts";
+import type { Pact, Sounding, World } from "../../src/engine/state/world.ts";
 import { given } from "../support/given.ts";
 import { opened, put, withDraft, withSecrets } from "../support/play.ts";
 import { fiveCountries, setupOf } from "../support/scenario.ts";

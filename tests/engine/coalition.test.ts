@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Command } from "../../src/engine/command.ts";
 import { fixedPart, HAZARD } from "../../src/engine/model/hazard.ts";
 import { supportOf } from "../../src/engine/model/home.ts";
-import { MOST_GIFTS, PLEDGE_STEP, PLEDGE_TRUST, PRICE_BONUS } from "../../src/engine/numbers.ts";
-import type { HomePledge, Pact, World } from "../../src/engine/world.ts";
+import { MOST_GIFTS, PLEDGE_STEP, PLEDGE_TRUST, PRICE_BONUS } from "../../src/engine/model/numbers.ts";
+import type { Command } from "../../src/engine/state/command.ts";
+import type { HomePledge, Pact, World } from "../../src/engine/state/world.ts";
 import { capitals, tableOf, withTable } from "../support/capitals.ts";
 import { given } from "../support/given.ts";
 import { withTreaty } from "../support/play.ts";

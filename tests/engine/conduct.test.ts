@@ -1,15 +1,15 @@
 /** What a screen says before an act is what the rules then do. */
 
 import { describe, expect, test } from "vitest";
-import type { Command, LayPlacards, Speak } from "../../src/engine/command.ts";
-import { forecast } from "../../src/engine/expect.ts";
+import { forecast } from "../../src/engine/foresee/forecast.ts";
 import { publicMargin } from "../../src/engine/model/canonical.ts";
 import { blockCost, hasCause } from "../../src/engine/model/cause.ts";
 import { floorHolders, floorShare, weightsOf } from "../../src/engine/model/chair.ts";
 import { recordOf, storyCost, turnsNobody } from "../../src/engine/model/conduct.ts";
 import { isUnfaithful, linesCrossed, saidYes } from "../../src/engine/model/word.ts";
-import { casesOf } from "../../src/engine/options.ts";
-import type { World } from "../../src/engine/world.ts";
+import { casesOf } from "../../src/engine/options/options.ts";
+import type { Command, LayPlacards, Speak } from "../../src/engine/state/command.ts";
+import type { World } from "../../src/engine/state/world.ts";
 import { given } from "../support/given.ts";
 import { opened, put, seenBy, withDraft } from "../support/play.ts";
 import { fiveCountries, setupOf } from "../support/scenario.ts";

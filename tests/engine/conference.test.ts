@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Command, Vote } from "../../src/engine/command.ts";
 import { isConvened } from "../../src/engine/rules/conference.ts";
-import type { Conference, World } from "../../src/engine/world.ts";
+import type { Command, Vote } from "../../src/engine/state/command.ts";
+import type { Conference, World } from "../../src/engine/state/world.ts";
 import { capitals } from "../support/capitals.ts";
 import { given } from "../support/given.ts";
 import { only, opened, put, withTreaty } from "../support/play.ts";

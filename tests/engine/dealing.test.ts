@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Command, Consult, OfferPackage, SponsorBridge, Term } from "../../src/engine/command.ts";
+import { NEEDY } from "../../src/engine/model/numbers.ts";
 import { termsOf } from "../../src/engine/model/pacts.ts";
-import { NEEDY } from "../../src/engine/numbers.ts";
 import { bitsFrom } from "../../src/engine/rules/dealing.ts";
-import type { Country } from "../../src/engine/scenario.ts";
-import type { Sounding, World } from "../../src/engine/world.ts";
+import type { Command, Consult, OfferPackage, SponsorBridge, Term } from "../../src/engine/state/command.ts";
+import type { Country } from "../../src/engine/state/scenario.ts";
+import type { Sounding, World } from "../../src/engine/state/world.ts";
 import { given } from "../support/given.ts";
 import { only, opened, playOn, put, withDraft, withSecrets } from "../support/play.ts";
 import { countryOf, FIVE, fiveCountries, scenarioOf, setupOf } from "../support/scenario.ts";

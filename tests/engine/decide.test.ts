@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type Command, type CommandType, slotOf } from "../../src/engine/command.ts";
 import { decide } from "../../src/engine/decide.ts";
-import { isAllowed } from "../../src/engine/legal.ts";
-import { options } from "../../src/engine/options.ts";
-import { seen } from "../../src/engine/seen.ts";
-import { BEATS, type Beat, type World } from "../../src/engine/world.ts";
+import { isAllowed } from "../../src/engine/options/legal.ts";
+import { options } from "../../src/engine/options/options.ts";
+import { seen } from "../../src/engine/seats/seen.ts";
+import { type Command, type CommandType, slotOf } from "../../src/engine/state/command.ts";
+import { BEATS, type Beat, type World } from "../../src/engine/state/world.ts";
 import { capitals } from "../support/capitals.ts";
 import { given } from "../support/given.ts";
 import { opened, seenBy, withTreaty } from "../support/play.ts";

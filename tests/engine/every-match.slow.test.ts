@@ -1,11 +1,11 @@
 /** Every scenario, climate and level: whole matches, with bots alone and with persons acting at random. */
 import { describe, expect, test } from "vitest";
 import { MANDATES } from "../../src/content/index.ts";
-import { evolveAll } from "../../src/engine/handlers.ts";
+import { evolveAll } from "../../src/engine/evolve/evolve.ts";
 import { start } from "../../src/engine/resolve.ts";
 import { open } from "../../src/engine/rules/opening.ts";
-import { CLIMATES, SCENARIOS, type ScenarioId } from "../../src/engine/scenario.ts";
-import { LEVELS, SCRIPTS } from "../../src/engine/world.ts";
+import { CLIMATES, SCENARIOS, type ScenarioId } from "../../src/engine/state/scenario.ts";
+import { LEVELS, SCRIPTS } from "../../src/engine/state/world.ts";
 import { hashOf, record, replay } from "../../src/match/index.ts";
 import { playAtTable } from "../../src/tools/fuzz/table.ts";
 import { only, opened, playOn, withSecrets } from "../support/play.ts";

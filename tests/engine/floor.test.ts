@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { caucusMeans, isLastReading } from "../../src/engine/model/agenda.ts";
 import { openFloor } from "../../src/engine/rules/floor.ts";
-import { size, type World } from "../../src/engine/world.ts";
+import { size, type World } from "../../src/engine/state/world.ts";
 import { given } from "../support/given.ts";
 import { only, opened, put, withDraft } from "../support/play.ts";
 import { fiveCountries, scenarioOf, setupOf } from "../support/scenario.ts";

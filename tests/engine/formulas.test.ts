@@ -4,6 +4,7 @@
  */
 import { expect, test } from "vitest";
 import { aspiration, concession } from "../../src/bots/aspiration.ts";
+import { chanceOf } from "../../src/engine/exact/tables.ts";
 import { euTerm, HAZARD, SIGNING, timeTerm } from "../../src/engine/model/hazard.ts";
 import {
   gambleChance,
@@ -13,16 +14,21 @@ import {
   passLine,
   supportOf,
 } from "../../src/engine/model/home.ts";
+import * as numbers from "../../src/engine/model/numbers.ts";
+import {
+  COSTS,
+  CREDIT_A_ROUND,
+  CREDIT_CAP,
+  START_CREDIT,
+  START_TRUST,
+} from "../../src/engine/model/numbers.ts";
 import { absence } from "../../src/engine/model/package.ts";
 import { fitOf } from "../../src/engine/model/persuasion.ts";
 import { CLIMATE, objectiveWorth } from "../../src/engine/model/stakes.ts";
-import * as numbers from "../../src/engine/numbers.ts";
-import { COSTS, CREDIT_A_ROUND, CREDIT_CAP, START_CREDIT, START_TRUST } from "../../src/engine/numbers.ts";
-import { ARGUMENTS, SCENARIOS } from "../../src/engine/scenario.ts";
-import { seen } from "../../src/engine/seen.ts";
-import { chanceOf } from "../../src/engine/tables.ts";
-import type { World } from "../../src/engine/world.ts";
-import { isolation, margin, priceUnit, worthOf } from "../../src/engine/worth.ts";
+import { isolation, margin, priceUnit, worthOf } from "../../src/engine/model/worth.ts";
+import { seen } from "../../src/engine/seats/seen.ts";
+import { ARGUMENTS, SCENARIOS } from "../../src/engine/state/scenario.ts";
+import type { World } from "../../src/engine/state/world.ts";
 import { opened, withSecrets, withTreaty } from "../support/play.ts";
 import { countryOf, modelScenario, scenarioOf, setupOf } from "../support/scenario.ts";
 

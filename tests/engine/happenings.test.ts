@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { EVENTS } from "../../src/content/index.ts";
+import { wordsOf } from "../../src/engine/exact/rng.ts";
 import { fixedPart } from "../../src/engine/model/hazard.ts";
-import { wordsOf } from "../../src/engine/rng.ts";
 import { strikeEvent } from "../../src/engine/rules/happenings.ts";
-import type { Happening, World } from "../../src/engine/world.ts";
+import type { Happening, World } from "../../src/engine/state/world.ts";
 import { capitals } from "../support/capitals.ts";
 import { given } from "../support/given.ts";
 import { only, withSecrets } from "../support/play.ts";

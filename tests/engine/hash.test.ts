@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { GameEvent } from "../../src/engine/event.ts";
-import { HASH_START, hash, hashEvent } from "../../src/engine/hash.ts";
+import type { GameEvent } from "../../src/engine/state/event.ts";
+import { HASH_START, hash, hashEvent } from "../../src/engine/state/hash.ts";
 
 const LOG: readonly GameEvent[] = [
   { type: "packagePut", text: [1, 2, 3] },

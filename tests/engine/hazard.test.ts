@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { chanceOf } from "../../src/engine/exact/tables.ts";
 import { designTerm } from "../../src/engine/model/canonical.ts";
 import {
   calendarMonth,
@@ -11,8 +12,7 @@ import {
   publicTerms,
   timeTerm,
 } from "../../src/engine/model/hazard.ts";
-import { chanceOf } from "../../src/engine/tables.ts";
-import type { World } from "../../src/engine/world.ts";
+import type { World } from "../../src/engine/state/world.ts";
 import { opened, put, withSecrets, withTreaty } from "../support/play.ts";
 import { countryOf, modelScenario, setupOf } from "../support/scenario.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Command } from "../../src/engine/command.ts";
+import { PHI } from "../../src/engine/exact/tables.ts";
 import {
   CONSULTED_FLOOR,
   gambleChance,
@@ -11,9 +11,9 @@ import {
   reservable,
   supportOf,
 } from "../../src/engine/model/home.ts";
-import { CARDS } from "../../src/engine/scenario.ts";
-import { PHI } from "../../src/engine/tables.ts";
-import type { HomeTable, World } from "../../src/engine/world.ts";
+import type { Command } from "../../src/engine/state/command.ts";
+import { CARDS } from "../../src/engine/state/scenario.ts";
+import type { HomeTable, World } from "../../src/engine/state/world.ts";
 import { capitals, tableOf, withTable } from "../support/capitals.ts";
 import { given } from "../support/given.ts";
 import { only, put, withSecrets, withTreaty } from "../support/play.ts";

@@ -1,12 +1,12 @@
 /** MODEL §3.4: of the lines written for a delegation the seed draws three that are in play, and only these count. */
 import { describe, expect, test } from "vitest";
 import { MANDATES } from "../../src/content/index.ts";
+import { wordsOf } from "../../src/engine/exact/rng.ts";
 import { linesInPlay } from "../../src/engine/model/mandates.ts";
 import type { SeatLine } from "../../src/engine/model/stakes.ts";
-import { wordsOf } from "../../src/engine/rng.ts";
 import { drawnLines, open } from "../../src/engine/rules/opening.ts";
-import { type Mandate, SCENARIOS, type ScenarioId } from "../../src/engine/scenario.ts";
-import { type Setup, size, type World } from "../../src/engine/world.ts";
+import { type Mandate, SCENARIOS, type ScenarioId } from "../../src/engine/state/scenario.ts";
+import { type Setup, size, type World } from "../../src/engine/state/world.ts";
 import { countryOf, scenarioOf, setupOf } from "../support/scenario.ts";
 
 function made(change: Partial<Setup>, mandates: readonly Mandate[] = MANDATES): World {

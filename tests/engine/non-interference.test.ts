@@ -3,10 +3,10 @@
  * anybody else. The seeds are in the tests' names.
  */
 import { describe, expect, test } from "vitest";
-import type { Command } from "../../src/engine/command.ts";
-import type { GameEvent } from "../../src/engine/event.ts";
-import type { ScenarioId } from "../../src/engine/scenario.ts";
-import type { Level, World } from "../../src/engine/world.ts";
+import type { Command } from "../../src/engine/state/command.ts";
+import type { GameEvent } from "../../src/engine/state/event.ts";
+import type { ScenarioId } from "../../src/engine/state/scenario.ts";
+import type { Level, World } from "../../src/engine/state/world.ts";
 import { type Hand, opened, type Played, playOn } from "../support/play.ts";
 import { countryOf, scenarioOf, setupOf } from "../support/scenario.ts";
 import { withOtherSecretsOf } from "../support/secrets.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { MANDATES } from "../../src/content/index.ts";
 import { open } from "../../src/engine/rules/opening.ts";
-import { CLIMATES, SCENARIOS } from "../../src/engine/scenario.ts";
-import { type Setup, size, type World } from "../../src/engine/world.ts";
+import { CLIMATES, SCENARIOS } from "../../src/engine/state/scenario.ts";
+import { type Setup, size, type World } from "../../src/engine/state/world.ts";
 import { PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
 
 function made(change: Partial<Setup>): World {

@@ -1,13 +1,13 @@
 /** How likely a partner is to take a package, as far as its public position tells (`tests/support/bazaar.ts`). */
 
 import { describe, expect, test } from "vitest";
-import type { OfferPackage } from "../../src/engine/command.ts";
-import { forecast } from "../../src/engine/expect.ts";
-import { explainAnswer } from "../../src/engine/expect-room.ts";
+import { forecast } from "../../src/engine/foresee/forecast.ts";
+import { explainAnswer } from "../../src/engine/foresee/room.ts";
 import { partnerHalves } from "../../src/engine/model/market.ts";
-import { REFUSED_TRUST } from "../../src/engine/numbers.ts";
-import { seen } from "../../src/engine/seen.ts";
-import type { Offer, Pact, World } from "../../src/engine/world.ts";
+import { REFUSED_TRUST } from "../../src/engine/model/numbers.ts";
+import { seen } from "../../src/engine/seats/seen.ts";
+import type { OfferPackage } from "../../src/engine/state/command.ts";
+import type { Offer, Pact, World } from "../../src/engine/state/world.ts";
 import { bazaar, CAN, EGY, HR62, hr62, JAM, KEN, RUS, tech } from "../support/bazaar.ts";
 import { put, seenBy, withSecrets } from "../support/play.ts";
 

@@ -1,14 +1,14 @@
 /** Nothing depends on the order in which countries are listed, but for chance, whose keys are their numbers. */
 import { describe, expect, test } from "vitest";
-import type { Command, LayPlacards, Placard } from "../../src/engine/command.ts";
-import { evolveAll } from "../../src/engine/handlers.ts";
+import { evolveAll } from "../../src/engine/evolve/evolve.ts";
 import { caucusMeans } from "../../src/engine/model/agenda.ts";
 import { canonical, designTerm, worthOfText } from "../../src/engine/model/canonical.ts";
 import { homeOn } from "../../src/engine/model/home.ts";
 import { openFloor } from "../../src/engine/rules/floor.ts";
 import { open } from "../../src/engine/rules/opening.ts";
 import { hearSpeeches, revealPlacards, reviseTexts } from "../../src/engine/rules/sounding.ts";
-import type { Scenario } from "../../src/engine/scenario.ts";
+import type { Command, LayPlacards, Placard } from "../../src/engine/state/command.ts";
+import type { Scenario } from "../../src/engine/state/scenario.ts";
 import { dice } from "../../src/tools/fuzz/random-hand.ts";
 import { only } from "../support/play.ts";
 import { scenarioOf, setupOf } from "../support/scenario.ts";

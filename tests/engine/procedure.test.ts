@@ -2,13 +2,18 @@
 import { describe, expect, test } from "vitest";
 import { seemsWanted } from "../../src/bots/close.ts";
 import { PROCEDURE_PACKS } from "../../src/content/index.ts";
-import type { Command, Vote } from "../../src/engine/command.ts";
-import { BALLOT_KINDS, PROCEDURES, type Procedure, type ProcedureId } from "../../src/engine/procedure.ts";
 import { startOnText } from "../../src/engine/resolve.ts";
 import { open } from "../../src/engine/rules/opening.ts";
-import type { Scenario } from "../../src/engine/scenario.ts";
-import { seen } from "../../src/engine/seen.ts";
-import type { Amendment, Beat, Holder, World } from "../../src/engine/world.ts";
+import { seen } from "../../src/engine/seats/seen.ts";
+import type { Command, Vote } from "../../src/engine/state/command.ts";
+import {
+  BALLOT_KINDS,
+  PROCEDURES,
+  type Procedure,
+  type ProcedureId,
+} from "../../src/engine/state/procedure.ts";
+import type { Scenario } from "../../src/engine/state/scenario.ts";
+import type { Amendment, Beat, Holder, World } from "../../src/engine/state/world.ts";
 import { given } from "../support/given.ts";
 import { only, opened, playOn, put, withTreaty } from "../support/play.ts";
 import { FIVE, fiveCountries, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";

@@ -1,10 +1,10 @@
 /** No wording is out of reach: half of the room, of one mind, writes any alternative of any article into the text. */
 import { describe, expect, test } from "vitest";
-import type { Command, Placard } from "../../src/engine/command.ts";
-import { isAllowed } from "../../src/engine/legal.ts";
-import { casesOf } from "../../src/engine/options.ts";
-import { seen } from "../../src/engine/seen.ts";
-import type { World } from "../../src/engine/world.ts";
+import { isAllowed } from "../../src/engine/options/legal.ts";
+import { casesOf } from "../../src/engine/options/options.ts";
+import { seen } from "../../src/engine/seats/seen.ts";
+import type { Command, Placard } from "../../src/engine/state/command.ts";
+import type { World } from "../../src/engine/state/world.ts";
 import { type Hand, opened, playOn } from "../support/play.ts";
 import { PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { redact } from "../../src/engine/redact.ts";
-import type { Happening, Pact, Sounding, World } from "../../src/engine/world.ts";
+import type { Happening, Pact, Sounding, World } from "../../src/engine/state/world.ts";
+import { redact } from "../../src/engine/wire/redact.ts";
 import { capitals, tableOf, withTable } from "../support/capitals.ts";
 import { given } from "../support/given.ts";
 import { only, opened, playOn, put, withDraft, withSecrets } from "../support/play.ts";

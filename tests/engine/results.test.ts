@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { partyShare, results } from "../../src/engine/results.ts";
-import { seen } from "../../src/engine/seen.ts";
-import type { World } from "../../src/engine/world.ts";
+import { partyShare, results } from "../../src/engine/seats/results.ts";
+import { seen } from "../../src/engine/seats/seen.ts";
+import type { World } from "../../src/engine/state/world.ts";
 import { capitals } from "../support/capitals.ts";
 import { put, withSecrets, withTreaty } from "../support/play.ts";
 

@@ -1,6 +1,6 @@
 import alea from "seedrandom/lib/alea.js";
 import { describe, expect, test } from "vitest";
-import { draw, happens, normal, ROLL, type Words, wordsOf } from "../../src/engine/rng.ts";
+import { draw, happens, normal, ROLL, type Words, wordsOf } from "../../src/engine/exact/rng.ts";
 
 const HANOI: Words = [577_534_166, 2_325_443_163, 3_164_902_559, 3_368_739_920];
 

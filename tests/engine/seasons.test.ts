@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Command } from "../../src/engine/command.ts";
 import { SIGNING } from "../../src/engine/model/hazard.ts";
-import { FINAL_STRETCH, MONTHS_TO_FORCE } from "../../src/engine/numbers.ts";
+import { FINAL_STRETCH, MONTHS_TO_FORCE } from "../../src/engine/model/numbers.ts";
 import { stepLength } from "../../src/engine/rules/seasons.ts";
-import { horizonOf, type World } from "../../src/engine/world.ts";
+import type { Command } from "../../src/engine/state/command.ts";
+import { horizonOf, type World } from "../../src/engine/state/world.ts";
 import { capitals } from "../support/capitals.ts";
 import { given } from "../support/given.ts";
 import { only, opened, playOn, withSecrets, withTreaty } from "../support/play.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Command } from "../../src/engine/command.ts";
-import type { GameEvent } from "../../src/engine/event.ts";
-import { redact } from "../../src/engine/redact.ts";
-import { view } from "../../src/engine/view.ts";
-import { size, type World } from "../../src/engine/world.ts";
+import type { Command } from "../../src/engine/state/command.ts";
+import type { GameEvent } from "../../src/engine/state/event.ts";
+import { size, type World } from "../../src/engine/state/world.ts";
+import { redact } from "../../src/engine/wire/redact.ts";
+import { view } from "../../src/engine/wire/view.ts";
 import { act, close, openMatch } from "../../src/match/index.ts";
 import type { Match } from "../../src/match/types.ts";
 import { dice } from "../../src/tools/fuzz/random-hand.ts";

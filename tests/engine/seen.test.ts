@@ -3,11 +3,11 @@
  * whatever the others keep or do in secret, no reading of it changes by a letter. Seeds are in the tests' names.
  */
 import { describe, expect, test } from "vitest";
-import type { ScenarioId } from "../../src/engine/scenario.ts";
-import { seen } from "../../src/engine/seen.ts";
-import { seenFrom } from "../../src/engine/seen-from.ts";
-import { view } from "../../src/engine/view.ts";
-import type { World } from "../../src/engine/world.ts";
+import { seen } from "../../src/engine/seats/seen.ts";
+import type { ScenarioId } from "../../src/engine/state/scenario.ts";
+import type { World } from "../../src/engine/state/world.ts";
+import { seenFrom } from "../../src/engine/wire/seen-from.ts";
+import { view } from "../../src/engine/wire/view.ts";
 import { act, close, confirm, eventsFor, openMatch, viewOf } from "../../src/match/index.ts";
 import type { Match } from "../../src/match/types.ts";
 import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";

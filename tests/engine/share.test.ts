@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { carries, clamp, MAJORITIES, neededOf, thousandths } from "../../src/engine/share.ts";
+import { carries, clamp, MAJORITIES, neededOf, thousandths } from "../../src/engine/exact/share.ts";
 
 describe("GA r.83 and 86: two thirds of those present and voting; who abstains does not vote", () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { chanceOf } from "../../src/engine/exact/tables.ts";
 import { SIGNING, signLogit } from "../../src/engine/model/hazard.ts";
-import { chanceOf } from "../../src/engine/tables.ts";
-import type { World } from "../../src/engine/world.ts";
+import type { World } from "../../src/engine/state/world.ts";
 import { capitals, tableOf, withTable } from "../support/capitals.ts";
 import { given } from "../support/given.ts";
 import { only, opened, withTreaty } from "../support/play.ts";

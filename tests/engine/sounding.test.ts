@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Command, LayPlacards, Placard, Speak } from "../../src/engine/command.ts";
 import { fitOf } from "../../src/engine/model/persuasion.ts";
-import { casesOf } from "../../src/engine/options.ts";
-import type { Argument } from "../../src/engine/scenario.ts";
-import { size, type World } from "../../src/engine/world.ts";
+import { casesOf } from "../../src/engine/options/options.ts";
+import type { Command, LayPlacards, Placard, Speak } from "../../src/engine/state/command.ts";
+import type { Argument } from "../../src/engine/state/scenario.ts";
+import { size, type World } from "../../src/engine/state/world.ts";
 import { given } from "../support/given.ts";
 import { only, opened, put, withDraft, withSecrets } from "../support/play.ts";
 import { articleOf, countryOf, FIVE, fiveCountries, modelScenario, setupOf } from "../support/scenario.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { canonical, worthOfText } from "../../src/engine/model/canonical.ts";
 import { bitsBeyond, milliSteps, objectiveWorth } from "../../src/engine/model/stakes.ts";
-import { crosses } from "../../src/engine/worth.ts";
+import { crosses } from "../../src/engine/model/worth.ts";
 import { articleOf, countryOf, scenarioOf } from "../support/scenario.ts";
 
 const real = scenarioOf("full");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chanceOf, LG, LN, PHI, WORTH } from "../../src/engine/tables.ts";
+import { chanceOf, LG, LN, PHI, WORTH } from "../../src/engine/exact/tables.ts";
 
 describe("MODEL §3.0: tables shipped as literals, recomputed", () => {
   test("LG[q] = round(65536 / (1 + e^(−16(q−512)/1000))), 1,024 entries", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { crosses, isolation, margin, priceUnit, wishOf, worthOf } from "../../src/engine/worth.ts";
+import { crosses, isolation, margin, priceUnit, wishOf, worthOf } from "../../src/engine/model/worth.ts";
 
 describe("MODEL §3.5: one scale for support, block and vote", () => {
   test("ku spreads one price over the articles: half as many, twice the price", () => {

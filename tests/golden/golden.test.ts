@@ -3,9 +3,9 @@
  * that is meant is written down by `npx node tests/golden/regenerate.ts`, and shows in review.
  */
 import { describe, expect, test } from "vitest";
-import { evolveAll } from "../../src/engine/handlers.ts";
-import { hash } from "../../src/engine/hash.ts";
+import { evolveAll } from "../../src/engine/evolve/evolve.ts";
 import { open } from "../../src/engine/rules/opening.ts";
+import { hash } from "../../src/engine/state/hash.ts";
 import { CASES, decidedAgain, goldenOf, readGolden } from "./matches.ts";
 
 describe("golden matches", () => {

@@ -4,9 +4,9 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { GameEvent } from "../../src/engine/event.ts";
-import { SCENARIOS } from "../../src/engine/scenario.ts";
-import type { Holder, Setup } from "../../src/engine/world.ts";
+import type { GameEvent } from "../../src/engine/state/event.ts";
+import { SCENARIOS } from "../../src/engine/state/scenario.ts";
+import type { Holder, Setup } from "../../src/engine/state/world.ts";
 import { hashOf, openMatch, playOut, replayEntries } from "../../src/match/index.ts";
 import type { Entry, Library, Match } from "../../src/match/types.ts";
 import { playAtTable } from "../../src/tools/fuzz/table.ts";

@@ -5,11 +5,11 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { GameEvent } from "../../src/engine/event.ts";
-import { hash } from "../../src/engine/hash.ts";
-import { USUAL_PROCEDURE } from "../../src/engine/procedure.ts";
-import { SCENARIOS } from "../../src/engine/scenario.ts";
-import { type Holder, LEVELS, type Setup } from "../../src/engine/world.ts";
+import type { GameEvent } from "../../src/engine/state/event.ts";
+import { hash } from "../../src/engine/state/hash.ts";
+import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
+import { SCENARIOS } from "../../src/engine/state/scenario.ts";
+import { type Holder, LEVELS, type Setup } from "../../src/engine/state/world.ts";
 import { libraryFor } from "../../src/lab/library.ts";
 import { openMatch, playOut } from "../../src/match/index.ts";
 

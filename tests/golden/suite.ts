@@ -2,8 +2,8 @@
  * The determinism suite: what must come out the same in Node, in Chromium and in Firefox. It knows neither Node
  * nor a page. The hashes are kept in `suite.json` beside this file; `regenerate.ts` writes them anew.
  */
-import { CLIMATES, ROOMS, SCENARIOS } from "../../src/engine/scenario.ts";
-import { type Holder, LEVELS, SCRIPTS, type Setup } from "../../src/engine/world.ts";
+import { CLIMATES, ROOMS, SCENARIOS } from "../../src/engine/state/scenario.ts";
+import { type Holder, LEVELS, SCRIPTS, type Setup } from "../../src/engine/state/world.ts";
 import { libraryFor, scenarioOf } from "../../src/lab/library.ts";
 import type { Kind } from "../../src/lab/study/part.ts";
 import { reportOf } from "../../src/lab/study/report.ts";

@@ -1,8 +1,8 @@
 /** Mechanisms taken away: nothing else changes, and the criterion counts what it says it counts. */
 import { expect, test } from "vitest";
 import { canonical } from "../../src/engine/model/canonical.ts";
-import { START_TRUST } from "../../src/engine/numbers.ts";
-import { indexOf } from "../../src/engine/seat.ts";
+import { START_TRUST } from "../../src/engine/model/numbers.ts";
+import { indexOf } from "../../src/engine/state/seat.ts";
 import { scenarioOf } from "../../src/lab/library.ts";
 import { ablationOf, compareRooms } from "../../src/lab/tournament/ablation-figures.ts";
 import { MEASURES, playRooms, playSeat, type RoomOutcome } from "../../src/lab/tournament/ablations.ts";

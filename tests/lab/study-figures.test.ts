@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readModelError } from "../../src/client/lab-error.ts";
+import { readModelError } from "../../src/client/lab/lab-error.ts";
 import {
   chancesOf,
   DOTS,
@@ -10,7 +10,7 @@ import {
   rankedTags,
   stateFigures,
   summaryOfPart,
-} from "../../src/client/lab-figures.ts";
+} from "../../src/client/lab/lab-figures.ts";
 import { commandOf, percent, signed, textFileOf } from "../../src/client/wording/lab-words.ts";
 import { scenarioOf } from "../../src/lab/library.ts";
 import { noPart, playPart } from "../../src/lab/study/part.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { results } from "../../src/engine/index.ts";
-import { indexOf } from "../../src/engine/seat.ts";
-import { seen } from "../../src/engine/seen.ts";
-import type { Holder, Setup } from "../../src/engine/world.ts";
+import { seen } from "../../src/engine/seats/seen.ts";
+import { indexOf } from "../../src/engine/state/seat.ts";
+import type { Holder, Setup } from "../../src/engine/state/world.ts";
 import { chaptersOf, deedsOf } from "../../src/lab/chapters.ts";
 import { libraryFor } from "../../src/lab/library.ts";
 import { outcomeOf } from "../../src/lab/outcome.ts";

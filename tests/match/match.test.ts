@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { chanceOfSeat, policy } from "../../src/bots/index.ts";
-import type { Command, OfferPackage } from "../../src/engine/command.ts";
-import { hash } from "../../src/engine/hash.ts";
-import { optionOf } from "../../src/engine/option.ts";
-import { seen } from "../../src/engine/seen.ts";
+import { seen } from "../../src/engine/seats/seen.ts";
+import type { Command, OfferPackage } from "../../src/engine/state/command.ts";
+import { hash } from "../../src/engine/state/hash.ts";
+import { optionOf } from "../../src/engine/state/option.ts";
 import {
   act,
   changeSeat,

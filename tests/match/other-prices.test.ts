@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import type { ScenarioId } from "../../src/engine/scenario.ts";
+import type { ScenarioId } from "../../src/engine/state/scenario.ts";
 import { save } from "../../src/match/index.ts";
 import { playAtTable } from "../../src/tools/fuzz/table.ts";
 import { temporaryFolder } from "../support/folder.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { slotOf } from "../../src/engine/command.ts";
-import { hash } from "../../src/engine/hash.ts";
-import type { ScenarioId } from "../../src/engine/scenario.ts";
-import type { Holder, Setup } from "../../src/engine/world.ts";
+import { slotOf } from "../../src/engine/state/command.ts";
+import { hash } from "../../src/engine/state/hash.ts";
+import type { ScenarioId } from "../../src/engine/state/scenario.ts";
+import type { Holder, Setup } from "../../src/engine/state/world.ts";
 import {
   act,
   changeSeat,

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { MANDATES } from "../../src/content/index.ts";
-import type { Command } from "../../src/engine/command.ts";
-import { hash } from "../../src/engine/hash.ts";
 import { canonical } from "../../src/engine/model/canonical.ts";
-import { optionOf } from "../../src/engine/option.ts";
 import { open } from "../../src/engine/rules/opening.ts";
+import type { Command } from "../../src/engine/state/command.ts";
+import { hash } from "../../src/engine/state/hash.ts";
+import { optionOf } from "../../src/engine/state/option.ts";
 import {
   act,
   changeSeat,

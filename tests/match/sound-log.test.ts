@@ -1,11 +1,11 @@
 /** Records from outside: what no match can have left is refused, in little time, and harms nothing. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { GameEvent } from "../../src/engine/event.ts";
-import { hash } from "../../src/engine/hash.ts";
-import { USUAL_PROCEDURE } from "../../src/engine/procedure.ts";
-import { CLIMATES, type ScenarioId } from "../../src/engine/scenario.ts";
-import type { Setup } from "../../src/engine/world.ts";
+import type { GameEvent } from "../../src/engine/state/event.ts";
+import { hash } from "../../src/engine/state/hash.ts";
+import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
+import { CLIMATES, type ScenarioId } from "../../src/engine/state/scenario.ts";
+import type { Setup } from "../../src/engine/state/world.ts";
 import { openMatch, playOut, type Reopened, record, reopen, replay, save } from "../../src/match/index.ts";
 import { readRecord } from "../../src/match/record-schema.ts";
 import type { Entry, Match, MatchRecord, SavedMatch } from "../../src/match/types.ts";

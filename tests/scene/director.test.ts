@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { GameEvent } from "../../src/engine/event.ts";
+import type { GameEvent } from "../../src/engine/state/event.ts";
 import { act } from "../../src/scene/act.ts";
 import { createDirector, type Pace, type Stage } from "../../src/scene/director.ts";
 

@@ -1,7 +1,7 @@
 /** Random commands, legal and not, from what is on offer. Seeded: the seed belongs in the test's name. */
-import { type Command, PRICES } from "../../src/engine/command.ts";
-import type { Option } from "../../src/engine/option.ts";
-import type { World } from "../../src/engine/world.ts";
+import { type Command, PRICES } from "../../src/engine/state/command.ts";
+import type { Option } from "../../src/engine/state/option.ts";
+import type { World } from "../../src/engine/state/world.ts";
 import { commandFor, type Dice, pick } from "../../src/tools/fuzz/random-hand.ts";
 
 /** One command of every kind on offer, in the order of the options. */

@@ -3,8 +3,8 @@
  * power, 2,320 in all. On hr62 they declare 0, 4, 1, 3, 5, texts 0 and 5 are on the table; on techtransfer 0, 3, 3, 3, 0,
  * texts 0 and 3. Nobody objects and nobody has the floor.
  */
-import type { Term } from "../../src/engine/command.ts";
-import type { Sounding, World } from "../../src/engine/world.ts";
+import type { Term } from "../../src/engine/state/command.ts";
+import type { Sounding, World } from "../../src/engine/state/world.ts";
 import { opened, put, withDraft } from "./play.ts";
 import { articleOf, fiveCountries, setupOf } from "./scenario.ts";
 

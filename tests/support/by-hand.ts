@@ -1,10 +1,10 @@
 /** Matches with a person at the table, whose hand is a policy: what a record of a real player looks like. */
 
 import { chanceOfSeat, policy } from "../../src/bots/index.ts";
-import { USUAL_PROCEDURE } from "../../src/engine/procedure.ts";
-import { indexOf } from "../../src/engine/seat.ts";
-import { seen } from "../../src/engine/seen.ts";
-import type { Holder, Setup } from "../../src/engine/world.ts";
+import { seen } from "../../src/engine/seats/seen.ts";
+import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
+import { indexOf } from "../../src/engine/state/seat.ts";
+import type { Holder, Setup } from "../../src/engine/state/world.ts";
 import { libraryFor } from "../../src/lab/library.ts";
 import { act, confirm, openMatch } from "../../src/match/index.ts";
 import type { Match } from "../../src/match/types.ts";

@@ -1,8 +1,8 @@
 /** Folds the events of a saved match and prints its world; and what the rules of this process would charge for a speech. */
 import { readFileSync } from "node:fs";
-import { blank } from "../../src/engine/blank.ts";
-import { evolveAll } from "../../src/engine/handlers.ts";
-import { COSTS } from "../../src/engine/numbers.ts";
+import { evolveAll } from "../../src/engine/evolve/evolve.ts";
+import { COSTS } from "../../src/engine/model/numbers.ts";
+import { blank } from "../../src/engine/state/blank.ts";
 import { libraryFor } from "../../src/lab/library.ts";
 import type { SavedMatch } from "../../src/match/types.ts";
 

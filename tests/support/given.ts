@@ -3,11 +3,11 @@
  * they are written; no mocks.
  */
 import { expect } from "vitest";
-import type { Command, Rejection, Seat } from "../../src/engine/command.ts";
 import { decide } from "../../src/engine/decide.ts";
-import type { GameEvent } from "../../src/engine/event.ts";
-import { evolveAll } from "../../src/engine/handlers.ts";
-import type { World } from "../../src/engine/world.ts";
+import { evolveAll } from "../../src/engine/evolve/evolve.ts";
+import type { Command, Rejection, Seat } from "../../src/engine/state/command.ts";
+import type { GameEvent } from "../../src/engine/state/event.ts";
+import type { World } from "../../src/engine/state/world.ts";
 import { closeBeat } from "./play.ts";
 
 /** Part of an event: its type and the fields the test speaks of. */

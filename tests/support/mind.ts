@@ -1,6 +1,6 @@
 /** Sets what one seat thinks on one article, so that a worked example can be played. */
-import { type Seen, seen } from "../../src/engine/seen.ts";
-import { type Sounding, size, type World } from "../../src/engine/world.ts";
+import { type Seen, seen } from "../../src/engine/seats/seen.ts";
+import { type Sounding, size, type World } from "../../src/engine/state/world.ts";
 import { put, withSecrets } from "./play.ts";
 import { articleOf, countryOf } from "./scenario.ts";
 

@@ -1,12 +1,12 @@
 /** Plays matches beat by beat, so that a test can look at every command and every event. */
 import { chanceOfSeat, policy, withAnswers } from "../../src/bots/index.ts";
-import type { Command, Seat } from "../../src/engine/command.ts";
-import type { GameEvent } from "../../src/engine/event.ts";
 import { resolve, start } from "../../src/engine/resolve.ts";
 import { open } from "../../src/engine/rules/opening.ts";
-import type { Scenario } from "../../src/engine/scenario.ts";
-import { type Seen, seen } from "../../src/engine/seen.ts";
-import type { Beat, Draft, Secrets, Setup, Treaty, World } from "../../src/engine/world.ts";
+import { type Seen, seen } from "../../src/engine/seats/seen.ts";
+import type { Command, Seat } from "../../src/engine/state/command.ts";
+import type { GameEvent } from "../../src/engine/state/event.ts";
+import type { Scenario } from "../../src/engine/state/scenario.ts";
+import type { Beat, Draft, Secrets, Setup, Treaty, World } from "../../src/engine/state/world.ts";
 import { countryOf, mandatesOf } from "./scenario.ts";
 
 /** A world at its first beat. */

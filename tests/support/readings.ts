@@ -1,5 +1,5 @@
 /** Everything that a seat may ask about its match. */
-import type { Command } from "../../src/engine/command.ts";
+
 import {
   currentText,
   explainAnswer,
@@ -12,9 +12,10 @@ import {
   results,
   watchList,
 } from "../../src/engine/index.ts";
-import { isAllowed } from "../../src/engine/legal.ts";
-import { ownHome, ownOpenOffers, type Seen } from "../../src/engine/seen.ts";
-import type { World } from "../../src/engine/world.ts";
+import { isAllowed } from "../../src/engine/options/legal.ts";
+import { ownHome, ownOpenOffers, type Seen } from "../../src/engine/seats/seen.ts";
+import type { Command } from "../../src/engine/state/command.ts";
+import type { World } from "../../src/engine/state/world.ts";
 import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";
 
 /** Everything a screen may ask, as one text. */

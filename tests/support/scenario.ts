@@ -1,9 +1,9 @@
 /** Scenarios for tests: the real ones, one without hand-written mandates, and a room of five. */
 
 import { buildScenario, contentHash, MANDATES } from "../../src/content/index.ts";
-import { USUAL_PROCEDURE } from "../../src/engine/procedure.ts";
-import type { Mandate, Room, Scenario, ScenarioId } from "../../src/engine/scenario.ts";
-import type { Holder, Setup } from "../../src/engine/world.ts";
+import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
+import type { Mandate, Room, Scenario, ScenarioId } from "../../src/engine/state/scenario.ts";
+import type { Holder, Setup } from "../../src/engine/state/world.ts";
 import type { Library } from "../../src/match/types.ts";
 
 const built = new Map<string, Scenario>();

@@ -17,7 +17,7 @@ test.each([
   ["src/main.tsx", "./scene/boot.ts"],
   ["src/scene/a.ts", "phaser"],
   ["src/ui/a.tsx", "react-aria-components"],
-  ["src/engine/rng.ts", "seedrandom/lib/alea.js"],
+  ["src/engine/exact/rng.ts", "seedrandom/lib/alea.js"],
   ["src/lab/node-worker.ts", "node:worker_threads"],
   ["src/scene/a.ts", "../../assets/flags.webp?url"],
 ])("%s may import %s", (file, specifier) => {

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ARTICLES } from "../../src/content/index.ts";
-import { USUAL_PROCEDURE } from "../../src/engine/procedure.ts";
+import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import { libraryFor } from "../../src/lab/library.ts";
 import { hashOf, openMatch, playOut } from "../../src/match/index.ts";
 import { simProgram } from "../../src/tools/cli/sim-program.ts";

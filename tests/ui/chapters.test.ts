@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Heard } from "../../src/client/game-store.ts";
 import { libraryFor } from "../../src/client/library.ts";
+import type { Heard } from "../../src/client/play/game-store.ts";
 import { loadWording } from "../../src/client/wording/index.ts";
-import { USUAL_PROCEDURE } from "../../src/engine/procedure.ts";
-import type { Setup } from "../../src/engine/world.ts";
+import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
+import type { Setup } from "../../src/engine/state/world.ts";
 import { eventsFor, openMatch, playOut } from "../../src/match/index.ts";
 import { chaptersOf } from "../../src/ui/journal/chapters.ts";
 

@@ -1,5 +1,5 @@
 /** A command of one's own in a few words, as it stands in the list of sealed acts. */
-import type { Command, CommandType } from "../../engine/command.ts";
+import type { Command, CommandType } from "../../engine/state/command.ts";
 import { t, type Values } from "./index.ts";
 import { argumentName, cardName, type Names, unGroupName } from "./names.ts";
 

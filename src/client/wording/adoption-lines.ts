@@ -1,5 +1,5 @@
 /** Journal lines of the last night: the package, its amendments, the decision on the whole. */
-import type { Outcome } from "../../engine/world.ts";
+import type { Outcome } from "../../engine/state/world.ts";
 import { t } from "./index.ts";
 import { type Line, line } from "./line.ts";
 import type { Writers } from "./sentences.ts";

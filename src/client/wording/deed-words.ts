@@ -1,7 +1,7 @@
 /** What was done in a beat, in words that tell two ways of doing it apart. */
 
-import type { Command } from "../../engine/command.ts";
-import { isSameCommand } from "../../engine/command.ts";
+import type { Command } from "../../engine/state/command.ts";
+import { isSameCommand } from "../../engine/state/command.ts";
 import { actText } from "./acts.ts";
 import { t } from "./index.ts";
 import type { Names } from "./names.ts";

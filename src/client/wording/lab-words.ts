@@ -1,7 +1,7 @@
 /** Figures of the lab in words: never one without its uncertainty. */
-import type { Scenario } from "../../engine/scenario.ts";
-import type { Run } from "../lab.ts";
-import type { Estimate, QuantileEstimate, Summary } from "../lab-figures.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import type { Run } from "../lab/lab.ts";
+import type { Estimate, QuantileEstimate, Summary } from "../lab/lab-figures.ts";
 import { language, number, t } from "./index.ts";
 import { alternativeText, articleTitle } from "./names.ts";
 

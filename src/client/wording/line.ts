@@ -1,5 +1,5 @@
 /** One line of the journal, and small helpers of those who write them. */
-import type { Scenario } from "../../engine/scenario.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Names } from "./names.ts";
 
 /** How a line is drawn: plain, a heading of its time, good or bad news for the text, a promise broken. */

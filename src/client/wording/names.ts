@@ -1,7 +1,15 @@
 /** From the numbers of the engine to names: `namesOf(scenario)` knows every article, text and state by position. */
-import type { Answer, Argument, Card, Index, Question, Scenario, UnGroup } from "../../engine/scenario.ts";
-import { SCENARIOS, UN_GROUPS } from "../../engine/scenario.ts";
-import type { Happening } from "../../engine/world.ts";
+import type {
+  Answer,
+  Argument,
+  Card,
+  Index,
+  Question,
+  Scenario,
+  UnGroup,
+} from "../../engine/state/scenario.ts";
+import { SCENARIOS, UN_GROUPS } from "../../engine/state/scenario.ts";
+import type { Happening } from "../../engine/state/world.ts";
 import { compareWords, contentKeys, fromContent, hasContent, list, number, t } from "./index.ts";
 
 /** How many names a sentence lists before it says "and 12 others". */

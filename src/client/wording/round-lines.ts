@@ -1,5 +1,5 @@
 /** Journal lines of the rounds: soundings, speeches, the chair's text, closings. */
-import type { Speech } from "../../engine/event.ts";
+import type { Speech } from "../../engine/state/event.ts";
 import { t } from "./index.ts";
 import { bitsOf, type Line, type LineContext, line, tallyOf } from "./line.ts";
 import type { Names } from "./names.ts";

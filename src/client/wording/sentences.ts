@@ -2,8 +2,8 @@
  * What happened, in sentences. An event may need several, one a line of the journal; each line knows which
  * states and articles it is about, so that the journal can be filtered.
  */
-import type { EventType, GameEvent } from "../../engine/event.ts";
-import type { Scenario } from "../../engine/scenario.ts";
+import type { EventType, GameEvent } from "../../engine/state/event.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
 import { adoptionLines } from "./adoption-lines.ts";
 import { dealLines } from "./deal-lines.ts";
 import { endLines } from "./end-lines.ts";

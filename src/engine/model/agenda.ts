@@ -1,9 +1,9 @@
 /** The agenda: what is open, where the caucuses stand, and how often an article still comes to the floor. */
 
-import { CENTRE_LIMIT, OBJECTION_LIMIT } from "../numbers.ts";
-import { quotient } from "../whole.ts";
-import { type OpenWorld, size } from "../world.ts";
+import { quotient } from "../exact/whole.ts";
+import { type OpenWorld, size } from "../state/world.ts";
 import { canonical } from "./canonical.ts";
+import { CENTRE_LIMIT, OBJECTION_LIMIT } from "./numbers.ts";
 
 /** Articles not yet agreed, in article order. */
 export function openArticles(world: Pick<OpenWorld, "draft">): number[] {

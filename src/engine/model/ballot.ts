@@ -1,8 +1,9 @@
 /** A vote by the procedure of the match: who may vote, who is there, and whether it carries. */
-import type { Vote } from "../command.ts";
-import type { BallotKind, Electorate } from "../procedure.ts";
-import { carries } from "../share.ts";
-import { type Ballot, everyone, type World } from "../world.ts";
+
+import { carries } from "../exact/share.ts";
+import type { Vote } from "../state/command.ts";
+import type { BallotKind, Electorate } from "../state/procedure.ts";
+import { type Ballot, everyone, type World } from "../state/world.ts";
 import { absence } from "./package.ts";
 
 /** Places of a tally by the digit of a ballot; who has no vote (4) is in none. */

@@ -4,12 +4,12 @@
  * no secret, so nothing here can tell one.
  */
 
-import { memo } from "../memo.ts";
-import { type Climate, type Scenario, UN_GROUPS } from "../scenario.ts";
-import { quotient } from "../whole.ts";
-import type { OpenWorld } from "../world.ts";
-import { crosses, margin, wishOf, worthOf } from "../worth.ts";
+import { memo } from "../exact/memo.ts";
+import { quotient } from "../exact/whole.ts";
+import { type Climate, type Scenario, UN_GROUPS } from "../state/scenario.ts";
+import type { OpenWorld } from "../state/world.ts";
 import { CLIMATE, milliSteps, objectivesOf, type SeatObjective, stakeOf } from "./stakes.ts";
+import { crosses, margin, wishOf, worthOf } from "./worth.ts";
 
 export type Canonical = Readonly<{
   /** By cell (article · countries + country). */

@@ -1,8 +1,8 @@
 /** What capitals may ask of each other: who can be helped, and when the last five may name a price. */
 
-import { FINAL_STRETCH, MOST_GIFTS, NEEDY } from "../numbers.ts";
-import type { Happening, HomeTable, NamedPrice, Offer, OpenWorld, World } from "../world.ts";
+import type { Happening, HomeTable, NamedPrice, Offer, OpenWorld, World } from "../state/world.ts";
 import { countParties } from "./hazard.ts";
+import { FINAL_STRETCH, MOST_GIFTS, NEEDY } from "./numbers.ts";
 
 export function giftsBy(world: Pick<World, "treaty">, country: number): number {
   return world.treaty.assistedBy.filter((giver) => giver === country).length;

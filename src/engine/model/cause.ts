@@ -1,9 +1,10 @@
 /** Whether the room can see why a seat blocks: who stops it without a cause is remembered twice as long [design]. */
-import { BLOCK_TRUST, WANTON_BLOCK_TRUST } from "../numbers.ts";
-import type { Scenario } from "../scenario.ts";
-import { type OpenWorld, size } from "../world.ts";
-import { crosses } from "../worth.ts";
+
+import type { Scenario } from "../state/scenario.ts";
+import { type OpenWorld, size } from "../state/world.ts";
 import { publicMargin } from "./canonical.ts";
+import { BLOCK_TRUST, WANTON_BLOCK_TRUST } from "./numbers.ts";
+import { crosses } from "./worth.ts";
 
 /** A text publicly worth less than no treaty, or beyond a line declared before. */
 export function hasCause(world: OpenWorld, country: number, article: number, alternative: number): boolean {

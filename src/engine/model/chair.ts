@@ -1,12 +1,12 @@
 /** How the chair reads the room on an article: by power, and by trust for whoever has taken the floor on it. */
 
-import { memo } from "../memo.ts";
-import { CREDIBLE, FLOOR_WEIGHT } from "../numbers.ts";
-import type { Scenario } from "../scenario.ts";
-import { thousandths } from "../share.ts";
-import { quotient } from "../whole.ts";
-import { type OpenWorld, size, TOOK_FLOOR } from "../world.ts";
+import { memo } from "../exact/memo.ts";
+import { thousandths } from "../exact/share.ts";
+import { quotient } from "../exact/whole.ts";
+import type { Scenario } from "../state/scenario.ts";
+import { type OpenWorld, size, TOOK_FLOOR } from "../state/world.ts";
 import { canonical } from "./canonical.ts";
+import { CREDIBLE, FLOOR_WEIGHT } from "./numbers.ts";
 import { promiseOn, wordsOn } from "./pacts.ts";
 
 export type Weights = Readonly<{ own: readonly number[]; sum: number }>;

@@ -2,7 +2,7 @@
  * Joining abroad what is worth less than no treaty is remembered at home [design]. What a state loses by is read
  * from its public position, so that no secret shows in what follows.
  */
-import { size, type World } from "../world.ts";
+import { size, type World } from "../state/world.ts";
 import { canonical, publicMargin } from "./canonical.ts";
 import { isPaid } from "./pacts.ts";
 

@@ -4,12 +4,12 @@
  * and the terms for events are design, marked so wherever they are shown.
  */
 
-import type { Reason } from "../forecast.ts";
-import { memo } from "../memo.ts";
-import type { Country, Scenario } from "../scenario.ts";
-import { LN } from "../tables.ts";
-import { quotient } from "../whole.ts";
-import type { OpenWorld, World } from "../world.ts";
+import { memo } from "../exact/memo.ts";
+import { LN } from "../exact/tables.ts";
+import { quotient } from "../exact/whole.ts";
+import type { Reason } from "../state/forecast.ts";
+import type { Country, Scenario } from "../state/scenario.ts";
+import type { OpenWorld, World } from "../state/world.ts";
 import { canonical, designTerm, gainOf } from "./canonical.ts";
 
 export const HAZARD = {

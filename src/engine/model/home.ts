@@ -3,11 +3,11 @@
  * public facts, so that looking at a state never changes a rule.
  */
 
-import { CARDS, type Card, type Country, type Scenario } from "../scenario.ts";
-import { clamp } from "../share.ts";
-import { chanceOf, PHI } from "../tables.ts";
-import { quotient } from "../whole.ts";
-import type { HomeTable, OpenWorld, World } from "../world.ts";
+import { clamp } from "../exact/share.ts";
+import { chanceOf, PHI } from "../exact/tables.ts";
+import { quotient } from "../exact/whole.ts";
+import { CARDS, type Card, type Country, type Scenario } from "../state/scenario.ts";
+import type { HomeTable, OpenWorld, World } from "../state/world.ts";
 import { canonical } from "./canonical.ts";
 import { depositLogit, publicPart, sharesNow } from "./hazard.ts";
 import { setBy, watches } from "./roles.ts";

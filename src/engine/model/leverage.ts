@@ -3,15 +3,15 @@
  * worth over the one that would stand instead. From public facts, the same for bots and for the forecasts of players.
  */
 
-import type { Term } from "../command.ts";
-import { memo } from "../memo.ts";
-import { clamp, thousandths } from "../share.ts";
-import { quotient } from "../whole.ts";
-import { type OpenWorld, size } from "../world.ts";
-import { crosses, worthOf } from "../worth.ts";
+import { memo } from "../exact/memo.ts";
+import { clamp, thousandths } from "../exact/share.ts";
+import { quotient } from "../exact/whole.ts";
+import type { Term } from "../state/command.ts";
+import { type OpenWorld, size } from "../state/world.ts";
 import { canonical } from "./canonical.ts";
 import { type ChairReading, hasFloor, ofFloor, readingNow } from "./chair.ts";
 import { wordsOn } from "./pacts.ts";
+import { crosses, worthOf } from "./worth.ts";
 
 /** A lead of a step over the next text is taken as sure, one of a step behind it as hopeless [design]. */
 const SURE = 1000;

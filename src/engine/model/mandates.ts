@@ -1,6 +1,6 @@
 /** The hand-written lines of a delegation as a match reads them (docs/MODEL.md §3.4). */
 
-import type { Article, Line, Mandate, Scenario } from "../scenario.ts";
+import type { Article, Line, Mandate, Scenario } from "../state/scenario.ts";
 import type { SeatLine } from "./stakes.ts";
 
 /** Lines written for a delegation whose articles are in play: none for one without a mandate. */

@@ -1,16 +1,16 @@
 /** The market of a deal beat, from public facts: what each seat's support moves, and what each has at stake. */
 
-import type { OfferPackage, Term } from "../command.ts";
-import { memo } from "../memo.ts";
-import { ASSISTANCE_UNIT, packageMargin, START_TRUST } from "../numbers.ts";
-import { quotient } from "../whole.ts";
-import { type OpenWorld, size } from "../world.ts";
-import { crosses } from "../worth.ts";
+import { memo } from "../exact/memo.ts";
+import { quotient } from "../exact/whole.ts";
+import type { OfferPackage, Term } from "../state/command.ts";
+import { type OpenWorld, size } from "../state/world.ts";
 import { canonical } from "./canonical.ts";
 import { leverageOf, leveragesOf, publicStake, publicStakes, rivalOf } from "./leverage.ts";
+import { ASSISTANCE_UNIT, packageMargin, START_TRUST } from "./numbers.ts";
 import { isFree, termsOf } from "./pacts.ts";
 import { activeSeats } from "./spokes.ts";
 import { givesUp } from "./stakes.ts";
+import { crosses } from "./worth.ts";
 
 /** A text that can be promised, with figures by the place of a seat among those that carry the talks. */
 export type Ware = Readonly<{

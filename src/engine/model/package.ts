@@ -1,8 +1,8 @@
 /** The text as a whole: what it says now, how many instruments it needs, who is there to vote on it. */
 
-import type { Country, Scenario } from "../scenario.ts";
-import { quotient } from "../whole.ts";
-import type { OpenWorld } from "../world.ts";
+import { quotient } from "../exact/whole.ts";
+import type { Country, Scenario } from "../state/scenario.ts";
+import type { OpenWorld } from "../state/world.ts";
 import { setBy } from "./roles.ts";
 
 /** The whole text as it stands: agreed articles, and the chair's text of the open ones. */

@@ -1,7 +1,8 @@
 /** Packages on the table and the promises they left behind. */
-import type { Term } from "../command.ts";
-import { memo } from "../memo.ts";
-import type { Offer, OpenWorld, Pact, World } from "../world.ts";
+
+import { memo } from "../exact/memo.ts";
+import type { Term } from "../state/command.ts";
+import type { Offer, OpenWorld, Pact, World } from "../state/world.ts";
 import { openArticles } from "./agenda.ts";
 
 export const MOST_OPEN_OFFERS = 2;

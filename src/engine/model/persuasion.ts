@@ -1,11 +1,11 @@
 /** Persuasion: how far an argument moves those who can be moved (MODEL.md §3.6, speeches). */
 
-import type { Speech } from "../event.ts";
-import { memo } from "../memo.ts";
-import { ARGUMENTS, type Argument, type Country, type Scenario } from "../scenario.ts";
-import { clamp } from "../share.ts";
-import { quotient } from "../whole.ts";
-import { type OpenWorld, size, type World } from "../world.ts";
+import { memo } from "../exact/memo.ts";
+import { clamp } from "../exact/share.ts";
+import { quotient } from "../exact/whole.ts";
+import type { Speech } from "../state/event.ts";
+import { ARGUMENTS, type Argument, type Country, type Scenario } from "../state/scenario.ts";
+import { type OpenWorld, size, type World } from "../state/world.ts";
 import { canonical } from "./canonical.ts";
 
 /** Most a listener moves in one beat, and in all from its opening position, in milli-steps. */

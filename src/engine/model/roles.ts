@@ -1,6 +1,6 @@
 /** Articles found by what content says they decide, never by their ids. */
-import { memo } from "../memo.ts";
-import { type Alternative, type Article, CARDS, type Role, type Scenario } from "../scenario.ts";
+import { memo } from "../exact/memo.ts";
+import { type Alternative, type Article, CARDS, type Role, type Scenario } from "../state/scenario.ts";
 
 /** Place among the articles in play of the one that has a role; −1 where it is not in play. */
 export function placeOf(scenario: Scenario, role: Role): number {

@@ -1,6 +1,6 @@
 /** Who carries the talks: a spokesperson for each caucus, and every seat named when the match opened. */
-import { memo } from "../memo.ts";
-import type { Scenario } from "../scenario.ts";
+import { memo } from "../exact/memo.ts";
+import type { Scenario } from "../state/scenario.ts";
 import { canonical } from "./canonical.ts";
 
 /** By caucus, the number of its weightiest member; ISO order breaks ties. */

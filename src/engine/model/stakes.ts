@@ -3,12 +3,12 @@
  * cannot bear (MODEL.md §3.3 and §3.4).
  */
 
-import type { Term } from "../command.ts";
-import type { Article, Climate, Country, Scenario } from "../scenario.ts";
-import { clamp } from "../share.ts";
-import { WORTH } from "../tables.ts";
-import { quotient } from "../whole.ts";
-import { wishOf } from "../worth.ts";
+import { clamp } from "../exact/share.ts";
+import { WORTH } from "../exact/tables.ts";
+import { quotient } from "../exact/whole.ts";
+import type { Term } from "../state/command.ts";
+import type { Article, Climate, Country, Scenario } from "../state/scenario.ts";
+import { wishOf } from "./worth.ts";
 
 /** Red lines open at these extremities, and outside options shift by `outside` u (tuned: docs/MODEL.md). */
 export const CLIMATE: Readonly<Record<Climate, { near: number; far: number; outside: number }>> = {

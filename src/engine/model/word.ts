@@ -2,7 +2,7 @@
  * Words and deeds at the end of a match: who said one thing about the text in the open and did another [design].
  * An openly declared red line explains staying out, and makes joining without a reservation a bluff.
  */
-import type { OpenWorld } from "../world.ts";
+import type { OpenWorld } from "../state/world.ts";
 import { isDeclaredBeyond } from "./cause.ts";
 
 type Spoken = Pick<OpenWorld, "treaty" | "declaredLines" | "credit" | "scenario">;

@@ -1,13 +1,14 @@
 /** Adoption by the procedure of the match: the last-night package, amendments, consensus, or the vote on the whole. */
-import { type Commands, commandOf, type Vote } from "../command.ts";
-import type { Fact, Reckoning } from "../event.ts";
+
+import { digitAt } from "../exact/patch.ts";
+import { draw, ROLL } from "../exact/rng.ts";
 import { holdBallot } from "../model/ballot.ts";
+import { COSTS } from "../model/numbers.ts";
 import { currentText, thresholdOf } from "../model/package.ts";
-import { COSTS } from "../numbers.ts";
-import { digitAt } from "../patch.ts";
-import type { AmendmentOrder } from "../procedure.ts";
-import { draw, ROLL } from "../rng.ts";
-import type { Amendment, World } from "../world.ts";
+import { type Commands, commandOf, type Vote } from "../state/command.ts";
+import type { Fact, Reckoning } from "../state/event.ts";
+import type { AmendmentOrder } from "../state/procedure.ts";
+import type { Amendment, World } from "../state/world.ts";
 
 /** Amendments the chair admits to the package [design]. */
 export const MOST_AMENDMENTS = 3;

@@ -1,12 +1,12 @@
 /** Close: the chair tests for consensus, promises are kept or broken (MODEL.md §3.6). */
 
-import type { Command, Commands, TakeStand } from "../command.ts";
-import { type Fact, type Reckoning, STAND_DIGIT } from "../event.ts";
+import { digitsOf } from "../exact/patch.ts";
 import { testOf } from "../model/agenda.ts";
+import { QUICK_CLOSE } from "../model/numbers.ts";
 import { wordsOn } from "../model/pacts.ts";
-import { QUICK_CLOSE } from "../numbers.ts";
-import { digitsOf } from "../patch.ts";
-import type { World } from "../world.ts";
+import type { Command, Commands, TakeStand } from "../state/command.ts";
+import { type Fact, type Reckoning, STAND_DIGIT } from "../state/event.ts";
+import type { World } from "../state/world.ts";
 
 /** Binding placards on every article the chair puts: join, abstain or block. */
 export function takeStands(world: World, commands: Commands): Fact[] {

@@ -1,7 +1,7 @@
 /** Between capitals: assistance, campaigns, conditional pledges and the prices of the final five. */
 
-import { type Command, commandOf } from "../command.ts";
-import type { Fact, Reckoning } from "../event.ts";
+import { draw, happens, ROLL } from "../exact/rng.ts";
+import { quotient } from "../exact/whole.ts";
 import {
   giftsBy,
   hasPledged,
@@ -10,11 +10,11 @@ import {
   mayNamePrice,
   mayReceive,
 } from "../model/capitals.ts";
-import { MOST_GIFTS, PRICE_MONTHS } from "../numbers.ts";
-import { draw, happens, ROLL } from "../rng.ts";
-import { UN_GROUPS } from "../scenario.ts";
-import { quotient } from "../whole.ts";
-import type { HomePledge, NamedPrice, World } from "../world.ts";
+import { MOST_GIFTS, PRICE_MONTHS } from "../model/numbers.ts";
+import { type Command, commandOf } from "../state/command.ts";
+import type { Fact, Reckoning } from "../state/event.ts";
+import { UN_GROUPS } from "../state/scenario.ts";
+import type { HomePledge, NamedPrice, World } from "../state/world.ts";
 
 /** Assistance given, and the promises of assistance it keeps. */
 export function giveAssistance(world: World, commands: readonly (readonly Command[])[]): Fact[] {

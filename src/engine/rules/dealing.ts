@@ -1,4 +1,12 @@
 /** Deal: red lines, bridges, consultations and packages (MODEL.md §3.6). */
+
+import { digitAt } from "../exact/patch.ts";
+import { draw, ROLL } from "../exact/rng.ts";
+import { caucusMeans, isBridge } from "../model/agenda.ts";
+import { canonical } from "../model/canonical.ts";
+import { mayPromiseHelp } from "../model/capitals.ts";
+import { COSTS, OPPOSED, SPONSORS } from "../model/numbers.ts";
+import { isFree, isStillFree, MOST_OPEN_OFFERS, openOffers, openOffersBy, termsOf } from "../model/pacts.ts";
 import {
   type Care,
   type Commands,
@@ -6,16 +14,9 @@ import {
   commandOf,
   type OfferPackage,
   type Term,
-} from "../command.ts";
-import type { Fact } from "../event.ts";
-import { caucusMeans, isBridge } from "../model/agenda.ts";
-import { canonical } from "../model/canonical.ts";
-import { mayPromiseHelp } from "../model/capitals.ts";
-import { isFree, isStillFree, MOST_OPEN_OFFERS, openOffers, openOffersBy, termsOf } from "../model/pacts.ts";
-import { COSTS, OPPOSED, SPONSORS } from "../numbers.ts";
-import { digitAt } from "../patch.ts";
-import { draw, ROLL } from "../rng.ts";
-import { type Offer, type OpenWorld, size, type World } from "../world.ts";
+} from "../state/command.ts";
+import type { Fact } from "../state/event.ts";
+import { type Offer, type OpenWorld, size, type World } from "../state/world.ts";
 
 /** Red lines declared: public, and counted twice by the chair from its next look on. */
 export function declareLines(world: World, commands: Commands): Fact[] {

@@ -1,9 +1,9 @@
 /** The chair's agenda: which articles come to the floor, and with which texts (MODEL.md §3.6). */
 
-import type { Fact } from "../event.ts";
+import { quotient } from "../exact/whole.ts";
 import { caucusMeans, isLastRound, openArticles } from "../model/agenda.ts";
-import { quotient } from "../whole.ts";
-import type { World } from "../world.ts";
+import type { Fact } from "../state/event.ts";
+import type { World } from "../state/world.ts";
 
 /** The next open articles in cyclic order after the ones last on the floor. */
 function nextFloor(world: World): number[] {

@@ -1,13 +1,13 @@
 /** Events of a season: who is struck, what it does to the wish to ratify, and how a capital answers. */
 
-import { type Command, commandOf } from "../command.ts";
-import type { Fact } from "../event.ts";
+import { draw, ROLL } from "../exact/rng.ts";
 import { isOpenTo } from "../model/capitals.ts";
 import { countParties } from "../model/hazard.ts";
 import { indicesOf } from "../model/verdicts.ts";
-import { draw, ROLL } from "../rng.ts";
-import { type EventTerm, INDICES, type Mood, UN_GROUPS, type WorldEvent } from "../scenario.ts";
-import type { Happening, World } from "../world.ts";
+import { type Command, commandOf } from "../state/command.ts";
+import type { Fact } from "../state/event.ts";
+import { type EventTerm, INDICES, type Mood, UN_GROUPS, type WorldEvent } from "../state/scenario.ts";
+import type { Happening, World } from "../state/world.ts";
 
 /** A season brings an event twice in three [design]. */
 const OFTEN = 667;

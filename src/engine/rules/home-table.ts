@@ -2,8 +2,8 @@
  * The home table: five cards that must carry the instrument through (MODEL.md §3.11). Weights, wishes and
  * moods come from public facts, so that looking at a state never changes a rule.
  */
-import { type Command, type Commands, type CommandType, commandOf } from "../command.ts";
-import type { Fact, HomeStep } from "../event.ts";
+
+import { draw, happens, ROLL } from "../exact/rng.ts";
 import { concessionsOf } from "../model/concessions.ts";
 import {
   actsIn,
@@ -15,10 +15,11 @@ import {
   SWING,
   supportOf,
 } from "../model/home.ts";
-import { CONCESSION_SUPPORT, MOST_CONCESSIONS } from "../numbers.ts";
-import { draw, happens, ROLL } from "../rng.ts";
-import { CARDS, type Card } from "../scenario.ts";
-import type { HomeTable, World } from "../world.ts";
+import { CONCESSION_SUPPORT, MOST_CONCESSIONS } from "../model/numbers.ts";
+import { type Command, type Commands, type CommandType, commandOf } from "../state/command.ts";
+import type { Fact, HomeStep } from "../state/event.ts";
+import { CARDS, type Card } from "../state/scenario.ts";
+import type { HomeTable, World } from "../state/world.ts";
 
 /** Who sits at a home table: the hand-written delegations, and every seat named when the match opened. */
 export function openHomes(world: World, seats: readonly number[]): Fact[] {

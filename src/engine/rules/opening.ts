@@ -1,17 +1,17 @@
 /** Opens a match: the room, the credit, the secrets (MODEL.md §3.2–3.4). */
 
-import { blank } from "../blank.ts";
-import type { GameEvent } from "../event.ts";
-import { evolve } from "../handlers.ts";
+import { evolve } from "../evolve/evolve.ts";
+import { draw, normal, ROLL, type Words, wordsOf } from "../exact/rng.ts";
+import { quotient } from "../exact/whole.ts";
 import { allPositions, canonical } from "../model/canonical.ts";
 import { linesInPlay } from "../model/mandates.ts";
+import { START_CREDIT, START_TRUST } from "../model/numbers.ts";
 import { instrumentsFor } from "../model/package.ts";
 import { CLIMATE, objectivesOf, type SeatLine, stakeOf } from "../model/stakes.ts";
-import { START_CREDIT, START_TRUST } from "../numbers.ts";
-import { draw, normal, ROLL, type Words, wordsOf } from "../rng.ts";
-import type { Mandate, Scenario } from "../scenario.ts";
-import { quotient } from "../whole.ts";
-import type { Opening, Secrets, Setup, World } from "../world.ts";
+import { blank } from "../state/blank.ts";
+import type { GameEvent } from "../state/event.ts";
+import type { Mandate, Scenario } from "../state/scenario.ts";
+import type { Opening, Secrets, Setup, World } from "../state/world.ts";
 
 /** Spread of a match around the public positions, in posture thousandths: a caucus moves together. */
 const CAUCUS_NOISE = 40;

@@ -1,14 +1,14 @@
 /** Seasons: months pass, states sign late and deposit, and the N-th instrument brings entry into force. */
 
-import { type Command, commandOf } from "../command.ts";
-import type { Fact } from "../event.ts";
+import { draw, happens, ROLL } from "../exact/rng.ts";
+import { chanceOf } from "../exact/tables.ts";
+import { quotient } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
 import { countParties, fixedPart, laterSigning, monthTerms, partyShares, SIGNING } from "../model/hazard.ts";
-import { FINAL_STRETCH, MONTHS_TO_FORCE } from "../numbers.ts";
-import { draw, happens, ROLL } from "../rng.ts";
-import { chanceOf } from "../tables.ts";
-import { quotient } from "../whole.ts";
-import { horizonOf, size, type World } from "../world.ts";
+import { FINAL_STRETCH, MONTHS_TO_FORCE } from "../model/numbers.ts";
+import { type Command, commandOf } from "../state/command.ts";
+import type { Fact } from "../state/event.ts";
+import { horizonOf, size, type World } from "../state/world.ts";
 
 /** Length of the step that starts now: a month in the final stretch, else to the end of the season. */
 export function stepLength(world: World, month: number): number {

@@ -1,14 +1,14 @@
 /** Signature: sign, sign with a declaration, or stay out (MODEL.md §3.9). */
 
-import { type Commands, commandOf } from "../command.ts";
-import type { Fact } from "../event.ts";
+import { draw, happens, normal, ROLL } from "../exact/rng.ts";
+import { chanceOf } from "../exact/tables.ts";
+import { quotient } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
 import { SIGNING, signLogit } from "../model/hazard.ts";
-import { draw, happens, normal, ROLL } from "../rng.ts";
-import { CARDS } from "../scenario.ts";
-import { chanceOf } from "../tables.ts";
-import { quotient } from "../whole.ts";
-import { size, type World } from "../world.ts";
+import { type Commands, commandOf } from "../state/command.ts";
+import type { Fact } from "../state/event.ts";
+import { CARDS } from "../state/scenario.ts";
+import { size, type World } from "../state/world.ts";
 
 /**
  * The opening for signature. Capitals decide by the hazard of signing with a shock their caucus

@@ -1,14 +1,15 @@
 /** Sound: secret placards, revealed together, and the text the chair draws from them (MODEL.md §3.6). */
-import type { Command, Commands, LayPlacards, Speak } from "../command.ts";
-import { type Fact, NO_PLACARD, type Speech } from "../event.ts";
+
+import { digitsOf } from "../exact/patch.ts";
+import { thousandths } from "../exact/share.ts";
 import { canonical } from "../model/canonical.ts";
 import { readingOf } from "../model/chair.ts";
+import { COSTS } from "../model/numbers.ts";
 import { wordsOn } from "../model/pacts.ts";
 import { moveMinds } from "../model/persuasion.ts";
-import { COSTS } from "../numbers.ts";
-import { digitsOf } from "../patch.ts";
-import { thousandths } from "../share.ts";
-import { size, type World } from "../world.ts";
+import type { Command, Commands, LayPlacards, Speak } from "../state/command.ts";
+import { type Fact, NO_PLACARD, type Speech } from "../state/event.ts";
+import { size, type World } from "../state/world.ts";
 
 /** Placards, wishes and cards of every article on the floor. Silence objects to nothing. */
 export function revealPlacards(world: World, commands: Commands): Fact[] {

@@ -1,5 +1,5 @@
 /** A treaty's future from its opening: many histories, each with a pace of its own, by keyed chance. */
-import { draw, normal, wordsOf } from "../../engine/rng.ts";
+import { draw, normal, wordsOf } from "../../engine/exact/rng.ts";
 import type { Habits } from "./habits.ts";
 import { HORIZON, LAST_MONTH } from "./history.ts";
 import { curvesOf, type Pace } from "./pace.ts";

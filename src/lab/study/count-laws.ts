@@ -5,7 +5,7 @@
 import { indicesOf, verdicts } from "../../engine/index.ts";
 import { instrumentsFor } from "../../engine/model/package.ts";
 import { placeOf } from "../../engine/model/roles.ts";
-import { ANSWERS, type Scenario } from "../../engine/scenario.ts";
+import { ANSWERS, type Scenario } from "../../engine/state/scenario.ts";
 import { adoptedOf, paceMonths, type StudyCounts } from "./counts.ts";
 import { atMost, type Histogram, totalOf, weightOf } from "./histogram.ts";
 import { type Study, scenarioOfStudy, textOf } from "./study.ts";

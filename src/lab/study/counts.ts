@@ -3,7 +3,7 @@
  * order, are the counts of both, so that workers and machines can split a study without changing a digit.
  */
 import { verdicts } from "../../engine/index.ts";
-import { ANSWERS, INDICES, QUESTIONS, type Scenario } from "../../engine/scenario.ts";
+import { ANSWERS, INDICES, QUESTIONS, type Scenario } from "../../engine/state/scenario.ts";
 import { type Histogram, merged } from "./histogram.ts";
 import type { Adoption, Row } from "./row.ts";
 

@@ -1,5 +1,5 @@
 /** Price tags with their intervals, and the order they come in: pure arithmetic over `PriceCounts`. */
-import type { Scenario } from "../../engine/scenario.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
 import { type Estimate, meanEstimate, rounded } from "./interval.ts";
 import { MEASURES, type Measure, type PriceCounts, type Sums } from "./prices.ts";
 

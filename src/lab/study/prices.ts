@@ -2,7 +2,7 @@
  * Clause price tags: each alternative of each article put in the place of the one in the text, alone, under
  * the same luck, game by game. Differences are whole numbers; their sums and squares add up over workers.
  */
-import { INDICES, type Scenario } from "../../engine/scenario.ts";
+import { INDICES, type Scenario } from "../../engine/state/scenario.ts";
 import type { Library } from "../../match/types.ts";
 import { playRow, type Row } from "./row.ts";
 import { type Study, textOf } from "./study.ts";

@@ -1,8 +1,8 @@
 /** One game of a study as a small row of whole numbers: all that a study keeps of it. */
 
 import { currentText, indicesOf, results } from "../../engine/index.ts";
-import { seen } from "../../engine/seen.ts";
-import type { World } from "../../engine/world.ts";
+import { seen } from "../../engine/seats/seen.ts";
+import type { World } from "../../engine/state/world.ts";
 import { openMatch, openOnText, playOut } from "../../match/index.ts";
 import type { Library } from "../../match/types.ts";
 import { type Study, setupOf } from "./study.ts";

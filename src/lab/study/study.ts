@@ -2,9 +2,9 @@
  * A study: the same text (or the same room) played from many seeds. Game `i` (from 0) has the seed
  * `<seed>/<i>`, as in `npm run sim`; chance is keyed, so two texts under one seed meet the same luck.
  */
-import { USUAL_PROCEDURE } from "../../engine/procedure.ts";
-import type { Climate, Room, Scenario, ScenarioId } from "../../engine/scenario.ts";
-import type { Level, Setup } from "../../engine/world.ts";
+import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
+import type { Climate, Room, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
+import type { Level, Setup } from "../../engine/state/world.ts";
 import { scenarioOf } from "../library.ts";
 
 /** Games of a study at most: a game's number is part of its seed. */

@@ -6,7 +6,7 @@ import {
   type Index,
   QUESTIONS,
   type Scenario,
-} from "../../engine/scenario.ts";
+} from "../../engine/state/scenario.ts";
 import { adoptedOf, paceMonths, type StudyCounts } from "./counts.ts";
 import { atMost, type Histogram, totalOf } from "./histogram.ts";
 import {

@@ -15,10 +15,10 @@
  */
 
 import { currentText, results } from "../../engine/index.ts";
-import { USUAL_PROCEDURE } from "../../engine/procedure.ts";
-import { indexOf } from "../../engine/seat.ts";
-import { seen } from "../../engine/seen.ts";
-import type { Holder, Level, Setup, World } from "../../engine/world.ts";
+import { seen } from "../../engine/seats/seen.ts";
+import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
+import { indexOf } from "../../engine/state/seat.ts";
+import type { Holder, Level, Setup, World } from "../../engine/state/world.ts";
 import { mean } from "../history/history.ts";
 import type { Score, Table } from "./duel.ts";
 import { judge } from "./welfare.ts";

@@ -9,12 +9,12 @@
  * joins the package and votes yes. Left out, because it would not end: conduct that changes between readings.
  */
 import { takes, withAnswers } from "../../bots/index.ts";
-import type { Command } from "../../engine/command.ts";
 import { resolve } from "../../engine/index.ts";
-import { COSTS } from "../../engine/numbers.ts";
+import { COSTS } from "../../engine/model/numbers.ts";
 import { MOST_AMENDMENTS } from "../../engine/rules/adoption.ts";
-import { seen } from "../../engine/seen.ts";
-import type { Offer, World } from "../../engine/world.ts";
+import { seen } from "../../engine/seats/seen.ts";
+import type { Command } from "../../engine/state/command.ts";
+import type { Offer, World } from "../../engine/state/world.ts";
 import { botCommands, isOpen } from "./hands.ts";
 import { commandsBy, type Plan, plansOf, type Table, takesBy } from "./plans.ts";
 import { gainsIn, type Margins } from "./small-game.ts";

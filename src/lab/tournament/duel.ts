@@ -1,11 +1,11 @@
 /** One seat in the hands of a policy, all others at one level: what the seat makes of it, seed by seed. */
 
 import { results } from "../../engine/index.ts";
-import { USUAL_PROCEDURE } from "../../engine/procedure.ts";
-import type { Climate, Room, ScenarioId } from "../../engine/scenario.ts";
-import { indexOf } from "../../engine/seat.ts";
-import { seen } from "../../engine/seen.ts";
-import type { Holder, Level } from "../../engine/world.ts";
+import { seen } from "../../engine/seats/seen.ts";
+import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
+import type { Climate, Room, ScenarioId } from "../../engine/state/scenario.ts";
+import { indexOf } from "../../engine/state/seat.ts";
+import type { Holder, Level } from "../../engine/state/world.ts";
 import { openMatch, playOut } from "../../match/index.ts";
 import { libraryFor } from "../library.ts";
 

@@ -1,9 +1,9 @@
 /** What the hands at the table do: the commands of every seat, as a match would ask its bots for them. */
 import { chanceOfSeat, policy, withAnswers } from "../../bots/index.ts";
-import type { Command } from "../../engine/command.ts";
 import { resolve } from "../../engine/index.ts";
-import { seen } from "../../engine/seen.ts";
-import type { World } from "../../engine/world.ts";
+import { seen } from "../../engine/seats/seen.ts";
+import type { Command } from "../../engine/state/command.ts";
+import type { World } from "../../engine/state/world.ts";
 
 /** Commands of the bot or script that holds a seat; `picture` is the world as it sees it. */
 export function botCommands(world: World, country: number, picture: World = world): readonly Command[] {

@@ -10,10 +10,10 @@
  * 10^4 · 3 = 30,000 plans. Level 2 and level 1 are two of them. A plan holds through all readings.
  */
 import { bestArgument } from "../../bots/speech.ts";
-import type { Command, CommandType, LayPlacards, Placard, TakeStand } from "../../engine/command.ts";
-import { casesOf } from "../../engine/options.ts";
-import { ownSalience, ownWish, seen } from "../../engine/seen.ts";
-import type { World } from "../../engine/world.ts";
+import { casesOf } from "../../engine/options/options.ts";
+import { ownSalience, ownWish, seen } from "../../engine/seats/seen.ts";
+import type { Command, CommandType, LayPlacards, Placard, TakeStand } from "../../engine/state/command.ts";
+import type { World } from "../../engine/state/world.ts";
 
 export const MANNERS = ["soft", "bluff", "hard"] as const;
 export type Manner = (typeof MANNERS)[number];

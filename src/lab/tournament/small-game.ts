@@ -4,12 +4,12 @@
  * articles are drawn from the seed. With 3^4 = 81 texts the frontier is exact, not searched for.
  */
 
+import { draw, wordsOf } from "../../engine/exact/rng.ts";
 import { currentText, open, start } from "../../engine/index.ts";
-import { USUAL_PROCEDURE } from "../../engine/procedure.ts";
-import { draw, wordsOf } from "../../engine/rng.ts";
-import type { Scenario } from "../../engine/scenario.ts";
-import type { Holder, Level, World } from "../../engine/world.ts";
-import { crosses, margin, wishOf, worthOf } from "../../engine/worth.ts";
+import { crosses, margin, wishOf, worthOf } from "../../engine/model/worth.ts";
+import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import type { Holder, Level, World } from "../../engine/state/world.ts";
 import { scenarioOf } from "../library.ts";
 
 export const STATES = 5;

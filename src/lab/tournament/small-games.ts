@@ -5,8 +5,9 @@
  * The best response knows the seed: it has seen every answer of the others. Regret is therefore regret in
  * hindsight, and no bot that plays by the rules can bring it to nothing.
  */
-import { type Holder, LEVELS, type Level, type World } from "../../engine/world.ts";
-import { wishOf } from "../../engine/worth.ts";
+
+import { wishOf } from "../../engine/model/worth.ts";
+import { type Holder, LEVELS, type Level, type World } from "../../engine/state/world.ts";
 import { mean } from "../history/history.ts";
 import { bootstrap, type Interval } from "../validation/bootstrap.ts";
 import { bestResponse, gainOfPlan } from "./best-response.ts";

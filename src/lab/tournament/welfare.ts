@@ -4,9 +4,9 @@
  */
 
 import { currentText } from "../../engine/index.ts";
-import { USUAL_PROCEDURE } from "../../engine/procedure.ts";
-import type { Level, World } from "../../engine/world.ts";
-import { crosses, wishOf, worthOf } from "../../engine/worth.ts";
+import { crosses, wishOf, worthOf } from "../../engine/model/worth.ts";
+import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
+import type { Level, World } from "../../engine/state/world.ts";
 import { close, openMatch } from "../../match/index.ts";
 import { libraryFor } from "../library.ts";
 import type { Table } from "./duel.ts";

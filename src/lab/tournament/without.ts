@@ -4,12 +4,12 @@
  */
 import { takes, withAnswers } from "../../bots/index.ts";
 import { MANDATES } from "../../content/index.ts";
-import type { Command, CommandType } from "../../engine/command.ts";
 import { open, resolve, start } from "../../engine/index.ts";
-import { START_TRUST } from "../../engine/numbers.ts";
-import type { Scenario } from "../../engine/scenario.ts";
-import { seen } from "../../engine/seen.ts";
-import type { Level, Offer, Setup, World } from "../../engine/world.ts";
+import { START_TRUST } from "../../engine/model/numbers.ts";
+import { seen } from "../../engine/seats/seen.ts";
+import type { Command, CommandType } from "../../engine/state/command.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import type { Level, Offer, Setup, World } from "../../engine/state/world.ts";
 import { scenarioOf } from "../library.ts";
 import { botCommands, isOpen } from "./hands.ts";
 

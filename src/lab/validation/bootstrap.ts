@@ -1,5 +1,5 @@
 /** 95% intervals by resampling what a figure is a mean over: articles, treaties or states. */
-import { draw, wordsOf } from "../../engine/rng.ts";
+import { draw, wordsOf } from "../../engine/exact/rng.ts";
 
 export type Interval = Readonly<{ value: number; low: number; high: number }>;
 

@@ -1,6 +1,6 @@
 /** V7 and the pace on the real text: who signs at the opening, and when the N-th instrument comes. */
-import { USUAL_PROCEDURE } from "../../engine/procedure.ts";
-import type { Scenario } from "../../engine/scenario.ts";
+import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
 import { openOnText, playOut } from "../../match/index.ts";
 import { libraryFor } from "../library.ts";
 

@@ -4,9 +4,9 @@
  * known at the opening, follow the game's own hazard of signing. Terms for text and events are zero.
  */
 import { COUNTRIES } from "../../content/index.ts";
+import { draw, normal, wordsOf } from "../../engine/exact/rng.ts";
 import { HAZARD, SIGNING } from "../../engine/model/hazard.ts";
-import { draw, normal, wordsOf } from "../../engine/rng.ts";
-import { UN_GROUPS } from "../../engine/scenario.ts";
+import { UN_GROUPS } from "../../engine/state/scenario.ts";
 import type { Opening } from "../history/backtest.ts";
 import { propensity } from "../history/baselines.ts";
 import { type Past, standardised, unrelated } from "../history/habits.ts";

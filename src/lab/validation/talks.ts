@@ -5,9 +5,9 @@
  */
 
 import { currentText } from "../../engine/index.ts";
-import { USUAL_PROCEDURE } from "../../engine/procedure.ts";
-import type { Climate, Scenario, ScenarioId } from "../../engine/scenario.ts";
-import type { World } from "../../engine/world.ts";
+import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
+import type { Climate, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
+import type { World } from "../../engine/state/world.ts";
 import { close, openMatch } from "../../match/index.ts";
 import type { Library } from "../../match/types.ts";
 import { libraryFor } from "../library.ts";

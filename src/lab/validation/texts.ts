@@ -1,5 +1,5 @@
 /** V1: the alternatives that come out of the talks against those of the adopted convention. */
-import type { Article, Scenario } from "../../engine/scenario.ts";
+import type { Article, Scenario } from "../../engine/state/scenario.ts";
 import { mean } from "../history/history.ts";
 import { bootstrap, type Interval } from "./bootstrap.ts";
 import { PREDICTORS, type Predictor, type Talks } from "./talks.ts";

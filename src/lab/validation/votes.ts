@@ -5,11 +5,11 @@ import validation from "../../content/generated/validation.json" with { type: "j
 import { CAUCUSES } from "../../content/index.ts";
 import { resolve } from "../../engine/index.ts";
 import { canonical, publicMargin } from "../../engine/model/canonical.ts";
-import { USUAL_PROCEDURE } from "../../engine/procedure.ts";
-import type { Scenario } from "../../engine/scenario.ts";
-import { seen } from "../../engine/seen.ts";
-import type { Tally, World } from "../../engine/world.ts";
-import { isolation, priceUnit } from "../../engine/worth.ts";
+import { isolation, priceUnit } from "../../engine/model/worth.ts";
+import { seen } from "../../engine/seats/seen.ts";
+import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import type { Tally, World } from "../../engine/state/world.ts";
 import { openOnText } from "../../match/index.ts";
 import { fitLogit } from "../history/logit.ts";
 import { libraryFor, scenarioOf } from "../library.ts";

@@ -2,8 +2,8 @@
 import Phaser from "phaser";
 import { number, t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
-import type { Scenario } from "../../engine/scenario.ts";
-import type { Ballot } from "../../engine/world.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import type { Ballot } from "../../engine/state/world.ts";
 import { type Act, act, settleOut, share, smooth } from "../act.ts";
 import { LAMPS, type Lamp, lampCells, paintBoard } from "../paint/board.ts";
 import { bakePicture, bakeSheet } from "../paint/sheet.ts";

@@ -1,7 +1,7 @@
 /** The chamber on the screen: 193 desks and what lies on them. Shows a picture; knows no rule. */
 import Phaser from "phaser";
 import { caucusName, caucusShort } from "../../client/wording/names.ts";
-import type { Scenario } from "../../engine/scenario.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
 import { type Caption, createCaption } from "../caption.ts";
 import { type Chip, createChip } from "../chip.ts";
 import { deskCells, type Mark } from "../paint/desk-cells.ts";

@@ -1,5 +1,5 @@
 /** What the chamber remembers of the events, because the view of the world does not say it later. */
-import type { GameEvent } from "../../engine/event.ts";
+import type { GameEvent } from "../../engine/state/event.ts";
 
 /** The last thing shown on an article: placards on its texts, or stands on one of them. */
 export type Showing =

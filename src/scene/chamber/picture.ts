@@ -1,7 +1,7 @@
 /** What the chamber shows at rest, from the view, the selection and what is remembered: no rule, no pixel. */
-import type { Command } from "../../engine/command.ts";
-import type { Scenario } from "../../engine/scenario.ts";
-import type { View } from "../../engine/view.ts";
+import type { Command } from "../../engine/state/command.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import type { View } from "../../engine/wire/view.ts";
 import type { Mark } from "../paint/desk-cells.ts";
 import type { Memory, Showing } from "./memory.ts";
 

@@ -1,5 +1,5 @@
 /** Where everything stands in the chamber, for one size of picture: pure numbers in device pixels. */
-import type { Scenario } from "../../engine/scenario.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Frame } from "../frame.ts";
 import { type Hemicycle, hemicycle } from "../geometry/hemicycle.ts";
 

@@ -1,5 +1,5 @@
 /** Who is bound to whom by an event, as threads across the hall. */
-import type { GameEvent, Speech } from "../../engine/event.ts";
+import type { GameEvent, Speech } from "../../engine/state/event.ts";
 import type { Strand } from "../thread-act.ts";
 import type { ChamberPlan, Spot } from "./plan.ts";
 

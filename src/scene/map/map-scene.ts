@@ -1,6 +1,6 @@
 /** The map on the screen: states in their standing, the ring, and what moves between them. */
 import Phaser from "phaser";
-import type { Scenario } from "../../engine/scenario.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
 import { nearest } from "../chamber/plan.ts";
 import { type Chip, createChip } from "../chip.ts";
 import { mapCells } from "../paint/map-cells.ts";

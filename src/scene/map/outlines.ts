@@ -1,5 +1,5 @@
 /** Which state's outline holds a point, in pixels of `assets/map/world.json`. */
-import type { Scenario } from "../../engine/scenario.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
 import { blank, penOf } from "../paint/sheet.ts";
 import type { WorldPaths } from "../paint/world.ts";
 

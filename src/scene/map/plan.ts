@@ -1,5 +1,5 @@
 /** Where the world, the ring and the words stand on the map, for one size of picture, in device pixels. */
-import type { Scenario } from "../../engine/scenario.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Spot } from "../chamber/plan.ts";
 import type { Frame } from "../frame.ts";
 

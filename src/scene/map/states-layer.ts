@@ -1,6 +1,6 @@
 /** The states on the map as one picture that is redrawn where a standing changes, and only there. */
 import type Phaser from "phaser";
-import type { Scenario } from "../../engine/scenario.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
 import { blank, penOf, showCanvas } from "../paint/sheet.ts";
 import { paintDot, paintState, paintWorld, type WorldPaths } from "../paint/world.ts";
 import { STANDINGS, type Standing } from "./picture.ts";

@@ -1,5 +1,5 @@
 /** Who gives to whom on the map, as threads between states. */
-import type { GameEvent } from "../../engine/event.ts";
+import type { GameEvent } from "../../engine/state/event.ts";
 import type { Strand } from "../thread-act.ts";
 import type { MapPlan } from "./plan.ts";
 

@@ -1,5 +1,5 @@
 /** A sign for each of the four arguments of a speech. */
-import type { Argument } from "../../engine/scenario.ts";
+import type { Argument } from "../../engine/state/scenario.ts";
 import { columns, type Glyph, scales, shield, steps } from "./glyphs.ts";
 
 export const ARGUMENT_GLYPHS: Readonly<Record<Argument, Glyph>> = {

@@ -1,5 +1,5 @@
 /** What the parts of a match cost: the same games beat by beat, each beat timed. */
-import type { Beat, Setup } from "../../engine/world.ts";
+import type { Beat, Setup } from "../../engine/state/world.ts";
 import { libraryFor } from "../../lab/library.ts";
 import { close, hashOf, openMatch } from "../../match/index.ts";
 import { round } from "./clock.ts";

@@ -7,11 +7,11 @@
 import { createRequire } from "node:module";
 import type { Game } from "boardgame.io";
 import { chanceOfSeat, policy } from "../../bots/index.ts";
-import type { LayPlacards } from "../../engine/command.ts";
 import { resolve } from "../../engine/index.ts";
-import { USUAL_PROCEDURE } from "../../engine/procedure.ts";
-import { seen } from "../../engine/seen.ts";
-import type { Setup, World } from "../../engine/world.ts";
+import { seen } from "../../engine/seats/seen.ts";
+import type { LayPlacards } from "../../engine/state/command.ts";
+import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
+import type { Setup, World } from "../../engine/state/world.ts";
 import { libraryFor } from "../../lab/library.ts";
 import { openMatch } from "../../match/index.ts";
 

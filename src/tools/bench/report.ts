@@ -1,9 +1,9 @@
 /** All that `npm run bench` measures, as one object; the machine is part of it. */
 
 import { cpus, loadavg, totalmem } from "node:os";
-import { USUAL_PROCEDURE } from "../../engine/procedure.ts";
-import { SCENARIOS, type ScenarioId } from "../../engine/scenario.ts";
-import { LEVELS, type Level, type Setup } from "../../engine/world.ts";
+import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
+import { SCENARIOS, type ScenarioId } from "../../engine/state/scenario.ts";
+import { LEVELS, type Level, type Setup } from "../../engine/state/world.ts";
 import { playGame } from "../cli/sim-lines.ts";
 import { round, type Spread, spreadOf, timeOf, warmUp } from "./clock.ts";
 import { type PartCost, partCosts } from "./parts.ts";

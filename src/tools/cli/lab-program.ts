@@ -1,8 +1,8 @@
 /** The options of `npm run lab` and what it does with them. */
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Climate, Room, ScenarioId } from "../../engine/scenario.ts";
-import type { Level } from "../../engine/world.ts";
+import type { Climate, Room, ScenarioId } from "../../engine/state/scenario.ts";
+import type { Level } from "../../engine/state/world.ts";
 import { scenarioOf } from "../../lab/library.ts";
 import { openPool } from "../../lab/node-worker.ts";
 import { gamesOf, type Part } from "../../lab/study/part.ts";

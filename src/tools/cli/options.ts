@@ -1,9 +1,9 @@
 /** Options that several command lines share, and the parsers behind them. */
 import { InvalidArgumentError, Option } from "commander";
 import { COUNTRIES } from "../../content/index.ts";
-import { PROCEDURES, USUAL_PROCEDURE } from "../../engine/procedure.ts";
-import { CLIMATES, ROOMS, SCENARIOS } from "../../engine/scenario.ts";
-import { type Holder, LEVELS, type Level, SCRIPTS } from "../../engine/world.ts";
+import { PROCEDURES, USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
+import { CLIMATES, ROOMS, SCENARIOS } from "../../engine/state/scenario.ts";
+import { type Holder, LEVELS, type Level, SCRIPTS } from "../../engine/state/world.ts";
 import { MOST_GAMES } from "../../lab/study/study.ts";
 import { isSeed, SEED_LENGTH } from "../../match/seed.ts";
 import { words } from "./words.ts";

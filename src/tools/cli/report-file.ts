@@ -3,8 +3,15 @@
  * Its shape is looked at here; whether the figures can be is for `lab/study/laws.ts` to say.
  */
 import { z } from "zod";
-import { CLIMATES, INDICES, QUESTIONS, ROOMS, SCENARIOS, type Scenario } from "../../engine/scenario.ts";
-import { LEVELS } from "../../engine/world.ts";
+import {
+  CLIMATES,
+  INDICES,
+  QUESTIONS,
+  ROOMS,
+  SCENARIOS,
+  type Scenario,
+} from "../../engine/state/scenario.ts";
+import { LEVELS } from "../../engine/state/world.ts";
 import { libraryFor, scenarioOf } from "../../lab/library.ts";
 import { paceMonths } from "../../lab/study/counts.ts";
 import { misfitOfPart, misfitOfStudy } from "../../lab/study/laws.ts";

@@ -1,5 +1,5 @@
 /** One line of `npm run sim`: a match played or replayed, with what it took. */
-import type { Setup } from "../../engine/world.ts";
+import type { Setup } from "../../engine/state/world.ts";
 import { libraryFor } from "../../lab/library.ts";
 import { type Outcome, outcomeOf } from "../../lab/outcome.ts";
 import { hashOf, openMatch, playOut } from "../../match/index.ts";

@@ -1,8 +1,8 @@
 /** The options of `npm run sim` and what it does with them. */
 import { type Command, Option } from "commander";
-import type { ProcedureId } from "../../engine/procedure.ts";
-import type { Climate, Room, ScenarioId } from "../../engine/scenario.ts";
-import type { Level, Setup } from "../../engine/world.ts";
+import type { ProcedureId } from "../../engine/state/procedure.ts";
+import type { Climate, Room, ScenarioId } from "../../engine/state/scenario.ts";
+import type { Level, Setup } from "../../engine/state/world.ts";
 import { engineVersion } from "../engine-version.ts";
 import {
   climateOption,

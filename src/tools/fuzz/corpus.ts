@@ -1,7 +1,7 @@
 /** Sound matches to be spoilt: of every scenario, played by persons who act, finished and not. */
-import { slotOf } from "../../engine/command.ts";
-import type { Climate, Room, ScenarioId } from "../../engine/scenario.ts";
-import type { Holder, Setup } from "../../engine/world.ts";
+import { slotOf } from "../../engine/state/command.ts";
+import type { Climate, Room, ScenarioId } from "../../engine/state/scenario.ts";
+import type { Holder, Setup } from "../../engine/state/world.ts";
 import { libraryFor } from "../../lab/library.ts";
 import { changeSeat, openMatch, save, unseal } from "../../match/index.ts";
 import type { Match, SavedMatch } from "../../match/types.ts";

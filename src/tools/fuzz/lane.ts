@@ -1,6 +1,6 @@
 /** One kind of file through one door: sound ones first, to measure by, then spoilt ones by number. */
 import fc from "fast-check";
-import { wordsOf } from "../../engine/rng.ts";
+import { wordsOf } from "../../engine/exact/rng.ts";
 import { quantile } from "../cli/table.ts";
 import { type Answer, fault } from "./ending.ts";
 import { fuzzWords } from "./words.ts";

@@ -1,9 +1,10 @@
 /** A hand that acts at random within what is on offer; seeded, so that it can be told again. */
-import { type Command, type CommandType, STANDS, type Term } from "../../engine/command.ts";
-import type { Option } from "../../engine/option.ts";
-import { draw, wordsOf } from "../../engine/rng.ts";
-import { ARGUMENTS } from "../../engine/scenario.ts";
-import type { World } from "../../engine/world.ts";
+
+import { draw, wordsOf } from "../../engine/exact/rng.ts";
+import { type Command, type CommandType, STANDS, type Term } from "../../engine/state/command.ts";
+import type { Option } from "../../engine/state/option.ts";
+import { ARGUMENTS } from "../../engine/state/scenario.ts";
+import type { World } from "../../engine/state/world.ts";
 
 /** A whole number from 0 to n − 1. */
 export type Dice = (n: number) => number;

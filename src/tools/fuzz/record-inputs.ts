@@ -1,7 +1,7 @@
 /** Spoilt records: of this version and of another, with events and without. */
 import fc from "fast-check";
-import type { GameEvent } from "../../engine/event.ts";
-import { hash } from "../../engine/hash.ts";
+import type { GameEvent } from "../../engine/state/event.ts";
+import { hash } from "../../engine/state/hash.ts";
 import type { SavedMatch } from "../../match/types.ts";
 import { changedText, changeIn } from "./change.ts";
 import { spoilt } from "./spoilt.ts";

@@ -30,7 +30,7 @@ const DRAFTS = {
   conference: { observers: "yes", protocol: null },
 };
 
-/** What `client/saves.ts` writes beside the text. */
+/** What `client/shelf/saves.ts` writes beside the text. */
 export function rowOf(match: SavedMatch): Readonly<Record<string, unknown>> {
   const { scenario, seats } = match.setup;
   const beats = match.events.filter((event) => event.type === "beatOpened");

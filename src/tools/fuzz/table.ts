@@ -1,6 +1,6 @@
 /** A person at the table who plays at random from what is on offer; seeded, so that it can be told again. */
-import type { Command, Seat } from "../../engine/command.ts";
-import type { Setup } from "../../engine/world.ts";
+import type { Command, Seat } from "../../engine/state/command.ts";
+import type { Setup } from "../../engine/state/world.ts";
 import { act, confirm, openMatch, viewOf } from "../../match/index.ts";
 import type { Library, Match } from "../../match/types.ts";
 import { commandFor, type Dice, dice } from "./random-hand.ts";

@@ -1,5 +1,5 @@
 /** The readable form of mechanisms taken away and of solved games. */
-import type { ScenarioId } from "../../engine/scenario.ts";
+import type { ScenarioId } from "../../engine/state/scenario.ts";
 import {
   type Ablation,
   JUDGED,

@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { COUNTRIES } from "../../content/index.ts";
-import type { Climate, Room, ScenarioId } from "../../engine/scenario.ts";
+import type { Climate, Room, ScenarioId } from "../../engine/state/scenario.ts";
 import {
   climateOption,
   gamesOption,

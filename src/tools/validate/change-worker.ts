@@ -1,7 +1,7 @@
 /** Loads the game with one number changed, and only then plays the talks with it. */
 import { registerHooks } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
-import type { Scenario } from "../../engine/scenario.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
 import type { ChangeStart } from "./change-pool.ts";
 import type { Change } from "./jobs.ts";
 import { patched } from "./parameters.ts";

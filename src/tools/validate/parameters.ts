@@ -19,9 +19,9 @@ export type Parameter = Readonly<{
   rebuilds?: true;
 }>;
 
-const WORTH = "engine/worth.ts";
+const WORTH = "engine/model/worth.ts";
 const STAKES = "engine/model/stakes.ts";
-const NUMBERS = "engine/numbers.ts";
+const NUMBERS = "engine/model/numbers.ts";
 const MINDS = "engine/model/persuasion.ts";
 const CHAIR = "engine/model/chair.ts";
 const OPENING = "engine/rules/opening.ts";

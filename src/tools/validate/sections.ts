@@ -1,6 +1,6 @@
 /** The parts of a validation: which jobs each needs and which rows come of the answers. */
 import { COUNTRIES } from "../../content/index.ts";
-import type { Climate, ScenarioId } from "../../engine/scenario.ts";
+import type { Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import { addCapitals, type Capitals } from "../../lab/validation/capitals.ts";
 import type { TreatyResult } from "../../lab/validation/leave-one-out.ts";
 import { addTalks, type Talks, type TalksPlan } from "../../lab/validation/talks.ts";

@@ -1,5 +1,5 @@
 /** What ±20% on every published parameter does to V1 and V4. */
-import type { ScenarioId } from "../../engine/scenario.ts";
+import type { ScenarioId } from "../../engine/state/scenario.ts";
 import { scenarioOf } from "../../lab/library.ts";
 import type { Talks } from "../../lab/validation/talks.ts";
 import { scoreTexts } from "../../lab/validation/texts.ts";

@@ -1,5 +1,5 @@
 /** Rows of V1: the text of the talks against the adopted convention. */
-import type { ScenarioId } from "../../engine/scenario.ts";
+import type { ScenarioId } from "../../engine/state/scenario.ts";
 import { scenarioOf } from "../../lab/library.ts";
 import type { Interval } from "../../lab/validation/bootstrap.ts";
 import type { Talks } from "../../lab/validation/talks.ts";

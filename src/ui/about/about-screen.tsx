@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { engineVersion } from "../../client/library.ts";
-import { type DataSet, dataSets, type Report, reports } from "../../client/profile.ts";
+import { type DataSet, dataSets, type Report, reports } from "../../client/readings/profile.ts";
 import { t } from "../../client/wording/index.ts";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";

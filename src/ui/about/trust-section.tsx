@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type TrustRow, trustRows } from "../../client/trust-figures.ts";
+import { type TrustRow, trustRows } from "../../client/lab/trust-figures.ts";
 import { t } from "../../client/wording/index.ts";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 

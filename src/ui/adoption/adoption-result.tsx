@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from "react";
-import { countriesOn } from "../../client/last-vote.ts";
+import { countriesOn } from "../../client/readings/last-vote.ts";
 import { t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
-import type { Ballot } from "../../engine/world.ts";
+import type { Ballot } from "../../engine/state/world.ts";
 import { useConnection, useTable } from "../hooks.ts";
-import { StateSearch } from "../negotiation/partner-choice.tsx";
-import { ShapeIcon } from "../negotiation/shapes.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { StateSearch } from "../table/partner-choice.tsx";
+import { ShapeIcon } from "../table/shapes.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { ReasonList, Why } from "../widgets/reason-list.tsx";
 import { Count } from "./count.tsx";

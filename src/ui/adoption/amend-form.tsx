@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
-import type { Term } from "../../engine/command.ts";
+import type { Term } from "../../engine/state/command.ts";
 import { useConnection, useTable } from "../hooks.ts";
-import { ActFoot } from "../negotiation/act-foot.tsx";
-import { Expect } from "../negotiation/expect.tsx";
-import { StandingTag } from "../negotiation/floor-text.tsx";
-import { useMine } from "../negotiation/seat.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Select } from "../primitives/select.tsx";
+import { ActFoot } from "../table/act-foot.tsx";
+import { Expect } from "../table/expect.tsx";
+import { StandingTag } from "../table/floor-text.tsx";
+import { useMine } from "../table/seat.ts";
 import { useDraft } from "../use-draft.ts";
 
 /** An amendment: which article, to which text, and what vote it can hope for. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { COSTS, optionOf } from "../../client/reading.ts";
+import { COSTS, optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
-import { BeatNews } from "../negotiation/beat-news.tsx";
-import { NoCredit } from "../negotiation/consult-tab.tsx";
-import { SealedSlip } from "../negotiation/sealed-slip.tsx";
-import { sealedIn } from "../negotiation/seat.ts";
-import { WatchedBeat } from "../negotiation/watched-beat.tsx";
+import { BeatNews } from "../table/beat-news.tsx";
+import { NoCredit } from "../table/consult-tab.tsx";
+import { SealedSlip } from "../table/sealed-slip.tsx";
+import { sealedIn } from "../table/seat.ts";
+import { WatchedBeat } from "../table/watched-beat.tsx";
 import { AmendForm } from "./amend-form.tsx";
 import { AmendmentRules } from "./amendment-rules.tsx";
 import { PackagePage } from "./package-page.tsx";

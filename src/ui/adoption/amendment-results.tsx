@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { lastBeatNews } from "../../client/negotiation/round-report.ts";
+import { lastBeatNews } from "../../client/readings/round-report.ts";
 import { t } from "../../client/wording/index.ts";
-import type { Amendment, Ballot } from "../../engine/world.ts";
+import type { Amendment, Ballot } from "../../engine/state/world.ts";
 import { useGame, useTable } from "../hooks.ts";
-import { ShapeIcon } from "../negotiation/shapes.tsx";
+import { ShapeIcon } from "../table/shapes.tsx";
 import { Count } from "./count.tsx";
 
 /** What came of the amendments just voted on. */

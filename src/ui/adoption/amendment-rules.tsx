@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
-import type { Procedure } from "../../engine/procedure.ts";
+import type { Procedure } from "../../engine/state/procedure.ts";
 
 /** In which order amendments are voted on, and what carries one. */
 export function AmendmentRules({ procedure }: Readonly<{ procedure: Procedure }>): ReactNode {

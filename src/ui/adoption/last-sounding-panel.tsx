@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
-import { RoundReportCard } from "../negotiation/round-report-card.tsx";
-import { Soundings } from "../negotiation/soundings.tsx";
-import { WatchedBeat } from "../negotiation/watched-beat.tsx";
+import { RoundReportCard } from "../table/round-report-card.tsx";
+import { Soundings } from "../table/soundings.tsx";
+import { WatchedBeat } from "../table/watched-beat.tsx";
 
 /** The last sounding: placards on everything still open, before the chair writes the package. */
 export function LastSoundingPanel(): ReactNode {

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { adoptedText } from "../../client/negotiation/text-history.ts";
+import { adoptedText } from "../../client/readings/text-history.ts";
 import { t } from "../../client/wording/index.ts";
 import { articleNumbers } from "../../client/wording/names.ts";
 import { useConnection, useTable } from "../hooks.ts";
-import { StandingTag } from "../negotiation/floor-text.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { StandingTag } from "../table/floor-text.tsx";
 
 /** The whole text on one page, with what each article is to the own mandate. */
 export function PackagePage({ isOpenFirst }: Readonly<{ isOpenFirst: boolean }>): ReactNode {

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { textScore } from "../../client/negotiation/text-score.ts";
+import { textScore } from "../../client/readings/text-score.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { useConnection, useTable } from "../hooks.ts";
-import { StandingTag } from "../negotiation/floor-text.tsx";
-import { useMine } from "../negotiation/seat.ts";
-import { Lock } from "../negotiation/shapes.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";
+import { StandingTag } from "../table/floor-text.tsx";
+import { useMine } from "../table/seat.ts";
+import { Lock } from "../table/shapes.tsx";
 
 /** The package against the own mandate: every line of it, and the red lines it crosses. */
 export function PackageSummary(): ReactNode {

@@ -1,6 +1,6 @@
 import { t } from "../../client/wording/index.ts";
-import type { Vote } from "../../engine/command.ts";
-import type { StandItem } from "../negotiation/stand-choice.tsx";
+import type { Vote } from "../../engine/state/command.ts";
+import type { StandItem } from "../table/stand-choice.tsx";
 
 type Notes = Readonly<Record<Vote, string>>;
 

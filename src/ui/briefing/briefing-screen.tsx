@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
-import type { Mine } from "../../engine/view.ts";
+import type { Mine } from "../../engine/wire/view.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";

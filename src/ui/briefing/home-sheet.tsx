@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { moodAt } from "../../client/capital.ts";
-import { CARDS, supportOf } from "../../client/reading.ts";
+import { moodAt } from "../../client/readings/capital.ts";
+import { CARDS, supportOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { cardAbout, cardName } from "../../client/wording/names.ts";
-import type { HomeTable } from "../../engine/world.ts";
+import type { HomeTable } from "../../engine/state/world.ts";
 import { useConnection } from "../hooks.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { MoodShape, moodWord } from "../ratification/shapes.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { SHAME } from "../../client/conduct.ts";
+import { SHAME } from "../../client/readings/conduct.ts";
 import { t } from "../../client/wording/index.ts";
 import { bitsOf } from "../../client/wording/line.ts";
 import { mandateLine, redLineWords } from "../../client/wording/names.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { factsOf } from "../../client/profile.ts";
+import { factsOf } from "../../client/readings/profile.ts";
 import { t } from "../../client/wording/index.ts";
-import type { Country } from "../../engine/scenario.ts";
+import type { Country } from "../../engine/state/scenario.ts";
 import { useTable } from "../hooks.ts";
 import { FactTable } from "../widgets/fact-table.tsx";
 import type { BriefingProps } from "./briefing-screen.tsx";

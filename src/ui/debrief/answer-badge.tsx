@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { answerText } from "../../client/wording/names.ts";
-import type { Answer } from "../../engine/scenario.ts";
+import type { Answer } from "../../engine/state/scenario.ts";
 
 /** Yes, no, or left to national law: a shape and a word; none of them is good or bad in itself. */
 export function AnswerBadge({ answer }: Readonly<{ answer: Answer }>): ReactNode {

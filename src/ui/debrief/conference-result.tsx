@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { carries } from "../../client/reading.ts";
+import { carries } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
-import type { Ballot } from "../../engine/world.ts";
+import type { Ballot } from "../../engine/state/world.ts";
 import { useTable } from "../hooks.ts";
 
 /** What the first conference decided. */

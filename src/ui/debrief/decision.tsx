@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import type { Decision as Found, Future, LabReport } from "../../client/debrief.ts";
+import type { Decision as Found, Future, LabReport } from "../../client/readings/debrief.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
 import { deedText, isAmong } from "../../client/wording/deed-words.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
-import type { Command } from "../../engine/command.ts";
+import type { Command } from "../../engine/state/command.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { countParties } from "../../client/capital.ts";
-import { shortfallOf, sideOf } from "../../client/last-vote.ts";
-import { endOf, outcomeOf } from "../../client/reckoning.ts";
+import { countParties } from "../../client/readings/capital.ts";
+import { shortfallOf, sideOf } from "../../client/readings/last-vote.ts";
+import { endOf, outcomeOf } from "../../client/readings/reckoning.ts";
 import { fromContent, number, t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
-import type { Mine } from "../../engine/view.ts";
-import type { Outcome } from "../../engine/world.ts";
+import type { Outcome } from "../../engine/state/world.ts";
+import type { Mine } from "../../engine/wire/view.ts";
 import { useConnection, useTable } from "../hooks.ts";
 
 /** How it ended, in three lines, with the facts beside it. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { monthOfNth } from "../../client/race.ts";
-import { INDICES, indicesOf } from "../../client/reading.ts";
-import { MONTHS_TO_FORTY } from "../../client/real-pace.ts";
+import { MONTHS_TO_FORTY } from "../../client/lab/real-pace.ts";
+import { monthOfNth } from "../../client/readings/race.ts";
+import { INDICES, indicesOf } from "../../client/readings/reading.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { indexAbout, indexName } from "../../client/wording/names.ts";
 import { useConnection, useTable } from "../hooks.ts";

@@ -7,14 +7,14 @@ import {
   type Side,
   shortfallOf,
   sideOf,
-} from "../../client/last-vote.ts";
+} from "../../client/readings/last-vote.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
-import type { Ballot } from "../../engine/world.ts";
+import type { Ballot } from "../../engine/state/world.ts";
 import { useConnection, useTable } from "../hooks.ts";
-import { StateSearch } from "../negotiation/partner-choice.tsx";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { StateSearch } from "../table/partner-choice.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { ReasonList, Why } from "../widgets/reason-list.tsx";
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { whyHalved } from "../../client/conduct.ts";
-import type { Results } from "../../client/connection.ts";
-import { mandateParts, type Part } from "../../client/reckoning.ts";
+import type { Results } from "../../client/play/connection.ts";
+import { whyHalved } from "../../client/readings/conduct.ts";
+import { mandateParts, type Part } from "../../client/readings/reckoning.ts";
 import { number, t } from "../../client/wording/index.ts";
-import type { Outcome as Adoption } from "../../engine/world.ts";
+import type { Outcome as Adoption } from "../../engine/state/world.ts";
 import { useTable } from "../hooks.ts";
 
 /** Objectives got and missed, the club, the work of joining, and staying out: points that add up. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import type { Connection } from "../../client/connection.ts";
+import type { Connection } from "../../client/play/connection.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { useConnection, useTable } from "../hooks.ts";

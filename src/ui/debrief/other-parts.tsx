@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { START_TRUST } from "../../client/capital.ts";
-import type { Results, WorldResult } from "../../client/connection.ts";
-import { trustMoved } from "../../client/trust-moved.ts";
+import type { Results, WorldResult } from "../../client/play/connection.ts";
+import { START_TRUST } from "../../client/readings/capital.ts";
+import { trustMoved } from "../../client/readings/trust-moved.ts";
 import { number, signed, t } from "../../client/wording/index.ts";
 import { useGame, useTable } from "../hooks.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { type PledgeEnd, pledgeEnds, promisesOf } from "../../client/reckoning.ts";
+import { type PledgeEnd, pledgeEnds, promisesOf } from "../../client/readings/reckoning.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Names } from "../../client/wording/names.ts";
-import type { Reckoning } from "../../engine/event.ts";
+import type { Reckoning } from "../../engine/state/event.ts";
 import { useGame, useTable } from "../hooks.ts";
 
 /** Who kept and who broke what, by name. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import type { Results as Outcome } from "../../client/connection.ts";
+import type { Results as Outcome } from "../../client/play/connection.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { useConnection } from "../hooks.ts";
 import { Toggles } from "../primitives/choices.tsx";

@@ -1,7 +1,7 @@
 /** The eight cases judged under the text of the match and under the real convention. */
 import { useMemo } from "react";
-import { QUESTIONS, type Verdict, verdicts } from "../../client/reading.ts";
-import type { Question } from "../../engine/scenario.ts";
+import { QUESTIONS, type Verdict, verdicts } from "../../client/readings/reading.ts";
+import type { Question } from "../../engine/state/scenario.ts";
 import { useConnection, useTable } from "../hooks.ts";
 
 /** One question of a case, answered twice. */

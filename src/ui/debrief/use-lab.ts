@@ -1,7 +1,7 @@
 /** What the worker has found so far: par, and the decision that mattered most. */
 import { useMemo, useSyncExternalStore } from "react";
-import type { Connection } from "../../client/connection.ts";
-import { type LabReport, labFor } from "../../client/debrief.ts";
+import type { Connection } from "../../client/play/connection.ts";
+import { type LabReport, labFor } from "../../client/readings/debrief.ts";
 import { useConnection, useGame, useTable } from "../hooks.ts";
 
 export function useLab(): LabReport {

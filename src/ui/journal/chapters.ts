@@ -1,10 +1,10 @@
 /** The journal in chapters: a round, the adoption, a season. */
-import type { Heard } from "../../client/game-store.ts";
+import type { Heard } from "../../client/play/game-store.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Line } from "../../client/wording/line.ts";
 import { linesOf } from "../../client/wording/sentences.ts";
-import type { GameEvent } from "../../engine/event.ts";
-import type { Scenario } from "../../engine/scenario.ts";
+import type { GameEvent } from "../../engine/state/event.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
 
 export type JournalLine = Line & Readonly<{ id: string }>;
 export type Chapter = Readonly<{ id: string; title: string; lines: readonly JournalLine[] }>;

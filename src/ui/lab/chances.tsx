@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from "react";
-import { type Chance, chancesOf, type Summary } from "../../client/lab-figures.ts";
+import { type Chance, chancesOf, type Summary } from "../../client/lab/lab-figures.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { nthText, percent, shareText } from "../../client/wording/lab-words.ts";
 import { Figure } from "./figure.tsx";

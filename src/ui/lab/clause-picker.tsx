@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { changeClause, changePlan, scenarioOfPlan, textOfPlan } from "../../client/lab.ts";
+import { changeClause, changePlan, scenarioOfPlan, textOfPlan } from "../../client/lab/lab.ts";
 import { t } from "../../client/wording/index.ts";
 import { textFileOf } from "../../client/wording/lab-words.ts";
 import { namesOf } from "../../client/wording/names.ts";
-import type { Scenario } from "../../engine/scenario.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { saveFile } from "./save-file.ts";

@@ -1,9 +1,14 @@
 import { type ReactNode, useMemo } from "react";
-import type { Run } from "../../client/lab.ts";
-import { type IndexFigure, indexFigures, type Summary, scenarioOfStudy } from "../../client/lab-figures.ts";
+import type { Run } from "../../client/lab/lab.ts";
+import {
+  type IndexFigure,
+  indexFigures,
+  type Summary,
+  scenarioOfStudy,
+} from "../../client/lab/lab-figures.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { indexName } from "../../client/wording/names.ts";
-import type { Index } from "../../engine/scenario.ts";
+import type { Index } from "../../engine/state/scenario.ts";
 import { Figure } from "./figure.tsx";
 import { rowsDiamonds, rowsFrame, rowsHeight, rowsMarks } from "./interval-rows.ts";
 import { type Draw, PlotView } from "./plot-view.tsx";

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from "react";
 import "./lab.css";
-import { forgetText } from "../../client/lab.ts";
+import { forgetText } from "../../client/lab/lab.ts";
 import { t } from "../../client/wording/index.ts";
 import { useGame } from "../hooks.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";

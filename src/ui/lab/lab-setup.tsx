@@ -7,8 +7,8 @@ import {
   SOURCES,
   type Source,
   startStudy,
-} from "../../client/lab.ts";
-import { CLIMATES, ROOMS, SCENARIOS } from "../../client/reading.ts";
+} from "../../client/lab/lab.ts";
+import { CLIMATES, ROOMS, SCENARIOS } from "../../client/readings/reading.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";

@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from "react";
-import type { Run } from "../../client/lab.ts";
-import { type Summary, scenarioOfStudy } from "../../client/lab-figures.ts";
-import { verdicts } from "../../client/reading.ts";
+import type { Run } from "../../client/lab/lab.ts";
+import { type Summary, scenarioOfStudy } from "../../client/lab/lab-figures.ts";
+import { verdicts } from "../../client/readings/reading.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { percent } from "../../client/wording/lab-words.ts";
-import type { Answer } from "../../engine/scenario.ts";
+import type { Answer } from "../../engine/state/scenario.ts";
 import { AnswerBadge } from "../debrief/answer-badge.tsx";
 import { CaseTable } from "../widgets/case-table.tsx";
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from "react";
-import type { Part } from "../../client/lab.ts";
+import type { Part } from "../../client/lab/lab.ts";
 import {
   DOTS,
   type Dot,
@@ -7,7 +7,7 @@ import {
   neverAt,
   type QuantileEstimate,
   type Summary,
-} from "../../client/lab-figures.ts";
+} from "../../client/lab/lab-figures.ts";
 import { t } from "../../client/wording/index.ts";
 import { monthText, nthText, quantileText } from "../../client/wording/lab-words.ts";
 import { COLOURS } from "./chart-colours.ts";

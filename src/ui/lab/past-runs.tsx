@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Run } from "../../client/lab.ts";
-import { type Summary, scenarioOfStudy, summaryOfPart } from "../../client/lab-figures.ts";
+import type { Run } from "../../client/lab/lab.ts";
+import { type Summary, scenarioOfStudy, summaryOfPart } from "../../client/lab/lab-figures.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { flipText, quantileText, runText, shareText } from "../../client/wording/lab-words.ts";
 import { type Column, DataTable } from "../primitives/data-table.tsx";

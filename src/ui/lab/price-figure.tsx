@@ -5,7 +5,7 @@ import {
   type PriceList,
   type PriceTag,
   rankedTags,
-} from "../../client/lab-figures.ts";
+} from "../../client/lab/lab-figures.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { changeText, flipText } from "../../client/wording/lab-words.ts";
 import type { Column } from "../primitives/data-table.tsx";

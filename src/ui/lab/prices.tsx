@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
-import { changePlan, PRICE_GAMES, type Run, scenarioOfPlan, startStudy } from "../../client/lab.ts";
-import { type Measure, pricesOfPart } from "../../client/lab-figures.ts";
+import { changePlan, PRICE_GAMES, type Run, scenarioOfPlan, startStudy } from "../../client/lab/lab.ts";
+import { type Measure, pricesOfPart } from "../../client/lab/lab-figures.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { runText } from "../../client/wording/lab-words.ts";
 import { Button } from "../primitives/button.tsx";

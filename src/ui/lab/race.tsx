@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from "react";
-import type { Summary } from "../../client/lab-figures.ts";
-import { MONTHS_TO_FORTY } from "../../client/real-pace.ts";
+import type { Summary } from "../../client/lab/lab-figures.ts";
+import { MONTHS_TO_FORTY } from "../../client/lab/real-pace.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { monthText } from "../../client/wording/lab-words.ts";
 import { COLOURS } from "./chart-colours.ts";

@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue, useMemo } from "react";
-import type { Run } from "../../client/lab.ts";
-import { summaryOfPart } from "../../client/lab-figures.ts";
+import type { Run } from "../../client/lab/lab.ts";
+import { summaryOfPart } from "../../client/lab/lab-figures.ts";
 import { t } from "../../client/wording/index.ts";
 import { runText } from "../../client/wording/lab-words.ts";
 import { Button } from "../primitives/button.tsx";

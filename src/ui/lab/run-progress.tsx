@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { ProgressBar } from "react-aria-components";
-import { type Run, stopStudy } from "../../client/lab.ts";
+import { type Run, stopStudy } from "../../client/lab/lab.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";
 

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from "react";
-import type { Estimate, StateFigure } from "../../client/lab-figures.ts";
+import type { Estimate, StateFigure } from "../../client/lab/lab-figures.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { percent, shareText } from "../../client/wording/lab-words.ts";
 import { type Column, DataTable } from "../primitives/data-table.tsx";

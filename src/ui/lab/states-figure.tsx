@@ -1,12 +1,12 @@
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
-import type { Run } from "../../client/lab.ts";
+import type { Run } from "../../client/lab/lab.ts";
 import {
   STANDINGS,
   type Standing,
   type StateFigure,
   scenarioOfStudy,
   stateFigures,
-} from "../../client/lab-figures.ts";
+} from "../../client/lab/lab-figures.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { shareText } from "../../client/wording/lab-words.ts";
 import { countryName } from "../../client/wording/names.ts";

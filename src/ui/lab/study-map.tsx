@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from "react";
 import world from "../../../assets/map/world.json";
-import type { Standing } from "../../client/lab-figures.ts";
+import type { Standing } from "../../client/lab/lab-figures.ts";
 import { COLOURS } from "./chart-colours.ts";
 
 type StudyMapProps = Readonly<{ label: string; standings: ReadonlyMap<string, Standing> }>;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Run } from "../../client/lab.ts";
-import { MODEL_ERROR } from "../../client/lab-error.ts";
+import type { Run } from "../../client/lab/lab.ts";
+import { MODEL_ERROR } from "../../client/lab/lab-error.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { commandOf, percent } from "../../client/wording/lab-words.ts";
 

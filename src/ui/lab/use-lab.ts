@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import { type LabState, labStore } from "../../client/lab.ts";
+import { type LabState, labStore } from "../../client/lab/lab.ts";
 
 /** What the lab is at: by selector, as with the other stores. */
 export function useLabState<T>(select: (state: LabState) => T): T {

@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { EMPTY_CHAIR_TRUST, isLeavingChair } from "../../client/conduct.ts";
-import { gameStore } from "../../client/game-store.ts";
-import { openTasks } from "../../client/open-tasks.ts";
-import { isWaiting, passOn } from "../../client/pass-on.ts";
+import { gameStore } from "../../client/play/game-store.ts";
+import { openTasks } from "../../client/play/open-tasks.ts";
+import { isWaiting, passOn } from "../../client/play/pass-on.ts";
+import { EMPTY_CHAIR_TRUST, isLeavingChair } from "../../client/readings/conduct.ts";
 import { selectArticle, showPanel } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { useConnection, useGame, useTable } from "../hooks.ts";
 import { Button, LinkButton } from "../primitives/button.tsx";
-import { actsLeft } from "../ratification/sealed.ts";
+import { actsLeft } from "../table/sealed.ts";
 import { SealedActs } from "./sealed-acts.tsx";
 import { useTicker } from "./use-ticker.ts";
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { slotOf } from "../../client/reading.ts";
+import { slotOf } from "../../client/readings/reading.ts";
 import { actText } from "../../client/wording/acts.ts";
 import { t } from "../../client/wording/index.ts";
-import type { Command } from "../../engine/command.ts";
+import type { Command } from "../../engine/state/command.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { Button } from "../primitives/button.tsx";

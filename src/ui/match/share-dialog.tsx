@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { Shared } from "../../client/connection.ts";
+import type { Shared } from "../../client/play/connection.ts";
 import { t } from "../../client/wording/index.ts";
 import { useConnection } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";

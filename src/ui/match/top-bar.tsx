@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { CREDIT_CAP, PHASES } from "../../client/reading.ts";
+import { CREDIT_CAP, PHASES } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
-import type { View } from "../../engine/view.ts";
+import type { View } from "../../engine/wire/view.ts";
 import { useTable } from "../hooks.ts";
-import { creditLeft, creditNext } from "../negotiation/seat.ts";
+import { creditLeft, creditNext } from "../table/seat.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Pips } from "../widgets/pips.tsx";
 import { CounterRing } from "./counter-ring.tsx";

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { BROKEN_TRUST } from "../../client/negotiation/outlook.ts";
+import { BROKEN_TRUST } from "../../client/readings/outlook.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
+import { useMine } from "../table/seat.ts";
 import { type Put, useCreditors } from "./put.ts";
-import { useMine } from "./seat.ts";
 
 type BreakDialogProps = Readonly<{ put: Put; onKeep: () => void; onBreak: () => void }>;
 

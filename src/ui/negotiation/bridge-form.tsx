@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
-import type { Term } from "../../engine/command.ts";
+import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
+import { ActFoot } from "../table/act-foot.tsx";
+import { Expect } from "../table/expect.tsx";
+import { StandingTag } from "../table/floor-text.tsx";
 import { useDraft } from "../use-draft.ts";
-import { ActFoot } from "./act-foot.tsx";
-import { Expect } from "./expect.tsx";
-import { StandingTag } from "./floor-text.tsx";
 
 /** A new call for a bridge: which text, and how many could sponsor it. */
 export function BridgeForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {

@@ -1,18 +1,18 @@
 import type { ReactNode } from "react";
-import { SPONSORS } from "../../client/negotiation/outlook.ts";
-import { COSTS, optionOf } from "../../client/reading.ts";
+import { SPONSORS } from "../../client/readings/outlook.ts";
+import { COSTS, optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
-import type { Term } from "../../engine/command.ts";
-import type { Draft } from "../../engine/world.ts";
+import type { Term } from "../../engine/state/command.ts";
+import type { Draft } from "../../engine/state/world.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
+import { CostPips } from "../table/act-foot.tsx";
+import { NoCredit } from "../table/consult-tab.tsx";
+import { StandingTag } from "../table/floor-text.tsx";
+import { SealedSlip } from "../table/sealed-slip.tsx";
+import { sealedIn, useMine } from "../table/seat.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
-import { CostPips } from "./act-foot.tsx";
 import { BridgeForm } from "./bridge-form.tsx";
-import { NoCredit } from "./consult-tab.tsx";
-import { StandingTag } from "./floor-text.tsx";
-import { SealedSlip } from "./sealed-slip.tsx";
-import { sealedIn, useMine } from "./seat.ts";
 
 type Bridge = Draft["bridges"][number];
 

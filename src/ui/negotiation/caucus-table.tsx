@@ -1,10 +1,5 @@
 import { type ReactNode, useState } from "react";
-import {
-  type CaucusTally,
-  placardsOn,
-  soundingsOf,
-  talliesByCaucus,
-} from "../../client/negotiation/tallies.ts";
+import { type CaucusTally, placardsOn, soundingsOf, talliesByCaucus } from "../../client/readings/tallies.ts";
 import { selectCountry } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { caucusShort } from "../../client/wording/names.ts";

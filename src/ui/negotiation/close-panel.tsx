@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { optionOf } from "../../client/reading.ts";
+import { optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
-import { BeatNews } from "./beat-news.tsx";
+import { BeatNews } from "../table/beat-news.tsx";
+import { WatchedBeat } from "../table/watched-beat.tsx";
 import { NotPut } from "./not-put.tsx";
 import { StandCard } from "./stand-card.tsx";
-import { WatchedBeat } from "./watched-beat.tsx";
 
 /** The beat "close": join, abstain or block the chair's text of every article on the floor. */
 export function ClosePanel(): ReactNode {

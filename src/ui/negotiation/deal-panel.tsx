@@ -1,21 +1,21 @@
 import type { ReactNode } from "react";
-import { COSTS } from "../../client/reading.ts";
+import { COSTS } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
+import { CostPips } from "../table/act-foot.tsx";
+import { BeatNews } from "../table/beat-news.tsx";
+import { ConsultTab } from "../table/consult-tab.tsx";
+import { Promises } from "../table/promises.tsx";
+import { type CostedType, sealedIn, useMine } from "../table/seat.ts";
+import { type SubTab, SubTabs } from "../table/sub-tabs.tsx";
+import { WatchedBeat } from "../table/watched-beat.tsx";
 import { useDraft } from "../use-draft.ts";
-import { CostPips } from "./act-foot.tsx";
-import { BeatNews } from "./beat-news.tsx";
 import { BridgeTab } from "./bridge-tab.tsx";
-import { ConsultTab } from "./consult-tab.tsx";
 import { OffersTab, openOffersFor } from "./offers-tab.tsx";
 import { PackageTab } from "./package-tab.tsx";
-import { Promises } from "./promises.tsx";
 import { RedLineTab } from "./red-line-tab.tsx";
 import { RoomTab } from "./room-tab.tsx";
-import { type CostedType, sealedIn, useMine } from "./seat.ts";
-import { type SubTab, SubTabs } from "./sub-tabs.tsx";
 import { WatchTab } from "./watch-tab.tsx";
-import { WatchedBeat } from "./watched-beat.tsx";
 
 /** The beat "deal": what the room showed, offers to answer, and the ways to trade. */
 export function DealPanel(): ReactNode {

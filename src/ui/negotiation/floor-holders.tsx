@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { holdersOf } from "../../client/negotiation/floor.ts";
+import { holdersOf } from "../../client/readings/floor.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";

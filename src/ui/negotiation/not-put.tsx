@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { distanceFromCentre, objectionOf, whyNotTested } from "../../client/negotiation/outlook.ts";
+import { distanceFromCentre, objectionOf, whyNotTested } from "../../client/readings/outlook.ts";
 import { t, toHundredths } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
-import { ArticleHead } from "./article-head.tsx";
-import { TextTags } from "./floor-text.tsx";
+import { ArticleHead } from "../table/article-head.tsx";
+import { TextTags } from "../table/floor-text.tsx";
 
 /** An article the chair does not put now, and the figure that stops it. */
 export function NotPut({ article }: Readonly<{ article: number }>): ReactNode {

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { standingOf } from "../../client/negotiation/standing.ts";
+import { standingOf } from "../../client/readings/standing.ts";
 import { t } from "../../client/wording/index.ts";
-import type { Term } from "../../engine/command.ts";
-import type { Offer } from "../../engine/world.ts";
+import type { Term } from "../../engine/state/command.ts";
+import type { Offer } from "../../engine/state/world.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
+import { StandingTag } from "../table/floor-text.tsx";
+import { useMine } from "../table/seat.ts";
 import { CountryName } from "../widgets/country-name.tsx";
-import { StandingTag } from "./floor-text.tsx";
-import { useMine } from "./seat.ts";
 
 /** A package put to this seat: what it would gain and lose, and the answer, which acts at once. */
 export function OfferCard({ offer }: Readonly<{ offer: Offer }>): ReactNode {

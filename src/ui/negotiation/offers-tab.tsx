@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
-import { offersThisBeat } from "../../client/negotiation/round-report.ts";
+import { offersThisBeat } from "../../client/readings/round-report.ts";
 import { t } from "../../client/wording/index.ts";
-import type { Offer } from "../../engine/world.ts";
+import type { Offer } from "../../engine/state/world.ts";
 import { useConnection, useGame, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
+import { useMine } from "../table/seat.ts";
+import { ShapeIcon } from "../table/shapes.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
 import { OfferCard } from "./offer-card.tsx";
-import { useMine } from "./seat.ts";
-import { ShapeIcon } from "./shapes.tsx";
 
 /** Packages of others that wait for an answer. */
 export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): ReactNode {

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { type Blocker, likelyBlockers, QUICK_CLOSE } from "../../client/negotiation/outlook.ts";
-import { soundingsOf } from "../../client/negotiation/tallies.ts";
+import { type Blocker, likelyBlockers, QUICK_CLOSE } from "../../client/readings/outlook.ts";
+import { soundingsOf } from "../../client/readings/tallies.ts";
 import { t } from "../../client/wording/index.ts";
 import { useConnection, useGame, useTable } from "../hooks.ts";
+import { Expect } from "../table/expect.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
-import { Expect } from "./expect.tsx";
 import type { Put } from "./put.ts";
 
 const MOST = 4;

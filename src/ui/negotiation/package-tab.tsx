@@ -1,22 +1,22 @@
 import type { ReactNode } from "react";
 import { Checkbox } from "react-aria-components";
-import { REFUSED_TRUST } from "../../client/conduct.ts";
-import { BROKEN_TRUST } from "../../client/negotiation/outlook.ts";
-import { COSTS } from "../../client/reading.ts";
+import { REFUSED_TRUST } from "../../client/readings/conduct.ts";
+import { BROKEN_TRUST } from "../../client/readings/outlook.ts";
+import { COSTS } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
-import type { Term } from "../../engine/command.ts";
+import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { Select } from "../primitives/select.tsx";
+import { ActFoot } from "../table/act-foot.tsx";
+import { Expect } from "../table/expect.tsx";
+import { StandingTag } from "../table/floor-text.tsx";
+import { PartnerChoice, prospectText } from "../table/partner-choice.tsx";
+import { creditLeft } from "../table/seat.ts";
+import { type PackageDraft, usePackage } from "../table/use-package.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
-import { ActFoot } from "./act-foot.tsx";
-import { Expect } from "./expect.tsx";
-import { StandingTag } from "./floor-text.tsx";
 import { MyOffers } from "./offers-tab.tsx";
-import { PartnerChoice, prospectText } from "./partner-choice.tsx";
-import { creditLeft } from "./seat.ts";
-import { type PackageDraft, usePackage } from "./use-package.ts";
 
 /** "You join mine, I join yours": the package builder, with ideas, likely partners and the expected answer. */
 export function PackageTab(): ReactNode {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { promisesOn } from "../../client/negotiation/chair.ts";
+import { promisesOn } from "../../client/readings/chair.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";

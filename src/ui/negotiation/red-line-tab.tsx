@@ -1,19 +1,19 @@
 import type { ReactNode } from "react";
-import { BLOCK_TRUST, BROKEN_TRUST, WANTON_BLOCK_TRUST } from "../../client/conduct.ts";
-import { declaredLines } from "../../client/negotiation/outlook.ts";
-import { bitsFrom, COSTS, optionOf } from "../../client/reading.ts";
+import { BLOCK_TRUST, BROKEN_TRUST, WANTON_BLOCK_TRUST } from "../../client/readings/conduct.ts";
+import { declaredLines } from "../../client/readings/outlook.ts";
+import { bitsFrom, COSTS, optionOf } from "../../client/readings/reading.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { bitsOf } from "../../client/wording/line.ts";
-import type { Term } from "../../engine/command.ts";
+import type { Term } from "../../engine/state/command.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
+import { ActFoot, CostPips } from "../table/act-foot.tsx";
+import { NoCredit } from "../table/consult-tab.tsx";
+import { Expect } from "../table/expect.tsx";
+import { SealedSlip } from "../table/sealed-slip.tsx";
+import { sealedIn, useMine } from "../table/seat.ts";
 import { useDraft } from "../use-draft.ts";
-import { ActFoot, CostPips } from "./act-foot.tsx";
-import { NoCredit } from "./consult-tab.tsx";
-import { Expect } from "./expect.tsx";
-import { SealedSlip } from "./sealed-slip.tsx";
-import { sealedIn, useMine } from "./seat.ts";
 
 /** Say in the open what cannot be accepted, truly or as a bluff; and drop it again, at a price. */
 export function RedLineTab(): ReactNode {

@@ -1,18 +1,18 @@
 import type { ReactNode } from "react";
-import { type Reckoned, reckoningOf } from "../../client/negotiation/chair.ts";
-import { objectionOf } from "../../client/negotiation/outlook.ts";
-import { placardsOn, soundingsOf, talliesOf } from "../../client/negotiation/tallies.ts";
+import { type Reckoned, reckoningOf } from "../../client/readings/chair.ts";
+import { objectionOf } from "../../client/readings/outlook.ts";
+import { placardsOn, soundingsOf, talliesOf } from "../../client/readings/tallies.ts";
 import { selectArticle } from "../../client/ui-store.ts";
 import { t, toHundredths } from "../../client/wording/index.ts";
-import type { Placard } from "../../engine/command.ts";
+import type { Placard } from "../../engine/state/command.ts";
 import { useGame, useTable, useUi } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
-import { ArticleHead } from "./article-head.tsx";
+import { ArticleHead } from "../table/article-head.tsx";
+import { TextTags } from "../table/floor-text.tsx";
+import { SubTabs } from "../table/sub-tabs.tsx";
 import { CaucusTable } from "./caucus-table.tsx";
 import { FloorHolders } from "./floor-holders.tsx";
-import { TextTags } from "./floor-text.tsx";
 import { Promised } from "./promised.tsx";
-import { SubTabs } from "./sub-tabs.tsx";
 import { TallyBar, TallyWords } from "./tally-bar.tsx";
 
 /** What the reveal showed, article by article. */

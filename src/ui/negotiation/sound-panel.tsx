@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
-import { RoundReportCard } from "./round-report-card.tsx";
-import { Soundings } from "./soundings.tsx";
-import { WatchedBeat } from "./watched-beat.tsx";
+import { RoundReportCard } from "../table/round-report-card.tsx";
+import { Soundings } from "../table/soundings.tsx";
+import { WatchedBeat } from "../table/watched-beat.tsx";
 
 /** The beat "sound": a placard on every text on the floor, and a speech for whoever wants to give one. */
 export function SoundPanel(): ReactNode {

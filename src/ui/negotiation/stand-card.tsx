@@ -1,19 +1,19 @@
 import { type ReactNode, useState } from "react";
-import { blockPrice } from "../../client/conduct.ts";
+import { blockPrice } from "../../client/readings/conduct.ts";
 import { t } from "../../client/wording/index.ts";
-import type { Stand, TakeStand } from "../../engine/command.ts";
+import type { Stand, TakeStand } from "../../engine/state/command.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { ArticleHead } from "../table/article-head.tsx";
+import { TextTags } from "../table/floor-text.tsx";
+import { SealedSlip } from "../table/sealed-slip.tsx";
+import { sealedIn, useMine } from "../table/seat.ts";
+import { StandChoice, type StandItem } from "../table/stand-choice.tsx";
 import { useDraft } from "../use-draft.ts";
-import { ArticleHead } from "./article-head.tsx";
 import { BreakDialog } from "./break-dialog.tsx";
-import { TextTags } from "./floor-text.tsx";
 import { Outlook } from "./outlook.tsx";
 import { type Put, useCreditors } from "./put.ts";
-import { SealedSlip } from "./sealed-slip.tsx";
-import { sealedIn, useMine } from "./seat.ts";
-import { StandChoice, type StandItem } from "./stand-choice.tsx";
 
 type PutProps = Readonly<{ put: Put }>;
 

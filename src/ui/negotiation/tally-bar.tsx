@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { PlacardTally } from "../../client/negotiation/tallies.ts";
+import type { PlacardTally } from "../../client/readings/tallies.ts";
 import { t } from "../../client/wording/index.ts";
-import { ShapeIcon } from "./shapes.tsx";
+import { ShapeIcon } from "../table/shapes.tsx";
 
 const KINDS = ["support", "live", "object", "silent"] as const;
 

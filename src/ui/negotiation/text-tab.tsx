@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
-import { DraftArticle } from "./draft-article.tsx";
-import { IndexBars } from "./index-bars.tsx";
-import { VerdictTable } from "./verdict-table.tsx";
+import { DraftArticle } from "../table/draft-article.tsx";
+import { IndexBars } from "../table/index-bars.tsx";
+import { VerdictTable } from "../table/verdict-table.tsx";
 
 /** The whole draft, and beside it what it would mean for eight people. */
 export function TextTab(): ReactNode {

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { ToggleButton } from "react-aria-components";
-import type { Watched } from "../../client/connection.ts";
-import { holdsFloor } from "../../client/negotiation/floor.ts";
-import { placardsOn, soundingsOf } from "../../client/negotiation/tallies.ts";
+import type { Watched } from "../../client/play/connection.ts";
+import { holdsFloor } from "../../client/readings/floor.ts";
+import { placardsOn, soundingsOf } from "../../client/readings/tallies.ts";
 import { selectCountry } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { caucusShort } from "../../client/wording/names.ts";
 import { useConnection, useGame, useTable, useUi } from "../hooks.ts";
+import { type Shape, ShapeIcon } from "../table/shapes.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
-import { type Shape, ShapeIcon } from "./shapes.tsx";
 
 const KINDS = ["flipping", "partner", "rival"] as const;
 

@@ -1,13 +1,13 @@
 import { type ReactNode, useId } from "react";
 import { ToggleButton } from "react-aria-components";
-import { slotOf } from "../../client/reading.ts";
+import { slotOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
-import type { Command } from "../../engine/command.ts";
-import type { Reason } from "../../engine/forecast.ts";
+import type { Command } from "../../engine/state/command.ts";
+import type { Reason } from "../../engine/state/forecast.ts";
 import { useConnection, useTable } from "../hooks.ts";
+import { isSealed } from "../table/sealed.ts";
 import { Why } from "../widgets/reason-list.tsx";
 import { chanceText } from "./chance.ts";
-import { isSealed } from "./sealed.ts";
 
 type ActButtonProps = Readonly<{
   command: Command;

@@ -1,20 +1,20 @@
 import type { ReactNode } from "react";
-import { actsIn } from "../../client/capital.ts";
-import { optionOf } from "../../client/reading.ts";
+import { actsIn } from "../../client/readings/capital.ts";
+import { optionOf } from "../../client/readings/reading.ts";
 import { selectCountry } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
-import type { Command } from "../../engine/command.ts";
-import type { Reason } from "../../engine/forecast.ts";
-import type { View } from "../../engine/view.ts";
+import type { Command } from "../../engine/state/command.ts";
+import type { Reason } from "../../engine/state/forecast.ts";
+import type { View } from "../../engine/wire/view.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { SearchSelect } from "../primitives/select.tsx";
+import { actsLeft, sealedOf } from "../table/sealed.ts";
 import { useDraft } from "../use-draft.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
 import { ActButton } from "./act-button.tsx";
 import { chanceText } from "./chance.ts";
-import { actsLeft, sealedOf } from "./sealed.ts";
 
 /** Assistance to another state: both acts of a season, sure at its home table. */
 export function AssistBox(): ReactNode {

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
-import { optionOf, UN_GROUPS } from "../../client/reading.ts";
+import { optionOf, UN_GROUPS } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { unGroupName } from "../../client/wording/names.ts";
-import type { UnGroup } from "../../engine/scenario.ts";
+import type { UnGroup } from "../../engine/state/scenario.ts";
 import { useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
+import { sealedOf } from "../table/sealed.ts";
 import { useDraft } from "../use-draft.ts";
 import { ActButton } from "./act-button.tsx";
 import { ExpectedDeposit } from "./assist.tsx";
-import { sealedOf } from "./sealed.ts";
 
 /** A campaign in a region: a season long every state of it is a little more likely to deposit. */
 export function CampaignBox(): ReactNode {

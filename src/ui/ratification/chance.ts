@@ -1,6 +1,6 @@
 /** Forecasts and chances in words. */
 import { number, t } from "../../client/wording/index.ts";
-import type { Forecast } from "../../engine/forecast.ts";
+import type { Forecast } from "../../engine/state/forecast.ts";
 
 /** Chances in events are given in 1/65,536. */
 const CERTAIN = 65_536;

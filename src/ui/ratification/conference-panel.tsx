@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { countParties, protocolPartiesFor } from "../../client/capital.ts";
-import { SHARE_OUTSIDE } from "../../client/conduct.ts";
-import { optionOf, VOTES } from "../../client/reading.ts";
+import { countParties, protocolPartiesFor } from "../../client/readings/capital.ts";
+import { SHARE_OUTSIDE } from "../../client/readings/conduct.ts";
+import { optionOf, VOTES } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
-import type { Vote } from "../../engine/command.ts";
+import type { Vote } from "../../engine/state/command.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
+import { sealedOf } from "../table/sealed.ts";
 import { useDraft } from "../use-draft.ts";
-import { sealedOf } from "./sealed.ts";
 import { ThresholdMoment } from "./threshold-moment.tsx";
 
 /** The first conference: two votes for parties; the others learn what being in is worth. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { countParties, FINAL_STRETCH } from "../../client/capital.ts";
-import { arrivalsOf } from "../../client/race.ts";
+import { countParties, FINAL_STRETCH } from "../../client/readings/capital.ts";
+import { arrivalsOf } from "../../client/readings/race.ts";
 import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
 import { useGame, useTable } from "../hooks.ts";

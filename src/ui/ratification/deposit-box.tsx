@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { PLEDGE_TRUST } from "../../client/capital.ts";
+import { PLEDGE_TRUST } from "../../client/readings/capital.ts";
 import {
   BROKEN_TRUST,
   mandateLinesCrossed,
@@ -7,12 +7,12 @@ import {
   SHARE_OUTSIDE,
   SIGNED_TRUST,
   wordOf,
-} from "../../client/conduct.ts";
-import { optionOf } from "../../client/reading.ts";
+} from "../../client/readings/conduct.ts";
+import { optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
-import { sealedOf } from "./sealed.ts";
+import { sealedOf } from "../table/sealed.ts";
 
 /** The vote is won: deposit now, or hold the instrument back, with what speaks for each. */
 export function DepositBox(): ReactNode {

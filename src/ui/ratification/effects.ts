@@ -1,6 +1,6 @@
 /** What an event or an answer does to the wish to ratify, in words. */
 import { list, t } from "../../client/wording/index.ts";
-import type { Mood } from "../../engine/scenario.ts";
+import type { Mood } from "../../engine/state/scenario.ts";
 
 const KEYS = {
   urgency: { up: "ratification:event.urgencyUp", down: "ratification:event.urgencyDown" },

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { CardSeat } from "../../client/capital.ts";
+import type { CardSeat } from "../../client/readings/capital.ts";
 import { selectArticle } from "../../client/ui-store.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { cardAbout, cardName } from "../../client/wording/names.ts";

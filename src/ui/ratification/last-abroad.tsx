@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { lastAbroad } from "../../client/reckoning.ts";
+import { lastAbroad } from "../../client/readings/reckoning.ts";
 import { t } from "../../client/wording/index.ts";
 import { linesOf } from "../../client/wording/sentences.ts";
 import { useConnection, useGame, useTable } from "../hooks.ts";

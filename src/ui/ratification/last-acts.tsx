@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { lastSteps } from "../../client/reckoning.ts";
+import { lastSteps } from "../../client/readings/reckoning.ts";
 import { t } from "../../client/wording/index.ts";
 import { cardName } from "../../client/wording/names.ts";
-import type { HomeStep } from "../../engine/event.ts";
+import type { HomeStep } from "../../engine/state/event.ts";
 import { useConnection, useGame, useTable } from "../hooks.ts";
 import { Why } from "../widgets/reason-list.tsx";
 import { isCertain, stepChance } from "./chance.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { monthsToSign } from "../../client/capital.ts";
-import { optionOf } from "../../client/reading.ts";
+import { monthsToSign } from "../../client/readings/capital.ts";
+import { optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { ActButton } from "./act-button.tsx";

@@ -1,18 +1,18 @@
 import type { ReactNode } from "react";
-import { arrivalsOf } from "../../client/race.ts";
-import { isOpenTo, optionOf } from "../../client/reading.ts";
-import { lastBeat, lastSteps } from "../../client/reckoning.ts";
+import { arrivalsOf } from "../../client/readings/race.ts";
+import { isOpenTo, optionOf } from "../../client/readings/reading.ts";
+import { lastBeat, lastSteps } from "../../client/readings/reckoning.ts";
 import { t } from "../../client/wording/index.ts";
 import { eventAnswer, eventText, monthName, placeOf } from "../../client/wording/names.ts";
-import type { Mood } from "../../engine/scenario.ts";
-import type { Happening } from "../../engine/world.ts";
+import type { Mood } from "../../engine/state/scenario.ts";
+import type { Happening } from "../../engine/state/world.ts";
 import { useConnection, useGame, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
+import { sealedOf } from "../table/sealed.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { effectsText } from "./effects.ts";
 import { LastAbroad } from "./last-abroad.tsx";
 import { LastActs } from "./last-acts.tsx";
-import { sealedOf } from "./sealed.ts";
 
 /** What the last step brought, who deposited in it, and what struck: a question where it struck the own state. */
 export function News(): ReactNode {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { BROKEN_TRUST, mandateLinesCrossed, SHAME, wordOf } from "../../client/conduct.ts";
+import { BROKEN_TRUST, mandateLinesCrossed, SHAME, wordOf } from "../../client/readings/conduct.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 

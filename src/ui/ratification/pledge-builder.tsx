@@ -1,19 +1,19 @@
 import type { ReactNode } from "react";
-import { PLEDGE_STEP, PLEDGE_TRUST } from "../../client/capital.ts";
-import { optionOf } from "../../client/reading.ts";
+import { PLEDGE_STEP, PLEDGE_TRUST } from "../../client/readings/capital.ts";
+import { optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
-import type { Pledge } from "../../engine/command.ts";
-import type { Option } from "../../engine/option.ts";
+import type { Pledge } from "../../engine/state/command.ts";
+import type { Option } from "../../engine/state/option.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Select } from "../primitives/select.tsx";
+import { sealedOf } from "../table/sealed.ts";
 import { useDraft } from "../use-draft.ts";
 import { Why } from "../widgets/reason-list.tsx";
 import { ActButton } from "./act-button.tsx";
 import { chanceText } from "./chance.ts";
 import { Partners } from "./partners.tsx";
-import { sealedOf } from "./sealed.ts";
 
 export type PledgeOption = Extract<Option, { type: "pledge" }>;
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
-import type { HomePledge } from "../../engine/world.ts";
+import type { HomePledge } from "../../engine/state/world.ts";
 import { useTable } from "../hooks.ts";
 import { DataTable } from "../primitives/data-table.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";

@@ -1,16 +1,16 @@
 import type { ReactNode } from "react";
-import { PRICE_BONUS } from "../../client/capital.ts";
-import { optionOf, PRICES } from "../../client/reading.ts";
+import { PRICE_BONUS } from "../../client/readings/capital.ts";
+import { optionOf, PRICES } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { byName, monthName } from "../../client/wording/names.ts";
 import { useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { SearchSelect } from "../primitives/select.tsx";
+import { sealedOf } from "../table/sealed.ts";
 import { useDraft } from "../use-draft.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { ActButton } from "./act-button.tsx";
 import { percent } from "./chance.ts";
-import { sealedOf } from "./sealed.ts";
 
 /** The final five: name a price once, and grant those named to you. Hidden until then. */
 export function PriceBox(): ReactNode {

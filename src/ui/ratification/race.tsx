@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { RACE_STATUSES, type RaceStatus, type Runner, runnersOf } from "../../client/race.ts";
+import { RACE_STATUSES, type RaceStatus, type Runner, runnersOf } from "../../client/readings/race.ts";
 import { selectCountry } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { byName, monthName } from "../../client/wording/names.ts";

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
-import { optionOf } from "../../client/reading.ts";
+import { optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
-import type { View } from "../../engine/view.ts";
+import type { View } from "../../engine/wire/view.ts";
 import { useTable } from "../hooks.ts";
-import { Promises } from "../negotiation/promises.tsx";
 import { Toggles } from "../primitives/choices.tsx";
+import { Promises } from "../table/promises.tsx";
+import { actsLeft } from "../table/sealed.ts";
 import { useDraft } from "../use-draft.ts";
 import { Pips } from "../widgets/pips.tsx";
 import { Abroad } from "./abroad.tsx";
@@ -13,7 +14,6 @@ import { AtHome } from "./at-home.tsx";
 import { Counter } from "./counter.tsx";
 import { News, useHasNews } from "./news.tsx";
 import { Race } from "./race.tsx";
-import { actsLeft } from "./sealed.ts";
 import { ThresholdMoment } from "./threshold-moment.tsx";
 
 const PLACES = ["news", "home", "abroad", "race"] as const;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { CardMood } from "../../client/capital.ts";
-import type { RaceStatus } from "../../client/race.ts";
+import type { CardMood } from "../../client/readings/capital.ts";
+import type { RaceStatus } from "../../client/readings/race.ts";
 import { t } from "../../client/wording/index.ts";
 
 /** Full for, half split, empty against: read without colour, like the phases of the moon. */

@@ -1,16 +1,16 @@
 import type { ReactNode } from "react";
-import { afterDeclaration, monthsToSign, SIGNING, supportOf } from "../../client/capital.ts";
-import { CARDS, optionOf } from "../../client/reading.ts";
+import { afterDeclaration, monthsToSign, SIGNING, supportOf } from "../../client/readings/capital.ts";
+import { CARDS, optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { cardName, monthName } from "../../client/wording/names.ts";
-import type { Card } from "../../engine/scenario.ts";
-import type { View } from "../../engine/view.ts";
-import type { HomeTable as Home } from "../../engine/world.ts";
+import type { Card } from "../../engine/state/scenario.ts";
+import type { HomeTable as Home } from "../../engine/state/world.ts";
+import type { View } from "../../engine/wire/view.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
+import { sealedOf } from "../table/sealed.ts";
 import { HomeTable } from "./home-table.tsx";
 import { OwnWord } from "./own-word.tsx";
-import { sealedOf } from "./sealed.ts";
 import { SignTable } from "./sign-table.tsx";
 
 type Decision = "sign" | "declare" | "stay";

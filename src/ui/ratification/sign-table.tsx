@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { signingFactor } from "../../client/capital.ts";
-import { BROKEN_TRUST, SHARE_OUTSIDE, SIGNED_TRUST, wordOf } from "../../client/conduct.ts";
+import { signingFactor } from "../../client/readings/capital.ts";
+import { BROKEN_TRUST, SHARE_OUTSIDE, SIGNED_TRUST, wordOf } from "../../client/readings/conduct.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { DataTable } from "../primitives/data-table.tsx";
+import { sealedOf } from "../table/sealed.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { factorText } from "./chance.ts";
-import { sealedOf } from "./sealed.ts";
 
 type Row = Readonly<{ id: string; what: string; now: string; later: string; stay: string }>;
 

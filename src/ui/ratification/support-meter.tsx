@@ -1,9 +1,9 @@
 import type { CSSProperties, ReactNode } from "react";
 import { Meter } from "react-aria-components";
-import { type CardSeat, supportOf } from "../../client/capital.ts";
+import { type CardSeat, supportOf } from "../../client/readings/capital.ts";
 import { t } from "../../client/wording/index.ts";
 import { cardName } from "../../client/wording/names.ts";
-import type { HomeTable } from "../../engine/world.ts";
+import type { HomeTable } from "../../engine/state/world.ts";
 
 type SupportMeterProps = Readonly<{ home: HomeTable; seats: readonly CardSeat[] }>;
 

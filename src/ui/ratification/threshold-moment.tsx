@@ -1,10 +1,10 @@
 import { type CSSProperties, type ReactNode, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
-import { countParties } from "../../client/capital.ts";
-import { lastBeat } from "../../client/reckoning.ts";
+import { countParties } from "../../client/readings/capital.ts";
+import { lastBeat } from "../../client/readings/reckoning.ts";
 import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
-import type { GameEvent } from "../../engine/event.ts";
+import type { GameEvent } from "../../engine/state/event.ts";
 import { useGame, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { isReady, SWING, supportOf } from "../../client/capital.ts";
-import { optionOf } from "../../client/reading.ts";
+import { isReady, SWING, supportOf } from "../../client/readings/capital.ts";
+import { optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
-import type { Forecast } from "../../engine/forecast.ts";
-import type { HomeTable } from "../../engine/world.ts";
+import type { Forecast } from "../../engine/state/forecast.ts";
+import type { HomeTable } from "../../engine/state/world.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { type Choice, Choices } from "../primitives/choices.tsx";
+import { sealedOf } from "../table/sealed.ts";
 import { chanceText } from "./chance.ts";
-import { sealedOf } from "./sealed.ts";
 
 type Call = "none" | "sure" | "gamble";
 

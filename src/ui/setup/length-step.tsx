@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { scenarioOf } from "../../client/library.ts";
-import { SCENARIOS } from "../../client/reading.ts";
+import { SCENARIOS } from "../../client/readings/reading.ts";
 import { list, t } from "../../client/wording/index.ts";
 import { articleTitle } from "../../client/wording/names.ts";
-import type { ScenarioId } from "../../engine/scenario.ts";
+import type { ScenarioId } from "../../engine/state/scenario.ts";
 import { Choices } from "../primitives/choices.tsx";
 import type { StepProps } from "./setup-screen.tsx";
 

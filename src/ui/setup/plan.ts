@@ -1,8 +1,8 @@
 /** What is being chosen before a match opens. */
-import { USUAL_PROCEDURE } from "../../client/reading.ts";
-import { todaysSeed } from "../../client/seeds.ts";
-import type { Climate, Room, ScenarioId } from "../../engine/scenario.ts";
-import type { Level, Setup } from "../../engine/world.ts";
+import { USUAL_PROCEDURE } from "../../client/readings/reading.ts";
+import { todaysSeed } from "../../client/shelf/seeds.ts";
+import type { Climate, Room, ScenarioId } from "../../engine/state/scenario.ts";
+import type { Level, Setup } from "../../engine/state/world.ts";
 
 export const STEPS = ["length", "seat", "table"] as const;
 export type Step = (typeof STEPS)[number];

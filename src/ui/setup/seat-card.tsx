@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
 import { caucusName, countryName, unGroupName } from "../../client/wording/names.ts";
-import type { Scenario } from "../../engine/scenario.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 type SeatCardProps = Readonly<{ scenario: Scenario; iso3: string; isSpecial: boolean }>;

@@ -1,6 +1,6 @@
 /** Finding a state: by its name, its UN group or its caucus. */
 import { byName, caucusName, countryName, unGroupName } from "../../client/wording/names.ts";
-import type { Country, Scenario } from "../../engine/scenario.ts";
+import type { Country, Scenario } from "../../engine/state/scenario.ts";
 
 /** States whose words contain the search, in the order of their names. */
 export function seatsMatching(scenario: Scenario, search: string): readonly Country[] {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { seedProblem } from "../../client/seeds.ts";
+import { seedProblem } from "../../client/shelf/seeds.ts";
 import { showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { countryName } from "../../client/wording/names.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { CLIMATES, LEVELS, ROOMS } from "../../client/reading.ts";
-import { freshSeed, SEED_LENGTH, seedProblem, todaysSeed } from "../../client/seeds.ts";
+import { CLIMATES, LEVELS, ROOMS } from "../../client/readings/reading.ts";
+import { freshSeed, SEED_LENGTH, seedProblem, todaysSeed } from "../../client/shelf/seeds.ts";
 import { t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";

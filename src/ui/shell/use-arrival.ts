@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
-import type { Connect } from "../../client/connection.ts";
-import { gameStore } from "../../client/game-store.ts";
-import { lastOpen, rememberOpen } from "../../client/last-open.ts";
-import { hasMatch } from "../../client/link-address.ts";
+import type { Connect } from "../../client/play/connection.ts";
+import { gameStore } from "../../client/play/game-store.ts";
+import { lastOpen, rememberOpen } from "../../client/shelf/last-open.ts";
+import { hasMatch } from "../../client/shelf/link-address.ts";
 import { showScreen } from "../../client/ui-store.ts";
 import { fetchAhead } from "../fetch-ahead.ts";
 import { useConnect } from "../hooks.ts";

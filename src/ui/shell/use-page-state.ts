@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { hasMatch } from "../../client/link-address.ts";
+import { hasMatch } from "../../client/shelf/link-address.ts";
 import { type Screen, showScreen } from "../../client/ui-store.ts";
 import { direction, language, t } from "../../client/wording/index.ts";
 import { screenOf } from "./wanted-screen.ts";

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { report } from "../../client/game-store.ts";
+import { report } from "../../client/play/game-store.ts";
 
 /** What fails outside of drawing, in a press or while waiting, is said: otherwise a button would do nothing at all. */
 export function useUnexpected(): void {

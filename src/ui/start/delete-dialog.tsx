@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { SaveSummary } from "../../client/save-summary.ts";
-import { removeSave } from "../../client/saves.ts";
+import type { SaveSummary } from "../../client/shelf/save-summary.ts";
+import { removeSave } from "../../client/shelf/saves.ts";
 import { t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
-import { LURE } from "../../client/lure.ts";
+import { LURE } from "../../client/readings/lure.ts";
 import { t } from "../../client/wording/index.ts";
 import { articleTitle, caseStory, caseTitle } from "../../client/wording/names.ts";
-import type { Answer } from "../../engine/scenario.ts";
+import type { Answer } from "../../engine/state/scenario.ts";
 import { Button } from "../primitives/button.tsx";
 
 const ANSWER_KEYS = { yes: "start.lureYes", no: "start.lureNo", may: "start.lureMay" } as const;

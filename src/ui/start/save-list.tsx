@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useState } from "react";
-import type { SaveSummary } from "../../client/save-summary.ts";
-import { readSave } from "../../client/saves.ts";
+import type { SaveSummary } from "../../client/shelf/save-summary.ts";
+import { readSave } from "../../client/shelf/saves.ts";
 import { t } from "../../client/wording/index.ts";
 import { lazily } from "../lazily.ts";
 import { Button } from "../primitives/button.tsx";

@@ -1,5 +1,5 @@
 /** A saved match in words. */
-import type { SaveSummary } from "../../client/save-summary.ts";
+import type { SaveSummary } from "../../client/shelf/save-summary.ts";
 import { date, t } from "../../client/wording/index.ts";
 import { countryName, scenarioName } from "../../client/wording/names.ts";
 

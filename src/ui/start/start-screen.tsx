@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useEffect, useState } from "react";
-import type { SaveSummary } from "../../client/save-summary.ts";
+import type { SaveSummary } from "../../client/shelf/save-summary.ts";
 import { showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { fetchAhead } from "../fetch-ahead.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { wishBefore } from "../../client/conduct.ts";
-import { factsOf, positionOrigin } from "../../client/profile.ts";
-import { expectedAlternative } from "../../client/reading.ts";
+import { wishBefore } from "../../client/readings/conduct.ts";
+import { factsOf, positionOrigin } from "../../client/readings/profile.ts";
+import { expectedAlternative } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { bitsOf } from "../../client/wording/line.ts";
 import { caucusName } from "../../client/wording/names.ts";

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { CLIMATES, ROOMS, SCENARIOS } from "../../client/reading.ts";
-import { seedProblem } from "../../client/seeds.ts";
+import { CLIMATES, ROOMS, SCENARIOS } from "../../client/readings/reading.ts";
+import { seedProblem } from "../../client/shelf/seeds.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { useConnection } from "../hooks.ts";

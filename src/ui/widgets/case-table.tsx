@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { QUESTIONS } from "../../client/reading.ts";
+import { QUESTIONS } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { caseTitle, questionText } from "../../client/wording/names.ts";
-import type { Question } from "../../engine/scenario.ts";
+import type { Question } from "../../engine/state/scenario.ts";
 import { ScrollBox } from "../primitives/scroll-box.tsx";
 
 type CaseTableProps = Readonly<{

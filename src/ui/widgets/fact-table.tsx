@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Fact } from "../../client/profile.ts";
+import type { Fact } from "../../client/readings/profile.ts";
 import { list, t } from "../../client/wording/index.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { DataTable } from "../primitives/data-table.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
 import type { Names } from "../../client/wording/names.ts";
-import type { Reason } from "../../engine/forecast.ts";
+import type { Reason } from "../../engine/state/forecast.ts";
 import { useTable } from "../hooks.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { MarkBadge } from "./mark-badge.tsx";

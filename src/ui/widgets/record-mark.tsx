@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { onRecord, wasSounded } from "../../client/conduct.ts";
+import { onRecord, wasSounded } from "../../client/readings/conduct.ts";
 import { t } from "../../client/wording/index.ts";
 import type { SeatObjective } from "../../engine/model/stakes.ts";
 import { useTable } from "../hooks.ts";

@@ -1,9 +1,9 @@
 /** A person's table at a beat of a real express match, without a page. */
-import type { Heard } from "../../../src/client/game-store.ts";
-import { placardsByMandate } from "../../../src/client/negotiation/standing.ts";
-import type { Scenario } from "../../../src/engine/scenario.ts";
-import type { Mine, View } from "../../../src/engine/view.ts";
-import type { Beat } from "../../../src/engine/world.ts";
+import type { Heard } from "../../../src/client/play/game-store.ts";
+import { placardsByMandate } from "../../../src/client/readings/standing.ts";
+import type { Scenario } from "../../../src/engine/state/scenario.ts";
+import type { Beat } from "../../../src/engine/state/world.ts";
+import type { Mine, View } from "../../../src/engine/wire/view.ts";
 import { act, confirm, eventsFor, openMatch, viewOf } from "../../../src/match/index.ts";
 import type { Match } from "../../../src/match/types.ts";
 import { libraryOf, PERSON, setupOf } from "../../support/scenario.ts";

@@ -8,10 +8,10 @@ import {
   whyHalved,
   wishBefore,
   wordOf,
-} from "../../../src/client/conduct.ts";
-import { holdersOf, holdsFloor, ownWeights } from "../../../src/client/negotiation/floor.ts";
-import { placardsByMandate } from "../../../src/client/negotiation/standing.ts";
-import { optionOf } from "../../../src/client/reading.ts";
+} from "../../../src/client/readings/conduct.ts";
+import { holdersOf, holdsFloor, ownWeights } from "../../../src/client/readings/floor.ts";
+import { optionOf } from "../../../src/client/readings/reading.ts";
+import { placardsByMandate } from "../../../src/client/readings/standing.ts";
 import { act, viewOf } from "../../../src/match/index.ts";
 import { tableAt } from "./at-table.ts";
 

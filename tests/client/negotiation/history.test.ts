@@ -1,15 +1,11 @@
 import { describe, expect, test } from "vitest";
-import {
-  lastBeatNews,
-  lastRoundReport,
-  offersThisBeat,
-} from "../../../src/client/negotiation/round-report.ts";
+import { lastBeatNews, lastRoundReport, offersThisBeat } from "../../../src/client/readings/round-report.ts";
 import {
   adoptedText,
   runningVerdicts,
   textAt,
   textBefore,
-} from "../../../src/client/negotiation/text-history.ts";
+} from "../../../src/client/readings/text-history.ts";
 import { currentText } from "../../../src/engine/index.ts";
 import { tableAt } from "./at-table.ts";
 

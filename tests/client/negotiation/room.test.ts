@@ -4,19 +4,14 @@ import {
   likelyBlockers,
   objectionOf,
   whyNotTested,
-} from "../../../src/client/negotiation/outlook.ts";
-import { liftOf, packageIdeas, partnersFor } from "../../../src/client/negotiation/partners.ts";
-import { fitsOfRoom } from "../../../src/client/negotiation/speech-fit.ts";
-import { standingOf } from "../../../src/client/negotiation/standing.ts";
-import {
-  placardsOn,
-  soundingsOf,
-  talliesByCaucus,
-  talliesOf,
-} from "../../../src/client/negotiation/tallies.ts";
-import { optionOf } from "../../../src/client/reading.ts";
+} from "../../../src/client/readings/outlook.ts";
+import { liftOf, packageIdeas, partnersFor } from "../../../src/client/readings/partners.ts";
+import { optionOf } from "../../../src/client/readings/reading.ts";
+import { fitsOfRoom } from "../../../src/client/readings/speech-fit.ts";
+import { standingOf } from "../../../src/client/readings/standing.ts";
+import { placardsOn, soundingsOf, talliesByCaucus, talliesOf } from "../../../src/client/readings/tallies.ts";
 import { bitsFrom } from "../../../src/engine/rules/dealing.ts";
-import { type PublicWorld, size } from "../../../src/engine/world.ts";
+import { type PublicWorld, size } from "../../../src/engine/state/world.ts";
 import { put } from "../../support/play.ts";
 import { tableAt } from "./at-table.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { careOf, placardsByMandate, standingOf, wishOn } from "../../../src/client/negotiation/standing.ts";
-import { textScore } from "../../../src/client/negotiation/text-score.ts";
-import type { Mine } from "../../../src/engine/view.ts";
+import { careOf, placardsByMandate, standingOf, wishOn } from "../../../src/client/readings/standing.ts";
+import { textScore } from "../../../src/client/readings/text-score.ts";
+import type { Mine } from "../../../src/engine/wire/view.ts";
 import { articleOf, scenarioOf } from "../../support/scenario.ts";
 import { tableAt } from "./at-table.ts";
 

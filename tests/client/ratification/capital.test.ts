@@ -7,7 +7,7 @@ import {
   protocolPartiesFor,
   signingFactor,
   supportOf,
-} from "../../../src/client/capital.ts";
+} from "../../../src/client/readings/capital.ts";
 import { buildScenario } from "../../../src/content/index.ts";
 import { homeOn } from "../../../src/engine/model/home.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { alliesOf, arrivalsOf, monthOfNth, runnersOf } from "../../../src/client/race.ts";
-import type { GameEvent, HomeStep } from "../../../src/engine/event.ts";
-import type { HomePledge, PublicWorld } from "../../../src/engine/world.ts";
+import { alliesOf, arrivalsOf, monthOfNth, runnersOf } from "../../../src/client/readings/race.ts";
+import type { GameEvent, HomeStep } from "../../../src/engine/state/event.ts";
+import type { HomePledge, PublicWorld } from "../../../src/engine/state/world.ts";
 
 /** Five states are enough; only what the race reads is there. */
 function world(part: {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { MONTHS_TO_FORTY } from "../../../src/client/real-pace.ts";
+import { MONTHS_TO_FORTY } from "../../../src/client/lab/real-pace.ts";
 
 /** Days of a mean month. */
 const MONTH = 365.25 / 12;

@@ -8,11 +8,11 @@ import {
   outcomeOf,
   pledgeEnds,
   promisesOf,
-} from "../../../src/client/reckoning.ts";
+} from "../../../src/client/readings/reckoning.ts";
 import { buildScenario } from "../../../src/content/index.ts";
-import type { GameEvent, Reckoning } from "../../../src/engine/event.ts";
-import { type Results, SHAME } from "../../../src/engine/results.ts";
-import type { HomePledge, PublicWorld } from "../../../src/engine/world.ts";
+import { type Results, SHAME } from "../../../src/engine/seats/results.ts";
+import type { GameEvent, Reckoning } from "../../../src/engine/state/event.ts";
+import type { HomePledge, PublicWorld } from "../../../src/engine/state/world.ts";
 
 const word = (by: number, to: number, kept: boolean): Reckoning => ({
   by,

@@ -1,5 +1,5 @@
 /** The determinism suite in a page: matches on the page's own thread, studies in the web workers of the lab. */
-import { hands } from "../../../src/client/lab-hands.ts";
+import { hands } from "../../../src/client/lab/lab-hands.ts";
 import { playSuite } from "../suite.ts";
 
 const WORKERS = 2;

@@ -1,6 +1,6 @@
 /** Ways through the page that many tests share: to a table, through a beat, to the end. */
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { Beat } from "../../../src/engine/world.ts";
+import type { Beat } from "../../../src/engine/state/world.ts";
 import { press } from "./keyboard.ts";
 import { t } from "./words.ts";
 

@@ -4,8 +4,8 @@
  */
 import { deflateRawSync } from "node:zlib";
 import { COUNTRIES } from "../../../src/content/index.ts";
-import type { Command, Seat } from "../../../src/engine/command.ts";
-import type { Beat, Holder, Setup } from "../../../src/engine/world.ts";
+import type { Command, Seat } from "../../../src/engine/state/command.ts";
+import type { Beat, Holder, Setup } from "../../../src/engine/state/world.ts";
 import { libraryFor } from "../../../src/lab/library.ts";
 import { act, confirm, openMatch, record, save } from "../../../src/match/index.ts";
 import type { Match, MatchRecord, SavedMatch } from "../../../src/match/types.ts";

@@ -1,6 +1,6 @@
 /** From the start page to a desk, by keyboard. */
 import type { Page } from "@playwright/test";
-import type { ScenarioId } from "../../../src/engine/scenario.ts";
+import type { ScenarioId } from "../../../src/engine/state/scenario.ts";
 import { choose, press, type } from "./keyboard.ts";
 import { button, START } from "./match.ts";
 import { fromContent, t } from "./words.ts";

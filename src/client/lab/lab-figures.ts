@@ -1,0 +1,148 @@
+/** What the charts and tables of the lab show: pure readings of a study's counts and summary. */
+
+import { indicesOf } from "../../engine/model/verdicts.ts";
+import { INDICES, type Index, type Scenario } from "../../engine/state/scenario.ts";
+import type { StudyCounts } from "../../lab/study/counts.ts";
+import { atRank } from "../../lab/study/histogram.ts";
+import { type Estimate, type QuantileEstimate, shareEstimate } from "../../lab/study/interval.ts";
+import { gamesOf, type Part } from "../../lab/study/part.ts";
+import { type PriceList, type PriceTag, priceList } from "../../lab/study/price-tags.ts";
+import type { Measure } from "../../lab/study/prices.ts";
+import { type Study, scenarioOfStudy } from "../../lab/study/study.ts";
+import type { Quantiles, Summary } from "../../lab/study/summary.ts";
+import { summaryOf } from "../../lab/study/summary.ts";
+
+export type { Estimate, Measure, PriceList, PriceTag, QuantileEstimate, Quantiles, Summary };
+export { scenarioOfStudy };
+
+/** Everything a screen shows of an outcome study; null until a first piece has come. */
+export function summaryOfPart(study: Study, part: Part): Summary | null {
+  if (part.counts === null || gamesOf(part) === 0) return null;
+  return summaryOf(scenarioOfStudy(study), study.horizon, part.counts);
+}
+
+export function pricesOfPart(study: Study, part: Part): PriceList | null {
+  if (part.prices === null || gamesOf(part) === 0) return null;
+  return priceList(scenarioOfStudy(study), part.prices);
+}
+
+/** A dot stands for two matches in a hundred. */
+export const DOTS = 50;
+
+/** Months that share a column of dots. */
+const COLUMN_MONTHS = 3;
+
+export type Dot = Readonly<{ month: number; level: number; isNever: boolean }>;
+
+/**
+ * The months of the N-th instrument as 50 dots, each a fiftieth of the matches in rising order; those that
+ * never came to it stand in a column of their own, beyond the horizon.
+ */
+export function dotsOf({ games, reached }: StudyCounts, horizon: number): Dot[] {
+  const heights = new Map<number, number>();
+  return Array.from({ length: DOTS }, (_, i) => {
+    const found = atRank(reached, Math.floor(((i + 0.5) / DOTS) * games));
+    const column = found === null ? -1 : Math.floor(found / COLUMN_MONTHS);
+    const level = (heights.get(column) ?? 0) + 1;
+    heights.set(column, level);
+    const month = found === null ? neverAt(horizon) : (column + 0.5) * COLUMN_MONTHS;
+    return { month, level, isNever: found === null };
+  });
+}
+
+/** Where the column of matches that never came to N stands on the axis of months. */
+export function neverAt(horizon: number): number {
+  return horizon + 2 * COLUMN_MONTHS;
+}
+
+export type ChanceId = "adopted" | "consensus" | "reached";
+export type Chance = Readonly<{ id: ChanceId; month: number } & Estimate>;
+
+/** Shares of all matches with their intervals; `reached` by each year's end, and by the horizon. */
+export function chancesOf({ games, adoption, threshold }: Summary, horizon: number): Chance[] {
+  const consensus = shareEstimate(adoption.consensus, games);
+  const years = threshold.byMonth.filter(({ month }) => month > 0 && (month % 12 === 0 || month === horizon));
+  return [
+    ...chance("adopted", 0, adoption.chance),
+    ...chance("consensus", 0, consensus),
+    ...years.flatMap((point) => chance("reached", point.month, point.chance)),
+  ];
+}
+
+function chance(id: ChanceId, month: number, estimate: Estimate | null): Chance[] {
+  return estimate === null ? [] : [{ id, month, ...estimate }];
+}
+
+/** How a state stands to the treaty over many matches; each has a shape and a word of its own. */
+export const STANDINGS = ["carries", "joins", "wavers", "stays"] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** Shares of matches from which a state is said to carry, to join, to waver. */
+export const STANDING_SHARES: Readonly<Record<Exclude<Standing, "stays">, number>> = {
+  carries: 1 / 3,
+  joins: 1 / 2,
+  wavers: 1 / 4,
+};
+
+export type StateFigure = Readonly<{
+  iso3: string;
+  standing: Standing;
+  signs: Estimate;
+  carries: Estimate;
+  joins: Estimate;
+  /** Mean month of deposit, over the matches in which it deposited. */
+  month: number | null;
+}>;
+
+/** By country in the order of the scenario. */
+export function stateFigures(scenario: Scenario, counts: StudyCounts): StateFigure[] {
+  const none: Estimate = { value: 0, low: 0, high: 1 };
+  return scenario.countries.map(({ iso3 }, i) => {
+    const share = (of: readonly number[]): Estimate => shareEstimate(of[i] ?? 0, counts.games) ?? none;
+    const carries = share(counts.carried);
+    const joins = share(counts.party);
+    const parties = counts.party[i] ?? 0;
+    return {
+      iso3,
+      standing: standingOf(carries.value, joins.value),
+      signs: share(counts.signed),
+      carries,
+      joins,
+      month: parties === 0 ? null : Math.round((counts.depositMonths[i] ?? 0) / parties),
+    };
+  });
+}
+
+function standingOf(carries: number, joins: number): Standing {
+  if (carries >= STANDING_SHARES.carries) return "carries";
+  if (joins >= STANDING_SHARES.joins) return "joins";
+  return joins >= STANDING_SHARES.wavers ? "wavers" : "stays";
+}
+
+export type IndexFigure = Readonly<{ index: Index; low: number; value: number; high: number; real: number }>;
+
+/** Indices of the adopted texts, eight matches in ten, beside those of the real convention. */
+export function indexFigures(scenario: Scenario, { indices }: Summary): IndexFigure[] {
+  const real = indicesOf(
+    scenario,
+    scenario.articles.map((article) => article.adopted),
+  );
+  return INDICES.flatMap((index, i) => {
+    const { p10, p50, p90 } = indices[index];
+    if (p10.value === null || p50.value === null || p90.value === null) return [];
+    return [{ index, low: p10.value, value: p50.value, high: p90.value, real: real[i] ?? 0 }];
+  });
+}
+
+/** Tags by a measure, the largest change first; those without an interval are left out. */
+export function rankedTags({ tags, ranked }: PriceList, measure: Measure): readonly PriceTag[] {
+  return ranked[measure].flatMap((at) => {
+    const tag = tags[at];
+    return tag === undefined || tag.change[measure] === null ? [] : [tag];
+  });
+}
+
+/** Whether a change is told from no change at all by this many matches. */
+export function isClear({ low, high }: Estimate): boolean {
+  return low > 0 || high < 0;
+}

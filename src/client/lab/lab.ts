@@ -1,0 +1,217 @@
+/**
+ * The lab in the page: what is to be studied, the study under way with its partial results, and those done
+ * before. Kept in a store of its own, so that a study goes on while another screen is open.
+ */
+import { createStore } from "zustand/vanilla";
+import type { Climate, Room, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
+import { gamesOf, type Kind, noPart, type Part } from "../../lab/study/part.ts";
+import { spread } from "../../lab/study/spread.ts";
+import { calendarOf, keysOf, type Study, type StudyText } from "../../lab/study/study.ts";
+import { scenarioOf } from "../library.ts";
+import { dropHands, hands, standardWorkers } from "./lab-hands.ts";
+
+export { mostWorkers } from "./lab-hands.ts";
+export type { Part, Study };
+
+/** Where the text comes from; `table` and `adopted` need a match. */
+export const SOURCES = ["table", "adopted", "real", "built", "played"] as const;
+export type Source = (typeof SOURCES)[number];
+
+export const GAMES = [100, 1_000, 5_000] as const;
+export const PRICE_GAMES = [30, 100, 300] as const;
+
+/** The same as on the command line, so that both print the same figures. */
+export const LAB_SEED = "fortieth";
+export const LAB_LEVEL = 2;
+
+/** What the match at the table lends to a study. */
+export type Lent = Readonly<{
+  scenario: ScenarioId;
+  room: Room;
+  climate: Climate;
+  table: readonly number[];
+  /** Null until a text is adopted. */
+  adopted: readonly number[] | null;
+}>;
+
+export type LabPlan = Readonly<{
+  scenario: ScenarioId;
+  room: Room;
+  climate: Climate;
+  source: Source;
+  /** Alternatives by article in play, where `source` is `built`. */
+  built: readonly number[] | null;
+  games: number;
+  priceGames: number;
+  workers: number;
+}>;
+
+export type RunStatus = "running" | "done" | "stopped" | "failed";
+
+/** A study with what is counted so far. */
+export type Run = Readonly<{
+  id: number;
+  kind: Kind;
+  study: Study;
+  source: Source;
+  status: RunStatus;
+  part: Part;
+  /** Milliseconds since it began, when `part` came in. */
+  ms: number;
+}>;
+
+export type LabState = Readonly<{
+  plan: LabPlan;
+  lent: Lent | null;
+  outcomes: Run | null;
+  prices: Run | null;
+  /** Outcome studies that are over, the latest first, the one shown included. */
+  past: readonly Run[];
+}>;
+
+const PAST_KEPT = 12;
+/** Between two pictures of a study under way: often enough to see it grow, seldom enough to leave the page free. */
+const SHOW_EVERY_MS = 800;
+
+export const labStore = createStore<LabState>()(() => ({
+  plan: {
+    scenario: "express",
+    room: "young",
+    climate: "measured",
+    source: "real",
+    built: null,
+    games: 1_000,
+    priceGames: 100,
+    workers: standardWorkers(),
+  },
+  lent: null,
+  outcomes: null,
+  prices: null,
+  past: [],
+}));
+
+let runs = 0;
+const stops = new Map<number, AbortController>();
+
+/** Changes the plan; what no longer fits it is put right. */
+export function changePlan(change: Partial<LabPlan>): void {
+  const { plan, lent } = labStore.getState();
+  const next = { ...plan, ...change };
+  const isMoved = next.scenario !== plan.scenario || next.room !== plan.room;
+  if (change.source === "table" || change.source === "adopted") {
+    if (lent !== null) labStore.setState({ plan: { ...next, scenario: lent.scenario, room: lent.room } });
+    return;
+  }
+  labStore.setState({ plan: isMoved ? { ...next, source: "real", built: null } : next });
+}
+
+/** Turns the lab to the text of a match. */
+export function lendText(lent: Lent, source: "table" | "adopted"): void {
+  const { plan } = labStore.getState();
+  const { scenario, room, climate } = lent;
+  labStore.setState({ lent, plan: { ...plan, scenario, room, climate, source, built: null } });
+}
+
+/** For a page without a match. */
+export function forgetText(): void {
+  const { plan } = labStore.getState();
+  const isOnMatch = plan.source === "table" || plan.source === "adopted";
+  labStore.setState({ lent: null, plan: isOnMatch ? { ...plan, source: "real" } : plan });
+}
+
+export function scenarioOfPlan({ scenario, room }: Pick<LabPlan, "scenario" | "room">): Scenario {
+  return scenarioOf(scenario, room);
+}
+
+/** Alternatives by article of the text a plan names; of the real text where each match negotiates its own. */
+export function textOfPlan({ plan, lent }: Pick<LabState, "plan" | "lent">): readonly number[] {
+  const real = scenarioOfPlan(plan).articles.map((article) => article.adopted);
+  if (plan.source === "table") return lent?.table ?? real;
+  if (plan.source === "adopted") return lent?.adopted ?? real;
+  return plan.source === "built" ? (plan.built ?? real) : real;
+}
+
+/** One article of the text put otherwise; from then on the text is a built one. */
+export function changeClause(article: number, alternative: number): void {
+  const { plan, lent } = labStore.getState();
+  const built = textOfPlan({ plan, lent }).map((old, a) => (a === article ? alternative : old));
+  labStore.setState({ plan: { ...plan, source: "built", built } });
+}
+
+function studyOf(kind: Kind): Study {
+  const { plan, lent } = labStore.getState();
+  const { scenario, room, climate, source } = plan;
+  const facts = scenarioOfPlan(plan);
+  const text: StudyText =
+    source === "real" || source === "played" ? source : keysOf(facts, textOfPlan({ plan, lent }));
+  return {
+    scenario,
+    room,
+    climate,
+    level: LAB_LEVEL,
+    text,
+    seed: LAB_SEED,
+    games: kind === "outcomes" ? plan.games : plan.priceGames,
+    horizon: calendarOf(facts),
+  };
+}
+
+/** Starts a study of the plan; an earlier one of the same kind is stopped. */
+export async function startStudy(kind: Kind): Promise<void> {
+  stopStudy(kind);
+  const { plan } = labStore.getState();
+  const study = studyOf(kind);
+  const id = ++runs;
+  const stop = new AbortController();
+  stops.set(id, stop);
+  const started = performance.now();
+  let run: Run = {
+    id,
+    kind,
+    study,
+    source: plan.source,
+    status: "running",
+    part: noPart(study, kind),
+    ms: 0,
+  };
+  let shownAt = 0;
+  const show = (change: Partial<Run>): void => {
+    run = { ...run, ...change, ms: performance.now() - started };
+    if (labStore.getState()[kind]?.id === id) labStore.setState({ [kind]: run });
+  };
+  labStore.setState({ [kind]: run });
+  const onPart = (part: Part): void => {
+    if (performance.now() - shownAt < SHOW_EVERY_MS) return;
+    shownAt = performance.now();
+    show({ part });
+  };
+  try {
+    const range = [0, study.games] as const;
+    const part = await spread({
+      study,
+      kind,
+      range,
+      hands: hands(plan.workers),
+      onPart,
+      signal: stop.signal,
+    });
+    show({ part, status: stop.signal.aborted ? "stopped" : "done" });
+    keep(run);
+  } catch {
+    dropHands();
+    show({ status: "failed" });
+  } finally {
+    stops.delete(id);
+  }
+}
+
+/** Hands out no further piece; what is done stays. */
+export function stopStudy(kind: Kind): void {
+  const id = labStore.getState()[kind]?.id;
+  if (id !== undefined) stops.get(id)?.abort();
+}
+
+function keep(run: Run): void {
+  if (run.kind !== "outcomes" || gamesOf(run.part) === 0) return;
+  labStore.setState({ past: [run, ...labStore.getState().past].slice(0, PAST_KEPT) });
+}

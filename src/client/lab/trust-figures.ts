@@ -1,0 +1,50 @@
+/**
+ * What `npm run validate` measured, for the page that says how far the model can be trusted: each figure beside
+ * what a plain rule reaches. From `lab/model-figures.json`, which a test holds to the table of docs/MODEL.md §4,
+ * and from the model's error on real treaties (`lab-error.ts`).
+ */
+import figures from "../../lab/model-figures.json";
+import { number, t } from "../wording/index.ts";
+import { MODEL_ERROR } from "./lab-error.ts";
+
+export type TrustRow = Readonly<{
+  id: "articles" | "rollCall" | "joining" | "pace" | "signing";
+  model: string;
+  plain: string;
+}>;
+
+export function trustRows(): readonly TrustRow[] {
+  const { articles, rollCall, joining, signing } = figures;
+  return [
+    {
+      id: "articles",
+      model: t("about.trust.articlesModel", { right: number(articles.right), of: number(articles.of) }),
+      plain: t("about.trust.articlesPlain", { second: number(articles.second), mean: number(articles.mean) }),
+    },
+    {
+      id: "rollCall",
+      model: t("about.trust.share", { share: perCent(rollCall.right) }),
+      plain: t("about.trust.rollCallPlain", { share: perCent(rollCall.baseline) }),
+    },
+    { id: "signing", model: pairs(signing.order), plain: t("about.trust.coin") },
+    { id: "joining", model: pairs(joining.order), plain: t("about.trust.coin") },
+    ...paceRow(),
+  ];
+}
+
+/** Left out where the error has not been measured. */
+function paceRow(): readonly TrustRow[] {
+  if (MODEL_ERROR === null) return [];
+  const { monthsError, treaties, coverage80 } = MODEL_ERROR;
+  const values = { months: number(monthsError), count: treaties, share: perCent(coverage80) };
+  const plain = t("about.trust.pacePlain", { months: number(figures.pace.baseline) });
+  return [{ id: "pace", model: t("about.trust.paceModel", values), plain }];
+}
+
+function pairs(order: number): string {
+  return t("about.trust.pairs", { share: perCent(order) });
+}
+
+function perCent(share: number): string {
+  return number(Math.round(100 * share));
+}

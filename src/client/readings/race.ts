@@ -1,0 +1,89 @@
+/** The race to the N-th instrument as everyone can see it: who stands where, and who came last. */
+import type { GameEvent } from "../../engine/state/event.ts";
+import type { PublicWorld } from "../../engine/state/world.ts";
+
+/** From farthest to nearest: laws and votes are public only where a state has a home table. */
+export const RACE_STATUSES = ["deposited", "won", "law", "signed", "outside"] as const;
+export type RaceStatus = (typeof RACE_STATUSES)[number];
+
+export type Runner = Readonly<{
+  country: number;
+  status: RaceStatus;
+  /** Month, −1 for never so far. */
+  signed: number;
+  deposited: number;
+  hasLostVote: boolean;
+  /** Named in an open or met pledge together with the own seat. */
+  isAlly: boolean;
+}>;
+
+type HomeFacts = { law: boolean; won: boolean; lost: boolean };
+
+/** What capitals did in the open: laws passed, votes won and lost. */
+function openHomes(events: readonly GameEvent[]): ReadonlyMap<number, HomeFacts> {
+  const found = new Map<number, HomeFacts>();
+  for (const event of events) {
+    if (event.type !== "homeStepped") continue;
+    for (const { country, act, ok } of event.steps) {
+      const facts = found.get(country) ?? { law: false, won: false, lost: false };
+      if (act === "implementLaw") facts.law ||= ok;
+      if (act === "callVote") {
+        facts.won ||= ok;
+        facts.lost ||= !ok;
+      }
+      found.set(country, facts);
+    }
+  }
+  return found;
+}
+
+/** Every state with its place in the race. `own` is −1 for those who only watch. */
+export function runnersOf(world: PublicWorld, events: readonly GameEvent[], own: number): readonly Runner[] {
+  const homes = openHomes(events);
+  const allies = alliesOf(world, own);
+  return world.treaty.signed.map((signed, country) => {
+    const deposited = world.treaty.deposited[country] ?? -1;
+    const facts = homes.get(country);
+    return {
+      country,
+      status: statusOf(signed, deposited, facts),
+      signed,
+      deposited,
+      hasLostVote: facts?.lost === true && !facts.won,
+      isAlly: allies.has(country),
+    };
+  });
+}
+
+function statusOf(signed: number, deposited: number, facts: HomeFacts | undefined): RaceStatus {
+  if (deposited >= 0) return "deposited";
+  if (facts?.won === true) return "won";
+  if (facts?.law === true) return "law";
+  return signed >= 0 ? "signed" : "outside";
+}
+
+/** States bound with a seat by a pledge that is open or met. */
+export function alliesOf(world: PublicWorld, own: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const pledge of world.pledges) {
+    if (pledge.status === "void") continue;
+    if (pledge.by === own) for (const country of pledge.with) found.add(country);
+    else if (pledge.with.includes(own)) found.add(pledge.by);
+  }
+  return found;
+}
+
+export type Arrival = Readonly<{ month: number; country: number }>;
+
+/** Instruments in the order in which they were deposited. */
+export function arrivalsOf(events: readonly GameEvent[]): readonly Arrival[] {
+  return events.flatMap((event) =>
+    event.type === "monthsPassed" ? event.deposits.map(([month, country]) => ({ month, country })) : [],
+  );
+}
+
+/** Month of the n-th instrument, null while there are fewer. */
+export function monthOfNth(world: PublicWorld, n: number): number | null {
+  const months = world.treaty.deposited.filter((month) => month >= 0).sort((a, b) => a - b);
+  return months[n - 1] ?? null;
+}

@@ -1,0 +1,32 @@
+/** How many each argument would turn towards a text, and how worn it is on an article: from public facts. */
+import { roomPull } from "../../engine/model/persuasion.ts";
+import { ARGUMENTS, type Argument, type Scenario } from "../../engine/state/scenario.ts";
+import type { PublicWorld } from "../../engine/state/world.ts";
+
+export type ArgumentFit = Readonly<{
+  argument: Argument;
+  /** States that a speech with it would move by one step, as far as is publicly known. */
+  states: number;
+  /** The same beside the strongest argument, 0..100. */
+  share: number;
+  /** Beats in which it was used on the article. */
+  times: number;
+}>;
+
+/** What each argument would do in the mouth of a speaker for a text. */
+export function fitsOfRoom(
+  scenario: Scenario,
+  world: PublicWorld,
+  speaker: number,
+  { article, alternative }: Readonly<{ article: number; alternative: number }>,
+): readonly ArgumentFit[] {
+  const open = { ...world, scenario };
+  const pulls = ARGUMENTS.map((argument) => roomPull(open, speaker, { article, alternative, argument }));
+  const most = Math.max(1, ...pulls);
+  return ARGUMENTS.map((argument, kind) => ({
+    argument,
+    states: Math.round((pulls[kind] ?? 0) / 1000),
+    share: Math.round((100 * (pulls[kind] ?? 0)) / most),
+    times: world.used[article * ARGUMENTS.length + kind] ?? 0,
+  }));
+}

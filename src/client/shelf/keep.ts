@@ -1,0 +1,43 @@
+/** Keeps the match at the table: it is saved after every act and every draft, and the store says how that went. */
+import { save } from "../../match/index.ts";
+import type { Match } from "../../match/types.ts";
+import type { Drafts } from "../play/drafts.ts";
+import type { GameState, GameStore } from "../play/game-store.ts";
+import { writeSave } from "./saves.ts";
+
+export type Kept = Readonly<{ saveId: string; seat: string; match: Match }>;
+
+/** Writes a match; the outcome is told while its table is still there. */
+export type Keep = (kept: Kept, isThere: () => boolean) => void;
+
+/** Every write begins at once; their outcomes are told in the order of the writes, so that the last one has the last word. */
+export function keeper(store: GameStore): Keep {
+  let told = Promise.resolve();
+  return (kept, isThere) => {
+    const writing = write(kept, store.getState().drafts).catch(() => false);
+    told = told.then(async () => {
+      const lasts = await writing;
+      if (isThere()) store.setState(after(store.getState(), lasts));
+    });
+  };
+}
+
+async function write({ saveId, seat, match }: Kept, drafts: Drafts): Promise<boolean> {
+  const { round, season, phase, clock } = match.world;
+  const label = { scenario: match.setup.scenario, seat, phase, round, season, over: phase === "over" };
+  return writeSave(saveId, label, textOf(match), { clock, drafts });
+}
+
+function after({ saving, failedSaves }: GameState, lasts: boolean): Partial<GameState> {
+  if (!lasts) return { saving: "failing", failedSaves: failedSaves + 1 };
+  return { saving: saving === "failing" ? "again" : saving };
+}
+
+/** Text of a match as it was last written: drafts are saved beside it without making it again. */
+const texts = new WeakMap<Match, string>();
+
+export function textOf(match: Match): string {
+  const text = texts.get(match) ?? JSON.stringify(save(match));
+  texts.set(match, text);
+  return text;
+}

@@ -1,0 +1,66 @@
+/** What the list of saves says of each: read through a door, since a browser's storage can hold anything. */
+import * as z from "zod/mini";
+import { SCENARIOS, type ScenarioId } from "../../engine/state/scenario.ts";
+import { PHASES, type Phase } from "../../engine/state/world.ts";
+import { LONGEST_TEXT, readRecord } from "../../match/record-schema.ts";
+
+/** The last millisecond that a date can have. */
+const LAST_DATE = 8.64e15;
+/** More rounds or seasons than any match has. */
+const MANY = 1000;
+
+const whole = (high: number) => z.int().check(z.gte(0), z.lte(high));
+
+/** Rows come back through a door, the storage of the browser, so their shape is checked. */
+const summary = z.object({
+  id: z.string().check(z.minLength(1), z.maxLength(100)),
+  /** Milliseconds since 1970, by this computer's clock. */
+  savedAt: whole(LAST_DATE),
+  scenario: z.enum(SCENARIOS),
+  /** A state, or the wall of who only watched. */
+  seat: z.string().check(z.regex(/^([A-Z]{3}|wall)$/)),
+  phase: z.enum(PHASES),
+  round: whole(MANY),
+  season: whole(MANY),
+  over: z.boolean(),
+});
+
+/** Whether the text could be opened again. */
+export type SaveHealth = "good" | "damaged";
+export type SaveSummary = Readonly<{
+  id: string;
+  savedAt: number;
+  scenario: ScenarioId | "";
+  seat: string;
+  phase: Phase | "";
+  round: number;
+  season: number;
+  over: boolean;
+  health: SaveHealth;
+}>;
+export type SaveLabel = Readonly<Omit<z.infer<typeof summary>, "id" | "savedAt">>;
+
+/** The key is as the browser keeps it; everything else may be anything. */
+export type Row = Readonly<{ id: string } & Record<string, unknown>>;
+
+/** A row in the list, whatever is in it. */
+export function summarise(row: Row): SaveSummary {
+  const read = summary.safeParse(row);
+  if (read.success) return { ...read.data, health: healthOf(row.text) };
+  return {
+    id: row.id,
+    savedAt: 0,
+    scenario: "",
+    seat: "",
+    phase: "",
+    round: 0,
+    season: 0,
+    over: false,
+    health: "damaged",
+  };
+}
+
+function healthOf(text: unknown): SaveHealth {
+  if (typeof text !== "string" || text.length > LONGEST_TEXT) return "damaged";
+  return readRecord(text).ok ? "good" : "damaged";
+}

@@ -1,0 +1,65 @@
+/**
+ * Saved matches of this browser. A save is written after every command as the text of its record with
+ * events; a few words about it stand beside the text, so that a damaged text still has a name in the list.
+ */
+
+import type { KeptDrafts } from "../play/drafts.ts";
+import { forgetClaim } from "./claim.ts";
+import { openRows, type Rows } from "./database.ts";
+import type { Row, SaveLabel, SaveSummary } from "./save-summary.ts";
+
+/** Of 32 bits each: enough that no two saves of a browser ever share one. */
+const ID_PARTS = 4;
+
+let opened: Rows<Row> | null = null;
+
+function rows(): Rows<Row> {
+  opened ??= openRows<Row>();
+  return opened;
+}
+
+/** False where this browser keeps no match beyond the page. */
+export function keepsMatches(): Promise<boolean> {
+  return rows().isLasting();
+}
+
+/** Newest first; damaged ones are listed, not dropped. */
+export async function listSaves(): Promise<readonly SaveSummary[]> {
+  const all = await rows().all();
+  if (all.length === 0) return [];
+  // To read them takes the schema of records: it comes where there is something to read.
+  const { summarise } = await import("./save-summary.ts");
+  return all.map(summarise).sort((a, b) => b.savedAt - a.savedAt);
+}
+
+/** The text exactly as stored, also where it is damaged. */
+export async function readSave(id: string): Promise<string | null> {
+  const row = await rows().get(id);
+  if (row === null) return null;
+  return typeof row.text === "string" ? row.text : JSON.stringify(row);
+}
+
+/** What was being written beside a save, as it was stored. */
+export async function readSavedDrafts(id: string): Promise<unknown> {
+  return (await rows().get(id))?.drafts ?? null;
+}
+
+/** @returns false where the save will not outlive the page. */
+export function writeSave(
+  id: string,
+  label: SaveLabel,
+  text: string,
+  drafts: KeptDrafts | null = null,
+): Promise<boolean> {
+  return rows().put({ id, text, savedAt: Date.now(), ...label, drafts });
+}
+
+export async function removeSave(id: string): Promise<void> {
+  await rows().remove(id);
+  if (await rows().isLasting()) forgetClaim(id);
+}
+
+/** By random numbers: `randomUUID` is missing on plain http. @example "1n8k2f0-x3p9qa-0zk41b-77e0d2c" */
+export function newSaveId(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(ID_PARTS)), (part) => part.toString(36)).join("-");
+}

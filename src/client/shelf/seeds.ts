@@ -1,0 +1,46 @@
+/** Seeds to offer. Any sound text is a seed; these are short and easy to read out. */
+import { isSeed } from "../../match/seed.ts";
+
+export { SEED_LENGTH } from "../../match/seed.ts";
+
+/** What keeps a text typed from being a seed; blanks at its ends are cut off for the person. */
+export function seedProblem(typed: string): "seedEmpty" | "seedUnsound" | null {
+  const seed = typed.trim();
+  if (seed === "") return "seedEmpty";
+  return isSeed(seed) ? null : "seedUnsound";
+}
+
+/** The same for everybody on the same day, by this computer's calendar. @example "2026-11-24" */
+export function todaysSeed(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+const SYLLABLES = [
+  "ha",
+  "noi",
+  "ge",
+  "ne",
+  "va",
+  "na",
+  "iro",
+  "bi",
+  "vi",
+  "en",
+  "la",
+  "ki",
+  "su",
+  "to",
+  "mo",
+  "ra",
+];
+const PARTS = 3;
+
+/** A word nobody has used, perhaps. @example "nairogeto" */
+export function freshSeed(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(PARTS));
+  const word = Array.from(bytes, (byte) => SYLLABLES[byte % SYLLABLES.length] ?? "").join("");
+  const tail = crypto.getRandomValues(new Uint8Array(1))[0] ?? 0;
+  return `${word}-${tail}`;
+}

@@ -1,0 +1,149 @@
+/** Handlers of the room: soundings, texts and stands. */
+
+import { addAt, digitAt, setAt, setMany } from "../exact/patch.ts";
+import { isHeard } from "../model/conduct.ts";
+import { slotOf } from "../state/command.ts";
+import { NO_PLACARD } from "../state/event.ts";
+import { ARGUMENTS } from "../state/scenario.ts";
+import { type Draft, LAID_PLACARDS, size, TOOK_FLOOR, type World } from "../state/world.ts";
+import type { Handlers } from "./evolve.ts";
+
+type RoomEvent =
+  | "matchOpened"
+  | "seatChanged"
+  | "actSealed"
+  | "actUnsealed"
+  | "beatOpened"
+  | "floorOpened"
+  | "placardsRevealed"
+  | "careShown"
+  | "textRevised"
+  | "speechesHeard"
+  | "mindsMoved"
+  | "standsTaken"
+  | "articleAgreed"
+  | "articleNotTested"
+  | "articleHeld"
+  | "roundClosed";
+
+export const negotiation: Handlers<RoomEvent> = {
+  matchOpened: (world, { seed, opening }) => {
+    if (opening === null) return world;
+    const { secrets, threshold, ...open } = opening;
+    const treaty = { ...world.treaty, threshold };
+    return {
+      ...world,
+      ...open,
+      treaty,
+      secrets: { ...world.secrets, ...secrets, seed, positions: secrets.opening },
+    };
+  },
+  seatChanged: (world, event) => ({ ...world, holders: setAt(world.holders, event.country, event.holder) }),
+  actSealed: (world, event) => {
+    const own = world.secrets.sealed[event.seat] ?? [];
+    const slot = slotOf(event.command);
+    const kept = own.filter((command) => slotOf(command) !== slot);
+    return sealed(world, { ...world.secrets.sealed, [event.seat]: [...kept, event.command] });
+  },
+  actUnsealed: (world, event) => {
+    const own = world.secrets.sealed[event.seat] ?? [];
+    const kept = own.filter((command) => slotOf(command) !== event.slot);
+    return sealed(world, { ...world.secrets.sealed, [event.seat]: kept });
+  },
+  beatOpened: (world, event) => ({
+    ...sealed(world, {}),
+    phase: event.phase,
+    beat: event.beat,
+    clock: world.clock + 1,
+    round: event.round,
+    season: event.season,
+    month: event.month,
+    monthsAhead: event.monthsAhead,
+  }),
+  floorOpened: (world, event) => {
+    const texts = world.draft.texts.slice();
+    event.floor.forEach((article, at) => {
+      texts[article] = event.texts[at] ?? [];
+    });
+    const readings = addAt(world.draft.readings, event.floor, 1);
+    return draft(world, { floor: event.floor, texts, readings });
+  },
+  placardsRevealed: (world, event) => {
+    const { article } = event;
+    const n = size(world);
+    const declared = world.declared.slice();
+    const shown = event.placards[0] ?? "";
+    const laid: number[] = [];
+    for (let i = 0; i < n; i++) {
+      const cell = article * n + i;
+      declared[cell] = digitAt(event.wishes, i);
+      if (digitAt(shown, i) !== NO_PLACARD && !isHeard(world, article, i)) laid.push(cell);
+    }
+    const heard = addAt(world.heard, laid, LAID_PLACARDS);
+    const blank = { centre: 0, objection: 0, seats: 0, caucuses: [] };
+    const soundings = setAt(world.soundings, article, { ...blank, placards: event.placards });
+    return { ...world, declared, heard, soundings };
+  },
+  careShown: (world, event) => ({
+    ...world,
+    secrets: { ...world.secrets, care: setAt(world.secrets.care, event.article, event.care) },
+  }),
+  textRevised: (world, event) => {
+    const { article, alternative, centre, objection, seats, caucuses } = event;
+    const placards = world.soundings[article]?.placards ?? [];
+    return {
+      ...draft(world, { chair: setAt(world.draft.chair, article, alternative) }),
+      soundings: setAt(world.soundings, article, { placards, centre, objection, seats, caucuses }),
+    };
+  },
+  speechesHeard: (world, event) => {
+    const kinds = new Set(
+      event.speeches.map((s) => s.article * ARGUMENTS.length + ARGUMENTS.indexOf(s.argument)),
+    );
+    const n = size(world);
+    const heard = world.heard.slice();
+    for (const { article, country } of event.speeches) {
+      heard[article * n + country] = (heard[article * n + country] ?? 0) | TOOK_FLOOR;
+    }
+    return {
+      ...world,
+      heard,
+      used: addAt(world.used, [...kinds], 1),
+    };
+  },
+  mindsMoved: (world, { article, shifts }) => {
+    const positions = world.secrets.positions.slice();
+    const first = article * size(world);
+    for (let i = 0; i < shifts.length; i++) {
+      positions[first + i] = (positions[first + i] ?? 0) + (shifts[i] ?? 0);
+    }
+    return { ...world, secrets: { ...world.secrets, positions } };
+  },
+  standsTaken: (world, { article, blockers, did }) => {
+    const conceding = (did?.concessions ?? []).map((i) => article * size(world) + i);
+    return {
+      ...world,
+      blockers: setAt(world.blockers, article, blockers),
+      concessions: setMany(world.concessions, conceding, 1),
+    };
+  },
+  articleAgreed: (world, event) =>
+    draft(world, {
+      agreed: setAt(world.draft.agreed, event.article, event.alternative),
+      bridges: world.draft.bridges.filter((bridge) => bridge.article !== event.article),
+    }),
+  articleNotTested: (world) => world,
+  articleHeld: (world) => world,
+  roundClosed: (world) => ({
+    ...world,
+    secrets: { ...world.secrets, offersFrom: world.secrets.offers.length },
+  }),
+};
+
+function sealed(world: World, value: World["secrets"]["sealed"]): World {
+  return { ...world, secrets: { ...world.secrets, sealed: value } };
+}
+
+function draft(world: World, change: Partial<Draft>): World {
+  return { ...world, draft: { ...world.draft, ...change } };
+}

@@ -1,0 +1,18 @@
+import { quotient } from "../exact/whole.ts";
+import type { Forecast, Reason, ReasonCode } from "../state/forecast.ts";
+
+export function because(
+  code: ReasonCode,
+  value: number,
+  mark: Reason["mark"] = "modelled",
+  article = -1,
+  alternative = -1,
+): Reason {
+  return { code, value, article, alternative, mark };
+}
+
+/** A range of a fifth around a count, one either way at least. */
+export function around(of: Forecast["of"], value: number, reasons: readonly Reason[]): Forecast {
+  const spread = 1 + quotient(value, 5);
+  return { of, low: Math.max(0, value - spread), high: value + spread, reasons };
+}

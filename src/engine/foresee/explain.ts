@@ -1,0 +1,125 @@
+/**
+ * Why it happened, from public facts alone: which clause, which caucus, which law at home, and how much was
+ * luck. Nothing here reads a secret, so an explanation never gives one away.
+ */
+
+import { quotient } from "../exact/whole.ts";
+import { canonical, linesIn, marginInRoom } from "../model/canonical.ts";
+import { depositLogit, euTerm, publicPart, publicTerms, sharesNow, timeTerm } from "../model/hazard.ts";
+import { currentText } from "../model/package.ts";
+import { crosses, isolation, priceUnit } from "../model/worth.ts";
+import type { Vote } from "../state/command.ts";
+import type { Reason } from "../state/forecast.ts";
+import { type OpenWorld, size } from "../state/world.ts";
+import { because } from "./basics.ts";
+
+/** Clauses named in an explanation. */
+const MOST_CLAUSES = 4;
+
+/** What one clause is worth to a state, marked sourced where its position is. */
+function clauseReason(world: OpenWorld, country: number, article: number, alternative: number): Reason {
+  const value = marginInRoom(world, country, article, alternative);
+  const mark = world.scenario.sourced[article]?.[country] === true ? "sourced" : "modelled";
+  const line = linesIn(world.scenario, world.climate)[article * size(world) + country] ?? 0;
+  return because(crosses(line, alternative) ? "redLine" : "clause", value, mark, article, alternative);
+}
+
+/** Price of standing alone on an article as everyone can read it, in u. */
+export function publicIsolation(world: OpenWorld, country: number, article: number): number {
+  const sounding = world.soundings[article];
+  const caucus = canonical(world.scenario).caucusOf[country] ?? 0;
+  return isolation(
+    priceUnit(world.scenario.articles.length),
+    sounding?.seats ?? 1000,
+    sounding?.caucuses[caucus] ?? 1000,
+    world.scenario.countries[country]?.capacity ?? 0,
+  );
+}
+
+/** Whether the public picture has a state strongly against a text of an article. */
+export function isPubliclyAgainst(
+  world: OpenWorld,
+  country: number,
+  article: number,
+  alternative: number,
+): boolean {
+  return -marginInRoom(world, country, article, alternative) > publicIsolation(world, country, article);
+}
+
+/** M of a whole text from public positions and the climate of the room, in u. */
+export function publicMarginOfText(world: OpenWorld, country: number, text: readonly number[]): number {
+  return text.reduce((sum, o, a) => sum + marginInRoom(world, country, a, o), 0);
+}
+
+/** Price of standing alone on the whole text as everyone can read it: averaged over the articles sounded, in u. */
+function publicIsolationOfText(world: OpenWorld, country: number): number {
+  const known = world.soundings.flatMap((sounding, article) => (sounding === null ? [] : [article]));
+  const sum = known.reduce((total, article) => total + publicIsolation(world, country, article), 0);
+  return quotient(world.scenario.lastNight * quotient(sum, Math.max(1, known.length)), 1000);
+}
+
+/**
+ * How the public picture has a state vote on a whole text (MODEL.md §3.6): no where it is strongly against, else an
+ * abstention where it would rather have none or a red line is crossed.
+ */
+export function publicVote(world: OpenWorld, country: number, text: readonly number[]): Vote {
+  const m = publicMarginOfText(world, country, text);
+  if (m < 0 && -m > publicIsolationOfText(world, country)) return "no";
+  const lines = linesIn(world.scenario, world.climate);
+  const isBeyond = text.some((o, a) => crosses(lines[a * size(world) + country] ?? 0, o));
+  return m < 0 || isBeyond ? "abstain" : "yes";
+}
+
+/** Why a state stood as it did on the chair's text of an article: for the text, or against it. */
+export function explainStand(world: OpenWorld, article: number, country: number): Reason[] {
+  const alternative = world.draft.chair[article] ?? 0;
+  const own = clauseReason(world, country, article, alternative);
+  const blocked = (world.blockers[article] ?? []).includes(country);
+  const expected = isPubliclyAgainst(world, country, article, alternative);
+  return [
+    own,
+    because("standingAlone", publicIsolation(world, country, article), "design", article),
+    ...(blocked === expected ? [] : [because("luck", blocked ? -1 : 1, "modelled", article)]),
+  ];
+}
+
+/** Why a state voted as it did on the whole: the clauses that weigh most, its outside option, and luck. */
+export function explainVote(world: OpenWorld, country: number): Reason[] {
+  const text = currentText(world);
+  const clauses = text
+    .map((alternative, article) => clauseReason(world, country, article, alternative))
+    .sort((x, y) => Math.abs(y.value) - Math.abs(x.value) || x.article - y.article)
+    .slice(0, MOST_CLAUSES);
+  const outside = world.scenario.countries[country]?.outside ?? 0;
+  const sum = publicMarginOfText(world, country, text);
+  const digit = world.treaty.outcome?.ballot?.votes.charAt(country);
+  const surprise = (digit === "0" && sum < 0) || (digit === "1" && sum >= 0);
+  return [
+    ...clauses,
+    because("outside", -outside, "design"),
+    ...(surprise ? [because("luck", digit === "0" ? 1 : -1)] : []),
+  ];
+}
+
+/** Why a state deposits soon, late or never: the terms of its hazard now, in thousandths of a logit. */
+export function explainDeposit(world: OpenWorld, country: number): Reason[] {
+  const shares = sharesNow(world);
+  const group = canonical(world.scenario).groupOf[country] ?? 0;
+  const terms = publicTerms(world, country);
+  const season = timeTerm(world.month);
+  const luck = world.phase === "over" ? [because("luck", world.treaty.pace, "measured")] : [];
+  return [
+    ...terms,
+    because("group", shares.groups[group] ?? 0, "measured"),
+    because("world", shares.world, "measured"),
+    because("time", season, "measured"),
+    because("eu", euTerm(world, country, world.month), "design"),
+    ...luck,
+  ].filter((term) => term.value !== 0);
+}
+
+/** The logit of a deposit this month as anyone can work it out: without the secret pace of the match. */
+export function publicDepositLogit(world: OpenWorld, country: number, month: number): number {
+  const shares = sharesNow(world);
+  return depositLogit(world, country, month, publicPart(world, country), shares);
+}

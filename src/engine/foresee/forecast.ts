@@ -1,0 +1,78 @@
+/**
+ * What a seat can expect of a command, from what is public and its own: a range with reasons, never a
+ * promise. Hidden fields of others are replaced by the public picture.
+ */
+
+import { ownHome, type Seen } from "../seats/seen.ts";
+import type { Command, CommandType } from "../state/command.ts";
+import type { Forecast } from "../state/forecast.ts";
+import { UN_GROUPS } from "../state/scenario.ts";
+import type { HomeTable, OpenWorld } from "../state/world.ts";
+import {
+  ofAssistance,
+  ofCampaign,
+  ofConsultation,
+  ofHearing,
+  ofHomeVote,
+  ofLaw,
+  ofPledge,
+  ofReservation,
+  ofSigning,
+} from "./home.ts";
+import { ofAmendment, ofBridge, ofPackage, ofRedLine, ofSpeech, ofVote } from "./room.ts";
+import { ofStand } from "./stand.ts";
+
+type Expect<T extends CommandType> = (
+  world: OpenWorld,
+  country: number,
+  command: Extract<Command, { type: T }>,
+  home: HomeTable | null,
+) => Forecast | null;
+
+const nothing = (): null => null;
+
+/** Through the seat's home table, where it has one. */
+function atHome<C>(
+  expect: (world: OpenWorld, home: HomeTable, command: C) => Forecast,
+): (world: OpenWorld, country: number, command: C, home: HomeTable | null) => Forecast | null {
+  return (world, _, command, home) => (home === null ? null : expect(world, home, command));
+}
+
+const EXPECTATIONS: Readonly<{ [T in CommandType]: Expect<T> }> = {
+  layPlacards: nothing,
+  speak: ofSpeech,
+  consult: () => ({ of: "chance", low: 750, high: 750, reasons: [] }),
+  offerPackage: ofPackage,
+  answerOffer: nothing,
+  withdrawOffer: nothing,
+  sponsorBridge: (world, _, command) => ofBridge(world, command),
+  declareRedLine: ofRedLine,
+  dropRedLine: nothing,
+  takeStand: ofStand,
+  proposeAmendment: (world, _, command) => ofAmendment(world, command),
+  voteAmendment: nothing,
+  standOnPackage: (world) => ofVote(world),
+  castVote: (world) => ofVote(world),
+  sign: atHome(ofSigning),
+  stayOut: nothing,
+  implementLaw: atHome(ofLaw),
+  holdHearing: atHome(ofHearing),
+  consultAtHome: atHome(ofConsultation),
+  enterReservation: atHome(ofReservation),
+  callVote: atHome(ofHomeVote),
+  deposit: nothing,
+  assist: (world, _, { to }) => ofAssistance(world, to),
+  campaign: (world, country, { unGroup }) => ofCampaign(world, country, UN_GROUPS.indexOf(unGroup)),
+  pledge: (world, _, command) => ofPledge(world, command),
+  namePrice: nothing,
+  grantPrice: nothing,
+  answerEvent: nothing,
+  castConference: nothing,
+};
+
+/** The range for a command, or null where nothing can be said of its kind. */
+export function forecast(own: Seen, command: Command): Forecast | null {
+  if (own.country < 0) return null;
+  const expect = EXPECTATIONS[command.type] as Expect<CommandType>;
+  return expect(own.world, own.country, command as never, ownHome(own));
+}

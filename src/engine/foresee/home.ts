@@ -1,0 +1,129 @@
+/** What can be expected of an act at home and between capitals. */
+
+import { thousandths } from "../exact/share.ts";
+import { chanceOf } from "../exact/tables.ts";
+import { quotient } from "../exact/whole.ts";
+import { canonical } from "../model/canonical.ts";
+import { HAZARD } from "../model/hazard.ts";
+import { gambleChance, homeChance, supportOf } from "../model/home.ts";
+import type {
+  CallVote,
+  Command,
+  ConsultAtHome,
+  EnterReservation,
+  HoldHearing,
+  ImplementLaw,
+  Pledge,
+  Sign,
+} from "../state/command.ts";
+import type { Forecast, Reason } from "../state/forecast.ts";
+import { CARDS } from "../state/scenario.ts";
+import type { HomeTable, OpenWorld } from "../state/world.ts";
+import { because } from "./basics.ts";
+import { explainDeposit, publicDepositLogit } from "./explain.ts";
+
+type AtHome<C extends Command> = (world: OpenWorld, home: HomeTable, command: C) => Forecast;
+
+/** Expectations of a seat with a home table; its own table is no secret to it, so a chance is exact. */
+export const ofLaw: AtHome<ImplementLaw> = (world, home) => chanceAt(home, homeChance(world, home, "law"));
+
+export const ofHearing: AtHome<HoldHearing> = (world, home, { card }) =>
+  chanceAt(home, homeChance(world, home, card));
+
+export const ofConsultation: AtHome<ConsultAtHome> = (world, home, { card }) =>
+  chanceAt(home, homeChance(world, { ...home, consulted: card }, card));
+
+export const ofHomeVote: AtHome<CallVote> = (_, home, { gamble }) =>
+  chanceAt(home, gamble ? gambleChance(home) : supportOf(home) >= home.line ? 65_536 : 0);
+
+export const ofReservation: AtHome<EnterReservation> = (_, home, { card }) =>
+  supportAfter(lift(home, CARDS.indexOf(card), 2), tableOf(home));
+
+export const ofSigning: AtHome<Sign> = (_, home, { declaration }) =>
+  ofSignature(home, declaration === "none" ? -1 : CARDS.indexOf(declaration), tableOf(home));
+
+function tableOf(home: HomeTable): Reason[] {
+  return [because("support", supportOf(home) - home.line, "design")];
+}
+
+function chanceAt(home: HomeTable, chance: number): Forecast {
+  const c = thousandths(chance, 65_536);
+  return { of: "chance", low: c, high: c, reasons: tableOf(home) };
+}
+
+export function ofAssistance(world: OpenWorld, to: number): Forecast {
+  const c = thousandths(extraDeposits(world, [to], HAZARD.assistance), 65_536);
+  return { of: "chance", low: c, high: c, reasons: explainDeposit(world, to) };
+}
+
+function lift(home: HomeTable, card: number, mood: number): HomeTable {
+  return { ...home, moods: home.moods.map((now, c) => (c === card ? Math.max(now, mood) : now)) };
+}
+
+function supportAfter(home: HomeTable, reasons: readonly Reason[]): Forecast {
+  const support = supportOf(home);
+  return { of: "support", low: support, high: support, reasons };
+}
+
+function ofSignature(home: HomeTable, card: number, table: readonly Reason[]): Forecast {
+  return supportAfter(card < 0 ? home : lift(home, card, 1), table);
+}
+
+/** Chance in 1/65,536 that one of these states deposits within the step because of an extra push. */
+function extraDeposits(world: OpenWorld, countries: readonly number[], push: number): number {
+  let sum = 0;
+  for (const i of countries) {
+    for (let m = world.month; m < world.month + world.monthsAhead; m++) {
+      const logit = publicDepositLogit(world, i, m);
+      sum += chanceOf(logit + push) - chanceOf(logit);
+    }
+  }
+  return Math.min(65_536, sum);
+}
+
+export function ofCampaign(world: OpenWorld, country: number, group: number): Forecast {
+  const { groupOf } = canonical(world.scenario);
+  const open = world.scenario.countries.flatMap((_, i) =>
+    groupOf[i] === group && (world.treaty.deposited[i] ?? -1) < 0 ? [i] : [],
+  );
+  const party = (world.treaty.deposited[country] ?? -1) >= 0;
+  const chance = thousandths(
+    extraDeposits(world, open, party ? HAZARD.campaignByParty : HAZARD.campaign),
+    65_536,
+  );
+  return {
+    of: "chance",
+    low: quotient(chance, 2),
+    high: chance,
+    reasons: [because("stillOut", open.length)],
+  };
+}
+
+/** Chance that enough partners deposit in time: exact over independent states at today's shares. */
+export function ofPledge(world: OpenWorld, command: Pledge): Forecast {
+  const chance = chanceOfPledge(world, command);
+  const months = command.season * world.scenario.seasonMonths - world.month;
+  return {
+    of: "chance",
+    low: quotient(chance * 7, 10),
+    high: Math.min(1000, quotient(chance * 14, 10)),
+    reasons: [because("asked", -command.count, "modelled"), because("monthsLeft", months, "design")],
+  };
+}
+
+/** Chance in thousandths that so many of these deposit in time, by their public hazards. */
+export function chanceOfPledge(
+  world: OpenWorld,
+  { with: partners, count, season }: Pick<Pledge, "with" | "count" | "season">,
+): number {
+  const until = season * world.scenario.seasonMonths;
+  let at = [1000];
+  for (const i of partners) {
+    let stay = 1000;
+    for (let m = world.month; m < until; m++) {
+      stay = quotient(stay * (65_536 - chanceOf(publicDepositLogit(world, i, m))), 65_536);
+    }
+    at = [...at, 0].map((p, k) => quotient(p * stay + (at[k - 1] ?? 0) * (1000 - stay), 1000));
+  }
+  return at.slice(count).reduce((sum, p) => sum + p, 0);
+}

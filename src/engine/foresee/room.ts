@@ -1,0 +1,188 @@
+/** What can be expected of an act in the room: how many turn, who accepts, who blocks. */
+
+import { setAt } from "../exact/patch.ts";
+import { clamp } from "../exact/share.ts";
+import { quotient } from "../exact/whole.ts";
+import { canonical, marginInRoom } from "../model/canonical.ts";
+import { floorShare } from "../model/chair.ts";
+import { turnsNobody } from "../model/conduct.ts";
+import { leverageOfFloor } from "../model/leverage.ts";
+import { packageScore, partnerHalves } from "../model/market.ts";
+import {
+  ASSISTANCE_UNIT,
+  amendmentMargin,
+  CREDIBLE,
+  packageMargin,
+  REFUSED_TRUST,
+  SPONSORS,
+  START_TRUST,
+} from "../model/numbers.ts";
+import { absence, currentText } from "../model/package.ts";
+import { isFree } from "../model/pacts.ts";
+import { roomPull } from "../model/persuasion.ts";
+import { givesUp } from "../model/stakes.ts";
+import { crosses, priceUnit } from "../model/worth.ts";
+import { ownOffer, type Seen } from "../seats/seen.ts";
+import type {
+  DeclareRedLine,
+  OfferPackage,
+  ProposeAmendment,
+  Speak,
+  SponsorBridge,
+  Term,
+  Vote,
+} from "../state/command.ts";
+import type { Forecast, Reason, ReasonCode } from "../state/forecast.ts";
+import { ARGUMENTS } from "../state/scenario.ts";
+import { type OpenWorld, size } from "../state/world.ts";
+import { around, because } from "./basics.ts";
+import { publicVote } from "./explain.ts";
+
+/** States likely to turn: each by the share of a step the speech moves it; and what the floor adds. */
+export function ofSpeech(world: OpenWorld, speaker: number, command: Speak): Forecast {
+  const { article, argument } = command;
+  const times = world.used[article * ARGUMENTS.length + ARGUMENTS.indexOf(argument)] ?? 0;
+  const share = floorShare(world, article, speaker);
+  const leverage = leverageOfFloor(world, speaker, command);
+  return around("states", quotient(roomPull(world, speaker, command), 1000), [
+    ...(times === 0 ? [] : [because("worn", -times, "design", article)]),
+    because("trust", (world.trust[speaker] ?? 0) - START_TRUST, "design"),
+    because("floor", share.spoken - share.now, "design", article),
+    ...(leverage === 0 ? [] : [because("leverage", leverage, "design", article)]),
+  ]);
+}
+
+/**
+ * Whether the partner would take it, as far as its public position tells: of what looks worse than
+ * the margin 2–3% were taken, of what looks even 25–29%, of more than five thousandths of ku better 60% (docs/MODEL.md §3.7).
+ */
+export function ofPackage(world: OpenWorld, from: number, command: OfferPackage): Forecast {
+  const halves = partnerHalves(world, from, command);
+  const trust = world.trust[from] ?? 0;
+  const score = packageScore(world, trust, halves.brought, halves.harm);
+  const against = objectionsOf(world, from, command);
+  const steps = quotient(1000 * score, priceUnit(world.scenario.articles.length));
+  const isOut = against.length > 0 || halves.brought <= 0;
+  const middle = isOut ? LEAST_CHANCE : clamp(150 + 110 * steps, LEAST_CHANCE, 680);
+  const idle = turnsNobody(world, from, command) ? [because("idle", -REFUSED_TRUST, "design")] : [];
+  return {
+    of: "chance",
+    low: Math.max(0, middle - 150),
+    high: Math.min(1000, middle + 100),
+    reasons: [...reasonsFor(world, command, trust, halves), ...against, ...idle],
+  };
+}
+
+/** Of a package that the public picture has its partner refuse, thousandths: the picture may be wrong. */
+const LEAST_CHANCE = 20;
+
+type Halves = ReturnType<typeof partnerHalves>;
+
+/** What speaks for a package and against it, in u. */
+function reasonsFor(
+  world: OpenWorld,
+  { give, ask, assistance }: OfferPackage,
+  trust: number,
+  { brought, harm }: Halves,
+): Reason[] {
+  const help = assistance * ASSISTANCE_UNIT;
+  const clause = (term: Term, value: number): Reason => ({
+    code: "clause",
+    value,
+    ...term,
+    mark: "modelled",
+  });
+  return [
+    clause(give, brought - help),
+    clause(ask, harm),
+    ...(help === 0 ? [] : [because("assistance", help, "design")]),
+    because("trust", quotient(trust * brought, START_TRUST) - brought, "design"),
+    because("margin", -packageMargin(world.scenario), "design"),
+  ];
+}
+
+/** Why a package was answered as it was: by the trust in who made it then, and before the promises it led to. */
+export function explainAnswer(own: Seen, id: number): readonly Reason[] {
+  const offer = ownOffer(own, id);
+  if (offer === null) return [];
+  const { world } = own;
+  const { from, to, give, ask, assistance } = offer;
+  const trust = setAt(world.trust, from, offer.trust);
+  const pacts = world.pacts.filter(
+    (pact) => !((pact.by === from && pact.to === to) || (pact.by === to && pact.to === from)),
+  );
+  const command: OfferPackage = { type: "offerPackage", to, give, ask, assistance };
+  return ofPackage({ ...world, trust, pacts }, from, command).reasons;
+}
+
+/** What in public forbids a partner to accept, each as heavy as all its attention for the article. */
+function objectionsOf(world: OpenWorld, from: number, { to, ask }: OfferPackage): Reason[] {
+  const facts = canonical(world.scenario);
+  const cell = ask.article * size(world) + to;
+  const weight = -1000 * (facts.salience[cell] ?? 0) - packageMargin(world.scenario);
+  const codes: [ReasonCode, boolean][] = [
+    ["redLine", crosses(facts.redLines[cell] ?? 0, ask.alternative)],
+    ["bound", !isFree(world, to, ask)],
+    ["mandate", givesUp(facts.objectives[to] ?? [], ask)],
+    ["unreliable", (world.trust[from] ?? 0) < CREDIBLE],
+  ];
+  return codes.filter(([, holds]) => holds).map(([code]) => because(code, weight, "modelled", ask.article));
+}
+
+/** States that would gain by the bridge over the chair's text: where sponsors could come from. */
+export function ofBridge(world: OpenWorld, command: SponsorBridge): Forecast {
+  const { article, alternative } = command;
+  const n = size(world);
+  const chair = world.draft.chair[article] ?? 0;
+  let nearer = 0;
+  for (let i = 0; i < n; i++) {
+    const wish = world.declared[article * n + i] ?? 0;
+    if (Math.abs(wish - alternative) < Math.abs(wish - chair)) nearer++;
+  }
+  const known = world.draft.bridges.find((b) => b.article === article && b.alternative === alternative);
+  const missing = Math.max(0, SPONSORS - 1 - (known?.sponsors.length ?? 0));
+  return around("states", nearer, missing === 0 ? [] : [because("sponsors", -missing, "design", article)]);
+}
+
+/** Objection the chair would count twice, in thousandths of the room's weight. */
+export function ofRedLine(world: OpenWorld, country: number, { article }: DeclareRedLine): Forecast {
+  const weight = floorShare(world, article, country).now;
+  return { of: "points", low: weight, high: weight, reasons: [] };
+}
+
+/** Yes votes an amendment can hope for. */
+export function ofAmendment(world: OpenWorld, command: ProposeAmendment): Forecast {
+  const now = world.treaty.text[command.article] ?? 0;
+  const margin = amendmentMargin(world.scenario);
+  const { yes, no } = countVotes(world, (i) => {
+    const gain =
+      marginInRoom(world, i, command.article, command.alternative) -
+      marginInRoom(world, i, command.article, now);
+    return gain > margin ? "yes" : gain < -margin ? "no" : "abstain";
+  });
+  return around("yes", yes, sidesOf(yes, no));
+}
+
+/** Votes to be counted on: each delegation by how likely it is to be there. */
+function countVotes(world: OpenWorld, voteOf: (country: number) => Vote): Readonly<Record<Vote, number>> {
+  const votes = { yes: 0, no: 0, abstain: 0 };
+  world.scenario.countries.forEach((country, i) => {
+    const isPerson = world.holders[i]?.type === "person";
+    votes[voteOf(i)] += isPerson ? 1000 : 1000 - absence(country);
+  });
+  const { yes, no, abstain } = votes;
+  return { yes: quotient(yes, 1000), no: quotient(no, 1000), abstain: quotient(abstain, 1000) };
+}
+
+/** Yes votes on the whole text; who has blocked consensus on it votes no. */
+export function ofVote(world: OpenWorld): Forecast {
+  const text = currentText(world);
+  const blockers = world.treaty.outcome?.blockers ?? [];
+  const { yes, no } = countVotes(world, (i) => (blockers.includes(i) ? "no" : publicVote(world, i, text)));
+  return around("yes", yes, sidesOf(yes, no));
+}
+
+/** How many seem to gain, and how many to lose by it. */
+function sidesOf(yes: number, no: number): Reason[] {
+  return [because("inFavour", yes), because("opposed", -no)];
+}

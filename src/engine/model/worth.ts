@@ -1,0 +1,62 @@
+/**
+ * One scale for support, block and vote (MODEL.md §3.5), in u: what a text is worth to a delegation
+ * above having no treaty, and the price of standing alone.
+ */
+
+import { WORTH } from "../exact/tables.ts";
+import { quotient } from "../exact/whole.ts";
+
+/**
+ * ku for A articles: ⌊1,000,000·3.08/A⌋, in the upper part of the plateau measured on 73/187 (docs/MODEL.md).
+ * @example priceUnit(24) is 128,333.
+ */
+export function priceUnit(articles: number): number {
+  return quotient(3_080_000, articles);
+}
+
+/** The alternative nearest to a position in milli-steps. @example wishOf(2893) is 3. */
+export function wishOf(position: number): number {
+  return quotient(position + 500, 1000);
+}
+
+/** Worth of an alternative in thousandths, `count` alternatives in all. @example worthOf(4, 2, 1) is 808. */
+export function worthOf(count: number, wish: number, alternative: number): number {
+  return WORTH[count]?.[Math.abs(alternative - wish)] ?? 0;
+}
+
+/** Worth of every alternative, by number of alternatives and wish. */
+const WORTHS = WORTH.map((_, count) => {
+  const all = Array.from({ length: count }, (_, o) => o);
+  return all.map((wish) => all.map((alternative) => worthOf(count, wish, alternative)));
+});
+
+/** Worth of all `count` alternatives to who wishes one. @example worthsFrom(4, 2) is 456, 808, 1000, 808. */
+export function worthsFrom(count: number, wish: number): readonly number[] {
+  return WORTHS[count]?.[wish] ?? [];
+}
+
+/** Whether an alternative lies beyond a red line given as bits. */
+export function crosses(bits: number, alternative: number): boolean {
+  return ((bits >> alternative) & 1) === 1;
+}
+
+/**
+ * M of one article in u: salience·(worth − ⌊R/1000⌋), and 1,000·salience less beyond a red line.
+ * @param salience thousandths of the state's attention
+ * @param outside R in u
+ * @example margin(74, 911, 680000, false) is 17,094 (New Zealand on hr62, MODEL §3.14).
+ */
+export function margin(salience: number, worth: number, outside: number, breach: boolean): number {
+  return salience * (worth - quotient(outside, 1000)) - (breach ? 1000 * salience : 0);
+}
+
+/**
+ * Price of standing alone in u.
+ * @param seats share of all seats that did not object, thousandths
+ * @param caucus share of the own caucus that did not object, thousandths
+ * @param capacity thousandths
+ * @example isolation(95000, 700, 300, 958) is 42,598 (Canada, MODEL §3.14).
+ */
+export function isolation(unit: number, seats: number, caucus: number, capacity: number): number {
+  return quotient(unit * (5 * seats + 3 * caucus + 2 * (1000 - capacity)), 10_000);
+}

@@ -1,0 +1,58 @@
+/** What is legal: the one definition behind options, decisions and the buttons of a page. */
+
+import { actsIn } from "../model/home.ts";
+import { ownHome, ownSealed, type Seen } from "../seats/seen.ts";
+import { actCost, type Command, type Rejection, slotOf } from "../state/command.ts";
+import type { Option } from "../state/option.ts";
+import { isInDomain } from "./domain.ts";
+import { costOf, isTimeFor, options, spent } from "./options.ts";
+
+/** Why a seat may not do something now, or null where it may. */
+export function objectionTo(own: Seen, command: Command): Rejection | null {
+  if (own.country < 0) return "notYourSeat";
+  const offered = options(own);
+  const option = offered.find((item) => item.type === command.type);
+  if (option === undefined) return missingReason(own, command);
+  return outside(own, offered, command) ?? unpaid(own, command);
+}
+
+/** Whether a seat may do something now. */
+export function isAllowed(own: Seen, command: Command): boolean {
+  return objectionTo(own, command) === null;
+}
+
+function outside(own: Seen, offered: readonly Option[], command: Command): Rejection | null {
+  if (isInDomain(offered, command)) return null;
+  return isBlock(command) && (own.world.blocks[own.country] ?? 0) === 0 ? "noBlocks" : "unknownTarget";
+}
+
+/** Acts that wait for the beat to close share credit and, in a season, acts; one replaces another of its slot. */
+function unpaid(own: Seen, command: Command): Rejection | null {
+  const others = ownSealed(own).filter((item) => slotOf(item) !== slotOf(command));
+  const credit = own.world.credit[own.country] ?? 0;
+  const bound = others.reduce((sum, item) => sum + costOf(item.type), 0);
+  if (credit - bound < costOf(command.type)) return "noCredit";
+  const acts = [...others, command].reduce((sum, item) => sum + actCost(item.type), 0);
+  return own.world.beat === "season" && acts > actsIn(own.world) ? "noActs" : null;
+}
+
+function isBlock(command: Command): boolean {
+  const isStand = command.type === "takeStand" || command.type === "standOnPackage";
+  return isStand && command.stand === "block";
+}
+
+function missingReason(own: Seen, command: Command): Rejection {
+  const free = (own.world.credit[own.country] ?? 0) - spent(own);
+  const cost = costOf(command.type);
+  if (cost > 0 && free < cost) return "noCredit";
+  if (own.world.beat === "season" && !isTimeFor(own, command.type)) return "noActs";
+  if (command.type === "callVote") return mustWait(own) ? "mustWait" : "needsLaw";
+  if (command.type === "deposit") return "needsVote";
+  return command.type === "answerOffer" || command.type === "withdrawOffer" ? "notOpen" : "wrongPhase";
+}
+
+/** Whether a vote that was lost bars the next for a while. */
+function mustWait(own: Seen): boolean {
+  const home = ownHome(own);
+  return home?.law === true && !home.won && own.world.month < home.voteFrom;
+}

@@ -1,0 +1,241 @@
+/** What a seat may do now, with the domains of every kind of act. */
+
+import { memo } from "../exact/memo.ts";
+import { isBridge, openArticles, testOf } from "../model/agenda.ts";
+import { mayPromiseHelp } from "../model/capitals.ts";
+import { actsIn } from "../model/home.ts";
+import { COSTS } from "../model/numbers.ts";
+import { isBound, isFree, isStillFree, MOST_OPEN_OFFERS, termsOf } from "../model/pacts.ts";
+import { ownOpenOffers, ownSealed, type Seen } from "../seats/seen.ts";
+import { actCost, type CommandType } from "../state/command.ts";
+import type { Option } from "../state/option.ts";
+import { CARDS, type Scenario } from "../state/scenario.ts";
+import { type Beat, type OpenWorld, others, size } from "../state/world.ts";
+import { seasonOptions } from "./season.ts";
+
+type Maker = (own: Seen) => (Option | null)[];
+
+const MAKERS: Readonly<Record<Beat, Maker>> = {
+  sound: (own) => [placards(own), speak(own)],
+  deal: (own) => [
+    consult(own),
+    offer(own),
+    answers(own),
+    withdrawals(own),
+    bridge(own),
+    declareLine(own),
+    dropLine(own),
+  ],
+  close: (own) => [stands(own)],
+  lastSounding: (own) => [placards(own)],
+  amend: (own) => [amendment(own)],
+  amendVote: ({ world }) => [
+    {
+      type: "voteAmendment",
+      cost: 0,
+      amendments: world.amendments.map((_, n) => n),
+      votes: ["yes", "no", "abstain"],
+    },
+  ],
+  stand: ({ world, country }) => [
+    { type: "standOnPackage", cost: 0, mayBlock: (world.blocks[country] ?? 0) > 0 },
+  ],
+  vote: () => [{ type: "castVote", cost: 0, votes: ["yes", "no", "abstain"] }],
+  sign: () => [
+    { type: "sign", cost: 0, declarations: ["none", ...CARDS] },
+    { type: "stayOut", cost: 0 },
+  ],
+  season: seasonOptions,
+  conference: ({ world, country }) =>
+    (world.treaty.deposited[country] ?? -1) >= 0
+      ? [{ type: "castConference", cost: 0, votes: ["yes", "no", "abstain"] }]
+      : [],
+  over: () => [],
+};
+
+/** Kinds of act on offer to a seat, with their domains. */
+export function options(own: Seen): Option[] {
+  const { beat } = own.world;
+  const all = MAKERS[beat](own).filter((option) => option !== null);
+  return beat === "season" ? all.filter((option) => isTimeFor(own, option.type)) : all;
+}
+
+/** Whether the acts of the season leave room for a kind of act beside what is sealed. */
+export function isTimeFor(own: Seen, type: CommandType): boolean {
+  const used = ownSealed(own).reduce(
+    (sum, command) => (command.type === type ? sum : sum + actCost(command.type)),
+    0,
+  );
+  return used + actCost(type) <= actsIn(own.world);
+}
+
+function affords(own: Seen, cost: number): boolean {
+  return (own.world.credit[own.country] ?? 0) - spent(own) >= cost;
+}
+
+/** Credit already bound in sealed acts. */
+export function spent(own: Seen): number {
+  return ownSealed(own).reduce((sum, command) => sum + costOf(command.type), 0);
+}
+
+/** Credit a kind of act costs; 0 for those that cost none. */
+export function costOf(type: CommandType): number {
+  return type in COSTS ? COSTS[type as keyof typeof COSTS] : 0;
+}
+
+function placards({ world }: Seen): Option | null {
+  if (world.draft.floor.length === 0) return null;
+  const articles = world.draft.floor.map((article) => ({
+    article,
+    texts: world.draft.texts[article] ?? [],
+    alternatives: world.scenario.articles[article]?.alternatives.length ?? 0,
+  }));
+  return { type: "layPlacards", cost: 0, articles };
+}
+
+/** A kind of act stays on offer while its own sealed act may be replaced. */
+function isOpenTo(own: Seen, type: CommandType): boolean {
+  return ownSealed(own).some((command) => command.type === type) || affords(own, costOf(type));
+}
+
+function speak(own: Seen): Option | null {
+  const { world } = own;
+  if (!isOpenTo(own, "speak")) return null;
+  const targets = world.draft.floor.map((article) => ({
+    article,
+    alternatives: alternativesOf(world, article),
+    cases: casesOf(world.scenario, article),
+  }));
+  return { type: "speak", cost: COSTS.speak, targets };
+}
+
+function alternativesOf(world: OpenWorld, article: number): number[] {
+  return (world.scenario.articles[article]?.alternatives ?? []).map((_, o) => o);
+}
+
+const casesByArticle = memo((scenario: Scenario) =>
+  scenario.articles.map((article) =>
+    article.settled
+      ? []
+      : scenario.cases
+          .filter((item) => item.bears.some((bearing) => bearing.article === article.id))
+          .map((item) => item.id),
+  ),
+);
+
+/** Cases an article bears on; a settled article names none. */
+export function casesOf(scenario: Scenario, article: number): readonly string[] {
+  return casesByArticle(scenario)[article] ?? [];
+}
+
+function consult(own: Seen): Option | null {
+  const { world, country } = own;
+  if (!affords(own, COSTS.consult)) return null;
+  return {
+    type: "consult",
+    cost: COSTS.consult,
+    articles: world.draft.floor,
+    countries: others(world, country),
+  };
+}
+
+function offer(own: Seen): Option | null {
+  const { world, country } = own;
+  const terms = termsOf(world);
+  const open = ownOpenOffers(own);
+  const gives = terms.filter((term) => isFree(world, country, term));
+  if (new Set(terms.map(({ article }) => article)).size < 2 || gives.length === 0) return null;
+  if (!affords(own, COSTS.offerPackage)) return null;
+  if (open.filter(({ from }) => from === country).length >= MOST_OPEN_OFFERS) return null;
+  const partners = others(world, country);
+  return {
+    type: "offerPackage",
+    cost: COSTS.offerPackage,
+    gives,
+    asks: terms,
+    countries: partners,
+    helpable: partners.filter((to) => mayPromiseHelp(world, open, country, to)),
+  };
+}
+
+function answers(own: Seen): Option | null {
+  const { world, country } = own;
+  const offers = ownOpenOffers(own).filter((item) => item.to === country && isStillFree(world, item));
+  return offers.length === 0 ? null : { type: "answerOffer", cost: 0, offers: offers.map((item) => item.id) };
+}
+
+function withdrawals(own: Seen): Option | null {
+  const offers = ownOpenOffers(own).filter(({ from }) => from === own.country);
+  return offers.length === 0
+    ? null
+    : { type: "withdrawOffer", cost: 0, offers: offers.map((item) => item.id) };
+}
+
+function bridge(own: Seen): Option | null {
+  const { world, country } = own;
+  if (!isOpenTo(own, "sponsorBridge")) return null;
+  const terms = world.draft.floor.flatMap((article) =>
+    alternativesOf(world, article)
+      .filter((alternative) => isBridge(world, article, alternative))
+      .filter((alternative) => !isSponsor(world, country, article, alternative))
+      .map((alternative) => ({ article, alternative })),
+  );
+  return terms.length === 0 ? null : { type: "sponsorBridge", cost: COSTS.sponsorBridge, terms };
+}
+
+function isSponsor(world: OpenWorld, country: number, article: number, alternative: number): boolean {
+  return world.draft.bridges.some(
+    (item) => item.article === article && item.alternative === alternative && item.sponsors.includes(country),
+  );
+}
+
+function declareLine(own: Seen): Option | null {
+  const { world, country } = own;
+  if (!isOpenTo(own, "declareRedLine")) return null;
+  const n = size(world);
+  const terms = world.draft.floor
+    .filter((article) => (world.declaredLines[article * n + country] ?? 0) === 0)
+    .flatMap((article) =>
+      alternativesOf(world, article)
+        .filter((alternative) => alternative !== world.declared[article * n + country])
+        .map((alternative) => ({ article, alternative })),
+    );
+  return terms.length === 0 ? null : { type: "declareRedLine", cost: COSTS.declareRedLine, terms };
+}
+
+function dropLine(own: Seen): Option | null {
+  const { world, country } = own;
+  const n = size(world);
+  const articles = openArticles(world).filter(
+    (article) => (world.declaredLines[article * n + country] ?? 0) !== 0,
+  );
+  if (articles.length === 0 || !isOpenTo(own, "dropRedLine")) return null;
+  return { type: "dropRedLine", cost: COSTS.dropRedLine, articles };
+}
+
+function stands(own: Seen): Option | null {
+  const { world, country } = own;
+  const articles = world.draft.floor
+    .filter((article) => testOf(world, article) === "tested")
+    .map((article) => {
+      const alternative = world.draft.chair[article] ?? 0;
+      return {
+        article,
+        alternative,
+        bound: isBound(world, country, article, alternative),
+        mayBlock: (world.blocks[country] ?? 0) > 0,
+      };
+    });
+  return articles.length === 0 ? null : { type: "takeStand", cost: 0, articles };
+}
+
+function amendment(own: Seen): Option | null {
+  const { world } = own;
+  if (!isOpenTo(own, "proposeAmendment")) return null;
+  const terms = world.scenario.articles.flatMap((_, article) =>
+    alternativesOf(world, article)
+      .filter((alternative) => alternative !== world.treaty.text[article])
+      .map((alternative) => ({ article, alternative })),
+  );
+  return { type: "proposeAmendment", cost: COSTS.proposeAmendment, terms };
+}

@@ -1,0 +1,251 @@
+/** Three results, never summed: Mandate, Trust, World (docs/MODEL.md §3.8 and §3.12). */
+
+import { clamp, thousandths } from "../exact/share.ts";
+import { quotient } from "../exact/whole.ts";
+import { canonical } from "../model/canonical.ts";
+import { recordOf } from "../model/conduct.ts";
+import { START_TRUST } from "../model/numbers.ts";
+import { currentText } from "../model/package.ts";
+import { objectiveWorth } from "../model/stakes.ts";
+import type { Pull } from "../state/scenario.ts";
+import { horizonOf, type OpenWorld, size } from "../state/world.ts";
+import { isBeyond, ownObjectives, ownOutside, type Seen } from "./seen.ts";
+
+/** The club's benefit at full membership, what of it reaches those outside, and what joining costs, in points. */
+const CLUB = 400;
+
+export const OUTSIDE_SHARE = 250;
+
+/** Months in force, and as a party, after which the club's benefit is complete [design]. */
+const FULL_CLUB_MONTHS = 24;
+
+const BURDEN = 20;
+
+const BURDEN_OF_WEAK = 60;
+
+const LATE_DISCOUNT = 250;
+
+const SLOT = 15;
+
+const SLOTS = 10;
+/** Part of the club's benefit each own reservation costs, thousandths [design]. */
+const RESERVED_CLUB = 100;
+
+/** Joining a text beyond an own red line, not reserved, costs this once more [design]. */
+export const SHAME = 500;
+
+export type ObjectiveResult = Readonly<{
+  article: number;
+  wished: number;
+  got: number;
+  worth: number;
+  weight: number;
+  crossed: boolean;
+  /** Whether the delegation's last declared wish was one its mandate accepts. */
+  onRecord: boolean;
+}>;
+
+export type Results = Readonly<{
+  mandate: number;
+  trust: number;
+  world: number;
+  cooperation: number;
+  abuse: number;
+  /** Parts of the mandate in points: the text, the club, the burden, and what staying out is worth. */
+  text: number;
+  club: number;
+  burden: number;
+  outside: number;
+  isParty: boolean;
+  objectives: readonly ObjectiveResult[];
+}>;
+
+/** Results of a seat, each 0..1,000. */
+export function results(own: Seen): Results {
+  const { world, country } = own;
+  const objectives = objectiveResults(own);
+  const text = worthOfObjectives(objectives);
+  const share = partyShare(world);
+  const isParty = (world.treaty.deposited[country] ?? -1) >= 0;
+  const outside = quotient(ownOutside(own), 1000);
+  const burden = isParty ? burdenOf(world, country, world.treaty.deposited[country] ?? -1) : 0;
+  const inForce = world.treaty.inForce >= 0;
+  const club = inForce ? clubOf(world, country, quotient(CLUB * share, 1000)) : 0;
+  const reach = quotient(club * reachOf(world, country, world.treaty.deposited[country] ?? -1), 1000);
+  const { cooperation, abuse } = worldHalves(world, share);
+  const joined = text + reach - burden - (objectives.some((goal) => goal.crossed) ? SHAME : 0);
+  const mandate = inForce && isParty ? joined : outside + reach - burden;
+  return {
+    mandate: clamp(mandate, 0, 1000),
+    trust: world.trust[country] ?? 0,
+    world: clamp(quotient(cooperation + 1000 - abuse, 2), 0, 1000),
+    cooperation,
+    abuse,
+    text,
+    club: reach,
+    burden,
+    outside,
+    isParty,
+    objectives,
+  };
+}
+
+/**
+ * How much of the club reaches a state by the horizon, in thousandths: a quarter after two years in force, the rest
+ * after two years as a party to it, by its trust: others answer the requests of those they rely on [design].
+ * @example in force for 30 months, joined 12 months ago: 250 + 375 = 625 with trust 600, 250 + 250 = 500 with 400.
+ */
+function reachOf(world: OpenWorld, country: number, deposited: number): number {
+  const grown = (from: number): number => clamp(horizonOf(world) - from, 0, FULL_CLUB_MONTHS);
+  const { inForce } = world.treaty;
+  const outside = quotient(OUTSIDE_SHARE * grown(inForce), FULL_CLUB_MONTHS);
+  if (deposited < 0) return outside;
+  const months = grown(Math.max(inForce, deposited));
+  const inside = quotient((1000 - OUTSIDE_SHARE) * months, FULL_CLUB_MONTHS);
+  return outside + quotient(inside * (world.trust[country] ?? 0), START_TRUST);
+}
+
+/** What of the club reaches an early member in the end, in thousandths. */
+function wholeOf(world: OpenWorld, country: number): number {
+  return OUTSIDE_SHARE + quotient((1000 - OUTSIDE_SHARE) * (world.trust[country] ?? 0), START_TRUST);
+}
+
+/** The club's benefit, a tenth less for each reservation of the seat's own. */
+function clubOf(world: OpenWorld, country: number, whole: number): number {
+  const own = world.treaty.reservations.filter((item) => item.country === country).length;
+  return whole - quotient(whole * RESERVED_CLUB * own, 1000);
+}
+
+function worthOfObjectives(objectives: readonly ObjectiveResult[]): number {
+  return quotient(
+    objectives.reduce((sum, goal) => sum + goal.weight * goal.worth, 0),
+    100,
+  );
+}
+
+/**
+ * What a seat has to gain by joining over staying out, in points of its mandate, if the club grows to half the
+ * room's weight; negative where its red lines or its outside option speak against it.
+ * @param planned articles it would still enter a reservation on
+ */
+export function gainOfJoining(own: Seen, planned: readonly number[] = []): number {
+  const { country } = own;
+  const world = withReservations(own, planned);
+  const objectives = objectiveResults({ ...own, world });
+  const whole = quotient(CLUB, 2);
+  const late = world.treaty.inForce < 0 ? wholeOf(world, country) : reachOf(world, country, world.month);
+  const club = quotient(clubOf(world, country, whole) * late, 1000);
+  const shame = objectives.some((goal) => goal.crossed) ? SHAME : 0;
+  const joined = worthOfObjectives(objectives) + club - burdenOf(world, country, world.month) - shame;
+  const outside = quotient(ownOutside(own), 1000);
+  return joined - outside - quotient(OUTSIDE_SHARE * whole, 1000);
+}
+
+function withReservations({ world, country }: Seen, articles: readonly number[]): OpenWorld {
+  const entered = articles.map((article) => ({ country, article }));
+  const reservations = [...world.treaty.reservations, ...entered];
+  return { ...world, treaty: { ...world.treaty, reservations } };
+}
+
+/**
+ * What became of each objective: a crossed red line is worth nothing, a reserved one half; what was given away by
+ * joining at a loss counts half, and so does what the delegation did not ask for in the end [design].
+ */
+export function objectiveResults(own: Seen): ObjectiveResult[] {
+  const { world, country } = own;
+  const text = currentText(world);
+  const n = size(world);
+  return ownObjectives(own).map((goal) => {
+    const got = text[goal.article] ?? 0;
+    const beyond = isBeyond(own, goal.article, got);
+    const reserved = world.treaty.reservations.some(
+      (r) => r.country === country && r.article === goal.article,
+    );
+    const count = world.scenario.articles[goal.article]?.alternatives.length ?? 0;
+    const gaveIn = world.concessions[goal.article * n + country] === 1;
+    const onRecord = recordOf(world, country, goal) === "onRecord";
+    const full = objectiveWorth(count, goal.accept, got);
+    const plain = (gaveIn && full < 800) || !onRecord ? quotient(full, 2) : full;
+    const worth = beyond ? (reserved ? quotient(plain, 2) : 0) : reserved ? Math.max(plain, 500) : plain;
+    return {
+      article: goal.article,
+      wished: goal.accept[0] ?? 0,
+      got,
+      worth,
+      weight: goal.weight,
+      crossed: beyond && !reserved,
+      onRecord,
+    };
+  });
+}
+
+/** Power share of the parties, thousandths: π of MODEL §3.8. */
+export function partyShare(world: OpenWorld): number {
+  const weight = world.treaty.deposited.reduce(
+    (sum, month, i) => (month >= 0 ? sum + (world.scenario.countries[i]?.power ?? 0) : sum),
+    0,
+  );
+  return thousandths(weight, canonical(world.scenario).powerSum);
+}
+
+/** Burden of joining in points: lighter for the capable, a quarter less once in force, a slot for the first ten. */
+function burdenOf(world: OpenWorld, country: number, month: number): number {
+  const facts = world.scenario.countries[country];
+  if (facts === undefined) return 0;
+  const full = BURDEN + quotient(BURDEN_OF_WEAK * (1000 - facts.capacity), 1000);
+  const late = world.treaty.inForce >= 0 && month >= world.treaty.inForce;
+  const cost = late ? full - quotient(full * LATE_DISCOUNT, 1000) : full;
+  return facts.need >= 500 && isEarly(world, month) ? cost - SLOT : cost;
+}
+
+/** Whether an instrument was among the first ten of states in need: the assistance slots. */
+function isEarly(world: OpenWorld, month: number): boolean {
+  const earlier = world.treaty.deposited.filter(
+    (other, i) => other >= 0 && other < month && (world.scenario.countries[i]?.need ?? 0) >= 500,
+  );
+  return earlier.length < SLOTS;
+}
+
+/** Cooperation and abuse, thousandths [design, unmeasured]; articles not in play are left out of the means. */
+function worldHalves(world: OpenWorld, share: number): { cooperation: number; abuse: number } {
+  if (world.treaty.inForce < 0) return { cooperation: 0, abuse: 0 };
+  const helping = mean(pullsOn(world, "cooperation"));
+  const harming = mean(pullsOn(world, "abuse"));
+  const talks = world.conference;
+  const cooperation = quotient(share * helping, 1000) + (talks?.protocol.carried === true ? 20 : 0);
+  const abuse =
+    quotient(illiberalShare(world) * harming, 1000) -
+    (talks?.observers.carried === true ? 30 : 0) +
+    (talks?.protocol.carried === true ? 15 : 0);
+  return { cooperation: clamp(cooperation, 0, 1000), abuse: clamp(abuse, 0, 1000) };
+}
+
+/** How far each article that moves a half of the World stands towards the end at which that half grows, thousandths. */
+function pullsOn({ scenario, treaty }: OpenWorld, half: Pull["on"]): number[] {
+  return scenario.articles.flatMap(({ pull, alternatives }, a) => {
+    if (pull?.on !== half) return [];
+    const posture = alternatives[treaty.text[a] ?? 0]?.posture ?? 0;
+    return [pull.towards === "broad" ? posture : 1000 - posture];
+  });
+}
+
+function mean(values: readonly number[]): number {
+  if (values.length === 0) return 500;
+  return quotient(
+    values.reduce((sum, value) => sum + value, 0),
+    values.length,
+  );
+}
+
+/** Power-weighted mean of 1 − polyarchy over the parties: the room in which wide powers can be misused. */
+function illiberalShare(world: OpenWorld): number {
+  let weight = 0;
+  let sum = 0;
+  world.treaty.deposited.forEach((month, i) => {
+    const country = world.scenario.countries[i];
+    if (month < 0 || country === undefined) return;
+    weight += country.power;
+    sum += country.power * (1000 - country.poly);
+  });
+  return weight === 0 ? 0 : quotient(sum, weight);
+}

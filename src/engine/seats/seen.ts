@@ -1,0 +1,221 @@
+/**
+ * What one seat may know: everything public, and what is its own. Bots, forecasts, reasons, options, home and results take
+ * this and nothing else, so that a page which only ever received its seat's view reads the same as the match itself.
+ */
+
+import { quotient } from "../exact/whole.ts";
+import { canonical } from "../model/canonical.ts";
+import { mayReceive } from "../model/capitals.ts";
+import { isBound } from "../model/pacts.ts";
+import type { SeatObjective } from "../model/stakes.ts";
+import { crosses, isolation, margin, priceUnit, wishOf, worthOf, worthsFrom } from "../model/worth.ts";
+import type { Command } from "../state/command.ts";
+import type { Scenario } from "../state/scenario.ts";
+import {
+  type HomeTable,
+  type Knowledge,
+  type Offer,
+  type OpenWorld,
+  type Pact,
+  type Secrets,
+  size,
+  type World,
+} from "../state/world.ts";
+
+export type Lists = Pick<
+  Secrets,
+  | "positions"
+  | "salience"
+  | "weight"
+  | "followed"
+  | "redLines"
+  | "firmness"
+  | "outside"
+  | "objectives"
+  | "homes"
+  | "offers"
+  | "sealed"
+  | "knowledge"
+>;
+
+/**
+ * What only this seat knows. In a match these are the lists of all seats, of which the functions of this file open the
+ * seat's own entries and no others (held by a property test); in a page they hold its own entries alone.
+ */
+export type Own = Readonly<{
+  lists: Lists;
+  /** Place of the first own cell by article, how far apart they lie, and the own place in a list by country. */
+  first: number;
+  stride: number;
+  place: number;
+}>;
+
+export type Seen = Readonly<{
+  scenario: Scenario;
+  /** −1 for a seat without a country. */
+  country: number;
+  world: OpenWorld;
+  own: Own;
+}>;
+
+/** What a seat may know of a match; no copy is made. */
+export function seen(world: World, country: number): Seen {
+  const own = { lists: world.secrets, first: country, stride: size(world), place: country };
+  return { scenario: world.scenario, country, world, own };
+}
+
+/** The own entry of a list by article. */
+function cell(list: readonly number[], { own }: Seen, article: number): number {
+  return list[own.first + article * own.stride] ?? 0;
+}
+
+/** Own wished alternative now. */
+export function ownWish(r: Seen, article: number): number {
+  return wishOf(cell(r.own.lists.positions, r, article));
+}
+
+export function ownSalience(r: Seen, article: number): number {
+  return cell(r.own.lists.salience, r, article);
+}
+
+/** Own salience relative to the article cared for most, thousandths. */
+export function ownWeight(r: Seen, article: number): number {
+  return cell(r.own.lists.weight, r, article);
+}
+
+export function follows(r: Seen, article: number): boolean {
+  return cell(r.own.lists.followed, r, article) === 1;
+}
+
+/** Bits of the alternatives of an article this seat cannot bear. */
+export function ownLines(r: Seen, article: number): number {
+  return cell(r.own.lists.redLines, r, article);
+}
+
+export function isBeyond(r: Seen, article: number, alternative: number): boolean {
+  return crosses(ownLines(r, article), alternative);
+}
+
+/** 0 firm, 1 even, 2 eager. */
+export function firmness(r: Seen): number {
+  return r.own.lists.firmness[r.own.place] ?? 1;
+}
+
+export function count(r: Seen, article: number): number {
+  return r.scenario.articles[article]?.alternatives.length ?? 0;
+}
+
+/** Worth of every alternative of an article to this seat, in thousandths. */
+export function ownWorths(r: Seen, article: number): readonly number[] {
+  return worthsFrom(count(r, article), ownWish(r, article));
+}
+
+export function ownWorth(r: Seen, article: number, alternative: number): number {
+  return worthOf(count(r, article), ownWish(r, article), alternative);
+}
+
+/** M of an alternative to this seat, in u. */
+export function ownMargin(r: Seen, article: number, alternative: number): number {
+  return margin(
+    ownSalience(r, article),
+    ownWorth(r, article, alternative),
+    ownOutside(r),
+    isBeyond(r, article, alternative),
+  );
+}
+
+/** M of a whole text to this seat, in u. */
+export function ownMarginOfText(r: Seen, text: readonly number[]): number {
+  return text.reduce((sum, alternative, article) => sum + ownMargin(r, article, alternative), 0);
+}
+
+/** Price of standing alone on an article, from the last sounding, in u. */
+export function standingAlone(r: Seen, article: number): number {
+  const sounding = r.world.soundings[article];
+  const caucus = canonical(r.scenario).caucusOf[r.country] ?? 0;
+  return priceOf(r, sounding?.seats ?? 1000, sounding?.caucuses[caucus] ?? 1000);
+}
+
+/** Price of standing alone on the whole text: shares averaged over the articles sounded, in u. */
+export function standingAloneOnText(r: Seen): number {
+  return quotient(r.scenario.lastNight * meanPrice(r), 1000);
+}
+
+function meanPrice(r: Seen): number {
+  const caucus = canonical(r.scenario).caucusOf[r.country] ?? 0;
+  let seats = 0;
+  let own = 0;
+  let known = 0;
+  for (const sounding of r.world.soundings) {
+    if (sounding === null) continue;
+    seats += sounding.seats;
+    own += sounding.caucuses[caucus] ?? 1000;
+    known++;
+  }
+  if (known === 0) return priceOf(r, 1000, 1000);
+  return priceOf(r, quotient(seats, known), quotient(own, known));
+}
+
+function priceOf(r: Seen, seats: number, caucus: number): number {
+  const unit = priceUnit(r.scenario.articles.length);
+  return isolation(unit, seats, caucus, r.scenario.countries[r.country]?.capacity ?? 0);
+}
+
+/** Every package this seat has offered, in order. */
+export function ownOffers(r: Seen): Offer[] {
+  return r.own.lists.offers.filter((offer) => offer.from === r.country);
+}
+
+/** The first promise of assistance this seat still can keep: nobody else has helped, nor has the other joined. */
+export function assistanceOwed(r: Seen): Pact | null {
+  const owed = r.world.pacts.find(
+    ({ by, to, kind, status }) =>
+      by === r.country && kind === "assist" && status === "open" && mayReceive(r.world, by, to),
+  );
+  return owed ?? null;
+}
+
+export function hasPromised(r: Seen, article: number, alternative: number): boolean {
+  return isBound(r.world, r.country, article, alternative);
+}
+
+export function ownHome(r: Seen): HomeTable | null {
+  return r.own.lists.homes.find((home) => home.country === r.country) ?? null;
+}
+
+/** Whether the seat was named when the match opened: its bot decides for the capital as well. */
+export function isNamed(r: Seen): boolean {
+  return r.world.named.includes(r.country);
+}
+
+export function ownObjectives(r: Seen): readonly SeatObjective[] {
+  return r.own.lists.objectives[r.own.place] ?? [];
+}
+
+/** Outside option R in u. */
+export function ownOutside(r: Seen): number {
+  return r.own.lists.outside[r.own.place] ?? 0;
+}
+
+/** The acts of this seat that wait for the beat to close. */
+export function ownSealed(r: Seen): readonly Command[] {
+  return r.own.lists.sealed[r.scenario.countries[r.country]?.iso3 ?? ""] ?? [];
+}
+
+/** Packages on the table between this seat and another. */
+export function ownOpenOffers(r: Seen): Offer[] {
+  return r.own.lists.offers.filter(
+    ({ status, from, to }) => status === "open" && (from === r.country || to === r.country),
+  );
+}
+
+/** A package this seat made or was offered. */
+export function ownOffer(r: Seen, id: number): Offer | null {
+  const offer = r.own.lists.offers.find((one) => one.id === id);
+  return offer !== undefined && (offer.from === r.country || offer.to === r.country) ? offer : null;
+}
+
+/** What consultations have shown this seat. */
+export function ownKnowledge(r: Seen): readonly Knowledge[] {
+  return r.own.lists.knowledge.filter(({ by }) => by === r.country);
+}

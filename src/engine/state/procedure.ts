@@ -1,0 +1,28 @@
+/** Rules of procedure as data: who votes on what, in which order, and what carries. */
+import type { Majority } from "../exact/share.ts";
+
+export const PROCEDURES = ["un-ga", "simple-majority"] as const;
+
+export type ProcedureId = (typeof PROCEDURES)[number];
+
+/** The procedure of a match where nobody chose another: that of the real talks. */
+export const USUAL_PROCEDURE: ProcedureId = "un-ga";
+
+export const BALLOT_KINDS = ["amendment", "wholeText", "conferenceProcedure", "conferenceSubstance"] as const;
+
+/** What is put to the vote. */
+export type BallotKind = (typeof BALLOT_KINDS)[number];
+
+/** Every delegation in the room, or the parties to the convention; of these, those present and voting decide. */
+export type Electorate = "members" | "parties";
+
+export type AmendmentOrder = "furthestRemovedFirst" | "asProposed";
+
+/** A procedure pack. */
+export type Procedure = Readonly<{
+  id: ProcedureId;
+  /** Whether consensus on the whole text is tried first, or the vote is taken at once. */
+  consensusFirst: boolean;
+  amendmentOrder: AmendmentOrder;
+  ballots: Readonly<Record<BallotKind, Readonly<{ majority: Majority; electorate: Electorate }>>>;
+}>;

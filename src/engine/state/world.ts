@@ -1,0 +1,361 @@
+/**
+ * What has become: the whole state of a match as plain, readonly JSON (STYLE.md §5, rule 3).
+ *
+ * Everything secret sits under `secrets`; all other fields are public to every seat. Quantities by
+ * country are arrays in the order of `scenario.countries`; quantities by article and country are flat,
+ * cell `article · countries + country`.
+ */
+
+import type { Words } from "../exact/rng.ts";
+import type { Majority } from "../exact/share.ts";
+import type { Care, Command, Price, Seat, Term } from "./command.ts";
+import type { ProcedureId } from "./procedure.ts";
+import type { Card, Climate, Mood, Room, Scenario, ScenarioId } from "./scenario.ts";
+
+export const LEVELS = [0, 1, 2, 3] as const;
+
+export type Level = (typeof LEVELS)[number];
+
+/** Scripted policies, for measuring and for the command line. */
+export const SCRIPTS = [
+  "silent",
+  "always-block",
+  "always-concede",
+  "back-the-chair",
+  "spam-packages",
+  "spam-assistance",
+  "liar",
+  "break-promises",
+  "ratify-first",
+  "never-ratify",
+] as const;
+
+export type Script = (typeof SCRIPTS)[number];
+
+/** Who plays a seat. */
+export type Holder =
+  | Readonly<{ type: "person" }>
+  | Readonly<{ type: "bot"; level: Level }>
+  | Readonly<{ type: "script"; script: Script }>;
+
+/** How a match is opened. Seats not named are held by bots of level `level`. */
+export type Setup = Readonly<{
+  scenario: ScenarioId;
+  seed: string;
+  climate: Climate;
+  room: Room;
+  procedure: ProcedureId;
+  level: Level;
+  seats: Readonly<Record<Seat, Holder>>;
+}>;
+
+export const PHASES = ["negotiation", "adoption", "signature", "ratification", "conference", "over"] as const;
+
+export type Phase = (typeof PHASES)[number];
+
+export const BEATS = [
+  "sound",
+  "deal",
+  "close",
+  "lastSounding",
+  "amend",
+  "amendVote",
+  "stand",
+  "vote",
+  "sign",
+  "season",
+  "conference",
+  "over",
+] as const;
+
+export type Beat = (typeof BEATS)[number];
+
+/** A bridge and its sponsors in the order they came; the first `callers` of them called it together. */
+export type Bridge = Readonly<{
+  article: number;
+  alternative: number;
+  sponsors: readonly number[];
+  callers: number;
+}>;
+
+/** The text under negotiation, by article in play. −1 stands for "none". */
+export type Draft = Readonly<{
+  floor: readonly number[];
+  /** Alternatives between the brackets, in axis order. */
+  texts: readonly (readonly number[])[];
+  chair: readonly number[];
+  readings: readonly number[];
+  /** Agreed ad referendum. */
+  agreed: readonly number[];
+  /** Who bridged an alternative into the text. */
+  authors: readonly Readonly<{ article: number; alternative: number; country: number }>[];
+  /** Bridges waiting for sponsors. */
+  bridges: readonly Bridge[];
+}>;
+
+/** What the last sounding showed about the chair's text of an article, in thousandths. */
+export type Sounding = Readonly<{
+  /** One digit a country (0 support, 1 can live, 2 object, 3 no placard), one string a text on the floor. */
+  placards: readonly string[];
+  /** The room's centre in milli-steps. */
+  centre: number;
+  /** Power-weighted objection to the chair's text. */
+  objection: number;
+  /** Share of seats, and of each caucus, that did not object to the chair's text. */
+  seats: number;
+  caucuses: readonly number[];
+}>;
+
+export type Offer = Readonly<{
+  id: number;
+  from: number;
+  to: number;
+  give: Term;
+  ask: Term;
+  assistance: 0 | 1;
+  /** Trust in who made it when it was made. */
+  trust: number;
+  status: "open" | "accepted" | "refused" | "withdrawn" | "lapsed";
+}>;
+
+/** A promise made in a package and read out to the room: to support an alternative, or to give assistance. */
+export type Pact = Readonly<{
+  by: number;
+  to: number;
+  kind: "support" | "assist";
+  article: number;
+  alternative: number;
+  /** Whether its partner gave something for it: turns to what it supports in return, or brings assistance. */
+  paid: boolean;
+  /** Void where the article closed on another alternative. */
+  status: "open" | "kept" | "broken" | "void";
+  /** Clock by which assistance must be given; 0 for support. */
+  due: number;
+}>;
+
+export type Amendment = Readonly<{ article: number; alternative: number; by: number }>;
+
+export type Tally = Readonly<{ yes: number; no: number; abstain: number; absent: number }>;
+
+/** A vote: one digit a country (0 yes, 1 no, 2 abstain, 3 absent, 4 no vote in the question), and what it needed. */
+export type Ballot = Readonly<{ majority: Majority; votes: string; tally: Tally; carried: boolean }>;
+
+export type Outcome = Readonly<{
+  how: "consensus" | "vote" | "failed";
+  ballot: Ballot | null;
+  blockers: readonly number[];
+}>;
+
+export type HomePledge = Readonly<{
+  by: number;
+  with: readonly number[];
+  count: number;
+  /** Month by which the others must have deposited. */
+  until: number;
+  status: "open" | "met" | "void";
+}>;
+
+export type NamedPrice = Readonly<{
+  by: number;
+  price: Price;
+  of: number;
+  until: number;
+  granted: boolean;
+}>;
+
+/** A home table: five cards that must carry the instrument through. */
+export type HomeTable = Readonly<{
+  country: number;
+  /** By `CARDS`; they add to 100. */
+  weights: readonly number[];
+  /** Where each card stands: 0 against, 1 split (40%), 2 for. */
+  moods: readonly number[];
+  /** Moods missing when the table opened: N of MODEL §3.11. */
+  missing: number;
+  line: number;
+  law: boolean;
+  won: boolean;
+  reservations: readonly Card[];
+  declaration: Card | "none";
+  /** The card or the law that was consulted on: its next attempt has three times the chance. */
+  consulted: Card | "law" | "none";
+  /** No vote before this month. */
+  voteFrom: number;
+  /** Extra support from prices granted and pledges met. */
+  bonus: number;
+}>;
+
+/** An event under way somewhere. */
+export type Happening = Readonly<{
+  event: string;
+  /** Country struck (a seat held by a person), UN group number, or −1 for the world. */
+  country: number;
+  group: number;
+  effect: Mood;
+  until: number;
+  answered: boolean;
+}>;
+
+export type Treaty = Readonly<{
+  /** Alternative of each article in play, once adopted or put; −1 before. */
+  text: readonly number[];
+  outcome: Outcome | null;
+  /** Instruments needed (article 65). */
+  threshold: number;
+  /** Month of signature and of deposit by country, −1 for never so far; month 0 opens for signature. */
+  signed: readonly number[];
+  deposited: readonly number[];
+  declared: readonly number[];
+  euConsent: number;
+  /** Log multiplier of the pace of this treaty, in thousandths: 0 until the match is over and tells it. */
+  pace: number;
+  /** Month of the N-th instrument and of entry into force three months later; −1 before. */
+  reached: number;
+  inForce: number;
+  assistedBy: readonly number[];
+  reservations: readonly Readonly<{ country: number; article: number }>[];
+}>;
+
+export type Conference = Readonly<{ observers: Ballot; protocol: Ballot; protocolNeeds: number }>;
+
+export type Knowledge = Readonly<{ by: number; about: number; article: number; care: Care; round: number }>;
+
+export type Secrets = Readonly<{
+  seed: string;
+  words: Words;
+  /** Positions in milli-steps, now and at the opening, by cell. */
+  positions: readonly number[];
+  opening: readonly number[];
+  /** Thousandths of a state's attention, by cell; a state's cells add to 1,000. */
+  salience: readonly number[];
+  /** 1,000·s/max s of the state, by cell. */
+  weight: readonly number[];
+  /** 1 where a delegation has the capacity to follow the article. */
+  followed: readonly number[];
+  /** Bits of the alternatives a state cannot bear, by cell. */
+  redLines: readonly number[];
+  /** 0 firm, 1 even, 2 eager, by country. */
+  firmness: readonly number[];
+  /** Outside option R in u, by country. */
+  outside: readonly number[];
+  /** Objectives of every seat, at most three: article, wished alternative first, weights sum to 100. */
+  objectives: readonly (readonly Readonly<{
+    article: number;
+    accept: readonly number[];
+    weight: number;
+  }>[])[];
+  /** The cards laid in the last sounding of each article, one digit a country; empty before. */
+  care: readonly string[];
+  offers: readonly Offer[];
+  /** Number of the first offer of this round. */
+  offersFrom: number;
+  /** Commands of persons waiting for the beat to close, by seat. */
+  sealed: Readonly<Record<Seat, readonly Command[]>>;
+  /** What consultations have shown, by asking seat. */
+  knowledge: readonly Knowledge[];
+  homes: readonly HomeTable[];
+  /** Log multiplier of the pace of this treaty, in thousandths. */
+  pace: number;
+}>;
+
+/** How a match stands at its opening: all that was drawn from the seed or reckoned from the scenario. */
+export type Opening = Readonly<{
+  /** Instruments needed where no article of the text says another number. */
+  threshold: number;
+  credit: readonly number[];
+  blocks: readonly number[];
+  trust: readonly number[];
+  /** Wishes that the room supposes before anything is declared, by cell. */
+  declared: readonly number[];
+  secrets: Pick<
+    Secrets,
+    | "words"
+    | "opening"
+    | "salience"
+    | "weight"
+    | "followed"
+    | "redLines"
+    | "firmness"
+    | "outside"
+    | "objectives"
+    | "pace"
+  >;
+}>;
+
+export type World = Readonly<{
+  scenario: Scenario;
+  room: Room;
+  climate: Climate;
+  holders: readonly Holder[];
+  /** Countries whose seats were named when the match opened: they sit at a home table. */
+  named: readonly number[];
+  /** Counts events, hidden ones too: no seat is told. */
+  seq: number;
+  phase: Phase;
+  beat: Beat;
+  /** Counts every beat of a match from 0: the time of keyed chance. */
+  clock: number;
+  round: number;
+  season: number;
+  /** Months since opening for signature, at the start of the beat, and how many the season has. */
+  month: number;
+  monthsAhead: number;
+  draft: Draft;
+  soundings: readonly (Sounding | null)[];
+  /** Declared wishes by cell. */
+  declared: readonly number[];
+  /** Bits by cell: 1 where a seat has laid placards on an article, 2 where it has taken the floor. */
+  heard: readonly number[];
+  /** Bits of the alternatives a state has declared it cannot bear, by cell. */
+  declaredLines: readonly number[];
+  credit: readonly number[];
+  blocks: readonly number[];
+  trust: readonly number[];
+  /** Beats in which an argument was used, article · 4 + argument. */
+  used: readonly number[];
+  /** 1 where an article was joined at a loss, by cell. */
+  concessions: readonly number[];
+  /** Who stopped an article in its last closing. */
+  blockers: readonly (readonly number[])[];
+  /** Promises of packages: whoever accepts one is heard by all. */
+  pacts: readonly Pact[];
+  amendments: readonly Amendment[];
+  treaty: Treaty;
+  pledges: readonly HomePledge[];
+  prices: readonly NamedPrice[];
+  happenings: readonly Happening[];
+  /** Ids of events that have struck, for those that strike once. */
+  struck: readonly string[];
+  campaigns: readonly Readonly<{ by: number; group: number; until: number }>[];
+  conference: Conference | null;
+  secrets: Secrets;
+}>;
+
+export type PublicWorld = Omit<World, "secrets" | "scenario" | "seq">;
+/** What anyone may reason from: the public world and the facts it is played with. */
+export type OpenWorld = Omit<World, "secrets" | "seq">;
+
+/** Bits of how a seat has been heard on an article: by its placards, on the floor. */
+export const LAID_PLACARDS = 1;
+
+export const TOOK_FLOOR = 2;
+
+/** Number of countries. */
+export function size(world: World | PublicWorld): number {
+  return world.credit.length;
+}
+
+/** Months of the whole race for ratification. @example standard: 8 seasons of 8 months, 64. */
+export function horizonOf({ scenario }: Pick<OpenWorld, "scenario">): number {
+  return scenario.seasons * scenario.seasonMonths;
+}
+
+/** Every country, by number. */
+export function everyone(world: World | PublicWorld): number[] {
+  return Array.from({ length: size(world) }, (_, i) => i);
+}
+
+/** Every country but one, by number. */
+export function others(world: World | PublicWorld, country: number): number[] {
+  return everyone(world).filter((i) => i !== country);
+}

@@ -1,0 +1,130 @@
+/** What one seat may see, built by allow-list (STYLE.md §5, rule 7). */
+
+import { quotient } from "../exact/whole.ts";
+import type { SeatObjective } from "../model/stakes.ts";
+import { options } from "../options/options.ts";
+import { seen } from "../seats/seen.ts";
+import type { Command, Seat } from "../state/command.ts";
+import type { Option } from "../state/option.ts";
+import type { ScenarioId } from "../state/scenario.ts";
+import { indexOf } from "../state/seat.ts";
+import {
+  type HomeTable,
+  type Knowledge,
+  type Offer,
+  type PublicWorld,
+  size,
+  type World,
+} from "../state/world.ts";
+
+/** What only this seat knows, by article in play where it is a list of numbers. */
+export type Mine = Readonly<{
+  country: number;
+  /** Wished alternative at the opening and, after what was argued, now. */
+  openingWishes: readonly number[];
+  wishes: readonly number[];
+  salience: readonly number[];
+  /** Salience relative to the article cared for most, thousandths. */
+  weight: readonly number[];
+  followed: readonly number[];
+  /** Bits of the alternatives the delegation cannot bear. */
+  redLines: readonly number[];
+  /** 0 firm, 1 even, 2 eager. */
+  firmness: number;
+  outside: number;
+  objectives: readonly SeatObjective[];
+  home: HomeTable | null;
+  offers: readonly Offer[];
+  sealed: readonly Command[];
+  knowledge: readonly Knowledge[];
+}>;
+
+export type View = Readonly<{
+  seat: Seat;
+  scenario: ScenarioId;
+  world: PublicWorld;
+  /** Null for seats without a country. */
+  mine: Mine | null;
+  options: readonly Option[];
+}>;
+
+/** Every public field by name: a new field of the world does not compile until it is decided here. */
+const PUBLIC: Readonly<Record<keyof PublicWorld, true>> = {
+  room: true,
+  climate: true,
+  holders: true,
+  named: true,
+  phase: true,
+  beat: true,
+  clock: true,
+  round: true,
+  season: true,
+  month: true,
+  monthsAhead: true,
+  draft: true,
+  soundings: true,
+  declared: true,
+  heard: true,
+  declaredLines: true,
+  credit: true,
+  blocks: true,
+  trust: true,
+  used: true,
+  concessions: true,
+  blockers: true,
+  pacts: true,
+  amendments: true,
+  treaty: true,
+  pledges: true,
+  prices: true,
+  happenings: true,
+  struck: true,
+  campaigns: true,
+  conference: true,
+};
+
+/** Credit is each seat's own: what others have spent would tell of packages and counsel that nobody has seen. */
+function publicPart(world: World, country: number): PublicWorld {
+  const entries = (Object.keys(PUBLIC) as (keyof PublicWorld)[]).map((key) => [key, world[key]]);
+  const credit = world.credit.map((own, i) => (i === country ? own : 0));
+  return { ...(Object.fromEntries(entries) as PublicWorld), credit };
+}
+
+function cells(flat: readonly number[], articles: number, countries: number, country: number): number[] {
+  return Array.from({ length: articles }, (_, a) => flat[a * countries + country] ?? 0);
+}
+
+function minePart(world: World, country: number, seat: Seat): Mine {
+  const n = size(world);
+  const k = world.scenario.articles.length;
+  const s = world.secrets;
+  const wish = (p: number): number => quotient(p + 500, 1000);
+  return {
+    country,
+    openingWishes: cells(s.opening, k, n, country).map(wish),
+    wishes: cells(s.positions, k, n, country).map(wish),
+    salience: cells(s.salience, k, n, country),
+    weight: cells(s.weight, k, n, country),
+    followed: cells(s.followed, k, n, country),
+    redLines: cells(s.redLines, k, n, country),
+    firmness: s.firmness[country] ?? 1,
+    outside: s.outside[country] ?? 0,
+    objectives: s.objectives[country] ?? [],
+    home: s.homes.find((home) => home.country === country) ?? null,
+    offers: s.offers.filter((offer) => offer.from === country || offer.to === country),
+    sealed: s.sealed[seat] ?? [],
+    knowledge: s.knowledge.filter((item) => item.by === country),
+  };
+}
+
+/** The view of a seat; `wall` and other seats without a country see only what is public. */
+export function view(world: World, seat: Seat): View {
+  const country = indexOf(world.scenario, seat);
+  return {
+    seat,
+    scenario: world.scenario.id,
+    world: publicPart(world, country),
+    mine: country < 0 ? null : minePart(world, country, seat),
+    options: country < 0 ? [] : options(seen(world, country)),
+  };
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import type { Command } from "../../engine/state/command.ts";
+import { useConnection, useTable } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { costOf, creditLeft, useIsLive } from "./seat.ts";
+
+type ActFootProps = Readonly<{
+  /** Null while something is still to be chosen. */
+  command: Command | null;
+  label: string;
+  /** What can be expected; above the button. */
+  children?: ReactNode;
+  onDone?: () => void;
+}>;
+
+/** The button of an act that costs credit: what it costs, what is left, or why it cannot be had. */
+export function ActFoot({ command, label, children, onDone }: ActFootProps): ReactNode {
+  const connection = useConnection();
+  const isLive = useIsLive();
+  const isAllowed = isLive && command !== null && connection.isAllowed(command);
+  const act = (): void => {
+    if (command !== null && connection.send(command) === null) onDone?.();
+  };
+  return (
+    <div className="act-foot">
+      {children}
+      <div className="row">
+        <Button look="primary" isDisabled={!isAllowed} onPress={act}>
+          {label}
+        </Button>
+        {command !== null && <CostLine command={command} />}
+      </div>
+    </div>
+  );
+}
+
+function CostLine({ command }: Readonly<{ command: Command }>): ReactNode {
+  const { view } = useTable();
+  const cost = costOf(command.type);
+  const credit = creditLeft(view);
+  if (cost === 0) return null;
+  return (
+    <span className="cost-line small" data-short={credit < cost}>
+      <CostPips cost={cost} />
+      {t(credit < cost ? "negotiation:common.noCredit" : "negotiation:common.costOf", { cost, credit })}
+    </span>
+  );
+}
+
+/** Credit as coins, beside words that say the number. */
+export function CostPips({ cost }: Readonly<{ cost: number }>): ReactNode {
+  return (
+    <span className="cost-pips" aria-hidden="true">
+      {Array.from({ length: cost }, (_, at) => `coin-${at}`).map((key) => (
+        <span key={key} className="pip" data-on="" />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import { Label, Radio, RadioGroup } from "react-aria-components";
+import { ARGUMENTS } from "../../client/readings/reading.ts";
+import { type ArgumentFit, fitsOfRoom } from "../../client/readings/speech-fit.ts";
+import { t } from "../../client/wording/index.ts";
+import { argumentAbout, argumentName } from "../../client/wording/names.ts";
+import type { Argument } from "../../engine/state/scenario.ts";
+import { useTable } from "../hooks.ts";
+import { ArgumentIcon } from "./argument-icon.tsx";
+import { useMine } from "./seat.ts";
+
+type ArgumentChoiceProps = Readonly<{
+  article: number;
+  alternative: number;
+  selected: Argument;
+  onSelect: (argument: Argument) => void;
+}>;
+
+/** One of four arguments, each with how many it would turn and how worn it is on this article. */
+export function ArgumentChoice(props: ArgumentChoiceProps): ReactNode {
+  const { article, alternative, selected, onSelect } = props;
+  const { view, scenario } = useTable();
+  const fits = fitsOfRoom(scenario, view.world, useMine().country, { article, alternative });
+  return (
+    <RadioGroup
+      className="field"
+      value={selected}
+      onChange={(id) => onSelect(ARGUMENTS.find((one) => one === id) ?? selected)}
+    >
+      <Label className="field-label">{t("negotiation:speak.argument")}</Label>
+      <div className="arguments">
+        {fits.map((fit) => (
+          <Radio key={fit.argument} value={fit.argument} className="argument">
+            <ArgumentIcon argument={fit.argument} />
+            <ArgumentWords fit={fit} />
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}
+
+function ArgumentWords({ fit }: Readonly<{ fit: ArgumentFit }>): ReactNode {
+  const { argument, states, share, times } = fit;
+  return (
+    <span className="argument-words">
+      <strong>{argumentName(argument)}</strong>
+      <span className="small soft">{argumentAbout(argument)}</span>
+      <span className="fit-bar" aria-hidden="true">
+        <span style={{ inlineSize: `${share}%` }} data-worn={times > 0} />
+      </span>
+      <span className="small">{t("negotiation:speak.turns", { count: states })}</span>
+      <span className="small soft">
+        {times === 0 ? t("negotiation:speak.fresh") : t("negotiation:speak.worn", { count: times })}
+      </span>
+    </span>
+  );
+}

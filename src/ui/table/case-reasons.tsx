@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import type { RunningVerdict } from "../../client/readings/text-history.ts";
+import { t } from "../../client/wording/index.ts";
+import { answerText, caseStory, caseTitle, questionText } from "../../client/wording/names.ts";
+import { verdictReason } from "../../client/wording/verdict-words.ts";
+import { AnswerBadge } from "../debrief/answer-badge.tsx";
+
+const MOST_REASONS = 3;
+type CaseReasonsProps = Readonly<{ id: string; verdicts: readonly RunningVerdict[] }>;
+
+/** The case, and for each question which clauses answer it. */
+export function CaseReasons({ id, verdicts }: CaseReasonsProps): ReactNode {
+  return (
+    <div className="stack case-reasons">
+      <p>
+        <strong>{caseTitle(id)}</strong>
+      </p>
+      <p className="treaty small">{caseStory(id)}</p>
+      <ul className="stack tight">
+        {verdicts.map((verdict) => (
+          <VerdictReasons key={verdict.question} verdict={verdict} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function VerdictReasons({ verdict }: Readonly<{ verdict: RunningVerdict }>): ReactNode {
+  const { answer, adopted, question, because } = verdict;
+  return (
+    <li className="stack tight small">
+      <span className="row tight">
+        <strong>{questionText(question, true)}</strong> <AnswerBadge answer={answer} />
+      </span>
+      <ul className="because">
+        {because.slice(0, MOST_REASONS).map((reason) => (
+          <li key={`${reason.article}-${reason.alternative}`}>{verdictReason(verdict, reason)}</li>
+        ))}
+        {because.length === 0 && <li>{t("negotiation:text.becauseNone")}</li>}
+      </ul>
+      {adopted !== answer && (
+        <span className="soft">{t("negotiation:text.real", { answer: answerText(adopted) })}</span>
+      )}
+    </li>
+  );
+}

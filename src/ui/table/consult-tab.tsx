@@ -1,0 +1,115 @@
+import type { ReactNode } from "react";
+import { COSTS, optionOf } from "../../client/readings/reading.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Knowledge } from "../../engine/state/world.ts";
+import { useConnection, useTable } from "../hooks.ts";
+import { Choices } from "../primitives/choices.tsx";
+import { useDraft } from "../use-draft.ts";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { ActFoot } from "./act-foot.tsx";
+import { Expect } from "./expect.tsx";
+import { StateSearch } from "./partner-choice.tsx";
+import { creditLeft, useMine } from "./seat.ts";
+
+/** Ask a delegation how much it cares: the answer comes at once, and what has been heard so far stands below. */
+export function ConsultTab(): ReactNode {
+  const { view } = useTable();
+  const option = optionOf(view.options, "consult");
+  return (
+    <section className="stack" aria-labelledby="consult-heading">
+      <h3 id="consult-heading">{t("negotiation:consult.heading")}</h3>
+      <p className="small soft">{t("negotiation:consult.lead")}</p>
+      {option === null ? <NoCredit cost={COSTS.consult} /> : <ConsultForm articles={option.articles} />}
+      <Heard />
+    </section>
+  );
+}
+
+/** Why an act of the deal is not on offer. */
+export function NoCredit({ cost }: Readonly<{ cost: number }>): ReactNode {
+  const { view } = useTable();
+  return <p>{t("negotiation:common.noCredit", { cost, credit: creditLeft(view) })}</p>;
+}
+
+function ConsultForm({ articles }: Readonly<{ articles: readonly number[] }>): ReactNode {
+  const { scenario, names } = useTable();
+  const watched = useConnection().watchList();
+  const [draft, keep] = useDraft("consult", {
+    article: articles[0] ?? 0,
+    country: watched[0]?.country ?? -1,
+  });
+  const command = draft.country < 0 ? null : { type: "consult" as const, ...draft };
+  return (
+    <>
+      <Choices
+        label={t("negotiation:consult.article")}
+        look="pills"
+        selected={String(draft.article)}
+        onSelect={(id) => keep({ ...draft, article: Number(id) })}
+        choices={articles.map((article) => ({ id: String(article), name: names.article(article) }))}
+      />
+      {watched.length > 0 && (
+        <Choices
+          label={t("negotiation:consult.quick")}
+          look="pills"
+          selected={String(draft.country)}
+          onSelect={(id) => keep({ ...draft, country: Number(id) })}
+          choices={watched.map(({ country }) => ({
+            id: String(country),
+            name: (
+              <span className="country-name">
+                <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.45} />
+                {names.country(country)}
+              </span>
+            ),
+          }))}
+        />
+      )}
+      <StateSearch
+        label={t("negotiation:package.other")}
+        selected={draft.country}
+        onSelect={(country) => keep({ ...draft, country })}
+      />
+      <ActFoot command={command} label={t("negotiation:consult.seal")}>
+        {command !== null && (
+          <Expect
+            command={command}
+            about={t("act.consult")}
+            sentence={({ low }) => t("negotiation:consult.expect", { chance: low })}
+          />
+        )}
+      </ActFoot>
+    </>
+  );
+}
+
+function Heard(): ReactNode {
+  const { knowledge } = useMine();
+  const latest = [...knowledge].reverse();
+  return (
+    <div className="stack tight" aria-live="polite">
+      <h4>{t("negotiation:consult.known")}</h4>
+      {latest.length === 0 && <p className="small soft">{t("negotiation:consult.knownNone")}</p>}
+      <ul className="small heard">
+        {latest.map((item) => (
+          <HeardLine key={[item.round, item.about, item.article].join()} item={item} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function HeardLine({ item: { round, about, article, care } }: Readonly<{ item: Knowledge }>): ReactNode {
+  const { scenario, names } = useTable();
+  return (
+    <li className="row tight">
+      <FlagIcon iso3={scenario.countries[about]?.iso3 ?? ""} scale={0.45} />
+      {t("negotiation:consult.heard", {
+        round,
+        article: names.article(article),
+        country: names.country(about),
+        care: t(`care.${care}`),
+      })}
+    </li>
+  );
+}

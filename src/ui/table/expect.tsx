@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import type { Command } from "../../engine/state/command.ts";
+import type { Forecast } from "../../engine/state/forecast.ts";
+import { useConnection } from "../hooks.ts";
+import { MarkBadge } from "../widgets/mark-badge.tsx";
+import { Why } from "../widgets/reason-list.tsx";
+
+type ExpectProps = Readonly<{
+  command: Command;
+  /** What the range is about, for "Why?". */
+  about: string;
+  sentence: (range: Readonly<{ low: number; high: number }>, forecast: Forecast) => string;
+}>;
+
+/** What can be expected of a command: a sentence with a range, its reasons one click away. */
+export function Expect({ command, about, sentence }: ExpectProps): ReactNode {
+  const connection = useConnection();
+  const forecast = connection.forecast(command);
+  if (forecast === null) return null;
+  const scale = forecast.of === "chance" ? 10 : 1;
+  const range = { low: Math.round(forecast.low / scale), high: Math.round(forecast.high / scale) };
+  return (
+    <p className="expect small" title={t("forecast.note")}>
+      <MarkBadge mark="modelled" /> <span>{sentence(range, forecast)}</span>{" "}
+      {forecast.reasons.length > 0 && <Why about={about} reasons={() => forecast.reasons} />}
+    </p>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from "react";
+import { standingOf } from "../../client/readings/standing.ts";
+import { t } from "../../client/wording/index.ts";
+import { useTable } from "../hooks.ts";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { Term } from "../widgets/term.tsx";
+import { Lock } from "./shapes.tsx";
+
+type FloorTextProps = Readonly<{
+  article: number;
+  alternative: number;
+  /** Level of the name's heading. */
+  isPlain?: boolean;
+  /** What can be done with it. */
+  children?: ReactNode;
+}>;
+
+/** One text between the brackets: name, whose it is, how it stands to the mandate, clause, plain words. */
+export function FloorText({ article, alternative, isPlain, children }: FloorTextProps): ReactNode {
+  const { view, names } = useTable();
+  const isChairs = view.world.draft.chair[article] === alternative;
+  return (
+    <li className="floor-text" data-chair={isChairs} data-plain={isPlain === true}>
+      <div className="floor-text-head">
+        <h4>{names.alternative(article, alternative)}</h4>
+        <TextTags article={article} alternative={alternative} />
+      </div>
+      <p className="treaty">{names.clause(article, alternative)}</p>
+      <p className="small soft">{names.gloss(article, alternative)}</p>
+      {children}
+    </li>
+  );
+}
+
+/** Chair's text, whose bridge, and how far from what the mandate wants. */
+export function TextTags({
+  article,
+  alternative,
+}: Readonly<{ article: number; alternative: number }>): ReactNode {
+  const { view, scenario, names } = useTable();
+  const { draft } = view.world;
+  const author = draft.authors.find((one) => one.article === article && one.alternative === alternative);
+  return (
+    <span className="text-tags">
+      {draft.chair[article] === alternative && (
+        <span className="tag chair-tag">
+          <Term id="chairs-text">{t("negotiation:common.chairs")}</Term>
+        </span>
+      )}
+      {author !== undefined && (
+        <span className="tag">
+          <FlagIcon iso3={scenario.countries[author.country]?.iso3 ?? ""} scale={0.4} />
+          {t("negotiation:common.bridgedBy", { country: names.country(author.country) })}
+        </span>
+      )}
+      <StandingTag article={article} alternative={alternative} />
+    </span>
+  );
+}
+
+export function StandingTag({
+  article,
+  alternative,
+}: Readonly<{ article: number; alternative: number }>): ReactNode {
+  const { view, scenario } = useTable();
+  if (view.mine === null) return null;
+  const { steps, isBeyond, worth } = standingOf(view.mine, scenario, article, alternative);
+  if (isBeyond) {
+    return (
+      <span className="tag line-tag">
+        <Lock />
+        {t("negotiation:common.standing.line")}
+      </span>
+    );
+  }
+  if (steps === 0) {
+    const key = worth >= 1000 ? "negotiation:common.standing.wish" : "negotiation:common.standing.accepted";
+    return <span className="tag wish-tag">{t(key)}</span>;
+  }
+  return (
+    <span className="tag">
+      {steps === 1 ? t("negotiation:common.standing.near") : t("negotiation:common.standing.far", { steps })}
+    </span>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { INDICES, indicesOf } from "../../client/readings/reading.ts";
+import { adoptedText } from "../../client/readings/text-history.ts";
+import { number, t } from "../../client/wording/index.ts";
+import { indexAbout, indexName } from "../../client/wording/names.ts";
+import { useConnection, useTable } from "../hooks.ts";
+import { Disclosure } from "../primitives/disclosure.tsx";
+import { MeterBar } from "../primitives/meter-bar.tsx";
+
+/** Six numbers, one click deeper, each with a line where the adopted convention stands. */
+export function IndexBars(): ReactNode {
+  return (
+    <Disclosure title={t("negotiation:text.indices")}>
+      <Bars />
+    </Disclosure>
+  );
+}
+
+function Bars(): ReactNode {
+  const { scenario } = useTable();
+  const now = indicesOf(scenario, useConnection().currentText());
+  const real = indicesOf(scenario, adoptedText(scenario));
+  return (
+    <ul className="index-bars">
+      {INDICES.map((index, at) => (
+        <li key={index}>
+          <MeterBar label={indexName(index)} value={now[at] ?? 0} most={100} line={real[at] ?? 0} />
+          <p className="small soft row-between">
+            <span>{indexAbout(index)}</span>
+            <span className="numbers">
+              {t("negotiation:text.indexLine", { value: number(real[at] ?? 0) })}
+            </span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import { wishOn } from "../../client/readings/standing.ts";
+import { t } from "../../client/wording/index.ts";
+import { bitsOf } from "../../client/wording/line.ts";
+import type { Beat } from "../../engine/state/world.ts";
+import type { Mine } from "../../engine/wire/view.ts";
+import { useTable } from "../hooks.ts";
+import { RecordMark } from "../widgets/record-mark.tsx";
+import { Lock } from "./shapes.tsx";
+
+/** What the mandate says about an article, and the red line that only this seat sees. */
+export function MandateHint({ article }: Readonly<{ article: number }>): ReactNode {
+  const { view, scenario, names } = useTable();
+  const { mine } = view;
+  if (mine === null) return null;
+  const cell = article * scenario.countries.length + mine.country;
+  const isDeclared = (view.world.declaredLines[cell] ?? 0) !== 0;
+  const objective = mine.objectives.find((goal) => goal.article === article);
+  const weight = objective?.weight ?? 0;
+  const lines = bitsOf(mine.redLines[article] ?? 0);
+  return (
+    <div className="mandate-hint" data-weighs={weight > 0}>
+      <p className="mandate-hint-line">
+        {weight > 0 && (
+          <span className="mandate-weight numbers" aria-hidden="true">
+            {weight}
+          </span>
+        )}
+        <span>
+          <MandateWords mine={mine} article={article} />{" "}
+          {objective !== undefined && !isBeingSaid(view.world.beat) && <RecordMark objective={objective} />}
+        </span>
+      </p>
+      {lines.length > 0 && (
+        <p className="red-line-hint">
+          <Lock />
+          <span>
+            {t("negotiation:mandate.redLine", { texts: names.anyAlternative(article, lines) })}{" "}
+            <span className="soft">
+              {t(isDeclared ? "negotiation:mandate.lineDeclared" : "negotiation:common.lockedNote")}
+            </span>
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** While placards are laid, the note beside them speaks of the wish to come. */
+function isBeingSaid(beat: Beat): boolean {
+  return beat === "sound" || beat === "lastSounding";
+}
+
+function MandateWords({ mine, article }: Readonly<{ mine: Mine; article: number }>): ReactNode {
+  const { names } = useTable();
+  const wish = names.alternative(article, wishOn(mine, article));
+  const objective = mine.objectives.find((goal) => goal.article === article);
+  if (objective === undefined) {
+    const follows = mine.followed[article] === 1;
+    return t(follows ? "negotiation:mandate.other" : "negotiation:mandate.notFollowed", { wish });
+  }
+  const { weight, accept } = objective;
+  const also = accept.slice(1);
+  if (also.length === 0) return t("negotiation:mandate.objective", { weight, wish });
+  return t("negotiation:mandate.objectiveAlso", { weight, wish, also: names.alternatives(article, also) });
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { ownWeights, type OwnWeight as Weight } from "../../client/readings/floor.ts";
+import { number, t } from "../../client/wording/index.ts";
+import { useTable } from "../hooks.ts";
+import { MarkBadge } from "../widgets/mark-badge.tsx";
+import { useMine } from "./seat.ts";
+
+/** What the own seat weighs with the chair on every article on the floor, and would weigh after a speech there. */
+export function OwnWeight({ chosen }: Readonly<{ chosen: number }>): ReactNode {
+  const { view, scenario, names } = useTable();
+  const weights = ownWeights(scenario, view.world, useMine().country);
+  return (
+    <section className="own-weight stack tight" aria-labelledby="own-weight-heading">
+      <h4 id="own-weight-heading" className="row tight">
+        {t("negotiation:speak.weightHeading")} <MarkBadge mark="design" />
+      </h4>
+      <dl className="weights small">
+        {weights.map((weight) => (
+          <div key={weight.article} className="weight" data-chosen={weight.article === chosen}>
+            <dt>{names.article(weight.article)}</dt>
+            <dd className="numbers">{weightText(weight)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function weightText({ now, spoken, hasFloor }: Weight): string {
+  const values = { now: number(now), spoken: number(spoken) };
+  return hasFloor ? t("negotiation:speak.weightHeld", values) : t("negotiation:speak.weight", values);
+}

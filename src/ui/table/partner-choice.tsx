@@ -1,0 +1,73 @@
+import type { ReactNode } from "react";
+import type { Partner } from "../../client/readings/partners.ts";
+import { t } from "../../client/wording/index.ts";
+import { byName } from "../../client/wording/names.ts";
+import { useTable } from "../hooks.ts";
+import { Choices } from "../primitives/choices.tsx";
+import { SearchSelect } from "../primitives/select.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import type { PackageDraft } from "./use-package.ts";
+
+type DraftProps = Readonly<{ draft: PackageDraft }>;
+
+/** With whom: likely partners first, any other state by name. */
+export function PartnerChoice({ draft }: DraftProps): ReactNode {
+  const { partners, to, change } = draft;
+  const { scenario, names } = useTable();
+  return (
+    <div className="stack tight">
+      {partners.length === 0 ? (
+        <p className="small soft">{t("negotiation:package.partnersNone")}</p>
+      ) : (
+        <Choices
+          label={t("negotiation:package.partners")}
+          look="pills"
+          selected={String(to)}
+          onSelect={(id) => change({ to: Number(id) })}
+          choices={partners.map(({ country, ...partner }) => ({
+            id: String(country),
+            name: (
+              <span className="country-name">
+                <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.45} />
+                {names.country(country)}
+              </span>
+            ),
+            text: prospectText(partner),
+          }))}
+        />
+      )}
+      <StateSearch
+        label={t("negotiation:package.other")}
+        selected={to}
+        onSelect={(country) => change({ to: country })}
+      />
+    </div>
+  );
+}
+
+/** Chance of a yes and what it brings, from thousandths. @example "yes: 12 to 37% · brings 4 points" */
+export function prospectText({ low, high, lift }: Pick<Partner, "low" | "high" | "lift">): string {
+  const chance = t("negotiation:package.chance", { low: Math.round(low / 10), high: Math.round(high / 10) });
+  return t("negotiation:package.partner", { chance, count: Math.max(1, Math.round(lift / 10)) });
+}
+
+type StateSearchProps = Readonly<{ label: string; selected: number; onSelect: (country: number) => void }>;
+
+/** Any of the others, found by typing. */
+export function StateSearch({ label, selected, onSelect }: StateSearchProps): ReactNode {
+  const { view, scenario, names } = useTable();
+  return (
+    <SearchSelect
+      label={label}
+      selected={String(selected)}
+      onSelect={(id) => onSelect(Number(id))}
+      items={byName(scenario)
+        .filter((index) => index !== view.mine?.country)
+        .map((index) => ({
+          id: String(index),
+          text: names.country(index),
+          icon: <FlagIcon iso3={scenario.countries[index]?.iso3 ?? ""} scale={0.45} />,
+        }))}
+    />
+  );
+}

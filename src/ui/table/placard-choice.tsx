@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { Label, Radio, RadioGroup } from "react-aria-components";
+import { t } from "../../client/wording/index.ts";
+import type { Placard } from "../../engine/state/command.ts";
+import { type Shape, ShapeIcon } from "./shapes.tsx";
+
+export const PLACARDS = [0, 1, 2] as const;
+export const PLACARD_SHAPES: Readonly<Record<Placard, Shape>> = { 0: "support", 1: "live", 2: "object" };
+
+type PlacardChoiceProps = Readonly<{
+  label: string;
+  value: Placard | null;
+  onChange: (placard: Placard) => void;
+}>;
+
+/** Support, can live with, object: one of three, by shape, colour and word. */
+export function PlacardChoice({ label, value, onChange }: PlacardChoiceProps): ReactNode {
+  return (
+    <RadioGroup
+      className="placard-choice"
+      orientation="horizontal"
+      value={value === null ? null : String(value)}
+      onChange={(id) => onChange(placardOf(id))}
+    >
+      <Label className="visually-hidden">{label}</Label>
+      {PLACARDS.map((placard) => (
+        <Radio key={placard} value={String(placard)} className="placard" data-placard={placard}>
+          <ShapeIcon shape={PLACARD_SHAPES[placard]} />
+          <span>{t(`placard.${placard}`)}</span>
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}
+
+function placardOf(id: string): Placard {
+  return PLACARDS.find((placard) => String(placard) === id) ?? 1;
+}
+
+/** A placard that has been laid, in a word. */
+export function PlacardWord({ placard }: Readonly<{ placard: Placard }>): ReactNode {
+  return (
+    <span className="placard-word" data-placard={placard}>
+      <ShapeIcon shape={PLACARD_SHAPES[placard]} size={16} />
+      {t(`placard.${placard}`)}
+    </span>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { BROKEN_TRUST } from "../../client/readings/outlook.ts";
+import { t } from "../../client/wording/index.ts";
+import { monthName } from "../../client/wording/names.ts";
+import type { Pact } from "../../engine/state/world.ts";
+import { useTable } from "../hooks.ts";
+import { useMine } from "./seat.ts";
+
+const KEYS = {
+  support: { mine: "negotiation:promise.youOwe", theirs: "negotiation:promise.owedYou" },
+  assist: { mine: "negotiation:promise.youOweHelp", theirs: "negotiation:promise.owedYouHelp" },
+} as const;
+
+/** Promises still open, given and received. */
+export function Promises(): ReactNode {
+  const { view } = useTable();
+  const mine = useMine();
+  const isOwn = ({ by, to }: Pact): boolean => by === mine.country || to === mine.country;
+  const open = view.world.pacts.filter((pact) => pact.status === "open" && isOwn(pact));
+  if (open.length === 0) return null;
+  return (
+    <section className="promises stack tight" aria-labelledby="promises-heading">
+      <h4 id="promises-heading">{t("negotiation:promise.heading")}</h4>
+      <ul className="small">
+        {open.map((pact) => (
+          <PromiseLine
+            key={[pact.by, pact.to, pact.kind, pact.article].join()}
+            pact={pact}
+            own={mine.country}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PromiseLine({ pact, own }: Readonly<{ pact: Pact; own: number }>): ReactNode {
+  const { names } = useTable();
+  const { by, to, kind, article, alternative, due } = pact;
+  const isMine = by === own;
+  return (
+    <li data-mine={isMine}>
+      {t(KEYS[kind][isMine ? "mine" : "theirs"], {
+        by: names.country(by),
+        to: names.country(to),
+        text: kind === "support" ? names.alternative(article, alternative) : "",
+        article: kind === "support" ? names.article(article) : "",
+        month: monthName(due),
+        trust: BROKEN_TRUST,
+      })}
+    </li>
+  );
+}

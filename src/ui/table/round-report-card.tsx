@@ -1,0 +1,130 @@
+import type { ReactNode } from "react";
+import { type ArticleReport, lastRoundReport } from "../../client/readings/round-report.ts";
+import { t } from "../../client/wording/index.ts";
+import { tallyOf } from "../../client/wording/line.ts";
+import { byName } from "../../client/wording/names.ts";
+import { useConnection, useGame, useTable } from "../hooks.ts";
+import { Disclosure } from "../primitives/disclosure.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { Why } from "../widgets/reason-list.tsx";
+import { type Shape, ShapeIcon } from "./shapes.tsx";
+
+const MOST_BLOCKERS = 8;
+const OUTCOME_SHAPES: Readonly<Record<ArticleReport["outcome"], Shape>> = {
+  agreed: "support",
+  blocked: "block",
+  firstReading: "live",
+  objection: "object",
+  centre: "object",
+};
+
+/** What the last closing did to each article and why: on top of the papers of the next round. */
+export function RoundReportCard(): ReactNode {
+  const journal = useGame((game) => game.journal);
+  const hasBegun = useTable().view.mine?.sealed.length !== 0;
+  const report = lastRoundReport(journal);
+  if (report === null) return null;
+  return (
+    <section className="round-report">
+      <Disclosure
+        title={t("negotiation:news.heading", { round: report.round })}
+        level={2}
+        isOpenFirst={!hasBegun}
+      >
+        <ul className="report-rows">
+          {report.articles.map((one) => (
+            <ReportRow key={one.article} report={one} />
+          ))}
+        </ul>
+      </Disclosure>
+    </section>
+  );
+}
+
+function ReportRow({ report }: Readonly<{ report: ArticleReport }>): ReactNode {
+  const { names } = useTable();
+  const { article, alternative, outcome, stands, blockers } = report;
+  return (
+    <li className="report-row" data-outcome={outcome}>
+      <span className="report-outcome">
+        <ShapeIcon shape={OUTCOME_SHAPES[outcome]} />
+        {t(`negotiation:news.${outcome}`)}
+      </span>
+      <div className="stack tight">
+        <p className="small">
+          <strong>{names.article(article)}</strong>
+          <span className="block">
+            {t(`negotiation:news.${outcome}Text`, { text: names.alternative(article, alternative) })}
+          </span>
+        </p>
+        {stands !== "" && (
+          <p className="small soft numbers">{t("negotiation:news.counts", countsOf(stands))}</p>
+        )}
+        {blockers.length > 0 && <Blockers article={article} blockers={blockers} />}
+        <Promises report={report} />
+      </div>
+    </li>
+  );
+}
+
+function countsOf(stands: string): Readonly<Record<"join" | "abstain" | "block" | "silent", number>> {
+  return {
+    join: tallyOf(stands, "0"),
+    abstain: tallyOf(stands, "1"),
+    block: tallyOf(stands, "2"),
+    silent: tallyOf(stands, "3"),
+  };
+}
+
+type BlockersProps = Readonly<{ article: number; blockers: readonly number[] }>;
+
+/** Each with its reasons, from what is public. */
+function Blockers({ article, blockers }: BlockersProps): ReactNode {
+  const connection = useConnection();
+  const { view, scenario, names } = useTable();
+  const shown = byName(scenario)
+    .filter((country) => blockers.includes(country))
+    .slice(0, MOST_BLOCKERS);
+  return (
+    <ul className="blockers small" aria-label={t("negotiation:news.blockers")}>
+      {shown.map((country) => (
+        <li key={country} className="blocker">
+          <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.45} />
+          {names.country(country)}
+          {country !== view.mine?.country && (
+            <Why
+              about={t("negotiation:news.whyBlocked", { country: names.country(country) })}
+              of="text"
+              reasons={() => connection.explainStand(article, country)}
+            />
+          )}
+        </li>
+      ))}
+      {blockers.length > MOST_BLOCKERS && (
+        <li className="soft">{t("common.more", { count: blockers.length - MOST_BLOCKERS })}</li>
+      )}
+    </ul>
+  );
+}
+
+/** Promises broken, and those that concern the own seat; the rest is in the journal. */
+function Promises({ report }: Readonly<{ report: ArticleReport }>): ReactNode {
+  const { view, names } = useTable();
+  const own = view.mine?.country ?? -1;
+  const told = report.reckonings.filter(({ by, to, kept }) => !kept || by === own || to === own);
+  const rest = report.reckonings.length - told.length;
+  if (report.reckonings.length === 0) return null;
+  return (
+    <ul className="small">
+      {told.map(({ by, to, kept }) => (
+        <li key={`${by}-${to}`} data-kept={kept} className="promise-line">
+          {t(kept ? "negotiation:news.kept" : "negotiation:news.broken", {
+            by: names.country(by),
+            to: names.country(to),
+          })}
+        </li>
+      ))}
+      {rest > 0 && <li className="soft">{t("negotiation:news.more", { count: rest })}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,132 @@
+import type { ReactNode } from "react";
+import { optionOf } from "../../client/readings/reading.ts";
+import { wishOn } from "../../client/readings/standing.ts";
+import { t } from "../../client/wording/index.ts";
+import { argumentName, caseStory, caseTitle } from "../../client/wording/names.ts";
+import type { Speak } from "../../engine/state/command.ts";
+import { useTable } from "../hooks.ts";
+import { Choices } from "../primitives/choices.tsx";
+import { Select } from "../primitives/select.tsx";
+import { ActFoot } from "./act-foot.tsx";
+import { ArgumentChoice } from "./argument-choice.tsx";
+import { Expect } from "./expect.tsx";
+import { OwnWeight } from "./own-weight.tsx";
+import { SealedSlip } from "./sealed-slip.tsx";
+import { sealedIn, useMine } from "./seat.ts";
+import { useArrivalFocus } from "./use-arrival-focus.ts";
+import { type SpeechDraft, useSpeech } from "./use-speech.ts";
+
+/** A speech: for which text, with which argument and which case, and what can be expected of it. */
+export function SpeechComposer({ hasArrived }: Readonly<{ hasArrived: boolean }>): ReactNode {
+  const { view } = useTable();
+  const heading = useArrivalFocus(hasArrived);
+  const sealed = sealedIn(view, "speak");
+  return (
+    <section className="stack" aria-labelledby="speak-heading">
+      <h3 id="speak-heading" ref={heading} tabIndex={-1}>
+        {t("negotiation:speak.heading")}
+      </h3>
+      <p className="small soft">{t("negotiation:speak.lead")}</p>
+      {sealed === null ? <SpeechForm /> : <SealedSpeech speech={sealed} />}
+    </section>
+  );
+}
+
+function SealedSpeech({ speech }: Readonly<{ speech: Speak }>): ReactNode {
+  const { names } = useTable();
+  const values = {
+    text: names.alternative(speech.article, speech.alternative),
+    article: names.article(speech.article),
+    argument: argumentName(speech.argument),
+  };
+  const text =
+    speech.case === ""
+      ? t("negotiation:speak.sealedFor", values)
+      : t("negotiation:speak.sealedCase", { ...values, case: caseTitle(speech.case) });
+  return <SealedSlip slot="speak" text={text} act={t("act.speak")} />;
+}
+
+function SpeechForm(): ReactNode {
+  const { view, names } = useTable();
+  const speech = useSpeech();
+  const { command, change, target } = speech;
+  const targets = optionOf(view.options, "speak")?.targets ?? [];
+  return (
+    <>
+      {targets.length > 1 && (
+        <Choices
+          label={t("negotiation:speak.article")}
+          look="pills"
+          selected={String(command.article)}
+          onSelect={(id) => change({ article: Number(id) })}
+          choices={targets.map(({ article }) => ({ id: String(article), name: names.article(article) }))}
+        />
+      )}
+      <TextChoice speech={speech} />
+      <ArgumentChoice
+        article={command.article}
+        alternative={command.alternative}
+        selected={command.argument}
+        onSelect={(argument) => change({ argument })}
+      />
+      {(target?.cases.length ?? 0) > 0 && <CaseChoice speech={speech} />}
+      <OwnWeight chosen={command.article} />
+      <ActFoot command={command} label={t("negotiation:speak.seal")}>
+        <Expect
+          command={command}
+          about={t("act.speak")}
+          sentence={({ low, high }, { reasons }) => {
+            const points = Math.round((reasons.find(({ code }) => code === "leverage")?.value ?? 0) / 10);
+            if (points > 0) return t("negotiation:speak.expectFloor", { low, high, count: points });
+            return high <= 2
+              ? t("negotiation:speak.expectLittle")
+              : t("negotiation:speak.expect", { low, high });
+          }}
+        />
+      </ActFoot>
+    </>
+  );
+}
+
+type SpeechProps = Readonly<{ speech: SpeechDraft }>;
+
+function TextChoice({ speech }: SpeechProps): ReactNode {
+  const { view, names } = useTable();
+  const mine = useMine();
+  const { command, change, target } = speech;
+  const { article } = command;
+  const onFloor = view.world.draft.texts[article] ?? [];
+  const note = (alternative: number): string => {
+    if (alternative === wishOn(mine, article)) return t("negotiation:common.standing.wish");
+    return t(onFloor.includes(alternative) ? "negotiation:speak.inBrackets" : "negotiation:speak.outside");
+  };
+  return (
+    <Choices
+      label={t("negotiation:speak.alternative")}
+      look="cards"
+      selected={String(command.alternative)}
+      onSelect={(id) => change({ alternative: Number(id) })}
+      choices={(target?.alternatives ?? []).map((alternative) => ({
+        id: String(alternative),
+        name: names.alternative(article, alternative),
+        text: note(alternative),
+      }))}
+    />
+  );
+}
+
+function CaseChoice({ speech }: SpeechProps): ReactNode {
+  const { command, change, target } = speech;
+  return (
+    <div className="stack tight">
+      <Select
+        label={t("negotiation:speak.case")}
+        selected={command.case}
+        onSelect={(id) => change({ case: id })}
+        items={(target?.cases ?? []).map((id) => ({ id, text: caseTitle(id) }))}
+      />
+      <blockquote className="case-story treaty small">{caseStory(command.case)}</blockquote>
+      <p className="small soft">{t("negotiation:speak.caseNote")}</p>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import type { ReactNode } from "react";
+import { careOf } from "../../client/readings/standing.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Care } from "../../engine/state/command.ts";
+import type { Mine } from "../../engine/wire/view.ts";
+import { useTable } from "../hooks.ts";
+import { Toggles } from "../primitives/choices.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
+import { Select } from "../primitives/select.tsx";
+import { useMine } from "./seat.ts";
+import type { Sounding } from "./use-soundings.ts";
+
+const CARES = ["0", "1", "2"] as const;
+type CareKey = (typeof CARES)[number];
+
+type TellRoomProps = Readonly<{ sounding: Sounding }>;
+
+/** What the seat says it wants and how much it lets on; true until it is changed, and it may be a bluff. */
+export function TellRoom({ sounding }: TellRoomProps): ReactNode {
+  const mine = useMine();
+  const { article, wish, care } = sounding;
+  const isTrue = wish === (mine.wishes[article] ?? 0) && care === careOf(mine, article);
+  const isAccepted = care === careOf(mine, article) && accepts(mine, article, wish);
+  const title = (
+    <span className="row">
+      {t("negotiation:sound.tell")}
+      <span className="tag" data-bluff={!isTrue && !isAccepted}>
+        {isTrue
+          ? t("negotiation:sound.tellTrue")
+          : t(isAccepted ? "negotiation:sound.tellOther" : "negotiation:sound.tellBluff")}
+      </span>
+    </span>
+  );
+  return (
+    <Disclosure title={title} level={4}>
+      <div className="stack">
+        <DeclaredWish sounding={sounding} />
+        <ShownCare sounding={sounding} />
+      </div>
+    </Disclosure>
+  );
+}
+
+/** Whether the mandate names this wording among those it would have. */
+function accepts({ objectives }: Mine, article: number, wish: number): boolean {
+  return objectives.some((goal) => goal.article === article && goal.accept.includes(wish));
+}
+
+function DeclaredWish({ sounding }: TellRoomProps): ReactNode {
+  const { article } = sounding;
+  const { scenario, names } = useTable();
+  const mine = useMine();
+  const own = mine.wishes[article] ?? 0;
+  const all = scenario.articles[article]?.alternatives ?? [];
+  return (
+    <div className="stack tight">
+      <Select
+        label={t("negotiation:sound.wish")}
+        selected={String(sounding.wish)}
+        onSelect={(id) => sounding.declare(Number(id))}
+        items={all.map((_, k) => ({ id: String(k), text: names.alternative(article, k) }))}
+      />
+      <p className="small">
+        {sounding.wish === own
+          ? t("negotiation:sound.wishTrue")
+          : t(
+              accepts(mine, article, sounding.wish)
+                ? "negotiation:sound.wishOther"
+                : "negotiation:sound.wishBluff",
+              { wish: names.alternative(article, own) },
+            )}
+      </p>
+      <p className="small soft">{t("negotiation:sound.wishNote")}</p>
+    </div>
+  );
+}
+
+function ShownCare({ sounding }: TellRoomProps): ReactNode {
+  return (
+    <div className="stack tight">
+      <p className="field-label" aria-hidden="true">
+        {t("negotiation:sound.care")}
+      </p>
+      <Toggles<CareKey>
+        label={t("negotiation:sound.care")}
+        selected={CARES[sounding.care] ?? "1"}
+        onSelect={(id) => sounding.show(Number(id) as Care)}
+        items={CARES.map((id) => ({ id, text: t(`care.${id}`) }))}
+      />
+      <p className="small soft">{t("negotiation:sound.careNote")}</p>
+    </div>
+  );
+}

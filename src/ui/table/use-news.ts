@@ -1,0 +1,73 @@
+import { useMemo } from "react";
+import { lastBeatNews } from "../../client/readings/round-report.ts";
+import { t } from "../../client/wording/index.ts";
+import { bitsOf, type Line, line } from "../../client/wording/line.ts";
+import type { Names } from "../../client/wording/names.ts";
+import { linesOf } from "../../client/wording/sentences.ts";
+import type { EventType, GameEvent } from "../../engine/state/event.ts";
+import { useGame, useTable } from "../hooks.ts";
+
+/** Shown elsewhere in the panel, better than as a sentence. */
+const SHOWN_ELSEWHERE: readonly EventType[] = [
+  "placardsRevealed",
+  "offerMade",
+  "offerAnswered",
+  "consulted",
+  "beatOpened",
+];
+/** What a delegate wants to hear first. */
+const BY_WEIGHT: readonly EventType[] = [
+  "textRevised",
+  "packagesAgreed",
+  "bridgeBuilt",
+  "redLinesDropped",
+  "redLinesDeclared",
+  "bridgesSponsored",
+];
+
+/** What the beat before brought, as sentences, each only once: the own first, then the weightiest. */
+export function useNews(): readonly Line[] {
+  const { view, scenario, names } = useTable();
+  const own = view.mine?.country ?? -1;
+  const journal = useGame((game) => game.journal);
+  return useMemo(() => {
+    const events = lastBeatNews(journal).filter(({ type }) => !SHOWN_ELSEWHERE.includes(type));
+    const sorted = events.sort((a, b) => rank(a) - rank(b));
+    const lines = sorted.flatMap((event) =>
+      event.type === "redLinesDeclared" ? redLines(event, names) : linesOf(event, scenario),
+    );
+    const told = [...new Map(lines.map((one) => [one.text, one])).values()];
+    return [...told.filter(isOf(own)), ...told.filter((one) => !isOf(own)(one))];
+  }, [journal, scenario, names, own]);
+}
+
+const isOf =
+  (own: number) =>
+  ({ countries }: Line): boolean =>
+    countries.includes(own);
+
+function rank({ type }: GameEvent): number {
+  const at = BY_WEIGHT.indexOf(type);
+  return at < 0 ? BY_WEIGHT.length : at;
+}
+
+type Declared = Extract<GameEvent, { type: "redLinesDeclared" }>;
+
+/** States that draw the same line are one sentence. */
+function redLines({ lines }: Declared, names: Names): readonly Line[] {
+  const keyOf = (one: (typeof lines)[number]): string => `${one.article}:${one.bits}`;
+  return [...new Set(lines.map(keyOf))].flatMap((key) => {
+    const group = lines.filter((one) => keyOf(one) === key);
+    const [first] = group;
+    if (first === undefined) return [];
+    const { article, bits } = first;
+    const countries = group.map(({ country }) => country);
+    const text = t("negotiation:news.redLines", {
+      count: countries.length,
+      countries: names.countries(countries),
+      article: names.article(article),
+      texts: names.anyAlternative(article, bitsOf(bits)),
+    });
+    return [line(text, { countries, articles: [article] })];
+  });
+}

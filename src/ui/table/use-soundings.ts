@@ -1,0 +1,76 @@
+import { fitting, fullSet, type Laid } from "../../client/play/laid.ts";
+import { wishBefore } from "../../client/readings/conduct.ts";
+import { declaredLines } from "../../client/readings/outlook.ts";
+import { optionOf } from "../../client/readings/reading.ts";
+import { placardsByMandate } from "../../client/readings/standing.ts";
+import type { Care, LayPlacards, Placard } from "../../engine/state/command.ts";
+import { useConnection, useTable } from "../hooks.ts";
+import { useDraft } from "../use-draft.ts";
+import { sealedIn, useMine } from "./seat.ts";
+
+export type Sounding = Readonly<{
+  article: number;
+  texts: readonly number[];
+  /** One a text; null where nothing has been chosen yet. */
+  placards: readonly (Placard | null)[];
+  wish: number;
+  care: Care;
+  sealed: LayPlacards | null;
+  /** What would be sealed; null while a placard is missing. */
+  command: LayPlacards | null;
+  lay: (at: number, placard: Placard) => void;
+  declare: (wish: number) => void;
+  show: (care: Care) => void;
+  fill: () => void;
+}>;
+
+export type Soundings = Readonly<{ all: readonly Sounding[]; sealAll: () => void; hasOpen: boolean }>;
+
+/**
+ * The placards being laid on every article on the floor: empty at first, the card true until changed, the wish the one
+ * declared before or else true: nobody changes its story without meaning to.
+ */
+export function useSoundings(): Soundings {
+  const { view, scenario } = useTable();
+  const mine = useMine();
+  const connection = useConnection();
+  const [drafts, keep] = useDraft("placards", {});
+  const articles = optionOf(view.options, "layPlacards")?.articles ?? [];
+  const lines = declaredLines(scenario, view.world, mine.country);
+  const lineOn = (article: number): number => lines.find((line) => line.article === article)?.bits ?? 0;
+  const all = articles.map(({ article, texts }): Sounding => {
+    const sealed = sealedIn(view, "layPlacards", `layPlacards:${article}`);
+    const byMandate = placardsByMandate(mine, scenario, article, texts, lineOn(article));
+    const draft =
+      fitting(drafts[article], texts) ??
+      fitting(sealed, texts) ??
+      blankOf(byMandate, wishBefore(scenario, view.world, mine.country, article));
+    const change = (part: Partial<Laid>): void => keep({ ...drafts, [article]: { ...draft, ...part } });
+    return {
+      ...draft,
+      article,
+      texts,
+      sealed,
+      command: fullSet(article, draft),
+      lay: (at, placard) => change({ placards: draft.placards.map((one, k) => (k === at ? placard : one)) }),
+      declare: (wish) => change({ wish }),
+      show: (care) => change({ care }),
+      fill: () => change({ placards: byMandate.placards }),
+    };
+  });
+  const open = all.filter(({ sealed }) => sealed === null);
+  const sealAll = (): void => {
+    const sets = open.map(({ article, texts, wish, care }) => ({
+      ...placardsByMandate(mine, scenario, article, texts, lineOn(article)),
+      wish,
+      care,
+    }));
+    keep({ ...drafts, ...Object.fromEntries(sets.map(({ article, ...laid }) => [article, laid])) });
+    for (const command of sets) connection.send(command);
+  };
+  return { all, sealAll, hasOpen: open.length > 0 };
+}
+
+function blankOf({ placards, wish, care }: LayPlacards, before: number | null): Laid {
+  return { placards: placards.map(() => null), wish: before ?? wish, care };
+}

@@ -1,0 +1,48 @@
+import type { DraftOf } from "../../client/play/drafts.ts";
+import { ARGUMENTS, optionOf } from "../../client/readings/reading.ts";
+import { fitsOfRoom } from "../../client/readings/speech-fit.ts";
+import { wishOn } from "../../client/readings/standing.ts";
+import type { Speak } from "../../engine/state/command.ts";
+import type { Option } from "../../engine/state/option.ts";
+import type { Argument } from "../../engine/state/scenario.ts";
+import { useTable } from "../hooks.ts";
+import { useDraft } from "../use-draft.ts";
+import { useMine } from "./seat.ts";
+
+export type SpeechTarget = Extract<Option, { type: "speak" }>["targets"][number];
+
+export type SpeechDraft = Readonly<{
+  command: Speak;
+  target: SpeechTarget | null;
+  change: (part: DraftOf<"speech">) => void;
+}>;
+
+/** The speech being written: for the own wish on the weightiest article, with what moves the room most, until changed. */
+export function useSpeech(): SpeechDraft {
+  const { view, scenario } = useTable();
+  const mine = useMine();
+  const [draft, keep] = useDraft("speech", {});
+  const targets = optionOf(view.options, "speak")?.targets ?? [];
+  const weight = (article: number): number => mine.salience[article] ?? 0;
+  const heaviest = [...targets].sort((a, b) => weight(b.article) - weight(a.article))[0] ?? null;
+  const target = targets.find(({ article }) => article === draft.article) ?? heaviest;
+  const article = target?.article ?? 0;
+  const alternative = inside(draft.alternative, target?.alternatives) ?? wishOn(mine, article);
+  const fits = fitsOfRoom(scenario, view.world, mine.country, { article, alternative });
+  const strongest = fits.reduce((best, fit) => (fit.share > best.share ? fit : best)).argument;
+  const command: Speak = {
+    type: "speak",
+    article,
+    alternative,
+    argument: ARGUMENTS.find((one: Argument) => one === draft.argument) ?? strongest,
+    case: inside(draft.case, target?.cases) ?? target?.cases[0] ?? "",
+  };
+  const change = (part: DraftOf<"speech">): void => {
+    keep(part.article === undefined ? { ...draft, ...part } : part);
+  };
+  return { command, target, change };
+}
+
+function inside<T>(value: T | undefined, domain: readonly T[] | undefined): T | undefined {
+  return value !== undefined && domain?.includes(value) === true ? value : undefined;
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { costOfWish, wishBefore } from "../../client/readings/conduct.ts";
+import { t } from "../../client/wording/index.ts";
+import { useTable } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { useMine } from "./seat.ts";
+import type { Sounding } from "./use-soundings.ts";
+
+type NotesProps = Readonly<{ sounding: Sounding }>;
+
+/** What the wish about to be declared does: to the own story, and to the record of an objective. */
+export function WishNotes({ sounding }: NotesProps): ReactNode {
+  return (
+    <>
+      <StoryNote sounding={sounding} />
+      <RecordNote sounding={sounding} />
+    </>
+  );
+}
+
+function StoryNote({ sounding }: NotesProps): ReactNode {
+  const { view, scenario, names } = useTable();
+  const { country } = useMine();
+  const { article, wish } = sounding;
+  const trust = costOfWish(view.world, country, sounding);
+  const before = wishBefore(scenario, view.world, country, article);
+  if (trust === 0 || before === null) return null;
+  const values = { before: names.alternative(article, before), count: Math.abs(wish - before), trust };
+  return <p className="small warning">{t("negotiation:sound.changed", values)}</p>;
+}
+
+/** Only for what the mandate names: the last wish declared on it is what counts in the end. */
+function RecordNote({ sounding }: NotesProps): ReactNode {
+  const { names } = useTable();
+  const { article, wish, sealed, declare } = sounding;
+  const goal = useMine().objectives.find((one) => one.article === article);
+  if (goal === undefined) return null;
+  const said = names.alternative(article, wish);
+  if (goal.accept.includes(wish)) {
+    return <p className="small soft">{t("negotiation:sound.onRecord", { wish: said })}</p>;
+  }
+  const [wanted = wish] = goal.accept;
+  return (
+    <div className="warning row-between">
+      <p className="small">{t("negotiation:sound.unasked", { wish: said })}</p>
+      {sealed === null && (
+        <Button size="small" onPress={() => declare(wanted)}>
+          {t("negotiation:sound.sayWish", { wish: names.alternative(article, wanted) })}
+        </Button>
+      )}
+    </div>
+  );
+}
