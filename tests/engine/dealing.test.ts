@@ -414,11 +414,13 @@ describe("what a package turns", () => {
     expect(accepted(needy(wishing(4, 2)), { ...PACKAGE, assistance: 1 }).trust).toEqual(same);
   });
 
-  test("an idle one, where both want what they would support, costs its author 40, and so does a refused one", () => {
+  test("an idle one, where both want what they would support, costs its author 40; a refused one when the dealing ends", () => {
     const lost = [600, 560, 600, 600, 600];
     expect(accepted(wishing(4, 2)).trust).toEqual(lost);
     const made = given(wishing(3, 1)).when("EGY", PACKAGE);
-    expect(made.when("CAN", { type: "answerOffer", offer: 0, accept: false }).world.trust).toEqual(lost);
+    const refused = made.when("CAN", { type: "answerOffer", offer: 0, accept: false });
+    expect(refused.world.trust).toEqual([600, 600, 600, 600, 600]);
+    expect(refused.close().world.trust).toEqual(lost);
   });
 
   test("who objected is turned as well, whatever wish it declared", () => {

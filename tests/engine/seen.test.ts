@@ -83,8 +83,8 @@ function secretly(match: Match, roll: ReturnType<typeof dice>): Match {
   let now = match;
   for (const seat of ["USA", "FRA"]) {
     for (const option of viewOf(now, seat).options) {
-      if (option.type === "answerOffer") continue;
-      const command = commandFor(option, now.world, roll);
+      const given = commandFor(option, now.world, roll);
+      const command = given.type === "answerOffer" ? { ...given, accept: false } : given;
       const to = countryOf(now.scenario, seat === "USA" ? "FRA" : "USA");
       const acted = act(
         now,

@@ -6,7 +6,15 @@ import { caucusMeans, isBridge } from "../model/agenda.ts";
 import { canonical } from "../model/canonical.ts";
 import { mayPromiseHelp } from "../model/capitals.ts";
 import { COSTS, OPPOSED, SPONSORS } from "../model/numbers.ts";
-import { isFree, isStillFree, MOST_OPEN_OFFERS, openOffers, openOffersBy, termsOf } from "../model/pacts.ts";
+import {
+  isFree,
+  isStillFree,
+  MOST_OPEN_OFFERS,
+  openOffers,
+  openOffersBy,
+  refusedSoFar,
+  termsOf,
+} from "../model/pacts.ts";
 import {
   type Care,
   type Commands,
@@ -132,7 +140,7 @@ export function exchangeOffers(world: World, commands: Commands): Fact[] {
  */
 export function settleOffers(world: World, commands: Commands): Fact[] {
   const open = openOffers(world);
-  if (open.length === 0) return [];
+  if (open.length === 0 && refusedSoFar(world).length === 0) return [];
   const taken = new Set(
     commands.flatMap((own, country) =>
       own.flatMap((command) =>
