@@ -1,8 +1,7 @@
 /** Journal lines of the last night: the package, its amendments, the decision on the whole. */
 import type { Outcome } from "../../engine/state/world.ts";
 import { t } from "./index.ts";
-import { type Line, line } from "./line.ts";
-import type { Writers } from "./sentences.ts";
+import { type Line, line, type Writers } from "./line.ts";
 
 type AdoptionWriters = Pick<
   Writers,

@@ -1,10 +1,9 @@
 /** Journal lines of the rounds: soundings, speeches, the chair's text, closings. */
 import type { Speech } from "../../engine/state/event.ts";
 import { t } from "./index.ts";
-import { bitsOf, type Line, type LineContext, line, tallyOf } from "./line.ts";
+import { bitsOf, type Line, type LineContext, line, tallyOf, type Writers } from "./line.ts";
 import type { Names } from "./names.ts";
 import { argumentName, caseTitle, monthName, scenarioName } from "./names.ts";
-import type { Writers } from "./sentences.ts";
 
 type RoundWriters = Pick<
   Writers,

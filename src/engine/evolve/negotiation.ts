@@ -6,7 +6,7 @@ import { slotOf } from "../state/command.ts";
 import { NO_PLACARD } from "../state/event.ts";
 import { ARGUMENTS } from "../state/scenario.ts";
 import { type Draft, LAID_PLACARDS, size, TOOK_FLOOR, type World } from "../state/world.ts";
-import type { Handlers } from "./evolve.ts";
+import type { Handlers } from "./handlers.ts";
 
 type RoomEvent =
   | "matchOpened"

@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { factsOf } from "../../client/readings/profile.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Country } from "../../engine/state/scenario.ts";
+import type { Mine } from "../../engine/wire/view.ts";
 import { useTable } from "../hooks.ts";
 import { FactTable } from "../widgets/fact-table.tsx";
-import type { BriefingProps } from "./briefing-screen.tsx";
 
 /** The own state in figures, each with its source. */
-export function ProfileSheet({ mine }: BriefingProps): ReactNode {
+export function ProfileSheet({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   const { scenario, names } = useTable();
   const own: Country | undefined = scenario.countries[mine.country];
   if (own === undefined) return null;

@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
+import type { Option } from "../../engine/state/option.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchSelect } from "../primitives/select.tsx";
 import { CountryName } from "../widgets/country-name.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
-import type { PledgeOption } from "./pledge-builder.tsx";
+
+export type PledgeOption = Extract<Option, { type: "pledge" }>;
 
 type PartnersProps = Readonly<{
   option: PledgeOption;
