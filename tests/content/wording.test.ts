@@ -32,7 +32,7 @@ const TEXTS = paths(catalogue);
 /** Every key that the ids of the content ask for. */
 const WANTED: readonly string[] = [
   ...ARTICLES.flatMap(({ id, alternatives }) => [
-    ...parts(`article.${id}`, ["title", "numbers", "axis.low", "axis.high", "adoptedNote", "adoptedTrust"]),
+    ...parts(`article.${id}`, ["title", "numbers", "axis.low", "axis.high"]),
     ...alternatives.flatMap(({ key }) => parts(`alternative.${id}.${key}`, ["name", "clause", "gloss"])),
   ]),
   ...INTERACTIONS.map((one) => `interaction.${one.a}/${one.alternativeA}/${one.b}/${one.alternativeB}.why`),
@@ -101,7 +101,15 @@ describe("content.en.json", () => {
 
   test("has only the placeholders that the game fills", () => {
     const found = TEXTS.flatMap((key) => textAt(key).match(/\{+\w+\}+/g) ?? []);
-    const known = ["{{place}}", "{{state}}", "{{parties}}", "{{threshold}}", "{{months}}", "{{rights}}"];
+    const known = [
+      "{{place}}",
+      "{{state}}",
+      "{{states}}",
+      "{{parties}}",
+      "{{threshold}}",
+      "{{months}}",
+      "{{rights}}",
+    ];
     expect(found.filter((placeholder) => !known.includes(placeholder))).toEqual([]);
   });
 

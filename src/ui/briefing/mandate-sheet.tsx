@@ -77,7 +77,7 @@ export function RedLines({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   if (crossed.length === 0) return <p className="small">{t("briefing.noRedLines")}</p>;
   return (
     <>
-      <p className="small soft">{t("briefing.redLinesNote", { points: SHAME })}</p>
+      <p className="small soft">{t("briefing.redLinesNote", { count: SHAME })}</p>
       <ul className="red-lines">
         {crossed.map(({ article, bits }) => (
           <li key={article} className="red-line">

@@ -15,9 +15,7 @@ export function ProfileSheet({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   return (
     <section className="sheet profile-sheet" aria-labelledby="profile-heading">
       <h2 id="profile-heading">{t("briefing.profile")}</h2>
-      <p className="small soft">
-        {t("briefing.capacity", { count: followed, of: scenario.articles.length })}
-      </p>
+      <p className="small soft">{t("briefing.capacity", { followed, of: scenario.articles.length })}</p>
       <FactTable caption={names.country(mine.country)} facts={factsOf(own)} />
     </section>
   );

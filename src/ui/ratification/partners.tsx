@@ -40,7 +40,7 @@ export function Partners({ option, chosen, onChange }: PartnersProps): ReactNode
       )}
       <div className="row-between">
         <p className="small soft">
-          {t("ratification:pledge.partnersCount", { count: chosen.length, most: option.most })}
+          {t("ratification:pledge.partnersCount", { chosen: chosen.length, most: option.most })}
         </p>
         {suggested.length > 0 && (
           <Button size="small" onPress={() => onChange([...chosen, ...suggested])}>

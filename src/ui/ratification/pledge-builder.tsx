@@ -118,7 +118,7 @@ function Meaning({ pledge }: Readonly<{ pledge: Pledge }>): ReactNode {
         </p>
       )}
       <ul className="points small">
-        <li>{t("ratification:pledge.effectMet", { bonus: PLEDGE_STEP * pledge.count })}</li>
+        <li>{t("ratification:pledge.effectMet", { count: PLEDGE_STEP * pledge.count })}</li>
         <li>{t("ratification:pledge.effectBroken", { trust: PLEDGE_TRUST })}</li>
       </ul>
       <ActButton command={pledge} label={t("ratification:pledge.seal")} about={sentence} />
