@@ -1,6 +1,6 @@
 /** Par: what a level-2 bot makes of the same seat on the same seed. */
 
-import { type Results, results } from "../engine/index.ts";
+import { type Results, results } from "../engine/seats/results.ts";
 import { seen } from "../engine/seats/seen.ts";
 import { indexOf } from "../engine/state/seat.ts";
 import type { Holder, Setup } from "../engine/state/world.ts";

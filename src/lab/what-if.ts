@@ -4,7 +4,9 @@
  * most is told with both futures (docs/LAB.md).
  */
 import { chanceOfSeat, policy } from "../bots/index.ts";
-import { currentText, isAllowed, type Results, results } from "../engine/index.ts";
+import { currentText } from "../engine/model/package.ts";
+import { isAllowed } from "../engine/options/legal.ts";
+import { type Results, results } from "../engine/seats/results.ts";
 import { seen } from "../engine/seats/seen.ts";
 import { type Command, isSameCommand } from "../engine/state/command.ts";
 import { indexOf } from "../engine/state/seat.ts";

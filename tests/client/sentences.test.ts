@@ -24,7 +24,7 @@ import negotiationEn from "../../src/client/wording/negotiation.en.json";
 import ratificationEn from "../../src/client/wording/ratification.en.json";
 import { linesOf } from "../../src/client/wording/sentences.ts";
 import uiEn from "../../src/client/wording/ui.en.json";
-import { MANDATES } from "../../src/content/index.ts";
+import { MANDATES } from "../../src/content/mandates.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import type { Setup } from "../../src/engine/state/world.ts";
 import { confirm, eventsFor, openMatch, playOut } from "../../src/match/index.ts";

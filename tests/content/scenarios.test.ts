@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { ARTICLES, buildScenario, contentHash, endingOf, MANDATES } from "../../src/content/index.ts";
+import { ARTICLES } from "../../src/content/articles.ts";
+import { contentHash } from "../../src/content/content-hash.ts";
+import { endingOf } from "../../src/content/endings.ts";
+import { MANDATES } from "../../src/content/mandates.ts";
+import { buildScenario } from "../../src/content/scenarios.ts";
 import { ROOMS, SCENARIOS } from "../../src/engine/state/scenario.ts";
 
 const ids = (articles: readonly Readonly<{ id: string }>[]) => articles.map(({ id }) => id);

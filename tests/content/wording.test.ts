@@ -1,15 +1,12 @@
 import { describe, expect, test } from "vitest";
 import wording from "../../src/client/wording/content.en.json" with { type: "json" };
-import {
-  ARTICLES,
-  CASES,
-  CAUCUSES,
-  COUNTRIES,
-  ENDINGS,
-  EVENTS,
-  INTERACTIONS,
-  MANDATES,
-} from "../../src/content/index.ts";
+import { ARTICLES, INTERACTIONS } from "../../src/content/articles.ts";
+import { CASES } from "../../src/content/cases.ts";
+import { CAUCUSES } from "../../src/content/caucuses.ts";
+import { COUNTRIES } from "../../src/content/countries.ts";
+import { ENDINGS } from "../../src/content/endings.ts";
+import { EVENTS } from "../../src/content/events.ts";
+import { MANDATES } from "../../src/content/mandates.ts";
 import { BACKERS, DATA, DATA_SOURCES, EVIDENCE, PROFILES } from "../../src/content/provenance.ts";
 import { ANSWERS, ARGUMENTS, CARDS, INDICES, QUESTIONS, UN_GROUPS } from "../../src/engine/state/scenario.ts";
 

@@ -1,6 +1,6 @@
 /** Every scenario, climate and level: whole matches, with bots alone and with persons acting at random. */
 import { describe, expect, test } from "vitest";
-import { MANDATES } from "../../src/content/index.ts";
+import { MANDATES } from "../../src/content/mandates.ts";
 import { evolveAll } from "../../src/engine/evolve/evolve.ts";
 import { start } from "../../src/engine/resolve.ts";
 import { open } from "../../src/engine/rules/opening.ts";

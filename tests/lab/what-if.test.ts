@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { results } from "../../src/engine/index.ts";
+import { results } from "../../src/engine/seats/results.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
 import { indexOf } from "../../src/engine/state/seat.ts";
 import type { Holder, Setup } from "../../src/engine/state/world.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { MANDATES } from "../../src/content/index.ts";
+import { MANDATES } from "../../src/content/mandates.ts";
 import { canonical } from "../../src/engine/model/canonical.ts";
 import { open } from "../../src/engine/rules/opening.ts";
 import type { Command } from "../../src/engine/state/command.ts";

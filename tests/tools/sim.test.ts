@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { ARTICLES } from "../../src/content/index.ts";
+import { ARTICLES } from "../../src/content/articles.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import { libraryFor } from "../../src/lab/library.ts";
 import { hashOf, openMatch, playOut } from "../../src/match/index.ts";

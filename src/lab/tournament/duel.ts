@@ -1,6 +1,6 @@
 /** One seat in the hands of a policy, all others at one level: what the seat makes of it, seed by seed. */
 
-import { results } from "../../engine/index.ts";
+import { results } from "../../engine/seats/results.ts";
 import { seen } from "../../engine/seats/seen.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Climate, Room, ScenarioId } from "../../engine/state/scenario.ts";

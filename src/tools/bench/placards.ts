@@ -7,7 +7,7 @@
 import { createRequire } from "node:module";
 import type { Game } from "boardgame.io";
 import { chanceOfSeat, policy } from "../../bots/index.ts";
-import { resolve } from "../../engine/index.ts";
+import { resolve } from "../../engine/resolve.ts";
 import { seen } from "../../engine/seats/seen.ts";
 import type { LayPlacards } from "../../engine/state/command.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";

@@ -1,5 +1,5 @@
 /** The parts of a validation: which jobs each needs and which rows come of the answers. */
-import { COUNTRIES } from "../../content/index.ts";
+import { COUNTRIES } from "../../content/countries.ts";
 import type { Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import { addCapitals, type Capitals } from "../../lab/validation/capitals.ts";
 import type { TreatyResult } from "../../lab/validation/leave-one-out.ts";

@@ -3,7 +3,7 @@
  * They lead a test straight to a beat, and to situations that a first match seldom shows.
  */
 import { deflateRawSync } from "node:zlib";
-import { COUNTRIES } from "../../../src/content/index.ts";
+import { COUNTRIES } from "../../../src/content/countries.ts";
 import type { Command, Seat } from "../../../src/engine/state/command.ts";
 import type { Beat, Holder, Setup } from "../../../src/engine/state/world.ts";
 import { libraryFor } from "../../../src/lab/library.ts";
