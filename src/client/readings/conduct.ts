@@ -18,8 +18,6 @@ import type { LayPlacards, OfferPackage } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
 import type { Mine, View } from "../../engine/wire/view.ts";
-import type { Drafts } from "../play/drafts.ts";
-import { fullSets } from "../play/laid.ts";
 
 export type { OnRecord } from "../../engine/model/conduct.ts";
 export {
@@ -63,12 +61,12 @@ export function wasSounded(world: PublicWorld, article: number): boolean {
   return world.soundings[article] !== null;
 }
 
-/** Whether a seat is about to leave its chair empty: a round's sounding with no full set laid on anything. */
-export function isLeavingChair(view: View, drafts: Drafts): boolean {
+/** Whether a seat is about to leave its chair empty: a round's sounding with nothing laid. */
+export function isLeavingChair(view: View): boolean {
   const { world, mine, options } = view;
   const isAsked = world.beat === "sound" && options.some(({ type }) => type === "layPlacards");
   const isEmpty = mine?.sealed.some(({ type }) => type === "layPlacards") === false;
-  return isAsked && isEmpty && fullSets(view, drafts).length === 0;
+  return isAsked && isEmpty;
 }
 
 export type BlockPrice = Readonly<{ cost: number; hasCause: boolean; plain: number; wanton: number }>;

@@ -25,6 +25,10 @@ import type { ConsequenceTable } from "./table.ts";
 type RoomEvent =
   | "matchOpened"
   | "seatChanged"
+  | "readinessChanged"
+  | "beatClosed"
+  | "pauseChanged"
+  | "beatUndone"
   | "actSealed"
   | "actUnsealed"
   | "beatOpened"
@@ -48,6 +52,10 @@ type RoomEvent =
 export const consequencesInRoom: ConsequenceTable<RoomEvent> = {
   matchOpened: null,
   seatChanged: null,
+  readinessChanged: null,
+  beatClosed: null,
+  pauseChanged: null,
+  beatUndone: null,
   actSealed: null,
   actUnsealed: null,
   beatOpened: null,

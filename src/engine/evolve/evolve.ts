@@ -12,8 +12,9 @@ import { dealing } from "./dealing.ts";
 import type { Handlers } from "./handlers.ts";
 import { negotiation } from "./negotiation.ts";
 import { ratification } from "./ratification.ts";
+import { table } from "./table.ts";
 
-const handlers: Handlers<EventType> = { ...negotiation, ...dealing, ...adoption, ...ratification };
+const handlers: Handlers<EventType> = { ...table, ...negotiation, ...dealing, ...adoption, ...ratification };
 
 /** Folds one event into the world. */
 export function evolve(world: World, event: GameEvent): World {

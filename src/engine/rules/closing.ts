@@ -1,22 +1,30 @@
 /** Close: the chair tests for consensus, promises are kept or broken (MODEL.md §3.6). */
 
 import { digitsOf } from "../exact/patch.ts";
-import { testOf } from "../model/agenda.ts";
+import { isTestable, testOf } from "../model/agenda.ts";
 import { QUICK_CLOSE } from "../model/numbers.ts";
 import { wordsOn } from "../model/pacts.ts";
 import type { Command, Commands, TakeStand } from "../state/command.ts";
 import { type Fact, type Reckoning, STAND_DIGIT } from "../state/event.ts";
 import type { World } from "../state/world.ts";
+import { ruledAgreed, ruledTest } from "./rulings.ts";
 
 /** Binding placards on every article the chair puts: join, abstain or block. */
 export function takeStands(world: World, commands: Commands): Fact[] {
   const blocks = [...world.blocks];
   return world.draft.floor.flatMap((article): Fact[] => {
     const alternative = world.draft.chair[article] ?? 0;
-    const why = testOf(world, article);
+    const why = testNow(world, article);
     if (why !== "tested") return [{ type: "articleNotTested", article, alternative, why }];
     return closeArticle(world, commands, article, alternative, blocks);
   });
+}
+
+/** Whether an article is tested now: as the chair has ruled where it may, else as the rules preside. */
+function testNow(world: World, article: number): "tested" | "objection" | "centre" | "chair" {
+  const ruled = isTestable(world, article) ? ruledTest(world, article) : null;
+  if (ruled === null) return testOf(world, article);
+  return ruled ? "tested" : "chair";
 }
 
 /** A promise is broken at once, and kept when the article closes: until then it goes on binding. */
@@ -51,9 +59,12 @@ function closeArticle(
   return events;
 }
 
-/** Agreed at second reading, or at once where nearly nobody objected; any block keeps the article open. */
+/** Agreed as the chair rules, at second reading, or at once where nearly nobody objected; a block keeps the article open. */
 function verdictOn(world: World, article: number, alternative: number, blocked: number): Fact {
   if (blocked > 0) return { type: "articleHeld", article, alternative, why: "blocked" };
+  const ruled = ruledAgreed(world, article);
+  if (ruled === true) return { type: "articleAgreed", article, alternative };
+  if (ruled === false) return { type: "articleHeld", article, alternative, why: "chair" };
   const quick = (world.soundings[article]?.objection ?? 1000) <= QUICK_CLOSE;
   if (quick || (world.draft.readings[article] ?? 0) >= 2)
     return { type: "articleAgreed", article, alternative };

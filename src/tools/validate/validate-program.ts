@@ -66,6 +66,6 @@ async function run({ json, write, ...asked }: Options): Promise<void> {
 }
 
 function reportOf(version: string, seeds: number, study: Study): Report {
-  const { contentHash } = libraryFor(version, { scenario: "full", room: "adult" });
+  const { contentHash } = libraryFor(version, { scenario: "full", audience: "adult" });
   return { engineVersion: version, contentHash, seeds, ...study };
 }

@@ -72,8 +72,8 @@ describe("the record", () => {
   });
 });
 
-test("a chair is about to be left empty until one placard is sealed", () => {
-  expect(isLeavingChair(sound.view, {})).toBe(true);
+test("a chair is about to be left empty until placards are laid", () => {
+  expect(isLeavingChair(sound.view)).toBe(true);
   const laid = optionOf(sound.view.options, "layPlacards")?.articles[0];
   if (laid === undefined) throw new Error("nothing to lay");
   const acted = act(
@@ -82,8 +82,8 @@ test("a chair is about to be left empty until one placard is sealed", () => {
     placardsByMandate(sound.mine, sound.scenario, laid.article, laid.texts),
   );
   if (!acted.ok) throw new Error("refused");
-  expect(isLeavingChair(viewOf(acted.match, "KEN"), {})).toBe(false);
-  expect(isLeavingChair(deal.view, {})).toBe(false);
+  expect(isLeavingChair(viewOf(acted.match, "KEN"))).toBe(false);
+  expect(isLeavingChair(deal.view)).toBe(false);
 });
 
 test("a block costs half where its cause can be seen", () => {
