@@ -27,7 +27,7 @@ import uiEn from "../../src/client/wording/ui.en.json";
 import { MANDATES } from "../../src/content/mandates.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import type { Setup } from "../../src/engine/state/world.ts";
-import { eventsFor, openMatch, playOut, ready } from "../../src/match/index.ts";
+import { eventsFor, openMatch, playOut, ready } from "../../src/match/match.ts";
 
 await loadWording("content");
 

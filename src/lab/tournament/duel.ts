@@ -6,7 +6,7 @@ import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import { indexOf } from "../../engine/state/seat.ts";
 import type { Holder, Level } from "../../engine/state/world.ts";
-import { openMatch, playOut } from "../../match/index.ts";
+import { openMatch, playOut } from "../../match/match.ts";
 import { libraryFor } from "../library.ts";
 
 export const RESULTS = ["mandate", "trust", "world"] as const;

@@ -10,7 +10,7 @@ import { seen } from "../../engine/seats/seen.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Tally, World } from "../../engine/state/world.ts";
-import { openOnText } from "../../match/index.ts";
+import { openOnText } from "../../match/match.ts";
 import { fitLogit } from "../history/logit.ts";
 import { libraryFor, scenarioOf } from "../library.ts";
 import { realText } from "./capitals.ts";
