@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ARTICLES } from "../../src/content/articles.ts";
 import { contentHash } from "../../src/content/content-hash.ts";
 import { endingOf } from "../../src/content/endings.ts";
+import { HOME_TABLES } from "../../src/content/home-tables.ts";
 import { MANDATES } from "../../src/content/mandates.ts";
 import { buildScenario } from "../../src/content/scenarios.ts";
 import { AUDIENCES, SCENARIOS } from "../../src/engine/state/scenario.ts";
@@ -88,4 +89,8 @@ describe("endings", () => {
   ] as const)("%s", (id, outcome) => {
     expect(endingOf(outcome)).toBe(id);
   });
+});
+
+test("home tables stand for the delegations whose mandates are written, and for no others", () => {
+  expect(HOME_TABLES).toEqual(MANDATES.map(({ country }) => country));
 });

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Results } from "../../client/play/connection.ts";
+import type { Results } from "../../client/play/play.ts";
 import { whyHalved } from "../../client/readings/conduct.ts";
 import { mandateParts, type Part } from "../../client/readings/reckoning.ts";
 import { number, t } from "../../client/wording/index.ts";

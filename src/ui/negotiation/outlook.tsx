@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { type Blocker, likelyBlockers, QUICK_CLOSE } from "../../client/readings/outlook.ts";
 import { soundingsOf } from "../../client/readings/tallies.ts";
 import { t } from "../../client/wording/index.ts";
-import { useConnection, useGame, useTable } from "../hooks.ts";
+import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Expect } from "../table/expect.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
@@ -75,7 +75,7 @@ function Suspects({ article, all }: SuspectsProps): ReactNode {
 type SuspectProps = Readonly<{ article: number; blocker: Blocker }>;
 
 function Suspect({ article, blocker }: SuspectProps): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { scenario, names } = useTable();
   const { country } = blocker;
   const name = names.country(country);
@@ -88,7 +88,7 @@ function Suspect({ article, blocker }: SuspectProps): ReactNode {
       <Why
         about={t("negotiation:close.whyCountry", { country: name })}
         of="text"
-        reasons={() => connection.explainStand(article, country)}
+        reasons={() => play.explainStand(article, country)}
       />
     </li>
   );

@@ -6,7 +6,7 @@ import { t } from "../../client/wording/index.ts";
 import { eventAnswer, eventText, monthName, placeOf } from "../../client/wording/names.ts";
 import type { Mood } from "../../engine/state/scenario.ts";
 import type { Happening } from "../../engine/state/world.ts";
-import { useConnection, useGame, useTable } from "../hooks.ts";
+import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { sealedOf } from "../table/sealed.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
@@ -103,7 +103,7 @@ function NewsLine({ happening }: Readonly<{ happening: Happening }>): ReactNode 
 
 /** Headline, text, and the answers of the capital. */
 function AskedEvent({ happening }: Readonly<{ happening: Happening }>): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { view, scenario } = useTable();
   const { event: id, effect } = happening;
   const place = placeOf(happening);
@@ -117,7 +117,7 @@ function AskedEvent({ happening }: Readonly<{ happening: Happening }>): ReactNod
         label={t("ratification:event.answers")}
         isLabelHidden
         selected={sealedOf(view, "answerEvent")?.answer ?? null}
-        onSelect={(answer) => connection.send({ type: "answerEvent", answer })}
+        onSelect={(answer) => play.send({ type: "answerEvent", answer })}
         choices={answers.map((answer) => ({
           id: answer.key,
           name: eventAnswer(id, answer.key, "label"),
