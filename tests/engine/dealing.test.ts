@@ -122,6 +122,19 @@ describe("bridges: a middle text needs three sponsors from two opposed caucuses"
 describe("red lines", () => {
   const declare: Command = { type: "declareRedLine", article: HR62, alternative: 3 };
 
+  test("one against the own declared wish, off the floor or beside another is without effect, as is a drop of none", () => {
+    const declared = { ...dealing(), declaredLines: put(dealing().declaredLines, { 0: 0b111000 }) };
+    given(dealing())
+      .close({ CAN: [{ ...declare, alternative: 1 }], KEN: [{ ...declare, article: 2 }] })
+      .without("redLinesDeclared");
+    given(declared)
+      .close({ CAN: [declare] })
+      .without("redLinesDeclared");
+    given(dealing())
+      .close({ CAN: [{ type: "dropRedLine", article: HR62 }] })
+      .without("redLinesDropped");
+  });
+
   test("declaring one costs two credits and is public: the alternative named and all beyond it", () => {
     const after = given(dealing())
       .close({ CAN: [declare] })

@@ -8,7 +8,7 @@ import type { ScenarioId } from "../../src/engine/state/scenario.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { seenFrom } from "../../src/engine/wire/seen-from.ts";
 import { view } from "../../src/engine/wire/view.ts";
-import { act, close, closeFor, eventsFor, openMatch, viewOf } from "../../src/match/index.ts";
+import { act, close, closeFor, eventsFor, openMatch, viewOf } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";
 import { dabble } from "../../src/tools/fuzz/table.ts";

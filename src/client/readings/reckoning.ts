@@ -1,5 +1,5 @@
 /** What a match comes to: promises by name, the parts of a result, and the ending to be told. */
-import { endingOf, type Outcome } from "../../content/index.ts";
+import { endingOf, type Outcome } from "../../content/endings.ts";
 import { indicesOf } from "../../engine/model/verdicts.ts";
 import { type Results, SHAME } from "../../engine/seats/results.ts";
 import type { GameEvent, HomeStep, Reckoning } from "../../engine/state/event.ts";

@@ -7,8 +7,8 @@ import { isPaid, isTurned, refusedSoFar } from "../model/pacts.ts";
 import type { TrustCause } from "../state/consequence.ts";
 import type { Reckoning } from "../state/event.ts";
 import type { Offer, Pact, World } from "../state/world.ts";
-import type { ConsequenceTable } from "./happen.ts";
 import { creditMoves, type Deed, trustMoves } from "./moves.ts";
+import type { ConsequenceTable } from "./table.ts";
 
 type DealEvent =
   | "offerMade"

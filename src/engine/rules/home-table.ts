@@ -9,8 +9,11 @@ import {
   actsIn,
   cardWish,
   gambleChance,
+  hearable,
   homeChance,
   homeOn,
+  mayPassLaw,
+  mayVote,
   reservable,
   SWING,
   supportOf,
@@ -82,10 +85,11 @@ function articleOf(world: World, country: number, card: Card): number {
 }
 
 function homeAct(world: World, home: HomeTable, act: Command): { home: HomeTable; step: HomeStep } | null {
-  if (act.type === "implementLaw") return home.law ? null : attempt(world, home, "law", act.type);
+  if (act.type === "implementLaw") {
+    return mayPassLaw(home) ? attempt(world, home, "law", act.type) : null;
+  }
   if (act.type === "holdHearing") {
-    const settled = (home.moods[CARDS.indexOf(act.card)] ?? 2) === 2;
-    return settled ? null : attempt(world, home, act.card, act.type);
+    return hearable(home).includes(act.card) ? attempt(world, home, act.card, act.type) : null;
   }
   if (act.type === "consultAtHome") return sure(home, act.type, act.card, { consulted: act.card });
   if (act.type !== "enterReservation" || !reservable(world, home).includes(act.card)) return null;
@@ -137,7 +141,7 @@ function holdVote(
   home: HomeTable,
   gamble: boolean,
 ): { home: HomeTable; step: HomeStep } | null {
-  if (home.won || !home.law || world.month < home.voteFrom) return null;
+  if (!mayVote(world, home)) return null;
   const ready = supportOf(home) >= home.line;
   if (!gamble) {
     if (!ready) return null;

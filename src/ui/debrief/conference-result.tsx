@@ -27,17 +27,6 @@ function Decided({ name, ballot, needs }: DecidedProps): ReactNode {
   const { yes, no, abstain, absent } = ballot.tally;
   const isTooFew =
     !ballot.carried && carries(ballot.majority, { yes, no }) && yes + no + abstain + absent < needs;
-  const result = ballot.carried
-    ? t("debrief:conference.carried")
-    : isTooFew
-      ? t("debrief:conference.short", { needs })
-      : t("debrief:conference.lost");
-  return (
-    <li>
-      <span>
-        {name} <strong>{result}</strong>{" "}
-        <span className="soft numbers">{t("debrief:conference.result", { ...ballot.tally })}</span>
-      </span>
-    </li>
-  );
+  const key = ballot.carried ? "carried" : isTooFew ? "short" : "lost";
+  return <li>{t(`debrief:conference.${key}`, { name, ...ballot.tally, count: needs })}</li>;
 }

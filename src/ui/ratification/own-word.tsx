@@ -20,7 +20,7 @@ function Shame(): ReactNode {
   const { view, names } = useTable();
   const crossed = view.mine === null ? [] : mandateLinesCrossed(view.world, view.mine);
   if (crossed.length === 0) return null;
-  return <p>{t("ratification:deposit.shame", { articles: names.articles(crossed), points: SHAME })}</p>;
+  return <p>{t("ratification:deposit.shame", { articles: names.articles(crossed), count: SHAME })}</p>;
 }
 
 function useWordText(): string {

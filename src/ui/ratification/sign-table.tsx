@@ -6,7 +6,7 @@ import { useTable } from "../hooks.ts";
 import { DataTable } from "../primitives/data-table.tsx";
 import { sealedOf } from "../table/sealed.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
-import { factorText } from "./chance.ts";
+import { toTenths } from "./chance.ts";
 
 type Row = Readonly<{ id: string; what: string; now: string; later: string; stay: string }>;
 
@@ -32,8 +32,7 @@ export function SignTable(): ReactNode {
         ]}
       />
       <p className="small">
-        <MarkBadge mark="measured" />{" "}
-        {t("ratification:sign.oddsNote", { factor: factorText(signingFactor(0)) })}
+        <MarkBadge mark="measured" /> {t("ratification:sign.oddsNote", { count: toTenths(signingFactor(0)) })}
       </p>
     </section>
   );
@@ -41,7 +40,7 @@ export function SignTable(): ReactNode {
 
 function rowsOf(isDeclaring: boolean, isBound: boolean): readonly Row[] {
   const times = (month: number): string =>
-    t("ratification:sign.oddsTimes", { factor: factorText(signingFactor(month)) });
+    t("ratification:sign.oddsTimes", { count: toTenths(signingFactor(month)) });
   const signed = { trust: SIGNED_TRUST };
   return [
     {

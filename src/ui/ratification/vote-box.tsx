@@ -52,7 +52,7 @@ function gambleOf(forecast: Forecast | null): Choice<Call> {
   return {
     id: "gamble",
     name: t("ratification:vote.gambleChance", { chance: forecast === null ? "" : chanceText(forecast) }),
-    text: t("ratification:vote.gambleText", { swing: SWING }),
+    text: t("ratification:vote.gambleText", { count: SWING }),
   };
 }
 
@@ -66,6 +66,6 @@ function sureText(home: HomeTable): string {
 function swingText(home: HomeTable): string {
   const support = supportOf(home);
   const of = 2 * SWING + 1;
-  const count = Math.max(0, Math.min(of, support - home.line + SWING + 1));
-  return t("ratification:vote.gambleSwing", { support, line: home.line, swing: SWING, count, of });
+  const winning = Math.max(0, Math.min(of, support - home.line + SWING + 1));
+  return t("ratification:vote.gambleSwing", { support, line: home.line, winning, of });
 }

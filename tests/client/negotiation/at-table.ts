@@ -4,7 +4,7 @@ import { placardsByMandate } from "../../../src/client/readings/standing.ts";
 import type { Scenario } from "../../../src/engine/state/scenario.ts";
 import type { Beat } from "../../../src/engine/state/world.ts";
 import type { Mine, View } from "../../../src/engine/wire/view.ts";
-import { act, eventsFor, openMatch, ready, viewOf } from "../../../src/match/index.ts";
+import { act, eventsFor, openMatch, ready, viewOf } from "../../../src/match/match.ts";
 import type { Match } from "../../../src/match/types.ts";
 import { libraryOf, PERSON, setupOf } from "../../support/scenario.ts";
 

@@ -12,7 +12,7 @@ import {
 import { holdersOf, holdsFloor, ownWeights } from "../../../src/client/readings/floor.ts";
 import { optionOf } from "../../../src/client/readings/reading.ts";
 import { placardsByMandate } from "../../../src/client/readings/standing.ts";
-import { act, viewOf } from "../../../src/match/index.ts";
+import { act, viewOf } from "../../../src/match/match.ts";
 import { tableAt } from "./at-table.ts";
 
 const sound = tableAt("sound", 1);

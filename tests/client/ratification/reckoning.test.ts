@@ -9,7 +9,7 @@ import {
   pledgeEnds,
   promisesOf,
 } from "../../../src/client/readings/reckoning.ts";
-import { buildScenario } from "../../../src/content/index.ts";
+import { buildScenario } from "../../../src/content/scenarios.ts";
 import { type Results, SHAME } from "../../../src/engine/seats/results.ts";
 import type { GameEvent, Reckoning } from "../../../src/engine/state/event.ts";
 import type { HomePledge, PublicWorld } from "../../../src/engine/state/world.ts";
