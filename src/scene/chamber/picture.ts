@@ -1,4 +1,5 @@
 /** What the chamber shows at rest, from the view, the selection and what is remembered: no rule, no pixel. */
+import { signAt, standAt } from "../../client/readings/tallies.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { View } from "../../engine/wire/view.ts";
@@ -29,9 +30,6 @@ export type ChamberPicture = Readonly<{
 }>;
 
 export type Choice = Readonly<{ article: number; country: number; watched: readonly number[] }>;
-
-const PLACARDS: Readonly<Record<string, Mark>> = { 0: "support", 1: "live", 2: "object" };
-const STANDS: Readonly<Record<string, Mark>> = { 0: "join", 1: "abstain", 2: "block" };
 
 export function chamberPicture(
   view: View,
@@ -87,9 +85,9 @@ export function showingOf(showing: Showing | null, chair: number): Shown {
   return { kind: "placards", digits: showing.placards[at] ?? "", alternative: showing.texts[at] ?? -1 };
 }
 
-export function marksOf(kind: Kind, digits: string, countries: number): (Mark | null)[] {
-  const table = kind === "placards" ? PLACARDS : STANDS;
-  return Array.from({ length: countries }, (_, index) => table[digits[index] ?? ""] ?? null);
+export function marksOf(kind: Kind, row: string, countries: number): (Mark | null)[] {
+  const markAt = kind === "placards" ? signAt : standAt;
+  return Array.from({ length: countries }, (_, country) => markAt(row, country));
 }
 
 function linesOn({ world }: View, article: number, countries: number): number[] {
