@@ -19,7 +19,6 @@ export {
   START_TRUST,
 } from "../../engine/model/numbers.ts";
 export { protocolPartiesFor } from "../../engine/model/package.ts";
-export { actCost } from "../../engine/state/command.ts";
 
 export const MOODS = [0, 1, 2] as const;
 export type CardMood = (typeof MOODS)[number];

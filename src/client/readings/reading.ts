@@ -8,7 +8,7 @@ import type { Scenario } from "../../engine/state/scenario.ts";
 export { carries, neededOf } from "../../engine/exact/share.ts";
 export { isOpenTo } from "../../engine/model/capitals.ts";
 export { supportOf } from "../../engine/model/home.ts";
-export { COSTS, CREDIT_CAP, nextCredit } from "../../engine/model/numbers.ts";
+export { COSTS, CREDIT_CAP } from "../../engine/model/numbers.ts";
 export { indicesOf, type Verdict, verdicts } from "../../engine/model/verdicts.ts";
 export { bitsFrom } from "../../engine/rules/dealing.ts";
 export { isSameCommand, PRICES, slotOf, VOTES } from "../../engine/state/command.ts";

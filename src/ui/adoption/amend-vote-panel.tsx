@@ -9,7 +9,7 @@ import { useConnection, useGame, useTable } from "../hooks.ts";
 import { Expect } from "../table/expect.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 import { SealedSlip } from "../table/sealed-slip.tsx";
-import { sealedIn, useMine } from "../table/seat.ts";
+import { sealedOf, useMine } from "../table/seat.ts";
 import { StandChoice } from "../table/stand-choice.tsx";
 import { WatchedBeat } from "../table/watched-beat.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
@@ -108,7 +108,7 @@ function VoteForm({ at }: Readonly<{ at: number }>): ReactNode {
   const connection = useConnection();
   const { view } = useTable();
   const slot = `voteAmendment:${at}`;
-  const sealed = sealedIn(view, "voteAmendment", slot);
+  const sealed = sealedOf(view, "voteAmendment", slot);
   const votes = votesWith();
   return (
     <>

@@ -7,7 +7,7 @@ import { HomeCount } from "../briefing/home-sheet.tsx";
 import { useConnection, useTable } from "../hooks.ts";
 import { Expect } from "../table/expect.tsx";
 import { SealedSlip } from "../table/sealed-slip.tsx";
-import { sealedIn, useMine } from "../table/seat.ts";
+import { sealedOf, useMine } from "../table/seat.ts";
 import { StandChoice } from "../table/stand-choice.tsx";
 import { WatchedBeat } from "../table/watched-beat.tsx";
 import { AmendmentResults } from "./amendment-results.tsx";
@@ -64,7 +64,7 @@ function StandForm(): ReactNode {
   const blocks = view.world.blocks[useMine().country] ?? 0;
   const price = blockPriceOfText(scenario, view.world, useMine().country);
   const mayBlock = optionOf(view.options, "standOnPackage")?.mayBlock === true;
-  const sealed = sealedIn(view, "standOnPackage");
+  const sealed = sealedOf(view, "standOnPackage");
   const needed = neededOf(scenario.procedure.ballots.wholeText.majority, scenario.countries.length);
   return (
     <section className="stand-card" aria-label={t("adoption:stand.yours")}>

@@ -10,7 +10,7 @@ import { CostPips } from "../table/act-foot.tsx";
 import { NoCredit } from "../table/consult-tab.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 import { SealedSlip } from "../table/sealed-slip.tsx";
-import { sealedIn, useMine } from "../table/seat.ts";
+import { sealedOf, useMine } from "../table/seat.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { BridgeForm } from "./bridge-form.tsx";
 
@@ -19,7 +19,7 @@ type Bridge = Draft["bridges"][number];
 /** Bring a middle text between the brackets: calls that need sponsors, and a new call. */
 export function BridgeTab(): ReactNode {
   const { view, names } = useTable();
-  const sealed = sealedIn(view, "sponsorBridge");
+  const sealed = sealedOf(view, "sponsorBridge");
   const option = optionOf(view.options, "sponsorBridge");
   const terms = option?.terms ?? [];
   return (

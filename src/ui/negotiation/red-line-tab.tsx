@@ -12,13 +12,13 @@ import { ActFoot, CostPips } from "../table/act-foot.tsx";
 import { NoCredit } from "../table/consult-tab.tsx";
 import { Expect } from "../table/expect.tsx";
 import { SealedSlip } from "../table/sealed-slip.tsx";
-import { sealedIn, useMine } from "../table/seat.ts";
+import { sealedOf, useMine } from "../table/seat.ts";
 import { useDraft } from "../use-draft.ts";
 
 /** Say in the open what cannot be accepted, truly or as a bluff; and drop it again, at a price. */
 export function RedLineTab(): ReactNode {
   const { view, names } = useTable();
-  const sealed = sealedIn(view, "declareRedLine");
+  const sealed = sealedOf(view, "declareRedLine");
   const option = optionOf(view.options, "declareRedLine");
   return (
     <section className="stack" aria-labelledby="red-line-heading">
@@ -113,7 +113,7 @@ function Declared(): ReactNode {
   const { view, scenario, names } = useTable();
   const connection = useConnection();
   const mine = useMine();
-  const dropping = sealedIn(view, "dropRedLine");
+  const dropping = sealedOf(view, "dropRedLine");
   const mayDrop = optionOf(view.options, "dropRedLine")?.articles ?? [];
   const lines = declaredLines(scenario, view.world, mine.country);
   if (lines.length === 0) return <p className="small soft">{t("negotiation:redLine.declaredNone")}</p>;

@@ -8,7 +8,7 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { ArticleHead } from "../table/article-head.tsx";
 import { TextTags } from "../table/floor-text.tsx";
 import { SealedSlip } from "../table/sealed-slip.tsx";
-import { sealedIn, useMine } from "../table/seat.ts";
+import { sealedOf, useMine } from "../table/seat.ts";
 import { StandChoice, type StandItem } from "../table/stand-choice.tsx";
 import { useDraft } from "../use-draft.ts";
 import { BreakDialog } from "./break-dialog.tsx";
@@ -57,7 +57,7 @@ function StandForm({ put }: PutProps): ReactNode {
     keep(stand === null ? others : { ...others, [article]: stand });
   };
   const [isAsking, ask] = useState(false);
-  const sealed = sealedIn(view, "takeStand", `takeStand:${article}`);
+  const sealed = sealedOf(view, "takeStand", `takeStand:${article}`);
   const take = (stand: Stand, breaking: boolean): void => {
     connection.send({ type: "takeStand", article, stand, breaking });
     if (leaning !== null) lean(null);

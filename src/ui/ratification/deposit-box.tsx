@@ -12,7 +12,7 @@ import { optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
-import { sealedOf } from "../table/sealed.ts";
+import { sealedOf } from "../table/seat.ts";
 
 /** The vote is won: deposit now, or hold the instrument back, with what speaks for each. */
 export function DepositBox(): ReactNode {

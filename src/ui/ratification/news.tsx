@@ -8,7 +8,7 @@ import type { Mood } from "../../engine/state/scenario.ts";
 import type { Happening } from "../../engine/state/world.ts";
 import { useConnection, useGame, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
-import { sealedOf } from "../table/sealed.ts";
+import { sealedOf } from "../table/seat.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { effectsText } from "./effects.ts";
 import { LastAbroad } from "./last-abroad.tsx";

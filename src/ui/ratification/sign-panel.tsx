@@ -8,7 +8,7 @@ import type { HomeTable as Home } from "../../engine/state/world.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
-import { sealedOf } from "../table/sealed.ts";
+import { sealedOf } from "../table/seat.ts";
 import { HomeTable } from "./home-table.tsx";
 import { OwnWord } from "./own-word.tsx";
 import { SignTable } from "./sign-table.tsx";

@@ -4,7 +4,7 @@ import { BROKEN_TRUST, SHARE_OUTSIDE, SIGNED_TRUST, wordOf } from "../../client/
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { DataTable } from "../primitives/data-table.tsx";
-import { sealedOf } from "../table/sealed.ts";
+import { sealedOf } from "../table/seat.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { factorText } from "./chance.ts";
 

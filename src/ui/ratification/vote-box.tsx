@@ -6,7 +6,7 @@ import type { Forecast } from "../../engine/state/forecast.ts";
 import type { HomeTable } from "../../engine/state/world.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { type Choice, Choices } from "../primitives/choices.tsx";
-import { sealedOf } from "../table/sealed.ts";
+import { sealedOf } from "../table/seat.ts";
 import { chanceText } from "./chance.ts";
 
 type Call = "none" | "sure" | "gamble";

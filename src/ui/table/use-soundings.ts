@@ -6,7 +6,7 @@ import { placardsByMandate } from "../../client/readings/standing.ts";
 import type { Care, LayPlacards, Placard } from "../../engine/state/command.ts";
 import { useConnection, useTable } from "../hooks.ts";
 import { useDraft } from "../use-draft.ts";
-import { sealedIn, useMine } from "./seat.ts";
+import { sealedOf, useMine } from "./seat.ts";
 
 export type Sounding = Readonly<{
   article: number;
@@ -39,7 +39,7 @@ export function useSoundings(): Soundings {
   const lines = declaredLines(scenario, view.world, mine.country);
   const lineOn = (article: number): number => lines.find((line) => line.article === article)?.bits ?? 0;
   const all = articles.map(({ article, texts }): Sounding => {
-    const sealed = sealedIn(view, "layPlacards", `layPlacards:${article}`);
+    const sealed = sealedOf(view, "layPlacards", `layPlacards:${article}`);
     const byMandate = placardsByMandate(mine, scenario, article, texts, lineOn(article));
     const draft =
       fitting(drafts[article], texts) ??
