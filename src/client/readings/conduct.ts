@@ -10,18 +10,18 @@ import {
   SIGNED_TRUST,
   WANTON_BLOCK_TRUST,
 } from "../../engine/model/numbers.ts";
-import { objectiveWorth, type SeatObjective } from "../../engine/model/stakes.ts";
+import type { SeatObjective } from "../../engine/model/stakes.ts";
 import { isOverdue, isUnfaithful, linesCrossed, saidYes } from "../../engine/model/word.ts";
-import { crosses } from "../../engine/model/worth.ts";
 import { OUTSIDE_SHARE, SHAME } from "../../engine/seats/results.ts";
 import type { LayPlacards, OfferPackage } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
-import type { Mine, View } from "../../engine/wire/view.ts";
+import type { View } from "../../engine/wire/view.ts";
 import type { Drafts } from "../play/drafts.ts";
 import { fullSets } from "../play/laid.ts";
 
 export type { OnRecord } from "../../engine/model/conduct.ts";
+export { mandateLinesCrossed } from "../../engine/seats/objectives.ts";
 export {
   BLOCK_TRUST,
   BROKEN_TRUST,
@@ -84,18 +84,6 @@ export function blockPrice(
   return { cost, hasCause: cost === BLOCK_TRUST, plain: BLOCK_TRUST, wanton: WANTON_BLOCK_TRUST };
 }
 
-/** Articles of the mandate on which the text crosses its red line and no reservation covers it: joining costs `SHAME` points. */
-export function mandateLinesCrossed(
-  { treaty }: PublicWorld,
-  { country, objectives, redLines }: Mine,
-): readonly number[] {
-  const isReserved = (article: number): boolean =>
-    treaty.reservations.some((item) => item.country === country && item.article === article);
-  return objectives
-    .map(({ article }) => article)
-    .filter((article) => crosses(redLines[article] ?? 0, treaty.text[article] ?? 0) && !isReserved(article));
-}
-
 /** What a block of the whole text would cost a seat in trust. */
 export function blockPriceOfText(scenario: Scenario, world: PublicWorld, country: number): number {
   return blockCostOnText({ ...world, scenario }, country, world.treaty.text);
@@ -104,27 +92,6 @@ export function blockPriceOfText(scenario: Scenario, world: PublicWorld, country
 /** Whether a package turns nobody: both sides want what they would support, and no help is promised. */
 export function isIdle(world: PublicWorld, from: number, command: OfferPackage): boolean {
   return turnsNobody(world, from, command);
-}
-
-/** Why an objective counts half in the end, or null where it counts in full. */
-export type Halved = Exclude<OnRecord, "onRecord"> | "gaveIn";
-
-/** Worth from which joining is no loss to an objective, in thousandths (`objectiveResults`). */
-const NEARLY_ALL = 800;
-
-/** @param got the alternative that stands in the text */
-export function whyHalved(
-  scenario: Scenario,
-  world: PublicWorld,
-  country: number,
-  goal: SeatObjective,
-  got: number,
-): Halved | null {
-  const record = recordOf(world, country, goal);
-  if (record !== "onRecord") return record;
-  const count = scenario.articles[goal.article]?.alternatives.length ?? 0;
-  const gaveIn = world.concessions[goal.article * scenario.countries.length + country] === 1;
-  return gaveIn && objectiveWorth(count, goal.accept, got) < NEARLY_ALL ? "gaveIn" : null;
 }
 
 /** What a seat has said of the whole text, and the lines it declared that the text crosses unreserved. */

@@ -1,7 +1,6 @@
 /** What a match comes to: promises by name, the parts of a result, and the ending to be told. */
 import { endingOf, type Outcome } from "../../content/index.ts";
 import { indicesOf } from "../../engine/model/verdicts.ts";
-import { type Results, SHAME } from "../../engine/seats/results.ts";
 import type { GameEvent, HomeStep, Reckoning } from "../../engine/state/event.ts";
 import { INDICES, type Index, type Scenario } from "../../engine/state/scenario.ts";
 import type { HomePledge, PublicWorld } from "../../engine/state/world.ts";
@@ -74,43 +73,6 @@ const ABROAD: readonly GameEvent["type"][] = [
 /** Events between capitals of the beat that closed last. */
 export function lastAbroad(events: readonly GameEvent[]): readonly GameEvent[] {
   return lastBeat(events).filter(({ type }) => ABROAD.includes(type));
-}
-
-export type PartCode = "objective" | "club" | "burden" | "shame" | "outside" | "spill" | "limit";
-/** One part of the mandate in points; they add up to the result. */
-export type Part = Readonly<{ code: PartCode; points: number; article: number }>;
-
-/**
- * What the mandate is made of: the text and the club for a party, the state of things for those who stayed out; what
- * the ends of the scale cut off comes last.
- */
-export function mandateParts(results: Results, inForce: boolean): readonly Part[] {
-  const isIn = results.isParty && inForce;
-  const parts = isIn ? joinedParts(results) : outsideParts(results);
-  const rest = results.mandate - parts.reduce((sum, { points }) => sum + points, 0);
-  if (rest === 0) return parts;
-  return [...parts, part("limit", rest)];
-}
-
-function joinedParts({ objectives, text, club, burden }: Results): Part[] {
-  const goals = objectives.map(({ article, weight, worth }): Part => {
-    return { code: "objective", points: Math.trunc((weight * worth) / 100), article };
-  });
-  const rounded = text - goals.reduce((sum, { points }) => sum + points, 0);
-  const [first, ...others] = goals;
-  const exact = first === undefined ? [] : [{ ...first, points: first.points + rounded }, ...others];
-  const shame = objectives.some(({ crossed }) => crossed) ? [part("shame", -SHAME)] : [];
-  return [...exact, part("club", club), part("burden", -burden), ...shame];
-}
-
-function outsideParts({ outside, club, burden }: Results): Part[] {
-  const spill = club === 0 ? [] : [part("spill", club)];
-  const work = burden === 0 ? [] : [part("burden", -burden)];
-  return [part("outside", outside), ...spill, ...work];
-}
-
-function part(code: PartCode, points: number): Part {
-  return { code, points, article: -1 };
 }
 
 function indexOn(scenario: Scenario, text: readonly number[], index: Index): number {

@@ -63,7 +63,7 @@ function useIsPledged(): boolean {
 
 /** What speaks for now and for holding: what was pledged and said of the text comes first. */
 function usePoints(): Readonly<{ now: readonly string[]; hold: readonly string[] }> {
-  const { view, scenario, names } = useTable();
+  const { view, scenario, names, own: seat } = useTable();
   const isPledged = useIsPledged();
   const own = view.mine?.country ?? -1;
   const { saidYes, crossed } = wordOf(scenario, view.world, own);
@@ -78,7 +78,7 @@ function usePoints(): Readonly<{ now: readonly string[]; hold: readonly string[]
     t("ratification:deposit.conference"),
   ];
   const line = { articles: names.articles(crossed), trust: BROKEN_TRUST };
-  const beyond = view.mine === null ? [] : mandateLinesCrossed(view.world, view.mine);
+  const beyond = mandateLinesCrossed(seat);
   const shame = { articles: names.articles(beyond), points: SHAME };
   const hold = [
     ...(beyond.length > 0 ? [t("ratification:deposit.shame", shame)] : []),

@@ -17,8 +17,8 @@ export function OwnWord(): ReactNode {
 
 /** What joining beyond an own red line would cost the mandate. */
 function Shame(): ReactNode {
-  const { view, names } = useTable();
-  const crossed = view.mine === null ? [] : mandateLinesCrossed(view.world, view.mine);
+  const { names, own } = useTable();
+  const crossed = mandateLinesCrossed(own);
   if (crossed.length === 0) return null;
   return <p>{t("ratification:deposit.shame", { articles: names.articles(crossed), points: SHAME })}</p>;
 }

@@ -3,9 +3,7 @@ import {
   blockPrice,
   costOfWish,
   isLeavingChair,
-  onRecord,
   wasSounded,
-  whyHalved,
   wishBefore,
   wordOf,
 } from "../../../src/client/readings/conduct.ts";
@@ -52,23 +50,6 @@ describe("the record", () => {
     expect(wishBefore(scenario, view.world, mine.country, view.world.draft.floor[0] ?? 0)).toBeNull();
     expect(costOfWish(deal.view.world, own, { article, wish: before })).toBe(0);
     expect(costOfWish(deal.view.world, own, { article, wish: before + 2 })).toBe(20);
-  });
-
-  test("an objective counts half where something else was asked for, or where it was given away", () => {
-    const { scenario, view } = deal;
-    const [article = 0] = view.world.draft.floor;
-    const said = view.world.declared[article * scenario.countries.length + own] ?? 0;
-    const count = scenario.articles[article]?.alternatives.length ?? 0;
-    const other = said === 0 ? count - 1 : 0;
-    const goal = (accept: number) => ({ article, weight: 50, accept: [accept] });
-    expect(onRecord(view.world, own, goal(said))).toBe("onRecord");
-    expect(whyHalved(scenario, view.world, own, goal(other), other)).toBe("unasked");
-    expect(whyHalved(scenario, view.world, own, goal(said), said)).toBeNull();
-    const concessions = view.world.concessions.slice();
-    concessions[article * scenario.countries.length + own] = 1;
-    const world = { ...view.world, concessions };
-    expect(whyHalved(scenario, world, own, goal(said), other)).toBe("gaveIn");
-    expect(whyHalved(scenario, world, own, goal(said), said)).toBeNull();
   });
 });
 

@@ -4,13 +4,11 @@ import {
   lastAbroad,
   lastBeat,
   lastSteps,
-  mandateParts,
   outcomeOf,
   pledgeEnds,
   promisesOf,
 } from "../../../src/client/readings/reckoning.ts";
 import { buildScenario } from "../../../src/content/index.ts";
-import { type Results, SHAME } from "../../../src/engine/seats/results.ts";
 import type { GameEvent, Reckoning } from "../../../src/engine/state/event.ts";
 import type { HomePledge, PublicWorld } from "../../../src/engine/state/world.ts";
 
@@ -99,61 +97,6 @@ describe("the beat that closed last", () => {
     expect(lastBeat(events)).toEqual([stepped(1, 2)]);
     expect(lastSteps(events, 2)).toEqual([step(2)]);
     expect(lastBeat([opened(1)])).toEqual([]);
-  });
-});
-
-describe("the mandate in parts", () => {
-  const base: Results = {
-    mandate: 0,
-    trust: 600,
-    world: 500,
-    cooperation: 0,
-    abuse: 0,
-    text: 767,
-    club: 81,
-    burden: 64,
-    outside: 500,
-    isParty: true,
-    objectives: [
-      { article: 4, wished: 1, got: 1, worth: 1000, weight: 50, crossed: false, onRecord: true },
-      { article: 2, wished: 0, got: 1, worth: 625, weight: 30, crossed: false, onRecord: true },
-      { article: 1, wished: 0, got: 1, worth: 400, weight: 20, crossed: false, onRecord: true },
-    ],
-  };
-  const sum = (results: Results, inForce: boolean): number =>
-    mandateParts(results, inForce).reduce((total, { points }) => total + points, 0);
-  const codes = (results: Results, inForce: boolean) =>
-    mandateParts(results, inForce).map(({ code }) => code);
-
-  test("adds up to the result for a party, rounding included", () => {
-    const results = { ...base, mandate: 767 + 81 - 64 };
-    expect(sum(results, true)).toBe(results.mandate);
-    expect(codes(results, true)).toEqual(["objective", "objective", "objective", "club", "burden"]);
-  });
-
-  test("names what a crossed red line cost", () => {
-    const objectives = base.objectives.map((goal, at) => ({ ...goal, crossed: at === 0 }));
-    const results = { ...base, objectives, mandate: 767 + 81 - 64 - SHAME };
-    expect(mandateParts(results, true).at(-1)).toEqual({ code: "shame", points: -SHAME, article: -1 });
-  });
-
-  test("tells who stayed out what they have without the treaty and what reaches them", () => {
-    const results = { ...base, isParty: false, burden: 0, club: 32, mandate: 532 };
-    expect(mandateParts(results, true)).toEqual([
-      { code: "outside", points: 500, article: -1 },
-      { code: "spill", points: 32, article: -1 },
-    ]);
-  });
-
-  test("has nothing of the club where the treaty never came into force", () => {
-    const results = { ...base, club: 0, mandate: 436 };
-    expect(codes(results, false)).toEqual(["outside", "burden"]);
-    expect(sum(results, false)).toBe(436);
-  });
-
-  test("says where the scale ends", () => {
-    const results = { ...base, text: 1000, club: 190, burden: 20, mandate: 1000 };
-    expect(mandateParts(results, true).at(-1)).toEqual({ code: "limit", points: -170, article: -1 });
   });
 });
 
