@@ -5,6 +5,8 @@ import { voteAt } from "../../engine/state/digits.ts";
 import type { Reason } from "../../engine/state/forecast.ts";
 import type { Ballot, Tally } from "../../engine/state/world.ts";
 
+export { isShortOfParties } from "../../engine/model/ballot.ts";
+
 export type Side = keyof Tally;
 /** Who stood against it first: that is what a reader of a failed vote looks for. */
 export const SIDES: readonly Side[] = ["no", "abstain", "absent", "yes"];

@@ -5,7 +5,7 @@
 import { milliSteps } from "../../engine/model/stakes.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 
-export { carries, neededOf } from "../../engine/exact/share.ts";
+export { neededOf } from "../../engine/exact/share.ts";
 export { isOpenTo } from "../../engine/model/capitals.ts";
 export { supportOf } from "../../engine/model/home.ts";
 export { COSTS, CREDIT_CAP } from "../../engine/model/numbers.ts";

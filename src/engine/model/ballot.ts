@@ -26,6 +26,11 @@ export function holdBallot(
   return { majority, votes: voteRow(votes), tally, carried: carries(majority, tally) };
 }
 
+/** Whether a question had the votes it needed and failed all the same, for want of parties. */
+export function isShortOfParties({ majority, tally, carried }: Ballot): boolean {
+  return !carried && carries(majority, tally);
+}
+
 function mayVote({ treaty }: World, electorate: Electorate, country: number): boolean {
   return electorate === "members" || (treaty.deposited[country] ?? -1) >= 0;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { BROKEN_TRUST, blockPriceOfText } from "../../client/readings/conduct.ts";
+import { BROKEN_TRUST, blockCostOnText } from "../../client/readings/conduct.ts";
 import { neededOf, optionOf } from "../../client/readings/reading.ts";
 import { textScore } from "../../client/readings/text-score.ts";
 import { t } from "../../client/wording/index.ts";
@@ -60,9 +60,9 @@ export function AtHome(): ReactNode {
 
 function StandForm(): ReactNode {
   const connection = useConnection();
-  const { view, scenario } = useTable();
+  const { view, scenario, own } = useTable();
   const blocks = view.world.blocks[useMine().country] ?? 0;
-  const price = blockPriceOfText(scenario, view.world, useMine().country);
+  const price = blockCostOnText(own.world, own.country, view.world.treaty.text);
   const mayBlock = optionOf(view.options, "standOnPackage")?.mayBlock === true;
   const sealed = sealedOf(view, "standOnPackage");
   const needed = neededOf(scenario.procedure.ballots.wholeText.majority, scenario.countries.length);

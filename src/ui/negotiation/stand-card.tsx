@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { blockPrice } from "../../client/readings/conduct.ts";
+import { BLOCK_TRUST, blockCost, hasCause } from "../../client/readings/conduct.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Stand, TakeStand } from "../../engine/state/command.ts";
 import { useConnection, useTable } from "../hooks.ts";
@@ -94,11 +94,14 @@ function StandForm({ put }: PutProps): ReactNode {
 }
 
 /** What a block would cost here, and why: told before anybody blocks. */
-function BlockPrice({ put: { article } }: PutProps): ReactNode {
-  const { view, scenario } = useTable();
-  const { cost, hasCause, plain } = blockPrice(scenario, view.world, useMine().country, article);
-  if (hasCause) return <p className="small soft">{t("negotiation:close.blockCause", { cost })}</p>;
-  return <p className="small block-note">{t("negotiation:close.blockNoCause", { cost, plain })}</p>;
+function BlockPrice({ put: { article, alternative } }: PutProps): ReactNode {
+  const { world, country } = useTable().own;
+  const cost = blockCost(world, country, article, alternative);
+  if (hasCause(world, country, article, alternative))
+    return <p className="small soft">{t("negotiation:close.blockCause", { cost })}</p>;
+  return (
+    <p className="small block-note">{t("negotiation:close.blockNoCause", { cost, plain: BLOCK_TRUST })}</p>
+  );
 }
 
 type StandSealedProps = Readonly<{ put: Put; sealed: TakeStand | null }>;

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
+import { answered } from "../../client/readings/capital.ts";
 import { arrivalsOf } from "../../client/readings/race.ts";
 import { isOpenTo, optionOf } from "../../client/readings/reading.ts";
 import { lastBeat, lastSteps } from "../../client/readings/reckoning.ts";
 import { t } from "../../client/wording/index.ts";
 import { eventAnswer, eventText, monthName, placeOf } from "../../client/wording/names.ts";
-import type { Mood } from "../../engine/state/scenario.ts";
 import type { Happening } from "../../engine/state/world.ts";
 import { useConnection, useGame, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
@@ -121,21 +121,10 @@ function AskedEvent({ happening }: Readonly<{ happening: Happening }>): ReactNod
         choices={answers.map((answer) => ({
           id: answer.key,
           name: eventAnswer(id, answer.key, "label"),
-          text: answerEffects(effect, answer.effect),
+          text: t("ratification:event.effects", { effects: effectsText(answered(effect, answer.effect)) }),
         }))}
       />
       <p className="small soft">{t("ratification:event.silence")}</p>
     </article>
   );
-}
-
-/** An answer adds to what the event does by itself. */
-function answerEffects(event: Mood, answer: Mood): string {
-  const effect: Mood = {
-    urgency: event.urgency + answer.urgency,
-    trust: event.trust + answer.trust,
-    rights: event.rights + answer.rights,
-    capacity: event.capacity + answer.capacity,
-  };
-  return t("ratification:event.effects", { effects: effectsText(effect) });
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { PLEDGE_STEP, PLEDGE_TRUST } from "../../client/readings/capital.ts";
+import { PLEDGE_TRUST, pledgeBonus } from "../../client/readings/capital.ts";
 import { optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
@@ -121,7 +121,7 @@ function Meaning({ pledge }: Readonly<{ pledge: Pledge }>): ReactNode {
         </p>
       )}
       <ul className="points small">
-        <li>{t("ratification:pledge.effectMet", { bonus: PLEDGE_STEP * pledge.count })}</li>
+        <li>{t("ratification:pledge.effectMet", { bonus: pledgeBonus(pledge.count) })}</li>
         <li>{t("ratification:pledge.effectBroken", { trust: PLEDGE_TRUST })}</li>
       </ul>
       <ActButton command={pledge} label={t("ratification:pledge.seal")} about={sentence} />

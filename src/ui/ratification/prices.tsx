@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { PRICE_BONUS } from "../../client/readings/capital.ts";
+import { PRICE_BONUS, priceChance } from "../../client/readings/capital.ts";
 import { optionOf, PRICES } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { byName, monthName } from "../../client/wording/names.ts";
@@ -40,7 +40,7 @@ function NameForm({ countries }: Readonly<{ countries: readonly number[] }>): Re
   const sealed = sealedOf(view, "namePrice");
   const [draft, keep] = useDraft("price", sealed ?? { price: "assistance", of: -1 });
   const { price, of } = draft;
-  const trust = view.world.trust[view.mine?.country ?? -1] ?? 0;
+  const chance = percent(priceChance(view.world, view.mine?.country ?? -1) / 1000);
   const allowed = new Set(countries);
   return (
     <div className="abroad-form">
@@ -63,7 +63,7 @@ function NameForm({ countries }: Readonly<{ countries: readonly number[] }>): Re
             icon: <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.5} />,
           }))}
       />
-      <p className="small">{t("ratification:price.chance", { chance: percent(trust / 1000) })}</p>
+      <p className="small">{t("ratification:price.chance", { chance })}</p>
       {of >= 0 && (
         <ActButton
           command={{ type: "namePrice", price, of }}

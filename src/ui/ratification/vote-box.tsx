@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { isReady, SWING, supportOf } from "../../client/readings/capital.ts";
+import { isReady, SWING, SWINGS, supportOf, winningSwings } from "../../client/readings/capital.ts";
 import { optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Forecast } from "../../engine/state/forecast.ts";
@@ -64,8 +64,11 @@ function sureText(home: HomeTable): string {
 
 /** How many of the equally likely swings would win. */
 function swingText(home: HomeTable): string {
-  const support = supportOf(home);
-  const of = 2 * SWING + 1;
-  const count = Math.max(0, Math.min(of, support - home.line + SWING + 1));
-  return t("ratification:vote.gambleSwing", { support, line: home.line, swing: SWING, count, of });
+  return t("ratification:vote.gambleSwing", {
+    support: supportOf(home),
+    line: home.line,
+    swing: SWING,
+    count: winningSwings(home),
+    of: SWINGS,
+  });
 }

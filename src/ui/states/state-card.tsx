@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { wishBefore } from "../../client/readings/conduct.ts";
+import { declaredBy } from "../../client/readings/conduct.ts";
 import { factsOf, positionOrigin } from "../../client/readings/profile.ts";
 import { expectedAlternative } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
@@ -108,8 +108,8 @@ function Positions({ country }: Readonly<{ country: number }>): ReactNode {
 
 /** What a state said it wants; before it has laid a placard nobody knows. */
 function Declared({ country, article }: Readonly<{ country: number; article: number }>): ReactNode {
-  const { view, scenario, names } = useTable();
-  const wish = wishBefore(scenario, view.world, country, article);
+  const { view, names } = useTable();
+  const wish = declaredBy(view.world, article, country);
   return wish === null ? (
     <span className="soft">{t("states.undeclared")}</span>
   ) : (

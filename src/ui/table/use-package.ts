@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { isIdle } from "../../client/readings/conduct.ts";
+import { turnsNobody } from "../../client/readings/conduct.ts";
 import {
   liftOf,
   type Market,
@@ -78,7 +78,7 @@ export function usePackage(): PackageDraft | null {
     isSame,
     crossesLine: standingOf(mine, scenario, give.article, give.alternative).isBeyond,
     change: (part) => keep({ ...draft, ...part }),
-    isIdle: command !== null && !isSame && isIdle(world, mine.country, command),
+    isIdle: command !== null && !isSame && turnsNobody(world, mine.country, command),
     lift: { theirs: to < 0 ? 0 : liftOf(market, to, ask), own: liftOf(market, mine.country, give) },
     command,
   };

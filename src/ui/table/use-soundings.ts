@@ -1,5 +1,5 @@
 import { fitting, fullSet, type Laid } from "../../client/play/laid.ts";
-import { wishBefore } from "../../client/readings/conduct.ts";
+import { declaredBy } from "../../client/readings/conduct.ts";
 import { declaredLines } from "../../client/readings/outlook.ts";
 import { optionOf } from "../../client/readings/reading.ts";
 import { placardsByMandate } from "../../client/readings/standing.ts";
@@ -44,7 +44,7 @@ export function useSoundings(): Soundings {
     const draft =
       fitting(drafts[article], texts) ??
       fitting(sealed, texts) ??
-      blankOf(byMandate, wishBefore(scenario, view.world, mine.country, article));
+      blankOf(byMandate, declaredBy(view.world, article, mine.country));
     const change = (part: Partial<Laid>): void => keep({ ...drafts, [article]: { ...draft, ...part } });
     return {
       ...draft,

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import {
-  blockPrice,
-  costOfWish,
+  declaredBy,
   isLeavingChair,
-  wasSounded,
-  wishBefore,
-  wordOf,
+  linesCrossed,
+  saidYes,
+  storyCost,
 } from "../../../src/client/readings/conduct.ts";
 import { holdersOf, holdsFloor, ownWeights } from "../../../src/client/readings/floor.ts";
 import { optionOf } from "../../../src/client/readings/reading.ts";
 import { placardsByMandate } from "../../../src/client/readings/standing.ts";
+import { isUnfaithful } from "../../../src/engine/model/word.ts";
 import { act, viewOf } from "../../../src/match/index.ts";
 import { tableAt } from "./at-table.ts";
 
@@ -41,15 +41,14 @@ describe("the floor", () => {
 });
 
 describe("the record", () => {
-  test("what was never sounded has no mark; what one said before costs to change", () => {
-    expect(wasSounded(sound.view.world, sound.view.world.draft.floor[0] ?? 0)).toBe(false);
+  test("what one said before costs to change", () => {
     const [article = 0] = deal.view.world.draft.floor;
     const before = deal.view.world.declared[article * deal.scenario.countries.length + own] ?? 0;
-    expect(wishBefore(deal.scenario, deal.view.world, own, article)).toBe(before);
-    const { scenario, view, mine } = sound;
-    expect(wishBefore(scenario, view.world, mine.country, view.world.draft.floor[0] ?? 0)).toBeNull();
-    expect(costOfWish(deal.view.world, own, { article, wish: before })).toBe(0);
-    expect(costOfWish(deal.view.world, own, { article, wish: before + 2 })).toBe(20);
+    expect(declaredBy(deal.view.world, article, own)).toBe(before);
+    const { view, mine } = sound;
+    expect(declaredBy(view.world, view.world.draft.floor[0] ?? 0, mine.country)).toBeNull();
+    expect(storyCost(deal.view.world, article, own, before)).toBe(0);
+    expect(storyCost(deal.view.world, article, own, before + 2)).toBe(20);
   });
 });
 
@@ -67,19 +66,10 @@ test("a chair is about to be left empty until one placard is sealed", () => {
   expect(isLeavingChair(deal.view, {})).toBe(false);
 });
 
-test("a block costs half where its cause can be seen", () => {
-  const { scenario, view } = tableAt("close", 2);
-  for (const article of view.world.draft.floor) {
-    const { cost, hasCause, plain, wanton } = blockPrice(scenario, view.world, own, article);
-    expect(cost).toBe(hasCause ? plain : wanton);
-  }
-});
-
 test("who was there when the text was adopted by consensus has said yes to it", () => {
-  const { scenario, view } = tableAt("sign");
-  const { saidYes, crossed, isBroken } = wordOf(scenario, view.world, own);
-  const { outcome } = view.world.treaty;
-  expect(saidYes).toBe(outcome?.ballot === null || outcome?.ballot.votes.charAt(own) === "0");
-  expect(crossed).toEqual([]);
-  expect(isBroken).toBe(saidYes);
+  const { world } = tableAt("sign").own;
+  const { outcome } = world.treaty;
+  expect(saidYes(world, own)).toBe(outcome?.ballot === null || outcome?.ballot.votes.charAt(own) === "0");
+  expect(linesCrossed(world, own)).toEqual([]);
+  expect(isUnfaithful(world, own)).toBe(saidYes(world, own));
 });
