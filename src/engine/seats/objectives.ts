@@ -51,7 +51,7 @@ function whyHalved({ world, country }: Seen, goal: SeatObjective, full: number):
 }
 
 /** The objectives together, of 1,000. */
-export function worthOfObjectives(objectives: readonly ObjectiveResult[]): number {
+export function worthOfObjectives(objectives: readonly Pick<ObjectiveResult, "weight" | "worth">[]): number {
   return quotient(
     objectives.reduce((sum, goal) => sum + goal.weight * goal.worth, 0),
     100,

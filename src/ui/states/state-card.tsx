@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { declaredBy } from "../../client/readings/conduct.ts";
 import { factsOf, positionOrigin } from "../../client/readings/profile.ts";
-import { expectedAlternative } from "../../client/readings/reading.ts";
+import { expectedWish } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { bitsOf } from "../../client/wording/line.ts";
 import { caucusName } from "../../client/wording/names.ts";
@@ -61,7 +61,7 @@ function Positions({ country }: Readonly<{ country: number }>): ReactNode {
   const connection = useConnection();
   const cell = (article: number): number => article * scenario.countries.length + country;
   const iso3 = scenario.countries[country]?.iso3 ?? "";
-  const expected = (article: number): number => expectedAlternative(scenario, article, country);
+  const expected = (article: number): number => expectedWish(scenario, article, country);
   return (
     <DataTable
       caption={t("states.positions")}
