@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { wasNotAdmitted } from "../../client/readings/last-beat.ts";
 import { optionOf } from "../../client/readings/reading.ts";
-import { lastBeatNews } from "../../client/readings/round-report.ts";
 import { standingOf } from "../../client/readings/standing.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Vote } from "../../engine/state/command.ts";
@@ -45,10 +45,8 @@ export function AmendVotePanel(): ReactNode {
 function NotAdmitted(): ReactNode {
   const journal = useGame((game) => game.journal);
   const { country } = useMine();
-  const isDropped = lastBeatNews(journal).some(
-    (event) => event.type === "amendmentsProposed" && event.dropped.includes(country),
-  );
-  return isDropped ? <p className="small warning">{t("adoption:vote.notAdmitted")}</p> : null;
+  if (!wasNotAdmitted(journal, country)) return null;
+  return <p className="small warning">{t("adoption:vote.notAdmitted")}</p>;
 }
 
 type AmendmentCardProps = Readonly<{ amendment: Amendment; at: number; mayVote: boolean }>;

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { answered } from "../../client/readings/capital.ts";
-import { arrivalsOf } from "../../client/readings/race.ts";
+import { lastSteps } from "../../client/readings/last-beat.ts";
+import { lastArrivals } from "../../client/readings/race.ts";
 import { isOpenTo, optionOf } from "../../client/readings/reading.ts";
-import { lastBeat, lastSteps } from "../../client/readings/reckoning.ts";
 import { t } from "../../client/wording/index.ts";
 import { eventAnswer, eventText, monthName, placeOf } from "../../client/wording/names.ts";
 import type { Happening } from "../../engine/state/world.ts";
@@ -56,19 +56,15 @@ function useAsked(): Happening | null {
 export function useHasNews(): boolean {
   const { view } = useTable();
   const journal = useGame((game) => game.journal);
-  const steps = lastSteps(
-    journal.map(({ event }) => event),
-    view.mine?.country ?? -1,
-  );
   const asked = useAsked();
-  return asked !== null || steps.length > 0;
+  return asked !== null || lastSteps(journal, view.mine?.country ?? -1).length > 0;
 }
 
 /** Instruments of the step before, by name. */
 function LastArrivals(): ReactNode {
   const { scenario, names } = useTable();
   const journal = useGame((game) => game.journal);
-  const arrivals = arrivalsOf(lastBeat(journal.map(({ event }) => event)));
+  const arrivals = lastArrivals(journal);
   if (arrivals.length === 0) return null;
   return (
     <section aria-labelledby="arrivals">

@@ -8,6 +8,7 @@ import { seenFrom } from "../../../src/engine/wire/seen-from.ts";
 import type { Mine, View } from "../../../src/engine/wire/view.ts";
 import { act, confirm, eventsFor, openMatch, viewOf } from "../../../src/match/index.ts";
 import type { Match } from "../../../src/match/types.ts";
+import { heard } from "../../support/heard.ts";
 import { libraryOf, PERSON, setupOf } from "../../support/scenario.ts";
 
 export type AtTable = Readonly<{
@@ -31,7 +32,7 @@ export function tableAt(beat: Beat, round = 1, seed = "panels"): AtTable {
   const view = viewOf(match, SEAT);
   const { mine } = view;
   if (mine === null) throw new Error("no seat");
-  const journal = eventsFor(match, SEAT, 0).map((event, index) => ({ index, event }));
+  const journal = heard(eventsFor(match, SEAT, 0));
   const own = seenFrom(match.scenario, view);
   return { match, scenario: match.scenario, view, mine, own, journal };
 }
