@@ -106,7 +106,7 @@ function checkArticle({ id, alternatives, adopted, arguable }: Article): readonl
 const checkArticles: Check = (scenario) => [
   ...allArticles(scenario).flatMap(checkArticle),
   ...scenario.articles.flatMap(({ id, settled }) =>
-    problemIf(settled && scenario.room === "young", "settledInPlay", `articles/${id}`),
+    problemIf(settled && scenario.audience === "young", "settledInPlay", `articles/${id}`),
   ),
 ];
 

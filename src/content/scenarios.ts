@@ -1,6 +1,6 @@
 /** The five scenarios, built from the same content. */
 import { type ProcedureId, USUAL_PROCEDURE } from "../engine/state/procedure.ts";
-import type { Article, Room, Scenario, ScenarioId } from "../engine/state/scenario.ts";
+import type { Article, Audience, Scenario, ScenarioId } from "../engine/state/scenario.ts";
 import { ARTICLES, INTERACTIONS } from "./articles.ts";
 import { CASES } from "./cases.ts";
 import { CAUCUSES } from "./caucuses.ts";
@@ -102,21 +102,21 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
 };
 
 /** In rooms for minors an article marked settled is agreed, not negotiated. */
-function isInPlay(article: Article, frame: Frame, room: Room): boolean {
-  return frame.articles.includes(article.id) && !(room === "young" && article.settled);
+function isInPlay(article: Article, frame: Frame, audience: Audience): boolean {
+  return frame.articles.includes(article.id) && !(audience === "young" && article.settled);
 }
 
 /** A scenario with everything a match needs; the same arguments always give the same content. */
 export function buildScenario(
   id: ScenarioId,
-  room: Room,
+  audience: Audience,
   procedure: ProcedureId = USUAL_PROCEDURE,
 ): Scenario {
   const frame = FRAMES[id];
-  const articles = ARTICLES.filter((article) => isInPlay(article, frame, room));
+  const articles = ARTICLES.filter((article) => isInPlay(article, frame, audience));
   return {
     id,
-    room,
+    audience,
     rounds: frame.rounds,
     seasons: frame.seasons,
     seasonMonths: frame.seasonMonths,

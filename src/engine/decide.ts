@@ -3,10 +3,10 @@
 import { happen } from "./consequences/happen.ts";
 import { objectionTo } from "./options/legal.ts";
 import { consult, offerOf } from "./rules/dealing.ts";
-import { seen } from "./seats/seen.ts";
-import type { Command, CommandType, Rejection, Seat } from "./state/command.ts";
+import { seenBy } from "./seats/seen.ts";
+import type { Command, CommandType, Rejection } from "./state/command.ts";
 import type { Fact, GameEvent } from "./state/event.ts";
-import { indexOf } from "./state/seat.ts";
+import type { Seat } from "./state/seat.ts";
 import type { Offer, World } from "./state/world.ts";
 
 export type Decision =
@@ -18,10 +18,10 @@ export type Decision =
  * beat closes and may be replaced until then.
  */
 export function decide(world: World, seat: Seat, command: Command): Decision {
-  const country = indexOf(world.scenario, seat);
-  const reason = objectionTo(seen(world, country), command);
+  const own = seenBy(world, seat);
+  const reason = objectionTo(own, command);
   if (reason !== null) return { ok: false, reason };
-  return { ok: true, events: happen(world, factsOf(world, country, seat, command)).events };
+  return { ok: true, events: happen(world, factsOf(world, own.country, seat, command)).events };
 }
 
 type AtOnce<T extends CommandType> = (

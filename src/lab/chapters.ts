@@ -1,11 +1,11 @@
 /** A record cut at its beats: for each, the match as it opened and the entries given in it. */
 import { type Command, slotOf } from "../engine/state/command.ts";
 import type { Beat, World } from "../engine/state/world.ts";
-import { applyEntry, openMatch } from "../match/index.ts";
+import { applyEntry, isAct, lastingEntries, openMatch } from "../match/index.ts";
 import type { Entry, Library, Match, MatchRecord } from "../match/types.ts";
 
 export type Chapter = Readonly<{
-  /** Entries of the record before this beat: `fork(record, at)` opens it again. */
+  /** Lasting entries of the record before this beat: `fork(record, at)` opens it again. */
   at: number;
   opened: Match;
   entries: readonly Entry[];
@@ -18,7 +18,7 @@ export function chaptersOf(
 ): Readonly<{ chapters: readonly Chapter[]; end: Match }> | null {
   const chapters: { at: number; opened: Match; entries: Entry[] }[] = [];
   let match = openMatch(library, made.setup);
-  for (const [at, entry] of made.entries.entries()) {
+  for (const [at, entry] of lastingEntries(made.entries).entries()) {
     const open = chapters.at(-1);
     if (open !== undefined && open.opened.world.clock === match.world.clock) open.entries.push(entry);
     else chapters.push({ at, opened: match, entries: [entry] });
@@ -33,9 +33,9 @@ export function chaptersOf(
 export function deedsOf(chapter: Chapter, seat: string): readonly Command[] {
   const deeds = new Map<string, Command>();
   for (const { command, seat: by } of chapter.entries) {
-    if (by !== seat || command.type === "closeBeat" || command.type === "changeSeat") continue;
+    if (by !== seat) continue;
     if (command.type === "unseal") deeds.delete(command.slot);
-    else deeds.set(slotOf(command), command);
+    if (isAct(command)) deeds.set(slotOf(command), command);
   }
   return [...deeds.values()];
 }

@@ -9,7 +9,7 @@ import { seen } from "../engine/seats/seen.ts";
 import { type Command, isSameCommand } from "../engine/state/command.ts";
 import { indexOf } from "../engine/state/seat.ts";
 import type { Beat, Holder, Phase } from "../engine/state/world.ts";
-import { act, applyEntry, changeSeat, close, playOut } from "../match/index.ts";
+import { changeSeat, close, given, isAct, playOut } from "../match/index.ts";
 import type { Library, Match, MatchRecord } from "../match/types.ts";
 import { type Chapter, chaptersOf, deedsOf, placeOf, pointsAtTheSame } from "./chapters.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
@@ -50,7 +50,7 @@ export function whatIf(
   const cut = chaptersOf(library, record);
   if (cut === null) return null;
   const country = indexOf(
-    library.buildScenario(record.setup.scenario, record.setup.room, record.setup.procedure),
+    library.buildScenario(record.setup.scenario, record.setup.audience, record.setup.procedure),
     seat,
   );
   const actual = futureOf(cut.end, country);
@@ -133,14 +133,11 @@ function dueNow({ world }: Match, left: ReadonlySet<Chapter>): Chapter[] {
 /** The acts of a chapter in a match with another past; what no longer makes sense is left out. */
 function again(chapter: Chapter, from: Match): Match {
   let match = from;
-  for (const entry of chapter.entries) {
-    const { command, seat } = entry;
-    if (command.type === "closeBeat") continue;
-    if (command.type === "changeSeat" || command.type === "unseal") match = applyEntry(match, entry) ?? match;
-    else if (pointsAtTheSame(command, chapter.opened.world, match.world)) {
-      const acted = act(match, seat, command);
-      match = acted.ok ? acted.match : match;
-    }
+  for (const { command, seat } of chapter.entries) {
+    const isStill = isAct(command) && pointsAtTheSame(command, chapter.opened.world, match.world);
+    if (!isStill && command.type !== "changeSeat" && command.type !== "unseal") continue;
+    const acted = given(match, seat, command);
+    match = acted.ok ? acted.match : match;
   }
   return match;
 }

@@ -62,7 +62,7 @@ function homeTable(scenario: Scenario, p: Parts): Table<HomeEvent> {
   });
   return {
     homesOpened: event("homesOpened", { homes: list(home, n), pace: whole(-PACE, PACE) }),
-    eventStruck: event("eventStruck", { happening }),
+    eventStruck: event("eventStruck", { by: z.enum(["chance", "teacher"]), happening }),
     eventAnswered: event("eventAnswered", { country, happening, answer: text }),
     homeStepped: event("homeStepped", { steps: list(step), homes: list(home, n) }),
     reservationsEntered: event("reservationsEntered", {

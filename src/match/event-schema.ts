@@ -4,8 +4,9 @@
  * `sound-log.ts`.
  */
 import * as z from "zod/mini";
-import type { EventType, GameEvent } from "../engine/state/event.ts";
-import { ARGUMENTS, CLIMATES, ROOMS, type Scenario } from "../engine/state/scenario.ts";
+import { CLOSE_CAUSES, type EventType, type GameEvent } from "../engine/state/event.ts";
+import { ARGUMENTS, AUDIENCES, CLIMATES, type Scenario } from "../engine/state/scenario.ts";
+import { isHeld } from "../engine/state/seat.ts";
 import { BEATS, PHASES } from "../engine/state/world.ts";
 import { consequencesOf, openingOf } from "./consequence-schema.ts";
 import {
@@ -24,7 +25,16 @@ import {
 import { type CapitalEvent, capitalTable } from "./event-schema-capitals.ts";
 import { command, holder, seatName, text, whole } from "./record-schema.ts";
 
-type SeatEvent = "matchOpened" | "seatChanged" | "actSealed" | "actUnsealed" | "beatOpened";
+type SeatEvent =
+  | "matchOpened"
+  | "seatChanged"
+  | "readinessChanged"
+  | "actSealed"
+  | "actUnsealed"
+  | "beatOpened"
+  | "beatClosed"
+  | "pauseChanged"
+  | "beatUndone";
 
 type RoomEvent =
   | "floorOpened"
@@ -38,6 +48,10 @@ type RoomEvent =
   | "articleNotTested"
   | "articleHeld"
   | "roundClosed";
+
+/** Beats of a match, and events before one of them: both far above what any scenario comes to. */
+const MOST_BEATS = 10_000;
+const MOST_BEFORE = 200_000;
 
 const roundOf = ({ rounds }: Scenario) => whole(0, rounds + 1);
 
@@ -53,16 +67,21 @@ type Named = Partial<Record<"article" | "alternative" | "wish" | "country" | "to
   Readonly<{ with?: readonly number[] }>;
 
 function seatTable(scenario: Scenario, p: Parts): Table<SeatEvent> {
+  const heldSeat = seatName.check(z.refine((seat) => isHeld(scenario, seat)));
   return {
     matchOpened: event("matchOpened", {
       scenario: z.literal(scenario.id),
       contentHash: text,
       seed: text,
       climate: z.enum(CLIMATES),
-      room: z.enum(ROOMS),
+      audience: z.enum(AUDIENCES),
       opening: openingOf(scenario, p),
     }),
-    seatChanged: event("seatChanged", { country: p.country, holder }),
+    seatChanged: event("seatChanged", { seat: heldSeat, holder }),
+    readinessChanged: event("readinessChanged", { seat: heldSeat, isReady: z.boolean() }),
+    beatClosed: event("beatClosed", { cause: z.enum(CLOSE_CAUSES), by: seatName }),
+    pauseChanged: event("pauseChanged", { isPaused: z.boolean() }),
+    beatUndone: event("beatUndone", { clock: whole(0, MOST_BEATS), at: whole(0, MOST_BEFORE) }),
     actSealed: event("actSealed", {
       seat: seatName,
       command: command.check(z.refine((given) => isAbout(scenario, given))),
@@ -105,8 +124,8 @@ function roomTable(scenario: Scenario, p: Parts): Table<RoomEvent> {
     mindsMoved: event("mindsMoved", { article: p.article, shifts: p.every(whole(-STEPS, STEPS)) }),
     standsTaken: withText("standsTaken", { stands: p.digits(3), blockers: p.countries }),
     articleAgreed: withText("articleAgreed", {}),
-    articleNotTested: withText("articleNotTested", { why: z.enum(["objection", "centre"]) }),
-    articleHeld: withText("articleHeld", { why: z.enum(["blocked", "firstReading"]) }),
+    articleNotTested: withText("articleNotTested", { why: z.enum(["objection", "centre", "chair"]) }),
+    articleHeld: withText("articleHeld", { why: z.enum(["blocked", "firstReading", "chair"]) }),
     roundClosed: event("roundClosed", { round }),
   };
 }

@@ -1,14 +1,19 @@
 /** What the rest of the product uses of a match. */
 export { hash as hashOf } from "../engine/state/hash.ts";
+export { lastingEntries } from "./history.ts";
 export {
   act,
   changeSeat,
   close,
-  confirm,
+  closeFor,
   eventsFor,
+  given,
+  notReady,
   openMatch,
   openOnText,
   playOut,
+  ready,
+  rule,
   unseal,
   viewOf,
 } from "./match.ts";
@@ -25,4 +30,4 @@ export {
 } from "./record.ts";
 export { playBack, type Reopened, reopen } from "./reopen.ts";
 export type { Acted, Control, Entry, Library, Match, MatchRecord, SavedMatch } from "./types.ts";
-export { RECORD_FORMAT } from "./types.ts";
+export { isAct, RECORD_FORMAT } from "./types.ts";

@@ -1,6 +1,6 @@
 /**
- * Records of the first format: their events did not carry what they did, so no later version can fold them. What they came
- * to is read off the facts in them, for one sentence.
+ * Records of earlier formats: events of the first did not carry what they did, those of the second knew neither readiness
+ * nor closes, so no later version can fold them. What they came to is read off the facts in them, for one sentence.
  */
 import * as z from "zod/mini";
 
@@ -11,11 +11,11 @@ export type OlderResults = Readonly<{
   month: number;
 }>;
 
-const OLDER_FORMAT = 1;
+const OLDER_FORMATS = [1, 2] as const;
 const MOST_EVENTS = 110_000;
 
 const older = z.looseObject({
-  format: z.literal(OLDER_FORMAT),
+  format: z.literal(OLDER_FORMATS),
   events: z.optional(z.array(z.unknown()).check(z.maxLength(MOST_EVENTS))),
 });
 const decided = z.looseObject({

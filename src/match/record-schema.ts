@@ -4,9 +4,9 @@
  */
 import * as z from "zod/mini";
 import { PRICES, STANDS, VOTES } from "../engine/state/command.ts";
-import type { GameEvent } from "../engine/state/event.ts";
+import { CLOSE_CAUSES, type GameEvent } from "../engine/state/event.ts";
 import { PROCEDURES } from "../engine/state/procedure.ts";
-import { ARGUMENTS, CARDS, CLIMATES, ROOMS, SCENARIOS, UN_GROUPS } from "../engine/state/scenario.ts";
+import { ARGUMENTS, AUDIENCES, CARDS, CLIMATES, SCENARIOS, UN_GROUPS } from "../engine/state/scenario.ts";
 import { LEVELS, SCRIPTS } from "../engine/state/world.ts";
 import { type OlderResults, olderResults } from "./older-record.ts";
 import { isSeed } from "./seed.ts";
@@ -78,6 +78,10 @@ export const command = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("grantPrice"), to: country }),
   z.strictObject({ type: z.literal("answerEvent"), answer: text }),
   z.strictObject({ type: z.literal("castConference"), observers: vote, protocol: vote }),
+  z.strictObject({ type: z.literal("putOnFloor"), articles: z.array(article).check(z.maxLength(64)) }),
+  z.strictObject({ type: z.literal("reviseText"), article, alternative }),
+  z.strictObject({ type: z.literal("testArticle"), article, isTested: z.boolean() }),
+  z.strictObject({ type: z.literal("closeArticle"), article, isAgreed: z.boolean() }),
 ]);
 
 export const holder = z.discriminatedUnion("type", [
@@ -87,8 +91,13 @@ export const holder = z.discriminatedUnion("type", [
 ]);
 
 const control = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("closeBeat") }),
-  z.strictObject({ type: z.literal("changeSeat"), holder }),
+  z.strictObject({ type: z.literal("ready") }),
+  z.strictObject({ type: z.literal("notReady") }),
+  z.strictObject({ type: z.literal("closeBeat"), cause: z.enum(CLOSE_CAUSES) }),
+  z.strictObject({ type: z.literal("changeSeat"), of: seatName, holder }),
+  z.strictObject({ type: z.literal("pause"), isPaused: z.boolean() }),
+  z.strictObject({ type: z.literal("undoBeat") }),
+  z.strictObject({ type: z.literal("inject"), event: text }),
   z.strictObject({ type: z.literal("unseal"), slot: text }),
 ]);
 
@@ -102,7 +111,7 @@ const setup = z.strictObject({
   scenario: z.enum(SCENARIOS),
   seed: z.string().check(z.refine(isSeed)),
   climate: z.enum(CLIMATES),
-  room: z.enum(ROOMS),
+  audience: z.enum(AUDIENCES),
   procedure: z.enum(PROCEDURES),
   level: z.literal(LEVELS),
   seats: z.record(seatName, holder),

@@ -1,6 +1,8 @@
 /** Records: what human hands did. Bots are recomputed, so a solo match fits in a link. */
 import { hash } from "../engine/state/hash.ts";
-import { given, openMatch, playOut, stepOf } from "./match.ts";
+import { stepOf } from "./entry.ts";
+import { lastingEntries } from "./history.ts";
+import { courseOf, given, openMatch, playOut } from "./match.ts";
 import {
   type Entry,
   type Library,
@@ -50,23 +52,23 @@ export function replayEntries(
 ): Match | null {
   const match = openMatch(library, setup);
   const log = [...match.log];
-  let { world } = match;
+  let course = courseOf(match);
   for (const entry of entries) {
-    const step = entry.beat === world.clock ? stepOf(world, entry) : null;
-    if (!step?.ok) return null;
+    const step = stepOf(course, entry);
+    if (!step.ok) return null;
     for (const event of step.events) log.push(event);
-    world = step.world;
+    course = step.course;
   }
-  return { ...match, world, log, entries };
+  return { ...match, world: course.world, opened: course.opened, log, entries };
 }
 
 /** One entry of a record given again; null where it is refused. */
-export function applyEntry(match: Match, { seat, command }: Entry): Match | null {
-  const acted = given(match, seat, command);
+export function applyEntry(match: Match, { beat, seat, command }: Entry): Match | null {
+  const acted = given(match, seat, command, beat);
   return acted.ok ? acted.match : null;
 }
 
-/** The match as it stood after the first `kept` entries; it may go on differently under the same luck. */
+/** The match as it stood after the first `kept` of its lasting entries; it may go on differently under the same luck. */
 export function fork(library: Library, made: MatchRecord, kept: number): Match | null {
-  return replayEntries(library, made.setup, made.entries.slice(0, kept));
+  return replayEntries(library, made.setup, lastingEntries(made.entries).slice(0, kept));
 }

@@ -2,7 +2,7 @@
 import { blank } from "../engine/state/blank.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import { hash } from "../engine/state/hash.ts";
-import { indexOf } from "../engine/state/seat.ts";
+import { isHeld } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/world.ts";
 import { eventReader } from "./event-schema.ts";
 import { type ReplayProblem, replay } from "./record.ts";
@@ -19,8 +19,8 @@ export type Reopened =
  * frozen, and never silently recomputed; without events it is refused.
  */
 export function reopen(library: Library, made: MatchRecord | SavedMatch): Reopened {
-  const scenario = library.buildScenario(made.setup.scenario, made.setup.room, made.setup.procedure);
-  if (Object.keys(made.setup.seats).some((seat) => indexOf(scenario, seat) < 0))
+  const scenario = library.buildScenario(made.setup.scenario, made.setup.audience, made.setup.procedure);
+  if (Object.keys(made.setup.seats).some((seat) => !isHeld(scenario, seat)))
     return { ok: false, problem: "damaged" };
   const isOurs = made.engineVersion === library.engineVersion && made.contentHash === library.contentHash;
   try {
@@ -38,10 +38,10 @@ function playedBack(library: Library, saved: SavedMatch): Reopened {
   return match === null ? { ok: false, problem: "damaged" } : { ok: true, match, frozen: true };
 }
 
-function isOpeningOf({ scenario, seed, climate, room }: Setup, event: GameEvent | undefined): boolean {
+function isOpeningOf({ scenario, seed, climate, audience }: Setup, event: GameEvent | undefined): boolean {
   if (event?.type !== "matchOpened") return false;
   const isSameMatch = event.scenario === scenario && event.seed === seed;
-  return isSameMatch && event.climate === climate && event.room === room;
+  return isSameMatch && event.climate === climate && event.audience === audience;
 }
 
 /**
@@ -50,9 +50,11 @@ function isOpeningOf({ scenario, seed, climate, room }: Setup, event: GameEvent 
  */
 export function playBack(library: Library, saved: SavedMatch): Match | null {
   const { setup, entries, engineVersion, contentHash } = saved;
-  const scenario = library.buildScenario(setup.scenario, setup.room, setup.procedure);
+  const scenario = library.buildScenario(setup.scenario, setup.audience, setup.procedure);
   const events = eventReader(scenario)(saved.events);
   if (events === null || !isOpeningOf(setup, events[0])) return null;
   const world = foldSound(blank(setup, scenario), events, entries);
-  return world && { setup, scenario, engineVersion, contentHash, world, log: events, entries };
+  if (world === null) return null;
+  const opened = [{ at: events.length, world }];
+  return { setup, scenario, engineVersion, contentHash, world, log: events, opened, entries };
 }

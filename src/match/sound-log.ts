@@ -6,9 +6,12 @@
 
 import { evolve } from "../engine/evolve/evolve.ts";
 import { digitAt } from "../engine/exact/patch.ts";
+import { areAllReady, isHand } from "../engine/seats/hands.ts";
 import { type Command, isSameCommand } from "../engine/state/command.ts";
 import type { EventType, GameEvent } from "../engine/state/event.ts";
+import { TEACHER } from "../engine/state/seat.ts";
 import type { Ballot, Beat, Offer, World } from "../engine/state/world.ts";
+import { foldWith } from "./history.ts";
 import type { Entry } from "./types.ts";
 
 /** Where a match goes from a beat. */
@@ -33,6 +36,10 @@ const ANY: readonly Beat[] = Object.keys(NEXT) as Beat[];
 const BEATS_OF: Readonly<Record<EventType, readonly Beat[]>> = {
   matchOpened: ["sound"],
   seatChanged: ANY,
+  readinessChanged: ANY,
+  beatClosed: ANY,
+  pauseChanged: ANY,
+  beatUndone: ANY,
   actSealed: ANY,
   actUnsealed: ANY,
   offerMade: ["deal"],
@@ -88,6 +95,9 @@ type Fits = Readonly<{ [T in EventType]?: (world: World, event: EventOf<T>) => b
 /** How the numbers of an event fit the world that it meets; events without a line fit any. */
 const FITS: Fits = {
   matchOpened: (world, { opening }) => world.seq === 0 && opening !== null,
+  readinessChanged: (world, { seat }) => isHand(world, seat),
+  beatClosed: (world, { cause, by }) =>
+    cause === "allReady" ? isHand(world, by) && areAllReady(world) : by === TEACHER,
   beatOpened: (world, { beat, round, month }) =>
     month === world.month &&
     (round === world.round || round === world.round + 1) &&
@@ -157,17 +167,15 @@ export function foldSound(
   events: readonly GameEvent[],
   entries: readonly Entry[],
 ): World | null {
-  const given = entries.filter(({ command }) => command.type !== "closeBeat");
-  let world = opened;
   let at = 0;
-  for (const event of events) {
-    if (!fits(world, event)) return null;
-    const hand = handOf(world, event);
-    if (hand !== null && !isSame(hand, given[at++])) return null;
-    world = evolve(world, event);
-    if (!isSolvent(world)) return null;
-  }
-  return at === given.length && events[0]?.type === "matchOpened" ? world : null;
+  const world = foldWith(opened, events, (before, event) => {
+    if (!fits(before, event)) return null;
+    const hand = handOf(before, event);
+    if (hand !== null && !isSame(hand, entries[at++])) return null;
+    const after = evolve(before, event);
+    return isSolvent(after) ? after : null;
+  });
+  return at === entries.length && events[0]?.type === "matchOpened" ? world : null;
 }
 
 function fits(world: World, event: GameEvent): boolean {
@@ -182,7 +190,21 @@ type HandOf = Readonly<{ [T in EventType]?: (world: World, event: EventOf<T>) =>
 const HANDS: HandOf = {
   actSealed: (world, { seat, command }) => ({ beat: world.clock, seat, command }),
   actUnsealed: (world, { seat, slot }) => ({ beat: world.clock, seat, command: { type: "unseal", slot } }),
-  seatChanged: (world, { country, holder }) => entryOf(world, country, { type: "changeSeat", holder }),
+  seatChanged: (world, { seat, holder }) => byTeacher(world, { type: "changeSeat", of: seat, holder }),
+  readinessChanged: (world, { seat, isReady }) => ({
+    beat: world.clock,
+    seat,
+    command: { type: isReady ? "ready" : "notReady" },
+  }),
+  beatClosed: (world, { by, cause }) => ({
+    beat: world.clock,
+    seat: by,
+    command: { type: "closeBeat", cause },
+  }),
+  beatUndone: (world) => byTeacher(world, { type: "undoBeat" }),
+  pauseChanged: (world, { isPaused }) => byTeacher(world, { type: "pause", isPaused }),
+  eventStruck: (world, { by, happening: { event } }) =>
+    by === "teacher" ? byTeacher(world, { type: "inject", event }) : null,
   consulted: (world, { answers: [answer] }) =>
     answer === undefined
       ? null
@@ -194,6 +216,10 @@ const HANDS: HandOf = {
   offerWithdrawn: (world, { from, offer }) =>
     isPerson(world, from) ? entryOf(world, from, { type: "withdrawOffer", offer }) : null,
 };
+
+function byTeacher({ clock }: World, command: Entry["command"]): Entry {
+  return { beat: clock, seat: TEACHER, command };
+}
 
 function handOf(world: World, event: GameEvent): Entry | null {
   const made = HANDS[event.type] as ((world: World, event: GameEvent) => Entry | null) | undefined;

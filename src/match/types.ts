@@ -1,21 +1,50 @@
 /** Shapes of a running match and of its record; the same in the page, on a host and headless. */
-import type { Command, Rejection, Seat } from "../engine/state/command.ts";
-import type { GameEvent } from "../engine/state/event.ts";
+import type { Command, Rejection } from "../engine/state/command.ts";
+import type { CloseCause, GameEvent } from "../engine/state/event.ts";
 import type { ProcedureId } from "../engine/state/procedure.ts";
-import type { Mandate, Room, Scenario, ScenarioId } from "../engine/state/scenario.ts";
+import type { Audience, Mandate, Scenario, ScenarioId } from "../engine/state/scenario.ts";
+import type { Seat } from "../engine/state/seat.ts";
 import type { Holder, Setup, World } from "../engine/state/world.ts";
 
-/** What a hand may do besides playing: close the beat, change who holds a seat, or take a sealed act back. */
-export type Control =
-  | Readonly<{ type: "closeBeat" }>
-  | Readonly<{ type: "changeSeat"; holder: Holder }>
-  | Readonly<{ type: "unseal"; slot: string }>;
+/** What a hand may do besides playing. */
+export type HandControl =
+  | Readonly<{ type: "unseal"; slot: string }>
+  | Readonly<{ type: "ready" }>
+  | Readonly<{ type: "notReady" }>;
 
-/** One command of a human hand. `beat` is the clock at which it was given. */
+/** How the teacher runs the table. */
+export type TeacherControl =
+  | Readonly<{ type: "changeSeat"; of: Seat; holder: Holder }>
+  | Readonly<{ type: "pause"; isPaused: boolean }>
+  | Readonly<{ type: "undoBeat" }>
+  | Readonly<{ type: "inject"; event: string }>;
+
+/** All are ready: given by the last hand that is. The clock and the teacher close from the teacher's seat. */
+export type CloseBeat = Readonly<{ type: "closeBeat"; cause: CloseCause }>;
+
+export type Control = HandControl | TeacherControl | CloseBeat;
+
+const CONTROLS: readonly string[] = [
+  "unseal",
+  "ready",
+  "notReady",
+  "closeBeat",
+  "changeSeat",
+  "pause",
+  "undoBeat",
+  "inject",
+] satisfies readonly Control["type"][];
+
+/** Whether an entry is an act of the game and not of the table. */
+export function isAct(command: Command | Control): command is Command {
+  return !CONTROLS.includes(command.type);
+}
+
+/** What a seat gave, and the clock of the beat it was meant for: in another beat it is refused. */
 export type Entry = Readonly<{ beat: number; seat: Seat; command: Command | Control }>;
 
-/** 2: events carry what they did. */
-export const RECORD_FORMAT = 2;
+/** 3: seats by name, readiness and closes are entries; 2: events carry what they did. */
+export const RECORD_FORMAT = 3;
 
 export type MatchRecord = Readonly<{
   format: typeof RECORD_FORMAT;
@@ -30,6 +59,12 @@ export type MatchRecord = Readonly<{
 /** A record with its events: what saves, files and hosts keep, so that another version can play it back. */
 export type SavedMatch = MatchRecord & Readonly<{ events: readonly GameEvent[] }>;
 
+/** How the match stood when a beat opened, and how many events had led there. */
+export type Opened = Readonly<{ at: number; world: World }>;
+
+/** Where a match has come to: its world, the number of its events, and the beats that led there, the present one last. */
+export type Course = Readonly<{ world: World; at: number; opened: readonly Opened[] }>;
+
 export type Match = Readonly<{
   setup: Setup;
   scenario: Scenario;
@@ -37,6 +72,7 @@ export type Match = Readonly<{
   contentHash: string;
   world: World;
   log: readonly GameEvent[];
+  opened: readonly Opened[];
   entries: readonly Entry[];
 }>;
 
@@ -44,7 +80,7 @@ export type Match = Readonly<{
 export type Library = Readonly<{
   engineVersion: string;
   contentHash: string;
-  buildScenario: (id: ScenarioId, room: Room, procedure: ProcedureId) => Scenario;
+  buildScenario: (id: ScenarioId, audience: Audience, procedure: ProcedureId) => Scenario;
   /** Read once, at the opening: the match keeps what was drawn from them, and shows each seat its own. */
   mandates: readonly Mandate[];
 }>;

@@ -10,7 +10,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { ROOMS, SCENARIOS } from "../engine/state/scenario.ts";
+import { AUDIENCES, SCENARIOS } from "../engine/state/scenario.ts";
 import { readArticles, readCases, readEvents, readMandates } from "./content/drafts.ts";
 import { buildPositions } from "./content/positions.ts";
 import { buildProfiles } from "./content/profiles.ts";
@@ -86,7 +86,7 @@ function readOrEmpty(path: string): string {
 /** What is wrong with the scenarios and mandates on disk, which are read only now, a sentence each. */
 async function faults(): Promise<readonly string[]> {
   const { buildScenario, check, checkMandates, MANDATES } = await import("../content/index.ts");
-  const scenarios = SCENARIOS.flatMap((id) => ROOMS.map((room) => buildScenario(id, room)));
+  const scenarios = SCENARIOS.flatMap((id) => AUDIENCES.map((room) => buildScenario(id, room)));
   const found = scenarios.flatMap((scenario) => [...check(scenario), ...checkMandates(MANDATES, scenario)]);
   return [...new Set(found.map(sentenceOf))];
 }

@@ -39,7 +39,7 @@ test("a hundred matches in the page give the figures of Node, to the digit", asy
   const scenario = scenarioOf("express", "young");
   const study: Study = {
     scenario: "express",
-    room: "young",
+    audience: "young",
     climate: "measured",
     level: 2,
     text: "real",

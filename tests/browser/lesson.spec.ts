@@ -22,7 +22,7 @@ test("a lesson is played from the start page to the debrief by keyboard alone", 
   await sitDown(page, { scenario: "lesson", iso3: "KEN", seed: "keyboard" });
   await expect(page.getByRole("banner")).toContainText("Kenya");
 
-  await test.step("placards are laid, sealed, taken back and sealed again; a speech is given", async () => {
+  await test.step("placards are laid, taken back and laid again; a speech is given", async () => {
     await firstSounding(page);
   });
   // What follows is read, not watched: without the picture the keys answer faster.

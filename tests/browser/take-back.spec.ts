@@ -40,11 +40,11 @@ test("a consultation is answered at once, and its button keeps the focus", async
   await expect(button(decision(page), t("negotiation:consult.seal"))).toBeFocused();
 });
 
-test("placards and a speech taken back give the focus to their seals", async ({ page }) => {
+test("placards and a speech taken back give the focus to what lays them again", async ({ page }) => {
   await open(page, matchAt("express", "sound"));
   await layByMandate(page);
   await press(page, decision(page).getByRole("button", { name: like("negotiation:common.takeBackAct") }));
-  await expect(button(decision(page), t("negotiation:sound.seal"))).toBeFocused();
+  await expect(button(decision(page), t("negotiation:sound.fill"))).toBeFocused();
   await speak(page);
   await expect(takingBack(page, t("act.speak"))).toBeFocused();
   await page.keyboard.press("Enter");

@@ -5,7 +5,7 @@ import { fromFragment, LINK_LIMIT, toFragment } from "../../src/client/shelf/lin
 import { hasMatch } from "../../src/client/shelf/link-address.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import type { Setup } from "../../src/engine/state/world.ts";
-import { act, confirm, openMatch, record, save, viewOf } from "../../src/match/index.ts";
+import { act, openMatch, ready, record, save, viewOf } from "../../src/match/index.ts";
 import type { Match } from "../../src/match/types.ts";
 import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";
 
@@ -13,7 +13,7 @@ const SETUP: Setup = {
   scenario: "express",
   seed: "a link",
   climate: "measured",
-  room: "young",
+  audience: "young",
   procedure: USUAL_PROCEDURE,
   level: 2,
   seats: { KEN: { type: "person" } },
@@ -28,7 +28,7 @@ function busyMatch(): Match {
       const acted = act(match, "KEN", commandFor(option, match.world, roll));
       if (acted.ok) match = acted.match;
     }
-    match = confirm(match, "KEN");
+    match = ready(match, "KEN");
   }
   return match;
 }

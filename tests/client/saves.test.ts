@@ -12,7 +12,7 @@ const SETUP: Setup = {
   scenario: "lesson",
   seed: "saves",
   climate: "measured",
-  room: "young",
+  audience: "young",
   procedure: USUAL_PROCEDURE,
   level: 2,
   seats: { NOR: { type: "person" } },

@@ -21,7 +21,7 @@ import uiEn from "../../src/client/wording/ui.en.json";
 import { MANDATES } from "../../src/content/index.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import type { Setup } from "../../src/engine/state/world.ts";
-import { confirm, eventsFor, openMatch, playOut } from "../../src/match/index.ts";
+import { eventsFor, openMatch, playOut, ready } from "../../src/match/index.ts";
 
 await loadWording("content");
 
@@ -33,7 +33,7 @@ function expectSentence(text: string): void {
 }
 
 function setupOf(scenario: Setup["scenario"], seed: string, seats: Setup["seats"]): Setup {
-  return { scenario, seed, climate: "tense", room: "adult", procedure: USUAL_PROCEDURE, level: 2, seats };
+  return { scenario, seed, climate: "tense", audience: "adult", procedure: USUAL_PROCEDURE, level: 2, seats };
 }
 
 describe("sentences", () => {
@@ -53,7 +53,7 @@ describe("sentences", () => {
   test("a player's own events are told whole", () => {
     const setup = setupOf("express", "own", { RUS: { type: "person" } });
     let match = openMatch(libraryFor(setup), setup);
-    while (match.world.beat !== "over") match = confirm(match, "RUS");
+    while (match.world.beat !== "over") match = ready(match, "RUS");
     for (const event of eventsFor(match, "RUS", 0)) {
       for (const line of linesOf(event, match.scenario)) expectSentence(line.text);
     }

@@ -13,7 +13,7 @@ const SETUP: Setup = {
   scenario: "lesson",
   seed: "alone",
   climate: "measured",
-  room: "young",
+  audience: "young",
   procedure: USUAL_PROCEDURE,
   level: 2,
   seats: { KEN: { type: "person" } },
@@ -152,7 +152,7 @@ describe("opening what was played before", () => {
   test.each([
     ["text", "hello", "notJson"],
     ["other JSON", '{"a":1}', "notOurs"],
-    ["half a record", '{"format":2,"setup":{"scenario":"lesson"}}', "damaged"],
+    ["half a record", '{"format":3,"setup":{"scenario":"lesson"}}', "damaged"],
   ])("%s is refused with a code and kept for download", async (_, text, code) => {
     expect(await connection.openRecord(text)).toBe(false);
     expect(game().problem).toEqual({ code, raw: text });

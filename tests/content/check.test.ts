@@ -9,12 +9,12 @@ import {
 } from "../../src/content/index.ts";
 import {
   type Article,
+  AUDIENCES,
   CARDS,
   type Line,
   type Mandate,
   PULLS,
   ROLES,
-  ROOMS,
   SCENARIOS,
   type Scenario,
 } from "../../src/engine/state/scenario.ts";
@@ -71,7 +71,7 @@ const BROKEN: Readonly<Record<Exclude<ProblemCode, OfMandates>, Scenario>> = {
     ...article,
     alternatives: [...article.alternatives].reverse(),
   })),
-  settledInPlay: { ...whole, room: "young" },
+  settledInPlay: { ...whole, audience: "young" },
   unknownAlternative: {
     ...whole,
     interactions: withFirst(whole.interactions, (one) => ({ ...one, alternativeA: "nothing" })),
@@ -144,7 +144,7 @@ const BROKEN_MANDATES: readonly (readonly [string, ProblemCode, readonly Mandate
 
 describe("check", () => {
   for (const id of SCENARIOS) {
-    for (const room of ROOMS) {
+    for (const room of AUDIENCES) {
       test(`finds nothing wrong with ${id} in the ${room} room`, () => {
         const scenario = buildScenario(id, room);
         expect(check(scenario)).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ARTICLES, buildScenario, contentHash, endingOf, MANDATES } from "../../src/content/index.ts";
-import { ROOMS, SCENARIOS } from "../../src/engine/state/scenario.ts";
+import { AUDIENCES, SCENARIOS } from "../../src/engine/state/scenario.ts";
 
 const ids = (articles: readonly Readonly<{ id: string }>[]) => articles.map(({ id }) => id);
 
@@ -22,7 +22,7 @@ describe("scenarios", () => {
 
   test("every article is in play or settled, never both, in the order of the articles", () => {
     for (const id of SCENARIOS) {
-      for (const room of ROOMS) {
+      for (const room of AUDIENCES) {
         const { articles, settled } = buildScenario(id, room);
         expect([...ids(articles), ...ids(settled)].sort()).toEqual(ids(ARTICLES).sort());
         expect(ids(articles)).toEqual(ids(ARTICLES).filter((one) => ids(articles).includes(one)));
@@ -62,7 +62,7 @@ describe("contentHash", () => {
 
   test("differs between scenarios and rooms, and with a change of one number", () => {
     const all = SCENARIOS.flatMap((id) =>
-      ROOMS.map((room) => contentHash(buildScenario(id, room), MANDATES)),
+      AUDIENCES.map((room) => contentHash(buildScenario(id, room), MANDATES)),
     );
     expect(new Set(all).size).toBe(all.length);
     const scenario = buildScenario("lesson", "young");

@@ -8,9 +8,9 @@ import { canonical, linesIn, marginInRoom } from "../../src/engine/model/canonic
 import { homeOn } from "../../src/engine/model/home.ts";
 import { type Seen, seen } from "../../src/engine/seats/seen.ts";
 import {
+  AUDIENCES,
   type Climate,
   type Mandate,
-  ROOMS,
   SCENARIOS,
   type Scenario,
   type ScenarioId,
@@ -93,8 +93,8 @@ describe("what is public in a match is the same whatever mandates are written by
 
 describe("a scenario, which everybody is given, holds no mandate", () => {
   test.each(SCENARIOS)("%s: only who goes home to a table", (id) => {
-    for (const room of ROOMS) {
-      const scenario = scenarioOf(id, room);
+    for (const audience of AUDIENCES) {
+      const scenario = scenarioOf(id, audience);
       expect(scenario.homeTables).toEqual(MANDATES.map(({ country }) => country));
       expect(JSON.stringify(scenario)).not.toMatch(/"(accept|refuse|lines|mandates|objectives)":/);
     }

@@ -302,7 +302,7 @@ describe("packages: I support a, you support b", () => {
   test("what protects children is debated among adults and never traded (seed never-traded)", () => {
     const adults = scenarioOf("full", "adult");
     const { beats, log } = playOn(
-      opened(setupOf({ scenario: "full", room: "adult", seed: "never-traded" }), adults),
+      opened(setupOf({ scenario: "full", audience: "adult", seed: "never-traded" }), adults),
     );
     const isProtected = ({ article }: Term): boolean => adults.articles[article]?.settled === true;
     const offers = only(log, "offersExchanged").flatMap((event) => event.offers);

@@ -11,7 +11,7 @@ import { countryOf, scenarioOf, setupOf } from "../support/scenario.ts";
 
 function made(change: Partial<Setup>, mandates: readonly Mandate[] = MANDATES): World {
   const setup = setupOf(change);
-  return open(setup, scenarioOf(setup.scenario, setup.room), mandates);
+  return open(setup, scenarioOf(setup.scenario, setup.audience), mandates);
 }
 
 function drawnOn(seed: string, scenario: ScenarioId, country: string): readonly SeatLine[] {

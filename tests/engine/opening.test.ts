@@ -7,7 +7,7 @@ import { PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
 
 function made(change: Partial<Setup>): World {
   const setup = setupOf(change);
-  return open(setup, scenarioOf(setup.scenario, setup.room), MANDATES);
+  return open(setup, scenarioOf(setup.scenario, setup.audience), MANDATES);
 }
 
 /** Cells of one country, by article. */

@@ -8,7 +8,7 @@ import type { ScenarioId } from "../../src/engine/state/scenario.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { seenFrom } from "../../src/engine/wire/seen-from.ts";
 import { view } from "../../src/engine/wire/view.ts";
-import { act, close, confirm, eventsFor, openMatch, viewOf } from "../../src/match/index.ts";
+import { act, close, closeFor, eventsFor, openMatch, viewOf } from "../../src/match/index.ts";
 import type { Match } from "../../src/match/types.ts";
 import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";
 import { dabble } from "../../src/tools/fuzz/table.ts";
@@ -68,9 +68,8 @@ describe("hidden acts of others change nothing that a seat is given before they 
     (scenario, seed) => {
       const seats = Object.fromEntries(SEATS.map((seat) => [seat, PERSON]));
       const setup = setupOf({ scenario, seed, seats });
-      let match = confirm(openMatch(libraryOf(setup), setup), "USA");
-      match = confirm(confirm(match, "USA"), "USA");
-      while (match.world.beat !== "deal") match = confirm(match, "USA");
+      let match = closeFor(openMatch(libraryOf(setup), setup), "teacher");
+      while (match.world.round < 2 || match.world.beat !== "deal") match = closeFor(match, "teacher");
       const busy = secretly(match, dice(seed));
       expect(busy.log.length).toBeGreaterThan(match.log.length);
       expect(JSON.stringify(viewOf(busy, "KEN"))).toBe(JSON.stringify(viewOf(match, "KEN")));

@@ -26,7 +26,11 @@ describe("golden matches", () => {
       const kept = readGolden(name);
       const events = kept.events ?? [];
       expect(hash(events)).toBe(kept.hash);
-      const scenario = item.library.buildScenario(kept.setup.scenario, kept.setup.room, kept.setup.procedure);
+      const scenario = item.library.buildScenario(
+        kept.setup.scenario,
+        kept.setup.audience,
+        kept.setup.procedure,
+      );
       const world = evolveAll(open(kept.setup, scenario, item.library.mandates), events);
       expect(world.beat).toBe("over");
       expect(world.treaty.deposited.filter((month) => month >= 0)).toHaveLength(kept.parties);

@@ -50,8 +50,11 @@ const five = setupOf({ seed: "golden/five", seats: held(["CAN", "KEN"]) });
 
 export const CASES: readonly GoldenCase[] = [
   ...SCENARIOS.map((scenario) => caseOf(scenario, setupOf({ scenario, seed: `golden/${scenario}` }))),
-  caseOf("tense", setupOf({ scenario: "express", seed: "golden/tense", climate: "tense", room: "young" })),
-  caseOf("kenya", setupOf({ scenario: "express", seed: "golden/kenya", room: "young" }), ["KEN"]),
+  caseOf(
+    "tense",
+    setupOf({ scenario: "express", seed: "golden/tense", climate: "tense", audience: "young" }),
+  ),
+  caseOf("kenya", setupOf({ scenario: "express", seed: "golden/kenya", audience: "young" }), ["KEN"]),
   caseOf("three", setupOf({ scenario: "lesson", seed: "golden/three" }), ["BRA", "CHN", "USA"]),
   { name: "five", setup: five, seats: ["CAN", "KEN"], library: libraryFor(fiveCountries()), keepsLog: true },
 ];

@@ -43,7 +43,7 @@ export function digestOf({ scenario, level }: (typeof CASES)[number], games: num
       seats,
       seed: `outcomes/${game}`,
       climate: "measured",
-      room: "adult",
+      audience: "adult",
       procedure: USUAL_PROCEDURE,
     };
     const { text, outcome, signed, deposited, reached } = playOut(

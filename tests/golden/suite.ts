@@ -2,14 +2,14 @@
  * The determinism suite: what must come out the same in Node, in Chromium and in Firefox. It knows neither Node
  * nor a page. The hashes are kept in `suite.json` beside this file; `regenerate.ts` writes them anew.
  */
-import { CLIMATES, ROOMS, SCENARIOS } from "../../src/engine/state/scenario.ts";
+import { AUDIENCES, CLIMATES, SCENARIOS, type ScenarioId } from "../../src/engine/state/scenario.ts";
 import { type Holder, LEVELS, SCRIPTS, type Setup } from "../../src/engine/state/world.ts";
 import { libraryFor, scenarioOf } from "../../src/lab/library.ts";
 import type { Kind } from "../../src/lab/study/part.ts";
 import { reportOf } from "../../src/lab/study/report.ts";
 import { type Hand, spread } from "../../src/lab/study/spread.ts";
 import { calendarOf, type Study } from "../../src/lab/study/study.ts";
-import { hashOf, openMatch, playOut } from "../../src/match/index.ts";
+import { hashOf, openMatch, playOut, record, replay } from "../../src/match/index.ts";
 import { playAtTable } from "../../src/tools/fuzz/table.ts";
 import { setupOf } from "../support/scenario.ts";
 
@@ -31,13 +31,24 @@ function itemOf(name: string, change: Partial<Setup>): Item {
   return { name, setup: setupOf({ scenario: "express", seed: `everywhere/${name}`, ...change }) };
 }
 
-/** Every scenario on every level, every climate in both rooms, every script, and persons who act at random. */
+/** Hands of a class: evenly spread over the list of states, all acting at random. */
+function handsOf(scenario: ScenarioId, count: number): Item {
+  const { countries } = scenarioOf(scenario, "young");
+  const persons = Array.from(
+    { length: count },
+    (_, k) => countries[Math.floor((k * countries.length) / count)]?.iso3 ?? "",
+  );
+  const seats = Object.fromEntries(persons.map((seat): [string, Holder] => [seat, { type: "person" }]));
+  return { ...itemOf(`${scenario}, hands: ${count}`, { scenario, audience: "young", seats }), persons };
+}
+
+/** Every scenario on every level, every climate for both audiences, every script, and hands who act at random. */
 const MATCHES: readonly Item[] = [
   ...SCENARIOS.flatMap((scenario) =>
     LEVELS.map((level) => itemOf(`${scenario}, level ${level}`, { scenario, level })),
   ),
   ...CLIMATES.flatMap((climate) =>
-    ROOMS.map((room) => itemOf(`express, ${climate}, ${room} room`, { climate, room })),
+    AUDIENCES.map((audience) => itemOf(`express, ${climate}, ${audience} audience`, { climate, audience })),
   ),
   itemOf("express, a seat for every script", { seats: SCRIPTED }),
   {
@@ -46,12 +57,19 @@ const MATCHES: readonly Item[] = [
     }),
     persons: PERSONS,
   },
+  ...(["lesson", "express", "standard"] as const).flatMap((scenario) =>
+    [1, 12, 40].map((count) => handsOf(scenario, count)),
+  ),
 ];
 
 function batchOf(name: string, kind: Kind, change: Pick<Study, "scenario" | "text" | "games">): Batch {
   const horizon = calendarOf(scenarioOf(change.scenario, "young"));
   const seed = `everywhere/${name}`;
-  return { name, kind, study: { room: "young", climate: "measured", level: 2, seed, horizon, ...change } };
+  return {
+    name,
+    kind,
+    study: { audience: "young", climate: "measured", level: 2, seed, horizon, ...change },
+  };
 }
 
 /** What a worker of the lab plays: more than one piece each, so that counts are merged. */
@@ -65,8 +83,11 @@ const BATCHES: readonly Batch[] = [
 export async function playSuite(hands: readonly Hand[]): Promise<Hashes> {
   const hashes: Record<string, string> = {};
   for (const scenario of SCENARIOS) {
-    for (const room of ROOMS) {
-      hashes[`content of ${scenario}, ${room} room`] = libraryFor("", { scenario, room }).contentHash;
+    for (const audience of AUDIENCES) {
+      hashes[`content of ${scenario}, ${audience} audience`] = libraryFor("", {
+        scenario,
+        audience,
+      }).contentHash;
     }
   }
   for (const item of MATCHES) hashes[item.name] = matchHash(item);
@@ -81,9 +102,10 @@ export async function playSuite(hands: readonly Hand[]): Promise<Hashes> {
 
 function matchHash({ setup, persons }: Item): string {
   const library = libraryFor("", setup);
-  const match =
-    persons === undefined ? playOut(openMatch(library, setup)) : playAtTable(library, setup, persons);
-  return hashOf(match.log);
+  if (persons === undefined) return hashOf(playOut(openMatch(library, setup)).log);
+  const made = record(playAtTable(library, setup, persons));
+  const again = replay(library, made);
+  return again.ok ? made.hash : `not replayed: ${again.problem}`;
 }
 
 /** The first 16 hex digits of SHA-256 over the JSON. */

@@ -11,7 +11,7 @@ import { type Lack, MECHANISMS, playWithout } from "../../src/lab/tournament/wit
 import { TEST_VERSION } from "../support/by-hand.ts";
 import { setupOf } from "../support/scenario.ts";
 
-const TABLE = { scenario: "express", climate: "measured", room: "adult", seed: "without/1" } as const;
+const TABLE = { scenario: "express", climate: "measured", audience: "adult", seed: "without/1" } as const;
 const setup = setupOf({ scenario: "express", seed: "without/1/0" });
 const whole = scenarioOf("express", "adult");
 const everyone = (mechanism: Lack["mechanism"]): Lack => ({ mechanism, of: "all" });

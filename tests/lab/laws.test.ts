@@ -7,7 +7,7 @@ import { keysOf, type Study, scenarioOfStudy, textOf } from "../../src/lab/study
 
 const STUDY: Study = {
   scenario: "lesson",
-  room: "adult",
+  audience: "adult",
   climate: "tense",
   level: 2,
   text: "real",
@@ -34,7 +34,7 @@ const STUDIES: readonly Study[] = [
   STUDY,
   { ...STUDY, level: 0 },
   { ...STUDY, horizon: 1 },
-  { ...STUDY, horizon: 20, text: "played", room: "young" },
+  { ...STUDY, horizon: 20, text: "played", audience: "young" },
   far,
   { ...far, level: 0, climate: "calm" },
   { ...STUDY, scenario: "express", level: 1, horizon: 43 },
@@ -44,8 +44,8 @@ const STUDIES: readonly Study[] = [
   { ...STUDY, scenario: "full", text: "played", horizon: 84 },
   { ...STUDY, scenario: "validation16", horizon: 84 },
 ];
-const nameOf = ({ scenario, room, climate, level, text, horizon }: Study): string =>
-  `${scenario}, ${room}, ${climate}, level ${level}, ${Array.isArray(text) ? "far" : text}, ${horizon} months`;
+const nameOf = ({ scenario, audience, climate, level, text, horizon }: Study): string =>
+  `${scenario}, ${audience}, ${climate}, level ${level}, ${Array.isArray(text) ? "far" : text}, ${horizon} months`;
 
 test.each(STUDIES.map((study) => [nameOf(study), study] as const))(
   "what was counted fits: %s",

@@ -20,7 +20,7 @@ import { csvOf } from "../../src/ui/lab/save-file.ts";
 
 const STUDY: Study = {
   scenario: "lesson",
-  room: "young",
+  audience: "young",
   climate: "measured",
   level: 2,
   text: "real",
@@ -114,7 +114,7 @@ test("shares near none or all keep a digit more, and changes their sign", () => 
 test("the command and the file name the same study and text", () => {
   const run = { id: 1, kind: "prices", study: STUDY, source: "real", status: "done", part, ms: 1 } as const;
   expect(commandOf(run)).toBe(
-    "npm run lab -- --scenario lesson --text real --climate measured --room young --games 20 --level 2 --price-tags",
+    "npm run lab -- --scenario lesson --text real --climate measured --audience young --games 20 --level 2 --price-tags",
   );
   const keys = keysOf(
     SCENARIO,

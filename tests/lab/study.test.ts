@@ -15,7 +15,7 @@ import { summaryOf } from "../../src/lab/study/summary.ts";
 
 const STUDY: Study = {
   scenario: "lesson",
-  room: "adult",
+  audience: "adult",
   climate: "tense",
   level: 2,
   text: "real",

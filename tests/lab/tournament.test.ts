@@ -7,7 +7,7 @@ import { judge, welfareOf } from "../../src/lab/tournament/welfare.ts";
 import { openMatch } from "../../src/match/index.ts";
 import { SOLO, TEST_VERSION } from "../support/by-hand.ts";
 
-const TABLE = { scenario: "lesson", climate: "measured", room: "adult", seed: "duel/1" } as const;
+const TABLE = { scenario: "lesson", climate: "measured", audience: "adult", seed: "duel/1" } as const;
 const score = (mandate: number, trust = 600, world = 500) => ({ mandate, trust, world });
 
 test("a duel is the same whoever plays it, one score a seed (seeds duel/1/0 to duel/1/2)", () => {

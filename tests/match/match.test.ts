@@ -2,17 +2,16 @@ import { describe, expect, test } from "vitest";
 import { chanceOfSeat, policy } from "../../src/bots/index.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
 import type { Command, OfferPackage } from "../../src/engine/state/command.ts";
-import { hash } from "../../src/engine/state/hash.ts";
 import { optionOf } from "../../src/engine/state/option.ts";
 import {
   act,
   changeSeat,
   close,
-  confirm,
   eventsFor,
   hashOf,
   openMatch,
   playOut,
+  ready,
   unseal,
   viewOf,
 } from "../../src/match/index.ts";
@@ -84,7 +83,7 @@ describe("acts of persons", () => {
     const frozen = deepFreeze(openMatch(library, setup));
     expect(() => {
       const acted = dabble(frozen, "KEN", dice("frozen"));
-      confirm(changeSeat(deepFreeze(acted), "KEN", { type: "bot", level: 2 }), "KEN");
+      ready(changeSeat(deepFreeze(acted), "KEN", { type: "bot", level: 2 }), "KEN");
     }).not.toThrow();
   });
 });
@@ -99,12 +98,14 @@ describe("closing a beat", () => {
     expect(next.world.secrets.sealed).toEqual({});
   });
 
-  test("confirming is recorded, closing alone is not", () => {
-    expect(confirm(opened, "KEN").entries).toEqual([
-      { beat: opened.world.clock, seat: "KEN", command: { type: "closeBeat" } },
+  test("readiness and the close are recorded; a match that nobody plays closes without an entry", () => {
+    const { clock } = opened.world;
+    expect(ready(opened, "KEN").entries).toEqual([
+      { beat: clock, seat: "KEN", command: { type: "ready" } },
+      { beat: clock, seat: "KEN", command: { type: "closeBeat", cause: "allReady" } },
     ]);
     expect(close(opened).entries).toEqual([]);
-    expect(hash(confirm(opened, "KEN").log)).toBe(hash(close(opened).log));
+    expect(ready(opened, "KEN").world.draft).toEqual(close(opened).world.draft);
   });
 
   test("it always stops at each beat while a person holds a seat, until the match is over", () => {
@@ -118,7 +119,7 @@ describe("closing a beat", () => {
     for (const beat of ["sound", "deal", "close", "lastSounding", "amend", "stand"])
       expect(seen).toContain(beat);
     expect(close(match)).toBe(match);
-    expect(confirm(match, "KEN")).toBe(match);
+    expect(ready(match, "KEN")).toBe(match);
   });
 });
 
@@ -218,7 +219,7 @@ describe("changing a seat", () => {
     expect(changed.world.holders[kenya]).toEqual({ type: "bot", level: 1 });
     expect(changed.log.at(-1)).toEqual({
       type: "seatChanged",
-      country: kenya,
+      seat: "KEN",
       holder: { type: "bot", level: 1 },
     });
     expect(eventsFor(changed, "USA", opened.log.length)).toHaveLength(1);

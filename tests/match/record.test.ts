@@ -6,12 +6,13 @@ import type { Holder, Setup } from "../../src/engine/state/world.ts";
 import {
   act,
   changeSeat,
-  confirm,
+  closeFor,
   fork,
   openMatch,
   playBack,
   playOut,
   RECORD_FORMAT,
+  ready,
   record,
   reopen,
   replay,
@@ -42,7 +43,7 @@ function played(scenario: ScenarioId, seed: string, seats: readonly string[], be
   return playAtTable(libraryOf(setup), setup, seats, beats);
 }
 
-const express = libraryOf({ scenario: "express", room: "adult" });
+const express = libraryOf({ scenario: "express", audience: "adult" });
 const brazil = played("express", "r3", ["BRA"]);
 
 describe("record, then replay: the same hash", () => {
@@ -105,10 +106,10 @@ describe("record, then replay: the same hash", () => {
     if (sealed === undefined) throw new Error("nothing sealed");
     const back = unseal(match, "BRA", slotOf(sealed));
     if (!back.ok) throw new Error(back.reason);
-    match = confirm(back.match, "BRA");
+    match = closeFor(back.match, "clock");
     match = changeSeat(match, "KEN", { type: "bot", level: 1 });
-    match = confirm(changeSeat(match, "FRA", PERSON), "BRA");
-    match = confirm(dabble(match, "FRA", dice("france")), "FRA");
+    match = closeFor(changeSeat(match, "FRA", PERSON), "teacher");
+    match = ready(ready(dabble(match, "FRA", dice("france")), "FRA"), "BRA");
     const again = replay(express, record(match));
     expect(again.ok && hash(again.match.log)).toBe(hash(match.log));
   });
@@ -201,7 +202,7 @@ describe("a fork goes on differently under the same luck", () => {
     if (forked === null) throw new Error("no fork");
     expect(forked.world.secrets).toEqual(openMatch(express, made.setup).world.secrets);
     let silent: Match = forked;
-    while (silent.world.beat !== "over") silent = confirm(silent, "BRA");
+    while (silent.world.beat !== "over") silent = ready(silent, "BRA");
     expect(hash(silent.log)).not.toBe(made.hash);
     const openings = [silent, brazil].map((match) => match.log.slice(0, 3));
     expect(openings[0]).toEqual(openings[1]);

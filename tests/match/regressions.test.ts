@@ -9,9 +9,9 @@ import {
   act,
   changeSeat,
   close,
-  confirm,
   openMatch,
   playOut,
+  ready,
   record,
   replay,
   unseal,
@@ -36,7 +36,7 @@ test("a command whose keys come in another order replays through the door with t
   } as unknown as Command;
   const acted = act(m, "KEN", odd);
   if (!acted.ok) throw new Error();
-  const made = record(confirm(acted.match, "KEN"));
+  const made = record(ready(acted.match, "KEN"));
   const read = readRecord(JSON.stringify(made));
   if (!read.ok) throw new Error(read.code);
   expect(replay(lib, read.value).ok).toBe(true);
@@ -62,11 +62,11 @@ test("unsealing what is not sealed, or for a bot's seat, is refused", () => {
   expect(unseal(m, "USA", "speak").ok).toBe(false);
   expect(unseal(m, "KEN", "speak").ok).toBe(false);
 });
-test("confirm by a seat no person holds changes nothing", () => {
+test("ready by a seat no person holds changes nothing", () => {
   const m = openMatch(lib, setup);
-  expect(confirm(m, "USA")).toBe(m);
+  expect(ready(m, "USA")).toBe(m);
 });
-test("what the room sees at the opening are public wishes, not secret ones", () => {
+test("what the audience sees at the opening are public wishes, not secret ones", () => {
   const w = open(setup, scenarioOf("express"), MANDATES);
   const c = canonical(scenarioOf("express"));
   expect(w.declared).toEqual(c.wishes);

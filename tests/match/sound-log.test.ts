@@ -13,6 +13,8 @@ import { recordBytes } from "../../src/tools/fuzz/record-inputs.ts";
 import { playAtTable } from "../../src/tools/fuzz/table.ts";
 import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";
 
+const ALL_READY: Entry["command"] = { type: "closeBeat", cause: "allReady" };
+
 const seats = { KEN: PERSON, USA: PERSON, FRA: { type: "script", script: "always-block" } } as const;
 const setup: Setup = setupOf({ scenario: "lesson", seed: "doors", seats });
 const library = libraryOf(setup);
@@ -111,26 +113,33 @@ describe("a record of this version is what its entries make of it", () => {
 
   test("a seat that does not exist, in the setup or in an entry", () => {
     expect(openedFrom({ ...made, setup: { ...setup, seats: { ...seats, XXX: PERSON } } })).toEqual(DAMAGED);
-    const stranger: Entry = { beat: 0, seat: "XXX", command: { type: "changeSeat", holder: PERSON } };
+    const change: Entry["command"] = { type: "changeSeat", of: "XXX", holder: PERSON };
+    const stranger: Entry = { beat: match.opened[0]?.world.clock ?? 0, seat: "teacher", command: change };
     expect(openedFrom(with_([stranger, ...made.entries]))).toEqual({ ok: false, problem: "refused" });
   });
 
   test.each<[string, Entry]>([
-    ["a seat that no person holds closes the beat", { beat: 0, seat: "BRA", command: { type: "closeBeat" } }],
-    ["the wall closes the beat", { beat: 0, seat: "wall", command: { type: "closeBeat" } }],
-    ["an act is given in another beat", { beat: 7, seat: "KEN", command: { type: "closeBeat" } }],
+    ["a seat that no person holds is ready", { beat: 1, seat: "BRA", command: { type: "ready" } }],
+    ["a hand closes before it is ready", { beat: 1, seat: "KEN", command: ALL_READY }],
+    ["a hand says that time is up", { beat: 1, seat: "KEN", command: { type: "closeBeat", cause: "clock" } }],
+    ["the wall closes the beat", { beat: 1, seat: "wall", command: { type: "closeBeat", cause: "teacher" } }],
+    [
+      "a hand gives a seat away",
+      { beat: 1, seat: "KEN", command: { type: "changeSeat", of: "KEN", holder: PERSON } },
+    ],
+    ["an act is given in another beat", { beat: 7, seat: "KEN", command: { type: "ready" } }],
   ])("refused where %s", (_, entry) => {
     expect(openedFrom(with_([entry, ...made.entries]))).toEqual({ ok: false, problem: "refused" });
   });
 
   test("an act after the end is refused", () => {
-    const late: Entry = { beat: match.world.clock, seat: "KEN", command: { type: "closeBeat" } };
+    const late: Entry = { beat: match.world.clock, seat: "KEN", command: { type: "ready" } };
     expect(openedFrom(with_([...made.entries, late]))).toEqual({ ok: false, problem: "refused" });
   });
 });
 
-describe("a record of the first format is told, not played back", () => {
-  const first = { ...save(match), format: 1, engineVersion: "older" };
+describe.each([1, 2])("a record of format %i is told, not played back", (format) => {
+  const first = { ...save(match), format, engineVersion: "older" };
 
   test("by what its facts say: how the text was adopted, and how many joined", () => {
     const parties = match.world.treaty.deposited.filter((month) => month >= 0).length;
@@ -165,7 +174,8 @@ describe("a record has a length", () => {
   });
 
   test("seats change hands 500 times at most", () => {
-    const change: Entry = { beat: 1, seat: "BRA", command: { type: "changeSeat", holder: PERSON } };
+    const command: Entry["command"] = { type: "changeSeat", of: "BRA", holder: PERSON };
+    const change: Entry = { beat: 1, seat: "teacher", command };
     expect(openedFrom(many(501, () => change))).toEqual(DAMAGED);
   });
 

@@ -26,10 +26,13 @@ export function outsideOf(command: Command): Command | null {
     case "withdrawOffer":
       return { ...command, offer: 100_000 };
     case "sponsorBridge":
+    case "reviseText":
     case "declareRedLine":
     case "proposeAmendment":
       return { ...command, alternative: 15 };
     case "dropRedLine":
+    case "testArticle":
+    case "closeArticle":
     case "takeStand":
       return { ...command, article: 60 };
     case "voteAmendment":
@@ -45,6 +48,8 @@ export function outsideOf(command: Command): Command | null {
       return { ...command, count: command.with.length + 1 };
     case "namePrice":
       return { ...command, of: BEYOND };
+    case "putOnFloor":
+      return { ...command, articles: [60] };
     case "answerEvent":
       return { ...command, answer: "no-such-answer" };
     case "sign":

@@ -6,14 +6,14 @@ import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import { indexOf } from "../../src/engine/state/seat.ts";
 import type { Holder, Setup } from "../../src/engine/state/world.ts";
 import { libraryFor } from "../../src/lab/library.ts";
-import { act, confirm, openMatch } from "../../src/match/index.ts";
+import { act, openMatch, ready } from "../../src/match/index.ts";
 import type { Match } from "../../src/match/types.ts";
 
 export const TEST_VERSION = "test";
 
 export const SOLO: Omit<Setup, "scenario" | "seed" | "seats"> = {
   climate: "measured",
-  room: "young",
+  audience: "young",
   procedure: USUAL_PROCEDURE,
   level: 2,
 };
@@ -34,7 +34,7 @@ export function playByHand(
       const acted = act(match, seat, command);
       match = acted.ok ? acted.match : match;
     }
-    match = confirm(match, seat);
+    match = ready(match, seat);
   }
   return match;
 }

@@ -8,7 +8,7 @@ import type { SavedMatch } from "../../src/match/types.ts";
 
 const { setup, events } = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8")) as SavedMatch;
 const { scenario, ...world } = evolveAll(
-  blank(setup, libraryFor("", setup).buildScenario(setup.scenario, setup.room, setup.procedure)),
+  blank(setup, libraryFor("", setup).buildScenario(setup.scenario, setup.audience, setup.procedure)),
   events,
 );
 process.stdout.write(JSON.stringify({ speech: COSTS.speak, scenario: scenario.id, world }));

@@ -3,9 +3,10 @@ import { chanceOfSeat, policy, withAnswers } from "../../src/bots/index.ts";
 import { resolve, start } from "../../src/engine/resolve.ts";
 import { open } from "../../src/engine/rules/opening.ts";
 import { type Seen, seen } from "../../src/engine/seats/seen.ts";
-import type { Command, Seat } from "../../src/engine/state/command.ts";
+import type { Command } from "../../src/engine/state/command.ts";
 import type { GameEvent } from "../../src/engine/state/event.ts";
 import type { Scenario } from "../../src/engine/state/scenario.ts";
+import type { Seat } from "../../src/engine/state/seat.ts";
 import type { Beat, Draft, Secrets, Setup, Treaty, World } from "../../src/engine/state/world.ts";
 import { countryOf, mandatesOf } from "./scenario.ts";
 

@@ -2,7 +2,7 @@
 
 import { buildScenario, contentHash, MANDATES } from "../../src/content/index.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
-import type { Mandate, Room, Scenario, ScenarioId } from "../../src/engine/state/scenario.ts";
+import type { Audience, Mandate, Scenario, ScenarioId } from "../../src/engine/state/scenario.ts";
 import type { Holder, Setup } from "../../src/engine/state/world.ts";
 import type { Library } from "../../src/match/types.ts";
 
@@ -15,8 +15,12 @@ function once(key: string, make: () => Scenario): Scenario {
 }
 
 /** A scenario of the product. */
-export function scenarioOf(id: ScenarioId, room: Room = "adult", procedure = USUAL_PROCEDURE): Scenario {
-  return once(`${id}/${room}/${procedure}`, () => buildScenario(id, room, procedure));
+export function scenarioOf(
+  id: ScenarioId,
+  audience: Audience = "adult",
+  procedure = USUAL_PROCEDURE,
+): Scenario {
+  return once(`${id}/${audience}/${procedure}`, () => buildScenario(id, audience, procedure));
 }
 
 /** The same with nobody's mandate written by hand: nobody but the seats named goes home to a table. */
@@ -79,13 +83,13 @@ export function articleOf(scenario: Scenario, id: string): number {
 
 export const PERSON: Holder = { type: "person" };
 
-/** Measured climate, adult room, all bots at level 2, unless the test says otherwise. */
+/** Measured climate, adult audience, all bots at level 2, unless the test says otherwise. */
 export function setupOf(change: Partial<Setup> = {}): Setup {
   return {
     scenario: "lesson",
     seed: "test",
     climate: "measured",
-    room: "adult",
+    audience: "adult",
     procedure: USUAL_PROCEDURE,
     level: 2,
     seats: {},
@@ -98,11 +102,11 @@ const hashes = new Map<string, string>();
 /** What a match of this setup is played with. */
 export function libraryOf({
   scenario,
-  room,
+  audience,
   procedure = USUAL_PROCEDURE,
-}: Pick<Setup, "scenario" | "room"> & Partial<Pick<Setup, "procedure">>): Library {
-  const key = `${scenario}/${room}/${procedure}`;
-  const hash = hashes.get(key) ?? contentHash(scenarioOf(scenario, room, procedure), MANDATES);
+}: Pick<Setup, "scenario" | "audience"> & Partial<Pick<Setup, "procedure">>): Library {
+  const key = `${scenario}/${audience}/${procedure}`;
+  const hash = hashes.get(key) ?? contentHash(scenarioOf(scenario, audience, procedure), MANDATES);
   hashes.set(key, hash);
   return { engineVersion: "test", contentHash: hash, buildScenario: scenarioOf, mandates: MANDATES };
 }

@@ -71,7 +71,7 @@ test("the command line and a match opened like the page's watch-only start give 
     scenario: "lesson",
     seed: "7/0",
     climate: "measured",
-    room: "young",
+    audience: "young",
     procedure: USUAL_PROCEDURE,
     level: 2,
     seats: {},
@@ -223,7 +223,7 @@ test("without --json a readable table, and --help explains every option", async 
     "--games",
     "--level",
     "--climate",
-    "--room",
+    "--audience",
     "--seat",
     "--json",
   ]) {

@@ -13,7 +13,7 @@ const SETUP: Setup = {
   scenario: "lesson",
   seed: "chapters",
   climate: "measured",
-  room: "young",
+  audience: "young",
   procedure: USUAL_PROCEDURE,
   level: 2,
   seats: {},

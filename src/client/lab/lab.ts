@@ -3,7 +3,7 @@
  * before. Kept in a store of its own, so that a study goes on while another screen is open.
  */
 import { createStore } from "zustand/vanilla";
-import type { Climate, Room, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
+import type { Audience, Climate, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
 import { gamesOf, type Kind, noPart, type Part } from "../../lab/study/part.ts";
 import { spread } from "../../lab/study/spread.ts";
 import { calendarOf, keysOf, type Study, type StudyText } from "../../lab/study/study.ts";
@@ -27,7 +27,7 @@ export const LAB_LEVEL = 2;
 /** What the match at the table lends to a study. */
 export type Lent = Readonly<{
   scenario: ScenarioId;
-  room: Room;
+  audience: Audience;
   climate: Climate;
   table: readonly number[];
   /** Null until a text is adopted. */
@@ -36,7 +36,7 @@ export type Lent = Readonly<{
 
 export type LabPlan = Readonly<{
   scenario: ScenarioId;
-  room: Room;
+  audience: Audience;
   climate: Climate;
   source: Source;
   /** Alternatives by article in play, where `source` is `built`. */
@@ -76,7 +76,7 @@ const SHOW_EVERY_MS = 800;
 export const labStore = createStore<LabState>()(() => ({
   plan: {
     scenario: "express",
-    room: "young",
+    audience: "young",
     climate: "measured",
     source: "real",
     built: null,
@@ -97,9 +97,10 @@ const stops = new Map<number, AbortController>();
 export function changePlan(change: Partial<LabPlan>): void {
   const { plan, lent } = labStore.getState();
   const next = { ...plan, ...change };
-  const isMoved = next.scenario !== plan.scenario || next.room !== plan.room;
+  const isMoved = next.scenario !== plan.scenario || next.audience !== plan.audience;
   if (change.source === "table" || change.source === "adopted") {
-    if (lent !== null) labStore.setState({ plan: { ...next, scenario: lent.scenario, room: lent.room } });
+    if (lent !== null)
+      labStore.setState({ plan: { ...next, scenario: lent.scenario, audience: lent.audience } });
     return;
   }
   labStore.setState({ plan: isMoved ? { ...next, source: "real", built: null } : next });
@@ -108,8 +109,8 @@ export function changePlan(change: Partial<LabPlan>): void {
 /** Turns the lab to the text of a match. */
 export function lendText(lent: Lent, source: "table" | "adopted"): void {
   const { plan } = labStore.getState();
-  const { scenario, room, climate } = lent;
-  labStore.setState({ lent, plan: { ...plan, scenario, room, climate, source, built: null } });
+  const { scenario, audience, climate } = lent;
+  labStore.setState({ lent, plan: { ...plan, scenario, audience, climate, source, built: null } });
 }
 
 /** For a page without a match. */
@@ -119,8 +120,8 @@ export function forgetText(): void {
   labStore.setState({ lent: null, plan: isOnMatch ? { ...plan, source: "real" } : plan });
 }
 
-export function scenarioOfPlan({ scenario, room }: Pick<LabPlan, "scenario" | "room">): Scenario {
-  return scenarioOf(scenario, room);
+export function scenarioOfPlan({ scenario, audience }: Pick<LabPlan, "scenario" | "audience">): Scenario {
+  return scenarioOf(scenario, audience);
 }
 
 /** Alternatives by article of the text a plan names; of the real text where each match negotiates its own. */
@@ -140,13 +141,13 @@ export function changeClause(article: number, alternative: number): void {
 
 function studyOf(kind: Kind): Study {
   const { plan, lent } = labStore.getState();
-  const { scenario, room, climate, source } = plan;
+  const { scenario, audience, climate, source } = plan;
   const facts = scenarioOfPlan(plan);
   const text: StudyText =
     source === "real" || source === "played" ? source : keysOf(facts, textOfPlan({ plan, lent }));
   return {
     scenario,
-    room,
+    audience,
     climate,
     level: LAB_LEVEL,
     text,

@@ -5,11 +5,10 @@ import type { View } from "../../engine/wire/view.ts";
 import { isReady } from "../readings/capital.ts";
 import { slotOf } from "../readings/reading.ts";
 import type { Drafts } from "./drafts.ts";
-import { fullSets } from "./laid.ts";
 
 /** Slots of this beat without an act. @example two articles on the floor and one full set of placards → 1 */
 export function openTasks(view: View, drafts: Drafts): number {
-  const sealed = new Set([...(view.mine?.sealed ?? []), ...fullSets(view, drafts)].map(slotOf));
+  const sealed = new Set((view.mine?.sealed ?? []).map(slotOf));
   const asked = view.options.flatMap((option) => slotsAsked(option, view, drafts));
   return asked.filter((slot) => !sealed.has(slot)).length;
 }

@@ -3,17 +3,17 @@
  */
 
 import type { Seen } from "../../engine/seats/seen.ts";
-import type { Command, Rejection } from "../../engine/state/command.ts";
+import type { Rejection } from "../../engine/state/command.ts";
 import type { Setup } from "../../engine/state/world.ts";
 import { seenFrom } from "../../engine/wire/seen-from.ts";
 import {
   act,
   close,
-  confirm,
   eventsFor,
   fork,
   openMatch,
   playOut,
+  ready,
   record,
   unseal,
   viewOf,
@@ -31,7 +31,6 @@ import { keepsMatches, newSaveId, readSave, readSavedDrafts } from "../shelf/sav
 import type { Connection, Shared } from "./connection.ts";
 import { type DraftName, type DraftOf, readDrafts } from "./drafts.ts";
 import { type GameStore, type Heard, NO_GAME } from "./game-store.ts";
-import { fullSets } from "./laid.ts";
 import { matchOf, seatOf, WALL } from "./open-match.ts";
 import { readingsOf } from "./seat-readings.ts";
 
@@ -60,7 +59,7 @@ export function openSolo(store: GameStore): Connection {
     startMatch: (setup) => begin(desk, setup),
     watch: (setup) => begin(desk, setup),
     send: (command) => acted(desk, (t) => act(t.match, t.seat, command)),
-    unseal: (slot) => acted(desk, (t) => unseal(t.match, t.seat, slot)),
+    unseal: (slot) => takeBack(desk, slot),
     keepDraft: (name, draft) => keepDraft(desk, name, draft),
     confirm: () => closeBeat(desk),
     finish: () => finish(desk),
@@ -142,30 +141,30 @@ function acted(desk: Desk, play: (table: Table) => Acted): Rejection | null {
   return null;
 }
 
+/** An act that is taken back leaves nothing lying about: its draft goes with it. */
+function takeBack(desk: Desk, slot: string): Rejection | null {
+  const { placards, ...drafts } = desk.store.getState().drafts;
+  const [, article = ""] = slot.split("layPlacards:");
+  const { [article]: _, ...left } = placards ?? {};
+  desk.store.setState({ drafts: { ...drafts, placards: left } });
+  return acted(desk, (t) => unseal(t.match, t.seat, slot));
+}
+
 function closeBeat(desk: Desk): void {
   const { table } = desk;
   if (table === null || table.frozen || desk.store.getState().status !== "ready") return;
-  moved(desk, table, table.whole === null ? played(desk, table) : close(table.match));
+  moved(desk, table, table.whole === null ? played(table) : close(table.match));
 }
 
-/** The match after the beat that the person at the table confirms. */
-function played(desk: Desk, table: Table): Match {
-  const laid = laidOut(table, fullSets(viewOf(table.match, table.seat), desk.store.getState().drafts));
-  return confirm(laid, table.seat);
+/** The match after the person at the table is ready; alone that closes the beat. */
+function played({ match, seat }: Table): Match {
+  return ready(match, seat);
 }
 
 /** Whoever has watched enough sees how it ends. */
 function finish(desk: Desk): void {
   const { table } = desk;
   if (table?.whole != null) moved(desk, table, table.whole);
-}
-
-/** Full sets of placards lie on the table: sealed or not, they are turned over with all others. */
-function laidOut({ match, seat }: Table, commands: readonly Command[]): Match {
-  return commands.reduce((now, command) => {
-    const acted = act(now, seat, command);
-    return acted.ok ? acted.match : now;
-  }, match);
 }
 
 function moved(desk: Desk, table: Table, match: Match): void {

@@ -2,8 +2,6 @@
 
 import { OUTSIDE_SHARE } from "../../engine/seats/results.ts";
 import type { View } from "../../engine/wire/view.ts";
-import type { Drafts } from "../play/drafts.ts";
-import { fullSets } from "../play/laid.ts";
 
 export { blockCost, blockCostOnText, hasCause } from "../../engine/model/cause.ts";
 export { declaredBy, recordOf, storyCost, turnsNobody } from "../../engine/model/conduct.ts";
@@ -22,10 +20,10 @@ export { SHAME } from "../../engine/seats/results.ts";
 /** Percent of what a treaty brings that reaches those outside. */
 export const SHARE_OUTSIDE = OUTSIDE_SHARE / 10;
 
-/** Whether a seat is about to leave its chair empty: a round's sounding with no full set laid on anything. */
-export function isLeavingChair(view: View, drafts: Drafts): boolean {
+/** Whether a seat is about to leave its chair empty: a round's sounding with nothing laid. */
+export function isLeavingChair(view: View): boolean {
   const { world, mine, options } = view;
   const isAsked = world.beat === "sound" && options.some(({ type }) => type === "layPlacards");
   const isEmpty = mine?.sealed.some(({ type }) => type === "layPlacards") === false;
-  return isAsked && isEmpty && fullSets(view, drafts).length === 0;
+  return isAsked && isEmpty;
 }

@@ -4,6 +4,7 @@
  */
 import type { Decision } from "../../lab/what-if.ts";
 import { openLab } from "../../lab/worker-client.ts";
+import { isAct } from "../../match/index.ts";
 import type { MatchRecord } from "../../match/types.ts";
 import { engineVersion } from "../library.ts";
 import type { Results } from "../play/connection.ts";
@@ -75,5 +76,5 @@ function ask(record: MatchRecord, seat: string, tell: (part: Partial<LabReport>)
 
 /** Whether no hand did more than let the beats pass. */
 function isIdle({ entries }: MatchRecord): boolean {
-  return entries.every(({ command }) => command.type === "closeBeat");
+  return !entries.some(({ command }) => isAct(command));
 }

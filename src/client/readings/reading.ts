@@ -14,11 +14,11 @@ export { optionOf } from "../../engine/state/option.ts";
 export { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 export {
   ARGUMENTS,
+  AUDIENCES,
   CARDS,
   CLIMATES,
   INDICES,
   QUESTIONS,
-  ROOMS,
   SCENARIOS,
   UN_GROUPS,
 } from "../../engine/state/scenario.ts";

@@ -5,7 +5,7 @@ import type { Heard } from "../play/game-store.ts";
 export type ArticleReport = Readonly<{
   article: number;
   alternative: number;
-  outcome: "agreed" | "blocked" | "firstReading" | "objection" | "centre";
+  outcome: "agreed" | "blocked" | "firstReading" | "objection" | "centre" | "chair";
   /** One digit a country: 0 join, 1 abstain, 2 block, 3 silent; empty where it was not put. */
   stands: string;
   blockers: readonly number[];

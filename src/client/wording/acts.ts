@@ -51,6 +51,10 @@ const FILL: { readonly [T in CommandType]: Fill<T> } = {
   grantPrice: ({ to }, names) => ({ country: names.country(to) }),
   answerEvent: nothing,
   castConference: nothing,
+  putOnFloor: ({ articles }, names) => ({ articles: names.articles(articles) }),
+  reviseText: ({ article, alternative }, names) => textOf(names, article, alternative),
+  testArticle: ({ article }, names) => ({ article: names.article(article) }),
+  closeArticle: ({ article }, names) => ({ article: names.article(article) }),
 };
 
 function textOf(names: Names, article: number, alternative: number): Values {

@@ -67,7 +67,7 @@ export function runText({ source, study }: Run, games: number): string {
     games: number(games),
     scenario: t(`scenario.${study.scenario}.name`),
     climate: t(`climate.${study.climate}.name`),
-    room: t(`room.${study.room}.name`),
+    audience: t(`audience.${study.audience}.name`),
   });
 }
 
@@ -80,10 +80,10 @@ export function flipText(article: string, alternative: string): string {
 
 /** The command that prints the same figures. */
 export function commandOf({ study, kind }: Run): string {
-  const { scenario, text, climate, room, games, level } = study;
+  const { scenario, text, climate, audience, games, level } = study;
   const source = typeof text === "string" ? text : "text.json";
   const prices = kind === "prices" ? " --price-tags" : "";
-  return `npm run lab -- --scenario ${scenario} --text ${source} --climate ${climate} --room ${room} --games ${games} --level ${level}${prices}`;
+  return `npm run lab -- --scenario ${scenario} --text ${source} --climate ${climate} --audience ${audience} --games ${games} --level ${level}${prices}`;
 }
 
 /** The text of a study as the file that `--text` reads. */

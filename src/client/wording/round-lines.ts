@@ -1,6 +1,7 @@
 /** Journal lines of the rounds: soundings, speeches, the chair's text, closings. */
 import { placardTally, standTally } from "../../engine/state/digits.ts";
 import type { Speech } from "../../engine/state/event.ts";
+import { CHAIR, indexOf } from "../../engine/state/seat.ts";
 import { t } from "./index.ts";
 import { bitsOf, type Line, type LineContext, line } from "./line.ts";
 import type { Names } from "./names.ts";
@@ -11,6 +12,9 @@ type RoundWriters = Pick<
   Writers,
   | "matchOpened"
   | "seatChanged"
+  | "pauseChanged"
+  | "beatClosed"
+  | "beatUndone"
   | "beatOpened"
   | "floorOpened"
   | "placardsRevealed"
@@ -25,14 +29,34 @@ type RoundWriters = Pick<
   | "roundClosed"
 >;
 
+const CLOSED_BY = { clock: "journal.closedByClock", teacher: "journal.closedByTeacher" } as const;
+
+const NOT_TESTED = {
+  objection: "journal.notTestedObjection",
+  centre: "journal.notTestedCentre",
+  chair: "journal.notTestedChair",
+} as const;
+
+const HELD = {
+  blocked: "journal.heldBlocked",
+  firstReading: "journal.heldFirstReading",
+  chair: "journal.heldChair",
+} as const;
+
 export const roundLines: RoundWriters = {
   matchOpened: (event) => [
     line(t("journal.matchOpened", { scenario: scenarioName(event.scenario) ?? "" }), { tone: "chapter" }),
   ],
-  seatChanged: ({ country, holder }, { names }) => {
-    const key = holder.type === "person" ? "journal.seatPerson" : "journal.seatBot";
+  seatChanged: ({ seat, holder }, { names, scenario }) => {
+    const isPerson = holder.type === "person";
+    if (seat === CHAIR) return [line(t(isPerson ? "journal.chairPerson" : "journal.chairRules"))];
+    const country = indexOf(scenario, seat);
+    const key = isPerson ? "journal.seatPerson" : "journal.seatBot";
     return [line(t(key, { country: names.country(country) }), { countries: [country] })];
   },
+  pauseChanged: ({ isPaused }) => [line(t(isPaused ? "journal.paused" : "journal.resumed"))],
+  beatClosed: ({ cause }) => (cause === "allReady" ? [] : [line(t(CLOSED_BY[cause]))]),
+  beatUndone: () => [line(t("journal.beatUndone"))],
   beatOpened: ({ beat, season, month }) => {
     if (beat !== "season") return [];
     return [line(t("journal.seasonOpened", { season, month: monthName(month) }), { tone: "chapter" })];
@@ -87,12 +111,10 @@ export const roundLines: RoundWriters = {
     }),
   ],
   articleNotTested: ({ article, alternative, why }, { names }) => {
-    const key = why === "objection" ? "journal.notTestedObjection" : "journal.notTestedCentre";
-    return [line(t(key, about(names, article, alternative)), { articles: [article] })];
+    return [line(t(NOT_TESTED[why], about(names, article, alternative)), { articles: [article] })];
   },
   articleHeld: ({ article, why }, { names }) => {
-    const key = why === "blocked" ? "journal.heldBlocked" : "journal.heldFirstReading";
-    return [line(t(key, { article: names.article(article) }), { articles: [article] })];
+    return [line(t(HELD[why], { article: names.article(article) }), { articles: [article] })];
   },
   roundClosed: ({ round }) => [line(t("journal.roundClosed", { round }))],
 };

@@ -27,6 +27,7 @@ const WRITERS: Writers = {
   ...adoptionLines,
   ...homeLines,
   ...endLines,
+  readinessChanged: none,
   actSealed: none,
   actUnsealed: none,
   careShown: none,

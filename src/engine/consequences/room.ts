@@ -24,6 +24,10 @@ import { creditMoves, type Deed, trustMoves } from "./moves.ts";
 type RoomEvent =
   | "matchOpened"
   | "seatChanged"
+  | "readinessChanged"
+  | "beatClosed"
+  | "pauseChanged"
+  | "beatUndone"
   | "actSealed"
   | "actUnsealed"
   | "beatOpened"
@@ -47,6 +51,10 @@ type RoomEvent =
 export const consequencesInRoom: ConsequenceTable<RoomEvent> = {
   matchOpened: null,
   seatChanged: null,
+  readinessChanged: null,
+  beatClosed: null,
+  pauseChanged: null,
+  beatUndone: null,
   actSealed: null,
   actUnsealed: null,
   beatOpened: null,

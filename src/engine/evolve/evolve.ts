@@ -11,12 +11,13 @@ import { assigned } from "./assign.ts";
 import { dealing } from "./dealing.ts";
 import { negotiation } from "./negotiation.ts";
 import { ratification } from "./ratification.ts";
+import { table } from "./table.ts";
 
 export type Handler<T extends EventType> = (world: World, event: Extract<GameEvent, { type: T }>) => World;
 
 export type Handlers<T extends EventType> = Readonly<{ [K in T]: Handler<K> }>;
 
-const handlers: Handlers<EventType> = { ...negotiation, ...dealing, ...adoption, ...ratification };
+const handlers: Handlers<EventType> = { ...table, ...negotiation, ...dealing, ...adoption, ...ratification };
 
 /** Folds one event into the world. */
 export function evolve(world: World, event: GameEvent): World {

@@ -2,18 +2,12 @@
 
 import { addAt, setAt, setMany } from "../exact/patch.ts";
 import { isHeard } from "../model/conduct.ts";
-import { slotOf } from "../state/command.ts";
 import { hasPlacard, wishAt } from "../state/digits.ts";
 import { ARGUMENTS } from "../state/scenario.ts";
 import { type Draft, LAID_PLACARDS, size, TOOK_FLOOR, type World } from "../state/world.ts";
 import type { Handlers } from "./evolve.ts";
 
 type RoomEvent =
-  | "matchOpened"
-  | "seatChanged"
-  | "actSealed"
-  | "actUnsealed"
-  | "beatOpened"
   | "floorOpened"
   | "placardsRevealed"
   | "careShown"
@@ -27,39 +21,6 @@ type RoomEvent =
   | "roundClosed";
 
 export const negotiation: Handlers<RoomEvent> = {
-  matchOpened: (world, { seed, opening }) => {
-    if (opening === null) return world;
-    const { secrets, threshold, ...open } = opening;
-    const treaty = { ...world.treaty, threshold };
-    return {
-      ...world,
-      ...open,
-      treaty,
-      secrets: { ...world.secrets, ...secrets, seed, positions: secrets.opening },
-    };
-  },
-  seatChanged: (world, event) => ({ ...world, holders: setAt(world.holders, event.country, event.holder) }),
-  actSealed: (world, event) => {
-    const own = world.secrets.sealed[event.seat] ?? [];
-    const slot = slotOf(event.command);
-    const kept = own.filter((command) => slotOf(command) !== slot);
-    return sealed(world, { ...world.secrets.sealed, [event.seat]: [...kept, event.command] });
-  },
-  actUnsealed: (world, event) => {
-    const own = world.secrets.sealed[event.seat] ?? [];
-    const kept = own.filter((command) => slotOf(command) !== event.slot);
-    return sealed(world, { ...world.secrets.sealed, [event.seat]: kept });
-  },
-  beatOpened: (world, event) => ({
-    ...sealed(world, {}),
-    phase: event.phase,
-    beat: event.beat,
-    clock: world.clock + 1,
-    round: event.round,
-    season: event.season,
-    month: event.month,
-    monthsAhead: event.monthsAhead,
-  }),
   floorOpened: (world, event) => {
     const texts = world.draft.texts.slice();
     event.floor.forEach((article, at) => {
@@ -139,10 +100,6 @@ export const negotiation: Handlers<RoomEvent> = {
     secrets: { ...world.secrets, offersFrom: world.secrets.offers.length },
   }),
 };
-
-function sealed(world: World, value: World["secrets"]["sealed"]): World {
-  return { ...world, secrets: { ...world.secrets, sealed: value } };
-}
 
 function draft(world: World, change: Partial<Draft>): World {
   return { ...world, draft: { ...world.draft, ...change } };

@@ -68,6 +68,10 @@ const EXPECTATIONS: Readonly<{ [T in CommandType]: Expect<T> }> = {
   grantPrice: nothing,
   answerEvent: nothing,
   castConference: nothing,
+  putOnFloor: nothing,
+  reviseText: nothing,
+  testArticle: nothing,
+  closeArticle: nothing,
 };
 
 /** The range for a command, or null where nothing can be said of its kind. */

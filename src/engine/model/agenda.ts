@@ -64,6 +64,12 @@ export function readingOn(
   return (world.soundings[article]?.objection ?? 1000) <= QUICK_CLOSE ? "quick" : "first";
 }
 
+/** Whether an article may be put to the test in this closing: as the rules preside, or as the person in the chair pleases. */
+export function isTestable(world: OpenWorld, article: number): boolean {
+  if (!world.isChaired) return testOf(world, article) === "tested";
+  return world.soundings[article] != null && (world.draft.chair[article] ?? -1) >= 0;
+}
+
 /** An alternative of an article on the floor that is not in the text yet. */
 export function isBridge(world: OpenWorld, article: number, alternative: number): boolean {
   const texts = world.draft.texts[article] ?? [];

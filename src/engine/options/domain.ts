@@ -58,9 +58,8 @@ const CHECKS: Readonly<{ [T in CommandType]: Check<T> }> = {
     const partners = command.with;
     if (option === null || partners.length === 0 || partners.length > option.most) return false;
     const known = partners.every((i) => option.countries.includes(i));
-    const twice = new Set(partners).size !== partners.length;
     const count = command.count >= 1 && command.count <= partners.length;
-    return known && !twice && count && option.seasons.includes(command.season);
+    return known && isWithoutRepeats(partners) && count && option.seasons.includes(command.season);
   },
   namePrice: (own, { price, of }) => {
     const option = optionOf(own, "namePrice");
@@ -69,7 +68,22 @@ const CHECKS: Readonly<{ [T in CommandType]: Check<T> }> = {
   grantPrice: (own, { to }) => optionOf(own, "grantPrice")?.countries.includes(to) === true,
   answerEvent: (own, { answer }) => optionOf(own, "answerEvent")?.answers.includes(answer) === true,
   castConference: always,
+  putOnFloor: (own, { articles }) => {
+    const option = optionOf(own, "putOnFloor");
+    if (option === null || articles.length === 0 || articles.length > option.most) return false;
+    return isWithoutRepeats(articles) && articles.every((article) => option.articles.includes(article));
+  },
+  reviseText: (own, { article, alternative }) =>
+    optionOf(own, "reviseText")
+      ?.articles.find((item) => item.article === article)
+      ?.texts.includes(alternative) === true,
+  testArticle: (own, { article }) => optionOf(own, "testArticle")?.articles.includes(article) === true,
+  closeArticle: (own, { article }) => optionOf(own, "closeArticle")?.articles.includes(article) === true,
 };
+
+function isWithoutRepeats(items: readonly number[]): boolean {
+  return new Set(items).size === items.length;
+}
 
 function has(terms: readonly Term[] | undefined, term: Term): boolean {
   return (terms ?? []).some((item) => item.article === term.article && item.alternative === term.alternative);

@@ -4,12 +4,13 @@ import { actsIn } from "../model/home.ts";
 import { ownHome, ownSealed, type Seen } from "../seats/seen.ts";
 import { actCost, type Command, type Rejection, slotOf } from "../state/command.ts";
 import type { Option } from "../state/option.ts";
+import { CHAIR } from "../state/seat.ts";
 import { isInDomain } from "./domain.ts";
 import { costOf, isTimeFor, options, spent } from "./options.ts";
 
 /** Why a seat may not do something now, or null where it may. */
 export function objectionTo(own: Seen, command: Command): Rejection | null {
-  if (own.country < 0) return "notYourSeat";
+  if (own.country < 0 && !isPresiding(own)) return "notYourSeat";
   const offered = options(own);
   const option = offered.find((item) => item.type === command.type);
   if (option === undefined) return missingReason(own, command);
@@ -55,4 +56,8 @@ function missingReason(own: Seen, command: Command): Rejection {
 function mustWait(own: Seen): boolean {
   const home = ownHome(own);
   return home?.law === true && !home.won && own.world.month < home.voteFrom;
+}
+
+function isPresiding({ seat, world }: Seen): boolean {
+  return seat === CHAIR && world.isChaired;
 }

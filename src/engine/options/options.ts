@@ -1,7 +1,7 @@
 /** What a seat may do now, with the domains of every kind of act. */
 
 import { memo } from "../exact/memo.ts";
-import { isBridge, openArticles, testOf } from "../model/agenda.ts";
+import { isBridge, isTestable, openArticles } from "../model/agenda.ts";
 import { mayPromiseHelp } from "../model/capitals.ts";
 import { actsIn } from "../model/home.ts";
 import { COSTS } from "../model/numbers.ts";
@@ -10,7 +10,9 @@ import { ownOpenOffers, ownSealed, type Seen } from "../seats/seen.ts";
 import { actCost, type CommandType } from "../state/command.ts";
 import type { Option } from "../state/option.ts";
 import { CARDS, type Scenario } from "../state/scenario.ts";
+import { CHAIR } from "../state/seat.ts";
 import { type Beat, type OpenWorld, others, size } from "../state/world.ts";
+import { chairOptions } from "./chair.ts";
 import { seasonOptions } from "./season.ts";
 
 type Maker = (own: Seen) => (Option | null)[];
@@ -55,6 +57,7 @@ const MAKERS: Readonly<Record<Beat, Maker>> = {
 
 /** Kinds of act on offer to a seat, with their domains. */
 export function options(own: Seen): Option[] {
+  if (own.seat === CHAIR) return chairOptions(own.world);
   const { beat } = own.world;
   const all = MAKERS[beat](own).filter((option) => option !== null);
   return beat === "season" ? all.filter((option) => isTimeFor(own, option.type)) : all;
@@ -216,7 +219,7 @@ function dropLine(own: Seen): Option | null {
 function stands(own: Seen): Option | null {
   const { world, country } = own;
   const articles = world.draft.floor
-    .filter((article) => testOf(world, article) === "tested")
+    .filter((article) => isTestable(world, article))
     .map((article) => {
       const alternative = world.draft.chair[article] ?? 0;
       return {

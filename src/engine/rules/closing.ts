@@ -1,21 +1,29 @@
 /** Close: the chair tests for consensus, promises are kept or broken (MODEL.md §3.6). */
 
-import { readingOn, testOf } from "../model/agenda.ts";
+import { isTestable, readingOn, testOf } from "../model/agenda.ts";
 import { wordsOn } from "../model/pacts.ts";
 import type { Command, Commands, Stand, TakeStand } from "../state/command.ts";
 import { standRow } from "../state/digits.ts";
 import type { Fact, Reckoning } from "../state/event.ts";
 import type { World } from "../state/world.ts";
+import { ruledAgreed, ruledTest } from "./rulings.ts";
 
 /** Binding placards on every article the chair puts: join, abstain or block. */
 export function takeStands(world: World, commands: Commands): Fact[] {
   const blocks = [...world.blocks];
   return world.draft.floor.flatMap((article): Fact[] => {
     const alternative = world.draft.chair[article] ?? 0;
-    const why = testOf(world, article);
+    const why = testNow(world, article);
     if (why !== "tested") return [{ type: "articleNotTested", article, alternative, why }];
     return closeArticle(world, commands, article, alternative, blocks);
   });
+}
+
+/** Whether an article is tested now: as the chair has ruled where it may, else as the rules preside. */
+function testNow(world: World, article: number): "tested" | "objection" | "centre" | "chair" {
+  const ruled = isTestable(world, article) ? ruledTest(world, article) : null;
+  if (ruled === null) return testOf(world, article);
+  return ruled ? "tested" : "chair";
 }
 
 /** A promise is broken at once, and kept when the article closes: until then it goes on binding. */
@@ -50,9 +58,12 @@ function closeArticle(
   return events;
 }
 
-/** Agreed at second reading, or at once where nearly nobody objected; any block keeps the article open. */
+/** Agreed as the chair rules, at second reading, or at once where nearly nobody objected; a block keeps the article open. */
 function verdictOn(world: World, article: number, alternative: number, blocked: number): Fact {
   if (blocked > 0) return { type: "articleHeld", article, alternative, why: "blocked" };
+  const ruled = ruledAgreed(world, article);
+  if (ruled === true) return { type: "articleAgreed", article, alternative };
+  if (ruled === false) return { type: "articleHeld", article, alternative, why: "chair" };
   if (readingOn(world, article) === "first") {
     return { type: "articleHeld", article, alternative, why: "firstReading" };
   }

@@ -4,10 +4,13 @@ import { quotient } from "../exact/whole.ts";
 import { caucusMeans, isLastRound, openArticles } from "../model/agenda.ts";
 import type { Fact } from "../state/event.ts";
 import type { World } from "../state/world.ts";
+import { ruledFloor } from "./rulings.ts";
 
-/** The next open articles in cyclic order after the ones last on the floor. */
+/** What the chair has put there, or the next open articles in cyclic order after the ones last on the floor. */
 function nextFloor(world: World): number[] {
   const open = openArticles(world);
+  const ruled = (ruledFloor(world) ?? []).filter((article) => open.includes(article));
+  if (ruled.length > 0) return ruled;
   const last = world.draft.floor.at(-1) ?? -1;
   const start = open.findIndex((a) => a > last);
   const from = Math.max(start, 0);

@@ -17,7 +17,7 @@ export function strikeEvent(world: World): Fact[] {
   const words = world.secrets.words;
   const roll = (purpose: number): number => draw(words, ROLL.event, world.month, 0, purpose);
   if (world.monthsAhead === 1 || roll(0) % 1000 >= OFTEN) return [];
-  const open = world.scenario.events.filter((event) => !(event.once && world.struck.includes(event.id)));
+  const open = strikable(world);
   const indices = indicesOf(world.scenario, world.treaty.text);
   const weights = open.map((event) => weightOf(world, event, indices));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -30,12 +30,30 @@ export function strikeEvent(world: World): Fact[] {
   const event = open[at];
   return event === undefined
     ? []
-    : [{ type: "eventStruck", happening: happeningOf(world, event, roll(2), roll(3)) }];
+    : [{ type: "eventStruck", by: "chance", happening: happeningOf(world, event, roll(2), roll(3)) }];
+}
+
+/** An event that the teacher lets strike now; empty where the scenario has none of that name or it has struck for good. */
+export function injectEvent(world: World, id: string): Fact[] {
+  const event = strikable(world).find((item) => item.id === id);
+  if (event === undefined || strikesNobody(world, event)) return [];
+  const roll = (purpose: number): number => draw(world.secrets.words, ROLL.event, world.clock, 1, purpose);
+  return [{ type: "eventStruck", by: "teacher", happening: happeningOf(world, event, roll(2), roll(3)) }];
+}
+
+/** Events that may still strike: some do so once. */
+function strikable({ scenario, struck }: World): WorldEvent[] {
+  return scenario.events.filter((event) => !(event.once && struck.includes(event.id)));
+}
+
+/** Whether an event would strike a person's state where there is no person. */
+function strikesNobody(world: World, event: WorldEvent): boolean {
+  const persons = world.holders.some((holder) => holder.type === "person");
+  return !persons && event.strikes.every((strike) => strike === "your-state");
 }
 
 function weightOf(world: World, event: WorldEvent, indices: readonly number[]): number {
-  const persons = world.holders.some((holder) => holder.type === "person");
-  if (!persons && event.strikes.every((strike) => strike === "your-state")) return 0;
+  if (strikesNobody(world, event)) return 0;
   return event.terms.reduce((sum, term) => (holds(world, term, indices) ? sum + term.add : sum), event.base);
 }
 

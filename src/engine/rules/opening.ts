@@ -33,9 +33,9 @@ export function openingFact(
   mandates: readonly Mandate[],
   contentHash: string,
 ): GameEvent {
-  const { seed, climate, room } = setup;
+  const { seed, climate, audience } = setup;
   const opening = openingOf(setup, scenario, mandates);
-  return { type: "matchOpened", scenario: setup.scenario, contentHash, seed, climate, room, opening };
+  return { type: "matchOpened", scenario: setup.scenario, contentHash, seed, climate, audience, opening };
 }
 
 /** The world before its first beat; `floorOpened` follows. */

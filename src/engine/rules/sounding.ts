@@ -10,6 +10,7 @@ import type { Care, Command, Commands, LayPlacards, Placard, Speak } from "../st
 import { careRow, isBlankRow, isObjection, placardRow, wishRow } from "../state/digits.ts";
 import type { Fact, Speech } from "../state/event.ts";
 import { size, type World } from "../state/world.ts";
+import { ruledText } from "./rulings.ts";
 
 /** Placards, wishes and cards of every article on the floor. Silence objects to nothing. */
 export function revealPlacards(world: World, commands: Commands): Fact[] {
@@ -70,14 +71,11 @@ function isNews(world: World, { article, alternative, centre, objection }: Revis
   );
 }
 
-/** The text of the lowest score among those the room has been sounded on: nobody has been asked about a new bridge. */
+/** The text the chair rules, or that of the lowest score among those sounded: nobody has been asked about a new bridge. */
 function revisionOf(world: World, article: number, after: Revision["after"]): Revision {
   const { centre, texts, objections, scores } = readingOf(world, article);
   const placards = world.soundings[article]?.placards ?? [];
-  let best = 0;
-  scores.forEach((score, t) => {
-    if (score < (scores[best] ?? 0) && !isBlankRow(placards[t] ?? "")) best = t;
-  });
+  const best = texts.indexOf(ruledText(world, article) ?? nearest(texts, scores, placards));
   return {
     type: "textRevised",
     after,
@@ -88,6 +86,14 @@ function revisionOf(world: World, article: number, after: Revision["after"]): Re
     objection: objections[best] ?? 0,
     ...acceptance(world, article, texts[best] ?? 0, placards[best] ?? ""),
   };
+}
+
+function nearest(texts: readonly number[], scores: readonly number[], placards: readonly string[]): number {
+  let best = 0;
+  scores.forEach((score, t) => {
+    if (score < (scores[best] ?? 0) && !isBlankRow(placards[t] ?? "")) best = t;
+  });
+  return texts[best] ?? 0;
 }
 
 /** Shares of all seats and of each caucus that did not object. */

@@ -11,6 +11,7 @@ import type { SeatObjective } from "../model/stakes.ts";
 import { crosses, isolation, margin, priceUnit, wishOf, worthOf, worthsFrom } from "../model/worth.ts";
 import type { Command } from "../state/command.ts";
 import type { Scenario } from "../state/scenario.ts";
+import { indexOf, type Seat, WALL } from "../state/seat.ts";
 import {
   type HomeTable,
   type Knowledge,
@@ -52,16 +53,26 @@ export type Own = Readonly<{
 
 export type Seen = Readonly<{
   scenario: Scenario;
+  seat: Seat;
   /** −1 for a seat without a country. */
   country: number;
   world: OpenWorld;
   own: Own;
 }>;
 
-/** What a seat may know of a match; no copy is made. */
+/** What a delegation may know of a match; no copy is made. */
 export function seen(world: World, country: number): Seen {
+  return seenAs(world, country, world.scenario.countries[country]?.iso3 ?? WALL);
+}
+
+/** What a seat may know of a match, with or without a country. */
+export function seenBy(world: World, seat: Seat): Seen {
+  return seenAs(world, indexOf(world.scenario, seat), seat);
+}
+
+function seenAs(world: World, country: number, seat: Seat): Seen {
   const own = { lists: world.secrets, first: country, stride: size(world), place: country };
-  return { scenario: world.scenario, country, world, own };
+  return { scenario: world.scenario, seat, country, world, own };
 }
 
 /** The own entry of a list by article. */
@@ -199,7 +210,7 @@ export function ownOutside(r: Seen): number {
 
 /** The acts of this seat that wait for the beat to close. */
 export function ownSealed(r: Seen): readonly Command[] {
-  return r.own.lists.sealed[r.scenario.countries[r.country]?.iso3 ?? ""] ?? [];
+  return r.own.lists.sealed[r.seat] ?? [];
 }
 
 /** Packages on the table between this seat and another. */

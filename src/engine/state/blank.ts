@@ -1,5 +1,6 @@
 /** The world before anything has happened: an empty room with its seats, for `matchOpened` to fill. */
 import { ARGUMENTS, type Scenario } from "./scenario.ts";
+import { CHAIR } from "./seat.ts";
 import type { Draft, Holder, Secrets, Setup, Treaty, World } from "./world.ts";
 
 const zeros = (length: number): number[] => new Array<number>(length).fill(0);
@@ -10,10 +11,13 @@ export function blank(setup: Setup, scenario: Scenario): World {
   const k = scenario.articles.length;
   return {
     scenario,
-    room: setup.room,
+    audience: setup.audience,
     climate: setup.climate,
     holders: scenario.countries.map((country) => holderOf(setup, country.iso3)),
     named: scenario.countries.flatMap((country, i) => (country.iso3 in setup.seats ? [i] : [])),
+    isChaired: setup.seats[CHAIR]?.type === "person",
+    ready: [],
+    isPaused: false,
     seq: 0,
     phase: "negotiation",
     beat: "sound",

@@ -6,9 +6,6 @@
  */
 import type { Argument, Card, UnGroup } from "./scenario.ts";
 
-/** ISO alpha-3 of a delegation, or one of the seats without a country. */
-export type Seat = string;
-
 /** A secret placard on an alternative: 0 support, 1 can live with, 2 object. */
 export type Placard = 0 | 1 | 2;
 
@@ -121,6 +118,18 @@ export type AnswerEvent = Readonly<{ type: "answerEvent"; answer: string }>;
 
 export type CastConference = Readonly<{ type: "castConference"; observers: Vote; protocol: Vote }>;
 
+/** The chair: the articles of the next round, in this order. */
+export type PutOnFloor = Readonly<{ type: "putOnFloor"; articles: readonly number[] }>;
+
+/** The chair: the text of an article that is put, out of those on the floor. */
+export type ReviseText = Readonly<{ type: "reviseText"; article: number; alternative: number }>;
+
+/** The chair: whether the text of an article is tested for consensus in this closing. */
+export type TestArticle = Readonly<{ type: "testArticle"; article: number; isTested: boolean }>;
+
+/** The chair: whether an article that nobody blocks is agreed, or has another reading. */
+export type CloseArticle = Readonly<{ type: "closeArticle"; article: number; isAgreed: boolean }>;
+
 export type Command =
   | LayPlacards
   | Speak
@@ -150,7 +159,11 @@ export type Command =
   | NamePrice
   | GrantPrice
   | AnswerEvent
-  | CastConference;
+  | CastConference
+  | PutOnFloor
+  | ReviseText
+  | TestArticle
+  | CloseArticle;
 
 export type CommandType = Command["type"];
 
@@ -166,18 +179,28 @@ export const REJECTIONS = [
   "needsLaw",
   "needsVote",
   "mustWait",
+  /** Meant for another beat. */
+  "beatOver",
+  "paused",
+  /** A close that says all are ready while somebody is not. */
+  "notReady",
 ] as const;
 
 export type Rejection = (typeof REJECTIONS)[number];
 
+/** Kinds of act of which a seat holds one an article. */
+const BY_ARTICLE = ["layPlacards", "takeStand", "reviseText", "testArticle", "closeArticle"] as const;
+
+function isByArticle(command: Command): command is Extract<Command, { type: (typeof BY_ARTICLE)[number] }> {
+  return (BY_ARTICLE as readonly CommandType[]).includes(command.type);
+}
+
 /**
  * What a command replaces: a seat holds at most one act of a kind in a beat.
- * Placards, stands and amendment votes are one a subject; all others one a beat.
+ * Placards, stands, amendment votes and what the chair rules are one a subject; all others one a beat.
  */
 export function slotOf(command: Command): string {
-  if (command.type === "layPlacards" || command.type === "takeStand") {
-    return `${command.type}:${command.article}`;
-  }
+  if (isByArticle(command)) return `${command.type}:${command.article}`;
   if (command.type === "voteAmendment") return `voteAmendment:${command.amendment}`;
   if (command.type === "answerOffer") return `answerOffer:${command.offer}`;
   if (command.type === "sign" || command.type === "stayOut") return "signature";

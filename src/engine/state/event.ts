@@ -2,9 +2,10 @@
  * What has happened: facts, each with every result that was rolled and with what it did. `evolve` folds them into the world.
  * One event per resolved part of a beat, not one per seat.
  */
-import type { Care, Command, Seat } from "./command.ts";
+import type { Care, Command } from "./command.ts";
 import type { Consequences } from "./consequence.ts";
 import type { Argument, Card } from "./scenario.ts";
+import type { Seat } from "./seat.ts";
 import type {
   Amendment,
   Ballot,
@@ -51,6 +52,11 @@ export type HomeStep = Readonly<{
   support: number;
 }>;
 
+/** Why a beat closes: every hand is ready, its time is up, or the teacher says so. */
+export const CLOSE_CAUSES = ["allReady", "clock", "teacher"] as const;
+
+export type CloseCause = (typeof CLOSE_CAUSES)[number];
+
 /** What happened, as a rule tells it: what it did is worked out from the world it meets (`consequences`). */
 export type Fact =
   | Readonly<{
@@ -59,11 +65,16 @@ export type Fact =
       contentHash: string;
       seed: string;
       climate: string;
-      room: string;
+      audience: string;
       /** Null where a seat must not know it. */
       opening: Opening | null;
     }>
-  | Readonly<{ type: "seatChanged"; country: number; holder: Holder }>
+  | Readonly<{ type: "seatChanged"; seat: Seat; holder: Holder }>
+  | Readonly<{ type: "readinessChanged"; seat: Seat; isReady: boolean }>
+  | Readonly<{ type: "beatClosed"; cause: CloseCause; by: Seat }>
+  | Readonly<{ type: "pauseChanged"; isPaused: boolean }>
+  /** The match stands again as it did after its first `at` events, when this beat opened; null where a seat must not count. */
+  | Readonly<{ type: "beatUndone"; clock: number; at: number | null }>
   | Readonly<{ type: "actSealed"; seat: Seat; command: Command }>
   | Readonly<{ type: "actUnsealed"; seat: Seat; slot: string }>
   | Readonly<{ type: "offerMade"; offer: Offer }>
@@ -138,8 +149,18 @@ export type Fact =
     }>
   | Readonly<{ type: "promisesReckoned"; reckonings: readonly Reckoning[] }>
   | Readonly<{ type: "articleAgreed"; article: number; alternative: number }>
-  | Readonly<{ type: "articleNotTested"; article: number; alternative: number; why: "objection" | "centre" }>
-  | Readonly<{ type: "articleHeld"; article: number; alternative: number; why: "blocked" | "firstReading" }>
+  | Readonly<{
+      type: "articleNotTested";
+      article: number;
+      alternative: number;
+      why: "objection" | "centre" | "chair";
+    }>
+  | Readonly<{
+      type: "articleHeld";
+      article: number;
+      alternative: number;
+      why: "blocked" | "firstReading" | "chair";
+    }>
   | Readonly<{ type: "roundClosed"; round: number }>
   | Readonly<{ type: "packagePut"; text: readonly number[] }>
   | Readonly<{ type: "amendmentsProposed"; amendments: readonly Amendment[]; dropped: readonly number[] }>
@@ -148,7 +169,7 @@ export type Fact =
   | Readonly<{ type: "textDecided"; outcome: Outcome; threshold: number }>
   | Readonly<{ type: "homesOpened"; homes: readonly HomeTable[]; pace: number }>
   | Readonly<{ type: "signaturesOpened"; signed: readonly number[]; declarations: readonly number[] }>
-  | Readonly<{ type: "eventStruck"; happening: Happening }>
+  | Readonly<{ type: "eventStruck"; by: "chance" | "teacher"; happening: Happening }>
   | Readonly<{ type: "eventAnswered"; country: number; happening: Happening; answer: string }>
   | Readonly<{ type: "homeStepped"; steps: readonly HomeStep[]; homes: readonly HomeTable[] }>
   | Readonly<{

@@ -68,7 +68,15 @@ export type Option =
   | Readonly<{ type: "namePrice"; cost: 0; prices: readonly Price[]; countries: readonly number[] }>
   | Readonly<{ type: "grantPrice"; cost: 1; countries: readonly number[] }>
   | Readonly<{ type: "answerEvent"; cost: 0; answers: readonly string[] }>
-  | Readonly<{ type: "castConference"; cost: 0; votes: readonly Vote[] }>;
+  | Readonly<{ type: "castConference"; cost: 0; votes: readonly Vote[] }>
+  | Readonly<{ type: "putOnFloor"; cost: 0; articles: readonly number[]; most: number }>
+  | Readonly<{
+      type: "reviseText";
+      cost: 0;
+      articles: readonly Readonly<{ article: number; texts: readonly number[] }>[];
+    }>
+  | Readonly<{ type: "testArticle"; cost: 0; articles: readonly number[] }>
+  | Readonly<{ type: "closeArticle"; cost: 0; articles: readonly number[] }>;
 
 /** The option of one kind, where it is on offer. */
 export function optionOf<T extends CommandType>(

@@ -30,9 +30,9 @@ export const CLIMATES = ["calm", "measured", "tense"] as const;
 
 export type Climate = (typeof CLIMATES)[number];
 
-export const ROOMS = ["young", "adult"] as const;
+export const AUDIENCES = ["young", "adult"] as const;
 
-export type Room = (typeof ROOMS)[number];
+export type Audience = (typeof AUDIENCES)[number];
 
 /** The five cards of a home table. */
 export const CARDS = ["justice", "parliament", "courts", "industry", "security"] as const;
@@ -182,7 +182,7 @@ export type ScenarioId = (typeof SCENARIOS)[number];
 
 export type Scenario = Readonly<{
   id: ScenarioId;
-  room: Room;
+  audience: Audience;
   rounds: number;
   seasons: number;
   seasonMonths: number;

@@ -8,9 +8,10 @@
 
 import type { Words } from "../exact/rng.ts";
 import type { Majority } from "../exact/share.ts";
-import type { Care, Command, Price, Seat, Term } from "./command.ts";
+import type { Care, Command, Price, Term } from "./command.ts";
 import type { ProcedureId } from "./procedure.ts";
-import type { Card, Climate, Mood, Room, Scenario, ScenarioId } from "./scenario.ts";
+import type { Audience, Card, Climate, Mood, Scenario, ScenarioId } from "./scenario.ts";
+import type { Seat } from "./seat.ts";
 
 export const LEVELS = [0, 1, 2, 3] as const;
 
@@ -38,12 +39,15 @@ export type Holder =
   | Readonly<{ type: "bot"; level: Level }>
   | Readonly<{ type: "script"; script: Script }>;
 
-/** How a match is opened. Seats not named are held by bots of level `level`. */
+/**
+ * How a match is opened. Seats not named are held by bots of level `level`, and the chair by the rules. A delegation that
+ * is named sits at a home table: one named with a bot is spare, and whoever takes it over later finds a capital there.
+ */
 export type Setup = Readonly<{
   scenario: ScenarioId;
   seed: string;
   climate: Climate;
-  room: Room;
+  audience: Audience;
   procedure: ProcedureId;
   level: Level;
   seats: Readonly<Record<Seat, Holder>>;
@@ -284,9 +288,15 @@ export type Opening = Readonly<{
 
 export type World = Readonly<{
   scenario: Scenario;
-  room: Room;
+  audience: Audience;
   climate: Climate;
   holders: readonly Holder[];
+  /** Whether a person holds the chair; else the rules preside. */
+  isChaired: boolean;
+  /** Seats that have said they are ready for the beat to close. */
+  ready: readonly Seat[];
+  /** While paused nothing is taken from anybody but the teacher. */
+  isPaused: boolean;
   /** Countries whose seats were named when the match opened: they sit at a home table. */
   named: readonly number[];
   /** Counts events, hidden ones too: no seat is told. */

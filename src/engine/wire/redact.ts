@@ -1,8 +1,9 @@
 /** What a seat may know of an event, by allow-list: a new event does not compile until it is decided here. */
-import type { CommandType, Seat } from "../state/command.ts";
+import type { CommandType } from "../state/command.ts";
 import type { Consequences, Move } from "../state/consequence.ts";
 import type { EventType, GameEvent } from "../state/event.ts";
 import type { Scenario } from "../state/scenario.ts";
+import type { Seat } from "../state/seat.ts";
 import { indexOf } from "../state/seat.ts";
 
 type Cut<T extends EventType> = (
@@ -22,6 +23,10 @@ const OPEN_ACTS: readonly CommandType[] = ["implementLaw", "callVote", "enterRes
 const CUTS: Readonly<{ [T in EventType]: Cut<T> }> = {
   matchOpened: (event) => ({ ...event, seed: "", opening: null }),
   seatChanged: open,
+  readinessChanged: open,
+  beatClosed: open,
+  pauseChanged: open,
+  beatUndone: (event) => ({ ...event, at: null }),
   actSealed: (event, _, seat) => (event.seat === seat ? event : null),
   actUnsealed: (event, _, seat) => (event.seat === seat ? event : null),
   offerMade: (event, country) => (event.offer.from === country || event.offer.to === country ? event : null),

@@ -1,13 +1,16 @@
 /** What a seat may know, from what was sent to it: the page of a seat reads by this. */
 
 import type { Lists, Own, Seen } from "../seats/seen.ts";
+import type { Command } from "../state/command.ts";
 import type { Scenario } from "../state/scenario.ts";
+import type { Seat } from "../state/seat.ts";
 import type { View } from "./view.ts";
 
 /** The same as `seen` gives in the match that sent the view, in every reading (held by a property test). */
-export function seenFrom(scenario: Scenario, { world, mine, seat }: View): Seen {
+export function seenFrom(scenario: Scenario, { world, mine, seat, rulings }: View): Seen {
   const open = { ...world, scenario };
-  if (mine === null) return { scenario, country: -1, world: open, own: NOTHING };
+  if (mine === null)
+    return { scenario, seat, country: -1, world: open, own: withSealed(NOTHING, seat, rulings) };
   const lists: Lists = {
     positions: mine.wishes.map((wish) => 1000 * wish),
     salience: mine.salience,
@@ -22,7 +25,17 @@ export function seenFrom(scenario: Scenario, { world, mine, seat }: View): Seen 
     sealed: { [seat]: mine.sealed },
     knowledge: mine.knowledge,
   };
-  return { scenario, country: mine.country, world: open, own: { lists, first: 0, stride: 1, place: 0 } };
+  return {
+    scenario,
+    seat,
+    country: mine.country,
+    world: open,
+    own: { lists, first: 0, stride: 1, place: 0 },
+  };
+}
+
+function withSealed(own: Own, seat: Seat, sealed: readonly Command[]): Own {
+  return sealed.length === 0 ? own : { ...own, lists: { ...own.lists, sealed: { [seat]: sealed } } };
 }
 
 const NOTHING: Own = {

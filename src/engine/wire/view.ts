@@ -3,11 +3,12 @@
 import { quotient } from "../exact/whole.ts";
 import type { SeatObjective } from "../model/stakes.ts";
 import { options } from "../options/options.ts";
-import { seen } from "../seats/seen.ts";
-import type { Command, Seat } from "../state/command.ts";
+import { seenBy } from "../seats/seen.ts";
+import type { Command } from "../state/command.ts";
 import type { Option } from "../state/option.ts";
 import type { ScenarioId } from "../state/scenario.ts";
-import { indexOf } from "../state/seat.ts";
+import type { Seat } from "../state/seat.ts";
+import { CHAIR, indexOf } from "../state/seat.ts";
 import {
   type HomeTable,
   type Knowledge,
@@ -45,14 +46,19 @@ export type View = Readonly<{
   world: PublicWorld;
   /** Null for seats without a country. */
   mine: Mine | null;
+  /** What the chair has ruled in this beat; empty for all others. */
+  rulings: readonly Command[];
   options: readonly Option[];
 }>;
 
 /** Every public field by name: a new field of the world does not compile until it is decided here. */
 const PUBLIC: Readonly<Record<keyof PublicWorld, true>> = {
-  room: true,
+  audience: true,
   climate: true,
   holders: true,
+  isChaired: true,
+  ready: true,
+  isPaused: true,
   named: true,
   phase: true,
   beat: true,
@@ -125,6 +131,7 @@ export function view(world: World, seat: Seat): View {
     scenario: world.scenario.id,
     world: publicPart(world, country),
     mine: country < 0 ? null : minePart(world, country, seat),
-    options: country < 0 ? [] : options(seen(world, country)),
+    rulings: seat === CHAIR ? (world.secrets.sealed[CHAIR] ?? []) : [],
+    options: country < 0 && seat !== CHAIR ? [] : options(seenBy(world, seat)),
   };
 }

@@ -3,7 +3,7 @@
  * `<seed>/<i>`, as in `npm run sim`; chance is keyed, so two texts under one seed meet the same luck.
  */
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
-import type { Climate, Room, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
+import type { Audience, Climate, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
 import type { Level, Setup } from "../../engine/state/world.ts";
 import { scenarioOf } from "../library.ts";
 
@@ -15,7 +15,7 @@ export type StudyText = "real" | "played" | readonly string[];
 
 export type Study = Readonly<{
   scenario: ScenarioId;
-  room: Room;
+  audience: Audience;
   climate: Climate;
   level: Level;
   text: StudyText;
@@ -30,13 +30,21 @@ export function calendarOf(scenario: Pick<Scenario, "seasons" | "seasonMonths">)
   return scenario.seasons * scenario.seasonMonths;
 }
 
-export function scenarioOfStudy({ scenario, room }: Study): Scenario {
-  return scenarioOf(scenario, room);
+export function scenarioOfStudy({ scenario, audience }: Study): Scenario {
+  return scenarioOf(scenario, audience);
 }
 
 /** The setup of one game: bots on every seat. */
-export function setupOf({ scenario, room, climate, level, seed }: Study, game: number): Setup {
-  return { scenario, seed: `${seed}/${game}`, climate, room, procedure: USUAL_PROCEDURE, level, seats: {} };
+export function setupOf({ scenario, audience, climate, level, seed }: Study, game: number): Setup {
+  return {
+    scenario,
+    seed: `${seed}/${game}`,
+    climate,
+    audience,
+    procedure: USUAL_PROCEDURE,
+    level,
+    seats: {},
+  };
 }
 
 /** Alternative numbers of the text, or null where each game negotiates its own. */

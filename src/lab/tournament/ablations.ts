@@ -49,8 +49,8 @@ export function playSeat({ table, seat, policy, lack, games }: SeatTrial): Score
 }
 
 function setupOf(table: Table, game: number, level: Level, seats: Setup["seats"]): Setup {
-  const { scenario, climate, room, seed } = table;
-  return { scenario, climate, room, seed: `${seed}/${game}`, procedure: USUAL_PROCEDURE, level, seats };
+  const { scenario, climate, audience, seed } = table;
+  return { scenario, climate, audience, seed: `${seed}/${game}`, procedure: USUAL_PROCEDURE, level, seats };
 }
 
 export type RoomTrial = Readonly<{

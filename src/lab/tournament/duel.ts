@@ -3,7 +3,7 @@
 import { results } from "../../engine/index.ts";
 import { seen } from "../../engine/seats/seen.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
-import type { Climate, Room, ScenarioId } from "../../engine/state/scenario.ts";
+import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import { indexOf } from "../../engine/state/seat.ts";
 import type { Holder, Level } from "../../engine/state/world.ts";
 import { openMatch, playOut } from "../../match/index.ts";
@@ -16,7 +16,7 @@ export type Score = Readonly<Record<Result, number>>;
 export type Table = Readonly<{
   scenario: ScenarioId;
   climate: Climate;
-  room: Room;
+  audience: Audience;
   seed: string;
 }>;
 
@@ -30,7 +30,7 @@ export function playDuel(version: string, { table, level, seat, policy, games }:
       openMatch(library, {
         scenario: table.scenario,
         climate: table.climate,
-        room: table.room,
+        audience: table.audience,
         seed: `${table.seed}/${game}`,
         procedure: USUAL_PROCEDURE,
         level,

@@ -76,10 +76,10 @@ export function openSmall(
   level: Level,
   seats: Readonly<Record<string, Holder>>,
 ): World {
-  const { id, room } = scenario;
+  const { id, audience } = scenario;
   return start(
     open(
-      { scenario: id, seed, climate: "measured", room, procedure: USUAL_PROCEDURE, level, seats },
+      { scenario: id, seed, climate: "measured", audience, procedure: USUAL_PROCEDURE, level, seats },
       scenario,
       [],
     ),

@@ -32,12 +32,12 @@ export type Welfare = Readonly<{
 export function welfareOf(version: string, table: Table, level: Level, games: number): Welfare[] {
   const library = libraryFor(version, table);
   return Array.from({ length: games }, (_, game) => {
-    const { scenario, climate, room } = table;
+    const { scenario, climate, audience } = table;
     const seed = `${table.seed}/${game}`;
     let match = openMatch(library, {
       scenario,
       climate,
-      room,
+      audience,
       seed,
       procedure: USUAL_PROCEDURE,
       level,

@@ -22,7 +22,7 @@ export function realText(scenario: Scenario): number[] {
 }
 
 export function playCapitals(version: string, [from, to]: readonly [number, number]): Capitals {
-  const library = libraryFor(version, { scenario: "full", room: "adult" });
+  const library = libraryFor(version, { scenario: "full", audience: "adult" });
   const scenario = library.buildScenario("full", "adult", USUAL_PROCEDURE);
   const signed = scenario.countries.map(() => 0);
   const counts: number[] = [];
@@ -33,7 +33,7 @@ export function playCapitals(version: string, [from, to]: readonly [number, numb
       scenario: "full",
       seed: `validate/${game}`,
       climate: "measured",
-      room: "adult",
+      audience: "adult",
       procedure: USUAL_PROCEDURE,
       level: 2,
       seats: {},

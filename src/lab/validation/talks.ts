@@ -32,7 +32,7 @@ export type Talks = Readonly<{
   failed: number;
 }>;
 
-/** The scenario of a plan: the adult room, every position shifted. */
+/** The scenario of a plan: the adult audience, every position shifted. */
 export function shifted(scenario: Scenario, shift: number): Scenario {
   if (shift === 0) return scenario;
   const move = (posture: number): number => Math.min(1000, Math.max(0, posture + shift));
@@ -45,7 +45,7 @@ export function changedLibrary(
   id: ScenarioId,
   change: (scenario: Scenario) => Scenario,
 ): Library {
-  const library = libraryFor(version, { scenario: id, room: "adult" });
+  const library = libraryFor(version, { scenario: id, audience: "adult" });
   const scenario = change(library.buildScenario(id, "adult", USUAL_PROCEDURE));
   return { ...library, buildScenario: () => scenario };
 }
@@ -71,7 +71,7 @@ function playOnce(library: Library, { scenario, climate }: TalksPlan, game: numb
     scenario,
     seed: `validate/${game}`,
     climate,
-    room: "adult",
+    audience: "adult",
     procedure: USUAL_PROCEDURE,
     level: 2,
     seats: {},

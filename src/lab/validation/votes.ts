@@ -111,13 +111,13 @@ export function logitVotes(covariate: readonly number[], real: readonly (RollCal
 
 /** The deletion of article 6(2), as an amendment to the real text under the luck of a seed. */
 export function deletionVote(version: string, game: number): Tally {
-  const library = libraryFor(version, { scenario: "full", room: "adult" });
+  const library = libraryFor(version, { scenario: "full", audience: "adult" });
   const scenario = library.buildScenario("full", "adult", USUAL_PROCEDURE);
   const setup = {
     scenario: "full",
     seed: `validate/${game}`,
     climate: "measured",
-    room: "adult",
+    audience: "adult",
     procedure: USUAL_PROCEDURE,
     level: 2,
     seats: {},

@@ -21,7 +21,7 @@ export function soundingWorld(version: string, seed: string): World {
     scenario: "standard",
     seed,
     climate: "measured",
-    room: "young",
+    audience: "young",
     procedure: USUAL_PROCEDURE,
     level: 0,
     seats: {},

@@ -62,7 +62,15 @@ export function measure(version: string, games: number, note: Note): Report {
 }
 
 function setupOf(scenario: ScenarioId, level: Level, seed: string): Setup {
-  return { scenario, seed, climate: "measured", room: "young", procedure: USUAL_PROCEDURE, level, seats: {} };
+  return {
+    scenario,
+    seed,
+    climate: "measured",
+    audience: "young",
+    procedure: USUAL_PROCEDURE,
+    level,
+    seats: {},
+  };
 }
 
 function play(version: string, scenario: ScenarioId, level: Level, seed: string): void {

@@ -1,7 +1,7 @@
 /** The options of `npm run lab` and what it does with them. */
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Climate, Room, ScenarioId } from "../../engine/state/scenario.ts";
+import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import type { Level } from "../../engine/state/world.ts";
 import { scenarioOf } from "../../lab/library.ts";
 import { openPool } from "../../lab/node-worker.ts";
@@ -14,12 +14,12 @@ import { mergeFiles } from "./lab-merge.ts";
 import { printStudy } from "./lab-print.ts";
 import { labWords } from "./lab-words.ts";
 import {
+  audienceOption,
   climateOption,
   gamesOption,
   levelOption,
   pathFrom,
   pathsFrom,
-  roomOption,
   scenarioOption,
   seedOption,
   wholeFrom,
@@ -44,7 +44,7 @@ type Options = Readonly<{
   games: number;
   level: Level;
   climate: Climate;
-  room: Room;
+  audience: Audience;
   horizon?: number;
   workers: number;
   priceTags: boolean;
@@ -69,14 +69,14 @@ function workersFrom(text: string): number {
 }
 
 function studyFrom(options: Options): Study {
-  const { scenario, room, climate, level, seed, games } = options;
-  const facts = scenarioOf(scenario, room);
+  const { scenario, audience, climate, level, seed, games } = options;
+  const facts = scenarioOf(scenario, audience);
   const calendar = calendarOf(facts);
   const horizon = options.horizon ?? calendar;
   if (horizon > calendar) throw new UsageError(labWords.badHorizon(scenario, calendar));
   const isNamed = options.text === "real" || options.text === "played";
   const text = isNamed ? (options.text as "real" | "played") : readTextFile(options.text, facts);
-  return { scenario, room, climate, level, text, seed, games, horizon };
+  return { scenario, audience, climate, level, text, seed, games, horizon };
 }
 
 /** Aborts at the first Ctrl-C; a second one, a while later, ends the process at once. */
@@ -126,7 +126,7 @@ const SETTINGS = [
   "games",
   "level",
   "climate",
-  "room",
+  "audience",
   "horizon",
   "workers",
   "priceTags",
@@ -149,7 +149,7 @@ export function labProgram(): Command {
     .addOption(levelOption())
     .addOption(seedOption())
     .addOption(climateOption())
-    .addOption(roomOption("young"))
+    .addOption(audienceOption("young"))
     .addOption(horizon)
     .addOption(new Option("--price-tags", labWords.priceTags).default(false))
     .addOption(workers)

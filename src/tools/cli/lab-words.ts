@@ -29,8 +29,12 @@ export const labWords = {
     `${path} must hold one JSON object from article ids to alternative keys, such as {"safeguards": "proportionate"}.`,
   unknownArticle: (path: string, id: string, known: readonly string[]): string =>
     `${path} names "${id}", which is no article; articles are ${list(known)}.`,
-  notInPlay: (path: string, id: string, { scenario, room }: Pick<Study, "scenario" | "room">): string =>
-    `${path} names "${id}", which is not in play in ${scenario} in a room of ${room === "young" ? "young people" : "adults"}.`,
+  notInPlay: (
+    path: string,
+    id: string,
+    { scenario, audience }: Pick<Study, "scenario" | "audience">,
+  ): string =>
+    `${path} names "${id}", which is not in play in ${scenario} in a audience of ${audience === "young" ? "young people" : "adults"}.`,
   unknownAlternative: (path: string, id: string, key: string, known: readonly string[]): string =>
     `${path} gives "${key}" for ${id}; it must be one of ${list(known)}.`,
   missing: (path: string, ids: readonly string[]): string =>
@@ -46,9 +50,9 @@ export const labWords = {
   gaps: (missing: string): string => `Not the whole study: games ${missing} are missing.`,
 
   stopped: (done: number, asked: number): string => `Stopped: ${done} of ${asked} games are done.`,
-  heading: ({ scenario, room, climate, level, text }: Study, games: number): string => {
+  heading: ({ scenario, audience, climate, level, text }: Study, games: number): string => {
     const name = typeof text === "string" ? text : "given";
-    return `${scenario}, ${name} text, ${climate} climate, ${room} room, level ${level}: ${games} games`;
+    return `${scenario}, ${name} text, ${climate} climate, ${audience} audience, level ${level}: ${games} games`;
   },
   noGames: "No game was played.",
   outcomeColumns: ["", "", "95%", ""],

@@ -2,7 +2,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import { COUNTRIES } from "../../content/index.ts";
 import { PROCEDURES, USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
-import { CLIMATES, ROOMS, SCENARIOS } from "../../engine/state/scenario.ts";
+import { AUDIENCES, CLIMATES, SCENARIOS } from "../../engine/state/scenario.ts";
 import { type Holder, LEVELS, type Level, SCRIPTS } from "../../engine/state/world.ts";
 import { MOST_GAMES } from "../../lab/study/study.ts";
 import { isSeed, SEED_LENGTH } from "../../match/seed.ts";
@@ -15,8 +15,8 @@ export const scenarioOption = (standard: string): Option =>
   new Option("--scenario <name>", words.scenario).choices([...SCENARIOS]).default(standard);
 export const climateOption = (): Option =>
   new Option("--climate <name>", words.climate).choices([...CLIMATES]).default("measured");
-export const roomOption = (standard: string): Option =>
-  new Option("--room <name>", words.room).choices([...ROOMS]).default(standard);
+export const audienceOption = (standard: string): Option =>
+  new Option("--audience <name>", words.audience).choices([...AUDIENCES]).default(standard);
 export const procedureOption = (): Option =>
   new Option("--procedure <name>", words.procedure).choices([...PROCEDURES]).default(USUAL_PROCEDURE);
 export const jsonOption = (): Option => new Option("--json", words.json).default(false);

@@ -4,10 +4,10 @@
  */
 import { z } from "zod";
 import {
+  AUDIENCES,
   CLIMATES,
   INDICES,
   QUESTIONS,
-  ROOMS,
   SCENARIOS,
   type Scenario,
 } from "../../engine/state/scenario.ts";
@@ -32,7 +32,7 @@ const range = z.tuple([whole, whole]);
 
 const studySchema = z.strictObject({
   scenario: z.enum(SCENARIOS),
-  room: z.enum(ROOMS),
+  audience: z.enum(AUDIENCES),
   climate: z.enum(CLIMATES),
   level: z.literal(LEVELS),
   text: z.union([z.enum(["real", "played"]), z.record(z.string(), z.string())]),
@@ -103,7 +103,7 @@ export function readReportFile(path: string, engineVersion: string): ReportFile 
 function studyFrom(shown: z.infer<typeof studySchema>): Study {
   const { text } = shown;
   if (typeof text === "string") return { ...shown, text };
-  const ids = scenarioOf(shown.scenario, shown.room).articles.map(({ id }) => id);
+  const ids = scenarioOf(shown.scenario, shown.audience).articles.map(({ id }) => id);
   const isOfThese = JSON.stringify(Object.keys(text)) === JSON.stringify(ids);
   return { ...shown, text: isOfThese ? ids.map((id) => text[id] ?? "") : [] };
 }

@@ -1,10 +1,11 @@
 /** The options of `npm run sim` and what it does with them. */
 import { type Command, Option } from "commander";
 import type { ProcedureId } from "../../engine/state/procedure.ts";
-import type { Climate, Room, ScenarioId } from "../../engine/state/scenario.ts";
+import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import type { Level, Setup } from "../../engine/state/world.ts";
 import { engineVersion } from "../engine-version.ts";
 import {
+  audienceOption,
   climateOption,
   gamesOption,
   jsonOption,
@@ -12,7 +13,6 @@ import {
   POLICIES,
   pathFrom,
   procedureOption,
-  roomOption,
   type Seats,
   scenarioOption,
   seatFrom,
@@ -31,7 +31,7 @@ type Options = Readonly<{
   games: number;
   level: Level;
   climate: Climate;
-  room: Room;
+  audience: Audience;
   procedure: ProcedureId;
   seat: Seats;
   json: boolean;
@@ -50,13 +50,13 @@ function printer(isJson: boolean): Readonly<{ add: (line: GameLine) => void; end
 const breath = (): Promise<void> => new Promise((resume) => setImmediate(resume));
 
 async function playAll(options: Options): Promise<void> {
-  const { scenario, climate, room, procedure, level, seat, games, json } = options;
+  const { scenario, climate, audience, procedure, level, seat, games, json } = options;
   const version = engineVersion();
   const print = printer(json);
   const progress = progressOf(games, !json);
   for (let game = 0; game < games; game++) {
     const seed = `${options.seed}/${game}`;
-    const setup: Setup = { scenario, seed, climate, room, procedure, level, seats: seat };
+    const setup: Setup = { scenario, seed, climate, audience, procedure, level, seats: seat };
     const { match, line } = playGame(version, setup);
     if (options.out !== undefined) writeRecordFile(options.out, scenario, game, match);
     print.add(line);
@@ -75,7 +75,7 @@ function replayOne(path: string, json: boolean): void {
   print.end();
 }
 
-const SETTINGS = ["scenario", "seed", "games", "level", "climate", "room", "procedure", "seat", "out"];
+const SETTINGS = ["scenario", "seed", "games", "level", "climate", "audience", "procedure", "seat", "out"];
 
 export function simProgram(): Command {
   return programOf("sim", words.sim.about)
@@ -84,7 +84,7 @@ export function simProgram(): Command {
     .addOption(gamesOption("--games <n>", words.games, 1))
     .addOption(levelOption())
     .addOption(climateOption())
-    .addOption(roomOption("young"))
+    .addOption(audienceOption("young"))
     .addOption(procedureOption())
     .addOption(new Option("--seat <ISO=policy>", words.sim.seat).argParser(seatFrom).default({}, "none"))
     .addOption(jsonOption())

@@ -36,7 +36,7 @@ function checkEntry(path: string, scenario: Scenario, id: string, key: string): 
   if (article === undefined) {
     const known = ARTICLES.map((one) => one.id);
     const message = known.includes(id)
-      ? labWords.notInPlay(path, id, { scenario: scenario.id, room: scenario.room })
+      ? labWords.notInPlay(path, id, { scenario: scenario.id, audience: scenario.audience })
       : labWords.unknownArticle(path, id, known);
     throw new UsageError(message);
   }

@@ -7,7 +7,7 @@ const list = (names: readonly string[]): string => names.join(", ");
 export const words = {
   scenario: "which match",
   climate: "how ready the room is to go without a treaty",
-  room: "in young rooms three articles are agreed, not negotiated",
+  audience: "with young people three articles are agreed, not negotiated",
   procedure: "how the last night decides: as the General Assembly, or at once and by a simple majority",
   json: "one JSON object a line instead of a table",
   seed: "what all chance comes from; game i (from 0) has the seed <seed>/<i>",
@@ -162,7 +162,7 @@ export const words = {
       "Intervals: 95%, by resampling articles (V1), treaties (V5, V6) or states (V3, V7); Wilson's for shares of seeds;\n" +
       "the middle 95% of seeds for counts and months. Adult room, measured climate, level 2 unless said otherwise.",
     title: (seeds: number, engine: string, content: string): string =>
-      `Validation with ${seeds} seeds, engine ${engine}, content ${content} (full, adult room)`,
+      `Validation with ${seeds} seeds, engine ${engine}, content ${content} (full, adult audience)`,
     columns: ["", "outcome", "target", "ours", "95%", "baselines", ""],
     pass: "pass",
     short: "short",

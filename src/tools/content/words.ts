@@ -23,7 +23,7 @@ const SENTENCES: Readonly<Record<ProblemCode, (where: string) => string>> = {
   missingRole: (where) => `${where}: no article has this role, and the rules look for one.`,
   postureOrder: (where) => `${where}: alternatives must stand in the order of their postures, 0 to 1,000.`,
   reportedOtherwise: (where) => `${where}: the state is reported to want something else first.`,
-  settledInPlay: (where) => `${where}: a young room does not negotiate a settled article.`,
+  settledInPlay: (where) => `${where}: a young audience does not negotiate a settled article.`,
   settledUsed: (where) => `${where}: a settled article cannot be asked for.`,
   unknownAlternative: (where) => `${where}: there is no such alternative.`,
   unknownArticle: (where) => `${where}: there is no such article.`,

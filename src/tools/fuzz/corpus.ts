@@ -1,6 +1,6 @@
 /** Sound matches to be spoilt: of every scenario, played by persons who act, finished and not. */
 import { slotOf } from "../../engine/state/command.ts";
-import type { Climate, Room, ScenarioId } from "../../engine/state/scenario.ts";
+import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import type { Holder, Setup } from "../../engine/state/world.ts";
 import { libraryFor } from "../../lab/library.ts";
 import { changeSeat, openMatch, save, unseal } from "../../match/index.ts";
@@ -13,22 +13,22 @@ import { dabble, playOn } from "./table.ts";
 type Recipe = Readonly<{
   scenario: ScenarioId;
   climate: Climate;
-  room: Room;
+  audience: Audience;
   hands: readonly [string, ...string[]];
   beats?: number;
 }>;
 
 const RECIPES: readonly Recipe[] = [
-  { scenario: "lesson", climate: "measured", room: "young", hands: ["KEN", "USA"] },
-  { scenario: "lesson", climate: "measured", room: "young", hands: ["KEN"], beats: 2 },
-  { scenario: "lesson", climate: "tense", room: "adult", hands: ["BRA"], beats: 9 },
-  { scenario: "lesson", climate: "tense", room: "adult", hands: ["RUS", "CHN", "IRN"] },
-  { scenario: "express", climate: "calm", room: "young", hands: ["KEN"] },
-  { scenario: "express", climate: "measured", room: "adult", hands: ["FRA", "IND"], beats: 20 },
-  { scenario: "standard", climate: "measured", room: "young", hands: ["JAM"], beats: 34 },
-  { scenario: "standard", climate: "tense", room: "adult", hands: ["EGY"] },
-  { scenario: "full", climate: "measured", room: "young", hands: ["CAN"], beats: 4 },
-  { scenario: "full", climate: "calm", room: "adult", hands: ["KEN"] },
+  { scenario: "lesson", climate: "measured", audience: "young", hands: ["KEN", "USA"] },
+  { scenario: "lesson", climate: "measured", audience: "young", hands: ["KEN"], beats: 2 },
+  { scenario: "lesson", climate: "tense", audience: "adult", hands: ["BRA"], beats: 9 },
+  { scenario: "lesson", climate: "tense", audience: "adult", hands: ["RUS", "CHN", "IRN"] },
+  { scenario: "express", climate: "calm", audience: "young", hands: ["KEN"] },
+  { scenario: "express", climate: "measured", audience: "adult", hands: ["FRA", "IND"], beats: 20 },
+  { scenario: "standard", climate: "measured", audience: "young", hands: ["JAM"], beats: 34 },
+  { scenario: "standard", climate: "tense", audience: "adult", hands: ["EGY"] },
+  { scenario: "full", climate: "measured", audience: "young", hands: ["CAN"], beats: 4 },
+  { scenario: "full", climate: "calm", audience: "adult", hands: ["KEN"] },
 ];
 
 /** One under which nearly every kind of event comes up. */
@@ -45,9 +45,9 @@ export function corpus(): readonly SavedMatch[] {
   return RECIPES.map((recipe, k) => save(played(version, recipe, `${SEED}/${k}`)));
 }
 
-function played(version: string, { scenario, climate, room, hands, beats }: Recipe, seed: string): Match {
+function played(version: string, { scenario, climate, audience, hands, beats }: Recipe, seed: string): Match {
   const seats = { ...Object.fromEntries(hands.map((hand) => [hand, PERSON])), EST: BOT };
-  const setup: Setup = { scenario, seed, climate, room, procedure: "un-ga", level: 2, seats };
+  const setup: Setup = { scenario, seed, climate, audience, procedure: "un-ga", level: 2, seats };
   const roll = dice(seed);
   const begun = playOn(openMatch(libraryFor(version, setup), setup), hands, roll, 1);
   const rest = (beats ?? Number.MAX_SAFE_INTEGER) - 1;

@@ -142,6 +142,21 @@ const MAKERS: Makers = {
     observers: pick(option.votes, roll),
     protocol: pick(option.votes, roll),
   }),
+  putOnFloor: (option, _, roll) => ({ type: "putOnFloor", articles: [pick(option.articles, roll)] }),
+  reviseText: (option, _, roll) => {
+    const { article, texts } = pick(option.articles, roll);
+    return { type: "reviseText", article, alternative: pick(texts, roll) };
+  },
+  testArticle: (option, _, roll) => ({
+    type: "testArticle",
+    article: pick(option.articles, roll),
+    isTested: roll(2) === 0,
+  }),
+  closeArticle: (option, _, roll) => ({
+    type: "closeArticle",
+    article: pick(option.articles, roll),
+    isAgreed: roll(2) === 0,
+  }),
 };
 
 /** A command inside the domain of an option. */

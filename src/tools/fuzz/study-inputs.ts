@@ -17,7 +17,7 @@ const LESSON = scenarioOf("lesson", "young");
 
 const BASE: Study = {
   scenario: "lesson",
-  room: "young",
+  audience: "young",
   climate: "measured",
   level: 2,
   text: "real",

@@ -1,7 +1,8 @@
 /** A person at the table who plays at random from what is on offer; seeded, so that it can be told again. */
-import type { Command, Seat } from "../../engine/state/command.ts";
+import type { Command } from "../../engine/state/command.ts";
+import type { Seat } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/world.ts";
-import { act, confirm, openMatch, viewOf } from "../../match/index.ts";
+import { act, closeFor, openMatch, ready, viewOf } from "../../match/index.ts";
 import type { Library, Match } from "../../match/types.ts";
 import { commandFor, type Dice, dice } from "./random-hand.ts";
 
@@ -37,7 +38,9 @@ export function playOn(from: Match, seats: readonly Seat[], roll: Dice, beats: n
   let match = from;
   for (let k = 0; k < beats && match.world.beat !== "over"; k++) {
     for (const seat of seats) match = dabble(match, seat, roll);
-    match = confirm(match, seats[0] ?? "");
+    const { clock } = match.world;
+    for (const seat of seats) match = ready(match, seat);
+    if (match.world.clock === clock && match.world.beat !== "over") match = closeFor(match, "teacher");
   }
   return match;
 }

@@ -19,8 +19,8 @@ function seatJob({ table, games }: Field, seat: string, policy: Holder, lack: La
 }
 
 /** The mechanism taken from one seat alone. */
-function ownLack({ table: { scenario, room } }: Field, seat: string, mechanism: Mechanism): Lack {
-  return { mechanism, of: indexOf(scenarioOf(scenario, room), seat) };
+function ownLack({ table: { scenario, audience } }: Field, seat: string, mechanism: Mechanism): Lack {
+  return { mechanism, of: indexOf(scenarioOf(scenario, audience), seat) };
 }
 
 /** As many rooms as seats and seeds together, in pieces. */

@@ -2,12 +2,12 @@
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { COUNTRIES } from "../../content/index.ts";
-import type { Climate, Room, ScenarioId } from "../../engine/state/scenario.ts";
+import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import {
+  audienceOption,
   climateOption,
   gamesOption,
   jsonOption,
-  roomOption,
   scenarioOption,
   seedOption,
   wholeFrom,
@@ -25,7 +25,7 @@ type Options = Readonly<{
   seed: string;
   games: number;
   climate: Climate;
-  room: Room;
+  audience: Audience;
   workers: number;
   seats: readonly string[];
   only: readonly Section[];
@@ -51,7 +51,7 @@ export function tournamentProgram(): Command {
         .default(SECTIONS, words.validate.all),
     )
     .addOption(climateOption())
-    .addOption(roomOption("adult"))
+    .addOption(audienceOption("adult"))
     .addOption(
       new Option("--workers <n>", words.validate.workers)
         .argParser(wholeFrom(1, MOST_WORKERS))
@@ -68,12 +68,12 @@ function seatsFrom(seat: string, before: readonly string[]): readonly string[] {
   return before === SEATS ? [seat] : [...new Set([...before, seat])];
 }
 
-async function run({ scenario, climate, room, seed, json, ...asked }: Options): Promise<void> {
+async function run({ scenario, climate, audience, seed, json, ...asked }: Options): Promise<void> {
   const { games, seats, workers, only } = asked;
   const version = engineVersion();
   const start = performance.now();
   let bar: Progress | null = null;
-  const table = { scenario, climate, room, seed };
+  const table = { scenario, climate, audience, seed };
   const contest = await runContest({ version, table, seats, games, workers, only }, (done, of) => {
     bar ??= progressOf(of, !json);
     bar.step(done);

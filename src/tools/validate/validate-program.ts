@@ -73,6 +73,6 @@ export type Report = Readonly<{
   Study;
 
 function reportOf(version: string, seeds: number, study: Study): Report {
-  const { contentHash } = libraryFor(version, { scenario: "full", room: "adult" });
+  const { contentHash } = libraryFor(version, { scenario: "full", audience: "adult" });
   return { engineVersion: version, contentHash, seeds, ...study };
 }

@@ -61,7 +61,7 @@ function TreatyHead(): ReactNode {
 function SettledArticles(): ReactNode {
   const { scenario } = useTable();
   const ids = scenario.settled.map(({ id }) => id);
-  const others = ids.filter((id) => scenario.room === "adult" || !CHILDREN.includes(id));
+  const others = ids.filter((id) => scenario.audience === "adult" || !CHILDREN.includes(id));
   if (ids.length === 0) return null;
   return (
     <section>

@@ -8,7 +8,7 @@ import {
   type Source,
   startStudy,
 } from "../../client/lab/lab.ts";
-import { CLIMATES, ROOMS, SCENARIOS } from "../../client/readings/reading.ts";
+import { AUDIENCES, CLIMATES, SCENARIOS } from "../../client/readings/reading.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
@@ -101,9 +101,9 @@ function Conditions({ plan }: Readonly<{ plan: LabPlan }>): ReactNode {
       />
       <Select
         label={t("setup.roomLabel")}
-        selected={plan.room}
-        onSelect={(room) => changePlan({ room })}
-        items={ROOMS.map((id) => ({ id, text: t(`room.${id}.name`) }))}
+        selected={plan.audience}
+        onSelect={(audience) => changePlan({ audience })}
+        items={AUDIENCES.map((id) => ({ id, text: t(`audience.${id}.name`) }))}
       />
       <Select
         label={t("lab:setup.workers", { most: number(most) })}

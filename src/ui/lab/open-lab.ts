@@ -14,7 +14,7 @@ export async function openLabOnMatch({ view, scenario, connection }: AtTable): P
   const isAdopted = outcome !== null && outcome.how !== "failed";
   const lent = {
     scenario: scenario.id,
-    room: scenario.room,
+    audience: scenario.audience,
     climate: connection.record()?.setup.climate ?? "measured",
     table: text,
     adopted: isAdopted ? text : null,

@@ -109,7 +109,7 @@ function Open(): ReactNode {
   const { view, own } = useTable();
   const drafts = useGame((game) => game.drafts);
   const count = openTasks(view, drafts);
-  if (isLeavingChair(view, drafts)) {
+  if (isLeavingChair(view)) {
     return (
       <span className="small confirm-open confirm-empty">
         {t("match.emptyChair", { trust: EMPTY_CHAIR_TRUST })}

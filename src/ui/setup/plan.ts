@@ -1,7 +1,7 @@
 /** What is being chosen before a match opens. */
 import { USUAL_PROCEDURE } from "../../client/readings/reading.ts";
 import { todaysSeed } from "../../client/shelf/seeds.ts";
-import type { Climate, Room, ScenarioId } from "../../engine/state/scenario.ts";
+import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import type { Level, Setup } from "../../engine/state/world.ts";
 
 export const STEPS = ["length", "seat", "table"] as const;
@@ -13,15 +13,22 @@ export type Plan = Readonly<{
   iso3: string;
   level: Level;
   climate: Climate;
-  room: Room;
+  audience: Audience;
   seed: string;
 }>;
 
 export function firstPlan(): Plan {
-  return { scenario: "lesson", iso3: "", level: 2, climate: "measured", room: "young", seed: todaysSeed() };
+  return {
+    scenario: "lesson",
+    iso3: "",
+    level: 2,
+    climate: "measured",
+    audience: "young",
+    seed: todaysSeed(),
+  };
 }
 
-export function setupOf({ scenario, iso3, level, climate, room, seed }: Plan): Setup {
+export function setupOf({ scenario, iso3, level, climate, audience, seed }: Plan): Setup {
   const seats: Setup["seats"] = iso3 === "" ? {} : { [iso3]: { type: "person" } };
-  return { scenario, seed: seed.trim(), climate, room, procedure: USUAL_PROCEDURE, level, seats };
+  return { scenario, seed: seed.trim(), climate, audience, procedure: USUAL_PROCEDURE, level, seats };
 }

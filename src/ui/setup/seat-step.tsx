@@ -11,7 +11,7 @@ import type { StepProps } from "./setup-screen.tsx";
 /** A list of 193 to search, a map to point at, and what the chosen state wants. */
 export function SeatStep({ plan, onChange }: StepProps): ReactNode {
   const [search, setSearch] = useState("");
-  const scenario = scenarioOf(plan.scenario, plan.room);
+  const scenario = scenarioOf(plan.scenario, plan.audience);
   const special = useMemo(() => new Set(scenario.homeTables), [scenario]);
   const seats = useMemo(() => seatsMatching(scenario, search), [scenario, search]);
   const choose = (iso3: string): void => onChange({ iso3 });

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { CLIMATES, LEVELS, ROOMS } from "../../client/readings/reading.ts";
+import { AUDIENCES, CLIMATES, LEVELS } from "../../client/readings/reading.ts";
 import { freshSeed, SEED_LENGTH, seedProblem, todaysSeed } from "../../client/shelf/seeds.ts";
 import { t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";
@@ -29,9 +29,13 @@ export function TableStep({ plan, onChange }: StepProps): ReactNode {
         <div className="table-room">
           <Choices
             label={t("setup.roomLabel")}
-            selected={plan.room}
-            onSelect={(room) => onChange({ room })}
-            choices={ROOMS.map((id) => ({ id, name: t(`room.${id}.name`), text: t(`room.${id}.text`) }))}
+            selected={plan.audience}
+            onSelect={(audience) => onChange({ audience })}
+            choices={AUDIENCES.map((id) => ({
+              id,
+              name: t(`audience.${id}.name`),
+              text: t(`audience.${id}.text`),
+            }))}
           />
           <SeedField plan={plan} onChange={onChange} />
         </div>

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/wording/index.ts";
 import type { LayPlacards } from "../../engine/state/command.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { ArticleHead } from "./article-head.tsx";
 import { FloorText } from "./floor-text.tsx";
@@ -19,18 +19,14 @@ type ArticleSoundingProps = Readonly<{
   hasArrived: boolean;
 }>;
 
-/** One article: every text between its brackets with a placard to lay, then one seal for all of them. */
+/** One article: every text between its brackets with a placard to lay. A full set lies on the table and can be changed. */
 export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingProps): ReactNode {
-  const connection = useConnection();
-  const [hasJustSealed, setJustSealed] = useState(false);
-  const { article, texts, sealed, command } = sounding;
-  const seal = (): void => {
-    if (command !== null && connection.send(command) === null) setJustSealed(true);
-  };
+  const [hasJustFilled, setJustFilled] = useState(false);
+  const { article, texts, laid, fill } = sounding;
   return (
     <article className="stack article-sounding">
       <ArticleHead article={article} takesFocus={hasArrived} />
-      {sealed !== null && <SealedPlacards command={sealed} next={next} takesFocus={hasJustSealed} />}
+      {laid !== null && <LaidPlacards command={laid} next={next} takesFocus={hasJustFilled} />}
       <ol className="floor-texts" aria-label={t("negotiation:sound.brackets")}>
         {texts.map((alternative, at) => (
           <FloorText key={alternative} article={article} alternative={alternative}>
@@ -38,8 +34,16 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
           </FloorText>
         ))}
       </ol>
-      {sealed !== null && <WishNotes sounding={sounding} />}
-      {sealed === null && <SealFoot sounding={sounding} seal={seal} />}
+      <TellRoom sounding={sounding} />
+      <WishNotes sounding={sounding} />
+      {laid === null && (
+        <FillFoot
+          fill={() => {
+            setJustFilled(true);
+            fill();
+          }}
+        />
+      )}
     </article>
   );
 }
@@ -48,8 +52,9 @@ type TextPlacardProps = Readonly<{ alternative: number; at: number; sounding: So
 
 function TextPlacard({ alternative, at, sounding }: TextPlacardProps): ReactNode {
   const { names } = useTable();
-  const { article, sealed, placards, lay } = sounding;
-  if (sealed !== null) return <PlacardWord placard={sealed.placards[at] ?? 1} />;
+  const isLive = useIsLive();
+  const { article, placards, lay } = sounding;
+  if (!isLive) return <PlacardWord placard={placards[at] ?? 1} />;
   return (
     <PlacardChoice
       label={t("negotiation:sound.placardOn", { text: names.alternative(article, alternative) })}
@@ -59,42 +64,31 @@ function TextPlacard({ alternative, at, sounding }: TextPlacardProps): ReactNode
   );
 }
 
-type SealFootProps = Readonly<{ sounding: Sounding; seal: () => void }>;
-
-function SealFoot({ sounding, seal }: SealFootProps): ReactNode {
-  const { command, fill } = sounding;
-  const isComplete = command !== null;
+function FillFoot({ fill }: Readonly<{ fill: () => void }>): ReactNode {
   const isLive = useIsLive();
   return (
-    <>
-      <TellRoom sounding={sounding} />
-      <WishNotes sounding={sounding} />
-      <div className="row seal-foot">
-        <Button look="primary" isDisabled={!isComplete || !isLive} onPress={seal}>
-          {t("negotiation:sound.seal")}
-        </Button>
-        <Button onPress={fill}>{t("negotiation:sound.fill")}</Button>
-        <span className="small soft">
-          {t(isComplete ? "negotiation:sound.lies" : "negotiation:sound.incomplete")}
-        </span>
-      </div>
-    </>
+    <div className="row seal-foot">
+      <Button look="primary" isDisabled={!isLive} onPress={fill}>
+        {t("negotiation:sound.fill")}
+      </Button>
+      <span className="small soft">{t("negotiation:sound.incomplete")}</span>
+    </div>
   );
 }
 
-type SealedProps = Readonly<{
+type LaidProps = Readonly<{
   command: LayPlacards;
   next: ArticleSoundingProps["next"];
   takesFocus: boolean;
 }>;
 
-function SealedPlacards({ command, next, takesFocus }: SealedProps): ReactNode {
+function LaidPlacards({ command, next, takesFocus }: LaidProps): ReactNode {
   const { names } = useTable();
   const { article } = command;
   return (
     <SealedSlip
       slot={`layPlacards:${article}`}
-      text={t("negotiation:sound.sealedNote")}
+      text={t("negotiation:sound.laidNote")}
       act={t("sealedAct.layPlacards", { article: names.article(article) })}
     >
       {next !== null && (

@@ -16,6 +16,7 @@ const OUTCOME_SHAPES: Readonly<Record<ArticleReport["outcome"], Shape>> = {
   firstReading: "live",
   objection: "object",
   centre: "object",
+  chair: "live",
 };
 
 /** What the last closing did to each article and why: on top of the papers of the next round. */

@@ -18,7 +18,7 @@ type SoundingsProps = Readonly<{ heading: string; lead: string; hasSpeech: boole
 
 /** The articles on the floor as an agenda, the chosen one below it; the picture shows the same article. */
 export function Soundings({ heading, lead, hasSpeech }: SoundingsProps): ReactNode {
-  const { all, sealAll, hasOpen } = useSoundings();
+  const { all, layAll, hasOpen } = useSoundings();
   const isLive = useIsLive();
   const { selected, arrived, choose, lead: leadTo } = usePlace(all, hasSpeech);
   const tabs = useArticleTabs(all, hasSpeech, arrived, leadTo);
@@ -27,8 +27,8 @@ export function Soundings({ heading, lead, hasSpeech }: SoundingsProps): ReactNo
       <div className="panel-head">
         <h2>{heading}</h2>
         {hasOpen && (
-          <Button size="small" isDisabled={!isLive} onPress={sealAll}>
-            {t("negotiation:sound.sealAll")}
+          <Button size="small" isDisabled={!isLive} onPress={layAll}>
+            {t("negotiation:sound.layAll")}
           </Button>
         )}
         <p className="small soft">{lead}</p>
@@ -78,7 +78,7 @@ function useArticleTabs(
   lead: (id: string) => void,
 ): readonly SubTab[] {
   const { view, names } = useTable();
-  const isOpen = ({ sealed }: Sounding): boolean => sealed === null;
+  const isOpen = ({ laid }: Sounding): boolean => laid === null;
   const nextAfter = (article: number) => {
     const next = all.find((one) => isOpen(one) && one.article !== article);
     if (next !== undefined)

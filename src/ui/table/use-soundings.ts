@@ -15,16 +15,15 @@ export type Sounding = Readonly<{
   placards: readonly (Placard | null)[];
   wish: number;
   care: Care;
-  sealed: LayPlacards | null;
-  /** What would be sealed; null while a placard is missing. */
-  command: LayPlacards | null;
+  /** The full set on the table; null while a placard is missing. */
+  laid: LayPlacards | null;
   lay: (at: number, placard: Placard) => void;
   declare: (wish: number) => void;
   show: (care: Care) => void;
   fill: () => void;
 }>;
 
-export type Soundings = Readonly<{ all: readonly Sounding[]; sealAll: () => void; hasOpen: boolean }>;
+export type Soundings = Readonly<{ all: readonly Sounding[]; layAll: () => void; hasOpen: boolean }>;
 
 /**
  * The placards being laid on every article on the floor: empty at first, the card true until changed, the wish the one
@@ -39,27 +38,31 @@ export function useSoundings(): Soundings {
   const lines = declaredLines(scenario, view.world, mine.country);
   const lineOn = (article: number): number => lines.find((line) => line.article === article)?.bits ?? 0;
   const all = articles.map(({ article, texts }): Sounding => {
-    const sealed = sealedOf(view, "layPlacards", `layPlacards:${article}`);
+    const laid = sealedOf(view, "layPlacards", `layPlacards:${article}`);
     const byMandate = placardsByMandate(mine, scenario, article, texts, lineOn(article));
     const draft =
       fitting(drafts[article], texts) ??
-      fitting(sealed, texts) ??
+      fitting(laid, texts) ??
       blankOf(byMandate, declaredBy(view.world, article, mine.country));
-    const change = (part: Partial<Laid>): void => keep({ ...drafts, [article]: { ...draft, ...part } });
+    const change = (part: Partial<Laid>): void => {
+      const changed = { ...draft, ...part };
+      keep({ ...drafts, [article]: changed });
+      const command = fullSet(article, changed);
+      if (command !== null) connection.send(command);
+    };
     return {
       ...draft,
       article,
       texts,
-      sealed,
-      command: fullSet(article, draft),
+      laid,
       lay: (at, placard) => change({ placards: draft.placards.map((one, k) => (k === at ? placard : one)) }),
       declare: (wish) => change({ wish }),
       show: (care) => change({ care }),
       fill: () => change({ placards: byMandate.placards }),
     };
   });
-  const open = all.filter(({ sealed }) => sealed === null);
-  const sealAll = (): void => {
+  const open = all.filter(({ laid }) => laid === null);
+  const layAll = (): void => {
     const sets = open.map(({ article, texts, wish, care }) => ({
       ...placardsByMandate(mine, scenario, article, texts, lineOn(article)),
       wish,
@@ -68,7 +71,7 @@ export function useSoundings(): Soundings {
     keep({ ...drafts, ...Object.fromEntries(sets.map(({ article, ...laid }) => [article, laid])) });
     for (const command of sets) connection.send(command);
   };
-  return { all, sealAll, hasOpen: open.length > 0 };
+  return { all, layAll, hasOpen: open.length > 0 };
 }
 
 function blankOf({ placards, wish, care }: LayPlacards, before: number | null): Laid {

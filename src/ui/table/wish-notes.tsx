@@ -31,7 +31,7 @@ function StoryNote({ sounding }: NotesProps): ReactNode {
 /** Only for what the mandate names: the last wish declared on it is what counts in the end. */
 function RecordNote({ sounding }: NotesProps): ReactNode {
   const { names } = useTable();
-  const { article, wish, sealed, declare } = sounding;
+  const { article, wish, declare } = sounding;
   const goal = useMine().objectives.find((one) => one.article === article);
   if (goal === undefined) return null;
   const said = names.alternative(article, wish);
@@ -42,11 +42,9 @@ function RecordNote({ sounding }: NotesProps): ReactNode {
   return (
     <div className="warning row-between">
       <p className="small">{t("negotiation:sound.unasked", { wish: said })}</p>
-      {sealed === null && (
-        <Button size="small" onPress={() => declare(wanted)}>
-          {t("negotiation:sound.sayWish", { wish: names.alternative(article, wanted) })}
-        </Button>
-      )}
+      <Button size="small" onPress={() => declare(wanted)}>
+        {t("negotiation:sound.sayWish", { wish: names.alternative(article, wanted) })}
+      </Button>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { CLIMATES, ROOMS, SCENARIOS } from "../../client/readings/reading.ts";
+import { AUDIENCES, CLIMATES, SCENARIOS } from "../../client/readings/reading.ts";
 import { seedProblem } from "../../client/shelf/seeds.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
@@ -60,9 +60,9 @@ function WatchFields({ plan, onChange }: FieldsProps): ReactNode {
       />
       <Select
         label={t("setup.roomLabel")}
-        selected={plan.room}
-        onSelect={(room) => onChange({ room })}
-        items={ROOMS.map((id) => ({ id, text: t(`room.${id}.name`) }))}
+        selected={plan.audience}
+        onSelect={(audience) => onChange({ audience })}
+        items={AUDIENCES.map((id) => ({ id, text: t(`audience.${id}.name`) }))}
       />
     </div>
   );

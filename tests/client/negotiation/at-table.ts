@@ -6,7 +6,7 @@ import type { Scenario } from "../../../src/engine/state/scenario.ts";
 import type { Beat } from "../../../src/engine/state/world.ts";
 import { seenFrom } from "../../../src/engine/wire/seen-from.ts";
 import type { Mine, View } from "../../../src/engine/wire/view.ts";
-import { act, confirm, eventsFor, openMatch, viewOf } from "../../../src/match/index.ts";
+import { act, eventsFor, openMatch, ready, viewOf } from "../../../src/match/index.ts";
 import type { Match } from "../../../src/match/types.ts";
 import { heard } from "../../support/heard.ts";
 import { libraryOf, PERSON, setupOf } from "../../support/scenario.ts";
@@ -24,10 +24,10 @@ const SEAT = "KEN";
 
 /** Kenya lays its placards by its mandate and is otherwise silent until the beat opens. */
 export function tableAt(beat: Beat, round = 1, seed = "panels"): AtTable {
-  const setup = setupOf({ scenario: "express", room: "young", seed, seats: { [SEAT]: PERSON } });
+  const setup = setupOf({ scenario: "express", audience: "young", seed, seats: { [SEAT]: PERSON } });
   let match = openMatch(libraryOf(setup), setup);
   while (match.world.beat !== "over" && (match.world.beat !== beat || match.world.round < round)) {
-    match = confirm(laid(match), SEAT);
+    match = ready(laid(match), SEAT);
   }
   const view = viewOf(match, SEAT);
   const { mine } = view;

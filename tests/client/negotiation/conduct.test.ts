@@ -52,8 +52,8 @@ describe("the record", () => {
   });
 });
 
-test("a chair is about to be left empty until one placard is sealed", () => {
-  expect(isLeavingChair(sound.view, {})).toBe(true);
+test("a chair is about to be left empty until placards are laid", () => {
+  expect(isLeavingChair(sound.view)).toBe(true);
   const laid = optionOf(sound.view.options, "layPlacards")?.articles[0];
   if (laid === undefined) throw new Error("nothing to lay");
   const acted = act(
@@ -62,8 +62,8 @@ test("a chair is about to be left empty until one placard is sealed", () => {
     placardsByMandate(sound.mine, sound.scenario, laid.article, laid.texts),
   );
   if (!acted.ok) throw new Error("refused");
-  expect(isLeavingChair(viewOf(acted.match, "KEN"), {})).toBe(false);
-  expect(isLeavingChair(deal.view, {})).toBe(false);
+  expect(isLeavingChair(viewOf(acted.match, "KEN"))).toBe(false);
+  expect(isLeavingChair(deal.view)).toBe(false);
 });
 
 test("who was there when the text was adopted by consensus has said yes to it", () => {

@@ -23,7 +23,7 @@ await connection.startMatch({
   scenario: (asked.get("scenario") ?? "lesson") as ScenarioId,
   seed: asked.get("seed") ?? "7",
   climate: "measured",
-  room: "young",
+  audience: "young",
   procedure: USUAL_PROCEDURE,
   level: 2,
   seats: { [seat]: { type: "person" } },

@@ -55,7 +55,7 @@ export async function takeBackFirst(page: Page): Promise<void> {
   await expect(list).toBeHidden();
 }
 
-/** Lays one placard after the other on the article that is open, then seals them. */
+/** Lays one placard after the other on the article that is open. */
 export async function layPlacards(page: Page): Promise<void> {
   const groups = decision(page).getByRole("radiogroup", { name: like("negotiation:sound.placardOn") });
   const texts = await groups.count();
@@ -64,13 +64,12 @@ export async function layPlacards(page: Page): Promise<void> {
     const placard = t(`placard.${at % 2 === 0 ? "0" : "2"}`);
     await choose(page, groups.nth(at).getByRole("radio", { name: placard, exact: true }));
   }
-  await press(page, button(decision(page), t("negotiation:sound.seal")));
-  await expect(decision(page).getByText(t("negotiation:sound.sealedNote"))).toBeVisible();
+  await expect(decision(page).getByText(t("negotiation:sound.laidNote"))).toBeVisible();
 }
 
-/** Lays and seals the placards of every article by mandate. */
+/** Lays the placards of every article by mandate. */
 export async function layByMandate(page: Page): Promise<void> {
-  await press(page, button(decision(page), t("negotiation:sound.sealAll")));
+  await press(page, button(decision(page), t("negotiation:sound.layAll")));
   const agenda = decision(page).getByRole("tablist", { name: t("negotiation:sound.agenda") });
   const open = agenda.getByRole("tab", { name: new RegExp(`${t("negotiation:common.open")}$`) });
   await expect(open).toHaveCount(0);

@@ -4,10 +4,11 @@
  */
 import { deflateRawSync } from "node:zlib";
 import { COUNTRIES } from "../../../src/content/index.ts";
-import type { Command, Seat } from "../../../src/engine/state/command.ts";
+import type { Command } from "../../../src/engine/state/command.ts";
+import type { Seat } from "../../../src/engine/state/seat.ts";
 import type { Beat, Holder, Setup } from "../../../src/engine/state/world.ts";
 import { libraryFor } from "../../../src/lab/library.ts";
-import { act, confirm, openMatch, record, save } from "../../../src/match/index.ts";
+import { act, openMatch, ready, record, save } from "../../../src/match/index.ts";
 import type { Match, MatchRecord, SavedMatch } from "../../../src/match/types.ts";
 import { engineVersion } from "../../../src/tools/engine-version.ts";
 import { playByHand, SOLO } from "../by-hand.ts";
@@ -53,7 +54,7 @@ export function matchWithoutConvention(): Match {
       const acted = act(match, one, command);
       match = acted.ok ? acted.match : match;
     }
-    match = confirm(match, one);
+    match = ready(match, one);
   }
   return match;
 }

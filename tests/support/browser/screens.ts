@@ -108,9 +108,7 @@ export const sounding: Visit = async (page, look) => {
   await decision(page)
     .getByRole("button", { name: t("negotiation:sound.tell") })
     .click();
-  await look("sound, filled in");
-  await button(decision(page), t("negotiation:sound.seal")).click();
-  await look("sound, sealed");
+  await look("sound, laid");
   await tab(page, t("negotiation:sound.speakTab"));
   await look("speech");
   await floating(page, look, "sealed acts", () =>

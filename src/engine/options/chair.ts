@@ -1,0 +1,31 @@
+/** What a person in the chair may rule in a beat. What is left unsaid is ruled as the rules preside (MODEL.md §3.6). */
+import { isTestable, openArticles } from "../model/agenda.ts";
+import type { Option } from "../state/option.ts";
+import type { Beat, OpenWorld } from "../state/world.ts";
+
+const MAKERS: Readonly<Partial<Record<Beat, (world: OpenWorld) => Option[]>>> = {
+  deal: (world) => [textsToPut(world)],
+  close: (world) => [
+    { type: "putOnFloor", cost: 0, articles: openArticles(world), most: world.scenario.floorSize },
+    { type: "testArticle", cost: 0, articles: testable(world) },
+    { type: "closeArticle", cost: 0, articles: testable(world) },
+  ],
+  lastSounding: (world) => [textsToPut(world)],
+};
+
+/** Kinds of ruling open to the chair, with their domains. */
+export function chairOptions(world: OpenWorld): Option[] {
+  return world.isChaired ? (MAKERS[world.beat]?.(world) ?? []) : [];
+}
+
+function textsToPut({ draft }: OpenWorld): Option {
+  return {
+    type: "reviseText",
+    cost: 0,
+    articles: draft.floor.map((article) => ({ article, texts: draft.texts[article] ?? [] })),
+  };
+}
+
+function testable(world: OpenWorld): number[] {
+  return world.draft.floor.filter((article) => isTestable(world, article));
+}

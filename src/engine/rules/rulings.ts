@@ -1,0 +1,34 @@
+/** What the person in the chair has ruled for this beat; null where it left a matter to the rules. */
+import type { Command, CommandType } from "../state/command.ts";
+import { CHAIR } from "../state/seat.ts";
+import type { World } from "../state/world.ts";
+
+type Ruling = Extract<Command, { type: "putOnFloor" | "reviseText" | "testArticle" | "closeArticle" }>;
+
+function rulings<T extends Ruling["type"] & CommandType>(
+  { isChaired, secrets }: World,
+  type: T,
+): Extract<Command, { type: T }>[] {
+  const sealed = isChaired ? (secrets.sealed[CHAIR] ?? []) : [];
+  return sealed.filter((command): command is Extract<Command, { type: T }> => command.type === type);
+}
+
+/** The articles of the next round. */
+export function ruledFloor(world: World): readonly number[] | null {
+  return rulings(world, "putOnFloor")[0]?.articles ?? null;
+}
+
+/** The text of an article that is put. */
+export function ruledText(world: World, article: number): number | null {
+  return rulings(world, "reviseText").find((ruling) => ruling.article === article)?.alternative ?? null;
+}
+
+/** Whether an article is tested for consensus. */
+export function ruledTest(world: World, article: number): boolean | null {
+  return rulings(world, "testArticle").find((ruling) => ruling.article === article)?.isTested ?? null;
+}
+
+/** Whether an article that nobody blocks is agreed. */
+export function ruledAgreed(world: World, article: number): boolean | null {
+  return rulings(world, "closeArticle").find((ruling) => ruling.article === article)?.isAgreed ?? null;
+}

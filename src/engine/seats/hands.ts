@@ -1,0 +1,19 @@
+/** The hands at a table, and what a beat waits for. */
+import { CHAIR, indexOf, type Seat } from "../state/seat.ts";
+import type { World } from "../state/world.ts";
+
+/** The seats that persons hold, the chair first. */
+export function handsOf({ scenario, holders, isChaired }: World): Seat[] {
+  const delegations = scenario.countries.filter((_, i) => holders[i]?.type === "person");
+  return [...(isChaired ? [CHAIR] : []), ...delegations.map(({ iso3 }) => iso3)];
+}
+
+export function isHand({ scenario, holders, isChaired }: World, seat: Seat): boolean {
+  return seat === CHAIR ? isChaired : holders[indexOf(scenario, seat)]?.type === "person";
+}
+
+/** Whether every hand at the table is ready; never where there is none. */
+export function areAllReady(world: World): boolean {
+  const hands = handsOf(world);
+  return hands.length > 0 && hands.every((seat) => world.ready.includes(seat));
+}

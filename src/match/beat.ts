@@ -1,0 +1,68 @@
+/** How a beat closes: bots act, everything resolves at once, the next beat opens. */
+import { chanceOfSeat, policy, takes, withAnswers } from "../bots/index.ts";
+import { answered, decide } from "../engine/decide.ts";
+import { evolveAll } from "../engine/evolve/evolve.ts";
+import { resolve } from "../engine/resolve.ts";
+import { seen } from "../engine/seats/seen.ts";
+import type { Command } from "../engine/state/command.ts";
+import type { Fact, GameEvent } from "../engine/state/event.ts";
+import type { Holder, World } from "../engine/state/world.ts";
+
+/** What happened, and the world after it. */
+export type Step = Readonly<{ world: World; events: readonly GameEvent[] }>;
+
+/** Commands of every country for the beat: bots by policy, persons from what they have sealed. */
+function commandsOf(world: World): (readonly Command[])[] {
+  return world.holders.map((holder, i) => {
+    if (holder.type === "person") return world.secrets.sealed[world.scenario.countries[i]?.iso3 ?? ""] ?? [];
+    return botCommands(world, holder, i);
+  });
+}
+
+function botCommands(world: World, holder: Holder, country: number): readonly Command[] {
+  return policy(holder, seen(world, country), chanceOfSeat(world.secrets.words, world.clock, country));
+}
+
+export function closeBeat(world: World): Step {
+  const commands = commandsOf(world).map((own, i) => withoutHanded(world, own, i));
+  const closed = resolve(world, withAnswers(world, commands));
+  const handed = handOffers(closed.world);
+  return { world: handed.world, events: [...closed.events, ...handed.events] };
+}
+
+/** Packages for persons were handed over when the deal beat opened; they are not made a second time. */
+function withoutHanded(world: World, own: readonly Command[], country: number): readonly Command[] {
+  if (world.beat !== "deal" || isPerson(world, country)) return own;
+  return own.filter((command) => command.type !== "offerPackage" || !isPerson(world, command.to));
+}
+
+function isPerson(world: World, country: number): boolean {
+  return world.holders[country]?.type === "person";
+}
+
+/** In the deal beat bots put their packages to persons at once, from the picture at its opening. */
+export function handOffers(world: World): Step {
+  if (world.beat !== "deal" || !world.holders.some((holder) => holder.type === "person")) {
+    return { world, events: [] };
+  }
+  const events: GameEvent[] = [];
+  let now = world;
+  world.holders.forEach((holder, i) => {
+    if (holder.type === "person") return;
+    for (const command of botCommands(world, holder, i)) {
+      if (command.type !== "offerPackage" || !isPerson(world, command.to)) continue;
+      const decision = decide(now, world.scenario.countries[i]?.iso3 ?? "", command);
+      if (!decision.ok) continue;
+      now = evolveAll(now, decision.events);
+      events.push(...decision.events);
+    }
+  });
+  return { world: now, events };
+}
+
+/** A bot answers a person's package at once, from the picture at the beat's opening. */
+export function answerTo(world: World, made: GameEvent | undefined): readonly Fact[] {
+  if (made?.type !== "offerMade" || isPerson(world, made.offer.to)) return [];
+  const { to } = made.offer;
+  return answered(made.offer, takes(world.holders[to], seen(world, to), made.offer));
+}

@@ -1,0 +1,140 @@
+/** What an entry does: the one way in which a seat changes a match, the same when it is given and when it is replayed. */
+import { happen } from "../engine/consequences/happen.ts";
+import { decide } from "../engine/decide.ts";
+import { evolveAll } from "../engine/evolve/evolve.ts";
+import { injectEvent } from "../engine/rules/happenings.ts";
+import { areAllReady, isHand } from "../engine/seats/hands.ts";
+import { type Command, inOrder, type Rejection, slotOf } from "../engine/state/command.ts";
+import type { Fact, GameEvent } from "../engine/state/event.ts";
+import { CHAIR, isHeld, type Seat, TEACHER } from "../engine/state/seat.ts";
+import type { Holder } from "../engine/state/world.ts";
+import { answerTo, closeBeat, handOffers, type Step } from "./beat.ts";
+import { tookBack } from "./history.ts";
+import type { CloseBeat, Control, Course, Entry } from "./types.ts";
+
+export type Stepped =
+  | Readonly<{ ok: true; course: Course; events: readonly GameEvent[] }>
+  | Readonly<{ ok: false; reason: Rejection }>;
+
+/** Where an entry leads, or why it is refused. What is refused changes nothing. */
+export function stepOf(course: Course, { beat, seat, command }: Entry): Stepped {
+  const { world } = course;
+  if (beat !== world.clock) return refused("beatOver");
+  if (command.type === "closeBeat") return closed(course, seat, command);
+  if (seat === TEACHER) return isOfTeacher(command) ? ruled(course, command) : refused("notYourSeat");
+  if (isOfTeacher(command) || !isHand(world, seat)) return refused("notYourSeat");
+  if (world.isPaused) return refused("paused");
+  if (command.type === "ready" || command.type === "notReady") {
+    return marked(course, seat, command.type === "ready");
+  }
+  return command.type === "unseal" ? unsealed(course, seat, command.slot) : acted(course, seat, command);
+}
+
+type OfTeacher = Extract<Control, { type: "changeSeat" | "pause" | "undoBeat" | "inject" }>;
+
+const OF_TEACHER: readonly string[] = ["changeSeat", "pause", "undoBeat", "inject"];
+
+function isOfTeacher(command: Command | Control): command is OfTeacher {
+  return OF_TEACHER.includes(command.type);
+}
+
+const refused = (reason: Rejection): Stepped => ({ ok: false, reason });
+
+function taken({ at, opened }: Course, { world, events }: Step): Stepped {
+  return { ok: true, course: { world, at: at + events.length, opened }, events };
+}
+
+function told({ world }: Course, facts: readonly Fact[]): Step {
+  const { world: next, events } = happen(world, facts);
+  return { world: next, events };
+}
+
+function acted(course: Course, seat: Seat, command: Command): Stepped {
+  const { world } = course;
+  const decision = decide(world, seat, inOrder(command));
+  if (!decision.ok) return decision;
+  const answer = happen(evolveAll(world, decision.events), answerTo(world, decision.events[0]));
+  return taken(course, { world: answer.world, events: [...decision.events, ...answer.events] });
+}
+
+function unsealed(course: Course, seat: Seat, slot: string): Stepped {
+  const sealed = course.world.secrets.sealed[seat] ?? [];
+  if (!sealed.some((command) => slotOf(command) === slot)) return refused("notOpen");
+  return taken(course, told(course, [{ type: "actUnsealed", seat, slot }]));
+}
+
+function marked(course: Course, seat: Seat, isReady: boolean): Stepped {
+  const { world } = course;
+  if (world.beat === "over") return refused("wrongPhase");
+  if (world.ready.includes(seat) === isReady) return refused("notOpen");
+  return taken(course, told(course, [{ type: "readinessChanged", seat, isReady }]));
+}
+
+/** A hand closes once all are ready; the clock and the teacher close from the teacher's seat. */
+function closed(course: Course, by: Seat, { cause }: CloseBeat): Stepped {
+  const { world } = course;
+  if (cause === "allReady" ? !isHand(world, by) : by !== TEACHER) return refused("notYourSeat");
+  if (world.beat === "over") return refused("wrongPhase");
+  if (world.isPaused && cause !== "teacher") return refused("paused");
+  if (cause === "allReady" && !areAllReady(world)) return refused("notReady");
+  return { ok: true, ...pastBeat(course, [{ type: "beatClosed", cause, by }]) };
+}
+
+/** The course after the beat, and what happened in its closing. */
+export function pastBeat(
+  { world, at, opened }: Course,
+  first: readonly Fact[],
+): Readonly<{ course: Course; events: readonly GameEvent[] }> {
+  const said = happen(world, first);
+  const next = closeBeat(said.world);
+  const events = [...said.events, ...next.events];
+  const beat = { at: at + events.length, world: next.world };
+  return { course: { ...beat, opened: [...opened, beat] }, events };
+}
+
+function ruled(course: Course, control: OfTeacher): Stepped {
+  switch (control.type) {
+    case "changeSeat":
+      return seatChanged(course, control.of, control.holder);
+    case "pause":
+      return paused(course, control.isPaused);
+    case "undoBeat":
+      return undone(course);
+    case "inject":
+      return injected(course, control.event);
+  }
+}
+
+function seatChanged(course: Course, seat: Seat, holder: Holder): Stepped {
+  const { world } = course;
+  if (!isHeld(world.scenario, seat) || (seat === CHAIR && holder.type === "script")) {
+    return refused("unknownTarget");
+  }
+  const changed = told(course, [{ type: "seatChanged", seat, holder }]);
+  const handed = handOffers(changed.world);
+  return taken(course, { world: handed.world, events: [...changed.events, ...handed.events] });
+}
+
+function paused(course: Course, isPaused: boolean): Stepped {
+  if (course.world.isPaused === isPaused || course.world.beat === "over") return refused("wrongPhase");
+  return taken(course, told(course, [{ type: "pauseChanged", isPaused }]));
+}
+
+/** The last beat is taken back: the match stands as it did when that beat opened. */
+function undone(course: Course): Stepped {
+  const back = course.opened.at(-2);
+  if (back === undefined || course.world.beat === "over") return refused("wrongPhase");
+  const event: GameEvent = { type: "beatUndone", clock: back.world.clock, at: back.at };
+  const world = tookBack(course.world, back.world);
+  return {
+    ok: true,
+    course: { world, at: course.at + 1, opened: [...course.opened.slice(0, -2), { ...back, world }] },
+    events: [event],
+  };
+}
+
+function injected(course: Course, id: string): Stepped {
+  if (course.world.beat !== "season") return refused("wrongPhase");
+  const facts = injectEvent(course.world, id);
+  return facts.length === 0 ? refused("unknownTarget") : taken(course, told(course, facts));
+}
