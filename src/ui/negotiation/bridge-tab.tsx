@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { budgetOf } from "../../client/readings/budget.ts";
 import { SPONSORS } from "../../client/readings/outlook.ts";
 import { COSTS, optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
@@ -44,8 +45,7 @@ export function BridgeTab(): ReactNode {
 
 /** Not on offer: either it cannot be paid, or nothing is left to bridge. */
 function WhyNoBridge(): ReactNode {
-  const { view } = useTable();
-  const credit = view.world.credit[view.mine?.country ?? -1] ?? 0;
+  const { credit } = budgetOf(useTable().own);
   if (credit < COSTS.sponsorBridge) return <NoCredit cost={COSTS.sponsorBridge} />;
   return <p>{t("negotiation:bridge.newNone")}</p>;
 }

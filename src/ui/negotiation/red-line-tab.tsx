@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { budgetOf } from "../../client/readings/budget.ts";
 import { BLOCK_TRUST, BROKEN_TRUST, WANTON_BLOCK_TRUST } from "../../client/readings/conduct.ts";
 import { declaredLines } from "../../client/readings/outlook.ts";
 import { bitsFrom, COSTS, optionOf } from "../../client/readings/reading.ts";
@@ -49,8 +50,7 @@ export function RedLineTab(): ReactNode {
 }
 
 function WhyNoLine(): ReactNode {
-  const { view } = useTable();
-  const credit = view.world.credit[view.mine?.country ?? -1] ?? 0;
+  const { credit } = budgetOf(useTable().own);
   if (credit < COSTS.declareRedLine) return <NoCredit cost={COSTS.declareRedLine} />;
   return <p>{t("negotiation:redLine.none")}</p>;
 }
@@ -97,9 +97,9 @@ function LineForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
 
 /** Everything from the chosen text on, away from what was declared; true where the mandate says the same. */
 function Covered({ term }: Readonly<{ term: Term }>): ReactNode {
-  const { view, scenario, names } = useTable();
+  const { names, own } = useTable();
   const mine = useMine();
-  const bits = bitsFrom({ ...view.world, scenario }, mine.country, term.article, term.alternative);
+  const bits = bitsFrom(own.world, mine.country, term.article, term.alternative);
   const isTrue = (bits & (mine.redLines[term.article] ?? 0)) === bits;
   return (
     <p className="small">

@@ -38,10 +38,10 @@ export function RoomTab(): ReactNode {
 }
 
 function ArticleReveal({ article }: Readonly<{ article: number }>): ReactNode {
-  const { view, scenario } = useTable();
+  const { view, own } = useTable();
   const texts = view.world.draft.texts[article] ?? [];
   const { now, limit } = objectionOf(view.world, article);
-  const reckoned = reckoningOf(scenario, view.world, article);
+  const reckoned = reckoningOf(own.world, article);
   return (
     <article className="stack">
       <ArticleHead article={article} />

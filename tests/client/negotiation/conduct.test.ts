@@ -19,8 +19,8 @@ const own = deal.mine.country;
 
 describe("the floor", () => {
   test("before anybody speaks nobody has it, and a speech would add to the own weight", () => {
-    const { scenario, view, mine } = sound;
-    const weights = ownWeights(scenario, view.world, mine.country);
+    const { view } = sound;
+    const weights = ownWeights(sound.own);
     expect(weights.map(({ article }) => article)).toEqual(view.world.draft.floor);
     for (const { now, spoken, hasFloor } of weights) {
       expect(hasFloor).toBe(false);
@@ -29,12 +29,12 @@ describe("the floor", () => {
   });
 
   test("who spoke is told, the weightiest first, and from public facts", () => {
-    const { scenario, view } = deal;
-    const all = view.world.draft.floor.flatMap((article) => holdersOf(scenario, view.world, article));
+    const { view } = deal;
+    const all = view.world.draft.floor.flatMap((article) => holdersOf(deal.own.world, article));
     expect(all.length).toBeGreaterThan(0);
     for (const { country } of all) expect(holdsFloor(view.world, country)).toBe(true);
     for (const article of view.world.draft.floor) {
-      const shares = holdersOf(scenario, view.world, article).map(({ share }) => share);
+      const shares = holdersOf(deal.own.world, article).map(({ share }) => share);
       expect(shares).toEqual([...shares].sort((a, b) => b - a));
     }
   });

@@ -125,8 +125,8 @@ describe("partners for a package", () => {
   const option = optionOf(deal.view.options, "offerPackage");
   const [gives, asks] = [option?.gives ?? [], option?.asks ?? []];
   const market = {
-    ...deal,
-    world: deal.view.world,
+    own: deal.own,
+    mine: deal.mine,
     expect: () => ({ of: "chance" as const, low: 100, high: 300, reasons: [] }),
   };
 
@@ -167,7 +167,7 @@ describe("arguments", () => {
     const term = { article: first, alternative: 0 };
     const used = deal.view.world.used.map(() => 0);
     const fits = (now: readonly number[]) =>
-      fitsOfRoom(deal.scenario, { ...deal.view.world, used: now }, deal.mine.country, term);
+      fitsOfRoom({ ...deal.own, world: { ...deal.own.world, used: now } }, term);
     const fresh = fits(used);
     expect(Math.max(...fresh.map(({ share }) => share))).toBe(100);
     const [rights] = fresh;
