@@ -1,7 +1,7 @@
 /** Browser entry: wires the connection and the stores to the panels, and lends them the scene when one is needed. */
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import type { Connection } from "./client/play/connection.ts";
+import type { Connection } from "./client/connection.ts";
 import { gameStore } from "./client/play/game-store.ts";
 import { uiStore } from "./client/ui-store.ts";
 import { App } from "./ui/app.tsx";
@@ -11,7 +11,7 @@ let connection: Promise<Connection> | null = null;
 
 /** One for the whole page; where it did not come it is fetched again. */
 function connect(): Promise<Connection> {
-  connection ??= import("./client/play/solo-connection.ts").then(
+  connection ??= import("./client/solo-connection.ts").then(
     ({ openSolo }) => openSolo(gameStore),
     (error: unknown) => {
       connection = null;
@@ -23,8 +23,8 @@ function connect(): Promise<Connection> {
 
 /** Phaser is large: it is fetched when the first match opens, long after the first screen can be used. */
 async function loadScene(container: HTMLElement): Promise<() => void> {
-  const [{ mountScene }, { watchList }] = await Promise.all([import("./scene/index.ts"), connect()]);
-  const watched = (): number[] => watchList().map((item) => item.country);
+  const [{ mountScene }, { play }] = await Promise.all([import("./scene/index.ts"), connect()]);
+  const watched = (): number[] => play.watchList().map((item) => item.country);
   return mountScene(container, { gameStore, uiStore }, { watched });
 }
 

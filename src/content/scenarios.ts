@@ -6,7 +6,7 @@ import { CASES } from "./cases.ts";
 import { CAUCUSES } from "./caucuses.ts";
 import { COUNTRIES } from "./countries.ts";
 import { EVENTS } from "./events.ts";
-import { MANDATES } from "./mandates.ts";
+import { HOME_TABLES } from "./home-tables.ts";
 import { positionsOn, sourcedOn } from "./positions.ts";
 import { PROCEDURE_PACKS } from "./procedures.ts";
 
@@ -129,7 +129,7 @@ export function buildScenario(
     settled: ARTICLES.filter((article) => !articles.includes(article)),
     interactions: INTERACTIONS,
     cases: CASES,
-    homeTables: MANDATES.map(({ country }) => country),
+    homeTables: HOME_TABLES,
     events: EVENTS,
     procedure: PROCEDURE_PACKS[procedure],
     positions: articles.map(({ id: article }) => positionsOn(article)),

@@ -5,7 +5,7 @@
  * - The decision panel of a beat: write a component without props in `ui/negotiation`, `ui/adoption`,
  *   `ui/ratification` or `ui/debrief` and name it in `BEAT_PANELS` of `ui/match/beat-panels.ts`.
  * - The tabs "Text", "Home" and "States" are named in `SIDE_PANELS` of the same file.
- * - Inside a panel: `useTable()` gives view, scenario and names; `useConnection()` sends (`send`, `unseal`)
+ * - Inside a panel: `useTable()` gives view, scenario and names; `usePlay()` sends (`send`, `unseal`)
  *   and answers (`forecast`, `explainVote` …); `useUi` and the setters of `client/ui-store.ts` hold what is
  *   selected, so that the picture shows the same article and state. A panel never imports `scene`, `match`
  *   or engine values: constants and pure readings come from `client/readings/reading.ts`.
@@ -21,7 +21,7 @@
  */
 import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from "react";
 import { I18nProvider } from "react-aria-components";
-import type { Connect } from "../client/play/connection.ts";
+import type { Connect } from "../client/connection.ts";
 import type { Screen } from "../client/ui-store.ts";
 import { direction, language, t } from "../client/wording/index.ts";
 import { ConnectProvider, useGame, useUi } from "./hooks.ts";

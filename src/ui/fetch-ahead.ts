@@ -1,5 +1,5 @@
 /** What is likely wanted next comes while the start page is read, so that nobody waits for it later. */
-import type { Connect } from "../client/play/connection.ts";
+import type { Connect } from "../client/connection.ts";
 import { loadWording } from "../client/wording/index.ts";
 
 /** Browsers without a word for being idle are taken to be so after this long, in ms. */

@@ -1,9 +1,11 @@
 /** How panels reach the stores and the connection. Read by selector; write through the connection or a ui-store setter. */
 import { createContext, use, useContext } from "react";
 import { useStore } from "zustand";
-import type { Connect, Connection } from "../client/play/connection.ts";
+import type { Connect } from "../client/connection.ts";
 import { type GameState, gameStore } from "../client/play/game-store.ts";
+import type { Play } from "../client/play/play.ts";
 import { seenOf } from "../client/readings/at-table.ts";
+import type { Shelf } from "../client/shelf/shelf.ts";
 import { type UiState, uiStore } from "../client/ui-store.ts";
 import { type Names, namesOf } from "../client/wording/names.ts";
 import type { Seen } from "../engine/seats/seen.ts";
@@ -28,9 +30,14 @@ export function useConnect(): Connect {
   return connect;
 }
 
-/** For everything else: the screen waits until the connection is there. */
-export function useConnection(): Connection {
-  return use(useConnect()());
+/** The match that is played; the screen waits until it is there. */
+export function usePlay(): Play {
+  return use(useConnect()()).play;
+}
+
+/** Where matches come from and go to. */
+export function useShelf(): Shelf {
+  return use(useConnect()()).shelf;
 }
 
 export type AtTable = Readonly<{

@@ -1,5 +1,5 @@
 import type { DraftName, DraftOf } from "../client/play/drafts.ts";
-import { useConnection, useGame } from "./hooks.ts";
+import { useGame, usePlay } from "./hooks.ts";
 
 /**
  * What is being written and not sealed yet. It survives a look at another tab and a reload, and is forgotten
@@ -9,7 +9,7 @@ export function useDraft<K extends DraftName>(
   name: K,
   first: DraftOf<K>,
 ): readonly [DraftOf<K>, (next: DraftOf<K>) => void] {
-  const connection = useConnection();
+  const play = usePlay();
   const kept = useGame((game) => game.drafts[name]) as DraftOf<K> | undefined;
-  return [kept ?? first, (next) => connection.keepDraft(name, next)];
+  return [kept ?? first, (next) => play.keepDraft(name, next)];
 }

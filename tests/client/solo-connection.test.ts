@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Connection } from "../../src/client/play/connection.ts";
+import type { Connection } from "../../src/client/connection.ts";
 import { createGameStore, type GameState, type GameStore } from "../../src/client/play/game-store.ts";
-import { openSolo } from "../../src/client/play/solo-connection.ts";
 import { toFragment } from "../../src/client/shelf/link.ts";
 import { listSaves } from "../../src/client/shelf/saves.ts";
+import { openSolo } from "../../src/client/solo-connection.ts";
 import { hash } from "../../src/engine/state/hash.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import { LEVELS, type Setup } from "../../src/engine/state/world.ts";
@@ -23,11 +23,11 @@ let store: GameStore;
 let connection: Connection;
 const game = (): GameState => store.getState();
 const made = (): MatchRecord => {
-  const found = connection.record();
+  const found = connection.shelf.record();
   if (found === null) throw new Error("no match at the table");
   return found;
 };
-const saved = (): SavedMatch => JSON.parse(connection.exportRecord()) as SavedMatch;
+const saved = (): SavedMatch => JSON.parse(connection.shelf.exportRecord()) as SavedMatch;
 
 /** Kenya supports whatever is on the floor and closes the beat. */
 function playBeats(count: number): void {
@@ -35,7 +35,7 @@ function playBeats(count: number): void {
     for (const option of game().view?.options ?? []) {
       if (option.type !== "layPlacards") continue;
       for (const { article, texts } of option.articles) {
-        connection.send({
+        connection.play.send({
           type: "layPlacards",
           article,
           placards: texts.map(() => 0 as const),
@@ -44,7 +44,7 @@ function playBeats(count: number): void {
         });
       }
     }
-    connection.confirm();
+    connection.play.ready();
   }
 }
 
@@ -55,40 +55,40 @@ beforeEach(() => {
 
 describe("playing alone", () => {
   test("a match opens at its first beat, with its journal and nothing left to animate", async () => {
-    await connection.startMatch(SETUP);
+    await connection.shelf.startMatch(SETUP, "KEN");
     expect(game()).toMatchObject({ status: "ready", watching: false, frozen: false, queue: [] });
     expect(game().view).toMatchObject({ seat: "KEN", world: { beat: "sound", round: 1 } });
     expect(game().journal.map(({ event }) => event.type)).toContain("floorOpened");
   });
 
   test("a refused command changes nothing and says why", async () => {
-    await connection.startMatch(SETUP);
+    await connection.shelf.startMatch(SETUP, "KEN");
     const before = made();
-    expect(connection.send({ type: "castVote", vote: "yes" })).toBe("wrongPhase");
+    expect(connection.play.send({ type: "castVote", vote: "yes" })).toBe("wrongPhase");
     expect(game().refused).toBe("wrongPhase");
     expect(made()).toEqual(before);
   });
 
   test("a draft outlives acts and leaving the table, and is forgotten with its beat", async () => {
-    await connection.startMatch(SETUP);
+    await connection.shelf.startMatch(SETUP, "KEN");
     const id = (await listSaves())[0]?.id ?? "";
-    connection.keepDraft("bridge", "1-2");
-    connection.send({ type: "layPlacards", article: 0, placards: [], wish: 0, care: 0 });
+    connection.play.keepDraft("bridge", "1-2");
+    connection.play.send({ type: "layPlacards", article: 0, placards: [], wish: 0, care: 0 });
     expect(game().drafts).toEqual({ bridge: "1-2" });
     await listSaves();
-    connection.leave();
+    connection.shelf.leave();
     expect(game().drafts).toEqual({});
-    expect(await connection.continueSave(id)).toBe(true);
+    expect(await connection.shelf.continueSave(id)).toBe(true);
     expect(game().drafts).toEqual({ bridge: "1-2" });
-    connection.confirm();
+    connection.play.ready();
     expect(game().drafts).toEqual({});
   });
 
   test("what was sealed can be taken back until the beat closes", async () => {
-    await connection.startMatch(SETUP);
+    await connection.shelf.startMatch(SETUP, "KEN");
     const floor = game().view?.world.draft.floor[0] ?? -1;
     const texts = game().view?.world.draft.texts[floor] ?? [];
-    connection.send({
+    connection.play.send({
       type: "layPlacards",
       article: floor,
       placards: texts.map(() => 2 as const),
@@ -96,12 +96,12 @@ describe("playing alone", () => {
       care: 2,
     });
     expect(game().view?.mine?.sealed).toHaveLength(1);
-    connection.unseal(`layPlacards:${floor}`);
+    connection.play.unseal(`layPlacards:${floor}`);
     expect(game().view?.mine?.sealed).toHaveLength(0);
   });
 
   test("closing a beat puts what happened into the queue and counts the batch", async () => {
-    await connection.startMatch(SETUP);
+    await connection.shelf.startMatch(SETUP, "KEN");
     const { batch, journal } = game();
     playBeats(1);
     expect(game().batch).toBeGreaterThan(batch);
@@ -111,42 +111,45 @@ describe("playing alone", () => {
   });
 
   test("a whole match ends, with results only then", async () => {
-    await connection.startMatch(SETUP);
-    expect(connection.results()).toBeNull();
+    await connection.shelf.startMatch(SETUP, "KEN");
+    expect(connection.play.results()).toBeNull();
     playBeats(100);
     expect(game().status).toBe("over");
-    expect(connection.results()).toMatchObject({ mandate: expect.any(Number), trust: expect.any(Number) });
+    expect(connection.play.results()).toMatchObject({
+      mandate: expect.any(Number),
+      trust: expect.any(Number),
+    });
   });
 
   test("leaving keeps the save", async () => {
-    await connection.startMatch(SETUP);
+    await connection.shelf.startMatch(SETUP, "KEN");
     playBeats(2);
     const before = made();
-    connection.leave();
+    connection.shelf.leave();
     expect(game()).toMatchObject({ status: "none", view: null, journal: [] });
     const mine = (await listSaves()).find(({ round, seat }) => seat === "KEN" && round === 1);
-    expect(await connection.continueSave(mine?.id ?? "")).toBe(true);
+    expect(await connection.shelf.continueSave(mine?.id ?? "")).toBe(true);
     expect(made()).toEqual(before);
   });
 });
 
 describe("opening what was played before", () => {
   test("a file, a link and a save lead to the same hash", async () => {
-    await connection.startMatch(SETUP);
+    await connection.shelf.startMatch(SETUP, "KEN");
     playBeats(5);
     const before = made();
-    const file = connection.exportRecord();
+    const file = connection.shelf.exportRecord();
     const link = await toFragment(before);
-    expect(await connection.openRecord(file)).toBe(true);
+    expect(await connection.shelf.openRecord(file)).toBe(true);
     expect(made().hash).toBe(before.hash);
-    expect(await connection.openLink(link)).toBe(true);
+    expect(await connection.shelf.openLink(link)).toBe(true);
     expect(made().hash).toBe(before.hash);
   });
 
   test.each(LEVELS)("a match against level %i can be opened again", async (level) => {
-    await connection.startMatch({ ...SETUP, level });
+    await connection.shelf.startMatch({ ...SETUP, level }, "KEN");
     playBeats(1);
-    expect(await connection.openRecord(connection.exportRecord())).toBe(true);
+    expect(await connection.shelf.openRecord(connection.shelf.exportRecord())).toBe(true);
   });
 
   test.each([
@@ -154,35 +157,35 @@ describe("opening what was played before", () => {
     ["other JSON", '{"a":1}', "notOurs"],
     ["half a record", '{"format":3,"setup":{"scenario":"lesson"}}', "damaged"],
   ])("%s is refused with a code and kept for download", async (_, text, code) => {
-    expect(await connection.openRecord(text)).toBe(false);
+    expect(await connection.shelf.openRecord(text)).toBe(false);
     expect(game().problem).toEqual({ code, raw: text });
   });
 
   test("a record with another hash was changed", async () => {
-    await connection.startMatch(SETUP);
+    await connection.shelf.startMatch(SETUP, "KEN");
     playBeats(3);
     const changed = JSON.stringify({ ...saved(), hash: "0123456789abcdef" });
-    expect(await connection.openRecord(changed)).toBe(false);
+    expect(await connection.shelf.openRecord(changed)).toBe(false);
     expect(game().problem?.code).toBe("tampered");
     expect(game().status).toBe("ready");
   });
 
   test("a link of another version is refused in one sentence", async () => {
-    await connection.startMatch(SETUP);
+    await connection.shelf.startMatch(SETUP, "KEN");
     const link = await toFragment({ ...made(), engineVersion: "another" });
-    expect(await connection.openLink(link)).toBe(false);
+    expect(await connection.shelf.openLink(link)).toBe(false);
     expect(game().problem?.code).toBe("otherVersion");
   });
 
   test("a file of another version is played back, frozen, and goes on only as a new match", async () => {
-    await connection.startMatch(SETUP);
+    await connection.shelf.startMatch(SETUP, "KEN");
     playBeats(4);
     const old = { ...saved(), engineVersion: "another" };
     expect(hash(old.events)).toBe(old.hash);
-    expect(await connection.openRecord(JSON.stringify(old))).toBe(true);
+    expect(await connection.shelf.openRecord(JSON.stringify(old))).toBe(true);
     expect(game().frozen).toBe(true);
-    expect(connection.send({ type: "stayOut" })).not.toBeNull();
-    await connection.fork(old.entries.length);
+    expect(connection.play.send({ type: "stayOut" })).not.toBeNull();
+    await connection.shelf.fork(old.entries.length);
     expect(game().frozen).toBe(false);
     expect(made().engineVersion).not.toBe("another");
   });
@@ -190,14 +193,14 @@ describe("opening what was played before", () => {
 
 describe("watching", () => {
   test("a match without a person goes on beat by beat or to its end, and shows nothing secret", async () => {
-    await connection.watch({ ...SETUP, seats: {} });
+    await connection.shelf.watch({ ...SETUP, seats: {} });
     expect(game()).toMatchObject({ status: "ready", watching: true, view: { world: { beat: "sound" } } });
-    const whole = connection.record();
-    connection.confirm();
+    const whole = connection.shelf.record();
+    connection.play.ready();
     expect(game()).toMatchObject({ status: "ready", view: { world: { beat: "deal" } } });
-    connection.finish();
+    connection.play.finish();
     expect(game()).toMatchObject({ status: "over", watching: true });
-    expect(connection.record()).toEqual(whole);
+    expect(connection.shelf.record()).toEqual(whole);
     expect(game().view?.mine).toBeNull();
     const types = new Set(game().journal.map(({ event }) => event.type));
     for (const secret of ["mindsMoved", "careShown", "actSealed"]) expect(types).not.toContain(secret);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { HOME_TABLES } from "../../src/content/home-tables.ts";
 import { ARTICLES, buildScenario, contentHash, endingOf, MANDATES } from "../../src/content/index.ts";
 import { AUDIENCES, SCENARIOS } from "../../src/engine/state/scenario.ts";
 
@@ -84,4 +85,8 @@ describe("endings", () => {
   ] as const)("%s", (id, outcome) => {
     expect(endingOf(outcome)).toBe(id);
   });
+});
+
+test("home tables stand for the delegations whose mandates are written, and for no others", () => {
+  expect(HOME_TABLES).toEqual(MANDATES.map(({ country }) => country));
 });

@@ -1,8 +1,8 @@
 /** Seasons in which a seat has nothing left to decide go by in one press. */
 import type { GameEvent } from "../../engine/state/event.ts";
-import type { Connection } from "./connection.ts";
 import type { GameState, GameStore } from "./game-store.ts";
 import { openTasks } from "./open-tasks.ts";
+import type { Play } from "./play.ts";
 
 /** Whether a seat only waits: its instrument is in, and nothing asks for an answer. */
 export function isWaiting({ view, drafts }: Pick<GameState, "view" | "drafts">): boolean {
@@ -18,11 +18,11 @@ const WORTH_A_STOP: readonly GameEvent["type"][] = ["thresholdReached", "confere
  * Closes season after season until something is asked, the N-th instrument is there, or the last season has begun: the end
  * of a match is never passed by.
  */
-export function passOn(connection: Connection, store: GameStore): void {
+export function passOn(play: Play, store: GameStore): void {
   let isStopped = false;
   while (!isStopped && isWaiting(store.getState())) {
     const { batch } = store.getState();
-    connection.confirm();
+    play.ready();
     const now = store.getState();
     const isLast = now.view !== null && now.view.world.season >= (now.scenario?.seasons ?? 0);
     isStopped =

@@ -7,7 +7,7 @@ import { openLab } from "../../lab/worker-client.ts";
 import { isAct } from "../../match/index.ts";
 import type { MatchRecord } from "../../match/types.ts";
 import { engineVersion } from "../library.ts";
-import type { Results } from "../play/connection.ts";
+import type { Results } from "../play/play.ts";
 
 export type { Decision, Future } from "../../lab/what-if.ts";
 

@@ -39,9 +39,14 @@ export async function readSave(id: string): Promise<string | null> {
   return typeof row.text === "string" ? row.text : JSON.stringify(row);
 }
 
-/** What was being written beside a save, as it was stored. */
-export async function readSavedDrafts(id: string): Promise<unknown> {
-  return (await rows().get(id))?.drafts ?? null;
+/** What lies beside the text of a save, as it was stored: who sat there, and what was being written. */
+export type Beside = Readonly<{ seat: unknown; drafts: unknown }>;
+
+export const NOTHING_BESIDE: Beside = { seat: null, drafts: null };
+
+export async function readBeside(id: string): Promise<Beside> {
+  const row = await rows().get(id);
+  return row === null ? NOTHING_BESIDE : { seat: row.seat, drafts: row.drafts };
 }
 
 /** @returns false where the save will not outlive the page. */

@@ -3,7 +3,7 @@ import { countriesOn } from "../../client/readings/last-vote.ts";
 import { t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
 import type { Ballot } from "../../engine/state/world.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { StateSearch } from "../table/partner-choice.tsx";
 import { ShapeIcon } from "../table/shapes.tsx";
@@ -36,7 +36,7 @@ export function AdoptionResult(): ReactNode {
 }
 
 function Against({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { view, scenario, names } = useTable();
   const against = countriesOn(ballot, "no", byName(scenario));
   if (against.length === 0) return null;
@@ -50,7 +50,7 @@ function Against({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
             <Why
               about={t("adoption:result.why", { country: names.country(country) })}
               of="text"
-              reasons={() => connection.explainVote(country)}
+              reasons={() => play.explainVote(country)}
             />
           )}
         </li>
@@ -63,12 +63,12 @@ function Against({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
 }
 
 function AnyState(): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const [country, choose] = useState(-1);
   return (
     <div className="stack">
       <StateSearch label={t("negotiation:common.state")} selected={country} onSelect={choose} />
-      {country >= 0 && <ReasonList of="text" reasons={connection.explainVote(country)} />}
+      {country >= 0 && <ReasonList of="text" reasons={play.explainVote(country)} />}
     </div>
   );
 }

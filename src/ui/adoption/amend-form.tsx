@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
 import type { Term } from "../../engine/state/command.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Select } from "../primitives/select.tsx";
 import { ActFoot } from "../table/act-foot.tsx";
@@ -13,7 +13,7 @@ import { useDraft } from "../use-draft.ts";
 /** An amendment: which article, to which text, and what vote it can hope for. */
 export function AmendForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
   const { names } = useTable();
-  const text = useConnection().currentText();
+  const text = usePlay().currentText();
   const first = useFirst(terms);
   const [draft, keep] = useDraft("amendment", { article: first, alternative: -1 });
   const ofArticle = terms.filter(({ article }) => article === draft.article);

@@ -5,7 +5,7 @@ import { standingOf } from "../../client/readings/standing.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Vote } from "../../engine/state/command.ts";
 import type { Amendment } from "../../engine/state/world.ts";
-import { useConnection, useGame, useTable } from "../hooks.ts";
+import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Expect } from "../table/expect.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 import { SealedSlip } from "../table/sealed-slip.tsx";
@@ -78,7 +78,7 @@ function AmendmentCard({ amendment, at, mayVote }: AmendmentCardProps): ReactNod
 function FromTo({ amendment: { article, alternative } }: Readonly<{ amendment: Amendment }>): ReactNode {
   const { scenario, names } = useTable();
   const mine = useMine();
-  const now = useConnection().currentText()[article] ?? 0;
+  const now = usePlay().currentText()[article] ?? 0;
   const worth = (text: number): number => standingOf(mine, scenario, article, text).worth;
   const gain = worth(alternative) - worth(now);
   const verdict = gain > 0 ? "better" : gain < 0 ? "worse" : "same";
@@ -103,7 +103,7 @@ function FromTo({ amendment: { article, alternative } }: Readonly<{ amendment: A
 }
 
 function VoteForm({ at }: Readonly<{ at: number }>): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { view } = useTable();
   const slot = `voteAmendment:${at}`;
   const sealed = sealedOf(view, "voteAmendment", slot);
@@ -114,7 +114,7 @@ function VoteForm({ at }: Readonly<{ at: number }>): ReactNode {
         label={t("adoption:vote.yours", { number: at + 1 })}
         items={votes}
         selected={sealed?.vote ?? null}
-        onSelect={(vote) => connection.send({ type: "voteAmendment", amendment: at, vote })}
+        onSelect={(vote) => play.send({ type: "voteAmendment", amendment: at, vote })}
       />
       {sealed === null ? (
         <p className="small soft">{t("adoption:vote.silent")}</p>

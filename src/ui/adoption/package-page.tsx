@@ -2,14 +2,14 @@ import type { ReactNode } from "react";
 import { adoptedText } from "../../client/readings/text-history.ts";
 import { t } from "../../client/wording/index.ts";
 import { articleNumbers } from "../../client/wording/names.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 
 /** The whole text on one page, with what each article is to the own mandate. */
 export function PackagePage({ isOpenFirst }: Readonly<{ isOpenFirst: boolean }>): ReactNode {
   const { scenario } = useTable();
-  const text = useConnection().currentText();
+  const text = usePlay().currentText();
   return (
     <Disclosure title={t("adoption:package.whole")} level={3} isOpenFirst={isOpenFirst}>
       <ol className="package-page">

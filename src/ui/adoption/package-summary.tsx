@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { textScore } from "../../client/readings/text-score.ts";
 import { number, t } from "../../client/wording/index.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 import { useMine } from "../table/seat.ts";
@@ -11,7 +11,7 @@ import { Lock } from "../table/shapes.tsx";
 export function PackageSummary(): ReactNode {
   const { scenario, names } = useTable();
   const mine = useMine();
-  const text = useConnection().currentText();
+  const text = usePlay().currentText();
   const { score, met, of, crossed } = textScore(mine, scenario, text);
   const percent = Math.round(score / 10);
   return (

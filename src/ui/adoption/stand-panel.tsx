@@ -4,7 +4,7 @@ import { neededOf, optionOf } from "../../client/readings/reading.ts";
 import { textScore } from "../../client/readings/text-score.ts";
 import { t } from "../../client/wording/index.ts";
 import { HomeCount } from "../briefing/home-sheet.tsx";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { Expect } from "../table/expect.tsx";
 import { SealedSlip } from "../table/sealed-slip.tsx";
 import { sealedOf, useMine } from "../table/seat.ts";
@@ -38,10 +38,10 @@ export function StandPanel(): ReactNode {
 /** What this text would mean at home, and what there is without one. */
 export function AtHome(): ReactNode {
   const { scenario } = useTable();
-  const connection = useConnection();
+  const play = usePlay();
   const mine = useMine();
-  const home = connection.home();
-  const { score } = textScore(mine, scenario, connection.currentText());
+  const home = play.home();
+  const { score } = textScore(mine, scenario, play.currentText());
   return (
     <section className="stack tight" aria-labelledby="at-home-heading">
       <h3 id="at-home-heading">{t("adoption:stand.home")}</h3>
@@ -59,7 +59,7 @@ export function AtHome(): ReactNode {
 }
 
 function StandForm(): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { view, scenario, own } = useTable();
   const blocks = view.world.blocks[useMine().country] ?? 0;
   const price = blockCostOnText(own.world, own.country, view.world.treaty.text);
@@ -76,7 +76,7 @@ function StandForm(): ReactNode {
       <StandChoice<"join" | "block">
         label={t("adoption:stand.yours")}
         selected={sealed?.stand ?? null}
-        onSelect={(stand) => connection.send({ type: "standOnPackage", stand })}
+        onSelect={(stand) => play.send({ type: "standOnPackage", stand })}
         items={[
           { id: "join", shape: "join", name: t("adoption:stand.join"), note: t("adoption:stand.joinNote") },
           {

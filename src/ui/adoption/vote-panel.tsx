@@ -4,7 +4,7 @@ import { optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
 import type { Vote } from "../../engine/state/command.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { Expect } from "../table/expect.tsx";
 import { SealedSlip } from "../table/sealed-slip.tsx";
 import { sealedOf } from "../table/seat.ts";
@@ -44,7 +44,7 @@ export function VotePanel(): ReactNode {
 
 /** Each with its reasons, from what is public. */
 function Blockers(): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { view, scenario, names } = useTable();
   const all = view.world.treaty.outcome?.blockers ?? [];
   const blockers = byName(scenario).filter((country) => all.includes(country));
@@ -61,7 +61,7 @@ function Blockers(): ReactNode {
               <Why
                 about={t("adoption:whole.whyBlocked", { country: names.country(country) })}
                 of="text"
-                reasons={() => connection.explainVote(country)}
+                reasons={() => play.explainVote(country)}
               />
             )}
           </li>
@@ -72,7 +72,7 @@ function Blockers(): ReactNode {
 }
 
 function VoteForm(): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { view } = useTable();
   const sealed = sealedOf(view, "castVote");
   if (optionOf(view.options, "castVote") === null) return null;
@@ -91,7 +91,7 @@ function VoteForm(): ReactNode {
           abstain: t("adoption:whole.abstainNote"),
         })}
         selected={sealed?.vote ?? null}
-        onSelect={(vote) => connection.send({ type: "castVote", vote })}
+        onSelect={(vote) => play.send({ type: "castVote", vote })}
       />
       <p className="small soft">{t("adoption:whole.word", { trust: BROKEN_TRUST })}</p>
       {sealed === null ? (

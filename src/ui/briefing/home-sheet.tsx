@@ -4,14 +4,14 @@ import { CARDS, supportOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { cardAbout, cardName } from "../../client/wording/names.ts";
 import type { HomeTable } from "../../engine/state/world.ts";
-import { useConnection } from "../hooks.ts";
+import { usePlay } from "../hooks.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { MoodShape, moodWord } from "../ratification/shapes.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 
 /** What a vote at home would say today: "home 54, need 60". */
 export function HomeSheet(): ReactNode {
-  const home = useConnection().home();
+  const home = usePlay().home();
   if (home === null) return null;
   return (
     <section className="sheet home-sheet" aria-labelledby="home-heading">

@@ -5,7 +5,7 @@ import { deedText, isAmong } from "../../client/wording/deed-words.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
 import type { Command } from "../../engine/state/command.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { useShelf, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { useLab } from "./use-lab.ts";
@@ -44,9 +44,9 @@ function Waiting({ report }: Readonly<{ report: LabReport }>): ReactNode {
 }
 
 function FoundDecision({ decision }: Readonly<{ decision: Found }>): ReactNode {
-  const connection = useConnection();
+  const shelf = useShelf();
   const playOn = async (): Promise<void> => {
-    await connection.fork(decision.at);
+    await shelf.fork(decision.at);
     showPanel("decide");
     showScreen("match");
   };

@@ -6,12 +6,12 @@ import { fromContent, number, t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
 import type { Outcome } from "../../engine/state/world.ts";
 import type { Mine } from "../../engine/wire/view.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 
 /** How it ended, in three lines, with the facts beside it. */
 export function Ending(): ReactNode {
   const { view, scenario, names } = useTable();
-  const text = useConnection().currentText();
+  const text = usePlay().currentText();
   const id = endOf(scenario, view.world, text);
   const { months, parties, rights } = outcomeOf(scenario, view.world, text);
   const values = {

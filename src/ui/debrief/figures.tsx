@@ -4,7 +4,7 @@ import { monthOfNth } from "../../client/readings/race.ts";
 import { INDICES, indicesOf } from "../../client/readings/reading.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { indexAbout, indexName } from "../../client/wording/names.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { useTextName } from "./use-text-name.ts";
 
@@ -21,7 +21,7 @@ export function Figures(): ReactNode {
 
 function Indices(): ReactNode {
   const { scenario } = useTable();
-  const text = useConnection().currentText();
+  const text = usePlay().currentText();
   const own = indicesOf(scenario, text);
   const real = indicesOf(
     scenario,

@@ -11,7 +11,7 @@ import {
 import { number, t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
 import type { Ballot } from "../../engine/state/world.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { StateSearch } from "../table/partner-choice.tsx";
@@ -67,12 +67,12 @@ function Blocked({ blockers }: Readonly<{ blockers: readonly number[] }>): React
 
 /** What spoke against the text for most of those who said no. */
 function Grievances({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { scenario, names } = useTable();
   const found = useMemo(() => {
     const against = countriesOn(ballot, "no", [...scenario.countries.keys()]);
-    return grievancesOf(against, connection.explainVote, CLAUSES);
-  }, [ballot, scenario, connection]);
+    return grievancesOf(against, play.explainVote, CLAUSES);
+  }, [ballot, scenario, play]);
   if (found.length === 0) return null;
   return (
     <div className="stack tight">
@@ -109,7 +109,7 @@ function OneSide({ side, ballot, isOpenFirst }: OneSideProps): ReactNode {
 
 /** Each with its reasons, from what is public. */
 function States({ countries }: Readonly<{ countries: readonly number[] }>): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { view, scenario, names } = useTable();
   const [most, setMost] = useState(FEW);
   return (
@@ -123,7 +123,7 @@ function States({ countries }: Readonly<{ countries: readonly number[] }>): Reac
               <Why
                 about={t("adoption:result.why", { country: names.country(country) })}
                 of="text"
-                reasons={() => connection.explainVote(country)}
+                reasons={() => play.explainVote(country)}
               />
             )}
           </li>
@@ -139,7 +139,7 @@ function States({ countries }: Readonly<{ countries: readonly number[] }>): Reac
 }
 
 function AnyState({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { names } = useTable();
   const [country, choose] = useState(-1);
   return (
@@ -148,7 +148,7 @@ function AnyState({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
       {country >= 0 && (
         <>
           <p>{t(`debrief:vote.stood.${sideOf(ballot, country)}`, { country: names.country(country) })}</p>
-          <ReasonList of="text" reasons={connection.explainVote(country)} />
+          <ReasonList of="text" reasons={play.explainVote(country)} />
         </>
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Results } from "../../client/play/connection.ts";
+import type { Results } from "../../client/play/play.ts";
 import { number, t } from "../../client/wording/index.ts";
 import type { Halved as WhyHalved } from "../../engine/seats/objectives.ts";
 import type { Part } from "../../engine/seats/results.ts";

@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from "react";
-import type { Connection } from "../../client/play/connection.ts";
+import type { Shelf } from "../../client/shelf/shelf.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import type { Seat } from "../../engine/state/seat.ts";
+import { usePlay, useShelf, useTable } from "../hooks.ts";
 import { openLabOnMatch } from "../lab/open-lab.ts";
 import { ShareDialog } from "../match/share-dialog.tsx";
 import { Button } from "../primitives/button.tsx";
@@ -10,7 +11,8 @@ import { download } from "../shell/download.ts";
 
 /** Where to go from here: again, watching, or sharing what was played. */
 export function Next(): ReactNode {
-  const connection = useConnection();
+  const shelf = useShelf();
+  const { currentText } = usePlay();
   const { view, scenario } = useTable();
   const [isSharing, setSharing] = useState(false);
   const isSeated = view.mine !== null;
@@ -19,12 +21,12 @@ export function Next(): ReactNode {
     <section className="debrief-part" aria-labelledby="next-heading" id="next">
       <h2 id="next-heading">{t("debrief:sections.next")}</h2>
       <ul className="next-list">
-        {isSeated && <Way id="again" isFirst act={() => void playAgain(connection)} />}
-        {isSeated && <Way id="watch" act={() => void watchWithout(connection)} />}
-        <Way id="lab" act={() => void openLabOnMatch({ view, scenario, connection })} />
+        {isSeated && <Way id="again" isFirst act={() => void playAgain(shelf, view.seat)} />}
+        {isSeated && <Way id="watch" act={() => void watchWithout(shelf)} />}
+        <Way id="lab" act={() => void openLabOnMatch({ view, scenario, text: currentText() })} />
         <Way id="share" act={() => setSharing(true)} />
-        <Way id="export" act={() => download(name, connection.exportRecord())} />
-        <Way id="start" act={() => leave(connection)} />
+        <Way id="export" act={() => download(name, shelf.exportRecord())} />
+        <Way id="start" act={() => leave(shelf)} />
       </ul>
       {isSharing && <ShareDialog onClose={() => setSharing(false)} />}
     </section>
@@ -58,24 +60,24 @@ function Way({ id, isFirst, act }: WayProps): ReactNode {
 }
 
 /** The same seat, states and seed once more. */
-async function playAgain(connection: Connection): Promise<void> {
-  const setup = connection.record()?.setup;
+async function playAgain(shelf: Shelf, seat: Seat): Promise<void> {
+  const setup = shelf.record()?.setup;
   if (setup === undefined) return;
-  await connection.startMatch(setup);
+  await shelf.startMatch(setup, seat);
   showPanel("decide");
   showScreen("briefing");
 }
 
 /** The same match with a simulated negotiator in every seat. */
-async function watchWithout(connection: Connection): Promise<void> {
-  const setup = connection.record()?.setup;
+async function watchWithout(shelf: Shelf): Promise<void> {
+  const setup = shelf.record()?.setup;
   if (setup === undefined) return;
-  await connection.watch({ ...setup, seats: {} });
+  await shelf.watch({ ...setup, seats: {} });
   showPanel("decide");
   showScreen("match");
 }
 
-function leave(connection: Connection): void {
+function leave(shelf: Shelf): void {
   showScreen("start");
-  connection.leave();
+  shelf.leave();
 }

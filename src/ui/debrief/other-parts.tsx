@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Results, WorldResult } from "../../client/play/connection.ts";
+import type { Results, WorldResult } from "../../client/play/play.ts";
 import { START_TRUST } from "../../client/readings/capital.ts";
 import { trustMoved } from "../../client/readings/trust-moved.ts";
 import { number, signed, t } from "../../client/wording/index.ts";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import type { Results as Outcome } from "../../client/play/connection.ts";
+import type { Results as Outcome } from "../../client/play/play.ts";
 import { number, t } from "../../client/wording/index.ts";
-import { useConnection } from "../hooks.ts";
+import { usePlay } from "../hooks.ts";
 import { Toggles } from "../primitives/choices.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { MandateParts } from "./mandate-parts.tsx";
@@ -22,7 +22,7 @@ const PARTS = { mandate: MandateParts, trust: TrustParts, world: WorldParts } as
 
 /** Mandate, Trust, World: never summed, each against par, with what made it up. */
 export function Results(): ReactNode {
-  const results = useConnection().results();
+  const results = usePlay().results();
   const { par } = useLab();
   if (results === null) return <WorldOnly />;
   return (
@@ -44,7 +44,7 @@ export function Results(): ReactNode {
 
 /** Who only watched has no mandate and no trust: what is left is what the match made of the world. */
 function WorldOnly(): ReactNode {
-  const result = useConnection().worldResult();
+  const result = usePlay().worldResult();
   if (result === null) return null;
   const { world } = result;
   return (

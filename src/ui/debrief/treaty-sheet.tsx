@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { fromContent, list, number, t } from "../../client/wording/index.ts";
 import { articleNumbers, articleTitle } from "../../client/wording/names.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { useRecord } from "./use-lab.ts";
 
 /** Articles that rooms for young people take as agreed. */
@@ -10,7 +10,7 @@ const CHILDREN = ["csam", "grooming", "ncii"];
 /** Every article in play as agreed, those settled before, and the seal. */
 export function TreatySheet(): ReactNode {
   const { scenario, names } = useTable();
-  const text = useConnection().currentText();
+  const text = usePlay().currentText();
   return (
     <article className="treaty-sheet">
       <TreatyHead />

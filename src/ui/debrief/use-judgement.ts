@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { QUESTIONS, type Verdict, verdicts } from "../../client/readings/reading.ts";
 import type { Question } from "../../engine/state/scenario.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 
 /** One question of a case, answered twice. */
 export type Pair = Readonly<{ question: Question; own: Verdict; real: Verdict; differs: boolean }>;
@@ -10,7 +10,7 @@ export type JudgedCase = Readonly<{ id: string; pairs: readonly Pair[]; differs:
 
 export function useJudgement(): readonly JudgedCase[] {
   const { scenario } = useTable();
-  const text = useConnection().currentText();
+  const text = usePlay().currentText();
   const key = text.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a text is the same when its numbers are
   return useMemo(() => {

@@ -1,8 +1,8 @@
 /** What the worker has found so far: par, and the decision that mattered most. */
 import { useMemo, useSyncExternalStore } from "react";
-import type { Connection } from "../../client/play/connection.ts";
 import { type LabReport, labFor } from "../../client/readings/debrief.ts";
-import { useConnection, useGame, useTable } from "../hooks.ts";
+import type { Shelf } from "../../client/shelf/shelf.ts";
+import { useGame, useShelf, useTable } from "../hooks.ts";
 
 export function useLab(): LabReport {
   const { view } = useTable();
@@ -12,9 +12,9 @@ export function useLab(): LabReport {
 }
 
 /** The record of the match, made once: its fingerprint covers every event. */
-export function useRecord(): ReturnType<Connection["record"]> {
-  const connection = useConnection();
+export function useRecord(): ReturnType<Shelf["record"]> {
+  const shelf = useShelf();
   const batch = useGame((game) => game.batch);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the record changes with every batch of events
-  return useMemo(() => connection.record(), [connection, batch]);
+  return useMemo(() => shelf.record(), [shelf, batch]);
 }

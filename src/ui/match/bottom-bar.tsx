@@ -6,7 +6,7 @@ import { budgetOf } from "../../client/readings/budget.ts";
 import { EMPTY_CHAIR_TRUST, isLeavingChair } from "../../client/readings/conduct.ts";
 import { selectArticle, showPanel } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
-import { useConnection, useGame, useTable } from "../hooks.ts";
+import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Button, LinkButton } from "../primitives/button.tsx";
 import { SealedActs } from "./sealed-acts.tsx";
 import { useTicker } from "./use-ticker.ts";
@@ -31,20 +31,20 @@ export function BottomBar(): ReactNode {
 
 /** Who only watches turns the pages, or goes to the last one. */
 function WatchButtons(): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { view } = useTable();
   const isReady = useGame((game) => game.status === "ready" && !game.frozen);
   const isResting = useRest(view.world.clock);
   return (
     <div className="confirm">
-      <Button isDisabled={!isReady} onPress={connection.finish}>
+      <Button isDisabled={!isReady} onPress={play.finish}>
         {t("match.watchEnd")}
       </Button>
       <Button
         look="primary"
         isDisabled={!isReady}
         onPress={() => {
-          if (!isResting) connection.confirm();
+          if (!isResting) play.ready();
         }}
       >
         {t("match.watchOn")}
@@ -73,14 +73,14 @@ function Ticker(): ReactNode {
 const REST_MS = 450;
 
 function ConfirmButton(): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { view } = useTable();
   const isReady = useGame((game) => game.status === "ready" && !game.frozen);
   const { beat, clock } = view.world;
   const isResting = useRest(clock);
   const confirm = (): void => {
     if (isResting) return;
-    connection.confirm();
+    play.ready();
     showPanel("decide");
     selectArticle(-1);
   };
@@ -97,11 +97,11 @@ function ConfirmButton(): ReactNode {
 
 /** Who has nothing left to decide need not press for every month. */
 function PassOn(): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { view, scenario } = useTable();
   const waits = useGame((game) => game.status === "ready" && !game.frozen && isWaiting(game));
   if (!waits || view.world.season >= scenario.seasons) return null;
-  return <Button onPress={() => passOn(connection, gameStore)}>{t("match.passOn")}</Button>;
+  return <Button onPress={() => passOn(play, gameStore)}>{t("match.passOn")}</Button>;
 }
 
 /** What is still open; an empty chair is told what it costs. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { MOTIONS, setMotion, showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
-import { useConnection, useTable, useUi } from "../hooks.ts";
+import { usePlay, useShelf, useTable, useUi } from "../hooks.ts";
 import { openLabOnMatch } from "../lab/open-lab.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
@@ -14,21 +14,22 @@ import { ShareDialog } from "./share-dialog.tsx";
 type Opened = "none" | "share" | "motion" | "rules" | "glossary";
 
 export function MatchMenu(): ReactNode {
-  const connection = useConnection();
+  const shelf = useShelf();
+  const { currentText } = usePlay();
   const { view, scenario } = useTable();
   const exportMatch = useExport();
   const [opened, setOpened] = useState<Opened>("none");
   const close = (): void => setOpened("none");
   const items = [
     { id: "briefing", act: () => showScreen("briefing") },
-    { id: "lab", act: () => void openLabOnMatch({ view, scenario, connection }) },
+    { id: "lab", act: () => void openLabOnMatch({ view, scenario, text: currentText() }) },
     { id: "share", act: () => setOpened("share") },
     { id: "export", act: () => exportMatch?.() },
     { id: "rules", act: () => setOpened("rules") },
     { id: "glossary", act: () => setOpened("glossary") },
     { id: "motion", act: () => setOpened("motion") },
     { id: "about", act: () => showScreen("about") },
-    { id: "leave", act: () => leave(connection.leave) },
+    { id: "leave", act: () => leave(shelf.leave) },
   ] as const;
   return (
     <>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
-import { useConnection, useGame } from "../hooks.ts";
+import { useGame, useShelf } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { useExport } from "../shell/use-export.ts";
 
@@ -39,12 +39,12 @@ function SavingNotice(): ReactNode {
 
 /** Going on from an old match is a new match under today's rules, and says so. */
 function FrozenNotice(): ReactNode {
-  const connection = useConnection();
-  const kept = connection.record()?.entries.length ?? 0;
+  const shelf = useShelf();
+  const kept = shelf.record()?.entries.length ?? 0;
   return (
     <div className="notice">
       <p>{t("match.frozen")}</p>
-      <Button size="small" onPress={() => void connection.fork(kept)}>
+      <Button size="small" onPress={() => void shelf.fork(kept)}>
         {t("match.frozenFork")}
       </Button>
     </div>

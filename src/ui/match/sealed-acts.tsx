@@ -3,7 +3,7 @@ import { slotOf } from "../../client/readings/reading.ts";
 import { actText } from "../../client/wording/acts.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Command } from "../../engine/state/command.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { Button } from "../primitives/button.tsx";
 
@@ -33,7 +33,7 @@ export function SealedActs(): ReactNode {
 }
 
 function SealedAct({ command }: Readonly<{ command: Command }>): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { names } = useTable();
   const act = actText(command, names);
   return (
@@ -43,7 +43,7 @@ function SealedAct({ command }: Readonly<{ command: Command }>): ReactNode {
         look="quiet"
         size="small"
         aria-label={t("match.takeBack", { act })}
-        onPress={() => connection.unseal(slotOf(command))}
+        onPress={() => play.unseal(slotOf(command))}
       >
         {t("match.takeBackShort")}
       </Button>

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { Shared } from "../../client/play/connection.ts";
+import type { Shared } from "../../client/shelf/shelf.ts";
 import { t } from "../../client/wording/index.ts";
-import { useConnection } from "../hooks.ts";
+import { useShelf } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { CopyField } from "../primitives/text-field.tsx";
@@ -9,11 +9,11 @@ import { copyText } from "./copy-text.ts";
 
 /** The match as one link, with its fingerprint. */
 export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
-  const connection = useConnection();
+  const shelf = useShelf();
   const [shared, setShared] = useState<Shared | null>(null);
   useEffect(() => {
-    void connection.shareLink().then(setShared);
-  }, [connection]);
+    void shelf.shareLink().then(setShared);
+  }, [shelf]);
   return (
     <Dialog title={t("share.heading")} isOpen onClose={onClose}>
       {shared === null ? <p>{t("app.loading")}</p> : <SharedLink shared={shared} />}

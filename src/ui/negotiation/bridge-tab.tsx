@@ -5,7 +5,7 @@ import { COSTS, optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Term } from "../../engine/state/command.ts";
 import type { Draft } from "../../engine/state/world.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { CostPips } from "../table/act-foot.tsx";
 import { NoCredit } from "../table/consult-tab.tsx";
@@ -80,7 +80,7 @@ function isSame(a: Term, b: Term): boolean {
 type BridgeCallProps = Readonly<{ bridge: Bridge; mayJoin: boolean }>;
 
 function BridgeCall({ bridge, mayJoin }: BridgeCallProps): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { names } = useTable();
   const mine = useMine();
   const { article, alternative, sponsors } = bridge;
@@ -105,7 +105,7 @@ function BridgeCall({ bridge, mayJoin }: BridgeCallProps): ReactNode {
             size="small"
             isDisabled={!mayJoin}
             aria-label={t("negotiation:bridge.joinOf", values)}
-            onPress={() => connection.send({ type: "sponsorBridge", article, alternative })}
+            onPress={() => play.send({ type: "sponsorBridge", article, alternative })}
           >
             {t("negotiation:bridge.join")}
           </Button>

@@ -3,7 +3,7 @@ import { standingOf } from "../../client/readings/standing.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Term } from "../../engine/state/command.ts";
 import type { Offer } from "../../engine/state/world.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 import { useMine } from "../table/seat.ts";
@@ -11,12 +11,12 @@ import { CountryName } from "../widgets/country-name.tsx";
 
 /** A package put to this seat: what it would gain and lose, and the answer, which acts at once. */
 export function OfferCard({ offer }: Readonly<{ offer: Offer }>): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { scenario, names } = useTable();
   const { id, from, give, ask, assistance } = offer;
   const country = names.country(from);
   const answer = (accept: boolean): void => {
-    connection.send({ type: "answerOffer", offer: id, accept });
+    play.send({ type: "answerOffer", offer: id, accept });
   };
   return (
     <article className="offer-card">

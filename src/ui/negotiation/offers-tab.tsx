@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { offersThisBeat } from "../../client/readings/last-beat.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Offer } from "../../engine/state/world.ts";
-import { useConnection, useGame, useTable } from "../hooks.ts";
+import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { useMine } from "../table/seat.ts";
 import { ShapeIcon } from "../table/shapes.tsx";
@@ -50,7 +50,7 @@ export function MyOffers(): ReactNode {
 }
 
 function MyOffer({ offer }: Readonly<{ offer: Offer }>): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { scenario, names } = useTable();
   const { id, to, give, ask, assistance, status } = offer;
   const country = names.country(to);
@@ -61,10 +61,7 @@ function MyOffer({ offer }: Readonly<{ offer: Offer }>): ReactNode {
         <span className="row tight">
           <ShapeIcon shape={SIGNS[status]} size={15} />
           <strong>{t(ANSWERS[status], { country })}</strong>
-          <Why
-            about={t("negotiation:offer.whyAnswer", { country })}
-            reasons={() => connection.explainAnswer(id)}
-          />
+          <Why about={t("negotiation:offer.whyAnswer", { country })} reasons={() => play.explainAnswer(id)} />
         </span>
         <span className="small soft block">
           {t(assistance === 1 ? "negotiation:package.ideaHelp" : "negotiation:package.idea", {
@@ -78,7 +75,7 @@ function MyOffer({ offer }: Readonly<{ offer: Offer }>): ReactNode {
         <Button
           size="small"
           aria-label={t("negotiation:offer.withdrawFrom", { country })}
-          onPress={() => connection.send({ type: "withdrawOffer", offer: id })}
+          onPress={() => play.send({ type: "withdrawOffer", offer: id })}
         >
           {t("negotiation:offer.withdraw")}
         </Button>

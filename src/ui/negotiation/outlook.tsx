@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type Blocker, likelyBlockers, readingOn } from "../../client/readings/outlook.ts";
 import { t } from "../../client/wording/index.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { Expect } from "../table/expect.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
@@ -58,7 +58,7 @@ function Suspects({ article, all }: SuspectsProps): ReactNode {
 type SuspectProps = Readonly<{ article: number; blocker: Blocker }>;
 
 function Suspect({ article, blocker }: SuspectProps): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { scenario, names } = useTable();
   const { country } = blocker;
   const name = names.country(country);
@@ -71,7 +71,7 @@ function Suspect({ article, blocker }: SuspectProps): ReactNode {
       <Why
         about={t("negotiation:close.whyCountry", { country: name })}
         of="text"
-        reasons={() => connection.explainStand(article, country)}
+        reasons={() => play.explainStand(article, country)}
       />
     </li>
   );

@@ -6,7 +6,7 @@ import { bitsFrom, COSTS, optionOf } from "../../client/readings/reading.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { bitsOf } from "../../client/wording/line.ts";
 import type { Term } from "../../engine/state/command.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { ActFoot, CostPips } from "../table/act-foot.tsx";
@@ -111,7 +111,7 @@ function Covered({ term }: Readonly<{ term: Term }>): ReactNode {
 
 function Declared(): ReactNode {
   const { view, scenario, names } = useTable();
-  const connection = useConnection();
+  const play = usePlay();
   const mine = useMine();
   const dropping = sealedOf(view, "dropRedLine");
   const mayDrop = optionOf(view.options, "dropRedLine")?.articles ?? [];
@@ -135,7 +135,7 @@ function Declared(): ReactNode {
                 look="danger"
                 isDisabled={!mayDrop.includes(article) || dropping !== null}
                 aria-label={t("negotiation:redLine.dropOf", { article: names.article(article) })}
-                onPress={() => connection.send({ type: "dropRedLine", article })}
+                onPress={() => play.send({ type: "dropRedLine", article })}
               >
                 {t("negotiation:redLine.drop")}
               </Button>

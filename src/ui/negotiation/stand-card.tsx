@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { BLOCK_TRUST, blockCost, hasCause } from "../../client/readings/conduct.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Stand, TakeStand } from "../../engine/state/command.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ArticleHead } from "../table/article-head.tsx";
@@ -47,7 +47,7 @@ function Bound({ put }: PutProps): ReactNode {
 
 /** Whoever is bound only leans towards another stand: breaking a promise is a step of its own. */
 function StandForm({ put }: PutProps): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { view, names } = useTable();
   const { article, bound } = put;
   const [leanings, keep] = useDraft("leanings", {});
@@ -59,7 +59,7 @@ function StandForm({ put }: PutProps): ReactNode {
   const [isAsking, ask] = useState(false);
   const sealed = sealedOf(view, "takeStand", `takeStand:${article}`);
   const take = (stand: Stand, breaking: boolean): void => {
-    connection.send({ type: "takeStand", article, stand, breaking });
+    play.send({ type: "takeStand", article, stand, breaking });
     if (leaning !== null) lean(null);
     ask(false);
   };

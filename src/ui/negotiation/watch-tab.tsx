@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { ToggleButton } from "react-aria-components";
-import type { Watched } from "../../client/play/connection.ts";
+import type { Watched } from "../../client/play/play.ts";
 import { holdsFloor } from "../../client/readings/floor.ts";
 import { placardAt, placardsOn, SIGNS } from "../../client/readings/tallies.ts";
 import { selectCountry } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { caucusShort } from "../../client/wording/names.ts";
-import { useConnection, useTable, useUi } from "../hooks.ts";
+import { usePlay, useTable, useUi } from "../hooks.ts";
 import { ShapeIcon } from "../table/shapes.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
@@ -14,7 +14,7 @@ const KINDS = ["flipping", "partner", "rival"] as const;
 
 /** At most twelve states worth looking at, in three kinds, each with what it showed on every article. */
 export function WatchTab(): ReactNode {
-  const list = useConnection().watchList();
+  const list = usePlay().watchList();
   return (
     <section className="stack" aria-labelledby="watch-heading">
       <h3 id="watch-heading">{t("negotiation:watch.heading")}</h3>

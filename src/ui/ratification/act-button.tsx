@@ -4,7 +4,7 @@ import { slotOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Reason } from "../../engine/state/forecast.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { isSealed } from "../table/seat.ts";
 import { Why } from "../widgets/reason-list.tsx";
 import { chanceText } from "./chance.ts";
@@ -27,14 +27,14 @@ type Expected = "chance" | "chanceNext" | "support";
 
 /** An act that is sealed by a press and taken back by another; disabled while it is not to be had. */
 export function ActButton({ command, label, of, about, expects, reasons }: ActButtonProps): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { view } = useTable();
   const sealed = isSealed(view, command);
   const words = useExpectation(command, expects ?? null);
   const aboutId = useId();
   const act = (): void => {
-    if (sealed) connection.unseal(slotOf(command));
-    else connection.send(command);
+    if (sealed) play.unseal(slotOf(command));
+    else play.send(command);
   };
   return (
     <span className="act">
@@ -42,7 +42,7 @@ export function ActButton({ command, label, of, about, expects, reasons }: ActBu
         className="act-button"
         isSelected={sealed}
         onChange={act}
-        isDisabled={!sealed && !connection.isAllowed(command)}
+        isDisabled={!sealed && !play.isAllowed(command)}
         {...(about === undefined ? {} : { "aria-describedby": aboutId })}
       >
         {of !== undefined && <span className="visually-hidden">{of}</span>}
@@ -61,7 +61,7 @@ export function ActButton({ command, label, of, about, expects, reasons }: ActBu
             of: of ?? "",
           })}
           of={reasons === undefined ? undefined : "chance"}
-          reasons={reasons ?? (() => connection.forecast(command)?.reasons ?? [])}
+          reasons={reasons ?? (() => play.forecast(command)?.reasons ?? [])}
         />
       )}
     </span>
@@ -70,9 +70,9 @@ export function ActButton({ command, label, of, about, expects, reasons }: ActBu
 
 /** What the forecast says, in two or three words. */
 function useExpectation(command: Command, expects: Expected | null): string {
-  const connection = useConnection();
+  const play = usePlay();
   if (expects === null) return "";
-  const forecast = connection.forecast(command);
+  const forecast = play.forecast(command);
   if (forecast === null) return "";
   if (expects === "support") return t("ratification:act.supportTo", { support: forecast.low });
   const chance = chanceText(forecast);

@@ -7,7 +7,7 @@ import { byName } from "../../client/wording/names.ts";
 import type { Seen } from "../../engine/seats/seen.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Reason } from "../../engine/state/forecast.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { SearchSelect } from "../primitives/select.tsx";
 import { sealedOf } from "../table/seat.ts";
 import { useDraft } from "../use-draft.ts";
@@ -60,7 +60,7 @@ function Owed(): ReactNode {
 }
 
 function AssistForm({ countries }: Readonly<{ countries: readonly number[] }>): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { view, scenario, names } = useTable();
   const owedTo = view.world.pacts.find(
     (p) => p.by === view.mine?.country && p.kind === "assist" && p.status === "open",
@@ -90,7 +90,7 @@ function AssistForm({ countries }: Readonly<{ countries: readonly number[] }>): 
           <ExpectedDeposit
             command={{ type: "assist", to }}
             about={names.country(to)}
-            reasons={() => connection.explainDeposit(to)}
+            reasons={() => play.explainDeposit(to)}
           />
           <ActButton
             command={{ type: "assist", to }}
@@ -112,7 +112,7 @@ type ExpectedProps = Readonly<{
 
 /** Chance that an act abroad brings one more instrument in this step. */
 export function ExpectedDeposit({ command, about, reasons }: ExpectedProps): ReactNode {
-  const forecast = useConnection().forecast(command);
+  const forecast = usePlay().forecast(command);
   if (forecast === null) return null;
   return (
     <p className="small">

@@ -4,7 +4,7 @@ import { optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { cardName, monthName } from "../../client/wording/names.ts";
 import type { HomeTable as Home } from "../../engine/state/world.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ActButton } from "./act-button.tsx";
 import { DepositBox } from "./deposit-box.tsx";
@@ -57,8 +57,8 @@ function Legend(): ReactNode {
 /** The law has its place beside the cards: without it there is no vote. */
 function LawCard({ home }: Readonly<{ home: Home }>): ReactNode {
   const { view } = useTable();
-  const connection = useConnection();
-  const reasons = () => connection.explainDeposit(home.country);
+  const play = usePlay();
+  const reasons = () => play.explainDeposit(home.country);
   const mayConsult = optionOf(view.options, "consultAtHome")?.cards.includes("law") === true;
   return (
     <li className="home-seat law" data-mood={home.law ? 2 : 0}>
@@ -101,9 +101,9 @@ function LawCard({ home }: Readonly<{ home: Home }>): ReactNode {
 /** Hearing, consultation and reservation, as far as they are on offer for a card. */
 function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
   const { view } = useTable();
-  const connection = useConnection();
+  const play = usePlay();
   const { card } = seat;
-  const reasons = () => connection.explainDeposit(view.mine?.country ?? -1);
+  const reasons = () => play.explainDeposit(view.mine?.country ?? -1);
   const values = { card: cardName(card) };
   const offers = (type: "holdHearing" | "consultAtHome" | "enterReservation"): boolean =>
     (optionOf(view.options, type)?.cards as readonly string[] | undefined)?.includes(card) === true;

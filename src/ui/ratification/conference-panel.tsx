@@ -4,7 +4,7 @@ import { SHARE_OUTSIDE } from "../../client/readings/conduct.ts";
 import { optionOf, VOTES } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Vote } from "../../engine/state/command.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { sealedOf } from "../table/seat.ts";
 import { useDraft } from "../use-draft.ts";
@@ -29,7 +29,7 @@ type Votes = Readonly<{ observers: Vote | null; protocol: Vote | null }>;
 const NO_VOTES: Votes = { observers: null, protocol: null };
 
 function Votes({ parties }: Readonly<{ parties: number }>): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { view } = useTable();
   const sealed = sealedOf(view, "castConference");
   const [draft, keep] = useDraft("conference", NO_VOTES);
@@ -38,7 +38,7 @@ function Votes({ parties }: Readonly<{ parties: number }>): ReactNode {
     const { observers, protocol } = { ...votes, ...part };
     const isComplete = observers !== null && protocol !== null;
     keep(isComplete ? NO_VOTES : { observers, protocol });
-    if (isComplete) connection.send({ type: "castConference", observers, protocol });
+    if (isComplete) play.send({ type: "castConference", observers, protocol });
   };
   return (
     <>
@@ -66,7 +66,7 @@ type QuestionProps = Readonly<{
 /** One question of the conference, with its vote where the seat has one. */
 function Question({ id, parties = 0, vote = null, onVote }: QuestionProps): ReactNode {
   const { scenario } = useTable();
-  const needs = protocolPartiesFor(scenario, useConnection().currentText());
+  const needs = protocolPartiesFor(scenario, usePlay().currentText());
   const { conferenceProcedure, conferenceSubstance } = scenario.procedure.ballots;
   const { majority } = id === "observers" ? conferenceProcedure : conferenceSubstance;
   const key = id === "protocol" && needs === 0 ? "protocolFree" : id;

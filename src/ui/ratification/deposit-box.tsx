@@ -11,20 +11,20 @@ import {
 } from "../../client/readings/conduct.ts";
 import { optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { sealedOf } from "../table/seat.ts";
 
 /** The vote is won: deposit now, or hold the instrument back, with what speaks for each. */
 export function DepositBox(): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { view } = useTable();
   const { now, hold } = usePoints();
   if (optionOf(view.options, "deposit") === null) return null;
   const isSealed = sealedOf(view, "deposit") !== null;
   const choose = (what: "now" | "hold"): void => {
-    if (what === "now") connection.send({ type: "deposit" });
-    else if (isSealed) connection.unseal("deposit");
+    if (what === "now") play.send({ type: "deposit" });
+    else if (isSealed) play.unseal("deposit");
   };
   const { threshold, reached } = view.world.treaty;
   const isLate = reached >= 0;

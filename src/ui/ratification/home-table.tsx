@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { type CardSeat, cardSeats } from "../../client/readings/capital.ts";
 import { t } from "../../client/wording/index.ts";
 import type { HomeTable as Home } from "../../engine/state/world.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { HomeCard } from "./home-card.tsx";
 import { SupportMeter } from "./support-meter.tsx";
@@ -38,7 +38,7 @@ export function HomeTable({ home, actsOn, sixth, children }: HomeTableProps): Re
 
 export function useSeats(home: Home): readonly CardSeat[] {
   const { scenario } = useTable();
-  return cardSeats(scenario, home, useConnection().currentText());
+  return cardSeats(scenario, home, usePlay().currentText());
 }
 
 function lineWhy(line: number): string {
@@ -49,7 +49,7 @@ function lineWhy(line: number): string {
 /** The own home table under a heading, for the tab beside the decisions and while the text is negotiated. */
 export function HomeTableSection(): ReactNode {
   const { view } = useTable();
-  const home = useConnection().home();
+  const home = usePlay().home();
   if (home === null) return <p className="soft">{t("ratification:home.noTable")}</p>;
   const isOpen = view.mine !== null && view.mine.home !== null;
   return (

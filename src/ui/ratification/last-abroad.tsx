@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { lastAbroad } from "../../client/readings/last-beat.ts";
 import { t } from "../../client/wording/index.ts";
 import { linesOf } from "../../client/wording/sentences.ts";
-import { useConnection, useGame, useTable } from "../hooks.ts";
+import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Why } from "../widgets/reason-list.tsx";
 
 /** What the step before brought between capitals, as far as it concerns the own: help, campaigns, pledges, prices. */
 export function LastAbroad(): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { view, scenario, names } = useTable();
   const journal = useGame((game) => game.journal);
   const own = view.mine?.country ?? -1;
@@ -31,7 +31,7 @@ export function LastAbroad(): ReactNode {
                 <Why
                   about={t("ratification:race.why", { country: names.country(other) })}
                   of="chance"
-                  reasons={() => connection.explainDeposit(other)}
+                  reasons={() => play.explainDeposit(other)}
                 />
               )}
             </li>

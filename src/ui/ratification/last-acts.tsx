@@ -3,7 +3,7 @@ import { lastSteps } from "../../client/readings/last-beat.ts";
 import { t } from "../../client/wording/index.ts";
 import { cardName } from "../../client/wording/names.ts";
 import type { HomeStep } from "../../engine/state/event.ts";
-import { useConnection, useGame, useTable } from "../hooks.ts";
+import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Why } from "../widgets/reason-list.tsx";
 import { isCertain, stepChance } from "./chance.ts";
 
@@ -37,7 +37,7 @@ export function LastActs(): ReactNode {
 }
 
 function StepLine({ step }: Readonly<{ step: HomeStep }>): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { act, card, ok, chance, support, country } = step;
   if (!(act in STEP_KEYS)) return null;
   const name = t(STEP_KEYS[act as keyof typeof STEP_KEYS], { card: cardName(card) });
@@ -60,7 +60,7 @@ function StepLine({ step }: Readonly<{ step: HomeStep }>): ReactNode {
         <Why
           about={t("ratification:act.whyChance", { act: name })}
           of="chance"
-          reasons={() => connection.explainDeposit(country)}
+          reasons={() => play.explainDeposit(country)}
         />
       )}
     </li>

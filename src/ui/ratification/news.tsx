@@ -6,7 +6,7 @@ import { isOpenTo, optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { eventAnswer, eventText, monthName, placeOf } from "../../client/wording/names.ts";
 import type { Happening } from "../../engine/state/world.ts";
-import { useConnection, useGame, useTable } from "../hooks.ts";
+import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { sealedOf } from "../table/seat.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
@@ -99,7 +99,7 @@ function NewsLine({ happening }: Readonly<{ happening: Happening }>): ReactNode 
 
 /** Headline, text, and the answers of the capital. */
 function AskedEvent({ happening }: Readonly<{ happening: Happening }>): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { view, scenario } = useTable();
   const { event: id, effect } = happening;
   const place = placeOf(happening);
@@ -113,7 +113,7 @@ function AskedEvent({ happening }: Readonly<{ happening: Happening }>): ReactNod
         label={t("ratification:event.answers")}
         isLabelHidden
         selected={sealedOf(view, "answerEvent")?.answer ?? null}
-        onSelect={(answer) => connection.send({ type: "answerEvent", answer })}
+        onSelect={(answer) => play.send({ type: "answerEvent", answer })}
         choices={answers.map((answer) => ({
           id: answer.key,
           name: eventAnswer(id, answer.key, "label"),

@@ -5,7 +5,7 @@ import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
 import type { Pledge } from "../../engine/state/command.ts";
 import type { Option } from "../../engine/state/option.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Select } from "../primitives/select.tsx";
 import { sealedOf } from "../table/seat.ts";
@@ -105,7 +105,7 @@ function Terms({ option, pledge, onChange }: TermsProps): ReactNode {
 /** The pledge as a sentence, its chance, and what it brings and costs. */
 function Meaning({ pledge }: Readonly<{ pledge: Pledge }>): ReactNode {
   const { scenario, names } = useTable();
-  const forecast = useConnection().forecast(pledge);
+  const forecast = usePlay().forecast(pledge);
   const sentence = t("ratification:pledge.sentence", {
     count: pledge.count,
     month: monthName(pledge.season * scenario.seasonMonths),

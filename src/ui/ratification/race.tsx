@@ -3,7 +3,7 @@ import { RACE_STATUSES, type RaceStatus, type Runner, runnersOf } from "../../cl
 import { selectCountry } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { byName, monthName } from "../../client/wording/names.ts";
-import { useConnection, useGame, useTable } from "../hooks.ts";
+import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Button, LinkButton } from "../primitives/button.tsx";
 import { Select } from "../primitives/select.tsx";
 import { SearchBox } from "../primitives/text-field.tsx";
@@ -118,7 +118,7 @@ function filterName(filter: Filter): string {
 
 function RunnerRow({ runner }: Readonly<{ runner: Runner }>): ReactNode {
   const { view, scenario, names } = useTable();
-  const connection = useConnection();
+  const play = usePlay();
   const { country, status } = runner;
   const name = names.country(country);
   return (
@@ -136,7 +136,7 @@ function RunnerRow({ runner }: Readonly<{ runner: Runner }>): ReactNode {
       <Why
         about={t("ratification:race.why", { country: name })}
         of="chance"
-        reasons={() => connection.explainDeposit(country)}
+        reasons={() => play.explainDeposit(country)}
       />
     </li>
   );

@@ -6,7 +6,7 @@ import { cardName, monthName } from "../../client/wording/names.ts";
 import type { Card } from "../../engine/state/scenario.ts";
 import type { HomeTable as Home } from "../../engine/state/world.ts";
 import type { View } from "../../engine/wire/view.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { sealedOf } from "../table/seat.ts";
 import { HomeTable } from "./home-table.tsx";
@@ -18,7 +18,7 @@ type Decision = "sign" | "declare" | "stay";
 /** The ceremony: sign, sign with a declaration, or stay out, with what follows from each. */
 export function SignPanel(): ReactNode {
   const { view } = useTable();
-  const home = useConnection().home();
+  const home = usePlay().home();
   if (view.mine === null || optionOf(view.options, "sign") === null) {
     return <p className="soft">{t("match.optionsNone")}</p>;
   }
@@ -48,13 +48,13 @@ function decisionOf(view: View): Decision | null {
 }
 
 function Decisions({ home }: Readonly<{ home: Home | null }>): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { view } = useTable();
   const decided = decisionOf(view);
   const choose = (decision: Decision): void => {
-    if (decision === "stay") connection.send({ type: "stayOut" });
-    if (decision === "sign") connection.send({ type: "sign", declaration: "none" });
-    if (decision === "declare") connection.send({ type: "sign", declaration: firstCard(home) });
+    if (decision === "stay") play.send({ type: "stayOut" });
+    if (decision === "sign") play.send({ type: "sign", declaration: "none" });
+    if (decision === "declare") play.send({ type: "sign", declaration: firstCard(home) });
   };
   return (
     <>
@@ -104,11 +104,11 @@ function firstCard(home: Home | null): Card {
 }
 
 function DeclarationChoice({ home }: Readonly<{ home: Home }>): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { view } = useTable();
   const declared = sealedOf(view, "sign")?.declaration ?? "none";
   const effectOf = (card: Card, mood: number): string => {
-    const forecast = connection.forecast({ type: "sign", declaration: card });
+    const forecast = play.forecast({ type: "sign", declaration: card });
     if (mood > 0 || forecast === null) return t("ratification:sign.declareNothing");
     return t("ratification:sign.declareEffect", { support: forecast.low });
   };
@@ -118,7 +118,7 @@ function DeclarationChoice({ home }: Readonly<{ home: Home }>): ReactNode {
         label={t("ratification:sign.declareFor")}
         look="cards"
         selected={declared === "none" ? null : declared}
-        onSelect={(declaration) => connection.send({ type: "sign", declaration })}
+        onSelect={(declaration) => play.send({ type: "sign", declaration })}
         choices={CARDS.map((card, at) => ({
           id: card,
           name: cardName(card),

@@ -4,7 +4,7 @@ import { optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Forecast } from "../../engine/state/forecast.ts";
 import type { HomeTable } from "../../engine/state/world.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { type Choice, Choices } from "../primitives/choices.tsx";
 import { sealedOf } from "../table/seat.ts";
 import { chanceText } from "./chance.ts";
@@ -13,15 +13,15 @@ type Call = "none" | "sure" | "gamble";
 
 /** The vote at home: when it is safe, or as a gamble with its chance shown. */
 export function VoteBox({ home }: Readonly<{ home: HomeTable }>): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { view } = useTable();
   if (optionOf(view.options, "callVote") === null) return null;
   const sealed = sealedOf(view, "callVote");
   const selected: Call = sealed === null ? "none" : sealed.gamble ? "gamble" : "sure";
-  const forecast = connection.forecast({ type: "callVote", gamble: true });
+  const forecast = play.forecast({ type: "callVote", gamble: true });
   const choose = (call: Call): void => {
-    if (call !== "none") connection.send({ type: "callVote", gamble: call === "gamble" });
-    else if (sealed !== null) connection.unseal("callVote");
+    if (call !== "none") play.send({ type: "callVote", gamble: call === "gamble" });
+    else if (sealed !== null) play.unseal("callVote");
   };
   return (
     <section className="vote-box" aria-labelledby="vote-heading">

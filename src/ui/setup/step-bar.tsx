@@ -3,7 +3,7 @@ import { seedProblem } from "../../client/shelf/seeds.ts";
 import { showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { countryName } from "../../client/wording/names.ts";
-import { useConnection } from "../hooks.ts";
+import { useShelf } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { type Plan, STEPS, type Step, setupOf } from "./plan.ts";
 
@@ -51,9 +51,9 @@ export function StepFeet({ plan, step, onStep }: StepFeetProps): ReactNode {
 }
 
 function BeginButton({ plan }: Readonly<{ plan: Plan }>): ReactNode {
-  const connection = useConnection();
+  const shelf = useShelf();
   const begin = async (): Promise<void> => {
-    await connection.startMatch(setupOf(plan));
+    await shelf.startMatch(setupOf(plan), plan.iso3);
     showScreen("briefing");
   };
   const isReady = seedProblem(plan.seed) === null && plan.iso3 !== "";

@@ -13,7 +13,7 @@ export function MissingScreen({ missing, drawAgain }: MissingScreenProps): React
   const hasMatch = useGame((game) => game.view !== null);
   useEffect(() => {
     missing.forget();
-    if (hasMatch) void connect().then(({ remember }) => remember());
+    if (hasMatch) void connect().then(({ shelf }) => shelf.remember());
   }, [missing, connect, hasMatch]);
   return (
     <StandIn sentence={t("app.missing")} drawAgain={drawAgain}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ProblemCode } from "../../client/problem.ts";
 import { t, type UiKey } from "../../client/wording/index.ts";
-import { useConnection, useGame } from "../hooks.ts";
+import { useGame, useShelf } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { download } from "./download.ts";
@@ -14,7 +14,7 @@ const HEADINGS: Readonly<Partial<Record<ProblemCode, UiKey>>> = {
 /** One clear sentence on what is wrong; damaged data can be taken home. */
 export function ProblemDialog(): ReactNode {
   const found = useGame((game) => game.problem);
-  const connection = useConnection();
+  const shelf = useShelf();
   if (found === null) return null;
   const { code, raw, results } = found;
   const hasRaw = raw !== null && raw !== "";
@@ -23,13 +23,13 @@ export function ProblemDialog(): ReactNode {
       title={t(HEADINGS[code] ?? "problem.heading")}
       isOpen
       isAlert
-      onClose={connection.dismissProblem}
+      onClose={shelf.dismissProblem}
       feet={
         <>
           {hasRaw && (
             <Button onPress={() => download(t("problem.fileName"), raw)}>{t("problem.download")}</Button>
           )}
-          <Button look="primary" autoFocus onPress={connection.dismissProblem}>
+          <Button look="primary" autoFocus onPress={shelf.dismissProblem}>
             {t("common.close")}
           </Button>
         </>

@@ -19,7 +19,7 @@ export function StandIn({ sentence, drawAgain, children }: StandInProps): ReactN
   const leave = (): void => {
     showScreen("start");
     // Without a match there is nothing to leave, and the connection may be the very script that did not come.
-    if (hasMatch) void connect().then(({ leave: leaveMatch }) => leaveMatch());
+    if (hasMatch) void connect().then(({ shelf }) => shelf.leave());
     drawAgain();
   };
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Connect } from "../../client/play/connection.ts";
+import type { Connect } from "../../client/connection.ts";
 import { gameStore } from "../../client/play/game-store.ts";
 import { lastOpen, rememberOpen } from "../../client/shelf/last-open.ts";
 import { hasMatch } from "../../client/shelf/link-address.ts";
@@ -39,8 +39,8 @@ async function arrive(connect: Connect): Promise<void> {
   if (id === null || gameStore.getState().view !== null) return;
   // Forgotten before anything can hang: a page that does not come so far starts anew at its next load.
   rememberOpen(null);
-  const { continueSave } = await connect();
-  if (await continueSave(id)) showScreen(screen ?? "match");
+  const { shelf } = await connect();
+  if (await shelf.continueSave(id)) showScreen(screen ?? "match");
 }
 
 /** The fragment is taken out of the address once read: a reload then comes back to the match as it went on. */
@@ -48,6 +48,6 @@ async function openAddress(connect: Connect): Promise<void> {
   const { hash } = location;
   if (!hasMatch(hash)) return;
   history.replaceState(history.state, "", `${location.pathname}${location.search}`);
-  const { openLink } = await connect();
-  if (await openLink(hash)) showScreen("match");
+  const { shelf } = await connect();
+  if (await shelf.openLink(hash)) showScreen("match");
 }

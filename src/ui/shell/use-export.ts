@@ -8,5 +8,5 @@ export function useExport(): (() => void) | null {
   const view = useGame((game) => game.view);
   if (view === null) return null;
   const name = t("match.fileName", { scenario: view.scenario, seat: view.seat.toLowerCase() });
-  return () => void connect().then(({ exportRecord }) => download(name, exportRecord()));
+  return () => void connect().then(({ shelf }) => download(name, shelf.exportRecord()));
 }

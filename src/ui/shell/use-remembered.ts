@@ -1,12 +1,12 @@
 import { useEffect } from "react";
-import { useConnection } from "../hooks.ts";
+import { useShelf } from "../hooks.ts";
 
 /** The match is remembered as open once its screen stands: one that breaks the page is not come back to. */
 export function useRemembered(): void {
-  const connection = useConnection();
+  const shelf = useShelf();
   useEffect(() => {
     // Effects that fail take the screen away before this comes to its turn.
-    const turn = setTimeout(connection.remember);
+    const turn = setTimeout(shelf.remember);
     return () => clearTimeout(turn);
   });
 }

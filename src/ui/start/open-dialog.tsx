@@ -2,14 +2,14 @@ import { type ReactNode, useState } from "react";
 import { FileTrigger } from "react-aria-components";
 import { showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
-import { useConnection } from "../hooks.ts";
+import { useShelf } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 
 /** A record file, or a pasted link: both lead to a match. */
 export function OpenDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
-  const connection = useConnection();
+  const shelf = useShelf();
   const [link, setLink] = useState("");
   const done = async (opening: Promise<boolean>): Promise<void> => {
     const isOpened = await opening;
@@ -18,7 +18,7 @@ export function OpenDialog({ onClose }: Readonly<{ onClose: () => void }>): Reac
   };
   const openFile = async (files: FileList | null): Promise<void> => {
     const file = files?.item(0);
-    if (file !== null && file !== undefined) await done(connection.openFile(file));
+    if (file !== null && file !== undefined) await done(shelf.openFile(file));
   };
   return (
     <Dialog title={t("open.heading")} isOpen onClose={onClose}>
@@ -32,7 +32,7 @@ export function OpenDialog({ onClose }: Readonly<{ onClose: () => void }>): Reac
         <p className="field-hint">{t("open.fileHint")}</p>
         <TextField label={t("open.link")} hint={t("open.linkHint")} value={link} onChange={setLink} isLong />
         <div>
-          <Button isDisabled={link.trim() === ""} onPress={() => void done(connection.openLink(link))}>
+          <Button isDisabled={link.trim() === ""} onPress={() => void done(shelf.openLink(link))}>
             {t("open.go")}
           </Button>
         </div>

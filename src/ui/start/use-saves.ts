@@ -26,7 +26,7 @@ async function listed(): Promise<Saves> {
 export function useOpenSave(): (id: string) => Promise<void> {
   const connect = useConnect();
   return async (id) => {
-    const { continueSave } = await connect();
-    if (await continueSave(id)) showScreen("match");
+    const { shelf } = await connect();
+    if (await shelf.continueSave(id)) showScreen("match");
   };
 }

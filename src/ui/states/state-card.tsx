@@ -5,7 +5,7 @@ import { expectedWish } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { bitsOf } from "../../client/wording/line.ts";
 import { caucusName } from "../../client/wording/names.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { DataTable } from "../primitives/data-table.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";
@@ -37,7 +37,7 @@ export function StateCard({ country }: Readonly<{ country: number }>): ReactNode
 
 function TreatyStatus({ country }: Readonly<{ country: number }>): ReactNode {
   const { view, names } = useTable();
-  const connection = useConnection();
+  const play = usePlay();
   const { phase, treaty } = view.world;
   if (phase === "negotiation" || phase === "adoption") return null;
   const signed = treaty.signed[country] ?? -1;
@@ -45,7 +45,7 @@ function TreatyStatus({ country }: Readonly<{ country: number }>): ReactNode {
   return (
     <p>
       {statusText(signed, deposited)}{" "}
-      <Why about={names.country(country)} of="chance" reasons={() => connection.explainDeposit(country)} />
+      <Why about={names.country(country)} of="chance" reasons={() => play.explainDeposit(country)} />
     </p>
   );
 }
@@ -58,7 +58,7 @@ function statusText(signed: number, deposited: number): string {
 /** What it is expected to want, what it says it wants, what it has sworn never to accept. */
 function Positions({ country }: Readonly<{ country: number }>): ReactNode {
   const { view, scenario, names } = useTable();
-  const connection = useConnection();
+  const play = usePlay();
   const cell = (article: number): number => article * scenario.countries.length + country;
   const iso3 = scenario.countries[country]?.iso3 ?? "";
   const expected = (article: number): number => expectedWish(scenario, article, country);
@@ -97,7 +97,7 @@ function Positions({ country }: Readonly<{ country: number }>): ReactNode {
               <Why
                 about={names.article(article)}
                 of="text"
-                reasons={() => connection.explainStand(article, country)}
+                reasons={() => play.explainStand(article, country)}
               />
             ),
         },

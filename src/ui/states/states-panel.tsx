@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import { selectCountry } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { byName, caucusName } from "../../client/wording/names.ts";
-import { useConnection, useTable, useUi } from "../hooks.ts";
+import { usePlay, useTable, useUi } from "../hooks.ts";
 import { LinkButton } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { SearchSelect } from "../primitives/select.tsx";
@@ -55,7 +55,7 @@ function FindState(): ReactNode {
 }
 
 function WatchList(): ReactNode {
-  const watched = useConnection().watchList();
+  const watched = usePlay().watchList();
   if (watched.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="watch-heading">

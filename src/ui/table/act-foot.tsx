@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { budgetOf, costOf } from "../../client/readings/budget.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Command } from "../../engine/state/command.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { useIsLive } from "./seat.ts";
 
@@ -17,11 +17,11 @@ type ActFootProps = Readonly<{
 
 /** The button of an act that costs credit: what it costs, what is left, or why it cannot be had. */
 export function ActFoot({ command, label, children, onDone }: ActFootProps): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const isLive = useIsLive();
-  const isAllowed = isLive && command !== null && connection.isAllowed(command);
+  const isAllowed = isLive && command !== null && play.isAllowed(command);
   const act = (): void => {
-    if (command !== null && connection.send(command) === null) onDone?.();
+    if (command !== null && play.send(command) === null) onDone?.();
   };
   return (
     <div className="act-foot">

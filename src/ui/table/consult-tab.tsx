@@ -3,7 +3,7 @@ import { budgetOf } from "../../client/readings/budget.ts";
 import { COSTS, optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Knowledge } from "../../engine/state/world.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { useDraft } from "../use-draft.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
@@ -34,7 +34,7 @@ export function NoCredit({ cost }: Readonly<{ cost: number }>): ReactNode {
 
 function ConsultForm({ articles }: Readonly<{ articles: readonly number[] }>): ReactNode {
   const { scenario, names } = useTable();
-  const watched = useConnection().watchList();
+  const watched = usePlay().watchList();
   const [draft, keep] = useDraft("consult", {
     article: articles[0] ?? 0,
     country: watched[0]?.country ?? -1,

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Forecast } from "../../engine/state/forecast.ts";
-import { useConnection } from "../hooks.ts";
+import { usePlay } from "../hooks.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { Why } from "../widgets/reason-list.tsx";
 
@@ -15,8 +15,8 @@ type ExpectProps = Readonly<{
 
 /** What can be expected of a command: a sentence with a range, its reasons one click away. */
 export function Expect({ command, about, sentence }: ExpectProps): ReactNode {
-  const connection = useConnection();
-  const forecast = connection.forecast(command);
+  const play = usePlay();
+  const forecast = play.forecast(command);
   if (forecast === null) return null;
   const scale = forecast.of === "chance" ? 10 : 1;
   const range = { low: Math.round(forecast.low / scale), high: Math.round(forecast.high / scale) };

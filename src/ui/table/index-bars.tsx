@@ -3,7 +3,7 @@ import { INDICES, indicesOf } from "../../client/readings/reading.ts";
 import { adoptedText } from "../../client/readings/text-history.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { indexAbout, indexName } from "../../client/wording/names.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 
@@ -18,7 +18,7 @@ export function IndexBars(): ReactNode {
 
 function Bars(): ReactNode {
   const { scenario } = useTable();
-  const now = indicesOf(scenario, useConnection().currentText());
+  const now = indicesOf(scenario, usePlay().currentText());
   const real = indicesOf(scenario, adoptedText(scenario));
   return (
     <ul className="index-bars">

@@ -3,7 +3,7 @@ import { type ArticleReport, lastRoundReport } from "../../client/readings/round
 import { standTally } from "../../client/readings/tallies.ts";
 import { t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
-import { useConnection, useGame, useTable } from "../hooks.ts";
+import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
@@ -72,7 +72,7 @@ type BlockersProps = Readonly<{ article: number; blockers: readonly number[] }>;
 
 /** Each with its reasons, from what is public. */
 function Blockers({ article, blockers }: BlockersProps): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   const { view, scenario, names } = useTable();
   const shown = byName(scenario)
     .filter((country) => blockers.includes(country))
@@ -87,7 +87,7 @@ function Blockers({ article, blockers }: BlockersProps): ReactNode {
             <Why
               about={t("negotiation:news.whyBlocked", { country: names.country(country) })}
               of="text"
-              reasons={() => connection.explainStand(article, country)}
+              reasons={() => play.explainStand(article, country)}
             />
           )}
         </li>

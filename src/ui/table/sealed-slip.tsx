@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
-import { useConnection } from "../hooks.ts";
+import { usePlay } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Wax } from "./shapes.tsx";
 
@@ -16,7 +16,7 @@ type SealedSlipProps = Readonly<{
 
 /** An act under its seal: it waits for the beat to close and can be taken back until then. */
 export function SealedSlip({ slot, text, act, children }: SealedSlipProps): ReactNode {
-  const connection = useConnection();
+  const play = usePlay();
   return (
     <div className="sealed-slip">
       <Wax />
@@ -28,7 +28,7 @@ export function SealedSlip({ slot, text, act, children }: SealedSlipProps): Reac
         <Button
           size="small"
           aria-label={t("negotiation:common.takeBackAct", { act })}
-          onPress={() => connection.unseal(slot)}
+          onPress={() => play.unseal(slot)}
         >
           {t("negotiation:common.takeBack")}
         </Button>

@@ -12,7 +12,7 @@ import { optionOf } from "../../client/readings/reading.ts";
 import { standingOf } from "../../client/readings/standing.ts";
 import type { OfferPackage, Term } from "../../engine/state/command.ts";
 import type { Option } from "../../engine/state/option.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { useDraft } from "../use-draft.ts";
 import { useMine } from "./seat.ts";
 
@@ -47,9 +47,9 @@ export function usePackage(): PackageDraft | null {
   const { view, scenario, own } = useTable();
   const mine = useMine();
   const [draft, keep] = useDraft("package", {});
-  const connection = useConnection();
+  const play = usePlay();
   const option = optionOf(view.options, "offerPackage");
-  const market: Market = { own, mine, expect: (command) => connection.forecast(command) };
+  const market: Market = { own, mine, expect: (command) => play.forecast(command) };
   // Thousands of forecasts: once for a picture of the room, not with every press.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the market is made of the view.
   const ideas = useMemo(() => (option === null ? [] : packageIdeas(market, option)), [view]);

@@ -4,7 +4,7 @@ import { declaredLines } from "../../client/readings/outlook.ts";
 import { optionOf } from "../../client/readings/reading.ts";
 import { placardsByMandate } from "../../client/readings/standing.ts";
 import type { Care, LayPlacards, Placard } from "../../engine/state/command.ts";
-import { useConnection, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { useDraft } from "../use-draft.ts";
 import { sealedOf, useMine } from "./seat.ts";
 
@@ -32,7 +32,7 @@ export type Soundings = Readonly<{ all: readonly Sounding[]; layAll: () => void;
 export function useSoundings(): Soundings {
   const { view, scenario } = useTable();
   const mine = useMine();
-  const connection = useConnection();
+  const play = usePlay();
   const [drafts, keep] = useDraft("placards", {});
   const articles = optionOf(view.options, "layPlacards")?.articles ?? [];
   const lines = declaredLines(scenario, view.world, mine.country);
@@ -48,7 +48,7 @@ export function useSoundings(): Soundings {
       const changed = { ...draft, ...part };
       keep({ ...drafts, [article]: changed });
       const command = fullSet(article, changed);
-      if (command !== null) connection.send(command);
+      if (command !== null) play.send(command);
     };
     return {
       ...draft,
@@ -69,7 +69,7 @@ export function useSoundings(): Soundings {
       care,
     }));
     keep({ ...drafts, ...Object.fromEntries(sets.map(({ article, ...laid }) => [article, laid])) });
-    for (const command of sets) connection.send(command);
+    for (const command of sets) play.send(command);
   };
   return { all, layAll, hasOpen: open.length > 0 };
 }

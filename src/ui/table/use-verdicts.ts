@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import { type RunningVerdict, runningVerdicts, textBefore } from "../../client/readings/text-history.ts";
-import { useConnection, useGame, useTable } from "../hooks.ts";
+import { useGame, usePlay, useTable } from "../hooks.ts";
 
 /** The verdicts of the text as it stands, with what the last round changed. */
 export function useVerdicts(): readonly RunningVerdict[] {
   const { scenario } = useTable();
   const journal = useGame((game) => game.journal);
-  const now = useConnection().currentText().join();
+  const now = usePlay().currentText().join();
   return useMemo(
     () => runningVerdicts(scenario, now.split(",").map(Number), textBefore(scenario, journal)),
     [scenario, now, journal],

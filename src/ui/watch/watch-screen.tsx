@@ -3,7 +3,7 @@ import { AUDIENCES, CLIMATES, SCENARIOS } from "../../client/readings/reading.ts
 import { seedProblem } from "../../client/shelf/seeds.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
-import { useConnection } from "../hooks.ts";
+import { useShelf } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { Select } from "../primitives/select.tsx";
@@ -13,11 +13,11 @@ import { ScreenFrame } from "../shell/screen-frame.tsx";
 
 /** 193 seats that play themselves: the same seed gives the same match as on the command line. */
 export function WatchScreen(): ReactNode {
-  const connection = useConnection();
+  const shelf = useShelf();
   const [plan, setPlan] = useState<Plan>(firstPlan);
   const onChange = (change: Partial<Plan>): void => setPlan((before) => ({ ...before, ...change }));
   const go = async (): Promise<void> => {
-    await connection.watch(setupOf({ ...plan, iso3: "" }));
+    await shelf.watch(setupOf({ ...plan, iso3: "" }));
     showPanel("decide");
     showScreen("match");
   };

@@ -4,7 +4,7 @@
  */
 
 import { gameStore } from "../../../src/client/play/game-store.ts";
-import { openSolo } from "../../../src/client/play/solo-connection.ts";
+import { openSolo } from "../../../src/client/solo-connection.ts";
 import * as ui from "../../../src/client/ui-store.ts";
 import { loadWording } from "../../../src/client/wording/index.ts";
 import { USUAL_PROCEDURE } from "../../../src/engine/state/procedure.ts";
@@ -16,16 +16,19 @@ const connection = openSolo(gameStore);
 const container = document.querySelector<HTMLElement>("#picture");
 if (container === null) throw new Error("the page has no place for the picture");
 await loadWording("content", "ratification");
-const watched = (): number[] => connection.watchList().map(({ country }) => country);
+const watched = (): number[] => connection.play.watchList().map(({ country }) => country);
 const unmount = await mountScene(container, { gameStore, uiStore: ui.uiStore }, { watched });
 const seat = asked.get("seat") ?? "KEN";
-await connection.startMatch({
-  scenario: (asked.get("scenario") ?? "lesson") as ScenarioId,
-  seed: asked.get("seed") ?? "7",
-  climate: "measured",
-  audience: "young",
-  procedure: USUAL_PROCEDURE,
-  level: 2,
-  seats: { [seat]: { type: "person" } },
-});
+await connection.shelf.startMatch(
+  {
+    scenario: (asked.get("scenario") ?? "lesson") as ScenarioId,
+    seed: asked.get("seed") ?? "7",
+    climate: "measured",
+    audience: "young",
+    procedure: USUAL_PROCEDURE,
+    level: 2,
+    seats: { [seat]: { type: "person" } },
+  },
+  seat,
+);
 Object.assign(window, { harness: { connection, gameStore, ui, unmount } });

@@ -1,4 +1,6 @@
 /** From a record to a running match, or the code of what is wrong with it. */
+import { handsOf } from "../../engine/seats/hands.ts";
+import { type Seat, WALL } from "../../engine/state/seat.ts";
 import { type Reopened, reopen } from "../../match/reopen.ts";
 import type { Library, Match, MatchRecord, SavedMatch } from "../../match/types.ts";
 import type { ProblemCode } from "../problem.ts";
@@ -23,12 +25,12 @@ export function matchOf(library: Library, record: MatchRecord | SavedMatch): Ope
   return found.ok ? found : { ok: false, code: CODES[found.problem] };
 }
 
-/** Who watches without a country. */
-export const WALL = "wall";
-
-/** The seat a person holds in this match; the wall's where nobody does. */
-export function seatOf(match: Match): string {
-  const { holders } = match.world;
-  const held = match.scenario.countries.find((_, index) => holders[index]?.type === "person");
-  return held?.iso3 ?? WALL;
+/**
+ * The seat of whoever opens a match: the one it was left from, else that of its only hand; the wall's where there are none
+ * or several.
+ */
+export function seatIn({ world }: Match, left: unknown): Seat {
+  const hands = handsOf(world);
+  const [hand = WALL, ...others] = hands;
+  return hands.find((seat) => seat === left) ?? (others.length === 0 ? hand : WALL);
 }

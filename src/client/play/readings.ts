@@ -14,7 +14,7 @@ import {
 } from "../../engine/index.ts";
 import { ownHome, type Seen } from "../../engine/seats/seen.ts";
 import type { HomeTable } from "../../engine/state/world.ts";
-import type { Readings } from "./connection.ts";
+import type { Readings } from "./play.ts";
 
 /** @param at what the seat may know now; null where no match is open */
 export function readingsOf(at: () => Seen | null): Readings {

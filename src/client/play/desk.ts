@@ -1,0 +1,80 @@
+/** The match that a person alone sits at: it lives in this page, is shown by the store and saved after every change. */
+import type { Seat } from "../../engine/state/seat.ts";
+import { eventsFor, viewOf } from "../../match/index.ts";
+import type { Match } from "../../match/types.ts";
+import { claim } from "../shelf/claim.ts";
+import type { Keep } from "../shelf/keep.ts";
+import { rememberOpen } from "../shelf/last-open.ts";
+import { readDrafts } from "./drafts.ts";
+import { type GameStore, type Heard, NO_GAME } from "./game-store.ts";
+
+/**
+ * What the store shows is made from it. A match that nobody plays in is known to its end from the start: `whole` is what
+ * is saved and shared, `match` as far as it has been watched.
+ */
+export type Sitting = {
+  match: Match;
+  whole: Match | null;
+  seat: Seat;
+  heard: number;
+  saveId: string;
+  frozen: boolean;
+};
+
+/** The only writer of the store of the game. */
+export type Desk = { sitting: Sitting | null; readonly store: GameStore; readonly keep: Keep };
+
+/** The match as it is saved and shared. */
+export function keptOf({ match, whole }: Sitting): Match {
+  return whole ?? match;
+}
+
+/** Sits down at a match: the journal so far is there, and nothing is left to be played by the director. */
+export async function sitDown(desk: Desk, sitting: Sitting, drafts: unknown = null): Promise<void> {
+  desk.sitting = sitting;
+  rememberOpen(null);
+  const { batch } = desk.store.getState();
+  desk.store.setState({ ...NO_GAME, batch: batch + 1, status: "busy" });
+  publish(desk, sitting);
+  desk.store.setState({ queue: [], drafts: readDrafts(drafts, sitting.match.world.clock) });
+  await claim(sitting.saveId);
+  save(desk, sitting);
+}
+
+/** Puts what the seat may see of the match into the store. */
+function publish(desk: Desk, sitting: Sitting): void {
+  const { journal, batch, drafts, saving, view: before } = desk.store.getState();
+  const view = viewOf(sitting.match, sitting.seat);
+  const news: readonly Heard[] = eventsFor(sitting.match, sitting.seat, sitting.heard).map((event, at) => ({
+    index: journal.length + at,
+    event,
+  }));
+  const isSameBeat = before?.world.clock === view.world.clock;
+  sitting.heard = sitting.match.log.length;
+  desk.store.setState({
+    view,
+    scenario: sitting.match.scenario,
+    journal: [...journal, ...news],
+    queue: news,
+    batch: batch + 1,
+    status: view.world.phase === "over" ? "over" : "ready",
+    watching: view.mine === null,
+    frozen: sitting.frozen,
+    drafts: isSameBeat ? drafts : {},
+    saving: saving === "again" && !isSameBeat ? "kept" : saving,
+    problem: null,
+    refused: null,
+  });
+}
+
+/** The match has gone on. */
+export function moved(desk: Desk, sitting: Sitting, match: Match): void {
+  sitting.match = match;
+  publish(desk, sitting);
+  save(desk, sitting);
+}
+
+export function save(desk: Desk, sitting: Sitting): void {
+  const { saveId, seat } = sitting;
+  desk.keep({ saveId, seat, match: keptOf(sitting) }, () => desk.sitting === sitting);
+}

@@ -1,0 +1,68 @@
+/** Playing alone: what is given goes to the match in this page at once. */
+import type { Seen } from "../../engine/seats/seen.ts";
+import type { Rejection } from "../../engine/state/command.ts";
+import { act, close, ready, unseal } from "../../match/index.ts";
+import type { Acted } from "../../match/types.ts";
+import { seenOf } from "../readings/at-table.ts";
+import { type Desk, moved, type Sitting, save } from "./desk.ts";
+import type { DraftName, DraftOf } from "./drafts.ts";
+import type { GameStore } from "./game-store.ts";
+import type { Play } from "./play.ts";
+import { readingsOf } from "./readings.ts";
+
+export function soloPlay(desk: Desk): Play {
+  return {
+    send: (command) => acted(desk, ({ match, seat }) => act(match, seat, command)),
+    unseal: (slot) => takeBack(desk, slot),
+    keepDraft: (name, draft) => keepDraft(desk, name, draft),
+    ready: () => goOn(desk),
+    finish: () => finish(desk),
+    ...readingsOf(() => seenNow(desk.store)),
+  };
+}
+
+/** What the seat was sent, as its readings take it. */
+function seenNow(store: GameStore): Seen | null {
+  const { view, scenario } = store.getState();
+  return view === null || scenario === null ? null : seenOf(scenario, view);
+}
+
+function acted(desk: Desk, give: (sitting: Sitting) => Acted): Rejection | null {
+  const { sitting } = desk;
+  if (sitting === null || sitting.frozen) return "wrongPhase";
+  const done = give(sitting);
+  if (!done.ok) {
+    desk.store.setState({ refused: done.reason });
+    return done.reason;
+  }
+  moved(desk, sitting, done.match);
+  return null;
+}
+
+/** An act that is taken back leaves nothing lying about: its draft goes with it. */
+function takeBack(desk: Desk, slot: string): Rejection | null {
+  const { placards, ...drafts } = desk.store.getState().drafts;
+  const [, article = ""] = slot.split("layPlacards:");
+  const { [article]: _, ...left } = placards ?? {};
+  desk.store.setState({ drafts: { ...drafts, placards: left } });
+  return acted(desk, ({ match, seat }) => unseal(match, seat, slot));
+}
+
+function goOn(desk: Desk): void {
+  const { sitting } = desk;
+  if (sitting === null || sitting.frozen || desk.store.getState().status !== "ready") return;
+  const { match, whole, seat } = sitting;
+  moved(desk, sitting, whole === null ? ready(match, seat) : close(match));
+}
+
+/** Whoever has watched enough sees how it ends. */
+function finish(desk: Desk): void {
+  const { sitting } = desk;
+  if (sitting?.whole != null) moved(desk, sitting, sitting.whole);
+}
+
+function keepDraft<K extends DraftName>(desk: Desk, name: K, draft: DraftOf<K>): void {
+  if (desk.sitting === null) return;
+  desk.store.setState({ drafts: { ...desk.store.getState().drafts, [name]: draft } });
+  save(desk, desk.sitting);
+}

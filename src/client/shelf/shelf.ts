@@ -1,0 +1,32 @@
+/** Where matches come from and go to: new ones, saves, files, links and forks. */
+import type { Seat } from "../../engine/state/seat.ts";
+import type { Setup } from "../../engine/state/world.ts";
+import type { MatchRecord } from "../../match/types.ts";
+
+/** A match as a link, or why there is none. */
+export type Shared =
+  | Readonly<{ ok: true; url: string; hash: string }>
+  | Readonly<{ ok: false; code: "tooLong" | "otherVersion" }>;
+
+export type Shelf = Readonly<{
+  /** Opens a match and sits down at one of the seats that its setup gives to persons. */
+  startMatch(setup: Setup, seat: Seat): Promise<void>;
+  /** Opens a match without a person, to be watched beat by beat. */
+  watch(setup: Setup): Promise<void>;
+  openRecord(text: string): Promise<boolean>;
+  /** Opens a file as the person chose it; one that is no record says why. */
+  openFile(file: Blob): Promise<boolean>;
+  openLink(fragment: string): Promise<boolean>;
+  continueSave(id: string): Promise<boolean>;
+  /** The match as a file: its record with its events. */
+  exportRecord(): string;
+  shareLink(): Promise<Shared>;
+  record(): MatchRecord | null;
+  /** Goes on from an earlier point as a new match: keeps the first `at` lasting entries of the record. */
+  fork(at: number): Promise<void>;
+  /** Leaves the table; the match stays saved. */
+  leave(): void;
+  /** The match at the table has been drawn: a reload may come back to it. */
+  remember(): void;
+  dismissProblem(): void;
+}>;

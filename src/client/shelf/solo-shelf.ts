@@ -1,0 +1,117 @@
+/** The shelf of somebody alone: matches of this browser, its files and links. */
+import { type Seat, WALL } from "../../engine/state/seat.ts";
+import type { Setup } from "../../engine/state/world.ts";
+import { fork, openMatch, playOut, record } from "../../match/index.ts";
+import type { OlderResults } from "../../match/older-record.ts";
+import { type Door, LONGEST_TEXT, readRecord } from "../../match/record-schema.ts";
+import type { MatchRecord, SavedMatch } from "../../match/types.ts";
+import { libraryFor } from "../library.ts";
+import { type Desk, keptOf, sitDown } from "../play/desk.ts";
+import { NO_GAME } from "../play/game-store.ts";
+import { type ProblemCode, problem } from "../problem.ts";
+import { claim, unclaim } from "./claim.ts";
+import { textOf } from "./keep.ts";
+import { rememberOpen } from "./last-open.ts";
+import { bare, fromFragment, LINK_LIMIT, toFragment } from "./link.ts";
+import { matchOf, seatIn } from "./open-match.ts";
+import { type Beside, keepsMatches, NOTHING_BESIDE, newSaveId, readBeside, readSave } from "./saves.ts";
+import type { Shared, Shelf } from "./shelf.ts";
+
+export function soloShelf(desk: Desk): Shelf {
+  return {
+    startMatch: (setup, seat) => begin(desk, setup, seat),
+    watch: (setup) => begin(desk, setup, WALL),
+    openRecord: (text) => openText(desk, text),
+    openFile: (file) => openFile(desk, file),
+    openLink: async (fragment) => opened(desk, await fromFragment(fragment), fragment),
+    continueSave: (id) => continueSave(desk, id),
+    exportRecord: () => (desk.sitting === null ? "" : textOf(keptOf(desk.sitting))),
+    shareLink: () => shareLink(desk),
+    record: () => (desk.sitting === null ? null : record(keptOf(desk.sitting))),
+    fork: (at) => forkAt(desk, at),
+    leave: () => leave(desk),
+    remember: () => rememberOpen(desk.sitting?.saveId ?? null),
+    dismissProblem: () => desk.store.setState({ problem: null, refused: null }),
+  };
+}
+
+async function begin(desk: Desk, setup: Setup, seat: Seat): Promise<void> {
+  const match = openMatch(libraryFor(setup), setup);
+  const whole = seat === WALL ? playOut(match) : null;
+  await sitDown(desk, { match, whole, seat, heard: 0, saveId: newSaveId(), frozen: false });
+}
+
+function openText(desk: Desk, text: string): Promise<boolean> {
+  return opened(desk, readRecord(text), text);
+}
+
+async function openFile(desk: Desk, file: Blob): Promise<boolean> {
+  if (file.size > LONGEST_TEXT) return failed(desk, "tooBig", "");
+  const text = await file.text().catch(() => null);
+  return text === null ? failed(desk, "unreadable", "") : openText(desk, text);
+}
+
+async function opened(
+  desk: Desk,
+  door: Door<MatchRecord | SavedMatch, ProblemCode>,
+  raw: string,
+  saveId: string = newSaveId(),
+  { seat, drafts }: Beside = NOTHING_BESIDE,
+): Promise<boolean> {
+  if (!door.ok) return failed(desk, door.code, raw, "results" in door ? door.results : undefined);
+  const found = matchOf(libraryFor(door.value.setup), door.value);
+  if (!found.ok) return failed(desk, found.code, raw);
+  const { match, frozen } = found;
+  await sitDown(desk, { match, whole: null, seat: seatIn(match, seat), heard: 0, saveId, frozen }, drafts);
+  return true;
+}
+
+function failed(desk: Desk, code: ProblemCode, raw: string, results?: OlderResults): boolean {
+  desk.store.setState({ problem: problem(code, raw, results) });
+  return false;
+}
+
+async function continueSave(desk: Desk, id: string): Promise<boolean> {
+  rememberOpen(null);
+  const text = await readSave(id);
+  if (text === null) return failed(desk, (await keepsMatches()) ? "saveMissing" : "noStorage", "");
+  const beside = await readBeside(id);
+  const isFree = await claim(id);
+  const isOpened = await opened(desk, readRecord(text), text, isFree ? id : newSaveId(), beside);
+  if (isOpened && !isFree) desk.store.setState({ problem: problem("openElsewhere") });
+  return isOpened;
+}
+
+async function shareLink(desk: Desk): Promise<Shared> {
+  const { sitting } = desk;
+  if (sitting === null || sitting.frozen) return { ok: false, code: "otherVersion" };
+  const made = bare(record(keptOf(sitting)));
+  const url = `${location.origin}${location.pathname}${await toFragment(made)}`;
+  return url.length > LINK_LIMIT ? { ok: false, code: "tooLong" } : { ok: true, url, hash: made.hash };
+}
+
+async function forkAt(desk: Desk, at: number): Promise<void> {
+  const { sitting } = desk;
+  if (sitting === null) return;
+  const past = keptOf(sitting);
+  const match = fork(libraryFor(past.setup), record(past), at);
+  if (match === null) {
+    desk.store.setState({ problem: problem("unexpected") });
+    return;
+  }
+  await sitDown(desk, {
+    match,
+    whole: null,
+    seat: sitting.seat,
+    heard: 0,
+    saveId: newSaveId(),
+    frozen: false,
+  });
+}
+
+function leave(desk: Desk): void {
+  desk.sitting = null;
+  unclaim();
+  rememberOpen(null);
+  desk.store.setState({ ...NO_GAME, batch: desk.store.getState().batch + 1 });
+}

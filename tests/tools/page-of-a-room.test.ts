@@ -1,0 +1,37 @@
+/** What a page that only receives its seat's view has to load: nothing of anybody's mandate. */
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { expect, test } from "vitest";
+
+const ROOT = join(import.meta.dirname, "../..");
+const IMPORT = /(?:from|import)\s*\(?\s*"(\.[^"]+)"/g;
+
+/** Every file that a file comes to by imports, of types too: more than a page loads, never less. */
+function filesFrom(first: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const left = first.map((file) => join(ROOT, file));
+  for (let file = left.pop(); file !== undefined; file = left.pop()) {
+    if (found.has(file) || !existsSync(file)) continue;
+    found.add(file);
+    if (!/\.tsx?$/.test(file)) continue;
+    for (const [, path = ""] of readFileSync(file, "utf8").matchAll(IMPORT))
+      left.push(join(dirname(file), path));
+  }
+  return new Set([...found].map((file) => relative(ROOT, file)));
+}
+
+const MANDATES = ["src/content/mandates.ts", "src/content/generated/mandates.json"];
+
+test("given a scenario, a view and the readings of a seat, when they are loaded, then no file of mandates is", () => {
+  const files = filesFrom([
+    "src/content/scenarios.ts",
+    "src/client/play/readings.ts",
+    "src/engine/wire/seen-from.ts",
+  ]);
+  expect(files.size).toBeGreaterThan(40);
+  for (const file of MANDATES) expect(files).not.toContain(file);
+});
+
+test("given a page that opens matches itself, when it is loaded, then it does come to the mandates: the walk can find them", () => {
+  for (const file of MANDATES) expect(filesFrom(["src/client/solo-connection.ts"])).toContain(file);
+});
