@@ -8,10 +8,8 @@ import { thousandths } from "../engine/exact/share.ts";
 import { quotient } from "../engine/exact/whole.ts";
 import { weightsOf } from "../engine/model/chair.ts";
 import { count, type Seen } from "../engine/seats/seen.ts";
+import { isObjection, isSupport } from "../engine/state/digits.ts";
 import { type PublicWorld, size } from "../engine/state/world.ts";
-
-const SUPPORT = 48;
-const OBJECT = 50;
 
 export type Picture = Readonly<{
   article: number;
@@ -64,7 +62,7 @@ function seemsToWant(
   country: number,
 ): number {
   const said = r.world.declared[article * size(r.world) + country] ?? 0;
-  const at = placards.findIndex((shown) => shown.charCodeAt(country) === SUPPORT);
+  const at = placards.findIndex((shown) => isSupport(shown, country));
   const shown = texts[at];
   return shown === undefined ? said : quotient(said + shown + 1, 2);
 }
@@ -78,7 +76,7 @@ function seemsToBear(
 ): number {
   let reach = 9;
   placards.forEach((shown, t) => {
-    if (shown.charCodeAt(country) !== OBJECT) return;
+    if (!isObjection(shown, country)) return;
     reach = Math.min(reach, Math.max(0, Math.abs((texts[t] ?? wish) - wish) - 1));
   });
   return reach;

@@ -4,7 +4,8 @@ import { giftsBy, isHelpable, mayReceive } from "../engine/model/capitals.ts";
 import { MOST_GIFTS } from "../engine/model/numbers.ts";
 import { count, ownOffers, ownWish, type Seen } from "../engine/seats/seen.ts";
 import type { Command, OfferPackage, Placard } from "../engine/state/command.ts";
-import { others, type Script } from "../engine/state/world.ts";
+import type { Script } from "../engine/state/setup.ts";
+import { others } from "../engine/state/world.ts";
 import type { Chance } from "./chance.ts";
 import { pressing } from "./home.ts";
 

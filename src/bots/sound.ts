@@ -3,6 +3,7 @@
 import { clamp } from "../engine/exact/share.ts";
 import { wordOn } from "../engine/model/chair.ts";
 import { spokesOf } from "../engine/model/spokes.ts";
+import { trueCare } from "../engine/model/stakes.ts";
 import { crosses } from "../engine/model/worth.ts";
 import {
   follows,
@@ -77,8 +78,7 @@ function bestBy(worths: readonly number[], texts: readonly number[]): number {
 
 /** How much it cares: true three times in four, else one off; by three bits drawn. */
 function careShown(r: Seen, article: number, bits: number): Care {
-  const weight = ownWeight(r, article);
-  const care = weight > 666 ? 2 : weight > 333 ? 1 : 0;
+  const care = trueCare(ownWeight(r, article));
   if ((bits & 3) !== 0) return care;
   return care === 1 ? ((bits & 4) === 0 ? 0 : 2) : 1;
 }

@@ -1,5 +1,5 @@
 /** What a match in this page is played with: the content shipped with it and the version of its rules. */
-import type { Setup } from "../engine/state/world.ts";
+import type { Setup } from "../engine/state/setup.ts";
 import { libraryFor as libraryOf } from "../lab/library.ts";
 import type { Library } from "../match/types.ts";
 

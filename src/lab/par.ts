@@ -3,7 +3,7 @@
 import { type Results, results } from "../engine/seats/results.ts";
 import { seen } from "../engine/seats/seen.ts";
 import { indexOf } from "../engine/state/seat.ts";
-import type { Holder, Setup } from "../engine/state/world.ts";
+import type { Holder, Setup } from "../engine/state/setup.ts";
 import { openMatch, playOut } from "../match/match.ts";
 import type { Library } from "../match/types.ts";
 

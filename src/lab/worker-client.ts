@@ -7,7 +7,7 @@
  *     lab.close();
  */
 import type { Results } from "../engine/seats/results.ts";
-import type { Setup } from "../engine/state/world.ts";
+import type { Setup } from "../engine/state/setup.ts";
 import type { MatchRecord } from "../match/types.ts";
 import type { Question, Reply, Request } from "./messages.ts";
 import type { Decision, OnProgress } from "./what-if.ts";

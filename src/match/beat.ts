@@ -6,7 +6,8 @@ import { resolve } from "../engine/resolve.ts";
 import { seen } from "../engine/seats/seen.ts";
 import type { Command } from "../engine/state/command.ts";
 import type { Fact, GameEvent } from "../engine/state/event.ts";
-import type { Holder, World } from "../engine/state/world.ts";
+import type { Holder } from "../engine/state/setup.ts";
+import type { World } from "../engine/state/world.ts";
 
 /** What happened, and the world after it. */
 export type Step = Readonly<{ world: World; events: readonly GameEvent[] }>;

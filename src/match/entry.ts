@@ -7,7 +7,7 @@ import { areAllReady, isHand } from "../engine/seats/hands.ts";
 import { type Command, inOrder, type Rejection, slotOf } from "../engine/state/command.ts";
 import type { Fact, GameEvent } from "../engine/state/event.ts";
 import { CHAIR, isHeld, type Seat, TEACHER } from "../engine/state/seat.ts";
-import type { Holder } from "../engine/state/world.ts";
+import type { Holder } from "../engine/state/setup.ts";
 import { answerTo, closeBeat, handOffers, type Step } from "./beat.ts";
 import { tookBack } from "./history.ts";
 import type { CloseBeat, Control, Course, Entry } from "./types.ts";

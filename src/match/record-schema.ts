@@ -7,7 +7,7 @@ import { PRICES, STANDS, VOTES } from "../engine/state/command.ts";
 import { CLOSE_CAUSES, type GameEvent } from "../engine/state/event.ts";
 import { PROCEDURES } from "../engine/state/procedure.ts";
 import { ARGUMENTS, AUDIENCES, CARDS, CLIMATES, SCENARIOS, UN_GROUPS } from "../engine/state/scenario.ts";
-import { LEVELS, SCRIPTS } from "../engine/state/world.ts";
+import { LEVELS, SCRIPTS } from "../engine/state/setup.ts";
 import { type OlderResults, olderResults } from "./older-record.ts";
 import { isSeed } from "./seed.ts";
 import { type MatchRecord, RECORD_FORMAT, type SavedMatch } from "./types.ts";

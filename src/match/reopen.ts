@@ -3,7 +3,7 @@ import { blank } from "../engine/state/blank.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import { hash } from "../engine/state/hash.ts";
 import { isHeld } from "../engine/state/seat.ts";
-import type { Setup } from "../engine/state/world.ts";
+import type { Setup } from "../engine/state/setup.ts";
 import { eventReader } from "./event-schema.ts";
 import { type ReplayProblem, replay } from "./record.ts";
 import { foldSound } from "./sound-log.ts";

@@ -4,7 +4,8 @@ import type { CloseCause, GameEvent } from "../engine/state/event.ts";
 import type { ProcedureId } from "../engine/state/procedure.ts";
 import type { Audience, Mandate, Scenario, ScenarioId } from "../engine/state/scenario.ts";
 import type { Seat } from "../engine/state/seat.ts";
-import type { Holder, Setup, World } from "../engine/state/world.ts";
+import type { Holder, Setup } from "../engine/state/setup.ts";
+import type { World } from "../engine/state/world.ts";
 
 /** What a hand may do besides playing. */
 export type HandControl =

@@ -7,7 +7,7 @@ import type { Scenario } from "../engine/state/scenario.ts";
 import { type Act, alongside } from "./act.ts";
 import { clearAct, linesAct, nightAct, revealAct, standsAct, waveAct } from "./chamber/acts.ts";
 import type { ChamberCast } from "./chamber/chamber-scene.ts";
-import { countMarks, type Kind, marksOf, showingOf } from "./chamber/picture.ts";
+import { countMarks, type Kind, marksOf, revealed } from "./chamber/picture.ts";
 import { strandsOf } from "./chamber/strands.ts";
 import type { Theatre } from "./theatre.ts";
 import { threadAct } from "./thread-act.ts";
@@ -62,11 +62,11 @@ type Revealed = Extract<GameEvent, { type: "placardsRevealed" }>;
 
 /** Of the texts on the floor the room looks at the chair's. */
 function reveal(cast: ChamberCast, event: Revealed, chair: number, scenario: Scenario): Act {
-  const { article, texts, placards } = event;
+  const { article } = event;
   const names = namesOf(scenario);
-  const { digits, alternative } = showingOf({ kind: "placards", texts, placards }, chair);
+  const { row, alternative } = revealed(event, chair);
   cast.caption.write(names.article(article), names.alternative(article, alternative));
-  return counted(cast, "placards", digits, revealAct(cast, digits, HIGH_POINT));
+  return counted(cast, "placards", row, revealAct(cast, row, HIGH_POINT));
 }
 
 function threads(cast: ChamberCast, event: GameEvent, scenario: Scenario, mine: number): Act | null {
@@ -82,8 +82,8 @@ function titleOf(event: GameEvent): string {
 }
 
 /** The key appears when the placards have turned. */
-function counted(cast: ChamberCast, kind: Kind, digits: string, act: Act): Act {
-  const lines = keyOf(kind, countMarks(marksOf(kind, digits, cast.marks.length)));
+function counted(cast: ChamberCast, kind: Kind, row: string, act: Act): Act {
+  const lines = keyOf(kind, countMarks(marksOf(kind, row, cast.marks.length)));
   cast.caption.key([]);
   return alongside(act, (at) => {
     if (at >= act.length) cast.caption.key(lines);

@@ -4,9 +4,11 @@ import { useStore } from "zustand";
 import type { Connect } from "../client/connection.ts";
 import { type GameState, gameStore } from "../client/play/game-store.ts";
 import type { Play } from "../client/play/play.ts";
+import { seenOf } from "../client/readings/at-table.ts";
 import type { Shelf } from "../client/shelf/shelf.ts";
 import { type UiState, uiStore } from "../client/ui-store.ts";
 import { type Names, namesOf } from "../client/wording/names.ts";
+import type { Seen } from "../engine/seats/seen.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { View } from "../engine/wire/view.ts";
 
@@ -38,12 +40,18 @@ export function useShelf(): Shelf {
   return use(useConnect()()).shelf;
 }
 
-export type AtTable = Readonly<{ view: View; scenario: Scenario; names: Names }>;
+export type AtTable = Readonly<{
+  view: View;
+  scenario: Scenario;
+  names: Names;
+  /** What the seat may know, as the engine's readings take it. */
+  own: Seen;
+}>;
 
 /** The match at the table. Only for panels, which are mounted while there is one. */
 export function useTable(): AtTable {
   const view = useGame((game) => game.view);
   const scenario = useGame((game) => game.scenario);
   if (view === null || scenario === null) throw new Error("useTable without a match");
-  return { view, scenario, names: namesOf(scenario) };
+  return { view, scenario, names: namesOf(scenario), own: seenOf(scenario, view) };
 }

@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { results } from "../../src/engine/seats/results.ts";
-import type { Holder } from "../../src/engine/state/world.ts";
+import type { Holder } from "../../src/engine/state/setup.ts";
 import { opened, playOn, seenBy } from "../support/play.ts";
 import { scenarioOf, setupOf } from "../support/scenario.ts";
 

@@ -4,7 +4,7 @@ import { decide } from "../../src/engine/decide.ts";
 import { options } from "../../src/engine/options/options.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
 import { type Command, type CommandType, slotOf } from "../../src/engine/state/command.ts";
-import { LEVELS, type Level, SCRIPTS, type Script } from "../../src/engine/state/world.ts";
+import { LEVELS, type Level, SCRIPTS, type Script } from "../../src/engine/state/setup.ts";
 import { botCommands, only, opened, type Played, playOn } from "../support/play.ts";
 import { countryOf, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
 

@@ -4,7 +4,7 @@ import { libraryFor } from "../../src/client/library.ts";
 import { fromFragment, LINK_LIMIT, toFragment } from "../../src/client/shelf/link.ts";
 import { hasMatch } from "../../src/client/shelf/link-address.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
-import type { Setup } from "../../src/engine/state/world.ts";
+import type { Setup } from "../../src/engine/state/setup.ts";
 import { act, openMatch, ready, viewOf } from "../../src/match/match.ts";
 import { record, save } from "../../src/match/record.ts";
 import type { Match } from "../../src/match/types.ts";

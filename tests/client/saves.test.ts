@@ -4,7 +4,7 @@ import { libraryFor } from "../../src/client/library.ts";
 import { type Row, type SaveLabel, summarise } from "../../src/client/shelf/save-summary.ts";
 import { listSaves, newSaveId, readSave, removeSave, writeSave } from "../../src/client/shelf/saves.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
-import type { Setup } from "../../src/engine/state/world.ts";
+import type { Setup } from "../../src/engine/state/setup.ts";
 import { openMatch } from "../../src/match/match.ts";
 import { save } from "../../src/match/record.ts";
 import { nameOf, placeOf } from "../../src/ui/start/save-words.ts";

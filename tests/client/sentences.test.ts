@@ -26,7 +26,7 @@ import { linesOf } from "../../src/client/wording/sentences.ts";
 import uiEn from "../../src/client/wording/ui.en.json";
 import { MANDATES } from "../../src/content/mandates.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
-import type { Setup } from "../../src/engine/state/world.ts";
+import type { Setup } from "../../src/engine/state/setup.ts";
 import { eventsFor, openMatch, playOut, ready } from "../../src/match/match.ts";
 
 await loadWording("content");

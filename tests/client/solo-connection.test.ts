@@ -6,7 +6,7 @@ import { listSaves } from "../../src/client/shelf/saves.ts";
 import { openSolo } from "../../src/client/solo-connection.ts";
 import { hash } from "../../src/engine/state/hash.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
-import { LEVELS, type Setup } from "../../src/engine/state/world.ts";
+import { LEVELS, type Setup } from "../../src/engine/state/setup.ts";
 import type { MatchRecord, SavedMatch } from "../../src/match/types.ts";
 
 const SETUP: Setup = {

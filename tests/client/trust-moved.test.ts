@@ -6,6 +6,7 @@ import type { GameEvent } from "../../src/engine/state/event.ts";
 import { indexOf } from "../../src/engine/state/seat.ts";
 import { eventsFor } from "../../src/match/match.ts";
 import { playAtTable } from "../../src/tools/fuzz/table.ts";
+import { heard } from "../support/heard.ts";
 import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";
 
 const moved = (cause: "block" | "kept", by: number, ...countries: number[]): GameEvent => ({
@@ -16,12 +17,12 @@ const moved = (cause: "block" | "kept", by: number, ...countries: number[]): Gam
 });
 
 test("by cause, for one seat: how often, and how much in all", () => {
-  const events = [moved("block", -60, 1, 2), moved("kept", 40, 1), moved("block", -60, 1)];
-  expect(trustMoved(events, 1)).toEqual([
+  const journal = heard([moved("block", -60, 1, 2), moved("kept", 40, 1), moved("block", -60, 1)]);
+  expect(trustMoved(journal, 1)).toEqual([
     { cause: "kept", count: 1, points: 40 },
     { cause: "block", count: 2, points: -120 },
   ]);
-  expect(trustMoved(events, 3)).toEqual([]);
+  expect(trustMoved(journal, 3)).toEqual([]);
 });
 
 describe("from what a seat was told alone, the trust at the opening and all that moved it are the trust at the end", () => {
@@ -36,7 +37,7 @@ describe("from what a seat was told alone, the trust at the opening and all that
     const match = playAtTable(libraryOf(setup), setup, Object.keys(seats));
     for (const seat of Object.keys(seats)) {
       const country = indexOf(match.scenario, seat);
-      const points = trustMoved(eventsFor(match, seat, 0), country).map((cause) => cause.points);
+      const points = trustMoved(heard(eventsFor(match, seat, 0)), country).map((cause) => cause.points);
       expect(points.length).toBeGreaterThan(0);
       expect(points.reduce((sum, by) => sum + by, START_TRUST)).toBe(match.world.trust[country]);
     }

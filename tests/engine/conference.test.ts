@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isShortOfParties } from "../../src/engine/model/ballot.ts";
 import { isConvened } from "../../src/engine/rules/conference.ts";
 import type { Command, Vote } from "../../src/engine/state/command.ts";
 import type { Conference, World } from "../../src/engine/state/world.ts";
@@ -68,6 +69,7 @@ describe("the first Conference of the States Parties", () => {
     const few = held(convened(), cast(["yes", "yes"], ["yes", "yes"], ["yes", "yes"]));
     expect(few.protocolNeeds).toBe(60);
     expect(few.protocol).toMatchObject({ tally: { yes: 3, no: 0 }, carried: false });
+    expect(isShortOfParties(few.protocol)).toBe(true);
 
     const scenario = scenarioOf("full");
     const text = scenario.articles.map((article) => article.adopted);
@@ -96,6 +98,8 @@ describe("the first Conference of the States Parties", () => {
     expect(conference(60, 0, 1).protocol.carried).toBe(true);
     expect(conference(60, 20, 1).protocol.carried).toBe(true);
     expect(conference(60, 21, 1).protocol.carried).toBe(false);
+    expect(isShortOfParties(conference(60, 21, 1).protocol)).toBe(false);
+    expect(isShortOfParties(conference(60, 20, 1).protocol)).toBe(false);
     expect(conference(3, 0, 2)).toMatchObject({ protocolNeeds: 0, protocol: { carried: true } });
     expect(conference(3, 0, 0).protocol.carried).toBe(false);
   });

@@ -6,7 +6,7 @@ import { start } from "../../src/engine/resolve.ts";
 import { open } from "../../src/engine/rules/opening.ts";
 import { hash as hashOf } from "../../src/engine/state/hash.ts";
 import { CLIMATES, SCENARIOS, type ScenarioId } from "../../src/engine/state/scenario.ts";
-import { LEVELS, SCRIPTS } from "../../src/engine/state/world.ts";
+import { LEVELS, SCRIPTS } from "../../src/engine/state/setup.ts";
 import { record, replay } from "../../src/match/record.ts";
 import { playAtTable } from "../../src/tools/fuzz/table.ts";
 import { only, opened, playOn, withSecrets } from "../support/play.ts";

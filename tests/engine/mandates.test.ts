@@ -6,7 +6,8 @@ import { linesInPlay } from "../../src/engine/model/mandates.ts";
 import type { SeatLine } from "../../src/engine/model/stakes.ts";
 import { drawnLines, open } from "../../src/engine/rules/opening.ts";
 import { type Mandate, SCENARIOS, type ScenarioId } from "../../src/engine/state/scenario.ts";
-import { type Setup, size, type World } from "../../src/engine/state/world.ts";
+import type { Setup } from "../../src/engine/state/setup.ts";
+import { size, type World } from "../../src/engine/state/world.ts";
 import { countryOf, scenarioOf, setupOf } from "../support/scenario.ts";
 
 function made(change: Partial<Setup>, mandates: readonly Mandate[] = MANDATES): World {

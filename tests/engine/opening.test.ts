@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { MANDATES } from "../../src/content/mandates.ts";
 import { open } from "../../src/engine/rules/opening.ts";
 import { CLIMATES, SCENARIOS } from "../../src/engine/state/scenario.ts";
-import { type Setup, size, type World } from "../../src/engine/state/world.ts";
+import type { Setup } from "../../src/engine/state/setup.ts";
+import { size, type World } from "../../src/engine/state/world.ts";
 import { PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
 
 function made(change: Partial<Setup>): World {

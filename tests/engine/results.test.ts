@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { results } from "../../src/engine/seats/results.ts";
+import { type Results, results, SHAME } from "../../src/engine/seats/results.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
 import { partyShare } from "../../src/engine/seats/world-halves.ts";
 import type { World } from "../../src/engine/state/world.ts";
@@ -138,7 +138,8 @@ describe("MODEL §3.12: Mandate", () => {
     for (let k = 0; k < 6 * 4 * 4 * 4; k++) {
       const text = [k % 6, Math.trunc(k / 6) % 4, Math.trunc(k / 24) % 4, Math.trunc(k / 96) % 4];
       for (let i = 0; i < 5; i++) {
-        const { mandate, trust, world: common } = resultsOf(withTreaty(base, { text }), i);
+        const { mandate, trust, world: common, parts } = resultsOf(withTreaty(base, { text }), i);
+        expect(parts.reduce((sum, { points }) => sum + points, 0)).toBe(mandate);
         for (const value of [mandate, trust, common]) {
           expect(Number.isInteger(value) && value >= 0 && value <= 1000).toBe(true);
         }
@@ -164,17 +165,17 @@ describe("MODEL §3.12: the record", () => {
   const first = (of: World) => resultsOf(of, KEN).objectives[0];
 
   test("who asked in the end for what its mandate accepts has the objective in full", () => {
-    expect(first(said(1, 1))).toMatchObject({ worth: 1000, onRecord: true });
+    expect(first(said(1, 1))).toMatchObject({ worth: 1000, halved: null });
   });
 
   test("who asked for something else has half, though the text is what it wanted", () => {
-    expect(first(said(2, 1))).toMatchObject({ worth: 500, onRecord: false });
+    expect(first(said(2, 1))).toMatchObject({ worth: 500, halved: "unasked" });
   });
 
   test("who laid no placards has half, though it spoke", () => {
-    expect(first(said(1, 0))).toMatchObject({ worth: 500, onRecord: false });
-    expect(first(said(1, 2))).toMatchObject({ worth: 500, onRecord: false });
-    expect(first(said(1, 3))).toMatchObject({ worth: 1000, onRecord: true });
+    expect(first(said(1, 0))).toMatchObject({ worth: 500, halved: "unheard" });
+    expect(first(said(1, 2))).toMatchObject({ worth: 500, halved: "unheard" });
+    expect(first(said(1, 3))).toMatchObject({ worth: 1000, halved: null });
   });
 
   test("any wording the mandate accepts will do", () => {
@@ -188,7 +189,16 @@ describe("MODEL §3.12: the record", () => {
   test("an article never sounded asks for nothing", () => {
     const plain = world(NOBODY);
     const silent = { ...plain, declared: put(plain.declared, { [cell(0)]: 2 }) };
-    expect(first(silent)).toMatchObject({ worth: 1000, onRecord: true });
+    expect(first(silent)).toMatchObject({ worth: 1000, halved: null });
+  });
+
+  test("who joined at a loss has half of what lost by it, and what lost nothing in full", () => {
+    const gave = said(1, 1);
+    const concessions = put(gave.concessions, { [cell(0)]: 1 });
+    const moved = { ...gave, treaty: { ...gave.treaty, text: [3, 1, 1, 1] } };
+    expect(first({ ...gave, concessions })).toMatchObject({ worth: 1000, halved: null });
+    expect(first({ ...moved, concessions })?.halved).toBe("gaveIn");
+    expect(first({ ...moved, concessions })?.worth).toBe(Math.trunc((first(moved)?.worth ?? 0) / 2));
   });
 
   test("giving in and not asking do not halve twice", () => {
@@ -198,6 +208,41 @@ describe("MODEL §3.12: the record", () => {
     // hr62 A, one step from the only accepted wording B: half of 911, and half of that.
     expect(first(lost)?.worth).toBe(227);
     expect(first({ ...lost, concessions })?.worth).toBe(227);
+  });
+});
+
+describe("MODEL §3.12: the mandate in parts", () => {
+  const codes = ({ parts }: Results): readonly string[] => parts.map(({ code }) => code);
+  const sum = ({ parts }: Results): number => parts.reduce((total, { points }) => total + points, 0);
+
+  test("a party has its objectives, the club and the work of joining", () => {
+    const party = resultsOf(world([0, -1, -1, 0, -1]), KEN);
+    const goals = party.objectives.map(() => "objective");
+    expect(codes(party).filter((code) => code !== "limit")).toEqual([...goals, "club", "burden"]);
+    expect(sum(party)).toBe(party.mandate);
+  });
+
+  test("who stayed out has what it has without the treaty, and what spills over", () => {
+    const outside = resultsOf(world([0, -1, -1, -1, -1]), KEN);
+    expect(outside.parts).toEqual([
+      { code: "outside", points: 420, article: -1 },
+      { code: "spill", points: 25, article: -1 },
+    ]);
+  });
+
+  test("there is nothing of the club where the treaty never came into force", () => {
+    const waiting = resultsOf(world([0, -1, -1, 0, -1], { inForce: -1 }), KEN);
+    expect(codes(waiting)).toEqual(["outside", "burden"]);
+    expect(sum(waiting)).toBe(waiting.mandate);
+  });
+
+  test("a crossed red line is named with its price, and the end of the scale comes last", () => {
+    const base = world([0, 0, -1, 0, -1]);
+    const redLines = base.secrets.redLines.map(() => 0b1111);
+    const crossed = resultsOf(withSecrets(base, { redLines }), KEN);
+    expect(crossed.parts).toContainEqual({ code: "shame", points: -SHAME, article: -1 });
+    expect(codes(crossed).at(-1)).toBe("limit");
+    expect([sum(crossed), crossed.mandate]).toEqual([0, 0]);
   });
 });
 

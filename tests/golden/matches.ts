@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { GameEvent } from "../../src/engine/state/event.ts";
 import { hash as hashOf } from "../../src/engine/state/hash.ts";
 import { SCENARIOS } from "../../src/engine/state/scenario.ts";
-import type { Holder, Setup } from "../../src/engine/state/world.ts";
+import type { Holder, Setup } from "../../src/engine/state/setup.ts";
 import { openMatch, playOut } from "../../src/match/match.ts";
 import { replayEntries } from "../../src/match/record.ts";
 import type { Entry, Library, Match } from "../../src/match/types.ts";

@@ -9,7 +9,7 @@ import type { GameEvent } from "../../src/engine/state/event.ts";
 import { hash } from "../../src/engine/state/hash.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import { SCENARIOS } from "../../src/engine/state/scenario.ts";
-import { type Holder, LEVELS, type Setup } from "../../src/engine/state/world.ts";
+import { type Holder, LEVELS, type Setup } from "../../src/engine/state/setup.ts";
 import { libraryFor } from "../../src/lab/library.ts";
 import { openMatch, playOut } from "../../src/match/match.ts";
 

@@ -5,7 +5,7 @@
 
 import { hash as hashOf } from "../../src/engine/state/hash.ts";
 import { AUDIENCES, CLIMATES, SCENARIOS, type ScenarioId } from "../../src/engine/state/scenario.ts";
-import { type Holder, LEVELS, SCRIPTS, type Setup } from "../../src/engine/state/world.ts";
+import { type Holder, LEVELS, SCRIPTS, type Setup } from "../../src/engine/state/setup.ts";
 import { libraryFor, scenarioOf } from "../../src/lab/library.ts";
 import type { Kind } from "../../src/lab/study/part.ts";
 import { reportOf } from "../../src/lab/study/report.ts";

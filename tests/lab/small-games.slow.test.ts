@@ -1,7 +1,8 @@
 /** Small games are solved outright, and what the levels leave on the table is reported (seeds solved/0 to solved/2). */
 import { describe, expect, test } from "vitest";
 import { ownMarginOfText, seen } from "../../src/engine/seats/seen.ts";
-import { LEVELS, type Level, type World } from "../../src/engine/state/world.ts";
+import { LEVELS, type Level } from "../../src/engine/state/setup.ts";
+import type { World } from "../../src/engine/state/world.ts";
 import { bestResponse } from "../../src/lab/tournament/best-response.ts";
 import { talkOut } from "../../src/lab/tournament/hands.ts";
 import { plansOf } from "../../src/lab/tournament/plans.ts";

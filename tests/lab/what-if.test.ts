@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { results } from "../../src/engine/seats/results.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
 import { indexOf } from "../../src/engine/state/seat.ts";
-import type { Holder, Setup } from "../../src/engine/state/world.ts";
+import type { Holder, Setup } from "../../src/engine/state/setup.ts";
 import { chaptersOf, deedsOf } from "../../src/lab/chapters.ts";
 import { libraryFor } from "../../src/lab/library.ts";
 import { outcomeOf } from "../../src/lab/outcome.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { slotOf } from "../../src/engine/state/command.ts";
 import { hash } from "../../src/engine/state/hash.ts";
 import type { ScenarioId } from "../../src/engine/state/scenario.ts";
-import type { Holder, Setup } from "../../src/engine/state/world.ts";
+import type { Holder, Setup } from "../../src/engine/state/setup.ts";
 import { act, changeSeat, closeFor, openMatch, playOut, ready, unseal } from "../../src/match/match.ts";
 import { fork, record, replay, replayEntries, save } from "../../src/match/record.ts";
 import { readRecord } from "../../src/match/record-schema.ts";

@@ -5,7 +5,7 @@ import type { GameEvent } from "../../src/engine/state/event.ts";
 import { hash } from "../../src/engine/state/hash.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import { CLIMATES, type ScenarioId } from "../../src/engine/state/scenario.ts";
-import type { Setup } from "../../src/engine/state/world.ts";
+import type { Setup } from "../../src/engine/state/setup.ts";
 import { openMatch, playOut } from "../../src/match/match.ts";
 import { record, replay, save } from "../../src/match/record.ts";
 import { readRecord } from "../../src/match/record-schema.ts";

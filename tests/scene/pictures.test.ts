@@ -5,7 +5,7 @@ import type { View } from "../../src/engine/wire/view.ts";
 import { act, alongside, inTurn } from "../../src/scene/act.ts";
 import { boardPlan } from "../../src/scene/board/plan.ts";
 import { emptyMemory, remember } from "../../src/scene/chamber/memory.ts";
-import { chamberPicture, countMarks, showingOf } from "../../src/scene/chamber/picture.ts";
+import { chamberPicture, countMarks, revealed } from "../../src/scene/chamber/picture.ts";
 import { chamberPlan, nearest } from "../../src/scene/chamber/plan.ts";
 import { frameOf } from "../../src/scene/frame.ts";
 import { mapPicture } from "../../src/scene/map/picture.ts";
@@ -24,7 +24,8 @@ const SIZES = [
 /** A view with only what the chamber looks at. */
 function viewOf(world: object, mine: object | null = null): View {
   const draft = { floor: [1, 2], texts: [[], [0, 3], []], chair: [-1, 3, -1], agreed: [0, -1, -1] };
-  const plain = { phase: "negotiation", draft, declaredLines: Array(3 * n).fill(0), ...world };
+  const lines = { declaredLines: Array(3 * n).fill(0), soundings: [null, null, null] };
+  const plain = { phase: "negotiation", draft, ...lines, ...world };
   return { seat: "KEN", scenario: "lesson", world: plain, mine, options: [] } as unknown as View;
 }
 
@@ -69,24 +70,16 @@ describe.each(SIZES)("at %d x %d with %d device pixels each", (width, height, de
 
 describe("the chamber at rest", () => {
   test("shows the placards on the chair's text of the chosen article", () => {
-    const memory = emptyMemory();
-    const placards = ["2".repeat(n), `01${"3".repeat(n - 2)}`];
-    remember(memory, { type: "placardsRevealed", article: 1, texts: [0, 3], placards, wishes: "" });
-    const picture = chamberPicture(viewOf({}), scenario, memory, CHOICE);
+    const soundings = [null, { placards: ["2".repeat(n), `01${"3".repeat(n - 2)}`] }, null];
+    const picture = chamberPicture(viewOf({ soundings }), scenario, emptyMemory(), CHOICE);
     expect([picture.article, picture.alternative, picture.kind]).toEqual([1, 3, "placards"]);
     expect(picture.marks.slice(0, 3)).toEqual(["support", "live", null]);
     expect(countMarks(picture.marks)).toMatchObject({ support: 1, live: 1, object: 0 });
   });
 
-  test("stands take the place of placards", () => {
+  test("stands take the place of placards, until placards are laid again", () => {
+    const soundings = [null, { placards: ["2".repeat(n), "0".repeat(n)] }, null];
     const memory = emptyMemory();
-    remember(memory, {
-      type: "placardsRevealed",
-      article: 1,
-      texts: [3],
-      placards: ["0".repeat(n)],
-      wishes: "",
-    });
     remember(memory, {
       type: "standsTaken",
       article: 1,
@@ -94,8 +87,11 @@ describe("the chamber at rest", () => {
       stands: "2".repeat(n),
       blockers: [],
     });
-    const picture = chamberPicture(viewOf({}), scenario, memory, CHOICE);
-    expect([picture.kind, picture.marks[0]]).toEqual(["stands", "block"]);
+    const closed = chamberPicture(viewOf({ soundings }), scenario, memory, CHOICE);
+    expect([closed.kind, closed.marks[0]]).toEqual(["stands", "block"]);
+    remember(memory, { type: "placardsRevealed", article: 1, texts: [0, 3], placards: [], wishes: "" });
+    const open = chamberPicture(viewOf({ soundings }), scenario, memory, CHOICE);
+    expect([open.kind, open.marks[0]]).toEqual(["placards", "support"]);
   });
 
   test("on the last night the package counts, and the lights are low", () => {
@@ -122,9 +118,9 @@ describe("the chamber at rest", () => {
   });
 
   test("without the chair's text on the floor the first text is shown", () => {
-    expect(showingOf({ kind: "placards", texts: [0, 2], placards: ["0", "1"] }, 1)).toEqual({
+    expect(revealed({ texts: [0, 2], placards: ["0", "1"] }, 1)).toEqual({
       kind: "placards",
-      digits: "0",
+      row: "0",
       alternative: 0,
     });
   });

@@ -7,7 +7,8 @@ import type { Command } from "../../src/engine/state/command.ts";
 import type { GameEvent } from "../../src/engine/state/event.ts";
 import type { Scenario } from "../../src/engine/state/scenario.ts";
 import type { Seat } from "../../src/engine/state/seat.ts";
-import type { Beat, Draft, Secrets, Setup, Treaty, World } from "../../src/engine/state/world.ts";
+import type { Setup } from "../../src/engine/state/setup.ts";
+import type { Beat, Draft, Secrets, Treaty, World } from "../../src/engine/state/world.ts";
 import { countryOf, mandatesOf } from "./scenario.ts";
 
 /** A world at its first beat. */

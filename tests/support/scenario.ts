@@ -5,7 +5,7 @@ import { MANDATES } from "../../src/content/mandates.ts";
 import { buildScenario } from "../../src/content/scenarios.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import type { Audience, Mandate, Scenario, ScenarioId } from "../../src/engine/state/scenario.ts";
-import type { Holder, Setup } from "../../src/engine/state/world.ts";
+import type { Holder, Setup } from "../../src/engine/state/setup.ts";
 import type { Library } from "../../src/match/types.ts";
 
 const built = new Map<string, Scenario>();

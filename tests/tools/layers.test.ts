@@ -58,7 +58,7 @@ test.each([
 
 test("scene and ui may take types of the engine, never its code", () => {
   expect(messages("src/ui/a.tsx", 'import { type World } from "../engine/world.ts";')).toEqual([]);
-  expect(messages("src/ui/a.tsx", 'import { open } from "../engine/index.ts";')).toHaveLength(1);
+  expect(messages("src/ui/a.tsx", 'import { resolve } from "../engine/resolve.ts";')).toHaveLength(1);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LEVELS, SCRIPTS } from "../../src/engine/state/world.ts";
+import { LEVELS, SCRIPTS } from "../../src/engine/state/setup.ts";
 import { MANNERS } from "../../src/lab/tournament/plans.ts";
 import { MECHANISMS } from "../../src/lab/tournament/without.ts";
 import { runHere } from "../../src/tools/fuzz/run-here.ts";

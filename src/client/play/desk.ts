@@ -1,6 +1,6 @@
 /** The match that a person alone sits at: it lives in this page, is shown by the store and saved after every change. */
 import type { Seat } from "../../engine/state/seat.ts";
-import { eventsFor, viewOf } from "../../match/index.ts";
+import { eventsFor, viewOf } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
 import { claim } from "../shelf/claim.ts";
 import type { Keep } from "../shelf/keep.ts";

@@ -1,18 +1,14 @@
 /** What a screen asks about the match at this table without changing it: from what its seat was sent, and nothing else. */
-import {
-  currentText,
-  explainAnswer,
-  explainDeposit,
-  explainStand,
-  explainVote,
-  forecast,
-  homeChance,
-  homeOn,
-  isAllowed,
-  results,
-  watchList,
-} from "../../engine/index.ts";
+
+import { explainDeposit, explainStand, explainVote } from "../../engine/foresee/explain.ts";
+import { forecast } from "../../engine/foresee/forecast.ts";
+import { explainAnswer } from "../../engine/foresee/room.ts";
+import { homeChance, homeOn } from "../../engine/model/home.ts";
+import { currentText } from "../../engine/model/package.ts";
+import { isAllowed } from "../../engine/options/legal.ts";
+import { results } from "../../engine/seats/results.ts";
 import { ownHome, type Seen } from "../../engine/seats/seen.ts";
+import { watchList } from "../../engine/seats/watch.ts";
 import type { HomeTable } from "../../engine/state/world.ts";
 import type { Readings } from "./play.ts";
 

@@ -1,9 +1,9 @@
 /** Playing alone: what is given goes to the match in this page at once. */
 import type { Seen } from "../../engine/seats/seen.ts";
 import type { Rejection } from "../../engine/state/command.ts";
-import { seenFrom } from "../../engine/wire/seen-from.ts";
-import { act, close, ready, unseal } from "../../match/index.ts";
+import { act, close, ready, unseal } from "../../match/match.ts";
 import type { Acted } from "../../match/types.ts";
+import { seenOf } from "../readings/at-table.ts";
 import { type Desk, moved, type Sitting, save } from "./desk.ts";
 import type { DraftName, DraftOf } from "./drafts.ts";
 import type { GameStore } from "./game-store.ts";
@@ -24,7 +24,7 @@ export function soloPlay(desk: Desk): Play {
 /** What the seat was sent, as its readings take it. */
 function seenNow(store: GameStore): Seen | null {
   const { view, scenario } = store.getState();
-  return view === null || scenario === null ? null : seenFrom(scenario, view);
+  return view === null || scenario === null ? null : seenOf(scenario, view);
 }
 
 function acted(desk: Desk, give: (sitting: Sitting) => Acted): Rejection | null {

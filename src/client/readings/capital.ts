@@ -1,25 +1,22 @@
-/**
- * What the panels from signature to the first conference read beside the view: the engine's readings of a
- * home table, and small ones made from them. Nothing here knows more than its seat may.
- */
+/** The own home table laid out card by card, and what the panels from signature on read of the engine beside the view. */
 
-import { HAZARD, SIGNING } from "../../engine/model/hazard.ts";
-import { cardWish, MOOD_SUPPORT, supportOf } from "../../engine/model/home.ts";
+import { signatureIn } from "../../engine/model/hazard.ts";
+import { cardWish, hundredthsFrom } from "../../engine/model/home.ts";
 import { CARDS, type Card, type Scenario } from "../../engine/state/scenario.ts";
 import type { HomeTable } from "../../engine/state/world.ts";
 
-export { countParties, SIGNING } from "../../engine/model/hazard.ts";
-export { actsIn, gambleChance, MOST_RESERVATIONS, SWING, supportOf } from "../../engine/model/home.ts";
+export { answered, joinedOf, pledgeBonus, priceChance } from "../../engine/model/capitals.ts";
+export { countParties, monthsToSign, SIGNING } from "../../engine/model/hazard.ts";
 export {
-  FINAL_STRETCH,
-  MOST_PARTNERS,
-  PLEDGE_STEP,
-  PLEDGE_TRUST,
-  PRICE_BONUS,
-  START_TRUST,
-} from "../../engine/model/numbers.ts";
+  declaring,
+  isReady,
+  SWING,
+  SWINGS,
+  supportOf,
+  winningSwings,
+} from "../../engine/model/home.ts";
+export { FINAL_STRETCH, PLEDGE_TRUST, PRICE_BONUS, START_TRUST } from "../../engine/model/numbers.ts";
 export { protocolPartiesFor } from "../../engine/model/package.ts";
-export { actCost } from "../../engine/state/command.ts";
 
 export const MOODS = [0, 1, 2] as const;
 export type CardMood = (typeof MOODS)[number];
@@ -52,7 +49,7 @@ export function cardSeats(scenario: Scenario, home: HomeTable, text: readonly nu
       at,
       weight,
       mood,
-      points: (weight * (MOOD_SUPPORT[mood] ?? 0)) / 100,
+      points: hundredthsFrom(weight, mood) / 100,
       article,
       wants,
       stands: text[article] ?? wants,
@@ -67,25 +64,10 @@ export function moodAt(home: HomeTable, at: number): CardMood {
   return MOODS.find((mood) => mood === home.moods[at]) ?? 0;
 }
 
-/** The table after a declaration for a card: against becomes split, nothing else moves. */
-export function afterDeclaration(home: HomeTable, card: Card | "none"): HomeTable {
-  const moods = home.moods.map((mood, at) => (CARDS[at] === card ? Math.max(1, mood) : mood));
-  return { ...home, moods, declaration: card };
-}
-
-export function isReady(home: HomeTable): boolean {
-  return supportOf(home) >= home.line;
-}
-
 /**
  * By how much a signature multiplies the odds of a deposit in any month (measured on 16 treaties).
  * @example at the opening 3.2, later 2.6
  */
 export function signingFactor(month: number): number {
-  return Math.exp((HAZARD.signed + (month === 0 ? HAZARD.signedAtOpening : 0)) / 1000);
-}
-
-/** Months left in which the text is open for signature; afterwards there is only accession. */
-export function monthsToSign(month: number): number {
-  return Math.max(0, SIGNING.laterMonths - month);
+  return Math.exp(signatureIn(month) / 1000);
 }

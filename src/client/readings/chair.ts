@@ -1,14 +1,13 @@
 /** What the chair makes of the texts of an article, and the promises it counts. Public facts only. */
 import { readingNow } from "../../engine/model/chair.ts";
-import type { Scenario } from "../../engine/state/scenario.ts";
-import type { Pact, PublicWorld } from "../../engine/state/world.ts";
+import type { OpenWorld, Pact, PublicWorld } from "../../engine/state/world.ts";
 
 /** In steps, to hundredths: how far a text lies from the middle of the room, the objection to it, and both together. */
 export type Reckoned = Readonly<{ alternative: number; distance: number; objection: number; score: number }>;
 
 /** Every text on the table as the chair counts it now; the lowest score is put. */
-export function reckoningOf(scenario: Scenario, world: PublicWorld, article: number): readonly Reckoned[] {
-  const { texts, objections, scores } = readingNow({ ...world, scenario }, article);
+export function reckoningOf(world: OpenWorld, article: number): readonly Reckoned[] {
+  const { texts, objections, scores } = readingNow(world, article);
   return texts.map((alternative, at) => {
     const objection = hundredths(objections[at] ?? 0);
     const distance = hundredths((scores[at] ?? 0) - (objections[at] ?? 0));

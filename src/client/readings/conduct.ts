@@ -1,8 +1,11 @@
-/** What a seat's conduct has cost it or would cost it: readings of the rules for the panels, from public facts. */
+/** What a seat's conduct has cost it or would cost it, as the rules say it. */
 
-import { blockCost, blockCostOnText } from "../../engine/model/cause.ts";
-import { isHeard, type OnRecord, recordOf, storyCost, turnsNobody } from "../../engine/model/conduct.ts";
-import {
+import { OUTSIDE_SHARE } from "../../engine/seats/results.ts";
+import type { View } from "../../engine/wire/view.ts";
+
+export { blockCost, blockCostOnText, hasCause } from "../../engine/model/cause.ts";
+export { declaredBy, recordOf, storyCost, turnsNobody } from "../../engine/model/conduct.ts";
+export {
   BLOCK_TRUST,
   BROKEN_TRUST,
   EMPTY_CHAIR_TRUST,
@@ -10,56 +13,12 @@ import {
   SIGNED_TRUST,
   WANTON_BLOCK_TRUST,
 } from "../../engine/model/numbers.ts";
-import { objectiveWorth, type SeatObjective } from "../../engine/model/stakes.ts";
-import { isOverdue, isUnfaithful, linesCrossed, saidYes } from "../../engine/model/word.ts";
-import { crosses } from "../../engine/model/worth.ts";
-import { OUTSIDE_SHARE, SHAME } from "../../engine/seats/results.ts";
-import type { LayPlacards, OfferPackage } from "../../engine/state/command.ts";
-import type { Scenario } from "../../engine/state/scenario.ts";
-import type { PublicWorld } from "../../engine/state/world.ts";
-import type { Mine, View } from "../../engine/wire/view.ts";
-
-export type { OnRecord } from "../../engine/model/conduct.ts";
-export {
-  BLOCK_TRUST,
-  BROKEN_TRUST,
-  EMPTY_CHAIR_TRUST,
-  REFUSED_TRUST,
-  SHAME,
-  SIGNED_TRUST,
-  WANTON_BLOCK_TRUST,
-};
+export { linesCrossed, saidYes } from "../../engine/model/word.ts";
+export { mandateLinesCrossed } from "../../engine/seats/objectives.ts";
+export { SHAME } from "../../engine/seats/results.ts";
 
 /** Percent of what a treaty brings that reaches those outside. */
 export const SHARE_OUTSIDE = OUTSIDE_SHARE / 10;
-
-/** Trust that declaring this wish costs, as it differs from the one declared before; 0 where nothing was. */
-export function costOfWish(world: PublicWorld, country: number, { article, wish }: Told): number {
-  return storyCost(world, article, country, wish);
-}
-
-/** The wish a seat has declared itself on an article; null where it has said nothing yet. */
-export function wishBefore(
-  scenario: Scenario,
-  world: PublicWorld,
-  country: number,
-  article: number,
-): number | null {
-  if (!isHeard(world, article, country)) return null;
-  return world.declared[article * scenario.countries.length + country] ?? null;
-}
-
-type Told = Pick<LayPlacards, "article" | "wish">;
-
-/** How an objective stands on the record, by what was declared last. */
-export function onRecord(world: PublicWorld, country: number, goal: SeatObjective): OnRecord {
-  return recordOf(world, country, goal);
-}
-
-/** Whether an article has been on the floor: before that nothing could be asked for. */
-export function wasSounded(world: PublicWorld, article: number): boolean {
-  return world.soundings[article] !== null;
-}
 
 /** Whether a seat is about to leave its chair empty: a round's sounding with nothing laid. */
 export function isLeavingChair(view: View): boolean {
@@ -67,77 +26,4 @@ export function isLeavingChair(view: View): boolean {
   const isAsked = world.beat === "sound" && options.some(({ type }) => type === "layPlacards");
   const isEmpty = mine?.sealed.some(({ type }) => type === "layPlacards") === false;
   return isAsked && isEmpty;
-}
-
-export type BlockPrice = Readonly<{ cost: number; hasCause: boolean; plain: number; wanton: number }>;
-
-/** What a block of the chair's text would cost a seat in trust, and whether it has a cause that others can see. */
-export function blockPrice(
-  scenario: Scenario,
-  world: PublicWorld,
-  country: number,
-  article: number,
-): BlockPrice {
-  const cost = blockCost({ ...world, scenario }, country, article, world.draft.chair[article] ?? 0);
-  return { cost, hasCause: cost === BLOCK_TRUST, plain: BLOCK_TRUST, wanton: WANTON_BLOCK_TRUST };
-}
-
-/** Articles of the mandate on which the text crosses its red line and no reservation covers it: joining costs `SHAME` points. */
-export function mandateLinesCrossed(
-  { treaty }: PublicWorld,
-  { country, objectives, redLines }: Mine,
-): readonly number[] {
-  const isReserved = (article: number): boolean =>
-    treaty.reservations.some((item) => item.country === country && item.article === article);
-  return objectives
-    .map(({ article }) => article)
-    .filter((article) => crosses(redLines[article] ?? 0, treaty.text[article] ?? 0) && !isReserved(article));
-}
-
-/** What a block of the whole text would cost a seat in trust. */
-export function blockPriceOfText(scenario: Scenario, world: PublicWorld, country: number): number {
-  return blockCostOnText({ ...world, scenario }, country, world.treaty.text);
-}
-
-/** Whether a package turns nobody: both sides want what they would support, and no help is promised. */
-export function isIdle(world: PublicWorld, from: number, command: OfferPackage): boolean {
-  return turnsNobody(world, from, command);
-}
-
-/** Why an objective counts half in the end, or null where it counts in full. */
-export type Halved = Exclude<OnRecord, "onRecord"> | "gaveIn";
-
-/** Worth from which joining is no loss to an objective, in thousandths (`objectiveResults`). */
-const NEARLY_ALL = 800;
-
-/** @param got the alternative that stands in the text */
-export function whyHalved(
-  scenario: Scenario,
-  world: PublicWorld,
-  country: number,
-  goal: SeatObjective,
-  got: number,
-): Halved | null {
-  const record = recordOf(world, country, goal);
-  if (record !== "onRecord") return record;
-  const count = scenario.articles[goal.article]?.alternatives.length ?? 0;
-  const gaveIn = world.concessions[goal.article * scenario.countries.length + country] === 1;
-  return gaveIn && objectiveWorth(count, goal.accept, got) < NEARLY_ALL ? "gaveIn" : null;
-}
-
-/** What a seat has said of the whole text, and the lines it declared that the text crosses unreserved. */
-export type Word = Readonly<{
-  saidYes: boolean;
-  crossed: readonly number[];
-  isBroken: boolean;
-  isOverdue: boolean;
-}>;
-
-export function wordOf(scenario: Scenario, world: PublicWorld, country: number): Word {
-  return {
-    saidYes: saidYes(world, country),
-    crossed: linesCrossed(world, country),
-    isBroken: isUnfaithful({ ...world, scenario }, country),
-    isOverdue: isOverdue({ ...world, scenario }, country),
-  };
 }

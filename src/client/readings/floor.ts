@@ -2,8 +2,8 @@
 
 import { thousandths } from "../../engine/exact/share.ts";
 import { floorHolders, floorShare, hasFloor, weightsOf } from "../../engine/model/chair.ts";
-import type { Scenario } from "../../engine/state/scenario.ts";
-import type { PublicWorld } from "../../engine/state/world.ts";
+import type { Seen } from "../../engine/seats/seen.ts";
+import type { OpenWorld, PublicWorld } from "../../engine/state/world.ts";
 
 export type OwnWeight = Readonly<{
   article: number;
@@ -14,10 +14,9 @@ export type OwnWeight = Readonly<{
 }>;
 
 /** What a seat weighs on every article on the floor, and would weigh after a speech there. */
-export function ownWeights(scenario: Scenario, world: PublicWorld, country: number): readonly OwnWeight[] {
-  const open = { ...world, scenario };
+export function ownWeights({ world, country }: Pick<Seen, "world" | "country">): readonly OwnWeight[] {
   return world.draft.floor.map((article) => {
-    const { now, spoken } = floorShare(open, article, country);
+    const { now, spoken } = floorShare(world, article, country);
     return { article, now: now / 10, spoken: spoken / 10, hasFloor: hasFloor(world, article, country) };
   });
 }
@@ -25,8 +24,8 @@ export function ownWeights(scenario: Scenario, world: PublicWorld, country: numb
 export type Holder = Readonly<{ country: number; share: number }>;
 
 /** Who has taken the floor on an article, the weightiest first, with its share of the room in percent. */
-export function holdersOf(scenario: Scenario, world: PublicWorld, article: number): readonly Holder[] {
-  const { own, sum } = weightsOf({ ...world, scenario }, article);
+export function holdersOf(world: OpenWorld, article: number): readonly Holder[] {
+  const { own, sum } = weightsOf(world, article);
   return floorHolders(world, article)
     .map((country) => ({ country, share: thousandths(own[country] ?? 0, sum) / 10 }))
     .sort((a, b) => b.share - a.share || a.country - b.country);

@@ -1,17 +1,20 @@
 /** The vote on the whole as the debrief tells it: who voted how, what was missing, and what spoke against the text. */
 
 import { carries, neededOf } from "../../engine/exact/share.ts";
+import { voteAt } from "../../engine/state/digits.ts";
 import type { Reason } from "../../engine/state/forecast.ts";
-import type { Ballot } from "../../engine/state/world.ts";
+import type { Ballot, Tally } from "../../engine/state/world.ts";
 
-/** As the digits of a ballot count them. */
-const DIGITS = ["yes", "no", "abstain", "absent"] as const;
-export type Side = (typeof DIGITS)[number];
+export { isShortOfParties } from "../../engine/model/ballot.ts";
+
+export type Side = keyof Tally;
 /** Who stood against it first: that is what a reader of a failed vote looks for. */
 export const SIDES: readonly Side[] = ["no", "abstain", "absent", "yes"];
 
+/** Who has no vote in the question counts as absent. */
 export function sideOf(ballot: Ballot, country: number): Side {
-  return DIGITS[Number(ballot.votes.charAt(country) || "3")] ?? "absent";
+  const vote = voteAt(ballot.votes, country);
+  return vote === "noVote" ? "absent" : vote;
 }
 
 /** Countries of one side, in the order given. */

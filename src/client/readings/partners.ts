@@ -2,10 +2,9 @@
 
 import { leverageOf, rivalOf } from "../../engine/model/leverage.ts";
 import { givesUp } from "../../engine/model/stakes.ts";
+import type { Seen } from "../../engine/seats/seen.ts";
 import type { OfferPackage, Term } from "../../engine/state/command.ts";
 import type { Forecast } from "../../engine/state/forecast.ts";
-import type { Scenario } from "../../engine/state/scenario.ts";
-import type { PublicWorld } from "../../engine/state/world.ts";
 import type { Mine } from "../../engine/wire/view.ts";
 import { standingOf } from "./standing.ts";
 
@@ -25,8 +24,7 @@ export type Partner = Readonly<{
 
 /** The table a package is made at; `expect` answers from public knowledge, as a forecast does. */
 export type Market = Readonly<{
-  scenario: Scenario;
-  world: PublicWorld;
+  own: Seen;
   mine: Mine;
   expect: (command: OfferPackage) => Forecast | null;
 }>;
@@ -42,9 +40,9 @@ export function partnersFor(
   helped: readonly number[],
   among?: readonly number[],
 ): readonly Partner[] {
-  const { scenario, mine, expect } = market;
+  const { own, mine, expect } = market;
   const worth = ({ low, high, lift }: Partner): number => (low + high) * lift;
-  return (among ?? scenario.countries.map((_, country) => country))
+  return (among ?? own.scenario.countries.map((_, country) => country))
     .map((country) => ({ country, lift: liftOf(market, country, ask) }))
     .filter(({ country, lift }) => country !== mine.country && lift > 0)
     .sort((a, b) => b.lift - a.lift || a.country - b.country)
@@ -61,8 +59,8 @@ export function partnersFor(
 const NEVER = { low: 0, high: 0 };
 
 /** Thousandths by which the support of a state raises the chance that the chair puts a text. */
-export function liftOf({ scenario, world }: Market, country: number, term: Term): number {
-  return leverageOf({ ...world, scenario }, country, term);
+export function liftOf({ own }: Market, country: number, term: Term): number {
+  return leverageOf(own.world, country, term);
 }
 
 export type PackageIdea = Readonly<{ give: Term; ask: Term; assistance: 0 | 1; partner: Partner }>;
@@ -142,11 +140,11 @@ function isLikely({ low, high }: Partner): boolean {
 }
 
 /** What a text is worth to the mandate over the one that would stand instead. */
-function gainOf({ scenario, world, mine }: Market, term: Term): number {
-  const rival = rivalOf({ ...world, scenario }, term);
+function gainOf({ own, mine }: Market, term: Term): number {
+  const rival = rivalOf(own.world, term);
   if (rival < 0) return 0;
   const worthOf = (alternative: number): number => {
-    const { worth, weight } = standingOf(mine, scenario, term.article, alternative);
+    const { worth, weight } = standingOf(mine, own.scenario, term.article, alternative);
     return worth * (weight + OTHER_ARTICLES);
   };
   return worthOf(term.alternative) - worthOf(rival);
@@ -155,6 +153,6 @@ function gainOf({ scenario, world, mine }: Market, term: Term): number {
 /** What an article the mandate does not name counts beside the 100 of those it does. */
 const OTHER_ARTICLES = 10;
 
-function isBearable({ scenario, mine }: Market, { article, alternative }: Term): boolean {
-  return !standingOf(mine, scenario, article, alternative).isBeyond;
+function isBearable({ own, mine }: Market, { article, alternative }: Term): boolean {
+  return !standingOf(mine, own.scenario, article, alternative).isBeyond;
 }

@@ -1,6 +1,8 @@
 /** The race to the N-th instrument as everyone can see it: who stands where, and who came last. */
 import type { GameEvent } from "../../engine/state/event.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
+import type { Heard } from "../play/game-store.ts";
+import { lastBeat } from "./last-beat.ts";
 
 /** From farthest to nearest: laws and votes are public only where a state has a home table. */
 export const RACE_STATUSES = ["deposited", "won", "law", "signed", "outside"] as const;
@@ -19,10 +21,10 @@ export type Runner = Readonly<{
 
 type HomeFacts = { law: boolean; won: boolean; lost: boolean };
 
-/** What capitals did in the open: laws passed, votes won and lost. */
-function openHomes(events: readonly GameEvent[]): ReadonlyMap<number, HomeFacts> {
+/** What capitals did in the open, laws passed, votes won and lost: the world keeps home tables for their own seats alone. */
+function openHomes(journal: readonly Heard[]): ReadonlyMap<number, HomeFacts> {
   const found = new Map<number, HomeFacts>();
-  for (const event of events) {
+  for (const { event } of journal) {
     if (event.type !== "homeStepped") continue;
     for (const { country, act, ok } of event.steps) {
       const facts = found.get(country) ?? { law: false, won: false, lost: false };
@@ -38,8 +40,8 @@ function openHomes(events: readonly GameEvent[]): ReadonlyMap<number, HomeFacts>
 }
 
 /** Every state with its place in the race. `own` is −1 for those who only watch. */
-export function runnersOf(world: PublicWorld, events: readonly GameEvent[], own: number): readonly Runner[] {
-  const homes = openHomes(events);
+export function runnersOf(world: PublicWorld, journal: readonly Heard[], own: number): readonly Runner[] {
+  const homes = openHomes(journal);
   const allies = alliesOf(world, own);
   return world.treaty.signed.map((signed, country) => {
     const deposited = world.treaty.deposited[country] ?? -1;
@@ -75,11 +77,18 @@ export function alliesOf(world: PublicWorld, own: number): ReadonlySet<number> {
 
 export type Arrival = Readonly<{ month: number; country: number }>;
 
-/** Instruments in the order in which they were deposited. */
-export function arrivalsOf(events: readonly GameEvent[]): readonly Arrival[] {
-  return events.flatMap((event) =>
-    event.type === "monthsPassed" ? event.deposits.map(([month, country]) => ({ month, country })) : [],
-  );
+/** Instruments in the order in which they were deposited; the world keeps the month of each, not the order within it. */
+export function arrivalsOf(journal: readonly Heard[]): readonly Arrival[] {
+  return journal.flatMap(({ event }) => arrivalsIn(event));
+}
+
+/** Instruments of the beat that closed last. */
+export function lastArrivals(journal: readonly Heard[]): readonly Arrival[] {
+  return lastBeat(journal).flatMap(arrivalsIn);
+}
+
+function arrivalsIn(event: GameEvent): readonly Arrival[] {
+  return event.type === "monthsPassed" ? event.deposits.map(([month, country]) => ({ month, country })) : [];
 }
 
 /** Month of the n-th instrument, null while there are fewer. */

@@ -2,13 +2,11 @@
  * Constants and pure readings of the engine that a screen needs: `ui` and `scene` may import types of the
  * engine, its values they take from here.
  */
-import { milliSteps } from "../../engine/model/stakes.ts";
-import type { Scenario } from "../../engine/state/scenario.ts";
-
-export { carries, neededOf } from "../../engine/exact/share.ts";
+export { neededOf } from "../../engine/exact/share.ts";
+export { expectedWish } from "../../engine/model/canonical.ts";
 export { isOpenTo } from "../../engine/model/capitals.ts";
 export { supportOf } from "../../engine/model/home.ts";
-export { COSTS, CREDIT_CAP, nextCredit } from "../../engine/model/numbers.ts";
+export { COSTS, CREDIT_CAP } from "../../engine/model/numbers.ts";
 export { indicesOf, type Verdict, verdicts } from "../../engine/model/verdicts.ts";
 export { bitsFrom } from "../../engine/rules/dealing.ts";
 export { isSameCommand, PRICES, slotOf, VOTES } from "../../engine/state/command.ts";
@@ -24,11 +22,5 @@ export {
   SCENARIOS,
   UN_GROUPS,
 } from "../../engine/state/scenario.ts";
-export { LEVELS, PHASES } from "../../engine/state/world.ts";
-
-/** The alternative that public data let a state be expected to want, before anything was said. */
-export function expectedAlternative(scenario: Scenario, article: number, country: number): number {
-  const found = scenario.articles[article];
-  const posture = scenario.positions[article]?.[country] ?? 0;
-  return found === undefined ? 0 : Math.round(milliSteps(found, posture) / 1000);
-}
+export { LEVELS } from "../../engine/state/setup.ts";
+export { PHASES } from "../../engine/state/world.ts";

@@ -49,19 +49,3 @@ function outcomeOf(event: GameEvent): ArticleReport["outcome"] | null {
       return null;
   }
 }
-
-/** What the last closing of a beat brought: everything heard between the last two openings. */
-export function lastBeatNews(journal: readonly Heard[]): readonly GameEvent[] {
-  const events = journal.map(({ event }) => event);
-  const opened = events.findLastIndex(({ type }) => type === "beatOpened");
-  const before = events.slice(0, Math.max(0, opened)).findLastIndex(({ type }) => type === "beatOpened");
-  return events.slice(before + 1, Math.max(0, opened));
-}
-
-/** Numbers of the packages that were offered since the beat opened. */
-export function offersThisBeat(journal: readonly Heard[]): readonly number[] {
-  const opened = journal.findLastIndex(({ event }) => event.type === "beatOpened");
-  return journal
-    .slice(opened + 1)
-    .flatMap(({ event }) => (event.type === "offerMade" ? [event.offer.id] : []));
-}

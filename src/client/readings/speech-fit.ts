@@ -1,7 +1,7 @@
 /** How many each argument would turn towards a text, and how worn it is on an article: from public facts. */
 import { roomPull } from "../../engine/model/persuasion.ts";
-import { ARGUMENTS, type Argument, type Scenario } from "../../engine/state/scenario.ts";
-import type { PublicWorld } from "../../engine/state/world.ts";
+import type { Seen } from "../../engine/seats/seen.ts";
+import { ARGUMENTS, type Argument } from "../../engine/state/scenario.ts";
 
 export type ArgumentFit = Readonly<{
   argument: Argument;
@@ -15,13 +15,10 @@ export type ArgumentFit = Readonly<{
 
 /** What each argument would do in the mouth of a speaker for a text. */
 export function fitsOfRoom(
-  scenario: Scenario,
-  world: PublicWorld,
-  speaker: number,
+  { world, country }: Pick<Seen, "world" | "country">,
   { article, alternative }: Readonly<{ article: number; alternative: number }>,
 ): readonly ArgumentFit[] {
-  const open = { ...world, scenario };
-  const pulls = ARGUMENTS.map((argument) => roomPull(open, speaker, { article, alternative, argument }));
+  const pulls = ARGUMENTS.map((argument) => roomPull(world, country, { article, alternative, argument }));
   const most = Math.max(1, ...pulls);
   return ARGUMENTS.map((argument, kind) => ({
     argument,

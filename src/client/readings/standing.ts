@@ -1,6 +1,6 @@
 /** How a text stands to the own mandate: what a delegate must know before laying a placard. */
 
-import { objectiveWorth } from "../../engine/model/stakes.ts";
+import { objectiveWorth, trueCare } from "../../engine/model/stakes.ts";
 import { crosses, worthOf } from "../../engine/model/worth.ts";
 import type { Care, LayPlacards, Placard } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
@@ -22,7 +22,7 @@ export function standingOf(mine: Mine, scenario: Scenario, article: number, alte
   const wish = mine.wishes[article] ?? 0;
   const accept = objective?.accept ?? [wish];
   const count = scenario.articles[article]?.alternatives.length ?? 0;
-  const isBeyond = (((mine.redLines[article] ?? 0) >> alternative) & 1) === 1;
+  const isBeyond = crosses(mine.redLines[article] ?? 0, alternative);
   const worth =
     objective === undefined
       ? worthOf(count, wish, alternative)
@@ -43,12 +43,10 @@ export function wishOn(mine: Mine, article: number): number {
 
 /** How much the article really matters, against the one that matters most. */
 export function careOf(mine: Mine, article: number): Care {
-  const most = Math.max(1, ...mine.salience);
-  const share = (mine.salience[article] ?? 0) / most;
-  return share > 0.66 ? 2 : share > 0.33 ? 1 : 0;
+  return trueCare(mine.weight[article] ?? 0);
 }
 
-/** Worth from which a text is supported, and from which it can be lived with (thousandths, as the simulated seats). */
+/** Worth from which supporting a text, or living with it, is suggested to a person, in thousandths. */
 const SUPPORT_FROM = 640;
 const LIVE_FROM = 400;
 

@@ -1,10 +1,28 @@
 /** What a sounding showed, counted: over the room and by caucus. */
-import { memo } from "../../engine/exact/memo.ts";
 import { spokespersons } from "../../engine/model/spokes.ts";
+import { type PlacardTally, placardAt, placardTally, rowAmong } from "../../engine/state/digits.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { Heard } from "../play/game-store.ts";
 
-export type PlacardTally = Readonly<{ support: number; live: number; object: number; silent: number }>;
+export { placardsOn } from "../../engine/model/soundings.ts";
+export {
+  isBlankRow,
+  type PlacardTally,
+  placardAt,
+  placardTally,
+  standAt,
+  standTally,
+  voteAt,
+} from "../../engine/state/digits.ts";
+
+/** What a placard says, by its number. */
+export const SIGNS = ["support", "live", "object"] as const;
+export type Sign = (typeof SIGNS)[number];
+
+/** What a country showed; null for no placard. */
+export function signAt(row: string, country: number): Sign | null {
+  const placard = placardAt(row, country);
+  return placard === null ? null : SIGNS[placard];
+}
 
 export type CaucusTally = Readonly<{
   caucus: string;
@@ -14,44 +32,16 @@ export type CaucusTally = Readonly<{
   tally: PlacardTally;
 }>;
 
-/** Texts and placards of the last sounding of an article; a text bridged in since then has none. */
-export type Sounded = Readonly<{ texts: readonly number[]; placards: readonly string[] }>;
-export type Soundings = ReadonlyMap<number, Sounded>;
-
-/** The last sounding of every article that was on the floor. */
-export const soundingsOf = memo((journal: readonly Heard[]): Soundings => {
-  const found = new Map<number, Sounded>();
-  for (const { event } of journal) {
-    if (event.type === "placardsRevealed") found.set(event.article, event);
-  }
-  return found;
-});
-
-/** Placards on a text, one digit a country; empty where it was not sounded. */
-export function placardsOn(soundings: Soundings, article: number, alternative: number): string {
-  const sounded = soundings.get(article);
-  return sounded?.placards[sounded.texts.indexOf(alternative)] ?? "";
-}
-
-/** @example talliesOf("0021") → support 2, live 1, object 1 */
-export function talliesOf(digits: string): PlacardTally {
-  const counts = [0, 0, 0, 0];
-  for (const digit of digits) counts[Number(digit)] = (counts[Number(digit)] ?? 0) + 1;
-  const [support = 0, live = 0, object = 0, silent = 0] = counts;
-  return { support, live, object, silent };
-}
-
 /** The twelve caucuses with what their members showed, the largest first. */
-export function talliesByCaucus(scenario: Scenario, digits: string): readonly CaucusTally[] {
+export function talliesByCaucus(scenario: Scenario, row: string): readonly CaucusTally[] {
   return scenario.caucuses
     .map(({ id }, at) => {
       const members = membersOf(scenario, id);
-      const shown = members.map((country) => digits.charAt(country)).join("");
       return {
         caucus: id,
         spokesperson: spokespersons(scenario)[at] ?? 0,
         size: members.length,
-        tally: talliesOf(shown),
+        tally: placardTally(rowAmong(row, members)),
       };
     })
     .sort((a, b) => b.size - a.size);

@@ -1,4 +1,5 @@
 /** What a whole text is worth to the own mandate, as a delegate can work it out before the end. */
+import { worthOfObjectives } from "../../engine/seats/objectives.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Mine } from "../../engine/wire/view.ts";
 import { standingOf } from "./standing.ts";
@@ -17,7 +18,7 @@ export function textScore(mine: Mine, scenario: Scenario, text: readonly number[
     standingOf(mine, scenario, goal.article, text[goal.article] ?? 0),
   );
   return {
-    score: Math.trunc(goals.reduce((sum, { worth, weight }) => sum + worth * weight, 0) / 100),
+    score: worthOfObjectives(goals),
     met: goals.filter(({ steps, isBeyond }) => steps === 0 && !isBeyond).length,
     of: goals.length,
     crossed: scenario.articles.flatMap((_, article) =>

@@ -1,13 +1,13 @@
 /** What moved a seat's trust over a match: the causes that its events carry, added up. */
 import { TRUST_CAUSES, type TrustCause } from "../../engine/state/consequence.ts";
-import type { GameEvent } from "../../engine/state/event.ts";
+import type { Heard } from "../play/game-store.ts";
 
 /** How often a cause moved it, and by how much in all. */
 export type TrustMoved = Readonly<{ cause: TrustCause; count: number; points: number }>;
 
 /** By cause, nothing that never happened; together with the trust at the opening the points are the trust at the end. */
-export function trustMoved(events: readonly GameEvent[], own: number): readonly TrustMoved[] {
-  const moves = events.flatMap(({ did }) => did?.trust ?? []);
+export function trustMoved(journal: readonly Heard[], own: number): readonly TrustMoved[] {
+  const moves = journal.flatMap(({ event }) => event.did?.trust ?? []);
   return TRUST_CAUSES.flatMap((cause) => {
     const times = moves
       .filter((move) => move.cause === cause)

@@ -1,5 +1,5 @@
 /** Keeps the match at the table: it is saved after every act and every draft, and the store says how that went. */
-import { save } from "../../match/index.ts";
+import { save } from "../../match/record.ts";
 import type { Match } from "../../match/types.ts";
 import type { Drafts } from "../play/drafts.ts";
 import type { GameState, GameStore } from "../play/game-store.ts";

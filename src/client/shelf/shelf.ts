@@ -1,6 +1,6 @@
 /** Where matches come from and go to: new ones, saves, files, links and forks. */
 import type { Seat } from "../../engine/state/seat.ts";
-import type { Setup } from "../../engine/state/world.ts";
+import type { Setup } from "../../engine/state/setup.ts";
 import type { MatchRecord } from "../../match/types.ts";
 
 /** A match as a link, or why there is none. */

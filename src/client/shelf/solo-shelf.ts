@@ -1,8 +1,9 @@
 /** The shelf of somebody alone: matches of this browser, its files and links. */
 import { type Seat, WALL } from "../../engine/state/seat.ts";
-import type { Setup } from "../../engine/state/world.ts";
-import { fork, openMatch, playOut, record } from "../../match/index.ts";
+import type { Setup } from "../../engine/state/setup.ts";
+import { openMatch, playOut } from "../../match/match.ts";
 import type { OlderResults } from "../../match/older-record.ts";
+import { fork, record } from "../../match/record.ts";
 import { type Door, LONGEST_TEXT, readRecord } from "../../match/record-schema.ts";
 import type { MatchRecord, SavedMatch } from "../../match/types.ts";
 import { libraryFor } from "../library.ts";

@@ -48,13 +48,6 @@ export function none(): readonly Line[] {
   return [];
 }
 
-/** How many countries show a digit in a string of one digit a country. @example tallyOf("0012", "0") → 2 */
-export function tallyOf(digits: string, digit: string): number {
-  let count = 0;
-  for (const found of digits) if (found === digit) count += 1;
-  return count;
-}
-
 /** Positions of the bits set, from the lowest. @example bitsOf(5) → [0, 2] */
 export function bitsOf(bits: number): readonly number[] {
   const found: number[] = [];

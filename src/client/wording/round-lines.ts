@@ -1,9 +1,9 @@
 /** Journal lines of the rounds: soundings, speeches, the chair's text, closings. */
-
+import { placardTally, standTally } from "../../engine/state/digits.ts";
 import type { Speech } from "../../engine/state/event.ts";
 import { CHAIR, indexOf } from "../../engine/state/seat.ts";
 import { t } from "./index.ts";
-import { bitsOf, type Line, type LineContext, line, tallyOf, type Writers } from "./line.ts";
+import { bitsOf, type Line, type LineContext, line, type Writers } from "./line.ts";
 import type { Names } from "./names.ts";
 import { argumentName, caseTitle, monthName, scenarioName } from "./names.ts";
 
@@ -66,14 +66,9 @@ export const roundLines: RoundWriters = {
   },
   placardsRevealed: ({ article, texts, placards }, { names }) =>
     texts.map((text, at) => {
-      const digits = placards[at] ?? "";
-      const values = {
-        article: names.article(article),
-        text: names.alternative(article, text),
-        support: tallyOf(digits, "0"),
-        live: tallyOf(digits, "1"),
-        object: tallyOf(digits, "2"),
-      };
+      const { support, live, object } = placardTally(placards[at] ?? "");
+      const about = { article: names.article(article), text: names.alternative(article, text) };
+      const values = { ...about, support, live, object };
       return line(t("journal.placards", values), { articles: [article] });
     }),
   textRevised: ({ after, article, before, alternative }, { names }) => {
@@ -96,15 +91,16 @@ export const roundLines: RoundWriters = {
       return line(t("journal.redLineDropped", values), { countries: [country], articles: [article] });
     }),
   standsTaken: ({ article, alternative, stands, blockers }, { names }) => {
-    const counts = { join: tallyOf(stands, "0"), abstain: tallyOf(stands, "1"), block: tallyOf(stands, "2") };
-    const first = line(t("journal.stands", { ...about(names, article, alternative), ...counts }), {
+    const { join, abstain, block } = standTally(stands);
+    const values = { ...about(names, article, alternative), join, abstain, block };
+    const first = line(t("journal.stands", values), {
       articles: [article],
     });
     if (blockers.length === 0) return [first];
-    const values = { article: names.article(article), countries: names.countries(blockers) };
+    const blocked = { article: names.article(article), countries: names.countries(blockers) };
     return [
       first,
-      line(t("journal.blocked", values), { tone: "bad", countries: blockers, articles: [article] }),
+      line(t("journal.blocked", blocked), { tone: "bad", countries: blockers, articles: [article] }),
     ];
   },
   articleAgreed: ({ article, alternative }, { names }) => [

@@ -1,11 +1,11 @@
 /** What happens between signature and the end of the match does: to trust, and to the tables at home. */
 
-import { heaviestOpen } from "../model/home.ts";
+import { pledgeBonus } from "../model/capitals.ts";
+import { declaring, heaviestOpen } from "../model/home.ts";
 import {
   BROKEN_TRUST,
   DECLARATION_TRUST,
   HELP_TRUST,
-  PLEDGE_STEP,
   PLEDGE_TRUST,
   PRICE_BONUS,
   RESERVATION_TRUST,
@@ -44,7 +44,7 @@ export const consequencesAtHome: ConsequenceTable<CapitalEvent> = {
       by: -DECLARATION_TRUST,
       countries: declarations.flatMap((card, i) => (card > 0 ? [i] : [])),
     }),
-    ...changedHomes(world, (home) => declaring(home, declarations[home.country] ?? 0)),
+    ...changedHomes(world, (home) => declaring(home, CARDS[(declarations[home.country] ?? 0) - 1] ?? "none")),
   }),
   eventStruck: null,
   eventAnswered: null,
@@ -67,7 +67,7 @@ export const consequencesAtHome: ConsequenceTable<CapitalEvent> = {
   pledgesSettled: (world, { pledges, broken }) => {
     const met = pledges.filter((p, at) => p.status === "met" && world.pledges[at]?.status === "open");
     const won = (country: number): number =>
-      met.reduce((sum, { by, count }) => (by === country ? sum + PLEDGE_STEP * count : sum), 0);
+      met.reduce((sum, { by, count }) => (by === country ? sum + pledgeBonus(count) : sum), 0);
     return {
       ...trustMoves(world.trust, { cause: "pledgeBroken", by: -PLEDGE_TRUST, countries: broken }),
       ...changedHomes(world, (home) => withBonus(home, won(home.country))),
@@ -104,14 +104,6 @@ function changedHomes(world: World, change: (home: HomeTable) => HomeTable): Con
 
 function withBonus(home: HomeTable, bonus: number): HomeTable {
   return bonus === 0 ? home : { ...home, bonus: home.bonus + bonus };
-}
-
-/** A declaration brings the card it speaks to from against to split. */
-function declaring(home: HomeTable, card: number): HomeTable {
-  const declaration = CARDS[card - 1];
-  if (declaration === undefined) return home;
-  const moods = home.moods.map((mood, c) => (c === card - 1 ? Math.max(1, mood) : mood));
-  return { ...home, declaration, moods };
 }
 
 /** Assistance lifts the heaviest card not yet for by one mood, surely. */

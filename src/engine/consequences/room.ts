@@ -1,6 +1,5 @@
 /** What soundings, speeches, closings and the last night do. */
 
-import { digitAt } from "../exact/patch.ts";
 import { quotient } from "../exact/whole.ts";
 import { hasCause, hasCauseOnText, isDeclaredBeyond } from "../model/cause.ts";
 import { concessionsIn } from "../model/concessions.ts";
@@ -17,7 +16,7 @@ import {
 } from "../model/numbers.ts";
 import { voidedBy } from "../model/pacts.ts";
 import type { Consequences, TrustCause } from "../state/consequence.ts";
-import { NO_PLACARD } from "../state/event.ts";
+import { hasPlacard, standAt, wishAt } from "../state/digits.ts";
 import { everyone, type World } from "../state/world.ts";
 import { creditMoves, type Deed, trustMoves } from "./moves.ts";
 import type { ConsequenceTable } from "./table.ts";
@@ -65,7 +64,7 @@ export const consequencesInRoom: ConsequenceTable<RoomEvent> = {
       : creditMoves(world.credit, { cause: "round", by: CREDIT_A_ROUND, countries: everyone(world) }),
   placardsRevealed: (world, { article, wishes }) => {
     const deeds = everyone(world).flatMap((i): Deed<TrustCause>[] => {
-      const cost = storyCost(world, article, i, digitAt(wishes, i));
+      const cost = storyCost(world, article, i, wishAt(wishes, i));
       return cost === 0 ? [] : [{ cause: "story", by: -cost, countries: [i] }];
     });
     return trustMoves(world.trust, ...deeds);
@@ -82,7 +81,7 @@ export const consequencesInRoom: ConsequenceTable<RoomEvent> = {
   standsTaken: (world, { article, alternative, stands, blockers }) => {
     const concessions = concessionsIn(world, article, alternative, stands);
     const beyond = everyone(world).filter(
-      (i) => digitAt(stands, i) === JOINS && isDeclaredBeyond(world, i, article, alternative),
+      (i) => standAt(stands, i) === "join" && isDeclaredBeyond(world, i, article, alternative),
     );
     return {
       ...trustMoves(
@@ -112,9 +111,6 @@ export const consequencesInRoom: ConsequenceTable<RoomEvent> = {
   }),
   textDecided: (world) => voided(world),
 };
-
-/** The digit of who joins. */
-const JOINS = 0;
 
 /** Who stops the room is remembered, twice as long without a cause it can see. */
 function blockDeeds(blockers: readonly number[], isCaused: (country: number) => boolean): Deed<TrustCause>[] {
@@ -146,6 +142,6 @@ function ofRound(world: World, country: number): Deed<TrustCause>[] {
 /** Whether a seat laid no placard on anything on the floor this round. */
 function isEmptyChair(world: World, country: number): boolean {
   return world.draft.floor.every((article) =>
-    world.soundings[article]?.placards.every((row) => digitAt(row, country) === NO_PLACARD),
+    world.soundings[article]?.placards.every((row) => !hasPlacard(row, country)),
   );
 }

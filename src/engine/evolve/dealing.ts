@@ -1,7 +1,7 @@
 /** Handlers of red lines, bridges, consultations and packages. */
 
 import { setAt, setMany } from "../exact/patch.ts";
-import { NO_PLACARD } from "../state/event.ts";
+import { blankRow } from "../state/digits.ts";
 import {
   type Bridge,
   type Draft,
@@ -116,8 +116,7 @@ function withSponsor(bridge: Bridge, country: number, calling: boolean): Bridge 
 /** A sounding keeps one row a text: nobody has laid a placard on a new one yet. */
 function widened(sounding: Sounding | null, at: number, countries: number): Sounding | null {
   if (sounding === null) return null;
-  const blank = String(NO_PLACARD).repeat(countries);
-  const placards = [...sounding.placards.slice(0, at), blank, ...sounding.placards.slice(at)];
+  const placards = [...sounding.placards.slice(0, at), blankRow(countries), ...sounding.placards.slice(at)];
   return { ...sounding, placards };
 }
 

@@ -1,8 +1,8 @@
 /** Handlers of the room: soundings, texts and stands. */
 
-import { addAt, digitAt, setAt, setMany } from "../exact/patch.ts";
+import { addAt, setAt, setMany } from "../exact/patch.ts";
 import { isHeard } from "../model/conduct.ts";
-import { NO_PLACARD } from "../state/event.ts";
+import { hasPlacard, wishAt } from "../state/digits.ts";
 import { ARGUMENTS } from "../state/scenario.ts";
 import { type Draft, LAID_PLACARDS, size, TOOK_FLOOR, type World } from "../state/world.ts";
 import type { Handlers } from "./handlers.ts";
@@ -37,8 +37,8 @@ export const negotiation: Handlers<RoomEvent> = {
     const laid: number[] = [];
     for (let i = 0; i < n; i++) {
       const cell = article * n + i;
-      declared[cell] = digitAt(event.wishes, i);
-      if (digitAt(shown, i) !== NO_PLACARD && !isHeard(world, article, i)) laid.push(cell);
+      declared[cell] = wishAt(event.wishes, i);
+      if (hasPlacard(shown, i) && !isHeard(world, article, i)) laid.push(cell);
     }
     const heard = addAt(world.heard, laid, LAID_PLACARDS);
     const blank = { centre: 0, objection: 0, seats: 0, caucuses: [] };

@@ -9,6 +9,7 @@ import { depositLogit, euTerm, publicPart, publicTerms, sharesNow, timeTerm } fr
 import { currentText } from "../model/package.ts";
 import { crosses, isolation, priceUnit } from "../model/worth.ts";
 import type { Vote } from "../state/command.ts";
+import { voteAt } from "../state/digits.ts";
 import type { Reason } from "../state/forecast.ts";
 import { type OpenWorld, size } from "../state/world.ts";
 import { because } from "./basics.ts";
@@ -92,12 +93,12 @@ export function explainVote(world: OpenWorld, country: number): Reason[] {
     .slice(0, MOST_CLAUSES);
   const outside = world.scenario.countries[country]?.outside ?? 0;
   const sum = publicMarginOfText(world, country, text);
-  const digit = world.treaty.outcome?.ballot?.votes.charAt(country);
-  const surprise = (digit === "0" && sum < 0) || (digit === "1" && sum >= 0);
+  const vote = voteAt(world.treaty.outcome?.ballot?.votes ?? "", country);
+  const surprise = (vote === "yes" && sum < 0) || (vote === "no" && sum >= 0);
   return [
     ...clauses,
     because("outside", -outside, "design"),
-    ...(surprise ? [because("luck", digit === "0" ? 1 : -1)] : []),
+    ...(surprise ? [because("luck", vote === "yes" ? 1 : -1)] : []),
   ];
 }
 

@@ -5,7 +5,7 @@ import { chanceOf } from "../exact/tables.ts";
 import { quotient } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
 import { HAZARD } from "../model/hazard.ts";
-import { gambleChance, homeChance, supportOf } from "../model/home.ts";
+import { declaring, gambleChance, homeChance, isReady, supportOf } from "../model/home.ts";
 import type {
   CallVote,
   Command,
@@ -34,13 +34,13 @@ export const ofConsultation: AtHome<ConsultAtHome> = (world, home, { card }) =>
   chanceAt(home, homeChance(world, { ...home, consulted: card }, card));
 
 export const ofHomeVote: AtHome<CallVote> = (_, home, { gamble }) =>
-  chanceAt(home, gamble ? gambleChance(home) : supportOf(home) >= home.line ? 65_536 : 0);
+  chanceAt(home, gamble ? gambleChance(home) : isReady(home) ? 65_536 : 0);
 
 export const ofReservation: AtHome<EnterReservation> = (_, home, { card }) =>
-  supportAfter(lift(home, CARDS.indexOf(card), 2), tableOf(home));
+  supportAfter(lift(home, CARDS.indexOf(card)), tableOf(home));
 
 export const ofSigning: AtHome<Sign> = (_, home, { declaration }) =>
-  ofSignature(home, declaration === "none" ? -1 : CARDS.indexOf(declaration), tableOf(home));
+  supportAfter(declaring(home, declaration), tableOf(home));
 
 function tableOf(home: HomeTable): Reason[] {
   return [because("support", supportOf(home) - home.line, "design")];
@@ -56,17 +56,14 @@ export function ofAssistance(world: OpenWorld, to: number): Forecast {
   return { of: "chance", low: c, high: c, reasons: explainDeposit(world, to) };
 }
 
-function lift(home: HomeTable, card: number, mood: number): HomeTable {
-  return { ...home, moods: home.moods.map((now, c) => (c === card ? Math.max(now, mood) : now)) };
+/** The table with a card brought to for, as a reservation does. */
+function lift(home: HomeTable, card: number): HomeTable {
+  return { ...home, moods: home.moods.map((mood, c) => (c === card ? 2 : mood)) };
 }
 
 function supportAfter(home: HomeTable, reasons: readonly Reason[]): Forecast {
   const support = supportOf(home);
   return { of: "support", low: support, high: support, reasons };
-}
-
-function ofSignature(home: HomeTable, card: number, table: readonly Reason[]): Forecast {
-  return supportAfter(card < 0 ? home : lift(home, card, 1), table);
 }
 
 /** Chance in 1/65,536 that one of these states deposits within the step because of an extra push. */

@@ -3,7 +3,9 @@
 import { quotient } from "../exact/whole.ts";
 import { blockCost, hasCause, isDeclaredBeyond } from "../model/cause.ts";
 import { isBound } from "../model/pacts.ts";
+import { placardsOn } from "../model/soundings.ts";
 import type { TakeStand } from "../state/command.ts";
+import { isObjection } from "../state/digits.ts";
 import type { Forecast, Reason } from "../state/forecast.ts";
 import type { Climate } from "../state/scenario.ts";
 import { type OpenWorld, size } from "../state/world.ts";
@@ -45,19 +47,39 @@ export function ofStand(world: OpenWorld, country: number, command: TakeStand): 
   };
 }
 
+export type Blocker = Readonly<{ country: number; why: "redLine" | "far" | "objects"; steps: number }>;
+
+/**
+ * Who may block the chair's text. A declared red line comes first, then the distance of what was declared, then weight.
+ */
+export function likelyBlockers(world: OpenWorld, article: number): readonly Blocker[] {
+  const chair = world.draft.chair[article] ?? 0;
+  const found = objectors(world, article, chair).map((country): Blocker => {
+    const steps = Math.abs((world.declared[article * size(world) + country] ?? 0) - chair);
+    if (isDeclaredBeyond(world, country, article, chair)) return { country, why: "redLine", steps };
+    return { country, why: steps >= FAR ? "far" : "objects", steps };
+  });
+  const rank = { redLine: 0, far: 1, objects: 2 };
+  const power = (country: number): number => world.scenario.countries[country]?.power ?? 0;
+  return found.sort(
+    (a, b) => rank[a.why] - rank[b.why] || b.steps - a.steps || power(b.country) - power(a.country),
+  );
+}
+
+/** Steps from the wish declared from which an objector is likely to block. */
+const FAR = 2;
+
 /** Who objected to a text, has a block left and has not promised to join it. */
 function objectors(world: OpenWorld, article: number, alternative: number): number[] {
-  const at = (world.draft.texts[article] ?? []).indexOf(alternative);
-  const placards = world.soundings[article]?.placards[at] ?? "";
+  const placards = placardsOn(world, article, alternative);
   return Array.from({ length: size(world) }, (_, i) => i).filter(
-    (i) =>
-      placards.charAt(i) === "2" && (world.blocks[i] ?? 0) > 0 && !isBound(world, i, article, alternative),
+    (i) => isObjection(placards, i) && (world.blocks[i] ?? 0) > 0 && !isBound(world, i, article, alternative),
   );
 }
 
 function chanceOfBlock(world: OpenWorld, country: number, article: number, alternative: number): number {
   const wish = world.declared[article * size(world) + country] ?? 0;
-  if (Math.abs(wish - alternative) < 2) return 0;
+  if (Math.abs(wish - alternative) < FAR) return 0;
   const { both, line, against, neither } = BLOCKING[world.climate];
   const isAgainst = isPubliclyAgainst(world, country, article, alternative);
   if (isDeclaredBeyond(world, country, article, alternative)) return isAgainst ? both : line;

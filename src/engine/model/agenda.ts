@@ -3,7 +3,7 @@
 import { quotient } from "../exact/whole.ts";
 import { type OpenWorld, size } from "../state/world.ts";
 import { canonical } from "./canonical.ts";
-import { CENTRE_LIMIT, OBJECTION_LIMIT } from "./numbers.ts";
+import { CENTRE_LIMIT, OBJECTION_LIMIT, QUICK_CLOSE } from "./numbers.ts";
 
 /** Articles not yet agreed, in article order. */
 export function openArticles(world: Pick<OpenWorld, "draft">): number[] {
@@ -40,12 +40,28 @@ export function isLastReading(world: OpenWorld, article: number): boolean {
 
 /** Whether the chair tests an article now, or why not. */
 export function testOf(world: OpenWorld, article: number): "tested" | "objection" | "centre" {
-  const sounding = world.soundings[article];
-  const alternative = world.draft.chair[article] ?? -1;
-  if (sounding === null || sounding === undefined || alternative < 0) return "objection";
+  const sounding = world.soundings[article] ?? null;
+  if (sounding === null || (world.draft.chair[article] ?? -1) < 0) return "objection";
   if (sounding.objection > OBJECTION_LIMIT) return "objection";
-  if (Math.abs(1000 * alternative - sounding.centre) <= CENTRE_LIMIT) return "tested";
+  if (distanceFromCentre(world, article) <= CENTRE_LIMIT) return "tested";
   return isLastReading(world, article) ? "tested" : "centre";
+}
+
+/** How far the chair's text lies from the room's centre, in milli-steps. */
+export function distanceFromCentre(world: Pick<OpenWorld, "draft" | "soundings">, article: number): number {
+  return Math.abs(1000 * (world.draft.chair[article] ?? 0) - (world.soundings[article]?.centre ?? 0));
+}
+
+/**
+ * When an article that nobody blocks is agreed: now, because nearly nobody objects (`quick`) or because it is its second
+ * reading (`second`), else not yet (`first`).
+ */
+export function readingOn(
+  world: Pick<OpenWorld, "draft" | "soundings">,
+  article: number,
+): "quick" | "second" | "first" {
+  if ((world.draft.readings[article] ?? 0) >= 2) return "second";
+  return (world.soundings[article]?.objection ?? 1000) <= QUICK_CLOSE ? "quick" : "first";
 }
 
 /** Whether an article may be put to the test in this closing: as the rules preside, or as the person in the chair pleases. */

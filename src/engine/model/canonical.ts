@@ -98,6 +98,11 @@ function derive(scenario: Scenario): Canonical {
   return { ...settled, meanDesign };
 }
 
+/** The alternative that public data let a state be expected to want, before anything was said. */
+export function expectedWish(scenario: Scenario, article: number, country: number): number {
+  return canonical(scenario).wishes[article * scenario.countries.length + country] ?? 0;
+}
+
 function mean(values: readonly number[]): number {
   return quotient(
     values.reduce((sum, value) => sum + value, 0),

@@ -1,8 +1,17 @@
 /** What capitals may ask of each other: who can be helped, and when the last five may name a price. */
 
-import type { Happening, HomeTable, NamedPrice, Offer, OpenWorld, World } from "../state/world.ts";
+import type { Mood } from "../state/scenario.ts";
+import type {
+  Happening,
+  HomePledge,
+  HomeTable,
+  NamedPrice,
+  Offer,
+  OpenWorld,
+  World,
+} from "../state/world.ts";
 import { countParties } from "./hazard.ts";
-import { FINAL_STRETCH, MOST_GIFTS, NEEDY } from "./numbers.ts";
+import { FINAL_STRETCH, MOST_GIFTS, NEEDY, PLEDGE_STEP } from "./numbers.ts";
 
 export function giftsBy(world: Pick<World, "treaty">, country: number): number {
   return world.treaty.assistedBy.filter((giver) => giver === country).length;
@@ -64,6 +73,34 @@ export function mayPledge(
 /** Whether a state may campaign for others to join: one that has signed itself. */
 export function mayCampaign({ treaty }: Pick<World, "treaty">, country: number): boolean {
   return (treaty.signed[country] ?? -1) >= 0;
+}
+
+/** Points at home a pledge that waits for so many partners brings once it is met. @example 3 partners: 12 */
+export function pledgeBonus(count: number): number {
+  return PLEDGE_STEP * count;
+}
+
+/** How many of the partners a pledge waits for have joined. */
+export function joinedOf({ treaty }: Pick<World, "treaty">, pledge: Pick<HomePledge, "with">): number {
+  return pledge.with.filter((country) => (treaty.deposited[country] ?? -1) >= 0).length;
+}
+
+/**
+ * Chance in thousandths that a delegation that is no person's grants a price: the trust of who names it [design].
+ * @example trust 600 is granted six times in ten
+ */
+export function priceChance({ trust }: Pick<World, "trust">, by: number): number {
+  return trust[by] ?? 0;
+}
+
+/** What an event does to a capital that has answered: the answer adds to what it does by itself. */
+export function answered(effect: Mood, answer: Mood): Mood {
+  return {
+    urgency: effect.urgency + answer.urgency,
+    trust: effect.trust + answer.trust,
+    rights: effect.rights + answer.rights,
+    capacity: effect.capacity + answer.capacity,
+  };
 }
 
 /** Whether the final five are being fought for. */

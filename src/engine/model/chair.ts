@@ -3,6 +3,7 @@
 import { memo } from "../exact/memo.ts";
 import { thousandths } from "../exact/share.ts";
 import { quotient } from "../exact/whole.ts";
+import { nextObjector } from "../state/digits.ts";
 import type { Scenario } from "../state/scenario.ts";
 import { type OpenWorld, size, TOOK_FLOOR } from "../state/world.ts";
 import { canonical } from "./canonical.ts";
@@ -88,7 +89,7 @@ function objectionsTo(
   return texts.map((alternative, t) => {
     const row = placards[t] ?? "";
     let weight = 0;
-    for (let i = row.indexOf(OBJECTS); i >= 0; i = row.indexOf(OBJECTS, i + 1)) {
+    for (let i = nextObjector(row, 0); i >= 0; i = nextObjector(row, i + 1)) {
       if (words.size > 0 && words.get(i)?.alternative === alternative) continue;
       const lines = world.declaredLines[article * n + i] ?? 0;
       weight += ((lines >> alternative) & 1 ? 2 : 1) * (own[i] ?? 0);
@@ -96,9 +97,6 @@ function objectionsTo(
     return thousandths(weight, sum);
   });
 }
-
-/** The digit of an objection on a placard. */
-const OBJECTS = "2";
 
 /** Whether a seat has taken the floor on an article: it counts there until the article closes. */
 export function hasFloor(

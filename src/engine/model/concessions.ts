@@ -2,6 +2,7 @@
  * Joining abroad what is worth less than no treaty is remembered at home [design]. What a state loses by is read
  * from its public position, so that no secret shows in what follows.
  */
+import { standAt } from "../state/digits.ts";
 import { size, type World } from "../state/world.ts";
 import { canonical, publicMargin } from "./canonical.ts";
 import { isPaid } from "./pacts.ts";
@@ -15,7 +16,7 @@ export function concessionsIn(world: World, article: number, alternative: number
   const { followed } = canonical(world.scenario);
   const out: number[] = [];
   for (let i = 0; i < n; i++) {
-    if (stands.charCodeAt(i) !== 48 || followed[article * n + i] !== 1) continue;
+    if (standAt(stands, i) !== "join" || followed[article * n + i] !== 1) continue;
     const loses = publicMargin(world.scenario, i, article, alternative) < 0;
     if (loses && !isPaid(world, i, article, alternative)) out.push(i);
   }

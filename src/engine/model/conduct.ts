@@ -13,6 +13,16 @@ export function isHeard(
   return ((world.heard[article * world.credit.length + country] ?? 0) & LAID_PLACARDS) !== 0;
 }
 
+/** The wish a seat has declared itself on an article; null where it has said nothing yet. */
+export function declaredBy(
+  world: Pick<OpenWorld, "heard" | "credit" | "declared">,
+  article: number,
+  country: number,
+): number | null {
+  if (!isHeard(world, article, country)) return null;
+  return world.declared[article * world.credit.length + country] ?? 0;
+}
+
 /** Trust a wish would cost that differs from the one a seat declared before. @example two steps: 20 */
 export function storyCost(
   world: Pick<OpenWorld, "heard" | "credit" | "declared">,
@@ -20,8 +30,8 @@ export function storyCost(
   country: number,
   wish: number,
 ): number {
-  const before = world.declared[article * world.credit.length + country] ?? 0;
-  return wish !== before && isHeard(world, article, country) ? STORY_TRUST * Math.abs(wish - before) : 0;
+  const before = declaredBy(world, article, country);
+  return before === null ? 0 : STORY_TRUST * Math.abs(wish - before);
 }
 
 /** Whether a package turns nobody: both sides want what they would support, and no assistance is given. */
@@ -43,7 +53,7 @@ export function recordOf(
   { article, accept }: Readonly<{ article: number; accept: readonly number[] }>,
 ): OnRecord {
   if (world.soundings[article] === null) return "onRecord";
-  if (!isHeard(world, article, country)) return "unheard";
-  const asked = world.declared[article * world.credit.length + country] ?? 0;
+  const asked = declaredBy(world, article, country);
+  if (asked === null) return "unheard";
   return accept.includes(asked) ? "onRecord" : "unasked";
 }

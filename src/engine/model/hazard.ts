@@ -104,9 +104,18 @@ function term(code: Reason["code"], value: number, mark: Reason["mark"]): Reason
 }
 
 function signatureTerm(world: OpenWorld, country: number): number {
-  const month = world.treaty.signed[country] ?? -1;
+  return signatureIn(world.treaty.signed[country] ?? -1);
+}
+
+/** What a signature in a month adds to the logit of a deposit in any later one; −1 for none. */
+export function signatureIn(month: number): number {
   if (month < 0) return 0;
   return HAZARD.signed + (month === 0 ? HAZARD.signedAtOpening : 0);
+}
+
+/** Months left in which the text is open for signature; afterwards there is only accession. */
+export function monthsToSign(month: number): number {
+  return Math.max(0, SIGNING.laterMonths - month);
 }
 
 function propensityTerm(facts: Country): number {

@@ -108,16 +108,30 @@ export function heaviestOpen(weights: readonly number[], moods: readonly number[
 }
 
 export function supportFrom(weights: readonly number[], moods: readonly number[]): number {
-  const sum = moods.reduce(
-    (total, mood, card) => total + (weights[card] ?? 0) * (MOOD_SUPPORT[mood] ?? 0),
-    0,
-  );
+  const sum = moods.reduce((total, mood, card) => total + hundredthsFrom(weights[card] ?? 0, mood), 0);
   return quotient(sum, 100);
+}
+
+/** Support a card of this weight gives in a mood, in hundredths of a point. @example 31 and split: 1,240 */
+export function hundredthsFrom(weight: number, mood: number): number {
+  return weight * (MOOD_SUPPORT[mood] ?? 0);
 }
 
 /** Support at a home table, 0..100 and more with a bonus. @example Brazil on the real text 58, line 67. */
 export function supportOf(home: HomeTable): number {
   return supportFrom(home.weights, home.moods) + home.bonus;
+}
+
+/** Whether a vote without a gamble would be won, once the law is there. */
+export function isReady(home: HomeTable): boolean {
+  return supportOf(home) >= home.line;
+}
+
+/** The table after a declaration: the card it speaks to goes from against to split, and nothing else moves. */
+export function declaring(home: HomeTable, declaration: Card | "none"): HomeTable {
+  if (declaration === "none") return home;
+  const moods = home.moods.map((mood, c) => (CARDS[c] === declaration ? Math.max(1, mood) : mood));
+  return { ...home, declaration, moods };
 }
 
 /**
@@ -184,8 +198,15 @@ export function reservable(world: OpenWorld, home: HomeTable): Card[] {
   });
 }
 
-/** Chance in 1/65,536 that a gamble is won: the swing is one of 21 whole numbers from −10 to +10. */
+/** Swings of a gamble: the whole numbers from −10 to +10, each as likely. */
+export const SWINGS = 2 * SWING + 1;
+
+/** How many of the swings win. */
+export function winningSwings(home: HomeTable): number {
+  return clamp(supportOf(home) - home.line + SWING + 1, 0, SWINGS);
+}
+
+/** Chance in 1/65,536 that a gamble is won. */
 export function gambleChance(home: HomeTable): number {
-  const winning = clamp(supportOf(home) - home.line + SWING + 1, 0, 2 * SWING + 1);
-  return quotient(65_536 * winning, 2 * SWING + 1);
+  return quotient(65_536 * winningSwings(home), SWINGS);
 }

@@ -7,6 +7,7 @@ import { memo } from "../exact/memo.ts";
 import { clamp, thousandths } from "../exact/share.ts";
 import { quotient } from "../exact/whole.ts";
 import type { Term } from "../state/command.ts";
+import { isObjection } from "../state/digits.ts";
 import { type OpenWorld, size } from "../state/world.ts";
 import { canonical } from "./canonical.ts";
 import { type ChairReading, hasFloor, ofFloor, readingNow } from "./chair.ts";
@@ -74,13 +75,10 @@ export function leveragesOf(world: OpenWorld, countries: readonly number[], term
     if (word === term.alternative) return 0;
     const declared = world.declared[term.article * size(world) + country] ?? 0;
     const steps = term.alternative - (word ?? declared);
-    const lifted = placards.charCodeAt(country) === OBJECTS ? thousandths(weight, sum) : 0;
+    const lifted = isObjection(placards, country) ? thousandths(weight, sum) : 0;
     return risen(prospect, quotient(1000 * weight * steps, sum), lifted);
   });
 }
-
-/** The digit of an objection on a placard. */
-const OBJECTS = 50;
 
 /**
  * By how many thousandths taking the floor for a text raises the chance that it is the chair's: the seat then weighs its

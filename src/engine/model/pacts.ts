@@ -2,8 +2,10 @@
 
 import { memo } from "../exact/memo.ts";
 import type { Term } from "../state/command.ts";
+import { isObjection } from "../state/digits.ts";
 import type { Offer, OpenWorld, Pact, World } from "../state/world.ts";
 import { openArticles } from "./agenda.ts";
+import { placardsOn } from "./soundings.ts";
 
 export const MOST_OPEN_OFFERS = 2;
 
@@ -105,12 +107,8 @@ export function isTurned(
   { article, alternative }: Term,
 ): boolean {
   if (world.declared[article * world.credit.length + country] !== alternative) return true;
-  const at = (world.draft.texts[article] ?? []).indexOf(alternative);
-  return world.soundings[article]?.placards[at]?.[country] === OBJECTS;
+  return isObjection(placardsOn(world, article, alternative), country);
 }
-
-/** The digit of an objection on a placard. */
-const OBJECTS = "2";
 
 /** Places of the promises of support that are still open and fall away: where an article is agreed, or everywhere. */
 export function voidedBy(pacts: readonly Pact[], article?: number): number[] {

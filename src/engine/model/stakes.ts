@@ -6,7 +6,7 @@
 import { clamp } from "../exact/share.ts";
 import { WORTH } from "../exact/tables.ts";
 import { quotient } from "../exact/whole.ts";
-import type { Term } from "../state/command.ts";
+import type { Care, Term } from "../state/command.ts";
 import type { Article, Climate, Country, Scenario } from "../state/scenario.ts";
 import { wishOf } from "./worth.ts";
 
@@ -139,6 +139,11 @@ export function bitsBeyond(count: number, wish: number, reach: number): number {
   let bits = 0;
   for (let o = 0; o < count; o++) if (Math.abs(o - wish) > reach) bits |= 1 << o;
   return bits;
+}
+
+/** The card that tells how much an article matters, from its weight beside the one cared for most, in thousandths. */
+export function trueCare(weight: number): Care {
+  return weight > 666 ? 2 : weight > 333 ? 1 : 0;
 }
 
 export type SeatObjective = Readonly<{ article: number; accept: readonly number[]; weight: number }>;

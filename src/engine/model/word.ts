@@ -2,6 +2,7 @@
  * Words and deeds at the end of a match: who said one thing about the text in the open and did another [design].
  * An openly declared red line explains staying out, and makes joining without a reservation a bluff.
  */
+import { isYes } from "../state/digits.ts";
 import type { OpenWorld } from "../state/world.ts";
 import { isDeclaredBeyond } from "./cause.ts";
 
@@ -37,11 +38,8 @@ export function isOverdue(world: Spoken, country: number): boolean {
 /** Yes to the whole text: in a consensus everyone's, in a vote a seat's own. */
 export function saidYes({ treaty }: Pick<OpenWorld, "treaty">, country: number): boolean {
   const votes = treaty.outcome?.ballot?.votes;
-  return votes === undefined || votes.charCodeAt(country) === YES;
+  return votes === undefined || isYes(votes, country);
 }
-
-/** The digit of a yes in a ballot. */
-const YES = 48;
 
 /** Articles on which the text crosses a red line that a seat declared, never dropped, and entered no reservation on. */
 export function linesCrossed(world: Omit<Spoken, "scenario">, country: number): number[] {

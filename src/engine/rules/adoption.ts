@@ -1,11 +1,11 @@
 /** Adoption by the procedure of the match: the last-night package, amendments, consensus, or the vote on the whole. */
 
-import { digitAt } from "../exact/patch.ts";
 import { draw, ROLL } from "../exact/rng.ts";
 import { holdBallot } from "../model/ballot.ts";
 import { COSTS } from "../model/numbers.ts";
 import { currentText, thresholdOf } from "../model/package.ts";
-import { type Commands, commandOf, type Vote } from "../state/command.ts";
+import { type Commands, commandOf, type Stand, type Vote } from "../state/command.ts";
+import { isYes, standRow } from "../state/digits.ts";
 import type { Fact, Reckoning } from "../state/event.ts";
 import type { AmendmentOrder } from "../state/procedure.ts";
 import type { Amendment, World } from "../state/world.ts";
@@ -74,14 +74,14 @@ export function voteAmendments(world: World, commands: Commands): Fact[] {
 
 /** Consensus on the whole: nobody blocks, and the text is adopted without a vote. */
 export function testPackage(world: World, commands: Commands): Fact[] {
-  let stands = "";
+  const stands: Stand[] = [];
   const blockers: number[] = [];
   commands.forEach((own, country) => {
     const block = commandOf(own, "standOnPackage")?.stand === "block" && (world.blocks[country] ?? 0) > 0;
-    stands += block ? "2" : "0";
+    stands.push(block ? "block" : "join");
     if (block) blockers.push(country);
   });
-  const tested: Fact = { type: "packageTested", stands, blockers };
+  const tested: Fact = { type: "packageTested", stands: standRow(stands), blockers };
   if (blockers.length > 0) return [tested];
   const outcome = { how: "consensus" as const, ballot: null, blockers };
   const decided: Fact = { type: "textDecided", outcome, threshold: thresholdOf(world) };
@@ -105,9 +105,6 @@ export function voteOnWhole(world: World, commands: Commands): Fact[] {
   const blockers = world.treaty.outcome?.blockers ?? [];
   const outcome = { how: ballot.carried ? ("vote" as const) : ("failed" as const), ballot, blockers };
   const decided: Fact = { type: "textDecided", outcome, threshold: thresholdOf(world) };
-  const isYes = (country: number): boolean => digitAt(ballot.votes, country) === YES;
-  return [...(ballot.carried ? keepPromises(world, isYes) : []), decided];
+  const saysYes = (country: number): boolean => isYes(ballot.votes, country);
+  return [...(ballot.carried ? keepPromises(world, saysYes) : []), decided];
 }
-
-/** The digit of a yes in a ballot. */
-const YES = 0;

@@ -1,11 +1,10 @@
 /** Close: the chair tests for consensus, promises are kept or broken (MODEL.md §3.6). */
 
-import { digitsOf } from "../exact/patch.ts";
-import { isTestable, testOf } from "../model/agenda.ts";
-import { QUICK_CLOSE } from "../model/numbers.ts";
+import { isTestable, readingOn, testOf } from "../model/agenda.ts";
 import { wordsOn } from "../model/pacts.ts";
-import type { Command, Commands, TakeStand } from "../state/command.ts";
-import { type Fact, type Reckoning, STAND_DIGIT } from "../state/event.ts";
+import type { Command, Commands, Stand, TakeStand } from "../state/command.ts";
+import { standRow } from "../state/digits.ts";
+import type { Fact, Reckoning } from "../state/event.ts";
 import type { World } from "../state/world.ts";
 import { ruledAgreed, ruledTest } from "./rulings.ts";
 
@@ -35,23 +34,23 @@ function closeArticle(
   alternative: number,
   blocks: number[],
 ): Fact[] {
-  const digits: number[] = [];
+  const stands: (Stand | null)[] = [];
   const blockers: number[] = [];
   const reckonings: Reckoning[] = [];
   const bound = pactsOn(world, article, alternative);
   commands.forEach((own, country) => {
-    const digit = standOf(own, article, bound.has(country), (blocks[country] ?? 0) > 0);
-    digits.push(digit);
-    if (digit === STAND_DIGIT.block) {
+    const stand = standOf(own, article, bound.has(country), (blocks[country] ?? 0) > 0);
+    stands.push(stand);
+    if (stand === "block") {
       blockers.push(country);
       blocks[country] = (blocks[country] ?? 0) - 1;
     }
     const to = bound.get(country);
     if (to !== undefined) {
-      reckonings.push({ by: country, to, kind: "support", article, alternative, kept: digit % 3 === 0 });
+      reckonings.push({ by: country, to, kind: "support", article, alternative, kept: stand === "join" });
     }
   });
-  const events: Fact[] = [{ type: "standsTaken", article, alternative, stands: digitsOf(digits), blockers }];
+  const events: Fact[] = [{ type: "standsTaken", article, alternative, stands: standRow(stands), blockers }];
   const verdict = verdictOn(world, article, alternative, blockers.length);
   const due = reckonings.filter((item) => !item.kept || verdict.type === "articleAgreed");
   if (due.length > 0) events.push({ type: "promisesReckoned", reckonings: due });
@@ -65,10 +64,10 @@ function verdictOn(world: World, article: number, alternative: number, blocked: 
   const ruled = ruledAgreed(world, article);
   if (ruled === true) return { type: "articleAgreed", article, alternative };
   if (ruled === false) return { type: "articleHeld", article, alternative, why: "chair" };
-  const quick = (world.soundings[article]?.objection ?? 1000) <= QUICK_CLOSE;
-  if (quick || (world.draft.readings[article] ?? 0) >= 2)
-    return { type: "articleAgreed", article, alternative };
-  return { type: "articleHeld", article, alternative, why: "firstReading" };
+  if (readingOn(world, article) === "first") {
+    return { type: "articleHeld", article, alternative, why: "firstReading" };
+  }
+  return { type: "articleAgreed", article, alternative };
 }
 
 /** Who has promised to support this text, and to whom. */
@@ -85,13 +84,13 @@ function standOn(own: readonly Command[], article: number): TakeStand | null {
   return null;
 }
 
-/** Digit of a seat's stand: a bound seat joins unless it breaks its word knowingly; who has no block left abstains. */
-function standOf(own: readonly Command[], article: number, bound: boolean, mayBlock: boolean): number {
+/** A seat's stand, null for silence: a bound seat joins unless it breaks its word knowingly; who has no block left abstains. */
+function standOf(own: readonly Command[], article: number, bound: boolean, mayBlock: boolean): Stand | null {
   const stand = standOn(own, article);
-  if (stand === null) return bound ? STAND_DIGIT.join : 3;
-  if (bound && !stand.breaking) return STAND_DIGIT.join;
-  if (stand.stand === "block" && !mayBlock) return STAND_DIGIT.abstain;
-  return STAND_DIGIT[stand.stand];
+  if (stand === null) return bound ? "join" : null;
+  if (bound && !stand.breaking) return "join";
+  if (stand.stand === "block" && !mayBlock) return "abstain";
+  return stand.stand;
 }
 
 /** The round is over; its consequences are the trust that drifts back, and what an empty chair costs. */

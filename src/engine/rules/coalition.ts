@@ -2,7 +2,16 @@
 
 import { draw, happens, ROLL } from "../exact/rng.ts";
 import { quotient } from "../exact/whole.ts";
-import { giftsBy, isPriceOpen, mayCampaign, mayNamePrice, mayPledge, mayReceive } from "../model/capitals.ts";
+import {
+  giftsBy,
+  isPriceOpen,
+  joinedOf,
+  mayCampaign,
+  mayNamePrice,
+  mayPledge,
+  mayReceive,
+  priceChance,
+} from "../model/capitals.ts";
 import { MOST_GIFTS, PRICE_MONTHS } from "../model/numbers.ts";
 import { type Command, commandOf } from "../state/command.ts";
 import type { Fact, Reckoning } from "../state/event.ts";
@@ -90,7 +99,7 @@ function statusOf(world: World, pledge: HomePledge): HomePledge["status"] {
       return world.month >= due && !isParty(pledge.by) ? "void" : "met";
     }
     case "open":
-      if (pledge.with.filter(isParty).length >= pledge.count) return "met";
+      if (joinedOf(world, pledge) >= pledge.count) return "met";
       return world.month >= pledge.until ? "void" : "open";
   }
 }
@@ -106,8 +115,7 @@ export function namePrices(world: World, commands: readonly (readonly Command[])
 }
 
 /**
- * Prices granted: by a person's act, or by the delegation asked, a party, with the chance of the hold-out's
- * trust [design]. @example trust 600 is granted six times in ten.
+ * Prices granted: by a person's act, or by the delegation asked, a party, with the chance of the hold-out's trust.
  */
 export function grantPrices(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const granted = world.prices.filter((price) => isGranted(world, commands, price));
@@ -121,6 +129,6 @@ function isGranted(world: World, commands: readonly (readonly Command[])[], pric
     return commandOf(commands[price.of] ?? [], "grantPrice")?.to === price.by;
   }
   if ((world.treaty.deposited[price.of] ?? -1) < 0) return false;
-  const chance = quotient(65_536 * (world.trust[price.by] ?? 0), 1000);
+  const chance = quotient(65_536 * priceChance(world, price.by), 1000);
   return happens(draw(world.secrets.words, ROLL.home, world.month, price.by, 20), chance);
 }

@@ -1,6 +1,5 @@
 /** Deal: red lines, bridges, consultations and packages (MODEL.md §3.6). */
 
-import { digitAt } from "../exact/patch.ts";
 import { draw, ROLL } from "../exact/rng.ts";
 import { caucusMeans, isBridge, maySponsor } from "../model/agenda.ts";
 import { canonical } from "../model/canonical.ts";
@@ -16,14 +15,8 @@ import {
   refusedSoFar,
   termsOf,
 } from "../model/pacts.ts";
-import {
-  type Care,
-  type Commands,
-  type Consult,
-  commandOf,
-  type OfferPackage,
-  type Term,
-} from "../state/command.ts";
+import { type Commands, type Consult, commandOf, type OfferPackage, type Term } from "../state/command.ts";
+import { careAt } from "../state/digits.ts";
 import type { Fact } from "../state/event.ts";
 import { type Offer, type OpenWorld, size, type World } from "../state/world.ts";
 
@@ -110,8 +103,7 @@ function authorOf(world: World, callers: readonly number[]): number {
 
 /** A consultation shows at once the card laid in the last sounding: right as often as its owner made it. */
 export function consult(world: World, by: number, { article, country: about }: Consult): Fact {
-  const shown = world.secrets.care[article] ?? "";
-  const care = about < shown.length ? (digitAt(shown, about) as Care) : 1;
+  const care = careAt(world.secrets.care[article] ?? "", about);
   return { type: "consulted", answers: [{ by, about, article, care }] };
 }
 

@@ -1,12 +1,12 @@
 /** Events of a season: who is struck, what it does to the wish to ratify, and how a capital answers. */
 
 import { draw, ROLL } from "../exact/rng.ts";
-import { isOpenTo } from "../model/capitals.ts";
+import { answered, isOpenTo } from "../model/capitals.ts";
 import { countParties } from "../model/hazard.ts";
 import { indicesOf } from "../model/verdicts.ts";
 import { type Command, commandOf } from "../state/command.ts";
 import type { Fact } from "../state/event.ts";
-import { type EventTerm, INDICES, type Mood, UN_GROUPS, type WorldEvent } from "../state/scenario.ts";
+import { type EventTerm, INDICES, UN_GROUPS, type WorldEvent } from "../state/scenario.ts";
 import type { Happening, World } from "../state/world.ts";
 
 /** A season brings an event twice in three [design]. */
@@ -93,7 +93,7 @@ export function answerEvents(world: World, commands: readonly (readonly Command[
     const event = world.scenario.events.find((item) => item.id === happening.event);
     const answer = event?.answers.find((item) => item.key === command?.answer);
     if (answer === undefined) return [];
-    const effect = sum(happening.effect, answer.effect);
+    const effect = answered(happening.effect, answer.effect);
     return [
       {
         type: "eventAnswered",
@@ -103,13 +103,4 @@ export function answerEvents(world: World, commands: readonly (readonly Command[
       },
     ];
   });
-}
-
-function sum(a: Mood, b: Mood): Mood {
-  return {
-    urgency: a.urgency + b.urgency,
-    trust: a.trust + b.trust,
-    rights: a.rights + b.rights,
-    capacity: a.capacity + b.capacity,
-  };
 }

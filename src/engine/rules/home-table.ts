@@ -12,10 +12,12 @@ import {
   hearable,
   homeChance,
   homeOn,
+  isReady,
   mayPassLaw,
   mayVote,
   reservable,
   SWING,
+  SWINGS,
   supportOf,
 } from "../model/home.ts";
 import { CONCESSION_SUPPORT, MOST_CONCESSIONS } from "../model/numbers.ts";
@@ -142,15 +144,14 @@ function holdVote(
   gamble: boolean,
 ): { home: HomeTable; step: HomeStep } | null {
   if (!mayVote(world, home)) return null;
-  const ready = supportOf(home) >= home.line;
   if (!gamble) {
-    if (!ready) return null;
+    if (!isReady(home)) return null;
     const won = { ...home, won: true };
     return { home: won, step: stepOf(won, "callVote", "none", true, 65_536) };
   }
   const chance = gambleChance(home);
   const drawn = draw(world.secrets.words, ROLL.home, world.month, home.country, 9);
-  const ok = (drawn % (2 * SWING + 1)) - SWING + supportOf(home) >= home.line;
+  const ok = (drawn % SWINGS) - SWING + supportOf(home) >= home.line;
   const next = ok ? { ...home, won: true } : lost(world, home);
   return { home: next, step: stepOf(next, "callVote", "none", ok, chance) };
 }

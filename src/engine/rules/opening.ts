@@ -11,7 +11,8 @@ import { CLIMATE, objectivesOf, type SeatLine, stakeOf } from "../model/stakes.t
 import { blank } from "../state/blank.ts";
 import type { GameEvent } from "../state/event.ts";
 import type { Mandate, Scenario } from "../state/scenario.ts";
-import type { Opening, Secrets, Setup, World } from "../state/world.ts";
+import type { Setup } from "../state/setup.ts";
+import type { Opening, Secrets, World } from "../state/world.ts";
 
 /** Spread of a match around the public positions, in posture thousandths: a caucus moves together. */
 const CAUCUS_NOISE = 40;

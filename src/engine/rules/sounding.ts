@@ -1,14 +1,14 @@
 /** Sound: secret placards, revealed together, and the text the chair draws from them (MODEL.md §3.6). */
 
-import { digitsOf } from "../exact/patch.ts";
 import { thousandths } from "../exact/share.ts";
 import { canonical } from "../model/canonical.ts";
 import { readingOf } from "../model/chair.ts";
 import { COSTS } from "../model/numbers.ts";
 import { wordsOn } from "../model/pacts.ts";
 import { moveMinds } from "../model/persuasion.ts";
-import type { Command, Commands, LayPlacards, Speak } from "../state/command.ts";
-import { type Fact, NO_PLACARD, type Speech } from "../state/event.ts";
+import type { Care, Command, Commands, LayPlacards, Placard, Speak } from "../state/command.ts";
+import { careRow, isBlankRow, isObjection, placardRow, wishRow } from "../state/digits.ts";
+import type { Fact, Speech } from "../state/event.ts";
 import { size, type World } from "../state/world.ts";
 import { ruledText } from "./rulings.ts";
 
@@ -20,9 +20,9 @@ export function revealPlacards(world: World, commands: Commands): Fact[] {
 function revealOn(world: World, article: number, commands: Commands): Fact[] {
   const texts = world.draft.texts[article] ?? [];
   const n = size(world);
-  const placards = texts.map(() => new Array<number>(n).fill(NO_PLACARD));
+  const placards = texts.map(() => new Array<Placard | null>(n).fill(null));
   const wishes = new Array<number>(n);
-  const care = new Array<number>(n);
+  const care = new Array<Care>(n);
   for (let i = 0; i < n; i++) {
     const own = laidOn(article, texts, commands[i] ?? []);
     wishes[i] = own?.wish ?? world.declared[article * n + i] ?? 0;
@@ -30,13 +30,13 @@ function revealOn(world: World, article: number, commands: Commands): Fact[] {
     if (own === null) continue;
     for (let t = 0; t < placards.length; t++) {
       const row = placards[t];
-      if (row !== undefined) row[i] = own.placards[t] ?? NO_PLACARD;
+      if (row !== undefined) row[i] = own.placards[t] ?? null;
     }
   }
-  const revealed = { article, texts, placards: placards.map(digitsOf), wishes: digitsOf(wishes) };
+  const revealed = { article, texts, placards: placards.map(placardRow), wishes: wishRow(wishes) };
   return [
     { type: "placardsRevealed", ...revealed },
-    { type: "careShown", article, care: digitsOf(care) },
+    { type: "careShown", article, care: careRow(care) },
   ];
 }
 
@@ -91,14 +91,9 @@ function revisionOf(world: World, article: number, after: Revision["after"]): Re
 function nearest(texts: readonly number[], scores: readonly number[], placards: readonly string[]): number {
   let best = 0;
   scores.forEach((score, t) => {
-    if (score < (scores[best] ?? 0) && !isBlank(placards[t] ?? "")) best = t;
+    if (score < (scores[best] ?? 0) && !isBlankRow(placards[t] ?? "")) best = t;
   });
   return texts[best] ?? 0;
-}
-
-/** Whether nobody laid a placard on a text. */
-function isBlank(placards: string): boolean {
-  return placards === String(NO_PLACARD).repeat(placards.length);
 }
 
 /** Shares of all seats and of each caucus that did not object. */
@@ -113,7 +108,7 @@ function acceptance(
   const fine = caucusSize.map(() => 0);
   let seats = 0;
   for (let i = 0; i < placards.length; i++) {
-    if (placards.charCodeAt(i) === 50 && words.get(i)?.alternative !== alternative) continue;
+    if (isObjection(placards, i) && words.get(i)?.alternative !== alternative) continue;
     const c = caucusOf[i] ?? 0;
     fine[c] = (fine[c] ?? 0) + 1;
     seats++;

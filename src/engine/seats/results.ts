@@ -2,12 +2,10 @@
 
 import { clamp } from "../exact/share.ts";
 import { quotient } from "../exact/whole.ts";
-import { recordOf } from "../model/conduct.ts";
 import { START_TRUST } from "../model/numbers.ts";
-import { currentText } from "../model/package.ts";
-import { objectiveWorth } from "../model/stakes.ts";
-import { horizonOf, type OpenWorld, size } from "../state/world.ts";
-import { isBeyond, ownObjectives, ownOutside, type Seen } from "./seen.ts";
+import { horizonOf, type OpenWorld } from "../state/world.ts";
+import { type ObjectiveResult, objectiveResults, worthOfObjectives } from "./objectives.ts";
+import { ownOutside, type Seen } from "./seen.ts";
 import { partyShare, worldHalves } from "./world-halves.ts";
 
 /** The club's benefit at full membership, what of it reaches those outside, and what joining costs, in points. */
@@ -33,24 +31,22 @@ const RESERVED_CLUB = 100;
 /** Joining a text beyond an own red line, not reserved, costs this once more [design]. */
 export const SHAME = 500;
 
-export type ObjectiveResult = Readonly<{
+/** One part of the mandate in points; `article` is −1 where it is of none. */
+export type Part = Readonly<{
+  code: "objective" | "club" | "burden" | "shame" | "outside" | "spill" | "limit";
+  points: number;
   article: number;
-  wished: number;
-  got: number;
-  worth: number;
-  weight: number;
-  crossed: boolean;
-  /** Whether the delegation's last declared wish was one its mandate accepts. */
-  onRecord: boolean;
 }>;
 
 export type Results = Readonly<{
   mandate: number;
+  /** What the mandate is made of: its parts add up to it. */
+  parts: readonly Part[];
   trust: number;
   world: number;
   cooperation: number;
   abuse: number;
-  /** Parts of the mandate in points: the text, the club, the burden, and what staying out is worth. */
+  /** In points: the text, the club, the burden, and what staying out is worth. */
   text: number;
   club: number;
   burden: number;
@@ -72,10 +68,12 @@ export function results(own: Seen): Results {
   const club = inForce ? clubOf(world, country, quotient(CLUB * share, 1000)) : 0;
   const reach = quotient(club * reachOf(world, country, world.treaty.deposited[country] ?? -1), 1000);
   const { cooperation, abuse } = worldHalves(world, share);
-  const joined = text + reach - burden - (objectives.some((goal) => goal.crossed) ? SHAME : 0);
-  const mandate = inForce && isParty ? joined : outside + reach - burden;
+  const parts =
+    inForce && isParty ? joinedParts(objectives, reach, burden) : outsideParts(outside, reach, burden);
+  const mandate = clamp(sumOf(parts), 0, 1000);
   return {
-    mandate: clamp(mandate, 0, 1000),
+    mandate,
+    parts: withLimit(parts, mandate),
     trust: world.trust[country] ?? 0,
     world: clamp(quotient(cooperation + 1000 - abuse, 2), 0, 1000),
     cooperation,
@@ -87,6 +85,38 @@ export function results(own: Seen): Results {
     isParty,
     objectives,
   };
+}
+
+/** The text, objective by objective, and the club for a party; the first objective takes what rounding leaves. */
+function joinedParts(objectives: readonly ObjectiveResult[], club: number, burden: number): Part[] {
+  const points = objectives.map(({ weight, worth }) => quotient(weight * worth, 100));
+  const rest = worthOfObjectives(objectives) - points.reduce((sum, own) => sum + own, 0);
+  const goals = objectives.map(({ article }, at): Part => {
+    return { code: "objective", points: (points[at] ?? 0) + (at === 0 ? rest : 0), article };
+  });
+  const shame = objectives.some(({ crossed }) => crossed) ? [part("shame", -SHAME)] : [];
+  return [...goals, part("club", club), part("burden", -burden), ...shame];
+}
+
+/** The state of things for who stayed out, and what of the club spills over. */
+function outsideParts(outside: number, club: number, burden: number): Part[] {
+  const spill = club === 0 ? [] : [part("spill", club)];
+  const work = burden === 0 ? [] : [part("burden", -burden)];
+  return [part("outside", outside), ...spill, ...work];
+}
+
+/** What the ends of the scale cut off comes last. */
+function withLimit(parts: readonly Part[], mandate: number): readonly Part[] {
+  const cut = mandate - sumOf(parts);
+  return cut === 0 ? parts : [...parts, part("limit", cut)];
+}
+
+function part(code: Part["code"], points: number): Part {
+  return { code, points, article: -1 };
+}
+
+function sumOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { points }) => sum + points, 0);
 }
 
 /**
@@ -115,13 +145,6 @@ function clubOf(world: OpenWorld, country: number, whole: number): number {
   return whole - quotient(whole * RESERVED_CLUB * own, 1000);
 }
 
-function worthOfObjectives(objectives: readonly ObjectiveResult[]): number {
-  return quotient(
-    objectives.reduce((sum, goal) => sum + goal.weight * goal.worth, 0),
-    100,
-  );
-}
-
 /**
  * What a seat has to gain by joining over staying out, in points of its mandate, if the club grows to half the
  * room's weight; negative where its red lines or its outside option speak against it.
@@ -144,38 +167,6 @@ function withReservations({ world, country }: Seen, articles: readonly number[])
   const entered = articles.map((article) => ({ country, article }));
   const reservations = [...world.treaty.reservations, ...entered];
   return { ...world, treaty: { ...world.treaty, reservations } };
-}
-
-/**
- * What became of each objective: a crossed red line is worth nothing, a reserved one half; what was given away by
- * joining at a loss counts half, and so does what the delegation did not ask for in the end [design].
- */
-export function objectiveResults(own: Seen): ObjectiveResult[] {
-  const { world, country } = own;
-  const text = currentText(world);
-  const n = size(world);
-  return ownObjectives(own).map((goal) => {
-    const got = text[goal.article] ?? 0;
-    const beyond = isBeyond(own, goal.article, got);
-    const reserved = world.treaty.reservations.some(
-      (r) => r.country === country && r.article === goal.article,
-    );
-    const count = world.scenario.articles[goal.article]?.alternatives.length ?? 0;
-    const gaveIn = world.concessions[goal.article * n + country] === 1;
-    const onRecord = recordOf(world, country, goal) === "onRecord";
-    const full = objectiveWorth(count, goal.accept, got);
-    const plain = (gaveIn && full < 800) || !onRecord ? quotient(full, 2) : full;
-    const worth = beyond ? (reserved ? quotient(plain, 2) : 0) : reserved ? Math.max(plain, 500) : plain;
-    return {
-      article: goal.article,
-      wished: goal.accept[0] ?? 0,
-      got,
-      worth,
-      weight: goal.weight,
-      crossed: beyond && !reserved,
-      onRecord,
-    };
-  });
 }
 
 /** Burden of joining in points: lighter for the capable, a quarter less once in force, a slot for the first ten. */

@@ -1,5 +1,7 @@
 /** The watch list: at most twelve states worth looking at, by what is publicly known. */
 import { canonical } from "../model/canonical.ts";
+import { placardsOn } from "../model/soundings.ts";
+import { isObjection } from "../state/digits.ts";
 import { type OpenWorld, size } from "../state/world.ts";
 
 export const WATCH_LIMIT = 12;
@@ -28,15 +30,10 @@ function nearToFlipping(world: OpenWorld): number[] {
     const placards = placardsOn(world, article, chair);
     for (let i = 0; i < n; i++) {
       const step = Math.abs((world.declared[article * n + i] ?? 0) - chair);
-      if (placards.charAt(i) === "2" && step === 1) near.add(i);
+      if (isObjection(placards, i) && step === 1) near.add(i);
     }
   }
   return byPower(world, [...near]);
-}
-
-function placardsOn(world: OpenWorld, article: number, alternative: number): string {
-  const at = (world.draft.texts[article] ?? []).indexOf(alternative);
-  return world.soundings[article]?.placards[at] ?? "";
 }
 
 /** The weightiest states that want the opposite of this seat's declared wishes on the floor, outside its caucus. */

@@ -1,7 +1,8 @@
 /** The world before anything has happened: an empty room with its seats, for `matchOpened` to fill. */
 import { ARGUMENTS, type Scenario } from "./scenario.ts";
 import { CHAIR } from "./seat.ts";
-import type { Draft, Holder, Secrets, Setup, Treaty, World } from "./world.ts";
+import type { Holder, Setup } from "./setup.ts";
+import type { Draft, Secrets, Treaty, World } from "./world.ts";
 
 const zeros = (length: number): number[] => new Array<number>(length).fill(0);
 

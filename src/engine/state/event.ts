@@ -2,17 +2,17 @@
  * What has happened: facts, each with every result that was rolled and with what it did. `evolve` folds them into the world.
  * One event per resolved part of a beat, not one per seat.
  */
-import type { Care, Command, Stand } from "./command.ts";
+import type { Care, Command } from "./command.ts";
 import type { Consequences } from "./consequence.ts";
 import type { Argument, Card } from "./scenario.ts";
 import type { Seat } from "./seat.ts";
+import type { Holder } from "./setup.ts";
 import type {
   Amendment,
   Ballot,
   Beat,
   Conference,
   Happening,
-  Holder,
   HomePledge,
   HomeTable,
   NamedPrice,
@@ -209,8 +209,3 @@ export type EventType = Fact["type"];
 
 /** A fact with what it did; `evolve` assigns both and reckons nothing. */
 export type GameEvent = Fact & Readonly<{ did?: Consequences }>;
-
-/** The digit of a stand in `standsTaken`; 3 is silent. */
-export const STAND_DIGIT: Readonly<Record<Stand, number>> = { join: 0, abstain: 1, block: 2 };
-
-export const NO_PLACARD = 3;

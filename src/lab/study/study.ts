@@ -4,7 +4,7 @@
  */
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Audience, Climate, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
-import type { Level, Setup } from "../../engine/state/world.ts";
+import type { Level, Setup } from "../../engine/state/setup.ts";
 import { scenarioOf } from "../library.ts";
 
 /** Games of a study at most: a game's number is part of its seed. */

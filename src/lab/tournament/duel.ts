@@ -5,7 +5,7 @@ import { seen } from "../../engine/seats/seen.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import { indexOf } from "../../engine/state/seat.ts";
-import type { Holder, Level } from "../../engine/state/world.ts";
+import type { Holder, Level } from "../../engine/state/setup.ts";
 import { openMatch, playOut } from "../../match/match.ts";
 import { libraryFor } from "../library.ts";
 

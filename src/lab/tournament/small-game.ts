@@ -11,7 +11,8 @@ import { start } from "../../engine/resolve.ts";
 import { open } from "../../engine/rules/opening.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { Holder, Level, World } from "../../engine/state/world.ts";
+import type { Holder, Level } from "../../engine/state/setup.ts";
+import type { World } from "../../engine/state/world.ts";
 import { scenarioOf } from "../library.ts";
 
 export const STATES = 5;

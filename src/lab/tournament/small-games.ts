@@ -7,7 +7,8 @@
  */
 
 import { wishOf } from "../../engine/model/worth.ts";
-import { type Holder, LEVELS, type Level, type World } from "../../engine/state/world.ts";
+import { type Holder, LEVELS, type Level } from "../../engine/state/setup.ts";
+import type { World } from "../../engine/state/world.ts";
 import { mean } from "../history/history.ts";
 import { bootstrap, type Interval } from "../validation/bootstrap.ts";
 import { bestResponse, gainOfPlan } from "./best-response.ts";

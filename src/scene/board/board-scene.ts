@@ -1,11 +1,13 @@
 /** The voting board over the other pictures: 193 cells that light up, the tally and the result. */
 import Phaser from "phaser";
+import { sideOf } from "../../client/readings/last-vote.ts";
+import { voteAt } from "../../client/readings/tallies.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Ballot } from "../../engine/state/world.ts";
 import { type Act, act, settleOut, share, smooth } from "../act.ts";
-import { LAMPS, type Lamp, lampCells, paintBoard } from "../paint/board.ts";
+import { type Lamp, lampCells, paintBoard } from "../paint/board.ts";
 import { bakePicture, bakeSheet } from "../paint/sheet.ts";
 import { BOARD_INK, SANS, SERIF } from "../palette.ts";
 import type { BoardPlan } from "./plan.ts";
@@ -18,8 +20,6 @@ const LIGHT = 1900;
 const RESULT = 500;
 /** A multiplier that scatters the order in which cells light up. */
 const SCATTER = 71;
-/** Digit of a country that has no vote in this question. */
-const NO_VOTE = "4";
 /** Width of one count in the foot. */
 const COLUMN = 112;
 
@@ -144,7 +144,7 @@ export class BoardScene extends Phaser.Scene {
     cast.title.setText(title);
     cast.line.setText(line);
     for (const [country, lamp] of cast.lamps.entries()) {
-      lamp.setFrame(LAMPS[Number(ballot.votes[country] ?? "3")] ?? "absent", false, false);
+      lamp.setFrame(sideOf(ballot, country), false, false);
     }
     const spot = cast.plan.cells[cast.places[mine] ?? -1];
     cast.own.setVisible(spot !== undefined && mine >= 0);
@@ -163,12 +163,12 @@ export class BoardScene extends Phaser.Scene {
   }
 }
 
-/** Lights the share `lit` of the cells, scattered; those without a vote (digit 4) stay dark. */
+/** Lights the share `lit` of the cells, scattered; those without a vote stay dark. */
 function light({ lamps, places }: Cast, { votes }: Ballot, lit: number): void {
   const count = lamps.length;
   for (let country = 0; country < count; country++) {
     const turn = ((places[country] ?? 0) * SCATTER) % count;
-    lamps[country]?.setVisible(turn < lit * count && votes[country] !== NO_VOTE);
+    lamps[country]?.setVisible(turn < lit * count && voteAt(votes, country) !== "noVote");
   }
 }
 

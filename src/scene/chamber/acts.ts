@@ -10,8 +10,8 @@ const TURN_FROM = 640;
 const TURN = 460;
 
 /** Placards go up closed and turn over together, a breath later towards the back. */
-export function revealAct(cast: ChamberCast, digits: string, hold: number): Act {
-  const faces = marksOf("placards", digits, cast.marks.length);
+export function revealAct(cast: ChamberCast, row: string, hold: number): Act {
+  const faces = marksOf("placards", row, cast.marks.length);
   const rowsLast = Math.max(...cast.plan.rows) * ROW_LATER;
   const show = (at: number): void => {
     for (let index = 0; index < faces.length; index++) turn(cast, index, faces[index] ?? null, at);
@@ -32,8 +32,8 @@ function turn(cast: ChamberCast, index: number, face: Mark | null, at: number): 
 }
 
 /** Stands rise row by row; who blocks stands out. */
-export function standsAct(cast: ChamberCast, digits: string, hold: number): Act {
-  const faces = marksOf("stands", digits, cast.marks.length);
+export function standsAct(cast: ChamberCast, row: string, hold: number): Act {
+  const faces = marksOf("stands", row, cast.marks.length);
   const last = Math.max(...cast.plan.rows) * 2 * ROW_LATER;
   const show = (at: number): void => {
     for (let index = 0; index < faces.length; index++) {

@@ -1,11 +1,12 @@
 /** What the chamber shows at rest, from the view, the selection and what is remembered: no rule, no pixel. */
+import { signAt, standAt } from "../../client/readings/tallies.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { View } from "../../engine/wire/view.ts";
 import type { Mark } from "../paint/desk-cells.ts";
-import type { Memory, Showing } from "./memory.ts";
+import type { Memory, Stood } from "./memory.ts";
 
-export type Kind = Showing["kind"];
+export type Kind = "placards" | "stands";
 export type Counts = Readonly<Record<Mark, number>>;
 export type Card = Readonly<{ article: number; isAgreed: boolean; isChosen: boolean }>;
 
@@ -30,9 +31,6 @@ export type ChamberPicture = Readonly<{
 
 export type Choice = Readonly<{ article: number; country: number; watched: readonly number[] }>;
 
-const PLACARDS: Readonly<Record<string, Mark>> = { 0: "support", 1: "live", 2: "object" };
-const STANDS: Readonly<Record<string, Mark>> = { 0: "join", 1: "abstain", 2: "block" };
-
 export function chamberPicture(
   view: View,
   scenario: Scenario,
@@ -42,11 +40,10 @@ export function chamberPicture(
   const { world, mine } = view;
   const article = chosenArticle(view, choice.article);
   const isPackage = world.phase === "adoption" && memory.package !== "";
-  const showing: Showing | null = isPackage
-    ? { kind: "stands", alternative: -1, stands: memory.package }
-    : (memory.byArticle.get(article) ?? null);
-  const shown = showingOf(showing, world.draft.chair[article] ?? -1);
-  const marks = marksOf(shown.kind, shown.digits, scenario.countries.length);
+  const shown = isPackage
+    ? standing({ alternative: -1, stands: memory.package })
+    : shownOn(world, memory, article);
+  const marks = marksOf(shown.kind, shown.row, scenario.countries.length);
   const counts = countMarks(marks);
   const sealed = mine?.sealed.some((command) => isCard(command) && command.article === article) ?? false;
   if (mine !== null && sealed) marks[mine.country] = "back";
@@ -75,21 +72,34 @@ function chosenArticle({ world }: View, chosen: number): number {
   return chosen >= 0 && chosen < world.draft.chair.length ? chosen : (world.draft.floor[0] ?? -1);
 }
 
-type Shown = Readonly<{ kind: Kind; digits: string; alternative: number }>;
+type Shown = Readonly<{ kind: Kind; row: string; alternative: number }>;
 
-/** The digits to show: of a sounding those on the chair's text, if it was on the floor. */
-export function showingOf(showing: Showing | null, chair: number): Shown {
-  if (showing === null) return { kind: "placards", digits: "", alternative: chair };
-  if (showing.kind === "stands") {
-    return { kind: "stands", digits: showing.stands, alternative: showing.alternative };
-  }
-  const at = Math.max(0, showing.texts.indexOf(chair));
-  return { kind: "placards", digits: showing.placards[at] ?? "", alternative: showing.texts[at] ?? -1 };
+/** How an article was closed last, or what was laid on it since. */
+function shownOn({ draft, soundings }: View["world"], { stands }: Memory, article: number): Shown {
+  const stood = stands.get(article);
+  if (stood !== undefined) return standing(stood);
+  const chair = draft.chair[article] ?? -1;
+  const sounding = soundings[article] ?? null;
+  if (sounding === null) return { kind: "placards", row: "", alternative: chair };
+  return revealed({ texts: draft.texts[article] ?? [], placards: sounding.placards }, chair);
 }
 
-export function marksOf(kind: Kind, digits: string, countries: number): (Mark | null)[] {
-  const table = kind === "placards" ? PLACARDS : STANDS;
-  return Array.from({ length: countries }, (_, index) => table[digits[index] ?? ""] ?? null);
+function standing({ alternative, stands }: Stood): Shown {
+  return { kind: "stands", row: stands, alternative };
+}
+
+/** Of a sounding the placards on the chair's text, if it was on the floor. */
+export function revealed(
+  { texts, placards }: Readonly<{ texts: readonly number[]; placards: readonly string[] }>,
+  chair: number,
+): Shown {
+  const at = Math.max(0, texts.indexOf(chair));
+  return { kind: "placards", row: placards[at] ?? "", alternative: texts[at] ?? -1 };
+}
+
+export function marksOf(kind: Kind, row: string, countries: number): (Mark | null)[] {
+  const markAt = kind === "placards" ? signAt : standAt;
+  return Array.from({ length: countries }, (_, country) => markAt(row, country));
 }
 
 function linesOn({ world }: View, article: number, countries: number): number[] {

@@ -1,7 +1,8 @@
 /** What the parts of a match cost: the same games beat by beat, each beat timed. */
 
 import { hash as hashOf } from "../../engine/state/hash.ts";
-import type { Beat, Setup } from "../../engine/state/world.ts";
+import type { Setup } from "../../engine/state/setup.ts";
+import type { Beat } from "../../engine/state/world.ts";
 import { libraryFor } from "../../lab/library.ts";
 import { close, openMatch } from "../../match/match.ts";
 import { round } from "./clock.ts";

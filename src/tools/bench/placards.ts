@@ -11,7 +11,8 @@ import { resolve } from "../../engine/resolve.ts";
 import { seen } from "../../engine/seats/seen.ts";
 import type { LayPlacards } from "../../engine/state/command.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
-import type { Setup, World } from "../../engine/state/world.ts";
+import type { Setup } from "../../engine/state/setup.ts";
+import type { World } from "../../engine/state/world.ts";
 import { libraryFor } from "../../lab/library.ts";
 import { openMatch } from "../../match/match.ts";
 

@@ -3,7 +3,7 @@
 import { cpus, loadavg, totalmem } from "node:os";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import { SCENARIOS, type ScenarioId } from "../../engine/state/scenario.ts";
-import { LEVELS, type Level, type Setup } from "../../engine/state/world.ts";
+import { LEVELS, type Level, type Setup } from "../../engine/state/setup.ts";
 import { playGame } from "../cli/sim-lines.ts";
 import { round, type Spread, spreadOf, timeOf, warmUp } from "./clock.ts";
 import { type PartCost, partCosts } from "./parts.ts";

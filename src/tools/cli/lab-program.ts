@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
-import type { Level } from "../../engine/state/world.ts";
+import type { Level } from "../../engine/state/setup.ts";
 import { scenarioOf } from "../../lab/library.ts";
 import { openPool } from "../../lab/node-worker.ts";
 import { gamesOf, type Part } from "../../lab/study/part.ts";

@@ -3,7 +3,7 @@ import { InvalidArgumentError, Option } from "commander";
 import { COUNTRIES } from "../../content/countries.ts";
 import { PROCEDURES, USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import { AUDIENCES, CLIMATES, SCENARIOS } from "../../engine/state/scenario.ts";
-import { type Holder, LEVELS, type Level, SCRIPTS } from "../../engine/state/world.ts";
+import { type Holder, LEVELS, type Level, SCRIPTS } from "../../engine/state/setup.ts";
 import { MOST_GAMES } from "../../lab/study/study.ts";
 import { isSeed, SEED_LENGTH } from "../../match/seed.ts";
 import { words } from "./words.ts";

@@ -11,7 +11,7 @@ import {
   SCENARIOS,
   type Scenario,
 } from "../../engine/state/scenario.ts";
-import { LEVELS } from "../../engine/state/world.ts";
+import { LEVELS } from "../../engine/state/setup.ts";
 import { libraryFor, scenarioOf } from "../../lab/library.ts";
 import { paceMonths } from "../../lab/study/counts.ts";
 import { misfitOfPart, misfitOfStudy } from "../../lab/study/laws.ts";

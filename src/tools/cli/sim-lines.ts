@@ -1,7 +1,7 @@
 /** One line of `npm run sim`: a match played or replayed, with what it took. */
 
 import { hash as hashOf } from "../../engine/state/hash.ts";
-import type { Setup } from "../../engine/state/world.ts";
+import type { Setup } from "../../engine/state/setup.ts";
 import { libraryFor } from "../../lab/library.ts";
 import { type Outcome, outcomeOf } from "../../lab/outcome.ts";
 import { openMatch, playOut } from "../../match/match.ts";

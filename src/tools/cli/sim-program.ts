@@ -2,7 +2,7 @@
 import { type Command, Option } from "commander";
 import type { ProcedureId } from "../../engine/state/procedure.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
-import type { Level, Setup } from "../../engine/state/world.ts";
+import type { Level, Setup } from "../../engine/state/setup.ts";
 import { engineVersion } from "../engine-version.ts";
 import {
   audienceOption,

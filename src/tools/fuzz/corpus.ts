@@ -1,7 +1,7 @@
 /** Sound matches to be spoilt: of every scenario, played by persons who act, finished and not. */
 import { slotOf } from "../../engine/state/command.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
-import type { Holder, Setup } from "../../engine/state/world.ts";
+import type { Holder, Setup } from "../../engine/state/setup.ts";
 import { libraryFor } from "../../lab/library.ts";
 import { changeSeat, openMatch, unseal } from "../../match/match.ts";
 import { save } from "../../match/record.ts";

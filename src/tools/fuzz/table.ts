@@ -1,7 +1,7 @@
 /** A person at the table who plays at random from what is on offer; seeded, so that it can be told again. */
 import type { Command } from "../../engine/state/command.ts";
 import type { Seat } from "../../engine/state/seat.ts";
-import type { Setup } from "../../engine/state/world.ts";
+import type { Setup } from "../../engine/state/setup.ts";
 import { act, closeFor, openMatch, ready, viewOf } from "../../match/match.ts";
 import type { Library, Match } from "../../match/types.ts";
 import { commandFor, type Dice, dice } from "./random-hand.ts";

@@ -1,6 +1,6 @@
 /** Mechanisms taken away: the matches to be played, and what the differences come to. */
 import { indexOf } from "../../engine/state/seat.ts";
-import type { Holder, Level } from "../../engine/state/world.ts";
+import type { Holder, Level } from "../../engine/state/setup.ts";
 import { scenarioOf } from "../../lab/library.ts";
 import { type Ablation, ablationOf, type BreakerPairings } from "../../lab/tournament/ablation-figures.ts";
 import type { RoomOutcome } from "../../lab/tournament/ablations.ts";

@@ -1,5 +1,5 @@
 /** What the workers of `npm run tournament` are asked, and what they answer. */
-import type { Level } from "../../engine/state/world.ts";
+import type { Level } from "../../engine/state/setup.ts";
 import type { RoomOutcome, RoomTrial, SeatTrial } from "../../lab/tournament/ablations.ts";
 import type { Duel, Score, Table } from "../../lab/tournament/duel.ts";
 import type { SmallGame } from "../../lab/tournament/small-games.ts";

@@ -1,5 +1,5 @@
 /** Levels and habits: who plays where, and what the scores come to. */
-import { type Holder, LEVELS, type Level, SCRIPTS } from "../../engine/state/world.ts";
+import { type Holder, LEVELS, type Level, SCRIPTS } from "../../engine/state/setup.ts";
 import { mean } from "../../lab/history/history.ts";
 import { RESULTS, type Result, type Score } from "../../lab/tournament/duel.ts";
 import { type Exploit, exploitOf } from "../../lab/tournament/exploits.ts";

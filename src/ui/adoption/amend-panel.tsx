@@ -5,7 +5,7 @@ import { useTable } from "../hooks.ts";
 import { BeatNews } from "../table/beat-news.tsx";
 import { NoCredit } from "../table/consult-tab.tsx";
 import { SealedSlip } from "../table/sealed-slip.tsx";
-import { sealedIn } from "../table/seat.ts";
+import { sealedOf } from "../table/seat.ts";
 import { WatchedBeat } from "../table/watched-beat.tsx";
 import { AmendForm } from "./amend-form.tsx";
 import { AmendmentRules } from "./amendment-rules.tsx";
@@ -32,7 +32,7 @@ export function AmendPanel(): ReactNode {
 
 function Amending(): ReactNode {
   const { view, scenario, names } = useTable();
-  const sealed = sealedIn(view, "proposeAmendment");
+  const sealed = sealedOf(view, "proposeAmendment");
   const option = optionOf(view.options, "proposeAmendment");
   return (
     <section className="stack" aria-labelledby="amend-heading">

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { wasNotAdmitted } from "../../client/readings/last-beat.ts";
 import { optionOf } from "../../client/readings/reading.ts";
-import { lastBeatNews } from "../../client/readings/round-report.ts";
 import { standingOf } from "../../client/readings/standing.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Vote } from "../../engine/state/command.ts";
@@ -9,7 +9,7 @@ import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Expect } from "../table/expect.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 import { SealedSlip } from "../table/sealed-slip.tsx";
-import { sealedIn, useMine } from "../table/seat.ts";
+import { sealedOf, useMine } from "../table/seat.ts";
 import { StandChoice } from "../table/stand-choice.tsx";
 import { WatchedBeat } from "../table/watched-beat.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
@@ -45,10 +45,8 @@ export function AmendVotePanel(): ReactNode {
 function NotAdmitted(): ReactNode {
   const journal = useGame((game) => game.journal);
   const { country } = useMine();
-  const isDropped = lastBeatNews(journal).some(
-    (event) => event.type === "amendmentsProposed" && event.dropped.includes(country),
-  );
-  return isDropped ? <p className="small warning">{t("adoption:vote.notAdmitted")}</p> : null;
+  if (!wasNotAdmitted(journal, country)) return null;
+  return <p className="small warning">{t("adoption:vote.notAdmitted")}</p>;
 }
 
 type AmendmentCardProps = Readonly<{ amendment: Amendment; at: number; mayVote: boolean }>;
@@ -108,7 +106,7 @@ function VoteForm({ at }: Readonly<{ at: number }>): ReactNode {
   const play = usePlay();
   const { view } = useTable();
   const slot = `voteAmendment:${at}`;
-  const sealed = sealedIn(view, "voteAmendment", slot);
+  const sealed = sealedOf(view, "voteAmendment", slot);
   const votes = votesWith();
   return (
     <>

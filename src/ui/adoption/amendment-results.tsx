@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { lastBeatNews } from "../../client/readings/round-report.ts";
+import { inLastBeat } from "../../client/readings/last-beat.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Amendment, Ballot } from "../../engine/state/world.ts";
 import { useGame, useTable } from "../hooks.ts";
@@ -9,7 +9,7 @@ import { Count } from "./count.tsx";
 /** What came of the amendments just voted on. */
 export function AmendmentResults(): ReactNode {
   const journal = useGame((game) => game.journal);
-  const voted = lastBeatNews(journal).flatMap((event) => (event.type === "amendmentVoted" ? [event] : []));
+  const voted = inLastBeat(journal, "amendmentVoted");
   if (voted.length === 0) return null;
   return (
     <section className="round-report padded stack tight" aria-labelledby="results-heading">

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { BROKEN_TRUST, blockPriceOfText } from "../../client/readings/conduct.ts";
+import { BROKEN_TRUST, blockCostOnText } from "../../client/readings/conduct.ts";
 import { neededOf, optionOf } from "../../client/readings/reading.ts";
 import { textScore } from "../../client/readings/text-score.ts";
 import { t } from "../../client/wording/index.ts";
@@ -7,7 +7,7 @@ import { HomeCount } from "../briefing/home-sheet.tsx";
 import { usePlay, useTable } from "../hooks.ts";
 import { Expect } from "../table/expect.tsx";
 import { SealedSlip } from "../table/sealed-slip.tsx";
-import { sealedIn, useMine } from "../table/seat.ts";
+import { sealedOf, useMine } from "../table/seat.ts";
 import { StandChoice } from "../table/stand-choice.tsx";
 import { WatchedBeat } from "../table/watched-beat.tsx";
 import { AmendmentResults } from "./amendment-results.tsx";
@@ -60,11 +60,11 @@ export function AtHome(): ReactNode {
 
 function StandForm(): ReactNode {
   const play = usePlay();
-  const { view, scenario } = useTable();
+  const { view, scenario, own } = useTable();
   const blocks = view.world.blocks[useMine().country] ?? 0;
-  const price = blockPriceOfText(scenario, view.world, useMine().country);
+  const price = blockCostOnText(own.world, own.country, view.world.treaty.text);
   const mayBlock = optionOf(view.options, "standOnPackage")?.mayBlock === true;
-  const sealed = sealedIn(view, "standOnPackage");
+  const sealed = sealedOf(view, "standOnPackage");
   const needed = neededOf(scenario.procedure.ballots.wholeText.majority, scenario.countries.length);
   return (
     <section className="stand-card" aria-label={t("adoption:stand.yours")}>

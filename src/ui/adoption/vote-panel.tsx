@@ -7,7 +7,7 @@ import type { Vote } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Expect } from "../table/expect.tsx";
 import { SealedSlip } from "../table/sealed-slip.tsx";
-import { sealedIn } from "../table/seat.ts";
+import { sealedOf } from "../table/seat.ts";
 import { StandChoice } from "../table/stand-choice.tsx";
 import { WatchedBeat } from "../table/watched-beat.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
@@ -74,7 +74,7 @@ function Blockers(): ReactNode {
 function VoteForm(): ReactNode {
   const play = usePlay();
   const { view } = useTable();
-  const sealed = sealedIn(view, "castVote");
+  const sealed = sealedOf(view, "castVote");
   if (optionOf(view.options, "castVote") === null) return null;
   return (
     <section className="stand-card" aria-label={t("adoption:whole.yours")}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { carries } from "../../client/readings/reading.ts";
+import { isShortOfParties } from "../../client/readings/last-vote.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Ballot } from "../../engine/state/world.ts";
 import { useTable } from "../hooks.ts";
@@ -24,9 +24,6 @@ export function ConferenceResult(): ReactNode {
 type DecidedProps = Readonly<{ name: string; ballot: Ballot; needs: number }>;
 
 function Decided({ name, ballot, needs }: DecidedProps): ReactNode {
-  const { yes, no, abstain, absent } = ballot.tally;
-  const isTooFew =
-    !ballot.carried && carries(ballot.majority, { yes, no }) && yes + no + abstain + absent < needs;
-  const key = ballot.carried ? "carried" : isTooFew ? "short" : "lost";
+  const key = ballot.carried ? "carried" : isShortOfParties(ballot) ? "short" : "lost";
   return <li>{t(`debrief:conference.${key}`, { name, ...ballot.tally, count: needs })}</li>;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { countParties } from "../../client/readings/capital.ts";
+import { endOf, outcomeOf } from "../../client/readings/ending.ts";
 import { shortfallOf, sideOf } from "../../client/readings/last-vote.ts";
-import { endOf, outcomeOf } from "../../client/readings/reckoning.ts";
 import { fromContent, number, t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
 import type { Outcome } from "../../engine/state/world.ts";

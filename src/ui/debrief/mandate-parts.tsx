@@ -1,20 +1,19 @@
 import type { ReactNode } from "react";
 import type { Results } from "../../client/play/play.ts";
-import { whyHalved } from "../../client/readings/conduct.ts";
-import { mandateParts, type Part } from "../../client/readings/reckoning.ts";
 import { number, t } from "../../client/wording/index.ts";
+import type { Halved as WhyHalved } from "../../engine/seats/objectives.ts";
+import type { Part } from "../../engine/seats/results.ts";
 import type { Outcome as Adoption } from "../../engine/state/world.ts";
 import { useTable } from "../hooks.ts";
 
 /** Objectives got and missed, the club, the work of joining, and staying out: points that add up. */
 export function MandateParts({ results }: Readonly<{ results: Results }>): ReactNode {
   const { view } = useTable();
-  const inForce = view.world.treaty.inForce >= 0;
-  const isIn = inForce && results.isParty;
+  const isIn = results.isParty && view.world.treaty.inForce >= 0;
   return (
     <div className="stack">
       <ul className="parts">
-        {mandateParts(results, inForce).map((part) => (
+        {results.parts.map((part) => (
           <PartLine key={`${part.code}-${part.article}`} part={part} results={results} />
         ))}
       </ul>
@@ -64,21 +63,17 @@ function ObjectiveText({ results, article }: Readonly<{ results: Results; articl
     <span className="block soft">
       {t(isGot ? "debrief:results.objectiveGot" : "debrief:results.objectiveMissed", values)}{" "}
       {t("debrief:results.objectiveWeight", { weight: goal.weight })}
-      {!goal.crossed && <Halved article={article} got={goal.got} />}
+      {!goal.crossed && goal.halved !== null && <Halved article={article} why={goal.halved} />}
       {goal.crossed && <span className="block par-below">{t("debrief:results.objectiveCrossed")}</span>}
     </span>
   );
 }
 
-/** Why an objective counts half, where it does. */
-function Halved({ article, got }: Readonly<{ article: number; got: number }>): ReactNode {
+/** Why an objective counts half. */
+function Halved({ article, why }: Readonly<{ article: number; why: WhyHalved }>): ReactNode {
   const { view, scenario, names } = useTable();
-  const { mine, world } = view;
-  const goal = mine?.objectives.find((one) => one.article === article);
-  if (mine === null || goal === undefined) return null;
-  const why = whyHalved(scenario, world, mine.country, goal, got);
-  if (why === null) return null;
-  const said = world.declared[article * scenario.countries.length + mine.country] ?? 0;
+  const own = view.mine?.country ?? -1;
+  const said = view.world.declared[article * scenario.countries.length + own] ?? 0;
   const asked = names.alternative(article, said);
   return <span className="block par-below">{t(`debrief:results.objectiveHalf.${why}`, { asked })}</span>;
 }

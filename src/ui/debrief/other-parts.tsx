@@ -9,8 +9,8 @@ import { MeterBar } from "../primitives/meter-bar.tsx";
 /** What moved trust: what the room remembers of this seat. */
 export function TrustParts({ results }: Readonly<{ results: Results }>): ReactNode {
   const { view } = useTable();
-  const events = useGame((game) => game.journal).map(({ event }) => event);
-  const moved = trustMoved(events, view.mine?.country ?? -1);
+  const journal = useGame((game) => game.journal);
+  const moved = trustMoved(journal, view.mine?.country ?? -1);
   return (
     <div className="stack">
       <p>{t("debrief:results.trustStart", { start: START_TRUST, end: results.trust })}</p>

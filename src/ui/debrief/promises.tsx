@@ -1,26 +1,22 @@
 import type { ReactNode } from "react";
-import { type PledgeEnd, pledgeEnds, promisesOf } from "../../client/readings/reckoning.ts";
+import { type PledgeEnd, pledgeEnds, promisesOf } from "../../client/readings/promises.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Names } from "../../client/wording/names.ts";
-import type { Reckoning } from "../../engine/state/event.ts";
+import type { Pact } from "../../engine/state/world.ts";
 import { useGame, useTable } from "../hooks.ts";
 
 /** Who kept and who broke what, by name. */
 export function Promises(): ReactNode {
   const { view } = useTable();
   const journal = useGame((game) => game.journal);
-  const events = journal.map(({ event }) => event);
   const own = view.mine?.country ?? -1;
-  const { ownKept, ownBroken, keptToOwn, brokenToOwn, brokenElsewhere, keptElsewhere } = promisesOf(
-    events,
+  const { ownKept, ownBroken, keptToOwn, brokenToOwn, brokenElsewhere, keptElsewhere, lapsed } = promisesOf(
+    view.world,
     own,
   );
   const mine = ownKept.length + ownBroken.length + keptToOwn.length + brokenToOwn.length;
-  const pledges = pledgeEnds(view.world, events);
+  const pledges = pledgeEnds(view.world, journal);
   const isFailed = view.world.treaty.outcome?.how === "failed";
-  const lapsed = view.world.pacts.filter(
-    ({ by, to, status }) => status === "void" && (by === own || to === own),
-  ).length;
   return (
     <section className="debrief-part" aria-labelledby="promises-heading" id="promises">
       <h2 id="promises-heading">{t("debrief:sections.promises")}</h2>
@@ -47,8 +43,8 @@ export function Promises(): ReactNode {
   );
 }
 
-type Word = (item: Reckoning, names: Names) => string;
-type ColumnProps = Readonly<{ title: string; items: readonly Reckoning[]; word: Word; isKept?: boolean }>;
+type Word = (item: Pact, names: Names) => string;
+type ColumnProps = Readonly<{ title: string; items: readonly Pact[]; word: Word; isKept?: boolean }>;
 
 function Column({ title, items, word, isKept }: ColumnProps): ReactNode {
   const { names } = useTable();

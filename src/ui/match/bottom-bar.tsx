@@ -2,12 +2,12 @@ import { type ReactNode, useEffect, useState } from "react";
 import { gameStore } from "../../client/play/game-store.ts";
 import { openTasks } from "../../client/play/open-tasks.ts";
 import { isWaiting, passOn } from "../../client/play/pass-on.ts";
+import { budgetOf } from "../../client/readings/budget.ts";
 import { EMPTY_CHAIR_TRUST, isLeavingChair } from "../../client/readings/conduct.ts";
 import { selectArticle, showPanel } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Button, LinkButton } from "../primitives/button.tsx";
-import { actsLeft } from "../table/sealed.ts";
 import { SealedActs } from "./sealed-acts.tsx";
 import { useTicker } from "./use-ticker.ts";
 
@@ -106,7 +106,7 @@ function PassOn(): ReactNode {
 
 /** What is still open; an empty chair is told what it costs. */
 function Open(): ReactNode {
-  const { view } = useTable();
+  const { view, own } = useTable();
   const drafts = useGame((game) => game.drafts);
   const count = openTasks(view, drafts);
   if (isLeavingChair(view)) {
@@ -118,7 +118,7 @@ function Open(): ReactNode {
   }
   const home = view.world.beat === "season" ? (view.mine?.home ?? null) : null;
   const isAtWork = home !== null && (view.world.treaty.deposited[home.country] ?? -1) < 0;
-  const acts = isAtWork ? actsLeft(view).left : 0;
+  const acts = isAtWork ? budgetOf(own).acts : 0;
   return (
     <span className="small soft confirm-open">
       {acts > 0 && <span>{t("ratification:act.left", { count: acts })}</span>}

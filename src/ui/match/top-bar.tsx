@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
+import { budgetOf } from "../../client/readings/budget.ts";
 import { CREDIT_CAP, PHASES } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { useTable } from "../hooks.ts";
-import { creditLeft, creditNext } from "../table/seat.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Pips } from "../widgets/pips.tsx";
 import { CounterRing } from "./counter-ring.tsx";
@@ -105,9 +105,7 @@ function OwnMeans(): ReactNode {
 
 /** What sealed acts will cost is no longer there to spend. */
 function Credit(): ReactNode {
-  const { view } = useTable();
-  const credit = creditLeft(view);
-  const next = creditNext(view);
+  const { credit, creditNext: next } = budgetOf(useTable().own);
   return (
     <Mean name={t("match.creditShort")}>
       <Pips value={credit} most={CREDIT_CAP} label={t("match.credit", { credit, most: CREDIT_CAP, next })} />

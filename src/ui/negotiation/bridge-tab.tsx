@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { budgetOf } from "../../client/readings/budget.ts";
 import { SPONSORS } from "../../client/readings/outlook.ts";
 import { COSTS, optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
@@ -10,7 +11,7 @@ import { CostPips } from "../table/act-foot.tsx";
 import { NoCredit } from "../table/consult-tab.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 import { SealedSlip } from "../table/sealed-slip.tsx";
-import { sealedIn, useMine } from "../table/seat.ts";
+import { sealedOf, useMine } from "../table/seat.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { BridgeForm } from "./bridge-form.tsx";
 
@@ -19,7 +20,7 @@ type Bridge = Draft["bridges"][number];
 /** Bring a middle text between the brackets: calls that need sponsors, and a new call. */
 export function BridgeTab(): ReactNode {
   const { view, names } = useTable();
-  const sealed = sealedIn(view, "sponsorBridge");
+  const sealed = sealedOf(view, "sponsorBridge");
   const option = optionOf(view.options, "sponsorBridge");
   const terms = option?.terms ?? [];
   return (
@@ -44,8 +45,7 @@ export function BridgeTab(): ReactNode {
 
 /** Not on offer: either it cannot be paid, or nothing is left to bridge. */
 function WhyNoBridge(): ReactNode {
-  const { view } = useTable();
-  const credit = view.world.credit[view.mine?.country ?? -1] ?? 0;
+  const { credit } = budgetOf(useTable().own);
   if (credit < COSTS.sponsorBridge) return <NoCredit cost={COSTS.sponsorBridge} />;
   return <p>{t("negotiation:bridge.newNone")}</p>;
 }

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
-import { type CaucusTally, placardsOn, soundingsOf, talliesByCaucus } from "../../client/readings/tallies.ts";
+import { type CaucusTally, isBlankRow, placardsOn, talliesByCaucus } from "../../client/readings/tallies.ts";
 import { selectCountry } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { caucusShort } from "../../client/wording/names.ts";
-import { useGame, useTable } from "../hooks.ts";
+import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { DataTable } from "../primitives/data-table.tsx";
 import { Select } from "../primitives/select.tsx";
@@ -13,9 +13,8 @@ import { TallyBar } from "./tally-bar.tsx";
 /** Twelve caucuses instead of 193 states: what each showed on a text, and who speaks for it. */
 export function CaucusTable({ article }: Readonly<{ article: number }>): ReactNode {
   const { view, scenario, names } = useTable();
-  const journal = useGame((game) => game.journal);
-  const soundings = soundingsOf(journal);
-  const texts = soundings.get(article)?.texts ?? [];
+  const rowOf = (alternative: number): string => placardsOn(view.world, article, alternative);
+  const texts = (view.world.draft.texts[article] ?? []).filter((one) => !isBlankRow(rowOf(one)));
   const chair = view.world.draft.chair[article] ?? -1;
   const [chosen, choose] = useState(texts.includes(chair) ? chair : (texts[0] ?? -1));
   const text = names.alternative(article, chosen);
@@ -30,7 +29,7 @@ export function CaucusTable({ article }: Readonly<{ article: number }>): ReactNo
       <DataTable
         caption={t("negotiation:room.caucusFor", { text })}
         isCaptionHidden
-        rows={talliesByCaucus(scenario, placardsOn(soundings, article, chosen))}
+        rows={talliesByCaucus(scenario, rowOf(chosen))}
         keyOf={({ caucus }) => caucus}
         columns={[
           { id: "caucus", head: t("negotiation:room.columns.caucus"), isRowHead: true, cell: nameCell },

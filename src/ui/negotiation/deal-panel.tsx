@@ -6,7 +6,7 @@ import { CostPips } from "../table/act-foot.tsx";
 import { BeatNews } from "../table/beat-news.tsx";
 import { ConsultTab } from "../table/consult-tab.tsx";
 import { Promises } from "../table/promises.tsx";
-import { type CostedType, sealedIn, useMine } from "../table/seat.ts";
+import { sealedOf, useMine } from "../table/seat.ts";
 import { type SubTab, SubTabs } from "../table/sub-tabs.tsx";
 import { WatchedBeat } from "../table/watched-beat.tsx";
 import { useDraft } from "../use-draft.ts";
@@ -56,8 +56,8 @@ function Dealing(): ReactNode {
 
 function useWays(): readonly SubTab[] {
   const { view } = useTable();
-  const way = (id: string, type: CostedType, label: string, content: () => ReactNode): SubTab => {
-    const isDone = sealedIn(view, type) !== null;
+  const way = (id: string, type: keyof typeof COSTS, label: string, content: () => ReactNode): SubTab => {
+    const isDone = sealedOf(view, type) !== null;
     return {
       id,
       label: (

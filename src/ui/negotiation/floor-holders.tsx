@@ -8,8 +8,8 @@ const MOST = 8;
 
 /** Who has taken the floor on an article, with its share of the room's weight there. */
 export function FloorHolders({ article }: Readonly<{ article: number }>): ReactNode {
-  const { view, scenario, names } = useTable();
-  const holders = holdersOf(scenario, view.world, article);
+  const { scenario, names, own } = useTable();
+  const holders = holdersOf(own.world, article);
   if (holders.length === 0) return <p className="small soft">{t("negotiation:floor.none")}</p>;
   return (
     <div className="stack tight">

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { distanceFromCentre, objectionOf, whyNotTested } from "../../client/readings/outlook.ts";
+import { objectionOf, stepsFromCentre, testOf } from "../../client/readings/outlook.ts";
 import { t, toHundredths } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
@@ -8,9 +8,9 @@ import { TextTags } from "../table/floor-text.tsx";
 
 /** An article the chair does not put now, and the figure that stops it. */
 export function NotPut({ article }: Readonly<{ article: number }>): ReactNode {
-  const { view, names } = useTable();
+  const { view, names, own } = useTable();
   const chair = view.world.draft.chair[article] ?? -1;
-  const why = whyNotTested(view.world, article);
+  const why = testOf(own.world, article);
   return (
     <article className="stand-card" data-put="false">
       <ArticleHead article={article} />
@@ -46,7 +46,7 @@ function TooMuchObjection({ article }: Readonly<{ article: number }>): ReactNode
 
 function TooFar({ article }: Readonly<{ article: number }>): ReactNode {
   const { view } = useTable();
-  const { now, limit } = distanceFromCentre(view.world, article);
+  const { now, limit } = stepsFromCentre(view.world, article);
   return (
     <p className="small">
       {t("negotiation:close.whyCentre", { now: toHundredths(now), limit: toHundredths(limit) })}

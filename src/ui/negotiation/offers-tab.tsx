@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { offersThisBeat } from "../../client/readings/round-report.ts";
+import { offersThisBeat } from "../../client/readings/last-beat.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Offer } from "../../engine/state/world.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";

@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
-import { type Blocker, likelyBlockers, QUICK_CLOSE } from "../../client/readings/outlook.ts";
-import { soundingsOf } from "../../client/readings/tallies.ts";
+import { type Blocker, likelyBlockers, readingOn } from "../../client/readings/outlook.ts";
 import { t } from "../../client/wording/index.ts";
-import { useGame, usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { Expect } from "../table/expect.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
@@ -13,11 +12,12 @@ type PutProps = Readonly<{ put: Put }>;
 
 /** What to expect of the closing: how many may block, who, and whether it can be agreed now. */
 export function Outlook({ put }: PutProps): ReactNode {
+  const { view } = useTable();
   const { article } = put;
   const suspects = useSuspects(article);
   return (
     <div className="outlook">
-      <p className="small">{t(endOf(useEnd(article)))}</p>
+      <p className="small">{t(`negotiation:close.${readingOn(view.world, article)}`)}</p>
       <Expect
         command={{ type: "takeStand", article, stand: "join", breaking: false }}
         about={t("negotiation:close.watch")}
@@ -34,26 +34,9 @@ export function Outlook({ put }: PutProps): ReactNode {
   );
 }
 
-type End = "quick" | "first" | "second";
-
-/** At second reading, or at once where hardly anybody objects. */
-function useEnd(article: number): End {
-  const { soundings, draft } = useTable().view.world;
-  if ((draft.readings[article] ?? 0) >= 2) return "second";
-  return (soundings[article]?.objection ?? 1000) <= QUICK_CLOSE ? "quick" : "first";
-}
-
-function endOf(end: End): `negotiation:close.${End}` {
-  return `negotiation:close.${end}`;
-}
-
 function useSuspects(article: number): readonly Blocker[] {
-  const { view, scenario } = useTable();
-  const journal = useGame((game) => game.journal);
-  const own = view.mine?.country ?? -1;
-  return likelyBlockers(scenario, view.world, soundingsOf(journal), article).filter(
-    ({ country }) => country !== own,
-  );
+  const { own } = useTable();
+  return likelyBlockers(own.world, article).filter(({ country }) => country !== own.country);
 }
 
 type SuspectsProps = Readonly<{ article: number; all: readonly Blocker[] }>;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Checkbox } from "react-aria-components";
+import { budgetOf } from "../../client/readings/budget.ts";
 import { REFUSED_TRUST } from "../../client/readings/conduct.ts";
 import { BROKEN_TRUST } from "../../client/readings/outlook.ts";
 import { COSTS } from "../../client/readings/reading.ts";
@@ -13,7 +14,6 @@ import { ActFoot } from "../table/act-foot.tsx";
 import { Expect } from "../table/expect.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 import { PartnerChoice, prospectText } from "../table/partner-choice.tsx";
-import { creditLeft } from "../table/seat.ts";
 import { type PackageDraft, usePackage } from "../table/use-package.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { MyOffers } from "./offers-tab.tsx";
@@ -32,9 +32,9 @@ export function PackageTab(): ReactNode {
 }
 
 function WhyNoPackage(): ReactNode {
-  const { view } = useTable();
+  const { view, own } = useTable();
   const { draft, soundings } = view.world;
-  const credit = creditLeft(view);
+  const { credit } = budgetOf(own);
   const cost = COSTS.offerPackage;
   const open = draft.agreed.filter((agreed, article) => agreed < 0 && soundings[article] !== null).length;
   if (credit < cost) return <p>{t("negotiation:common.noCredit", { cost, credit })}</p>;

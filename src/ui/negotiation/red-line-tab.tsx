@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { budgetOf } from "../../client/readings/budget.ts";
 import { BLOCK_TRUST, BROKEN_TRUST, WANTON_BLOCK_TRUST } from "../../client/readings/conduct.ts";
 import { declaredLines } from "../../client/readings/outlook.ts";
 import { bitsFrom, COSTS, optionOf } from "../../client/readings/reading.ts";
@@ -12,13 +13,13 @@ import { ActFoot, CostPips } from "../table/act-foot.tsx";
 import { NoCredit } from "../table/consult-tab.tsx";
 import { Expect } from "../table/expect.tsx";
 import { SealedSlip } from "../table/sealed-slip.tsx";
-import { sealedIn, useMine } from "../table/seat.ts";
+import { sealedOf, useMine } from "../table/seat.ts";
 import { useDraft } from "../use-draft.ts";
 
 /** Say in the open what cannot be accepted, truly or as a bluff; and drop it again, at a price. */
 export function RedLineTab(): ReactNode {
   const { view, names } = useTable();
-  const sealed = sealedIn(view, "declareRedLine");
+  const sealed = sealedOf(view, "declareRedLine");
   const option = optionOf(view.options, "declareRedLine");
   return (
     <section className="stack" aria-labelledby="red-line-heading">
@@ -49,8 +50,7 @@ export function RedLineTab(): ReactNode {
 }
 
 function WhyNoLine(): ReactNode {
-  const { view } = useTable();
-  const credit = view.world.credit[view.mine?.country ?? -1] ?? 0;
+  const { credit } = budgetOf(useTable().own);
   if (credit < COSTS.declareRedLine) return <NoCredit cost={COSTS.declareRedLine} />;
   return <p>{t("negotiation:redLine.none")}</p>;
 }
@@ -97,9 +97,9 @@ function LineForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
 
 /** Everything from the chosen text on, away from what was declared; true where the mandate says the same. */
 function Covered({ term }: Readonly<{ term: Term }>): ReactNode {
-  const { view, scenario, names } = useTable();
+  const { names, own } = useTable();
   const mine = useMine();
-  const bits = bitsFrom({ ...view.world, scenario }, mine.country, term.article, term.alternative);
+  const bits = bitsFrom(own.world, mine.country, term.article, term.alternative);
   const isTrue = (bits & (mine.redLines[term.article] ?? 0)) === bits;
   return (
     <p className="small">
@@ -113,7 +113,7 @@ function Declared(): ReactNode {
   const { view, scenario, names } = useTable();
   const play = usePlay();
   const mine = useMine();
-  const dropping = sealedIn(view, "dropRedLine");
+  const dropping = sealedOf(view, "dropRedLine");
   const mayDrop = optionOf(view.options, "dropRedLine")?.articles ?? [];
   const lines = declaredLines(scenario, view.world, mine.country);
   if (lines.length === 0) return <p className="small soft">{t("negotiation:redLine.declaredNone")}</p>;

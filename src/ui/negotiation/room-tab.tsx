@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
 import { type Reckoned, reckoningOf } from "../../client/readings/chair.ts";
 import { objectionOf } from "../../client/readings/outlook.ts";
-import { placardsOn, soundingsOf, talliesOf } from "../../client/readings/tallies.ts";
+import { isBlankRow, placardAt, placardsOn, placardTally } from "../../client/readings/tallies.ts";
 import { selectArticle } from "../../client/ui-store.ts";
 import { t, toHundredths } from "../../client/wording/index.ts";
-import type { Placard } from "../../engine/state/command.ts";
-import { useGame, useTable, useUi } from "../hooks.ts";
+import { useTable, useUi } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ArticleHead } from "../table/article-head.tsx";
 import { TextTags } from "../table/floor-text.tsx";
@@ -39,10 +38,10 @@ export function RoomTab(): ReactNode {
 }
 
 function ArticleReveal({ article }: Readonly<{ article: number }>): ReactNode {
-  const { view, scenario } = useTable();
+  const { view, own } = useTable();
   const texts = view.world.draft.texts[article] ?? [];
   const { now, limit } = objectionOf(view.world, article);
-  const reckoned = reckoningOf(scenario, view.world, article);
+  const reckoned = reckoningOf(own.world, article);
   return (
     <article className="stack">
       <ArticleHead article={article} />
@@ -68,24 +67,23 @@ type TextRevealProps = Readonly<{ article: number; alternative: number; reckoned
 
 function TextReveal({ article, alternative, reckoned }: TextRevealProps): ReactNode {
   const { view, names } = useTable();
-  const journal = useGame((game) => game.journal);
-  const digits = placardsOn(soundingsOf(journal), article, alternative);
-  const own = digits.charAt(view.mine?.country ?? -1);
-  const tally = talliesOf(digits);
+  const row = placardsOn(view.world, article, alternative);
+  const own = placardAt(row, view.mine?.country ?? -1);
+  const tally = placardTally(row);
   return (
     <li className="reveal" data-chair={view.world.draft.chair[article] === alternative}>
       <div className="floor-text-head">
         <h4>{names.alternative(article, alternative)}</h4>
         <TextTags article={article} alternative={alternative} />
       </div>
-      {digits === "" ? (
+      {isBlankRow(row) ? (
         <p className="small soft">{t("negotiation:room.newText")}</p>
       ) : (
         <>
           <TallyBar tally={tally} />
           <div className="row-between">
             <TallyWords tally={tally} />
-            {isPlacard(own) && (
+            {own !== null && (
               <span className="small soft">
                 {t("negotiation:room.yours", { placard: t(`placard.${own}`) })}
               </span>
@@ -104,8 +102,4 @@ function reckoningText({ distance, objection, score }: Reckoned): string {
     objection: toHundredths(objection),
     score: toHundredths(score),
   });
-}
-
-function isPlacard(digit: string): digit is `${Placard}` {
-  return digit === "0" || digit === "1" || digit === "2";
 }

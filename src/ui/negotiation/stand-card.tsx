@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { blockPrice } from "../../client/readings/conduct.ts";
+import { BLOCK_TRUST, blockCost, hasCause } from "../../client/readings/conduct.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Stand, TakeStand } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
@@ -8,7 +8,7 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { ArticleHead } from "../table/article-head.tsx";
 import { TextTags } from "../table/floor-text.tsx";
 import { SealedSlip } from "../table/sealed-slip.tsx";
-import { sealedIn, useMine } from "../table/seat.ts";
+import { sealedOf, useMine } from "../table/seat.ts";
 import { StandChoice, type StandItem } from "../table/stand-choice.tsx";
 import { useDraft } from "../use-draft.ts";
 import { BreakDialog } from "./break-dialog.tsx";
@@ -57,7 +57,7 @@ function StandForm({ put }: PutProps): ReactNode {
     keep(stand === null ? others : { ...others, [article]: stand });
   };
   const [isAsking, ask] = useState(false);
-  const sealed = sealedIn(view, "takeStand", `takeStand:${article}`);
+  const sealed = sealedOf(view, "takeStand", `takeStand:${article}`);
   const take = (stand: Stand, breaking: boolean): void => {
     play.send({ type: "takeStand", article, stand, breaking });
     if (leaning !== null) lean(null);
@@ -94,11 +94,14 @@ function StandForm({ put }: PutProps): ReactNode {
 }
 
 /** What a block would cost here, and why: told before anybody blocks. */
-function BlockPrice({ put: { article } }: PutProps): ReactNode {
-  const { view, scenario } = useTable();
-  const { cost, hasCause, plain } = blockPrice(scenario, view.world, useMine().country, article);
-  if (hasCause) return <p className="small soft">{t("negotiation:close.blockCause", { cost })}</p>;
-  return <p className="small block-note">{t("negotiation:close.blockNoCause", { cost, plain })}</p>;
+function BlockPrice({ put: { article, alternative } }: PutProps): ReactNode {
+  const { world, country } = useTable().own;
+  const cost = blockCost(world, country, article, alternative);
+  if (hasCause(world, country, article, alternative))
+    return <p className="small soft">{t("negotiation:close.blockCause", { cost })}</p>;
+  return (
+    <p className="small block-note">{t("negotiation:close.blockNoCause", { cost, plain: BLOCK_TRUST })}</p>
+  );
 }
 
 type StandSealedProps = Readonly<{ put: Put; sealed: TakeStand | null }>;

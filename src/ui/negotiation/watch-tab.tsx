@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { ToggleButton } from "react-aria-components";
 import type { Watched } from "../../client/play/play.ts";
 import { holdsFloor } from "../../client/readings/floor.ts";
-import { placardsOn, soundingsOf } from "../../client/readings/tallies.ts";
+import { placardAt, placardsOn, SIGNS } from "../../client/readings/tallies.ts";
 import { selectCountry } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { caucusShort } from "../../client/wording/names.ts";
-import { useGame, usePlay, useTable, useUi } from "../hooks.ts";
-import { type Shape, ShapeIcon } from "../table/shapes.tsx";
+import { usePlay, useTable, useUi } from "../hooks.ts";
+import { ShapeIcon } from "../table/shapes.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 const KINDS = ["flipping", "partner", "rival"] as const;
@@ -71,20 +71,16 @@ function WatchedState({ country }: Readonly<{ country: number }>): ReactNode {
   );
 }
 
-const SIGNS: readonly Shape[] = ["support", "live", "object", "silent"];
-
 /** What a state showed on the chair's text of an article. */
 function PlacardSign({ article, country }: Readonly<{ article: number; country: number }>): ReactNode {
   const { view, names } = useTable();
-  const journal = useGame((game) => game.journal);
   const chair = view.world.draft.chair[article] ?? -1;
-  const digit = placardsOn(soundingsOf(journal), article, chair).charAt(country);
-  const shape = SIGNS[digit === "" ? 3 : Number(digit)] ?? "silent";
-  const placard = t(`placard.${digit === "0" || digit === "1" || digit === "2" ? digit : "3"}`);
+  const shown = placardAt(placardsOn(view.world, article, chair), country);
+  const placard = t(`placard.${shown ?? "none"}`);
   const words = t("negotiation:watch.showed", { article: names.article(article), placard });
   return (
     <span className="watched-sign" title={words}>
-      <ShapeIcon shape={shape} size={16} />
+      <ShapeIcon shape={shown === null ? "silent" : SIGNS[shown]} size={16} />
       <span className="visually-hidden">{words}</span>
     </span>
   );

@@ -5,7 +5,7 @@ import { t } from "../../client/wording/index.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Reason } from "../../engine/state/forecast.ts";
 import { usePlay, useTable } from "../hooks.ts";
-import { isSealed } from "../table/sealed.ts";
+import { isSealed } from "../table/seat.ts";
 import { Why } from "../widgets/reason-list.tsx";
 import { chanceText } from "./chance.ts";
 

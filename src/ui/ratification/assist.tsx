@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
-import { actsIn } from "../../client/readings/capital.ts";
+import { actCost, budgetOf } from "../../client/readings/budget.ts";
 import { optionOf } from "../../client/readings/reading.ts";
 import { selectCountry } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
+import type { Seen } from "../../engine/seats/seen.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Reason } from "../../engine/state/forecast.ts";
-import type { View } from "../../engine/wire/view.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { SearchSelect } from "../primitives/select.tsx";
-import { actsLeft, sealedOf } from "../table/sealed.ts";
+import { sealedOf } from "../table/seat.ts";
 import { useDraft } from "../use-draft.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
@@ -18,7 +18,7 @@ import { chanceText } from "./chance.ts";
 
 /** Assistance to another state: both acts of a season, sure at its home table. */
 export function AssistBox(): ReactNode {
-  const { view } = useTable();
+  const { view, own } = useTable();
   const option = optionOf(view.options, "assist");
   return (
     <section className="abroad-box" aria-labelledby="assist-heading">
@@ -26,7 +26,7 @@ export function AssistBox(): ReactNode {
       <p className="small soft">{t("ratification:abroad.assistAbout")}</p>
       <Owed />
       {option === null ? (
-        <p className="small">{t(`ratification:abroad.${missing(view)}`)}</p>
+        <p className="small">{t(`ratification:abroad.${missing(own)}`)}</p>
       ) : (
         <AssistForm countries={option.countries} />
       )}
@@ -35,9 +35,11 @@ export function AssistBox(): ReactNode {
 }
 
 /** Why nobody can be helped now. */
-function missing(view: View): "assistMonthly" | "assistBusy" | "assistNone" {
-  if (actsIn(view.world) === 1) return "assistMonthly";
-  return actsLeft(view).left < 2 ? "assistBusy" : "assistNone";
+function missing(own: Seen): "assistMonthly" | "assistBusy" | "assistNone" {
+  const { acts, mostActs } = budgetOf(own);
+  const cost = actCost("assist");
+  if (mostActs < cost) return "assistMonthly";
+  return acts < cost ? "assistBusy" : "assistNone";
 }
 
 /** Assistance promised in a package and not given yet. */

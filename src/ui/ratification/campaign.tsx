@@ -5,7 +5,7 @@ import { unGroupName } from "../../client/wording/names.ts";
 import type { UnGroup } from "../../engine/state/scenario.ts";
 import { useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
-import { sealedOf } from "../table/sealed.ts";
+import { sealedOf } from "../table/seat.ts";
 import { useDraft } from "../use-draft.ts";
 import { ActButton } from "./act-button.tsx";
 import { ExpectedDeposit } from "./assist.tsx";

@@ -6,7 +6,7 @@ import { t } from "../../client/wording/index.ts";
 import type { Vote } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
-import { sealedOf } from "../table/sealed.ts";
+import { sealedOf } from "../table/seat.ts";
 import { useDraft } from "../use-draft.ts";
 import { ThresholdMoment } from "./threshold-moment.tsx";
 

@@ -67,7 +67,7 @@ function Standing({ parties }: Readonly<{ parties: number }>): ReactNode {
 function LastArrival(): ReactNode {
   const { names } = useTable();
   const journal = useGame((game) => game.journal);
-  const arrivals = arrivalsOf(journal.map(({ event }) => event));
+  const arrivals = arrivalsOf(journal);
   const last = arrivals.at(-1);
   if (last === undefined) return <span className="soft">{t("ratification:counter.none")}</span>;
   const values = { country: names.country(last.country), month: monthName(last.month) };

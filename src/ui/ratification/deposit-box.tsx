@@ -2,17 +2,18 @@ import type { ReactNode } from "react";
 import { PLEDGE_TRUST } from "../../client/readings/capital.ts";
 import {
   BROKEN_TRUST,
+  linesCrossed,
   mandateLinesCrossed,
   SHAME,
   SHARE_OUTSIDE,
   SIGNED_TRUST,
-  wordOf,
+  saidYes,
 } from "../../client/readings/conduct.ts";
 import { optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
-import { sealedOf } from "../table/sealed.ts";
+import { sealedOf } from "../table/seat.ts";
 
 /** The vote is won: deposit now, or hold the instrument back, with what speaks for each. */
 export function DepositBox(): ReactNode {
@@ -63,22 +64,23 @@ function useIsPledged(): boolean {
 
 /** What speaks for now and for holding: what was pledged and said of the text comes first. */
 function usePoints(): Readonly<{ now: readonly string[]; hold: readonly string[] }> {
-  const { view, scenario, names } = useTable();
+  const { view, names, own: seat } = useTable();
   const isPledged = useIsPledged();
-  const own = view.mine?.country ?? -1;
-  const { saidYes, crossed } = wordOf(scenario, view.world, own);
+  const own = seat.country;
+  const crossed = linesCrossed(seat.world, own);
+  const isYes = saidYes(seat.world, own);
   const hasSigned = (view.world.treaty.signed[own] ?? -1) >= 0;
   const isFree = crossed.length > 0;
   const now = [
     ...(isPledged ? [t("ratification:deposit.pledged", { trust: PLEDGE_TRUST })] : []),
     ...(hasSigned && !isFree ? [t("ratification:deposit.wordSigned", { trust: SIGNED_TRUST })] : []),
-    ...(saidYes && !hasSigned && !isFree ? [t("ratification:deposit.wordYes", { trust: BROKEN_TRUST })] : []),
+    ...(isYes && !hasSigned && !isFree ? [t("ratification:deposit.wordYes", { trust: BROKEN_TRUST })] : []),
     t("ratification:deposit.club", { share: SHARE_OUTSIDE }),
     t("ratification:deposit.slots"),
     t("ratification:deposit.conference"),
   ];
   const line = { articles: names.articles(crossed), trust: BROKEN_TRUST };
-  const beyond = view.mine === null ? [] : mandateLinesCrossed(view.world, view.mine);
+  const beyond = mandateLinesCrossed(seat);
   const shame = { articles: names.articles(beyond), count: SHAME };
   const hold = [
     ...(beyond.length > 0 ? [t("ratification:deposit.shame", shame)] : []),

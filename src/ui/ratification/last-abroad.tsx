@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { lastAbroad } from "../../client/readings/reckoning.ts";
+import { lastAbroad } from "../../client/readings/last-beat.ts";
 import { t } from "../../client/wording/index.ts";
 import { linesOf } from "../../client/wording/sentences.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
@@ -11,7 +11,7 @@ export function LastAbroad(): ReactNode {
   const { view, scenario, names } = useTable();
   const journal = useGame((game) => game.journal);
   const own = view.mine?.country ?? -1;
-  const events = lastAbroad(journal.map(({ event }) => event));
+  const events = lastAbroad(journal);
   const lines = events
     .flatMap((event) => linesOf(event, scenario))
     .filter(({ countries }) => countries.includes(own));

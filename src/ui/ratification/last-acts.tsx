@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { lastSteps } from "../../client/readings/reckoning.ts";
+import { lastSteps } from "../../client/readings/last-beat.ts";
 import { type Key, t } from "../../client/wording/index.ts";
 import { cardName } from "../../client/wording/names.ts";
 import type { HomeStep } from "../../engine/state/event.ts";
@@ -20,10 +20,7 @@ export function LastActs(): ReactNode {
   const { view } = useTable();
   const journal = useGame((game) => game.journal);
   const own = view.mine?.country ?? -1;
-  const steps = lastSteps(
-    journal.map(({ event }) => event),
-    own,
-  );
+  const steps = lastSteps(journal, own);
   if (steps.length === 0) return null;
   return (
     <section className="last-acts" aria-labelledby="last-heading">

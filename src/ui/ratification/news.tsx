@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
-import { arrivalsOf } from "../../client/readings/race.ts";
+import { answered } from "../../client/readings/capital.ts";
+import { lastSteps } from "../../client/readings/last-beat.ts";
+import { lastArrivals } from "../../client/readings/race.ts";
 import { isOpenTo, optionOf } from "../../client/readings/reading.ts";
-import { lastBeat, lastSteps } from "../../client/readings/reckoning.ts";
 import { t } from "../../client/wording/index.ts";
 import { eventAnswer, eventText, monthName, placeOf } from "../../client/wording/names.ts";
-import type { Mood } from "../../engine/state/scenario.ts";
 import type { Happening } from "../../engine/state/world.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
-import { sealedOf } from "../table/sealed.ts";
+import { sealedOf } from "../table/seat.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { effectsText } from "./effects.ts";
 import { LastAbroad } from "./last-abroad.tsx";
@@ -56,19 +56,15 @@ function useAsked(): Happening | null {
 export function useHasNews(): boolean {
   const { view } = useTable();
   const journal = useGame((game) => game.journal);
-  const steps = lastSteps(
-    journal.map(({ event }) => event),
-    view.mine?.country ?? -1,
-  );
   const asked = useAsked();
-  return asked !== null || steps.length > 0;
+  return asked !== null || lastSteps(journal, view.mine?.country ?? -1).length > 0;
 }
 
 /** Instruments of the step before, by name. */
 function LastArrivals(): ReactNode {
   const { scenario, names } = useTable();
   const journal = useGame((game) => game.journal);
-  const arrivals = arrivalsOf(lastBeat(journal.map(({ event }) => event)));
+  const arrivals = lastArrivals(journal);
   if (arrivals.length === 0) return null;
   return (
     <section aria-labelledby="arrivals">
@@ -121,21 +117,10 @@ function AskedEvent({ happening }: Readonly<{ happening: Happening }>): ReactNod
         choices={answers.map((answer) => ({
           id: answer.key,
           name: eventAnswer(id, answer.key, "label"),
-          text: answerEffects(effect, answer.effect),
+          text: t("ratification:event.effects", { effects: effectsText(answered(effect, answer.effect)) }),
         }))}
       />
       <p className="small soft">{t("ratification:event.silence")}</p>
     </article>
   );
-}
-
-/** An answer adds to what the event does by itself. */
-function answerEffects(event: Mood, answer: Mood): string {
-  const effect: Mood = {
-    urgency: event.urgency + answer.urgency,
-    trust: event.trust + answer.trust,
-    rights: event.rights + answer.rights,
-    capacity: event.capacity + answer.capacity,
-  };
-  return t("ratification:event.effects", { effects: effectsText(effect) });
 }

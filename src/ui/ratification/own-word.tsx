@@ -1,5 +1,11 @@
 import type { ReactNode } from "react";
-import { BROKEN_TRUST, mandateLinesCrossed, SHAME, wordOf } from "../../client/readings/conduct.ts";
+import {
+  BROKEN_TRUST,
+  linesCrossed,
+  mandateLinesCrossed,
+  SHAME,
+  saidYes,
+} from "../../client/readings/conduct.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 
@@ -17,19 +23,19 @@ export function OwnWord(): ReactNode {
 
 /** What joining beyond an own red line would cost the mandate. */
 function Shame(): ReactNode {
-  const { view, names } = useTable();
-  const crossed = view.mine === null ? [] : mandateLinesCrossed(view.world, view.mine);
+  const { names, own } = useTable();
+  const crossed = mandateLinesCrossed(own);
   if (crossed.length === 0) return null;
   return <p>{t("ratification:deposit.shame", { articles: names.articles(crossed), count: SHAME })}</p>;
 }
 
 function useWordText(): string {
-  const { view, scenario, names } = useTable();
-  const { saidYes, crossed } = wordOf(scenario, view.world, view.mine?.country ?? -1);
+  const { view, names, own } = useTable();
+  const crossed = linesCrossed(own.world, own.country);
   if (crossed.length > 0) {
     return t("ratification:sign.wordLine", { articles: names.articles(crossed), trust: BROKEN_TRUST });
   }
-  if (!saidYes) return t("ratification:sign.wordFree");
+  if (!saidYes(own.world, own.country)) return t("ratification:sign.wordFree");
   const isVote = view.world.treaty.outcome?.ballot !== null;
   return t(isVote ? "ratification:sign.wordVote" : "ratification:sign.wordConsensus", {
     trust: BROKEN_TRUST,

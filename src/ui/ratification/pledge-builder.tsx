@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { PLEDGE_STEP, PLEDGE_TRUST } from "../../client/readings/capital.ts";
+import { PLEDGE_TRUST, pledgeBonus } from "../../client/readings/capital.ts";
 import { optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
@@ -7,7 +7,7 @@ import type { Pledge } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Select } from "../primitives/select.tsx";
-import { sealedOf } from "../table/sealed.ts";
+import { sealedOf } from "../table/seat.ts";
 import { useDraft } from "../use-draft.ts";
 import { Why } from "../widgets/reason-list.tsx";
 import { ActButton } from "./act-button.tsx";
@@ -118,7 +118,7 @@ function Meaning({ pledge }: Readonly<{ pledge: Pledge }>): ReactNode {
         </p>
       )}
       <ul className="points small">
-        <li>{t("ratification:pledge.effectMet", { count: PLEDGE_STEP * pledge.count })}</li>
+        <li>{t("ratification:pledge.effectMet", { count: pledgeBonus(pledge.count) })}</li>
         <li>{t("ratification:pledge.effectBroken", { trust: PLEDGE_TRUST })}</li>
       </ul>
       <ActButton command={pledge} label={t("ratification:pledge.seal")} about={sentence} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { joinedOf } from "../../client/readings/capital.ts";
 import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
-import type { HomePledge } from "../../engine/state/world.ts";
 import { useTable } from "../hooks.ts";
 import { DataTable } from "../primitives/data-table.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
@@ -16,8 +16,6 @@ const STATUS_KEYS = {
 export function PledgeList(): ReactNode {
   const { view, names } = useTable();
   const { pledges, treaty } = view.world;
-  const done = (pledge: HomePledge): number =>
-    pledge.with.filter((country) => (treaty.deposited[country] ?? -1) >= 0).length;
   if (pledges.length === 0) return <p className="small soft">{t("ratification:pledge.listNone")}</p>;
   return (
     <Disclosure title={t("ratification:pledge.listHeading")}>
@@ -47,7 +45,10 @@ export function PledgeList(): ReactNode {
             id: "progress",
             head: t("ratification:pledge.progress"),
             cell: (pledge) =>
-              t("ratification:pledge.progressText", { done: done(pledge), count: pledge.count }),
+              t("ratification:pledge.progressText", {
+                done: joinedOf(view.world, pledge),
+                count: pledge.count,
+              }),
           },
           {
             id: "status",

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { PRICE_BONUS } from "../../client/readings/capital.ts";
+import { PRICE_BONUS, priceChance } from "../../client/readings/capital.ts";
 import { optionOf, PRICES } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { byName, monthName } from "../../client/wording/names.ts";
 import { useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { SearchSelect } from "../primitives/select.tsx";
-import { sealedOf } from "../table/sealed.ts";
+import { sealedOf } from "../table/seat.ts";
 import { useDraft } from "../use-draft.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { ActButton } from "./act-button.tsx";
@@ -39,7 +39,7 @@ function NameForm({ countries }: Readonly<{ countries: readonly number[] }>): Re
   const sealed = sealedOf(view, "namePrice");
   const [draft, keep] = useDraft("price", sealed ?? { price: "assistance", of: -1 });
   const { price, of } = draft;
-  const trust = view.world.trust[view.mine?.country ?? -1] ?? 0;
+  const chance = percent(priceChance(view.world, view.mine?.country ?? -1) / 1000);
   const allowed = new Set(countries);
   return (
     <div className="abroad-form">
@@ -62,7 +62,7 @@ function NameForm({ countries }: Readonly<{ countries: readonly number[] }>): Re
             icon: <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.5} />,
           }))}
       />
-      <p className="small">{t("ratification:price.chance", { chance: percent(trust / 1000) })}</p>
+      <p className="small">{t("ratification:price.chance", { chance })}</p>
       {of >= 0 && (
         <ActButton
           command={{ type: "namePrice", price, of }}

@@ -63,8 +63,7 @@ export function Race(): ReactNode {
 function useRunners(): readonly Runner[] {
   const { view, scenario } = useTable();
   const journal = useGame((game) => game.journal);
-  const events = journal.map(({ event }) => event);
-  const runners = runnersOf(view.world, events, view.mine?.country ?? -1);
+  const runners = runnersOf(view.world, journal, view.mine?.country ?? -1);
   const place = new Map(byName(scenario).map((country, at) => [country, at]));
   const order = (a: Runner, b: Runner): number =>
     RACE_STATUSES.indexOf(a.status) - RACE_STATUSES.indexOf(b.status) ||

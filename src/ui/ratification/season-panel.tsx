@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { budgetOf } from "../../client/readings/budget.ts";
 import { optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
@@ -6,7 +7,6 @@ import type { View } from "../../engine/wire/view.ts";
 import { useTable } from "../hooks.ts";
 import { Toggles } from "../primitives/choices.tsx";
 import { Promises } from "../table/promises.tsx";
-import { actsLeft } from "../table/sealed.ts";
 import { useDraft } from "../use-draft.ts";
 import { Pips } from "../widgets/pips.tsx";
 import { Abroad } from "./abroad.tsx";
@@ -53,7 +53,7 @@ export function SeasonPanel(): ReactNode {
           onSelect={setPlace}
           items={places.map((id) => ({ id, text: t(PLACE_KEYS[id]) }))}
         />
-        {isSeated && <ActsLeft view={view} />}
+        {isSeated && <ActsLeft />}
       </div>
       {isSeated && <Promises />}
       <PlaceView />
@@ -82,8 +82,8 @@ function SeasonHead({ view }: Readonly<{ view: View }>): ReactNode {
 }
 
 /** Acts not yet spent in this step. */
-function ActsLeft({ view }: Readonly<{ view: View }>): ReactNode {
-  const { most, left } = actsLeft(view);
+function ActsLeft(): ReactNode {
+  const { acts: left, mostActs: most } = budgetOf(useTable().own);
   const words = left === 0 ? t("ratification:act.leftNone") : t("ratification:act.left", { count: left });
   return (
     <span className="acts-left" role="status">

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { afterDeclaration, monthsToSign, SIGNING, supportOf } from "../../client/readings/capital.ts";
+import { declaring, monthsToSign, SIGNING } from "../../client/readings/capital.ts";
 import { CARDS, optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { cardName, monthName } from "../../client/wording/names.ts";
@@ -8,7 +8,7 @@ import type { HomeTable as Home } from "../../engine/state/world.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
-import { sealedOf } from "../table/sealed.ts";
+import { sealedOf } from "../table/seat.ts";
 import { HomeTable } from "./home-table.tsx";
 import { OwnWord } from "./own-word.tsx";
 import { SignTable } from "./sign-table.tsx";
@@ -107,6 +107,11 @@ function DeclarationChoice({ home }: Readonly<{ home: Home }>): ReactNode {
   const play = usePlay();
   const { view } = useTable();
   const declared = sealedOf(view, "sign")?.declaration ?? "none";
+  const effectOf = (card: Card, mood: number): string => {
+    const forecast = play.forecast({ type: "sign", declaration: card });
+    if (mood > 0 || forecast === null) return t("ratification:sign.declareNothing");
+    return t("ratification:sign.declareEffect", { support: forecast.low });
+  };
   return (
     <div className="declaration">
       <Choices
@@ -117,17 +122,12 @@ function DeclarationChoice({ home }: Readonly<{ home: Home }>): ReactNode {
         choices={CARDS.map((card, at) => ({
           id: card,
           name: cardName(card),
-          text: declarationEffect(home, card, home.moods[at] ?? 0),
+          text: effectOf(card, home.moods[at] ?? 0),
         }))}
       />
       <p className="small soft">{t("ratification:sign.declareCost")}</p>
     </div>
   );
-}
-
-function declarationEffect(home: Home, card: Card, mood: number): string {
-  if (mood > 0) return t("ratification:sign.declareNothing");
-  return t("ratification:sign.declareEffect", { support: supportOf(afterDeclaration(home, card)) });
 }
 
 /** The home table as the sealed decision would leave it. */
@@ -137,7 +137,7 @@ function HomeAfter({ home }: Readonly<{ home: Home }>): ReactNode {
   return (
     <section className="stack" aria-labelledby="home-after">
       <h3 id="home-after">{t("ratification:sign.homeAfter")}</h3>
-      <HomeTable home={afterDeclaration(home, declaration)} />
+      <HomeTable home={declaring(home, declaration)} />
     </section>
   );
 }

@@ -1,10 +1,16 @@
 import type { ReactNode } from "react";
 import { signingFactor } from "../../client/readings/capital.ts";
-import { BROKEN_TRUST, SHARE_OUTSIDE, SIGNED_TRUST, wordOf } from "../../client/readings/conduct.ts";
+import {
+  BROKEN_TRUST,
+  linesCrossed,
+  SHARE_OUTSIDE,
+  SIGNED_TRUST,
+  saidYes,
+} from "../../client/readings/conduct.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { DataTable } from "../primitives/data-table.tsx";
-import { sealedOf } from "../table/sealed.ts";
+import { sealedOf } from "../table/seat.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { toTenths } from "./chance.ts";
 
@@ -12,9 +18,8 @@ type Row = Readonly<{ id: string; what: string; now: string; later: string; stay
 
 /** What follows from signing now, later or not at all, in measured odds. */
 export function SignTable(): ReactNode {
-  const { view, scenario } = useTable();
-  const { saidYes, crossed } = wordOf(scenario, view.world, view.mine?.country ?? -1);
-  const isBound = saidYes && crossed.length === 0;
+  const { view, own } = useTable();
+  const isBound = saidYes(own.world, own.country) && linesCrossed(own.world, own.country).length === 0;
   const isDeclaring = (sealedOf(view, "sign")?.declaration ?? "none") !== "none";
   return (
     <section className="stack" aria-labelledby="sign-follows">

@@ -1,7 +1,7 @@
 import { type CSSProperties, type ReactNode, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { countParties } from "../../client/readings/capital.ts";
-import { lastBeat } from "../../client/readings/reckoning.ts";
+import { inLastBeat } from "../../client/readings/last-beat.ts";
 import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
 import type { GameEvent } from "../../engine/state/event.ts";
@@ -18,9 +18,7 @@ type Reached = Extract<GameEvent, { type: "thresholdReached" }>;
 export function ThresholdMoment({ isAtEnd = false }: Readonly<{ isAtEnd?: boolean }>): ReactNode {
   const journal = useGame((game) => game.journal);
   const [isGone, setGone] = useState(false);
-  const reached = lastBeat(journal.map(({ event }) => event)).find(
-    (event) => event.type === "thresholdReached",
-  );
+  const [reached] = inLastBeat(journal, "thresholdReached");
   const isShown = reached !== undefined && !isGone;
   const close = (): void => {
     if (document.activeElement?.closest(".moment") != null) focusDecision();

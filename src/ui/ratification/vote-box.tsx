@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { isReady, SWING, supportOf } from "../../client/readings/capital.ts";
+import { isReady, SWING, SWINGS, supportOf, winningSwings } from "../../client/readings/capital.ts";
 import { optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Forecast } from "../../engine/state/forecast.ts";
 import type { HomeTable } from "../../engine/state/world.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { type Choice, Choices } from "../primitives/choices.tsx";
-import { sealedOf } from "../table/sealed.ts";
+import { sealedOf } from "../table/seat.ts";
 import { chanceText } from "./chance.ts";
 
 type Call = "none" | "sure" | "gamble";
@@ -64,8 +64,10 @@ function sureText(home: HomeTable): string {
 
 /** How many of the equally likely swings would win. */
 function swingText(home: HomeTable): string {
-  const support = supportOf(home);
-  const of = 2 * SWING + 1;
-  const winning = Math.max(0, Math.min(of, support - home.line + SWING + 1));
-  return t("ratification:vote.gambleSwing", { support, line: home.line, winning, of });
+  return t("ratification:vote.gambleSwing", {
+    support: supportOf(home),
+    line: home.line,
+    winning: winningSwings(home),
+    of: SWINGS,
+  });
 }

@@ -2,7 +2,7 @@
 import { USUAL_PROCEDURE } from "../../client/readings/reading.ts";
 import { todaysSeed } from "../../client/shelf/seeds.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
-import type { Level, Setup } from "../../engine/state/world.ts";
+import type { Level, Setup } from "../../engine/state/setup.ts";
 
 export const STEPS = ["length", "seat", "table"] as const;
 export type Step = (typeof STEPS)[number];

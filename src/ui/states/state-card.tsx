@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { wishBefore } from "../../client/readings/conduct.ts";
+import { declaredBy } from "../../client/readings/conduct.ts";
 import { factsOf, positionOrigin } from "../../client/readings/profile.ts";
-import { expectedAlternative } from "../../client/readings/reading.ts";
+import { expectedWish } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { bitsOf } from "../../client/wording/line.ts";
 import { caucusName } from "../../client/wording/names.ts";
@@ -61,7 +61,7 @@ function Positions({ country }: Readonly<{ country: number }>): ReactNode {
   const play = usePlay();
   const cell = (article: number): number => article * scenario.countries.length + country;
   const iso3 = scenario.countries[country]?.iso3 ?? "";
-  const expected = (article: number): number => expectedAlternative(scenario, article, country);
+  const expected = (article: number): number => expectedWish(scenario, article, country);
   return (
     <DataTable
       caption={t("states.positions")}
@@ -108,8 +108,8 @@ function Positions({ country }: Readonly<{ country: number }>): ReactNode {
 
 /** What a state said it wants; before it has laid a placard nobody knows. */
 function Declared({ country, article }: Readonly<{ country: number; article: number }>): ReactNode {
-  const { view, scenario, names } = useTable();
-  const wish = wishBefore(scenario, view.world, country, article);
+  const { view, names } = useTable();
+  const wish = declaredBy(view.world, article, country);
   return wish === null ? (
     <span className="soft">{t("states.undeclared")}</span>
   ) : (

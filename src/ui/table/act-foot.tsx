@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
+import { budgetOf, costOf } from "../../client/readings/budget.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Command } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
-import { costOf, creditLeft, useIsLive } from "./seat.ts";
+import { useIsLive } from "./seat.ts";
 
 type ActFootProps = Readonly<{
   /** Null while something is still to be chosen. */
@@ -36,9 +37,8 @@ export function ActFoot({ command, label, children, onDone }: ActFootProps): Rea
 }
 
 function CostLine({ command }: Readonly<{ command: Command }>): ReactNode {
-  const { view } = useTable();
   const cost = costOf(command.type);
-  const credit = creditLeft(view);
+  const { credit } = budgetOf(useTable().own);
   if (cost === 0) return null;
   return (
     <span className="cost-line small" data-short={credit < cost}>

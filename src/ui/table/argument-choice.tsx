@@ -7,7 +7,6 @@ import { argumentAbout, argumentName } from "../../client/wording/names.ts";
 import type { Argument } from "../../engine/state/scenario.ts";
 import { useTable } from "../hooks.ts";
 import { ArgumentIcon } from "./argument-icon.tsx";
-import { useMine } from "./seat.ts";
 
 type ArgumentChoiceProps = Readonly<{
   article: number;
@@ -19,8 +18,7 @@ type ArgumentChoiceProps = Readonly<{
 /** One of four arguments, each with how many it would turn and how worn it is on this article. */
 export function ArgumentChoice(props: ArgumentChoiceProps): ReactNode {
   const { article, alternative, selected, onSelect } = props;
-  const { view, scenario } = useTable();
-  const fits = fitsOfRoom(scenario, view.world, useMine().country, { article, alternative });
+  const fits = fitsOfRoom(useTable().own, { article, alternative });
   return (
     <RadioGroup
       className="field"

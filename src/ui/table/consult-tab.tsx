@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { budgetOf } from "../../client/readings/budget.ts";
 import { COSTS, optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Knowledge } from "../../engine/state/world.ts";
@@ -9,7 +10,7 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { ActFoot } from "./act-foot.tsx";
 import { Expect } from "./expect.tsx";
 import { StateSearch } from "./partner-choice.tsx";
-import { creditLeft, useMine } from "./seat.ts";
+import { useMine } from "./seat.ts";
 
 /** Ask a delegation how much it cares: the answer comes at once, and what has been heard so far stands below. */
 export function ConsultTab(): ReactNode {
@@ -27,8 +28,8 @@ export function ConsultTab(): ReactNode {
 
 /** Why an act of the deal is not on offer. */
 export function NoCredit({ cost }: Readonly<{ cost: number }>): ReactNode {
-  const { view } = useTable();
-  return <p>{t("negotiation:common.noCredit", { cost, credit: creditLeft(view) })}</p>;
+  const { credit } = budgetOf(useTable().own);
+  return <p>{t("negotiation:common.noCredit", { cost, credit })}</p>;
 }
 
 function ConsultForm({ articles }: Readonly<{ articles: readonly number[] }>): ReactNode {

@@ -3,12 +3,11 @@ import { ownWeights, type OwnWeight as Weight } from "../../client/readings/floo
 import { number, t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
-import { useMine } from "./seat.ts";
 
 /** What the own seat weighs with the chair on every article on the floor, and would weigh after a speech there. */
 export function OwnWeight({ chosen }: Readonly<{ chosen: number }>): ReactNode {
-  const { view, scenario, names } = useTable();
-  const weights = ownWeights(scenario, view.world, useMine().country);
+  const { names, own } = useTable();
+  const weights = ownWeights(own);
   return (
     <section className="own-weight stack tight" aria-labelledby="own-weight-heading">
       <h4 id="own-weight-heading" className="row tight">

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type ArticleReport, lastRoundReport } from "../../client/readings/round-report.ts";
+import { standTally } from "../../client/readings/tallies.ts";
 import { t } from "../../client/wording/index.ts";
-import { tallyOf } from "../../client/wording/line.ts";
 import { byName } from "../../client/wording/names.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
@@ -59,22 +59,13 @@ function ReportRow({ report }: Readonly<{ report: ArticleReport }>): ReactNode {
           </span>
         </p>
         {stands !== "" && (
-          <p className="small soft numbers">{t("negotiation:news.counts", countsOf(stands))}</p>
+          <p className="small soft numbers">{t("negotiation:news.counts", standTally(stands))}</p>
         )}
         {blockers.length > 0 && <Blockers article={article} blockers={blockers} />}
         <Promises report={report} />
       </div>
     </li>
   );
-}
-
-function countsOf(stands: string): Readonly<Record<"join" | "abstain" | "block" | "silent", number>> {
-  return {
-    join: tallyOf(stands, "0"),
-    abstain: tallyOf(stands, "1"),
-    block: tallyOf(stands, "2"),
-    silent: tallyOf(stands, "3"),
-  };
 }
 
 type BlockersProps = Readonly<{ article: number; blockers: readonly number[] }>;

@@ -1,5 +1,5 @@
-/** What the own seat has sealed and can still afford. */
-import { COSTS, nextCredit, slotOf } from "../../client/readings/reading.ts";
+/** What the own seat has sealed, and whether it acts at all. */
+import { isSameCommand, slotOf } from "../../client/readings/reading.ts";
 import type { Command, CommandType } from "../../engine/state/command.ts";
 import type { Mine, View } from "../../engine/wire/view.ts";
 import { useGame, useTable } from "../hooks.ts";
@@ -16,30 +16,18 @@ export function useIsLive(): boolean {
   return useGame((game) => !game.frozen);
 }
 
-/** The sealed act of a slot, where it is of this kind. */
-export function sealedIn<T extends CommandType>(
-  view: View,
+/** The sealed act of one kind, where there is one; of one subject, where a slot is named. */
+export function sealedOf<T extends CommandType>(
+  { mine }: View,
   type: T,
-  slot: string = type,
+  slot?: string,
 ): Extract<Command, { type: T }> | null {
-  const found = (view.mine?.sealed ?? []).find((command) => slotOf(command) === slot);
-  return found?.type === type ? (found as Extract<Command, { type: T }>) : null;
+  const found = mine?.sealed.find(
+    (command) => command.type === type && (slot === undefined || slotOf(command) === slot),
+  );
+  return found === undefined ? null : (found as Extract<Command, { type: T }>);
 }
 
-export type CostedType = keyof typeof COSTS;
-
-/** Credit not yet bound by sealed acts. */
-export function creditLeft(view: View): number {
-  const { mine, world } = view;
-  const bound = (mine?.sealed ?? []).reduce((sum, { type }) => sum + costOf(type), 0);
-  return (world.credit[mine?.country ?? -1] ?? 0) - bound;
-}
-
-/** Credit of the next round, if nothing more is spent in this one. */
-export function creditNext(view: View): number {
-  return nextCredit(creditLeft(view));
-}
-
-export function costOf(type: CommandType): number {
-  return type in COSTS ? COSTS[type as CostedType] : 0;
+export function isSealed({ mine }: View, command: Command): boolean {
+  return mine?.sealed.some((held) => isSameCommand(held, command)) === true;
 }

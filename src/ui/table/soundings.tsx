@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { costOf } from "../../client/readings/budget.ts";
 import { selectArticle } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable, useUi } from "../hooks.ts";
@@ -6,7 +7,7 @@ import { Button } from "../primitives/button.tsx";
 import { useDraft } from "../use-draft.ts";
 import { CostPips } from "./act-foot.tsx";
 import { ArticleSounding } from "./article-sounding.tsx";
-import { costOf, sealedIn, useIsLive } from "./seat.ts";
+import { sealedOf, useIsLive } from "./seat.ts";
 import { SpeechComposer } from "./speech-composer.tsx";
 import { type SubTab, SubTabs } from "./sub-tabs.tsx";
 import { type Sounding, useSoundings } from "./use-soundings.ts";
@@ -97,7 +98,7 @@ function useArticleTabs(
       ),
     };
   });
-  return hasSpeech ? [...tabs, speechTab(sealedIn(view, "speak") !== null, arrived === SPEAK)] : tabs;
+  return hasSpeech ? [...tabs, speechTab(sealedOf(view, "speak") !== null, arrived === SPEAK)] : tabs;
 }
 
 function speechTab(isDone: boolean, hasArrived: boolean): SubTab {

@@ -12,7 +12,7 @@ import { ArgumentChoice } from "./argument-choice.tsx";
 import { Expect } from "./expect.tsx";
 import { OwnWeight } from "./own-weight.tsx";
 import { SealedSlip } from "./sealed-slip.tsx";
-import { sealedIn, useMine } from "./seat.ts";
+import { sealedOf, useMine } from "./seat.ts";
 import { useArrivalFocus } from "./use-arrival-focus.ts";
 import { type SpeechDraft, useSpeech } from "./use-speech.ts";
 
@@ -20,7 +20,7 @@ import { type SpeechDraft, useSpeech } from "./use-speech.ts";
 export function SpeechComposer({ hasArrived }: Readonly<{ hasArrived: boolean }>): ReactNode {
   const { view } = useTable();
   const heading = useArrivalFocus(hasArrived);
-  const sealed = sealedIn(view, "speak");
+  const sealed = sealedOf(view, "speak");
   return (
     <section className="stack" aria-labelledby="speak-heading">
       <h3 id="speak-heading" ref={heading} tabIndex={-1}>

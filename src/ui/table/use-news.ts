@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { lastBeatNews } from "../../client/readings/round-report.ts";
+import { lastBeat } from "../../client/readings/last-beat.ts";
 import { t } from "../../client/wording/index.ts";
 import { bitsOf, type Line, line } from "../../client/wording/line.ts";
 import type { Names } from "../../client/wording/names.ts";
@@ -31,7 +31,7 @@ export function useNews(): readonly Line[] {
   const own = view.mine?.country ?? -1;
   const journal = useGame((game) => game.journal);
   return useMemo(() => {
-    const events = lastBeatNews(journal).filter(({ type }) => !SHOWN_ELSEWHERE.includes(type));
+    const events = lastBeat(journal).filter(({ type }) => !SHOWN_ELSEWHERE.includes(type));
     const sorted = events.sort((a, b) => rank(a) - rank(b));
     const lines = sorted.flatMap((event) =>
       event.type === "redLinesDeclared" ? redLines(event, names) : linesOf(event, scenario),

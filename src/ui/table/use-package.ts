@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { isIdle } from "../../client/readings/conduct.ts";
+import { turnsNobody } from "../../client/readings/conduct.ts";
 import {
   liftOf,
   type Market,
@@ -44,13 +44,12 @@ type OfferOption = Extract<Option, { type: "offerPackage" }>;
 
 /** The package being built; null where none can be offered now. */
 export function usePackage(): PackageDraft | null {
-  const { view, scenario } = useTable();
+  const { view, scenario, own } = useTable();
   const mine = useMine();
   const [draft, keep] = useDraft("package", {});
   const play = usePlay();
   const option = optionOf(view.options, "offerPackage");
-  const { world } = view;
-  const market: Market = { scenario, world, mine, expect: (command) => play.forecast(command) };
+  const market: Market = { own, mine, expect: (command) => play.forecast(command) };
   // Thousands of forecasts: once for a picture of the room, not with every press.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the market is made of the view.
   const ideas = useMemo(() => (option === null ? [] : packageIdeas(market, option)), [view]);
@@ -78,7 +77,7 @@ export function usePackage(): PackageDraft | null {
     isSame,
     crossesLine: standingOf(mine, scenario, give.article, give.alternative).isBeyond,
     change: (part) => keep({ ...draft, ...part }),
-    isIdle: command !== null && !isSame && isIdle(world, mine.country, command),
+    isIdle: command !== null && !isSame && turnsNobody(own.world, mine.country, command),
     lift: { theirs: to < 0 ? 0 : liftOf(market, to, ask), own: liftOf(market, mine.country, give) },
     command,
   };

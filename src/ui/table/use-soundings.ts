@@ -1,12 +1,12 @@
 import { fitting, fullSet, type Laid } from "../../client/play/laid.ts";
-import { wishBefore } from "../../client/readings/conduct.ts";
+import { declaredBy } from "../../client/readings/conduct.ts";
 import { declaredLines } from "../../client/readings/outlook.ts";
 import { optionOf } from "../../client/readings/reading.ts";
 import { placardsByMandate } from "../../client/readings/standing.ts";
 import type { Care, LayPlacards, Placard } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { useDraft } from "../use-draft.ts";
-import { sealedIn, useMine } from "./seat.ts";
+import { sealedOf, useMine } from "./seat.ts";
 
 export type Sounding = Readonly<{
   article: number;
@@ -38,12 +38,12 @@ export function useSoundings(): Soundings {
   const lines = declaredLines(scenario, view.world, mine.country);
   const lineOn = (article: number): number => lines.find((line) => line.article === article)?.bits ?? 0;
   const all = articles.map(({ article, texts }): Sounding => {
-    const laid = sealedIn(view, "layPlacards", `layPlacards:${article}`);
+    const laid = sealedOf(view, "layPlacards", `layPlacards:${article}`);
     const byMandate = placardsByMandate(mine, scenario, article, texts, lineOn(article));
     const draft =
       fitting(drafts[article], texts) ??
       fitting(laid, texts) ??
-      blankOf(byMandate, wishBefore(scenario, view.world, mine.country, article));
+      blankOf(byMandate, declaredBy(view.world, article, mine.country));
     const change = (part: Partial<Laid>): void => {
       const changed = { ...draft, ...part };
       keep({ ...drafts, [article]: changed });

@@ -19,7 +19,7 @@ export type SpeechDraft = Readonly<{
 
 /** The speech being written: for the own wish on the weightiest article, with what moves the room most, until changed. */
 export function useSpeech(): SpeechDraft {
-  const { view, scenario } = useTable();
+  const { view, own } = useTable();
   const mine = useMine();
   const [draft, keep] = useDraft("speech", {});
   const targets = optionOf(view.options, "speak")?.targets ?? [];
@@ -28,7 +28,7 @@ export function useSpeech(): SpeechDraft {
   const target = targets.find(({ article }) => article === draft.article) ?? heaviest;
   const article = target?.article ?? 0;
   const alternative = inside(draft.alternative, target?.alternatives) ?? wishOn(mine, article);
-  const fits = fitsOfRoom(scenario, view.world, mine.country, { article, alternative });
+  const fits = fitsOfRoom(own, { article, alternative });
   const strongest = fits.reduce((best, fit) => (fit.share > best.share ? fit : best)).argument;
   const command: Speak = {
     type: "speak",

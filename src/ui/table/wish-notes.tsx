@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { costOfWish, wishBefore } from "../../client/readings/conduct.ts";
+import { declaredBy, storyCost } from "../../client/readings/conduct.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
@@ -19,11 +19,10 @@ export function WishNotes({ sounding }: NotesProps): ReactNode {
 }
 
 function StoryNote({ sounding }: NotesProps): ReactNode {
-  const { view, scenario, names } = useTable();
-  const { country } = useMine();
+  const { names, own } = useTable();
   const { article, wish } = sounding;
-  const trust = costOfWish(view.world, country, sounding);
-  const before = wishBefore(scenario, view.world, country, article);
+  const trust = storyCost(own.world, article, own.country, wish);
+  const before = declaredBy(own.world, article, own.country);
   if (trust === 0 || before === null) return null;
   const values = { before: names.alternative(article, before), count: Math.abs(wish - before), trust };
   return <p className="small warning">{t("negotiation:sound.changed", values)}</p>;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { onRecord, wasSounded } from "../../client/readings/conduct.ts";
+import { recordOf } from "../../client/readings/conduct.ts";
 import { t } from "../../client/wording/index.ts";
 import type { SeatObjective } from "../../engine/model/stakes.ts";
 import { useTable } from "../hooks.ts";
@@ -8,8 +8,8 @@ import { useTable } from "../hooks.ts";
 export function RecordMark({ objective }: Readonly<{ objective: SeatObjective }>): ReactNode {
   const { view } = useTable();
   const { mine, world } = view;
-  if (mine === null || !wasSounded(world, objective.article)) return null;
-  const record = onRecord(world, mine.country, objective);
+  if (mine === null || world.soundings[objective.article] === null) return null;
+  const record = recordOf(world, mine.country, objective);
   return (
     <span className="tag record-mark" data-record={record}>
       {t(`negotiation:mandate.${record}`)}

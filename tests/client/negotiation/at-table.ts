@@ -1,11 +1,14 @@
 /** A person's table at a beat of a real express match, without a page. */
 import type { Heard } from "../../../src/client/play/game-store.ts";
 import { placardsByMandate } from "../../../src/client/readings/standing.ts";
+import type { Seen } from "../../../src/engine/seats/seen.ts";
 import type { Scenario } from "../../../src/engine/state/scenario.ts";
 import type { Beat } from "../../../src/engine/state/world.ts";
+import { seenFrom } from "../../../src/engine/wire/seen-from.ts";
 import type { Mine, View } from "../../../src/engine/wire/view.ts";
 import { act, eventsFor, openMatch, ready, viewOf } from "../../../src/match/match.ts";
 import type { Match } from "../../../src/match/types.ts";
+import { heard } from "../../support/heard.ts";
 import { libraryOf, PERSON, setupOf } from "../../support/scenario.ts";
 
 export type AtTable = Readonly<{
@@ -13,6 +16,7 @@ export type AtTable = Readonly<{
   scenario: Scenario;
   view: View;
   mine: Mine;
+  own: Seen;
   journal: readonly Heard[];
 }>;
 
@@ -28,8 +32,9 @@ export function tableAt(beat: Beat, round = 1, seed = "panels"): AtTable {
   const view = viewOf(match, SEAT);
   const { mine } = view;
   if (mine === null) throw new Error("no seat");
-  const journal = eventsFor(match, SEAT, 0).map((event, index) => ({ index, event }));
-  return { match, scenario: match.scenario, view, mine, journal };
+  const journal = heard(eventsFor(match, SEAT, 0));
+  const own = seenFrom(match.scenario, view);
+  return { match, scenario: match.scenario, view, mine, own, journal };
 }
 
 function laid(match: Match): Match {

@@ -1,17 +1,15 @@
 import { describe, expect, test } from "vitest";
 import {
-  blockPrice,
-  costOfWish,
+  declaredBy,
   isLeavingChair,
-  onRecord,
-  wasSounded,
-  whyHalved,
-  wishBefore,
-  wordOf,
+  linesCrossed,
+  saidYes,
+  storyCost,
 } from "../../../src/client/readings/conduct.ts";
 import { holdersOf, holdsFloor, ownWeights } from "../../../src/client/readings/floor.ts";
 import { optionOf } from "../../../src/client/readings/reading.ts";
 import { placardsByMandate } from "../../../src/client/readings/standing.ts";
+import { isUnfaithful } from "../../../src/engine/model/word.ts";
 import { act, viewOf } from "../../../src/match/match.ts";
 import { tableAt } from "./at-table.ts";
 
@@ -21,8 +19,8 @@ const own = deal.mine.country;
 
 describe("the floor", () => {
   test("before anybody speaks nobody has it, and a speech would add to the own weight", () => {
-    const { scenario, view, mine } = sound;
-    const weights = ownWeights(scenario, view.world, mine.country);
+    const { view } = sound;
+    const weights = ownWeights(sound.own);
     expect(weights.map(({ article }) => article)).toEqual(view.world.draft.floor);
     for (const { now, spoken, hasFloor } of weights) {
       expect(hasFloor).toBe(false);
@@ -31,44 +29,26 @@ describe("the floor", () => {
   });
 
   test("who spoke is told, the weightiest first, and from public facts", () => {
-    const { scenario, view } = deal;
-    const all = view.world.draft.floor.flatMap((article) => holdersOf(scenario, view.world, article));
+    const { view } = deal;
+    const all = view.world.draft.floor.flatMap((article) => holdersOf(deal.own.world, article));
     expect(all.length).toBeGreaterThan(0);
     for (const { country } of all) expect(holdsFloor(view.world, country)).toBe(true);
     for (const article of view.world.draft.floor) {
-      const shares = holdersOf(scenario, view.world, article).map(({ share }) => share);
+      const shares = holdersOf(deal.own.world, article).map(({ share }) => share);
       expect(shares).toEqual([...shares].sort((a, b) => b - a));
     }
   });
 });
 
 describe("the record", () => {
-  test("what was never sounded has no mark; what one said before costs to change", () => {
-    expect(wasSounded(sound.view.world, sound.view.world.draft.floor[0] ?? 0)).toBe(false);
+  test("what one said before costs to change", () => {
     const [article = 0] = deal.view.world.draft.floor;
     const before = deal.view.world.declared[article * deal.scenario.countries.length + own] ?? 0;
-    expect(wishBefore(deal.scenario, deal.view.world, own, article)).toBe(before);
-    const { scenario, view, mine } = sound;
-    expect(wishBefore(scenario, view.world, mine.country, view.world.draft.floor[0] ?? 0)).toBeNull();
-    expect(costOfWish(deal.view.world, own, { article, wish: before })).toBe(0);
-    expect(costOfWish(deal.view.world, own, { article, wish: before + 2 })).toBe(20);
-  });
-
-  test("an objective counts half where something else was asked for, or where it was given away", () => {
-    const { scenario, view } = deal;
-    const [article = 0] = view.world.draft.floor;
-    const said = view.world.declared[article * scenario.countries.length + own] ?? 0;
-    const count = scenario.articles[article]?.alternatives.length ?? 0;
-    const other = said === 0 ? count - 1 : 0;
-    const goal = (accept: number) => ({ article, weight: 50, accept: [accept] });
-    expect(onRecord(view.world, own, goal(said))).toBe("onRecord");
-    expect(whyHalved(scenario, view.world, own, goal(other), other)).toBe("unasked");
-    expect(whyHalved(scenario, view.world, own, goal(said), said)).toBeNull();
-    const concessions = view.world.concessions.slice();
-    concessions[article * scenario.countries.length + own] = 1;
-    const world = { ...view.world, concessions };
-    expect(whyHalved(scenario, world, own, goal(said), other)).toBe("gaveIn");
-    expect(whyHalved(scenario, world, own, goal(said), said)).toBeNull();
+    expect(declaredBy(deal.view.world, article, own)).toBe(before);
+    const { view, mine } = sound;
+    expect(declaredBy(view.world, view.world.draft.floor[0] ?? 0, mine.country)).toBeNull();
+    expect(storyCost(deal.view.world, article, own, before)).toBe(0);
+    expect(storyCost(deal.view.world, article, own, before + 2)).toBe(20);
   });
 });
 
@@ -86,19 +66,10 @@ test("a chair is about to be left empty until placards are laid", () => {
   expect(isLeavingChair(deal.view)).toBe(false);
 });
 
-test("a block costs half where its cause can be seen", () => {
-  const { scenario, view } = tableAt("close", 2);
-  for (const article of view.world.draft.floor) {
-    const { cost, hasCause, plain, wanton } = blockPrice(scenario, view.world, own, article);
-    expect(cost).toBe(hasCause ? plain : wanton);
-  }
-});
-
 test("who was there when the text was adopted by consensus has said yes to it", () => {
-  const { scenario, view } = tableAt("sign");
-  const { saidYes, crossed, isBroken } = wordOf(scenario, view.world, own);
-  const { outcome } = view.world.treaty;
-  expect(saidYes).toBe(outcome?.ballot === null || outcome?.ballot.votes.charAt(own) === "0");
-  expect(crossed).toEqual([]);
-  expect(isBroken).toBe(saidYes);
+  const { world } = tableAt("sign").own;
+  const { outcome } = world.treaty;
+  expect(saidYes(world, own)).toBe(outcome?.ballot === null || outcome?.ballot.votes.charAt(own) === "0");
+  expect(linesCrossed(world, own)).toEqual([]);
+  expect(isUnfaithful(world, own)).toBe(saidYes(world, own));
 });

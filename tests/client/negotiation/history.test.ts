@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { lastBeatNews, lastRoundReport, offersThisBeat } from "../../../src/client/readings/round-report.ts";
+import { lastBeat, offersThisBeat } from "../../../src/client/readings/last-beat.ts";
+import { lastRoundReport } from "../../../src/client/readings/round-report.ts";
 import {
   adoptedText,
   runningVerdicts,
@@ -65,7 +66,7 @@ describe("the report of a round", () => {
 
 describe("the news of a beat", () => {
   test("are what lies between its last two openings", () => {
-    const types = lastBeatNews(tableAt("deal", 1).journal).map(({ type }) => type);
+    const types = lastBeat(tableAt("deal", 1).journal).map(({ type }) => type);
     expect(types).toContain("placardsRevealed");
     expect(types).toContain("textRevised");
     expect(types).not.toContain("beatOpened");

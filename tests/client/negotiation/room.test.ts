@@ -3,55 +3,60 @@ import {
   declaredLines,
   likelyBlockers,
   objectionOf,
-  whyNotTested,
+  stepsFromCentre,
+  testOf,
 } from "../../../src/client/readings/outlook.ts";
 import { liftOf, packageIdeas, partnersFor } from "../../../src/client/readings/partners.ts";
 import { optionOf } from "../../../src/client/readings/reading.ts";
 import { fitsOfRoom } from "../../../src/client/readings/speech-fit.ts";
 import { standingOf } from "../../../src/client/readings/standing.ts";
-import { placardsOn, soundingsOf, talliesByCaucus, talliesOf } from "../../../src/client/readings/tallies.ts";
+import {
+  isBlankRow,
+  placardsOn,
+  placardTally,
+  talliesByCaucus,
+} from "../../../src/client/readings/tallies.ts";
 import { bitsFrom } from "../../../src/engine/rules/dealing.ts";
-import { type PublicWorld, size } from "../../../src/engine/state/world.ts";
+import { size } from "../../../src/engine/state/world.ts";
 import { put } from "../../support/play.ts";
 import { tableAt } from "./at-table.ts";
 
 const deal = tableAt("deal", 2);
-const soundings = soundingsOf(deal.journal);
 const [first = 0] = deal.view.world.draft.floor;
 const chair = deal.view.world.draft.chair[first] ?? 0;
 
 describe("what a sounding showed", () => {
-  test("is counted by digit", () => {
-    expect(talliesOf("00213")).toEqual({ support: 2, live: 1, object: 1, silent: 1 });
-  });
-
   test("is told by twelve caucuses that together are the room", () => {
-    const digits = placardsOn(soundings, first, chair);
+    const digits = placardsOn(deal.view.world, first, chair);
     const caucuses = talliesByCaucus(deal.scenario, digits);
     expect(digits).toHaveLength(193);
     expect(caucuses).toHaveLength(12);
     expect(caucuses.reduce((sum, { size: members }) => sum + members, 0)).toBe(193);
     const objecting = caucuses.reduce((sum, { tally }) => sum + tally.object, 0);
-    expect(objecting).toBe(talliesOf(digits).object);
+    expect(objecting).toBe(placardTally(digits).object);
     for (const { caucus, spokesperson } of caucuses) {
       expect(deal.scenario.countries[spokesperson]?.caucus).toBe(caucus);
     }
   });
 
-  test("has nothing to tell of a text that was bridged in since", () => {
+  test("has nothing to tell of a text that is not on the table", () => {
     const missing = deal.scenario.articles[first]?.alternatives.length ?? 0;
-    expect(placardsOn(soundings, first, missing)).toBe("");
+    expect(placardsOn(deal.view.world, first, missing)).toBe("");
   });
 
   test("keeps its placards on the texts they were laid on when a bridge shifts the brackets", () => {
-    const closing = tableAt("close", 1);
-    const before = soundingsOf(tableAt("deal", 1).journal);
-    const after = soundingsOf(closing.journal);
-    for (const [article, { texts }] of before) {
-      for (const text of texts) {
+    const before = tableAt("deal", 1).view.world;
+    const after = tableAt("close", 1).view.world;
+    const bridged = before.draft.floor.flatMap((article) => {
+      const texts = before.draft.texts[article] ?? [];
+      for (const text of texts)
         expect(placardsOn(after, article, text)).toBe(placardsOn(before, article, text));
-      }
-    }
+      return (after.draft.texts[article] ?? []).flatMap((text) =>
+        texts.includes(text) ? [] : [placardsOn(after, article, text)],
+      );
+    });
+    expect(bridged.length).toBeGreaterThan(0);
+    expect(bridged.every(isBlankRow)).toBe(true);
   });
 });
 
@@ -59,8 +64,8 @@ describe("who may stand in the way", () => {
   const world = deal.view.world;
 
   test("objected to the chair's text and has a block left", () => {
-    const digits = placardsOn(soundings, first, chair);
-    const blockers = likelyBlockers(deal.scenario, world, soundings, first);
+    const digits = placardsOn(deal.view.world, first, chair);
+    const blockers = likelyBlockers(deal.own.world, first);
     expect(blockers.length).toBe(
       [...digits].filter((digit, i) => digit === "2" && (world.blocks[i] ?? 0) > 0).length,
     );
@@ -68,11 +73,11 @@ describe("who may stand in the way", () => {
 
   test("comes with a declared red line first", () => {
     const n = size(world);
-    const objector = placardsOn(soundings, first, chair).lastIndexOf("2");
+    const objector = placardsOn(world, first, chair).lastIndexOf("2");
     const declaredLinesNow = [...world.declaredLines];
     declaredLinesNow[first * n + objector] = 1 << chair;
-    const drawn: PublicWorld = { ...world, declaredLines: declaredLinesNow };
-    const [likeliest] = likelyBlockers(deal.scenario, drawn, soundings, first);
+    const drawn = { ...deal.own.world, declaredLines: declaredLinesNow };
+    const [likeliest] = likelyBlockers(drawn, first);
     expect(likeliest).toMatchObject({ country: objector, why: "redLine" });
   });
 
@@ -80,16 +85,19 @@ describe("who may stand in the way", () => {
     const sounding = world.soundings[first];
     if (sounding === null || sounding === undefined) throw new Error("not sounded");
     const heavy = {
-      ...world,
+      ...deal.own.world,
       soundings: world.soundings.map((one, a) => (a === first ? { ...sounding, objection: 400 } : one)),
     };
-    expect(whyNotTested(heavy, first)).toBe("objection");
+    expect(testOf(heavy, first)).toBe("objection");
     expect(objectionOf(heavy, first)).toEqual({ now: 40, limit: 33 });
+    const away = { objection: 100, centre: 1000 * chair + 600 };
     const light = {
-      ...world,
-      soundings: world.soundings.map((one, a) => (a === first ? { ...sounding, objection: 100 } : one)),
+      ...deal.own.world,
+      scenario: { ...deal.scenario, rounds: 9 },
+      soundings: world.soundings.map((one, a) => (a === first ? { ...sounding, ...away } : one)),
     };
-    expect(whyNotTested(light, first)).toBe("centre");
+    expect(testOf(light, first)).toBe("centre");
+    expect(stepsFromCentre(light, first)).toEqual({ now: 0.6, limit: 0.5 });
   });
 });
 
@@ -117,8 +125,8 @@ describe("partners for a package", () => {
   const option = optionOf(deal.view.options, "offerPackage");
   const [gives, asks] = [option?.gives ?? [], option?.asks ?? []];
   const market = {
-    ...deal,
-    world: deal.view.world,
+    own: deal.own,
+    mine: deal.mine,
     expect: () => ({ of: "chance" as const, low: 100, high: 300, reasons: [] }),
   };
 
@@ -159,7 +167,7 @@ describe("arguments", () => {
     const term = { article: first, alternative: 0 };
     const used = deal.view.world.used.map(() => 0);
     const fits = (now: readonly number[]) =>
-      fitsOfRoom(deal.scenario, { ...deal.view.world, used: now }, deal.mine.country, term);
+      fitsOfRoom({ ...deal.own, world: { ...deal.own.world, used: now } }, term);
     const fresh = fits(used);
     expect(Math.max(...fresh.map(({ share }) => share))).toBe(100);
     const [rights] = fresh;

@@ -17,7 +17,7 @@ function mandated(): Mine {
   return {
     ...mine,
     wishes: fill(1),
-    salience: scenario.articles.map((_, a) => (a === hr62 ? 500 : 100)),
+    weight: scenario.articles.map((_, a) => (a === hr62 ? 1000 : 200)),
     redLines,
     objectives: [{ article: hr62, accept: [1, 0], weight: 60 }],
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
-  afterDeclaration,
   cardSeats,
+  declaring,
   isReady,
   monthsToSign,
   protocolPartiesFor,
@@ -39,9 +39,9 @@ describe("a home table laid out", () => {
 
   test("a declaration moves a card that is against to split, and no other", () => {
     const against = { ...home, moods: [0, 1, 2, 0, 0] };
-    expect(afterDeclaration(against, "justice").moods).toEqual([1, 1, 2, 0, 0]);
-    expect(afterDeclaration(against, "parliament").moods).toEqual([0, 1, 2, 0, 0]);
-    expect(afterDeclaration(against, "none").moods).toEqual([0, 1, 2, 0, 0]);
+    expect(declaring(against, "justice").moods).toEqual([1, 1, 2, 0, 0]);
+    expect(declaring(against, "parliament").moods).toEqual([0, 1, 2, 0, 0]);
+    expect(declaring(against, "none").moods).toEqual([0, 1, 2, 0, 0]);
   });
 
   test("is ready at its line, not below", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { alliesOf, arrivalsOf, monthOfNth, runnersOf } from "../../../src/client/readings/race.ts";
 import type { GameEvent, HomeStep } from "../../../src/engine/state/event.ts";
 import type { HomePledge, PublicWorld } from "../../../src/engine/state/world.ts";
+import { heard } from "../../support/heard.ts";
 
 /** Five states are enough; only what the race reads is there. */
 function world(part: {
@@ -21,11 +22,11 @@ function stepped(...steps: readonly Pick<HomeStep, "country" | "act" | "ok">[]):
 const pledge: HomePledge = { by: 0, with: [1, 2], count: 1, until: 24, status: "open" };
 
 describe("the race", () => {
-  const events: readonly GameEvent[] = [
+  const events = heard([
     stepped({ country: 1, act: "implementLaw", ok: false }, { country: 2, act: "implementLaw", ok: true }),
     stepped({ country: 3, act: "implementLaw", ok: true }, { country: 3, act: "callVote", ok: false }),
     stepped({ country: 3, act: "callVote", ok: true }),
-  ];
+  ]);
   const at = world({ signed: [0, 3, -1, -1, -1], deposited: [9, -1, -1, -1, -1] });
 
   test("a state stands where its last public step has brought it", () => {
@@ -66,7 +67,7 @@ describe("arrivals", () => {
       ]),
       passed([[14, 1]]),
     ];
-    expect(arrivalsOf(months)).toEqual([
+    expect(arrivalsOf(heard(months))).toEqual([
       { month: 3, country: 7 },
       { month: 3, country: 2 },
       { month: 14, country: 1 },

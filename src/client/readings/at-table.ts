@@ -1,0 +1,12 @@
+/** What the seat at the table may know: made once from every view it is sent, for all the readings of a screen. */
+import { memo } from "../../engine/exact/memo.ts";
+import type { Seen } from "../../engine/seats/seen.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import { seenFrom } from "../../engine/wire/seen-from.ts";
+import type { View } from "../../engine/wire/view.ts";
+
+const seenIn = memo((view: View) => memo((scenario: Scenario): Seen => seenFrom(scenario, view)));
+
+export function seenOf(scenario: Scenario, view: View): Seen {
+  return seenIn(view)(scenario);
+}

@@ -1,0 +1,22 @@
+/** What a seat can still spend in a beat, with what its sealed acts bind taken off. */
+import { actsIn } from "../model/home.ts";
+import { nextCredit } from "../model/numbers.ts";
+import { spent } from "../options/options.ts";
+import { ownSealed, type Seen } from "../seats/seen.ts";
+import { actCost } from "../state/command.ts";
+
+export type Budget = Readonly<{
+  credit: number;
+  /** Credit of the next round, if nothing more is spent in this one. */
+  creditNext: number;
+  /** Acts of a season, and how many there are in it. */
+  acts: number;
+  mostActs: number;
+}>;
+
+export function budgetOf(own: Seen): Budget {
+  const credit = (own.world.credit[own.country] ?? 0) - spent(own);
+  const mostActs = actsIn(own.world);
+  const taken = ownSealed(own).reduce((sum, { type }) => sum + actCost(type), 0);
+  return { credit, creditNext: nextCredit(credit), acts: Math.max(0, mostActs - taken), mostActs };
+}

@@ -1,0 +1,64 @@
+/** What became of a seat's objectives in the text as it stands. */
+
+import { quotient } from "../exact/whole.ts";
+import { type OnRecord, recordOf } from "../model/conduct.ts";
+import { currentText } from "../model/package.ts";
+import { objectiveWorth, type SeatObjective } from "../model/stakes.ts";
+import { size } from "../state/world.ts";
+import { isBeyond, ownObjectives, type Seen } from "./seen.ts";
+
+/** Worth from which joining is no loss to an objective, in thousandths [design]. */
+const NO_LOSS = 800;
+
+/** Why an objective counts half: what the delegation did not ask for in the end, or gave away by joining at a loss. */
+export type Halved = Exclude<OnRecord, "onRecord"> | "gaveIn";
+
+export type ObjectiveResult = Readonly<{
+  article: number;
+  wished: number;
+  got: number;
+  worth: number;
+  weight: number;
+  /** Beyond an own red line and not reserved. */
+  crossed: boolean;
+  /** Null where it counts in full. */
+  halved: Halved | null;
+}>;
+
+/** A crossed red line is worth nothing, a reserved one half; what was given away or not asked for counts half [design]. */
+export function objectiveResults(own: Seen): ObjectiveResult[] {
+  const text = currentText(own.world);
+  return ownObjectives(own).map((goal) => resultOf(own, goal, text[goal.article] ?? 0));
+}
+
+function resultOf(own: Seen, goal: SeatObjective, got: number): ObjectiveResult {
+  const { world, country } = own;
+  const { article, accept, weight } = goal;
+  const beyond = isBeyond(own, article, got);
+  const reserved = world.treaty.reservations.some((r) => r.country === country && r.article === article);
+  const full = objectiveWorth(world.scenario.articles[article]?.alternatives.length ?? 0, accept, got);
+  const halved = whyHalved(own, goal, full);
+  const plain = halved === null ? full : quotient(full, 2);
+  const worth = beyond ? (reserved ? quotient(plain, 2) : 0) : reserved ? Math.max(plain, 500) : plain;
+  return { article, wished: accept[0] ?? 0, got, worth, weight, crossed: beyond && !reserved, halved };
+}
+
+function whyHalved({ world, country }: Seen, goal: SeatObjective, full: number): Halved | null {
+  const record = recordOf(world, country, goal);
+  if (record !== "onRecord") return record;
+  const gaveIn = world.concessions[goal.article * size(world) + country] === 1;
+  return gaveIn && full < NO_LOSS ? "gaveIn" : null;
+}
+
+/** The objectives together, of 1,000. */
+export function worthOfObjectives(objectives: readonly Pick<ObjectiveResult, "weight" | "worth">[]): number {
+  return quotient(
+    objectives.reduce((sum, goal) => sum + goal.weight * goal.worth, 0),
+    100,
+  );
+}
+
+/** Articles of the mandate on which the text crosses an own red line that no reservation covers: joining costs `SHAME`. */
+export function mandateLinesCrossed(own: Seen): number[] {
+  return objectiveResults(own).flatMap(({ article, crossed }) => (crossed ? [article] : []));
+}

@@ -1,0 +1,44 @@
+/** How a match is opened, and who holds its seats. */
+import type { ProcedureId } from "./procedure.ts";
+import type { Audience, Climate, ScenarioId } from "./scenario.ts";
+import type { Seat } from "./seat.ts";
+
+export const LEVELS = [0, 1, 2, 3] as const;
+
+export type Level = (typeof LEVELS)[number];
+
+/** Scripted policies, for measuring and for the command line. */
+export const SCRIPTS = [
+  "silent",
+  "always-block",
+  "always-concede",
+  "back-the-chair",
+  "spam-packages",
+  "spam-assistance",
+  "liar",
+  "break-promises",
+  "ratify-first",
+  "never-ratify",
+] as const;
+
+export type Script = (typeof SCRIPTS)[number];
+
+/** Who plays a seat. */
+export type Holder =
+  | Readonly<{ type: "person" }>
+  | Readonly<{ type: "bot"; level: Level }>
+  | Readonly<{ type: "script"; script: Script }>;
+
+/**
+ * How a match is opened. Seats not named are held by bots of level `level`, and the chair by the rules. A delegation that
+ * is named sits at a home table: one named with a bot is spare, and whoever takes it over later finds a capital there.
+ */
+export type Setup = Readonly<{
+  scenario: ScenarioId;
+  seed: string;
+  climate: Climate;
+  audience: Audience;
+  procedure: ProcedureId;
+  level: Level;
+  seats: Readonly<Record<Seat, Holder>>;
+}>;

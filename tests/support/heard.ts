@@ -1,0 +1,7 @@
+import type { Heard } from "../../src/client/play/game-store.ts";
+import type { GameEvent } from "../../src/engine/state/event.ts";
+
+/** Events as the journal of a page keeps them. */
+export function heard(events: readonly GameEvent[]): readonly Heard[] {
+  return events.map((event, index) => ({ index, event }));
+}
