@@ -1,7 +1,7 @@
 /** Bots in the deal beat, and their answers to packages (MODEL.md §3.6 and §3.7). */
 
 import { quotient } from "../engine/exact/whole.ts";
-import { isLastReading } from "../engine/model/agenda.ts";
+import { isLastReading, isSponsor } from "../engine/model/agenda.ts";
 import { mayPromiseHelp } from "../engine/model/capitals.ts";
 import { leverageOf, rivalOf } from "../engine/model/leverage.ts";
 import { marketOf, packageScore, type Ware, winOf } from "../engine/model/market.ts";
@@ -77,7 +77,7 @@ export function bridge(r: Seen, chance: Chance): SponsorBridge | null {
   for (const article of r.world.draft.floor) {
     if (!follows(r, article)) continue;
     for (let o = 0; o < count(r, article); o++) {
-      const gain = isSponsor(r, article, o) ? 0 : bridgeGain(r, article, o);
+      const gain = isSponsor(r.world, r.country, article, o) ? 0 : bridgeGain(r, article, o);
       if (gain > most) {
         most = gain;
         best = { type: "sponsorBridge", article, alternative: o };
@@ -85,14 +85,6 @@ export function bridge(r: Seen, chance: Chance): SponsorBridge | null {
     }
   }
   return best;
-}
-
-/** Whether this seat already stands behind a bridge that waits. */
-export function isSponsor(r: Seen, article: number, alternative: number): boolean {
-  return r.world.draft.bridges.some(
-    (item) =>
-      item.article === article && item.alternative === alternative && item.sponsors.includes(r.country),
-  );
 }
 
 /** A bridge that waits for sponsors and would gain this seat something. */

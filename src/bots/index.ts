@@ -22,7 +22,6 @@ import { layPlacards } from "./sound.ts";
 import { dearest, speech, turning } from "./speech.ts";
 
 export { chanceOfSeat } from "./chance.ts";
-export { random } from "./random.ts";
 
 /** Commands of a seat for the beat; `who` must not be a person. */
 export function policy(who: Holder, r: Seen, chance: Chance): readonly Command[] {

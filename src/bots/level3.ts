@@ -3,6 +3,7 @@
  * pledges. What it does not do better it does as level 2.
  */
 
+import { isSponsor } from "../engine/model/agenda.ts";
 import { COSTS, OBJECTION_LIMIT } from "../engine/model/numbers.ts";
 import { isActive } from "../engine/model/spokes.ts";
 import { count, follows, isBeyond, ownMargin, ownWorth, type Seen } from "../engine/seats/seen.ts";
@@ -13,11 +14,10 @@ import type {
   ProposeAmendment,
   SponsorBridge,
 } from "../engine/state/command.ts";
-
 import type { Chance } from "./chance.ts";
 import { seemsWanted } from "./close.ts";
 import { given, heard } from "./commands.ts";
-import { bridge, isSponsor, MANNER, offer, redLine } from "./deal.ts";
+import { bridge, MANNER, offer, redLine } from "./deal.ts";
 import { chairScore, pictureOf } from "./picture.ts";
 import { layPlacards } from "./sound.ts";
 import { speech, turning } from "./speech.ts";
@@ -82,7 +82,7 @@ function winningBridge(r: Seen): SponsorBridge | null {
     const picture = pictureOf(r, article);
     for (let o = 0; o < count(r, article); o++) {
       if ((r.world.draft.texts[article] ?? []).includes(o) || isBeyond(r, article, o)) continue;
-      if (isSponsor(r, article, o)) continue;
+      if (isSponsor(r.world, r.country, article, o)) continue;
       const gain = mandateWorth(r, article, o) - mandateWorth(r, article, chair);
       if (gain <= most || chairScore(picture, o) >= chairScore(picture, chair)) continue;
       most = gain;

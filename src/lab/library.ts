@@ -1,5 +1,8 @@
 /** What matches are played with: the content shipped with the product and the version of its rules. */
-import { buildScenario, contentHash, MANDATES } from "../content/index.ts";
+
+import { contentHash } from "../content/content-hash.ts";
+import { MANDATES } from "../content/mandates.ts";
+import { buildScenario } from "../content/scenarios.ts";
 import { type ProcedureId, USUAL_PROCEDURE } from "../engine/state/procedure.ts";
 import type { Audience, Scenario, ScenarioId } from "../engine/state/scenario.ts";
 import type { Library } from "../match/types.ts";

@@ -1,5 +1,5 @@
 /** What the page and its lab worker say to each other: plain JSON, matched by a number. */
-import type { Results } from "../engine/index.ts";
+import type { Results } from "../engine/seats/results.ts";
 import type { Setup } from "../engine/state/world.ts";
 import type { MatchRecord } from "../match/types.ts";
 import type { Decision } from "./what-if.ts";

@@ -1,10 +1,10 @@
 /** Par: what a level-2 bot makes of the same seat on the same seed. */
 
-import { type Results, results } from "../engine/index.ts";
+import { type Results, results } from "../engine/seats/results.ts";
 import { seen } from "../engine/seats/seen.ts";
 import { indexOf } from "../engine/state/seat.ts";
 import type { Holder, Setup } from "../engine/state/world.ts";
-import { openMatch, playOut } from "../match/index.ts";
+import { openMatch, playOut } from "../match/match.ts";
 import type { Library } from "../match/types.ts";
 
 const PAR: Holder = { type: "bot", level: 2 };

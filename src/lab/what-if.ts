@@ -4,13 +4,16 @@
  * most is told with both futures (docs/LAB.md).
  */
 import { chanceOfSeat, policy } from "../bots/index.ts";
-import { currentText, isAllowed, type Results, results } from "../engine/index.ts";
+import { currentText } from "../engine/model/package.ts";
+import { isAllowed } from "../engine/options/legal.ts";
+import { type Results, results } from "../engine/seats/results.ts";
 import { seen } from "../engine/seats/seen.ts";
 import { type Command, isSameCommand } from "../engine/state/command.ts";
 import { indexOf } from "../engine/state/seat.ts";
 import type { Beat, Holder, Phase } from "../engine/state/world.ts";
-import { changeSeat, close, given, isAct, playOut } from "../match/index.ts";
+import { changeSeat, close, given, playOut } from "../match/match.ts";
 import type { Library, Match, MatchRecord } from "../match/types.ts";
+import { isAct } from "../match/types.ts";
 import { type Chapter, chaptersOf, deedsOf, placeOf, pointsAtTheSame } from "./chapters.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 

@@ -6,7 +6,7 @@
  *     const decision = await lab.whatIf(record, seat, (done, of) => …);
  *     lab.close();
  */
-import type { Results } from "../engine/index.ts";
+import type { Results } from "../engine/seats/results.ts";
 import type { Setup } from "../engine/state/world.ts";
 import type { MatchRecord } from "../match/types.ts";
 import type { Question, Reply, Request } from "./messages.ts";

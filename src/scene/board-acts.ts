@@ -5,7 +5,7 @@ import { namesOf } from "../client/wording/names.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Ballot } from "../engine/state/world.ts";
 import { type Act, inTurn } from "./act.ts";
-import type { Theatre } from "./stage.ts";
+import type { Theatre } from "./theatre.ts";
 
 const READ = 2600;
 

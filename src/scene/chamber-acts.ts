@@ -9,7 +9,7 @@ import { clearAct, linesAct, nightAct, revealAct, standsAct, waveAct } from "./c
 import type { ChamberCast } from "./chamber/chamber-scene.ts";
 import { countMarks, type Kind, marksOf, revealed } from "./chamber/picture.ts";
 import { strandsOf } from "./chamber/strands.ts";
-import type { Theatre } from "./stage.ts";
+import type { Theatre } from "./theatre.ts";
 import { threadAct } from "./thread-act.ts";
 import { keyOf, momentOf, sentence } from "./words.ts";
 

@@ -14,7 +14,8 @@ import type { MapScene } from "./map/map-scene.ts";
 import { mapPlan } from "./map/plan.ts";
 import { watchPointer } from "./pointer.ts";
 import { createRest, destroyGame, type Rest } from "./rest.ts";
-import { createStage, newProps, type Props, settle, type Theatre } from "./stage.ts";
+import { createStage, newProps, settle } from "./stage.ts";
+import type { Props, Theatre } from "./theatre.ts";
 
 export type Stores = Readonly<{ gameStore: GameStore; uiStore: UiStore }>;
 

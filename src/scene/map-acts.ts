@@ -11,7 +11,7 @@ import { fortiethAct, type Last } from "./map/fortieth-act.ts";
 import type { MapCast } from "./map/map-scene.ts";
 import type { MapPicture, Standing } from "./map/picture.ts";
 import { mapStrandsOf } from "./map/strands.ts";
-import type { Props, Theatre } from "./stage.ts";
+import type { Props, Theatre } from "./theatre.ts";
 import { threadAct } from "./thread-act.ts";
 import { sentence } from "./words.ts";
 

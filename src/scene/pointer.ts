@@ -3,7 +3,7 @@
 import { selectArticle, selectCountry } from "../client/ui-store.ts";
 import { namesOf } from "../client/wording/names.ts";
 import { nearest } from "./chamber/plan.ts";
-import type { Theatre } from "./stage.ts";
+import type { Theatre } from "./theatre.ts";
 
 type Target = Readonly<{ country: number; article: number }>;
 const NOTHING: Target = { country: -1, article: -1 };

@@ -1,32 +1,17 @@
 /** Where the director's events become acts: which picture shows them, with which words. */
-import type { GameState } from "../client/play/game-store.ts";
-import { type Picture, showPicture, type UiState } from "../client/ui-store.ts";
+import { type Picture, showPicture } from "../client/ui-store.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Phase } from "../engine/state/world.ts";
 import type { Act } from "./act.ts";
-import type { BoardScene } from "./board/board-scene.ts";
 import { boardActOf } from "./board-acts.ts";
-import type { ChamberScene } from "./chamber/chamber-scene.ts";
-import { emptyMemory, type Memory, remember } from "./chamber/memory.ts";
+import { emptyMemory, remember } from "./chamber/memory.ts";
 import { chamberPicture } from "./chamber/picture.ts";
 import { chamberActOf } from "./chamber-acts.ts";
 import type { Stage } from "./director.ts";
-import type { MapScene } from "./map/map-scene.ts";
-import { type MapPicture, mapPicture } from "./map/picture.ts";
+import { mapPicture } from "./map/picture.ts";
 import { mapActOf } from "./map-acts.ts";
+import type { Props, Theatre } from "./theatre.ts";
 import { writeChamber, writeMap } from "./words.ts";
-
-export type Theatre = Readonly<{
-  chamber: ChamberScene;
-  map: MapScene;
-  board: BoardScene;
-  game(): GameState;
-  ui(): UiState;
-  watched(): readonly number[];
-}>;
-
-/** What the pictures remember and show; `map` and `phase` are what is shown now, which may lag behind the view. */
-export type Props = { memory: Memory; map: MapPicture | null; phase: Phase | null };
 
 export function createStage(theatre: Theatre, props: Props): Stage {
   return {

@@ -85,7 +85,12 @@ function readOrEmpty(path: string): string {
 
 /** What is wrong with the scenarios and mandates on disk, which are read only now, a sentence each. */
 async function faults(): Promise<readonly string[]> {
-  const { buildScenario, check, checkMandates, MANDATES } = await import("../content/index.ts");
+  const [{ buildScenario }, { check }, { checkMandates }, { MANDATES }] = await Promise.all([
+    import("../content/scenarios.ts"),
+    import("../content/check.ts"),
+    import("../content/check-mandates.ts"),
+    import("../content/mandates.ts"),
+  ]);
   const scenarios = SCENARIOS.flatMap((id) => AUDIENCES.map((room) => buildScenario(id, room)));
   const found = scenarios.flatMap((scenario) => [...check(scenario), ...checkMandates(MANDATES, scenario)]);
   return [...new Set(found.map(sentenceOf))];

@@ -1,12 +1,15 @@
 /**
- * The layer check: who may import whom, and what the deterministic layers may not touch.
+ * The layer check: who may import whom, that nobody imports itself in a circle, and what the deterministic layers may
+ * not touch.
  * Sources are parsed, not searched, so comments and strings never count and type imports always do.
  */
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, posix, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { parseSync } from "vite";
+import { circlesIn } from "./circles.ts";
+import { type Import, importsOf, targetOf } from "./imports.ts";
 import { bannedUses } from "./layer-bans.ts";
-import { children, isNode, type Node, textOf } from "./syntax.ts";
+import type { Node } from "./syntax.ts";
 
 /** Arrows between our own layers; a layer may always import itself. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
@@ -70,7 +73,6 @@ const ONE_FILE: Readonly<Record<string, string>> = { "seedrandom/lib/alea.js": "
 const NODE_BUILTINS = ["host", "tools"];
 const NODE_WORKER = "src/lab/node-worker.ts";
 
-type Import = Readonly<{ specifier: string; isType: boolean; offset: number }>;
 /** One breach: a path relative to the root, a line from 1, and a sentence. */
 export type Breach = Readonly<{ file: string; line: number; message: string }>;
 
@@ -78,52 +80,6 @@ export type Breach = Readonly<{ file: string; line: number; message: string }>;
 export function layerOf(file: string): string {
   const [, folder, ...rest] = file.split("/");
   return rest.length > 0 && folder !== undefined ? folder : "main";
-}
-
-/** Every import, re-export, dynamic import, import type and worker address of a parsed file. */
-function importsOf(root: Node): Import[] {
-  const found: Import[] = [];
-  const visit = (node: Node): void => {
-    const specifier = specifierOf(node);
-    if (specifier !== null) found.push({ specifier, isType: isTypeImport(node), offset: node.start });
-    for (const child of children(node)) visit(child);
-  };
-  visit(root);
-  return found;
-}
-
-/** What a node imports, or null; an address that is computed counts as `<computed>`. */
-function specifierOf(node: Node): string | null {
-  switch (node.type) {
-    case "ImportDeclaration":
-    case "ExportAllDeclaration":
-    case "ImportExpression":
-    case "TSImportType":
-      return textOf(node.source) ?? "<computed>";
-    case "ExportNamedDeclaration":
-      return textOf(node.source);
-    case "TSExternalModuleReference":
-      return textOf(node.expression);
-    case "NewExpression":
-      return workerAddress(node);
-    default:
-      return null;
-  }
-}
-
-/** `new URL("./file.ts", import.meta.url)` is an import too: it starts a worker. */
-function workerAddress(node: Node): string | null {
-  const callee = node.callee;
-  const first = Array.isArray(node.arguments) ? textOf(node.arguments[0]) : null;
-  const isUrl = isNode(callee) && callee.name === "URL";
-  return isUrl && first !== null && /^\.{1,2}\/.*\.[cm]?[jt]sx?$/.test(first) ? first : null;
-}
-
-function isTypeImport(node: Node): boolean {
-  if (node.type === "TSImportType" || node.importKind === "type" || node.exportKind === "type") return true;
-  const specifiers = node.specifiers;
-  if (!Array.isArray(specifiers) || specifiers.length === 0) return false;
-  return specifiers.every((one) => isNode(one) && (one.importKind ?? one.exportKind) === "type");
 }
 
 /** Why `file` may not import this, or null when it may. */
@@ -136,7 +92,7 @@ export function objection(file: string, specifier: string, isType: boolean): str
 }
 
 function ownObjection(file: string, specifier: string, isType: boolean): string | null {
-  const target = posix.join(posix.dirname(file), specifier.replace(/[?#].*$/, ""));
+  const target = targetOf(file, specifier);
   const layer = layerOf(file);
   if (target.startsWith("assets/")) {
     return MAY_USE_ASSETS.includes(layer) ? null : `${layer} may not use ${target}`;
@@ -168,17 +124,32 @@ function packageObjection(file: string, specifier: string): string | null {
   return PACKAGES[name]?.includes(layer) === true ? null : `${layer} may not import ${specifier}`;
 }
 
-/** All breaches of one source, in the order of its lines. */
-export function breachesIn(file: string, source: string): Breach[] {
-  const lineAt = (offset: number): number => source.slice(0, offset).split("\n").length;
-  const parsed = parseSync(file, source);
-  const [error] = parsed.errors;
-  if (error !== undefined) return [{ file, line: 1, message: `does not parse: ${error.message}` }];
+type Source = Readonly<{
+  file: string;
+  text: string;
+  error: string | null;
+  program: Node;
+  imports: readonly Import[];
+}>;
+
+function sourceOf(file: string, text: string): Source {
+  const parsed = parseSync(file, text);
   const program = parsed.program as unknown as Node;
+  return { file, text, error: parsed.errors[0]?.message ?? null, program, imports: importsOf(program) };
+}
+
+/** All breaches of one source, in the order of its lines. */
+export function breachesIn(file: string, text: string): Breach[] {
+  return breachesOf(sourceOf(file, text));
+}
+
+function breachesOf({ file, text, error, program, imports }: Source): Breach[] {
+  if (error !== null) return [{ file, line: 1, message: `does not parse: ${error}` }];
+  const lineAt = (offset: number): number => text.slice(0, offset).split("\n").length;
   const layer = layerOf(file);
   const breaches: Breach[] =
     ARROWS[layer] === undefined ? [{ file, line: 1, message: `${layer} is no layer` }] : [];
-  for (const { specifier, isType, offset } of importsOf(program)) {
+  for (const { specifier, isType, offset } of imports) {
     const message = objection(file, specifier, isType);
     if (message !== null) breaches.push({ file, line: lineAt(offset), message });
   }
@@ -188,13 +159,26 @@ export function breachesIn(file: string, source: string): Breach[] {
   return breaches.sort((a, b) => a.line - b.line);
 }
 
+/** Files that import each other, by however many steps, types included: none can be read or moved without the rest. */
+function circleBreaches(sources: readonly Source[]): Breach[] {
+  const uses = new Map(
+    sources.map(({ file, imports }) => [file, imports.map(({ specifier }) => targetOf(file, specifier))]),
+  );
+  return circlesIn(uses).map(([file = "", ...rest]) => ({
+    file,
+    line: 1,
+    message: `imports itself in a circle: ${[file, ...rest, file].join(" → ")}`,
+  }));
+}
+
 /** Every breach under `root`/src. */
 export function checkLayers(root: string): { files: number; breaches: Breach[] } {
   const files = readdirSync(join(root, "src"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.[cm]?[jt]sx?$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
-  const breaches = files.flatMap((file) => breachesIn(file, readFileSync(join(root, file), "utf8")));
+  const sources = files.map((file) => sourceOf(file, readFileSync(join(root, file), "utf8")));
+  const breaches = [...sources.flatMap(breachesOf), ...circleBreaches(sources)];
   return { files: files.length, breaches };
 }
 

@@ -3,7 +3,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { TOOK_FLOOR } from "../../src/engine/state/world.ts";
 
-import { viewOf } from "../../src/match/index.ts";
+import { viewOf } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { openTab } from "../support/browser/acts.ts";
 import { expect, test } from "../support/browser/fixtures.ts";

@@ -1,6 +1,6 @@
 /** Escape closes what is on top and nothing else, and gives the focus back to what opened it. */
 import type { Locator, Page } from "@playwright/test";
-import { viewOf } from "../../src/match/index.ts";
+import { viewOf } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { openTab, turnTo } from "../support/browser/acts.ts";
 import { expect, test } from "../support/browser/fixtures.ts";

@@ -1,6 +1,6 @@
 /** Sealing, taking back and answering never throw the keyboard back to the top of the page. */
 import type { Locator, Page } from "@playwright/test";
-import { viewOf } from "../../src/match/index.ts";
+import { viewOf } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { DEALS, layByMandate, openTab, speak } from "../support/browser/acts.ts";
 import { expect, test } from "../support/browser/fixtures.ts";

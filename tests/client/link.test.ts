@@ -5,7 +5,8 @@ import { fromFragment, LINK_LIMIT, toFragment } from "../../src/client/shelf/lin
 import { hasMatch } from "../../src/client/shelf/link-address.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import type { Setup } from "../../src/engine/state/world.ts";
-import { act, openMatch, ready, record, save, viewOf } from "../../src/match/index.ts";
+import { act, openMatch, ready, viewOf } from "../../src/match/match.ts";
+import { record, save } from "../../src/match/record.ts";
 import type { Match } from "../../src/match/types.ts";
 import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";
 

@@ -5,7 +5,8 @@ import { type Row, type SaveLabel, summarise } from "../../src/client/shelf/save
 import { listSaves, newSaveId, readSave, removeSave, writeSave } from "../../src/client/shelf/saves.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import type { Setup } from "../../src/engine/state/world.ts";
-import { openMatch, save } from "../../src/match/index.ts";
+import { openMatch } from "../../src/match/match.ts";
+import { save } from "../../src/match/record.ts";
 import { nameOf, placeOf } from "../../src/ui/start/save-words.ts";
 
 const SETUP: Setup = {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { libraryFor, scenarioOf } from "../../src/client/library.ts";
-import { language, loadWording } from "../../src/client/wording/index.ts";
+import adoptionEn from "../../src/client/wording/adoption.en.json";
+import contentEn from "../../src/client/wording/content.en.json";
+import debriefEn from "../../src/client/wording/debrief.en.json";
+import { language, loadWording, t } from "../../src/client/wording/index.ts";
+import labEn from "../../src/client/wording/lab.en.json";
 import {
   alternativeText,
   articleTitle,
@@ -16,14 +20,30 @@ import {
   glossaryTerm,
   mandateLine,
 } from "../../src/client/wording/names.ts";
+import negotiationEn from "../../src/client/wording/negotiation.en.json";
+import ratificationEn from "../../src/client/wording/ratification.en.json";
 import { linesOf } from "../../src/client/wording/sentences.ts";
 import uiEn from "../../src/client/wording/ui.en.json";
-import { MANDATES } from "../../src/content/index.ts";
+import { MANDATES } from "../../src/content/mandates.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import type { Setup } from "../../src/engine/state/world.ts";
-import { eventsFor, openMatch, playOut, ready } from "../../src/match/index.ts";
+import { eventsFor, openMatch, playOut, ready } from "../../src/match/match.ts";
 
 await loadWording("content");
+
+const SENTENCES = Object.entries({
+  uiEn,
+  contentEn,
+  negotiationEn,
+  adoptionEn,
+  ratificationEn,
+  debriefEn,
+  labEn,
+}).flatMap(([name, tree]) => sentencesOf(tree, `${name}:`));
+
+/** Nouns of which there may be one or many, none of them a verb too. */
+const COUNTED =
+  "articles?|instruments?|matches|match|months?|part(?:y|ies)|partners?|points?|seconds?|sponsors?|states?|treat(?:y|ies)|times?";
 
 /** A text is broken where a key, a placeholder or a hole shows through. */
 function expectSentence(text: string): void {
@@ -97,16 +117,33 @@ describe("the catalogue", () => {
     for (const id of glossaryIds()) expectSentence(glossaryTerm(id).explanation);
   });
 
-  test("every plural has both forms", () => {
-    const keys = keysOf(uiEn);
-    for (const key of keys) {
-      if (key.endsWith("_one")) expect(keys).toContain(key.replace(/_one$/, "_other"));
-    }
+  test("every plural has the form that every language has", () => {
+    const keys = new Set(SENTENCES.map(([key]) => key));
+    const forms = [...keys].filter((key) => /_(zero|one|two|few|many)$/.test(key));
+    expect(forms.filter((key) => !keys.has(key.replace(/_[a-z]+$/, "_other")))).toEqual([]);
+  });
+
+  test("what is counted beside a number has its plurals", () => {
+    const counted = new RegExp(`\\{\\{\\w+\\}\\}(st|nd|rd|th)? (${COUNTED})\\b`, "g");
+    const forms = /_(zero|one|two|few|many|other)$/;
+    const bare = SENTENCES.filter(([key, text]) =>
+      (text.match(counted) ?? []).some((found) => !found.startsWith("{{count}}") || !forms.test(key)),
+    );
+    expect(bare.map(([key, text]) => `${key}: ${text}`)).toEqual([]);
+  });
+
+  test("numbers are written by the language, and ordered as it orders them", async () => {
+    await loadWording("lab");
+    expect(t("lab:setup.start", { count: 1000 })).toBe("Play 1,000 matches");
+    expect(t("lab:setup.start", { count: 1 })).toBe("Play 1 match");
+    expect(t("common.percent", { value: 12.34567 })).toBe("12.346%");
+    const nth = [1, 2, 3, 11, 40, 42].map((count) => t("lab:nth", { count, ordinal: true }));
+    expect(nth.map((text) => text.split(" ")[0])).toEqual(["1st", "2nd", "3rd", "11th", "40th", "42nd"]);
   });
 });
 
-function keysOf(tree: object, path = ""): string[] {
-  return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === "string" ? [`${path}${key}`] : keysOf(value as object, `${path}${key}.`),
+function sentencesOf(tree: object, path = ""): [key: string, text: string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === "string" ? [[`${path}${key}`, value]] : sentencesOf(value as object, `${path}${key}.`),
   );
 }

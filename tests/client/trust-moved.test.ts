@@ -4,7 +4,7 @@ import { trustMoved } from "../../src/client/readings/trust-moved.ts";
 import { START_TRUST } from "../../src/engine/model/numbers.ts";
 import type { GameEvent } from "../../src/engine/state/event.ts";
 import { indexOf } from "../../src/engine/state/seat.ts";
-import { eventsFor } from "../../src/match/index.ts";
+import { eventsFor } from "../../src/match/match.ts";
 import { playAtTable } from "../../src/tools/fuzz/table.ts";
 import { heard } from "../support/heard.ts";
 import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { ARTICLES } from "../../src/content/articles.ts";
+import { CAUCUSES } from "../../src/content/caucuses.ts";
+import { COUNTRIES } from "../../src/content/countries.ts";
 import validation from "../../src/content/generated/validation.json" with { type: "json" };
-import { ARTICLES, CAUCUSES, COUNTRIES, SOURCED_POSITIONS } from "../../src/content/index.ts";
-import { positionsOn } from "../../src/content/positions.ts";
+import { positionsOn, SOURCED_POSITIONS } from "../../src/content/positions.ts";
 import { RATIFIED } from "../../src/lab/history/ratified.ts";
 import { buildContent, drift } from "../../src/tools/build-content.ts";
 import { SIGNED } from "../../src/tools/content/propensity.ts";

@@ -1,12 +1,9 @@
 import { describe, expect, test } from "vitest";
-import {
-  buildScenario,
-  check,
-  checkMandates,
-  MANDATES,
-  PROBLEM_CODES,
-  type ProblemCode,
-} from "../../src/content/index.ts";
+import { check } from "../../src/content/check.ts";
+import { checkMandates } from "../../src/content/check-mandates.ts";
+import { MANDATES } from "../../src/content/mandates.ts";
+import { PROBLEM_CODES, type ProblemCode } from "../../src/content/problem.ts";
+import { buildScenario } from "../../src/content/scenarios.ts";
 import {
   type Article,
   AUDIENCES,

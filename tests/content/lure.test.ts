@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import wording from "../../src/client/wording/content.en.json" with { type: "json" };
 import start from "../../src/client/wording/content-start.en.json" with { type: "json" };
-import { buildScenario, COUNTRIES } from "../../src/content/index.ts";
+import { COUNTRIES } from "../../src/content/countries.ts";
 import { LURE } from "../../src/content/lure.ts";
+import { buildScenario } from "../../src/content/scenarios.ts";
 import type { Answer } from "../../src/engine/state/scenario.ts";
 
 test("the case on the start page counts the wordings of its article as the lesson has them", () => {

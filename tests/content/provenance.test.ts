@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import signatories from "../../assets/data/facts/signatories.json" with { type: "json" };
-import { ARTICLES, COUNTRIES, MANDATES } from "../../src/content/index.ts";
+import { ARTICLES } from "../../src/content/articles.ts";
+import { COUNTRIES } from "../../src/content/countries.ts";
+import { MANDATES } from "../../src/content/mandates.ts";
 import {
   ARTICLE_PROVENANCE,
   BACKERS,

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { ARTICLES } from "../../src/content/articles.ts";
+import { contentHash } from "../../src/content/content-hash.ts";
+import { endingOf } from "../../src/content/endings.ts";
 import { HOME_TABLES } from "../../src/content/home-tables.ts";
-import { ARTICLES, buildScenario, contentHash, endingOf, MANDATES } from "../../src/content/index.ts";
+import { MANDATES } from "../../src/content/mandates.ts";
+import { buildScenario } from "../../src/content/scenarios.ts";
 import { AUDIENCES, SCENARIOS } from "../../src/engine/state/scenario.ts";
 
 const ids = (articles: readonly Readonly<{ id: string }>[]) => articles.map(({ id }) => id);

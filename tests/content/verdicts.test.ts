@@ -1,6 +1,6 @@
 /** The cases mean what their authors say, under the narrowest, the adopted and the broadest text. */
 import { describe, expect, test } from "vitest";
-import { buildScenario } from "../../src/content/index.ts";
+import { buildScenario } from "../../src/content/scenarios.ts";
 import { verdicts } from "../../src/engine/model/verdicts.ts";
 import type { Article } from "../../src/engine/state/scenario.ts";
 import { readCases } from "../../src/tools/content/drafts.ts";

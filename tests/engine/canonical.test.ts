@@ -3,7 +3,7 @@
  * sent another byte, and no reading of anybody else changes by a letter. Seeds are in the tests' names.
  */
 import { describe, expect, test } from "vitest";
-import { MANDATES } from "../../src/content/index.ts";
+import { MANDATES } from "../../src/content/mandates.ts";
 import { canonical, linesIn, marginInRoom } from "../../src/engine/model/canonical.ts";
 import { homeOn } from "../../src/engine/model/home.ts";
 import { type Seen, seen } from "../../src/engine/seats/seen.ts";
@@ -16,7 +16,7 @@ import {
   type ScenarioId,
 } from "../../src/engine/state/scenario.ts";
 import { view } from "../../src/engine/wire/view.ts";
-import { eventsFor, openMatch } from "../../src/match/index.ts";
+import { eventsFor, openMatch } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { playOn } from "../support/play.ts";
 import { readingsOf } from "../support/readings.ts";

@@ -197,6 +197,17 @@ describe('conditional pledges: "I deposit if k of these do by season t"', () => 
       .then("wrongPhase");
   });
 
+  test("of a state without a table to win, or of a party, are without effect even when they lie sealed", () => {
+    const atNoTable = capitals({ threshold: 40, tables: [EGY, JAM, KEN, RUS] });
+    const party = withTreaty(open, { deposited: [0, -1, -1, -1, -1] });
+    for (const world of [atNoTable, party]) {
+      const after = given(world)
+        .close({ CAN: [pledge] })
+        .without("pledgesMade").world;
+      expect(after.pledges).toEqual([]);
+    }
+  });
+
   test("push the partners named while they are open", () => {
     const world: World = { ...open, pledges: [standing()] };
     expect(fixedPart(world, EGY) - fixedPart(open, EGY)).toBe(HAZARD.pledge);

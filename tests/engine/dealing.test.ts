@@ -122,6 +122,19 @@ describe("bridges: a middle text needs three sponsors from two opposed caucuses"
 describe("red lines", () => {
   const declare: Command = { type: "declareRedLine", article: HR62, alternative: 3 };
 
+  test("one against the own declared wish, off the floor or beside another is without effect, as is a drop of none", () => {
+    const declared = { ...dealing(), declaredLines: put(dealing().declaredLines, { 0: 0b111000 }) };
+    given(dealing())
+      .close({ CAN: [{ ...declare, alternative: 1 }], KEN: [{ ...declare, article: 2 }] })
+      .without("redLinesDeclared");
+    given(declared)
+      .close({ CAN: [declare] })
+      .without("redLinesDeclared");
+    given(dealing())
+      .close({ CAN: [{ type: "dropRedLine", article: HR62 }] })
+      .without("redLinesDropped");
+  });
+
   test("declaring one costs two credits and is public: the alternative named and all beyond it", () => {
     const after = given(dealing())
       .close({ CAN: [declare] })
@@ -414,11 +427,13 @@ describe("what a package turns", () => {
     expect(accepted(needy(wishing(4, 2)), { ...PACKAGE, assistance: 1 }).trust).toEqual(same);
   });
 
-  test("an idle one, where both want what they would support, costs its author 40, and so does a refused one", () => {
+  test("an idle one, where both want what they would support, costs its author 40; a refused one when the dealing ends", () => {
     const lost = [600, 560, 600, 600, 600];
     expect(accepted(wishing(4, 2)).trust).toEqual(lost);
     const made = given(wishing(3, 1)).when("EGY", PACKAGE);
-    expect(made.when("CAN", { type: "answerOffer", offer: 0, accept: false }).world.trust).toEqual(lost);
+    const refused = made.when("CAN", { type: "answerOffer", offer: 0, accept: false });
+    expect(refused.world.trust).toEqual([600, 600, 600, 600, 600]);
+    expect(refused.close().world.trust).toEqual(lost);
   });
 
   test("who objected is turned as well, whatever wish it declared", () => {

@@ -1,12 +1,13 @@
 /** Every scenario, climate and level: whole matches, with bots alone and with persons acting at random. */
 import { describe, expect, test } from "vitest";
-import { MANDATES } from "../../src/content/index.ts";
+import { MANDATES } from "../../src/content/mandates.ts";
 import { evolveAll } from "../../src/engine/evolve/evolve.ts";
 import { start } from "../../src/engine/resolve.ts";
 import { open } from "../../src/engine/rules/opening.ts";
+import { hash as hashOf } from "../../src/engine/state/hash.ts";
 import { CLIMATES, SCENARIOS, type ScenarioId } from "../../src/engine/state/scenario.ts";
 import { LEVELS, SCRIPTS } from "../../src/engine/state/world.ts";
-import { hashOf, record, replay } from "../../src/match/index.ts";
+import { record, replay } from "../../src/match/record.ts";
 import { playAtTable } from "../../src/tools/fuzz/table.ts";
 import { only, opened, playOn, withSecrets } from "../support/play.ts";
 import { libraryOf, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { EVENTS } from "../../src/content/index.ts";
+import { EVENTS } from "../../src/content/events.ts";
 import { wordsOf } from "../../src/engine/exact/rng.ts";
 import { fixedPart } from "../../src/engine/model/hazard.ts";
 import { strikeEvent } from "../../src/engine/rules/happenings.ts";

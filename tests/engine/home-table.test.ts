@@ -141,6 +141,13 @@ describe("acts at home", () => {
       .then("noActs");
   });
 
+  test("after the vote is won there is nothing left to press for", () => {
+    const won = withTable(lucky(open), 0, { won: true, law: false });
+    given(won)
+      .close({ CAN: [LAW, { type: "holdHearing", card: "courts" }] })
+      .without("homeStepped");
+  });
+
   test("where the clock is monthly there is one act", () => {
     given({ ...open, monthsAhead: 1 })
       .when("CAN", LAW)

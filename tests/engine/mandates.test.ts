@@ -1,6 +1,6 @@
 /** MODEL §3.4: of the lines written for a delegation the seed draws three that are in play, and only these count. */
 import { describe, expect, test } from "vitest";
-import { MANDATES } from "../../src/content/index.ts";
+import { MANDATES } from "../../src/content/mandates.ts";
 import { wordsOf } from "../../src/engine/exact/rng.ts";
 import { linesInPlay } from "../../src/engine/model/mandates.ts";
 import type { SeatLine } from "../../src/engine/model/stakes.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { MANDATES } from "../../src/content/index.ts";
+import { MANDATES } from "../../src/content/mandates.ts";
 import { open } from "../../src/engine/rules/opening.ts";
 import { CLIMATES, SCENARIOS } from "../../src/engine/state/scenario.ts";
 import { type Setup, size, type World } from "../../src/engine/state/world.ts";

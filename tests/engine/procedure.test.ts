@@ -1,7 +1,7 @@
 /** The procedure pack is read: under other rules the same room decides otherwise, and every vote says what it needed. */
 import { describe, expect, test } from "vitest";
 import { seemsWanted } from "../../src/bots/close.ts";
-import { PROCEDURE_PACKS } from "../../src/content/index.ts";
+import { PROCEDURE_PACKS } from "../../src/content/procedures.ts";
 import { startOnText } from "../../src/engine/resolve.ts";
 import { open } from "../../src/engine/rules/opening.ts";
 import { seen } from "../../src/engine/seats/seen.ts";

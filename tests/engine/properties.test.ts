@@ -1,7 +1,7 @@
 /** What must hold in every match; random choices are seeded, and the seed is in the test's name. */
 
 import { describe, expect, test } from "vitest";
-import { MANDATES } from "../../src/content/index.ts";
+import { MANDATES } from "../../src/content/mandates.ts";
 import { decide } from "../../src/engine/decide.ts";
 import { evolve, evolveAll } from "../../src/engine/evolve/evolve.ts";
 import { CREDIT_CAP } from "../../src/engine/model/numbers.ts";

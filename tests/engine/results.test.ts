@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { partyShare, type Results, results, SHAME } from "../../src/engine/seats/results.ts";
+import { type Results, results, SHAME } from "../../src/engine/seats/results.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
+import { partyShare } from "../../src/engine/seats/world-halves.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { capitals } from "../support/capitals.ts";
 import { put, withSecrets, withTreaty } from "../support/play.ts";

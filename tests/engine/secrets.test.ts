@@ -4,7 +4,7 @@ import type { GameEvent } from "../../src/engine/state/event.ts";
 import { size, type World } from "../../src/engine/state/world.ts";
 import { redact } from "../../src/engine/wire/redact.ts";
 import { view } from "../../src/engine/wire/view.ts";
-import { act, close, openMatch } from "../../src/match/index.ts";
+import { act, close, openMatch } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { dice } from "../../src/tools/fuzz/random-hand.ts";
 import { oneOfEach } from "../support/arbitrary.ts";

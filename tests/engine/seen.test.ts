@@ -8,7 +8,7 @@ import type { ScenarioId } from "../../src/engine/state/scenario.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { seenFrom } from "../../src/engine/wire/seen-from.ts";
 import { view } from "../../src/engine/wire/view.ts";
-import { act, close, closeFor, eventsFor, openMatch, viewOf } from "../../src/match/index.ts";
+import { act, close, closeFor, eventsFor, openMatch, viewOf } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";
 import { dabble } from "../../src/tools/fuzz/table.ts";
@@ -83,8 +83,8 @@ function secretly(match: Match, roll: ReturnType<typeof dice>): Match {
   let now = match;
   for (const seat of ["USA", "FRA"]) {
     for (const option of viewOf(now, seat).options) {
-      if (option.type === "answerOffer") continue;
-      const command = commandFor(option, now.world, roll);
+      const given = commandFor(option, now.world, roll);
+      const command = given.type === "answerOffer" ? { ...given, accept: false } : given;
       const to = countryOf(now.scenario, seat === "USA" ? "FRA" : "USA");
       const acted = act(
         now,

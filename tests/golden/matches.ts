@@ -5,9 +5,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { GameEvent } from "../../src/engine/state/event.ts";
+import { hash as hashOf } from "../../src/engine/state/hash.ts";
 import { SCENARIOS } from "../../src/engine/state/scenario.ts";
 import type { Holder, Setup } from "../../src/engine/state/world.ts";
-import { hashOf, openMatch, playOut, replayEntries } from "../../src/match/index.ts";
+import { openMatch, playOut } from "../../src/match/match.ts";
+import { replayEntries } from "../../src/match/record.ts";
 import type { Entry, Library, Match } from "../../src/match/types.ts";
 import { playAtTable } from "../../src/tools/fuzz/table.ts";
 import { fiveCountries, libraryFor, libraryOf, PERSON, setupOf } from "../support/scenario.ts";

@@ -11,7 +11,7 @@ import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import { SCENARIOS } from "../../src/engine/state/scenario.ts";
 import { type Holder, LEVELS, type Setup } from "../../src/engine/state/world.ts";
 import { libraryFor } from "../../src/lab/library.ts";
-import { openMatch, playOut } from "../../src/match/index.ts";
+import { openMatch, playOut } from "../../src/match/match.ts";
 
 /** Digests of the first 20 seeds, which a test compares, and of 200. */
 export type Kept = Readonly<Record<string, Readonly<{ few: string; many: string }>>>;

@@ -2,6 +2,8 @@
  * The determinism suite: what must come out the same in Node, in Chromium and in Firefox. It knows neither Node
  * nor a page. The hashes are kept in `suite.json` beside this file; `regenerate.ts` writes them anew.
  */
+
+import { hash as hashOf } from "../../src/engine/state/hash.ts";
 import { AUDIENCES, CLIMATES, SCENARIOS, type ScenarioId } from "../../src/engine/state/scenario.ts";
 import { type Holder, LEVELS, SCRIPTS, type Setup } from "../../src/engine/state/world.ts";
 import { libraryFor, scenarioOf } from "../../src/lab/library.ts";
@@ -9,7 +11,8 @@ import type { Kind } from "../../src/lab/study/part.ts";
 import { reportOf } from "../../src/lab/study/report.ts";
 import { type Hand, spread } from "../../src/lab/study/spread.ts";
 import { calendarOf, type Study } from "../../src/lab/study/study.ts";
-import { hashOf, openMatch, playOut, record, replay } from "../../src/match/index.ts";
+import { openMatch, playOut } from "../../src/match/match.ts";
+import { record, replay } from "../../src/match/record.ts";
 import { playAtTable } from "../../src/tools/fuzz/table.ts";
 import { setupOf } from "../support/scenario.ts";
 

@@ -4,7 +4,7 @@ import { playDuel } from "../../src/lab/tournament/duel.ts";
 import { exploitOf } from "../../src/lab/tournament/exploits.ts";
 import { eloOf, rungOf } from "../../src/lab/tournament/ladder.ts";
 import { judge, welfareOf } from "../../src/lab/tournament/welfare.ts";
-import { openMatch } from "../../src/match/index.ts";
+import { openMatch } from "../../src/match/match.ts";
 import { SOLO, TEST_VERSION } from "../support/by-hand.ts";
 
 const TABLE = { scenario: "lesson", climate: "measured", audience: "adult", seed: "duel/1" } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { results } from "../../src/engine/index.ts";
+import { results } from "../../src/engine/seats/results.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
 import { indexOf } from "../../src/engine/state/seat.ts";
 import type { Holder, Setup } from "../../src/engine/state/world.ts";
@@ -8,7 +8,8 @@ import { libraryFor } from "../../src/lab/library.ts";
 import { outcomeOf } from "../../src/lab/outcome.ts";
 import { par, parSetup } from "../../src/lab/par.ts";
 import { whatIf } from "../../src/lab/what-if.ts";
-import { fork, openMatch, playOut, record } from "../../src/match/index.ts";
+import { openMatch, playOut } from "../../src/match/match.ts";
+import { fork, record } from "../../src/match/record.ts";
 import { playByHand, SOLO, TEST_VERSION } from "../support/by-hand.ts";
 
 const BLOCK: Holder = { type: "script", script: "always-block" };

@@ -5,7 +5,7 @@ import { par } from "../../src/lab/par.ts";
 import { answer } from "../../src/lab/service.ts";
 import { whatIf } from "../../src/lab/what-if.ts";
 import { openLab, type Port } from "../../src/lab/worker-client.ts";
-import { record } from "../../src/match/index.ts";
+import { record } from "../../src/match/record.ts";
 import { playByHand, SOLO, TEST_VERSION } from "../support/by-hand.ts";
 
 /** The worker's side on this thread; messages are copied as a real port copies them. */

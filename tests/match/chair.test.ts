@@ -1,18 +1,9 @@
 /** The chair in a person's hands: what comes to the floor, which text is put, what is tested and agreed. */
 import { describe, expect, test } from "vitest";
+import { hash as hashOf } from "../../src/engine/state/hash.ts";
 import { optionOf } from "../../src/engine/state/option.ts";
-import {
-  act,
-  changeSeat,
-  closeFor,
-  eventsFor,
-  hashOf,
-  openMatch,
-  ready,
-  record,
-  replay,
-  viewOf,
-} from "../../src/match/index.ts";
+import { act, changeSeat, closeFor, eventsFor, openMatch, ready, viewOf } from "../../src/match/match.ts";
+import { record, replay } from "../../src/match/record.ts";
 import type { Match } from "../../src/match/types.ts";
 import { dice } from "../../src/tools/fuzz/random-hand.ts";
 import { dabble } from "../../src/tools/fuzz/table.ts";

@@ -2,19 +2,19 @@ import { describe, expect, test } from "vitest";
 import { chanceOfSeat, policy } from "../../src/bots/index.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
 import type { Command, OfferPackage } from "../../src/engine/state/command.ts";
+import { hash as hashOf } from "../../src/engine/state/hash.ts";
 import { optionOf } from "../../src/engine/state/option.ts";
 import {
   act,
   changeSeat,
   close,
   eventsFor,
-  hashOf,
   openMatch,
   playOut,
   ready,
   unseal,
   viewOf,
-} from "../../src/match/index.ts";
+} from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";
 import { dabble, tried } from "../../src/tools/fuzz/table.ts";

@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import type { ScenarioId } from "../../src/engine/state/scenario.ts";
-import { save } from "../../src/match/index.ts";
+import { save } from "../../src/match/record.ts";
 import { playAtTable } from "../../src/tools/fuzz/table.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";

@@ -3,25 +3,12 @@ import { slotOf } from "../../src/engine/state/command.ts";
 import { hash } from "../../src/engine/state/hash.ts";
 import type { ScenarioId } from "../../src/engine/state/scenario.ts";
 import type { Holder, Setup } from "../../src/engine/state/world.ts";
-import {
-  act,
-  changeSeat,
-  closeFor,
-  fork,
-  openMatch,
-  playBack,
-  playOut,
-  RECORD_FORMAT,
-  ready,
-  record,
-  reopen,
-  replay,
-  replayEntries,
-  save,
-  unseal,
-} from "../../src/match/index.ts";
+import { act, changeSeat, closeFor, openMatch, playOut, ready, unseal } from "../../src/match/match.ts";
+import { fork, record, replay, replayEntries, save } from "../../src/match/record.ts";
 import { readRecord } from "../../src/match/record-schema.ts";
+import { playBack, reopen } from "../../src/match/reopen.ts";
 import type { Match, MatchRecord, SavedMatch } from "../../src/match/types.ts";
+import { RECORD_FORMAT } from "../../src/match/types.ts";
 import { dice } from "../../src/tools/fuzz/random-hand.ts";
 import { dabble, playAtTable } from "../../src/tools/fuzz/table.ts";
 import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";

@@ -1,22 +1,12 @@
 import { expect, test } from "vitest";
-import { MANDATES } from "../../src/content/index.ts";
+import { MANDATES } from "../../src/content/mandates.ts";
 import { canonical } from "../../src/engine/model/canonical.ts";
 import { open } from "../../src/engine/rules/opening.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import { hash } from "../../src/engine/state/hash.ts";
 import { optionOf } from "../../src/engine/state/option.ts";
-import {
-  act,
-  changeSeat,
-  close,
-  openMatch,
-  playOut,
-  ready,
-  record,
-  replay,
-  unseal,
-  viewOf,
-} from "../../src/match/index.ts";
+import { act, changeSeat, close, openMatch, playOut, ready, unseal, viewOf } from "../../src/match/match.ts";
+import { record, replay } from "../../src/match/record.ts";
 import { readRecord } from "../../src/match/record-schema.ts";
 import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";
 import { countryOf, libraryOf, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";

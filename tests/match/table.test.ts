@@ -1,23 +1,21 @@
 /** Several hands at one table: readiness, closes, going back, pauses, injected events, spare seats. */
 import { describe, expect, test } from "vitest";
+import { hash as hashOf } from "../../src/engine/state/hash.ts";
+import { lastingEntries } from "../../src/match/history.ts";
 import {
   act,
   changeSeat,
   close,
   closeFor,
   given,
-  hashOf,
-  lastingEntries,
   notReady,
   openMatch,
   ready,
-  record,
-  reopen,
-  replay,
   rule,
-  save,
   viewOf,
-} from "../../src/match/index.ts";
+} from "../../src/match/match.ts";
+import { record, replay, save } from "../../src/match/record.ts";
+import { reopen } from "../../src/match/reopen.ts";
 import type { Match } from "../../src/match/types.ts";
 import { dice } from "../../src/tools/fuzz/random-hand.ts";
 import { dabble } from "../../src/tools/fuzz/table.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import world from "../../assets/map/world.json" with { type: "json" };
-import { buildScenario } from "../../src/content/index.ts";
+import { buildScenario } from "../../src/content/scenarios.ts";
 import type { View } from "../../src/engine/wire/view.ts";
 import { act, alongside, inTurn } from "../../src/scene/act.ts";
 import { boardPlan } from "../../src/scene/board/plan.ts";

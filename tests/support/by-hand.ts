@@ -6,7 +6,7 @@ import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import { indexOf } from "../../src/engine/state/seat.ts";
 import type { Holder, Setup } from "../../src/engine/state/world.ts";
 import { libraryFor } from "../../src/lab/library.ts";
-import { act, openMatch, ready } from "../../src/match/index.ts";
+import { act, openMatch, ready } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 
 export const TEST_VERSION = "test";

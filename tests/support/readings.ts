@@ -1,19 +1,15 @@
 /** Everything that a seat may ask about its match. */
 
-import {
-  currentText,
-  explainAnswer,
-  explainDeposit,
-  explainStand,
-  explainVote,
-  forecast,
-  homeChance,
-  options,
-  results,
-  watchList,
-} from "../../src/engine/index.ts";
+import { explainDeposit, explainStand, explainVote } from "../../src/engine/foresee/explain.ts";
+import { forecast } from "../../src/engine/foresee/forecast.ts";
+import { explainAnswer } from "../../src/engine/foresee/room.ts";
+import { homeChance } from "../../src/engine/model/home.ts";
+import { currentText } from "../../src/engine/model/package.ts";
 import { isAllowed } from "../../src/engine/options/legal.ts";
+import { options } from "../../src/engine/options/options.ts";
+import { results } from "../../src/engine/seats/results.ts";
 import { ownHome, ownOpenOffers, type Seen } from "../../src/engine/seats/seen.ts";
+import { watchList } from "../../src/engine/seats/watch.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";

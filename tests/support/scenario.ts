@@ -1,6 +1,8 @@
 /** Scenarios for tests: the real ones, one without hand-written mandates, and a room of five. */
 
-import { buildScenario, contentHash, MANDATES } from "../../src/content/index.ts";
+import { contentHash } from "../../src/content/content-hash.ts";
+import { MANDATES } from "../../src/content/mandates.ts";
+import { buildScenario } from "../../src/content/scenarios.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import type { Audience, Mandate, Scenario, ScenarioId } from "../../src/engine/state/scenario.ts";
 import type { Holder, Setup } from "../../src/engine/state/world.ts";

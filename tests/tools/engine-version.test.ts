@@ -12,7 +12,8 @@ function write(path: string, source: string): void {
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "fortieth-version-"));
-  for (const layer of ["engine", "bots", "match"]) mkdirSync(join(root, "src", layer), { recursive: true });
+  for (const folder of ["engine/exact", "bots", "match"])
+    mkdirSync(join(root, "src", folder), { recursive: true });
   write("engine/a.ts", "const a = 1;\nconst b = 2;\n");
   write("match/b.ts", "export {};\n");
 });

@@ -1,11 +1,23 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { breachesIn, checkLayers, objection } from "../../src/tools/layers.ts";
+import { temporaryFolder } from "../support/folder.ts";
+
+const ROOT = temporaryFolder();
 
 /** For busy machines: seconds are enough on a free one. */
 const MINUTE = 60_000;
 
 const messages = (file: string, source: string): string[] =>
   breachesIn(file, source).map((one) => one.message);
+
+function write(files: Readonly<Record<string, string>>): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(ROOT, file)), { recursive: true });
+    writeFileSync(join(ROOT, file), text);
+  }
+}
 
 test.each([
   ["src/content/a.ts", "../engine/scenario.ts"],
@@ -120,6 +132,23 @@ test("a switch of the engine has no default", () => {
 test("a breach is told with its line", () => {
   expect(breachesIn("src/bots/a.ts", "\n\nMath.random();")).toEqual([
     { file: "src/bots/a.ts", line: 3, message: "Math.random is not exact in every browser" },
+  ]);
+});
+
+test("files that import each other in a circle are refused, even where types alone close it", () => {
+  write({
+    "src/engine/a.ts": 'import { b } from "./deep/b.ts";\nexport type A = typeof b;',
+    "src/engine/deep/b.ts": 'import { c } from "../c.ts";\nexport const b = c;',
+    "src/engine/c.ts": 'import type { A } from "./a.ts";\nexport const c: A | null = null;',
+    "src/engine/d.ts": 'export { b } from "./deep/b.ts";',
+  });
+  expect(checkLayers(ROOT).breaches).toEqual([
+    {
+      file: "src/engine/a.ts",
+      line: 1,
+      message:
+        "imports itself in a circle: src/engine/a.ts → src/engine/deep/b.ts → src/engine/c.ts → src/engine/a.ts",
+    },
   ]);
 });
 

@@ -4,7 +4,7 @@ import type { Heard } from "../../src/client/play/game-store.ts";
 import { loadWording } from "../../src/client/wording/index.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import type { Setup } from "../../src/engine/state/world.ts";
-import { eventsFor, openMatch, playOut } from "../../src/match/index.ts";
+import { eventsFor, openMatch, playOut } from "../../src/match/match.ts";
 import { chaptersOf } from "../../src/ui/journal/chapters.ts";
 
 await loadWording("content");

@@ -18,8 +18,8 @@ export function trustRows(): readonly TrustRow[] {
   return [
     {
       id: "articles",
-      model: t("about.trust.articlesModel", { right: number(articles.right), of: number(articles.of) }),
-      plain: t("about.trust.articlesPlain", { second: number(articles.second), mean: number(articles.mean) }),
+      model: t("about.trust.articlesModel", { count: articles.right, of: articles.of }),
+      plain: t("about.trust.articlesPlain", { second: articles.second, mean: articles.mean }),
     },
     {
       id: "rollCall",
@@ -36,13 +36,17 @@ export function trustRows(): readonly TrustRow[] {
 function paceRow(): readonly TrustRow[] {
   if (MODEL_ERROR === null) return [];
   const { monthsError, treaties, coverage80 } = MODEL_ERROR;
-  const values = { months: number(monthsError), count: treaties, share: perCent(coverage80) };
-  const plain = t("about.trust.pacePlain", { months: number(figures.pace.baseline) });
+  const values = { months: months(monthsError), count: treaties, share: perCent(coverage80) };
+  const plain = t("about.trust.pacePlain", { months: months(figures.pace.baseline) });
   return [{ id: "pace", model: t("about.trust.paceModel", values), plain }];
 }
 
 function pairs(order: number): string {
   return t("about.trust.pairs", { share: perCent(order) });
+}
+
+function months(count: number): string {
+  return t("time.months", { count });
 }
 
 function perCent(share: number): string {

@@ -4,8 +4,8 @@
  */
 import type { Decision } from "../../lab/what-if.ts";
 import { openLab } from "../../lab/worker-client.ts";
-import { isAct } from "../../match/index.ts";
 import type { MatchRecord } from "../../match/types.ts";
+import { isAct } from "../../match/types.ts";
 import { engineVersion } from "../library.ts";
 import type { Results } from "../play/play.ts";
 

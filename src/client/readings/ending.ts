@@ -1,5 +1,5 @@
 /** The ending to be told, by what became of the treaty. */
-import { endingOf, type Outcome } from "../../content/index.ts";
+import { endingOf, type Outcome } from "../../content/endings.ts";
 import { countParties } from "../../engine/model/hazard.ts";
 import { indicesOf } from "../../engine/model/verdicts.ts";
 import { INDICES, type Index, type Scenario } from "../../engine/state/scenario.ts";

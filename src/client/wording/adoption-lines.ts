@@ -1,8 +1,7 @@
 /** Journal lines of the last night: the package, its amendments, the decision on the whole. */
 import type { Outcome } from "../../engine/state/world.ts";
 import { t } from "./index.ts";
-import { type Line, line } from "./line.ts";
-import type { Writers } from "./sentences.ts";
+import { type Line, line, type Writers } from "./line.ts";
 
 type AdoptionWriters = Pick<
   Writers,
@@ -48,9 +47,9 @@ export const adoptionLines: AdoptionWriters = {
 function decided(outcome: Outcome, threshold: number): Line {
   const { yes, no, abstain } = outcome.ballot?.tally ?? { yes: 0, no: 0, abstain: 0 };
   if (outcome.how === "consensus")
-    return line(t("journal.adoptedConsensus", { threshold }), { tone: "great" });
+    return line(t("journal.adoptedConsensus", { count: threshold }), { tone: "great" });
   if (outcome.how === "vote")
-    return line(t("journal.adoptedVote", { yes, no, count: abstain, threshold }), { tone: "great" });
+    return line(t("journal.adoptedVote", { yes, no, abstain, count: threshold }), { tone: "great" });
   if (outcome.ballot === null) return line(t("journal.adoptionFailed"), { tone: "bad" });
   return line(t("journal.adoptionFailedVote", { yes, no, count: abstain }), { tone: "bad" });
 }

@@ -2,8 +2,7 @@
 import type { Reckoning } from "../../engine/state/event.ts";
 import type { Offer } from "../../engine/state/world.ts";
 import { t, type Values } from "./index.ts";
-import { type Line, type LineContext, line } from "./line.ts";
-import type { Writers } from "./sentences.ts";
+import { type Line, type LineContext, line, type Writers } from "./line.ts";
 
 type DealWriters = Pick<
   Writers,

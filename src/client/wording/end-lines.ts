@@ -2,9 +2,8 @@
 import type { GameEvent } from "../../engine/state/event.ts";
 import type { Ballot } from "../../engine/state/world.ts";
 import { t } from "./index.ts";
-import { type Line, type LineContext, line } from "./line.ts";
+import { type Line, type LineContext, line, type Writers } from "./line.ts";
 import { monthName } from "./names.ts";
-import type { Writers } from "./sentences.ts";
 
 type EndWriters = Pick<
   Writers,

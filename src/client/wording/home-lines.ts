@@ -3,9 +3,8 @@ import type { HomeStep } from "../../engine/state/event.ts";
 import { UN_GROUPS } from "../../engine/state/scenario.ts";
 import type { Happening } from "../../engine/state/world.ts";
 import { t, type UiKey } from "./index.ts";
-import { type Line, type LineContext, line, type Tone } from "./line.ts";
+import { type Line, type LineContext, line, type Tone, type Writers } from "./line.ts";
 import { cardName, eventAnswer, eventText, monthName, placeOf, unGroupName } from "./names.ts";
-import type { Writers } from "./sentences.ts";
 
 type HomeWriters = Pick<
   Writers,

@@ -12,6 +12,7 @@ import i18next from "i18next";
 import type adoptionEn from "./adoption.en.json";
 import startContentEn from "./content-start.en.json";
 import type debriefEn from "./debrief.en.json";
+import { FIGURES, figure } from "./figures.ts";
 import type labEn from "./lab.en.json";
 import type negotiationEn from "./negotiation.en.json";
 import type ratificationEn from "./ratification.en.json";
@@ -40,7 +41,7 @@ const LANGUAGE = "en" satisfies Language;
 /** What `loadWording` can fetch. */
 export type Namespace = keyof (typeof ON_DEMAND)[typeof LANGUAGE];
 
-const i18n = i18next.createInstance();
+const i18n = i18next.createInstance().use(FIGURES);
 void i18n.init({
   lng: LANGUAGE,
   fallbackLng: "en",
@@ -49,14 +50,20 @@ void i18n.init({
   resources: AT_ONCE,
   initAsync: false,
   // React escapes what it shows; a second escape would show entities.
-  interpolation: { escapeValue: false },
+  interpolation: { escapeValue: false, alwaysFormat: true },
   returnNull: false,
   // Some are empty for a reason: memory is a source without an address.
   returnEmptyString: true,
   saveMissing: true,
-  // biome-ignore lint/suspicious/noConsole: a sentence that has not come is our fault, and fails the browser tests here
-  missingKeyHandler: (_, namespace, key) => console.error(`no wording for ${namespace}:${key}`),
+  missingKeyHandler: (_, namespace, key) => complain(`no wording for ${namespace}:${key}`),
+  missingInterpolationHandler: (sentence, [place]) => complain(`nothing to say for ${place} in: ${sentence}`),
 });
+
+/** A sentence that has not come, or has a hole, is our fault, and fails the browser tests here. */
+function complain(fault: string): void {
+  // biome-ignore lint/suspicious/noConsole: whoever reads the page can do nothing about it
+  console.error(fault);
+}
 
 /** Fetches sentences; `t` says them from then on. */
 export async function loadWording(...namespaces: readonly Namespace[]): Promise<void> {
@@ -67,7 +74,11 @@ export async function loadWording(...namespaces: readonly Namespace[]): Promise<
   await Promise.all(fetched);
 }
 
-type PluralOf<K extends string> = K extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : K;
+/** A language may tell up to six forms apart, of "two states" as of "the second state". */
+type Form = Intl.LDMLPluralRule;
+type PluralOf<K extends string> = K extends `${infer Stem}_ordinal_${Form}` | `${infer Stem}_${Form}`
+  ? Stem
+  : K;
 type KeysOf<T, Path extends string = ""> = {
   [K in keyof T & string]: T[K] extends string ? `${Path}${PluralOf<K>}` : KeysOf<T[K], `${Path}${K}.`>;
 }[keyof T & string];
@@ -80,7 +91,8 @@ export type Key =
   | `ratification:${KeysOf<typeof ratificationEn>}`
   | `debrief:${KeysOf<typeof debriefEn>}`
   | `lab:${KeysOf<typeof labEn>}`;
-export type Values = Readonly<Record<string, string | number>>;
+/** `count` chooses among plurals, with `ordinal: true` among "1st", "2nd" and their like; numbers are written by `t`. */
+export type Values = Readonly<Record<string, string | number | boolean>>;
 
 /** The sentence of a key in the language of the page. */
 export function t(key: Key, values: Values = {}): string {
@@ -118,18 +130,17 @@ export function list(items: readonly string[], type: "conjunction" | "disjunctio
 
 /** @param digits most digits after the point */
 export function number(value: number, digits = 3): string {
-  return new Intl.NumberFormat(language(), { maximumFractionDigits: digits }).format(value);
+  return figure(value, language(), { maximumFractionDigits: digits });
 }
 
 /** With two places always, so that sums can be followed. @example 1.5 is "1.50" */
 export function toHundredths(value: number): string {
-  const places = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  return new Intl.NumberFormat(language(), places).format(value);
+  return figure(value, language(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 
 /** With its sign. @example 40 is "+40" */
 export function signed(value: number): string {
-  return new Intl.NumberFormat(language(), { signDisplay: "exceptZero" }).format(value);
+  return figure(value, language(), { signDisplay: "exceptZero" });
 }
 
 export function date(milliseconds: number): string {

@@ -2,6 +2,7 @@
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Run } from "../lab/lab.ts";
 import type { Estimate, QuantileEstimate, Summary } from "../lab/lab-figures.ts";
+import { figure } from "./figures.ts";
 import { language, number, t } from "./index.ts";
 import { alternativeText, articleTitle } from "./names.ts";
 
@@ -14,19 +15,9 @@ const FORMATS = {
   signed: { maximumFractionDigits: 1, signDisplay: "exceptZero" },
 } as const;
 
-const made = new Map<string, Intl.NumberFormat>();
-
-/** Making a format costs a hundred times what using it does, and a screen of the lab has hundreds of figures. */
-function formatOf(name: keyof typeof FORMATS): Intl.NumberFormat {
-  const key = `${language()}/${name}`;
-  const format = made.get(key) ?? new Intl.NumberFormat(language(), FORMATS[name]);
-  made.set(key, format);
-  return format;
-}
-
 /** @example percent(0.934) is "93%", percent(0.996) "99.6%". */
 export function percent(share: number): string {
-  return formatOf(share < FINE || share > 1 - FINE ? "fine" : "plain").format(share);
+  return figure(share, language(), share < FINE || share > 1 - FINE ? FORMATS.fine : FORMATS.plain);
 }
 
 /** @example "93% (91% to 95%)" */
@@ -50,13 +41,15 @@ export function changeText({ value, low, high }: Estimate): string {
 }
 
 export function signed(value: number): string {
-  return formatOf("signed").format(value).replace("-", "−");
+  return figure(value, language(), FORMATS.signed).replace("-", "−");
 }
 
 /** "40th instrument", or what stands for it where the number needed differs between matches. */
 export function nthText({ threshold }: Summary): string {
   const [needed, ...others] = Object.keys(threshold.needed);
-  return needed === undefined || others.length > 0 ? t("lab:nthMixed") : t("lab:nth", { n: needed });
+  return needed === undefined || others.length > 0
+    ? t("lab:nthMixed")
+    : t("lab:nth", { count: Number(needed), ordinal: true });
 }
 
 /** "Real text, 1,000 matches, Express, calm": what a study was of. */
@@ -64,7 +57,6 @@ export function runText({ source, study }: Run, games: number): string {
   return t("lab:run", {
     text: t(`lab:source.${source}.short`),
     count: games,
-    games: number(games),
     scenario: t(`scenario.${study.scenario}.name`),
     climate: t(`climate.${study.climate}.name`),
     audience: t(`audience.${study.audience}.name`),

@@ -10,7 +10,7 @@ import type {
 } from "../../engine/state/scenario.ts";
 import { SCENARIOS, UN_GROUPS } from "../../engine/state/scenario.ts";
 import type { Happening } from "../../engine/state/world.ts";
-import { compareWords, contentKeys, fromContent, hasContent, list, number, t } from "./index.ts";
+import { compareWords, contentKeys, fromContent, hasContent, list, t } from "./index.ts";
 
 /** How many names a sentence lists before it says "and 12 others". */
 const NAMES_IN_A_SENTENCE = 6;
@@ -200,7 +200,7 @@ export function shortList(words: readonly string[], most: number = NAMES_IN_A_SE
 
 /** Month counted from the opening for signature. */
 export function monthName(month: number): string {
-  return month <= 0 ? t("time.opening") : t("time.month", { month: number(month) });
+  return month <= 0 ? t("time.opening") : t("time.month", { month });
 }
 
 /** Positions of countries in the order of their names. */

@@ -3,10 +3,9 @@ import { placardTally, standTally } from "../../engine/state/digits.ts";
 import type { Speech } from "../../engine/state/event.ts";
 import { CHAIR, indexOf } from "../../engine/state/seat.ts";
 import { t } from "./index.ts";
-import { bitsOf, type Line, type LineContext, line } from "./line.ts";
+import { bitsOf, type Line, type LineContext, line, type Writers } from "./line.ts";
 import type { Names } from "./names.ts";
 import { argumentName, caseTitle, monthName, scenarioName } from "./names.ts";
-import type { Writers } from "./sentences.ts";
 
 type RoundWriters = Pick<
   Writers,

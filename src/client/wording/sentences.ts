@@ -8,18 +8,11 @@ import { adoptionLines } from "./adoption-lines.ts";
 import { dealLines } from "./deal-lines.ts";
 import { endLines } from "./end-lines.ts";
 import { homeLines } from "./home-lines.ts";
-import { type Line, type LineContext, none } from "./line.ts";
+import { type Line, none, type Writer, type Writers } from "./line.ts";
 import { namesOf } from "./names.ts";
 import { roundLines } from "./round-lines.ts";
 
 export type { Line, Tone } from "./line.ts";
-
-type Writer<T extends EventType> = (
-  event: Extract<GameEvent, { type: T }>,
-  context: LineContext,
-) => readonly Line[];
-/** A forgotten event does not compile. */
-export type Writers = { readonly [T in EventType]: Writer<T> };
 
 const WRITERS: Writers = {
   ...roundLines,

@@ -15,8 +15,8 @@ import { overdue, unfaithful } from "../model/word.ts";
 import type { Consequences } from "../state/consequence.ts";
 import { CARDS } from "../state/scenario.ts";
 import type { HomeTable, World } from "../state/world.ts";
-import type { ConsequenceTable } from "./happen.ts";
 import { trustMoves } from "./moves.ts";
+import type { ConsequenceTable } from "./table.ts";
 
 type CapitalEvent =
   | "homesOpened"

@@ -3,12 +3,12 @@
 import { publicMargin } from "../model/canonical.ts";
 import { turnsNobody } from "../model/conduct.ts";
 import { AUTHOR_REWARD, BROKEN_TRUST, COSTS, FACE, KEPT_TRUST, REFUSED_TRUST } from "../model/numbers.ts";
-import { isPaid, isTurned } from "../model/pacts.ts";
+import { isPaid, isTurned, refusedSoFar } from "../model/pacts.ts";
 import type { TrustCause } from "../state/consequence.ts";
 import type { Reckoning } from "../state/event.ts";
 import type { Offer, Pact, World } from "../state/world.ts";
-import type { ConsequenceTable } from "./happen.ts";
 import { creditMoves, type Deed, trustMoves } from "./moves.ts";
+import type { ConsequenceTable } from "./table.ts";
 
 type DealEvent =
   | "offerMade"
@@ -26,13 +26,16 @@ type DealEvent =
 
 export const consequencesOfDeals: ConsequenceTable<DealEvent> = {
   offerMade: (world, { offer }) => ofPackages(world, [offer]),
+  /** A refusal between two costs its maker trust only when the dealing ends: before, the room could count it. */
   offerAnswered: (world, { offer, accepted }) =>
-    ofAnswers(
-      world,
-      world.secrets.offers
-        .filter(({ id }) => id === offer)
-        .map((one) => ({ ...one, status: accepted ? "accepted" : "refused" })),
-    ),
+    accepted
+      ? ofAnswers(
+          world,
+          world.secrets.offers
+            .filter(({ id }) => id === offer)
+            .map((one) => ({ ...one, status: "accepted" })),
+        )
+      : {},
   offerWithdrawn: null,
   redLinesDeclared: (world, { lines }) =>
     creditMoves(world.credit, {
@@ -62,7 +65,7 @@ export const consequencesOfDeals: ConsequenceTable<DealEvent> = {
       countries: answers.map(({ by }) => by),
     }),
   offersExchanged: (world, { offers }) => ofPackages(world, offers),
-  offersSettled: (world, { offers }) => ofAnswers(world, offers),
+  offersSettled: (world, { offers }) => ofAnswers(world, [...offers, ...refusedSoFar(world)]),
   packagesAgreed: (world, { packages }) => ({
     pacts: packages.flatMap((offer) => pactsOf(world, offer)),
   }),

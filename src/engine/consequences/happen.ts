@@ -10,13 +10,7 @@ import type { World } from "../state/world.ts";
 import { consequencesAtHome } from "./capitals.ts";
 import { consequencesOfDeals } from "./deals.ts";
 import { consequencesInRoom } from "./room.ts";
-
-/** What a fact of a type does; null where it is only true. */
-export type Consequence<T extends EventType> =
-  | ((world: World, fact: Extract<Fact, { type: T }>) => Consequences)
-  | null;
-
-export type ConsequenceTable<T extends EventType> = Readonly<{ [K in T]: Consequence<K> }>;
+import type { ConsequenceTable } from "./table.ts";
 
 const TABLE: ConsequenceTable<EventType> = {
   ...consequencesInRoom,

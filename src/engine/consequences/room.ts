@@ -18,8 +18,8 @@ import { voidedBy } from "../model/pacts.ts";
 import type { Consequences, TrustCause } from "../state/consequence.ts";
 import { hasPlacard, standAt, wishAt } from "../state/digits.ts";
 import { everyone, type World } from "../state/world.ts";
-import type { ConsequenceTable } from "./happen.ts";
 import { creditMoves, type Deed, trustMoves } from "./moves.ts";
+import type { ConsequenceTable } from "./table.ts";
 
 type RoomEvent =
   | "matchOpened"

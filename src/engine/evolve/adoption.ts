@@ -1,7 +1,7 @@
 /** Handlers of the last night. */
 
 import { setAt } from "../exact/patch.ts";
-import type { Handlers } from "./evolve.ts";
+import type { Handlers } from "./handlers.ts";
 
 type AdoptionEvent = "packagePut" | "amendmentsProposed" | "amendmentVoted" | "packageTested" | "textDecided";
 

@@ -11,7 +11,7 @@ import {
   size,
   type World,
 } from "../state/world.ts";
-import type { Handlers } from "./evolve.ts";
+import type { Handlers } from "./handlers.ts";
 
 type DealEvent =
   | "offerMade"

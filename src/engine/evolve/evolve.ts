@@ -9,13 +9,10 @@ import type { World } from "../state/world.ts";
 import { adoption } from "./adoption.ts";
 import { assigned } from "./assign.ts";
 import { dealing } from "./dealing.ts";
+import type { Handlers } from "./handlers.ts";
 import { negotiation } from "./negotiation.ts";
 import { ratification } from "./ratification.ts";
 import { table } from "./table.ts";
-
-export type Handler<T extends EventType> = (world: World, event: Extract<GameEvent, { type: T }>) => World;
-
-export type Handlers<T extends EventType> = Readonly<{ [K in T]: Handler<K> }>;
 
 const handlers: Handlers<EventType> = { ...table, ...negotiation, ...dealing, ...adoption, ...ratification };
 

@@ -5,7 +5,7 @@ import { isHeard } from "../model/conduct.ts";
 import { hasPlacard, wishAt } from "../state/digits.ts";
 import { ARGUMENTS } from "../state/scenario.ts";
 import { type Draft, LAID_PLACARDS, size, TOOK_FLOOR, type World } from "../state/world.ts";
-import type { Handlers } from "./evolve.ts";
+import type { Handlers } from "./handlers.ts";
 
 type RoomEvent =
   | "floorOpened"

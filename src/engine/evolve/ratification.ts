@@ -4,7 +4,7 @@ import { setAt } from "../exact/patch.ts";
 import { isOpenTo } from "../model/capitals.ts";
 import type { HomeTable, Treaty, World } from "../state/world.ts";
 import { withTables } from "./assign.ts";
-import type { Handlers } from "./evolve.ts";
+import type { Handlers } from "./handlers.ts";
 
 type CapitalEvent =
   | "homesOpened"

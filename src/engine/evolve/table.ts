@@ -3,7 +3,7 @@ import { setAt } from "../exact/patch.ts";
 import { slotOf } from "../state/command.ts";
 import { CHAIR, indexOf } from "../state/seat.ts";
 import type { World } from "../state/world.ts";
-import type { Handlers } from "./evolve.ts";
+import type { Handlers } from "./handlers.ts";
 
 type TableEvent =
   | "matchOpened"

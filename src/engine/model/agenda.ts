@@ -70,6 +70,22 @@ export function isTestable(world: OpenWorld, article: number): boolean {
   return world.soundings[article] != null && (world.draft.chair[article] ?? -1) >= 0;
 }
 
+/** Whether a seat stands already behind a bridge that waits. */
+export function isSponsor(
+  world: Pick<OpenWorld, "draft">,
+  country: number,
+  article: number,
+  alternative: number,
+): boolean {
+  return world.draft.bridges.some(
+    (item) => item.article === article && item.alternative === alternative && item.sponsors.includes(country),
+  );
+}
+
+export function maySponsor(world: OpenWorld, country: number, article: number, alternative: number): boolean {
+  return isBridge(world, article, alternative) && !isSponsor(world, country, article, alternative);
+}
+
 /** An alternative of an article on the floor that is not in the text yet. */
 export function isBridge(world: OpenWorld, article: number, alternative: number): boolean {
   const texts = world.draft.texts[article] ?? [];

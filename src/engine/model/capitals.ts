@@ -89,15 +89,31 @@ export function answered(effect: Mood, answer: Mood): Mood {
   };
 }
 
+/** Whether a capital may make a conditional pledge: one with a table to win, and only until its instrument is in. */
+export function mayPledge(
+  world: Pick<World, "treaty" | "pledges">,
+  home: HomeTable | null,
+  country: number,
+): boolean {
+  return home !== null && (world.treaty.deposited[country] ?? -1) < 0 && !hasPledged(world, country);
+}
+
+/** Whether a state may campaign for others to join: one that has signed itself. */
+export function mayCampaign({ treaty }: Pick<World, "treaty">, country: number): boolean {
+  return (treaty.signed[country] ?? -1) >= 0;
+}
+
 /** Whether the final five are being fought for. */
 export function isFinalStretch(world: Pick<World, "treaty">): boolean {
   const parties = countParties(world.treaty.deposited);
   return parties >= world.treaty.threshold - FINAL_STRETCH && parties < world.treaty.threshold;
 }
 
+/** Whether a hold-out may name a price: once, while the last five are missing. */
 export function mayNamePrice(world: OpenWorld, home: HomeTable | null, country: number): boolean {
   return (
     home?.won === false &&
+    isFinalStretch(world) &&
     (world.treaty.deposited[country] ?? -1) < 0 &&
     !world.prices.some((price) => price.by === country)
   );

@@ -154,6 +154,20 @@ export function actsIn(world: Pick<World, "monthsAhead">): number {
   return world.monthsAhead === 1 ? 1 : 2;
 }
 
+export function mayPassLaw({ won, law }: HomeTable): boolean {
+  return !won && !law;
+}
+
+/** Cards that a hearing may still move. */
+export function hearable({ won, moods }: HomeTable): Card[] {
+  return won ? [] : CARDS.filter((_, c) => (moods[c] ?? 0) < 2);
+}
+
+/** Whether the vote may be called: with the law, and not soon after a vote that was lost. */
+export function mayVote({ month }: Pick<World, "month">, { won, law, voteFrom }: HomeTable): boolean {
+  return !won && law && month >= voteFrom;
+}
+
 /** Attempts a drifting capital makes in a step: the law alone where support is there, else a hearing beside it. */
 function attemptsIn(world: Pick<World, "monthsAhead">, home: HomeTable): number {
   return Math.min(actsIn(world), home.missing);

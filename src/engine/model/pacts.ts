@@ -15,13 +15,22 @@ export function openOffersBy(world: World, country: number): number {
 
 /** Offers still open: offers of earlier rounds have lapsed, so only the latest are looked at. */
 export function openOffers(world: Pick<World, "secrets">): Offer[] {
-  const { offers, offersFrom } = world.secrets;
-  const open: Offer[] = [];
-  for (let id = offersFrom; id < offers.length; id++) {
-    const offer = offers[id];
-    if (offer?.status === "open") open.push(offer);
+  return offersOfRound(world, "open");
+}
+
+/** Offers of this round that were refused as soon as they were made. */
+export function refusedSoFar(world: Pick<World, "secrets">): Offer[] {
+  return offersOfRound(world, "refused");
+}
+
+function offersOfRound({ secrets }: Pick<World, "secrets">, status: Offer["status"]): Offer[] {
+  const { offers, offersFrom } = secrets;
+  const found: Offer[] = [];
+  for (let at = offersFrom; at < offers.length; at++) {
+    const offer = offers[at];
+    if (offer?.status === status) found.push(offer);
   }
-  return open;
+  return found;
 }
 
 /** Open promises by article, and of each seat there; lists of pacts are compared by identity. */

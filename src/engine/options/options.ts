@@ -1,9 +1,10 @@
 /** What a seat may do now, with the domains of every kind of act. */
 
 import { memo } from "../exact/memo.ts";
-import { isBridge, isTestable, openArticles } from "../model/agenda.ts";
+import { isTestable, maySponsor, openArticles } from "../model/agenda.ts";
 import { mayPromiseHelp } from "../model/capitals.ts";
 import { actsIn } from "../model/home.ts";
+import { mayDeclareLine, mayDropLine } from "../model/lines.ts";
 import { COSTS } from "../model/numbers.ts";
 import { isBound, isFree, isStillFree, MOST_OPEN_OFFERS, termsOf } from "../model/pacts.ts";
 import { ownOpenOffers, ownSealed, type Seen } from "../seats/seen.ts";
@@ -11,7 +12,7 @@ import { actCost, type CommandType } from "../state/command.ts";
 import type { Option } from "../state/option.ts";
 import { CARDS, type Scenario } from "../state/scenario.ts";
 import { CHAIR } from "../state/seat.ts";
-import { type Beat, type OpenWorld, others, size } from "../state/world.ts";
+import { type Beat, type OpenWorld, others } from "../state/world.ts";
 import { chairOptions } from "./chair.ts";
 import { seasonOptions } from "./season.ts";
 
@@ -179,39 +180,26 @@ function bridge(own: Seen): Option | null {
   if (!isOpenTo(own, "sponsorBridge")) return null;
   const terms = world.draft.floor.flatMap((article) =>
     alternativesOf(world, article)
-      .filter((alternative) => isBridge(world, article, alternative))
-      .filter((alternative) => !isSponsor(world, country, article, alternative))
+      .filter((alternative) => maySponsor(world, country, article, alternative))
       .map((alternative) => ({ article, alternative })),
   );
   return terms.length === 0 ? null : { type: "sponsorBridge", cost: COSTS.sponsorBridge, terms };
 }
 
-function isSponsor(world: OpenWorld, country: number, article: number, alternative: number): boolean {
-  return world.draft.bridges.some(
-    (item) => item.article === article && item.alternative === alternative && item.sponsors.includes(country),
-  );
-}
-
 function declareLine(own: Seen): Option | null {
   const { world, country } = own;
   if (!isOpenTo(own, "declareRedLine")) return null;
-  const n = size(world);
-  const terms = world.draft.floor
-    .filter((article) => (world.declaredLines[article * n + country] ?? 0) === 0)
-    .flatMap((article) =>
-      alternativesOf(world, article)
-        .filter((alternative) => alternative !== world.declared[article * n + country])
-        .map((alternative) => ({ article, alternative })),
-    );
+  const terms = world.draft.floor.flatMap((article) =>
+    alternativesOf(world, article)
+      .filter((alternative) => mayDeclareLine(world, country, article, alternative))
+      .map((alternative) => ({ article, alternative })),
+  );
   return terms.length === 0 ? null : { type: "declareRedLine", cost: COSTS.declareRedLine, terms };
 }
 
 function dropLine(own: Seen): Option | null {
   const { world, country } = own;
-  const n = size(world);
-  const articles = openArticles(world).filter(
-    (article) => (world.declaredLines[article * n + country] ?? 0) !== 0,
-  );
+  const articles = openArticles(world).filter((article) => mayDropLine(world, country, article));
   if (articles.length === 0 || !isOpenTo(own, "dropRedLine")) return null;
   return { type: "dropRedLine", cost: COSTS.dropRedLine, articles };
 }

@@ -2,46 +2,43 @@
 
 import {
   giftsBy,
-  hasPledged,
-  isFinalStretch,
   isOpenTo,
   isPriceOpen,
+  mayCampaign,
   mayNamePrice,
+  mayPledge,
   mayReceive,
 } from "../model/capitals.ts";
 import { SIGNING } from "../model/hazard.ts";
-import { actsIn, reservable } from "../model/home.ts";
+import { actsIn, hearable, mayPassLaw, mayVote, reservable } from "../model/home.ts";
 import { MOST_GIFTS, MOST_PARTNERS } from "../model/numbers.ts";
 import { ownHome, type Seen } from "../seats/seen.ts";
 import type { Option } from "../state/option.ts";
-import { CARDS, UN_GROUPS } from "../state/scenario.ts";
+import { UN_GROUPS } from "../state/scenario.ts";
 import { type HomeTable, type OpenWorld, others } from "../state/world.ts";
 
 export function seasonOptions(own: Seen): (Option | null)[] {
   const { world, country } = own;
   const party = (world.treaty.deposited[country] ?? -1) >= 0;
   const home = ownHome(own);
-  const abroad = abroadOptions(world, country, party, home !== null);
+  const abroad = abroadOptions(world, country, home);
   if (home === null || party) return abroad;
   return [...homeOptions(world, home), ...abroad, lateSignature(world, country)];
 }
 
 function homeOptions(world: OpenWorld, home: HomeTable): (Option | null)[] {
-  const open = CARDS.filter((_, c) => (home.moods[c] ?? 0) < 2);
-  const mayVote = !home.won && home.law && world.month >= home.voteFrom;
-  const canStill = !home.won;
-  const targets = [...(home.law ? [] : (["law"] as const)), ...open].filter(
-    (item) => item !== home.consulted,
-  );
+  const open = hearable(home);
+  const law = mayPassLaw(home);
+  const targets = [...(law ? (["law"] as const) : []), ...open].filter((item) => item !== home.consulted);
   const reserve = reservable(world, home);
   return [
-    canStill && !home.law ? { type: "implementLaw", cost: 1 } : null,
-    canStill && open.length > 0 ? { type: "holdHearing", cost: 1, cards: open } : null,
-    canStill && targets.length > 0 ? { type: "consultAtHome", cost: 1, cards: targets } : null,
-    canStill && reserve.length > 0 ? { type: "enterReservation", cost: 1, cards: reserve } : null,
-    mayVote ? { type: "callVote", cost: 0, gambles: [false, true] } : null,
-    home.won || mayVote ? { type: "deposit", cost: 0 } : null,
-    mayNamePrice(world, home, home.country) && isFinalStretch(world)
+    law ? { type: "implementLaw", cost: 1 } : null,
+    open.length > 0 ? { type: "holdHearing", cost: 1, cards: open } : null,
+    targets.length > 0 ? { type: "consultAtHome", cost: 1, cards: targets } : null,
+    reserve.length > 0 ? { type: "enterReservation", cost: 1, cards: reserve } : null,
+    mayVote(world, home) ? { type: "callVote", cost: 0, gambles: [false, true] } : null,
+    home.won || mayVote(world, home) ? { type: "deposit", cost: 0 } : null,
+    mayNamePrice(world, home, home.country)
       ? {
           type: "namePrice",
           cost: 0,
@@ -56,16 +53,9 @@ function parties(world: OpenWorld): number[] {
   return world.treaty.deposited.flatMap((month, i) => (month >= 0 ? [i] : []));
 }
 
-function abroadOptions(
-  world: OpenWorld,
-  country: number,
-  party: boolean,
-  atTable: boolean,
-): (Option | null)[] {
-  const signed = (world.treaty.signed[country] ?? -1) >= 0;
+function abroadOptions(world: OpenWorld, country: number, home: HomeTable | null): (Option | null)[] {
   const receivers = others(world, country).filter((i) => mayReceive(world, country, i));
   const mayGive = actsIn(world) === 2 && giftsBy(world, country) < MOST_GIFTS && receivers.length > 0;
-  const mayPledge = atTable && !party && !hasPledged(world, country);
   const outside = others(world, country).filter((i) => (world.treaty.deposited[i] ?? -1) < 0);
   const seasons = Array.from({ length: world.scenario.seasons }, (_, s) => s + 1).filter(
     (s) => s > world.season - 1,
@@ -75,8 +65,8 @@ function abroadOptions(
   const event = world.scenario.events.find((item) => item.id === struck?.event);
   return [
     mayGive ? { type: "assist", cost: 2, countries: receivers } : null,
-    signed ? { type: "campaign", cost: 1, groups: UN_GROUPS } : null,
-    mayPledge && outside.length > 0
+    mayCampaign(world, country) ? { type: "campaign", cost: 1, groups: UN_GROUPS } : null,
+    mayPledge(world, home, country) && outside.length > 0
       ? { type: "pledge", cost: 1, countries: outside, most: MOST_PARTNERS, seasons }
       : null,
     prices.length > 0 ? { type: "grantPrice", cost: 1, countries: prices.map((p) => p.by) } : null,

@@ -4,11 +4,11 @@ import { draw, happens, ROLL } from "../exact/rng.ts";
 import { quotient } from "../exact/whole.ts";
 import {
   giftsBy,
-  hasPledged,
-  isFinalStretch,
   isPriceOpen,
   joinedOf,
+  mayCampaign,
   mayNamePrice,
+  mayPledge,
   mayReceive,
   priceChance,
 } from "../model/capitals.ts";
@@ -16,7 +16,7 @@ import { MOST_GIFTS, PRICE_MONTHS } from "../model/numbers.ts";
 import { type Command, commandOf } from "../state/command.ts";
 import type { Fact, Reckoning } from "../state/event.ts";
 import { UN_GROUPS } from "../state/scenario.ts";
-import type { HomePledge, NamedPrice, World } from "../state/world.ts";
+import type { HomePledge, HomeTable, NamedPrice, World } from "../state/world.ts";
 
 /** Assistance given, and the promises of assistance it keeps. */
 export function giveAssistance(world: World, commands: readonly (readonly Command[])[]): Fact[] {
@@ -55,17 +55,21 @@ function assistanceDue(world: World, gifts: readonly { from: number; to: number 
 export function runCampaigns(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const campaigns = commands.flatMap((own, by) => {
     const run = commandOf(own, "campaign");
-    if (run === null || (world.treaty.signed[by] ?? -1) < 0) return [];
+    if (run === null || !mayCampaign(world, by)) return [];
     return [{ by, group: UN_GROUPS.indexOf(run.unGroup), until: world.month + world.scenario.seasonMonths }];
   });
   return campaigns.length === 0 ? [] : [{ type: "campaignsRun", campaigns }];
+}
+
+function homeOf(world: World, by: number): HomeTable | null {
+  return world.secrets.homes.find(({ country }) => country === by) ?? null;
 }
 
 /** Conditional pledges: "I deposit if k of these do by season t", otherwise void. */
 export function makePledges(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const pledges = commands.flatMap((own, by): HomePledge[] => {
     const pledge = commandOf(own, "pledge");
-    if (pledge === null || hasPledged(world, by)) return [];
+    if (pledge === null || !mayPledge(world, homeOf(world, by), by)) return [];
     const until = pledge.season * world.scenario.seasonMonths;
     return [{ by, with: pledge.with, count: pledge.count, until, status: "open" }];
   });
@@ -102,11 +106,9 @@ function statusOf(world: World, pledge: HomePledge): HomePledge["status"] {
 
 /** Each hold-out may name one price, once, while the last five are missing. */
 export function namePrices(world: World, commands: readonly (readonly Command[])[]): Fact[] {
-  if (!isFinalStretch(world)) return [];
   const prices = commands.flatMap((own, by): NamedPrice[] => {
     const named = commandOf(own, "namePrice");
-    const home = world.secrets.homes.find(({ country }) => country === by) ?? null;
-    if (named === null || !mayNamePrice(world, home, by)) return [];
+    if (named === null || !mayNamePrice(world, homeOf(world, by), by)) return [];
     return [{ by, price: named.price, of: named.of, until: world.month + PRICE_MONTHS, granted: false }];
   });
   return prices.length === 0 ? [] : [{ type: "pricesNamed", prices }];

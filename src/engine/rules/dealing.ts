@@ -1,11 +1,20 @@
 /** Deal: red lines, bridges, consultations and packages (MODEL.md §3.6). */
 
 import { draw, ROLL } from "../exact/rng.ts";
-import { caucusMeans, isBridge } from "../model/agenda.ts";
+import { caucusMeans, isBridge, maySponsor } from "../model/agenda.ts";
 import { canonical } from "../model/canonical.ts";
 import { mayPromiseHelp } from "../model/capitals.ts";
+import { mayDeclareLine, mayDropLine } from "../model/lines.ts";
 import { COSTS, OPPOSED, SPONSORS } from "../model/numbers.ts";
-import { isFree, isStillFree, MOST_OPEN_OFFERS, openOffers, openOffersBy, termsOf } from "../model/pacts.ts";
+import {
+  isFree,
+  isStillFree,
+  MOST_OPEN_OFFERS,
+  openOffers,
+  openOffersBy,
+  refusedSoFar,
+  termsOf,
+} from "../model/pacts.ts";
 import { type Commands, type Consult, commandOf, type OfferPackage, type Term } from "../state/command.ts";
 import { careAt } from "../state/digits.ts";
 import type { Fact } from "../state/event.ts";
@@ -16,6 +25,7 @@ export function declareLines(world: World, commands: Commands): Fact[] {
   const lines = commands.flatMap((own, country) => {
     const line = commandOf(own, "declareRedLine");
     if (line === null || (world.credit[country] ?? 0) < COSTS.declareRedLine) return [];
+    if (!mayDeclareLine(world, country, line.article, line.alternative)) return [];
     const bits = bitsFrom(world, country, line.article, line.alternative);
     return [{ country, article: line.article, alternative: line.alternative, bits }];
   });
@@ -39,6 +49,7 @@ export function dropLines(world: World, commands: Commands): Fact[] {
   const lines = commands.flatMap((own, country) => {
     const line = commandOf(own, "dropRedLine");
     if (line === null || (world.credit[country] ?? 0) < COSTS.dropRedLine) return [];
+    if (!mayDropLine(world, country, line.article)) return [];
     return [{ country, article: line.article }];
   });
   return lines.length === 0 ? [] : [{ type: "redLinesDropped", lines }];
@@ -49,16 +60,10 @@ export function sponsorBridges(world: World, commands: Commands): Fact[] {
   const sponsors = commands.flatMap((own, country) => {
     const bridge = commandOf(own, "sponsorBridge");
     if (bridge === null || (world.credit[country] ?? 0) < COSTS.sponsorBridge) return [];
-    if (!isBridge(world, bridge.article, bridge.alternative) || isSponsor(world, country, bridge)) return [];
+    if (!maySponsor(world, country, bridge.article, bridge.alternative)) return [];
     return [{ country, article: bridge.article, alternative: bridge.alternative }];
   });
   return sponsors.length === 0 ? [] : [{ type: "bridgesSponsored", sponsors }];
-}
-
-function isSponsor(world: World, country: number, { article, alternative }: Term): boolean {
-  return world.draft.bridges.some(
-    (item) => item.article === article && item.alternative === alternative && item.sponsors.includes(country),
-  );
 }
 
 /** Bridges carried by three sponsors, two of them from caucuses on both sides and 500 milli-steps apart. */
@@ -124,7 +129,7 @@ export function exchangeOffers(world: World, commands: Commands): Fact[] {
  */
 export function settleOffers(world: World, commands: Commands): Fact[] {
   const open = openOffers(world);
-  if (open.length === 0) return [];
+  if (open.length === 0 && refusedSoFar(world).length === 0) return [];
   const taken = new Set(
     commands.flatMap((own, country) =>
       own.flatMap((command) =>

@@ -9,9 +9,12 @@ import {
   actsIn,
   cardWish,
   gambleChance,
+  hearable,
   homeChance,
   homeOn,
   isReady,
+  mayPassLaw,
+  mayVote,
   reservable,
   SWING,
   SWINGS,
@@ -84,10 +87,11 @@ function articleOf(world: World, country: number, card: Card): number {
 }
 
 function homeAct(world: World, home: HomeTable, act: Command): { home: HomeTable; step: HomeStep } | null {
-  if (act.type === "implementLaw") return home.law ? null : attempt(world, home, "law", act.type);
+  if (act.type === "implementLaw") {
+    return mayPassLaw(home) ? attempt(world, home, "law", act.type) : null;
+  }
   if (act.type === "holdHearing") {
-    const settled = (home.moods[CARDS.indexOf(act.card)] ?? 2) === 2;
-    return settled ? null : attempt(world, home, act.card, act.type);
+    return hearable(home).includes(act.card) ? attempt(world, home, act.card, act.type) : null;
   }
   if (act.type === "consultAtHome") return sure(home, act.type, act.card, { consulted: act.card });
   if (act.type !== "enterReservation" || !reservable(world, home).includes(act.card)) return null;
@@ -139,7 +143,7 @@ function holdVote(
   home: HomeTable,
   gamble: boolean,
 ): { home: HomeTable; step: HomeStep } | null {
-  if (home.won || !home.law || world.month < home.voteFrom) return null;
+  if (!mayVote(world, home)) return null;
   if (!gamble) {
     if (!isReady(home)) return null;
     const won = { ...home, won: true };

@@ -1,13 +1,12 @@
 /** Three results, never summed: Mandate, Trust, World (docs/MODEL.md §3.8 and §3.12). */
 
-import { clamp, thousandths } from "../exact/share.ts";
+import { clamp } from "../exact/share.ts";
 import { quotient } from "../exact/whole.ts";
-import { canonical } from "../model/canonical.ts";
 import { START_TRUST } from "../model/numbers.ts";
-import type { Pull } from "../state/scenario.ts";
 import { horizonOf, type OpenWorld } from "../state/world.ts";
 import { type ObjectiveResult, objectiveResults, worthOfObjectives } from "./objectives.ts";
 import { ownOutside, type Seen } from "./seen.ts";
+import { partyShare, worldHalves } from "./world-halves.ts";
 
 /** The club's benefit at full membership, what of it reaches those outside, and what joining costs, in points. */
 const CLUB = 400;
@@ -170,15 +169,6 @@ function withReservations({ world, country }: Seen, articles: readonly number[])
   return { ...world, treaty: { ...world.treaty, reservations } };
 }
 
-/** Power share of the parties, thousandths: π of MODEL §3.8. */
-export function partyShare(world: OpenWorld): number {
-  const weight = world.treaty.deposited.reduce(
-    (sum, month, i) => (month >= 0 ? sum + (world.scenario.countries[i]?.power ?? 0) : sum),
-    0,
-  );
-  return thousandths(weight, canonical(world.scenario).powerSum);
-}
-
 /** Burden of joining in points: lighter for the capable, a quarter less once in force, a slot for the first ten. */
 function burdenOf(world: OpenWorld, country: number, month: number): number {
   const facts = world.scenario.countries[country];
@@ -195,48 +185,4 @@ function isEarly(world: OpenWorld, month: number): boolean {
     (other, i) => other >= 0 && other < month && (world.scenario.countries[i]?.need ?? 0) >= 500,
   );
   return earlier.length < SLOTS;
-}
-
-/** Cooperation and abuse, thousandths [design, unmeasured]; articles not in play are left out of the means. */
-function worldHalves(world: OpenWorld, share: number): { cooperation: number; abuse: number } {
-  if (world.treaty.inForce < 0) return { cooperation: 0, abuse: 0 };
-  const helping = mean(pullsOn(world, "cooperation"));
-  const harming = mean(pullsOn(world, "abuse"));
-  const talks = world.conference;
-  const cooperation = quotient(share * helping, 1000) + (talks?.protocol.carried === true ? 20 : 0);
-  const abuse =
-    quotient(illiberalShare(world) * harming, 1000) -
-    (talks?.observers.carried === true ? 30 : 0) +
-    (talks?.protocol.carried === true ? 15 : 0);
-  return { cooperation: clamp(cooperation, 0, 1000), abuse: clamp(abuse, 0, 1000) };
-}
-
-/** How far each article that moves a half of the World stands towards the end at which that half grows, thousandths. */
-function pullsOn({ scenario, treaty }: OpenWorld, half: Pull["on"]): number[] {
-  return scenario.articles.flatMap(({ pull, alternatives }, a) => {
-    if (pull?.on !== half) return [];
-    const posture = alternatives[treaty.text[a] ?? 0]?.posture ?? 0;
-    return [pull.towards === "broad" ? posture : 1000 - posture];
-  });
-}
-
-function mean(values: readonly number[]): number {
-  if (values.length === 0) return 500;
-  return quotient(
-    values.reduce((sum, value) => sum + value, 0),
-    values.length,
-  );
-}
-
-/** Power-weighted mean of 1 − polyarchy over the parties: the room in which wide powers can be misused. */
-function illiberalShare(world: OpenWorld): number {
-  let weight = 0;
-  let sum = 0;
-  world.treaty.deposited.forEach((month, i) => {
-    const country = world.scenario.countries[i];
-    if (month < 0 || country === undefined) return;
-    weight += country.power;
-    sum += country.power * (1000 - country.poly);
-  });
-  return weight === 0 ? 0 : quotient(sum, weight);
 }

@@ -53,7 +53,8 @@ const CUTS: Readonly<{ [T in EventType]: Cut<T> }> = {
   },
   offersSettled: (event, country) => {
     const offers = event.offers.filter((offer) => offer.from === country || offer.to === country);
-    return offers.length === 0 ? null : { ...event, offers };
+    const isCharged = event.did?.trust?.some(({ countries }) => countries.includes(country)) === true;
+    return offers.length === 0 && !isCharged ? null : { ...event, offers };
   },
   packagesAgreed: open,
   standsTaken: open,

@@ -2,9 +2,10 @@
  * What holds of the counts of any games, whatever happened in them: each line is true of every single game,
  * and so of their sum. Counts that break one were never counted.
  */
-import { indicesOf, verdicts } from "../../engine/index.ts";
+
 import { instrumentsFor } from "../../engine/model/package.ts";
 import { placeOf } from "../../engine/model/roles.ts";
+import { indicesOf, verdicts } from "../../engine/model/verdicts.ts";
 import { ANSWERS, type Scenario } from "../../engine/state/scenario.ts";
 import { adoptedOf, paceMonths, type StudyCounts } from "./counts.ts";
 import { atMost, type Histogram, totalOf, weightOf } from "./histogram.ts";

@@ -2,7 +2,7 @@
  * Exact counts over the games of a study. They add up: counts of two shares of the games, merged in any
  * order, are the counts of both, so that workers and machines can split a study without changing a digit.
  */
-import { verdicts } from "../../engine/index.ts";
+import { verdicts } from "../../engine/model/verdicts.ts";
 import { ANSWERS, INDICES, QUESTIONS, type Scenario } from "../../engine/state/scenario.ts";
 import { type Histogram, merged } from "./histogram.ts";
 import type { Adoption, Row } from "./row.ts";

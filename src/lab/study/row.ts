@@ -1,9 +1,11 @@
 /** One game of a study as a small row of whole numbers: all that a study keeps of it. */
 
-import { currentText, indicesOf, results } from "../../engine/index.ts";
+import { currentText } from "../../engine/model/package.ts";
+import { indicesOf } from "../../engine/model/verdicts.ts";
+import { results } from "../../engine/seats/results.ts";
 import { seen } from "../../engine/seats/seen.ts";
 import type { World } from "../../engine/state/world.ts";
-import { openMatch, openOnText, playOut } from "../../match/index.ts";
+import { openMatch, openOnText, playOut } from "../../match/match.ts";
 import type { Library } from "../../match/types.ts";
 import { type Study, setupOf } from "./study.ts";
 

@@ -14,7 +14,8 @@
  *    zero. (First written of the liar, who also declares what it does not want: it loses by that alone.)
  */
 
-import { currentText, results } from "../../engine/index.ts";
+import { currentText } from "../../engine/model/package.ts";
+import { results } from "../../engine/seats/results.ts";
 import { seen } from "../../engine/seats/seen.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import { indexOf } from "../../engine/state/seat.ts";

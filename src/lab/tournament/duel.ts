@@ -1,12 +1,12 @@
 /** One seat in the hands of a policy, all others at one level: what the seat makes of it, seed by seed. */
 
-import { results } from "../../engine/index.ts";
+import { results } from "../../engine/seats/results.ts";
 import { seen } from "../../engine/seats/seen.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import { indexOf } from "../../engine/state/seat.ts";
 import type { Holder, Level } from "../../engine/state/world.ts";
-import { openMatch, playOut } from "../../match/index.ts";
+import { openMatch, playOut } from "../../match/match.ts";
 import { libraryFor } from "../library.ts";
 
 export const RESULTS = ["mandate", "trust", "world"] as const;

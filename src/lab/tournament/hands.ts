@@ -1,6 +1,6 @@
 /** What the hands at the table do: the commands of every seat, as a match would ask its bots for them. */
 import { chanceOfSeat, policy, withAnswers } from "../../bots/index.ts";
-import { resolve } from "../../engine/index.ts";
+import { resolve } from "../../engine/resolve.ts";
 import { seen } from "../../engine/seats/seen.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { World } from "../../engine/state/world.ts";

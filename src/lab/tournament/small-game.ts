@@ -5,8 +5,10 @@
  */
 
 import { draw, wordsOf } from "../../engine/exact/rng.ts";
-import { currentText, open, start } from "../../engine/index.ts";
+import { currentText } from "../../engine/model/package.ts";
 import { crosses, margin, wishOf, worthOf } from "../../engine/model/worth.ts";
+import { start } from "../../engine/resolve.ts";
+import { open } from "../../engine/rules/opening.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Holder, Level, World } from "../../engine/state/world.ts";

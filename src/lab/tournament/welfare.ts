@@ -3,11 +3,11 @@
  * that any text could have done.
  */
 
-import { currentText } from "../../engine/index.ts";
+import { currentText } from "../../engine/model/package.ts";
 import { crosses, wishOf, worthOf } from "../../engine/model/worth.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Level, World } from "../../engine/state/world.ts";
-import { close, openMatch } from "../../match/index.ts";
+import { close, openMatch } from "../../match/match.ts";
 import { libraryFor } from "../library.ts";
 import type { Table } from "./duel.ts";
 

@@ -3,9 +3,10 @@
  * is switched off: commands are left unsaid, states are given caucuses of their own, trust is forgotten.
  */
 import { takes, withAnswers } from "../../bots/index.ts";
-import { MANDATES } from "../../content/index.ts";
-import { open, resolve, start } from "../../engine/index.ts";
+import { MANDATES } from "../../content/mandates.ts";
 import { START_TRUST } from "../../engine/model/numbers.ts";
+import { resolve, start } from "../../engine/resolve.ts";
+import { open } from "../../engine/rules/opening.ts";
 import { seen } from "../../engine/seats/seen.ts";
 import type { Command, CommandType } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";

@@ -3,7 +3,7 @@
  * coefficients are fitted again without the treaty and its relatives, and later signatures, which cannot be
  * known at the opening, follow the game's own hazard of signing. Terms for text and events are zero.
  */
-import { COUNTRIES } from "../../content/index.ts";
+import { COUNTRIES } from "../../content/countries.ts";
 import { draw, normal, wordsOf } from "../../engine/exact/rng.ts";
 import { HAZARD, SIGNING } from "../../engine/model/hazard.ts";
 import { UN_GROUPS } from "../../engine/state/scenario.ts";

@@ -4,11 +4,11 @@
  * split over workers gives the same sums.
  */
 
-import { currentText } from "../../engine/index.ts";
+import { currentText } from "../../engine/model/package.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Climate, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
 import type { World } from "../../engine/state/world.ts";
-import { close, openMatch } from "../../match/index.ts";
+import { close, openMatch } from "../../match/match.ts";
 import type { Library } from "../../match/types.ts";
 import { libraryFor } from "../library.ts";
 

@@ -1,16 +1,16 @@
 /** V2 and V3: recorded votes against what public positions say. */
 
 import { chanceOfSeat, policy } from "../../bots/index.ts";
+import { CAUCUSES } from "../../content/caucuses.ts";
 import validation from "../../content/generated/validation.json" with { type: "json" };
-import { CAUCUSES } from "../../content/index.ts";
-import { resolve } from "../../engine/index.ts";
 import { canonical, publicMargin } from "../../engine/model/canonical.ts";
 import { isolation, priceUnit } from "../../engine/model/worth.ts";
+import { resolve } from "../../engine/resolve.ts";
 import { seen } from "../../engine/seats/seen.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Tally, World } from "../../engine/state/world.ts";
-import { openOnText } from "../../match/index.ts";
+import { openOnText } from "../../match/match.ts";
 import { fitLogit } from "../history/logit.ts";
 import { libraryFor, scenarioOf } from "../library.ts";
 import { realText } from "./capitals.ts";

@@ -1,7 +1,9 @@
 /** What the parts of a match cost: the same games beat by beat, each beat timed. */
+
+import { hash as hashOf } from "../../engine/state/hash.ts";
 import type { Beat, Setup } from "../../engine/state/world.ts";
 import { libraryFor } from "../../lab/library.ts";
-import { close, hashOf, openMatch } from "../../match/index.ts";
+import { close, openMatch } from "../../match/match.ts";
 import { round } from "./clock.ts";
 
 export const PARTS = ["opening", "sound", "deal", "close", "adoption", "ratification", "hash"] as const;

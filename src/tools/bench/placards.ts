@@ -7,13 +7,13 @@
 import { createRequire } from "node:module";
 import type { Game } from "boardgame.io";
 import { chanceOfSeat, policy } from "../../bots/index.ts";
-import { resolve } from "../../engine/index.ts";
+import { resolve } from "../../engine/resolve.ts";
 import { seen } from "../../engine/seats/seen.ts";
 import type { LayPlacards } from "../../engine/state/command.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Setup, World } from "../../engine/state/world.ts";
 import { libraryFor } from "../../lab/library.ts";
-import { openMatch } from "../../match/index.ts";
+import { openMatch } from "../../match/match.ts";
 
 /** A world at its first sounding, all seats in the hands of level-0 bots. */
 export function soundingWorld(version: string, seed: string): World {

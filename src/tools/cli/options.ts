@@ -1,6 +1,6 @@
 /** Options that several command lines share, and the parsers behind them. */
 import { InvalidArgumentError, Option } from "commander";
-import { COUNTRIES } from "../../content/index.ts";
+import { COUNTRIES } from "../../content/countries.ts";
 import { PROCEDURES, USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import { AUDIENCES, CLIMATES, SCENARIOS } from "../../engine/state/scenario.ts";
 import { type Holder, LEVELS, type Level, SCRIPTS } from "../../engine/state/world.ts";

@@ -1,8 +1,9 @@
 /** Records on disk: written whole with their events, and read with suspicion. */
 import { join } from "node:path";
 import { libraryFor } from "../../lab/library.ts";
-import { reopen, save } from "../../match/index.ts";
+import { save } from "../../match/record.ts";
 import { readRecord } from "../../match/record-schema.ts";
+import { reopen } from "../../match/reopen.ts";
 import type { Match } from "../../match/types.ts";
 import { textOf, writeText } from "./files.ts";
 import { UsageError } from "./program.ts";

@@ -1,8 +1,10 @@
 /** One line of `npm run sim`: a match played or replayed, with what it took. */
+
+import { hash as hashOf } from "../../engine/state/hash.ts";
 import type { Setup } from "../../engine/state/world.ts";
 import { libraryFor } from "../../lab/library.ts";
 import { type Outcome, outcomeOf } from "../../lab/outcome.ts";
-import { hashOf, openMatch, playOut } from "../../match/index.ts";
+import { openMatch, playOut } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
 import { median, tableOf } from "./table.ts";
 import { words } from "./words.ts";

@@ -1,6 +1,6 @@
 /** A whole text in a JSON file, `{articleId: alternativeKey}`: read with suspicion, refused in one sentence. */
 import { z } from "zod";
-import { ARTICLES } from "../../content/index.ts";
+import { ARTICLES } from "../../content/articles.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { textOf } from "./files.ts";
 import { labWords } from "./lab-words.ts";

@@ -21,7 +21,8 @@ export type DraftOption = Readonly<{
 export type DraftArticle = Readonly<{
   id: string;
   title: string;
-  articles: readonly string[];
+  /** Of the articles it stands for, as they are told: "Articles 2(h), 3, 23 and 35". */
+  numbers: string;
   family: string;
   youngRooms: "debated" | "settled";
   role?: string;
@@ -31,7 +32,6 @@ export type DraftArticle = Readonly<{
   axis: Readonly<{ low: string; high: string }>;
   adopted: string;
   arguable?: readonly string[];
-  adoptedNote: string;
   adoptedTrust: string;
   options: readonly DraftOption[];
   sources: readonly string[];

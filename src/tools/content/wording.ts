@@ -31,38 +31,14 @@ function placeholders(line: string): string {
   return line.replace(/\{(\w+)\}/g, "{{$1}}");
 }
 
-/** "Articles 2(h), 3, 23 and 35". */
-function articleNumbers(numbers: readonly string[]): string {
-  const plain = numbers.filter((number) => number !== "title");
-  const last = plain.at(-1) ?? "";
-  const several = plain.length > 1 || last.includes("-");
-  const list = plain.length > 1 ? `${plain.slice(0, -1).join(", ")} and ${last}` : last;
-  const articles = `${several ? "rticles" : "rticle"} ${list}`.replaceAll("-", " to ");
-  return numbers.includes("title") ? `Title and a${articles}` : `A${articles}`;
-}
-
-/** How far what is said of the adopted text can be trusted, as a sentence. */
-function trustSentence(trust: string): string {
-  const words = trust
-    .replaceAll(/\bread\b/g, "read in the text of the convention")
-    .replaceAll(/\bofficial\b/g, "from the UN Treaty Collection")
-    .replaceAll(/\bsecondary\b/g, "from reports")
-    .replaceAll(/\brecalled\b/g, "from memory, not checked")
-    .replaceAll(/\barts\b/g, "articles")
-    .replaceAll("-", " to ");
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-}
-
 function articleTexts(articles: readonly DraftArticle[]): Tree {
   return byKey(
     articles,
     ({ id }) => id,
     (article) => ({
       title: article.title,
-      numbers: articleNumbers(article.articles),
+      numbers: article.numbers,
       axis: { low: article.axis.low, high: article.axis.high },
-      adoptedNote: article.adoptedNote,
-      adoptedTrust: trustSentence(article.adoptedTrust),
     }),
   );
 }

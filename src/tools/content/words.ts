@@ -1,5 +1,5 @@
 /** Every sentence that `npm run content` says of what is wrong with content. */
-import type { Problem, ProblemCode } from "../../content/index.ts";
+import type { Problem, ProblemCode } from "../../content/problem.ts";
 
 /** `where` is a path of ids, such as `mandates/BRA/hr62`. */
 const SENTENCES: Readonly<Record<ProblemCode, (where: string) => string>> = {

@@ -2,7 +2,7 @@
 import type { Command } from "../../engine/state/command.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/world.ts";
-import { act, closeFor, openMatch, ready, viewOf } from "../../match/index.ts";
+import { act, closeFor, openMatch, ready, viewOf } from "../../match/match.ts";
 import type { Library, Match } from "../../match/types.ts";
 import { commandFor, type Dice, dice } from "./random-hand.ts";
 

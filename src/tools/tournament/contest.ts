@@ -1,5 +1,5 @@
 /** The tournament: the jobs of the sections asked for, each done once, and what they come to. */
-import { MANDATES } from "../../content/index.ts";
+import { MANDATES } from "../../content/mandates.ts";
 import type { Ablation } from "../../lab/tournament/ablation-figures.ts";
 import type { Exploit } from "../../lab/tournament/exploits.ts";
 import type { Rung } from "../../lab/tournament/ladder.ts";

@@ -1,7 +1,7 @@
 /** The options of `npm run tournament` and its readable form. */
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { COUNTRIES } from "../../content/index.ts";
+import { COUNTRIES } from "../../content/countries.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import {
   audienceOption,

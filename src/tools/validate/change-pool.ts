@@ -1,10 +1,7 @@
 /** Talks under a changed number: a thread of its own, for a module is loaded once in a thread. */
 import { Worker } from "node:worker_threads";
 import type { Talks } from "../../lab/validation/talks.ts";
-import type { Job } from "./jobs.ts";
-
-type ChangeJob = Extract<Job, { type: "change" }>;
-export type ChangeStart = Readonly<{ mark: "fortieth-change"; version: string; job: ChangeJob }>;
+import type { ChangeJob, ChangeStart } from "./jobs.ts";
 
 export function changedTalks(version: string, job: ChangeJob): Promise<readonly Talks[]> {
   const start: ChangeStart = { mark: "fortieth-change", version, job };

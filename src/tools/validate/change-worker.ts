@@ -2,8 +2,7 @@
 import { registerHooks } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { ChangeStart } from "./change-pool.ts";
-import type { Change } from "./jobs.ts";
+import type { Change, ChangeStart } from "./jobs.ts";
 import { patched } from "./parameters.ts";
 
 function change({ parameter, factor }: Change): void {

@@ -16,6 +16,10 @@ export type Job =
   | Readonly<{ type: "treaty"; treaty: string }>
   | Readonly<{ type: "change"; change: Change; plans: readonly TalksPlan[]; games: number }>;
 
+export type ChangeJob = Extract<Job, { type: "change" }>;
+/** What the thread with the changed number starts with. */
+export type ChangeStart = Readonly<{ mark: "fortieth-change"; version: string; job: ChangeJob }>;
+
 export type Answer =
   | Readonly<{ type: "talks"; talks: Talks }>
   | Readonly<{ type: "capitals"; capitals: Capitals }>

@@ -3,7 +3,14 @@ import { tableOf } from "../cli/table.ts";
 import { words } from "../cli/words.ts";
 import type { Row } from "./rows.ts";
 import type { Effect } from "./sensitivity.ts";
-import type { Report } from "./validate-program.ts";
+import type { Study } from "./study.ts";
+
+export type Report = Readonly<{
+  engineVersion: string;
+  contentHash: string;
+  seeds: number;
+}> &
+  Study;
 
 export function readable(report: Report): string {
   const { rows, sensitivity, seeds, engineVersion, contentHash } = report;

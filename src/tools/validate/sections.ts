@@ -1,12 +1,12 @@
 /** The parts of a validation: which jobs each needs and which rows come of the answers. */
-import { COUNTRIES } from "../../content/index.ts";
+import { COUNTRIES } from "../../content/countries.ts";
 import type { Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import { addCapitals, type Capitals } from "../../lab/validation/capitals.ts";
 import type { TreatyResult } from "../../lab/validation/leave-one-out.ts";
 import { addTalks, type Talks, type TalksPlan } from "../../lab/validation/talks.ts";
 import { numberOrNull, readTable, text } from "../content/tables.ts";
 import { capitalRows } from "./capital-rows.ts";
-import { type Answer, type Job, ranges } from "./jobs.ts";
+import { type Answer, type ChangeJob, type Job, ranges } from "./jobs.ts";
 import { FACTORS, PARAMETERS } from "./parameters.ts";
 import type { Row } from "./rows.ts";
 import { type Effect, effectOf, figuresOf, PLAYED, sensitivityRows } from "./sensitivity.ts";
@@ -131,8 +131,6 @@ function sumOfCapitals(answers: readonly Answer[]): Capitals {
   if (first === undefined) throw new Error("no capitals were played");
   return rest.reduce(addCapitals, first);
 }
-
-type ChangeJob = Extract<Job, { type: "change" }>;
 
 export function changeJobs(games: number): ChangeJob[] {
   return PARAMETERS.flatMap((parameter) =>

@@ -11,7 +11,7 @@ import { say } from "../cli/say.ts";
 import { words } from "../cli/words.ts";
 import { ROOT } from "../content/tables.ts";
 import { engineVersion } from "../engine-version.ts";
-import { readable } from "./print.ts";
+import { type Report, readable } from "./print.ts";
 import { TESTS, type Test, TREATY_TESTS } from "./sections.ts";
 import { runStudy, type Study } from "./study.ts";
 
@@ -64,13 +64,6 @@ async function run({ json, write, ...asked }: Options): Promise<void> {
   say(json ? JSON.stringify({ ...report, timing }) : readable(report));
   if (write) writeText(join(ROOT, SUMMARY), `${JSON.stringify(study.page, null, 2)}\n`);
 }
-
-export type Report = Readonly<{
-  engineVersion: string;
-  contentHash: string;
-  seeds: number;
-}> &
-  Study;
 
 function reportOf(version: string, seeds: number, study: Study): Report {
   const { contentHash } = libraryFor(version, { scenario: "full", audience: "adult" });

@@ -55,7 +55,7 @@ export function AmendForm({ terms }: Readonly<{ terms: readonly Term[] }>): Reac
             <Expect
               command={command}
               about={t("adoption:amend.why")}
-              sentence={(range) => t("adoption:amend.expect", range)}
+              sentence={({ low, high }) => t("adoption:amend.expect", { low, count: high })}
             />
           </>
         )}

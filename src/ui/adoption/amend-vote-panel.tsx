@@ -68,7 +68,7 @@ function AmendmentCard({ amendment, at, mayVote }: AmendmentCardProps): ReactNod
       <Expect
         command={{ type: "proposeAmendment", article, alternative }}
         about={t("adoption:vote.why")}
-        sentence={(range) => t("adoption:vote.expect", range)}
+        sentence={({ low, high }) => t("adoption:vote.expect", { low, count: high })}
       />
       {mayVote && <VoteForm at={at} />}
     </article>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { textScore } from "../../client/readings/text-score.ts";
-import { number, t } from "../../client/wording/index.ts";
+import { t } from "../../client/wording/index.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
@@ -17,10 +17,10 @@ export function PackageSummary(): ReactNode {
   return (
     <section className="package-summary" aria-label={t("adoption:package.heading")}>
       <MeterBar
-        label={t("adoption:package.mandate", { count: met, of })}
+        label={t("adoption:package.mandate", { met, of })}
         value={percent}
         most={100}
-        text={t("adoption:package.score", { score: number(percent) })}
+        text={t("adoption:package.score", { score: percent })}
         tone={percent >= 50 ? "good" : "gold"}
       />
       <ul className="mandate-lines">

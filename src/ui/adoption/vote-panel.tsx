@@ -81,7 +81,7 @@ function VoteForm(): ReactNode {
       <Expect
         command={{ type: "castVote", vote: "yes" }}
         about={t("adoption:stand.why")}
-        sentence={(range) => t("adoption:whole.expect", range)}
+        sentence={({ low, high }) => t("adoption:whole.expect", { low, count: high })}
       />
       <StandChoice<Vote>
         label={t("adoption:whole.yours")}

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
-import type { Mine } from "../../engine/wire/view.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
@@ -12,8 +11,6 @@ import { CaucusSheet } from "./caucus-sheet.tsx";
 import { HomeSheet } from "./home-sheet.tsx";
 import { MandateSheet } from "./mandate-sheet.tsx";
 import { ProfileSheet } from "./profile-sheet.tsx";
-
-export type BriefingProps = Readonly<{ mine: Mine }>;
 
 /** For the seat's eyes only: mandate, red lines, home table, caucus, figures. */
 export function BriefingScreen(): ReactNode {

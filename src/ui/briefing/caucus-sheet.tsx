@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
 import { caucusAbout, caucusName } from "../../client/wording/names.ts";
+import type { Mine } from "../../engine/wire/view.ts";
 import { useTable } from "../hooks.ts";
 import { CountryName } from "../widgets/country-name.tsx";
-import type { BriefingProps } from "./briefing-screen.tsx";
 
 /** With whom one sits, and why that matters. */
-export function CaucusSheet({ mine }: BriefingProps): ReactNode {
+export function CaucusSheet({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   const { scenario } = useTable();
   const own = scenario.countries[mine.country];
   if (own === undefined) return null;

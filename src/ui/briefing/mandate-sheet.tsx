@@ -4,14 +4,14 @@ import { t } from "../../client/wording/index.ts";
 import { bitsOf } from "../../client/wording/line.ts";
 import { mandateLine, redLineWords } from "../../client/wording/names.ts";
 import type { SeatObjective } from "../../engine/model/stakes.ts";
+import type { Mine } from "../../engine/wire/view.ts";
 import { useTable } from "../hooks.ts";
 import { MandateMark } from "../widgets/mandate-mark.tsx";
 import { RecordMark } from "../widgets/record-mark.tsx";
 import { Term } from "../widgets/term.tsx";
-import type { BriefingProps } from "./briefing-screen.tsx";
 
 /** Three lines, weighted, and the red lines nobody else sees. */
-export function MandateSheet({ mine }: BriefingProps): ReactNode {
+export function MandateSheet({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   return (
     <section className="sheet mandate-sheet" aria-labelledby="mandate-heading">
       <h2 id="mandate-heading">{t("briefing.mandate")}</h2>
@@ -66,7 +66,7 @@ function ObjectiveLine({ objective }: Readonly<{ objective: SeatObjective }>): R
   );
 }
 
-export function RedLines({ mine }: BriefingProps): ReactNode {
+export function RedLines({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   const { view, scenario, names } = useTable();
   const crossed = mine.redLines.flatMap((bits, article) => (bits === 0 ? [] : [{ article, bits }]));
   /** A red line on an article that the mandate does not name is the model's, whatever is written for it. */
@@ -77,7 +77,7 @@ export function RedLines({ mine }: BriefingProps): ReactNode {
   if (crossed.length === 0) return <p className="small">{t("briefing.noRedLines")}</p>;
   return (
     <>
-      <p className="small soft">{t("briefing.redLinesNote", { points: SHAME })}</p>
+      <p className="small soft">{t("briefing.redLinesNote", { count: SHAME })}</p>
       <ul className="red-lines">
         {crossed.map(({ article, bits }) => (
           <li key={article} className="red-line">

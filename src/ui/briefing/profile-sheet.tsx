@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { factsOf } from "../../client/readings/profile.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Country } from "../../engine/state/scenario.ts";
+import type { Mine } from "../../engine/wire/view.ts";
 import { useTable } from "../hooks.ts";
 import { FactTable } from "../widgets/fact-table.tsx";
-import type { BriefingProps } from "./briefing-screen.tsx";
 
 /** The own state in figures, each with its source. */
-export function ProfileSheet({ mine }: BriefingProps): ReactNode {
+export function ProfileSheet({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   const { scenario, names } = useTable();
   const own: Country | undefined = scenario.countries[mine.country];
   if (own === undefined) return null;
@@ -15,9 +15,7 @@ export function ProfileSheet({ mine }: BriefingProps): ReactNode {
   return (
     <section className="sheet profile-sheet" aria-labelledby="profile-heading">
       <h2 id="profile-heading">{t("briefing.profile")}</h2>
-      <p className="small soft">
-        {t("briefing.capacity", { count: followed, of: scenario.articles.length })}
-      </p>
+      <p className="small soft">{t("briefing.capacity", { followed, of: scenario.articles.length })}</p>
       <FactTable caption={names.country(mine.country)} facts={factsOf(own)} />
     </section>
   );

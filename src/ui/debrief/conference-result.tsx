@@ -24,17 +24,6 @@ export function ConferenceResult(): ReactNode {
 type DecidedProps = Readonly<{ name: string; ballot: Ballot; needs: number }>;
 
 function Decided({ name, ballot, needs }: DecidedProps): ReactNode {
-  const result = ballot.carried
-    ? t("debrief:conference.carried")
-    : isShortOfParties(ballot)
-      ? t("debrief:conference.short", { needs })
-      : t("debrief:conference.lost");
-  return (
-    <li>
-      <span>
-        {name} <strong>{result}</strong>{" "}
-        <span className="soft numbers">{t("debrief:conference.result", { ...ballot.tally })}</span>
-      </span>
-    </li>
-  );
+  const key = ballot.carried ? "carried" : isShortOfParties(ballot) ? "short" : "lost";
+  return <li>{t(`debrief:conference.${key}`, { name, ...ballot.tally, count: needs })}</li>;
 }

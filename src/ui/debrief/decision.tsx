@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Decision as Found, Future, LabReport } from "../../client/readings/debrief.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
 import { deedText, isAmong } from "../../client/wording/deed-words.ts";
-import { number, t } from "../../client/wording/index.ts";
+import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
 import type { Command } from "../../engine/state/command.ts";
 import { useShelf, useTable } from "../hooks.ts";
@@ -133,8 +133,8 @@ function courseText({ adoption, vote, signatories, parties, inForceMonth }: Futu
       adoption === "vote" && vote !== null
         ? t("debrief:decision.vote", { yes: vote.yes, no: vote.no })
         : t("debrief:decision.consensus"),
-    signed: number(signatories),
-    parties: number(parties),
+    signed: signatories,
+    parties,
   };
   if (inForceMonth === null) return t("debrief:decision.futureNever", values);
   return t("debrief:decision.futureForce", { ...values, month: monthName(inForceMonth) });
@@ -142,8 +142,8 @@ function courseText({ adoption, vote, signatories, parties, inForceMonth }: Futu
 
 function resultsText({ results }: Future): string {
   return t("debrief:decision.futureResults", {
-    mandate: number(results.mandate),
-    trust: number(results.trust),
-    world: number(results.world),
+    mandate: results.mandate,
+    trust: results.trust,
+    world: results.world,
   });
 }

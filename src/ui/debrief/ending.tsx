@@ -17,8 +17,9 @@ export function Ending(): ReactNode {
   const values = {
     state: view.mine === null ? t("debrief:everybody") : names.country(view.mine.country),
     parties,
+    states: t("debrief:facts.states", { count: parties }),
     threshold: view.world.treaty.threshold,
-    months: months ?? 0,
+    months: t("time.months", { count: months ?? 0 }),
     rights,
   };
   return (
@@ -68,7 +69,7 @@ function useFacts(): readonly Fact[] {
   );
   if (treaty.reached >= 0) {
     const value = t("debrief:facts.monthsIn", { count: treaty.reached });
-    facts.push({ id: "months", name: t("debrief:facts.months", { threshold: treaty.threshold }), value });
+    facts.push({ id: "months", name: t("debrief:facts.months", { count: treaty.threshold }), value });
   }
   if (view.mine === null) return facts;
   const { country } = view.mine;
@@ -103,5 +104,5 @@ function useAdoption(): string {
   if (outcome === null || outcome.how === "failed") return t("debrief:facts.failed");
   if (outcome.ballot === null) return t("debrief:facts.consensus");
   const { yes, no, abstain } = outcome.ballot.tally;
-  return t("debrief:facts.vote", { yes: number(yes), no: number(no), abstain: number(abstain) });
+  return t("debrief:facts.vote", { yes, no, abstain });
 }

@@ -119,7 +119,7 @@ function PaceLine({ runner, most }: Readonly<{ runner: Runner; most: number }>):
       <span className="numbers">
         {months === null
           ? t("debrief:figures.paceNever")
-          : t("debrief:figures.paceMonths", { months: number(months) })}
+          : t("debrief:figures.paceMonths", { count: months })}
       </span>
     </li>
   );

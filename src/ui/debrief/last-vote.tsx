@@ -8,7 +8,7 @@ import {
   shortfallOf,
   sideOf,
 } from "../../client/readings/last-vote.ts";
-import { number, t } from "../../client/wording/index.ts";
+import { t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
 import type { Ballot } from "../../engine/state/world.ts";
 import { usePlay, useTable } from "../hooks.ts";
@@ -51,7 +51,7 @@ export function LastVote(): ReactNode {
 function shortText(ballot: Ballot): string {
   const { voting, needed, missing } = shortfallOf(ballot);
   if (voting === 0) return t("debrief:vote.nobody");
-  const values = { voting: number(voting), needed: number(needed), yes: number(ballot.tally.yes) };
+  const values = { voting, needed, yes: ballot.tally.yes };
   return t(`debrief:vote.short.${ballot.majority}`, { ...values, count: missing });
 }
 
@@ -84,7 +84,7 @@ function Grievances({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
               article: names.article(article),
               text: names.alternative(article, alternative),
               count,
-              of: number(ballot.tally.no),
+              of: ballot.tally.no,
             })}
           </li>
         ))}

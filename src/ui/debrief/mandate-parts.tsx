@@ -46,7 +46,7 @@ function PartLine({ part, results }: Readonly<{ part: Part; results: Results }>)
 
 /** Points with their sign. */
 export function Points({ points }: Readonly<{ points: number }>): ReactNode {
-  const text = points > 0 ? t("debrief:results.plus", { points: number(points) }) : number(points);
+  const text = points > 0 ? t("debrief:results.plus", { points }) : number(points);
   return <span className="part-points numbers">{text}</span>;
 }
 

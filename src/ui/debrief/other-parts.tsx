@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Results, WorldResult } from "../../client/play/play.ts";
 import { START_TRUST } from "../../client/readings/capital.ts";
 import { trustMoved } from "../../client/readings/trust-moved.ts";
-import { number, signed, t } from "../../client/wording/index.ts";
+import { signed, t } from "../../client/wording/index.ts";
 import { useGame, useTable } from "../hooks.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 
@@ -13,7 +13,7 @@ export function TrustParts({ results }: Readonly<{ results: Results }>): ReactNo
   const moved = trustMoved(journal, view.mine?.country ?? -1);
   return (
     <div className="stack">
-      <p>{t("debrief:results.trustStart", { start: number(START_TRUST), end: number(results.trust) })}</p>
+      <p>{t("debrief:results.trustStart", { start: START_TRUST, end: results.trust })}</p>
       <ul className="trust-deeds">
         {moved.map(({ cause, count, points }) => (
           <li key={cause} data-gain={points > 0}>

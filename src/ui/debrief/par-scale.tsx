@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from "react";
 import { Meter } from "react-aria-components";
-import { number, t } from "../../client/wording/index.ts";
+import { t } from "../../client/wording/index.ts";
 
 const MOST = 1000;
 
@@ -15,7 +15,7 @@ export function ParScale({ label, value, par }: ParScaleProps): ReactNode {
       minValue={0}
       maxValue={MOST}
       value={value}
-      valueLabel={t("debrief:results.ofThousand", { value: number(value) })}
+      valueLabel={t("debrief:results.ofThousand", { value })}
     >
       <span className="par-track">
         <span className="par-fill" style={{ inlineSize: `${value / 10}%` }} />

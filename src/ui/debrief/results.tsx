@@ -111,7 +111,7 @@ function ParWords({ value, par }: Readonly<{ value: number; par: number }>): Rea
   const key = value > par ? "above" : value < par ? "below" : "equal";
   return (
     <>
-      <span>{t("debrief:results.par", { par: number(par) })}</span>
+      <span>{t("debrief:results.par", { par })}</span>
       <strong className={`par-${key}`}>{t(`debrief:results.${key}`, { points })}</strong>
     </>
   );

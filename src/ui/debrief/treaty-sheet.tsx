@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { fromContent, list, number, t } from "../../client/wording/index.ts";
+import { fromContent, list, t } from "../../client/wording/index.ts";
 import { articleNumbers, articleTitle } from "../../client/wording/names.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { useRecord } from "./use-lab.ts";
@@ -18,9 +18,7 @@ export function TreatySheet(): ReactNode {
         {scenario.articles.map(({ id }, article) => (
           <li key={id}>
             <h4>
-              <span className="treaty-number">
-                {t("debrief:treaty.article", { number: number(article + 1) })}
-              </span>{" "}
+              <span className="treaty-number">{t("debrief:treaty.article", { number: article + 1 })}</span>{" "}
               {names.article(article)}
             </h4>
             <p className="treaty">{names.clause(article, text[article] ?? 0)}</p>
@@ -50,7 +48,7 @@ function TreatyHead(): ReactNode {
               ? t("debrief:treaty.adoptedConsensus")
               : t("debrief:treaty.adoptedVote", outcome.ballot.tally)}
           </p>
-          <p>{t("debrief:treaty.force", { threshold: number(threshold) })}</p>
+          <p>{t("debrief:treaty.force", { count: threshold })}</p>
         </div>
       )}
     </header>

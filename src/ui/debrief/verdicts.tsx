@@ -33,7 +33,7 @@ export function Verdicts(): ReactNode {
       </div>
       <p className="soft">{t(view.mine === null ? "debrief:verdicts.leadThis" : "debrief:verdicts.lead")}</p>
       {way === "one" ? <Reader cases={cases} /> : <VerdictTable cases={cases} />}
-      <p className="small soft">{t("debrief:verdicts.count", { count: parted, of: pairs.length })}</p>
+      <p className="small soft">{t("debrief:verdicts.count", { parted, of: pairs.length })}</p>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import { type Chance, chancesOf, type Summary } from "../../client/lab/lab-figures.ts";
-import { number, t } from "../../client/wording/index.ts";
+import { t } from "../../client/wording/index.ts";
 import { nthText, percent, shareText } from "../../client/wording/lab-words.ts";
 import { Figure } from "./figure.tsx";
 import { rowsFrame, rowsHeight, rowsMarks } from "./interval-rows.ts";
@@ -39,7 +39,7 @@ function sentenceOf(summary: Summary, rows: readonly Chance[], horizon: number):
     consensus: share("consensus"),
     reached: share("reached"),
     nth: nthText(summary),
-    games: number(summary.games),
+    count: summary.games,
     horizon,
   });
 }

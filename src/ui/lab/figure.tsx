@@ -15,7 +15,9 @@ type FigureProps<R> = Readonly<{
   /** Of the files that are saved. */
   name: string;
   title: string;
-  sentence: ReactNode;
+  sentence: string;
+  /** How to read it: a paragraph each. */
+  notes?: readonly string[];
   table: FigureTable<R>;
   csv: CsvTable;
   /** Whether the model's own error belongs beside it: not where the words of the text alone decide. */
@@ -25,7 +27,7 @@ type FigureProps<R> = Readonly<{
 
 /** A picture with its sentence, its table, and both as files. */
 export function Figure<R>(props: FigureProps<R>): ReactNode {
-  const { name, title, sentence, table, csv, hasModelError = true, children } = props;
+  const { name, title, sentence, notes = [], table, csv, hasModelError = true, children } = props;
   const picture = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   const tableId = useId();
@@ -37,6 +39,11 @@ export function Figure<R>(props: FigureProps<R>): ReactNode {
     <section className="lab-figure sheet" aria-labelledby={`${name}-heading`}>
       <h2 id={`${name}-heading`}>{title}</h2>
       <p className="lab-sentence">{sentence}</p>
+      {notes.map((note) => (
+        <p key={note} className="lab-sentence small soft">
+          {note}
+        </p>
+      ))}
       <div ref={picture}>{children}</div>
       {hasModelError && <ModelErrorLine />}
       <div className="row no-print">

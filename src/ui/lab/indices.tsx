@@ -25,7 +25,8 @@ export function Indices({ run, summary }: IndicesProps): ReactNode {
     <Figure
       name="fortieth-indices"
       title={t("lab:meaning.indices")}
-      sentence={`${sentence} ${t("lab:meaning.marks")}`}
+      sentence={sentence}
+      notes={[t("lab:meaning.marks")]}
       hasModelError={false}
       table={{ columns: COLUMNS, rows, keyOf: ({ index }) => index }}
       csv={{
@@ -41,10 +42,10 @@ export function Indices({ run, summary }: IndicesProps): ReactNode {
 function sentenceOf(rows: readonly IndexFigure[]): string {
   const row = (index: Index): IndexFigure | undefined => rows.find((one) => one.index === index);
   return t("lab:meaning.indicesSentence", {
-    safeguards: number(row("safeguards")?.value ?? 0),
-    realSafeguards: number(row("safeguards")?.real ?? 0),
-    cooperation: number(row("cooperation")?.value ?? 0),
-    realCooperation: number(row("cooperation")?.real ?? 0),
+    safeguards: row("safeguards")?.value ?? 0,
+    realSafeguards: row("safeguards")?.real ?? 0,
+    cooperation: row("cooperation")?.value ?? 0,
+    realCooperation: row("cooperation")?.real ?? 0,
   });
 }
 

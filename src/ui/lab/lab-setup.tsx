@@ -37,7 +37,7 @@ export function LabSetup(): ReactNode {
           choices={GAMES.map((count) => ({ id: String(count), name: number(count) }))}
         />
         <Button look="primary" isDisabled={isRunning} onPress={() => void startStudy("outcomes")}>
-          {t("lab:setup.start", { games: number(plan.games) })}
+          {t("lab:setup.start", { count: plan.games })}
         </Button>
         {run !== null && <RunProgress run={run} />}
       </div>
@@ -106,7 +106,7 @@ function Conditions({ plan }: Readonly<{ plan: LabPlan }>): ReactNode {
         items={AUDIENCES.map((id) => ({ id, text: t(`audience.${id}.name`) }))}
       />
       <Select
-        label={t("lab:setup.workers", { most: number(most) })}
+        label={t("lab:setup.workers", { most })}
         selected={String(plan.workers)}
         onSelect={(id) => changePlan({ workers: Number(id) })}
         items={Array.from({ length: most }, (_, i) => ({ id: String(i + 1), text: number(i + 1) }))}

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import type { Run } from "../../client/lab/lab.ts";
 import { type Summary, scenarioOfStudy } from "../../client/lab/lab-figures.ts";
 import { verdicts } from "../../client/readings/reading.ts";
-import { number, t } from "../../client/wording/index.ts";
+import { t } from "../../client/wording/index.ts";
 import { percent } from "../../client/wording/lab-words.ts";
 import type { Answer } from "../../engine/state/scenario.ts";
 import { AnswerBadge } from "../debrief/answer-badge.tsx";
@@ -27,7 +27,7 @@ export function Meaning({ run, summary }: MeaningProps): ReactNode {
         <p>{t("lab:meaning.none")}</p>
       ) : (
         <>
-          <p className="lab-sentence">{t(key, { games: number(adopted), differs: number(differs) })}</p>
+          <p className="lab-sentence">{t(key, { count: adopted, differs })}</p>
           <CaseTable
             caption={t("lab:meaning.tableName")}
             className="lab-verdicts"

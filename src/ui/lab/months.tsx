@@ -36,7 +36,8 @@ export function Months({ summary, part, horizon }: MonthsProps): ReactNode {
     <Figure
       name="fortieth-months"
       title={t("lab:months.heading", { nth: nthText(summary) })}
-      sentence={`${sentence} ${t("lab:months.dots", { count: 100 / DOTS })}`}
+      sentence={sentence}
+      notes={[t("lab:months.dots", { count: 100 / DOTS })]}
       table={{ columns: COLUMNS, rows, keyOf: ({ id }) => id }}
       csv={{
         head: ["quantile", "month", "low95", "high95"],

@@ -35,7 +35,8 @@ export function PriceFigure({ prices, measure, horizon }: PriceFigureProps): Rea
     <Figure
       name={`fortieth-prices-${measure}`}
       title={t("lab:prices.list", { measure: t(`lab:prices.measure.${measure}`) })}
-      sentence={`${t(`lab:prices.about.${measure}`, { horizon })} ${sentence}`}
+      sentence={sentence}
+      notes={[t(`lab:prices.about.${measure}`, { horizon, count: horizon }), ...luckNotes(rows, measure)]}
       hasModelError={measure !== "rights"}
       table={{ columns: columnsOf(measure), rows, keyOf: ({ tag }) => `${tag.article}/${tag.alternative}` }}
       csv={{
@@ -64,20 +65,29 @@ export function PriceFigure({ prices, measure, horizon }: PriceFigureProps): Rea
 }
 
 function sentenceOf(rows: readonly Row[], measure: Measure, games: number): string {
-  const clear = rows.filter(({ tag: { change } }) => change[measure] !== null && isClear(change[measure]));
+  const clear = clearOf(rows, measure);
   const [dearest] = clear;
   const found = dearest?.tag.change[measure] ?? null;
-  if (dearest === undefined || found === null) return t("lab:prices.sentenceNone", { games: number(games) });
+  if (dearest === undefined || found === null) return t("lab:prices.sentenceNone", { count: games });
   const { article, alternative } = dearest.tag;
-  const told = t("lab:prices.sentence", {
+  return t("lab:prices.sentence", {
     flip: flipText(article, alternative),
     change: changeText(found),
-    clear: number(clear.length),
-    of: number(rows.length),
-    games: number(games),
+    clear: clear.length,
+    of: rows.length,
+    count: games,
   });
-  if (measure === "rights") return told;
-  return `${told} ${t("lab:prices.luck", { of: number(rows.length), count: Math.round(rows.length / LUCK) })}`;
+}
+
+/** Those that differ from no change at all. */
+function clearOf(rows: readonly Row[], measure: Measure): readonly Row[] {
+  return rows.filter(({ tag: { change } }) => change[measure] !== null && isClear(change[measure]));
+}
+
+/** What the words of a text alone decide has no luck in it. */
+function luckNotes(rows: readonly Row[], measure: Measure): readonly string[] {
+  if (measure === "rights" || clearOf(rows, measure).length === 0) return [];
+  return [t("lab:prices.luck", { of: rows.length, count: Math.round(rows.length / LUCK) })];
 }
 
 function columnsOf(measure: Measure): Column<Row>[] {

@@ -46,10 +46,9 @@ function PriceStart(): ReactNode {
       <div className="stack">
         <p className="small soft numbers">
           {t("lab:prices.count", {
-            count: games,
-            flips: number(flips),
-            games: number(games),
-            matches: number((flips + 1) * games),
+            flips,
+            games,
+            matches: (flips + 1) * games,
           })}
         </p>
         <Button look="primary" isDisabled={isRunning} onPress={() => void startStudy("prices")}>

@@ -22,16 +22,17 @@ export function Race({ summary, horizon }: RaceProps): ReactNode {
   const draw = useMemo(() => drawOf(points, needed, horizon), [points, needed, horizon]);
   const last = points.at(-1);
   const sentence = t("lab:race.sentence", {
-    month: horizon,
-    p50: number(last?.middle ?? 0),
-    p10: number(last?.low ?? 0),
-    p90: number(last?.high ?? 0),
+    horizon,
+    count: last?.middle ?? 0,
+    p10: last?.low ?? 0,
+    p90: last?.high ?? 0,
   });
   return (
     <Figure
       name="fortieth-race"
       title={t("lab:race.heading")}
-      sentence={`${sentence} ${t("lab:race.marks")}`}
+      sentence={sentence}
+      notes={[t("lab:race.marks")]}
       table={{ columns: COLUMNS, rows: points, keyOf: ({ month }) => month }}
       csv={{
         head: ["month", "p10", "p50", "p90"],
@@ -64,7 +65,7 @@ function drawOf(points: readonly Point[], needed: readonly number[], horizon: nu
   return (plot, width) => {
     const real = Object.entries(MONTHS_TO_FORTY).map(([treaty, months]) => ({
       months,
-      words: t(width < NARROW ? "lab:race.realShort" : "lab:race.real", { treaty, months: number(months) }),
+      words: t(width < NARROW ? "lab:race.realShort" : "lab:race.real", { treaty, count: months }),
     }));
     return plot.plot({
       width,

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { ProgressBar } from "react-aria-components";
 import { type Run, stopStudy } from "../../client/lab/lab.ts";
-import { number, t } from "../../client/wording/index.ts";
+import { t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";
 
 /** Too early to say how long the rest takes. */
@@ -43,7 +43,7 @@ export function RunProgress({ run }: Readonly<{ run: Run }>): ReactNode {
 }
 
 function lineOf({ study, ms }: Run, done: number): string {
-  const values = { done: number(done), asked: number(study.games) };
+  const values = { done, asked: study.games };
   if (done === 0 || ms < EARLY_MS) return t("lab:progress.line", values);
   const seconds = Math.max(1, Math.round((ms * (study.games - done)) / done / 1000));
   return t("lab:progress.left", { ...values, count: seconds });
@@ -51,10 +51,9 @@ function lineOf({ study, ms }: Run, done: number): string {
 
 function overText({ status, kind, study, ms }: Run, done: number): string {
   if (status === "failed") return t("lab:progress.failed");
-  const values = { done: number(done), asked: number(study.games) };
-  if (status === "stopped") return t("lab:progress.stopped", values);
+  if (status === "stopped") return t("lab:progress.stopped", { done, count: study.games });
   return t(kind === "prices" ? "lab:progress.prices" : "lab:progress.done", {
-    games: number(done),
+    games: done,
     count: Math.max(1, Math.round(ms / 1000)),
   });
 }

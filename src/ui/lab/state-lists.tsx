@@ -67,7 +67,7 @@ type StateTableProps = StatesProps & Readonly<{ games: number; isGrowing: boolea
  */
 export const StateTable = memo(
   function StateTable({ states, games }: StateTableProps): ReactNode {
-    const caption = t("lab:states.allAfter", { count: games, games: number(games) });
+    const caption = t("lab:states.allAfter", { count: games });
     return <DataTable caption={caption} columns={COLUMNS} rows={states} keyOf={({ iso3 }) => iso3} />;
   },
   (_, { isGrowing }) => isGrowing,

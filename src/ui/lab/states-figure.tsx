@@ -7,7 +7,7 @@ import {
   scenarioOfStudy,
   stateFigures,
 } from "../../client/lab/lab-figures.ts";
-import { number, t } from "../../client/wording/index.ts";
+import { t } from "../../client/wording/index.ts";
 import { shareText } from "../../client/wording/lab-words.ts";
 import { countryName } from "../../client/wording/names.ts";
 import { Button } from "../primitives/button.tsx";
@@ -72,8 +72,8 @@ function sizesOf(states: readonly StateFigure[]): Sizes {
 function sentenceOf(states: readonly StateFigure[], { carries, stays }: Sizes): string {
   const first = [...states].sort((one, other) => other.carries.value - one.carries.value)[0];
   return t("lab:states.sentence", {
-    carries: number(carries),
-    stays: number(stays),
+    count: carries,
+    stays,
     first: countryName(first?.iso3 ?? ""),
     share: first === undefined ? "" : shareText(first.carries),
   });

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Run } from "../../client/lab/lab.ts";
 import { MODEL_ERROR } from "../../client/lab/lab-error.ts";
-import { number, t } from "../../client/wording/index.ts";
+import { t } from "../../client/wording/index.ts";
 import { commandOf, percent } from "../../client/wording/lab-words.ts";
 
 /** What the ranges are, what they are not, and how to get the same figures elsewhere. */
@@ -25,7 +25,7 @@ function modelErrorText(): string {
   const { treaties, monthsError, coverage80 } = MODEL_ERROR;
   return t("lab:trust.error", {
     count: treaties,
-    months: number(monthsError),
+    months: t("time.months", { count: monthsError }),
     coverage: percent(coverage80),
   });
 }
@@ -35,6 +35,6 @@ export function ModelErrorLine(): ReactNode {
   const text =
     MODEL_ERROR === null
       ? t("lab:trust.errorShortNone")
-      : t("lab:trust.errorShort", { months: number(MODEL_ERROR.monthsError) });
+      : t("lab:trust.errorShort", { count: MODEL_ERROR.monthsError });
   return <p className="small soft">{text}</p>;
 }

@@ -16,7 +16,7 @@ export function CounterRing(): ReactNode {
   const deposits = treaty.deposited.filter((month) => month >= 0).length;
   const isReached = treaty.reached >= 0;
   const label = isReached
-    ? t("match.counterReached", { deposits, needed: treaty.threshold })
+    ? t("match.counterReached", { deposits, count: treaty.threshold })
     : t("match.counter", { deposits, needed: treaty.threshold });
   return (
     <span className="counter" data-reached={isReached} role="img" aria-label={label}>

@@ -40,7 +40,7 @@ export function BridgeForm({ terms }: Readonly<{ terms: readonly Term[] }>): Rea
           <Expect
             command={command}
             about={t("negotiation:bridge.why")}
-            sentence={(range) => t("negotiation:bridge.expect", range)}
+            sentence={({ low, high }) => t("negotiation:bridge.expect", { low, count: high })}
           />
         )}
       </ActFoot>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { holdersOf } from "../../client/readings/floor.ts";
-import { number, t } from "../../client/wording/index.ts";
+import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
@@ -19,7 +19,7 @@ export function FloorHolders({ article }: Readonly<{ article: number }>): ReactN
           <li key={country} className="tag">
             <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.4} />
             {names.country(country)}
-            <strong className="numbers">{t("negotiation:floor.share", { share: number(share) })}</strong>
+            <strong className="numbers">{t("negotiation:floor.share", { share })}</strong>
           </li>
         ))}
         {holders.length > MOST && (

@@ -26,7 +26,7 @@ export function Outlook({ put }: PutProps): ReactNode {
           if (high === 1) return t("negotiation:close.expectFew");
           return low === high
             ? t("negotiation:close.expectBlockOne", { low })
-            : t("negotiation:close.expectBlock", { low, high });
+            : t("negotiation:close.expectBlock", { low, count: high });
         }}
       />
       {suspects.length > 0 && <Suspects article={article} all={suspects} />}

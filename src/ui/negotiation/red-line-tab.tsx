@@ -3,7 +3,7 @@ import { budgetOf } from "../../client/readings/budget.ts";
 import { BLOCK_TRUST, BROKEN_TRUST, WANTON_BLOCK_TRUST } from "../../client/readings/conduct.ts";
 import { declaredLines } from "../../client/readings/outlook.ts";
 import { bitsFrom, COSTS, optionOf } from "../../client/readings/reading.ts";
-import { number, t } from "../../client/wording/index.ts";
+import { t } from "../../client/wording/index.ts";
 import { bitsOf } from "../../client/wording/line.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
@@ -87,7 +87,7 @@ function LineForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
           <Expect
             command={command}
             about={t("act.declareRedLine")}
-            sentence={({ low }) => t("negotiation:redLine.expect", { weight: number(low / 10) })}
+            sentence={({ low }) => t("negotiation:redLine.expect", { weight: low / 10 })}
           />
         )}
       </ActFoot>

@@ -1,12 +1,12 @@
 /** Forecasts and chances in words. */
-import { number, t } from "../../client/wording/index.ts";
+import { t } from "../../client/wording/index.ts";
 import type { Forecast } from "../../engine/state/forecast.ts";
 
 /** Chances in events are given in 1/65,536. */
 const CERTAIN = 65_536;
 
 export function percent(share: number): string {
-  return t("common.percent", { value: number(Math.round(100 * share)) });
+  return t("common.percent", { value: Math.round(100 * share) });
 }
 
 /** Chance of a step that has been taken, from 1/65,536. */
@@ -24,7 +24,7 @@ export function chanceText({ low, high }: Forecast): string {
   return from === to ? from : t("common.range", { low: from, high: to });
 }
 
-/** "3.2", for factors. */
-export function factorText(factor: number): string {
-  return number(Math.round(10 * factor) / 10);
+/** Factors are told to a tenth. */
+export function toTenths(factor: number): number {
+  return Math.round(10 * factor) / 10;
 }

@@ -70,7 +70,7 @@ function Question({ id, parties = 0, vote = null, onVote }: QuestionProps): Reac
   const { conferenceProcedure, conferenceSubstance } = scenario.procedure.ballots;
   const { majority } = id === "observers" ? conferenceProcedure : conferenceSubstance;
   const key = id === "protocol" && needs === 0 ? "protocolFree" : id;
-  const text = t(`ratification:conference.${key}Text`, { needs, parties });
+  const text = t(`ratification:conference.${key}Text`, { count: needs, parties });
   return (
     <section className="motion" aria-labelledby={`motion-${id}`}>
       <h3 id={`motion-${id}`}>{t(`ratification:conference.${id}`)}</h3>

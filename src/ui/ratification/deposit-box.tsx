@@ -81,7 +81,7 @@ function usePoints(): Readonly<{ now: readonly string[]; hold: readonly string[]
   ];
   const line = { articles: names.articles(crossed), trust: BROKEN_TRUST };
   const beyond = mandateLinesCrossed(seat);
-  const shame = { articles: names.articles(beyond), points: SHAME };
+  const shame = { articles: names.articles(beyond), count: SHAME };
   const hold = [
     ...(beyond.length > 0 ? [t("ratification:deposit.shame", shame)] : []),
     ...(crossed.length > 0 ? [t("ratification:deposit.wordLine", line)] : []),

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { lastSteps } from "../../client/readings/last-beat.ts";
-import { t } from "../../client/wording/index.ts";
+import { type Key, t } from "../../client/wording/index.ts";
 import { cardName } from "../../client/wording/names.ts";
 import type { HomeStep } from "../../engine/state/event.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
@@ -51,10 +51,8 @@ function StepLine({ step }: Readonly<{ step: HomeStep }>): ReactNode {
         />
       </svg>
       <span>
-        <strong>{name}</strong> {t(ok ? "ratification:season.stepWon" : "ratification:season.stepLost")}{" "}
-        <span className="soft">
-          {chanceWords(chance)} {t("ratification:season.stepSupport", { support })}
-        </span>
+        <strong className="block">{name}</strong>
+        <span className="soft">{t(resultOf(step), { chance: stepChance(chance), support })}</span>
       </span>
       {!isCertain(chance) && (
         <Why
@@ -67,7 +65,7 @@ function StepLine({ step }: Readonly<{ step: HomeStep }>): ReactNode {
   );
 }
 
-function chanceWords(chance: number): string {
-  if (isCertain(chance)) return t("ratification:season.stepSure");
-  return t("ratification:season.stepChance", { chance: stepChance(chance) });
+function resultOf({ ok, chance }: HomeStep): Key {
+  if (!ok) return "ratification:season.stepLost";
+  return isCertain(chance) ? "ratification:season.stepSure" : "ratification:season.stepWon";
 }

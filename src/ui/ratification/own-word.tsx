@@ -26,7 +26,7 @@ function Shame(): ReactNode {
   const { names, own } = useTable();
   const crossed = mandateLinesCrossed(own);
   if (crossed.length === 0) return null;
-  return <p>{t("ratification:deposit.shame", { articles: names.articles(crossed), points: SHAME })}</p>;
+  return <p>{t("ratification:deposit.shame", { articles: names.articles(crossed), count: SHAME })}</p>;
 }
 
 function useWordText(): string {

@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
+import type { Option } from "../../engine/state/option.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchSelect } from "../primitives/select.tsx";
 import { CountryName } from "../widgets/country-name.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
-import type { PledgeOption } from "./pledge-builder.tsx";
+
+export type PledgeOption = Extract<Option, { type: "pledge" }>;
 
 type PartnersProps = Readonly<{
   option: PledgeOption;
@@ -38,7 +40,7 @@ export function Partners({ option, chosen, onChange }: PartnersProps): ReactNode
       )}
       <div className="row-between">
         <p className="small soft">
-          {t("ratification:pledge.partnersCount", { count: chosen.length, most: option.most })}
+          {t("ratification:pledge.partnersCount", { chosen: chosen.length, most: option.most })}
         </p>
         {suggested.length > 0 && (
           <Button size="small" onPress={() => onChange([...chosen, ...suggested])}>

@@ -4,7 +4,6 @@ import { optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
 import type { Pledge } from "../../engine/state/command.ts";
-import type { Option } from "../../engine/state/option.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Select } from "../primitives/select.tsx";
@@ -13,9 +12,7 @@ import { useDraft } from "../use-draft.ts";
 import { Why } from "../widgets/reason-list.tsx";
 import { ActButton } from "./act-button.tsx";
 import { chanceText } from "./chance.ts";
-import { Partners } from "./partners.tsx";
-
-export type PledgeOption = Extract<Option, { type: "pledge" }>;
+import { Partners, type PledgeOption } from "./partners.tsx";
 
 /** "I deposit if k of these do by season t": partners, count, season, and what it would mean. */
 export function PledgeBox(): ReactNode {
@@ -121,7 +118,7 @@ function Meaning({ pledge }: Readonly<{ pledge: Pledge }>): ReactNode {
         </p>
       )}
       <ul className="points small">
-        <li>{t("ratification:pledge.effectMet", { bonus: pledgeBonus(pledge.count) })}</li>
+        <li>{t("ratification:pledge.effectMet", { count: pledgeBonus(pledge.count) })}</li>
         <li>{t("ratification:pledge.effectBroken", { trust: PLEDGE_TRUST })}</li>
       </ul>
       <ActButton command={pledge} label={t("ratification:pledge.seal")} about={sentence} />

@@ -19,13 +19,12 @@ export function PriceBox(): ReactNode {
   const granting = optionOf(view.options, "grantPrice");
   const own = view.world.prices.find((price) => price.by === view.mine?.country);
   if (naming === null && granting === null && own === undefined) return null;
-  const { threshold } = view.world.treaty;
   return (
     <section className="abroad-box price-box" aria-labelledby="price-heading">
       <h3 id="price-heading">{t("ratification:price.heading")}</h3>
       {naming !== null && (
         <>
-          <p className="small soft">{t("ratification:price.nameAbout", { bonus: PRICE_BONUS, threshold })}</p>
+          <p className="small soft">{t("ratification:price.nameAbout", { count: PRICE_BONUS })}</p>
           <NameForm countries={naming.countries} />
         </>
       )}
@@ -93,7 +92,7 @@ function Grants({ countries }: Readonly<{ countries: readonly number[] }>): Reac
   return (
     <div className="abroad-form">
       <h4>{t("ratification:price.grantHeading")}</h4>
-      <p className="small soft">{t("ratification:price.grantAbout", { bonus: PRICE_BONUS })}</p>
+      <p className="small soft">{t("ratification:price.grantAbout", { count: PRICE_BONUS })}</p>
       {countries.map((country) => {
         const named = view.world.prices.find((price) => price.by === country && !price.granted);
         const asks = { country: names.country(country), price: named ? t(`price.${named.price}`) : "" };

@@ -27,7 +27,7 @@ export function SignPanel(): ReactNode {
       <h2>{t("ratification:sign.heading")}</h2>
       <p>
         {t("ratification:sign.lead")}{" "}
-        {t("ratification:sign.adoptedBy", { threshold: view.world.treaty.threshold })}
+        {t("ratification:sign.adoptedBy", { count: view.world.treaty.threshold })}
       </p>
       <Decisions home={home} />
       <OwnWord />
@@ -77,7 +77,7 @@ function Decisions({ home }: Readonly<{ home: Home | null }>): ReactNode {
           {
             id: "stay",
             name: t("ratification:sign.stay"),
-            text: t("ratification:sign.stayText", { months: monthsToSign(0) }),
+            text: t("ratification:sign.stayText", { count: monthsToSign(0) }),
           },
         ]}
       />

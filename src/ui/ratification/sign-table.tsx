@@ -12,7 +12,7 @@ import { useTable } from "../hooks.ts";
 import { DataTable } from "../primitives/data-table.tsx";
 import { sealedOf } from "../table/seat.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
-import { factorText } from "./chance.ts";
+import { toTenths } from "./chance.ts";
 
 type Row = Readonly<{ id: string; what: string; now: string; later: string; stay: string }>;
 
@@ -37,8 +37,7 @@ export function SignTable(): ReactNode {
         ]}
       />
       <p className="small">
-        <MarkBadge mark="measured" />{" "}
-        {t("ratification:sign.oddsNote", { factor: factorText(signingFactor(0)) })}
+        <MarkBadge mark="measured" /> {t("ratification:sign.oddsNote", { count: toTenths(signingFactor(0)) })}
       </p>
     </section>
   );
@@ -46,7 +45,7 @@ export function SignTable(): ReactNode {
 
 function rowsOf(isDeclaring: boolean, isBound: boolean): readonly Row[] {
   const times = (month: number): string =>
-    t("ratification:sign.oddsTimes", { factor: factorText(signingFactor(month)) });
+    t("ratification:sign.oddsTimes", { count: toTenths(signingFactor(month)) });
   const signed = { trust: SIGNED_TRUST };
   return [
     {

@@ -71,7 +71,7 @@ function Banner({ reached, onClose }: Readonly<{ reached: Reached; onClose: () =
             {t("ratification:threshold.before", {
               before: number - 1,
               number,
-              parties: countParties(view.world.treaty.deposited),
+              count: countParties(view.world.treaty.deposited),
             })}
           </p>
         </div>

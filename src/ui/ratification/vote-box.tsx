@@ -52,7 +52,7 @@ function gambleOf(forecast: Forecast | null): Choice<Call> {
   return {
     id: "gamble",
     name: t("ratification:vote.gambleChance", { chance: forecast === null ? "" : chanceText(forecast) }),
-    text: t("ratification:vote.gambleText", { swing: SWING }),
+    text: t("ratification:vote.gambleText", { count: SWING }),
   };
 }
 
@@ -67,8 +67,7 @@ function swingText(home: HomeTable): string {
   return t("ratification:vote.gambleSwing", {
     support: supportOf(home),
     line: home.line,
-    swing: SWING,
-    count: winningSwings(home),
+    winning: winningSwings(home),
     of: SWINGS,
   });
 }

@@ -5,7 +5,7 @@ import { list, t } from "../../client/wording/index.ts";
 import { articleTitle } from "../../client/wording/names.ts";
 import type { ScenarioId } from "../../engine/state/scenario.ts";
 import { Choices } from "../primitives/choices.tsx";
-import type { StepProps } from "./setup-screen.tsx";
+import type { StepProps } from "./plan.ts";
 
 /** Beyond this a card would be a wall of titles. */
 const TITLES_ON_A_CARD = 6;

@@ -17,6 +17,9 @@ export type Plan = Readonly<{
   seed: string;
 }>;
 
+/** What a step is given. */
+export type StepProps = Readonly<{ plan: Plan; onChange: (change: Partial<Plan>) => void }>;
+
 export function firstPlan(): Plan {
   return {
     scenario: "lesson",

@@ -3,10 +3,10 @@ import { scenarioOf } from "../../client/library.ts";
 import { t } from "../../client/wording/index.ts";
 import { SearchBox } from "../primitives/text-field.tsx";
 import { WorldMap } from "../widgets/world-map.tsx";
+import type { StepProps } from "./plan.ts";
 import { SeatCard } from "./seat-card.tsx";
 import { SeatList } from "./seat-list.tsx";
 import { seatsMatching } from "./seats.ts";
-import type { StepProps } from "./setup-screen.tsx";
 
 /** A list of 193 to search, a map to point at, and what the chosen state wants. */
 export function SeatStep({ plan, onChange }: StepProps): ReactNode {

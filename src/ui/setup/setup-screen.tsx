@@ -3,12 +3,10 @@ import { t } from "../../client/wording/index.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { LengthStep } from "./length-step.tsx";
-import { firstPlan, type Plan, STEPS, type Step } from "./plan.ts";
+import { firstPlan, type Plan, STEPS, type Step, type StepProps } from "./plan.ts";
 import { SeatStep } from "./seat-step.tsx";
 import { StepFeet, StepHead } from "./step-bar.tsx";
 import { TableStep } from "./table-step.tsx";
-
-export type StepProps = Readonly<{ plan: Plan; onChange: (change: Partial<Plan>) => void }>;
 
 const STEP_VIEWS: Readonly<Record<Step, (props: StepProps) => ReactNode>> = {
   length: LengthStep,

@@ -5,7 +5,7 @@ import { t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { TextField } from "../primitives/text-field.tsx";
-import type { StepProps } from "./setup-screen.tsx";
+import type { StepProps } from "./plan.ts";
 
 /** How the others bargain, what air is in the room, who plays, and which luck. */
 export function TableStep({ plan, onChange }: StepProps): ReactNode {

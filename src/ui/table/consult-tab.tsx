@@ -76,7 +76,7 @@ function ConsultForm({ articles }: Readonly<{ articles: readonly number[] }>): R
           <Expect
             command={command}
             about={t("act.consult")}
-            sentence={({ low }) => t("negotiation:consult.expect", { chance: low })}
+            sentence={({ low }) => t("negotiation:consult.expect", { count: low })}
           />
         )}
       </ActFoot>

@@ -77,9 +77,5 @@ export function StandingTag({
     const key = worth >= 1000 ? "negotiation:common.standing.wish" : "negotiation:common.standing.accepted";
     return <span className="tag wish-tag">{t(key)}</span>;
   }
-  return (
-    <span className="tag">
-      {steps === 1 ? t("negotiation:common.standing.near") : t("negotiation:common.standing.far", { steps })}
-    </span>
-  );
+  return <span className="tag">{t("negotiation:common.standing.far", { count: steps })}</span>;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { INDICES, indicesOf } from "../../client/readings/reading.ts";
 import { adoptedText } from "../../client/readings/text-history.ts";
-import { number, t } from "../../client/wording/index.ts";
+import { t } from "../../client/wording/index.ts";
 import { indexAbout, indexName } from "../../client/wording/names.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
@@ -27,9 +27,7 @@ function Bars(): ReactNode {
           <MeterBar label={indexName(index)} value={now[at] ?? 0} most={100} line={real[at] ?? 0} />
           <p className="small soft row-between">
             <span>{indexAbout(index)}</span>
-            <span className="numbers">
-              {t("negotiation:text.indexLine", { value: number(real[at] ?? 0) })}
-            </span>
+            <span className="numbers">{t("negotiation:text.indexLine", { value: real[at] ?? 0 })}</span>
           </p>
         </li>
       ))}

@@ -80,7 +80,7 @@ function SpeechForm(): ReactNode {
             if (points > 0) return t("negotiation:speak.expectFloor", { low, high, count: points });
             return high <= 2
               ? t("negotiation:speak.expectLittle")
-              : t("negotiation:speak.expect", { low, high });
+              : t("negotiation:speak.expect", { low, count: high });
           }}
         />
       </ActFoot>

@@ -36,7 +36,7 @@ function Origin({ fact }: Readonly<{ fact: Fact }>): ReactNode {
       className="mark-button"
     >
       <p>{t(`mark.explain.${shown}`)}</p>
-      <p>{year === null ? titles : t("profile.sourceYear", { source: titles, year })}</p>
+      <p>{year === null ? titles : t("profile.sourceYear", { source: titles, year: String(year) })}</p>
     </Aside>
   );
 }

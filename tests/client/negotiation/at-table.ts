@@ -6,7 +6,7 @@ import type { Scenario } from "../../../src/engine/state/scenario.ts";
 import type { Beat } from "../../../src/engine/state/world.ts";
 import { seenFrom } from "../../../src/engine/wire/seen-from.ts";
 import type { Mine, View } from "../../../src/engine/wire/view.ts";
-import { act, eventsFor, openMatch, ready, viewOf } from "../../../src/match/index.ts";
+import { act, eventsFor, openMatch, ready, viewOf } from "../../../src/match/match.ts";
 import type { Match } from "../../../src/match/types.ts";
 import { heard } from "../../support/heard.ts";
 import { libraryOf, PERSON, setupOf } from "../../support/scenario.ts";

@@ -10,7 +10,7 @@ import { holdersOf, holdsFloor, ownWeights } from "../../../src/client/readings/
 import { optionOf } from "../../../src/client/readings/reading.ts";
 import { placardsByMandate } from "../../../src/client/readings/standing.ts";
 import { isUnfaithful } from "../../../src/engine/model/word.ts";
-import { act, viewOf } from "../../../src/match/index.ts";
+import { act, viewOf } from "../../../src/match/match.ts";
 import { tableAt } from "./at-table.ts";
 
 const sound = tableAt("sound", 1);

@@ -8,7 +8,7 @@ import {
   signingFactor,
   supportOf,
 } from "../../../src/client/readings/capital.ts";
-import { buildScenario } from "../../../src/content/index.ts";
+import { buildScenario } from "../../../src/content/scenarios.ts";
 import { homeOn } from "../../../src/engine/model/home.ts";
 
 const scenario = buildScenario("full", "young");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { endOf, outcomeOf } from "../../../src/client/readings/ending.ts";
-import { buildScenario } from "../../../src/content/index.ts";
+import { buildScenario } from "../../../src/content/scenarios.ts";
 import type { PublicWorld } from "../../../src/engine/state/world.ts";
 
 describe("the ending", () => {

@@ -3,12 +3,13 @@
  * They lead a test straight to a beat, and to situations that a first match seldom shows.
  */
 import { deflateRawSync } from "node:zlib";
-import { COUNTRIES } from "../../../src/content/index.ts";
+import { COUNTRIES } from "../../../src/content/countries.ts";
 import type { Command } from "../../../src/engine/state/command.ts";
 import type { Seat } from "../../../src/engine/state/seat.ts";
 import type { Beat, Holder, Setup } from "../../../src/engine/state/world.ts";
 import { libraryFor } from "../../../src/lab/library.ts";
-import { act, openMatch, ready, record, save } from "../../../src/match/index.ts";
+import { act, openMatch, ready } from "../../../src/match/match.ts";
+import { record, save } from "../../../src/match/record.ts";
 import type { Match, MatchRecord, SavedMatch } from "../../../src/match/types.ts";
 import { engineVersion } from "../../../src/tools/engine-version.ts";
 import { playByHand, SOLO } from "../by-hand.ts";

@@ -1,7 +1,7 @@
 /** Every screen and every state of a panel that a person comes to, one after the other, each ready to be looked at. */
 import { expect, type Page } from "@playwright/test";
 import type { Beat } from "../../../src/engine/state/world.ts";
-import { viewOf } from "../../../src/match/index.ts";
+import { viewOf } from "../../../src/match/match.ts";
 import type { Match } from "../../../src/match/types.ts";
 import { leave, openFile } from "./files.ts";
 import { choose, press } from "./keyboard.ts";

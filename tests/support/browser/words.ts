@@ -3,6 +3,7 @@ import i18next from "i18next";
 import adoption from "../../../src/client/wording/adoption.en.json" with { type: "json" };
 import content from "../../../src/client/wording/content.en.json" with { type: "json" };
 import debrief from "../../../src/client/wording/debrief.en.json" with { type: "json" };
+import { FIGURES } from "../../../src/client/wording/figures.ts";
 import type { Key, Values } from "../../../src/client/wording/index.ts";
 import lab from "../../../src/client/wording/lab.en.json" with { type: "json" };
 import negotiation from "../../../src/client/wording/negotiation.en.json" with { type: "json" };
@@ -11,14 +12,14 @@ import ui from "../../../src/client/wording/ui.en.json" with { type: "json" };
 
 const CATALOGUE = { ui, content, negotiation, adoption, ratification, debrief, lab };
 
-const i18n = i18next.createInstance();
+const i18n = i18next.createInstance().use(FIGURES);
 void i18n.init({
   lng: "en",
   defaultNS: "ui",
   ns: Object.keys(CATALOGUE),
   resources: { en: CATALOGUE },
   initAsync: false,
-  interpolation: { escapeValue: false },
+  interpolation: { escapeValue: false, alwaysFormat: true },
 });
 
 /**

@@ -1,0 +1,22 @@
+/** Red lines as they are declared: one a seat and article, and never against the wish it has declared itself. */
+
+import { type OpenWorld, size } from "../state/world.ts";
+
+function hasLine(world: OpenWorld, country: number, article: number): boolean {
+  return (world.declaredLines[article * size(world) + country] ?? 0) !== 0;
+}
+
+export function mayDeclareLine(
+  world: OpenWorld,
+  country: number,
+  article: number,
+  alternative: number,
+): boolean {
+  const isWish = world.declared[article * size(world) + country] === alternative;
+  return world.draft.floor.includes(article) && !hasLine(world, country, article) && !isWish;
+}
+
+/** What is agreed has no line left to drop. */
+export function mayDropLine(world: OpenWorld, country: number, article: number): boolean {
+  return (world.draft.agreed[article] ?? 0) < 0 && hasLine(world, country, article);
+}
