@@ -8,7 +8,7 @@ import type { Command } from "../../../src/engine/state/command.ts";
 import type { Seat } from "../../../src/engine/state/seat.ts";
 import type { Beat, Holder, Setup } from "../../../src/engine/state/world.ts";
 import { libraryFor } from "../../../src/lab/library.ts";
-import { act, openMatch, ready } from "../../../src/match/match.ts";
+import { act, close, openMatch } from "../../../src/match/match.ts";
 import { record, save } from "../../../src/match/record.ts";
 import type { Match, MatchRecord, SavedMatch } from "../../../src/match/types.ts";
 import { engineVersion } from "../../../src/tools/engine-version.ts";
@@ -55,7 +55,7 @@ export function matchWithoutConvention(): Match {
       const acted = act(match, one, command);
       match = acted.ok ? acted.match : match;
     }
-    match = ready(match, one);
+    match = close(match);
   }
   return match;
 }
