@@ -48,7 +48,9 @@ export function matchAt(scenario: Setup["scenario"], beat: Beat, hand: Holder = 
 /** A room in which only one hand is ever raised: it blocks the package and votes it down. */
 export function matchWithoutConvention(): Match {
   const one = COUNTRIES[0]?.iso3 ?? SEAT;
-  const seats: Setup["seats"] = Object.fromEntries(COUNTRIES.map(({ iso3 }) => [iso3, { type: "person" }]));
+  const holderOf = (iso3: string): Holder =>
+    iso3 === one ? { type: "person" } : { type: "script", script: "silent" };
+  const seats: Setup["seats"] = Object.fromEntries(COUNTRIES.map(({ iso3 }) => [iso3, holderOf(iso3)]));
   const setup: Setup = { ...SOLO, scenario: "lesson", seed: "browser", seats };
   let match = openMatch(libraryFor(engineVersion(), setup), setup);
   while (match.world.beat !== "over") {
