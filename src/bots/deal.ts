@@ -30,7 +30,8 @@ import {
   type Seen,
 } from "../engine/seats/seen.ts";
 import type { DeclareRedLine, OfferPackage, SponsorBridge, Term } from "../engine/state/command.ts";
-import { type Offer, size } from "../engine/state/world.ts";
+import type { Offer } from "../engine/state/treaty.ts";
+import { size } from "../engine/state/world.ts";
 import { type Chance, oneIn } from "./chance.ts";
 import { mandateStake, ownStake } from "./stakes.ts";
 

@@ -7,7 +7,7 @@ import { gainOfJoining } from "../engine/seats/results.ts";
 import { assistanceOwed, isNamed, ownHome, ownObjectives, ownWish, type Seen } from "../engine/seats/seen.ts";
 import type { Command } from "../engine/state/command.ts";
 import { CARDS, type Card, type Role } from "../engine/state/scenario.ts";
-import type { HomeTable } from "../engine/state/world.ts";
+import type { HomeTable } from "../engine/state/treaty.ts";
 
 /** A seat named at the opening signs where joining is worth it; elsewhere the capital's own hazard decides. */
 export function sign(r: Seen): Command[] {

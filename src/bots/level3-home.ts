@@ -10,7 +10,8 @@ import { gainOfJoining } from "../engine/seats/results.ts";
 import { isNamed, ownHome, type Seen } from "../engine/seats/seen.ts";
 import { actCost, type Command, type Pledge } from "../engine/state/command.ts";
 import { CARDS, type Card } from "../engine/state/scenario.ts";
-import { type HomeTable, others } from "../engine/state/world.ts";
+import type { HomeTable } from "../engine/state/treaty.ts";
+import { others } from "../engine/state/world.ts";
 import { pressing } from "./home.ts";
 
 /** Signs where joining is worth it with the reservations it could still enter. */

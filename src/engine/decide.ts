@@ -7,7 +7,8 @@ import { seenBy } from "./seats/seen.ts";
 import type { Command, CommandType, Rejection } from "./state/command.ts";
 import type { Fact, GameEvent } from "./state/event.ts";
 import type { Seat } from "./state/seat.ts";
-import type { Offer, World } from "./state/world.ts";
+import type { Offer } from "./state/treaty.ts";
+import type { World } from "./state/world.ts";
 
 export type Decision =
   | Readonly<{ ok: true; events: readonly GameEvent[] }>

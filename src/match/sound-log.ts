@@ -10,7 +10,8 @@ import { areAllReady, isHand } from "../engine/seats/hands.ts";
 import { type Command, isSameCommand } from "../engine/state/command.ts";
 import type { EventType, GameEvent } from "../engine/state/event.ts";
 import { TEACHER } from "../engine/state/seat.ts";
-import type { Ballot, Beat, Offer, World } from "../engine/state/world.ts";
+import type { Ballot, Offer } from "../engine/state/treaty.ts";
+import type { Beat, World } from "../engine/state/world.ts";
 import { foldWith } from "./history.ts";
 import type { Entry } from "./types.ts";
 

@@ -3,7 +3,7 @@
 import { t } from "../client/wording/index.ts";
 import { namesOf } from "../client/wording/names.ts";
 import type { GameEvent } from "../engine/state/event.ts";
-import type { Ballot } from "../engine/state/world.ts";
+import type { Ballot } from "../engine/state/treaty.ts";
 import { type Act, inTurn } from "./act.ts";
 import type { Theatre } from "./theatre.ts";
 

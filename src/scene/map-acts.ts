@@ -4,7 +4,7 @@ import { UN_GROUPS } from "../client/readings/reading.ts";
 import { t } from "../client/wording/index.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
-import type { Happening } from "../engine/state/world.ts";
+import type { Happening } from "../engine/state/treaty.ts";
 import type { Act } from "./act.ts";
 import { alarmAct, courseAct, type Step } from "./map/acts.ts";
 import { fortiethAct, type Last } from "./map/fortieth-act.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { season } from "../../src/bots/home.ts";
 import { homePlay } from "../../src/bots/level3-home.ts";
-import type { Pact, World } from "../../src/engine/state/world.ts";
+import type { Pact } from "../../src/engine/state/treaty.ts";
+import type { World } from "../../src/engine/state/world.ts";
 import { capitals } from "../support/capitals.ts";
 import { readerOf } from "../support/mind.ts";
 import { put } from "../support/play.ts";

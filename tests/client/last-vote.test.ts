@@ -7,7 +7,7 @@ import {
   sideOf,
 } from "../../src/client/readings/last-vote.ts";
 import type { Reason } from "../../src/engine/state/forecast.ts";
-import type { Ballot } from "../../src/engine/state/world.ts";
+import type { Ballot } from "../../src/engine/state/treaty.ts";
 
 function ballotOf(votes: string): Ballot {
   const count = (digit: string): number => votes.split(digit).length - 1;

@@ -4,7 +4,8 @@ import { absence, currentText, thresholdOf } from "../../src/engine/model/packag
 import { MOST_AMENDMENTS } from "../../src/engine/rules/adoption.ts";
 import type { Command, Vote } from "../../src/engine/state/command.ts";
 import type { Holder } from "../../src/engine/state/setup.ts";
-import type { Beat, Pact, World } from "../../src/engine/state/world.ts";
+import type { Pact } from "../../src/engine/state/treaty.ts";
+import type { Beat, World } from "../../src/engine/state/world.ts";
 import { given } from "../support/given.ts";
 import { only, opened, put, withDraft, withTreaty } from "../support/play.ts";
 import { articleOf, FIVE, fiveCountries, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";

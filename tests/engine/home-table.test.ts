@@ -13,7 +13,8 @@ import {
 } from "../../src/engine/model/home.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import { CARDS } from "../../src/engine/state/scenario.ts";
-import type { HomeTable, World } from "../../src/engine/state/world.ts";
+import type { HomeTable } from "../../src/engine/state/treaty.ts";
+import type { World } from "../../src/engine/state/world.ts";
 import { capitals, tableOf, withTable } from "../support/capitals.ts";
 import { given } from "../support/given.ts";
 import { only, put, withSecrets, withTreaty } from "../support/play.ts";

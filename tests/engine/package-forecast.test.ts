@@ -7,7 +7,8 @@ import { partnerHalves } from "../../src/engine/model/market.ts";
 import { REFUSED_TRUST } from "../../src/engine/model/numbers.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
 import type { OfferPackage } from "../../src/engine/state/command.ts";
-import type { Offer, Pact, World } from "../../src/engine/state/world.ts";
+import type { Offer, Pact } from "../../src/engine/state/treaty.ts";
+import type { World } from "../../src/engine/state/world.ts";
 import { bazaar, CAN, EGY, HR62, hr62, JAM, KEN, RUS, tech } from "../support/bazaar.ts";
 import { put, seenBy, withSecrets } from "../support/play.ts";
 

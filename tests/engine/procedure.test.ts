@@ -14,7 +14,8 @@ import {
 } from "../../src/engine/state/procedure.ts";
 import type { Scenario } from "../../src/engine/state/scenario.ts";
 import type { Holder } from "../../src/engine/state/setup.ts";
-import type { Amendment, Beat, World } from "../../src/engine/state/world.ts";
+import type { Amendment } from "../../src/engine/state/treaty.ts";
+import type { Beat, World } from "../../src/engine/state/world.ts";
 import { given } from "../support/given.ts";
 import { only, opened, playOn, put, withTreaty } from "../support/play.ts";
 import { FIVE, fiveCountries, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";

@@ -1,7 +1,8 @@
 /** MODEL §3.6: words and deeds. What a seat said of the whole text is held against what it did, when the match ends. */
 import { describe, expect, test } from "vitest";
 import { overdue, unfaithful } from "../../src/engine/model/word.ts";
-import type { Outcome, World } from "../../src/engine/state/world.ts";
+import type { Outcome } from "../../src/engine/state/treaty.ts";
+import type { World } from "../../src/engine/state/world.ts";
 import { capitals } from "../support/capitals.ts";
 import { given } from "../support/given.ts";
 import { put, withTreaty } from "../support/play.ts";

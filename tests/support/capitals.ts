@@ -1,7 +1,8 @@
 /** The five capitals in a season: each at its home table, so that no hazard rolls unless a test wants it. */
 import { homeOn } from "../../src/engine/model/home.ts";
 import type { Holder } from "../../src/engine/state/setup.ts";
-import type { HomeTable, World } from "../../src/engine/state/world.ts";
+import type { HomeTable } from "../../src/engine/state/treaty.ts";
+import type { World } from "../../src/engine/state/world.ts";
 import { opened, withSecrets, withTreaty } from "./play.ts";
 import { FIVE, fiveCountries, PERSON, setupOf } from "./scenario.ts";
 

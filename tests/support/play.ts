@@ -8,7 +8,8 @@ import type { GameEvent } from "../../src/engine/state/event.ts";
 import type { Scenario } from "../../src/engine/state/scenario.ts";
 import type { Seat } from "../../src/engine/state/seat.ts";
 import type { Setup } from "../../src/engine/state/setup.ts";
-import type { Beat, Draft, Secrets, Treaty, World } from "../../src/engine/state/world.ts";
+import type { Treaty } from "../../src/engine/state/treaty.ts";
+import type { Beat, Draft, Secrets, World } from "../../src/engine/state/world.ts";
 import { countryOf, mandatesOf } from "./scenario.ts";
 
 /** A world at its first beat. */

@@ -7,7 +7,7 @@ import type { Watched } from "../../engine/seats/watch.ts";
 import type { Command, Rejection } from "../../engine/state/command.ts";
 import type { Forecast, Reason } from "../../engine/state/forecast.ts";
 import type { Card } from "../../engine/state/scenario.ts";
-import type { HomeTable } from "../../engine/state/world.ts";
+import type { HomeTable } from "../../engine/state/treaty.ts";
 import type { DraftName, DraftOf } from "./drafts.ts";
 
 export type { Results } from "../../engine/seats/results.ts";

@@ -9,7 +9,7 @@ import { isAllowed } from "../../engine/options/legal.ts";
 import { results } from "../../engine/seats/results.ts";
 import { ownHome, type Seen } from "../../engine/seats/seen.ts";
 import { watchList } from "../../engine/seats/watch.ts";
-import type { HomeTable } from "../../engine/state/world.ts";
+import type { HomeTable } from "../../engine/state/treaty.ts";
 import type { Readings } from "./play.ts";
 
 /** @param at what the seat may know now; null where no match is open */

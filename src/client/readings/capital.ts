@@ -3,7 +3,7 @@
 import { signatureIn } from "../../engine/model/hazard.ts";
 import { cardWish, hundredthsFrom } from "../../engine/model/home.ts";
 import { CARDS, type Card, type Scenario } from "../../engine/state/scenario.ts";
-import type { HomeTable } from "../../engine/state/world.ts";
+import type { HomeTable } from "../../engine/state/treaty.ts";
 
 export { answered, joinedOf, pledgeBonus, priceChance } from "../../engine/model/capitals.ts";
 export { countParties, monthsToSign, SIGNING } from "../../engine/model/hazard.ts";

@@ -1,6 +1,7 @@
 /** What the chair makes of the texts of an article, and the promises it counts. Public facts only. */
 import { readingNow } from "../../engine/model/chair.ts";
-import type { OpenWorld, Pact, PublicWorld } from "../../engine/state/world.ts";
+import type { Pact } from "../../engine/state/treaty.ts";
+import type { OpenWorld, PublicWorld } from "../../engine/state/world.ts";
 
 /** In steps, to hundredths: how far a text lies from the middle of the room, the objection to it, and both together. */
 export type Reckoned = Readonly<{ alternative: number; distance: number; objection: number; score: number }>;

@@ -3,7 +3,7 @@
 import { carries, neededOf } from "../../engine/exact/share.ts";
 import { voteAt } from "../../engine/state/digits.ts";
 import type { Reason } from "../../engine/state/forecast.ts";
-import type { Ballot, Tally } from "../../engine/state/world.ts";
+import type { Ballot, Tally } from "../../engine/state/treaty.ts";
 
 export { isShortOfParties } from "../../engine/model/ballot.ts";
 

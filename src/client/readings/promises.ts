@@ -1,5 +1,6 @@
 /** What became of promises: those of packages and of assistance as the world keeps them, and of conditional pledges. */
-import type { HomePledge, Pact, PublicWorld } from "../../engine/state/world.ts";
+import type { HomePledge, Pact } from "../../engine/state/treaty.ts";
+import type { PublicWorld } from "../../engine/state/world.ts";
 import type { Heard } from "../play/game-store.ts";
 
 export type Promises = Readonly<{

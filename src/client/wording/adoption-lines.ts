@@ -1,5 +1,5 @@
 /** Journal lines of the last night: the package, its amendments, the decision on the whole. */
-import type { Outcome } from "../../engine/state/world.ts";
+import type { Outcome } from "../../engine/state/treaty.ts";
 import { t } from "./index.ts";
 import { type Line, line, type Writers } from "./line.ts";
 

@@ -1,6 +1,6 @@
 /** Journal lines of the deal beat: offers, consultations, bridges, and promises kept or broken. */
 import type { Reckoning } from "../../engine/state/event.ts";
-import type { Offer } from "../../engine/state/world.ts";
+import type { Offer } from "../../engine/state/treaty.ts";
 import { t, type Values } from "./index.ts";
 import { type Line, type LineContext, line, type Writers } from "./line.ts";
 

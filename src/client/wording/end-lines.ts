@@ -1,6 +1,6 @@
 /** Journal lines of signature, deposits, entry into force, the first conference and the end. */
 import type { GameEvent } from "../../engine/state/event.ts";
-import type { Ballot } from "../../engine/state/world.ts";
+import type { Ballot } from "../../engine/state/treaty.ts";
 import { t } from "./index.ts";
 import { type Line, type LineContext, line, type Writers } from "./line.ts";
 import { monthName } from "./names.ts";

@@ -1,7 +1,7 @@
 /** Journal lines of ratification: home tables, pledges, prices, events, the passing months. */
 import type { HomeStep } from "../../engine/state/event.ts";
 import { UN_GROUPS } from "../../engine/state/scenario.ts";
-import type { Happening } from "../../engine/state/world.ts";
+import type { Happening } from "../../engine/state/treaty.ts";
 import { t, type UiKey } from "./index.ts";
 import { type Line, type LineContext, line, type Tone, type Writers } from "./line.ts";
 import { cardName, eventAnswer, eventText, monthName, placeOf, unGroupName } from "./names.ts";

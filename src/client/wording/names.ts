@@ -9,7 +9,7 @@ import type {
   UnGroup,
 } from "../../engine/state/scenario.ts";
 import { SCENARIOS, UN_GROUPS } from "../../engine/state/scenario.ts";
-import type { Happening } from "../../engine/state/world.ts";
+import type { Happening } from "../../engine/state/treaty.ts";
 import { compareWords, contentKeys, fromContent, hasContent, list, t } from "./index.ts";
 
 /** How many names a sentence lists before it says "and 12 others". */

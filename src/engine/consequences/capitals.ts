@@ -14,7 +14,8 @@ import {
 import { overdue, unfaithful } from "../model/word.ts";
 import type { Consequences } from "../state/consequence.ts";
 import { CARDS } from "../state/scenario.ts";
-import type { HomeTable, World } from "../state/world.ts";
+import type { HomeTable } from "../state/treaty.ts";
+import type { World } from "../state/world.ts";
 import { trustMoves } from "./moves.ts";
 import type { ConsequenceTable } from "./table.ts";
 

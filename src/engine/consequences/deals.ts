@@ -6,7 +6,8 @@ import { AUTHOR_REWARD, BROKEN_TRUST, COSTS, FACE, KEPT_TRUST, REFUSED_TRUST } f
 import { isPaid, isTurned, refusedSoFar } from "../model/pacts.ts";
 import type { TrustCause } from "../state/consequence.ts";
 import type { Reckoning } from "../state/event.ts";
-import type { Offer, Pact, World } from "../state/world.ts";
+import type { Offer, Pact } from "../state/treaty.ts";
+import type { World } from "../state/world.ts";
 import { creditMoves, type Deed, trustMoves } from "./moves.ts";
 import type { ConsequenceTable } from "./table.ts";
 

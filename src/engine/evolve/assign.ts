@@ -1,6 +1,7 @@
 /** Puts the consequences of an event into the world, as they were told. */
 import type { Consequences, Move } from "../state/consequence.ts";
-import type { HomeTable, Pact, World } from "../state/world.ts";
+import type { HomeTable, Pact } from "../state/treaty.ts";
+import type { World } from "../state/world.ts";
 
 export function assigned(world: World, did: Consequences): World {
   const { trust = [], credit = [], blocksUsed = [], pacts = [], voided = [], homes = [] } = did;

@@ -2,15 +2,8 @@
 
 import { setAt, setMany } from "../exact/patch.ts";
 import { blankRow } from "../state/digits.ts";
-import {
-  type Bridge,
-  type Draft,
-  type Offer,
-  type Pact,
-  type Sounding,
-  size,
-  type World,
-} from "../state/world.ts";
+import type { Offer, Pact } from "../state/treaty.ts";
+import { type Bridge, type Draft, type Sounding, size, type World } from "../state/world.ts";
 import type { Handlers } from "./handlers.ts";
 
 type DealEvent =

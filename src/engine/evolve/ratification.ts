@@ -2,7 +2,8 @@
 
 import { setAt } from "../exact/patch.ts";
 import { isOpenTo } from "../model/capitals.ts";
-import type { HomeTable, Treaty, World } from "../state/world.ts";
+import type { HomeTable, Treaty } from "../state/treaty.ts";
+import type { World } from "../state/world.ts";
 import { withTables } from "./assign.ts";
 import type { Handlers } from "./handlers.ts";
 

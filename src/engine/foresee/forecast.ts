@@ -7,7 +7,8 @@ import { ownHome, type Seen } from "../seats/seen.ts";
 import type { Command, CommandType } from "../state/command.ts";
 import type { Forecast } from "../state/forecast.ts";
 import { UN_GROUPS } from "../state/scenario.ts";
-import type { HomeTable, OpenWorld } from "../state/world.ts";
+import type { HomeTable } from "../state/treaty.ts";
+import type { OpenWorld } from "../state/world.ts";
 import {
   ofAssistance,
   ofCampaign,

@@ -18,7 +18,8 @@ import type {
 } from "../state/command.ts";
 import type { Forecast, Reason } from "../state/forecast.ts";
 import { CARDS } from "../state/scenario.ts";
-import type { HomeTable, OpenWorld } from "../state/world.ts";
+import type { HomeTable } from "../state/treaty.ts";
+import type { OpenWorld } from "../state/world.ts";
 import { because } from "./basics.ts";
 import { explainDeposit, publicDepositLogit } from "./explain.ts";
 

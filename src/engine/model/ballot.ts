@@ -4,7 +4,8 @@ import { carries } from "../exact/share.ts";
 import type { Vote } from "../state/command.ts";
 import { type Counted, voteRow } from "../state/digits.ts";
 import type { BallotKind, Electorate } from "../state/procedure.ts";
-import { type Ballot, everyone, type World } from "../state/world.ts";
+import type { Ballot } from "../state/treaty.ts";
+import { everyone, type World } from "../state/world.ts";
 import { absence } from "./package.ts";
 
 /**

@@ -1,15 +1,8 @@
 /** What capitals may ask of each other: who can be helped, and when the last five may name a price. */
 
 import type { Mood } from "../state/scenario.ts";
-import type {
-  Happening,
-  HomePledge,
-  HomeTable,
-  NamedPrice,
-  Offer,
-  OpenWorld,
-  World,
-} from "../state/world.ts";
+import type { Happening, HomePledge, HomeTable, NamedPrice, Offer } from "../state/treaty.ts";
+import type { OpenWorld, World } from "../state/world.ts";
 import { countParties } from "./hazard.ts";
 import { FINAL_STRETCH, MOST_GIFTS, NEEDY, PLEDGE_STEP } from "./numbers.ts";
 

@@ -3,7 +3,8 @@
 import { memo } from "../exact/memo.ts";
 import type { Term } from "../state/command.ts";
 import { isObjection } from "../state/digits.ts";
-import type { Offer, OpenWorld, Pact, World } from "../state/world.ts";
+import type { Offer, Pact } from "../state/treaty.ts";
+import type { OpenWorld, World } from "../state/world.ts";
 import { openArticles } from "./agenda.ts";
 import { placardsOn } from "./soundings.ts";
 

@@ -15,7 +15,8 @@ import { MOST_GIFTS, MOST_PARTNERS } from "../model/numbers.ts";
 import { ownHome, type Seen } from "../seats/seen.ts";
 import type { Option } from "../state/option.ts";
 import { UN_GROUPS } from "../state/scenario.ts";
-import { type HomeTable, type OpenWorld, others } from "../state/world.ts";
+import type { HomeTable } from "../state/treaty.ts";
+import { type OpenWorld, others } from "../state/world.ts";
 
 export function seasonOptions(own: Seen): (Option | null)[] {
   const { world, country } = own;

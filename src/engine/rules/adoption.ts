@@ -8,7 +8,8 @@ import { type Commands, commandOf, type Stand, type Vote } from "../state/comman
 import { isYes, standRow } from "../state/digits.ts";
 import type { Fact, Reckoning } from "../state/event.ts";
 import type { AmendmentOrder } from "../state/procedure.ts";
-import type { Amendment, World } from "../state/world.ts";
+import type { Amendment } from "../state/treaty.ts";
+import type { World } from "../state/world.ts";
 
 /** Amendments the chair admits to the package [design]. */
 export const MOST_AMENDMENTS = 3;

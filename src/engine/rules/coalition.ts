@@ -16,7 +16,8 @@ import { MOST_GIFTS, PRICE_MONTHS } from "../model/numbers.ts";
 import { type Command, commandOf } from "../state/command.ts";
 import type { Fact, Reckoning } from "../state/event.ts";
 import { UN_GROUPS } from "../state/scenario.ts";
-import type { HomePledge, HomeTable, NamedPrice, World } from "../state/world.ts";
+import type { HomePledge, HomeTable, NamedPrice } from "../state/treaty.ts";
+import type { World } from "../state/world.ts";
 
 /** Assistance given, and the promises of assistance it keeps. */
 export function giveAssistance(world: World, commands: readonly (readonly Command[])[]): Fact[] {

@@ -18,7 +18,8 @@ import {
 import { type Commands, type Consult, commandOf, type OfferPackage, type Term } from "../state/command.ts";
 import { careAt } from "../state/digits.ts";
 import type { Fact } from "../state/event.ts";
-import { type Offer, type OpenWorld, size, type World } from "../state/world.ts";
+import type { Offer } from "../state/treaty.ts";
+import { type OpenWorld, size, type World } from "../state/world.ts";
 
 /** Red lines declared: public, and counted twice by the chair from its next look on. */
 export function declareLines(world: World, commands: Commands): Fact[] {

@@ -7,7 +7,8 @@ import { indicesOf } from "../model/verdicts.ts";
 import { type Command, commandOf } from "../state/command.ts";
 import type { Fact } from "../state/event.ts";
 import { type EventTerm, INDICES, UN_GROUPS, type WorldEvent } from "../state/scenario.ts";
-import type { Happening, World } from "../state/world.ts";
+import type { Happening } from "../state/treaty.ts";
+import type { World } from "../state/world.ts";
 
 /** A season brings an event twice in three [design]. */
 const OFTEN = 667;

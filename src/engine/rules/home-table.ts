@@ -24,7 +24,8 @@ import { CONCESSION_SUPPORT, MOST_CONCESSIONS } from "../model/numbers.ts";
 import { type Command, type Commands, type CommandType, commandOf } from "../state/command.ts";
 import type { Fact, HomeStep } from "../state/event.ts";
 import { CARDS, type Card } from "../state/scenario.ts";
-import type { HomeTable, World } from "../state/world.ts";
+import type { HomeTable } from "../state/treaty.ts";
+import type { World } from "../state/world.ts";
 
 /** Who sits at a home table: the hand-written delegations, and every seat named when the match opened. */
 export function openHomes(world: World, seats: readonly number[]): Fact[] {

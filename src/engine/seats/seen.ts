@@ -12,16 +12,8 @@ import { crosses, isolation, margin, priceUnit, wishOf, worthOf, worthsFrom } fr
 import type { Command } from "../state/command.ts";
 import type { Scenario } from "../state/scenario.ts";
 import { indexOf, type Seat, WALL } from "../state/seat.ts";
-import {
-  type HomeTable,
-  type Knowledge,
-  type Offer,
-  type OpenWorld,
-  type Pact,
-  type Secrets,
-  size,
-  type World,
-} from "../state/world.ts";
+import type { HomeTable, Offer, Pact } from "../state/treaty.ts";
+import { type Knowledge, type OpenWorld, type Secrets, size, type World } from "../state/world.ts";
 
 export type Lists = Pick<
   Secrets,

@@ -2,7 +2,8 @@
 import { ARGUMENTS, type Scenario } from "./scenario.ts";
 import { CHAIR } from "./seat.ts";
 import type { Holder, Setup } from "./setup.ts";
-import type { Draft, Secrets, Treaty, World } from "./world.ts";
+import type { Treaty } from "./treaty.ts";
+import type { Draft, Secrets, World } from "./world.ts";
 
 const zeros = (length: number): number[] => new Array<number>(length).fill(0);
 

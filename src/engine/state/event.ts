@@ -10,19 +10,16 @@ import type { Holder } from "./setup.ts";
 import type {
   Amendment,
   Ballot,
-  Beat,
   Conference,
   Happening,
   HomePledge,
   HomeTable,
   NamedPrice,
   Offer,
-  Opening,
   Outcome,
   Pact,
-  Phase,
-  Sounding,
-} from "./world.ts";
+} from "./treaty.ts";
+import type { Beat, Opening, Phase, Sounding } from "./world.ts";
 
 export type Speech = Readonly<{
   country: number;

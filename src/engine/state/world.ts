@@ -7,11 +7,21 @@
  */
 
 import type { Words } from "../exact/rng.ts";
-import type { Majority } from "../exact/share.ts";
-import type { Care, Command, Price, Term } from "./command.ts";
-import type { Audience, Card, Climate, Mood, Scenario } from "./scenario.ts";
+import type { Care, Command } from "./command.ts";
+import type { Audience, Climate, Scenario } from "./scenario.ts";
 import type { Seat } from "./seat.ts";
 import type { Holder } from "./setup.ts";
+import type {
+  Amendment,
+  Conference,
+  Happening,
+  HomePledge,
+  HomeTable,
+  NamedPrice,
+  Offer,
+  Pact,
+  Treaty,
+} from "./treaty.ts";
 
 export const PHASES = ["negotiation", "adoption", "signature", "ratification", "conference", "over"] as const;
 
@@ -69,118 +79,6 @@ export type Sounding = Readonly<{
   seats: number;
   caucuses: readonly number[];
 }>;
-
-export type Offer = Readonly<{
-  id: number;
-  from: number;
-  to: number;
-  give: Term;
-  ask: Term;
-  assistance: 0 | 1;
-  /** Trust in who made it when it was made. */
-  trust: number;
-  status: "open" | "accepted" | "refused" | "withdrawn" | "lapsed";
-}>;
-
-/** A promise made in a package and read out to the room: to support an alternative, or to give assistance. */
-export type Pact = Readonly<{
-  by: number;
-  to: number;
-  kind: "support" | "assist";
-  article: number;
-  alternative: number;
-  /** Whether its partner gave something for it: turns to what it supports in return, or brings assistance. */
-  paid: boolean;
-  /** Void where the article closed on another alternative. */
-  status: "open" | "kept" | "broken" | "void";
-  /** Clock by which assistance must be given; 0 for support. */
-  due: number;
-}>;
-
-export type Amendment = Readonly<{ article: number; alternative: number; by: number }>;
-
-export type Tally = Readonly<{ yes: number; no: number; abstain: number; absent: number }>;
-
-/** A vote: one digit a country (0 yes, 1 no, 2 abstain, 3 absent, 4 no vote in the question), and what it needed. */
-export type Ballot = Readonly<{ majority: Majority; votes: string; tally: Tally; carried: boolean }>;
-
-export type Outcome = Readonly<{
-  how: "consensus" | "vote" | "failed";
-  ballot: Ballot | null;
-  blockers: readonly number[];
-}>;
-
-export type HomePledge = Readonly<{
-  by: number;
-  with: readonly number[];
-  count: number;
-  /** Month by which the others must have deposited. */
-  until: number;
-  status: "open" | "met" | "void";
-}>;
-
-export type NamedPrice = Readonly<{
-  by: number;
-  price: Price;
-  of: number;
-  until: number;
-  granted: boolean;
-}>;
-
-/** A home table: five cards that must carry the instrument through. */
-export type HomeTable = Readonly<{
-  country: number;
-  /** By `CARDS`; they add to 100. */
-  weights: readonly number[];
-  /** Where each card stands: 0 against, 1 split (40%), 2 for. */
-  moods: readonly number[];
-  /** Moods missing when the table opened: N of MODEL §3.11. */
-  missing: number;
-  line: number;
-  law: boolean;
-  won: boolean;
-  reservations: readonly Card[];
-  declaration: Card | "none";
-  /** The card or the law that was consulted on: its next attempt has three times the chance. */
-  consulted: Card | "law" | "none";
-  /** No vote before this month. */
-  voteFrom: number;
-  /** Extra support from prices granted and pledges met. */
-  bonus: number;
-}>;
-
-/** An event under way somewhere. */
-export type Happening = Readonly<{
-  event: string;
-  /** Country struck (a seat held by a person), UN group number, or −1 for the world. */
-  country: number;
-  group: number;
-  effect: Mood;
-  until: number;
-  answered: boolean;
-}>;
-
-export type Treaty = Readonly<{
-  /** Alternative of each article in play, once adopted or put; −1 before. */
-  text: readonly number[];
-  outcome: Outcome | null;
-  /** Instruments needed (article 65). */
-  threshold: number;
-  /** Month of signature and of deposit by country, −1 for never so far; month 0 opens for signature. */
-  signed: readonly number[];
-  deposited: readonly number[];
-  declared: readonly number[];
-  euConsent: number;
-  /** Log multiplier of the pace of this treaty, in thousandths: 0 until the match is over and tells it. */
-  pace: number;
-  /** Month of the N-th instrument and of entry into force three months later; −1 before. */
-  reached: number;
-  inForce: number;
-  assistedBy: readonly number[];
-  reservations: readonly Readonly<{ country: number; article: number }>[];
-}>;
-
-export type Conference = Readonly<{ observers: Ballot; protocol: Ballot; protocolNeeds: number }>;
 
 export type Knowledge = Readonly<{ by: number; about: number; article: number; care: Care; round: number }>;
 

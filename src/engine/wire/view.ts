@@ -9,14 +9,8 @@ import type { Option } from "../state/option.ts";
 import type { ScenarioId } from "../state/scenario.ts";
 import type { Seat } from "../state/seat.ts";
 import { CHAIR, indexOf } from "../state/seat.ts";
-import {
-  type HomeTable,
-  type Knowledge,
-  type Offer,
-  type PublicWorld,
-  size,
-  type World,
-} from "../state/world.ts";
+import type { HomeTable, Offer } from "../state/treaty.ts";
+import { type Knowledge, type PublicWorld, size, type World } from "../state/world.ts";
 
 /** What only this seat knows, by article in play where it is a list of numbers. */
 export type Mine = Readonly<{

@@ -11,7 +11,8 @@ import { seen } from "../../engine/seats/seen.ts";
 import type { Command, CommandType } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Level, Setup } from "../../engine/state/setup.ts";
-import type { Offer, World } from "../../engine/state/world.ts";
+import type { Offer } from "../../engine/state/treaty.ts";
+import type { World } from "../../engine/state/world.ts";
 import { scenarioOf } from "../library.ts";
 import { botCommands, isOpen } from "./hands.ts";
 

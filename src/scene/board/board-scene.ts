@@ -5,7 +5,7 @@ import { voteAt } from "../../client/readings/tallies.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { Ballot } from "../../engine/state/world.ts";
+import type { Ballot } from "../../engine/state/treaty.ts";
 import { type Act, act, settleOut, share, smooth } from "../act.ts";
 import { type Lamp, lampCells, paintBoard } from "../paint/board.ts";
 import { bakePicture, bakeSheet } from "../paint/sheet.ts";

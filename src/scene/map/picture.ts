@@ -1,5 +1,5 @@
 /** What the map shows at rest: who has signed, who has deposited, how far the ring is filled. */
-import type { Treaty } from "../../engine/state/world.ts";
+import type { Treaty } from "../../engine/state/treaty.ts";
 
 /** Legal standing towards the treaty. A state that deposits without having signed is in, too. */
 export const STANDINGS = ["none", "signed", "deposited"] as const;

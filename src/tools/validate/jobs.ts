@@ -1,5 +1,5 @@
 /** What the workers of `npm run validate` are asked, and what they answer. */
-import type { Tally } from "../../engine/state/world.ts";
+import type { Tally } from "../../engine/state/treaty.ts";
 import type { Capitals } from "../../lab/validation/capitals.ts";
 import type { TreatyResult } from "../../lab/validation/leave-one-out.ts";
 import type { Talks, TalksPlan } from "../../lab/validation/talks.ts";

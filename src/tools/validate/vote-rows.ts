@@ -1,5 +1,5 @@
 /** Rows of V2, V3 and V4: recorded votes, and how the text is adopted. */
-import type { Tally } from "../../engine/state/world.ts";
+import type { Tally } from "../../engine/state/treaty.ts";
 import { mean } from "../../lab/history/history.ts";
 import { bootstrap, wilson } from "../../lab/validation/bootstrap.ts";
 import type { Talks } from "../../lab/validation/talks.ts";

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { countriesOn } from "../../client/readings/last-vote.ts";
 import { t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
-import type { Ballot } from "../../engine/state/world.ts";
+import type { Ballot } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { StateSearch } from "../table/partner-choice.tsx";

@@ -4,7 +4,7 @@ import { optionOf } from "../../client/readings/reading.ts";
 import { standingOf } from "../../client/readings/standing.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Vote } from "../../engine/state/command.ts";
-import type { Amendment } from "../../engine/state/world.ts";
+import type { Amendment } from "../../engine/state/treaty.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Expect } from "../table/expect.tsx";
 import { StandingTag } from "../table/floor-text.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { inLastBeat } from "../../client/readings/last-beat.ts";
 import { t } from "../../client/wording/index.ts";
-import type { Amendment, Ballot } from "../../engine/state/world.ts";
+import type { Amendment, Ballot } from "../../engine/state/treaty.ts";
 import { useGame, useTable } from "../hooks.ts";
 import { ShapeIcon } from "../table/shapes.tsx";
 import { Count } from "./count.tsx";

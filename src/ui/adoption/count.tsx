@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { isDecisive, shortfallOf } from "../../client/readings/last-vote.ts";
 import { t } from "../../client/wording/index.ts";
-import type { Ballot } from "../../engine/state/world.ts";
+import type { Ballot } from "../../engine/state/treaty.ts";
 import { useTable } from "../hooks.ts";
 
 /** How a vote was counted: the sides, what it needed, and whether the own vote decided it. */

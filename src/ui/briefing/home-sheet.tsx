@@ -3,7 +3,7 @@ import { moodAt } from "../../client/readings/capital.ts";
 import { CARDS, supportOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { cardAbout, cardName } from "../../client/wording/names.ts";
-import type { HomeTable } from "../../engine/state/world.ts";
+import type { HomeTable } from "../../engine/state/treaty.ts";
 import { usePlay } from "../hooks.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { MoodShape, moodWord } from "../ratification/shapes.tsx";

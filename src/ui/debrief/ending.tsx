@@ -4,7 +4,7 @@ import { endOf, outcomeOf } from "../../client/readings/ending.ts";
 import { shortfallOf, sideOf } from "../../client/readings/last-vote.ts";
 import { fromContent, number, t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
-import type { Outcome } from "../../engine/state/world.ts";
+import type { Outcome } from "../../engine/state/treaty.ts";
 import type { Mine } from "../../engine/wire/view.ts";
 import { usePlay, useTable } from "../hooks.ts";
 

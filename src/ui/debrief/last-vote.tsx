@@ -10,7 +10,7 @@ import {
 } from "../../client/readings/last-vote.ts";
 import { t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
-import type { Ballot } from "../../engine/state/world.ts";
+import type { Ballot } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";

@@ -3,7 +3,7 @@ import type { Results } from "../../client/play/play.ts";
 import { number, t } from "../../client/wording/index.ts";
 import type { Halved as WhyHalved } from "../../engine/seats/objectives.ts";
 import type { Part } from "../../engine/seats/results.ts";
-import type { Outcome as Adoption } from "../../engine/state/world.ts";
+import type { Outcome as Adoption } from "../../engine/state/treaty.ts";
 import { useTable } from "../hooks.ts";
 
 /** Objectives got and missed, the club, the work of joining, and staying out: points that add up. */

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { type PledgeEnd, pledgeEnds, promisesOf } from "../../client/readings/promises.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Names } from "../../client/wording/names.ts";
-import type { Pact } from "../../engine/state/world.ts";
+import type { Pact } from "../../engine/state/treaty.ts";
 import { useGame, useTable } from "../hooks.ts";
 
 /** Who kept and who broke what, by name. */

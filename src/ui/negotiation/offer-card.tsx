@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { standingOf } from "../../client/readings/standing.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Term } from "../../engine/state/command.ts";
-import type { Offer } from "../../engine/state/world.ts";
+import type { Offer } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { StandingTag } from "../table/floor-text.tsx";

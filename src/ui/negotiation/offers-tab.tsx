@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { offersThisBeat } from "../../client/readings/last-beat.ts";
 import { t } from "../../client/wording/index.ts";
-import type { Offer } from "../../engine/state/world.ts";
+import type { Offer } from "../../engine/state/treaty.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { useMine } from "../table/seat.ts";

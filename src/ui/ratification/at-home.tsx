@@ -3,7 +3,7 @@ import type { CardSeat } from "../../client/readings/capital.ts";
 import { optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { cardName, monthName } from "../../client/wording/names.ts";
-import type { HomeTable as Home } from "../../engine/state/world.ts";
+import type { HomeTable as Home } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ActButton } from "./act-button.tsx";

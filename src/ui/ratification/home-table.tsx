@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type CardSeat, cardSeats } from "../../client/readings/capital.ts";
 import { t } from "../../client/wording/index.ts";
-import type { HomeTable as Home } from "../../engine/state/world.ts";
+import type { HomeTable as Home } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { HomeCard } from "./home-card.tsx";

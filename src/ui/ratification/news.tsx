@@ -5,7 +5,7 @@ import { lastArrivals } from "../../client/readings/race.ts";
 import { isOpenTo, optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { eventAnswer, eventText, monthName, placeOf } from "../../client/wording/names.ts";
-import type { Happening } from "../../engine/state/world.ts";
+import type { Happening } from "../../engine/state/treaty.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { sealedOf } from "../table/seat.ts";

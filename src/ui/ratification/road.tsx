@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { isReady, supportOf } from "../../client/readings/capital.ts";
 import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
-import type { HomeTable } from "../../engine/state/world.ts";
+import type { HomeTable } from "../../engine/state/treaty.ts";
 import { useTable } from "../hooks.ts";
 
 type Step = Readonly<{ id: "law" | "support" | "vote" | "deposit"; isDone: boolean; text: string }>;

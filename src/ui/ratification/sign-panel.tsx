@@ -4,7 +4,7 @@ import { CARDS, optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { cardName, monthName } from "../../client/wording/names.ts";
 import type { Card } from "../../engine/state/scenario.ts";
-import type { HomeTable as Home } from "../../engine/state/world.ts";
+import type { HomeTable as Home } from "../../engine/state/treaty.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";

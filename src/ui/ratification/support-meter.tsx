@@ -3,7 +3,7 @@ import { Meter } from "react-aria-components";
 import { type CardSeat, supportOf } from "../../client/readings/capital.ts";
 import { t } from "../../client/wording/index.ts";
 import { cardName } from "../../client/wording/names.ts";
-import type { HomeTable } from "../../engine/state/world.ts";
+import type { HomeTable } from "../../engine/state/treaty.ts";
 
 type SupportMeterProps = Readonly<{ home: HomeTable; seats: readonly CardSeat[] }>;
 

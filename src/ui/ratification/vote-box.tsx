@@ -3,7 +3,7 @@ import { isReady, SWING, SWINGS, supportOf, winningSwings } from "../../client/r
 import { optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Forecast } from "../../engine/state/forecast.ts";
-import type { HomeTable } from "../../engine/state/world.ts";
+import type { HomeTable } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { type Choice, Choices } from "../primitives/choices.tsx";
 import { sealedOf } from "../table/seat.ts";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { BROKEN_TRUST } from "../../client/readings/outlook.ts";
 import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
-import type { Pact } from "../../engine/state/world.ts";
+import type { Pact } from "../../engine/state/treaty.ts";
 import { useTable } from "../hooks.ts";
 import { useMine } from "./seat.ts";
 

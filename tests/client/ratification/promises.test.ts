@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { pledgeEnds, promisesOf } from "../../../src/client/readings/promises.ts";
 import type { GameEvent } from "../../../src/engine/state/event.ts";
-import type { HomePledge, Pact, PublicWorld } from "../../../src/engine/state/world.ts";
+import type { HomePledge, Pact } from "../../../src/engine/state/treaty.ts";
+import type { PublicWorld } from "../../../src/engine/state/world.ts";
 import { eventsFor, viewOf } from "../../../src/match/match.ts";
 import { playAtTable } from "../../../src/tools/fuzz/table.ts";
 import { heard } from "../../support/heard.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { alliesOf, arrivalsOf, monthOfNth, runnersOf } from "../../../src/client/readings/race.ts";
 import type { GameEvent, HomeStep } from "../../../src/engine/state/event.ts";
-import type { HomePledge, PublicWorld } from "../../../src/engine/state/world.ts";
+import type { HomePledge } from "../../../src/engine/state/treaty.ts";
+import type { PublicWorld } from "../../../src/engine/state/world.ts";
 import { heard } from "../../support/heard.ts";
 
 /** Five states are enough; only what the race reads is there. */

@@ -9,7 +9,7 @@ import type { Seat } from "../../../src/engine/state/seat.ts";
 import type { Holder, Setup } from "../../../src/engine/state/setup.ts";
 import type { Beat } from "../../../src/engine/state/world.ts";
 import { libraryFor } from "../../../src/lab/library.ts";
-import { act, close, openMatch } from "../../../src/match/match.ts";
+import { act, openMatch, ready } from "../../../src/match/match.ts";
 import { record, save } from "../../../src/match/record.ts";
 import type { Match, MatchRecord, SavedMatch } from "../../../src/match/types.ts";
 import { engineVersion } from "../../../src/tools/engine-version.ts";
@@ -58,7 +58,7 @@ export function matchWithoutConvention(): Match {
       const acted = act(match, one, command);
       match = acted.ok ? acted.match : match;
     }
-    match = close(match);
+    match = ready(match, one);
   }
   return match;
 }
