@@ -20,7 +20,9 @@ function write(files: Readonly<Record<string, string>>): void {
 }
 
 test.each([
-  ["src/content/a.ts", "../engine/scenario.ts"],
+  ["src/content/a.ts", "../engine/state/scenario.ts"],
+  ["src/engine/rules/a.ts", "../model/numbers.ts"],
+  ["src/engine/resolve.ts", "./rules/floor.ts"],
   ["src/bots/a.ts", "../engine/seen.ts"],
   ["src/match/a.ts", "../bots/level-two.ts"],
   ["src/lab/a.ts", "../content/index.ts"],
@@ -38,6 +40,9 @@ test.each([
 
 test.each([
   ["src/engine/a.ts", "../content/index.ts"],
+  ["src/engine/model/a.ts", "../rules/floor.ts"],
+  ["src/engine/state/a.ts", "../resolve.ts"],
+  ["src/engine/weather/a.ts", "../exact/whole.ts"],
   ["src/engine/a.ts", "seedrandom/lib/alea.js"],
   ["src/engine/a.ts", "zod"],
   ["src/bots/a.ts", "../match/a.ts"],
