@@ -142,17 +142,17 @@ test("a breach is told with its line", () => {
 
 test("files that import each other in a circle are refused, even where types alone close it", () => {
   write({
-    "src/engine/a.ts": 'import { b } from "./deep/b.ts";\nexport type A = typeof b;',
-    "src/engine/deep/b.ts": 'import { c } from "../c.ts";\nexport const b = c;',
-    "src/engine/c.ts": 'import type { A } from "./a.ts";\nexport const c: A | null = null;',
-    "src/engine/d.ts": 'export { b } from "./deep/b.ts";',
+    "src/bots/a.ts": 'import { b } from "./deep/b.ts";\nexport type A = typeof b;',
+    "src/bots/deep/b.ts": 'import { c } from "../c.ts";\nexport const b = c;',
+    "src/bots/c.ts": 'import type { A } from "./a.ts";\nexport const c: A | null = null;',
+    "src/bots/d.ts": 'export { b } from "./deep/b.ts";',
   });
   expect(checkLayers(ROOT).breaches).toEqual([
     {
-      file: "src/engine/a.ts",
+      file: "src/bots/a.ts",
       line: 1,
       message:
-        "imports itself in a circle: src/engine/a.ts → src/engine/deep/b.ts → src/engine/c.ts → src/engine/a.ts",
+        "imports itself in a circle: src/bots/a.ts → src/bots/deep/b.ts → src/bots/c.ts → src/bots/a.ts",
     },
   ]);
 });
