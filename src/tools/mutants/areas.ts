@@ -1,0 +1,77 @@
+/** The parts of the code that are measured on their own, each with the fast tests that speak of it. */
+
+export const AREAS = ["rules", "model", "forecasts", "seats", "match", "readings"] as const;
+export type AreaId = (typeof AREAS)[number];
+
+export type Area = Readonly<{ sources: readonly string[]; tests: readonly string[] }>;
+
+/** Tests that play whole matches cost seconds a mutant, and say less than those that name a rule. */
+const rulesOf = (...names: readonly string[]): readonly string[] =>
+  names.map((name) => `tests/engine/${name}.test.ts`);
+
+export const AREA: Readonly<Record<AreaId, Area>> = {
+  rules: {
+    sources: [
+      "src/engine/rules/**/*.ts",
+      "src/engine/consequences/**/*.ts",
+      "src/engine/evolve/**/*.ts",
+      "src/engine/resolve.ts",
+      "src/engine/decide.ts",
+    ],
+    tests: rulesOf(
+      "adoption",
+      "closing",
+      "coalition",
+      "conduct",
+      "conference",
+      "dealing",
+      "decide",
+      "floor",
+      "happenings",
+      "home-table",
+      "opening",
+      "procedure",
+      "regressions",
+      "seasons",
+      "signature",
+      "sounding",
+      "word",
+    ),
+  },
+  model: {
+    sources: ["src/engine/model/**/*.ts"],
+    tests: rulesOf(
+      "adoption",
+      "closing",
+      "coalition",
+      "conduct",
+      "dealing",
+      "forecast-figures",
+      "formulas",
+      "hazard",
+      "home-table",
+      "leverage",
+      "mandates",
+      "package-forecast",
+      "roles",
+      "signature",
+      "sounding",
+      "stakes",
+      "word",
+      "worth",
+    ),
+  },
+  forecasts: {
+    sources: ["src/engine/foresee/**/*.ts"],
+    tests: rulesOf("budget", "forecast-figures", "package-forecast"),
+  },
+  seats: {
+    sources: ["src/engine/seats/**/*.ts", "src/engine/wire/**/*.ts", "src/engine/options/**/*.ts"],
+    tests: rulesOf("budget", "decide", "hands", "options", "procedure", "results", "secrets", "seen", "view", "watch"),
+  },
+  match: { sources: ["src/match/**/*.ts"], tests: ["tests/match/**/*.test.ts"] },
+  readings: { sources: ["src/client/readings/**/*.ts"], tests: ["tests/client/**/*.test.ts"] },
+};
+
+/** Names the area in the processes that run its tests. */
+export const AREA_VARIABLE = "FORTIETH_MUTANTS_AREA";

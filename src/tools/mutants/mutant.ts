@@ -1,0 +1,49 @@
+/** What tells one mutant from another, wherever its line has moved to since. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+import type { Mutant } from "@stryker-mutator/api/core";
+import listed from "../../../tests/mutants/equivalent.json" with { type: "json" };
+
+/** `code` is the line on which it begins, `was` and `becomes` the changed part; blanks are drawn together. */
+export type Change = Readonly<{ file: string; code: string; was: string; becomes: string }>;
+
+const EQUIVALENTS: readonly (Change & Readonly<{ why: string }>)[] = listed;
+
+export function changeOf({ fileName, location, replacement }: Mutant): Change {
+  const { start, end } = location;
+  const lines = readFileSync(fileName, "utf8")
+    .split("\n")
+    .slice(start.line, end.line + 1);
+  const first = lines[0] ?? "";
+  const last = lines.length - 1;
+  const parts = lines.map((line, at) =>
+    line.slice(at === 0 ? start.column : 0, at === last ? end.column : line.length),
+  );
+  return {
+    file: relative(process.cwd(), fileName),
+    code: drawn(first),
+    was: drawn(parts.join("\n")),
+    becomes: drawn(replacement),
+  };
+}
+
+function drawn(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** Why no test can notice it, or null where one should. */
+export function whyEquivalent(change: Change): string | null {
+  const known = EQUIVALENTS.find(
+    ({ file, code, was, becomes }) =>
+      file === change.file && code === change.code && was === change.was && becomes === change.becomes,
+  );
+  return known?.why ?? null;
+}
+
+/** Orders mutants by chance, the same for the same seed whatever else is in the file. */
+export function lotOf(seed: string, { file, code, was, becomes }: Change, mutator: string): string {
+  return createHash("sha256")
+    .update(JSON.stringify([seed, file, code, was, becomes, mutator]))
+    .digest("hex");
+}

@@ -1,0 +1,47 @@
+/** The options of `npm run mutants` and its readable form. */
+import { type Command, Option } from "commander";
+import { seedOption, wholeFrom } from "../cli/options.ts";
+import { programOf } from "../cli/program.ts";
+import { say } from "../cli/say.ts";
+import { tableOf } from "../cli/table.ts";
+import { AREAS, type AreaId } from "./areas.ts";
+import { type Draw, runArea, type Tally } from "./run-area.ts";
+import { mutantWords as words } from "./words.ts";
+
+const SAMPLE = 400;
+const MOST = 100_000;
+
+export function mutantsProgram(): Command {
+  return programOf("mutants", words.about)
+    .addOption(new Option("--area <name>", words.area).choices([...AREAS]))
+    .addOption(seedOption())
+    .addOption(new Option("--count <n>", words.count).argParser(wholeFrom(1, MOST)).default(SAMPLE))
+    .addOption(new Option("--concurrency <n>", words.concurrency).argParser(wholeFrom(1, 64)).default(2))
+    .addHelpText("after", `\n${words.epilogue}`)
+    .action(({ area, ...draw }: Draw & Readonly<{ area?: AreaId }>) =>
+      measure(area === undefined ? AREAS : [area], draw),
+    );
+}
+
+/** Areas one after the other: each takes all processes. */
+async function measure(areas: readonly AreaId[], draw: Draw): Promise<void> {
+  const tallies: Tally[] = [];
+  for (const area of areas) {
+    const tally = await runArea(area, draw);
+    tallies.push(tally);
+    say([words.begins(area, draw.seed), ...tally.survivors.map(lineOf), ""].join("\n"));
+  }
+  say([...tableOf(words.columns, tallies.map(rowOf)), words.broken].join("\n"));
+}
+
+function lineOf(survivor: Tally["survivors"][number]): string {
+  const { line, ...change } = survivor;
+  return `  line ${line}: ${JSON.stringify(change)}`;
+}
+
+function rowOf({ area, killed, survivors, equivalent, broken }: Tally): string[] {
+  const counted = killed + survivors.length;
+  const share = counted === 0 ? "–" : `${((100 * killed) / counted).toFixed(1)}%`;
+  const counts = [counted + equivalent + broken, killed, survivors.length, equivalent, broken];
+  return [area, ...counts.map(String), share];
+}

@@ -1,0 +1,89 @@
+/** Runs Stryker over a sample of one area. */
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { MutantResult, PartialStrykerOptions } from "@stryker-mutator/api/core";
+import { Stryker } from "@stryker-mutator/core";
+import { AREA, AREA_VARIABLE, type AreaId } from "./areas.ts";
+import { type Change, changeOf } from "./mutant.ts";
+import { COUNT_VARIABLE, EQUIVALENT, NOT_SAMPLED, SAMPLE_CHECKER, SEED_VARIABLE } from "./settings.ts";
+
+export type Draw = Readonly<{ seed: string; count: number; concurrency: number }>;
+
+export type Tally = Readonly<{
+  area: AreaId;
+  killed: number;
+  equivalent: number;
+  broken: number;
+  survivors: readonly (Change & Readonly<{ line: number }>)[];
+}>;
+
+/** What is no part of a test run, and would be copied before each. */
+const NOT_COPIED = ["dist", "docs/images", "test-results", "playwright-report", "coverage"];
+const SLOW_MACHINE_MS = 60_000;
+
+export async function runArea(area: AreaId, { seed, count, concurrency }: Draw): Promise<Tally> {
+  Object.assign(process.env, {
+    [AREA_VARIABLE]: area,
+    [SEED_VARIABLE]: seed,
+    [COUNT_VARIABLE]: String(count),
+  });
+  const results = await new Stryker(optionsFor(area, concurrency)).runMutationTest();
+  return tallyOf(
+    area,
+    results.filter(({ statusReason }) => statusReason !== NOT_SAMPLED),
+  );
+}
+
+function optionsFor(area: AreaId, concurrency: number): PartialStrykerOptions {
+  return {
+    mutate: [...AREA[area].sources],
+    testRunner: "vitest",
+    vitest: { configFile: "vitest.mutants.config.ts", related: false },
+    plugins: ["@stryker-mutator/vitest-runner", join(import.meta.dirname, "sample-checker.ts")],
+    checkers: [SAMPLE_CHECKER],
+    coverageAnalysis: "perTest",
+    concurrency,
+    // A mutant that loops for ever counts as noticed; a busy machine must not look like one.
+    timeoutMS: SLOW_MACHINE_MS,
+    timeoutFactor: 4,
+    ignorePatterns: NOT_COPIED,
+    disableTypeChecks: false,
+    // Stryker would rewrite paths in it with a call that the TypeScript of today has not; ours needs no rewriting.
+    tsconfigFile: "none",
+    reporters: process.stderr.isTTY === true ? ["progress"] : [],
+    logLevel: "warn",
+    tempDirName: join(tmpdir(), "fortieth-mutants"),
+  } as PartialStrykerOptions;
+}
+
+function tallyOf(area: AreaId, results: readonly MutantResult[]): Tally {
+  const count = (...statuses: readonly MutantResult["status"][]): number =>
+    results.filter(({ status }) => statuses.includes(status)).length;
+  return {
+    area,
+    killed: count("Killed", "Timeout"),
+    equivalent: results.filter(({ statusReason }) => statusReason === EQUIVALENT).length,
+    broken: count("RuntimeError"),
+    survivors: results
+      .filter(({ status }) => status === "Survived" || status === "NoCoverage")
+      .map((result) => ({ ...changeOf(asMutant(result)), line: result.location.start.line })),
+  };
+}
+
+/** A report counts lines and columns from one, a mutant from nought. */
+function asMutant({
+  fileName,
+  location: { start, end },
+  ...rest
+}: MutantResult): Parameters<typeof changeOf>[0] {
+  const back = ({ line, column }: Readonly<{ line: number; column: number }>) => ({
+    line: line - 1,
+    column: column - 1,
+  });
+  return {
+    ...rest,
+    fileName,
+    replacement: rest.replacement ?? "",
+    location: { start: back(start), end: back(end) },
+  };
+}

@@ -1,0 +1,7 @@
+/** What the processes of one run tell each other: Stryker starts its own, which see the environment alone. */
+export const SEED_VARIABLE = "FORTIETH_MUTANTS_SEED";
+export const COUNT_VARIABLE = "FORTIETH_MUTANTS_COUNT";
+
+export const SAMPLE_CHECKER = "sample";
+export const NOT_SAMPLED = "not sampled";
+export const EQUIVALENT = "equivalent";

@@ -1,0 +1,11 @@
+import { defineConfig, mergeConfig } from "vitest/config";
+import { AREA, AREA_VARIABLE, AREAS } from "./src/tools/mutants/areas.ts";
+import usual from "./vitest.config.ts";
+
+/** The tests of `npm run mutants`: those of one area, without the slow ones. */
+const area = AREAS.find((name) => name === process.env[AREA_VARIABLE]) ?? "rules";
+
+export default mergeConfig(
+  { ...usual, test: { ...usual.test, include: [] } },
+  defineConfig({ test: { include: [...AREA[area].tests], exclude: ["**/*.slow.test.ts"] } }),
+);
