@@ -6,8 +6,11 @@ export type AreaId = (typeof AREAS)[number];
 export type Area = Readonly<{ sources: readonly string[]; tests: readonly string[] }>;
 
 /** Tests that play whole matches cost seconds a mutant, and say less than those that name a rule. */
-const rulesOf = (...names: readonly string[]): readonly string[] =>
-  names.map((name) => `tests/engine/${name}.test.ts`);
+const testsIn =
+  (folder: string) =>
+  (...names: readonly string[]): readonly string[] =>
+    names.map((name) => `tests/${folder}/${name}.test.ts`);
+const rulesOf = testsIn("engine");
 
 export const AREA: Readonly<Record<AreaId, Area>> = {
   rules: {
@@ -67,9 +70,35 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
   },
   seats: {
     sources: ["src/engine/seats/**/*.ts", "src/engine/wire/**/*.ts", "src/engine/options/**/*.ts"],
-    tests: rulesOf("budget", "decide", "hands", "options", "procedure", "results", "secrets", "seen", "view", "watch"),
+    tests: rulesOf(
+      "budget",
+      "decide",
+      "hands",
+      "options",
+      "procedure",
+      "results",
+      "secrets",
+      "seen",
+      "view",
+      "watch",
+    ),
   },
-  match: { sources: ["src/match/**/*.ts"], tests: ["tests/match/**/*.test.ts"] },
+  match: {
+    sources: ["src/match/**/*.ts"],
+    tests: testsIn("match")(
+      "capital-event-door",
+      "chair",
+      "event-door",
+      "log-order",
+      "match",
+      "record",
+      "record-door",
+      "regressions",
+      "seed",
+      "table",
+      "table-rules",
+    ),
+  },
   readings: { sources: ["src/client/readings/**/*.ts"], tests: ["tests/client/**/*.test.ts"] },
 };
 

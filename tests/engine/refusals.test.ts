@@ -1,0 +1,373 @@
+/** Why a command is refused, and where the domain of each kind ends, in the room of five of `options.test.ts`. */
+import { describe, expect, test } from "vitest";
+import { isAllowed, objectionTo } from "../../src/engine/options/legal.ts";
+import { seen, seenBy } from "../../src/engine/seats/seen.ts";
+import type { Command } from "../../src/engine/state/command.ts";
+import type { Offer, Pact } from "../../src/engine/state/treaty.ts";
+import type { World } from "../../src/engine/state/world.ts";
+import { bazaar, HR62, hr62, KEN, TECH, tech } from "../support/bazaar.ts";
+import { capitals, withTable } from "../support/capitals.ts";
+import { opened, put, withSecrets, withTreaty } from "../support/play.ts";
+import { fiveCountries, setupOf } from "../support/scenario.ts";
+
+const start = opened(setupOf(), fiveCountries());
+const table = bazaar();
+
+const why = (world: World, command: Command, country = KEN): string =>
+  objectionTo(seen(world, country), command) ?? "allowed";
+
+/** What every change of a command comes to. */
+function outcomes<T extends Command>(
+  world: World,
+  command: T,
+  changes: readonly Partial<T>[],
+  country = KEN,
+): string[] {
+  return changes.map((change) => why(world, { ...command, ...change }, country));
+}
+
+const allowed = (times: number): string[] => new Array<string>(times).fill("allowed");
+const strange = (times: number): string[] => new Array<string>(times).fill("unknownTarget");
+const withCredit = (world: World, credit: number): World => ({
+  ...world,
+  credit: put(world.credit, { [KEN]: credit }),
+});
+const sealing = (world: World, ...commands: readonly Command[]): World =>
+  withSecrets(world, { sealed: { KEN: commands } });
+
+const OFFER: Offer = {
+  id: 50,
+  from: 1,
+  to: KEN,
+  give: hr62(0),
+  ask: tech(3),
+  assistance: 0,
+  trust: 600,
+  status: "open",
+};
+const PACT: Pact = {
+  by: KEN,
+  to: 0,
+  kind: "support",
+  article: HR62,
+  alternative: 5,
+  paid: true,
+  status: "open",
+  due: 0,
+};
+
+describe("the domain of a command", () => {
+  test("placards: one for each text, a wish on the article's axis", () => {
+    const laid: Command = { type: "layPlacards", article: 0, placards: [0, 2], wish: 0, care: 1 };
+    expect(outcomes(start, laid, [{}, { wish: 5 }, { article: 1, wish: 3 }])).toEqual(allowed(3));
+    expect(
+      outcomes(start, laid, [
+        { placards: [0] },
+        { placards: [0, 1, 2] },
+        { wish: 6 },
+        { wish: -1 },
+        { article: 1, wish: 4 },
+        { article: 3 },
+      ]),
+    ).toEqual(strange(6));
+  });
+
+  test("a speech: on the floor, for a wording that there is, with a case that bears on it", () => {
+    const speech: Command = { type: "speak", article: 0, alternative: 5, argument: "rights", case: "exile" };
+    expect(outcomes(start, speech, [{}, { alternative: 0 }, { article: 1, alternative: 3 }])).toEqual(
+      allowed(3),
+    );
+    expect(
+      outcomes(start, speech, [{ alternative: 6 }, { article: 3 }, { case: "pupils" }, { case: "" }]),
+    ).toEqual(strange(4));
+    const scenario = fiveCountries();
+    const settled = { ...scenario, articles: scenario.articles.map((item) => ({ ...item, settled: true })) };
+    const quiet = { ...start, scenario: settled };
+    expect(outcomes(quiet, speech, [{ case: "" }, {}])).toEqual(["allowed", "unknownTarget"]);
+  });
+
+  test("counsel: on an article of the floor, of another delegation", () => {
+    const consult: Command = { type: "consult", article: TECH, country: 4 };
+    expect(outcomes(table, consult, [{}, { article: 1 }, { country: KEN }, { country: 5 }])).toEqual([
+      "allowed",
+      ...strange(3),
+    ]);
+  });
+
+  test("a package: two articles, texts on the table, another delegation, help for who can be helped", () => {
+    const made: Command = { type: "offerPackage", to: 1, give: hr62(0), ask: tech(3), assistance: 0 };
+    expect(outcomes(table, made, [{}, { give: hr62(5), ask: tech(0) }, { to: 0 }])).toEqual(allowed(3));
+    expect(
+      outcomes(table, made, [
+        { ask: hr62(5) },
+        { give: hr62(1) },
+        { ask: tech(1) },
+        { to: KEN },
+        { to: 5 },
+        { assistance: 1 },
+      ]),
+    ).toEqual(strange(6));
+    const given = { ...table, pacts: [PACT] };
+    expect(outcomes(given, made, [{}, { give: tech(0), ask: hr62(5) }])).toEqual([
+      "unknownTarget",
+      "allowed",
+    ]);
+    expect(
+      outcomes(
+        table,
+        made,
+        [
+          { to: KEN, assistance: 1 },
+          { to: 1, assistance: 1 },
+        ],
+        0,
+      ),
+    ).toEqual(["allowed", "unknownTarget"]);
+  });
+
+  test("answers and withdrawals: of one's own packages, while any is open", () => {
+    const world = withSecrets(table, { offers: [OFFER, { ...OFFER, id: 51, from: KEN, to: 1 }] });
+    const answer: Command = { type: "answerOffer", offer: 50, accept: true };
+    const back: Command = { type: "withdrawOffer", offer: 51 };
+    expect(outcomes(world, answer, [{}, { offer: 51 }, { offer: 9 }])).toEqual(["allowed", ...strange(2)]);
+    expect(outcomes(world, back, [{}, { offer: 50 }])).toEqual(["allowed", "unknownTarget"]);
+    expect([why(table, answer), why(table, back)]).toEqual(["notOpen", "notOpen"]);
+  });
+
+  test("bridges and red lines: wordings on the floor, not the own wish, lines that were declared", () => {
+    const bridge: Command = { type: "sponsorBridge", article: HR62, alternative: 1 };
+    expect(outcomes(table, bridge, [{}, { alternative: 5 }, { article: 1 }])).toEqual([
+      "allowed",
+      ...strange(2),
+    ]);
+    const line: Command = { type: "declareRedLine", article: HR62, alternative: 5 };
+    expect(outcomes(table, line, [{}, { alternative: 3 }, { article: 1 }])).toEqual([
+      "allowed",
+      ...strange(2),
+    ]);
+    const lined = {
+      ...withCredit(table, 4),
+      declaredLines: put(table.declaredLines, { [5 * HR62 + KEN]: 1 }),
+    };
+    const drop: Command = { type: "dropRedLine", article: HR62 };
+    expect(outcomes(lined, drop, [{}, { article: TECH }])).toEqual(["allowed", "unknownTarget"]);
+    expect(why(table, drop)).toBe("wrongPhase");
+  });
+
+  test("stands: a block while there is one, a promise broken only where there is one", () => {
+    const close: World = { ...table, beat: "close", round: 3 };
+    const stand: Command = { type: "takeStand", article: HR62, stand: "join", breaking: false };
+    expect(outcomes(close, stand, [{}, { stand: "block" }, { stand: "abstain" }])).toEqual(allowed(3));
+    expect(outcomes(close, stand, [{ article: 1 }, { breaking: true }])).toEqual(strange(2));
+    const bound = { ...close, pacts: [PACT] };
+    expect(outcomes(bound, stand, [{ breaking: true }, { article: TECH, breaking: true }])).toEqual([
+      "allowed",
+      "unknownTarget",
+    ]);
+    const none = { ...close, blocks: put(close.blocks, { [KEN]: 0 }) };
+    expect(outcomes(none, stand, [{}, { stand: "block" }, { article: 1 }])).toEqual([
+      "allowed",
+      "noBlocks",
+      "unknownTarget",
+    ]);
+    expect(why(close, { ...stand, article: 1, stand: "block" })).toBe("unknownTarget");
+  });
+
+  test("on the last night: amendments to other wordings, votes on those that there are, one block less", () => {
+    const amend = withTreaty({ ...table, beat: "amend" }, { text: [2, 1, 1, 1] });
+    const amendment: Command = { type: "proposeAmendment", article: 0, alternative: 5 };
+    expect(outcomes(amend, amendment, [{}, { alternative: 2 }, { article: 4 }])).toEqual([
+      "allowed",
+      ...strange(2),
+    ]);
+    const amendments = [{ article: 0, alternative: 0, by: 0 }];
+    const vote: Command = { type: "voteAmendment", amendment: 0, vote: "no" };
+    expect(outcomes({ ...table, beat: "amendVote", amendments }, vote, [{}, { amendment: 1 }])).toEqual([
+      "allowed",
+      "unknownTarget",
+    ]);
+    const stand: World = { ...table, beat: "stand" };
+    const block: Command = { type: "standOnPackage", stand: "block" };
+    const none = { ...stand, blocks: put(stand.blocks, { [KEN]: 0 }) };
+    expect([why(stand, block), why(none, block), why(none, { ...block, stand: "join" })]).toEqual([
+      "allowed",
+      "noBlocks",
+      "allowed",
+    ]);
+    expect(why({ ...table, beat: "vote" }, { type: "castVote", vote: "abstain" })).toBe("allowed");
+  });
+
+  describe("in a season", () => {
+    const race = withTreaty(capitals(), { deposited: [0, -1, -1, -1, -1], signed: [0, 0, -1, -1, -1] });
+
+    test("cards that stand against it, and the law", () => {
+      const hearing: Command = { type: "holdHearing", card: "parliament" };
+      expect(outcomes(race, hearing, [{}, { card: "justice" }])).toEqual(["allowed", "unknownTarget"]);
+      const counsel: Command = { type: "consultAtHome", card: "law" };
+      expect(outcomes(race, counsel, [{}, { card: "security" }, { card: "courts" }])).toEqual([
+        ...allowed(2),
+        "unknownTarget",
+      ]);
+      const reservation: Command = { type: "enterReservation", card: "industry" };
+      expect(outcomes(race, reservation, [{}, { card: "justice" }])).toEqual(["allowed", "unknownTarget"]);
+      expect(why(race, { type: "implementLaw" })).toBe("allowed");
+    });
+
+    test("a late signature comes without a declaration", () => {
+      const sign: Command = { type: "sign", declaration: "none" };
+      expect(outcomes(race, sign, [{}, { declaration: "courts" }])).toEqual(["allowed", "unknownTarget"]);
+    });
+
+    test("help, campaigns, prices and answers name what is on offer", () => {
+      expect(outcomes(race, { type: "assist", to: KEN }, [{}, { to: 0 }], 0)).toEqual([
+        "allowed",
+        "unknownTarget",
+      ]);
+      const campaign: Command = { type: "campaign", unGroup: "WEOG" };
+      expect(outcomes(race, campaign, [{}, { unGroup: "Atlantic" as "WEOG" }], 0)).toEqual([
+        "allowed",
+        "unknownTarget",
+      ]);
+      const price: Command = { type: "namePrice", price: "pledge", of: 0 };
+      expect(outcomes(race, price, [{}, { of: 1 }, { price: "gold" as "pledge" }])).toEqual([
+        "allowed",
+        ...strange(2),
+      ]);
+      const prices = [{ by: KEN, price: "pledge", of: 0, until: 2, granted: false } as const];
+      expect(outcomes({ ...race, prices }, { type: "grantPrice", to: KEN }, [{}, { to: 1 }], 0)).toEqual([
+        "allowed",
+        "unknownTarget",
+      ]);
+      const effect = { urgency: 0, trust: 0, rights: 0, capacity: 0 };
+      const cut = { event: "power-cut", country: KEN, group: -1, effect, until: 4, answered: false };
+      const answer: Command = { type: "answerEvent", answer: "invest" };
+      expect(outcomes({ ...race, happenings: [cut] }, answer, [{}, { answer: "law-team" }])).toEqual([
+        "allowed",
+        "unknownTarget",
+      ]);
+    });
+
+    test("a pledge: one to six others that are out, each once, a count among them, a season to come", () => {
+      const pledge: Command = { type: "pledge", with: [1, 2], count: 2, season: 1 };
+      expect(
+        outcomes(race, pledge, [{}, { count: 1 }, { with: [1, 2, 4], count: 3 }, { season: 3 }]),
+      ).toEqual(allowed(4));
+      expect(
+        outcomes(race, pledge, [
+          { with: [], count: 0 },
+          { with: [], count: 1 },
+          { with: [1, 0] },
+          { with: [1, KEN] },
+          { with: [1, 1] },
+          { count: 0 },
+          { count: 3 },
+          { season: 0 },
+          { season: 4 },
+        ]),
+      ).toEqual(strange(9));
+      const scenario = fiveCountries();
+      const [one] = scenario.countries;
+      const many = Array.from({ length: 12 }, (_, k) => ({ ...one, iso3: `C${k}` }) as typeof one);
+      const crowd = {
+        ...race,
+        scenario: { ...scenario, countries: [...scenario.countries, ...many].flatMap((item) => item ?? []) },
+        credit: new Array<number>(17).fill(6),
+      };
+      const six = [5, 6, 7, 8, 9, 10];
+      expect(
+        outcomes(crowd, pledge, [
+          { with: six, count: 6 },
+          { with: [...six, 11], count: 6 },
+        ]),
+      ).toEqual(["allowed", "unknownTarget"]);
+    });
+
+    test("parties vote at the conference, others do not", () => {
+      const vote: Command = { type: "castConference", observers: "yes", protocol: "no" };
+      const talks: World = { ...race, beat: "conference" };
+      expect([why(talks, vote, 0), why(talks, vote)]).toEqual(["allowed", "wrongPhase"]);
+    });
+  });
+
+  test("the chair: open articles, each once and three at most; texts on the floor; articles under test", () => {
+    const chaired: World = { ...table, isChaired: true, beat: "close" };
+    const ruling = (world: World, command: Command): string =>
+      objectionTo(seenBy(world, "chair"), command) ?? "allowed";
+    const floor = (...articles: readonly number[]): string =>
+      ruling(chaired, { type: "putOnFloor", articles });
+    expect([floor(0), floor(2, 1, 0)]).toEqual(allowed(2));
+    expect([floor(), floor(0, 0), floor(0, 1, 2, 3), floor(4)]).toEqual(strange(4));
+    const test_ = (article: number): string =>
+      ruling(chaired, { type: "testArticle", article, isTested: true });
+    const close = (article: number): string =>
+      ruling(chaired, { type: "closeArticle", article, isAgreed: true });
+    expect([test_(TECH), close(TECH), test_(1), close(1)]).toEqual([...allowed(2), ...strange(2)]);
+    const put_ = (article: number, alternative: number): string =>
+      ruling({ ...chaired, beat: "deal" }, { type: "reviseText", article, alternative });
+    expect([put_(TECH, 3), put_(TECH, 1), put_(1, 0)]).toEqual(["allowed", ...strange(2)]);
+    expect(ruling({ ...chaired, isChaired: false }, { type: "putOnFloor", articles: [0] })).toBe(
+      "notYourSeat",
+    );
+    expect(objectionTo(seenBy(chaired, "wall"), { type: "putOnFloor", articles: [0] })).toBe("notYourSeat");
+    expect(why(chaired, { type: "putOnFloor", articles: [0] })).toBe("wrongPhase");
+  });
+});
+
+describe("the price of a command", () => {
+  const line: Command = { type: "declareRedLine", article: HR62, alternative: 5 };
+  const bridge: Command = { type: "sponsorBridge", article: HR62, alternative: 1 };
+
+  test("too little credit is said, whether nothing is left of it or it is bound in what is sealed", () => {
+    expect([1, 2].map((credit) => why(withCredit(table, credit), line))).toEqual(["noCredit", "allowed"]);
+    expect([4, 5].map((credit) => why(sealing(withCredit(table, credit), bridge), line))).toEqual([
+      "noCredit",
+      "allowed",
+    ]);
+  });
+
+  test("what replaces an act of its own kind is not paid twice", () => {
+    const sealed = sealing(withCredit(table, 3), bridge);
+    expect(why(sealed, { ...bridge, alternative: 2 })).toBe("allowed");
+    expect(isAllowed(seen(sealed, KEN), { ...bridge, alternative: 2 })).toBe(true);
+    expect(why(sealing(withCredit(table, 2), bridge), { ...bridge, alternative: 2 })).toBe("noCredit");
+  });
+
+  test("what costs nothing is refused for its beat alone", () => {
+    expect(why(withCredit(table, 0), { type: "castVote", vote: "yes" })).toBe("wrongPhase");
+    expect(why(withCredit({ ...table, beat: "sound" }, 6), bridge)).toBe("wrongPhase");
+  });
+
+  test("two acts a season, one where the clock turns monthly", () => {
+    const season = capitals();
+    const law: Command = { type: "implementLaw" };
+    const hearing: Command = { type: "holdHearing", card: "parliament" };
+    const counsel: Command = { type: "consultAtHome", card: "law" };
+    expect(why(sealing(season, law), hearing)).toBe("allowed");
+    expect(why(sealing(season, law, hearing), counsel)).toBe("noActs");
+    expect(why(sealing(season, law, hearing), { type: "holdHearing", card: "industry" })).toBe("allowed");
+    expect(why(sealing({ ...season, monthsAhead: 1 }, law), hearing)).toBe("noActs");
+    const canada = withSecrets(season, { sealed: { CAN: [law] } });
+    expect(why(canada, { type: "assist", to: KEN }, 0)).toBe("noActs");
+  });
+});
+
+describe("on the way to the instrument", () => {
+  const vote: Command = { type: "callVote", gamble: false };
+
+  test("a vote needs the law, and a lost one bars the next for a while", () => {
+    const home = (change: Parameters<typeof withTable>[2]): string =>
+      why(withTable(capitals(), KEN, change), vote);
+    expect(home({})).toBe("needsLaw");
+    expect(home({ law: true })).toBe("allowed");
+    expect(home({ law: true, voteFrom: 1 })).toBe("mustWait");
+    expect(home({ voteFrom: 1 })).toBe("needsLaw");
+    expect(home({ law: true, won: true, voteFrom: 1 })).toBe("needsLaw");
+    expect(why(capitals({ tables: [] }), vote)).toBe("needsLaw");
+  });
+
+  test("an instrument needs the vote", () => {
+    const deposit: Command = { type: "deposit" };
+    expect(why(capitals(), deposit)).toBe("needsVote");
+    expect(why(capitals({ won: [KEN] }), deposit)).toBe("allowed");
+  });
+});
