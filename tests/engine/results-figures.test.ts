@@ -1,0 +1,164 @@
+/**
+ * MODEL §3.8 and §3.12 in numbers, in the room of five after twelve months: text B, B, B, B; Kenya's objectives hr62 B (50),
+ * safeguards A or B (30) and techtransfer D (20) are worth 1,000, 808 and 228 of 1,000, together 788.
+ */
+import { describe, expect, test } from "vitest";
+import { mandateLinesCrossed } from "../../src/engine/seats/objectives.ts";
+import { gainOfJoining, results } from "../../src/engine/seats/results.ts";
+import { seen } from "../../src/engine/seats/seen.ts";
+import { partyShare, worldHalves } from "../../src/engine/seats/world-halves.ts";
+import type { Ballot } from "../../src/engine/state/treaty.ts";
+import type { World } from "../../src/engine/state/world.ts";
+import { capitals } from "../support/capitals.ts";
+import { put, withSecrets, withTreaty } from "../support/play.ts";
+import { fiveCountries } from "../support/scenario.ts";
+
+const KEN = 3;
+const OBJECTIVES = [
+  { article: 0, accept: [1], weight: 50 },
+  { article: 1, accept: [0, 1], weight: 30 },
+  { article: 3, accept: [3], weight: 20 },
+];
+
+/** Kenya's red lines by article, in bits. */
+function world(lines: readonly number[] = [0, 0, 0, 0]): World {
+  const plain = capitals();
+  const redLines = Object.fromEntries(lines.map((bits, article) => [5 * article + KEN, bits]));
+  return withSecrets(plain, {
+    objectives: put(plain.secrets.objectives, { [KEN]: OBJECTIVES }),
+    redLines: put(plain.secrets.redLines, redLines),
+    outside: [680_000, 500_000, 560_000, 420_000, 500_000],
+  });
+}
+
+const gain = (of: World, planned?: readonly number[]): number => gainOfJoining(seen(of, KEN), planned);
+
+describe("what Kenya has to gain by joining, if the club grows to half the room", () => {
+  test("the text 788 and the club 200, less the burden 49, the outside 420 and what spills over 50", () => {
+    expect(gain(world())).toBe(788 + 200 - 49 - 420 - 50);
+  });
+
+  test("a reservation it still would enter costs a tenth of the club", () => {
+    expect(gain(world(), [0])).toBe(788 + 180 - 49 - 420 - 50);
+    const entered = withTreaty(world(), {
+      reservations: [
+        { country: KEN, article: 2 },
+        { country: 0, article: 2 },
+      ],
+    });
+    expect(gain(entered)).toBe(788 + 180 - 49 - 420 - 50);
+    expect(gain(entered, [0])).toBe(788 + 160 - 49 - 420 - 50);
+  });
+
+  test("a red line crossed is worth nothing and shames by 500; reserved it is worth half", () => {
+    const crossed = world([0b10, 0, 0, 0]);
+    expect(gain(crossed)).toBe(288 + 200 - 49 - 500 - 420 - 50);
+    expect(gain(crossed, [0])).toBe(538 + 180 - 49 - 420 - 50);
+  });
+
+  test("a club in force has only the months that are left, and by its trust", () => {
+    const late = withTreaty({ ...world(), month: 30 }, { inForce: 6 });
+    // Six of 24 months inside: 250 + 187 of 1,000; the burden a quarter less.
+    expect(gain(late)).toBe(788 + 87 - 33 - 420 - 50);
+    const distrusted = { ...world(), trust: put(world().trust, { [KEN]: 300 }) };
+    expect(gain(distrusted)).toBe(788 + 125 - 49 - 420 - 50);
+  });
+});
+
+describe("the burden of joining", () => {
+  test("in need it is a slot of 15 lighter for the first ten, and the eleventh bears it all", () => {
+    const scenario = fiveCountries();
+    const kenya = scenario.countries[KEN];
+    if (kenya === undefined) throw new Error("no Kenya");
+    const needy = Array.from({ length: 10 }, (_, k) => ({ ...kenya, iso3: `C${k}` }));
+    const plain = world();
+    const joined = (before: number, month: number): World => ({
+      ...withTreaty(plain, {
+        deposited: [-1, -1, -1, month, -1, ...needy.map((_, k) => (k < before ? 1 : 2))],
+        inForce: 20,
+      }),
+      scenario: { ...scenario, countries: [...scenario.countries, ...needy] },
+    });
+    const burden = (of: World): number => results(seen(of, KEN)).burden;
+    expect([joined(9, 2), joined(10, 2), joined(10, 1)].map(burden)).toEqual([49, 64, 49]);
+  });
+});
+
+describe("lines of the mandate that the text crosses", () => {
+  test("are those on objectives that no reservation covers", () => {
+    const crossed = world([0b10, 0, 0b1111, 0b10]);
+    expect(mandateLinesCrossed(seen(crossed, KEN))).toEqual([0, 3]);
+    const reserved = withTreaty(crossed, {
+      reservations: [
+        { country: KEN, article: 0 },
+        { country: 0, article: 3 },
+      ],
+    });
+    expect(mandateLinesCrossed(seen(reserved, KEN))).toEqual([3]);
+    expect(mandateLinesCrossed(seen(world(), KEN))).toEqual([]);
+  });
+
+  test("an objective reserved without need is worth half at least", () => {
+    const reserved = withTreaty(world(), {
+      reservations: [
+        { country: KEN, article: 3 },
+        { country: KEN, article: 0 },
+      ],
+    });
+    const [hr62, , tech] = results(seen(reserved, KEN)).objectives;
+    expect([hr62?.worth, tech?.worth, hr62?.wished, hr62?.got]).toEqual([1_000, 500, 1, 1]);
+  });
+});
+
+describe("the two halves of the World", () => {
+  const halves = (of: World) => worldHalves(of, partyShare(of));
+  const inForce = (deposited: readonly number[], of: World = world()): World =>
+    withTreaty(of, { deposited, inForce: 6 });
+  const canada = inForce([0, -1, -1, -1, -1]);
+  const ballot = (carried: boolean): Ballot => {
+    return { majority: "simple", votes: "", tally: { yes: 0, no: 0, abstain: 0, absent: 0 }, carried };
+  };
+  const talks = (of: World, observers: boolean, protocol: boolean): World => ({
+    ...of,
+    conference: { observers: ballot(observers), protocol: ballot(protocol), protocolNeeds: 3 },
+  });
+
+  test("the share of the parties in power: Canada 580 and Russia 600 of 2,320", () => {
+    const shares = [
+      [0, -1, -1, -1, -1],
+      [-1, -1, -1, -1, 0],
+      [0, 0, 0, 0, 0],
+      [-1, -1, -1, -1, -1],
+    ];
+    expect(shares.map((deposited) => partyShare(inForce(deposited)))).toEqual([250, 258, 1_000, 0]);
+  });
+
+  test("cooperation by mla and techtransfer, 700 and 450; abuse by hr62 and safeguards, 200 and 300", () => {
+    // 250·575, 158·250; 1,000·575; 258·575, 828·250.
+    expect(halves(canada)).toEqual({ cooperation: 143, abuse: 39 });
+    expect(halves(inForce([0, 0, 0, 0, 0])).cooperation).toBe(575);
+    expect(halves(inForce([-1, -1, -1, -1, 0]))).toEqual({ cooperation: 148, abuse: 207 });
+    expect(results(seen(canada, KEN)).world).toBe(552);
+  });
+
+  test("a treaty not in force does neither, one that nobody joined misuses nothing", () => {
+    expect(halves(withTreaty(canada, { inForce: -1 }))).toEqual({ cooperation: 0, abuse: 0 });
+    expect(halves(inForce([-1, -1, -1, -1, -1]))).toEqual({ cooperation: 0, abuse: 0 });
+  });
+
+  test("observers in the room take 30 of abuse, a protocol adds 20 to cooperation and 15 to abuse", () => {
+    expect(halves(talks(canada, false, false))).toEqual({ cooperation: 143, abuse: 39 });
+    expect(halves(talks(canada, true, false))).toEqual({ cooperation: 143, abuse: 9 });
+    expect(halves(talks(canada, false, true))).toEqual({ cooperation: 163, abuse: 54 });
+    const nobody = inForce([-1, -1, -1, -1, -1]);
+    expect(halves(talks(nobody, true, false))).toEqual({ cooperation: 0, abuse: 0 });
+  });
+
+  test("where no article pulls, a half is moved halfway", () => {
+    const scenario = fiveCountries();
+    const articles = scenario.articles.map(({ pull: _, ...rest }) => ({ ...rest, pull: null }));
+    const plain = { ...canada, scenario: { ...scenario, articles } } as unknown as World;
+    // 250·500, 158·500.
+    expect(halves(plain)).toEqual({ cooperation: 125, abuse: 79 });
+  });
+});

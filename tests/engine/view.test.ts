@@ -1,0 +1,407 @@
+/** What is sent to a seat, field by field, and what it hears of each event, in the room of five (Kenya is country 3). */
+import { describe, expect, test } from "vitest";
+import * as own from "../../src/engine/seats/seen.ts";
+import type { Consequences } from "../../src/engine/state/consequence.ts";
+import type { GameEvent } from "../../src/engine/state/event.ts";
+import type { Offer, Pact } from "../../src/engine/state/treaty.ts";
+import type { World } from "../../src/engine/state/world.ts";
+import { redact } from "../../src/engine/wire/redact.ts";
+import { seenFrom } from "../../src/engine/wire/seen-from.ts";
+import { view } from "../../src/engine/wire/view.ts";
+import { bazaar, HR62, hr62, KEN, tech } from "../support/bazaar.ts";
+import { capitals, tableOf } from "../support/capitals.ts";
+import { withSecrets } from "../support/play.ts";
+import { fiveCountries } from "../support/scenario.ts";
+
+const scenario = fiveCountries();
+/** One number a cell: article 0 has 0 to 4, article 1 has 5 to 9, and so on; Kenya's are 3, 8, 13 and 18. */
+const cells = Array.from({ length: 20 }, (_, cell) => cell);
+
+const OFFER: Offer = {
+  id: 1,
+  from: KEN,
+  to: 0,
+  give: hr62(0),
+  ask: tech(3),
+  assistance: 0,
+  trust: 600,
+  status: "open",
+};
+/** Of Kenya, to Kenya, between others. */
+const OFFERS = [OFFER, { ...OFFER, id: 2, from: 1, to: KEN }, { ...OFFER, id: 3, from: 1, to: 2 }];
+const KNOWN = [
+  { by: KEN, about: 0, article: 0, care: 2, round: 1 },
+  { by: 0, about: KEN, article: 0, care: 1, round: 1 },
+] as const;
+const STAY = { type: "stayOut" } as const;
+const RULING = { type: "testArticle", article: 0, isTested: true } as const;
+
+const world: World = withSecrets(
+  { ...bazaar(), credit: [1, 2, 3, 4, 5], isChaired: true, homes: undefined } as World,
+  {
+    positions: cells.map((cell) => 100 * cell),
+    opening: cells.map((cell) => 100 * cell + 499),
+    salience: cells.map((cell) => 10 + cell),
+    weight: cells.map((cell) => 20 + cell),
+    followed: cells.map((cell) => (cell === 8 ? 1 : 0)),
+    redLines: cells.map((cell) => 30 + cell),
+    firmness: [0, 0, 0, 2, 0],
+    outside: [1, 2, 3, 4, 5],
+    objectives: [0, 1, 2, 3, 4].map((article) => [{ article, accept: [article], weight: 100 }]),
+    offers: OFFERS,
+    sealed: { KEN: [STAY], chair: [RULING] },
+    knowledge: KNOWN,
+    homes: capitals().secrets.homes,
+  },
+);
+const home = tableOf(world, KEN);
+
+describe("given what Kenya keeps to itself, when its view is sent", () => {
+  test("then it holds Kenya's own entries, and those alone", () => {
+    const { options: _, world: __, ...sent } = view(world, "KEN");
+    expect(sent).toEqual({
+      seat: "KEN",
+      scenario: "full",
+      rulings: [],
+      mine: {
+        country: KEN,
+        // 799, 1,299, 1,799 and 2,299 at the opening, 300, 800, 1,300 and 1,800 now, to the nearest step.
+        openingWishes: [1, 1, 2, 2],
+        wishes: [0, 1, 1, 2],
+        salience: [13, 18, 23, 28],
+        weight: [23, 28, 33, 38],
+        followed: [0, 1, 0, 0],
+        redLines: [33, 38, 43, 48],
+        firmness: 2,
+        outside: 4,
+        objectives: [{ article: 3, accept: [3], weight: 100 }],
+        home,
+        offers: OFFERS.slice(0, 2),
+        sealed: [STAY],
+        knowledge: KNOWN.slice(0, 1),
+      },
+    });
+  });
+
+  test("then of credit it shows Kenya's own, and of the world everything but what is secret", () => {
+    const sent = view(world, "KEN").world;
+    expect(sent.credit).toEqual([0, 0, 0, 4, 0]);
+    const { secrets: _, scenario: __, seq: ___, ...open } = world;
+    expect({ ...sent, credit: open.credit }).toEqual({ ...open, homes: undefined });
+    expect(Object.keys(sent).sort().join(" ")).toBe(
+      "amendments audience beat blockers blocks campaigns climate clock concessions conference credit declared " +
+        "declaredLines draft happenings heard holders isChaired isPaused month monthsAhead named pacts phase pledges " +
+        "prices ready round season soundings struck treaty trust used",
+    );
+  });
+
+  test("then it offers what Kenya may do", () => {
+    expect(view(world, "KEN").options.map(({ type }) => type)).toContain("consult");
+    expect(view(world, "wall").options).toEqual([]);
+  });
+
+  test("then whoever has no secrets yet is sent none", () => {
+    const bare = withSecrets(world, {
+      firmness: [],
+      outside: [],
+      objectives: [],
+      homes: [],
+      sealed: {},
+      salience: [],
+    });
+    expect(view(bare, "KEN").mine).toMatchObject({
+      firmness: 1,
+      outside: 0,
+      objectives: [],
+      home: null,
+      sealed: [],
+      salience: [0, 0, 0, 0],
+    });
+  });
+});
+
+describe("given seats without a country", () => {
+  test("then the chair is sent its rulings and what it may rule, the wall neither", () => {
+    expect(view(world, "chair")).toMatchObject({
+      mine: null,
+      rulings: [RULING],
+      options: [{ type: "reviseText" }],
+    });
+    expect(view(world, "wall")).toMatchObject({ mine: null, rulings: [], options: [] });
+    expect(view(withSecrets(world, { sealed: {} }), "chair").rulings).toEqual([]);
+    expect(view(world, "chair").world.credit).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test("then their pages read nothing of anybody's own", () => {
+    for (const seat of ["chair", "wall"]) {
+      const page = seenFrom(scenario, view(world, seat));
+      expect(page).toMatchObject({ seat, country: -1, scenario });
+      expect([own.ownWish(page, 0), own.ownSalience(page, 0), own.ownLines(page, 0)]).toEqual([0, 0, 0]);
+      expect([own.firmness(page), own.ownOutside(page), own.ownHome(page)]).toEqual([1, 0, null]);
+      expect([own.ownOffers(page), own.ownOpenOffers(page), own.ownObjectives(page)]).toEqual([[], [], []]);
+      expect([own.ownKnowledge(page), own.follows(page, 1)]).toEqual([[], false]);
+      expect(own.ownSealed(page)).toEqual(seat === "chair" ? [RULING] : []);
+    }
+  });
+});
+
+describe.each([
+  ["in the match", own.seen(world, KEN)],
+  ["in the match, by its name", own.seenBy(world, "KEN")],
+  ["in its page", seenFrom(scenario, view(world, "KEN"))],
+])("given Kenya %s", (_, kenya) => {
+  test("then it reads its own numbers", () => {
+    expect([0, 1, 2, 3].map((article) => own.ownWish(kenya, article))).toEqual([0, 1, 1, 2]);
+    expect([0, 1, 2, 3].map((article) => own.ownSalience(kenya, article))).toEqual([13, 18, 23, 28]);
+    expect([0, 1, 2, 3].map((article) => own.ownWeight(kenya, article))).toEqual([23, 28, 33, 38]);
+    expect([0, 1, 2, 3].map((article) => own.follows(kenya, article))).toEqual([false, true, false, false]);
+    expect([0, 1, 2, 3].map((article) => own.ownLines(kenya, article))).toEqual([33, 38, 43, 48]);
+    expect([own.firmness(kenya), own.ownOutside(kenya), own.ownHome(kenya)]).toEqual([2, 4, home]);
+    expect(own.ownObjectives(kenya)).toEqual([{ article: 3, accept: [3], weight: 100 }]);
+    expect(own.ownSealed(kenya)).toEqual([STAY]);
+    expect(own.ownKnowledge(kenya)).toEqual(KNOWN.slice(0, 1));
+    expect([kenya.seat, kenya.country]).toEqual(["KEN", KEN]);
+  });
+
+  test("then a wording is beyond it by the bits of its lines: 33 is 100001", () => {
+    expect([0, 1, 2, 3, 4, 5].map((wording) => own.isBeyond(kenya, 0, wording))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  test("then it knows the packages that it made or was offered", () => {
+    expect(own.ownOffers(kenya).map(({ id }) => id)).toEqual([1]);
+    expect(own.ownOpenOffers(kenya).map(({ id }) => id)).toEqual([1, 2]);
+    expect([1, 2, 3, 4].map((id) => own.ownOffer(kenya, id)?.id ?? null)).toEqual([1, 2, null, null]);
+  });
+
+  test("then the wording it wishes is worth most to it, one that it cannot bear costs it", () => {
+    expect([own.count(kenya, 0), own.count(kenya, 1), own.count(kenya, 9)]).toEqual([6, 4, 0]);
+    expect(own.ownWorths(kenya, 1)).toEqual([808, 1_000, 808, 456]);
+    expect([0, 1, 2, 3].map((wording) => own.ownWorth(kenya, 1, wording))).toEqual([808, 1_000, 808, 456]);
+    // 13 thousandths of its attention: 13·911, and 13·1,000 less as much for the line.
+    expect([own.ownMargin(kenya, 0, 1), own.ownMargin(kenya, 0, 0)]).toEqual([11_843, 0]);
+    // Beyond its lines on the second and third article, as it wishes on the fourth: 28·1,000.
+    expect(own.ownMarginOfText(kenya, [1, 1, 1, 2])).toBe(11_843 + 28_000);
+  });
+
+  test("then standing alone has its price: 770,000 u, by who else objected and its capacity of 255", () => {
+    // 770,000·(5·1,000 + 3·1,000 + 2·745)/10,000
+    expect([own.standingAlone(kenya, HR62), own.standingAlone(kenya, 1)]).toEqual([730_730, 730_730]);
+    const sounding = {
+      placards: [],
+      centre: 0,
+      objection: 0,
+      seats: 600,
+      caucuses: [0, 1, 2, 3, 4].map((c) => 100 * c),
+    };
+    const [, ...rest] = kenya.world.soundings;
+    const sounded = { ...kenya, world: { ...kenya.world, soundings: [sounding, ...rest] } };
+    const caucus = scenario.caucuses.findIndex(({ id }) => id === "africa");
+    expect(caucus).toBe(4);
+    // 770,000·(5·600 + 3·400 + 2·745)/10,000, and on the whole text by the means with techtransfer, 800 and 700.
+    expect(own.standingAlone(sounded, HR62)).toBe(438_130);
+    expect(own.standingAloneOnText(sounded)).toBe(584_430);
+    const cheap = { ...sounded, scenario: { ...scenario, lastNight: 500 } };
+    expect(own.standingAloneOnText(cheap)).toBe(292_215);
+    const unsounded = { ...kenya, world: { ...kenya.world, soundings: rest.map(() => null) } };
+    expect(own.standingAloneOnText(unsounded)).toBe(730_730);
+  });
+});
+
+test("given closed packages, then they are open to nobody", () => {
+  const closed = withSecrets(world, {
+    offers: OFFERS.map((offer) => ({ ...offer, status: "refused" as const })),
+  });
+  expect(own.ownOpenOffers(own.seen(closed, KEN))).toEqual([]);
+  expect(own.ownOffers(own.seen(closed, KEN))).toHaveLength(1);
+});
+
+test("given promises of help, then the first is owed that can still be kept", () => {
+  const promise = (to: number, change: Partial<Pact> = {}): Pact => {
+    return {
+      by: 0,
+      to,
+      kind: "assist",
+      article: 0,
+      alternative: 0,
+      paid: true,
+      status: "open",
+      due: 9,
+      ...change,
+    };
+  };
+  const owed = (...pacts: readonly Pact[]): number | null =>
+    own.assistanceOwed(own.seen({ ...capitals(), pacts }, 0))?.to ?? null;
+  expect(owed(promise(KEN))).toBe(KEN);
+  expect(owed(promise(1, { status: "kept" }), promise(2), promise(KEN))).toBe(2);
+  expect(owed(promise(KEN, { kind: "support" }))).toBeNull();
+  expect(owed(promise(KEN, { by: 1 }))).toBeNull();
+  expect(owed()).toBeNull();
+});
+
+test("given a promise of support, then the seat is bound to that wording alone", () => {
+  const pact: Pact = {
+    by: KEN,
+    to: 0,
+    kind: "support",
+    article: HR62,
+    alternative: 5,
+    paid: true,
+    status: "open",
+    due: 0,
+  };
+  const bound = own.seen({ ...world, pacts: [pact] }, KEN);
+  expect([own.hasPromised(bound, HR62, 5), own.hasPromised(bound, HR62, 0)]).toEqual([true, false]);
+  expect(own.isNamed(own.seen({ ...world, named: [KEN] }, KEN))).toBe(true);
+  expect(own.isNamed(own.seen({ ...world, named: [0] }, KEN))).toBe(false);
+});
+
+describe("what a seat hears", () => {
+  const heard = (event: object, seat: string): unknown => redact(scenario, event as GameEvent, seat);
+  const homes = capitals().secrets.homes;
+
+  test("of the opening neither seed nor draws, of a beat taken back no number of events", () => {
+    const opened = { type: "matchOpened", seed: "secret", opening: {}, scenario: "full" };
+    expect(heard(opened, "KEN")).toEqual({ type: "matchOpened", seed: "", opening: null, scenario: "full" });
+    const undone = { type: "beatUndone", clock: 3, at: 40 };
+    expect(heard(undone, "teacher")).toEqual({ type: "beatUndone", clock: 3, at: null });
+  });
+
+  test.each([
+    { type: "actSealed", seat: "KEN", command: STAY },
+    { type: "actUnsealed", seat: "KEN", slot: "speak" },
+  ])("$type: by its seat alone", (event) => {
+    expect(heard(event, "KEN")).toEqual(event);
+    expect([heard(event, "CAN"), heard(event, "wall")]).toEqual([null, null]);
+  });
+
+  test.each([
+    { type: "offerMade", offer: OFFER },
+    { type: "offerAnswered", offer: 1, from: KEN, to: 0, accepted: true },
+    { type: "offerWithdrawn", offer: 1, from: KEN, to: 0 },
+  ])("$type: by its two sides alone", (event) => {
+    expect([heard(event, "KEN"), heard(event, "CAN")]).toEqual([event, event]);
+    expect([heard(event, "EGY"), heard(event, "wall")]).toEqual([null, null]);
+  });
+
+  test.each([{ type: "careShown" }, { type: "mindsMoved" }])("$type: by nobody", (event) => {
+    expect([heard(event, "KEN"), heard(event, "wall")]).toEqual([null, null]);
+  });
+
+  test("the answers to one's own questions", () => {
+    const [first, second] = [
+      { by: KEN, about: 0, article: 0, care: 1 },
+      { by: 0, about: KEN, article: 1, care: 2 },
+    ];
+    const event = { type: "consulted", answers: [first, second] };
+    expect(heard(event, "KEN")).toEqual({ ...event, answers: [first] });
+    expect(heard(event, "CAN")).toEqual({ ...event, answers: [second] });
+    expect(heard(event, "EGY")).toBeNull();
+  });
+
+  test.each(["offersExchanged", "offersSettled"])("%s: one's own packages", (type) => {
+    const event = { type, offers: OFFERS };
+    expect(heard(event, "KEN")).toEqual({ type, offers: OFFERS.slice(0, 2) });
+    expect(heard(event, "JAM")).toEqual({ type, offers: OFFERS.slice(2) });
+    expect(heard(event, "RUS")).toBeNull();
+  });
+
+  test("packages settled elsewhere that cost the seat trust", () => {
+    const trust = [
+      { cause: "refused", by: -40, countries: [4, 1] },
+      { cause: "idle", by: -40, countries: [1] },
+    ];
+    const event = { type: "offersSettled", offers: OFFERS, did: { trust } };
+    expect(heard(event, "RUS")).toEqual({
+      type: "offersSettled",
+      offers: [],
+      did: { trust: [{ cause: "refused", by: -40, countries: [4] }] },
+    });
+    expect(heard({ ...event, did: {} }, "RUS")).toBeNull();
+  });
+
+  test("one's own home table, and of others' acts at home those done in the open, without their odds", () => {
+    expect(heard({ type: "homesOpened", homes, pace: 77 }, "KEN")).toEqual({
+      type: "homesOpened",
+      homes: [homes[KEN]],
+      pace: 0,
+    });
+    const step = (country: number, act: string) => ({
+      country,
+      act,
+      card: "law",
+      ok: true,
+      chance: 9,
+      support: 50,
+    });
+    const acts = ["implementLaw", "callVote", "enterReservation", "holdHearing", "consultAtHome"];
+    const steps = [...acts.map((act) => step(0, act)), step(KEN, "holdHearing")];
+    expect(heard({ type: "homeStepped", homes, steps }, "KEN")).toEqual({
+      type: "homeStepped",
+      homes: [homes[KEN]],
+      steps: [
+        ...acts.slice(0, 3).map((act) => ({ ...step(0, act), chance: 0, support: 0 })),
+        step(KEN, "holdHearing"),
+      ],
+    });
+  });
+
+  test.each(
+    (
+      "seatChanged readinessChanged beatClosed pauseChanged beatOpened floorOpened placardsRevealed textRevised " +
+      "speechesHeard redLinesDeclared redLinesDropped bridgesSponsored bridgeBuilt packagesAgreed standsTaken " +
+      "promisesReckoned articleAgreed articleNotTested articleHeld roundClosed packagePut amendmentsProposed " +
+      "amendmentVoted packageTested textDecided signaturesOpened eventStruck eventAnswered reservationsEntered " +
+      "assistanceGiven campaignsRun pledgesMade pledgesSettled pricesNamed pricesGranted monthsPassed " +
+      "thresholdReached conferenceHeld matchEnded"
+    ).split(" "),
+  )("%s: everybody, as it was", (type) => {
+    expect([heard({ type, what: 1 }, "KEN"), heard({ type, what: 1 }, "wall")]).toEqual([
+      { type, what: 1 },
+      { type, what: 1 },
+    ]);
+  });
+
+  describe("of what an event did", () => {
+    const did = {
+      trust: [{ cause: "block", by: -60, countries: [0, KEN] }],
+      credit: [
+        { cause: "round", by: 3, countries: [0, KEN] },
+        { cause: "speech", by: -1, countries: [0] },
+      ],
+      blocksUsed: [0],
+      homes,
+    } as unknown as Consequences;
+
+    test("trust in the open, one's own credit and one's own home table", () => {
+      expect(heard({ type: "roundClosed", round: 1, did }, "KEN")).toEqual({
+        type: "roundClosed",
+        round: 1,
+        did: {
+          trust: did.trust,
+          credit: [{ cause: "round", by: 3, countries: [KEN] }],
+          blocksUsed: [0],
+          homes: [homes[KEN]],
+        },
+      });
+    });
+
+    test("of an event that is partly secret, one's own trust too; what is empty is left out", () => {
+      const answers = [{ by: KEN, about: 0, article: 0, care: 1 }];
+      expect(heard({ type: "consulted", answers, did }, "KEN")).toMatchObject({
+        did: { trust: [{ cause: "block", by: -60, countries: [KEN] }] },
+      });
+      expect(heard({ type: "roundClosed", round: 1, did: { credit: did.credit } }, "wall")).toEqual({
+        type: "roundClosed",
+        round: 1,
+        did: {},
+      });
+    });
+  });
+});
