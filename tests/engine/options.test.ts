@@ -18,9 +18,9 @@ const start = opened(setupOf(), fiveCountries());
 const table = bazaar();
 const VOTES = ["yes", "no", "abstain"];
 
-const offered = (world: World, country = KEN): Option[] => options(seen(world, country));
-const kinds = (world: World, country = KEN): CommandType[] => offered(world, country).map(({ type }) => type);
-const only = (world: World, type: CommandType, country = KEN): Option | undefined =>
+const offered = (world: World, country: number = KEN): Option[] => options(seen(world, country));
+const kinds = (world: World, country: number = KEN): CommandType[] => offered(world, country).map(({ type }) => type);
+const only = (world: World, type: CommandType, country: number = KEN): Option | undefined =>
   offered(world, country).find((option) => option.type === type);
 const withCredit = (world: World, credit: number): World => ({
   ...world,

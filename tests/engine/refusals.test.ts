@@ -13,7 +13,7 @@ import { fiveCountries, setupOf } from "../support/scenario.ts";
 const start = opened(setupOf(), fiveCountries());
 const table = bazaar();
 
-const why = (world: World, command: Command, country = KEN): string =>
+const why = (world: World, command: Command, country: number = KEN): string =>
   objectionTo(seen(world, country), command) ?? "allowed";
 
 /** What every change of a command comes to. */
@@ -21,7 +21,7 @@ function outcomes<T extends Command>(
   world: World,
   command: T,
   changes: readonly Partial<T>[],
-  country = KEN,
+  country: number = KEN,
 ): string[] {
   return changes.map((change) => why(world, { ...command, ...change }, country));
 }
@@ -219,7 +219,7 @@ describe("the domain of a command", () => {
     });
 
     test("help, campaigns, prices and answers name what is on offer", () => {
-      expect(outcomes(race, { type: "assist", to: KEN }, [{}, { to: 0 }], 0)).toEqual([
+      expect(outcomes(race, { type: "assist", to: KEN as number }, [{}, { to: 0 }], 0)).toEqual([
         "allowed",
         "unknownTarget",
       ]);
@@ -234,7 +234,7 @@ describe("the domain of a command", () => {
         ...strange(2),
       ]);
       const prices = [{ by: KEN, price: "pledge", of: 0, until: 2, granted: false } as const];
-      expect(outcomes({ ...race, prices }, { type: "grantPrice", to: KEN }, [{}, { to: 1 }], 0)).toEqual([
+      expect(outcomes({ ...race, prices }, { type: "grantPrice", to: KEN as number }, [{}, { to: 1 }], 0)).toEqual([
         "allowed",
         "unknownTarget",
       ]);

@@ -74,7 +74,7 @@ function ballot(path: string): readonly Limit[] {
 const AMENDMENT = { by: 3, article: 1, alternative: 0 };
 const amendment = (path: string): readonly Limit[] => [country(`${path}.by`), ...term(path)];
 
-type Case = readonly [sound: Readonly<{ type: string }>, limits: readonly Limit[]];
+type Case = readonly [sound: Readonly<{ type: string }> & Record<string, unknown>, limits: readonly Limit[]];
 
 const TABLE: readonly Case[] = [
   [
@@ -240,17 +240,17 @@ const TABLE: readonly Case[] = [
     ],
   ],
   ...["offersExchanged", "offersSettled"].map(
-    (type): Case => [{ type, offers: [OFFER] } as Case[0], [upTo("offers", 2_000), ...offer("offers.0")]],
+    (type): Case => [{ type, offers: [OFFER] }, [upTo("offers", 2_000), ...offer("offers.0")]],
   ),
   [
-    { type: "packagesAgreed", packages: [OFFER] } as Case[0],
+    { type: "packagesAgreed", packages: [OFFER] },
     [upTo("packages", 2_000), ...offer("packages.0")],
   ],
   [
     {
       type: "promisesReckoned",
       reckonings: [{ by: 0, to: 1, kind: "assist", article: 1, alternative: 1, kept: true }],
-    } as Case[0],
+    },
     [
       upTo("reckonings", 2_000),
       country("reckonings.0.by"),
@@ -261,23 +261,23 @@ const TABLE: readonly Case[] = [
     ],
   ],
   [
-    { type: "packagePut", text: [3, 3, 3, 3] } as Case[0],
+    { type: "packagePut", text: [3, 3, 3, 3] },
     [exactly("text", 4), whole("text.0", 0, 5), ...[1, 2, 3].map((at) => whole(`text.${at}`, 0, 3))],
   ],
   [
-    { type: "amendmentsProposed", amendments: [AMENDMENT], dropped: [1] } as Case[0],
+    { type: "amendmentsProposed", amendments: [AMENDMENT], dropped: [1] },
     [upTo("amendments", 16), ...amendment("amendments.0"), ...countries("dropped")],
   ],
   [
-    { type: "amendmentVoted", amendment: AMENDMENT, ballot: BALLOT } as Case[0],
+    { type: "amendmentVoted", amendment: AMENDMENT, ballot: BALLOT },
     [...amendment("amendment"), ...ballot("ballot")],
   ],
   [
-    { type: "packageTested", stands: "01201", blockers: [2] } as Case[0],
+    { type: "packageTested", stands: "01201", blockers: [2] },
     [digits("stands", 5, 2), ...countries("blockers")],
   ],
   [
-    { type: "textDecided", outcome: { how: "vote", ballot: BALLOT, blockers: [1] }, threshold: 3 } as Case[0],
+    { type: "textDecided", outcome: { how: "vote", ballot: BALLOT, blockers: [1] }, threshold: 3 },
     [
       words("outcome.how", "consensus vote failed"),
       only("outcome.ballot", [null], [1, ""]),

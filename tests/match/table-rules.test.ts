@@ -21,7 +21,7 @@ import { applyEntry, fork, record, replay, replayEntries, save } from "../../src
 import { playBack, reopen } from "../../src/match/reopen.ts";
 import { type Entry, isAct, type Match } from "../../src/match/types.ts";
 import { only } from "../support/play.ts";
-import { countryOf, libraryOf, PERSON, setupOf } from "../support/scenario.ts";
+import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";
 
 const setup = setupOf({ scenario: "lesson", seed: "rules", seats: { KEN: PERSON, BRA: PERSON } });
 const library = libraryOf(setup);
