@@ -172,11 +172,31 @@ function homes(): string {
     ["a hearing of courts", season, "CAN", { type: "holdHearing", card: "courts" }],
     ["a consultation on the law", season, "CAN", { type: "consultAtHome", card: "law" }],
     ["a consultation of courts", season, "CAN", { type: "consultAtHome", card: "courts" }],
-    ["a sure vote, not ready", table1({ moods: [0, 0, 0, 0, 0] }), "CAN", { type: "callVote", gamble: false }],
+    [
+      "a sure vote, not ready",
+      table1({ moods: [0, 0, 0, 0, 0] }),
+      "CAN",
+      { type: "callVote", gamble: false },
+    ],
     ["a sure vote, ready", table1({ moods: [2, 2, 2, 2, 2] }), "CAN", { type: "callVote", gamble: false }],
-    ["a gamble on the line", table1({ moods: [0, 0, 0, 0, 0], line: 60, bonus: 60 }), "CAN", { type: "callVote", gamble: true }],
-    ["a reservation for courts, none in favour", table1({ moods: [0, 0, 0, 0, 0] }), "CAN", { type: "enterReservation", card: "courts" }],
-    ["a signature with a declaration", table1({ moods: [0, 0, 0, 0, 0] }), "CAN", { type: "sign", declaration: "courts" }],
+    [
+      "a gamble on the line",
+      table1({ moods: [0, 0, 0, 0, 0], line: 60, bonus: 60 }),
+      "CAN",
+      { type: "callVote", gamble: true },
+    ],
+    [
+      "a reservation for courts, none in favour",
+      table1({ moods: [0, 0, 0, 0, 0] }),
+      "CAN",
+      { type: "enterReservation", card: "courts" },
+    ],
+    [
+      "a signature with a declaration",
+      table1({ moods: [0, 0, 0, 0, 0] }),
+      "CAN",
+      { type: "sign", declaration: "courts" },
+    ],
     ["a plain signature", table1({ moods: [0, 0, 0, 0, 0] }), "CAN", { type: "sign", declaration: "none" }],
     ["who has no table", capitals({ tables: [] }), "CAN", { type: "implementLaw" }],
   ];
@@ -186,20 +206,42 @@ function homes(): string {
 function abroad(): string {
   const party = withTreaty(season, { deposited: put(season.treaty.deposited, { [CAN]: 0 }) });
   const late = { ...season, month: 6, monthsAhead: 3 };
-  const groups = UN_GROUPS.map((unGroup): Row => [`a campaign in ${unGroup}`, season, "CAN", { type: "campaign", unGroup }]);
+  const groups = UN_GROUPS.map(
+    (unGroup): Row => [`a campaign in ${unGroup}`, season, "CAN", { type: "campaign", unGroup }],
+  );
   const rows: Row[] = [
     ["help for Kenya", season, "CAN", { type: "assist", to: KEN }],
     ["for three months from the sixth", late, "CAN", { type: "assist", to: KEN }],
     ...groups,
     ["by a party", party, "CAN", { type: "campaign", unGroup: "African" }],
     ["in its own group", party, "EGY", { type: "campaign", unGroup: "WEOG" }],
-    ["a pledge with one of two by the first season", season, "CAN", { type: "pledge", with: [EGY, KEN], count: 1, season: 1 }],
+    [
+      "a pledge with one of two by the first season",
+      season,
+      "CAN",
+      { type: "pledge", with: [EGY, KEN], count: 1, season: 1 },
+    ],
     ["both", season, "CAN", { type: "pledge", with: [EGY, KEN], count: 2, season: 1 }],
-    ["one of three by the third", season, "CAN", { type: "pledge", with: [EGY, JAM, KEN], count: 1, season: 3 }],
-    ["with the time all but over", { ...season, month: 11 }, "CAN", { type: "pledge", with: [EGY, KEN], count: 1, season: 1 }],
+    [
+      "one of three by the third",
+      season,
+      "CAN",
+      { type: "pledge", with: [EGY, JAM, KEN], count: 1, season: 3 },
+    ],
+    [
+      "with the time all but over",
+      { ...season, month: 11 },
+      "CAN",
+      { type: "pledge", with: [EGY, KEN], count: 1, season: 1 },
+    ],
   ];
-  const chances = [0, 1, 2, 3].map((count) => chanceOfPledge(season, { with: [EGY, JAM, KEN], count, season: 3 }));
-  return table("between capitals", [...rows.map(told), `  of three by the third, none to three | ${chances.join(" ")}`]);
+  const chances = [0, 1, 2, 3].map((count) =>
+    chanceOfPledge(season, { with: [EGY, JAM, KEN], count, season: 3 }),
+  );
+  return table("between capitals", [
+    ...rows.map(told),
+    `  of three by the third, none to three | ${chances.join(" ")}`,
+  ]);
 }
 
 function explanations(): string {
@@ -207,7 +249,12 @@ function explanations(): string {
     a === HR62 && one !== null ? { ...one, seats: 400, caucuses: [100, 200, 300, 400, 500] } : one,
   );
   const stood: World = { ...room, soundings: heard, blockers: put(room.blockers, { [HR62]: [CAN, RUS] }) };
-  const ballot = { majority: "twoThirds", votes: "01201", tally: { yes: 2, no: 2, abstain: 1, absent: 0 }, carried: false } as const;
+  const ballot = {
+    majority: "twoThirds",
+    votes: "01201",
+    tally: { yes: 2, no: 2, abstain: 1, absent: 0 },
+    carried: false,
+  } as const;
   const voted = withTreaty(
     { ...room, phase: "adoption" },
     { text: [5, 1, 1, 0], outcome: { how: "failed", ballot, blockers: [] } },

@@ -67,10 +67,27 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
   },
   seats: {
     sources: ["src/engine/seats/**/*.ts", "src/engine/wire/**/*.ts", "src/engine/options/**/*.ts"],
-    tests: rulesOf("budget", "decide", "hands", "options", "procedure", "results", "secrets", "seen", "view", "watch"),
+    tests: rulesOf(
+      "budget",
+      "decide",
+      "hands",
+      "options",
+      "procedure",
+      "results",
+      "secrets",
+      "seen",
+      "view",
+      "watch",
+    ),
   },
   match: { sources: ["src/match/**/*.ts"], tests: ["tests/match/**/*.test.ts"] },
-  readings: { sources: ["src/client/readings/**/*.ts"], tests: ["tests/client/**/*.test.ts"] },
+  readings: {
+    sources: ["src/client/readings/**/*.ts"],
+    tests: [
+      "tests/client/{negotiation,ratification}/*.test.ts",
+      "tests/client/{debrief,last-vote,readings-figures,trust-moved}.test.ts",
+    ],
+  },
 };
 
 /** Names the area in the processes that run its tests. */
