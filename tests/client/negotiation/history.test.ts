@@ -61,10 +61,10 @@ describe("the text as it was", () => {
       const moved = { article: 0, alternative: 5, ballot: { carried: false } };
       const first = event("textRevised", { article: 0, alternative: 4 });
       const round = event("roundClosed", {});
-      const before = (...events: GameEvent[]) => textBefore(sound.scenario, heard(events));
-      expect(before(first, round)).toEqual(adopted);
-      expect(before(first, round, event("articleHeld", moved))).toEqual(adopted);
-      expect(before(first, round, event(type, moved))).toEqual(with0(4));
+      const textOf = (...events: GameEvent[]) => textBefore(sound.scenario, heard(events));
+      expect(textOf(first, round)).toEqual(adopted);
+      expect(textOf(first, round, event("articleHeld", moved))).toEqual(adopted);
+      expect(textOf(first, round, event(type, moved))).toEqual(with0(4));
     },
   );
 
