@@ -3,6 +3,7 @@ import {
   countriesOn,
   grievancesOf,
   isDecisive,
+  SIDES,
   shortfallOf,
   sideOf,
 } from "../../src/client/readings/last-vote.ts";
@@ -38,8 +39,13 @@ describe("GA r.83 and 86: a vote decides where an abstention instead would have 
   });
 });
 
-test("every state is on one side", () => {
+test("who stood against it comes first", () => {
+  expect(SIDES).toEqual(["no", "abstain", "absent", "yes"]);
+});
+
+test("every state is on one side, absent where it has no vote in the question", () => {
   const ballot = ballotOf("01230");
+  expect(sideOf(ballot, 9)).toBe("absent");
   expect([0, 1, 2, 3, 4].map((country) => sideOf(ballot, country))).toEqual([
     "yes",
     "no",
@@ -59,10 +65,17 @@ test("what spoke against the text is counted by clause, the commonest first, and
     mark: "modelled",
   });
   const reasons: readonly (readonly Reason[])[] = [
-    [reason(2, -5), reason(0, 9), reason(-1, -9, "outside")],
-    [reason(2, -1, "redLine"), reason(1, -3)],
-    [reason(3, -1), reason(1, -3), reason(2, -7)],
+    [reason(3, -1), reason(0, 9), reason(-1, -9, "outside"), reason(0, -9, "luck"), reason(4, 0)],
+    [reason(2, -1, "redLine"), reason(1, -3), reason(5, -2)],
+    [reason(2, -1), reason(1, -3), reason(2, -7)],
   ];
+  const explain = (country: number) => reasons[country] ?? [];
+  expect(grievancesOf([0, 1, 2], explain, 9).map(({ article, count }) => [article, count])).toEqual([
+    [2, 3],
+    [1, 2],
+    [3, 1],
+    [5, 1],
+  ]);
   expect(grievancesOf([0, 1, 2], (country) => reasons[country] ?? [], 2)).toEqual([
     { article: 2, alternative: 1, count: 3 },
     { article: 1, alternative: 1, count: 2 },

@@ -44,20 +44,18 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
   model: {
     sources: ["src/engine/model/**/*.ts"],
     tests: rulesOf(
-      "adoption",
       "closing",
-      "coalition",
       "conduct",
-      "dealing",
       "forecast-figures",
       "formulas",
       "hazard",
       "home-table",
       "leverage",
       "mandates",
+      "model-figures",
       "package-forecast",
       "roles",
-      "signature",
+      "seats-figures",
       "sounding",
       "stakes",
       "word",
@@ -76,9 +74,11 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
       "hands",
       "options",
       "procedure",
+      "refusals",
       "results",
+      "results-figures",
+      "seats-figures",
       "secrets",
-      "seen",
       "view",
       "watch",
     ),
@@ -99,7 +99,13 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
       "table-rules",
     ),
   },
-  readings: { sources: ["src/client/readings/**/*.ts"], tests: ["tests/client/**/*.test.ts"] },
+  readings: {
+    sources: ["src/client/readings/**/*.ts"],
+    tests: [
+      "tests/client/{negotiation,ratification}/*.test.ts",
+      "tests/client/{debrief,last-vote,readings-figures,trust-moved}.test.ts",
+    ],
+  },
 };
 
 /** Names the area in the processes that run its tests. */

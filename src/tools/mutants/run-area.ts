@@ -50,7 +50,7 @@ function optionsFor(area: AreaId, concurrency: number): PartialStrykerOptions {
     disableTypeChecks: false,
     // Stryker would rewrite paths in it with a call that the TypeScript of today has not; ours needs no rewriting.
     tsconfigFile: "none",
-    reporters: process.stderr.isTTY === true ? ["progress"] : [],
+    reporters: [process.stderr.isTTY === true ? "progress" : "progress-append-only"],
     logLevel: "warn",
     tempDirName: join(tmpdir(), "fortieth-mutants"),
   } as PartialStrykerOptions;

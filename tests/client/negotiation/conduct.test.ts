@@ -64,6 +64,8 @@ test("a chair is about to be left empty until placards are laid", () => {
   if (!acted.ok) throw new Error("refused");
   expect(isLeavingChair(viewOf(acted.match, "KEN"))).toBe(false);
   expect(isLeavingChair(deal.view)).toBe(false);
+  const speechesAlone = sound.view.options.filter(({ type }) => type === "speak");
+  expect(isLeavingChair({ ...sound.view, options: speechesAlone })).toBe(false);
 });
 
 test("who was there when the text was adopted by consensus has said yes to it", () => {

@@ -8,6 +8,8 @@ import {
   textBefore,
 } from "../../../src/client/readings/text-history.ts";
 import { currentText } from "../../../src/engine/model/package.ts";
+import type { GameEvent } from "../../../src/engine/state/event.ts";
+import { heard } from "../../support/heard.ts";
 import { tableAt } from "./at-table.ts";
 
 const sound = tableAt("sound", 3);
@@ -34,6 +36,37 @@ describe("the text as it was", () => {
     const twoRounds = textAt(sound.scenario, events.slice(0, (ends[1] ?? 0) + 1));
     expect(textBefore(deal.scenario, deal.journal)).toEqual(twoRounds);
   });
+
+  const event = (type: GameEvent["type"], rest: object): GameEvent =>
+    ({ type, ...rest }) as unknown as GameEvent;
+  const adopted = adoptedText(sound.scenario);
+  const with0 = (alternative: number) => adopted.map((text, a) => (a === 0 ? alternative : text));
+
+  test("moves where the chair revises, an article is agreed, or an amendment carries, and is put as a whole", () => {
+    const amended = (carried: boolean) =>
+      event("amendmentVoted", { ballot: { carried }, amendment: { article: 0, alternative: 3 } });
+    const whole = adopted.map(() => 0);
+    const at = (...events: GameEvent[]) => textAt(sound.scenario, events);
+    expect(at(event("textRevised", { article: 0, alternative: 4 }))).toEqual(with0(4));
+    expect(at(event("articleAgreed", { article: 0, alternative: 5 }))).toEqual(with0(5));
+    expect(at(event("articleHeld", { article: 0, alternative: 5 }))).toEqual(adopted);
+    expect([at(amended(false)), at(amended(true))]).toEqual([adopted, with0(3)]);
+    expect(at(event("packagePut", { text: whole }))).toEqual(whole);
+    expect(at(event("packagePut", { text: whole }), amended(true))).toEqual([3, ...whole.slice(1)]);
+  });
+
+  test.each(["textRevised", "articleAgreed", "amendmentVoted"] as const)(
+    "a round in which a text has moved by %s is compared with the round before",
+    (type) => {
+      const moved = { article: 0, alternative: 5, ballot: { carried: false } };
+      const first = event("textRevised", { article: 0, alternative: 4 });
+      const round = event("roundClosed", {});
+      const textOf = (...events: GameEvent[]) => textBefore(sound.scenario, heard(events));
+      expect(textOf(first, round)).toEqual(adopted);
+      expect(textOf(first, round, event("articleHeld", moved))).toEqual(adopted);
+      expect(textOf(first, round, event(type, moved))).toEqual(with0(4));
+    },
+  );
 
   test("gives eight cases three verdicts each, unchanged where the text is", () => {
     const now = adoptedText(sound.scenario);

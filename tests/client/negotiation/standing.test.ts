@@ -41,7 +41,8 @@ describe("how a text stands to the mandate", () => {
   test("falls back on the capital's wish where the mandate is silent", () => {
     const mine = mandated();
     const other = articleOf(scenario, "mla");
-    expect(wishOn(mine, hr62)).toBe(1);
+    expect(wishOn({ ...mine, wishes: scenario.articles.map(() => 3) }, hr62)).toBe(1);
+    expect(wishOn(mine, other)).toBe(1);
     expect(standingOf(mine, scenario, other, 1)).toMatchObject({ steps: 0, weight: 0, worth: 1000 });
   });
 });

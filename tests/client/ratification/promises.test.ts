@@ -79,8 +79,9 @@ test("a pledge ends kept, broken, void, due or open", () => {
     pledge(3, "void"),
     pledge(4, "open"),
   ];
-  const world = { pledges, treaty: { deposited: [20, -1, -1, -1, -1] } } as unknown as PublicWorld;
+  const world = { pledges, treaty: { deposited: [0, -1, -1, -1, -1] } } as unknown as PublicWorld;
   const events: readonly GameEvent[] = [
+    { type: "roundClosed", broken: [2] } as unknown as GameEvent,
     { type: "pledgesSettled", pledges, met: [], lapsed: [2], broken: [3] },
   ];
   expect(pledgeEnds(world, heard(events)).map(({ end }) => end)).toEqual([

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { alliesOf, arrivalsOf, monthOfNth, runnersOf } from "../../../src/client/readings/race.ts";
+import {
+  alliesOf,
+  arrivalsOf,
+  lastArrivals,
+  monthOfNth,
+  runnersOf,
+} from "../../../src/client/readings/race.ts";
 import type { GameEvent, HomeStep } from "../../../src/engine/state/event.ts";
 import type { HomePledge } from "../../../src/engine/state/treaty.ts";
 import type { PublicWorld } from "../../../src/engine/state/world.ts";
@@ -28,7 +34,7 @@ describe("the race", () => {
     stepped({ country: 3, act: "implementLaw", ok: true }, { country: 3, act: "callVote", ok: false }),
     stepped({ country: 3, act: "callVote", ok: true }),
   ]);
-  const at = world({ signed: [0, 3, -1, -1, -1], deposited: [9, -1, -1, -1, -1] });
+  const at = world({ signed: [3, 0, -1, -1, -1], deposited: [0, -1, -1, -1, -1] });
 
   test("a state stands where its last public step has brought it", () => {
     const statuses = runnersOf(at, events, -1).map(({ status }) => status);
@@ -49,6 +55,30 @@ describe("the race", () => {
     const off = world({ signed: [], deposited: [], pledges: [{ ...pledge, status: "void" }] });
     expect([...alliesOf(off, 0)]).toEqual([]);
   });
+});
+
+test("each runner has its months, and the allies of the own seat are marked", () => {
+  const at = world({ signed: [2, -1, 5], deposited: [8, -1, -1], pledges: [pledge] });
+  expect(runnersOf(at, [], 2)).toEqual([
+    { country: 0, status: "deposited", signed: 2, deposited: 8, hasLostVote: false, isAlly: true },
+    { country: 1, status: "outside", signed: -1, deposited: -1, hasLostVote: false, isAlly: false },
+    { country: 2, status: "signed", signed: 5, deposited: -1, hasLostVote: false, isAlly: false },
+  ]);
+});
+
+test("what is done at home beside laws and votes says nothing of either, nor do other events", () => {
+  const at = world({ signed: [-1], deposited: [-1] });
+  const hearing = stepped(
+    { country: 0, act: "holdHearing", ok: true },
+    { country: 0, act: "consultAtHome", ok: false },
+  );
+  const other = {
+    type: "roundClosed",
+    steps: [{ country: 0, act: "callVote", ok: true }],
+  } as unknown as GameEvent;
+  expect(runnersOf(at, heard([hearing, other]), -1)).toMatchObject([
+    { status: "outside", hasLostVote: false },
+  ]);
 });
 
 describe("arrivals", () => {
@@ -75,8 +105,23 @@ describe("arrivals", () => {
     ]);
   });
 
+  test("of the beat that closed last stand between its openings", () => {
+    const months = (month: number, country: number) =>
+      ({ type: "monthsPassed", deposits: [[month, country]] }) as unknown as GameEvent;
+    const opened = { type: "beatOpened" } as GameEvent;
+    const journal = heard([
+      opened,
+      months(3, 1),
+      opened,
+      months(0, 2),
+      { type: "roundClosed" } as GameEvent,
+      opened,
+    ]);
+    expect(lastArrivals(journal)).toEqual([{ month: 0, country: 2 }]);
+  });
+
   test("the n-th has a month only once it is there", () => {
-    const at = world({ signed: [], deposited: [30, -1, 4, 9] });
-    expect([1, 2, 3, 4].map((n) => monthOfNth(at, n))).toEqual([4, 9, 30, null]);
+    const at = world({ signed: [], deposited: [30, -1, 4, 9, 0] });
+    expect([1, 2, 3, 4, 5].map((n) => monthOfNth(at, n))).toEqual([0, 4, 9, 30, null]);
   });
 });
