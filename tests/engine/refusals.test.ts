@@ -234,10 +234,9 @@ describe("the domain of a command", () => {
         ...strange(2),
       ]);
       const prices = [{ by: KEN, price: "pledge", of: 0, until: 2, granted: false } as const];
-      expect(outcomes({ ...race, prices }, { type: "grantPrice", to: KEN as number }, [{}, { to: 1 }], 0)).toEqual([
-        "allowed",
-        "unknownTarget",
-      ]);
+      expect(
+        outcomes({ ...race, prices }, { type: "grantPrice", to: KEN as number }, [{}, { to: 1 }], 0),
+      ).toEqual(["allowed", "unknownTarget"]);
       const effect = { urgency: 0, trust: 0, rights: 0, capacity: 0 };
       const cut = { event: "power-cut", country: KEN, group: -1, effect, until: 4, answered: false };
       const answer: Command = { type: "answerEvent", answer: "invest" };

@@ -242,10 +242,7 @@ const TABLE: readonly Case[] = [
   ...["offersExchanged", "offersSettled"].map(
     (type): Case => [{ type, offers: [OFFER] }, [upTo("offers", 2_000), ...offer("offers.0")]],
   ),
-  [
-    { type: "packagesAgreed", packages: [OFFER] },
-    [upTo("packages", 2_000), ...offer("packages.0")],
-  ],
+  [{ type: "packagesAgreed", packages: [OFFER] }, [upTo("packages", 2_000), ...offer("packages.0")]],
   [
     {
       type: "promisesReckoned",
