@@ -16,11 +16,11 @@ export function foldWith(
   step: (world: World, event: GameEvent) => World | null,
 ): World | null {
   const returns = new Set(events.flatMap((event) => (event.type === "beatUndone" ? [event.at] : [])));
-  const known = new Map<number, World>();
+  const known = new Map<number | null, World>();
   let world = first;
   for (const [at, event] of events.entries()) {
     if (returns.has(at)) known.set(at, world);
-    const back = event.type === "beatUndone" ? known.get(event.at ?? -1) : undefined;
+    const back = event.type === "beatUndone" ? known.get(event.at) : undefined;
     if (event.type === "beatUndone" && back?.clock !== event.clock) return null;
     const next = step(world, event);
     if (next === null) return null;

@@ -111,6 +111,16 @@ describe("given a table", () => {
     expect(match.log.length).toBe(before);
   });
 
+  test("when a hand takes back what it sealed, then that goes and nothing else", () => {
+    const article = opened.world.draft.floor[0] ?? 0;
+    const placards = (opened.world.draft.texts[article] ?? []).map(() => 1 as const);
+    const laid = act(opened, "KEN", { type: "layPlacards", article, placards, wish: 0, care: 1 });
+    if (!laid.ok) throw new Error(laid.reason);
+    expect(outcome(laid.match, "KEN", { type: "unseal", slot: "speak" })).toBe("notOpen");
+    expect(outcome(laid.match, "BRA", { type: "unseal", slot: `layPlacards:${article}` })).toBe("notOpen");
+    expect(outcome(laid.match, "KEN", { type: "unseal", slot: `layPlacards:${article}` })).toBe("taken");
+  });
+
   test("when an entry is meant for another beat, then the beat is over", () => {
     const { clock } = second.world;
     const by = (beat: number): string => outcome(second, "KEN", READY, beat);
@@ -143,6 +153,24 @@ describe("given a table", () => {
       return made.length > 0;
     });
     expect(handed.map(({ iso3 }) => iso3)).toEqual(["BRA", "CHN", "SAU"]);
+  });
+});
+
+describe("given a person who refuses what was put to it among the deals", () => {
+  test("then nobody puts another package to it in that beat: at the close it could answer no more", () => {
+    const own = setupOf({ scenario: "express", seed: "late/1" });
+    const first = until(openMatch(libraryOf(own), own), "deal");
+    let deal = changeSeat(until(closeFor(first, "clock"), "deal"), "USA", PERSON);
+    const usa = deal.scenario.countries.findIndex(({ iso3 }) => iso3 === "USA");
+    const handed = deal.world.secrets.offers.filter(({ to, status }) => to === usa && status === "open");
+    expect(handed).not.toEqual([]);
+    for (const { id } of handed) {
+      const refused = act(deal, "USA", { type: "answerOffer", offer: id, accept: false });
+      if (!refused.ok) throw new Error(refused.reason);
+      deal = refused.match;
+    }
+    const next = closeFor(deal, "clock").world.secrets.offers;
+    expect(next.slice(deal.world.secrets.offers.length).filter(({ to }) => to === usa)).toEqual([]);
   });
 });
 
@@ -285,6 +313,7 @@ describe("given a record", () => {
       log: second.log,
     });
     expect(again?.opened).toEqual([{ at: second.log.length, world: second.world }]);
+    expect(playBack(library, { ...saved, events: saved.events.toSpliced(1, 1) })).toBeNull();
   });
 
   test("when a seat of its setup is none, then it is damaged; the chair is one", () => {
