@@ -288,6 +288,7 @@ describe("at the close and on the last night", () => {
         { deposited: put([-1, -1, -1, -1, -1], { [KEN]: deposited }) },
       );
     expect(offered(talks(-1))).toEqual([]);
+    expect(options(seenBy(talks(0), "wall"))).toEqual([]);
     expect(offered(talks(0))).toEqual([{ type: "castConference", cost: 0, votes: VOTES }]);
     expect(offered({ ...table, beat: "over" })).toEqual([]);
   });

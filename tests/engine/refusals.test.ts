@@ -1,5 +1,6 @@
 /** Why a command is refused, and where the domain of each kind ends, in the room of five of `options.test.ts`. */
 import { describe, expect, test } from "vitest";
+import { isInDomain } from "../../src/engine/options/domain.ts";
 import { isAllowed, objectionTo } from "../../src/engine/options/legal.ts";
 import { seen, seenBy } from "../../src/engine/seats/seen.ts";
 import type { Command } from "../../src/engine/state/command.ts";
@@ -309,6 +310,43 @@ describe("the domain of a command", () => {
     );
     expect(objectionTo(seenBy(chaired, "wall"), { type: "putOnFloor", articles: [0] })).toBe("notYourSeat");
     expect(why(chaired, { type: "putOnFloor", articles: [0] })).toBe("wrongPhase");
+  });
+});
+
+describe("given nothing on offer", () => {
+  const term = { article: 0, alternative: 0 };
+  const COMMANDS: readonly Command[] = [
+    { type: "layPlacards", ...term, placards: [], wish: 0, care: 0 } as Command,
+    { type: "speak", ...term, argument: "rights", case: "" },
+    { type: "consult", article: 0, country: 0 },
+    { type: "offerPackage", to: 0, give: term, ask: { article: 1, alternative: 0 }, assistance: 0 },
+    { type: "answerOffer", offer: 0, accept: true },
+    { type: "withdrawOffer", offer: 0 },
+    { type: "sponsorBridge", ...term },
+    { type: "declareRedLine", ...term },
+    { type: "dropRedLine", article: 0 },
+    { type: "takeStand", article: 0, stand: "join", breaking: false },
+    { type: "proposeAmendment", ...term },
+    { type: "voteAmendment", amendment: 0, vote: "yes" },
+    { type: "standOnPackage", stand: "block" },
+    { type: "sign", declaration: "none" },
+    { type: "holdHearing", card: "courts" },
+    { type: "consultAtHome", card: "law" },
+    { type: "enterReservation", card: "courts" },
+    { type: "assist", to: 0 },
+    { type: "campaign", unGroup: "WEOG" },
+    { type: "pledge", with: [0], count: 1, season: 1 },
+    { type: "namePrice", price: "pledge", of: 0 },
+    { type: "grantPrice", to: 0 },
+    { type: "answerEvent", answer: "" },
+    { type: "putOnFloor", articles: [0] },
+    { type: "reviseText", ...term },
+    { type: "testArticle", article: 0, isTested: true },
+    { type: "closeArticle", article: 0, isAgreed: true },
+  ];
+
+  test.each(COMMANDS.map((command) => [command.type, command] as const))("no %s lies in its domain", (_, command) => {
+    expect(isInDomain([], command)).toBe(false);
   });
 });
 

@@ -60,12 +60,22 @@ describe("what Kenya has to gain by joining, if the club grows to half the room"
     const late = withTreaty({ ...world(), month: 30 }, { inForce: 6 });
     // Six of 24 months inside: 250 + 187 of 1,000; the burden a quarter less.
     expect(gain(late)).toBe(788 + 87 - 33 - 420 - 50);
+    // Not in force, the club is still reckoned whole.
+    expect(gain({ ...world(), month: 30 })).toBe(788 + 200 - 49 - 420 - 50);
     const distrusted = { ...world(), trust: put(world().trust, { [KEN]: 300 }) };
     expect(gain(distrusted)).toBe(788 + 125 - 49 - 420 - 50);
   });
 });
 
 describe("the burden of joining", () => {
+  test("is a quarter lighter from the month of entry into force on", () => {
+    const burden = (month: number, inForce: number): number => {
+      const deposited = [-1, -1, -1, month, -1];
+      return results(seen(withTreaty(world(), { deposited, inForce }), KEN)).burden;
+    };
+    expect([burden(5, 6), burden(6, 6), burden(0, 0), burden(7, -1)]).toEqual([49, 33, 33, 49]);
+  });
+
   test("in need it is a slot of 15 lighter for the first ten, and the eleventh bears it all", () => {
     const scenario = fiveCountries();
     const kenya = scenario.countries[KEN];
@@ -82,6 +92,10 @@ describe("the burden of joining", () => {
     const burden = (of: World): number => results(seen(of, KEN)).burden;
     expect([joined(9, 2), joined(10, 2), joined(10, 1)].map(burden)).toEqual([49, 64, 49]);
   });
+});
+
+test("a seat without a country is no party and bears no burden", () => {
+  expect(results(seen(world(), -1))).toMatchObject({ isParty: false, burden: 0, trust: 0, mandate: 0 });
 });
 
 describe("lines of the mandate that the text crosses", () => {
