@@ -26,6 +26,7 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
       "conference",
       "dealing",
       "decide",
+      "five-matches",
       "floor",
       "happenings",
       "home-table",
