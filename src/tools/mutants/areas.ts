@@ -29,6 +29,7 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
       "conference",
       "dealing",
       "decide",
+      "five-matches",
       "floor",
       "happenings",
       "home-table",
