@@ -1,5 +1,5 @@
 /** What each event looks like in the chamber. Anything not here has nothing to show in it. */
-import { type Act, act, settleOut, share, smooth, swell } from "../act.ts";
+import { type Animation, animation, settleOut, share, smooth, swell } from "../animation.ts";
 import type { Mark } from "../paint/desk-cells.ts";
 import type { ChamberCast } from "./chamber-scene.ts";
 import { marksOf } from "./picture.ts";
@@ -10,13 +10,13 @@ const TURN_FROM = 640;
 const TURN = 460;
 
 /** Placards go up closed and turn over together, a breath later towards the back. */
-export function revealAct(cast: ChamberCast, row: string, hold: number): Act {
+export function revealAnimation(cast: ChamberCast, row: string, hold: number): Animation {
   const faces = marksOf("placards", row, cast.marks.length);
   const rowsLast = Math.max(...cast.plan.rows) * ROW_LATER;
   const show = (at: number): void => {
     for (let index = 0; index < faces.length; index++) turn(cast, index, faces[index] ?? null, at);
   };
-  return act(TURN_FROM + rowsLast + TURN, show, { hold });
+  return animation(TURN_FROM + rowsLast + TURN, show, { hold });
 }
 
 function turn(cast: ChamberCast, index: number, face: Mark | null, at: number): void {
@@ -32,7 +32,7 @@ function turn(cast: ChamberCast, index: number, face: Mark | null, at: number): 
 }
 
 /** Stands rise row by row; who blocks stands out. */
-export function standsAct(cast: ChamberCast, row: string, hold: number): Act {
+export function standsAnimation(cast: ChamberCast, row: string, hold: number): Animation {
   const faces = marksOf("stands", row, cast.marks.length);
   const last = Math.max(...cast.plan.rows) * 2 * ROW_LATER;
   const show = (at: number): void => {
@@ -49,11 +49,11 @@ export function standsAct(cast: ChamberCast, row: string, hold: number): Act {
       image.setScale(up * (1 + (isBlock ? 0.9 * swell(share(at, from, 700)) : 0)));
     }
   };
-  return act(last + RISE + 700, show, { hold });
+  return animation(last + RISE + 700, show, { hold });
 }
 
 /** A calm wave runs from the podium to the last row: something is agreed. */
-export function waveAct(cast: ChamberCast, hold: number): Act {
+export function waveAnimation(cast: ChamberCast, hold: number): Animation {
   const lift = cast.plan.hall.spacing * 0.22;
   const last = Math.max(...cast.plan.rows) * 70;
   const show = (at: number): void => {
@@ -65,25 +65,25 @@ export function waveAct(cast: ChamberCast, hold: number): Act {
       cast.marks[index]?.setY(spot.y - cast.plan.placardRise - up);
     }
   };
-  return act(last + 420, show, { hold });
+  return animation(last + 420, show, { hold });
 }
 
 /** Evening falls: the whole text lies on the table, take it or leave it. */
-export function nightAct(cast: ChamberCast, hold: number): Act {
+export function nightAnimation(cast: ChamberCast, hold: number): Animation {
   const show = (at: number): void => {
     const dark = smooth(share(at, 0, 1100));
     cast.night.setAlpha(dark);
     for (const image of cast.marks) image.setAlpha(1 - dark);
   };
-  return act(1100, show, { hold, end: () => hideMarks(cast) });
+  return animation(1100, show, { hold, end: () => hideMarks(cast) });
 }
 
 /** The floor is cleared for the next articles. */
-export function clearAct(cast: ChamberCast, hold: number): Act {
+export function clearAnimation(cast: ChamberCast, hold: number): Animation {
   const show = (at: number): void => {
     for (const image of cast.marks) image.setAlpha(1 - share(at, 0, 300));
   };
-  return act(300, show, { hold, end: () => hideMarks(cast) });
+  return animation(300, show, { hold, end: () => hideMarks(cast) });
 }
 
 function hideMarks(cast: ChamberCast): void {
@@ -91,10 +91,10 @@ function hideMarks(cast: ChamberCast): void {
 }
 
 /** Red lines fall under the flags of those who declare them. */
-export function linesAct(cast: ChamberCast, countries: readonly number[], hold: number): Act {
+export function linesAnimation(cast: ChamberCast, countries: readonly number[], hold: number): Animation {
   const show = (at: number): void => {
     const grown = settleOut(share(at, 0, 420));
     for (const country of countries) cast.lines[country]?.setVisible(true).setScale(grown, 1);
   };
-  return act(420, show, { hold });
+  return animation(420, show, { hold });
 }

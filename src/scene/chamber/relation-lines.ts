@@ -1,6 +1,6 @@
-/** Who is bound to whom by an event, as threads across the hall. */
+/** Who is bound to whom by an event, as curves across the hall. */
 import type { GameEvent, Speech } from "../../engine/state/event.ts";
-import type { Strand } from "../thread-act.ts";
+import type { RelationLine } from "../relations-animation.ts";
 import type { ChamberPlan, Spot } from "./plan.ts";
 
 const BLUE = 0x0d3f6b;
@@ -8,8 +8,8 @@ const GOLD = 0xa87b22;
 const RED = 0xa52d26;
 const GREY = 0x55606b;
 
-/** The threads of an event across the chamber; none where it has no such thing. `mine` comes first. */
-export function strandsOf(event: GameEvent, plan: ChamberPlan, mine: number): Strand[] {
+/** The curves of an event across the chamber; none where it has no such thing. `mine` comes first. */
+export function relationLinesOf(event: GameEvent, plan: ChamberPlan, mine: number): RelationLine[] {
   switch (event.type) {
     case "speechesHeard":
       return first(event.speeches, ({ country }) => country === mine).map((speech) => spoken(plan, speech));
@@ -39,29 +39,35 @@ function first<T>(items: readonly T[], comes: (item: T) => boolean): T[] {
   return [...items.filter(comes), ...items.filter((item) => !comes(item))];
 }
 
-function spoken(plan: ChamberPlan, { country, argument }: Speech): Strand {
+function spoken(plan: ChamberPlan, { country, argument }: Speech): RelationLine {
   return toPodium(plan, country, argument, BLUE, false);
 }
 
-function toPodium(plan: ChamberPlan, from: number, sign: string, colour: number, rides: boolean): Strand {
+function toPodium(
+  plan: ChamberPlan,
+  from: number,
+  sign: string,
+  colour: number,
+  rides: boolean,
+): RelationLine {
   const { centre, inner } = plan.hall;
   const to = { x: centre.x, y: centre.y - inner * 0.5 };
-  return strand(plan, plan.desks[from] ?? to, to, sign, colour, rides);
+  return line(plan, plan.desks[from] ?? to, to, sign, colour, rides);
 }
 
-function between(plan: ChamberPlan, from: number, to: number, sign: string, colour: number): Strand {
+function between(plan: ChamberPlan, from: number, to: number, sign: string, colour: number): RelationLine {
   const { centre } = plan.hall;
-  return strand(plan, plan.desks[from] ?? centre, plan.desks[to] ?? centre, sign, colour, true);
+  return line(plan, plan.desks[from] ?? centre, plan.desks[to] ?? centre, sign, colour, true);
 }
 
-function strand(
+function line(
   plan: ChamberPlan,
   from: Spot,
   to: Spot,
   sign: string,
   colour: number,
   rides: boolean,
-): Strand {
+): RelationLine {
   const width = Math.max(1.5, 1.8 * plan.frame.unit);
-  return { thread: { from, to, rise: 0.12, colour, width }, sign, rides, tears: false };
+  return { curve: { from, to, rise: 0.12, colour, width }, sign, rides, tears: false };
 }

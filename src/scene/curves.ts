@@ -1,8 +1,8 @@
-/** Threads between places: speeches, deals, gifts. Drawn anew each frame of an act, gone with it. */
+/** Curves between places: speeches, deals, gifts. Drawn anew in each frame of an animation, gone with it. */
 import type Phaser from "phaser";
 import type { Spot } from "./chamber/plan.ts";
 
-export type Thread = Readonly<{
+export type Curve = Readonly<{
   from: Spot;
   to: Spot;
   /** How high it rises above the straight line, as a share of its length; negative bends down. */
@@ -13,8 +13,8 @@ export type Thread = Readonly<{
 
 const STEPS = 22;
 
-/** The point at `t` of 0..1 on a thread. Writes into `into`, so that nothing is allocated in a frame. */
-export function alongThread({ from, to, rise }: Thread, t: number, into: { x: number; y: number }): void {
+/** The point at `t` of 0..1 on a curve. Writes into `into`, so that nothing is allocated in a frame. */
+export function pointOnCurve({ from, to, rise }: Curve, t: number, into: { x: number; y: number }): void {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const lift = Math.hypot(dx, dy) * rise * 2;
   const a = (1 - t) * (1 - t);
@@ -26,21 +26,21 @@ export function alongThread({ from, to, rise }: Thread, t: number, into: { x: nu
 
 const point = { x: 0, y: 0 };
 
-/** Draws the part of a thread from `start` to `end`, shares of its length. */
-export function drawThread(
+/** Draws the part of a curve from `start` to `end`, shares of its length. */
+export function drawCurve(
   pen: Phaser.GameObjects.Graphics,
-  thread: Thread,
+  curve: Curve,
   start: number,
   end: number,
   alpha: number,
 ): void {
   if (end <= start || alpha <= 0) return;
-  pen.lineStyle(thread.width, thread.colour, alpha);
+  pen.lineStyle(curve.width, curve.colour, alpha);
   pen.beginPath();
-  alongThread(thread, start, point);
+  pointOnCurve(curve, start, point);
   pen.moveTo(point.x, point.y);
   for (let step = 1; step <= STEPS; step++) {
-    alongThread(thread, start + ((end - start) * step) / STEPS, point);
+    pointOnCurve(curve, start + ((end - start) * step) / STEPS, point);
     pen.lineTo(point.x, point.y);
   }
   pen.strokePath();

@@ -9,12 +9,12 @@ import type { MapPlan } from "./plan.ts";
 const KEY = "map-key";
 const ROWS = ["signed", "deposited"] as const;
 
-export type MapWords = Readonly<{
+export type MapCaptions = Readonly<{
   write(title: string, line: string): void;
   counts(signed: number, deposited: number): void;
 }>;
 
-export function createMapWords(scene: Phaser.Scene, plan: MapPlan): MapWords {
+export function createMapCaptions(scene: Phaser.Scene, plan: MapPlan): MapCaptions {
   const { words, frame } = plan;
   const { unit } = frame;
   const text = (size: number, family: string, style: string, color: string): Phaser.GameObjects.Text =>

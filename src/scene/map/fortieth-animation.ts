@@ -1,6 +1,6 @@
 /** The climax: 39 become 40. */
-import { type Act, act, settleOut, share, swell } from "../act.ts";
-import { hideMoving } from "./acts.ts";
+import { type Animation, animation, settleOut, share, swell } from "../animation.ts";
+import { hideMoving } from "./animations.ts";
 import { fly, RISE } from "./flight.ts";
 import type { MapCast } from "./map-scene.ts";
 
@@ -13,20 +13,20 @@ export type Last = Readonly<{
   parties: readonly number[];
 }>;
 
-const BREATH = 1500;
+const SUSPENSE = 1500;
 const TRAVEL = 1500;
 const SEAL = 1300;
-/** One breath of the open segments is 2π of these, in ms. */
+/** One pulse of the open segments is 2π of these, in ms. */
 const CALM = 240;
 const PULSE = 750;
 
-/** The open segments breathe, the paper travels, the ring closes, the seal is set, all parties answer. */
-export function fortiethAct(cast: MapCast, last: Last, hold: number): Act {
+/** The open segments pulse, the paper travels, the ring closes, the seal is set, all parties answer. */
+export function fortiethAnimation(cast: MapCast, last: Last, hold: number): Animation {
   const { country, threshold, signed } = last;
   const from = cast.plan.places[country] ?? cast.plan.ring;
-  const thread = { from, to: cast.ring.slot(threshold - 1, threshold), rise: RISE, colour: 0, width: 1 };
+  const curve = { from, to: cast.ring.slot(threshold - 1, threshold), rise: RISE, colour: 0, width: 1 };
   const show = (at: number): void => {
-    const isClosed = at >= BREATH + TRAVEL;
+    const isClosed = at >= SUSPENSE + TRAVEL;
     const count = isClosed ? threshold : threshold - 1;
     cast.ring.show({
       count,
@@ -34,21 +34,21 @@ export function fortiethAct(cast: MapCast, last: Last, hold: number): Act {
       isInForce: isClosed,
       glow: isClosed ? 0 : 0.5 - 0.5 * Math.cos(at / CALM),
     });
-    cast.words.counts(signed, count);
+    cast.captions.counts(signed, count);
     pulse(cast, from, at);
     const paper = cast.documents[0];
     if (paper !== undefined) {
-      fly(paper, thread, share(at, BREATH, TRAVEL));
-      paper.setVisible(at >= BREATH && !isClosed).setScale(1.5);
+      fly(paper, curve, share(at, SUSPENSE, TRAVEL));
+      paper.setVisible(at >= SUSPENSE && !isClosed).setScale(1.5);
     }
-    seal(cast, last.parties, share(at, BREATH + TRAVEL, SEAL));
+    seal(cast, last.parties, share(at, SUSPENSE + TRAVEL, SEAL));
   };
-  return act(BREATH + TRAVEL + SEAL, show, { hold, end: () => hideMoving(cast) });
+  return animation(SUSPENSE + TRAVEL + SEAL, show, { hold, end: () => hideMoving(cast) });
 }
 
 function pulse(cast: MapCast, spot: Readonly<{ x: number; y: number }>, at: number): void {
   const spread = (at % PULSE) / PULSE;
-  const wave = cast.waves[0]?.setVisible(at < BREATH).setPosition(spot.x, spot.y);
+  const wave = cast.waves[0]?.setVisible(at < SUSPENSE).setPosition(spot.x, spot.y);
   wave?.setScale(0.3 + 1.3 * spread).setAlpha(1 - spread);
 }
 

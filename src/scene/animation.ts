@@ -2,24 +2,24 @@
  * A piece of animation as a function of its own time: skipping is jumping to its end, and nothing has
  * to be stopped, waited for or cleaned up halfway.
  */
-export type Act = Readonly<{
+export type Animation = Readonly<{
   /** Milliseconds of movement. */
   length: number;
-  /** Milliseconds the last picture stays before the next act, also without motion. */
+  /** Milliseconds the last picture stays before the next animation, also without motion. */
   hold: number;
-  /** Draws the picture at `at` ms, 0..length; the last call of every act is at `length`. */
+  /** Draws the picture at `at` ms, 0..length; the last call of every animation is at `length`. */
   show(at: number): void;
-  /** Takes away what was there for the act alone. */
+  /** Takes away what was there for the animation alone. */
   end(): void;
 }>;
 
 const NOTHING = (): void => undefined;
 
-export function act(
+export function animation(
   length: number,
   show: (at: number) => void,
-  more: Partial<Pick<Act, "hold" | "end">> = {},
-): Act {
+  more: Partial<Pick<Animation, "hold" | "end">> = {},
+): Animation {
   return { length, show, hold: more.hold ?? 0, end: more.end ?? NOTHING };
 }
 
@@ -44,8 +44,8 @@ export function swell(t: number): number {
   return 4 * t * (1 - t);
 }
 
-/** An act that also does something else as time passes. */
-export function alongside(main: Act, also: (at: number) => void): Act {
+/** An animation that also does something else as time passes. */
+export function alongside(main: Animation, also: (at: number) => void): Animation {
   return {
     ...main,
     show: (at) => {
@@ -55,8 +55,8 @@ export function alongside(main: Act, also: (at: number) => void): Act {
   };
 }
 
-/** Two acts one after the other as one; the first keeps its hold. */
-export function inTurn(first: Act, second: Act): Act {
+/** Two animations one after the other as one; the first keeps its hold. */
+export function inTurn(first: Animation, second: Animation): Animation {
   const until = first.length + first.hold;
   let isSecond = false;
   return {

@@ -1,4 +1,4 @@
-/** What whoever moves the pictures holds in hand. */
+/** What animations are drawn with: the three scenes, and what the stores and the watch list say now. */
 import type { GameState } from "../client/play/game-store.ts";
 import type { UiState } from "../client/ui-store.ts";
 import type { Phase } from "../engine/state/world.ts";
@@ -8,7 +8,7 @@ import type { Memory } from "./chamber/memory.ts";
 import type { MapScene } from "./map/map-scene.ts";
 import type { MapPicture } from "./map/picture.ts";
 
-export type Theatre = Readonly<{
+export type SceneParts = Readonly<{
   chamber: ChamberScene;
   map: MapScene;
   board: BoardScene;
@@ -18,4 +18,4 @@ export type Theatre = Readonly<{
 }>;
 
 /** What the pictures remember and show; `map` and `phase` are what is shown now, which may lag behind the view. */
-export type Props = { memory: Memory; map: MapPicture | null; phase: Phase | null };
+export type PictureState = { memory: Memory; map: MapPicture | null; phase: Phase | null };

@@ -9,12 +9,12 @@ import type { FlagAtlas } from "./paint/flag-cells.ts";
 import { pathsOf, type WorldPaths } from "./paint/world.ts";
 import { FONTS } from "./palette.ts";
 
-export type Wardrobe = Readonly<{ atlas: FlagAtlas; shapes: WorldShapes; paths: WorldPaths }>;
+export type SceneAssets = Readonly<{ atlas: FlagAtlas; shapes: WorldShapes; paths: WorldPaths }>;
 
 /** Letters that do not come within this time are drawn with what the system has. */
 const PATIENCE = 2000;
 
-export async function fetchWardrobe(): Promise<Wardrobe> {
+export async function fetchAssets(): Promise<SceneAssets> {
   const isSharp = window.devicePixelRatio > 1 || window.innerWidth > 1100;
   const [picture] = await Promise.all([pictureAt(isSharp ? flags2Url : flags1Url), letters()]);
   const { frames } = isSharp ? flags2 : flags1;

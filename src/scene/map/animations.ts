@@ -1,6 +1,6 @@
 /** What each event looks like on the map. */
-import { type Act, act, settleOut, share } from "../act.ts";
-import type { Thread } from "../threads.ts";
+import { type Animation, animation, settleOut, share } from "../animation.ts";
+import type { Curve } from "../curves.ts";
 import { fly, RISE } from "./flight.ts";
 import type { MapCast } from "./map-scene.ts";
 import type { Standing } from "./picture.ts";
@@ -12,7 +12,7 @@ export type Course = Readonly<{
   /** Counts before the first step. */
   before: Readonly<Tally>;
   threshold: number;
-  /** The ring waits at one below the threshold: that instrument has an act of its own. */
+  /** The ring waits at one below the threshold: that instrument has an animation of its own. */
   isCapped: boolean;
 }>;
 
@@ -25,11 +25,11 @@ const LONGEST = 5200;
 const FLUSH = 110;
 
 /** States sign and deposit one after another; each instrument travels to its segment of the ring. */
-export function courseAct(cast: MapCast, course: Course, hold: number): Act {
+export function courseAnimation(cast: MapCast, course: Course, hold: number): Animation {
   const { steps } = course;
   const each = Math.max(LEAST_STEP, Math.min(USUAL_STEP, LONGEST / Math.max(1, steps.length)));
   const tallies = talliesOf(course);
-  const threads = threadsOf(cast, course, tallies);
+  const curves = curvesOf(cast, course, tallies);
   let done = 0;
   let flushed = -FLUSH;
   const show = (at: number): void => {
@@ -42,13 +42,13 @@ export function courseAct(cast: MapCast, course: Course, hold: number): Act {
       cast.states.flush();
       flushed = at;
     }
-    showMoving(cast, course, threads, at, each);
+    showMoving(cast, course, curves, at, each);
     const arrived = Math.max(0, Math.min(steps.length, Math.floor((at - FLIGHT) / each) + 1));
     const tally = tallies[at >= lengthOf(steps.length, each) ? steps.length : arrived] ?? course.before;
     showTally(cast, course, tally, at);
   };
   const end = (): void => hideMoving(cast);
-  return act(lengthOf(steps.length, each), show, { hold, end });
+  return animation(lengthOf(steps.length, each), show, { hold, end });
 }
 
 function lengthOf(count: number, each: number): number {
@@ -65,11 +65,7 @@ function talliesOf({ steps, before }: Course): Tally[] {
   return tallies;
 }
 
-function threadsOf(
-  cast: MapCast,
-  { steps, threshold }: Course,
-  tallies: readonly Tally[],
-): (Thread | null)[] {
+function curvesOf(cast: MapCast, { steps, threshold }: Course, tallies: readonly Tally[]): (Curve | null)[] {
   return steps.map(({ country, standing }, index) => {
     const from = cast.plan.places[country];
     if (standing !== "deposited" || from === undefined) return null;
@@ -82,7 +78,7 @@ function threadsOf(
 function showMoving(
   cast: MapCast,
   { steps }: Course,
-  threads: readonly (Thread | null)[],
+  curves: readonly (Curve | null)[],
   at: number,
   each: number,
 ): void {
@@ -100,10 +96,10 @@ function showMoving(
         .setScale(0.25 + 0.85 * settleOut(spread))
         .setAlpha(1 - spread);
     }
-    const thread = threads[index];
+    const curve = curves[index];
     const paper = cast.documents[index % cast.documents.length];
-    if (thread !== null && thread !== undefined && paper !== undefined)
-      fly(paper, thread, share(since, 0, FLIGHT));
+    if (curve !== null && curve !== undefined && paper !== undefined)
+      fly(paper, curve, share(since, 0, FLIGHT));
   }
 }
 
@@ -122,11 +118,11 @@ function showTally(
   const isNear = shown >= threshold - 5 && shown < threshold;
   const glow = isNear ? 0.5 + 0.5 * Math.sin(at / 140) : 0;
   cast.ring.show({ count: shown, threshold, isInForce: false, glow });
-  cast.words.counts(signed, shown);
+  cast.captions.counts(signed, shown);
 }
 
 /** Something strikes: slow waves over the places concerned. */
-export function alarmAct(cast: MapCast, countries: readonly number[], hold: number): Act {
+export function alarmAnimation(cast: MapCast, countries: readonly number[], hold: number): Animation {
   const shown = countries.slice(0, cast.waves.length);
   for (const [index] of shown.entries()) cast.waves[index]?.setFrame("alarm", false, false);
   const show = (at: number): void => {
@@ -144,5 +140,5 @@ export function alarmAct(cast: MapCast, countries: readonly number[], hold: numb
   const end = (): void => {
     for (const wave of cast.waves) wave.setVisible(false).setFrame("wave", false, false);
   };
-  return act(1800, show, { hold, end });
+  return animation(1800, show, { hold, end });
 }

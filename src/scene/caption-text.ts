@@ -52,9 +52,9 @@ export function keyOf(kind: Kind, counts: Counts): KeyLine[] {
 export function writeMap(cast: MapCast, { world }: View, { seasons }: Scenario): void {
   const time = monthName(world.month);
   if (world.phase === "ratification")
-    cast.words.write(t("match.season", { season: world.season, seasons }), time);
-  else if (world.phase === "negotiation" || world.phase === "adoption") cast.words.write("", "");
-  else cast.words.write(t(`phase.${world.phase}`), world.treaty.outcome?.how === "failed" ? "" : time);
+    cast.captions.write(t("match.season", { season: world.season, seasons }), time);
+  else if (world.phase === "negotiation" || world.phase === "adoption") cast.captions.write("", "");
+  else cast.captions.write(t(`phase.${world.phase}`), world.treaty.outcome?.how === "failed" ? "" : time);
 }
 
 /** Events with a line for each of many states: none of them speaks for all. */

@@ -1,34 +1,38 @@
-/** Events after adoption as acts of the map with their words. */
+/** Events after adoption as animations of the map with their words. */
 
 import { UN_GROUPS } from "../client/readings/reading.ts";
 import { t } from "../client/wording/index.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { Happening } from "../engine/state/treaty.ts";
-import type { Act } from "./act.ts";
-import { alarmAct, courseAct, type Step } from "./map/acts.ts";
-import { fortiethAct, type Last } from "./map/fortieth-act.ts";
+import type { Animation } from "./animation.ts";
+import { sentence } from "./caption-text.ts";
+import { alarmAnimation, courseAnimation, type Step } from "./map/animations.ts";
+import { fortiethAnimation, type Last } from "./map/fortieth-animation.ts";
 import type { MapCast } from "./map/map-scene.ts";
 import type { MapPicture, Standing } from "./map/picture.ts";
-import { mapStrandsOf } from "./map/strands.ts";
-import type { Props, Theatre } from "./theatre.ts";
-import { threadAct } from "./thread-act.ts";
-import { sentence } from "./words.ts";
+import { mapRelationLinesOf } from "./map/relation-lines.ts";
+import { relationsAnimation } from "./relations-animation.ts";
+import type { PictureState, SceneParts } from "./scene-parts.ts";
 
 const GLANCE = 500;
 const READ = 1300;
 const CLIMAX = 3200;
 
-export function mapActOf({ map, game }: Theatre, props: Props, event: GameEvent): Act | null {
+export function mapAnimationOf(
+  { map, game }: SceneParts,
+  shown: PictureState,
+  event: GameEvent,
+): Animation | null {
   const { cast } = map;
   const { scenario } = game();
-  if (cast === null || scenario === null || props.map === null) return null;
-  const { mine } = props.map;
-  const say = (title: string): void => cast.words.write(title, sentence(event, scenario, mine));
+  if (cast === null || scenario === null || shown.map === null) return null;
+  const { mine } = shown.map;
+  const say = (title: string): void => cast.captions.write(title, sentence(event, scenario, mine));
   switch (event.type) {
     case "signaturesOpened":
       say(t("beat.sign.name"));
-      return course(cast, props, props.map, signing(event.signed));
+      return course(cast, shown, shown.map, signing(event.signed));
     case "monthsPassed":
       say(
         t("match.season", {
@@ -36,19 +40,19 @@ export function mapActOf({ map, game }: Theatre, props: Props, event: GameEvent)
           seasons: scenario.seasons,
         }),
       );
-      return course(cast, props, props.map, stepsOf(event));
+      return course(cast, shown, shown.map, stepsOf(event));
     case "thresholdReached": {
       say(t("phase.inForce"));
-      return fortiethAct(cast, lastOf(event.country, props.map), CLIMAX);
+      return fortiethAnimation(cast, lastOf(event.country, shown.map), CLIMAX);
     }
     case "eventStruck":
       say(t("beat.season.name"));
-      return alarmAct(cast, struckBy(event.happening, scenario), READ);
+      return alarmAnimation(cast, struckBy(event.happening, scenario), READ);
     default: {
-      const strands = mapStrandsOf(event, cast.plan);
-      if (strands.length === 0) return null;
+      const lines = mapRelationLinesOf(event, cast.plan);
+      if (lines.length === 0) return null;
       say(t("beat.season.name"));
-      return threadAct(cast, strands, GLANCE);
+      return relationsAnimation(cast, lines, GLANCE);
     }
   }
 }
@@ -74,7 +78,12 @@ function stepsOf({ signatures, deposits }: Extract<GameEvent, { type: "monthsPas
 }
 
 /** Moves what the map shows forward and tells how it gets there. */
-function course(cast: MapCast, props: Props, from: MapPicture, all: readonly Step[]): Act | null {
+function course(
+  cast: MapCast,
+  shown: PictureState,
+  from: MapPicture,
+  all: readonly Step[],
+): Animation | null {
   const steps = all.filter(({ country, standing }) => from.standings[country] !== standing);
   if (steps.length === 0) return null;
   const standings = [...from.standings];
@@ -82,10 +91,10 @@ function course(cast: MapCast, props: Props, from: MapPicture, all: readonly Ste
     if (standings[country] !== "deposited") standings[country] = standing;
   }
   const count = standings.filter((standing) => standing === "deposited").length;
-  props.map = { ...from, standings, count };
+  shown.map = { ...from, standings, count };
   const signed = from.standings.filter((standing) => standing !== "none").length;
   const isCapped = from.count < from.threshold && count >= from.threshold;
-  return courseAct(
+  return courseAnimation(
     cast,
     { steps, before: { signed, count: from.count }, threshold: from.threshold, isCapped },
     isCapped ? 0 : READ,
