@@ -1,6 +1,6 @@
 /** Events after adoption as animations of the map with their words. */
 
-import { UN_GROUPS } from "../client/readings/reading.ts";
+import { UN_GROUPS } from "../client/readings/engine-values.ts";
 import { t } from "../client/wording/index.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";

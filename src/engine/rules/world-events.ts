@@ -14,7 +14,7 @@ import type { World } from "../state/world.ts";
 const OFTEN = 667;
 
 /** The event of the season that starts, if there is one. No named state is struck by chance, only a person's. */
-export function strikeEvent(world: World): Fact[] {
+export function strikeByChance(world: World): Fact[] {
   const words = world.secrets.words;
   const roll = (purpose: number): number => draw(words, ROLL.event, world.month, 0, purpose);
   if (world.monthsAhead === 1 || roll(0) % 1000 >= OFTEN) return [];
@@ -35,7 +35,7 @@ export function strikeEvent(world: World): Fact[] {
 }
 
 /** An event that the teacher lets strike now; empty where the scenario has none of that name or it has struck for good. */
-export function injectEvent(world: World, id: string): Fact[] {
+export function strikeByTeacher(world: World, id: string): Fact[] {
   const event = strikable(world).find((item) => item.id === id);
   if (event === undefined || strikesNobody(world, event)) return [];
   const roll = (purpose: number): number => draw(world.secrets.words, ROLL.event, world.clock, 1, purpose);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { EVENTS } from "../../src/content/events.ts";
-import { wordsOf } from "../../src/engine/exact/rng.ts";
+import { seedWordsOf } from "../../src/engine/exact/rng.ts";
 import { fixedPart } from "../../src/engine/model/hazard.ts";
-import { strikeEvent } from "../../src/engine/rules/happenings.ts";
+import { strikeByChance } from "../../src/engine/rules/world-events.ts";
 import type { Happening } from "../../src/engine/state/treaty.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { capitals } from "../support/capitals.ts";
@@ -12,8 +12,8 @@ import { only, withSecrets } from "../support/play.ts";
 /** What strikes in the first season of so many seeds. */
 function strikes(world: World, seeds: number): Happening[] {
   return Array.from({ length: seeds }, (_, k) => {
-    const lucky = withSecrets(world, { words: wordsOf(`events/${k}`) });
-    return only(strikeEvent(lucky), "eventStruck").map((event) => event.happening);
+    const lucky = withSecrets(world, { words: seedWordsOf(`events/${k}`) });
+    return only(strikeByChance(lucky), "eventStruck").map((event) => event.happening);
   }).flat();
 }
 

@@ -1,20 +1,20 @@
 /**
- * Words and deeds at the end of a match: who said one thing about the text in the open and did another [design].
+ * Faithfulness at the end of a match: who said one thing about the text in the open and did another [design].
  * An openly declared red line explains staying out, and makes joining without a reservation a bluff.
  */
 import { isYes } from "../state/digits.ts";
 import type { OpenWorld } from "../state/world.ts";
 import { isDeclaredBeyond } from "./cause.ts";
 
-type Spoken = Pick<OpenWorld, "treaty" | "declaredLines" | "credit" | "scenario">;
+type TreatyWorld = Pick<OpenWorld, "treaty" | "declaredLines" | "credit" | "scenario">;
 
-/** Seats whose deeds do not follow from their words, each once; nobody where there is no treaty. */
-export function unfaithful(world: Spoken): number[] {
+/** Seats that did not do what they said, each once; nobody where there is no treaty. */
+export function unfaithful(world: TreatyWorld): number[] {
   return world.scenario.countries.flatMap((_, i) => (isUnfaithful(world, i) ? [i] : []));
 }
 
 /** Whether a seat, as things stand, does not do what it has said of the adopted text. */
-export function isUnfaithful(world: Spoken, country: number): boolean {
+export function isUnfaithful(world: TreatyWorld, country: number): boolean {
   const { outcome, signed, deposited } = world.treaty;
   if (outcome === null || outcome.how === "failed") return false;
   if ((deposited[country] ?? -1) >= 0) return crossesLine(world, country);
@@ -23,12 +23,12 @@ export function isUnfaithful(world: Spoken, country: number): boolean {
 }
 
 /** Seats that signed and have not joined when the match ends, though no line they declared explains it. */
-export function overdue(world: Spoken): number[] {
+export function overdue(world: TreatyWorld): number[] {
   return world.scenario.countries.flatMap((_, i) => (isOverdue(world, i) ? [i] : []));
 }
 
 /** Whether a seat has, as things stand, signed the adopted text and let it lie. */
-export function isOverdue(world: Spoken, country: number): boolean {
+export function isOverdue(world: TreatyWorld, country: number): boolean {
   const { outcome, signed, deposited } = world.treaty;
   if (outcome === null || outcome.how === "failed") return false;
   const isWaiting = (signed[country] ?? -1) >= 0 && (deposited[country] ?? -1) < 0;
@@ -42,15 +42,15 @@ export function saidYes({ treaty }: Pick<OpenWorld, "treaty">, country: number):
 }
 
 /** Articles on which the text crosses a red line that a seat declared, never dropped, and entered no reservation on. */
-export function linesCrossed(world: Omit<Spoken, "scenario">, country: number): number[] {
+export function linesCrossed(world: Omit<TreatyWorld, "scenario">, country: number): number[] {
   return world.treaty.text.flatMap((_, article) => (isCrossedOn(world, country, article) ? [article] : []));
 }
 
-function crossesLine(world: Omit<Spoken, "scenario">, country: number): boolean {
+function crossesLine(world: Omit<TreatyWorld, "scenario">, country: number): boolean {
   return world.treaty.text.some((_, article) => isCrossedOn(world, country, article));
 }
 
-function isCrossedOn(world: Omit<Spoken, "scenario">, country: number, article: number): boolean {
+function isCrossedOn(world: Omit<TreatyWorld, "scenario">, country: number, article: number): boolean {
   if (!isDeclaredBeyond(world, country, article, world.treaty.text[article] ?? 0)) return false;
   return !world.treaty.reservations.some((item) => item.country === country && item.article === article);
 }

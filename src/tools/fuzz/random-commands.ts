@@ -1,6 +1,6 @@
-/** A hand that acts at random within what is on offer; seeded, so that it can be told again. */
+/** Commands chosen at random within what is on offer; seeded, so that the same seed gives the same commands. */
 
-import { draw, wordsOf } from "../../engine/exact/rng.ts";
+import { draw, seedWordsOf } from "../../engine/exact/rng.ts";
 import { type Command, type CommandType, STANDS, type Term } from "../../engine/state/command.ts";
 import type { Option } from "../../engine/state/option.ts";
 import { ARGUMENTS } from "../../engine/state/scenario.ts";
@@ -11,7 +11,7 @@ export type Dice = (n: number) => number;
 
 /** Dice that fall the same way for the same seed. */
 export function dice(seed: string): Dice {
-  const words = wordsOf(`dice/${seed}`);
+  const words = seedWordsOf(`dice/${seed}`);
   let thrown = 0;
   return (n) => draw(words, 30, thrown++, 0, 0) % n;
 }

@@ -18,10 +18,10 @@ import { voidedBy } from "../model/pacts.ts";
 import type { Consequences, TrustCause } from "../state/consequence.ts";
 import { hasPlacard, standAt, wishAt } from "../state/digits.ts";
 import { everyone, type World } from "../state/world.ts";
-import { creditMoves, type Deed, trustMoves } from "./moves.ts";
-import type { ConsequenceTable } from "./table.ts";
+import type { ConsequenceTable } from "./consequence-table.ts";
+import { creditMoves, trustMoves, type UnboundedMove } from "./moves.ts";
 
-type RoomEvent =
+type NegotiationEvent =
   | "matchOpened"
   | "seatChanged"
   | "readinessChanged"
@@ -48,7 +48,7 @@ type RoomEvent =
   | "packageTested"
   | "textDecided";
 
-export const consequencesInRoom: ConsequenceTable<RoomEvent> = {
+export const consequencesOfNegotiation: ConsequenceTable<NegotiationEvent> = {
   matchOpened: null,
   seatChanged: null,
   readinessChanged: null,
@@ -63,11 +63,11 @@ export const consequencesInRoom: ConsequenceTable<RoomEvent> = {
       ? {}
       : creditMoves(world.credit, { cause: "round", by: CREDIT_A_ROUND, countries: everyone(world) }),
   placardsRevealed: (world, { article, wishes }) => {
-    const deeds = everyone(world).flatMap((i): Deed<TrustCause>[] => {
+    const moves = everyone(world).flatMap((i): UnboundedMove<TrustCause>[] => {
       const cost = storyCost(world, article, i, wishAt(wishes, i));
       return cost === 0 ? [] : [{ cause: "story", by: -cost, countries: [i] }];
     });
-    return trustMoves(world.trust, ...deeds);
+    return trustMoves(world.trust, ...moves);
   },
   careShown: null,
   textRevised: null,
@@ -87,7 +87,7 @@ export const consequencesInRoom: ConsequenceTable<RoomEvent> = {
       ...trustMoves(
         world.trust,
         { cause: "joinedBeyond", by: -FACE, countries: beyond },
-        ...blockDeeds(blockers, (i) => hasCause(world, i, article, alternative)),
+        ...blockMoves(blockers, (i) => hasCause(world, i, article, alternative)),
       ),
       ...blocksUsed(blockers),
       ...(concessions.length === 0 ? {} : { concessions }),
@@ -106,14 +106,17 @@ export const consequencesInRoom: ConsequenceTable<RoomEvent> = {
     }),
   amendmentVoted: null,
   packageTested: (world, { blockers }) => ({
-    ...trustMoves(world.trust, ...blockDeeds(blockers, (i) => hasCauseOnText(world, i, world.treaty.text))),
+    ...trustMoves(world.trust, ...blockMoves(blockers, (i) => hasCauseOnText(world, i, world.treaty.text))),
     ...blocksUsed(blockers),
   }),
   textDecided: (world) => voided(world),
 };
 
 /** Who stops the room is remembered, twice as long without a cause it can see. */
-function blockDeeds(blockers: readonly number[], isCaused: (country: number) => boolean): Deed<TrustCause>[] {
+function blockMoves(
+  blockers: readonly number[],
+  isCaused: (country: number) => boolean,
+): UnboundedMove<TrustCause>[] {
   const wanton = blockers.filter((i) => !isCaused(i));
   return [
     { cause: "block", by: -BLOCK_TRUST, countries: blockers.filter(isCaused) },
@@ -131,7 +134,7 @@ function voided(world: World, article?: number): Consequences {
 }
 
 /** Trust drifts back towards 600 each round, but not in an empty chair. @example 400 becomes 404. */
-function ofRound(world: World, country: number): Deed<TrustCause>[] {
+function ofRound(world: World, country: number): UnboundedMove<TrustCause>[] {
   if (isEmptyChair(world, country)) {
     return [{ cause: "emptyChair", by: -EMPTY_CHAIR_TRUST, countries: [country] }];
   }

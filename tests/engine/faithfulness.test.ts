@@ -1,6 +1,6 @@
-/** MODEL §3.6: words and deeds. What a seat said of the whole text is held against what it did, when the match ends. */
+/** MODEL §3.6: faithfulness. What a seat said of the whole text is held against what it did, when the match ends. */
 import { describe, expect, test } from "vitest";
-import { overdue, unfaithful } from "../../src/engine/model/word.ts";
+import { overdue, unfaithful } from "../../src/engine/model/faithfulness.ts";
 import type { Outcome } from "../../src/engine/state/treaty.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { capitals } from "../support/capitals.ts";

@@ -8,10 +8,10 @@ import { fuzzWords } from "./words.ts";
 /** A file of some megabytes has no business filling more memory. */
 const MEMORY = { maxOldGenerationSizeMb: 1_500 };
 
-export type Hand = Readonly<{ run: (job: CliJob) => Promise<Answer>; close: () => Promise<void> }>;
+export type JobRunner = Readonly<{ run: (job: CliJob) => Promise<Answer>; close: () => Promise<void> }>;
 
 /** @param patience how long a job may take by the clock on the wall, in ms */
-export function openHand(patience: number): Hand {
+export function openRunner(patience: number): JobRunner {
   let worker = hired();
   return {
     run: async (job) => {

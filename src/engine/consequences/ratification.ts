@@ -1,6 +1,7 @@
 /** What happens between signature and the end of the match does: to trust, and to the tables at home. */
 
 import { pledgeBonus } from "../model/capitals.ts";
+import { overdue, unfaithful } from "../model/faithfulness.ts";
 import { declaring, heaviestOpen } from "../model/home.ts";
 import {
   BROKEN_TRUST,
@@ -11,15 +12,14 @@ import {
   RESERVATION_TRUST,
   SIGNED_TRUST,
 } from "../model/numbers.ts";
-import { overdue, unfaithful } from "../model/word.ts";
 import type { Consequences } from "../state/consequence.ts";
 import { CARDS } from "../state/scenario.ts";
 import type { HomeTable } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
+import type { ConsequenceTable } from "./consequence-table.ts";
 import { trustMoves } from "./moves.ts";
-import type { ConsequenceTable } from "./table.ts";
 
-type CapitalEvent =
+type RatificationEvent =
   | "homesOpened"
   | "signaturesOpened"
   | "eventStruck"
@@ -37,7 +37,7 @@ type CapitalEvent =
   | "conferenceHeld"
   | "matchEnded";
 
-export const consequencesAtHome: ConsequenceTable<CapitalEvent> = {
+export const consequencesOfRatification: ConsequenceTable<RatificationEvent> = {
   homesOpened: null,
   signaturesOpened: (world, { declarations }) => ({
     ...trustMoves(world.trust, {

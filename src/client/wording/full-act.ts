@@ -6,7 +6,7 @@ import { actText } from "./acts.ts";
 import { t } from "./index.ts";
 import type { Names } from "./names.ts";
 
-export function deedText(command: Command, names: Names): string {
+export function fullActText(command: Command, names: Names): string {
   switch (command.type) {
     case "layPlacards":
       return t("debrief:deed.layPlacards", {

@@ -4,7 +4,7 @@ import { explainDeposit, explainStand, explainVote } from "../../engine/foresee/
 import { forecast } from "../../engine/foresee/forecast.ts";
 import { explainAnswer } from "../../engine/foresee/room.ts";
 import { homeChance, homeOn } from "../../engine/model/home.ts";
-import { currentText } from "../../engine/model/package.ts";
+import { currentText } from "../../engine/model/whole-text.ts";
 import { isAllowed } from "../../engine/options/legal.ts";
 import { results } from "../../engine/seats/results.ts";
 import { ownHome, type Seen } from "../../engine/seats/seen.ts";

@@ -1,6 +1,6 @@
 /** Web workers for studies: opened when first needed, kept while the page is open. */
 import type { Part } from "../../lab/study/part.ts";
-import type { Hand, Task } from "../../lab/study/spread.ts";
+import type { LabWorker, Task } from "../../lab/study/spread.ts";
 import type { StudyReply, StudyRequest } from "../../lab/study-worker.ts";
 import { engineVersion } from "../library.ts";
 
@@ -16,23 +16,23 @@ export function standardWorkers(): number {
   return Math.min(STANDARD_WORKERS, mostWorkers());
 }
 
-let opened: readonly (Hand & Readonly<{ end: () => void }>)[] = [];
+let opened: readonly (LabWorker & Readonly<{ end: () => void }>)[] = [];
 
 /** The first `size` workers. */
-export function hands(size: number): readonly Hand[] {
+export function labWorkers(size: number): readonly LabWorker[] {
   const missing = Math.max(0, size - opened.length);
-  opened = [...opened, ...Array.from({ length: missing }, openHand)];
+  opened = [...opened, ...Array.from({ length: missing }, openWorker)];
   return opened.slice(0, size);
 }
 
 /** Ends all workers: one that failed to load would never answer again. */
-export function dropHands(): void {
-  for (const hand of opened) hand.end();
+export function dropWorkers(): void {
+  for (const worker of opened) worker.end();
   opened = [];
 }
 
 /** Two studies may share a worker: it takes their tasks one after the other. */
-function openHand(): (typeof opened)[number] {
+function openWorker(): (typeof opened)[number] {
   const worker = new Worker(new URL("../../lab/study-worker.ts", import.meta.url), { type: "module" });
   let last: Promise<unknown> = Promise.resolve();
   const play = (task: Task): Promise<Part> => {

@@ -7,15 +7,15 @@ import { evolve } from "../evolve/evolve.ts";
 import type { Consequences } from "../state/consequence.ts";
 import type { EventType, Fact, GameEvent } from "../state/event.ts";
 import type { World } from "../state/world.ts";
-import { consequencesAtHome } from "./capitals.ts";
-import { consequencesOfDeals } from "./deals.ts";
-import { consequencesInRoom } from "./room.ts";
-import type { ConsequenceTable } from "./table.ts";
+import type { ConsequenceTable } from "./consequence-table.ts";
+import { consequencesOfDealing } from "./dealing.ts";
+import { consequencesOfNegotiation } from "./negotiation.ts";
+import { consequencesOfRatification } from "./ratification.ts";
 
 const TABLE: ConsequenceTable<EventType> = {
-  ...consequencesInRoom,
-  ...consequencesOfDeals,
-  ...consequencesAtHome,
+  ...consequencesOfNegotiation,
+  ...consequencesOfDealing,
+  ...consequencesOfRatification,
 };
 
 function withConsequences(world: World, fact: Fact): GameEvent {
@@ -25,7 +25,7 @@ function withConsequences(world: World, fact: Fact): GameEvent {
 }
 
 /** Facts in the order in which they happen, each with what it did to the world the ones before it left. */
-export function happen(
+export function applyFacts(
   world: World,
   facts: readonly Fact[],
 ): Readonly<{ world: World; events: readonly GameEvent[] }> {

@@ -8,8 +8,8 @@ import type { TrustCause } from "../state/consequence.ts";
 import type { Reckoning } from "../state/event.ts";
 import type { Offer, Pact } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
-import { creditMoves, type Deed, trustMoves } from "./moves.ts";
-import type { ConsequenceTable } from "./table.ts";
+import type { ConsequenceTable } from "./consequence-table.ts";
+import { creditMoves, trustMoves, type UnboundedMove } from "./moves.ts";
 
 type DealEvent =
   | "offerMade"
@@ -25,7 +25,7 @@ type DealEvent =
   | "packagesAgreed"
   | "promisesReckoned";
 
-export const consequencesOfDeals: ConsequenceTable<DealEvent> = {
+export const consequencesOfDealing: ConsequenceTable<DealEvent> = {
   offerMade: (world, { offer }) => ofPackages(world, [offer]),
   /** A refusal between two costs its maker trust only when the dealing ends: before, the room could count it. */
   offerAnswered: (world, { offer, accepted }) =>
@@ -94,7 +94,7 @@ function ofAnswers(world: World, offers: readonly Offer[]) {
   );
 }
 
-function ofPromise(world: World, promise: Reckoning): Deed<TrustCause> {
+function ofPromise(world: World, promise: Reckoning): UnboundedMove<TrustCause> {
   const countries = [promise.by];
   if (!promise.kept) return { cause: "broken", by: -BROKEN_TRUST, countries };
   return { cause: "kept", by: keptFor(world, promise), countries };

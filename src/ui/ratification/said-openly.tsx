@@ -10,11 +10,11 @@ import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 
 /** What the seat has said of the text in the open, and what going back on it costs in the end. */
-export function OwnWord(): ReactNode {
-  const text = useWordText();
+export function SaidOpenly(): ReactNode {
+  const text = useSaidText();
   return (
-    <section className="own-word stack tight" aria-labelledby="own-word-heading">
-      <h3 id="own-word-heading">{t("ratification:sign.wordHeading")}</h3>
+    <section className="said-openly stack tight" aria-labelledby="said-openly-heading">
+      <h3 id="said-openly-heading">{t("ratification:sign.wordHeading")}</h3>
       <p>{text}</p>
       <Shame />
     </section>
@@ -29,7 +29,7 @@ function Shame(): ReactNode {
   return <p>{t("ratification:deposit.shame", { articles: names.articles(crossed), count: SHAME })}</p>;
 }
 
-function useWordText(): string {
+function useSaidText(): string {
   const { view, names, own } = useTable();
   const crossed = linesCrossed(own.world, own.country);
   if (crossed.length > 0) {

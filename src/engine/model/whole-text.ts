@@ -1,7 +1,6 @@
-/** The text as a whole: what it says now, how many instruments it needs, who is there to vote on it. */
+/** The text as a whole: what it says now, and how many instruments and parties it needs. */
 
-import { quotient } from "../exact/whole.ts";
-import type { Country, Scenario } from "../state/scenario.ts";
+import type { Scenario } from "../state/scenario.ts";
 import type { OpenWorld } from "../state/world.ts";
 import { setBy } from "./roles.ts";
 
@@ -28,12 +27,4 @@ export function instrumentsFor(scenario: Scenario, text: readonly number[]): num
 /** Parties that a protocol to a text needs before it may be adopted (art. 62 of the adopted convention: 60). */
 export function protocolPartiesFor(scenario: Scenario, text: readonly number[]): number {
   return setBy(scenario, text, "protocol")?.protocolParties ?? 0;
-}
-
-/**
- * Chance in thousandths that a delegation misses a vote: ⌊300 − 250·capacity/1000⌋; a person is there.
- * @example a state of capacity 1,000 is absent in 5 votes of 100.
- */
-export function absence(country: Country): number {
-  return 300 - quotient(250 * country.capacity, 1000);
 }

@@ -1,4 +1,4 @@
-/** What the hands at the table do: the commands of every seat, as a match would ask its bots for them. */
+/** Talks between bots: the commands of every seat, as a match would ask its bots for them. */
 import { chanceOfSeat, policy, withAnswers } from "../../bots/index.ts";
 import { resolve } from "../../engine/resolve.ts";
 import { seen } from "../../engine/seats/seen.ts";
@@ -13,14 +13,14 @@ export function botCommands(world: World, country: number, picture: World = worl
 }
 
 /** Whether the talks go on: the text is neither adopted nor given up. */
-export function isOpen({ phase }: World): boolean {
+export function areTalksOpen({ phase }: World): boolean {
   return phase === "negotiation" || phase === "adoption";
 }
 
-/** Plays the talks to their end, every seat in the hands it was given. */
-export function talkOut(opening: World): World {
+/** Plays the talks to their end, every seat by the policy that holds it. */
+export function finishTalks(opening: World): World {
   let world = opening;
-  while (isOpen(world)) {
+  while (areTalksOpen(world)) {
     const now = world;
     world = resolve(
       now,
