@@ -164,6 +164,12 @@ export function hearable({ won, moods }: HomeTable): Card[] {
   return won ? [] : CARDS.filter((_, c) => (moods[c] ?? 0) < 2);
 }
 
+/** What may be consulted on: the law and the cards still to be won, but for what was consulted on already. */
+export function consultable(home: HomeTable): (Card | "law")[] {
+  const targets = [...(mayPassLaw(home) ? (["law"] as const) : []), ...hearable(home)];
+  return targets.filter((item) => item !== home.consulted);
+}
+
 /** Whether the vote may be called: with the law, and not soon after a vote that was lost. */
 export function mayVote({ month }: Pick<World, "month">, { won, law, voteFrom }: HomeTable): boolean {
   return !won && law && month >= voteFrom;

@@ -8,6 +8,7 @@ import { concessionsOf } from "../model/concessions.ts";
 import {
   actsIn,
   cardWish,
+  consultable,
   gambleChance,
   hearable,
   homeChance,
@@ -94,6 +95,7 @@ function homeAct(world: World, home: HomeTable, act: Command): { home: HomeTable
   if (act.type === "holdHearing") {
     return hearable(home).includes(act.card) ? attempt(world, home, act.card, act.type) : null;
   }
+  if (act.type === "consultAtHome" && !consultable(home).includes(act.card)) return null;
   if (act.type === "consultAtHome") return sure(home, act.type, act.card, { consulted: act.card });
   if (act.type !== "enterReservation" || !reservable(world, home).includes(act.card)) return null;
   return sure(home, act.type, act.card, {

@@ -91,11 +91,11 @@ function plannedDeposits(world: World, commands: readonly (readonly Command[])[]
   return planned;
 }
 
-/** Seats of persons that sign late this season. */
+/** Seats of persons that sign late this season; a declaration can be made at the opening alone. */
 function lateSignatures(commands: readonly (readonly Command[])[], step: Step): Set<number> {
   const late = new Set<number>();
   commands.forEach((own, i) => {
-    if ((step.signed[i] ?? -1) < 0 && commandOf(own, "sign") !== null) late.add(i);
+    if ((step.signed[i] ?? -1) < 0 && commandOf(own, "sign")?.declaration === "none") late.add(i);
   });
   return late;
 }

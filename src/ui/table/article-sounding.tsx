@@ -88,6 +88,7 @@ function LaidPlacards({ command, next, takesFocus }: LaidProps): ReactNode {
   return (
     <SealedSlip
       slot={`layPlacards:${article}`}
+      title={t("negotiation:sound.laid")}
       text={t("negotiation:sound.laidNote")}
       act={t("sealedAct.layPlacards", { article: names.article(article) })}
     >
