@@ -1,6 +1,6 @@
 /** Bots in the sound beat: placards, a true wish, a card right three times in four, and a speech. */
 
-import { clamp } from "../engine/exact/share.ts";
+import { clamp } from "../engine/exact/whole.ts";
 import { openWish } from "../engine/model/chair.ts";
 import { spokesOf } from "../engine/model/spokes.ts";
 import { trueCare } from "../engine/model/stakes.ts";

@@ -27,7 +27,7 @@ import {
 } from "./rules/dealing.ts";
 import { openFloor } from "./rules/floor.ts";
 import { openHomes, playHomes } from "./rules/home-table.ts";
-import { passMonths, stepLength } from "./rules/seasons.ts";
+import { passMonths, stepLength } from "./rules/ratification.ts";
 import { openSignatures } from "./rules/signature.ts";
 import { hearSpeeches, lookAgain, revealPlacards, reviseTexts } from "./rules/sounding.ts";
 import { answerEvents, strikeByChance } from "./rules/world-events.ts";

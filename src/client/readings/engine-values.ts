@@ -2,7 +2,7 @@
  * Constants and pure readings of the engine that a screen needs: `ui` and `scene` may import types of the
  * engine, its values they take from here.
  */
-export { neededOf } from "../../engine/exact/share.ts";
+export { neededOf } from "../../engine/exact/majority.ts";
 export { expectedWish } from "../../engine/model/canonical.ts";
 export { isOpenTo } from "../../engine/model/capitals.ts";
 export { supportOf } from "../../engine/model/home.ts";

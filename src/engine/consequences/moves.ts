@@ -1,6 +1,6 @@
 /** Moves of trust and credit put together: one after the other, kept within their limits, summed by cause. */
 
-import { clamp } from "../exact/share.ts";
+import { clamp } from "../exact/whole.ts";
 import { CREDIT_CAP } from "../model/numbers.ts";
 import type { Consequences, CreditCause, Move, TrustCause } from "../state/consequence.ts";
 

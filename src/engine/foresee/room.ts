@@ -1,8 +1,7 @@
 /** What can be expected of an act in the room: how many turn, who accepts, who blocks. */
 
 import { setAt } from "../exact/patch.ts";
-import { clamp } from "../exact/share.ts";
-import { quotient } from "../exact/whole.ts";
+import { clamp, quotient } from "../exact/whole.ts";
 import { absence } from "../model/ballot.ts";
 import { canonical, marginInRoom } from "../model/canonical.ts";
 import { floorShare } from "../model/chair.ts";

@@ -1,6 +1,6 @@
 /** A vote by the procedure of the match: who may vote, who is there, and whether it carries. */
 
-import { carries } from "../exact/share.ts";
+import { carries } from "../exact/majority.ts";
 import { quotient } from "../exact/whole.ts";
 import type { Vote } from "../state/command.ts";
 import { type Counted, voteRow } from "../state/digits.ts";

@@ -1,8 +1,7 @@
 /** How the chair reads the room on an article: by power, and by trust for whoever has taken the floor on it. */
 
 import { memo } from "../exact/memo.ts";
-import { thousandths } from "../exact/share.ts";
-import { quotient } from "../exact/whole.ts";
+import { quotient, thousandths } from "../exact/whole.ts";
 import { nextObjector } from "../state/digits.ts";
 import type { Scenario } from "../state/scenario.ts";
 import { type OpenWorld, size, TOOK_FLOOR } from "../state/world.ts";

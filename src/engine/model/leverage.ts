@@ -4,8 +4,7 @@
  */
 
 import { memo } from "../exact/memo.ts";
-import { clamp, thousandths } from "../exact/share.ts";
-import { quotient } from "../exact/whole.ts";
+import { clamp, quotient, thousandths } from "../exact/whole.ts";
 import type { Term } from "../state/command.ts";
 import { isObjection } from "../state/digits.ts";
 import { type OpenWorld, size } from "../state/world.ts";

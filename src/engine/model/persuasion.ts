@@ -1,8 +1,7 @@
 /** Persuasion: how far an argument moves those who can be moved (MODEL.md §3.6, speeches). */
 
 import { memo } from "../exact/memo.ts";
-import { clamp } from "../exact/share.ts";
-import { quotient } from "../exact/whole.ts";
+import { clamp, quotient } from "../exact/whole.ts";
 import type { Speech } from "../state/event.ts";
 import { ARGUMENTS, type Argument, type Country, type Scenario } from "../state/scenario.ts";
 import { type OpenWorld, size, type World } from "../state/world.ts";

@@ -1,8 +1,7 @@
 /** What a text means: eight cases judged, and six indices (docs/MODEL.md). */
 
 import { memo } from "../exact/memo.ts";
-import { clamp } from "../exact/share.ts";
-import { quotient } from "../exact/whole.ts";
+import { clamp, quotient } from "../exact/whole.ts";
 import { type Answer, INDICES, QUESTIONS, type Question, type Scenario } from "../state/scenario.ts";
 
 export type Verdict = Readonly<{

@@ -1,6 +1,6 @@
 /** Sound: secret placards, revealed together, and the text the chair draws from them (MODEL.md §3.6). */
 
-import { thousandths } from "../exact/share.ts";
+import { thousandths } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
 import { readingOf } from "../model/chair.ts";
 import { COSTS } from "../model/numbers.ts";

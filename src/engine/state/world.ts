@@ -1,5 +1,5 @@
 /**
- * What has become: the whole state of a match as plain, readonly JSON (STYLE.md §5, rule 3).
+ * What has become: the whole state of a match as plain, readonly JSON (docs/CONTRIBUTING.md, rule 2).
  *
  * Everything secret sits under `secrets`; all other fields are public to every seat. Quantities by
  * country are arrays in the order of `scenario.countries`; quantities by article and country are flat,

@@ -1,5 +1,5 @@
 /**
- * Majorities and shares, by exact whole-number comparison.
+ * Majorities, by exact whole-number comparison.
  *
  * The one place where votes are counted. Abstentions are not votes, ties fail, and a vote in which
  * nobody says yes or no fails (GA rules 83, 85, 86 and 93; rule 86: "members present and voting").
@@ -50,17 +50,4 @@ export function neededOf(majority: Majority, voting: number): number {
     case "twoThirds":
       return Math.max(1, quotient(2 * voting + 2, 3));
   }
-}
-
-/**
- * ⌊1000·part/whole⌋, in thousandths; 0 where the whole is 0.
- * @example thousandths(1, 3) is 333.
- */
-export function thousandths(part: number, whole: number): number {
-  return whole === 0 ? 0 : quotient(1000 * part, whole);
-}
-
-/** Bounds a value. @example clamp(1200, 0, 1000) is 1000. */
-export function clamp(value: number, low: number, high: number): number {
-  return value < low ? low : Math.min(value, high);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { carries, clamp, MAJORITIES, neededOf, thousandths } from "../../src/engine/exact/share.ts";
+import { carries, MAJORITIES, neededOf } from "../../src/engine/exact/majority.ts";
+import { clamp, thousandths } from "../../src/engine/exact/whole.ts";
 
 describe("GA r.83 and 86: two thirds of those present and voting; who abstains does not vote", () => {
   test.each([
