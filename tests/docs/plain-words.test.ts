@@ -15,7 +15,7 @@ const SECTIONS = MODEL.split(/\n#{2,3} /)
 
 describe("given a section of MODEL.md, it begins in plain words", () => {
   test.each(SECTIONS)("$heading", ({ first }) => {
-    expect(first).toMatch(/^\*\*In plain words:\*\* [^.]+\.$/);
+    expect(first.trim()).toMatch(/^\*\*In plain words:\*\* [^.]+\.$/);
   });
 });
 
