@@ -53,7 +53,7 @@ function drawn(r: Seen, article: number): Picture {
   };
 }
 
-/** The wish declared, corrected by the text a seat supported: deeds count more than words. */
+/** The wish declared, corrected by the text a seat supported: what a seat did counts more than what it declared. */
 function seemsToWant(
   r: Seen,
   article: number,

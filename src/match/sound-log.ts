@@ -170,7 +170,7 @@ export function foldSound(
   let at = 0;
   const world = foldWith(opened, events, (before, event) => {
     if (!fits(before, event)) return null;
-    const hand = handOf(before, event);
+    const hand = entryBehind(before, event);
     if (hand !== null && !isSame(hand, entries[at++])) return null;
     const after = evolve(before, event);
     return isSolvent(after) ? after : null;
@@ -184,10 +184,10 @@ function fits(world: World, event: GameEvent): boolean {
   return judge?.(world, event) ?? true;
 }
 
-type HandOf = Readonly<{ [T in EventType]?: (world: World, event: EventOf<T>) => Entry | null }>;
+type EntryBehind = Readonly<{ [T in EventType]?: (world: World, event: EventOf<T>) => Entry | null }>;
 
 /** The entry behind an event that a hand caused. */
-const HANDS: HandOf = {
+const ENTRY_BEHIND: EntryBehind = {
   actSealed: (world, { seat, command }) => ({ beat: world.clock, seat, command }),
   actUnsealed: (world, { seat, slot }) => ({ beat: world.clock, seat, command: { type: "unseal", slot } }),
   seatChanged: (world, { seat, holder }) => byTeacher(world, { type: "changeSeat", of: seat, holder }),
@@ -221,8 +221,8 @@ function byTeacher({ clock }: World, command: Entry["command"]): Entry {
   return { beat: clock, seat: TEACHER, command };
 }
 
-function handOf(world: World, event: GameEvent): Entry | null {
-  const made = HANDS[event.type] as ((world: World, event: GameEvent) => Entry | null) | undefined;
+function entryBehind(world: World, event: GameEvent): Entry | null {
+  const made = ENTRY_BEHIND[event.type] as ((world: World, event: GameEvent) => Entry | null) | undefined;
   return made?.(world, event) ?? null;
 }
 

@@ -62,10 +62,10 @@ export function indicesOf(scenario: Scenario, text: readonly number[]): readonly
 
 /** The same text is asked about season after season; texts are compared by identity. */
 const indicesOn = memo((scenario: Scenario) =>
-  memo((text: readonly number[]): readonly number[] => reckonIndices(scenario, text)),
+  memo((text: readonly number[]): readonly number[] => computeIndices(scenario, text)),
 );
 
-function reckonIndices(scenario: Scenario, text: readonly number[]): number[] {
+function computeIndices(scenario: Scenario, text: readonly number[]): number[] {
   const keys = keysOf(scenario, text);
   const articles = [...scenario.articles, ...scenario.settled];
   return INDICES.map((index) => {

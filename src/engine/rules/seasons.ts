@@ -1,6 +1,6 @@
 /** Seasons: months pass, states sign late and deposit, and the N-th instrument brings entry into force. */
 
-import { draw, happens, ROLL } from "../exact/rng.ts";
+import { draw, ROLL, succeeds } from "../exact/rng.ts";
 import { chanceOf } from "../exact/tables.ts";
 import { quotient } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
@@ -129,7 +129,7 @@ function passMonth(
 }
 
 function rolls(world: World, i: number, month: number, logit: number): boolean {
-  return happens(draw(world.secrets.words, ROLL.ratification, month, i, 0), chanceOf(logit));
+  return succeeds(draw(world.secrets.words, ROLL.ratification, month, i, 0), chanceOf(logit));
 }
 
 /** Instruments of one month: a person's, held back until now, is on the table first; the others come by lot. */
@@ -155,7 +155,7 @@ function mayStillSign(step: Step, i: number, month: number): boolean {
 
 function signsNow(world: World, i: number, month: number, logit: number): boolean {
   if (world.holders[i]?.type === "person") return false;
-  return happens(draw(world.secrets.words, ROLL.signature, month, i, 0), chanceOf(logit));
+  return succeeds(draw(world.secrets.words, ROLL.signature, month, i, 0), chanceOf(logit));
 }
 
 /** Twenty a point of the own group's signing share gained since the opening. */
