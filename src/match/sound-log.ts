@@ -5,9 +5,9 @@
  */
 
 import { evolve } from "../engine/evolve/evolve.ts";
-import { digitAt } from "../engine/exact/patch.ts";
 import { areAllReady, isHand } from "../engine/seats/hands.ts";
 import { type Command, isSameCommand } from "../engine/state/command.ts";
+import { type Counted, voteAt } from "../engine/state/digits.ts";
 import type { EventType, GameEvent } from "../engine/state/event.ts";
 import { TEACHER } from "../engine/state/seat.ts";
 import type { Ballot, Offer } from "../engine/state/treaty.ts";
@@ -151,10 +151,9 @@ function isOpenOffer({ secrets }: World, id: number, from: number, to: number): 
 
 /** Whether a tally is the count of the votes beside it. */
 function isCounted({ votes, tally }: Ballot): boolean {
-  const counted = [0, 0, 0, 0, 0];
-  for (let i = 0; i < votes.length; i++) counted[digitAt(votes, i)] = (counted[digitAt(votes, i)] ?? 0) + 1;
-  const { yes, no, abstain, absent } = tally;
-  return [yes, no, abstain, absent].every((count, digit) => count === counted[digit]);
+  const counted: Record<Counted, number> = { yes: 0, no: 0, abstain: 0, absent: 0, noVote: 0 };
+  for (let i = 0; i < votes.length; i++) counted[voteAt(votes, i)] += 1;
+  return (["yes", "no", "abstain", "absent"] as const).every((vote) => tally[vote] === counted[vote]);
 }
 
 /** Credit and blocks that were spent were there. */
