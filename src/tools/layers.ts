@@ -32,6 +32,20 @@ const TYPE_ARROWS: Readonly<Record<string, readonly string[]>> = { scene: ["engi
 /** Pictures, fonts, sounds and tables under assets/. */
 const MAY_USE_ASSETS = ["content", "client", "scene", "ui", "main", "tools", "host"];
 
+/** Folders of the engine: each imports those before it alone, and the files beside them import any. */
+const ENGINE = [
+  "exact",
+  "state",
+  "model",
+  "seats",
+  "options",
+  "evolve",
+  "consequences",
+  "foresee",
+  "rules",
+  "wire",
+];
+
 const PANELS = ["ui", "main"];
 /** Packages by the layers that may import them; the longest matching name or `name/` prefix counts. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -103,9 +117,22 @@ function ownObjection(file: string, specifier: string, isType: boolean): string 
     other === layer ||
     ARROWS[layer]?.includes(other) === true ||
     (isType && TYPE_ARROWS[layer]?.includes(other) === true);
+  if (layer === "engine" && other === "engine") return engineObjection(file, target);
   if (isAllowed) return null;
   const isOnlyType = TYPE_ARROWS[layer]?.includes(other) === true;
   return `${layer} may not import ${other}${isOnlyType ? " (types only)" : ""}: ${specifier}`;
+}
+
+/** The place of an engine file among its folders; after all of them for a file that lies beside them. */
+function floorOf(file: string): number {
+  const [, , folder = "", ...rest] = file.split("/");
+  return rest.length === 0 ? ENGINE.length : ENGINE.indexOf(folder);
+}
+
+function engineObjection(file: string, target: string): string | null {
+  const [from, to] = [floorOf(file), floorOf(target)];
+  if (from < 0) return `engine/${file.split("/")[2]} is no folder of src/tools/layers.ts`;
+  return to <= from ? null : `engine/${ENGINE[from]} may not import ${target}`;
 }
 
 function packageObjection(file: string, specifier: string): string | null {

@@ -20,13 +20,15 @@ function write(files: Readonly<Record<string, string>>): void {
 }
 
 test.each([
-  ["src/content/a.ts", "../engine/scenario.ts"],
+  ["src/content/a.ts", "../engine/state/scenario.ts"],
+  ["src/engine/rules/a.ts", "../model/numbers.ts"],
+  ["src/engine/resolve.ts", "./rules/floor.ts"],
   ["src/bots/a.ts", "../engine/seen.ts"],
   ["src/match/a.ts", "../bots/level-two.ts"],
   ["src/lab/a.ts", "../content/index.ts"],
   ["src/client/a.ts", "../lab/a.ts"],
   ["src/tools/a.ts", "../host/a.ts"],
-  ["src/main.tsx", "./scene/boot.ts"],
+  ["src/main.tsx", "./scene/scene-assets.ts"],
   ["src/scene/a.ts", "phaser"],
   ["src/ui/a.tsx", "react-aria-components"],
   ["src/engine/exact/rng.ts", "seedrandom/lib/alea.js"],
@@ -38,6 +40,9 @@ test.each([
 
 test.each([
   ["src/engine/a.ts", "../content/index.ts"],
+  ["src/engine/model/a.ts", "../rules/floor.ts"],
+  ["src/engine/state/a.ts", "../resolve.ts"],
+  ["src/engine/weather/a.ts", "../exact/whole.ts"],
   ["src/engine/a.ts", "seedrandom/lib/alea.js"],
   ["src/engine/a.ts", "zod"],
   ["src/bots/a.ts", "../match/a.ts"],
@@ -137,17 +142,17 @@ test("a breach is told with its line", () => {
 
 test("files that import each other in a circle are refused, even where types alone close it", () => {
   write({
-    "src/engine/a.ts": 'import { b } from "./deep/b.ts";\nexport type A = typeof b;',
-    "src/engine/deep/b.ts": 'import { c } from "../c.ts";\nexport const b = c;',
-    "src/engine/c.ts": 'import type { A } from "./a.ts";\nexport const c: A | null = null;',
-    "src/engine/d.ts": 'export { b } from "./deep/b.ts";',
+    "src/bots/a.ts": 'import { b } from "./deep/b.ts";\nexport type A = typeof b;',
+    "src/bots/deep/b.ts": 'import { c } from "../c.ts";\nexport const b = c;',
+    "src/bots/c.ts": 'import type { A } from "./a.ts";\nexport const c: A | null = null;',
+    "src/bots/d.ts": 'export { b } from "./deep/b.ts";',
   });
   expect(checkLayers(ROOT).breaches).toEqual([
     {
-      file: "src/engine/a.ts",
+      file: "src/bots/a.ts",
       line: 1,
       message:
-        "imports itself in a circle: src/engine/a.ts → src/engine/deep/b.ts → src/engine/c.ts → src/engine/a.ts",
+        "imports itself in a circle: src/bots/a.ts → src/bots/deep/b.ts → src/bots/c.ts → src/bots/a.ts",
     },
   ]);
 });

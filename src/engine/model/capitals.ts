@@ -63,6 +63,21 @@ export function mayPledge(
   return home !== null && (world.treaty.deposited[country] ?? -1) < 0 && !hasPledged(world, country);
 }
 
+/** Whether a pledge may wait for a state: another one whose instrument is not in. */
+export function mayPledgeWith(world: Pick<World, "treaty">, country: number, partner: number): boolean {
+  return partner !== country && !isParty(world, partner);
+}
+
+/** Whether a state may give assistance: it takes both acts of a season, which a step of a month does not have. */
+export function mayGive(world: Pick<OpenWorld, "treaty" | "monthsAhead">, country: number): boolean {
+  return world.monthsAhead > 1 && giftsBy(world, country) < MOST_GIFTS;
+}
+
+/** Whether a state's instrument is in. */
+export function isParty({ treaty }: Pick<World, "treaty">, country: number): boolean {
+  return (treaty.deposited[country] ?? -1) >= 0;
+}
+
 /** Whether a state may campaign for others to join: one that has signed itself. */
 export function mayCampaign({ treaty }: Pick<World, "treaty">, country: number): boolean {
   return (treaty.signed[country] ?? -1) >= 0;

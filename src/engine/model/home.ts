@@ -3,9 +3,8 @@
  * public facts, so that looking at a state never changes a rule.
  */
 
-import { clamp } from "../exact/share.ts";
 import { chanceOf, PHI } from "../exact/tables.ts";
-import { quotient } from "../exact/whole.ts";
+import { clamp, quotient } from "../exact/whole.ts";
 import { CARDS, type Card, type Country, type Scenario } from "../state/scenario.ts";
 import type { HomeTable } from "../state/treaty.ts";
 import type { OpenWorld, World } from "../state/world.ts";
@@ -162,6 +161,12 @@ export function mayPassLaw({ won, law }: HomeTable): boolean {
 /** Cards that a hearing may still move. */
 export function hearable({ won, moods }: HomeTable): Card[] {
   return won ? [] : CARDS.filter((_, c) => (moods[c] ?? 0) < 2);
+}
+
+/** What may be consulted on: the law and the cards still to be won, but for what was consulted on already. */
+export function consultable(home: HomeTable): (Card | "law")[] {
+  const targets = [...(mayPassLaw(home) ? (["law"] as const) : []), ...hearable(home)];
+  return targets.filter((item) => item !== home.consulted);
 }
 
 /** Whether the vote may be called: with the law, and not soon after a vote that was lost. */

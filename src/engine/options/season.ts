@@ -1,22 +1,24 @@
 /** What a capital may do in a season: at home, abroad, and at the last five. */
 
 import {
-  giftsBy,
   isOpenTo,
+  isParty,
   isPriceOpen,
   mayCampaign,
+  mayGive,
   mayNamePrice,
   mayPledge,
+  mayPledgeWith,
   mayReceive,
 } from "../model/capitals.ts";
 import { SIGNING } from "../model/hazard.ts";
-import { actsIn, hearable, mayPassLaw, mayVote, reservable } from "../model/home.ts";
-import { MOST_GIFTS, MOST_PARTNERS } from "../model/numbers.ts";
+import { consultable, hearable, mayPassLaw, mayVote, reservable } from "../model/home.ts";
+import { MOST_PARTNERS } from "../model/numbers.ts";
 import { ownHome, type Seen } from "../seats/seen.ts";
 import type { Option } from "../state/option.ts";
 import { UN_GROUPS } from "../state/scenario.ts";
 import type { HomeTable } from "../state/treaty.ts";
-import { type OpenWorld, others } from "../state/world.ts";
+import { everyone, type OpenWorld, others } from "../state/world.ts";
 
 export function seasonOptions(own: Seen): (Option | null)[] {
   const { world, country } = own;
@@ -30,7 +32,7 @@ export function seasonOptions(own: Seen): (Option | null)[] {
 function homeOptions(world: OpenWorld, home: HomeTable): (Option | null)[] {
   const open = hearable(home);
   const law = mayPassLaw(home);
-  const targets = [...(law ? (["law"] as const) : []), ...open].filter((item) => item !== home.consulted);
+  const targets = consultable(home);
   const reserve = reservable(world, home);
   return [
     law ? { type: "implementLaw", cost: 1 } : null,
@@ -51,21 +53,22 @@ function homeOptions(world: OpenWorld, home: HomeTable): (Option | null)[] {
 }
 
 function parties(world: OpenWorld): number[] {
-  return world.treaty.deposited.flatMap((month, i) => (month >= 0 ? [i] : []));
+  return world.treaty.deposited.flatMap((_, i) => (isParty(world, i) ? [i] : []));
 }
 
 function abroadOptions(world: OpenWorld, country: number, home: HomeTable | null): (Option | null)[] {
   const receivers = others(world, country).filter((i) => mayReceive(world, country, i));
-  const mayGive = actsIn(world) === 2 && giftsBy(world, country) < MOST_GIFTS && receivers.length > 0;
-  const outside = others(world, country).filter((i) => (world.treaty.deposited[i] ?? -1) < 0);
+  const outside = everyone(world).filter((i) => mayPledgeWith(world, country, i));
   const seasons = Array.from({ length: world.scenario.seasons }, (_, s) => s + 1).filter(
-    (s) => s > world.season - 1,
+    (s) => s >= world.season,
   );
   const prices = world.prices.filter((price) => price.of === country && isPriceOpen(world, price));
   const struck = world.happenings.find((item) => isOpenTo(item, country, world.month));
   const event = world.scenario.events.find((item) => item.id === struck?.event);
   return [
-    mayGive ? { type: "assist", cost: 2, countries: receivers } : null,
+    mayGive(world, country) && receivers.length > 0
+      ? { type: "assist", cost: 2, countries: receivers }
+      : null,
     mayCampaign(world, country) ? { type: "campaign", cost: 1, groups: UN_GROUPS } : null,
     mayPledge(world, home, country) && outside.length > 0
       ? { type: "pledge", cost: 1, countries: outside, most: MOST_PARTNERS, seasons }

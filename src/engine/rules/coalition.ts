@@ -1,18 +1,20 @@
 /** Between capitals: assistance, campaigns, conditional pledges and the prices of the final five. */
 
-import { draw, happens, ROLL } from "../exact/rng.ts";
+import { draw, ROLL, succeeds } from "../exact/rng.ts";
 import { quotient } from "../exact/whole.ts";
 import {
-  giftsBy,
+  isParty,
   isPriceOpen,
   joinedOf,
   mayCampaign,
+  mayGive,
   mayNamePrice,
   mayPledge,
+  mayPledgeWith,
   mayReceive,
   priceChance,
 } from "../model/capitals.ts";
-import { MOST_GIFTS, PRICE_MONTHS } from "../model/numbers.ts";
+import { PRICE_MONTHS } from "../model/numbers.ts";
 import { type Command, commandOf } from "../state/command.ts";
 import type { Fact, Reckoning } from "../state/event.ts";
 import { UN_GROUPS } from "../state/scenario.ts";
@@ -25,7 +27,7 @@ export function giveAssistance(world: World, commands: readonly (readonly Comman
   const taken = new Set<number>();
   commands.forEach((own, from) => {
     const gift = commandOf(own, "assist");
-    if (gift === null || giftsBy(world, from) >= MOST_GIFTS || taken.has(gift.to)) return;
+    if (gift === null || !mayGive(world, from) || taken.has(gift.to)) return;
     if (!mayReceive(world, from, gift.to)) return;
     taken.add(gift.to);
     gifts.push({ from, to: gift.to });
@@ -71,6 +73,7 @@ export function makePledges(world: World, commands: readonly (readonly Command[]
   const pledges = commands.flatMap((own, by): HomePledge[] => {
     const pledge = commandOf(own, "pledge");
     if (pledge === null || !mayPledge(world, homeOf(world, by), by)) return [];
+    if (pledge.season < world.season || !pledge.with.every((i) => mayPledgeWith(world, by, i))) return [];
     const until = pledge.season * world.scenario.seasonMonths;
     return [{ by, with: pledge.with, count: pledge.count, until, status: "open" }];
   });
@@ -91,13 +94,12 @@ export function settlePledges(world: World): Fact[] {
 
 /** A pledge that is met has to be honoured within two seasons. */
 function statusOf(world: World, pledge: HomePledge): HomePledge["status"] {
-  const isParty = (i: number): boolean => (world.treaty.deposited[i] ?? -1) >= 0;
   switch (pledge.status) {
     case "void":
       return "void";
     case "met": {
       const due = pledge.until + 2 * world.scenario.seasonMonths;
-      return world.month >= due && !isParty(pledge.by) ? "void" : "met";
+      return world.month >= due && !isParty(world, pledge.by) ? "void" : "met";
     }
     case "open":
       if (joinedOf(world, pledge) >= pledge.count) return "met";
@@ -109,7 +111,8 @@ function statusOf(world: World, pledge: HomePledge): HomePledge["status"] {
 export function namePrices(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const prices = commands.flatMap((own, by): NamedPrice[] => {
     const named = commandOf(own, "namePrice");
-    if (named === null || !mayNamePrice(world, homeOf(world, by), by)) return [];
+    if (named === null || !isParty(world, named.of)) return [];
+    if (!mayNamePrice(world, homeOf(world, by), by)) return [];
     return [{ by, price: named.price, of: named.of, until: world.month + PRICE_MONTHS, granted: false }];
   });
   return prices.length === 0 ? [] : [{ type: "pricesNamed", prices }];
@@ -131,5 +134,5 @@ function isGranted(world: World, commands: readonly (readonly Command[])[], pric
   }
   if ((world.treaty.deposited[price.of] ?? -1) < 0) return false;
   const chance = quotient(65_536 * priceChance(world, price.by), 1000);
-  return happens(draw(world.secrets.words, ROLL.home, world.month, price.by, 20), chance);
+  return succeeds(draw(world.secrets.words, ROLL.home, world.month, price.by, 20), chance);
 }

@@ -5,9 +5,9 @@ import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { ArticleHead } from "./article-head.tsx";
 import { FloorText } from "./floor-text.tsx";
+import { useIsLive } from "./own-seat.ts";
 import { PlacardChoice, PlacardWord } from "./placard-choice.tsx";
 import { SealedSlip } from "./sealed-slip.tsx";
-import { useIsLive } from "./seat.ts";
 import { TellRoom } from "./tell-room.tsx";
 import type { Sounding } from "./use-soundings.ts";
 import { WishNotes } from "./wish-notes.tsx";
@@ -88,6 +88,7 @@ function LaidPlacards({ command, next, takesFocus }: LaidProps): ReactNode {
   return (
     <SealedSlip
       slot={`layPlacards:${article}`}
+      title={t("negotiation:sound.laid")}
       text={t("negotiation:sound.laidNote")}
       act={t("sealedAct.layPlacards", { article: names.article(article) })}
     >

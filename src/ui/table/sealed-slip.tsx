@@ -7,6 +7,8 @@ import { Wax } from "./shapes.tsx";
 type SealedSlipProps = Readonly<{
   /** Slot that is taken back. */
   slot: string;
+  /** A word for its state; sealed unless it can still be changed where it lies. */
+  title?: string;
   /** What is sealed, as a sentence. */
   text: string;
   /** Short name of the act, for the button that takes it back. */
@@ -15,13 +17,13 @@ type SealedSlipProps = Readonly<{
 }>;
 
 /** An act under its seal: it waits for the beat to close and can be taken back until then. */
-export function SealedSlip({ slot, text, act, children }: SealedSlipProps): ReactNode {
+export function SealedSlip({ slot, title, text, act, children }: SealedSlipProps): ReactNode {
   const play = usePlay();
   return (
     <div className="sealed-slip">
       <Wax />
       <p className="sealed-slip-text">
-        <strong className="eyebrow">{t("negotiation:common.sealed")}</strong>
+        <strong className="eyebrow">{title ?? t("negotiation:common.sealed")}</strong>
         {text}
       </p>
       <span className="row">
