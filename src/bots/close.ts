@@ -1,6 +1,6 @@
 /** Bots when it counts: stands on articles, amendments, the package, the vote (MODEL.md §3.5 and §3.6). */
 
-import { carries } from "../engine/exact/share.ts";
+import { carries } from "../engine/exact/majority.ts";
 import { amendmentMargin, COSTS } from "../engine/model/numbers.ts";
 import { isActive } from "../engine/model/spokes.ts";
 import {

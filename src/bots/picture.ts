@@ -4,8 +4,7 @@
  */
 
 import { memo } from "../engine/exact/memo.ts";
-import { thousandths } from "../engine/exact/share.ts";
-import { quotient } from "../engine/exact/whole.ts";
+import { quotient, thousandths } from "../engine/exact/whole.ts";
 import { weightsOf } from "../engine/model/chair.ts";
 import { count, type Seen } from "../engine/seats/seen.ts";
 import { isObjection, isSupport } from "../engine/state/digits.ts";
@@ -53,7 +52,7 @@ function drawn(r: Seen, article: number): Picture {
   };
 }
 
-/** The wish declared, corrected by the text a seat supported: deeds count more than words. */
+/** The wish declared, corrected by the text a seat supported: what a seat did counts more than what it declared. */
 function seemsToWant(
   r: Seen,
   article: number,

@@ -83,7 +83,7 @@ function agreeing(command: Command): Command {
   return command.type === "castVote" ? { ...command, vote: "yes" } : command;
 }
 
-/** Supports the chair's text in word and deed. */
+/** Supports the chair's text in speeches, placards and stands. */
 function backing(r: Seen, command: Command): Command {
   if (command.type === "layPlacards") {
     const chair = r.world.draft.chair[command.article] ?? -1;

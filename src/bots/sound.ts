@@ -1,7 +1,7 @@
 /** Bots in the sound beat: placards, a true wish, a card right three times in four, and a speech. */
 
-import { clamp } from "../engine/exact/share.ts";
-import { wordOn } from "../engine/model/chair.ts";
+import { clamp } from "../engine/exact/whole.ts";
+import { openWish } from "../engine/model/chair.ts";
 import { spokesOf } from "../engine/model/spokes.ts";
 import { trueCare } from "../engine/model/stakes.ts";
 import { crosses } from "../engine/model/worth.ts";
@@ -43,7 +43,7 @@ export function layPlacards(r: Seen, chance: Chance): LayPlacards[] {
 function cueFrom(r: Seen, article: number): number {
   const own = ownWish(r, article);
   const spokes = spokesOf(r.scenario, r.world.named, r.country);
-  const said = wordOn(r.world, article, spokes);
+  const said = openWish(r.world, article, spokes);
   const cue = clamp(said, own - 1, own + 1);
   return isBeyond(r, article, cue) ? own : cue;
 }

@@ -1,4 +1,7 @@
-/** What may happen while states ratify: invented, unattributed, never striking a named state by chance. */
+/**
+ * What may happen while states ratify: invented, unattributed, never striking a named state by chance.
+ * To change it, edit assets/data/content/events.json and run `npm run content`.
+ */
 import { EVENT_VARS, STRIKES, type WorldEvent } from "../engine/state/scenario.ts";
 import generated from "./generated/events.json" with { type: "json" };
 import { oneOf } from "./one-of.ts";

@@ -1,4 +1,7 @@
-/** Where each state stands on each article, in posture thousandths, and which of it a source reports. */
+/**
+ * Where each state stands on each article, in posture thousandths, and which of it a source reports.
+ * Computed by `npm run content` from the backers in assets/data/facts/treaty_issues.json.
+ */
 import { COUNTRIES } from "./countries.ts";
 import generated from "./generated/positions.json" with { type: "json" };
 

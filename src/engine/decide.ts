@@ -1,6 +1,6 @@
 /** Takes or refuses a command: the only place that refuses. What is refused changes nothing. */
 
-import { happen } from "./consequences/happen.ts";
+import { applyFacts } from "./consequences/apply-facts.ts";
 import { objectionTo } from "./options/legal.ts";
 import { consult, offerOf } from "./rules/dealing.ts";
 import { seenBy } from "./seats/seen.ts";
@@ -22,7 +22,7 @@ export function decide(world: World, seat: Seat, command: Command): Decision {
   const own = seenBy(world, seat);
   const reason = objectionTo(own, command);
   if (reason !== null) return { ok: false, reason };
-  return { ok: true, events: happen(world, factsOf(world, own.country, seat, command)).events };
+  return { ok: true, events: applyFacts(world, factsOf(world, own.country, seat, command)).events };
 }
 
 type AtOnce<T extends CommandType> = (

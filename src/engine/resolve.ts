@@ -3,7 +3,7 @@
  * at the beat's opening; parts that depend on each other follow in the order of MODEL.md §3.6.
  */
 
-import { happen } from "./consequences/happen.ts";
+import { applyFacts } from "./consequences/apply-facts.ts";
 import { quotient } from "./exact/whole.ts";
 import { hasTable } from "./model/capitals.ts";
 import { proposeAmendments, putPackage, testPackage, voteAmendments, voteOnWhole } from "./rules/adoption.ts";
@@ -26,16 +26,16 @@ import {
   sponsorBridges,
 } from "./rules/dealing.ts";
 import { openFloor } from "./rules/floor.ts";
-import { answerEvents, strikeEvent } from "./rules/happenings.ts";
 import { openHomes, playHomes } from "./rules/home-table.ts";
-import { passMonths, stepLength } from "./rules/seasons.ts";
+import { passMonths, stepLength } from "./rules/ratification.ts";
 import { openSignatures } from "./rules/signature.ts";
 import { hearSpeeches, lookAgain, revealPlacards, reviseTexts } from "./rules/sounding.ts";
+import { answerEvents, strikeByChance } from "./rules/world-events.ts";
 import type { Commands } from "./state/command.ts";
 import type { Fact, GameEvent } from "./state/event.ts";
 import { type Beat, horizonOf, type Phase, type World } from "./state/world.ts";
 
-type Happened = Readonly<{ world: World; events: readonly GameEvent[] }>;
+type Applied = Readonly<{ world: World; events: readonly GameEvent[] }>;
 
 type Step = (world: World, commands: Commands) => Fact[];
 
@@ -82,13 +82,13 @@ const STEPS: Readonly<Record<Beat, readonly Step[]>> = {
  * Resolves the beat with the commands of every country, by index; seats that said nothing are silent.
  * Commands that are not allowed have no effect.
  */
-export function resolve(world: World, commands: Commands): Happened {
+export function resolve(world: World, commands: Commands): Applied {
   const events: GameEvent[] = [];
   let now = world;
   for (const step of STEPS[world.beat]) {
-    const happened = happen(now, step(now, commands));
-    now = happened.world;
-    events.push(...happened.events);
+    const applied = applyFacts(now, step(now, commands));
+    now = applied.world;
+    events.push(...applied.events);
   }
   return { world: now, events };
 }
@@ -135,15 +135,15 @@ function openSeason(world: World): Fact[] {
   }
   const monthsAhead = stepLength(world, world.month);
   const opened = beatAt(world, "ratification", "season", monthsAhead);
-  return [opened, ...strikeEvent({ ...world, monthsAhead })];
+  return [opened, ...strikeByChance({ ...world, monthsAhead })];
 }
 
 /** The first beat of a match. */
-export function start(world: World): Happened {
-  return happen(world, openFloor(world));
+export function start(world: World): Applied {
+  return applyFacts(world, openFloor(world));
 }
 
 /** A match that begins with a whole text on the last night: the room says yes or no to it, and it goes home. */
-export function startOnText(world: World, text: readonly number[]): Happened {
-  return happen(world, [{ type: "packagePut", text }, ...next(world, "adoption", decisionBeat(world))]);
+export function startOnText(world: World, text: readonly number[]): Applied {
+  return applyFacts(world, [{ type: "packagePut", text }, ...next(world, "adoption", decisionBeat(world))]);
 }

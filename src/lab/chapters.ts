@@ -33,14 +33,14 @@ export function chaptersOf(
 }
 
 /** What a seat really did in a beat: acts replaced or taken back before it closed are gone. */
-export function deedsOf(chapter: Chapter, seat: string): readonly Command[] {
-  const deeds = new Map<string, Command>();
+export function actsOf(chapter: Chapter, seat: string): readonly Command[] {
+  const acts = new Map<string, Command>();
   for (const { command, seat: by } of chapter.entries) {
     if (by !== seat) continue;
-    if (command.type === "unseal") deeds.delete(command.slot);
-    if (isAct(command)) deeds.set(slotOf(command), command);
+    if (command.type === "unseal") acts.delete(command.slot);
+    if (isAct(command)) acts.set(slotOf(command), command);
   }
-  return [...deeds.values()];
+  return [...acts.values()];
 }
 
 const ROUND_BEATS: readonly Beat[] = ["sound", "deal", "close"];

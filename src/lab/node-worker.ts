@@ -4,21 +4,21 @@
  */
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import { type Part, playPart } from "./study/part.ts";
-import type { Hand, Task } from "./study/spread.ts";
+import type { LabWorker, Task } from "./study/spread.ts";
 
 /** Tells our threads from those of a test runner that loads this file in one of its own. */
 const MARK = "fortieth-study";
 
 type Start = Readonly<{ mark: typeof MARK; engineVersion: string }>;
 
-export type Pool = Readonly<{ hands: readonly Hand[]; close: () => Promise<void> }>;
+export type Pool = Readonly<{ workers: readonly LabWorker[]; close: () => Promise<void> }>;
 
 /** `close` ends the threads, whatever they are doing. */
 export function openPool(engineVersion: string, size: number): Pool {
   const start: Start = { mark: MARK, engineVersion };
   const workers = Array.from({ length: size }, () => new Worker(import.meta.filename, { workerData: start }));
   return {
-    hands: workers.map(handOf),
+    workers: workers.map(workerOf),
     close: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()));
     },
@@ -26,7 +26,7 @@ export function openPool(engineVersion: string, size: number): Pool {
 }
 
 /** A thread that throws ends, and with it the study: its error is the reason. */
-function handOf(worker: Worker): Hand {
+function workerOf(worker: Worker): LabWorker {
   const play = (task: Task): Promise<Part> =>
     new Promise((resolve, reject) => {
       const answered = (part: Part): void => {

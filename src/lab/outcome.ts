@@ -1,5 +1,5 @@
 /** What became of a match, in the words of a treaty's life; the line `npm run sim` prints. */
-import { currentText } from "../engine/model/package.ts";
+import { currentText } from "../engine/model/whole-text.ts";
 import type { World } from "../engine/state/world.ts";
 import type { Match } from "../match/types.ts";
 

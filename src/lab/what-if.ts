@@ -4,7 +4,7 @@
  * most is told with both futures (docs/LAB.md).
  */
 import { chanceOfSeat, policy } from "../bots/index.ts";
-import { currentText } from "../engine/model/package.ts";
+import { currentText } from "../engine/model/whole-text.ts";
 import { isAllowed } from "../engine/options/legal.ts";
 import { type Results, results } from "../engine/seats/results.ts";
 import { seen } from "../engine/seats/seen.ts";
@@ -15,7 +15,7 @@ import type { Beat, Phase } from "../engine/state/world.ts";
 import { changeSeat, close, given, playOut } from "../match/match.ts";
 import type { Library, Match, MatchRecord } from "../match/types.ts";
 import { isAct } from "../match/types.ts";
-import { type Chapter, chaptersOf, deedsOf, placeOf, pointsAtTheSame } from "./chapters.ts";
+import { actsOf, type Chapter, chaptersOf, placeOf, pointsAtTheSame } from "./chapters.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 
 const BOT: Holder = { type: "bot", level: 2 };
@@ -70,7 +70,7 @@ export function whatIf(
 }
 
 function isDecision(chapter: Chapter, seat: string, country: number): boolean {
-  return chapter.opened.world.holders[country]?.type === "person" && deedsOf(chapter, seat).length > 0;
+  return chapter.opened.world.holders[country]?.type === "person" && actsOf(chapter, seat).length > 0;
 }
 
 /** Null where the bot would have done the very same. */
@@ -83,7 +83,7 @@ function decisionAt(
 ): Decision | null {
   const { world } = chapter.opened;
   const { phase, beat, round, season, month, clock } = world;
-  const did = deedsOf(chapter, seat);
+  const did = actsOf(chapter, seat);
   const chance = chanceOfSeat(world.secrets.words, clock, country);
   const planned = policy(BOT, seen(world, country), chance).filter((one) =>
     isAllowed(seen(world, country), one),

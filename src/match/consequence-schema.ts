@@ -8,7 +8,7 @@ import { unit, whole } from "./record-schema.ts";
 /** No stock holds more than a thousand. */
 const step = whole(-1_000, 1_000);
 const U = 2_000_000;
-const WORD = 0xffffffff;
+const MOST_SEED_WORD = 0xffffffff;
 
 export function consequencesOf(parts: Parts): Schema {
   const { country, countries, onText, month } = parts;
@@ -40,7 +40,7 @@ export function openingOf(scenario: Scenario, { n, every, article }: Parts): Sch
     accept: z.array(whole(0, 15)).check(z.maxLength(16)),
     weight: whole(0, 100),
   });
-  const word = whole(0, WORD);
+  const word = whole(0, MOST_SEED_WORD);
   return z.strictObject({
     threshold: whole(1, n),
     credit: every(whole(0, 100)),

@@ -1,8 +1,8 @@
 /** What an entry does: the one way in which a seat changes a match, the same when it is given and when it is replayed. */
-import { happen } from "../engine/consequences/happen.ts";
+import { applyFacts } from "../engine/consequences/apply-facts.ts";
 import { decide } from "../engine/decide.ts";
 import { evolveAll } from "../engine/evolve/evolve.ts";
-import { injectEvent } from "../engine/rules/happenings.ts";
+import { strikeByTeacher } from "../engine/rules/world-events.ts";
 import { areAllReady, isHand } from "../engine/seats/hands.ts";
 import { type Command, inOrder, type Rejection, slotOf } from "../engine/state/command.ts";
 import type { Fact, GameEvent } from "../engine/state/event.ts";
@@ -44,8 +44,8 @@ function taken({ at, opened }: Course, { world, events }: Step): Stepped {
   return { ok: true, course: { world, at: at + events.length, opened }, events };
 }
 
-function told({ world }: Course, facts: readonly Fact[]): Step {
-  const { world: next, events } = happen(world, facts);
+function applied({ world }: Course, facts: readonly Fact[]): Step {
+  const { world: next, events } = applyFacts(world, facts);
   return { world: next, events };
 }
 
@@ -53,21 +53,21 @@ function acted(course: Course, seat: Seat, command: Command): Stepped {
   const { world } = course;
   const decision = decide(world, seat, inOrder(command));
   if (!decision.ok) return decision;
-  const answer = happen(evolveAll(world, decision.events), answerTo(world, decision.events[0]));
+  const answer = applyFacts(evolveAll(world, decision.events), answerTo(world, decision.events[0]));
   return taken(course, { world: answer.world, events: [...decision.events, ...answer.events] });
 }
 
 function unsealed(course: Course, seat: Seat, slot: string): Stepped {
   const sealed = course.world.secrets.sealed[seat] ?? [];
   if (!sealed.some((command) => slotOf(command) === slot)) return refused("notOpen");
-  return taken(course, told(course, [{ type: "actUnsealed", seat, slot }]));
+  return taken(course, applied(course, [{ type: "actUnsealed", seat, slot }]));
 }
 
 function marked(course: Course, seat: Seat, isReady: boolean): Stepped {
   const { world } = course;
   if (world.beat === "over") return refused("wrongPhase");
   if (world.ready.includes(seat) === isReady) return refused("notOpen");
-  return taken(course, told(course, [{ type: "readinessChanged", seat, isReady }]));
+  return taken(course, applied(course, [{ type: "readinessChanged", seat, isReady }]));
 }
 
 /** A hand closes once all are ready; the clock and the teacher close from the teacher's seat. */
@@ -85,9 +85,9 @@ export function pastBeat(
   { world, at, opened }: Course,
   first: readonly Fact[],
 ): Readonly<{ course: Course; events: readonly GameEvent[] }> {
-  const said = happen(world, first);
-  const next = closeBeat(said.world);
-  const events = [...said.events, ...next.events];
+  const closing = applyFacts(world, first);
+  const next = closeBeat(closing.world);
+  const events = [...closing.events, ...next.events];
   const beat = { at: at + events.length, world: next.world };
   return { course: { ...beat, opened: [...opened, beat] }, events };
 }
@@ -101,7 +101,7 @@ function ruled(course: Course, control: OfTeacher): Stepped {
     case "undoBeat":
       return undone(course);
     case "inject":
-      return injected(course, control.event);
+      return struckByTeacher(course, control.event);
   }
 }
 
@@ -110,14 +110,14 @@ function seatChanged(course: Course, seat: Seat, holder: Holder): Stepped {
   if (!isHeld(world.scenario, seat) || (seat === CHAIR && holder.type === "script")) {
     return refused("unknownTarget");
   }
-  const changed = told(course, [{ type: "seatChanged", seat, holder }]);
+  const changed = applied(course, [{ type: "seatChanged", seat, holder }]);
   const handed = handOffers(changed.world);
   return taken(course, { world: handed.world, events: [...changed.events, ...handed.events] });
 }
 
 function paused(course: Course, isPaused: boolean): Stepped {
   if (course.world.isPaused === isPaused || course.world.beat === "over") return refused("wrongPhase");
-  return taken(course, told(course, [{ type: "pauseChanged", isPaused }]));
+  return taken(course, applied(course, [{ type: "pauseChanged", isPaused }]));
 }
 
 /** The last beat is taken back: the match stands as it did when that beat opened. */
@@ -133,8 +133,8 @@ function undone(course: Course): Stepped {
   };
 }
 
-function injected(course: Course, id: string): Stepped {
+function struckByTeacher(course: Course, id: string): Stepped {
   if (course.world.beat !== "season") return refused("wrongPhase");
-  const facts = injectEvent(course.world, id);
-  return facts.length === 0 ? refused("unknownTarget") : taken(course, told(course, facts));
+  const facts = strikeByTeacher(course.world, id);
+  return facts.length === 0 ? refused("unknownTarget") : taken(course, applied(course, facts));
 }

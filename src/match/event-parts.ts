@@ -1,6 +1,6 @@
 /** What the events of a saved match are made of, in the ranges that their scenario leaves them. */
 import * as z from "zod/mini";
-import { MAJORITIES } from "../engine/exact/share.ts";
+import { MAJORITIES } from "../engine/exact/majority.ts";
 import type { EventType } from "../engine/state/event.ts";
 import { CARDS, type Scenario } from "../engine/state/scenario.ts";
 import { horizonOf } from "../engine/state/world.ts";

@@ -5,9 +5,9 @@
  */
 
 import { evolve } from "../engine/evolve/evolve.ts";
-import { digitAt } from "../engine/exact/patch.ts";
 import { areAllReady, isHand } from "../engine/seats/hands.ts";
 import { type Command, isSameCommand } from "../engine/state/command.ts";
+import { type Counted, voteAt } from "../engine/state/digits.ts";
 import type { EventType, GameEvent } from "../engine/state/event.ts";
 import { TEACHER } from "../engine/state/seat.ts";
 import type { Ballot, Offer } from "../engine/state/treaty.ts";
@@ -151,10 +151,9 @@ function isOpenOffer({ secrets }: World, id: number, from: number, to: number): 
 
 /** Whether a tally is the count of the votes beside it. */
 function isCounted({ votes, tally }: Ballot): boolean {
-  const counted = [0, 0, 0, 0, 0];
-  for (let i = 0; i < votes.length; i++) counted[digitAt(votes, i)] = (counted[digitAt(votes, i)] ?? 0) + 1;
-  const { yes, no, abstain, absent } = tally;
-  return [yes, no, abstain, absent].every((count, digit) => count === counted[digit]);
+  const counted: Record<Counted, number> = { yes: 0, no: 0, abstain: 0, absent: 0, noVote: 0 };
+  for (let i = 0; i < votes.length; i++) counted[voteAt(votes, i)] += 1;
+  return (["yes", "no", "abstain", "absent"] as const).every((vote) => tally[vote] === counted[vote]);
 }
 
 /** Credit and blocks that were spent were there. */
@@ -171,7 +170,7 @@ export function foldSound(
   let at = 0;
   const world = foldWith(opened, events, (before, event) => {
     if (!fits(before, event)) return null;
-    const hand = handOf(before, event);
+    const hand = entryBehind(before, event);
     if (hand !== null && !isSame(hand, entries[at++])) return null;
     const after = evolve(before, event);
     return isSolvent(after) ? after : null;
@@ -185,10 +184,10 @@ function fits(world: World, event: GameEvent): boolean {
   return judge?.(world, event) ?? true;
 }
 
-type HandOf = Readonly<{ [T in EventType]?: (world: World, event: EventOf<T>) => Entry | null }>;
+type EntryBehind = Readonly<{ [T in EventType]?: (world: World, event: EventOf<T>) => Entry | null }>;
 
 /** The entry behind an event that a hand caused. */
-const HANDS: HandOf = {
+const ENTRY_BEHIND: EntryBehind = {
   actSealed: (world, { seat, command }) => ({ beat: world.clock, seat, command }),
   actUnsealed: (world, { seat, slot }) => ({ beat: world.clock, seat, command: { type: "unseal", slot } }),
   seatChanged: (world, { seat, holder }) => byTeacher(world, { type: "changeSeat", of: seat, holder }),
@@ -222,8 +221,8 @@ function byTeacher({ clock }: World, command: Entry["command"]): Entry {
   return { beat: clock, seat: TEACHER, command };
 }
 
-function handOf(world: World, event: GameEvent): Entry | null {
-  const made = HANDS[event.type] as ((world: World, event: GameEvent) => Entry | null) | undefined;
+function entryBehind(world: World, event: GameEvent): Entry | null {
+  const made = ENTRY_BEHIND[event.type] as ((world: World, event: GameEvent) => Entry | null) | undefined;
   return made?.(world, event) ?? null;
 }
 

@@ -5,14 +5,14 @@
  */
 import Phaser from "phaser";
 import { BoardScene } from "./board/board-scene.ts";
-import { fetchWardrobe } from "./boot.ts";
 import { ChamberScene } from "./chamber/chamber-scene.ts";
-import { type More, openHouse, type Stores } from "./house.ts";
 import { MapScene } from "./map/map-scene.ts";
+import { openScene, type SceneOptions, type Stores } from "./mounted-scene.ts";
 import { PAPER } from "./palette.ts";
 import { destroyGame } from "./rest.ts";
+import { fetchAssets } from "./scene-assets.ts";
 
-export type { More, Stores } from "./house.ts";
+export type { SceneOptions, Stores } from "./mounted-scene.ts";
 
 /**
  * Puts the pictures into a container and keeps them as large as it is. Resolves when they can be seen, with
@@ -21,16 +21,16 @@ export type { More, Stores } from "./house.ts";
 export async function mountScene(
   container: HTMLElement,
   stores: Stores,
-  more: More = {},
+  more: SceneOptions = {},
 ): Promise<() => void> {
-  const wardrobe = await fetchWardrobe();
+  const assets = await fetchAssets();
   const chamber = new ChamberScene();
   const map = new MapScene();
   const board = new BoardScene();
   const game = newGame(container, [chamber, map, board]);
   await new Promise<void>((ready) => game.events.once("ready", ready));
   try {
-    return openHouse({ container, stores, more, wardrobe, game, chamber, map, board });
+    return openScene({ container, stores, more, assets, game, chamber, map, board });
   } catch (error) {
     destroyGame(game);
     throw error;

@@ -3,30 +3,30 @@
 import { selectArticle, selectCountry } from "../client/ui-store.ts";
 import { namesOf } from "../client/wording/names.ts";
 import { nearest } from "./chamber/plan.ts";
-import type { Theatre } from "./theatre.ts";
+import type { SceneParts } from "./scene-parts.ts";
 
 type Target = Readonly<{ country: number; article: number }>;
 const NOTHING: Target = { country: -1, article: -1 };
 
-export function watchPointer(container: HTMLElement, theatre: Theatre, stir: () => void): () => void {
+export function watchPointer(container: HTMLElement, parts: SceneParts, stir: () => void): () => void {
   let hovered = -1;
   const hover = (country: number): void => {
     if (country === hovered) return;
     hovered = country;
-    const { scenario } = theatre.game();
+    const { scenario } = parts.game();
     const name = scenario === null || country < 0 ? "" : namesOf(scenario).country(country);
-    theatre.chamber.hover(country, name);
-    theatre.map.hover(country, name);
+    parts.chamber.hover(country, name);
+    parts.map.hover(country, name);
     stir();
   };
   const move = (event: PointerEvent): void => {
-    const { country, article } = targetAt(container, theatre, event);
+    const { country, article } = targetAt(container, parts, event);
     container.style.cursor = country >= 0 || article >= 0 ? "pointer" : "";
     hover(country);
   };
   const leave = (): void => hover(-1);
   const press = (event: MouseEvent): void => {
-    const { country, article } = targetAt(container, theatre, event);
+    const { country, article } = targetAt(container, parts, event);
     if (article >= 0) selectArticle(article);
     else if (country >= 0) selectCountry(country);
   };
@@ -40,9 +40,9 @@ export function watchPointer(container: HTMLElement, theatre: Theatre, stir: () 
   };
 }
 
-function targetAt(container: HTMLElement, theatre: Theatre, event: MouseEvent): Target {
+function targetAt(container: HTMLElement, parts: SceneParts, event: MouseEvent): Target {
   const box = container.getBoundingClientRect();
-  const { chamber, map, board, ui } = theatre;
+  const { chamber, map, board, ui } = parts;
   if (board.isOpen()) return NOTHING;
   const isMap = ui().picture === "map";
   const plan = isMap ? map.cast?.plan : chamber.cast?.plan;

@@ -1,44 +1,44 @@
-/** Where the director's events become acts: which picture shows them, with which words. */
+/** Where the director's events become animations: which picture shows them, with which words. */
 import { type Picture, showPicture } from "../client/ui-store.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Phase } from "../engine/state/world.ts";
-import type { Act } from "./act.ts";
-import { boardActOf } from "./board-acts.ts";
+import type { Animation } from "./animation.ts";
+import { boardAnimationOf } from "./board-animations.ts";
+import { writeChamber, writeMap } from "./caption-text.ts";
 import { emptyMemory, remember } from "./chamber/memory.ts";
 import { chamberPicture } from "./chamber/picture.ts";
-import { chamberActOf } from "./chamber-acts.ts";
+import { chamberAnimationOf } from "./chamber-animations.ts";
 import type { Stage } from "./director.ts";
 import { mapPicture } from "./map/picture.ts";
-import { mapActOf } from "./map-acts.ts";
-import type { Props, Theatre } from "./theatre.ts";
-import { writeChamber, writeMap } from "./words.ts";
+import { mapAnimationOf } from "./map-animations.ts";
+import type { PictureState, SceneParts } from "./scene-parts.ts";
 
-export function createStage(theatre: Theatre, props: Props): Stage {
+export function createStage(parts: SceneParts, shown: PictureState): Stage {
   return {
-    note: (event) => remember(props.memory, event),
-    actFor: (event) => actFor(theatre, props, event),
-    settle: () => settle(theatre, props),
+    note: (event) => remember(shown.memory, event),
+    animationFor: (event) => animationFor(parts, shown, event),
+    settle: () => settle(parts, shown),
   };
 }
 
-export function newProps(): Props {
+export function newPictureState(): PictureState {
   return { memory: emptyMemory(), map: null, phase: null };
 }
 
-function actFor(theatre: Theatre, props: Props, event: GameEvent): Act | null {
-  if (event.type === "beatOpened") enter(props, event.phase);
-  const vote = boardActOf(theatre, event);
+function animationFor(parts: SceneParts, shown: PictureState, event: GameEvent): Animation | null {
+  if (event.type === "beatOpened") enter(shown, event.phase);
+  const vote = boardAnimationOf(parts, event);
   if (vote !== null) return vote;
-  const picture = pictureOf(props.phase);
-  const found = picture === "map" ? mapActOf(theatre, props, event) : chamberActOf(theatre, event);
+  const picture = pictureOf(shown.phase);
+  const found = picture === "map" ? mapAnimationOf(parts, shown, event) : chamberAnimationOf(parts, event);
   if (found !== null) showPicture(picture);
   return found;
 }
 
 /** A new part of the treaty's life brings its own picture; within it the choice is the viewer's. */
-function enter(props: Props, phase: Phase): void {
-  const isOther = props.phase === null || pictureOf(props.phase) !== pictureOf(phase);
-  props.phase = phase;
+function enter(shown: PictureState, phase: Phase): void {
+  const isOther = shown.phase === null || pictureOf(shown.phase) !== pictureOf(phase);
+  shown.phase = phase;
   if (isOther) showPicture(pictureOf(phase));
 }
 
@@ -47,16 +47,16 @@ function pictureOf(phase: Phase | null): Picture {
 }
 
 /** Shows the view, the selection and what is remembered, in both pictures. */
-export function settle({ chamber, map, board, game, ui, watched }: Theatre, props: Props): void {
+export function settle({ chamber, map, board, game, ui, watched }: SceneParts, shown: PictureState): void {
   const { view, scenario } = game();
   if (view === null || scenario === null) return;
-  enter(props, view.world.phase);
+  enter(shown, view.world.phase);
   const { article, country } = ui();
-  const hall = chamberPicture(view, scenario, props.memory, { article, country, watched: watched() });
+  const hall = chamberPicture(view, scenario, shown.memory, { article, country, watched: watched() });
   board.hide();
   chamber.depict(hall);
   if (chamber.cast !== null) writeChamber(chamber.cast, hall, view, scenario);
-  props.map = mapPicture(view.world.treaty, view.world.month, hall.mine, country);
-  map.depict(props.map);
+  shown.map = mapPicture(view.world.treaty, view.world.month, hall.mine, country);
+  map.depict(shown.map);
   if (map.cast !== null) writeMap(map.cast, view, scenario);
 }

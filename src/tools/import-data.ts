@@ -37,7 +37,7 @@ const DRAFTS = [
   "cases.json",
   "endings.json",
   "glossary.json",
-  "injects.json",
+  "events.json",
   "mandates.json",
 ];
 

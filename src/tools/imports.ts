@@ -40,7 +40,7 @@ function specifierOf(node: Node): string | null {
   }
 }
 
-/** `new URL("./file.ts", import.meta.url)` is an import too: it starts a worker. */
+/** `new URL(…, import.meta.url)` is an import too: it starts a worker. */
 function workerAddress(node: Node): string | null {
   const callee = node.callee;
   const first = Array.isArray(node.arguments) ? textOf(node.arguments[0]) : null;

@@ -109,7 +109,7 @@ function closeServer(server: Server): Promise<void> {
 }
 
 /** Serves until the process is told to end. */
-export async function serveUntilTold(port: number, folder: string = DIST): Promise<void> {
+export async function serveUntilStopped(port: number, folder: string = DIST): Promise<void> {
   const { local, network, close } = await serveDist(port, folder);
   console.log([words.serve.served, words.serve.local(local), ...network.map(words.serve.network)].join("\n"));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -123,5 +123,5 @@ if (import.meta.main) {
     console.error("PORT must be a whole number from 1 to 65535.");
     process.exit(1);
   }
-  await serveUntilTold(port, process.env[BUILD_VARIABLE]);
+  await serveUntilStopped(port, process.env[BUILD_VARIABLE]);
 }

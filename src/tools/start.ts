@@ -1,7 +1,7 @@
 /** `npm start`: checks the port, builds the game, serves it. */
 import { dirname, resolve } from "node:path";
 import { build } from "vite";
-import { portFrom, portProblem, serveUntilTold } from "./serve-dist.ts";
+import { portFrom, portProblem, serveUntilStopped } from "./serve-dist.ts";
 
 function stop(sentence: string): never {
   console.error(sentence);
@@ -18,6 +18,6 @@ await build({ root: resolve(dirname(import.meta.filename), "../.."), logLevel: "
   (error: unknown) =>
     stop(`The game could not be built: ${error instanceof Error ? error.message : String(error)}`),
 );
-await serveUntilTold(port).catch((error: unknown) =>
+await serveUntilStopped(port).catch((error: unknown) =>
   stop(`The game could not be served: ${error instanceof Error ? error.message : String(error)}`),
 );

@@ -122,7 +122,7 @@ async function vitest(...args: readonly string[]): Promise<Tally> {
 /** Unit, property and golden tests; a file that does not load counts as one failure. */
 export const unitTests: Step = { name: "unit, property and golden tests", run: () => vitest() };
 
-/** The same without the files that say `.slow.test.ts`: many whole matches take longer than a check may. */
+/** The same without the files that say `slow` in their name: many whole matches take longer than a check may. */
 export const quickTests: Step = {
   name: "unit tests but the slow ones",
   run: () => vitest("--exclude", "**/*.slow.test.ts"),

@@ -8,7 +8,7 @@
  * - Inside a panel: `useTable()` gives view, scenario and names; `usePlay()` sends (`send`, `unseal`)
  *   and answers (`forecast`, `explainVote` …); `useUi` and the setters of `client/ui-store.ts` hold what is
  *   selected, so that the picture shows the same article and state. A panel never imports `scene`, `match`
- *   or engine values: constants and pure readings come from `client/readings/reading.ts`.
+ *   or engine values: constants and pure readings come from `client/readings/engine-values.ts`.
  * - Building blocks: `ui/primitives` (Button, LinkButton, Tabs, Dialog, Select, SearchSelect, Choices,
  *   Toggles, TextField, SearchBox, MeterBar, DataTable, Disclosure, Aside, Menu, ScreenHeading) and
  *   `ui/widgets` (FlagIcon, CountryName, MarkBadge, ReasonList, Why, Term, Pips, WorldMap).

@@ -9,7 +9,7 @@ import {
 } from "../../src/engine/seats/seen.ts";
 import type { Stand } from "../../src/engine/state/command.ts";
 import { size, type World } from "../../src/engine/state/world.ts";
-import { dice } from "../../src/tools/fuzz/random-hand.ts";
+import { dice } from "../../src/tools/fuzz/random-commands.ts";
 import { readerOf, sounded, thinking, withOutside } from "../support/mind.ts";
 import { opened, put, withDraft, withTreaty } from "../support/play.ts";
 import { articleOf, countryOf, modelScenario, scenarioOf, setupOf } from "../support/scenario.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chanceOfSeat } from "../../src/bots/chance.ts";
 import { bestOf, layPlacards } from "../../src/bots/sound.ts";
-import { wordsOf } from "../../src/engine/exact/rng.ts";
+import { seedWordsOf } from "../../src/engine/exact/rng.ts";
 import { spokespersons } from "../../src/engine/model/spokes.ts";
 import type { LayPlacards } from "../../src/engine/state/command.ts";
 import { size, type World } from "../../src/engine/state/world.ts";
@@ -55,7 +55,7 @@ describe("what a bot declares", () => {
     let right = 0;
     const world = thinking(kenya(), "KEN", "safeguards", { weight: 900 });
     for (let k = 0; k < 400; k++) {
-      const care = laid(withSecrets(world, { words: wordsOf(`card/${k}`) })).care;
+      const care = laid(withSecrets(world, { words: seedWordsOf(`card/${k}`) })).care;
       if (care === 2) right++;
       else expect(care).toBe(1);
     }

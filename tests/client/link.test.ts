@@ -8,7 +8,7 @@ import type { Setup } from "../../src/engine/state/setup.ts";
 import { act, openMatch, ready, viewOf } from "../../src/match/match.ts";
 import { record, save } from "../../src/match/record.ts";
 import type { Match } from "../../src/match/types.ts";
-import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";
+import { commandFor, dice } from "../../src/tools/fuzz/random-commands.ts";
 
 const SETUP: Setup = {
   scenario: "express",

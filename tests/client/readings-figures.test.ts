@@ -4,12 +4,12 @@
  */
 import { expect, test } from "vitest";
 import { cardSeats } from "../../src/client/readings/capital.ts";
-import { promisesOn, reckoningOf } from "../../src/client/readings/chair.ts";
+import { openPromises, scoredTexts } from "../../src/client/readings/chair.ts";
+import { optionOf } from "../../src/client/readings/engine-values.ts";
 import { holdersOf, holdsFloor, ownWeights } from "../../src/client/readings/floor.ts";
 import { declaredLines, objectionOf, stepsFromCentre } from "../../src/client/readings/outlook.ts";
 import { type Market, packageIdeas, partnersFor } from "../../src/client/readings/partners.ts";
 import { dataSets, factsOf, positionOrigin, reports } from "../../src/client/readings/profile.ts";
-import { optionOf } from "../../src/client/readings/reading.ts";
 import { lastRoundReport } from "../../src/client/readings/round-report.ts";
 import { fitsOfRoom } from "../../src/client/readings/speech-fit.ts";
 import { placardsByMandate, standingOf } from "../../src/client/readings/standing.ts";
@@ -155,9 +155,9 @@ function chair(): string {
   };
   const own = (seat: string) => ownWeights(seenBy(heard, seat));
   return table("the chair, the floor and the outlook", [
-    reckoningOf(room, HR62),
-    reckoningOf(heard, HR62),
-    promisesOn(heard, HR62),
+    scoredTexts(room, HR62),
+    scoredTexts(heard, HR62),
+    openPromises(heard, HR62),
     own("CAN"),
     own("RUS"),
     holdersOf(heard, HR62),

@@ -46,7 +46,7 @@ const ROWS: readonly Row[] = rowsOf("3.13 Parameters").map(([number, name, value
   code: code ?? "",
 }));
 
-/** The values a code cell names, in order: `file.ts` followed by names in it. */
+/** The values a code cell names, in order: a path below src/ followed by names in that file. */
 async function valuesOf(code: string): Promise<unknown[]> {
   const found: unknown[] = [];
   let file = "";

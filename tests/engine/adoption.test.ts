@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { publicMarginOfText } from "../../src/engine/foresee/explain.ts";
-import { absence, currentText, thresholdOf } from "../../src/engine/model/package.ts";
+import { absence } from "../../src/engine/model/ballot.ts";
+import { currentText, thresholdOf } from "../../src/engine/model/whole-text.ts";
 import { MOST_AMENDMENTS } from "../../src/engine/rules/adoption.ts";
 import type { Command, Vote } from "../../src/engine/state/command.ts";
 import type { Holder } from "../../src/engine/state/setup.ts";

@@ -6,7 +6,7 @@ import { publicMargin } from "../../src/engine/model/canonical.ts";
 import { blockCost, hasCause } from "../../src/engine/model/cause.ts";
 import { floorHolders, floorShare, weightsOf } from "../../src/engine/model/chair.ts";
 import { recordOf, storyCost, turnsNobody } from "../../src/engine/model/conduct.ts";
-import { isUnfaithful, linesCrossed, saidYes } from "../../src/engine/model/word.ts";
+import { isUnfaithful, linesCrossed, saidYes } from "../../src/engine/model/faithfulness.ts";
 import { casesOf } from "../../src/engine/options/options.ts";
 import type { Command, LayPlacards, Speak } from "../../src/engine/state/command.ts";
 import type { World } from "../../src/engine/state/world.ts";

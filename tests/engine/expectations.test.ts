@@ -8,7 +8,7 @@ import { WATCH_LIMIT, watchList } from "../../src/engine/seats/watch.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import { REASONS } from "../../src/engine/state/forecast.ts";
 import { size, type World } from "../../src/engine/state/world.ts";
-import { dice } from "../../src/tools/fuzz/random-hand.ts";
+import { dice } from "../../src/tools/fuzz/random-commands.ts";
 import { oneOfEach } from "../support/arbitrary.ts";
 import { opened, playOn, seenBy } from "../support/play.ts";
 import { countryOf, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";

@@ -5,6 +5,7 @@
 import { expect, test } from "vitest";
 import { aspiration, concession } from "../../src/bots/aspiration.ts";
 import { chanceOf } from "../../src/engine/exact/tables.ts";
+import { absence } from "../../src/engine/model/ballot.ts";
 import { euTerm, HAZARD, SIGNING, timeTerm } from "../../src/engine/model/hazard.ts";
 import {
   gambleChance,
@@ -22,7 +23,6 @@ import {
   START_CREDIT,
   START_TRUST,
 } from "../../src/engine/model/numbers.ts";
-import { absence } from "../../src/engine/model/package.ts";
 import { fitOf } from "../../src/engine/model/persuasion.ts";
 import { CLIMATE, objectiveWorth } from "../../src/engine/model/stakes.ts";
 import { isolation, margin, priceUnit, worthOf } from "../../src/engine/model/worth.ts";

@@ -7,7 +7,7 @@ import { seen } from "../../src/engine/seats/seen.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { close, openMatch } from "../../src/match/match.ts";
-import { dice } from "../../src/tools/fuzz/random-hand.ts";
+import { dice } from "../../src/tools/fuzz/random-commands.ts";
 import { oneOfEach } from "../support/arbitrary.ts";
 import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";
 

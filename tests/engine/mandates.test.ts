@@ -1,7 +1,7 @@
 /** MODEL §3.4: of the lines written for a delegation the seed draws three that are in play, and only these count. */
 import { describe, expect, test } from "vitest";
 import { MANDATES } from "../../src/content/mandates.ts";
-import { wordsOf } from "../../src/engine/exact/rng.ts";
+import { seedWordsOf } from "../../src/engine/exact/rng.ts";
 import { linesInPlay } from "../../src/engine/model/mandates.ts";
 import type { SeatLine } from "../../src/engine/model/stakes.ts";
 import { drawnLines, open } from "../../src/engine/rules/opening.ts";
@@ -17,7 +17,7 @@ function made(change: Partial<Setup>, mandates: readonly Mandate[] = MANDATES): 
 
 function drawnOn(seed: string, scenario: ScenarioId, country: string): readonly SeatLine[] {
   const whole = scenarioOf(scenario);
-  return drawnLines(wordsOf(seed), countryOf(whole, country), linesInPlay(whole, MANDATES, country));
+  return drawnLines(seedWordsOf(seed), countryOf(whole, country), linesInPlay(whole, MANDATES, country));
 }
 
 const SEEDS = Array.from({ length: 300 }, (_, k) => `drawn/${k}`);

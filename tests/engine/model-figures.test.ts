@@ -4,26 +4,26 @@
  */
 import { expect, test } from "vitest";
 import * as agenda from "../../src/engine/model/agenda.ts";
-import { holdBallot, isShortOfParties } from "../../src/engine/model/ballot.ts";
+import { absence, holdBallot, isShortOfParties } from "../../src/engine/model/ballot.ts";
 import * as canon from "../../src/engine/model/canonical.ts";
 import * as asked from "../../src/engine/model/capitals.ts";
 import * as cause from "../../src/engine/model/cause.ts";
 import * as chair from "../../src/engine/model/chair.ts";
 import { concessionsIn, concessionsOf } from "../../src/engine/model/concessions.ts";
 import * as conduct from "../../src/engine/model/conduct.ts";
+import * as faith from "../../src/engine/model/faithfulness.ts";
 import * as race from "../../src/engine/model/hazard.ts";
 import * as home from "../../src/engine/model/home.ts";
 import * as leverage from "../../src/engine/model/leverage.ts";
 import { mayDeclareLine, mayDropLine } from "../../src/engine/model/lines.ts";
 import { marketOf, mayBeAsked, packageScore } from "../../src/engine/model/market.ts";
-import * as pack from "../../src/engine/model/package.ts";
 import * as pacts from "../../src/engine/model/pacts.ts";
 import { moveMinds, roomPull } from "../../src/engine/model/persuasion.ts";
 import { placardsOn } from "../../src/engine/model/soundings.ts";
 import * as spokes from "../../src/engine/model/spokes.ts";
 import * as stakes from "../../src/engine/model/stakes.ts";
 import { indicesOf, verdicts } from "../../src/engine/model/verdicts.ts";
-import * as word from "../../src/engine/model/word.ts";
+import * as pack from "../../src/engine/model/whole-text.ts";
 import type { BallotKind } from "../../src/engine/state/procedure.ts";
 import { ARGUMENTS, CARDS, CLIMATES } from "../../src/engine/state/scenario.ts";
 import type { Pact } from "../../src/engine/state/treaty.ts";
@@ -246,7 +246,7 @@ function floors(): string {
     ]),
     ...both("words", (world) =>
       ALL.map((i) => [
-        chair.wordOn(world, HR62, i),
+        chair.openWish(world, HR62, i),
         chair.hasFloor(world, HR62, i),
         chair.floorShare(world, HR62, i),
         chair.ofFloor(world, i),
@@ -338,7 +338,7 @@ function floors(): string {
         pacts.isTurned(heard, i, hr62(0)),
         pacts.isTurned(heard, i, tech(3)),
       ]),
-      [...pacts.wordsOn(heard, HR62).keys()],
+      [...pacts.promisesOn(heard, HR62).keys()],
       pacts.termsOf(heard),
       pacts.voidedBy(heard.pacts),
       pacts.voidedBy(heard.pacts, HR62),
@@ -383,7 +383,7 @@ function texts(): string {
       "instruments",
       whole.map((text) => [pack.instrumentsFor(full, text), pack.protocolPartiesFor(full, text)]),
       pack.thresholdOf(waiting),
-      five.countries.map(pack.absence),
+      five.countries.map(absence),
     ),
     ...five.articles.map((article) =>
       row(
@@ -682,9 +682,9 @@ function asking(): string {
     ...[...treaties, ...reserved].map((world) =>
       row(
         "words and deeds",
-        word.unfaithful(world),
-        word.overdue(world),
-        ALL.map((i) => [word.saidYes(world, i), word.linesCrossed(world, i)]),
+        faith.unfaithful(world),
+        faith.overdue(world),
+        ALL.map((i) => [faith.saidYes(world, i), faith.linesCrossed(world, i)]),
       ),
     ),
   ]);

@@ -8,7 +8,7 @@ import type { GameEvent } from "../../src/engine/state/event.ts";
 import type { ScenarioId } from "../../src/engine/state/scenario.ts";
 import type { Level } from "../../src/engine/state/setup.ts";
 import type { World } from "../../src/engine/state/world.ts";
-import { type Hand, opened, type Played, playOn } from "../support/play.ts";
+import { opened, type Played, playOn, type SeatPolicy } from "../support/play.ts";
 import { countryOf, scenarioOf, setupOf } from "../support/scenario.ts";
 import { withOtherSecretsOf } from "../support/secrets.ts";
 
@@ -37,7 +37,7 @@ function worldOf(scenario: ScenarioId, seed: string, level: Level): World {
 }
 
 /** The commands a seat gave in another match, beat by beat. */
-function asIn(played: Played, country: number): Hand {
+function asIn(played: Played, country: number): SeatPolicy {
   const given = new Map(played.beats.map((beat) => [beat.world.clock, beat.commands[country] ?? []]));
   return (world, i, usual) => (i === country ? (given.get(world.clock) ?? []) : usual);
 }

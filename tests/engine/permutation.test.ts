@@ -9,7 +9,7 @@ import { open } from "../../src/engine/rules/opening.ts";
 import { hearSpeeches, revealPlacards, reviseTexts } from "../../src/engine/rules/sounding.ts";
 import type { Command, LayPlacards, Placard } from "../../src/engine/state/command.ts";
 import type { Scenario } from "../../src/engine/state/scenario.ts";
-import { dice } from "../../src/tools/fuzz/random-hand.ts";
+import { dice } from "../../src/tools/fuzz/random-commands.ts";
 import { only } from "../support/play.ts";
 import { scenarioOf, setupOf } from "../support/scenario.ts";
 

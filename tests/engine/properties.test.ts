@@ -16,10 +16,10 @@ import type { Scenario, ScenarioId } from "../../src/engine/state/scenario.ts";
 import type { Setup } from "../../src/engine/state/setup.ts";
 import { size, type World } from "../../src/engine/state/world.ts";
 import { redact } from "../../src/engine/wire/redact.ts";
-import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";
+import { commandFor, dice } from "../../src/tools/fuzz/random-commands.ts";
 import { anyOutOfPhase, oneOfEach, outsideOf } from "../support/arbitrary.ts";
 import { deepFreeze } from "../support/freeze.ts";
-import { type Hand, only, opened, type Played, playOn } from "../support/play.ts";
+import { only, opened, type Played, playOn, type SeatPolicy } from "../support/play.ts";
 import { FIVE, fiveCountries, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
 
 const SHORT: readonly (readonly [ScenarioId, string])[] = [
@@ -29,7 +29,7 @@ const SHORT: readonly (readonly [ScenarioId, string])[] = [
 ];
 
 /** Every seat does a random selection of what is on offer, sealing one act after another. */
-function randomHands(seed: string): Hand {
+function randomHands(seed: string): SeatPolicy {
   const roll = dice(seed);
   return (world, country) => {
     const seat = world.scenario.countries[country]?.iso3 ?? "";
@@ -99,11 +99,11 @@ describe("the same seed gives the same log, another seed another", () => {
 describe("rules change no world in place", () => {
   test.each(SHORT.slice(0, 2))("everything frozen, %s, seed %s", (id, seed) => {
     const world = deepFreeze(opened(setupOf({ scenario: id, seed }), scenarioOf(id)));
-    const hand: Hand = (now, _, usual) => {
+    const seatPolicy: SeatPolicy = (now, _, usual) => {
       deepFreeze(now);
       return usual;
     };
-    expect(() => playOn(world, hand)).not.toThrow();
+    expect(() => playOn(world, seatPolicy)).not.toThrow();
   });
 });
 
@@ -152,12 +152,12 @@ describe("what options offers, decide accepts; what lies outside is refused and 
 });
 
 describe("the order of commands does not count", () => {
-  const backwards: (hand: Hand) => Hand = (hand) => (world, country, usual) =>
-    [...hand(world, country, usual)].reverse();
+  const backwards: (usualPolicy: SeatPolicy) => SeatPolicy = (usualPolicy) => (world, country, usual) =>
+    [...usualPolicy(world, country, usual)].reverse();
 
   test.each(SHORT)("bots' commands backwards, %s, seed %s", (id, seed) => {
     const world = opened(setupOf({ scenario: id, seed }), scenarioOf(id));
-    const usual: Hand = (_, __, commands) => commands;
+    const usual: SeatPolicy = (_, __, commands) => commands;
     expect(hash(playOn(world, backwards(usual)).log)).toBe(hash(playOn(world, usual).log));
   });
 
@@ -183,7 +183,7 @@ describe("the order of commands does not count", () => {
         return decision.ok ? evolveAll(now, decision.events) : now;
       }, world);
     const sealed =
-      (now: World): Hand =>
+      (now: World): SeatPolicy =>
       (_, i, usual) =>
         now.secrets.sealed[["CAN", "", "", "KEN"][i] ?? ""] ?? usual;
     const log = (now: World): readonly GameEvent[] =>
@@ -194,15 +194,19 @@ describe("the order of commands does not count", () => {
 
 /** Every world of a match and what happened next. */
 function everywhere(check: (before: World, event: GameEvent, after: World) => void): void {
-  const matches: [Setup, Scenario, Hand | undefined][] = [
+  const matches: [Setup, Scenario, SeatPolicy | undefined][] = [
     [setupOf({ scenario: "express", seed: "e1", climate: "tense" }), scenarioOf("express"), undefined],
     [setupOf({ scenario: "standard", seed: "e2" }), scenarioOf("standard"), undefined],
     [setupOf({ scenario: "lesson", seed: "e3", level: 0 }), scenarioOf("lesson"), undefined],
-    ...WILD.map((seed): [Setup, Scenario, Hand] => [wildSetup(seed), fiveCountries(), randomHands(seed)]),
+    ...WILD.map((seed): [Setup, Scenario, SeatPolicy] => [
+      wildSetup(seed),
+      fiveCountries(),
+      randomHands(seed),
+    ]),
   ];
-  for (const [setup, scenario, hand] of matches) {
+  for (const [setup, scenario, seatPolicy] of matches) {
     let world = opened(setup, scenario);
-    for (const event of playOn(world, hand).log) {
+    for (const event of playOn(world, seatPolicy).log) {
       const after = evolve(world, event);
       check(world, event, after);
       world = after;
@@ -302,7 +306,7 @@ describe("bounds that hold in every world (seeds e1, e2, e3 and w1 to w6)", () =
 });
 
 describe("every match ends", () => {
-  test.each(WILD)("with random hands on every seat, seed %s", (seed) => {
+  test.each(WILD)("with random commands on every seat, seed %s", (seed) => {
     const { world, log } = wild(seed);
     expect([world.phase, world.beat]).toEqual(["over", "over"]);
     expect(only(log, "matchEnded")).toHaveLength(1);

@@ -5,7 +5,7 @@ import { casesOf } from "../../src/engine/options/options.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
 import type { Command, Placard } from "../../src/engine/state/command.ts";
 import type { World } from "../../src/engine/state/world.ts";
-import { type Hand, opened, playOn } from "../support/play.ts";
+import { opened, playOn, type SeatPolicy } from "../support/play.ts";
 import { PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
 
 /** The heavier half of the room, in ISO order where power is equal. */
@@ -15,7 +15,7 @@ const HALF = [...scenarioOf("full").countries]
   .map(({ iso3 }) => iso3);
 
 /** Says, argues, sponsors and stands for one alternative of one article, and joins everything else. */
-function pursuing(members: readonly number[], article: number, alternative: number): Hand {
+function pursuing(members: readonly number[], article: number, alternative: number): SeatPolicy {
   return (world, country, usual) => {
     if (!members.includes(country)) return usual;
     if (world.beat === "vote") return [{ type: "castVote", vote: "yes" }];

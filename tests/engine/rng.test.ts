@@ -1,8 +1,8 @@
 import alea from "seedrandom/lib/alea.js";
 import { describe, expect, test } from "vitest";
-import { draw, happens, normal, ROLL, type Words, wordsOf } from "../../src/engine/exact/rng.ts";
+import { draw, normal, ROLL, type SeedWords, seedWordsOf, succeeds } from "../../src/engine/exact/rng.ts";
 
-const HANOI: Words = [577_534_166, 2_325_443_163, 3_164_902_559, 3_368_739_920];
+const HANOI: SeedWords = [577_534_166, 2_325_443_163, 3_164_902_559, 3_368_739_920];
 
 /** Bits of a whole number of 32 bits. */
 function bits(value: number): number {
@@ -18,7 +18,7 @@ function deviations(count: number, trials: number, probability: number): number 
 
 describe("MODEL §3.1: keyed chance", () => {
   test('the public vector: words of "hanoi", and draw(5, 0, 0, 2) = 4112097896', () => {
-    expect(wordsOf("hanoi")).toEqual(HANOI);
+    expect(seedWordsOf("hanoi")).toEqual(HANOI);
     expect(draw(HANOI, 5, 0, 0, 2)).toBe(4_112_097_896);
   });
 
@@ -40,10 +40,10 @@ describe("MODEL §3.1: keyed chance", () => {
   });
 
   test("an event of probability P happens iff draw >>> 16 < P", () => {
-    expect(happens(0x7fff_ffff, 32_768)).toBe(true);
-    expect(happens(0x8000_0000, 32_768)).toBe(false);
-    expect(happens(0xffff_ffff, 65_535)).toBe(false);
-    expect(happens(0, 0)).toBe(false);
+    expect(succeeds(0x7fff_ffff, 32_768)).toBe(true);
+    expect(succeeds(0x8000_0000, 32_768)).toBe(false);
+    expect(succeeds(0xffff_ffff, 65_535)).toBe(false);
+    expect(succeeds(0, 0)).toBe(false);
   });
 });
 
@@ -107,8 +107,8 @@ describe("quality of the draws, seed hanoi", () => {
       states += own === draw(HANOI, 5, Math.trunc(k / 192), (k % 192) + 1, 0) >>> 31 ? 1 : 0;
     }
     for (let k = 0; k < 2000; k++) {
-      const own = draw(wordsOf(`${k}`), 5, 0, 0, 0) >>> 31;
-      seeds += own === draw(wordsOf(`${k + 1}`), 5, 0, 0, 0) >>> 31 ? 1 : 0;
+      const own = draw(seedWordsOf(`${k}`), 5, 0, 0, 0) >>> 31;
+      seeds += own === draw(seedWordsOf(`${k + 1}`), 5, 0, 0, 0) >>> 31 ? 1 : 0;
     }
     expect(Math.abs(deviations(states, trials, 0.5))).toBeLessThan(4.5);
     expect(Math.abs(deviations(seeds, 2000, 0.5))).toBeLessThan(4.5);

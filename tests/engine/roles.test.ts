@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { instrumentsFor, protocolPartiesFor } from "../../src/engine/model/package.ts";
 import { placeOf, setBy, watches } from "../../src/engine/model/roles.ts";
+import { instrumentsFor, protocolPartiesFor } from "../../src/engine/model/whole-text.ts";
 import { type Article, CARDS, type Scenario } from "../../src/engine/state/scenario.ts";
 import { articleOf, scenarioOf } from "../support/scenario.ts";
 

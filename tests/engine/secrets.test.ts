@@ -6,7 +6,7 @@ import { redact } from "../../src/engine/wire/redact.ts";
 import { view } from "../../src/engine/wire/view.ts";
 import { act, close, openMatch } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
-import { dice } from "../../src/tools/fuzz/random-hand.ts";
+import { dice } from "../../src/tools/fuzz/random-commands.ts";
 import { oneOfEach } from "../support/arbitrary.ts";
 import { only } from "../support/play.ts";
 import { countryOf, libraryOf, PERSON, setupOf } from "../support/scenario.ts";

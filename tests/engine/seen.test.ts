@@ -10,7 +10,7 @@ import { seenFrom } from "../../src/engine/wire/seen-from.ts";
 import { view } from "../../src/engine/wire/view.ts";
 import { act, close, closeFor, eventsFor, openMatch, viewOf } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
-import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";
+import { commandFor, dice } from "../../src/tools/fuzz/random-commands.ts";
 import { dabble } from "../../src/tools/fuzz/table.ts";
 import { readingsOf } from "../support/readings.ts";
 import { countryOf, libraryOf, PERSON, setupOf } from "../support/scenario.ts";

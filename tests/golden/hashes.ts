@@ -11,7 +11,7 @@ const THREADS = 2;
 export async function playedInNode(): Promise<Hashes> {
   const pool = openPool("", THREADS);
   try {
-    return await playSuite(pool.hands);
+    return await playSuite(pool.workers);
   } finally {
     await pool.close();
   }

@@ -17,7 +17,7 @@ import { fiveCountries, libraryFor, libraryOf, PERSON, setupOf } from "../suppor
 /** What is kept of a whole match. */
 export type Golden = Readonly<{
   setup: Setup;
-  /** Commands of the persons' hands, where there are any. */
+  /** Commands of the persons, where there are any. */
   entries: readonly Entry[];
   /** The whole log, where it is kept. */
   events?: readonly GameEvent[];

@@ -1,6 +1,6 @@
 /**
  * What matches came to, apart from how it was told: wordings, votes, signatures and months of deposit, over many seeds of
- * every scenario and level. `node tests/golden/outcomes.ts 200` compares 200 seeds with the kept digests, a line each.
+ * every scenario and level. `node tests/golden/outcomes.ts` compares with the kept digests, a line each; `write` keeps the new ones.
  */
 
 import { readFileSync, writeFileSync } from "node:fs";

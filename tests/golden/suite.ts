@@ -9,7 +9,7 @@ import { type Holder, LEVELS, SCRIPTS, type Setup } from "../../src/engine/state
 import { libraryFor, scenarioOf } from "../../src/lab/library.ts";
 import type { Kind } from "../../src/lab/study/part.ts";
 import { reportOf } from "../../src/lab/study/report.ts";
-import { type Hand, spread } from "../../src/lab/study/spread.ts";
+import { type LabWorker, spread } from "../../src/lab/study/spread.ts";
 import { calendarOf, type Study } from "../../src/lab/study/study.ts";
 import { openMatch, playOut } from "../../src/match/match.ts";
 import { record, replay } from "../../src/match/record.ts";
@@ -35,7 +35,7 @@ function itemOf(name: string, change: Partial<Setup>): Item {
 }
 
 /** Hands of a class: evenly spread over the list of states, all acting at random. */
-function handsOf(scenario: ScenarioId, count: number): Item {
+function personsOf(scenario: ScenarioId, count: number): Item {
   const { countries } = scenarioOf(scenario, "young");
   const persons = Array.from(
     { length: count },
@@ -45,7 +45,7 @@ function handsOf(scenario: ScenarioId, count: number): Item {
   return { ...itemOf(`${scenario}, hands: ${count}`, { scenario, audience: "young", seats }), persons };
 }
 
-/** Every scenario on every level, every climate for both audiences, every script, and hands who act at random. */
+/** Every scenario on every level, every climate for both audiences, every script, and persons who act at random. */
 const MATCHES: readonly Item[] = [
   ...SCENARIOS.flatMap((scenario) =>
     LEVELS.map((level) => itemOf(`${scenario}, level ${level}`, { scenario, level })),
@@ -61,7 +61,7 @@ const MATCHES: readonly Item[] = [
     persons: PERSONS,
   },
   ...(["lesson", "express", "standard"] as const).flatMap((scenario) =>
-    [1, 12, 40].map((count) => handsOf(scenario, count)),
+    [1, 12, 40].map((count) => personsOf(scenario, count)),
   ),
 ];
 
@@ -82,8 +82,8 @@ const BATCHES: readonly Batch[] = [
   batchOf("price tags of the real text", "prices", { scenario: "lesson", text: "real", games: 3 }),
 ];
 
-/** Builds and plays everything; `hands` are the workers of the lab, threads in Node and web workers in a page. */
-export async function playSuite(hands: readonly Hand[]): Promise<Hashes> {
+/** Builds and plays everything; the workers of the lab are threads in Node and web workers in a page. */
+export async function playSuite(workers: readonly LabWorker[]): Promise<Hashes> {
   const hashes: Record<string, string> = {};
   for (const scenario of SCENARIOS) {
     for (const audience of AUDIENCES) {
@@ -95,7 +95,7 @@ export async function playSuite(hands: readonly Hand[]): Promise<Hashes> {
   }
   for (const item of MATCHES) hashes[item.name] = matchHash(item);
   for (const { name, kind, study } of BATCHES) {
-    const part = await spread({ study, kind, range: [0, study.games], hands });
+    const part = await spread({ study, kind, range: [0, study.games], workers });
     const { counts, priceCounts, summary, priceTags } = reportOf("", study, part);
     hashes[`${name}: exact counts`] = await digest(counts ?? priceCounts);
     hashes[`${name}: figures`] = await digest(summary ?? priceTags);

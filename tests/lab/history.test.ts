@@ -5,7 +5,7 @@ import { unrelated } from "../../src/lab/history/habits.ts";
 import { asKnownOn, dayOf, historyOf, isWhole, nth } from "../../src/lab/history/history.ts";
 import { type Block, fitLogit, solve } from "../../src/lab/history/logit.ts";
 import { auc, brier, cIndex, medianOf, quantileOf } from "../../src/lab/history/scores.ts";
-import { dice } from "../../src/tools/fuzz/random-hand.ts";
+import { dice } from "../../src/tools/fuzz/random-commands.ts";
 import { readProductHistory } from "../../src/tools/history/product-history.ts";
 
 const { pasts, countries, region } = readProductHistory();

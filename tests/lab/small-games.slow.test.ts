@@ -4,7 +4,7 @@ import { ownMarginOfText, seen } from "../../src/engine/seats/seen.ts";
 import { LEVELS, type Level } from "../../src/engine/state/setup.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { bestResponse } from "../../src/lab/tournament/best-response.ts";
-import { talkOut } from "../../src/lab/tournament/hands.ts";
+import { finishTalks } from "../../src/lab/tournament/bot-talks.ts";
 import { plansOf } from "../../src/lab/tournament/plans.ts";
 import {
   gainsIn,
@@ -78,7 +78,7 @@ test("playing plans together finds what playing them apart finds, and both find 
       [2, usual[0]],
       [1, usual[1]],
     ] as const) {
-      const gain = Math.max(0, gainsIn(margins, talkOut(inSeat(seed, iso3, level)))[country] ?? 0);
+      const gain = Math.max(0, gainsIn(margins, finishTalks(inSeat(seed, iso3, level)))[country] ?? 0);
       const alone = bestResponse(opening, country, margins, plan === undefined ? [] : [plan]);
       expect(alone.gain, `${iso3} as level ${level}`).toBeGreaterThanOrEqual(gain);
     }

@@ -9,7 +9,7 @@ import { matchesAGame, measuresOf, playPrices } from "../../src/lab/study/prices
 import { joined, pieces, shareOf } from "../../src/lab/study/ranges.ts";
 import { reportOf } from "../../src/lab/study/report.ts";
 import { playRow } from "../../src/lab/study/row.ts";
-import { type Hand, spread } from "../../src/lab/study/spread.ts";
+import { type LabWorker, spread } from "../../src/lab/study/spread.ts";
 import { keysOf, type Study, textOf } from "../../src/lab/study/study.ts";
 import { summaryOf } from "../../src/lab/study/summary.ts";
 
@@ -83,21 +83,26 @@ test("games that are counted twice cannot be added", () => {
   ).toEqual([[0, 6]]);
 });
 
-test("hands in any number give the same counts, partial results grow, and a stop keeps what is done", async () => {
-  const hand: Hand = { play: async ({ study, kind, range }) => playPart(VERSION, study, kind, range) };
+test("workers in any number give the same counts, partial results grow, and a stop keeps what is done", async () => {
+  const worker: LabWorker = { play: async ({ study, kind, range }) => playPart(VERSION, study, kind, range) };
   const seen: number[] = [];
   const spec = { study: { ...STUDY, games: 25 }, kind: "outcomes", range: [0, 25] } as const;
-  const one = await spread({ ...spec, hands: [hand] });
+  const one = await spread({ ...spec, workers: [worker] });
   const three = await spread({
     ...spec,
-    hands: [hand, hand, hand],
+    workers: [worker, worker, worker],
     onPart: (part) => seen.push(gamesOf(part)),
   });
   expect(three).toEqual(one);
   expect(seen.at(-1)).toBe(25);
   expect([...seen].sort((a, b) => a - b)).toEqual(seen);
   const stop = new AbortController();
-  const stopped = await spread({ ...spec, hands: [hand], signal: stop.signal, onPart: () => stop.abort() });
+  const stopped = await spread({
+    ...spec,
+    workers: [worker],
+    signal: stop.signal,
+    onPart: () => stop.abort(),
+  });
   expect(gamesOf(stopped)).toBe(10);
 });
 

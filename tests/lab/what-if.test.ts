@@ -3,7 +3,7 @@ import { results } from "../../src/engine/seats/results.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
 import { indexOf } from "../../src/engine/state/seat.ts";
 import type { Holder, Setup } from "../../src/engine/state/setup.ts";
-import { chaptersOf, deedsOf } from "../../src/lab/chapters.ts";
+import { actsOf, chaptersOf } from "../../src/lab/chapters.ts";
 import { libraryFor } from "../../src/lab/library.ts";
 import { outcomeOf } from "../../src/lab/outcome.ts";
 import { par, parSetup } from "../../src/lab/par.ts";
@@ -69,7 +69,7 @@ test.each(["what-if/1", "what-if/2", "what-if/3"])(
       month: decision.month,
     });
     const chapter = chaptersOf(library, record(match))?.chapters.find(({ at }) => at === decision.at);
-    expect(chapter === undefined ? [] : deedsOf(chapter, "USA")).toEqual(decision.did);
+    expect(chapter === undefined ? [] : actsOf(chapter, "USA")).toEqual(decision.did);
     expect(decision.did).not.toEqual(decision.instead);
     expect(whatIf(library, record(match), "USA")).toEqual(decision);
   },

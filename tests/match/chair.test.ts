@@ -5,7 +5,7 @@ import { optionOf } from "../../src/engine/state/option.ts";
 import { act, changeSeat, closeFor, eventsFor, openMatch, ready, viewOf } from "../../src/match/match.ts";
 import { record, replay } from "../../src/match/record.ts";
 import type { Match } from "../../src/match/types.ts";
-import { dice } from "../../src/tools/fuzz/random-hand.ts";
+import { dice } from "../../src/tools/fuzz/random-commands.ts";
 import { dabble } from "../../src/tools/fuzz/table.ts";
 import { only } from "../support/play.ts";
 import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";

@@ -16,7 +16,7 @@ import {
   viewOf,
 } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
-import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";
+import { commandFor, dice } from "../../src/tools/fuzz/random-commands.ts";
 import { dabble, tried } from "../../src/tools/fuzz/table.ts";
 import { deepFreeze } from "../support/freeze.ts";
 import { only } from "../support/play.ts";

@@ -9,7 +9,7 @@ import { readRecord } from "../../src/match/record-schema.ts";
 import { playBack, reopen } from "../../src/match/reopen.ts";
 import type { Match, MatchRecord, SavedMatch } from "../../src/match/types.ts";
 import { RECORD_FORMAT } from "../../src/match/types.ts";
-import { dice } from "../../src/tools/fuzz/random-hand.ts";
+import { dice } from "../../src/tools/fuzz/random-commands.ts";
 import { dabble, playAtTable } from "../../src/tools/fuzz/table.ts";
 import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";
 

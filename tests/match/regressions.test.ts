@@ -8,7 +8,7 @@ import { optionOf } from "../../src/engine/state/option.ts";
 import { act, changeSeat, close, openMatch, playOut, ready, unseal, viewOf } from "../../src/match/match.ts";
 import { record, replay } from "../../src/match/record.ts";
 import { readRecord } from "../../src/match/record-schema.ts";
-import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";
+import { commandFor, dice } from "../../src/tools/fuzz/random-commands.ts";
 import { countryOf, libraryOf, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
 
 const setup = setupOf({ scenario: "express", seed: "strict", seats: { KEN: PERSON } });

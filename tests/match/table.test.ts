@@ -17,7 +17,7 @@ import {
 import { record, replay, save } from "../../src/match/record.ts";
 import { reopen } from "../../src/match/reopen.ts";
 import type { Match } from "../../src/match/types.ts";
-import { dice } from "../../src/tools/fuzz/random-hand.ts";
+import { dice } from "../../src/tools/fuzz/random-commands.ts";
 import { dabble } from "../../src/tools/fuzz/table.ts";
 import { only } from "../support/play.ts";
 import { countryOf, libraryOf, PERSON, setupOf } from "../support/scenario.ts";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { GameEvent } from "../../src/engine/state/event.ts";
-import { act } from "../../src/scene/act.ts";
+import { animation } from "../../src/scene/animation.ts";
 import { createDirector, type Pace, type Stage } from "../../src/scene/director.ts";
 
 const round = (n: number): GameEvent => ({ type: "roundClosed", round: n });
@@ -10,10 +10,10 @@ const agreed = (article: number): GameEvent => ({ type: "articleAgreed", article
 function fakeStage(log: string[], hold = 0): Stage {
   return {
     note: (event) => log.push(`note ${event.type}`),
-    actFor: (event) => {
+    animationFor: (event) => {
       if (event.type !== "articleAgreed") return null;
       const name = `agreed ${event.article}`;
-      return act(100, (at) => log.push(`${name} @${at}`), { hold, end: () => log.push(`${name} end`) });
+      return animation(100, (at) => log.push(`${name} @${at}`), { hold, end: () => log.push(`${name} end`) });
     },
     settle: () => log.push("settle"),
   };
@@ -55,7 +55,7 @@ describe("director", () => {
     expect(director.isIdle()).toBe(true);
   });
 
-  test("skipping jumps to the end of the act, drops the rest and settles once", () => {
+  test("skipping jumps to the end of the animation, drops the rest and settles once", () => {
     const director = at("full");
     director.hear([agreed(1), agreed(2)]);
     director.tick(10);
@@ -91,7 +91,7 @@ describe("director", () => {
     expect(drawn()).toEqual(["agreed 1 @0", "agreed 1 @100", "agreed 1 end", "settle"]);
   });
 
-  test("the last picture of an act holds before the next", () => {
+  test("the last picture of an animation holds before the next", () => {
     const director = at("full", 300);
     director.hear([agreed(1)]);
     director.tick(100);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import world from "../../assets/map/world.json" with { type: "json" };
 import { buildScenario } from "../../src/content/scenarios.ts";
 import type { View } from "../../src/engine/wire/view.ts";
-import { act, alongside, inTurn } from "../../src/scene/act.ts";
+import { alongside, animation, inTurn } from "../../src/scene/animation.ts";
 import { boardPlan } from "../../src/scene/board/plan.ts";
 import { emptyMemory, remember } from "../../src/scene/chamber/memory.ts";
 import { chamberPicture, countMarks, revealed } from "../../src/scene/chamber/picture.ts";
@@ -140,11 +140,11 @@ describe("the map at rest", () => {
   });
 });
 
-describe("acts", () => {
+describe("animations", () => {
   test("two in turn keep the hold of the first and end it once", () => {
     const log: string[] = [];
     const part = (name: string) =>
-      act(100, (at) => log.push(`${name}${at}`), { hold: 50, end: () => log.push(`${name} end`) });
+      animation(100, (at) => log.push(`${name}${at}`), { hold: 50, end: () => log.push(`${name} end`) });
     const both = inTurn(part("a"), part("b"));
     for (const at of [0, 100, 149, 150, 250]) both.show(at);
     both.end();
@@ -152,10 +152,10 @@ describe("acts", () => {
     expect(log).toEqual(["a0", "a100", "a100", "a end", "b0", "b100", "b end"]);
   });
 
-  test("alongside goes with the main act", () => {
+  test("alongside goes with the main animation", () => {
     const log: number[] = [];
     alongside(
-      act(10, () => undefined),
+      animation(10, () => undefined),
       (at) => log.push(at),
     ).show(7);
     expect(log).toEqual([7]);

@@ -2,7 +2,7 @@
 import { type Command, PRICES } from "../../src/engine/state/command.ts";
 import type { Option } from "../../src/engine/state/option.ts";
 import type { World } from "../../src/engine/state/world.ts";
-import { commandFor, type Dice, pick } from "../../src/tools/fuzz/random-hand.ts";
+import { commandFor, type Dice, pick } from "../../src/tools/fuzz/random-commands.ts";
 
 /** One command of every kind on offer, in the order of the options. */
 export function oneOfEach(options: readonly Option[], world: World, roll: Dice): Command[] {

@@ -22,7 +22,7 @@ export const SOLO: Omit<Setup, "scenario" | "seed" | "seats"> = {
 export function playByHand(
   setup: Setup,
   seat: string,
-  hand: Holder,
+  plays: Holder,
   isEnough: (match: Match) => boolean = () => false,
 ): Match {
   let match = openMatch(libraryFor(TEST_VERSION, setup), setup);
@@ -30,7 +30,7 @@ export function playByHand(
   while (match.world.beat !== "over" && !isEnough(match)) {
     const { world } = match;
     const chance = chanceOfSeat(world.secrets.words, world.clock, country);
-    for (const command of policy(hand, seen(world, country), chance)) {
+    for (const command of policy(plays, seen(world, country), chance)) {
       const acted = act(match, seat, command);
       match = acted.ok ? acted.match : match;
     }

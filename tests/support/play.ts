@@ -25,7 +25,7 @@ export function botCommands(world: World, country: number): readonly Command[] {
 }
 
 /** What every seat does in this beat, given what its bot would do. */
-export type Hand = (world: World, country: number, usual: readonly Command[]) => readonly Command[];
+export type SeatPolicy = (world: World, country: number, usual: readonly Command[]) => readonly Command[];
 
 export type PlayedBeat = Readonly<{
   world: World;
@@ -38,7 +38,7 @@ export type Played = Readonly<{ world: World; beats: readonly PlayedBeat[]; log:
 /** Plays until the match is over, or until `isEnough`. */
 export function playOn(
   from: World,
-  hand: Hand = (_, __, usual) => usual,
+  seatPolicy: SeatPolicy = (_, __, usual) => usual,
   isEnough: (world: World) => boolean = () => false,
 ): Played {
   const beats: PlayedBeat[] = [];
@@ -47,7 +47,7 @@ export function playOn(
     const now = world;
     const commands = withAnswers(
       now,
-      now.holders.map((_, i) => hand(now, i, botCommands(now, i))),
+      now.holders.map((_, i) => seatPolicy(now, i, botCommands(now, i))),
     );
     const resolved = resolve(now, commands);
     beats.push({ world: now, commands, events: resolved.events });

@@ -4,7 +4,7 @@ import { explainDeposit, explainStand, explainVote } from "../../src/engine/fore
 import { forecast } from "../../src/engine/foresee/forecast.ts";
 import { explainAnswer } from "../../src/engine/foresee/room.ts";
 import { homeChance } from "../../src/engine/model/home.ts";
-import { currentText } from "../../src/engine/model/package.ts";
+import { currentText } from "../../src/engine/model/whole-text.ts";
 import { isAllowed } from "../../src/engine/options/legal.ts";
 import { options } from "../../src/engine/options/options.ts";
 import { results } from "../../src/engine/seats/results.ts";
@@ -12,7 +12,7 @@ import { ownHome, ownOpenOffers, type Seen } from "../../src/engine/seats/seen.t
 import { watchList } from "../../src/engine/seats/watch.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import type { World } from "../../src/engine/state/world.ts";
-import { commandFor, dice } from "../../src/tools/fuzz/random-hand.ts";
+import { commandFor, dice } from "../../src/tools/fuzz/random-commands.ts";
 
 /** Everything a screen may ask, as one text. */
 export function readingsOf(own: Seen, seed: string): string {

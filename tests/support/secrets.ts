@@ -1,6 +1,6 @@
 /** Other secrets for a seat, so that a test can see whether anybody else notices. */
 import { type Secrets, size, type World } from "../../src/engine/state/world.ts";
-import { type Dice, dice } from "../../src/tools/fuzz/random-hand.ts";
+import { type Dice, dice } from "../../src/tools/fuzz/random-commands.ts";
 
 type CellList = "positions" | "opening" | "salience" | "weight" | "followed" | "redLines";
 

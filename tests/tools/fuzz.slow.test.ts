@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { corpus } from "../../src/tools/fuzz/corpus.ts";
 import { fuzzProgram } from "../../src/tools/fuzz/fuzz-program.ts";
-import { openHand } from "../../src/tools/fuzz/hand.ts";
+import { openRunner } from "../../src/tools/fuzz/job-runner.ts";
 import { type LaneReport, runLane } from "../../src/tools/fuzz/lane.ts";
 import { cliLanes } from "../../src/tools/fuzz/lanes.ts";
 import { runHere } from "../../src/tools/fuzz/run-here.ts";
@@ -13,9 +13,9 @@ const SEED = "test";
 const PATIENCE_MS = 600_000;
 
 const folder = temporaryFolder();
-const hand = openHand(PATIENCE_MS);
-afterAll(() => hand.close());
-const lanes = cliLanes(corpus(), hand, folder);
+const runner = openRunner(PATIENCE_MS);
+afterAll(() => runner.close());
+const lanes = cliLanes(corpus(), runner, folder);
 
 async function run(kind: string, cases: number): Promise<LaneReport> {
   const lane = lanes.find(({ name }) => name === `cli ${kind}`);

@@ -28,7 +28,7 @@ test.each([
   ["src/lab/a.ts", "../content/index.ts"],
   ["src/client/a.ts", "../lab/a.ts"],
   ["src/tools/a.ts", "../host/a.ts"],
-  ["src/main.tsx", "./scene/boot.ts"],
+  ["src/main.tsx", "./scene/scene-assets.ts"],
   ["src/scene/a.ts", "phaser"],
   ["src/ui/a.tsx", "react-aria-components"],
   ["src/engine/exact/rng.ts", "seedrandom/lib/alea.js"],

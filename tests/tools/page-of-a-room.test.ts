@@ -11,7 +11,8 @@ function filesFrom(first: readonly string[]): Set<string> {
   const found = new Set<string>();
   const left = first.map((file) => join(ROOT, file));
   for (let file = left.pop(); file !== undefined; file = left.pop()) {
-    if (found.has(file) || !existsSync(file)) continue;
+    if (found.has(file)) continue;
+    expect(existsSync(file), file).toBe(true);
     found.add(file);
     if (!/\.tsx?$/.test(file)) continue;
     for (const [, path = ""] of readFileSync(file, "utf8").matchAll(IMPORT))
@@ -25,7 +26,7 @@ const MANDATES = ["src/content/mandates.ts", "src/content/generated/mandates.jso
 test("given a scenario, a view and the readings of a seat, when they are loaded, then no file of mandates is", () => {
   const files = filesFrom([
     "src/content/scenarios.ts",
-    "src/client/play/readings.ts",
+    "src/client/play/seat-readings.ts",
     "src/engine/wire/seen-from.ts",
   ]);
   expect(files.size).toBeGreaterThan(40);

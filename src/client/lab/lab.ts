@@ -8,9 +8,9 @@ import { gamesOf, type Kind, noPart, type Part } from "../../lab/study/part.ts";
 import { spread } from "../../lab/study/spread.ts";
 import { calendarOf, keysOf, type Study, type StudyText } from "../../lab/study/study.ts";
 import { scenarioOf } from "../library.ts";
-import { dropHands, hands, standardWorkers } from "./lab-hands.ts";
+import { dropWorkers, labWorkers, standardWorkers } from "./lab-workers.ts";
 
-export { mostWorkers } from "./lab-hands.ts";
+export { mostWorkers } from "./lab-workers.ts";
 export type { Part, Study };
 
 /** Where the text comes from; `table` and `adopted` need a match. */
@@ -192,14 +192,14 @@ export async function startStudy(kind: Kind): Promise<void> {
       study,
       kind,
       range,
-      hands: hands(plan.workers),
+      workers: labWorkers(plan.workers),
       onPart,
       signal: stop.signal,
     });
     show({ part, status: stop.signal.aborted ? "stopped" : "done" });
     keep(run);
   } catch {
-    dropHands();
+    dropWorkers();
     show({ status: "failed" });
   } finally {
     stops.delete(id);

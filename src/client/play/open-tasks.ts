@@ -3,7 +3,7 @@
 import type { Option } from "../../engine/state/option.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { isReady } from "../readings/capital.ts";
-import { slotOf } from "../readings/reading.ts";
+import { slotOf } from "../readings/engine-values.ts";
 import type { Drafts } from "./drafts.ts";
 
 /** Slots of this beat without an act. @example two articles on the floor and one full set of placards → 1 */

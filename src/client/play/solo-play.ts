@@ -8,7 +8,7 @@ import { type Desk, moved, type Sitting, save } from "./desk.ts";
 import type { DraftName, DraftOf } from "./drafts.ts";
 import type { GameStore } from "./game-store.ts";
 import type { Play } from "./play.ts";
-import { readingsOf } from "./readings.ts";
+import { readingsOf } from "./seat-readings.ts";
 
 export function soloPlay(desk: Desk): Play {
   return {

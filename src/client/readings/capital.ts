@@ -16,7 +16,7 @@ export {
   winningSwings,
 } from "../../engine/model/home.ts";
 export { FINAL_STRETCH, PLEDGE_TRUST, PRICE_BONUS, START_TRUST } from "../../engine/model/numbers.ts";
-export { protocolPartiesFor } from "../../engine/model/package.ts";
+export { protocolPartiesFor } from "../../engine/model/whole-text.ts";
 
 export const MOODS = [0, 1, 2] as const;
 export type CardMood = (typeof MOODS)[number];

@@ -4,10 +4,15 @@ import type { Pact } from "../../engine/state/treaty.ts";
 import type { OpenWorld, PublicWorld } from "../../engine/state/world.ts";
 
 /** In steps, to hundredths: how far a text lies from the middle of the room, the objection to it, and both together. */
-export type Reckoned = Readonly<{ alternative: number; distance: number; objection: number; score: number }>;
+export type ScoredText = Readonly<{
+  alternative: number;
+  distance: number;
+  objection: number;
+  score: number;
+}>;
 
 /** Every text on the table as the chair counts it now; the lowest score is put. */
-export function reckoningOf(world: OpenWorld, article: number): readonly Reckoned[] {
+export function scoredTexts(world: OpenWorld, article: number): readonly ScoredText[] {
   const { texts, objections, scores } = readingNow(world, article);
   return texts.map((alternative, at) => {
     const objection = hundredths(objections[at] ?? 0);
@@ -21,7 +26,7 @@ function hundredths(thousandths: number): number {
 }
 
 /** Promises to support a text of an article that are still open. */
-export function promisesOn(world: PublicWorld, article: number): readonly Pact[] {
+export function openPromises(world: PublicWorld, article: number): readonly Pact[] {
   return world.pacts.filter(
     (pact) => pact.kind === "support" && pact.status === "open" && pact.article === article,
   );

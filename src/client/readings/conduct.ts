@@ -5,6 +5,7 @@ import type { View } from "../../engine/wire/view.ts";
 
 export { blockCost, blockCostOnText, hasCause } from "../../engine/model/cause.ts";
 export { declaredBy, recordOf, storyCost, turnsNobody } from "../../engine/model/conduct.ts";
+export { linesCrossed, saidYes } from "../../engine/model/faithfulness.ts";
 export {
   BLOCK_TRUST,
   BROKEN_TRUST,
@@ -13,7 +14,6 @@ export {
   SIGNED_TRUST,
   WANTON_BLOCK_TRUST,
 } from "../../engine/model/numbers.ts";
-export { linesCrossed, saidYes } from "../../engine/model/word.ts";
 export { mandateLinesCrossed } from "../../engine/seats/objectives.ts";
 export { SHAME } from "../../engine/seats/results.ts";
 

@@ -1,6 +1,6 @@
 /** Who has taken the floor, and what that weighs with the chair. Public facts only. */
 
-import { thousandths } from "../../engine/exact/share.ts";
+import { thousandths } from "../../engine/exact/whole.ts";
 import { floorHolders, floorShare, hasFloor, weightsOf } from "../../engine/model/chair.ts";
 import type { Seen } from "../../engine/seats/seen.ts";
 import type { OpenWorld, PublicWorld } from "../../engine/state/world.ts";

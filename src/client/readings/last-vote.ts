@@ -1,6 +1,6 @@
 /** The vote on the whole as the debrief tells it: who voted how, what was missing, and what spoke against the text. */
 
-import { carries, neededOf } from "../../engine/exact/share.ts";
+import { carries, neededOf } from "../../engine/exact/majority.ts";
 import { voteAt } from "../../engine/state/digits.ts";
 import type { Reason } from "../../engine/state/forecast.ts";
 import type { Ballot, Tally } from "../../engine/state/treaty.ts";

@@ -7,7 +7,7 @@ import { ARGUMENTS } from "../state/scenario.ts";
 import { type Draft, LAID_PLACARDS, size, TOOK_FLOOR, type World } from "../state/world.ts";
 import type { Handlers } from "./handlers.ts";
 
-type RoomEvent =
+type NegotiationEvent =
   | "floorOpened"
   | "placardsRevealed"
   | "careShown"
@@ -20,7 +20,7 @@ type RoomEvent =
   | "articleHeld"
   | "roundClosed";
 
-export const negotiation: Handlers<RoomEvent> = {
+export const negotiation: Handlers<NegotiationEvent> = {
   floorOpened: (world, event) => {
     const texts = world.draft.texts.slice();
     event.floor.forEach((article, at) => {

@@ -7,7 +7,7 @@ import type { World } from "../state/world.ts";
 import { withTables } from "./assign.ts";
 import type { Handlers } from "./handlers.ts";
 
-type CapitalEvent =
+type RatificationEvent =
   | "homesOpened"
   | "signaturesOpened"
   | "eventStruck"
@@ -25,7 +25,7 @@ type CapitalEvent =
   | "conferenceHeld"
   | "matchEnded";
 
-export const ratification: Handlers<CapitalEvent> = {
+export const ratification: Handlers<RatificationEvent> = {
   homesOpened: (world, event) => ({
     ...world,
     secrets: { ...world.secrets, homes: event.homes, pace: event.pace },

@@ -7,7 +7,7 @@
 import alea from "seedrandom/lib/alea.js";
 import { quotient } from "./whole.ts";
 
-export type Words = readonly [number, number, number, number];
+export type SeedWords = readonly [number, number, number, number];
 
 /** First part of a key: which kind of roll this is. */
 export const ROLL = {
@@ -24,7 +24,7 @@ export const ROLL = {
 } as const;
 
 /** @example wordsOf("hanoi") is [577534166, 2325443163, 3164902559, 3368739920]. */
-export function wordsOf(seed: string): Words {
+export function seedWordsOf(seed: string): SeedWords {
   const next = alea(seed);
   return [next.int32() >>> 0, next.int32() >>> 0, next.int32() >>> 0, next.int32() >>> 0];
 }
@@ -37,7 +37,7 @@ export function wordsOf(seed: string): Words {
  * @param purpose tells rolls of one state at one time apart
  * @example draw(wordsOf("hanoi"), 5, 0, 0, 2) is 4112097896.
  */
-export function draw(words: Words, phase: number, t: number, i: number, purpose: number): number {
+export function draw(words: SeedWords, phase: number, t: number, i: number, purpose: number): number {
   let h = words[0] ^ Math.imul(phase + 1, 0x9e3779b1);
   h = Math.imul(h ^ (h >>> 16), 0x7feb352d);
   h ^= words[1] + Math.imul(t + 1, 0x85ebca77);
@@ -52,12 +52,12 @@ export function draw(words: Words, phase: number, t: number, i: number, purpose:
 }
 
 /** Whether an event of probability `chance` (in 1/65,536) happens. */
-export function happens(drawn: number, chance: number): boolean {
+export function succeeds(drawn: number, chance: number): boolean {
   return drawn >>> 16 < chance;
 }
 
 /** Roughly normal with mean 0 and standard deviation 1,000: twelve bytes of three draws (purposes 4p..4p+2). */
-export function normal(words: Words, phase: number, t: number, i: number, p: number): number {
+export function normal(words: SeedWords, phase: number, t: number, i: number, p: number): number {
   let sum = 0;
   for (let k = 0; k < 3; k++) {
     const d = draw(words, phase, t, i, 4 * p + k);

@@ -2,7 +2,7 @@
  * Literal tables in place of exp, log and powers, which differ between browsers.
  * `tests/engine/tables.test.ts` recomputes every entry.
  */
-import { clamp } from "./share.ts";
+import { clamp } from "./whole.ts";
 
 /** LG[q] = round(65536 / (1 + e^(−16(q−512)/1000))), q = 0..1023. */
 export const LG: readonly number[] = [

@@ -1,4 +1,4 @@
-/** Whole-number division. */
+/** Whole-number division, shares in thousandths, and bounds. */
 
 /**
  * The whole part of a/b, towards zero; its size must stay below 2³¹. Unlike Math.trunc never −0, and several times as
@@ -7,4 +7,17 @@
  */
 export function quotient(a: number, b: number): number {
   return (a / b) | 0;
+}
+
+/**
+ * ⌊1000·part/whole⌋, in thousandths; 0 where the whole is 0.
+ * @example thousandths(1, 3) is 333.
+ */
+export function thousandths(part: number, whole: number): number {
+  return whole === 0 ? 0 : quotient(1000 * part, whole);
+}
+
+/** Bounds a value. @example clamp(1200, 0, 1000) is 1000. */
+export function clamp(value: number, low: number, high: number): number {
+  return value < low ? low : Math.min(value, high);
 }

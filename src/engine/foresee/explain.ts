@@ -6,7 +6,7 @@
 import { quotient } from "../exact/whole.ts";
 import { canonical, linesIn, marginInRoom } from "../model/canonical.ts";
 import { depositLogit, euTerm, publicPart, publicTerms, sharesNow, timeTerm } from "../model/hazard.ts";
-import { currentText } from "../model/package.ts";
+import { currentText } from "../model/whole-text.ts";
 import { crosses, isolation, priceUnit } from "../model/worth.ts";
 import type { Vote } from "../state/command.ts";
 import { voteAt } from "../state/digits.ts";

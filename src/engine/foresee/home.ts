@@ -1,8 +1,7 @@
 /** What can be expected of an act at home and between capitals. */
 
-import { thousandths } from "../exact/share.ts";
 import { chanceOf } from "../exact/tables.ts";
-import { quotient } from "../exact/whole.ts";
+import { quotient, thousandths } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
 import { HAZARD } from "../model/hazard.ts";
 import { declaring, gambleChance, homeChance, isReady, supportOf } from "../model/home.ts";

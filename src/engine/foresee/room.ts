@@ -1,8 +1,8 @@
 /** What can be expected of an act in the room: how many turn, who accepts, who blocks. */
 
 import { setAt } from "../exact/patch.ts";
-import { clamp } from "../exact/share.ts";
-import { quotient } from "../exact/whole.ts";
+import { clamp, quotient } from "../exact/whole.ts";
+import { absence } from "../model/ballot.ts";
 import { canonical, marginInRoom } from "../model/canonical.ts";
 import { floorShare } from "../model/chair.ts";
 import { turnsNobody } from "../model/conduct.ts";
@@ -17,10 +17,10 @@ import {
   SPONSORS,
   START_TRUST,
 } from "../model/numbers.ts";
-import { absence, currentText } from "../model/package.ts";
 import { isFree } from "../model/pacts.ts";
 import { roomPull } from "../model/persuasion.ts";
 import { givesUp } from "../model/stakes.ts";
+import { currentText } from "../model/whole-text.ts";
 import { crosses, priceUnit } from "../model/worth.ts";
 import { ownOffer, type Seen } from "../seats/seen.ts";
 import type {

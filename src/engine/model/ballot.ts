@@ -1,12 +1,13 @@
 /** A vote by the procedure of the match: who may vote, who is there, and whether it carries. */
 
-import { carries } from "../exact/share.ts";
+import { carries } from "../exact/majority.ts";
+import { quotient } from "../exact/whole.ts";
 import type { Vote } from "../state/command.ts";
 import { type Counted, voteRow } from "../state/digits.ts";
 import type { BallotKind, Electorate } from "../state/procedure.ts";
+import type { Country } from "../state/scenario.ts";
 import type { Ballot } from "../state/treaty.ts";
 import { everyone, type World } from "../state/world.ts";
-import { absence } from "./package.ts";
 
 /**
  * Counts what every country cast; null for silence.
@@ -50,4 +51,12 @@ function isAway(world: World, country: number, lot: (country: number) => number)
   const facts = world.scenario.countries[country];
   if (facts === undefined || world.holders[country]?.type === "person") return false;
   return lot(country) % 1000 < absence(facts);
+}
+
+/**
+ * Chance in thousandths that a delegation misses a vote: ⌊300 − 250·capacity/1000⌋; a person is there.
+ * @example a state of capacity 1,000 is absent in 5 votes of 100.
+ */
+export function absence(country: Country): number {
+  return 300 - quotient(250 * country.capacity, 1000);
 }

@@ -1,14 +1,13 @@
 /** How the chair reads the room on an article: by power, and by trust for whoever has taken the floor on it. */
 
 import { memo } from "../exact/memo.ts";
-import { thousandths } from "../exact/share.ts";
-import { quotient } from "../exact/whole.ts";
+import { quotient, thousandths } from "../exact/whole.ts";
 import { nextObjector } from "../state/digits.ts";
 import type { Scenario } from "../state/scenario.ts";
 import { type OpenWorld, size, TOOK_FLOOR } from "../state/world.ts";
 import { canonical } from "./canonical.ts";
 import { CREDIBLE, FLOOR_WEIGHT } from "./numbers.ts";
-import { promiseOn, wordsOn } from "./pacts.ts";
+import { promiseOn, promisesOn } from "./pacts.ts";
 
 export type Weights = Readonly<{ own: readonly number[]; sum: number }>;
 
@@ -60,7 +59,7 @@ export function readingNow(world: OpenWorld, article: number): ChairReading {
 }
 
 /** What a seat stands for on an article in the open: what it promised to support, else what it declared. */
-export function wordOn(world: OpenWorld, article: number, country: number): number {
+export function openWish(world: OpenWorld, article: number, country: number): number {
   const promised = promiseOn(world, country, article);
   return promised >= 0 ? promised : (world.declared[article * size(world) + country] ?? 0);
 }
@@ -70,8 +69,8 @@ export function centreOf(world: OpenWorld, article: number, { own, sum }: Weight
   const n = size(world);
   let total = 0;
   for (let i = 0; i < n; i++) total += (own[i] ?? 0) * (world.declared[article * n + i] ?? 0);
-  for (const [by, word] of wordsOn(world, article)) {
-    total += (own[by] ?? 0) * (word.alternative - (world.declared[article * n + by] ?? 0));
+  for (const [by, promise] of promisesOn(world, article)) {
+    total += (own[by] ?? 0) * (promise.alternative - (world.declared[article * n + by] ?? 0));
   }
   return quotient(1000 * total, sum);
 }
@@ -85,12 +84,12 @@ function objectionsTo(
   { own, sum }: Weights,
 ): number[] {
   const n = size(world);
-  const words = wordsOn(world, article);
+  const promises = promisesOn(world, article);
   return texts.map((alternative, t) => {
     const row = placards[t] ?? "";
     let weight = 0;
     for (let i = nextObjector(row, 0); i >= 0; i = nextObjector(row, i + 1)) {
-      if (words.size > 0 && words.get(i)?.alternative === alternative) continue;
+      if (promises.size > 0 && promises.get(i)?.alternative === alternative) continue;
       const lines = world.declaredLines[article * n + i] ?? 0;
       weight += ((lines >> alternative) & 1 ? 2 : 1) * (own[i] ?? 0);
     }

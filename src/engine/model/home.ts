@@ -3,9 +3,8 @@
  * public facts, so that looking at a state never changes a rule.
  */
 
-import { clamp } from "../exact/share.ts";
 import { chanceOf, PHI } from "../exact/tables.ts";
-import { quotient } from "../exact/whole.ts";
+import { clamp, quotient } from "../exact/whole.ts";
 import { CARDS, type Card, type Country, type Scenario } from "../state/scenario.ts";
 import type { HomeTable } from "../state/treaty.ts";
 import type { OpenWorld, World } from "../state/world.ts";

@@ -4,14 +4,13 @@
  */
 
 import { memo } from "../exact/memo.ts";
-import { clamp, thousandths } from "../exact/share.ts";
-import { quotient } from "../exact/whole.ts";
+import { clamp, quotient, thousandths } from "../exact/whole.ts";
 import type { Term } from "../state/command.ts";
 import { isObjection } from "../state/digits.ts";
 import { type OpenWorld, size } from "../state/world.ts";
 import { canonical } from "./canonical.ts";
 import { type ChairReading, hasFloor, ofFloor, readingNow } from "./chair.ts";
-import { wordsOn } from "./pacts.ts";
+import { promisesOn } from "./pacts.ts";
 import { crosses, worthOf } from "./worth.ts";
 
 /** A lead of a step over the next text is taken as sure, one of a step behind it as hopeless [design]. */
@@ -25,19 +24,19 @@ function chanceOfLead(lead: number): number {
 /** Where a text stands with the chair: its place in the reading, the text that stands where it does not, its chance. */
 type Prospect = Readonly<{ reading: ChairReading; at: number; rival: number; chance: number }>;
 
-/** Prospects of a beat, each reckoned once for all who ask; null for a text not on the table, or alone there. */
+/** Prospects of a beat, each computed once for all who ask; null for a text not on the table, or alone there. */
 const prospects = memo((_: OpenWorld) => new Map<number, Prospect | null>());
 
 function prospectOf(world: OpenWorld, { article, alternative }: Term): Prospect | null {
   const key = article * 16 + alternative;
   const known = prospects(world).get(key);
   if (known !== undefined) return known;
-  const found = reckoned(readingNow(world, article), alternative);
+  const found = prospectFrom(readingNow(world, article), alternative);
   prospects(world).set(key, found);
   return found;
 }
 
-function reckoned(reading: ChairReading, alternative: number): Prospect | null {
+function prospectFrom(reading: ChairReading, alternative: number): Prospect | null {
   const { texts, scores } = reading;
   const at = texts.indexOf(alternative);
   if (at < 0 || texts.length < 2) return null;
@@ -68,13 +67,13 @@ export function leveragesOf(world: OpenWorld, countries: readonly number[], term
   if (prospect === null) return countries.map(() => 0);
   const { own, sum } = prospect.reading.weights;
   const placards = world.soundings[term.article]?.placards[prospect.at] ?? "";
-  const words = wordsOn(world, term.article);
+  const promises = promisesOn(world, term.article);
   return countries.map((country) => {
     const weight = own[country] ?? 0;
-    const word = words.get(country)?.alternative;
-    if (word === term.alternative) return 0;
+    const promise = promises.get(country)?.alternative;
+    if (promise === term.alternative) return 0;
     const declared = world.declared[term.article * size(world) + country] ?? 0;
-    const steps = term.alternative - (word ?? declared);
+    const steps = term.alternative - (promise ?? declared);
     const lifted = isObjection(placards, country) ? thousandths(weight, sum) : 0;
     return risen(prospect, quotient(1000 * weight * steps, sum), lifted);
   });

@@ -35,27 +35,27 @@ function offersOfRound({ secrets }: Pick<World, "secrets">, status: Offer["statu
 }
 
 /** Open promises by article, and of each seat there; lists of pacts are compared by identity. */
-const wordsIn = memo((pacts: readonly Pact[]): ReadonlyMap<number, ReadonlyMap<number, Pact>> => {
-  const words = new Map<number, Map<number, Pact>>();
+const promisesIn = memo((pacts: readonly Pact[]): ReadonlyMap<number, ReadonlyMap<number, Pact>> => {
+  const promises = new Map<number, Map<number, Pact>>();
   for (const pact of pacts) {
     if (pact.kind !== "support" || pact.status !== "open") continue;
-    const seats = words.get(pact.article) ?? new Map<number, Pact>();
+    const seats = promises.get(pact.article) ?? new Map<number, Pact>();
     seats.set(pact.by, pact);
-    words.set(pact.article, seats);
+    promises.set(pact.article, seats);
   }
-  return words;
+  return promises;
 });
 
 const NOBODY: ReadonlyMap<number, Pact> = new Map();
 
 /** Open promises to support a text of an article, by seat: one each. */
-export function wordsOn({ pacts }: Pick<OpenWorld, "pacts">, article: number): ReadonlyMap<number, Pact> {
-  return wordsIn(pacts).get(article) ?? NOBODY;
+export function promisesOn({ pacts }: Pick<OpenWorld, "pacts">, article: number): ReadonlyMap<number, Pact> {
+  return promisesIn(pacts).get(article) ?? NOBODY;
 }
 
 /** The text of an article a seat has promised to support, or −1. */
 export function promiseOn(world: Pick<OpenWorld, "pacts">, country: number, article: number): number {
-  return wordsOn(world, article).get(country)?.alternative ?? -1;
+  return promisesOn(world, article).get(country)?.alternative ?? -1;
 }
 
 /** Whether a seat has promised to support a text. */
@@ -68,12 +68,12 @@ export function isBound(
   return promiseOn(world, country, article) === alternative;
 }
 
-/** Whether a seat may promise a text: its word on an article is given once, to one partner. */
+/** Whether a seat may promise a text: it promises once on an article, to one partner. */
 export function isFree(world: Pick<OpenWorld, "pacts">, country: number, { article }: Term): boolean {
   return promiseOn(world, country, article) < 0;
 }
 
-/** Whether neither side has given its word on its article since the offer was made. */
+/** Whether neither side has promised on its article since the offer was made. */
 export function isStillFree(world: Pick<OpenWorld, "pacts">, offer: Offer): boolean {
   return isFree(world, offer.from, offer.give) && isFree(world, offer.to, offer.ask);
 }
@@ -97,8 +97,8 @@ export function isPaid(
   article: number,
   alternative: number,
 ): boolean {
-  const word = wordsOn(world, article).get(country);
-  return word?.alternative === alternative && word.paid;
+  const promise = promisesOn(world, article).get(country);
+  return promise?.alternative === alternative && promise.paid;
 }
 
 /** Whether supporting a text turns a seat: it declared another wish or laid an objection. */

@@ -1,8 +1,7 @@
 /** Persuasion: how far an argument moves those who can be moved (MODEL.md §3.6, speeches). */
 
 import { memo } from "../exact/memo.ts";
-import { clamp } from "../exact/share.ts";
-import { quotient } from "../exact/whole.ts";
+import { clamp, quotient } from "../exact/whole.ts";
 import type { Speech } from "../state/event.ts";
 import { ARGUMENTS, type Argument, type Country, type Scenario } from "../state/scenario.ts";
 import { type OpenWorld, size, type World } from "../state/world.ts";
@@ -118,18 +117,18 @@ export function roomPull(
   return quotient(whole * (world.trust[speaker] ?? 0), 1000) >> times;
 }
 
-/** Pulls of a beat by text, each reckoned once for all who ask. */
+/** Pulls of a beat by text, each computed once for all who ask. */
 const pulls = memo((_: OpenWorld) => new Map<number, readonly number[]>());
 
 /** What each fresh argument, wholly believed, would move the room, by `ARGUMENTS`. */
 function wholePulls(world: OpenWorld, article: number, alternative: number): readonly number[] {
   const key = article * 16 + alternative;
-  const known = pulls(world).get(key) ?? reckonPulls(world, article, alternative);
+  const known = pulls(world).get(key) ?? computePulls(world, article, alternative);
   pulls(world).set(key, known);
   return known;
 }
 
-function reckonPulls(world: OpenWorld, article: number, alternative: number): number[] {
+function computePulls(world: OpenWorld, article: number, alternative: number): number[] {
   const n = size(world);
   return (pullsAStep(world.scenario)[article] ?? []).map((pulls) => {
     let sum = 0;

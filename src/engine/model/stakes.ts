@@ -3,9 +3,8 @@
  * cannot bear (MODEL.md §3.3 and §3.4).
  */
 
-import { clamp } from "../exact/share.ts";
 import { WORTH } from "../exact/tables.ts";
-import { quotient } from "../exact/whole.ts";
+import { clamp, quotient } from "../exact/whole.ts";
 import type { Care, Term } from "../state/command.ts";
 import type { Article, Climate, Country, Scenario } from "../state/scenario.ts";
 import { wishOf } from "./worth.ts";

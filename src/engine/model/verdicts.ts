@@ -1,8 +1,7 @@
 /** What a text means: eight cases judged, and six indices (docs/MODEL.md). */
 
 import { memo } from "../exact/memo.ts";
-import { clamp } from "../exact/share.ts";
-import { quotient } from "../exact/whole.ts";
+import { clamp, quotient } from "../exact/whole.ts";
 import { type Answer, INDICES, QUESTIONS, type Question, type Scenario } from "../state/scenario.ts";
 
 export type Verdict = Readonly<{
@@ -62,10 +61,10 @@ export function indicesOf(scenario: Scenario, text: readonly number[]): readonly
 
 /** The same text is asked about season after season; texts are compared by identity. */
 const indicesOn = memo((scenario: Scenario) =>
-  memo((text: readonly number[]): readonly number[] => reckonIndices(scenario, text)),
+  memo((text: readonly number[]): readonly number[] => computeIndices(scenario, text)),
 );
 
-function reckonIndices(scenario: Scenario, text: readonly number[]): number[] {
+function computeIndices(scenario: Scenario, text: readonly number[]): number[] {
   const keys = keysOf(scenario, text);
   const articles = [...scenario.articles, ...scenario.settled];
   return INDICES.map((index) => {

@@ -1,7 +1,7 @@
 /** Close: the chair tests for consensus, promises are kept or broken (MODEL.md §3.6). */
 
 import { isTestable, readingOn, testOf } from "../model/agenda.ts";
-import { wordsOn } from "../model/pacts.ts";
+import { promisesOn } from "../model/pacts.ts";
 import type { Command, Commands, Stand, TakeStand } from "../state/command.ts";
 import { standRow } from "../state/digits.ts";
 import type { Fact, Reckoning } from "../state/event.ts";
@@ -73,8 +73,8 @@ function verdictOn(world: World, article: number, alternative: number, blocked: 
 /** Who has promised to support this text, and to whom. */
 function pactsOn(world: World, article: number, alternative: number): Map<number, number> {
   const bound = new Map<number, number>();
-  for (const [by, word] of wordsOn(world, article)) {
-    if (word.alternative === alternative) bound.set(by, word.to);
+  for (const [by, promise] of promisesOn(world, article)) {
+    if (promise.alternative === alternative) bound.set(by, promise.to);
   }
   return bound;
 }

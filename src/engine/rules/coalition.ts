@@ -1,6 +1,6 @@
 /** Between capitals: assistance, campaigns, conditional pledges and the prices of the final five. */
 
-import { draw, happens, ROLL } from "../exact/rng.ts";
+import { draw, ROLL, succeeds } from "../exact/rng.ts";
 import { quotient } from "../exact/whole.ts";
 import {
   isParty,
@@ -134,5 +134,5 @@ function isGranted(world: World, commands: readonly (readonly Command[])[], pric
   }
   if ((world.treaty.deposited[price.of] ?? -1) < 0) return false;
   const chance = quotient(65_536 * priceChance(world, price.by), 1000);
-  return happens(draw(world.secrets.words, ROLL.home, world.month, price.by, 20), chance);
+  return succeeds(draw(world.secrets.words, ROLL.home, world.month, price.by, 20), chance);
 }

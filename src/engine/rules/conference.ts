@@ -3,7 +3,7 @@
 import { draw, ROLL } from "../exact/rng.ts";
 import { holdBallot } from "../model/ballot.ts";
 import { countParties } from "../model/hazard.ts";
-import { protocolPartiesFor } from "../model/package.ts";
+import { protocolPartiesFor } from "../model/whole-text.ts";
 import { type Command, commandOf } from "../state/command.ts";
 import type { Fact } from "../state/event.ts";
 import type { World } from "../state/world.ts";

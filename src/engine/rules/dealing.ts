@@ -126,7 +126,7 @@ export function exchangeOffers(world: World, commands: Commands): Fact[] {
 
 /**
  * Answers to packages: an accepted one is read out and binds both sides; what is not accepted when the beat closes
- * lapses. Where two would have a seat give its word on one article twice, the first by lot stands.
+ * lapses. Where two would have a seat promise on one article twice, the first by lot stands.
  */
 export function settleOffers(world: World, commands: Commands): Fact[] {
   const open = openOffers(world);
@@ -160,9 +160,9 @@ function withoutClashes(world: World, offers: readonly Offer[]): Offer[] {
   const inOrder = [...offers].sort((x, y) => lot(x) - lot(y) || placeOf(x) - placeOf(y));
   const given = new Set<string>();
   return inOrder.filter((offer) => {
-    const words = [`${offer.from}:${offer.give.article}`, `${offer.to}:${offer.ask.article}`];
-    if (!isStillFree(world, offer) || words.some((word) => given.has(word))) return false;
-    for (const word of words) given.add(word);
+    const promises = [`${offer.from}:${offer.give.article}`, `${offer.to}:${offer.ask.article}`];
+    if (!isStillFree(world, offer) || promises.some((promise) => given.has(promise))) return false;
+    for (const promise of promises) given.add(promise);
     return true;
   });
 }
@@ -183,7 +183,7 @@ function offerId(world: World, from: number, place: number): number {
 
 const OFFER_ID = 9_000;
 
-/** Texts on the table of different open articles, one word an article, credit for it, and help for whom it helps. */
+/** Texts on the table of different open articles, one promise an article, credit for it, and help for whom it helps. */
 export function isSoundOffer(world: World, from: number, offer: OfferPackage): boolean {
   const terms = termsOf(world);
   const isOnTable = (term: Term): boolean =>

@@ -3,7 +3,7 @@
  * moods come from public facts, so that looking at a state never changes a rule.
  */
 
-import { draw, happens, ROLL } from "../exact/rng.ts";
+import { draw, ROLL, succeeds } from "../exact/rng.ts";
 import { concessionsOf } from "../model/concessions.ts";
 import {
   actsIn,
@@ -122,7 +122,7 @@ function attempt(
 ): { home: HomeTable; step: HomeStep } {
   const chance = homeChance(world, home, target);
   const key = target === "law" ? 1 : 2 + CARDS.indexOf(target);
-  const ok = happens(draw(world.secrets.words, ROLL.home, world.month, home.country, key), chance);
+  const ok = succeeds(draw(world.secrets.words, ROLL.home, world.month, home.country, key), chance);
   const consulted = home.consulted === target ? "none" : home.consulted;
   const raised = home.moods.map((mood, c) => (CARDS[c] === target ? mood + 1 : mood));
   const next = ok

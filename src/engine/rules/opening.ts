@@ -1,13 +1,13 @@
 /** Opens a match: the room, the credit, the secrets (MODEL.md §3.2–3.4). */
 
 import { evolve } from "../evolve/evolve.ts";
-import { draw, normal, ROLL, type Words, wordsOf } from "../exact/rng.ts";
+import { draw, normal, ROLL, type SeedWords, seedWordsOf } from "../exact/rng.ts";
 import { quotient } from "../exact/whole.ts";
 import { allPositions, canonical } from "../model/canonical.ts";
 import { linesInPlay } from "../model/mandates.ts";
 import { START_CREDIT, START_TRUST } from "../model/numbers.ts";
-import { instrumentsFor } from "../model/package.ts";
 import { CLIMATE, objectivesOf, type SeatLine, stakeOf } from "../model/stakes.ts";
+import { instrumentsFor } from "../model/whole-text.ts";
 import { blank } from "../state/blank.ts";
 import type { GameEvent } from "../state/event.ts";
 import type { Mandate, Scenario } from "../state/scenario.ts";
@@ -27,7 +27,7 @@ const BINDING = 3;
 
 const LINE_LOT = 91;
 
-/** The event that opens a match, with all that is drawn and reckoned for it. */
+/** The event that opens a match, with all that is drawn and computed for it. */
 export function openingFact(
   setup: Setup,
   scenario: Scenario,
@@ -46,7 +46,7 @@ export function open(setup: Setup, scenario: Scenario, mandates: readonly Mandat
 
 function openingOf(setup: Setup, scenario: Scenario, mandates: readonly Mandate[]): Opening {
   const n = scenario.countries.length;
-  const words = wordsOf(setup.seed);
+  const words = seedWordsOf(setup.seed);
   const lines = scenario.countries.map(({ iso3 }, i) =>
     drawnLines(words, i, linesInPlay(scenario, mandates, iso3)),
   );
@@ -73,7 +73,7 @@ function openingOf(setup: Setup, scenario: Scenario, mandates: readonly Mandate[
  * The lines that bind a delegation in this match, the heaviest first. The file of mandates is public; which three of
  * the lines in play are drawn is not, so that nobody can read a mandate there.
  */
-export function drawnLines(words: Words, country: number, inPlay: readonly SeatLine[]): SeatLine[] {
+export function drawnLines(words: SeedWords, country: number, inPlay: readonly SeatLine[]): SeatLine[] {
   const lot = ({ article }: SeatLine): number => draw(words, ROLL.setUp, article, country, LINE_LOT);
   return [...inPlay]
     .sort((one, two) => lot(one) - lot(two) || one.article - two.article)
@@ -85,7 +85,7 @@ export function drawnLines(words: Words, country: number, inPlay: readonly SeatL
 type Lines = readonly (readonly SeatLine[])[];
 
 /** Where every state stands at the opening: a line that binds it wins over the model where no source says otherwise. */
-function positionsWith(lines: Lines, scenario: Scenario, words: Words): number[] {
+function positionsWith(lines: Lines, scenario: Scenario, words: SeedWords): number[] {
   const n = scenario.countries.length;
   const cells = allPositions(scenario, noiseOf(words, scenario));
   lines.forEach((own, i) => {
@@ -125,7 +125,7 @@ function firmnessOf(drawn: number): number {
   return quarter === 0 ? 0 : quarter === 3 ? 2 : 1;
 }
 
-function noiseOf(words: Words, scenario: Scenario): (article: number, country: number) => number {
+function noiseOf(words: SeedWords, scenario: Scenario): (article: number, country: number) => number {
   const caucusOf = scenario.countries.map((c) => scenario.caucuses.findIndex((item) => item.id === c.caucus));
   const caucus = scenario.articles.map((_, a) =>
     scenario.caucuses.map((_, c) => quotient(CAUCUS_NOISE * normal(words, ROLL.setUp, a, c, 0), 1000)),

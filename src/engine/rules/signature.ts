@@ -1,6 +1,6 @@
 /** Signature: sign, sign with a declaration, or stay out (MODEL.md §3.9). */
 
-import { draw, happens, normal, ROLL } from "../exact/rng.ts";
+import { draw, normal, ROLL, succeeds } from "../exact/rng.ts";
 import { chanceOf } from "../exact/tables.ts";
 import { quotient } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
@@ -25,7 +25,7 @@ export function openSignatures(world: World, commands: Commands): Fact[] {
     const sign = commandOf(commands[i] ?? [], "sign");
     const asked = world.holders[i]?.type !== "bot" || world.named.includes(i);
     const logit = signLogit(world, i, 0, 0) + (shocks[caucusOf[i] ?? 0] ?? 0);
-    const rolled = happens(draw(world.secrets.words, ROLL.signature, 0, i, 0), chanceOf(logit));
+    const rolled = succeeds(draw(world.secrets.words, ROLL.signature, 0, i, 0), chanceOf(logit));
     signed.push((asked ? sign !== null : rolled) ? 1 : 0);
     declarations.push(sign === null || sign.declaration === "none" ? 0 : 1 + CARDS.indexOf(sign.declaration));
   }

@@ -1,10 +1,10 @@
 /** Sound: secret placards, revealed together, and the text the chair draws from them (MODEL.md §3.6). */
 
-import { thousandths } from "../exact/share.ts";
+import { thousandths } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
 import { readingOf } from "../model/chair.ts";
 import { COSTS } from "../model/numbers.ts";
-import { wordsOn } from "../model/pacts.ts";
+import { promisesOn } from "../model/pacts.ts";
 import { moveMinds } from "../model/persuasion.ts";
 import type { Care, Command, Commands, LayPlacards, Placard, Speak } from "../state/command.ts";
 import { careRow, isBlankRow, isObjection, placardRow, wishRow } from "../state/digits.ts";
@@ -104,7 +104,7 @@ function acceptance(
   placards: string,
 ): { seats: number; caucuses: number[] } {
   const { caucusOf, caucusSize } = canonical(world.scenario);
-  const words = wordsOn(world, article);
+  const words = promisesOn(world, article);
   const fine = caucusSize.map(() => 0);
   let seats = 0;
   for (let i = 0; i < placards.length; i++) {

@@ -2,8 +2,8 @@
 
 import { quotient } from "../exact/whole.ts";
 import { type OnRecord, recordOf } from "../model/conduct.ts";
-import { currentText } from "../model/package.ts";
 import { objectiveWorth, type SeatObjective } from "../model/stakes.ts";
+import { currentText } from "../model/whole-text.ts";
 import { size } from "../state/world.ts";
 import { isBeyond, ownObjectives, type Seen } from "./seen.ts";
 

@@ -1,7 +1,6 @@
 /** The two halves of the World result: how much the treaty helps, and how much it can be misused (docs/MODEL.md §3.12). */
 
-import { clamp, thousandths } from "../exact/share.ts";
-import { quotient } from "../exact/whole.ts";
+import { clamp, quotient, thousandths } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
 import type { Pull } from "../state/scenario.ts";
 import type { OpenWorld } from "../state/world.ts";

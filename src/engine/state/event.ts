@@ -204,5 +204,5 @@ export type Fact =
 
 export type EventType = Fact["type"];
 
-/** A fact with what it did; `evolve` assigns both and reckons nothing. */
+/** A fact with what it did; `evolve` assigns both and computes nothing. */
 export type GameEvent = Fact & Readonly<{ did?: Consequences }>;

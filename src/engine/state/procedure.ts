@@ -1,5 +1,5 @@
 /** Rules of procedure as data: who votes on what, in which order, and what carries. */
-import type { Majority } from "../exact/share.ts";
+import type { Majority } from "../exact/majority.ts";
 
 export const PROCEDURES = ["un-ga", "simple-majority"] as const;
 

@@ -1,5 +1,5 @@
 /** What a treaty is made of on its way: packages and promises, votes, homes, pledges, and its text and dates. */
-import type { Majority } from "../exact/share.ts";
+import type { Majority } from "../exact/majority.ts";
 import type { Price, Term } from "./command.ts";
 import type { Card, Mood } from "./scenario.ts";
 

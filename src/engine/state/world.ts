@@ -1,12 +1,12 @@
 /**
- * What has become: the whole state of a match as plain, readonly JSON (STYLE.md §5, rule 3).
+ * What has become: the whole state of a match as plain, readonly JSON (docs/CONTRIBUTING.md, rule 2).
  *
  * Everything secret sits under `secrets`; all other fields are public to every seat. Quantities by
  * country are arrays in the order of `scenario.countries`; quantities by article and country are flat,
  * cell `article · countries + country`.
  */
 
-import type { Words } from "../exact/rng.ts";
+import type { SeedWords } from "../exact/rng.ts";
 import type { Care, Command } from "./command.ts";
 import type { Audience, Climate, Scenario } from "./scenario.ts";
 import type { Seat } from "./seat.ts";
@@ -84,7 +84,7 @@ export type Knowledge = Readonly<{ by: number; about: number; article: number; c
 
 export type Secrets = Readonly<{
   seed: string;
-  words: Words;
+  words: SeedWords;
   /** Positions in milli-steps, now and at the opening, by cell. */
   positions: readonly number[];
   opening: readonly number[];
@@ -120,7 +120,7 @@ export type Secrets = Readonly<{
   pace: number;
 }>;
 
-/** How a match stands at its opening: all that was drawn from the seed or reckoned from the scenario. */
+/** How a match stands at its opening: all that was drawn from the seed or computed from the scenario. */
 export type Opening = Readonly<{
   /** Instruments needed where no article of the text says another number. */
   threshold: number;

@@ -1,4 +1,4 @@
-/** What one seat may see, built by allow-list (STYLE.md §5, rule 7). */
+/** What one seat may see, built by allow-list (docs/CONTRIBUTING.md, rule 4). */
 
 import { quotient } from "../exact/whole.ts";
 import type { SeatObjective } from "../model/stakes.ts";

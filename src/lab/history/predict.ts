@@ -1,5 +1,5 @@
 /** A treaty's future from its opening: many histories, each with a pace of its own, by keyed chance. */
-import { draw, normal, wordsOf } from "../../engine/exact/rng.ts";
+import { draw, normal, seedWordsOf } from "../../engine/exact/rng.ts";
 import type { Habits } from "./habits.ts";
 import { HORIZON, LAST_MONTH } from "./history.ts";
 import { curvesOf, type Pace } from "./pace.ts";
@@ -24,7 +24,7 @@ export function predict(
   runs: number,
   wanted: readonly number[],
 ): Prediction {
-  const words = wordsOf(seed);
+  const words = seedWordsOf(seed);
   const { time, state } = curvesOf(pace, habits, opened);
   const by36 = state.map(() => 0);
   const months: Record<number, number[]> = Object.fromEntries(wanted.map((n) => [n, []]));

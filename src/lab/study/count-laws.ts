@@ -3,9 +3,9 @@
  * and so of their sum. Counts that break one were never counted.
  */
 
-import { instrumentsFor } from "../../engine/model/package.ts";
 import { placeOf } from "../../engine/model/roles.ts";
 import { indicesOf, verdicts } from "../../engine/model/verdicts.ts";
+import { instrumentsFor } from "../../engine/model/whole-text.ts";
 import { ANSWERS, type Scenario } from "../../engine/state/scenario.ts";
 import { adoptedOf, paceMonths, type StudyCounts } from "./counts.ts";
 import { atMost, type Histogram, totalOf, weightOf } from "./histogram.ts";

@@ -1,7 +1,7 @@
 /** One game of a study as a small row of whole numbers: all that a study keeps of it. */
 
-import { currentText } from "../../engine/model/package.ts";
 import { indicesOf } from "../../engine/model/verdicts.ts";
+import { currentText } from "../../engine/model/whole-text.ts";
 import { results } from "../../engine/seats/results.ts";
 import { seen } from "../../engine/seats/seen.ts";
 import type { World } from "../../engine/state/world.ts";

@@ -6,13 +6,13 @@ import type { Study } from "./study.ts";
 export type Task = Readonly<{ study: Study; kind: Kind; range: Range }>;
 
 /** One worker: plays a task at a time. */
-export type Hand = Readonly<{ play: (task: Task) => Promise<Part> }>;
+export type LabWorker = Readonly<{ play: (task: Task) => Promise<Part> }>;
 
 export type Spread = Readonly<{
   study: Study;
   kind: Kind;
   range: Range;
-  hands: readonly Hand[];
+  workers: readonly LabWorker[];
   /** Called with everything done so far, after every piece. */
   onPart?: (soFar: Part) => void;
   /** No further piece is handed out once this is aborted; what was under way still counts. */
@@ -22,17 +22,17 @@ export type Spread = Readonly<{
 /** Games in a piece: small enough for partial results and a prompt stop, large enough to be worth a message. */
 const PIECE: Readonly<Record<Kind, number>> = { outcomes: 10, prices: 1 };
 
-export async function spread({ study, kind, range, hands, onPart, signal }: Spread): Promise<Part> {
+export async function spread({ study, kind, range, workers, onPart, signal }: Spread): Promise<Part> {
   const waiting = pieces(range, PIECE[kind]);
   let soFar = noPart(study, kind);
-  const work = async (hand: Hand): Promise<void> => {
+  const work = async (worker: LabWorker): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       if (signal?.aborted === true) return;
-      const part = await hand.play({ study, kind, range: next });
+      const part = await worker.play({ study, kind, range: next });
       soFar = addParts(soFar, part) ?? soFar;
       onPart?.(soFar);
     }
   };
-  await Promise.all(hands.map(work));
+  await Promise.all(workers.map(work));
   return soFar;
 }

@@ -14,7 +14,7 @@
  *    zero. (First written of the liar, who also declares what it does not want: it loses by that alone.)
  */
 
-import { currentText } from "../../engine/model/package.ts";
+import { currentText } from "../../engine/model/whole-text.ts";
 import { results } from "../../engine/seats/results.ts";
 import { seen } from "../../engine/seats/seen.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";

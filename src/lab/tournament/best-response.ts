@@ -16,7 +16,7 @@ import { seen } from "../../engine/seats/seen.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import type { World } from "../../engine/state/world.ts";
-import { botCommands, isOpen } from "./hands.ts";
+import { areTalksOpen, botCommands } from "./bot-talks.ts";
 import { commandsBy, type Plan, plansOf, type Table, takesBy } from "./plans.ts";
 import { gainsIn, type Margins } from "./small-game.ts";
 
@@ -90,7 +90,7 @@ function followPlans(search: Search, world: World, plans: readonly Plan[]): void
  */
 export function gainOfPlan(opening: World, seat: number, margins: Margins, plan: Plan): number {
   let world = opening;
-  while (isOpen(world)) {
+  while (areTalksOpen(world)) {
     const now = world;
     const commands = now.holders.map((_, i) => botCommands(now, i));
     const usual = commands[seat] ?? [];
@@ -104,15 +104,27 @@ function isPlanned({ phase, beat }: World): boolean {
   return phase === "negotiation" || beat === "lastSounding";
 }
 
-function after(search: Search, world: World, commands: Hands, own: readonly Command[], plan?: Plan): World {
+function after(
+  search: Search,
+  world: World,
+  commands: AllCommands,
+  own: readonly Command[],
+  plan?: Plan,
+): World {
   search.beats++;
   return closed(world, commands, search.seat, own, plan);
 }
 
-type Hands = readonly (readonly Command[])[];
+type AllCommands = readonly (readonly Command[])[];
 
 /** The beat closed with the seat's own commands and answers among the others'. */
-function closed(world: World, commands: Hands, seat: number, own: readonly Command[], plan?: Plan): World {
+function closed(
+  world: World,
+  commands: AllCommands,
+  seat: number,
+  own: readonly Command[],
+  plan?: Plan,
+): World {
   const all = commands.map((theirs, i) => (i === seat ? own : theirs));
   const isTaken = (offer: Offer): boolean => {
     const usual = (): boolean => takes(world.holders[offer.to], seen(world, offer.to), offer);
@@ -123,7 +135,7 @@ function closed(world: World, commands: Hands, seat: number, own: readonly Comma
 
 /** From the package on: every amendment that may pay, and the votes on those admitted. */
 function lastNight(search: Search, world: World): void {
-  if (!isOpen(world)) {
+  if (!areTalksOpen(world)) {
     search.gain = Math.max(search.gain, gainsIn(search.margins, world)[search.seat] ?? 0);
     return;
   }

@@ -4,8 +4,8 @@
  * articles are drawn from the seed. With 3^4 = 81 texts the frontier is exact, not searched for.
  */
 
-import { draw, wordsOf } from "../../engine/exact/rng.ts";
-import { currentText } from "../../engine/model/package.ts";
+import { draw, seedWordsOf } from "../../engine/exact/rng.ts";
+import { currentText } from "../../engine/model/whole-text.ts";
 import { crosses, margin, wishOf, worthOf } from "../../engine/model/worth.ts";
 import { start } from "../../engine/resolve.ts";
 import { open } from "../../engine/rules/opening.ts";
@@ -45,7 +45,7 @@ export function smallScenario(seed: string): Scenario {
 }
 
 function shuffled(seed: string, purpose: number, places: readonly number[]): number[] {
-  const words = wordsOf(seed);
+  const words = seedWordsOf(seed);
   const key = (place: number): number => draw(words, PICK, 0, place, purpose);
   return [...places].sort((x, y) => key(x) - key(y) || x - y);
 }

@@ -12,7 +12,7 @@ import type { World } from "../../engine/state/world.ts";
 import { mean } from "../history/history.ts";
 import { bootstrap, type Interval } from "../validation/bootstrap.ts";
 import { bestResponse, gainOfPlan } from "./best-response.ts";
-import { talkOut } from "./hands.ts";
+import { finishTalks } from "./bot-talks.ts";
 import { DEALINGS, type Dealing, MANNERS, type Manner, type Plan } from "./plans.ts";
 import {
   gainsIn,
@@ -70,7 +70,7 @@ export function solveSmall(seed: string): SmallGame {
     efficient: solved.texts.filter(({ isEfficient }) => isEfficient).length,
     seats: scenario.countries.map(({ iso3 }, country) => solveSeat(iso3, country, margins, inSeat)),
     rooms: LEVELS.map((level) =>
-      judgeExactly(solved, margins, talkOut(openSmall(scenario, seed, level, {}))),
+      judgeExactly(solved, margins, finishTalks(openSmall(scenario, seed, level, {}))),
     ),
   };
 }
@@ -82,7 +82,7 @@ function solveSeat(
   inSeat: (seat: string, level: Level) => World,
 ): SolvedSeat {
   const gains = LEVELS.map((level) => {
-    const ended = talkOut(inSeat(seat, level));
+    const ended = finishTalks(inSeat(seat, level));
     return Math.max(0, gainsIn(margins, ended)[country] ?? 0);
   });
   const opening = inSeat(seat, HOUSE);

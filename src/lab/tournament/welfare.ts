@@ -3,7 +3,7 @@
  * that any text could have done.
  */
 
-import { currentText } from "../../engine/model/package.ts";
+import { currentText } from "../../engine/model/whole-text.ts";
 import { crosses, wishOf, worthOf } from "../../engine/model/worth.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Level } from "../../engine/state/setup.ts";

@@ -14,7 +14,7 @@ import type { Level, Setup } from "../../engine/state/setup.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import type { World } from "../../engine/state/world.ts";
 import { scenarioOf } from "../library.ts";
-import { botCommands, isOpen } from "./hands.ts";
+import { areTalksOpen, botCommands } from "./bot-talks.ts";
 
 export const MECHANISMS = ["packages", "caucuses", "bridges", "reputation", "speeches", "pledges"] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
@@ -46,7 +46,7 @@ export function playWithout(setup: Setup, lack: Lack | null): Played {
   const opening = start({ ...open(setup, whole, MANDATES), scenario }).world;
   let world = opening;
   while (world.beat !== "over") {
-    const put = isOpen(world) ? world : { ...world, scenario: whole };
+    const put = areTalksOpen(world) ? world : { ...world, scenario: whole };
     const now = lack?.mechanism === "reputation" && lack.of === "all" ? forgetting(put) : put;
     const commands = now.holders.map((_, i) => commandsWithout(now, i, lack, whole));
     const isTaken = (offer: Offer): boolean =>

@@ -1,5 +1,5 @@
 /** 95% intervals by resampling what a figure is a mean over: articles, treaties or states. */
-import { draw, wordsOf } from "../../engine/exact/rng.ts";
+import { draw, seedWordsOf } from "../../engine/exact/rng.ts";
 
 export type Interval = Readonly<{ value: number; low: number; high: number }>;
 
@@ -12,7 +12,7 @@ export function bootstrap<T>(
   items: readonly T[],
   statistic: (items: readonly T[]) => number,
 ): Interval {
-  const words = wordsOf(`bootstrap/${name}`);
+  const words = seedWordsOf(`bootstrap/${name}`);
   const n = items.length;
   const values = Array.from({ length: RESAMPLES }, (_, run) => {
     const sample: T[] = [];

@@ -4,7 +4,7 @@
  * known at the opening, follow the game's own hazard of signing. Terms for text and events are zero.
  */
 import { COUNTRIES } from "../../content/countries.ts";
-import { draw, normal, wordsOf } from "../../engine/exact/rng.ts";
+import { draw, normal, seedWordsOf } from "../../engine/exact/rng.ts";
 import { HAZARD, SIGNING } from "../../engine/model/hazard.ts";
 import { UN_GROUPS } from "../../engine/state/scenario.ts";
 import type { Opening } from "../history/backtest.ts";
@@ -86,7 +86,7 @@ export function predictGame(
   const states = opening.signatories.length;
   const known = fitGame(unrelated(opening.treaty, pasts), states);
   const habit = signingLogits(unrelated(opening.treaty, pasts), states);
-  const words = wordsOf(`game/${opening.treaty}`);
+  const words = seedWordsOf(`game/${opening.treaty}`);
   const by36 = opening.signatories.map(() => 0);
   const months: Record<number, number[]> = Object.fromEntries(wanted.map((n) => [n, []]));
   for (let run = 0; run < runs; run++) {

@@ -4,7 +4,7 @@
  * split over workers gives the same sums.
  */
 
-import { currentText } from "../../engine/model/package.ts";
+import { currentText } from "../../engine/model/whole-text.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Climate, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
 import type { World } from "../../engine/state/world.ts";

@@ -6,7 +6,7 @@ import { number, t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Ballot } from "../../engine/state/treaty.ts";
-import { type Act, act, settleOut, share, smooth } from "../act.ts";
+import { type Animation, animation, settleOut, share, smooth } from "../animation.ts";
 import { type Lamp, lampCells, paintBoard } from "../paint/board.ts";
 import { bakePicture, bakeSheet } from "../paint/sheet.ts";
 import { BOARD_INK, SANS, SERIF } from "../palette.ts";
@@ -119,8 +119,8 @@ export class BoardScene extends Phaser.Scene {
     this.cast?.veil.setVisible(false);
   }
 
-  /** The act of one ballot. */
-  actOf(vote: Vote, mine: number, hold: number): Act | null {
+  /** The animation of one ballot. */
+  animationOf(vote: Vote, mine: number, hold: number): Animation | null {
     const { cast } = this;
     if (cast === null) return null;
     let isOpen = false;
@@ -137,7 +137,7 @@ export class BoardScene extends Phaser.Scene {
       light(cast, vote.ballot, lit);
       this.tally(cast, vote, lit, settleOut(share(at, FADE + LIGHT, RESULT)));
     };
-    return act(FADE + LIGHT + RESULT, show, { hold, end: () => this.hide() });
+    return animation(FADE + LIGHT + RESULT, show, { hold, end: () => this.hide() });
   }
 
   private open(cast: Cast, { title, line, ballot }: Vote, mine: number): void {

@@ -34,7 +34,7 @@ export type ChamberCast = Readonly<{
   lines: readonly Image[];
   marks: readonly Image[];
   bubbles: readonly Image[];
-  threads: Phaser.GameObjects.Graphics;
+  curves: Phaser.GameObjects.Graphics;
   cards: PodiumCards;
   caption: Caption;
   chip: Chip;
@@ -86,7 +86,7 @@ export class ChamberScene extends Phaser.Scene {
       ),
       lines: plan.desks.map(({ x, y }) => part("line").setPosition(x, y)),
       marks: plan.desks.map(({ x, y }) => part("back").setPosition(x, y - plan.placardRise)),
-      threads: this.add.graphics(),
+      curves: this.add.graphics(),
       bubbles: many(BUBBLES, "deal"),
       cards,
       caption: createCaption(this, plan.frame, KIT, plan.placard),

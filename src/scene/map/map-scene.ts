@@ -6,7 +6,7 @@ import { type Chip, createChip } from "../chip.ts";
 import { mapCells } from "../paint/map-cells.ts";
 import { bakeSheet } from "../paint/sheet.ts";
 import type { WorldPaths } from "../paint/world.ts";
-import { createMapWords, type MapWords } from "./map-words.ts";
+import { createMapCaptions, type MapCaptions } from "./map-captions.ts";
 import { createOutlines, type Outlines } from "./outlines.ts";
 import type { MapPicture } from "./picture.ts";
 import type { MapPlan, WorldShapes } from "./plan.ts";
@@ -27,13 +27,13 @@ export type MapCast = Readonly<{
   selected: Image;
   hovered: Image;
   waves: readonly Image[];
-  threads: Phaser.GameObjects.Graphics;
+  curves: Phaser.GameObjects.Graphics;
   bubbles: readonly Image[];
   documents: readonly Image[];
   ring: RingView;
   seal: Image;
   flash: Phaser.GameObjects.Rectangle;
-  words: MapWords;
+  captions: MapCaptions;
   chip: Chip;
   outlines: Outlines;
 }>;
@@ -59,7 +59,7 @@ export class MapScene extends Phaser.Scene {
       selected: part("selected"),
       hovered: part("selected"),
       waves: many("wave"),
-      threads: this.add.graphics(),
+      curves: this.add.graphics(),
       bubbles: many("deal"),
       ring: createRingView(this, plan),
       documents: many("doc"),
@@ -68,7 +68,7 @@ export class MapScene extends Phaser.Scene {
         .rectangle(0, 0, plan.frame.width, plan.frame.height, 0xffffff)
         .setOrigin(0)
         .setVisible(false),
-      words: createMapWords(this, plan),
+      captions: createMapCaptions(this, plan),
       chip: createChip(this, plan.frame),
       outlines: createOutlines(scenario, paths),
     };
@@ -81,7 +81,7 @@ export class MapScene extends Phaser.Scene {
     cast.states.setAll(picture.standings);
     cast.states.flush();
     cast.ring.show({ count, threshold, isInForce, glow: 0.5 });
-    cast.words.counts(picture.signed, count);
+    cast.captions.counts(picture.signed, count);
     place(cast.mine, cast.plan, picture.mine);
     place(cast.selected, cast.plan, picture.selected);
     cast.seal.setVisible(false);

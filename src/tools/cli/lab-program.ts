@@ -104,7 +104,7 @@ async function playStudy(options: Options): Promise<void> {
   try {
     const kind = options.priceTags ? "prices" : "outcomes";
     const onPart = (soFar: Part): void => progress.step(gamesOf(soFar));
-    const part = await spread({ study, kind, range, hands: pool.hands, onPart, signal: stop.signal });
+    const part = await spread({ study, kind, range, workers: pool.workers, onPart, signal: stop.signal });
     progress.stop();
     const games = gamesOf(part);
     if (stop.signal.aborted) {

@@ -118,7 +118,7 @@ export const readMandates = (): readonly DraftMandate[] =>
   readJson<{ mandates: readonly DraftMandate[] }>("content/mandates.json").mandates;
 
 export const readEvents = (): readonly DraftEvent[] =>
-  readJson<{ injects: readonly DraftEvent[] }>("content/injects.json").injects;
+  readJson<{ events: readonly DraftEvent[] }>("content/events.json").events;
 
 export const readEndings = (): readonly DraftEnding[] =>
   readJson<{ endings: readonly DraftEnding[] }>("content/endings.json").endings;

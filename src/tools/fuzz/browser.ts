@@ -13,12 +13,12 @@ const VIEWPORT = { width: 1366, height: 768 };
 type Tab = Readonly<{ browser: Browser; page: Page; errors: string[] }>;
 
 /** `play`: a case whose content lies as a file at the path. */
-export type PageHand = Readonly<{
+export type PageRunner = Readonly<{
   play: (given: PageCase, path: string) => Promise<Answer>;
   close: () => Promise<void>;
 }>;
 
-export async function openBrowser(address: string): Promise<PageHand> {
+export async function openBrowser(address: string): Promise<PageRunner> {
   let tab = await opened(address);
   return {
     play: async (given, path) => {

@@ -6,9 +6,9 @@ type Way = readonly (string | number)[];
 type Branch = Record<string, unknown> | unknown[];
 /** An entry of a document: `branch[key]` is `now`. */
 type Spot = Readonly<{ root: Branch; branch: Branch; key: string; now: unknown }>;
-type Deed = (spot: Spot) => void;
+type Edit = (spot: Spot) => void;
 
-export type Change = Readonly<{ way: Way; deed: Deed }>;
+export type Change = Readonly<{ way: Way; edit: Edit }>;
 
 /** Around text that JSON has and no value prints, such as 1e999; no document holds these characters by itself. */
 const RAW = { open: "\u{f0000}", close: "\u{f0001}" } as const;
@@ -50,11 +50,11 @@ const pick = fc.nat();
 const steps = fc.array(pick, { minLength: 1, maxLength: 7 });
 const key = fc.constantFrom(...KEYS);
 
-const deed: fc.Arbitrary<Deed> = fc.oneof(
+const edit: fc.Arbitrary<Edit> = fc.oneof(
   {
     weight: 8,
     arbitrary: value.map(
-      (what): Deed =>
+      (what): Edit =>
         (spot) =>
           put(spot, what),
     ),
@@ -62,25 +62,25 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   {
     weight: 8,
     arbitrary: fc.constantFrom(-2, -1, 1, 2).map(
-      (by): Deed =>
+      (by): Edit =>
         (spot) =>
           nudge(spot, by),
     ),
   },
-  { weight: 4, arbitrary: fc.constant<Deed>(lose) },
+  { weight: 4, arbitrary: fc.constant<Edit>(lose) },
   {
     weight: 2,
     arbitrary: fc.tuple(key, value).map(
-      ([name, what]): Deed =>
+      ([name, what]): Edit =>
         (spot) =>
           add(spot, name, what),
     ),
   },
-  { weight: 3, arbitrary: fc.constant<Deed>(tellTwice) },
+  { weight: 3, arbitrary: fc.constant<Edit>(tellTwice) },
   {
     weight: 3,
     arbitrary: pick.map(
-      (other): Deed =>
+      (other): Edit =>
         (spot) =>
           swap(spot, other),
     ),
@@ -88,7 +88,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   {
     weight: 3,
     arbitrary: steps.map(
-      (from): Deed =>
+      (from): Edit =>
         (spot) =>
           graft(spot, from),
     ),
@@ -96,7 +96,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.constantFrom(...MANY).map(
-      (times): Deed =>
+      (times): Edit =>
         (spot) =>
           repeat(spot, times),
     ),
@@ -106,7 +106,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 /** A change below one of the parts named, or anywhere. */
 export function changeIn(...parts: readonly (readonly string[])[]): fc.Arbitrary<Change> {
   const under = fc.constantFrom<readonly string[]>(...(parts.length === 0 ? [[]] : parts));
-  return fc.record({ way: fc.tuple(under, steps).map(([names, rest]) => [...names, ...rest]), deed });
+  return fc.record({ way: fc.tuple(under, steps).map(([names, rest]) => [...names, ...rest]), edit: edit });
 }
 
 /** A copy of a document with changes, as text. */
@@ -118,7 +118,7 @@ export function changedText(root: unknown, changes: readonly Change[]): string {
 function changed(root: unknown, changes: readonly Change[]): unknown {
   const copy: unknown = structuredClone(root);
   if (!isBranch(copy)) return copy;
-  for (const { way, deed: change } of changes) {
+  for (const { way, edit: change } of changes) {
     const spot = found(copy, way);
     if (spot !== null) change(spot);
   }

@@ -7,7 +7,7 @@ import { changeSeat, openMatch, unseal } from "../../match/match.ts";
 import { save } from "../../match/record.ts";
 import type { Match, SavedMatch } from "../../match/types.ts";
 import { engineVersion } from "../engine-version.ts";
-import { type Dice, dice } from "./random-hand.ts";
+import { type Dice, dice } from "./random-commands.ts";
 import { dabble, playOn } from "./table.ts";
 
 /** `beats`: so many are played, all of them where it is left out. */

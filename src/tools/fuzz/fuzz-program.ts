@@ -14,7 +14,7 @@ import { freePort, serveDist } from "../serve-dist.ts";
 import { openBrowser } from "./browser.ts";
 import { corpus } from "./corpus.ts";
 import { faultLines } from "./faults.ts";
-import { openHand } from "./hand.ts";
+import { openRunner } from "./job-runner.ts";
 import { type Lane, type LaneReport, runLane, type Spread } from "./lane.ts";
 import { cliLanes, DOORS, type Door, KINDS, type Kind, pageLanes, shareOf } from "./lanes.ts";
 import { fuzzWords } from "./words.ts";
@@ -80,11 +80,11 @@ type Run = Readonly<{ seed: string; folder: string; matches: readonly SavedMatch
 
 async function throughCli(run: Run, plans: readonly Plan[]): Promise<readonly LaneReport[]> {
   if (!plans.some(({ door }) => door === "cli")) return [];
-  const hand = openHand(PATIENCE_MS);
+  const runner = openRunner(PATIENCE_MS);
   try {
-    return await runLanes(cliLanes(run.matches, hand, run.folder), run, plans);
+    return await runLanes(cliLanes(run.matches, runner, run.folder), run, plans);
   } finally {
-    await hand.close();
+    await runner.close();
   }
 }
 
@@ -94,11 +94,11 @@ async function throughPage(run: Run, plans: readonly Plan[]): Promise<readonly L
   const outDir = join(run.folder, "dist");
   await build({ logLevel: "error", build: { outDir, emptyOutDir: true } });
   const server = await serveDist(await freePort(), outDir);
-  const hand = await openBrowser(server.local);
+  const runner = await openBrowser(server.local);
   try {
-    return await runLanes(pageLanes(run.matches, hand, run.folder), run, plans);
+    return await runLanes(pageLanes(run.matches, runner, run.folder), run, plans);
   } finally {
-    await hand.close();
+    await runner.close();
     await server.close();
   }
 }

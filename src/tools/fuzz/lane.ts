@@ -1,6 +1,6 @@
 /** One kind of file through one door: sound ones first, to measure by, then spoilt ones by number. */
 import fc from "fast-check";
-import { wordsOf } from "../../engine/exact/rng.ts";
+import { seedWordsOf } from "../../engine/exact/rng.ts";
 import { quantile } from "../cli/table.ts";
 import { type Answer, fault } from "./ending.ts";
 import { fuzzWords } from "./words.ts";
@@ -51,7 +51,7 @@ export function caseOf<Case>(
   seed: string,
   number: number,
 ): Case {
-  const [word] = wordsOf(`${seed}/${name}/${number}`);
+  const [word] = seedWordsOf(`${seed}/${name}/${number}`);
   const [made] = fc.sample(fc.noBias(source.spoilt), { seed: word | 0, numRuns: 1 });
   return made as Case;
 }

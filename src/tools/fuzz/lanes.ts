@@ -2,9 +2,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SavedMatch } from "../../match/types.ts";
-import type { PageHand } from "./browser.ts";
+import type { PageRunner } from "./browser.ts";
 import { type CliCase, cliSources } from "./cli-cases.ts";
-import type { Hand } from "./hand.ts";
+import type { JobRunner } from "./job-runner.ts";
 import type { Lane } from "./lane.ts";
 import { type PageCase, pageSources } from "./page-cases.ts";
 
@@ -37,27 +37,27 @@ function laid(folder: string, name: string, files: readonly Buffer[]): readonly 
 
 export function cliLanes(
   matches: readonly SavedMatch[],
-  hand: Hand,
+  runner: JobRunner,
   folder: string,
 ): readonly Lane<CliCase>[] {
   return Object.entries(cliSources(matches)).map(([kind, source]) => {
     const name = `cli ${kind}`;
     const play: Lane<CliCase>["play"] = ({ program, files, args }) =>
-      hand.run({ program, args: args(laid(folder, name, files)) });
+      runner.run({ program, args: args(laid(folder, name, files)) });
     return { name, source, play, files: ({ files }) => files };
   });
 }
 
 export function pageLanes(
   matches: readonly SavedMatch[],
-  hand: PageHand,
+  runner: PageRunner,
   folder: string,
 ): readonly Lane<PageCase>[] {
   return Object.entries(pageSources(matches)).map(([kind, source]) => {
     const name = `page ${kind}`;
     const files = ({ content }: PageCase): readonly Buffer[] => [Buffer.from(content)];
     const play: Lane<PageCase>["play"] = (given) =>
-      hand.play(given, laid(folder, name, files(given))[0] ?? "");
+      runner.play(given, laid(folder, name, files(given))[0] ?? "");
     return { name, source, play, files };
   });
 }

@@ -4,7 +4,7 @@ import type { Seat } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import { act, closeFor, openMatch, ready, viewOf } from "../../match/match.ts";
 import type { Library, Match } from "../../match/types.ts";
-import { commandFor, type Dice, dice } from "./random-hand.ts";
+import { commandFor, type Dice, dice } from "./random-commands.ts";
 
 /** Tries one command; a refusal leaves the match as it was. */
 export function tried(match: Match, seat: Seat, command: Command): Match {

@@ -89,7 +89,7 @@ function figure(measure: Measure, value: number): string {
   return value.toFixed(shares.includes(measure) ? 2 : worths.includes(measure) ? 3 : 1);
 }
 
-/** Mean regret a level should stay below (MODEL §6 of the plan). */
+/** Mean regret a level should stay below (MODEL §4.2). */
 const TARGETS: readonly (number | null)[] = [null, null, 0.05, 0.02];
 
 export function smallLines({ levels, ...of }: SmallFigures): string[] {

@@ -101,7 +101,7 @@ export const PARAMETERS: readonly Parameter[] = [
   at(26, "minds beside leverage", "bots/speech.ts", "MINDS = 20", "20"),
   at(26, "to spare in an offer", "bots/deal.ts", "2: { helps: false, leaves: 5", "5"),
   at(26, "amendment margin", NUMBERS, "AMENDMENT_MARGIN = 40", "40"),
-  at(27, "absence", "engine/model/package.ts", "300 - quotient(250", "300"),
+  at(27, "absence", "engine/model/ballot.ts", "300 - quotient(250", "300"),
   rebuilt(29, "discipline of the EU", CAUCUSES, '"eu", discipline: 900', "900"),
   rebuilt(29, "discipline of the CIS", CAUCUSES, '"cis", discipline: 600', "600"),
   rebuilt(29, "discipline of the Arab group", CAUCUSES, '"arab", discipline: 500', "500"),

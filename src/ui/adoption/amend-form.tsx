@@ -7,7 +7,7 @@ import { Select } from "../primitives/select.tsx";
 import { ActFoot } from "../table/act-foot.tsx";
 import { Expect } from "../table/expect.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
-import { useMine } from "../table/seat.ts";
+import { useMine } from "../table/own-seat.ts";
 import { useDraft } from "../use-draft.ts";
 
 /** An amendment: which article, to which text, and what vote it can hope for. */

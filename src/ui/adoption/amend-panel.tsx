@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { COSTS, optionOf } from "../../client/readings/reading.ts";
+import { COSTS, optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { BeatNews } from "../table/beat-news.tsx";
 import { NoCredit } from "../table/consult-tab.tsx";
+import { sealedOf } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
-import { sealedOf } from "../table/seat.ts";
 import { WatchedBeat } from "../table/watched-beat.tsx";
 import { AmendForm } from "./amend-form.tsx";
 import { AmendmentRules } from "./amendment-rules.tsx";

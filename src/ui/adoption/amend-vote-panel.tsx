@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { optionOf } from "../../client/readings/engine-values.ts";
 import { wasNotAdmitted } from "../../client/readings/last-beat.ts";
-import { optionOf } from "../../client/readings/reading.ts";
 import { standingOf } from "../../client/readings/standing.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Vote } from "../../engine/state/command.ts";
@@ -8,8 +8,8 @@ import type { Amendment } from "../../engine/state/treaty.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Expect } from "../table/expect.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
+import { sealedOf, useMine } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
-import { sealedOf, useMine } from "../table/seat.ts";
 import { StandChoice } from "../table/stand-choice.tsx";
 import { WatchedBeat } from "../table/watched-beat.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";

@@ -4,7 +4,7 @@ import { t } from "../../client/wording/index.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
-import { useMine } from "../table/seat.ts";
+import { useMine } from "../table/own-seat.ts";
 import { Lock } from "../table/shapes.tsx";
 
 /** The package against the own mandate: every line of it, and the red lines it crosses. */

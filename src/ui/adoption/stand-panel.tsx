@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { BROKEN_TRUST, blockCostOnText } from "../../client/readings/conduct.ts";
-import { neededOf, optionOf } from "../../client/readings/reading.ts";
+import { neededOf, optionOf } from "../../client/readings/engine-values.ts";
 import { textScore } from "../../client/readings/text-score.ts";
 import { t } from "../../client/wording/index.ts";
 import { HomeCount } from "../briefing/home-sheet.tsx";
 import { usePlay, useTable } from "../hooks.ts";
 import { Expect } from "../table/expect.tsx";
+import { sealedOf, useMine } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
-import { sealedOf, useMine } from "../table/seat.ts";
 import { StandChoice } from "../table/stand-choice.tsx";
 import { WatchedBeat } from "../table/watched-beat.tsx";
 import { AmendmentResults } from "./amendment-results.tsx";

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { BROKEN_TRUST } from "../../client/readings/conduct.ts";
-import { optionOf } from "../../client/readings/reading.ts";
+import { optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
 import type { Vote } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Expect } from "../table/expect.tsx";
+import { sealedOf } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
-import { sealedOf } from "../table/seat.ts";
 import { StandChoice } from "../table/stand-choice.tsx";
 import { WatchedBeat } from "../table/watched-beat.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";

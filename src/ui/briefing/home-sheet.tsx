@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { moodAt } from "../../client/readings/capital.ts";
-import { CARDS, supportOf } from "../../client/readings/reading.ts";
+import { CARDS, supportOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { cardAbout, cardName } from "../../client/wording/names.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";

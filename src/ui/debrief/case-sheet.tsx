@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Verdict } from "../../client/readings/reading.ts";
+import type { Verdict } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { caseStory, caseTitle, questionText } from "../../client/wording/names.ts";
 import { verdictReason } from "../../client/wording/verdict-words.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Decision as Found, Future, LabReport } from "../../client/readings/debrief.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
-import { deedText, isAmong } from "../../client/wording/deed-words.ts";
+import { fullActText, isAmong } from "../../client/wording/full-act.ts";
 import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
 import type { Command } from "../../engine/state/command.ts";
@@ -58,14 +58,14 @@ function FoundDecision({ decision }: Readonly<{ decision: Found }>): ReactNode {
         <div className="two-ways">
           <Path
             title={t("debrief:decision.you")}
-            deeds={decision.did}
+            acts={decision.did}
             others={decision.instead}
             future={decision.actual}
             changed={[]}
           />
           <Path
             title={t("debrief:decision.instead")}
-            deeds={decision.instead}
+            acts={decision.instead}
             others={decision.did}
             future={decision.other}
             changed={decision.changed}
@@ -92,7 +92,7 @@ function whenText({ phase, beat, round, season, month }: Found): string {
 
 type PathProps = Readonly<{
   title: string;
-  deeds: readonly Command[];
+  acts: readonly Command[];
   /** Acts of the other way: what both did is set back. */
   others: readonly Command[];
   future: Future;
@@ -100,16 +100,16 @@ type PathProps = Readonly<{
 }>;
 
 /** One way of deciding, and the future it leads to, in two lines. */
-function Path({ title, deeds, others, future, changed }: PathProps): ReactNode {
+function Path({ title, acts, others, future, changed }: PathProps): ReactNode {
   const { names } = useTable();
   return (
     <div className="path">
       <h3>{title}</h3>
       <ul className="points">
-        {deeds.length === 0 && <li>{t("debrief:decision.silence")}</li>}
-        {deeds.map((command) => (
+        {acts.length === 0 && <li>{t("debrief:decision.silence")}</li>}
+        {acts.map((command) => (
           <li key={JSON.stringify(command)} className={isAmong(command, others) ? "soft" : "apart"}>
-            {deedText(command, names)}
+            {fullActText(command, names)}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { MONTHS_TO_FORTY } from "../../client/lab/real-pace.ts";
+import { INDICES, indicesOf } from "../../client/readings/engine-values.ts";
 import { monthOfNth } from "../../client/readings/race.ts";
-import { INDICES, indicesOf } from "../../client/readings/reading.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { indexAbout, indexName } from "../../client/wording/names.ts";
 import { usePlay, useTable } from "../hooks.ts";

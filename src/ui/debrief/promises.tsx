@@ -26,11 +26,11 @@ export function Promises(): ReactNode {
         <p>{t(isFailed ? "debrief:promises.lapsedFailed" : "debrief:promises.lapsed", { count: lapsed })}</p>
       )}
       <div className="promise-columns">
-        <Column title={t("debrief:promises.ownKept")} items={ownKept} word={toText} isKept />
-        <Column title={t("debrief:promises.ownBroken")} items={ownBroken} word={toText} />
-        <Column title={t("debrief:promises.toKept")} items={keptToOwn} word={byText} isKept />
-        <Column title={t("debrief:promises.toBroken")} items={brokenToOwn} word={byText} />
-        <Column title={t("debrief:promises.elsewhere")} items={brokenElsewhere} word={betweenText} />
+        <Column title={t("debrief:promises.ownKept")} items={ownKept} text={toText} isKept />
+        <Column title={t("debrief:promises.ownBroken")} items={ownBroken} text={toText} />
+        <Column title={t("debrief:promises.toKept")} items={keptToOwn} text={byText} isKept />
+        <Column title={t("debrief:promises.toBroken")} items={brokenToOwn} text={byText} />
+        <Column title={t("debrief:promises.elsewhere")} items={brokenElsewhere} text={betweenText} />
       </div>
       {brokenElsewhere.length + ownBroken.length + brokenToOwn.length === 0 && (
         <p className="small">{t("debrief:promises.noneAtAll")}</p>
@@ -43,10 +43,10 @@ export function Promises(): ReactNode {
   );
 }
 
-type Word = (item: Pact, names: Names) => string;
-type ColumnProps = Readonly<{ title: string; items: readonly Pact[]; word: Word; isKept?: boolean }>;
+type PromiseText = (item: Pact, names: Names) => string;
+type ColumnProps = Readonly<{ title: string; items: readonly Pact[]; text: PromiseText; isKept?: boolean }>;
 
-function Column({ title, items, word, isKept }: ColumnProps): ReactNode {
+function Column({ title, items, text, isKept }: ColumnProps): ReactNode {
   const { names } = useTable();
   if (items.length === 0) return null;
   return (
@@ -55,7 +55,7 @@ function Column({ title, items, word, isKept }: ColumnProps): ReactNode {
       <ul>
         {items.map((item) => (
           <li key={`${item.by}-${item.to}-${item.kind}-${item.article}-${item.alternative}`}>
-            {word(item, names)}
+            {text(item, names)}
           </li>
         ))}
       </ul>
@@ -63,17 +63,17 @@ function Column({ title, items, word, isKept }: ColumnProps): ReactNode {
   );
 }
 
-const toText: Word = ({ to, kind, article }, names) => {
+const toText: PromiseText = ({ to, kind, article }, names) => {
   if (kind === "assist") return t("debrief:promises.assistTo", { country: names.country(to) });
   return t("debrief:promises.joinTo", { country: names.country(to), article: names.article(article) });
 };
 
-const byText: Word = ({ by, kind, article }, names) => {
+const byText: PromiseText = ({ by, kind, article }, names) => {
   if (kind === "assist") return t("debrief:promises.assistBy", { country: names.country(by) });
   return t("debrief:promises.joinBy", { country: names.country(by), article: names.article(article) });
 };
 
-const betweenText: Word = ({ by, to, kind, article }, names) => {
+const betweenText: PromiseText = ({ by, to, kind, article }, names) => {
   const pair = { by: names.country(by), to: names.country(to) };
   if (kind === "assist") return t("debrief:promises.betweenAssist", pair);
   return t("debrief:promises.between", { ...pair, article: names.article(article) });

@@ -8,7 +8,7 @@ import {
   type Source,
   startStudy,
 } from "../../client/lab/lab.ts";
-import { AUDIENCES, CLIMATES, SCENARIOS } from "../../client/readings/reading.ts";
+import { AUDIENCES, CLIMATES, SCENARIOS } from "../../client/readings/engine-values.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";

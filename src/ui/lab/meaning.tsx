@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import type { Run } from "../../client/lab/lab.ts";
 import { type Summary, scenarioOfStudy } from "../../client/lab/lab-figures.ts";
-import { verdicts } from "../../client/readings/reading.ts";
+import { verdicts } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { percent } from "../../client/wording/lab-words.ts";
 import type { Answer } from "../../engine/state/scenario.ts";

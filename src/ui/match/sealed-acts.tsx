@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { slotOf } from "../../client/readings/reading.ts";
+import { slotOf } from "../../client/readings/engine-values.ts";
 import { actText } from "../../client/wording/acts.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Command } from "../../engine/state/command.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { budgetOf } from "../../client/readings/budget.ts";
-import { CREDIT_CAP, PHASES } from "../../client/readings/reading.ts";
+import { CREDIT_CAP, PHASES } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { useTable } from "../hooks.ts";

@@ -4,7 +4,7 @@ import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
-import { useMine } from "../table/seat.ts";
+import { useMine } from "../table/own-seat.ts";
 import { type Put, useCreditors } from "./put.ts";
 
 type BreakDialogProps = Readonly<{ put: Put; onKeep: () => void; onBreak: () => void }>;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { budgetOf } from "../../client/readings/budget.ts";
+import { COSTS, optionOf } from "../../client/readings/engine-values.ts";
 import { SPONSORS } from "../../client/readings/outlook.ts";
-import { COSTS, optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Term } from "../../engine/state/command.ts";
 import type { Draft } from "../../engine/state/world.ts";
@@ -10,8 +10,8 @@ import { Button } from "../primitives/button.tsx";
 import { CostPips } from "../table/act-foot.tsx";
 import { NoCredit } from "../table/consult-tab.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
+import { sealedOf, useMine } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
-import { sealedOf, useMine } from "../table/seat.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { BridgeForm } from "./bridge-form.tsx";
 

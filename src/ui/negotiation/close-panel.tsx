@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { optionOf } from "../../client/readings/reading.ts";
+import { optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { BeatNews } from "../table/beat-news.tsx";

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { COSTS } from "../../client/readings/reading.ts";
+import { COSTS } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { CostPips } from "../table/act-foot.tsx";
 import { BeatNews } from "../table/beat-news.tsx";
 import { ConsultTab } from "../table/consult-tab.tsx";
+import { sealedOf, useMine } from "../table/own-seat.ts";
 import { Promises } from "../table/promises.tsx";
-import { sealedOf, useMine } from "../table/seat.ts";
 import { type SubTab, SubTabs } from "../table/sub-tabs.tsx";
 import { WatchedBeat } from "../table/watched-beat.tsx";
 import { useDraft } from "../use-draft.ts";

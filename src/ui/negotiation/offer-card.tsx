@@ -6,7 +6,7 @@ import type { Offer } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
-import { useMine } from "../table/seat.ts";
+import { useMine } from "../table/own-seat.ts";
 import { CountryName } from "../widgets/country-name.tsx";
 
 /** A package put to this seat: what it would gain and lose, and the answer, which acts at once. */

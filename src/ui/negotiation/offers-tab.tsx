@@ -4,7 +4,7 @@ import { t } from "../../client/wording/index.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
-import { useMine } from "../table/seat.ts";
+import { useMine } from "../table/own-seat.ts";
 import { ShapeIcon } from "../table/shapes.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { promisesOn } from "../../client/readings/chair.ts";
+import { openPromises } from "../../client/readings/chair.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
@@ -7,7 +7,7 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 /** Who has promised in the open to support which text of an article: the chair counts it as a wish. */
 export function Promised({ article }: Readonly<{ article: number }>): ReactNode {
   const { view, scenario, names } = useTable();
-  const promises = promisesOn(view.world, article);
+  const promises = openPromises(view.world, article);
   if (promises.length === 0) return null;
   return (
     <div className="stack tight">

@@ -1,6 +1,6 @@
 import type { Option } from "../../engine/state/option.ts";
 import { useTable } from "../hooks.ts";
-import { useMine } from "../table/seat.ts";
+import { useMine } from "../table/own-seat.ts";
 
 /** An article that the chair puts. */
 export type Put = Extract<Option, { type: "takeStand" }>["articles"][number];

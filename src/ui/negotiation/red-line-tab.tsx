@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { budgetOf } from "../../client/readings/budget.ts";
 import { BLOCK_TRUST, BROKEN_TRUST, WANTON_BLOCK_TRUST } from "../../client/readings/conduct.ts";
+import { bitsFrom, COSTS, optionOf } from "../../client/readings/engine-values.ts";
 import { declaredLines } from "../../client/readings/outlook.ts";
-import { bitsFrom, COSTS, optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { bitsOf } from "../../client/wording/line.ts";
 import type { Term } from "../../engine/state/command.ts";
@@ -12,8 +12,8 @@ import { Choices } from "../primitives/choices.tsx";
 import { ActFoot, CostPips } from "../table/act-foot.tsx";
 import { NoCredit } from "../table/consult-tab.tsx";
 import { Expect } from "../table/expect.tsx";
+import { sealedOf, useMine } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
-import { sealedOf, useMine } from "../table/seat.ts";
 import { useDraft } from "../use-draft.ts";
 
 /** Say in the open what cannot be accepted, truly or as a bluff; and drop it again, at a price. */

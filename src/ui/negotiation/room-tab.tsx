@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Reckoned, reckoningOf } from "../../client/readings/chair.ts";
+import { type ScoredText, scoredTexts } from "../../client/readings/chair.ts";
 import { objectionOf } from "../../client/readings/outlook.ts";
 import { isBlankRow, placardAt, placardsOn, placardTally } from "../../client/readings/tallies.ts";
 import { selectArticle } from "../../client/ui-store.ts";
@@ -41,13 +41,13 @@ function ArticleReveal({ article }: Readonly<{ article: number }>): ReactNode {
   const { view, own } = useTable();
   const texts = view.world.draft.texts[article] ?? [];
   const { now, limit } = objectionOf(view.world, article);
-  const reckoned = reckoningOf(own.world, article);
+  const scored = scoredTexts(own.world, article);
   return (
     <article className="stack">
       <ArticleHead article={article} />
       <ul className="reveals">
         {texts.map((alternative, at) => (
-          <TextReveal key={alternative} article={article} alternative={alternative} reckoned={reckoned[at]} />
+          <TextReveal key={alternative} article={article} alternative={alternative} scored={scored[at]} />
         ))}
       </ul>
       <p className="small soft">{t("negotiation:room.reckoningNote")}</p>
@@ -63,9 +63,9 @@ function ArticleReveal({ article }: Readonly<{ article: number }>): ReactNode {
   );
 }
 
-type TextRevealProps = Readonly<{ article: number; alternative: number; reckoned: Reckoned | undefined }>;
+type TextRevealProps = Readonly<{ article: number; alternative: number; scored: ScoredText | undefined }>;
 
-function TextReveal({ article, alternative, reckoned }: TextRevealProps): ReactNode {
+function TextReveal({ article, alternative, scored }: TextRevealProps): ReactNode {
   const { view, names } = useTable();
   const row = placardsOn(view.world, article, alternative);
   const own = placardAt(row, view.mine?.country ?? -1);
@@ -91,12 +91,12 @@ function TextReveal({ article, alternative, reckoned }: TextRevealProps): ReactN
           </div>
         </>
       )}
-      {reckoned !== undefined && <p className="small numbers">{reckoningText(reckoned)}</p>}
+      {scored !== undefined && <p className="small numbers">{scoreText(scored)}</p>}
     </li>
   );
 }
 
-function reckoningText({ distance, objection, score }: Reckoned): string {
+function scoreText({ distance, objection, score }: ScoredText): string {
   return t("negotiation:room.reckoning", {
     distance: toHundredths(distance),
     objection: toHundredths(objection),

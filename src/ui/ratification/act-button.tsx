@@ -1,11 +1,11 @@
 import { type ReactNode, useId } from "react";
 import { ToggleButton } from "react-aria-components";
-import { slotOf } from "../../client/readings/reading.ts";
+import { slotOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Reason } from "../../engine/state/forecast.ts";
 import { usePlay, useTable } from "../hooks.ts";
-import { isSealed } from "../table/seat.ts";
+import { isSealed } from "../table/own-seat.ts";
 import { Why } from "../widgets/reason-list.tsx";
 import { chanceText } from "./chance.ts";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { actCost, budgetOf } from "../../client/readings/budget.ts";
-import { optionOf } from "../../client/readings/reading.ts";
+import { optionOf } from "../../client/readings/engine-values.ts";
 import { selectCountry } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
@@ -9,7 +9,7 @@ import type { Command } from "../../engine/state/command.ts";
 import type { Reason } from "../../engine/state/forecast.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { SearchSelect } from "../primitives/select.tsx";
-import { sealedOf } from "../table/seat.ts";
+import { sealedOf } from "../table/own-seat.ts";
 import { useDraft } from "../use-draft.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";

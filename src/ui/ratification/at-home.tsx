@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { CardSeat } from "../../client/readings/capital.ts";
-import { optionOf } from "../../client/readings/reading.ts";
+import { optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { cardName, monthName } from "../../client/wording/names.ts";
 import type { HomeTable as Home } from "../../engine/state/treaty.ts";

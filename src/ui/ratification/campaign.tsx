@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { optionOf, UN_GROUPS } from "../../client/readings/reading.ts";
+import { optionOf, UN_GROUPS } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { unGroupName } from "../../client/wording/names.ts";
 import type { UnGroup } from "../../engine/state/scenario.ts";
 import { useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
-import { sealedOf } from "../table/seat.ts";
+import { sealedOf } from "../table/own-seat.ts";
 import { useDraft } from "../use-draft.ts";
 import { ActButton } from "./act-button.tsx";
 import { ExpectedDeposit } from "./assist.tsx";

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { countParties, protocolPartiesFor } from "../../client/readings/capital.ts";
 import { SHARE_OUTSIDE } from "../../client/readings/conduct.ts";
-import { optionOf, VOTES } from "../../client/readings/reading.ts";
+import { optionOf, VOTES } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Vote } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
-import { sealedOf } from "../table/seat.ts";
+import { sealedOf } from "../table/own-seat.ts";
 import { useDraft } from "../use-draft.ts";
 import { ThresholdMoment } from "./threshold-moment.tsx";
 

@@ -9,11 +9,11 @@ import {
   SIGNED_TRUST,
   saidYes,
 } from "../../client/readings/conduct.ts";
-import { optionOf } from "../../client/readings/reading.ts";
+import { optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
-import { sealedOf } from "../table/seat.ts";
+import { sealedOf } from "../table/own-seat.ts";
 
 /** The vote is won: deposit now, or hold the instrument back, with what speaks for each. */
 export function DepositBox(): ReactNode {

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { monthsToSign } from "../../client/readings/capital.ts";
-import { optionOf } from "../../client/readings/reading.ts";
+import { optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { ActButton } from "./act-button.tsx";
-import { OwnWord } from "./own-word.tsx";
+import { SaidOpenly } from "./said-openly.tsx";
 
 /** Who stayed out at the ceremony may still sign for a while. */
 export function LateSignature(): ReactNode {
@@ -14,7 +14,7 @@ export function LateSignature(): ReactNode {
     <section className="late" aria-labelledby="late-heading">
       <h3 id="late-heading">{t("ratification:sign.lateHeading")}</h3>
       <p className="small">{t("ratification:sign.lateText", { count: monthsToSign(view.world.month) })}</p>
-      <OwnWord />
+      <SaidOpenly />
       <ActButton command={{ type: "sign", declaration: "none" }} label={t("ratification:sign.lateSeal")} />
     </section>
   );

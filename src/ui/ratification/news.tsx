@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { answered } from "../../client/readings/capital.ts";
+import { isOpenTo, optionOf } from "../../client/readings/engine-values.ts";
 import { lastSteps } from "../../client/readings/last-beat.ts";
 import { lastArrivals } from "../../client/readings/race.ts";
-import { isOpenTo, optionOf } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { eventAnswer, eventText, monthName, placeOf } from "../../client/wording/names.ts";
 import type { Happening } from "../../engine/state/treaty.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
-import { sealedOf } from "../table/seat.ts";
+import { sealedOf } from "../table/own-seat.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { effectsText } from "./effects.ts";
 import { LastAbroad } from "./last-abroad.tsx";

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { PLEDGE_TRUST, pledgeBonus } from "../../client/readings/capital.ts";
-import { optionOf } from "../../client/readings/reading.ts";
+import { optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
 import type { Pledge } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Select } from "../primitives/select.tsx";
-import { sealedOf } from "../table/seat.ts";
+import { sealedOf } from "../table/own-seat.ts";
 import { useDraft } from "../use-draft.ts";
 import { Why } from "../widgets/reason-list.tsx";
 import { ActButton } from "./act-button.tsx";

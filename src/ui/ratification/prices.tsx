@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { PRICE_BONUS, priceChance } from "../../client/readings/capital.ts";
-import { optionOf, PRICES } from "../../client/readings/reading.ts";
+import { optionOf, PRICES } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { byName, monthName } from "../../client/wording/names.ts";
 import { useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { SearchSelect } from "../primitives/select.tsx";
-import { sealedOf } from "../table/seat.ts";
+import { sealedOf } from "../table/own-seat.ts";
 import { useDraft } from "../use-draft.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { ActButton } from "./act-button.tsx";

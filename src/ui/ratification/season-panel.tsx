@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { budgetOf } from "../../client/readings/budget.ts";
-import { optionOf } from "../../client/readings/reading.ts";
+import { optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
 import type { View } from "../../engine/wire/view.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { declaring, monthsToSign, SIGNING } from "../../client/readings/capital.ts";
-import { CARDS, optionOf } from "../../client/readings/reading.ts";
+import { CARDS, optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { cardName, monthName } from "../../client/wording/names.ts";
 import type { Card } from "../../engine/state/scenario.ts";
@@ -8,9 +8,9 @@ import type { HomeTable as Home } from "../../engine/state/treaty.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
-import { sealedOf } from "../table/seat.ts";
+import { sealedOf } from "../table/own-seat.ts";
 import { HomeTable } from "./home-table.tsx";
-import { OwnWord } from "./own-word.tsx";
+import { SaidOpenly } from "./said-openly.tsx";
 import { SignTable } from "./sign-table.tsx";
 
 type Decision = "sign" | "declare" | "stay";
@@ -30,7 +30,7 @@ export function SignPanel(): ReactNode {
         {t("ratification:sign.adoptedBy", { count: view.world.treaty.threshold })}
       </p>
       <Decisions home={home} />
-      <OwnWord />
+      <SaidOpenly />
       <SignTable />
       <p className="small soft">
         {t("ratification:sign.deadline", { month: monthName(SIGNING.laterMonths) })}{" "}

@@ -10,7 +10,7 @@ import {
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { DataTable } from "../primitives/data-table.tsx";
-import { sealedOf } from "../table/seat.ts";
+import { sealedOf } from "../table/own-seat.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { toTenths } from "./chance.ts";
 

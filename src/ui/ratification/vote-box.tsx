@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { isReady, SWING, SWINGS, supportOf, winningSwings } from "../../client/readings/capital.ts";
-import { optionOf } from "../../client/readings/reading.ts";
+import { optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Forecast } from "../../engine/state/forecast.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { type Choice, Choices } from "../primitives/choices.tsx";
-import { sealedOf } from "../table/seat.ts";
+import { sealedOf } from "../table/own-seat.ts";
 import { chanceText } from "./chance.ts";
 
 type Call = "none" | "sure" | "gamble";

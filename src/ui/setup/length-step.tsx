@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { scenarioOf } from "../../client/library.ts";
-import { SCENARIOS } from "../../client/readings/reading.ts";
+import { SCENARIOS } from "../../client/readings/engine-values.ts";
 import { list, t } from "../../client/wording/index.ts";
 import { articleTitle } from "../../client/wording/names.ts";
 import type { ScenarioId } from "../../engine/state/scenario.ts";

@@ -1,5 +1,5 @@
 /** What is being chosen before a match opens. */
-import { USUAL_PROCEDURE } from "../../client/readings/reading.ts";
+import { USUAL_PROCEDURE } from "../../client/readings/engine-values.ts";
 import { todaysSeed } from "../../client/shelf/seeds.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import type { Level, Setup } from "../../engine/state/setup.ts";

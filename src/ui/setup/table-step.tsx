@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { AUDIENCES, CLIMATES, LEVELS } from "../../client/readings/reading.ts";
+import { AUDIENCES, CLIMATES, LEVELS } from "../../client/readings/engine-values.ts";
 import { freshSeed, SEED_LENGTH, seedProblem, todaysSeed } from "../../client/shelf/seeds.ts";
 import { t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { declaredBy } from "../../client/readings/conduct.ts";
+import { expectedWish } from "../../client/readings/engine-values.ts";
 import { factsOf, positionOrigin } from "../../client/readings/profile.ts";
-import { expectedWish } from "../../client/readings/reading.ts";
 import { t } from "../../client/wording/index.ts";
 import { bitsOf } from "../../client/wording/line.ts";
 import { caucusName } from "../../client/wording/names.ts";

@@ -4,7 +4,7 @@ import { t } from "../../client/wording/index.ts";
 import type { Command } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
-import { useIsLive } from "./seat.ts";
+import { useIsLive } from "./own-seat.ts";
 
 type ActFootProps = Readonly<{
   /** Null while something is still to be chosen. */

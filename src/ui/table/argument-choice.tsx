@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
-import { ARGUMENTS } from "../../client/readings/reading.ts";
+import { ARGUMENTS } from "../../client/readings/engine-values.ts";
 import { type ArgumentFit, fitsOfRoom } from "../../client/readings/speech-fit.ts";
 import { t } from "../../client/wording/index.ts";
 import { argumentAbout, argumentName } from "../../client/wording/names.ts";

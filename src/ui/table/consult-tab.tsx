@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { budgetOf } from "../../client/readings/budget.ts";
-import { COSTS, optionOf } from "../../client/readings/reading.ts";
+import { COSTS, optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Knowledge } from "../../engine/state/world.ts";
 import { usePlay, useTable } from "../hooks.ts";
@@ -9,8 +9,8 @@ import { useDraft } from "../use-draft.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { ActFoot } from "./act-foot.tsx";
 import { Expect } from "./expect.tsx";
+import { useMine } from "./own-seat.ts";
 import { StateSearch } from "./partner-choice.tsx";
-import { useMine } from "./seat.ts";
 
 /** Ask a delegation how much it cares: the answer comes at once, and what has been heard so far stands below. */
 export function ConsultTab(): ReactNode {

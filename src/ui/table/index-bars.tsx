@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { INDICES, indicesOf } from "../../client/readings/reading.ts";
+import { INDICES, indicesOf } from "../../client/readings/engine-values.ts";
 import { adoptedText } from "../../client/readings/text-history.ts";
 import { t } from "../../client/wording/index.ts";
 import { indexAbout, indexName } from "../../client/wording/names.ts";

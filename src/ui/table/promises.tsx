@@ -4,7 +4,7 @@ import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
 import type { Pact } from "../../engine/state/treaty.ts";
 import { useTable } from "../hooks.ts";
-import { useMine } from "./seat.ts";
+import { useMine } from "./own-seat.ts";
 
 const KEYS = {
   support: { mine: "negotiation:promise.youOwe", theirs: "negotiation:promise.owedYou" },

@@ -7,7 +7,7 @@ import { Button } from "../primitives/button.tsx";
 import { useDraft } from "../use-draft.ts";
 import { CostPips } from "./act-foot.tsx";
 import { ArticleSounding } from "./article-sounding.tsx";
-import { sealedOf, useIsLive } from "./seat.ts";
+import { sealedOf, useIsLive } from "./own-seat.ts";
 import { SpeechComposer } from "./speech-composer.tsx";
 import { type SubTab, SubTabs } from "./sub-tabs.tsx";
 import { type Sounding, useSoundings } from "./use-soundings.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { optionOf } from "../../client/readings/reading.ts";
+import { optionOf } from "../../client/readings/engine-values.ts";
 import { wishOn } from "../../client/readings/standing.ts";
 import { t } from "../../client/wording/index.ts";
 import { argumentName, caseStory, caseTitle } from "../../client/wording/names.ts";
@@ -10,9 +10,9 @@ import { Select } from "../primitives/select.tsx";
 import { ActFoot } from "./act-foot.tsx";
 import { ArgumentChoice } from "./argument-choice.tsx";
 import { Expect } from "./expect.tsx";
+import { sealedOf, useMine } from "./own-seat.ts";
 import { OwnWeight } from "./own-weight.tsx";
 import { SealedSlip } from "./sealed-slip.tsx";
-import { sealedOf, useMine } from "./seat.ts";
 import { useArrivalFocus } from "./use-arrival-focus.ts";
 import { type SpeechDraft, useSpeech } from "./use-speech.ts";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
-import { useIsLive } from "./seat.ts";
+import { useIsLive } from "./own-seat.ts";
 import { type Shape, ShapeIcon } from "./shapes.tsx";
 
 export type StandItem<K extends string> = Readonly<{

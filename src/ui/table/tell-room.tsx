@@ -7,7 +7,7 @@ import { useTable } from "../hooks.ts";
 import { Toggles } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { Select } from "../primitives/select.tsx";
-import { useMine } from "./seat.ts";
+import { useMine } from "./own-seat.ts";
 import type { Sounding } from "./use-soundings.ts";
 
 const CARES = ["0", "1", "2"] as const;

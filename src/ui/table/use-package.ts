@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { turnsNobody } from "../../client/readings/conduct.ts";
+import { optionOf } from "../../client/readings/engine-values.ts";
 import {
   liftOf,
   type Market,
@@ -8,13 +9,12 @@ import {
   packageIdeas,
   partnersFor,
 } from "../../client/readings/partners.ts";
-import { optionOf } from "../../client/readings/reading.ts";
 import { standingOf } from "../../client/readings/standing.ts";
 import type { OfferPackage, Term } from "../../engine/state/command.ts";
 import type { Option } from "../../engine/state/option.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { useDraft } from "../use-draft.ts";
-import { useMine } from "./seat.ts";
+import { useMine } from "./own-seat.ts";
 
 export type PackageDraft = Readonly<{
   gives: readonly Term[];

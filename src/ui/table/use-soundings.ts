@@ -1,12 +1,12 @@
 import { fitting, fullSet, type Laid } from "../../client/play/laid.ts";
 import { declaredBy } from "../../client/readings/conduct.ts";
+import { optionOf } from "../../client/readings/engine-values.ts";
 import { declaredLines } from "../../client/readings/outlook.ts";
-import { optionOf } from "../../client/readings/reading.ts";
 import { placardsByMandate } from "../../client/readings/standing.ts";
 import type { Care, LayPlacards, Placard } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { useDraft } from "../use-draft.ts";
-import { sealedOf, useMine } from "./seat.ts";
+import { sealedOf, useMine } from "./own-seat.ts";
 
 export type Sounding = Readonly<{
   article: number;

@@ -1,5 +1,5 @@
 import type { DraftOf } from "../../client/play/drafts.ts";
-import { ARGUMENTS, optionOf } from "../../client/readings/reading.ts";
+import { ARGUMENTS, optionOf } from "../../client/readings/engine-values.ts";
 import { fitsOfRoom } from "../../client/readings/speech-fit.ts";
 import { wishOn } from "../../client/readings/standing.ts";
 import type { Speak } from "../../engine/state/command.ts";
@@ -7,7 +7,7 @@ import type { Option } from "../../engine/state/option.ts";
 import type { Argument } from "../../engine/state/scenario.ts";
 import { useTable } from "../hooks.ts";
 import { useDraft } from "../use-draft.ts";
-import { useMine } from "./seat.ts";
+import { useMine } from "./own-seat.ts";
 
 export type SpeechTarget = Extract<Option, { type: "speak" }>["targets"][number];
 

@@ -3,7 +3,7 @@ import { declaredBy, storyCost } from "../../client/readings/conduct.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
-import { useMine } from "./seat.ts";
+import { useMine } from "./own-seat.ts";
 import type { Sounding } from "./use-soundings.ts";
 
 type NotesProps = Readonly<{ sounding: Sounding }>;

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { AUDIENCES, CLIMATES, SCENARIOS } from "../../client/readings/reading.ts";
+import { AUDIENCES, CLIMATES, SCENARIOS } from "../../client/readings/engine-values.ts";
 import { seedProblem } from "../../client/shelf/seeds.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { QUESTIONS } from "../../client/readings/reading.ts";
+import { QUESTIONS } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { caseTitle, questionText } from "../../client/wording/names.ts";
 import type { Question } from "../../engine/state/scenario.ts";

@@ -6,10 +6,10 @@ import {
   saidYes,
   storyCost,
 } from "../../../src/client/readings/conduct.ts";
+import { optionOf } from "../../../src/client/readings/engine-values.ts";
 import { holdersOf, holdsFloor, ownWeights } from "../../../src/client/readings/floor.ts";
-import { optionOf } from "../../../src/client/readings/reading.ts";
 import { placardsByMandate } from "../../../src/client/readings/standing.ts";
-import { isUnfaithful } from "../../../src/engine/model/word.ts";
+import { isUnfaithful } from "../../../src/engine/model/faithfulness.ts";
 import { act, viewOf } from "../../../src/match/match.ts";
 import { tableAt } from "./at-table.ts";
 

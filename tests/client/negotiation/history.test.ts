@@ -7,7 +7,7 @@ import {
   textAt,
   textBefore,
 } from "../../../src/client/readings/text-history.ts";
-import { currentText } from "../../../src/engine/model/package.ts";
+import { currentText } from "../../../src/engine/model/whole-text.ts";
 import type { GameEvent } from "../../../src/engine/state/event.ts";
 import { heard } from "../../support/heard.ts";
 import { tableAt } from "./at-table.ts";

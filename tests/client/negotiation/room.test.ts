@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { optionOf } from "../../../src/client/readings/engine-values.ts";
 import {
   declaredLines,
   likelyBlockers,
@@ -7,7 +8,6 @@ import {
   testOf,
 } from "../../../src/client/readings/outlook.ts";
 import { liftOf, packageIdeas, partnersFor } from "../../../src/client/readings/partners.ts";
-import { optionOf } from "../../../src/client/readings/reading.ts";
 import { fitsOfRoom } from "../../../src/client/readings/speech-fit.ts";
 import { standingOf } from "../../../src/client/readings/standing.ts";
 import {

@@ -1,12 +1,12 @@
 /** The determinism suite in a page: matches on the page's own thread, studies in the web workers of the lab. */
-import { hands } from "../../../src/client/lab/lab-hands.ts";
+import { labWorkers } from "../../../src/client/lab/lab-workers.ts";
 import { playSuite } from "../suite.ts";
 
 const WORKERS = 2;
 
 const shown = document.createElement("output");
 try {
-  shown.textContent = JSON.stringify(await playSuite(hands(WORKERS)));
+  shown.textContent = JSON.stringify(await playSuite(labWorkers(WORKERS)));
 } catch (error) {
   shown.textContent = JSON.stringify({ failed: String(error) });
 }

@@ -31,18 +31,18 @@ export function setupOf(scenario: Setup["scenario"], seed: string, seat: Seat = 
 export function findMatch(
   scenario: Setup["scenario"],
   isThere: (match: Match) => boolean,
-  hand: Holder = NEGOTIATOR,
+  holder: Holder = NEGOTIATOR,
   seat: Seat = SEAT,
 ): Match {
   for (let k = 0; k < MOST_SEEDS; k++) {
-    const match = playByHand(setupOf(scenario, `browser/${k}`, seat), seat, hand, isThere);
+    const match = playByHand(setupOf(scenario, `browser/${k}`, seat), seat, holder, isThere);
     if (isThere(match)) return match;
   }
   throw new Error(`none of ${MOST_SEEDS} ${scenario} matches came to what the test looks for`);
 }
 
-export function matchAt(scenario: Setup["scenario"], beat: Beat, hand: Holder = NEGOTIATOR): Match {
-  return findMatch(scenario, (match) => match.world.beat === beat, hand);
+export function matchAt(scenario: Setup["scenario"], beat: Beat, holder: Holder = NEGOTIATOR): Match {
+  return findMatch(scenario, (match) => match.world.beat === beat, holder);
 }
 
 /** A room in which only one hand is ever raised: it blocks the package and votes it down. */

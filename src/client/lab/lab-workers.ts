@@ -1,0 +1,54 @@
+/** Web workers for studies: opened when first needed, kept while the page is open. */
+import type { Part } from "../../lab/study/part.ts";
+import type { LabWorker, Task } from "../../lab/study/spread.ts";
+import type { StudyReply, StudyRequest } from "../../lab/study-worker.ts";
+import { engineVersion } from "../library.ts";
+
+const STANDARD_WORKERS = 2;
+const MOST_WORKERS = 8;
+
+/** How many workers this device is good for. */
+export function mostWorkers(): number {
+  return Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1));
+}
+
+export function standardWorkers(): number {
+  return Math.min(STANDARD_WORKERS, mostWorkers());
+}
+
+let opened: readonly (LabWorker & Readonly<{ end: () => void }>)[] = [];
+
+/** The first `size` workers. */
+export function labWorkers(size: number): readonly LabWorker[] {
+  const missing = Math.max(0, size - opened.length);
+  opened = [...opened, ...Array.from({ length: missing }, openWorker)];
+  return opened.slice(0, size);
+}
+
+/** Ends all workers: one that failed to load would never answer again. */
+export function dropWorkers(): void {
+  for (const worker of opened) worker.end();
+  opened = [];
+}
+
+/** Two studies may share a worker: it takes their tasks one after the other. */
+function openWorker(): (typeof opened)[number] {
+  const worker = new Worker(new URL("../../lab/study-worker.ts", import.meta.url), { type: "module" });
+  let last: Promise<unknown> = Promise.resolve();
+  const play = (task: Task): Promise<Part> => {
+    const answer = last.then(() => ask(worker, task));
+    last = answer.catch(() => undefined);
+    return answer;
+  };
+  return { play, end: () => worker.terminate() };
+}
+
+function ask(worker: Worker, task: Task): Promise<Part> {
+  return new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<StudyReply>) =>
+      data.ok ? resolve(data.part) : reject(new Error(data.message));
+    worker.onerror = ({ message }) => reject(new Error(message));
+    const request: StudyRequest = { engineVersion, task };
+    worker.postMessage(request);
+  });
+}

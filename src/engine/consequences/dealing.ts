@@ -1,0 +1,123 @@
+/** What red lines, bridges, consultations and packages do. */
+
+import { publicMargin } from "../model/canonical.ts";
+import { turnsNobody } from "../model/conduct.ts";
+import { AUTHOR_REWARD, BROKEN_TRUST, COSTS, FACE, KEPT_TRUST, REFUSED_TRUST } from "../model/numbers.ts";
+import { isPaid, isTurned, refusedSoFar } from "../model/pacts.ts";
+import type { TrustCause } from "../state/consequence.ts";
+import type { Reckoning } from "../state/event.ts";
+import type { Offer, Pact } from "../state/treaty.ts";
+import type { World } from "../state/world.ts";
+import type { ConsequenceTable } from "./consequence-table.ts";
+import { creditMoves, trustMoves, type UnboundedMove } from "./moves.ts";
+
+type DealEvent =
+  | "offerMade"
+  | "offerAnswered"
+  | "offerWithdrawn"
+  | "redLinesDeclared"
+  | "redLinesDropped"
+  | "bridgesSponsored"
+  | "bridgeBuilt"
+  | "consulted"
+  | "offersExchanged"
+  | "offersSettled"
+  | "packagesAgreed"
+  | "promisesReckoned";
+
+export const consequencesOfDealing: ConsequenceTable<DealEvent> = {
+  offerMade: (world, { offer }) => ofPackages(world, [offer]),
+  /** A refusal between two costs its maker trust only when the dealing ends: before, the room could count it. */
+  offerAnswered: (world, { offer, accepted }) =>
+    accepted
+      ? ofAnswers(
+          world,
+          world.secrets.offers
+            .filter(({ id }) => id === offer)
+            .map((one) => ({ ...one, status: "accepted" })),
+        )
+      : {},
+  offerWithdrawn: null,
+  redLinesDeclared: (world, { lines }) =>
+    creditMoves(world.credit, {
+      cause: "lineDeclared",
+      by: -COSTS.declareRedLine,
+      countries: lines.map(({ country }) => country),
+    }),
+  redLinesDropped: (world, { lines }) => {
+    const countries = lines.map(({ country }) => country);
+    return {
+      ...creditMoves(world.credit, { cause: "lineDropped", by: -COSTS.dropRedLine, countries }),
+      ...trustMoves(world.trust, { cause: "lineDropped", by: -FACE, countries }),
+    };
+  },
+  bridgesSponsored: (world, { sponsors }) =>
+    creditMoves(world.credit, {
+      cause: "bridge",
+      by: -COSTS.sponsorBridge,
+      countries: sponsors.map(({ country }) => country),
+    }),
+  bridgeBuilt: (world, { author }) =>
+    creditMoves(world.credit, { cause: "author", by: AUTHOR_REWARD, countries: [author] }),
+  consulted: (world, { answers }) =>
+    creditMoves(world.credit, {
+      cause: "consultation",
+      by: -COSTS.consult,
+      countries: answers.map(({ by }) => by),
+    }),
+  offersExchanged: (world, { offers }) => ofPackages(world, offers),
+  offersSettled: (world, { offers }) => ofAnswers(world, [...offers, ...refusedSoFar(world)]),
+  packagesAgreed: (world, { packages }) => ({
+    pacts: packages.flatMap((offer) => pactsOf(world, offer)),
+  }),
+  promisesReckoned: (world, { reckonings }) =>
+    trustMoves(world.trust, ...reckonings.map((promise) => ofPromise(world, promise))),
+};
+
+function ofPackages(world: World, offers: readonly Offer[]) {
+  return creditMoves(world.credit, {
+    cause: "package",
+    by: -COSTS.offerPackage,
+    countries: offers.map(({ from }) => from),
+  });
+}
+
+/** Those refused, and those accepted that turn nobody, cost whoever made them. */
+function ofAnswers(world: World, offers: readonly Offer[]) {
+  const makers = (wasted: readonly Offer[]): number[] => wasted.map(({ from }) => from);
+  const refused = offers.filter(({ status }) => status === "refused");
+  const idle = offers.filter((offer) => offer.status === "accepted" && turnsNobody(world, offer.from, offer));
+  return trustMoves(
+    world.trust,
+    { cause: "refused", by: -REFUSED_TRUST, countries: makers(refused) },
+    { cause: "idle", by: -REFUSED_TRUST, countries: makers(idle) },
+  );
+}
+
+function ofPromise(world: World, promise: Reckoning): UnboundedMove<TrustCause> {
+  const countries = [promise.by];
+  if (!promise.kept) return { cause: "broken", by: -BROKEN_TRUST, countries };
+  return { cause: "kept", by: keptFor(world, promise), countries };
+}
+
+/**
+ * Assistance always costs its giver; joining does where the text is worth less than no treaty. Who sells that for
+ * nothing is not trusted the more for it.
+ */
+function keptFor(world: World, r: Reckoning): number {
+  if (r.kind === "assist") return KEPT_TRUST;
+  const costly = publicMargin(world.scenario, r.by, r.article, r.alternative) < 0;
+  return costly && isPaid(world, r.by, r.article, r.alternative) ? KEPT_TRUST : 0;
+}
+
+/** Both sides are bound to support what they promised until its article closes. */
+function pactsOf(world: World, { from, to, give, ask, assistance }: Offer): Pact[] {
+  const support = { kind: "support" as const, status: "open" as const, due: 0 };
+  const pacts: Pact[] = [
+    { by: from, to, ...give, ...support, paid: isTurned(world, to, ask) },
+    { by: to, to: from, ...ask, ...support, paid: assistance === 1 || isTurned(world, from, give) },
+  ];
+  if (assistance === 0) return pacts;
+  const due = 2 * world.scenario.seasonMonths;
+  return [...pacts, { by: from, to, kind: "assist", ...ask, paid: true, status: "open", due }];
+}

@@ -1,0 +1,150 @@
+/** What soundings, speeches, closings and the last night do. */
+
+import { quotient } from "../exact/whole.ts";
+import { hasCause, hasCauseOnText, isDeclaredBeyond } from "../model/cause.ts";
+import { concessionsIn } from "../model/concessions.ts";
+import { storyCost } from "../model/conduct.ts";
+import {
+  BLOCK_TRUST,
+  COSTS,
+  CREDIT_A_ROUND,
+  EMPTY_CHAIR_TRUST,
+  FACE,
+  START_TRUST,
+  TRUST_RETURN,
+  WANTON_BLOCK_TRUST,
+} from "../model/numbers.ts";
+import { voidedBy } from "../model/pacts.ts";
+import type { Consequences, TrustCause } from "../state/consequence.ts";
+import { hasPlacard, standAt, wishAt } from "../state/digits.ts";
+import { everyone, type World } from "../state/world.ts";
+import type { ConsequenceTable } from "./consequence-table.ts";
+import { creditMoves, trustMoves, type UnboundedMove } from "./moves.ts";
+
+type NegotiationEvent =
+  | "matchOpened"
+  | "seatChanged"
+  | "readinessChanged"
+  | "beatClosed"
+  | "pauseChanged"
+  | "beatUndone"
+  | "actSealed"
+  | "actUnsealed"
+  | "beatOpened"
+  | "floorOpened"
+  | "placardsRevealed"
+  | "careShown"
+  | "textRevised"
+  | "speechesHeard"
+  | "mindsMoved"
+  | "standsTaken"
+  | "articleAgreed"
+  | "articleNotTested"
+  | "articleHeld"
+  | "roundClosed"
+  | "packagePut"
+  | "amendmentsProposed"
+  | "amendmentVoted"
+  | "packageTested"
+  | "textDecided";
+
+export const consequencesOfNegotiation: ConsequenceTable<NegotiationEvent> = {
+  matchOpened: null,
+  seatChanged: null,
+  readinessChanged: null,
+  beatClosed: null,
+  pauseChanged: null,
+  beatUndone: null,
+  actSealed: null,
+  actUnsealed: null,
+  beatOpened: null,
+  floorOpened: (world, { round }) =>
+    round === 1
+      ? {}
+      : creditMoves(world.credit, { cause: "round", by: CREDIT_A_ROUND, countries: everyone(world) }),
+  placardsRevealed: (world, { article, wishes }) => {
+    const moves = everyone(world).flatMap((i): UnboundedMove<TrustCause>[] => {
+      const cost = storyCost(world, article, i, wishAt(wishes, i));
+      return cost === 0 ? [] : [{ cause: "story", by: -cost, countries: [i] }];
+    });
+    return trustMoves(world.trust, ...moves);
+  },
+  careShown: null,
+  textRevised: null,
+  speechesHeard: (world, { speeches }) =>
+    creditMoves(world.credit, {
+      cause: "speech",
+      by: -COSTS.speak,
+      countries: speeches.map(({ country }) => country),
+    }),
+  mindsMoved: null,
+  standsTaken: (world, { article, alternative, stands, blockers }) => {
+    const concessions = concessionsIn(world, article, alternative, stands);
+    const beyond = everyone(world).filter(
+      (i) => standAt(stands, i) === "join" && isDeclaredBeyond(world, i, article, alternative),
+    );
+    return {
+      ...trustMoves(
+        world.trust,
+        { cause: "joinedBeyond", by: -FACE, countries: beyond },
+        ...blockMoves(blockers, (i) => hasCause(world, i, article, alternative)),
+      ),
+      ...blocksUsed(blockers),
+      ...(concessions.length === 0 ? {} : { concessions }),
+    };
+  },
+  articleAgreed: (world, { article }) => voided(world, article),
+  articleNotTested: null,
+  articleHeld: null,
+  roundClosed: (world) => trustMoves(world.trust, ...everyone(world).flatMap((i) => ofRound(world, i))),
+  packagePut: null,
+  amendmentsProposed: (world, { amendments }) =>
+    creditMoves(world.credit, {
+      cause: "amendment",
+      by: -COSTS.proposeAmendment,
+      countries: amendments.map(({ by }) => by),
+    }),
+  amendmentVoted: null,
+  packageTested: (world, { blockers }) => ({
+    ...trustMoves(world.trust, ...blockMoves(blockers, (i) => hasCauseOnText(world, i, world.treaty.text))),
+    ...blocksUsed(blockers),
+  }),
+  textDecided: (world) => voided(world),
+};
+
+/** Who stops the room is remembered, twice as long without a cause it can see. */
+function blockMoves(
+  blockers: readonly number[],
+  isCaused: (country: number) => boolean,
+): UnboundedMove<TrustCause>[] {
+  const wanton = blockers.filter((i) => !isCaused(i));
+  return [
+    { cause: "block", by: -BLOCK_TRUST, countries: blockers.filter(isCaused) },
+    { cause: "wantonBlock", by: -WANTON_BLOCK_TRUST, countries: wanton },
+  ];
+}
+
+function blocksUsed(blockers: readonly number[]): Consequences {
+  return blockers.length === 0 ? {} : { blocksUsed: blockers };
+}
+
+function voided(world: World, article?: number): Consequences {
+  const places = voidedBy(world.pacts, article);
+  return places.length === 0 ? {} : { voided: places };
+}
+
+/** Trust drifts back towards 600 each round, but not in an empty chair. @example 400 becomes 404. */
+function ofRound(world: World, country: number): UnboundedMove<TrustCause>[] {
+  if (isEmptyChair(world, country)) {
+    return [{ cause: "emptyChair", by: -EMPTY_CHAIR_TRUST, countries: [country] }];
+  }
+  const by = quotient((START_TRUST - (world.trust[country] ?? 0)) * TRUST_RETURN, 1000);
+  return by === 0 ? [] : [{ cause: "forgotten", by, countries: [country] }];
+}
+
+/** Whether a seat laid no placard on anything on the floor this round. */
+function isEmptyChair(world: World, country: number): boolean {
+  return world.draft.floor.every((article) =>
+    world.soundings[article]?.placards.every((row) => !hasPlacard(row, country)),
+  );
+}

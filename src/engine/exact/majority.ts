@@ -1,0 +1,53 @@
+/**
+ * Majorities, by exact whole-number comparison.
+ *
+ * The one place where votes are counted. Abstentions are not votes, ties fail, and a vote in which
+ * nobody says yes or no fails (GA rules 83, 85, 86 and 93; rule 86: "members present and voting").
+ */
+import { quotient } from "./whole.ts";
+
+/**
+ * GA r.83 and 86: two thirds of those present and voting.
+ * @param yes whole number of affirmative votes
+ * @param no whole number of negative votes
+ * @example isTwoThirds(2, 1) is true (3·2 ≥ 2·3); isTwoThirds(0, 0) is false.
+ */
+function isTwoThirds(yes: number, no: number): boolean {
+  return yes > 0 && 3 * yes >= 2 * (yes + no);
+}
+
+/**
+ * GA r.85 and 93: a simple majority of those present and voting; an equal division fails.
+ * @example isMajority(5, 5) is false, isMajority(6, 5) is true.
+ */
+function isMajority(yes: number, no: number): boolean {
+  return yes > no;
+}
+
+export const MAJORITIES = ["simple", "twoThirds"] as const;
+
+/** What share of those who vote yes or no carries a question. */
+export type Majority = (typeof MAJORITIES)[number];
+
+const CARRIES: Readonly<Record<Majority, (yes: number, no: number) => boolean>> = {
+  simple: isMajority,
+  twoThirds: isTwoThirds,
+};
+
+/** The one answer to whether a vote carries. */
+export function carries(majority: Majority, { yes, no }: Readonly<{ yes: number; no: number }>): boolean {
+  return CARRIES[majority](yes, no);
+}
+
+/**
+ * Fewest votes in favour that carry a question on which so many vote yes or no.
+ * @example of 160 voting two thirds are 107, a simple majority 81; of nobody voting one would be needed.
+ */
+export function neededOf(majority: Majority, voting: number): number {
+  switch (majority) {
+    case "simple":
+      return quotient(voting, 2) + 1;
+    case "twoThirds":
+      return Math.max(1, quotient(2 * voting + 2, 3));
+  }
+}

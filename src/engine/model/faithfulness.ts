@@ -1,0 +1,56 @@
+/**
+ * Faithfulness at the end of a match: who said one thing about the text in the open and did another [design].
+ * An openly declared red line explains staying out, and makes joining without a reservation a bluff.
+ */
+import { isYes } from "../state/digits.ts";
+import type { OpenWorld } from "../state/world.ts";
+import { isDeclaredBeyond } from "./cause.ts";
+
+type TreatyWorld = Pick<OpenWorld, "treaty" | "declaredLines" | "credit" | "scenario">;
+
+/** Seats that did not do what they said, each once; nobody where there is no treaty. */
+export function unfaithful(world: TreatyWorld): number[] {
+  return world.scenario.countries.flatMap((_, i) => (isUnfaithful(world, i) ? [i] : []));
+}
+
+/** Whether a seat, as things stand, does not do what it has said of the adopted text. */
+export function isUnfaithful(world: TreatyWorld, country: number): boolean {
+  const { outcome, signed, deposited } = world.treaty;
+  if (outcome === null || outcome.how === "failed") return false;
+  if ((deposited[country] ?? -1) >= 0) return crossesLine(world, country);
+  const isOutside = (signed[country] ?? -1) < 0;
+  return isOutside && saidYes(world, country) && !crossesLine(world, country);
+}
+
+/** Seats that signed and have not joined when the match ends, though no line they declared explains it. */
+export function overdue(world: TreatyWorld): number[] {
+  return world.scenario.countries.flatMap((_, i) => (isOverdue(world, i) ? [i] : []));
+}
+
+/** Whether a seat has, as things stand, signed the adopted text and let it lie. */
+export function isOverdue(world: TreatyWorld, country: number): boolean {
+  const { outcome, signed, deposited } = world.treaty;
+  if (outcome === null || outcome.how === "failed") return false;
+  const isWaiting = (signed[country] ?? -1) >= 0 && (deposited[country] ?? -1) < 0;
+  return isWaiting && !crossesLine(world, country);
+}
+
+/** Yes to the whole text: in a consensus everyone's, in a vote a seat's own. */
+export function saidYes({ treaty }: Pick<OpenWorld, "treaty">, country: number): boolean {
+  const votes = treaty.outcome?.ballot?.votes;
+  return votes === undefined || isYes(votes, country);
+}
+
+/** Articles on which the text crosses a red line that a seat declared, never dropped, and entered no reservation on. */
+export function linesCrossed(world: Omit<TreatyWorld, "scenario">, country: number): number[] {
+  return world.treaty.text.flatMap((_, article) => (isCrossedOn(world, country, article) ? [article] : []));
+}
+
+function crossesLine(world: Omit<TreatyWorld, "scenario">, country: number): boolean {
+  return world.treaty.text.some((_, article) => isCrossedOn(world, country, article));
+}
+
+function isCrossedOn(world: Omit<TreatyWorld, "scenario">, country: number, article: number): boolean {
+  if (!isDeclaredBeyond(world, country, article, world.treaty.text[article] ?? 0)) return false;
+  return !world.treaty.reservations.some((item) => item.country === country && item.article === article);
+}

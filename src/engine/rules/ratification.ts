@@ -1,0 +1,178 @@
+/** Seasons: months pass, states sign late and deposit, and the N-th instrument brings entry into force. */
+
+import { draw, ROLL, succeeds } from "../exact/rng.ts";
+import { chanceOf } from "../exact/tables.ts";
+import { quotient } from "../exact/whole.ts";
+import { canonical } from "../model/canonical.ts";
+import { countParties, fixedPart, laterSigning, monthTerms, partyShares, SIGNING } from "../model/hazard.ts";
+import { FINAL_STRETCH, MONTHS_TO_FORCE } from "../model/numbers.ts";
+import { type Command, commandOf } from "../state/command.ts";
+import type { Fact } from "../state/event.ts";
+import { horizonOf, size, type World } from "../state/world.ts";
+
+/** Length of the step that starts now: a month in the final stretch, else to the end of the season. */
+export function stepLength(world: World, month: number): number {
+  const parties = countParties(world.treaty.deposited);
+  const needed = world.treaty.threshold;
+  if (parties >= needed - FINAL_STRETCH && parties < needed) return 1;
+  const season = world.scenario.seasonMonths;
+  return Math.min(season - (month % season), horizonOf(world) - month);
+}
+
+type Step = {
+  signed: number[];
+  deposited: number[];
+  signatures: [number, number][];
+  deposits: [number, number][];
+};
+
+/**
+ * Months one by one, all draws of a month at once. A step ends early in the month that brings the final
+ * stretch or the N-th instrument, so that both are met at the table.
+ */
+export function passMonths(world: World, commands: readonly (readonly Command[])[]): Fact[] {
+  const step: Step = {
+    signed: [...world.treaty.signed],
+    deposited: [...world.treaty.deposited],
+    signatures: [],
+    deposits: [],
+  };
+  const euConsent = euConsentOf(world);
+  const planned = plannedDeposits(world, commands);
+  const fixed = fixedParts(world, step);
+  const lateSigners = lateSignatures(commands, step);
+  const end = world.month + world.monthsAhead;
+  let month = world.month;
+  const before = countParties(step.deposited);
+  const knowing = { ...world, treaty: { ...world.treaty, euConsent } };
+  while (month < end) {
+    passMonth(knowing, month, step, fixed, planned, lateSigners);
+    month++;
+    if (isTurningPoint(before, countParties(step.deposited), world.treaty.threshold)) break;
+  }
+  const passed: Fact = {
+    type: "monthsPassed",
+    from: world.month,
+    to: month,
+    signatures: step.signatures,
+    deposits: step.deposits,
+    euConsent: euConsent < month ? euConsent : -1,
+  };
+  return [passed, ...thresholdEvent(world, step)];
+}
+
+/** Whether a count of parties crossed N − 5 or N. */
+function isTurningPoint(before: number, now: number, needed: number): boolean {
+  const stretch = needed - FINAL_STRETCH;
+  return (before < stretch && now >= stretch) || (before < needed && now >= needed);
+}
+
+/** The EU consents in month 12..24, by keyed chance; nobody knows before. */
+function euConsentOf(world: World): number {
+  return 12 + (draw(world.secrets.words, ROLL.ratification, 0, 999, 1) % 13);
+}
+
+/** Fixed parts of the hazard; null for parties and for home tables, which do not roll. */
+function fixedParts(world: World, step: Step): (number | null)[] {
+  const atHome = new Set(world.secrets.homes.map((home) => home.country));
+  return step.deposited.map((month, i) => (month >= 0 || atHome.has(i) ? null : fixedPart(world, i)));
+}
+
+/** By country, the month in which its home table deposits, or −1: at once for a person, in the step for a bot. */
+function plannedDeposits(world: World, commands: readonly (readonly Command[])[]): number[] {
+  const planned = world.treaty.deposited.map(() => -1);
+  for (const home of world.secrets.homes) {
+    if (!home.won || (world.treaty.deposited[home.country] ?? -1) >= 0) continue;
+    if (commandOf(commands[home.country] ?? [], "deposit") === null) continue;
+    const person = world.holders[home.country]?.type === "person";
+    const drawn = draw(world.secrets.words, ROLL.ratification, world.month, home.country, 2);
+    planned[home.country] = world.month + (person ? 0 : drawn % world.monthsAhead);
+  }
+  return planned;
+}
+
+/** Seats of persons that sign late this season; a declaration can be made at the opening alone. */
+function lateSignatures(commands: readonly (readonly Command[])[], step: Step): Set<number> {
+  const late = new Set<number>();
+  commands.forEach((own, i) => {
+    if ((step.signed[i] ?? -1) < 0 && commandOf(own, "sign")?.declaration === "none") late.add(i);
+  });
+  return late;
+}
+
+function passMonth(
+  world: World,
+  month: number,
+  step: Step,
+  fixed: (number | null)[],
+  planned: readonly number[],
+  late: ReadonlySet<number>,
+): void {
+  const n = size(world);
+  const terms = monthTerms(world, month, partyShares(world, step.deposited));
+  const pulls = signaturePulls(world, step.signed);
+  const signing = laterSigning(world);
+  const { groupOf } = canonical(world.scenario);
+  const due: number[] = [];
+  for (let i = 0; i < n; i++) {
+    const part = fixed[i] ?? null;
+    const isDue = planned[i] === month || (part !== null && rolls(world, i, month, part + (terms[i] ?? 0)));
+    if (isDue) due.push(i);
+    if (isDue || !mayStillSign(step, i, month)) continue;
+    const logit = SIGNING.later + (signing[i] ?? 0) + (pulls[groupOf[i] ?? 0] ?? 0);
+    if (late.has(i) || signsNow(world, i, month, logit)) {
+      step.signed[i] = month;
+      step.signatures.push([month, i]);
+    }
+  }
+  for (const i of inTurn(world, month, due)) deposit(step, month, i, fixed);
+}
+
+function rolls(world: World, i: number, month: number, logit: number): boolean {
+  return succeeds(draw(world.secrets.words, ROLL.ratification, month, i, 0), chanceOf(logit));
+}
+
+/** Instruments of one month: a person's, held back until now, is on the table first; the others come by lot. */
+function inTurn(world: World, month: number, due: readonly number[]): readonly number[] {
+  if (due.length < 2) return due;
+  const isHeld = (i: number): number => (world.holders[i]?.type === "person" ? 0 : 1);
+  const lot = (i: number): number => draw(world.secrets.words, ROLL.ratification, month, i, 3);
+  return [...due].sort((x, y) => isHeld(x) - isHeld(y) || lot(x) - lot(y) || x - y);
+}
+
+function deposit(step: Step, month: number, i: number, fixed: (number | null)[]): void {
+  step.deposited[i] = month;
+  step.deposits.push([month, i]);
+  fixed[i] = null;
+}
+
+/** The text is open for signature for two years; afterwards there is only accession. */
+function mayStillSign(step: Step, i: number, month: number): boolean {
+  return (
+    (step.signed[i] ?? -1) < 0 && (step.deposited[i] ?? -1) < 0 && month > 0 && month <= SIGNING.laterMonths
+  );
+}
+
+function signsNow(world: World, i: number, month: number, logit: number): boolean {
+  if (world.holders[i]?.type === "person") return false;
+  return succeeds(draw(world.secrets.words, ROLL.signature, month, i, 0), chanceOf(logit));
+}
+
+/** Twenty a point of the own group's signing share gained since the opening. */
+function signaturePulls(world: World, signed: readonly number[]): number[] {
+  const { groupOf, groupSize } = canonical(world.scenario);
+  const later = groupSize.map(() => 0);
+  signed.forEach((month, i) => {
+    if (month > 0) later[groupOf[i] ?? 0] = (later[groupOf[i] ?? 0] ?? 0) + 1;
+  });
+  return later.map((count, g) => SIGNING.pull * quotient(100 * count, Math.max(1, groupSize[g] ?? 1)));
+}
+
+function thresholdEvent(world: World, step: Step): Fact[] {
+  const needed = world.treaty.threshold;
+  if (world.treaty.reached >= 0 || countParties(step.deposited) < needed) return [];
+  const nth = step.deposits[needed - countParties(world.treaty.deposited) - 1];
+  if (nth === undefined) return [];
+  const [month, country] = nth;
+  return [{ type: "thresholdReached", month, country, inForce: month + MONTHS_TO_FORCE }];
+}

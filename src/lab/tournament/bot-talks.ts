@@ -1,0 +1,34 @@
+/** Talks between bots: the commands of every seat, as a match would ask its bots for them. */
+import { chanceOfSeat, policy, withAnswers } from "../../bots/index.ts";
+import { resolve } from "../../engine/resolve.ts";
+import { seen } from "../../engine/seats/seen.ts";
+import type { Command } from "../../engine/state/command.ts";
+import type { World } from "../../engine/state/world.ts";
+
+/** Commands of the bot or script that holds a seat; `picture` is the world as it sees it. */
+export function botCommands(world: World, country: number, picture: World = world): readonly Command[] {
+  const holder = world.holders[country];
+  if (holder === undefined) return [];
+  return policy(holder, seen(picture, country), chanceOfSeat(world.secrets.words, world.clock, country));
+}
+
+/** Whether the talks go on: the text is neither adopted nor given up. */
+export function areTalksOpen({ phase }: World): boolean {
+  return phase === "negotiation" || phase === "adoption";
+}
+
+/** Plays the talks to their end, every seat by the policy that holds it. */
+export function finishTalks(opening: World): World {
+  let world = opening;
+  while (areTalksOpen(world)) {
+    const now = world;
+    world = resolve(
+      now,
+      withAnswers(
+        now,
+        now.holders.map((_, i) => botCommands(now, i)),
+      ),
+    ).world;
+  }
+  return world;
+}

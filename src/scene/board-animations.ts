@@ -1,0 +1,36 @@
+/** Votes as animations of the board. */
+
+import { t } from "../client/wording/index.ts";
+import { namesOf } from "../client/wording/names.ts";
+import type { GameEvent } from "../engine/state/event.ts";
+import type { Ballot } from "../engine/state/treaty.ts";
+import { type Animation, inTurn } from "./animation.ts";
+import type { SceneParts } from "./scene-parts.ts";
+
+const READ = 2600;
+
+export function boardAnimationOf({ board, game }: SceneParts, event: GameEvent): Animation | null {
+  const { view, scenario } = game();
+  if (view === null || scenario === null) return null;
+  const animationOf = (title: string, line: string, ballot: Ballot): Animation | null =>
+    board.animationOf({ title, line, ballot }, view.mine?.country ?? -1, READ);
+  switch (event.type) {
+    case "amendmentVoted": {
+      const { article, alternative } = event.amendment;
+      const names = namesOf(scenario);
+      return animationOf(names.article(article), names.alternative(article, alternative), event.ballot);
+    }
+    case "textDecided":
+      if (event.outcome.ballot === null) return null;
+      return animationOf(t("beat.vote.name"), "", event.outcome.ballot);
+    case "conferenceHeld": {
+      const { observers, protocol } = event.conference;
+      const title = t("beat.conference.name");
+      const first = animationOf(title, t("ratification:conference.observers"), observers);
+      const second = animationOf(title, t("ratification:conference.protocol"), protocol);
+      return first === null || second === null ? null : inTurn(first, second);
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,80 @@
+/** Words of the pictures at rest. The same words stand in the panels: the pictures are silent to a reader. */
+import { number, t } from "../client/wording/index.ts";
+import { monthName, namesOf } from "../client/wording/names.ts";
+import { linesOf } from "../client/wording/sentences.ts";
+import type { GameEvent } from "../engine/state/event.ts";
+import type { Scenario } from "../engine/state/scenario.ts";
+import type { View } from "../engine/wire/view.ts";
+import type { KeyLine } from "./caption.ts";
+import type { ChamberCast } from "./chamber/chamber-scene.ts";
+import type { ChamberPicture, Counts, Kind } from "./chamber/picture.ts";
+import type { MapCast } from "./map/map-scene.ts";
+import type { Mark } from "./paint/desk-cells.ts";
+
+export function writeChamber(
+  cast: ChamberCast,
+  picture: ChamberPicture,
+  view: View,
+  scenario: Scenario,
+): void {
+  const { article, alternative, counts, kind } = picture;
+  const names = namesOf(scenario);
+  const { round, phase } = view.world;
+  const moment = momentOf(round, scenario);
+  if (article < 0) cast.caption.write(t(`phase.${phase}`), moment);
+  else
+    cast.caption.write(
+      names.article(article),
+      alternative < 0 ? moment : names.alternative(article, alternative),
+    );
+  const isEmpty = Object.values(counts).every((count) => count === 0);
+  cast.caption.key(isEmpty ? [] : keyOf(kind, counts));
+}
+
+/** The round of talks, or the last night. */
+export function momentOf(round: number, { rounds }: Scenario): string {
+  return round < rounds ? t("match.round", { round, rounds: rounds - 1 }) : t("match.lastNight");
+}
+
+/** The three marks of a kind with how many show each. */
+export function keyOf(kind: Kind, counts: Counts): KeyLine[] {
+  const line = (mark: Mark, word: string): KeyLine => ({ mark, word, count: number(counts[mark]) });
+  if (kind === "placards") {
+    return [line("support", t("placard.0")), line("live", t("placard.1")), line("object", t("placard.2"))];
+  }
+  return [
+    line("join", t("stand.join")),
+    line("abstain", t("stand.abstain")),
+    line("block", t("stand.block")),
+  ];
+}
+
+export function writeMap(cast: MapCast, { world }: View, { seasons }: Scenario): void {
+  const time = monthName(world.month);
+  if (world.phase === "ratification")
+    cast.captions.write(t("match.season", { season: world.season, seasons }), time);
+  else if (world.phase === "negotiation" || world.phase === "adoption") cast.captions.write("", "");
+  else cast.captions.write(t(`phase.${world.phase}`), world.treaty.outcome?.how === "failed" ? "" : time);
+}
+
+/** Events with a line for each of many states: none of them speaks for all. */
+const MANY: readonly GameEvent["type"][] = [
+  "speechesHeard",
+  "redLinesDeclared",
+  "offersExchanged",
+  "promisesReckoned",
+  "consulted",
+  "assistanceGiven",
+  "pledgesMade",
+  "pricesNamed",
+  "pricesGranted",
+];
+
+/** What happened in one sentence, about one's own state where it can be; empty where none would do. */
+export function sentence(event: GameEvent, scenario: Scenario, mine: number): string {
+  const lines = linesOf(event, scenario);
+  const own = lines.find(({ countries }) => countries.includes(mine));
+  const broken = lines.find(({ tone }) => tone === "broken");
+  const isOneOfMany = lines.length > 1 && MANY.includes(event.type);
+  return own?.text ?? broken?.text ?? (isOneOfMany ? "" : (lines[0]?.text ?? ""));
+}

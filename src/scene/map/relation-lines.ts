@@ -1,0 +1,41 @@
+/** Who gives to whom on the map, as curves between states. */
+import type { GameEvent } from "../../engine/state/event.ts";
+import type { RelationLine } from "../relations-animation.ts";
+import type { MapPlan } from "./plan.ts";
+
+const BLUE = 0x115f99;
+const GOLD = 0xa87b22;
+
+export function mapRelationLinesOf(event: GameEvent, plan: MapPlan): RelationLine[] {
+  switch (event.type) {
+    case "assistanceGiven":
+      return event.gifts.map(({ from, to }) => line(plan, from, to, "gift", BLUE));
+    case "pledgesMade":
+      return event.pledges.flatMap((pledge) =>
+        pledge.with.map((other) => line(plan, pledge.by, other, "deal", GOLD)),
+      );
+    case "pricesNamed":
+      return event.prices.filter(({ of }) => of >= 0).map(({ by, of }) => line(plan, by, of, "deal", GOLD));
+    case "pricesGranted":
+      return event.by.map((by, index) => line(plan, event.givers[index] ?? by, by, "kept", BLUE));
+    case "promisesReckoned":
+      return event.reckonings.map(({ by, to, kept }) => ({
+        ...line(plan, by, to, kept ? "kept" : "broken", kept ? BLUE : 0xa52d26),
+        tears: !kept,
+      }));
+    default:
+      return [];
+  }
+}
+
+function line(plan: MapPlan, from: number, to: number, sign: string, colour: number): RelationLine {
+  const nowhere = plan.ring;
+  const curve = {
+    from: plan.places[from] ?? nowhere,
+    to: plan.places[to] ?? nowhere,
+    rise: 0.2,
+    colour,
+    width: Math.max(1.5, 1.8 * plan.frame.unit),
+  };
+  return { curve, sign, rides: true, tears: false };
+}

@@ -1,0 +1,182 @@
+/** Everything between the stores and the pictures: size, pointer, queue, and rest. */
+import type Phaser from "phaser";
+import type { GameState, GameStore } from "../client/play/game-store.ts";
+import { setPlaying, type UiState, type UiStore } from "../client/ui-store.ts";
+import type { Scenario } from "../engine/state/scenario.ts";
+import type { BoardScene } from "./board/board-scene.ts";
+import { boardPlan } from "./board/plan.ts";
+import type { ChamberScene } from "./chamber/chamber-scene.ts";
+import { chamberPlan } from "./chamber/plan.ts";
+import { createDirector, type Director } from "./director.ts";
+import { type Frame, frameOf } from "./frame.ts";
+import type { MapScene } from "./map/map-scene.ts";
+import { mapPlan } from "./map/plan.ts";
+import { watchPointer } from "./pointer.ts";
+import { createRest, destroyGame, type Rest } from "./rest.ts";
+import type { SceneAssets } from "./scene-assets.ts";
+import type { PictureState, SceneParts } from "./scene-parts.ts";
+import { createStage, newPictureState, settle } from "./stage.ts";
+
+export type Stores = Readonly<{ gameStore: GameStore; uiStore: UiStore }>;
+
+export type SceneOptions = Readonly<{
+  /** States to mark, by their position in the scenario: the watch list, at most twelve. */
+  watched?: () => readonly number[];
+}>;
+
+type Mounting = Readonly<{
+  container: HTMLElement;
+  stores: Stores;
+  more: SceneOptions;
+  assets: SceneAssets;
+  game: Phaser.Game;
+  chamber: ChamberScene;
+  map: MapScene;
+  board: BoardScene;
+}>;
+
+type MountedScene = Mounting & {
+  parts: SceneParts;
+  shown: PictureState;
+  director: Director;
+  rest: Rest;
+  frame: Frame;
+  drawnFor: Scenario | null;
+  /** Timer of the pictures still to be built. */
+  later: number;
+};
+
+/** A frame that came late moves a picture by this many ms at most. */
+const LONGEST_STEP = 80;
+/** A size must stand for so many ms before everything is drawn for it. */
+const STEADY = 90;
+/** Between one picture built and the next, in ms. */
+const BUILD_GAP = 40;
+
+/** Opens the scene; the answer closes it. */
+export function openScene(mounting: Mounting): () => void {
+  const { container, stores, more, game, chamber, map, board } = mounting;
+  const parts: SceneParts = {
+    chamber,
+    map,
+    board,
+    game: stores.gameStore.getState,
+    ui: stores.uiStore.getState,
+    watched: more.watched ?? (() => []),
+  };
+  const shown = newPictureState();
+  const director = createDirector(createStage(parts, shown), () => stores.uiStore.getState().motion);
+  const rest = createRest(game, director.isIdle);
+  const frame = frameOf(container.clientWidth, container.clientHeight, window.devicePixelRatio);
+  const scene: MountedScene = { ...mounting, parts, shown, director, rest, frame, drawnFor: null, later: 0 };
+  hideFromReaders(game.canvas);
+  game.events.on("step", (_: number, delta: number) => {
+    director.tick(Math.min(LONGEST_STEP, delta));
+    setPlaying(!director.isIdle());
+  });
+  resize(scene);
+  let waiting = 0;
+  const observer = new ResizeObserver(() => {
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(() => resize(scene), STEADY);
+  });
+  observer.observe(container);
+  const leavePointer = watchPointer(container, parts, rest.stir);
+  const leaveGame = stores.gameStore.subscribe((state, before) => heard(scene, state, before));
+  const leaveUi = stores.uiStore.subscribe((state, before) => chosen(scene, state, before));
+  return () => {
+    observer.disconnect();
+    window.clearTimeout(waiting);
+    window.clearTimeout(scene.later);
+    leavePointer();
+    leaveGame();
+    leaveUi();
+    setPlaying(false);
+    destroyGame(game);
+  };
+}
+
+function hideFromReaders(canvas: HTMLCanvasElement): void {
+  canvas.setAttribute("aria-hidden", "true");
+  canvas.setAttribute("role", "presentation");
+  canvas.style.display = "block";
+  canvas.style.touchAction = "manipulation";
+}
+
+/** As many device pixels as the container has, and everything drawn anew for them. */
+function resize(scene: MountedScene): void {
+  const { container, game } = scene;
+  const { clientWidth, clientHeight } = container;
+  if (clientWidth < 1 || clientHeight < 1) return;
+  const frame = frameOf(clientWidth, clientHeight, window.devicePixelRatio);
+  const isSame = frame.width === scene.frame.width && frame.height === scene.frame.height;
+  if (isSame && scene.drawnFor !== null) return;
+  scene.frame = frame;
+  game.scale.resize(frame.width, frame.height);
+  game.canvas.style.width = `${clientWidth}px`;
+  game.canvas.style.height = `${clientHeight}px`;
+  scene.drawnFor = null;
+  arrange(scene);
+}
+
+/**
+ * Builds the pictures for the scenario on the table, first the one that is looked at now, then the others.
+ * What is playing goes to its end first.
+ */
+function arrange(scene: MountedScene): void {
+  const { stores, chamber, map, board, assets, frame, director } = scene;
+  const { scenario } = stores.gameStore.getState();
+  director.skip();
+  window.clearTimeout(scene.later);
+  if (scenario === null) return;
+  const { atlas, shapes, paths } = assets;
+  scene.drawnFor = scenario;
+  recall(scene);
+  const hall = (): void => chamber.arrange(chamberPlan(scenario, frame), scenario, atlas);
+  const world = (): void => map.arrange(mapPlan(scenario, shapes, frame), scenario, shapes, paths);
+  const votes = (): void => board.arrange(boardPlan(frame, scenario.countries.length), scenario);
+  const isMap = stores.uiStore.getState().picture === "map";
+  build(scene, isMap ? [world, hall, votes] : [hall, world, votes]);
+}
+
+/** Builds one picture and leaves the page its turn before the next. */
+function build(scene: MountedScene, [first, ...others]: readonly (() => void)[]): void {
+  if (first === undefined) return;
+  first();
+  if (scene.director.isIdle()) settle(scene.parts, scene.shown);
+  showChosen(scene);
+  scene.later = window.setTimeout(() => build(scene, others), BUILD_GAP);
+}
+
+/** A match that was opened, not played, here: what it said so far is remembered and not shown again. */
+function recall(scene: MountedScene): void {
+  Object.assign(scene.shown, newPictureState());
+  const stage = createStage(scene.parts, scene.shown);
+  for (const { event } of scene.stores.gameStore.getState().journal) stage.note(event);
+}
+
+function heard(scene: MountedScene, state: GameState, before: GameState): void {
+  if (state.view === null || state.scenario === null) return;
+  if (state.scenario !== scene.drawnFor || before.view === null) arrange(scene);
+  else if (state.batch !== before.batch) {
+    if (state.queue.length === 0) recall(scene);
+    scene.director.hear(state.queue.map(({ event }) => event));
+    if (scene.director.isIdle()) settle(scene.parts, scene.shown);
+  } else if (state.view !== before.view && scene.director.isIdle()) settle(scene.parts, scene.shown);
+  scene.rest.stir();
+}
+
+function chosen(scene: MountedScene, state: UiState, before: UiState): void {
+  if (state.skips !== before.skips) scene.director.skip();
+  if (state.picture !== before.picture) showChosen(scene);
+  const isOther = state.article !== before.article || state.country !== before.country;
+  if (isOther && scene.director.isIdle()) settle(scene.parts, scene.shown);
+  scene.rest.stir();
+}
+
+function showChosen({ stores, chamber, map, rest }: MountedScene): void {
+  const { picture } = stores.uiStore.getState();
+  chamber.sys.setVisible(picture === "chamber");
+  map.sys.setVisible(picture === "map");
+  rest.stir();
+}

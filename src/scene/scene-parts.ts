@@ -1,0 +1,21 @@
+/** What animations are drawn with: the three scenes, and what the stores and the watch list say now. */
+import type { GameState } from "../client/play/game-store.ts";
+import type { UiState } from "../client/ui-store.ts";
+import type { Phase } from "../engine/state/world.ts";
+import type { BoardScene } from "./board/board-scene.ts";
+import type { ChamberScene } from "./chamber/chamber-scene.ts";
+import type { Memory } from "./chamber/memory.ts";
+import type { MapScene } from "./map/map-scene.ts";
+import type { MapPicture } from "./map/picture.ts";
+
+export type SceneParts = Readonly<{
+  chamber: ChamberScene;
+  map: MapScene;
+  board: BoardScene;
+  game(): GameState;
+  ui(): UiState;
+  watched(): readonly number[];
+}>;
+
+/** What the pictures remember and show; `map` and `phase` are what is shown now, which may lag behind the view. */
+export type PictureState = { memory: Memory; map: MapPicture | null; phase: Phase | null };

@@ -1,0 +1,166 @@
+/** Commands chosen at random within what is on offer; seeded, so that the same seed gives the same commands. */
+
+import { draw, seedWordsOf } from "../../engine/exact/rng.ts";
+import { type Command, type CommandType, STANDS, type Term } from "../../engine/state/command.ts";
+import type { Option } from "../../engine/state/option.ts";
+import { ARGUMENTS } from "../../engine/state/scenario.ts";
+import type { World } from "../../engine/state/world.ts";
+
+/** A whole number from 0 to n − 1. */
+export type Dice = (n: number) => number;
+
+/** Dice that fall the same way for the same seed. */
+export function dice(seed: string): Dice {
+  const words = seedWordsOf(`dice/${seed}`);
+  let thrown = 0;
+  return (n) => draw(words, 30, thrown++, 0, 0) % n;
+}
+
+export function pick<T>(list: readonly T[], roll: Dice): T {
+  const found = list[roll(list.length)];
+  if (found === undefined) throw new Error("nothing to pick from");
+  return found;
+}
+
+type OptionOf<T extends CommandType> = Extract<Option, { type: T }>;
+type CommandFor<T extends CommandType> = Extract<Command, { type: T }>;
+type Makers = { [T in CommandType]: (option: OptionOf<T>, world: World, roll: Dice) => CommandFor<T> };
+
+const same =
+  <T extends "stayOut" | "implementLaw" | "deposit">(type: T) =>
+  () =>
+    ({ type }) as CommandFor<T>;
+
+function termOf<T extends CommandType>(type: T) {
+  return (option: { terms: readonly Term[] }, _: World, roll: Dice) =>
+    ({ type, ...pick(option.terms, roll) }) as unknown as CommandFor<T>;
+}
+
+/** One command inside the domain of each kind of option; a kind forgotten does not compile. */
+const MAKERS: Makers = {
+  layPlacards: (option, world, roll) => {
+    const { article, texts } = pick(option.articles, roll);
+    const count = world.scenario.articles[article]?.alternatives.length ?? 1;
+    return {
+      type: "layPlacards",
+      article,
+      placards: texts.map(() => pick([0, 1, 2] as const, roll)),
+      wish: roll(count),
+      care: pick([0, 1, 2] as const, roll),
+    };
+  },
+  speak: (option, _, roll) => {
+    const { article, alternatives, cases } = pick(option.targets, roll);
+    return {
+      type: "speak",
+      article,
+      alternative: pick(alternatives, roll),
+      argument: pick(ARGUMENTS, roll),
+      case: cases.length === 0 ? "" : pick(cases, roll),
+    };
+  },
+  consult: (option, _, roll) => ({
+    type: "consult",
+    article: pick(option.articles, roll),
+    country: pick(option.countries, roll),
+  }),
+  offerPackage: (option, _, roll) => {
+    const give = pick(
+      option.gives.filter(({ article }) => option.asks.some((ask) => ask.article !== article)),
+      roll,
+    );
+    const ask = pick(
+      option.asks.filter((term) => term.article !== give.article),
+      roll,
+    );
+    const isGenerous = option.helpable.length > 0 && roll(2) === 0;
+    return {
+      type: "offerPackage",
+      to: pick(isGenerous ? option.helpable : option.countries, roll),
+      give,
+      ask,
+      assistance: isGenerous ? 1 : 0,
+    };
+  },
+  answerOffer: (option, _, roll) => ({
+    type: "answerOffer",
+    offer: pick(option.offers, roll),
+    accept: roll(2) === 0,
+  }),
+  withdrawOffer: (option, _, roll) => ({ type: "withdrawOffer", offer: pick(option.offers, roll) }),
+  sponsorBridge: termOf("sponsorBridge"),
+  declareRedLine: termOf("declareRedLine"),
+  dropRedLine: (option, _, roll) => ({ type: "dropRedLine", article: pick(option.articles, roll) }),
+  takeStand: (option, _, roll) => {
+    const { article, bound, mayBlock } = pick(option.articles, roll);
+    const stand = pick(
+      STANDS.filter((item) => mayBlock || item !== "block"),
+      roll,
+    );
+    return { type: "takeStand", article, stand, breaking: bound && roll(2) === 0 };
+  },
+  proposeAmendment: termOf("proposeAmendment"),
+  voteAmendment: (option, _, roll) => ({
+    type: "voteAmendment",
+    amendment: pick(option.amendments, roll),
+    vote: pick(option.votes, roll),
+  }),
+  standOnPackage: (option, _, roll) => ({
+    type: "standOnPackage",
+    stand: option.mayBlock && roll(2) === 0 ? "block" : "join",
+  }),
+  castVote: (option, _, roll) => ({ type: "castVote", vote: pick(option.votes, roll) }),
+  sign: (option, _, roll) => ({ type: "sign", declaration: pick(option.declarations, roll) }),
+  stayOut: same("stayOut"),
+  implementLaw: same("implementLaw"),
+  holdHearing: (option, _, roll) => ({ type: "holdHearing", card: pick(option.cards, roll) }),
+  consultAtHome: (option, _, roll) => ({ type: "consultAtHome", card: pick(option.cards, roll) }),
+  enterReservation: (option, _, roll) => ({ type: "enterReservation", card: pick(option.cards, roll) }),
+  callVote: (option, _, roll) => ({ type: "callVote", gamble: pick(option.gambles, roll) }),
+  deposit: same("deposit"),
+  assist: (option, _, roll) => ({ type: "assist", to: pick(option.countries, roll) }),
+  campaign: (option, _, roll) => ({ type: "campaign", unGroup: pick(option.groups, roll) }),
+  pledge: (option, _, roll) => {
+    const partners = [pick(option.countries, roll), pick(option.countries, roll)];
+    const chosen = [...new Set(partners)];
+    return {
+      type: "pledge",
+      with: chosen,
+      count: 1 + roll(chosen.length),
+      season: pick(option.seasons, roll),
+    };
+  },
+  namePrice: (option, _, roll) => ({
+    type: "namePrice",
+    price: pick(option.prices, roll),
+    of: pick(option.countries, roll),
+  }),
+  grantPrice: (option, _, roll) => ({ type: "grantPrice", to: pick(option.countries, roll) }),
+  answerEvent: (option, _, roll) => ({ type: "answerEvent", answer: pick(option.answers, roll) }),
+  castConference: (option, _, roll) => ({
+    type: "castConference",
+    observers: pick(option.votes, roll),
+    protocol: pick(option.votes, roll),
+  }),
+  putOnFloor: (option, _, roll) => ({ type: "putOnFloor", articles: [pick(option.articles, roll)] }),
+  reviseText: (option, _, roll) => {
+    const { article, texts } = pick(option.articles, roll);
+    return { type: "reviseText", article, alternative: pick(texts, roll) };
+  },
+  testArticle: (option, _, roll) => ({
+    type: "testArticle",
+    article: pick(option.articles, roll),
+    isTested: roll(2) === 0,
+  }),
+  closeArticle: (option, _, roll) => ({
+    type: "closeArticle",
+    article: pick(option.articles, roll),
+    isAgreed: roll(2) === 0,
+  }),
+};
+
+/** A command inside the domain of an option. */
+export function commandFor(option: Option, world: World, roll: Dice): Command {
+  const make = MAKERS[option.type] as (option: Option, world: World, roll: Dice) => Command;
+  return make(option, world, roll);
+}

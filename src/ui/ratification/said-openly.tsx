@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import {
+  BROKEN_TRUST,
+  linesCrossed,
+  mandateLinesCrossed,
+  SHAME,
+  saidYes,
+} from "../../client/readings/conduct.ts";
+import { t } from "../../client/wording/index.ts";
+import { useTable } from "../hooks.ts";
+
+/** What the seat has said of the text in the open, and what going back on it costs in the end. */
+export function SaidOpenly(): ReactNode {
+  const text = useSaidText();
+  return (
+    <section className="said-openly stack tight" aria-labelledby="said-openly-heading">
+      <h3 id="said-openly-heading">{t("ratification:sign.wordHeading")}</h3>
+      <p>{text}</p>
+      <Shame />
+    </section>
+  );
+}
+
+/** What joining beyond an own red line would cost the mandate. */
+function Shame(): ReactNode {
+  const { names, own } = useTable();
+  const crossed = mandateLinesCrossed(own);
+  if (crossed.length === 0) return null;
+  return <p>{t("ratification:deposit.shame", { articles: names.articles(crossed), count: SHAME })}</p>;
+}
+
+function useSaidText(): string {
+  const { view, names, own } = useTable();
+  const crossed = linesCrossed(own.world, own.country);
+  if (crossed.length > 0) {
+    return t("ratification:sign.wordLine", { articles: names.articles(crossed), trust: BROKEN_TRUST });
+  }
+  if (!saidYes(own.world, own.country)) return t("ratification:sign.wordFree");
+  const isVote = view.world.treaty.outcome?.ballot !== null;
+  return t(isVote ? "ratification:sign.wordVote" : "ratification:sign.wordConsensus", {
+    trust: BROKEN_TRUST,
+  });
+}
