@@ -52,7 +52,7 @@ function StartPage({ saves, onChange }: SavesProps): ReactNode {
   );
 }
 
-/** An unfinished match comes first: whoever has one is here to go on. */
+/** An unfinished match comes first, because going on is what a player with one most likely wants. */
 function StartActs({ latest }: Readonly<{ latest: SaveSummary | null }>): ReactNode {
   const [isOpening, setOpening] = useState(false);
   return (
