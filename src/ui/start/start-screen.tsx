@@ -9,9 +9,9 @@ import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { FortyRing } from "./forty-ring.tsx";
-import { Lure } from "./lure.tsx";
 import { SaveList, type SavesProps } from "./save-list.tsx";
 import { nameOf, placeOf } from "./save-words.ts";
+import { StartCase } from "./start-case.tsx";
 import { useOpenSave, useSaves } from "./use-saves.ts";
 
 const OpenDialog = lazily(async () => (await import("./open-dialog.tsx")).OpenDialog);
@@ -45,7 +45,7 @@ function StartPage({ saves, onChange }: SavesProps): ReactNode {
         <FortyRing />
       </section>
       <div className="start-below">
-        {saves.length > 0 ? <SaveList saves={saves} onChange={onChange} /> : <Lure />}
+        {saves.length > 0 ? <SaveList saves={saves} onChange={onChange} /> : <StartCase />}
         <p className="small soft">{t("start.exercise")}</p>
       </div>
     </>
