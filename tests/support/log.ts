@@ -6,7 +6,7 @@ import { BEATS, type Beat, type World } from "../../src/engine/state/world.ts";
 import { closeFor, openMatch } from "../../src/match/match.ts";
 import { foldSound } from "../../src/match/sound-log.ts";
 import type { Entry, Match } from "../../src/match/types.ts";
-import { dice } from "../../src/tools/fuzz/random-hand.ts";
+import { dice } from "../../src/tools/fuzz/random-commands.ts";
 import { dabble } from "../../src/tools/fuzz/table.ts";
 import { fiveCountries, libraryFor, PERSON, setupOf } from "./scenario.ts";
 
