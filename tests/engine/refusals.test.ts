@@ -345,9 +345,12 @@ describe("given nothing on offer", () => {
     { type: "closeArticle", article: 0, isAgreed: true },
   ];
 
-  test.each(COMMANDS.map((command) => [command.type, command] as const))("no %s lies in its domain", (_, command) => {
-    expect(isInDomain([], command)).toBe(false);
-  });
+  test.each(COMMANDS.map((command) => [command.type, command] as const))(
+    "no %s lies in its domain",
+    (_, command) => {
+      expect(isInDomain([], command)).toBe(false);
+    },
+  );
 });
 
 describe("the price of a command", () => {
