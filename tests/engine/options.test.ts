@@ -289,6 +289,7 @@ describe("at the close and on the last night", () => {
       );
     expect(offered(talks(-1))).toEqual([]);
     expect(options(seenBy(talks(0), "wall"))).toEqual([]);
+    expect(kinds(talks(12))).toEqual(["castConference"]);
     expect(offered(talks(0))).toEqual([{ type: "castConference", cost: 0, votes: VOTES }]);
     expect(offered({ ...table, beat: "over" })).toEqual([]);
   });

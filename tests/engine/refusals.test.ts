@@ -370,6 +370,10 @@ describe("the price of a command", () => {
     expect(why(sealed, { ...bridge, alternative: 2 })).toBe("allowed");
     expect(isAllowed(seen(sealed, KEN), { ...bridge, alternative: 2 })).toBe(true);
     expect(why(sealing(withCredit(table, 2), bridge), { ...bridge, alternative: 2 })).toBe("noCredit");
+    expect([4, 5].map((credit) => why(sealing(withCredit(table, credit), bridge, line), line))).toEqual([
+      "noCredit",
+      "allowed",
+    ]);
   });
 
   test("what costs nothing is refused for its beat alone", () => {
