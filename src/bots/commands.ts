@@ -1,4 +1,4 @@
-/** Puts the commands of a beat together; most seats have nothing to say most of the time. */
+/** Puts the commands of a beat together; most seats give no command in most beats. */
 import type { Command, LayPlacards, Speak } from "../engine/state/command.ts";
 
 const NONE: readonly Command[] = [];

@@ -111,8 +111,8 @@ function bridgeGain(r: Seen, article: number, alternative: number): number {
 type Manner = Readonly<{ helps: boolean; leaves: number }>;
 
 /**
- * From 5 above the margin three packages in five are taken, from 40 four in five. Level 3 buys with help what it could not have
- * for a wording alone (docs/MODEL.md §3.7).
+ * From 5 above the margin three packages in five are taken, from 40 four in five. Level 3 buys with help what it
+ * could not have for a wording alone (docs/MODEL.md §3.7).
  */
 export const MANNER = {
   2: { helps: false, leaves: 5 },
@@ -120,8 +120,8 @@ export const MANNER = {
 } as const satisfies Readonly<Record<number, Manner>>;
 
 /**
- * "You support a, I support b": of all packages that a seat carrying the talks seems likely to take, the one that brings
- * this seat's mandate most.
+ * "You support a, I support b": of all packages that a seat carrying the talks seems likely to take, the one that
+ * brings this seat's mandate most.
  */
 export function offer(r: Seen, manner: Manner): OfferPackage | null {
   if (!isActive(r.scenario, r.world.named, r.country)) return null;
@@ -217,7 +217,10 @@ function isWorthAsking(r: Seen): boolean {
   return made.at(-1)?.status !== "refused" || r.world.pacts.length > 0;
 }
 
-/** Whether a seat would promise a text at all: not beyond its red line, nor against its mandate or its word. */
+/**
+ * Whether a seat would promise a text at all: not beyond its red line, nor against its mandate or an earlier
+ * promise.
+ */
 function maySupport(r: Seen, term: Term): boolean {
   if (givesUp(ownObjectives(r), term)) return false;
   return !isBeyond(r, term.article, term.alternative) && isFree(r.world, r.country, term);

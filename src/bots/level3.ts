@@ -18,7 +18,7 @@ import type { Chance } from "./chance.ts";
 import { seemsWanted } from "./close.ts";
 import { given, heard } from "./commands.ts";
 import { bridge, MANNER, offer, redLine } from "./deal.ts";
-import { chairScore, pictureOf } from "./picture.ts";
+import { chairScore, roomEstimate } from "./room-estimate.ts";
 import { layPlacards } from "./sound.ts";
 import { speech, turning } from "./speech.ts";
 import { mandateWorth } from "./stakes.ts";
@@ -37,7 +37,7 @@ function tipping(r: Seen, laid: LayPlacards): LayPlacards {
     (a, b) => (ownWorth(r, article, b) > ownWorth(r, article, a) ? b : a),
     texts[0] ?? 0,
   );
-  const { objection } = pictureOf(r, article);
+  const { objection } = roomEstimate(r, article);
   const placards = laid.placards.map((placard, t): Placard => {
     const text = texts[t] ?? best;
     const near = Math.abs((objection[text] ?? 0) - OBJECTION_LIMIT) <= NEAR;
@@ -79,12 +79,12 @@ function winningBridge(r: Seen): SponsorBridge | null {
   let most = 0;
   for (const article of r.world.draft.floor) {
     const chair = r.world.draft.chair[article] ?? 0;
-    const picture = pictureOf(r, article);
+    const estimate = roomEstimate(r, article);
     for (let o = 0; o < count(r, article); o++) {
       if ((r.world.draft.texts[article] ?? []).includes(o) || isBeyond(r, article, o)) continue;
       if (isSponsor(r.world, r.country, article, o)) continue;
       const gain = mandateWorth(r, article, o) - mandateWorth(r, article, chair);
-      if (gain <= most || chairScore(picture, o) >= chairScore(picture, chair)) continue;
+      if (gain <= most || chairScore(estimate, o) >= chairScore(estimate, chair)) continue;
       most = gain;
       best = { type: "sponsorBridge", article, alternative: o };
     }

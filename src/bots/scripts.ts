@@ -1,4 +1,4 @@
-/** Fixed habits: what must never be the best way to play. Each bends what a level-2 bot would do. */
+/** Fixed habits, for measuring: none of them should be the best way to play. Each bends what a level-2 bot would do. */
 
 import { giftsBy, isHelpable, mayReceive } from "../engine/model/capitals.ts";
 import { MOST_GIFTS } from "../engine/model/numbers.ts";

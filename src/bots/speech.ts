@@ -1,4 +1,4 @@
-/** Bots on the floor: which article is worth a word, and the argument for it (MODEL.md §3.7). */
+/** Bots on the floor: which article is worth a speech, and the argument for it (MODEL.md §3.7). */
 
 import { leverageOfFloor, rivalOf } from "../engine/model/leverage.ts";
 import { fitOf, roomPull } from "../engine/model/persuasion.ts";
@@ -14,7 +14,7 @@ import { mandateStake, ownStake } from "./stakes.ts";
 /** Credit from which a bot speaks: enough stays for a deal. */
 const SPEAKING_CREDIT = 3;
 
-/** How much a word for a text is worth to a seat, in any one unit. */
+/** How much speaking for a text is worth to a seat, in any one unit. */
 type Weigh = (r: Seen, term: Term) => number;
 
 /** A speech of a seat that carries the talks, for the best text of the article on which it weighs most. */

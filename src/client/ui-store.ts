@@ -54,7 +54,7 @@ export function createUiStore(): UiStore {
 
 export const uiStore = createUiStore();
 
-/** Who comes to the table looks at nothing in particular yet, whatever was selected in another match. */
+/** A match opens with nothing selected, whatever was selected in another. */
 export function showScreen(screen: Screen): void {
   uiStore.setState(screen === "match" ? { screen, panel: "decide", article: -1, country: -1 } : { screen });
 }

@@ -16,7 +16,7 @@ const FEWEST_IN_PLAY: Readonly<Record<ScenarioId, number>> = {
   validation16: 5,
 };
 
-/** A line of less would not be felt in a mandate of three, and one of more would be all of it. */
+/** A line below the least hardly counts in a mandate of three lines; one above the most outweighs the two others. */
 const LEAST_WEIGHT = 20;
 const MOST_WEIGHT = 45;
 

@@ -1,6 +1,6 @@
 /**
- * Finds what is wrong with a scenario before anybody plays it: dangling ids, holes, impossible numbers.
- * Content only names things; this is where the names are held to account.
+ * Finds what is wrong with a scenario before anybody plays it: dangling ids, holes, impossible numbers. Content
+ * refers to things by id; this finds every id that does not exist.
  */
 import { type Alternative, type Article, INDICES, type Scenario, STRIKES } from "../engine/state/scenario.ts";
 import { checkRoles } from "./check-roles.ts";
@@ -150,7 +150,7 @@ const checkCases: Check = (scenario) =>
     }),
   ]);
 
-/** A debated article that no case carries would be words without meaning. */
+/** A debated article needs cases, or a reader could not see what its wordings mean. */
 const checkMeaning: Check = (scenario) =>
   scenario.articles
     .filter(({ settled }) => !settled)

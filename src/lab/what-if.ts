@@ -146,7 +146,7 @@ function again(chapter: Chapter, from: Match): Match {
   return match;
 }
 
-/** What other hands did in the same beat stays as it was. */
+/** What other persons did in the same beat stays as it was. */
 function othersIn(chapter: Chapter, seat: string, from: Match): Match {
   return again({ ...chapter, entries: chapter.entries.filter((entry) => entry.seat !== seat) }, from);
 }

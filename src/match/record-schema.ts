@@ -139,7 +139,7 @@ const savedMatch = z.strictObject({
 /** What makes a JSON document recognisably ours, however damaged. */
 const claim = z.looseObject({ format: z.number(), setup: z.looseObject({ scenario: z.unknown() }) });
 
-/** Counted before anything is read closely, so that a record too long to be true costs nothing. */
+/** Counted before anything is read closely, so that an overlong record is refused without being read. */
 const lengths = z.looseObject({
   entries: z.array(z.unknown()),
   events: z.optional(z.array(z.unknown())),

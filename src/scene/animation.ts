@@ -1,6 +1,6 @@
 /**
- * A piece of animation as a function of its own time: skipping is jumping to its end, and nothing has
- * to be stopped, waited for or cleaned up halfway.
+ * A piece of animation as a function of its own time: skipping draws its end, and nothing has to be stopped or
+ * cleaned up halfway.
  */
 export type Animation = Readonly<{
   /** Milliseconds of movement. */

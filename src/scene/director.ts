@@ -1,6 +1,6 @@
 /**
- * Plays what has happened, one event after another, after the world has already changed: pixels lag
- * behind facts and no rule waits for them. Knows nothing of Phaser; the stage does the drawing.
+ * Plays what has happened, one event after another, after the world has already changed: pictures follow the world
+ * and no rule waits for them. Knows nothing of Phaser; the stage does the drawing.
  */
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Animation } from "./animation.ts";

@@ -1,4 +1,4 @@
-/** The colours and letters of the pictures: treaty paper, ink and UN blue. Never the only carrier of a meaning. */
+/** The colours and letters of the pictures: treaty paper, ink and UN blue. No meaning is carried by colour alone. */
 export const PAPER = "#f7f3e8";
 export const PAPER_DEEP = "#ece4d0";
 export const PAPER_LIGHT = "#fdfbf5";

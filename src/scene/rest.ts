@@ -1,4 +1,4 @@
-/** Lets the game's loop sleep while nothing moves, so that a small computer stays cool. */
+/** Lets the game's loop sleep while nothing moves, which spares the processor. */
 import type Phaser from "phaser";
 
 export type Rest = Readonly<{

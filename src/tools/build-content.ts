@@ -16,7 +16,7 @@ import { buildPositions } from "./content/positions.ts";
 import { buildProfiles } from "./content/profiles.ts";
 import { buildProvenance } from "./content/provenance.ts";
 import { hanoiSigners } from "./content/signatures.ts";
-import { buildLure, startTexts } from "./content/start-page.ts";
+import { buildStartCase, startTexts } from "./content/start-page.ts";
 import { readStates } from "./content/states.ts";
 import {
   structuralArticles,
@@ -50,7 +50,7 @@ export function buildContent(): ReadonlyMap<string, string> {
     "cases.json": structuralCases(readCases().cases),
     "countries.json": structuralCountries(states),
     "events.json": structuralEvents(readEvents()),
-    "lure.json": buildLure(),
+    "start-case.json": buildStartCase(),
     "mandates.json": structuralMandates(mandates),
     "profiles.json": buildProfiles(states),
     "provenance.json": buildProvenance(states, articles, mandates),

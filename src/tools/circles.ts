@@ -1,6 +1,6 @@
 /** Circles among files that use each other. */
 
-/** The files that each file uses; one that is no key is nobody's business here. */
+/** The files that each file uses; files that are no key are left out. */
 type Uses = ReadonlyMap<string, readonly string[]>;
 
 /** A shortest circle through each knot of files; a knot untied may show the next. */

@@ -23,16 +23,16 @@ const EXACT_MATH = [
 const DETERMINISTIC = ["engine", "bots", "match"];
 /** Layers that run in the page and may touch the browser. */
 const PAGE = ["client", "scene", "ui", "main", "lab"];
-const MOODY_GLOBALS = ["Date", "Intl", "globalThis", "performance", "crypto"];
-const MOODY_METHODS = /^(localeCompare|toLocale[A-Z]\w*)$/;
+const NONDETERMINISTIC_GLOBALS = ["Date", "Intl", "globalThis", "performance", "crypto"];
+const NONDETERMINISTIC_METHODS = /^(localeCompare|toLocale[A-Z]\w*)$/;
 const BROWSER_GLOBALS = ["window", "document", "navigator", "localStorage", "sessionStorage", "indexedDB"];
 const NODE_GLOBALS = ["process", "Buffer", "__dirname", "__filename", "require"];
 
 /** Names of globals that a layer may not use. */
 const GLOBALS: Readonly<Record<string, readonly string[]>> = {
-  engine: [...MOODY_GLOBALS, ...BROWSER_GLOBALS, ...NODE_GLOBALS],
-  bots: [...MOODY_GLOBALS, ...BROWSER_GLOBALS, ...NODE_GLOBALS],
-  match: [...MOODY_GLOBALS, ...BROWSER_GLOBALS, ...NODE_GLOBALS],
+  engine: [...NONDETERMINISTIC_GLOBALS, ...BROWSER_GLOBALS, ...NODE_GLOBALS],
+  bots: [...NONDETERMINISTIC_GLOBALS, ...BROWSER_GLOBALS, ...NODE_GLOBALS],
+  match: [...NONDETERMINISTIC_GLOBALS, ...BROWSER_GLOBALS, ...NODE_GLOBALS],
   content: [...BROWSER_GLOBALS, ...NODE_GLOBALS],
   lab: BROWSER_GLOBALS,
   host: BROWSER_GLOBALS,
@@ -103,5 +103,5 @@ function memberBan(node: Node): string | null {
   if (isNode(object) && object.name === "Math" && (name === null || !EXACT_MATH.includes(name))) {
     return `Math.${name ?? "[computed]"} is not exact in every browser`;
   }
-  return name !== null && MOODY_METHODS.test(name) ? `${name} depends on the locale` : null;
+  return name !== null && NONDETERMINISTIC_METHODS.test(name) ? `${name} depends on the locale` : null;
 }

@@ -2,7 +2,7 @@
 import type { Connect } from "../client/connection.ts";
 import { loadWording } from "../client/wording/index.ts";
 
-/** Browsers without a word for being idle are taken to be so after this long, in ms. */
+/** Browsers without `requestIdleCallback` are taken to be so after this long, in ms. */
 const PATIENCE_MS = 1000;
 
 export function fetchAhead(connect: Connect): void {

@@ -39,7 +39,7 @@ function acted(desk: Desk, give: (sitting: Sitting) => Acted): Rejection | null 
   return null;
 }
 
-/** An act that is taken back leaves nothing lying about: its draft goes with it. */
+/** Taking an act back drops its draft as well. */
 function takeBack(desk: Desk, slot: string): Rejection | null {
   const { placards, ...drafts } = desk.store.getState().drafts;
   const [, article = ""] = slot.split("layPlacards:");
@@ -55,7 +55,7 @@ function goOn(desk: Desk): void {
   moved(desk, sitting, whole === null ? ready(match, seat) : close(match));
 }
 
-/** Whoever has watched enough sees how it ends. */
+/** Shows the end of a match that is only watched. */
 function finish(desk: Desk): void {
   const { sitting } = desk;
   if (sitting?.whole != null) moved(desk, sitting, sitting.whole);

@@ -34,7 +34,10 @@ export function promisesOf({ pacts }: Pick<PublicWorld, "pacts">, own: number): 
 
 export type PledgeEnd = Readonly<{ pledge: HomePledge; end: "kept" | "broken" | "void" | "open" | "due" }>;
 
-/** What became of every conditional pledge. The world has one word for void and broken; the event of the day has two. */
+/**
+ * What became of every conditional pledge. The world has one status for void and broken; the event that settled it
+ * tells them apart.
+ */
 export function pledgeEnds(
   { pledges, treaty }: Pick<PublicWorld, "pledges" | "treaty">,
   journal: readonly Heard[],

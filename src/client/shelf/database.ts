@@ -1,4 +1,7 @@
-/** IndexedDB as four promises. Where a browser refuses it or it stays silent, rows live in memory until the page closes. */
+/**
+ * IndexedDB as four promises. Where a browser refuses it or it stays silent, rows live in memory until the page
+ * closes.
+ */
 
 const NAME = "fortieth";
 const STORE = "saves";
@@ -24,7 +27,7 @@ export type Rows<T> = Omit<Table<T>, "put"> &
     isLasting(): Promise<boolean>;
   }>;
 
-/** A database that leaves a question open has answered its last: from then on rows live in memory. */
+/** A database that once did not answer is not asked again: from then on rows are kept in memory. */
 export function openRows<T extends { id: string }>(): Rows<T> {
   const memory = memoryTable<T>();
   let table: Promise<Table<T>> = openTable<T>().catch(() => memory);

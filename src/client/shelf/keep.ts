@@ -10,7 +10,10 @@ export type Kept = Readonly<{ saveId: string; seat: string; match: Match }>;
 /** Writes a match; the outcome is told while its table is still there. */
 export type Keep = (kept: Kept, isThere: () => boolean) => void;
 
-/** Every write begins at once; their outcomes are told in the order of the writes, so that the last one has the last word. */
+/**
+ * Every write begins at once; their outcomes are told in the order of the writes, so that the store ends with the
+ * outcome of the last one.
+ */
 export function keeper(store: GameStore): Keep {
   let told = Promise.resolve();
   return (kept, isThere) => {

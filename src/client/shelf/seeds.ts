@@ -37,7 +37,7 @@ const SYLLABLES = [
 ];
 const PARTS = 3;
 
-/** A word nobody has used, perhaps. @example "nairogeto" */
+/** A made-up word of random syllables and digits, which is unlikely to have been used before. @example "nairogeto" */
 export function freshSeed(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(PARTS));
   const word = Array.from(bytes, (byte) => SYLLABLES[byte % SYLLABLES.length] ?? "").join("");

@@ -52,14 +52,17 @@ void i18n.init({
   // React escapes what it shows; a second escape would show entities.
   interpolation: { escapeValue: false, alwaysFormat: true },
   returnNull: false,
-  // Some are empty for a reason: memory is a source without an address.
+  // Some are empty on purpose: a value recalled from memory has no address to show.
   returnEmptyString: true,
   saveMissing: true,
   missingKeyHandler: (_, namespace, key) => complain(`no wording for ${namespace}:${key}`),
   missingInterpolationHandler: (sentence, [place]) => complain(`nothing to say for ${place} in: ${sentence}`),
 });
 
-/** A sentence that has not come, or has a hole, is our fault, and fails the browser tests here. */
+/**
+ * A missing sentence, or one with an unfilled place, is a fault of the page: it is logged, which fails the browser
+ * tests.
+ */
 function complain(fault: string): void {
   // biome-ignore lint/suspicious/noConsole: whoever reads the page can do nothing about it
   console.error(fault);
@@ -91,7 +94,9 @@ export type Key =
   | `ratification:${KeysOf<typeof ratificationEn>}`
   | `debrief:${KeysOf<typeof debriefEn>}`
   | `lab:${KeysOf<typeof labEn>}`;
-/** `count` chooses among plurals, with `ordinal: true` among "1st", "2nd" and their like; numbers are written by `t`. */
+/**
+ * `count` chooses among plurals, with `ordinal: true` among "1st", "2nd" and their like; numbers are written by `t`.
+ */
 export type Values = Readonly<Record<string, string | number | boolean>>;
 
 /** The sentence of a key in the language of the page. */
@@ -149,7 +154,7 @@ export function date(milliseconds: number): string {
   );
 }
 
-/** Order of words for people, not for rules. */
+/** Sorts names as the language of the page does; no rule depends on it. */
 export function compareWords(a: string, b: string): number {
   return a.localeCompare(b, language());
 }

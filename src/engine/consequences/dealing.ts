@@ -101,8 +101,8 @@ function ofPromise(world: World, promise: Reckoning): UnboundedMove<TrustCause> 
 }
 
 /**
- * Assistance always costs its giver; joining does where the text is worth less than no treaty. Who sells that for
- * nothing is not trusted the more for it.
+ * Assistance always costs its giver; joining does where the text is worth less than no treaty. Who joins for nothing
+ * in return wins no trust by it.
  */
 function keptFor(world: World, r: Reckoning): number {
   if (r.kind === "assist") return KEPT_TRUST;

@@ -112,7 +112,7 @@ export const consequencesOfNegotiation: ConsequenceTable<NegotiationEvent> = {
   textDecided: (world) => voided(world),
 };
 
-/** Who stops the room is remembered, twice as long without a cause it can see. */
+/** A block costs trust, and twice as much without a cause the room can see. */
 function blockMoves(
   blockers: readonly number[],
   isCaused: (country: number) => boolean,

@@ -1,4 +1,4 @@
-/** What happens between signature and the end of the match does: to trust, and to the tables at home. */
+/** What the events between signature and the end of the match do to trust and to the tables at home. */
 
 import { pledgeBonus } from "../model/capitals.ts";
 import { overdue, unfaithful } from "../model/faithfulness.ts";

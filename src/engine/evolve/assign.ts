@@ -1,4 +1,4 @@
-/** Puts the consequences of an event into the world, as they were told. */
+/** Puts the consequences of an event into the world, as the event carries them. */
 import type { Consequences, Move } from "../state/consequence.ts";
 import type { HomeTable, Pact } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";

@@ -38,7 +38,7 @@ export const table: Handlers<TableEvent> = {
   },
   beatClosed: (world) => world,
   pauseChanged: (world, { isPaused }) => ({ ...world, isPaused }),
-  /** Going back is a matter of the log (`match/history.ts`): no world knows the one before it. */
+  /** Going back takes the log (`match/history.ts`), because a world does not keep the one before it. */
   beatUndone: (world) => world,
   actSealed: (world, event) => {
     const own = world.secrets.sealed[event.seat] ?? [];

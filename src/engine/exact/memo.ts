@@ -1,4 +1,4 @@
-/** Derived once for a value that never changes, such as a scenario or a text; the last answer is at hand. */
+/** Derived once for a value that never changes, such as a scenario or a text; the last answer is kept. */
 export function memo<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, V>();
   let last: Readonly<{ key: K; value: V }> | null = null;

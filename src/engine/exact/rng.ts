@@ -23,7 +23,7 @@ export const ROLL = {
   conference: 9,
 } as const;
 
-/** @example wordsOf("hanoi") is [577534166, 2325443163, 3164902559, 3368739920]. */
+/** @example seedWordsOf("hanoi") is [577534166, 2325443163, 3164902559, 3368739920]. */
 export function seedWordsOf(seed: string): SeedWords {
   const next = alea(seed);
   return [next.int32() >>> 0, next.int32() >>> 0, next.int32() >>> 0, next.int32() >>> 0];
@@ -35,7 +35,7 @@ export function seedWordsOf(seed: string): SeedWords {
  * @param t round, beat or month
  * @param i state or caucus number
  * @param purpose tells rolls of one state at one time apart
- * @example draw(wordsOf("hanoi"), 5, 0, 0, 2) is 4112097896.
+ * @example draw(seedWordsOf("hanoi"), 5, 0, 0, 2) is 4112097896.
  */
 export function draw(words: SeedWords, phase: number, t: number, i: number, purpose: number): number {
   let h = words[0] ^ Math.imul(phase + 1, 0x9e3779b1);
@@ -51,7 +51,7 @@ export function draw(words: SeedWords, phase: number, t: number, i: number, purp
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** Whether an event of probability `chance` (in 1/65,536) happens. */
+/** Whether a draw succeeds at a chance in 1/65,536. */
 export function succeeds(drawn: number, chance: number): boolean {
   return drawn >>> 16 < chance;
 }

@@ -10,7 +10,10 @@ export function giftsBy(world: Pick<World, "treaty">, country: number): number {
   return world.treaty.assistedBy.filter((giver) => giver === country).length;
 }
 
-/** Whether a state goes home to a table: the delegations of the scenario that do, and every seat named at the opening. */
+/**
+ * Whether a state goes home to a table: the delegations of the scenario that do, and every seat named at the
+ * opening.
+ */
 export function hasTable(
   { scenario, named }: Pick<OpenWorld, "scenario" | "named">,
   country: number,
@@ -20,8 +23,8 @@ export function hasTable(
 }
 
 /**
- * Whether assistance of one state can help another: it needs more than its helper does, and is in the upper third of need
- * or has a table to win.
+ * Whether assistance of one state can help another: it needs more than its helper does, and is in the upper third of
+ * need or has a table to win.
  */
 export function isHelpable(world: Pick<OpenWorld, "scenario" | "named">, from: number, to: number): boolean {
   const need = (country: number): number => world.scenario.countries[country]?.need ?? 0;
@@ -49,7 +52,7 @@ export function mayReceive(world: OpenWorld, from: number, to: number): boolean 
   );
 }
 
-/** Whether a seat has a pledge that is open or was met: a capital gives its word on a coalition once. */
+/** Whether a seat has a pledge that is open or was met: it may make no other. */
 export function hasPledged(world: Pick<World, "pledges">, country: number): boolean {
   return world.pledges.some(({ by, status }) => by === country && status !== "void");
 }

@@ -1,4 +1,4 @@
-/** Whether the room can see why a seat blocks: who stops it without a cause is remembered twice as long [design]. */
+/** Whether the room can see why a seat blocks: a block without such a cause costs twice as much trust [design]. */
 
 import type { Scenario } from "../state/scenario.ts";
 import { type OpenWorld, size } from "../state/world.ts";

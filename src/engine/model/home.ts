@@ -20,8 +20,8 @@ export const MOST_CHANCE = 62_000;
 export const MOST_RESERVATIONS = 3;
 
 /**
- * A consulted card or law has three times the chance, and four in ten at least [design]: without it a capital
- * drifts at the pace of its hazard, with it a season's two acts are a fair try.
+ * A consulted card or law has three times the chance, and four in ten at least [design]: without it a capital drifts
+ * at the pace of its hazard, with it the two acts of a season succeed often enough to be worth planning.
  */
 export const CONSULTED = 3;
 export const CONSULTED_FLOOR = 26_214;

@@ -46,7 +46,10 @@ export const marketOf = memo((world: OpenWorld): Market => {
   return { traders, wares };
 });
 
-/** Whether a seat's word is free, no red line it seems to have forbids it, and no dear line of its mandate. */
+/**
+ * Whether a seat has not yet promised on the article, no red line it seems to have forbids it, and no dear line of
+ * its mandate.
+ */
 export function mayBeAsked(world: OpenWorld, country: number, term: Term): boolean {
   const facts = canonical(world.scenario);
   const line = facts.redLines[term.article * size(world) + country] ?? 0;

@@ -1,4 +1,4 @@
-/** Numbers of the rules that more than one file needs; origin of each in docs/MODEL.md. */
+/** Prices, rewards and limits of the rules; the origin of each is in docs/MODEL.md §3.13. */
 
 import { quotient } from "../exact/whole.ts";
 import type { Scenario } from "../state/scenario.ts";
@@ -25,7 +25,7 @@ export const COSTS = {
 /** Parts in a thousand of the way back to 600 that trust goes each round [design]. */
 export const TRUST_RETURN = 20;
 
-/** Trust below which a seat's word is not taken: the floor adds nothing to its weight, and bots refuse its packages. */
+/** Trust below which a seat is not believed: the floor adds nothing to its weight, and bots refuse its packages. */
 export const CREDIBLE = 300;
 
 /**
@@ -43,16 +43,22 @@ export const CENTRE_LIMIT = 500;
 /** Closed at first reading only when nearly nobody objects. */
 export const QUICK_CLOSE = 100;
 
-/** Trust an offer costs that its partner refuses, or that turns nobody: the room has no time to waste [design]. */
+/** Trust an offer costs that its partner refuses, or that turns nobody: it cost the room time for nothing [design]. */
 export const REFUSED_TRUST = 40;
 
-/** Trust lost by breaking one's word: a promise to one in the open, or what was said of the whole text to all [design]. */
+/** Trust lost by a breach: of a promise to one in the open, or what was said of the whole text to all [design]. */
 export const BROKEN_TRUST = 400;
 
-/** Trust each step costs by which a delegation changes the wish it declared: its story no longer holds [design]. */
+/**
+ * Trust each step costs by which a delegation changes the wish it declared: the room can no longer rely on what it
+ * declares [design].
+ */
 export const STORY_TRUST = 10;
 
-/** Trust a round costs in which a delegation lays no placard at all: an empty chair is relied upon by nobody [design]. */
+/**
+ * Trust a round costs in which a delegation lays no placard at all: nobody can rely on a delegation that does not
+ * take part [design].
+ */
 export const EMPTY_CHAIR_TRUST = 15;
 
 /** Credit of the next round. @example 6 becomes 8, 4 becomes 7. */
@@ -68,7 +74,7 @@ export const OPPOSED = 500;
 /** Credit paid back to the author of a bridge. */
 export const AUTHOR_REWARD = 2;
 
-/** What a package must bring before a seat gives its word for it, in u [design]. @example 12 articles: 1,283 */
+/** What a package must bring before a seat accepts it, in u [design]. @example 12 articles: 1,283 */
 export function packageMargin({ articles }: Pick<Scenario, "articles">): number {
   return quotient(priceUnit(articles.length), 200);
 }
@@ -87,14 +93,17 @@ export const ASSISTANCE_UNIT = 15_000;
 /** Entry into force: ninety days, three months, after the N-th instrument (art. 65). */
 export const MONTHS_TO_FORCE = 3;
 
-/** At N − 5 the clock turns monthly. */
+/** From N − 5 instruments on, a season lasts one month. */
 export const FINAL_STRETCH = 5;
 
 export const MOST_GIFTS = 2;
 
 export const MOST_PARTNERS = 6;
 
-/** Points at home a pledge is worth once met, for each partner it waits for: the bolder, the more [design]. */
+/**
+ * Points at home a pledge is worth once met, for each partner it waits for: a pledge that waits for more partners is
+ * worth more [design].
+ */
 export const PLEDGE_STEP = 4;
 
 /** Points at home a price granted is worth (MODEL §3.11). */
@@ -113,7 +122,7 @@ export const KEPT_TRUST = 40;
 /** Trust lost by dropping a red line, or by joining a text beyond one's own declared line. */
 export const FACE = 40;
 
-/** Trust every block costs: who stops the room is remembered, twice as long without a cause it can see [design]. */
+/** Trust a block costs, and twice as much without a cause the room can see [design]. */
 export const BLOCK_TRUST = 60;
 
 export const WANTON_BLOCK_TRUST = 120;

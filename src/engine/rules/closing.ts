@@ -84,7 +84,7 @@ function standOn(own: readonly Command[], article: number): TakeStand | null {
   return null;
 }
 
-/** A seat's stand, null for silence: a bound seat joins unless it breaks its word knowingly; who has no block left abstains. */
+/** A seat's stand, null for silence: a bound seat joins unless it breaks its promise knowingly; who has no block left abstains. */
 function standOf(own: readonly Command[], article: number, bound: boolean, mayBlock: boolean): Stand | null {
   const stand = standOn(own, article);
   if (stand === null) return bound ? "join" : null;

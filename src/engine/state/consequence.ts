@@ -1,6 +1,7 @@
 /**
- * What a fact did beside being true: the trust, credit and blocks it moved, the promises it made or voided, the cards it
- * turned at home, each with its cause as a code. Carried by the event, so that a match is rebuilt without its prices.
+ * What a fact did beyond its own fields: the trust, credit and blocks it moved, the promises it made or voided, the
+ * cards it turned at home, each with its cause as a code. Carried by the event, so that a match is rebuilt without
+ * its prices.
  */
 import type { HomeTable, Pact } from "./treaty.ts";
 

@@ -1,6 +1,6 @@
 /**
- * What has happened: facts, each with every result that was rolled and with what it did. `evolve` folds them into the world.
- * One event per resolved part of a beat, not one per seat.
+ * What has happened: facts, each with every result that was rolled and with what it did. `evolve` folds them into
+ * the world. One event per resolved part of a beat, not one per seat.
  */
 import type { Care, Command } from "./command.ts";
 import type { Consequences } from "./consequence.ts";
@@ -70,7 +70,10 @@ export type Fact =
   | Readonly<{ type: "readinessChanged"; seat: Seat; isReady: boolean }>
   | Readonly<{ type: "beatClosed"; cause: CloseCause; by: Seat }>
   | Readonly<{ type: "pauseChanged"; isPaused: boolean }>
-  /** The match stands again as it did after its first `at` events, when this beat opened; null where a seat must not count. */
+  /**
+   * The match stands again as it did after its first `at` events, when this beat opened; null where a seat must not
+   * count.
+   */
   | Readonly<{ type: "beatUndone"; clock: number; at: number | null }>
   | Readonly<{ type: "actSealed"; seat: Seat; command: Command }>
   | Readonly<{ type: "actUnsealed"; seat: Seat; slot: string }>
@@ -133,7 +136,7 @@ export type Fact =
       answers: readonly Readonly<{ by: number; about: number; article: number; care: Care }>[];
     }>
   | Readonly<{ type: "offersExchanged"; offers: readonly Offer[] }>
-  /** As they stand now; `lapsed`: their partner gave its word elsewhere in the same beat. */
+  /** As they stand now; `lapsed`: their partner promised elsewhere in the same beat. */
   | Readonly<{ type: "offersSettled"; offers: readonly Offer[] }>
   /** Accepted packages, read out to the room, and what each side promised in them. */
   | Readonly<{ type: "packagesAgreed"; packages: readonly Offer[] }>

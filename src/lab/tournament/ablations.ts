@@ -9,7 +9,7 @@
  *    fifth percentile, in months to the N-th instrument or in parties, the 99% interval of the mean paired
  *    difference leaves out zero (99 because there are five of them); or at least one article in twenty is
  *    agreed in another wording, by the lower end of that interval; or
- * 3. for reputation, which is there against those who break their word: who plays as level 2 but takes every package and
+ * 3. for reputation, which is there against those who break promises: who plays as level 2 but takes every package and
  *    breaks every promise loses at least 30 Elo less to level 2, and the 95% interval of that difference leaves out
  *    zero. (First written of the liar, who also declares what it does not want: it loses by that alone.)
  */

@@ -19,7 +19,7 @@ export const STATES = 5;
 export const ARTICLES = 4;
 export const WORDINGS = 3;
 
-/** Kind of roll that picks states and articles; the rules of a match know it not. */
+/** Kind of roll that picks states and articles; no rule of a match uses it. */
 const PICK = 51;
 /** A state no better off than without a treaty counts as this much better, in u: a product must not be zero. */
 const LEAST_GAIN = 1000;

@@ -154,7 +154,7 @@ function regretsOf(games: readonly SmallGame[], gainOf: GainOf): number[] {
   return games.flatMap(({ seats }) => seats.flatMap((seat) => regretOf(seat.best, gainOf(seat)) ?? []));
 }
 
-/** Mean regret, 95% by resampling games; where nothing is to be won, nothing is regretted. */
+/** Mean regret, 95% by resampling games; seats that could win nothing are left out. */
 function regretIn(name: string, games: readonly SmallGame[], gainOf: GainOf): Interval {
   return bootstrap(`small/${name}`, games, (sample) => {
     const regrets = regretsOf(sample, gainOf);

@@ -61,8 +61,9 @@ const lacks = (lack: Lack | null, mechanism: Mechanism, country: number): boolea
   lack?.mechanism === mechanism && (lack.of === "all" || lack.of === country);
 
 /**
- * States in caucuses of their own while the talks go on: nobody to take a cue from, and nobody to hide behind.
- * Their positions are those of the match with caucuses, and at home nothing changes.
+ * States in caucuses of their own while the talks go on: no spokesperson to follow, and no caucus whose support
+ * lowers the price of standing alone. Their positions are those of the match with caucuses, and at home nothing
+ * changes.
  */
 function scattered(scenario: Scenario, lack: Lack): Scenario {
   const alone = scenario.countries.filter((_, i) => lacks(lack, "caucuses", i)).map(({ iso3 }) => iso3);

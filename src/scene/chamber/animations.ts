@@ -9,7 +9,7 @@ const ROW_LATER = 26;
 const TURN_FROM = 640;
 const TURN = 460;
 
-/** Placards go up closed and turn over together, a breath later towards the back. */
+/** Placards go up closed and turn over together, the rows at the back a little later. */
 export function revealAnimation(cast: ChamberCast, row: string, hold: number): Animation {
   const faces = marksOf("placards", row, cast.marks.length);
   const rowsLast = Math.max(...cast.plan.rows) * ROW_LATER;
@@ -68,7 +68,7 @@ export function waveAnimation(cast: ChamberCast, hold: number): Animation {
   return animation(last + 420, show, { hold });
 }
 
-/** Evening falls: the whole text lies on the table, take it or leave it. */
+/** Darkens the hall for the last night, when the whole text is put. */
 export function nightAnimation(cast: ChamberCast, hold: number): Animation {
   const show = (at: number): void => {
     const dark = smooth(share(at, 0, 1100));

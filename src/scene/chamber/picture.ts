@@ -1,4 +1,7 @@
-/** What the chamber shows at rest, from the view, the selection and what is remembered: no rule, no pixel. */
+/**
+ * What the chamber shows at rest, from the view, the selection and what is remembered: without rules and without
+ * drawing.
+ */
 import { signAt, standAt } from "../../client/readings/tallies.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";

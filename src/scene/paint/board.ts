@@ -1,4 +1,4 @@
-/** The dark voting board and its lamps. A lamp says by shape what it says by colour. */
+/** The dark voting board and its lamps. Every lamp differs by shape as well as by colour. */
 import type { BoardPlan } from "../board/plan.ts";
 import {
   BOARD,

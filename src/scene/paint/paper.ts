@@ -37,7 +37,7 @@ function rule(pen: Pen, width: number, height: number, inset: number, unit: numb
   pen.strokeRect(at, at, width - 2 * at, height - 2 * at);
 }
 
-/** The same fibres every time: a small generator of its own, nothing random. */
+/** The same fibres every time: drawn with a small fixed generator. */
 function fibreTile(): HTMLCanvasElement {
   const tile = blank(TILE, TILE);
   const pen = penOf(tile);

@@ -70,7 +70,7 @@ export function policyFrom(name: string): Holder | null {
 
 export type Seats = Readonly<Record<string, Holder>>;
 
-/** Collects `KEN=silent` and the like; may be given again for another seat, the last word on a seat counts. */
+/** Collects `KEN=silent` and the like; may be given again for another seat, the last value for a seat counts. */
 export function seatFrom(text: string, before: Seats): Seats {
   const [seat = "", name = "", ...rest] = text.split("=");
   const holder = policyFrom(name);

@@ -1,4 +1,4 @@
-/** All that the command lines print: what came out of a file stands there to be read, and orders no terminal about. */
+/** All that the command lines print: text that came out of a file cannot control the terminal. */
 
 /** Control characters but the line end, what turns the direction of a line, and halves of a character. */
 const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029]/gu;

@@ -26,7 +26,7 @@ export function startTexts(tree: Tree, before = ""): Tree {
 }
 
 /** The case, and how many wordings answer it yes, no, or not at all: silent ones leave it to each state. */
-export function buildLure(): object {
+export function buildStartCase(): object {
   const { options } = the(ARTICLE, readArticles().articles);
   const { bears } = the(CASE, readCases().cases);
   const counts: Record<string, number> = { yes: 0, may: 0, no: 0 };

@@ -30,7 +30,7 @@ async function endingOf(program: Command, args: readonly string[]): Promise<Endi
   }
 }
 
-/** One clear line and exit code 2, or a result and exit code 0; nothing else will do. */
+/** Accepts one clear line with exit code 2, or a result with exit code 0; anything else is a fault. */
 export function judged({ code, stdout, stderr }: Said, isJson: boolean): Ending {
   const line = stderr.replace(/\n$/, "");
   if (!isPlain(line) || line.length > LONGEST_LINE) return fault(fuzzWords.notOneLine(stderr));

@@ -37,7 +37,7 @@ const SEED = "e";
 
 const PERSON: Holder = { type: "person" };
 const BOT: Holder = { type: "bot", level: 1 };
-/** Nobody's seat in the recipes; it changes hands. */
+/** A seat that no recipe names: it is given to a person and back to a bot. */
 const GUEST = "NOR";
 
 /** The same matches for the same version; the lightest scenario first. */

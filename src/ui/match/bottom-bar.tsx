@@ -95,7 +95,7 @@ function ConfirmButton(): ReactNode {
   );
 }
 
-/** Who has nothing left to decide need not press for every month. */
+/** Passes several months at once where nothing is left to decide. */
 function PassOn(): ReactNode {
   const play = usePlay();
   const { view, scenario } = useTable();

@@ -42,7 +42,7 @@ export function Picture(): ReactNode {
   );
 }
 
-/** Whoever turns to the other picture has seen enough of what is playing in this one. */
+/** Turning to the other picture skips what is playing in this one. */
 function turnTo(picture: PictureName): void {
   skipMotion();
   showPicture(picture);

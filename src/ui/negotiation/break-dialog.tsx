@@ -9,7 +9,7 @@ import { type Put, useCreditors } from "./put.ts";
 
 type BreakDialogProps = Readonly<{ put: Put; onKeep: () => void; onBreak: () => void }>;
 
-/** Breaking one's word is a second, deliberate step, with what it costs. */
+/** Breaking a promise takes a second, deliberate step, which says what it costs. */
 export function BreakDialog({ put, onKeep, onBreak }: BreakDialogProps): ReactNode {
   const { view, names } = useTable();
   const { article, alternative } = put;

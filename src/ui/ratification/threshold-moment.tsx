@@ -12,8 +12,8 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 type Reached = Extract<GameEvent, { type: "thresholdReached" }>;
 
 /**
- * 39 → 40: a calm banner over the whole width in the beat after the N-th instrument. It holds nobody up:
- * it goes with Escape, with its button, and with the next beat. In the debrief it has a place of its own above the ending.
+ * 39 → 40: a calm banner over the whole width in the beat after the N-th instrument. It does not interrupt: it goes
+ * with Escape, with its button, and with the next beat. In the debrief it has a place of its own above the ending.
  */
 export function ThresholdMoment({ isAtEnd = false }: Readonly<{ isAtEnd?: boolean }>): ReactNode {
   const journal = useGame((game) => game.journal);

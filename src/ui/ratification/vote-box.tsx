@@ -47,7 +47,7 @@ export function VoteBox({ home }: Readonly<{ home: HomeTable }>): ReactNode {
   );
 }
 
-/** Nobody gambles for what is sure. */
+/** A gamble is not offered where the vote is sure. */
 function gambleOf(forecast: Forecast | null): Choice<Call> {
   return {
     id: "gamble",

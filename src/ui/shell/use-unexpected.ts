@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { report } from "../../client/play/game-store.ts";
 
-/** What fails outside of drawing, in a press or while waiting, is said: otherwise a button would do nothing at all. */
+/** Shows errors thrown outside of drawing, in a press or while waiting: otherwise a button would seem to do nothing. */
 export function useUnexpected(): void {
   useEffect(() => {
     const onRejection = (): void => report("unexpected");

@@ -9,9 +9,9 @@ import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { FortyRing } from "./forty-ring.tsx";
-import { Lure } from "./lure.tsx";
 import { SaveList, type SavesProps } from "./save-list.tsx";
 import { nameOf, placeOf } from "./save-words.ts";
+import { StartCase } from "./start-case.tsx";
 import { useOpenSave, useSaves } from "./use-saves.ts";
 
 const OpenDialog = lazily(async () => (await import("./open-dialog.tsx")).OpenDialog);
@@ -45,14 +45,14 @@ function StartPage({ saves, onChange }: SavesProps): ReactNode {
         <FortyRing />
       </section>
       <div className="start-below">
-        {saves.length > 0 ? <SaveList saves={saves} onChange={onChange} /> : <Lure />}
+        {saves.length > 0 ? <SaveList saves={saves} onChange={onChange} /> : <StartCase />}
         <p className="small soft">{t("start.exercise")}</p>
       </div>
     </>
   );
 }
 
-/** An unfinished match comes first: whoever has one is here to go on. */
+/** An unfinished match comes first, because going on is what a player with one most likely wants. */
 function StartActs({ latest }: Readonly<{ latest: SaveSummary | null }>): ReactNode {
   const [isOpening, setOpening] = useState(false);
   return (

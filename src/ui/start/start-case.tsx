@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { LURE } from "../../client/readings/lure.ts";
+import { START_CASE } from "../../client/readings/start-case.ts";
 import { t } from "../../client/wording/index.ts";
 import { articleTitle, caseStory, caseTitle } from "../../client/wording/names.ts";
 import type { Answer } from "../../engine/state/scenario.ts";
@@ -9,13 +9,13 @@ const ANSWER_KEYS = { yes: "start.lureYes", no: "start.lureNo", may: "start.lure
 const ORDER: readonly Answer[] = ["yes", "no", "may"];
 
 /** One case before sitting down: a helper is arrested, and the wordings on the table disagree. */
-export function Lure(): ReactNode {
+export function StartCase(): ReactNode {
   const [answer, setAnswer] = useState<Answer | null>(null);
   return (
-    <section className="lure sheet" aria-labelledby="lure-heading">
-      <h2 id="lure-heading">{t("start.lureHeading")}</h2>
-      <h3>{caseTitle(LURE.case)}</h3>
-      <p className="treaty">{caseStory(LURE.case)}</p>
+    <section className="start-case sheet" aria-labelledby="start-case-heading">
+      <h2 id="start-case-heading">{t("start.lureHeading")}</h2>
+      <h3>{caseTitle(START_CASE.case)}</h3>
+      <p className="treaty">{caseStory(START_CASE.case)}</p>
       <p>
         <strong>{t("start.lureQuestion")}</strong>
       </p>
@@ -28,7 +28,7 @@ export function Lure(): ReactNode {
       </div>
       <div role="status">
         {answer !== null && (
-          <p>{t("start.lureAnswer", { ...LURE.counts, article: articleTitle(LURE.article) })}</p>
+          <p>{t("start.lureAnswer", { ...START_CASE.counts, article: articleTitle(START_CASE.article) })}</p>
         )}
       </div>
     </section>

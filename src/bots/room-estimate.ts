@@ -1,5 +1,5 @@
 /**
- * Level 3's learned picture of the others, from what was said, shown and voted: what each seat seems to want,
+ * Level 3's learned estimate of the others, from what was said, shown and voted: what each seat seems to want,
  * and how much of the room's weight would object to a text, whether it is on the floor or not.
  */
 
@@ -10,7 +10,7 @@ import { count, type Seen } from "../engine/seats/seen.ts";
 import { isObjection, isSupport } from "../engine/state/digits.ts";
 import { type PublicWorld, size } from "../engine/state/world.ts";
 
-export type Picture = Readonly<{
+export type RoomEstimate = Readonly<{
   article: number;
   /** Centre of the wishes declared, in milli-steps. */
   centre: number;
@@ -18,18 +18,18 @@ export type Picture = Readonly<{
   objection: readonly number[];
 }>;
 
-/** Pictures are public and the same for every seat: made once for the soundings they are drawn from. */
-const pictures = memo((_: PublicWorld["soundings"]) => new Map<number, Picture>());
+/** Estimates are public and the same for every seat: made once for the soundings they are drawn from. */
+const estimates = memo((_: PublicWorld["soundings"]) => new Map<number, RoomEstimate>());
 
 /** What the room would make of every alternative of an article. */
-export function pictureOf(r: Seen, article: number): Picture {
-  const known = pictures(r.world.soundings);
-  const picture = known.get(article) ?? drawn(r, article);
-  known.set(article, picture);
-  return picture;
+export function roomEstimate(r: Seen, article: number): RoomEstimate {
+  const known = estimates(r.world.soundings);
+  const estimate = known.get(article) ?? estimated(r, article);
+  known.set(article, estimate);
+  return estimate;
 }
 
-function drawn(r: Seen, article: number): Picture {
+function estimated(r: Seen, article: number): RoomEstimate {
   const alternatives = count(r, article);
   const weights = new Array<number>(alternatives).fill(0);
   const texts = r.world.draft.texts[article] ?? [];
@@ -81,7 +81,7 @@ function seemsToBear(
   return reach;
 }
 
-/** The chair's score of a text in this picture: distance from the centre plus objection; the lowest is put. */
-export function chairScore(picture: Picture, alternative: number): number {
-  return Math.abs(1000 * alternative - picture.centre) + (picture.objection[alternative] ?? 0);
+/** The chair's score of a text in this estimate: distance from the centre plus objection; the lowest is put. */
+export function chairScore(estimate: RoomEstimate, alternative: number): number {
+  return Math.abs(1000 * alternative - estimate.centre) + (estimate.objection[alternative] ?? 0);
 }

@@ -2,26 +2,27 @@ import { expect, test } from "vitest";
 import wording from "../../src/client/wording/content.en.json" with { type: "json" };
 import start from "../../src/client/wording/content-start.en.json" with { type: "json" };
 import { COUNTRIES } from "../../src/content/countries.ts";
-import { LURE } from "../../src/content/lure.ts";
 import { buildScenario } from "../../src/content/scenarios.ts";
+import { START_CASE } from "../../src/content/start-case.ts";
 import type { Answer } from "../../src/engine/state/scenario.ts";
 
 test("the case on the start page counts the wordings of its article as the lesson has them", () => {
   const { articles, cases } = buildScenario("lesson", "young");
-  const bears = cases.find(({ id }) => id === LURE.case)?.bears ?? [];
-  const answers = (articles.find(({ id }) => id === LURE.article)?.alternatives ?? []).map(
+  const bears = cases.find(({ id }) => id === START_CASE.case)?.bears ?? [];
+  const answers = (articles.find(({ id }) => id === START_CASE.article)?.alternatives ?? []).map(
     ({ key }): Answer =>
-      bears.find((one) => one.article === LURE.article && one.alternative === key && one.question === "crime")
-        ?.answer ?? "may",
+      bears.find(
+        (one) => one.article === START_CASE.article && one.alternative === key && one.question === "crime",
+      )?.answer ?? "may",
   );
   const count = (answer: Answer) => answers.filter((one) => one === answer).length;
-  expect(LURE.counts).toEqual({ yes: count("yes"), no: count("no"), may: count("may") });
+  expect(START_CASE.counts).toEqual({ yes: count("yes"), no: count("no"), may: count("may") });
   expect(answers.length).toBeGreaterThan(2);
 });
 
 test("the start page has the names of all states and its case, in the words of the whole catalogue", () => {
   expect(wording).toMatchObject(start);
   expect(Object.keys(start.country)).toEqual(COUNTRIES.map(({ iso3 }) => iso3));
-  expect(start.case).toHaveProperty([LURE.case, "paragraph"]);
-  expect(start.article).toHaveProperty([LURE.article, "title"]);
+  expect(start.case).toHaveProperty([START_CASE.case, "paragraph"]);
+  expect(start.article).toHaveProperty([START_CASE.article, "title"]);
 });
