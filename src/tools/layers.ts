@@ -76,6 +76,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "topojson-server": ["tools"],
   "topojson-simplify": ["tools"],
   "@playwright/test": ["tools"],
+  "@stryker-mutator": ["tools"],
   "boardgame.io": ["tools"],
   "puppeteer-core": ["tools"],
   sharp: ["tools"],

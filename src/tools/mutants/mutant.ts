@@ -3,12 +3,12 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import type { Mutant } from "@stryker-mutator/api/core";
-import listed from "../../../tests/mutants/equivalent.json" with { type: "json" };
 
 /** `code` is the line on which it begins, `was` and `becomes` the changed part; blanks are drawn together. */
 export type Change = Readonly<{ file: string; code: string; was: string; becomes: string }>;
 
-const EQUIVALENTS: readonly (Change & Readonly<{ why: string }>)[] = listed;
+const LIST = "tests/mutants/equivalent.json";
+const EQUIVALENTS = JSON.parse(readFileSync(LIST, "utf8")) as readonly (Change & Readonly<{ why: string }>)[];
 
 export function changeOf({ fileName, location, replacement }: Mutant): Change {
   const { start, end } = location;

@@ -7,7 +7,7 @@ import {
   stepsFromCentre,
   testOf,
 } from "../../../src/client/readings/outlook.ts";
-import { liftOf, packageIdeas, partnersFor } from "../../../src/client/readings/partners.ts";
+import { packageIdeas } from "../../../src/client/readings/partners.ts";
 import { fitsOfRoom } from "../../../src/client/readings/speech-fit.ts";
 import { standingOf } from "../../../src/client/readings/standing.ts";
 import {
@@ -62,14 +62,6 @@ describe("what a sounding showed", () => {
 
 describe("who may stand in the way", () => {
   const world = deal.view.world;
-
-  test("objected to the chair's text and has a block left", () => {
-    const digits = placardsOn(deal.view.world, first, chair);
-    const blockers = likelyBlockers(deal.own.world, first);
-    expect(blockers.length).toBe(
-      [...digits].filter((digit, i) => digit === "2" && (world.blocks[i] ?? 0) > 0).length,
-    );
-  });
 
   test("comes with a declared red line first", () => {
     const n = size(world);
@@ -129,26 +121,6 @@ describe("partners for a package", () => {
     mine: deal.mine,
     expect: () => ({ of: "chance" as const, low: 100, high: 300, reasons: [] }),
   };
-
-  test("are those whose support would bring what is asked forward, the strongest first where all are as likely", () => {
-    let found = 0;
-    for (const ask of asks) {
-      const give = gives.find(({ article }) => article !== ask.article);
-      if (give === undefined) continue;
-      const partners = partnersFor(market, give, ask, []);
-      found += partners.length;
-      expect(partners.length).toBeLessThanOrEqual(6);
-      for (const { country, lift } of partners) {
-        expect(country).not.toBe(deal.mine.country);
-        expect(lift).toBe(liftOf(market, country, ask));
-        expect(lift).toBeGreaterThan(0);
-      }
-      expect(partners.map(({ lift }) => lift)).toEqual(
-        partners.map(({ lift }) => lift).sort((a, b) => b - a),
-      );
-    }
-    expect(found).toBeGreaterThan(0);
-  });
 
   test("come with at most three ideas, of different partners, none beyond a red line of one's own", () => {
     const ideas = packageIdeas(market, { gives, asks, helpable: [] });
