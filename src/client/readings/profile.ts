@@ -37,11 +37,17 @@ export function factsOf(country: Country): readonly Fact[] {
   );
 }
 
+/** In millions where a billion would read as nothing. */
+function gdpText(usd: number): string {
+  if (usd < 1e9) return t("profile.gdpInMillions", { value: number(Math.round(usd / 1e6)) });
+  return t("profile.gdp", { value: number(Math.round(usd / 1e9)) });
+}
+
 function valuesOf(profile: Profile): Values {
   const { population, gdpUsd, internetPct, polyarchy, idealPoint, budapest, legalFamily, hurdle } = profile;
   return {
     population: population === null ? null : number(population),
-    gdp: gdpUsd === null ? null : t("profile.gdp", { value: number(Math.round(gdpUsd / 1e9)) }),
+    gdp: gdpUsd === null ? null : gdpText(gdpUsd),
     internet: internetPct === null ? null : t("common.percent", { value: number(internetPct) }),
     polyarchy: t("common.ofMost", { value: number(polyarchy / 1000), most: 1 }),
     idealPoint: idealPoint === null ? null : number(idealPoint / 1000),

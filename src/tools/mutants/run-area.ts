@@ -38,7 +38,7 @@ function optionsFor(area: AreaId, concurrency: number): PartialStrykerOptions {
   return {
     mutate: [...AREA[area].sources],
     testRunner: "vitest",
-    vitest: { configFile: "vitest.mutants.config.ts", related: false },
+    vitest: { configFile: "tests/mutants/vitest.config.ts", related: false },
     plugins: ["@stryker-mutator/vitest-runner", join(import.meta.dirname, "sample-checker.ts")],
     checkers: [SAMPLE_CHECKER],
     coverageAnalysis: "perTest",

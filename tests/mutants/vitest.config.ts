@@ -1,6 +1,6 @@
 import { defineConfig, mergeConfig } from "vitest/config";
-import { AREA, AREA_VARIABLE, AREAS } from "./src/tools/mutants/areas.ts";
-import usual from "./vitest.config.ts";
+import { AREA, AREA_VARIABLE, AREAS } from "../../src/tools/mutants/areas.ts";
+import usual from "../../vitest.config.ts";
 
 /** The tests of `npm run mutants`: those of one area, without the slow ones. */
 const area = AREAS.find((name) => name === process.env[AREA_VARIABLE]) ?? "rules";
