@@ -20,8 +20,14 @@ const TABLE: ConsequenceTable<EventType> = {
 
 function withConsequences(world: World, fact: Fact): GameEvent {
   const consequence = TABLE[fact.type] as ((world: World, fact: Fact) => Consequences) | null;
-  const did = consequence?.(world, fact) ?? {};
-  return Object.keys(did).length === 0 ? fact : { ...fact, did };
+  if (consequence === null) return fact;
+  const did = consequence(world, fact);
+  return isNothing(did) ? fact : { ...fact, did };
+}
+
+function isNothing(did: Consequences): boolean {
+  for (const _ in did) return false;
+  return true;
 }
 
 /** Facts in the order in which they happen, each with what it did to the world the ones before it left. */

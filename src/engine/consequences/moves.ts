@@ -18,13 +18,14 @@ function boundedMoves<Cause>(
   most: number,
   moves: readonly UnboundedMove<Cause>[],
 ): Move<Cause>[] {
-  const now = new Map<number, number>();
+  if (moves.length === 0) return [];
+  const now = [...stock];
   const bounded: { cause: Cause; by: number; countries: number[] }[] = [];
   for (const { cause, by, countries } of moves) {
     for (const country of countries) {
-      const before = now.get(country) ?? stock[country] ?? 0;
+      const before = now[country] ?? 0;
       const after = clamp(before + by, 0, most);
-      now.set(country, after);
+      now[country] = after;
       if (after !== before) addMove(bounded, cause, after - before, country);
     }
   }

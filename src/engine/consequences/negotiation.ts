@@ -17,7 +17,7 @@ import {
 import { voidedBy } from "../model/pacts.ts";
 import type { Consequences, TrustCause } from "../state/consequence.ts";
 import { hasPlacard, standAt, wishAt } from "../state/digits.ts";
-import { everyone, type World } from "../state/world.ts";
+import { everyone, size, type World } from "../state/world.ts";
 import type { ConsequenceTable } from "./consequence-table.ts";
 import { creditMoves, trustMoves, type UnboundedMove } from "./moves.ts";
 
@@ -63,10 +63,11 @@ export const consequencesOfNegotiation: ConsequenceTable<NegotiationEvent> = {
       ? {}
       : creditMoves(world.credit, { cause: "round", by: CREDIT_A_ROUND, countries: everyone(world) }),
   placardsRevealed: (world, { article, wishes }) => {
-    const moves = everyone(world).flatMap((i): UnboundedMove<TrustCause>[] => {
+    const moves: UnboundedMove<TrustCause>[] = [];
+    for (let i = 0; i < size(world); i++) {
       const cost = storyCost(world, article, i, wishAt(wishes, i));
-      return cost === 0 ? [] : [{ cause: "story", by: -cost, countries: [i] }];
-    });
+      if (cost > 0) moves.push({ cause: "story", by: -cost, countries: [i] });
+    }
     return trustMoves(world.trust, ...moves);
   },
   careShown: null,
@@ -81,7 +82,7 @@ export const consequencesOfNegotiation: ConsequenceTable<NegotiationEvent> = {
   standsTaken: (world, { article, alternative, stands, blockers }) => {
     const concessions = concessionsIn(world, article, alternative, stands);
     const beyond = everyone(world).filter(
-      (i) => standAt(stands, i) === "join" && isDeclaredBeyond(world, i, article, alternative),
+      (i) => isDeclaredBeyond(world, i, article, alternative) && standAt(stands, i) === "join",
     );
     return {
       ...trustMoves(
@@ -96,7 +97,11 @@ export const consequencesOfNegotiation: ConsequenceTable<NegotiationEvent> = {
   articleAgreed: (world, { article }) => voided(world, article),
   articleNotTested: null,
   articleHeld: null,
-  roundClosed: (world) => trustMoves(world.trust, ...everyone(world).flatMap((i) => ofRound(world, i))),
+  roundClosed: (world) => {
+    const rows = world.draft.floor.flatMap((article) => world.soundings[article]?.placards ?? []);
+    const moves = everyone(world).map((i) => ofRound(world.trust[i] ?? 0, rows, i));
+    return trustMoves(world.trust, ...moves.filter((move) => move !== null));
+  },
   packagePut: null,
   amendmentsProposed: (world, { amendments }) =>
     creditMoves(world.credit, {
@@ -133,18 +138,14 @@ function voided(world: World, article?: number): Consequences {
   return places.length === 0 ? {} : { voided: places };
 }
 
-/** Trust drifts back towards 600 each round, but not in an empty chair. @example 400 becomes 404. */
-function ofRound(world: World, country: number): UnboundedMove<TrustCause>[] {
-  if (isEmptyChair(world, country)) {
-    return [{ cause: "emptyChair", by: -EMPTY_CHAIR_TRUST, countries: [country] }];
+/**
+ * Trust drifts back towards 600 each round, but not in an empty chair: a seat that laid no placard on anything on the floor.
+ * @example 400 becomes 404.
+ */
+function ofRound(trust: number, rows: readonly string[], country: number): UnboundedMove<TrustCause> | null {
+  if (rows.every((row) => !hasPlacard(row, country))) {
+    return { cause: "emptyChair", by: -EMPTY_CHAIR_TRUST, countries: [country] };
   }
-  const by = quotient((START_TRUST - (world.trust[country] ?? 0)) * TRUST_RETURN, 1000);
-  return by === 0 ? [] : [{ cause: "forgotten", by, countries: [country] }];
-}
-
-/** Whether a seat laid no placard on anything on the floor this round. */
-function isEmptyChair(world: World, country: number): boolean {
-  return world.draft.floor.every((article) =>
-    world.soundings[article]?.placards.every((row) => !hasPlacard(row, country)),
-  );
+  const by = quotient((START_TRUST - trust) * TRUST_RETURN, 1000);
+  return by === 0 ? null : { cause: "forgotten", by, countries: [country] };
 }

@@ -49,8 +49,8 @@ function strikable({ scenario, struck }: World): WorldEvent[] {
 
 /** Whether an event would strike a person's state where there is no person. */
 function strikesNobody(world: World, event: WorldEvent): boolean {
-  const persons = world.holders.some((holder) => holder.type === "person");
-  return !persons && event.strikes.every((strike) => strike === "your-state");
+  const isPersonal = event.strikes.every((strike) => strike === "your-state");
+  return isPersonal && !world.holders.some((holder) => holder.type === "person");
 }
 
 function weightOf(world: World, event: WorldEvent, indices: readonly number[]): number {

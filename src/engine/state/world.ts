@@ -220,7 +220,7 @@ export function horizonOf({ scenario }: Pick<OpenWorld, "scenario">): number {
 
 /** Every country, by number. */
 export function everyone(world: World | PublicWorld): number[] {
-  return Array.from({ length: size(world) }, (_, i) => i);
+  return world.credit.map((_, i) => i);
 }
 
 /** Every country but one, by number. */
