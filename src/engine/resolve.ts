@@ -120,7 +120,7 @@ function afterDecision(world: World): Fact[] {
 }
 
 function matchEnded({ month, secrets }: World): Fact {
-  return { type: "matchEnded", month, pace: secrets.pace };
+  return { type: "matchEnded", month, pace: secrets.pace, tilt: secrets.tilt };
 }
 
 function homeSeats(world: World): number[] {

@@ -58,6 +58,7 @@ export function openingOf(scenario: Scenario, { n, every, article }: Parts): Sch
       outside: every(whole(-U, U)),
       objectives: every(list(goal, 3)),
       pace: whole(-PACE, PACE),
+      tilt: whole(-PACE, PACE),
     }),
   });
 }

@@ -61,7 +61,7 @@ function homeTable(scenario: Scenario, p: Parts): Table<HomeEvent> {
     support: whole(-POINTS, POINTS),
   });
   return {
-    homesOpened: event("homesOpened", { homes: list(home, n), pace: whole(-PACE, PACE) }),
+    homesOpened: event("homesOpened", { homes: list(home, n), pace: whole(-PACE, PACE), tilt: whole(-PACE, PACE) }),
     eventStruck: event("eventStruck", { by: z.enum(["chance", "teacher"]), happening }),
     eventAnswered: event("eventAnswered", { country, happening, answer: text }),
     homeStepped: event("homeStepped", { steps: list(step), homes: list(home, n) }),
@@ -116,7 +116,7 @@ function raceTable(scenario: Scenario, { country, month, every, ballot, n }: Par
     }),
     thresholdReached: event("thresholdReached", { month, country, inForce: month }),
     conferenceHeld: event("conferenceHeld", { conference }),
-    matchEnded: event("matchEnded", { month, pace: whole(-PACE, PACE) }),
+    matchEnded: event("matchEnded", { month, pace: whole(-PACE, PACE), tilt: whole(-PACE, PACE) }),
   };
 }
 

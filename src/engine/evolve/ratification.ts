@@ -28,7 +28,7 @@ type RatificationEvent =
 export const ratification: Handlers<RatificationEvent> = {
   homesOpened: (world, event) => ({
     ...world,
-    secrets: { ...world.secrets, homes: event.homes, pace: event.pace },
+    secrets: { ...world.secrets, homes: event.homes, pace: event.pace, tilt: event.tilt },
   }),
   signaturesOpened: (world, { signed, declarations }) =>
     treaty(world, { signed: signed.map((one) => (one === 1 ? 0 : -1)), declared: declarations }),
@@ -72,8 +72,8 @@ export const ratification: Handlers<RatificationEvent> = {
   },
   thresholdReached: (world, event) => treaty(world, { reached: event.month, inForce: event.inForce }),
   conferenceHeld: (world, event) => ({ ...world, conference: event.conference }),
-  matchEnded: (world, { pace }) => ({
-    ...treaty(world, { pace }),
+  matchEnded: (world, { pace, tilt }) => ({
+    ...treaty(world, { pace, tilt }),
     phase: "over",
     beat: "over",
     clock: world.clock + 1,

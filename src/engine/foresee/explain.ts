@@ -5,7 +5,15 @@
 
 import { quotient } from "../exact/whole.ts";
 import { canonical, linesIn, marginInRoom } from "../model/canonical.ts";
-import { depositLogit, euTerm, publicPart, publicTerms, sharesNow, timeTerm } from "../model/hazard.ts";
+import {
+  depositLogit,
+  partyTermsNow,
+  publicPart,
+  publicTerms,
+  tiltTerm,
+  timeTerm,
+  unionTerm,
+} from "../model/hazard.ts";
 import { currentText } from "../model/whole-text.ts";
 import { crosses, isolation, priceUnit } from "../model/worth.ts";
 import type { Vote } from "../state/command.ts";
@@ -104,23 +112,19 @@ export function explainVote(world: OpenWorld, country: number): Reason[] {
 
 /** Why a state deposits soon, late or never: the terms of its hazard now, in thousandths of a logit. */
 export function explainDeposit(world: OpenWorld, country: number): Reason[] {
-  const shares = sharesNow(world);
-  const group = canonical(world.scenario).groupOf[country] ?? 0;
-  const terms = publicTerms(world, country);
-  const season = timeTerm(world.month);
-  const luck = world.phase === "over" ? [because("luck", world.treaty.pace, "measured")] : [];
+  const { month, treaty } = world;
+  const caucus = canonical(world.scenario).caucusOf[country] ?? 0;
+  const luck = treaty.pace + tiltTerm(month, treaty.tilt);
   return [
-    ...terms,
-    because("group", shares.groups[group] ?? 0, "measured"),
-    because("world", shares.world, "measured"),
-    because("time", season, "measured"),
-    because("eu", euTerm(world, country, world.month), "design"),
-    ...luck,
+    ...publicTerms(world, country),
+    because("caucusIn", partyTermsNow(world)[caucus] ?? 0, "measured"),
+    because("time", timeTerm(month, 0), "measured"),
+    because("eu", unionTerm(world, country, month), "measured"),
+    ...(world.phase === "over" ? [because("luck", luck, "measured")] : []),
   ].filter((term) => term.value !== 0);
 }
 
-/** The logit of a deposit this month as anyone can work it out: without the secret pace of the match. */
+/** The logit of a deposit this month as anyone can work it out: without the secret pace and tilt of the match. */
 export function publicDepositLogit(world: OpenWorld, country: number, month: number): number {
-  const shares = sharesNow(world);
-  return depositLogit(world, country, month, publicPart(world, country), shares);
+  return depositLogit(world, country, month, publicPart(world, country), partyTermsNow(world));
 }

@@ -1,11 +1,11 @@
 /**
- * The monthly hazards of signing and of depositing an instrument, in thousandths of a logit
- * (MODEL.md §3.9 and §3.10). Measured terms come from 15 and 16 shipped treaties; the term for the text
- * and the terms for events are design, marked so wherever they are shown.
+ * The monthly hazards of signing and of depositing an instrument, in thousandths of a logit (MODEL.md §3.9 and §3.10).
+ * The measured terms of a deposit are what `npm run fit` prints for 28 shipped treaties; the term for the text and the
+ * terms for events are design, marked so wherever they are shown.
  */
 
 import { memo } from "../exact/memo.ts";
-import { LN } from "../exact/tables.ts";
+import { LAMBDA, LN } from "../exact/tables.ts";
 import { quotient } from "../exact/whole.ts";
 import type { Reason } from "../state/forecast.ts";
 import type { Country, Scenario } from "../state/scenario.ts";
@@ -13,23 +13,27 @@ import type { OpenWorld, World } from "../state/world.ts";
 import { canonical, designTerm, gainOf } from "./canonical.ts";
 
 export const HAZARD = {
-  constant: -7380,
-  year: -280,
-  signed: 965,
-  signedAtOpening: 195,
-  group: 1770,
-  world: 720,
-  propensity: 416,
-  hurdle: -138,
-  september: 548,
-  otherMonths: -66,
-  euWaiting: -1610,
-  euAfter: 690,
+  constant: -8106,
+  signed: 1073,
+  signedAtOpening: 271,
+  caucusParties: 797,
+  caucusSignatories: 845,
+  readiness: 586,
+  signingHabit: -207,
+  hurdle: -123,
+  september: 469,
+  beforeUnion: -401,
   assistance: 250,
   campaign: 100,
   campaignByParty: 200,
   pledge: 300,
 } as const;
+
+/** Standard deviations of a treaty's pace and of its tilt in ln time. */
+export const SPREAD = { pace: 808, tilt: 610 } as const;
+
+/** Months in which the European Union consented to the twelve treaties of the tables that it joined. */
+export const UNION_MONTHS: readonly number[] = [5, 18, 18, 24, 27, 39, 41, 44, 50, 51, 58, 59];
 
 export const SIGNING = {
   atOpening: -690,
@@ -49,34 +53,50 @@ export function calendarMonth(month: number): number {
   return (9 + month) % 12;
 }
 
-/** Shares of parties at the end of the month before, thousandths by UN group and in the world. */
-export type PartyShares = Readonly<{ groups: readonly number[]; world: number }>;
+/** What the parties of a caucus add for its members, by caucus. */
+export type CaucusTerms = readonly number[];
 
-/** Counts parties by UN group. */
-export function partyShares(world: Pick<OpenWorld, "scenario">, deposited: readonly number[]): PartyShares {
-  const { groupOf, groupSize } = canonical(world.scenario);
-  const counts = groupSize.map(() => 0);
-  let all = 0;
+/** Counts parties by caucus. */
+export function partyTerms(world: Pick<OpenWorld, "scenario">, deposited: readonly number[]): CaucusTerms {
+  const { caucusOf, caucusSize } = canonical(world.scenario);
+  const counts = caucusSize.map(() => 0);
   for (let i = 0; i < deposited.length; i++) {
     if ((deposited[i] ?? -1) < 0) continue;
-    const g = groupOf[i] ?? 0;
-    counts[g] = (counts[g] ?? 0) + 1;
-    all++;
+    const c = caucusOf[i] ?? 0;
+    counts[c] = (counts[c] ?? 0) + 1;
   }
-  return {
-    groups: counts.map((count, g) => quotient(HAZARD.group * count, Math.max(1, groupSize[g] ?? 1))),
-    world: quotient(HAZARD.world * all, deposited.length),
-  };
+  return counts.map((count, c) => quotient(HAZARD.caucusParties * count, Math.max(1, caucusSize[c] ?? 1)));
 }
 
-/** Shares as they stand in a world; its lists of deposits are compared by identity. */
-const sharesByDeposits = memo((scenario: Scenario) =>
-  memo((deposited: readonly number[]) => partyShares({ scenario }, deposited)),
+/** The same as it stands in a world; its lists of deposits are compared by identity. */
+const termsByDeposits = memo((scenario: Scenario) =>
+  memo((deposited: readonly number[]) => partyTerms({ scenario }, deposited)),
 );
 
-export function sharesNow(world: OpenWorld): PartyShares {
-  return sharesByDeposits(world.scenario)(world.treaty.deposited);
+export function partyTermsNow(world: OpenWorld): CaucusTerms {
+  return termsByDeposits(world.scenario)(world.treaty.deposited);
 }
+
+/**
+ * What the opening's signatories in a caucus add for its members: its share s/n, drawn to the world's S/N by two seats.
+ * @example 20 of 54 in Africa and 70 of 193 in all: 845·(193·20 + 2·70)/(193·56) = 312
+ */
+const termsBySigned = memo((scenario: Scenario) =>
+  memo((signed: readonly number[]): CaucusTerms => {
+    const { caucusOf, caucusSize } = canonical(scenario);
+    const counts = caucusSize.map(() => 0);
+    let all = 0;
+    signed.forEach((month, i) => {
+      if (month !== 0) return;
+      counts[caucusOf[i] ?? 0] = (counts[caucusOf[i] ?? 0] ?? 0) + 1;
+      all++;
+    });
+    const n = signed.length;
+    return counts.map((count, c) =>
+      quotient(HAZARD.caucusSignatories * (n * count + 2 * all), n * ((caucusSize[c] ?? 0) + 2)),
+    );
+  }),
+);
 
 /** The terms that do not change within a step and that anyone can work out, each as a reason. */
 export function publicTerms(world: OpenWorld, country: number): Reason[] {
@@ -84,7 +104,8 @@ export function publicTerms(world: OpenWorld, country: number): Reason[] {
   if (facts === undefined) return [];
   return [
     term("signature", signatureTerm(world, country), "measured"),
-    term("propensity", propensityTerm(facts), "measured"),
+    term("caucusSigned", caucusSignedTerm(world, country), "measured"),
+    term("readiness", habitTerm(facts), "measured"),
     term("hurdle", hurdleTerm(facts), "measured"),
     term("text", textTerm(world, country), "design"),
     term("event", eventTerm(world, country), "design"),
@@ -95,8 +116,12 @@ export function publicTerms(world: OpenWorld, country: number): Reason[] {
 export function publicPart(world: OpenWorld, country: number): number {
   const facts = world.scenario.countries[country];
   if (facts === undefined) return HAZARD.constant;
-  const measured = signatureTerm(world, country) + propensityTerm(facts) + hurdleTerm(facts);
+  const measured = signatureTerm(world, country) + caucusSignedTerm(world, country) + steadyTerm(facts);
   return HAZARD.constant + measured + textTerm(world, country) + eventTerm(world, country);
+}
+
+function steadyTerm(facts: Country): number {
+  return habitTerm(facts) + hurdleTerm(facts);
 }
 
 function term(code: Reason["code"], value: number, mark: Reason["mark"]): Reason {
@@ -118,8 +143,17 @@ export function monthsToSign(month: number): number {
   return Math.max(0, SIGNING.laterMonths - month);
 }
 
-function propensityTerm(facts: Country): number {
-  return quotient(HAZARD.propensity * facts.ratificationPropensity, 1000);
+function caucusSignedTerm(world: OpenWorld, country: number): number {
+  const terms = termsBySigned(world.scenario)(world.treaty.signed);
+  return terms[canonical(world.scenario).caucusOf[country] ?? 0] ?? 0;
+}
+
+/** How early the state joined other treaties; a habit of signing them says little once the signature is known. */
+function habitTerm(facts: Country): number {
+  return (
+    quotient(HAZARD.readiness * facts.readiness, 1000) +
+    quotient(HAZARD.signingHabit * facts.signaturePropensity, 1000)
+  );
 }
 
 function hurdleTerm(facts: Country): number {
@@ -164,44 +198,50 @@ export function fixedPart(world: World, country: number): number {
   return publicPart(world, country) + world.secrets.pace;
 }
 
-function reckonTime(month: number): number {
-  const season = calendarMonth(month) === 8 ? HAZARD.september : HAZARD.otherMonths;
-  return (LN[month] ?? LN[LN.length - 1] ?? 0) + quotient(HAZARD.year * month, 12) + season;
+/** ln 25 in thousandths: a tilt turns around month 24. */
+const PIVOT = 3219;
+
+/**
+ * What a month adds for every state: the rise with time, September, and the tilt of a treaty in thousandths.
+ * @example month 11 (a September) and a tilt of −600: 1784 + 469 + ⌊−600·(2485 − 3219)/1000⌋ = 2693
+ */
+export function timeTerm(month: number, tilt: number): number {
+  const last = LN.length - 1;
+  const season = calendarMonth(month) === 8 ? HAZARD.september : 0;
+  return (LN[Math.min(month, last)] ?? 0) + season + tiltTerm(month, tilt);
 }
 
-const TIME_TERMS = LN.map((_, month) => reckonTime(month));
-
-/** Terms of time and season in a month. */
-export function timeTerm(month: number): number {
-  return TIME_TERMS[month] ?? reckonTime(month);
+/** What the tilt of a treaty adds in a month. */
+export function tiltTerm(month: number, tilt: number): number {
+  return quotient(tilt * ((LAMBDA[Math.min(month, LAMBDA.length - 1)] ?? 0) - PIVOT), 1000);
 }
 
-/** The EU's competence: its members wait for its consent, then follow for a year. */
-export function euTerm(world: OpenWorld, country: number, month: number): number {
+/** Members of the European Union are slower until it has consented itself. */
+export function unionTerm(world: OpenWorld, country: number, month: number): number {
   if (world.scenario.countries[country]?.eu !== true) return 0;
   const consent = world.treaty.euConsent;
-  if (consent < 0 || month < consent) return HAZARD.euWaiting;
-  return month < consent + 12 ? HAZARD.euAfter : 0;
+  return consent < 0 || month < consent ? HAZARD.beforeUnion : 0;
 }
 
-/** The whole logit of a country's deposit in a month. */
+/** The whole logit of a country's deposit in a month, under a tilt of 0 where it is not known. */
 export function depositLogit(
   world: OpenWorld,
   country: number,
   month: number,
   fixed: number,
-  shares: PartyShares,
+  parties: CaucusTerms,
+  tilt = 0,
 ): number {
-  const g = canonical(world.scenario).groupOf[country] ?? 0;
-  return fixed + timeTerm(month) + (shares.groups[g] ?? 0) + shares.world + euTerm(world, country, month);
+  const c = canonical(world.scenario).caucusOf[country] ?? 0;
+  return fixed + timeTerm(month, tilt) + (parties[c] ?? 0) + unionTerm(world, country, month);
 }
 
 /** What a month adds to the fixed part of every country, in thousandths of a logit. */
-export function monthTerms(world: OpenWorld, month: number, shares: PartyShares): number[] {
-  const { groupOf } = canonical(world.scenario);
-  const everywhere = timeTerm(month) + shares.world;
+export function monthTerms(world: World, month: number, parties: CaucusTerms): number[] {
+  const { caucusOf } = canonical(world.scenario);
+  const everywhere = timeTerm(month, world.secrets.tilt);
   return world.scenario.countries.map(
-    (_, i) => everywhere + (shares.groups[groupOf[i] ?? 0] ?? 0) + euTerm(world, i, month),
+    (_, i) => everywhere + (parties[caucusOf[i] ?? 0] ?? 0) + unionTerm(world, i, month),
   );
 }
 

@@ -9,7 +9,7 @@ import { CARDS, type Card, type Country, type Scenario } from "../state/scenario
 import type { HomeTable } from "../state/treaty.ts";
 import type { OpenWorld, World } from "../state/world.ts";
 import { canonical } from "./canonical.ts";
-import { depositLogit, publicPart, sharesNow } from "./hazard.ts";
+import { depositLogit, partyTermsNow, publicPart } from "./hazard.ts";
 import { setBy, watches } from "./roles.ts";
 
 /** Support a card gives by mood, in hundredths of its weight: against, split, for. */
@@ -136,14 +136,14 @@ export function declaring(home: HomeTable, declaration: Card | "none"): HomeTabl
 
 /**
  * H of MODEL §3.11: the state's own hazard over the months ahead, Σ p + ⌊p²/131,072⌋ in 1/65,536, without the secret
- * pace of the match: a chance that is shown must not tell it.
+ * pace and tilt of the match: a chance that is shown must not tell it.
  */
 export function hazardAhead(world: OpenWorld, country: number): number {
-  const shares = sharesNow(world);
+  const parties = partyTermsNow(world);
   const fixed = publicPart(world, country);
   let sum = 0;
   for (let m = world.month; m < world.month + world.monthsAhead; m++) {
-    const p = chanceOf(depositLogit(world, country, m, fixed, shares));
+    const p = chanceOf(depositLogit(world, country, m, fixed, parties));
     sum += p + quotient(p * p, 131_072);
   }
   return sum;

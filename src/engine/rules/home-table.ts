@@ -35,7 +35,7 @@ export function openHomes(world: World, seats: readonly number[]): Fact[] {
     const home = homeOn(world.scenario, country, world.treaty.text);
     return { ...home, bonus: 0 - CONCESSION_SUPPORT * conceded };
   });
-  return [{ type: "homesOpened", homes, pace: world.secrets.pace }];
+  return [{ type: "homesOpened", homes, pace: world.secrets.pace, tilt: world.secrets.tilt }];
 }
 
 /** Acts at the table in the order in which they count, whatever the order in which they were sealed. */

@@ -4,6 +4,7 @@ import { evolve } from "../evolve/evolve.ts";
 import { draw, normal, ROLL, type SeedWords, seedWordsOf } from "../exact/rng.ts";
 import { quotient } from "../exact/whole.ts";
 import { allPositions, canonical } from "../model/canonical.ts";
+import { SPREAD } from "../model/hazard.ts";
 import { linesInPlay } from "../model/mandates.ts";
 import { START_CREDIT, START_TRUST } from "../model/numbers.ts";
 import { CLIMATE, objectivesOf, type SeatLine, stakeOf } from "../model/stakes.ts";
@@ -18,9 +19,6 @@ import type { Opening, Secrets, World } from "../state/world.ts";
 const CAUCUS_NOISE = 40;
 
 const OWN_NOISE = 60;
-
-/** Log multiplier of a treaty's pace, thousandths (MODEL §3.10: u = 430·nrm). */
-const PACE_NOISE = 430;
 
 /** Lines of a hand-written mandate that bind in one match, and the purpose of the lot that picks them. */
 const BINDING = 3;
@@ -64,7 +62,8 @@ function openingOf(setup: Setup, scenario: Scenario, mandates: readonly Mandate[
       ...stakesOf(setup, scenario, opening, lines),
       firmness: scenario.countries.map((_, i) => firmnessOf(draw(words, ROLL.setUp, 0, i, 90))),
       outside: scenario.countries.map((country) => country.outside + CLIMATE[setup.climate].outside),
-      pace: quotient(PACE_NOISE * normal(words, ROLL.setUp, 0, 0, 40), 1000),
+      pace: quotient(SPREAD.pace * normal(words, ROLL.setUp, 0, 0, 40), 1000),
+      tilt: quotient(SPREAD.tilt * normal(words, ROLL.setUp, 0, 0, 50), 1000),
     },
   };
 }

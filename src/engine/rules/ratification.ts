@@ -4,7 +4,15 @@ import { draw, ROLL, succeeds } from "../exact/rng.ts";
 import { chanceOf } from "../exact/tables.ts";
 import { quotient } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
-import { countParties, fixedPart, laterSigning, monthTerms, partyShares, SIGNING } from "../model/hazard.ts";
+import {
+  countParties,
+  fixedPart,
+  laterSigning,
+  monthTerms,
+  partyTerms,
+  SIGNING,
+  UNION_MONTHS,
+} from "../model/hazard.ts";
 import { FINAL_STRETCH, MONTHS_TO_FORCE } from "../model/numbers.ts";
 import { type Command, commandOf } from "../state/command.ts";
 import type { Fact } from "../state/event.ts";
@@ -67,9 +75,10 @@ function isTurningPoint(before: number, now: number, needed: number): boolean {
   return (before < stretch && now >= stretch) || (before < needed && now >= needed);
 }
 
-/** The EU consents in month 12..24, by keyed chance; nobody knows before. */
+/** The EU consents in one of the months in which it joined other treaties, by keyed chance; nobody knows before. */
 function euConsentOf(world: World): number {
-  return 12 + (draw(world.secrets.words, ROLL.ratification, 0, 999, 1) % 13);
+  const drawn = draw(world.secrets.words, ROLL.ratification, 0, 999, 1) % UNION_MONTHS.length;
+  return UNION_MONTHS[drawn] ?? 0;
 }
 
 /** Fixed parts of the hazard; null for parties and for home tables, which do not roll. */
@@ -109,7 +118,7 @@ function passMonth(
   late: ReadonlySet<number>,
 ): void {
   const n = size(world);
-  const terms = monthTerms(world, month, partyShares(world, step.deposited));
+  const terms = monthTerms(world, month, partyTerms(world, step.deposited));
   const pulls = signaturePulls(world, step.signed);
   const signing = laterSigning(world);
   const { groupOf } = canonical(world.scenario);

@@ -72,6 +72,7 @@ function noSecrets(scenario: Scenario): Secrets {
     knowledge: [],
     homes: [],
     pace: 0,
+    tilt: 0,
   };
 }
 
@@ -103,6 +104,7 @@ function emptyTreaty(n: number, k: number): Treaty {
     declared: new Array<number>(n).fill(0),
     euConsent: -1,
     pace: 0,
+    tilt: 0,
     reached: -1,
     inForce: -1,
     assistedBy: none,

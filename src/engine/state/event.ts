@@ -167,7 +167,7 @@ export type Fact =
   | Readonly<{ type: "amendmentVoted"; amendment: Amendment; ballot: Ballot }>
   | Readonly<{ type: "packageTested"; stands: string; blockers: readonly number[] }>
   | Readonly<{ type: "textDecided"; outcome: Outcome; threshold: number }>
-  | Readonly<{ type: "homesOpened"; homes: readonly HomeTable[]; pace: number }>
+  | Readonly<{ type: "homesOpened"; homes: readonly HomeTable[]; pace: number; tilt: number }>
   | Readonly<{ type: "signaturesOpened"; signed: readonly number[]; declarations: readonly number[] }>
   | Readonly<{ type: "eventStruck"; by: "chance" | "teacher"; happening: Happening }>
   | Readonly<{ type: "eventAnswered"; country: number; happening: Happening; answer: string }>
@@ -203,7 +203,7 @@ export type Fact =
     }>
   | Readonly<{ type: "thresholdReached"; month: number; country: number; inForce: number }>
   | Readonly<{ type: "conferenceHeld"; conference: Conference }>
-  | Readonly<{ type: "matchEnded"; month: number; pace: number }>;
+  | Readonly<{ type: "matchEnded"; month: number; pace: number; tilt: number }>;
 
 export type EventType = Fact["type"];
 

@@ -129,7 +129,7 @@ export type Country = Readonly<{
   /** Outside option R in u, 420,000..680,000 (MODEL §3.2). */
   outside: number;
   hurdle: number;
-  ratificationPropensity: number;
+  readiness: number;
   signaturePropensity: number;
   powerZ: number;
 }>;

@@ -104,8 +104,9 @@ export type Treaty = Readonly<{
   deposited: readonly number[];
   declared: readonly number[];
   euConsent: number;
-  /** Log multiplier of the pace of this treaty, in thousandths: 0 until the match is over and tells it. */
+  /** Pace and tilt of this treaty, in thousandths of a logit: 0 until the match is over and tells them. */
   pace: number;
+  tilt: number;
   /** Month of the N-th instrument and of entry into force three months later; −1 before. */
   reached: number;
   inForce: number;

@@ -116,8 +116,9 @@ export type Secrets = Readonly<{
   /** What consultations have shown, by asking seat. */
   knowledge: readonly Knowledge[];
   homes: readonly HomeTable[];
-  /** Log multiplier of the pace of this treaty, in thousandths. */
+  /** How fast this treaty is (logit of a deposit) and how that changes with ln time, in thousandths: 0 is the mean. */
   pace: number;
+  tilt: number;
 }>;
 
 /** How a match stands at its opening: all that was drawn from the seed or computed from the scenario. */
@@ -141,6 +142,7 @@ export type Opening = Readonly<{
     | "outside"
     | "objectives"
     | "pace"
+    | "tilt"
   >;
 }>;
 

@@ -71,6 +71,7 @@ const CUTS: Readonly<{ [T in EventType]: Cut<T> }> = {
   homesOpened: (event, country) => ({
     ...event,
     pace: 0,
+    tilt: 0,
     homes: event.homes.filter((home) => home.country === country),
   }),
   signaturesOpened: open,

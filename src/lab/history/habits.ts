@@ -116,7 +116,7 @@ function neighbours(signatories: readonly number[], region: readonly number[]): 
 }
 
 /** How often a state signed at once, over the openings that told states apart. */
-function signingHabit(pasts: readonly Past[], n: number): number[] {
+export function signingHabit(pasts: readonly Past[], n: number): number[] {
   const telling = pasts.filter(({ history }) => {
     const count = history.signatories.reduce((sum, signed) => sum + signed, 0);
     return count >= FEW_SIGNATORIES && count <= MANY_SIGNATORIES;

@@ -32,7 +32,12 @@ export type History = Readonly<{
   consented: readonly number[];
   /** 1 for those who signed in the opening 30 days, else 0. */
   signatories: readonly number[];
+  /** Month of the European Union's own consent, Infinity where it never came; null where it has no row: it may not join. */
+  union: number | null;
 }>;
+
+/** The European Union in tables of ratifications. */
+const UNION = "EUU";
 
 /** @example dayOf("1970-02-01") is 31; null where the text is no date of the calendar. */
 export function dayOf(text: string): number | null {
@@ -80,7 +85,17 @@ export function historyOf(
     signed,
     consented: monthsOf((row) => row.consented),
     signatories: signed.map((month) => (month <= OPENING_DAYS / MONTH_DAYS ? 1 : 0)),
+    union: unionOf(
+      rows.filter((row) => row.treaty === treaty),
+      opened,
+    ),
   };
+}
+
+function unionOf(rows: readonly Dated[], opened: number): number | null {
+  const own = rows.find(({ iso3 }) => iso3 === UNION);
+  if (own === undefined) return null;
+  return own.consented === null ? Number.POSITIVE_INFINITY : (own.consented - opened) / MONTH_DAYS;
 }
 
 /** Month of the n-th consent among UN members; Infinity where it never came. */
@@ -103,6 +118,7 @@ export function asKnownOn(history: History, day: number): History {
     through: Math.min(history.through, now),
     signed: known(history.signed),
     consented: known(history.consented),
+    union: history.union === null || history.union <= now ? history.union : Number.POSITIVE_INFINITY,
   };
 }
 

@@ -54,3 +54,17 @@ export function medianOf(values: readonly number[]): number {
   const n = sorted.length;
   return ((sorted[(n - 1) >> 1] ?? 0) + (sorted[n >> 1] ?? 0)) / 2;
 }
+
+/**
+ * Continuous ranked probability score of ascending months: ∫F² before what happened and ∫(1 − F)² after it, in months; the
+ * smaller, the better. Where it is only known not to have happened by `month`, the first part alone.
+ * @example crps([10], 14, false) is 4; crps([10, 20], 15, false) is 2.5; crps([20], 14, true) is 0
+ */
+export function crps(sorted: readonly number[], month: number, censored: boolean): number {
+  const n = sorted.length;
+  const area = sorted.reduce((sum, value, k) => {
+    if (value <= month) return sum + (2 * k + 1) * (month - value);
+    return censored ? sum : sum + (2 * (n - k) - 1) * (value - month);
+  }, 0);
+  return area / n ** 2;
+}

@@ -1,99 +1,160 @@
-/** V5 and V6: every whole history left out in turn, with its relatives, and predicted from the others. */
+/** V5 and V6: every history left out in turn, with its relatives, and predicted from the others. */
 
+import { fitHazard, type Hazard } from "../hazard/fit-hazard.ts";
+import { type Progress, progressAt } from "../hazard/nowcast.ts";
+import { playHazard } from "../hazard/play-hazard.ts";
+import { type Setting, settingOf } from "../hazard/setting.ts";
 import { forecast } from "../history/backtest.ts";
-import { type Baselines, baselinesOf, did } from "../history/baselines.ts";
+import { baselinesOf, did } from "../history/baselines.ts";
 import { type Past, pastOf, unrelated } from "../history/habits.ts";
 import { asKnownOn, type History, isWhole, LAST_MONTH, nth } from "../history/history.ts";
 import type { Prediction } from "../history/predict.ts";
-import { brier, cIndex, quantileOf } from "../history/scores.ts";
-import { predictGame } from "./game-hazard.ts";
+import { brier, cIndex, crps, medianOf, quantileOf } from "../history/scores.ts";
+import { predictFormer } from "./former-hazard.ts";
 
-export const MODELS = ["model", "game", "earlier"] as const;
-/** The lab's model, the game's own hazard, and the lab's model with habits from strictly earlier treaties only. */
+/** The game's hazard, the one it had before, and the lab's history model. */
+export const MODELS = ["hazard", "former", "history"] as const;
 export type Model = (typeof MODELS)[number];
+/** Months after the opening at which the 40th instrument is forecast anew. */
+export const LOOKS = [0, 6, 12, 24] as const;
+export type Look = (typeof LOOKS)[number];
 
 const FORTIETH = 40;
 const RUNS = 400;
-const GAME_RUNS = 150;
-/** Earlier treaties a strict test in time needs to speak of habits at all. */
+const FORMER_RUNS = 150;
+/** In 2025 the newest treaty with a history to learn from had been open for nine years. */
+const GAP_DAYS = 9 * 365.25;
+/** Earlier treaties a test in time needs to speak of habits at all. */
 const ENOUGH_EARLIER = 5;
 
-export type ModelResult = Readonly<{
-  p10: number;
-  p50: number;
-  p90: number;
-  cIndex: number;
-  brier: number;
-}>;
+/** When the 40th instrument came, or the month up to which it is known not to have come. */
+export type Outcome = Readonly<{ month: number; censored: boolean }>;
+export type Order = Readonly<{ cIndex: number; brier: number }>;
+export type Range = Readonly<{ p10: number; p50: number; p90: number; crps: number }>;
 
 export type TreatyResult = Readonly<{
   treaty: string;
-  /** Month of the 40th instrument. */
-  actual: number;
-  models: Readonly<Partial<Record<Model, ModelResult>>>;
-  exponential: Baselines["exponential"];
-  medianOfOthers: number;
-  cPropensity: number;
-  cSignature: number;
-  brierExponential: number;
-  brierRateOfOthers: number;
-  brierOwnRate: number;
+  outcome: Outcome;
+  /** Who consents by month 36; null where the 40th never came: too few consents to order. */
+  order: Readonly<Record<Model, Order>> | null;
+  /** The hazard told only treaties that opened nine years earlier; null where there are too few of them. */
+  order2025: Order | null;
+  baselines: Readonly<{
+    cPropensity: number;
+    cSignature: number;
+    brierRateOfOthers: number;
+    brierOwnRate: number;
+  }>;
+  /** At the opening, by every model; a second time with other luck for the hazard. */
+  opening: Readonly<Record<Model | "again", Range>>;
+  /** By the hazard and by the other treaties that had not come there yet; left out once the 40th has come. */
+  looks: readonly Readonly<{ look: Look; hazard: Range; others: Range }>[];
 }>;
 
 /** Treaties that are tested, in the order of the tables. */
 export function testedTreaties(pasts: readonly Past[]): string[] {
-  return pasts.filter(({ history }) => isWhole(history)).map(({ history }) => history.treaty);
+  return pasts.map(({ history }) => history.treaty);
 }
 
 export function testTreaty(treaty: string, pasts: readonly Past[], region: readonly number[]): TreatyResult {
   const past = pasts.find(({ history }) => history.treaty === treaty);
   if (past === undefined) throw new Error(`no history of ${treaty}`);
   const { history } = past;
+  const others = unrelated(treaty, pasts);
+  const setting = settingOf(atOpening(history), others);
+  const hazard = fitHazard(others);
+  const play = (name: string, progress: Progress | null): Prediction =>
+    playHazard({ setting, hazard, seed: `${name}/${treaty}`, runs: RUNS, wanted: [FORTIETH], progress });
   const told = forecast(history, pasts, region, RUNS);
+  const former = predictFormer(history, pasts, FORMER_RUNS, [FORTIETH]);
+  const opening = play("hazard", null);
+  const outcome = outcomeOf(history);
+  const range = (prediction: Prediction): Range => rangeOf(prediction.months[FORTIETH] ?? [], outcome);
+  const order = (prediction: Prediction, risk = prediction.by36): Order => orderOf(prediction, risk, history);
+  return {
+    treaty,
+    outcome,
+    order: isWhole(history)
+      ? { hazard: order(opening), former: order(former), history: order(told.prediction, told.risk) }
+      : null,
+    order2025: isWhole(history) ? orderIn2025(history, pasts) : null,
+    baselines: baselineScores(history, others),
+    opening: {
+      hazard: range(opening),
+      former: range(former),
+      history: range(told.prediction),
+      again: range(play("again", null)),
+    },
+    looks: looksAt(others, outcome, (look) =>
+      look === 0 ? opening : play(`look ${look}`, progressAt(history, look)),
+    ),
+  };
+}
+
+/** What is known at the opening: whether the Union may join, and not when it will. */
+function atOpening(history: History): History {
+  return { ...history, union: history.union === null ? null : Number.POSITIVE_INFINITY };
+}
+
+function outcomeOf(history: History): Outcome {
+  const month = nth(history, FORTIETH);
+  const known = Math.min(LAST_MONTH, history.through);
+  return month <= known ? { month, censored: false } : { month: known, censored: true };
+}
+
+function orderOf(prediction: Prediction, risk: readonly number[], history: History): Order {
+  return { cIndex: cIndex(risk, history.consented), brier: brier(prediction.by36, did(history)) };
+}
+
+function baselineScores(history: History, others: readonly Past[]): TreatyResult["baselines"] {
   const outcome = did(history);
+  const baselines = baselinesOf(others, outcome.length);
   const flat = (chance: number): number =>
     brier(
       outcome.map(() => chance),
       outcome,
     );
-  const game = predictGame(history, pasts, GAME_RUNS, [FORTIETH]);
-  const earlier = earlierForecast(history, pasts, region);
-  const baselines = baselinesOf(unrelated(treaty, pasts), outcome.length);
   return {
-    treaty,
-    actual: nth(history, FORTIETH),
-    models: {
-      model: resultOf(told.prediction, told.risk, history),
-      game: resultOf(game, game.by36, history),
-      ...(earlier === null ? {} : { earlier: resultOf(earlier.prediction, earlier.risk, history) }),
-    },
-    exponential: baselines.exponential,
-    medianOfOthers: baselines.medianOfOthers,
     cPropensity: cIndex(baselines.propensity, history.consented),
     cSignature: cIndex(history.signatories, history.consented),
-    brierExponential: flat(baselines.exponential.by36),
     brierRateOfOthers: flat(baselines.rateOfOthers),
     brierOwnRate: flat(outcome.filter(Boolean).length / outcome.length),
   };
 }
 
-/** Habits and paces from treaties opened earlier, as they were known on the day this one opened. */
-function earlierForecast(history: History, pasts: readonly Past[], region: readonly number[]) {
+/** Told what was known nine years after the newest treaty it may learn from, as in 2025. */
+function orderIn2025(history: History, pasts: readonly Past[]): Order | null {
   const earlier = pasts
-    .filter((past) => past.history.opened < history.opened)
+    .filter((past) => past.history.opened <= history.opened - GAP_DAYS)
     .map((past) => pastOf(asKnownOn(past.history, history.opened)));
-  const whole = unrelated(history.treaty, earlier).filter((past) => isWhole(past.history));
-  return whole.length < ENOUGH_EARLIER ? null : forecast(history, earlier, region, RUNS);
+  const known = unrelated(history.treaty, earlier);
+  if (known.filter((past) => isWhole(past.history)).length < ENOUGH_EARLIER) return null;
+  const setting: Setting = settingOf(atOpening(history), known);
+  const hazard: Hazard = fitHazard(known);
+  const seed = `2025/${history.treaty}`;
+  const told = playHazard({ setting, hazard, seed, runs: RUNS, wanted: [FORTIETH], progress: null });
+  return orderOf(told, told.by36, history);
 }
 
-function resultOf(prediction: Prediction, risk: readonly number[], history: History): ModelResult {
-  const months = prediction.months[FORTIETH] ?? [];
-  const at = (q: number): number => Math.min(LAST_MONTH, quantileOf(months, q));
-  return {
-    p10: at(0.1),
-    p50: at(0.5),
-    p90: at(0.9),
-    cIndex: cIndex(risk, history.consented),
-    brier: brier(prediction.by36, did(history)),
-  };
+/** The forecast renewed by the parties so far, beside the other treaties that had not come there by then. */
+function looksAt(
+  others: readonly Past[],
+  outcome: Outcome,
+  playFrom: (look: Look) => Prediction,
+): TreatyResult["looks"] {
+  const months = others.map((past) => outcomeOf(past.history).month).sort((a, b) => a - b);
+  return LOOKS.filter((look) => outcome.month > look).map((look) => {
+    const left = months.filter((month) => month > look);
+    return {
+      look,
+      hazard: rangeOf(playFrom(look).months[FORTIETH] ?? [], outcome),
+      others: { ...rangeOf(left, outcome), p50: medianOf(left) },
+    };
+  });
+}
+
+function rangeOf(months: readonly number[], outcome: Outcome): Range {
+  const capped = months.map((month) => Math.min(LAST_MONTH, month));
+  const at = (q: number): number => quantileOf(capped, q);
+  return { p10: at(0.1), p50: at(0.5), p90: at(0.9), crps: crps(capped, outcome.month, outcome.censored) };
 }

@@ -1,8 +1,7 @@
-/**
- * How readily a state signed and ratified other treaties (MODEL.md §3.9, §3.10). Only treaties of the
- * shipped table are used; UNTOC, FCTC and CCM stay held out for validation.
- */
-import { RATIFIED } from "../../lab/history/ratified.ts";
+/** How readily a state signed other treaties and how early it joined them (MODEL.md §3.9, §3.10): shipped treaties alone. */
+import { readinessAt } from "../../lab/hazard/setting.ts";
+import { dayOf } from "../../lab/history/history.ts";
+import { readProductHistory } from "../history/product-history.ts";
 import { standardise } from "./stats.ts";
 import { must, readTable, text } from "./tables.ts";
 
@@ -26,7 +25,8 @@ export const SIGNED: readonly string[] = [
 ];
 
 const SIGNING_MONTHS = 1;
-const RATIFYING_MONTHS = 36;
+/** The convention was opened for signature in Hanoi. */
+const OPENING = "2025-10-25";
 
 /** ISO date a number of months later; the day is kept as text, which is enough to compare by order. */
 function monthsAfter(date: string, months: number): string {
@@ -35,33 +35,29 @@ function monthsAfter(date: string, months: number): string {
   return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, "0")}-${day}`;
 }
 
-function shares(
-  states: readonly string[],
-  treaties: readonly string[],
-  column: "signature_date" | "consent_date",
-  months: number,
-): readonly number[] {
+function sharesSigned(states: readonly string[]): readonly number[] {
   const opened = new Map(
     readTable("treaties.csv").map((row) => [text(row, "treaty"), text(row, "opened_for_signature")]),
   );
-  const limit = new Map(treaties.map((treaty) => [treaty, monthsAfter(must(opened, treaty), months)]));
+  const limit = new Map(SIGNED.map((treaty) => [treaty, monthsAfter(must(opened, treaty), SIGNING_MONTHS)]));
   const counts = new Map<string, number>();
   for (const row of readTable("ratifications.csv")) {
     const until = limit.get(text(row, "treaty"));
-    const date = text(row, column);
+    const date = text(row, "signature_date");
     if (until === undefined || date === "" || date > until) continue;
     const iso3 = text(row, "iso3");
     counts.set(iso3, (counts.get(iso3) ?? 0) + 1);
   }
-  return states.map((iso3) => (counts.get(iso3) ?? 0) / treaties.length);
+  return states.map((iso3) => (counts.get(iso3) ?? 0) / SIGNED.length);
 }
 
 /** Z over the states given, in standard deviations. */
 export function signaturePropensity(states: readonly string[]): readonly number[] {
-  return standardise(shares(states, SIGNED, "signature_date", SIGNING_MONTHS));
+  return standardise(sharesSigned(states));
 }
 
-/** Z over the states given, in standard deviations. */
-export function ratificationPropensity(states: readonly string[]): readonly number[] {
-  return standardise(shares(states, RATIFIED, "consent_date", RATIFYING_MONTHS));
+/** How early a state joined other treaties, those near October 2025 counted more, in standard deviations. */
+export function readiness(): readonly number[] {
+  const { pasts, countries } = readProductHistory();
+  return readinessAt(dayOf(OPENING) ?? 0, pasts, countries.length);
 }

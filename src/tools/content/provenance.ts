@@ -67,7 +67,7 @@ const RULES: readonly (readonly [string, Origin])[] = [
   ["power", origin("model", null, "modelled")],
   ["outside", origin("model", null, "modelled")],
   ["signaturePropensity", origin("untc", null, "measured")],
-  ["ratificationPropensity", origin("untc", null, "measured")],
+  ["readiness", origin("untc", null, "measured")],
   ["position", origin("model", null, "modelled")],
 ];
 

@@ -1,6 +1,6 @@
 /** The 193 states of `states.csv` and what MODEL.md §3.2 computes of them. */
 import { caucusOf } from "./caucus.ts";
-import { ratificationPropensity, signaturePropensity } from "./propensity.ts";
+import { readiness, signaturePropensity } from "./propensity.ts";
 import { mean, rankScale, standardise, thousandths } from "./stats.ts";
 import { at, is, numberOrNull, type Row, readTable, text } from "./tables.ts";
 
@@ -27,7 +27,7 @@ export type States = Readonly<{
   hurdle: readonly number[];
   hurdleEstimated: readonly boolean[];
   signature: readonly number[];
-  ratification: readonly number[];
+  readiness: readonly number[];
   vote73187: readonly Vote[];
   vote74247: readonly Vote[];
 }>;
@@ -181,7 +181,7 @@ export function readStates(): States {
     hurdle: rows.map((row) => Math.round(10 * (numberOrNull(row, "ratif_hurdle_simmons") ?? DEFAULT_HURDLE))),
     hurdleEstimated: rows.map((row) => numberOrNull(row, "ratif_hurdle_simmons") === null),
     signature: signaturePropensity(iso3),
-    ratification: ratificationPropensity(iso3),
+    readiness: readiness(),
     vote73187: votesOn("A/RES/73/187", iso3),
     vote74247,
   };

@@ -132,7 +132,7 @@ export function structuralCountries(states: States): readonly object[] {
     power: at(states.power, i),
     outside: at(states.outside, i),
     hurdle: at(states.hurdle, i),
-    ratificationPropensity: thousandths(at(states.ratification, i)),
+    readiness: thousandths(at(states.readiness, i)),
     signaturePropensity: thousandths(at(states.signature, i)),
     powerZ: thousandths(at(powerZ, i)),
   }));

@@ -2,26 +2,12 @@
  * Nine older treaties and the states of their time, to test on: nothing of the product is fitted on them,
  * so they stand in a table of their own with this one reader.
  */
-import {
-  asKnownOn,
-  type Dated,
-  dayOf,
-  type History,
-  historyOf,
-  MONTH_DAYS,
-} from "../../lab/history/history.ts";
+import { asKnownOn, type Dated, dayOf, historyOf, MONTH_DAYS } from "../../lab/history/history.ts";
+import type { OldHistory } from "../../lab/validation/older-treaties.ts";
 import { must, type Row, readTable, text } from "../content/tables.ts";
 
 /** The rows are complete up to this day. */
 const UNTIL = calendarDay("2014-01-01");
-
-export type OldHistory = Readonly<{
-  history: History;
-  /** Months after the opening from which a country exists, 0 where it did before; never Infinity. */
-  since: readonly number[];
-  /** Whether the consent was taken over: by succession, or given before the state of today began. */
-  inherited: readonly boolean[];
-}>;
 
 /** By country in ISO order, as the product's histories are. */
 export function readMoreHistory(): readonly OldHistory[] {

@@ -30,9 +30,8 @@ export function capitalRows(capitals: Capitals, habit: readonly number[]): Row[]
     row({
       id: "V5",
       outcome: "the real text: months to the 40th instrument",
-      target: "31–39",
+      target: "reported; nobody can know",
       ours: spread(months),
-      met: (value) => value >= 31 && value <= 39,
     }),
   ];
 }

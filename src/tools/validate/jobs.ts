@@ -2,6 +2,7 @@
 import type { Tally } from "../../engine/state/treaty.ts";
 import type { Capitals } from "../../lab/validation/capitals.ts";
 import type { TreatyResult } from "../../lab/validation/leave-one-out.ts";
+import type { OldResult } from "../../lab/validation/older-treaties.ts";
 import type { Talks, TalksPlan } from "../../lab/validation/talks.ts";
 import type { Parameter } from "./parameters.ts";
 
@@ -14,6 +15,7 @@ export type Job =
   | Readonly<{ type: "capitals"; range: Range }>
   | Readonly<{ type: "deletions"; range: Range }>
   | Readonly<{ type: "treaty"; treaty: string }>
+  | Readonly<{ type: "older" }>
   | Readonly<{ type: "change"; change: Change; plans: readonly TalksPlan[]; games: number }>;
 
 export type ChangeJob = Extract<Job, { type: "change" }>;
@@ -25,6 +27,7 @@ export type Answer =
   | Readonly<{ type: "capitals"; capitals: Capitals }>
   | Readonly<{ type: "deletions"; tallies: readonly Tally[] }>
   | Readonly<{ type: "treaty"; result: TreatyResult }>
+  | Readonly<{ type: "older"; results: readonly OldResult[] }>
   | Readonly<{ type: "change"; talks: readonly Talks[] }>;
 
 /** Games `0..total` in pieces of `size`. */

@@ -11,7 +11,7 @@ import { FACTORS, PARAMETERS } from "./parameters.ts";
 import type { Row } from "./rows.ts";
 import { type Effect, effectOf, figuresOf, PLAYED, sensitivityRows } from "./sensitivity.ts";
 import { shiftRow, textRows } from "./text-rows.ts";
-import { treatyRows } from "./treaty-rows.ts";
+import { oldRows, treatyRows } from "./treaty-rows.ts";
 import { adoptionRows, deletionRows, rollCallRow, tenseRow } from "./vote-rows.ts";
 
 export const TESTS = ["V1", "V2", "V3", "V4", "V5", "V6", "V7"] as const;
@@ -63,6 +63,7 @@ export function sectionsOf(
     ...(["full", "standard", "express"] as const).map((scenario) => adoptionSection(scenario, seeds)),
     tenseSection(seeds),
     treatySection(treaties),
+    oldSection(),
     capitalSection(seeds),
   ];
 }
@@ -109,6 +110,16 @@ function deletionSection(games: number): Section {
 function treatySection(treaties: readonly string[]): Section {
   const jobs = treatyJobs(treaties);
   return { tests: TREATY_TESTS, jobs, rows: (to) => treatyRows(resultsOf(to(jobs))) };
+}
+
+/** One job: the hazard is the same for all nine. */
+function oldSection(): Section {
+  const jobs: Job[] = [{ type: "older" }];
+  return {
+    tests: TREATY_TESTS,
+    jobs,
+    rows: (to) => oldRows(to(jobs).flatMap((answer) => (answer.type === "older" ? answer.results : []))),
+  };
 }
 
 export function treatyJobs(treaties: readonly string[]): Job[] {

@@ -2,8 +2,10 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { playCapitals } from "../../lab/validation/capitals.ts";
 import { testTreaty } from "../../lab/validation/leave-one-out.ts";
+import { testOldTreaty } from "../../lab/validation/older-treaties.ts";
 import { playTalks } from "../../lab/validation/talks.ts";
 import { deletionVote } from "../../lab/validation/votes.ts";
+import { readMoreHistory } from "../history/more-history.ts";
 import { type ProductHistory, readProductHistory } from "../history/product-history.ts";
 import { changedTalks } from "./change-pool.ts";
 import type { Answer, Job } from "./jobs.ts";
@@ -24,6 +26,11 @@ async function answer(version: string, job: Job): Promise<Answer> {
     case "treaty": {
       history ??= readProductHistory();
       return { type: "treaty", result: testTreaty(job.treaty, history.pasts, history.region) };
+    }
+    case "older": {
+      history ??= readProductHistory();
+      const { pasts } = history;
+      return { type: "older", results: readMoreHistory().map((old) => testOldTreaty(old, pasts)) };
     }
     case "change":
       return { type: "change", talks: await changedTalks(version, job) };

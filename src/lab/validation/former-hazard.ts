@@ -1,11 +1,10 @@
 /**
- * The hazard the game itself uses (MODEL.md §3.10), put to the same test as everything else: its nine
- * coefficients are fitted again without the treaty and its relatives, and later signatures, which cannot be
- * known at the opening, follow the game's own hazard of signing. Terms for text and events are zero.
+ * The hazard the game used before (nine coefficients with a bandwagon, a year term and a waiting Union), put to the same
+ * test as everything else: fitted again without the treaty and its relatives, late signatures by the game's own hazard.
  */
 import { COUNTRIES } from "../../content/countries.ts";
 import { draw, normal, seedWordsOf } from "../../engine/exact/rng.ts";
-import { HAZARD, SIGNING } from "../../engine/model/hazard.ts";
+import { SIGNING } from "../../engine/model/hazard.ts";
 import { UN_GROUPS } from "../../engine/state/scenario.ts";
 import type { Opening } from "../history/backtest.ts";
 import { propensity } from "../history/baselines.ts";
@@ -20,8 +19,9 @@ const YEAR = 12;
 const SEPTEMBER = 8;
 const ROLL = { pace: 60, consent: 61, signature: 62 } as const;
 const THOUSANDTHS = 1000;
-/** The game's spread of paces, thousandths of a logit (MODEL §3.10, u = 430·nrm). */
+/** The spread of paces it had, and what September and the other months added, thousandths of a logit. */
 const PACE = 430;
+const CALENDAR = { september: 548, otherMonths: -66 } as const;
 const UNIT = 2 ** 32;
 
 const GROUP = COUNTRIES.map(({ unGroup }) => UN_GROUPS.indexOf(unGroup));
@@ -43,7 +43,7 @@ function shares(are: readonly boolean[]): { groups: number[]; world: number } {
 type Known = Readonly<{ propensity: readonly number[]; coefficients: readonly number[]; constant: number }>;
 
 /** Fits the nine coefficients on the other treaties of the sixteen. */
-function fitGame(others: readonly Past[], states: number): Known {
+function fitFormer(others: readonly Past[], states: number): Known {
   const taught = others.map(({ history }) => history).filter(({ treaty }) => RATIFIED.includes(treaty));
   const rows: number[] = [];
   const hits: number[] = [];
@@ -77,16 +77,16 @@ function addRows(history: History, own: readonly number[], rows: number[], hits:
 }
 
 /** Many futures of a treaty under the game's hazard; ranks are the chances of having consented by month 36. */
-export function predictGame(
+export function predictFormer(
   opening: Opening,
   pasts: readonly Past[],
   runs: number,
   wanted: readonly number[],
 ): Prediction {
   const states = opening.signatories.length;
-  const known = fitGame(unrelated(opening.treaty, pasts), states);
+  const known = fitFormer(unrelated(opening.treaty, pasts), states);
   const habit = signingLogits(unrelated(opening.treaty, pasts), states);
-  const words = seedWordsOf(`game/${opening.treaty}`);
+  const words = seedWordsOf(`former/${opening.treaty}`);
   const by36 = opening.signatories.map(() => 0);
   const months: Record<number, number[]> = Object.fromEntries(wanted.map((n) => [n, []]));
   for (let run = 0; run < runs; run++) {
@@ -134,7 +134,7 @@ function playOnce(
   for (let month = 0; month < LAST_MONTH; month++) {
     const before = shares(consents.map((consent) => consent < month));
     const calendar =
-      (opening.calendarMonth + month) % YEAR === SEPTEMBER ? HAZARD.september : HAZARD.otherMonths;
+      (opening.calendarMonth + month) % YEAR === SEPTEMBER ? CALENDAR.september : CALENDAR.otherMonths;
     const time = constant + luck + ln * Math.log(month + 1) + (year * month) / YEAR + calendar / THOUSANDTHS;
     const all = time + world * before.world;
     for (const [i, consent] of consents.entries()) {

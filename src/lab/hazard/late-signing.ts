@@ -1,0 +1,21 @@
+/** Signatures after the opening, which nobody can know then: the game's own hazard of signing without text and host (§3.9). */
+import { COUNTRIES } from "../../content/countries.ts";
+import { SIGNING } from "../../engine/model/hazard.ts";
+import type { Setting } from "./setting.ts";
+
+const THOUSANDTHS = 1000;
+/** Place of the habit of signing among the steady terms. */
+const HABIT = 2;
+
+/** By state, the chance of signing in any month after the opening while the text is open. */
+export function lateSigning({ steady }: Setting): number[] {
+  return COUNTRIES.map(({ powerZ }, i) => {
+    const habit = SIGNING.propensity * (steady[i]?.[HABIT] ?? 0);
+    const logit = (SIGNING.later + habit + (SIGNING.power * powerZ) / THOUSANDTHS) / THOUSANDTHS;
+    return 1 / (1 + Math.exp(-logit));
+  });
+}
+
+export function isOpenIn(month: number): boolean {
+  return month > 0 && month <= SIGNING.laterMonths;
+}

@@ -1,0 +1,159 @@
+/** What the hazard knows of a treaty that has just opened (docs/MODEL.md §3.10), and its terms month by month. */
+import { CAUCUSES } from "../../content/caucuses.ts";
+import { COUNTRIES } from "../../content/countries.ts";
+import { type Past, signingHabit, standardised } from "../history/habits.ts";
+import type { History } from "../history/history.ts";
+
+/** The coefficients, in the order of the columns of the fit. */
+export const TERMS = [
+  "signed",
+  "signedAtOpening",
+  "caucusParties",
+  "caucusSignatories",
+  "readiness",
+  "signingHabit",
+  "hurdle",
+  "september",
+  "beforeUnion",
+] as const;
+export type Term = (typeof TERMS)[number];
+export type Coefficients = Readonly<Record<Term, number>>;
+
+/** What a treaty's opening tells; the Union's later consent is told with it only where it is history. */
+export type Opening = Pick<History, "treaty" | "opened" | "calendarMonth" | "signatories" | "union">;
+
+export type Setting = Readonly<{
+  calendarMonth: number;
+  signatories: readonly number[];
+  union: number | null;
+  /** Month from which a state exists: after 0 only under treaties of long ago. */
+  since: readonly number[];
+  /** By state, the four terms that no month changes: the caucus's signatories, readiness, signing habit, hurdle. */
+  steady: readonly (readonly number[])[];
+}>;
+
+/** Years in which the weight of another treaty falls by e (TRUST: chosen on a plateau) [design]. */
+const FADE_YEARS = 16;
+const YEAR_DAYS = 365.25;
+const YEAR = 12;
+const SEPTEMBER = 8;
+/** Openings in the caucus and a world's share of two more that a small caucus is drawn to. */
+const SHRINK = 2;
+
+export const CAUCUS = COUNTRIES.map(({ caucus }) => CAUCUSES.findIndex(({ id }) => id === caucus));
+export const CAUCUS_SIZE = CAUCUSES.map((_, c) => CAUCUS.filter((own) => own === c).length);
+const IS_MEMBER = COUNTRIES.map(({ eu }) => eu);
+
+/**
+ * How early states consented to other treaties, those near in time counted more: Z of Σ e^(−years/16)·earliness.
+ * @param opened day from 1970-01-01
+ */
+export function readinessAt(opened: number, pasts: readonly Past[], states: number): number[] {
+  const weights = pasts.map(({ history }) =>
+    Math.exp(-Math.abs(history.opened - opened) / YEAR_DAYS / FADE_YEARS),
+  );
+  return standardised(
+    Array.from({ length: states }, (_, i) =>
+      pasts.reduce((sum, { early }, t) => sum + (weights[t] ?? 0) * (early[i] ?? 0), 0),
+    ),
+  );
+}
+
+/** @param pasts histories of other, unrelated treaties */
+export function settingOf(opening: Opening, pasts: readonly Past[]): Setting {
+  const { signatories, calendarMonth, union, opened } = opening;
+  const near = caucusSignatories(signatories);
+  const ready = readinessAt(opened, pasts, signatories.length);
+  const habit = signingHabit(pasts, signatories.length);
+  const steady = COUNTRIES.map(({ hurdle }, i) => [
+    near[CAUCUS[i] ?? 0] ?? 0,
+    ready[i] ?? 0,
+    habit[i] ?? 0,
+    (hurdle - 20) / 10,
+  ]);
+  return { calendarMonth, signatories, union, since: signatories.map(() => 0), steady };
+}
+
+/** Share of each caucus that signed at the opening, small ones drawn to the world's. @example (193s + 2S)/(193(n + 2)) */
+function caucusSignatories(signatories: readonly number[]): number[] {
+  const world = signatories.reduce((sum, one) => sum + one, 0) / signatories.length;
+  const own = sharesOf(signatories).map((share, c) => share * (CAUCUS_SIZE[c] ?? 0));
+  return own.map((count, c) => (count + SHRINK * world) / ((CAUCUS_SIZE[c] ?? 0) + SHRINK));
+}
+
+/** Mean of a value by caucus, such as the share that has consented. */
+export function sharesOf(values: readonly number[]): number[] {
+  const sums = CAUCUS_SIZE.map(() => 0);
+  for (let i = 0; i < values.length; i++) {
+    const c = CAUCUS[i] ?? 0;
+    sums[c] = (sums[c] ?? 0) + (values[i] ?? 0);
+  }
+  return sums.map((sum, c) => sum / (CAUCUS_SIZE[c] ?? 1));
+}
+
+/** What moves from month to month for all states: September, and whether members wait for the Union. */
+export type Month = Readonly<{ september: number; waits: boolean }>;
+
+export function monthOf({ calendarMonth, union }: Setting, month: number): Month {
+  const september = (calendarMonth + month) % YEAR === SEPTEMBER ? 1 : 0;
+  return { september, waits: union !== null && month < union };
+}
+
+/** The terms of a state in a month, in the order of `TERMS`: a row of the fit. */
+export function termsOf(
+  setting: Setting,
+  i: number,
+  { september, waits }: Month,
+  hasSigned: boolean,
+  parties: number,
+): number[] {
+  const [near = 0, ready = 0, habit = 0, hurdle = 0] = setting.steady[i] ?? [];
+  const signed = hasSigned ? 1 : 0;
+  const atOpening = setting.signatories[i] ?? 0;
+  return [
+    signed,
+    signed * atOpening,
+    parties,
+    near,
+    ready,
+    habit,
+    hurdle,
+    september,
+    waits && IS_MEMBER[i] === true ? 1 : 0,
+  ];
+}
+
+/** By state, what the four steady terms add to the logit. */
+export function steadyLogits({ steady }: Setting, terms: Coefficients): number[] {
+  return steady.map(
+    ([near = 0, ready = 0, habit = 0, hurdle = 0]) =>
+      terms.caucusSignatories * near +
+      terms.readiness * ready +
+      terms.signingHabit * habit +
+      terms.hurdle * hurdle,
+  );
+}
+
+/** What moves from month to month adds to the logit of a state: its own signature, its caucus, the season, the Union. */
+export function movingLogit(
+  { signatories }: Setting,
+  terms: Coefficients,
+  i: number,
+  { september, waits }: Month,
+  hasSigned: boolean,
+  parties: number,
+): number {
+  const signed = hasSigned ? terms.signed + (signatories[i] ?? 0) * terms.signedAtOpening : 0;
+  const union = waits && IS_MEMBER[i] === true ? terms.beforeUnion : 0;
+  return signed + terms.caucusParties * parties + terms.september * september + union;
+}
+
+/** ln of the months a treaty has been open, about month 24: what a treaty's tilt multiplies. */
+export function slopeIn(month: number): number {
+  return Math.log((month + 1) / 25);
+}
+
+/** What the common rise with time adds: 718·ln(month + 1), held. */
+export function riseIn(month: number): number {
+  return 0.718 * Math.log(month + 1);
+}

@@ -1,0 +1,67 @@
+/**
+ * V6 on old ground: nine treaties of 1961 to 1974, predicted by the hazard fitted on the shipped treaties, which are all
+ * younger. Only states that existed at the opening are scored, and only consents of their own.
+ */
+import { fitHazard } from "../hazard/fit-hazard.ts";
+import { playHazard } from "../hazard/play-hazard.ts";
+import { settingOf } from "../hazard/setting.ts";
+import { baselinesOf } from "../history/baselines.ts";
+import { type Past, unrelated } from "../history/habits.ts";
+import { type History, HORIZON, LAST_MONTH, nth } from "../history/history.ts";
+import { brier, cIndex, crps, medianOf, quantileOf } from "../history/scores.ts";
+import type { Order, Outcome, Range } from "./leave-one-out.ts";
+
+export type OldHistory = Readonly<{
+  history: History;
+  /** Months after the opening from which a country exists, 0 where it did before; never Infinity. */
+  since: readonly number[];
+  /** Whether the consent was taken over: by succession, or given before the state of today began. */
+  inherited: readonly boolean[];
+}>;
+
+export type OldResult = Readonly<{
+  treaty: string;
+  outcome: Outcome;
+  order: Order;
+  cPropensity: number;
+  brierRateOfOthers: number;
+  range: Range;
+  medianOfOthers: number;
+}>;
+
+const RUNS = 400;
+const FORTIETH = 40;
+
+export function testOldTreaty({ history, since, inherited }: OldHistory, pasts: readonly Past[]): OldResult {
+  const others = unrelated(history.treaty, pasts);
+  const setting = { ...settingOf(history, others), since };
+  const told = playHazard({
+    setting,
+    hazard: fitHazard(others),
+    seed: `older/${history.treaty}`,
+    runs: RUNS,
+    wanted: [FORTIETH],
+    progress: null,
+  });
+  const baselines = baselinesOf(others, since.length);
+  const scored = since.flatMap((month, i) => (month === 0 && inherited[i] === false ? [i] : []));
+  const of = (values: readonly number[]): number[] => scored.map((i) => values[i] ?? 0);
+  const consented = of(history.consented);
+  const did = consented.map((month) => month <= HORIZON);
+  const month = nth(history, FORTIETH);
+  const months = (told.months[FORTIETH] ?? []).map((own) => Math.min(LAST_MONTH, own));
+  const outcome = { month: Math.min(LAST_MONTH, month), censored: month > LAST_MONTH };
+  const at = (share: number): number => quantileOf(months, share);
+  return {
+    treaty: history.treaty,
+    outcome,
+    order: { cIndex: cIndex(of(told.by36), consented), brier: brier(of(told.by36), did) },
+    cPropensity: cIndex(of(baselines.propensity), consented),
+    brierRateOfOthers: brier(
+      consented.map(() => baselines.rateOfOthers),
+      did,
+    ),
+    range: { p10: at(0.1), p50: at(0.5), p90: at(0.9), crps: crps(months, outcome.month, outcome.censored) },
+    medianOfOthers: medianOf(others.map((past) => Math.min(LAST_MONTH, nth(past.history, FORTIETH)))),
+  };
+}
