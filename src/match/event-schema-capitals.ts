@@ -61,7 +61,11 @@ function homeTable(scenario: Scenario, p: Parts): Table<HomeEvent> {
     support: whole(-POINTS, POINTS),
   });
   return {
-    homesOpened: event("homesOpened", { homes: list(home, n), pace: whole(-PACE, PACE), tilt: whole(-PACE, PACE) }),
+    homesOpened: event("homesOpened", {
+      homes: list(home, n),
+      pace: whole(-PACE, PACE),
+      tilt: whole(-PACE, PACE),
+    }),
     eventStruck: event("eventStruck", { by: z.enum(["chance", "teacher"]), happening }),
     eventAnswered: event("eventAnswered", { country, happening, answer: text }),
     homeStepped: event("homeStepped", { steps: list(step), homes: list(home, n) }),

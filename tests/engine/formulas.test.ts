@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { aspiration, concession } from "../../src/bots/aspiration.ts";
 import { chanceOf } from "../../src/engine/exact/tables.ts";
 import { absence } from "../../src/engine/model/ballot.ts";
-import { euTerm, HAZARD, SIGNING, timeTerm } from "../../src/engine/model/hazard.ts";
+import { HAZARD, SIGNING, timeTerm, unionTerm } from "../../src/engine/model/hazard.ts";
 import {
   gambleChance,
   homeChance,
@@ -35,7 +35,7 @@ import { countryOf, modelScenario, scenarioOf, setupOf } from "../support/scenar
 const real = modelScenario("full");
 const TEXT = real.articles.map((article) => article.adopted);
 const race = withTreaty(opened(setupOf({ scenario: "full" }), real), { text: TEXT, euConsent: 18 });
-const season: World = { ...withSecrets(race, { pace: 0 }), beat: "season", monthsAhead: 8 };
+const season: World = { ...withSecrets(race, { pace: 0, tilt: 0 }), beat: "season", monthsAhead: 8 };
 const STATES = ["BRA", "CHN", "FRA", "IND", "KEN", "TUV", "USA"];
 
 const row = (...cells: readonly (string | number)[]): string => cells.join(" ");
@@ -99,12 +99,18 @@ function concessions(): string {
 function hazards(): string {
   const france = countryOf(real, "FRA");
   const rows = [0, 6, 11, 12, 23, 24, 36, 47, 60, 84].map((month) =>
-    row(month, timeTerm(month), euTerm(race, france, month), chanceOf(-6000 + timeTerm(month))),
+    row(
+      month,
+      timeTerm(month, 0),
+      timeTerm(month, 600),
+      unionTerm(race, france, month),
+      chanceOf(-6000 + timeTerm(month, 0)),
+    ),
   );
   const weights = [...Object.entries(HAZARD), ...Object.entries(SIGNING)].map(([name, value]) =>
     row(name, value),
   );
-  return table("month | time EU chance at −6000", [...rows, ...weights]);
+  return table("month | time, with a tilt of 600, Union, chance at −6000", [...rows, ...weights]);
 }
 
 function homes(): string {

@@ -4,7 +4,7 @@ import { HASH_START, hash, hashEvent } from "../../src/engine/state/hash.ts";
 
 const LOG: readonly GameEvent[] = [
   { type: "packagePut", text: [1, 2, 3] },
-  { type: "matchEnded", month: 60, pace: 0 },
+  { type: "matchEnded", month: 60, pace: 0, tilt: 0 },
 ];
 
 describe("the hash of a match: 64 bits over the event log", () => {
@@ -27,7 +27,7 @@ describe("the hash of a match: 64 bits over the event log", () => {
       [{ type: "packagePut", text: [1, 2, 4] }, ...LOG.slice(1)],
       [{ type: "packagePut", text: [1, 3, 2] }, ...LOG.slice(1)],
       [...LOG].reverse(),
-      [...LOG, { type: "matchEnded", month: 60, pace: 0 }],
+      [...LOG, { type: "matchEnded", month: 60, pace: 0, tilt: 0 }],
       LOG.slice(1),
     ];
     expect(new Set([LOG, ...others].map(hash)).size).toBe(6);
@@ -35,7 +35,7 @@ describe("the hash of a match: 64 bits over the event log", () => {
 
   test("ten thousand logs that differ in one number have ten thousand hashes", () => {
     const hashes = Array.from({ length: 10_000 }, (_, month) =>
-      hash([{ type: "matchEnded", month, pace: 0 }]),
+      hash([{ type: "matchEnded", month, pace: 0, tilt: 0 }]),
     );
     expect(new Set(hashes).size).toBe(10_000);
   });

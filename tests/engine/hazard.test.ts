@@ -1,18 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { chanceOf } from "../../src/engine/exact/tables.ts";
 import { designTerm } from "../../src/engine/model/canonical.ts";
 import {
   calendarMonth,
   countParties,
   depositLogit,
-  euTerm,
   fixedPart,
   HAZARD,
-  partyShares,
+  partyTerms,
   publicTerms,
+  tiltTerm,
   timeTerm,
+  UNION_MONTHS,
+  unionTerm,
 } from "../../src/engine/model/hazard.ts";
 import type { World } from "../../src/engine/state/world.ts";
+import { MONTH_DAYS } from "../../src/lab/history/history.ts";
+import { readRatifications } from "../../src/tools/history/ratification-file.ts";
 import { opened, put, withSecrets, withTreaty } from "../support/play.ts";
 import { countryOf, modelScenario, setupOf } from "../support/scenario.ts";
 
@@ -22,52 +25,54 @@ const KENYA = countryOf(real, "KEN");
 const NOBODY: readonly number[] = real.countries.map(() => -1);
 
 const started = withTreaty(opened(setupOf({ scenario: "full" }), real), { text: TEXT });
-const race = withSecrets(started, { pace: 0 });
+const race = withSecrets(started, { pace: 0, tilt: 0 });
 
-/** Parties: the first so many of a UN group, and then others up to a total. */
-function parties(group: string, own: number, total: number): number[] {
+/** Parties: the first so many of a caucus, and then others up to a total. */
+function parties(caucus: string, own: number, total: number): number[] {
   const list = [...NOBODY];
-  const inside = real.countries.flatMap((c, i) => (c.unGroup === group && i !== KENYA ? [i] : []));
-  const outside = real.countries.flatMap((c, i) => (c.unGroup !== group ? [i] : []));
+  const inside = real.countries.flatMap((c, i) => (c.caucus === caucus && i !== KENYA ? [i] : []));
+  const outside = real.countries.flatMap((c, i) => (c.caucus !== caucus ? [i] : []));
   for (const i of [...inside.slice(0, own), ...outside.slice(0, total - own)]) list[i] = 5;
   return list;
 }
 
 function logitOf(world: World, country: number, month: number): number {
-  const shares = partyShares(world, world.treaty.deposited);
-  return depositLogit(world, country, month, fixedPart(world, country), shares);
+  const own = partyTerms(world, world.treaty.deposited);
+  return depositLogit(world, country, month, fixedPart(world, country), own, world.secrets.tilt);
 }
 
 describe("MODEL §3.14: a month of Kenya's hazard", () => {
-  const month22 = withTreaty(race, { deposited: parties("African", 9, 28) });
+  const kenya = real.countries[KENYA];
+  const inAfrica = real.countries.filter(({ caucus }) => caucus === kenya?.caucus).length;
+  const month22 = withTreaty(race, { deposited: parties(kenya?.caucus ?? "", 9, 28) });
 
-  test("month 22, unsigned, 9 of 54 African and 28 of 193 parties: about −4,697, 0.90%", () => {
+  test("month 22, unsigned, 9 of its caucus in: the constant, time, caucus, readiness, hurdle and text add up", () => {
     expect(designTerm(real, KENYA, TEXT, [])).toBe(338);
-    // −7380 + 2251 − 513 + 295 + 104 + 69 + 138 + 338, and −66 in every month but September.
-    const shares = partyShares(month22, month22.treaty.deposited);
-    expect([shares.groups[0], shares.world]).toEqual([295, 104]);
-    const logit = -7380 + 2251 - 513 + 295 + 104 + 68 + 138 + 338;
+    const caucus = Math.trunc((797 * 9) / inAfrica);
+    const ready = Math.trunc((586 * (kenya?.readiness ?? 0)) / 1000);
+    const habit = Math.trunc((-207 * (kenya?.signaturePropensity ?? 0)) / 1000);
+    const hurdle = Math.trunc((-123 * ((kenya?.hurdle ?? 0) - 20)) / 10);
     expect(calendarMonth(22)).toBe(7);
-    expect(Math.abs(logitOf(month22, KENYA, 22) - (logit + HAZARD.otherMonths))).toBeLessThanOrEqual(2);
-    const inTenthsOfAPerMille = Math.round((100_000 * chanceOf(logit)) / 65_536);
-    expect(inTenthsOfAPerMille).toBeGreaterThan(880);
-    expect(inTenthsOfAPerMille).toBeLessThan(930);
+    expect(logitOf(month22, KENYA, 22)).toBe(-8106 + 2251 + caucus + ready + habit + hurdle + 338);
   });
 
-  test("in September 1.5%; had it signed at the opening 2.8%", () => {
-    const plain = -4697;
-    expect(chanceOf(plain) / 655.36).toBeCloseTo(0.9, 1);
-    expect(chanceOf(plain + 548) / 655.36).toBeCloseTo(1.55, 1);
-    expect(chanceOf(plain + 1160) / 655.36).toBeCloseTo(2.8, 1);
-    const signed = withTreaty(month22, { signed: put(NOBODY, { [KENYA]: 0 }) });
-    expect(logitOf(signed, KENYA, 22) - logitOf(month22, KENYA, 22)).toBe(1160);
+  test("a signature adds 1,073, one at the opening 271 more and 14 by what the caucus's signatories say", () => {
+    const unsigned = logitOf(month22, KENYA, 22);
     const later = withTreaty(month22, { signed: put(NOBODY, { [KENYA]: 4 }) });
-    expect(logitOf(later, KENYA, 22) - logitOf(month22, KENYA, 22)).toBe(965);
+    expect(logitOf(later, KENYA, 22) - unsigned).toBe(1073);
+    const atOpening = withTreaty(month22, { signed: put(NOBODY, { [KENYA]: 0 }) });
+    const near = Math.trunc((845 * (193 + 2)) / (193 * (inAfrica + 2)));
+    expect(logitOf(atOpening, KENYA, 22) - unsigned).toBe(1073 + 271 + near);
   });
 
-  test("month 0 is October 2025; Septembers follow in months 11, 23, 35", () => {
+  test("month 0 is October 2025; Septembers follow in months 11, 23, 35 and add 469", () => {
     expect([0, 11, 12, 23, 35].map(calendarMonth)).toEqual([9, 8, 9, 8, 8]);
-    expect(timeTerm(11) - timeTerm(12)).toBeGreaterThan(500);
+    expect(timeTerm(11, 0) - timeTerm(12, 0)).toBe(1784 + 469 - 1842);
+  });
+
+  test("a tilt turns around month 24: −600 helps before, hinders after, and does nothing then", () => {
+    expect([0, 11, 24, 59].map((month) => tiltTerm(month, -600))).toEqual([1931, 440, 0, -525]);
+    expect([0, 24, 239].map((month) => tiltTerm(month, 0))).toEqual([0, 0, 0]);
   });
 
   test("the fixed part is the constant, the terms shown and the secret pace of the treaty", () => {
@@ -84,7 +89,8 @@ describe("MODEL §3.14: a month of Kenya's hazard", () => {
     const marks = Object.fromEntries(publicTerms(month22, KENYA).map((term) => [term.code, term.mark]));
     expect(marks).toMatchObject({
       signature: "measured",
-      propensity: "measured",
+      caucusSigned: "measured",
+      readiness: "measured",
       hurdle: "measured",
       text: "design",
       event: "design",
@@ -93,13 +99,14 @@ describe("MODEL §3.14: a month of Kenya's hazard", () => {
 });
 
 describe("monotonicity", () => {
-  test("more parties, in the group or elsewhere, never lower a hazard", () => {
+  test("more parties in the caucus never lower a hazard; those of other caucuses change nothing", () => {
+    const caucus = real.countries[KENYA]?.caucus ?? "";
     for (let total = 0; total < 120; total += 3) {
-      for (let own = 0; own <= Math.min(total, 50); own += 7) {
-        const less = withTreaty(race, { deposited: parties("African", own, total) });
-        const more = withTreaty(race, { deposited: parties("African", own, total + 3) });
-        const near = withTreaty(race, { deposited: parties("African", own + 1, total + 1) });
-        expect(logitOf(more, KENYA, 20)).toBeGreaterThanOrEqual(logitOf(less, KENYA, 20));
+      for (let own = 0; own <= Math.min(total, 40); own += 7) {
+        const less = withTreaty(race, { deposited: parties(caucus, own, total) });
+        const more = withTreaty(race, { deposited: parties(caucus, own, total + 3) });
+        const near = withTreaty(race, { deposited: parties(caucus, own + 1, total + 1) });
+        expect(logitOf(more, KENYA, 20)).toBe(logitOf(less, KENYA, 20));
         expect(logitOf(near, KENYA, 20)).toBeGreaterThanOrEqual(logitOf(less, KENYA, 20));
       }
     }
@@ -153,15 +160,29 @@ describe("the European Union", () => {
   const consent = withTreaty(race, { euConsent: 18 });
   const france = countryOf(real, "FRA");
 
-  test("its members wait for its consent, then follow for twelve months", () => {
-    expect([0, 17, 18, 29, 30].map((month) => euTerm(consent, france, month))).toEqual([
-      -1610, -1610, 690, 690, 0,
+  test("its members are slower by 401 until it has consented itself, and not faster afterwards", () => {
+    expect([0, 17, 18, 29, 30].map((month) => unionTerm(consent, france, month))).toEqual([
+      -401, -401, 0, 0, 0,
     ]);
+  });
+
+  test("it consents in a month in which it joined one of twelve treaties, the median after 40 months", () => {
+    const months = readRatifications("assets/data/ratifications.csv");
+    const opened = (treaty: string): number =>
+      Math.min(
+        ...months.flatMap((row) => (row.treaty === treaty && row.signed !== null ? [row.signed] : [])),
+      );
+    const joined = months.flatMap(({ treaty, iso3, consented }) =>
+      iso3 === "EUU" && consented !== null && Number.isFinite(opened(treaty))
+        ? [Math.floor((consented - opened(treaty)) / MONTH_DAYS)]
+        : [],
+    );
+    expect([...joined].sort((x, y) => x - y)).toEqual(UNION_MONTHS);
   });
 
   test("nobody else waits", () => {
     real.countries.forEach((country, i) => {
-      if (!country.eu) expect(euTerm(consent, i, 3)).toBe(0);
+      if (!country.eu) expect(unionTerm(consent, i, 3)).toBe(0);
     });
   });
 

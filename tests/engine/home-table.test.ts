@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { PHI } from "../../src/engine/exact/tables.ts";
 import {
   CONSULTED_FLOOR,
   gambleChance,
+  hazardAhead,
   homeChance,
   homeOn,
   homeWeights,
@@ -41,9 +41,14 @@ describe("MODEL §3.14: Brazil's home table on the real text", () => {
     expect(supportOf({ ...home, moods: [1, 2, 2, 1, 1] })).toBe(71);
   });
 
-  test("MODEL §3.11: q = ⌊PHI[N]·N·H/2000⌋: with H = 5,264 and N = 2, 6,580 or 10%", () => {
-    expect(Math.trunc(((PHI[2] ?? 0) * 2 * 5264) / 2000)).toBe(6580);
-    expect(Math.round((100 * 6580) / 65_536)).toBe(10);
+  test("MODEL §3.11: q = ⌊PHI[N]·N·H/(1000·a)⌋: one attempt for the law alone, two a season with moods missing", () => {
+    const world = capitals({ threshold: 40 });
+    const ahead = hazardAhead(world, 0);
+    const chanceAt = (missing: number): number => homeChance(world, { ...tableOf(world, 0), missing }, "law");
+    expect(ahead).toBeGreaterThan(1000);
+    expect(chanceAt(1)).toBe(Math.trunc((900 * ahead) / 1000));
+    expect(chanceAt(2)).toBe(Math.trunc((1250 * 2 * ahead) / 2000));
+    expect(chanceAt(3)).toBe(Math.trunc((1300 * 3 * ahead) / 2000));
   });
 });
 

@@ -480,11 +480,11 @@ function races(): string {
           race.fixedPart(world, i),
           race.publicPart(world, i),
           race.signLogit(world, i, 3, 100),
-          race.euTerm(world, i, 20),
+          race.unionTerm(world, i, 20),
         ]),
         race.laterSigning(world),
-        race.sharesNow(world),
-        race.monthTerms(world, 20, race.sharesNow(world)),
+        race.partyTermsNow(world),
+        race.monthTerms(world, 20, race.partyTermsNow(world)),
       ),
     ),
     row(
@@ -493,10 +493,11 @@ function races(): string {
         race.calendarMonth(month),
         race.signatureIn(month),
         race.monthsToSign(month),
-        race.timeTerm(month),
+        race.timeTerm(month, 0),
+        race.timeTerm(month, -700),
       ]),
     ),
-    row("parties", race.countParties([0, -1, 4, -1]), race.partyShares(waiting, [0, 4, -1, -1, 9])),
+    row("parties", race.countParties([0, -1, 4, -1]), race.partyTerms(waiting, [0, 4, -1, -1, 9])),
     ...Object.entries(worlds).map(([name, world]) =>
       row(
         `${name}, at home`,

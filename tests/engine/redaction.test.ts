@@ -88,10 +88,11 @@ describe("what a seat hears", () => {
   });
 
   test("one's own home table, and of others' acts at home those done in the open, without their odds", () => {
-    expect(heard({ type: "homesOpened", homes, pace: 77 }, "KEN")).toEqual({
+    expect(heard({ type: "homesOpened", homes, pace: 77, tilt: 55 }, "KEN")).toEqual({
       type: "homesOpened",
       homes: [homes[KEN]],
       pace: 0,
+      tilt: 0,
     });
     const step = (country: number, act: string) => ({
       country,

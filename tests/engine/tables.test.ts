@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chanceOf, LG, LN, PHI, WORTH } from "../../src/engine/exact/tables.ts";
+import { chanceOf, LAMBDA, LG, LN, PHI, WORTH } from "../../src/engine/exact/tables.ts";
 
 describe("MODEL §3.0: tables shipped as literals, recomputed", () => {
   test("LG[q] = round(65536 / (1 + e^(−16(q−512)/1000))), 1,024 entries", () => {
@@ -17,6 +17,11 @@ describe("MODEL §3.0: tables shipped as literals, recomputed", () => {
     expect([LN[0], LN[1], LN[2], LN[3], LN[11], LN[23], LN[35], LN[47], LN[83]]).toEqual([
       0, 498, 789, 995, 1784, 2282, 2573, 2780, 3181,
     ]);
+  });
+
+  test("LAMBDA[m] = round(1000·ln(m+1)), 240 entries", () => {
+    expect(LAMBDA).toEqual(Array.from({ length: 240 }, (_, m) => Math.round(1000 * Math.log(m + 1))));
+    expect([LAMBDA[0], LAMBDA[1], LAMBDA[24], LAMBDA[59]]).toEqual([0, 693, 3219, 4094]);
   });
 
   test("WORTH[K][d] = round(1000(1−(d/(K−1))^1.5))", () => {

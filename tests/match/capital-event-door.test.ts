@@ -103,8 +103,8 @@ type Case = readonly [sound: Readonly<{ type: string }> & Record<string, unknown
 
 const TABLE: readonly Case[] = [
   [
-    { type: "homesOpened", homes: [HOME], pace: 0 },
-    [upTo("homes", 5), ...home("homes.0"), whole("pace", -5_000, 5_000)],
+    { type: "homesOpened", homes: [HOME], pace: 0, tilt: 0 },
+    [upTo("homes", 5), ...home("homes.0"), whole("pace", -5_000, 5_000), whole("tilt", -5_000, 5_000)],
   ],
   [
     {
@@ -204,7 +204,10 @@ const TABLE: readonly Case[] = [
       whole("conference.protocolNeeds", 0, 5),
     ],
   ],
-  [{ type: "matchEnded", month: 36, pace: 0 }, [month("month"), whole("pace", -5_000, 5_000)]],
+  [
+    { type: "matchEnded", month: 36, pace: 0, tilt: 0 },
+    [month("month"), whole("pace", -5_000, 5_000), whole("tilt", -5_000, 5_000)],
+  ],
 ];
 
 test.each(TABLE.map(([sound, limits]) => [sound.type, sound, limits] as const))(
@@ -308,6 +311,7 @@ test("given the opening of a match, when a number drawn is beyond its range, the
     whole(secret("objectives.0.0.accept.0"), 0, 15),
     whole(secret("objectives.0.0.weight"), 0, 100),
     whole(secret("pace"), -5_000, 5_000),
+    whole(secret("tilt"), -5_000, 5_000),
   ]);
   expectNoMoreNoLess(opens, sound);
 });

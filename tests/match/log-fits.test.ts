@@ -255,7 +255,7 @@ describe("an event fits the world it meets", () => {
     });
 
     test("the match ends in the month it has come to", () => {
-      const ended = (to: number): boolean => fits(season, { type: "matchEnded", month: to, pace });
+      const ended = (to: number): boolean => fits(season, { type: "matchEnded", month: to, pace, tilt: 0 });
       expect([month - 1, month, month + 1].map(ended)).toEqual([false, true, false]);
     });
   });

@@ -41,7 +41,7 @@ export function capitals(options: Capitals = {}): World {
   };
   const outcome = { how: "consensus" as const, ballot: null, blockers: [] };
   const treaty = withTreaty(world, { text, outcome, threshold: options.threshold ?? 3 });
-  return withSecrets(treaty, { homes, pace: 0 });
+  return withSecrets(treaty, { homes, pace: 0, tilt: 0 });
 }
 
 /** The home table of a country. */

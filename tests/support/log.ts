@@ -71,6 +71,7 @@ export const ballot = (change: Partial<Ballot["tally"]> = {}): Ballot => ({
 
 export const outcome = { how: "vote", ballot: ballot(), blockers: [] };
 export const pace = 0;
+export const tilt = 0;
 export const about = { article: 0, alternative: 0 };
 export const sounding = { centre: 0, objection: 0, seats: 1000, caucuses: [0, 0, 0, 0, 0] };
 export const happening = {

@@ -62,6 +62,7 @@ export function withEverythingElseSecret(world: World, seat: number, seed: strin
       seed: `not ${world.secrets.seed}`,
       words: [1, 2, 3, 4],
       pace: world.secrets.pace + 777,
+      tilt: world.secrets.tilt - 333,
       sealed: { ...(own === undefined ? {} : { [iso3]: own }), XXX: [{ type: "stayOut" }] },
       knowledge: other.secrets.knowledge.filter((item) => item.by === seat),
       homes: other.secrets.homes.map((home) =>
