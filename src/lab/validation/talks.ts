@@ -4,6 +4,7 @@
  * split over workers gives the same sums.
  */
 
+import { normal, seedWordsOf } from "../../engine/exact/rng.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Climate, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
@@ -21,6 +22,8 @@ export type TalksPlan = Readonly<{
   climate: Climate;
   /** Added to every position before the match, in posture thousandths. */
   shift: number;
+  /** Number of the draw of coding errors, one an article; null for the axes as they were coded. */
+  coding: number | null;
 }>;
 
 export type Talks = Readonly<{
@@ -37,6 +40,21 @@ export function shifted(scenario: Scenario, shift: number): Scenario {
   if (shift === 0) return scenario;
   const move = (posture: number): number => Math.min(1000, Math.max(0, posture + shift));
   return { ...scenario, positions: scenario.positions.map((row) => row.map(move)) };
+}
+
+/** Standard deviation of where a second reader might have put an article on its axis, posture thousandths (TRUST). */
+const CODING_ERROR = 50;
+const ROLL_CODING = 70;
+
+/** The scenario as another reader might have coded it: every article's positions moved together. */
+function recoded(scenario: Scenario, coding: number | null): Scenario {
+  if (coding === null) return scenario;
+  const words = seedWordsOf(`coding/${coding}`);
+  const positions = scenario.positions.map((row, a) => {
+    const error = Math.round((CODING_ERROR * normal(words, ROLL_CODING, a, 0, 0)) / 1000);
+    return row.map((posture) => Math.min(1000, Math.max(0, posture + error)));
+  });
+  return { ...scenario, positions };
 }
 
 /** A library whose scenarios are changed by `change`; each is built once. */
@@ -57,7 +75,9 @@ export function playTalks(
   [from, to]: readonly [number, number],
   change: (scenario: Scenario) => Scenario = (scenario) => scenario,
 ): Talks {
-  const library = changedLibrary(version, plan.scenario, (scenario) => shifted(change(scenario), plan.shift));
+  const library = changedLibrary(version, plan.scenario, (scenario) =>
+    recoded(shifted(change(scenario), plan.shift), plan.coding),
+  );
   let sum: Talks | null = null;
   for (let game = from; game < to; game++) {
     const one = playOnce(library, plan, game);

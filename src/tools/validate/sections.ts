@@ -10,7 +10,7 @@ import { type Answer, type ChangeJob, type Job, ranges } from "./jobs.ts";
 import { FACTORS, PARAMETERS } from "./parameters.ts";
 import type { Row } from "./rows.ts";
 import { type Effect, effectOf, figuresOf, PLAYED, sensitivityRows } from "./sensitivity.ts";
-import { shiftRow, textRows } from "./text-rows.ts";
+import { codingRow, shiftRow, textRows } from "./text-rows.ts";
 import { oldRows, treatyRows } from "./treaty-rows.ts";
 import { adoptionRows, deletionRows, rollCallRow, tenseRow } from "./vote-rows.ts";
 
@@ -30,10 +30,17 @@ export type Section = Readonly<{
 
 const PIECE = 25;
 const SHIFTS = [-40, 40] as const;
+const CODINGS = 40;
+const CODING_GAMES = 20;
 const CONSENSUS = { full: [0.6, 0.95], standard: [0.6, 0.95], express: [0.3, 0.8] } as const;
 
-function plan(scenario: ScenarioId, climate: Climate = "measured", shift = 0): TalksPlan {
-  return { scenario, climate, shift };
+function plan(
+  scenario: ScenarioId,
+  climate: Climate = "measured",
+  shift = 0,
+  coding: number | null = null,
+): TalksPlan {
+  return { scenario, climate, shift, coding };
 }
 
 export function talksJobs(games: number, one: TalksPlan): Job[] {
@@ -56,6 +63,7 @@ export function sectionsOf(
   return [
     textSection("full", seeds),
     ...SHIFTS.map((shift) => shiftSection(shift, fewer)),
+    codingSection(Math.min(fewer, CODING_GAMES)),
     textSection("validation16", seeds),
     ...(hasChanges ? [changeSection(fewer)] : []),
     deletionSection(fewer),
@@ -81,6 +89,23 @@ export function fullJobs(seeds: number): Job[] {
 function shiftSection(shift: number, games: number): Section {
   const jobs = talksJobs(games, plan("full", "measured", shift));
   return { tests: ["V1"], jobs, rows: (to) => [shiftRow(shift, sumOfTalks(to(jobs)))] };
+}
+
+/** The same talks as forty other readers might have coded the axes. */
+function codingSection(games: number): Section {
+  const jobs = Array.from(
+    { length: CODINGS },
+    (_, coding): Job => ({
+      type: "talks",
+      plan: plan("full", "measured", 0, coding),
+      range: [0, games],
+    }),
+  );
+  return {
+    tests: ["V1"],
+    jobs,
+    rows: (to) => [codingRow(to(jobs).flatMap((answer) => (answer.type === "talks" ? [answer.talks] : [])))],
+  };
 }
 
 function adoptionSection(scenario: keyof typeof CONSENSUS, seeds: number): Section {
