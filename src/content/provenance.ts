@@ -44,11 +44,14 @@ export type Profile = Readonly<{
   ratified: string | null;
 }>;
 
-/** `weak`: the source itself is doubtful. `sources`: ids of `source.<id>` in the wording. */
+/**
+ * `year`: of the source, of the newest data behind what is modelled, of writing down what is recalled. `weak`: the
+ * source itself is doubtful. `sources`: ids of `source.<id>` in the wording.
+ */
 export type Provenance = Readonly<{
   mark: Mark;
   sources: readonly string[];
-  year: number | null;
+  year: number;
   weak: boolean;
 }>;
 
@@ -74,13 +77,21 @@ const RULES: ReadonlyMap<string, Provenance> = new Map(
 const EXCEPTIONS: ReadonlyMap<string, Provenance> = new Map(
   generated.exceptions.map((one) => [`${one.datum}/${one.iso3}`, provenance(one)]),
 );
+const REPORTED: ReadonlyMap<string, number | null> = new Map(
+  generated.evidence.map(({ id, year }) => [id, year]),
+);
+
+/** The newest of several reports dates what they say; one of them bears a date. */
+function newest(sources: readonly string[]): number {
+  return Math.max(...sources.map((id) => REPORTED.get(id) ?? 0));
+}
+
 const POSITIONS: ReadonlyMap<string, Provenance> = new Map(
   SOURCED_POSITIONS.map(({ article, iso3, sources }) => [
     `${article}/${iso3}`,
-    { mark: "sourced", sources, year: null, weak: false },
+    { mark: "sourced", sources, year: newest(sources), weak: false },
   ]),
 );
-const MODELLED: Provenance = { mark: "modelled", sources: ["model"], year: null, weak: false };
 
 /** Where a value of a profile comes from; `membership.<group>` for a membership. */
 export function provenanceOf(iso3: string, datum: string): Provenance {
@@ -91,7 +102,7 @@ export function provenanceOf(iso3: string, datum: string): Provenance {
 
 /** Where the position of a state on an article comes from: a report, or the model. */
 export function provenanceOfPosition(iso3: string, article: string): Provenance {
-  return POSITIONS.get(`${article}/${iso3}`) ?? MODELLED;
+  return POSITIONS.get(`${article}/${iso3}`) ?? provenanceOf(iso3, "position");
 }
 
 export type MandateProvenance = Readonly<{
@@ -125,9 +136,10 @@ export const BACKERS: readonly Readonly<{
   recalled: readonly string[];
 }>[] = generated.backers;
 
-/** Data sets with address and licence, for the page of sources. */
-export const DATA_SOURCES: readonly Readonly<{ id: string; url: string; licence: string }>[] =
+/** Data sets with address, the years they are of ("2015–2024") and licence, for the page of sources. */
+export const DATA_SOURCES: readonly Readonly<{ id: string; url: string; years: string; licence: string }>[] =
   generated.sources;
 
-/** Reports on the talks: trust A official or primary, B secondary. */
-export const EVIDENCE: readonly Readonly<{ id: string; url: string; trust: string }>[] = generated.evidence;
+/** Reports on the talks: trust A official or primary, B secondary; `year` null where the page bears no date. */
+export const EVIDENCE: readonly Readonly<{ id: string; url: string; year: number | null; trust: string }>[] =
+  generated.evidence;

@@ -11,7 +11,7 @@
  *   or engine values: constants and pure readings come from `client/readings/engine-values.ts`.
  * - Building blocks: `ui/primitives` (Button, LinkButton, Tabs, Dialog, Select, SearchSelect, Choices,
  *   Toggles, TextField, SearchBox, MeterBar, DataTable, Disclosure, Aside, Menu, ScreenHeading) and
- *   `ui/widgets` (FlagIcon, CountryName, MarkBadge, ReasonList, Why, Term, Pips, WorldMap).
+ *   `ui/widgets` (FlagIcon, CountryName, MarkBadge, OriginMark, ReasonList, Why, WhyDeposit, Term, Pips, WorldMap).
  * - Headings: the screen has the `h1`, a panel starts at `h2`. Styles: one CSS file a folder, imported by
  *   `styles/index.css`, with the tokens of `styles/tokens.css` and logical properties only.
  * - Sentences: a new JSON file a panel in `client/wording` (`negotiation.en.json` …), registered in

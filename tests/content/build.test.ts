@@ -95,10 +95,10 @@ describe("the 193 states (MODEL §3.2)", () => {
     expect(correlation(z2, z3)).toBeCloseTo(-0.45, 2);
   });
 
-  test("Kenya: R 420,000, hurdle 10, signature part of its logit 1002", () => {
+  test("Kenya: R 420,000, hurdle 20, signature part of its logit 1002", () => {
     expect(country("KEN")).toMatchObject({
       outside: 420_000,
-      hurdle: 10,
+      hurdle: 20,
       signaturePropensity: 1044,
       powerZ: 295,
     });

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import signatories from "../../assets/data/facts/signatories.json" with { type: "json" };
 import { ARTICLES } from "../../src/content/articles.ts";
 import { COUNTRIES } from "../../src/content/countries.ts";
+import validation from "../../src/content/generated/validation.json" with { type: "json" };
 import { MANDATES } from "../../src/content/mandates.ts";
 import {
   ARTICLE_PROVENANCE,
@@ -18,6 +19,7 @@ import {
   provenanceOfPosition,
 } from "../../src/content/provenance.ts";
 import { readArticles, readMandates } from "../../src/tools/content/drafts.ts";
+import { readHurdleChecks } from "../../src/tools/content/hurdles.ts";
 import { ROOT, readTable, text } from "../../src/tools/content/tables.ts";
 
 const rows = new Map(readTable("states.csv").map((row) => [text(row, "iso3"), row]));
@@ -25,12 +27,13 @@ const codes = COUNTRIES.map(({ iso3 }) => iso3);
 const cell = (iso3: string, column: string) => rows.get(iso3)?.[column] ?? "";
 
 describe("provenance", () => {
-  test("every value of every state has a known mark and a listed source", () => {
+  test("every value of every state has a known mark, a listed source and a year", () => {
     const sources = new Set(DATA_SOURCES.map(({ id }) => id));
     for (const iso3 of codes) {
       for (const datum of DATA) {
         const found = provenanceOf(iso3, datum);
         expect(MARKS).toContain(found.mark);
+        expect(found.year, `${iso3} ${datum}`).toBeGreaterThan(2000);
         expect(
           found.sources.every((id) => sources.has(id)),
           `${iso3} ${datum}`,
@@ -139,6 +142,42 @@ describe("provenance", () => {
         const { mark, sources } = provenanceOfPosition(iso3, id);
         if (mark === "sourced") expect(sources.every((key) => trusted.has(key))).toBe(true);
       }
+    }
+  });
+});
+
+describe("the hurdle of ratification", () => {
+  const checked = readHurdleChecks();
+  const hurdleOf = (iso3: string) => COUNTRIES.find((country) => country.iso3 === iso3)?.hurdle;
+
+  test("given a state looked up again, then match, profile and mark follow the younger source", () => {
+    for (const { iso3, value, year, source } of checked) {
+      expect([1, 1.5, 2, 3, 4]).toContain(value);
+      expect(year, iso3).toBeGreaterThan(2015);
+      expect(hurdleOf(iso3), iso3).toBe(10 * value);
+      expect(PROFILES.find((profile) => profile.iso3 === iso3)?.hurdle, iso3).toBe(10 * value);
+      expect(provenanceOf(iso3, "hurdle")).toEqual({ mark: "sourced", sources: [source], year, weak: false });
+    }
+  });
+
+  test("given a hand-written mandate, then only Jamaica still rests on 2009, and says so", () => {
+    const found = new Set(checked.map(({ iso3 }) => iso3));
+    expect(MANDATES.map(({ country }) => country).filter((iso3) => !found.has(iso3))).toEqual(["JAM"]);
+    expect(provenanceOf("JAM", "hurdle")).toMatchObject({ sources: ["simmons"], year: 2009 });
+  });
+
+  test("given a state that no source covers, then the middle of the scale is called an estimate", () => {
+    for (const iso3 of ["KIR", "NRU", "WSM"]) {
+      expect(hurdleOf(iso3)).toBe(20);
+      expect(provenanceOf(iso3, "hurdle").mark).toBe("estimated");
+    }
+  });
+
+  test("given the treaties of the past, then what is fitted on them keeps the rule of their time", () => {
+    const past = new Map(validation.states.map(({ iso3, hurdle2009 }) => [iso3, hurdle2009]));
+    for (const iso3 of codes) {
+      const simmons = cell(iso3, "ratif_hurdle_simmons");
+      expect(past.get(iso3), iso3).toBe(simmons === "" ? 20 : 10 * Number(simmons));
     }
   });
 });

@@ -5,21 +5,23 @@ import {
   type Mark,
   PROFILES,
   type Profile,
+  type Provenance,
   provenanceOf,
   provenanceOfPosition,
 } from "../../content/provenance.ts";
 import type { Country } from "../../engine/state/scenario.ts";
 import { fromContent, list, number, t } from "../wording/index.ts";
+import { articleTitle } from "../wording/names.ts";
 
 export type SourceWords = Readonly<{ title: string; url: string }>;
-export type Fact = Readonly<{
-  id: string;
+/** Where a datum comes from, and of which year it is. */
+export type Origin = Readonly<{
   label: string;
-  value: string;
   mark: Mark;
   sources: readonly SourceWords[];
-  year: number | null;
+  year: number;
 }>;
+export type Fact = Origin & Readonly<{ id: string; value: string }>;
 
 const BY_ISO: ReadonlyMap<string, Profile> = new Map(PROFILES.map((profile) => [profile.iso3, profile]));
 
@@ -31,9 +33,7 @@ export function factsOf(country: Country): readonly Fact[] {
   const profile = BY_ISO.get(country.iso3);
   const values: Values = { ...(profile === undefined ? {} : valuesOf(profile)), ...figuresOf(country) };
   return Object.entries(values).flatMap(([datum, value]) =>
-    value === null
-      ? []
-      : [{ id: datum, label: fromContent(`datum.${datum}`), value, ...originOf(country.iso3, datum) }],
+    value === null ? [] : [{ id: datum, value, ...originOf(country.iso3, datum) }],
   );
 }
 
@@ -71,9 +71,12 @@ function ofThousand(value: number): string {
   return t("common.ofMost", { value: number(value), most: number(1000) });
 }
 
-function originOf(iso3: string, datum: string): Pick<Fact, "mark" | "sources" | "year"> {
-  const { mark, sources, year } = provenanceOf(iso3, datum);
-  return { mark, sources: sources.map(sourceWords), year };
+export function originOf(iso3: string, datum: string): Origin {
+  return inWords(fromContent(`datum.${datum}`), provenanceOf(iso3, datum));
+}
+
+function inWords(label: string, { mark, sources, year }: Provenance): Origin {
+  return { label, mark, sources: sources.map(sourceWords), year };
 }
 
 /** Title and address of a source by its id. */
@@ -82,24 +85,24 @@ export function sourceWords(id: string): SourceWords {
 }
 
 /** Where the position of a state on an article comes from: a report, or the model. */
-export function positionOrigin(iso3: string, article: string): Pick<Fact, "mark" | "sources"> {
-  const { mark, sources } = provenanceOfPosition(iso3, article);
-  return { mark, sources: sources.map(sourceWords) };
+export function positionOrigin(iso3: string, article: string): Origin {
+  return inWords(articleTitle(article), provenanceOfPosition(iso3, article));
 }
 
-export type DataSet = SourceWords & Readonly<{ id: string; licence: string }>;
+export type DataSet = SourceWords & Readonly<{ id: string; years: string; licence: string }>;
 
 /** Every data set that ships, for the page of sources. */
 export function dataSets(): readonly DataSet[] {
-  return DATA_SOURCES.map(({ id, licence }) => ({ id, licence, ...sourceWords(id) }));
+  return DATA_SOURCES.map(({ id, years, licence }) => ({ id, years, licence, ...sourceWords(id) }));
 }
 
-export type Report = SourceWords & Readonly<{ id: string; trust: string }>;
+export type Report = SourceWords & Readonly<{ id: string; year: number | null; trust: string }>;
 
 /** Reports on the talks that positions and texts are drawn from. */
 export function reports(): readonly Report[] {
-  return EVIDENCE.map(({ id, trust }) => ({
+  return EVIDENCE.map(({ id, year, trust }) => ({
     id,
+    year,
     trust: fromContent(`trust.${trust}.name`),
     ...sourceWords(id),
   }));

@@ -1,6 +1,7 @@
 /** What the hazard knows of a treaty that has just opened (docs/MODEL.md §3.10), and its terms month by month. */
 import { CAUCUSES } from "../../content/caucuses.ts";
 import { COUNTRIES } from "../../content/countries.ts";
+import validation from "../../content/generated/validation.json" with { type: "json" };
 import { type Past, signingHabit, standardised } from "../history/habits.ts";
 import type { History } from "../history/history.ts";
 
@@ -42,6 +43,8 @@ const SHRINK = 2;
 
 export const CAUCUS = COUNTRIES.map(({ caucus }) => CAUCUSES.findIndex(({ id }) => id === caucus));
 export const CAUCUS_SIZE = CAUCUSES.map((_, c) => CAUCUS.filter((own) => own === c).length);
+/** The treaties tested were ratified under the rules of their time. */
+const HURDLE = validation.states.map(({ hurdle2009 }) => (hurdle2009 - 20) / 10);
 const IS_MEMBER = COUNTRIES.map(({ eu }) => eu);
 
 /**
@@ -65,12 +68,7 @@ export function settingOf(opening: Opening, pasts: readonly Past[]): Setting {
   const near = caucusSignatories(signatories);
   const ready = readinessAt(opened, pasts, signatories.length);
   const habit = signingHabit(pasts, signatories.length);
-  const steady = COUNTRIES.map(({ hurdle }, i) => [
-    near[CAUCUS[i] ?? 0] ?? 0,
-    ready[i] ?? 0,
-    habit[i] ?? 0,
-    (hurdle - 20) / 10,
-  ]);
+  const steady = HURDLE.map((hurdle, i) => [near[CAUCUS[i] ?? 0] ?? 0, ready[i] ?? 0, habit[i] ?? 0, hurdle]);
   return { calendarMonth, signatories, union, since: signatories.map(() => 0), steady };
 }
 

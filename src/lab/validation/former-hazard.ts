@@ -3,6 +3,7 @@
  * test as everything else: fitted again without the treaty and its relatives, late signatures by the game's own hazard.
  */
 import { COUNTRIES } from "../../content/countries.ts";
+import validation from "../../content/generated/validation.json" with { type: "json" };
 import { draw, normal, seedWordsOf } from "../../engine/exact/rng.ts";
 import { SIGNING } from "../../engine/model/hazard.ts";
 import { UN_GROUPS } from "../../engine/state/scenario.ts";
@@ -26,7 +27,8 @@ const UNIT = 2 ** 32;
 
 const GROUP = COUNTRIES.map(({ unGroup }) => UN_GROUPS.indexOf(unGroup));
 const GROUP_SIZE = UN_GROUPS.map((_, g) => GROUP.filter((own) => own === g).length);
-const HURDLE = COUNTRIES.map(({ hurdle }) => (hurdle - 20) / 10);
+/** The treaties tested were ratified under the rules of their time. */
+const HURDLE = validation.states.map(({ hurdle2009 }) => (hurdle2009 - 20) / 10);
 
 /** Share of each UN group and of the world for which something is true. */
 function shares(are: readonly boolean[]): { groups: number[]; world: number } {

@@ -6,8 +6,15 @@ type Texts = { [key: string]: string | Texts };
 
 export type Names = Readonly<{ countryNames: Readonly<Record<string, Partial<Named>>> }> & Texts;
 
-export type EvidenceSource = Readonly<{ id: string; title: string; url: string; trust: string }>;
-export type DataSource = Readonly<{ id: string; title: string; url: string; licence: string }>;
+/** `year` null: the page bears no date. */
+export type EvidenceSource = Readonly<{
+  id: string;
+  title: string;
+  url: string;
+  year: number | null;
+  trust: string;
+}>;
+export type DataSource = Readonly<{ id: string; title: string; url: string; years: string; licence: string }>;
 
 export const readNames = (): Names => readJson("content/names.json");
 

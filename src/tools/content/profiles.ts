@@ -77,7 +77,7 @@ export function buildProfiles(states: States): readonly object[] {
       legalFamily: text(row, "legal_family")
         .split("+")
         .filter((family) => family !== ""),
-      hurdle: scaled(numberOrNull(row, "ratif_hurdle_simmons"), 10),
+      hurdle: at(states.hurdleEstimated, i) ? null : at(states.hurdle, i),
       vote73187: at(states.vote73187, i),
       vote74247: at(states.vote74247, i),
       signed: own?.signed ?? null,

@@ -3,24 +3,37 @@
  * Recalled values keep their mark: nothing from memory is shown as a fact.
  */
 import type { DraftArticle, DraftMandate, DraftSentence } from "./drafts.ts";
+import type { HurdleCheck } from "./hurdles.ts";
 import { evidenceKeys, readSources } from "./names.ts";
 import { MEMBERSHIPS, yearOf } from "./profiles.ts";
 import { readProfileSignatures } from "./signatures.ts";
 import type { States } from "./states.ts";
-import { at, numberOrNull, type Row, text } from "./tables.ts";
+import { at, type Row, text } from "./tables.ts";
 
 type Mark = "measured" | "sourced" | "recalled" | "estimated" | "modelled";
-/** `weak` where the source itself is doubtful. `year` null: no single year. */
-type Origin = Readonly<{ source: string; year: number | null; mark: Mark; weak: boolean }>;
+/**
+ * `year`: of the source, of the newest data behind what is modelled, of writing down what is recalled. `weak` where
+ * the source itself is doubtful.
+ */
+type Origin = Readonly<{ source: string; year: number; mark: Mark; weak: boolean }>;
 type Rule = Readonly<{ datum: string }> & Origin;
 type Exception = Readonly<{ datum: string; iso3: string }> & Origin;
 
-const origin = (source: string, year: number | null, mark: Mark, weak = false): Origin => ({
+const origin = (source: string, year: number, mark: Mark, weak = false): Origin => ({
   source,
   year,
   mark,
   weak,
 });
+
+/** The copy of the Factbook that was read; what it does not date itself is of that year. */
+const FACTBOOK = 2026;
+/** The newest figures the model uses are of this year. */
+const MODEL = 2024;
+/** When the tables were made, and with them what stands there from memory. */
+const WRITTEN = 2026;
+/** The last list of parties to the Budapest Convention that was read, incomplete as it is. */
+const BUDAPEST_LIST = 2024;
 
 /** Groupings corrected from memory; which cells is not recorded, so the whole column carries the mark. */
 const RECALLED_GROUPS = [
@@ -38,16 +51,16 @@ const RECALLED_GROUPS = [
 const GROUPS_2024 = ["eu", "g77", "sids", "aosis", "ldc", "lldc", "oecd", "g20"];
 
 function membershipOrigin(group: string): Origin {
-  if (RECALLED_GROUPS.includes(group)) return origin("memory", null, "recalled");
-  if (group === "au") return origin("factbook", null, "estimated");
+  if (RECALLED_GROUPS.includes(group)) return origin("memory", WRITTEN, "recalled");
+  if (group === "au") return origin("factbook", FACTBOOK, "estimated");
   return GROUPS_2024.includes(group)
     ? origin("countrygroups", 2024, "sourced")
-    : origin("factbook", null, "sourced");
+    : origin("factbook", FACTBOOK, "sourced");
 }
 
 const RULES: readonly (readonly [string, Origin])[] = [
-  ["name", origin("world-countries", null, "sourced")],
-  ["coordinates", origin("world-countries", null, "sourced")],
+  ["name", origin("world-countries", 2025, "sourced")],
+  ["coordinates", origin("world-countries", 2025, "sourced")],
   ["unGroup", origin("countrygroups", 2024, "sourced")],
   ["incomeGroup", origin("world-bank", 2025, "sourced")],
   ["population", origin("world-bank", 2024, "measured")],
@@ -56,19 +69,19 @@ const RULES: readonly (readonly [string, Origin])[] = [
   ["polyarchy", origin("vdem", 2024, "measured")],
   ["idealPoint", origin("ideal-points", 2019, "measured")],
   ["budapest", origin("coe", 2015, "sourced")],
-  ["legalFamily", origin("factbook", null, "estimated")],
+  ["legalFamily", origin("factbook", FACTBOOK, "estimated")],
   ["hurdle", origin("simmons", 2009, "sourced")],
   ["vote73187", origin("unvotes", 2018, "sourced")],
   ["vote74247", origin("unvotes", 2019, "sourced")],
   ["signed", origin("signatures", 2025, "sourced")],
   ["ratified", origin("press", 2026, "sourced", true)],
-  ["capacity", origin("model", null, "modelled")],
-  ["need", origin("model", null, "modelled")],
-  ["power", origin("model", null, "modelled")],
-  ["outside", origin("model", null, "modelled")],
-  ["signaturePropensity", origin("untc", null, "measured")],
-  ["readiness", origin("untc", null, "measured")],
-  ["position", origin("model", null, "modelled")],
+  ["capacity", origin("model", MODEL, "modelled")],
+  ["need", origin("model", MODEL, "modelled")],
+  ["power", origin("model", MODEL, "modelled")],
+  ["outside", origin("model", MODEL, "modelled")],
+  ["signaturePropensity", origin("untc", 2023, "measured")],
+  ["readiness", origin("untc", 2023, "measured")],
+  ["position", origin("model", MODEL, "modelled")],
 ];
 
 function rules(): readonly Rule[] {
@@ -80,8 +93,8 @@ function rules(): readonly Rule[] {
 function budapestOrigin(row: Row): Origin {
   const status = text(row, "budapest_status");
   const consent = yearOf(text(row, "budapest_consent").slice(0, 4));
-  if (status.includes("recalled")) return origin("memory", null, "recalled");
-  if (status === "") return origin("coe", null, "estimated");
+  if (status.includes("recalled")) return origin("memory", WRITTEN, "recalled");
+  if (status === "") return origin("coe", BUDAPEST_LIST, "estimated");
   return origin("coe", consent ?? 2015, "sourced");
 }
 
@@ -90,25 +103,33 @@ const SIGNATURE_UNSURE = ["ARE", "VUT", "ZMB", "KOR", "CHE", "IND"];
 
 function signedOrigin(iso3: string, confidence: string | undefined): Origin {
   if (SIGNATURE_UNSURE.includes(iso3)) return origin("signatures", 2025, "estimated", true);
-  if (confidence === "medium-low") return origin("memory", 2025, "recalled");
+  if (confidence === "medium-low") return origin("memory", WRITTEN, "recalled");
   if (iso3 === "ZAF") return origin("press", 2025, "estimated", true);
   if (iso3 === "CAN") return origin("press", 2026, "sourced", true);
   return origin("signatures", 2025, "sourced");
 }
 
-function hurdleOrigin(row: Row): Origin {
+/** A state that neither covers has the middle of the scale. */
+function hurdleOrigin(row: Row, check: HurdleCheck | null): Origin {
+  if (check !== null) return origin(check.source, check.year, "sourced");
   const source = text(row, "ratif_hurdle_source");
-  if (source === "") return origin("model", null, "estimated");
-  return source.startsWith("manystates")
-    ? origin("manystates", null, "sourced")
-    : origin("simmons", 2009, "sourced");
+  if (source.startsWith("manystates")) return origin("manystates", 2025, "sourced");
+  return origin("simmons", 2009, source === "" ? "estimated" : "sourced");
 }
 
 function gdpOrigin(row: Row): Origin {
   const cell = text(row, "gdp_usd_year");
+  const year = yearOf(cell);
+  if (year === null) throw new Error(`the GDP of ${text(row, "iso3")} has no year`);
   return cell.includes("CIA")
-    ? origin("factbook", yearOf(cell), "estimated")
-    : origin("world-bank", yearOf(cell), "measured");
+    ? origin("factbook", year, "estimated")
+    : origin("world-bank", year, "measured");
+}
+
+/** A gap takes the lowest share of the file, of 2019. */
+function internetOrigin(row: Row): Origin {
+  const year = yearOf(text(row, "internet_year"));
+  return year === null ? origin("factbook", 2019, "estimated") : origin("factbook", year, "measured");
 }
 
 function ofState(
@@ -117,20 +138,12 @@ function ofState(
   confidence: string | undefined,
 ): readonly (readonly [string, Origin])[] {
   const row = at(states.rows, i);
-  const noInternet = numberOrNull(row, "internet_users_pct") === null;
-  const internetYear = yearOf(text(row, "internet_year"));
   return [
     ["gdp", gdpOrigin(row)],
-    [
-      "internet",
-      noInternet ? origin("model", null, "estimated") : origin("factbook", internetYear, "measured"),
-    ],
-    [
-      "polyarchy",
-      at(states.polyEstimated, i) ? origin("model", null, "estimated") : origin("vdem", 2024, "measured"),
-    ],
+    ["internet", internetOrigin(row)],
+    ["polyarchy", origin("vdem", 2024, at(states.polyEstimated, i) ? "estimated" : "measured")],
     ["budapest", budapestOrigin(row)],
-    ["hurdle", hurdleOrigin(row)],
+    ["hurdle", hurdleOrigin(row, at(states.hurdleCheck, i))],
     ["signed", signedOrigin(text(row, "iso3"), confidence)],
   ];
 }
@@ -188,8 +201,8 @@ export function buildProvenance(
 ): object {
   const { evidence, data } = readSources();
   return {
-    sources: data.map(({ id, url, licence }) => ({ id, url, licence })),
-    evidence: evidence.map(({ id, url, trust }) => ({ id, url, trust })),
+    sources: data.map(({ id, url, years, licence }) => ({ id, url, years, licence })),
+    evidence: evidence.map(({ id, url, year, trust }) => ({ id, url, year, trust })),
     rules: rules(),
     exceptions: exceptions(states),
     articles: articleOrigins(articles),

@@ -1,5 +1,6 @@
 /** The 193 states of `states.csv` and what MODEL.md §3.2 computes of them. */
 import { caucusOf } from "./caucus.ts";
+import { type Hurdles, hurdles } from "./hurdles.ts";
 import { readiness, signaturePropensity } from "./propensity.ts";
 import { mean, rankScale, standardise, thousandths } from "./stats.ts";
 import { at, is, numberOrNull, type Row, readTable, text } from "./tables.ts";
@@ -24,18 +25,16 @@ export type States = Readonly<{
   need: readonly number[];
   power: readonly number[];
   outside: readonly number[];
-  hurdle: readonly number[];
-  hurdleEstimated: readonly boolean[];
   signature: readonly number[];
   readiness: readonly number[];
   vote73187: readonly Vote[];
   vote74247: readonly Vote[];
-}>;
+}> &
+  Hurdles;
 
 const PERMANENT: readonly string[] = ["CHN", "FRA", "GBR", "RUS", "USA"];
 const RIGHTS_MIX = { idealPoint: 0.45, polyarchy: 0.35, vote: 0.2 };
 const ACROSS: Readonly<Record<Vote, number>> = { N: 1, A: 0, X: 0, Y: -1 };
-const DEFAULT_HURDLE = 2;
 /** Neighbours needed before a subregion may stand in for a missing score. */
 const NEIGHBOURS = 3;
 const MOST_DEMOCRATIC = 64;
@@ -178,8 +177,7 @@ export function readStates(): States {
     internetEstimated: rows.map((row) => numberOrNull(row, "internet_users_pct") === null),
     power: powerOf(rows),
     outside: outsideOptions(rows, polyarchy, z.capacity),
-    hurdle: rows.map((row) => Math.round(10 * (numberOrNull(row, "ratif_hurdle_simmons") ?? DEFAULT_HURDLE))),
-    hurdleEstimated: rows.map((row) => numberOrNull(row, "ratif_hurdle_simmons") === null),
+    ...hurdles(rows),
     signature: signaturePropensity(iso3),
     readiness: readiness(),
     vote73187: votesOn("A/RES/73/187", iso3),

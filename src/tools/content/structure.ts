@@ -158,6 +158,7 @@ export function validationData(
       vote73187: at(states.vote73187, i),
       vote74247: at(states.vote74247, i),
       signedAtHanoi: hanoi.has(iso3),
+      hurdle2009: at(states.hurdle2009, i),
     })),
     loadings: positions.map(({ article, coefficients, anchorWeight }) => ({
       article,

@@ -6,6 +6,7 @@ import { cardAbout, cardName } from "../../client/wording/names.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
 import { usePlay } from "../hooks.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
+import { PassLine } from "../ratification/pass-line.tsx";
 import { MoodShape, moodWord } from "../ratification/shapes.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 
@@ -29,14 +30,17 @@ export function HomeSheet(): ReactNode {
 export function HomeCount({ home }: Readonly<{ home: HomeTable }>): ReactNode {
   const support = supportOf(home);
   return (
-    <MeterBar
-      label={t("home.support")}
-      value={support}
-      most={100}
-      line={home.line}
-      text={t("briefing.homeLine", { support, line: home.line })}
-      tone={support >= home.line ? "good" : "gold"}
-    />
+    <>
+      <MeterBar
+        label={t("home.support")}
+        value={support}
+        most={100}
+        line={home.line}
+        text={t("briefing.homeLine", { support, line: home.line })}
+        tone={support >= home.line ? "good" : "gold"}
+      />
+      <PassLine home={home} />
+    </>
   );
 }
 

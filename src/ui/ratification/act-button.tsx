@@ -3,10 +3,9 @@ import { ToggleButton } from "react-aria-components";
 import { slotOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Command } from "../../engine/state/command.ts";
-import type { Reason } from "../../engine/state/forecast.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { isSealed } from "../table/own-seat.ts";
-import { Why } from "../widgets/reason-list.tsx";
+import { Why, WhyDeposit } from "../widgets/reason-list.tsx";
 import { chanceText } from "./chance.ts";
 
 type ActButtonProps = Readonly<{
@@ -19,14 +18,14 @@ type ActButtonProps = Readonly<{
   about?: string;
   /** What is expected of it, at the right of the button. */
   expects?: Expected;
-  /** Reasons behind the expectation; the forecast's own where none are given. */
-  reasons?: () => readonly Reason[];
+  /** The state whose deposit the expectation is about; else the forecast has its own reasons. */
+  country?: number;
 }>;
 
 type Expected = "chance" | "chanceNext" | "support";
 
 /** An act that is sealed by a press and taken back by another; disabled while it is not to be had. */
-export function ActButton({ command, label, of, about, expects, reasons }: ActButtonProps): ReactNode {
+export function ActButton({ command, label, of, about, expects, country }: ActButtonProps): ReactNode {
   const play = usePlay();
   const { view } = useTable();
   const sealed = isSealed(view, command);
@@ -54,17 +53,24 @@ export function ActButton({ command, label, of, about, expects, reasons }: ActBu
           {about}
         </span>
       )}
-      {words !== "" && (
-        <Why
-          about={t(of === undefined ? "ratification:act.whyChance" : "ratification:act.whyChanceOf", {
-            act: label,
-            of: of ?? "",
-          })}
-          of={reasons === undefined ? undefined : "chance"}
-          reasons={reasons ?? (() => play.forecast(command)?.reasons ?? [])}
-        />
-      )}
+      {words !== "" && <WhyExpected label={label} of={of} command={command} country={country} />}
     </span>
+  );
+}
+
+type WhyExpectedProps = Pick<ActButtonProps, "command" | "label"> &
+  Readonly<{ of: string | undefined; country: number | undefined }>;
+
+function WhyExpected({ command, label, of, country }: WhyExpectedProps): ReactNode {
+  const play = usePlay();
+  const about = t(of === undefined ? "ratification:act.whyChance" : "ratification:act.whyChanceOf", {
+    act: label,
+    of: of ?? "",
+  });
+  return country === undefined ? (
+    <Why about={about} reasons={() => play.forecast(command)?.reasons ?? []} />
+  ) : (
+    <WhyDeposit about={about} country={country} />
   );
 }
 

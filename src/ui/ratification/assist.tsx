@@ -6,13 +6,12 @@ import { t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
 import type { Seen } from "../../engine/seats/seen.ts";
 import type { Command } from "../../engine/state/command.ts";
-import type { Reason } from "../../engine/state/forecast.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { SearchSelect } from "../primitives/select.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { useDraft } from "../use-draft.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
-import { Why } from "../widgets/reason-list.tsx";
+import { Why, WhyDeposit } from "../widgets/reason-list.tsx";
 import { ActButton } from "./act-button.tsx";
 import { chanceText } from "./chance.ts";
 
@@ -60,7 +59,6 @@ function Owed(): ReactNode {
 }
 
 function AssistForm({ countries }: Readonly<{ countries: readonly number[] }>): ReactNode {
-  const play = usePlay();
   const { view, scenario, names } = useTable();
   const owedTo = view.world.pacts.find(
     (p) => p.by === view.mine?.country && p.kind === "assist" && p.status === "open",
@@ -87,11 +85,7 @@ function AssistForm({ countries }: Readonly<{ countries: readonly number[] }>): 
       />
       {to >= 0 && (
         <div className="abroad-act">
-          <ExpectedDeposit
-            command={{ type: "assist", to }}
-            about={names.country(to)}
-            reasons={() => play.explainDeposit(to)}
-          />
+          <ExpectedDeposit command={{ type: "assist", to }} about={names.country(to)} country={to} />
           <ActButton
             command={{ type: "assist", to }}
             label={t("ratification:abroad.assistSeal", { country: names.country(to) })}
@@ -106,22 +100,23 @@ type ExpectedProps = Readonly<{
   command: Command;
   /** Whom or what the chance is about. */
   about: string;
-  /** The forecast's own where none are given. */
-  reasons?: () => readonly Reason[];
+  /** The one state whose deposit it is about; where there are several, the forecast has its own reasons. */
+  country?: number;
 }>;
 
 /** Chance that an act abroad brings one more instrument in this step. */
-export function ExpectedDeposit({ command, about, reasons }: ExpectedProps): ReactNode {
+export function ExpectedDeposit({ command, about, country }: ExpectedProps): ReactNode {
   const forecast = usePlay().forecast(command);
   if (forecast === null) return null;
+  const why = t("ratification:act.whyChance", { act: about });
   return (
     <p className="small">
       {t("ratification:abroad.expected", { chance: chanceText(forecast) })}{" "}
-      <Why
-        about={t("ratification:act.whyChance", { act: about })}
-        of={reasons === undefined ? undefined : "chance"}
-        reasons={reasons ?? (() => forecast.reasons)}
-      />
+      {country === undefined ? (
+        <Why about={why} reasons={() => forecast.reasons} />
+      ) : (
+        <WhyDeposit about={why} country={country} />
+      )}
     </p>
   );
 }

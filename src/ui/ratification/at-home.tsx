@@ -4,7 +4,7 @@ import { optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { cardName, monthName } from "../../client/wording/names.ts";
 import type { HomeTable as Home } from "../../engine/state/treaty.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ActButton } from "./act-button.tsx";
 import { DepositBox } from "./deposit-box.tsx";
@@ -57,8 +57,6 @@ function Legend(): ReactNode {
 /** The law has its place beside the cards: without it there is no vote. */
 function LawCard({ home }: Readonly<{ home: Home }>): ReactNode {
   const { view } = useTable();
-  const play = usePlay();
-  const reasons = () => play.explainDeposit(home.country);
   const mayConsult = optionOf(view.options, "consultAtHome")?.cards.includes("law") === true;
   return (
     <li className="home-seat law" data-mood={home.law ? 2 : 0}>
@@ -80,7 +78,7 @@ function LawCard({ home }: Readonly<{ home: Home }>): ReactNode {
             label={t("ratification:act.law")}
             about={t("ratification:act.lawAbout")}
             expects="chance"
-            reasons={reasons}
+            country={home.country}
           />
           {mayConsult && (
             <ActButton
@@ -89,7 +87,7 @@ function LawCard({ home }: Readonly<{ home: Home }>): ReactNode {
               of={t("ratification:home.law")}
               about={t("ratification:act.consultLaw")}
               expects="chanceNext"
-              reasons={reasons}
+              country={home.country}
             />
           )}
         </div>
@@ -101,9 +99,8 @@ function LawCard({ home }: Readonly<{ home: Home }>): ReactNode {
 /** Hearing, consultation and reservation, as far as they are on offer for a card. */
 function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
   const { view } = useTable();
-  const play = usePlay();
   const { card } = seat;
-  const reasons = () => play.explainDeposit(view.mine?.country ?? -1);
+  const country = view.mine?.country ?? -1;
   const values = { card: cardName(card) };
   const offers = (type: "holdHearing" | "consultAtHome" | "enterReservation"): boolean =>
     (optionOf(view.options, type)?.cards as readonly string[] | undefined)?.includes(card) === true;
@@ -116,7 +113,7 @@ function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
           of={values.card}
           about={t("ratification:act.hearingAbout", values)}
           expects="chance"
-          reasons={reasons}
+          country={country}
         />
       )}
       {offers("consultAtHome") && (
@@ -126,7 +123,7 @@ function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
           of={values.card}
           about={t("ratification:act.consultAbout", values)}
           expects="chanceNext"
-          reasons={reasons}
+          country={country}
         />
       )}
       {offers("enterReservation") && (

@@ -5,6 +5,7 @@ import type { HomeTable as Home } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { HomeCard } from "./home-card.tsx";
+import { PassLine } from "./pass-line.tsx";
 import { SupportMeter } from "./support-meter.tsx";
 
 type HomeTableProps = Readonly<{
@@ -24,7 +25,7 @@ export function HomeTable({ home, actsOn, sixth, children }: HomeTableProps): Re
   return (
     <div className="home-table">
       <SupportMeter home={home} seats={seats} />
-      <p className="small soft">{lineWhy(home.line)}</p>
+      <PassLine home={home} />
       {children}
       <ul className="home-seats">
         {sixth}
@@ -39,11 +40,6 @@ export function HomeTable({ home, actsOn, sixth, children }: HomeTableProps): Re
 export function useSeats(home: Home): readonly CardSeat[] {
   const { scenario } = useTable();
   return cardSeats(scenario, home, usePlay().currentText());
-}
-
-function lineWhy(line: number): string {
-  if (line <= 50) return t("ratification:home.lineWhy.50");
-  return t(line <= 60 ? "ratification:home.lineWhy.60" : "ratification:home.lineWhy.67");
 }
 
 /** The own home table under a heading, for the tab beside the decisions and while the text is negotiated. */

@@ -2,12 +2,11 @@ import type { ReactNode } from "react";
 import { lastAbroad } from "../../client/readings/last-beat.ts";
 import { t } from "../../client/wording/index.ts";
 import { linesOf } from "../../client/wording/sentences.ts";
-import { useGame, usePlay, useTable } from "../hooks.ts";
-import { Why } from "../widgets/reason-list.tsx";
+import { useGame, useTable } from "../hooks.ts";
+import { WhyDeposit } from "../widgets/reason-list.tsx";
 
 /** What the step before brought between capitals, as far as it concerns the own: help, campaigns, pledges, prices. */
 export function LastAbroad(): ReactNode {
-  const play = usePlay();
   const { view, scenario, names } = useTable();
   const journal = useGame((game) => game.journal);
   const own = view.mine?.country ?? -1;
@@ -28,10 +27,9 @@ export function LastAbroad(): ReactNode {
             <li key={text}>
               {text}{" "}
               {other !== undefined && (
-                <Why
+                <WhyDeposit
                   about={t("ratification:race.why", { country: names.country(other) })}
-                  of="chance"
-                  reasons={() => play.explainDeposit(other)}
+                  country={other}
                 />
               )}
             </li>

@@ -3,8 +3,8 @@ import { lastSteps } from "../../client/readings/last-beat.ts";
 import { type Key, t } from "../../client/wording/index.ts";
 import { cardName } from "../../client/wording/names.ts";
 import type { HomeStep } from "../../engine/state/event.ts";
-import { useGame, usePlay, useTable } from "../hooks.ts";
-import { Why } from "../widgets/reason-list.tsx";
+import { useGame, useTable } from "../hooks.ts";
+import { WhyDeposit } from "../widgets/reason-list.tsx";
 import { isCertain, stepChance } from "./chance.ts";
 
 const STEP_KEYS = {
@@ -37,7 +37,6 @@ export function LastActs(): ReactNode {
 }
 
 function StepLine({ step }: Readonly<{ step: HomeStep }>): ReactNode {
-  const play = usePlay();
   const { act, card, ok, chance, support, country } = step;
   if (!(act in STEP_KEYS)) return null;
   const name = t(STEP_KEYS[act as keyof typeof STEP_KEYS], { card: cardName(card) });
@@ -55,11 +54,7 @@ function StepLine({ step }: Readonly<{ step: HomeStep }>): ReactNode {
         <span className="soft">{t(resultOf(step), { chance: stepChance(chance), support })}</span>
       </span>
       {!isCertain(chance) && (
-        <Why
-          about={t("ratification:act.whyChance", { act: name })}
-          of="chance"
-          reasons={() => play.explainDeposit(country)}
-        />
+        <WhyDeposit about={t("ratification:act.whyChance", { act: name })} country={country} />
       )}
     </li>
   );

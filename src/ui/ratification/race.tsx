@@ -3,12 +3,12 @@ import { RACE_STATUSES, type RaceStatus, type Runner, runnersOf } from "../../cl
 import { selectCountry } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { byName, monthName } from "../../client/wording/names.ts";
-import { useGame, usePlay, useTable } from "../hooks.ts";
+import { useGame, useTable } from "../hooks.ts";
 import { Button, LinkButton } from "../primitives/button.tsx";
 import { Select } from "../primitives/select.tsx";
 import { SearchBox } from "../primitives/text-field.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
-import { Why } from "../widgets/reason-list.tsx";
+import { WhyDeposit } from "../widgets/reason-list.tsx";
 import { StatusBadge } from "./shapes.tsx";
 
 type Filter = RaceStatus | "all" | "coalition" | "caucus";
@@ -118,7 +118,6 @@ function filterName(filter: Filter): string {
 
 function RunnerRow({ runner }: Readonly<{ runner: Runner }>): ReactNode {
   const { view, scenario, names } = useTable();
-  const play = usePlay();
   const { country, status } = runner;
   const name = names.country(country);
   return (
@@ -133,11 +132,7 @@ function RunnerRow({ runner }: Readonly<{ runner: Runner }>): ReactNode {
         </span>
       </span>
       <StatusBadge status={status} />
-      <Why
-        about={t("ratification:race.why", { country: name })}
-        of="chance"
-        reasons={() => play.explainDeposit(country)}
-      />
+      <WhyDeposit about={t("ratification:race.why", { country: name })} country={country} />
     </li>
   );
 }

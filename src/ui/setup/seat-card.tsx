@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { originOf } from "../../client/readings/profile.ts";
 import { t } from "../../client/wording/index.ts";
 import { caucusName, countryName, unGroupName } from "../../client/wording/names.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
@@ -17,7 +18,11 @@ export function SeatCard({ scenario, iso3, isSpecial }: SeatCardProps): ReactNod
         <div>
           <h3>{countryName(iso3)}</h3>
           <p className="small soft">
-            {t("setup.belongs", { caucus: caucusName(country.caucus), group: unGroupName(country.unGroup) })}
+            {t("setup.belongs", {
+              caucus: caucusName(country.caucus),
+              group: unGroupName(country.unGroup),
+              year: String(originOf(iso3, "unGroup").year),
+            })}
           </p>
         </div>
       </header>

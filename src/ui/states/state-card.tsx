@@ -11,8 +11,8 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { FactTable } from "../widgets/fact-table.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
-import { MARKS, MarkBadge } from "../widgets/mark-badge.tsx";
-import { Why } from "../widgets/reason-list.tsx";
+import { OriginMark } from "../widgets/origin-mark.tsx";
+import { Why, WhyDeposit } from "../widgets/reason-list.tsx";
 
 /** What is publicly known of a state: where it stands, why, and its figures. */
 export function StateCard({ country }: Readonly<{ country: number }>): ReactNode {
@@ -37,15 +37,13 @@ export function StateCard({ country }: Readonly<{ country: number }>): ReactNode
 
 function TreatyStatus({ country }: Readonly<{ country: number }>): ReactNode {
   const { view, names } = useTable();
-  const play = usePlay();
   const { phase, treaty } = view.world;
   if (phase === "negotiation" || phase === "adoption") return null;
   const signed = treaty.signed[country] ?? -1;
   const deposited = treaty.deposited[country] ?? -1;
   return (
     <p>
-      {statusText(signed, deposited)}{" "}
-      <Why about={names.country(country)} of="chance" reasons={() => play.explainDeposit(country)} />
+      {statusText(signed, deposited)} <WhyDeposit about={names.country(country)} country={country} />
     </p>
   );
 }
@@ -75,7 +73,7 @@ function Positions({ country }: Readonly<{ country: number }>): ReactNode {
           cell: (article) => (
             <>
               {names.alternative(article, expected(article))}{" "}
-              <PositionMark iso3={iso3} article={scenario.articles[article]?.id ?? ""} />
+              <OriginMark of={positionOrigin(iso3, scenario.articles[article]?.id ?? "")} />
             </>
           ),
         },
@@ -125,9 +123,4 @@ function DeclaredLine({ article, bits }: Readonly<{ article: number; bits: numbe
       {t("states.redLine", { alternatives: names.anyAlternative(article, bitsOf(bits)) })}
     </strong>
   );
-}
-
-function PositionMark({ iso3, article }: Readonly<{ iso3: string; article: string }>): ReactNode {
-  const { mark } = positionOrigin(iso3, article);
-  return <MarkBadge mark={MARKS.find((one) => one === mark) ?? "modelled"} />;
 }

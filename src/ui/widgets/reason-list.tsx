@@ -1,16 +1,22 @@
 import type { ReactNode } from "react";
+import { originOf } from "../../client/readings/profile.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Names } from "../../client/wording/names.ts";
-import type { Reason } from "../../engine/state/forecast.ts";
-import { useTable } from "../hooks.ts";
+import type { Reason, ReasonCode } from "../../engine/state/forecast.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { MarkBadge } from "./mark-badge.tsx";
 
 /** What the reasons speak for or against: a text, the chance of an instrument, or else the act itself. */
-type ReasonsProps = Readonly<{ reasons: readonly Reason[]; of?: "text" | "chance" | undefined }>;
+type ReasonsProps = Readonly<{
+  reasons: readonly Reason[];
+  of?: "text" | "chance" | undefined;
+  /** The one state that the data behind the reasons are about. */
+  iso3?: string | undefined;
+}>;
 
 /** Terms of an explanation, the strongest first: which clause, which caucus, which law, how much luck. */
-export function ReasonList({ reasons, of }: ReasonsProps): ReactNode {
+export function ReasonList({ reasons, of, iso3 }: ReasonsProps): ReactNode {
   const { names } = useTable();
   if (reasons.length === 0) return <p className="soft small">{t("reason.none")}</p>;
   const most = Math.max(1, ...reasons.map((reason) => Math.abs(reason.value)));
@@ -20,33 +26,47 @@ export function ReasonList({ reasons, of }: ReasonsProps): ReactNode {
       {of !== undefined && <p className="soft small">{t(`reason.of.${of}`)}</p>}
       <ul className="reasons">
         {sorted.map((reason) => (
-          <ReasonRow key={keyOf(reason)} reason={reason} most={most} names={names} />
+          <ReasonRow key={keyOf(reason)} reason={reason} most={most} text={textOf(reason, names, iso3)} />
         ))}
       </ul>
     </>
   );
 }
 
-type WhyProps = Readonly<{ about: string; reasons: () => readonly Reason[] }> & Pick<ReasonsProps, "of">;
+type WhyProps = Readonly<{ about: string; reasons: () => readonly Reason[] }> & Omit<ReasonsProps, "reasons">;
 
 /** "Why?" beside a vote, a refusal or a deposit. */
-export function Why({ about, reasons, of }: WhyProps): ReactNode {
+export function Why({ about, ...why }: WhyProps): ReactNode {
   return (
     <Aside button={t("common.why")} label={t("common.whyAbout", { about })}>
       <p className="why-title">{about}</p>
-      <Reasons reasons={reasons} of={of} />
+      <Reasons {...why} />
     </Aside>
   );
 }
 
-/** Computed only once the panel is open. */
-function Reasons({ reasons, of }: Omit<WhyProps, "about">): ReactNode {
-  return <ReasonList reasons={reasons()} of={of} />;
+/** "Why?" beside the chance that a state deposits its instrument. */
+export function WhyDeposit({ about, country }: Readonly<{ about: string; country: number }>): ReactNode {
+  const play = usePlay();
+  const { scenario } = useTable();
+  return (
+    <Why
+      about={about}
+      of="chance"
+      iso3={scenario.countries[country]?.iso3}
+      reasons={() => play.explainDeposit(country)}
+    />
+  );
 }
 
-type RowProps = Readonly<{ reason: Reason; most: number; names: Names }>;
+/** Computed only once the panel is open. */
+function Reasons({ reasons, ...list }: Omit<WhyProps, "about">): ReactNode {
+  return <ReasonList reasons={reasons()} {...list} />;
+}
 
-function ReasonRow({ reason, most, names }: RowProps): ReactNode {
+type RowProps = Readonly<{ reason: Reason; most: number; text: string }>;
+
+function ReasonRow({ reason, most, text }: RowProps): ReactNode {
   const share = Math.abs(reason.value) / most;
   const side = reason.value > 0 ? "for" : "against";
   return (
@@ -55,7 +75,7 @@ function ReasonRow({ reason, most, names }: RowProps): ReactNode {
         <span className="reason-bar" data-side={side} style={{ inlineSize: `${Math.round(100 * share)}%` }} />
       </span>
       <span>
-        {reasonText(reason, names)}
+        {text}
         <span className="reason-side">
           {reason.value === 0 ? t("reason.neutral") : pullText(side, share)}
         </span>
@@ -63,6 +83,19 @@ function ReasonRow({ reason, most, names }: RowProps): ReactNode {
       <MarkBadge mark={reason.mark} />
     </li>
   );
+}
+
+/** Reasons that are data about a state, with their year where the state is known. */
+const DATA: Readonly<Partial<Record<ReasonCode, string>>> = {
+  hurdle: "hurdle",
+  propensity: "ratificationPropensity",
+};
+
+function textOf(reason: Reason, names: Names, iso3: string | undefined): string {
+  const text = reasonText(reason, names);
+  const datum = DATA[reason.code];
+  if (iso3 === undefined || datum === undefined) return text;
+  return t("reason.dated", { reason: text, year: String(originOf(iso3, datum).year) });
 }
 
 export function reasonText({ code, article, alternative }: Reason, names: Names): string {

@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { originOf } from "../../client/readings/profile.ts";
+import { t } from "../../client/wording/index.ts";
+import type { HomeTable } from "../../engine/state/treaty.ts";
+import { useTable } from "../hooks.ts";
+import { OriginMark } from "../widgets/origin-mark.tsx";
+
+/** What the count at home must reach, and where it stands that the constitution asks for it. */
+export function PassLine({ home }: Readonly<{ home: HomeTable }>): ReactNode {
+  const { scenario } = useTable();
+  const iso3 = scenario.countries[home.country]?.iso3 ?? "";
+  return (
+    <p className="small soft">
+      {lineWhy(home.line)} <OriginMark of={originOf(iso3, "hurdle")} />
+    </p>
+  );
+}
+
+function lineWhy(line: number): string {
+  if (line <= 50) return t("ratification:home.lineWhy.50");
+  return t(line <= 60 ? "ratification:home.lineWhy.60" : "ratification:home.lineWhy.67");
+}
