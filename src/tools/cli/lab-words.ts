@@ -50,8 +50,9 @@ export const labWords = {
   gaps: (missing: string): string => `Not the whole study: games ${missing} are missing.`,
 
   stopped: (done: number, asked: number): string => `Stopped: ${done} of ${asked} games are done.`,
-  heading: ({ scenario, audience, climate, level, text }: Study, games: number): string => {
-    const name = typeof text === "string" ? text : "given";
+  heading: ({ scenario, audience, climate, level, text, precedent }: Study, games: number): string => {
+    const lean = precedent === "lean" ? " (the chair leaning to precedent)" : "";
+    const name = `${typeof text === "string" ? text : "given"}${lean}`;
     return `${scenario}, ${name} text, ${climate} climate, ${audience} audience, level ${level}: ${games} games`;
   },
   noGames: "No game was played.",

@@ -72,6 +72,18 @@ function figureOf(scores: readonly TextScore[], guess: Guess, measure: Measure):
   return scores.find((score) => score.guess === guess)?.[measure] ?? { value: 0, low: 0, high: 0 };
 }
 
+/** What a lean to precedent does to V1: a story, for the wordings were coded by somebody who knew what was adopted. */
+export function leanRow(talks: Talks): Row {
+  const scores = scoreTexts(scenarioOf("full", "adult"), talks);
+  return row({
+    id: "V1",
+    outcome: "full: log score with the lean to precedent",
+    target: "reported, no claim",
+    ours: figureOf(scores, "model", "logScore"),
+    baselines: { articlesRight: figureOf(scores, "model", "hits").value },
+  });
+}
+
 /** What the level of the axis does to V1. */
 export function shiftRow(shift: number, talks: Talks): Row {
   const scores = scoreTexts(scenarioOf("full", "adult"), talks);
