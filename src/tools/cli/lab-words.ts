@@ -51,9 +51,9 @@ export const labWords = {
 
   stopped: (done: number, asked: number): string => `Stopped: ${done} of ${asked} games are done.`,
   heading: ({ scenario, audience, climate, level, text, precedent }: Study, games: number): string => {
-    const lean = precedent === "lean" ? " (the chair leaning to precedent)" : "";
-    const name = `${typeof text === "string" ? text : "given"}${lean}`;
-    return `${scenario}, ${name} text, ${climate} climate, ${audience} audience, level ${level}: ${games} games`;
+    const name = typeof text === "string" ? text : "given";
+    const chair = precedent === "lean" ? ", chair leaning to precedent" : "";
+    return `${scenario}, ${name} text, ${climate} climate, ${audience} audience, level ${level}${chair}: ${games} games`;
   },
   noGames: "No game was played.",
   outcomeColumns: ["", "", "95%", ""],
