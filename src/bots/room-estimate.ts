@@ -5,7 +5,7 @@
 
 import { memo } from "../engine/exact/memo.ts";
 import { quotient, thousandths } from "../engine/exact/whole.ts";
-import { weightsOf } from "../engine/model/chair.ts";
+import { leanTo, weightsOf } from "../engine/model/chair.ts";
 import { count, type Seen } from "../engine/seats/seen.ts";
 import { isObjection, isSupport } from "../engine/state/digits.ts";
 import { type PublicWorld, size } from "../engine/state/world.ts";
@@ -16,6 +16,8 @@ export type RoomEstimate = Readonly<{
   centre: number;
   /** Expected objection to each alternative, in thousandths of the room's weight. */
   objection: readonly number[];
+  /** How far the chair leans to each alternative for its precedent, in milli-steps. */
+  leans: readonly number[];
 }>;
 
 /** Estimates are public and the same for every seat: made once for the soundings they are drawn from. */
@@ -49,6 +51,7 @@ function estimated(r: Seen, article: number): RoomEstimate {
     article,
     centre: quotient(total, sum),
     objection: weights.map((weight) => thousandths(weight, sum)),
+    leans: weights.map((_, alternative) => leanTo(r.scenario, article, alternative)),
   };
 }
 
@@ -81,7 +84,7 @@ function seemsToBear(
   return reach;
 }
 
-/** The chair's score of a text in this estimate: distance from the centre plus objection; the lowest is put. */
-export function chairScore(estimate: RoomEstimate, alternative: number): number {
-  return Math.abs(1000 * alternative - estimate.centre) + (estimate.objection[alternative] ?? 0);
+/** The chair's score of a text in this estimate: distance from the centre, objection and precedent; the lowest is put. */
+export function chairScore({ centre, objection, leans }: RoomEstimate, alternative: number): number {
+  return Math.abs(1000 * alternative - centre) + (objection[alternative] ?? 0) - (leans[alternative] ?? 0);
 }

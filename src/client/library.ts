@@ -7,6 +7,6 @@ export { scenarioOf } from "../lab/library.ts";
 
 export const engineVersion = __ENGINE_VERSION__;
 
-export function libraryFor(setup: Pick<Setup, "scenario" | "audience" | "procedure">): Library {
+export function libraryFor(setup: Pick<Setup, "scenario" | "audience" | "procedure" | "precedent">): Library {
   return libraryOf(engineVersion, setup);
 }

@@ -1,6 +1,8 @@
 /** The five scenarios, built from the same content. */
 import { type ProcedureId, USUAL_PROCEDURE } from "../engine/state/procedure.ts";
 import type { Article, Audience, Scenario, ScenarioId } from "../engine/state/scenario.ts";
+import type { Setup } from "../engine/state/setup.ts";
+
 import { ARTICLES, INTERACTIONS } from "./articles.ts";
 import { CASES } from "./cases.ts";
 import { CAUCUSES } from "./caucuses.ts";
@@ -111,6 +113,7 @@ export function buildScenario(
   id: ScenarioId,
   audience: Audience,
   procedure: ProcedureId = USUAL_PROCEDURE,
+  precedent?: Setup["precedent"],
 ): Scenario {
   const frame = FRAMES[id];
   const articles = ARTICLES.filter((article) => isInPlay(article, frame, audience));
@@ -132,6 +135,7 @@ export function buildScenario(
     homeTables: HOME_TABLES,
     events: EVENTS,
     procedure: PROCEDURE_PACKS[procedure],
+    leansToPrecedent: precedent === "lean",
     positions: articles.map(({ id: article }) => positionsOn(article)),
     sourced: articles.map(({ id: article }) => sourcedOn(article)),
   };

@@ -5,9 +5,15 @@ import { MANDATES } from "../content/mandates.ts";
 import { buildScenario } from "../content/scenarios.ts";
 import { type ProcedureId, USUAL_PROCEDURE } from "../engine/state/procedure.ts";
 import type { Audience, Scenario, ScenarioId } from "../engine/state/scenario.ts";
+import type { Setup } from "../engine/state/setup.ts";
 import type { Library } from "../match/types.ts";
 
-type Book = Readonly<{ scenario: ScenarioId; audience: Audience; procedure?: ProcedureId }>;
+type Book = Readonly<{
+  scenario: ScenarioId;
+  audience: Audience;
+  procedure?: ProcedureId;
+  precedent?: Setup["precedent"] | undefined;
+}>;
 
 const built = new Map<string, Readonly<{ scenario: Scenario; contentHash: string }>>();
 
@@ -16,19 +22,25 @@ function bookOf({
   scenario: id,
   audience,
   procedure = USUAL_PROCEDURE,
+  precedent,
 }: Book): Readonly<{ scenario: Scenario; contentHash: string }> {
-  const key = `${id}/${audience}/${procedure}`;
+  const key = `${id}/${audience}/${procedure}/${precedent}`;
   const known = built.get(key);
   if (known !== undefined) return known;
-  const scenario = buildScenario(id, audience, procedure);
+  const scenario = buildScenario(id, audience, procedure, precedent);
   const book = { scenario, contentHash: contentHash(scenario, MANDATES) };
   built.set(key, book);
   return book;
 }
 
 /** The scenario itself; the same object for the same arguments. */
-export function scenarioOf(scenario: ScenarioId, audience: Audience, procedure = USUAL_PROCEDURE): Scenario {
-  return bookOf({ scenario, audience, procedure }).scenario;
+export function scenarioOf(
+  scenario: ScenarioId,
+  audience: Audience,
+  procedure = USUAL_PROCEDURE,
+  precedent?: Setup["precedent"],
+): Scenario {
+  return bookOf({ scenario, audience, procedure, precedent }).scenario;
 }
 
 /** A record names the content of its own scenario, so the library of a match depends on its setup. */

@@ -14,7 +14,7 @@ import type { Holder } from "../engine/state/setup.ts";
 import type { Beat, Phase } from "../engine/state/world.ts";
 import { changeSeat, close, given, playOut } from "../match/match.ts";
 import type { Library, Match, MatchRecord } from "../match/types.ts";
-import { isAct } from "../match/types.ts";
+import { isAct, scenarioFor } from "../match/types.ts";
 import { actsOf, type Chapter, chaptersOf, placeOf, pointsAtTheSame } from "./chapters.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 
@@ -53,10 +53,7 @@ export function whatIf(
 ): Decision | null {
   const cut = chaptersOf(library, record);
   if (cut === null) return null;
-  const country = indexOf(
-    library.buildScenario(record.setup.scenario, record.setup.audience, record.setup.procedure),
-    seat,
-  );
+  const country = indexOf(scenarioFor(library, record.setup), seat);
   const actual = futureOf(cut.end, country);
   const decided = cut.chapters.filter((chapter) => isDecision(chapter, seat, country));
   let most: Decision | null = null;

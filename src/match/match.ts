@@ -16,7 +16,15 @@ import { redact } from "../engine/wire/redact.ts";
 import { type View, view } from "../engine/wire/view.ts";
 import { closeBeat, type Step } from "./beat.ts";
 import { pastBeat, stepOf } from "./entry.ts";
-import type { Acted, Course, Entry, Library, Match, TeacherControl } from "./types.ts";
+import {
+  type Acted,
+  type Course,
+  type Entry,
+  type Library,
+  type Match,
+  scenarioFor,
+  type TeacherControl,
+} from "./types.ts";
 
 /** Opens a match at its first beat. */
 export function openMatch(library: Library, setup: Setup): Match {
@@ -29,7 +37,7 @@ export function openOnText(library: Library, setup: Setup, text: readonly number
 }
 
 function opened(library: Library, setup: Setup, begin: (world: World) => Step): Match {
-  const scenario = library.buildScenario(setup.scenario, setup.audience, setup.procedure);
+  const scenario = scenarioFor(library, setup);
   const { engineVersion, contentHash, mandates } = library;
   const first = openingFact(setup, scenario, mandates, contentHash);
   const { world, events } = begin(evolve(blank(setup, scenario), first));

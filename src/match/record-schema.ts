@@ -113,6 +113,7 @@ const setup = z.strictObject({
   climate: z.enum(CLIMATES),
   audience: z.enum(AUDIENCES),
   procedure: z.enum(PROCEDURES),
+  precedent: z.exactOptional(z.literal("lean")),
   level: z.literal(LEVELS),
   seats: z.record(seatName, holder),
 });

@@ -7,7 +7,7 @@ import type { Setup } from "../engine/state/setup.ts";
 import { eventReader } from "./event-schema.ts";
 import { type ReplayProblem, replay } from "./record.ts";
 import { foldSound } from "./sound-log.ts";
-import type { Library, Match, MatchRecord, SavedMatch } from "./types.ts";
+import { type Library, type Match, type MatchRecord, type SavedMatch, scenarioFor } from "./types.ts";
 
 export type Reopened =
   /** `frozen`: of another version; shown from its events, and can go on only as a fork. */
@@ -19,7 +19,7 @@ export type Reopened =
  * frozen, and never silently recomputed; without events it is refused.
  */
 export function reopen(library: Library, made: MatchRecord | SavedMatch): Reopened {
-  const scenario = library.buildScenario(made.setup.scenario, made.setup.audience, made.setup.procedure);
+  const scenario = scenarioFor(library, made.setup);
   if (Object.keys(made.setup.seats).some((seat) => !isHeld(scenario, seat)))
     return { ok: false, problem: "damaged" };
   const isOurs = made.engineVersion === library.engineVersion && made.contentHash === library.contentHash;
@@ -50,7 +50,7 @@ function isOpeningOf({ scenario, seed, climate, audience }: Setup, event: GameEv
  */
 export function playBack(library: Library, saved: SavedMatch): Match | null {
   const { setup, entries, engineVersion, contentHash } = saved;
-  const scenario = library.buildScenario(setup.scenario, setup.audience, setup.procedure);
+  const scenario = scenarioFor(library, setup);
   const events = eventReader(scenario)(saved.events);
   if (events === null || !isOpeningOf(setup, events[0])) return null;
   const world = foldSound(blank(setup, scenario), events, entries);

@@ -81,10 +81,23 @@ export type Match = Readonly<{
 export type Library = Readonly<{
   engineVersion: string;
   contentHash: string;
-  buildScenario: (id: ScenarioId, audience: Audience, procedure: ProcedureId) => Scenario;
+  buildScenario: (
+    id: ScenarioId,
+    audience: Audience,
+    procedure: ProcedureId,
+    precedent?: Setup["precedent"],
+  ) => Scenario;
   /** Read once, at the opening: the match keeps what was drawn from them, and shows each seat its own. */
   mandates: readonly Mandate[];
 }>;
+
+/** The scenario that a setup is played with. */
+export function scenarioFor(
+  { buildScenario }: Library,
+  { scenario, audience, procedure, precedent }: Setup,
+): Scenario {
+  return buildScenario(scenario, audience, procedure, precedent);
+}
 
 export type Acted =
   | Readonly<{ ok: true; match: Match; events: readonly GameEvent[] }>

@@ -9,6 +9,7 @@ import { EVENTS } from "../../src/content/events.ts";
 import { MANDATES } from "../../src/content/mandates.ts";
 import { BACKERS, DATA, DATA_SOURCES, EVIDENCE, PROFILES } from "../../src/content/provenance.ts";
 import { ANSWERS, ARGUMENTS, CARDS, INDICES, QUESTIONS, UN_GROUPS } from "../../src/engine/state/scenario.ts";
+import { CONVENTIONS } from "../../src/tools/content/drafts.ts";
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -28,10 +29,12 @@ const TEXTS = paths(catalogue);
 
 /** Every key that the ids of the content ask for. */
 const WANTED: readonly string[] = [
-  ...ARTICLES.flatMap(({ id, alternatives }) => [
+  ...ARTICLES.flatMap(({ id, precedent, alternatives }) => [
     ...parts(`article.${id}`, ["title", "numbers", "axis.low", "axis.high"]),
+    ...(precedent < 0 ? [] : parts(`article.${id}.precedent`, ["convention", "article"])),
     ...alternatives.flatMap(({ key }) => parts(`alternative.${id}.${key}`, ["name", "clause", "gloss"])),
   ]),
+  ...CONVENTIONS.map((id) => `convention.${id}`),
   ...INTERACTIONS.map((one) => `interaction.${one.a}/${one.alternativeA}/${one.b}/${one.alternativeB}.why`),
   ...CASES.flatMap(({ id, bears }) => [
     ...parts(`case.${id}`, ["title", "paragraph", "asks", "asked"]),

@@ -116,6 +116,14 @@ test("the command and the file name the same study and text", () => {
   expect(commandOf(run)).toBe(
     "npm run lab -- --scenario lesson --text real --climate measured --audience young --games 20 --level 2 --price-tags",
   );
+  const leaning = {
+    ...run,
+    kind: "outcomes",
+    study: { ...STUDY, text: "played", precedent: "lean" },
+  } as const;
+  expect(commandOf(leaning)).toBe(
+    "npm run lab -- --scenario lesson --text played --climate measured --audience young --precedent --games 20 --level 2",
+  );
   const keys = keysOf(
     SCENARIO,
     SCENARIO.articles.map(({ adopted }) => adopted),

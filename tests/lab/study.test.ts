@@ -10,7 +10,7 @@ import { joined, pieces, shareOf } from "../../src/lab/study/ranges.ts";
 import { reportOf } from "../../src/lab/study/report.ts";
 import { playRow } from "../../src/lab/study/row.ts";
 import { type LabWorker, spread } from "../../src/lab/study/spread.ts";
-import { keysOf, type Study, textOf } from "../../src/lab/study/study.ts";
+import { keysOf, type Study, setupOf, textOf } from "../../src/lab/study/study.ts";
 import { summaryOf } from "../../src/lab/study/summary.ts";
 
 const STUDY: Study = {
@@ -211,4 +211,12 @@ test("shares are all games and differ by one at most", () => {
     [33, 53],
     [53, 66],
   ]);
+});
+
+test("a study with a chair that leans to precedent says so in its setups and its report, and no other does", () => {
+  const leaning: Study = { ...STUDY, text: "played", precedent: "lean" };
+  const [plain, lean] = [STUDY, leaning].map((study) => reportOf(VERSION, study, noPart(study, "outcomes")));
+  expect([setupOf(STUDY, 0), plain?.study].map((one) => "precedent" in (one ?? {}))).toEqual([false, false]);
+  expect([setupOf(leaning, 0), lean?.study].map((one) => one?.precedent)).toEqual(["lean", "lean"]);
+  expect(lean?.contentHash).not.toBe(plain?.contentHash);
 });

@@ -31,6 +31,14 @@ test("talks add up: games 0–6 are games 0–2 and 2–6, in any order (seeds v
   }
 });
 
+test("talks with a chair that leans to precedent are others from the same seeds, where it turns a text", () => {
+  const plain = playTalks(TEST_VERSION, PLAN, [0, 6]);
+  const leaning = playTalks(TEST_VERSION, { ...PLAN, precedent: "lean" }, [0, 6]);
+  expect(leaning.games).toBe(6);
+  expect(leaning.chosen.model).not.toEqual(plain.chosen.model);
+  expect(leaning.chosen.compromiseMean).toEqual(plain.chosen.compromiseMean);
+});
+
 test("a text that always hits scores everything, one that never does scores its distance", () => {
   const scenario = scenarioOf("express", "adult");
   const counts = (pick: (adopted: number) => number) =>

@@ -93,6 +93,17 @@ test("a match under another procedure is played, written and replayed under it (
   expect((await sim("--procedure", "by-applause")).code).toBe(2);
 });
 
+test("a chair that leans to precedent is played, written and replayed (seed precedent)", async () => {
+  const out = join(folder, "precedent");
+  const args = ["--scenario", "express", "--seed", "precedent", "--precedent", "--json"];
+  const played = await sim(...args, "--out", out);
+  expect(played).toMatchObject({ code: 0, stderr: "" });
+  const path = join(out, "express-0.json");
+  expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({ setup: { precedent: "lean" } });
+  const again = await sim("--record", path, "--json");
+  expect(timeless(again.stdout)).toEqual(timeless(played.stdout));
+});
+
 test("records written are replayed to the same line, scripted seats included (seed a)", async () => {
   const out = join(folder, "first");
   const seats = ["--seat", "KEN=silent", "--seat", "BRA=level1"];

@@ -4,6 +4,7 @@
  */
 import { createStore } from "zustand/vanilla";
 import type { Audience, Climate, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
+import { precedentOf } from "../../engine/state/setup.ts";
 import { gamesOf, type Kind, noPart, type Part } from "../../lab/study/part.ts";
 import { spread } from "../../lab/study/spread.ts";
 import { calendarOf, keysOf, type Study, type StudyText } from "../../lab/study/study.ts";
@@ -41,6 +42,8 @@ export type LabPlan = Readonly<{
   source: Source;
   /** Alternatives by article in play, where `source` is `built`. */
   built: readonly number[] | null;
+  /** Whether the chair leans to precedent, where each match negotiates its own text. */
+  precedent: boolean;
   games: number;
   priceGames: number;
   workers: number;
@@ -80,6 +83,7 @@ export const labStore = createStore<LabState>()(() => ({
     climate: "measured",
     source: "real",
     built: null,
+    precedent: false,
     games: 1_000,
     priceGames: 100,
     workers: standardWorkers(),
@@ -141,7 +145,7 @@ export function changeClause(article: number, alternative: number): void {
 
 function studyOf(kind: Kind): Study {
   const { plan, lent } = labStore.getState();
-  const { scenario, audience, climate, source } = plan;
+  const { scenario, audience, climate, source, precedent } = plan;
   const facts = scenarioOfPlan(plan);
   const text: StudyText =
     source === "real" || source === "played" ? source : keysOf(facts, textOfPlan({ plan, lent }));
@@ -149,6 +153,7 @@ function studyOf(kind: Kind): Study {
     scenario,
     audience,
     climate,
+    ...precedentOf(precedent && source === "played"),
     level: LAB_LEVEL,
     text,
     seed: LAB_SEED,

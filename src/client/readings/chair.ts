@@ -1,24 +1,38 @@
 /** What the chair makes of the texts of an article, and the promises it counts. Public facts only. */
-import { readingNow } from "../../engine/model/chair.ts";
+import { nearestText, readingNow } from "../../engine/model/chair.ts";
 import type { Pact } from "../../engine/state/treaty.ts";
 import type { OpenWorld, PublicWorld } from "../../engine/state/world.ts";
 
-/** In steps, to hundredths: how far a text lies from the middle of the room, the objection to it, and both together. */
+/**
+ * In steps, to hundredths: how far a text lies from the middle of the room, the objection to it, what its precedent takes
+ * off, and all together.
+ */
 export type ScoredText = Readonly<{
   alternative: number;
   distance: number;
   objection: number;
+  lean: number;
   score: number;
 }>;
 
 /** Every text on the table as the chair counts it now; the lowest score is put. */
 export function scoredTexts(world: OpenWorld, article: number): readonly ScoredText[] {
-  const { texts, objections, scores } = readingNow(world, article);
+  const { texts, centre, objections, leans } = readingNow(world, article);
   return texts.map((alternative, at) => {
     const objection = hundredths(objections[at] ?? 0);
-    const distance = hundredths((scores[at] ?? 0) - (objections[at] ?? 0));
-    return { alternative, distance, objection, score: distance + objection };
+    const distance = hundredths(Math.abs(1000 * alternative - centre));
+    const lean = hundredths(leans[at] ?? 0);
+    return { alternative, distance, objection, lean, score: distance + objection - lean };
   });
+}
+
+/** Whether the chair would have put another text but for the precedent of the one it put. */
+export function isPutForPrecedent(world: OpenWorld, article: number): boolean {
+  const { texts, leans, scores } = readingNow(world, article);
+  const placards = world.soundings[article]?.placards ?? [];
+  const put = nearestText(texts, scores, placards);
+  const without = scores.map((score, at) => score + (leans[at] ?? 0));
+  return put === world.draft.chair[article] && put !== nearestText(texts, without, placards);
 }
 
 function hundredths(thousandths: number): number {

@@ -22,5 +22,5 @@ export {
   SCENARIOS,
   UN_GROUPS,
 } from "../../engine/state/scenario.ts";
-export { LEVELS } from "../../engine/state/setup.ts";
+export { LEVELS, precedentOf } from "../../engine/state/setup.ts";
 export { PHASES } from "../../engine/state/world.ts";

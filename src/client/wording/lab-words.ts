@@ -55,7 +55,7 @@ export function nthText({ threshold }: Summary): string {
 /** "Real text, 1,000 matches, Express, calm": what a study was of. */
 export function runText({ source, study }: Run, games: number): string {
   return t("lab:run", {
-    text: t(`lab:source.${source}.short`),
+    text: t(study.precedent === "lean" ? "lab:leaning" : `lab:source.${source}.short`),
     count: games,
     scenario: t(`scenario.${study.scenario}.name`),
     climate: t(`climate.${study.climate}.name`),
@@ -72,10 +72,11 @@ export function flipText(article: string, alternative: string): string {
 
 /** The command that prints the same figures. */
 export function commandOf({ study, kind }: Run): string {
-  const { scenario, text, climate, audience, games, level } = study;
+  const { scenario, text, climate, audience, games, level, precedent } = study;
   const source = typeof text === "string" ? text : "text.json";
   const prices = kind === "prices" ? " --price-tags" : "";
-  return `npm run lab -- --scenario ${scenario} --text ${source} --climate ${climate} --audience ${audience} --games ${games} --level ${level}${prices}`;
+  const lean = precedent === "lean" ? " --precedent" : "";
+  return `npm run lab -- --scenario ${scenario} --text ${source} --climate ${climate} --audience ${audience}${lean} --games ${games} --level ${level}${prices}`;
 }
 
 /** The text of a study as the file that `--text` reads. */

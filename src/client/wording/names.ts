@@ -85,6 +85,14 @@ export function articleNumbers(id: string): string {
   return fromContent(`article.${id}.numbers`);
 }
 
+/** Where the wording of an earlier convention on an article stands; null where none has one. */
+export function precedentSource(id: string): Readonly<{ convention: string; article: string }> | null {
+  const path = `article.${id}.precedent`;
+  if (!hasContent(`${path}.article`)) return null;
+  const convention = fromContent(`convention.${fromContent(`${path}.convention`)}`);
+  return { convention, article: fromContent(`${path}.article`) };
+}
+
 export function alternativeText(article: string, key: string, part: TextPart): string {
   return fromContent(`alternative.${article}.${key}.${part}`);
 }

@@ -2,11 +2,11 @@
 
 import { memo } from "../exact/memo.ts";
 import { quotient, thousandths } from "../exact/whole.ts";
-import { nextObjector } from "../state/digits.ts";
+import { isBlankRow, nextObjector } from "../state/digits.ts";
 import type { Scenario } from "../state/scenario.ts";
 import { type OpenWorld, size, TOOK_FLOOR } from "../state/world.ts";
 import { canonical } from "./canonical.ts";
-import { CREDIBLE, FLOOR_WEIGHT } from "./numbers.ts";
+import { CREDIBLE, FLOOR_WEIGHT, PRECEDENT_LEAN } from "./numbers.ts";
 import { promiseOn, promisesOn } from "./pacts.ts";
 
 export type Weights = Readonly<{ own: readonly number[]; sum: number }>;
@@ -34,7 +34,9 @@ export type ChairReading = Readonly<{
   texts: readonly number[];
   /** Weighted objection to each text, thousandths. */
   objections: readonly number[];
-  /** |1000·o − c| + objection: one step from the centre weighs as much as the whole room objecting. */
+  /** How far the chair leans to each text for its precedent, milli-steps. */
+  leans: readonly number[];
+  /** |1000·o − c| + objection − lean: one step from the centre weighs as much as the whole room objecting. */
   scores: readonly number[];
 }>;
 
@@ -44,8 +46,33 @@ export function readingOf(world: OpenWorld, article: number): ChairReading {
   const weights = weightsOf(world, article);
   const centre = centreOf(world, article, weights);
   const objections = objectionsTo(world, article, texts, placards, weights);
-  const scores = texts.map((text, t) => Math.abs(1000 * text - centre) + (objections[t] ?? 0));
-  return { weights, centre, texts, objections, scores };
+  const leans = texts.map((text) => leanTo(world.scenario, article, text));
+  const scores = texts.map(
+    (text, t) => Math.abs(1000 * text - centre) + (objections[t] ?? 0) - (leans[t] ?? 0),
+  );
+  return { weights, centre, texts, objections, leans, scores };
+}
+
+/** How far the chair leans to an alternative because an earlier convention has it, milli-steps (MODEL.md §3.6). */
+export function leanTo(
+  { articles, leansToPrecedent }: Pick<Scenario, "articles" | "leansToPrecedent">,
+  article: number,
+  alternative: number,
+): number {
+  return leansToPrecedent && articles[article]?.precedent === alternative ? PRECEDENT_LEAN : 0;
+}
+
+/** The text of the lowest score among those sounded: nobody has been asked about a new bridge. */
+export function nearestText(
+  texts: readonly number[],
+  scores: readonly number[],
+  placards: readonly string[],
+): number {
+  let best = 0;
+  scores.forEach((score, t) => {
+    if (score < (scores[best] ?? 0) && !isBlankRow(placards[t] ?? "")) best = t;
+  });
+  return texts[best] ?? 0;
 }
 
 /** Readings of a beat, each made once for all who ask. */

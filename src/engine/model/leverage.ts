@@ -99,7 +99,7 @@ function risen({ reading, at, chance }: Prospect, moved: number, lifted: number)
 
 /** How far a text is ahead of the best of the others, once the centre has moved and an objection is lifted. */
 function leadOf(
-  { texts, objections, centre }: ChairReading,
+  { texts, objections, leans, centre }: ChairReading,
   at: number,
   moved: number,
   lifted: number,
@@ -107,7 +107,8 @@ function leadOf(
   let own = 0;
   let rival = Number.MAX_SAFE_INTEGER;
   for (let t = 0; t < texts.length; t++) {
-    const score = Math.abs(1000 * (texts[t] ?? 0) - centre - moved) + (objections[t] ?? 0);
+    const distance = Math.abs(1000 * (texts[t] ?? 0) - centre - moved);
+    const score = distance + (objections[t] ?? 0) - (leans[t] ?? 0);
     if (t === at) own = score;
     else if (score < rival) rival = score;
   }

@@ -34,6 +34,12 @@ export const CREDIBLE = 300;
  */
 export const FLOOR_WEIGHT = 40;
 
+/**
+ * How many milli-steps nearer the wording of an earlier convention lies to a chair that leans to precedent. That treaties
+ * copy treaties and that talks measure by what exists is literature; how much it counts is a choice [design].
+ */
+export const PRECEDENT_LEAN = 250;
+
 /** A third of the room's weight: two thirds would carry the text. */
 export const OBJECTION_LIMIT = 333;
 

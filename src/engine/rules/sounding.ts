@@ -2,12 +2,12 @@
 
 import { thousandths } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
-import { readingOf } from "../model/chair.ts";
+import { nearestText, readingOf } from "../model/chair.ts";
 import { COSTS } from "../model/numbers.ts";
 import { promisesOn } from "../model/pacts.ts";
 import { moveMinds } from "../model/persuasion.ts";
 import type { Care, Command, Commands, LayPlacards, Placard, Speak } from "../state/command.ts";
-import { careRow, isBlankRow, isObjection, placardRow, wishRow } from "../state/digits.ts";
+import { careRow, isObjection, placardRow, wishRow } from "../state/digits.ts";
 import type { Fact, Speech } from "../state/event.ts";
 import { size, type World } from "../state/world.ts";
 import { ruledText } from "./rulings.ts";
@@ -71,11 +71,11 @@ function isNews(world: World, { article, alternative, centre, objection }: Revis
   );
 }
 
-/** The text the chair rules, or that of the lowest score among those sounded: nobody has been asked about a new bridge. */
+/** The text the chair rules, or the one nearest to the room. */
 function revisionOf(world: World, article: number, after: Revision["after"]): Revision {
   const { centre, texts, objections, scores } = readingOf(world, article);
   const placards = world.soundings[article]?.placards ?? [];
-  const best = texts.indexOf(ruledText(world, article) ?? nearest(texts, scores, placards));
+  const best = texts.indexOf(ruledText(world, article) ?? nearestText(texts, scores, placards));
   return {
     type: "textRevised",
     after,
@@ -86,14 +86,6 @@ function revisionOf(world: World, article: number, after: Revision["after"]): Re
     objection: objections[best] ?? 0,
     ...acceptance(world, article, texts[best] ?? 0, placards[best] ?? ""),
   };
-}
-
-function nearest(texts: readonly number[], scores: readonly number[], placards: readonly string[]): number {
-  let best = 0;
-  scores.forEach((score, t) => {
-    if (score < (scores[best] ?? 0) && !isBlankRow(placards[t] ?? "")) best = t;
-  });
-  return texts[best] ?? 0;
 }
 
 /** Shares of all seats and of each caucus that did not object. */

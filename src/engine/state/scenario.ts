@@ -84,6 +84,8 @@ export type Article = Readonly<{
   /** Number of the alternative in the adopted convention, and others arguable beside it. */
   adopted: number;
   arguable: readonly number[];
+  /** Number of the alternative that the newest earlier convention on crime has; −1 where none has one. */
+  precedent: number;
   alternatives: readonly Alternative[];
 }>;
 
@@ -207,6 +209,8 @@ export type Scenario = Readonly<{
   homeTables: readonly string[];
   events: readonly WorldEvent[];
   procedure: Procedure;
+  /** Whether the chair leans to the wordings of earlier conventions. */
+  leansToPrecedent: boolean;
   /** Posture in thousandths by article in play and country, before the noise of a match. */
   positions: readonly (readonly number[])[];
   /** Cells of `positions` that come from a source and take no noise. */

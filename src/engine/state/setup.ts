@@ -39,6 +39,13 @@ export type Setup = Readonly<{
   climate: Climate;
   audience: Audience;
   procedure: ProcedureId;
+  /** Left out where the chair does not lean to the wordings of earlier conventions, as in every record before it could. */
+  precedent?: "lean";
   level: Level;
   seats: Readonly<Record<Seat, Holder>>;
 }>;
+
+/** What a setup says of precedent: nothing where the chair does not lean to it. */
+export function precedentOf(leans: boolean): Pick<Setup, "precedent"> {
+  return leans ? { precedent: "lean" } : {};
+}

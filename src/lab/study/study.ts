@@ -4,7 +4,7 @@
  */
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Audience, Climate, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
-import type { Level, Setup } from "../../engine/state/setup.ts";
+import { type Level, precedentOf, type Setup } from "../../engine/state/setup.ts";
 import { scenarioOf } from "../library.ts";
 
 /** Games of a study at most: a game's number is part of its seed. */
@@ -23,25 +23,28 @@ export type Study = Readonly<{
   games: number;
   /** Months after the opening for signature that are counted; at most the scenario's calendar. */
   horizon: number;
-}>;
+}> &
+  Pick<Setup, "precedent">;
 
 /** Months the scenario's calendar has. */
 export function calendarOf(scenario: Pick<Scenario, "seasons" | "seasonMonths">): number {
   return scenario.seasons * scenario.seasonMonths;
 }
 
-export function scenarioOfStudy({ scenario, audience }: Study): Scenario {
-  return scenarioOf(scenario, audience);
+export function scenarioOfStudy({ scenario, audience, precedent }: Study): Scenario {
+  return scenarioOf(scenario, audience, USUAL_PROCEDURE, precedent);
 }
 
 /** The setup of one game: bots on every seat. */
-export function setupOf({ scenario, audience, climate, level, seed }: Study, game: number): Setup {
+export function setupOf(study: Study, game: number): Setup {
+  const { scenario, audience, climate, level, seed, precedent } = study;
   return {
     scenario,
     seed: `${seed}/${game}`,
     climate,
     audience,
     procedure: USUAL_PROCEDURE,
+    ...precedentOf(precedent === "lean"),
     level,
     seats: {},
   };

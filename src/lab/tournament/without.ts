@@ -41,7 +41,7 @@ export type Played = Readonly<{ opening: World; end: World }>;
 
 /** A whole match with bots on all seats. With no lack it is the match of this setup, move by move. */
 export function playWithout(setup: Setup, lack: Lack | null): Played {
-  const whole = scenarioOf(setup.scenario, setup.audience, setup.procedure);
+  const whole = scenarioOf(setup.scenario, setup.audience, setup.procedure, setup.precedent);
   const scenario = lack?.mechanism === "caucuses" ? scattered(whole, lack) : whole;
   const opening = start({ ...open(setup, whole, MANDATES), scenario }).world;
   let world = opening;

@@ -8,6 +8,7 @@ import { normal, seedWordsOf } from "../../engine/exact/rng.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Climate, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
+import { precedentOf, type Setup } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
 import { close, openMatch } from "../../match/match.ts";
 import type { Library } from "../../match/types.ts";
@@ -24,7 +25,8 @@ export type TalksPlan = Readonly<{
   shift: number;
   /** Number of the draw of coding errors, one an article; null for the axes as they were coded. */
   coding: number | null;
-}>;
+}> &
+  Pick<Setup, "precedent">;
 
 export type Talks = Readonly<{
   games: number;
@@ -62,9 +64,10 @@ export function changedLibrary(
   version: string,
   id: ScenarioId,
   change: (scenario: Scenario) => Scenario,
+  precedent?: Setup["precedent"],
 ): Library {
-  const library = libraryFor(version, { scenario: id, audience: "adult" });
-  const scenario = change(library.buildScenario(id, "adult", USUAL_PROCEDURE));
+  const library = libraryFor(version, { scenario: id, audience: "adult", precedent });
+  const scenario = change(library.buildScenario(id, "adult", USUAL_PROCEDURE, precedent));
   return { ...library, buildScenario: () => scenario };
 }
 
@@ -75,9 +78,9 @@ export function playTalks(
   [from, to]: readonly [number, number],
   change: (scenario: Scenario) => Scenario = (scenario) => scenario,
 ): Talks {
-  const library = changedLibrary(version, plan.scenario, (scenario) =>
-    recoded(shifted(change(scenario), plan.shift), plan.coding),
-  );
+  const changed = (scenario: Scenario): Scenario =>
+    recoded(shifted(change(scenario), plan.shift), plan.coding);
+  const library = changedLibrary(version, plan.scenario, changed, plan.precedent);
   let sum: Talks | null = null;
   for (let game = from; game < to; game++) {
     const one = playOnce(library, plan, game);
@@ -86,13 +89,14 @@ export function playTalks(
   return sum ?? noTalks(library.buildScenario(plan.scenario, "adult", USUAL_PROCEDURE));
 }
 
-function playOnce(library: Library, { scenario, climate }: TalksPlan, game: number): Talks {
+function playOnce(library: Library, { scenario, climate, precedent }: TalksPlan, game: number): Talks {
   let match = openMatch(library, {
     scenario,
     seed: `validate/${game}`,
     climate,
     audience: "adult",
     procedure: USUAL_PROCEDURE,
+    ...precedentOf(precedent === "lean"),
     level: 2,
     seats: {},
   });

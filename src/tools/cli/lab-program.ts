@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
-import type { Level } from "../../engine/state/setup.ts";
+import { type Level, precedentOf } from "../../engine/state/setup.ts";
 import { scenarioOf } from "../../lab/library.ts";
 import { openPool } from "../../lab/node-worker.ts";
 import { gamesOf, type Part } from "../../lab/study/part.ts";
@@ -20,6 +20,7 @@ import {
   levelOption,
   pathFrom,
   pathsFrom,
+  precedentOption,
   scenarioOption,
   seedOption,
   wholeFrom,
@@ -45,6 +46,7 @@ type Options = Readonly<{
   level: Level;
   climate: Climate;
   audience: Audience;
+  precedent: boolean;
   horizon?: number;
   workers: number;
   priceTags: boolean;
@@ -76,7 +78,8 @@ function studyFrom(options: Options): Study {
   if (horizon > calendar) throw new UsageError(labWords.badHorizon(scenario, calendar));
   const isNamed = options.text === "real" || options.text === "played";
   const text = isNamed ? (options.text as "real" | "played") : readTextFile(options.text, facts);
-  return { scenario, audience, climate, level, text, seed, games, horizon };
+  const precedent = precedentOf(options.precedent);
+  return { scenario, audience, climate, ...precedent, level, text, seed, games, horizon };
 }
 
 /** Aborts at the first Ctrl-C; a second one, a while later, ends the process at once. */
@@ -127,6 +130,7 @@ const SETTINGS = [
   "level",
   "climate",
   "audience",
+  "precedent",
   "horizon",
   "workers",
   "priceTags",
@@ -150,6 +154,7 @@ export function labProgram(): Command {
     .addOption(seedOption())
     .addOption(climateOption())
     .addOption(audienceOption("young"))
+    .addOption(precedentOption())
     .addOption(horizon)
     .addOption(new Option("--price-tags", labWords.priceTags).default(false))
     .addOption(workers)

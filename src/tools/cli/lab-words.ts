@@ -50,9 +50,10 @@ export const labWords = {
   gaps: (missing: string): string => `Not the whole study: games ${missing} are missing.`,
 
   stopped: (done: number, asked: number): string => `Stopped: ${done} of ${asked} games are done.`,
-  heading: ({ scenario, audience, climate, level, text }: Study, games: number): string => {
+  heading: ({ scenario, audience, climate, level, text, precedent }: Study, games: number): string => {
     const name = typeof text === "string" ? text : "given";
-    return `${scenario}, ${name} text, ${climate} climate, ${audience} audience, level ${level}: ${games} games`;
+    const chair = precedent === "lean" ? ", chair leaning to precedent" : "";
+    return `${scenario}, ${name} text, ${climate} climate, ${audience} audience, level ${level}${chair}: ${games} games`;
   },
   noGames: "No game was played.",
   outcomeColumns: ["", "", "95%", ""],

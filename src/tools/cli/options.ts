@@ -19,6 +19,7 @@ export const audienceOption = (standard: string): Option =>
   new Option("--audience <name>", words.audience).choices([...AUDIENCES]).default(standard);
 export const procedureOption = (): Option =>
   new Option("--procedure <name>", words.procedure).choices([...PROCEDURES]).default(USUAL_PROCEDURE);
+export const precedentOption = (): Option => new Option("--precedent", words.precedent).default(false);
 export const jsonOption = (): Option => new Option("--json", words.json).default(false);
 export const seedOption = (): Option =>
   new Option("--seed <text>", words.seed).argParser(seedFrom).default("fortieth");

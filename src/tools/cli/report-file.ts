@@ -34,6 +34,7 @@ const studySchema = z.strictObject({
   scenario: z.enum(SCENARIOS),
   audience: z.enum(AUDIENCES),
   climate: z.enum(CLIMATES),
+  precedent: z.literal("lean").exactOptional(),
   level: z.literal(LEVELS),
   text: z.union([z.enum(["real", "played"]), z.record(z.string(), z.string())]),
   seed: z.string(),

@@ -2,7 +2,7 @@
 import { type Command, Option } from "commander";
 import type { ProcedureId } from "../../engine/state/procedure.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
-import type { Level, Setup } from "../../engine/state/setup.ts";
+import { type Level, precedentOf } from "../../engine/state/setup.ts";
 import { engineVersion } from "../engine-version.ts";
 import {
   audienceOption,
@@ -12,6 +12,7 @@ import {
   levelOption,
   POLICIES,
   pathFrom,
+  precedentOption,
   procedureOption,
   type Seats,
   scenarioOption,
@@ -33,6 +34,7 @@ type Options = Readonly<{
   climate: Climate;
   audience: Audience;
   procedure: ProcedureId;
+  precedent: boolean;
   seat: Seats;
   json: boolean;
   out?: string;
@@ -50,14 +52,13 @@ function printer(isJson: boolean): Readonly<{ add: (line: GameLine) => void; end
 const breath = (): Promise<void> => new Promise((resume) => setImmediate(resume));
 
 async function playAll(options: Options): Promise<void> {
-  const { scenario, climate, audience, procedure, level, seat, games, json } = options;
+  const { scenario, climate, audience, procedure, precedent, level, seat, games, json } = options;
+  const asked = { scenario, climate, audience, procedure, ...precedentOf(precedent), level, seats: seat };
   const version = engineVersion();
   const print = printer(json);
   const progress = progressOf(games, !json);
   for (let game = 0; game < games; game++) {
-    const seed = `${options.seed}/${game}`;
-    const setup: Setup = { scenario, seed, climate, audience, procedure, level, seats: seat };
-    const { match, line } = playGame(version, setup);
+    const { match, line } = playGame(version, { ...asked, seed: `${options.seed}/${game}` });
     if (options.out !== undefined) writeRecordFile(options.out, scenario, game, match);
     print.add(line);
     progress.step(game + 1);
@@ -75,7 +76,18 @@ function replayOne(path: string, json: boolean): void {
   print.end();
 }
 
-const SETTINGS = ["scenario", "seed", "games", "level", "climate", "audience", "procedure", "seat", "out"];
+const SETTINGS = [
+  "scenario",
+  "seed",
+  "games",
+  "level",
+  "climate",
+  "audience",
+  "procedure",
+  "precedent",
+  "seat",
+  "out",
+];
 
 export function simProgram(): Command {
   return programOf("sim", words.sim.about)
@@ -86,6 +98,7 @@ export function simProgram(): Command {
     .addOption(climateOption())
     .addOption(audienceOption("young"))
     .addOption(procedureOption())
+    .addOption(precedentOption())
     .addOption(new Option("--seat <ISO=policy>", words.sim.seat).argParser(seatFrom).default({}, "none"))
     .addOption(jsonOption())
     .addOption(new Option("--out <folder>", words.sim.out).argParser(pathFrom))

@@ -9,6 +9,7 @@ export const words = {
   climate: "how ready the room is to go without a treaty",
   audience: "with young people three articles are agreed, not negotiated",
   procedure: "how the last night decides: as the General Assembly, or at once and by a simple majority",
+  precedent: "the chair leans to the wording of the newest earlier convention on crime",
   json: "one JSON object a line instead of a table",
   seed: "what all chance comes from; game i (from 0) has the seed <seed>/<i>",
   games: "number of games",

@@ -18,6 +18,18 @@ export type DraftOption = Readonly<{
   backers: Readonly<{ sourced: readonly Sourced[]; recalled: readonly string[]; mark: string }>;
 }>;
 
+/** Earlier conventions on crime, in the order in which they are asked for a precedent. */
+export const CONVENTIONS = ["UNCAC", "UNTOC", "Budapest"] as const;
+
+/** What the newest earlier convention on crime has: which option, and where; `says` in our own words. */
+export type DraftPrecedent = Readonly<{
+  alternative: string;
+  convention: (typeof CONVENTIONS)[number];
+  article: string;
+  says: string;
+  recalled?: boolean;
+}>;
+
 export type DraftArticle = Readonly<{
   id: string;
   title: string;
@@ -33,6 +45,7 @@ export type DraftArticle = Readonly<{
   adopted: string;
   arguable?: readonly string[];
   adoptedTrust: string;
+  precedent: DraftPrecedent | null;
   options: readonly DraftOption[];
   sources: readonly string[];
 }>;

@@ -35,6 +35,7 @@ export function structuralArticles(articles: readonly DraftArticle[]): readonly 
     settled: article.youngRooms === "settled",
     adopted: indexOf(article, article.adopted),
     arguable: (article.arguable ?? []).map((key) => indexOf(article, key)),
+    precedent: article.precedent === null ? -1 : indexOf(article, article.precedent.alternative),
     alternatives: article.options.map(structuralAlternative),
   }));
 }

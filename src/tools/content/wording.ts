@@ -31,6 +31,12 @@ function placeholders(line: string): string {
   return line.replace(/\{(\w+)\}/g, "{{$1}}");
 }
 
+/** Where the wording of an earlier convention stands. */
+function precedentTexts({ precedent }: DraftArticle): Tree {
+  if (precedent === null) return {};
+  return { precedent: { convention: precedent.convention, article: precedent.article } };
+}
+
 function articleTexts(articles: readonly DraftArticle[]): Tree {
   return byKey(
     articles,
@@ -39,6 +45,7 @@ function articleTexts(articles: readonly DraftArticle[]): Tree {
       title: article.title,
       numbers: article.numbers,
       axis: { low: article.axis.low, high: article.axis.high },
+      ...precedentTexts(article),
     }),
   );
 }

@@ -10,7 +10,7 @@ import { type Answer, type ChangeJob, type Job, ranges } from "./jobs.ts";
 import { FACTORS, PARAMETERS } from "./parameters.ts";
 import type { Row } from "./rows.ts";
 import { type Effect, effectOf, figuresOf, PLAYED, sensitivityRows } from "./sensitivity.ts";
-import { codingRow, shiftRow, textRows } from "./text-rows.ts";
+import { codingRow, leanRow, shiftRow, textRows } from "./text-rows.ts";
 import { oldRows, treatyRows } from "./treaty-rows.ts";
 import { adoptionRows, deletionRows, rollCallRow, tenseRow } from "./vote-rows.ts";
 
@@ -62,6 +62,7 @@ export function sectionsOf(
 ): Section[] {
   return [
     textSection("full", seeds),
+    leanSection(seeds),
     ...SHIFTS.map((shift) => shiftSection(shift, fewer)),
     codingSection(Math.min(fewer, CODING_GAMES)),
     textSection("validation16", seeds),
@@ -84,6 +85,12 @@ function textSection(scenario: "full" | "validation16", seeds: number): Section 
 /** The jobs behind V1 on the full scenario, for its articles. */
 export function fullJobs(seeds: number): Job[] {
   return talksJobs(seeds, plan("full"));
+}
+
+/** The same games with a chair that leans to precedent. */
+function leanSection(seeds: number): Section {
+  const jobs = talksJobs(seeds, { ...plan("full"), precedent: "lean" });
+  return { tests: ["V1"], jobs, rows: (to) => [leanRow(sumOfTalks(to(jobs)))] };
 }
 
 function shiftSection(shift: number, games: number): Section {

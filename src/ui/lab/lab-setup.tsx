@@ -11,6 +11,7 @@ import {
 import { AUDIENCES, CLIMATES, SCENARIOS } from "../../client/readings/engine-values.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";
+import { Checkbox } from "../primitives/checkbox.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { Select } from "../primitives/select.tsx";
 import { ClausePicker } from "./clause-picker.tsx";
@@ -111,6 +112,11 @@ function Conditions({ plan }: Readonly<{ plan: LabPlan }>): ReactNode {
         onSelect={(id) => changePlan({ workers: Number(id) })}
         items={Array.from({ length: most }, (_, i) => ({ id: String(i + 1), text: number(i + 1) }))}
       />
+      {plan.source === "played" && (
+        <Checkbox isSelected={plan.precedent} onChange={(precedent) => changePlan({ precedent })}>
+          {t("setup.precedent")}
+        </Checkbox>
+      )}
     </fieldset>
   );
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Checkbox } from "react-aria-components";
 import { budgetOf } from "../../client/readings/budget.ts";
 import { REFUSED_TRUST } from "../../client/readings/conduct.ts";
 import { COSTS } from "../../client/readings/engine-values.ts";
@@ -8,6 +7,7 @@ import { t } from "../../client/wording/index.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
+import { Checkbox } from "../primitives/checkbox.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { Select } from "../primitives/select.tsx";
 import { ActFoot } from "../table/act-foot.tsx";
@@ -164,12 +164,10 @@ function Assistance({ draft: { assistance, mayAssist, hasHelp, change } }: Draft
   return (
     <div className="stack tight">
       <Checkbox
-        className="check"
         isSelected={assistance === 1}
         isDisabled={!mayAssist}
         onChange={(isOn) => change({ assistance: isOn ? 1 : 0 })}
       >
-        <span className="check-box" aria-hidden="true" />
         {t("negotiation:package.assistance")}
       </Checkbox>
       <p className="small soft">{t(`negotiation:package.${note}`, { trust: BROKEN_TRUST })}</p>

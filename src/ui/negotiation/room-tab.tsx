@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
-import { type ScoredText, scoredTexts } from "../../client/readings/chair.ts";
+import { isPutForPrecedent, type ScoredText, scoredTexts } from "../../client/readings/chair.ts";
 import { objectionOf } from "../../client/readings/outlook.ts";
 import { isBlankRow, placardAt, placardsOn, placardTally } from "../../client/readings/tallies.ts";
 import { selectArticle } from "../../client/ui-store.ts";
 import { t, toHundredths } from "../../client/wording/index.ts";
+import { precedentSource } from "../../client/wording/names.ts";
 import { useTable, useUi } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ArticleHead } from "../table/article-head.tsx";
@@ -51,6 +52,7 @@ function ArticleReveal({ article }: Readonly<{ article: number }>): ReactNode {
         ))}
       </ul>
       <p className="small soft">{t("negotiation:room.reckoningNote")}</p>
+      <Precedent article={article} />
       <p className="small" data-over={now > limit}>
         {t("negotiation:room.weight", { now, limit })}
       </p>
@@ -96,10 +98,19 @@ function TextReveal({ article, alternative, scored }: TextRevealProps): ReactNod
   );
 }
 
-function scoreText({ distance, objection, score }: ScoredText): string {
-  return t("negotiation:room.reckoning", {
+function scoreText({ distance, objection, lean, score }: ScoredText): string {
+  return t(`negotiation:room.${lean > 0 ? "reckoningLean" : "reckoning"}`, {
     distance: toHundredths(distance),
     objection: toHundredths(objection),
+    lean: toHundredths(lean),
     score: toHundredths(score),
   });
+}
+
+/** Where the precedent stands that made the chair put its text. */
+function Precedent({ article }: Readonly<{ article: number }>): ReactNode {
+  const { scenario, own } = useTable();
+  const source = precedentSource(scenario.articles[article]?.id ?? "");
+  if (source === null || !isPutForPrecedent(own.world, article)) return null;
+  return <p className="small">{t("negotiation:room.precedent", source)}</p>;
 }

@@ -1,5 +1,5 @@
 /** What is being chosen before a match opens. */
-import { USUAL_PROCEDURE } from "../../client/readings/engine-values.ts";
+import { precedentOf, USUAL_PROCEDURE } from "../../client/readings/engine-values.ts";
 import { todaysSeed } from "../../client/shelf/seeds.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import type { Level, Setup } from "../../engine/state/setup.ts";
@@ -14,6 +14,8 @@ export type Plan = Readonly<{
   level: Level;
   climate: Climate;
   audience: Audience;
+  /** Whether the chair leans to the wordings of earlier conventions. */
+  precedent: boolean;
   seed: string;
 }>;
 
@@ -27,11 +29,21 @@ export function firstPlan(): Plan {
     level: 2,
     climate: "measured",
     audience: "young",
+    precedent: false,
     seed: todaysSeed(),
   };
 }
 
-export function setupOf({ scenario, iso3, level, climate, audience, seed }: Plan): Setup {
+export function setupOf({ scenario, iso3, level, climate, audience, precedent, seed }: Plan): Setup {
   const seats: Setup["seats"] = iso3 === "" ? {} : { [iso3]: { type: "person" } };
-  return { scenario, seed: seed.trim(), climate, audience, procedure: USUAL_PROCEDURE, level, seats };
+  return {
+    scenario,
+    seed: seed.trim(),
+    climate,
+    audience,
+    procedure: USUAL_PROCEDURE,
+    ...precedentOf(precedent),
+    level,
+    seats,
+  };
 }

@@ -3,6 +3,7 @@ import { AUDIENCES, CLIMATES, LEVELS } from "../../client/readings/engine-values
 import { freshSeed, SEED_LENGTH, seedProblem, todaysSeed } from "../../client/shelf/seeds.ts";
 import { t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";
+import { Checkbox } from "../primitives/checkbox.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import type { StepProps } from "./plan.ts";
@@ -38,6 +39,7 @@ export function TableStep({ plan, onChange }: StepProps): ReactNode {
             }))}
           />
           <SeedField plan={plan} onChange={onChange} />
+          <PrecedentChoice plan={plan} onChange={onChange} />
         </div>
       </div>
     </section>
@@ -56,6 +58,14 @@ export function LevelChoice({ plan, onChange }: StepProps): ReactNode {
         text: t(`level.${id}.text`),
       }))}
     />
+  );
+}
+
+export function PrecedentChoice({ plan, onChange }: StepProps): ReactNode {
+  return (
+    <Checkbox isSelected={plan.precedent} onChange={(precedent) => onChange({ precedent })}>
+      {t("setup.precedent")}
+    </Checkbox>
   );
 }
 

@@ -8,7 +8,7 @@ import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { Select } from "../primitives/select.tsx";
 import { firstPlan, type Plan, setupOf } from "../setup/plan.ts";
-import { LevelChoice, SeedField } from "../setup/table-step.tsx";
+import { LevelChoice, PrecedentChoice, SeedField } from "../setup/table-step.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 
 /** 193 seats that play themselves: the same seed gives the same match as on the command line. */
@@ -29,6 +29,7 @@ export function WatchScreen(): ReactNode {
         <WatchFields plan={plan} onChange={onChange} />
         <LevelChoice plan={plan} onChange={onChange} />
         <SeedField plan={plan} onChange={onChange} />
+        <PrecedentChoice plan={plan} onChange={onChange} />
       </div>
       <div className="setup-feet">
         <Button onPress={() => showScreen("start")}>{t("common.back")}</Button>

@@ -88,7 +88,7 @@ function ReasonRow({ reason, most, text }: RowProps): ReactNode {
 /** Reasons that are data about a state, with their year where the state is known. */
 const DATA: Readonly<Partial<Record<ReasonCode, string>>> = {
   hurdle: "hurdle",
-  propensity: "ratificationPropensity",
+  readiness: "readiness",
 };
 
 function textOf(reason: Reason, names: Names, iso3: string | undefined): string {
