@@ -1,6 +1,9 @@
 /** The race to the N-th instrument as everyone can see it: who stands where, and who came last. */
+
+import { memo } from "../../engine/exact/memo.ts";
+import { nthParty } from "../../engine/foresee/nth-party.ts";
 import type { GameEvent } from "../../engine/state/event.ts";
-import type { PublicWorld } from "../../engine/state/world.ts";
+import type { OpenWorld, PublicWorld } from "../../engine/state/world.ts";
 import type { Heard } from "../play/game-store.ts";
 import { lastBeat } from "./last-beat.ts";
 
@@ -96,3 +99,6 @@ export function monthOfNth(world: PublicWorld, n: number): number | null {
   const months = world.treaty.deposited.filter((month) => month >= 0).sort((a, b) => a - b);
   return months[n - 1] ?? null;
 }
+
+/** When the N-th instrument may come, by the parties so far; worked out once a world. */
+export const forecastOfNth = memo((world: OpenWorld) => nthParty(world));

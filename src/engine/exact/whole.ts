@@ -21,3 +21,15 @@ export function thousandths(part: number, whole: number): number {
 export function clamp(value: number, low: number, high: number): number {
   return value < low ? low : Math.min(value, high);
 }
+
+/** The whole part of a square root. @example squareRoot(17) is 4 */
+export function squareRoot(value: number): number {
+  if (value < 2) return value;
+  let guess = value;
+  let next = quotient(value, 2);
+  while (next < guess) {
+    guess = next;
+    next = quotient(guess + quotient(value, guess), 2);
+  }
+  return guess;
+}

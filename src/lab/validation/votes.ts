@@ -24,6 +24,11 @@ export function realVotes(): (RollCall | null)[] {
   return validation.states.map(({ vote74247 }) => VOTES.find((vote) => vote === vote74247) ?? null);
 }
 
+/** What each state had voted on A/RES/73/187, a year before and on the same subject. */
+export function votesAYearBefore(): (RollCall | null)[] {
+  return validation.states.map(({ vote73187 }) => VOTES.find((vote) => vote === vote73187) ?? null);
+}
+
 /** How states signed in Hanoi. */
 export function realSignatories(): boolean[] {
   return validation.states.map(({ signedAtHanoi }) => signedAtHanoi);

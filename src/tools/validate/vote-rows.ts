@@ -3,7 +3,13 @@ import type { Tally } from "../../engine/state/treaty.ts";
 import { mean } from "../../lab/history/history.ts";
 import { bootstrap, wilson } from "../../lab/validation/bootstrap.ts";
 import type { Talks } from "../../lab/validation/talks.ts";
-import { logitVotes, modelledVotes, type RollCall, realVotes } from "../../lab/validation/votes.ts";
+import {
+  logitVotes,
+  modelledVotes,
+  type RollCall,
+  realVotes,
+  votesAYearBefore,
+} from "../../lab/validation/votes.ts";
 import { type Row, row, spread } from "./rows.ts";
 
 /** V2: the deletion of article 6(2), refused; its size is recalled and gates nothing. */
@@ -36,9 +42,19 @@ export function rollCallRow(idealPoints: readonly number[]): Row {
     outcome: "votes on 74/247, three classes, share right",
     target: "above the ideal-point logit",
     ours: bootstrap("V3", right(modelledVotes()), mean),
-    baselines: { majority: mean(right(real.map(() => "Y"))), idealPointLogit },
+    baselines: {
+      majority: mean(right(real.map(() => "Y"))),
+      idealPointLogit,
+      sameStateOn73187: repeated(real, votesAYearBefore()),
+    },
     met: (value) => value > idealPointLogit,
   });
+}
+
+/** Share of those who voted both times that voted the same. */
+function repeated(real: readonly (RollCall | null)[], before: readonly (RollCall | null)[]): number {
+  const both = real.flatMap((vote, i) => (vote === null || before[i] === null ? [] : [vote === before[i]]));
+  return mean(both.map(Number));
 }
 
 /** V4: how the text is adopted; the targets were tuned for, and say so. */

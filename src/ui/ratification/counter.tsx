@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { countParties, FINAL_STRETCH } from "../../client/readings/capital.ts";
-import { arrivalsOf } from "../../client/readings/race.ts";
+import { arrivalsOf, forecastOfNth } from "../../client/readings/race.ts";
 import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
 import { useGame, useTable } from "../hooks.ts";
+import { MarkBadge } from "../widgets/mark-badge.tsx";
 
 /** The way to N as a row of places, with who came last; the picture shows the same as a ring. */
 export function Counter(): ReactNode {
@@ -25,6 +26,7 @@ export function Counter(): ReactNode {
         <span className="small count-side">
           <Standing parties={parties} />
           <LastArrival />
+          <Forecast />
         </span>
       </p>
       <Places filled={parties} needed={treaty.threshold} />
@@ -61,6 +63,20 @@ function Standing({ parties }: Readonly<{ parties: number }>): ReactNode {
   const isThere = view.world.month >= inForce;
   return (
     <span>{t(isThere ? "ratification:counter.inForce" : "ratification:counter.inForceSoon", { month })}</span>
+  );
+}
+
+/** The parties so far tell more than any model; before there are any, nobody can know. */
+function Forecast(): ReactNode {
+  const { own } = useTable();
+  const { month, treaty } = own.world;
+  const told = forecastOfNth(own.world);
+  if (told === null) return month === 0 ? <span>{t("ratification:counter.nobodyKnows")}</span> : null;
+  const values = { needed: treaty.threshold, from: monthName(told.low), to: monthName(told.high) };
+  return (
+    <span>
+      {t("ratification:counter.forecast", values)} <MarkBadge mark="modelled" />
+    </span>
   );
 }
 

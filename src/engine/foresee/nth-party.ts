@@ -1,0 +1,91 @@
+/**
+ * When the N-th instrument may come, by the parties so far: pace × (5 + k)/(5 + E), k the parties there are and E those
+ * expected at the mean pace. At the opening nobody can know; after half a year the count tells more than any model
+ * (MODEL.md §3.10).
+ */
+import { chanceOf, LAMBDA } from "../exact/tables.ts";
+import { quotient, squareRoot } from "../exact/whole.ts";
+import { canonical } from "../model/canonical.ts";
+import {
+  countParties,
+  HAZARD,
+  publicPart,
+  SPREAD,
+  signatureIn,
+  timeTerm,
+  unionTerm,
+} from "../model/hazard.ts";
+import { type OpenWorld, size } from "../state/world.ts";
+
+/** Parties that the expectation at the opening is worth. */
+const PRIOR = 5;
+/** Thousandths of a standard deviation to the bounds of the middle 80%. */
+const Z80 = 1282;
+const LAST_MONTH = 120;
+const WHOLE = 65_536;
+
+/** Months since the opening: at least the middle 80%, a month wider on both sides for the lot of single states, and the middle. */
+export type NthParty = Readonly<{ low: number; middle: number; high: number }>;
+
+/** Null before anything can be told, and once the N-th is in. */
+export function nthParty(world: OpenWorld): NthParty | null {
+  if (world.month === 0 || world.treaty.reached >= 0) return null;
+  const parties = countParties(world.treaty.deposited);
+  const pace = paceSoFar(parties, expectedSoFar(world));
+  const spread = quotient(SPREAD.pace * squareRoot(quotient(1_000_000 * PRIOR, PRIOR + parties)), 1000);
+  const reach = quotient(Z80 * spread, 1000);
+  return {
+    low: Math.max(world.month, monthAt(world, pace + reach) - 1),
+    middle: monthAt(world, pace),
+    high: Math.min(LAST_MONTH, monthAt(world, pace - reach) + 1),
+  };
+}
+
+/** In thousandths of a logit. @example 10 parties where 4 were expected: ln(15/9), 511 */
+function paceSoFar(parties: number, expected: number): number {
+  return (LAMBDA[PRIOR - 1 + parties] ?? 0) - (LAMBDA[PRIOR - 1 + expected] ?? 0);
+}
+
+/** Instruments expected by now at the mean pace, from the signatures as they came. */
+function expectedSoFar(world: OpenWorld): number {
+  const staying = new Array<number>(size(world)).fill(WHOLE);
+  for (let month = 0; month < world.month; month++) passMonth(world, staying, month, 0);
+  return quotient(joined(staying) + WHOLE / 2, WHOLE);
+}
+
+/** The month in which the expected number of instruments passes N, from those there are now. */
+function monthAt(world: OpenWorld, pace: number): number {
+  const staying = world.treaty.deposited.map((month) => (month < 0 ? WHOLE : 0));
+  for (let month = world.month; month < LAST_MONTH; month++) {
+    passMonth(world, staying, month, pace);
+    if (joined(staying) >= WHOLE * world.treaty.threshold) return month;
+  }
+  return LAST_MONTH;
+}
+
+/** Chances of still staying out, in 1/65,536, a month later. */
+function passMonth(world: OpenWorld, staying: number[], month: number, pace: number): void {
+  const { caucusOf, caucusSize } = canonical(world.scenario);
+  const inCaucus = caucusSize.map(() => 0);
+  staying.forEach((stays, i) => {
+    inCaucus[caucusOf[i] ?? 0] = (inCaucus[caucusOf[i] ?? 0] ?? 0) + WHOLE - stays;
+  });
+  const everywhere = timeTerm(month, 0) + pace;
+  staying.forEach((stays, i) => {
+    if (stays === 0) return;
+    const c = caucusOf[i] ?? 0;
+    const near = quotient(HAZARD.caucusParties * (inCaucus[c] ?? 0), WHOLE * Math.max(1, caucusSize[c] ?? 1));
+    const logit = fixedIn(world, i, month) + everywhere + near + unionTerm(world, i, month);
+    staying[i] = quotient(stays * (WHOLE - chanceOf(logit)), WHOLE);
+  });
+}
+
+/** The public part without a signature that had not been given yet. */
+function fixedIn(world: OpenWorld, country: number, month: number): number {
+  const signed = world.treaty.signed[country] ?? -1;
+  return publicPart(world, country) - (signed > month ? signatureIn(signed) : 0);
+}
+
+function joined(staying: readonly number[]): number {
+  return staying.reduce((sum, stays) => sum + WHOLE - stays, 0);
+}
