@@ -19,15 +19,26 @@ export function trustRows(): readonly TrustRow[] {
     {
       id: "articles",
       model: t("about.trust.articlesModel", { count: articles.right, of: articles.of }),
-      plain: t("about.trust.articlesPlain", { second: articles.second, mean: articles.mean }),
+      plain: t("about.trust.articlesPlain", articles),
     },
     {
       id: "rollCall",
       model: t("about.trust.share", { share: perCent(rollCall.right) }),
-      plain: t("about.trust.rollCallPlain", { share: perCent(rollCall.baseline) }),
+      plain: t("about.trust.rollCallPlain", {
+        share: perCent(rollCall.baseline),
+        before: perCent(rollCall.yearBefore),
+      }),
     },
-    { id: "signing", model: pairs(signing.order), plain: t("about.trust.coin") },
-    { id: "joining", model: pairs(joining.order), plain: t("about.trust.coin") },
+    {
+      id: "signing",
+      model: pairs(signing.order),
+      plain: t("about.trust.signingPlain", { share: perCent(signing.habit) }),
+    },
+    {
+      id: "joining",
+      model: pairs(joining.order),
+      plain: t("about.trust.joiningPlain", { share: perCent(joining.propensity) }),
+    },
     ...paceRow(),
   ];
 }
@@ -36,7 +47,8 @@ export function trustRows(): readonly TrustRow[] {
 function paceRow(): readonly TrustRow[] {
   if (MODEL_ERROR === null) return [];
   const { monthsError, treaties, coverage80 } = MODEL_ERROR;
-  const values = { months: months(monthsError), count: treaties, share: perCent(coverage80) };
+  const later = months(figures.pace.afterAYear);
+  const values = { months: months(monthsError), count: treaties, share: perCent(coverage80), later };
   const plain = t("about.trust.pacePlain", { months: months(figures.pace.baseline) });
   return [{ id: "pace", model: t("about.trust.paceModel", values), plain }];
 }

@@ -79,7 +79,7 @@ export function partyTermsNow(world: OpenWorld): CaucusTerms {
 
 /**
  * What the opening's signatories in a caucus add for its members: its share s/n, drawn to the world's S/N by two seats.
- * @example 20 of 54 in Africa and 70 of 193 in all: 845·(193·20 + 2·70)/(193·56) = 312
+ * @example 20 of 33 in Africa and 70 of 193 in all: 845·(193·20 + 2·70)/(193·35) = 500
  */
 const termsBySigned = memo((scenario: Scenario) =>
   memo((signed: readonly number[]): CaucusTerms => {

@@ -56,9 +56,9 @@ describe("a home table laid out", () => {
 });
 
 describe("signature", () => {
-  test("multiplies the odds by 3.2 at the opening and by 2.6 later (MODEL §3.10)", () => {
-    expect(signingFactor(0)).toBeCloseTo(3.19, 2);
-    expect(signingFactor(7)).toBeCloseTo(2.62, 2);
+  test("goes with odds 3.8 times as high at the opening and 2.9 times later (MODEL §3.10)", () => {
+    expect(signingFactor(0)).toBeCloseTo(3.83, 2);
+    expect(signingFactor(7)).toBeCloseTo(2.92, 2);
   });
 
   test("is open for 24 months", () => {
