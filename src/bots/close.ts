@@ -1,7 +1,7 @@
 /** Bots when it counts: stands on articles, amendments, the package, the vote (MODEL.md §3.5 and §3.6). */
 
 import { carries } from "../engine/exact/majority.ts";
-import { amendmentMargin, COSTS } from "../engine/model/numbers.ts";
+import { amendmentMargin, COSTS } from "../engine/model/prices.ts";
 import { isActive } from "../engine/model/spokes.ts";
 import {
   count,

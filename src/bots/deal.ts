@@ -5,6 +5,7 @@ import { isLastReading, isSponsor } from "../engine/model/agenda.ts";
 import { mayPromiseHelp } from "../engine/model/capitals.ts";
 import { leverageOf, rivalOf } from "../engine/model/leverage.ts";
 import { marketOf, packageScore, type Ware, winOf } from "../engine/model/market.ts";
+import { isFree } from "../engine/model/pacts.ts";
 import {
   ASSISTANCE_UNIT,
   COSTS,
@@ -12,8 +13,7 @@ import {
   packageMargin,
   SPONSORS,
   START_TRUST,
-} from "../engine/model/numbers.ts";
-import { isFree } from "../engine/model/pacts.ts";
+} from "../engine/model/prices.ts";
 import { isActive } from "../engine/model/spokes.ts";
 import { givesUp } from "../engine/model/stakes.ts";
 import { priceUnit } from "../engine/model/worth.ts";

@@ -4,7 +4,7 @@ import { publicDepositLogit } from "../engine/foresee/explain.ts";
 import { chanceOfPledge } from "../engine/foresee/home.ts";
 import { hasPledged } from "../engine/model/capitals.ts";
 import { actsIn, cardWish, gambleChance, reservable, supportOf } from "../engine/model/home.ts";
-import { MOST_PARTNERS } from "../engine/model/numbers.ts";
+import { MOST_PARTNERS } from "../engine/model/prices.ts";
 import { objectiveResults } from "../engine/seats/objectives.ts";
 import { gainOfJoining } from "../engine/seats/results.ts";
 import { isNamed, ownHome, type Seen } from "../engine/seats/seen.ts";

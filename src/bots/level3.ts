@@ -4,7 +4,7 @@
  */
 
 import { isSponsor } from "../engine/model/agenda.ts";
-import { COSTS, OBJECTION_LIMIT } from "../engine/model/numbers.ts";
+import { COSTS, OBJECTION_LIMIT } from "../engine/model/prices.ts";
 import { isActive } from "../engine/model/spokes.ts";
 import { count, follows, isBeyond, ownMargin, ownWorth, type Seen } from "../engine/seats/seen.ts";
 import type {

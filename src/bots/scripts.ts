@@ -1,7 +1,7 @@
 /** Fixed habits, for measuring: none of them should be the best way to play. Each bends what a level-2 bot would do. */
 
 import { giftsBy, isHelpable, mayReceive } from "../engine/model/capitals.ts";
-import { MOST_GIFTS } from "../engine/model/numbers.ts";
+import { MOST_GIFTS } from "../engine/model/prices.ts";
 import { count, ownOffers, ownWish, type Seen } from "../engine/seats/seen.ts";
 import type { Command, OfferPackage, Placard } from "../engine/state/command.ts";
 import type { Script } from "../engine/state/setup.ts";

@@ -1,6 +1,6 @@
 /**
  * One running match: owns the world and the log; the same code in the page, on a host and headless.
- * Every function returns a new match and leaves the old one as it was.
+ * Every function returns a new match and leaves the old one as it was. Who sits where is in `Setup.seats` (engine/state/setup.ts).
  */
 import { evolve } from "../engine/evolve/evolve.ts";
 import { start, startOnText } from "../engine/resolve.ts";

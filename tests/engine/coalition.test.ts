@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fixedPart, HAZARD } from "../../src/engine/model/hazard.ts";
 import { supportOf } from "../../src/engine/model/home.ts";
-import { MOST_GIFTS, PLEDGE_STEP, PLEDGE_TRUST, PRICE_BONUS } from "../../src/engine/model/numbers.ts";
+import { MOST_GIFTS, PLEDGE_STEP, PLEDGE_TRUST, PRICE_BONUS } from "../../src/engine/model/prices.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import type { HomePledge, Pact } from "../../src/engine/state/treaty.ts";
 import type { World } from "../../src/engine/state/world.ts";

@@ -15,15 +15,15 @@ import {
   passLine,
   supportOf,
 } from "../../src/engine/model/home.ts";
-import * as numbers from "../../src/engine/model/numbers.ts";
+import { fitOf } from "../../src/engine/model/persuasion.ts";
+import * as numbers from "../../src/engine/model/prices.ts";
 import {
   COSTS,
   CREDIT_A_ROUND,
   CREDIT_CAP,
   START_CREDIT,
   START_TRUST,
-} from "../../src/engine/model/numbers.ts";
-import { fitOf } from "../../src/engine/model/persuasion.ts";
+} from "../../src/engine/model/prices.ts";
 import { CLIMATE, objectiveWorth } from "../../src/engine/model/stakes.ts";
 import { isolation, margin, priceUnit, worthOf } from "../../src/engine/model/worth.ts";
 import { seen } from "../../src/engine/seats/seen.ts";

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { forecast } from "../../src/engine/foresee/forecast.ts";
 import { explainAnswer } from "../../src/engine/foresee/room.ts";
 import { partnerHalves } from "../../src/engine/model/market.ts";
-import { REFUSED_TRUST } from "../../src/engine/model/numbers.ts";
+import { REFUSED_TRUST } from "../../src/engine/model/prices.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
 import type { OfferPackage } from "../../src/engine/state/command.ts";
 import type { Offer, Pact } from "../../src/engine/state/treaty.ts";

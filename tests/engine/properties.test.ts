@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { MANDATES } from "../../src/content/mandates.ts";
 import { decide } from "../../src/engine/decide.ts";
 import { evolve, evolveAll } from "../../src/engine/evolve/evolve.ts";
-import { CREDIT_CAP } from "../../src/engine/model/numbers.ts";
+import { CREDIT_CAP } from "../../src/engine/model/prices.ts";
 import { options } from "../../src/engine/options/options.ts";
 import { start } from "../../src/engine/resolve.ts";
 import { open } from "../../src/engine/rules/opening.ts";

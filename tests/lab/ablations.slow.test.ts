@@ -1,7 +1,7 @@
 /** Mechanisms taken away: nothing else changes, and the criterion counts what it says it counts. */
 import { expect, test } from "vitest";
 import { canonical } from "../../src/engine/model/canonical.ts";
-import { START_TRUST } from "../../src/engine/model/numbers.ts";
+import { START_TRUST } from "../../src/engine/model/prices.ts";
 import { indexOf } from "../../src/engine/state/seat.ts";
 import { scenarioOf } from "../../src/lab/library.ts";
 import { ablationOf, compareRooms } from "../../src/lab/tournament/ablation-figures.ts";

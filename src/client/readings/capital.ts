@@ -15,7 +15,7 @@ export {
   supportOf,
   winningSwings,
 } from "../../engine/model/home.ts";
-export { FINAL_STRETCH, PLEDGE_TRUST, PRICE_BONUS, START_TRUST } from "../../engine/model/numbers.ts";
+export { FINAL_STRETCH, PLEDGE_TRUST, PRICE_BONUS, START_TRUST } from "../../engine/model/prices.ts";
 export { protocolPartiesFor } from "../../engine/model/whole-text.ts";
 
 export const MOODS = [0, 1, 2] as const;

@@ -13,7 +13,7 @@ export {
   REFUSED_TRUST,
   SIGNED_TRUST,
   WANTON_BLOCK_TRUST,
-} from "../../engine/model/numbers.ts";
+} from "../../engine/model/prices.ts";
 export { mandateLinesCrossed } from "../../engine/seats/objectives.ts";
 export { SHAME } from "../../engine/seats/results.ts";
 

@@ -15,7 +15,7 @@ import {
   START_TRUST,
   STORY_TRUST,
   WANTON_BLOCK_TRUST,
-} from "../../engine/model/numbers.ts";
+} from "../../engine/model/prices.ts";
 
 import type { UiKey } from "./index.ts";
 

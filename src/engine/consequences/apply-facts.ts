@@ -7,7 +7,7 @@ import { evolve } from "../evolve/evolve.ts";
 import type { Consequences } from "../state/consequence.ts";
 import type { EventType, Fact, GameEvent } from "../state/event.ts";
 import type { World } from "../state/world.ts";
-import type { ConsequenceTable } from "./consequence-table.ts";
+import type { ConsequenceTable } from "./consequence-type.ts";
 import { consequencesOfDealing } from "./dealing.ts";
 import { consequencesOfNegotiation } from "./negotiation.ts";
 import { consequencesOfRatification } from "./ratification.ts";

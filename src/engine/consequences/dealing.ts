@@ -1,15 +1,13 @@
 /** What red lines, bridges, consultations and packages do. */
 
-import { publicMargin } from "../model/canonical.ts";
 import { turnsNobody } from "../model/conduct.ts";
-import { AUTHOR_REWARD, BROKEN_TRUST, COSTS, FACE, KEPT_TRUST, REFUSED_TRUST } from "../model/numbers.ts";
-import { isPaid, isTurned, refusedSoFar } from "../model/pacts.ts";
-import type { TrustCause } from "../state/consequence.ts";
-import type { Reckoning } from "../state/event.ts";
+import { isTurned, refusedSoFar } from "../model/pacts.ts";
+import { AUTHOR_REWARD, COSTS, FACE, REFUSED_TRUST } from "../model/prices.ts";
 import type { Offer, Pact } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
-import type { ConsequenceTable } from "./consequence-table.ts";
-import { creditMoves, trustMoves, type UnboundedMove } from "./moves.ts";
+import type { ConsequenceTable } from "./consequence-type.ts";
+import { creditMoves, trustMoves } from "./moves.ts";
+import { promisesReckoned } from "./promises.ts";
 
 type DealEvent =
   | "offerMade"
@@ -70,8 +68,7 @@ export const consequencesOfDealing: ConsequenceTable<DealEvent> = {
   packagesAgreed: (world, { packages }) => ({
     pacts: packages.flatMap((offer) => pactsOf(world, offer)),
   }),
-  promisesReckoned: (world, { reckonings }) =>
-    trustMoves(world.trust, ...reckonings.map((promise) => ofPromise(world, promise))),
+  promisesReckoned,
 };
 
 function ofPackages(world: World, offers: readonly Offer[]) {
@@ -92,22 +89,6 @@ function ofAnswers(world: World, offers: readonly Offer[]) {
     { cause: "refused", by: -REFUSED_TRUST, countries: makers(refused) },
     { cause: "idle", by: -REFUSED_TRUST, countries: makers(idle) },
   );
-}
-
-function ofPromise(world: World, promise: Reckoning): UnboundedMove<TrustCause> {
-  const countries = [promise.by];
-  if (!promise.kept) return { cause: "broken", by: -BROKEN_TRUST, countries };
-  return { cause: "kept", by: keptFor(world, promise), countries };
-}
-
-/**
- * Assistance always costs its giver; joining does where the text is worth less than no treaty. Who joins for nothing
- * in return wins no trust by it.
- */
-function keptFor(world: World, r: Reckoning): number {
-  if (r.kind === "assist") return KEPT_TRUST;
-  const costly = publicMargin(world.scenario, r.by, r.article, r.alternative) < 0;
-  return costly && isPaid(world, r.by, r.article, r.alternative) ? KEPT_TRUST : 0;
 }
 
 /** Both sides are bound to support what they promised until its article closes. */

@@ -1,7 +1,7 @@
 /** Moves of trust and credit put together: one after the other, kept within their limits, summed by cause. */
 
 import { clamp } from "../exact/whole.ts";
-import { CREDIT_CAP } from "../model/numbers.ts";
+import { CREDIT_CAP } from "../model/prices.ts";
 import type { Consequences, CreditCause, Move, TrustCause } from "../state/consequence.ts";
 
 /** What each of these countries does once more for every time it is named. */

@@ -4,6 +4,7 @@ import { quotient } from "../exact/whole.ts";
 import { hasCause, hasCauseOnText, isDeclaredBeyond } from "../model/cause.ts";
 import { concessionsIn } from "../model/concessions.ts";
 import { storyCost } from "../model/conduct.ts";
+import { voidedBy } from "../model/pacts.ts";
 import {
   BLOCK_TRUST,
   COSTS,
@@ -13,12 +14,11 @@ import {
   START_TRUST,
   TRUST_RETURN,
   WANTON_BLOCK_TRUST,
-} from "../model/numbers.ts";
-import { voidedBy } from "../model/pacts.ts";
+} from "../model/prices.ts";
 import type { Consequences, TrustCause } from "../state/consequence.ts";
 import { hasPlacard, standAt, wishAt } from "../state/digits.ts";
 import { everyone, size, type World } from "../state/world.ts";
-import type { ConsequenceTable } from "./consequence-table.ts";
+import type { ConsequenceTable } from "./consequence-type.ts";
 import { creditMoves, trustMoves, type UnboundedMove } from "./moves.ts";
 
 type NegotiationEvent =

@@ -11,12 +11,12 @@ import {
   PRICE_BONUS,
   RESERVATION_TRUST,
   SIGNED_TRUST,
-} from "../model/numbers.ts";
+} from "../model/prices.ts";
 import type { Consequences } from "../state/consequence.ts";
 import { CARDS } from "../state/scenario.ts";
 import type { HomeTable } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
-import type { ConsequenceTable } from "./consequence-table.ts";
+import type { ConsequenceTable } from "./consequence-type.ts";
 import { trustMoves } from "./moves.ts";
 
 type RatificationEvent =

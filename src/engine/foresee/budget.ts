@@ -1,6 +1,6 @@
 /** What a seat can still spend in a beat, with what its sealed acts bind taken off. */
 import { actsIn } from "../model/home.ts";
-import { nextCredit } from "../model/numbers.ts";
+import { nextCredit } from "../model/prices.ts";
 import { spent } from "../options/options.ts";
 import { ownSealed, type Seen } from "../seats/seen.ts";
 import { actCost } from "../state/command.ts";

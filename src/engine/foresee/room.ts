@@ -8,6 +8,8 @@ import { floorShare } from "../model/chair.ts";
 import { turnsNobody } from "../model/conduct.ts";
 import { leverageOfFloor } from "../model/leverage.ts";
 import { packageScore, partnerHalves } from "../model/market.ts";
+import { isFree } from "../model/pacts.ts";
+import { roomPull } from "../model/persuasion.ts";
 import {
   ASSISTANCE_UNIT,
   amendmentMargin,
@@ -16,9 +18,7 @@ import {
   REFUSED_TRUST,
   SPONSORS,
   START_TRUST,
-} from "../model/numbers.ts";
-import { isFree } from "../model/pacts.ts";
-import { roomPull } from "../model/persuasion.ts";
+} from "../model/prices.ts";
 import { givesUp } from "../model/stakes.ts";
 import { currentText } from "../model/whole-text.ts";
 import { crosses, priceUnit } from "../model/worth.ts";

@@ -3,7 +3,7 @@
 import { quotient } from "../exact/whole.ts";
 import { type OpenWorld, size } from "../state/world.ts";
 import { canonical } from "./canonical.ts";
-import { CENTRE_LIMIT, OBJECTION_LIMIT, QUICK_CLOSE } from "./numbers.ts";
+import { CENTRE_LIMIT, OBJECTION_LIMIT, QUICK_CLOSE } from "./prices.ts";
 
 /** Articles not yet agreed, in article order. */
 export function openArticles(world: Pick<OpenWorld, "draft">): number[] {

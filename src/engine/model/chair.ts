@@ -6,8 +6,8 @@ import { isBlankRow, nextObjector } from "../state/digits.ts";
 import type { Scenario } from "../state/scenario.ts";
 import { type OpenWorld, size, TOOK_FLOOR } from "../state/world.ts";
 import { canonical } from "./canonical.ts";
-import { CREDIBLE, FLOOR_WEIGHT, PRECEDENT_LEAN } from "./numbers.ts";
 import { promiseOn, promisesOn } from "./pacts.ts";
+import { CREDIBLE, FLOOR_WEIGHT, PRECEDENT_LEAN } from "./prices.ts";
 
 export type Weights = Readonly<{ own: readonly number[]; sum: number }>;
 

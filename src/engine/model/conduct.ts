@@ -1,8 +1,8 @@
 /** What conduct costs and what is on the record: readings of public facts, the same for the rules and for a screen. */
 import type { OfferPackage } from "../state/command.ts";
 import { LAID_PLACARDS, type OpenWorld } from "../state/world.ts";
-import { STORY_TRUST } from "./numbers.ts";
 import { isTurned } from "./pacts.ts";
+import { STORY_TRUST } from "./prices.ts";
 
 /** Whether a seat has said of its own what it wants on an article: by its placards. */
 export function isHeard(

@@ -1,4 +1,4 @@
-/** Persuasion: how far an argument moves those who can be moved (MODEL.md §3.6, speeches). */
+/** Persuasion: how far an argument moves those who can be moved (MODEL.md §3.6, speeches). A new argument starts in `ARGUMENTS`. */
 
 import { memo } from "../exact/memo.ts";
 import { clamp, quotient } from "../exact/whole.ts";

@@ -5,15 +5,15 @@ import { isTestable, maySponsor, openArticles } from "../model/agenda.ts";
 import { mayPromiseHelp } from "../model/capitals.ts";
 import { actsIn } from "../model/home.ts";
 import { mayDeclareLine, mayDropLine } from "../model/lines.ts";
-import { COSTS } from "../model/numbers.ts";
 import { isBound, isFree, isStillFree, MOST_OPEN_OFFERS, termsOf } from "../model/pacts.ts";
+import { COSTS } from "../model/prices.ts";
 import { ownOpenOffers, ownSealed, type Seen } from "../seats/seen.ts";
 import { actCost, type CommandType } from "../state/command.ts";
 import type { Option } from "../state/option.ts";
 import { CARDS, type Scenario } from "../state/scenario.ts";
 import { CHAIR } from "../state/seat.ts";
 import { type Beat, type OpenWorld, others } from "../state/world.ts";
-import { chairOptions } from "./chair.ts";
+import { chairOptions } from "./chair-rulings.ts";
 import { seasonOptions } from "./season.ts";
 
 type Maker = (own: Seen) => (Option | null)[];

@@ -2,7 +2,7 @@
 
 import { draw, ROLL } from "../exact/rng.ts";
 import { holdBallot } from "../model/ballot.ts";
-import { COSTS } from "../model/numbers.ts";
+import { COSTS } from "../model/prices.ts";
 import { currentText, thresholdOf } from "../model/whole-text.ts";
 import { type Commands, commandOf, type Stand, type Vote } from "../state/command.ts";
 import { isYes, standRow } from "../state/digits.ts";

@@ -14,7 +14,7 @@ import {
   mayReceive,
   priceChance,
 } from "../model/capitals.ts";
-import { PRICE_MONTHS } from "../model/numbers.ts";
+import { PRICE_MONTHS } from "../model/prices.ts";
 import { type Command, commandOf } from "../state/command.ts";
 import type { Fact, Reckoning } from "../state/event.ts";
 import { UN_GROUPS } from "../state/scenario.ts";

@@ -5,7 +5,6 @@ import { caucusMeans, isBridge, maySponsor } from "../model/agenda.ts";
 import { canonical } from "../model/canonical.ts";
 import { mayPromiseHelp } from "../model/capitals.ts";
 import { mayDeclareLine, mayDropLine } from "../model/lines.ts";
-import { COSTS, OPPOSED, SPONSORS } from "../model/numbers.ts";
 import {
   isFree,
   isStillFree,
@@ -15,6 +14,7 @@ import {
   refusedSoFar,
   termsOf,
 } from "../model/pacts.ts";
+import { COSTS, OPPOSED, SPONSORS } from "../model/prices.ts";
 import { type Commands, type Consult, commandOf, type OfferPackage, type Term } from "../state/command.ts";
 import { careAt } from "../state/digits.ts";
 import type { Fact } from "../state/event.ts";

@@ -21,7 +21,7 @@ import {
   SWINGS,
   supportOf,
 } from "../model/home.ts";
-import { CONCESSION_SUPPORT, MOST_CONCESSIONS } from "../model/numbers.ts";
+import { CONCESSION_SUPPORT, MOST_CONCESSIONS } from "../model/prices.ts";
 import { type Command, type Commands, type CommandType, commandOf } from "../state/command.ts";
 import type { Fact, HomeStep } from "../state/event.ts";
 import { CARDS, type Card } from "../state/scenario.ts";

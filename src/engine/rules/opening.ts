@@ -6,7 +6,7 @@ import { quotient } from "../exact/whole.ts";
 import { allPositions, canonical } from "../model/canonical.ts";
 import { SPREAD } from "../model/hazard.ts";
 import { linesInPlay } from "../model/mandates.ts";
-import { START_CREDIT, START_TRUST } from "../model/numbers.ts";
+import { START_CREDIT, START_TRUST } from "../model/prices.ts";
 import { CLIMATE, objectivesOf, type SeatLine, stakeOf } from "../model/stakes.ts";
 import { instrumentsFor } from "../model/whole-text.ts";
 import { blank } from "../state/blank.ts";

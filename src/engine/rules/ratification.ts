@@ -13,7 +13,7 @@ import {
   SIGNING,
   UNION_MONTHS,
 } from "../model/hazard.ts";
-import { FINAL_STRETCH, MONTHS_TO_FORCE } from "../model/numbers.ts";
+import { FINAL_STRETCH, MONTHS_TO_FORCE } from "../model/prices.ts";
 import { type Command, commandOf } from "../state/command.ts";
 import type { Fact } from "../state/event.ts";
 import { horizonOf, size, type World } from "../state/world.ts";

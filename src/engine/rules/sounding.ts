@@ -3,9 +3,9 @@
 import { thousandths } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
 import { nearestText, readingOf } from "../model/chair.ts";
-import { COSTS } from "../model/numbers.ts";
 import { promisesOn } from "../model/pacts.ts";
 import { moveMinds } from "../model/persuasion.ts";
+import { COSTS } from "../model/prices.ts";
 import type { Care, Command, Commands, LayPlacards, Placard, Speak } from "../state/command.ts";
 import { careRow, isObjection, placardRow, wishRow } from "../state/digits.ts";
 import type { Fact, Speech } from "../state/event.ts";

@@ -1,7 +1,7 @@
 /** Three results, never summed: Mandate, Trust, World (docs/MODEL.md §3.8 and §3.12). */
 
 import { clamp, quotient } from "../exact/whole.ts";
-import { START_TRUST } from "../model/numbers.ts";
+import { START_TRUST } from "../model/prices.ts";
 import { horizonOf, type OpenWorld } from "../state/world.ts";
 import { type ObjectiveResult, objectiveResults, worthOfObjectives } from "./objectives.ts";
 import { ownOutside, type Seen } from "./seen.ts";

@@ -1,4 +1,7 @@
-/** Who sits at a table: delegations by their ISO code, and four seats without a country. */
+/**
+ * Who sits at a table: delegations by their ISO code, and three seats without a country. Who holds which seat, a person in
+ * the chair or a second person among them, is said when a match is opened: `seats` of `Setup` (`setup.ts`).
+ */
 import type { Scenario } from "./scenario.ts";
 
 /** ISO alpha-3 of a delegation, or one of `CHAIR`, `TEACHER` and `WALL`. */

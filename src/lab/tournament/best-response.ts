@@ -9,7 +9,7 @@
  * joins the package and votes yes. Left out, because it would not end: conduct that changes between readings.
  */
 import { takes, withAnswers } from "../../bots/index.ts";
-import { COSTS } from "../../engine/model/numbers.ts";
+import { COSTS } from "../../engine/model/prices.ts";
 import { resolve } from "../../engine/resolve.ts";
 import { MOST_AMENDMENTS } from "../../engine/rules/adoption.ts";
 import { seen } from "../../engine/seats/seen.ts";

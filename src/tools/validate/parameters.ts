@@ -21,7 +21,7 @@ export type Parameter = Readonly<{
 
 const WORTH = "engine/model/worth.ts";
 const STAKES = "engine/model/stakes.ts";
-const NUMBERS = "engine/model/numbers.ts";
+const NUMBERS = "engine/model/prices.ts";
 const MINDS = "engine/model/persuasion.ts";
 const CHAIR = "engine/model/chair.ts";
 const OPENING = "engine/rules/opening.ts";
