@@ -12,6 +12,8 @@ import { pressing } from "./home.ts";
 /** What a habit says to every package; `null` where it weighs them as level 2 does. */
 export const ANSWERS: Readonly<Record<Script, boolean | null>> = {
   silent: false,
+  "silent-in-talks": false,
+  lazy: false,
   "always-block": false,
   "always-concede": true,
   "back-the-chair": true,
@@ -28,6 +30,10 @@ export function scripted(script: Script, r: Seen, chance: Chance, usual: readonl
   switch (script) {
     case "silent":
       return [];
+    case "silent-in-talks":
+      return isAtHome(r) ? [...usual] : [];
+    case "lazy":
+      return isAtHome(r) ? [...usual] : usual.filter(({ type }) => type === "layPlacards");
     case "always-block":
       return r.world.beat === "sign" ? [{ type: "stayOut" }] : usual.map(blocking);
     case "always-concede":
@@ -47,6 +53,11 @@ export function scripted(script: Script, r: Seen, chance: Chance, usual: readonl
     case "never-ratify":
       return staysOut(r) ? [] : [...usual];
   }
+}
+
+/** From the signature on: what is said in the talks is over. */
+function isAtHome({ world }: Seen): boolean {
+  return world.phase !== "negotiation" && world.phase !== "adoption";
 }
 
 function signing(): Command[] {

@@ -1,7 +1,13 @@
 /** What became of a match, in the words of a treaty's life; the line `npm run sim` prints. */
+
 import { currentText } from "../engine/model/whole-text.ts";
+import { results } from "../engine/seats/results.ts";
+import { seen } from "../engine/seats/seen.ts";
 import type { World } from "../engine/state/world.ts";
 import type { Match } from "../match/types.ts";
+
+/** What a delegation made of the match, each 0 to 1,000. */
+export type Score = Readonly<{ mandate: number; trust: number; world: number }>;
 
 export type Tally = Readonly<{ yes: number; no: number; abstain: number; absent: number }>;
 
@@ -33,6 +39,17 @@ export function outcomeOf({ world }: Pick<Match, "world">): Outcome {
     inForceMonth: monthOrNull(inForce),
     parties: count(deposited),
   };
+}
+
+/** By ISO code, for every delegation named when the match was opened. */
+export function namedScores({ world }: Pick<Match, "world">): Readonly<Record<string, Score>> {
+  const iso3Of = (country: number): string => world.scenario.countries[country]?.iso3 ?? "";
+  return Object.fromEntries(world.named.map((country) => [iso3Of(country), scoreOf(world, country)]));
+}
+
+export function scoreOf(world: World, country: number): Score {
+  const { mandate, trust, world: made } = results(seen(world, country));
+  return { mandate, trust, world: made };
 }
 
 function textByKey(world: World): Record<string, string> {

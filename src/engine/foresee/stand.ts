@@ -22,6 +22,7 @@ const BLOCKING: Readonly<Record<Climate, Blocking>> = {
   calm: { both: 899, line: 235, against: 36, neither: 2 },
   measured: { both: 915, line: 270, against: 123, neither: 4 },
   tense: { both: 980, line: 625, against: 690, neither: 32 },
+  contested: { both: 915, line: 270, against: 123, neither: 4 },
 };
 
 type Blocking = Readonly<Record<"both" | "line" | "against" | "neither", number>>;

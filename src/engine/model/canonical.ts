@@ -183,7 +183,8 @@ const linesByClimate = memo((scenario: Scenario): Readonly<Record<Climate, reado
     });
     return scenario.articles.flatMap((_, a) => stakes.map((own) => own[a] ?? 0));
   };
-  return { calm: lines("calm"), measured: lines("measured"), tense: lines("tense") };
+  const measured = lines("measured");
+  return { calm: lines("calm"), measured, tense: lines("tense"), contested: measured };
 });
 
 /** G in points: ⌊(U − R − mean surplus)/1000⌋ (MODEL §3.9). */

@@ -14,6 +14,7 @@ export const CLIMATE: Readonly<Record<Climate, { near: number; far: number; outs
   calm: { near: 95, far: 85, outside: -60_000 },
   measured: { near: 85, far: 70, outside: 0 },
   tense: { near: 70, far: 50, outside: 290_000 },
+  contested: { near: 85, far: 70, outside: 0 },
 };
 
 /**

@@ -11,7 +11,7 @@ import { CLIMATE, objectivesOf, type SeatLine, stakeOf } from "../model/stakes.t
 import { instrumentsFor } from "../model/whole-text.ts";
 import { blank } from "../state/blank.ts";
 import type { GameEvent } from "../state/event.ts";
-import type { Mandate, Scenario } from "../state/scenario.ts";
+import type { Climate, Mandate, Scenario } from "../state/scenario.ts";
 import type { Setup } from "../state/setup.ts";
 import type { Opening, Secrets, World } from "../state/world.ts";
 
@@ -19,6 +19,21 @@ import type { Opening, Secrets, World } from "../state/world.ts";
 const CAUCUS_NOISE = 40;
 
 const OWN_NOISE = 60;
+
+type Spread = Readonly<{ caucus: number; own: number; pace: number; tilt: number }>;
+
+const AS_MEASURED: Spread = { caucus: CAUCUS_NOISE, own: OWN_NOISE, ...SPREAD };
+
+/**
+ * How far a match lies from the measured room. A contested one is made to be played: caucuses stand where nobody expects
+ * them, and less of the race is luck [design].
+ */
+const SPREADS: Readonly<Record<Climate, Spread>> = {
+  calm: AS_MEASURED,
+  measured: AS_MEASURED,
+  tense: AS_MEASURED,
+  contested: { caucus: 120, own: 90, pace: 600, tilt: 450 },
+};
 
 /** Lines of a hand-written mandate that bind in one match, and the purpose of the lot that picks them. */
 const BINDING = 3;
@@ -45,10 +60,11 @@ export function open(setup: Setup, scenario: Scenario, mandates: readonly Mandat
 function openingOf(setup: Setup, scenario: Scenario, mandates: readonly Mandate[]): Opening {
   const n = scenario.countries.length;
   const words = seedWordsOf(setup.seed);
+  const spread = SPREADS[setup.climate];
   const lines = scenario.countries.map(({ iso3 }, i) =>
     drawnLines(words, i, linesInPlay(scenario, mandates, iso3)),
   );
-  const opening = positionsWith(lines, scenario, words);
+  const opening = positionsWith(lines, scenario, words, spread);
   const every = (value: number): number[] => new Array<number>(n).fill(value);
   return {
     threshold: instrumentsFor(scenario, []),
@@ -62,8 +78,8 @@ function openingOf(setup: Setup, scenario: Scenario, mandates: readonly Mandate[
       ...stakesOf(setup, scenario, opening, lines),
       firmness: scenario.countries.map((_, i) => firmnessOf(draw(words, ROLL.setUp, 0, i, 90))),
       outside: scenario.countries.map((country) => country.outside + CLIMATE[setup.climate].outside),
-      pace: quotient(SPREAD.pace * normal(words, ROLL.setUp, 0, 0, 40), 1000),
-      tilt: quotient(SPREAD.tilt * normal(words, ROLL.setUp, 0, 0, 50), 1000),
+      pace: quotient(spread.pace * normal(words, ROLL.setUp, 0, 0, 40), 1000),
+      tilt: quotient(spread.tilt * normal(words, ROLL.setUp, 0, 0, 50), 1000),
     },
   };
 }
@@ -84,9 +100,9 @@ export function drawnLines(words: SeedWords, country: number, inPlay: readonly S
 type Lines = readonly (readonly SeatLine[])[];
 
 /** Where every state stands at the opening: a line that binds it wins over the model where no source says otherwise. */
-function positionsWith(lines: Lines, scenario: Scenario, words: SeedWords): number[] {
+function positionsWith(lines: Lines, scenario: Scenario, words: SeedWords, spread: Spread): number[] {
   const n = scenario.countries.length;
-  const cells = allPositions(scenario, noiseOf(words, scenario));
+  const cells = allPositions(scenario, noiseOf(words, scenario, spread));
   lines.forEach((own, i) => {
     for (const { article, accept } of own) {
       if (scenario.sourced[article]?.[i] !== true) cells[article * n + i] = 1000 * (accept[0] ?? 0);
@@ -124,11 +140,15 @@ function firmnessOf(drawn: number): number {
   return quarter === 0 ? 0 : quarter === 3 ? 2 : 1;
 }
 
-function noiseOf(words: SeedWords, scenario: Scenario): (article: number, country: number) => number {
+function noiseOf(
+  words: SeedWords,
+  scenario: Scenario,
+  spread: Spread,
+): (article: number, country: number) => number {
   const caucusOf = scenario.countries.map((c) => scenario.caucuses.findIndex((item) => item.id === c.caucus));
   const caucus = scenario.articles.map((_, a) =>
-    scenario.caucuses.map((_, c) => quotient(CAUCUS_NOISE * normal(words, ROLL.setUp, a, c, 0), 1000)),
+    scenario.caucuses.map((_, c) => quotient(spread.caucus * normal(words, ROLL.setUp, a, c, 0), 1000)),
   );
   return (a, i) =>
-    (caucus[a]?.[caucusOf[i] ?? 0] ?? 0) + quotient(OWN_NOISE * normal(words, ROLL.setUp, a, i, 1), 1000);
+    (caucus[a]?.[caucusOf[i] ?? 0] ?? 0) + quotient(spread.own * normal(words, ROLL.setUp, a, i, 1), 1000);
 }

@@ -26,7 +26,7 @@ export const ARGUMENTS = ["rights", "security", "sovereignty", "capacity"] as co
 
 export type Argument = (typeof ARGUMENTS)[number];
 
-export const CLIMATES = ["calm", "measured", "tense"] as const;
+export const CLIMATES = ["calm", "measured", "tense", "contested"] as const;
 
 export type Climate = (typeof CLIMATES)[number];
 

@@ -10,6 +10,8 @@ export type Level = (typeof LEVELS)[number];
 /** Scripted policies, for measuring and for the command line. */
 export const SCRIPTS = [
   "silent",
+  "silent-in-talks",
+  "lazy",
   "always-block",
   "always-concede",
   "back-the-chair",

@@ -1,17 +1,17 @@
 /** One seat in the hands of a policy, all others at one level: what the seat makes of it, seed by seed. */
 
-import { results } from "../../engine/seats/results.ts";
-import { seen } from "../../engine/seats/seen.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import { indexOf } from "../../engine/state/seat.ts";
 import type { Holder, Level } from "../../engine/state/setup.ts";
 import { openMatch, playOut } from "../../match/match.ts";
 import { libraryFor } from "../library.ts";
+import { type Score, scoreOf } from "../outcome.ts";
+
+export type { Score } from "../outcome.ts";
 
 export const RESULTS = ["mandate", "trust", "world"] as const;
 export type Result = (typeof RESULTS)[number];
-export type Score = Readonly<Record<Result, number>>;
 
 export type Table = Readonly<{
   scenario: ScenarioId;
@@ -37,7 +37,6 @@ export function playDuel(version: string, { table, level, seat, policy, games }:
         seats: { [seat]: policy },
       }),
     );
-    const { mandate, trust, world } = results(seen(match.world, indexOf(match.scenario, seat)));
-    return { mandate, trust, world };
+    return scoreOf(match.world, indexOf(match.scenario, seat));
   });
 }

@@ -3,7 +3,7 @@
 import { hash as hashOf } from "../../engine/state/hash.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import { libraryFor } from "../../lab/library.ts";
-import { type Outcome, outcomeOf } from "../../lab/outcome.ts";
+import { namedScores, type Outcome, outcomeOf, type Score } from "../../lab/outcome.ts";
 import { openMatch, playOut } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
 import { median, tableOf } from "./table.ts";
@@ -12,7 +12,7 @@ import { words } from "./words.ts";
 /** Keys in the order they are printed. */
 export type GameLine = Readonly<{ scenario: string; seed: string }> &
   Outcome &
-  Readonly<{ hash: string; ms: number }>;
+  Readonly<{ results: Readonly<Record<string, Score>>; hash: string; ms: number }>;
 
 /** Opens, plays to the end and hashes; only that counts as the game's time. */
 export function playGame(version: string, setup: Setup): Readonly<{ match: Match; line: GameLine }> {
@@ -35,7 +35,14 @@ export function timed(
 
 function lineOf(match: Match, hash: string, ms: number): GameLine {
   const { scenario, seed } = match.setup;
-  return { scenario, seed, ...outcomeOf(match), hash, ms: Math.round(100 * ms) / 100 };
+  return {
+    scenario,
+    seed,
+    ...outcomeOf(match),
+    results: namedScores(match),
+    hash,
+    ms: Math.round(100 * ms) / 100,
+  };
 }
 
 /** The readable form: a table, a summary, and the text where there is one game only. */

@@ -2,9 +2,11 @@
 import { MANDATES } from "../../content/mandates.ts";
 import type { Ablation } from "../../lab/tournament/ablation-figures.ts";
 import type { Exploit } from "../../lab/tournament/exploits.ts";
+import type { InfluenceFigures } from "../../lab/tournament/influence-figures.ts";
 import type { Rung } from "../../lab/tournament/ladder.ts";
 import { runJobs } from "../cli/pool.ts";
 import { ablationJobs, ablations } from "./ablation-section.ts";
+import { influence, influenceJobs } from "./influence-section.ts";
 import { type Answer, type AnswerTo, answersTo, type Field, type Job, keyOf } from "./jobs.ts";
 import {
   exploits,
@@ -22,7 +24,7 @@ import { type SmallSection, smallJobs, smallSection } from "./small-section.ts";
 /** The twelve hand-written delegations: the seats of a tournament unless others are asked for. */
 export const SEATS: readonly string[] = MANDATES.map(({ country }) => country);
 
-export const SECTIONS = ["ladder", "habits", "welfare", "ablations", "small"] as const;
+export const SECTIONS = ["ladder", "habits", "influence", "welfare", "ablations", "small"] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export type Ask = Field & Readonly<{ version: string; workers: number; only: readonly Section[] }>;
@@ -32,6 +34,7 @@ export type Contest = Readonly<{
   ladder?: readonly Rung[];
   levels?: readonly LevelResults[];
   exploits?: readonly Exploit[];
+  influence?: InfluenceFigures;
   welfare?: readonly RoomWelfare[];
   ablations?: readonly Ablation[];
   small?: SmallSection;
@@ -40,6 +43,7 @@ export type Contest = Readonly<{
 const JOBS: Readonly<Record<Section, (field: Field) => Job[]>> = {
   ladder: ladderJobs,
   habits: habitJobs,
+  influence: influenceJobs,
   welfare: welfareJobs,
   ablations: ablationJobs,
   small: smallJobs,
@@ -48,6 +52,7 @@ const JOBS: Readonly<Record<Section, (field: Field) => Job[]>> = {
 const FIGURES: Readonly<Record<Section, (field: Field, answerTo: AnswerTo) => Contest>> = {
   ladder: (field, answerTo) => ({ ladder: rungs(field, answerTo), levels: levelResults(field, answerTo) }),
   habits: (field, answerTo) => ({ exploits: exploits(field, answerTo) }),
+  influence: (field, answerTo) => ({ influence: influence(field, answerTo) }),
   welfare: (field, answerTo) => ({ welfare: roomWelfare(field, answerTo) }),
   ablations: (field, answerTo) => ({ ablations: ablations(field, answerTo) }),
   small: (field, answerTo) => ({ small: smallSection(field, answerTo) }),

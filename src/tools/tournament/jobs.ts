@@ -2,6 +2,7 @@
 import type { Level } from "../../engine/state/setup.ts";
 import type { RoomOutcome, RoomTrial, SeatTrial } from "../../lab/tournament/ablations.ts";
 import type { Duel, Score, Table } from "../../lab/tournament/duel.ts";
+import type { Influence, Trial } from "../../lab/tournament/influence.ts";
 import type { SmallGame } from "../../lab/tournament/small-games.ts";
 import type { Welfare } from "../../lab/tournament/welfare.ts";
 
@@ -13,6 +14,7 @@ export type Job =
   | Readonly<{ type: "welfare"; table: Table; level: Level; games: number }>
   | Readonly<{ type: "seat"; trial: SeatTrial }>
   | Readonly<{ type: "rooms"; trial: RoomTrial }>
+  | Readonly<{ type: "influence"; trial: Trial }>
   | Readonly<{ type: "small"; seed: string }>;
 
 export type Answer =
@@ -20,6 +22,7 @@ export type Answer =
   | Readonly<{ type: "welfare"; welfare: readonly Welfare[] }>
   | Readonly<{ type: "seat"; scores: readonly Score[] }>
   | Readonly<{ type: "rooms"; outcomes: readonly RoomOutcome[] }>
+  | Readonly<{ type: "influence"; influences: readonly Influence[] }>
   | Readonly<{ type: "small"; game: SmallGame }>;
 
 export type JobOf<T extends Job["type"]> = Extract<Job, { type: T }>;

@@ -7,6 +7,7 @@ import { tableOf } from "../cli/table.ts";
 import { words } from "../cli/words.ts";
 import { band, percent } from "./cells.ts";
 import type { Contest } from "./contest.ts";
+import { influenceLines } from "./influence-section.ts";
 import type { LevelResults, RoomWelfare } from "./level-sections.ts";
 import { ablationLines, smallLines } from "./print-trials.ts";
 
@@ -25,6 +26,7 @@ export function readable(contest: Contest, table: Table, seats: number, games: n
     parts.push([tournament.levels, ...tableOf(tournament.levelColumns, levels.map(levelCells))]);
   if (exploits !== undefined)
     parts.push([tournament.exploits, ...tableOf(tournament.exploitColumns, exploits.map(exploitCells))]);
+  if (contest.influence !== undefined) parts.push(influenceLines(contest.influence));
   if (welfare !== undefined)
     parts.push([tournament.welfare, ...tableOf(tournament.welfareColumns, welfare.map(welfareCells))]);
   if (ablations !== undefined) parts.push(ablationLines(ablations, table.scenario, seats, games));

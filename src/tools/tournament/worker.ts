@@ -2,6 +2,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { playRooms, playSeat } from "../../lab/tournament/ablations.ts";
 import { playDuel } from "../../lab/tournament/duel.ts";
+import { playInfluence } from "../../lab/tournament/influence.ts";
 import { solveSmall } from "../../lab/tournament/small-games.ts";
 import { welfareOf } from "../../lab/tournament/welfare.ts";
 import type { Answer, Job } from "./jobs.ts";
@@ -16,6 +17,8 @@ function answer(version: string, job: Job): Answer {
       return { type: "seat", scores: playSeat(job.trial) };
     case "rooms":
       return { type: "rooms", outcomes: playRooms(job.trial) };
+    case "influence":
+      return { type: "influence", influences: playInfluence(version, job.trial) };
     case "small":
       return { type: "small", game: solveSmall(job.seed) };
   }

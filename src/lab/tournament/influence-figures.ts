@@ -1,0 +1,64 @@
+/** What influences come to, over seats and seeds. */
+import { mean } from "../history/history.ts";
+import { bootstrap, type Interval } from "../validation/bootstrap.ts";
+import type { Result } from "./duel.ts";
+import type { Influence } from "./influence.ts";
+
+export type InfluenceFigures = Readonly<{
+  matches: number;
+  /** Shares of matches that differ between a seat silent in the talks and level 2. */
+  differs: Readonly<Record<"text" | "cases" | "outcome", Interval>>;
+  /** Objectives moved towards the seat less those moved away, a match. */
+  favour: Interval;
+  /** What a seat that is silent, or lays placards alone, makes of level 2's result. */
+  share: Readonly<Record<"silent" | "lazy", Readonly<Record<"mandate" | "world", Interval>>>>;
+  /** Of all matches under level 2: the largest share of one wording, over articles, and of one whole text. */
+  variety: Readonly<{ wording: number; text: number }>;
+  endings: Readonly<Record<"failed" | "vote" | "inForce", number>>;
+}>;
+
+/** Seats are resampled: their matches share seeds. */
+export function influenceFigures(name: string, all: readonly Influence[]): InfluenceFigures {
+  const seats = [...new Set(all.map(({ seat }) => seat))];
+  const bySeat = seats.map((own) => all.filter(({ seat }) => seat === own));
+  const over = (what: string, statistic: (sample: readonly Influence[]) => number): Interval =>
+    bootstrap(`influence/${name}/${what}`, bySeat, (sample) => statistic(sample.flat()));
+  const rate = (pick: "text" | "cases" | "outcome" | "favour"): Interval =>
+    over(pick, (sample) => mean(sample.map((one) => one[pick])));
+  const share = (who: "silent" | "lazy", result: Exclude<Result, "trust">): Interval =>
+    over(`${who}/${result}`, (sample) => sum(sample, who, result) / sum(sample, "played", result));
+  return {
+    matches: all.length,
+    differs: { text: rate("text"), cases: rate("cases"), outcome: rate("outcome") },
+    favour: rate("favour"),
+    share: {
+      silent: { mandate: share("silent", "mandate"), world: share("silent", "world") },
+      lazy: { mandate: share("lazy", "mandate"), world: share("lazy", "world") },
+    },
+    variety: varietyOf(all.map(({ wording }) => wording)),
+    endings: {
+      failed: mean(all.map(({ how }) => (how === "failed" ? 1 : 0))),
+      vote: mean(all.map(({ how }) => (how === "vote" ? 1 : 0))),
+      inForce: mean(all.map(({ inForce }) => inForce)),
+    },
+  };
+}
+
+function sum(sample: readonly Influence[], who: keyof Influence["scores"], result: Result): number {
+  return sample.reduce((total, { scores }) => total + scores[who][result], 0);
+}
+
+function varietyOf(texts: readonly (readonly number[])[]): InfluenceFigures["variety"] {
+  const articles = texts[0]?.map((_, a) => a) ?? [];
+  return {
+    wording: Math.max(...articles.map((a) => commonest(texts.map((text) => text[a] ?? -1)))),
+    text: commonest(texts.map((text) => text.join())),
+  };
+}
+
+/** The share of the commonest value. */
+function commonest<T>(values: readonly T[]): number {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return Math.max(...counts.values()) / values.length;
+}
