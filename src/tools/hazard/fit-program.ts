@@ -7,13 +7,13 @@ import { jsonOption } from "../cli/options.ts";
 import { programOf } from "../cli/program.ts";
 import { say } from "../cli/say.ts";
 import { tableOf } from "../cli/table.ts";
-import { words } from "../cli/words.ts";
 import { readProductHistory } from "../history/product-history.ts";
+import { fitWords as words } from "./words.ts";
 
 export function fitProgram(): Command {
-  return programOf("fit", words.fit.about)
+  return programOf("fit", words.about)
     .addOption(jsonOption())
-    .addHelpText("after", `\n${words.fit.epilogue}`)
+    .addHelpText("after", `\n${words.epilogue}`)
     .action(({ json }: Readonly<{ json: boolean }>) => {
       const fit = fitHazard(readProductHistory().pasts);
       say(json ? JSON.stringify(reportOf(fit)) : readable(fit));
@@ -53,20 +53,20 @@ function reportOf(fit: HazardFit) {
 function readable(fit: HazardFit): string {
   const { treaties, months, deposits, level, spread } = reportOf(fit);
   const rows = rowsOf(fit).map(({ term, fitted, error, game }) => [
-    words.fit.terms[term],
+    words.terms[term],
     String(fitted),
     String(error),
     String(game),
   ]);
   const spreadRow = (name: "pace" | "tilt"): string[] => {
     const { measured, widened, game } = spread[name];
-    return [words.fit.spread[name](measured), String(widened), "", String(game)];
+    return [words.spread[name](measured), String(widened), "", String(game)];
   };
   return [
-    words.fit.title(treaties, months, deposits),
+    words.title(treaties, months, deposits),
     "",
-    ...tableOf(words.fit.columns, [
-      [words.fit.level, String(level.fitted), "", String(level.game)],
+    ...tableOf(words.columns, [
+      [words.level, String(level.fitted), "", String(level.game)],
       ...rows,
       spreadRow("pace"),
       spreadRow("tilt"),

@@ -12,8 +12,8 @@ import { jsonOption, wholeFrom } from "../cli/options.ts";
 import { programOf, UsageError } from "../cli/program.ts";
 import { say } from "../cli/say.ts";
 import { tableOf } from "../cli/table.ts";
-import { words } from "../cli/words.ts";
 import { readProductHistory } from "../history/product-history.ts";
+import { nowcastWords as words } from "./words.ts";
 
 type Options = Readonly<{ month: number; parties: readonly string[]; json: boolean }>;
 
@@ -23,11 +23,11 @@ const FORTIETH = 40;
 const BOUNDS = [0.1, 0.5, 0.9] as const;
 
 export function nowcastProgram(): Command {
-  return programOf("nowcast", words.nowcast.about)
-    .addOption(new Option("--month <n>", words.nowcast.month).argParser(wholeFrom(0, LAST_MONTH)).default(0))
-    .addOption(new Option("--parties <ISO...>", words.nowcast.parties).default([]))
+  return programOf("nowcast", words.about)
+    .addOption(new Option("--month <n>", words.month).argParser(wholeFrom(0, LAST_MONTH)).default(0))
+    .addOption(new Option("--parties <ISO...>", words.parties).default([]))
     .addOption(jsonOption())
-    .addHelpText("after", `\n${words.nowcast.epilogue}`)
+    .addHelpText("after", `\n${words.epilogue}`)
     .action((asked: Options) => {
       const report = nowcast(asked);
       say(asked.json ? JSON.stringify(report) : readable(report));
@@ -47,7 +47,7 @@ function nowcast({ month, parties }: Options): Report {
   const signatories = realSignatories().map((signed) => (signed ? 1 : 0));
   const opened = dayOf(OPENED) ?? 0;
   const setting = settingOf(
-    { treaty: words.nowcast.treaty, opened, calendarMonth: 9, signatories, union: Number.POSITIVE_INFINITY },
+    { treaty: words.treaty, opened, calendarMonth: 9, signatories, union: Number.POSITIVE_INFINITY },
     pasts,
   );
   const { months } = playHazard({
@@ -74,8 +74,8 @@ function progressOf(
   signatories: readonly number[],
 ): Progress | null {
   const unknown = parties.find((iso3) => !COUNTRIES.some((country) => country.iso3 === iso3));
-  if (unknown !== undefined) throw new UsageError(words.nowcast.unknown(unknown));
-  if (month === 0 && parties.length > 0) throw new UsageError(words.nowcast.tooEarly);
+  if (unknown !== undefined) throw new UsageError(words.unknown(unknown));
+  if (month === 0 && parties.length > 0) throw new UsageError(words.tooEarly);
   if (month === 0) return null;
   const never = Number.POSITIVE_INFINITY;
   return {
@@ -87,11 +87,11 @@ function progressOf(
 
 function readable({ month, parties, signatories, n40 }: Report): string {
   return [
-    words.nowcast.title(month, parties.length, signatories),
+    words.title(month, parties.length, signatories),
     "",
-    ...tableOf(words.nowcast.columns, [
-      [words.nowcast.months, ...n40.map(String)],
-      [words.nowcast.date, ...n40.map(dateOf)],
+    ...tableOf(words.columns, [
+      [words.months, ...n40.map(String)],
+      [words.date, ...n40.map(dateOf)],
     ]),
   ].join("\n");
 }
