@@ -114,6 +114,7 @@ const setup = z.strictObject({
   audience: z.enum(AUDIENCES),
   procedure: z.enum(PROCEDURES),
   precedent: z.exactOptional(z.literal("lean")),
+  secondTry: z.exactOptional(z.literal(true)),
   level: z.literal(LEVELS),
   seats: z.record(seatName, holder),
 });

@@ -68,7 +68,14 @@ export function applyEntry(match: Match, { beat, seat, command }: Entry): Match 
   return acted.ok ? acted.match : null;
 }
 
-/** The match as it stood after the first `kept` of its lasting entries; it may go on differently under the same luck. */
+/**
+ * The match as it stood after the first `kept` of its lasting entries; it may go on differently under the same luck, and is
+ * marked as a second try: what came after was known.
+ */
 export function fork(library: Library, made: MatchRecord, kept: number): Match | null {
-  return replayEntries(library, made.setup, lastingEntries(made.entries).slice(0, kept));
+  return replayEntries(
+    library,
+    { ...made.setup, secondTry: true },
+    lastingEntries(made.entries).slice(0, kept),
+  );
 }

@@ -169,6 +169,15 @@ describe("what is refused, and with which code", () => {
 });
 
 describe("a fork goes on differently under the same luck", () => {
+  test("it is marked as a second try, in the match and in every record of it; a first try is not", () => {
+    const forked = fork(express, made, 1);
+    if (forked === null) throw new Error("no fork");
+    expect(forked.setup.secondTry).toBe(true);
+    expect(record(forked).setup.secondTry).toBe(true);
+    expect(made.setup).not.toHaveProperty("secondTry");
+    expect(replay(express, record(forked)).ok).toBe(true);
+  });
+
   const made = record(brazil);
   const half = Math.trunc(made.entries.length / 2);
 

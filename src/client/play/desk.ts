@@ -60,6 +60,7 @@ function publish(desk: Desk, sitting: Sitting): void {
     status: view.world.phase === "over" ? "over" : "ready",
     watching: view.mine === null,
     frozen: sitting.frozen,
+    secondTry: sitting.match.setup.secondTry === true,
     drafts: isSameBeat ? drafts : {},
     saving: saving === "again" && !isSameBeat ? "kept" : saving,
     problem: null,

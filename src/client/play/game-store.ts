@@ -35,6 +35,8 @@ export type GameState = Readonly<{
   watching: boolean;
   /** Played back from the events of another version: it cannot be acted in, only read. */
   frozen: boolean;
+  /** Played on from a place in another match: what came after was known. */
+  secondTry: boolean;
   /** What the own seat is writing in this beat and has not sealed. */
   drafts: Drafts;
   /** How the last save of this match went. */
@@ -57,6 +59,7 @@ export const NO_GAME: GameState = {
   batch: 0,
   watching: false,
   frozen: false,
+  secondTry: false,
   drafts: {},
   saving: "kept",
   failedSaves: 0,

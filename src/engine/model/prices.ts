@@ -137,8 +137,8 @@ export const WANTON_BLOCK_TRUST = 120;
 export const CONCESSION_SUPPORT = 4;
 export const MOST_CONCESSIONS = 3;
 
-/** Trust lost at the end by who signed and let it lie [design]. */
-export const SIGNED_TRUST = 100;
+/** Trust lost at the end by who signed and let it lie: as much as staying out after a yes [design]. */
+export const SIGNED_TRUST = 400;
 
 /** Trust a declaration costs with those who wanted the text as it is [design]. */
 export const DECLARATION_TRUST = 20;

@@ -43,6 +43,8 @@ export type Setup = Readonly<{
   procedure: ProcedureId;
   /** Left out where the chair does not lean to the wordings of earlier conventions, as in every record before it could. */
   precedent?: "lean";
+  /** Only where the match was played on from a place in another: whoever sits there knew what came. */
+  secondTry?: true;
   level: Level;
   seats: Readonly<Record<Seat, Holder>>;
 }>;

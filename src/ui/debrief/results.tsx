@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { Results as Outcome } from "../../client/play/play.ts";
 import { number, t } from "../../client/wording/index.ts";
-import { usePlay } from "../hooks.ts";
+import { useGame, usePlay } from "../hooks.ts";
 import { Toggles } from "../primitives/choices.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { MandateParts } from "./mandate-parts.tsx";
@@ -29,6 +29,7 @@ export function Results(): ReactNode {
     <section className="debrief-part" aria-labelledby="results-heading" id="results">
       <h2 id="results-heading">{t("debrief:sections.results")}</h2>
       <p className="soft">{t("debrief:results.lead")}</p>
+      <SecondTry />
       <div className="result-cards">
         {RESULTS.map((id) => (
           <ResultCard key={id} id={id} results={results} par={par} />
@@ -40,6 +41,12 @@ export function Results(): ReactNode {
       <Parts results={results} />
     </section>
   );
+}
+
+/** Results of a match played on from a fork are not those of a first try. */
+function SecondTry(): ReactNode {
+  const isSecond = useGame((game) => game.secondTry);
+  return isSecond ? <p role="note">{t("debrief:results.secondTry")}</p> : null;
 }
 
 /** Who only watched has no mandate and no trust: what is left is what the match made of the world. */
