@@ -1,6 +1,7 @@
 /** The figures on the page of sources are those of the table in docs/MODEL.md §4, which `npm run validate` writes. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { MODEL_ERROR } from "../../src/client/lab/lab-error.ts";
 import { trustRows } from "../../src/client/lab/trust-figures.ts";
 import figures from "../../src/lab/model-figures.json" with { type: "json" };
 
@@ -19,13 +20,21 @@ test("the figures shown are the figures measured", () => {
   const { articles, rollCall, joining, signing, pace } = figures;
   expect(measured("articles whose commonest wording")).toMatch(new RegExp(`^${articles.right};`));
   expect(MODEL).toContain(`adopted one, of ${articles.of};`);
-  expect(measured("compromise mean, weighted median")).toBe(`${articles.mean}, 16, ${articles.second}`);
+  expect(measured("compromise mean, weighted median")).toBe(
+    `${articles.mean}, 16, ${articles.second}, ${articles.posture}`,
+  );
   expect(measured("roll call 74/247")).toBe(
     `${rollCall.right.toFixed(3)} (logit ${rollCall.baseline.toFixed(3)})`,
   );
+  expect(MODEL).toContain(`vote on 73/187 a year before: ${rollCall.yearBefore.toFixed(3)}`);
   expect(measured("who ratifies within 36 months")).toMatch(new RegExp(`^${joining.order.toFixed(3)};`));
+  expect(MODEL).toContain(`propensity ${joining.propensity.toFixed(3)};`);
   expect(measured("who signed at Hanoi")).toMatch(new RegExp(`^${signing.order.toFixed(3)};`));
-  expect(MODEL).toContain(`below the median of others, ${pace.baseline.toFixed(1)}`);
+  expect(MODEL).toContain(`habit of signing ${signing.habit.toFixed(3)}`);
+  const [atOpening = "", , afterAYear = ""] = measured("error of the median, months, the same").split("; ");
+  expect(Number(atOpening)).toBe(MODEL_ERROR?.monthsError);
+  expect(Number(afterAYear)).toBe(pace.afterAYear);
+  expect(MODEL).toContain(`| ${pace.baseline.toFixed(1)}; `);
 });
 
 test("every figure has its sentence, and its plain rule beside it", () => {
