@@ -84,17 +84,17 @@ describe("who signed and lets it lie", () => {
 });
 
 describe("the price", () => {
-  test("400 trust, as for a promise, for the word and 100 for a signature let lie, when the match ends", () => {
+  test("400 trust, as for a promise, for the word and as much for a signature let lie, when the match ends", () => {
     const last = declared(lastSeason(), RUS);
     const after = given(last)
       .close()
       .then([{ type: "matchEnded" }]).world;
-    expect(after.trust).toEqual([600, 500, 200, 200, 200]);
+    expect(after.trust).toEqual([600, 200, 200, 200, 200]);
   });
 
   test("trust never falls below 0", () => {
     const poor = { ...lastSeason(), trust: [600, 600, 249, 600, 600] };
-    expect(given(poor).close().world.trust).toEqual([600, 500, 0, 200, 600]);
+    expect(given(poor).close().world.trust).toEqual([600, 200, 0, 200, 600]);
   });
 
   test("without a treaty nobody has anything to keep", () => {
