@@ -24,6 +24,7 @@ const KEYS = [
   "monthsToThreshold",
   "inForceMonth",
   "parties",
+  "results",
   "hash",
   "ms",
 ];
