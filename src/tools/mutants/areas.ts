@@ -35,7 +35,6 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
         "floor",
         "world-events",
         "home-table",
-        "legality",
         "opening",
         "procedure",
         "regressions",
