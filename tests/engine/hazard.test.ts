@@ -38,7 +38,7 @@ function parties(caucus: string, own: number, total: number): number[] {
 
 function logitOf(world: World, country: number, month: number): number {
   const own = partyTerms(world, world.treaty.deposited);
-  return depositLogit(world, country, month, fixedPart(world, country), own, world.secrets.tilt);
+  return depositLogit(world, country, month, fixedPart(world, country), own);
 }
 
 describe("MODEL §3.14: a month of Kenya's hazard", () => {

@@ -19,6 +19,7 @@ import { mayDeclareLine, mayDropLine } from "../../src/engine/model/lines.ts";
 import { marketOf, mayBeAsked, packageScore } from "../../src/engine/model/market.ts";
 import * as pacts from "../../src/engine/model/pacts.ts";
 import { moveMinds, roomPull } from "../../src/engine/model/persuasion.ts";
+import * as signing from "../../src/engine/model/signing.ts";
 import { placardsOn } from "../../src/engine/model/soundings.ts";
 import * as spokes from "../../src/engine/model/spokes.ts";
 import * as stakes from "../../src/engine/model/stakes.ts";
@@ -479,10 +480,10 @@ function races(): string {
         ALL.map((i) => [
           race.fixedPart(world, i),
           race.publicPart(world, i),
-          race.signLogit(world, i, 3, 100),
+          signing.signLogit(world, i, 3, 100),
           race.unionTerm(world, i, 20),
         ]),
-        race.laterSigning(world),
+        signing.laterSigning(world),
         race.partyTermsNow(world),
         race.monthTerms(world, 20, race.partyTermsNow(world)),
       ),
@@ -492,7 +493,7 @@ function races(): string {
       months.map((month) => [
         race.calendarMonth(month),
         race.signatureIn(month),
-        race.monthsToSign(month),
+        signing.monthsToSign(month),
         race.timeTerm(month, 0),
         race.timeTerm(month, -700),
       ]),

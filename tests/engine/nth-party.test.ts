@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { squareRoot } from "../../src/engine/exact/whole.ts";
-import { nthParty } from "../../src/engine/foresee/nth-party.ts";
+import { LAST_MONTH, nthParty } from "../../src/engine/foresee/nth-party.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { libraryFor } from "../../src/lab/library.ts";
 import { close, openOnText } from "../../src/match/match.ts";
@@ -42,6 +42,19 @@ test("the more parties so far, the sooner it comes, and the surer that is", () =
   expect(middles).toEqual([...middles].sort((a, b) => b - a));
   expect(widths).toEqual([...widths].sort((a, b) => b - a));
   expect(new Set(middles).size).toBe(4);
+});
+
+test("given nobody has joined by month 36, then the range is open: it may never come", () => {
+  expect(nthParty({ ...inMonth12(0), month: 36 })?.high).toBe(LAST_MONTH);
+  expect(nthParty(inMonth12(24))?.high).toBeLessThan(LAST_MONTH);
+});
+
+test("in a contested room less is luck, so the same count tells more", () => {
+  const measured = nthParty(inMonth12(6));
+  const contested = nthParty({ ...inMonth12(6), climate: "contested" });
+  const width = (told: typeof measured): number => (told?.high ?? 0) - (told?.low ?? 0);
+  expect(width(contested)).toBeLessThan(width(measured));
+  expect(contested?.middle).toBe(measured?.middle);
 });
 
 test("the secret pace and tilt of the match make no difference: a forecast must not tell them", () => {

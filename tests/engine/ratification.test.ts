@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { SIGNING } from "../../src/engine/model/hazard.ts";
 import { FINAL_STRETCH, MONTHS_TO_FORCE } from "../../src/engine/model/prices.ts";
+import { SIGNING } from "../../src/engine/model/signing.ts";
 import { stepLength } from "../../src/engine/rules/ratification.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import { horizonOf, type World } from "../../src/engine/state/world.ts";

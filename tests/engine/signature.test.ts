@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chanceOf } from "../../src/engine/exact/tables.ts";
-import { SIGNING, signLogit } from "../../src/engine/model/hazard.ts";
+import { SIGNING, signLogit } from "../../src/engine/model/signing.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { capitals, tableOf, withTable } from "../support/capitals.ts";
 import { given } from "../support/given.ts";

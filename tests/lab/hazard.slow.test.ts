@@ -5,9 +5,18 @@ import { HAZARD, SPREAD } from "../../src/engine/model/hazard.ts";
 import { fitHazard } from "../../src/lab/hazard/fit-hazard.ts";
 import { paceNow, progressAt } from "../../src/lab/hazard/nowcast.ts";
 import { playHazard } from "../../src/lab/hazard/play-hazard.ts";
-import { readinessAt, settingOf, TERMS } from "../../src/lab/hazard/setting.ts";
+import {
+  monthOf,
+  movingLogit,
+  readinessAt,
+  settingOf,
+  steadyLogits,
+  TERMS,
+  termsOf,
+} from "../../src/lab/hazard/setting.ts";
 import { unrelated } from "../../src/lab/history/habits.ts";
 import { dayOf } from "../../src/lab/history/history.ts";
+import { dot } from "../../src/lab/history/pace.ts";
 import { readProductHistory } from "../../src/tools/history/product-history.ts";
 
 const { pasts } = readProductHistory();
@@ -40,6 +49,24 @@ const ELSEWHERE = {
 test.each(TERMS)("%s is within half a standard error of a second fit made elsewhere", (term) => {
   const [coefficient, error] = ELSEWHERE[term];
   expect(Math.abs(HAZARD[term] - coefficient)).toBeLessThan(error / 2);
+});
+
+test("a row of the fit and what the hazard adds month by month say the same", () => {
+  const [first] = pasts;
+  if (first === undefined) throw new Error("no history");
+  const setting = settingOf(first.history, unrelated(first.history.treaty, pasts));
+  const steady = steadyLogits(setting, fit.terms);
+  const beta = TERMS.map((term) => fit.terms[term]);
+  for (const i of [0, 59, 113, 192]) {
+    for (const month of [0, 11, 40]) {
+      for (const hasSigned of [false, true]) {
+        const now = monthOf(setting, month);
+        const row = dot(beta, termsOf(setting, i, now, hasSigned, 0.25));
+        const parts = (steady[i] ?? 0) + movingLogit(setting, fit.terms, i, now, hasSigned, 0.25);
+        expect(parts).toBeCloseTo(row, 9);
+      }
+    }
+  }
 });
 
 test("readiness of a state is reckoned from the histories, as it is shipped", () => {

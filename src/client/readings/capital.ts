@@ -6,7 +6,7 @@ import { CARDS, type Card, type Scenario } from "../../engine/state/scenario.ts"
 import type { HomeTable } from "../../engine/state/treaty.ts";
 
 export { answered, joinedOf, pledgeBonus, priceChance } from "../../engine/model/capitals.ts";
-export { countParties, monthsToSign, SIGNING } from "../../engine/model/hazard.ts";
+export { countParties } from "../../engine/model/hazard.ts";
 export {
   declaring,
   isReady,
@@ -16,6 +16,7 @@ export {
   winningSwings,
 } from "../../engine/model/home.ts";
 export { FINAL_STRETCH, PLEDGE_TRUST, PRICE_BONUS, START_TRUST } from "../../engine/model/prices.ts";
+export { monthsToSign, SIGNING } from "../../engine/model/signing.ts";
 export { protocolPartiesFor } from "../../engine/model/whole-text.ts";
 
 export const MOODS = [0, 1, 2] as const;

@@ -1,7 +1,7 @@
 /** The race to the N-th instrument as everyone can see it: who stands where, and who came last. */
 
 import { memo } from "../../engine/exact/memo.ts";
-import { nthParty } from "../../engine/foresee/nth-party.ts";
+import { LAST_MONTH, nthParty } from "../../engine/foresee/nth-party.ts";
 import type { GameEvent } from "../../engine/state/event.ts";
 import type { OpenWorld, PublicWorld } from "../../engine/state/world.ts";
 import type { Heard } from "../play/game-store.ts";
@@ -102,3 +102,6 @@ export function monthOfNth(world: PublicWorld, n: number): number | null {
 
 /** When the N-th instrument may come, by the parties so far; worked out once a world. */
 export const forecastOfNth = memo((world: OpenWorld) => nthParty(world));
+
+/** Whether a forecast reaches as far as anything is looked at: then later, or never, is within it. */
+export const isOpenEnded = (month: number): boolean => month >= LAST_MONTH;

@@ -6,22 +6,15 @@
 import { chanceOf, LAMBDA } from "../exact/tables.ts";
 import { quotient, squareRoot } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
-import {
-  countParties,
-  HAZARD,
-  publicPart,
-  SPREAD,
-  signatureIn,
-  timeTerm,
-  unionTerm,
-} from "../model/hazard.ts";
+import { countParties, HAZARD, LUCK, publicPart, signatureIn, timeTerm, unionTerm } from "../model/hazard.ts";
 import { type OpenWorld, size } from "../state/world.ts";
 
 /** Parties that the expectation at the opening is worth. */
 const PRIOR = 5;
 /** Thousandths of a standard deviation to the bounds of the middle 80%. */
 const Z80 = 1282;
-const LAST_MONTH = 120;
+/** Nothing is looked at beyond it: a range that ends here is open. */
+export const LAST_MONTH = 120;
 const WHOLE = 65_536;
 
 /** Months since the opening: at least the middle 80%, a month wider on both sides for the lot of single states, and the middle. */
@@ -32,7 +25,10 @@ export function nthParty(world: OpenWorld): NthParty | null {
   if (world.month === 0 || world.treaty.reached >= 0) return null;
   const parties = countParties(world.treaty.deposited);
   const pace = paceSoFar(parties, expectedSoFar(world));
-  const spread = quotient(SPREAD.pace * squareRoot(quotient(1_000_000 * PRIOR, PRIOR + parties)), 1000);
+  const spread = quotient(
+    LUCK[world.climate].pace * squareRoot(quotient(1_000_000 * PRIOR, PRIOR + parties)),
+    1000,
+  );
   const reach = quotient(Z80 * spread, 1000);
   return {
     low: Math.max(world.month, monthAt(world, pace + reach) - 1),

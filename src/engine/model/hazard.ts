@@ -1,16 +1,16 @@
 /**
- * The monthly hazards of signing and of depositing an instrument, in thousandths of a logit (MODEL.md §3.9 and §3.10).
- * The measured terms of a deposit are what `npm run fit` prints for 28 shipped treaties; the term for the text and the
- * terms for events are design, marked so wherever they are shown.
+ * The monthly hazard of depositing an instrument, in thousandths of a logit (MODEL.md §3.10). The measured terms are what
+ * `npm run fit` prints for 28 shipped treaties; the term for the text and the terms for events are design, marked so
+ * wherever they are shown.
  */
 
 import { memo } from "../exact/memo.ts";
 import { LAMBDA, LN } from "../exact/tables.ts";
 import { quotient } from "../exact/whole.ts";
 import type { Reason } from "../state/forecast.ts";
-import type { Country, Scenario } from "../state/scenario.ts";
+import type { Climate, Country, Scenario } from "../state/scenario.ts";
 import type { OpenWorld, World } from "../state/world.ts";
-import { canonical, designTerm, gainOf } from "./canonical.ts";
+import { canonical, designTerm } from "./canonical.ts";
 
 export const HAZARD = {
   constant: -8106,
@@ -29,24 +29,19 @@ export const HAZARD = {
   pledge: 300,
 } as const;
 
-/** Standard deviations of a treaty's pace and of its tilt in ln time. */
+/** Standard deviations of a treaty's pace and of its tilt in ln time, as measured. */
 export const SPREAD = { pace: 808, tilt: 610 } as const;
+
+/** The same by climate: less of the race is luck in a room made to be played [design]. */
+export const LUCK: Readonly<Record<Climate, Readonly<{ pace: number; tilt: number }>>> = {
+  calm: SPREAD,
+  measured: SPREAD,
+  tense: SPREAD,
+  contested: { pace: 600, tilt: 450 },
+};
 
 /** Months in which the European Union consented to the twelve treaties of the tables that it joined. */
 export const UNION_MONTHS: readonly number[] = [5, 18, 18, 24, 27, 39, 41, 44, 50, 51, 58, 59];
-
-export const SIGNING = {
-  atOpening: -690,
-  later: -5100,
-  laterMonths: 24,
-  text: 50,
-  propensity: 960,
-  power: 190,
-  host: 900,
-  hostMean: -51,
-  shock: 600,
-  pull: 20,
-} as const;
 
 /** Calendar month (0 January) of a month after the opening on 25 October. */
 export function calendarMonth(month: number): number {
@@ -116,12 +111,9 @@ export function publicTerms(world: OpenWorld, country: number): Reason[] {
 export function publicPart(world: OpenWorld, country: number): number {
   const facts = world.scenario.countries[country];
   if (facts === undefined) return HAZARD.constant;
-  const measured = signatureTerm(world, country) + caucusSignedTerm(world, country) + steadyTerm(facts);
+  const steady = habitTerm(facts) + hurdleTerm(facts);
+  const measured = signatureTerm(world, country) + caucusSignedTerm(world, country) + steady;
   return HAZARD.constant + measured + textTerm(world, country) + eventTerm(world, country);
-}
-
-function steadyTerm(facts: Country): number {
-  return habitTerm(facts) + hurdleTerm(facts);
 }
 
 function term(code: Reason["code"], value: number, mark: Reason["mark"]): Reason {
@@ -136,11 +128,6 @@ function signatureTerm(world: OpenWorld, country: number): number {
 export function signatureIn(month: number): number {
   if (month < 0) return 0;
   return HAZARD.signed + (month === 0 ? HAZARD.signedAtOpening : 0);
-}
-
-/** Months left in which the text is open for signature; afterwards there is only accession. */
-export function monthsToSign(month: number): number {
-  return Math.max(0, SIGNING.laterMonths - month);
 }
 
 function caucusSignedTerm(world: OpenWorld, country: number): number {
@@ -223,17 +210,16 @@ export function unionTerm(world: OpenWorld, country: number, month: number): num
   return consent < 0 || month < consent ? HAZARD.beforeUnion : 0;
 }
 
-/** The whole logit of a country's deposit in a month, under a tilt of 0 where it is not known. */
+/** The logit of a country's deposit in a month, without the secret tilt of the match. */
 export function depositLogit(
   world: OpenWorld,
   country: number,
   month: number,
   fixed: number,
   parties: CaucusTerms,
-  tilt = 0,
 ): number {
   const c = canonical(world.scenario).caucusOf[country] ?? 0;
-  return fixed + timeTerm(month, tilt) + (parties[c] ?? 0) + unionTerm(world, country, month);
+  return fixed + timeTerm(month, 0) + (parties[c] ?? 0) + unionTerm(world, country, month);
 }
 
 /** What a month adds to the fixed part of every country, in thousandths of a logit. */
@@ -243,33 +229,6 @@ export function monthTerms(world: World, month: number, parties: CaucusTerms): n
   return world.scenario.countries.map(
     (_, i) => everywhere + (parties[caucusOf[i] ?? 0] ?? 0) + unionTerm(world, i, month),
   );
-}
-
-/** What no month changes in the logit of a signature, by country; texts are compared by identity. */
-const signingParts = memo((scenario: Scenario) =>
-  memo((text: readonly number[]) =>
-    scenario.countries.map((facts, i) => {
-      const gain = gainOf(scenario, canonical(scenario), i, text);
-      return (
-        quotient(SIGNING.text * gain, 100) +
-        quotient(SIGNING.propensity * facts.signaturePropensity, 1000) +
-        quotient(SIGNING.power * facts.powerZ, 1000)
-      );
-    }),
-  ),
-);
-
-/** What no month changes in the logits of signing after the opening, by country. */
-export function laterSigning(world: OpenWorld): readonly number[] {
-  return signingParts(world.scenario)(world.treaty.text);
-}
-
-/** The logit of a signature, without the shock of its caucus; month 0 is the opening. */
-export function signLogit(world: OpenWorld, country: number, month: number, pull: number): number {
-  const fixed = (signingParts(world.scenario)(world.treaty.text)[country] ?? 0) + pull;
-  if (month > 0) return SIGNING.later + fixed;
-  const host = world.scenario.countries[country]?.asean === true ? SIGNING.host : 0;
-  return SIGNING.atOpening + host + SIGNING.hostMean + fixed;
 }
 
 /** Number of parties among UN members; a regional organisation's instrument is not additional (art. 65). */

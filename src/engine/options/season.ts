@@ -11,9 +11,9 @@ import {
   mayPledgeWith,
   mayReceive,
 } from "../model/capitals.ts";
-import { SIGNING } from "../model/hazard.ts";
 import { consultable, hearable, mayPassLaw, mayVote, reservable } from "../model/home.ts";
 import { MOST_PARTNERS } from "../model/prices.ts";
+import { SIGNING } from "../model/signing.ts";
 import { ownHome, type Seen } from "../seats/seen.ts";
 import type { Option } from "../state/option.ts";
 import { UN_GROUPS } from "../state/scenario.ts";

@@ -4,7 +4,7 @@ import { evolve } from "../evolve/evolve.ts";
 import { draw, normal, ROLL, type SeedWords, seedWordsOf } from "../exact/rng.ts";
 import { quotient } from "../exact/whole.ts";
 import { allPositions, canonical } from "../model/canonical.ts";
-import { SPREAD } from "../model/hazard.ts";
+import { LUCK } from "../model/hazard.ts";
 import { linesInPlay } from "../model/mandates.ts";
 import { START_CREDIT, START_TRUST } from "../model/prices.ts";
 import { CLIMATE, objectivesOf, type SeatLine, stakeOf } from "../model/stakes.ts";
@@ -20,19 +20,16 @@ const CAUCUS_NOISE = 40;
 
 const OWN_NOISE = 60;
 
-type Spread = Readonly<{ caucus: number; own: number; pace: number; tilt: number }>;
+type Noise = Readonly<{ caucus: number; own: number }>;
 
-const AS_MEASURED: Spread = { caucus: CAUCUS_NOISE, own: OWN_NOISE, ...SPREAD };
+const AS_MEASURED: Noise = { caucus: CAUCUS_NOISE, own: OWN_NOISE };
 
-/**
- * How far a match lies from the measured room. A contested one is made to be played: caucuses stand where nobody expects
- * them, and less of the race is luck [design].
- */
-const SPREADS: Readonly<Record<Climate, Spread>> = {
+/** A contested room is made to be played: caucuses stand where nobody expects them [design]. */
+const NOISE: Readonly<Record<Climate, Noise>> = {
   calm: AS_MEASURED,
   measured: AS_MEASURED,
   tense: AS_MEASURED,
-  contested: { caucus: 120, own: 90, pace: 600, tilt: 450 },
+  contested: { caucus: 120, own: 90 },
 };
 
 /** Lines of a hand-written mandate that bind in one match, and the purpose of the lot that picks them. */
@@ -60,11 +57,10 @@ export function open(setup: Setup, scenario: Scenario, mandates: readonly Mandat
 function openingOf(setup: Setup, scenario: Scenario, mandates: readonly Mandate[]): Opening {
   const n = scenario.countries.length;
   const words = seedWordsOf(setup.seed);
-  const spread = SPREADS[setup.climate];
   const lines = scenario.countries.map(({ iso3 }, i) =>
     drawnLines(words, i, linesInPlay(scenario, mandates, iso3)),
   );
-  const opening = positionsWith(lines, scenario, words, spread);
+  const opening = positionsWith(lines, scenario, words, NOISE[setup.climate]);
   const every = (value: number): number[] => new Array<number>(n).fill(value);
   return {
     threshold: instrumentsFor(scenario, []),
@@ -78,8 +74,8 @@ function openingOf(setup: Setup, scenario: Scenario, mandates: readonly Mandate[
       ...stakesOf(setup, scenario, opening, lines),
       firmness: scenario.countries.map((_, i) => firmnessOf(draw(words, ROLL.setUp, 0, i, 90))),
       outside: scenario.countries.map((country) => country.outside + CLIMATE[setup.climate].outside),
-      pace: quotient(spread.pace * normal(words, ROLL.setUp, 0, 0, 40), 1000),
-      tilt: quotient(spread.tilt * normal(words, ROLL.setUp, 0, 0, 50), 1000),
+      pace: quotient(LUCK[setup.climate].pace * normal(words, ROLL.setUp, 0, 0, 40), 1000),
+      tilt: quotient(LUCK[setup.climate].tilt * normal(words, ROLL.setUp, 0, 0, 50), 1000),
     },
   };
 }
@@ -100,9 +96,9 @@ export function drawnLines(words: SeedWords, country: number, inPlay: readonly S
 type Lines = readonly (readonly SeatLine[])[];
 
 /** Where every state stands at the opening: a line that binds it wins over the model where no source says otherwise. */
-function positionsWith(lines: Lines, scenario: Scenario, words: SeedWords, spread: Spread): number[] {
+function positionsWith(lines: Lines, scenario: Scenario, words: SeedWords, noise: Noise): number[] {
   const n = scenario.countries.length;
-  const cells = allPositions(scenario, noiseOf(words, scenario, spread));
+  const cells = allPositions(scenario, noiseOf(words, scenario, noise));
   lines.forEach((own, i) => {
     for (const { article, accept } of own) {
       if (scenario.sourced[article]?.[i] !== true) cells[article * n + i] = 1000 * (accept[0] ?? 0);
@@ -143,12 +139,12 @@ function firmnessOf(drawn: number): number {
 function noiseOf(
   words: SeedWords,
   scenario: Scenario,
-  spread: Spread,
+  noise: Noise,
 ): (article: number, country: number) => number {
   const caucusOf = scenario.countries.map((c) => scenario.caucuses.findIndex((item) => item.id === c.caucus));
   const caucus = scenario.articles.map((_, a) =>
-    scenario.caucuses.map((_, c) => quotient(spread.caucus * normal(words, ROLL.setUp, a, c, 0), 1000)),
+    scenario.caucuses.map((_, c) => quotient(noise.caucus * normal(words, ROLL.setUp, a, c, 0), 1000)),
   );
   return (a, i) =>
-    (caucus[a]?.[caucusOf[i] ?? 0] ?? 0) + quotient(spread.own * normal(words, ROLL.setUp, a, i, 1), 1000);
+    (caucus[a]?.[caucusOf[i] ?? 0] ?? 0) + quotient(noise.own * normal(words, ROLL.setUp, a, i, 1), 1000);
 }

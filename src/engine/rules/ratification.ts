@@ -4,16 +4,9 @@ import { draw, ROLL, succeeds } from "../exact/rng.ts";
 import { chanceOf } from "../exact/tables.ts";
 import { quotient } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
-import {
-  countParties,
-  fixedPart,
-  laterSigning,
-  monthTerms,
-  partyTerms,
-  SIGNING,
-  UNION_MONTHS,
-} from "../model/hazard.ts";
+import { countParties, fixedPart, monthTerms, partyTerms, UNION_MONTHS } from "../model/hazard.ts";
 import { FINAL_STRETCH, MONTHS_TO_FORCE } from "../model/prices.ts";
+import { laterSigning, SIGNING } from "../model/signing.ts";
 import { type Command, commandOf } from "../state/command.ts";
 import type { Fact } from "../state/event.ts";
 import { horizonOf, size, type World } from "../state/world.ts";

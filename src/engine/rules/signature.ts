@@ -4,7 +4,7 @@ import { draw, normal, ROLL, succeeds } from "../exact/rng.ts";
 import { chanceOf } from "../exact/tables.ts";
 import { quotient } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
-import { SIGNING, signLogit } from "../model/hazard.ts";
+import { SIGNING, signLogit } from "../model/signing.ts";
 import { type Commands, commandOf } from "../state/command.ts";
 import type { Fact } from "../state/event.ts";
 import { CARDS } from "../state/scenario.ts";

@@ -1,6 +1,6 @@
 /** Signatures after the opening, which nobody can know then: the game's own hazard of signing without text and host (§3.9). */
 import { COUNTRIES } from "../../content/countries.ts";
-import { SIGNING } from "../../engine/model/hazard.ts";
+import { SIGNING } from "../../engine/model/signing.ts";
 import type { Setting } from "./setting.ts";
 
 const THOUSANDTHS = 1000;

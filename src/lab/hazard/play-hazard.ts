@@ -75,8 +75,8 @@ function playOnce({ hazard, progress, pace, late, steady, last, words, run, ...a
   const signed = setting.signatories.map(
     (one, i) => one === 1 || (progress?.signed[i] ?? LAST_MONTH) < LAST_MONTH,
   );
-  const out = steady.map((_, i) => new Waiting(roll(ROLL.consent, i)));
-  const unsigned = steady.map((_, i) => new Waiting(roll(ROLL.signature, i)));
+  const out = steady.map((_, i) => waiting(roll(ROLL.consent, i)));
+  const unsigned = steady.map((_, i) => waiting(roll(ROLL.signature, i)));
   for (let month = progress?.month ?? 0; month < LAST_MONTH; month++) {
     const now = monthOf(setting, month);
     const parties = sharesOf(consents.map((consent) => (consent < month ? 1 : 0)));
@@ -91,30 +91,26 @@ function playOnce({ hazard, progress, pace, late, steady, last, words, run, ...a
         signed[i] === true,
         parties[CAUCUS[i] ?? 0] ?? 0,
       );
-      const within = out[i]?.endsAt(1 / (1 + Math.exp(-base - (steady[i] ?? 0) - moving))) ?? null;
+      const within = out[i]?.(1 / (1 + Math.exp(-base - (steady[i] ?? 0) - moving))) ?? null;
       if (within !== null) consents[i] = month + within;
-      else if (signed[i] !== true && isOpenIn(month)) signed[i] = unsigned[i]?.endsAt(late[i] ?? 0) !== null;
+      else if (signed[i] !== true && isOpenIn(month)) signed[i] = unsigned[i]?.(late[i] ?? 0) !== null;
     }
     if (month >= HORIZON && consents.filter(Number.isFinite).length >= last) break;
   }
   return consents;
 }
 
-/** One state's waiting for something that comes with a chance a month: one roll for all months. */
-class Waiting {
-  private staying = 1;
-  private readonly level: number;
-
-  constructor(level: number) {
-    this.level = level;
-  }
-
-  /** Where in the month it comes, 0 to 1; null where it does not. */
-  endsAt(chance: number): number | null {
-    const before = this.staying;
-    this.staying *= 1 - chance;
-    return this.staying < this.level ? (before - this.level) / (before - this.staying) : null;
-  }
+/**
+ * One state's waiting for something that comes with a chance a month, by one roll for all months: told the chance of the next
+ * month it answers where in that month it comes, 0 to 1, or null.
+ */
+function waiting(level: number): (chance: number) => number | null {
+  let staying = 1;
+  return (chance) => {
+    const before = staying;
+    staying *= 1 - chance;
+    return staying < level ? (before - level) / (before - staying) : null;
+  };
 }
 
 /** Where the Union may join and has not, it does in one of the months in which it joined other treaties. */

@@ -5,7 +5,7 @@
 import { COUNTRIES } from "../../content/countries.ts";
 import validation from "../../content/generated/validation.json" with { type: "json" };
 import { draw, normal, seedWordsOf } from "../../engine/exact/rng.ts";
-import { SIGNING } from "../../engine/model/hazard.ts";
+import { SIGNING } from "../../engine/model/signing.ts";
 import { UN_GROUPS } from "../../engine/state/scenario.ts";
 import type { Opening } from "../history/backtest.ts";
 import { propensity } from "../history/baselines.ts";

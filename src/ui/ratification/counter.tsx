@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { countParties, FINAL_STRETCH } from "../../client/readings/capital.ts";
-import { arrivalsOf, forecastOfNth } from "../../client/readings/race.ts";
+import { arrivalsOf, forecastOfNth, isOpenEnded } from "../../client/readings/race.ts";
 import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
 import { useGame, useTable } from "../hooks.ts";
@@ -73,9 +73,10 @@ function Forecast(): ReactNode {
   const told = forecastOfNth(own.world);
   if (told === null) return month === 0 ? <span>{t("ratification:counter.nobodyKnows")}</span> : null;
   const values = { needed: treaty.threshold, from: monthName(told.low), to: monthName(told.high) };
+  const key = isOpenEnded(told.high) ? "ratification:counter.forecastOpen" : "ratification:counter.forecast";
   return (
     <span>
-      {t("ratification:counter.forecast", values)} <MarkBadge mark="modelled" />
+      {t(key, values)} <MarkBadge mark="modelled" />
     </span>
   );
 }
