@@ -26,9 +26,9 @@ export function Counter(): ReactNode {
         <span className="small count-side">
           <Standing parties={parties} />
           <LastArrival />
-          <Forecast />
         </span>
       </p>
+      <Forecast />
       <Places filled={parties} needed={treaty.threshold} />
     </section>
   );
@@ -71,13 +71,14 @@ function Forecast(): ReactNode {
   const { own } = useTable();
   const { month, treaty } = own.world;
   const told = forecastOfNth(own.world);
-  if (told === null) return month === 0 ? <span>{t("ratification:counter.nobodyKnows")}</span> : null;
+  if (told === null)
+    return month === 0 ? <p className="small">{t("ratification:counter.nobodyKnows")}</p> : null;
   const values = { needed: treaty.threshold, from: monthName(told.low), to: monthName(told.high) };
   const key = isOpenEnded(told.high) ? "ratification:counter.forecastOpen" : "ratification:counter.forecast";
   return (
-    <span>
+    <p className="small">
       {t(key, values)} <MarkBadge mark="modelled" />
-    </span>
+    </p>
   );
 }
 
