@@ -93,3 +93,19 @@ test("a built text is priced clause by clause", async ({ page }) => {
   expect(csv.split("\r\n")[0]).toMatch(/^rank,article,alternative,games,parties,parties_low95/);
   expect(csv.trimEnd().split("\r\n")).toHaveLength(22);
 });
+
+test("the real convention: at the opening nobody can know; told three parties after seven months, a range of months", async ({
+  page,
+}) => {
+  await openLab(page);
+  const region = page.getByRole("region", { name: t("lab:real.heading") });
+  await expect(region.getByRole("status")).toContainText(t("lab:real.nobody"));
+  const parties = region.getByRole("textbox", { name: t("lab:real.parties") });
+  await region.getByRole("textbox", { name: t("lab:real.months") }).fill("7");
+  await parties.fill("3");
+  await parties.press("Tab");
+  await expect(region.getByRole("status")).toContainText("June 2027");
+  await expect(region.getByRole("status")).toContainText("March 2030");
+  const { violations } = await new AxeBuilder({ page }).include("section:has(#real-heading)").analyze();
+  expect(violations).toEqual([]);
+});

@@ -154,6 +154,12 @@ export function date(milliseconds: number): string {
   );
 }
 
+/** @param month 0 is January; 12 the next January. @example monthAndYear(2025, 42) is "July 2028" */
+export function monthAndYear(year: number, month: number): string {
+  const format = new Intl.DateTimeFormat(language(), { month: "long", year: "numeric", timeZone: "UTC" });
+  return format.format(Date.UTC(year, month, 1));
+}
+
 /** Sorts names as the language of the page does; no rule depends on it. */
 export function compareWords(a: string, b: string): number {
   return a.localeCompare(b, language());

@@ -8,6 +8,7 @@ import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { LabSetup } from "./lab-setup.tsx";
 import { PastRuns } from "./past-runs.tsx";
 import { Prices } from "./prices.tsx";
+import { RealForecast } from "./real-forecast.tsx";
 import { Results } from "./results.tsx";
 
 /** Thousands of matches from one text, in the page. */
@@ -30,6 +31,7 @@ export function LabScreen(): ReactNode {
           <Results />
           <Prices />
           <PastRuns />
+          <RealForecast />
         </div>
       </div>
     </ScreenFrame>

@@ -1,0 +1,50 @@
+import { type ReactNode, useState } from "react";
+import { MOST_MONTHS, MOST_PARTIES, realForecast } from "../../client/lab/real-forecast.ts";
+import { isOpenEnded } from "../../client/readings/race.ts";
+import { monthAndYear, t } from "../../client/wording/index.ts";
+import { NumberBox } from "../primitives/number-box.tsx";
+import { MarkBadge } from "../widgets/mark-badge.tsx";
+
+/** When the real convention may have its fortieth party: asked by how many there are after how many months. */
+export function RealForecast(): ReactNode {
+  const [month, setMonth] = useState(0);
+  const [parties, setParties] = useState(0);
+  return (
+    <section className="lab-figure sheet" aria-labelledby="real-heading">
+      <h2 id="real-heading">{t("lab:real.heading")}</h2>
+      <p className="soft">{t("lab:real.lead")}</p>
+      <div className="lab-real">
+        <NumberBox
+          label={t("lab:real.months")}
+          value={month}
+          least={0}
+          most={MOST_MONTHS}
+          onChange={setMonth}
+        />
+        <NumberBox
+          label={t("lab:real.parties")}
+          value={parties}
+          least={0}
+          most={MOST_PARTIES}
+          onChange={setParties}
+        />
+      </div>
+      <p role="status">
+        {forecastText(month, parties)} <MarkBadge mark="modelled" />
+      </p>
+    </section>
+  );
+}
+
+function forecastText(month: number, parties: number): string {
+  const told = realForecast(month, parties);
+  if (told === null) return t("lab:real.nobody");
+  const from = monthOf(told.low);
+  if (isOpenEnded(told.high)) return t("lab:real.open", { from });
+  return t("lab:real.range", { from, to: monthOf(told.high), middle: monthOf(told.middle) });
+}
+
+/** @example month 33 after October 2025 is July 2028 */
+function monthOf(month: number): string {
+  return monthAndYear(2025, 9 + month);
+}
