@@ -1,6 +1,7 @@
 /** Bots when it counts: stands on articles, amendments, the package, the vote (MODEL.md §3.5 and §3.6). */
 
 import { carries } from "../engine/exact/majority.ts";
+import { wordsOn } from "../engine/model/bloc.ts";
 import { amendmentMargin, COSTS } from "../engine/model/prices.ts";
 import { isActive } from "../engine/model/spokes.ts";
 import {
@@ -30,7 +31,8 @@ export function stands(r: Seen): TakeStand[] {
     const alternative = r.world.draft.chair[article] ?? 0;
     const m = ownMargin(r, article, alternative);
     const against = m < 0 && follows(r, article);
-    const block = against && -m > standingAlone(r, article) && !hasPromised(r, article, alternative);
+    const isBound = hasPromised(r, article, alternative) || isBrought(r, article, alternative);
+    const block = against && !isBound && -m > standingAlone(r, article);
     return {
       type: "takeStand",
       article,
@@ -38,6 +40,11 @@ export function stands(r: Seen): TakeStand[] {
       breaking: false,
     };
   });
+}
+
+/** Whether who speaks for its caucus has given its word for a text that crosses no line of its own. */
+function isBrought(r: Seen, article: number, alternative: number): boolean {
+  return !isBeyond(r, article, alternative) && wordsOn(r.world, article).get(r.country) === alternative;
 }
 
 /**

@@ -1,10 +1,11 @@
 /** Bots on the floor: which article is worth a speech, and the argument for it (MODEL.md §3.7). */
 
 import { leverageOfFloor, rivalOf } from "../engine/model/leverage.ts";
+import { mayHoldPen } from "../engine/model/pens.ts";
 import { fitOf, roomPull } from "../engine/model/persuasion.ts";
 import { isActive } from "../engine/model/spokes.ts";
 import { casesOf } from "../engine/options/options.ts";
-import { follows, type Seen } from "../engine/seats/seen.ts";
+import { follows, isBeyond, type Seen } from "../engine/seats/seen.ts";
 import type { Speak, Term } from "../engine/state/command.ts";
 import { ARGUMENTS, type Argument } from "../engine/state/scenario.ts";
 import type { Chance } from "./chance.ts";
@@ -17,7 +18,7 @@ const SPEAKING_CREDIT = 3;
 /** How much speaking for a text is worth to a seat, in any one unit. */
 type Weigh = (r: Seen, term: Term) => number;
 
-/** A speech of a seat that carries the talks, for the best text of the article on which it weighs most. */
+/** A speech of a seat that carries the talks, for the text on which it weighs most. */
 export function speech(r: Seen, chance: Chance, weigh: Weigh): Speak | null {
   if (!isActive(r.scenario, r.world.named, r.country)) return null;
   if ((r.world.credit[r.country] ?? 0) < SPEAKING_CREDIT) return null;
@@ -25,13 +26,21 @@ export function speech(r: Seen, chance: Chance, weigh: Weigh): Speak | null {
   let most = -1;
   for (const article of r.world.draft.floor) {
     if (!follows(r, article)) continue;
-    const term = { article, alternative: bestOf(r, article, r.world.draft.texts[article] ?? []) };
-    const worth = weigh(r, term);
-    if (worth <= most) continue;
-    most = worth;
-    best = term;
+    for (const alternative of speakable(r, article)) {
+      const worth = weigh(r, { article, alternative });
+      if (worth <= most) continue;
+      most = worth;
+      best = { article, alternative };
+    }
   }
   return best === null ? null : speechFor(r, chance, best);
+}
+
+/** Who holds a pen may write any text it can bear; the others speak for the one they would have. */
+function speakable(r: Seen, article: number): readonly number[] {
+  const texts = r.world.draft.texts[article] ?? [];
+  if (!mayHoldPen(r.world, r.country)) return [bestOf(r, article, texts)];
+  return texts.filter((text) => !isBeyond(r, article, text));
 }
 
 /** The speech for a text: the argument that moves the room furthest, and a case by lot. */

@@ -25,7 +25,8 @@ import {
   START_TRUST,
 } from "../../src/engine/model/prices.ts";
 import { SIGNING } from "../../src/engine/model/signing.ts";
-import { CLIMATE, objectiveWorth } from "../../src/engine/model/stakes.ts";
+import { CLIMATE } from "../../src/engine/model/climate.ts";
+import { objectiveWorth } from "../../src/engine/model/stakes.ts";
 import { isolation, margin, priceUnit, worthOf } from "../../src/engine/model/worth.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
 import { ARGUMENTS, SCENARIOS } from "../../src/engine/state/scenario.ts";

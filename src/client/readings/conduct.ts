@@ -1,10 +1,9 @@
 /** What a seat's conduct has cost it or would cost it, as the rules say it. */
 
-import { OUTSIDE_SHARE } from "../../engine/seats/results.ts";
 import type { View } from "../../engine/wire/view.ts";
 
 export { blockCost, blockCostOnText, hasCause } from "../../engine/model/cause.ts";
-export { declaredBy, recordOf, storyCost, turnsNobody } from "../../engine/model/conduct.ts";
+export { declaredBy, recordOf, storyCost } from "../../engine/model/conduct.ts";
 export { linesCrossed, saidYes } from "../../engine/model/faithfulness.ts";
 export {
   BLOCK_TRUST,

@@ -1,7 +1,7 @@
 /** Before the closing: whether the chair tests an article, and who is likely to stand in its way. Public facts only. */
 
-import { distanceFromCentre } from "../../engine/model/agenda.ts";
-import { CENTRE_LIMIT, OBJECTION_LIMIT } from "../../engine/model/prices.ts";
+import { centreLimit, distanceFromCentre } from "../../engine/model/agenda.ts";
+import { OBJECTION_LIMIT } from "../../engine/model/prices.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { type PublicWorld, size } from "../../engine/state/world.ts";
 
@@ -20,7 +20,7 @@ export function stepsFromCentre(
   world: PublicWorld,
   article: number,
 ): Readonly<{ now: number; limit: number }> {
-  return { now: distanceFromCentre(world, article) / 1000, limit: CENTRE_LIMIT / 1000 };
+  return { now: distanceFromCentre(world, article) / 1000, limit: centreLimit(world, article) / 1000 };
 }
 
 export type DeclaredLine = Readonly<{ article: number; bits: number }>;

@@ -3,7 +3,7 @@
 import { chanceOf } from "../exact/tables.ts";
 import { quotient, thousandths } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
-import { HAZARD } from "../model/hazard.ts";
+import { CLIMATE } from "../model/climate.ts";
 import { declaring, gambleChance, homeChance, isReady, supportOf } from "../model/home.ts";
 import type {
   CallVote,
@@ -52,7 +52,7 @@ function chanceAt(home: HomeTable, chance: number): Forecast {
 }
 
 export function ofAssistance(world: OpenWorld, to: number): Forecast {
-  const c = thousandths(extraDeposits(world, [to], HAZARD.assistance), 65_536);
+  const c = thousandths(extraDeposits(world, [to], CLIMATE[world.climate].sway.assistance), 65_536);
   return { of: "chance", low: c, high: c, reasons: explainDeposit(world, to) };
 }
 
@@ -84,8 +84,9 @@ export function ofCampaign(world: OpenWorld, country: number, group: number): Fo
     groupOf[i] === group && (world.treaty.deposited[i] ?? -1) < 0 ? [i] : [],
   );
   const party = (world.treaty.deposited[country] ?? -1) >= 0;
+  const { sway } = CLIMATE[world.climate];
   const chance = thousandths(
-    extraDeposits(world, open, party ? HAZARD.campaignByParty : HAZARD.campaign),
+    extraDeposits(world, open, party ? sway.campaignByParty : sway.campaign),
     65_536,
   );
   return {

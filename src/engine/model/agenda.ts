@@ -3,6 +3,7 @@
 import { quotient } from "../exact/whole.ts";
 import { type OpenWorld, size } from "../state/world.ts";
 import { canonical } from "./canonical.ts";
+import { pensOn } from "./pens.ts";
 import { CENTRE_LIMIT, OBJECTION_LIMIT, QUICK_CLOSE } from "./prices.ts";
 
 /** Articles not yet agreed, in article order. */
@@ -43,8 +44,13 @@ export function testOf(world: OpenWorld, article: number): "tested" | "objection
   const sounding = world.soundings[article] ?? null;
   if (sounding === null || (world.draft.chair[article] ?? -1) < 0) return "objection";
   if (sounding.objection > OBJECTION_LIMIT) return "objection";
-  if (distanceFromCentre(world, article) <= CENTRE_LIMIT) return "tested";
+  if (distanceFromCentre(world, article) <= centreLimit(world, article)) return "tested";
   return isLastReading(world, article) ? "tested" : "centre";
+}
+
+/** How far the chair's text may lie from the room's centre to be tested, in milli-steps: half a step, and what pens bring it. */
+export function centreLimit(world: Pick<OpenWorld, "draft" | "pens" | "trust" | "climate" | "named" | "pacts">, article: number): number {
+  return CENTRE_LIMIT + pensOn(world, article, world.draft.chair[article] ?? -1);
 }
 
 /** How far the chair's text lies from the room's centre, in milli-steps. */

@@ -6,7 +6,7 @@ import type { OfferPackage, Term } from "../state/command.ts";
 import { type OpenWorld, size } from "../state/world.ts";
 import { canonical } from "./canonical.ts";
 import { leverageOf, leveragesOf, publicStake, publicStakes, rivalOf } from "./leverage.ts";
-import { isFree, termsOf } from "./pacts.ts";
+import { isFree, isTurned, termsOf } from "./pacts.ts";
 import { ASSISTANCE_UNIT, packageMargin, START_TRUST } from "./prices.ts";
 import { activeSeats } from "./spokes.ts";
 import { givesUp } from "./stakes.ts";
@@ -21,6 +21,8 @@ export type Ware = Readonly<{
   leverage: readonly number[];
   /** What the text is publicly worth to a seat over its rival, in u. */
   stakes: readonly number[];
+  /** Whether supporting the text turns a seat. */
+  isTurned: readonly boolean[];
   /** Whether a seat could be asked for its support: it would move something, and nothing public forbids it. */
   isAskable: readonly boolean[];
 }>;
@@ -39,6 +41,7 @@ export const marketOf = memo((world: OpenWorld): Market => {
         rival: rivalOf(world, term),
         leverage,
         stakes: publicStakes(world, traders, term),
+        isTurned: traders.map((i) => isTurned(world, i, term)),
         isAskable: traders.map((i, k) => (leverage[k] ?? 0) > 0 && mayBeAsked(world, i, term)),
       },
     ];

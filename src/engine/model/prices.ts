@@ -50,7 +50,7 @@ export const CENTRE_LIMIT = 500;
 export const QUICK_CLOSE = 100;
 
 /** Trust an offer costs that its partner refuses, or that turns nobody: it cost the room time for nothing [design]. */
-export const REFUSED_TRUST = 40;
+export const REFUSED_TRUST = 15;
 
 /** Trust lost by a breach: of a promise to one in the open, or what was said of the whole text to all [design]. */
 export const BROKEN_TRUST = 400;
@@ -136,6 +136,13 @@ export const WANTON_BLOCK_TRUST = 120;
 /** Support lost at home for each article joined abroad at a loss, at most three [design]. */
 export const CONCESSION_SUPPORT = 4;
 export const MOST_CONCESSIONS = 3;
+
+/** Support won at home for each promise that another delegation kept to one's own, at most three [design]. */
+/** Support at home for each line of the mandate that the text meets; as much less for each it does not [design]. */
+export const MANDATE_SUPPORT = 4;
+
+export const DEAL_SUPPORT = 6;
+export const MOST_DEALS = 3;
 
 /** Trust lost at the end by who signed and let it lie: as much as staying out after a yes [design]. */
 export const SIGNED_TRUST = 400;

@@ -32,6 +32,7 @@ export function blank(setup: Setup, scenario: Scenario): World {
     soundings: scenario.articles.map(() => null),
     declared: zeros(k * n),
     heard: zeros(k * n),
+    pens: [],
     declaredLines: zeros(k * n),
     credit: zeros(n),
     blocks: zeros(n),

@@ -10,7 +10,6 @@ export const TRUST_CAUSES = [
   "kept",
   "broken",
   "refused",
-  "idle",
   "story",
   "emptyChair",
   "block",
