@@ -21,6 +21,7 @@ import {
   count,
   follows,
   isBeyond,
+  isNamed,
   ownLines,
   ownObjectives,
   ownOffers,
@@ -232,12 +233,21 @@ function maySupport(r: Seen, term: Term): boolean {
   return !isBeyond(r, term.article, term.alternative) && isFree(r.world, r.country, term);
 }
 
+/** What a seat has at stake in a text it is asked for or promised: its mandate where it has a capital to answer to. */
+function stakeIn(r: Seen, term: Term): number {
+  const rival = rivalOf(r.world, term);
+  return isNamed(r) ? MANDATE_SCALE * mandateStake(r, term, rival) : ownStake(r, term, rival);
+}
+
+/** Lines of a mandate weigh 100 together, a state's attention 1,000, of which its mandate has some six tenths. */
+const MANDATE_SCALE = 6;
+
 /** The answer to a package addressed to this seat. */
 export function accepts(r: Seen, { from, give, ask, assistance }: Offer): boolean {
   const trust = r.world.trust[from] ?? 0;
   if (trust < CREDIBLE || !maySupport(r, ask)) return false;
   const win = (by: number, term: Term): number =>
-    winOf(ownStake(r, term, rivalOf(r.world, term)), leverageOf(r.world, by, term));
+    winOf(stakeIn(r, term), leverageOf(r.world, by, term));
   const brought = win(from, give) + assistance * ASSISTANCE_UNIT;
   const harm = win(r.country, ask);
   return brought > 0 && packageScore(r.world, trust, brought, harm) >= 0;

@@ -6,7 +6,7 @@ import { absence } from "../model/ballot.ts";
 import { canonical, marginInRoom } from "../model/canonical.ts";
 import { floorShare } from "../model/chair.ts";
 import { leverageOfFloor } from "../model/leverage.ts";
-import { packageScore, partnerHalves } from "../model/market.ts";
+import { objectivesShown, packageScore, partnerHalves } from "../model/market.ts";
 import { isFree } from "../model/pacts.ts";
 import { roomPull } from "../model/persuasion.ts";
 import {
@@ -120,7 +120,7 @@ function objectionsOf(world: OpenWorld, from: number, { to, ask }: OfferPackage)
   const codes: [ReasonCode, boolean][] = [
     ["redLine", crosses(facts.redLines[cell] ?? 0, ask.alternative)],
     ["bound", !isFree(world, to, ask)],
-    ["mandate", givesUp(facts.objectives[to] ?? [], ask)],
+    ["mandate", givesUp(objectivesShown(world, to), ask)],
     ["unreliable", (world.trust[from] ?? 0) < CREDIBLE],
   ];
   return codes.filter(([, holds]) => holds).map(([code]) => because(code, weight, "modelled", ask.article));

@@ -34,7 +34,7 @@ export function weightsOf(world: OpenWorld, article: number): Weights {
 }
 
 /** In a room made to be played a word given weighs as much as so many wishes declared [design]. */
-const WORD_WEIGHT = 4;
+const WORD_WEIGHT = 8;
 
 /** How many times a seat weighs once it has given its word. */
 export function wordWeight({ climate }: Pick<OpenWorld, "climate">): number {

@@ -123,7 +123,7 @@ export const NEEDY = 666;
 export const PRICE_MONTHS = 2;
 
 /** Trust won by keeping a promise that cost its keeper something; a promise kept for nothing wins none [design]. */
-export const KEPT_TRUST = 40;
+export const KEPT_TRUST = 60;
 
 /** Trust lost by dropping a red line, or by joining a text beyond one's own declared line. */
 export const FACE = 40;
@@ -139,9 +139,9 @@ export const MOST_CONCESSIONS = 3;
 
 /** Support won at home for each promise that another delegation kept to one's own, at most three [design]. */
 /** Support at home for each line of the mandate that the text meets; as much less for each it does not [design]. */
-export const MANDATE_SUPPORT = 4;
+export const MANDATE_SUPPORT = 5;
 
-export const DEAL_SUPPORT = 6;
+export const DEAL_SUPPORT = 8;
 export const MOST_DEALS = 3;
 
 /** Trust lost at the end by who signed and let it lie: as much as staying out after a yes [design]. */
