@@ -23,6 +23,7 @@ import type {
   Vote,
   VoteAmendment,
 } from "../engine/state/command.ts";
+import type { LastNight } from "../engine/state/scenario.ts";
 import { size } from "../engine/state/world.ts";
 
 /** Blocks what it is strongly against, follows, and has not promised to join. */
@@ -92,20 +93,21 @@ export function amendmentVotes(r: Seen): VoteAmendment[] {
   });
 }
 
-function isStronglyAgainst(r: Seen): boolean {
+/** Whether a state loses enough by the text to block it, or to vote no. */
+function isStronglyAgainst(r: Seen, to: keyof LastNight): boolean {
   const m = ownMarginOfText(r, r.world.treaty.text);
-  return m < 0 && -m > standingAloneOnText(r);
+  return m < 0 && -m > standingAloneOnText(r, to);
 }
 
 export function packageStand(r: Seen): StandOnPackage[] {
-  return [{ type: "standOnPackage", stand: isStronglyAgainst(r) ? "block" : "join" }];
+  return [{ type: "standOnPackage", stand: isStronglyAgainst(r, "block") ? "block" : "join" }];
 }
 
 /** M < 0 and strongly against: no; M < 0: abstain; a crossed red line: abstain; else yes. */
 export function vote(r: Seen): CastVote[] {
   const text = r.world.treaty.text;
   const m = ownMarginOfText(r, text);
-  if (isStronglyAgainst(r)) return [{ type: "castVote", vote: "no" }];
+  if (isStronglyAgainst(r, "no")) return [{ type: "castVote", vote: "no" }];
   const crossed = text.some((alternative, article) => isBeyond(r, article, alternative));
   return [{ type: "castVote", vote: m < 0 || crossed ? "abstain" : "yes" }];
 }

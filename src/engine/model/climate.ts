@@ -1,6 +1,6 @@
 /** What the climate of a room changes. The contested room is made to be played; research keeps the measured one. */
 
-import type { Climate } from "../state/scenario.ts";
+import type { Climate, LastNight, Scenario } from "../state/scenario.ts";
 
 /** How strongly what is done abroad, and the text, move the capitals: thousandths of a logit [design]. */
 export type Sway = Readonly<{
@@ -68,3 +68,8 @@ export const CLIMATE: Readonly<Record<Climate, Room>> = {
     isPlayed: true,
   },
 };
+
+/** What it takes to stop the whole treaty, in thousandths of the price of standing alone: to block it, and to vote no. */
+export function lastNightOf({ scenario, climate }: Readonly<{ scenario: Scenario; climate: Climate }>): LastNight {
+  return CLIMATE[climate].isPlayed ? scenario.lastNight.played : scenario.lastNight.measured;
+}

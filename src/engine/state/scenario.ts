@@ -182,6 +182,9 @@ export const SCENARIOS = ["lesson", "express", "standard", "full", "validation16
 
 export type ScenarioId = (typeof SCENARIOS)[number];
 
+/** What must be lost by the whole text to block it, and to vote no, in thousandths of the price of standing alone. */
+export type LastNight = Readonly<{ block: number; no: number }>;
+
 export type Scenario = Readonly<{
   id: ScenarioId;
   audience: Audience;
@@ -190,11 +193,8 @@ export type Scenario = Readonly<{
   seasonMonths: number;
   /** Blocks a seat has in a match. */
   blocks: number;
-  /**
-   * Price of stopping the whole treaty on its last night, in thousandths of the price of standing alone
-   * (tuned on the share of adoptions by consensus: docs/MODEL.md).
-   */
-  lastNight: number;
+  /** By whether the room is made to be played (tuned on how matches end: docs/MODEL.md). */
+  lastNight: Readonly<Record<"measured" | "played", LastNight>>;
   /** Articles put on the floor in a round. */
   floorSize: number;
   /** In ISO order; a country's position here is its index everywhere in the engine. */
