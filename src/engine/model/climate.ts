@@ -60,7 +60,7 @@ export const CLIMATE: Readonly<Record<Climate, Room>> = {
   tense: { ...MEASURED, near: 70, far: 50, outside: 290_000 },
   contested: {
     ...MEASURED,
-    caucusNoise: 120,
+    caucusNoise: 140,
     ownNoise: 90,
     pace: 600,
     tilt: 450,
