@@ -66,8 +66,8 @@ function supportAfter(home: HomeTable, reasons: readonly Reason[]): Forecast {
   return { of: "support", low: support, high: support, reasons };
 }
 
-/** Chance in 1/65,536 that one of these states deposits within the step because of an extra push. */
-function extraDeposits(world: OpenWorld, countries: readonly number[], push: number): number {
+/** Deposits to be expected of these states within the step because of an extra push, in 1/65,536; one at most is told. */
+export function extraDeposits(world: OpenWorld, countries: readonly number[], push: number): number {
   let sum = 0;
   for (const i of countries) {
     for (let m = world.month; m < world.month + world.monthsAhead; m++) {

@@ -71,9 +71,9 @@ export function mayPledgeWith(world: Pick<World, "treaty">, country: number, par
   return partner !== country && !isParty(world, partner);
 }
 
-/** Whether a state may give assistance: it takes both acts of a season, which a step of a month does not have. */
-export function mayGive(world: Pick<OpenWorld, "treaty" | "monthsAhead">, country: number): boolean {
-  return world.monthsAhead > 1 && giftsBy(world, country) < MOST_GIFTS;
+/** Whether a state may give assistance once more. */
+export function mayGive(world: Pick<OpenWorld, "treaty">, country: number): boolean {
+  return giftsBy(world, country) < MOST_GIFTS;
 }
 
 /** Whether a state's instrument is in. */

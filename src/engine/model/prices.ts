@@ -102,7 +102,7 @@ export const MONTHS_TO_FORCE = 3;
 /** From N − 5 instruments on, a season lasts one month. */
 export const FINAL_STRETCH = 5;
 
-export const MOST_GIFTS = 2;
+export const MOST_GIFTS = 4;
 
 export const MOST_PARTNERS = 6;
 

@@ -67,13 +67,13 @@ function abroadOptions(world: OpenWorld, country: number, home: HomeTable | null
   const event = world.scenario.events.find((item) => item.id === struck?.event);
   return [
     mayGive(world, country) && receivers.length > 0
-      ? { type: "assist", cost: 2, countries: receivers }
+      ? { type: "assist", cost: 0, countries: receivers }
       : null,
-    mayCampaign(world, country) ? { type: "campaign", cost: 1, groups: UN_GROUPS } : null,
+    mayCampaign(world, country) ? { type: "campaign", cost: 0, groups: UN_GROUPS } : null,
     mayPledge(world, home, country) && outside.length > 0
-      ? { type: "pledge", cost: 1, countries: outside, most: MOST_PARTNERS, seasons }
+      ? { type: "pledge", cost: 0, countries: outside, most: MOST_PARTNERS, seasons }
       : null,
-    prices.length > 0 ? { type: "grantPrice", cost: 1, countries: prices.map((p) => p.by) } : null,
+    prices.length > 0 ? { type: "grantPrice", cost: 0, countries: prices.map((p) => p.by) } : null,
     event === undefined
       ? null
       : { type: "answerEvent", cost: 0, answers: event.answers.map((answer) => answer.key) },

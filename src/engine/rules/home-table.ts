@@ -86,16 +86,7 @@ export function playHomes(world: World, commands: Commands): Fact[] {
 
 /** The acts there is time for. */
 function actsOf(world: World, own: readonly Command[]): Command[] {
-  const left = Math.max(0, actsIn(world) - spentElsewhere(own));
-  return ACTS.flatMap((type) => commandOf(own, type) ?? []).slice(0, left);
-}
-
-/** Acts that leave the country: assistance takes both, a campaign, a pledge or a price one each. */
-function spentElsewhere(own: readonly Command[]): number {
-  return own.reduce((sum, act) => {
-    if (act.type === "assist") return sum + 2;
-    return act.type === "campaign" || act.type === "pledge" || act.type === "grantPrice" ? sum + 1 : sum;
-  }, 0);
+  return ACTS.flatMap((type) => commandOf(own, type) ?? []).slice(0, actsIn(world));
 }
 
 function articleOf(world: World, country: number, card: Card): number {

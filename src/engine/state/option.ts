@@ -55,18 +55,18 @@ export type Option =
   | Readonly<{ type: "enterReservation"; cost: 1; cards: readonly Card[] }>
   | Readonly<{ type: "callVote"; cost: 0; gambles: readonly boolean[] }>
   | Readonly<{ type: "deposit"; cost: 0 }>
-  | Readonly<{ type: "assist"; cost: 2; countries: readonly number[] }>
-  | Readonly<{ type: "campaign"; cost: 1; groups: readonly UnGroup[] }>
+  | Readonly<{ type: "assist"; cost: 0; countries: readonly number[] }>
+  | Readonly<{ type: "campaign"; cost: 0; groups: readonly UnGroup[] }>
   | Readonly<{
       type: "pledge";
-      cost: 1;
+      cost: 0;
       countries: readonly number[];
       /** At most six partners; the count from 1 to their number; seasons by which. */
       most: number;
       seasons: readonly number[];
     }>
   | Readonly<{ type: "namePrice"; cost: 0; prices: readonly Price[]; countries: readonly number[] }>
-  | Readonly<{ type: "grantPrice"; cost: 1; countries: readonly number[] }>
+  | Readonly<{ type: "grantPrice"; cost: 0; countries: readonly number[] }>
   | Readonly<{ type: "answerEvent"; cost: 0; answers: readonly string[] }>
   | Readonly<{ type: "castConference"; cost: 0; votes: readonly Vote[] }>
   | Readonly<{ type: "putOnFloor"; cost: 0; articles: readonly number[]; most: number }>
