@@ -24,6 +24,8 @@ export type Room = Readonly<{
   /** Standard deviations of a treaty's pace and of its tilt in ln time, thousandths of a logit. */
   pace: number;
   tilt: number;
+  /** How much slower capitals are than measured, thousandths of a logit: they wait to be moved. */
+  slower: number;
   sway: Sway;
   /** Whether a delegation that is played holds the pen where it has spoken, and a caucus follows who speaks for it. */
   isPlayed: boolean;
@@ -46,6 +48,7 @@ const MEASURED: Room = {
   ownNoise: OWN_NOISE,
   pace: PACE,
   tilt: TILT,
+  slower: 0,
   sway: { text: 150, assistance: 250, campaign: 100, campaignByParty: 200, pledge: 300 },
   isPlayed: false,
 };
@@ -64,7 +67,8 @@ export const CLIMATE: Readonly<Record<Climate, Room>> = {
     ownNoise: 90,
     pace: 600,
     tilt: 450,
-    sway: { text: 400, assistance: 2500, campaign: 600, campaignByParty: 1000, pledge: 600 },
+    slower: 800,
+    sway: { text: 400, assistance: 2500, campaign: 900, campaignByParty: 1500, pledge: 600 },
     isPlayed: true,
   },
 };

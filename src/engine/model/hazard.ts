@@ -96,10 +96,11 @@ export function publicTerms(world: OpenWorld, country: number): Reason[] {
 /** The fixed part anyone can work out, in thousandths of a logit: the constant and all public terms. */
 export function publicPart(world: OpenWorld, country: number): number {
   const facts = world.scenario.countries[country];
-  if (facts === undefined) return HAZARD.constant;
+  const constant = HAZARD.constant - CLIMATE[world.climate].slower;
+  if (facts === undefined) return constant;
   const steady = habitTerm(facts) + hurdleTerm(facts);
   const measured = signatureTerm(world, country) + caucusSignedTerm(world, country) + steady;
-  return HAZARD.constant + measured + textTerm(world, country) + eventTerm(world, country);
+  return constant + measured + textTerm(world, country) + eventTerm(world, country);
 }
 
 function term(code: Reason["code"], value: number, mark: Reason["mark"]): Reason {
