@@ -117,7 +117,7 @@ type Manner = Readonly<{ helps: boolean; leaves: number }>;
  */
 export const MANNER = {
   2: { helps: false, leaves: 5 },
-  3: { helps: true, leaves: 40 },
+  3: { helps: true, leaves: 5 },
 } as const satisfies Readonly<Record<number, Manner>>;
 
 /**
@@ -172,7 +172,7 @@ type Trade = Readonly<{
 type Found = Readonly<{ net: number; ask: Term; give: Term }>;
 
 /** What the trust won by a promise kept, and the support at home for one kept to it, are taken to be worth, as stakes [design]. */
-const KEPT_WORTH = 3_500;
+const KEPT_WORTH = 5_000;
 const HOME_WORTH = 2_000;
 
 /** What it could promise and moves something by, what costs it least first. */

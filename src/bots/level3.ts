@@ -53,7 +53,7 @@ const NEAR = 60;
 /** Deals: the bridge that would win, the package that serves its mandate, the red line when it counts. */
 export function dealing(r: Seen, chance: Chance): readonly Command[] {
   if (!isActive(r.scenario, r.world.named, r.country)) return given(redLine(r), bridge(r, chance));
-  return given(redLine(r), winningBridge(r) ?? bridge(r, chance), offer(r, MANNER[3]));
+  return given(redLine(r), bridge(r, chance), offer(r, MANNER[3]));
 }
 
 /** The amendment the room seems to want enough to carry that serves the mandate best. */

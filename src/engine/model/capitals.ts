@@ -4,7 +4,7 @@ import type { Mood } from "../state/scenario.ts";
 import type { Happening, HomePledge, HomeTable, NamedPrice, Offer } from "../state/treaty.ts";
 import type { OpenWorld, World } from "../state/world.ts";
 import { countParties } from "./hazard.ts";
-import { FINAL_STRETCH, MOST_GIFTS, NEEDY, PLEDGE_STEP } from "./prices.ts";
+import { FINAL_STRETCH, MOST_GIFTS, MOST_PROMISED, NEEDY, PLEDGE_STEP } from "./prices.ts";
 
 export function giftsBy(world: Pick<World, "treaty">, country: number): number {
   return world.treaty.assistedBy.filter((giver) => giver === country).length;
@@ -40,7 +40,7 @@ export function mayPromiseHelp(world: OpenWorld, own: readonly Offer[], from: nu
   const promised = world.pacts.filter(({ by, kind }) => by === from && kind === "assist");
   const offered = own.filter((offer) => offer.from === from && offer.assistance === 1);
   const helped = [...promised, ...offered].map((one) => one.to);
-  return helped.length < MOST_GIFTS && !helped.includes(to);
+  return helped.length < MOST_PROMISED && !helped.includes(to);
 }
 
 /** Whether a country can receive assistance now: not yet helped, not yet a party. */

@@ -104,6 +104,9 @@ export const FINAL_STRETCH = 5;
 
 export const MOST_GIFTS = 4;
 
+/** Gifts a seat may promise in packages: as many as it has acts abroad in the two seasons in which they are due. */
+export const MOST_PROMISED = 2;
+
 export const MOST_PARTNERS = 6;
 
 /**
