@@ -100,6 +100,10 @@ export const words = {
     byScenario: (games: number): string => `${games} games a row, all seats level 2, opening to hash, in ms:`,
     byLevel: (games: number): string => `${games} standard games a row, all seats of one level, in ms:`,
     byPart: (games: number): string => `The parts of ${games} standard games at level 2, mean a game:`,
+    withoutYou: (games: number): string =>
+      `The match without a seat, ${games} games a row: the whole at once, and the slowest answer where it is asked at every ` +
+      "beat, in ms:",
+    withoutYouColumns: ["whole", "p90", "one beat", "p90"],
     spread: ["games", "p10", "median", "p90", "games/s"],
     partColumns: ["part", "ms", "share", "beats"],
     against: (

@@ -7,6 +7,7 @@ import { NoCredit } from "../table/consult-tab.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
 import { WatchedBeat } from "../table/watched-beat.tsx";
+import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { AmendForm } from "./amend-form.tsx";
 import { AmendmentRules } from "./amendment-rules.tsx";
 import { PackagePage } from "./package-page.tsx";
@@ -22,6 +23,7 @@ export function AmendPanel(): ReactNode {
         <h2>{t("adoption:package.heading")}</h2>
         <p className="small soft">{t("adoption:package.lead")}</p>
       </div>
+      <WithoutYouLine />
       <PackageSummary />
       <BeatNews heading={t("negotiation:news.soundHeading")} />
       <PackagePage isOpenFirst={false} />

@@ -10,6 +10,7 @@ import { sealedOf, useMine } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
 import { StandChoice } from "../table/stand-choice.tsx";
 import { WatchedBeat } from "../table/watched-beat.tsx";
+import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { AmendmentResults } from "./amendment-results.tsx";
 import { ComparedVerdicts } from "./compared-verdicts.tsx";
 import { PackagePage } from "./package-page.tsx";
@@ -26,6 +27,7 @@ export function StandPanel(): ReactNode {
         <p className="small soft">{t("adoption:stand.lead")}</p>
       </div>
       <AmendmentResults />
+      <WithoutYouLine />
       <PackageSummary />
       <AtHome />
       <StandForm />

@@ -8,6 +8,7 @@ import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { useDraft } from "../use-draft.ts";
+import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { ThresholdMoment } from "./threshold-moment.tsx";
 
 /** The first conference: two votes for parties; the others learn what being in is worth. */
@@ -20,6 +21,7 @@ export function ConferencePanel(): ReactNode {
       <ThresholdMoment />
       <h2>{t("ratification:conference.heading")}</h2>
       <p>{t("ratification:conference.lead", { count: parties })}</p>
+      <WithoutYouLine />
       {isParty ? <Votes parties={parties} /> : <Outside parties={parties} isSeated={view.mine !== null} />}
     </div>
   );

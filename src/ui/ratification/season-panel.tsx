@@ -9,6 +9,7 @@ import { Toggles } from "../primitives/choices.tsx";
 import { Promises } from "../table/promises.tsx";
 import { useDraft } from "../use-draft.ts";
 import { Pips } from "../widgets/pips.tsx";
+import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { Abroad } from "./abroad.tsx";
 import { AtHome } from "./at-home.tsx";
 import { Counter } from "./counter.tsx";
@@ -46,6 +47,7 @@ export function SeasonPanel(): ReactNode {
       <ThresholdMoment />
       <SeasonHead view={view} />
       <Counter />
+      <WithoutYouLine />
       <div className="season-bar">
         <Toggles
           label={t("ratification:season.tabs")}
