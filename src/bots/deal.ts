@@ -246,8 +246,7 @@ const MANDATE_SCALE = 6;
 export function accepts(r: Seen, { from, give, ask, assistance }: Offer): boolean {
   const trust = r.world.trust[from] ?? 0;
   if (trust < CREDIBLE || !maySupport(r, ask)) return false;
-  const win = (by: number, term: Term): number =>
-    winOf(stakeIn(r, term), leverageOf(r.world, by, term));
+  const win = (by: number, term: Term): number => winOf(stakeIn(r, term), leverageOf(r.world, by, term));
   const brought = win(from, give) + assistance * ASSISTANCE_UNIT;
   const harm = win(r.country, ask);
   return brought > 0 && packageScore(r.world, trust, brought, harm) >= 0;

@@ -31,7 +31,10 @@ test("28 treaties, 241,718 state-months and 2,724 deposits teach the hazard", ()
 test("every number of the game's hazard is the one fitted", () => {
   for (const term of TERMS) expect([term, HAZARD[term]]).toEqual([term, thousandths(fit.terms[term])]);
   expect(HAZARD.constant).toBe(thousandths(fit.level));
-  expect(CLIMATE.measured).toMatchObject({ pace: thousandths(fit.spread.level), tilt: thousandths(fit.spread.tilt) });
+  expect(CLIMATE.measured).toMatchObject({
+    pace: thousandths(fit.spread.level),
+    tilt: thousandths(fit.spread.tilt),
+  });
 });
 
 /** A second fit of the same treaties, by others and in another language: coefficients and standard errors. */

@@ -16,9 +16,6 @@ export {
 export { mandateLinesCrossed } from "../../engine/seats/objectives.ts";
 export { SHAME } from "../../engine/seats/results.ts";
 
-/** Percent of what a treaty brings that reaches those outside. */
-export const SHARE_OUTSIDE = OUTSIDE_SHARE / 10;
-
 /** Whether a seat is about to leave its chair empty: a round's sounding with nothing laid. */
 export function isLeavingChair(view: View): boolean {
   const { world, mine, options } = view;

@@ -4,8 +4,8 @@
  */
 
 import { quotient } from "../exact/whole.ts";
-import { lastNightOf } from "../model/climate.ts";
 import { canonical, linesIn, marginInRoom } from "../model/canonical.ts";
+import { lastNightOf } from "../model/climate.ts";
 import {
   depositLogit,
   partyTermsNow,

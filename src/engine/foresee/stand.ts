@@ -77,7 +77,10 @@ const FAR = 2;
 function objectors(world: OpenWorld, article: number, alternative: number): number[] {
   const placards = placardsOn(world, article, alternative);
   return Array.from({ length: size(world) }, (_, i) => i).filter(
-    (i) => isObjection(placards, i) && (world.blocks[i] ?? 0) > 0 && wordsOn(world, article).get(i) !== alternative,
+    (i) =>
+      isObjection(placards, i) &&
+      (world.blocks[i] ?? 0) > 0 &&
+      wordsOn(world, article).get(i) !== alternative,
   );
 }
 

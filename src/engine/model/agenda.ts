@@ -49,7 +49,10 @@ export function testOf(world: OpenWorld, article: number): "tested" | "objection
 }
 
 /** How far the chair's text may lie from the room's centre to be tested, in milli-steps: half a step, and what pens bring it. */
-export function centreLimit(world: Pick<OpenWorld, "draft" | "pens" | "trust" | "climate" | "named" | "pacts">, article: number): number {
+export function centreLimit(
+  world: Pick<OpenWorld, "draft" | "pens" | "trust" | "climate" | "named" | "pacts">,
+  article: number,
+): number {
   return CENTRE_LIMIT + pensOn(world, article, world.draft.chair[article] ?? -1);
 }
 

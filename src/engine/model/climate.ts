@@ -74,6 +74,9 @@ export const CLIMATE: Readonly<Record<Climate, Room>> = {
 };
 
 /** What it takes to stop the whole treaty, in thousandths of the price of standing alone: to block it, and to vote no. */
-export function lastNightOf({ scenario, climate }: Readonly<{ scenario: Scenario; climate: Climate }>): LastNight {
+export function lastNightOf({
+  scenario,
+  climate,
+}: Readonly<{ scenario: Scenario; climate: Climate }>): LastNight {
   return CLIMATE[climate].isPlayed ? scenario.lastNight.played : scenario.lastNight.measured;
 }

@@ -87,12 +87,17 @@ export function leveragesOf(world: OpenWorld, countries: readonly number[], term
       if (word === term.alternative) continue;
       const weight = own[i] ?? 0;
       const more = word === undefined ? (gain - 1) * weight : 0;
-      moved += 1000 * weight * (term.alternative - (word ?? world.declared[term.article * size(world) + i] ?? 0));
+      moved +=
+        1000 * weight * (term.alternative - (word ?? world.declared[term.article * size(world) + i] ?? 0));
       moved += more * (1000 * term.alternative - centre);
       added += more;
       if (isObjection(placards, i)) lifted += weight;
     }
-    return risen(prospect, quotient(moved, sum + added), thousandths(lifted, sum) + penGain(world, country, term));
+    return risen(
+      prospect,
+      quotient(moved, sum + added),
+      thousandths(lifted, sum) + penGain(world, country, term),
+    );
   });
 }
 

@@ -12,7 +12,10 @@ import { promiseOn } from "./pacts.ts";
 export const PEN_TRUST = 500;
 
 /** Whether what a seat speaks for is written by it. */
-export function mayHoldPen({ climate, named }: Pick<OpenWorld, "climate" | "named">, country: number): boolean {
+export function mayHoldPen(
+  { climate, named }: Pick<OpenWorld, "climate" | "named">,
+  country: number,
+): boolean {
   return CLIMATE[climate].isPlayed && named.includes(country);
 }
 

@@ -21,7 +21,13 @@ import {
   SWINGS,
   supportOf,
 } from "../model/home.ts";
-import { CONCESSION_SUPPORT, DEAL_SUPPORT, MANDATE_SUPPORT, MOST_CONCESSIONS, MOST_DEALS } from "../model/prices.ts";
+import {
+  CONCESSION_SUPPORT,
+  DEAL_SUPPORT,
+  MANDATE_SUPPORT,
+  MOST_CONCESSIONS,
+  MOST_DEALS,
+} from "../model/prices.ts";
 import { type Command, type Commands, type CommandType, commandOf } from "../state/command.ts";
 import type { Fact, HomeStep } from "../state/event.ts";
 import { CARDS, type Card } from "../state/scenario.ts";

@@ -131,5 +131,6 @@ function noiseOf(
     scenario.caucuses.map((_, c) => quotient(noise.caucusNoise * normal(words, ROLL.setUp, a, c, 0), 1000)),
   );
   return (a, i) =>
-    (caucus[a]?.[caucusOf[i] ?? 0] ?? 0) + quotient(noise.ownNoise * normal(words, ROLL.setUp, a, i, 1), 1000);
+    (caucus[a]?.[caucusOf[i] ?? 0] ?? 0) +
+    quotient(noise.ownNoise * normal(words, ROLL.setUp, a, i, 1), 1000);
 }

@@ -4,9 +4,9 @@
  */
 
 import { quotient } from "../exact/whole.ts";
-import { lastNightOf } from "../model/climate.ts";
 import { canonical } from "../model/canonical.ts";
 import { mayReceive } from "../model/capitals.ts";
+import { lastNightOf } from "../model/climate.ts";
 import { isBound } from "../model/pacts.ts";
 import type { SeatObjective } from "../model/stakes.ts";
 import { crosses, isolation, margin, priceUnit, wishOf, worthOf, worthsFrom } from "../model/worth.ts";

@@ -235,12 +235,7 @@ export function abroadOf<T extends (typeof ABROAD)[number]>(
 
 export type Commands = readonly (readonly Command[])[];
 
-const AT_HOME: readonly CommandType[] = [
-  "implementLaw",
-  "holdHearing",
-  "consultAtHome",
-  "enterReservation",
-];
+const AT_HOME: readonly CommandType[] = ["implementLaw", "holdHearing", "consultAtHome", "enterReservation"];
 
 /** Acts at home that a kind of command takes; what is done abroad takes none. */
 export function actCost(type: CommandType): number {

@@ -182,6 +182,11 @@ export const SCENARIOS = ["lesson", "express", "standard", "full", "validation16
 
 export type ScenarioId = (typeof SCENARIOS)[number];
 
+/** The climate a scenario is usually played in: those made to be played are contested, those of research as measured. */
+export function usualClimate(id: ScenarioId): Climate {
+  return id === "full" || id === "validation16" ? "measured" : "contested";
+}
+
 /** What must be lost by the whole text to block it, and to vote no, in thousandths of the price of standing alone. */
 export type LastNight = Readonly<{ block: number; no: number }>;
 

@@ -7,6 +7,8 @@ const list = (names: readonly string[]): string => names.join(", ");
 export const words = {
   scenario: "which match",
   climate: "how ready the room is to go without a treaty",
+  usualClimate:
+    "how ready the room is to go without a treaty (usually contested in lesson, express and standard, else measured)",
   audience: "with young people three articles are agreed, not negotiated",
   procedure: "how the last night decides: as the General Assembly, or at once and by a simple majority",
   precedent: "the chair leans to the wording of the newest earlier convention on crime",

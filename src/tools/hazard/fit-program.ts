@@ -45,8 +45,16 @@ function reportOf(fit: HazardFit) {
     terms: rowsOf(fit),
     level: { fitted: thousandths(level), game: HAZARD.constant },
     spread: {
-      pace: { measured: thousandths(measured.level), widened: thousandths(spread.level), game: CLIMATE.measured.pace },
-      tilt: { measured: thousandths(measured.tilt), widened: thousandths(spread.tilt), game: CLIMATE.measured.tilt },
+      pace: {
+        measured: thousandths(measured.level),
+        widened: thousandths(spread.level),
+        game: CLIMATE.measured.pace,
+      },
+      tilt: {
+        measured: thousandths(measured.tilt),
+        widened: thousandths(spread.tilt),
+        game: CLIMATE.measured.tilt,
+      },
     },
   };
 }

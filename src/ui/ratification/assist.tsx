@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { MOST_GIFTS } from "../../client/readings/capital.ts";
 import { optionOf } from "../../client/readings/engine-values.ts";
 import { selectCountry } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
@@ -20,7 +21,7 @@ export function AssistBox(): ReactNode {
   return (
     <section className="abroad-box" aria-labelledby="assist-heading">
       <h3 id="assist-heading">{t("ratification:abroad.assist")}</h3>
-      <p className="small soft">{t("ratification:abroad.assistAbout")}</p>
+      <p className="small soft">{t("ratification:abroad.assistAbout", { count: MOST_GIFTS })}</p>
       <Owed />
       {option === null ? (
         <p className="small">{t("ratification:abroad.assistNone")}</p>

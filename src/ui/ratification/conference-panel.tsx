@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { countParties, protocolPartiesFor } from "../../client/readings/capital.ts";
-import { SHARE_OUTSIDE } from "../../client/readings/conduct.ts";
 import { optionOf, VOTES } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Vote } from "../../engine/state/command.ts";
@@ -97,7 +96,7 @@ function Question({ id, parties = 0, vote = null, onVote }: QuestionProps): Reac
 function Outside({ parties, isSeated }: Readonly<{ parties: number; isSeated: boolean }>): ReactNode {
   const worth = [
     t("ratification:conference.worthIn"),
-    t("ratification:conference.worthOut", { share: SHARE_OUTSIDE }),
+    t("ratification:conference.worthOut"),
     t("ratification:conference.worthVote"),
   ];
   return (
