@@ -1,12 +1,12 @@
 /** Before the closing: whether the chair tests an article, and who is likely to stand in its way. Public facts only. */
 
-import { centreLimit, distanceFromCentre } from "../../engine/model/agenda.ts";
+import { centreLimit, distanceFromCentre } from "../../engine/model/consensus.ts";
 import { OBJECTION_LIMIT } from "../../engine/model/prices.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { type PublicWorld, size } from "../../engine/state/world.ts";
 
 export { type Blocker, likelyBlockers } from "../../engine/foresee/stand.ts";
-export { readingOn, testOf } from "../../engine/model/agenda.ts";
+export { readingOn, testOf } from "../../engine/model/consensus.ts";
 export { BROKEN_TRUST, SPONSORS } from "../../engine/model/prices.ts";
 
 /** Objection to the chair's text by weight, and where it would stop the chair, in percent. */

@@ -43,15 +43,13 @@ export function blank(setup: Setup, scenario: Scenario): World {
     pacts: [],
     amendments: [],
     treaty: emptyTreaty(n, k),
-    pledges: [],
-    prices: [],
-    happenings: [],
-    struck: [],
-    campaigns: [],
+    ...nothingAbroad,
     conference: null,
     secrets: noSecrets(scenario),
   };
 }
+
+const nothingAbroad = { pledges: [], prices: [], happenings: [], struck: [], campaigns: [] };
 
 function noSecrets(scenario: Scenario): Secrets {
   return {
