@@ -42,9 +42,9 @@ async function speak(hand: Hand): Promise<void> {
 
 /** Takes what is offered and fits, else makes the first of its own ideas. */
 async function deal(hand: Hand): Promise<void> {
-  const offer = decision(hand).locator(".offer-card[data-fits=true] .button.primary");
+  const offer = decision(hand).locator(".offer-card[data-balance=good] .button");
   if (await hand.press("negotiation:offer.accept", offer)) return;
-  await hand.press("negotiation:package.ideas", decision(hand).locator(".ideas .button.primary"));
+  await hand.press("negotiation:package.send", decision(hand).locator(".ideas .button"));
 }
 
 /** Every radio of this name that can be chosen and is not. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { COSTS } from "../../client/readings/engine-values.ts";
+import { COSTS, optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
+import type { Offer } from "../../engine/state/treaty.ts";
 import { useTable } from "../hooks.ts";
 import { CostPips } from "../table/act-foot.tsx";
 import { BeatNews } from "../table/beat-news.tsx";
@@ -11,10 +12,10 @@ import { type SubTab, SubTabs } from "../table/sub-tabs.tsx";
 import { WatchedBeat } from "../table/watched-beat.tsx";
 import { useDraft } from "../use-draft.ts";
 import { BridgeTab } from "./bridge-tab.tsx";
-import { OffersTab, openOffersFor } from "./offers-tab.tsx";
-import { PackageTab } from "./package-tab.tsx";
+import { openOffersFor } from "./offers-tab.tsx";
 import { RedLineTab } from "./red-line-tab.tsx";
 import { RoomTab } from "./room-tab.tsx";
+import { TradeTab } from "./trade-tab.tsx";
 import { WatchTab } from "./watch-tab.tsx";
 
 /** The beat "deal": what the room showed, offers to answer, and the ways to trade. */
@@ -26,16 +27,12 @@ export function DealPanel(): ReactNode {
 
 function Dealing(): ReactNode {
   const mine = useMine();
+  const { view } = useTable();
   const offers = openOffersFor(mine.offers, mine.country);
-  const tabs = useWays();
-  const offersTab: SubTab = {
-    id: "offers",
-    label: t("negotiation:deal.offers", { count: offers.length }),
-    content: () => <OffersTab offers={offers} />,
-  };
-  const all = offers.length > 0 ? [offersTab, ...tabs] : tabs;
-  const [chosen, choose] = useDraft("way", all[0]?.id ?? "room");
-  const selected = all.some(({ id }) => id === chosen) ? chosen : "room";
+  const tabs = useWays(offers);
+  const mayTrade = offers.length > 0 || optionOf(view.options, "offerPackage") !== null;
+  const [chosen, choose] = useDraft("way", mayTrade ? "package" : "room");
+  const selected = tabs.some(({ id }) => id === chosen) ? chosen : "room";
   return (
     <div className="panel">
       <div className="panel-head">
@@ -46,7 +43,7 @@ function Dealing(): ReactNode {
       <SubTabs
         label={t("negotiation:deal.tabs")}
         look="ways"
-        tabs={all}
+        tabs={tabs}
         selected={selected}
         onSelect={choose}
       />
@@ -54,7 +51,7 @@ function Dealing(): ReactNode {
   );
 }
 
-function useWays(): readonly SubTab[] {
+function useWays(offers: readonly Offer[]): readonly SubTab[] {
   const { view } = useTable();
   const way = (id: string, type: keyof typeof COSTS, label: string, content: () => ReactNode): SubTab => {
     const isDone = sealedOf(view, type) !== null;
@@ -72,9 +69,14 @@ function useWays(): readonly SubTab[] {
       content,
     };
   };
+  const trade = (): ReactNode => <TradeTab offers={offers} />;
+  const tradeTab = way("package", "offerPackage", t("negotiation:deal.package"), trade);
   return [
+    // To answer costs nothing.
+    offers.length > 0
+      ? { ...tradeTab, label: t("negotiation:deal.offers", { count: offers.length }) }
+      : tradeTab,
     { id: "room", label: t("negotiation:deal.room"), content: () => <RoomTab /> },
-    way("package", "offerPackage", t("negotiation:deal.package"), () => <PackageTab />),
     way("consult", "consult", t("negotiation:deal.consult"), () => <ConsultTab />),
     way("bridge", "sponsorBridge", t("negotiation:deal.bridge"), () => <BridgeTab />),
     way("redLine", "declareRedLine", t("negotiation:deal.redLine"), () => <RedLineTab />),
