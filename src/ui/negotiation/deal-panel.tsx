@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import { bridgesOneShort } from "../../client/readings/chances.ts";
 import { COSTS, optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { useTable } from "../hooks.ts";
+import { LinkButton } from "../primitives/button.tsx";
 import { CostPips } from "../table/act-foot.tsx";
 import { BeatNews } from "../table/beat-news.tsx";
 import { ConsultTab } from "../table/consult-tab.tsx";
@@ -40,6 +42,7 @@ function Dealing(): ReactNode {
       </div>
       <BeatNews heading={t("negotiation:news.soundHeading")} />
       <Promises />
+      <WaitingBridges onLook={() => choose("bridge")} />
       <SubTabs
         label={t("negotiation:deal.tabs")}
         look="ways"
@@ -49,6 +52,21 @@ function Dealing(): ReactNode {
       />
     </div>
   );
+}
+
+/** Bridges that want one sponsor more, which this seat could be. */
+function WaitingBridges({ onLook }: Readonly<{ onLook: () => void }>): ReactNode {
+  const { view, own, names } = useTable();
+  const terms = optionOf(view.options, "sponsorBridge")?.terms ?? [];
+  return bridgesOneShort(own, useMine(), terms).map(({ article, alternative }) => (
+    <p key={`${article}-${alternative}`} className="small chance">
+      {t("negotiation:bridge.oneShort", {
+        text: names.alternative(article, alternative),
+        article: names.article(article),
+      })}{" "}
+      <LinkButton onPress={onLook}>{t("negotiation:bridge.look")}</LinkButton>
+    </p>
+  ));
 }
 
 function useWays(offers: readonly Offer[]): readonly SubTab[] {

@@ -12,20 +12,23 @@ import { IdeaCard } from "./idea-card.tsx";
 import { MyOffers, OffersTab } from "./offers-tab.tsx";
 import { PackageForm } from "./package-form.tsx";
 
+/** So many packages are laid out in all, and always one of this seat's own. */
+const MOST_CARDS = 3;
+
 /** To trade: what others offer first, then what this seat could offer, then a package of its own making, folded. */
 export function TradeTab({ offers }: Readonly<{ offers: readonly Offer[] }>): ReactNode {
   return (
     <div className="stack">
       {offers.length > 0 && <OffersTab offers={offers} />}
       <MyOffers />
-      <Ideas />
+      <Ideas most={Math.max(1, MOST_CARDS - offers.length)} />
       <OwnPackage />
     </div>
   );
 }
 
-function Ideas(): ReactNode {
-  const ideas = useIdeas();
+function Ideas({ most }: Readonly<{ most: number }>): ReactNode {
+  const ideas = useIdeas().slice(0, most);
   if (ideas.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="ideas-heading">
