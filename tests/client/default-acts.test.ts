@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defaultActs } from "../../src/client/play/default-acts.ts";
+import { actsAtOpening, actsWith, goesWithVote } from "../../src/client/play/default-acts.ts";
 import { createGameStore } from "../../src/client/play/game-store.ts";
 import { openSolo } from "../../src/client/solo-connection.ts";
 import type { Command } from "../../src/engine/state/command.ts";
@@ -12,31 +12,42 @@ import { tableAt } from "./negotiation/at-table.ts";
 const { view, scenario, mine } = tableAt("season");
 const MAY_DEPOSIT: Option = { type: "deposit", cost: 0 };
 const DEPOSIT: Command = { type: "deposit" };
+const VOTE: Command = { type: "callVote", gamble: false };
 
-const at = (options: readonly Option[], change: Partial<Mine> = {}): View => ({
-  ...view,
-  options,
-  mine: { ...mine, redLines: mine.redLines.map(() => 0), sealed: [], ...change },
-});
-const acts = (before: View, after: View): readonly Command[] =>
-  defaultActs(before, after, seenFrom(scenario, after));
+/** A season of a home whose vote is won or not, with some acts sealed. */
+const at = (won: boolean, sealed: readonly Command[] = [], change: Partial<Mine> = {}): View => {
+  const { home } = mine;
+  if (home === null) throw new Error("no home table");
+  const own: Mine = { ...mine, home: { ...home, won }, redLines: mine.redLines.map(() => 0), sealed };
+  return { ...view, options: [MAY_DEPOSIT], mine: { ...own, ...change } };
+};
+const seenAt = (after: View) => seenFrom(scenario, after);
+const opening = (before: View, after: View) => actsAtOpening(before, after, seenAt(after));
+const crossing = { redLines: mine.redLines.map(() => 0b1111_1111) };
 
-describe("as a season opens", () => {
-  test("the deposit is sealed once it may be, and nothing else ever is", () => {
-    expect(acts(at([]), at([MAY_DEPOSIT]))).toEqual([DEPOSIT]);
-    expect(acts(at([]), at([]))).toEqual([]);
+describe("the deposit", () => {
+  test("is sealed as a season opens once the vote at home is won, and not before", () => {
+    expect(opening(at(false), at(true))).toEqual([DEPOSIT]);
+    expect(opening(at(false), at(false))).toEqual([]);
   });
 
-  test("it is sealed again where it came to nothing, and not where the seat held it back", () => {
-    const may = at([MAY_DEPOSIT]);
-    expect(acts(at([MAY_DEPOSIT], { sealed: [DEPOSIT] }), may)).toEqual([DEPOSIT]);
-    expect(acts(at([MAY_DEPOSIT]), may)).toEqual([]);
+  test("is not sealed again by itself where the seat held it back", () => {
+    expect(opening(at(true), at(true))).toEqual([]);
+    expect(opening(at(true, [DEPOSIT]), at(true))).toEqual([DEPOSIT]);
   });
 
-  test("it is left to the seat where the text crosses a red line of its own mandate", () => {
-    const article = mine.objectives[0]?.article ?? 0;
-    const redLines = mine.redLines.map((_, a) => (a === article ? 0b1111_1111 : 0));
-    expect(acts(at([]), at([MAY_DEPOSIT], { redLines }))).toEqual([]);
+  test("goes with the first call for a vote, and is taken back with it", () => {
+    expect(actsWith(VOTE, at(false), seenAt(at(false)))).toEqual([DEPOSIT]);
+    expect(actsWith(VOTE, at(false, [VOTE]), seenAt(at(false)))).toEqual([]);
+    expect(actsWith({ type: "implementLaw" }, at(false), seenAt(at(false)))).toEqual([]);
+    expect(goesWithVote("callVote", at(false, [VOTE, DEPOSIT]))).toBe(true);
+    expect(goesWithVote("deposit", at(false, [VOTE, DEPOSIT]))).toBe(false);
+  });
+
+  test("is left to the seat where the text crosses a red line of its own mandate", () => {
+    const won = at(true, [], crossing);
+    expect(opening(at(false), won)).toEqual([]);
+    expect(actsWith(VOTE, at(false, [], crossing), seenAt(at(false, [], crossing)))).toEqual([]);
   });
 });
 

@@ -1,11 +1,11 @@
 /** Playing alone: what is given goes to the match in this page at once. */
 import type { Seen } from "../../engine/seats/seen.ts";
-import type { Rejection } from "../../engine/state/command.ts";
+import type { Command, Rejection } from "../../engine/state/command.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import { act, close, ready, unseal, viewOf } from "../../match/match.ts";
 import type { Acted, Match } from "../../match/types.ts";
 import { seenOf } from "../readings/at-table.ts";
-import { defaultActs } from "./default-acts.ts";
+import { actsAtOpening, actsWith, goesWithVote } from "./default-acts.ts";
 import { type Desk, moved, type Sitting, save } from "./desk.ts";
 import type { DraftName, DraftOf } from "./drafts.ts";
 import type { GameStore } from "./game-store.ts";
@@ -14,7 +14,7 @@ import { readingsOf } from "./seat-readings.ts";
 
 export function soloPlay(desk: Desk): Play {
   return {
-    send: (command) => acted(desk, ({ match, seat }) => act(match, seat, command)),
+    send: (command) => acted(desk, (sitting) => given(desk, sitting, command)),
     unseal: (slot) => takeBack(desk, slot),
     keepDraft: (name, draft) => keepDraft(desk, name, draft),
     ready: () => goOn(desk),
@@ -47,20 +47,36 @@ function takeBack(desk: Desk, slot: string): Rejection | null {
   const [, article = ""] = slot.split("layPlacards:");
   const { [article]: _, ...left } = placards ?? {};
   desk.store.setState({ drafts: { ...drafts, placards: left } });
-  return acted(desk, ({ match, seat }) => unseal(match, seat, slot));
+  const { view } = desk.store.getState();
+  const isBoth = view !== null && goesWithVote(slot, view);
+  const refused = acted(desk, ({ match, seat }) => unseal(match, seat, slot));
+  if (refused === null && isBoth) acted(desk, ({ match, seat }) => unseal(match, seat, "deposit"));
+  return refused;
 }
 
 function goOn(desk: Desk): void {
   const { sitting } = desk;
   if (sitting === null || sitting.frozen || desk.store.getState().status !== "ready") return;
   const { match, whole, seat } = sitting;
-  moved(desk, sitting, whole === null ? withDefaults(desk, ready(match, seat), seat) : close(match));
+  moved(desk, sitting, whole === null ? opened(desk, ready(match, seat), seat) : close(match));
 }
 
 /** The next beat with what is sealed for the seat as it opens. */
-function withDefaults({ store }: Desk, match: Match, seat: Seat): Match {
+function opened(desk: Desk, match: Match, seat: Seat): Match {
   const view = viewOf(match, seat);
-  const acts = defaultActs(store.getState().view, view, seenOf(match.scenario, view));
+  const before = desk.store.getState().view;
+  return withActs(match, seat, actsAtOpening(before, view, seenOf(match.scenario, view)));
+}
+
+/** An act with what goes with it. */
+function given({ store }: Desk, { match, seat }: Sitting, command: Command): Acted {
+  const { view, scenario } = store.getState();
+  const done = act(match, seat, command);
+  if (!done.ok || view === null || scenario === null) return done;
+  return { ...done, match: withActs(done.match, seat, actsWith(command, view, seenOf(scenario, view))) };
+}
+
+function withActs(match: Match, seat: Seat, acts: readonly Command[]): Match {
   return acts.reduce((now, command) => {
     const done = act(now, seat, command);
     return done.ok ? done.match : now;

@@ -28,11 +28,12 @@ export function AtHome(): ReactNode {
           {t("ratification:deposit.doneMore")}
         </p>
       )}
-      <DepositBox />
+      {home.won && <DepositBox />}
       <LateSignature />
       <h3>{t("ratification:home.heading")}</h3>
       <HomeTable home={home} actsOn={(seat) => <CardActs seat={seat} />} sixth={<LawCard home={home} />}>
         <VoteBox home={home} />
+        {!home.won && <DepositBox />}
         {!home.won && <Legend />}
       </HomeTable>
     </div>

@@ -15,12 +15,13 @@ import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 
-/** The vote is won: deposit now, or hold the instrument back, with what speaks for each. */
+/** The vote is won or called: deposit now, or hold the instrument back, with what speaks for each. */
 export function DepositBox(): ReactNode {
   const play = usePlay();
   const { view } = useTable();
   const { now, hold, warnings } = usePoints();
-  if (optionOf(view.options, "deposit") === null) return null;
+  const isTime = view.mine?.home?.won === true || sealedOf(view, "callVote") !== null;
+  if (optionOf(view.options, "deposit") === null || !isTime) return null;
   const isSealed = sealedOf(view, "deposit") !== null;
   const choose = (what: "now" | "hold"): void => {
     if (what === "now") play.send({ type: "deposit" });
