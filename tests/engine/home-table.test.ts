@@ -135,16 +135,25 @@ describe("acts at home", () => {
     expect(tableOf(after, 0)).toMatchObject({ law: true, moods: [1, 1, 1, 1, 1] });
   });
 
-  test("assistance takes both acts; a campaign or a pledge takes one", () => {
+  test("what is done abroad takes none of them", () => {
     const signed = withTreaty(open, { signed: [0, -1, -1, -1, -1] });
-    given(signed).when("CAN", LAW).when("CAN", { type: "assist", to: 3 }).then("noActs");
-    given(signed).when("CAN", { type: "assist", to: 3 }).when("CAN", LAW).then("noActs");
-    given(signed)
-      .when("CAN", { type: "campaign", unGroup: "African" })
-      .when("CAN", LAW)
-      .then([{ type: "actSealed" }])
-      .when("CAN", { type: "holdHearing", card: "courts" })
-      .then("noActs");
+    const abroad: readonly Command[] = [
+      { type: "assist", to: 3 },
+      { type: "campaign", unGroup: "African" },
+      { type: "pledge", with: [3], count: 1, season: 1 },
+    ];
+    for (const act of abroad) {
+      given(signed)
+        .when("CAN", act)
+        .when("CAN", LAW)
+        .when("CAN", { type: "holdHearing", card: "courts" })
+        .then([{ type: "actSealed" }])
+        .when("CAN", { type: "consultAtHome", card: "justice" })
+        .then("noActs");
+      given(lucky(signed))
+        .close({ CAN: [act, LAW, { type: "holdHearing", card: "courts" }] })
+        .then([{ type: "homeStepped", steps: [{ act: "implementLaw" }, { act: "holdHearing" }] }]);
+    }
   });
 
   test("after the vote is won there is nothing left to press for", () => {

@@ -11,6 +11,7 @@ import * as cause from "../../src/engine/model/cause.ts";
 import * as chair from "../../src/engine/model/chair.ts";
 import { concessionsIn, concessionsOf } from "../../src/engine/model/concessions.ts";
 import * as conduct from "../../src/engine/model/conduct.ts";
+import * as consensus from "../../src/engine/model/consensus.ts";
 import * as faith from "../../src/engine/model/faithfulness.ts";
 import * as race from "../../src/engine/model/hazard.ts";
 import * as home from "../../src/engine/model/home.ts";
@@ -89,7 +90,11 @@ function agendas(): string {
     bridges: [{ article: HR62, alternative: 2, sponsors: [CAN, EGY], callers: 0 }],
   });
   const tests = (world: World) =>
-    ARTICLES.map((a) => [agenda.testOf(world, a), agenda.readingOn(world, a), agenda.isTestable(world, a)]);
+    ARTICLES.map((a) => [
+      consensus.testOf(world, a),
+      consensus.readingOn(world, a),
+      consensus.isTestable(world, a),
+    ]);
   const at = (change: { objection?: number; centre?: number }) => ({
     ...heard,
     soundings: heard.soundings.map((one) => (one === null ? null : { ...one, ...change })),
@@ -124,7 +129,7 @@ function agendas(): string {
       row(
         "tests",
         tests(world),
-        ARTICLES.map((a) => agenda.distanceFromCentre(world, a)),
+        ARTICLES.map((a) => consensus.distanceFromCentre(world, a)),
       ),
     ),
     row(
@@ -311,14 +316,6 @@ function floors(): string {
         conduct.recordOf(heard, i, { article: 1, accept: [5] }),
         conduct.recordOf(heard, i, { article: TECH, accept: [0, 1] }),
       ]),
-    ),
-    row(
-      "idle",
-      ALL.slice(1).map((to) =>
-        [0, 5].map((o) =>
-          conduct.turnsNobody(heard, CAN, { to, give: tech(0), ask: hr62(o), assistance: 0 }),
-        ),
-      ),
     ),
     row(
       "lines",
