@@ -3,10 +3,42 @@
 import { extraDeposits } from "../engine/foresee/home.ts";
 import { isParty, mayCampaign, mayGive, mayReceive } from "../engine/model/capitals.ts";
 import { CLIMATE } from "../engine/model/climate.ts";
+import {
+  answersTo,
+  forcesOf,
+  MOST_FORCES,
+  MOST_INVITED,
+  mayFormTaskForce,
+  openRequest,
+} from "../engine/model/in-force.ts";
 import type { Seen } from "../engine/seats/seen.ts";
-import type { Assist, Campaign } from "../engine/state/command.ts";
-import { UN_GROUPS } from "../engine/state/scenario.ts";
+import type { AnswerRequest, Assist, Campaign, FormTaskForce } from "../engine/state/command.ts";
+import { type Country, UN_GROUPS } from "../engine/state/scenario.ts";
 import { others } from "../engine/state/world.ts";
+
+/** Poorer courts than this and a task force does harm as well. */
+const CHECKED = 500;
+
+/** A task force with the weightiest parties that have checks, until membership gains no more by them. */
+export function taskForce(r: Seen): FormTaskForce | null {
+  const { world, country, scenario } = r;
+  if (!mayFormTaskForce(world, country) || forcesOf(world, country) >= MOST_FORCES) return null;
+  const facts = (i: number): Country | undefined => scenario.countries[i];
+  const invited = others(world, country)
+    .filter((i) => isParty(world, i) && (facts(i)?.poly ?? 0) >= CHECKED)
+    .sort((x, y) => (facts(y)?.power ?? 0) - (facts(x)?.power ?? 0) || x - y)
+    .slice(0, MOST_INVITED);
+  return invited.length === 0 ? null : { type: "formTaskForce", with: invited };
+}
+
+/** The answer to a request: help, on terms where it would do harm, and nothing where no terms can be set. */
+export function answerToRequest(r: Seen): AnswerRequest[] {
+  const request = openRequest(r.world, r.country);
+  if (request === null) return [];
+  if (r.scenario.cases[request.case]?.abusive !== true) return [{ type: "answerRequest", answer: "help" }];
+  const hasTerms = answersTo(r.world, request).includes("terms");
+  return [{ type: "answerRequest", answer: hasTerms ? "terms" : "refuse" }];
+}
 
 /** What brings in most of the room's power: help to one state, or a campaign in a region; null where neither can be. */
 export function reachingOut(r: Seen): Assist | Campaign | null {

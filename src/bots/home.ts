@@ -8,7 +8,7 @@ import { assistanceOwed, isNamed, ownHome, ownObjectives, ownWish, type Seen } f
 import type { Command } from "../engine/state/command.ts";
 import { CARDS, type Card, type Role } from "../engine/state/scenario.ts";
 import type { HomeTable } from "../engine/state/treaty.ts";
-import { reachingOut } from "./abroad.ts";
+import { answerToRequest, reachingOut, taskForce } from "./abroad.ts";
 
 /** A seat named at the opening signs where joining is worth it; elsewhere the capital's own hazard decides. */
 export function sign(r: Seen): Command[] {
@@ -23,13 +23,13 @@ export function season(r: Seen): Command[] {
   const owed = assistanceOwed(r);
   const gift: Command[] = owed === null ? [] : [{ type: "assist", to: owed.to }];
   if (!isNamed(r)) return [...gift, ...atTable(r, drifting)];
-  if (gainOfJoining(r) <= 0) return gift;
+  if (gainOfJoining(r) <= 0) return [...gift, ...answerToRequest(r)];
   const abroad = gift.length > 0 ? gift : outreach(r);
-  return [...abroad, ...atTable(r, striving)];
+  return [...answerToRequest(r), ...abroad, ...atTable(r, striving)];
 }
 
 function outreach(r: Seen): Command[] {
-  const act = reachingOut(r);
+  const act = taskForce(r) ?? reachingOut(r);
   return act === null ? [] : [act];
 }
 

@@ -3,6 +3,7 @@
 import { chanceOf } from "../exact/tables.ts";
 import { quotient, thousandths } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
+import { priceChance } from "../model/capitals.ts";
 import { CLIMATE } from "../model/climate.ts";
 import { declaring, gambleChance, homeChance, isReady, supportOf } from "../model/home.ts";
 import type {
@@ -76,6 +77,12 @@ export function extraDeposits(world: OpenWorld, countries: readonly number[], pu
     }
   }
   return Math.min(65_536, sum);
+}
+
+/** Chance that each of those invited joins a task force: the trust in who invites. */
+export function ofTaskForce(world: OpenWorld, country: number): Forecast {
+  const chance = priceChance(world, country);
+  return { of: "chance", low: chance, high: chance, reasons: [] };
 }
 
 export function ofCampaign(world: OpenWorld, country: number, group: number): Forecast {

@@ -12,6 +12,7 @@ import {
   mayReceive,
 } from "../model/capitals.ts";
 import { consultable, hearable, mayPassLaw, mayVote, reservable } from "../model/home.ts";
+import { answersTo, MOST_INVITED, mayFormTaskForce, openRequest } from "../model/in-force.ts";
 import { MOST_PARTNERS } from "../model/prices.ts";
 import { SIGNING } from "../model/signing.ts";
 import { ownHome, type Seen } from "../seats/seen.ts";
@@ -56,6 +57,10 @@ function parties(world: OpenWorld): number[] {
   return world.treaty.deposited.flatMap((_, i) => (isParty(world, i) ? [i] : []));
 }
 
+function partiesBut(world: OpenWorld, country: number): number[] {
+  return parties(world).filter((i) => i !== country);
+}
+
 function abroadOptions(world: OpenWorld, country: number, home: HomeTable | null): (Option | null)[] {
   const receivers = others(world, country).filter((i) => mayReceive(world, country, i));
   const outside = everyone(world).filter((i) => mayPledgeWith(world, country, i));
@@ -63,6 +68,7 @@ function abroadOptions(world: OpenWorld, country: number, home: HomeTable | null
     (s) => s >= world.season,
   );
   const prices = world.prices.filter((price) => price.of === country && isPriceOpen(world, price));
+  const request = openRequest(world, country);
   const struck = world.happenings.find((item) => isOpenTo(item, country, world.month));
   const event = world.scenario.events.find((item) => item.id === struck?.event);
   return [
@@ -73,6 +79,10 @@ function abroadOptions(world: OpenWorld, country: number, home: HomeTable | null
     mayPledge(world, home, country) && outside.length > 0
       ? { type: "pledge", cost: 0, countries: outside, most: MOST_PARTNERS, seasons }
       : null,
+    mayFormTaskForce(world, country)
+      ? { type: "formTaskForce", cost: 0, countries: partiesBut(world, country), most: MOST_INVITED }
+      : null,
+    request === null ? null : { type: "answerRequest", cost: 0, answers: answersTo(world, request) },
     prices.length > 0 ? { type: "grantPrice", cost: 0, countries: prices.map((p) => p.by) } : null,
     event === undefined
       ? null

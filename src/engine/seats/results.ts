@@ -2,6 +2,7 @@
 
 import { clamp, quotient } from "../exact/whole.ts";
 import { linesCrossed } from "../model/faithfulness.ts";
+import { forcesOf, MOST_FORCES } from "../model/in-force.ts";
 import { START_TRUST } from "../model/prices.ts";
 import { horizonOf, type OpenWorld } from "../state/world.ts";
 import { type ObjectiveResult, objectiveResults, worthOfObjectives } from "./objectives.ts";
@@ -16,6 +17,9 @@ const MEMBERSHIP = 250;
 
 /** The same for who has joined a treaty that is not in force [design]. */
 const WAITING = 200;
+
+/** What a task force adds to membership [design]. */
+const FORCE = 12;
 
 /** Trust below which it no longer makes membership worth less [design]. */
 const LEAST_TRUST = 200;
@@ -123,10 +127,15 @@ function joinedParts(
   const club = quotient(CLUB * share, 1000);
   const reach = inForce ? quotient(clubOf(world, country, club) * grownTo(world, month), 1000) : 0;
   const held = inForce
-    ? part("member", byTrust(world, country, MEMBERSHIP + quotient(reach, 2)))
+    ? part("member", byTrust(world, country, MEMBERSHIP + quotient(reach, 2) + ofForces(world, country)))
     : part("waiting", byTrust(world, country, WAITING));
   const shame = objectives.some(({ crossed }) => crossed) ? [part("shame", -SHAME)] : [];
   return [held, part("burden", -burdenOf(world, country, month)), ...shame];
+}
+
+/** What working in task forces adds to membership: the first three of them. */
+function ofForces(world: OpenWorld, country: number): number {
+  return FORCE * Math.min(MOST_FORCES, forcesOf(world, country));
 }
 
 /** Others work with those they rely on. @example 370 with trust 600: 370; with 300: 185; with 900: 555 */

@@ -108,5 +108,7 @@ function emptyTreaty(n: number, k: number): Treaty {
     inForce: -1,
     assistedBy: none,
     reservations: [],
+    requests: [],
+    taskForces: [],
   };
 }

@@ -118,6 +118,16 @@ export type AnswerEvent = Readonly<{ type: "answerEvent"; answer: string }>;
 
 export type CastConference = Readonly<{ type: "castConference"; observers: Vote; protocol: Vote }>;
 
+export const REQUEST_ANSWERS = ["help", "terms", "refuse"] as const;
+
+/** What a party answers to a request: help, help on terms that protect who is concerned, or nothing. */
+export type RequestAnswer = (typeof REQUEST_ANSWERS)[number];
+
+export type AnswerRequest = Readonly<{ type: "answerRequest"; answer: RequestAnswer }>;
+
+/** A joint task force of parties (art. 48): those invited join by the trust in who invites. */
+export type FormTaskForce = Readonly<{ type: "formTaskForce"; with: readonly number[] }>;
+
 /** The chair: the articles of the next round, in this order. */
 export type PutOnFloor = Readonly<{ type: "putOnFloor"; articles: readonly number[] }>;
 
@@ -159,6 +169,8 @@ export type Command =
   | NamePrice
   | GrantPrice
   | AnswerEvent
+  | AnswerRequest
+  | FormTaskForce
   | CastConference
   | PutOnFloor
   | ReviseText
@@ -196,7 +208,7 @@ function isByArticle(command: Command): command is Extract<Command, { type: (typ
 }
 
 /** What a capital does for the treaty abroad: one of these a season. */
-const ABROAD = ["assist", "campaign", "pledge"] as const;
+const ABROAD = ["assist", "campaign", "pledge", "formTaskForce"] as const;
 
 /**
  * What a command replaces: a seat holds at most one act of a kind in a beat.

@@ -23,6 +23,8 @@ export const TRUST_CAUSES = [
   "stayedOut",
   "joinedUnreserved",
   "unratified",
+  "helped",
+  "refusedHelp",
   "forgotten",
 ] as const;
 

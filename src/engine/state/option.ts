@@ -1,5 +1,5 @@
 /** What a seat may do now: kinds of act with their domains. The screen offers exactly these. */
-import type { CommandType, Price, Term, Vote } from "./command.ts";
+import type { CommandType, Price, RequestAnswer, Term, Vote } from "./command.ts";
 import type { Card, UnGroup } from "./scenario.ts";
 
 export type Option =
@@ -68,6 +68,8 @@ export type Option =
   | Readonly<{ type: "namePrice"; cost: 0; prices: readonly Price[]; countries: readonly number[] }>
   | Readonly<{ type: "grantPrice"; cost: 0; countries: readonly number[] }>
   | Readonly<{ type: "answerEvent"; cost: 0; answers: readonly string[] }>
+  | Readonly<{ type: "answerRequest"; cost: 0; answers: readonly RequestAnswer[] }>
+  | Readonly<{ type: "formTaskForce"; cost: 0; countries: readonly number[]; most: number }>
   | Readonly<{ type: "castConference"; cost: 0; votes: readonly Vote[] }>
   | Readonly<{ type: "putOnFloor"; cost: 0; articles: readonly number[]; most: number }>
   | Readonly<{

@@ -107,7 +107,8 @@ export type Bearing = Readonly<{
   weight: number;
 }>;
 
-export type Case = Readonly<{ id: string; bears: readonly Bearing[] }>;
+/** A case; `abusive` where what is asked would misuse the treaty: it aims at somebody who did no harm. */
+export type Case = Readonly<{ id: string; abusive: boolean; bears: readonly Bearing[] }>;
 
 /** Static facts of a State; the id is ISO 3166 alpha-3. */
 export type Country = Readonly<{
