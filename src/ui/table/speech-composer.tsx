@@ -66,6 +66,7 @@ function SpeechForm(): ReactNode {
       <ArgumentChoice
         article={command.article}
         alternative={command.alternative}
+        named={command.case}
         selected={command.argument}
         onSelect={(argument) => change({ argument })}
       />
