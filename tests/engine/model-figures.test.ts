@@ -291,7 +291,9 @@ function floors(): string {
       row(
         "pulls",
         ARGUMENTS.map((argument) =>
-          [CAN, JAM].map((i) => [0, 2, 5].map((o) => roomPull(world, i, { ...hr62(o), argument }))),
+          [CAN, JAM].map((i) =>
+            [0, 2, 5].map((o) => roomPull(world, i, { ...hr62(o), argument, case: "journalist" })),
+          ),
         ),
       ),
     ),
