@@ -70,7 +70,7 @@ export const PARAMETERS: readonly Parameter[] = [
   at(9, "credible from", NUMBERS, "CREDIBLE = 300", "300"),
   at(10, "persuasion: most a beat", MINDS, "BEAT_LIMIT = 500", "500"),
   at(10, "persuasion: most a match", MINDS, "MATCH_LIMIT = 1000", "1000"),
-  at(11, "co-speakers", MINDS, "plea.trust + 50 *", "50"),
+  at(11, "co-speakers", MINDS, "trust + 50 *", "50"),
   at(11, "fit of security", MINDS, 'case "security":\n      return 500', "500"),
   at(12, "bridge: sponsors", NUMBERS, "SPONSORS = 3", "3"),
   at(12, "bridge: distance", NUMBERS, "OPPOSED = 500", "500"),
