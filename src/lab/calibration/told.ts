@@ -137,6 +137,8 @@ function cameOf({ kind, low, high, command }: Act, country: number, events: read
       const ballot = decided?.type === "textDecided" ? decided.outcome.ballot : null;
       return ballot === null ? [] : [at(ballot.tally.yes)];
     }
+    case "proposeAmendment":
+      return [];
     case "speak":
       return speechCame(at, command.article, events);
     default:
