@@ -55,12 +55,17 @@ export function answerRequests(world: World, commands: Commands): Fact[] {
   return requests.length === 0 ? [] : [{ type: "requestsAnswered", requests }];
 }
 
+/** Purposes of the lots of those invited: one for each who invites. */
+const INVITED = 1000;
+
 /** Task forces called this season; who is invited joins with the chance of the trust in who invites. */
 export function formTaskForces(world: World, commands: Commands): Fact[] {
   const forces = commands.flatMap((own, by): TaskForce[] => {
     const called = abroadOf(own, "formTaskForce");
     if (called === null || !mayFormTaskForce(world, by) || !areInvitable(world, by, called.with)) return [];
-    const joining = called.with.filter((i) => rollFor(world, i, 50) % 1000 < (world.trust[by] ?? 0));
+    const joining = called.with.filter(
+      (i) => rollFor(world, i, INVITED + by) % 1000 < (world.trust[by] ?? 0),
+    );
     return joining.length === 0 ? [] : [{ members: [by, ...joining], month: world.month }];
   });
   return forces.length === 0 ? [] : [{ type: "taskForcesFormed", forces }];
