@@ -20,6 +20,7 @@ import { mayDeclareLine, mayDropLine } from "../../src/engine/model/lines.ts";
 import { marketOf, mayBeAsked, packageScore } from "../../src/engine/model/market.ts";
 import * as pacts from "../../src/engine/model/pacts.ts";
 import { moveMinds, roomPull } from "../../src/engine/model/persuasion.ts";
+import * as shown from "../../src/engine/model/shown.ts";
 import * as signing from "../../src/engine/model/signing.ts";
 import { placardsOn } from "../../src/engine/model/soundings.ts";
 import * as spokes from "../../src/engine/model/spokes.ts";
@@ -157,11 +158,16 @@ function publicPictures(): string {
       row(
         `margins in a ${climate} room`,
         ARTICLES.map((a) =>
-          [0, 3].map((o) => ALL.map((i) => canon.marginInRoom({ ...room, climate }, i, a, o))),
+          [0, 3].map((o) => ALL.map((i) => shown.shownMargin({ ...room, climate }, i, a, o))),
         ),
       ),
     ),
-    ...CLIMATES.map((climate) => row(`lines in a ${climate} room`, canon.linesIn(five, climate))),
+    ...CLIMATES.map((climate) =>
+      row(
+        `shown in a ${climate} room`,
+        ALL.map((i) => shown.shownBy({ ...room, climate }, i)),
+      ),
+    ),
     row(
       "wishes",
       ARTICLES.map((a) => ALL.map((i) => canon.expectedWish(five, a, i))),

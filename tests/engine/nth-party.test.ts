@@ -56,13 +56,6 @@ test("in a contested room less is luck, so the same count tells more", () => {
   expect(width(contested)).toBeLessThan(width(measured));
 });
 
-test("in a contested room capitals are slower, so after the same count the 40th is told for later", () => {
-  const [measured, contested] = (["measured", "contested"] as const).map((climate) =>
-    nthParty({ ...inMonth12(6), climate }),
-  );
-  expect(contested?.middle).toBeGreaterThan(measured?.middle ?? 0);
-});
-
 test("the secret pace and tilt of the match make no difference: a forecast must not tell them", () => {
   const world = inMonth12(6);
   expect(nthParty(withSecrets(world, { pace: 1500, tilt: -900 }))).toEqual(nthParty(world));
