@@ -58,13 +58,17 @@ export function TextTags({
   );
 }
 
+const WISH = "negotiation:common.standing.wish";
+const ACCEPTED = "negotiation:common.standing.accepted";
+const CAPITAL = "negotiation:common.standing.capital";
+
 export function StandingTag({
   article,
   alternative,
 }: Readonly<{ article: number; alternative: number }>): ReactNode {
   const { view, scenario } = useTable();
   if (view.mine === null) return null;
-  const { steps, isBeyond, worth } = standingOf(view.mine, scenario, article, alternative);
+  const { steps, isBeyond, worth, weight } = standingOf(view.mine, scenario, article, alternative);
   if (isBeyond) {
     return (
       <span className="tag line-tag">
@@ -74,8 +78,9 @@ export function StandingTag({
     );
   }
   if (steps === 0) {
-    const key = worth >= 1000 ? "negotiation:common.standing.wish" : "negotiation:common.standing.accepted";
-    return <span className="tag wish-tag">{t(key)}</span>;
+    return (
+      <span className="tag wish-tag">{t(weight === 0 ? CAPITAL : worth >= 1000 ? WISH : ACCEPTED)}</span>
+    );
   }
   return <span className="tag">{t("negotiation:common.standing.far", { count: steps })}</span>;
 }
