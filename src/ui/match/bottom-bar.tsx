@@ -6,6 +6,7 @@ import { budgetOf } from "../../client/readings/budget.ts";
 import { EMPTY_CHAIR_TRUST, isLeavingChair } from "../../client/readings/conduct.ts";
 import { selectArticle, showPanel } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
+import type { View } from "../../engine/wire/view.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Button, LinkButton } from "../primitives/button.tsx";
 import { SealedActs } from "./sealed-acts.tsx";
@@ -47,7 +48,7 @@ function WatchButtons(): ReactNode {
           if (!isResting) play.ready();
         }}
       >
-        {t("match.watchOn")}
+        {t("match.goOn")}
       </Button>
     </div>
   );
@@ -76,7 +77,7 @@ function ConfirmButton(): ReactNode {
   const play = usePlay();
   const { view } = useTable();
   const isReady = useGame((game) => game.status === "ready" && !game.frozen);
-  const { beat, clock } = view.world;
+  const { clock } = view.world;
   const isResting = useRest(clock);
   const confirm = (): void => {
     if (isResting) return;
@@ -89,10 +90,16 @@ function ConfirmButton(): ReactNode {
       <Open />
       <PassOn />
       <Button look="primary" isDisabled={!isReady} onPress={confirm}>
-        {beat === "over" ? t("beat.over.name") : t(`beat.${beat}.confirm`)}
+        {confirmText(view)}
       </Button>
     </div>
   );
+}
+
+/** What closing the beat does; where it has nothing to decide for this seat, it only goes on. */
+function confirmText({ world: { beat }, options }: View): string {
+  if (beat === "over") return t("beat.over.name");
+  return options.length === 0 ? t("match.goOn") : t(`beat.${beat}.confirm`);
 }
 
 /** Passes several months at once where nothing is left to decide. */
