@@ -33,10 +33,10 @@ export function VotePanel(): ReactNode {
         </p>
       </div>
       <Blockers />
+      <PackagePage isOpenFirst={false} />
       <PackageSummary />
       <AtHome />
       <VoteForm />
-      <PackagePage isOpenFirst={false} />
       <ComparedVerdicts />
     </div>
   );

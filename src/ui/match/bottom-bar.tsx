@@ -7,6 +7,7 @@ import { EMPTY_CHAIR_TRUST, isLeavingChair } from "../../client/readings/conduct
 import { selectArticle, showPanel } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import type { View } from "../../engine/wire/view.ts";
+import { useGuide } from "../guide/use-guide.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Button, LinkButton } from "../primitives/button.tsx";
 import { SealedActs } from "./sealed-acts.tsx";
@@ -56,6 +57,7 @@ function WatchButtons(): ReactNode {
 
 function Ticker(): ReactNode {
   const lines = useTicker();
+  const { shows } = useGuide();
   return (
     <div className="ticker">
       <ul className="ticker-lines" aria-label={t("match.ticker")}>
@@ -65,7 +67,9 @@ function Ticker(): ReactNode {
           </li>
         ))}
       </ul>
-      <LinkButton onPress={() => showPanel("journal")}>{t("match.tickerMore")}</LinkButton>
+      {shows("papers") && (
+        <LinkButton onPress={() => showPanel("journal")}>{t("match.tickerMore")}</LinkButton>
+      )}
     </div>
   );
 }
@@ -115,8 +119,9 @@ function PassOn(): ReactNode {
 function Open(): ReactNode {
   const { view, own } = useTable();
   const drafts = useGame((game) => game.drafts);
+  const { shows } = useGuide();
   const count = openTasks(view, drafts);
-  if (isLeavingChair(view)) {
+  if (shows("trust") && isLeavingChair(view)) {
     return (
       <span className="small confirm-open confirm-empty">
         {t("match.emptyChair", { trust: EMPTY_CHAIR_TRUST })}

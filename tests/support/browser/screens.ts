@@ -52,7 +52,7 @@ async function fromMenu(page: Page, item: "share" | "rules" | "glossary" | "moti
 export const beforeMatch: Visit = async (page, look) => {
   await page.goto(START);
   await look("start");
-  await button(page, t("start.lureMay")).click();
+  await button(page, t("start.caseMay")).click();
   await look("start, the case answered");
   await floating(page, look, "open a record", () => button(page, t("start.open")).click());
   await openFile(page, "broken.json", "broken");
