@@ -1,6 +1,4 @@
 /** The first match, which opens with one press and comes with a guide. */
-import type { Connect } from "../../client/connection.ts";
-import { showScreen } from "../../client/ui-store.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 
 /**
@@ -14,10 +12,4 @@ const FIRST_SEED = "first";
 export async function firstSetup(): Promise<Setup> {
   const { firstPlan, setupOf } = await import("../setup/plan.ts");
   return setupOf({ ...firstPlan(), scenario: "lesson", iso3: FIRST_SEAT, seed: FIRST_SEED });
-}
-
-export async function startFirstMatch(connect: Connect): Promise<void> {
-  const [{ shelf }, setup] = await Promise.all([connect(), firstSetup()]);
-  await shelf.startMatch(setup, FIRST_SEAT, true);
-  showScreen("match");
 }

@@ -8,7 +8,7 @@ import { useConnect } from "../hooks.ts";
 import { lazily } from "../lazily.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
-import { FIRST_SEAT, startFirstMatch } from "./first-match.ts";
+import { FIRST_SEAT, firstSetup } from "./first-match.ts";
 import { FortyRing } from "./forty-ring.tsx";
 import { SaveList, type SavesProps } from "./save-list.tsx";
 import { nameOf, placeOf } from "./save-words.ts";
@@ -86,9 +86,14 @@ function ContinueAct({ save }: Readonly<{ save: SaveSummary }>): ReactNode {
 /** One press, and the first match is there. */
 function FirstAct({ isMain }: Readonly<{ isMain: boolean }>): ReactNode {
   const connect = useConnect();
+  const start = async (): Promise<void> => {
+    const [{ shelf }, setup] = await Promise.all([connect(), firstSetup()]);
+    await shelf.startMatch(setup, FIRST_SEAT, true);
+    showScreen("match");
+  };
   return (
     <li className="start-act start-main">
-      <Button look={isMain ? "primary" : "plain"} onPress={() => void startFirstMatch(connect)}>
+      <Button look={isMain ? "primary" : "plain"} onPress={() => void start()}>
         {t("start.first")}
       </Button>
       <span className="small soft">{t("start.firstHint", { state: countryName(FIRST_SEAT) })}</span>

@@ -58,8 +58,6 @@ function statusText(signed: number, deposited: number): string {
 /** What it is expected to want, or is told to by its capital, what it says it wants, and never to accept. */
 function Positions({ country }: Readonly<{ country: number }>): ReactNode {
   const { view, scenario, names } = useTable();
-  const play = usePlay();
-  const cell = (article: number): number => article * scenario.countries.length + country;
   const isOwn = view.mine?.country === country;
   return (
     <DataTable
@@ -77,32 +75,33 @@ function Positions({ country }: Readonly<{ country: number }>): ReactNode {
         {
           id: "declared",
           head: t("states.declared"),
-          cell: (article) => (
-            <>
-              <Declared country={country} article={article} />
-              <DeclaredLine article={article} bits={view.world.declaredLines[cell(article)] ?? 0} />
-            </>
-          ),
+          cell: (article) => <Declared country={country} article={article} />,
         },
-        {
-          id: "why",
-          head: t("reason.heading"),
-          cell: (article) =>
-            !isOwn &&
-            (view.world.draft.chair[article] ?? -1) >= 0 && (
-              <Why
-                about={names.article(article)}
-                of="text"
-                reasons={() => play.explainStand(article, country)}
-              />
-            ),
-        },
+        ...(isOwn ? [] : [whyColumn(country)]),
       ]}
     />
   );
 }
 
-function Expected({ country, article }: Readonly<{ country: number; article: number }>): ReactNode {
+/** The own stand needs no explaining to oneself. */
+function whyColumn(country: number) {
+  return {
+    id: "why",
+    head: t("reason.heading"),
+    cell: (article: number) => <WhyStand country={country} article={article} />,
+  };
+}
+
+type CellProps = Readonly<{ country: number; article: number }>;
+
+function WhyStand({ country, article }: CellProps): ReactNode {
+  const { view, names } = useTable();
+  const play = usePlay();
+  if ((view.world.draft.chair[article] ?? -1) < 0) return null;
+  return <Why about={names.article(article)} of="text" reasons={() => play.explainStand(article, country)} />;
+}
+
+function Expected({ country, article }: CellProps): ReactNode {
   const { scenario, names } = useTable();
   const iso3 = scenario.countries[country]?.iso3 ?? "";
   return (
@@ -126,13 +125,19 @@ function Instructed({ article }: Readonly<{ article: number }>): ReactNode {
 }
 
 /** What a state said it wants; before it has laid a placard nobody knows. */
-function Declared({ country, article }: Readonly<{ country: number; article: number }>): ReactNode {
-  const { view, names } = useTable();
+function Declared({ country, article }: CellProps): ReactNode {
+  const { view, scenario, names } = useTable();
   const wish = declaredBy(view.world, article, country);
-  return wish === null ? (
-    <span className="soft">{t("states.undeclared")}</span>
-  ) : (
-    names.alternative(article, wish)
+  const bits = view.world.declaredLines[article * scenario.countries.length + country] ?? 0;
+  return (
+    <>
+      {wish === null ? (
+        <span className="soft">{t("states.undeclared")}</span>
+      ) : (
+        names.alternative(article, wish)
+      )}
+      <DeclaredLine article={article} bits={bits} />
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { viewOf } from "../../../src/match/match.ts";
 import type { Match } from "../../../src/match/types.ts";
 import { leave, openFile } from "./files.ts";
 import { choose, press } from "./keyboard.ts";
-import { button, decision, START } from "./match.ts";
+import { button, closeBeat, closeUntil, decision, START } from "./match.ts";
 import { STUDY_MS } from "./patience.ts";
 import { addressOf, findMatch, matchAt, matchWithoutConvention, recordOf, SEAT, savedOf } from "./records.ts";
 import { fromContent, like, t } from "./words.ts";
@@ -99,6 +99,29 @@ export const setup: Visit = async (page, look) => {
   await look("start with a save");
   await page.getByRole("button", { name: like("start.deleteSave") }).click();
   await look("delete a save");
+};
+
+/** Beats of a guided match at which a step is shown, until the ways of dealing are. */
+const STEPS_SHOWN = 5;
+
+export const firstMatch: Visit = async (page, look) => {
+  await page.goto(START);
+  await button(page, t("start.first")).click();
+  await expect(page.getByRole("complementary", { name: t("guide.label") })).toBeVisible();
+  await look("a first match, laying placards");
+  const next = decision(page).getByRole("button", { name: like("negotiation:common.next") });
+  for (let isLast = false; !isLast; ) {
+    await button(decision(page), t("negotiation:sound.fill")).click();
+    isLast = (await next.count()) === 0;
+    if (!isLast) await next.click();
+  }
+  for (let at = 1; at < STEPS_SHOWN; at++) {
+    const beat = await closeBeat(page);
+    await expect(page.getByText(t("match.pictureLoading"))).toHaveCount(0);
+    await look(`a first match, ${beat}, step ${at + 1}`);
+  }
+  await closeUntil(page, "sign");
+  await look("a first match, home");
 };
 
 export const sounding: Visit = async (page, look) => {
@@ -309,6 +332,7 @@ export const watching: Visit = async (page, look) => {
 export const VISITS: Readonly<Record<string, Visit>> = {
   "before a match": beforeMatch,
   "setting up": setup,
+  "a first match": firstMatch,
   "the sounding": sounding,
   "the papers": papers,
   "the menus": menus,
