@@ -1,6 +1,7 @@
 /** Bots when it counts: stands on articles, amendments, the package, the vote (MODEL.md §3.5 and §3.6). */
 
 import { carries } from "../engine/exact/majority.ts";
+import { wordsOn } from "../engine/model/bloc.ts";
 import { amendmentMargin, COSTS } from "../engine/model/prices.ts";
 import { isActive } from "../engine/model/spokes.ts";
 import {
@@ -22,6 +23,7 @@ import type {
   Vote,
   VoteAmendment,
 } from "../engine/state/command.ts";
+import type { LastNight } from "../engine/state/scenario.ts";
 import { size } from "../engine/state/world.ts";
 
 /** Blocks what it is strongly against, follows, and has not promised to join. */
@@ -30,7 +32,8 @@ export function stands(r: Seen): TakeStand[] {
     const alternative = r.world.draft.chair[article] ?? 0;
     const m = ownMargin(r, article, alternative);
     const against = m < 0 && follows(r, article);
-    const block = against && -m > standingAlone(r, article) && !hasPromised(r, article, alternative);
+    const isBound = hasPromised(r, article, alternative) || isBrought(r, article, alternative);
+    const block = against && !isBound && -m > standingAlone(r, article);
     return {
       type: "takeStand",
       article,
@@ -38,6 +41,11 @@ export function stands(r: Seen): TakeStand[] {
       breaking: false,
     };
   });
+}
+
+/** Whether who speaks for its caucus has given its word for a text that crosses no line of its own. */
+function isBrought(r: Seen, article: number, alternative: number): boolean {
+  return !isBeyond(r, article, alternative) && wordsOn(r.world, article).get(r.country) === alternative;
 }
 
 /**
@@ -85,20 +93,21 @@ export function amendmentVotes(r: Seen): VoteAmendment[] {
   });
 }
 
-function isStronglyAgainst(r: Seen): boolean {
+/** Whether a state loses enough by the text to block it, or to vote no. */
+function isStronglyAgainst(r: Seen, to: keyof LastNight): boolean {
   const m = ownMarginOfText(r, r.world.treaty.text);
-  return m < 0 && -m > standingAloneOnText(r);
+  return m < 0 && -m > standingAloneOnText(r, to);
 }
 
 export function packageStand(r: Seen): StandOnPackage[] {
-  return [{ type: "standOnPackage", stand: isStronglyAgainst(r) ? "block" : "join" }];
+  return [{ type: "standOnPackage", stand: isStronglyAgainst(r, "block") ? "block" : "join" }];
 }
 
 /** M < 0 and strongly against: no; M < 0: abstain; a crossed red line: abstain; else yes. */
 export function vote(r: Seen): CastVote[] {
   const text = r.world.treaty.text;
   const m = ownMarginOfText(r, text);
-  if (isStronglyAgainst(r)) return [{ type: "castVote", vote: "no" }];
+  if (isStronglyAgainst(r, "no")) return [{ type: "castVote", vote: "no" }];
   const crossed = text.some((alternative, article) => isBeyond(r, article, alternative));
   return [{ type: "castVote", vote: m < 0 || crossed ? "abstain" : "yes" }];
 }

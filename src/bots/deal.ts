@@ -3,7 +3,7 @@
 import { quotient } from "../engine/exact/whole.ts";
 import { isLastReading, isSponsor } from "../engine/model/agenda.ts";
 import { mayPromiseHelp } from "../engine/model/capitals.ts";
-import { leverageOf, rivalOf } from "../engine/model/leverage.ts";
+import { chanceOfText, leverageOf, rivalOf } from "../engine/model/leverage.ts";
 import { marketOf, packageScore, type Ware, winOf } from "../engine/model/market.ts";
 import { isFree } from "../engine/model/pacts.ts";
 import {
@@ -21,6 +21,7 @@ import {
   count,
   follows,
   isBeyond,
+  isNamed,
   ownLines,
   ownObjectives,
   ownOffers,
@@ -116,7 +117,7 @@ type Manner = Readonly<{ helps: boolean; leaves: number }>;
  */
 export const MANNER = {
   2: { helps: false, leaves: 5 },
-  3: { helps: true, leaves: 40 },
+  3: { helps: true, leaves: 5 },
 } as const satisfies Readonly<Record<number, Manner>>;
 
 /**
@@ -156,8 +157,8 @@ const WITH_HELP = [0, 1] as const;
 /** A text this seat would have, and what it has at stake in it. */
 type Ask = Readonly<{ ware: Ware; stake: number }>;
 
-/** A text this seat could promise, and what that brings it: most often a loss. */
-type Give = Readonly<{ ware: Ware; net: number }>;
+/** A text this seat could promise, what that brings it, and what keeping it would where the partner turns in return. */
+type Give = Readonly<{ ware: Ware; net: number; kept: number }>;
 
 /** A seat at the market: its place among the traders, what it would have and what it could promise. */
 type Trade = Readonly<{
@@ -170,13 +171,18 @@ type Trade = Readonly<{
 
 type Found = Readonly<{ net: number; ask: Term; give: Term }>;
 
+/** What the trust won by a promise kept, and the support at home for one kept to it, are taken to be worth, as stakes [design]. */
+const KEPT_WORTH = 5_000;
+const HOME_WORTH = 2_000;
+
 /** What it could promise and moves something by, what costs it least first. */
 function givesOf(r: Seen, wares: readonly Ware[], self: number, stakes: readonly number[]): Give[] {
   const gives = wares.flatMap((ware, at) => {
     const own = ware.leverage[self] ?? 0;
-    return own > 0 && maySupport(r, ware.term) ? [{ ware, net: winOf(stakes[at] ?? 0, own) }] : [];
+    const kept = winOf(KEPT_WORTH, Math.min(1000, chanceOfText(r.world, ware.term) + own));
+    return own > 0 && maySupport(r, ware.term) ? [{ ware, net: winOf(stakes[at] ?? 0, own), kept }] : [];
   });
-  return gives.sort((x, y) => y.net - x.net);
+  return gives.sort((x, y) => y.net + y.kept - x.net - x.kept);
 }
 
 /** The package with one partner, who gets `help` beside it (u), that brings this seat more than `least`, and most. */
@@ -192,14 +198,15 @@ function bestWith(
     if (ask.isAskable[their] !== true) continue;
     const win = winOf(stake, ask.leverage[their] ?? 0);
     const harm = winOf(ask.stakes[their] ?? 0, ask.leverage[their] ?? 0);
-    for (const { ware: give, net } of gives) {
-      if (win + net <= most) break;
+    for (const { ware: give, net, kept } of gives) {
+      if (win + net + kept + HOME_WORTH <= most) break;
       if (give.term.article === ask.term.article) continue;
       const brought = winOf(give.stakes[their] ?? 0, give.leverage[self] ?? 0) + help;
       if (brought <= 0 || trust * brought < START_TRUST * (wanted - harm)) continue;
-      most = win + net;
+      const brings = (ask.isTurned[their] ? kept : 0) + (give.isTurned[self] ? HOME_WORTH : 0);
+      if (win + net + brings <= most) continue;
+      most = win + net + brings;
       best = { net: most, ask: ask.term, give: give.term };
-      break;
     }
   }
   return best;
@@ -226,12 +233,20 @@ function maySupport(r: Seen, term: Term): boolean {
   return !isBeyond(r, term.article, term.alternative) && isFree(r.world, r.country, term);
 }
 
+/** What a seat has at stake in a text it is asked for or promised: its mandate where it has a capital to answer to. */
+function stakeIn(r: Seen, term: Term): number {
+  const rival = rivalOf(r.world, term);
+  return isNamed(r) ? MANDATE_SCALE * mandateStake(r, term, rival) : ownStake(r, term, rival);
+}
+
+/** Lines of a mandate weigh 100 together, a state's attention 1,000, of which its mandate has some six tenths. */
+const MANDATE_SCALE = 6;
+
 /** The answer to a package addressed to this seat. */
 export function accepts(r: Seen, { from, give, ask, assistance }: Offer): boolean {
   const trust = r.world.trust[from] ?? 0;
   if (trust < CREDIBLE || !maySupport(r, ask)) return false;
-  const win = (by: number, term: Term): number =>
-    winOf(ownStake(r, term, rivalOf(r.world, term)), leverageOf(r.world, by, term));
+  const win = (by: number, term: Term): number => winOf(stakeIn(r, term), leverageOf(r.world, by, term));
   const brought = win(from, give) + assistance * ASSISTANCE_UNIT;
   const harm = win(r.country, ask);
   return brought > 0 && packageScore(r.world, trust, brought, harm) >= 0;

@@ -1,13 +1,14 @@
 /** Bots at home and at the first conference: law first, then the heaviest card, then the vote (MODEL.md §3.11). */
 
 import { isFinalStretch } from "../engine/model/capitals.ts";
-import { actsIn, cardWish, heaviestOpen, reservable, supportOf } from "../engine/model/home.ts";
+import { cardWish, heaviestOpen, reservable, supportOf } from "../engine/model/home.ts";
 import { placeOf } from "../engine/model/roles.ts";
 import { gainOfJoining } from "../engine/seats/results.ts";
 import { assistanceOwed, isNamed, ownHome, ownObjectives, ownWish, type Seen } from "../engine/seats/seen.ts";
 import type { Command } from "../engine/state/command.ts";
 import { CARDS, type Card, type Role } from "../engine/state/scenario.ts";
 import type { HomeTable } from "../engine/state/treaty.ts";
+import { answerToRequest, reachingOut, taskForce } from "./abroad.ts";
 
 /** A seat named at the opening signs where joining is worth it; elsewhere the capital's own hazard decides. */
 export function sign(r: Seen): Command[] {
@@ -21,9 +22,15 @@ export function sign(r: Seen): Command[] {
 export function season(r: Seen): Command[] {
   const owed = assistanceOwed(r);
   const gift: Command[] = owed === null ? [] : [{ type: "assist", to: owed.to }];
-  if (gift.length > 0 && actsIn(r.world) === 2) return gift;
-  if (!isNamed(r)) return atTable(r, drifting);
-  return gainOfJoining(r) > 0 ? atTable(r, striving) : gift;
+  if (!isNamed(r)) return [...gift, ...atTable(r, drifting)];
+  if (gainOfJoining(r) <= 0) return [...gift, ...answerToRequest(r)];
+  const abroad = gift.length > 0 ? gift : outreach(r);
+  return [...answerToRequest(r), ...abroad, ...atTable(r, striving)];
+}
+
+function outreach(r: Seen): Command[] {
+  const act = taskForce(r) ?? reachingOut(r);
+  return act === null ? [] : [act];
 }
 
 /** Level 1 at home: law first, then the heaviest card, then the vote, where joining is worth it. */

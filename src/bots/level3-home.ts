@@ -3,12 +3,12 @@
 import { publicDepositLogit } from "../engine/foresee/explain.ts";
 import { chanceOfPledge } from "../engine/foresee/home.ts";
 import { hasPledged } from "../engine/model/capitals.ts";
-import { actsIn, cardWish, gambleChance, reservable, supportOf } from "../engine/model/home.ts";
+import { cardWish, gambleChance, reservable, supportOf } from "../engine/model/home.ts";
 import { MOST_PARTNERS } from "../engine/model/prices.ts";
 import { objectiveResults } from "../engine/seats/objectives.ts";
 import { gainOfJoining } from "../engine/seats/results.ts";
-import { isNamed, ownHome, type Seen } from "../engine/seats/seen.ts";
-import { actCost, type Command, type Pledge } from "../engine/state/command.ts";
+import { assistanceOwed, isNamed, ownHome, type Seen } from "../engine/seats/seen.ts";
+import { type Command, isAbroad, type Pledge } from "../engine/state/command.ts";
 import { CARDS, type Card } from "../engine/state/scenario.ts";
 import type { HomeTable } from "../engine/state/treaty.ts";
 import { others } from "../engine/state/world.ts";
@@ -35,35 +35,25 @@ function shields(r: Seen, home: HomeTable): Shield[] {
     );
 }
 
-/** Help that was promised comes before all; then shields, then a pledge where support is short, and a gamble where waiting is worse. */
+/** Shields first, then a pledge where support is short, and a gamble where waiting is worse. */
 export function homePlay(r: Seen, usual: readonly Command[]): Command[] {
   const home = ownHome(r);
-  const isHelping = usual.some(({ type }) => type === "assist");
-  if (!isNamed(r) || home === null || home.won || isHelping) return [...usual];
+  if (!isNamed(r) || home === null || home.won) return [...usual];
   const planned = shields(r, home);
-  if (
-    gainOfJoining(
-      r,
-      planned.map((shield) => shield.article),
-    ) <= 0
-  )
-    return [...usual];
+  const articles = planned.map((shield) => shield.article);
+  if (gainOfJoining(r, articles) <= 0) return [...usual];
+  const abroad = usual.filter(isAbroad);
   const first = planned[0];
-  if (first !== undefined) return [{ type: "enterReservation", card: first.card }, ...pressing(r)];
+  if (first !== undefined) {
+    return [...abroad, { type: "enterReservation", card: first.card }, ...pressing(r)];
+  }
   const short = home.line - supportOf(home);
   const late = r.world.month + 2 * r.scenario.seasonMonths >= r.scenario.seasons * r.scenario.seasonMonths;
   const gamble = home.law && short > 0 && gambleChance(home) > (late ? LATE_ODDS : GOOD_ODDS);
   const acts = usual.map((c): Command => (c.type === "callVote" && gamble ? { ...c, gamble: true } : c));
-  const pledge = short > 0 && r.world.monthsAhead > 1 ? bestPledge(r) : null;
-  return pledge === null ? acts : [pledge, ...withRoom(r, acts)];
-}
-
-/** The same with an act to spare: the first that costs one goes, a consultation before what it prepares. */
-function withRoom(r: Seen, acts: readonly Command[]): Command[] {
-  const used = acts.reduce((sum, { type }) => sum + actCost(type), 0);
-  if (used < actsIn(r.world)) return [...acts];
-  const first = acts.findIndex(({ type }) => actCost(type) > 0);
-  return acts.filter((_, at) => at !== first);
+  const isPledging = short > 0 && r.world.monthsAhead > 1 && assistanceOwed(r) === null;
+  const pledge = isPledging ? bestPledge(r) : null;
+  return pledge === null ? acts : [pledge, ...acts.filter((act) => !isAbroad(act))];
 }
 
 /** Odds in 1/65,536 at which a gamble beats waiting: 65 in a hundred, 25 when time runs out. */

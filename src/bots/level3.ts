@@ -3,22 +3,14 @@
  * pledges. What it does not do better it does as level 2.
  */
 
-import { isSponsor } from "../engine/model/agenda.ts";
 import { COSTS, OBJECTION_LIMIT } from "../engine/model/prices.ts";
-import { isActive } from "../engine/model/spokes.ts";
-import { count, follows, isBeyond, ownMargin, ownWorth, type Seen } from "../engine/seats/seen.ts";
-import type {
-  Command,
-  LayPlacards,
-  Placard,
-  ProposeAmendment,
-  SponsorBridge,
-} from "../engine/state/command.ts";
+import { count, follows, ownMargin, ownWorth, type Seen } from "../engine/seats/seen.ts";
+import type { Command, LayPlacards, Placard, ProposeAmendment } from "../engine/state/command.ts";
 import type { Chance } from "./chance.ts";
 import { seemsWanted } from "./close.ts";
 import { given, heard } from "./commands.ts";
 import { bridge, MANNER, offer, redLine } from "./deal.ts";
-import { chairScore, roomEstimate } from "./room-estimate.ts";
+import { roomEstimate } from "./room-estimate.ts";
 import { layPlacards } from "./sound.ts";
 import { speech, turning } from "./speech.ts";
 import { mandateWorth } from "./stakes.ts";
@@ -50,10 +42,9 @@ function tipping(r: Seen, laid: LayPlacards): LayPlacards {
 /** Within so many thousandths of the third one seat's weight can tip the scale. */
 const NEAR = 60;
 
-/** Deals: the bridge that would win, the package that serves its mandate, the red line when it counts. */
+/** Deals: a package with help in it where that pays, the bridge that serves it, the red line when it counts. */
 export function dealing(r: Seen, chance: Chance): readonly Command[] {
-  if (!isActive(r.scenario, r.world.named, r.country)) return given(redLine(r), bridge(r, chance));
-  return given(redLine(r), winningBridge(r) ?? bridge(r, chance), offer(r, MANNER[3]));
+  return given(redLine(r), bridge(r, chance), offer(r, MANNER[3]));
 }
 
 /** The amendment the room seems to want enough to carry that serves the mandate best. */
@@ -70,24 +61,4 @@ export function amending(r: Seen): ProposeAmendment[] {
     }
   });
   return best === null ? [] : [best];
-}
-
-/** The absent text the chair would put instead, that gains this seat most. */
-function winningBridge(r: Seen): SponsorBridge | null {
-  if ((r.world.credit[r.country] ?? 0) < COSTS.sponsorBridge) return null;
-  let best: SponsorBridge | null = null;
-  let most = 0;
-  for (const article of r.world.draft.floor) {
-    const chair = r.world.draft.chair[article] ?? 0;
-    const estimate = roomEstimate(r, article);
-    for (let o = 0; o < count(r, article); o++) {
-      if ((r.world.draft.texts[article] ?? []).includes(o) || isBeyond(r, article, o)) continue;
-      if (isSponsor(r.world, r.country, article, o)) continue;
-      const gain = mandateWorth(r, article, o) - mandateWorth(r, article, chair);
-      if (gain <= most || chairScore(estimate, o) >= chairScore(estimate, chair)) continue;
-      most = gain;
-      best = { type: "sponsorBridge", article, alternative: o };
-    }
-  }
-  return best;
 }

@@ -129,7 +129,7 @@ function anyOffer(r: Seen, chance: Chance, assistance: 0 | 1): OfferPackage[] {
 /** Promises assistance in every package, and gives it to whoever may receive it. */
 function generous(r: Seen, chance: Chance, usual: readonly Command[]): Command[] {
   if (r.world.beat === "deal") return [...withoutOffers(usual), ...anyOffer(r, chance, 1)];
-  if (r.world.beat !== "season" || r.world.monthsAhead === 1) return [...usual];
+  if (r.world.beat !== "season") return [...usual];
   const needy = others(r.world, r.country).find((i) => mayReceive(r.world, r.country, i));
   if (needy === undefined || giftsBy(r.world, r.country) >= MOST_GIFTS) return [...usual];
   return [{ type: "assist", to: needy }];

@@ -1,10 +1,12 @@
 /** Bots on the floor: which article is worth a speech, and the argument for it (MODEL.md §3.7). */
 
+import { caseForce } from "../engine/model/arguments.ts";
 import { leverageOfFloor, rivalOf } from "../engine/model/leverage.ts";
+import { mayHoldPen } from "../engine/model/pens.ts";
 import { fitOf, roomPull } from "../engine/model/persuasion.ts";
 import { isActive } from "../engine/model/spokes.ts";
 import { casesOf } from "../engine/options/options.ts";
-import { follows, type Seen } from "../engine/seats/seen.ts";
+import { follows, isBeyond, type Seen } from "../engine/seats/seen.ts";
 import type { Speak, Term } from "../engine/state/command.ts";
 import { ARGUMENTS, type Argument } from "../engine/state/scenario.ts";
 import type { Chance } from "./chance.ts";
@@ -17,7 +19,7 @@ const SPEAKING_CREDIT = 3;
 /** How much speaking for a text is worth to a seat, in any one unit. */
 type Weigh = (r: Seen, term: Term) => number;
 
-/** A speech of a seat that carries the talks, for the best text of the article on which it weighs most. */
+/** A speech of a seat that carries the talks, for the text on which it weighs most. */
 export function speech(r: Seen, chance: Chance, weigh: Weigh): Speak | null {
   if (!isActive(r.scenario, r.world.named, r.country)) return null;
   if ((r.world.credit[r.country] ?? 0) < SPEAKING_CREDIT) return null;
@@ -25,26 +27,37 @@ export function speech(r: Seen, chance: Chance, weigh: Weigh): Speak | null {
   let most = -1;
   for (const article of r.world.draft.floor) {
     if (!follows(r, article)) continue;
-    const term = { article, alternative: bestOf(r, article, r.world.draft.texts[article] ?? []) };
-    const worth = weigh(r, term);
-    if (worth <= most) continue;
-    most = worth;
-    best = term;
+    for (const alternative of speakable(r, article)) {
+      const worth = weigh(r, { article, alternative });
+      if (worth <= most) continue;
+      most = worth;
+      best = { article, alternative };
+    }
   }
   return best === null ? null : speechFor(r, chance, best);
 }
 
-/** The speech for a text: the argument that moves the room furthest, and a case by lot. */
+/** Who holds a pen may write any text it can bear; the others speak for the one they would have. */
+function speakable(r: Seen, article: number): readonly number[] {
+  const texts = r.world.draft.texts[article] ?? [];
+  if (!mayHoldPen(r.world, r.country)) return [bestOf(r, article, texts)];
+  return texts.filter((text) => !isBeyond(r, article, text));
+}
+
+/** The speech for a text: the case on which it bears most, and the argument that moves the room furthest. */
 export function speechFor(r: Seen, chance: Chance, { article, alternative }: Term): Speak {
+  const named = bestCase(r, chance, { article, alternative });
+  const argument = bestArgument(r, { article, alternative }, named);
+  return { type: "speak", article, alternative, argument, case: named };
+}
+
+/** The case on which a text bears most; of equals one by lot. */
+export function bestCase(r: Seen, chance: Chance, { article, alternative }: Term): string {
   const cases = casesOf(r.scenario, article);
-  const named = cases[chance(2) % Math.max(1, cases.length)] ?? "";
-  return {
-    type: "speak",
-    article,
-    alternative,
-    argument: bestArgument(r, { article, alternative }),
-    case: named,
-  };
+  const force = (id: string): number => caseForce(r.scenario, article, alternative, id);
+  const most = Math.max(...cases.map(force));
+  const best = cases.filter((id) => force(id) === most);
+  return best[chance(2) % Math.max(1, best.length)] ?? "";
 }
 
 /** Level 1 speaks where most is at stake for it, whatever comes of it. */
@@ -58,13 +71,13 @@ export const turning: Weigh = (r, term) =>
 const MINDS = 20;
 
 /** The argument that would move the room furthest, in a state's own voice: one that convinces itself comes easier. */
-export function bestArgument(r: Seen, term: Term): Argument {
+export function bestArgument(r: Seen, term: Term, named: string): Argument {
   const own = r.scenario.countries[r.country];
   let best: Argument = ARGUMENTS[0];
   let most = -1;
   for (const argument of ARGUMENTS) {
     const fit = own === undefined ? 1 : fitOf(argument, own);
-    const force = fit * roomPull(r.world, r.country, { ...term, argument });
+    const force = fit * roomPull(r.world, r.country, { ...term, argument, case: named });
     if (force <= most) continue;
     best = argument;
     most = force;

@@ -6,8 +6,9 @@ import { ANSWERS, type Case, QUESTIONS } from "../engine/state/scenario.ts";
 import generated from "./generated/cases.json" with { type: "json" };
 import { oneOf } from "./one-of.ts";
 
-export const CASES: readonly Case[] = generated.map(({ id, bears }) => ({
+export const CASES: readonly Case[] = generated.map(({ id, abusive, bears }) => ({
   id,
+  abusive,
   bears: bears.map((bearing) => ({
     ...bearing,
     question: oneOf(QUESTIONS, bearing.question),

@@ -56,8 +56,9 @@ const checkKeys: Check = (scenario) => [
 ];
 
 const checkFrame: Check = ({ id, rounds, seasons, seasonMonths, blocks, floorSize, lastNight, articles }) => {
-  const least = Math.min(rounds, seasons, seasonMonths, floorSize, lastNight, articles.length);
-  const whole = [rounds, seasons, seasonMonths, blocks, floorSize, lastNight].every(Number.isSafeInteger);
+  const nights = Object.values(lastNight).flatMap(({ block, no }) => [block, no]);
+  const least = Math.min(rounds, seasons, seasonMonths, floorSize, articles.length, ...nights);
+  const whole = [rounds, seasons, seasonMonths, blocks, floorSize, ...nights].every(Number.isSafeInteger);
   return problemIf(least < 1 || blocks < 0 || !whole, "badFrame", id);
 };
 

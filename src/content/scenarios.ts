@@ -21,7 +21,7 @@ type Frame = Readonly<{
   blocks: number;
   floorSize: number;
   /** Price of stopping the treaty on its last night, thousandths; tuned (docs/MODEL.md). */
-  lastNight: number;
+  lastNight: Scenario["lastNight"];
 }>;
 
 const LESSON: readonly string[] = ["illegal_access", "hr62", "techtransfer"];
@@ -63,7 +63,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     seasonMonths: 12,
     blocks: 2,
     floorSize: 3,
-    lastNight: 1450,
+    lastNight: { measured: { block: 1450, no: 1450 }, played: { block: 880, no: 110 } },
   },
   express: {
     articles: EXPRESS,
@@ -72,7 +72,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     seasonMonths: 12,
     blocks: 2,
     floorSize: 3,
-    lastNight: 1300,
+    lastNight: { measured: { block: 1300, no: 1300 }, played: { block: 1450, no: 200 } },
   },
   standard: {
     articles: STANDARD,
@@ -81,7 +81,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     seasonMonths: 8,
     blocks: 3,
     floorSize: 3,
-    lastNight: 1650,
+    lastNight: { measured: { block: 1650, no: 1650 }, played: { block: 2000, no: 900 } },
   },
   full: {
     articles: ARTICLES.map(({ id }) => id),
@@ -90,7 +90,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     seasonMonths: 6,
     blocks: 3,
     floorSize: 3,
-    lastNight: 1000,
+    lastNight: { measured: { block: 1000, no: 1000 }, played: { block: 1000, no: 1000 } },
   },
   validation16: {
     articles: VALIDATION,
@@ -99,7 +99,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     seasonMonths: 6,
     blocks: 3,
     floorSize: 3,
-    lastNight: 1000,
+    lastNight: { measured: { block: 1000, no: 1000 }, played: { block: 1000, no: 1000 } },
   },
 };
 

@@ -27,6 +27,7 @@ import {
 } from "./rules/dealing.ts";
 import { openFloor } from "./rules/floor.ts";
 import { openHomes, playHomes } from "./rules/home-table.ts";
+import { answerRequests, formTaskForces, putRequests } from "./rules/in-force.ts";
 import { passMonths, stepLength } from "./rules/ratification.ts";
 import { openSignatures } from "./rules/signature.ts";
 import { hearSpeeches, lookAgain, revealPlacards, reviseTexts } from "./rules/sounding.ts";
@@ -64,9 +65,11 @@ const STEPS: Readonly<Record<Beat, readonly Step[]>> = {
   sign: [openSignatures, openSeason],
   season: [
     answerEvents,
+    answerRequests,
     giveAssistance,
     runCampaigns,
     makePledges,
+    formTaskForces,
     namePrices,
     grantPrices,
     playHomes,
@@ -135,7 +138,8 @@ function openSeason(world: World): Fact[] {
   }
   const monthsAhead = stepLength(world, world.month);
   const opened = beatAt(world, "ratification", "season", monthsAhead);
-  return [opened, ...strikeByChance({ ...world, monthsAhead })];
+  const now = { ...world, monthsAhead };
+  return [opened, ...strikeByChance(now), ...putRequests(now)];
 }
 
 /** The first beat of a match. */

@@ -2,9 +2,9 @@
 import { type Command, slotOf } from "../engine/state/command.ts";
 import type { Beat, World } from "../engine/state/world.ts";
 import { lastingEntries } from "../match/history.ts";
-import { openMatch } from "../match/match.ts";
+import { given, openMatch } from "../match/match.ts";
 import { applyEntry } from "../match/record.ts";
-import type { Entry, Library, Match, MatchRecord } from "../match/types.ts";
+import type { Entry, Library, Match, Played } from "../match/types.ts";
 import { isAct } from "../match/types.ts";
 
 export type Chapter = Readonly<{
@@ -17,7 +17,7 @@ export type Chapter = Readonly<{
 /** Null where an entry is refused: the record is not of this version, or was changed. */
 export function chaptersOf(
   library: Library,
-  made: MatchRecord,
+  made: Played,
 ): Readonly<{ chapters: readonly Chapter[]; end: Match }> | null {
   const chapters: { at: number; opened: Match; entries: Entry[] }[] = [];
   let match = openMatch(library, made.setup);
@@ -76,4 +76,25 @@ function sameOffer(id: number, then: World, now: World): boolean {
 
 function same(a: unknown, b: unknown): boolean {
   return a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** How a table is run and what is taken back: given again whatever the past. */
+const CONTROLS: readonly string[] = ["changeSeat", "unseal", "inject"];
+
+/** The entries of a chapter in a match with another past, and those that no longer make sense there. */
+export function again(
+  { entries, opened }: Pick<Chapter, "entries" | "opened">,
+  from: Match,
+): Readonly<{ match: Match; left: readonly Entry[] }> {
+  const left: Entry[] = [];
+  let match = from;
+  for (const entry of entries) {
+    const { command, seat } = entry;
+    if (!isAct(command) && !CONTROLS.includes(command.type)) continue;
+    const isStill = !isAct(command) || pointsAtTheSame(command, opened.world, match.world);
+    const acted = isStill ? given(match, seat, command) : null;
+    if (acted?.ok === true) match = acted.match;
+    else left.push(entry);
+  }
+  return { match, left };
 }

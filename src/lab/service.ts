@@ -3,6 +3,16 @@ import { libraryFor } from "./library.ts";
 import type { Reply, Request } from "./messages.ts";
 import { par } from "./par.ts";
 import { whatIf } from "./what-if.ts";
+import {
+  goOn,
+  isBefore,
+  openSilence,
+  othersIn,
+  type Place,
+  type Silence,
+  told,
+  type WithoutYou,
+} from "./without-you.ts";
 
 export function answer(request: Request, post: (reply: Reply) => void): void {
   try {
@@ -25,5 +35,22 @@ function finalReply({ id, engineVersion, question }: Request, post: (reply: Repl
       const onProgress = (done: number, of: number): void => post({ type: "progress", id, done, of });
       return { type: "whatIf", id, decision: whatIf(library, record, seat, onProgress) };
     }
+    case "withoutYou":
+      return { type: "withoutYou", id, told: silenceTold(engineVersion, question) };
   }
+}
+
+type AboutSilence = Extract<Request["question"], { type: "withoutYou" }>;
+
+/** The silent match asked for last: asked again from later in the same match, it goes on from there. */
+let last: Readonly<{ of: string; place: Place; silence: Silence }> | null = null;
+
+function silenceTold(version: string, { played, seat, place }: AboutSilence): WithoutYou | null {
+  const of = JSON.stringify([version, played.setup, seat, othersIn(played, seat)]);
+  const known = last !== null && last.of === of && !isBefore(place, last.place) ? last.silence : null;
+  const from = known ?? openSilence(libraryFor(version, played.setup), played, seat);
+  if (from === null) return null;
+  const silence = goOn(from, place);
+  last = { of, place, silence };
+  return told(silence, place);
 }

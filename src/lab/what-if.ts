@@ -12,10 +12,10 @@ import { type Command, isSameCommand } from "../engine/state/command.ts";
 import { indexOf } from "../engine/state/seat.ts";
 import type { Holder } from "../engine/state/setup.ts";
 import type { Beat, Phase } from "../engine/state/world.ts";
-import { changeSeat, close, given, playOut } from "../match/match.ts";
+import { changeSeat, close, playOut } from "../match/match.ts";
 import type { Library, Match, MatchRecord } from "../match/types.ts";
-import { isAct, scenarioFor } from "../match/types.ts";
-import { actsOf, type Chapter, chaptersOf, placeOf, pointsAtTheSame } from "./chapters.ts";
+import { scenarioFor } from "../match/types.ts";
+import { actsOf, again, type Chapter, chaptersOf, placeOf } from "./chapters.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 
 const BOT: Holder = { type: "bot", level: 2 };
@@ -113,7 +113,7 @@ function forked(chapter: Chapter, all: readonly Chapter[], seat: string): Match 
   const left = new Set(later);
   while (match.world.beat !== "over" && left.size > 0) {
     for (const one of dueNow(match, left)) {
-      match = again(one, match);
+      match = again(one, match).match;
       left.delete(one);
     }
     match = close(match);
@@ -131,21 +131,9 @@ function dueNow({ world }: Match, left: ReadonlySet<Chapter>): Chapter[] {
   });
 }
 
-/** The acts of a chapter in a match with another past; what no longer makes sense is left out. */
-function again(chapter: Chapter, from: Match): Match {
-  let match = from;
-  for (const { command, seat } of chapter.entries) {
-    const isStill = isAct(command) && pointsAtTheSame(command, chapter.opened.world, match.world);
-    if (!isStill && command.type !== "changeSeat" && command.type !== "unseal") continue;
-    const acted = given(match, seat, command);
-    match = acted.ok ? acted.match : match;
-  }
-  return match;
-}
-
 /** What other persons did in the same beat stays as it was. */
 function othersIn(chapter: Chapter, seat: string, from: Match): Match {
-  return again({ ...chapter, entries: chapter.entries.filter((entry) => entry.seat !== seat) }, from);
+  return again({ ...chapter, entries: chapter.entries.filter((entry) => entry.seat !== seat) }, from).match;
 }
 
 function futureOf(match: Match, country: number): Future {

@@ -7,10 +7,12 @@
  *     lab.close();
  */
 import type { Results } from "../engine/seats/results.ts";
+import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
-import type { MatchRecord } from "../match/types.ts";
+import type { MatchRecord, Played } from "../match/types.ts";
 import type { Question, Reply, Request } from "./messages.ts";
 import type { Decision, OnProgress } from "./what-if.ts";
+import type { Place, WithoutYou } from "./without-you.ts";
 
 /** What of a worker is used here; a test puts a plain object in its place. */
 export type Port = {
@@ -25,6 +27,8 @@ export type Lab = Readonly<{
   par: (setup: Setup, seat: string) => Promise<Results>;
   /** The decision whose fork changes the outcome most; null where none does. */
   whatIf: (record: MatchRecord, seat: string, onProgress?: OnProgress) => Promise<Decision | null>;
+  /** The same match with the seat silent, up to a place; null for a record of another version. */
+  withoutYou: (played: Played, seat: Seat, place: Place) => Promise<WithoutYou | null>;
   /** Ends the worker; what is still open is rejected. */
   close: () => void;
 }>;
@@ -56,6 +60,11 @@ export function openLab(engineVersion: string, port: Port = startWorker()): Lab 
       const reply = await ask({ type: "whatIf", record, seat }, onProgress);
       if (reply.type !== "whatIf") throw new Error(`whatIf was answered with ${reply.type}`);
       return reply.decision;
+    },
+    withoutYou: async (played, seat, place) => {
+      const reply = await ask({ type: "withoutYou", played, seat, place });
+      if (reply.type !== "withoutYou") throw new Error(`withoutYou was answered with ${reply.type}`);
+      return reply.told;
     },
     close: () => {
       port.terminate();

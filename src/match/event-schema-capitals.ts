@@ -1,6 +1,6 @@
 /** The door for events of the capitals, from signature to the first conference. */
 import * as z from "zod/mini";
-import { PRICES } from "../engine/state/command.ts";
+import { PRICES, REQUEST_ANSWERS } from "../engine/state/command.ts";
 import type { EventType } from "../engine/state/event.ts";
 import { CARDS, type Scenario, UN_GROUPS } from "../engine/state/scenario.ts";
 import { horizonOf } from "../engine/state/world.ts";
@@ -28,13 +28,23 @@ export type CapitalEvent = Extract<
   | "pricesGranted"
   | "monthsPassed"
   | "thresholdReached"
+  | "requestsMade"
+  | "requestsAnswered"
+  | "taskForcesFormed"
   | "conferenceHeld"
   | "matchEnded"
 >;
 
 export function capitalTable(scenario: Scenario, parts: Parts): Table<CapitalEvent> {
-  return { ...homeTable(scenario, parts), ...abroadTable(parts), ...raceTable(scenario, parts) };
+  return {
+    ...homeTable(scenario, parts),
+    ...abroadTable(parts),
+    ...forceTable(scenario, parts),
+    ...raceTable(scenario, parts),
+  };
 }
+
+type ForceEvent = "requestsMade" | "requestsAnswered" | "taskForcesFormed";
 
 type AbroadEvent =
   | "assistanceGiven"
@@ -46,7 +56,7 @@ type AbroadEvent =
 
 type RaceEvent = "signaturesOpened" | "monthsPassed" | "thresholdReached" | "conferenceHeld" | "matchEnded";
 
-type HomeEvent = Exclude<CapitalEvent, AbroadEvent | RaceEvent>;
+type HomeEvent = Exclude<CapitalEvent, AbroadEvent | ForceEvent | RaceEvent>;
 
 function homeTable(scenario: Scenario, p: Parts): Table<HomeEvent> {
   const { country, article, n } = p;
@@ -100,6 +110,24 @@ function abroadTable({ country, countries, month, n }: Parts): Table<AbroadEvent
     }),
     pricesNamed: event("pricesNamed", { prices }),
     pricesGranted: event("pricesGranted", { by: countries, givers: countries }),
+  };
+}
+
+function forceTable(scenario: Scenario, { country, countries, month }: Parts): Table<ForceEvent> {
+  const requests = list(
+    z.strictObject({
+      case: whole(0, scenario.cases.length - 1),
+      from: country,
+      to: country,
+      answer: z.enum([...REQUEST_ANSWERS, "open", "unanswered"]),
+    }),
+  );
+  return {
+    requestsMade: event("requestsMade", { requests }),
+    requestsAnswered: event("requestsAnswered", { requests }),
+    taskForcesFormed: event("taskForcesFormed", {
+      forces: list(z.strictObject({ members: countries, month })),
+    }),
   };
 }
 

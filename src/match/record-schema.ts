@@ -3,7 +3,7 @@
  * ranges only; whether a command was allowed is the match's business when it replays.
  */
 import * as z from "zod/mini";
-import { PRICES, STANDS, VOTES } from "../engine/state/command.ts";
+import { PRICES, REQUEST_ANSWERS, STANDS, VOTES } from "../engine/state/command.ts";
 import { CLOSE_CAUSES, type GameEvent } from "../engine/state/event.ts";
 import { PROCEDURES } from "../engine/state/procedure.ts";
 import { ARGUMENTS, AUDIENCES, CARDS, CLIMATES, SCENARIOS, UN_GROUPS } from "../engine/state/scenario.ts";
@@ -77,6 +77,8 @@ export const command = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("namePrice"), price: z.enum(PRICES), of: whole(-1, 255) }),
   z.strictObject({ type: z.literal("grantPrice"), to: country }),
   z.strictObject({ type: z.literal("answerEvent"), answer: text }),
+  z.strictObject({ type: z.literal("answerRequest"), answer: z.enum(REQUEST_ANSWERS) }),
+  z.strictObject({ type: z.literal("formTaskForce"), with: z.array(country).check(z.maxLength(3)) }),
   z.strictObject({ type: z.literal("castConference"), observers: vote, protocol: vote }),
   z.strictObject({ type: z.literal("putOnFloor"), articles: z.array(article).check(z.maxLength(64)) }),
   z.strictObject({ type: z.literal("reviseText"), article, alternative }),

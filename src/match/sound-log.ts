@@ -86,6 +86,9 @@ const BEATS_OF: Readonly<Record<EventType, readonly Beat[]>> = {
   pricesGranted: ["season"],
   monthsPassed: ["season"],
   thresholdReached: ["season"],
+  requestsMade: ["season"],
+  requestsAnswered: ["season"],
+  taskForcesFormed: ["season"],
   conferenceHeld: ["conference"],
   matchEnded: ["vote", "season", "conference"],
 };

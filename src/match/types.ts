@@ -57,6 +57,9 @@ export type MatchRecord = Readonly<{
   hash: string;
 }>;
 
+/** What a match is recomputed from. */
+export type Played = Pick<MatchRecord, "setup" | "entries">;
+
 /** A record with its events: what saves, files and hosts keep, so that another version can play it back. */
 export type SavedMatch = MatchRecord & Readonly<{ events: readonly GameEvent[] }>;
 

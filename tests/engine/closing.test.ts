@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { testOf } from "../../src/engine/model/agenda.ts";
+import { testOf } from "../../src/engine/model/consensus.ts";
 import { nextCredit, QUICK_CLOSE } from "../../src/engine/model/prices.ts";
 import type { Command, Stand, TakeStand } from "../../src/engine/state/command.ts";
 import type { Pact } from "../../src/engine/state/treaty.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { fixedPart, HAZARD } from "../../src/engine/model/hazard.ts";
+import { CLIMATE } from "../../src/engine/model/climate.ts";
+import { fixedPart } from "../../src/engine/model/hazard.ts";
 import { supportOf } from "../../src/engine/model/home.ts";
 import { MOST_GIFTS, PLEDGE_STEP, PLEDGE_TRUST, PRICE_BONUS } from "../../src/engine/model/prices.ts";
 import type { Command } from "../../src/engine/state/command.ts";
@@ -106,8 +107,8 @@ describe("campaigns", () => {
       const world: World = { ...withTreaty(signed, { deposited }), campaigns: [{ by, group: 0, until: 12 }] };
       return fixedPart(world, KEN) - fixedPart({ ...world, campaigns: [] }, KEN);
     };
-    expect(run(0, [-1, -1, -1, -1, -1])).toBe(HAZARD.campaign);
-    expect(run(0, [0, -1, -1, -1, -1])).toBe(HAZARD.campaignByParty);
+    expect(run(0, [-1, -1, -1, -1, -1])).toBe(CLIMATE.measured.sway.campaign);
+    expect(run(0, [0, -1, -1, -1, -1])).toBe(CLIMATE.measured.sway.campaignByParty);
     const over: World = { ...signed, campaigns: [{ by: 0, group: 0, until: 12 }], month: 12 };
     expect(fixedPart(over, KEN)).toBe(fixedPart({ ...over, campaigns: [] }, KEN));
     const elsewhere: World = { ...signed, campaigns: [{ by: 0, group: 0, until: 12 }] };
@@ -211,7 +212,7 @@ describe('conditional pledges: "I deposit if k of these do by season t"', () => 
 
   test("push the partners named while they are open", () => {
     const world: World = { ...open, pledges: [standing()] };
-    expect(fixedPart(world, EGY) - fixedPart(open, EGY)).toBe(HAZARD.pledge);
+    expect(fixedPart(world, EGY) - fixedPart(open, EGY)).toBe(CLIMATE.measured.sway.pledge);
     expect(fixedPart(world, KEN)).toBe(fixedPart(open, KEN));
   });
 });

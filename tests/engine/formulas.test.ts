@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { aspiration, concession } from "../../src/bots/aspiration.ts";
 import { chanceOf } from "../../src/engine/exact/tables.ts";
 import { absence } from "../../src/engine/model/ballot.ts";
+import { CLIMATE } from "../../src/engine/model/climate.ts";
 import { HAZARD, timeTerm, unionTerm } from "../../src/engine/model/hazard.ts";
 import {
   gambleChance,
@@ -25,7 +26,7 @@ import {
   START_TRUST,
 } from "../../src/engine/model/prices.ts";
 import { SIGNING } from "../../src/engine/model/signing.ts";
-import { CLIMATE, objectiveWorth } from "../../src/engine/model/stakes.ts";
+import { objectiveWorth } from "../../src/engine/model/stakes.ts";
 import { isolation, margin, priceUnit, worthOf } from "../../src/engine/model/worth.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
 import { ARGUMENTS, SCENARIOS } from "../../src/engine/state/scenario.ts";

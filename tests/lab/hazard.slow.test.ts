@@ -1,7 +1,8 @@
 /** The hazard of the game is what its fit on the shipped treaties gives. */
 import { expect, test } from "vitest";
 import { COUNTRIES } from "../../src/content/countries.ts";
-import { HAZARD, SPREAD } from "../../src/engine/model/hazard.ts";
+import { CLIMATE } from "../../src/engine/model/climate.ts";
+import { HAZARD } from "../../src/engine/model/hazard.ts";
 import { fitHazard } from "../../src/lab/hazard/fit-hazard.ts";
 import { paceNow, progressAt } from "../../src/lab/hazard/nowcast.ts";
 import { playHazard } from "../../src/lab/hazard/play-hazard.ts";
@@ -30,7 +31,10 @@ test("28 treaties, 241,718 state-months and 2,724 deposits teach the hazard", ()
 test("every number of the game's hazard is the one fitted", () => {
   for (const term of TERMS) expect([term, HAZARD[term]]).toEqual([term, thousandths(fit.terms[term])]);
   expect(HAZARD.constant).toBe(thousandths(fit.level));
-  expect(SPREAD).toEqual({ pace: thousandths(fit.spread.level), tilt: thousandths(fit.spread.tilt) });
+  expect(CLIMATE.measured).toMatchObject({
+    pace: thousandths(fit.spread.level),
+    tilt: thousandths(fit.spread.tilt),
+  });
 });
 
 /** A second fit of the same treaties, by others and in another language: coefficients and standard errors. */

@@ -54,6 +54,10 @@ export function outsideOf(command: Command): Command | null {
       return { ...command, answer: "no-such-answer" };
     case "sign":
       return { ...command, declaration: "army" as typeof command.declaration };
+    case "answerRequest":
+      return { ...command, answer: "perhaps" as typeof command.answer };
+    case "formTaskForce":
+      return { ...command, with: [BEYOND] };
     case "campaign":
       return { ...command, unGroup: "Atlantic" as typeof command.unGroup };
     case "castVote":

@@ -8,6 +8,7 @@ import {
   soundingWorld,
   theirsFor,
 } from "../../src/tools/bench/placards.ts";
+import { silenceCost } from "../../src/tools/bench/without-you.ts";
 import { SOLO, TEST_VERSION } from "../support/by-hand.ts";
 
 test("p10, median and p90 are values that occurred; games a second come from the sum", () => {
@@ -22,6 +23,13 @@ test("every beat of a match is counted in one part, opening and hash once (seed 
   expect(costs.find(({ part }) => part === "opening")?.beats).toBe(1);
   expect(costs.find(({ part }) => part === "hash")?.beats).toBe(1);
   expect(costs.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 1);
+});
+
+test("a match without a seat is timed as a whole and by its slowest beat, once a game (seed bench/1)", () => {
+  const setup = { ...SOLO, scenario: "lesson", seed: "bench/1", seats: {} } as const;
+  const { whole, line } = silenceCost(TEST_VERSION, "lesson", [setup, setup], "KEN");
+  expect([whole.n, line.n]).toEqual([2, 2]);
+  expect(line.p10).toBeGreaterThan(0);
 });
 
 test("both games play the same 579 placards of 193 seats on three articles (seed placards/0)", () => {

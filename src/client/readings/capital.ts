@@ -15,7 +15,13 @@ export {
   supportOf,
   winningSwings,
 } from "../../engine/model/home.ts";
-export { FINAL_STRETCH, PLEDGE_TRUST, PRICE_BONUS, START_TRUST } from "../../engine/model/prices.ts";
+export {
+  FINAL_STRETCH,
+  MOST_GIFTS,
+  PLEDGE_TRUST,
+  PRICE_BONUS,
+  START_TRUST,
+} from "../../engine/model/prices.ts";
 export { monthsToSign, SIGNING } from "../../engine/model/signing.ts";
 export { protocolPartiesFor } from "../../engine/model/whole-text.ts";
 

@@ -5,24 +5,27 @@ import type { OpenWorld, PublicWorld } from "../../engine/state/world.ts";
 
 /**
  * In steps, to hundredths: how far a text lies from the middle of the room, the objection to it, what its precedent takes
- * off, and all together.
+ * off, what the pens on it do, and all together.
  */
 export type ScoredText = Readonly<{
   alternative: number;
   distance: number;
   objection: number;
   lean: number;
+  pens: number;
   score: number;
 }>;
 
 /** Every text on the table as the chair counts it now; the lowest score is put. */
 export function scoredTexts(world: OpenWorld, article: number): readonly ScoredText[] {
-  const { texts, centre, objections, leans } = readingNow(world, article);
+  const { texts, centre, objections, leans, pens } = readingNow(world, article);
   return texts.map((alternative, at) => {
     const objection = hundredths(objections[at] ?? 0);
     const distance = hundredths(Math.abs(1000 * alternative - centre));
     const lean = hundredths(leans[at] ?? 0);
-    return { alternative, distance, objection, lean, score: distance + objection - lean };
+    const penned = hundredths(pens[at] ?? 0);
+    const score = hundredths(1000 * (distance + objection - lean - penned));
+    return { alternative, distance, objection, lean, pens: penned, score };
   });
 }
 

@@ -1,10 +1,9 @@
 /** What a seat's conduct has cost it or would cost it, as the rules say it. */
 
-import { OUTSIDE_SHARE } from "../../engine/seats/results.ts";
 import type { View } from "../../engine/wire/view.ts";
 
 export { blockCost, blockCostOnText, hasCause } from "../../engine/model/cause.ts";
-export { declaredBy, recordOf, storyCost, turnsNobody } from "../../engine/model/conduct.ts";
+export { declaredBy, recordOf, storyCost } from "../../engine/model/conduct.ts";
 export { linesCrossed, saidYes } from "../../engine/model/faithfulness.ts";
 export {
   BLOCK_TRUST,
@@ -16,9 +15,6 @@ export {
 } from "../../engine/model/prices.ts";
 export { mandateLinesCrossed } from "../../engine/seats/objectives.ts";
 export { SHAME } from "../../engine/seats/results.ts";
-
-/** Percent of what a treaty brings that reaches those outside. */
-export const SHARE_OUTSIDE = OUTSIDE_SHARE / 10;
 
 /** Whether a seat is about to leave its chair empty: a round's sounding with nothing laid. */
 export function isLeavingChair(view: View): boolean {

@@ -21,6 +21,7 @@ export {
   QUESTIONS,
   SCENARIOS,
   UN_GROUPS,
+  usualClimate,
 } from "../../engine/state/scenario.ts";
 export { LEVELS, precedentOf } from "../../engine/state/setup.ts";
 export { PHASES } from "../../engine/state/world.ts";

@@ -38,6 +38,8 @@ const ABROAD: readonly EventType[] = [
   "pledgesSettled",
   "pricesNamed",
   "pricesGranted",
+  "requestsAnswered",
+  "taskForcesFormed",
 ];
 
 export function lastAbroad(journal: readonly Heard[]): readonly GameEvent[] {

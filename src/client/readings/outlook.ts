@@ -1,12 +1,12 @@
 /** Before the closing: whether the chair tests an article, and who is likely to stand in its way. Public facts only. */
 
-import { distanceFromCentre } from "../../engine/model/agenda.ts";
-import { CENTRE_LIMIT, OBJECTION_LIMIT } from "../../engine/model/prices.ts";
+import { centreLimit, distanceFromCentre } from "../../engine/model/consensus.ts";
+import { OBJECTION_LIMIT } from "../../engine/model/prices.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { type PublicWorld, size } from "../../engine/state/world.ts";
 
 export { type Blocker, likelyBlockers } from "../../engine/foresee/stand.ts";
-export { readingOn, testOf } from "../../engine/model/agenda.ts";
+export { readingOn, testOf } from "../../engine/model/consensus.ts";
 export { BROKEN_TRUST, SPONSORS } from "../../engine/model/prices.ts";
 
 /** Objection to the chair's text by weight, and where it would stop the chair, in percent. */
@@ -20,7 +20,7 @@ export function stepsFromCentre(
   world: PublicWorld,
   article: number,
 ): Readonly<{ now: number; limit: number }> {
-  return { now: distanceFromCentre(world, article) / 1000, limit: CENTRE_LIMIT / 1000 };
+  return { now: distanceFromCentre(world, article) / 1000, limit: centreLimit(world, article) / 1000 };
 }
 
 export type DeclaredLine = Readonly<{ article: number; bits: number }>;

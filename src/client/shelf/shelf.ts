@@ -1,7 +1,7 @@
 /** Where matches come from and go to: new ones, saves, files, links and forks. */
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/setup.ts";
-import type { MatchRecord } from "../../match/types.ts";
+import type { MatchRecord, Played } from "../../match/types.ts";
 
 /** A match as a link, or why there is none. */
 export type Shared =
@@ -22,6 +22,8 @@ export type Shelf = Readonly<{
   exportRecord(): string;
   shareLink(): Promise<Shared>;
   record(): MatchRecord | null;
+  /** What the match at the table is recomputed from, without the fingerprint that a record takes; null for one of another version. */
+  played(): Played | null;
   /** Goes on from an earlier point as a new match: keeps the first `at` lasting entries of the record. */
   fork(at: number): Promise<void>;
   /** Leaves the table; the match stays saved. */

@@ -5,7 +5,7 @@ import { openMatch, playOut } from "../../match/match.ts";
 import type { OlderResults } from "../../match/older-record.ts";
 import { fork, record } from "../../match/record.ts";
 import { type Door, LONGEST_TEXT, readRecord } from "../../match/record-schema.ts";
-import type { MatchRecord, SavedMatch } from "../../match/types.ts";
+import type { MatchRecord, Played, SavedMatch } from "../../match/types.ts";
 import { libraryFor } from "../library.ts";
 import { type Desk, keptOf, sitDown } from "../play/desk.ts";
 import { NO_GAME } from "../play/game-store.ts";
@@ -29,6 +29,7 @@ export function soloShelf(desk: Desk): Shelf {
     exportRecord: () => (desk.sitting === null ? "" : textOf(keptOf(desk.sitting))),
     shareLink: () => shareLink(desk),
     record: () => (desk.sitting === null ? null : record(keptOf(desk.sitting))),
+    played: () => playedAt(desk),
     fork: (at) => forkAt(desk, at),
     leave: () => leave(desk),
     remember: () => rememberOpen(desk.sitting?.saveId ?? null),
@@ -110,6 +111,12 @@ async function forkAt(desk: Desk, at: number): Promise<void> {
     saveId: newSaveId(),
     frozen: false,
   });
+}
+
+function playedAt({ sitting }: Desk): Played | null {
+  if (sitting === null || sitting.frozen) return null;
+  const { setup, entries } = keptOf(sitting);
+  return { setup, entries };
 }
 
 function leave(desk: Desk): void {

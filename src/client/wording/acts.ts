@@ -50,6 +50,8 @@ const FILL: { readonly [T in CommandType]: Fill<T> } = {
   namePrice: ({ price }) => ({ price: t(`price.${price}`) }),
   grantPrice: ({ to }, names) => ({ country: names.country(to) }),
   answerEvent: nothing,
+  answerRequest: ({ answer }) => ({ answer: t(`requestAnswer.${answer}`) }),
+  formTaskForce: ({ with: invited }, names) => ({ countries: names.countries(invited) }),
   castConference: nothing,
   putOnFloor: ({ articles }, names) => ({ articles: names.articles(articles) }),
   reviseText: ({ article, alternative }, names) => textOf(names, article, alternative),

@@ -8,6 +8,7 @@ import { adoptionLines } from "./adoption-lines.ts";
 import { dealLines } from "./deal-lines.ts";
 import { endLines } from "./end-lines.ts";
 import { homeLines } from "./home-lines.ts";
+import { inForceLines } from "./in-force-lines.ts";
 import { type Line, none, type Writer, type Writers } from "./line.ts";
 import { namesOf } from "./names.ts";
 import { roundLines } from "./round-lines.ts";
@@ -19,6 +20,7 @@ const WRITERS: Writers = {
   ...dealLines,
   ...adoptionLines,
   ...homeLines,
+  ...inForceLines,
   ...endLines,
   readinessChanged: none,
   actSealed: none,

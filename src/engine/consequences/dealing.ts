@@ -1,6 +1,5 @@
 /** What red lines, bridges, consultations and packages do. */
 
-import { turnsNobody } from "../model/conduct.ts";
 import { isTurned, refusedSoFar } from "../model/pacts.ts";
 import { AUTHOR_REWARD, COSTS, FACE, REFUSED_TRUST } from "../model/prices.ts";
 import type { Offer, Pact } from "../state/treaty.ts";
@@ -79,16 +78,10 @@ function ofPackages(world: World, offers: readonly Offer[]) {
   });
 }
 
-/** Those refused, and those accepted that turn nobody, cost whoever made them. */
+/** A package refused costs whoever made it. */
 function ofAnswers(world: World, offers: readonly Offer[]) {
-  const makers = (wasted: readonly Offer[]): number[] => wasted.map(({ from }) => from);
-  const refused = offers.filter(({ status }) => status === "refused");
-  const idle = offers.filter((offer) => offer.status === "accepted" && turnsNobody(world, offer.from, offer));
-  return trustMoves(
-    world.trust,
-    { cause: "refused", by: -REFUSED_TRUST, countries: makers(refused) },
-    { cause: "idle", by: -REFUSED_TRUST, countries: makers(idle) },
-  );
+  const refused = offers.flatMap(({ status, from }) => (status === "refused" ? [from] : []));
+  return trustMoves(world.trust, { cause: "refused", by: -REFUSED_TRUST, countries: refused });
 }
 
 /** Both sides are bound to support what they promised until its article closes. */

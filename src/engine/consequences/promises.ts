@@ -1,6 +1,5 @@
 /** What a promise kept or broken does to the trust of whoever gave it: broken −400, kept at a cost +40. */
 
-import { publicMargin } from "../model/canonical.ts";
 import { isPaid } from "../model/pacts.ts";
 import { BROKEN_TRUST, KEPT_TRUST } from "../model/prices.ts";
 import type { TrustCause } from "../state/consequence.ts";
@@ -18,12 +17,7 @@ function ofPromise(world: World, promise: Reckoning): UnboundedMove<TrustCause> 
   return { cause: "kept", by: keptFor(world, promise), countries };
 }
 
-/**
- * Assistance always costs its giver; joining does where the text is worth less than no treaty. Who joins for nothing
- * in return wins no trust by it.
- */
-function keptFor(world: World, r: Reckoning): number {
-  if (r.kind === "assist") return KEPT_TRUST;
-  const costly = publicMargin(world.scenario, r.by, r.article, r.alternative) < 0;
-  return costly && isPaid(world, r.by, r.article, r.alternative) ? KEPT_TRUST : 0;
+/** Who supports a text for nothing in return wins no trust by it. */
+function keptFor(world: World, { kind, by, article, alternative }: Reckoning): number {
+  return kind === "assist" || isPaid(world, by, article, alternative) ? KEPT_TRUST : 0;
 }

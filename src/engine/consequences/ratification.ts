@@ -3,6 +3,7 @@
 import { pledgeBonus } from "../model/capitals.ts";
 import { overdue, unfaithful } from "../model/faithfulness.ts";
 import { declaring, heaviestOpen } from "../model/home.ts";
+import { effectOf } from "../model/in-force.ts";
 import {
   BROKEN_TRUST,
   DECLARATION_TRUST,
@@ -12,12 +13,12 @@ import {
   RESERVATION_TRUST,
   SIGNED_TRUST,
 } from "../model/prices.ts";
-import type { Consequences } from "../state/consequence.ts";
+import type { Consequences, TrustCause } from "../state/consequence.ts";
 import { CARDS } from "../state/scenario.ts";
-import type { HomeTable } from "../state/treaty.ts";
+import type { HelpRequest, HomeTable } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 import type { ConsequenceTable } from "./consequence-type.ts";
-import { trustMoves } from "./moves.ts";
+import { trustMoves, type UnboundedMove } from "./moves.ts";
 
 type RatificationEvent =
   | "homesOpened"
@@ -34,6 +35,9 @@ type RatificationEvent =
   | "pricesGranted"
   | "monthsPassed"
   | "thresholdReached"
+  | "requestsMade"
+  | "requestsAnswered"
+  | "taskForcesFormed"
   | "conferenceHeld"
   | "matchEnded";
 
@@ -81,6 +85,10 @@ export const consequencesOfRatification: ConsequenceTable<RatificationEvent> = {
   }),
   monthsPassed: null,
   thresholdReached: null,
+  requestsMade: null,
+  requestsAnswered: (world, { requests }) =>
+    trustMoves(world.trust, ...requests.flatMap((request) => ofAnswer(world, request))),
+  taskForcesFormed: null,
   conferenceHeld: null,
   matchEnded: (world) => {
     const isIn = (i: number): boolean => (world.treaty.deposited[i] ?? -1) >= 0;
@@ -93,6 +101,12 @@ export const consequencesOfRatification: ConsequenceTable<RatificationEvent> = {
     );
   },
 };
+
+/** What an answer does to the trust in who gave it. */
+function ofAnswer(world: World, request: HelpRequest): UnboundedMove<TrustCause>[] {
+  const by = effectOf(world, request).trust;
+  return by === 0 ? [] : [{ cause: by > 0 ? "helped" : "refusedHelp", by, countries: [request.to] }];
+}
 
 /** The tables that a change leaves other than they were. */
 function changedHomes(world: World, change: (home: HomeTable) => HomeTable): Consequences {

@@ -2,9 +2,11 @@
 
 import { addAt, setAt, setMany } from "../exact/patch.ts";
 import { isHeard } from "../model/conduct.ts";
+import { mayHoldPen } from "../model/pens.ts";
 import { hasPlacard, wishAt } from "../state/digits.ts";
+import type { Speech } from "../state/event.ts";
 import { ARGUMENTS } from "../state/scenario.ts";
-import { type Draft, LAID_PLACARDS, size, TOOK_FLOOR, type World } from "../state/world.ts";
+import { type Draft, LAID_PLACARDS, type Pen, size, TOOK_FLOOR, type World } from "../state/world.ts";
 import type { Handlers } from "./handlers.ts";
 
 type NegotiationEvent =
@@ -69,6 +71,7 @@ export const negotiation: Handlers<NegotiationEvent> = {
     return {
       ...world,
       heard,
+      pens: pensAfter(world, event.speeches),
       used: addAt(world.used, [...kinds], 1),
     };
   },
@@ -100,6 +103,16 @@ export const negotiation: Handlers<NegotiationEvent> = {
     secrets: { ...world.secrets, offersFrom: world.secrets.offers.length },
   }),
 };
+
+/** The pen of who spoke lies on what it spoke for, where it holds one. */
+function pensAfter(world: World, speeches: readonly Speech[]): readonly Pen[] {
+  const moved = speeches.filter(({ country }) => mayHoldPen(world, country));
+  if (moved.length === 0) return world.pens;
+  const isMoved = (pen: Pen): boolean =>
+    moved.some(({ country, article }) => country === pen.country && article === pen.article);
+  const laid = moved.map(({ country, article, alternative }): Pen => ({ country, article, alternative }));
+  return [...world.pens.filter((pen) => !isMoved(pen)), ...laid];
+}
 
 function draft(world: World, change: Partial<Draft>): World {
   return { ...world, draft: { ...world.draft, ...change } };

@@ -22,6 +22,9 @@ type RatificationEvent =
   | "pricesGranted"
   | "monthsPassed"
   | "thresholdReached"
+  | "requestsMade"
+  | "requestsAnswered"
+  | "taskForcesFormed"
   | "conferenceHeld"
   | "matchEnded";
 
@@ -71,6 +74,13 @@ export const ratification: Handlers<RatificationEvent> = {
     };
   },
   thresholdReached: (world, event) => treaty(world, { reached: event.month, inForce: event.inForce }),
+  requestsMade: (world, { requests }) => treaty(world, { requests: [...world.treaty.requests, ...requests] }),
+  requestsAnswered: (world, event) => {
+    const closed = world.treaty.requests.filter(({ answer }) => answer !== "open");
+    return treaty(world, { requests: [...closed, ...event.requests] });
+  },
+  taskForcesFormed: (world, { forces }) =>
+    treaty(world, { taskForces: [...world.treaty.taskForces, ...forces] }),
   conferenceHeld: (world, event) => ({ ...world, conference: event.conference }),
   matchEnded: (world, { pace, tilt }) => ({
     ...treaty(world, { pace, tilt }),

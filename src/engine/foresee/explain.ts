@@ -5,6 +5,7 @@
 
 import { quotient } from "../exact/whole.ts";
 import { canonical, linesIn, marginInRoom } from "../model/canonical.ts";
+import { lastNightOf } from "../model/climate.ts";
 import {
   depositLogit,
   partyTermsNow,
@@ -64,7 +65,7 @@ export function publicMarginOfText(world: OpenWorld, country: number, text: read
 function publicIsolationOfText(world: OpenWorld, country: number): number {
   const known = world.soundings.flatMap((sounding, article) => (sounding === null ? [] : [article]));
   const sum = known.reduce((total, article) => total + publicIsolation(world, country, article), 0);
-  return quotient(world.scenario.lastNight * quotient(sum, Math.max(1, known.length)), 1000);
+  return quotient(lastNightOf(world).no * quotient(sum, Math.max(1, known.length)), 1000);
 }
 
 /**

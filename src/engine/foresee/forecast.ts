@@ -19,6 +19,7 @@ import {
   ofPledge,
   ofReservation,
   ofSigning,
+  ofTaskForce,
 } from "./home.ts";
 import { ofAmendment, ofBridge, ofPackage, ofRedLine, ofSpeech, ofVote } from "./room.ts";
 import { ofStand } from "./stand.ts";
@@ -68,6 +69,8 @@ const EXPECTATIONS: Readonly<{ [T in CommandType]: Expect<T> }> = {
   namePrice: nothing,
   grantPrice: nothing,
   answerEvent: nothing,
+  answerRequest: nothing,
+  formTaskForce: (world, country) => ofTaskForce(world, country),
   castConference: nothing,
   putOnFloor: nothing,
   reviseText: nothing,

@@ -3,7 +3,8 @@
 import { chanceOf } from "../exact/tables.ts";
 import { quotient, thousandths } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
-import { HAZARD } from "../model/hazard.ts";
+import { priceChance } from "../model/capitals.ts";
+import { CLIMATE } from "../model/climate.ts";
 import { declaring, gambleChance, homeChance, isReady, supportOf } from "../model/home.ts";
 import type {
   CallVote,
@@ -52,7 +53,7 @@ function chanceAt(home: HomeTable, chance: number): Forecast {
 }
 
 export function ofAssistance(world: OpenWorld, to: number): Forecast {
-  const c = thousandths(extraDeposits(world, [to], HAZARD.assistance), 65_536);
+  const c = thousandths(extraDeposits(world, [to], CLIMATE[world.climate].sway.assistance), 65_536);
   return { of: "chance", low: c, high: c, reasons: explainDeposit(world, to) };
 }
 
@@ -66,8 +67,8 @@ function supportAfter(home: HomeTable, reasons: readonly Reason[]): Forecast {
   return { of: "support", low: support, high: support, reasons };
 }
 
-/** Chance in 1/65,536 that one of these states deposits within the step because of an extra push. */
-function extraDeposits(world: OpenWorld, countries: readonly number[], push: number): number {
+/** Deposits to be expected of these states within the step because of an extra push, in 1/65,536; one at most is told. */
+export function extraDeposits(world: OpenWorld, countries: readonly number[], push: number): number {
   let sum = 0;
   for (const i of countries) {
     for (let m = world.month; m < world.month + world.monthsAhead; m++) {
@@ -78,14 +79,21 @@ function extraDeposits(world: OpenWorld, countries: readonly number[], push: num
   return Math.min(65_536, sum);
 }
 
+/** Chance that each of those invited joins a task force: the trust in who invites. */
+export function ofTaskForce(world: OpenWorld, country: number): Forecast {
+  const chance = priceChance(world, country);
+  return { of: "chance", low: chance, high: chance, reasons: [] };
+}
+
 export function ofCampaign(world: OpenWorld, country: number, group: number): Forecast {
   const { groupOf } = canonical(world.scenario);
   const open = world.scenario.countries.flatMap((_, i) =>
     groupOf[i] === group && (world.treaty.deposited[i] ?? -1) < 0 ? [i] : [],
   );
   const party = (world.treaty.deposited[country] ?? -1) >= 0;
+  const { sway } = CLIMATE[world.climate];
   const chance = thousandths(
-    extraDeposits(world, open, party ? HAZARD.campaignByParty : HAZARD.campaign),
+    extraDeposits(world, open, party ? sway.campaignByParty : sway.campaign),
     65_536,
   );
   return {

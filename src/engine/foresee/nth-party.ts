@@ -6,7 +6,8 @@
 import { chanceOf, LAMBDA } from "../exact/tables.ts";
 import { quotient, squareRoot } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
-import { countParties, HAZARD, LUCK, publicPart, signatureIn, timeTerm, unionTerm } from "../model/hazard.ts";
+import { CLIMATE } from "../model/climate.ts";
+import { countParties, HAZARD, publicPart, signatureIn, timeTerm, unionTerm } from "../model/hazard.ts";
 import { type OpenWorld, size } from "../state/world.ts";
 
 /** Parties that the expectation at the opening is worth. */
@@ -26,7 +27,7 @@ export function nthParty(world: OpenWorld): NthParty | null {
   const parties = countParties(world.treaty.deposited);
   const pace = paceSoFar(parties, expectedSoFar(world));
   const spread = quotient(
-    LUCK[world.climate].pace * squareRoot(quotient(1_000_000 * PRIOR, PRIOR + parties)),
+    CLIMATE[world.climate].pace * squareRoot(quotient(1_000_000 * PRIOR, PRIOR + parties)),
     1000,
   );
   const reach = quotient(Z80 * spread, 1000);

@@ -5,9 +5,8 @@ import { clamp, quotient } from "../exact/whole.ts";
 import { absence } from "../model/ballot.ts";
 import { canonical, marginInRoom } from "../model/canonical.ts";
 import { floorShare } from "../model/chair.ts";
-import { turnsNobody } from "../model/conduct.ts";
 import { leverageOfFloor } from "../model/leverage.ts";
-import { packageScore, partnerHalves } from "../model/market.ts";
+import { objectivesShown, packageScore, partnerHalves } from "../model/market.ts";
 import { isFree } from "../model/pacts.ts";
 import { roomPull } from "../model/persuasion.ts";
 import {
@@ -15,7 +14,6 @@ import {
   amendmentMargin,
   CREDIBLE,
   packageMargin,
-  REFUSED_TRUST,
   SPONSORS,
   START_TRUST,
 } from "../model/prices.ts";
@@ -64,12 +62,11 @@ export function ofPackage(world: OpenWorld, from: number, command: OfferPackage)
   const steps = quotient(1000 * score, priceUnit(world.scenario.articles.length));
   const isOut = against.length > 0 || halves.brought <= 0;
   const middle = isOut ? LEAST_CHANCE : clamp(150 + 110 * steps, LEAST_CHANCE, 680);
-  const idle = turnsNobody(world, from, command) ? [because("idle", -REFUSED_TRUST, "design")] : [];
   return {
     of: "chance",
     low: Math.max(0, middle - 150),
     high: Math.min(1000, middle + 100),
-    reasons: [...reasonsFor(world, command, trust, halves), ...against, ...idle],
+    reasons: [...reasonsFor(world, command, trust, halves), ...against],
   };
 }
 
@@ -123,7 +120,7 @@ function objectionsOf(world: OpenWorld, from: number, { to, ask }: OfferPackage)
   const codes: [ReasonCode, boolean][] = [
     ["redLine", crosses(facts.redLines[cell] ?? 0, ask.alternative)],
     ["bound", !isFree(world, to, ask)],
-    ["mandate", givesUp(facts.objectives[to] ?? [], ask)],
+    ["mandate", givesUp(objectivesShown(world, to), ask)],
     ["unreliable", (world.trust[from] ?? 0) < CREDIBLE],
   ];
   return codes.filter(([, holds]) => holds).map(([code]) => because(code, weight, "modelled", ask.article));

@@ -1,8 +1,8 @@
 /** What can be expected of the closing of an article: who blocks the chair's text. */
 
 import { quotient } from "../exact/whole.ts";
+import { wordsOn } from "../model/bloc.ts";
 import { blockCost, hasCause, isDeclaredBeyond } from "../model/cause.ts";
-import { isBound } from "../model/pacts.ts";
 import { placardsOn } from "../model/soundings.ts";
 import type { TakeStand } from "../state/command.ts";
 import { isObjection } from "../state/digits.ts";
@@ -77,7 +77,10 @@ const FAR = 2;
 function objectors(world: OpenWorld, article: number, alternative: number): number[] {
   const placards = placardsOn(world, article, alternative);
   return Array.from({ length: size(world) }, (_, i) => i).filter(
-    (i) => isObjection(placards, i) && (world.blocks[i] ?? 0) > 0 && !isBound(world, i, article, alternative),
+    (i) =>
+      isObjection(placards, i) &&
+      (world.blocks[i] ?? 0) > 0 &&
+      wordsOn(world, article).get(i) !== alternative,
   );
 }
 

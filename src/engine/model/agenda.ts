@@ -3,7 +3,6 @@
 import { quotient } from "../exact/whole.ts";
 import { type OpenWorld, size } from "../state/world.ts";
 import { canonical } from "./canonical.ts";
-import { CENTRE_LIMIT, OBJECTION_LIMIT, QUICK_CLOSE } from "./prices.ts";
 
 /** Articles not yet agreed, in article order. */
 export function openArticles(world: Pick<OpenWorld, "draft">): number[] {
@@ -36,38 +35,6 @@ export function isLastReading(world: OpenWorld, article: number): boolean {
   const last = open.indexOf(world.draft.floor.at(-1) ?? -1);
   const ahead = (place - last - 1 + open.length) % open.length;
   return ahead >= left * world.scenario.floorSize;
-}
-
-/** Whether the chair tests an article now, or why not. */
-export function testOf(world: OpenWorld, article: number): "tested" | "objection" | "centre" {
-  const sounding = world.soundings[article] ?? null;
-  if (sounding === null || (world.draft.chair[article] ?? -1) < 0) return "objection";
-  if (sounding.objection > OBJECTION_LIMIT) return "objection";
-  if (distanceFromCentre(world, article) <= CENTRE_LIMIT) return "tested";
-  return isLastReading(world, article) ? "tested" : "centre";
-}
-
-/** How far the chair's text lies from the room's centre, in milli-steps. */
-export function distanceFromCentre(world: Pick<OpenWorld, "draft" | "soundings">, article: number): number {
-  return Math.abs(1000 * (world.draft.chair[article] ?? 0) - (world.soundings[article]?.centre ?? 0));
-}
-
-/**
- * When an article that nobody blocks is agreed: now, because nearly nobody objects (`quick`) or because it is its second
- * reading (`second`), else not yet (`first`).
- */
-export function readingOn(
-  world: Pick<OpenWorld, "draft" | "soundings">,
-  article: number,
-): "quick" | "second" | "first" {
-  if ((world.draft.readings[article] ?? 0) >= 2) return "second";
-  return (world.soundings[article]?.objection ?? 1000) <= QUICK_CLOSE ? "quick" : "first";
-}
-
-/** Whether an article may be put to the test in this closing: as the rules preside, or as the person in the chair pleases. */
-export function isTestable(world: OpenWorld, article: number): boolean {
-  if (!world.isChaired) return testOf(world, article) === "tested";
-  return world.soundings[article] != null && (world.draft.chair[article] ?? -1) >= 0;
 }
 
 /** Whether a seat stands already behind a bridge that waits. */

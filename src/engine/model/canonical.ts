@@ -8,7 +8,8 @@ import { memo } from "../exact/memo.ts";
 import { quotient } from "../exact/whole.ts";
 import { type Climate, type Scenario, UN_GROUPS } from "../state/scenario.ts";
 import type { OpenWorld } from "../state/world.ts";
-import { CLIMATE, milliSteps, objectivesOf, type SeatObjective, stakeOf } from "./stakes.ts";
+import { CLIMATE } from "./climate.ts";
+import { milliSteps, objectivesOf, type SeatObjective, stakeOf } from "./stakes.ts";
 import { crosses, margin, wishOf, worthOf } from "./worth.ts";
 
 export type Canonical = Readonly<{

@@ -4,7 +4,7 @@ import type { Mood } from "../state/scenario.ts";
 import type { Happening, HomePledge, HomeTable, NamedPrice, Offer } from "../state/treaty.ts";
 import type { OpenWorld, World } from "../state/world.ts";
 import { countParties } from "./hazard.ts";
-import { FINAL_STRETCH, MOST_GIFTS, NEEDY, PLEDGE_STEP } from "./prices.ts";
+import { FINAL_STRETCH, MOST_GIFTS, MOST_PROMISED, NEEDY, PLEDGE_STEP } from "./prices.ts";
 
 export function giftsBy(world: Pick<World, "treaty">, country: number): number {
   return world.treaty.assistedBy.filter((giver) => giver === country).length;
@@ -40,7 +40,7 @@ export function mayPromiseHelp(world: OpenWorld, own: readonly Offer[], from: nu
   const promised = world.pacts.filter(({ by, kind }) => by === from && kind === "assist");
   const offered = own.filter((offer) => offer.from === from && offer.assistance === 1);
   const helped = [...promised, ...offered].map((one) => one.to);
-  return helped.length < MOST_GIFTS && !helped.includes(to);
+  return helped.length < MOST_PROMISED && !helped.includes(to);
 }
 
 /** Whether a country can receive assistance now: not yet helped, not yet a party. */
@@ -71,9 +71,9 @@ export function mayPledgeWith(world: Pick<World, "treaty">, country: number, par
   return partner !== country && !isParty(world, partner);
 }
 
-/** Whether a state may give assistance: it takes both acts of a season, which a step of a month does not have. */
-export function mayGive(world: Pick<OpenWorld, "treaty" | "monthsAhead">, country: number): boolean {
-  return world.monthsAhead > 1 && giftsBy(world, country) < MOST_GIFTS;
+/** Whether a state may give assistance once more. */
+export function mayGive(world: Pick<OpenWorld, "treaty">, country: number): boolean {
+  return giftsBy(world, country) < MOST_GIFTS;
 }
 
 /** Whether a state's instrument is in. */

@@ -5,8 +5,11 @@ import { quotient, thousandths } from "../exact/whole.ts";
 import { isBlankRow, nextObjector } from "../state/digits.ts";
 import type { Scenario } from "../state/scenario.ts";
 import { type OpenWorld, size, TOOK_FLOOR } from "../state/world.ts";
+import { wordsOn } from "./bloc.ts";
 import { canonical } from "./canonical.ts";
-import { promiseOn, promisesOn } from "./pacts.ts";
+import { CLIMATE } from "./climate.ts";
+import { promiseOn } from "./pacts.ts";
+import { pensOn } from "./pens.ts";
 import { CREDIBLE, FLOOR_WEIGHT, PRECEDENT_LEAN } from "./prices.ts";
 
 export type Weights = Readonly<{ own: readonly number[]; sum: number }>;
@@ -15,6 +18,12 @@ export type Weights = Readonly<{ own: readonly number[]; sum: number }>;
 export function weightsOf(world: OpenWorld, article: number): Weights {
   const own = powersOf(world.scenario).slice();
   let sum = canonical(world.scenario).powerSum;
+  const times = wordWeight(world);
+  for (const i of times === 1 ? [] : wordsOn(world, article).keys()) {
+    const more = (times - 1) * (own[i] ?? 0);
+    own[i] = (own[i] ?? 0) + more;
+    sum += more;
+  }
   for (let i = 0; i < own.length; i++) {
     if (!hasFloor(world, article, i)) continue;
     const more = ofFloor(world, i);
@@ -22,6 +31,14 @@ export function weightsOf(world: OpenWorld, article: number): Weights {
     sum += more;
   }
   return { own, sum };
+}
+
+/** In a room made to be played a word given weighs as much as so many wishes declared [design]. */
+const WORD_WEIGHT = 8;
+
+/** How many times a seat weighs once it has given its word. */
+export function wordWeight({ climate }: Pick<OpenWorld, "climate">): number {
+  return CLIMATE[climate].isPlayed ? WORD_WEIGHT : 1;
 }
 
 const powersOf = memo(({ countries }: Scenario): readonly number[] => countries.map(({ power }) => power));
@@ -36,7 +53,9 @@ export type ChairReading = Readonly<{
   objections: readonly number[];
   /** How far the chair leans to each text for its precedent, milli-steps. */
   leans: readonly number[];
-  /** |1000·o − c| + objection − lean: one step from the centre weighs as much as the whole room objecting. */
+  /** By how much the pens bring each text nearer, milli-steps. */
+  pens: readonly number[];
+  /** |1000·o − c| + objection − lean − pens: one step from the centre weighs as much as the whole room objecting. */
   scores: readonly number[];
 }>;
 
@@ -47,10 +66,11 @@ export function readingOf(world: OpenWorld, article: number): ChairReading {
   const centre = centreOf(world, article, weights);
   const objections = objectionsTo(world, article, texts, placards, weights);
   const leans = texts.map((text) => leanTo(world.scenario, article, text));
+  const pens = texts.map((text) => pensOn(world, article, text));
   const scores = texts.map(
-    (text, t) => Math.abs(1000 * text - centre) + (objections[t] ?? 0) - (leans[t] ?? 0),
+    (text, t) => Math.abs(1000 * text - centre) + (objections[t] ?? 0) - (leans[t] ?? 0) - (pens[t] ?? 0),
   );
-  return { weights, centre, texts, objections, leans, scores };
+  return { weights, centre, texts, objections, leans, pens, scores };
 }
 
 /** How far the chair leans to an alternative because an earlier convention has it, milli-steps (MODEL.md §3.6). */
@@ -91,13 +111,13 @@ export function openWish(world: OpenWorld, article: number, country: number): nu
   return promised >= 0 ? promised : (world.declared[article * size(world) + country] ?? 0);
 }
 
-/** Weighted mean of the wishes, in milli-steps: what a seat promised to support, else what it declared. */
+/** Weighted mean of the wishes, in milli-steps: what a seat has given its word for, else what it declared. */
 export function centreOf(world: OpenWorld, article: number, { own, sum }: Weights): number {
   const n = size(world);
   let total = 0;
   for (let i = 0; i < n; i++) total += (own[i] ?? 0) * (world.declared[article * n + i] ?? 0);
-  for (const [by, promise] of promisesOn(world, article)) {
-    total += (own[by] ?? 0) * (promise.alternative - (world.declared[article * n + by] ?? 0));
+  for (const [by, alternative] of wordsOn(world, article)) {
+    total += (own[by] ?? 0) * (alternative - (world.declared[article * n + by] ?? 0));
   }
   return quotient(1000 * total, sum);
 }
@@ -111,12 +131,12 @@ function objectionsTo(
   { own, sum }: Weights,
 ): number[] {
   const n = size(world);
-  const promises = promisesOn(world, article);
+  const words = wordsOn(world, article);
   return texts.map((alternative, t) => {
     const row = placards[t] ?? "";
     let weight = 0;
     for (let i = nextObjector(row, 0); i >= 0; i = nextObjector(row, i + 1)) {
-      if (promises.size > 0 && promises.get(i)?.alternative === alternative) continue;
+      if (words.size > 0 && words.get(i) === alternative) continue;
       const lines = world.declaredLines[article * n + i] ?? 0;
       weight += ((lines >> alternative) & 1 ? 2 : 1) * (own[i] ?? 0);
     }

@@ -1,7 +1,5 @@
 /** What conduct costs and what is on the record: readings of public facts, the same for the rules and for a screen. */
-import type { OfferPackage } from "../state/command.ts";
 import { LAID_PLACARDS, type OpenWorld } from "../state/world.ts";
-import { isTurned } from "./pacts.ts";
 import { STORY_TRUST } from "./prices.ts";
 
 /** Whether a seat has said of its own what it wants on an article: by its placards. */
@@ -32,15 +30,6 @@ export function storyCost(
 ): number {
   const before = declaredBy(world, article, country);
   return before === null ? 0 : STORY_TRUST * Math.abs(wish - before);
-}
-
-/** Whether a package turns nobody: both sides want what they would support, and no assistance is given. */
-export function turnsNobody(
-  world: Pick<OpenWorld, "declared" | "credit" | "draft" | "soundings">,
-  from: number,
-  { to, give, ask, assistance }: Pick<OfferPackage, "to" | "give" | "ask" | "assistance">,
-): boolean {
-  return assistance === 0 && !isTurned(world, from, give) && !isTurned(world, to, ask);
 }
 
 /** An objective by what its delegation asked for: `unheard` and `unasked` count half. */

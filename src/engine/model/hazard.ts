@@ -8,9 +8,10 @@ import { memo } from "../exact/memo.ts";
 import { LAMBDA, LN } from "../exact/tables.ts";
 import { quotient } from "../exact/whole.ts";
 import type { Reason } from "../state/forecast.ts";
-import type { Climate, Country, Scenario } from "../state/scenario.ts";
+import type { Country, Scenario } from "../state/scenario.ts";
 import type { OpenWorld, World } from "../state/world.ts";
 import { canonical, designTerm } from "./canonical.ts";
+import { CLIMATE } from "./climate.ts";
 
 export const HAZARD = {
   constant: -8106,
@@ -23,22 +24,7 @@ export const HAZARD = {
   hurdle: -123,
   september: 469,
   beforeUnion: -401,
-  assistance: 250,
-  campaign: 100,
-  campaignByParty: 200,
-  pledge: 300,
 } as const;
-
-/** Standard deviations of a treaty's pace and of its tilt in ln time, as measured. */
-export const SPREAD = { pace: 808, tilt: 610 } as const;
-
-/** The same by climate: less of the race is luck in a room made to be played [design]. */
-export const LUCK: Readonly<Record<Climate, Readonly<{ pace: number; tilt: number }>>> = {
-  calm: SPREAD,
-  measured: SPREAD,
-  tense: SPREAD,
-  contested: { pace: 600, tilt: 450 },
-};
 
 /** Months in which the European Union consented to the twelve treaties of the tables that it joined. */
 export const UNION_MONTHS: readonly number[] = [5, 18, 18, 24, 27, 39, 41, 44, 50, 51, 58, 59];
@@ -110,10 +96,11 @@ export function publicTerms(world: OpenWorld, country: number): Reason[] {
 /** The fixed part anyone can work out, in thousandths of a logit: the constant and all public terms. */
 export function publicPart(world: OpenWorld, country: number): number {
   const facts = world.scenario.countries[country];
-  if (facts === undefined) return HAZARD.constant;
+  const constant = HAZARD.constant - CLIMATE[world.climate].slower;
+  if (facts === undefined) return constant;
   const steady = habitTerm(facts) + hurdleTerm(facts);
   const measured = signatureTerm(world, country) + caucusSignedTerm(world, country) + steady;
-  return HAZARD.constant + measured + textTerm(world, country) + eventTerm(world, country);
+  return constant + measured + textTerm(world, country) + eventTerm(world, country);
 }
 
 function term(code: Reason["code"], value: number, mark: Reason["mark"]): Reason {
@@ -147,22 +134,23 @@ function hurdleTerm(facts: Country): number {
   return quotient(HAZARD.hurdle * (facts.hurdle - 20), 10);
 }
 
+/** Of the measured room, in which the design term is told. */
+const MEASURED_TEXT = CLIMATE.measured.sway.text;
+
 /** What the text is worth to a country, with the reservations it has entered. */
 function textTerm(world: OpenWorld, country: number): number {
   const { reservations, text } = world.treaty;
   const own = reservations.length === 0 ? reservations : reservations.filter((r) => r.country === country);
-  return designTerm(
-    world.scenario,
-    country,
-    text,
-    own.map((r) => r.article),
-  );
+  const reserved = own.map((r) => r.article);
+  const term = designTerm(world.scenario, country, text, reserved);
+  return quotient(CLIMATE[world.climate].sway.text * term, MEASURED_TEXT);
 }
 
 /** Events, assistance, campaigns and pledges that bear on a country this season. */
 function eventTerm(world: OpenWorld, country: number): number {
   const { groupOf } = canonical(world.scenario);
-  let sum = (world.treaty.assistedBy[country] ?? -1) >= 0 ? HAZARD.assistance : 0;
+  const { sway } = CLIMATE[world.climate];
+  let sum = (world.treaty.assistedBy[country] ?? -1) >= 0 ? sway.assistance : 0;
   for (const item of world.happenings) {
     const near =
       item.country >= 0 ? item.country === country : item.group < 0 || item.group === groupOf[country];
@@ -172,10 +160,10 @@ function eventTerm(world: OpenWorld, country: number): number {
   }
   for (const run of world.campaigns) {
     if (run.group !== groupOf[country] || run.until <= world.month) continue;
-    sum += (world.treaty.deposited[run.by] ?? -1) >= 0 ? HAZARD.campaignByParty : HAZARD.campaign;
+    sum += (world.treaty.deposited[run.by] ?? -1) >= 0 ? sway.campaignByParty : sway.campaign;
   }
   for (const pledge of world.pledges) {
-    if (pledge.status === "open" && pledge.with.includes(country)) sum += HAZARD.pledge;
+    if (pledge.status === "open" && pledge.with.includes(country)) sum += sway.pledge;
   }
   return sum;
 }

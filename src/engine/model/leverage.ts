@@ -8,9 +8,11 @@ import { clamp, quotient, thousandths } from "../exact/whole.ts";
 import type { Term } from "../state/command.ts";
 import { isObjection } from "../state/digits.ts";
 import { type OpenWorld, size } from "../state/world.ts";
+import { followersOf, wordsOn } from "./bloc.ts";
 import { canonical } from "./canonical.ts";
-import { type ChairReading, hasFloor, ofFloor, readingNow } from "./chair.ts";
-import { promisesOn } from "./pacts.ts";
+import { type ChairReading, hasFloor, ofFloor, readingNow, wordWeight } from "./chair.ts";
+import { promiseOn } from "./pacts.ts";
+import { penGain } from "./pens.ts";
 import { crosses, worthOf } from "./worth.ts";
 
 /** A lead of a step over the next text is taken as sure, one of a step behind it as hopeless [design]. */
@@ -52,6 +54,11 @@ export function rivalOf(world: OpenWorld, term: Term): number {
   return prospectOf(world, term)?.rival ?? -1;
 }
 
+/** Chance in thousandths that a text is the chair's; 0 for one that is not on the table. */
+export function chanceOfText(world: OpenWorld, term: Term): number {
+  return prospectOf(world, term)?.chance ?? 0;
+}
+
 /**
  * By how many thousandths a seat's support raises the chance that a text is the chair's, a whole step being sure; 0 where it
  * has promised it already.
@@ -65,31 +72,48 @@ export function leverageOf(world: OpenWorld, country: number, term: Term): numbe
 export function leveragesOf(world: OpenWorld, countries: readonly number[], term: Term): number[] {
   const prospect = prospectOf(world, term);
   if (prospect === null) return countries.map(() => 0);
-  const { own, sum } = prospect.reading.weights;
+  const { centre, weights } = prospect.reading;
+  const { own, sum } = weights;
+  const gain = wordWeight(world);
   const placards = world.soundings[term.article]?.placards[prospect.at] ?? "";
-  const promises = promisesOn(world, term.article);
+  const words = wordsOn(world, term.article);
   return countries.map((country) => {
-    const weight = own[country] ?? 0;
-    const promise = promises.get(country)?.alternative;
-    if (promise === term.alternative) return 0;
-    const declared = world.declared[term.article * size(world) + country] ?? 0;
-    const steps = term.alternative - (promise ?? declared);
-    const lifted = isObjection(placards, country) ? thousandths(weight, sum) : 0;
-    return risen(prospect, quotient(1000 * weight * steps, sum), lifted);
+    if (promiseOn(world, country, term.article) === term.alternative) return 0;
+    let moved = 0;
+    let lifted = 0;
+    let added = 0;
+    for (const i of [country, ...followersOf(world, country, term)]) {
+      const word = words.get(i);
+      if (word === term.alternative) continue;
+      const weight = own[i] ?? 0;
+      const more = word === undefined ? (gain - 1) * weight : 0;
+      moved +=
+        1000 * weight * (term.alternative - (word ?? world.declared[term.article * size(world) + i] ?? 0));
+      moved += more * (1000 * term.alternative - centre);
+      added += more;
+      if (isObjection(placards, i)) lifted += weight;
+    }
+    return risen(
+      prospect,
+      quotient(moved, sum + added),
+      thousandths(lifted, sum) + penGain(world, country, term),
+    );
   });
 }
 
 /**
  * By how many thousandths taking the floor for a text raises the chance that it is the chair's: the seat then weighs its
- * trust on what it declares; 0 where it has the floor already.
+ * trust on what it declares, and where it holds a pen puts it on the text; 0 where both are there already.
  */
 export function leverageOfFloor(world: OpenWorld, country: number, term: Term): number {
   const prospect = prospectOf(world, term);
   const more = hasFloor(world, term.article, country) ? 0 : ofFloor(world, country);
-  if (prospect === null || more === 0) return 0;
+  const pen = penGain(world, country, term);
+  if (prospect === null || more + pen === 0) return 0;
   const { centre, weights } = prospect.reading;
   const sum = weights.sum + more;
-  return risen(prospect, quotient(more * (1000 * term.alternative - centre), sum), thousandths(more, sum));
+  const moved = quotient(more * (1000 * term.alternative - centre), sum);
+  return risen(prospect, moved, thousandths(more, sum) + pen);
 }
 
 /** How much the chance rises when the centre moves so far and so much objection is lifted, or laid on the others. */
@@ -99,7 +123,7 @@ function risen({ reading, at, chance }: Prospect, moved: number, lifted: number)
 
 /** How far a text is ahead of the best of the others, once the centre has moved and an objection is lifted. */
 function leadOf(
-  { texts, objections, leans, centre }: ChairReading,
+  { texts, objections, leans, pens, centre }: ChairReading,
   at: number,
   moved: number,
   lifted: number,
@@ -108,7 +132,7 @@ function leadOf(
   let rival = Number.MAX_SAFE_INTEGER;
   for (let t = 0; t < texts.length; t++) {
     const distance = Math.abs(1000 * (texts[t] ?? 0) - centre - moved);
-    const score = distance + (objections[t] ?? 0) - (leans[t] ?? 0);
+    const score = distance + (objections[t] ?? 0) - (leans[t] ?? 0) - (pens[t] ?? 0);
     if (t === at) own = score;
     else if (score < rival) rival = score;
   }

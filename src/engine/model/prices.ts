@@ -50,7 +50,7 @@ export const CENTRE_LIMIT = 500;
 export const QUICK_CLOSE = 100;
 
 /** Trust an offer costs that its partner refuses, or that turns nobody: it cost the room time for nothing [design]. */
-export const REFUSED_TRUST = 40;
+export const REFUSED_TRUST = 15;
 
 /** Trust lost by a breach: of a promise to one in the open, or what was said of the whole text to all [design]. */
 export const BROKEN_TRUST = 400;
@@ -102,7 +102,10 @@ export const MONTHS_TO_FORCE = 3;
 /** From N − 5 instruments on, a season lasts one month. */
 export const FINAL_STRETCH = 5;
 
-export const MOST_GIFTS = 2;
+export const MOST_GIFTS = 4;
+
+/** Gifts a seat may promise in packages: as many as it has acts abroad in the two seasons in which they are due. */
+export const MOST_PROMISED = 2;
 
 export const MOST_PARTNERS = 6;
 
@@ -123,7 +126,7 @@ export const NEEDY = 666;
 export const PRICE_MONTHS = 2;
 
 /** Trust won by keeping a promise that cost its keeper something; a promise kept for nothing wins none [design]. */
-export const KEPT_TRUST = 40;
+export const KEPT_TRUST = 60;
 
 /** Trust lost by dropping a red line, or by joining a text beyond one's own declared line. */
 export const FACE = 40;
@@ -136,6 +139,13 @@ export const WANTON_BLOCK_TRUST = 120;
 /** Support lost at home for each article joined abroad at a loss, at most three [design]. */
 export const CONCESSION_SUPPORT = 4;
 export const MOST_CONCESSIONS = 3;
+
+/** Support won at home for each promise that another delegation kept to one's own, at most three [design]. */
+/** Support at home for each line of the mandate that the text meets; as much less for each it does not [design]. */
+export const MANDATE_SUPPORT = 5;
+
+export const DEAL_SUPPORT = 8;
+export const MOST_DEALS = 3;
 
 /** Trust lost at the end by who signed and let it lie: as much as staying out after a yes [design]. */
 export const SIGNED_TRUST = 400;

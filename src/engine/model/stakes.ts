@@ -7,15 +7,8 @@ import { WORTH } from "../exact/tables.ts";
 import { clamp, quotient } from "../exact/whole.ts";
 import type { Care, Term } from "../state/command.ts";
 import type { Article, Climate, Country, Scenario } from "../state/scenario.ts";
+import { CLIMATE } from "./climate.ts";
 import { wishOf } from "./worth.ts";
-
-/** Red lines open at these extremities, and outside options shift by `outside` u (tuned: docs/MODEL.md). */
-export const CLIMATE: Readonly<Record<Climate, { near: number; far: number; outside: number }>> = {
-  calm: { near: 95, far: 85, outside: -60_000 },
-  measured: { near: 85, far: 70, outside: 0 },
-  tense: { near: 70, far: 50, outside: 290_000 },
-  contested: { near: 85, far: 70, outside: 0 },
-};
 
 /**
  * Posture to milli-steps by straight lines between neighbouring alternatives.

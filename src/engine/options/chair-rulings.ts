@@ -1,5 +1,6 @@
 /** What a person in the chair (`chair: { type: "person" }` in `Setup.seats`) may rule in a beat. What is left unsaid is ruled as the rules preside (MODEL.md §3.6). */
-import { isTestable, openArticles } from "../model/agenda.ts";
+import { openArticles } from "../model/agenda.ts";
+import { isTestable } from "../model/consensus.ts";
 import type { Option } from "../state/option.ts";
 import type { Beat, OpenWorld } from "../state/world.ts";
 

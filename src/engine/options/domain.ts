@@ -67,6 +67,13 @@ const CHECKS: Readonly<{ [T in CommandType]: Check<T> }> = {
   },
   grantPrice: (own, { to }) => optionOf(own, "grantPrice")?.countries.includes(to) === true,
   answerEvent: (own, { answer }) => optionOf(own, "answerEvent")?.answers.includes(answer) === true,
+  answerRequest: (own, { answer }) => optionOf(own, "answerRequest")?.answers.includes(answer) === true,
+  formTaskForce: (own, command) => {
+    const option = optionOf(own, "formTaskForce");
+    const invited = command.with;
+    if (option === null || invited.length === 0 || invited.length > option.most) return false;
+    return isWithoutRepeats(invited) && invited.every((i) => option.countries.includes(i));
+  },
   castConference: always,
   putOnFloor: (own, { articles }) => {
     const option = optionOf(own, "putOnFloor");

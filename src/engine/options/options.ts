@@ -1,8 +1,9 @@
 /** What a seat may do now, with the domains of every kind of act. */
 
 import { memo } from "../exact/memo.ts";
-import { isTestable, maySponsor, openArticles } from "../model/agenda.ts";
+import { maySponsor, openArticles } from "../model/agenda.ts";
 import { mayPromiseHelp } from "../model/capitals.ts";
+import { isTestable } from "../model/consensus.ts";
 import { actsIn } from "../model/home.ts";
 import { mayDeclareLine, mayDropLine } from "../model/lines.ts";
 import { isBound, isFree, isStillFree, MOST_OPEN_OFFERS, termsOf } from "../model/pacts.ts";

@@ -12,6 +12,7 @@ import {
   mayReceive,
 } from "../model/capitals.ts";
 import { consultable, hearable, mayPassLaw, mayVote, reservable } from "../model/home.ts";
+import { answersTo, MOST_INVITED, mayFormTaskForce, openRequest } from "../model/in-force.ts";
 import { MOST_PARTNERS } from "../model/prices.ts";
 import { SIGNING } from "../model/signing.ts";
 import { ownHome, type Seen } from "../seats/seen.ts";
@@ -56,6 +57,10 @@ function parties(world: OpenWorld): number[] {
   return world.treaty.deposited.flatMap((_, i) => (isParty(world, i) ? [i] : []));
 }
 
+function partiesBut(world: OpenWorld, country: number): number[] {
+  return parties(world).filter((i) => i !== country);
+}
+
 function abroadOptions(world: OpenWorld, country: number, home: HomeTable | null): (Option | null)[] {
   const receivers = others(world, country).filter((i) => mayReceive(world, country, i));
   const outside = everyone(world).filter((i) => mayPledgeWith(world, country, i));
@@ -63,17 +68,22 @@ function abroadOptions(world: OpenWorld, country: number, home: HomeTable | null
     (s) => s >= world.season,
   );
   const prices = world.prices.filter((price) => price.of === country && isPriceOpen(world, price));
+  const request = openRequest(world, country);
   const struck = world.happenings.find((item) => isOpenTo(item, country, world.month));
   const event = world.scenario.events.find((item) => item.id === struck?.event);
   return [
     mayGive(world, country) && receivers.length > 0
-      ? { type: "assist", cost: 2, countries: receivers }
+      ? { type: "assist", cost: 0, countries: receivers }
       : null,
-    mayCampaign(world, country) ? { type: "campaign", cost: 1, groups: UN_GROUPS } : null,
+    mayCampaign(world, country) ? { type: "campaign", cost: 0, groups: UN_GROUPS } : null,
     mayPledge(world, home, country) && outside.length > 0
-      ? { type: "pledge", cost: 1, countries: outside, most: MOST_PARTNERS, seasons }
+      ? { type: "pledge", cost: 0, countries: outside, most: MOST_PARTNERS, seasons }
       : null,
-    prices.length > 0 ? { type: "grantPrice", cost: 1, countries: prices.map((p) => p.by) } : null,
+    mayFormTaskForce(world, country)
+      ? { type: "formTaskForce", cost: 0, countries: partiesBut(world, country), most: MOST_INVITED }
+      : null,
+    request === null ? null : { type: "answerRequest", cost: 0, answers: answersTo(world, request) },
+    prices.length > 0 ? { type: "grantPrice", cost: 0, countries: prices.map((p) => p.by) } : null,
     event === undefined
       ? null
       : { type: "answerEvent", cost: 0, answers: event.answers.map((answer) => answer.key) },

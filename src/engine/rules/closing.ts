@@ -1,6 +1,6 @@
 /** Close: the chair tests for consensus, promises are kept or broken (MODEL.md §3.6). */
 
-import { isTestable, readingOn, testOf } from "../model/agenda.ts";
+import { isTestable, readingOn, testOf } from "../model/consensus.ts";
 import { promisesOn } from "../model/pacts.ts";
 import type { Command, Commands, Stand, TakeStand } from "../state/command.ts";
 import { standRow } from "../state/digits.ts";

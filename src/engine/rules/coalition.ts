@@ -15,7 +15,7 @@ import {
   priceChance,
 } from "../model/capitals.ts";
 import { PRICE_MONTHS } from "../model/prices.ts";
-import { type Command, commandOf } from "../state/command.ts";
+import { abroadOf, type Command, commandOf } from "../state/command.ts";
 import type { Fact, Reckoning } from "../state/event.ts";
 import { UN_GROUPS } from "../state/scenario.ts";
 import type { HomePledge, HomeTable, NamedPrice } from "../state/treaty.ts";
@@ -26,7 +26,7 @@ export function giveAssistance(world: World, commands: readonly (readonly Comman
   const gifts: { from: number; to: number }[] = [];
   const taken = new Set<number>();
   commands.forEach((own, from) => {
-    const gift = commandOf(own, "assist");
+    const gift = abroadOf(own, "assist");
     if (gift === null || !mayGive(world, from) || taken.has(gift.to)) return;
     if (!mayReceive(world, from, gift.to)) return;
     taken.add(gift.to);
@@ -57,7 +57,7 @@ function assistanceDue(world: World, gifts: readonly { from: number; to: number 
 /** Campaigns in a region, by signatories; they last a season. */
 export function runCampaigns(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const campaigns = commands.flatMap((own, by) => {
-    const run = commandOf(own, "campaign");
+    const run = abroadOf(own, "campaign");
     if (run === null || !mayCampaign(world, by)) return [];
     return [{ by, group: UN_GROUPS.indexOf(run.unGroup), until: world.month + world.scenario.seasonMonths }];
   });
@@ -71,7 +71,7 @@ function homeOf(world: World, by: number): HomeTable | null {
 /** Conditional pledges: "I deposit if k of these do by season t", otherwise void. */
 export function makePledges(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const pledges = commands.flatMap((own, by): HomePledge[] => {
-    const pledge = commandOf(own, "pledge");
+    const pledge = abroadOf(own, "pledge");
     if (pledge === null || !mayPledge(world, homeOf(world, by), by)) return [];
     if (pledge.season < world.season || !pledge.with.every((i) => mayPledgeWith(world, by, i))) return [];
     const until = pledge.season * world.scenario.seasonMonths;

@@ -21,21 +21,41 @@ import {
   SWINGS,
   supportOf,
 } from "../model/home.ts";
-import { CONCESSION_SUPPORT, MOST_CONCESSIONS } from "../model/prices.ts";
+import {
+  CONCESSION_SUPPORT,
+  DEAL_SUPPORT,
+  MANDATE_SUPPORT,
+  MOST_CONCESSIONS,
+  MOST_DEALS,
+} from "../model/prices.ts";
 import { type Command, type Commands, type CommandType, commandOf } from "../state/command.ts";
 import type { Fact, HomeStep } from "../state/event.ts";
 import { CARDS, type Card } from "../state/scenario.ts";
-import type { HomeTable } from "../state/treaty.ts";
+import type { HomeTable, Pact } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 
 /** Who sits at a home table: the hand-written delegations, and every seat named when the match opened. */
 export function openHomes(world: World, seats: readonly number[]): Fact[] {
   const homes = seats.map((country): HomeTable => {
     const conceded = Math.min(MOST_CONCESSIONS, concessionsOf(world, country).length);
+    const kept = Math.min(MOST_DEALS, world.pacts.filter((pact) => isKeptTo(pact, country)).length);
     const home = homeOn(world.scenario, country, world.treaty.text);
-    return { ...home, bonus: 0 - CONCESSION_SUPPORT * conceded };
+    const won = world.named.includes(country) ? mandateSupport(world, country) : 0;
+    return { ...home, bonus: won + DEAL_SUPPORT * kept - CONCESSION_SUPPORT * conceded };
   });
   return [{ type: "homesOpened", homes, pace: world.secrets.pace, tilt: world.secrets.tilt }];
+}
+
+/** A capital that sent a delegation asks what it brings home: support for each line of the mandate won, and less for each lost. */
+function mandateSupport({ secrets, treaty }: World, country: number): number {
+  const goals = secrets.objectives[country] ?? [];
+  const won = goals.filter(({ article, accept }) => accept.includes(treaty.text[article] ?? -1)).length;
+  return MANDATE_SUPPORT * (2 * won - goals.length);
+}
+
+/** A promise kept to a delegation that gave something for it. */
+function isKeptTo({ to, kind, status, paid }: Pact, country: number): boolean {
+  return to === country && kind === "support" && status === "kept" && paid;
 }
 
 /** Acts at the table in the order in which they count, whatever the order in which they were sealed. */
@@ -72,16 +92,7 @@ export function playHomes(world: World, commands: Commands): Fact[] {
 
 /** The acts there is time for. */
 function actsOf(world: World, own: readonly Command[]): Command[] {
-  const left = Math.max(0, actsIn(world) - spentElsewhere(own));
-  return ACTS.flatMap((type) => commandOf(own, type) ?? []).slice(0, left);
-}
-
-/** Acts that leave the country: assistance takes both, a campaign, a pledge or a price one each. */
-function spentElsewhere(own: readonly Command[]): number {
-  return own.reduce((sum, act) => {
-    if (act.type === "assist") return sum + 2;
-    return act.type === "campaign" || act.type === "pledge" || act.type === "grantPrice" ? sum + 1 : sum;
-  }, 0);
+  return ACTS.flatMap((type) => commandOf(own, type) ?? []).slice(0, actsIn(world));
 }
 
 function articleOf(world: World, country: number, card: Card): number {

@@ -4,33 +4,16 @@ import { evolve } from "../evolve/evolve.ts";
 import { draw, normal, ROLL, type SeedWords, seedWordsOf } from "../exact/rng.ts";
 import { quotient } from "../exact/whole.ts";
 import { allPositions, canonical } from "../model/canonical.ts";
-import { LUCK } from "../model/hazard.ts";
+import { CLIMATE, type Room } from "../model/climate.ts";
 import { linesInPlay } from "../model/mandates.ts";
 import { START_CREDIT, START_TRUST } from "../model/prices.ts";
-import { CLIMATE, objectivesOf, type SeatLine, stakeOf } from "../model/stakes.ts";
+import { objectivesOf, type SeatLine, stakeOf } from "../model/stakes.ts";
 import { instrumentsFor } from "../model/whole-text.ts";
 import { blank } from "../state/blank.ts";
 import type { GameEvent } from "../state/event.ts";
-import type { Climate, Mandate, Scenario } from "../state/scenario.ts";
+import type { Mandate, Scenario } from "../state/scenario.ts";
 import type { Setup } from "../state/setup.ts";
 import type { Opening, Secrets, World } from "../state/world.ts";
-
-/** Spread of a match around the public positions, in posture thousandths: a caucus moves together. */
-const CAUCUS_NOISE = 40;
-
-const OWN_NOISE = 60;
-
-type Noise = Readonly<{ caucus: number; own: number }>;
-
-const AS_MEASURED: Noise = { caucus: CAUCUS_NOISE, own: OWN_NOISE };
-
-/** A contested room is made to be played: caucuses stand where nobody expects them [design]. */
-const NOISE: Readonly<Record<Climate, Noise>> = {
-  calm: AS_MEASURED,
-  measured: AS_MEASURED,
-  tense: AS_MEASURED,
-  contested: { caucus: 120, own: 90 },
-};
 
 /** Lines of a hand-written mandate that bind in one match, and the purpose of the lot that picks them. */
 const BINDING = 3;
@@ -60,7 +43,7 @@ function openingOf(setup: Setup, scenario: Scenario, mandates: readonly Mandate[
   const lines = scenario.countries.map(({ iso3 }, i) =>
     drawnLines(words, i, linesInPlay(scenario, mandates, iso3)),
   );
-  const opening = positionsWith(lines, scenario, words, NOISE[setup.climate]);
+  const opening = positionsWith(lines, scenario, words, CLIMATE[setup.climate]);
   const every = (value: number): number[] => new Array<number>(n).fill(value);
   return {
     threshold: instrumentsFor(scenario, []),
@@ -74,8 +57,8 @@ function openingOf(setup: Setup, scenario: Scenario, mandates: readonly Mandate[
       ...stakesOf(setup, scenario, opening, lines),
       firmness: scenario.countries.map((_, i) => firmnessOf(draw(words, ROLL.setUp, 0, i, 90))),
       outside: scenario.countries.map((country) => country.outside + CLIMATE[setup.climate].outside),
-      pace: quotient(LUCK[setup.climate].pace * normal(words, ROLL.setUp, 0, 0, 40), 1000),
-      tilt: quotient(LUCK[setup.climate].tilt * normal(words, ROLL.setUp, 0, 0, 50), 1000),
+      pace: quotient(CLIMATE[setup.climate].pace * normal(words, ROLL.setUp, 0, 0, 40), 1000),
+      tilt: quotient(CLIMATE[setup.climate].tilt * normal(words, ROLL.setUp, 0, 0, 50), 1000),
     },
   };
 }
@@ -91,6 +74,8 @@ export function drawnLines(words: SeedWords, country: number, inPlay: readonly S
     .slice(0, BINDING)
     .sort((one, two) => two.weight - one.weight || one.article - two.article);
 }
+
+type Noise = Pick<Room, "caucusNoise" | "ownNoise">;
 
 /** By country. */
 type Lines = readonly (readonly SeatLine[])[];
@@ -143,8 +128,9 @@ function noiseOf(
 ): (article: number, country: number) => number {
   const caucusOf = scenario.countries.map((c) => scenario.caucuses.findIndex((item) => item.id === c.caucus));
   const caucus = scenario.articles.map((_, a) =>
-    scenario.caucuses.map((_, c) => quotient(noise.caucus * normal(words, ROLL.setUp, a, c, 0), 1000)),
+    scenario.caucuses.map((_, c) => quotient(noise.caucusNoise * normal(words, ROLL.setUp, a, c, 0), 1000)),
   );
   return (a, i) =>
-    (caucus[a]?.[caucusOf[i] ?? 0] ?? 0) + quotient(noise.own * normal(words, ROLL.setUp, a, i, 1), 1000);
+    (caucus[a]?.[caucusOf[i] ?? 0] ?? 0) +
+    quotient(noise.ownNoise * normal(words, ROLL.setUp, a, i, 1), 1000);
 }

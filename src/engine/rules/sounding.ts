@@ -1,9 +1,9 @@
 /** Sound: secret placards, revealed together, and the text the chair draws from them (MODEL.md §3.6). */
 
 import { thousandths } from "../exact/whole.ts";
+import { wordsOn } from "../model/bloc.ts";
 import { canonical } from "../model/canonical.ts";
 import { nearestText, readingOf } from "../model/chair.ts";
-import { promisesOn } from "../model/pacts.ts";
 import { moveMinds } from "../model/persuasion.ts";
 import { COSTS } from "../model/prices.ts";
 import type { Care, Command, Commands, LayPlacards, Placard, Speak } from "../state/command.ts";
@@ -96,11 +96,11 @@ function acceptance(
   placards: string,
 ): { seats: number; caucuses: number[] } {
   const { caucusOf, caucusSize } = canonical(world.scenario);
-  const words = promisesOn(world, article);
+  const words = wordsOn(world, article);
   const fine = caucusSize.map(() => 0);
   let seats = 0;
   for (let i = 0; i < placards.length; i++) {
-    if (isObjection(placards, i) && words.get(i)?.alternative !== alternative) continue;
+    if (isObjection(placards, i) && words.get(i) !== alternative) continue;
     const c = caucusOf[i] ?? 0;
     fine[c] = (fine[c] ?? 0) + 1;
     seats++;

@@ -1,16 +1,34 @@
 /** Three results, never summed: Mandate, Trust, World (docs/MODEL.md §3.8 and §3.12). */
 
 import { clamp, quotient } from "../exact/whole.ts";
+import { linesCrossed } from "../model/faithfulness.ts";
+import { forcesOf, MOST_FORCES } from "../model/in-force.ts";
 import { START_TRUST } from "../model/prices.ts";
 import { horizonOf, type OpenWorld } from "../state/world.ts";
 import { type ObjectiveResult, objectiveResults, worthOfObjectives } from "./objectives.ts";
-import { ownOutside, type Seen } from "./seen.ts";
+import { isBeyond, type Seen } from "./seen.ts";
 import { partyShare, worldHalves } from "./world-halves.ts";
 
-/** The club's benefit at full membership, what of it reaches those outside, and what joining costs, in points. */
+/** What a text that gives a delegation all it wanted is worth, in points. */
+const WHOLE_TEXT = 650;
+
+/** What being a member brings with a trust of 600, before what the club has grown to [design]. */
+const MEMBERSHIP = 250;
+
+/** The same for who has joined a treaty that is not in force [design]. */
+const WAITING = 200;
+
+/** What a task force adds to membership [design]. */
+const FORCE = 12;
+
+/** Trust below which it no longer makes membership worth less [design]. */
+const LEAST_TRUST = 200;
+
+/** What the club is worth to a member since its first day, with all of the room's weight in it. */
 const CLUB = 400;
 
-export const OUTSIDE_SHARE = 250;
+/** Parts in a thousand of the club that reach a member at once; the rest grows with its months in force. */
+const AT_ONCE = 250;
 
 /** Months in force, and as a party, after which the club's benefit is complete [design]. */
 const FULL_CLUB_MONTHS = 24;
@@ -24,15 +42,22 @@ const LATE_DISCOUNT = 250;
 const SLOT = 15;
 
 const SLOTS = 10;
+
 /** Part of the club's benefit each own reservation costs, thousandths [design]. */
 const RESERVED_CLUB = 100;
 
-/** Joining a text beyond an own red line, not reserved, costs this once more [design]. */
-export const SHAME = 500;
+/** What joining a text beyond an own red line of the mandate costs, where it is not reserved [design]. */
+export const SHAME = 300;
+
+/** What staying out is worth behind a line that was declared and that the text truly crosses [design]. */
+export const KEPT_LINE = 150;
+
+/** What is left where there is no treaty [design]. */
+const NO_TREATY = 300;
 
 /** One part of the mandate in points; `article` is −1 where it is of none. */
 export type Part = Readonly<{
-  code: "objective" | "club" | "burden" | "shame" | "outside" | "spill" | "limit";
+  code: "objective" | "member" | "waiting" | "burden" | "shame" | "keptLine" | "noTreaty" | "limit";
   points: number;
   article: number;
 }>;
@@ -45,11 +70,8 @@ export type Results = Readonly<{
   world: number;
   cooperation: number;
   abuse: number;
-  /** In points: the text, the club, the burden, and what staying out is worth. */
+  /** Of 1,000: the objectives in the text. */
   text: number;
-  club: number;
-  burden: number;
-  outside: number;
   isParty: boolean;
   objectives: readonly ObjectiveResult[];
 }>;
@@ -58,17 +80,9 @@ export type Results = Readonly<{
 export function results(own: Seen): Results {
   const { world, country } = own;
   const objectives = objectiveResults(own);
-  const text = worthOfObjectives(objectives);
   const share = partyShare(world);
-  const isParty = (world.treaty.deposited[country] ?? -1) >= 0;
-  const outside = quotient(ownOutside(own), 1000);
-  const burden = isParty ? burdenOf(world, country, world.treaty.deposited[country] ?? -1) : 0;
-  const inForce = world.treaty.inForce >= 0;
-  const club = inForce ? clubOf(world, country, quotient(CLUB * share, 1000)) : 0;
-  const reach = quotient(club * reachOf(world, country, world.treaty.deposited[country] ?? -1), 1000);
   const { cooperation, abuse } = worldHalves(world, share);
-  const parts =
-    inForce && isParty ? joinedParts(objectives, reach, burden) : outsideParts(outside, reach, burden);
+  const parts = partsOf(own, objectives, share);
   const mandate = clamp(sumOf(parts), 0, 1000);
   return {
     mandate,
@@ -77,31 +91,66 @@ export function results(own: Seen): Results {
     world: clamp(quotient(cooperation + 1000 - abuse, 2), 0, 1000),
     cooperation,
     abuse,
-    text,
-    club: reach,
-    burden,
-    outside,
-    isParty,
+    text: worthOfObjectives(objectives),
+    isParty: (world.treaty.deposited[country] ?? -1) >= 0,
     objectives,
   };
 }
 
-/** The text, objective by objective, and the club for a party; the first objective takes what rounding leaves. */
-function joinedParts(objectives: readonly ObjectiveResult[], club: number, burden: number): Part[] {
-  const points = objectives.map(({ weight, worth }) => quotient(weight * worth, 100));
-  const rest = worthOfObjectives(objectives) - points.reduce((sum, own) => sum + own, 0);
-  const goals = objectives.map(({ article }, at): Part => {
-    return { code: "objective", points: (points[at] ?? 0) + (at === 0 ? rest : 0), article };
-  });
-  const shame = objectives.some(({ crossed }) => crossed) ? [part("shame", -SHAME)] : [];
-  return [...goals, part("club", club), part("burden", -burden), ...shame];
+/** What was won in the text, whether one joins or not, and what one made of it. */
+function partsOf(own: Seen, objectives: readonly ObjectiveResult[], share: number): Part[] {
+  const { outcome, deposited } = own.world.treaty;
+  if (outcome === null || outcome.how === "failed") return [part("noTreaty", NO_TREATY), ...keptLine(own)];
+  const month = deposited[own.country] ?? -1;
+  const won = textParts(objectives);
+  return month < 0 ? [...won, ...keptLine(own)] : [...won, ...joinedParts(own, objectives, share, month)];
 }
 
-/** The state of things for who stayed out, and what of the club spills over. */
-function outsideParts(outside: number, club: number, burden: number): Part[] {
-  const spill = club === 0 ? [] : [part("spill", club)];
-  const work = burden === 0 ? [] : [part("burden", -burden)];
-  return [part("outside", outside), ...spill, ...work];
+/** The text, objective by objective; the first takes what rounding leaves. */
+function textParts(objectives: readonly ObjectiveResult[]): Part[] {
+  const pointsOf = (worth: number): number => quotient(WHOLE_TEXT * worth, 1000);
+  const points = objectives.map(({ weight, worth }) => pointsOf(quotient(weight * worth, 100)));
+  const rest = pointsOf(worthOfObjectives(objectives)) - points.reduce((sum, own) => sum + own, 0);
+  return objectives.map(({ article }, at): Part => {
+    return { code: "objective", points: (points[at] ?? 0) + (at === 0 ? rest : 0), article };
+  });
+}
+
+/** Membership by trust, its work, and the shame of a red line joined. */
+function joinedParts(
+  { world, country }: Seen,
+  objectives: readonly ObjectiveResult[],
+  share: number,
+  month: number,
+): Part[] {
+  const inForce = world.treaty.inForce >= 0;
+  const club = quotient(CLUB * share, 1000);
+  const reach = inForce ? quotient(clubOf(world, country, club) * grownTo(world, month), 1000) : 0;
+  const held = inForce
+    ? part("member", byTrust(world, country, MEMBERSHIP + quotient(reach, 2) + ofForces(world, country)))
+    : part("waiting", byTrust(world, country, WAITING));
+  const shame = objectives.some(({ crossed }) => crossed) ? [part("shame", -SHAME)] : [];
+  return [held, part("burden", -burdenOf(world, country, month)), ...shame];
+}
+
+/** What working in task forces adds to membership: the first three of them. */
+function ofForces(world: OpenWorld, country: number): number {
+  return FORCE * Math.min(MOST_FORCES, forcesOf(world, country));
+}
+
+/** Others work with those they rely on. @example 370 with trust 600: 370; with 300: 185; with 900: 555 */
+function byTrust(world: OpenWorld, country: number, points: number): number {
+  return quotient(points * Math.max(LEAST_TRUST, world.trust[country] ?? 0), START_TRUST);
+}
+
+/** Whether a line that the seat declared, and that is its own, is crossed by the text and not reserved. */
+function isLineKept(own: Seen): boolean {
+  const { text } = own.world.treaty;
+  return linesCrossed(own.world, own.country).some((article) => isBeyond(own, article, text[article] ?? 0));
+}
+
+function keptLine(own: Seen): Part[] {
+  return isLineKept(own) ? [part("keptLine", KEPT_LINE)] : [];
 }
 
 /** What the ends of the scale cut off comes last. */
@@ -119,23 +168,12 @@ function sumOf(parts: readonly Part[]): number {
 }
 
 /**
- * How much of the club reaches a state by the horizon, in thousandths: a quarter after two years in force, the rest
- * after two years as a party to it, by its trust: others answer the requests of those they rely on [design].
- * @example in force for 30 months, joined 12 months ago: 250 + 375 = 625 with trust 600, 250 + 250 = 500 with 400.
+ * How much of the club reaches a member by the horizon, in thousandths: a quarter at once, all after two years in force.
+ * @example in force for 30 months and joined 12 months ago: 250 + 375 = 625
  */
-function reachOf(world: OpenWorld, country: number, deposited: number): number {
-  const grown = (from: number): number => clamp(horizonOf(world) - from, 0, FULL_CLUB_MONTHS);
-  const { inForce } = world.treaty;
-  const outside = quotient(OUTSIDE_SHARE * grown(inForce), FULL_CLUB_MONTHS);
-  if (deposited < 0) return outside;
-  const months = grown(Math.max(inForce, deposited));
-  const inside = quotient((1000 - OUTSIDE_SHARE) * months, FULL_CLUB_MONTHS);
-  return outside + quotient(inside * (world.trust[country] ?? 0), START_TRUST);
-}
-
-/** What of the club reaches an early member in the end, in thousandths. */
-function wholeOf(world: OpenWorld, country: number): number {
-  return OUTSIDE_SHARE + quotient((1000 - OUTSIDE_SHARE) * (world.trust[country] ?? 0), START_TRUST);
+function grownTo(world: OpenWorld, deposited: number): number {
+  const months = clamp(horizonOf(world) - Math.max(world.treaty.inForce, deposited), 0, FULL_CLUB_MONTHS);
+  return AT_ONCE + quotient((1000 - AT_ONCE) * months, FULL_CLUB_MONTHS);
 }
 
 /** The club's benefit, a tenth less for each reservation of the seat's own. */
@@ -146,20 +184,17 @@ function clubOf(world: OpenWorld, country: number, whole: number): number {
 
 /**
  * What a seat has to gain by joining over staying out, in points of its mandate, if the club grows to half the
- * room's weight; negative where its red lines or its outside option speak against it.
+ * room's weight; negative where its red lines speak against it.
  * @param planned articles it would still enter a reservation on
  */
 export function gainOfJoining(own: Seen, planned: readonly number[] = []): number {
-  const { country } = own;
   const world = withReservations(own, planned);
-  const objectives = objectiveResults({ ...own, world });
-  const whole = quotient(CLUB, 2);
-  const late = world.treaty.inForce < 0 ? wholeOf(world, country) : reachOf(world, country, world.month);
-  const club = quotient(clubOf(world, country, whole) * late, 1000);
-  const shame = objectives.some((goal) => goal.crossed) ? SHAME : 0;
-  const joined = worthOfObjectives(objectives) + club - burdenOf(world, country, world.month) - shame;
-  const outside = quotient(ownOutside(own), 1000);
-  return joined - outside - quotient(OUTSIDE_SHARE * whole, 1000);
+  const seat = { ...own, world };
+  const objectives = objectiveResults(seat);
+  const inForce = world.treaty.inForce < 0 ? world.month : world.treaty.inForce;
+  const then = { ...world, treaty: { ...world.treaty, inForce } };
+  const joined = sumOf(joinedParts({ ...seat, world: then }, objectives, 500, world.month));
+  return joined - (isLineKept(seat) ? KEPT_LINE : 0);
 }
 
 function withReservations({ world, country }: Seen, articles: readonly number[]): OpenWorld {

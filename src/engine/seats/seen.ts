@@ -6,11 +6,12 @@
 import { quotient } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
 import { mayReceive } from "../model/capitals.ts";
+import { lastNightOf } from "../model/climate.ts";
 import { isBound } from "../model/pacts.ts";
 import type { SeatObjective } from "../model/stakes.ts";
 import { crosses, isolation, margin, priceUnit, wishOf, worthOf, worthsFrom } from "../model/worth.ts";
 import type { Command } from "../state/command.ts";
-import type { Scenario } from "../state/scenario.ts";
+import type { LastNight, Scenario } from "../state/scenario.ts";
 import { indexOf, type Seat, WALL } from "../state/seat.ts";
 import type { HomeTable, Offer, Pact } from "../state/treaty.ts";
 import { type Knowledge, type OpenWorld, type Secrets, size, type World } from "../state/world.ts";
@@ -140,8 +141,8 @@ export function standingAlone(r: Seen, article: number): number {
 }
 
 /** Price of standing alone on the whole text: shares averaged over the articles sounded, in u. */
-export function standingAloneOnText(r: Seen): number {
-  return quotient(r.scenario.lastNight * meanPrice(r), 1000);
+export function standingAloneOnText(r: Seen, to: keyof LastNight = "block"): number {
+  return quotient(lastNightOf(r.world)[to] * meanPrice(r), 1000);
 }
 
 function meanPrice(r: Seen): number {

@@ -2,6 +2,7 @@
 
 import { clamp, quotient, thousandths } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
+import { effectOf } from "../model/in-force.ts";
 import type { Pull } from "../state/scenario.ts";
 import type { OpenWorld } from "../state/world.ts";
 
@@ -20,12 +21,37 @@ export function worldHalves(world: OpenWorld, share: number): { cooperation: num
   const helping = mean(pullsOn(world, "cooperation"));
   const harming = mean(pullsOn(world, "abuse"));
   const talks = world.conference;
-  const cooperation = quotient(share * helping, 1000) + (talks?.protocol.carried === true ? 20 : 0);
+  const done = deedsOf(world);
+  const cooperation =
+    quotient(share * helping, 1000) + done.cooperation + (talks?.protocol.carried === true ? 20 : 0);
   const abuse =
-    quotient(illiberalShare(world) * harming, 1000) -
+    quotient(illiberalShare(world) * harming, 1000) +
+    done.abuse -
     (talks?.observers.carried === true ? 30 : 0) +
     (talks?.protocol.carried === true ? 15 : 0);
   return { cooperation: clamp(cooperation, 0, 1000), abuse: clamp(abuse, 0, 1000) };
+}
+
+/** Points that each who joins a task force brings, and that one with few checks makes worse. */
+const JOINED_FORCE = 5;
+
+const UNCHECKED = 400;
+
+/** What the parties did under the treaty: answers to requests, and task forces with whom they are. */
+function deedsOf(world: OpenWorld): { cooperation: number; abuse: number } {
+  let cooperation = 0;
+  let abuse = 0;
+  for (const request of world.treaty.requests) {
+    const effect = effectOf(world, request);
+    cooperation += effect.cooperation;
+    abuse += effect.abuse;
+  }
+  for (const { members } of world.treaty.taskForces) {
+    cooperation += JOINED_FORCE * (members.length - 1);
+    const isUnchecked = (i: number): boolean => (world.scenario.countries[i]?.poly ?? 0) < UNCHECKED;
+    abuse += JOINED_FORCE * members.slice(1).filter(isUnchecked).length;
+  }
+  return { cooperation, abuse };
 }
 
 /** How far each article that moves a half of the World stands towards the end at which that half grows, thousandths. */

@@ -32,6 +32,7 @@ export function blank(setup: Setup, scenario: Scenario): World {
     soundings: scenario.articles.map(() => null),
     declared: zeros(k * n),
     heard: zeros(k * n),
+    pens: [],
     declaredLines: zeros(k * n),
     credit: zeros(n),
     blocks: zeros(n),
@@ -42,15 +43,13 @@ export function blank(setup: Setup, scenario: Scenario): World {
     pacts: [],
     amendments: [],
     treaty: emptyTreaty(n, k),
-    pledges: [],
-    prices: [],
-    happenings: [],
-    struck: [],
-    campaigns: [],
+    ...nothingAbroad,
     conference: null,
     secrets: noSecrets(scenario),
   };
 }
+
+const nothingAbroad = { pledges: [], prices: [], happenings: [], struck: [], campaigns: [] };
 
 function noSecrets(scenario: Scenario): Secrets {
   return {
@@ -109,5 +108,7 @@ function emptyTreaty(n: number, k: number): Treaty {
     inForce: -1,
     assistedBy: none,
     reservations: [],
+    requests: [],
+    taskForces: [],
   };
 }

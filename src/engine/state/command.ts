@@ -118,6 +118,16 @@ export type AnswerEvent = Readonly<{ type: "answerEvent"; answer: string }>;
 
 export type CastConference = Readonly<{ type: "castConference"; observers: Vote; protocol: Vote }>;
 
+export const REQUEST_ANSWERS = ["help", "terms", "refuse"] as const;
+
+/** What a party answers to a request: help, help on terms that protect who is concerned, or nothing. */
+export type RequestAnswer = (typeof REQUEST_ANSWERS)[number];
+
+export type AnswerRequest = Readonly<{ type: "answerRequest"; answer: RequestAnswer }>;
+
+/** A joint task force of parties (art. 48): those invited join by the trust in who invites. */
+export type FormTaskForce = Readonly<{ type: "formTaskForce"; with: readonly number[] }>;
+
 /** The chair: the articles of the next round, in this order. */
 export type PutOnFloor = Readonly<{ type: "putOnFloor"; articles: readonly number[] }>;
 
@@ -159,6 +169,8 @@ export type Command =
   | NamePrice
   | GrantPrice
   | AnswerEvent
+  | AnswerRequest
+  | FormTaskForce
   | CastConference
   | PutOnFloor
   | ReviseText
@@ -195,6 +207,9 @@ function isByArticle(command: Command): command is Extract<Command, { type: (typ
   return (BY_ARTICLE as readonly CommandType[]).includes(command.type);
 }
 
+/** What a capital does for the treaty abroad: one of these a season. */
+const ABROAD = ["assist", "campaign", "pledge", "formTaskForce"] as const;
+
 /**
  * What a command replaces: a seat holds at most one act of a kind in a beat.
  * Placards, stands, amendment votes and what the chair rules are one a subject; all others one a beat.
@@ -204,6 +219,7 @@ export function slotOf(command: Command): string {
   if (command.type === "voteAmendment") return `voteAmendment:${command.amendment}`;
   if (command.type === "answerOffer") return `answerOffer:${command.offer}`;
   if (command.type === "sign" || command.type === "stayOut") return "signature";
+  if (isAbroad(command)) return "abroad";
   return command.type;
 }
 
@@ -215,22 +231,27 @@ export function commandOf<T extends CommandType>(
   return null;
 }
 
+/** Whether a command is one of the acts abroad. */
+export function isAbroad({ type }: Pick<Command, "type">): boolean {
+  return (ABROAD as readonly CommandType[]).includes(type);
+}
+
+/** The one act abroad of a season, where it is of this kind. */
+export function abroadOf<T extends (typeof ABROAD)[number]>(
+  own: readonly Command[],
+  type: T,
+): Extract<Command, { type: T }> | null {
+  const first = own.find(isAbroad);
+  return first?.type === type ? (first as Extract<Command, { type: T }>) : null;
+}
+
 export type Commands = readonly (readonly Command[])[];
 
-const ONE_ACT: readonly CommandType[] = [
-  "implementLaw",
-  "holdHearing",
-  "consultAtHome",
-  "enterReservation",
-  "campaign",
-  "pledge",
-  "grantPrice",
-];
+const AT_HOME: readonly CommandType[] = ["implementLaw", "holdHearing", "consultAtHome", "enterReservation"];
 
-/** Acts of a season a kind of command takes; assistance takes both. */
+/** Acts at home that a kind of command takes; what is done abroad takes none. */
 export function actCost(type: CommandType): number {
-  if (type === "assist") return 2;
-  return ONE_ACT.includes(type) ? 1 : 0;
+  return AT_HOME.includes(type) ? 1 : 0;
 }
 
 /** A command with its keys in one order, so that its event has one hash whoever built it. */

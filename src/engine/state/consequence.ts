@@ -10,7 +10,6 @@ export const TRUST_CAUSES = [
   "kept",
   "broken",
   "refused",
-  "idle",
   "story",
   "emptyChair",
   "block",
@@ -24,6 +23,8 @@ export const TRUST_CAUSES = [
   "stayedOut",
   "joinedUnreserved",
   "unratified",
+  "helped",
+  "refusedHelp",
   "forgotten",
 ] as const;
 

@@ -12,12 +12,14 @@ import type {
   Ballot,
   Conference,
   Happening,
+  HelpRequest,
   HomePledge,
   HomeTable,
   NamedPrice,
   Offer,
   Outcome,
   Pact,
+  TaskForce,
 } from "./treaty.ts";
 import type { Beat, Opening, Phase, Sounding } from "./world.ts";
 
@@ -202,6 +204,11 @@ export type Fact =
       euConsent: number;
     }>
   | Readonly<{ type: "thresholdReached"; month: number; country: number; inForce: number }>
+  /** Requests put to parties that are played, as the season opens. */
+  | Readonly<{ type: "requestsMade"; requests: readonly HelpRequest[] }>
+  /** Those of the season, answered or left unanswered. */
+  | Readonly<{ type: "requestsAnswered"; requests: readonly HelpRequest[] }>
+  | Readonly<{ type: "taskForcesFormed"; forces: readonly TaskForce[] }>
   | Readonly<{ type: "conferenceHeld"; conference: Conference }>
   | Readonly<{ type: "matchEnded"; month: number; pace: number; tilt: number }>;
 

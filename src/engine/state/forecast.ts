@@ -27,7 +27,6 @@ export const REASONS = [
   "unreliable",
   "cause",
   "noCause",
-  "idle",
   "inFavour",
   "opposed",
   "lines",

@@ -1,5 +1,5 @@
 /** What a seat may do now: kinds of act with their domains. The screen offers exactly these. */
-import type { CommandType, Price, Term, Vote } from "./command.ts";
+import type { CommandType, Price, RequestAnswer, Term, Vote } from "./command.ts";
 import type { Card, UnGroup } from "./scenario.ts";
 
 export type Option =
@@ -55,19 +55,21 @@ export type Option =
   | Readonly<{ type: "enterReservation"; cost: 1; cards: readonly Card[] }>
   | Readonly<{ type: "callVote"; cost: 0; gambles: readonly boolean[] }>
   | Readonly<{ type: "deposit"; cost: 0 }>
-  | Readonly<{ type: "assist"; cost: 2; countries: readonly number[] }>
-  | Readonly<{ type: "campaign"; cost: 1; groups: readonly UnGroup[] }>
+  | Readonly<{ type: "assist"; cost: 0; countries: readonly number[] }>
+  | Readonly<{ type: "campaign"; cost: 0; groups: readonly UnGroup[] }>
   | Readonly<{
       type: "pledge";
-      cost: 1;
+      cost: 0;
       countries: readonly number[];
       /** At most six partners; the count from 1 to their number; seasons by which. */
       most: number;
       seasons: readonly number[];
     }>
   | Readonly<{ type: "namePrice"; cost: 0; prices: readonly Price[]; countries: readonly number[] }>
-  | Readonly<{ type: "grantPrice"; cost: 1; countries: readonly number[] }>
+  | Readonly<{ type: "grantPrice"; cost: 0; countries: readonly number[] }>
   | Readonly<{ type: "answerEvent"; cost: 0; answers: readonly string[] }>
+  | Readonly<{ type: "answerRequest"; cost: 0; answers: readonly RequestAnswer[] }>
+  | Readonly<{ type: "formTaskForce"; cost: 0; countries: readonly number[]; most: number }>
   | Readonly<{ type: "castConference"; cost: 0; votes: readonly Vote[] }>
   | Readonly<{ type: "putOnFloor"; cost: 0; articles: readonly number[]; most: number }>
   | Readonly<{

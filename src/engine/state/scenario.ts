@@ -107,7 +107,8 @@ export type Bearing = Readonly<{
   weight: number;
 }>;
 
-export type Case = Readonly<{ id: string; bears: readonly Bearing[] }>;
+/** A case; `abusive` where what is asked would misuse the treaty: it aims at somebody who did no harm. */
+export type Case = Readonly<{ id: string; abusive: boolean; bears: readonly Bearing[] }>;
 
 /** Static facts of a State; the id is ISO 3166 alpha-3. */
 export type Country = Readonly<{
@@ -182,6 +183,14 @@ export const SCENARIOS = ["lesson", "express", "standard", "full", "validation16
 
 export type ScenarioId = (typeof SCENARIOS)[number];
 
+/** The climate a scenario is usually played in: those made to be played are contested, those of research as measured. */
+export function usualClimate(id: ScenarioId): Climate {
+  return id === "full" || id === "validation16" ? "measured" : "contested";
+}
+
+/** What must be lost by the whole text to block it, and to vote no, in thousandths of the price of standing alone. */
+export type LastNight = Readonly<{ block: number; no: number }>;
+
 export type Scenario = Readonly<{
   id: ScenarioId;
   audience: Audience;
@@ -190,11 +199,8 @@ export type Scenario = Readonly<{
   seasonMonths: number;
   /** Blocks a seat has in a match. */
   blocks: number;
-  /**
-   * Price of stopping the whole treaty on its last night, in thousandths of the price of standing alone
-   * (tuned on the share of adoptions by consensus: docs/MODEL.md).
-   */
-  lastNight: number;
+  /** By whether the room is made to be played (tuned on how matches end: docs/MODEL.md). */
+  lastNight: Readonly<Record<"measured" | "played", LastNight>>;
   /** Articles put on the floor in a round. */
   floorSize: number;
   /** In ISO order; a country's position here is its index everywhere in the engine. */

@@ -1,6 +1,6 @@
 /** What a treaty is made of on its way: packages and promises, votes, homes, pledges, and its text and dates. */
 import type { Majority } from "../exact/majority.ts";
-import type { Price, Term } from "./command.ts";
+import type { Price, RequestAnswer, Term } from "./command.ts";
 import type { Card, Mood } from "./scenario.ts";
 
 export type Offer = Readonly<{
@@ -93,6 +93,18 @@ export type Happening = Readonly<{
   answered: boolean;
 }>;
 
+/** A request for help in a case, from one party to another that is played, once the treaty is in force. */
+export type HelpRequest = Readonly<{
+  /** Place among the cases of the scenario. */
+  case: number;
+  from: number;
+  to: number;
+  answer: RequestAnswer | "open" | "unanswered";
+}>;
+
+/** A joint task force: who called it and who joined, that seat first. */
+export type TaskForce = Readonly<{ members: readonly number[]; month: number }>;
+
 export type Treaty = Readonly<{
   /** Alternative of each article in play, once adopted or put; −1 before. */
   text: readonly number[];
@@ -112,6 +124,8 @@ export type Treaty = Readonly<{
   inForce: number;
   assistedBy: readonly number[];
   reservations: readonly Readonly<{ country: number; article: number }>[];
+  requests: readonly HelpRequest[];
+  taskForces: readonly TaskForce[];
 }>;
 
 export type Conference = Readonly<{ observers: Ballot; protocol: Ballot; protocolNeeds: number }>;

@@ -80,6 +80,9 @@ export type Sounding = Readonly<{
   caucuses: readonly number[];
 }>;
 
+/** Where a delegation holds the pen: the text it last spoke for on an article. */
+export type Pen = Readonly<{ country: number; article: number; alternative: number }>;
+
 export type Knowledge = Readonly<{ by: number; about: number; article: number; care: Care; round: number }>;
 
 export type Secrets = Readonly<{
@@ -176,6 +179,8 @@ export type World = Readonly<{
   declared: readonly number[];
   /** Bits by cell: 1 where a seat has laid placards on an article, 2 where it has taken the floor. */
   heard: readonly number[];
+  /** Texts written by delegations at the table, one an article and seat, until the article is agreed. */
+  pens: readonly Pen[];
   /** Bits of the alternatives a state has declared it cannot bear, by cell. */
   declaredLines: readonly number[];
   credit: readonly number[];

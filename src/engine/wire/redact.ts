@@ -94,6 +94,9 @@ const CUTS: Readonly<{ [T in EventType]: Cut<T> }> = {
   pricesGranted: open,
   monthsPassed: open,
   thresholdReached: open,
+  requestsMade: open,
+  requestsAnswered: open,
+  taskForcesFormed: open,
   conferenceHeld: open,
   matchEnded: open,
 };

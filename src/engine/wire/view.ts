@@ -65,6 +65,7 @@ const PUBLIC: Readonly<Record<keyof PublicWorld, true>> = {
   soundings: true,
   declared: true,
   heard: true,
+  pens: true,
   declaredLines: true,
   credit: true,
   blocks: true,

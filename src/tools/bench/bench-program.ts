@@ -28,7 +28,7 @@ function noteOn(isShown: boolean): (what: string) => void {
 }
 
 function readable(report: Report): string {
-  const { machine, games, scenarios, levels, parts, boardgameIo } = report;
+  const { machine, games, scenarios, levels, parts, withoutYou, boardgameIo } = report;
   return [
     words.bench.machine(machine),
     "",
@@ -50,6 +50,12 @@ function readable(report: Report): string {
       parts.map(({ part, ms, share, beats }) => [part, ms.toFixed(2), percent(share), beats.toFixed(1)]),
     ),
     "",
+    words.bench.withoutYou(games),
+    ...tableOf(
+      ["scenario", ...words.bench.withoutYouColumns],
+      withoutYou.map(({ scenario, whole, line }) => [scenario, ...median(whole), ...median(line)]),
+    ),
+    "",
     words.bench.against(boardgameIo),
     "",
   ].join("\n");
@@ -57,6 +63,10 @@ function readable(report: Report): string {
 
 function cells({ n, p10, median, p90, perSecond }: Spread): string[] {
   return [String(n), p10.toFixed(2), median.toFixed(2), p90.toFixed(2), perSecond.toFixed(1)];
+}
+
+function median({ median: middle, p90 }: Spread): string[] {
+  return [middle.toFixed(2), p90.toFixed(2)];
 }
 
 function percent(share: number): string {

@@ -8,11 +8,14 @@ import { playGame } from "../cli/sim-lines.ts";
 import { round, type Spread, spreadOf, timeOf, warmUp } from "./clock.ts";
 import { type PartCost, partCosts } from "./parts.ts";
 import { countMoves, playOurs, randomMoves, soundingWorld, theirsFor } from "./placards.ts";
+import { type SilenceCost, silenceCost } from "./without-you.ts";
 
 const GIGABYTE = 2 ** 30;
 const WARM_UP_MS = 2500;
 const WARM_UP_AGAIN_MS = 400;
 const BEATS = 40;
+/** Whose seat falls silent. */
+const SEAT = "KEN";
 
 export type Machine = Readonly<{
   cpu: string;
@@ -38,6 +41,7 @@ export type Report = Readonly<{
   scenarios: readonly Readonly<{ scenario: ScenarioId; spread: Spread }>[];
   levels: readonly Readonly<{ level: Level; spread: Spread }>[];
   parts: readonly PartCost[];
+  withoutYou: readonly SilenceCost[];
   boardgameIo: Against;
 }>;
 
@@ -57,8 +61,17 @@ export function measure(version: string, games: number, note: Note): Report {
   note("parts");
   const setups = Array.from({ length: games }, (_, n) => setupOf("standard", 2, `bench/${n}`));
   const parts = partCosts(version, setups);
+  note("without you");
+  const withoutYou = SCENARIOS.map((scenario) =>
+    silenceCost(
+      version,
+      scenario,
+      Array.from({ length: games }, (_, n) => setupOf(scenario, 2, `bench/${n}`)),
+      SEAT,
+    ),
+  );
   note("boardgame.io");
-  return { machine: machine(), games, scenarios, levels, parts, boardgameIo: against(version) };
+  return { machine: machine(), games, scenarios, levels, parts, withoutYou, boardgameIo: against(version) };
 }
 
 function setupOf(scenario: ScenarioId, level: Level, seed: string): Setup {

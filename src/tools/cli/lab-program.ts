@@ -152,7 +152,7 @@ export function labProgram(): Command {
     .addOption(gamesOption("--games <n>", labWords.games, 1_000))
     .addOption(levelOption())
     .addOption(seedOption())
-    .addOption(climateOption())
+    .addOption(climateOption("measured"))
     .addOption(audienceOption("young"))
     .addOption(precedentOption())
     .addOption(horizon)

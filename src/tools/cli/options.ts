@@ -2,7 +2,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import { COUNTRIES } from "../../content/countries.ts";
 import { PROCEDURES, USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
-import { AUDIENCES, CLIMATES, SCENARIOS } from "../../engine/state/scenario.ts";
+import { AUDIENCES, CLIMATES, type Climate, SCENARIOS } from "../../engine/state/scenario.ts";
 import { type Holder, LEVELS, type Level, SCRIPTS } from "../../engine/state/setup.ts";
 import { MOST_GAMES } from "../../lab/study/study.ts";
 import { isSeed, SEED_LENGTH } from "../../match/seed.ts";
@@ -13,8 +13,11 @@ const TYPED_LENGTH = SEED_LENGTH - 8;
 
 export const scenarioOption = (standard: string): Option =>
   new Option("--scenario <name>", words.scenario).choices([...SCENARIOS]).default(standard);
-export const climateOption = (): Option =>
-  new Option("--climate <name>", words.climate).choices([...CLIMATES]).default("measured");
+/** Without a standard it is the usual one of the scenario. */
+export const climateOption = (standard?: Climate): Option => {
+  const option = new Option("--climate <name>", standard === undefined ? words.usualClimate : words.climate);
+  return option.choices([...CLIMATES]).default(standard);
+};
 export const audienceOption = (standard: string): Option =>
   new Option("--audience <name>", words.audience).choices([...AUDIENCES]).default(standard);
 export const procedureOption = (): Option =>

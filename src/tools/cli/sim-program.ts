@@ -1,7 +1,7 @@
 /** The options of `npm run sim` and what it does with them. */
 import { type Command, Option } from "commander";
 import type { ProcedureId } from "../../engine/state/procedure.ts";
-import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
+import { type Audience, type Climate, type ScenarioId, usualClimate } from "../../engine/state/scenario.ts";
 import { type Level, precedentOf } from "../../engine/state/setup.ts";
 import { engineVersion } from "../engine-version.ts";
 import {
@@ -31,7 +31,7 @@ type Options = Readonly<{
   seed: string;
   games: number;
   level: Level;
-  climate: Climate;
+  climate?: Climate;
   audience: Audience;
   procedure: ProcedureId;
   precedent: boolean;
@@ -52,7 +52,17 @@ function printer(isJson: boolean): Readonly<{ add: (line: GameLine) => void; end
 const breath = (): Promise<void> => new Promise((resume) => setImmediate(resume));
 
 async function playAll(options: Options): Promise<void> {
-  const { scenario, climate, audience, procedure, precedent, level, seat, games, json } = options;
+  const {
+    scenario,
+    climate = usualClimate(scenario),
+    audience,
+    procedure,
+    precedent,
+    level,
+    seat,
+    games,
+    json,
+  } = options;
   const asked = { scenario, climate, audience, procedure, ...precedentOf(precedent), level, seats: seat };
   const version = engineVersion();
   const print = printer(json);

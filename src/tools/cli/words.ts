@@ -7,6 +7,8 @@ const list = (names: readonly string[]): string => names.join(", ");
 export const words = {
   scenario: "which match",
   climate: "how ready the room is to go without a treaty",
+  usualClimate:
+    "how ready the room is to go without a treaty (usually contested in lesson, express and standard, else measured)",
   audience: "with young people three articles are agreed, not negotiated",
   procedure: "how the last night decides: as the General Assembly, or at once and by a simple majority",
   precedent: "the chair leans to the wording of the newest earlier convention on crime",
@@ -100,6 +102,10 @@ export const words = {
     byScenario: (games: number): string => `${games} games a row, all seats level 2, opening to hash, in ms:`,
     byLevel: (games: number): string => `${games} standard games a row, all seats of one level, in ms:`,
     byPart: (games: number): string => `The parts of ${games} standard games at level 2, mean a game:`,
+    withoutYou: (games: number): string =>
+      `The match without a seat, ${games} games a row: the whole at once, and the slowest answer where it is asked at every ` +
+      "beat, in ms:",
+    withoutYouColumns: ["whole", "p90", "one beat", "p90"],
     spread: ["games", "p10", "median", "p90", "games/s"],
     partColumns: ["part", "ms", "share", "beats"],
     against: (

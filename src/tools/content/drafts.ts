@@ -73,6 +73,8 @@ export type DraftCase = Readonly<{
   id: string;
   title: string;
   paragraph: string;
+  /** Whether what is asked would misuse the treaty: it aims at somebody who did no harm. */
+  abusive: boolean;
   sides: Readonly<{ asks: string; asked: string }>;
   expected: Readonly<Record<string, Readonly<{ low: string; adopted: string; high: string }>>>;
   bears: readonly DraftBearing[];

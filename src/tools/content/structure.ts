@@ -69,8 +69,9 @@ export function structuralInteractions(interactions: readonly DraftInteraction[]
 }
 
 export function structuralCases(cases: readonly DraftCase[]): readonly object[] {
-  return cases.map(({ id, bears }) => ({
+  return cases.map(({ id, abusive, bears }) => ({
     id,
+    abusive,
     bears: bears.map(({ article, option, question, answer, weight }) => ({
       article,
       alternative: option,

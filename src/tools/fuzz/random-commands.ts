@@ -137,6 +137,8 @@ const MAKERS: Makers = {
   }),
   grantPrice: (option, _, roll) => ({ type: "grantPrice", to: pick(option.countries, roll) }),
   answerEvent: (option, _, roll) => ({ type: "answerEvent", answer: pick(option.answers, roll) }),
+  answerRequest: (option, _, roll) => ({ type: "answerRequest", answer: pick(option.answers, roll) }),
+  formTaskForce: (option, _, roll) => ({ type: "formTaskForce", with: [pick(option.countries, roll)] }),
   castConference: (option, _, roll) => ({
     type: "castConference",
     observers: pick(option.votes, roll),

@@ -1,6 +1,7 @@
 /** The options of `npm run fit` and what it prints. */
 import type { Command } from "commander";
-import { HAZARD, SPREAD } from "../../engine/model/hazard.ts";
+import { CLIMATE } from "../../engine/model/climate.ts";
+import { HAZARD } from "../../engine/model/hazard.ts";
 import { fitHazard, type HazardFit } from "../../lab/hazard/fit-hazard.ts";
 import { TERMS, type Term } from "../../lab/hazard/setting.ts";
 import { jsonOption } from "../cli/options.ts";
@@ -44,8 +45,16 @@ function reportOf(fit: HazardFit) {
     terms: rowsOf(fit),
     level: { fitted: thousandths(level), game: HAZARD.constant },
     spread: {
-      pace: { measured: thousandths(measured.level), widened: thousandths(spread.level), game: SPREAD.pace },
-      tilt: { measured: thousandths(measured.tilt), widened: thousandths(spread.tilt), game: SPREAD.tilt },
+      pace: {
+        measured: thousandths(measured.level),
+        widened: thousandths(spread.level),
+        game: CLIMATE.measured.pace,
+      },
+      tilt: {
+        measured: thousandths(measured.tilt),
+        widened: thousandths(spread.tilt),
+        game: CLIMATE.measured.tilt,
+      },
     },
   };
 }

@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { COUNTRIES } from "../../content/countries.ts";
-import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
+import { type Audience, type Climate, type ScenarioId, usualClimate } from "../../engine/state/scenario.ts";
 import {
   audienceOption,
   climateOption,
@@ -24,7 +24,7 @@ type Options = Readonly<{
   scenario: ScenarioId;
   seed: string;
   games: number;
-  climate: Climate;
+  climate?: Climate;
   audience: Audience;
   workers: number;
   seats: readonly string[];
@@ -68,7 +68,14 @@ function seatsFrom(seat: string, before: readonly string[]): readonly string[] {
   return before === SEATS ? [seat] : [...new Set([...before, seat])];
 }
 
-async function run({ scenario, climate, audience, seed, json, ...asked }: Options): Promise<void> {
+async function run({
+  scenario,
+  climate = usualClimate(scenario),
+  audience,
+  seed,
+  json,
+  ...asked
+}: Options): Promise<void> {
   const { games, seats, workers, only } = asked;
   const version = engineVersion();
   const start = performance.now();

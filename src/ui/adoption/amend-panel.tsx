@@ -8,6 +8,7 @@ import { NoCredit } from "../table/consult-tab.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
 import { WatchedBeat } from "../table/watched-beat.tsx";
+import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { AmendForm } from "./amend-form.tsx";
 import { AmendmentRules } from "./amendment-rules.tsx";
 import { PackagePage } from "./package-page.tsx";
@@ -26,6 +27,7 @@ export function AmendPanel(): ReactNode {
       </div>
       <BeatNews heading={t("negotiation:news.soundHeading")} />
       <PackagePage isOpenFirst={false} />
+      <WithoutYouLine />
       <PackageSummary />
       <Amending />
     </div>

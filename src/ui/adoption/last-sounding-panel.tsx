@@ -5,6 +5,7 @@ import { useTable } from "../hooks.ts";
 import { RoundReportCard } from "../table/round-report-card.tsx";
 import { Soundings } from "../table/soundings.tsx";
 import { WatchedBeat } from "../table/watched-beat.tsx";
+import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 
 /** The last sounding: placards on everything still open, before the chair writes the package. */
 export function LastSoundingPanel(): ReactNode {
@@ -13,6 +14,7 @@ export function LastSoundingPanel(): ReactNode {
   const isOpen = optionOf(view.options, "layPlacards") !== null;
   return (
     <div className="panel">
+      <WithoutYouLine />
       <RoundReportCard />
       {isOpen ? (
         <Soundings heading={t("adoption:last.heading")} lead={t("adoption:last.lead")} hasSpeech={false} />

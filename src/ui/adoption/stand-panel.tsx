@@ -11,6 +11,7 @@ import { sealedOf, useMine } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
 import { StandChoice } from "../table/stand-choice.tsx";
 import { WatchedBeat } from "../table/watched-beat.tsx";
+import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { AmendmentResults } from "./amendment-results.tsx";
 import { ComparedVerdicts } from "./compared-verdicts.tsx";
 import { PackagePage } from "./package-page.tsx";
@@ -27,8 +28,9 @@ export function StandPanel(): ReactNode {
         <h2>{t("adoption:stand.heading")}</h2>
         {!isOn && <p className="small soft">{t("adoption:stand.lead")}</p>}
       </div>
-      <AmendmentResults />
       <PackagePage isOpenFirst={false} />
+      <AmendmentResults />
+      <WithoutYouLine />
       <PackageSummary />
       <AtHome />
       <StandForm />

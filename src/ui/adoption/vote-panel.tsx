@@ -12,6 +12,7 @@ import { StandChoice } from "../table/stand-choice.tsx";
 import { WatchedBeat } from "../table/watched-beat.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
+import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { ComparedVerdicts } from "./compared-verdicts.tsx";
 import { PackagePage } from "./package-page.tsx";
 import { PackageSummary } from "./package-summary.tsx";
@@ -34,6 +35,7 @@ export function VotePanel(): ReactNode {
       </div>
       <Blockers />
       <PackagePage isOpenFirst={false} />
+      <WithoutYouLine />
       <PackageSummary />
       <AtHome />
       <VoteForm />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ThresholdMoment } from "../ratification/threshold-moment.tsx";
+import { WithoutYouTable } from "../without-you/without-you-table.tsx";
 import { ConferenceResult } from "./conference-result.tsx";
 import { Decision } from "./decision.tsx";
 import { Ending } from "./ending.tsx";
@@ -12,13 +13,14 @@ import { Results } from "./results.tsx";
 import { Treaty } from "./treaty.tsx";
 import { Verdicts } from "./verdicts.tsx";
 
-/** The end of a match: how it ended, eight verdicts, three results, what mattered, and what is left of it. */
+/** The end of a match: how it ended, what it would have been without the seat, eight verdicts, three results, what mattered, and what is left of it. */
 export function DebriefPanel(): ReactNode {
   return (
     <div className="debrief">
       <ThresholdMoment isAtEnd />
       <Ending />
       <Letter />
+      <WithoutYouTable />
       <LastVote />
       <Verdicts />
       <Results />

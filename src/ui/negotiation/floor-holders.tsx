@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { holdersOf } from "../../client/readings/floor.ts";
-import { t } from "../../client/wording/index.ts";
+import { pensHeld } from "../../client/readings/pens.ts";
+import { t, toHundredths } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
@@ -10,6 +11,7 @@ const MOST = 8;
 export function FloorHolders({ article }: Readonly<{ article: number }>): ReactNode {
   const { scenario, names, own } = useTable();
   const holders = holdersOf(own.world, article);
+  const pens = pensHeld(own.world, article);
   if (holders.length === 0) return <p className="small soft">{t("negotiation:floor.none")}</p>;
   return (
     <div className="stack tight">
@@ -25,6 +27,17 @@ export function FloorHolders({ article }: Readonly<{ article: number }>): ReactN
         {holders.length > MOST && (
           <li className="soft">{t("negotiation:floor.more", { count: holders.length - MOST })}</li>
         )}
+      </ul>
+      <ul className="pens small">
+        {pens.map(({ country, alternative, steps }) => (
+          <li key={country}>
+            {t("negotiation:floor.pen", {
+              country: names.country(country),
+              text: names.alternative(article, alternative),
+              steps: toHundredths(steps),
+            })}
+          </li>
+        ))}
       </ul>
       <p className="small soft">{t("negotiation:floor.note")}</p>
     </div>

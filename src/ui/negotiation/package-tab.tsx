@@ -44,7 +44,7 @@ function WhyNoPackage(): ReactNode {
 type DraftProps = Readonly<{ draft: PackageDraft }>;
 
 function PackageForm({ draft }: DraftProps): ReactNode {
-  const { give, ask, gives, asks, isSame, crossesLine, isIdle, command, lift, change } = draft;
+  const { give, ask, gives, asks, isSame, crossesLine, command, lift, change } = draft;
   return (
     <>
       <Ideas draft={draft} />
@@ -76,7 +76,6 @@ function PackageForm({ draft }: DraftProps): ReactNode {
             sentence={(range) => t("negotiation:package.expect", range)}
           />
         )}
-        {isIdle && <p className="small warning">{t("negotiation:package.idle", { trust: REFUSED_TRUST })}</p>}
         <p className="small soft">{t("negotiation:package.risk", { trust: REFUSED_TRUST })}</p>
       </ActFoot>
     </>

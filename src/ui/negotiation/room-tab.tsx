@@ -98,11 +98,17 @@ function TextReveal({ article, alternative, scored }: TextRevealProps): ReactNod
   );
 }
 
-function scoreText({ distance, objection, lean, score }: ScoredText): string {
-  return t(`negotiation:room.${lean > 0 ? "reckoningLean" : "reckoning"}`, {
+const RECKONINGS = {
+  plain: { plain: "negotiation:room.reckoning", pens: "negotiation:room.reckoningPens" },
+  lean: { plain: "negotiation:room.reckoningLean", pens: "negotiation:room.reckoningBoth" },
+} as const;
+
+function scoreText({ distance, objection, lean, pens, score }: ScoredText): string {
+  return t(RECKONINGS[lean > 0 ? "lean" : "plain"][pens > 0 ? "pens" : "plain"], {
     distance: toHundredths(distance),
     objection: toHundredths(objection),
     lean: toHundredths(lean),
+    pens: toHundredths(pens),
     score: toHundredths(score),
   });
 }

@@ -5,6 +5,7 @@ import { useTable } from "../hooks.ts";
 import { RoundReportCard } from "../table/round-report-card.tsx";
 import { Soundings } from "../table/soundings.tsx";
 import { WatchedBeat } from "../table/watched-beat.tsx";
+import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 
 /** The beat "sound": a placard on every text on the floor, and a speech for whoever wants to give one. */
 export function SoundPanel(): ReactNode {
@@ -13,6 +14,7 @@ export function SoundPanel(): ReactNode {
   if (view.mine === null) return <WatchedBeat />;
   return (
     <div className="panel">
+      <WithoutYouLine />
       <RoundReportCard />
       <Soundings
         heading={t("negotiation:sound.heading")}

@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
-import { actCost, budgetOf } from "../../client/readings/budget.ts";
+import { MOST_GIFTS } from "../../client/readings/capital.ts";
 import { optionOf } from "../../client/readings/engine-values.ts";
 import { selectCountry } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
-import type { Seen } from "../../engine/seats/seen.ts";
 import type { Command } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { SearchSelect } from "../primitives/select.tsx";
@@ -15,30 +14,22 @@ import { Why, WhyDeposit } from "../widgets/reason-list.tsx";
 import { ActButton } from "./act-button.tsx";
 import { chanceText } from "./chance.ts";
 
-/** Assistance to another state: both acts of a season, sure at its home table. */
+/** Assistance to another state: sure at its home table. */
 export function AssistBox(): ReactNode {
-  const { view, own } = useTable();
+  const { view } = useTable();
   const option = optionOf(view.options, "assist");
   return (
     <section className="abroad-box" aria-labelledby="assist-heading">
       <h3 id="assist-heading">{t("ratification:abroad.assist")}</h3>
-      <p className="small soft">{t("ratification:abroad.assistAbout")}</p>
+      <p className="small soft">{t("ratification:abroad.assistAbout", { count: MOST_GIFTS })}</p>
       <Owed />
       {option === null ? (
-        <p className="small">{t(`ratification:abroad.${missing(own)}`)}</p>
+        <p className="small">{t("ratification:abroad.assistNone")}</p>
       ) : (
         <AssistForm countries={option.countries} />
       )}
     </section>
   );
-}
-
-/** Why nobody can be helped now. */
-function missing(own: Seen): "assistMonthly" | "assistBusy" | "assistNone" {
-  const { acts, mostActs } = budgetOf(own);
-  const cost = actCost("assist");
-  if (mostActs < cost) return "assistMonthly";
-  return acts < cost ? "assistBusy" : "assistNone";
 }
 
 /** Assistance promised in a package and not given yet. */

@@ -14,16 +14,11 @@ import { ExpectedDeposit } from "./assist.tsx";
 export function CampaignBox(): ReactNode {
   const { view } = useTable();
   const option = optionOf(view.options, "campaign");
-  const hasSigned = (view.world.treaty.signed[view.mine?.country ?? -1] ?? -1) >= 0;
   return (
     <section className="abroad-box" aria-labelledby="campaign-heading">
       <h3 id="campaign-heading">{t("ratification:abroad.campaign")}</h3>
       <p className="small soft">{t("ratification:abroad.campaignAbout")}</p>
-      {option === null ? (
-        <p className="small">{t(`ratification:abroad.${hasSigned ? "campaignBusy" : "campaignNone"}`)}</p>
-      ) : (
-        <CampaignForm />
-      )}
+      {option === null ? <p className="small">{t("ratification:abroad.campaignNone")}</p> : <CampaignForm />}
     </section>
   );
 }

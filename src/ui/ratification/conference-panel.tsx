@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { countParties, protocolPartiesFor } from "../../client/readings/capital.ts";
-import { SHARE_OUTSIDE } from "../../client/readings/conduct.ts";
 import { optionOf, VOTES } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Vote } from "../../engine/state/command.ts";
@@ -8,6 +7,7 @@ import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { useDraft } from "../use-draft.ts";
+import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { ThresholdMoment } from "./threshold-moment.tsx";
 
 /** The first conference: two votes for parties; the others learn what being in is worth. */
@@ -20,6 +20,7 @@ export function ConferencePanel(): ReactNode {
       <ThresholdMoment />
       <h2>{t("ratification:conference.heading")}</h2>
       <p>{t("ratification:conference.lead", { count: parties })}</p>
+      <WithoutYouLine />
       {isParty ? <Votes parties={parties} /> : <Outside parties={parties} isSeated={view.mine !== null} />}
     </div>
   );
@@ -95,7 +96,7 @@ function Question({ id, parties = 0, vote = null, onVote }: QuestionProps): Reac
 function Outside({ parties, isSeated }: Readonly<{ parties: number; isSeated: boolean }>): ReactNode {
   const worth = [
     t("ratification:conference.worthIn"),
-    t("ratification:conference.worthOut", { share: SHARE_OUTSIDE }),
+    t("ratification:conference.worthOut"),
     t("ratification:conference.worthVote"),
   ];
   return (

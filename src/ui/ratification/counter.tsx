@@ -10,7 +10,7 @@ import { MarkBadge } from "../widgets/mark-badge.tsx";
 /** The way to N as a row of places, with who came last; the picture shows the same as a ring. */
 export function Counter(): ReactNode {
   const { view } = useTable();
-  const { shows } = useGuide();
+  const { isOn } = useGuide();
   const { treaty } = view.world;
   const parties = countParties(treaty.deposited);
   return (
@@ -30,7 +30,7 @@ export function Counter(): ReactNode {
           <LastArrival />
         </span>
       </p>
-      {shows("abroad") && <Forecast />}
+      {!isOn && <Forecast />}
       <Places filled={parties} needed={treaty.threshold} />
     </section>
   );

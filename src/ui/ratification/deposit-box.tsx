@@ -5,7 +5,6 @@ import {
   linesCrossed,
   mandateLinesCrossed,
   SHAME,
-  SHARE_OUTSIDE,
   SIGNED_TRUST,
   saidYes,
 } from "../../client/readings/conduct.ts";
@@ -75,7 +74,7 @@ function usePoints(): Readonly<{ now: readonly string[]; hold: readonly string[]
     ...(isPledged ? [t("ratification:deposit.pledged", { trust: PLEDGE_TRUST })] : []),
     ...(hasSigned && !isFree ? [t("ratification:deposit.wordSigned", { trust: SIGNED_TRUST })] : []),
     ...(isYes && !hasSigned && !isFree ? [t("ratification:deposit.wordYes", { trust: BROKEN_TRUST })] : []),
-    t("ratification:deposit.club", { share: SHARE_OUTSIDE }),
+    t("ratification:deposit.club"),
     t("ratification:deposit.slots"),
     t("ratification:deposit.conference"),
   ];
@@ -85,7 +84,6 @@ function usePoints(): Readonly<{ now: readonly string[]; hold: readonly string[]
   const hold = [
     ...(beyond.length > 0 ? [t("ratification:deposit.shame", shame)] : []),
     ...(crossed.length > 0 ? [t("ratification:deposit.wordLine", line)] : []),
-    t("ratification:deposit.free", { share: SHARE_OUTSIDE }),
     t("ratification:deposit.late"),
     t("ratification:deposit.pledge"),
   ];

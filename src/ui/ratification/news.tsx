@@ -13,6 +13,7 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { effectsText } from "./effects.ts";
 import { LastAbroad } from "./last-abroad.tsx";
 import { LastActs } from "./last-acts.tsx";
+import { RequestSheet } from "./request-sheet.tsx";
 
 /** What the last step brought, who deposited in it, and what struck: a question where it struck the own state. */
 export function News(): ReactNode {
@@ -21,6 +22,7 @@ export function News(): ReactNode {
   const others = view.world.happenings.filter((item) => item !== asked && item.until > view.world.month);
   return (
     <div className="stack news">
+      <RequestSheet />
       {asked !== null && <AskedEvent happening={asked} />}
       <LastActs />
       <LastAbroad />
@@ -57,7 +59,8 @@ export function useHasNews(): boolean {
   const { view } = useTable();
   const journal = useGame((game) => game.journal);
   const asked = useAsked();
-  return asked !== null || lastSteps(journal, view.mine?.country ?? -1).length > 0;
+  const isAskedForHelp = optionOf(view.options, "answerRequest") !== null;
+  return isAskedForHelp || asked !== null || lastSteps(journal, view.mine?.country ?? -1).length > 0;
 }
 
 /** Instruments of the step before, by name. */

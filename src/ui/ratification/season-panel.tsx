@@ -10,6 +10,7 @@ import { Toggles } from "../primitives/choices.tsx";
 import { Promises } from "../table/promises.tsx";
 import { useDraft } from "../use-draft.ts";
 import { Pips } from "../widgets/pips.tsx";
+import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { Abroad } from "./abroad.tsx";
 import { AtHome } from "./at-home.tsx";
 import { Counter } from "./counter.tsx";
@@ -58,6 +59,7 @@ export function SeasonPanel(): ReactNode {
         />
         {isSeated && <ActsLeft />}
       </div>
+      <WithoutYouLine />
       {isSeated && <Promises />}
       <PlaceView />
     </div>

@@ -1,12 +1,6 @@
 import type { ReactNode } from "react";
 import { signingFactor } from "../../client/readings/capital.ts";
-import {
-  BROKEN_TRUST,
-  linesCrossed,
-  SHARE_OUTSIDE,
-  SIGNED_TRUST,
-  saidYes,
-} from "../../client/readings/conduct.ts";
+import { BROKEN_TRUST, linesCrossed, SIGNED_TRUST, saidYes } from "../../client/readings/conduct.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { DataTable } from "../primitives/data-table.tsx";
@@ -76,7 +70,7 @@ function rowsOf(isDeclaring: boolean, isBound: boolean): readonly Row[] {
       what: t("ratification:sign.clubRow"),
       now: t("ratification:sign.clubIn"),
       later: t("ratification:sign.clubIn"),
-      stay: t("ratification:sign.clubOut", { share: SHARE_OUTSIDE }),
+      stay: t("ratification:sign.clubOut"),
     },
   ];
 }

@@ -5,7 +5,7 @@ import { list, t } from "../../client/wording/index.ts";
 import { articleTitle } from "../../client/wording/names.ts";
 import type { ScenarioId } from "../../engine/state/scenario.ts";
 import { Choices } from "../primitives/choices.tsx";
-import type { StepProps } from "./plan.ts";
+import { ofLength, type StepProps } from "./plan.ts";
 
 /** Beyond this a card would be a wall of titles. */
 const TITLES_ON_A_CARD = 6;
@@ -22,7 +22,7 @@ export function LengthStep({ plan, onChange }: StepProps): ReactNode {
         isLabelHidden
         look="cards"
         selected={plan.scenario}
-        onSelect={(scenario) => onChange({ scenario })}
+        onSelect={(scenario) => onChange(ofLength(scenario))}
         choices={SCENARIOS.map((id) => ({ id, name: <CardHead id={id} />, text: <CardText id={id} /> }))}
       />
     </section>

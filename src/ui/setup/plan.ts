@@ -1,5 +1,5 @@
 /** What is being chosen before a match opens. */
-import { precedentOf, USUAL_PROCEDURE } from "../../client/readings/engine-values.ts";
+import { precedentOf, USUAL_PROCEDURE, usualClimate } from "../../client/readings/engine-values.ts";
 import { todaysSeed } from "../../client/shelf/seeds.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import type { Level, Setup } from "../../engine/state/setup.ts";
@@ -28,11 +28,16 @@ export function firstPlan(): Plan {
     scenario: "lesson",
     iso3: "",
     level: 2,
-    climate: "measured",
+    climate: usualClimate("lesson"),
     audience: "young",
     precedent: false,
     seed: todaysSeed(),
   };
+}
+
+/** Another length, in the climate it is usually played in. */
+export function ofLength(scenario: ScenarioId): Partial<Plan> {
+  return { scenario, climate: usualClimate(scenario) };
 }
 
 export function setupOf({ scenario, iso3, level, climate, audience, precedent, seed }: Plan): Setup {

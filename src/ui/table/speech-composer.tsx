@@ -10,8 +10,8 @@ import { Select } from "../primitives/select.tsx";
 import { ActFoot } from "./act-foot.tsx";
 import { ArgumentChoice } from "./argument-choice.tsx";
 import { Expect } from "./expect.tsx";
+import { OwnPen } from "./own-pen.tsx";
 import { sealedOf, useMine } from "./own-seat.ts";
-import { OwnWeight } from "./own-weight.tsx";
 import { SealedSlip } from "./sealed-slip.tsx";
 import { useArrivalFocus } from "./use-arrival-focus.ts";
 import { type SpeechDraft, useSpeech } from "./use-speech.ts";
@@ -66,11 +66,12 @@ function SpeechForm(): ReactNode {
       <ArgumentChoice
         article={command.article}
         alternative={command.alternative}
+        named={command.case}
         selected={command.argument}
         onSelect={(argument) => change({ argument })}
       />
       {(target?.cases.length ?? 0) > 0 && <CaseChoice speech={speech} />}
-      <OwnWeight chosen={command.article} />
+      <OwnPen chosen={command.article} />
       <ActFoot command={command} label={t("negotiation:speak.seal")}>
         <Expect
           command={command}

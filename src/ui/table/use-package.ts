@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { turnsNobody } from "../../client/readings/conduct.ts";
 import { optionOf } from "../../client/readings/engine-values.ts";
 import {
   liftOf,
@@ -31,7 +30,6 @@ export type PackageDraft = Readonly<{
   isSame: boolean;
   crossesLine: boolean;
   /** Both sides want what they would support, and no help is promised. */
-  isIdle: boolean;
   /** Thousandths by which their support, and the own one, raises the chance that the chair puts a text. */
   lift: Readonly<{ theirs: number; own: number }>;
   change: (part: Partial<Choice>) => void;
@@ -77,7 +75,6 @@ export function usePackage(): PackageDraft | null {
     isSame,
     crossesLine: standingOf(mine, scenario, give.article, give.alternative).isBeyond,
     change: (part) => keep({ ...draft, ...part }),
-    isIdle: command !== null && !isSame && turnsNobody(own.world, mine.country, command),
     lift: { theirs: to < 0 ? 0 : liftOf(market, to, ask), own: liftOf(market, mine.country, give) },
     command,
   };

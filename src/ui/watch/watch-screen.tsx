@@ -7,7 +7,7 @@ import { useShelf } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { Select } from "../primitives/select.tsx";
-import { firstPlan, type Plan, setupOf } from "../setup/plan.ts";
+import { firstPlan, ofLength, type Plan, setupOf } from "../setup/plan.ts";
 import { LevelChoice, PrecedentChoice, SeedField } from "../setup/table-step.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 
@@ -50,7 +50,7 @@ function WatchFields({ plan, onChange }: FieldsProps): ReactNode {
       <Select
         label={t("setup.steps.length")}
         selected={plan.scenario}
-        onSelect={(scenario) => onChange({ scenario })}
+        onSelect={(scenario) => onChange(ofLength(scenario))}
         items={SCENARIOS.map((id) => ({ id, text: t(`scenario.${id}.name`) }))}
       />
       <Select

@@ -304,7 +304,10 @@ export const endings: Visit = async (page, look) => {
 
 export const withoutConvention: Visit = async (page, look) => {
   await openMatch(page, matchWithoutConvention());
-  await expect(decision(page).getByText(t("debrief:facts.failed"), { exact: true })).toBeVisible();
+  const adopted = decision(page)
+    .getByRole("definition")
+    .filter({ hasText: t("debrief:facts.failed") });
+  await expect(adopted).toBeVisible();
   await look("debrief without a convention");
 };
 

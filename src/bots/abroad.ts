@@ -1,0 +1,71 @@
+/** Bots abroad, once they have signed: whom to help, and where to campaign (MODEL.md §3.10). */
+
+import { extraDeposits } from "../engine/foresee/home.ts";
+import { isParty, mayCampaign, mayGive, mayReceive } from "../engine/model/capitals.ts";
+import { CLIMATE } from "../engine/model/climate.ts";
+import {
+  answersTo,
+  forcesOf,
+  MOST_FORCES,
+  MOST_INVITED,
+  mayFormTaskForce,
+  openRequest,
+} from "../engine/model/in-force.ts";
+import type { Seen } from "../engine/seats/seen.ts";
+import type { AnswerRequest, Assist, Campaign, FormTaskForce } from "../engine/state/command.ts";
+import { type Country, UN_GROUPS } from "../engine/state/scenario.ts";
+import { others } from "../engine/state/world.ts";
+
+/** Poorer courts than this and a task force does harm as well. */
+const CHECKED = 500;
+
+/** A task force with the weightiest parties that have checks, until membership gains no more by them. */
+export function taskForce(r: Seen): FormTaskForce | null {
+  const { world, country, scenario } = r;
+  if (!mayFormTaskForce(world, country) || forcesOf(world, country) >= MOST_FORCES) return null;
+  const facts = (i: number): Country | undefined => scenario.countries[i];
+  const invited = others(world, country)
+    .filter((i) => isParty(world, i) && (facts(i)?.poly ?? 0) >= CHECKED)
+    .sort((x, y) => (facts(y)?.power ?? 0) - (facts(x)?.power ?? 0) || x - y)
+    .slice(0, MOST_INVITED);
+  return invited.length === 0 ? null : { type: "formTaskForce", with: invited };
+}
+
+/** The answer to a request: help, on terms where it would do harm, and nothing where no terms can be set. */
+export function answerToRequest(r: Seen): AnswerRequest[] {
+  const request = openRequest(r.world, r.country);
+  if (request === null) return [];
+  if (r.scenario.cases[request.case]?.abusive !== true) return [{ type: "answerRequest", answer: "help" }];
+  const hasTerms = answersTo(r.world, request).includes("terms");
+  return [{ type: "answerRequest", answer: hasTerms ? "terms" : "refuse" }];
+}
+
+/** What brings in most of the room's power: help to one state, or a campaign in a region; null where neither can be. */
+export function reachingOut(r: Seen): Assist | Campaign | null {
+  const { world, country, scenario } = r;
+  const { sway } = CLIMATE[world.climate];
+  const gain = (i: number, push: number): number =>
+    (scenario.countries[i]?.power ?? 0) * extraDeposits(world, [i], push);
+  let best: Assist | Campaign | null = null;
+  let most = 0;
+  const weigh = (act: Assist | Campaign, worth: number): void => {
+    if (worth <= most) return;
+    most = worth;
+    best = act;
+  };
+  const open = others(world, country).filter((i) => !isParty(world, i));
+  if (mayCampaign(world, country)) {
+    const push = isParty(world, country) ? sway.campaignByParty : sway.campaign;
+    const gains = open.map((i) => [scenario.countries[i]?.unGroup, gain(i, push)] as const);
+    for (const unGroup of UN_GROUPS) {
+      const all = gains.reduce((sum, [group, worth]) => (group === unGroup ? sum + worth : sum), 0);
+      weigh({ type: "campaign", unGroup }, all);
+    }
+  }
+  if (mayGive(world, country)) {
+    for (const to of open) {
+      if (mayReceive(world, country, to)) weigh({ type: "assist", to }, gain(to, sway.assistance));
+    }
+  }
+  return best;
+}

@@ -1,0 +1,42 @@
+/** What the lab's worker says of the match without the own seat: asked once a place, told when it comes. */
+import { createStore } from "zustand/vanilla";
+import type { Seat } from "../../engine/state/seat.ts";
+import { othersIn, type Place, type WithoutYou } from "../../lab/without-you.ts";
+import { type Lab, openLab } from "../../lab/worker-client.ts";
+import type { Played } from "../../match/types.ts";
+import { engineVersion } from "../library.ts";
+
+export type { Place, WithoutYou } from "../../lab/without-you.ts";
+
+export type Asked = Readonly<{ played: Played; seat: Seat; place: Place }>;
+export type Told = WithoutYou | "pending" | "failed";
+
+/** The last question, named by what its answer depends on. */
+export const withoutYouStore = createStore<Readonly<{ about: string; told: Told }>>()(() => ({
+  about: "",
+  told: "pending",
+}));
+
+/** Kept while the match goes on: the worker plays on from where it was asked last. */
+let lab: Lab | null = null;
+
+export function aboutOf({ played, seat, place }: Asked): string {
+  return JSON.stringify([played.setup, othersIn(played, seat), seat, place.beat, place.round, place.month]);
+}
+
+/** @param open starts the worker; a test puts its own in its place */
+export async function askWithoutYou(asked: Asked, open = openLab): Promise<void> {
+  const about = aboutOf(asked);
+  if (withoutYouStore.getState().about === about) return;
+  withoutYouStore.setState({ about, told: "pending" });
+  lab ??= open(engineVersion);
+  const { beat, round, month } = asked.place;
+  const told = await lab.withoutYou(asked.played, asked.seat, { beat, round, month }).catch(() => null);
+  if (told === null || beat === "over") endLab();
+  if (withoutYouStore.getState().about === about) withoutYouStore.setState({ told: told ?? "failed" });
+}
+
+function endLab(): void {
+  lab?.close();
+  lab = null;
+}

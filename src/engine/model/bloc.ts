@@ -1,0 +1,65 @@
+/**
+ * A caucus and its word: in a room made to be played the members of a caucus come along with what its spokesperson promises,
+ * as far as discipline and their own lines let them [design].
+ */
+
+import { memo } from "../exact/memo.ts";
+import { quotient } from "../exact/whole.ts";
+import type { Term } from "../state/command.ts";
+import type { Scenario } from "../state/scenario.ts";
+import { type OpenWorld, size } from "../state/world.ts";
+import { canonical } from "./canonical.ts";
+import { CLIMATE } from "./climate.ts";
+import { promisesOn } from "./pacts.ts";
+import { spokesOf } from "./spokes.ts";
+import { crosses } from "./worth.ts";
+
+/** Discipline that moves a member a step. */
+const A_STEP = 300;
+
+/** Steps from its declared wish a member of a caucus comes along. @example discipline 900: 3, 600: 2, 200: 0 */
+export function stepsAlong({ caucuses }: Pick<Scenario, "caucuses">, caucus: number): number {
+  return quotient(caucuses[caucus]?.discipline ?? 0, A_STEP);
+}
+
+const membersOf = memo((scenario: Scenario): readonly (readonly number[])[] => {
+  const { caucusOf } = canonical(scenario);
+  return scenario.caucuses.map((_, c) => caucusOf.flatMap((own, i) => (own === c ? [i] : [])));
+});
+
+/**
+ * Who comes along where a seat promises a text: members of the caucus it speaks for that are not played, have declared no line
+ * against it and do not stand too far away.
+ */
+export function followersOf(world: OpenWorld, by: number, { article, alternative }: Term): number[] {
+  const { scenario, named } = world;
+  if (!CLIMATE[world.climate].isPlayed || spokesOf(scenario, named, by) !== by) return [];
+  const caucus = canonical(scenario).caucusOf[by] ?? -1;
+  const steps = stepsAlong(scenario, caucus);
+  const n = size(world);
+  return (membersOf(scenario)[caucus] ?? []).filter((i) => {
+    const cell = article * n + i;
+    const away = Math.abs((world.declared[cell] ?? 0) - alternative);
+    const isFree = i !== by && !named.includes(i) && away <= steps;
+    return isFree && !crosses(world.declaredLines[cell] ?? 0, alternative);
+  });
+}
+
+const words = memo((_: OpenWorld) => new Map<number, ReadonlyMap<number, number>>());
+
+/** The text each seat has given its word for on an article: its own promise, else that of who speaks for its caucus. */
+export function wordsOn(world: OpenWorld, article: number): ReadonlyMap<number, number> {
+  const known = words(world).get(article) ?? collected(world, article);
+  words(world).set(article, known);
+  return known;
+}
+
+function collected(world: OpenWorld, article: number): ReadonlyMap<number, number> {
+  const own = promisesOn(world, article);
+  const given = new Map<number, number>();
+  for (const [by, { alternative }] of own) {
+    for (const i of followersOf(world, by, { article, alternative })) given.set(i, alternative);
+  }
+  for (const [by, { alternative }] of own) given.set(by, alternative);
+  return given;
+}

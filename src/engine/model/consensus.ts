@@ -1,0 +1,46 @@
+/** The chair's test for consensus on an article: when it may be made, and when what nobody blocks is agreed. */
+
+import type { OpenWorld } from "../state/world.ts";
+import { isLastReading } from "./agenda.ts";
+import { pensOn } from "./pens.ts";
+import { CENTRE_LIMIT, OBJECTION_LIMIT, QUICK_CLOSE } from "./prices.ts";
+
+/** Whether the chair tests an article now, or why not. */
+export function testOf(world: OpenWorld, article: number): "tested" | "objection" | "centre" {
+  const sounding = world.soundings[article] ?? null;
+  if (sounding === null || (world.draft.chair[article] ?? -1) < 0) return "objection";
+  if (sounding.objection > OBJECTION_LIMIT) return "objection";
+  if (distanceFromCentre(world, article) <= centreLimit(world, article)) return "tested";
+  return isLastReading(world, article) ? "tested" : "centre";
+}
+
+/** How far the chair's text may lie from the room's centre to be tested, in milli-steps: half a step, and what pens bring it. */
+export function centreLimit(
+  world: Pick<OpenWorld, "draft" | "pens" | "trust" | "climate" | "named" | "pacts">,
+  article: number,
+): number {
+  return CENTRE_LIMIT + pensOn(world, article, world.draft.chair[article] ?? -1);
+}
+
+/** How far the chair's text lies from the room's centre, in milli-steps. */
+export function distanceFromCentre(world: Pick<OpenWorld, "draft" | "soundings">, article: number): number {
+  return Math.abs(1000 * (world.draft.chair[article] ?? 0) - (world.soundings[article]?.centre ?? 0));
+}
+
+/**
+ * When an article that nobody blocks is agreed: now, because nearly nobody objects (`quick`) or because it is its second
+ * reading (`second`), else not yet (`first`).
+ */
+export function readingOn(
+  world: Pick<OpenWorld, "draft" | "soundings">,
+  article: number,
+): "quick" | "second" | "first" {
+  if ((world.draft.readings[article] ?? 0) >= 2) return "second";
+  return (world.soundings[article]?.objection ?? 1000) <= QUICK_CLOSE ? "quick" : "first";
+}
+
+/** Whether an article may be put to the test in this closing: as the rules preside, or as the person in the chair pleases. */
+export function isTestable(world: OpenWorld, article: number): boolean {
+  if (!world.isChaired) return testOf(world, article) === "tested";
+  return world.soundings[article] != null && (world.draft.chair[article] ?? -1) >= 0;
+}

@@ -1,0 +1,87 @@
+/** The world after entry into force: requests between parties and joint task forces (arts. 40 and 48) [design]. */
+
+import { type Command, REQUEST_ANSWERS, type RequestAnswer } from "../state/command.ts";
+import type { HelpRequest } from "../state/treaty.ts";
+import type { OpenWorld } from "../state/world.ts";
+import { isParty } from "./capitals.ts";
+import { verdicts } from "./verdicts.ts";
+
+/** Parties one may invite to a task force, and task forces that make membership worth more. */
+export const MOST_INVITED = 3;
+export const MOST_FORCES = 3;
+
+/** Whether the treaty is in force in the month that has come. */
+export function isInForce({ treaty, month }: Pick<OpenWorld, "treaty" | "month">): boolean {
+  return treaty.inForce >= 0 && month >= treaty.inForce;
+}
+
+/** The request that waits for a seat's answer, or null. */
+export function openRequest({ treaty }: Pick<OpenWorld, "treaty">, country: number): HelpRequest | null {
+  return treaty.requests.find(({ to, answer }) => to === country && answer === "open") ?? null;
+}
+
+/** Whether the text lets a state refuse in a case: "no" binds it to help. */
+export function mayRefuse({ scenario, treaty }: Pick<OpenWorld, "scenario" | "treaty">, at: number): boolean {
+  const id = scenario.cases[at]?.id;
+  const found = verdicts(scenario, treaty.text).find((one) => one.case === id && one.question === "refuse");
+  return found?.answer !== "no";
+}
+
+/** What may be answered: terms can be set only where the text would let one refuse. */
+export function answersTo(
+  world: Pick<OpenWorld, "scenario" | "treaty">,
+  request: HelpRequest,
+): RequestAnswer[] {
+  return REQUEST_ANSWERS.filter((answer) => answer !== "terms" || mayRefuse(world, request.case));
+}
+
+/** What an answer does: trust of who answers, and points of the two halves of the World. */
+export type AnswerEffect = Readonly<{ trust: number; cooperation: number; abuse: number }>;
+
+/**
+ * Help against those who did harm is what the treaty is for; help against those who did none is its misuse, and terms are
+ * the way between. Refusing where the text lets one costs nothing but the help.
+ */
+export function effectOf(
+  world: Pick<OpenWorld, "scenario" | "treaty">,
+  { case: at, answer }: HelpRequest,
+): AnswerEffect {
+  const isAbusive = world.scenario.cases[at]?.abusive === true;
+  switch (answer) {
+    case "help":
+      return isAbusive ? { trust: 15, cooperation: 2, abuse: 12 } : { trust: 15, cooperation: 10, abuse: 0 };
+    case "terms":
+      return isAbusive ? { trust: 5, cooperation: 2, abuse: 2 } : { trust: 5, cooperation: 6, abuse: 0 };
+    case "refuse":
+      return { trust: mayRefuse(world, at) && isAbusive ? 0 : -30, cooperation: 0, abuse: 0 };
+    case "unanswered":
+      return { trust: -30, cooperation: 0, abuse: 0 };
+    case "open":
+      return { trust: 0, cooperation: 0, abuse: 0 };
+  }
+}
+
+/** Whether a party may call a task force now. */
+export function mayFormTaskForce(world: Pick<OpenWorld, "treaty" | "month">, country: number): boolean {
+  return isInForce(world) && isParty(world, country);
+}
+
+/** Task forces a seat works in. */
+export function forcesOf({ treaty }: Pick<OpenWorld, "treaty">, country: number): number {
+  return treaty.taskForces.filter(({ members }) => members.includes(country)).length;
+}
+
+/** Whether whom one invites are other parties, each once and not too many. */
+export function areInvitable(
+  world: Pick<OpenWorld, "treaty">,
+  by: number,
+  invited: Extract<Command, { type: "formTaskForce" }>["with"],
+): boolean {
+  const isKnown = invited.every((i) => i !== by && isParty(world, i));
+  return (
+    isKnown &&
+    invited.length > 0 &&
+    invited.length <= MOST_INVITED &&
+    new Set(invited).size === invited.length
+  );
+}

@@ -1,0 +1,51 @@
+/** What it costs to play a match again without a seat: at the end at once, and beat by beat after every close. */
+import type { ScenarioId } from "../../engine/state/scenario.ts";
+import type { Setup } from "../../engine/state/setup.ts";
+import { libraryFor } from "../../lab/library.ts";
+import { goOn, openSilence, told, withoutYou } from "../../lab/without-you.ts";
+import { close, openMatch } from "../../match/match.ts";
+import type { Match } from "../../match/types.ts";
+import { type Spread, spreadOf, timeOf } from "./clock.ts";
+
+export type SilenceCost = Readonly<{
+  scenario: ScenarioId;
+  /** The whole match, from its opening. */
+  whole: Spread;
+  /** The slowest answer of a match in which it is asked at every beat. */
+  line: Spread;
+}>;
+
+/** The seat is a person's who lets every beat pass, as the page asks for whoever plays alone. */
+export function silenceCost(
+  version: string,
+  scenario: ScenarioId,
+  setups: readonly Setup[],
+  seat: string,
+): SilenceCost {
+  const whole: number[] = [];
+  const line: number[] = [];
+  for (const setup of setups) {
+    const library = libraryFor(version, setup);
+    const played = passedBy(openMatch(library, { ...setup, seats: { [seat]: { type: "person" } } }));
+    whole.push(timeOf(() => withoutYou(library, played, seat, played.world)));
+    line.push(slowestAnswer(version, played, seat));
+  }
+  return { scenario, whole: spreadOf(whole), line: spreadOf(line) };
+}
+
+function passedBy(opened: Match): Match {
+  let match = opened;
+  while (match.world.beat !== "over") match = close(match);
+  return match;
+}
+
+function slowestAnswer(version: string, played: Match, seat: string): number {
+  let silence = openSilence(libraryFor(version, played.setup), played, seat);
+  const times = played.opened.map(({ world }) =>
+    timeOf(() => {
+      silence = silence === null ? null : goOn(silence, world);
+      if (silence !== null) told(silence, world);
+    }),
+  );
+  return Math.max(...times);
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import { type AnswerChoice, answerChoices, openRequest } from "../../client/readings/in-force.ts";
+import { t } from "../../client/wording/index.ts";
+import { caseStory, caseTitle } from "../../client/wording/names.ts";
+import { usePlay, useTable } from "../hooks.ts";
+import { Choices } from "../primitives/choices.tsx";
+import { sealedOf } from "../table/own-seat.ts";
+
+/** A party asks the own state for help in a case: the story, and what each answer does. */
+export function RequestSheet(): ReactNode {
+  const play = usePlay();
+  const { view, scenario, names, own } = useTable();
+  const request = openRequest(own.world, own.country);
+  if (request === null) return null;
+  const id = scenario.cases[request.case]?.id ?? "";
+  const choices = answerChoices(own.world, request);
+  return (
+    <article className="event-sheet" aria-labelledby="request-heading">
+      <h3 id="request-heading" className="event-headline">
+        {t("ratification:request.heading", { country: names.country(request.from) })}
+      </h3>
+      <p>
+        <strong>{caseTitle(id)}</strong>
+      </p>
+      <p className="treaty">{caseStory(id)}</p>
+      <Choices
+        label={t("ratification:request.answers")}
+        isLabelHidden
+        selected={sealedOf(view, "answerRequest")?.answer ?? null}
+        onSelect={(answer) => play.send({ type: "answerRequest", answer })}
+        choices={choices.map((choice) => ({
+          id: choice.answer,
+          name: t(`ratification:request.answer.${choice.answer}`),
+          text: effectText(choice),
+        }))}
+      />
+      <p className="small soft">
+        {t(choices.length < 3 ? "ratification:request.bound" : "ratification:request.free")}
+      </p>
+    </article>
+  );
+}
+
+function effectText({ effect }: AnswerChoice): string {
+  return t("ratification:request.effect", effect);
+}

@@ -1,0 +1,57 @@
+import { type ReactNode, useState } from "react";
+import { optionOf } from "../../client/readings/engine-values.ts";
+import { forcesOf, MOST_FORCES } from "../../client/readings/in-force.ts";
+import { t } from "../../client/wording/index.ts";
+import { byName } from "../../client/wording/names.ts";
+import { useTable } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { SearchSelect } from "../primitives/select.tsx";
+import { sealedOf } from "../table/own-seat.ts";
+import { ActButton } from "./act-button.tsx";
+
+/** A joint task force: whom to invite, once the treaty is in force and one is a party. */
+export function TaskForceBox(): ReactNode {
+  const { view, own } = useTable();
+  const option = optionOf(view.options, "formTaskForce");
+  if (option === null) return null;
+  const count = forcesOf(own.world, own.country);
+  return (
+    <section className="abroad-box" aria-labelledby="force-heading">
+      <h3 id="force-heading">{t("ratification:force.heading")}</h3>
+      <p className="small soft">{t("ratification:force.about", { most: MOST_FORCES, count })}</p>
+      <ForceForm countries={option.countries} most={option.most} />
+    </section>
+  );
+}
+
+type ForceProps = Readonly<{ countries: readonly number[]; most: number }>;
+
+function ForceForm({ countries, most }: ForceProps): ReactNode {
+  const { view, scenario, names } = useTable();
+  const [invited, setInvited] = useState<readonly number[]>(sealedOf(view, "formTaskForce")?.with ?? []);
+  const left = byName(scenario).filter((i) => countries.includes(i) && !invited.includes(i));
+  return (
+    <div className="abroad-form">
+      {invited.length < most && (
+        <SearchSelect
+          label={t("ratification:force.invite")}
+          selected=""
+          onSelect={(id) => setInvited([...invited, Number(id)])}
+          items={left.map((i) => ({ id: String(i), text: names.country(i) }))}
+        />
+      )}
+      {invited.length > 0 && (
+        <>
+          <ActButton
+            command={{ type: "formTaskForce", with: invited }}
+            label={t("ratification:force.call", { countries: names.countries(invited) })}
+            expects="chance"
+          />
+          <Button size="small" onPress={() => setInvited([])}>
+            {t("ratification:force.clear")}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useMemo } from "react";
+import { useStore } from "zustand";
+import {
+  type Asked,
+  aboutOf,
+  askWithoutYou,
+  type Told,
+  withoutYouStore,
+} from "../../client/lab/without-you.ts";
+import { isAlone } from "../../client/readings/without-you.ts";
+import { useGame, useShelf, useTable } from "../hooks.ts";
+
+/** The same match without the own seat as far as this one has come; none where it is not told (yet). */
+export function useWithoutYou(): Told | "none" {
+  const asked = useAsked();
+  const about = useMemo(() => (asked === null ? "" : aboutOf(asked)), [asked]);
+  const { about: answered, told } = useStore(withoutYouStore);
+  useEffect(() => {
+    if (asked !== null) void askWithoutYou(asked);
+  }, [asked]);
+  if (asked === null) return "none";
+  return answered === about ? told : "pending";
+}
+
+/** Asked alone at the table, and of several at the end alone: what the others did in between is theirs. */
+function useAsked(): Asked | null {
+  const { view } = useTable();
+  const shelf = useShelf();
+  const batch = useGame((game) => game.batch);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the match at the table changes with every batch of events
+  return useMemo(() => {
+    const played = shelf.played();
+    const isTold = view.mine !== null && (view.world.beat === "over" || isAlone(view.world));
+    return played === null || !isTold ? null : { played, seat: view.seat, place: view.world };
+  }, [shelf, batch]);
+}

@@ -1,0 +1,150 @@
+import { type ReactNode, useState } from "react";
+import { type Apart, apartOf, type Standing, standingOf } from "../../client/readings/without-you.ts";
+import { number, t } from "../../client/wording/index.ts";
+import { caseTitle, monthName, questionText } from "../../client/wording/names.ts";
+import { AnswerBadge } from "../debrief/answer-badge.tsx";
+import { useTable } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { useWithoutYou } from "./use-without-you.ts";
+
+/** Rows of a part shown before one asks for all. */
+const FEW = 5;
+
+/** Because you were there: what came of the match, and of the same one without the own seat. */
+export function WithoutYouTable(): ReactNode {
+  const told = useWithoutYou();
+  if (told === "none") return null;
+  return (
+    <section className="debrief-part" aria-labelledby="without-heading" id="without">
+      <h2 id="without-heading">{t("debrief:without.heading")}</h2>
+      {told === "pending" && <p role="status">{t("debrief:without.pending")}</p>}
+      {told === "failed" && <p>{t("debrief:without.failed")}</p>}
+      {typeof told === "object" && <Compared other={told} />}
+      <p className="small soft">
+        {t("debrief:without.lead")}{" "}
+        {typeof told === "object" && told.lost > 0 && t("debrief:without.lost", { count: told.lost })}
+      </p>
+    </section>
+  );
+}
+
+function Compared({ other }: Readonly<{ other: Standing }>): ReactNode {
+  const { view, scenario } = useTable();
+  const own = standingOf(view.world);
+  const apart = apartOf(scenario, own, other, view.mine?.objectives ?? []);
+  const summary = summaryOf(apart, own);
+  return (
+    <>
+      {summary !== null && <p className="parted">{summary}</p>}
+      <table className="case-answers without-table" aria-labelledby="without-heading">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t("debrief:without.table.own")}</th>
+            <th scope="col">{t("debrief:without.table.other")}</th>
+          </tr>
+        </thead>
+        <Articles apart={apart} />
+        <Answers apart={apart} />
+        <Course own={own} other={other} />
+      </table>
+    </>
+  );
+}
+
+/** In a sentence where the texts are the same, or where only one of the two was adopted. */
+function summaryOf({ articles, isOnlyOne }: Apart, { adoption }: Standing): string | null {
+  if (!isOnlyOne) return articles.length === 0 ? t("debrief:without.same") : null;
+  const isHere = adoption?.how !== "failed";
+  return t(isHere ? "debrief:without.table.onlyHere" : "debrief:without.table.onlyThere");
+}
+
+type Row = Readonly<{ key: string; head: ReactNode; own: ReactNode; other: ReactNode; differs: boolean }>;
+
+function Articles({ apart }: Readonly<{ apart: Apart }>): ReactNode {
+  const { names } = useTable();
+  const rows = apart.articles.map(
+    ({ article, own, other }): Row => ({
+      key: `${article}`,
+      head: names.article(article),
+      own: names.alternative(article, own),
+      other: names.alternative(article, other),
+      differs: true,
+    }),
+  );
+  return <Part rows={rows} />;
+}
+
+function Answers({ apart }: Readonly<{ apart: Apart }>): ReactNode {
+  const rows = apart.answers.map(
+    ({ case: id, question, own, other }): Row => ({
+      key: `${id}-${question}`,
+      head: (
+        <>
+          {caseTitle(id)} <span className="small soft block">{questionText(question)}</span>
+        </>
+      ),
+      own: <AnswerBadge answer={own} />,
+      other: <AnswerBadge answer={other} />,
+      differs: true,
+    }),
+  );
+  return <Part rows={rows} />;
+}
+
+const COURSE = { adopted: adoptedText, instruments: instrumentsText, force: forceText } as const;
+const COURSE_NAMES = {
+  adopted: "debrief:facts.adopted",
+  instruments: "debrief:without.table.instruments",
+  force: "debrief:facts.force",
+} as const;
+
+/** How it was adopted, its instruments, and when it entered into force, whether they differ or not. */
+function Course({ own, other }: Readonly<{ own: Standing; other: Standing }>): ReactNode {
+  const rows = (["adopted", "instruments", "force"] as const).map((key): Row => {
+    const [here, there] = [COURSE[key](own), COURSE[key](other)];
+    return { key, head: t(COURSE_NAMES[key]), own: here, other: there, differs: here !== there };
+  });
+  return <Part rows={rows} />;
+}
+
+function adoptedText({ adoption }: Standing): string {
+  if (adoption === null || adoption.how === "failed") return t("debrief:facts.failed");
+  if (adoption.tally === null) return t("debrief:facts.consensus");
+  const { yes, no } = adoption.tally;
+  return t("debrief:without.table.vote", { yes, no });
+}
+
+function instrumentsText({ instruments }: Standing): string {
+  return number(instruments);
+}
+
+function forceText({ inForce }: Standing): string {
+  return inForce < 0 ? t("debrief:without.table.never") : monthName(inForce);
+}
+
+/** Rows set apart from those before; a few at first. */
+function Part({ rows }: Readonly<{ rows: readonly Row[] }>): ReactNode {
+  const [most, setMost] = useState(FEW);
+  if (rows.length === 0) return null;
+  return (
+    <tbody>
+      {rows.slice(0, most).map(({ key, head, own, other, differs }) => (
+        <tr key={key} data-differs={differs}>
+          <th scope="row">{head}</th>
+          <td>{own}</td>
+          <td>{other}</td>
+        </tr>
+      ))}
+      {rows.length > most && (
+        <tr>
+          <td colSpan={3}>
+            <Button size="small" onPress={() => setMost(rows.length)}>
+              {t("debrief:without.table.all", { count: rows.length })}
+            </Button>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}

@@ -1,0 +1,114 @@
+/** Because you were there: a line after every close for who plays alone, and the first table of the debrief. */
+import type { Locator, Page } from "@playwright/test";
+import { type Apart, apartOf } from "../../src/client/readings/without-you.ts";
+import { libraryFor } from "../../src/lab/library.ts";
+import { standingOf } from "../../src/lab/standing.ts";
+import { type WithoutYou, withoutYou } from "../../src/lab/without-you.ts";
+import type { Match } from "../../src/match/types.ts";
+import { goAlong, layByMandate, speak } from "../support/browser/acts.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { closeBeat, closeUntil, decision } from "../support/browser/match.ts";
+import { addressOf, findMatch, recordOf, SEAT } from "../support/browser/records.ts";
+import { sitDown } from "../support/browser/start.ts";
+import { fromContent, like, t } from "../support/browser/words.ts";
+
+/** Narrow enough that the picture stays folded: nothing here is about it. */
+test.use({ viewport: { width: 800, height: 900 } });
+
+test("a lesson with a few acts: a line after the close, and the table first in the debrief", async ({
+  page,
+}) => {
+  await sitDown(page, { scenario: "lesson", iso3: SEAT, seed: "because" });
+  await expect(lineOf(page)).toHaveCount(0);
+  await layByMandate(page);
+  await speak(page);
+  await closeBeat(page);
+  await closeUntil(page, "close");
+  const beat = await closeBeat(page);
+  expect(["sound", "lastSounding"]).toContain(beat);
+  await expect(lineOf(page)).toBeVisible();
+  while ((await goOn(page)) !== "over");
+  await expectFirst(page);
+  const rows = tableOf(page).getByRole("rowheader");
+  for (const name of [
+    "debrief:facts.adopted",
+    "debrief:without.table.instruments",
+    "debrief:facts.force",
+  ] as const)
+    await expect(rows.getByText(t(name), { exact: true })).toBeVisible();
+});
+
+async function goOn(page: Page): Promise<string> {
+  await goAlong(page);
+  return closeBeat(page);
+}
+
+/** The line is a sentence of its own in the panel; while it is worked out it is empty. */
+function lineOf(page: Page): Locator {
+  return decision(page).getByText(/^Without you: /);
+}
+
+function tableOf(page: Page): Locator {
+  return decision(page).getByRole("table", { name: t("debrief:without.heading") });
+}
+
+/** Right after how it ended, before all else. */
+async function expectFirst(page: Page): Promise<void> {
+  const first = decision(page).locator(".ending + section");
+  await expect(first.getByRole("heading", { level: 2 })).toHaveText(t("debrief:without.heading"));
+  const columns = first.getByRole("table").getByRole("columnheader");
+  await expect(columns).toHaveText([t("debrief:without.table.own"), t("debrief:without.table.other")]);
+}
+
+/** What the engine in this process says of the same record. */
+function otherOf(match: Match): WithoutYou {
+  const found = withoutYou(libraryFor(match.engineVersion, match.setup), match, SEAT, match.world);
+  if (found === null) throw new Error("the record was refused");
+  return found;
+}
+
+/** Where the two part, by the record alone. */
+function apartIn(match: Match): Apart {
+  return apartOf(match.scenario, standingOf(match.world), otherOf(match), []);
+}
+
+test("what a seat has turned is told with both wordings, and with an answer that they turn", async ({
+  page,
+}) => {
+  const match = findMatch("express", (now) => now.world.beat === "over" && apartIn(now).answers.length > 0);
+  const { articles, answers } = apartIn(match);
+  await page.goto(addressOf(recordOf(match)));
+  await expectFirst(page);
+  const wording = (article: number, alternative: number): string => {
+    const { id = "", alternatives = [] } = match.scenario.articles[article] ?? {};
+    return fromContent(`alternative.${id}.${alternatives[alternative]?.key}.name`);
+  };
+  expect(articles.length).toBeGreaterThan(0);
+  for (const { article, own, other } of articles) {
+    const title = fromContent(`article.${match.scenario.articles[article]?.id}.title`);
+    await expect(cellsOf(page, title)).toHaveText([wording(article, own), wording(article, other)]);
+  }
+  const [answer] = answers;
+  if (answer === undefined) throw new Error("no answer differs");
+  const asked = `${fromContent(`case.${answer.case}.title`)} ${fromContent(`questionShort.${answer.question}`)}`;
+  const said = [answer.own, answer.other].map((one) => fromContent(`answer.${one}`));
+  await expect(cellsOf(page, asked)).toHaveText(said);
+  await expect(decision(page).getByText(t("debrief:without.same"))).toHaveCount(0);
+});
+
+/** The two cells of the row with this head. */
+function cellsOf(page: Page, name: string): Locator {
+  const head = page.getByRole("rowheader", { name, exact: true });
+  return tableOf(page).getByRole("row").filter({ has: head }).getByRole("cell");
+}
+
+test("who said nothing is told that nothing in the text would have been different", async ({ page }) => {
+  const match = findMatch("lesson", ({ world }) => world.beat === "over", {
+    type: "script",
+    script: "silent",
+  });
+  await page.goto(addressOf(recordOf(match)));
+  await expectFirst(page);
+  await expect(decision(page).getByText(t("debrief:without.same"))).toBeVisible();
+  await expect(decision(page).getByText(like("debrief:without.lost"))).toHaveCount(0);
+});
