@@ -39,6 +39,7 @@ export function SeasonPanel(): ReactNode {
   const { view } = useTable();
   const { shows } = useGuide();
   const isSeated = view.mine !== null;
+  const isIn = (view.world.treaty.deposited[view.mine?.country ?? -1] ?? -1) >= 0;
   const hasNews = useHasNews();
   const isNewsFirst = !isSeated || (hasNews && optionOf(view.options, "deposit") === null);
   const [place, setPlace] = useDraft("season", isNewsFirst ? "news" : "home");
@@ -57,7 +58,7 @@ export function SeasonPanel(): ReactNode {
           onSelect={setPlace}
           items={places.map((id) => ({ id, text: t(PLACE_KEYS[id]) }))}
         />
-        {isSeated && <ActsLeft />}
+        {isSeated && !isIn && <ActsLeft />}
       </div>
       <WithoutYouLine />
       {isSeated && <Promises />}
