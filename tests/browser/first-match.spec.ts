@@ -13,7 +13,7 @@ import { actAtHome, goAlong, joinAll } from "../support/browser/acts.ts";
 import { exportedRecord } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
-import { beatOf, button, closeBeat, closeUntil, decision, START } from "../support/browser/match.ts";
+import { beatOf, button, closeBeat, closeUntil, decision, placeOf, START } from "../support/browser/match.ts";
 import { wordsBeforeControl } from "../support/browser/panel-words.ts";
 import { like, t } from "../support/browser/words.ts";
 
@@ -110,7 +110,9 @@ test("the first match is played from the start page to the letter by keyboard al
   for (let beat = await beatOf(page); beat !== "over"; beat = await closeBeat(page)) {
     const words = await wordsBeforeControl(page);
     if (beat !== "conference")
-      expect.soft(words, `${beat}: words before a control`).toBeLessThanOrEqual(MOST_WORDS);
+      expect
+        .soft(words, `${await placeOf(page).textContent()}: words before a control`)
+        .toBeLessThanOrEqual(MOST_WORDS);
     const told = await hint(page);
     if (told !== null && !hints.includes(told)) hints.push(told);
     if (beat === "sound" && hints.length === 1) await layOneByOne(page);

@@ -12,7 +12,9 @@ import { useAfterPicture } from "./use-has-played.ts";
 
 /** From the first close to the signature: what the text as it stands would mean for Ines, and what has changed it. */
 export function CaseLine(): ReactNode {
-  const sentence = useAfterPicture(useSentence());
+  const now = useSentence();
+  const shown = useAfterPicture(now);
+  const sentence = now === null ? null : shown;
   const verdicts = useVerdicts().filter((verdict) => verdict.case === START_CASE.case);
   return (
     <div aria-live="polite">
