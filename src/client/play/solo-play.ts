@@ -15,6 +15,7 @@ export function soloPlay(desk: Desk): Play {
     send: (command) => acted(desk, ({ match, seat }) => act(match, seat, command)),
     unseal: (slot) => takeBack(desk, slot),
     keepDraft: (name, draft) => keepDraft(desk, name, draft),
+    skipGuide: () => skipGuide(desk),
     ready: () => goOn(desk),
     finish: () => finish(desk),
     ...readingsOf(() => seenNow(desk.store)),
@@ -64,5 +65,11 @@ function finish(desk: Desk): void {
 function keepDraft<K extends DraftName>(desk: Desk, name: K, draft: DraftOf<K>): void {
   if (desk.sitting === null) return;
   desk.store.setState({ drafts: { ...desk.store.getState().drafts, [name]: draft } });
+  save(desk, desk.sitting);
+}
+
+function skipGuide(desk: Desk): void {
+  if (desk.sitting === null) return;
+  desk.store.setState({ isGuided: false });
   save(desk, desk.sitting);
 }

@@ -22,7 +22,11 @@ function saysOf(
 }
 
 /** Of an argument that every text of an article suits alike. */
-const BESIDE_THE_POINT = 750;
+const BESIDE_THE_POINT = 600;
+
+/** Of the text of an article that does least by an argument, and of the one that does most. */
+const LEAST = 400;
+const MOST = 1000;
 
 const suits = memo((scenario: Scenario) =>
   scenario.articles.map(({ alternatives }) =>
@@ -31,24 +35,24 @@ const suits = memo((scenario: Scenario) =>
       const low = Math.min(...says);
       const span = Math.max(...says) - low;
       return says.map((value) =>
-        span === 0 ? BESIDE_THE_POINT : 500 + quotient(1000 * (value - low), span),
+        span === 0 ? BESIDE_THE_POINT : LEAST + quotient((MOST - LEAST) * (value - low), span),
       );
     }),
   ),
 );
 
 /**
- * How far an argument carries for a text, in thousandths: 1,500 for the text of the article that does most by it, 500 for
+ * How far an argument carries for a text, in thousandths: 1,000 for the text of the article that does most by it, 400 for
  * the one that does least.
- * @example rights for the list of rights of hr62 (safeguards +3): 1,500; for the text without a clause (−3): 500
+ * @example rights for the list of rights of hr62 (safeguards +3): 1,000; for the text without a clause (−3): 400
  */
 export function suitOf(scenario: Scenario, article: number, alternative: number, argument: Argument): number {
   return suits(scenario)[article]?.[ARGUMENTS.indexOf(argument)]?.[alternative] ?? BESIDE_THE_POINT;
 }
 
 /** Of a case on which the text does not bear, and what each point of a bearing's weight adds. */
-const NO_BEARING = 850;
-const A_WEIGHT = 150;
+const NO_BEARING = 800;
+const A_WEIGHT = 100;
 
 const bearings = memo((scenario: Scenario) => {
   const weights = new Map<string, number>();
@@ -63,7 +67,7 @@ const bearings = memo((scenario: Scenario) => {
 
 /**
  * How far a case carries for a text, in thousandths: by how much the text decides in it.
- * @example a case in which the text bears with weight 3: 1,300; one in which it does not: 850
+ * @example a case in which the text bears with weight 3: 1,100; one in which it does not: 800
  */
 export function caseForce(scenario: Scenario, article: number, alternative: number, id: string): number {
   const facts = scenario.articles[article];

@@ -3,6 +3,7 @@ import { budgetOf } from "../../client/readings/budget.ts";
 import { CREDIT_CAP, PHASES } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import type { View } from "../../engine/wire/view.ts";
+import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Pips } from "../widgets/pips.tsx";
@@ -37,27 +38,34 @@ function OwnSeat(): ReactNode {
 }
 
 function PhaseSteps({ view }: Readonly<{ view: View }>): ReactNode {
-  const { phase: present, treaty } = view.world;
-  const now = PHASES.indexOf(present);
-  const reached = treaty.outcome?.how === "failed" ? PHASES.indexOf("signature") : now;
+  const { shows } = useGuide();
   return (
     <div className="phase">
-      <ol className="phase-steps" aria-label={t("match.phases")}>
-        {PHASES.map((phase, at) => (
-          <li
-            key={phase}
-            className="phase-step"
-            data-done={at < reached}
-            aria-current={at === now ? "step" : undefined}
-          >
-            {t(`phase.${phase}`)}
-          </li>
-        ))}
-      </ol>
+      {shows("phases") && <AllPhases view={view} />}
       <p className="phase-now">
         <PlaceInTime view={view} />
       </p>
     </div>
+  );
+}
+
+function AllPhases({ view }: Readonly<{ view: View }>): ReactNode {
+  const { phase: present, treaty } = view.world;
+  const now = PHASES.indexOf(present);
+  const reached = treaty.outcome?.how === "failed" ? PHASES.indexOf("signature") : now;
+  return (
+    <ol className="phase-steps" aria-label={t("match.phases")}>
+      {PHASES.map((phase, at) => (
+        <li
+          key={phase}
+          className="phase-step"
+          data-done={at < reached}
+          aria-current={at === now ? "step" : undefined}
+        >
+          {t(`phase.${phase}`)}
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -76,6 +84,7 @@ function PlaceInTime({ view }: Readonly<{ view: View }>): ReactNode {
 /** What the own seat has left: credit and blocks until the text is adopted, trust until the end. */
 function OwnMeans(): ReactNode {
   const { view, scenario } = useTable();
+  const { shows } = useGuide();
   const { mine, world } = view;
   if (mine === null || world.phase === "over") return null;
   const isTalking = world.phase === "negotiation" || world.phase === "adoption";
@@ -83,8 +92,8 @@ function OwnMeans(): ReactNode {
   const trust = world.trust[mine.country] ?? 0;
   return (
     <span className="means">
-      {isTalking && <Credit />}
-      {isTalking && (
+      {isTalking && shows("credit") && <Credit />}
+      {isTalking && shows("blocks") && (
         <Mean name={t("match.blocksShort")}>
           <Pips
             value={blocks}
@@ -94,11 +103,13 @@ function OwnMeans(): ReactNode {
           />
         </Mean>
       )}
-      <Mean name={t("match.trustShort")}>
-        <strong className="numbers" role="img" aria-label={t("match.trust", { trust })}>
-          {trust}
-        </strong>
-      </Mean>
+      {shows("trust") && (
+        <Mean name={t("match.trustShort")}>
+          <strong className="numbers" role="img" aria-label={t("match.trust", { trust })}>
+            {trust}
+          </strong>
+        </Mean>
+      )}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { COSTS } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
+import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
 import { CostPips } from "../table/act-foot.tsx";
 import { BeatNews } from "../table/beat-news.tsx";
@@ -20,8 +21,28 @@ import { WatchTab } from "./watch-tab.tsx";
 /** The beat "deal": what the room showed, offers to answer, and the ways to trade. */
 export function DealPanel(): ReactNode {
   const { view } = useTable();
+  const { shows } = useGuide();
   if (view.mine === null) return <WatchedBeat />;
-  return <Dealing />;
+  return shows("ways") ? <Dealing /> : <FirstOffers />;
+}
+
+/** The first dealing of all, with a guide: to answer what was offered, and nothing else. */
+function FirstOffers(): ReactNode {
+  const mine = useMine();
+  const offers = openOffersFor(mine.offers, mine.country);
+  const hasAnswered = mine.offers.some(({ to }) => to === mine.country);
+  return (
+    <div className="panel">
+      <h2>{t("negotiation:deal.heading")}</h2>
+      <BeatNews heading={t("negotiation:news.soundHeading")} />
+      <Promises />
+      {offers.length > 0 ? (
+        <OffersTab offers={offers} />
+      ) : (
+        <p>{t(hasAnswered ? "negotiation:offer.answered" : "negotiation:offer.none")}</p>
+      )}
+    </div>
+  );
 }
 
 function Dealing(): ReactNode {

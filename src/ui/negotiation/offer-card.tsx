@@ -3,6 +3,7 @@ import { standingOf } from "../../client/readings/standing.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Term } from "../../engine/state/command.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
+import { useGuide } from "../guide/use-guide.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
@@ -51,6 +52,7 @@ type ExchangeSideProps = Readonly<{ head: string; term: Term; children?: ReactNo
 /** One side of a package, with how its text stands to the own mandate. */
 export function ExchangeSide({ head, term, children }: ExchangeSideProps): ReactNode {
   const { scenario, names } = useTable();
+  const { shows } = useGuide();
   const mine = useMine();
   const { article, alternative } = term;
   const { weight } = standingOf(mine, scenario, article, alternative);
@@ -64,7 +66,9 @@ export function ExchangeSide({ head, term, children }: ExchangeSideProps): React
       <p className="small">{names.gloss(article, alternative)}</p>
       <p className="text-tags">
         <StandingTag article={article} alternative={alternative} />
-        {weight > 0 && <span className="tag">{t("negotiation:offer.weight", { weight })}</span>}
+        {weight > 0 && shows("numbers") && (
+          <span className="tag">{t("negotiation:offer.weight", { weight })}</span>
+        )}
       </p>
       {children}
     </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { offersThisBeat } from "../../client/readings/last-beat.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
+import { useGuide } from "../guide/use-guide.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { useMine } from "../table/own-seat.ts";
@@ -12,10 +13,11 @@ import { OfferCard } from "./offer-card.tsx";
 
 /** Packages of others that wait for an answer. */
 export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): ReactNode {
+  const { isOn } = useGuide();
   return (
     <section className="stack" aria-labelledby="offers-heading">
       <h3 id="offers-heading">{t("negotiation:offer.heading")}</h3>
-      <p className="small soft">{t("negotiation:offer.lead")}</p>
+      {!isOn && <p className="small soft">{t("negotiation:offer.lead")}</p>}
       {offers.map((offer) => (
         <OfferCard key={offer.id} offer={offer} />
       ))}
