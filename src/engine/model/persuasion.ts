@@ -95,7 +95,7 @@ function reachOf({ force, trust, speakers }: Plea): number {
 /**
  * Pull of one argument on one listener, in milli-steps towards the alternative argued for.
  * @param free thousandths of its mind a listener has not made up: 1,000 less what it cares
- * @example Jamaica (trust 600) argues hr62 B with rights and the journalist: Kenya, p = 2,893, sn = 500, moves −477 (MODEL §3.6).
+ * @example Jamaica (trust 600) argues hr62 B with rights and the journalist: Kenya, p = 2,893, sn = 221, moves −437 (MODEL §3.6).
  */
 function pull({ target, reach, times }: Appeal, position: number, fit: number, free: number): number {
   const distance = target - position;
