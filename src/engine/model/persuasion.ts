@@ -80,16 +80,22 @@ function appealsOf(world: World, article: number, speeches: readonly Speech[]): 
   const appeals = pleasOf(world, speeches).map((plea) => ({
     target: 1000 * plea.alternative,
     fits: fitsOf(world.scenario)[ARGUMENTS.indexOf(plea.argument)] ?? [],
-    reach: quotient(plea.force * Math.min(1000, plea.trust + 50 * Math.min(4, plea.speakers - 1)), 1000),
+    reach: reachOf(plea),
     times: world.used[article * ARGUMENTS.length + ARGUMENTS.indexOf(plea.argument)] ?? 0,
   }));
   return appeals.filter((appeal) => appeal.times <= MOST_USES);
 }
 
+/** In thousandths; no argument takes a listener past what was argued for. */
+function reachOf({ force, trust, speakers }: Plea): number {
+  const believed = Math.min(1000, trust + 50 * Math.min(4, speakers - 1));
+  return Math.min(1000, quotient(force * believed, 1000));
+}
+
 /**
  * Pull of one argument on one listener, in milli-steps towards the alternative argued for.
  * @param free thousandths of its mind a listener has not made up: 1,000 less what it cares
- * @example Jamaica (trust 600) argues hr62 B with rights: Kenya, p = 2,893, sn = 221, moves −486 (MODEL §3.6).
+ * @example Jamaica (trust 600) argues hr62 B with rights and the journalist: Kenya, p = 2,893, sn = 500, moves −477 (MODEL §3.6).
  */
 function pull({ target, reach, times }: Appeal, position: number, fit: number, free: number): number {
   const distance = target - position;
