@@ -1,62 +1,69 @@
-/** How a match may end: the first ending whose conditions all hold is told; the last one always fits. */
+/**
+ * How a match may end: the first ending whose conditions all hold is told. Conditions are what happened and what the eight
+ * cases answer, so that an ending cannot say what the cases below it deny.
+ */
 
-/** Months from opening to the last instrument needed; rights and effectiveness are indices, 0..100. */
-export type EndingConditions = Readonly<{
+/** What an ending is chosen by. */
+export type Outcome = Readonly<{
+  adopted: boolean;
+  byConsensus: boolean;
+  /** Months from opening to the last instrument needed; null while the treaty is not in force. */
+  months: number | null;
+  parties: number;
+  /** Whether every one of `THEFTS` is a crime and its data are handed over. */
+  thievesFound: boolean;
+  /** Those of `CRITICS` who are criminals or whose data are handed over. */
+  pursued: readonly string[];
+}>;
+
+type EndingConditions = Readonly<{
   adopted?: boolean;
   inForce?: boolean;
-  minRights?: number;
-  maxRights?: number;
-  minEffectiveness?: number;
-  maxEffectiveness?: number;
+  byConsensus?: boolean;
+  thievesFound?: boolean;
+  criticsSpared?: boolean;
   maxMonths?: number;
   minParties?: number;
 }>;
 
 export type Ending = Readonly<{ id: string; when: EndingConditions }>;
 
+/** Cases with a thief, and cases about somebody who harmed nobody and whom a state would like to silence. */
+export const THEFTS: readonly string[] = ["hospital", "bankfraud"];
+export const CRITICS: readonly string[] = ["researcher", "journalist", "protester", "exile"];
+
 export const ENDINGS: readonly Ending[] = [
   { id: "brackets", when: { adopted: false } },
-  { id: "waiting", when: { adopted: true, inForce: false } },
+  { id: "waiting", when: { inForce: false } },
   {
     id: "trusted",
-    when: {
-      adopted: true,
-      inForce: true,
-      minRights: 55,
-      minEffectiveness: 55,
-      maxMonths: 60,
-      minParties: 50,
-    },
+    when: { byConsensus: true, thievesFound: true, criticsSpared: true, maxMonths: 60, minParties: 50 },
   },
-  { id: "iron", when: { adopted: true, inForce: true, maxRights: 44, minEffectiveness: 50 } },
-  { id: "careful", when: { adopted: true, inForce: true, minRights: 55, maxEffectiveness: 49 } },
-  { id: "half-bridge", when: { adopted: true, inForce: true } },
+  { id: "works", when: { thievesFound: true, criticsSpared: true } },
+  { id: "iron", when: { thievesFound: true, criticsSpared: false } },
+  { id: "careful", when: { thievesFound: false, criticsSpared: true } },
+  { id: "holes", when: { thievesFound: false, criticsSpared: false } },
 ];
 
-/** What an ending is chosen by. `months` is null while the treaty is not in force. */
-export type Outcome = Readonly<{
-  adopted: boolean;
-  months: number | null;
-  parties: number;
-  rights: number;
-  effectiveness: number;
-}>;
-
 function fits(when: EndingConditions, outcome: Outcome): boolean {
-  const inForce = outcome.months !== null;
+  const { adopted, byConsensus, months, parties, thievesFound, pursued } = outcome;
+  const facts = {
+    adopted,
+    byConsensus,
+    thievesFound,
+    inForce: months !== null,
+    criticsSpared: pursued.length === 0,
+  };
   return (
-    (when.adopted ?? outcome.adopted) === outcome.adopted &&
-    (when.inForce ?? inForce) === inForce &&
-    outcome.rights >= (when.minRights ?? 0) &&
-    outcome.rights <= (when.maxRights ?? 100) &&
-    outcome.effectiveness >= (when.minEffectiveness ?? 0) &&
-    outcome.effectiveness <= (when.maxEffectiveness ?? 100) &&
-    (when.maxMonths === undefined || (outcome.months ?? 0) <= when.maxMonths) &&
-    outcome.parties >= (when.minParties ?? 0)
+    Object.entries(facts).every(([id, is]) => (when[id as keyof typeof facts] ?? is) === is) &&
+    (when.maxMonths === undefined || (months ?? 0) <= when.maxMonths) &&
+    parties >= (when.minParties ?? 0)
   );
 }
 
 /** The ending to tell. */
 export function endingOf(outcome: Outcome): string {
-  return ENDINGS.find(({ when }) => fits(when, outcome))?.id ?? "half-bridge";
+  const found = ENDINGS.find(({ when }) => fits(when, outcome));
+  if (found === undefined) throw new Error("no ending fits");
+  return found.id;
 }

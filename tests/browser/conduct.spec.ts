@@ -1,11 +1,12 @@
 /** What conduct costs is told before a person commits: the story, the chair, the floor, a package, the word at the end. */
 
 import type { Locator, Page } from "@playwright/test";
+import { REFUSED_TRUST } from "../../src/engine/model/prices.ts";
 import { TOOK_FLOOR } from "../../src/engine/state/world.ts";
 
 import { viewOf } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
-import { openTab } from "../support/browser/acts.ts";
+import { openOwnPackage, openTab, openTrade } from "../support/browser/acts.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
 import { button, decision } from "../support/browser/match.ts";
@@ -88,8 +89,11 @@ test("a block, a package and a red line say what they cost in trust", async ({ p
   const wanton = decision(page).getByText(like("negotiation:close.blockNoCause"));
   await expect(price.or(wanton).first()).toBeVisible();
   await open(page, matchAt("express", "deal"));
-  await openTab(page, t("negotiation:deal.package"));
-  await expect(decision(page).getByText(t("negotiation:package.risk", { trust: 40 }))).toBeVisible();
+  await openTrade(page);
+  await openOwnPackage(page);
+  await expect(
+    decision(page).getByText(t("negotiation:package.risk", { trust: REFUSED_TRUST })),
+  ).toBeVisible();
   await openTab(page, t("negotiation:deal.redLine"));
   await expect(decision(page).getByText(like("negotiation:redLine.cause"))).toBeVisible();
 });

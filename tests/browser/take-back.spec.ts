@@ -89,19 +89,18 @@ function hasOffer(match: Match): boolean {
   return world.beat === "deal" && isOpen;
 }
 
-test("an offer answered gives the focus to the heading above, or to the tab that is left", async ({
+test("an offer answered gives the focus to a heading, never to the answer of another offer", async ({
   page,
 }) => {
   await open(page, findMatch("express", hasOffer, undefined, COURTED));
+  const more = decision(page).getByRole("button", { name: like("negotiation:offer.more") });
+  if ((await more.count()) > 0) await press(page, more);
   const refusing = decision(page).getByRole("button", { name: like("negotiation:offer.refuseFrom") });
   for (let left = await refusing.count(); left > 0; left--) {
     await press(page, refusing.first());
     await expect(refusing).toHaveCount(left - 1);
-    const next =
-      left > 1
-        ? decision(page).getByRole("heading", { name: t("negotiation:offer.heading") })
-        : decision(page).getByRole("tab", { name: t("negotiation:deal.room") });
-    await expect(next).toBeFocused();
+    const heading = decision(page).locator("h2, h3, h4").and(page.locator(":focus"));
+    await expect(heading).toHaveCount(1);
   }
   await openTab(page, t("negotiation:deal.consult"));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ARTICLES } from "../../src/content/articles.ts";
 import { contentHash } from "../../src/content/content-hash.ts";
-import { endingOf } from "../../src/content/endings.ts";
+import { CRITICS, endingOf, THEFTS } from "../../src/content/endings.ts";
 import { HOME_TABLES } from "../../src/content/home-tables.ts";
 import { MANDATES } from "../../src/content/mandates.ts";
 import { buildScenario } from "../../src/content/scenarios.ts";
@@ -77,17 +77,32 @@ describe("contentHash", () => {
 });
 
 describe("endings", () => {
-  const base = { adopted: true, months: 33, parties: 60, rights: 60, effectiveness: 76 };
+  const base = {
+    adopted: true,
+    byConsensus: true,
+    months: 33,
+    parties: 60,
+    thievesFound: true,
+    pursued: [] as readonly string[],
+  };
+  const pursued = ["researcher"];
   test.each([
     ["brackets", { ...base, adopted: false, months: null }],
     ["waiting", { ...base, months: null, parties: 31 }],
     ["trusted", base],
-    ["iron", { ...base, rights: 40 }],
-    ["careful", { ...base, effectiveness: 45 }],
-    ["half-bridge", { ...base, months: 61 }],
-    ["half-bridge", { ...base, rights: 50 }],
+    ["works", { ...base, byConsensus: false }],
+    ["works", { ...base, months: 61 }],
+    ["works", { ...base, parties: 49 }],
+    ["iron", { ...base, pursued }],
+    ["careful", { ...base, thievesFound: false }],
+    ["holes", { ...base, thievesFound: false, pursued }],
   ] as const)("%s", (id, outcome) => {
     expect(endingOf(outcome)).toBe(id);
+  });
+
+  test("are about cases that there are", () => {
+    const { cases } = buildScenario("full", "adult");
+    for (const id of [...THEFTS, ...CRITICS]) expect(ids(cases)).toContain(id);
   });
 });
 

@@ -4,7 +4,7 @@ import { ARTICLES, INTERACTIONS } from "../../src/content/articles.ts";
 import { CASES } from "../../src/content/cases.ts";
 import { CAUCUSES } from "../../src/content/caucuses.ts";
 import { COUNTRIES } from "../../src/content/countries.ts";
-import { ENDINGS } from "../../src/content/endings.ts";
+import { CRITICS, ENDINGS } from "../../src/content/endings.ts";
 import { EVENTS } from "../../src/content/events.ts";
 import { MANDATES } from "../../src/content/mandates.ts";
 import { BACKERS, DATA, DATA_SOURCES, EVIDENCE, PROFILES } from "../../src/content/provenance.ts";
@@ -57,6 +57,7 @@ const WANTED: readonly string[] = [
   ),
   ...COUNTRIES.flatMap(({ iso3 }) => parts(`country.${iso3}`, ["name", "official"])),
   ...CAUCUSES.flatMap(({ id }) => parts(`caucus.${id}`, ["name", "short", "about"])),
+  ...CRITICS.map((id) => `case.${id}.who`),
   ...ENDINGS.flatMap(({ id }) => parts(`ending.${id}`, ["title", "text"])),
   ...QUESTIONS.map((id) => `question.${id}`),
   ...QUESTIONS.map((id) => `questionShort.${id}`),
@@ -108,7 +109,7 @@ describe("content.en.json", () => {
       "{{parties}}",
       "{{threshold}}",
       "{{months}}",
-      "{{rights}}",
+      "{{people}}",
     ];
     expect(found.filter((placeholder) => !known.includes(placeholder))).toEqual([]);
   });

@@ -1,9 +1,11 @@
 /** Playing alone: what is given goes to the match in this page at once. */
 import type { Seen } from "../../engine/seats/seen.ts";
 import type { Rejection } from "../../engine/state/command.ts";
-import { act, close, ready, unseal } from "../../match/match.ts";
-import type { Acted } from "../../match/types.ts";
+import type { Seat } from "../../engine/state/seat.ts";
+import { act, close, ready, unseal, viewOf } from "../../match/match.ts";
+import type { Acted, Match } from "../../match/types.ts";
 import { seenOf } from "../readings/at-table.ts";
+import { defaultActs } from "./default-acts.ts";
 import { type Desk, moved, type Sitting, save } from "./desk.ts";
 import type { DraftName, DraftOf } from "./drafts.ts";
 import type { GameStore } from "./game-store.ts";
@@ -53,7 +55,17 @@ function goOn(desk: Desk): void {
   const { sitting } = desk;
   if (sitting === null || sitting.frozen || desk.store.getState().status !== "ready") return;
   const { match, whole, seat } = sitting;
-  moved(desk, sitting, whole === null ? ready(match, seat) : close(match));
+  moved(desk, sitting, whole === null ? withDefaults(desk, ready(match, seat), seat) : close(match));
+}
+
+/** The next beat with what is sealed for the seat as it opens. */
+function withDefaults({ store }: Desk, match: Match, seat: Seat): Match {
+  const view = viewOf(match, seat);
+  const acts = defaultActs(store.getState().view, view, seenOf(match.scenario, view));
+  return acts.reduce((now, command) => {
+    const done = act(now, seat, command);
+    return done.ok ? done.match : now;
+  }, match);
 }
 
 /** Shows the end of a match that is only watched. */

@@ -1,27 +1,36 @@
 /** The ending to be told, by what became of the treaty. */
-import { endingOf, type Outcome } from "../../content/endings.ts";
+import { CRITICS, endingOf, type Outcome, THEFTS } from "../../content/endings.ts";
 import { countParties } from "../../engine/model/hazard.ts";
-import { indicesOf } from "../../engine/model/verdicts.ts";
-import { INDICES, type Index, type Scenario } from "../../engine/state/scenario.ts";
+import { type Verdict, verdicts } from "../../engine/model/verdicts.ts";
+import type { Question, Scenario } from "../../engine/state/scenario.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
 
-/** What an ending is chosen by: rights are the safeguards index, effectiveness that of cooperation. */
+/** What an ending is chosen by: what happened, and what the text answers in the cases. */
 export function outcomeOf(scenario: Scenario, world: PublicWorld, text: readonly number[]): Outcome {
   const { outcome, reached, inForce, deposited } = world.treaty;
+  const judged = verdicts(scenario, text);
+  const isYes = (id: string, question: Question): boolean =>
+    judged.some((one: Verdict) => one.case === id && one.question === question && one.answer === "yes");
   return {
     adopted: outcome !== null && outcome.how !== "failed",
+    byConsensus: outcome?.how === "consensus",
     months: inForce < 0 ? null : reached,
     parties: countParties(deposited),
-    rights: indexOn(scenario, text, "safeguards"),
-    effectiveness: indexOn(scenario, text, "cooperation"),
+    thievesFound: THEFTS.every((id) => isYes(id, "crime") && isYes(id, "data")),
+    pursued: CRITICS.filter((id) => isYes(id, "crime") || isYes(id, "data")),
   };
-}
-
-function indexOn(scenario: Scenario, text: readonly number[], index: Index): number {
-  return indicesOf(scenario, text)[INDICES.indexOf(index)] ?? 0;
 }
 
 /** Id of the ending. */
 export function endOf(scenario: Scenario, world: PublicWorld, text: readonly number[]): string {
   return endingOf(outcomeOf(scenario, world, text));
+}
+
+/** Where a state stands when the match is over. */
+export type Place = "none" | "party" | "partyWaiting" | "signed" | "outside";
+
+export function placeOf({ treaty }: PublicWorld, country: number): Place {
+  if (treaty.outcome === null || treaty.outcome.how === "failed") return "none";
+  if ((treaty.deposited[country] ?? -1) >= 0) return treaty.inForce >= 0 ? "party" : "partyWaiting";
+  return (treaty.signed[country] ?? -1) >= 0 ? "signed" : "outside";
 }

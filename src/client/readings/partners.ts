@@ -1,6 +1,7 @@
 /** Who might take a package, and how far it would carry: from public facts and the own mandate. */
 
 import { leverageOf, rivalOf } from "../../engine/model/leverage.ts";
+import { promiseOn } from "../../engine/model/pacts.ts";
 import { givesUp } from "../../engine/model/stakes.ts";
 import type { Seen } from "../../engine/seats/seen.ts";
 import type { OfferPackage, Term } from "../../engine/state/command.ts";
@@ -30,7 +31,8 @@ export type Market = Readonly<{
 }>;
 
 /**
- * States whose support would bring what is asked forward, the likeliest and strongest first; all, or some of them.
+ * States whose support would bring what is asked forward and who might give it, the likeliest and strongest first; all, or
+ * some of them.
  * @param helped who is promised assistance beside it
  */
 export function partnersFor(
@@ -52,11 +54,19 @@ export function partnersFor(
       const { low, high } = expect({ type: "offerPackage", to: country, give, ask, assistance }) ?? NEVER;
       return { country, low, high, lift };
     })
+    .filter(isPossible)
     .sort((a, b) => worth(b) - worth(a) || a.country - b.country)
     .slice(0, MOST_PARTNERS);
 }
 
 const NEVER = { low: 0, high: 0 };
+
+/** Chance of a yes, the middle of its range in thousandths, below which a partner is none. */
+const WORTH_NAMING = 100;
+
+function isPossible({ low, high }: Partner): boolean {
+  return low + high >= 2 * WORTH_NAMING;
+}
 
 /** Thousandths by which the support of a state raises the chance that the chair puts a text. */
 export function liftOf({ own }: Market, country: number, term: Term): number {
@@ -74,13 +84,15 @@ export type OnOffer = Readonly<{
 
 /**
  * Packages worth a thought: what brings the lines of the mandate most over what it costs, by the likeliest partner of each
- * pair; with help where without it a yes is not to be had, and where it brings enough for the acts it takes. None that is
- * as good as refused: that costs trust.
+ * pair; with help, and after those without, where a yes is not to be had for less and brings enough for the acts it takes.
+ * None that is as good as refused: that costs trust.
  */
 export function packageIdeas(market: Market, { gives, asks, helpable }: OnOffer): readonly PackageIdea[] {
   const { mine } = market;
   const goals = mine.objectives.map((goal) => goal.article);
-  const wanted = asks.filter((ask) => goals.includes(ask.article) && gainOf(market, ask) > 0);
+  const wanted = asks.filter(
+    (ask) => goals.includes(ask.article) && gainOf(market, ask) > 0 && !isPromisedAway(market, ask),
+  );
   const given = gives.filter((give) => isWorthGiving(market, give));
   const ideas = wanted.flatMap((ask) =>
     given
@@ -92,24 +104,44 @@ export function packageIdeas(market: Market, { gives, asks, helpable }: OnOffer)
     return (partner.low + partner.high) * (gainOf(market, ask) * partner.lift + cost);
   };
   const best = new Map<number, PackageIdea>();
-  const open = ideas.filter((one) => value(one) > 0 && !wasRefused(mine, one));
-  for (const idea of open.sort((a, b) => value(b) - value(a))) {
+  const open = ideas.filter((one) => value(one) > 0);
+  for (const idea of open.sort((a, b) => a.assistance - b.assistance || value(b) - value(a))) {
     if (!best.has(idea.partner.country)) best.set(idea.partner.country, idea);
   }
   return [...best.values()].slice(0, MOST_IDEAS);
 }
 
-/** Whether this seat has been refused the very same before. */
-function wasRefused({ offers, country }: Mine, { give, ask, partner }: PackageIdea): boolean {
-  const isSame = (a: Term, b: Term): boolean => a.article === b.article && a.alternative === b.alternative;
-  return offers.some(
-    (offer) =>
-      offer.from === country &&
-      offer.to === partner.country &&
-      offer.status === "refused" &&
-      isSame(offer.give, give) &&
-      isSame(offer.ask, ask),
-  );
+/** Whether this seat has given its word for another text of the article. */
+function isPromisedAway({ own, mine }: Market, { article, alternative }: Term): boolean {
+  const word = promiseOn(own.world, mine.country, article);
+  return word >= 0 && word !== alternative;
+}
+
+/** Who has refused this seat on an article before, whatever was given for it: it is not suggested again. */
+function refusers({ mine }: Market, { article }: Term): readonly number[] {
+  return mine.offers
+    .filter(
+      ({ from, status, ask }) => from === mine.country && status === "refused" && ask.article === article,
+    )
+    .map(({ to }) => to);
+}
+
+/**
+ * What the free form begins with where there is no idea: the text the mandate gains most by, and the promise that costs it
+ * least; never one that crosses a line or gives up the mandate where another can be had.
+ */
+export function firstTerms(
+  market: Market,
+  { gives, asks }: Pick<OnOffer, "gives" | "asks">,
+): Readonly<{ give: Term; ask: Term }> | null {
+  const byGain = (terms: readonly Term[]): readonly Term[] =>
+    [...terms].sort((a, b) => gainOf(market, b) - gainOf(market, a));
+  const allowed = asks.filter((ask) => isBearable(market, ask) && !isPromisedAway(market, ask));
+  const ask = byGain(allowed.length > 0 ? allowed : asks)[0];
+  const others = gives.filter(({ article }) => article !== ask?.article);
+  const free = others.filter((give) => isBearable(market, give) && !givesUp(market.mine.objectives, give));
+  const give = byGain(free.length > 0 ? free : others)[0];
+  return ask === undefined || give === undefined ? null : { give, ask };
 }
 
 /** A promise that moves something, and that neither a red line nor the mandate forbids. */
@@ -121,10 +153,12 @@ function isWorthGiving(market: Market, give: Term): boolean {
 }
 
 function ideaOf(market: Market, give: Term, ask: Term, helpable: readonly number[]): PackageIdea | null {
-  const plain = partnersFor(market, give, ask, []).find(isLikely);
+  const refused = refusers(market, ask);
+  const isWilling = (partner: Partner): boolean => isLikely(partner) && !refused.includes(partner.country);
+  const plain = partnersFor(market, give, ask, []).find(isWilling);
   if (plain !== undefined) return { give, ask, assistance: 0, partner: plain };
   const helped = partnersFor(market, give, ask, helpable, helpable).find(
-    (partner) => isLikely(partner) && partner.lift >= WORTH_HELPING,
+    (partner) => isWilling(partner) && partner.lift >= WORTH_HELPING,
   );
   return helped === undefined ? null : { give, ask, assistance: 1, partner: helped };
 }
@@ -140,7 +174,7 @@ function isLikely({ low, high }: Partner): boolean {
 }
 
 /** What a text is worth to the mandate over the one that would stand instead. */
-function gainOf({ own, mine }: Market, term: Term): number {
+export function gainOf({ own, mine }: Market, term: Term): number {
   const rival = rivalOf(own.world, term);
   if (rival < 0) return 0;
   const worthOf = (alternative: number): number => {

@@ -164,6 +164,11 @@ export function caseTitle(id: string): string {
   return fromContent(`case.${id}.title`);
 }
 
+/** The one person a case is about. */
+export function caseWho(id: string): string {
+  return fromContent(`case.${id}.who`);
+}
+
 export function caseStory(id: string): string {
   return fromContent(`case.${id}.paragraph`);
 }

@@ -72,6 +72,8 @@ export type DraftBearing = Readonly<{
 export type DraftCase = Readonly<{
   id: string;
   title: string;
+  /** The one person it is about, where it is about one. */
+  who?: string;
   paragraph: string;
   /** Whether what is asked would misuse the treaty: it aims at somebody who did no harm. */
   abusive: boolean;

@@ -102,6 +102,7 @@ function caseTexts(cases: readonly DraftCase[]): Tree {
     ({ id }) => id,
     (item) => ({
       title: item.title,
+      ...(item.who === undefined ? {} : { who: item.who }),
       paragraph: item.paragraph,
       asks: item.sides.asks,
       asked: item.sides.asked,

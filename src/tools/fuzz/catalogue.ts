@@ -1,19 +1,5 @@
-/** The page's own sentences, read from its catalogue: by them its buttons are found and its messages known. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { ROOT } from "../content/tables.ts";
-
-type Tree = { readonly [key: string]: string | Tree };
-
-const ui = JSON.parse(readFileSync(join(ROOT, "src/client/wording/ui.en.json"), "utf8")) as Tree;
-
-/** @example said("open.go") is "Open the link". */
-export function said(path: string): string {
-  let node: string | Tree | undefined = ui;
-  for (const key of path.split(".")) node = typeof node === "object" ? node[key] : undefined;
-  if (typeof node !== "string") throw new Error(`no wording for ${path}`);
-  return node;
-}
+/** The messages of the page by which it refuses a file. */
+import { said } from "../catalogue.ts";
 
 /** What may be wrong with a spoilt file; anything else is the page's own fault. */
 const CODES = [

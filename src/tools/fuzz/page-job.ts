@@ -1,6 +1,7 @@
 /** One file, link or save in the page, and whether it ended as it may. */
 import type { Locator, Page } from "@playwright/test";
-import { codeIn, said } from "./catalogue.ts";
+import { said } from "../catalogue.ts";
+import { codeIn } from "./catalogue.ts";
 import { type Answer, type Ending, fault, refused, SOUND } from "./ending.ts";
 import { keepOnly, markOpen, savesIn } from "./in-page.ts";
 import type { PageCase } from "./page-cases.ts";

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { countParties } from "../../client/readings/capital.ts";
-import { endOf, outcomeOf } from "../../client/readings/ending.ts";
+import { endOf, outcomeOf, placeOf } from "../../client/readings/ending.ts";
 import { shortfallOf, sideOf } from "../../client/readings/last-vote.ts";
-import { fromContent, number, t } from "../../client/wording/index.ts";
-import { monthName } from "../../client/wording/names.ts";
+import { fromContent, list, number, t } from "../../client/wording/index.ts";
+import { caseWho, monthName } from "../../client/wording/names.ts";
 import type { Outcome } from "../../engine/state/treaty.ts";
+import type { PublicWorld } from "../../engine/state/world.ts";
 import type { Mine } from "../../engine/wire/view.ts";
 import { usePlay, useTable } from "../hooks.ts";
 
@@ -13,20 +14,25 @@ export function Ending(): ReactNode {
   const { view, scenario, names } = useTable();
   const text = usePlay().currentText();
   const id = endOf(scenario, view.world, text);
-  const { months, parties, rights } = outcomeOf(scenario, view.world, text);
+  const { months, parties, pursued } = outcomeOf(scenario, view.world, text);
+  const own = view.mine?.country ?? -1;
+  const place = own < 0 ? "none" : placeOf(view.world, own);
   const values = {
-    state: view.mine === null ? t("debrief:everybody") : names.country(view.mine.country),
+    state: own < 0 ? t("debrief:everybody") : names.country(own),
     parties,
     states: t("debrief:facts.states", { count: parties }),
     threshold: view.world.treaty.threshold,
     months: t("time.months", { count: months ?? 0 }),
-    rights,
+    people: list(pursued.map(caseWho)),
   };
   return (
     <header className="ending" data-ending={id}>
       <p className="eyebrow">{t("debrief:eyebrow")}</p>
       <h2>{fromContent(`ending.${id}.title`)}</h2>
-      <p className="ending-text">{fromContent(`ending.${id}.text`, values)}</p>
+      <p className="ending-text">
+        {fromContent(`ending.${id}.text`, values)}{" "}
+        {place !== "none" && t(`debrief:place.${place}`, { state: values.state })}
+      </p>
       <Facts />
     </header>
   );
@@ -61,10 +67,7 @@ function useFacts(): readonly Fact[] {
     {
       id: "force",
       name: t("debrief:facts.force"),
-      value:
-        treaty.inForce >= 0
-          ? t("debrief:facts.forceIn", { month: monthName(treaty.inForce) })
-          : t("debrief:facts.forceNot", { parties, needed: treaty.threshold }),
+      value: forceText(view.world),
     },
   );
   if (treaty.reached >= 0) {
@@ -73,7 +76,7 @@ function useFacts(): readonly Fact[] {
   }
   if (view.mine === null) return facts;
   const { country } = view.mine;
-  const value = placeOf(treaty.signed[country] ?? -1, treaty.deposited[country] ?? -1);
+  const value = ownText(treaty.signed[country] ?? -1, treaty.deposited[country] ?? -1);
   return [...facts, { id: "own", name: t("debrief:facts.own"), value }];
 }
 
@@ -92,7 +95,16 @@ function voteFacts({ ballot }: Outcome, mine: Mine | null): readonly Fact[] {
   return [...facts, { id: "own", name: t("debrief:facts.ownVote"), value }];
 }
 
-function placeOf(signed: number, deposited: number): string {
+function forceText({ month, treaty }: PublicWorld): string {
+  const { inForce, threshold, deposited } = treaty;
+  if (inForce < 0) {
+    return t("debrief:facts.forceNot", { parties: countParties(deposited), needed: threshold });
+  }
+  const key = inForce <= month ? "debrief:facts.forceIn" : "debrief:facts.forceSoon";
+  return t(key, { month: monthName(inForce) });
+}
+
+function ownText(signed: number, deposited: number): string {
   if (deposited >= 0) return t("debrief:facts.ownParty", { month: monthName(deposited) });
   return t(signed >= 0 ? "debrief:facts.ownSigned" : "debrief:facts.ownOutside");
 }

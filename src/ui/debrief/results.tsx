@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { Results as Outcome } from "../../client/play/play.ts";
 import { number, t } from "../../client/wording/index.ts";
-import { useGame, usePlay } from "../hooks.ts";
+import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Toggles } from "../primitives/choices.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { MandateParts } from "./mandate-parts.tsx";
@@ -12,11 +12,14 @@ import { useLab } from "./use-lab.ts";
 const RESULTS = ["mandate", "trust", "world"] as const;
 type ResultId = (typeof RESULTS)[number];
 
-const ABOUT = {
-  mandate: "debrief:results.mandateAbout",
-  trust: "debrief:results.trustAbout",
-  world: "debrief:results.worldAbout",
-} as const;
+const ABOUT = { mandate: "debrief:results.mandateAbout", trust: "debrief:results.trustAbout" } as const;
+
+/** What stands under the name of a result: World is what a treaty does only where one is in force. */
+function useAbout(id: ResultId): string {
+  const { inForce } = useTable().view.world.treaty;
+  if (id !== "world") return t(ABOUT[id]);
+  return t(inForce >= 0 ? "debrief:results.worldAbout" : "debrief:results.worldAboutNone");
+}
 
 const PARTS = { mandate: MandateParts, trust: TrustParts, world: WorldParts } as const;
 
@@ -52,6 +55,7 @@ function SecondTry(): ReactNode {
 /** Who only watched has no mandate and no trust: what is left is what the match made of the world. */
 function WorldOnly(): ReactNode {
   const result = usePlay().worldResult();
+  const about = useAbout("world");
   if (result === null) return null;
   const { world } = result;
   return (
@@ -60,7 +64,7 @@ function WorldOnly(): ReactNode {
       <p className="soft">{t("debrief:results.worldOnly")}</p>
       <article className="result-card world-only" data-result="world">
         <h3>{t("debrief:results.world")}</h3>
-        <p className="small soft">{t("debrief:results.worldAbout")}</p>
+        <p className="small soft">{about}</p>
         <p className="result-value numbers">{number(world)}</p>
         <ParScale label={t("debrief:results.world")} value={world} par={null} />
       </article>
@@ -97,11 +101,12 @@ type ResultCardProps = Readonly<{
 
 function ResultCard({ id, results, par }: ResultCardProps): ReactNode {
   const value = results[id];
+  const about = useAbout(id);
   const goal = typeof par === "string" ? null : par[id];
   return (
     <article className="result-card" data-result={id}>
       <h3>{t(`debrief:results.${id}`)}</h3>
-      <p className="small soft">{t(ABOUT[id])}</p>
+      <p className="small soft">{about}</p>
       <p className="result-value numbers">{number(value)}</p>
       <ParScale label={t(`debrief:results.${id}`)} value={value} par={goal} />
       <p className="small par-words" role="status">

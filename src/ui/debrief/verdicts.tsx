@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { t } from "../../client/wording/index.ts";
+import { type Key, t } from "../../client/wording/index.ts";
 import { caseTitle } from "../../client/wording/names.ts";
+import type { View } from "../../engine/wire/view.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Toggles } from "../primitives/choices.tsx";
@@ -31,11 +32,19 @@ export function Verdicts(): ReactNode {
           ]}
         />
       </div>
-      <p className="soft">{t(view.mine === null ? "debrief:verdicts.leadThis" : "debrief:verdicts.lead")}</p>
+      <p className="soft">{t(leadOf(view))}</p>
       {way === "one" ? <Reader cases={cases} /> : <VerdictTable cases={cases} />}
       <p className="small soft">{t("debrief:verdicts.count", { parted, of: pairs.length })}</p>
     </section>
   );
+}
+
+/** A text that binds nobody is told as what it would mean. */
+function leadOf({ mine, world }: View): Key {
+  const { outcome, inForce } = world.treaty;
+  if (outcome?.how === "failed") return "debrief:verdicts.leadFailed";
+  if (inForce < 0) return "debrief:verdicts.leadWaiting";
+  return mine === null ? "debrief:verdicts.leadThis" : "debrief:verdicts.lead";
 }
 
 /** One case at a time; a screen reader hears each as it comes. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { budgetOf } from "../../client/readings/budget.ts";
 import { CREDIT_CAP, PHASES } from "../../client/readings/engine-values.ts";
+import { isBehind } from "../../client/readings/stages.ts";
 import { t } from "../../client/wording/index.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
@@ -50,17 +51,14 @@ function PhaseSteps({ view }: Readonly<{ view: View }>): ReactNode {
 }
 
 function AllPhases({ view }: Readonly<{ view: View }>): ReactNode {
-  const { phase: present, treaty } = view.world;
-  const now = PHASES.indexOf(present);
-  const reached = treaty.outcome?.how === "failed" ? PHASES.indexOf("signature") : now;
   return (
     <ol className="phase-steps" aria-label={t("match.phases")}>
-      {PHASES.map((phase, at) => (
+      {PHASES.map((phase) => (
         <li
           key={phase}
           className="phase-step"
-          data-done={at < reached}
-          aria-current={at === now ? "step" : undefined}
+          data-done={isBehind(phase, view.world)}
+          aria-current={phase === view.world.phase ? "step" : undefined}
         >
           {t(`phase.${phase}`)}
         </li>

@@ -85,7 +85,8 @@ function focusNear(path: readonly Element[], added: readonly Element[]): void {
 function firstIn(places: readonly Element[], wanted: readonly string[]): HTMLElement | null {
   for (const part of places) {
     for (const selector of wanted) {
-      const found = part.matches(selector) ? part : part.querySelector(selector);
+      const all = part.matches(selector) ? [part] : [...part.querySelectorAll(selector)];
+      const found = all.find((one) => one instanceof HTMLElement && one.checkVisibility());
       if (found instanceof HTMLElement) return found;
     }
   }

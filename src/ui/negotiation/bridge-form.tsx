@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { callersWanted } from "../../client/readings/chances.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks.ts";
@@ -36,6 +37,7 @@ export function BridgeForm({ terms }: Readonly<{ terms: readonly Term[] }>): Rea
         <blockquote className="treaty case-story">{names.clause(term.article, term.alternative)}</blockquote>
       )}
       <ActFoot command={command} label={t("negotiation:bridge.seal")}>
+        {term !== null && <Hurry term={term} />}
         {command !== null && (
           <Expect
             command={command}
@@ -45,6 +47,14 @@ export function BridgeForm({ terms }: Readonly<{ terms: readonly Term[] }>): Rea
         )}
       </ActFoot>
     </>
+  );
+}
+
+/** The article does not come back before the last night: the bridge stands now or never. */
+export function Hurry({ term }: Readonly<{ term: Term }>): ReactNode {
+  const count = callersWanted(useTable().own, term);
+  return count === 0 ? null : (
+    <p className="small warning">{t("negotiation:bridge.nowOrNever", { count })}</p>
   );
 }
 

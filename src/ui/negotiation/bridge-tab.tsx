@@ -13,7 +13,7 @@ import { StandingTag } from "../table/floor-text.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
-import { BridgeForm } from "./bridge-form.tsx";
+import { BridgeForm, Hurry } from "./bridge-form.tsx";
 
 type Bridge = Draft["bridges"][number];
 
@@ -97,6 +97,7 @@ function BridgeCall({ bridge, mayJoin }: BridgeCallProps): ReactNode {
       </div>
       <p className="small">{names.gloss(article, alternative)}</p>
       <SponsorRow sponsors={sponsors} />
+      <Hurry term={{ article, alternative }} />
       {sponsors.includes(mine.country) ? (
         <p className="small">{t("negotiation:bridge.yours")}</p>
       ) : (

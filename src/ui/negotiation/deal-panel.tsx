@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
-import { COSTS } from "../../client/readings/engine-values.ts";
+import { bridgesOneShort } from "../../client/readings/chances.ts";
+import { COSTS, optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
+import type { Offer } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
+import { LinkButton } from "../primitives/button.tsx";
 import { CostPips } from "../table/act-foot.tsx";
 import { BeatNews } from "../table/beat-news.tsx";
 import { ConsultTab } from "../table/consult-tab.tsx";
@@ -13,9 +16,9 @@ import { WatchedBeat } from "../table/watched-beat.tsx";
 import { useDraft } from "../use-draft.ts";
 import { BridgeTab } from "./bridge-tab.tsx";
 import { OffersTab, openOffersFor } from "./offers-tab.tsx";
-import { PackageTab } from "./package-tab.tsx";
 import { RedLineTab } from "./red-line-tab.tsx";
 import { RoomTab } from "./room-tab.tsx";
+import { TradeTab } from "./trade-tab.tsx";
 import { WatchTab } from "./watch-tab.tsx";
 
 /** The beat "deal": what the room showed, offers to answer, and the ways to trade. */
@@ -47,16 +50,12 @@ function FirstOffers(): ReactNode {
 
 function Dealing(): ReactNode {
   const mine = useMine();
+  const { view } = useTable();
   const offers = openOffersFor(mine.offers, mine.country);
-  const tabs = useWays();
-  const offersTab: SubTab = {
-    id: "offers",
-    label: t("negotiation:deal.offers", { count: offers.length }),
-    content: () => <OffersTab offers={offers} />,
-  };
-  const all = offers.length > 0 ? [offersTab, ...tabs] : tabs;
-  const [chosen, choose] = useDraft("way", all[0]?.id ?? "room");
-  const selected = all.some(({ id }) => id === chosen) ? chosen : "room";
+  const tabs = useWays(offers);
+  const mayTrade = offers.length > 0 || optionOf(view.options, "offerPackage") !== null;
+  const [chosen, choose] = useDraft("way", mayTrade ? "package" : "room");
+  const selected = tabs.some(({ id }) => id === chosen) ? chosen : "room";
   return (
     <div className="panel">
       <div className="panel-head">
@@ -64,10 +63,11 @@ function Dealing(): ReactNode {
       </div>
       <BeatNews heading={t("negotiation:news.soundHeading")} />
       <Promises />
+      <WaitingBridges onLook={() => choose("bridge")} />
       <SubTabs
         label={t("negotiation:deal.tabs")}
         look="ways"
-        tabs={all}
+        tabs={tabs}
         selected={selected}
         onSelect={choose}
       />
@@ -75,7 +75,22 @@ function Dealing(): ReactNode {
   );
 }
 
-function useWays(): readonly SubTab[] {
+/** Bridges that want one sponsor more, which this seat could be. */
+function WaitingBridges({ onLook }: Readonly<{ onLook: () => void }>): ReactNode {
+  const { view, own, names } = useTable();
+  const terms = optionOf(view.options, "sponsorBridge")?.terms ?? [];
+  return bridgesOneShort(own, useMine(), terms).map(({ article, alternative }) => (
+    <p key={`${article}-${alternative}`} className="small chance">
+      {t("negotiation:bridge.oneShort", {
+        text: names.alternative(article, alternative),
+        article: names.article(article),
+      })}{" "}
+      <LinkButton onPress={onLook}>{t("negotiation:bridge.look")}</LinkButton>
+    </p>
+  ));
+}
+
+function useWays(offers: readonly Offer[]): readonly SubTab[] {
   const { view } = useTable();
   const way = (id: string, type: keyof typeof COSTS, label: string, content: () => ReactNode): SubTab => {
     const isDone = sealedOf(view, type) !== null;
@@ -93,9 +108,14 @@ function useWays(): readonly SubTab[] {
       content,
     };
   };
+  const trade = (): ReactNode => <TradeTab offers={offers} />;
+  const tradeTab = way("package", "offerPackage", t("negotiation:deal.package"), trade);
   return [
+    // To answer costs nothing.
+    offers.length > 0
+      ? { ...tradeTab, label: t("negotiation:deal.offers", { count: offers.length }) }
+      : tradeTab,
     { id: "room", label: t("negotiation:deal.room"), content: () => <RoomTab /> },
-    way("package", "offerPackage", t("negotiation:deal.package"), () => <PackageTab />),
     way("consult", "consult", t("negotiation:deal.consult"), () => <ConsultTab />),
     way("bridge", "sponsorBridge", t("negotiation:deal.bridge"), () => <BridgeTab />),
     way("redLine", "declareRedLine", t("negotiation:deal.redLine"), () => <RedLineTab />),

@@ -4,6 +4,7 @@ import { t, toHundredths } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { ArticleHead } from "../table/article-head.tsx";
+import { ChairWhy } from "../table/chair-why.tsx";
 import { TextTags } from "../table/floor-text.tsx";
 
 /** An article the chair does not put now, and the figure that stops it. */
@@ -18,6 +19,7 @@ export function NotPut({ article }: Readonly<{ article: number }>): ReactNode {
         <h4>{names.alternative(article, chair)}</h4>
         <TextTags article={article} alternative={chair} />
       </div>
+      <ChairWhy article={article} />
       <p>
         <strong>{t("negotiation:close.notTested")}</strong>
       </p>

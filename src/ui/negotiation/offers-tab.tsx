@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
+import { byWorth } from "../../client/readings/deal.ts";
 import { offersThisBeat } from "../../client/readings/last-beat.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
@@ -7,20 +8,33 @@ import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { useMine } from "../table/own-seat.ts";
 import { ShapeIcon } from "../table/shapes.tsx";
+import { useMarket } from "../table/use-market.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
 import { OfferCard } from "./offer-card.tsx";
 
-/** Packages of others that wait for an answer. */
+/** So many offers are laid out; the others are one press away. */
+const MOST = 3;
+
+/** Packages of others that wait for an answer, the best for the mandate first. */
 export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): ReactNode {
+  const all = byWorth(useMarket(), offers);
+  const [isLong, lengthen] = useState(false);
   const { isOn } = useGuide();
   return (
     <section className="stack" aria-labelledby="offers-heading">
       <h3 id="offers-heading">{t("negotiation:offer.heading")}</h3>
       {!isOn && <p className="small soft">{t("negotiation:offer.lead")}</p>}
-      {offers.map((offer) => (
-        <OfferCard key={offer.id} offer={offer} />
+      {all.map((one, at) => (
+        <div key={one.offer.id} hidden={!isLong && at >= MOST}>
+          <OfferCard offered={one} />
+        </div>
       ))}
+      {!isLong && all.length > MOST && (
+        <Button onPress={() => lengthen(true)}>
+          {t("negotiation:offer.more", { count: all.length - MOST })}
+        </Button>
+      )}
     </section>
   );
 }

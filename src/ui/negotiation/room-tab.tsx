@@ -8,6 +8,7 @@ import { precedentSource } from "../../client/wording/names.ts";
 import { useTable, useUi } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ArticleHead } from "../table/article-head.tsx";
+import { ChairWhy } from "../table/chair-why.tsx";
 import { TextTags } from "../table/floor-text.tsx";
 import { SubTabs } from "../table/sub-tabs.tsx";
 import { CaucusTable } from "./caucus-table.tsx";
@@ -93,6 +94,7 @@ function TextReveal({ article, alternative, scored }: TextRevealProps): ReactNod
           </div>
         </>
       )}
+      {view.world.draft.chair[article] === alternative && <ChairWhy article={article} />}
       {scored !== undefined && <p className="small numbers">{scoreText(scored)}</p>}
     </li>
   );

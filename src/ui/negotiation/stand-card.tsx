@@ -1,11 +1,13 @@
 import { type ReactNode, useState } from "react";
 import { BLOCK_TRUST, blockCost, hasCause } from "../../client/readings/conduct.ts";
+import { blockNote } from "../../client/wording/block-words.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Stand, TakeStand } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ArticleHead } from "../table/article-head.tsx";
+import { ChairWhy } from "../table/chair-why.tsx";
 import { TextTags } from "../table/floor-text.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
@@ -29,6 +31,7 @@ export function StandCard({ put }: PutProps): ReactNode {
         <TextTags article={article} alternative={alternative} />
       </div>
       <p className="small">{names.gloss(article, alternative)}</p>
+      <ChairWhy article={article} />
       <Disclosure title={t("negotiation:common.clause")} level={4}>
         <p className="treaty">{names.clause(article, alternative)}</p>
       </Disclosure>
@@ -139,7 +142,7 @@ function useStands({ mayBlock }: Put): readonly StandItem<Stand>[] {
       id: "block",
       shape: "block",
       name: t("negotiation:close.block"),
-      note: mayBlock ? t("negotiation:close.blockNote", { count: blocks }) : t("negotiation:close.blockNone"),
+      note: blockNote(mayBlock, blocks),
       isDisabled: !mayBlock,
     },
   ];

@@ -12,13 +12,14 @@ import { optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 
 /** The vote is won: deposit now, or hold the instrument back, with what speaks for each. */
 export function DepositBox(): ReactNode {
   const play = usePlay();
   const { view } = useTable();
-  const { now, hold } = usePoints();
+  const { now, hold, warnings } = usePoints();
   if (optionOf(view.options, "deposit") === null) return null;
   const isSealed = sealedOf(view, "deposit") !== null;
   const choose = (what: "now" | "hold"): void => {
@@ -47,10 +48,17 @@ export function DepositBox(): ReactNode {
           { id: "hold", name: t("ratification:deposit.hold"), text: t("ratification:deposit.holdText") },
         ]}
       />
-      <div className="for-and-against small">
-        <Points heading={t("ratification:deposit.whyNow")} points={now} />
-        <Points heading={t("ratification:deposit.whyHold")} points={hold} />
-      </div>
+      {warnings.map((warning) => (
+        <p key={warning} className="small warning">
+          {warning}
+        </p>
+      ))}
+      <Disclosure title={t("ratification:deposit.why")} level={4}>
+        <div className="for-and-against small">
+          <Points heading={t("ratification:deposit.whyNow")} points={now} />
+          <Points heading={t("ratification:deposit.whyHold")} points={hold} />
+        </div>
+      </Disclosure>
     </section>
   );
 }
@@ -61,8 +69,8 @@ function useIsPledged(): boolean {
   return view.world.pledges.some((item) => item.by === view.mine?.country && item.status === "met");
 }
 
-/** What speaks for now and for holding: what was pledged and said of the text comes first. */
-function usePoints(): Readonly<{ now: readonly string[]; hold: readonly string[] }> {
+/** What must be known before (what was pledged, and lines that the text crosses), and what speaks for now and for holding. */
+function usePoints(): Readonly<Record<"warnings" | "now" | "hold", readonly string[]>> {
   const { view, names, own: seat } = useTable();
   const isPledged = useIsPledged();
   const own = seat.country;
@@ -70,24 +78,24 @@ function usePoints(): Readonly<{ now: readonly string[]; hold: readonly string[]
   const isYes = saidYes(seat.world, own);
   const hasSigned = (view.world.treaty.signed[own] ?? -1) >= 0;
   const isFree = crossed.length > 0;
-  const now = [
-    ...(isPledged ? [t("ratification:deposit.pledged", { trust: PLEDGE_TRUST })] : []),
-    ...(hasSigned && !isFree ? [t("ratification:deposit.wordSigned", { trust: SIGNED_TRUST })] : []),
-    ...(isYes && !hasSigned && !isFree ? [t("ratification:deposit.wordYes", { trust: BROKEN_TRUST })] : []),
-    t("ratification:deposit.club"),
-    t("ratification:deposit.slots"),
-    t("ratification:deposit.conference"),
-  ];
   const line = { articles: names.articles(crossed), trust: BROKEN_TRUST };
   const beyond = mandateLinesCrossed(seat);
   const shame = { articles: names.articles(beyond), count: SHAME };
-  const hold = [
-    ...(beyond.length > 0 ? [t("ratification:deposit.shame", shame)] : []),
-    ...(crossed.length > 0 ? [t("ratification:deposit.wordLine", line)] : []),
-    t("ratification:deposit.late"),
-    t("ratification:deposit.pledge"),
-  ];
-  return { now, hold };
+  return {
+    warnings: [
+      ...(isPledged ? [t("ratification:deposit.pledged", { trust: PLEDGE_TRUST })] : []),
+      ...(beyond.length > 0 ? [t("ratification:deposit.shame", shame)] : []),
+      ...(crossed.length > 0 ? [t("ratification:deposit.wordLine", line)] : []),
+    ],
+    now: [
+      ...(hasSigned && !isFree ? [t("ratification:deposit.wordSigned", { trust: SIGNED_TRUST })] : []),
+      ...(isYes && !hasSigned && !isFree ? [t("ratification:deposit.wordYes", { trust: BROKEN_TRUST })] : []),
+      t("ratification:deposit.club"),
+      t("ratification:deposit.slots"),
+      t("ratification:deposit.conference"),
+    ],
+    hold: [t("ratification:deposit.late"), t("ratification:deposit.pledge")],
+  };
 }
 
 function Points({ heading, points }: Readonly<{ heading: string; points: readonly string[] }>): ReactNode {

@@ -126,15 +126,35 @@ async function sealWith(page: Page, seal: string, act: string): Promise<boolean>
   return true;
 }
 
-/** Offers the package that is ready, or one to a state found by typing; the answer comes at once. */
+/** Turns to the offers, whatever the tab is called while some of them wait for an answer. */
+export async function openTrade(page: Page): Promise<void> {
+  const named = new RegExp(`^(?:${t("negotiation:deal.package")}|\\d+ )`);
+  await reach(page, decision(page).getByRole("tab", { name: named }).first());
+}
+
+/** Unfolds the form in which a package of one's own is built. */
+export async function openOwnPackage(page: Page): Promise<void> {
+  const fold = button(decision(page), t("negotiation:package.build"));
+  if ((await fold.getAttribute("aria-expanded")) === "false") await press(page, fold);
+}
+
+/** Offers the first idea, or the package that is ready, or one to a state found by typing; the answer comes at once. */
 async function offerPackage(page: Page): Promise<boolean> {
-  await openTab(page, t("negotiation:deal.package"));
+  await openTrade(page);
+  const idea = decision(page).getByRole("button", { name: like("negotiation:offer.sendTo") });
+  const build = button(decision(page), t("negotiation:package.build"));
+  if ((await idea.count()) > 0) await press(page, idea.first());
+  else if ((await build.count()) === 0 || !(await offerOwn(page))) return false;
+  await expect(decision(page).getByRole("heading", { name: t("negotiation:offer.mine") })).toBeVisible();
+  return true;
+}
+
+async function offerOwn(page: Page): Promise<boolean> {
+  await openOwnPackage(page);
   const offer = button(decision(page), t("negotiation:package.send"));
-  if ((await offer.count()) === 0) return false;
   if (await offer.isDisabled()) await pickState(page, t("negotiation:package.other"), "NOR");
   if (await offer.isDisabled()) return false;
   await press(page, offer);
-  await expect(decision(page).getByRole("heading", { name: t("negotiation:offer.mine") })).toBeVisible();
   return true;
 }
 

@@ -191,11 +191,13 @@ export const menus: Visit = async (page, look) => {
 
 /** Large states are courted; to the small ones offers seldom come. */
 const COURTED = "USA";
-const WAYS = ["room", "package", "consult", "bridge", "redLine", "watch"] as const;
+const WAYS = ["room", "consult", "bridge", "redLine", "watch"] as const;
 
 export const dealing: Visit = async (page, look) => {
   await openMatch(page, findMatch("express", hasOffer, undefined, COURTED));
   await look("deal, an offer to answer");
+  await button(decision(page), t("negotiation:package.build")).click();
+  await look("deal, a package of one's own");
   for (const way of WAYS) {
     await tab(page, t(`negotiation:deal.${way}`));
     await look(`deal, ${way}`);

@@ -1,53 +1,26 @@
 import type { ReactNode } from "react";
-import { budgetOf } from "../../client/readings/budget.ts";
 import { REFUSED_TRUST } from "../../client/readings/conduct.ts";
-import { COSTS } from "../../client/readings/engine-values.ts";
 import { BROKEN_TRUST } from "../../client/readings/outlook.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks.ts";
-import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { Select } from "../primitives/select.tsx";
 import { ActFoot } from "../table/act-foot.tsx";
 import { Expect } from "../table/expect.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
-import { PartnerChoice, prospectText } from "../table/partner-choice.tsx";
-import { type PackageDraft, usePackage } from "../table/use-package.ts";
-import { FlagIcon } from "../widgets/flag-icon.tsx";
-import { MyOffers } from "./offers-tab.tsx";
-
-/** "You join mine, I join yours": the package builder, with ideas, likely partners and the expected answer. */
-export function PackageTab(): ReactNode {
-  const draft = usePackage();
-  return (
-    <section className="stack" aria-labelledby="package-heading">
-      <h3 id="package-heading">{t("negotiation:package.heading")}</h3>
-      <p className="small soft">{t("negotiation:package.lead")}</p>
-      {draft === null ? <WhyNoPackage /> : <PackageForm draft={draft} />}
-      <MyOffers />
-    </section>
-  );
-}
-
-function WhyNoPackage(): ReactNode {
-  const { view, own } = useTable();
-  const { draft, soundings } = view.world;
-  const { credit } = budgetOf(own);
-  const cost = COSTS.offerPackage;
-  const open = draft.agreed.filter((agreed, article) => agreed < 0 && soundings[article] !== null).length;
-  if (credit < cost) return <p>{t("negotiation:common.noCredit", { cost, credit })}</p>;
-  return <p>{t(open < 2 ? "negotiation:package.tooFew" : "negotiation:package.tooMany")}</p>;
-}
+import { PartnerChoice } from "../table/partner-choice.tsx";
+import type { PackageDraft } from "../table/use-package.ts";
 
 type DraftProps = Readonly<{ draft: PackageDraft }>;
 
-function PackageForm({ draft }: DraftProps): ReactNode {
+/** "You join mine, I join yours": both texts, with whom, and the expected answer. */
+export function PackageForm({ draft }: DraftProps): ReactNode {
   const { give, ask, gives, asks, isSame, crossesLine, command, lift, change } = draft;
   return (
-    <>
-      <Ideas draft={draft} />
+    <div className="stack">
+      <p className="small soft">{t("negotiation:package.lead")}</p>
       <div className="exchange">
         <TermChoice
           label={t("negotiation:package.ask")}
@@ -78,33 +51,6 @@ function PackageForm({ draft }: DraftProps): ReactNode {
         )}
         <p className="small soft">{t("negotiation:package.risk", { trust: REFUSED_TRUST })}</p>
       </ActFoot>
-    </>
-  );
-}
-
-function Ideas({ draft: { ideas, change } }: DraftProps): ReactNode {
-  const { scenario, names } = useTable();
-  if (ideas.length === 0) return <p className="small soft">{t("negotiation:package.ideasNone")}</p>;
-  return (
-    <div className="stack tight">
-      <h4>{t("negotiation:package.ideas")}</h4>
-      <ul className="ideas">
-        {ideas.map(({ give, ask, assistance, partner: { country, ...partner } }) => (
-          <li key={[give.article, ask.article, country].join()}>
-            <Button size="small" onPress={() => change({ give, ask, assistance, to: country })}>
-              <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.45} />
-              <span>
-                {t(assistance === 1 ? "negotiation:package.ideaHelp" : "negotiation:package.idea", {
-                  country: names.country(country),
-                  ask: names.alternative(ask.article, ask.alternative),
-                  give: names.alternative(give.article, give.alternative),
-                })}
-              </span>
-              <span className="idea-prospect soft numbers">{prospectText(partner)}</span>
-            </Button>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

@@ -1,0 +1,22 @@
+/** How many words a panel asks somebody to read: in all, and before the first thing that can be pressed. */
+
+/** What stands in a panel, in the order of reading: a run of visible text, or the place where something can be pressed. */
+export type Piece = Readonly<{ type: "text"; text: string }> | Readonly<{ type: "control" }>;
+
+export type Count = Readonly<{ words: number; before: number }>;
+
+/** @param sheet the clauses of the treaty, whose words are not counted: they are its sheet, not the panel's own */
+export function countOf(pieces: readonly Piece[], sheet: ReadonlySet<string>): Count {
+  const first = pieces.findIndex(({ type }) => type === "control");
+  const wordsOf = (some: readonly Piece[]): number =>
+    some.reduce(
+      (sum, piece) => sum + (piece.type === "text" && !sheet.has(piece.text) ? wordsIn(piece.text) : 0),
+      0,
+    );
+  return { words: wordsOf(pieces), before: wordsOf(first < 0 ? pieces : pieces.slice(0, first)) };
+}
+
+/** @example wordsIn("132 support · yes: 12 to 37%") is 6: a sign alone is no word. */
+export function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+}

@@ -1,0 +1,52 @@
+/** A hand at the mouse: presses as a person does, and notes what it had to scroll to. */
+import type { Locator, Page } from "@playwright/test";
+import { isInSight } from "./in-page.ts";
+
+export type Hand = Readonly<{
+  page: Page;
+  /** Presses the first of these that is there and can be pressed; false where none can. */
+  press: (act: string, wanted: Locator) => Promise<boolean>;
+  /** Types into a field, which is one press. */
+  write: (act: string, field: Locator, text: string) => Promise<void>;
+  /** What was pressed since the last time this was asked. */
+  done: () => readonly Press[];
+}>;
+
+/** One press, and whether it was in sight as the page lay. */
+export type Press = Readonly<{ act: string; inSight: boolean }>;
+
+export function handAt(page: Page): Hand {
+  let presses: Press[] = [];
+  const noted = async (act: string, wanted: Locator): Promise<void> => {
+    presses.push({ act, inSight: await isInSight(wanted) });
+  };
+  return {
+    page,
+    press: async (act, wanted) => {
+      const one = await firstFree(wanted);
+      if (one === null) return false;
+      await noted(act, one);
+      await one.click();
+      return true;
+    },
+    write: async (act, field, text) => {
+      await noted(act, field);
+      await field.fill(text);
+    },
+    done: () => {
+      const all = presses;
+      presses = [];
+      return all;
+    },
+  };
+}
+
+async function firstFree(wanted: Locator): Promise<Locator | null> {
+  for (const one of await wanted.all()) {
+    const isFree = await one.evaluate(
+      (element) => element.checkVisibility() && !element.matches("[disabled], [data-disabled]"),
+    );
+    if (isFree) return one;
+  }
+  return null;
+}

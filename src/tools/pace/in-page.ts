@@ -1,0 +1,45 @@
+/** What runs in the page. Every function stands alone, for its source is sent to the browser. */
+import type { Locator } from "@playwright/test";
+import type { Piece } from "./count.ts";
+
+/**
+ * All text that can be seen in an element, scrolled to or not, and every place where a decision can be pressed: not what
+ * only turns a page, unfolds or explains.
+ */
+export function piecesIn(panel: Locator): Promise<readonly Piece[]> {
+  return panel.evaluate((root) => {
+    const acts = "button, a[href], input, select, textarea, label, [role=button], [role=option]";
+    const guides = "[role=tab], .disclosure-button, .link-button, .term, [aria-hidden=true] *";
+    const isShown = (element: Element): boolean => {
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+      for (let up: Element | null = element; up !== null; up = up.parentElement) {
+        if (up.matches("title, desc, option, .visually-hidden")) return false;
+        if (up instanceof HTMLElement && up.style.overflow === "hidden" && up.style.width === "1px")
+          return false;
+      }
+      return true;
+    };
+    const pieces: Piece[] = [];
+    const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (node instanceof Element) {
+        if (node.matches(acts) && !node.matches(guides) && isShown(node)) pieces.push({ type: "control" });
+        continue;
+      }
+      const text = node.textContent?.trim() ?? "";
+      if (text !== "" && node.parentElement !== null && isShown(node.parentElement)) {
+        pieces.push({ type: "text", text });
+      }
+    }
+    return pieces;
+  });
+}
+
+/** Whether an element can be pressed as the page lies: its middle is on the screen and nothing covers it. */
+export function isInSight(wanted: Locator): Promise<boolean> {
+  return wanted.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const hit = element.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
+    return hit !== null && element.contains(hit);
+  });
+}

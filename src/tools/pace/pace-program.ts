@@ -1,0 +1,80 @@
+/** The options of `npm run pace` and its readable form. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Command, Option } from "commander";
+import { build } from "vite";
+import { COUNTRIES } from "../../content/countries.ts";
+import { jsonOption, scenarioOption, seedOption } from "../cli/options.ts";
+import { programOf, UsageError } from "../cli/program.ts";
+import { note, say } from "../cli/say.ts";
+import { tableOf } from "../cli/table.ts";
+import { freePort, serveDist } from "../serve-dist.ts";
+import { playMatch } from "./match.ts";
+import type { Report, Stop } from "./report.ts";
+import type { Seating } from "./sit-down.ts";
+import { paceWords } from "./words.ts";
+
+type Options = Seating & Readonly<{ json: boolean }>;
+
+export function paceProgram(): Command {
+  return programOf("pace", paceWords.about)
+    .addOption(scenarioOption("lesson"))
+    .addOption(new Option("--seat <iso3>", paceWords.seat).default("KEN"))
+    .addOption(seedOption())
+    .addOption(jsonOption())
+    .addHelpText("after", `\n${paceWords.epilogue}`)
+    .action(async ({ json, ...seating }: Options) => {
+      if (!COUNTRIES.some(({ iso3 }) => iso3 === seating.seat)) {
+        throw new UsageError(paceWords.unknownSeat(seating.seat));
+      }
+      const report = await measured(seating);
+      say(json ? JSON.stringify(report) : readable(report));
+    });
+}
+
+/** In a build of this very source, served as `npm start` does. */
+async function measured(seating: Seating): Promise<Report> {
+  const folder = mkdtempSync(join(tmpdir(), "fortieth-pace-"));
+  try {
+    await build({ logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
+    const server = await serveDist(await freePort(), folder);
+    try {
+      const isShown = process.stderr.isTTY === true;
+      return await playMatch(server.local, seating, (name) => isShown && note(name));
+    } finally {
+      await server.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readable(report: Report): string {
+  const { screens, beats, targets } = report;
+  const hidden = [...screens, ...beats].flatMap(({ presses }) => presses.filter(({ inSight }) => !inSight));
+  const acts = [...new Set(hidden.map(({ act }) => act))];
+  return [
+    paceWords.heading(report),
+    "",
+    ...tableOf(paceWords.columns, [...screens, ...beats].map(cellsOf)),
+    "",
+    paceWords.total(report),
+    ...(acts.length > 0 ? [paceWords.outOfSight(acts)] : []),
+    "",
+    ...tableOf(
+      paceWords.targetColumns,
+      targets.map((target) => [
+        paceWords.target[target.id],
+        String(target.limit),
+        String(target.worst),
+        paceWords.verdict(target),
+      ]),
+    ),
+  ].join("\n");
+}
+
+function cellsOf({ name, words, before, presses }: Stop): readonly string[] {
+  const hidden = presses.filter(({ inSight }) => !inSight).length;
+  return [name, String(words), String(before), String(presses.length), String(hidden)];
+}

@@ -1,0 +1,70 @@
+/**
+ * A plain sensible player: placards by the mandate, one speech a round, the best package on offer, consensus, and at home
+ * law, hearings, the vote and the deposit. It reads what the page offers and knows nothing else.
+ */
+import type { Locator } from "@playwright/test";
+import { said } from "../catalogue.ts";
+import type { Hand } from "./hand.ts";
+
+/** What the player does in a beat before it closes it; a beat without an entry is only closed. */
+export const ACTS: Readonly<Record<string, (hand: Hand) => Promise<void>>> = {
+  sound: async (hand) => {
+    await lay(hand);
+    await speak(hand);
+  },
+  lastSounding: lay,
+  deal,
+  close: (hand) => chooseAll(hand, "negotiation:close.join"),
+  stand: (hand) => chooseAll(hand, "adoption:stand.join"),
+  vote: (hand) => chooseAll(hand, "adoption:vote.yes"),
+  sign: (hand) => chooseAll(hand, "ratification:sign.sign"),
+  season,
+};
+
+export function decision({ page }: Hand): Locator {
+  return page.locator(".decision");
+}
+
+function button(hand: Hand, key: string): Locator {
+  return decision(hand).getByRole("button", { name: said(key), exact: true });
+}
+
+async function lay(hand: Hand): Promise<void> {
+  await hand.press("negotiation:sound.layAll", button(hand, "negotiation:sound.layAll"));
+}
+
+async function speak(hand: Hand): Promise<void> {
+  const tab = decision(hand).getByRole("tab", { name: said("negotiation:sound.speakTab") });
+  if (await hand.press("negotiation:sound.speakTab", tab)) {
+    await hand.press("negotiation:speak.seal", button(hand, "negotiation:speak.seal"));
+  }
+}
+
+/** Takes what is offered and fits, else makes the first of its own ideas. */
+async function deal(hand: Hand): Promise<void> {
+  const offer = decision(hand).locator(".offer-card[data-balance=good] .button");
+  if (await hand.press("negotiation:offer.accept", offer)) return;
+  await hand.press("negotiation:package.send", decision(hand).locator(".ideas .button"));
+}
+
+/** Every radio of this name that can be chosen and is not. */
+async function chooseAll(hand: Hand, key: string): Promise<void> {
+  const name = hand.page.locator(".stand-words strong, .choice-name").filter({ hasText: said(key) });
+  const open = decision(hand).locator("label:not([data-selected])").filter({ has: name });
+  for (const one of await open.all()) await hand.press(key, one);
+}
+
+const HOME_ACTS = ["ratification:act.law", "ratification:act.hearing"];
+
+async function season(hand: Hand): Promise<void> {
+  await hand.press("ratification:event.answers", decision(hand).locator(".event-sheet label"));
+  const home = decision(hand).locator(".toggle", { hasText: said("ratification:season.tabHome") });
+  await hand.press("ratification:season.tabHome", home.and(hand.page.locator(":not([data-selected])")));
+  for (const key of HOME_ACTS) {
+    const act = decision(hand).locator(".act-button:not([data-selected])", { hasText: said(key) });
+    await hand.press(key, act);
+  }
+  const isReady = decision(hand).locator(".support-short[data-ready=true]");
+  if ((await isReady.count()) > 0) await chooseAll(hand, "ratification:vote.sure");
+  await chooseAll(hand, "ratification:deposit.now");
+}

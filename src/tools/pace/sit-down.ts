@@ -1,0 +1,54 @@
+/** From the start page to a desk, whatever order the steps before it come in. */
+import type { Page } from "@playwright/test";
+import { said } from "../catalogue.ts";
+import type { Hand } from "./hand.ts";
+
+export type Seating = Readonly<{ scenario: string; seat: string; seed: string }>;
+
+/** Without WebGL, which is slow without a graphics card. */
+const START = "/?renderer=canvas";
+const DESK = ".match";
+const MOST_STEPS = 12;
+
+/** @param onScreen hears of every screen once it is there */
+export async function sitDown(
+  hand: Hand,
+  seating: Seating,
+  onScreen: (name: string) => Promise<void>,
+): Promise<void> {
+  const { page } = hand;
+  await page.goto(START);
+  await button(page, "start.new").waitFor();
+  await onScreen("start");
+  await hand.press("start.new", button(page, "start.new"));
+  await page.locator(".setup-body").waitFor();
+  for (let step = 1; step <= MOST_STEPS; step++) {
+    if ((await page.locator(DESK).count()) > 0) return;
+    await onScreen(`setup ${step}`);
+    await fillIn(hand, seating);
+    if (await hand.press("setup.begin", button(page, "setup.begin"))) break;
+    await hand.press("common.next", button(page, "common.next"));
+  }
+  await button(page, "briefing.start").or(page.locator(DESK)).first().waitFor();
+  if ((await page.locator(DESK).count()) > 0) return;
+  await onScreen("briefing");
+  await hand.press("briefing.start", button(page, "briefing.start"));
+  await page.locator(DESK).waitFor();
+}
+
+/** Whatever of the seating this step asks for. */
+async function fillIn({ page, press, write }: Hand, { scenario, seat, seed }: Seating): Promise<void> {
+  const length = page.locator(".setup-body label", { hasText: said(`scenario.${scenario}.name`) });
+  await press(`scenario.${scenario}`, length);
+  const seeds = page.getByRole("textbox", { name: said("setup.seedLabel") });
+  if ((await seeds.count()) > 0) await write("setup.seedLabel", seeds, seed);
+  const search = page.getByRole("searchbox", { name: said("setup.search") });
+  if ((await search.count()) === 0) return;
+  const name = said(`content:country.${seat}.name`);
+  await write("setup.search", search, name);
+  await press("seat", page.getByRole("option", { name }));
+}
+
+function button(page: Page, key: string): ReturnType<Page["getByRole"]> {
+  return page.getByRole("button", { name: said(key), exact: true });
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { costOf } from "../../client/readings/budget.ts";
+import { dealWith } from "../../client/readings/deal.ts";
+import type { PackageIdea } from "../../client/readings/partners.ts";
+import { t } from "../../client/wording/index.ts";
+import type { OfferPackage } from "../../engine/state/command.ts";
+import { usePlay, useTable } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { CostPips } from "../table/act-foot.tsx";
+import { Expect } from "../table/expect.tsx";
+import { useIsLive } from "../table/own-seat.ts";
+import { useMarket } from "../table/use-market.ts";
+import { CountryName } from "../widgets/country-name.tsx";
+import { DealSides } from "./deal-sides.tsx";
+
+/** A package this seat could offer: with whom, what it would do, the chance of a yes, and one press that offers it. */
+export function IdeaCard({ idea }: Readonly<{ idea: PackageIdea }>): ReactNode {
+  const play = usePlay();
+  const isLive = useIsLive();
+  const { scenario, names } = useTable();
+  const { give, ask, assistance, partner } = idea;
+  const to = partner.country;
+  const deal = dealWith(useMarket(), to, ask, give);
+  const command: OfferPackage = { type: "offerPackage", to, give, ask, assistance };
+  return (
+    <li className="offer-card idea-card">
+      <h4>
+        <CountryName iso3={scenario.countries[to]?.iso3 ?? ""} />
+      </h4>
+      <DealSides theirs={ask} own={give} deal={deal} help={assistance === 1 ? "own" : "none"} />
+      <div className="row">
+        <Button
+          isDisabled={!isLive || !play.isAllowed(command)}
+          aria-label={t("negotiation:offer.sendTo", { country: names.country(to) })}
+          onPress={() => play.send(command)}
+        >
+          {t("negotiation:package.send")}
+        </Button>
+        <CostPips cost={costOf("offerPackage")} />
+        <Expect
+          command={command}
+          about={t("act.offerPackage")}
+          sentence={(range) => t("negotiation:package.chance", range)}
+        />
+      </div>
+    </li>
+  );
+}

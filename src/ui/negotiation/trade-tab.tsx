@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import { budgetOf } from "../../client/readings/budget.ts";
+import { REFUSED_TRUST } from "../../client/readings/conduct.ts";
+import { COSTS } from "../../client/readings/engine-values.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Offer } from "../../engine/state/treaty.ts";
+import { useTable } from "../hooks.ts";
+import { Disclosure } from "../primitives/disclosure.tsx";
+import { useIdeas, usePackage } from "../table/use-package.ts";
+import { useDraft } from "../use-draft.ts";
+import { IdeaCard } from "./idea-card.tsx";
+import { MyOffers, OffersTab } from "./offers-tab.tsx";
+import { PackageForm } from "./package-form.tsx";
+
+/** So many packages are laid out in all, and always one of this seat's own. */
+const MOST_CARDS = 3;
+
+/** To trade: what others offer first, then what this seat could offer, then a package of its own making, folded. */
+export function TradeTab({ offers }: Readonly<{ offers: readonly Offer[] }>): ReactNode {
+  return (
+    <div className="stack">
+      {offers.length > 0 && <OffersTab offers={offers} />}
+      <MyOffers />
+      <Ideas most={Math.max(1, MOST_CARDS - offers.length)} />
+      <OwnPackage />
+    </div>
+  );
+}
+
+function Ideas({ most }: Readonly<{ most: number }>): ReactNode {
+  const ideas = useIdeas().slice(0, most);
+  if (ideas.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="ideas-heading">
+      <div className="panel-head">
+        <h3 id="ideas-heading">{t("negotiation:offer.could")}</h3>
+        <p className="small soft">{t("negotiation:offer.couldLead", { trust: REFUSED_TRUST })}</p>
+      </div>
+      <ul className="ideas">
+        {ideas.map((idea) => (
+          <IdeaCard key={idea.partner.country} idea={idea} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OwnPackage(): ReactNode {
+  const draft = usePackage();
+  const ideas = useIdeas();
+  const [begun] = useDraft("package", {});
+  if (draft === null) return <WhyNoPackage />;
+  return (
+    <>
+      {ideas.length === 0 && <p className="small soft">{t("negotiation:package.ideasNone")}</p>}
+      <Disclosure
+        title={t("negotiation:package.build")}
+        level={3}
+        isOpenFirst={Object.keys(begun).length > 0}
+      >
+        <PackageForm draft={draft} />
+      </Disclosure>
+    </>
+  );
+}
+
+function WhyNoPackage(): ReactNode {
+  const { view, own } = useTable();
+  const { draft, soundings } = view.world;
+  const { credit } = budgetOf(own);
+  const cost = COSTS.offerPackage;
+  const open = draft.agreed.filter((agreed, article) => agreed < 0 && soundings[article] !== null).length;
+  if (credit < cost) return <p>{t("negotiation:common.noCredit", { cost, credit })}</p>;
+  return <p>{t(open < 2 ? "negotiation:package.tooFew" : "negotiation:package.tooMany")}</p>;
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import { whyChair } from "../../client/readings/chair.ts";
+import { t } from "../../client/wording/index.ts";
+import { useTable } from "../hooks.ts";
+
+/** Beside the chair's text, where another has more support: what counted for it. */
+export function ChairWhy({ article }: Readonly<{ article: number }>): ReactNode {
+  const { own, names } = useTable();
+  const why = whyChair(own.world, article);
+  if (why === null) return null;
+  return (
+    <p className="small chair-why">
+      {t(`negotiation:room.why.${why.by}`, {
+        count: why.support,
+        text: names.alternative(article, why.other),
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Market } from "../../client/readings/partners.ts";
+import { usePlay, useTable } from "../hooks.ts";
+import { useMine } from "./own-seat.ts";
+
+/** The table a package is made at, from the own seat. */
+export function useMarket(): Market {
+  const { own } = useTable();
+  const mine = useMine();
+  const play = usePlay();
+  return { own, mine, expect: (command) => play.forecast(command) };
+}

@@ -1,0 +1,38 @@
+/** What `npm run pace` finds in a page: text that can be seen, and what can be pressed to decide. */
+import { countOf } from "../../src/tools/pace/count.ts";
+import { isInSight, piecesIn } from "../../src/tools/pace/in-page.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+
+const PANEL = `
+  <style>.visually-hidden { position: absolute; inline-size: 1px; overflow: hidden }</style>
+  <section>
+    <div role="tab">Text of now</div>
+    <h2>Your stand <span class="visually-hidden">not read here</span></h2>
+    <p hidden>folded away</p>
+    <h3><button class="disclosure-button">The clause</button></h3>
+    <p>One more line</p>
+    <label class="stand"><input type="radio" style="opacity: 0" /> Join consensus</label>
+    <p style="margin-block-start: 3000px">far below</p>
+    <button>Block</button>
+  </section>`;
+
+test("words that are hidden are not counted, and a tab or a fold is no control", async ({ page }) => {
+  await page.setContent(PANEL);
+  const pieces = await piecesIn(page.locator("section"));
+  expect(pieces.flatMap((piece) => (piece.type === "text" ? [piece.text] : []))).toEqual([
+    "Text of now",
+    "Your stand",
+    "The clause",
+    "One more line",
+    "Join consensus",
+    "far below",
+    "Block",
+  ]);
+  expect(countOf(pieces, new Set(["The clause"]))).toEqual({ words: 13, before: 8 });
+});
+
+test("what has to be scrolled to is out of sight", async ({ page }) => {
+  await page.setContent(PANEL);
+  expect(await isInSight(page.locator("label"))).toBe(true);
+  expect(await isInSight(page.getByRole("button", { name: "Block" }))).toBe(false);
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { countOf, type Piece, wordsIn } from "../../src/tools/pace/count.ts";
+import { reportOf, type Stop } from "../../src/tools/pace/report.ts";
+
+const text = (words: string): Piece => ({ type: "text", text: words });
+const CONTROL: Piece = { type: "control" };
+
+describe("the words of a panel", () => {
+  it("are what stands between blanks and has a letter or a digit", () => {
+    expect(wordsIn("132 support · yes: 12 to 37%")).toBe(6);
+    expect(wordsIn(" – … ")).toBe(0);
+  });
+
+  it("are counted in all and before the first control, whose own words come after it", () => {
+    const pieces = [text("Your stand"), text("binds you."), CONTROL, text("Join consensus"), CONTROL];
+    expect(countOf(pieces, new Set())).toEqual({ words: 6, before: 4 });
+  });
+
+  it("all stand before a control where there is none", () => {
+    expect(countOf([text("Nothing is asked of you.")], new Set())).toEqual({ words: 5, before: 5 });
+  });
+
+  it("do not include a clause of the treaty", () => {
+    const clause = "Each State Party shall adopt measures.";
+    expect(countOf([text("The text:"), text(clause), CONTROL], new Set([clause]))).toEqual({
+      words: 2,
+      before: 2,
+    });
+  });
+});
+
+describe("the targets", () => {
+  const stop = (words: number, before: number): Stop => ({
+    name: "beat",
+    words,
+    before,
+    presses: [{ act: "confirm", inSight: before < 60 }],
+  });
+  const played = (scenario: string, beats: readonly Stop[]) =>
+    reportOf({ scenario, seat: "KEN", seed: "s", screens: [stop(500, 3)], beats });
+
+  it("are held to the worst beat, and the sum to all beats without the screens before them", () => {
+    const report = played("lesson", [stop(90, 20), stop(91, 60)]);
+    expect(report.words).toBe(181);
+    expect(report.presses).toBe(3);
+    expect(report.outOfSight).toBe(1);
+    expect(report.targets).toEqual([
+      { id: "before", limit: 60, worst: 60, isMet: true },
+      { id: "words", limit: 90, worst: 91, isMet: false },
+      { id: "all", limit: 1500, worst: 181, isMet: true },
+      { id: "beats", limit: 12, worst: 2, isMet: true },
+    ]);
+  });
+
+  it("allow more words in a longer match, and any number of beats", () => {
+    const { targets } = played("express", [stop(250, 61)]);
+    expect(targets.map(({ id, isMet }) => [id, isMet])).toEqual([
+      ["before", false],
+      ["words", true],
+      ["all", true],
+    ]);
+  });
+});
