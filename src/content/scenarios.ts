@@ -66,7 +66,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     seasonMonths: 12,
     blocks: 2,
     floorSize: 3,
-    lastNight: { measured: even(1450), played: { block: 880, no: 110 } },
+    lastNight: { measured: even(1450), played: { block: 885, no: 140 } },
   },
   express: {
     articles: EXPRESS,

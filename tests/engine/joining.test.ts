@@ -1,7 +1,6 @@
 /** MODEL §3.12 in whole matches: on the same text who stays out never does better than who delivers, but behind a line. */
 import { describe, expect, test } from "vitest";
 import { linesCrossed } from "../../src/engine/model/faithfulness.ts";
-import { mandateLinesCrossed } from "../../src/engine/seats/objectives.ts";
 import { results } from "../../src/engine/seats/results.ts";
 import { isBeyond, seen } from "../../src/engine/seats/seen.ts";
 import type { Holder } from "../../src/engine/state/setup.ts";
@@ -23,14 +22,9 @@ function outside(world: World, country: number): World {
   return withTreaty(world, { deposited: put(world.treaty.deposited, { [country]: -1 }) });
 }
 
-/** The seat's instrument in a month, with a reservation on what its mandate cannot bear. */
+/** The seat's instrument in a month. */
 function delivering(world: World, country: number, month: number): World {
-  const { reservations, deposited } = world.treaty;
-  const own = mandateLinesCrossed(seen(world, country)).map((article) => ({ country, article }));
-  return withTreaty(world, {
-    deposited: put(deposited, { [country]: month }),
-    reservations: [...reservations, ...own],
-  });
+  return withTreaty(world, { deposited: put(world.treaty.deposited, { [country]: month }) });
 }
 
 /** Whether the seat has declared a line that is its own and that the text crosses. */
@@ -68,9 +62,9 @@ describe.each(["lesson", "express", "standard"] as const)("%s", (scenario) => {
     for (const world of worlds) expect(better(world, distrusted)).toEqual([]);
   });
 
-  test("nor where the treaty is not in force, for who is trusted 240 at least: 80 points for a burden of 80 at most", () => {
+  test("nor where the treaty is not in force, for who is trusted by nobody: 83 points for a burden of 80 at most", () => {
     const waiting = (world: World): World =>
-      withTreaty({ ...world, trust: world.trust.map(() => 240) }, { inForce: -1 });
+      withTreaty({ ...world, trust: world.trust.map(() => 0) }, { inForce: -1 });
     for (const world of worlds) expect(better(world, waiting)).toEqual([]);
   });
 

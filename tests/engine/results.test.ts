@@ -98,14 +98,14 @@ describe("MODEL §3.12: Mandate", () => {
     expect([0, 6, 12, 21, 33].map(memberFrom)).toEqual([332, 332, 332, 250 + 59, 250 + 28]);
   });
 
-  test("membership counts by trust over 600, trust below 200 as 200; the text does not ask for any", () => {
+  test("membership counts by trust over 600, trust below 250 as 250; the text does not ask for any", () => {
     const at = (deposited: readonly number[], trust: number): Results => {
       const base = world(deposited);
       return resultsOf({ ...base, trust: put(base.trust, { [KEN]: trust }) }, KEN);
     };
     const member = (trust: number): number => points(at([0, -1, -1, 0, -1], trust), "member");
     // ⌊332·trust/600⌋
-    expect([0, 199, 200, 300, 600, 900].map(member)).toEqual([110, 110, 110, 166, 332, 498]);
+    expect([0, 199, 200, 300, 600, 900].map(member)).toEqual([138, 138, 138, 166, 332, 498]);
     expect([0, 900].map((trust) => at([0, -1, -1, -1, -1], trust).mandate)).toEqual([512, 512]);
   });
 
@@ -263,7 +263,7 @@ describe("MODEL §3.12: the mandate in parts", () => {
     const lined = withSecrets(whole, { redLines: put(base.secrets.redLines, { [cell(0)]: 0b10 }) });
     const low = resultsOf({ ...lined, trust: put(base.trust, { [KEN]: 0 }) }, KEN);
     // ⌊450·200/600⌋ − 49 − 300.
-    expect(low.parts.at(-1)).toEqual({ code: "limit", points: 199, article: -1 });
+    expect(low.parts.at(-1)).toEqual({ code: "limit", points: 162, article: -1 });
     expect([high.mandate, low.mandate]).toEqual([1000, 0]);
   });
 });
