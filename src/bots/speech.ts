@@ -1,5 +1,6 @@
 /** Bots on the floor: which article is worth a speech, and the argument for it (MODEL.md §3.7). */
 
+import { caseForce } from "../engine/model/arguments.ts";
 import { leverageOfFloor, rivalOf } from "../engine/model/leverage.ts";
 import { mayHoldPen } from "../engine/model/pens.ts";
 import { fitOf, roomPull } from "../engine/model/persuasion.ts";
@@ -43,17 +44,20 @@ function speakable(r: Seen, article: number): readonly number[] {
   return texts.filter((text) => !isBeyond(r, article, text));
 }
 
-/** The speech for a text: the argument that moves the room furthest, and a case by lot. */
+/** The speech for a text: the case on which it bears most, and the argument that moves the room furthest. */
 export function speechFor(r: Seen, chance: Chance, { article, alternative }: Term): Speak {
+  const named = bestCase(r, chance, { article, alternative });
+  const argument = bestArgument(r, { article, alternative }, named);
+  return { type: "speak", article, alternative, argument, case: named };
+}
+
+/** The case on which a text bears most; of equals one by lot. */
+export function bestCase(r: Seen, chance: Chance, { article, alternative }: Term): string {
   const cases = casesOf(r.scenario, article);
-  const named = cases[chance(2) % Math.max(1, cases.length)] ?? "";
-  return {
-    type: "speak",
-    article,
-    alternative,
-    argument: bestArgument(r, { article, alternative }),
-    case: named,
-  };
+  const force = (id: string): number => caseForce(r.scenario, article, alternative, id);
+  const most = Math.max(...cases.map(force));
+  const best = cases.filter((id) => force(id) === most);
+  return best[chance(2) % Math.max(1, best.length)] ?? "";
 }
 
 /** Level 1 speaks where most is at stake for it, whatever comes of it. */
@@ -67,13 +71,13 @@ export const turning: Weigh = (r, term) =>
 const MINDS = 20;
 
 /** The argument that would move the room furthest, in a state's own voice: one that convinces itself comes easier. */
-export function bestArgument(r: Seen, term: Term): Argument {
+export function bestArgument(r: Seen, term: Term, named: string): Argument {
   const own = r.scenario.countries[r.country];
   let best: Argument = ARGUMENTS[0];
   let most = -1;
   for (const argument of ARGUMENTS) {
     const fit = own === undefined ? 1 : fitOf(argument, own);
-    const force = fit * roomPull(r.world, r.country, { ...term, argument });
+    const force = fit * roomPull(r.world, r.country, { ...term, argument, case: named });
     if (force <= most) continue;
     best = argument;
     most = force;

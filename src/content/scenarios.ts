@@ -1,6 +1,6 @@
 /** The five scenarios, built from the same content. */
 import { type ProcedureId, USUAL_PROCEDURE } from "../engine/state/procedure.ts";
-import type { Article, Audience, Scenario, ScenarioId } from "../engine/state/scenario.ts";
+import type { Article, Audience, LastNight, Scenario, ScenarioId } from "../engine/state/scenario.ts";
 import type { Setup } from "../engine/state/setup.ts";
 
 import { ARTICLES, INTERACTIONS } from "./articles.ts";
@@ -23,6 +23,9 @@ type Frame = Readonly<{
   /** Price of stopping the treaty on its last night, thousandths; tuned (docs/MODEL.md). */
   lastNight: Scenario["lastNight"];
 }>;
+
+/** A last night on which a block and a no take the same. */
+const even = (price: number): LastNight => ({ block: price, no: price });
 
 const LESSON: readonly string[] = ["illegal_access", "hr62", "techtransfer"];
 const EXPRESS: readonly string[] = [...LESSON, "scope_crime", "safeguards", "mla"];
@@ -63,7 +66,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     seasonMonths: 12,
     blocks: 2,
     floorSize: 3,
-    lastNight: { measured: { block: 1450, no: 1450 }, played: { block: 880, no: 110 } },
+    lastNight: { measured: even(1450), played: { block: 885, no: 140 } },
   },
   express: {
     articles: EXPRESS,
@@ -72,7 +75,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     seasonMonths: 12,
     blocks: 2,
     floorSize: 3,
-    lastNight: { measured: { block: 1300, no: 1300 }, played: { block: 1450, no: 200 } },
+    lastNight: { measured: even(1300), played: { block: 1450, no: 200 } },
   },
   standard: {
     articles: STANDARD,
@@ -81,7 +84,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     seasonMonths: 8,
     blocks: 3,
     floorSize: 3,
-    lastNight: { measured: { block: 1650, no: 1650 }, played: { block: 2000, no: 900 } },
+    lastNight: { measured: even(1650), played: { block: 2000, no: 900 } },
   },
   full: {
     articles: ARTICLES.map(({ id }) => id),
@@ -90,7 +93,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     seasonMonths: 6,
     blocks: 3,
     floorSize: 3,
-    lastNight: { measured: { block: 1000, no: 1000 }, played: { block: 1000, no: 1000 } },
+    lastNight: { measured: even(1000), played: even(1000) },
   },
   validation16: {
     articles: VALIDATION,
@@ -99,7 +102,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     seasonMonths: 6,
     blocks: 3,
     floorSize: 3,
-    lastNight: { measured: { block: 1000, no: 1000 }, played: { block: 1000, no: 1000 } },
+    lastNight: { measured: even(1000), played: even(1000) },
   },
 };
 

@@ -64,6 +64,7 @@ const STEPS: Readonly<Record<Beat, readonly Step[]>> = {
   vote: [voteOnWhole, afterDecision],
   sign: [openSignatures, openSeason],
   season: [
+    playHomes,
     answerEvents,
     answerRequests,
     giveAssistance,
@@ -72,7 +73,6 @@ const STEPS: Readonly<Record<Beat, readonly Step[]>> = {
     formTaskForces,
     namePrices,
     grantPrices,
-    playHomes,
     passMonths,
     settlePledges,
     openSeason,

@@ -117,7 +117,6 @@ function forceTable(scenario: Scenario, { country, countries, month }: Parts): T
   const requests = list(
     z.strictObject({
       case: whole(0, scenario.cases.length - 1),
-      from: country,
       to: country,
       answer: z.enum([...REQUEST_ANSWERS, "open", "unanswered"]),
     }),

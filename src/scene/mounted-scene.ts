@@ -163,6 +163,8 @@ function heard(scene: MountedScene, state: GameState, before: GameState): void {
     scene.director.hear(state.queue.map(({ event }) => event));
     if (scene.director.isIdle()) settle(scene.parts, scene.shown);
   } else if (state.view !== before.view && scene.director.isIdle()) settle(scene.parts, scene.shown);
+  // At once, so that no word is shown in the frame before the picture begins.
+  setPlaying(!scene.director.isIdle());
   scene.rest.stir();
 }
 

@@ -1,9 +1,12 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { PANELS, showPanel } from "../client/ui-store.ts";
+import { PANELS, type Panel, showPanel } from "../client/ui-store.ts";
 import { t } from "../client/wording/index.ts";
+import { GuideNote } from "./guide/guide-note.tsx";
+import { useGuide } from "./guide/use-guide.ts";
 import { useTable, useUi } from "./hooks.ts";
 import { BEAT_PANELS, SIDE_PANELS } from "./match/beat-panels.ts";
 import { BottomBar } from "./match/bottom-bar.tsx";
+import { CaseLine } from "./match/case-line.tsx";
 import { Notices } from "./match/notices.tsx";
 import { Picture } from "./match/picture.tsx";
 import { TopBar } from "./match/top-bar.tsx";
@@ -44,21 +47,36 @@ export function MatchScreen(): ReactNode {
   );
 }
 
+/** Papers that a first match shows later. */
+const MET_WITH = { text: "papers", home: "home", states: "states", journal: "papers" } as const;
+
 function DecisionTabs(): ReactNode {
   const { view } = useTable();
+  const { shows } = useGuide();
   const panel = useUi((ui) => ui.panel);
   const { beat } = view.world;
   const Decide = BEAT_PANELS[beat];
+  const isShown = (id: Panel): boolean => id === "decide" || shows(MET_WITH[id]);
   return (
     <Tabs
       label={t("match.decision")}
-      selected={panel}
+      selected={isShown(panel) ? panel : "decide"}
       onSelect={showPanel}
-      tabs={PANELS.map((id) => {
+      tabs={PANELS.filter(isShown).map((id) => {
         if (id === "decide") {
           const now = t(view.mine === null ? "match.panels.watch" : "match.panels.decide");
           const label = beat === "over" ? t("beat.over.name") : now;
-          return { id, label, content: () => <Decide key={view.world.clock} /> };
+          return {
+            id,
+            label,
+            content: () => (
+              <>
+                <GuideNote />
+                <CaseLine />
+                <Decide key={view.world.clock} />
+              </>
+            ),
+          };
         }
         const Side = SIDE_PANELS[id];
         return { id, label: t(`match.panels.${id}`), content: () => <Side /> };

@@ -156,7 +156,7 @@ describe("what bots propose", () => {
         made++;
         expect(mandateStake(r, command.ask, rivalOf(world, command.ask))).toBeGreaterThan(0);
         expect(isBeyond(r, command.give.article, command.give.alternative)).toBe(false);
-        expect(forecast(seenBy(world, iso3), command)).toMatchObject({ low: 530, high: 780 });
+        expect(forecast(seenBy(world, iso3), command)).toMatchObject({ low: 341, high: 591 });
       });
     }
     expect(made).toBeGreaterThan(8);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { season } from "../../src/bots/home.ts";
 import { homePlay } from "../../src/bots/level3-home.ts";
+import { type Command, isAbroad } from "../../src/engine/state/command.ts";
 import type { Pact } from "../../src/engine/state/treaty.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { capitals } from "../support/capitals.ts";
@@ -18,9 +19,14 @@ function owing(change: Partial<World["treaty"]> = {}): World {
   return { ...world, treaty: { ...world.treaty, ...change } };
 }
 
-describe("MODEL §3.11: help that was promised comes before all else at home", () => {
+/** What a bot would do abroad: at home it goes on all the same. */
+const abroad = (acts: readonly Command[]): Command[] => acts.filter(isAbroad);
+
+describe("MODEL §3.11: help that was promised comes before all else abroad", () => {
   test("level 2 gives it to whom it promised it first", () => {
-    expect(season(readerOf(owing(), "RUS"))).toEqual([{ type: "assist", to: jamaica }]);
+    const acts = season(readerOf(owing(), "RUS"));
+    expect(abroad(acts)).toEqual([{ type: "assist", to: jamaica }]);
+    expect(acts.map(({ type }) => type)).toContain("implementLaw");
   });
 
   test("and to the next where another has helped, or the first has joined", () => {
@@ -28,12 +34,12 @@ describe("MODEL §3.11: help that was promised comes before all else at home", (
     const helped = owing({ assistedBy: put(assistedBy, { [jamaica ?? 0]: 0 }) });
     const joined = owing({ deposited: put(deposited, { [jamaica ?? 0]: 0 }) });
     for (const world of [helped, joined])
-      expect(season(readerOf(world, "RUS"))).toEqual([{ type: "assist", to: kenya }]);
+      expect(abroad(season(readerOf(world, "RUS")))).toEqual([{ type: "assist", to: kenya }]);
   });
 
-  test("level 3 lets neither a reservation nor a pledge come before it", () => {
+  test("level 3 gives it as well, with a reservation at home or without, and makes no pledge instead", () => {
     const r = readerOf(owing(), "RUS");
     const usual = season(r);
-    expect(homePlay(r, usual)).toEqual(usual);
+    expect(abroad(homePlay(r, usual))).toEqual([{ type: "assist", to: jamaica }]);
   });
 });

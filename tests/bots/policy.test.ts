@@ -91,6 +91,21 @@ describe("scripts are fixed habits", () => {
     expect(habit("silent")).toEqual([]);
   });
 
+  test("silent-in-talks says nothing in the talks and plays on at home", () => {
+    const commands = kinds(habit("silent-in-talks"));
+    const talks = ["layPlacards", "speak", "offerPackage", "sponsorBridge", "takeStand", "castVote"] as const;
+    expect(talks.filter((kind) => commands.has(kind))).toEqual([]);
+    expect(commands).toContain("sign");
+  });
+
+  test("lazy lays its placards as level 2 does and nothing else in the talks", () => {
+    const commands = kinds(habit("lazy"));
+    const more = ["speak", "offerPackage", "sponsorBridge", "takeStand", "castVote"] as const;
+    expect(commands).toContain("layPlacards");
+    expect(more.filter((kind) => commands.has(kind))).toEqual([]);
+    expect(commands).toContain("sign");
+  });
+
   test("always-block blocks every stand, votes no and stays out", () => {
     const commands = habit("always-block");
     for (const command of commands) {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { chanceOfSeat } from "../../src/bots/chance.ts";
-import { bestArgument, dearest, speech, turning } from "../../src/bots/speech.ts";
+import { bestArgument, bestCase, dearest, speech, turning } from "../../src/bots/speech.ts";
 import { decide } from "../../src/engine/decide.ts";
+import { casesOf } from "../../src/engine/options/options.ts";
 
 import { TOOK_FLOOR, type World } from "../../src/engine/state/world.ts";
 import { readerOf, thinking } from "../support/mind.ts";
@@ -71,16 +72,30 @@ describe("MODEL §3.7: speeches of bots", () => {
 describe("MODEL §3.7: bots argue in their own voice", () => {
   const world = heard(3, 3);
 
-  test("a democracy with rights: they convince Canada, 842 of 1,000: 158 · 842 is more than 165 · 109 for capacity", () => {
-    expect(bestArgument(readerOf(world, "CAN"), { article: 0, alternative: 0 })).toBe("rights");
+  const named = casesOf(world.scenario, 0)[0] ?? "";
+  const argument = (of: World, seat: string, alternative: number): string =>
+    bestArgument(readerOf(of, seat), { article: 0, alternative }, named);
+
+  test("a democracy with rights, which convince it and suit a list of rights", () => {
+    expect(argument(world, "CAN", 0)).toBe("rights");
   });
 
-  test("who has little of it with sovereignty", () => {
-    expect(bestArgument(readerOf(world, "RUS"), { article: 0, alternative: 0 })).toBe("sovereignty");
+  test("who has little of it with sovereignty, where the text does something for it", () => {
+    expect(argument(world, "RUS", 5)).toBe("sovereignty");
+    expect(argument(world, "RUS", 0)).not.toBe("sovereignty");
   });
 
-  test("and with another once it is worn: rights were used in two rounds", () => {
-    const worn = { ...world, used: put(world.used, { 0: 2 }) };
-    expect(bestArgument(readerOf(worn, "CAN"), { article: 0, alternative: 0 })).not.toBe("rights");
+  test("and with another once it is worn: rights were used in three rounds", () => {
+    expect(argument({ ...world, used: put(world.used, { 0: 3 }) }, "CAN", 0)).not.toBe("rights");
+  });
+
+  test("with the case on which the text bears most, of equals one by lot", () => {
+    const cases = (lot: number, alternative: number): string =>
+      bestCase(readerOf(world, "CAN"), () => lot, { article: 0, alternative });
+    // Weight 3 in hr62 A: the journalist and the protester; 2 in B: the exile as well.
+    expect([0, 1, 2].map((lot) => cases(lot, 0))).toEqual(["journalist", "protester", "journalist"]);
+    expect(new Set([0, 1, 2].map((lot) => cases(lot, 1)))).toEqual(
+      new Set(["journalist", "protester", "exile"]),
+    );
   });
 });

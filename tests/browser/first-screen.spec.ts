@@ -15,7 +15,7 @@ test("no page before a match asks for it, and the first match does", async ({ pa
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   const hasPhaser = (): boolean => asked.some((path) => /phaser/.test(path));
   await page.goto(START);
-  await button(page, t("start.lureYes")).click();
+  await button(page, t("start.caseYes")).click();
   await expect(page.getByRole("status").first()).not.toBeEmpty();
   for (const go of [t("start.watch"), t("start.about"), t("start.new")]) {
     await button(page, go).click();
@@ -74,7 +74,7 @@ async function saveOne(page: Page): Promise<void> {
 test("a first visit needs no more scripts and styles than the budget", async ({ page }) => {
   await neverRests(page);
   const needed = await askedByStart(page);
-  await expect(page.getByRole("heading", { name: t("start.lureHeading") })).toBeVisible();
+  await expect(page.getByRole("heading", { name: t("start.caseQuestion") })).toBeVisible();
   expectWithinBudget("first screen", needed);
 });
 

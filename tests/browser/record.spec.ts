@@ -86,7 +86,7 @@ test("watching a seed gives the match that the command line plays", async ({ pag
   await page.getByRole("textbox", { name: t("setup.seedLabel") }).fill(line.seed);
   await button(page, t("watch.go")).click();
   await expect(page.locator(".match")).toHaveAttribute("data-beat", "sound");
-  await button(page, t("match.watchOn")).click();
+  await button(page, t("match.goOn")).click();
   await expect(page.locator(".match")).toHaveAttribute("data-beat", "deal");
   await button(page, t("match.watchEnd")).click();
   await expect(page.locator(".match")).toHaveAttribute("data-beat", "over");

@@ -165,7 +165,10 @@ function chair(): string {
     [objectionOf(heard, HR62), stepsFromCentre(heard, HR62)],
     declaredLines(heard.scenario, heard, RUS),
     ["rights", "worn"].map((_, k) =>
-      fitsOfRoom({ world: { ...heard, used: heard.used.map(() => k) }, country: CAN }, hr62(0)),
+      fitsOfRoom(
+        { world: { ...heard, used: heard.used.map(() => k) }, country: CAN },
+        { ...hr62(0), case: "journalist" },
+      ),
     ),
   ]);
 }

@@ -117,7 +117,10 @@ test("MODEL §3.6: the table of scenarios", () => {
     const { rounds, seasons, seasonMonths, blocks, lastNight } = scenarioOf(known);
     const counts = [scenarioOf(known, "adult"), scenarioOf(known, "young")].map((s) => s.articles.length);
     expect(numbersIn(articles)).toEqual(counts);
-    expect(rest.flatMap(numbersIn)).toEqual([rounds, seasons, seasonMonths, blocks, lastNight]);
+    const { measured, played } = lastNight;
+    const nights = [measured.block, played.block, played.no];
+    expect(measured.no).toBe(measured.block);
+    expect(rest.flatMap(numbersIn)).toEqual([rounds, seasons, seasonMonths, blocks, ...nights]);
   }
 });
 
@@ -149,7 +152,7 @@ describe("worked numbers of the page", () => {
     ["margin of New Zealand", margin(FACTS.salience[cellOf("hr62", "NZL")] ?? 0, 747, 680_000, true)],
     ["its price of standing alone", alone],
     ["its price with more of the room in agreement", isolation(unit, 800, 500, 875)],
-    ["its price on the last night", Math.trunc((FULL.lastNight * alone) / 1000)],
+    ["its price on the last night", Math.trunc((FULL.lastNight.measured.block * alone) / 1000)],
     ["score of the package", packageScore(twelve, 300, 8000, -2000)],
     ["worth of the adopted text to Iran", worthOfText(FULL, FACTS, iran, ADOPTED)],
     ["what a breach of hr62 costs Iran", 1000 * (FACTS.salience[cellOf("hr62", "IRN")] ?? 0)],

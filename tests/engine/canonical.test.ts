@@ -4,17 +4,18 @@
  */
 import { describe, expect, test } from "vitest";
 import { MANDATES } from "../../src/content/mandates.ts";
-import { canonical, linesIn, marginInRoom } from "../../src/engine/model/canonical.ts";
+import { canonical } from "../../src/engine/model/canonical.ts";
 import { homeOn } from "../../src/engine/model/home.ts";
+import { shownBy, shownMargin } from "../../src/engine/model/shown.ts";
 import { type Seen, seen } from "../../src/engine/seats/seen.ts";
 import {
   AUDIENCES,
   type Climate,
   type Mandate,
   SCENARIOS,
-  type Scenario,
   type ScenarioId,
 } from "../../src/engine/state/scenario.ts";
+import type { World } from "../../src/engine/state/world.ts";
 import { view } from "../../src/engine/wire/view.ts";
 import { eventsFor, openMatch } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
@@ -49,14 +50,15 @@ function seenBy({ world }: Pick<Match, "world">, seat: string): Seen {
 }
 
 /** Margins, red lines and home tables of everybody, as everybody works them out. */
-function publicFacts(scenario: Scenario, climate: Climate): string {
+function publicFacts(world: World): string {
+  const { scenario } = world;
   const text = scenario.articles.map(({ adopted }) => adopted);
   return JSON.stringify([
     canonical(scenario),
-    linesIn(scenario, climate),
     scenario.countries.map((_, i) => [
       homeOn(scenario, i, text),
-      text.map((o, a) => marginInRoom({ scenario, climate }, i, a, o)),
+      shownBy(world, i),
+      text.map((o, a) => shownMargin(world, i, a, o)),
     ]),
   ]);
 }
@@ -72,7 +74,7 @@ describe("what is public in a match is the same whatever mandates are written by
         expect(sent(other)).toBe(sent(usual));
         expect(readingsOf(seenBy(other, seat), "opening")).toBe(readingsOf(seenBy(usual, seat), "opening"));
       }
-      expect(publicFacts(other.scenario, of[1])).toBe(publicFacts(usual.scenario, of[1]));
+      expect(publicFacts(other.world)).toBe(publicFacts(usual.world));
     });
 
     test.each(CASES)(`%s, %s, seed %s: every reading of every beat, with mandates ${how}`, (...of) => {

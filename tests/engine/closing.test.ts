@@ -165,8 +165,9 @@ describe("promises are kept or broken here, in the open, by name", () => {
     expect(after.pacts.map((pact) => pact.status)).toEqual(["kept", "kept"]);
   });
 
-  test("keeping one that cost something wins 40: it costs Canada, and Egypt nothing", () => {
-    expect(given(bound).close().world.trust.slice(0, 2)).toEqual([640, 600]);
+  test("keeping one that the partner turned for in return wins 60, whatever it cost: Canada loses by it, Egypt does not", () => {
+    // 660, and 2% of the way back to 600.
+    expect(given(bound).close().world.trust.slice(0, 2)).toEqual([659, 659]);
   });
 
   test("keeping one that nothing was given for wins nothing, whatever it cost", () => {

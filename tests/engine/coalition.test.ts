@@ -15,7 +15,7 @@ const JAM = 2;
 const KEN = 3;
 const RUS = 4;
 
-describe("assistance: costs both acts, two a giver, once a receiver", () => {
+describe("assistance: costs no act at home, four a giver, once a receiver", () => {
   const open = withTable(capitals({ threshold: 40 }), KEN, { moods: [1, 1, 0, 1, 1] });
 
   test("lifts the heaviest card not yet for by one mood, surely, and wins trust", () => {
@@ -43,10 +43,14 @@ describe("assistance: costs both acts, two a giver, once a receiver", () => {
       .then([{ type: "assistanceGiven", gifts: [{ from: 0, to: KEN }] }]);
   });
 
-  test("a giver gives twice", () => {
-    expect(MOST_GIFTS).toBe(2);
-    const given2 = withTreaty(open, { assistedBy: [-1, 0, 0, -1, -1] });
-    given(given2).when("CAN", { type: "assist", to: KEN }).then("wrongPhase");
+  test("a giver gives four times", () => {
+    expect(MOST_GIFTS).toBe(4);
+    given(withTreaty(open, { assistedBy: [-1, 0, 0, -1, 0] }))
+      .when("CAN", { type: "assist", to: KEN })
+      .then([{ type: "actSealed" }]);
+    given(withTreaty(open, { assistedBy: [0, 0, 0, 0, -1] }))
+      .when("CAN", { type: "assist", to: RUS })
+      .then("wrongPhase");
   });
 
   test("parties need no help, and nobody helps itself", () => {
@@ -55,10 +59,11 @@ describe("assistance: costs both acts, two a giver, once a receiver", () => {
     given(open).when("CAN", { type: "assist", to: 0 }).then("unknownTarget");
   });
 
-  test("not in the final months, where there is one act", () => {
+  test("in the final months as well", () => {
     given({ ...open, monthsAhead: 1 })
       .when("CAN", { type: "assist", to: KEN })
-      .then("noActs");
+      .close()
+      .then([{ type: "assistanceGiven", gifts: [{ from: 0, to: KEN }] }]);
   });
 
   test("keeps a promise made in a package; two seasons without it break the promise", () => {
@@ -214,6 +219,45 @@ describe('conditional pledges: "I deposit if k of these do by season t"', () => 
     const world: World = { ...open, pledges: [standing()] };
     expect(fixedPart(world, EGY) - fixedPart(open, EGY)).toBe(CLIMATE.measured.sway.pledge);
     expect(fixedPart(world, KEN)).toBe(fixedPart(open, KEN));
+  });
+});
+
+describe("one act abroad a season", () => {
+  const open = withTreaty(capitals({ threshold: 40 }), { signed: [0, -1, -1, -1, -1] });
+  const help: Command = { type: "assist", to: KEN };
+  const campaign: Command = { type: "campaign", unGroup: "African" };
+  const pledge: Command = { type: "pledge", with: [EGY], count: 1, season: 1 };
+
+  test("help, a campaign or a pledge: the later one takes the place of the other", () => {
+    for (const [first, second] of [
+      [help, campaign],
+      [campaign, pledge],
+      [pledge, help],
+    ] as const) {
+      const sealed = given(open).when("CAN", first).when("CAN", second).world.secrets.sealed;
+      expect(sealed).toEqual({ CAN: [second] });
+    }
+  });
+
+  test("of two that lie sealed all the same the first is done", () => {
+    given(open)
+      .close({ CAN: [help, campaign, pledge] })
+      .then([{ type: "assistanceGiven" }])
+      .without("campaignsRun", "pledgesMade");
+    given(open)
+      .close({ CAN: [pledge, help] })
+      .then([{ type: "pledgesMade" }])
+      .without("assistanceGiven");
+  });
+
+  test("granting a price is none of them", () => {
+    const prices = [{ by: EGY, price: "pledge", of: 0, until: 2, granted: false }] as const;
+    const party = { ...withTreaty(open, { threshold: 6, deposited: [0, -1, -1, -1, -1] }), prices };
+    given(party)
+      .when("CAN", help)
+      .when("CAN", { type: "grantPrice", to: EGY })
+      .close()
+      .then([{ type: "assistanceGiven" }, { type: "pricesGranted", by: [EGY] }]);
   });
 });
 

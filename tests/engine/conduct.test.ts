@@ -5,7 +5,7 @@ import { forecast } from "../../src/engine/foresee/forecast.ts";
 import { publicMargin } from "../../src/engine/model/canonical.ts";
 import { blockCost, hasCause } from "../../src/engine/model/cause.ts";
 import { floorHolders, floorShare, weightsOf } from "../../src/engine/model/chair.ts";
-import { recordOf, storyCost, turnsNobody } from "../../src/engine/model/conduct.ts";
+import { recordOf, storyCost } from "../../src/engine/model/conduct.ts";
 import { isUnfaithful, linesCrossed, saidYes } from "../../src/engine/model/faithfulness.ts";
 import { casesOf } from "../../src/engine/options/options.ts";
 import type { Command, LayPlacards, Speak } from "../../src/engine/state/command.ts";
@@ -119,20 +119,6 @@ describe("a block", () => {
     expect(codes("block")).toContainEqual(["noCause", -120]);
     expect(codes("join").flat()).not.toContain("noCause");
   });
-});
-
-test("a package turns nobody where both sides want what they promise, and no help is given", () => {
-  const sounded = given(room()).close({ [seatOf(KEN)]: [placards(1)] }).world;
-  const wanted = put(sounded.declared, { 0: 0, 1: 0, [ARTICLE * scenario.countries.length]: 2 });
-  const world = { ...sounded, declared: wanted };
-  const [give, ask] = [
-    { article: ARTICLE, alternative: 2 },
-    { article: 0, alternative: 0 },
-  ] as const;
-  expect(turnsNobody(world, KEN, { to: 0, give, ask, assistance: 0 })).toBe(false);
-  expect(turnsNobody(world, 0, { to: KEN, give: ask, ask: give, assistance: 0 })).toBe(false);
-  expect(turnsNobody(world, 0, { to: 1, give, ask, assistance: 0 })).toBe(true);
-  expect(turnsNobody(world, 0, { to: 1, give, ask, assistance: 1 })).toBe(false);
 });
 
 describe("a word given on the whole text", () => {

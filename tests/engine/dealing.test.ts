@@ -403,10 +403,10 @@ describe("packages: I support a, you support b", () => {
       .then("notOpen");
   });
 
-  test("one left unanswered is refused when the beat closes, and costs its author 40", () => {
+  test("one left unanswered is refused when the beat closes, and costs its author 15", () => {
     const closed = given(heard).when("EGY", PACKAGE).close();
     closed.then([{ type: "offersSettled", offers: [{ from: 1, status: "refused" }] }]);
-    expect(closed.world.trust[at("EGY")]).toBe(560);
+    expect(closed.world.trust[at("EGY")]).toBe(585);
     given({ ...closed.world, beat: "deal" })
       .when("CAN", { type: "answerOffer", offer: 0, accept: true })
       .then("notOpen");
@@ -427,9 +427,12 @@ describe("what a package turns", () => {
     expect(accepted(needy(wishing(4, 2)), { ...PACKAGE, assistance: 1 }).trust).toEqual(same);
   });
 
-  test("an idle one, where both want what they would support, costs its author 40; a refused one when the dealing ends", () => {
-    const lost = [600, 560, 600, 600, 600];
-    expect(accepted(wishing(4, 2)).trust).toEqual(lost);
+  test("one that turns nobody costs nothing either: no promise of it is paid for", () => {
+    expect(accepted(wishing(4, 2)).trust).toEqual([600, 600, 600, 600, 600]);
+  });
+
+  test("a refused one costs its author 15 when the dealing ends", () => {
+    const lost = [600, 585, 600, 600, 600];
     const made = given(wishing(3, 1)).when("EGY", PACKAGE);
     const refused = made.when("CAN", { type: "answerOffer", offer: 0, accept: false });
     expect(refused.world.trust).toEqual([600, 600, 600, 600, 600]);

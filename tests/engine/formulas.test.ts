@@ -53,9 +53,13 @@ function constants(): string {
 function frames(): string {
   const rows = SCENARIOS.map((id) => {
     const { articles, rounds, seasons, seasonMonths, blocks, floorSize, lastNight } = scenarioOf(id);
-    return row(id, articles.length, rounds, seasons, seasonMonths, blocks, floorSize, lastNight);
+    const nights = [lastNight.measured, lastNight.played].map(({ block, no }) => `${block}/${no}`);
+    return row(id, articles.length, rounds, seasons, seasonMonths, blocks, floorSize, ...nights);
   });
-  return table("scenario articles rounds seasons months blocks floor lastNight", rows);
+  return table(
+    "scenario articles rounds seasons months blocks floor lastNight: block/no as measured, played",
+    rows,
+  );
 }
 
 function prices(): string {

@@ -11,9 +11,10 @@ import {
   reservable,
   supportOf,
 } from "../../src/engine/model/home.ts";
+import { openHomes } from "../../src/engine/rules/home-table.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import { CARDS } from "../../src/engine/state/scenario.ts";
-import type { HomeTable } from "../../src/engine/state/treaty.ts";
+import type { HomeTable, Pact } from "../../src/engine/state/treaty.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { capitals, tableOf, withTable } from "../support/capitals.ts";
 import { given } from "../support/given.ts";
@@ -109,6 +110,71 @@ describe("MODEL §3.11: weights, lines and moods", () => {
   });
 });
 
+describe("MODEL §3.11: what a delegation brings home", () => {
+  const KEN = 3;
+  /** The text is B, B, B, B; Kenya is named and wanted these wordings of its three articles. */
+  const home = (accept: readonly number[], change: Partial<World> = {}): World => {
+    const plain = capitals();
+    const objectives = accept.map((wording, article) => ({ article, accept: [wording], weight: 30 }));
+    const secrets = { objectives: put(plain.secrets.objectives, { [KEN]: objectives }) };
+    return { ...withSecrets(plain, secrets), named: [KEN], pacts: [], ...change };
+  };
+  const bonus = (world: World): number =>
+    only(openHomes(world, [KEN]), "homesOpened")[0]?.homes[0]?.bonus ?? Number.NaN;
+  const promise = (change: Partial<Pact> = {}): Pact => {
+    const plain = { by: 0, to: KEN, kind: "support", article: 0, alternative: 1 } as const;
+    return { ...plain, paid: true, status: "kept", due: 0, ...change };
+  };
+
+  test("five points for each line of its mandate in the text, five less for each that is not", () => {
+    expect(
+      [
+        [1, 1, 1],
+        [1, 1, 0],
+        [1, 0, 0],
+        [0, 0, 0],
+      ].map((accept) => bonus(home(accept))),
+    ).toEqual([15, 5, -5, -15]);
+  });
+
+  test("any wording that the mandate accepts will do", () => {
+    const plain = home([0, 0, 0]);
+    const objectives = [{ article: 0, accept: [3, 1], weight: 100 }];
+    const wide = withSecrets(plain, { objectives: put(plain.secrets.objectives, { [KEN]: objectives }) });
+    expect(bonus(wide)).toBe(5);
+  });
+
+  test("a capital that sent no delegation to the table asks for nothing", () => {
+    expect(bonus(home([1, 1, 1], { named: [] }))).toBe(0);
+  });
+
+  test("eight for each promise kept to it that it paid for, three at most", () => {
+    const kept = (...pacts: readonly Pact[]): number => bonus(home([1, 1, 0], { pacts })) - 5;
+    expect(kept(promise())).toBe(8);
+    expect(kept(promise(), promise({ by: 1 }), promise({ by: 2 }), promise({ by: 4 }))).toBe(24);
+    expect(kept(promise({ paid: false }))).toBe(0);
+    expect(kept(promise({ status: "broken" }), promise({ status: "void" }))).toBe(0);
+    expect(kept(promise({ to: 1 }), promise({ by: KEN, to: 0 }), promise({ kind: "assist" }))).toBe(0);
+  });
+
+  test("four less for each article joined at a loss, three at most", () => {
+    const joined = (articles: readonly number[]): number => {
+      const cells = Object.fromEntries(articles.map((article) => [article * 5 + KEN, 1]));
+      const world = home([1, 1, 0]);
+      return bonus({ ...world, concessions: put(world.concessions, cells) }) - 5;
+    };
+    expect([[], [0], [0, 1, 2], [0, 1, 2, 3]].map(joined)).toEqual([0, -4, -12, -12]);
+  });
+
+  test("and is support from the first day", () => {
+    const [opened] = only(openHomes(home([1, 1, 1]), [KEN]), "homesOpened");
+    const [plain] = only(openHomes(home([1, 1, 1], { named: [] }), [KEN]), "homesOpened");
+    const support = (event: typeof opened): number =>
+      event?.homes[0] ? supportOf(event.homes[0]) : Number.NaN;
+    expect(support(opened)).toBe(support(plain) + 15);
+  });
+});
+
 const LAW: Command = { type: "implementLaw" };
 
 /** A season in which the whole world is in a hurry, so that everything tried succeeds, or in none, and nothing does. */
@@ -135,16 +201,25 @@ describe("acts at home", () => {
     expect(tableOf(after, 0)).toMatchObject({ law: true, moods: [1, 1, 1, 1, 1] });
   });
 
-  test("assistance takes both acts; a campaign or a pledge takes one", () => {
+  test("what is done abroad takes none of them", () => {
     const signed = withTreaty(open, { signed: [0, -1, -1, -1, -1] });
-    given(signed).when("CAN", LAW).when("CAN", { type: "assist", to: 3 }).then("noActs");
-    given(signed).when("CAN", { type: "assist", to: 3 }).when("CAN", LAW).then("noActs");
-    given(signed)
-      .when("CAN", { type: "campaign", unGroup: "African" })
-      .when("CAN", LAW)
-      .then([{ type: "actSealed" }])
-      .when("CAN", { type: "holdHearing", card: "courts" })
-      .then("noActs");
+    const abroad: readonly Command[] = [
+      { type: "assist", to: 3 },
+      { type: "campaign", unGroup: "African" },
+      { type: "pledge", with: [3], count: 1, season: 1 },
+    ];
+    for (const act of abroad) {
+      given(signed)
+        .when("CAN", act)
+        .when("CAN", LAW)
+        .when("CAN", { type: "holdHearing", card: "courts" })
+        .then([{ type: "actSealed" }])
+        .when("CAN", { type: "consultAtHome", card: "justice" })
+        .then("noActs");
+      given(lucky(signed))
+        .close({ CAN: [act, LAW, { type: "holdHearing", card: "courts" }] })
+        .then([{ type: "homeStepped", steps: [{ act: "implementLaw" }, { act: "holdHearing" }] }]);
+    }
   });
 
   test("after the vote is won there is nothing left to press for", () => {

@@ -87,9 +87,9 @@ describe("MODEL §3.6: the leverage of the floor", () => {
 
 describe("MODEL §3.6: what a text is publicly worth to a state over its rival", () => {
   test("attention times the difference in worth, by the wish it declared", () => {
-    // Kenya, attention 325, declares 3 of four: all of it over nothing.
-    expect(publicStake(bazaar(), KEN, tech(3))).toBe(325_000);
-    expect(publicStake(bazaar(), KEN, tech(0))).toBe(-325_000);
+    // Kenya, attention 351 as it declares, wants 3 of four: all of it over nothing.
+    expect(publicStake(bazaar(), KEN, tech(3))).toBe(351_000);
+    expect(publicStake(bazaar(), KEN, tech(0))).toBe(-351_000);
   });
 
   test("beyond a line a state like it has, all its attention less: Canada cannot bear techtransfer C or D", () => {

@@ -11,6 +11,7 @@ import * as cause from "../../src/engine/model/cause.ts";
 import * as chair from "../../src/engine/model/chair.ts";
 import { concessionsIn, concessionsOf } from "../../src/engine/model/concessions.ts";
 import * as conduct from "../../src/engine/model/conduct.ts";
+import * as consensus from "../../src/engine/model/consensus.ts";
 import * as faith from "../../src/engine/model/faithfulness.ts";
 import * as race from "../../src/engine/model/hazard.ts";
 import * as home from "../../src/engine/model/home.ts";
@@ -19,6 +20,7 @@ import { mayDeclareLine, mayDropLine } from "../../src/engine/model/lines.ts";
 import { marketOf, mayBeAsked, packageScore } from "../../src/engine/model/market.ts";
 import * as pacts from "../../src/engine/model/pacts.ts";
 import { moveMinds, roomPull } from "../../src/engine/model/persuasion.ts";
+import * as shown from "../../src/engine/model/shown.ts";
 import * as signing from "../../src/engine/model/signing.ts";
 import { placardsOn } from "../../src/engine/model/soundings.ts";
 import * as spokes from "../../src/engine/model/spokes.ts";
@@ -89,7 +91,11 @@ function agendas(): string {
     bridges: [{ article: HR62, alternative: 2, sponsors: [CAN, EGY], callers: 0 }],
   });
   const tests = (world: World) =>
-    ARTICLES.map((a) => [agenda.testOf(world, a), agenda.readingOn(world, a), agenda.isTestable(world, a)]);
+    ARTICLES.map((a) => [
+      consensus.testOf(world, a),
+      consensus.readingOn(world, a),
+      consensus.isTestable(world, a),
+    ]);
   const at = (change: { objection?: number; centre?: number }) => ({
     ...heard,
     soundings: heard.soundings.map((one) => (one === null ? null : { ...one, ...change })),
@@ -124,7 +130,7 @@ function agendas(): string {
       row(
         "tests",
         tests(world),
-        ARTICLES.map((a) => agenda.distanceFromCentre(world, a)),
+        ARTICLES.map((a) => consensus.distanceFromCentre(world, a)),
       ),
     ),
     row(
@@ -152,11 +158,16 @@ function publicPictures(): string {
       row(
         `margins in a ${climate} room`,
         ARTICLES.map((a) =>
-          [0, 3].map((o) => ALL.map((i) => canon.marginInRoom({ ...room, climate }, i, a, o))),
+          [0, 3].map((o) => ALL.map((i) => shown.shownMargin({ ...room, climate }, i, a, o))),
         ),
       ),
     ),
-    ...CLIMATES.map((climate) => row(`lines in a ${climate} room`, canon.linesIn(five, climate))),
+    ...CLIMATES.map((climate) =>
+      row(
+        `shown in a ${climate} room`,
+        ALL.map((i) => shown.shownBy({ ...room, climate }, i)),
+      ),
+    ),
     row(
       "wishes",
       ARTICLES.map((a) => ALL.map((i) => canon.expectedWish(five, a, i))),
@@ -286,7 +297,9 @@ function floors(): string {
       row(
         "pulls",
         ARGUMENTS.map((argument) =>
-          [CAN, JAM].map((i) => [0, 2, 5].map((o) => roomPull(world, i, { ...hr62(o), argument }))),
+          [CAN, JAM].map((i) =>
+            [0, 2, 5].map((o) => roomPull(world, i, { ...hr62(o), argument, case: "journalist" })),
+          ),
         ),
       ),
     ),
@@ -311,14 +324,6 @@ function floors(): string {
         conduct.recordOf(heard, i, { article: 1, accept: [5] }),
         conduct.recordOf(heard, i, { article: TECH, accept: [0, 1] }),
       ]),
-    ),
-    row(
-      "idle",
-      ALL.slice(1).map((to) =>
-        [0, 5].map((o) =>
-          conduct.turnsNobody(heard, CAN, { to, give: tech(0), ask: hr62(o), assistance: 0 }),
-        ),
-      ),
     ),
     row(
       "lines",

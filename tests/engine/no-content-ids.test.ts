@@ -97,7 +97,8 @@ function renamed(scenario: Scenario): Scenario {
       b: other(one.b),
       alternativeB: other(one.alternativeB),
     })),
-    cases: scenario.cases.map(({ id, bears }) => ({
+    cases: scenario.cases.map(({ id, bears, ...one }) => ({
+      ...one,
       id: other(id),
       bears: bears.map((one) => ({ ...line(one), alternative: other(one.alternative) })),
     })),

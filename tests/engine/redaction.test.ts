@@ -75,14 +75,14 @@ describe("what a seat hears", () => {
 
   test("packages settled elsewhere that cost the seat trust", () => {
     const trust = [
-      { cause: "refused", by: -40, countries: [4, 1] },
-      { cause: "idle", by: -40, countries: [1] },
+      { cause: "refused", by: -15, countries: [4, 1] },
+      { cause: "story", by: -10, countries: [1] },
     ];
     const event = { type: "offersSettled", offers: OFFERS, did: { trust } };
     expect(heard(event, "RUS")).toEqual({
       type: "offersSettled",
       offers: [],
-      did: { trust: [{ cause: "refused", by: -40, countries: [4] }] },
+      did: { trust: [{ cause: "refused", by: -15, countries: [4] }] },
     });
     expect(heard({ ...event, did: {} }, "RUS")).toBeNull();
   });

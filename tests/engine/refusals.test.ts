@@ -381,7 +381,7 @@ describe("the price of a command", () => {
     expect(why(withCredit({ ...table, beat: "sound" }, 6), bridge)).toBe("wrongPhase");
   });
 
-  test("two acts a season, one where the clock turns monthly", () => {
+  test("two acts at home a season, one where the clock turns monthly", () => {
     const season = capitals();
     const law: Command = { type: "implementLaw" };
     const hearing: Command = { type: "holdHearing", card: "parliament" };
@@ -390,8 +390,8 @@ describe("the price of a command", () => {
     expect(why(sealing(season, law, hearing), counsel)).toBe("noActs");
     expect(why(sealing(season, law, hearing), { type: "holdHearing", card: "industry" })).toBe("allowed");
     expect(why(sealing({ ...season, monthsAhead: 1 }, law), hearing)).toBe("noActs");
-    const canada = withSecrets(season, { sealed: { CAN: [law] } });
-    expect(why(canada, { type: "assist", to: KEN }, 0)).toBe("noActs");
+    const canada = withSecrets(season, { sealed: { CAN: [law, hearing] } });
+    expect(why(canada, { type: "assist", to: KEN }, 0)).toBe("allowed");
   });
 });
 

@@ -34,44 +34,53 @@ function world(lines: readonly number[] = [0, 0, 0, 0]): World {
 const gain = (of: World, planned?: readonly number[]): number => gainOfJoining(seen(of, KEN), planned);
 
 describe("what Kenya has to gain by joining, if the club grows to half the room", () => {
-  test("the text 788 and the club 200, less the burden 49, the outside 420 and what spills over 50", () => {
-    expect(gain(world())).toBe(788 + 200 - 49 - 420 - 50);
+  test("250 and the half, by the months that are left, of a club of 200, less the burden 49", () => {
+    expect(gain(world())).toBe(250 + 100 - 49);
   });
 
   test("a reservation it still would enter costs a tenth of the club", () => {
-    expect(gain(world(), [0])).toBe(788 + 180 - 49 - 420 - 50);
+    expect(gain(world(), [0])).toBe(250 + 90 - 49);
     const entered = withTreaty(world(), {
       reservations: [
         { country: KEN, article: 2 },
         { country: 0, article: 2 },
       ],
     });
-    expect(gain(entered)).toBe(788 + 180 - 49 - 420 - 50);
-    expect(gain(entered, [0])).toBe(788 + 160 - 49 - 420 - 50);
+    expect(gain(entered)).toBe(250 + 90 - 49);
+    expect(gain(entered, [0])).toBe(250 + 80 - 49);
   });
 
-  test("a red line crossed is worth nothing and shames by 500; reserved it is worth half", () => {
+  test("a red line crossed costs 300 in or out; a declared one makes staying out worth 150 and spares it the 300", () => {
     const crossed = world([0b10, 0, 0, 0]);
-    expect(gain(crossed)).toBe(288 + 200 - 49 - 500 - 420 - 50);
-    expect(gain(crossed, [0])).toBe(538 + 180 - 49 - 420 - 50);
+    expect(gain(crossed)).toBe(250 + 100 - 49);
+    expect(gain(crossed, [0])).toBe(250 + 90 - 49);
+    const declared = { ...crossed, declaredLines: put(crossed.declaredLines, { [KEN]: 0b10 }) };
+    expect(gain(declared)).toBe(250 + 100 - 49 - 300 - 150);
+    expect(gain(declared, [0])).toBe(250 + 90 - 49);
   });
 
-  test("a club in force has only the months that are left, and by its trust", () => {
+  test("a club has only the months that are left; all of it counts by trust, 250 at least", () => {
     const late = withTreaty({ ...world(), month: 30 }, { inForce: 6 });
-    // Six of 24 months inside: 250 + 187 of 1,000; the burden a quarter less.
-    expect(gain(late)).toBe(788 + 87 - 33 - 420 - 50);
-    // Not in force, the club is still reckoned whole.
-    expect(gain({ ...world(), month: 30 })).toBe(788 + 200 - 49 - 420 - 50);
-    const distrusted = { ...world(), trust: put(world().trust, { [KEN]: 300 }) };
-    expect(gain(distrusted)).toBe(788 + 125 - 49 - 420 - 50);
+    // Six of 24 months inside: 250 + 187 of 1,000, 87; the burden a quarter less.
+    expect(gain(late)).toBe(250 + 43 - 33);
+    // Not in force, it is reckoned as if it were now.
+    expect(gain({ ...world(), month: 30 })).toBe(250 + 43 - 49);
+    const trusted = (trust: number): number =>
+      gain({ ...world(), trust: put(world().trust, { [KEN]: trust }) });
+    expect([trusted(300), trusted(0)]).toEqual([175 - 49, 145 - 49]);
   });
 });
+
+/** The work of joining, in points. */
+function burdenOf(of: World): number {
+  return 0 - (results(seen(of, KEN)).parts.find(({ code }) => code === "burden")?.points ?? 0);
+}
 
 describe("the burden of joining", () => {
   test("is a quarter lighter from the month of entry into force on", () => {
     const burden = (month: number, inForce: number): number => {
       const deposited = [-1, -1, -1, month, -1];
-      return results(seen(withTreaty(world(), { deposited, inForce }), KEN)).burden;
+      return burdenOf(withTreaty(world(), { deposited, inForce }));
     };
     expect([burden(5, 6), burden(6, 6), burden(0, 0), burden(7, -1)]).toEqual([49, 33, 33, 49]);
   });
@@ -89,13 +98,12 @@ describe("the burden of joining", () => {
       }),
       scenario: { ...scenario, countries: [...scenario.countries, ...needy] },
     });
-    const burden = (of: World): number => results(seen(of, KEN)).burden;
-    expect([joined(9, 2), joined(10, 2), joined(10, 1)].map(burden)).toEqual([49, 64, 49]);
+    expect([joined(9, 2), joined(10, 2), joined(10, 1)].map(burdenOf)).toEqual([49, 64, 49]);
   });
 });
 
 test("a seat without a country is no party and bears no burden", () => {
-  expect(results(seen(world(), -1))).toMatchObject({ isParty: false, burden: 0, trust: 0, mandate: 0 });
+  expect(results(seen(world(), -1))).toMatchObject({ isParty: false, parts: [], trust: 0, mandate: 0 });
 });
 
 describe("lines of the mandate that the text crosses", () => {

@@ -8,6 +8,10 @@ import { put, withSecrets, withTreaty } from "../support/play.ts";
 
 const resultsOf = (world: World, country: number) => results(seen(world, country));
 
+/** What one part of a mandate comes to. */
+const points = ({ parts }: Results, code: Results["parts"][number]["code"]): number =>
+  parts.reduce((sum, part) => sum + (part.code === code ? part.points : 0), 0);
+
 const KEN = 3;
 const NOBODY = [-1, -1, -1, -1, -1];
 
@@ -51,11 +55,11 @@ describe("MODEL §3.12: Mandate", () => {
     expect(resultsOf(crossed, KEN).objectives[0]).toMatchObject({ worth: 0, crossed: true });
     const reserved = withTreaty(crossed, { reservations: [{ country: KEN, article: 0 }] });
     expect(resultsOf(reserved, KEN).objectives[0]).toMatchObject({ worth: 500, crossed: false });
-    // 25 + 24.2 + 4.5 points of text in a hundred, 165 of club less a tenth, 49 of burden.
-    expect(resultsOf(reserved, KEN).mandate).toBe(538 + 149 - 49);
+    // ⌊650·538/1000⌋ for the text, 250 and half of 165 less a tenth for the club, 49 of burden.
+    expect(resultsOf(reserved, KEN).mandate).toBe(349 + 250 + 74 - 49);
   });
 
-  test("joining beyond an own red line on an objective shames by 500", () => {
+  test("joining beyond an own red line on an objective shames by 300", () => {
     const lines = world([0, -1, -1, 0, -1]);
     const rich = withSecrets(lines, {
       objectives: put(lines.secrets.objectives, {
@@ -67,65 +71,70 @@ describe("MODEL §3.12: Mandate", () => {
       redLines: put(lines.secrets.redLines, { [cell(0)]: 0b10 }),
     });
     const said = { ...rich, declared: put(rich.declared, { [cell(1)]: 1 }) };
-    // Text 900, club 165, burden 49.
-    expect(resultsOf(said, KEN).mandate).toBe(900 + 165 - 49 - 500);
+    // 900 of 1,000 of the text, 332 of membership, burden 49.
+    expect(resultsOf(said, KEN).mandate).toBe(585 + 332 - 49 - 300);
     // Beyond a red line on what is no objective it does not.
     const elsewhere = put(lines.secrets.redLines, { [cell(2)]: 0b1111 });
-    expect(resultsOf(withSecrets(said, { redLines: elsewhere }), KEN).mandate).toBe(1000);
+    expect(resultsOf(withSecrets(said, { redLines: elsewhere }), KEN).mandate).toBe(650 + 332 - 49);
   });
 
-  test("without a treaty everybody has what it has without one: Kenya 420", () => {
-    const none = resultsOf(world(NOBODY), KEN);
-    expect(none).toMatchObject({ mandate: 420, club: 0, burden: 0, isParty: false });
-  });
-
-  test("a party has the text and the club, less the burden", () => {
+  test("who joins a treaty in force has the text, 250 and half of what the club has grown to, less the burden", () => {
     const party = resultsOf(world([0, -1, -1, 0, -1]), KEN);
-    expect(party.isParty).toBe(true);
-    expect(party.mandate).toBe(Math.min(1000, party.text + party.club - party.burden));
-    // Canada 580 and Kenya 380 of 2,320.
+    // Canada 580 and Kenya 380 of 2,320: a club of ⌊400·413/1000⌋ = 165.
     expect(partyShare(world([0, -1, -1, 0, -1]))).toBe(413);
-    // ⌊400·413/1000⌋
-    expect(party.club).toBe(165);
+    expect([points(party, "member"), points(party, "burden")]).toEqual([250 + 82, -49]);
+    expect(party).toMatchObject({ isParty: true, text: 788, mandate: 512 + 332 - 49 });
   });
 
-  test("outside, a quarter of the club reaches a state all the same: free riding tempts", () => {
-    // Canada alone is 250 in 1,000 of the power: a club of 100.
-    expect(resultsOf(world([0, -1, -1, -1, -1]), KEN)).toMatchObject({ club: 25, mandate: 420 + 25 });
+  test("outside one has what one won in the text, and nothing of the club", () => {
+    const outside = resultsOf(world([0, -1, -1, -1, -1]), KEN);
+    expect(outside).toMatchObject({ isParty: false, mandate: 512 });
   });
 
-  test("the rest grows for two years as a party to the treaty in force, here from month 6 to 36", () => {
-    const clubFrom = (month: number): number => resultsOf(world([0, -1, -1, month, -1]), KEN).club;
-    // All of 165 for who is inside for 24 months; 15 months give 250 + 468 in 1,000, three give 250 + 93.
-    expect([0, 6, 12, 21, 33].map(clubFrom)).toEqual([165, 165, 165, 118, 56]);
+  test("the club grows for two years as a party to the treaty in force, here from month 6 to 36", () => {
+    const memberFrom = (month: number): number =>
+      points(resultsOf(world([0, -1, -1, month, -1]), KEN), "member");
+    // Half of 165 for who is inside for 24 months; 15 months give 250 + 468 of 1,000 parts, three give 250 + 93.
+    expect([0, 6, 12, 21, 33].map(memberFrom)).toEqual([332, 332, 332, 250 + 59, 250 + 28]);
   });
 
-  test("the rest reaches a party by its trust over 600; what reaches those outside does not ask for any", () => {
-    const club = (deposited: readonly number[], trust: number): number => {
-      const at = world(deposited);
-      return resultsOf({ ...at, trust: put(at.trust, { [KEN]: trust }) }, KEN).club;
+  test("membership counts by trust over 600, trust below 250 as 250; the text does not ask for any", () => {
+    const at = (deposited: readonly number[], trust: number): Results => {
+      const base = world(deposited);
+      return resultsOf({ ...base, trust: put(base.trust, { [KEN]: trust }) }, KEN);
     };
-    // ⌊165·(250 + 750·trust/600)/1000⌋
-    expect([0, 300, 600, 900].map((trust) => club([0, -1, -1, 0, -1], trust))).toEqual([41, 103, 165, 226]);
-    expect(club([0, -1, -1, -1, -1], 0)).toBe(25);
+    const member = (trust: number): number => points(at([0, -1, -1, 0, -1], trust), "member");
+    // ⌊332·trust/600⌋
+    expect([0, 199, 200, 300, 600, 900].map(member)).toEqual([138, 138, 138, 166, 332, 498]);
+    expect([0, 900].map((trust) => at([0, -1, -1, -1, -1], trust).mandate)).toEqual([512, 512]);
   });
 
-  test("what reaches those outside grows over two years as well: a treaty in force late has done little yet", () => {
-    const late = world([0, -1, -1, -1, -1], { inForce: 30 });
-    // Six of 24 months: a quarter of 25.
-    expect(resultsOf(late, KEN)).toMatchObject({ club: 6, mandate: 420 + 6 });
+  test("who has joined a treaty not in force has 200 by its trust, whoever else has deposited", () => {
+    const waiting = (deposited: readonly number[]): Results =>
+      resultsOf(world(deposited, { inForce: -1 }), KEN);
+    const alone = waiting([-1, -1, -1, 0, -1]);
+    expect([points(alone, "waiting"), alone.mandate]).toEqual([200, 512 + 200 - 49]);
+    expect(waiting([0, 0, 0, 0, 0]).mandate).toBe(alone.mandate);
+    const base = world([-1, -1, -1, 0, -1], { inForce: -1 });
+    const distrusted = { ...base, trust: put(base.trust, { [KEN]: 450 }) };
+    expect(points(resultsOf(distrusted, KEN), "waiting")).toBe(150);
   });
 
-  test("a treaty not in force has no club, whoever has deposited", () => {
-    const waiting = world([0, -1, -1, 0, -1], { inForce: -1 });
-    expect(resultsOf(waiting, KEN)).toMatchObject({ club: 0, mandate: 420 - 49 });
+  test("without a treaty nothing that was won counts: everybody has 300", () => {
+    const failed = { how: "failed" as const, ballot: null, blockers: [] };
+    const none = world(NOBODY, { outcome: failed });
+    for (const country of [0, 1, 2, KEN, 4])
+      expect(resultsOf(none, country)).toMatchObject({ mandate: 300, isParty: false });
+    expect(resultsOf(world(NOBODY, { outcome: null }), KEN).mandate).toBe(300);
   });
 
   test("MODEL §3.8: Kenya's burden 20 + 44 points, a slot of 15 off for the first ten in need, a quarter off when late", () => {
-    expect(resultsOf(world([0, -1, -1, 0, -1]), KEN).burden).toBe(20 + 44 - 15);
-    expect(resultsOf(world([0, -1, -1, 6, -1]), KEN).burden).toBe(64 - 16 - 15);
+    const burden = (deposited: readonly number[], country: number): number =>
+      points(resultsOf(world(deposited), country), "burden");
+    expect(burden([0, -1, -1, 0, -1], KEN)).toBe(-(20 + 44 - 15));
+    expect(burden([0, -1, -1, 6, -1], KEN)).toBe(-(64 - 16 - 15));
     // Canada is not in need and gets no slot.
-    expect(resultsOf(world([0, -1, -1, -1, -1]), 0).burden).toBe(20 + Math.trunc((60 * (1000 - 958)) / 1000));
+    expect(burden([0, -1, -1, -1, -1], 0)).toBe(-(20 + Math.trunc((60 * (1000 - 958)) / 1000)));
   });
 
   test("more members never make a party worse off while the month of entry into force stays", () => {
@@ -215,34 +224,85 @@ describe("MODEL §3.12: the mandate in parts", () => {
   const codes = ({ parts }: Results): readonly string[] => parts.map(({ code }) => code);
   const sum = ({ parts }: Results): number => parts.reduce((total, { points }) => total + points, 0);
 
-  test("a party has its objectives, the club and the work of joining", () => {
+  test("a party has its objectives by weight, its membership and the work of joining", () => {
     const party = resultsOf(world([0, -1, -1, 0, -1]), KEN);
-    const goals = party.objectives.map(() => "objective");
-    expect(codes(party).filter((code) => code !== "limit")).toEqual([...goals, "club", "burden"]);
+    // ⌊650·(500, 242, 45)/1000⌋ and one more for the first, of 512 together.
+    expect(party.parts).toEqual([
+      { code: "objective", points: 326, article: 0 },
+      { code: "objective", points: 157, article: 1 },
+      { code: "objective", points: 29, article: 3 },
+      { code: "member", points: 332, article: -1 },
+      { code: "burden", points: -49, article: -1 },
+    ]);
     expect(sum(party)).toBe(party.mandate);
   });
 
-  test("who stayed out has what it has without the treaty, and what spills over", () => {
-    const outside = resultsOf(world([0, -1, -1, -1, -1]), KEN);
-    expect(outside.parts).toEqual([
-      { code: "outside", points: 420, article: -1 },
-      { code: "spill", points: 25, article: -1 },
-    ]);
-  });
-
-  test("there is nothing of the club where the treaty never came into force", () => {
+  test("who stayed out has its objectives alone, who waits for entry into force its waiting", () => {
+    const goals = ["objective", "objective", "objective"];
+    expect(codes(resultsOf(world([0, -1, -1, -1, -1]), KEN))).toEqual(goals);
     const waiting = resultsOf(world([0, -1, -1, 0, -1], { inForce: -1 }), KEN);
-    expect(codes(waiting)).toEqual(["outside", "burden"]);
+    expect(codes(waiting)).toEqual([...goals, "waiting", "burden"]);
     expect(sum(waiting)).toBe(waiting.mandate);
   });
 
-  test("a crossed red line is named with its price, and the end of the scale comes last", () => {
+  test("a crossed red line is named with its price", () => {
     const base = world([0, 0, -1, 0, -1]);
     const redLines = base.secrets.redLines.map(() => 0b1111);
     const crossed = resultsOf(withSecrets(base, { redLines }), KEN);
     expect(crossed.parts).toContainEqual({ code: "shame", points: -SHAME, article: -1 });
-    expect(codes(crossed).at(-1)).toBe("limit");
-    expect([sum(crossed), crossed.mandate]).toEqual([0, 0]);
+    expect(sum(crossed)).toBe(crossed.mandate);
+  });
+
+  test("the ends of the scale come last: a whole text and a trust of 1,000 go beyond it, a line joined distrusted below", () => {
+    const base = world([0, 0, 0, 0, 0]);
+    const goal = [{ article: 0, accept: [1], weight: 100 }];
+    const whole = withSecrets(base, { objectives: put(base.secrets.objectives, { [KEN]: goal }) });
+    const high = resultsOf({ ...whole, trust: put(base.trust, { [KEN]: 1000 }) }, KEN);
+    // 650 + ⌊450·1000/600⌋ − 49.
+    expect(high.parts.at(-1)).toEqual({ code: "limit", points: 1000 - (650 + 750 - 49), article: -1 });
+    const lined = withSecrets(whole, { redLines: put(base.secrets.redLines, { [cell(0)]: 0b10 }) });
+    const low = resultsOf({ ...lined, trust: put(base.trust, { [KEN]: 0 }) }, KEN);
+    // ⌊450·200/600⌋ − 49 − 300.
+    expect(low.parts.at(-1)).toEqual({ code: "limit", points: 162, article: -1 });
+    expect([high.mandate, low.mandate]).toEqual([1000, 0]);
+  });
+});
+
+describe("MODEL §3.12: a line kept", () => {
+  /** Kenya's own red line is hr62 B, the text; it has declared the alternatives in these bits. */
+  const lined = (deposited: readonly number[], declared: number, own = 0b10): World => {
+    const base = world(deposited);
+    const redLines = put(base.secrets.redLines, { [cell(0)]: own });
+    return {
+      ...withSecrets(base, { redLines }),
+      declaredLines: put(base.declaredLines, { [cell(0)]: declared }),
+    };
+  };
+  const OUT = [0, -1, -1, -1, -1];
+  const kept = (of: World): number => points(resultsOf(of, KEN), "keptLine");
+
+  test("staying out is worth 150 more behind a line that was declared, is one's own and is crossed by the text", () => {
+    expect(kept(lined(OUT, 0b10))).toBe(150);
+    // hr62 is worth nothing beyond the line: ⌊650·288/1000⌋.
+    expect(resultsOf(lined(OUT, 0b10), KEN).mandate).toBe(187 + 150);
+  });
+
+  test("nothing behind one that was never declared, is made up, or that the text does not cross", () => {
+    expect(kept(lined(OUT, 0))).toBe(0);
+    expect(kept(lined(OUT, 0b10, 0))).toBe(0);
+    expect(kept(lined(OUT, 0b100, 0b100))).toBe(0);
+  });
+
+  test("nothing once a reservation covers it, and nothing for who joins", () => {
+    const reserved = withTreaty(lined(OUT, 0b10), { reservations: [{ country: KEN, article: 0 }] });
+    expect(kept(reserved)).toBe(0);
+    expect(kept(lined([0, -1, -1, 0, -1], 0b10))).toBe(0);
+  });
+
+  test("the same where the text was turned down: 300 and 150", () => {
+    const failed = { how: "failed" as const, ballot: null, blockers: [] };
+    const none = (of: World): number => resultsOf(withTreaty(of, { outcome: failed }), KEN).mandate;
+    expect([none(lined(NOBODY, 0b10)), none(lined(NOBODY, 0))]).toEqual([450, 300]);
   });
 });
 

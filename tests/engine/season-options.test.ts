@@ -30,17 +30,17 @@ describe("in a season", () => {
       { type: "consultAtHome", cost: 1, cards: ["law", "parliament", "industry", "security"] },
       { type: "enterReservation", cost: 1, cards: ["parliament", "industry", "security"] },
       { type: "namePrice", cost: 0, prices: PRICES, countries: [0] },
-      { type: "pledge", cost: 1, countries: [1, 2, 4], most: 6, seasons: [1, 2, 3] },
+      { type: "pledge", cost: 0, countries: [1, 2, 4], most: 6, seasons: [1, 2, 3] },
       { type: "sign", cost: 0, declarations: ["none"] },
     ]);
   });
 
   test("a party: help for those that need more, and a campaign", () => {
     expect(offered(race(capitals()), 0)).toEqual([
-      { type: "assist", cost: 2, countries: [1, 2, 3, 4] },
+      { type: "assist", cost: 0, countries: [1, 2, 3, 4] },
       {
         type: "campaign",
-        cost: 1,
+        cost: 0,
         groups: ["African", "Asia-Pacific", "Eastern European", "GRULAC", "WEOG"],
       },
     ]);
@@ -91,17 +91,17 @@ describe("in a season", () => {
     expect(kinds(alone)).not.toContain("pledge");
   });
 
-  test("help takes both acts, and nobody is helped who has been", () => {
+  test("help also in the final months, and nobody is helped who has been", () => {
     const helped = withTreaty(race(capitals()), { assistedBy: [-1, 4, 4, 4, 4] });
     expect(kinds(helped, 0)).toEqual(["campaign"]);
-    expect(kinds({ ...race(capitals()), monthsAhead: 1 }, 0)).toEqual(["campaign"]);
+    expect(kinds({ ...race(capitals()), monthsAhead: 1 }, 0)).toEqual(["assist", "campaign"]);
   });
 
   test("a price that was named may be granted by whom it asks, until its month is past", () => {
     const price = { by: KEN, price: "pledge", of: 0, until: 2, granted: false } as const;
     const at = (month: number, change: object = {}) =>
       only({ ...race(capitals()), month, prices: [{ ...price, ...change }] }, "grantPrice", 0);
-    expect(at(2)).toEqual({ type: "grantPrice", cost: 1, countries: [KEN] });
+    expect(at(2)).toEqual({ type: "grantPrice", cost: 0, countries: [KEN] });
     expect([at(3), at(2, { granted: true }), at(2, { of: 1 })]).toEqual([undefined, undefined, undefined]);
   });
 
@@ -122,7 +122,7 @@ describe("in a season", () => {
     ]);
   });
 
-  test("two acts a season: what is sealed leaves room for as much less, and may be given otherwise", () => {
+  test("two acts at home a season: what is sealed leaves room for as much less, and may be given otherwise", () => {
     const law: Command = { type: "implementLaw" };
     const hearing: Command = { type: "holdHearing", card: "parliament" };
     const canada = race(withTreaty(capitals(), {}));
@@ -131,11 +131,17 @@ describe("in a season", () => {
       "implementLaw",
       "holdHearing",
       "namePrice",
+      "pledge",
       "sign",
     ]);
-    expect(kinds(sealing({ ...canada, monthsAhead: 1 }, law))).toEqual(["implementLaw", "namePrice", "sign"]);
+    expect(kinds(sealing({ ...canada, monthsAhead: 1 }, law))).toEqual([
+      "implementLaw",
+      "namePrice",
+      "pledge",
+      "sign",
+    ]);
     const giving = withSecrets(canada, { sealed: { CAN: [{ type: "campaign", unGroup: "WEOG" }] } });
-    expect(kinds(giving, 0)).toEqual(["campaign"]);
+    expect(kinds(giving, 0)).toEqual(["assist", "campaign"]);
   });
 
   test("Kenya's table in the room of five", () => {

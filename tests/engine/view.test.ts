@@ -87,7 +87,7 @@ describe("given what Kenya keeps to itself, when its view is sent", () => {
     expect({ ...sent, credit: open.credit }).toEqual({ ...open, homes: undefined });
     expect(Object.keys(sent).sort().join(" ")).toBe(
       "amendments audience beat blockers blocks campaigns climate clock concessions conference credit declared " +
-        "declaredLines draft happenings heard holders isChaired isPaused month monthsAhead named pacts phase pledges " +
+        "declaredLines draft happenings heard holders isChaired isPaused month monthsAhead named pacts pens phase pledges " +
         "prices ready round season soundings struck treaty trust used",
     );
   });
@@ -204,8 +204,13 @@ describe.each([
     // 770,000·(5·600 + 3·400 + 2·745)/10,000, and on the whole text by the means with techtransfer, 800 and 700.
     expect(own.standingAlone(sounded, HR62)).toBe(438_130);
     expect(own.standingAloneOnText(sounded)).toBe(584_430);
-    const cheap = { ...sounded, scenario: { ...scenario, lastNight: 500 } };
+    const lastNight = { measured: { block: 500, no: 100 }, played: { block: 2000, no: 0 } };
+    const cheap = { ...sounded, world: { ...sounded.world, scenario: { ...scenario, lastNight } } };
     expect(own.standingAloneOnText(cheap)).toBe(292_215);
+    expect(own.standingAloneOnText(cheap, "no")).toBe(58_443);
+    const played = { ...cheap, world: { ...cheap.world, climate: "contested" as const } };
+    expect(own.standingAloneOnText(played)).toBe(1_168_860);
+    expect(own.standingAloneOnText(played, "no")).toBe(0);
     const unsounded = { ...kenya, world: { ...kenya.world, soundings: rest.map(() => null) } };
     expect(own.standingAloneOnText(unsounded)).toBe(730_730);
   });

@@ -4,9 +4,10 @@ import { related } from "../../src/lab/history/family.ts";
 import { unrelated } from "../../src/lab/history/habits.ts";
 import { asKnownOn, dayOf, historyOf, isWhole, nth } from "../../src/lab/history/history.ts";
 import { type Block, fitLogit, solve } from "../../src/lab/history/logit.ts";
-import { auc, brier, cIndex, medianOf, quantileOf } from "../../src/lab/history/scores.ts";
+import { auc, brier, cIndex, crps, medianOf, quantileOf } from "../../src/lab/history/scores.ts";
 import { dice } from "../../src/tools/fuzz/random-commands.ts";
 import { readProductHistory } from "../../src/tools/history/product-history.ts";
+import { coverBounds } from "../../src/tools/validate/cover.ts";
 
 const { pasts, countries, region } = readProductHistory();
 
@@ -125,6 +126,16 @@ test("C-index: 1 in order, 0 against it, ½ where all are alike; only the order 
   expect(brier([0.5, 0.5], [true, false])).toBe(0.25);
   expect(medianOf([4, 1, 3, 2])).toBe(2.5);
   expect(quantileOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 0.1)).toBe(1);
+});
+
+test("CRPS: months off, by a range told narrower or wider; a treaty still open counts only where it was told too early", () => {
+  expect(crps([10], 14, false)).toBe(4);
+  expect(crps([10, 20], 15, false)).toBe(2.5);
+  expect(crps([20], 14, true)).toBe(0);
+});
+
+test("of 28 ranges of four in five, 19 to 26 hold what happened if they are right", () => {
+  expect(coverBounds(28)).toEqual({ low: 19, high: 26 });
 });
 
 test("the logit finds coefficients and intercepts it was drawn from (seed logit/1)", () => {

@@ -17,14 +17,15 @@ const one = (change: Partial<Influence>): Influence => ({
   how: "consensus",
   inForce: 1,
   scores: { silent: SCORE, lazy: SCORE, played: SCORE },
+  seasons: null,
   ...change,
 });
 
 test("given four matches, then shares, favour, variety and endings are those of the matches", () => {
   const half = { ...SCORE, mandate: 250 };
   const told = influenceFigures("test", [
-    one({ text: 1, favour: 2, wording: [1, 1] }),
-    one({ text: 1, favour: -1, how: "vote" }),
+    one({ text: 1, favour: 2, wording: [1, 1], seasons: { month: 1, force: 1, world: 30 } }),
+    one({ text: 1, favour: -1, how: "vote", seasons: { month: 1, force: 0, world: 10 } }),
     one({ seat: "BRA", cases: 1, how: "failed", inForce: 0 }),
     one({ seat: "BRA", outcome: 1, scores: { silent: half, lazy: SCORE, played: SCORE } }),
   ]);
@@ -34,6 +35,8 @@ test("given four matches, then shares, favour, variety and endings are those of 
   expect(told.share.silent.mandate.value).toBe(1750 / 2000);
   expect(told.share.lazy.mandate.value).toBe(1);
   expect(told.variety).toEqual({ wording: 1, text: 0.75 });
+  // Of the two that had a treaty and played it again.
+  expect(Object.values(told.seasons).map(({ value }) => value)).toEqual([1, 0.5, 20]);
   expect(told.endings).toEqual({ failed: 0.25, vote: 0.25, inForce: 0.75 });
 });
 

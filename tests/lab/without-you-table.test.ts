@@ -114,9 +114,9 @@ describe("several persons at the table", () => {
     }
   });
 
-  test("given what another did at home, it is done in the same months", () => {
+  test("given what another did at home in whole seasons, it is done in the same months", () => {
     let deposits = 0;
-    for (const seed of ["without/home/1", "without/home/2", "without/home/3"]) {
+    for (const seed of ["without/home/1", "without/home/5", "without/home/9"]) {
       const played = brazilAlone(seed);
       const { treaty } = silenceOf(played, "KEN").match.world;
       const country = indexOf(played.scenario, "BRA");

@@ -232,7 +232,7 @@ test("given what an event did, when a move is larger than any stock, then it is 
     upTo("did.trust", 2_000),
     words(
       "did.trust.0.cause",
-      "kept broken refused idle story emptyChair block wantonBlock lineDropped joinedBeyond reservation " +
+      "kept broken refused story emptyChair block wantonBlock lineDropped joinedBeyond reservation " +
         "declaration help pledgeBroken stayedOut joinedUnreserved unratified forgotten",
     ),
     whole("did.trust.0.by", -1_000, 1_000),

@@ -57,7 +57,7 @@ export function fiveCountries(): Scenario {
       seasons: 3,
       seasonMonths: 12,
       blocks: 2,
-      lastNight: 1000,
+      lastNight: { measured: { block: 1000, no: 1000 }, played: { block: 2000, no: 500 } },
       countries,
       caucuses: all.caucuses.filter((caucus) => countries.some((country) => country.caucus === caucus.id)),
       articles: cut(all.articles, articles),

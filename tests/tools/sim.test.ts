@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { ARTICLES } from "../../src/content/articles.ts";
 import { hash as hashOf } from "../../src/engine/state/hash.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
+import { usualClimate } from "../../src/engine/state/scenario.ts";
 import { libraryFor } from "../../src/lab/library.ts";
 import { openMatch, playOut } from "../../src/match/match.ts";
 import { simProgram } from "../../src/tools/cli/sim-program.ts";
@@ -72,7 +73,7 @@ test("the command line and a match opened like the page's watch-only start give 
   const setup = {
     scenario: "lesson",
     seed: "7/0",
-    climate: "measured",
+    climate: usualClimate("lesson"),
     audience: "young",
     procedure: USUAL_PROCEDURE,
     level: 2,

@@ -29,14 +29,21 @@ export function keptOf({ match, whole }: Sitting): Match {
   return whole ?? match;
 }
 
+/** What is brought to the table beside the match: drafts as they were stored, and whether a guide comes along. */
+type Brought = Readonly<{ drafts?: unknown; isGuided?: boolean }>;
+
 /** Sits down at a match: the journal so far is there, and nothing is left to be played by the director. */
-export async function sitDown(desk: Desk, sitting: Sitting, drafts: unknown = null): Promise<void> {
+export async function sitDown(
+  desk: Desk,
+  sitting: Sitting,
+  { drafts = null, isGuided = false }: Brought = {},
+): Promise<void> {
   desk.sitting = sitting;
   rememberOpen(null);
   const { batch } = desk.store.getState();
   desk.store.setState({ ...NO_GAME, batch: batch + 1, status: "busy" });
   publish(desk, sitting);
-  desk.store.setState({ queue: [], drafts: readDrafts(drafts, sitting.match.world.clock) });
+  desk.store.setState({ queue: [], drafts: readDrafts(drafts, sitting.match.world.clock), isGuided });
   await claim(sitting.saveId);
   save(desk, sitting);
 }

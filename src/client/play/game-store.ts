@@ -37,6 +37,8 @@ export type GameState = Readonly<{
   frozen: boolean;
   /** Played on from a place in another match: what came after was known. */
   secondTry: boolean;
+  /** A first match, with a guide through it: a matter of the page, of which no rule and no record knows. */
+  isGuided: boolean;
   /** What the own seat is writing in this beat and has not sealed. */
   drafts: Drafts;
   /** How the last save of this match went. */
@@ -60,6 +62,7 @@ export const NO_GAME: GameState = {
   watching: false,
   frozen: false,
   secondTry: false,
+  isGuided: false,
   drafts: {},
   saving: "kept",
   failedSaves: 0,

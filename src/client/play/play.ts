@@ -48,6 +48,8 @@ export type Play = Readings &
     unseal(slot: string): Rejection | null;
     /** Keeps what is being written and not sealed yet; it is in the store, outlives a reload, and goes with its beat. */
     keepDraft<K extends DraftName>(name: K, draft: DraftOf<K>): void;
+    /** Sends the guide through a first match away for good: everything is shown from now on. */
+    skipGuide(): void;
     /** The own seat is ready: the beat closes once all are, alone at once. A match that is only watched shows its next beat. */
     ready(): void;
     /** A match that is only watched goes on to its end. */

@@ -17,6 +17,7 @@ export function soloPlay(desk: Desk): Play {
     send: (command) => acted(desk, (sitting) => given(desk, sitting, command)),
     unseal: (slot) => takeBack(desk, slot),
     keepDraft: (name, draft) => keepDraft(desk, name, draft),
+    skipGuide: () => skipGuide(desk),
     ready: () => goOn(desk),
     finish: () => finish(desk),
     ...readingsOf(() => seenNow(desk.store)),
@@ -92,5 +93,11 @@ function finish(desk: Desk): void {
 function keepDraft<K extends DraftName>(desk: Desk, name: K, draft: DraftOf<K>): void {
   if (desk.sitting === null) return;
   desk.store.setState({ drafts: { ...desk.store.getState().drafts, [name]: draft } });
+  save(desk, desk.sitting);
+}
+
+function skipGuide(desk: Desk): void {
+  if (desk.sitting === null) return;
+  desk.store.setState({ isGuided: false });
   save(desk, desk.sitting);
 }

@@ -16,9 +16,10 @@ export type ArgumentFit = Readonly<{
 /** What each argument would do in the mouth of a speaker for a text. */
 export function fitsOfRoom(
   { world, country }: Pick<Seen, "world" | "country">,
-  { article, alternative }: Readonly<{ article: number; alternative: number }>,
+  speech: Readonly<{ article: number; alternative: number; case: string }>,
 ): readonly ArgumentFit[] {
-  const pulls = ARGUMENTS.map((argument) => roomPull(world, country, { article, alternative, argument }));
+  const { article } = speech;
+  const pulls = ARGUMENTS.map((argument) => roomPull(world, country, { ...speech, argument }));
   const most = Math.max(1, ...pulls);
   return ARGUMENTS.map((argument, kind) => ({
     argument,

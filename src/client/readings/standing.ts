@@ -19,7 +19,7 @@ export type Standing = Readonly<{
 
 export function standingOf(mine: Mine, scenario: Scenario, article: number, alternative: number): Standing {
   const objective = mine.objectives.find((goal) => goal.article === article);
-  const wish = mine.wishes[article] ?? 0;
+  const wish = wishOn(mine, article);
   const accept = objective?.accept ?? [wish];
   const count = scenario.articles[article]?.alternatives.length ?? 0;
   const isBeyond = crosses(mine.redLines[article] ?? 0, alternative);
@@ -35,10 +35,13 @@ export function standingOf(mine: Mine, scenario: Scenario, article: number, alte
   };
 }
 
-/** What the seat would rather have on an article: the first wish of the mandate, else of the capital. */
+/**
+ * What the seat would rather have on an article: the first wish of the mandate, else what its capital sent it out with.
+ * What is argued in the room moves the delegation (`mine.wishes`); its instructions stay, whatever is said and done.
+ */
 export function wishOn(mine: Mine, article: number): number {
   const objective = mine.objectives.find((goal) => goal.article === article);
-  return objective?.accept[0] ?? mine.wishes[article] ?? 0;
+  return objective?.accept[0] ?? mine.openingWishes[article] ?? 0;
 }
 
 /** How much the article really matters, against the one that matters most. */
@@ -75,7 +78,7 @@ export function placardsByMandate(
     type: "layPlacards",
     article,
     placards,
-    wish: mine.wishes[article] ?? 0,
+    wish: wishOn(mine, article),
     care: careOf(mine, article),
   };
 }

@@ -1,7 +1,6 @@
 /** Keeps the match at the table: it is saved after every act and every draft, and the store says how that went. */
 import { save } from "../../match/record.ts";
 import type { Match } from "../../match/types.ts";
-import type { Drafts } from "../play/drafts.ts";
 import type { GameState, GameStore } from "../play/game-store.ts";
 import { writeSave } from "./saves.ts";
 
@@ -17,7 +16,7 @@ export type Keep = (kept: Kept, isThere: () => boolean) => void;
 export function keeper(store: GameStore): Keep {
   let told = Promise.resolve();
   return (kept, isThere) => {
-    const writing = write(kept, store.getState().drafts).catch(() => false);
+    const writing = write(kept, store.getState()).catch(() => false);
     told = told.then(async () => {
       const lasts = await writing;
       if (isThere()) store.setState(after(store.getState(), lasts));
@@ -25,10 +24,12 @@ export function keeper(store: GameStore): Keep {
   };
 }
 
-async function write({ saveId, seat, match }: Kept, drafts: Drafts): Promise<boolean> {
+type Beside = Pick<GameState, "drafts" | "isGuided">;
+
+async function write({ saveId, seat, match }: Kept, { drafts, isGuided }: Beside): Promise<boolean> {
   const { round, season, phase, clock } = match.world;
   const label = { scenario: match.setup.scenario, seat, phase, round, season, over: phase === "over" };
-  return writeSave(saveId, label, textOf(match), { clock, drafts });
+  return writeSave(saveId, label, textOf(match), { drafts: { clock, drafts }, isGuided });
 }
 
 function after({ saving, failedSaves }: GameState, lasts: boolean): Partial<GameState> {

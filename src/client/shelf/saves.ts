@@ -39,24 +39,26 @@ export async function readSave(id: string): Promise<string | null> {
   return typeof row.text === "string" ? row.text : JSON.stringify(row);
 }
 
-/** What lies beside the text of a save, as it was stored: who sat there, and what was being written. */
-export type Beside = Readonly<{ seat: unknown; drafts: unknown }>;
+/** What lies beside the text of a save, as it was stored: who sat there, what was being written, and whether with a guide. */
+export type Beside = Readonly<{ seat: unknown; drafts: unknown; isGuided: unknown }>;
 
-export const NOTHING_BESIDE: Beside = { seat: null, drafts: null };
+export const NOTHING_BESIDE: Beside = { seat: null, drafts: null, isGuided: false };
 
 export async function readBeside(id: string): Promise<Beside> {
   const row = await rows().get(id);
-  return row === null ? NOTHING_BESIDE : { seat: row.seat, drafts: row.drafts };
+  return row === null ? NOTHING_BESIDE : { seat: row.seat, drafts: row.drafts, isGuided: row.isGuided };
 }
+
+type Kept = Readonly<{ drafts: KeptDrafts | null; isGuided: boolean }>;
 
 /** @returns false where the save will not outlive the page. */
 export function writeSave(
   id: string,
   label: SaveLabel,
   text: string,
-  drafts: KeptDrafts | null = null,
+  beside: Kept = { drafts: null, isGuided: false },
 ): Promise<boolean> {
-  return rows().put({ id, text, savedAt: Date.now(), ...label, drafts });
+  return rows().put({ id, text, savedAt: Date.now(), ...label, ...beside });
 }
 
 export async function removeSave(id: string): Promise<void> {

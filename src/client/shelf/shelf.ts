@@ -9,8 +9,8 @@ export type Shared =
   | Readonly<{ ok: false; code: "tooLong" | "otherVersion" }>;
 
 export type Shelf = Readonly<{
-  /** Opens a match and sits down at one of the seats that its setup gives to persons. */
-  startMatch(setup: Setup, seat: Seat): Promise<void>;
+  /** Opens a match and sits down at one of the seats that its setup gives to persons, with a guide or without. */
+  startMatch(setup: Setup, seat: Seat, isGuided?: boolean): Promise<void>;
   /** Opens a match without a person, to be watched beat by beat. */
   watch(setup: Setup): Promise<void>;
   openRecord(text: string): Promise<boolean>;

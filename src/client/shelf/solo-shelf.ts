@@ -20,7 +20,7 @@ import type { Shared, Shelf } from "./shelf.ts";
 
 export function soloShelf(desk: Desk): Shelf {
   return {
-    startMatch: (setup, seat) => begin(desk, setup, seat),
+    startMatch: (setup, seat, isGuided) => begin(desk, setup, seat, isGuided),
     watch: (setup) => begin(desk, setup, WALL),
     openRecord: (text) => openText(desk, text),
     openFile: (file) => openFile(desk, file),
@@ -37,10 +37,11 @@ export function soloShelf(desk: Desk): Shelf {
   };
 }
 
-async function begin(desk: Desk, setup: Setup, seat: Seat): Promise<void> {
+async function begin(desk: Desk, setup: Setup, seat: Seat, isGuided = false): Promise<void> {
   const match = openMatch(libraryFor(setup), setup);
   const whole = seat === WALL ? playOut(match) : null;
-  await sitDown(desk, { match, whole, seat, heard: 0, saveId: newSaveId(), frozen: false });
+  const sitting = { match, whole, seat, heard: 0, saveId: newSaveId(), frozen: false };
+  await sitDown(desk, sitting, { isGuided });
 }
 
 function openText(desk: Desk, text: string): Promise<boolean> {
@@ -58,13 +59,14 @@ async function opened(
   door: Door<MatchRecord | SavedMatch, ProblemCode>,
   raw: string,
   saveId: string = newSaveId(),
-  { seat, drafts }: Beside = NOTHING_BESIDE,
+  { seat, drafts, isGuided }: Beside = NOTHING_BESIDE,
 ): Promise<boolean> {
   if (!door.ok) return failed(desk, door.code, raw, "results" in door ? door.results : undefined);
   const found = matchOf(libraryFor(door.value.setup), door.value);
   if (!found.ok) return failed(desk, found.code, raw);
   const { match, frozen } = found;
-  await sitDown(desk, { match, whole: null, seat: seatIn(match, seat), heard: 0, saveId, frozen }, drafts);
+  const sitting = { match, whole: null, seat: seatIn(match, seat), heard: 0, saveId, frozen };
+  await sitDown(desk, sitting, { drafts, isGuided: isGuided === true && !frozen });
   return true;
 }
 

@@ -27,8 +27,7 @@ export const inForceLines: ForceWriters = {
 type RequestKey = "journal.requestMade" | `journal.request.${Exclude<HelpRequest["answer"], "open">}`;
 
 function requestLine(key: RequestKey, request: HelpRequest, scenario: Scenario, names: Names): Line {
-  const { from, to } = request;
+  const { to } = request;
   const title = caseTitle(scenario.cases[request.case]?.id ?? "");
-  const values = { from: names.country(from), to: names.country(to), case: title };
-  return line(t(key, values), { countries: [from, to] });
+  return line(t(key, { country: names.country(to), case: title }), { countries: [to] });
 }

@@ -1,12 +1,16 @@
 /** The rules in short, as the page tells them: which points there are, and the numbers of the rules they name. */
 import { SWING } from "../../engine/model/home.ts";
+import { PEN_TRUST } from "../../engine/model/pens.ts";
 import {
   BLOCK_TRUST,
   BROKEN_TRUST,
   COSTS,
   CREDIT_A_ROUND,
   CREDIT_CAP,
+  DEAL_SUPPORT,
   EMPTY_CHAIR_TRUST,
+  KEPT_TRUST,
+  MANDATE_SUPPORT,
   MOST_GIFTS,
   PLEDGE_STEP,
   REFUSED_TRUST,
@@ -66,6 +70,10 @@ export const RULE_VALUES = {
   amendment: COSTS.proposeAmendment,
   refused: REFUSED_TRUST,
   gifts: MOST_GIFTS,
+  pen: PEN_TRUST,
+  kept: KEPT_TRUST,
+  deal: DEAL_SUPPORT,
+  won: MANDATE_SUPPORT,
   sponsors: SPONSORS,
   block: BLOCK_TRUST,
   wanton: WANTON_BLOCK_TRUST,

@@ -1,4 +1,4 @@
-/** What a promise kept or broken does to the trust of whoever gave it: broken −400, kept at a cost +40. */
+/** What a promise kept or broken does to the trust of whoever gave it: broken −400, kept and paid for +60. */
 
 import { isPaid } from "../model/pacts.ts";
 import { BROKEN_TRUST, KEPT_TRUST } from "../model/prices.ts";

@@ -92,7 +92,7 @@ export const negotiation: Handlers<NegotiationEvent> = {
     };
   },
   articleAgreed: (world, event) =>
-    draft(world, {
+    draft(withoutPens(world, event.article), {
       agreed: setAt(world.draft.agreed, event.article, event.alternative),
       bridges: world.draft.bridges.filter((bridge) => bridge.article !== event.article),
     }),
@@ -103,6 +103,11 @@ export const negotiation: Handlers<NegotiationEvent> = {
     secrets: { ...world.secrets, offersFrom: world.secrets.offers.length },
   }),
 };
+
+/** What is agreed is written. */
+function withoutPens(world: World, article: number): World {
+  return { ...world, pens: world.pens.filter((pen) => pen.article !== article) };
+}
 
 /** The pen of who spoke lies on what it spoke for, where it holds one. */
 function pensAfter(world: World, speeches: readonly Speech[]): readonly Pen[] {

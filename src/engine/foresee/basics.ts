@@ -11,8 +11,8 @@ export function because(
   return { code, value, article, alternative, mark };
 }
 
-/** A range of a fifth around a count, one either way at least. */
-export function around(of: Forecast["of"], value: number, reasons: readonly Reason[]): Forecast {
-  const spread = 1 + quotient(value, 5);
+/** A range of so many tenths around a count, a fifth unless said otherwise, one either way at least. */
+export function around(of: Forecast["of"], value: number, reasons: readonly Reason[], tenths = 2): Forecast {
+  const spread = 1 + quotient(tenths * value, 10);
   return { of, low: Math.max(0, value - spread), high: value + spread, reasons };
 }

@@ -4,7 +4,7 @@
  */
 
 import { quotient } from "../exact/whole.ts";
-import { canonical, linesIn, marginInRoom } from "../model/canonical.ts";
+import { canonical } from "../model/canonical.ts";
 import { lastNightOf } from "../model/climate.ts";
 import {
   depositLogit,
@@ -15,12 +15,13 @@ import {
   timeTerm,
   unionTerm,
 } from "../model/hazard.ts";
+import { seemsBeyond, shownMargin } from "../model/shown.ts";
 import { currentText } from "../model/whole-text.ts";
-import { crosses, isolation, priceUnit } from "../model/worth.ts";
+import { isolation, priceUnit } from "../model/worth.ts";
 import type { Vote } from "../state/command.ts";
 import { voteAt } from "../state/digits.ts";
 import type { Reason } from "../state/forecast.ts";
-import { type OpenWorld, size } from "../state/world.ts";
+import type { OpenWorld } from "../state/world.ts";
 import { because } from "./basics.ts";
 
 /** Clauses named in an explanation. */
@@ -28,10 +29,10 @@ const MOST_CLAUSES = 4;
 
 /** What one clause is worth to a state, marked sourced where its position is. */
 function clauseReason(world: OpenWorld, country: number, article: number, alternative: number): Reason {
-  const value = marginInRoom(world, country, article, alternative);
+  const value = shownMargin(world, country, article, alternative);
   const mark = world.scenario.sourced[article]?.[country] === true ? "sourced" : "modelled";
-  const line = linesIn(world.scenario, world.climate)[article * size(world) + country] ?? 0;
-  return because(crosses(line, alternative) ? "redLine" : "clause", value, mark, article, alternative);
+  const isBeyond = seemsBeyond(world, country, article, alternative);
+  return because(isBeyond ? "redLine" : "clause", value, mark, article, alternative);
 }
 
 /** Price of standing alone on an article as everyone can read it, in u. */
@@ -53,12 +54,12 @@ export function isPubliclyAgainst(
   article: number,
   alternative: number,
 ): boolean {
-  return -marginInRoom(world, country, article, alternative) > publicIsolation(world, country, article);
+  return -shownMargin(world, country, article, alternative) > publicIsolation(world, country, article);
 }
 
 /** M of a whole text from public positions and the climate of the room, in u. */
 export function publicMarginOfText(world: OpenWorld, country: number, text: readonly number[]): number {
-  return text.reduce((sum, o, a) => sum + marginInRoom(world, country, a, o), 0);
+  return text.reduce((sum, o, a) => sum + shownMargin(world, country, a, o), 0);
 }
 
 /** Price of standing alone on the whole text as everyone can read it: averaged over the articles sounded, in u. */
@@ -75,8 +76,7 @@ function publicIsolationOfText(world: OpenWorld, country: number): number {
 export function publicVote(world: OpenWorld, country: number, text: readonly number[]): Vote {
   const m = publicMarginOfText(world, country, text);
   if (m < 0 && -m > publicIsolationOfText(world, country)) return "no";
-  const lines = linesIn(world.scenario, world.climate);
-  const isBeyond = text.some((o, a) => crosses(lines[a * size(world) + country] ?? 0, o));
+  const isBeyond = text.some((o, a) => seemsBeyond(world, country, a, o));
   return m < 0 || isBeyond ? "abstain" : "yes";
 }
 

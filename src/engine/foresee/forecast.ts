@@ -3,8 +3,8 @@
  * promise. Hidden fields of others are replaced by the public picture.
  */
 
-import { ownHome, type Seen } from "../seats/seen.ts";
-import type { Command, CommandType } from "../state/command.ts";
+import { ownHome, ownSealed, type Seen } from "../seats/seen.ts";
+import { type Command, type CommandType, commandOf } from "../state/command.ts";
 import type { Forecast } from "../state/forecast.ts";
 import { UN_GROUPS } from "../state/scenario.ts";
 import type { HomeTable } from "../state/treaty.ts";
@@ -78,9 +78,16 @@ const EXPECTATIONS: Readonly<{ [T in CommandType]: Expect<T> }> = {
   closeArticle: nothing,
 };
 
+/** The home table with a consultation that is sealed for this season: what is tried afterwards has its chance. */
+function homeAsPrepared(own: Seen): HomeTable | null {
+  const home = ownHome(own);
+  const counsel = commandOf(ownSealed(own), "consultAtHome");
+  return home === null || counsel === null ? home : { ...home, consulted: counsel.card };
+}
+
 /** The range for a command, or null where nothing can be said of its kind. */
 export function forecast(own: Seen, command: Command): Forecast | null {
   if (own.country < 0) return null;
   const expect = EXPECTATIONS[command.type] as Expect<CommandType>;
-  return expect(own.world, own.country, command as never, ownHome(own));
+  return expect(own.world, own.country, command as never, homeAsPrepared(own));
 }

@@ -54,7 +54,7 @@ function expectedSoFar(world: OpenWorld): number {
 function monthAt(world: OpenWorld, pace: number): number {
   const staying = world.treaty.deposited.map((month) => (month < 0 ? WHOLE : 0));
   for (let month = world.month; month < LAST_MONTH; month++) {
-    passMonth(world, staying, month, pace);
+    passMonth(world, staying, month, pace + CLIMATE[world.climate].moved);
     if (joined(staying) >= WHOLE * world.treaty.threshold) return month;
   }
   return LAST_MONTH;

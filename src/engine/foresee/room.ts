@@ -3,10 +3,9 @@
 import { setAt } from "../exact/patch.ts";
 import { clamp, quotient } from "../exact/whole.ts";
 import { absence } from "../model/ballot.ts";
-import { canonical, marginInRoom } from "../model/canonical.ts";
 import { floorShare } from "../model/chair.ts";
 import { leverageOfFloor } from "../model/leverage.ts";
-import { objectivesShown, packageScore, partnerHalves } from "../model/market.ts";
+import { packageScore, partnerHalves } from "../model/market.ts";
 import { isFree } from "../model/pacts.ts";
 import { roomPull } from "../model/persuasion.ts";
 import {
@@ -17,9 +16,10 @@ import {
   SPONSORS,
   START_TRUST,
 } from "../model/prices.ts";
+import { seemsBeyond, shownBy, shownMargin } from "../model/shown.ts";
 import { givesUp } from "../model/stakes.ts";
 import { currentText } from "../model/whole-text.ts";
-import { crosses, priceUnit } from "../model/worth.ts";
+import { priceUnit } from "../model/worth.ts";
 import { ownOffer, type Seen } from "../seats/seen.ts";
 import type {
   DeclareRedLine,
@@ -36,18 +36,26 @@ import { type OpenWorld, size } from "../state/world.ts";
 import { around, because } from "./basics.ts";
 import { publicVote } from "./explain.ts";
 
+/** How far off a count of minds moved may be, in tenths: what a listener cares for is its own. */
+const MOVED_MINDS = 6;
+
 /** States likely to turn: each by the share of a step the speech moves it; and what the floor adds. */
 export function ofSpeech(world: OpenWorld, speaker: number, command: Speak): Forecast {
   const { article, argument } = command;
   const times = world.used[article * ARGUMENTS.length + ARGUMENTS.indexOf(argument)] ?? 0;
   const share = floorShare(world, article, speaker);
   const leverage = leverageOfFloor(world, speaker, command);
-  return around("states", quotient(roomPull(world, speaker, command), 1000), [
-    ...(times === 0 ? [] : [because("worn", -times, "design", article)]),
-    because("trust", (world.trust[speaker] ?? 0) - START_TRUST, "design"),
-    because("floor", share.spoken - share.now, "design", article),
-    ...(leverage === 0 ? [] : [because("leverage", leverage, "design", article)]),
-  ]);
+  return around(
+    "states",
+    quotient(roomPull(world, speaker, command), 1000),
+    [
+      ...(times === 0 ? [] : [because("worn", -times, "design", article)]),
+      because("trust", (world.trust[speaker] ?? 0) - START_TRUST, "design"),
+      because("floor", share.spoken - share.now, "design", article),
+      ...(leverage === 0 ? [] : [because("leverage", leverage, "design", article)]),
+    ],
+    MOVED_MINDS,
+  );
 }
 
 /**
@@ -61,13 +69,21 @@ export function ofPackage(world: OpenWorld, from: number, command: OfferPackage)
   const against = objectionsOf(world, from, command);
   const steps = quotient(1000 * score, priceUnit(world.scenario.articles.length));
   const isOut = against.length > 0 || halves.brought <= 0;
-  const middle = isOut ? LEAST_CHANCE : clamp(150 + 110 * steps, LEAST_CHANCE, 680);
+  const middle = isOut ? LEAST_CHANCE : clamp(150 + 110 * steps, LEAST_CHANCE, mostChance(world));
   return {
     of: "chance",
     low: Math.max(0, middle - 150),
     high: Math.min(1000, middle + 100),
     reasons: [...reasonsFor(world, command, trust, halves), ...against],
   };
+}
+
+/**
+ * Of a package that looks as good as one can: what else its partner may have promised or must not give up nobody can see, and
+ * the more articles there are the more of it. @example 3 articles: 710, 6: 585, 12: 522
+ */
+function mostChance({ scenario }: OpenWorld): number {
+  return 460 + quotient(750, scenario.articles.length);
 }
 
 /** Of a package that the public picture has its partner refuse, thousandths: the picture may be wrong. */
@@ -114,13 +130,12 @@ export function explainAnswer(own: Seen, id: number): readonly Reason[] {
 
 /** What in public forbids a partner to accept, each as heavy as all its attention for the article. */
 function objectionsOf(world: OpenWorld, from: number, { to, ask }: OfferPackage): Reason[] {
-  const facts = canonical(world.scenario);
-  const cell = ask.article * size(world) + to;
-  const weight = -1000 * (facts.salience[cell] ?? 0) - packageMargin(world.scenario);
+  const { salience, objectives } = shownBy(world, to);
+  const weight = -1000 * (salience[ask.article] ?? 0) - packageMargin(world.scenario);
   const codes: [ReasonCode, boolean][] = [
-    ["redLine", crosses(facts.redLines[cell] ?? 0, ask.alternative)],
+    ["redLine", seemsBeyond(world, to, ask.article, ask.alternative)],
     ["bound", !isFree(world, to, ask)],
-    ["mandate", givesUp(objectivesShown(world, to), ask)],
+    ["mandate", givesUp(objectives, ask)],
     ["unreliable", (world.trust[from] ?? 0) < CREDIBLE],
   ];
   return codes.filter(([, holds]) => holds).map(([code]) => because(code, weight, "modelled", ask.article));
@@ -153,8 +168,8 @@ export function ofAmendment(world: OpenWorld, command: ProposeAmendment): Foreca
   const margin = amendmentMargin(world.scenario);
   const { yes, no } = countVotes(world, (i) => {
     const gain =
-      marginInRoom(world, i, command.article, command.alternative) -
-      marginInRoom(world, i, command.article, now);
+      shownMargin(world, i, command.article, command.alternative) -
+      shownMargin(world, i, command.article, now);
     return gain > margin ? "yes" : gain < -margin ? "no" : "abstain";
   });
   return around("yes", yes, sidesOf(yes, no));

@@ -1,8 +1,9 @@
 /** What can be expected of the closing of an article: who blocks the chair's text. */
 
-import { quotient } from "../exact/whole.ts";
+import { clamp, quotient } from "../exact/whole.ts";
 import { wordsOn } from "../model/bloc.ts";
 import { blockCost, hasCause, isDeclaredBeyond } from "../model/cause.ts";
+import { shownMargin } from "../model/shown.ts";
 import { placardsOn } from "../model/soundings.ts";
 import type { TakeStand } from "../state/command.ts";
 import { isObjection } from "../state/digits.ts";
@@ -10,22 +11,23 @@ import type { Forecast, Reason } from "../state/forecast.ts";
 import type { Climate } from "../state/scenario.ts";
 import { type OpenWorld, size } from "../state/world.ts";
 import { because } from "./basics.ts";
-import { isPubliclyAgainst } from "./explain.ts";
+import { isPubliclyAgainst, publicIsolation } from "./explain.ts";
 
 /**
  * How often a state blocks that objected and wants a text two steps away or more, in thousandths by climate: with a red line
- * declared against the text and a public picture strongly against it, with the line alone, with the picture alone, and with
- * neither. Counted in 80 matches of level 2 a climate; measured: 686 of 784, 853 of 2,489, 16 of 386, 52 of 6,020
- * (docs/MODEL.md §3.6).
+ * declared against the text or without, and by what the text seems to lose it beside the price of standing alone: under a half,
+ * under three quarters, under the whole, more. Counted in 60 matches of level 2 in lesson, express and standard each; contested,
+ * with a line: 785 of 1,544, 19 of 1,698, 927 of 3,287, 5,982 of 6,361 (docs/MODEL.md §3.6).
  */
 const BLOCKING: Readonly<Record<Climate, Blocking>> = {
-  calm: { both: 924, line: 313, against: 3, neither: 4 },
-  measured: { both: 875, line: 343, against: 41, neither: 9 },
-  tense: { both: 929, line: 646, against: 466, neither: 25 },
-  contested: { both: 871, line: 516, against: 5, neither: 17 },
+  calm: { line: [425, 14, 160, 920], free: [15, 2, 2, 100] },
+  measured: { line: [425, 14, 160, 920], free: [4, 5, 55, 250] },
+  tense: { line: [560, 30, 260, 940], free: [15, 10, 20, 450] },
+  contested: { line: [508, 11, 282, 940], free: [60, 90, 100, 320] },
 };
 
-type Blocking = Readonly<Record<"both" | "line" | "against" | "neither", number>>;
+type Chances = readonly [number, number, number, number];
+type Blocking = Readonly<Record<"line" | "free", Chances>>;
 
 /**
  * A range of 1.6 standard deviations either way, in tenths: it held in 86 to 89 of 100 closings in fresh matches. In a contested
@@ -87,10 +89,11 @@ function objectors(world: OpenWorld, article: number, alternative: number): numb
 function chanceOfBlock(world: OpenWorld, country: number, article: number, alternative: number): number {
   const wish = world.declared[article * size(world) + country] ?? 0;
   if (Math.abs(wish - alternative) < FAR) return 0;
-  const { both, line, against, neither } = BLOCKING[world.climate];
-  const isAgainst = isPubliclyAgainst(world, country, article, alternative);
-  if (isDeclaredBeyond(world, country, article, alternative)) return isAgainst ? both : line;
-  return isAgainst ? against : neither;
+  const chances = BLOCKING[world.climate];
+  const loss = 0 - shownMargin(world, country, article, alternative);
+  const parts = quotient(4 * loss, Math.max(1, publicIsolation(world, country, article)));
+  const row = isDeclaredBeyond(world, country, article, alternative) ? chances.line : chances.free;
+  return row[clamp(parts - 1, 0, 3)] ?? 0;
 }
 
 /** How many of those who may block have declared a red line against the text, and how many seem strongly against it. */

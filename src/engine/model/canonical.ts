@@ -6,9 +6,7 @@
 
 import { memo } from "../exact/memo.ts";
 import { quotient } from "../exact/whole.ts";
-import { type Climate, type Scenario, UN_GROUPS } from "../state/scenario.ts";
-import type { OpenWorld } from "../state/world.ts";
-import { CLIMATE } from "./climate.ts";
+import { type Scenario, UN_GROUPS } from "../state/scenario.ts";
 import { milliSteps, objectivesOf, type SeatObjective, stakeOf } from "./stakes.ts";
 import { crosses, margin, wishOf, worthOf } from "./worth.ts";
 
@@ -141,19 +139,9 @@ export function breachesOf(
   );
 }
 
-/** M of one article from public positions, in u. */
+/** M of one article from public positions, in u: what everybody could expect before anything was said. */
 export function publicMargin(
   scenario: Scenario,
-  country: number,
-  article: number,
-  alternative: number,
-): number {
-  return marginInRoom({ scenario, climate: "measured" }, country, article, alternative);
-}
-
-/** The same as the climate of a room makes it, which everybody knows: for what is foreseen of its talks and votes. */
-export function marginInRoom(
-  { scenario, climate }: Pick<OpenWorld, "scenario" | "climate">,
   country: number,
   article: number,
   alternative: number,
@@ -164,29 +152,10 @@ export function marginInRoom(
   return margin(
     facts.salience[cell] ?? 0,
     worthOf(count, facts.wishes[cell] ?? 0, alternative),
-    (scenario.countries[country]?.outside ?? 0) + CLIMATE[climate].outside,
-    crosses(linesIn(scenario, climate)[cell] ?? 0, alternative),
+    scenario.countries[country]?.outside ?? 0,
+    crosses(facts.redLines[cell] ?? 0, alternative),
   );
 }
-
-/** Red lines by cell as a climate draws them. */
-export function linesIn(scenario: Scenario, climate: Climate): readonly number[] {
-  return linesByClimate(scenario)[climate];
-}
-
-const linesByClimate = memo((scenario: Scenario): Readonly<Record<Climate, readonly number[]>> => {
-  const n = scenario.countries.length;
-  const positions = canonical(scenario).positions;
-  const lines = (climate: Climate): number[] => {
-    const stakes = scenario.countries.map((country, i) => {
-      const own = scenario.articles.map((_, a) => positions[a * n + i] ?? 0);
-      return stakeOf(scenario, country, [], own, climate).redLines;
-    });
-    return scenario.articles.flatMap((_, a) => stakes.map((own) => own[a] ?? 0));
-  };
-  const measured = lines("measured");
-  return { calm: lines("calm"), measured, tense: lines("tense"), contested: measured };
-});
 
 /** G in points: ⌊(U − R − mean surplus)/1000⌋ (MODEL §3.9). */
 export function gainOf(

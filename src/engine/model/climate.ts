@@ -26,6 +26,8 @@ export type Room = Readonly<{
   tilt: number;
   /** How much slower capitals are than measured, thousandths of a logit: they wait to be moved. */
   slower: number;
+  /** By how much what delegations do abroad brings capitals on in an average match, as foreseen, in thousandths of a logit. */
+  moved: number;
   sway: Sway;
   /** Whether a delegation that is played holds the pen where it has spoken, and a caucus follows who speaks for it. */
   isPlayed: boolean;
@@ -49,6 +51,7 @@ const MEASURED: Room = {
   pace: PACE,
   tilt: TILT,
   slower: 0,
+  moved: 0,
   sway: { text: 150, assistance: 250, campaign: 100, campaignByParty: 200, pledge: 300 },
   isPlayed: false,
 };
@@ -68,6 +71,7 @@ export const CLIMATE: Readonly<Record<Climate, Room>> = {
     pace: 600,
     tilt: 450,
     slower: 800,
+    moved: 400,
     sway: { text: 400, assistance: 2500, campaign: 900, campaignByParty: 1500, pledge: 600 },
     isPlayed: true,
   },

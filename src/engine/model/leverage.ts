@@ -9,11 +9,11 @@ import type { Term } from "../state/command.ts";
 import { isObjection } from "../state/digits.ts";
 import { type OpenWorld, size } from "../state/world.ts";
 import { followersOf, wordsOn } from "./bloc.ts";
-import { canonical } from "./canonical.ts";
 import { type ChairReading, hasFloor, ofFloor, readingNow, wordWeight } from "./chair.ts";
 import { promiseOn } from "./pacts.ts";
 import { penGain } from "./pens.ts";
-import { crosses, worthOf } from "./worth.ts";
+import { seemsBeyond, shownBy } from "./shown.ts";
+import { worthOf } from "./worth.ts";
 
 /** A lead of a step over the next text is taken as sure, one of a step behind it as hopeless [design]. */
 const SURE = 1000;
@@ -155,12 +155,11 @@ export function publicStakes(
 ): number[] {
   const rival = rivalOf(world, { article, alternative });
   if (rival < 0) return countries.map(() => 0);
-  const { salience, redLines } = canonical(world.scenario);
   const count = world.scenario.articles[article]?.alternatives.length ?? 0;
   return countries.map((country) => {
     const cell = article * size(world) + country;
-    const care = salience[cell] ?? 0;
-    if (crosses(redLines[cell] ?? 0, alternative)) return -1000 * care;
+    const care = shownBy(world, country).salience[article] ?? 0;
+    if (seemsBeyond(world, country, article, alternative)) return -1000 * care;
     const wish = world.declared[cell] ?? 0;
     return care * (worthOf(count, wish, alternative) - worthOf(count, wish, rival));
   });

@@ -3,14 +3,13 @@
 import { memo } from "../exact/memo.ts";
 import { quotient } from "../exact/whole.ts";
 import type { OfferPackage, Term } from "../state/command.ts";
-import { type OpenWorld, size } from "../state/world.ts";
-import { canonical } from "./canonical.ts";
+import type { OpenWorld } from "../state/world.ts";
 import { leverageOf, leveragesOf, publicStake, publicStakes, rivalOf } from "./leverage.ts";
 import { isFree, isTurned, termsOf } from "./pacts.ts";
 import { ASSISTANCE_UNIT, packageMargin, START_TRUST } from "./prices.ts";
+import { seemsBeyond, shownBy } from "./shown.ts";
 import { activeSeats } from "./spokes.ts";
-import { givesUp, objectivesOf, type SeatObjective, stakeOf } from "./stakes.ts";
-import { crosses } from "./worth.ts";
+import { givesUp } from "./stakes.ts";
 
 /** A text that can be promised, with figures by the place of a seat among those that carry the talks. */
 export type Ware = Readonly<{
@@ -54,31 +53,9 @@ export const marketOf = memo((world: OpenWorld): Market => {
  * its mandate.
  */
 export function mayBeAsked(world: OpenWorld, country: number, term: Term): boolean {
-  const facts = canonical(world.scenario);
-  const line = facts.redLines[term.article * size(world) + country] ?? 0;
-  const isForbidden = crosses(line, term.alternative) || givesUp(objectivesShown(world, country), term);
+  const isBeyond = seemsBeyond(world, country, term.article, term.alternative);
+  const isForbidden = isBeyond || givesUp(shownBy(world, country).objectives, term);
   return !isForbidden && isFree(world, country, term);
-}
-
-const shown = memo((_: OpenWorld) => new Map<number, readonly SeatObjective[]>());
-
-/** What a state seems to want most: the objectives of one that cares as states like it do, at the wishes it has declared. */
-export function objectivesShown(world: OpenWorld, country: number): readonly SeatObjective[] {
-  const known = shown(world).get(country) ?? objectivesAt(world, country);
-  shown(world).set(country, known);
-  return known;
-}
-
-function objectivesAt({ scenario, climate, declared }: OpenWorld, country: number): readonly SeatObjective[] {
-  const facts = scenario.countries[country];
-  if (facts === undefined) return [];
-  const { positions, wishes } = canonical(scenario);
-  const own = scenario.articles.map((_, a) => {
-    const cell = a * scenario.countries.length + country;
-    const wish = declared[cell] ?? 0;
-    return wishes[cell] === wish ? (positions[cell] ?? 0) : 1000 * wish;
-  });
-  return objectivesOf([], stakeOf(scenario, facts, [], own, climate), own);
 }
 
 /** A stake times a leverage, in u: what a seat's support of a text brings who has this at stake. */

@@ -5,6 +5,7 @@ import { clamp, quotient } from "../exact/whole.ts";
 import type { Speech } from "../state/event.ts";
 import { ARGUMENTS, type Argument, type Country, type Scenario } from "../state/scenario.ts";
 import { type OpenWorld, size, type World } from "../state/world.ts";
+import { caseForce, suitOf } from "./arguments.ts";
 import { canonical } from "./canonical.ts";
 
 /** Most a listener moves in one beat, and in all from its opening position, in milli-steps. */
@@ -12,7 +13,16 @@ export const BEAT_LIMIT = 500;
 
 export const MATCH_LIMIT = 1000;
 
-type Plea = { alternative: number; argument: Argument; speakers: number; trust: number };
+type Plea = { alternative: number; argument: Argument; speakers: number; trust: number; force: number };
+
+/** What a speech says, in thousandths: how its argument suits the text, and how the text bears on its case. */
+function forceOf(
+  scenario: Scenario,
+  { article, alternative, argument, case: named }: Omit<Speech, "country">,
+): number {
+  const suit = suitOf(scenario, article, alternative, argument);
+  return quotient(suit * caseForce(scenario, article, alternative, named), 1000);
+}
 
 /** One argument for one alternative counts once a beat, stronger with trusted and with more speakers. */
 function pleasOf(world: World, speeches: readonly Speech[]): Plea[] {
@@ -24,8 +34,10 @@ function pleasOf(world: World, speeches: readonly Speech[]): Plea[] {
       argument: speech.argument,
       speakers: 0,
       trust: 0,
+      force: 0,
     };
     plea.speakers++;
+    plea.force = Math.max(plea.force, forceOf(world.scenario, speech));
     plea.trust = Math.max(plea.trust, world.trust[speech.country] ?? 0);
     pleas.set(key, plea);
   }
@@ -68,16 +80,22 @@ function appealsOf(world: World, article: number, speeches: readonly Speech[]): 
   const appeals = pleasOf(world, speeches).map((plea) => ({
     target: 1000 * plea.alternative,
     fits: fitsOf(world.scenario)[ARGUMENTS.indexOf(plea.argument)] ?? [],
-    reach: Math.min(1000, plea.trust + 50 * Math.min(4, plea.speakers - 1)),
+    reach: reachOf(plea),
     times: world.used[article * ARGUMENTS.length + ARGUMENTS.indexOf(plea.argument)] ?? 0,
   }));
   return appeals.filter((appeal) => appeal.times <= MOST_USES);
 }
 
+/** In thousandths; no argument takes a listener past what was argued for. */
+function reachOf({ force, trust, speakers }: Plea): number {
+  const believed = Math.min(1000, trust + 50 * Math.min(4, speakers - 1));
+  return Math.min(1000, quotient(force * believed, 1000));
+}
+
 /**
  * Pull of one argument on one listener, in milli-steps towards the alternative argued for.
  * @param free thousandths of its mind a listener has not made up: 1,000 less what it cares
- * @example Jamaica (trust 600) argues hr62 B with rights: Kenya, p = 2,893, sn = 221, moves −486 (MODEL §3.6).
+ * @example Jamaica (trust 600) argues hr62 B with rights and the journalist: Kenya, p = 2,893, sn = 221, moves −437 (MODEL §3.6).
  */
 function pull({ target, reach, times }: Appeal, position: number, fit: number, free: number): number {
   const distance = target - position;
@@ -105,16 +123,14 @@ export function fitOf(argument: Argument, country: Country): number {
  * How far an argument would move the room towards a text, in thousandths of a step over all listeners: by the wishes they
  * declared and by how much states like them care.
  */
-export function roomPull(
-  world: OpenWorld,
-  speaker: number,
-  { article, alternative, argument }: Pick<Speech, "article" | "alternative" | "argument">,
-): number {
+export function roomPull(world: OpenWorld, speaker: number, speech: Omit<Speech, "country">): number {
+  const { article, alternative, argument } = speech;
   const kind = ARGUMENTS.indexOf(argument);
   const times = world.used[article * ARGUMENTS.length + kind] ?? 0;
   if (times > MOST_USES) return 0;
   const whole = wholePulls(world, article, alternative)[kind] ?? 0;
-  return quotient(whole * (world.trust[speaker] ?? 0), 1000) >> times;
+  const believed = quotient(whole * (world.trust[speaker] ?? 0), 1000);
+  return quotient(believed * forceOf(world.scenario, speech), 1000) >> times;
 }
 
 /** Pulls of a beat by text, each computed once for all who ask. */

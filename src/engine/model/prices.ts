@@ -49,7 +49,7 @@ export const CENTRE_LIMIT = 500;
 /** Closed at first reading only when nearly nobody objects. */
 export const QUICK_CLOSE = 100;
 
-/** Trust an offer costs that its partner refuses, or that turns nobody: it cost the room time for nothing [design]. */
+/** Trust an offer costs that its partner refuses: it cost the room time for nothing [design]. */
 export const REFUSED_TRUST = 15;
 
 /** Trust lost by a breach: of a promise to one in the open, or what was said of the whole text to all [design]. */
@@ -125,7 +125,7 @@ export const NEEDY = 666;
 
 export const PRICE_MONTHS = 2;
 
-/** Trust won by keeping a promise that cost its keeper something; a promise kept for nothing wins none [design]. */
+/** Trust won by keeping a promise that its partner turned for in return; one kept for nothing wins none [design]. */
 export const KEPT_TRUST = 60;
 
 /** Trust lost by dropping a red line, or by joining a text beyond one's own declared line. */
@@ -140,10 +140,10 @@ export const WANTON_BLOCK_TRUST = 120;
 export const CONCESSION_SUPPORT = 4;
 export const MOST_CONCESSIONS = 3;
 
-/** Support won at home for each promise that another delegation kept to one's own, at most three [design]. */
 /** Support at home for each line of the mandate that the text meets; as much less for each it does not [design]. */
 export const MANDATE_SUPPORT = 5;
 
+/** Support won at home for each promise that another delegation kept to one's own and was paid for, at most three [design]. */
 export const DEAL_SUPPORT = 8;
 export const MOST_DEALS = 3;
 

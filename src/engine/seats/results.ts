@@ -22,7 +22,7 @@ const WAITING = 200;
 const FORCE = 12;
 
 /** Trust below which it no longer makes membership worth less [design]. */
-const LEAST_TRUST = 200;
+const LEAST_TRUST = 250;
 
 /** What the club is worth to a member since its first day, with all of the room's weight in it. */
 const CLUB = 400;
@@ -46,7 +46,10 @@ const SLOTS = 10;
 /** Part of the club's benefit each own reservation costs, thousandths [design]. */
 const RESERVED_CLUB = 100;
 
-/** What joining a text beyond an own red line of the mandate costs, where it is not reserved [design]. */
+/**
+ * What a text beyond an own red line of the mandate costs, where it is not reserved: whoever joins it, and whoever stays out
+ * without having declared the line [design].
+ */
 export const SHAME = 300;
 
 /** What staying out is worth behind a line that was declared and that the text truly crosses [design]. */
@@ -103,7 +106,8 @@ function partsOf(own: Seen, objectives: readonly ObjectiveResult[], share: numbe
   if (outcome === null || outcome.how === "failed") return [part("noTreaty", NO_TREATY), ...keptLine(own)];
   const month = deposited[own.country] ?? -1;
   const won = textParts(objectives);
-  return month < 0 ? [...won, ...keptLine(own)] : [...won, ...joinedParts(own, objectives, share, month)];
+  if (month >= 0) return [...won, ...joinedParts(own, share, month), ...shameOf(objectives)];
+  return [...won, ...(isLineKept(own) ? keptLine(own) : shameOf(objectives))];
 }
 
 /** The text, objective by objective; the first takes what rounding leaves. */
@@ -116,21 +120,20 @@ function textParts(objectives: readonly ObjectiveResult[]): Part[] {
   });
 }
 
-/** Membership by trust, its work, and the shame of a red line joined. */
-function joinedParts(
-  { world, country }: Seen,
-  objectives: readonly ObjectiveResult[],
-  share: number,
-  month: number,
-): Part[] {
+/** Membership by trust, and its work. */
+function joinedParts({ world, country }: Seen, share: number, month: number): Part[] {
   const inForce = world.treaty.inForce >= 0;
   const club = quotient(CLUB * share, 1000);
   const reach = inForce ? quotient(clubOf(world, country, club) * grownTo(world, month), 1000) : 0;
   const held = inForce
     ? part("member", byTrust(world, country, MEMBERSHIP + quotient(reach, 2) + ofForces(world, country)))
     : part("waiting", byTrust(world, country, WAITING));
-  const shame = objectives.some(({ crossed }) => crossed) ? [part("shame", -SHAME)] : [];
-  return [held, part("burden", -burdenOf(world, country, month)), ...shame];
+  return [held, part("burden", -burdenOf(world, country, month))];
+}
+
+/** A text beyond a red line of the mandate that no reservation covers. */
+function shameOf(objectives: readonly ObjectiveResult[]): Part[] {
+  return objectives.some(({ crossed }) => crossed) ? [part("shame", -SHAME)] : [];
 }
 
 /** What working in task forces adds to membership: the first three of them. */
@@ -184,17 +187,17 @@ function clubOf(world: OpenWorld, country: number, whole: number): number {
 
 /**
  * What a seat has to gain by joining over staying out, in points of its mandate, if the club grows to half the
- * room's weight; negative where its red lines speak against it.
+ * room's weight; negative where a line it declared speaks against it.
  * @param planned articles it would still enter a reservation on
  */
 export function gainOfJoining(own: Seen, planned: readonly number[] = []): number {
   const world = withReservations(own, planned);
   const seat = { ...own, world };
-  const objectives = objectiveResults(seat);
   const inForce = world.treaty.inForce < 0 ? world.month : world.treaty.inForce;
   const then = { ...world, treaty: { ...world.treaty, inForce } };
-  const joined = sumOf(joinedParts({ ...seat, world: then }, objectives, 500, world.month));
-  return joined - (isLineKept(seat) ? KEPT_LINE : 0);
+  const held = joinedParts({ ...seat, world: then }, 500, world.month)[0]?.points ?? 0;
+  const kept = isLineKept(seat) ? KEPT_LINE - sumOf(shameOf(objectiveResults(seat))) : 0;
+  return held - burdenOf(world, own.country, world.month) - kept;
 }
 
 function withReservations({ world, country }: Seen, articles: readonly number[]): OpenWorld {

@@ -93,11 +93,10 @@ export type Happening = Readonly<{
   answered: boolean;
 }>;
 
-/** A request for help in a case, from one party to another that is played, once the treaty is in force. */
+/** A request for help in a case to a party that is played, once the treaty is in force; no real state is named as who asks. */
 export type HelpRequest = Readonly<{
   /** Place among the cases of the scenario. */
   case: number;
-  from: number;
   to: number;
   answer: RequestAnswer | "open" | "unanswered";
 }>;

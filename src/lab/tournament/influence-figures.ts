@@ -2,7 +2,7 @@
 import { mean } from "../history/history.ts";
 import { bootstrap, type Interval } from "../validation/bootstrap.ts";
 import type { Result } from "./duel.ts";
-import type { Influence } from "./influence.ts";
+import type { Influence, Seasons } from "./influence.ts";
 
 export type InfluenceFigures = Readonly<{
   matches: number;
@@ -10,6 +10,8 @@ export type InfluenceFigures = Readonly<{
   differs: Readonly<Record<"text" | "cases" | "outcome", Interval>>;
   /** Objectives moved towards the seat less those moved away, a match. */
   favour: Interval;
+  /** Of the treaties there were: another month of force, force or none, points of World, by what was done in the seasons. */
+  seasons: Readonly<Record<keyof Seasons, Interval>>;
   /** What a seat that is silent, or lays placards alone, makes of level 2's result. */
   share: Readonly<Record<"silent" | "lazy", Readonly<Record<"mandate" | "world", Interval>>>>;
   /** Of all matches under level 2: the largest share of one wording, over articles, and of one whole text. */
@@ -27,10 +29,15 @@ export function influenceFigures(name: string, all: readonly Influence[]): Influ
     over(pick, (sample) => mean(sample.map((one) => one[pick])));
   const share = (who: "silent" | "lazy", result: Exclude<Result, "trust">): Interval =>
     over(`${who}/${result}`, (sample) => sum(sample, who, result) / sum(sample, "played", result));
+  const season = (pick: keyof Seasons): Interval =>
+    over(`seasons/${pick}`, (sample) =>
+      mean(sample.flatMap(({ seasons }) => (seasons === null ? [] : [seasons[pick]]))),
+    );
   return {
     matches: all.length,
     differs: { text: rate("text"), cases: rate("cases"), outcome: rate("outcome") },
     favour: rate("favour"),
+    seasons: { month: season("month"), force: season("force"), world: season("world") },
     share: {
       silent: { mandate: share("silent", "mandate"), world: share("silent", "world") },
       lazy: { mandate: share("lazy", "mandate"), world: share("lazy", "world") },

@@ -1,6 +1,6 @@
 /**
  * What one seat's talking comes to: the same match with its seat silent in the talks and in the hands of level 2, all luck the
- * same and level 2 at home both times.
+ * same and level 2 at home both times. And what its seasons come to: the same talks, and nothing done afterwards.
  */
 import { verdicts } from "../../engine/model/verdicts.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
@@ -16,8 +16,10 @@ import type { Table } from "./duel.ts";
 const SILENT: Holder = { type: "script", script: "silent-in-talks" };
 const LAZY: Holder = { type: "script", script: "lazy" };
 const PLAYED: Holder = { type: "bot", level: 2 };
-/** Months by which entry into force must differ to count as another outcome. */
+const IDLE: Holder = { type: "script", script: "never-ratify" };
+/** Months by which entry into force must differ to count as another outcome, and as another race. */
 const MONTHS = 6;
+const RACE_MONTHS = 3;
 
 export type Trial = Readonly<{ table: Table; seat: string; games: number }>;
 
@@ -34,7 +36,12 @@ export type Influence = Readonly<{
   how: "consensus" | "vote" | "failed";
   inForce: number;
   scores: Readonly<Record<"silent" | "lazy" | "played", Score>>;
+  /** What the seasons did to the same text; null where there was none. */
+  seasons: Seasons | null;
 }>;
+
+/** 1 where the N-th instrument of the others came three months apart or only once; 1 where only once; points of World. */
+export type Seasons = Readonly<{ month: number; force: number; world: number }>;
 
 /** Game i has the seed `<seed>/<i>`, whoever plays. */
 export function playInfluence(version: string, { table, seat, games }: Trial): Influence[] {
@@ -50,11 +57,13 @@ export function playInfluence(version: string, { table, seat, games }: Trial): I
           seats: { [seat]: holder },
         }),
       ).world;
-    return compared(seat, play(SILENT), play(LAZY), play(PLAYED));
+    const played = play(PLAYED);
+    const seasons = seasonsOf(seat, played, play(IDLE));
+    return { ...compared(seat, play(SILENT), play(LAZY), played), seasons };
   });
 }
 
-function compared(seat: string, silent: World, lazy: World, played: World): Influence {
+function compared(seat: string, silent: World, lazy: World, played: World): Omit<Influence, "seasons"> {
   const country = indexOf(played.scenario, seat);
   const [before, after] = [currentText(silent), currentText(played)];
   const { outcome, inForce } = played.treaty;
@@ -104,6 +113,15 @@ function isSameOutcome(one: World, other: World, country: number): boolean {
   if (a?.how !== b?.how) return false;
   const [first = -1, second = -1] = [a?.month, b?.month];
   return first < 0 === second < 0 && Math.abs(first - second) < MONTHS;
+}
+
+function seasonsOf(seat: string, played: World, idle: World): Seasons | null {
+  if (played.treaty.outcome?.how === "failed") return null;
+  const country = indexOf(played.scenario, seat);
+  const [one, other] = [forceWithout(played, country), forceWithout(idle, country)];
+  const force = one < 0 === other < 0 ? 0 : 1;
+  const world = scoreOf(played, country).world - scoreOf(idle, country).world;
+  return { month: force === 1 || Math.abs(one - other) >= RACE_MONTHS ? 1 : 0, force, world };
 }
 
 /** Month of the N-th instrument of the others, −1 for never. */

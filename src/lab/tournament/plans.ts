@@ -95,8 +95,8 @@ function speechBy(table: Table, plan: Plan): Command[] {
   const article = unwon(table, plan)[0];
   if (article === undefined || world.beat !== "sound") return [];
   const alternative = targetOf(table, plan, article);
-  const argument = bestArgument(seen(world, seat), { article, alternative });
   const named = casesOf(world.scenario, article)[0] ?? "";
+  const argument = bestArgument(seen(world, seat), { article, alternative }, named);
   return [{ type: "speak", article, alternative, argument, case: named }];
 }
 

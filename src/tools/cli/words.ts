@@ -195,6 +195,13 @@ export const words = {
     levels: "Results of each level in these seats, rooms of level 2:",
     levelColumns: ["level", "Mandate", "Trust", "World"],
     exploits: "Habits against level 2 in the same seats, rooms of level 2; 100% is as good:",
+    choices: {
+      title: (hands: number): string =>
+        `How much is chosen: level 2 with every one of ${hands} ways of leaving things undone; share of variance within seeds:`,
+      columns: ["", "share", "95%"],
+      mandate: "Mandate",
+      world: "World",
+    },
     influence: {
       title: (matches: number): string =>
         `What talking comes to: ${matches} matches, a seat silent in the talks or laying placards alone against level 2, same luck:`,
@@ -207,6 +214,9 @@ export const words = {
       silent: "Mandate of silence, of level 2's",
       lazyWorld: "World of placards alone, of level 2's",
       silentWorld: "World of silence, of level 2's",
+      seasonMonth: "seasons played or not: month of the N-th apart by three",
+      seasonForce: "seasons played or not: in force or not",
+      seasonWorld: "seasons played or not: points of World",
       wording: "commonest wording of an article, at most",
       wholeText: "commonest whole text",
       failed: "no convention",

@@ -1,6 +1,6 @@
 /**
- * What the start page shows of the content, apart from the rest: the names of states, for its list of saves, and the
- * case it opens with. So it can be read before the whole catalogue and the rules are there.
+ * What the start page shows of the content, apart from the rest: the names of states, for its list of saves, and how the
+ * wordings of one article answer the case it opens with. So it can be read before the whole catalogue and the rules are there.
  */
 import { type DraftArticle, type DraftCase, readArticles, readCases } from "./drafts.ts";
 import type { Tree } from "./wording.ts";
@@ -10,9 +10,7 @@ const CASE = "researcher";
 const ARTICLE = "illegal_access";
 const QUESTION = "crime";
 
-const SHOWN = new RegExp(
-  `^(?:country\\.\\w+\\.name|case\\.${CASE}\\.(?:title|paragraph)|article\\.${ARTICLE}\\.title)$`,
-);
+const SHOWN = new RegExp(`^(?:country\\.\\w+\\.name|article\\.${ARTICLE}\\.title)$`);
 
 /** The texts of the catalogue that the start page shows, at the same paths. */
 export function startTexts(tree: Tree, before = ""): Tree {

@@ -1,11 +1,13 @@
 /** The tournament: the jobs of the sections asked for, each done once, and what they come to. */
 import { MANDATES } from "../../content/mandates.ts";
 import type { Ablation } from "../../lab/tournament/ablation-figures.ts";
+import type { ChoiceFigures } from "../../lab/tournament/choices.ts";
 import type { Exploit } from "../../lab/tournament/exploits.ts";
 import type { InfluenceFigures } from "../../lab/tournament/influence-figures.ts";
 import type { Rung } from "../../lab/tournament/ladder.ts";
 import { runJobs } from "../cli/pool.ts";
 import { ablationJobs, ablations } from "./ablation-section.ts";
+import { choiceJobs, choices } from "./choices-section.ts";
 import { influence, influenceJobs } from "./influence-section.ts";
 import { type Answer, type AnswerTo, answersTo, type Field, type Job, keyOf } from "./jobs.ts";
 import {
@@ -24,7 +26,15 @@ import { type SmallSection, smallJobs, smallSection } from "./small-section.ts";
 /** The twelve hand-written delegations: the seats of a tournament unless others are asked for. */
 export const SEATS: readonly string[] = MANDATES.map(({ country }) => country);
 
-export const SECTIONS = ["ladder", "habits", "influence", "welfare", "ablations", "small"] as const;
+export const SECTIONS = [
+  "ladder",
+  "habits",
+  "influence",
+  "choices",
+  "welfare",
+  "ablations",
+  "small",
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export type Ask = Field & Readonly<{ version: string; workers: number; only: readonly Section[] }>;
@@ -35,6 +45,7 @@ export type Contest = Readonly<{
   levels?: readonly LevelResults[];
   exploits?: readonly Exploit[];
   influence?: InfluenceFigures;
+  choices?: ChoiceFigures;
   welfare?: readonly RoomWelfare[];
   ablations?: readonly Ablation[];
   small?: SmallSection;
@@ -44,6 +55,7 @@ const JOBS: Readonly<Record<Section, (field: Field) => Job[]>> = {
   ladder: ladderJobs,
   habits: habitJobs,
   influence: influenceJobs,
+  choices: choiceJobs,
   welfare: welfareJobs,
   ablations: ablationJobs,
   small: smallJobs,
@@ -53,6 +65,7 @@ const FIGURES: Readonly<Record<Section, (field: Field, answerTo: AnswerTo) => Co
   ladder: (field, answerTo) => ({ ladder: rungs(field, answerTo), levels: levelResults(field, answerTo) }),
   habits: (field, answerTo) => ({ exploits: exploits(field, answerTo) }),
   influence: (field, answerTo) => ({ influence: influence(field, answerTo) }),
+  choices: (field, answerTo) => ({ choices: choices(field, answerTo) }),
   welfare: (field, answerTo) => ({ welfare: roomWelfare(field, answerTo) }),
   ablations: (field, answerTo) => ({ ablations: ablations(field, answerTo) }),
   small: (field, answerTo) => ({ small: smallSection(field, answerTo) }),

@@ -4,7 +4,7 @@ import { type InfluenceFigures, influenceFigures } from "../../lab/tournament/in
 import type { Interval } from "../../lab/validation/bootstrap.ts";
 import { tableOf } from "../cli/table.ts";
 import { words } from "../cli/words.ts";
-import { percent } from "./cells.ts";
+import { band, percent } from "./cells.ts";
 import type { AnswerTo, Field, JobOf } from "./jobs.ts";
 
 export function influenceJobs({ table, seats, games }: Field): JobOf<"influence">[] {
@@ -23,7 +23,7 @@ const share = ({ value, low, high }: Interval): string[] => [
 ];
 
 export function influenceLines(figures: InfluenceFigures): string[] {
-  const { differs, favour, variety, endings } = figures;
+  const { differs, favour, seasons, variety, endings } = figures;
   const said = words.tournament.influence;
   const twoPlaces = (value: number): string => value.toFixed(2);
   return [
@@ -37,6 +37,9 @@ export function influenceLines(figures: InfluenceFigures): string[] {
       [said.silent, ...share(figures.share.silent.mandate)],
       [said.lazyWorld, ...share(figures.share.lazy.world)],
       [said.silentWorld, ...share(figures.share.silent.world)],
+      [said.seasonMonth, ...share(seasons.month)],
+      [said.seasonForce, ...share(seasons.force)],
+      [said.seasonWorld, ...band(seasons.world)],
       [said.wording, percent(variety.wording), ""],
       [said.wholeText, percent(variety.text), ""],
       [said.failed, percent(endings.failed), ""],

@@ -1,6 +1,7 @@
 /** What the workers of `npm run tournament` are asked, and what they answer. */
 import type { Level } from "../../engine/state/setup.ts";
 import type { RoomOutcome, RoomTrial, SeatTrial } from "../../lab/tournament/ablations.ts";
+import type { HandsTrial } from "../../lab/tournament/choices.ts";
 import type { Duel, Score, Table } from "../../lab/tournament/duel.ts";
 import type { Influence, Trial } from "../../lab/tournament/influence.ts";
 import type { SmallGame } from "../../lab/tournament/small-games.ts";
@@ -15,6 +16,7 @@ export type Job =
   | Readonly<{ type: "seat"; trial: SeatTrial }>
   | Readonly<{ type: "rooms"; trial: RoomTrial }>
   | Readonly<{ type: "influence"; trial: Trial }>
+  | Readonly<{ type: "hands"; trial: HandsTrial }>
   | Readonly<{ type: "small"; seed: string }>;
 
 export type Answer =
@@ -23,6 +25,7 @@ export type Answer =
   | Readonly<{ type: "seat"; scores: readonly Score[] }>
   | Readonly<{ type: "rooms"; outcomes: readonly RoomOutcome[] }>
   | Readonly<{ type: "influence"; influences: readonly Influence[] }>
+  | Readonly<{ type: "hands"; scores: readonly Score[] }>
   | Readonly<{ type: "small"; game: SmallGame }>;
 
 export type JobOf<T extends Job["type"]> = Extract<Job, { type: T }>;

@@ -6,6 +6,7 @@ import type { Rung } from "../../lab/tournament/ladder.ts";
 import { tableOf } from "../cli/table.ts";
 import { words } from "../cli/words.ts";
 import { band, percent } from "./cells.ts";
+import { choiceLines } from "./choices-section.ts";
 import type { Contest } from "./contest.ts";
 import { influenceLines } from "./influence-section.ts";
 import type { LevelResults, RoomWelfare } from "./level-sections.ts";
@@ -27,6 +28,7 @@ export function readable(contest: Contest, table: Table, seats: number, games: n
   if (exploits !== undefined)
     parts.push([tournament.exploits, ...tableOf(tournament.exploitColumns, exploits.map(exploitCells))]);
   if (contest.influence !== undefined) parts.push(influenceLines(contest.influence));
+  if (contest.choices !== undefined) parts.push(choiceLines(contest.choices));
   if (welfare !== undefined)
     parts.push([tournament.welfare, ...tableOf(tournament.welfareColumns, welfare.map(welfareCells))]);
   if (ablations !== undefined) parts.push(ablationLines(ablations, table.scenario, seats, games));

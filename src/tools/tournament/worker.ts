@@ -1,6 +1,7 @@
 /** A thread of `npm run tournament`: plays one duel, one room or one small game at a time. */
 import { parentPort, workerData } from "node:worker_threads";
 import { playRooms, playSeat } from "../../lab/tournament/ablations.ts";
+import { playHands } from "../../lab/tournament/choices.ts";
 import { playDuel } from "../../lab/tournament/duel.ts";
 import { playInfluence } from "../../lab/tournament/influence.ts";
 import { solveSmall } from "../../lab/tournament/small-games.ts";
@@ -19,6 +20,8 @@ function answer(version: string, job: Job): Answer {
       return { type: "rooms", outcomes: playRooms(job.trial) };
     case "influence":
       return { type: "influence", influences: playInfluence(version, job.trial) };
+    case "hands":
+      return { type: "hands", scores: playHands(job.trial) };
     case "small":
       return { type: "small", game: solveSmall(job.seed) };
   }

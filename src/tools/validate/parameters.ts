@@ -24,7 +24,7 @@ const STAKES = "engine/model/stakes.ts";
 const NUMBERS = "engine/model/prices.ts";
 const MINDS = "engine/model/persuasion.ts";
 const CHAIR = "engine/model/chair.ts";
-const OPENING = "engine/rules/opening.ts";
+const CLIMATE = "engine/model/climate.ts";
 const STATES = "tools/content/states.ts";
 const BACKERS = "tools/content/backers.ts";
 const CAUCUSES = "content/caucuses.ts";
@@ -51,11 +51,11 @@ export const PARAMETERS: readonly Parameter[] = [
     5,
     "last night, full",
     "content/scenarios.ts",
-    "full: {\n    articles: ARTICLES.map(({ id }) => id),\n    rounds: 24,\n    seasons: 14,\n    seasonMonths: 6,\n    blocks: 3,\n    floorSize: 3,\n    lastNight: 1000",
+    "full: {\n    articles: ARTICLES.map(({ id }) => id),\n    rounds: 24,\n    seasons: 14,\n    seasonMonths: 6,\n    blocks: 3,\n    floorSize: 3,\n    lastNight: { measured: even(1000)",
     "1000",
   ),
-  at(6, "red lines, near", STAKES, "measured: { near: 85", "85"),
-  at(6, "red lines, far", STAKES, "measured: { near: 85, far: 70", "70"),
+  at(6, "red lines, near", CLIMATE, "near: 85", "85"),
+  at(6, "red lines, far", CLIMATE, "near: 85,\n  far: 70", "70"),
   at(8, "closing: objection", NUMBERS, "OBJECTION_LIMIT = 333", "333"),
   at(8, "closing: half a step", NUMBERS, "CENTRE_LIMIT = 500", "500"),
   at(8, "closing: quick", NUMBERS, "QUICK_CLOSE = 100", "100"),
@@ -70,7 +70,7 @@ export const PARAMETERS: readonly Parameter[] = [
   at(9, "credible from", NUMBERS, "CREDIBLE = 300", "300"),
   at(10, "persuasion: most a beat", MINDS, "BEAT_LIMIT = 500", "500"),
   at(10, "persuasion: most a match", MINDS, "MATCH_LIMIT = 1000", "1000"),
-  at(11, "co-speakers", MINDS, "plea.trust + 50 *", "50"),
+  at(11, "co-speakers", MINDS, "trust + 50 *", "50"),
   at(11, "fit of security", MINDS, 'case "security":\n      return 500', "500"),
   at(12, "bridge: sponsors", NUMBERS, "SPONSORS = 3", "3"),
   at(12, "bridge: distance", NUMBERS, "OPPOSED = 500", "500"),
@@ -82,14 +82,14 @@ export const PARAMETERS: readonly Parameter[] = [
   at(14, "credit at most", NUMBERS, "CREDIT_CAP = 8", "8"),
   at(16, "trust at first", NUMBERS, "START_TRUST = 600", "600"),
   at(17, "trust: broken promise", NUMBERS, "BROKEN_TRUST = 400", "400"),
-  at(17, "trust: offer wasted", NUMBERS, "REFUSED_TRUST = 40", "40"),
+  at(17, "trust: offer wasted", NUMBERS, "REFUSED_TRUST = 15", "15"),
   at(17, "trust: block", NUMBERS, "BLOCK_TRUST = 60", "60"),
   at(17, "trust: block without cause", NUMBERS, "WANTON_BLOCK_TRUST = 120", "120"),
   at(18, "trust: story", NUMBERS, "STORY_TRUST = 10", "10"),
   at(19, "package: margin", NUMBERS, "quotient(priceUnit(articles.length), 200)", "200"),
   at(19, "package: a sure lead", "engine/model/leverage.ts", "SURE = 1000", "1000"),
-  at(21, "noise of a caucus", OPENING, "CAUCUS_NOISE = 40", "40"),
-  at(21, "noise of a state", OPENING, "OWN_NOISE = 60", "60"),
+  at(21, "noise of a caucus", CLIMATE, "CAUCUS_NOISE = 40", "40"),
+  at(21, "noise of a state", CLIMATE, "OWN_NOISE = 60", "60"),
   at(22, "attention: alternatives", STAKES, "(70 + 10 * k)", "10"),
   at(22, "attention: extremity", STAKES, "(100 + extremity(", "100"),
   at(22, "follows: floor", STAKES, "(200 + quotient(600", "200"),

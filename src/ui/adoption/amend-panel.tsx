@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { COSTS, optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
+import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
 import { BeatNews } from "../table/beat-news.tsx";
 import { NoCredit } from "../table/consult-tab.tsx";
@@ -16,17 +17,18 @@ import { PackageSummary } from "./package-summary.tsx";
 /** The beat "amend": the package on one page, and whether to change anything. */
 export function AmendPanel(): ReactNode {
   const { view } = useTable();
+  const { isOn } = useGuide();
   if (view.mine === null) return <WatchedBeat />;
   return (
     <div className="panel">
       <div className="panel-head">
         <h2>{t("adoption:package.heading")}</h2>
-        <p className="small soft">{t("adoption:package.lead")}</p>
+        {!isOn && <p className="small soft">{t("adoption:package.lead")}</p>}
       </div>
-      <WithoutYouLine />
-      <PackageSummary />
       <BeatNews heading={t("negotiation:news.soundHeading")} />
       <PackagePage isOpenFirst={false} />
+      <WithoutYouLine />
+      <PackageSummary />
       <Amending />
     </div>
   );

@@ -5,6 +5,7 @@ import { standingOf } from "../../client/readings/standing.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Vote } from "../../engine/state/command.ts";
 import type { Amendment } from "../../engine/state/treaty.ts";
+import { useGuide } from "../guide/use-guide.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Expect } from "../table/expect.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
@@ -19,15 +20,18 @@ import { votesWith } from "./votes.ts";
 /** The beat "amendVote": up to three amendments, in the order of the procedure. */
 export function AmendVotePanel(): ReactNode {
   const { view, scenario } = useTable();
+  const { isOn } = useGuide();
   if (view.mine === null) return <WatchedBeat />;
   const votable = optionOf(view.options, "voteAmendment")?.amendments ?? [];
   return (
     <div className="panel">
       <div className="panel-head">
         <h2>{t("adoption:vote.heading")}</h2>
-        <p className="small soft">
-          <AmendmentRules procedure={scenario.procedure} />
-        </p>
+        {!isOn && (
+          <p className="small soft">
+            <AmendmentRules procedure={scenario.procedure} />
+          </p>
+        )}
       </div>
       <NotAdmitted />
       <ol className="stack">

@@ -13,15 +13,14 @@ export function PackageSummary(): ReactNode {
   const mine = useMine();
   const text = usePlay().currentText();
   const { score, met, of, crossed } = textScore(mine, scenario, text);
-  const percent = Math.round(score / 10);
   return (
     <section className="package-summary" aria-label={t("adoption:package.heading")}>
       <MeterBar
         label={t("adoption:package.mandate", { met, of })}
-        value={percent}
-        most={100}
-        text={t("adoption:package.score", { score: percent })}
-        tone={percent >= 50 ? "good" : "gold"}
+        value={score}
+        most={1000}
+        text={t("adoption:package.score", { score })}
+        tone={score >= 500 ? "good" : "gold"}
       />
       <ul className="mandate-lines">
         {mine.objectives.map(({ article, weight }) => (

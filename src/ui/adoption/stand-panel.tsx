@@ -4,6 +4,7 @@ import { neededOf, optionOf } from "../../client/readings/engine-values.ts";
 import { textScore } from "../../client/readings/text-score.ts";
 import { t } from "../../client/wording/index.ts";
 import { HomeCount } from "../briefing/home-sheet.tsx";
+import { useGuide } from "../guide/use-guide.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Expect } from "../table/expect.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
@@ -19,19 +20,20 @@ import { PackageSummary } from "./package-summary.tsx";
 /** The beat "stand": take the package or leave it. */
 export function StandPanel(): ReactNode {
   const { view } = useTable();
+  const { isOn } = useGuide();
   if (view.mine === null) return <WatchedBeat />;
   return (
     <div className="panel">
       <div className="panel-head">
         <h2>{t("adoption:stand.heading")}</h2>
-        <p className="small soft">{t("adoption:stand.lead")}</p>
+        {!isOn && <p className="small soft">{t("adoption:stand.lead")}</p>}
       </div>
+      <PackagePage isOpenFirst={false} />
       <AmendmentResults />
       <WithoutYouLine />
       <PackageSummary />
       <AtHome />
       <StandForm />
-      <PackagePage isOpenFirst={false} />
       <ComparedVerdicts />
     </div>
   );
@@ -42,8 +44,10 @@ export function AtHome(): ReactNode {
   const { scenario } = useTable();
   const play = usePlay();
   const mine = useMine();
+  const { shows } = useGuide();
   const home = play.home();
   const { score } = textScore(mine, scenario, play.currentText());
+  if (!shows("home")) return null;
   return (
     <section className="stack tight" aria-labelledby="at-home-heading">
       <h3 id="at-home-heading">{t("adoption:stand.home")}</h3>

@@ -34,11 +34,11 @@ export function VotePanel(): ReactNode {
         </p>
       </div>
       <Blockers />
+      <PackagePage isOpenFirst={false} />
       <WithoutYouLine />
       <PackageSummary />
       <AtHome />
       <VoteForm />
-      <PackagePage isOpenFirst={false} />
       <ComparedVerdicts />
     </div>
   );

@@ -6,6 +6,7 @@ import { Decision } from "./decision.tsx";
 import { Ending } from "./ending.tsx";
 import { Figures } from "./figures.tsx";
 import { LastVote } from "./last-vote.tsx";
+import { Letter } from "./letter.tsx";
 import { Next } from "./next.tsx";
 import { Promises } from "./promises.tsx";
 import { Results } from "./results.tsx";
@@ -18,6 +19,7 @@ export function DebriefPanel(): ReactNode {
     <div className="debrief">
       <ThresholdMoment isAtEnd />
       <Ending />
+      <Letter />
       <WithoutYouTable />
       <LastVote />
       <Verdicts />

@@ -6,6 +6,8 @@ import { budgetOf } from "../../client/readings/budget.ts";
 import { EMPTY_CHAIR_TRUST, isLeavingChair } from "../../client/readings/conduct.ts";
 import { selectArticle, showPanel } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
+import type { View } from "../../engine/wire/view.ts";
+import { useGuide } from "../guide/use-guide.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Button, LinkButton } from "../primitives/button.tsx";
 import { SealedActs } from "./sealed-acts.tsx";
@@ -47,7 +49,7 @@ function WatchButtons(): ReactNode {
           if (!isResting) play.ready();
         }}
       >
-        {t("match.watchOn")}
+        {t("match.goOn")}
       </Button>
     </div>
   );
@@ -55,6 +57,7 @@ function WatchButtons(): ReactNode {
 
 function Ticker(): ReactNode {
   const lines = useTicker();
+  const { shows } = useGuide();
   return (
     <div className="ticker">
       <ul className="ticker-lines" aria-label={t("match.ticker")}>
@@ -64,7 +67,9 @@ function Ticker(): ReactNode {
           </li>
         ))}
       </ul>
-      <LinkButton onPress={() => showPanel("journal")}>{t("match.tickerMore")}</LinkButton>
+      {shows("papers") && (
+        <LinkButton onPress={() => showPanel("journal")}>{t("match.tickerMore")}</LinkButton>
+      )}
     </div>
   );
 }
@@ -76,7 +81,7 @@ function ConfirmButton(): ReactNode {
   const play = usePlay();
   const { view } = useTable();
   const isReady = useGame((game) => game.status === "ready" && !game.frozen);
-  const { beat, clock } = view.world;
+  const { clock } = view.world;
   const isResting = useRest(clock);
   const confirm = (): void => {
     if (isResting) return;
@@ -89,10 +94,16 @@ function ConfirmButton(): ReactNode {
       <Open />
       <PassOn />
       <Button look="primary" isDisabled={!isReady} onPress={confirm}>
-        {beat === "over" ? t("beat.over.name") : t(`beat.${beat}.confirm`)}
+        {confirmText(view)}
       </Button>
     </div>
   );
+}
+
+/** What closing the beat does; where it has nothing to decide for this seat, it only goes on. */
+function confirmText({ world: { beat }, options }: View): string {
+  if (beat === "over") return t("beat.over.name");
+  return options.length === 0 ? t("match.goOn") : t(`beat.${beat}.confirm`);
 }
 
 /** Passes several months at once where nothing is left to decide. */
@@ -108,8 +119,9 @@ function PassOn(): ReactNode {
 function Open(): ReactNode {
   const { view, own } = useTable();
   const drafts = useGame((game) => game.drafts);
+  const { shows } = useGuide();
   const count = openTasks(view, drafts);
-  if (isLeavingChair(view)) {
+  if (shows("trust") && isLeavingChair(view)) {
     return (
       <span className="small confirm-open confirm-empty">
         {t("match.emptyChair", { trust: EMPTY_CHAIR_TRUST })}

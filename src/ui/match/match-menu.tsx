@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { MOTIONS, setMotion, showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
-import { usePlay, useShelf, useTable, useUi } from "../hooks.ts";
+import { useGame, usePlay, useShelf, useTable, useUi } from "../hooks.ts";
 import { openLabOnMatch } from "../lab/open-lab.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
@@ -15,7 +15,8 @@ type Opened = "none" | "share" | "motion" | "rules" | "glossary";
 
 export function MatchMenu(): ReactNode {
   const shelf = useShelf();
-  const { currentText } = usePlay();
+  const { currentText, skipGuide } = usePlay();
+  const isGuided = useGame((game) => game.isGuided);
   const { view, scenario } = useTable();
   const exportMatch = useExport();
   const [opened, setOpened] = useState<Opened>("none");
@@ -27,6 +28,7 @@ export function MatchMenu(): ReactNode {
     { id: "export", act: () => exportMatch?.() },
     { id: "rules", act: () => setOpened("rules") },
     { id: "glossary", act: () => setOpened("glossary") },
+    { id: "skipGuide", act: skipGuide },
     { id: "motion", act: () => setOpened("motion") },
     { id: "about", act: () => showScreen("about") },
     { id: "leave", act: () => leave(shelf.leave) },
@@ -37,6 +39,7 @@ export function MatchMenu(): ReactNode {
         label={t("match.menu")}
         items={items
           .filter(({ id }) => id !== "briefing" || view.mine !== null)
+          .filter(({ id }) => id !== "skipGuide" || isGuided)
           .map(({ id, act }) => ({ id, act, text: t(`match.menuItems.${id}`) }))}
       />
       {opened === "share" && <ShareDialog onClose={close} />}

@@ -4,6 +4,7 @@ import { CREDIT_CAP, PHASES } from "../../client/readings/engine-values.ts";
 import { isBehind } from "../../client/readings/stages.ts";
 import { t } from "../../client/wording/index.ts";
 import type { View } from "../../engine/wire/view.ts";
+import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Pips } from "../widgets/pips.tsx";
@@ -38,24 +39,31 @@ function OwnSeat(): ReactNode {
 }
 
 function PhaseSteps({ view }: Readonly<{ view: View }>): ReactNode {
+  const { shows } = useGuide();
   return (
     <div className="phase">
-      <ol className="phase-steps" aria-label={t("match.phases")}>
-        {PHASES.map((phase) => (
-          <li
-            key={phase}
-            className="phase-step"
-            data-done={isBehind(phase, view.world)}
-            aria-current={phase === view.world.phase ? "step" : undefined}
-          >
-            {t(`phase.${phase}`)}
-          </li>
-        ))}
-      </ol>
+      {shows("phases") && <AllPhases view={view} />}
       <p className="phase-now">
         <PlaceInTime view={view} />
       </p>
     </div>
+  );
+}
+
+function AllPhases({ view }: Readonly<{ view: View }>): ReactNode {
+  return (
+    <ol className="phase-steps" aria-label={t("match.phases")}>
+      {PHASES.map((phase) => (
+        <li
+          key={phase}
+          className="phase-step"
+          data-done={isBehind(phase, view.world)}
+          aria-current={phase === view.world.phase ? "step" : undefined}
+        >
+          {t(`phase.${phase}`)}
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -74,6 +82,7 @@ function PlaceInTime({ view }: Readonly<{ view: View }>): ReactNode {
 /** What the own seat has left: credit and blocks until the text is adopted, trust until the end. */
 function OwnMeans(): ReactNode {
   const { view, scenario } = useTable();
+  const { shows } = useGuide();
   const { mine, world } = view;
   if (mine === null || world.phase === "over") return null;
   const isTalking = world.phase === "negotiation" || world.phase === "adoption";
@@ -81,8 +90,8 @@ function OwnMeans(): ReactNode {
   const trust = world.trust[mine.country] ?? 0;
   return (
     <span className="means">
-      {isTalking && <Credit />}
-      {isTalking && (
+      {isTalking && shows("credit") && <Credit />}
+      {isTalking && shows("blocks") && (
         <Mean name={t("match.blocksShort")}>
           <Pips
             value={blocks}
@@ -92,11 +101,13 @@ function OwnMeans(): ReactNode {
           />
         </Mean>
       )}
-      <Mean name={t("match.trustShort")}>
-        <strong className="numbers" role="img" aria-label={t("match.trust", { trust })}>
-          {trust}
-        </strong>
-      </Mean>
+      {shows("trust") && (
+        <Mean name={t("match.trustShort")}>
+          <strong className="numbers" role="img" aria-label={t("match.trust", { trust })}>
+            {trust}
+          </strong>
+        </Mean>
+      )}
     </span>
   );
 }

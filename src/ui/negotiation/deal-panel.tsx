@@ -3,6 +3,7 @@ import { bridgesOneShort } from "../../client/readings/chances.ts";
 import { COSTS, optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
+import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
 import { LinkButton } from "../primitives/button.tsx";
 import { CostPips } from "../table/act-foot.tsx";
@@ -14,7 +15,7 @@ import { type SubTab, SubTabs } from "../table/sub-tabs.tsx";
 import { WatchedBeat } from "../table/watched-beat.tsx";
 import { useDraft } from "../use-draft.ts";
 import { BridgeTab } from "./bridge-tab.tsx";
-import { openOffersFor } from "./offers-tab.tsx";
+import { OffersTab, openOffersFor } from "./offers-tab.tsx";
 import { RedLineTab } from "./red-line-tab.tsx";
 import { RoomTab } from "./room-tab.tsx";
 import { TradeTab } from "./trade-tab.tsx";
@@ -23,8 +24,28 @@ import { WatchTab } from "./watch-tab.tsx";
 /** The beat "deal": what the room showed, offers to answer, and the ways to trade. */
 export function DealPanel(): ReactNode {
   const { view } = useTable();
+  const { shows } = useGuide();
   if (view.mine === null) return <WatchedBeat />;
-  return <Dealing />;
+  return shows("ways") ? <Dealing /> : <FirstOffers />;
+}
+
+/** The first dealing of all, with a guide: to answer what was offered, and nothing else. */
+function FirstOffers(): ReactNode {
+  const mine = useMine();
+  const offers = openOffersFor(mine.offers, mine.country);
+  const hasAnswered = mine.offers.some(({ to }) => to === mine.country);
+  return (
+    <div className="panel">
+      <h2>{t("negotiation:deal.heading")}</h2>
+      <BeatNews heading={t("negotiation:news.soundHeading")} />
+      <Promises />
+      {offers.length > 0 ? (
+        <OffersTab offers={offers} />
+      ) : (
+        <p>{t(hasAnswered ? "negotiation:offer.answered" : "negotiation:offer.none")}</p>
+      )}
+    </div>
+  );
 }
 
 function Dealing(): ReactNode {

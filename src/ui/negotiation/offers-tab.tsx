@@ -3,6 +3,7 @@ import { byWorth } from "../../client/readings/deal.ts";
 import { offersThisBeat } from "../../client/readings/last-beat.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
+import { useGuide } from "../guide/use-guide.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { useMine } from "../table/own-seat.ts";
@@ -19,10 +20,11 @@ const MOST = 3;
 export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): ReactNode {
   const all = byWorth(useMarket(), offers);
   const [isLong, lengthen] = useState(false);
+  const { isOn } = useGuide();
   return (
     <section className="stack" aria-labelledby="offers-heading">
       <h3 id="offers-heading">{t("negotiation:offer.heading")}</h3>
-      <p className="small soft">{t("negotiation:offer.lead")}</p>
+      {!isOn && <p className="small soft">{t("negotiation:offer.lead")}</p>}
       {all.map((one, at) => (
         <div key={one.offer.id} hidden={!isLong && at >= MOST}>
           <OfferCard offered={one} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
+import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
 import { RoundReportCard } from "../table/round-report-card.tsx";
 import { Soundings } from "../table/soundings.tsx";
@@ -9,12 +10,17 @@ import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 /** The beat "sound": a placard on every text on the floor, and a speech for whoever wants to give one. */
 export function SoundPanel(): ReactNode {
   const { view } = useTable();
+  const { shows } = useGuide();
   if (view.mine === null) return <WatchedBeat />;
   return (
     <div className="panel">
       <WithoutYouLine />
       <RoundReportCard />
-      <Soundings heading={t("negotiation:sound.heading")} lead={t("negotiation:sound.lead")} hasSpeech />
+      <Soundings
+        heading={t("negotiation:sound.heading")}
+        lead={t("negotiation:sound.lead")}
+        hasSpeech={shows("speech")}
+      />
     </div>
   );
 }

@@ -10,11 +10,11 @@ type TabsProps<K extends string> = Readonly<{
   onSelect: (id: K) => void;
 }>;
 
-/** Tabs of which only the selected one is mounted. */
+/** Tabs of which only the selected one is mounted; where there is one alone, there is nothing to choose. */
 export function Tabs<K extends string>({ label, tabs, selected, onSelect }: TabsProps<K>): ReactNode {
   return (
     <AriaTabs className="tabs" selectedKey={selected} onSelectionChange={(key) => onSelect(key as K)}>
-      <TabList className="tab-list" aria-label={label}>
+      <TabList className="tab-list" aria-label={label} data-single={tabs.length === 1}>
         {tabs.map(({ id, label: text }) => (
           <Tab key={id} id={id} className="tab">
             {text}

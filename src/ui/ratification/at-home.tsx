@@ -4,6 +4,7 @@ import { optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { cardName, monthName } from "../../client/wording/names.ts";
 import type { HomeTable as Home } from "../../engine/state/treaty.ts";
+import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ActButton } from "./act-button.tsx";
@@ -44,10 +45,12 @@ const LEGEND = ["legendLaw", "legendHearing", "legendConsult", "legendReserve"] 
 
 /** What each kind of act does and costs, before it is sealed. */
 function Legend(): ReactNode {
+  const { shows } = useGuide();
+  const met = LEGEND.filter((id) => id !== "legendReserve" || shows("reservation"));
   return (
     <Disclosure title={t("ratification:act.legend")} level={4}>
       <ul className="points small">
-        {LEGEND.map((id) => (
+        {met.map((id) => (
           <li key={id}>{t(`ratification:act.${id}`)}</li>
         ))}
       </ul>
@@ -100,6 +103,7 @@ function LawCard({ home }: Readonly<{ home: Home }>): ReactNode {
 /** Hearing, consultation and reservation, as far as they are on offer for a card. */
 function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
   const { view } = useTable();
+  const { shows } = useGuide();
   const { card } = seat;
   const country = view.mine?.country ?? -1;
   const values = { card: cardName(card) };
@@ -127,7 +131,7 @@ function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
           country={country}
         />
       )}
-      {offers("enterReservation") && (
+      {shows("reservation") && offers("enterReservation") && (
         <ActButton
           command={{ type: "enterReservation", card }}
           label={t("ratification:act.reserve")}

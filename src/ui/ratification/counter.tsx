@@ -3,12 +3,14 @@ import { countParties, FINAL_STRETCH } from "../../client/readings/capital.ts";
 import { arrivalsOf, forecastOfNth, isOpenEnded } from "../../client/readings/race.ts";
 import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
+import { useGuide } from "../guide/use-guide.ts";
 import { useGame, useTable } from "../hooks.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 
 /** The way to N as a row of places, with who came last; the picture shows the same as a ring. */
 export function Counter(): ReactNode {
   const { view } = useTable();
+  const { isOn } = useGuide();
   const { treaty } = view.world;
   const parties = countParties(treaty.deposited);
   return (
@@ -28,7 +30,7 @@ export function Counter(): ReactNode {
           <LastArrival />
         </span>
       </p>
-      <Forecast />
+      {!isOn && <Forecast />}
       <Places filled={parties} needed={treaty.threshold} />
     </section>
   );

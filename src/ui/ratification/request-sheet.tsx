@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { type AnswerChoice, answerChoices, openRequest } from "../../client/readings/in-force.ts";
-import { t } from "../../client/wording/index.ts";
+import { signed, t } from "../../client/wording/index.ts";
 import { caseStory, caseTitle } from "../../client/wording/names.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
@@ -9,7 +9,7 @@ import { sealedOf } from "../table/own-seat.ts";
 /** A party asks the own state for help in a case: the story, and what each answer does. */
 export function RequestSheet(): ReactNode {
   const play = usePlay();
-  const { view, scenario, names, own } = useTable();
+  const { view, scenario, own } = useTable();
   const request = openRequest(own.world, own.country);
   if (request === null) return null;
   const id = scenario.cases[request.case]?.id ?? "";
@@ -17,7 +17,7 @@ export function RequestSheet(): ReactNode {
   return (
     <article className="event-sheet" aria-labelledby="request-heading">
       <h3 id="request-heading" className="event-headline">
-        {t("ratification:request.heading", { country: names.country(request.from) })}
+        {t("ratification:request.heading")}
       </h3>
       <p>
         <strong>{caseTitle(id)}</strong>
@@ -42,5 +42,10 @@ export function RequestSheet(): ReactNode {
 }
 
 function effectText({ effect }: AnswerChoice): string {
-  return t("ratification:request.effect", effect);
+  const { trust, cooperation, abuse } = effect;
+  return t("ratification:request.effect", {
+    trust: signed(trust),
+    cooperation: signed(cooperation),
+    abuse: signed(abuse),
+  });
 }

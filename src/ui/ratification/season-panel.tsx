@@ -4,6 +4,7 @@ import { optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
 import type { View } from "../../engine/wire/view.ts";
+import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
 import { Toggles } from "../primitives/choices.tsx";
 import { Promises } from "../table/promises.tsx";
@@ -36,18 +37,20 @@ const PLACE_KEYS = {
 /** A season: what happened, two acts at home or abroad, and the race to N. */
 export function SeasonPanel(): ReactNode {
   const { view } = useTable();
+  const { shows } = useGuide();
   const isSeated = view.mine !== null;
+  const isIn = (view.world.treaty.deposited[view.mine?.country ?? -1] ?? -1) >= 0;
   const hasNews = useHasNews();
   const isNewsFirst = !isSeated || (hasNews && optionOf(view.options, "deposit") === null);
   const [place, setPlace] = useDraft("season", isNewsFirst ? "news" : "home");
   const PlaceView = PLACE_VIEWS[place];
-  const places = PLACES.filter((id) => isSeated || id === "news" || id === "race");
+  const isMet = (id: Place): boolean => id === "news" || id === "home" || shows("abroad");
+  const places = PLACES.filter((id) => isMet(id) && (isSeated || id === "news" || id === "race"));
   return (
     <div className="season">
       <ThresholdMoment />
       <SeasonHead view={view} />
       <Counter />
-      <WithoutYouLine />
       <div className="season-bar">
         <Toggles
           label={t("ratification:season.tabs")}
@@ -55,8 +58,9 @@ export function SeasonPanel(): ReactNode {
           onSelect={setPlace}
           items={places.map((id) => ({ id, text: t(PLACE_KEYS[id]) }))}
         />
-        {isSeated && <ActsLeft />}
+        {isSeated && !isIn && <ActsLeft />}
       </div>
+      <WithoutYouLine />
       {isSeated && <Promises />}
       <PlaceView />
     </div>

@@ -4,7 +4,8 @@ import { todaysSeed } from "../../client/shelf/seeds.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import type { Level, Setup } from "../../engine/state/setup.ts";
 
-export const STEPS = ["length", "seat", "table"] as const;
+/** The seat comes last: which mandate it has hangs on everything else, the seed with it. */
+export const STEPS = ["length", "table", "seat"] as const;
 export type Step = (typeof STEPS)[number];
 
 export type Plan = Readonly<{

@@ -1,14 +1,19 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
+import { mandateOf } from "../../client/readings/mandate-of.ts";
 import { originOf } from "../../client/readings/profile.ts";
 import { t } from "../../client/wording/index.ts";
-import { caucusName, countryName, unGroupName } from "../../client/wording/names.ts";
+import { caucusName, countryName, namesOf, unGroupName } from "../../client/wording/names.ts";
+import type { SeatObjective } from "../../engine/model/stakes.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { type Plan, setupOf } from "./plan.ts";
 
-type SeatCardProps = Readonly<{ scenario: Scenario; iso3: string; isSpecial: boolean }>;
+type SeatCardProps = Readonly<{ plan: Plan; scenario: Scenario; isSpecial: boolean }>;
 
-/** The chosen delegation, and where its mandate comes from: what the mandate says is for the seat's eyes only. */
-export function SeatCard({ scenario, iso3, isSpecial }: SeatCardProps): ReactNode {
+/** The chosen delegation and the mandate it has in the match that is about to open. */
+export function SeatCard({ plan, scenario, isSpecial }: SeatCardProps): ReactNode {
+  const { iso3 } = plan;
+  const mandate = useMemo(() => (plan.iso3 === "" ? [] : mandateOf(setupOf(plan), plan.iso3)), [plan]);
   const country = scenario.countries.find((one) => one.iso3 === iso3);
   if (country === undefined) return <p className="sheet seat-card soft">{t("setup.chooseFirst")}</p>;
   return (
@@ -26,8 +31,35 @@ export function SeatCard({ scenario, iso3, isSpecial }: SeatCardProps): ReactNod
           </p>
         </div>
       </header>
-      <p>{isSpecial ? t("setup.mandateWritten") : t("setup.mandateModelled")}</p>
+      <p className="small">{isSpecial ? t("setup.mandateWritten") : t("setup.mandateModelled")}</p>
+      <ol className="mandate-lines">
+        {mandate.map((objective) => (
+          <MandateLine key={objective.article} scenario={scenario} objective={objective} />
+        ))}
+      </ol>
       {isSpecial && <p className="small soft">{t("setup.mandateNote")}</p>}
     </article>
+  );
+}
+
+type MandateLineProps = Readonly<{ scenario: Scenario; objective: SeatObjective }>;
+
+function MandateLine({ scenario, objective: { article, accept, weight } }: MandateLineProps): ReactNode {
+  const names = namesOf(scenario);
+  const [wish = 0, ...others] = accept;
+  const values = {
+    wish: names.alternatives(article, [wish]),
+    also: names.alternatives(article, others),
+  };
+  return (
+    <li className="mandate-line">
+      <span className="mandate-weight numbers" title={t("briefing.weight", { weight })}>
+        {weight}
+      </span>
+      <span>
+        <strong>{names.article(article)}</strong>
+        <span className="block small">{t(others.length > 0 ? "setup.wishAlso" : "setup.wish", values)}</span>
+      </span>
+    </li>
   );
 }

@@ -35,7 +35,7 @@ export function SeatStep({ plan, onChange }: StepProps): ReactNode {
       <div className="seat-see">
         <WorldMap label={t("setup.map")} chosen={plan.iso3} special={special} onChoose={choose} />
         <p className="small soft">{t("setup.mapNote")}</p>
-        <SeatCard scenario={scenario} iso3={plan.iso3} isSpecial={special.has(plan.iso3)} />
+        <SeatCard plan={plan} scenario={scenario} isSpecial={special.has(plan.iso3)} />
       </div>
     </section>
   );

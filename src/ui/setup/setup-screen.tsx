@@ -10,11 +10,11 @@ import { TableStep } from "./table-step.tsx";
 
 const STEP_VIEWS: Readonly<Record<Step, (props: StepProps) => ReactNode>> = {
   length: LengthStep,
-  seat: SeatStep,
   table: TableStep,
+  seat: SeatStep,
 };
 
-/** Length, delegation, table: three steps to a match. */
+/** Length, table, delegation: three steps to a match. */
 export function SetupScreen(): ReactNode {
   const [plan, setPlan] = useState<Plan>(firstPlan);
   const [step, setStep] = useState<Step>(STEPS[0]);

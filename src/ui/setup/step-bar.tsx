@@ -42,7 +42,11 @@ export function StepFeet({ plan, step, onStep }: StepFeetProps): ReactNode {
       {after === undefined ? (
         <BeginButton plan={plan} />
       ) : (
-        <Button look="primary" isDisabled={step === "seat" && plan.iso3 === ""} onPress={() => onStep(after)}>
+        <Button
+          look="primary"
+          isDisabled={step === "table" && seedProblem(plan.seed) !== null}
+          onPress={() => onStep(after)}
+        >
           {t("common.next")}
         </Button>
       )}
@@ -56,9 +60,8 @@ function BeginButton({ plan }: Readonly<{ plan: Plan }>): ReactNode {
     await shelf.startMatch(setupOf(plan), plan.iso3);
     showScreen("briefing");
   };
-  const isReady = seedProblem(plan.seed) === null && plan.iso3 !== "";
   return (
-    <Button look="primary" isDisabled={!isReady} onPress={() => void begin()}>
+    <Button look="primary" isDisabled={plan.iso3 === ""} onPress={() => void begin()}>
       {t("setup.begin")}
     </Button>
   );

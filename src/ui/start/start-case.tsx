@@ -1,24 +1,33 @@
 import { type ReactNode, useState } from "react";
 import { START_CASE } from "../../client/readings/start-case.ts";
 import { t } from "../../client/wording/index.ts";
-import { articleTitle, caseStory, caseTitle } from "../../client/wording/names.ts";
+import { articleTitle } from "../../client/wording/names.ts";
 import type { Answer } from "../../engine/state/scenario.ts";
 import { Button } from "../primitives/button.tsx";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
 
-const ANSWER_KEYS = { yes: "start.lureYes", no: "start.lureNo", may: "start.lureMay" } as const;
+/** Ines opens the game: what she did, in her words, and her question. */
+export function Ines(): ReactNode {
+  return (
+    <>
+      <figure className="start-ines">
+        <figcaption className="eyebrow">{t("start.caseName")}</figcaption>
+        <blockquote>{t("start.caseWords")}</blockquote>
+      </figure>
+      <ScreenHeading>{t("start.heading")}</ScreenHeading>
+    </>
+  );
+}
+
+const ANSWER_KEYS = { yes: "start.caseYes", no: "start.caseNo", may: "start.caseMay" } as const;
 const ORDER: readonly Answer[] = ["yes", "no", "may"];
 
-/** One case before sitting down: a helper is arrested, and the wordings on the table disagree. */
+/** What one would answer her oneself, and that the wordings on the table disagree. */
 export function StartCase(): ReactNode {
   const [answer, setAnswer] = useState<Answer | null>(null);
   return (
     <section className="start-case sheet" aria-labelledby="start-case-heading">
-      <h2 id="start-case-heading">{t("start.lureHeading")}</h2>
-      <h3>{caseTitle(START_CASE.case)}</h3>
-      <p className="treaty">{caseStory(START_CASE.case)}</p>
-      <p>
-        <strong>{t("start.lureQuestion")}</strong>
-      </p>
+      <h2 id="start-case-heading">{t("start.caseQuestion")}</h2>
       <div className="row">
         {ORDER.map((id) => (
           <Button key={id} look={answer === id ? "primary" : "plain"} onPress={() => setAnswer(id)}>
@@ -28,7 +37,7 @@ export function StartCase(): ReactNode {
       </div>
       <div role="status">
         {answer !== null && (
-          <p>{t("start.lureAnswer", { ...START_CASE.counts, article: articleTitle(START_CASE.article) })}</p>
+          <p>{t("start.caseAnswer", { ...START_CASE.counts, article: articleTitle(START_CASE.article) })}</p>
         )}
       </div>
     </section>

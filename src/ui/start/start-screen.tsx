@@ -2,16 +2,17 @@ import { type ReactNode, Suspense, useEffect, useState } from "react";
 import type { SaveSummary } from "../../client/shelf/save-summary.ts";
 import { showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
+import { countryName } from "../../client/wording/names.ts";
 import { fetchAhead } from "../fetch-ahead.ts";
 import { useConnect } from "../hooks.ts";
 import { lazily } from "../lazily.ts";
 import { Button } from "../primitives/button.tsx";
-import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
+import { FIRST_SEAT, firstSetup } from "./first-match.ts";
 import { FortyRing } from "./forty-ring.tsx";
 import { SaveList, type SavesProps } from "./save-list.tsx";
 import { nameOf, placeOf } from "./save-words.ts";
-import { StartCase } from "./start-case.tsx";
+import { Ines, StartCase } from "./start-case.tsx";
 import { useOpenSave, useSaves } from "./use-saves.ts";
 
 const OpenDialog = lazily(async () => (await import("./open-dialog.tsx")).OpenDialog);
@@ -38,14 +39,15 @@ function StartPage({ saves, onChange }: SavesProps): ReactNode {
     <>
       <section className="start-hero">
         <div className="start-words">
-          <ScreenHeading>{t("start.heading")}</ScreenHeading>
+          <Ines />
           <p className="start-lead">{t("start.lead")}</p>
           <StartActs latest={saves.find(({ over, health }) => !over && health === "good") ?? null} />
         </div>
         <FortyRing />
       </section>
       <div className="start-below">
-        {saves.length > 0 ? <SaveList saves={saves} onChange={onChange} /> : <StartCase />}
+        {saves.length > 0 && <SaveList saves={saves} onChange={onChange} />}
+        <StartCase />
         <p className="small soft">{t("start.exercise")}</p>
       </div>
     </>
@@ -58,12 +60,8 @@ function StartActs({ latest }: Readonly<{ latest: SaveSummary | null }>): ReactN
   return (
     <ul className="start-acts">
       {latest !== null && <ContinueAct save={latest} />}
-      <StartAct
-        text={t("start.new")}
-        hint={t("start.newHint")}
-        isMain={latest === null}
-        act={() => showScreen("setup")}
-      />
+      <FirstAct isMain={latest === null} />
+      <StartAct text={t("start.new")} hint={t("start.newHint")} act={() => showScreen("setup")} />
       <StartAct text={t("start.watch")} hint={t("start.watchHint")} act={() => showScreen("watch")} />
       <StartAct text={t("start.open")} hint={t("start.openHint")} act={() => setOpening(true)} />
       <StartAct text={t("start.lab")} hint={t("start.labHint")} act={() => showScreen("lab")} />
@@ -76,7 +74,7 @@ function StartActs({ latest }: Readonly<{ latest: SaveSummary | null }>): ReactN
 function ContinueAct({ save }: Readonly<{ save: SaveSummary }>): ReactNode {
   const open = useOpenSave();
   return (
-    <li className="start-act start-continue">
+    <li className="start-act start-main">
       <Button look="primary" onPress={() => void open(save.id)}>
         {t("start.continueSave", { name: nameOf(save) })}
       </Button>
@@ -85,14 +83,30 @@ function ContinueAct({ save }: Readonly<{ save: SaveSummary }>): ReactNode {
   );
 }
 
-type StartActProps = Readonly<{ text: string; hint: string; isMain?: boolean; act: () => void }>;
+/** One press, and the first match is there. */
+function FirstAct({ isMain }: Readonly<{ isMain: boolean }>): ReactNode {
+  const connect = useConnect();
+  const start = async (): Promise<void> => {
+    const [{ shelf }, setup] = await Promise.all([connect(), firstSetup()]);
+    await shelf.startMatch(setup, FIRST_SEAT, true);
+    showScreen("match");
+  };
+  return (
+    <li className="start-act start-main">
+      <Button look={isMain ? "primary" : "plain"} onPress={() => void start()}>
+        {t("start.first")}
+      </Button>
+      <span className="small soft">{t("start.firstHint", { state: countryName(FIRST_SEAT) })}</span>
+    </li>
+  );
+}
 
-function StartAct({ text, hint, isMain, act }: StartActProps): ReactNode {
+type StartActProps = Readonly<{ text: string; hint: string; act: () => void }>;
+
+function StartAct({ text, hint, act }: StartActProps): ReactNode {
   return (
     <li className="start-act">
-      <Button look={isMain === true ? "primary" : "plain"} onPress={act}>
-        {text}
-      </Button>
+      <Button onPress={act}>{text}</Button>
       <span className="small soft">{hint}</span>
     </li>
   );

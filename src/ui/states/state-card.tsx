@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { declaredBy } from "../../client/readings/conduct.ts";
 import { expectedWish } from "../../client/readings/engine-values.ts";
 import { factsOf, positionOrigin } from "../../client/readings/profile.ts";
+import { wishOn } from "../../client/readings/standing.ts";
 import { t } from "../../client/wording/index.ts";
 import { bitsOf } from "../../client/wording/line.ts";
 import { caucusName } from "../../client/wording/names.ts";
@@ -9,6 +10,7 @@ import { usePlay, useTable } from "../hooks.ts";
 import { DataTable } from "../primitives/data-table.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";
+import { StandingTag } from "../table/floor-text.tsx";
 import { FactTable } from "../widgets/fact-table.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { OriginMark } from "../widgets/origin-mark.tsx";
@@ -53,13 +55,10 @@ function statusText(signed: number, deposited: number): string {
   return signed >= 0 ? t("states.signedIn", { month: signed }) : t("states.outside");
 }
 
-/** What it is expected to want, what it says it wants, what it has sworn never to accept. */
+/** What it is expected to want, or is told to by its capital, what it says it wants, and never to accept. */
 function Positions({ country }: Readonly<{ country: number }>): ReactNode {
   const { view, scenario, names } = useTable();
-  const play = usePlay();
-  const cell = (article: number): number => article * scenario.countries.length + country;
-  const iso3 = scenario.countries[country]?.iso3 ?? "";
-  const expected = (article: number): number => expectedWish(scenario, article, country);
+  const isOwn = view.mine?.country === country;
   return (
     <DataTable
       caption={t("states.positions")}
@@ -69,49 +68,76 @@ function Positions({ country }: Readonly<{ country: number }>): ReactNode {
         { id: "article", head: t("journal.byArticle"), isRowHead: true, cell: names.article },
         {
           id: "expected",
-          head: t("states.expected"),
-          cell: (article) => (
-            <>
-              {names.alternative(article, expected(article))}{" "}
-              <OriginMark of={positionOrigin(iso3, scenario.articles[article]?.id ?? "")} />
-            </>
-          ),
+          head: t(isOwn ? "states.instructed" : "states.expected"),
+          cell: (article) =>
+            isOwn ? <Instructed article={article} /> : <Expected country={country} article={article} />,
         },
         {
           id: "declared",
           head: t("states.declared"),
-          cell: (article) => (
-            <>
-              <Declared country={country} article={article} />
-              <DeclaredLine article={article} bits={view.world.declaredLines[cell(article)] ?? 0} />
-            </>
-          ),
+          cell: (article) => <Declared country={country} article={article} />,
         },
-        {
-          id: "why",
-          head: t("reason.heading"),
-          cell: (article) =>
-            (view.world.draft.chair[article] ?? -1) >= 0 && (
-              <Why
-                about={names.article(article)}
-                of="text"
-                reasons={() => play.explainStand(article, country)}
-              />
-            ),
-        },
+        ...(isOwn ? [] : [whyColumn(country)]),
       ]}
     />
   );
 }
 
-/** What a state said it wants; before it has laid a placard nobody knows. */
-function Declared({ country, article }: Readonly<{ country: number; article: number }>): ReactNode {
+/** The own stand needs no explaining to oneself. */
+function whyColumn(country: number) {
+  return {
+    id: "why",
+    head: t("reason.heading"),
+    cell: (article: number) => <WhyStand country={country} article={article} />,
+  };
+}
+
+type CellProps = Readonly<{ country: number; article: number }>;
+
+function WhyStand({ country, article }: CellProps): ReactNode {
   const { view, names } = useTable();
+  const play = usePlay();
+  if ((view.world.draft.chair[article] ?? -1) < 0) return null;
+  return <Why about={names.article(article)} of="text" reasons={() => play.explainStand(article, country)} />;
+}
+
+function Expected({ country, article }: CellProps): ReactNode {
+  const { scenario, names } = useTable();
+  const iso3 = scenario.countries[country]?.iso3 ?? "";
+  return (
+    <>
+      {names.alternative(article, expectedWish(scenario, article, country))}{" "}
+      <OriginMark of={positionOrigin(iso3, scenario.articles[article]?.id ?? "")} />
+    </>
+  );
+}
+
+/** What the own mandate asks, else the own capital: not what others expect of it. */
+function Instructed({ article }: Readonly<{ article: number }>): ReactNode {
+  const { view, names } = useTable();
+  if (view.mine === null) return null;
+  const wish = wishOn(view.mine, article);
+  return (
+    <>
+      {names.alternative(article, wish)} <StandingTag article={article} alternative={wish} />
+    </>
+  );
+}
+
+/** What a state said it wants; before it has laid a placard nobody knows. */
+function Declared({ country, article }: CellProps): ReactNode {
+  const { view, scenario, names } = useTable();
   const wish = declaredBy(view.world, article, country);
-  return wish === null ? (
-    <span className="soft">{t("states.undeclared")}</span>
-  ) : (
-    names.alternative(article, wish)
+  const bits = view.world.declaredLines[article * scenario.countries.length + country] ?? 0;
+  return (
+    <>
+      {wish === null ? (
+        <span className="soft">{t("states.undeclared")}</span>
+      ) : (
+        names.alternative(article, wish)
+      )}
+      <DeclaredLine article={article} bits={bits} />
+    </>
   );
 }
 

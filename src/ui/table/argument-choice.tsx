@@ -11,14 +11,16 @@ import { ArgumentIcon } from "./argument-icon.tsx";
 type ArgumentChoiceProps = Readonly<{
   article: number;
   alternative: number;
+  /** Id of the case named. */
+  named: string;
   selected: Argument;
   onSelect: (argument: Argument) => void;
 }>;
 
 /** One of four arguments, each with how many it would turn and how worn it is on this article. */
 export function ArgumentChoice(props: ArgumentChoiceProps): ReactNode {
-  const { article, alternative, selected, onSelect } = props;
-  const fits = fitsOfRoom(useTable().own, { article, alternative });
+  const { article, alternative, named, selected, onSelect } = props;
+  const fits = fitsOfRoom(useTable().own, { article, alternative, case: named });
   return (
     <RadioGroup
       className="field"

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/wording/index.ts";
 import type { LayPlacards } from "../../engine/state/command.ts";
+import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { ArticleHead } from "./article-head.tsx";
@@ -22,6 +23,7 @@ type ArticleSoundingProps = Readonly<{
 /** One article: every text between its brackets with a placard to lay. A full set lies on the table and can be changed. */
 export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingProps): ReactNode {
   const [hasJustFilled, setJustFilled] = useState(false);
+  const { shows } = useGuide();
   const { article, texts, laid, fill } = sounding;
   return (
     <article className="stack article-sounding">
@@ -34,8 +36,8 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
           </FloorText>
         ))}
       </ol>
-      <TellRoom sounding={sounding} />
-      <WishNotes sounding={sounding} />
+      {shows("bluff") && <TellRoom sounding={sounding} />}
+      {shows("bluff") && <WishNotes sounding={sounding} />}
       {laid === null && (
         <FillFoot
           fill={() => {

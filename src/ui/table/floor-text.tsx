@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { standingOf } from "../../client/readings/standing.ts";
 import { t } from "../../client/wording/index.ts";
+import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Term } from "../widgets/term.tsx";
 import { Lock } from "./shapes.tsx";
@@ -18,6 +20,7 @@ type FloorTextProps = Readonly<{
 /** One text between the brackets: name, whose it is, how it stands to the mandate, clause, plain words. */
 export function FloorText({ article, alternative, isPlain, children }: FloorTextProps): ReactNode {
   const { view, names } = useTable();
+  const { shows } = useGuide();
   const isChairs = view.world.draft.chair[article] === alternative;
   return (
     <li className="floor-text" data-chair={isChairs} data-plain={isPlain === true}>
@@ -25,9 +28,21 @@ export function FloorText({ article, alternative, isPlain, children }: FloorText
         <h4>{names.alternative(article, alternative)}</h4>
         <TextTags article={article} alternative={alternative} />
       </div>
-      <p className="treaty">{names.clause(article, alternative)}</p>
-      <p className="small soft">{names.gloss(article, alternative)}</p>
-      {children}
+      {shows("numbers") ? (
+        <>
+          <p className="treaty">{names.clause(article, alternative)}</p>
+          <p className="small soft">{names.gloss(article, alternative)}</p>
+          {children}
+        </>
+      ) : (
+        <>
+          <p>{names.gloss(article, alternative)}</p>
+          {children}
+          <Disclosure title={t("negotiation:common.clause")} level={4}>
+            <p className="treaty">{names.clause(article, alternative)}</p>
+          </Disclosure>
+        </>
+      )}
     </li>
   );
 }
@@ -38,11 +53,12 @@ export function TextTags({
   alternative,
 }: Readonly<{ article: number; alternative: number }>): ReactNode {
   const { view, scenario, names } = useTable();
+  const { shows } = useGuide();
   const { draft } = view.world;
   const author = draft.authors.find((one) => one.article === article && one.alternative === alternative);
   return (
     <span className="text-tags">
-      {draft.chair[article] === alternative && (
+      {draft.chair[article] === alternative && shows("numbers") && (
         <span className="tag chair-tag">
           <Term id="chairs-text">{t("negotiation:common.chairs")}</Term>
         </span>
@@ -58,13 +74,17 @@ export function TextTags({
   );
 }
 
+const WISH = "negotiation:common.standing.wish";
+const ACCEPTED = "negotiation:common.standing.accepted";
+const CAPITAL = "negotiation:common.standing.capital";
+
 export function StandingTag({
   article,
   alternative,
 }: Readonly<{ article: number; alternative: number }>): ReactNode {
   const { view, scenario } = useTable();
   if (view.mine === null) return null;
-  const { steps, isBeyond, worth } = standingOf(view.mine, scenario, article, alternative);
+  const { steps, isBeyond, worth, weight } = standingOf(view.mine, scenario, article, alternative);
   if (isBeyond) {
     return (
       <span className="tag line-tag">
@@ -74,8 +94,9 @@ export function StandingTag({
     );
   }
   if (steps === 0) {
-    const key = worth >= 1000 ? "negotiation:common.standing.wish" : "negotiation:common.standing.accepted";
-    return <span className="tag wish-tag">{t(key)}</span>;
+    return (
+      <span className="tag wish-tag">{t(weight === 0 ? CAPITAL : worth >= 1000 ? WISH : ACCEPTED)}</span>
+    );
   }
   return <span className="tag">{t("negotiation:common.standing.far", { count: steps })}</span>;
 }

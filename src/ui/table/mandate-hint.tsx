@@ -4,6 +4,7 @@ import { t } from "../../client/wording/index.ts";
 import { bitsOf } from "../../client/wording/line.ts";
 import type { Beat } from "../../engine/state/world.ts";
 import type { Mine } from "../../engine/wire/view.ts";
+import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
 import { RecordMark } from "../widgets/record-mark.tsx";
 import { Lock } from "./shapes.tsx";
@@ -11,8 +12,10 @@ import { Lock } from "./shapes.tsx";
 /** What the mandate says about an article, and the red line that only this seat sees. */
 export function MandateHint({ article }: Readonly<{ article: number }>): ReactNode {
   const { view, scenario, names } = useTable();
+  const { shows } = useGuide();
   const { mine } = view;
   if (mine === null) return null;
+  if (!shows("numbers")) return <FirstWords mine={mine} article={article} />;
   const cell = article * scenario.countries.length + mine.country;
   const isDeclared = (view.world.declaredLines[cell] ?? 0) !== 0;
   const objective = mine.objectives.find((goal) => goal.article === article);
@@ -44,6 +47,13 @@ export function MandateHint({ article }: Readonly<{ article: number }>): ReactNo
       )}
     </div>
   );
+}
+
+/** What the capital wants, before anything of it is weighed. */
+function FirstWords({ mine, article }: Readonly<{ mine: Mine; article: number }>): ReactNode {
+  const { names } = useTable();
+  const wish = names.alternative(article, wishOn(mine, article));
+  return <p className="mandate-hint">{t("negotiation:mandate.first", { wish })}</p>;
 }
 
 /** While placards are laid, the note beside them speaks of the wish to come. */

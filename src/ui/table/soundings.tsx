@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { costOf } from "../../client/readings/budget.ts";
 import { selectArticle } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
+import { useGuide } from "../guide/use-guide.ts";
 import { useTable, useUi } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { useDraft } from "../use-draft.ts";
@@ -20,18 +21,19 @@ type SoundingsProps = Readonly<{ heading: string; lead: string; hasSpeech: boole
 export function Soundings({ heading, lead, hasSpeech }: SoundingsProps): ReactNode {
   const { all, layAll, hasOpen } = useSoundings();
   const isLive = useIsLive();
+  const { isOn, shows } = useGuide();
   const { selected, arrived, choose, lead: leadTo } = usePlace(all, hasSpeech);
   const tabs = useArticleTabs(all, hasSpeech, arrived, leadTo);
   return (
     <>
       <div className="panel-head">
         <h2>{heading}</h2>
-        {hasOpen && (
+        {hasOpen && shows("numbers") && (
           <Button size="small" isDisabled={!isLive} onPress={layAll}>
             {t("negotiation:sound.layAll")}
           </Button>
         )}
-        <p className="small soft">{lead}</p>
+        {!isOn && <p className="small soft">{lead}</p>}
       </div>
       <SubTabs
         label={t("negotiation:sound.agenda")}

@@ -66,6 +66,7 @@ function SpeechForm(): ReactNode {
       <ArgumentChoice
         article={command.article}
         alternative={command.alternative}
+        named={command.case}
         selected={command.argument}
         onSelect={(argument) => change({ argument })}
       />
@@ -97,7 +98,10 @@ function TextChoice({ speech }: SpeechProps): ReactNode {
   const { article } = command;
   const onFloor = view.world.draft.texts[article] ?? [];
   const note = (alternative: number): string => {
-    if (alternative === wishOn(mine, article)) return t("negotiation:common.standing.wish");
+    if (alternative === wishOn(mine, article)) {
+      const isMandate = mine.objectives.some((goal) => goal.article === article);
+      return t(isMandate ? "negotiation:common.standing.wish" : "negotiation:common.standing.capital");
+    }
     return t(onFloor.includes(alternative) ? "negotiation:speak.inBrackets" : "negotiation:speak.outside");
   };
   return (

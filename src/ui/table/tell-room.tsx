@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { careOf } from "../../client/readings/standing.ts";
+import { careOf, wishOn } from "../../client/readings/standing.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Care } from "../../engine/state/command.ts";
 import type { Mine } from "../../engine/wire/view.ts";
@@ -19,7 +19,7 @@ type TellRoomProps = Readonly<{ sounding: Sounding }>;
 export function TellRoom({ sounding }: TellRoomProps): ReactNode {
   const mine = useMine();
   const { article, wish, care } = sounding;
-  const isTrue = wish === (mine.wishes[article] ?? 0) && care === careOf(mine, article);
+  const isTrue = wish === wishOn(mine, article) && care === careOf(mine, article);
   const isAccepted = care === careOf(mine, article) && accepts(mine, article, wish);
   const title = (
     <span className="row">
@@ -50,7 +50,7 @@ function DeclaredWish({ sounding }: TellRoomProps): ReactNode {
   const { article } = sounding;
   const { scenario, names } = useTable();
   const mine = useMine();
-  const own = mine.wishes[article] ?? 0;
+  const own = wishOn(mine, article);
   const all = scenario.articles[article]?.alternatives ?? [];
   return (
     <div className="stack tight">

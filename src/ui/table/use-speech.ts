@@ -28,14 +28,15 @@ export function useSpeech(): SpeechDraft {
   const target = targets.find(({ article }) => article === draft.article) ?? heaviest;
   const article = target?.article ?? 0;
   const alternative = inside(draft.alternative, target?.alternatives) ?? wishOn(mine, article);
-  const fits = fitsOfRoom(own, { article, alternative });
+  const named = inside(draft.case, target?.cases) ?? target?.cases[0] ?? "";
+  const fits = fitsOfRoom(own, { article, alternative, case: named });
   const strongest = fits.reduce((best, fit) => (fit.share > best.share ? fit : best)).argument;
   const command: Speak = {
     type: "speak",
     article,
     alternative,
     argument: ARGUMENTS.find((one: Argument) => one === draft.argument) ?? strongest,
-    case: inside(draft.case, target?.cases) ?? target?.cases[0] ?? "",
+    case: named,
   };
   const change = (part: DraftOf<"speech">): void => {
     keep(part.article === undefined ? { ...draft, ...part } : part);

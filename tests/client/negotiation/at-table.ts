@@ -20,30 +20,28 @@ export type AtTable = Readonly<{
   journal: readonly Heard[];
 }>;
 
-const SEAT = "KEN";
-
-/** Kenya lays its placards by its mandate and is otherwise silent until the beat opens. */
-export function tableAt(beat: Beat, round = 1, seed = "panels"): AtTable {
-  const setup = setupOf({ scenario: "express", audience: "young", seed, seats: { [SEAT]: PERSON } });
+/** Kenya, or another seat, lays its placards by its mandate and is otherwise silent until the beat opens. */
+export function tableAt(beat: Beat, round = 1, seed = "panels", seat = "KEN"): AtTable {
+  const setup = setupOf({ scenario: "express", audience: "young", seed, seats: { [seat]: PERSON } });
   let match = openMatch(libraryOf(setup), setup);
   while (match.world.beat !== "over" && (match.world.beat !== beat || match.world.round < round)) {
-    match = ready(laid(match), SEAT);
+    match = ready(laid(match, seat), seat);
   }
-  const view = viewOf(match, SEAT);
+  const view = viewOf(match, seat);
   const { mine } = view;
   if (mine === null) throw new Error("no seat");
-  const journal = heard(eventsFor(match, SEAT, 0));
+  const journal = heard(eventsFor(match, seat, 0));
   const own = seenFrom(match.scenario, view);
   return { match, scenario: match.scenario, view, mine, own, journal };
 }
 
-function laid(match: Match): Match {
+function laid(match: Match, seat: string): Match {
   let now = match;
-  const { mine, options } = viewOf(match, SEAT);
+  const { mine, options } = viewOf(match, seat);
   for (const option of options) {
     if (option.type !== "layPlacards" || mine === null) continue;
     for (const { article, texts } of option.articles) {
-      const acted = act(now, SEAT, placardsByMandate(mine, match.scenario, article, texts));
+      const acted = act(now, seat, placardsByMandate(mine, match.scenario, article, texts));
       if (acted.ok) now = acted.match;
     }
   }

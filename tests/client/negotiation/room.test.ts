@@ -16,6 +16,7 @@ import {
   placardTally,
   talliesByCaucus,
 } from "../../../src/client/readings/tallies.ts";
+import { casesOf } from "../../../src/engine/options/options.ts";
 import { bitsFrom } from "../../../src/engine/rules/dealing.ts";
 import { size } from "../../../src/engine/state/world.ts";
 import { put } from "../../support/play.ts";
@@ -136,7 +137,7 @@ describe("partners for a package", () => {
 
 describe("arguments", () => {
   test("turn half as many each time they are used on an article, and the strongest has the whole bar", () => {
-    const term = { article: first, alternative: 0 };
+    const term = { article: first, alternative: 0, case: casesOf(deal.scenario, first)[0] ?? "" };
     const used = deal.view.world.used.map(() => 0);
     const fits = (now: readonly number[]) =>
       fitsOfRoom({ ...deal.own, world: { ...deal.own.world, used: now } }, term);

@@ -3,7 +3,7 @@ import { careOf, placardsByMandate, standingOf, wishOn } from "../../../src/clie
 import { textScore } from "../../../src/client/readings/text-score.ts";
 import type { Mine } from "../../../src/engine/wire/view.ts";
 import { articleOf, scenarioOf } from "../../support/scenario.ts";
-import { tableAt } from "./at-table.ts";
+import { type AtTable, tableAt } from "./at-table.ts";
 
 const scenario = scenarioOf("express", "young");
 const hr62 = articleOf(scenario, "hr62");
@@ -16,6 +16,7 @@ function mandated(): Mine {
   redLines[hr62] = 0b110000;
   return {
     ...mine,
+    openingWishes: fill(1),
     wishes: fill(1),
     weight: scenario.articles.map((_, a) => (a === hr62 ? 1000 : 200)),
     redLines,
@@ -41,7 +42,6 @@ describe("how a text stands to the mandate", () => {
   test("falls back on the capital's wish where the mandate is silent", () => {
     const mine = mandated();
     const other = articleOf(scenario, "mla");
-    expect(wishOn({ ...mine, wishes: scenario.articles.map(() => 3) }, hr62)).toBe(1);
     expect(wishOn(mine, other)).toBe(1);
     expect(standingOf(mine, scenario, other, 1)).toMatchObject({ steps: 0, weight: 0, worth: 1000 });
   });
@@ -63,7 +63,7 @@ describe("placards by the mandate", () => {
   });
 
   test("of two that are worth the same neither is supported", () => {
-    const even: Mine = { ...mandated(), objectives: [], wishes: scenario.articles.map(() => 2) };
+    const even: Mine = { ...mandated(), objectives: [], openingWishes: scenario.articles.map(() => 2) };
     expect(placardsByMandate(even, scenario, hr62, [1, 3]).placards).toEqual([1, 1]);
   });
 
@@ -94,5 +94,27 @@ describe("what a whole text is worth to the mandate", () => {
     });
     const bad = text.map((alternative, a) => (a === hr62 ? 5 : alternative));
     expect(textScore(mandated(), scenario, bad)).toMatchObject({ score: 0, met: 0, crossed: [hr62] });
+  });
+});
+
+describe("what the capital asks for", () => {
+  /** Everything the page says of a seat's wishes: how each text stands, and the wish laid by the mandate. */
+  const instructions = ({ mine, scenario: { articles }, scenario: played }: AtTable) =>
+    articles.map(({ alternatives }, article) => ({
+      wish: wishOn(mine, article),
+      laid: placardsByMandate(mine, played, article, [0, 1]).wish,
+      steps: alternatives.map((_, text) => standingOf(mine, played, article, text).steps),
+    }));
+
+  test("stays the same though what is argued in the room moves the delegation", () => {
+    const [before, after] = [tableAt("sound"), tableAt("lastSounding")];
+    expect(after.mine.wishes, "minds that were moved").not.toEqual(before.mine.wishes);
+    expect(instructions(after)).toEqual(instructions(before));
+  });
+
+  test("is the mandate's first wish, also once the delegation has been argued out of it", () => {
+    const persuaded: Mine = { ...mandated(), wishes: scenario.articles.map(() => 3) };
+    expect(wishOn(persuaded, hr62)).toBe(1);
+    expect(placardsByMandate(persuaded, scenario, hr62, [1, 3])).toMatchObject({ placards: [0, 2], wish: 1 });
   });
 });

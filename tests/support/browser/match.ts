@@ -26,8 +26,10 @@ export function placeOf(page: Page): Locator {
   return page.locator(".phase-now");
 }
 
+/** What closes a beat: named after what it does, or "Go on" where the seat has nothing to decide. */
 export function confirmButton(page: Page, beat: Beat): Locator {
-  return button(page.getByRole("contentinfo"), t(`beat.${beat as Exclude<Beat, "over">}.confirm`));
+  const foot = page.getByRole("contentinfo");
+  return button(foot, t(`beat.${beat as Exclude<Beat, "over">}.confirm`)).or(button(foot, t("match.goOn")));
 }
 
 /** Whether another beat is open than the one in these words. */

@@ -5,7 +5,7 @@ import { viewOf } from "../../../src/match/match.ts";
 import type { Match } from "../../../src/match/types.ts";
 import { leave, openFile } from "./files.ts";
 import { choose, press } from "./keyboard.ts";
-import { button, decision, START } from "./match.ts";
+import { button, closeBeat, closeUntil, decision, START } from "./match.ts";
 import { STUDY_MS } from "./patience.ts";
 import { addressOf, findMatch, matchAt, matchWithoutConvention, recordOf, SEAT, savedOf } from "./records.ts";
 import { fromContent, like, t } from "./words.ts";
@@ -52,7 +52,7 @@ async function fromMenu(page: Page, item: "share" | "rules" | "glossary" | "moti
 export const beforeMatch: Visit = async (page, look) => {
   await page.goto(START);
   await look("start");
-  await button(page, t("start.lureMay")).click();
+  await button(page, t("start.caseMay")).click();
   await look("start, the case answered");
   await floating(page, look, "open a record", () => button(page, t("start.open")).click());
   await openFile(page, "broken.json", "broken");
@@ -75,20 +75,20 @@ export const setup: Visit = async (page, look) => {
   await button(page, t("start.new")).click();
   await look("setup, length");
   await button(page, t("common.next")).click();
-  await look("setup, no delegation yet");
-  const kenya = fromContent(`country.${SEAT}.name`);
-  await page.getByRole("searchbox", { name: t("setup.search") }).fill(kenya);
-  await page.getByRole("option", { name: kenya }).click();
-  await look("setup, a delegation chosen");
-  await button(page, t("common.next")).click();
   await look("setup, table");
   await page.getByRole("textbox", { name: t("setup.seedLabel") }).fill("");
   await look("setup, no seed");
   await page.getByRole("textbox", { name: t("setup.seedLabel") }).fill("bell\u0007");
   await expect(page.getByText(t("setup.seedUnsound"))).toBeVisible();
-  await expect(button(page, t("setup.begin"))).toBeDisabled();
+  await expect(button(page, t("common.next"))).toBeDisabled();
   await look("setup, a seed that is none");
   await page.getByRole("textbox", { name: t("setup.seedLabel") }).fill("screens");
+  await button(page, t("common.next")).click();
+  await look("setup, no delegation yet");
+  const kenya = fromContent(`country.${SEAT}.name`);
+  await page.getByRole("searchbox", { name: t("setup.search") }).fill(kenya);
+  await page.getByRole("option", { name: kenya }).click();
+  await look("setup, a delegation chosen");
   await button(page, t("setup.begin")).click();
   await expect(button(page, t("briefing.start"))).toBeVisible();
   await look("briefing");
@@ -99,6 +99,29 @@ export const setup: Visit = async (page, look) => {
   await look("start with a save");
   await page.getByRole("button", { name: like("start.deleteSave") }).click();
   await look("delete a save");
+};
+
+/** Beats of a guided match at which a step is shown, until the ways of dealing are. */
+const STEPS_SHOWN = 5;
+
+export const firstMatch: Visit = async (page, look) => {
+  await page.goto(START);
+  await button(page, t("start.first")).click();
+  await expect(page.getByRole("complementary", { name: t("guide.label") })).toBeVisible();
+  await look("a first match, laying placards");
+  const next = decision(page).getByRole("button", { name: like("negotiation:common.next") });
+  for (let isLast = false; !isLast; ) {
+    await button(decision(page), t("negotiation:sound.fill")).click();
+    isLast = (await next.count()) === 0;
+    if (!isLast) await next.click();
+  }
+  for (let at = 1; at < STEPS_SHOWN; at++) {
+    const beat = await closeBeat(page);
+    await expect(page.getByText(t("match.pictureLoading"))).toHaveCount(0);
+    await look(`a first match, ${beat}, step ${at + 1}`);
+  }
+  await closeUntil(page, "sign");
+  await look("a first match, home");
 };
 
 export const sounding: Visit = async (page, look) => {
@@ -294,7 +317,7 @@ export const watching: Visit = async (page, look) => {
   await page.goto(START);
   await button(page, t("start.watch")).click();
   await button(page, t("watch.go")).click();
-  await button(page, t("match.watchOn")).click();
+  await button(page, t("match.goOn")).click();
   await expect(page.locator(".match")).toHaveAttribute("data-beat", "deal");
   await look("a match being watched");
   await button(page, t("match.watchEnd")).click();
@@ -314,6 +337,7 @@ export const watching: Visit = async (page, look) => {
 export const VISITS: Readonly<Record<string, Visit>> = {
   "before a match": beforeMatch,
   "setting up": setup,
+  "a first match": firstMatch,
   "the sounding": sounding,
   "the papers": papers,
   "the menus": menus,

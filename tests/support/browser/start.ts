@@ -13,14 +13,14 @@ export async function sitDown(page: Page, { scenario, iso3, seed }: Seating): Pr
   await press(page, button(page, t("start.new")));
   await choose(page, page.getByRole("radio", { name: t(`scenario.${scenario}.name`) }));
   await press(page, button(page, t("common.next")));
-  await chooseSeat(page, iso3);
-  await press(page, button(page, t("common.next")));
   await type(page, page.getByRole("textbox", { name: t("setup.seedLabel") }), seed);
+  await press(page, button(page, t("common.next")));
+  await chooseSeat(page, iso3);
   await press(page, button(page, t("setup.begin")));
   await press(page, button(page, t("briefing.start")));
 }
 
-async function chooseSeat(page: Page, iso3: string): Promise<void> {
+export async function chooseSeat(page: Page, iso3: string): Promise<void> {
   const name = fromContent(`country.${iso3}.name`);
   await type(page, page.getByRole("searchbox", { name: t("setup.search") }), name);
   await press(page, page.getByRole("option", { name }), "Space");

@@ -1,0 +1,76 @@
+/** How well an argument suits a text, and a case the text it is named for: what a speech says must have to do with it [design]. */
+
+import { memo } from "../exact/memo.ts";
+import { quotient } from "../exact/whole.ts";
+import { ARGUMENTS, type Argument, type Effects, type Scenario } from "../state/scenario.ts";
+
+/** What a text does in the terms of an argument. */
+function saysOf(
+  argument: Argument,
+  { safeguards, offences, powers, sovereignty, cooperation, burden }: Effects,
+): number {
+  switch (argument) {
+    case "rights":
+      return safeguards;
+    case "security":
+      return offences + powers;
+    case "sovereignty":
+      return sovereignty;
+    case "capacity":
+      return cooperation - burden;
+  }
+}
+
+/** Of an argument that every text of an article suits alike. */
+const BESIDE_THE_POINT = 600;
+
+/** Of the text of an article that does least by an argument, and of the one that does most. */
+const LEAST = 400;
+const MOST = 1000;
+
+const suits = memo((scenario: Scenario) =>
+  scenario.articles.map(({ alternatives }) =>
+    ARGUMENTS.map((argument) => {
+      const says = alternatives.map(({ effects }) => saysOf(argument, effects));
+      const low = Math.min(...says);
+      const span = Math.max(...says) - low;
+      return says.map((value) =>
+        span === 0 ? BESIDE_THE_POINT : LEAST + quotient((MOST - LEAST) * (value - low), span),
+      );
+    }),
+  ),
+);
+
+/**
+ * How far an argument carries for a text, in thousandths: 1,000 for the text of the article that does most by it, 400 for
+ * the one that does least.
+ * @example rights for the list of rights of hr62 (safeguards +3): 1,000; for the text without a clause (−3): 400
+ */
+export function suitOf(scenario: Scenario, article: number, alternative: number, argument: Argument): number {
+  return suits(scenario)[article]?.[ARGUMENTS.indexOf(argument)]?.[alternative] ?? BESIDE_THE_POINT;
+}
+
+/** Of a case on which the text does not bear, and what each point of a bearing's weight adds. */
+const NO_BEARING = 800;
+const A_WEIGHT = 100;
+
+const bearings = memo((scenario: Scenario) => {
+  const weights = new Map<string, number>();
+  for (const { id, bears } of scenario.cases) {
+    for (const { article, alternative, weight } of bears) {
+      const key = `${id}/${article}/${alternative}`;
+      weights.set(key, Math.max(weights.get(key) ?? 0, weight));
+    }
+  }
+  return weights;
+});
+
+/**
+ * How far a case carries for a text, in thousandths: by how much the text decides in it.
+ * @example a case in which the text bears with weight 3: 1,100; one in which it does not: 800
+ */
+export function caseForce(scenario: Scenario, article: number, alternative: number, id: string): number {
+  const facts = scenario.articles[article];
+  const key = `${id}/${facts?.id ?? ""}/${facts?.alternatives[alternative]?.key ?? ""}`;
+  return NO_BEARING + A_WEIGHT * (bearings(scenario).get(key) ?? 0);
+}

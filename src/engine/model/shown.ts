@@ -1,0 +1,68 @@
+/**
+ * What a state seems to want: what one like it cares for and cannot bear, at the wishes it has declared and in the climate of
+ * the room. Public, and the same for bots and for what is foreseen.
+ */
+
+import { memo } from "../exact/memo.ts";
+import { clamp } from "../exact/whole.ts";
+import { type OpenWorld, size } from "../state/world.ts";
+import { canonical } from "./canonical.ts";
+import { CLIMATE } from "./climate.ts";
+import { objectivesOf, type SeatObjective, type Stake, stakeOf } from "./stakes.ts";
+import { crosses, margin, worthOf } from "./worth.ts";
+
+export type Shown = Pick<Stake, "salience" | "redLines"> & Readonly<{ objectives: readonly SeatObjective[] }>;
+
+type Talks = Pick<OpenWorld, "scenario" | "climate" | "declared">;
+
+/** By the wishes declared, which are compared by identity, and by climate and country. */
+const known = memo((_: OpenWorld["declared"]) => new Map<string, Shown>());
+
+export function shownBy(world: Talks, country: number): Shown {
+  const key = `${world.scenario.id}/${world.climate}/${country}`;
+  const found = known(world.declared).get(key) ?? worked(world, country);
+  known(world.declared).set(key, found);
+  return found;
+}
+
+/** A wish says where a state stands to half a step; within that it is taken to stand where the data have it. */
+const HALF_A_STEP = 500;
+
+const NOTHING: Shown = { salience: [], redLines: [], objectives: [] };
+
+function worked({ scenario, climate, declared }: Talks, country: number): Shown {
+  const facts = scenario.countries[country];
+  if (facts === undefined) return NOTHING;
+  const { positions } = canonical(scenario);
+  const own = scenario.articles.map((_, a) => {
+    const cell = a * scenario.countries.length + country;
+    const wish = 1000 * (declared[cell] ?? 0);
+    return clamp(positions[cell] ?? 0, wish - HALF_A_STEP, wish + HALF_A_STEP - 1);
+  });
+  const stake = stakeOf(scenario, facts, [], own, climate);
+  return { salience: stake.salience, redLines: stake.redLines, objectives: objectivesOf([], stake, own) };
+}
+
+/** M of one article as the room can read it, in u (MODEL.md §3.5). */
+export function shownMargin(world: OpenWorld, country: number, article: number, alternative: number): number {
+  const { scenario, climate, declared } = world;
+  const count = scenario.articles[article]?.alternatives.length ?? 0;
+  const wish = declared[article * size(world) + country] ?? 0;
+  return margin(
+    shownBy(world, country).salience[article] ?? 0,
+    worthOf(count, wish, alternative),
+    (scenario.countries[country]?.outside ?? 0) + CLIMATE[climate].outside,
+    seemsBeyond(world, country, article, alternative),
+  );
+}
+
+/** Whether a text seems to lie beyond a red line of a state: one it declared, or one that a state like it would have. */
+export function seemsBeyond(
+  world: OpenWorld,
+  country: number,
+  article: number,
+  alternative: number,
+): boolean {
+  const declared = world.declaredLines[article * size(world) + country] ?? 0;
+  return crosses(declared | (shownBy(world, country).redLines[article] ?? 0), alternative);
+}

@@ -1,0 +1,55 @@
+/** Whether what was told came as often as it was told: chances in ten bins, ranges by how often they held. */
+import { type Interval, wilson } from "../validation/bootstrap.ts";
+import { CHANCES, type Kind, RANGES, type Told } from "./told.ts";
+
+/** A bin of a chance: how many were told it, their mean, and the share that came. */
+export type Bin = Readonly<{ n: number; told: number; came: Interval }>;
+
+export type RangeFigures = Readonly<{ n: number; held: Interval; below: number; above: number }>;
+
+export type Calibration = Readonly<{
+  chances: Readonly<Partial<Record<Kind, readonly Bin[]>>>;
+  ranges: Readonly<Partial<Record<Kind, RangeFigures>>>;
+}>;
+
+const BINS = 10;
+
+export function calibrationOf(all: readonly Told[]): Calibration {
+  const of = (kind: Kind): readonly Told[] => all.filter((one) => one.kind === kind);
+  return {
+    chances: Object.fromEntries(
+      CHANCES.flatMap((kind) => (of(kind).length === 0 ? [] : [[kind, binsOf(of(kind))]])),
+    ),
+    ranges: Object.fromEntries(
+      RANGES.flatMap((kind) => (of(kind).length === 0 ? [] : [[kind, rangeOf(of(kind))]])),
+    ),
+  };
+}
+
+/** The middle of what was told, as a share. */
+const middle = ({ low, high }: Told): number => (low + high) / 2000;
+
+function binsOf(told: readonly Told[]): Bin[] {
+  return Array.from({ length: BINS }, (_, bin) =>
+    told.filter((one) => Math.min(BINS - 1, Math.floor(BINS * middle(one))) === bin),
+  ).flatMap((own): Bin[] => {
+    const n = own.length;
+    if (n === 0) return [];
+    const came = wilson(own.filter((one) => one.came > 0).length, n);
+    return [{ n, told: own.reduce((sum, one) => sum + middle(one), 0) / n, came }];
+  });
+}
+
+function rangeOf(told: readonly Told[]): RangeFigures {
+  const n = told.length;
+  const below = told.filter(({ low, came }) => came < low).length;
+  const above = told.filter(({ high, came }) => came > high).length;
+  return { n, held: wilson(n - below - above, n), below: below / n, above: above / n };
+}
+
+/** Bins of at least this many that are off by more than ten points. */
+const ENOUGH = 30;
+
+export function isOff({ n, told, came }: Bin): boolean {
+  return n >= ENOUGH && Math.abs(told - came.value) > 0.1;
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { caseAnswers } from "../../client/readings/case-line.ts";
+import { fateFor, letterKey } from "../../client/readings/letter.ts";
+import { t } from "../../client/wording/index.ts";
+import { usePlay, useTable } from "../hooks.ts";
+import { useHasPlayed } from "../match/use-has-played.ts";
+
+/** A few words from Ines, whose case opened the game: true to the text that came out. The picture has played before it. */
+export function Letter(): ReactNode {
+  const { view, scenario } = useTable();
+  const text = usePlay().currentText();
+  const hasPlayed = useHasPlayed();
+  if (view.mine === null || !hasPlayed) return null;
+  const [crime, data, refuse] = caseAnswers(scenario, text).map(({ answer }) => answer);
+  if (crime === undefined || data === undefined || refuse === undefined) return null;
+  const key = letterKey(fateFor(view.world, view.mine.country), [crime, data, refuse]);
+  return (
+    <section className="letter" aria-labelledby="letter-heading">
+      <h2 id="letter-heading" className="eyebrow">
+        {t("debrief:letter.heading")}
+      </h2>
+      <p>{t("debrief:letter.greeting")}</p>
+      <p>{t(key)}</p>
+      <p className="letter-signature">{t("debrief:letter.signature")}</p>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import { usePlay } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { useGuide } from "./use-guide.ts";
+
+/** What is new in this beat of a first match: the thing, then its name. */
+export function GuideNote(): ReactNode {
+  const play = usePlay();
+  const { step } = useGuide();
+  if (step === null) return null;
+  return (
+    <aside className="guide-note" aria-label={t("guide.label")}>
+      <p>{t(`guide.step.${step}`)}</p>
+      <Button look="quiet" size="small" onPress={play.skipGuide}>
+        {t("guide.skip")}
+      </Button>
+    </aside>
+  );
+}

@@ -1,0 +1,50 @@
+import { type ReactNode, useMemo } from "react";
+import { caseLine, type CaseLine as Line } from "../../client/readings/case-line.ts";
+import { START_CASE } from "../../client/readings/start-case.ts";
+import { textBefore } from "../../client/readings/text-history.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Names } from "../../client/wording/names.ts";
+import { useGame, usePlay, useTable } from "../hooks.ts";
+import { Aside } from "../primitives/aside.tsx";
+import { CaseReasons } from "../table/case-reasons.tsx";
+import { useVerdicts } from "../table/use-verdicts.ts";
+import { useAfterPicture } from "./use-has-played.ts";
+
+/** From the first close to the signature: what the text as it stands would mean for Ines, and what has changed it. */
+export function CaseLine(): ReactNode {
+  const now = useSentence();
+  const shown = useAfterPicture(now);
+  const sentence = now === null ? null : shown;
+  const verdicts = useVerdicts().filter((verdict) => verdict.case === START_CASE.case);
+  return (
+    <div aria-live="polite">
+      {sentence !== null && (
+        <p className="case-line">
+          {sentence}{" "}
+          <Aside button={t("common.why")} label={t("negotiation:case.why")}>
+            <CaseReasons id={START_CASE.case} verdicts={verdicts} />
+          </Aside>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function useSentence(): string | null {
+  const { view, scenario, names } = useTable();
+  const journal = useGame((game) => game.journal);
+  const now = usePlay().currentText().join();
+  const { phase } = view.world;
+  const isTold = phase === "negotiation" || phase === "adoption" || phase === "signature";
+  const hasClosed = journal.some(({ event }) => event.type === "roundClosed");
+  return useMemo(() => {
+    if (!isTold || !hasClosed) return null;
+    const line = caseLine(scenario, textBefore(scenario, journal), now.split(",").map(Number));
+    return line === null ? null : sentenceOf(line, names);
+  }, [isTold, hasClosed, scenario, journal, now, names]);
+}
+
+function sentenceOf({ question, answer, turnedBy }: Line, names: Names): string {
+  if (turnedBy < 0) return t(`negotiation:case.stands.${answer}`);
+  return t(`negotiation:case.turned.${question}.${answer}`, { article: names.article(turnedBy) });
+}

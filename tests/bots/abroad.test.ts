@@ -1,0 +1,68 @@
+/** Bots abroad (MODEL.md §3.10): one act a season, where it brings in most of the room's power. */
+import { describe, expect, test } from "vitest";
+import { reachingOut } from "../../src/bots/abroad.ts";
+import { speech, turning } from "../../src/bots/speech.ts";
+import type { World } from "../../src/engine/state/world.ts";
+import { capitals } from "../support/capitals.ts";
+import { readerOf, thinking } from "../support/mind.ts";
+import { opened, put, withDraft, withTreaty } from "../support/play.ts";
+import { fiveCountries, setupOf } from "../support/scenario.ts";
+
+const [CAN, JAM, KEN, RUS] = [0, 2, 3, 4] as const;
+
+describe("whom a bot helps, and where it campaigns", () => {
+  /** Canada has signed; the others are open, and what is done abroad moves them as in a contested room. */
+  const open: World = withTreaty(
+    { ...capitals({ threshold: 40 }), climate: "contested" },
+    { signed: [0, -1, -1, -1, -1] },
+  );
+  const act = (world: World) => reachingOut(readerOf(world, "CAN"));
+
+  test("help, which moves one state more than a campaign does a region, to whom it brings in with most power", () => {
+    // Kenya is likelier than Egypt to be brought in by it, though Egypt has 460 of power to Kenya's 380.
+    expect(act(open)).toEqual({ type: "assist", to: KEN });
+    // Once Kenya is helped, a campaign among African states brings in more than help to Egypt alone.
+    const helped = withTreaty(open, { assistedBy: [-1, -1, -1, RUS, -1] });
+    expect(act(helped)).toEqual({ type: "campaign", unGroup: "African" });
+  });
+
+  test("a campaign where it may help nobody any more; Egypt and Kenya weigh more than any other region", () => {
+    const helped = withTreaty(open, { assistedBy: [-1, RUS, RUS, RUS, JAM] });
+    expect(act(helped)).toEqual({ type: "campaign", unGroup: "African" });
+  });
+
+  test("nothing where nobody is left outside, or for who may do neither", () => {
+    expect(act(withTreaty(open, { deposited: [-1, 1, 1, 1, 1] }))).toBeNull();
+    const unsigned = withTreaty(open, { signed: [-1, -1, -1, -1, -1], assistedBy: [-1, RUS, RUS, RUS, JAM] });
+    expect(act(unsigned)).toBeNull();
+  });
+});
+
+describe("MODEL §3.7: who holds a pen may write any text it can bear", () => {
+  /** Canada would have hr62 A; the room declares F and stands on C and F as well. */
+  function room(change: Partial<World> = {}): World {
+    const world = opened(setupOf(), fiveCountries());
+    const declared = world.declared.map((wish, cell) => (cell < 5 ? 5 : wish));
+    const floor = withDraft(
+      { ...world, declared, trust: put(world.trust, { [CAN]: 500 }), ...change },
+      { floor: [0], texts: [[0, 4, 5], [], [], []] },
+    );
+    return thinking(floor, "CAN", "hr62", { position: 0, redLines: 0 });
+  }
+  const spoken = (world: World): number | undefined =>
+    speech(readerOf(world, "CAN"), () => 0, turning)?.alternative;
+
+  test("others speak for the one they would have", () => {
+    expect(spoken(room())).toBe(0);
+  });
+
+  test("it never speaks for one beyond its own red line", () => {
+    const lined = (bits: number): World =>
+      thinking(room({ climate: "contested", named: [CAN] }), "CAN", "hr62", { redLines: bits });
+    for (const bits of [0b000001, 0b010001, 0b110000]) {
+      const text = spoken(lined(bits));
+      expect(text === undefined || ((bits >> text) & 1) === 0).toBe(true);
+    }
+    expect(spoken(lined(0b110001))).toBeUndefined();
+  });
+});

@@ -1,0 +1,175 @@
+/** A newcomer's way: Ines asks, one press opens the first match, a guide shows one thing a beat, and her letter ends it. */
+import type { Page } from "@playwright/test";
+import { caseAnswers } from "../../src/client/readings/case-line.ts";
+import { GUIDE_STEPS } from "../../src/client/readings/guide.ts";
+import { fateFor, letterKey } from "../../src/client/readings/letter.ts";
+import { currentText } from "../../src/engine/model/whole-text.ts";
+import { indexOf } from "../../src/engine/state/seat.ts";
+import { libraryFor } from "../../src/lab/library.ts";
+import { reopen } from "../../src/match/reopen.ts";
+import { engineVersion } from "../../src/tools/engine-version.ts";
+import { FIRST_SEAT } from "../../src/ui/start/first-match.ts";
+import { actAtHome, goAlong, joinAll } from "../support/browser/acts.ts";
+import { exportedRecord } from "../support/browser/files.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { press } from "../support/browser/keyboard.ts";
+import { beatOf, button, closeBeat, closeUntil, decision, placeOf, START } from "../support/browser/match.ts";
+import { wordsBeforeControl } from "../support/browser/panel-words.ts";
+import { like, t } from "../support/browser/words.ts";
+
+const MOST_WORDS = 60;
+
+const note = (page: Page) => page.getByRole("complementary", { name: t("guide.label") });
+const tabs = (page: Page) =>
+  decision(page).getByRole("tab", { name: t("match.panels.journal"), exact: true });
+
+async function startFirst(page: Page): Promise<void> {
+  await page.goto(START);
+  await press(page, button(page, t("start.first")));
+  await expect(page.locator(".match")).toBeVisible();
+}
+
+/** Fills in one article after the other, as the guide leads: it has no button for all at once yet. */
+async function layOneByOne(page: Page): Promise<void> {
+  await expect(button(decision(page), t("negotiation:sound.layAll"))).toHaveCount(0);
+  const next = decision(page).getByRole("button", { name: like("negotiation:common.next") });
+  for (let isLast = false; !isLast; ) {
+    await press(page, button(decision(page), t("negotiation:sound.fill")));
+    await expect(decision(page).getByText(t("negotiation:sound.laidNote"))).toBeVisible();
+    isLast = (await next.count()) === 0;
+    if (!isLast) await press(page, next);
+  }
+}
+
+/** The offer that the first dealing brings; after it nothing else is asked. */
+async function acceptFirst(page: Page): Promise<void> {
+  await press(
+    page,
+    decision(page)
+      .getByRole("button", { name: like("negotiation:offer.acceptFrom") })
+      .first(),
+  );
+  await expect(decision(page).getByText(t("negotiation:offer.answered"))).toBeVisible();
+}
+
+/** What stands in the note of the guide; none where a beat brings nothing new. */
+async function hint(page: Page): Promise<string | null> {
+  const [step] = await note(page).locator("p").allTextContents();
+  return step ?? null;
+}
+
+/** The letter that this very match deserves, worked out from its record. */
+async function letterOf(page: Page): Promise<string> {
+  const record = await exportedRecord(page);
+  const found = reopen(libraryFor(engineVersion(), record.setup), record);
+  if (!found.ok) throw new Error(found.problem);
+  const { scenario, world } = found.match;
+  const [crime, data, refuse] = caseAnswers(scenario, currentText(world)).map(({ answer }) => answer);
+  if (crime === undefined || data === undefined || refuse === undefined) throw new Error("no case");
+  return t(letterKey(fateFor(world, indexOf(scenario, FIRST_SEAT)), [crime, data, refuse]));
+}
+
+/** Counts the frames in which the letter is there while the picture still plays. */
+async function watchLetter(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate((skip) => {
+    const watched = window as unknown as { early: number };
+    watched.early = 0;
+    const look = (): void => {
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>(".picture-bar button")];
+      const isPlaying = buttons.some((one) => one.textContent === skip && !one.disabled);
+      if (isPlaying && document.querySelector(".letter") !== null) watched.early += 1;
+      requestAnimationFrame(look);
+    };
+    look();
+  }, t("match.skip"));
+  return () => page.evaluate(() => (window as unknown as { early: number }).early);
+}
+
+for (const [size, viewport] of Object.entries({
+  "a desk": { width: 1366, height: 768 },
+  "a phone": { width: 390, height: 844 },
+})) {
+  test(`Ines, her question and the way in are on the first screen of ${size}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.goto(START);
+    for (const part of [
+      page.getByText(t("start.caseWords")),
+      page.getByRole("heading", { level: 1, name: t("start.heading") }),
+      button(page, t("start.first")),
+    ]) {
+      await expect(part).toBeInViewport({ ratio: 1 });
+    }
+  });
+}
+
+test("the first match is played from the start page to the letter by keyboard alone", async ({ page }) => {
+  await startFirst(page);
+  const early = await watchLetter(page);
+  const hints: string[] = [];
+  let hasActed = 0;
+  for (let beat = await beatOf(page); beat !== "over"; beat = await closeBeat(page)) {
+    const words = await wordsBeforeControl(page);
+    if (beat !== "conference")
+      expect
+        .soft(words, `${await placeOf(page).textContent()}: words before a control`)
+        .toBeLessThanOrEqual(MOST_WORDS);
+    const told = await hint(page);
+    if (told !== null && !hints.includes(told)) hints.push(told);
+    if (beat === "sound" && hints.length === 1) await layOneByOne(page);
+    if (beat === "deal" && hints.length === 2) await acceptFirst(page);
+    if (beat === "close") await joinAll(page);
+    if (beat === "season") hasActed += await actAtHome(page);
+    await goAlong(page);
+    if (beat === "close" && hints.length === 3) await expectNoLineYet(page);
+  }
+  expect(hasActed).toBeGreaterThan(0);
+  const order = GUIDE_STEPS.map((step) => t(`guide.step.${step}`)).filter((one) => hints.includes(one));
+  expect(hints).toEqual(order);
+  expect(hints.slice(0, 3)).toEqual(
+    ["placard", "package", "block"].map((step) => t(`guide.step.${step as "block"}`)),
+  );
+  expect(hints).toContain(t("guide.step.home"));
+  const letter = page.getByRole("region", { name: t("debrief:letter.heading") });
+  await expect(letter).toContainText(await letterOf(page));
+  expect(await early(), "frames with the letter before its picture").toBe(0);
+});
+
+/** Before the first close there is no word on what the text means for Ines; after it there is, in the panel itself. */
+async function expectNoLineYet(page: Page): Promise<void> {
+  await expect(page.locator(".case-line")).toHaveCount(0);
+}
+
+test("her line stands above the decision after each close", async ({ page }) => {
+  await startFirst(page);
+  await closeUntil(page, "close");
+  await expectNoLineYet(page);
+  await closeBeat(page);
+  const line = decision(page).locator(".case-line");
+  await expect(line).toContainText("Ines");
+  await press(page, line.getByRole("button", { name: t("negotiation:case.why") }));
+  await expect(page.getByRole("dialog", { name: t("negotiation:case.why") })).toBeVisible();
+});
+
+test("a reload comes back to the step of the guide, and to no guide once it was skipped", async ({
+  page,
+}) => {
+  await startFirst(page);
+  await layOneByOne(page);
+  await closeUntil(page, "close");
+  await expect(note(page)).toContainText(t("guide.step.block"));
+  await expect(tabs(page)).toHaveCount(0);
+
+  await page.reload();
+  await expect(note(page)).toContainText(t("guide.step.block"));
+  await expect(tabs(page)).toHaveCount(0);
+  expect(await beatOf(page)).toBe("close");
+
+  await press(page, button(note(page), t("guide.skip")));
+  await expect(note(page)).toHaveCount(0);
+  await expect(tabs(page)).toBeVisible();
+
+  await page.reload();
+  await expect(tabs(page)).toBeVisible();
+  await expect(note(page)).toHaveCount(0);
+  await closeBeat(page);
+});

@@ -1,0 +1,68 @@
+/** One mandate on every page: that of the picker, of the briefing, of the desk and of the own state's page. */
+import type { Locator, Page } from "@playwright/test";
+import { turnTo } from "../support/browser/acts.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { choose, press, type } from "../support/browser/keyboard.ts";
+import { button, decision, START } from "../support/browser/match.ts";
+import { chooseSeat } from "../support/browser/start.ts";
+import { fromContent, t } from "../support/browser/words.ts";
+
+const SEAT = "KEN";
+
+/** Article and weight of every line. */
+async function lines(scope: Locator): Promise<readonly string[]> {
+  const rows = await scope.locator(".mandate-line").all();
+  return Promise.all(
+    rows.map(async (row) => {
+      const weight = await row.locator(".mandate-weight").textContent();
+      return `${await row.locator("strong").first().textContent()} ${weight}`;
+    }),
+  );
+}
+
+/** From the start page to the seat, with this seed. */
+async function toSeat(page: Page, seed: string): Promise<void> {
+  await page.goto(START);
+  await press(page, button(page, t("start.new")));
+  await choose(page, page.getByRole("radio", { name: t("scenario.standard.name") }));
+  await press(page, button(page, t("common.next")));
+  await type(page, page.getByRole("textbox", { name: t("setup.seedLabel") }), seed);
+  await press(page, button(page, t("common.next")));
+  await chooseSeat(page, SEAT);
+}
+
+test("given a seat and a seed, when the match opens, then it has the mandate of the picker's card", async ({
+  page,
+}) => {
+  const card = page.locator(".seat-card");
+  await toSeat(page, "one");
+  const first = await lines(card);
+  expect(first).toHaveLength(3);
+  await toSeat(page, "two");
+  const second = await lines(card);
+  expect(second).not.toEqual(first);
+  await press(page, button(page, t("setup.begin")));
+  const sheet = page.locator(".mandate-sheet");
+  await expect(sheet).toBeVisible();
+  expect(await lines(sheet)).toEqual(second);
+  await press(page, button(page, t("briefing.start")));
+  await turnTo(page, "home");
+  expect(await lines(decision(page))).toEqual(second);
+});
+
+test("given the page of the own state, when it is read, then it names what the mandate asks", async ({
+  page,
+}) => {
+  await toSeat(page, "one");
+  await press(page, button(page, t("setup.begin")));
+  await press(page, button(page, t("briefing.start")));
+  await turnTo(page, "states");
+  const box = decision(page).getByRole("combobox", { name: t("states.find") });
+  await box.click();
+  await page.keyboard.type(fromContent(`country.${SEAT}.name`));
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  const table = decision(page).getByRole("table", { name: t("states.positions") });
+  await expect(table.getByRole("columnheader", { name: t("states.instructed") })).toBeVisible();
+  await expect(table.getByText(t("negotiation:common.standing.wish"), { exact: true })).toHaveCount(3);
+});

@@ -1,0 +1,32 @@
+/** What a speech says has to do with the text (MODEL.md §3.6): arguments and cases, on hr62 and others. */
+import { expect, test } from "vitest";
+import { caseForce, suitOf } from "../../src/engine/model/arguments.ts";
+import { articleOf, scenarioOf } from "../support/scenario.ts";
+
+const scenario = scenarioOf("full");
+const suits = (article: string, argument: "rights" | "security" | "sovereignty" | "capacity"): number[] => {
+  const a = articleOf(scenario, article);
+  return (scenario.articles[a]?.alternatives ?? []).map((_, o) => suitOf(scenario, a, o, argument));
+};
+const force = (article: string, alternative: number, id: string): number =>
+  caseForce(scenario, articleOf(scenario, article), alternative, id);
+
+test("an argument carries from 400 for the text that does least by it to 1,000 for the one that does most", () => {
+  // Safeguards +3, +2, +1, −1, −2 and −3: ⌊600·(value + 3)/6⌋ above 400.
+  expect(suits("hr62", "rights")).toEqual([1000, 900, 800, 600, 500, 400]);
+  // Sovereignty −1, 0, +1, +1, +2 and +2.
+  expect(suits("hr62", "sovereignty")).toEqual([400, 600, 800, 800, 1000, 1000]);
+  // Offences and powers together: −1, −1, 0, +1, +1 and +2.
+  expect(suits("hr62", "security")).toEqual([400, 400, 600, 800, 800, 1000]);
+  // Cooperation less burden: −2, +2, +4 and +4.
+  expect(suits("techtransfer", "capacity")).toEqual([400, 800, 1000, 1000]);
+});
+
+test("one that all texts of an article suit alike is beside the point, 600", () => {
+  expect(suits("techtransfer", "rights")).toEqual([600, 600, 600, 600]);
+});
+
+test("a case carries by the weight with which the text bears on it: 1,100 with weight 3, 800 where it does not", () => {
+  expect([0, 1, 3].map((text) => force("hr62", text, "journalist"))).toEqual([1100, 1000, 900]);
+  expect(force("hr62", 0, "island")).toBe(800);
+});

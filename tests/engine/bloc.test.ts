@@ -1,0 +1,215 @@
+/** A caucus and its word (MODEL.md §3.6), in the room of five with Egypt in Kenya's caucus, and in the real one. */
+import { describe, expect, test } from "vitest";
+import { stands } from "../../src/bots/close.ts";
+import { followersOf, stepsAlong, wordsOn } from "../../src/engine/model/bloc.ts";
+import { readingOf, weightsOf } from "../../src/engine/model/chair.ts";
+import { leverageOf } from "../../src/engine/model/leverage.ts";
+import type { Stand } from "../../src/engine/state/command.ts";
+import type { Climate, Country } from "../../src/engine/state/scenario.ts";
+import type { Pact } from "../../src/engine/state/treaty.ts";
+import { size, type World } from "../../src/engine/state/world.ts";
+import { bazaar, CAN, EGY, HR62, hr62, KEN, RUS } from "../support/bazaar.ts";
+import { given } from "../support/given.ts";
+import { type Mind, readerOf, thinking } from "../support/mind.ts";
+import { opened, put, withDraft } from "../support/play.ts";
+import { articleOf, countryOf, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
+
+const promise = (by: number, alternative: number): Pact => ({
+  by,
+  to: RUS,
+  kind: "support",
+  article: HR62,
+  alternative,
+  paid: true,
+  status: "open",
+  due: 0,
+});
+
+/** Kenya is played and speaks for Africa, of discipline 300: Egypt comes along one step. On hr62 it declares 4. */
+function played(change: Partial<World> = {}, discipline = 300): World {
+  const { scenario, ...world } = bazaar();
+  const countries = put(scenario.countries, {
+    [EGY]: { ...(scenario.countries[EGY] as Country), caucus: "africa" },
+  });
+  const caucuses = scenario.caucuses
+    .filter(({ id }) => id !== "arab")
+    .map((caucus) => (caucus.id === "africa" ? { ...caucus, discipline } : caucus));
+  return {
+    ...world,
+    scenario: { ...scenario, countries, caucuses },
+    climate: "contested",
+    named: [KEN],
+    ...change,
+  };
+}
+
+describe("who comes along where a seat gives its word", () => {
+  const along = (world: World, alternative: number, by: number = KEN): number[] =>
+    followersOf(world, by, hr62(alternative));
+
+  test("a member of its caucus within a step of the text for every 300 of discipline", () => {
+    expect([0, 2, 3, 4, 5].map((text) => along(played(), text))).toEqual([[], [], [EGY], [EGY], [EGY]]);
+    expect([2, 3].map((text) => along(played({}, 600), text))).toEqual([[EGY], [EGY]]);
+    expect([3, 4, 5].map((text) => along(played({}, 299), text))).toEqual([[], [EGY], []]);
+  });
+
+  test("three steps in the European Union, none in Latin America and Asia", () => {
+    const { caucuses } = scenarioOf("full");
+    const steps = caucuses.map(({ id }, c) => `${id} ${stepsAlong({ caucuses }, c)}`);
+    expect(steps.join(", ")).toBe(
+      "eu 3, cis 2, west 1, caricom 2, arab 1, ecowas 1, africa 1, asean 1, pif 1, eeur 1, grulac 0, asia 0",
+    );
+  });
+
+  test("not beyond a line it has declared", () => {
+    const lined = (bits: number): World =>
+      played({ declaredLines: put(bazaar().declaredLines, { [5 * HR62 + EGY]: bits }) });
+    expect(along(lined(0b100000), 5)).toEqual([]);
+    expect(along(lined(0b000001), 5)).toEqual([EGY]);
+  });
+
+  test("not one that is played itself", () => {
+    expect(along(played({ named: [KEN, EGY] }), 5)).toEqual([]);
+  });
+
+  test("nobody with who does not speak for the caucus, whatever its weight", () => {
+    // Egypt is the weightier of the two, and Kenya is named.
+    expect(along(played(), 3, EGY)).toEqual([]);
+    expect(along(played({ named: [CAN] }), 3, EGY)).toEqual([KEN]);
+    expect(along(played({ named: [CAN] }), 4, KEN)).toEqual([]);
+  });
+
+  test("nobody in a room that is not made to be played", () => {
+    for (const climate of ["calm", "measured", "tense"] as const)
+      expect(along(played({ climate }), 5)).toEqual([]);
+  });
+
+  test("of all who follow in the real room: members of Africa within a step, no line declared, but no player", () => {
+    const scenario = scenarioOf("standard");
+    const seats = { KEN: PERSON, ZAF: PERSON };
+    const world = opened(setupOf({ scenario: "standard", climate: "contested", seats }), scenario);
+    const article = articleOf(scenario, "hr62");
+    const kenya = countryOf(scenario, "KEN");
+    for (const alternative of [0, 2, 3, 5]) {
+      const expected = scenario.countries.flatMap(({ iso3, caucus }, i) => {
+        const away = Math.abs((world.declared[article * size(world) + i] ?? 0) - alternative);
+        return caucus === "africa" && iso3 !== "KEN" && iso3 !== "ZAF" && away <= 1 ? [i] : [];
+      });
+      expect(followersOf(world, kenya, { article, alternative })).toEqual(expected);
+    }
+  });
+});
+
+describe("the words given on an article", () => {
+  const words = (world: World): [number, number][] => [...wordsOn(world, HR62)].sort(([a], [b]) => a - b);
+
+  test("a seat's own promise, and for who comes along that of its spokesperson", () => {
+    expect(words(played({ pacts: [promise(KEN, 5)] }))).toEqual([
+      [EGY, 5],
+      [KEN, 5],
+    ]);
+    expect(words(played({ pacts: [promise(KEN, 0)] }))).toEqual([[KEN, 0]]);
+    expect(words(played({ climate: "measured", pacts: [promise(KEN, 5)] }))).toEqual([[KEN, 5]]);
+  });
+
+  test("a seat's own promise comes before that of its spokesperson", () => {
+    expect(words(played({ pacts: [promise(KEN, 5), promise(EGY, 3)] }))).toEqual([
+      [EGY, 3],
+      [KEN, 5],
+    ]);
+  });
+});
+
+describe("what a word weighs with the chair", () => {
+  test("eight times the power of who gave it or comes along, in a room made to be played", () => {
+    const { own, sum } = weightsOf(played({ pacts: [promise(KEN, 5)] }), HR62);
+    expect(own).toEqual([580, 8 * 460, 300, 8 * 380, 600]);
+    expect(sum).toBe(2320 + 7 * 840);
+    const alone = weightsOf(played({ pacts: [promise(KEN, 0)] }), HR62);
+    expect([alone.own[EGY], alone.sum]).toEqual([460, 2320 + 7 * 380]);
+  });
+
+  test("its plain power elsewhere", () => {
+    const { own, sum } = weightsOf(played({ climate: "measured", pacts: [promise(KEN, 5)] }), HR62);
+    expect([own[KEN], own[EGY], sum]).toEqual([380, 460, 2320]);
+  });
+
+  test("at the text it is given for: (5·6,720 + 300 + 5·600)/8,200", () => {
+    expect(readingOf(played(), HR62).centre).toBe(2706);
+    expect(readingOf(played({ pacts: [promise(KEN, 5)] }), HR62).centre).toBe(4500);
+  });
+
+  test("and the objection of who comes along is not counted: Egypt, Jamaica and Russia object to hr62 5", () => {
+    const soundings = put(bazaar().soundings, {
+      [HR62]: { placards: ["11111", "12212"], centre: 0, objection: 0, seats: 1000, caucuses: [] },
+    });
+    expect(readingOf(played({ soundings }), HR62).objections).toEqual([0, 586]);
+    // 300 and 600 of 8,200 are left.
+    expect(readingOf(played({ soundings, pacts: [promise(KEN, 5)] }), HR62).objections).toEqual([0, 109]);
+  });
+
+  test("its leverage counts who comes along", () => {
+    // Kenya has a power of 100 here and no pen; all declare 5 but Egypt, which declares 1. Kenya asks for 0: alone it brings it
+    // from 3,196 behind to 738 behind, 131 in 1,000; with Egypt to 2,516 ahead.
+    const wishes = Object.fromEntries([0, 2, 3, 4].map((i) => [5 * HR62 + i, 5]));
+    const declared = put(bazaar().declared, { ...wishes, [5 * HR62 + EGY]: 1 });
+    const leverage = (discipline: number): number => {
+      const { scenario, ...world } = played({ declared, trust: [0, 0, 0, 0, 0] }, discipline);
+      const countries = put(scenario.countries, {
+        [KEN]: { ...(scenario.countries[KEN] as Country), power: 100 },
+      });
+      return leverageOf({ ...world, scenario: { ...scenario, countries } }, KEN, hr62(0));
+    };
+    expect([leverage(299), leverage(300)]).toEqual([131, 1000]);
+    expect(leverageOf(played({ declared, pacts: [promise(KEN, 0)] }), KEN, hr62(0))).toBe(0);
+  });
+});
+
+describe("the stands of who comes along", () => {
+  const MINDED: Mind = { position: 0, salience: 1000, followed: 1, redLines: 0 };
+
+  /** The closing of hr62 at the chair's text 5, which Egypt would block: it loses all, and hardly anybody objects. */
+  function stand(
+    pacts: readonly Pact[],
+    mind: Mind = MINDED,
+    climate: Climate = "contested",
+  ): Stand | undefined {
+    const world = withDraft(thinking(played({ pacts, climate, beat: "close" }), "EGY", "hr62", mind), {
+      floor: [HR62],
+      chair: [5, -1, -1, -1],
+    });
+    const heard = {
+      placards: ["11111", "11111"],
+      centre: 5000,
+      objection: 0,
+      seats: 0,
+      caucuses: [0, 0, 0, 0],
+    };
+    return stands(readerOf({ ...world, soundings: put(world.soundings, { [HR62]: heard }) }, "EGY"))[0]
+      ?.stand;
+  }
+
+  test("it blocks where nobody has given its word, and not where its spokesperson has", () => {
+    expect(stand([])).toBe("block");
+    expect(stand([promise(KEN, 5)])).not.toBe("block");
+    expect(stand([promise(KEN, 0)])).toBe("block");
+    expect(stand([promise(KEN, 5)], MINDED, "measured")).toBe("block");
+  });
+
+  test("it blocks all the same beyond its own red line", () => {
+    expect(stand([promise(KEN, 5)], { ...MINDED, redLines: 0b100000 })).toBe("block");
+  });
+
+  test("it is not bound: its block is taken, and breaks no promise", () => {
+    const pacts = [promise(KEN, 5)];
+    const heard = { placards: ["11111", "11111"], centre: 5000, objection: 0, seats: 1000, caucuses: [] };
+    const base = played({ pacts, beat: "close", blocks: [2, 2, 2, 2, 2] });
+    const world = withDraft(
+      { ...base, soundings: put(base.soundings, { [HR62]: heard }) },
+      { floor: [HR62], chair: [5, -1, -1, -1], readings: [2, 1, 1, 1] },
+    );
+    given(world)
+      .close({ EGY: [{ type: "takeStand", article: HR62, stand: "block", breaking: false }] })
+      .then([{ type: "standsTaken", blockers: [EGY] }]);
+  });
+});

@@ -1,0 +1,30 @@
+/** How much somebody has to read in the panel before there is anything to do. */
+import type { Page } from "@playwright/test";
+
+/** The guide's own controls, and the reasons of a line, are not what the beat asks for. */
+const BESIDE = ".guide-note, .case-line";
+/** The sheet of the treaty is looked at, not counted. */
+const SHEET = ".treaty";
+
+/** Words that can be seen in the decision before its first control. Runs in the page. */
+function wordsBefore({ beside, sheet }: Readonly<{ beside: string; sheet: string }>): number {
+  const panel = document.querySelector(".decision .tab-panel");
+  if (panel === null) return 0;
+  const walk = document.createTreeWalker(panel, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let words = 0;
+  for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
+    const element = node instanceof Element ? node : node.parentElement;
+    const { width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+    // What only screen readers hear is a pixel wide.
+    if (element === null || width <= 2 || height <= 2) continue;
+    const isControl = element === node && element.matches("button, input, select, a[href], [role=tab]");
+    if (isControl && element.closest(beside) === null) return words;
+    if (node instanceof Text && element.closest(sheet) === null)
+      words += node.data.split(/\s+/).filter((word) => word !== "").length;
+  }
+  return words;
+}
+
+export function wordsBeforeControl(page: Page): Promise<number> {
+  return page.evaluate(wordsBefore, { beside: BESIDE, sheet: SHEET });
+}
