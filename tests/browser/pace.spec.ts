@@ -7,6 +7,7 @@ const PANEL = `
   <style>.visually-hidden { position: absolute; inline-size: 1px; overflow: hidden }</style>
   <section>
     <div role="tab">Text of now</div>
+    <button class="button quiet">Skip</button>
     <h2>Your stand <span class="visually-hidden">not read here</span></h2>
     <p hidden>folded away</p>
     <h3><button class="disclosure-button">The clause</button></h3>
@@ -21,6 +22,7 @@ test("words that are hidden are not counted, and a tab or a fold is no control",
   const pieces = await piecesIn(page.locator("section"));
   expect(pieces.flatMap((piece) => (piece.type === "text" ? [piece.text] : []))).toEqual([
     "Text of now",
+    "Skip",
     "Your stand",
     "The clause",
     "One more line",
@@ -28,7 +30,7 @@ test("words that are hidden are not counted, and a tab or a fold is no control",
     "far below",
     "Block",
   ]);
-  expect(countOf(pieces, new Set(["The clause"]))).toEqual({ words: 13, before: 8 });
+  expect(countOf(pieces, new Set(["The clause"]))).toEqual({ words: 14, before: 9 });
 });
 
 test("what has to be scrolled to is out of sight", async ({ page }) => {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { build } from "vite";
 import { COUNTRIES } from "../../content/countries.ts";
-import { jsonOption, scenarioOption, seedOption } from "../cli/options.ts";
+import { jsonOption, scenarioOption, seedFrom } from "../cli/options.ts";
 import { programOf, UsageError } from "../cli/program.ts";
 import { note, say } from "../cli/say.ts";
 import { tableOf } from "../cli/table.ts";
@@ -21,7 +21,8 @@ export function paceProgram(): Command {
   return programOf("pace", paceWords.about)
     .addOption(scenarioOption("lesson"))
     .addOption(new Option("--seat <iso3>", paceWords.seat).default("KEN"))
-    .addOption(seedOption())
+    .addOption(new Option("--seed <text>", paceWords.seed).argParser(seedFrom).default("fortieth"))
+    .addOption(new Option("--first", paceWords.first).default(false))
     .addOption(jsonOption())
     .addHelpText("after", `\n${paceWords.epilogue}`)
     .action(async ({ json, ...seating }: Options) => {

@@ -12,6 +12,7 @@ export type Report = Readonly<{
   scenario: string;
   seat: string;
   seed: string;
+  first: boolean;
   screens: readonly Stop[];
   beats: readonly Stop[];
   words: number;
@@ -25,7 +26,9 @@ const MOST_WORDS = { lesson: 90, other: 250 } as const;
 const MOST_IN_ALL = 1500;
 const MOST_BEATS_IN_A_LESSON = 12;
 
-export function reportOf(played: Pick<Report, "scenario" | "seat" | "seed" | "screens" | "beats">): Report {
+export function reportOf(
+  played: Pick<Report, "scenario" | "seat" | "seed" | "first" | "screens" | "beats">,
+): Report {
   const { beats, screens } = played;
   const presses = [...screens, ...beats].flatMap((stop) => stop.presses);
   return {
@@ -33,12 +36,11 @@ export function reportOf(played: Pick<Report, "scenario" | "seat" | "seed" | "sc
     words: wordsOf(beats),
     presses: presses.length,
     outOfSight: presses.filter(({ inSight }) => !inSight).length,
-    targets: targetsOf(played.scenario, beats),
+    targets: targetsOf(played.first || played.scenario === "lesson", beats),
   };
 }
 
-function targetsOf(scenario: string, beats: readonly Stop[]): readonly Target[] {
-  const isLesson = scenario === "lesson";
+function targetsOf(isLesson: boolean, beats: readonly Stop[]): readonly Target[] {
   const worst = (of: (stop: Stop) => number): number => Math.max(0, ...beats.map(of));
   const target = (id: TargetId, limit: number, value: number): Target => ({
     id,

@@ -3,7 +3,13 @@ import type { Page } from "@playwright/test";
 import { said } from "../catalogue.ts";
 import type { Hand } from "./hand.ts";
 
-export type Seating = Readonly<{ scenario: string; seat: string; seed: string }>;
+export type Seating = Readonly<{
+  scenario: string;
+  seat: string;
+  seed: string;
+  /** The guided first match that the start page offers, with a seat and a seed of its own. */
+  first: boolean;
+}>;
 
 /** Without WebGL, which is slow without a graphics card. */
 const START = "/?renderer=canvas";
@@ -20,20 +26,26 @@ export async function sitDown(
   await page.goto(START);
   await button(page, "start.new").waitFor();
   await onScreen("start");
+  if (seating.first) await hand.press("start.first", button(page, "start.first"));
+  else await setUp(hand, seating, onScreen);
+  const desk = page.locator(DESK);
+  await button(page, "briefing.start").or(desk).first().waitFor();
+  if ((await desk.count()) > 0) return;
+  await onScreen("briefing");
+  await hand.press("briefing.start", button(page, "briefing.start"));
+  await desk.waitFor();
+}
+
+async function setUp(hand: Hand, seating: Seating, onScreen: (name: string) => Promise<void>): Promise<void> {
+  const { page } = hand;
   await hand.press("start.new", button(page, "start.new"));
   await page.locator(".setup-body").waitFor();
   for (let step = 1; step <= MOST_STEPS; step++) {
-    if ((await page.locator(DESK).count()) > 0) return;
     await onScreen(`setup ${step}`);
     await fillIn(hand, seating);
-    if (await hand.press("setup.begin", button(page, "setup.begin"))) break;
+    if (await hand.press("setup.begin", button(page, "setup.begin"))) return;
     await hand.press("common.next", button(page, "common.next"));
   }
-  await button(page, "briefing.start").or(page.locator(DESK)).first().waitFor();
-  if ((await page.locator(DESK).count()) > 0) return;
-  await onScreen("briefing");
-  await hand.press("briefing.start", button(page, "briefing.start"));
-  await page.locator(DESK).waitFor();
 }
 
 /** Whatever of the seating this step asks for. */
