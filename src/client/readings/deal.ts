@@ -20,9 +20,14 @@ export type Deal = Readonly<{
   balance: Balance;
   /** What it brings the mandate over what it costs; only an order. */
   value: number;
-  /** Thousandths by which each promise raises the chance that the chair puts its text. */
-  theirs: number;
-  own: number;
+  theirs: Side;
+  own: Side;
+}>;
+
+/** What one promise does. */
+export type Side = Readonly<{
+  /** Thousandths by which it raises the chance that the chair puts its text. */
+  lift: number;
   turned: Turned | null;
 }>;
 
@@ -31,9 +36,12 @@ export type Deal = Readonly<{
  * @param theirs what the partner would support, and `own` what this seat would
  */
 export function dealWith(market: Market, partner: number, theirs: Term, own: Term): Deal {
-  const lift = { theirs: liftOf(market, partner, theirs), own: liftOf(market, market.mine.country, own) };
-  const value = gainOf(market, theirs) * lift.theirs + gainOf(market, own) * lift.own;
-  return { ...lift, value, balance: balanceOf(market, own, value), turned: turnedBy(market, theirs) };
+  const sides = {
+    theirs: { lift: liftOf(market, partner, theirs), turned: turnedBy(market, theirs) },
+    own: { lift: liftOf(market, market.mine.country, own), turned: turnedBy(market, own) },
+  };
+  const value = gainOf(market, theirs) * sides.theirs.lift + gainOf(market, own) * sides.own.lift;
+  return { ...sides, value, balance: balanceOf(market, own, value) };
 }
 
 function balanceOf({ own: { scenario }, mine }: Market, own: Term, value: number): Balance {

@@ -6,6 +6,7 @@ export { neededOf } from "../../engine/exact/majority.ts";
 export { expectedWish } from "../../engine/model/canonical.ts";
 export { isOpenTo } from "../../engine/model/capitals.ts";
 export { supportOf } from "../../engine/model/home.ts";
+export { MOST_OPEN_OFFERS } from "../../engine/model/pacts.ts";
 export { COSTS, CREDIT_CAP } from "../../engine/model/prices.ts";
 export { indicesOf, type Verdict, verdicts } from "../../engine/model/verdicts.ts";
 export { bitsFrom } from "../../engine/rules/dealing.ts";

@@ -136,8 +136,9 @@ export function firstTerms(
 ): Readonly<{ give: Term; ask: Term }> | null {
   const byGain = (terms: readonly Term[]): readonly Term[] =>
     [...terms].sort((a, b) => gainOf(market, b) - gainOf(market, a));
-  const allowed = asks.filter((ask) => isBearable(market, ask) && !isPromisedAway(market, ask));
-  const ask = byGain(allowed.length > 0 ? allowed : asks)[0];
+  const paired = asks.filter((ask) => gives.some(({ article }) => article !== ask.article));
+  const allowed = paired.filter((ask) => isBearable(market, ask) && !isPromisedAway(market, ask));
+  const ask = byGain(allowed.length > 0 ? allowed : paired)[0];
   const others = gives.filter(({ article }) => article !== ask?.article);
   const free = others.filter((give) => isBearable(market, give) && !givesUp(market.mine.objectives, give));
   const give = byGain(free.length > 0 ? free : others)[0];

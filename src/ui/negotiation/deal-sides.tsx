@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { BROKEN_TRUST } from "../../client/readings/conduct.ts";
-import type { Deal } from "../../client/readings/deal.ts";
+import type { Deal, Side as DealSide } from "../../client/readings/deal.ts";
 import { t } from "../../client/wording/index.ts";
 import { caseTitle } from "../../client/wording/names.ts";
 import type { Term } from "../../engine/state/command.ts";
@@ -16,30 +16,21 @@ type SidesProps = Readonly<{
   help: "theirs" | "own" | "none";
 }>;
 
-/** Both sides of a package with what each does to the text, what it means in a case, and what the mandate makes of it. */
+/** Both sides of a package with what each does to the text and in a case, and what the mandate makes of it. */
 export function DealSides({ theirs, own, deal, help }: SidesProps): ReactNode {
-  const { names } = useTable();
-  const { balance, turned } = deal;
+  const { balance } = deal;
   return (
     <>
       <div className="exchange">
-        <Side head={t("negotiation:offer.theyJoin")} term={theirs} lift={deal.theirs}>
+        <Side head={t("negotiation:offer.theyJoin")} term={theirs} side={deal.theirs}>
           {help === "theirs" && <p className="small">{t("negotiation:offer.assistance")}</p>}
         </Side>
-        <Side head={t("negotiation:offer.youJoin")} term={own} lift={deal.own}>
+        <Side head={t("negotiation:offer.youJoin")} term={own} side={deal.own}>
           {help === "own" && (
             <p className="small warning">{t("negotiation:offer.youAssist", { trust: BROKEN_TRUST })}</p>
           )}
         </Side>
       </div>
-      {turned !== null && (
-        <p className="small deal-case">
-          {t(`negotiation:offer.turned.${turned.question}.${turned.answer}`, {
-            text: names.alternative(theirs.article, theirs.alternative),
-            case: caseTitle(turned.case),
-          })}
-        </p>
-      )}
       <p className="small balance" data-balance={balance}>
         {t(`negotiation:offer.balance.${balance}`)}
       </p>
@@ -47,10 +38,11 @@ export function DealSides({ theirs, own, deal, help }: SidesProps): ReactNode {
   );
 }
 
-type SideProps = Readonly<{ head: string; term: Term; lift: number; children: ReactNode }>;
+type SideProps = Readonly<{ head: string; term: Term; side: DealSide; children: ReactNode }>;
 
-/** One promise: its text, meant in plain words one press away, how it stands to the mandate, and what it does with the chair. */
-function Side({ head, term: { article, alternative }, lift, children }: SideProps): ReactNode {
+/** One promise: its text, meant in plain words one press away, how it stands to the mandate, and what it does. */
+function Side({ head, term: { article, alternative }, side, children }: SideProps): ReactNode {
+  const { lift, turned } = side;
   const { names } = useTable();
   const text = names.alternative(article, alternative);
   return (
@@ -75,6 +67,13 @@ function Side({ head, term: { article, alternative }, lift, children }: SideProp
             : t("negotiation:offer.unmoved")}
         </span>
       </p>
+      {turned !== null && (
+        <p className="small">
+          {t(`negotiation:offer.turned.${turned.question}.${turned.answer}`, {
+            case: caseTitle(turned.case),
+          })}
+        </p>
+      )}
       {children}
     </div>
   );

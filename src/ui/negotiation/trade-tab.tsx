@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { budgetOf } from "../../client/readings/budget.ts";
 import { REFUSED_TRUST } from "../../client/readings/conduct.ts";
-import { COSTS } from "../../client/readings/engine-values.ts";
+import { COSTS, MOST_OPEN_OFFERS } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { useMine } from "../table/own-seat.ts";
 import { useIdeas, usePackage } from "../table/use-package.ts";
 import { useDraft } from "../use-draft.ts";
 import { IdeaCard } from "./idea-card.tsx";
@@ -66,10 +67,13 @@ function OwnPackage(): ReactNode {
 
 function WhyNoPackage(): ReactNode {
   const { view, own } = useTable();
+  const mine = useMine();
   const { draft, soundings } = view.world;
   const { credit } = budgetOf(own);
   const cost = COSTS.offerPackage;
-  const open = draft.agreed.filter((agreed, article) => agreed < 0 && soundings[article] !== null).length;
+  const sounded = draft.agreed.filter((agreed, article) => agreed < 0 && soundings[article] !== null).length;
+  const open = mine.offers.filter(({ from, status }) => from === mine.country && status === "open").length;
   if (credit < cost) return <p>{t("negotiation:common.noCredit", { cost, credit })}</p>;
-  return <p>{t(open < 2 ? "negotiation:package.tooFew" : "negotiation:package.tooMany")}</p>;
+  if (open >= MOST_OPEN_OFFERS) return <p>{t("negotiation:package.tooMany")}</p>;
+  return <p>{t(sounded < 2 ? "negotiation:package.tooFew" : "negotiation:package.wordGiven")}</p>;
 }

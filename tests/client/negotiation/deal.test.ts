@@ -95,6 +95,15 @@ describe("the free form", () => {
     expect(["crosses", "givesUp"]).not.toContain(dealWith(real, 0, ask, give).balance);
   });
 
+  test("begins with a pair on two articles wherever there is one, and with nothing where there is none", () => {
+    const [best] = [...terms.asks].sort((a, b) => gainOf(real, b) - gainOf(real, a));
+    const gives = terms.gives.filter(({ article }) => article === best?.article);
+    const first = firstTerms(real, { gives, asks: terms.asks });
+    expect(first?.give.article).toBe(best?.article);
+    expect(first?.ask.article).not.toBe(best?.article);
+    expect(firstTerms(real, { gives, asks: gives })).toBeNull();
+  });
+
   test("begins with nothing beyond a red line where anything else can be given", () => {
     for (const give of terms.gives) {
       const redLines = [...mine.redLines];
@@ -109,7 +118,7 @@ describe("what a package does", () => {
   test("is good for a mandate that gets what it wants for what it does not mind", () => {
     const deal = dealWith(market, idea.partner.country, idea.ask, idea.give);
     expect(deal.balance).toBe("good");
-    expect(deal.theirs).toBe(idea.partner.lift);
+    expect(deal.theirs.lift).toBe(idea.partner.lift);
   });
 
   test("is bad where it costs more than it brings, whoever offers it", () => {
@@ -128,7 +137,7 @@ describe("what a package does", () => {
   test("names an answer of the cases that is another with the text than with its rival", () => {
     let told = 0;
     for (const theirs of terms.asks) {
-      const { turned } = dealWith(market, idea.partner.country, theirs, idea.give);
+      const { turned } = dealWith(market, idea.partner.country, theirs, idea.give).theirs;
       const rival = rivalOf(own.world, theirs);
       if (rival < 0) continue;
       const text = currentText(own.world);
@@ -142,6 +151,13 @@ describe("what a package does", () => {
       expect(answer(rival)).not.toBe(turned.answer);
     }
     expect(told).toBeGreaterThan(0);
+  });
+
+  test("tells of the own promise what it tells of theirs", () => {
+    for (const term of terms.gives) {
+      const { theirs, own: promised } = dealWith(market, mine.country, term, term);
+      expect(promised).toEqual(theirs);
+    }
   });
 
   test("puts the offer that serves the mandate best first, and one beyond a red line last", () => {
