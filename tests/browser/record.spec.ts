@@ -77,8 +77,8 @@ async function expectSameHash(page: Page, browser: Browser, path: string): Promi
 }
 
 test("watching a seed gives the match that the command line plays", async ({ page }) => {
-  const line = sim("--scenario", "express", "--seed", "watched", "--games", "1");
-  expect(line.seed).toBe("watched/0");
+  const line = sim("--scenario", "express", "--seed", "seen", "--games", "1");
+  expect(line.seed).toBe("seen/0");
   await page.goto(START);
   await button(page, t("start.watch")).click();
   await page.getByRole("button", { name: t("setup.steps.length") }).click();
