@@ -19,8 +19,8 @@ export function DebriefPanel(): ReactNode {
     <div className="debrief">
       <ThresholdMoment isAtEnd />
       <Ending />
-      <Letter />
       <WithoutYouTable />
+      <Letter />
       <LastVote />
       <Verdicts />
       <Results />

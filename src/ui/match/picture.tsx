@@ -10,6 +10,7 @@ import { t } from "../../client/wording/index.ts";
 import { useUi } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Toggles } from "../primitives/choices.tsx";
+import { renewPage } from "../shell/lazy.tsx";
 import { type LoadScene, SceneContext } from "./load-scene.ts";
 
 /** The picture of the room, loaded after everything that can be read is there. */
@@ -55,6 +56,12 @@ function Canvas(): ReactNode {
   const container = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<Loading>("loading");
   const isMissing = state === "missing";
+  const retry = (): void => {
+    renewPage().then(
+      () => setState("loading"),
+      () => undefined,
+    );
+  };
   useEffect(() => {
     const { current } = container;
     if (current === null || load === null || isMissing) return;
@@ -64,7 +71,7 @@ function Canvas(): ReactNode {
     <div className="canvas-frame">
       <div ref={container} className="canvas" role="img" aria-label={t("match.pictureAlt")} />
       {state === "loading" && <p className="canvas-note soft">{t("match.pictureLoading")}</p>}
-      {isMissing && <Missing onRetry={() => setState("loading")} />}
+      {isMissing && <Missing onRetry={retry} />}
     </div>
   );
 }

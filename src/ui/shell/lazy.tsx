@@ -29,16 +29,22 @@ export function lazy<P extends object>(load: Load<P>): ComponentType<P> {
   return (props: P): ReactNode => <View {...props} />;
 }
 
-/**
- * Most browsers remember until the next page that a script failed, and after an update of the game its name is
- * another: so a new page asks for it, as soon as there is one to be had. A match that is not saved would be lost with
- * the old one, and the script is asked for where we are.
- */
+/** Asks for a script that did not come: with a new page, or where we are if a match would be lost. */
 async function loadAnew<P>(load: Load<P>): ReturnType<Load<P>> {
-  if (gameStore.getState().saving === "failing") return load();
+  await renewPage();
+  return load();
+}
+
+/**
+ * Browsers remember until the next page that a script failed, and after an update of the game its name is another: so a
+ * new page asks for it, as soon as there is one to be had. A match that is not saved would be lost with the old one, which
+ * then stays; else this does not come back. Fails where no page is to be had.
+ */
+export async function renewPage(): Promise<void> {
+  if (gameStore.getState().saving === "failing") return;
   const { ok } = await fetch(location.pathname, { cache: "no-store" });
   if (!ok) throw new Error("no page to be had");
   wantScreen(uiStore.getState().screen);
   location.reload();
-  return new Promise(() => undefined);
+  await new Promise(() => undefined);
 }
