@@ -28,7 +28,7 @@ function Closing(): ReactNode {
           <p className="small soft">{t(isPut ? "negotiation:close.lead" : "negotiation:close.leadNone")}</p>
         )}
       </div>
-      <BeatNews heading={t("negotiation:news.dealHeading")} isOpenFirst={!isOn} />
+      <BeatNews heading={t("negotiation:news.dealHeading")} />
       {view.world.draft.floor.map((article) => {
         const put = puts.find((one) => one.article === article);
         return put === undefined ? (
