@@ -54,8 +54,11 @@ export function wordsOn(world: OpenWorld, article: number): ReadonlyMap<number, 
   return known;
 }
 
+const NOBODY: ReadonlyMap<number, number> = new Map();
+
 function collected(world: OpenWorld, article: number): ReadonlyMap<number, number> {
   const own = promisesOn(world, article);
+  if (own.size === 0) return NOBODY;
   const given = new Map<number, number>();
   for (const [by, { alternative }] of own) {
     for (const i of followersOf(world, by, { article, alternative })) given.set(i, alternative);

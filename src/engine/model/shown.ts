@@ -5,6 +5,7 @@
 
 import { memo } from "../exact/memo.ts";
 import { clamp } from "../exact/whole.ts";
+import type { Climate } from "../state/scenario.ts";
 import { type OpenWorld, size } from "../state/world.ts";
 import { canonical } from "./canonical.ts";
 import { CLIMATE } from "./climate.ts";
@@ -16,12 +17,19 @@ export type Shown = Pick<Stake, "salience" | "redLines"> & Readonly<{ objectives
 type Talks = Pick<OpenWorld, "scenario" | "climate" | "declared">;
 
 /** By the wishes declared, which are compared by identity, and by climate and country. */
-const known = memo((_: OpenWorld["declared"]) => new Map<string, Shown>());
+const known = memo(
+  (_: OpenWorld["declared"]): Record<Climate, Shown[]> => ({
+    calm: [],
+    measured: [],
+    tense: [],
+    contested: [],
+  }),
+);
 
 export function shownBy(world: Talks, country: number): Shown {
-  const key = `${world.scenario.id}/${world.climate}/${country}`;
-  const found = known(world.declared).get(key) ?? worked(world, country);
-  known(world.declared).set(key, found);
+  const states = known(world.declared)[world.climate];
+  const found = states[country] ?? worked(world, country);
+  states[country] = found;
   return found;
 }
 
