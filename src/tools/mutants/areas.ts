@@ -39,6 +39,7 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
         "procedure",
         "regressions",
         "ratification",
+        "season-options",
         "signature",
         "sounding",
         "faithfulness",
@@ -48,6 +49,9 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
   model: {
     sources: ["src/engine/model/**/*.ts"],
     tests: rulesOf(
+      "arguments",
+      "bloc",
+      "climate",
       "closing",
       "conduct",
       "forecast-figures",
@@ -58,6 +62,7 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
       "mandates",
       "model-figures",
       "package-forecast",
+      "pens",
       "roles",
       "seats-figures",
       "sounding",
