@@ -1,4 +1,4 @@
-/** The world after entry into force: requests between parties and joint task forces (arts. 40 and 48) [design]. */
+/** The world after entry into force: requests between parties and joint task forces [design]. */
 
 import { type Command, REQUEST_ANSWERS, type RequestAnswer } from "../state/command.ts";
 import type { HelpRequest } from "../state/treaty.ts";

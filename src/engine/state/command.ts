@@ -125,7 +125,7 @@ export type RequestAnswer = (typeof REQUEST_ANSWERS)[number];
 
 export type AnswerRequest = Readonly<{ type: "answerRequest"; answer: RequestAnswer }>;
 
-/** A joint task force of parties (art. 48): those invited join by the trust in who invites. */
+/** A joint task force of parties: those invited join by the trust in who invites. */
 export type FormTaskForce = Readonly<{ type: "formTaskForce"; with: readonly number[] }>;
 
 /** The chair: the articles of the next round, in this order. */
