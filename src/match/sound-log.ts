@@ -10,6 +10,7 @@ import { type Command, isSameCommand } from "../engine/state/command.ts";
 import { type Counted, voteAt } from "../engine/state/digits.ts";
 import type { EventType, GameEvent } from "../engine/state/event.ts";
 import { TEACHER } from "../engine/state/seat.ts";
+import { isByHand } from "../engine/state/setup.ts";
 import type { Ballot, Offer } from "../engine/state/treaty.ts";
 import type { Beat, World } from "../engine/state/world.ts";
 import { foldWith } from "./history.ts";
@@ -237,7 +238,7 @@ function entryOf(world: World, country: number, command: Entry["command"]): Entr
 }
 
 function isPerson(world: World, country: number): boolean {
-  return world.holders[country]?.type === "person";
+  return isByHand(world.holders[country]);
 }
 
 function isSame(hand: Entry, given: Entry | undefined): boolean {

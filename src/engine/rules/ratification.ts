@@ -9,6 +9,7 @@ import { FINAL_STRETCH, MONTHS_TO_FORCE } from "../model/prices.ts";
 import { laterSigning, SIGNING } from "../model/signing.ts";
 import { type Command, commandOf } from "../state/command.ts";
 import type { Fact } from "../state/event.ts";
+import { isByHand } from "../state/setup.ts";
 import { horizonOf, size, type World } from "../state/world.ts";
 
 /** Length of the step that starts now: a month in the final stretch, else, and in a brief match, to the end of the season. */
@@ -88,7 +89,7 @@ function plannedDeposits(world: World, commands: readonly (readonly Command[])[]
   for (const home of world.secrets.homes) {
     if (!home.won || (world.treaty.deposited[home.country] ?? -1) >= 0) continue;
     if (commandOf(commands[home.country] ?? [], "deposit") === null) continue;
-    const person = world.holders[home.country]?.type === "person";
+    const person = isByHand(world.holders[home.country]);
     const drawn = draw(world.secrets.words, ROLL.ratification, world.month, home.country, 2);
     planned[home.country] = world.month + (person ? 0 : drawn % world.monthsAhead);
   }
@@ -139,7 +140,7 @@ function rolls(world: World, i: number, month: number, logit: number): boolean {
 /** Instruments of one month: a person's, held back until now, is on the table first; the others come by lot. */
 function inTurn(world: World, month: number, due: readonly number[]): readonly number[] {
   if (due.length < 2) return due;
-  const isHeld = (i: number): number => (world.holders[i]?.type === "person" ? 0 : 1);
+  const isHeld = (i: number): number => (isByHand(world.holders[i]) ? 0 : 1);
   const lot = (i: number): number => draw(world.secrets.words, ROLL.ratification, month, i, 3);
   return [...due].sort((x, y) => isHeld(x) - isHeld(y) || lot(x) - lot(y) || x - y);
 }
@@ -158,7 +159,7 @@ function mayStillSign(step: Step, i: number, month: number): boolean {
 }
 
 function signsNow(world: World, i: number, month: number, logit: number): boolean {
-  if (world.holders[i]?.type === "person") return false;
+  if (isByHand(world.holders[i])) return false;
   return succeeds(draw(world.secrets.words, ROLL.signature, month, i, 0), chanceOf(logit));
 }
 
