@@ -18,6 +18,8 @@ import {
 import { sentenceOf } from "../../src/tools/content/words.ts";
 
 const whole = buildScenario("full", "adult");
+const standard = buildScenario("standard", "adult");
+const isOfForces = ({ role }: Article): boolean => role === "taskForces";
 
 function withArticle(id: string, change: (article: Article) => Article): Scenario {
   return { ...whole, articles: whole.articles.map((one) => (one.id === id ? change(one) : one)) };
@@ -62,6 +64,7 @@ const BROKEN: Readonly<Record<Exclude<ProblemCode, OfMandates>, Scenario>> = {
     ...whole,
     cases: withFirst(whole.cases, (one) => ({ ...one, bears: one.bears.slice(1) })),
   },
+  missingForce: withArticle("hr62", (article) => ({ ...article, role: "taskForces" })),
   missingPositions: { ...whole, positions: whole.positions.map((row) => row.slice(1)) },
   missingRole: withArticle("protocols", (article) => ({ ...article, role: null })),
   postureOrder: withArticle("hr62", (article) => ({
@@ -190,7 +193,41 @@ describe("check of roles", () => {
   });
   const said = (scenario: Scenario): readonly string[] => check(scenario).map(sentenceOf);
 
-  test.each(ROLES)("an article of the role %s is missing, or there are two", (role) => {
+  test("a room that negotiates nothing on joint investigations needs no article of that role", () => {
+    expect(check(whole)).toEqual([]);
+    expect(check(standard)).toEqual([]);
+  });
+
+  test("in a room that does, there is one such article, and each wording says in whole points what a force is worth", () => {
+    const twice = { ...standard, articles: [...standard.articles, ...standard.articles.filter(isOfForces)] };
+    expect(said(twice)).toContain(
+      "roles/taskForces/joint+joint: several articles have this role, and the rules look for one.",
+    );
+    for (const force of [
+      undefined,
+      { membership: 1, cooperation: 1.5, abuse: 0 },
+      { membership: 1, cooperation: 1, abuse: -1 },
+    ]) {
+      const articles = standard.articles.map((one) =>
+        isOfForces(one)
+          ? {
+              ...one,
+              alternatives: withFirst(one.alternatives, ({ force: _, ...rest }) => ({
+                ...rest,
+                ...(force && { force }),
+              })),
+            }
+          : one,
+      );
+      expect(said({ ...standard, articles })).toEqual([
+        "articles/joint/no-teams: the alternative must say in whole points what a task force is worth.",
+      ]);
+    }
+  });
+
+  const ASKED = ROLES.filter((role) => role !== "taskForces");
+
+  test.each(ASKED)("an article of the role %s is missing, or there are two", (role) => {
     expect(said(without((one) => one.role === role, { role: null }))).toEqual([
       `roles/${role}: no article has this role, and the rules look for one.`,
     ]);

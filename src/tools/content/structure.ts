@@ -45,6 +45,7 @@ function structuralAlternative({
   instruments,
   protocolParties,
   locksRights,
+  force,
   ...option
 }: DraftOption): object {
   return {
@@ -55,6 +56,7 @@ function structuralAlternative({
     ...(instruments === undefined ? {} : { instruments }),
     ...(protocolParties === undefined ? {} : { protocolParties }),
     ...(locksRights === undefined ? {} : { locksRights }),
+    ...(force === undefined ? {} : { force }),
   };
 }
 
