@@ -9,6 +9,7 @@ import { CAUCUSES } from "./caucuses.ts";
 import { COUNTRIES } from "./countries.ts";
 import { EVENTS } from "./events.ts";
 import { HOME_TABLES } from "./home-tables.ts";
+import { NEWS } from "./news.ts";
 import { positionsOn, sourcedOn } from "./positions.ts";
 import { PROCEDURE_PACKS } from "./procedures.ts";
 
@@ -18,6 +19,7 @@ type Frame = Readonly<{
   rounds: number;
   seasons: number;
   seasonMonths: number;
+  isBrief: boolean;
   blocks: number;
   floorSize: number;
   /** Price of stopping the treaty on its last night, thousandths; tuned (docs/MODEL.md). */
@@ -81,6 +83,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     rounds: 3,
     seasons: 4,
     seasonMonths: 12,
+    isBrief: true,
     blocks: 2,
     floorSize: 3,
     lastNight: { measured: even(1450), played: { block: 885, no: 140 } },
@@ -90,6 +93,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     rounds: 5,
     seasons: 5,
     seasonMonths: 12,
+    isBrief: false,
     blocks: 2,
     floorSize: 3,
     lastNight: { measured: even(1300), played: { block: 1450, no: 200 } },
@@ -99,6 +103,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     rounds: 10,
     seasons: 8,
     seasonMonths: 8,
+    isBrief: false,
     blocks: 3,
     floorSize: 3,
     lastNight: { measured: even(1650), played: { block: 2000, no: 900 } },
@@ -108,6 +113,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     rounds: 24,
     seasons: 14,
     seasonMonths: 6,
+    isBrief: false,
     blocks: 3,
     floorSize: 3,
     lastNight: { measured: even(1000), played: even(1000) },
@@ -117,6 +123,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     rounds: 16,
     seasons: 14,
     seasonMonths: 6,
+    isBrief: false,
     blocks: 3,
     floorSize: 3,
     lastNight: { measured: even(1000), played: even(1000) },
@@ -147,6 +154,7 @@ export function buildScenario(
     rounds: frame.rounds,
     seasons: frame.seasons,
     seasonMonths: frame.seasonMonths,
+    isBrief: frame.isBrief,
     blocks: frame.blocks,
     floorSize: frame.floorSize,
     lastNight: frame.lastNight,
@@ -158,6 +166,7 @@ export function buildScenario(
     cases: CASES.map((item) => ({ ...item, bears: item.bears.filter((one) => isKnown(one.article)) })),
     homeTables: HOME_TABLES,
     events: EVENTS,
+    news: NEWS.map((item) => ({ ...item, touches: item.touches.filter((one) => isKnown(one.article)) })),
     procedure: PROCEDURE_PACKS[procedure],
     leansToPrecedent: precedent === "lean",
     positions: articles.map(({ id: article }) => positionsOn(article)),

@@ -19,7 +19,7 @@ import type { Entry } from "./types.ts";
 const NEXT: Readonly<Record<Beat, readonly Beat[]>> = {
   sound: ["deal"],
   deal: ["close"],
-  close: ["sound", "lastSounding"],
+  close: ["sound", "lastSounding", "amend", "stand", "vote"],
   lastSounding: ["amend"],
   amend: ["amendVote", "stand", "vote"],
   amendVote: ["stand", "vote"],
@@ -52,6 +52,7 @@ const BEATS_OF: Readonly<Record<EventType, readonly Beat[]>> = {
   careShown: ["sound", "lastSounding"],
   textRevised: ["sound", "deal", "lastSounding"],
   speechesHeard: ["sound"],
+  newsBroke: ["close"],
   mindsMoved: ["sound"],
   redLinesDeclared: ["deal"],
   redLinesDropped: ["deal"],
@@ -67,7 +68,7 @@ const BEATS_OF: Readonly<Record<EventType, readonly Beat[]>> = {
   articleNotTested: ["close"],
   articleHeld: ["close"],
   roundClosed: ["close"],
-  packagePut: ["lastSounding"],
+  packagePut: ["close", "lastSounding"],
   amendmentsProposed: ["amend"],
   amendmentVoted: ["amendVote"],
   packageTested: ["stand"],
@@ -110,6 +111,8 @@ const FITS: Fits = {
     round === world.round + 1 && floor.length === texts.length && floor.every((a) => isUnsettled(world, a)),
   placardsRevealed: (world, { article, texts, placards }) =>
     world.draft.floor.includes(article) && texts.length === placards.length,
+  newsBroke: (world, { news, article }) =>
+    !world.struck.includes(news) && world.draft.floor.includes(article),
   textRevised: (world, { article, before }) => before === (world.draft.chair[article] ?? -1),
   offerMade: (world, { offer }) => isNewOffer(world, offer),
   offersExchanged: (world, { offers }) => offers.every((offer) => isNewOffer(world, offer)),

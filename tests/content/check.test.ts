@@ -5,9 +5,11 @@ import { MANDATES } from "../../src/content/mandates.ts";
 import { PROBLEM_CODES, type ProblemCode } from "../../src/content/problem.ts";
 import { buildScenario } from "../../src/content/scenarios.ts";
 import {
+  type Alternative,
   type Article,
   AUDIENCES,
   CARDS,
+  type ForceWorth,
   type Line,
   type Mandate,
   PULLS,
@@ -193,36 +195,23 @@ describe("check of roles", () => {
   });
   const said = (scenario: Scenario): readonly string[] => check(scenario).map(sentenceOf);
 
-  test("a room that negotiates nothing on joint investigations needs no article of that role", () => {
-    expect(check(whole)).toEqual([]);
-    expect(check(standard)).toEqual([]);
-  });
-
-  test("in a room that does, there is one such article, and each wording says in whole points what a force is worth", () => {
-    const twice = { ...standard, articles: [...standard.articles, ...standard.articles.filter(isOfForces)] };
-    expect(said(twice)).toContain(
-      "roles/taskForces/joint+joint: several articles have this role, and the rules look for one.",
-    );
-    for (const force of [
-      undefined,
-      { membership: 1, cooperation: 1.5, abuse: 0 },
-      { membership: 1, cooperation: 1, abuse: -1 },
-    ]) {
+  test("where joint investigations are negotiated one article is about them, and says in whole points what a force is worth", () => {
+    const [joint] = standard.articles.filter(isOfForces);
+    const doubled = said({ ...standard, settled: joint === undefined ? [] : [...standard.settled, joint] });
+    expect(doubled).toContainEqual(expect.stringMatching(/^roles\/taskForces\/joint\+joint: several/));
+    const worth = (force: ForceWorth | undefined): readonly string[] => {
+      const change = ({ force: _, ...one }: Alternative): Alternative => ({
+        ...one,
+        ...(force && { force }),
+      });
       const articles = standard.articles.map((one) =>
-        isOfForces(one)
-          ? {
-              ...one,
-              alternatives: withFirst(one.alternatives, ({ force: _, ...rest }) => ({
-                ...rest,
-                ...(force && { force }),
-              })),
-            }
-          : one,
+        isOfForces(one) ? { ...one, alternatives: withFirst(one.alternatives, change) } : one,
       );
-      expect(said({ ...standard, articles })).toEqual([
-        "articles/joint/no-teams: the alternative must say in whole points what a task force is worth.",
-      ]);
-    }
+      return check({ ...standard, articles }).map(({ code }) => code);
+    };
+    expect(worth({ membership: 0, cooperation: 0, abuse: 0 })).toEqual([]);
+    expect(worth(undefined)).toEqual(["missingForce"]);
+    expect(worth({ membership: 1, cooperation: 1.5, abuse: -1 })).toEqual(["missingForce"]);
   });
 
   const ASKED = ROLES.filter((role) => role !== "taskForces");

@@ -11,11 +11,12 @@ import { type Command, commandOf } from "../state/command.ts";
 import type { Fact } from "../state/event.ts";
 import { horizonOf, size, type World } from "../state/world.ts";
 
-/** Length of the step that starts now: a month in the final stretch, else to the end of the season. */
+/** Length of the step that starts now: a month in the final stretch, else, and in a brief match, to the end of the season. */
 export function stepLength(world: World, month: number): number {
   const parties = countParties(world.treaty.deposited);
   const needed = world.treaty.threshold;
-  if (parties >= needed - FINAL_STRETCH && parties < needed) return 1;
+  const isClose = parties >= needed - FINAL_STRETCH && parties < needed;
+  if (isClose && !world.scenario.isBrief) return 1;
   const season = world.scenario.seasonMonths;
   return Math.min(season - (month % season), horizonOf(world) - month);
 }
@@ -29,7 +30,7 @@ type Step = {
 
 /**
  * Months one by one, all draws of a month at once. A step ends early in the month that brings the final
- * stretch or the N-th instrument, so that both are met at the table.
+ * stretch or the N-th instrument, so that both are met at the table, but for a brief match.
  */
 export function passMonths(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const step: Step = {
@@ -49,7 +50,8 @@ export function passMonths(world: World, commands: readonly (readonly Command[])
   while (month < end) {
     passMonth(knowing, month, step, fixed, planned, lateSigners);
     month++;
-    if (isTurningPoint(before, countParties(step.deposited), world.treaty.threshold)) break;
+    const now = countParties(step.deposited);
+    if (!world.scenario.isBrief && isTurningPoint(before, now, world.treaty.threshold)) break;
   }
   const passed: Fact = {
     type: "monthsPassed",

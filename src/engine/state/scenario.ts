@@ -191,6 +191,12 @@ export type WorldEvent = Readonly<{
   answers: readonly Readonly<{ key: string; effect: Mood }>[];
 }>;
 
+/** Something in the news, and the articles it speaks for or against. */
+export type News = Readonly<{
+  id: string;
+  touches: readonly Readonly<{ article: string; towards: (typeof ENDS)[number] }>[];
+}>;
+
 export const SCENARIOS = ["lesson", "express", "standard", "full", "validation16"] as const;
 
 export type ScenarioId = (typeof SCENARIOS)[number];
@@ -209,6 +215,8 @@ export type Scenario = Readonly<{
   rounds: number;
   seasons: number;
   seasonMonths: number;
+  /** Whether the last night is one decision and the race has no monthly steps, so that a lesson ends within the lesson. */
+  isBrief: boolean;
   /** Blocks a seat has in a match. */
   blocks: number;
   /** By whether the room is made to be played (tuned on how matches end: docs/MODEL.md). */
@@ -226,6 +234,8 @@ export type Scenario = Readonly<{
   /** Delegations that go home to a table of five cards whoever sits there: those with a hand-written mandate. */
   homeTables: readonly string[];
   events: readonly WorldEvent[];
+  /** What may be in the news between two rounds. */
+  news: readonly News[];
   procedure: Procedure;
   /** Whether the chair leans to the wordings of earlier conventions. */
   leansToPrecedent: boolean;

@@ -5,6 +5,7 @@ import type {
   DraftEvent,
   DraftInteraction,
   DraftMandate,
+  DraftNews,
   DraftOption,
 } from "./drafts.ts";
 import type { ArticlePositions } from "./positions.ts";
@@ -108,6 +109,10 @@ export function structuralEvents(events: readonly DraftEvent[]): readonly object
     months,
     answers: (choice?.answers ?? []).map((answer) => ({ key: answer.key, effect: answer.effect })),
   }));
+}
+
+export function structuralNews(news: readonly DraftNews[]): readonly object[] {
+  return news.map(({ id, touches }) => ({ id, touches }));
 }
 
 function budapest(row: Row): string {
