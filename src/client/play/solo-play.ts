@@ -5,7 +5,7 @@ import type { Seat } from "../../engine/state/seat.ts";
 import { act, close, ready, unseal, viewOf } from "../../match/match.ts";
 import type { Acted, Match } from "../../match/types.ts";
 import { seenOf } from "../readings/at-table.ts";
-import { actsAtOpening, actsWith, goesWithVote } from "./default-acts.ts";
+import { actsAtOpening, actsWith, goesWith } from "./default-acts.ts";
 import { type Desk, moved, type Sitting, save } from "./desk.ts";
 import type { DraftName, DraftOf } from "./drafts.ts";
 import type { GameStore } from "./game-store.ts";
@@ -49,9 +49,9 @@ function takeBack(desk: Desk, slot: string): Rejection | null {
   const { [article]: _, ...left } = placards ?? {};
   desk.store.setState({ drafts: { ...drafts, placards: left } });
   const { view } = desk.store.getState();
-  const isBoth = view !== null && goesWithVote(slot, view);
+  const also = view === null ? [] : goesWith(slot, view);
   const refused = acted(desk, ({ match, seat }) => unseal(match, seat, slot));
-  if (refused === null && isBoth) acted(desk, ({ match, seat }) => unseal(match, seat, "deposit"));
+  if (refused === null) for (const one of also) acted(desk, ({ match, seat }) => unseal(match, seat, one));
   return refused;
 }
 

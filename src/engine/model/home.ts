@@ -169,9 +169,14 @@ export function consultable(home: HomeTable): (Card | "law")[] {
   return targets.filter((item) => item !== home.consulted);
 }
 
-/** Whether the vote may be called: with the law, and not soon after a vote that was lost. */
-export function mayVote({ month }: Pick<World, "month">, { won, law, voteFrom }: HomeTable): boolean {
-  return !won && law && month >= voteFrom;
+/** Whether the vote may be asked for, not soon after one that was lost: without the law by then it is not held. */
+export function mayCallVote({ month }: Pick<World, "month">, { won, voteFrom }: HomeTable): boolean {
+  return !won && month >= voteFrom;
+}
+
+/** Whether the vote may be held now: with the law. */
+export function mayVote(world: Pick<World, "month">, home: HomeTable): boolean {
+  return home.law && mayCallVote(world, home);
 }
 
 /** Attempts a drifting capital makes in a step: the law alone where support is there, else a hearing beside it. */
