@@ -25,6 +25,16 @@ const MORE = 5;
 
 const BEST = 2;
 
+/** Worlds that fit what a seat sees in this beat; the first are the same whatever their number. */
+export function worldsFor(r: Seen, mandates: readonly Mandate[], count: number): readonly World[] {
+  return Array.from({ length: count }, (_, k) => guessed(r, `${r.seat}/${r.world.clock}/${k}`, mandates));
+}
+
+/** What a seat might do in this beat, the usual first. */
+export function triesIn(r: Seen): readonly Try[] {
+  return triesOf(r, chanceOfSeat([r.world.clock, r.country, 1, 2], r.world.clock, r.country));
+}
+
 /** What level 4 does in this beat. */
 export function searched(r: Seen, mandates: readonly Mandate[]): Try {
   return weighed(r, mandates)[0]?.commands ?? [];
@@ -32,12 +42,9 @@ export function searched(r: Seen, mandates: readonly Mandate[]): Try {
 
 /** Every try of the beat with what came of it, the surest first: the usual one is left only for a gain. */
 export function weighed(r: Seen, mandates: readonly Mandate[]): readonly Weighed[] {
-  const chance = chanceOfSeat([r.world.clock, r.country, 1, 2], r.world.clock, r.country);
-  const [usual = [], ...others] = triesOf(r, chance);
+  const [usual = [], ...others] = triesIn(r);
   if (others.length === 0) return [{ commands: usual, ends: [], gain: 0 }];
-  const worlds = Array.from({ length: FIRST + MORE }, (_, k) =>
-    guessed(r, `${r.seat}/${r.world.clock}/${k}`, mandates),
-  );
+  const worlds = worldsFor(r, mandates, FIRST + MORE);
   const play = (commands: Try, at: readonly World[]): End[] =>
     at.map((world) => playedOut(world, r.country, commands));
   const known = play(usual, worlds);
@@ -60,12 +67,12 @@ function bySurest(x: Weighed, y: Weighed): number {
 function compared(commands: Try, ends: readonly End[], usual: readonly End[]): Weighed {
   const gains = ends.map(({ mandate }, k) => mandate - (usual[k]?.mandate ?? 0));
   const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
-  const spread = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0) / (gains.length - 1);
+  const spread = gains.reduce((sum, gain) => sum + (gain - mean) * (gain - mean), 0) / (gains.length - 1);
   return { commands, ends, gain: mean - Math.sqrt(spread / gains.length) };
 }
 
 /** The match to its end after these commands, all others as level 2, the seat itself as level 3. */
-function playedOut(from: World, country: number, commands: Try): End {
+export function playedOut(from: World, country: number, commands: Try): End {
   let world = closed(from, country, commands);
   while (world.beat !== "over") world = closed(world, country, null);
   const { mandate, trust, world: whole } = results(seen(world, country));
