@@ -36,6 +36,7 @@ const STANDARD: readonly string[] = [
   "serious",
   "realtime",
   "network247",
+  "joint",
   "reservations",
   "sovereignty",
   "threshold",
@@ -58,6 +59,22 @@ const VALIDATION: readonly string[] = [
   "mla",
   "techtransfer",
   "protocols",
+];
+
+/**
+ * The 24 of MODEL.md §3.3, which research measures. What was added later is known only to the scenarios that negotiate
+ * it, so that the others stay what was measured.
+ */
+const MEASURED: readonly string[] = [
+  ...VALIDATION,
+  "grooming",
+  "laundering",
+  "network247",
+  "jurisdiction",
+  "review",
+  "threshold",
+  "sovereignty",
+  "reservations",
 ];
 
 const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
@@ -92,7 +109,7 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     lastNight: { measured: even(1650), played: { block: 2000, no: 900 } },
   },
   full: {
-    articles: ARTICLES.map(({ id }) => id),
+    articles: MEASURED,
     rounds: 24,
     seasons: 14,
     seasonMonths: 6,
@@ -126,7 +143,11 @@ export function buildScenario(
   precedent?: Setup["precedent"],
 ): Scenario {
   const frame = FRAMES[id];
-  const articles = ARTICLES.filter((article) => isInPlay(article, frame, audience));
+  const known = ARTICLES.filter(
+    (article) => MEASURED.includes(article.id) || isInPlay(article, frame, audience),
+  );
+  const isKnown = (article: string): boolean => known.some(({ id }) => id === article);
+  const articles = known.filter((article) => isInPlay(article, frame, audience));
   return {
     id,
     audience,
@@ -140,12 +161,12 @@ export function buildScenario(
     countries: COUNTRIES,
     caucuses: CAUCUSES,
     articles,
-    settled: ARTICLES.filter((article) => !articles.includes(article)),
+    settled: known.filter((article) => !articles.includes(article)),
     interactions: INTERACTIONS,
-    cases: CASES,
+    cases: CASES.map((item) => ({ ...item, bears: item.bears.filter((one) => isKnown(one.article)) })),
     homeTables: HOME_TABLES,
     events: EVENTS,
-    news: NEWS,
+    news: NEWS.map((item) => ({ ...item, touches: item.touches.filter((one) => isKnown(one.article)) })),
     procedure: PROCEDURE_PACKS[procedure],
     leansToPrecedent: precedent === "lean",
     positions: articles.map(({ id: article }) => positionsOn(article)),

@@ -14,6 +14,7 @@ export type DraftOption = Readonly<{
   instruments?: number;
   protocolParties?: number;
   locksRights?: boolean;
+  force?: Readonly<Record<"membership" | "cooperation" | "abuse", number>>;
   effects: Readonly<Record<string, number>>;
   backers: Readonly<{ sourced: readonly Sourced[]; recalled: readonly string[]; mark: string }>;
 }>;

@@ -46,6 +46,7 @@ function structuralAlternative({
   instruments,
   protocolParties,
   locksRights,
+  force,
   ...option
 }: DraftOption): object {
   return {
@@ -56,6 +57,7 @@ function structuralAlternative({
     ...(instruments === undefined ? {} : { instruments }),
     ...(protocolParties === undefined ? {} : { protocolParties }),
     ...(locksRights === undefined ? {} : { locksRights }),
+    ...(force === undefined ? {} : { force }),
   };
 }
 
