@@ -12,6 +12,7 @@ export const PROBLEM_CODES = [
   "fewAlternatives",
   "fewCases",
   "fewLines",
+  "impossibleGoal",
   "impossibleThreshold",
   "isoOrder",
   "missingBearing",

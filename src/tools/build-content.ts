@@ -11,7 +11,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { AUDIENCES, SCENARIOS } from "../engine/state/scenario.ts";
-import { readArticles, readCases, readEvents, readMandates, readNews } from "./content/drafts.ts";
+import {
+  readArticles,
+  readCases,
+  readChallenges,
+  readEvents,
+  readMandates,
+  readNews,
+} from "./content/drafts.ts";
 import { buildPositions } from "./content/positions.ts";
 import { buildProfiles } from "./content/profiles.ts";
 import { buildProvenance } from "./content/provenance.ts";
@@ -21,6 +28,7 @@ import { readStates } from "./content/states.ts";
 import {
   structuralArticles,
   structuralCases,
+  structuralChallenges,
   structuralCountries,
   structuralEvents,
   structuralInteractions,
@@ -49,6 +57,7 @@ export function buildContent(): ReadonlyMap<string, string> {
       interactions: structuralInteractions(interactions),
     },
     "cases.json": structuralCases(readCases().cases),
+    "challenges.json": structuralChallenges(readChallenges()),
     "countries.json": structuralCountries(states),
     "events.json": structuralEvents(readEvents()),
     "news.json": structuralNews(readNews()),
@@ -87,14 +96,20 @@ function readOrEmpty(path: string): string {
 
 /** What is wrong with the scenarios and mandates on disk, which are read only now, a sentence each. */
 async function faults(): Promise<readonly string[]> {
-  const [{ buildScenario }, { check }, { checkMandates }, { MANDATES }] = await Promise.all([
-    import("../content/scenarios.ts"),
-    import("../content/check.ts"),
-    import("../content/check-mandates.ts"),
-    import("../content/mandates.ts"),
-  ]);
+  const [{ buildScenario }, { check }, { checkMandates }, { MANDATES }, { checkChallenges }, { CHALLENGES }] =
+    await Promise.all([
+      import("../content/scenarios.ts"),
+      import("../content/check.ts"),
+      import("../content/check-mandates.ts"),
+      import("../content/mandates.ts"),
+      import("../content/check-challenges.ts"),
+      import("../content/challenges.ts"),
+    ]);
   const scenarios = SCENARIOS.flatMap((id) => AUDIENCES.map((room) => buildScenario(id, room)));
-  const found = scenarios.flatMap((scenario) => [...check(scenario), ...checkMandates(MANDATES, scenario)]);
+  const found = [
+    ...scenarios.flatMap((scenario) => [...check(scenario), ...checkMandates(MANDATES, scenario)]),
+    ...checkChallenges(CHALLENGES, (id) => buildScenario(id, "young")),
+  ];
   return [...new Set(found.map(sentenceOf))];
 }
 

@@ -31,15 +31,16 @@ function withFirst<T>(list: readonly T[], change: (first: T) => T): readonly T[]
   return list.map((entry, i) => (i === 0 ? change(entry) : entry));
 }
 
-type OfMandates =
+type OfOthers =
   | "contradictoryMandate"
   | "fewLines"
+  | "impossibleGoal"
   | "reportedOtherwise"
   | "settledUsed"
   | "unknownCountry";
 
-/** One way of breaking a scenario for each code that is not of mandates alone. */
-const BROKEN: Readonly<Record<Exclude<ProblemCode, OfMandates>, Scenario>> = {
+/** One way of breaking a scenario for each code that is not of mandates or tough seats alone. */
+const BROKEN: Readonly<Record<Exclude<ProblemCode, OfOthers>, Scenario>> = {
   adoptedOutOfRange: withArticle("hr62", (article) => ({ ...article, adopted: 9 })),
   badFrame: { ...whole, rounds: 0 },
   doubledRole: withArticle("hr62", (article) => ({ ...article, role: "protocol" })),

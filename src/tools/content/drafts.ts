@@ -126,6 +126,19 @@ export type DraftNews = Readonly<{
   touches: readonly Readonly<{ article: string; towards: string }>[];
 }>;
 
+/** `text` names the asymmetry in at most sixty words, `teaches` the one rule; `sources` are of the facts in it. */
+export type DraftChallenge = Readonly<{
+  id: string;
+  seat: string;
+  scenario: string;
+  seed: string;
+  title: string;
+  text: string;
+  teaches: string;
+  sources: readonly string[];
+  goal: readonly Readonly<{ type: string }>[];
+}>;
+
 export type DraftEnding = Readonly<{ id: string; title: string; template: string }>;
 export type DraftTerm = Readonly<{ id: string; term: string; explanation: string }>;
 
@@ -147,6 +160,9 @@ export const readEvents = (): readonly DraftEvent[] =>
 
 export const readNews = (): readonly DraftNews[] =>
   readJson<{ news: readonly DraftNews[] }>("content/news.json").news;
+
+export const readChallenges = (): readonly DraftChallenge[] =>
+  readJson<{ challenges: readonly DraftChallenge[] }>("content/challenges.json").challenges;
 
 export const readEndings = (): readonly DraftEnding[] =>
   readJson<{ endings: readonly DraftEnding[] }>("content/endings.json").endings;

@@ -2,6 +2,7 @@
 import type {
   DraftArticle,
   DraftCase,
+  DraftChallenge,
   DraftEvent,
   DraftInteraction,
   DraftMandate,
@@ -113,6 +114,10 @@ export function structuralEvents(events: readonly DraftEvent[]): readonly object
 
 export function structuralNews(news: readonly DraftNews[]): readonly object[] {
   return news.map(({ id, touches }) => ({ id, touches }));
+}
+
+export function structuralChallenges(challenges: readonly DraftChallenge[]): readonly object[] {
+  return challenges.map(({ title, text: words, teaches, ...rules }) => rules);
 }
 
 function budapest(row: Row): string {

@@ -13,6 +13,7 @@ import type {
 import {
   readArticles,
   readCases,
+  readChallenges,
   readEndings,
   readEvents,
   readGlossary,
@@ -211,6 +212,11 @@ export function buildWording(): Tree {
       readNews(),
       ({ id }) => id,
       ({ headline, text: body }) => ({ headline, text: body }),
+    ),
+    challenge: byKey(
+      readChallenges(),
+      ({ id }) => id,
+      ({ title, text: body, teaches }) => ({ title, text: body, teaches }),
     ),
     mandate: mandateTexts(readMandates()),
     ending: byKey(

@@ -14,6 +14,7 @@ const SENTENCES: Readonly<Record<ProblemCode, (where: string) => string>> = {
   fewAlternatives: (where) => `${where}: an article needs two alternatives at least.`,
   fewCases: (where) => `${where}: a debated article must bear on two cases at least.`,
   fewLines: (where) => `${where}: too few lines are in play for a draw of three.`,
+  impossibleGoal: (where) => `${where}: the goal asks for nothing, or for more than a match can bring.`,
   impossibleThreshold: (where) =>
     `${where}: the alternative must say how many states it needs, and no more than there are.`,
   isoOrder: (where) => `${where}: states must stand in the order of their ISO codes.`,

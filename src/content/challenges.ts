@@ -1,0 +1,83 @@
+/**
+ * Twelve tough seats: a delegation, a seed and a goal, each to learn one rule of play by.
+ * To change them, edit assets/data/content/challenges.json, run `npm run content`, and look who reaches what with
+ * `npm run challenges`.
+ */
+import { SCENARIOS, type ScenarioId } from "../engine/state/scenario.ts";
+import type { Seat } from "../engine/state/seat.ts";
+import generated from "./generated/challenges.json" with { type: "json" };
+import { oneOf } from "./one-of.ts";
+
+/** Aims that ask for a number at least. */
+export const LEAST_AIMS = ["mandate", "trust", "promisesKept", "taskForces", "caucusParties"] as const;
+
+/** Aims that ask for nothing more than their name says. */
+export const PLAIN_AIMS = ["party", "consensus", "noConvention"] as const;
+
+/** One thing that must be so in the end. Months count from the opening for signature. */
+export type Aim =
+  /** A convention in which the article has one of these wordings. */
+  | Readonly<{ type: "text"; article: string; among: readonly string[] }>
+  /** The last instrument needed is in by this month. */
+  | Readonly<{ type: "reached"; by: number }>
+  /** At most so many reservations of one's own. */
+  | Readonly<{ type: "reservations"; most: number }>
+  | Readonly<{ type: (typeof LEAST_AIMS)[number]; least: number }>
+  | Readonly<{ type: (typeof PLAIN_AIMS)[number] }>;
+
+export type Challenge = Readonly<{
+  id: string;
+  seat: Seat;
+  scenario: ScenarioId;
+  seed: string;
+  /** All of them must be met. */
+  goal: readonly Aim[];
+  /** Where the facts of its text come from: ids of `source.<id>` in the wording. */
+  sources: readonly string[];
+}>;
+
+const AIMS = [
+  "text",
+  "reached",
+  "reservations",
+  ...LEAST_AIMS,
+  ...PLAIN_AIMS,
+] as const satisfies readonly Aim["type"][];
+
+type DraftAim = Readonly<{
+  type: string;
+  article?: string;
+  among?: readonly string[];
+  by?: number;
+  most?: number;
+  least?: number;
+}>;
+
+/** A number that is missing in the file becomes one that `checkChallenges` finds. */
+function aimFrom({ type, article = "", among = [], by = 0, most = -1, least = 0 }: DraftAim): Aim {
+  const kind = oneOf(AIMS, type);
+  switch (kind) {
+    case "text":
+      return { type: kind, article, among };
+    case "reached":
+      return { type: kind, by };
+    case "reservations":
+      return { type: kind, most };
+    case "mandate":
+    case "trust":
+    case "promisesKept":
+    case "taskForces":
+    case "caucusParties":
+      return { type: kind, least };
+    case "party":
+    case "consensus":
+    case "noConvention":
+      return { type: kind };
+  }
+}
+
+export const CHALLENGES: readonly Challenge[] = generated.map(({ goal, scenario, ...challenge }) => ({
+  ...challenge,
+  scenario: oneOf(SCENARIOS, scenario),
+  goal: goal.map((aim: DraftAim) => aimFrom(aim)),
+}));

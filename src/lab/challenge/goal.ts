@@ -1,0 +1,80 @@
+/** Whether a seat has met the goal of its challenge, from what is public and its own. */
+import type { Aim } from "../../content/challenges.ts";
+import { countParties } from "../../engine/model/hazard.ts";
+import { forcesOf } from "../../engine/model/in-force.ts";
+import { results } from "../../engine/seats/results.ts";
+import type { Seen } from "../../engine/seats/seen.ts";
+
+/**
+ * An aim at the end of a match. `got` is what was reached of a number that is asked for; for a text the wording that was
+ * adopted, else −1 for what has not come.
+ */
+export type AimResult = Readonly<{ aim: Aim; isMet: boolean; got: number }>;
+
+/** Every part of a goal as a match that is over left it. */
+export function goalResults(goal: readonly Aim[], own: Seen): readonly AimResult[] {
+  return goal.map((aim) => ({ aim, ...resultOf(aim, own) }));
+}
+
+/** Whether all of a goal is met. */
+export function isReached(parts: readonly AimResult[]): boolean {
+  return parts.every(({ isMet }) => isMet);
+}
+
+type Outcome = Omit<AimResult, "aim">;
+
+function resultOf(aim: Aim, own: Seen): Outcome {
+  const { world, country } = own;
+  switch (aim.type) {
+    case "text":
+      return textOutcome(aim.article, aim.among, own);
+    case "reached": {
+      const got = world.treaty.reached;
+      return { isMet: got >= 0 && got <= aim.by, got };
+    }
+    case "reservations": {
+      const got = world.treaty.reservations.filter((one) => one.country === country).length;
+      return { isMet: got <= aim.most, got };
+    }
+    case "mandate":
+      return atLeast(aim.least, results(own).mandate);
+    case "trust":
+      return atLeast(aim.least, world.trust[country] ?? 0);
+    case "promisesKept":
+      return atLeast(
+        aim.least,
+        world.pacts.filter(({ by, status }) => by === country && status === "kept").length,
+      );
+    case "taskForces":
+      return atLeast(aim.least, forcesOf(world, country));
+    case "caucusParties":
+      return atLeast(aim.least, countParties(ofCaucus(own)));
+    case "party":
+      return plain((world.treaty.deposited[country] ?? -1) >= 0);
+    case "consensus":
+      return plain(world.treaty.outcome?.how === "consensus");
+    case "noConvention":
+      return plain(!isAdopted(own));
+  }
+}
+
+function textOutcome(article: string, among: readonly string[], own: Seen): Outcome {
+  const a = own.scenario.articles.findIndex(({ id }) => id === article);
+  const got = isAdopted(own) ? (own.world.treaty.text[a] ?? -1) : -1;
+  const key = own.scenario.articles[a]?.alternatives[got]?.key;
+  return { isMet: key !== undefined && among.includes(key), got };
+}
+
+function isAdopted({ world }: Seen): boolean {
+  return world.treaty.outcome !== null && world.treaty.outcome.how !== "failed";
+}
+
+/** Months of deposit in the caucus of the seat, its own among them. */
+function ofCaucus({ scenario, world, country }: Seen): number[] {
+  const caucus = scenario.countries[country]?.caucus;
+  return world.treaty.deposited.filter((_, i) => scenario.countries[i]?.caucus === caucus);
+}
+
+const atLeast = (least: number, got: number): Outcome => ({ isMet: got >= least, got });
+
+const plain = (isMet: boolean): Outcome => ({ isMet, got: -1 });
