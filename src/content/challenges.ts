@@ -9,10 +9,10 @@ import generated from "./generated/challenges.json" with { type: "json" };
 import { oneOf } from "./one-of.ts";
 
 /** Aims that ask for a number at least. */
-export const LEAST_AIMS = ["mandate", "trust", "promisesKept", "taskForces", "caucusParties"] as const;
+const LEAST_AIMS = ["mandate", "trust", "promisesKept", "taskForces"] as const;
 
 /** Aims that ask for nothing more than their name says. */
-export const PLAIN_AIMS = ["party", "consensus", "noConvention"] as const;
+const PLAIN_AIMS = ["party", "consensus", "noConvention"] as const;
 
 /** One thing that must be so in the end. Months count from the opening for signature. */
 export type Aim =
@@ -20,8 +20,6 @@ export type Aim =
   | Readonly<{ type: "text"; article: string; among: readonly string[] }>
   /** The last instrument needed is in by this month. */
   | Readonly<{ type: "reached"; by: number }>
-  /** At most so many reservations of one's own. */
-  | Readonly<{ type: "reservations"; most: number }>
   | Readonly<{ type: (typeof LEAST_AIMS)[number]; least: number }>
   | Readonly<{ type: (typeof PLAIN_AIMS)[number] }>;
 
@@ -36,38 +34,28 @@ export type Challenge = Readonly<{
   sources: readonly string[];
 }>;
 
-const AIMS = [
-  "text",
-  "reached",
-  "reservations",
-  ...LEAST_AIMS,
-  ...PLAIN_AIMS,
-] as const satisfies readonly Aim["type"][];
+const AIMS = ["text", "reached", ...LEAST_AIMS, ...PLAIN_AIMS] as const satisfies readonly Aim["type"][];
 
 type DraftAim = Readonly<{
   type: string;
   article?: string;
   among?: readonly string[];
   by?: number;
-  most?: number;
   least?: number;
 }>;
 
 /** A number that is missing in the file becomes one that `checkChallenges` finds. */
-function aimFrom({ type, article = "", among = [], by = 0, most = -1, least = 0 }: DraftAim): Aim {
+function aimFrom({ type, article = "", among = [], by = 0, least = 0 }: DraftAim): Aim {
   const kind = oneOf(AIMS, type);
   switch (kind) {
     case "text":
       return { type: kind, article, among };
     case "reached":
       return { type: kind, by };
-    case "reservations":
-      return { type: kind, most };
     case "mandate":
     case "trust":
     case "promisesKept":
     case "taskForces":
-    case "caucusParties":
       return { type: kind, least };
     case "party":
     case "consensus":

@@ -6,22 +6,18 @@ import { checkNames, type Problem, problem, problemIf, repeated } from "./proble
 const TOP_RESULT = 1000;
 
 /** Whether a number asked for can be met in the scenario. */
-function isPossible(aim: Aim, { seasons, seasonMonths, countries }: Scenario): boolean {
+function isPossible(aim: Aim, { seasons, seasonMonths }: Scenario): boolean {
   switch (aim.type) {
     case "text":
       return aim.among.length > 0;
     case "reached":
       return aim.by >= 1 && aim.by <= seasons * seasonMonths;
-    case "reservations":
-      return aim.most >= 0;
     case "mandate":
     case "trust":
       return aim.least >= 1 && aim.least <= TOP_RESULT;
     case "promisesKept":
     case "taskForces":
       return aim.least >= 1;
-    case "caucusParties":
-      return aim.least >= 1 && aim.least <= countries.length;
     case "party":
     case "consensus":
     case "noConvention":

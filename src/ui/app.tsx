@@ -55,11 +55,17 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
   start: StartScreen,
   setup: lazily(async () => (await import("./setup/setup-screen.tsx")).SetupScreen, "content"),
   watch: lazily(async () => (await import("./watch/watch-screen.tsx")).WatchScreen, "content"),
+  challenges: lazily(
+    async () => (await import("./challenges/challenges-screen.tsx")).ChallengesScreen,
+    "content",
+    "challenges",
+  ),
   briefing: lazily(
     async () => (await import("./briefing/briefing-screen.tsx")).BriefingScreen,
     "content",
     "negotiation",
     "ratification",
+    "challenges",
   ),
   match: lazily(
     async () => (await import("./match-screen.tsx")).MatchScreen,
@@ -68,6 +74,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "adoption",
     "ratification",
     "debrief",
+    "challenges",
   ),
   lab: lazily(async () => (await import("./lab/lab-screen.tsx")).LabScreen, "content", "lab"),
   about: lazily(async () => (await import("./about/about-screen.tsx")).AboutScreen, "content"),

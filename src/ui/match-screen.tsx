@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { PANELS, type Panel, showPanel } from "../client/ui-store.ts";
 import { t } from "../client/wording/index.ts";
+import { GoalLine } from "./challenges/goal-line.tsx";
 import { GuideNote } from "./guide/guide-note.tsx";
 import { useGuide } from "./guide/use-guide.ts";
 import { useTable, useUi } from "./hooks.ts";
@@ -39,6 +40,7 @@ export function MatchScreen(): ReactNode {
         <Picture />
         <section ref={decision} tabIndex={-1} className="decision" aria-label={t("match.decision")}>
           <Notices />
+          {!isOver && <GoalLine />}
           <DecisionTabs />
         </section>
       </main>

@@ -5,6 +5,8 @@ import type { View } from "../../engine/wire/view.ts";
 import type { Weighed } from "../../lab/worker-client.ts";
 import { eventsFor, viewOf } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
+import { challengeOf } from "../readings/challenges.ts";
+import { noteBest } from "../shelf/best-results.ts";
 import { claim } from "../shelf/claim.ts";
 import type { Keep } from "../shelf/keep.ts";
 import { rememberOpen } from "../shelf/last-open.ts";
@@ -78,6 +80,7 @@ function publish(desk: Desk, sitting: Sitting): void {
     watching: view.mine === null,
     frozen: sitting.frozen,
     secondTry: sitting.match.setup.secondTry === true,
+    challenge: challengeOf(sitting.match.setup),
     drafts: isSameBeat ? drafts : {},
     saving: saving === "again" && !isSameBeat ? "kept" : saving,
     problem: null,
@@ -90,6 +93,7 @@ export function moved(desk: Desk, sitting: Sitting, match: Match): void {
   sitting.match = match;
   publish(desk, sitting);
   save(desk, sitting);
+  if (match.world.phase === "over") noteBest(match, sitting.seat);
 }
 
 export function save(desk: Desk, sitting: Sitting): void {

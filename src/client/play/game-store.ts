@@ -8,6 +8,7 @@ import type { GameEvent } from "../../engine/state/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { type Problem, type ProblemCode, problem } from "../problem.ts";
+import type { Challenge } from "../readings/challenges.ts";
 import type { Drafts } from "./drafts.ts";
 
 /** A redacted event and its place in what this seat has heard. */
@@ -37,6 +38,8 @@ export type GameState = Readonly<{
   frozen: boolean;
   /** Played on from a place in another match: what came after was known. */
   secondTry: boolean;
+  /** Which of the tough seats is played, where it is one of them. */
+  challenge: Challenge | null;
   /** A first match, with a guide through it: a matter of the page, of which no rule and no record knows. */
   isGuided: boolean;
   /** What the own seat is writing in this beat and has not sealed. */
@@ -62,6 +65,7 @@ export const NO_GAME: GameState = {
   watching: false,
   frozen: false,
   secondTry: false,
+  challenge: null,
   isGuided: false,
   drafts: {},
   saving: "kept",

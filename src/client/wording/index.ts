@@ -1,7 +1,7 @@
 /**
  * All text a user reads. Namespaces, one JSON file each and language:
  *   ui            shell, start, setup, briefing, journal, codes of problems, rejections, reasons
- *   negotiation, adoption, ratification, debrief, lab   sentences of those panels
+ *   negotiation, adoption, ratification, debrief, lab, challenges   sentences of those panels
  *   content       articles, alternatives, cases, countries, events, glossary … by id
  * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` another namespace; keys are checked by the
  * compiler. Sentences are whole: placeholders and plurals (`_one`, `_other`) through i18next, never glued.
@@ -10,6 +10,7 @@
  */
 import i18next from "i18next";
 import type adoptionEn from "./adoption.en.json";
+import type challengesEn from "./challenges.en.json";
 import startContentEn from "./content-start.en.json";
 import type debriefEn from "./debrief.en.json";
 import { FIGURES, figure } from "./figures.ts";
@@ -34,6 +35,7 @@ const ON_DEMAND = {
     ratification: () => import("./ratification.en.json"),
     debrief: () => import("./debrief.en.json"),
     lab: () => import("./lab.en.json"),
+    challenges: () => import("./challenges.en.json"),
   },
 } satisfies ByLanguage<Readonly<Record<string, Load>>>;
 
@@ -93,7 +95,8 @@ export type Key =
   | `adoption:${KeysOf<typeof adoptionEn>}`
   | `ratification:${KeysOf<typeof ratificationEn>}`
   | `debrief:${KeysOf<typeof debriefEn>}`
-  | `lab:${KeysOf<typeof labEn>}`;
+  | `lab:${KeysOf<typeof labEn>}`
+  | `challenges:${KeysOf<typeof challengesEn>}`;
 /**
  * `count` chooses among plurals, with `ordinal: true` among "1st", "2nd" and their like; numbers are written by `t`.
  */

@@ -1,6 +1,5 @@
 /** Whether a seat has met the goal of its challenge, from what is public and its own. */
 import type { Aim } from "../../content/challenges.ts";
-import { countParties } from "../../engine/model/hazard.ts";
 import { forcesOf } from "../../engine/model/in-force.ts";
 import { results } from "../../engine/seats/results.ts";
 import type { Seen } from "../../engine/seats/seen.ts";
@@ -32,10 +31,6 @@ function resultOf(aim: Aim, own: Seen): Outcome {
       const got = world.treaty.reached;
       return { isMet: got >= 0 && got <= aim.by, got };
     }
-    case "reservations": {
-      const got = world.treaty.reservations.filter((one) => one.country === country).length;
-      return { isMet: got <= aim.most, got };
-    }
     case "mandate":
       return atLeast(aim.least, results(own).mandate);
     case "trust":
@@ -47,8 +42,6 @@ function resultOf(aim: Aim, own: Seen): Outcome {
       );
     case "taskForces":
       return atLeast(aim.least, forcesOf(world, country));
-    case "caucusParties":
-      return atLeast(aim.least, countParties(ofCaucus(own)));
     case "party":
       return plain((world.treaty.deposited[country] ?? -1) >= 0);
     case "consensus":
@@ -67,12 +60,6 @@ function textOutcome(article: string, among: readonly string[], own: Seen): Outc
 
 function isAdopted({ world }: Seen): boolean {
   return world.treaty.outcome !== null && world.treaty.outcome.how !== "failed";
-}
-
-/** Months of deposit in the caucus of the seat, its own among them. */
-function ofCaucus({ scenario, world, country }: Seen): number[] {
-  const caucus = scenario.countries[country]?.caucus;
-  return world.treaty.deposited.filter((_, i) => scenario.countries[i]?.caucus === caucus);
 }
 
 const atLeast = (least: number, got: number): Outcome => ({ isMet: got >= least, got });

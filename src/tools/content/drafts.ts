@@ -126,7 +126,10 @@ export type DraftNews = Readonly<{
   touches: readonly Readonly<{ article: string; towards: string }>[];
 }>;
 
-/** `text` names the asymmetry in at most sixty words, `teaches` the one rule; `sources` are of the facts in it. */
+/**
+ * `text` names what is uneven in at most sixty words, `short` the goal in a few, `teaches` the one rule; `sources` are of the
+ * facts in the text.
+ */
 export type DraftChallenge = Readonly<{
   id: string;
   seat: string;
@@ -134,6 +137,7 @@ export type DraftChallenge = Readonly<{
   seed: string;
   title: string;
   text: string;
+  short: string;
   teaches: string;
   sources: readonly string[];
   goal: readonly Readonly<{ type: string }>[];

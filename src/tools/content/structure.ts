@@ -117,7 +117,7 @@ export function structuralNews(news: readonly DraftNews[]): readonly object[] {
 }
 
 export function structuralChallenges(challenges: readonly DraftChallenge[]): readonly object[] {
-  return challenges.map(({ title, text: words, teaches, ...rules }) => rules);
+  return challenges.map(({ title, text: words, short, teaches, ...rules }) => rules);
 }
 
 function budapest(row: Row): string {

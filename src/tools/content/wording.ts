@@ -216,7 +216,7 @@ export function buildWording(): Tree {
     challenge: byKey(
       readChallenges(),
       ({ id }) => id,
-      ({ title, text: body, teaches }) => ({ title, text: body, teaches }),
+      ({ title, text: body, short, teaches }) => ({ title, text: body, short, teaches }),
     ),
     mandate: mandateTexts(readMandates()),
     ending: byKey(

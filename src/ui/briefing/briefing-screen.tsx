@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
+import { GoalSheet } from "../challenges/goal-sheet.tsx";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
@@ -30,6 +31,7 @@ export function BriefingScreen(): ReactNode {
           {t("briefing.start")}
         </Button>
       </div>
+      <GoalSheet />
       <div className="briefing-sheets">
         <MandateSheet mine={mine} />
         <HomeSheet />

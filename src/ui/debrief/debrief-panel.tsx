@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { GoalResult } from "../challenges/goal-result.tsx";
 import { ThresholdMoment } from "../ratification/threshold-moment.tsx";
 import { WithoutYouTable } from "../without-you/without-you-table.tsx";
 import { ConferenceResult } from "./conference-result.tsx";
@@ -13,12 +14,13 @@ import { Results } from "./results.tsx";
 import { Treaty } from "./treaty.tsx";
 import { Verdicts } from "./verdicts.tsx";
 
-/** The end of a match: how it ended, what it would have been without the seat, eight verdicts, three results, what mattered, and what is left of it. */
+/** The end of a match: how it ended, whether the goal of a tough seat was reached, what it would have been without the seat, eight verdicts, three results, what mattered, and what is left of it. */
 export function DebriefPanel(): ReactNode {
   return (
     <div className="debrief">
       <ThresholdMoment isAtEnd />
       <Ending />
+      <GoalResult />
       <WithoutYouTable />
       <Letter />
       <LastVote />

@@ -62,6 +62,11 @@ function StartActs({ latest }: Readonly<{ latest: SaveSummary | null }>): ReactN
       {latest !== null && <ContinueAct save={latest} />}
       <FirstAct isMain={latest === null} />
       <StartAct text={t("start.new")} hint={t("start.newHint")} act={() => showScreen("setup")} />
+      <StartAct
+        text={t("start.challenges")}
+        hint={t("start.challengesHint")}
+        act={() => showScreen("challenges")}
+      />
       <StartAct text={t("start.watch")} hint={t("start.watchHint")} act={() => showScreen("watch")} />
       <StartAct text={t("start.open")} hint={t("start.openHint")} act={() => setOpening(true)} />
       <StartAct text={t("start.lab")} hint={t("start.labHint")} act={() => showScreen("lab")} />

@@ -1,0 +1,70 @@
+import type { ReactNode } from "react";
+import { type Challenge, challengeSetup } from "../../client/readings/challenges.ts";
+import type { Best } from "../../client/shelf/best-results.ts";
+import { showPanel, showScreen } from "../../client/ui-store.ts";
+import { bestText, challengeSources, challengeText } from "../../client/wording/challenge-words.ts";
+import { t } from "../../client/wording/index.ts";
+import { countryName } from "../../client/wording/names.ts";
+import { useShelf } from "../hooks.ts";
+import { Aside } from "../primitives/aside.tsx";
+import { Button } from "../primitives/button.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { GoalList } from "./goal-list.tsx";
+
+type ChallengeCardProps = Readonly<{ challenge: Challenge; best: Best | undefined }>;
+
+/** One press, and one is at the briefing of its seat. */
+export function ChallengeCard({ challenge, best }: ChallengeCardProps): ReactNode {
+  const shelf = useShelf();
+  const { id, seat, scenario, goal } = challenge;
+  const play = async (): Promise<void> => {
+    await shelf.startMatch(challengeSetup(challenge), seat);
+    showPanel("decide");
+    showScreen("briefing");
+  };
+  return (
+    <li className="sheet challenge-card" data-challenge={id}>
+      <header className="challenge-head">
+        <FlagIcon iso3={seat} scale={1.1} />
+        <div>
+          <h2>{challengeText(id, "title")}</h2>
+          <p className="small soft">
+            {t("challenges:seat", { state: countryName(seat), length: t(`scenario.${scenario}.name`) })}
+          </p>
+        </div>
+      </header>
+      <p>
+        {challengeText(id, "text")} <Sources challenge={challenge} />
+      </p>
+      <h3>{t("challenges:goal")}</h3>
+      <GoalList goal={goal} />
+      <p className="small">{challengeText(id, "teaches")}</p>
+      <footer className="challenge-foot">
+        <span className="small numbers">{bestText(best)}</span>
+        <Button
+          size="small"
+          aria-label={t("challenges:playSeat", { title: challengeText(id, "title") })}
+          onPress={() => void play()}
+        >
+          {t("challenges:play")}
+        </Button>
+      </footer>
+    </li>
+  );
+}
+
+/** Where the facts of its text come from. */
+function Sources({ challenge }: Readonly<{ challenge: Challenge }>): ReactNode {
+  const titles = challengeSources(challenge);
+  if (titles.length === 0) return null;
+  const label = t("challenges:sourcesAbout", { title: challengeText(challenge.id, "title") });
+  return (
+    <Aside button={t("challenges:sources")} label={label} className="link-button small">
+      <ul className="points">
+        {titles.map((title) => (
+          <li key={title}>{title}</li>
+        ))}
+      </ul>
+    </Aside>
+  );
+}

@@ -1,0 +1,28 @@
+import { type ReactNode, useState } from "react";
+import { CHALLENGES } from "../../client/readings/challenges.ts";
+import { readBest } from "../../client/shelf/best-results.ts";
+import { t } from "../../client/wording/index.ts";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { ScreenFrame } from "../shell/screen-frame.tsx";
+import { ChallengeCard } from "./challenge-card.tsx";
+
+/** Twelve seats against the odds: whom one plays, for what, and how it went so far. */
+export function ChallengesScreen(): ReactNode {
+  const [best] = useState(readBest);
+  const reached = CHALLENGES.filter(
+    ({ id }) => best[id] !== undefined && best[id].met === best[id].of,
+  ).length;
+  return (
+    <ScreenFrame name="challenges">
+      <ScreenHeading>{t("challenges:heading")}</ScreenHeading>
+      <p className="start-lead">{t("challenges:lead")}</p>
+      <p className="numbers">{t("challenges:count", { reached, of: CHALLENGES.length })}</p>
+      <ul className="challenge-cards">
+        {CHALLENGES.map((challenge) => (
+          <ChallengeCard key={challenge.id} challenge={challenge} best={best[challenge.id]} />
+        ))}
+      </ul>
+      <p className="small soft">{t("challenges:real")}</p>
+    </ScreenFrame>
+  );
+}

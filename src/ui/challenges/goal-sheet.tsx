@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { challengeText } from "../../client/wording/challenge-words.ts";
+import { t } from "../../client/wording/index.ts";
+import { useGame } from "../hooks.ts";
+import { GoalList } from "./goal-list.tsx";
+
+/** In the briefing of a tough seat: what is uneven, the goal, and the rule to try. */
+export function GoalSheet(): ReactNode {
+  const challenge = useGame((game) => game.challenge);
+  if (challenge === null) return null;
+  const { id, goal } = challenge;
+  return (
+    <section className="sheet goal-sheet" aria-labelledby="goal-heading">
+      <h2 id="goal-heading">{t("challenges:goal")}</h2>
+      <p>{challengeText(id, "text")}</p>
+      <GoalList goal={goal} />
+      <p className="small">{challengeText(id, "teaches")}</p>
+    </section>
+  );
+}
