@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { GoalResult } from "../challenges/goal-result.tsx";
+import { Counsel } from "../counsel/counsel.tsx";
 import { ThresholdMoment } from "../ratification/threshold-moment.tsx";
 import { WithoutYouTable } from "../without-you/without-you-table.tsx";
 import { ConferenceResult } from "./conference-result.tsx";
@@ -27,6 +28,7 @@ export function DebriefPanel(): ReactNode {
       <Verdicts />
       <Results />
       <Decision />
+      <Counsel />
       <Promises />
       <ConferenceResult />
       <Figures />
