@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { libraryFor, scenarioOf } from "../../src/client/library.ts";
 import adoptionEn from "../../src/client/wording/adoption.en.json";
+import challengesEn from "../../src/client/wording/challenges.en.json";
 import contentEn from "../../src/client/wording/content.en.json";
 import debriefEn from "../../src/client/wording/debrief.en.json";
 import { language, loadWording, t } from "../../src/client/wording/index.ts";
@@ -39,6 +40,7 @@ const SENTENCES = Object.entries({
   ratificationEn,
   debriefEn,
   labEn,
+  challengesEn,
 }).flatMap(([name, tree]) => sentencesOf(tree, `${name}:`));
 
 /** Nouns of which there may be one or many, none of them a verb too. */

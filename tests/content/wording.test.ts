@@ -3,6 +3,7 @@ import wording from "../../src/client/wording/content.en.json" with { type: "jso
 import { ARTICLES, INTERACTIONS } from "../../src/content/articles.ts";
 import { CASES } from "../../src/content/cases.ts";
 import { CAUCUSES } from "../../src/content/caucuses.ts";
+import { CHALLENGES } from "../../src/content/challenges.ts";
 import { COUNTRIES } from "../../src/content/countries.ts";
 import { CRITICS, ENDINGS } from "../../src/content/endings.ts";
 import { EVENTS } from "../../src/content/events.ts";
@@ -48,6 +49,7 @@ const WANTED: readonly string[] = [
     ...(answers.length > 0 ? [`event.${id}.prompt`] : []),
     ...answers.flatMap(({ key }) => parts(`event.${id}.answer.${key}`, ["label", "outcome"])),
   ]),
+  ...CHALLENGES.flatMap(({ id }) => parts(`challenge.${id}`, ["title", "text", "short", "teaches"])),
   ...MANDATES.flatMap(({ country, lines }) =>
     lines.flatMap(({ article, refuse }) => [
       ...parts(`mandate.${country}.objective.${article}`, ["line", "mark", "source"]),

@@ -31,7 +31,9 @@ function comingWith(module: string, known = new Set<string>()): ReadonlySet<stri
 
 function saidBy(module: string): readonly string[] {
   const keys = [...comingWith(module)].flatMap((file) => [
-    ...readFileSync(file, "utf8").matchAll(/["`](negotiation|adoption|ratification|debrief|lab):/g),
+    ...readFileSync(file, "utf8").matchAll(
+      /["`](negotiation|adoption|ratification|debrief|lab|challenges):/g,
+    ),
   ]);
   return [...new Set(keys.map(([, namespace = ""]) => namespace))].sort();
 }

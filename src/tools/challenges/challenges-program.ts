@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { CHALLENGES, type Challenge } from "../../content/challenges.ts";
 import { type AimResult, isReached } from "../../lab/challenge/goal.ts";
-import { partsBy } from "../../lab/challenge/play.ts";
+import { NEAR_ROOMS, partsBy, reachedNear } from "../../lab/challenge/play.ts";
 import { jsonOption, policyFrom, wholeFrom } from "../cli/options.ts";
 import { programOf, UsageError } from "../cli/program.ts";
 import { progressOf } from "../cli/progress.ts";
@@ -11,14 +11,19 @@ import { tableOf } from "../cli/table.ts";
 import { engineVersion } from "../engine-version.ts";
 import { challengeWords as words } from "./words.ts";
 
-type Options = Readonly<{ only?: string; seeds: number; json: boolean }>;
+type Options = Readonly<{ only?: string; seeds: number; near: boolean; json: boolean }>;
 
 /** The last should reach the goal, the first two should not. */
 const HANDS = ["silent", "lazy", "level2", "level3", "level4"] as const;
 
 type Hand = (typeof HANDS)[number];
 
-type Row = Readonly<{ challenge: Challenge; hands: Readonly<Record<Hand, readonly AimResult[]>> }>;
+/** `near`: in how many rooms near its own level 4 reaches the goal; null where they were not asked for. */
+type Row = Readonly<{
+  challenge: Challenge;
+  hands: Readonly<Record<Hand, readonly AimResult[]>>;
+  near: number | null;
+}>;
 
 const MOST_SEEDS = 1000;
 
@@ -26,21 +31,22 @@ export function challengesProgram(): Command {
   return programOf("challenges", words.about)
     .option("--only <id>", words.only)
     .option("--seeds <n>", words.seeds, wholeFrom(0, MOST_SEEDS), 0)
+    .option("--near", words.near, false)
     .addOption(jsonOption())
     .addHelpText("after", `\n${words.epilogue}`)
     .action(run);
 }
 
-function run({ only, seeds, json }: Options): void {
+function run({ only, seeds, near, json }: Options): void {
   const chosen = chosenBy(only).flatMap((challenge) => [challenge, ...others(challenge, seeds)]);
   const progress = progressOf(chosen.length, !json);
   const rows = chosen.map((challenge, at): Row => {
-    const row = rowOf(challenge);
+    const row = rowOf(challenge, near);
     progress.step(at + 1);
     return row;
   });
   progress.stop();
-  if (json) for (const row of rows) say(JSON.stringify({ ...row, fits: fits(row) }));
+  if (json) for (const row of rows) say(JSON.stringify({ ...row, fits: fits(row.hands) }));
   else say(tableOf(words.columns, rows.map(cells)).join("\n"));
 }
 
@@ -57,10 +63,13 @@ function others(challenge: Challenge, seeds: number): readonly Challenge[] {
   return Array.from({ length: seeds }, (_, k) => ({ ...challenge, seed: `${challenge.id}-${k}` }));
 }
 
-function rowOf(challenge: Challenge): Row {
+/** Rooms near its own are played only where its own fits. */
+function rowOf(challenge: Challenge, isNear: boolean): Row {
   const version = engineVersion();
   const played = HANDS.map((hand) => [hand, partsBy(version, challenge, holderOf(hand))] as const);
-  return { challenge, hands: Object.fromEntries(played) as Row["hands"] };
+  const hands = Object.fromEntries(played) as Row["hands"];
+  const near = isNear && fits(hands) ? reachedNear(version, challenge, holderOf("level4")) : null;
+  return { challenge, hands, near };
 }
 
 function holderOf(hand: Hand): NonNullable<ReturnType<typeof policyFrom>> {
@@ -69,7 +78,7 @@ function holderOf(hand: Hand): NonNullable<ReturnType<typeof policyFrom>> {
   return holder;
 }
 
-function fits({ hands }: Row): boolean {
+function fits(hands: Row["hands"]): boolean {
   return isReached(hands.level4) && !isReached(hands.silent) && !isReached(hands.lazy);
 }
 
@@ -79,5 +88,6 @@ function cells(row: Row): readonly string[] {
     const parts = row.hands[hand];
     return words.met(parts.filter(({ isMet }) => isMet).length, parts.length);
   });
-  return [id, seat, scenario, seed, ...told, fits(row) ? words.fits : ""];
+  const near = row.near === null ? "" : words.nearOf(row.near, NEAR_ROOMS);
+  return [id, seat, scenario, seed, ...told, fits(row.hands) ? words.fits : "", near];
 }
