@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import type { Beat } from "../../../src/engine/state/world.ts";
 import { viewOf } from "../../../src/match/match.ts";
 import type { Match } from "../../../src/match/types.ts";
+import { challenges } from "./challenges.ts";
 import { leave, openFile } from "./files.ts";
 import { choose, press } from "./keyboard.ts";
 import { button, closeBeat, closeUntil, decision, START } from "./match.ts";
@@ -338,6 +339,7 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   "before a match": beforeMatch,
   "setting up": setup,
   "a first match": firstMatch,
+  "the tough seats": challenges,
   "the sounding": sounding,
   "the papers": papers,
   "the menus": menus,

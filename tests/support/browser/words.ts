@@ -1,6 +1,7 @@
 /** The sentences of the page, read from its own catalogue: a test follows when a wording changes. */
 import i18next from "i18next";
 import adoption from "../../../src/client/wording/adoption.en.json" with { type: "json" };
+import challenges from "../../../src/client/wording/challenges.en.json" with { type: "json" };
 import content from "../../../src/client/wording/content.en.json" with { type: "json" };
 import debrief from "../../../src/client/wording/debrief.en.json" with { type: "json" };
 import { FIGURES } from "../../../src/client/wording/figures.ts";
@@ -10,7 +11,7 @@ import negotiation from "../../../src/client/wording/negotiation.en.json" with {
 import ratification from "../../../src/client/wording/ratification.en.json" with { type: "json" };
 import ui from "../../../src/client/wording/ui.en.json" with { type: "json" };
 
-const CATALOGUE = { ui, content, negotiation, adoption, ratification, debrief, lab };
+const CATALOGUE = { ui, content, negotiation, adoption, ratification, debrief, lab, challenges };
 
 const i18n = i18next.createInstance().use(FIGURES);
 void i18n.init({

@@ -1,0 +1,49 @@
+/** A tough seat from the start page to its verdict, by keyboard; and what of it stays on the device. */
+import type { Page } from "@playwright/test";
+import { goalLine, playButton, shortOne, wonMatch } from "../support/browser/challenges.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { press } from "../support/browser/keyboard.ts";
+import { button, closeUntil, decision, START } from "../support/browser/match.ts";
+import { addressOf, recordOf } from "../support/browser/records.ts";
+import { t } from "../support/browser/words.ts";
+
+const ONE = shortOne();
+
+async function toSeats(page: Page): Promise<void> {
+  await page.goto(START);
+  await press(page, button(page, t("start.challenges")));
+  await expect(playButton(page, ONE)).toBeVisible();
+}
+
+test("given a tough seat, when the talks are let run to the end, then its goal was there to be seen and is missed", async ({
+  page,
+}) => {
+  await toSeats(page);
+  await press(page, playButton(page, ONE));
+  await expect(page.getByRole("region", { name: t("challenges:goal") })).toBeVisible();
+  await press(page, button(page, t("briefing.start")));
+  await expect(goalLine(page, ONE)).toBeVisible();
+  await press(page, button(page, t("match.pictureFold")));
+  await closeUntil(page, "over");
+  await expect(goalLine(page, ONE)).toHaveCount(0);
+  const verdict = decision(page).getByRole("region", { name: t("challenges:missed") });
+  await expect(verdict.getByRole("listitem")).toHaveCount(ONE.goal.length);
+  await expect(verdict.getByText(t("challenges:unmet")).first()).toBeVisible();
+
+  await press(page, button(verdict, t("challenges:heading")));
+  const card = page.locator(`[data-challenge="${ONE.id}"]`);
+  await expect(card).not.toContainText(t("challenges:best.none"));
+  await toSeats(page);
+  await expect(card).not.toContainText(t("challenges:best.none"));
+  await expect(page.getByText(t("challenges:best.none"))).toHaveCount(11);
+});
+
+test("given the link of a match that was won, when it is opened, then its goal is reached and nothing is kept of it", async ({
+  page,
+}) => {
+  await page.goto(addressOf(recordOf(wonMatch(ONE))));
+  const verdict = decision(page).getByRole("region", { name: t("challenges:reached") });
+  await expect(verdict.getByText(t("challenges:met"))).toHaveCount(ONE.goal.length);
+  await press(page, button(verdict, t("challenges:heading")));
+  await expect(page.getByText(t("challenges:best.none"))).toHaveCount(12);
+});
