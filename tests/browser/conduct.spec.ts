@@ -85,9 +85,9 @@ function holders(page: Page): Locator {
 
 test("a block, a package and a red line say what they cost in trust", async ({ page }) => {
   await open(page, matchAt("express", "close"));
-  const price = decision(page).getByText(like("negotiation:close.blockCause"));
-  const wanton = decision(page).getByText(like("negotiation:close.blockNoCause"));
-  await expect(price.or(wanton).first()).toBeVisible();
+  const price = decision(page).getByText(like("negotiation:close.blockNote"));
+  const last = decision(page).getByText(like("negotiation:close.blockLast"));
+  await expect(price.or(last).first()).toBeVisible();
   await open(page, matchAt("express", "deal"));
   await openTrade(page);
   await openOwnPackage(page);

@@ -47,8 +47,6 @@ export function SupportMeter({ home, seats }: SupportMeterProps): ReactNode {
         </span>
         <span className="support-line" style={{ "--at": `${home.line}%` } as CSSProperties} />
       </Meter>
-      {home.bonus > 0 && <p className="small soft">{t("ratification:home.bonus", { bonus: home.bonus })}</p>}
-      {home.bonus < 0 && <p className="small soft">{t("ratification:home.malus", { malus: -home.bonus })}</p>}
     </div>
   );
 }
