@@ -15,12 +15,8 @@ export function LastSoundingPanel(): ReactNode {
   return (
     <div className="panel">
       <WithoutYouLine />
+      {isOpen ? <Soundings heading={t("adoption:last.heading")} hasSpeech={false} /> : <AllAgreed />}
       <RoundReportCard />
-      {isOpen ? (
-        <Soundings heading={t("adoption:last.heading")} lead={t("adoption:last.lead")} hasSpeech={false} />
-      ) : (
-        <AllAgreed />
-      )}
     </div>
   );
 }

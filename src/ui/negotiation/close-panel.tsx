@@ -22,7 +22,9 @@ function Closing(): ReactNode {
     <div className="panel">
       <div className="panel-head">
         <h2>{t(isPut ? "negotiation:close.heading" : "negotiation:close.headingNone")}</h2>
-        <p className="small soft">{t(isPut ? "negotiation:close.lead" : "negotiation:close.leadNone")}</p>
+        <p className="small soft beside">
+          {t(isPut ? "negotiation:close.lead" : "negotiation:close.leadNone")}
+        </p>
       </div>
       {view.world.draft.floor.map((article) => {
         const put = puts.find((one) => one.article === article);

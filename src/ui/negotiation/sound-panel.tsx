@@ -15,12 +15,8 @@ export function SoundPanel(): ReactNode {
   return (
     <div className="panel">
       <WithoutYouLine />
+      <Soundings heading={t("negotiation:sound.heading")} hasSpeech={shows("speech")} />
       <RoundReportCard />
-      <Soundings
-        heading={t("negotiation:sound.heading")}
-        lead={t("negotiation:sound.lead")}
-        hasSpeech={shows("speech")}
-      />
     </div>
   );
 }

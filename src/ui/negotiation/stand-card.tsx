@@ -26,9 +26,10 @@ export function StandCard({ put }: PutProps): ReactNode {
   const { article, alternative, bound } = put;
   return (
     <article className="stand-card" aria-label={names.article(article)}>
-      <PutText article={article} alternative={alternative} />
+      <PutText article={article} alternative={alternative}>
+        {bound && <Bound put={put} />}
+      </PutText>
       <TurnedCase term={put} />
-      {bound && <Bound put={put} />}
       <StandForm put={put} />
       <Outlook put={put} />
       <Disclosure title={t("common.details")} level={4}>
@@ -36,6 +37,12 @@ export function StandCard({ put }: PutProps): ReactNode {
       </Disclosure>
     </article>
   );
+}
+
+function Bound({ put }: PutProps): ReactNode {
+  const { names } = useTable();
+  const countries = names.countries(useCreditors(put));
+  return <span className="tag bound">{t("negotiation:close.bound", { countries })}</span>;
 }
 
 /** What the text says, whose it is, and what a stand on it rests on. */
@@ -52,12 +59,6 @@ function Details({ put }: PutProps): ReactNode {
       <Suspects article={article} />
     </div>
   );
-}
-
-function Bound({ put }: PutProps): ReactNode {
-  const { names } = useTable();
-  const countries = names.countries(useCreditors(put));
-  return <p className="bound">{t("negotiation:close.bound", { countries })}</p>;
 }
 
 /** Whoever is bound only leans towards another stand: breaking a promise is a step of its own. */

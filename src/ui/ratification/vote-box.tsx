@@ -25,7 +25,9 @@ export function VoteBox({ home }: Readonly<{ home: HomeTable }>): ReactNode {
   };
   return (
     <section className="vote-box" aria-labelledby="vote-heading">
-      <h3 id="vote-heading" className="visually-hidden">{t("ratification:vote.heading")}</h3>
+      <h3 id="vote-heading" className="visually-hidden">
+        {t("ratification:vote.heading")}
+      </h3>
       <Choices
         label={t("ratification:vote.heading")}
         isLabelHidden

@@ -13,7 +13,12 @@ type MarkBadgeProps = Readonly<{
 /** How far a datum can be trusted: its own shape, border and word. */
 export function MarkBadge({ mark, isWordless }: MarkBadgeProps): ReactNode {
   return (
-    <span className="mark" data-mark={mark} data-wordless={isWordless === true} title={t(`mark.explain.${mark}`)}>
+    <span
+      className="mark"
+      data-mark={mark}
+      data-wordless={isWordless === true}
+      title={t(`mark.explain.${mark}`)}
+    >
       <svg className="mark-shape" viewBox="0 0 10 10" aria-hidden="true">
         {SHAPES[mark]}
       </svg>
