@@ -23,9 +23,9 @@ export function AmendPanel(): ReactNode {
       <div className="panel-head">
         <h2>{t("adoption:package.heading")}</h2>
       </div>
-      <WithoutYouLine />
       <PackageSummary />
       <Amending />
+      <WithoutYouLine />
       <PackagePage isOpenFirst={false} />
       <BeatNews heading={t("negotiation:news.soundHeading")} />
     </div>

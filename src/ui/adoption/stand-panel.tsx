@@ -27,10 +27,10 @@ export function StandPanel(): ReactNode {
       <div className="panel-head">
         <h2>{t("adoption:stand.heading")}</h2>
       </div>
-      <AmendmentResults />
-      <WithoutYouLine />
       <PackageSummary />
       <StandForm />
+      <WithoutYouLine />
+      <AmendmentResults />
       <PackagePage isOpenFirst={false} />
       <AtHome />
       <ComparedVerdicts />

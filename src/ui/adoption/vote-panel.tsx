@@ -31,9 +31,9 @@ export function VotePanel(): ReactNode {
         <h2>{t("adoption:whole.heading")}</h2>
         <p className="small soft">{t(`adoption:procedure.${ballots.wholeText.majority}`)}</p>
       </div>
-      <WithoutYouLine />
       <PackageSummary />
       <VoteForm />
+      <WithoutYouLine />
       <Blockers />
       <PackagePage isOpenFirst={false} />
       <AtHome />

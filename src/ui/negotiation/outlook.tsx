@@ -14,6 +14,7 @@ export function Outlook({ put: { article } }: Readonly<{ put: Put }>): ReactNode
   const { view } = useTable();
   return (
     <>
+      {readingOn(view.world, article) === "first" && <p className="small">{t("negotiation:close.first")}</p>}
       <Expect
         command={{ type: "takeStand", article, stand: "join", breaking: false }}
         about={t("negotiation:close.watch")}
@@ -25,7 +26,6 @@ export function Outlook({ put: { article } }: Readonly<{ put: Put }>): ReactNode
             : t("negotiation:close.expectBlock", { low, count: high });
         }}
       />
-      {readingOn(view.world, article) === "first" && <p className="small">{t("negotiation:close.first")}</p>}
     </>
   );
 }

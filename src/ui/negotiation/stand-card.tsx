@@ -9,7 +9,8 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { ChairWhy } from "../table/chair-why.tsx";
 import { MandateHint } from "../table/mandate-hint.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
-import { SealedSlip } from "../table/sealed-slip.tsx";
+import { TakeBack } from "../table/sealed-slip.tsx";
+import { Wax } from "../table/shapes.tsx";
 import { StandChoice, type StandItem } from "../table/stand-choice.tsx";
 import { useDraft } from "../use-draft.ts";
 import { BreakDialog } from "./break-dialog.tsx";
@@ -31,7 +32,6 @@ export function StandCard({ put }: PutProps): ReactNode {
       </PutText>
       <TurnedCase term={put} />
       <StandForm put={put} />
-      <Outlook put={put} />
       <Disclosure title={t("common.details")} level={4}>
         <Details put={put} />
       </Disclosure>
@@ -100,10 +100,11 @@ function StandForm({ put }: PutProps): ReactNode {
           </Button>
         </div>
       )}
-      {sealed !== null && <StandSealed put={put} sealed={sealed} />}
       {isAsking && leaning !== null && (
         <BreakDialog put={put} onKeep={() => ask(false)} onBreak={() => take(leaning, true)} />
       )}
+      <Outlook put={put} />
+      {sealed !== null && <StandSealed put={put} sealed={sealed} />}
     </>
   );
 }
@@ -123,16 +124,21 @@ function BlockCause({ put: { article, alternative } }: PutProps): ReactNode {
 
 type StandSealedProps = Readonly<{ put: Put; sealed: TakeStand }>;
 
-/** The stand under its seal. */
+/** The stand is chosen above; here it is sealed, and a promise broken by it is named. */
 function StandSealed({ put: { article }, sealed }: StandSealedProps): ReactNode {
   const { names } = useTable();
   const stand = t(`stand.${sealed.stand}`);
   return (
-    <SealedSlip
-      slot={`takeStand:${article}`}
-      text={t(sealed.breaking ? "negotiation:close.sealedBreaking" : "negotiation:close.sealedAs", { stand })}
-      act={t("sealedAct.takeStand", { article: names.article(article), stand })}
-    />
+    <span className="stand-sealed">
+      <Wax />
+      <span className={sealed.breaking ? "small" : "visually-hidden"}>
+        {t(sealed.breaking ? "negotiation:close.sealedBreaking" : "negotiation:close.sealedAs", { stand })}
+      </span>
+      <TakeBack
+        slot={`takeStand:${article}`}
+        act={t("sealedAct.takeStand", { article: names.article(article), stand })}
+      />
+    </span>
   );
 }
 

@@ -107,8 +107,12 @@ function Outside({ parties, isSeated }: Readonly<{ parties: number; isSeated: bo
           {t(isSeated ? "ratification:conference.outside" : "ratification:conference.watching")}
         </strong>
       </p>
-      <Question id="observers" />
-      <Question id="protocol" parties={parties} />
+      <Disclosure title={t("ratification:conference.votes")} level={3}>
+        <div className="stack">
+          <Question id="observers" />
+          <Question id="protocol" parties={parties} />
+        </div>
+      </Disclosure>
       <Disclosure title={t("ratification:conference.worthHeading")} level={3}>
         <ul className="points">
           {worth.map((line) => (

@@ -19,10 +19,10 @@ export function Road({ home }: Readonly<{ home: HomeTable }>): ReactNode {
   const steps = stepsOf(home, view.world.treaty.deposited[home.country] ?? -1, view.world.month);
   return (
     <ol className="road" aria-label={t("ratification:road.heading")}>
-      {steps.map(({ id, isDone, isWaiting = false, text }, at) => (
+      {steps.map(({ id, isDone, isWaiting = false, text }) => (
         <li key={id} className="road-step" data-done={isDone}>
           <span className="road-mark" aria-hidden="true">
-            {isDone ? "✓" : at + 1}
+            {isDone ? "✓" : ""}
           </span>
           <span>
             <strong>{t(`ratification:road.${id}`)}</strong>

@@ -27,7 +27,7 @@ export function Soundings({ heading, hasSpeech }: SoundingsProps): ReactNode {
   return (
     <>
       <div className="panel-head">
-        <h2>{heading}</h2>
+        <h2 className={shows("numbers") ? undefined : "visually-hidden"}>{heading}</h2>
         {hasOpen && shows("numbers") && (
           <Button size="small" isDisabled={!isLive} onPress={layAll}>
             {t("negotiation:sound.layAll")}
