@@ -13,8 +13,8 @@ import { IdeaCard } from "./idea-card.tsx";
 import { MyOffers, OffersTab } from "./offers-tab.tsx";
 import { PackageForm } from "./package-form.tsx";
 
-/** So many packages of this seat's own are laid out where they are unfolded. */
-const MOST = 2;
+/** So many packages of this seat's own are laid out. */
+const MOST = 1;
 
 /** To trade: what others offer first, then what this seat could offer, then a package of its own making, folded. */
 export function TradeTab({ offers }: Readonly<{ offers: readonly Offer[] }>): ReactNode {
@@ -22,30 +22,26 @@ export function TradeTab({ offers }: Readonly<{ offers: readonly Offer[] }>): Re
     <div className="stack">
       {offers.length > 0 && <OffersTab offers={offers} />}
       <MyOffers />
-      <Ideas areFolded={offers.length > 0} />
+      <Ideas isOpenFirst={offers.length === 0} />
       <OwnPackage />
     </div>
   );
 }
 
 /** What others offer comes first: beside it one's own ideas are a line. */
-function Ideas({ areFolded }: Readonly<{ areFolded: boolean }>): ReactNode {
-  const ideas = useIdeas().slice(0, areFolded ? MOST : 1);
+function Ideas({ isOpenFirst }: Readonly<{ isOpenFirst: boolean }>): ReactNode {
+  const ideas = useIdeas().slice(0, MOST);
   if (ideas.length === 0) return null;
-  const cards = (
-    <div className="stack tight">
-      <p className="small soft">{t("negotiation:offer.couldLead", { trust: REFUSED_TRUST })}</p>
-      <ul className="ideas">
-        {ideas.map((idea) => (
-          <IdeaCard key={idea.partner.country} idea={idea} />
-        ))}
-      </ul>
-    </div>
-  );
-  if (!areFolded) return cards;
   return (
-    <Disclosure title={t("negotiation:offer.could")} level={3}>
-      {cards}
+    <Disclosure title={t("negotiation:offer.could")} level={3} isOpenFirst={isOpenFirst}>
+      <div className="stack tight">
+        <p className="small soft">{t("negotiation:offer.couldLead", { trust: REFUSED_TRUST })}</p>
+        <ul className="ideas">
+          {ideas.map((idea) => (
+            <IdeaCard key={idea.partner.country} idea={idea} />
+          ))}
+        </ul>
+      </div>
     </Disclosure>
   );
 }
