@@ -31,6 +31,7 @@ export function AtHome(): ReactNode {
       )}
       {home.won && <DepositBox />}
       <LateSignature />
+      <h3 className="visually-hidden">{t("ratification:home.heading")}</h3>
       <HomeTable
         home={home}
         actsOn={(seat) => <CardActs seat={seat} />}

@@ -21,7 +21,7 @@ export function WithoutYouLine(): ReactNode {
     <p className="without-you" role="status" data-differs={line?.differs === true}>
       {first}{" "}
       {rest.length > 0 && (
-        <Aside button={t("common.tellMore")} label={t("debrief:without.heading")}>
+        <Aside button={t("common.tellMore")} label={t("debrief:without.tellMore")}>
           <p>{rest.join(" ")}</p>
         </Aside>
       )}
