@@ -1,6 +1,7 @@
 /** Bots abroad, once they have signed: whom to help, and where to campaign (MODEL.md §3.10). */
 
-import { extraDeposits } from "../engine/foresee/home.ts";
+import { chanceOf } from "../engine/exact/tables.ts";
+import { publicDepositLogit } from "../engine/foresee/explain.ts";
 import { isParty, mayCampaign, mayGive, mayReceive } from "../engine/model/capitals.ts";
 import { CLIMATE } from "../engine/model/climate.ts";
 import {
@@ -43,9 +44,13 @@ export function answerToRequest(r: Seen): AnswerRequest[] {
 /** What brings in most of the room's power: help to one state, or a campaign in a region; null where neither can be. */
 export function reachingOut(r: Seen): Assist | Campaign | null {
   const { world, country, scenario } = r;
-  const { sway } = CLIMATE[world.climate];
-  const gain = (i: number, push: number): number =>
-    (scenario.countries[i]?.power ?? 0) * extraDeposits(world, [i], push);
+  const open = others(world, country).filter((i) => !isParty(world, i));
+  const logits = new Map(open.map((i) => [i, publicDepositLogit(world, i, world.month)] as const));
+  /** Power that a push brings in a month, on which acts are compared. */
+  const gain = (i: number, push: number): number => {
+    const logit = logits.get(i) ?? 0;
+    return (scenario.countries[i]?.power ?? 0) * (chanceOf(logit + push) - chanceOf(logit));
+  };
   let best: Assist | Campaign | null = null;
   let most = 0;
   const weigh = (act: Assist | Campaign, worth: number): void => {
@@ -53,18 +58,20 @@ export function reachingOut(r: Seen): Assist | Campaign | null {
     most = worth;
     best = act;
   };
-  const open = others(world, country).filter((i) => !isParty(world, i));
+  const { sway } = CLIMATE[world.climate];
   if (mayCampaign(world, country)) {
     const push = isParty(world, country) ? sway.campaignByParty : sway.campaign;
-    const gains = open.map((i) => [scenario.countries[i]?.unGroup, gain(i, push)] as const);
     for (const unGroup of UN_GROUPS) {
-      const all = gains.reduce((sum, [group, worth]) => (group === unGroup ? sum + worth : sum), 0);
-      weigh({ type: "campaign", unGroup }, all);
+      const near = open.filter((i) => scenario.countries[i]?.unGroup === unGroup);
+      weigh(
+        { type: "campaign", unGroup },
+        near.reduce((sum, i) => sum + gain(i, push), 0),
+      );
     }
   }
   if (mayGive(world, country)) {
-    for (const to of open) {
-      if (mayReceive(world, country, to)) weigh({ type: "assist", to }, gain(to, sway.assistance));
+    for (const to of open.filter((i) => mayReceive(world, country, i))) {
+      weigh({ type: "assist", to }, gain(to, sway.assistance));
     }
   }
   return best;

@@ -125,28 +125,46 @@ export const MANNER = {
  * brings this seat's mandate most.
  */
 export function offer(r: Seen, manner: Manner): OfferPackage | null {
-  if (!isActive(r.scenario, r.world.named, r.country)) return null;
-  if ((r.world.credit[r.country] ?? 0) < COSTS.offerPackage || !isWorthAsking(r)) return null;
+  return offersToAll(r, manner)[0] ?? null;
+}
+
+/** The best such package for every partner that has one, what brings most first. */
+export function offersToAll(r: Seen, manner: Manner): readonly OfferPackage[] {
+  if (!isActive(r.scenario, r.world.named, r.country)) return [];
+  if ((r.world.credit[r.country] ?? 0) < COSTS.offerPackage || !isWorthAsking(r)) return [];
+  const { traders } = marketOf(r.world);
+  const trade = tradeOf(r, manner);
+  const found = traders.flatMap((to, their) => {
+    if (their === trade.self) return [];
+    const mayHelp = manner.helps && mayPromiseHelp(r.world, ownOpenOffers(r), r.country, to);
+    const best = bestOf(trade, their, mayHelp ? WITH_HELP : PLAIN);
+    return best === null ? [] : [{ to, ...best }];
+  });
+  return found
+    .sort((x, y) => y.net - x.net)
+    .map(({ to, give, ask, assistance }) => ({ type: "offerPackage", to, give, ask, assistance }));
+}
+
+function tradeOf(r: Seen, manner: Manner): Trade {
   const { traders, wares } = marketOf(r.world);
   const self = traders.indexOf(r.country);
   const stakes = wares.map(({ term, rival }) => mandateStake(r, term, rival));
   const asks = wares.flatMap((ware, at) => ((stakes[at] ?? 0) > 0 ? [{ ware, stake: stakes[at] ?? 0 }] : []));
   const gives = givesOf(r, wares, self, stakes);
-  const trust = r.world.trust[r.country] ?? 0;
-  const trade: Trade = { asks, gives, self, wanted: wantedFrom(r, manner.leaves), trust };
-  let best: OfferPackage | null = null;
-  let most = 0;
-  traders.forEach((to, their) => {
-    if (their === self) return;
-    for (const assistance of manner.helps && mayPromiseHelp(r.world, ownOpenOffers(r), r.country, to)
-      ? WITH_HELP
-      : PLAIN) {
-      const found = bestWith(trade, their, assistance * ASSISTANCE_UNIT, most);
-      if (found === null) continue;
-      most = found.net;
-      best = { type: "offerPackage", to, give: found.give, ask: found.ask, assistance };
-    }
-  });
+  return { asks, gives, self, wanted: wantedFrom(r, manner.leaves), trust: r.world.trust[r.country] ?? 0 };
+}
+
+/** The best package for one partner, with help or without. */
+function bestOf(
+  trade: Trade,
+  their: number,
+  helps: readonly (0 | 1)[],
+): (Found & Readonly<{ assistance: 0 | 1 }>) | null {
+  let best: (Found & Readonly<{ assistance: 0 | 1 }>) | null = null;
+  for (const assistance of helps) {
+    const found = bestWith(trade, their, assistance * ASSISTANCE_UNIT, best?.net ?? 0);
+    if (found !== null) best = { ...found, assistance };
+  }
   return best;
 }
 

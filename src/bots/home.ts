@@ -7,6 +7,7 @@ import { gainOfJoining } from "../engine/seats/results.ts";
 import { assistanceOwed, isNamed, ownHome, ownObjectives, ownWish, type Seen } from "../engine/seats/seen.ts";
 import type { Command } from "../engine/state/command.ts";
 import { CARDS, type Card, type Role } from "../engine/state/scenario.ts";
+import { isByHand } from "../engine/state/setup.ts";
 import type { HomeTable } from "../engine/state/treaty.ts";
 import { answerToRequest, reachingOut, taskForce } from "./abroad.ts";
 
@@ -88,9 +89,7 @@ function price(r: Seen): Command[] {
   if (!isFinalStretch(r.world)) return [];
   const parties = r.world.treaty.deposited.flatMap((month, i) => (month >= 0 ? [i] : []));
   const capacity = (i: number): number => r.scenario.countries[i]?.capacity ?? 0;
-  const person = parties.find(
-    (i) => r.world.holders[i]?.type === "person" && capacity(i) > capacity(r.country),
-  );
+  const person = parties.find((i) => isByHand(r.world.holders[i]) && capacity(i) > capacity(r.country));
   const weightiest = parties.reduce(
     (best, i) => (powerOf(r, i) > powerOf(r, best) ? i : best),
     parties[0] ?? 0,

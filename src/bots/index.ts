@@ -25,10 +25,11 @@ import { dearest, speech, turning } from "./speech.ts";
 
 export { chanceOfSeat } from "./chance.ts";
 
-/** Commands of a seat for the beat; `who` must not be a person. */
+/** Commands of a seat for the beat; who plays by hand gives them elsewhere. */
 export function policy(who: Holder, r: Seen, chance: Chance): readonly Command[] {
   switch (who.type) {
     case "person":
+    case "search":
       return [];
     case "bot":
       return byLevel(who.level, r, chance);

@@ -1,5 +1,5 @@
 /**
- * The 24 articles under negotiation and the pairs of alternatives that act on each other.
+ * The articles under negotiation and the pairs of alternatives that act on each other.
  * To change them, edit assets/data/content/articles.json and run `npm run content`.
  */
 import { type Article, CARDS, ENDS, type Interaction, PULLS, ROLES } from "../engine/state/scenario.ts";

@@ -7,7 +7,7 @@ import { checkNames, isSettled, type Problem, problemIf, repeated } from "./prob
 
 const FEWEST_LINES = 6;
 
-/** Lines in play that a delegation has at least: a lesson has three articles, an express six, a standard twelve. */
+/** Lines in play that a delegation has at least: a lesson has three articles, an express six, a standard thirteen. */
 const FEWEST_IN_PLAY: Readonly<Record<ScenarioId, number>> = {
   lesson: 2,
   express: 4,

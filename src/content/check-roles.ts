@@ -8,10 +8,16 @@ const NUMBERS: Readonly<Partial<Record<Role, (alternative: Alternative) => numbe
   protocol: ({ protocolParties }) => protocolParties,
 };
 
+/** Roles that a scenario may leave to no article: the rules then go by the adopted convention. */
+const DISPENSABLE: readonly Role[] = ["taskForces"];
+
 export const checkRoles: Check = (scenario) => {
   const articles = allArticles(scenario);
+  const asked = ROLES.filter(
+    (name) => !DISPENSABLE.includes(name) || articles.some(({ role }) => role === name),
+  );
   return [
-    ...ROLES.flatMap((name) => checkOnce(articles, ({ role }) => role === name, `roles/${name}`)),
+    ...asked.flatMap((name) => checkOnce(articles, ({ role }) => role === name, `roles/${name}`)),
     ...CARDS.flatMap((card) =>
       checkOnce(articles, ({ watchedBy }) => watchedBy?.card === card, `cards/${card}`),
     ),
@@ -19,6 +25,7 @@ export const checkRoles: Check = (scenario) => {
       problemIf(!articles.some(({ pull }) => pull?.on === half), "missingRole", `pulls/${half}`),
     ),
     ...articles.flatMap((article) => checkNumbers(article, scenario.countries.length)),
+    ...articles.filter(({ role }) => role === "taskForces").flatMap(checkForce),
   ];
 };
 
@@ -43,5 +50,14 @@ function checkNumbers({ id, role, alternatives }: Article, states: number): read
     const needed = numberOf(alternative) ?? -1;
     const isPossible = Number.isSafeInteger(needed) && needed >= 0 && needed <= states;
     return problemIf(!isPossible, "impossibleThreshold", `articles/${id}/${alternative.key}`);
+  });
+}
+
+/** Every wording says in whole points what a task force is worth. */
+function checkForce({ id, alternatives }: Article): readonly Problem[] {
+  return alternatives.flatMap(({ key, force }) => {
+    const points = force === undefined ? [-1] : [force.membership, force.cooperation, force.abuse];
+    const isWhole = points.every((value) => Number.isSafeInteger(value) && value >= 0);
+    return problemIf(!isWhole, "missingForce", `articles/${id}/${key}`);
   });
 }

@@ -178,6 +178,11 @@ const checkEvents: Check = ({ events }) =>
     ];
   });
 
+const checkNews: Check = (scenario) =>
+  scenario.news.flatMap(({ id, touches }) =>
+    touches.flatMap(({ article }) => checkNames(scenario, article, [], `news/${id}`)),
+  );
+
 const checkPositions: Check = ({ articles, countries, positions, sourced }) =>
   articles.flatMap(({ id }, a) => {
     const row = positions[a] ?? [];
@@ -197,6 +202,7 @@ const CHECKS: readonly Check[] = [
   checkCases,
   checkMeaning,
   checkEvents,
+  checkNews,
   checkPositions,
 ];
 

@@ -15,6 +15,7 @@ export const PROBLEM_CODES = [
   "impossibleThreshold",
   "isoOrder",
   "missingBearing",
+  "missingForce",
   "missingPositions",
   "missingRole",
   "postureOrder",

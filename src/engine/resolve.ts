@@ -5,6 +5,7 @@
 
 import { applyFacts } from "./consequences/apply-facts.ts";
 import { quotient } from "./exact/whole.ts";
+import { isLastRound } from "./model/agenda.ts";
 import { hasTable } from "./model/capitals.ts";
 import { proposeAmendments, putPackage, testPackage, voteAmendments, voteOnWhole } from "./rules/adoption.ts";
 import { closeRound, takeStands } from "./rules/closing.ts";
@@ -28,6 +29,7 @@ import {
 import { openFloor } from "./rules/floor.ts";
 import { openHomes, playHomes } from "./rules/home-table.ts";
 import { answerRequests, formTaskForces, putRequests } from "./rules/in-force.ts";
+import { breakNews } from "./rules/news.ts";
 import { passMonths, stepLength } from "./rules/ratification.ts";
 import { openSignatures } from "./rules/signature.ts";
 import { hearSpeeches, lookAgain, revealPlacards, reviseTexts } from "./rules/sounding.ts";
@@ -53,7 +55,7 @@ const STEPS: Readonly<Record<Beat, readonly Step[]>> = {
     lookAgain,
     (world) => next(world, "negotiation", "close"),
   ],
-  close: [takeStands, closeRound, openFloor],
+  close: [takeStands, closeRound, openFloor, breakNews, openRound],
   lastSounding: [revealPlacards, reviseTexts, putPackage, (world) => next(world, "adoption", "amend")],
   amend: [
     proposeAmendments,
@@ -86,9 +88,13 @@ const STEPS: Readonly<Record<Beat, readonly Step[]>> = {
  * Commands that are not allowed have no effect.
  */
 export function resolve(world: World, commands: Commands): Applied {
+  return inOrder(world, STEPS[world.beat], commands);
+}
+
+function inOrder(world: World, steps: readonly Step[], commands: Commands): Applied {
   const events: GameEvent[] = [];
   let now = world;
-  for (const step of STEPS[world.beat]) {
+  for (const step of steps) {
     const applied = applyFacts(now, step(now, commands));
     now = applied.world;
     events.push(...applied.events);
@@ -104,6 +110,18 @@ function beatAt(world: World, phase: Phase, beat: Beat, monthsAhead: number): Fa
   const season =
     phase === "ratification" ? 1 + quotient(world.month, world.scenario.seasonMonths) : world.season;
   return { type: "beatOpened", phase, beat, round: world.round, season, month: world.month, monthsAhead };
+}
+
+/**
+ * The first beat of a round. The last one looks once more at what is open and takes amendments; where nothing is open the
+ * look falls away, and in a brief match both do.
+ */
+function openRound(before: World): Fact[] {
+  const world = { ...before, round: before.round + 1 };
+  if (!isLastRound(world, world.round)) return next(world, "negotiation", "sound");
+  const { isBrief } = world.scenario;
+  if (world.draft.floor.length > 0 && !isBrief) return next(world, "adoption", "lastSounding");
+  return [...putPackage(world), ...next(world, "adoption", isBrief ? decisionBeat(world) : "amend")];
 }
 
 /** Where the whole text is decided: consensus is tried first, or the vote is taken at once. */
@@ -144,7 +162,7 @@ function openSeason(world: World): Fact[] {
 
 /** The first beat of a match. */
 export function start(world: World): Applied {
-  return applyFacts(world, openFloor(world));
+  return inOrder(world, [openFloor, openRound], []);
 }
 
 /** A match that begins with a whole text on the last night: the room says yes or no to it, and it goes home. */

@@ -1,14 +1,21 @@
 /** What the page and its lab worker say to each other: plain JSON, matched by a number. */
+import type { Weighed } from "../bots/search/search.ts";
 import type { Results } from "../engine/seats/results.ts";
 import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
+import type { View } from "../engine/wire/view.ts";
 import type { MatchRecord, Played } from "../match/types.ts";
 import type { Decision } from "./what-if.ts";
 import type { Place, WithoutYou } from "./without-you.ts";
 
+/** What of a setup a scenario is made from: nothing of its luck. */
+export type Book = Pick<Setup, "scenario" | "audience" | "procedure" | "precedent">;
+
 export type Question =
   | Readonly<{ type: "par"; setup: Setup; seat: string }>
   | Readonly<{ type: "whatIf"; record: MatchRecord; seat: string }>
+  /** What the seat that was sent this view might do, weighed by the search. */
+  | Readonly<{ type: "search"; book: Book; view: View }>
   | Readonly<{ type: "withoutYou"; played: Played; seat: Seat; place: Place }>;
 
 export type Request = Readonly<{ id: number; engineVersion: string; question: Question }>;
@@ -17,6 +24,7 @@ export type Reply =
   | Readonly<{ type: "progress"; id: number; done: number; of: number }>
   | Readonly<{ type: "par"; id: number; results: Results }>
   | Readonly<{ type: "whatIf"; id: number; decision: Decision | null }>
+  | Readonly<{ type: "search"; id: number; weighed: readonly Weighed[] }>
   | Readonly<{ type: "withoutYou"; id: number; told: WithoutYou | null }>
   /** `message` is for a bug report, not for the reader. */
   | Readonly<{ type: "failed"; id: number; message: string }>;

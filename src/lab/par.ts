@@ -3,7 +3,7 @@
 import { type Results, results } from "../engine/seats/results.ts";
 import { seen } from "../engine/seats/seen.ts";
 import { indexOf } from "../engine/state/seat.ts";
-import type { Holder, Setup } from "../engine/state/setup.ts";
+import { type Holder, isByHand, type Setup } from "../engine/state/setup.ts";
 import { openMatch, playOut } from "../match/match.ts";
 import type { Library } from "../match/types.ts";
 
@@ -20,7 +20,7 @@ export function par(library: Library, setup: Setup, seat: string): Results {
 
 export function parSetup(setup: Setup, seat: string): Setup {
   const seats = Object.fromEntries(
-    Object.entries(setup.seats).map(([name, holder]) => [name, holder.type === "person" ? PAR : holder]),
+    Object.entries(setup.seats).map(([name, holder]) => [name, isByHand(holder) ? PAR : holder]),
   );
   return { ...setup, seats: { ...seats, [seat]: PAR } };
 }

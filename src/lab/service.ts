@@ -1,5 +1,8 @@
 /** The worker's side of the lab: answers one request, with progress on the way. */
-import { libraryFor } from "./library.ts";
+import { type Weighed, weighed } from "../bots/search/search.ts";
+import { MANDATES } from "../content/mandates.ts";
+import { seenFrom } from "../engine/wire/seen-from.ts";
+import { libraryFor, scenarioOf } from "./library.ts";
 import type { Reply, Request } from "./messages.ts";
 import { par } from "./par.ts";
 import { whatIf } from "./what-if.ts";
@@ -35,9 +38,16 @@ function finalReply({ id, engineVersion, question }: Request, post: (reply: Repl
       const onProgress = (done: number, of: number): void => post({ type: "progress", id, done, of });
       return { type: "whatIf", id, decision: whatIf(library, record, seat, onProgress) };
     }
+    case "search":
+      return { type: "search", id, weighed: weighedIn(question) };
     case "withoutYou":
       return { type: "withoutYou", id, told: silenceTold(engineVersion, question) };
   }
+}
+
+function weighedIn({ book, view }: Extract<Request["question"], { type: "search" }>): readonly Weighed[] {
+  const scenario = scenarioOf(book.scenario, book.audience, book.procedure, book.precedent);
+  return weighed(seenFrom(scenario, view), MANDATES);
 }
 
 type AboutSilence = Extract<Request["question"], { type: "withoutYou" }>;

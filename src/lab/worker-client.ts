@@ -6,13 +6,17 @@
  *     const decision = await lab.whatIf(record, seat, (done, of) => …);
  *     lab.close();
  */
+import type { Weighed } from "../bots/search/search.ts";
 import type { Results } from "../engine/seats/results.ts";
 import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
+import type { View } from "../engine/wire/view.ts";
 import type { MatchRecord, Played } from "../match/types.ts";
-import type { Question, Reply, Request } from "./messages.ts";
+import type { Book, Question, Reply, Request } from "./messages.ts";
 import type { Decision, OnProgress } from "./what-if.ts";
 import type { Place, WithoutYou } from "./without-you.ts";
+
+export type { Weighed } from "../bots/search/search.ts";
 
 /** What of a worker is used here; a test puts a plain object in its place. */
 export type Port = {
@@ -29,6 +33,8 @@ export type Lab = Readonly<{
   whatIf: (record: MatchRecord, seat: string, onProgress?: OnProgress) => Promise<Decision | null>;
   /** The same match with the seat silent, up to a place; null for a record of another version. */
   withoutYou: (played: Played, seat: Seat, place: Place) => Promise<WithoutYou | null>;
+  /** What the seat that was sent this view might do, the surest gain first. */
+  search: (book: Book, view: View) => Promise<readonly Weighed[]>;
   /** Ends the worker; what is still open is rejected. */
   close: () => void;
 }>;
@@ -65,6 +71,11 @@ export function openLab(engineVersion: string, port: Port = startWorker()): Lab 
       const reply = await ask({ type: "withoutYou", played, seat, place });
       if (reply.type !== "withoutYou") throw new Error(`withoutYou was answered with ${reply.type}`);
       return reply.told;
+    },
+    search: async (book, view) => {
+      const reply = await ask({ type: "search", book, view });
+      if (reply.type !== "search") throw new Error(`search was answered with ${reply.type}`);
+      return reply.weighed;
     },
     close: () => {
       port.terminate();

@@ -6,16 +6,16 @@ import { resolve } from "../engine/resolve.ts";
 import { seen } from "../engine/seats/seen.ts";
 import type { Command } from "../engine/state/command.ts";
 import type { Fact, GameEvent } from "../engine/state/event.ts";
-import type { Holder } from "../engine/state/setup.ts";
+import { type Holder, isByHand } from "../engine/state/setup.ts";
 import type { World } from "../engine/state/world.ts";
 
 /** What happened, and the world after it. */
 export type Step = Readonly<{ world: World; events: readonly GameEvent[] }>;
 
-/** Commands of every country for the beat: bots by policy, persons from what they have sealed. */
+/** Commands of every country for the beat: bots by policy, hands from what they have sealed. */
 function commandsOf(world: World): (readonly Command[])[] {
   return world.holders.map((holder, i) => {
-    if (holder.type === "person") return world.secrets.sealed[world.scenario.countries[i]?.iso3 ?? ""] ?? [];
+    if (isByHand(holder)) return world.secrets.sealed[world.scenario.countries[i]?.iso3 ?? ""] ?? [];
     return botCommands(world, holder, i);
   });
 }
@@ -38,18 +38,18 @@ function withoutHanded(world: World, own: readonly Command[], country: number): 
 }
 
 function isPerson(world: World, country: number): boolean {
-  return world.holders[country]?.type === "person";
+  return isByHand(world.holders[country]);
 }
 
 /** In the deal beat bots put their packages to persons at once, from the picture at its opening. */
 export function handOffers(world: World): Step {
-  if (world.beat !== "deal" || !world.holders.some((holder) => holder.type === "person")) {
+  if (world.beat !== "deal" || !world.holders.some(isByHand)) {
     return { world, events: [] };
   }
   const events: GameEvent[] = [];
   let now = world;
   world.holders.forEach((holder, i) => {
-    if (holder.type === "person") return;
+    if (isByHand(holder)) return;
     for (const command of botCommands(world, holder, i)) {
       if (command.type !== "offerPackage" || !isPerson(world, command.to)) continue;
       const decision = decide(now, world.scenario.countries[i]?.iso3 ?? "", command);

@@ -5,7 +5,7 @@
  */
 import * as z from "zod/mini";
 import { CLOSE_CAUSES, type EventType, type GameEvent } from "../engine/state/event.ts";
-import { ARGUMENTS, AUDIENCES, CLIMATES, type Scenario } from "../engine/state/scenario.ts";
+import { ARGUMENTS, AUDIENCES, CLIMATES, ENDS, type Scenario } from "../engine/state/scenario.ts";
 import { isHeld } from "../engine/state/seat.ts";
 import { BEATS, PHASES } from "../engine/state/world.ts";
 import { consequencesOf, openingOf } from "./consequence-schema.ts";
@@ -42,6 +42,7 @@ type RoomEvent =
   | "careShown"
   | "textRevised"
   | "speechesHeard"
+  | "newsBroke"
   | "mindsMoved"
   | "standsTaken"
   | "articleAgreed"
@@ -121,6 +122,12 @@ function roomTable(scenario: Scenario, p: Parts): Table<RoomEvent> {
       caucuses: z.array(thousandth).check(z.length(scenario.caucuses.length)),
     }),
     speechesHeard: event("speechesHeard", { speeches: list(speech) }),
+    newsBroke: event("newsBroke", {
+      news: text,
+      article: p.article,
+      towards: z.enum(ENDS),
+      moves: z.array(whole(-STEPS, STEPS)).check(z.length(scenario.caucuses.length)),
+    }),
     mindsMoved: event("mindsMoved", { article: p.article, shifts: p.every(whole(-STEPS, STEPS)) }),
     standsTaken: withText("standsTaken", { stands: p.digits(3), blockers: p.countries }),
     articleAgreed: withText("articleAgreed", {}),

@@ -7,7 +7,7 @@ import { PRICES, REQUEST_ANSWERS, STANDS, VOTES } from "../engine/state/command.
 import { CLOSE_CAUSES, type GameEvent } from "../engine/state/event.ts";
 import { PROCEDURES } from "../engine/state/procedure.ts";
 import { ARGUMENTS, AUDIENCES, CARDS, CLIMATES, SCENARIOS, UN_GROUPS } from "../engine/state/scenario.ts";
-import { LEVELS, SCRIPTS } from "../engine/state/setup.ts";
+import { LEVELS, MOST_SEARCHED, SCRIPTS, type Setup } from "../engine/state/setup.ts";
 import { type OlderResults, olderResults } from "./older-record.ts";
 import { isSeed } from "./seed.ts";
 import { type MatchRecord, RECORD_FORMAT, type SavedMatch } from "./types.ts";
@@ -88,6 +88,7 @@ export const command = z.discriminatedUnion("type", [
 
 export const holder = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("person") }),
+  z.strictObject({ type: z.literal("search") }),
   z.strictObject({ type: z.literal("bot"), level: z.literal(LEVELS) }),
   z.strictObject({ type: z.literal("script"), script: z.enum(SCRIPTS) }),
 ]);
@@ -109,6 +110,11 @@ const entry = z.strictObject({
   command: z.union([command, control]),
 });
 
+/** Whether the search plays no more seats than it may. */
+function isSearchable(seats: Setup["seats"]): boolean {
+  return Object.values(seats).filter(({ type }) => type === "search").length <= MOST_SEARCHED;
+}
+
 const setup = z.strictObject({
   scenario: z.enum(SCENARIOS),
   seed: z.string().check(z.refine(isSeed)),
@@ -118,7 +124,7 @@ const setup = z.strictObject({
   precedent: z.exactOptional(z.literal("lean")),
   secondTry: z.exactOptional(z.literal(true)),
   level: z.literal(LEVELS),
-  seats: z.record(seatName, holder),
+  seats: z.record(seatName, holder).check(z.refine(isSearchable)),
 });
 
 const hash16 = z.string().check(z.regex(/^[0-9a-f]{16}$/));

@@ -1,5 +1,7 @@
 /** Records: what human hands did. Bots are recomputed, so a solo match fits in a link. */
+
 import { hash } from "../engine/state/hash.ts";
+import { isByHand } from "../engine/state/setup.ts";
 import { stepOf } from "./entry.ts";
 import { lastingEntries } from "./history.ts";
 import { courseOf, given, openMatch, playOut } from "./match.ts";
@@ -36,7 +38,7 @@ export function replay(library: Library, made: MatchRecord): Replayed {
   if (made.contentHash !== library.contentHash) return { ok: false, problem: "otherContent" };
   const match = replayEntries(library, made.setup, made.entries);
   if (match === null) return { ok: false, problem: "refused" };
-  const whole = match.world.holders.some((holder) => holder.type === "person") ? match : playOut(match);
+  const whole = match.world.holders.some(isByHand) ? match : playOut(match);
   if (made.hash !== hash(whole.log)) return { ok: false, problem: "tampered" };
   return { ok: true, match: whole };
 }

@@ -10,6 +10,7 @@ import { type Command, isSameCommand } from "../engine/state/command.ts";
 import { type Counted, voteAt } from "../engine/state/digits.ts";
 import type { EventType, GameEvent } from "../engine/state/event.ts";
 import { TEACHER } from "../engine/state/seat.ts";
+import { isByHand } from "../engine/state/setup.ts";
 import type { Ballot, Offer } from "../engine/state/treaty.ts";
 import type { Beat, World } from "../engine/state/world.ts";
 import { foldWith } from "./history.ts";
@@ -19,7 +20,7 @@ import type { Entry } from "./types.ts";
 const NEXT: Readonly<Record<Beat, readonly Beat[]>> = {
   sound: ["deal"],
   deal: ["close"],
-  close: ["sound", "lastSounding"],
+  close: ["sound", "lastSounding", "amend", "stand", "vote"],
   lastSounding: ["amend"],
   amend: ["amendVote", "stand", "vote"],
   amendVote: ["stand", "vote"],
@@ -52,6 +53,7 @@ const BEATS_OF: Readonly<Record<EventType, readonly Beat[]>> = {
   careShown: ["sound", "lastSounding"],
   textRevised: ["sound", "deal", "lastSounding"],
   speechesHeard: ["sound"],
+  newsBroke: ["close"],
   mindsMoved: ["sound"],
   redLinesDeclared: ["deal"],
   redLinesDropped: ["deal"],
@@ -67,7 +69,7 @@ const BEATS_OF: Readonly<Record<EventType, readonly Beat[]>> = {
   articleNotTested: ["close"],
   articleHeld: ["close"],
   roundClosed: ["close"],
-  packagePut: ["lastSounding"],
+  packagePut: ["close", "lastSounding"],
   amendmentsProposed: ["amend"],
   amendmentVoted: ["amendVote"],
   packageTested: ["stand"],
@@ -110,6 +112,8 @@ const FITS: Fits = {
     round === world.round + 1 && floor.length === texts.length && floor.every((a) => isUnsettled(world, a)),
   placardsRevealed: (world, { article, texts, placards }) =>
     world.draft.floor.includes(article) && texts.length === placards.length,
+  newsBroke: (world, { news, article }) =>
+    !world.struck.includes(news) && world.draft.floor.includes(article),
   textRevised: (world, { article, before }) => before === (world.draft.chair[article] ?? -1),
   offerMade: (world, { offer }) => isNewOffer(world, offer),
   offersExchanged: (world, { offers }) => offers.every((offer) => isNewOffer(world, offer)),
@@ -234,7 +238,7 @@ function entryOf(world: World, country: number, command: Entry["command"]): Entr
 }
 
 function isPerson(world: World, country: number): boolean {
-  return world.holders[country]?.type === "person";
+  return isByHand(world.holders[country]);
 }
 
 function isSame(hand: Entry, given: Entry | undefined): boolean {

@@ -11,7 +11,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { AUDIENCES, SCENARIOS } from "../engine/state/scenario.ts";
-import { readArticles, readCases, readEvents, readMandates } from "./content/drafts.ts";
+import { readArticles, readCases, readEvents, readMandates, readNews } from "./content/drafts.ts";
 import { buildPositions } from "./content/positions.ts";
 import { buildProfiles } from "./content/profiles.ts";
 import { buildProvenance } from "./content/provenance.ts";
@@ -25,6 +25,7 @@ import {
   structuralEvents,
   structuralInteractions,
   structuralMandates,
+  structuralNews,
   structuralPositions,
   validationData,
 } from "./content/structure.ts";
@@ -50,6 +51,7 @@ export function buildContent(): ReadonlyMap<string, string> {
     "cases.json": structuralCases(readCases().cases),
     "countries.json": structuralCountries(states),
     "events.json": structuralEvents(readEvents()),
+    "news.json": structuralNews(readNews()),
     "start-case.json": buildStartCase(),
     "mandates.json": structuralMandates(mandates),
     "profiles.json": buildProfiles(states),

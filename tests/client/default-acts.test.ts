@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { actsAtOpening, actsWith, goesWithVote } from "../../src/client/play/default-acts.ts";
+import { actsAtOpening, actsWith, goesWith } from "../../src/client/play/default-acts.ts";
 import { createGameStore } from "../../src/client/play/game-store.ts";
 import { openSolo } from "../../src/client/solo-connection.ts";
 import type { Command } from "../../src/engine/state/command.ts";
@@ -13,6 +13,7 @@ const { view, scenario, mine } = tableAt("season");
 const MAY_DEPOSIT: Option = { type: "deposit", cost: 0 };
 const DEPOSIT: Command = { type: "deposit" };
 const VOTE: Command = { type: "callVote", gamble: false };
+const LAW: Command = { type: "implementLaw" };
 
 /** A season of a home whose vote is won or not, with some acts sealed. */
 const at = (won: boolean, sealed: readonly Command[] = [], change: Partial<Mine> = {}): View => {
@@ -39,9 +40,15 @@ describe("the deposit", () => {
   test("goes with the first call for a vote, and is taken back with it", () => {
     expect(actsWith(VOTE, at(false), seenAt(at(false)))).toEqual([DEPOSIT]);
     expect(actsWith(VOTE, at(false, [VOTE]), seenAt(at(false)))).toEqual([]);
-    expect(actsWith({ type: "implementLaw" }, at(false), seenAt(at(false)))).toEqual([]);
-    expect(goesWithVote("callVote", at(false, [VOTE, DEPOSIT]))).toBe(true);
-    expect(goesWithVote("deposit", at(false, [VOTE, DEPOSIT]))).toBe(false);
+    expect(goesWith("callVote", at(false, [VOTE, DEPOSIT]))).toEqual(["deposit"]);
+    expect(goesWith("deposit", at(false, [VOTE, DEPOSIT]))).toEqual([]);
+    expect(goesWith("callVote", at(true, [VOTE, DEPOSIT]))).toEqual([]);
+  });
+
+  test("and the vote go with the law, which may bring all three in one season", () => {
+    expect(actsWith(LAW, at(false), seenAt(at(false)))).toEqual([VOTE, DEPOSIT]);
+    expect(actsWith(LAW, at(false, [VOTE]), seenAt(at(false)))).toEqual([]);
+    expect(goesWith("implementLaw", at(false, [LAW, VOTE, DEPOSIT]))).toEqual(["callVote", "deposit"]);
   });
 
   test("is left to the seat where the text crosses a red line of its own mandate", () => {

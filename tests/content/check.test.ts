@@ -5,9 +5,11 @@ import { MANDATES } from "../../src/content/mandates.ts";
 import { PROBLEM_CODES, type ProblemCode } from "../../src/content/problem.ts";
 import { buildScenario } from "../../src/content/scenarios.ts";
 import {
+  type Alternative,
   type Article,
   AUDIENCES,
   CARDS,
+  type ForceWorth,
   type Line,
   type Mandate,
   PULLS,
@@ -18,6 +20,8 @@ import {
 import { sentenceOf } from "../../src/tools/content/words.ts";
 
 const whole = buildScenario("full", "adult");
+const standard = buildScenario("standard", "adult");
+const isOfForces = ({ role }: Article): boolean => role === "taskForces";
 
 function withArticle(id: string, change: (article: Article) => Article): Scenario {
   return { ...whole, articles: whole.articles.map((one) => (one.id === id ? change(one) : one)) };
@@ -62,6 +66,7 @@ const BROKEN: Readonly<Record<Exclude<ProblemCode, OfMandates>, Scenario>> = {
     ...whole,
     cases: withFirst(whole.cases, (one) => ({ ...one, bears: one.bears.slice(1) })),
   },
+  missingForce: withArticle("hr62", (article) => ({ ...article, role: "taskForces" })),
   missingPositions: { ...whole, positions: whole.positions.map((row) => row.slice(1)) },
   missingRole: withArticle("protocols", (article) => ({ ...article, role: null })),
   postureOrder: withArticle("hr62", (article) => ({
@@ -190,7 +195,28 @@ describe("check of roles", () => {
   });
   const said = (scenario: Scenario): readonly string[] => check(scenario).map(sentenceOf);
 
-  test.each(ROLES)("an article of the role %s is missing, or there are two", (role) => {
+  test("where joint investigations are negotiated one article is about them, and says in whole points what a force is worth", () => {
+    const [joint] = standard.articles.filter(isOfForces);
+    const doubled = said({ ...standard, settled: joint === undefined ? [] : [...standard.settled, joint] });
+    expect(doubled).toContainEqual(expect.stringMatching(/^roles\/taskForces\/joint\+joint: several/));
+    const worth = (force: ForceWorth | undefined): readonly string[] => {
+      const change = ({ force: _, ...one }: Alternative): Alternative => ({
+        ...one,
+        ...(force && { force }),
+      });
+      const articles = standard.articles.map((one) =>
+        isOfForces(one) ? { ...one, alternatives: withFirst(one.alternatives, change) } : one,
+      );
+      return check({ ...standard, articles }).map(({ code }) => code);
+    };
+    expect(worth({ membership: 0, cooperation: 0, abuse: 0 })).toEqual([]);
+    expect(worth(undefined)).toEqual(["missingForce"]);
+    expect(worth({ membership: 1, cooperation: 1.5, abuse: -1 })).toEqual(["missingForce"]);
+  });
+
+  const ASKED = ROLES.filter((role) => role !== "taskForces");
+
+  test.each(ASKED)("an article of the role %s is missing, or there are two", (role) => {
     expect(said(without((one) => one.role === role, { role: null }))).toEqual([
       `roles/${role}: no article has this role, and the rules look for one.`,
     ]);

@@ -24,6 +24,7 @@ const PRECEDENTS: Readonly<Record<string, string | null>> = {
   dataprot: null,
   mla: "state-interests UNCAC 46",
   network247: "named-point Budapest 35",
+  joint: "case-by-case UNCAC 49",
   jurisdiction: "against-state UNCAC 42",
   techtransfer: "where-possible UNCAC 62",
   review: "conference-review UNCAC 63",

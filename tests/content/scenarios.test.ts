@@ -13,7 +13,7 @@ describe("scenarios", () => {
   test.each([
     ["lesson", 3, 3, 4, 12, 2],
     ["express", 6, 5, 5, 12, 2],
-    ["standard", 12, 10, 8, 8, 3],
+    ["standard", 13, 10, 8, 8, 3],
     ["full", 24, 24, 14, 6, 3],
     ["validation16", 16, 16, 14, 6, 3],
   ] as const)(
@@ -25,13 +25,28 @@ describe("scenarios", () => {
     },
   );
 
-  test("every article is in play or settled, never both, in the order of the articles", () => {
+  test("every article known is in play or settled, never both, in the order of the articles", () => {
+    const measured = ids(buildScenario("full", "adult").articles);
     for (const id of SCENARIOS) {
       for (const room of AUDIENCES) {
         const { articles, settled } = buildScenario(id, room);
-        expect([...ids(articles), ...ids(settled)].sort()).toEqual(ids(ARTICLES).sort());
+        const known = ids(ARTICLES).filter((one) => measured.includes(one) || ids(articles).includes(one));
+        expect([...ids(articles), ...ids(settled)].sort()).toEqual(known.sort());
         expect(ids(articles)).toEqual(ids(ARTICLES).filter((one) => ids(articles).includes(one)));
       }
+    }
+  });
+
+  test("joint investigations are known to the room that negotiates them, and to no other", () => {
+    for (const id of SCENARIOS) {
+      const { articles, settled, cases } = buildScenario(id, "adult");
+      const isIn = (list: readonly Readonly<{ id: string }>[]): boolean => ids(list).includes("joint");
+      const bears = cases.some((item) => item.bears.some(({ article }) => article === "joint"));
+      expect([isIn(articles), isIn(settled), bears], id).toEqual([
+        id === "standard",
+        false,
+        id === "standard",
+      ]);
     }
   });
 

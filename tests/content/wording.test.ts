@@ -7,6 +7,7 @@ import { COUNTRIES } from "../../src/content/countries.ts";
 import { CRITICS, ENDINGS } from "../../src/content/endings.ts";
 import { EVENTS } from "../../src/content/events.ts";
 import { MANDATES } from "../../src/content/mandates.ts";
+import { NEWS } from "../../src/content/news.ts";
 import { BACKERS, DATA, DATA_SOURCES, EVIDENCE, PROFILES } from "../../src/content/provenance.ts";
 import { ANSWERS, ARGUMENTS, CARDS, INDICES, QUESTIONS, UN_GROUPS } from "../../src/engine/state/scenario.ts";
 import { CONVENTIONS } from "../../src/tools/content/drafts.ts";
@@ -59,6 +60,7 @@ const WANTED: readonly string[] = [
   ...CAUCUSES.flatMap(({ id }) => parts(`caucus.${id}`, ["name", "short", "about"])),
   ...CRITICS.map((id) => `case.${id}.who`),
   ...ENDINGS.flatMap(({ id }) => parts(`ending.${id}`, ["title", "text"])),
+  ...NEWS.flatMap(({ id }) => parts(`news.${id}`, ["headline", "text"])),
   ...QUESTIONS.map((id) => `question.${id}`),
   ...QUESTIONS.map((id) => `questionShort.${id}`),
   ...ANSWERS.map((id) => `answer.${id}`),

@@ -145,7 +145,7 @@ describe("worked numbers of the page", () => {
   const unit = priceUnit(24);
   const alone = isolation(unit, 650, 500, 875);
   const iran = countryOf(FULL, "IRN");
-  const twelve = opened(setupOf({ scenario: "standard" }), scenarioOf("standard"));
+  const standard = opened(setupOf({ scenario: "standard" }), scenarioOf("standard"));
 
   test.each<[string, number]>([
     ["position of Kenya on hr62", FACTS.positions[cellOf("hr62", "KEN")] ?? 0],
@@ -153,7 +153,7 @@ describe("worked numbers of the page", () => {
     ["its price of standing alone", alone],
     ["its price with more of the room in agreement", isolation(unit, 800, 500, 875)],
     ["its price on the last night", Math.trunc((FULL.lastNight.measured.block * alone) / 1000)],
-    ["score of the package", packageScore(twelve, 300, 8000, -2000)],
+    ["score of the package", packageScore(standard, 300, 8000, -2000)],
     ["worth of the adopted text to Iran", worthOfText(FULL, FACTS, iran, ADOPTED)],
     ["what a breach of hr62 costs Iran", 1000 * (FACTS.salience[cellOf("hr62", "IRN")] ?? 0)],
     ["mean of U − R", FACTS.meanSurplus],

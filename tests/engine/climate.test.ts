@@ -123,7 +123,7 @@ describe("the last night", () => {
       ),
     );
     expect(nights.filter((night) => night.includes("contested"))).toEqual([
-      "lesson contested 885 140",
+      "lesson contested 1150 180",
       "express contested 1450 200",
       "standard contested 2000 900",
       "full contested 1000 1000",

@@ -22,7 +22,17 @@ const KINDS: Readonly<Record<Beat, readonly CommandType[]>> = {
   stand: ["standOnPackage"],
   vote: ["castVote"],
   sign: ["sign", "stayOut"],
-  season: ["implementLaw", "holdHearing", "consultAtHome", "enterReservation", "assist", "pledge", "sign"],
+  season: [
+    "implementLaw",
+    "holdHearing",
+    "consultAtHome",
+    "enterReservation",
+    "callVote",
+    "deposit",
+    "assist",
+    "pledge",
+    "sign",
+  ],
   conference: [],
   over: [],
 };

@@ -51,17 +51,41 @@ describe("the chair puts the next three open articles on the floor, in cyclic or
 });
 
 describe("the last round is the package", () => {
-  test("round T puts all open articles on the floor for the last sounding", () => {
-    const events = openFloor({ ...withDraft(start, { agreed: [-1, 2, -1, -1] }), round: 3 });
-    expect(events).toMatchObject([
-      { type: "floorOpened", round: 4, floor: [0, 2, 3] },
-      { type: "beatOpened", phase: "adoption", beat: "lastSounding" },
-    ]);
+  const closing = (round: number, agreed: readonly number[]): World => ({
+    ...withDraft(start, { agreed, chair: [1, 2, 0, 1] }),
+    soundings: start.soundings.map(() => null),
+    round,
+    beat: "close",
   });
 
-  test("it comes earlier where nothing is left to negotiate", () => {
-    const events = openFloor({ ...withDraft(start, { agreed: [1, 2, 0, 1] }), round: 1 });
-    expect(events).toMatchObject([{ floor: [] }, { beat: "lastSounding" }]);
+  test("round T puts all open articles on the floor for the last sounding", () => {
+    given(closing(3, [-1, 2, -1, -1]))
+      .close()
+      .then([
+        { type: "floorOpened", round: 4, floor: [0, 2, 3] },
+        { type: "beatOpened", phase: "adoption", beat: "lastSounding", round: 4 },
+      ])
+      .without("packagePut");
+  });
+
+  test("it comes earlier where nothing is left to negotiate, and needs no last sounding", () => {
+    given(closing(1, [1, 2, 0, 1]))
+      .close()
+      .then([
+        { type: "floorOpened", floor: [] },
+        { type: "packagePut", text: [1, 2, 0, 1] },
+        { type: "beatOpened", phase: "adoption", beat: "amend", round: 2 },
+      ]);
+  });
+
+  test("in a brief match the package is decided at once: no last sounding, no amendments", () => {
+    const brief = closing(3, [-1, 2, -1, -1]);
+    given({ ...brief, scenario: { ...brief.scenario, isBrief: true } })
+      .close()
+      .then([
+        { type: "packagePut", text: [1, 2, 0, 1] },
+        { type: "beatOpened", phase: "adoption", beat: "stand", round: 4 },
+      ]);
   });
 
   test("the last reading is the one after which an article does not come back before the package", () => {

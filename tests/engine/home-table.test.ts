@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { seedWordsOf } from "../../src/engine/exact/rng.ts";
 import {
   CONSULTED_FLOOR,
   gambleChance,
@@ -315,10 +316,28 @@ describe("the vote at home", () => {
   const table = (change: Partial<HomeTable>): World =>
     withTable(capitals({ threshold: 40 }), 0, { law: true, moods: [2, 2, 2, 2, 2], ...change });
 
-  test("needs the implementing law", () => {
+  test("is not held without the implementing law, and no gamble is", () => {
+    const vote = { type: "callVote", gamble: false } as const;
     given(table({ law: false }))
-      .when("CAN", { type: "callVote", gamble: false })
+      .when("CAN", vote)
+      .close()
+      .without("homeStepped");
+    given(table({ law: false }))
+      .when("CAN", { ...vote, gamble: true })
       .then("needsLaw");
+  });
+
+  test("may come in the season in which the law passes, and so may the deposit: for persons as for bots", () => {
+    const season = (k: number) =>
+      given(withSecrets(table({ law: false, consulted: "law" }), { words: seedWordsOf(`law/${k}`) }))
+        .when("CAN", { type: "implementLaw" })
+        .when("CAN", { type: "callVote", gamble: false })
+        .when("CAN", { type: "deposit" })
+        .close().world;
+    const ends = Array.from({ length: 20 }, (_, k) => season(k));
+    const deposited = ends.filter(({ treaty }) => (treaty.deposited[0] ?? -1) >= 0);
+    expect(deposited.length).toBeGreaterThan(0);
+    expect(deposited.length).toBe(ends.filter((world) => tableOf(world, 0).law).length);
   });
 
   test("is sure where support reaches the line; a vote without a gamble is otherwise not held", () => {

@@ -398,20 +398,25 @@ describe("the price of a command", () => {
 describe("on the way to the instrument", () => {
   const vote: Command = { type: "callVote", gamble: false };
 
-  test("a vote needs the law, and a lost one bars the next for a while", () => {
+  test("a lost vote bars the next for a while, and a gamble needs the law", () => {
     const home = (change: Parameters<typeof withTable>[2]): string =>
       why(withTable(capitals(), KEN, change), vote);
-    expect(home({})).toBe("needsLaw");
+    const gamble = (change: Parameters<typeof withTable>[2]): string =>
+      why(withTable(capitals(), KEN, change), { type: "callVote", gamble: true });
+    expect(gamble({})).toBe("needsLaw");
+    expect(gamble({ law: true })).toBe("allowed");
+    expect(home({})).toBe("allowed");
     expect(home({ law: true })).toBe("allowed");
     expect(home({ law: true, voteFrom: 1 })).toBe("mustWait");
-    expect(home({ voteFrom: 1 })).toBe("needsLaw");
+    expect(home({ voteFrom: 1 })).toBe("mustWait");
     expect(home({ law: true, won: true, voteFrom: 1 })).toBe("needsLaw");
     expect(why(capitals({ tables: [] }), vote)).toBe("needsLaw");
   });
 
-  test("an instrument needs the vote", () => {
+  test("an instrument needs a vote that may come in the same season", () => {
     const deposit: Command = { type: "deposit" };
-    expect(why(capitals(), deposit)).toBe("needsVote");
+    expect(why(withTable(capitals(), KEN, { voteFrom: 1 }), deposit)).toBe("needsVote");
+    expect(why(capitals(), deposit)).toBe("allowed");
     expect(why(capitals({ won: [KEN] }), deposit)).toBe("allowed");
   });
 });

@@ -29,6 +29,8 @@ describe("in a season", () => {
       { type: "holdHearing", cost: 1, cards: ["parliament", "industry", "security"] },
       { type: "consultAtHome", cost: 1, cards: ["law", "parliament", "industry", "security"] },
       { type: "enterReservation", cost: 1, cards: ["parliament", "industry", "security"] },
+      { type: "callVote", cost: 0, gambles: [false] },
+      { type: "deposit", cost: 0 },
       { type: "namePrice", cost: 0, prices: PRICES, countries: [0] },
       { type: "pledge", cost: 0, countries: [1, 2, 4], most: 6, seasons: [1, 2, 3] },
       { type: "sign", cost: 0, declarations: ["none"] },
@@ -50,7 +52,7 @@ describe("in a season", () => {
     expect(kinds(race(capitals({ tables: [] })), 1)).toEqual(["assist", "campaign"]);
   });
 
-  test("the law stands: no law again, but a vote and the instrument", () => {
+  test("the law stands: no law again, but a vote, with a gamble, and the instrument", () => {
     const law = withTable(race(capitals()), KEN, { law: true });
     expect(kinds(law).slice(0, 5)).toEqual([
       "holdHearing",
@@ -75,7 +77,7 @@ describe("in a season", () => {
     const all = withTable(race(capitals()), KEN, { moods: [2, 2, 2, 2, 2] });
     expect(kinds(all).slice(0, 2)).toEqual(["implementLaw", "consultAtHome"]);
     const told = withTable(all, KEN, { consulted: "law" });
-    expect(kinds(told).slice(0, 2)).toEqual(["implementLaw", "namePrice"]);
+    expect(kinds(told).slice(0, 2)).toEqual(["implementLaw", "callVote"]);
   });
 
   test("a signature in the first 24 months, once", () => {
@@ -130,12 +132,16 @@ describe("in a season", () => {
     expect(kinds(sealing(canada, law, hearing))).toEqual([
       "implementLaw",
       "holdHearing",
+      "callVote",
+      "deposit",
       "namePrice",
       "pledge",
       "sign",
     ]);
     expect(kinds(sealing({ ...canada, monthsAhead: 1 }, law))).toEqual([
       "implementLaw",
+      "callVote",
+      "deposit",
       "namePrice",
       "pledge",
       "sign",

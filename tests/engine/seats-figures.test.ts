@@ -295,7 +295,7 @@ function asked(): readonly Asked[] {
     ],
     ["a reservation", season, "CAN", act({ type: "enterReservation", card: "courts" })],
     ["for a card that is for", season, "CAN", act({ type: "enterReservation", card: "parliament" })],
-    ["a vote before the law", season, "CAN", act({ type: "callVote", gamble: false })],
+    ["a gamble before the law", season, "CAN", act({ type: "callVote", gamble: true })],
     [
       "after a lost one",
       withTable(season, CAN, { law: true, voteFrom: 5 }),

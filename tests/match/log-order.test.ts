@@ -52,6 +52,7 @@ const BELONGS: readonly (readonly [beats: string, told: Told])[] = [
     }),
   ],
   ["sound", plain("speechesHeard", { speeches: [] })],
+  ["close", plain("newsBroke", { news: "hospital-dark", article: 0, towards: "broad", moves: [0, 0, 0] })],
   ["sound", plain("mindsMoved", { article: 0, shifts: [0, 0, 0, 0, 0] })],
   ["deal", plain("redLinesDeclared", { lines: [] })],
   ["deal", plain("redLinesDropped", { lines: [] })],
@@ -68,7 +69,7 @@ const BELONGS: readonly (readonly [beats: string, told: Told])[] = [
   ["close", plain("articleNotTested", { ...about, why: "centre" })],
   ["close", plain("articleHeld", { ...about, why: "blocked" })],
   ["close", ({ round }) => ({ type: "roundClosed", round })],
-  ["lastSounding", plain("packagePut", { text: [0, 0, 0, 0] })],
+  ["close lastSounding", plain("packagePut", { text: [0, 0, 0, 0] })],
   ["amend", plain("amendmentsProposed", { amendments: [], dropped: [] })],
   [
     "amendVote",
@@ -135,7 +136,7 @@ describe("a beat follows only some beats", () => {
   const AFTER: Readonly<Record<string, string>> = {
     sound: "deal",
     deal: "close",
-    close: "sound lastSounding",
+    close: "sound lastSounding amend stand vote",
     lastSounding: "amend",
     amend: "amendVote stand vote",
     amendVote: "stand vote",

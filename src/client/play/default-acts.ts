@@ -1,4 +1,7 @@
-/** What is sealed for a seat that says nothing else: once the vote at home is won, its instrument is deposited. */
+/**
+ * What is sealed for a seat that says nothing else: with the law the vote, which is held where law and support are there, and
+ * once it is won the instrument is deposited.
+ */
 import type { Seen } from "../../engine/seats/seen.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { View } from "../../engine/wire/view.ts";
@@ -6,21 +9,27 @@ import { mandateLinesCrossed } from "../readings/conduct.ts";
 
 const DEPOSIT: readonly Command[] = [{ type: "deposit" }];
 
+const VOTE: readonly Command[] = [{ type: "callVote", gamble: false }];
+
 /** As a beat opens after a vote won. To hold the instrument back is a choice, and stays one from season to season. */
 export function actsAtOpening(before: View | null, view: View, own: Seen): readonly Command[] {
   const isHeld = before !== null && isWon(before) && !isSealed(before, "deposit");
   return isWon(view) && !isHeld && mayDeposit(view, own) ? DEPOSIT : [];
 }
 
-/** With the call for a vote: where it is won, the instrument goes out in the same season. */
+/** With the law the call for a vote, and with that the deposit: all three may come in one season. */
 export function actsWith(command: Command, view: View, own: Seen): readonly Command[] {
-  const isNew = command.type === "callVote" && !isSealed(view, "callVote");
-  return isNew && mayDeposit(view, own) ? DEPOSIT : [];
+  const isCalling = command.type === "callVote" || command.type === "implementLaw";
+  if (!isCalling || isSealed(view, "callVote")) return [];
+  const vote: readonly Command[] = command.type === "implementLaw" ? VOTE : [];
+  return [...vote, ...(mayDeposit(view, own) ? DEPOSIT : [])];
 }
 
-/** Whether taking an act back takes the deposit back with it: without a vote there is nothing to deposit. */
-export function goesWithVote(slot: string, view: View): boolean {
-  return slot === "callVote" && !isWon(view) && isSealed(view, "deposit");
+/** Slots that are taken back with an act: no vote without the law, and nothing to deposit without a vote. */
+export function goesWith(slot: string, view: View): readonly string[] {
+  const isVote = slot === "callVote" || slot === "implementLaw";
+  if (!isVote || isWon(view)) return [];
+  return (["callVote", "deposit"] as const).filter((type) => type !== slot && isSealed(view, type));
 }
 
 /** Nothing is done for a seat that would join a text beyond a red line of its own. */

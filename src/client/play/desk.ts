@@ -1,5 +1,8 @@
 /** The match that a person alone sits at: it lives in this page, is shown by the store and saved after every change. */
 import type { Seat } from "../../engine/state/seat.ts";
+import type { Setup } from "../../engine/state/setup.ts";
+import type { View } from "../../engine/wire/view.ts";
+import type { Weighed } from "../../lab/worker-client.ts";
 import { eventsFor, viewOf } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
 import { claim } from "../shelf/claim.ts";
@@ -19,10 +22,17 @@ export type Sitting = {
   heard: number;
   saveId: string;
   frozen: boolean;
+  /** The beat and the seat that the search was asked for last. */
+  asked?: string;
 };
 
 /** The only writer of the store of the game. */
-export type Desk = { sitting: Sitting | null; readonly store: GameStore; readonly keep: Keep };
+export type Desk = {
+  sitting: Sitting | null;
+  readonly store: GameStore;
+  readonly keep: Keep;
+  readonly search: (setup: Setup, view: View) => Promise<readonly Weighed[]>;
+};
 
 /** The match as it is saved and shared. */
 export function keptOf({ match, whole }: Sitting): Match {

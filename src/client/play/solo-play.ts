@@ -1,15 +1,16 @@
 /** Playing alone: what is given goes to the match in this page at once. */
 import type { Seen } from "../../engine/seats/seen.ts";
 import type { Command, Rejection } from "../../engine/state/command.ts";
-import type { Seat } from "../../engine/state/seat.ts";
-import { act, close, ready, unseal, viewOf } from "../../match/match.ts";
-import type { Acted, Match } from "../../match/types.ts";
+import { act, close, ready, unseal } from "../../match/match.ts";
+import type { Acted } from "../../match/types.ts";
 import { seenOf } from "../readings/at-table.ts";
-import { actsAtOpening, actsWith, goesWithVote } from "./default-acts.ts";
+import { actsWith, goesWith } from "./default-acts.ts";
 import { type Desk, moved, type Sitting, save } from "./desk.ts";
 import type { DraftName, DraftOf } from "./drafts.ts";
 import type { GameStore } from "./game-store.ts";
+import { opened, withActs } from "./opening.ts";
 import type { Play } from "./play.ts";
+import { answeredByRival, askRivals } from "./rivals.ts";
 import { readingsOf } from "./seat-readings.ts";
 
 export function soloPlay(desk: Desk): Play {
@@ -49,9 +50,9 @@ function takeBack(desk: Desk, slot: string): Rejection | null {
   const { [article]: _, ...left } = placards ?? {};
   desk.store.setState({ drafts: { ...drafts, placards: left } });
   const { view } = desk.store.getState();
-  const isBoth = view !== null && goesWithVote(slot, view);
+  const also = view === null ? [] : goesWith(slot, view);
   const refused = acted(desk, ({ match, seat }) => unseal(match, seat, slot));
-  if (refused === null && isBoth) acted(desk, ({ match, seat }) => unseal(match, seat, "deposit"));
+  if (refused === null) for (const one of also) acted(desk, ({ match, seat }) => unseal(match, seat, one));
   return refused;
 }
 
@@ -59,14 +60,10 @@ function goOn(desk: Desk): void {
   const { sitting } = desk;
   if (sitting === null || sitting.frozen || desk.store.getState().status !== "ready") return;
   const { match, whole, seat } = sitting;
-  moved(desk, sitting, whole === null ? opened(desk, ready(match, seat), seat) : close(match));
-}
-
-/** The next beat with what is sealed for the seat as it opens. */
-function opened(desk: Desk, match: Match, seat: Seat): Match {
-  const view = viewOf(match, seat);
-  const before = desk.store.getState().view;
-  return withActs(match, seat, actsAtOpening(before, view, seenOf(match.scenario, view)));
+  const next = whole === null ? ready(match, seat) : close(match);
+  const isOver = next.world.clock !== match.world.clock;
+  moved(desk, sitting, isOver && whole === null ? opened(desk, next, seat) : next);
+  void askRivals(desk);
 }
 
 /** An act with what goes with it. */
@@ -74,14 +71,8 @@ function given({ store }: Desk, { match, seat }: Sitting, command: Command): Act
   const { view, scenario } = store.getState();
   const done = act(match, seat, command);
   if (!done.ok || view === null || scenario === null) return done;
-  return { ...done, match: withActs(done.match, seat, actsWith(command, view, seenOf(scenario, view))) };
-}
-
-function withActs(match: Match, seat: Seat, acts: readonly Command[]): Match {
-  return acts.reduce((now, command) => {
-    const done = act(now, seat, command);
-    return done.ok ? done.match : now;
-  }, match);
+  const also = withActs(done.match, seat, actsWith(command, view, seenOf(scenario, view)));
+  return { ...done, match: answeredByRival(also, command) };
 }
 
 /** Shows the end of a match that is only watched. */

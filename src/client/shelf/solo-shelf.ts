@@ -9,6 +9,7 @@ import type { MatchRecord, Played, SavedMatch } from "../../match/types.ts";
 import { libraryFor } from "../library.ts";
 import { type Desk, keptOf, sitDown } from "../play/desk.ts";
 import { NO_GAME } from "../play/game-store.ts";
+import { askRivals } from "../play/rivals.ts";
 import { type ProblemCode, problem } from "../problem.ts";
 import { claim, unclaim } from "./claim.ts";
 import { textOf } from "./keep.ts";
@@ -42,6 +43,7 @@ async function begin(desk: Desk, setup: Setup, seat: Seat, isGuided = false): Pr
   const whole = seat === WALL ? playOut(match) : null;
   const sitting = { match, whole, seat, heard: 0, saveId: newSaveId(), frozen: false };
   await sitDown(desk, sitting, { isGuided });
+  void askRivals(desk);
 }
 
 function openText(desk: Desk, text: string): Promise<boolean> {
@@ -67,6 +69,7 @@ async function opened(
   const { match, frozen } = found;
   const sitting = { match, whole: null, seat: seatIn(match, seat), heard: 0, saveId, frozen };
   await sitDown(desk, sitting, { drafts, isGuided: isGuided === true && !frozen });
+  void askRivals(desk);
   return true;
 }
 

@@ -11,12 +11,14 @@ import { homeLines } from "./home-lines.ts";
 import { inForceLines } from "./in-force-lines.ts";
 import { type Line, none, type Writer, type Writers } from "./line.ts";
 import { namesOf } from "./names.ts";
+import { newsLines } from "./news-lines.ts";
 import { roundLines } from "./round-lines.ts";
 
 export type { Line, Tone } from "./line.ts";
 
 const WRITERS: Writers = {
   ...roundLines,
+  ...newsLines,
   ...dealLines,
   ...adoptionLines,
   ...homeLines,

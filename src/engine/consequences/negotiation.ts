@@ -36,6 +36,7 @@ type NegotiationEvent =
   | "careShown"
   | "textRevised"
   | "speechesHeard"
+  | "newsBroke"
   | "mindsMoved"
   | "standsTaken"
   | "articleAgreed"
@@ -78,6 +79,7 @@ export const consequencesOfNegotiation: ConsequenceTable<NegotiationEvent> = {
       by: -COSTS.speak,
       countries: speeches.map(({ country }) => country),
     }),
+  newsBroke: null,
   mindsMoved: null,
   standsTaken: (world, { article, alternative, stands, blockers }) => {
     const concessions = concessionsIn(world, article, alternative, stands);

@@ -1,12 +1,21 @@
 /** Handlers of the room: soundings, texts and stands. */
 
 import { addAt, setAt, setMany } from "../exact/patch.ts";
+import { canonical } from "../model/canonical.ts";
 import { isHeard } from "../model/conduct.ts";
 import { mayHoldPen } from "../model/pens.ts";
 import { hasPlacard, wishAt } from "../state/digits.ts";
 import type { Speech } from "../state/event.ts";
 import { ARGUMENTS } from "../state/scenario.ts";
-import { type Draft, LAID_PLACARDS, type Pen, size, TOOK_FLOOR, type World } from "../state/world.ts";
+import {
+  type Draft,
+  everyone,
+  LAID_PLACARDS,
+  type Pen,
+  size,
+  TOOK_FLOOR,
+  type World,
+} from "../state/world.ts";
 import type { Handlers } from "./handlers.ts";
 
 type NegotiationEvent =
@@ -15,6 +24,7 @@ type NegotiationEvent =
   | "careShown"
   | "textRevised"
   | "speechesHeard"
+  | "newsBroke"
   | "mindsMoved"
   | "standsTaken"
   | "articleAgreed"
@@ -75,14 +85,12 @@ export const negotiation: Handlers<NegotiationEvent> = {
       used: addAt(world.used, [...kinds], 1),
     };
   },
-  mindsMoved: (world, { article, shifts }) => {
-    const positions = world.secrets.positions.slice();
-    const first = article * size(world);
-    for (let i = 0; i < shifts.length; i++) {
-      positions[first + i] = (positions[first + i] ?? 0) + (shifts[i] ?? 0);
-    }
-    return { ...world, secrets: { ...world.secrets, positions } };
+  newsBroke: (world, { news, article, moves }) => {
+    const { caucusOf } = canonical(world.scenario);
+    const shifts = everyone(world).map((i) => (world.named.includes(i) ? 0 : (moves[caucusOf[i] ?? 0] ?? 0)));
+    return { ...shifted(world, article, shifts), struck: [...world.struck, news] };
   },
+  mindsMoved: (world, { article, shifts }) => shifted(world, article, shifts),
   standsTaken: (world, { article, blockers, did }) => {
     const conceding = (did?.concessions ?? []).map((i) => article * size(world) + i);
     return {
@@ -121,4 +129,15 @@ function pensAfter(world: World, speeches: readonly Speech[]): readonly Pen[] {
 
 function draft(world: World, change: Partial<Draft>): World {
   return { ...world, draft: { ...world.draft, ...change } };
+}
+
+/** Positions on an article moved by so many milli-steps, within its wordings; by country. */
+function shifted(world: World, article: number, shifts: readonly number[]): World {
+  const positions = world.secrets.positions.slice();
+  const first = article * size(world);
+  const last = 1000 * ((world.scenario.articles[article]?.alternatives.length ?? 1) - 1);
+  shifts.forEach((by, i) => {
+    positions[first + i] = Math.max(0, Math.min(last, (positions[first + i] ?? 0) + by));
+  });
+  return { ...world, secrets: { ...world.secrets, positions } };
 }

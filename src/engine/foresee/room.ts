@@ -32,6 +32,7 @@ import type {
 } from "../state/command.ts";
 import type { Forecast, Reason, ReasonCode } from "../state/forecast.ts";
 import { ARGUMENTS } from "../state/scenario.ts";
+import { isByHand } from "../state/setup.ts";
 import { type OpenWorld, size } from "../state/world.ts";
 import { around, because } from "./basics.ts";
 import { publicVote } from "./explain.ts";
@@ -179,7 +180,7 @@ export function ofAmendment(world: OpenWorld, command: ProposeAmendment): Foreca
 function countVotes(world: OpenWorld, voteOf: (country: number) => Vote): Readonly<Record<Vote, number>> {
   const votes = { yes: 0, no: 0, abstain: 0 };
   world.scenario.countries.forEach((country, i) => {
-    const isPerson = world.holders[i]?.type === "person";
+    const isPerson = isByHand(world.holders[i]);
     votes[voteOf(i)] += isPerson ? 1000 : 1000 - absence(country);
   });
   const { yes, no, abstain } = votes;

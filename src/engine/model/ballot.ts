@@ -6,6 +6,7 @@ import type { Vote } from "../state/command.ts";
 import { type Counted, voteRow } from "../state/digits.ts";
 import type { BallotKind, Electorate } from "../state/procedure.ts";
 import type { Country } from "../state/scenario.ts";
+import { isByHand } from "../state/setup.ts";
 import type { Ballot } from "../state/treaty.ts";
 import { everyone, type World } from "../state/world.ts";
 
@@ -49,7 +50,7 @@ function counted(
 /** A person is there when it votes. */
 function isAway(world: World, country: number, lot: (country: number) => number): boolean {
   const facts = world.scenario.countries[country];
-  if (facts === undefined || world.holders[country]?.type === "person") return false;
+  if (facts === undefined || isByHand(world.holders[country])) return false;
   return lot(country) % 1000 < absence(facts);
 }
 

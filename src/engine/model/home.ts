@@ -169,9 +169,14 @@ export function consultable(home: HomeTable): (Card | "law")[] {
   return targets.filter((item) => item !== home.consulted);
 }
 
-/** Whether the vote may be called: with the law, and not soon after a vote that was lost. */
-export function mayVote({ month }: Pick<World, "month">, { won, law, voteFrom }: HomeTable): boolean {
-  return !won && law && month >= voteFrom;
+/** Whether the vote may be asked for, not soon after one that was lost: without the law by then it is not held. */
+export function mayCallVote({ month }: Pick<World, "month">, { won, voteFrom }: HomeTable): boolean {
+  return !won && month >= voteFrom;
+}
+
+/** Whether the vote may be held now: with the law. */
+export function mayVote(world: Pick<World, "month">, home: HomeTable): boolean {
+  return home.law && mayCallVote(world, home);
 }
 
 /** Attempts a drifting capital makes in a step: the law alone where support is there, else a hearing beside it. */
@@ -179,11 +184,15 @@ function attemptsIn(world: Pick<World, "monthsAhead">, home: HomeTable): number 
   return Math.min(actsIn(world), home.missing);
 }
 
+/** A brief match has no monthly steps, in which others make up: its acts succeed more often by this, in thousandths. */
+const BRIEF = 1350;
+
 /** Chance in 1/65,536 that a law or a hearing succeeds now. */
 export function homeChance(world: OpenWorld, home: HomeTable, target: Card | "law"): number {
   const n = Math.min(home.missing, PHI.length - 1);
+  const phi = quotient((PHI[n] ?? 1500) * (world.scenario.isBrief ? BRIEF : 1000), 1000);
   const base = quotient(
-    (PHI[n] ?? 1500) * home.missing * hazardAhead(world, home.country),
+    phi * home.missing * hazardAhead(world, home.country),
     1000 * attemptsIn(world, home),
   );
   return Math.min(

@@ -1,9 +1,11 @@
 /** The world after entry into force: requests between parties and joint task forces [design]. */
 
 import { type Command, REQUEST_ANSWERS, type RequestAnswer } from "../state/command.ts";
+import type { ForceWorth } from "../state/scenario.ts";
 import type { HelpRequest } from "../state/treaty.ts";
 import type { OpenWorld } from "../state/world.ts";
 import { isParty } from "./capitals.ts";
+import { setBy } from "./roles.ts";
 import { verdicts } from "./verdicts.ts";
 
 /** Parties one may invite to a task force, and task forces that make membership worth more. */
@@ -69,6 +71,14 @@ export function mayFormTaskForce(world: Pick<OpenWorld, "treaty" | "month">, cou
 /** Task forces a seat works in. */
 export function forcesOf({ treaty }: Pick<OpenWorld, "treaty">, country: number): number {
   return treaty.taskForces.filter(({ members }) => members.includes(country)).length;
+}
+
+/** What a task force is worth where no article of the room speaks of it: as in the adopted convention [design]. */
+const AS_ADOPTED: ForceWorth = { membership: 12, cooperation: 5, abuse: 5 };
+
+/** What a task force is worth by the text as it stands. */
+export function forceWorth({ scenario, treaty }: Pick<OpenWorld, "scenario" | "treaty">): ForceWorth {
+  return setBy(scenario, treaty.text, "taskForces")?.force ?? AS_ADOPTED;
 }
 
 /** Whether whom one invites are other parties, each once and not too many. */

@@ -80,7 +80,7 @@ export const OPPOSED = 500;
 /** Credit paid back to the author of a bridge. */
 export const AUTHOR_REWARD = 2;
 
-/** What a package must bring before a seat accepts it, in u [design]. @example 12 articles: 1,283 */
+/** What a package must bring before a seat accepts it, in u [design]. @example 13 articles: 1,184 */
 export function packageMargin({ articles }: Pick<Scenario, "articles">): number {
   return quotient(priceUnit(articles.length), 200);
 }

@@ -52,8 +52,8 @@ export function verdicts(scenario: Scenario, text: readonly number[]): Verdict[]
 }
 
 /**
- * Six indices 0..100 by `INDICES`: (sum − lowest possible) / (highest − lowest) over all 24 articles,
- * interactions added.
+ * Six indices 0..100 by `INDICES`: (sum − lowest possible) / (highest − lowest) over all articles
+ * that the scenario knows, interactions added.
  */
 export function indicesOf(scenario: Scenario, text: readonly number[]): readonly number[] {
   return indicesOn(scenario)(text);

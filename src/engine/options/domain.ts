@@ -49,7 +49,7 @@ const CHECKS: Readonly<{ [T in CommandType]: Check<T> }> = {
   holdHearing: (own, { card }) => optionOf(own, "holdHearing")?.cards.includes(card) === true,
   consultAtHome: (own, { card }) => optionOf(own, "consultAtHome")?.cards.includes(card) === true,
   enterReservation: (own, { card }) => optionOf(own, "enterReservation")?.cards.includes(card) === true,
-  callVote: always,
+  callVote: (own, { gamble }) => optionOf(own, "callVote")?.gambles.includes(gamble) === true,
   deposit: always,
   assist: (own, { to }) => optionOf(own, "assist")?.countries.includes(to) === true,
   campaign: (own, { unGroup }) => optionOf(own, "campaign")?.groups.includes(unGroup) === true,

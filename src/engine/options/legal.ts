@@ -24,6 +24,7 @@ export function isAllowed(own: Seen, command: Command): boolean {
 
 function outside(own: Seen, offered: readonly Option[], command: Command): Rejection | null {
   if (isInDomain(offered, command)) return null;
+  if (command.type === "callVote") return "needsLaw";
   return isBlock(command) && (own.world.blocks[own.country] ?? 0) === 0 ? "noBlocks" : "unknownTarget";
 }
 
@@ -55,7 +56,7 @@ function missingReason(own: Seen, command: Command): Rejection {
 /** Whether a vote that was lost bars the next for a while. */
 function mustWait(own: Seen): boolean {
   const home = ownHome(own);
-  return home?.law === true && !home.won && own.world.month < home.voteFrom;
+  return home !== null && !home.won && own.world.month < home.voteFrom;
 }
 
 function isPresiding({ seat, world }: Seen): boolean {

@@ -11,7 +11,7 @@ import {
   mayPledgeWith,
   mayReceive,
 } from "../model/capitals.ts";
-import { consultable, hearable, mayPassLaw, mayVote, reservable } from "../model/home.ts";
+import { consultable, hearable, mayCallVote, mayPassLaw, mayVote, reservable } from "../model/home.ts";
 import { answersTo, MOST_INVITED, mayFormTaskForce, openRequest } from "../model/in-force.ts";
 import { MOST_PARTNERS } from "../model/prices.ts";
 import { SIGNING } from "../model/signing.ts";
@@ -40,8 +40,10 @@ function homeOptions(world: OpenWorld, home: HomeTable): (Option | null)[] {
     open.length > 0 ? { type: "holdHearing", cost: 1, cards: open } : null,
     targets.length > 0 ? { type: "consultAtHome", cost: 1, cards: targets } : null,
     reserve.length > 0 ? { type: "enterReservation", cost: 1, cards: reserve } : null,
-    mayVote(world, home) ? { type: "callVote", cost: 0, gambles: [false, true] } : null,
-    home.won || mayVote(world, home) ? { type: "deposit", cost: 0 } : null,
+    mayCallVote(world, home)
+      ? { type: "callVote", cost: 0, gambles: mayVote(world, home) ? [false, true] : [false] }
+      : null,
+    home.won || mayCallVote(world, home) ? { type: "deposit", cost: 0 } : null,
     mayNamePrice(world, home, home.country)
       ? {
           type: "namePrice",

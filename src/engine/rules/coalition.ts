@@ -18,6 +18,7 @@ import { PRICE_MONTHS } from "../model/prices.ts";
 import { abroadOf, type Command, commandOf } from "../state/command.ts";
 import type { Fact, Reckoning } from "../state/event.ts";
 import { UN_GROUPS } from "../state/scenario.ts";
+import { isByHand } from "../state/setup.ts";
 import type { HomePledge, HomeTable, NamedPrice } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 
@@ -129,7 +130,7 @@ export function grantPrices(world: World, commands: readonly (readonly Command[]
 
 function isGranted(world: World, commands: readonly (readonly Command[])[], price: NamedPrice): boolean {
   if (!isPriceOpen(world, price)) return false;
-  if (world.holders[price.of]?.type === "person") {
+  if (isByHand(world.holders[price.of])) {
     return commandOf(commands[price.of] ?? [], "grantPrice")?.to === price.by;
   }
   if ((world.treaty.deposited[price.of] ?? -1) < 0) return false;

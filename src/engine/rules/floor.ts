@@ -28,24 +28,12 @@ export function openingTexts(world: World, article: number): number[] {
   return high + 1 < count ? [low, high + 1] : [low - 1, high];
 }
 
-/** Puts the next articles on the floor, or all open ones for the last sounding. */
+/** Puts the next articles on the floor, or all open ones in the last round. */
 export function openFloor(world: World): Fact[] {
-  const last = isLastRound(world, world.round + 1);
-  const floor = last ? openArticles(world) : nextFloor(world);
+  const floor = isLastRound(world, world.round + 1) ? openArticles(world) : nextFloor(world);
   const texts = floor.map((a) => {
     const known = world.draft.texts[a] ?? [];
     return known.length > 0 ? known : openingTexts(world, a);
   });
-  return [
-    { type: "floorOpened", round: world.round + 1, floor, texts },
-    {
-      type: "beatOpened",
-      phase: last ? "adoption" : "negotiation",
-      beat: last ? "lastSounding" : "sound",
-      round: world.round + 1,
-      season: 0,
-      month: 0,
-      monthsAhead: 0,
-    },
-  ];
+  return [{ type: "floorOpened", round: world.round + 1, floor, texts }];
 }

@@ -32,12 +32,16 @@ export function openingFact(
   return { type: "matchOpened", scenario: setup.scenario, contentHash, seed, climate, audience, opening };
 }
 
+/** What of a setup the luck of a match hangs on. */
+type Drawn = Pick<Setup, "seed" | "climate">;
+
 /** The world before its first beat; `floorOpened` follows. */
 export function open(setup: Setup, scenario: Scenario, mandates: readonly Mandate[]): World {
   return evolve(blank(setup, scenario), openingFact(setup, scenario, mandates, ""));
 }
 
-function openingOf(setup: Setup, scenario: Scenario, mandates: readonly Mandate[]): Opening {
+/** All that is drawn for a match from its seed, and computed from its scenario. */
+export function openingOf(setup: Drawn, scenario: Scenario, mandates: readonly Mandate[]): Opening {
   const n = scenario.countries.length;
   const words = seedWordsOf(setup.seed);
   const lines = scenario.countries.map(({ iso3 }, i) =>
@@ -95,7 +99,7 @@ function positionsWith(lines: Lines, scenario: Scenario, words: SeedWords, noise
 type Stakes = Pick<Secrets, "salience" | "weight" | "followed" | "redLines" | "objectives">;
 
 /** What every state cares for, follows and cannot bear, by cell. */
-function stakesOf(setup: Setup, scenario: Scenario, opening: readonly number[], lines: Lines): Stakes {
+function stakesOf(setup: Drawn, scenario: Scenario, opening: readonly number[], lines: Lines): Stakes {
   const n = scenario.countries.length;
   const k = scenario.articles.length;
   const blank = (): number[] => new Array<number>(k * n).fill(0);

@@ -9,13 +9,15 @@ import { FINAL_STRETCH, MONTHS_TO_FORCE } from "../model/prices.ts";
 import { laterSigning, SIGNING } from "../model/signing.ts";
 import { type Command, commandOf } from "../state/command.ts";
 import type { Fact } from "../state/event.ts";
+import { isByHand } from "../state/setup.ts";
 import { horizonOf, size, type World } from "../state/world.ts";
 
-/** Length of the step that starts now: a month in the final stretch, else to the end of the season. */
+/** Length of the step that starts now: a month in the final stretch, else, and in a brief match, to the end of the season. */
 export function stepLength(world: World, month: number): number {
   const parties = countParties(world.treaty.deposited);
   const needed = world.treaty.threshold;
-  if (parties >= needed - FINAL_STRETCH && parties < needed) return 1;
+  const isClose = parties >= needed - FINAL_STRETCH && parties < needed;
+  if (isClose && !world.scenario.isBrief) return 1;
   const season = world.scenario.seasonMonths;
   return Math.min(season - (month % season), horizonOf(world) - month);
 }
@@ -29,7 +31,7 @@ type Step = {
 
 /**
  * Months one by one, all draws of a month at once. A step ends early in the month that brings the final
- * stretch or the N-th instrument, so that both are met at the table.
+ * stretch or the N-th instrument, so that both are met at the table, but for a brief match.
  */
 export function passMonths(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const step: Step = {
@@ -49,7 +51,8 @@ export function passMonths(world: World, commands: readonly (readonly Command[])
   while (month < end) {
     passMonth(knowing, month, step, fixed, planned, lateSigners);
     month++;
-    if (isTurningPoint(before, countParties(step.deposited), world.treaty.threshold)) break;
+    const now = countParties(step.deposited);
+    if (!world.scenario.isBrief && isTurningPoint(before, now, world.treaty.threshold)) break;
   }
   const passed: Fact = {
     type: "monthsPassed",
@@ -86,7 +89,7 @@ function plannedDeposits(world: World, commands: readonly (readonly Command[])[]
   for (const home of world.secrets.homes) {
     if (!home.won || (world.treaty.deposited[home.country] ?? -1) >= 0) continue;
     if (commandOf(commands[home.country] ?? [], "deposit") === null) continue;
-    const person = world.holders[home.country]?.type === "person";
+    const person = isByHand(world.holders[home.country]);
     const drawn = draw(world.secrets.words, ROLL.ratification, world.month, home.country, 2);
     planned[home.country] = world.month + (person ? 0 : drawn % world.monthsAhead);
   }
@@ -137,7 +140,7 @@ function rolls(world: World, i: number, month: number, logit: number): boolean {
 /** Instruments of one month: a person's, held back until now, is on the table first; the others come by lot. */
 function inTurn(world: World, month: number, due: readonly number[]): readonly number[] {
   if (due.length < 2) return due;
-  const isHeld = (i: number): number => (world.holders[i]?.type === "person" ? 0 : 1);
+  const isHeld = (i: number): number => (isByHand(world.holders[i]) ? 0 : 1);
   const lot = (i: number): number => draw(world.secrets.words, ROLL.ratification, month, i, 3);
   return [...due].sort((x, y) => isHeld(x) - isHeld(y) || lot(x) - lot(y) || x - y);
 }
@@ -156,7 +159,7 @@ function mayStillSign(step: Step, i: number, month: number): boolean {
 }
 
 function signsNow(world: World, i: number, month: number, logit: number): boolean {
-  if (world.holders[i]?.type === "person") return false;
+  if (isByHand(world.holders[i])) return false;
   return succeeds(draw(world.secrets.words, ROLL.signature, month, i, 0), chanceOf(logit));
 }
 

@@ -1,15 +1,16 @@
 /** The hands at a table, and what a beat waits for. */
 import { CHAIR, indexOf, type Seat } from "../state/seat.ts";
+import { isByHand } from "../state/setup.ts";
 import type { World } from "../state/world.ts";
 
-/** The seats that persons hold, the chair first. */
+/** The seats whose holders give their acts, the chair first. */
 export function handsOf({ scenario, holders, isChaired }: World): Seat[] {
-  const delegations = scenario.countries.filter((_, i) => holders[i]?.type === "person");
+  const delegations = scenario.countries.filter((_, i) => isByHand(holders[i]));
   return [...(isChaired ? [CHAIR] : []), ...delegations.map(({ iso3 }) => iso3)];
 }
 
 export function isHand({ scenario, holders, isChaired }: World, seat: Seat): boolean {
-  return seat === CHAIR ? isChaired : holders[indexOf(scenario, seat)]?.type === "person";
+  return seat === CHAIR ? isChaired : isByHand(holders[indexOf(scenario, seat)]);
 }
 
 /** Whether every hand at the table is ready; never where there is none. */

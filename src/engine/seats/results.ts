@@ -2,7 +2,7 @@
 
 import { clamp, quotient } from "../exact/whole.ts";
 import { linesCrossed } from "../model/faithfulness.ts";
-import { forcesOf, MOST_FORCES } from "../model/in-force.ts";
+import { forcesOf, forceWorth, MOST_FORCES } from "../model/in-force.ts";
 import { START_TRUST } from "../model/prices.ts";
 import { horizonOf, type OpenWorld } from "../state/world.ts";
 import { type ObjectiveResult, objectiveResults, worthOfObjectives } from "./objectives.ts";
@@ -17,9 +17,6 @@ const MEMBERSHIP = 250;
 
 /** The same for who has joined a treaty that is not in force [design]. */
 const WAITING = 200;
-
-/** What a task force adds to membership [design]. */
-const FORCE = 12;
 
 /** Trust below which it no longer makes membership worth less [design]. */
 const LEAST_TRUST = 250;
@@ -136,9 +133,9 @@ function shameOf(objectives: readonly ObjectiveResult[]): Part[] {
   return objectives.some(({ crossed }) => crossed) ? [part("shame", -SHAME)] : [];
 }
 
-/** What working in task forces adds to membership: the first three of them. */
+/** What working in task forces adds to membership by the text: the first three of them. */
 function ofForces(world: OpenWorld, country: number): number {
-  return FORCE * Math.min(MOST_FORCES, forcesOf(world, country));
+  return forceWorth(world).membership * Math.min(MOST_FORCES, forcesOf(world, country));
 }
 
 /** Others work with those they rely on. @example 370 with trust 600: 370; with 300: 185; with 900: 555 */

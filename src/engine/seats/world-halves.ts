@@ -2,7 +2,7 @@
 
 import { clamp, quotient, thousandths } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
-import { effectOf } from "../model/in-force.ts";
+import { effectOf, forceWorth } from "../model/in-force.ts";
 import type { Pull } from "../state/scenario.ts";
 import type { OpenWorld } from "../state/world.ts";
 
@@ -32,9 +32,7 @@ export function worldHalves(world: OpenWorld, share: number): { cooperation: num
   return { cooperation: clamp(cooperation, 0, 1000), abuse: clamp(abuse, 0, 1000) };
 }
 
-/** Points that each who joins a task force brings, and that one with few checks makes worse. */
-const JOINED_FORCE = 5;
-
+/** Polyarchy below which who joins a task force is one with few checks. */
 const UNCHECKED = 400;
 
 /** What the parties did under the treaty: answers to requests, and task forces with whom they are. */
@@ -46,10 +44,11 @@ function deedsOf(world: OpenWorld): { cooperation: number; abuse: number } {
     cooperation += effect.cooperation;
     abuse += effect.abuse;
   }
+  const worth = forceWorth(world);
+  const isUnchecked = (i: number): boolean => (world.scenario.countries[i]?.poly ?? 0) < UNCHECKED;
   for (const { members } of world.treaty.taskForces) {
-    cooperation += JOINED_FORCE * (members.length - 1);
-    const isUnchecked = (i: number): boolean => (world.scenario.countries[i]?.poly ?? 0) < UNCHECKED;
-    abuse += JOINED_FORCE * members.slice(1).filter(isUnchecked).length;
+    cooperation += worth.cooperation * (members.length - 1);
+    abuse += worth.abuse * members.slice(1).filter(isUnchecked).length;
   }
   return { cooperation, abuse };
 }

@@ -4,7 +4,7 @@
  */
 import type { Care, Command } from "./command.ts";
 import type { Consequences } from "./consequence.ts";
-import type { Argument, Card } from "./scenario.ts";
+import type { Argument, Card, ENDS } from "./scenario.ts";
 import type { Seat } from "./seat.ts";
 import type { Holder } from "./setup.ts";
 import type {
@@ -116,6 +116,14 @@ export type Fact =
     }> &
       Omit<Sounding, "placards">)
   | Readonly<{ type: "speechesHeard"; speeches: readonly Speech[] }>
+  /** By caucus, in milli-steps: how far its members lean to another wording since. */
+  | Readonly<{
+      type: "newsBroke";
+      news: string;
+      article: number;
+      towards: (typeof ENDS)[number];
+      moves: readonly number[];
+    }>
   | Readonly<{ type: "mindsMoved"; article: number; shifts: readonly number[] }>
   | Readonly<{
       type: "redLinesDeclared";

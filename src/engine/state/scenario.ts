@@ -43,6 +43,16 @@ export const UN_GROUPS = ["African", "Asia-Pacific", "Eastern European", "GRULAC
 
 export type UnGroup = (typeof UN_GROUPS)[number];
 
+/** What a task force is worth under a wording, in points [design]. */
+export type ForceWorth = Readonly<{
+  /** Of the mandate, for each of those who work in it; */
+  membership: number;
+  /** of cooperation, for each party that joins who calls it; */
+  cooperation: number;
+  /** of abuse, for each of these with few checks. */
+  abuse: number;
+}>;
+
 /** One of the rival wordings of an article; alternatives are kept in axis order, by posture. */
 export type Alternative = Readonly<{
   key: string;
@@ -53,11 +63,13 @@ export type Alternative = Readonly<{
   instruments?: number;
   /** parties that a protocol needs before it may be adopted, */
   protocolParties?: number;
-  /** whether articles that protect rights admit no reservation. */
+  /** whether articles that protect rights admit no reservation, */
   locksRights?: boolean;
+  /** what a task force is worth. */
+  force?: ForceWorth;
 }>;
 
-export const ROLES = ["entryIntoForce", "protocol", "observers", "reservationRule"] as const;
+export const ROLES = ["entryIntoForce", "protocol", "observers", "reservationRule", "taskForces"] as const;
 
 /** What an article decides about the treaty itself; rules find it by this and not by its id. */
 export type Role = (typeof ROLES)[number];
@@ -179,6 +191,12 @@ export type WorldEvent = Readonly<{
   answers: readonly Readonly<{ key: string; effect: Mood }>[];
 }>;
 
+/** Something in the news, and the articles it speaks for or against. */
+export type News = Readonly<{
+  id: string;
+  touches: readonly Readonly<{ article: string; towards: (typeof ENDS)[number] }>[];
+}>;
+
 export const SCENARIOS = ["lesson", "express", "standard", "full", "validation16"] as const;
 
 export type ScenarioId = (typeof SCENARIOS)[number];
@@ -197,6 +215,8 @@ export type Scenario = Readonly<{
   rounds: number;
   seasons: number;
   seasonMonths: number;
+  /** Whether the last night is one decision and the race has no monthly steps, so that a lesson ends within the lesson. */
+  isBrief: boolean;
   /** Blocks a seat has in a match. */
   blocks: number;
   /** By whether the room is made to be played (tuned on how matches end: docs/MODEL.md). */
@@ -207,13 +227,15 @@ export type Scenario = Readonly<{
   countries: readonly Country[];
   caucuses: readonly Caucus[];
   articles: readonly Article[];
-  /** Articles not in play, settled at the adopted alternative: they count in verdicts. */
+  /** Articles not in play that the scenario knows, settled at the adopted alternative: they count in verdicts. */
   settled: readonly Article[];
   interactions: readonly Interaction[];
   cases: readonly Case[];
   /** Delegations that go home to a table of five cards whoever sits there: those with a hand-written mandate. */
   homeTables: readonly string[];
   events: readonly WorldEvent[];
+  /** What may be in the news between two rounds. */
+  news: readonly News[];
   procedure: Procedure;
   /** Whether the chair leans to the wordings of earlier conventions. */
   leansToPrecedent: boolean;

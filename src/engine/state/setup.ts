@@ -25,11 +25,21 @@ export const SCRIPTS = [
 
 export type Script = (typeof SCRIPTS)[number];
 
-/** Who plays a seat. */
+/** Who plays a seat: a hand, whose acts are entries of the record, or a policy, whose acts follow from the match. */
 export type Holder =
   | Readonly<{ type: "person" }>
+  /** Level 4: acts are searched before they are given, so that a replay need not search again. */
+  | Readonly<{ type: "search" }>
   | Readonly<{ type: "bot"; level: Level }>
   | Readonly<{ type: "script"; script: Script }>;
+
+/** The most seats the search may play in one match: each takes its time in every beat. */
+export const MOST_SEARCHED = 12;
+
+/** Whether whoever holds a seat gives its acts, a person or the search. */
+export function isByHand(holder: Holder | undefined): boolean {
+  return holder?.type === "person" || holder?.type === "search";
+}
 
 /**
  * How a match is opened. Seats not named are held by bots of level `level`, and the chair by the rules. A delegation that

@@ -38,6 +38,7 @@ const CUTS: Readonly<{ [T in EventType]: Cut<T> }> = {
   careShown: hidden,
   textRevised: open,
   speechesHeard: open,
+  newsBroke: open,
   mindsMoved: hidden,
   redLinesDeclared: open,
   redLinesDropped: open,

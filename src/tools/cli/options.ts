@@ -62,12 +62,16 @@ export function levelFrom(text: string): Level {
   throw new InvalidArgumentError(words.notOneOf(LEVELS.map(String)));
 }
 
-export const POLICIES: readonly string[] = [...SCRIPTS, ...LEVELS.map((level) => `level${level}`)];
+/** The level that searches. */
+const SEARCH = "level4";
+
+export const POLICIES: readonly string[] = [...SCRIPTS, ...LEVELS.map((level) => `level${level}`), SEARCH];
 
 /** @example policyFrom("level1") is { type: "bot", level: 1 }; null for an unknown name. */
 export function policyFrom(name: string): Holder | null {
   const script = SCRIPTS.find((one) => one === name);
   if (script !== undefined) return { type: "script", script };
+  if (name === SEARCH) return { type: "search" };
   const level = LEVELS.find((one) => `level${one}` === name);
   return level === undefined ? null : { type: "bot", level };
 }

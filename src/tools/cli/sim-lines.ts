@@ -4,6 +4,7 @@ import { hash as hashOf } from "../../engine/state/hash.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import { libraryFor } from "../../lab/library.ts";
 import { namedScores, type Outcome, outcomeOf, type Score } from "../../lab/outcome.ts";
+import { playSearched } from "../../lab/search-hands.ts";
 import { openMatch, playOut } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
 import { median, tableOf } from "./table.ts";
@@ -18,7 +19,7 @@ export type GameLine = Readonly<{ scenario: string; seed: string }> &
 export function playGame(version: string, setup: Setup): Readonly<{ match: Match; line: GameLine }> {
   const library = libraryFor(version, setup);
   const start = performance.now();
-  const match = playOut(openMatch(library, setup));
+  const match = playOut(playSearched(openMatch(library, setup)));
   const hash = hashOf(match.log);
   return { match, line: lineOf(match, hash, performance.now() - start) };
 }

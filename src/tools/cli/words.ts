@@ -195,6 +195,16 @@ export const words = {
     levels: "Results of each level in these seats, rooms of level 2:",
     levelColumns: ["level", "Mandate", "Trust", "World"],
     exploits: "Habits against level 2 in the same seats, rooms of level 2; 100% is as good:",
+    stakes: {
+      title: (decisions: number) =>
+        `What is at stake in ${decisions} decisions with more than one option, by a search that reads only what the seat may see`,
+      columns: ["", "of decisions", "95%"],
+      nothing: "nothing",
+      best: "one clearly best",
+      trade: "a trade-off between results",
+      mixed: "several as good",
+      beatColumns: ["beat", "decisions", "nothing at stake"],
+    },
     choices: {
       title: (hands: number): string =>
         `How much is chosen: level 2 with every one of ${hands} ways of leaving things undone; share of variance within seeds:`,

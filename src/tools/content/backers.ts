@@ -19,11 +19,12 @@ export type Loadings = Readonly<{ coefficients: readonly number[]; anchorWeight:
 const PENALTY = 6;
 const GROUP_WEIGHT = 3;
 const PRIOR: readonly number[] = [450, -220, 0, -60];
-/** Four articles whose axis is not one of rights against powers. */
+/** Five articles whose axis is not one of rights against powers. */
 const OWN_PRIOR: Readonly<Record<string, readonly number[]>> = {
   techtransfer: [450, -100, 150, 0],
   threshold: [450, -150, 0, -60],
   reservations: [450, -60, 0, 0],
+  joint: [450, -60, 0, 0],
   laundering: [450, -150, 60, 0],
 };
 

@@ -14,6 +14,7 @@ export type DraftOption = Readonly<{
   instruments?: number;
   protocolParties?: number;
   locksRights?: boolean;
+  force?: Readonly<Record<"membership" | "cooperation" | "abuse", number>>;
   effects: Readonly<Record<string, number>>;
   backers: Readonly<{ sourced: readonly Sourced[]; recalled: readonly string[]; mark: string }>;
 }>;
@@ -118,6 +119,13 @@ export type DraftEvent = Readonly<{
   }> | null;
 }>;
 
+export type DraftNews = Readonly<{
+  id: string;
+  headline: string;
+  text: string;
+  touches: readonly Readonly<{ article: string; towards: string }>[];
+}>;
+
 export type DraftEnding = Readonly<{ id: string; title: string; template: string }>;
 export type DraftTerm = Readonly<{ id: string; term: string; explanation: string }>;
 
@@ -136,6 +144,9 @@ export const readMandates = (): readonly DraftMandate[] =>
 
 export const readEvents = (): readonly DraftEvent[] =>
   readJson<{ events: readonly DraftEvent[] }>("content/events.json").events;
+
+export const readNews = (): readonly DraftNews[] =>
+  readJson<{ news: readonly DraftNews[] }>("content/news.json").news;
 
 export const readEndings = (): readonly DraftEnding[] =>
   readJson<{ endings: readonly DraftEnding[] }>("content/endings.json").endings;

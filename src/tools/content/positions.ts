@@ -1,4 +1,4 @@
-/** Positions of the 193 states on the 24 articles (MODEL.md §3.3), in posture thousandths. */
+/** Positions of the 193 states on the articles (MODEL.md §3.3), in posture thousandths. */
 import { CAUCUSES } from "../../content/caucuses.ts";
 import { type Issue, loadings, readIssues, TURNED_AXES } from "./backers.ts";
 import type { DraftArticle, DraftOption } from "./drafts.ts";

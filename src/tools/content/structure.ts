@@ -5,6 +5,7 @@ import type {
   DraftEvent,
   DraftInteraction,
   DraftMandate,
+  DraftNews,
   DraftOption,
 } from "./drafts.ts";
 import type { ArticlePositions } from "./positions.ts";
@@ -45,6 +46,7 @@ function structuralAlternative({
   instruments,
   protocolParties,
   locksRights,
+  force,
   ...option
 }: DraftOption): object {
   return {
@@ -55,6 +57,7 @@ function structuralAlternative({
     ...(instruments === undefined ? {} : { instruments }),
     ...(protocolParties === undefined ? {} : { protocolParties }),
     ...(locksRights === undefined ? {} : { locksRights }),
+    ...(force === undefined ? {} : { force }),
   };
 }
 
@@ -106,6 +109,10 @@ export function structuralEvents(events: readonly DraftEvent[]): readonly object
     months,
     answers: (choice?.answers ?? []).map((answer) => ({ key: answer.key, effect: answer.effect })),
   }));
+}
+
+export function structuralNews(news: readonly DraftNews[]): readonly object[] {
+  return news.map(({ id, touches }) => ({ id, touches }));
 }
 
 function budapest(row: Row): string {

@@ -10,7 +10,15 @@ import type {
   DraftMandate,
   DraftSentence,
 } from "./drafts.ts";
-import { readArticles, readCases, readEndings, readEvents, readGlossary, readMandates } from "./drafts.ts";
+import {
+  readArticles,
+  readCases,
+  readEndings,
+  readEvents,
+  readGlossary,
+  readMandates,
+  readNews,
+} from "./drafts.ts";
 import { evidenceKeys, type Named, readNames, readSources } from "./names.ts";
 import { at, type Row, readTable, text } from "./tables.ts";
 
@@ -167,11 +175,26 @@ function countryTexts(rows: readonly Row[], corrections: Readonly<Record<string,
   );
 }
 
+function sourceTexts(): Tree {
+  const { evidence, data } = readSources();
+  return {
+    ...byKey(
+      evidence,
+      ({ id }) => id,
+      ({ title, url, trust }) => ({ title, url, trust }),
+    ),
+    ...byKey(
+      data,
+      ({ id }) => id,
+      ({ title, url, licence }) => ({ title, url, licence }),
+    ),
+  };
+}
+
 export function buildWording(): Tree {
   const { articles, interactions } = readArticles();
   const { questions, cases } = readCases();
   const { countryNames, ...names } = readNames();
-  const { evidence, data } = readSources();
   return {
     article: articleTexts(articles),
     alternative: alternativeTexts(articles),
@@ -184,6 +207,11 @@ export function buildWording(): Tree {
     ),
     ...names,
     event: eventTexts(readEvents()),
+    news: byKey(
+      readNews(),
+      ({ id }) => id,
+      ({ headline, text: body }) => ({ headline, text: body }),
+    ),
     mandate: mandateTexts(readMandates()),
     ending: byKey(
       readEndings(),
@@ -196,17 +224,6 @@ export function buildWording(): Tree {
       ({ term, explanation }) => ({ name: term, explanation }),
     ),
     country: countryTexts(readTable("states.csv"), countryNames),
-    source: {
-      ...byKey(
-        evidence,
-        ({ id }) => id,
-        ({ title, url, trust }) => ({ title, url, trust }),
-      ),
-      ...byKey(
-        data,
-        ({ id }) => id,
-        ({ title, url, licence }) => ({ title, url, licence }),
-      ),
-    },
+    source: sourceTexts(),
   };
 }

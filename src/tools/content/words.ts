@@ -19,6 +19,7 @@ const SENTENCES: Readonly<Record<ProblemCode, (where: string) => string>> = {
   isoOrder: (where) => `${where}: states must stand in the order of their ISO codes.`,
   missingBearing: (where) =>
     `${where}: the article bears on the question, but this alternative does not answer.`,
+  missingForce: (where) => `${where}: the alternative must say in whole points what a task force is worth.`,
   missingPositions: (where) => `${where}: every state needs a position from 0 to 1,000 on the article.`,
   missingRole: (where) => `${where}: no article has this role, and the rules look for one.`,
   postureOrder: (where) => `${where}: alternatives must stand in the order of their postures, 0 to 1,000.`,

@@ -22,6 +22,7 @@ import {
   welfareJobs,
 } from "./level-sections.ts";
 import { type SmallSection, smallJobs, smallSection } from "./small-section.ts";
+import { type StakeFigures, stakeJobs, stakes } from "./stakes-section.ts";
 
 /** The twelve hand-written delegations: the seats of a tournament unless others are asked for. */
 export const SEATS: readonly string[] = MANDATES.map(({ country }) => country);
@@ -31,6 +32,7 @@ export const SECTIONS = [
   "habits",
   "influence",
   "choices",
+  "stakes",
   "welfare",
   "ablations",
   "small",
@@ -46,6 +48,7 @@ export type Contest = Readonly<{
   exploits?: readonly Exploit[];
   influence?: InfluenceFigures;
   choices?: ChoiceFigures;
+  stakes?: StakeFigures;
   welfare?: readonly RoomWelfare[];
   ablations?: readonly Ablation[];
   small?: SmallSection;
@@ -56,6 +59,7 @@ const JOBS: Readonly<Record<Section, (field: Field) => Job[]>> = {
   habits: habitJobs,
   influence: influenceJobs,
   choices: choiceJobs,
+  stakes: stakeJobs,
   welfare: welfareJobs,
   ablations: ablationJobs,
   small: smallJobs,
@@ -66,6 +70,7 @@ const FIGURES: Readonly<Record<Section, (field: Field, answerTo: AnswerTo) => Co
   habits: (field, answerTo) => ({ exploits: exploits(field, answerTo) }),
   influence: (field, answerTo) => ({ influence: influence(field, answerTo) }),
   choices: (field, answerTo) => ({ choices: choices(field, answerTo) }),
+  stakes: (field, answerTo) => ({ stakes: stakes(field, answerTo) }),
   welfare: (field, answerTo) => ({ welfare: roomWelfare(field, answerTo) }),
   ablations: (field, answerTo) => ({ ablations: ablations(field, answerTo) }),
   small: (field, answerTo) => ({ small: smallSection(field, answerTo) }),

@@ -5,6 +5,7 @@ import type { HandsTrial } from "../../lab/tournament/choices.ts";
 import type { Duel, Score, Table } from "../../lab/tournament/duel.ts";
 import type { Influence, Trial } from "../../lab/tournament/influence.ts";
 import type { SmallGame } from "../../lab/tournament/small-games.ts";
+import type { Decision, StakesTrial } from "../../lab/tournament/stakes.ts";
 import type { Welfare } from "../../lab/tournament/welfare.ts";
 
 /** What is played, whatever sections are asked for. */
@@ -17,6 +18,7 @@ export type Job =
   | Readonly<{ type: "rooms"; trial: RoomTrial }>
   | Readonly<{ type: "influence"; trial: Trial }>
   | Readonly<{ type: "hands"; trial: HandsTrial }>
+  | Readonly<{ type: "stakes"; trial: StakesTrial }>
   | Readonly<{ type: "small"; seed: string }>;
 
 export type Answer =
@@ -26,6 +28,7 @@ export type Answer =
   | Readonly<{ type: "rooms"; outcomes: readonly RoomOutcome[] }>
   | Readonly<{ type: "influence"; influences: readonly Influence[] }>
   | Readonly<{ type: "hands"; scores: readonly Score[] }>
+  | Readonly<{ type: "stakes"; decisions: readonly Decision[] }>
   | Readonly<{ type: "small"; game: SmallGame }>;
 
 export type JobOf<T extends Job["type"]> = Extract<Job, { type: T }>;

@@ -11,6 +11,7 @@ import type { Contest } from "./contest.ts";
 import { influenceLines } from "./influence-section.ts";
 import type { LevelResults, RoomWelfare } from "./level-sections.ts";
 import { ablationLines, smallLines } from "./print-trials.ts";
+import { stakeLines } from "./stakes-section.ts";
 
 const { tournament } = words;
 
@@ -29,6 +30,7 @@ export function readable(contest: Contest, table: Table, seats: number, games: n
     parts.push([tournament.exploits, ...tableOf(tournament.exploitColumns, exploits.map(exploitCells))]);
   if (contest.influence !== undefined) parts.push(influenceLines(contest.influence));
   if (contest.choices !== undefined) parts.push(choiceLines(contest.choices));
+  if (contest.stakes !== undefined) parts.push(stakeLines(contest.stakes));
   if (welfare !== undefined)
     parts.push([tournament.welfare, ...tableOf(tournament.welfareColumns, welfare.map(welfareCells))]);
   if (ablations !== undefined) parts.push(ablationLines(ablations, table.scenario, seats, games));

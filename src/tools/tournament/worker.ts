@@ -5,6 +5,7 @@ import { playHands } from "../../lab/tournament/choices.ts";
 import { playDuel } from "../../lab/tournament/duel.ts";
 import { playInfluence } from "../../lab/tournament/influence.ts";
 import { solveSmall } from "../../lab/tournament/small-games.ts";
+import { playStakes } from "../../lab/tournament/stakes.ts";
 import { welfareOf } from "../../lab/tournament/welfare.ts";
 import type { Answer, Job } from "./jobs.ts";
 
@@ -22,6 +23,8 @@ function answer(version: string, job: Job): Answer {
       return { type: "influence", influences: playInfluence(version, job.trial) };
     case "hands":
       return { type: "hands", scores: playHands(job.trial) };
+    case "stakes":
+      return { type: "stakes", decisions: playStakes(version, job.trial) };
     case "small":
       return { type: "small", game: solveSmall(job.seed) };
   }

@@ -51,7 +51,7 @@ export const PARAMETERS: readonly Parameter[] = [
     5,
     "last night, full",
     "content/scenarios.ts",
-    "full: {\n    articles: ARTICLES.map(({ id }) => id),\n    rounds: 24,\n    seasons: 14,\n    seasonMonths: 6,\n    blocks: 3,\n    floorSize: 3,\n    lastNight: { measured: even(1000)",
+    "full: {\n    articles: MEASURED,\n    rounds: 24,\n    seasons: 14,\n    seasonMonths: 6,\n    isBrief: false,\n    blocks: 3,\n    floorSize: 3,\n    lastNight: { measured: even(1000)",
     "1000",
   ),
   at(6, "red lines, near", CLIMATE, "near: 85", "85"),

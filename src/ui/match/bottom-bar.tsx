@@ -4,6 +4,7 @@ import { openTasks } from "../../client/play/open-tasks.ts";
 import { isWaiting, passOn } from "../../client/play/pass-on.ts";
 import { budgetOf } from "../../client/readings/budget.ts";
 import { EMPTY_CHAIR_TRUST, isLeavingChair } from "../../client/readings/conduct.ts";
+import { thinkingRivals } from "../../client/readings/rivals.ts";
 import { selectArticle, showPanel } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import type { View } from "../../engine/wire/view.ts";
@@ -91,13 +92,28 @@ function ConfirmButton(): ReactNode {
   };
   return (
     <div className="confirm">
-      <Open />
+      {isWaitingForRivals(view) ? <Thinking /> : <Open />}
       <PassOn />
-      <Button look="primary" isDisabled={!isReady} onPress={confirm}>
+      <Button look="primary" isDisabled={!isReady || isWaitingForRivals(view)} onPress={confirm}>
         {confirmText(view)}
       </Button>
     </div>
   );
+}
+
+/** Who has still to find its acts, while the own seat is ready. */
+function Thinking(): ReactNode {
+  const { view, names, scenario } = useTable();
+  const countries = thinkingRivals(view.world, scenario);
+  return (
+    <span className="small soft confirm-open" role="status">
+      {t("match.thinking", { count: countries.length, countries: names.countries(countries) })}
+    </span>
+  );
+}
+
+function isWaitingForRivals({ world, seat }: View): boolean {
+  return world.ready.includes(seat);
 }
 
 /** What closing the beat does; where it has nothing to decide for this seat, it only goes on. */

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
+import { RoundNews } from "../table/round-news.tsx";
 import { RoundReportCard } from "../table/round-report-card.tsx";
 import { Soundings } from "../table/soundings.tsx";
 import { WatchedBeat } from "../table/watched-beat.tsx";
@@ -15,6 +16,7 @@ export function SoundPanel(): ReactNode {
   return (
     <div className="panel">
       <WithoutYouLine />
+      <RoundNews />
       <Soundings heading={t("negotiation:sound.heading")} hasSpeech={shows("speech")} />
       <RoundReportCard />
     </div>

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { optionOf } from "../../client/readings/engine-values.ts";
-import { forcesOf, MOST_FORCES } from "../../client/readings/in-force.ts";
+import { forcesOf, forceWording, forceWorth, MOST_FORCES } from "../../client/readings/in-force.ts";
 import { t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
 import { useTable } from "../hooks.ts";
@@ -11,14 +11,18 @@ import { ActButton } from "./act-button.tsx";
 
 /** A joint task force: whom to invite, once the treaty is in force and one is a party. */
 export function TaskForceBox(): ReactNode {
-  const { view, own } = useTable();
+  const { view, own, names } = useTable();
   const option = optionOf(view.options, "formTaskForce");
   if (option === null) return null;
   const count = forcesOf(own.world, own.country);
+  const wording = forceWording(own.world);
   return (
     <section className="abroad-box" aria-labelledby="force-heading">
       <h3 id="force-heading">{t("ratification:force.heading")}</h3>
-      <p className="small soft">{t("ratification:force.about", { most: MOST_FORCES, count })}</p>
+      {wording !== null && <p className="small">{names.gloss(wording.article, wording.alternative)}</p>}
+      <p className="small soft">
+        {t("ratification:force.about", { ...forceWorth(own.world), most: MOST_FORCES, count })}
+      </p>
       <ForceForm countries={option.countries} most={option.most} />
     </section>
   );

@@ -15,8 +15,9 @@ type Call = "none" | "sure" | "gamble";
 export function VoteBox({ home }: Readonly<{ home: HomeTable }>): ReactNode {
   const play = usePlay();
   const { view } = useTable();
-  if (optionOf(view.options, "callVote") === null) return null;
+  const option = optionOf(view.options, "callVote");
   const sealed = sealedOf(view, "callVote");
+  if (option === null || (sealed === null && !home.law)) return null;
   const selected: Call = sealed === null ? "none" : sealed.gamble ? "gamble" : "sure";
   const forecast = play.forecast({ type: "callVote", gamble: true });
   const choose = (call: Call): void => {
@@ -37,7 +38,7 @@ export function VoteBox({ home }: Readonly<{ home: HomeTable }>): ReactNode {
         choices={[
           { id: "none", name: t("ratification:vote.none") },
           { id: "sure", name: t("ratification:vote.sure"), text: sureText(home) },
-          ...(isReady(home) ? [] : [gambleOf(forecast)]),
+          ...(isReady(home) || !option.gambles.includes(true) ? [] : [gambleOf(forecast)]),
         ]}
       />
     </section>

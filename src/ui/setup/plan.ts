@@ -1,5 +1,6 @@
 /** What is being chosen before a match opens. */
 import { precedentOf, USUAL_PROCEDURE, usualClimate } from "../../client/readings/engine-values.ts";
+import { rivalSeats } from "../../client/readings/rivals.ts";
 import { todaysSeed } from "../../client/shelf/seeds.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import type { Level, Setup } from "../../engine/state/setup.ts";
@@ -17,6 +18,8 @@ export type Plan = Readonly<{
   audience: Audience;
   /** Whether the chair leans to the wordings of earlier conventions. */
   precedent: boolean;
+  /** How many other delegations the search plays. */
+  rivals: number;
   seed: string;
 }>;
 
@@ -31,6 +34,7 @@ export function firstPlan(): Plan {
     climate: usualClimate("lesson"),
     audience: "young",
     precedent: false,
+    rivals: 0,
     seed: todaysSeed(),
   };
 }
@@ -40,8 +44,10 @@ export function ofLength(scenario: ScenarioId): Partial<Plan> {
   return { scenario, climate: usualClimate(scenario) };
 }
 
-export function setupOf({ scenario, iso3, level, climate, audience, precedent, seed }: Plan): Setup {
-  const seats: Setup["seats"] = iso3 === "" ? {} : { [iso3]: { type: "person" } };
+export function setupOf(plan: Plan): Setup {
+  const { scenario, iso3, level, climate, audience, precedent, rivals, seed } = plan;
+  const seats: Setup["seats"] =
+    iso3 === "" ? {} : { [iso3]: { type: "person" }, ...rivalSeats(iso3, rivals) };
   return {
     scenario,
     seed: seed.trim(),

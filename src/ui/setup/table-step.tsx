@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { AUDIENCES, CLIMATES, LEVELS } from "../../client/readings/engine-values.ts";
+import { RIVALS } from "../../client/readings/rivals.ts";
 import { freshSeed, SEED_LENGTH, seedProblem, todaysSeed } from "../../client/shelf/seeds.ts";
 import { t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";
@@ -38,6 +39,7 @@ export function TableStep({ plan, onChange }: StepProps): ReactNode {
               text: t(`audience.${id}.text`),
             }))}
           />
+          <RivalsChoice plan={plan} onChange={onChange} />
           <SeedField plan={plan} onChange={onChange} />
           <PrecedentChoice plan={plan} onChange={onChange} />
         </div>
@@ -56,6 +58,21 @@ export function LevelChoice({ plan, onChange }: StepProps): ReactNode {
         id: String(id),
         name: t(`level.${id}.name`),
         text: t(`level.${id}.text`),
+      }))}
+    />
+  );
+}
+
+export function RivalsChoice({ plan, onChange }: StepProps): ReactNode {
+  return (
+    <Choices
+      label={t("setup.rivalsLabel")}
+      selected={String(plan.rivals)}
+      onSelect={(id) => onChange({ rivals: RIVALS.find((count) => String(count) === id) ?? 0 })}
+      choices={RIVALS.map((count) => ({
+        id: String(count),
+        name: t(`setup.rivals.${count}.name`),
+        text: t(`setup.rivals.${count}.text`),
       }))}
     />
   );

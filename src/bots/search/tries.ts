@@ -1,0 +1,168 @@
+/** What a seat might do in a beat: what level 3 would do first, then what differs from it in one thing. */
+
+import { reservable } from "../../engine/model/home.ts";
+import { mayHoldPen } from "../../engine/model/pens.ts";
+import { COSTS } from "../../engine/model/prices.ts";
+import { options } from "../../engine/options/options.ts";
+import { isBeyond, ownHome, ownObjectives, ownOpenOffers, type Seen } from "../../engine/seats/seen.ts";
+import { type Command, isAbroad, type Placard, STANDS, VOTES } from "../../engine/state/command.ts";
+import type { Offer } from "../../engine/state/treaty.ts";
+import { reachingOut, taskForce } from "../abroad.ts";
+import type { Chance } from "../chance.ts";
+import { accepts, MANNER, offersToAll } from "../deal.ts";
+import { policy } from "../index.ts";
+import { speechFor } from "../speech.ts";
+
+export type Try = readonly Command[];
+
+/** So many partners' best packages are looked at beside the usual one. */
+const PARTNERS = 3;
+
+/** The commands of level 3, with its answers to what it has been offered. */
+export function usualTry(r: Seen, chance: Chance): Try {
+  const own = policy({ type: "bot", level: 3 }, r, chance);
+  return [...own, ...offeredTo(r).map((offer) => answer(offer.id, accepts(r, offer)))];
+}
+
+/** Everything the search compares in this beat, the usual first. */
+export function triesOf(r: Seen, chance: Chance): readonly Try[] {
+  const usual = usualTry(r, chance);
+  return [usual, ...othersIn(r, chance, usual)];
+}
+
+function othersIn(r: Seen, chance: Chance, usual: Try): Try[] {
+  switch (r.world.beat) {
+    case "sound":
+      return [...speeches(r, chance, usual), ...objections(r, usual)];
+    case "deal":
+      return [...deals(r, usual), ...answers(r, usual), ...bridges(r, usual)];
+    case "close":
+      return otherStands(r, usual);
+    case "amend":
+      return amendments(r);
+    case "stand":
+      return [[{ type: "standOnPackage", stand: "block" }], [{ type: "standOnPackage", stand: "join" }]];
+    case "vote":
+      return VOTES.map((vote): Try => [{ type: "castVote", vote }]);
+    case "sign":
+      return [[], [{ type: "sign", declaration: "none" }]];
+    case "season":
+      return [...abroad(r, usual), ...reservations(r, usual)];
+    default:
+      return [];
+  }
+}
+
+function without(usual: Try, type: Command["type"]): Command[] {
+  return usual.filter((command) => command.type !== type);
+}
+
+/** Texts of the mandate's articles on the floor that it may speak for, what the mandate accepts first; or silence. */
+function speeches(r: Seen, chance: Chance, usual: Try): Try[] {
+  const rest = without(usual, "speak");
+  if ((r.world.credit[r.country] ?? 0) < COSTS.speak) return [];
+  const terms = ownObjectives(r)
+    .filter(({ article }) => r.world.draft.floor.includes(article))
+    .flatMap(({ article, accept }) => {
+      const texts = r.world.draft.texts[article] ?? [];
+      const open = texts.filter((text) => !isBeyond(r, article, text));
+      const wanted = open.filter((text) => accept.includes(text));
+      const spoken = wanted.length > 0 || !mayHoldPen(r.world, r.country) ? wanted : open;
+      return spoken.map((alternative) => ({ article, alternative }));
+    });
+  return [rest, ...terms.map((term): Try => [...rest, speechFor(r, chance, term)])];
+}
+
+/** Objecting to every text of one of the mandate's articles but those it accepts. */
+function objections(r: Seen, usual: Try): Try[] {
+  return ownObjectives(r).flatMap(({ article, accept }): Try[] => {
+    const texts = r.world.draft.texts[article] ?? [];
+    const laid = usual.some((command) => command.type === "layPlacards" && command.article === article);
+    if (!laid || texts.every((text) => accept.includes(text))) return [];
+    const placard = (text: number): Placard => (accept.includes(text) ? 0 : 2);
+    const change = (command: Command): Command =>
+      command.type === "layPlacards" && command.article === article
+        ? { ...command, placards: texts.map(placard) }
+        : command;
+    return [usual.map(change)];
+  });
+}
+
+/** No package, or the best one for each of a few other partners. */
+function deals(r: Seen, usual: Try): Try[] {
+  const rest = without(usual, "offerPackage");
+  const made = usual.find((command) => command.type === "offerPackage");
+  const others = offersToAll(r, MANNER[3]).filter(({ to }) => to !== made?.to);
+  return [
+    ...(made === undefined ? [] : [rest]),
+    ...others.slice(0, PARTNERS).map((other): Try => [...rest, other]),
+  ];
+}
+
+/** Packages that wait for its answer. */
+function offeredTo(r: Seen): readonly Offer[] {
+  const option = options(r).find(({ type }) => type === "answerOffer");
+  const open = option?.type === "answerOffer" ? option.offers : [];
+  return ownOpenOffers(r).filter(({ id }) => open.includes(id));
+}
+
+const answer = (offer: number, accept: boolean): Command => ({ type: "answerOffer", offer, accept });
+
+/** The other answer to each package on the table. */
+function answers(r: Seen, usual: Try): Try[] {
+  return offeredTo(r).map(({ id }) =>
+    usual.map((command) =>
+      command.type === "answerOffer" && command.offer === id ? answer(id, !command.accept) : command,
+    ),
+  );
+}
+
+/** Bridges to what the mandate accepts and is not on the table. */
+function bridges(r: Seen, usual: Try): Try[] {
+  if ((r.world.credit[r.country] ?? 0) < COSTS.sponsorBridge) return [];
+  const rest = without(usual, "sponsorBridge");
+  return ownObjectives(r)
+    .filter(({ article }) => r.world.draft.floor.includes(article))
+    .flatMap(({ article, accept: [alternative = -1] }): Try[] => {
+      const isThere = (r.world.draft.texts[article] ?? []).includes(alternative);
+      return isThere || alternative < 0 ? [] : [[...rest, { type: "sponsorBridge", article, alternative }]];
+    });
+}
+
+/** On each article the stands not taken, blocking only while there are blocks. */
+function otherStands(r: Seen, usual: Try): Try[] {
+  const hasBlock = (r.world.blocks[r.country] ?? 0) > 0;
+  return usual.flatMap((command, at): Try[] => {
+    if (command.type !== "takeStand") return [];
+    const others = STANDS.filter((stand) => stand !== command.stand && (stand !== "block" || hasBlock));
+    return others
+      .filter((stand) => stand !== "abstain")
+      .map((stand) => usual.map((one, k) => (k === at ? { ...command, stand } : one)));
+  });
+}
+
+/** No amendment, or one to what the mandate wants on an article where it has not got it. */
+function amendments(r: Seen): Try[] {
+  if ((r.world.credit[r.country] ?? 0) < COSTS.proposeAmendment) return [];
+  const wanted = ownObjectives(r).flatMap(({ article, accept }): Try[] => {
+    if (accept.includes(r.world.treaty.text[article] ?? -1)) return [];
+    return accept.slice(0, 2).map((alternative): Try => [{ type: "proposeAmendment", article, alternative }]);
+  });
+  return [[], ...wanted];
+}
+
+/** Another act abroad, or none. */
+function abroad(r: Seen, usual: Try): Try[] {
+  const rest = usual.filter((command) => !isAbroad(command));
+  const acts = [taskForce(r), reachingOut(r)].flatMap((act) => (act === null ? [] : [act]));
+  return [rest, ...acts.map((act): Try => [act, ...rest])];
+}
+
+/** A reservation on a card instead of other acts at home. */
+function reservations(r: Seen, usual: Try): Try[] {
+  const home = ownHome(r);
+  if (home === null || home.won) return [];
+  return reservable(r.world, home).map(
+    (card): Try => [{ type: "enterReservation", card }, ...without(usual, "enterReservation")],
+  );
+}

@@ -1,0 +1,21 @@
+/** The search in a worker of its own: rivals that look ahead, and counsel for whoever asks. */
+import type { Setup } from "../../engine/state/setup.ts";
+import type { View } from "../../engine/wire/view.ts";
+import { type Lab, openLab } from "../../lab/worker-client.ts";
+import { engineVersion } from "../library.ts";
+
+export type { Weighed } from "../../lab/worker-client.ts";
+
+export type Search = Lab["search"];
+
+/** Kept while the page is open: a beat may ask for several seats. */
+let lab: Lab | null = null;
+
+/** Rejects where the worker cannot be had or fails. */
+export function search({ scenario, audience, procedure, precedent }: Setup, view: View): ReturnType<Search> {
+  lab ??= openLab(engineVersion);
+  return lab.search(
+    { scenario, audience, procedure, ...(precedent === undefined ? {} : { precedent }) },
+    view,
+  );
+}

@@ -1,0 +1,22 @@
+/** A beat as it opens for the seat at the table. */
+import type { Command } from "../../engine/state/command.ts";
+import type { Seat } from "../../engine/state/seat.ts";
+import { act, viewOf } from "../../match/match.ts";
+import type { Match } from "../../match/types.ts";
+import { seenOf } from "../readings/at-table.ts";
+import { actsAtOpening } from "./default-acts.ts";
+import type { Desk } from "./desk.ts";
+
+/** The next beat with what is sealed for the seat as it opens. */
+export function opened(desk: Desk, match: Match, seat: Seat): Match {
+  const view = viewOf(match, seat);
+  const before = desk.store.getState().view;
+  return withActs(match, seat, actsAtOpening(before, view, seenOf(match.scenario, view)));
+}
+
+export function withActs(match: Match, seat: Seat, acts: readonly Command[]): Match {
+  return acts.reduce((now, command) => {
+    const done = act(now, seat, command);
+    return done.ok ? done.match : now;
+  }, match);
+}

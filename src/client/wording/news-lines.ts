@@ -1,0 +1,33 @@
+/** The news between two rounds, in sentences. */
+import type { GameEvent } from "../../engine/state/event.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import { list, t } from "./index.ts";
+import { type Line, line, type Writers } from "./line.ts";
+import { articleTitle, axisEnd, caucusShort, newsText } from "./names.ts";
+
+type Broken = Extract<GameEvent, { type: "newsBroke" }>;
+
+/** From so many milli-steps on a caucus is said to lean. */
+const LEANS = 250;
+
+export const newsLines: Pick<Writers, "newsBroke"> = {
+  newsBroke: (event, { scenario }): Line[] => [
+    line(t("journal.newsBroke", { headline: newsText(event.news, "headline") }), {
+      articles: [event.article],
+    }),
+    line(leaningLine(event, scenario), { articles: [event.article] }),
+  ],
+};
+
+/** Which caucuses lean to where the news points. */
+export function leaningLine({ article, towards, moves }: Broken, scenario: Scenario): string {
+  const id = scenario.articles[article]?.id ?? "";
+  const sign = towards === "broad" ? 1 : -1;
+  const leaning = scenario.caucuses.filter((_, c) => sign * (moves[c] ?? 0) >= LEANS);
+  return t("journal.leaning", {
+    count: leaning.length,
+    caucuses: list(leaning.map((caucus) => caucusShort(caucus.id))),
+    article: articleTitle(id),
+    end: axisEnd(id, towards),
+  });
+}

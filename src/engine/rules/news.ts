@@ -1,0 +1,52 @@
+/** News between two rounds: something happens in the world, and caucuses lean where they did not (MODEL.md §3.6). */
+
+import { draw, ROLL } from "../exact/rng.ts";
+import { isLastRound } from "../model/agenda.ts";
+import { CLIMATE } from "../model/climate.ts";
+import type { Fact } from "../state/event.ts";
+import type { World } from "../state/world.ts";
+
+/** Purposes of the draws: which item, and how a caucus takes it. */
+const ITEM = 60;
+
+const CAUCUS = 61;
+
+/** How far a caucus may lean away from where the news points, and how far towards it, in milli-steps [design]. */
+const AWAY = 100;
+
+const TOWARDS = 500;
+
+/**
+ * In a room made to be played, before every round but the first and the last night: one item not heard yet that touches an
+ * article on the floor. Each caucus takes it as it does.
+ * @example a draw of 450 moves a caucus by 450 − 100 = 350 milli-steps, a third of a wording
+ */
+export function breakNews(world: World): Fact[] {
+  if (!CLIMATE[world.climate].isPlayed || isLastRound(world, world.round + 1)) return [];
+  const roll = (caucus: number, purpose: number): number =>
+    draw(world.secrets.words, ROLL.event, world.clock, caucus, purpose);
+  const open = touching(world);
+  const item = open[roll(0, ITEM) % open.length];
+  if (item === undefined) return [];
+  const sign = item.towards === "broad" ? 1 : -1;
+  const moves = world.scenario.caucuses.map(
+    (_, c) => sign * ((roll(c, CAUCUS) % (AWAY + TOWARDS + 1)) - AWAY),
+  );
+  return [{ type: "newsBroke", ...item, moves }];
+}
+
+/** What could be in the news now: an item, the article on the floor that it touches, and to which end it points. */
+function touching({ scenario, struck, draft }: World): Pick<Broken, "news" | "article" | "towards">[] {
+  return scenario.news
+    .filter(({ id }) => !struck.includes(id))
+    .flatMap(({ id, touches }) =>
+      touches.map(({ article, towards }) => ({
+        news: id,
+        article: scenario.articles.findIndex((one) => one.id === article),
+        towards,
+      })),
+    )
+    .filter(({ article }) => draft.floor.includes(article));
+}
+
+type Broken = Extract<Fact, { type: "newsBroke" }>;

@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import { inLastBeat } from "../../client/readings/last-beat.ts";
+import { t } from "../../client/wording/index.ts";
+import { newsText } from "../../client/wording/names.ts";
+import { leaningLine } from "../../client/wording/news-lines.ts";
+import { useGame, useTable } from "../hooks.ts";
+import { Disclosure } from "../primitives/disclosure.tsx";
+
+/** What is in the news since the last round, and which caucuses lean with it. */
+export function RoundNews(): ReactNode {
+  const { scenario } = useTable();
+  const journal = useGame((game) => game.journal);
+  const broken = inLastBeat(journal, "newsBroke")[0];
+  if (broken === undefined) return null;
+  const headline = newsText(broken.news, "headline");
+  return (
+    <section className="round-report">
+      <Disclosure title={t("negotiation:news.broke", { headline })} level={2}>
+        <p className="small">{newsText(broken.news, "text")}</p>
+        <p className="small">{leaningLine(broken, scenario)}</p>
+      </Disclosure>
+    </section>
+  );
+}
