@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { CardSeat } from "../../client/readings/capital.ts";
+import { type CardSeat, isReady } from "../../client/readings/capital.ts";
 import { optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { cardName, monthName } from "../../client/wording/names.ts";
@@ -38,10 +38,20 @@ export function AtHome(): ReactNode {
         sixth={home.law ? null : <LawCard home={home} />}
         more={!home.won && <Legend home={home} />}
       >
-        <VoteBox home={home} />
-        {!home.won && <DepositBox />}
+        {isReady(home) && <Voting home={home} />}
       </HomeTable>
+      {!isReady(home) && <Voting home={home} />}
     </div>
+  );
+}
+
+/** Above the cards once support is there; before, below them: what the law seals with it moves no button away. */
+function Voting({ home }: Readonly<{ home: Home }>): ReactNode {
+  return (
+    <>
+      <VoteBox home={home} />
+      {!home.won && <DepositBox />}
+    </>
   );
 }
 
