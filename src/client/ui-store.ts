@@ -4,7 +4,7 @@
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 
-export const SCREENS = ["start", "setup", "watch", "briefing", "match", "lab", "about"] as const;
+export const SCREENS = ["start", "setup", "watch", "briefing", "match", "matches", "lab", "about"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** Tabs of the decision panel. `decide` changes with the beat. */

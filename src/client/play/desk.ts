@@ -22,6 +22,8 @@ export type Sitting = {
   heard: number;
   saveId: string;
   frozen: boolean;
+  /** It was over when it came from a file or a link: not a match of whoever looks at it. */
+  isForeign: boolean;
   /** The beat and the seat that the search was asked for last. */
   asked?: string;
 };
@@ -93,6 +95,6 @@ export function moved(desk: Desk, sitting: Sitting, match: Match): void {
 }
 
 export function save(desk: Desk, sitting: Sitting): void {
-  const { saveId, seat } = sitting;
-  desk.keep({ saveId, seat, match: keptOf(sitting) }, () => desk.sitting === sitting);
+  const { saveId, seat, isForeign } = sitting;
+  desk.keep({ saveId, seat, isForeign, match: keptOf(sitting) }, () => desk.sitting === sitting);
 }
