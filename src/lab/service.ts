@@ -2,6 +2,7 @@
 import { type Weighed, weighed } from "../bots/search/search.ts";
 import { MANDATES } from "../content/mandates.ts";
 import { seenFrom } from "../engine/wire/seen-from.ts";
+import { counsel } from "./counsel.ts";
 import { libraryFor, scenarioOf } from "./library.ts";
 import type { Reply, Request } from "./messages.ts";
 import { par } from "./par.ts";
@@ -37,6 +38,12 @@ function finalReply({ id, engineVersion, question }: Request, post: (reply: Repl
       const library = libraryFor(engineVersion, record.setup);
       const onProgress = (done: number, of: number): void => post({ type: "progress", id, done, of });
       return { type: "whatIf", id, decision: whatIf(library, record, seat, onProgress) };
+    }
+    case "counsel": {
+      const { record, seat } = question;
+      const library = libraryFor(engineVersion, record.setup);
+      const onProgress = (done: number, of: number): void => post({ type: "progress", id, done, of });
+      return { type: "counsel", id, counsel: counsel(library, record, seat, onProgress) };
     }
     case "search":
       return { type: "search", id, weighed: weighedIn(question) };

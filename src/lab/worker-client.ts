@@ -12,11 +12,13 @@ import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
 import type { View } from "../engine/wire/view.ts";
 import type { MatchRecord, Played } from "../match/types.ts";
+import type { Counsel } from "./counsel.ts";
 import type { Book, Question, Reply, Request } from "./messages.ts";
 import type { Decision, OnProgress } from "./what-if.ts";
 import type { Place, WithoutYou } from "./without-you.ts";
 
-export type { Weighed } from "../bots/search/search.ts";
+export type { End, Weighed } from "../bots/search/search.ts";
+export type { Counsel } from "./counsel.ts";
 
 /** What of a worker is used here; a test puts a plain object in its place. */
 export type Port = {
@@ -35,6 +37,8 @@ export type Lab = Readonly<{
   withoutYou: (played: Played, seat: Seat, place: Place) => Promise<WithoutYou | null>;
   /** What the seat that was sent this view might do, the surest gain first. */
   search: (book: Book, view: View) => Promise<readonly Weighed[]>;
+  /** The three acts by which the search would have won most over what the seat did; null for a record of another version. */
+  counsel: (record: MatchRecord, seat: Seat, onProgress?: OnProgress) => Promise<readonly Counsel[] | null>;
   /** Ends the worker; what is still open is rejected. */
   close: () => void;
 }>;
@@ -71,6 +75,11 @@ export function openLab(engineVersion: string, port: Port = startWorker()): Lab 
       const reply = await ask({ type: "withoutYou", played, seat, place });
       if (reply.type !== "withoutYou") throw new Error(`withoutYou was answered with ${reply.type}`);
       return reply.told;
+    },
+    counsel: async (record, seat, onProgress) => {
+      const reply = await ask({ type: "counsel", record, seat }, onProgress);
+      if (reply.type !== "counsel") throw new Error(`counsel was answered with ${reply.type}`);
+      return reply.counsel;
     },
     search: async (book, view) => {
       const reply = await ask({ type: "search", book, view });

@@ -59,6 +59,7 @@ test("a changed story and a wish off the record are told, and can be put right a
   if (isAccepted) return;
   await expect(decision(page).getByText(like("negotiation:sound.unasked"))).toBeVisible();
   await press(page, decision(page).getByRole("button", { name: like("negotiation:sound.sayWish") }));
+  await expect(decision(page).getByText(like("negotiation:sound.unasked"))).toHaveCount(0);
   await expect(decision(page).getByText(like("negotiation:sound.onRecord"))).toBeVisible();
   await expect(page.locator("body")).not.toBeFocused();
 });
@@ -68,6 +69,7 @@ test("a speech says what the floor would weigh, and the room who has it", async 
   await decision(page)
     .getByRole("tab", { name: new RegExp(`^${t("negotiation:sound.speakTab")}`) })
     .click();
+  await button(decision(page), t("negotiation:speak.more")).click();
   await expect(decision(page).getByText(like("negotiation:speak.weight")).first()).toBeVisible();
   const spoken = findMatch(
     "express",
@@ -85,9 +87,9 @@ function holders(page: Page): Locator {
 
 test("a block, a package and a red line say what they cost in trust", async ({ page }) => {
   await open(page, matchAt("express", "close"));
-  const price = decision(page).getByText(like("negotiation:close.blockCause"));
-  const wanton = decision(page).getByText(like("negotiation:close.blockNoCause"));
-  await expect(price.or(wanton).first()).toBeVisible();
+  const price = decision(page).getByText(like("negotiation:close.blockNote"));
+  const last = decision(page).getByText(like("negotiation:close.blockLast"));
+  await expect(price.or(last).first()).toBeVisible();
   await open(page, matchAt("express", "deal"));
   await openTrade(page);
   await openOwnPackage(page);
@@ -100,6 +102,7 @@ test("a block, a package and a red line say what they cost in trust", async ({ p
 
 test("before signing the word on the text is told, and what staying out is worth", async ({ page }) => {
   await open(page, matchAt("express", "sign"));
+  await button(decision(page), t("ratification:sign.consequences")).click();
   const part = decision(page).getByRole("region", { name: t("ratification:sign.wordHeading") });
   await expect(part.getByText("400")).toBeVisible();
   await expect(decision(page).getByText(t("ratification:sign.clubOut", { share: 25 }))).toBeVisible();

@@ -64,6 +64,7 @@ test("panels beside a button, and lists", async ({ page }) => {
       .getByRole("button", { name: like("common.whyAbout") })
       .first(),
   );
+  await press(page, button(decision(page), t("negotiation:speak.more")));
   const list = decision(page).getByRole("button", { name: new RegExp(t("negotiation:speak.case")) });
   await expectEscape(page, list);
   await turnTo(page, "text");

@@ -1,6 +1,7 @@
-/** What `npm run pace` finds in a page: text that can be seen, and what can be pressed to decide. */
+/** What `npm run pace` finds in a page, and what the guided first match may ask somebody to read. */
 import { countOf } from "../../src/tools/pace/count.ts";
 import { isInSight, piecesIn } from "../../src/tools/pace/in-page.ts";
+import { playMatch } from "../../src/tools/pace/match.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 
 const PANEL = `
@@ -37,4 +38,18 @@ test("what has to be scrolled to is out of sight", async ({ page }) => {
   await page.setContent(PANEL);
   expect(await isInSight(page.locator("label"))).toBe(true);
   expect(await isInSight(page.getByRole("button", { name: "Block" }))).toBe(false);
+});
+
+/** What has been reached; the targets are 60, 90 and 1,500, and nothing out of sight. */
+const MOST = { before: 75, words: 135, all: 1200, outOfSight: 1 };
+
+test("the guided first match says little, and shows what decides", async ({ baseURL }) => {
+  const seating = { scenario: "lesson", seat: "KEN", seed: "fortieth", first: true };
+  const { beats, words, outOfSight } = await playMatch(baseURL ?? "", seating, () => {});
+  for (const beat of beats) {
+    expect.soft(beat.words, `${beat.name}: words`).toBeLessThanOrEqual(MOST.words);
+    expect.soft(beat.before, `${beat.name}: words before a control`).toBeLessThanOrEqual(MOST.before);
+  }
+  expect.soft(words).toBeLessThanOrEqual(MOST.all);
+  expect.soft(outOfSight).toBeLessThanOrEqual(MOST.outOfSight);
 });

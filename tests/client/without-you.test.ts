@@ -186,7 +186,14 @@ describe("what the worker is asked", () => {
   });
   const close = vi.fn();
   const withoutYou = vi.fn<Lab["withoutYou"]>();
-  const open = (): Lab => ({ par: vi.fn(), whatIf: vi.fn(), search: vi.fn(), withoutYou, close });
+  const open = (): Lab => ({
+    par: vi.fn(),
+    whatIf: vi.fn(),
+    search: vi.fn(),
+    counsel: vi.fn(),
+    withoutYou,
+    close,
+  });
   const ask = (asked: Asked): Promise<void> => askWithoutYou(asked, open);
 
   beforeEach(async () => {

@@ -4,7 +4,8 @@ import type { View } from "../../engine/wire/view.ts";
 import { type Lab, openLab } from "../../lab/worker-client.ts";
 import { engineVersion } from "../library.ts";
 
-export type { Weighed } from "../../lab/worker-client.ts";
+export { meanOf } from "../../lab/counsel.ts";
+export type { End, Weighed } from "../../lab/worker-client.ts";
 
 export type Search = Lab["search"];
 

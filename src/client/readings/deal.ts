@@ -37,8 +37,8 @@ export type Side = Readonly<{
  */
 export function dealWith(market: Market, partner: number, theirs: Term, own: Term): Deal {
   const sides = {
-    theirs: { lift: liftOf(market, partner, theirs), turned: turnedBy(market, theirs) },
-    own: { lift: liftOf(market, market.mine.country, own), turned: turnedBy(market, own) },
+    theirs: { lift: liftOf(market, partner, theirs), turned: turnedBy(market.own, theirs) },
+    own: { lift: liftOf(market, market.mine.country, own), turned: turnedBy(market.own, own) },
   };
   const value = gainOf(market, theirs) * sides.theirs.lift + gainOf(market, own) * sides.own.lift;
   return { ...sides, value, balance: balanceOf(market, own, value) };
@@ -63,8 +63,11 @@ function isBarred({ deal: { balance } }: Offered): boolean {
   return balance === "crosses" || balance === "givesUp";
 }
 
-/** Who is asked about first: the case that the match opens with, and whether something is a crime. */
-function turnedBy({ own: { world, scenario } }: Market, { article, alternative }: Term): Turned | null {
+/**
+ * The answer that a text turns where its strongest rival would stand; null where it turns none. Asked about first: the case
+ * that the match opens with, and whether something is a crime.
+ */
+export function turnedBy({ world, scenario }: Market["own"], { article, alternative }: Term): Turned | null {
   const rival = rivalOf(world, { article, alternative });
   if (rival < 0) return null;
   const now = currentText(world);

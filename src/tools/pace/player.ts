@@ -51,7 +51,8 @@ async function deal(hand: Hand): Promise<void> {
 async function chooseAll(hand: Hand, key: string): Promise<void> {
   const name = hand.page.locator(".stand-words strong, .choice-name").filter({ hasText: said(key) });
   const open = decision(hand).locator("label:not([data-selected])").filter({ has: name });
-  for (const one of await open.all()) await hand.press(key, one);
+  // From the last to the first: what is chosen leaves the list, and moves those behind it.
+  for (const one of (await open.all()).reverse()) await hand.press(key, one);
 }
 
 const HOME_ACTS = ["ratification:act.law", "ratification:act.hearing"];
@@ -64,7 +65,7 @@ async function season(hand: Hand): Promise<void> {
     const act = decision(hand).locator(".act-button:not([data-selected])", { hasText: said(key) });
     await hand.press(key, act);
   }
-  const isReady = decision(hand).locator(".support-short[data-ready=true]");
+  const isReady = decision(hand).locator(".support-fill[data-ready=true]");
   if ((await isReady.count()) > 0) await chooseAll(hand, "ratification:vote.sure");
   await chooseAll(hand, "ratification:deposit.now");
 }

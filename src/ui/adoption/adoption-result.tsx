@@ -6,7 +6,6 @@ import type { Ballot } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { StateSearch } from "../table/partner-choice.tsx";
-import { ShapeIcon } from "../table/shapes.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { ReasonList, Why } from "../widgets/reason-list.tsx";
 import { Count } from "./count.tsx";
@@ -18,18 +17,17 @@ export function AdoptionResult(): ReactNode {
   const { outcome } = useTable().view.world.treaty;
   if (outcome === null || outcome.how === "failed") return null;
   const { ballot } = outcome;
+  const title =
+    ballot === null ? t("adoption:result.byConsensus") : t("adoption:result.byVote", { ...ballot.tally });
   return (
-    <section className="round-report padded stack tight" aria-labelledby="adopted-heading">
-      <div className="row">
-        <ShapeIcon shape="join" size={22} />
-        <h2 id="adopted-heading">
-          {t(outcome.how === "consensus" ? "adoption:result.byConsensus" : "adoption:result.byVote")}
-        </h2>
-      </div>
-      {ballot !== null && <Count ballot={ballot} />}
-      {ballot !== null && <Against ballot={ballot} />}
-      <Disclosure title={t("adoption:result.why193")} level={3}>
-        <AnyState />
+    <section className="round-report" aria-label={title}>
+      <Disclosure title={title} level={2}>
+        <div className="stack tight">
+          {ballot !== null && <Count ballot={ballot} />}
+          {ballot !== null && <Against ballot={ballot} />}
+          <h3>{t("adoption:result.why193")}</h3>
+          <AnyState />
+        </div>
       </Disclosure>
     </section>
   );

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { COSTS, optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
-import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { BeatNews } from "../table/beat-news.tsx";
 import { NoCredit } from "../table/consult-tab.tsx";
 import { sealedOf } from "../table/own-seat.ts";
@@ -17,19 +17,17 @@ import { PackageSummary } from "./package-summary.tsx";
 /** The beat "amend": the package on one page, and whether to change anything. */
 export function AmendPanel(): ReactNode {
   const { view } = useTable();
-  const { isOn } = useGuide();
   if (view.mine === null) return <WatchedBeat />;
   return (
     <div className="panel">
       <div className="panel-head">
         <h2>{t("adoption:package.heading")}</h2>
-        {!isOn && <p className="small soft">{t("adoption:package.lead")}</p>}
       </div>
-      <BeatNews heading={t("negotiation:news.soundHeading")} />
-      <PackagePage isOpenFirst={false} />
-      <WithoutYouLine />
       <PackageSummary />
       <Amending />
+      <WithoutYouLine />
+      <PackagePage isOpenFirst={false} />
+      <BeatNews heading={t("negotiation:news.soundHeading")} />
     </div>
   );
 }
@@ -41,9 +39,6 @@ function Amending(): ReactNode {
   return (
     <section className="stack" aria-labelledby="amend-heading">
       <h3 id="amend-heading">{t("adoption:amend.heading")}</h3>
-      <p className="small soft">
-        {t("adoption:amend.lead")} <AmendmentRules procedure={scenario.procedure} />
-      </p>
       {sealed !== null && (
         <SealedSlip
           slot="proposeAmendment"
@@ -56,7 +51,11 @@ function Amending(): ReactNode {
       )}
       {sealed === null && option !== null && <AmendForm terms={option.terms} />}
       {option === null && <NoCredit cost={COSTS.proposeAmendment} />}
-      <p className="small soft">{t("adoption:amend.let")}</p>
+      <Disclosure title={t("adoption:amend.rules")} level={4}>
+        <p className="small soft">
+          {t("adoption:amend.lead")} <AmendmentRules procedure={scenario.procedure} />
+        </p>
+      </Disclosure>
     </section>
   );
 }

@@ -5,8 +5,8 @@ import { standingOf } from "../../client/readings/standing.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Vote } from "../../engine/state/command.ts";
 import type { Amendment } from "../../engine/state/treaty.ts";
-import { useGuide } from "../guide/use-guide.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { Expect } from "../table/expect.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
@@ -20,18 +20,12 @@ import { votesWith } from "./votes.ts";
 /** The beat "amendVote": up to three amendments, in the order of the procedure. */
 export function AmendVotePanel(): ReactNode {
   const { view, scenario } = useTable();
-  const { isOn } = useGuide();
   if (view.mine === null) return <WatchedBeat />;
   const votable = optionOf(view.options, "voteAmendment")?.amendments ?? [];
   return (
     <div className="panel">
       <div className="panel-head">
         <h2>{t("adoption:vote.heading")}</h2>
-        {!isOn && (
-          <p className="small soft">
-            <AmendmentRules procedure={scenario.procedure} />
-          </p>
-        )}
       </div>
       <NotAdmitted />
       <ol className="stack">
@@ -41,6 +35,11 @@ export function AmendVotePanel(): ReactNode {
           </li>
         ))}
       </ol>
+      <Disclosure title={t("adoption:amend.rules")} level={3}>
+        <p className="small soft">
+          <AmendmentRules procedure={scenario.procedure} />
+        </p>
+      </Disclosure>
     </div>
   );
 }
@@ -68,13 +67,15 @@ function AmendmentCard({ amendment, at, mayVote }: AmendmentCardProps): ReactNod
         </span>
       </div>
       <FromTo amendment={amendment} />
-      <p className="treaty">{names.clause(article, alternative)}</p>
       <Expect
         command={{ type: "proposeAmendment", article, alternative }}
         about={t("adoption:vote.why")}
         sentence={({ low, high }) => t("adoption:vote.expect", { low, count: high })}
       />
       {mayVote && <VoteForm at={at} />}
+      <Disclosure title={t("negotiation:common.clause")} level={4}>
+        <p className="treaty">{names.clause(article, alternative)}</p>
+      </Disclosure>
     </article>
   );
 }
@@ -120,9 +121,7 @@ function VoteForm({ at }: Readonly<{ at: number }>): ReactNode {
         selected={sealed?.vote ?? null}
         onSelect={(vote) => play.send({ type: "voteAmendment", amendment: at, vote })}
       />
-      {sealed === null ? (
-        <p className="small soft">{t("adoption:vote.silent")}</p>
-      ) : (
+      {sealed !== null && (
         <SealedSlip
           slot={slot}
           text={t("adoption:vote.sealed", { vote: t(`vote.${sealed.vote}`) })}

@@ -3,22 +3,25 @@ import { inLastBeat } from "../../client/readings/last-beat.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Amendment, Ballot } from "../../engine/state/treaty.ts";
 import { useGame, useTable } from "../hooks.ts";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { ShapeIcon } from "../table/shapes.tsx";
 import { Count } from "./count.tsx";
 
-/** What came of the amendments just voted on. */
+/** What came of the amendments just voted on: a line, each of them folded. */
 export function AmendmentResults(): ReactNode {
   const journal = useGame((game) => game.journal);
   const voted = inLastBeat(journal, "amendmentVoted");
   if (voted.length === 0) return null;
+  const carried = voted.filter(({ ballot }) => ballot.carried).length;
   return (
-    <section className="round-report padded stack tight" aria-labelledby="results-heading">
-      <h3 id="results-heading">{t("adoption:stand.results")}</h3>
-      <ul className="report-rows">
-        {voted.map(({ amendment, ballot }) => (
-          <ResultRow key={amendment.article} amendment={amendment} ballot={ballot} />
-        ))}
-      </ul>
+    <section className="round-report">
+      <Disclosure title={t("adoption:stand.results", { carried, count: voted.length })} level={3}>
+        <ul className="report-rows">
+          {voted.map(({ amendment, ballot }) => (
+            <ResultRow key={amendment.article} amendment={amendment} ballot={ballot} />
+          ))}
+        </ul>
+      </Disclosure>
     </section>
   );
 }

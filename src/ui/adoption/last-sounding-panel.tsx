@@ -13,8 +13,8 @@ export function LastSoundingPanel(): ReactNode {
   return (
     <div className="panel">
       <WithoutYouLine />
+      <Soundings heading={t("adoption:last.heading")} hasSpeech={false} />
       <RoundReportCard />
-      <Soundings heading={t("adoption:last.heading")} lead={t("adoption:last.lead")} hasSpeech={false} />
     </div>
   );
 }

@@ -3,11 +3,10 @@ import { textScore } from "../../client/readings/text-score.ts";
 import { t } from "../../client/wording/index.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
-import { StandingTag } from "../table/floor-text.tsx";
 import { useMine } from "../table/own-seat.ts";
 import { Lock } from "../table/shapes.tsx";
 
-/** The package against the own mandate: every line of it, and the red lines it crosses. */
+/** The package against the own mandate: how much of it is met, and the red lines it crosses. Each line stands in the package. */
 export function PackageSummary(): ReactNode {
   const { scenario, names } = useTable();
   const mine = useMine();
@@ -22,23 +21,7 @@ export function PackageSummary(): ReactNode {
         text={t("adoption:package.score", { score })}
         tone={score >= 500 ? "good" : "gold"}
       />
-      <ul className="mandate-lines">
-        {mine.objectives.map(({ article, weight }) => (
-          <li key={article} className="mandate-line">
-            <span className="mandate-weight numbers" title={t("adoption:common.weight", { weight })}>
-              {weight}
-            </span>
-            <span>
-              <strong>{names.article(article)}</strong>{" "}
-              {t("common.quote", { text: names.alternative(article, text[article] ?? 0) })}{" "}
-              <StandingTag article={article} alternative={text[article] ?? 0} />
-            </span>
-          </li>
-        ))}
-      </ul>
-      {crossed.length === 0 ? (
-        <p className="small">{t("adoption:package.linesNone")}</p>
-      ) : (
+      {crossed.length > 0 && (
         <p className="red-line-hint">
           <Lock />
           <span>

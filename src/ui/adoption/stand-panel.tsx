@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
-import { BROKEN_TRUST, blockCostOnText } from "../../client/readings/conduct.ts";
+import { BROKEN_TRUST, blockCostOnText, linesCrossed } from "../../client/readings/conduct.ts";
 import { neededOf, optionOf } from "../../client/readings/engine-values.ts";
 import { textScore } from "../../client/readings/text-score.ts";
 import { t } from "../../client/wording/index.ts";
 import { HomeCount } from "../briefing/home-sheet.tsx";
 import { useGuide } from "../guide/use-guide.ts";
 import { usePlay, useTable } from "../hooks.ts";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { Expect } from "../table/expect.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
@@ -20,20 +21,18 @@ import { PackageSummary } from "./package-summary.tsx";
 /** The beat "stand": take the package or leave it. */
 export function StandPanel(): ReactNode {
   const { view } = useTable();
-  const { isOn } = useGuide();
   if (view.mine === null) return <WatchedBeat />;
   return (
     <div className="panel">
       <div className="panel-head">
         <h2>{t("adoption:stand.heading")}</h2>
-        {!isOn && <p className="small soft">{t("adoption:stand.lead")}</p>}
       </div>
-      <PackagePage isOpenFirst={false} />
-      <AmendmentResults />
-      <WithoutYouLine />
       <PackageSummary />
-      <AtHome />
       <StandForm />
+      <WithoutYouLine />
+      <AmendmentResults />
+      <PackagePage isOpenFirst={false} />
+      <AtHome />
       <ComparedVerdicts />
     </div>
   );
@@ -49,25 +48,27 @@ export function AtHome(): ReactNode {
   const { score } = textScore(mine, scenario, play.currentText());
   if (!shows("home")) return null;
   return (
-    <section className="stack tight" aria-labelledby="at-home-heading">
-      <h3 id="at-home-heading">{t("adoption:stand.home")}</h3>
-      {home !== null && (
-        <>
-          <HomeCount home={home} />
-          <p className="small">{t("adoption:stand.homeNote")}</p>
-        </>
-      )}
-      <p className="small">
-        {t("adoption:stand.outside", { outside: Math.round(mine.outside / 1000), score })}
-      </p>
-    </section>
+    <Disclosure title={t("adoption:stand.home")} level={3}>
+      <div className="stack tight">
+        {home !== null && (
+          <>
+            <HomeCount home={home} />
+            <p className="small">{t("adoption:stand.homeNote")}</p>
+          </>
+        )}
+        <p className="small">
+          {t("adoption:stand.outside", { outside: Math.round(mine.outside / 1000), score })}
+        </p>
+      </div>
+    </Disclosure>
   );
 }
 
 function StandForm(): ReactNode {
   const play = usePlay();
   const { view, scenario, own } = useTable();
-  const blocks = view.world.blocks[useMine().country] ?? 0;
+  // Who declared a line that the text crosses has said that it may stay out.
+  const isFree = linesCrossed(own.world, own.country).length > 0;
   const price = blockCostOnText(own.world, own.country, view.world.treaty.text);
   const mayBlock = optionOf(view.options, "standOnPackage")?.mayBlock === true;
   const sealed = sealedOf(view, "standOnPackage");
@@ -84,22 +85,22 @@ function StandForm(): ReactNode {
         selected={sealed?.stand ?? null}
         onSelect={(stand) => play.send({ type: "standOnPackage", stand })}
         items={[
-          { id: "join", shape: "join", name: t("adoption:stand.join"), note: t("adoption:stand.joinNote") },
+          {
+            id: "join",
+            shape: "join",
+            name: t("adoption:stand.join"),
+            ...(isFree ? {} : { note: t("adoption:stand.word", { trust: BROKEN_TRUST }) }),
+          },
           {
             id: "block",
             shape: "block",
             name: t("adoption:stand.block"),
-            note: mayBlock
-              ? t("adoption:stand.blockNote", { count: blocks, trust: price })
-              : t("adoption:stand.blockNone"),
+            note: mayBlock ? t("adoption:stand.blockNote", { trust: price }) : t("adoption:stand.blockNone"),
             isDisabled: !mayBlock,
           },
         ]}
       />
-      <p className="small soft">{t("adoption:stand.word", { trust: BROKEN_TRUST })}</p>
-      {sealed === null ? (
-        <p className="small soft">{t("adoption:stand.silent")}</p>
-      ) : (
+      {sealed !== null && (
         <SealedSlip
           slot="standOnPackage"
           text={t("adoption:stand.sealed", { stand: t(`stand.${sealed.stand}`) })}

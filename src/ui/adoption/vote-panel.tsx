@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
-import { BROKEN_TRUST } from "../../client/readings/conduct.ts";
+import { BROKEN_TRUST, linesCrossed } from "../../client/readings/conduct.ts";
 import { optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
 import type { Vote } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { Expect } from "../table/expect.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
@@ -23,22 +24,19 @@ import { votesWith } from "./votes.ts";
 export function VotePanel(): ReactNode {
   const { view, scenario } = useTable();
   if (view.mine === null) return <WatchedBeat />;
-  const { consensusFirst, ballots } = scenario.procedure;
+  const { ballots } = scenario.procedure;
   return (
     <div className="panel">
       <div className="panel-head">
         <h2>{t("adoption:whole.heading")}</h2>
-        <p className="small soft">
-          {t(consensusFirst ? "adoption:whole.afterBlock" : "adoption:whole.atOnce")}{" "}
-          {t(`adoption:procedure.${ballots.wholeText.majority}`)}
-        </p>
+        <p className="small soft">{t(`adoption:procedure.${ballots.wholeText.majority}`)}</p>
       </div>
+      <PackageSummary />
+      <VoteForm />
+      <WithoutYouLine />
       <Blockers />
       <PackagePage isOpenFirst={false} />
-      <WithoutYouLine />
-      <PackageSummary />
       <AtHome />
-      <VoteForm />
       <ComparedVerdicts />
     </div>
   );
@@ -52,8 +50,7 @@ function Blockers(): ReactNode {
   const blockers = byName(scenario).filter((country) => all.includes(country));
   if (blockers.length === 0) return null;
   return (
-    <section className="round-report padded stack tight" aria-labelledby="blockers-heading">
-      <h3 id="blockers-heading">{t("adoption:whole.blockers")}</h3>
+    <Disclosure title={t("adoption:whole.blockers", { count: blockers.length })} level={3}>
       <ul className="blockers">
         {blockers.map((country) => (
           <li key={country} className="blocker">
@@ -69,14 +66,15 @@ function Blockers(): ReactNode {
           </li>
         ))}
       </ul>
-    </section>
+    </Disclosure>
   );
 }
 
 function VoteForm(): ReactNode {
   const play = usePlay();
-  const { view } = useTable();
+  const { view, own } = useTable();
   const sealed = sealedOf(view, "castVote");
+  const isFree = linesCrossed(own.world, own.country).length > 0;
   if (optionOf(view.options, "castVote") === null) return null;
   return (
     <section className="stand-card" aria-label={t("adoption:whole.yours")}>
@@ -88,17 +86,14 @@ function VoteForm(): ReactNode {
       <StandChoice<Vote>
         label={t("adoption:whole.yours")}
         items={votesWith({
-          yes: t("adoption:whole.yesNote"),
+          yes: isFree ? t("adoption:whole.yesFree") : t("adoption:whole.yesNote", { trust: BROKEN_TRUST }),
           no: t("adoption:whole.noNote"),
           abstain: t("adoption:whole.abstainNote"),
         })}
         selected={sealed?.vote ?? null}
         onSelect={(vote) => play.send({ type: "castVote", vote })}
       />
-      <p className="small soft">{t("adoption:whole.word", { trust: BROKEN_TRUST })}</p>
-      {sealed === null ? (
-        <p className="small soft">{t("adoption:whole.silent")}</p>
-      ) : (
+      {sealed !== null && (
         <SealedSlip
           slot="castVote"
           text={t("adoption:vote.sealed", { vote: t(`vote.${sealed.vote}`) })}

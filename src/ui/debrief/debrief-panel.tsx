@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Counsel } from "../counsel/counsel.tsx";
 import { ThresholdMoment } from "../ratification/threshold-moment.tsx";
 import { WithoutYouTable } from "../without-you/without-you-table.tsx";
 import { ConferenceResult } from "./conference-result.tsx";
@@ -25,6 +26,7 @@ export function DebriefPanel(): ReactNode {
       <Verdicts />
       <Results />
       <Decision />
+      <Counsel />
       <Promises />
       <ConferenceResult />
       <Figures />

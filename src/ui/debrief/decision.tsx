@@ -9,6 +9,7 @@ import { useShelf, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { useLab } from "./use-lab.ts";
+import { whenText } from "./when-text.ts";
 
 /** The one decision whose fork changes most, with both futures, and the way back to it. */
 export function Decision(): ReactNode {
@@ -80,14 +81,6 @@ function FoundDecision({ decision }: Readonly<{ decision: Found }>): ReactNode {
       </div>
     </>
   );
-}
-
-function whenText({ phase, beat, round, season, month }: Found): string {
-  if (phase === "negotiation") {
-    return t("debrief:decision.round", { round, beat: t(`beat.${beat}.name`) });
-  }
-  if (phase === "ratification") return t("debrief:decision.season", { season, month: monthName(month) });
-  return t(`beat.${beat}.name`);
 }
 
 type PathProps = Readonly<{

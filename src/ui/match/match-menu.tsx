@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { MOTIONS, setMotion, showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { useGame, usePlay, useShelf, useTable, useUi } from "../hooks.ts";
 import { openLabOnMatch } from "../lab/open-lab.ts";
+import { lazily } from "../lazily.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { Menu } from "../primitives/menu.tsx";
@@ -11,7 +12,13 @@ import { GlossaryDialog } from "../widgets/glossary-dialog.tsx";
 import { RulesDialog } from "../widgets/rules-dialog.tsx";
 import { ShareDialog } from "./share-dialog.tsx";
 
-type Opened = "none" | "share" | "motion" | "rules" | "glossary";
+const CounselDialog = lazily(
+  async () => (await import("../counsel/counsel-dialog.tsx")).CounselDialog,
+  "content",
+  "debrief",
+);
+
+type Opened = "none" | "counsel" | "share" | "motion" | "rules" | "glossary";
 
 export function MatchMenu(): ReactNode {
   const shelf = useShelf();
@@ -23,6 +30,7 @@ export function MatchMenu(): ReactNode {
   const close = (): void => setOpened("none");
   const items = [
     { id: "briefing", act: () => showScreen("briefing") },
+    { id: "counsel", act: () => setOpened("counsel") },
     { id: "lab", act: () => void openLabOnMatch({ view, scenario, text: currentText() }) },
     { id: "share", act: () => setOpened("share") },
     { id: "export", act: () => exportMatch?.() },
@@ -38,10 +46,15 @@ export function MatchMenu(): ReactNode {
       <Menu
         label={t("match.menu")}
         items={items
-          .filter(({ id }) => id !== "briefing" || view.mine !== null)
+          .filter(({ id }) => (id !== "briefing" && id !== "counsel") || view.mine !== null)
           .filter(({ id }) => id !== "skipGuide" || isGuided)
           .map(({ id, act }) => ({ id, act, text: t(`match.menuItems.${id}`) }))}
       />
+      {opened === "counsel" && (
+        <Suspense>
+          <CounselDialog onClose={close} />
+        </Suspense>
+      )}
       {opened === "share" && <ShareDialog onClose={close} />}
       {opened === "motion" && <MotionDialog onClose={close} />}
       {opened === "rules" && <RulesDialog onClose={close} />}

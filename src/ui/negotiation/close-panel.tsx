@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
-import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
 import { BeatNews } from "../table/beat-news.tsx";
 import { WatchedBeat } from "../table/watched-beat.tsx";
@@ -17,18 +16,16 @@ export function ClosePanel(): ReactNode {
 
 function Closing(): ReactNode {
   const { view } = useTable();
-  const { isOn } = useGuide();
   const puts = optionOf(view.options, "takeStand")?.articles ?? [];
   const isPut = puts.length > 0;
   return (
     <div className="panel">
       <div className="panel-head">
         <h2>{t(isPut ? "negotiation:close.heading" : "negotiation:close.headingNone")}</h2>
-        {!(isOn && isPut) && (
-          <p className="small soft">{t(isPut ? "negotiation:close.lead" : "negotiation:close.leadNone")}</p>
-        )}
+        <p className="small soft beside">
+          {t(isPut ? "negotiation:close.lead" : "negotiation:close.leadNone")}
+        </p>
       </div>
-      <BeatNews heading={t("negotiation:news.dealHeading")} />
       {view.world.draft.floor.map((article) => {
         const put = puts.find((one) => one.article === article);
         return put === undefined ? (
@@ -37,6 +34,7 @@ function Closing(): ReactNode {
           <StandCard key={article} put={put} />
         );
       })}
+      <BeatNews heading={t("negotiation:news.dealHeading")} />
     </div>
   );
 }

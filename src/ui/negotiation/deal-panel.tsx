@@ -37,13 +37,13 @@ function FirstOffers(): ReactNode {
   return (
     <div className="panel">
       <h2>{t("negotiation:deal.heading")}</h2>
-      <BeatNews heading={t("negotiation:news.soundHeading")} />
-      <Promises />
       {offers.length > 0 ? (
         <OffersTab offers={offers} />
       ) : (
         <p>{t(hasAnswered ? "negotiation:offer.answered" : "negotiation:offer.none")}</p>
       )}
+      <Promises />
+      <BeatNews heading={t("negotiation:news.soundHeading")} />
     </div>
   );
 }
@@ -61,8 +61,6 @@ function Dealing(): ReactNode {
       <div className="panel-head">
         <h2>{t("negotiation:deal.heading")}</h2>
       </div>
-      <BeatNews heading={t("negotiation:news.soundHeading")} />
-      <Promises />
       <WaitingBridges onLook={() => choose("bridge")} />
       <SubTabs
         label={t("negotiation:deal.tabs")}
@@ -71,6 +69,8 @@ function Dealing(): ReactNode {
         selected={selected}
         onSelect={choose}
       />
+      <Promises />
+      <BeatNews heading={t("negotiation:news.soundHeading")} />
     </div>
   );
 }
@@ -81,10 +81,7 @@ function WaitingBridges({ onLook }: Readonly<{ onLook: () => void }>): ReactNode
   const terms = optionOf(view.options, "sponsorBridge")?.terms ?? [];
   return bridgesOneShort(own, useMine(), terms).map(({ article, alternative }) => (
     <p key={`${article}-${alternative}`} className="small chance">
-      {t("negotiation:bridge.oneShort", {
-        text: names.alternative(article, alternative),
-        article: names.article(article),
-      })}{" "}
+      {t("negotiation:bridge.oneShort", { text: names.alternative(article, alternative) })}{" "}
       <LinkButton onPress={onLook}>{t("negotiation:bridge.look")}</LinkButton>
     </p>
   ));

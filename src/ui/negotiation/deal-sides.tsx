@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import { BROKEN_TRUST } from "../../client/readings/conduct.ts";
 import type { Deal, Side as DealSide } from "../../client/readings/deal.ts";
 import { t } from "../../client/wording/index.ts";
-import { caseTitle } from "../../client/wording/names.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
+import { TurnedLine } from "./turned-case.tsx";
 
 type SidesProps = Readonly<{
   theirs: Term;
@@ -67,13 +67,7 @@ function Side({ head, term: { article, alternative }, side, children }: SideProp
             : t("negotiation:offer.unmoved")}
         </span>
       </p>
-      {turned !== null && (
-        <p className="small">
-          {t(`negotiation:offer.turned.${turned.question}.${turned.answer}`, {
-            case: caseTitle(turned.case),
-          })}
-        </p>
-      )}
+      <TurnedLine turned={turned} />
       {children}
     </div>
   );

@@ -2,28 +2,28 @@ import type { ReactNode } from "react";
 import { objectionOf, stepsFromCentre, testOf } from "../../client/readings/outlook.ts";
 import { t, toHundredths } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";
-import { ArticleHead } from "../table/article-head.tsx";
 import { ChairWhy } from "../table/chair-why.tsx";
 import { TextTags } from "../table/floor-text.tsx";
 
-/** An article the chair does not put now, and the figure that stops it. */
+/** An article the chair does not put now; what stops it is one press away. */
 export function NotPut({ article }: Readonly<{ article: number }>): ReactNode {
   const { view, names, own } = useTable();
   const chair = view.world.draft.chair[article] ?? -1;
   const why = testOf(own.world, article);
   return (
     <article className="stand-card" data-put="false">
-      <ArticleHead article={article} />
-      <div className="floor-text-head">
-        <h4>{names.alternative(article, chair)}</h4>
-        <TextTags article={article} alternative={chair} />
-      </div>
-      <ChairWhy article={article} />
-      <p>
-        <strong>{t("negotiation:close.notTested")}</strong>
-      </p>
-      {why === "objection" ? <TooMuchObjection article={article} /> : <TooFar article={article} />}
+      <Disclosure title={t("negotiation:close.notPut", { article: names.article(article) })} level={3}>
+        <div className="stack tight">
+          <p className="row tight">
+            <strong>{t("common.quote", { text: names.alternative(article, chair) })}</strong>
+            <TextTags article={article} alternative={chair} />
+          </p>
+          <ChairWhy article={article} />
+          {why === "objection" ? <TooMuchObjection article={article} /> : <TooFar article={article} />}
+        </div>
+      </Disclosure>
     </article>
   );
 }

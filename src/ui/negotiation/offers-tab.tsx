@@ -14,7 +14,7 @@ import { Why } from "../widgets/reason-list.tsx";
 import { OfferCard } from "./offer-card.tsx";
 
 /** So many offers are laid out; the others are one press away. */
-const MOST = 3;
+const MOST = 2;
 
 /** Packages of others that wait for an answer, the best for the mandate first. */
 export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): ReactNode {
@@ -23,7 +23,9 @@ export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): R
   const { isOn } = useGuide();
   return (
     <section className="stack" aria-labelledby="offers-heading">
-      <h3 id="offers-heading">{t("negotiation:offer.heading")}</h3>
+      <h3 id="offers-heading" className="visually-hidden">
+        {t("negotiation:offer.heading")}
+      </h3>
       {!isOn && <p className="small soft">{t("negotiation:offer.lead")}</p>}
       {all.map((one, at) => (
         <div key={one.offer.id} hidden={!isLong && at >= MOST}>

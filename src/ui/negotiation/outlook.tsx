@@ -8,16 +8,13 @@ import { Why } from "../widgets/reason-list.tsx";
 import type { Put } from "./put.ts";
 
 const MOST = 4;
-type PutProps = Readonly<{ put: Put }>;
 
-/** What to expect of the closing: how many may block, who, and whether it can be agreed now. */
-export function Outlook({ put }: PutProps): ReactNode {
+/** What to expect of the closing: how many may block, and whether it comes back all the same. */
+export function Outlook({ put: { article } }: Readonly<{ put: Put }>): ReactNode {
   const { view } = useTable();
-  const { article } = put;
-  const suspects = useSuspects(article);
   return (
-    <div className="outlook">
-      <p className="small">{t(`negotiation:close.${readingOn(view.world, article)}`)}</p>
+    <>
+      {readingOn(view.world, article) === "first" && <p className="small">{t("negotiation:close.first")}</p>}
       <Expect
         command={{ type: "takeStand", article, stand: "join", breaking: false }}
         about={t("negotiation:close.watch")}
@@ -29,19 +26,15 @@ export function Outlook({ put }: PutProps): ReactNode {
             : t("negotiation:close.expectBlock", { low, count: high });
         }}
       />
-      {suspects.length > 0 && <Suspects article={article} all={suspects} />}
-    </div>
+    </>
   );
 }
 
-function useSuspects(article: number): readonly Blocker[] {
+/** Who objected and could still block, each with the reasons. */
+export function Suspects({ article }: Readonly<{ article: number }>): ReactNode {
   const { own } = useTable();
-  return likelyBlockers(own.world, article).filter(({ country }) => country !== own.country);
-}
-
-type SuspectsProps = Readonly<{ article: number; all: readonly Blocker[] }>;
-
-function Suspects({ article, all }: SuspectsProps): ReactNode {
+  const all = likelyBlockers(own.world, article).filter(({ country }) => country !== own.country);
+  if (all.length === 0) return null;
   return (
     <div className="small">
       <p className="soft">{t("negotiation:close.watch")}</p>

@@ -17,12 +17,8 @@ export function SoundPanel(): ReactNode {
     <div className="panel">
       <WithoutYouLine />
       <RoundNews />
+      <Soundings heading={t("negotiation:sound.heading")} hasSpeech={shows("speech")} />
       <RoundReportCard />
-      <Soundings
-        heading={t("negotiation:sound.heading")}
-        lead={t("negotiation:sound.lead")}
-        hasSpeech={shows("speech")}
-      />
     </div>
   );
 }

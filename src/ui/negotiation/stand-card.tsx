@@ -6,38 +6,35 @@ import type { Stand, TakeStand } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
-import { ArticleHead } from "../table/article-head.tsx";
 import { ChairWhy } from "../table/chair-why.tsx";
-import { TextTags } from "../table/floor-text.tsx";
+import { MandateHint } from "../table/mandate-hint.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
-import { SealedSlip } from "../table/sealed-slip.tsx";
+import { TakeBack } from "../table/sealed-slip.tsx";
+import { Wax } from "../table/shapes.tsx";
 import { StandChoice, type StandItem } from "../table/stand-choice.tsx";
 import { useDraft } from "../use-draft.ts";
 import { BreakDialog } from "./break-dialog.tsx";
-import { Outlook } from "./outlook.tsx";
+import { Outlook, Suspects } from "./outlook.tsx";
 import { type Put, useCreditors } from "./put.ts";
+import { PutText } from "./put-text.tsx";
+import { TurnedCase } from "./turned-case.tsx";
 
 type PutProps = Readonly<{ put: Put }>;
 
-/** One article put by the chair: the text, what was promised, who may block, and the own stand. */
+/** One article put by the chair: the text, what it does, what was promised, who may block, and the own stand. */
 export function StandCard({ put }: PutProps): ReactNode {
   const { names } = useTable();
   const { article, alternative, bound } = put;
   return (
     <article className="stand-card" aria-label={names.article(article)}>
-      <ArticleHead article={article} />
-      <div className="floor-text-head">
-        <h4>{names.alternative(article, alternative)}</h4>
-        <TextTags article={article} alternative={alternative} />
-      </div>
-      <p className="small">{names.gloss(article, alternative)}</p>
-      <ChairWhy article={article} />
-      <Disclosure title={t("negotiation:common.clause")} level={4}>
-        <p className="treaty">{names.clause(article, alternative)}</p>
-      </Disclosure>
-      {bound && <Bound put={put} />}
+      <PutText article={article} alternative={alternative}>
+        {bound && <Bound put={put} />}
+      </PutText>
+      <TurnedCase term={put} />
       <StandForm put={put} />
-      <Outlook put={put} />
+      <Disclosure title={t("common.details")} level={4}>
+        <Details put={put} />
+      </Disclosure>
     </article>
   );
 }
@@ -45,7 +42,23 @@ export function StandCard({ put }: PutProps): ReactNode {
 function Bound({ put }: PutProps): ReactNode {
   const { names } = useTable();
   const countries = names.countries(useCreditors(put));
-  return <p className="bound">{t("negotiation:close.bound", { countries })}</p>;
+  return <span className="tag bound">{t("negotiation:close.bound", { countries })}</span>;
+}
+
+/** What the text says, whose it is, and what a stand on it rests on. */
+function Details({ put }: PutProps): ReactNode {
+  const { names } = useTable();
+  const { article, alternative } = put;
+  return (
+    <div className="stack tight">
+      <p>{names.gloss(article, alternative)}</p>
+      <p className="treaty">{names.clause(article, alternative)}</p>
+      <MandateHint article={article} />
+      <ChairWhy article={article} />
+      {put.mayBlock && <BlockCause put={put} />}
+      <Suspects article={article} />
+    </div>
+  );
 }
 
 /** Whoever is bound only leans towards another stand: breaking a promise is a step of its own. */
@@ -79,7 +92,6 @@ function StandForm({ put }: PutProps): ReactNode {
         onSelect={choose}
         onInsist={() => ask(leaning !== null)}
       />
-      {put.mayBlock && <BlockPrice put={put} />}
       {leaning !== null && (
         <div className="warning row-between">
           <p className="small">{t("negotiation:close.leaning")}</p>
@@ -88,61 +100,61 @@ function StandForm({ put }: PutProps): ReactNode {
           </Button>
         </div>
       )}
-      <StandSealed put={put} sealed={sealed} />
       {isAsking && leaning !== null && (
         <BreakDialog put={put} onKeep={() => ask(false)} onBreak={() => take(leaning, true)} />
       )}
+      <Outlook put={put} />
+      {sealed !== null && <StandSealed put={put} sealed={sealed} />}
     </>
   );
 }
 
-/** What a block would cost here, and why: told before anybody blocks. */
-function BlockPrice({ put: { article, alternative } }: PutProps): ReactNode {
+/** Why a block costs here what it costs. */
+function BlockCause({ put: { article, alternative } }: PutProps): ReactNode {
   const { world, country } = useTable().own;
-  const cost = blockCost(world, country, article, alternative);
-  if (hasCause(world, country, article, alternative))
-    return <p className="small soft">{t("negotiation:close.blockCause", { cost })}</p>;
+  const isCaused = hasCause(world, country, article, alternative);
   return (
-    <p className="small block-note">{t("negotiation:close.blockNoCause", { cost, plain: BLOCK_TRUST })}</p>
+    <p className="small soft">
+      {t(isCaused ? "negotiation:close.blockCause" : "negotiation:close.blockNoCause", {
+        plain: BLOCK_TRUST,
+      })}
+    </p>
   );
 }
 
-type StandSealedProps = Readonly<{ put: Put; sealed: TakeStand | null }>;
+type StandSealedProps = Readonly<{ put: Put; sealed: TakeStand }>;
 
-/** The stand under its seal, or what saying nothing means. */
-function StandSealed({ put: { article, bound }, sealed }: StandSealedProps): ReactNode {
+/** The stand is chosen above; here it is sealed, and a promise broken by it is named. */
+function StandSealed({ put: { article }, sealed }: StandSealedProps): ReactNode {
   const { names } = useTable();
-  if (sealed === null) {
-    return (
-      <p className="small soft">{t(bound ? "negotiation:close.silentBound" : "negotiation:close.silent")}</p>
-    );
-  }
   const stand = t(`stand.${sealed.stand}`);
   return (
-    <SealedSlip
-      slot={`takeStand:${article}`}
-      text={t(sealed.breaking ? "negotiation:close.sealedBreaking" : "negotiation:close.sealedAs", { stand })}
-      act={t("sealedAct.takeStand", { article: names.article(article), stand })}
-    />
+    <span className="stand-sealed">
+      <Wax />
+      <span className={sealed.breaking ? "small" : "visually-hidden"}>
+        {t(sealed.breaking ? "negotiation:close.sealedBreaking" : "negotiation:close.sealedAs", { stand })}
+      </span>
+      <TakeBack
+        slot={`takeStand:${article}`}
+        act={t("sealedAct.takeStand", { article: names.article(article), stand })}
+      />
+    </span>
   );
 }
 
-function useStands({ mayBlock }: Put): readonly StandItem<Stand>[] {
-  const { view } = useTable();
+/** What a block would cost stands with it: told before anybody blocks. */
+function useStands({ mayBlock, article, alternative }: Put): readonly StandItem<Stand>[] {
+  const { view, own } = useTable();
   const blocks = view.world.blocks[useMine().country] ?? 0;
+  const cost = blockCost(own.world, own.country, article, alternative);
   return [
-    { id: "join", shape: "join", name: t("negotiation:close.join"), note: t("negotiation:close.joinNote") },
-    {
-      id: "abstain",
-      shape: "abstain",
-      name: t("negotiation:close.abstain"),
-      note: t("negotiation:close.abstainNote"),
-    },
+    { id: "join", shape: "join", name: t("negotiation:close.join") },
+    { id: "abstain", shape: "abstain", name: t("negotiation:close.abstain") },
     {
       id: "block",
       shape: "block",
       name: t("negotiation:close.block"),
-      note: blockNote(mayBlock, blocks),
+      note: blockNote(mayBlock, blocks, cost),
       isDisabled: !mayBlock,
     },
   ];

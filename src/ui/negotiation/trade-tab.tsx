@@ -13,8 +13,8 @@ import { IdeaCard } from "./idea-card.tsx";
 import { MyOffers, OffersTab } from "./offers-tab.tsx";
 import { PackageForm } from "./package-form.tsx";
 
-/** So many packages are laid out in all, and always one of this seat's own. */
-const MOST_CARDS = 3;
+/** So many packages of this seat's own are laid out. */
+const MOST = 1;
 
 /** To trade: what others offer first, then what this seat could offer, then a package of its own making, folded. */
 export function TradeTab({ offers }: Readonly<{ offers: readonly Offer[] }>): ReactNode {
@@ -22,27 +22,27 @@ export function TradeTab({ offers }: Readonly<{ offers: readonly Offer[] }>): Re
     <div className="stack">
       {offers.length > 0 && <OffersTab offers={offers} />}
       <MyOffers />
-      <Ideas most={Math.max(1, MOST_CARDS - offers.length)} />
+      <Ideas isOpenFirst={offers.length === 0} />
       <OwnPackage />
     </div>
   );
 }
 
-function Ideas({ most }: Readonly<{ most: number }>): ReactNode {
-  const ideas = useIdeas().slice(0, most);
+/** What others offer comes first: beside it one's own ideas are a line. */
+function Ideas({ isOpenFirst }: Readonly<{ isOpenFirst: boolean }>): ReactNode {
+  const ideas = useIdeas().slice(0, MOST);
   if (ideas.length === 0) return null;
   return (
-    <section className="stack" aria-labelledby="ideas-heading">
-      <div className="panel-head">
-        <h3 id="ideas-heading">{t("negotiation:offer.could")}</h3>
+    <Disclosure title={t("negotiation:offer.could")} level={3} isOpenFirst={isOpenFirst}>
+      <div className="stack tight">
         <p className="small soft">{t("negotiation:offer.couldLead", { trust: REFUSED_TRUST })}</p>
+        <ul className="ideas">
+          {ideas.map((idea) => (
+            <IdeaCard key={idea.partner.country} idea={idea} />
+          ))}
+        </ul>
       </div>
-      <ul className="ideas">
-        {ideas.map((idea) => (
-          <IdeaCard key={idea.partner.country} idea={idea} />
-        ))}
-      </ul>
-    </section>
+    </Disclosure>
   );
 }
 

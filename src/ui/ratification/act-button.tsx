@@ -5,7 +5,7 @@ import { t } from "../../client/wording/index.ts";
 import type { Command } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { isSealed } from "../table/own-seat.ts";
-import { Why, WhyDeposit } from "../widgets/reason-list.tsx";
+import { Why } from "../widgets/reason-list.tsx";
 import { chanceText } from "./chance.ts";
 
 type ActButtonProps = Readonly<{
@@ -18,14 +18,14 @@ type ActButtonProps = Readonly<{
   about?: string;
   /** What is expected of it, at the right of the button. */
   expects?: Expected;
-  /** The state whose deposit the expectation is about; else the forecast has its own reasons. */
-  country?: number;
+  /** Whether the forecast has reasons of its own, shown beside it. */
+  hasWhy?: boolean;
 }>;
 
 type Expected = "chance" | "chanceNext" | "support";
 
 /** An act that is sealed by a press and taken back by another; disabled while it is not to be had. */
-export function ActButton({ command, label, of, about, expects, country }: ActButtonProps): ReactNode {
+export function ActButton({ command, label, of, about, expects, hasWhy }: ActButtonProps): ReactNode {
   const play = usePlay();
   const { view } = useTable();
   const sealed = isSealed(view, command);
@@ -53,24 +53,13 @@ export function ActButton({ command, label, of, about, expects, country }: ActBu
           {about}
         </span>
       )}
-      {words !== "" && <WhyExpected label={label} of={of} command={command} country={country} />}
+      {hasWhy === true && words !== "" && (
+        <Why
+          about={t("ratification:act.whyChance", { act: label })}
+          reasons={() => play.forecast(command)?.reasons ?? []}
+        />
+      )}
     </span>
-  );
-}
-
-type WhyExpectedProps = Pick<ActButtonProps, "command" | "label"> &
-  Readonly<{ of: string | undefined; country: number | undefined }>;
-
-function WhyExpected({ command, label, of, country }: WhyExpectedProps): ReactNode {
-  const play = usePlay();
-  const about = t(of === undefined ? "ratification:act.whyChance" : "ratification:act.whyChanceOf", {
-    act: label,
-    of: of ?? "",
-  });
-  return country === undefined ? (
-    <Why about={about} reasons={() => play.forecast(command)?.reasons ?? []} />
-  ) : (
-    <WhyDeposit about={about} country={country} />
   );
 }
 

@@ -1,18 +1,18 @@
 import type { ReactNode } from "react";
-import type { CardSeat } from "../../client/readings/capital.ts";
+import { type CardSeat, isReady } from "../../client/readings/capital.ts";
 import { optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { cardName, monthName } from "../../client/wording/names.ts";
 import type { HomeTable as Home } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
-import { Disclosure } from "../primitives/disclosure.tsx";
+import { WhyDeposit } from "../widgets/reason-list.tsx";
 import { ActButton } from "./act-button.tsx";
 import { DepositBox } from "./deposit-box.tsx";
 import { HomeTable } from "./home-table.tsx";
 import { LateSignature } from "./late-signature.tsx";
 import { Road } from "./road.tsx";
-import { VoteBox } from "./vote-box.tsx";
+import { gambleText, VoteBox } from "./vote-box.tsx";
 
 /** The second game: the home table with every act where it works. */
 export function AtHome(): ReactNode {
@@ -31,49 +31,64 @@ export function AtHome(): ReactNode {
       )}
       {home.won && <DepositBox />}
       <LateSignature />
-      <h3>{t("ratification:home.heading")}</h3>
-      <HomeTable home={home} actsOn={(seat) => <CardActs seat={seat} />} sixth={<LawCard home={home} />}>
-        <VoteBox home={home} />
-        {!home.won && <DepositBox />}
-        {!home.won && <Legend />}
+      <h3 className="visually-hidden">{t("ratification:home.heading")}</h3>
+      <HomeTable
+        home={home}
+        actsOn={(seat) => <CardActs seat={seat} />}
+        sixth={home.law ? null : <LawCard home={home} />}
+        more={!home.won && <Legend home={home} />}
+      >
+        {isReady(home) && <Voting home={home} />}
       </HomeTable>
+      {!isReady(home) && <Voting home={home} />}
     </div>
+  );
+}
+
+/** Above the cards once support is there; before, below them: what the law seals with it moves no button away. */
+function Voting({ home }: Readonly<{ home: Home }>): ReactNode {
+  return (
+    <>
+      <VoteBox home={home} />
+      {!home.won && <DepositBox />}
+    </>
   );
 }
 
 const LEGEND = ["legendLaw", "legendHearing", "legendConsult", "legendReserve"] as const;
 
-/** What each kind of act does and costs, before it is sealed. */
-function Legend(): ReactNode {
+/** What each kind of act does and costs, before it is sealed, and what the chances rest on. */
+function Legend({ home }: Readonly<{ home: Home }>): ReactNode {
   const { shows } = useGuide();
   const met = LEGEND.filter((id) => id !== "legendReserve" || shows("reservation"));
   return (
-    <Disclosure title={t("ratification:act.legend")} level={4}>
-      <ul className="points small">
+    <>
+      <ul className="points">
         {met.map((id) => (
           <li key={id}>{t(`ratification:act.${id}`)}</li>
         ))}
+        {home.law && <li>{gambleText(home)}</li>}
       </ul>
-    </Disclosure>
+      <p>
+        {t("ratification:act.chances")}{" "}
+        <WhyDeposit about={t("ratification:act.chances")} country={home.country} />
+      </p>
+    </>
   );
 }
 
-/** The law has its place beside the cards: without it there is no vote. */
+/** Until it is passed the law has its place beside the cards: without it there is no vote. */
 function LawCard({ home }: Readonly<{ home: Home }>): ReactNode {
   const { view } = useTable();
   const mayConsult = optionOf(view.options, "consultAtHome")?.cards.includes("law") === true;
   return (
-    <li className="home-seat law" data-mood={home.law ? 2 : 0}>
+    <li className="home-seat law" data-mood="0">
       <div className="home-seat-head">
         <span className="law-mark" aria-hidden="true">
           §
         </span>
         <h4>{t("ratification:home.law")}</h4>
-        <span className="home-seat-mood">
-          {t(home.law ? "ratification:home.lawPassed" : "ratification:home.lawMissing")}
-        </span>
       </div>
-      <p className="small soft">{t("ratification:home.lawAbout")}</p>
       {home.consulted === "law" && <p className="small">{t("ratification:home.consulted")}</p>}
       {optionOf(view.options, "implementLaw") !== null && (
         <div className="home-seat-acts">
@@ -82,7 +97,6 @@ function LawCard({ home }: Readonly<{ home: Home }>): ReactNode {
             label={t("ratification:act.law")}
             about={t("ratification:act.lawAbout")}
             expects="chance"
-            country={home.country}
           />
           {mayConsult && (
             <ActButton
@@ -91,7 +105,6 @@ function LawCard({ home }: Readonly<{ home: Home }>): ReactNode {
               of={t("ratification:home.law")}
               about={t("ratification:act.consultLaw")}
               expects="chanceNext"
-              country={home.country}
             />
           )}
         </div>
@@ -105,7 +118,6 @@ function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
   const { view } = useTable();
   const { shows } = useGuide();
   const { card } = seat;
-  const country = view.mine?.country ?? -1;
   const values = { card: cardName(card) };
   const offers = (type: "holdHearing" | "consultAtHome" | "enterReservation"): boolean =>
     (optionOf(view.options, type)?.cards as readonly string[] | undefined)?.includes(card) === true;
@@ -118,7 +130,6 @@ function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
           of={values.card}
           about={t("ratification:act.hearingAbout", values)}
           expects="chance"
-          country={country}
         />
       )}
       {offers("consultAtHome") && (
@@ -128,7 +139,6 @@ function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
           of={values.card}
           about={t("ratification:act.consultAbout", values)}
           expects="chanceNext"
-          country={country}
         />
       )}
       {shows("reservation") && offers("enterReservation") && (

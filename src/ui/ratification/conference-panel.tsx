@@ -5,6 +5,7 @@ import { t } from "../../client/wording/index.ts";
 import type { Vote } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { useDraft } from "../use-draft.ts";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
@@ -101,24 +102,24 @@ function Outside({ parties, isSeated }: Readonly<{ parties: number; isSeated: bo
   ];
   return (
     <>
-      <div className="outside-note">
-        <p>
-          <strong>
-            {t(isSeated ? "ratification:conference.outside" : "ratification:conference.watching")}
-          </strong>
-        </p>
-        {isSeated && <p>{t("ratification:conference.outsideText")}</p>}
-      </div>
-      <Question id="observers" />
-      <Question id="protocol" parties={parties} />
-      <section className="stack" aria-labelledby="worth-heading">
-        <h3 id="worth-heading">{t("ratification:conference.worthHeading")}</h3>
+      <p className="outside-note">
+        <strong>
+          {t(isSeated ? "ratification:conference.outside" : "ratification:conference.watching")}
+        </strong>
+      </p>
+      <Disclosure title={t("ratification:conference.votes")} level={3}>
+        <div className="stack">
+          <Question id="observers" />
+          <Question id="protocol" parties={parties} />
+        </div>
+      </Disclosure>
+      <Disclosure title={t("ratification:conference.worthHeading")} level={3}>
         <ul className="points">
           {worth.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
-      </section>
+      </Disclosure>
     </>
   );
 }

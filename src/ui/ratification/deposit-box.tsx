@@ -46,7 +46,7 @@ export function DepositBox(): ReactNode {
               threshold,
             }),
           },
-          { id: "hold", name: t("ratification:deposit.hold"), text: t("ratification:deposit.holdText") },
+          { id: "hold", name: t("ratification:deposit.hold") },
         ]}
       />
       {warnings.map((warning) => (

@@ -9,7 +9,7 @@ import { MoodShape, moodWord } from "./shapes.tsx";
 
 type HomeCardProps = Readonly<{ seat: CardSeat; acts?: ReactNode }>;
 
-/** One of the five: who, how much it weighs, how it stands, and which clause would win it. */
+/** One of the five: who, how it stands, what it gives of its weight, and the acts on it. */
 export function HomeCard({ seat, acts }: HomeCardProps): ReactNode {
   const { card, mood, weight, points } = seat;
   return (
@@ -17,38 +17,32 @@ export function HomeCard({ seat, acts }: HomeCardProps): ReactNode {
       <div className="home-seat-head">
         <MoodShape mood={mood} />
         <h4>{cardName(card)}</h4>
-        <span className="home-seat-mood">{moodWord(mood)}</span>
-      </div>
-      <p className="small soft">{cardAbout(card)}</p>
-      <p className="home-seat-gives small numbers">
-        <span className="home-seat-weight" aria-hidden="true">
-          <span style={{ inlineSize: `${(100 * points) / Math.max(1, weight)}%` }} />
+        <span className="visually-hidden">{moodWord(mood)}</span>
+        <span className="small numbers">
+          {t("ratification:home.gives", { points: number(points, 1), weight })}
         </span>
-        {t("ratification:home.gives", { points: number(points, 1), weight })}
-      </p>
-      <CardWish seat={seat} />
+      </div>
       <CardTags seat={seat} />
       {acts !== undefined && <div className="home-seat-acts">{acts}</div>}
     </li>
   );
 }
 
-/** What the card would prefer, against what the text says. */
-function CardWish({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
+/** What a card cares about, and what it would prefer against what the text says. */
+export function CardWish({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
   const { names } = useTable();
-  const { article, wants, stands } = seat;
+  const { card, article, wants, stands } = seat;
   return (
-    <p className="small home-seat-wish">
-      <LinkButton onPress={() => selectArticle(article)}>{names.article(article)}</LinkButton>
+    <li className="home-seat-wish">
+      <strong>{cardName(card)}</strong> <span className="soft">{cardAbout(card)}</span>
       <span className="block">
-        {t("ratification:home.prefers", { text: names.alternative(article, wants) })}
-      </span>
-      <span className="block soft">
+        <LinkButton onPress={() => selectArticle(article)}>{names.article(article)}</LinkButton>{" "}
+        {t("ratification:home.prefers", { text: names.alternative(article, wants) })}{" "}
         {wants === stands
           ? t("ratification:home.textFits")
           : t("ratification:home.textHas", { alternative: names.alternative(article, stands) })}
       </span>
-    </p>
+    </li>
   );
 }
 

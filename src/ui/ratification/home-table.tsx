@@ -3,8 +3,9 @@ import { type CardSeat, cardSeats } from "../../client/readings/capital.ts";
 import { t } from "../../client/wording/index.ts";
 import type { HomeTable as Home } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks.ts";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
-import { HomeCard } from "./home-card.tsx";
+import { CardWish, HomeCard } from "./home-card.tsx";
 import { PassLine } from "./pass-line.tsx";
 import { SupportMeter } from "./support-meter.tsx";
 
@@ -17,23 +18,48 @@ type HomeTableProps = Readonly<{
   sixth?: ReactNode;
   /** What stands between the count and the cards. */
   children?: ReactNode;
+  /** What else is told with the reasons. */
+  more?: ReactNode;
+  isOpenFirst?: boolean;
 }>;
 
-/** Five cards that must carry the instrument through, with their count against the pass line. */
-export function HomeTable({ home, actsOn, sixth, children }: HomeTableProps): ReactNode {
+/** Five cards that must carry the instrument through, with their count against the pass line; the reasons are folded. */
+export function HomeTable(props: HomeTableProps): ReactNode {
+  const { home, actsOn, sixth, children, more, isOpenFirst } = props;
   const seats = useSeats(home);
   return (
     <div className="home-table">
       <SupportMeter home={home} seats={seats} />
-      <PassLine home={home} />
       {children}
-      <ul className="home-seats">
+      <ul className="home-seats" aria-label={t("ratification:home.heading")}>
         {sixth}
         {seats.map((seat) => (
           <HomeCard key={seat.card} seat={seat} acts={actsOn?.(seat)} />
         ))}
       </ul>
+      <Disclosure title={t("ratification:home.reasons")} level={4} isOpenFirst={isOpenFirst === true}>
+        <div className="stack tight small">
+          {more}
+          <ul className="stack tight">
+            {seats.map((seat) => (
+              <CardWish key={seat.card} seat={seat} />
+            ))}
+          </ul>
+          <PassLine home={home} />
+          <Bonus home={home} />
+        </div>
+      </Disclosure>
     </div>
+  );
+}
+
+/** What pledges and prices have added to the count, or texts joined at a loss have taken from it. */
+function Bonus({ home: { bonus } }: Readonly<{ home: Home }>): ReactNode {
+  if (bonus === 0) return null;
+  return (
+    <p className="small soft">
+      {bonus > 0 ? t("ratification:home.bonus", { bonus }) : t("ratification:home.malus", { malus: -bonus })}
+    </p>
   );
 }
 
@@ -55,7 +81,7 @@ export function HomeTableSection(): ReactNode {
         <MarkBadge mark="modelled" />
       </div>
       <p className="small soft">{t(isOpen ? "ratification:home.lead" : "ratification:home.leadDraft")}</p>
-      <HomeTable home={home} />
+      <HomeTable home={home} isOpenFirst />
     </section>
   );
 }

@@ -3,8 +3,9 @@ import { monthsToSign } from "../../client/readings/capital.ts";
 import { optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { ActButton } from "./act-button.tsx";
-import { SaidOpenly } from "./said-openly.tsx";
+import { LinesCrossed, SaidOpenly } from "./said-openly.tsx";
 
 /** Who stayed out at the ceremony may still sign for a while. */
 export function LateSignature(): ReactNode {
@@ -14,8 +15,11 @@ export function LateSignature(): ReactNode {
     <section className="late" aria-labelledby="late-heading">
       <h3 id="late-heading">{t("ratification:sign.lateHeading")}</h3>
       <p className="small">{t("ratification:sign.lateText", { count: monthsToSign(view.world.month) })}</p>
-      <SaidOpenly />
       <ActButton command={{ type: "sign", declaration: "none" }} label={t("ratification:sign.lateSeal")} />
+      <LinesCrossed />
+      <Disclosure title={t("ratification:sign.consequences")} level={4}>
+        <SaidOpenly />
+      </Disclosure>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { eventAnswer, eventText, monthName, placeOf } from "../../client/wording
 import type { Happening } from "../../engine/state/treaty.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { effectsText } from "./effects.ts";
@@ -28,19 +29,13 @@ export function News(): ReactNode {
       <LastAbroad />
       <LastArrivals />
       {others.length > 0 && (
-        <section aria-labelledby="under-way">
-          <h3 id="under-way" className="eyebrow">
-            {t(asked === null ? "ratification:event.struck" : "ratification:event.underWay")}
-          </h3>
+        <Disclosure title={t("ratification:event.struck", { count: others.length })} level={3}>
           <ul className="news-list">
             {others.map((item) => (
               <NewsLine key={`${item.event}-${item.until}`} happening={item} />
             ))}
           </ul>
-        </section>
-      )}
-      {asked === null && others.length === 0 && (
-        <p className="soft small">{t("ratification:event.nothing")}</p>
+        </Disclosure>
       )}
     </div>
   );
@@ -70,10 +65,7 @@ function LastArrivals(): ReactNode {
   const arrivals = lastArrivals(journal);
   if (arrivals.length === 0) return null;
   return (
-    <section aria-labelledby="arrivals">
-      <h3 id="arrivals" className="eyebrow">
-        {t("ratification:counter.arrived", { count: arrivals.length })}
-      </h3>
+    <Disclosure title={t("ratification:counter.arrived", { count: arrivals.length })} level={3}>
       <ul className="arrivals">
         {arrivals.map(({ country, month }) => (
           <li key={country}>
@@ -82,7 +74,7 @@ function LastArrivals(): ReactNode {
           </li>
         ))}
       </ul>
-    </section>
+    </Disclosure>
   );
 }
 
@@ -110,7 +102,6 @@ function AskedEvent({ happening }: Readonly<{ happening: Happening }>): ReactNod
   return (
     <article className="event-sheet">
       <h3 className="event-headline">{eventText(id, "headline", place)}</h3>
-      <p className="treaty">{eventText(id, "text", place)}</p>
       <p className="event-prompt">{eventText(id, "prompt", place)}</p>
       <Choices
         label={t("ratification:event.answers")}
@@ -123,7 +114,10 @@ function AskedEvent({ happening }: Readonly<{ happening: Happening }>): ReactNod
           text: t("ratification:event.effects", { effects: effectsText(answered(effect, answer.effect)) }),
         }))}
       />
-      <p className="small soft">{t("ratification:event.silence")}</p>
+      <Disclosure title={t("ratification:event.story")} level={4}>
+        <p className="treaty">{eventText(id, "text", place)}</p>
+        <p className="small soft">{t("ratification:event.silence")}</p>
+      </Disclosure>
     </article>
   );
 }

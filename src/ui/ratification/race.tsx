@@ -9,6 +9,7 @@ import { Select } from "../primitives/select.tsx";
 import { SearchBox } from "../primitives/text-field.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { WhyDeposit } from "../widgets/reason-list.tsx";
+import { Counter } from "./counter.tsx";
 import { StatusBadge } from "./shapes.tsx";
 
 type Filter = RaceStatus | "all" | "coalition" | "caucus";
@@ -30,7 +31,7 @@ export function Race(): ReactNode {
   return (
     <section className="stack" aria-labelledby="race-heading">
       <h3 id="race-heading">{t("ratification:race.heading")}</h3>
-      <p className="small soft">{t("ratification:race.lead")}</p>
+      <Counter />
       <div className="race-filters">
         <FilterSelect runners={runners} filter={filter} onFilter={setFilter} />
         <SearchBox

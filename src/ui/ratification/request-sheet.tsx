@@ -4,6 +4,7 @@ import { signed, t } from "../../client/wording/index.ts";
 import { caseStory, caseTitle } from "../../client/wording/names.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 
 /** A party asks the own state for help in a case: the story, and what each answer does. */
@@ -22,7 +23,6 @@ export function RequestSheet(): ReactNode {
       <p>
         <strong>{caseTitle(id)}</strong>
       </p>
-      <p className="treaty">{caseStory(id)}</p>
       <Choices
         label={t("ratification:request.answers")}
         isLabelHidden
@@ -34,9 +34,12 @@ export function RequestSheet(): ReactNode {
           text: effectText(choice),
         }))}
       />
-      <p className="small soft">
-        {t(choices.length < 3 ? "ratification:request.bound" : "ratification:request.free")}
-      </p>
+      <Disclosure title={t("ratification:event.story")} level={4}>
+        <p className="treaty">{caseStory(id)}</p>
+        <p className="small soft">
+          {t(choices.length < 3 ? "ratification:request.bound" : "ratification:request.free")}
+        </p>
+      </Disclosure>
     </article>
   );
 }

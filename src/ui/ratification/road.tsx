@@ -5,7 +5,13 @@ import { monthName } from "../../client/wording/names.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
 import { useTable } from "../hooks.ts";
 
-type Step = Readonly<{ id: "law" | "support" | "vote" | "deposit"; isDone: boolean; text: string }>;
+type Step = Readonly<{
+  id: "law" | "support" | "vote" | "deposit";
+  isDone: boolean;
+  /** Nothing can be done about it for a while: told to the eye as well. */
+  isWaiting?: boolean;
+  text: string;
+}>;
 
 /** Law, support, vote, deposit: four steps to an instrument, and which are done. */
 export function Road({ home }: Readonly<{ home: HomeTable }>): ReactNode {
@@ -13,17 +19,17 @@ export function Road({ home }: Readonly<{ home: HomeTable }>): ReactNode {
   const steps = stepsOf(home, view.world.treaty.deposited[home.country] ?? -1, view.world.month);
   return (
     <ol className="road" aria-label={t("ratification:road.heading")}>
-      {steps.map(({ id, isDone, text }, at) => (
+      {steps.map(({ id, isDone, isWaiting = false, text }) => (
         <li key={id} className="road-step" data-done={isDone}>
           <span className="road-mark" aria-hidden="true">
-            {isDone ? "✓" : at + 1}
+            {isDone ? "✓" : ""}
           </span>
           <span>
             <strong>{t(`ratification:road.${id}`)}</strong>
             <span className="visually-hidden">
               {t(isDone ? "ratification:road.done" : "ratification:road.todo")}
             </span>
-            <span className="small soft block">{text}</span>
+            <span className={isWaiting ? "small soft block" : "visually-hidden"}>{text}</span>
           </span>
         </li>
       ))}
@@ -46,7 +52,12 @@ function stepsOf(home: HomeTable, deposited: number, month: number): readonly St
       isDone: isThere,
       text: t(isThere ? "ratification:road.supportDone" : "ratification:road.supportTodo", counts),
     },
-    { id: "vote", isDone: home.won, text: voteText(home, month) },
+    {
+      id: "vote",
+      isDone: home.won,
+      isWaiting: !home.won && month < home.voteFrom,
+      text: voteText(home, month),
+    },
     {
       id: "deposit",
       isDone: deposited >= 0,

@@ -16,17 +16,29 @@ export function SaidOpenly(): ReactNode {
     <section className="said-openly stack tight" aria-labelledby="said-openly-heading">
       <h3 id="said-openly-heading">{t("ratification:sign.wordHeading")}</h3>
       <p>{text}</p>
-      <Shame />
     </section>
   );
 }
 
-/** What joining beyond an own red line would cost the mandate. */
-function Shame(): ReactNode {
+/** What joining beyond a red line would cost: one of the mandate, and one declared in the open. */
+export function LinesCrossed(): ReactNode {
   const { names, own } = useTable();
-  const crossed = mandateLinesCrossed(own);
-  if (crossed.length === 0) return null;
-  return <p>{t("ratification:deposit.shame", { articles: names.articles(crossed), count: SHAME })}</p>;
+  const ofMandate = mandateLinesCrossed(own);
+  const declared = linesCrossed(own.world, own.country);
+  return (
+    <>
+      {ofMandate.length > 0 && (
+        <p className="small warning">
+          {t("ratification:deposit.shame", { articles: names.articles(ofMandate), count: SHAME })}
+        </p>
+      )}
+      {declared.length > 0 && (
+        <p className="small warning">
+          {t("ratification:deposit.wordLine", { articles: names.articles(declared), trust: BROKEN_TRUST })}
+        </p>
+      )}
+    </>
+  );
 }
 
 function useSaidText(): string {

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { budgetOf } from "../../client/readings/budget.ts";
 import { optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
-import { monthName } from "../../client/wording/names.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
@@ -13,7 +12,6 @@ import { Pips } from "../widgets/pips.tsx";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { Abroad } from "./abroad.tsx";
 import { AtHome } from "./at-home.tsx";
-import { Counter } from "./counter.tsx";
 import { News, useHasNews } from "./news.tsx";
 import { Race } from "./race.tsx";
 import { ThresholdMoment } from "./threshold-moment.tsx";
@@ -50,7 +48,6 @@ export function SeasonPanel(): ReactNode {
     <div className="season">
       <ThresholdMoment />
       <SeasonHead view={view} />
-      <Counter />
       <div className="season-bar">
         <Toggles
           label={t("ratification:season.tabs")}
@@ -71,19 +68,13 @@ function SeasonHead({ view }: Readonly<{ view: View }>): ReactNode {
   const { scenario } = useTable();
   const { season, month, monthsAhead } = view.world;
   const isMonthly = monthsAhead === 1;
+  // The top bar names the season; the final five are named here.
   return (
-    <header className="row-between">
-      <h2>
-        {isMonthly
-          ? t("ratification:season.headingMonthly", { month })
-          : t("ratification:season.heading", { season, seasons: scenario.seasons })}
-      </h2>
-      <p className="small soft">
-        {isMonthly
-          ? t("ratification:counter.final")
-          : t("ratification:season.span", { from: monthName(month), to: monthName(month + monthsAhead) })}
-      </p>
-    </header>
+    <h2 className={isMonthly ? undefined : "visually-hidden"}>
+      {isMonthly
+        ? t("ratification:season.headingMonthly", { month })
+        : t("ratification:season.heading", { season, seasons: scenario.seasons })}
+    </h2>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { declaring, monthsToSign, SIGNING } from "../../client/readings/capital.ts";
+import { declaring, SIGNING, signingFactor } from "../../client/readings/capital.ts";
+import { BROKEN_TRUST, linesCrossed, saidYes } from "../../client/readings/conduct.ts";
 import { CARDS, optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { cardName, monthName } from "../../client/wording/names.ts";
@@ -8,35 +9,43 @@ import type { HomeTable as Home } from "../../engine/state/treaty.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
-import { HomeTable } from "./home-table.tsx";
-import { SaidOpenly } from "./said-openly.tsx";
+import { toTenths } from "./chance.ts";
+import { HomeTable, useSeats } from "./home-table.tsx";
+import { LinesCrossed, SaidOpenly } from "./said-openly.tsx";
 import { SignTable } from "./sign-table.tsx";
+import { SupportMeter } from "./support-meter.tsx";
 
 type Decision = "sign" | "declare" | "stay";
 
-/** The ceremony: sign, sign with a declaration, or stay out, with what follows from each. */
+/** The ceremony: sign, sign with a declaration, or stay out, each with its price; all that follows is folded. */
 export function SignPanel(): ReactNode {
   const { view } = useTable();
   const home = usePlay().home();
   if (view.mine === null || optionOf(view.options, "sign") === null) {
     return <p className="soft">{t("match.optionsNone")}</p>;
   }
+  const after = home === null ? null : declaring(home, sealedOf(view, "sign")?.declaration ?? "none");
   return (
     <div className="sign">
       <h2>{t("ratification:sign.heading")}</h2>
-      <p>
-        {t("ratification:sign.lead")}{" "}
-        {t("ratification:sign.adoptedBy", { count: view.world.treaty.threshold })}
-      </p>
       <Decisions home={home} />
-      <SaidOpenly />
-      <SignTable />
-      <p className="small soft">
-        {t("ratification:sign.deadline", { month: monthName(SIGNING.laterMonths) })}{" "}
-        {t("ratification:sign.silence")}
-      </p>
-      {home !== null && <HomeAfter home={home} />}
+      <LinesCrossed />
+      {after !== null && <HomeSupport home={after} />}
+      <Disclosure title={t("ratification:sign.consequences")} level={3}>
+        <div className="stack">
+          <p>
+            {t("ratification:sign.lead")}{" "}
+            {t("ratification:sign.adoptedBy", { count: view.world.treaty.threshold })}{" "}
+            {t("ratification:sign.deadline", { month: monthName(SIGNING.laterMonths) })}{" "}
+            {t("ratification:sign.silence")}
+          </p>
+          <SaidOpenly />
+          <SignTable />
+          {after !== null && <HomeAfter home={after} />}
+        </div>
+      </Disclosure>
     </div>
   );
 }
@@ -49,8 +58,9 @@ function decisionOf(view: View): Decision | null {
 
 function Decisions({ home }: Readonly<{ home: Home | null }>): ReactNode {
   const play = usePlay();
-  const { view } = useTable();
+  const { view, own } = useTable();
   const decided = decisionOf(view);
+  const isBound = saidYes(own.world, own.country) && linesCrossed(own.world, own.country).length === 0;
   const choose = (decision: Decision): void => {
     if (decision === "stay") play.send({ type: "stayOut" });
     if (decision === "sign") play.send({ type: "sign", declaration: "none" });
@@ -64,7 +74,11 @@ function Decisions({ home }: Readonly<{ home: Home | null }>): ReactNode {
         selected={decided}
         onSelect={choose}
         choices={[
-          { id: "sign", name: t("ratification:sign.sign"), text: t("ratification:sign.signText") },
+          {
+            id: "sign",
+            name: t("ratification:sign.sign"),
+            text: t("ratification:sign.signText", { count: toTenths(signingFactor(0)) }),
+          },
           ...(canMove(home)
             ? [
                 {
@@ -77,7 +91,9 @@ function Decisions({ home }: Readonly<{ home: Home | null }>): ReactNode {
           {
             id: "stay",
             name: t("ratification:sign.stay"),
-            text: t("ratification:sign.stayText", { count: monthsToSign(0) }),
+            text: isBound
+              ? t("ratification:sign.stayBound", { trust: BROKEN_TRUST })
+              : t("ratification:sign.stayText"),
           },
         ]}
       />
@@ -132,12 +148,14 @@ function DeclarationChoice({ home }: Readonly<{ home: Home }>): ReactNode {
 
 /** The home table as the sealed decision would leave it. */
 function HomeAfter({ home }: Readonly<{ home: Home }>): ReactNode {
-  const { view } = useTable();
-  const declaration = sealedOf(view, "sign")?.declaration ?? "none";
   return (
     <section className="stack" aria-labelledby="home-after">
       <h3 id="home-after">{t("ratification:sign.homeAfter")}</h3>
-      <HomeTable home={declaring(home, declaration)} />
+      <HomeTable home={home} />
     </section>
   );
+}
+
+function HomeSupport({ home }: Readonly<{ home: Home }>): ReactNode {
+  return <SupportMeter home={home} seats={useSeats(home)} />;
 }

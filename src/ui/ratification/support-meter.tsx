@@ -10,15 +10,13 @@ type SupportMeterProps = Readonly<{ home: HomeTable; seats: readonly CardSeat[] 
 /** "home 54, need 60": what each card gives, stacked towards the pass line. */
 export function SupportMeter({ home, seats }: SupportMeterProps): ReactNode {
   const support = supportOf(home);
-  const missing = Math.max(0, home.line - support);
+  const isEnough = support >= home.line;
   const words = t("ratification:home.supportText", { support, line: home.line });
   return (
     <div className="support">
       <div className="support-head">
         <span className="support-words">{words}</span>
-        <span className="support-short" data-ready={missing === 0}>
-          {missing === 0 ? t("ratification:home.enough") : t("ratification:home.missing", { count: missing })}
-        </span>
+        {isEnough && <span className="support-short">{t("ratification:home.enough")}</span>}
       </div>
       <Meter
         className="support-track"
@@ -28,7 +26,7 @@ export function SupportMeter({ home, seats }: SupportMeterProps): ReactNode {
         value={Math.min(100, support)}
         valueLabel={words}
       >
-        <span className="support-fill" data-ready={missing === 0}>
+        <span className="support-fill" data-ready={isEnough}>
           {seats.map((seat) => (
             <span
               key={seat.card}
@@ -47,8 +45,6 @@ export function SupportMeter({ home, seats }: SupportMeterProps): ReactNode {
         </span>
         <span className="support-line" style={{ "--at": `${home.line}%` } as CSSProperties} />
       </Meter>
-      {home.bonus > 0 && <p className="small soft">{t("ratification:home.bonus", { bonus: home.bonus })}</p>}
-      {home.bonus < 0 && <p className="small soft">{t("ratification:home.malus", { malus: -home.bonus })}</p>}
     </div>
   );
 }

@@ -50,6 +50,7 @@ function ForceForm({ countries, most }: ForceProps): ReactNode {
             command={{ type: "formTaskForce", with: invited }}
             label={t("ratification:force.call", { countries: names.countries(invited) })}
             expects="chance"
+            hasWhy
           />
           <Button size="small" onPress={() => setInvited([])}>
             {t("ratification:force.clear")}

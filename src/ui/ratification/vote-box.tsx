@@ -26,7 +26,9 @@ export function VoteBox({ home }: Readonly<{ home: HomeTable }>): ReactNode {
   };
   return (
     <section className="vote-box" aria-labelledby="vote-heading">
-      <h3 id="vote-heading">{t("ratification:vote.heading")}</h3>
+      <h3 id="vote-heading" className="visually-hidden">
+        {t("ratification:vote.heading")}
+      </h3>
       <Choices
         label={t("ratification:vote.heading")}
         isLabelHidden
@@ -34,16 +36,11 @@ export function VoteBox({ home }: Readonly<{ home: HomeTable }>): ReactNode {
         selected={selected}
         onSelect={choose}
         choices={[
-          { id: "none", name: t("ratification:vote.none"), text: t("ratification:vote.noneText") },
+          { id: "none", name: t("ratification:vote.none") },
           { id: "sure", name: t("ratification:vote.sure"), text: sureText(home) },
           ...(isReady(home) || !option.gambles.includes(true) ? [] : [gambleOf(forecast)]),
         ]}
       />
-      {!isReady(home) && option.gambles.includes(true) && (
-        <p className="small soft">
-          {swingText(home)} {t("ratification:vote.gambleLost")}
-        </p>
-      )}
     </section>
   );
 }
@@ -53,7 +50,7 @@ function gambleOf(forecast: Forecast | null): Choice<Call> {
   return {
     id: "gamble",
     name: t("ratification:vote.gambleChance", { chance: forecast === null ? "" : chanceText(forecast) }),
-    text: t("ratification:vote.gambleText", { count: SWING }),
+    text: t("ratification:vote.gambleLost"),
   };
 }
 
@@ -63,9 +60,10 @@ function sureText(home: HomeTable): string {
     : t("ratification:vote.sureNot", { line: home.line });
 }
 
-/** How many of the equally likely swings would win. */
-function swingText(home: HomeTable): string {
-  return t("ratification:vote.gambleSwing", {
+/** How many of the equally likely swings would win a gamble, and what a lost one costs. */
+export function gambleText(home: HomeTable): string {
+  return t("ratification:vote.gambleText", {
+    count: SWING,
     support: supportOf(home),
     line: home.line,
     winning: winningSwings(home),

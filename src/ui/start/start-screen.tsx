@@ -65,12 +65,12 @@ function StartActs({ saves }: Pick<SavesProps, "saves">): ReactNode {
       {latest !== null && <ContinueAct save={latest} />}
       <FirstAct isMain={latest === null} />
       <StartAct text={t("start.new")} hint={t("start.newHint")} act={() => showScreen("setup")} />
-      <StartAct text={t("start.watch")} hint={t("start.watchHint")} act={() => showScreen("watch")} />
+      <StartAct text={t("start.watch")} act={() => showScreen("watch")} />
       <TodayAct saves={saves} />
-      <StartAct text={t("start.open")} hint={t("start.openHint")} act={() => setOpening(true)} />
-      <StartAct text={t("start.lab")} hint={t("start.labHint")} act={() => showScreen("lab")} />
-      <StartAct text={t("start.about")} hint={t("start.aboutHint")} act={() => showScreen("about")} />
-      <StartAct text={t("start.matches")} hint={t("start.matchesHint")} act={() => showScreen("matches")} />
+      <StartAct text={t("start.open")} act={() => setOpening(true)} />
+      <StartAct text={t("start.lab")} act={() => showScreen("lab")} />
+      <StartAct text={t("start.about")} act={() => showScreen("about")} />
+      <StartAct text={t("start.matches")} act={() => showScreen("matches")} />
       <Suspense>{isOpening && <OpenDialog onClose={() => setOpening(false)} />}</Suspense>
     </ul>
   );
@@ -106,13 +106,13 @@ function FirstAct({ isMain }: Readonly<{ isMain: boolean }>): ReactNode {
   );
 }
 
-type StartActProps = Readonly<{ text: string; hint: string; act: () => void }>;
+type StartActProps = Readonly<{ text: string; hint?: string; act: () => void }>;
 
 function StartAct({ text, hint, act }: StartActProps): ReactNode {
   return (
     <li className="start-act">
       <Button onPress={act}>{text}</Button>
-      <span className="small soft">{hint}</span>
+      {hint !== undefined && <span className="small soft">{hint}</span>}
     </li>
   );
 }

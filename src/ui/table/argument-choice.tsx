@@ -3,7 +3,7 @@ import { Label, Radio, RadioGroup } from "react-aria-components";
 import { ARGUMENTS } from "../../client/readings/engine-values.ts";
 import { type ArgumentFit, fitsOfRoom } from "../../client/readings/speech-fit.ts";
 import { t } from "../../client/wording/index.ts";
-import { argumentAbout, argumentName } from "../../client/wording/names.ts";
+import { argumentName } from "../../client/wording/names.ts";
 import type { Argument } from "../../engine/state/scenario.ts";
 import { useTable } from "../hooks.ts";
 import { ArgumentIcon } from "./argument-icon.tsx";
@@ -45,14 +45,11 @@ function ArgumentWords({ fit }: Readonly<{ fit: ArgumentFit }>): ReactNode {
   return (
     <span className="argument-words">
       <strong>{argumentName(argument)}</strong>
-      <span className="small soft">{argumentAbout(argument)}</span>
       <span className="fit-bar" aria-hidden="true">
         <span style={{ inlineSize: `${share}%` }} data-worn={times > 0} />
       </span>
       <span className="small">{t("negotiation:speak.turns", { count: states })}</span>
-      <span className="small soft">
-        {times === 0 ? t("negotiation:speak.fresh") : t("negotiation:speak.worn", { count: times })}
-      </span>
+      {times > 0 && <span className="small soft">{t("negotiation:speak.worn", { count: times })}</span>}
     </span>
   );
 }

@@ -1,31 +1,47 @@
 import type { ReactNode } from "react";
+import { wishOn } from "../../client/readings/standing.ts";
 import { t } from "../../client/wording/index.ts";
 import { articleNumbers } from "../../client/wording/names.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
-import { MandateHint } from "./mandate-hint.tsx";
 import { useArrivalFocus } from "./use-arrival-focus.ts";
 
 type ArticleHeadProps = Readonly<{ article: number; takesFocus?: boolean }>;
 
-/** Title, place and reading of an article, and what the mandate says about it. */
+/** Title of an article, what the capital wants of it, and what that weighs. */
 export function ArticleHead({ article, takesFocus }: ArticleHeadProps): ReactNode {
-  const { view, scenario, names } = useTable();
-  const { shows } = useGuide();
+  const { names } = useTable();
   const heading = useArrivalFocus(takesFocus === true);
-  const numbers = articleNumbers(scenario.articles[article]?.id ?? "");
-  const reading = t("negotiation:common.reading", { reading: view.world.draft.readings[article] ?? 0 });
   return (
     <header className="article-head">
-      <div className="row-between">
-        <h3 ref={heading} tabIndex={-1}>
-          {names.article(article)}
-        </h3>
-        {shows("numbers") && (
-          <span className="small soft">{t("negotiation:common.place", { numbers, reading })}</span>
-        )}
-      </div>
-      <MandateHint article={article} />
+      <h3 ref={heading} tabIndex={-1}>
+        {names.article(article)}
+      </h3>
+      <Wish article={article} />
     </header>
   );
+}
+
+function Wish({ article }: Readonly<{ article: number }>): ReactNode {
+  const { view, names } = useTable();
+  const { shows } = useGuide();
+  const { mine } = view;
+  if (mine === null) return null;
+  const weight = mine.objectives.find((goal) => goal.article === article)?.weight ?? 0;
+  return (
+    <p className="row tight small">
+      {t("negotiation:mandate.first", { wish: names.alternative(article, wishOn(mine, article)) })}
+      {weight > 0 && shows("numbers") && (
+        <span className="tag">{t("adoption:common.weight", { weight })}</span>
+      )}
+    </p>
+  );
+}
+
+/** Number in the convention, and the reading it is in. */
+export function ArticlePlace({ article }: Readonly<{ article: number }>): ReactNode {
+  const { view, scenario } = useTable();
+  const numbers = articleNumbers(scenario.articles[article]?.id ?? "");
+  const reading = t("negotiation:common.reading", { reading: view.world.draft.readings[article] ?? 0 });
+  return <p className="small soft">{t("negotiation:common.place", { numbers, reading })}</p>;
 }

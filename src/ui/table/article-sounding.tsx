@@ -4,8 +4,10 @@ import type { LayPlacards } from "../../engine/state/command.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
-import { ArticleHead } from "./article-head.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
+import { ArticleHead, ArticlePlace } from "./article-head.tsx";
 import { FloorText } from "./floor-text.tsx";
+import { MandateHint } from "./mandate-hint.tsx";
 import { useIsLive } from "./own-seat.ts";
 import { PlacardChoice, PlacardWord } from "./placard-choice.tsx";
 import { SealedSlip } from "./sealed-slip.tsx";
@@ -31,12 +33,11 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
       {laid !== null && <LaidPlacards command={laid} next={next} takesFocus={hasJustFilled} />}
       <ol className="floor-texts" aria-label={t("negotiation:sound.brackets")}>
         {texts.map((alternative, at) => (
-          <FloorText key={alternative} article={article} alternative={alternative}>
+          <FloorText key={alternative} article={article} alternative={alternative} isBrief>
             <TextPlacard alternative={alternative} at={at} sounding={sounding} />
           </FloorText>
         ))}
       </ol>
-      {shows("bluff") && <TellRoom sounding={sounding} />}
       {shows("bluff") && <WishNotes sounding={sounding} />}
       {laid === null && (
         <FillFoot
@@ -46,7 +47,32 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
           }}
         />
       )}
+      <TextsInFull article={article} texts={texts} />
+      {shows("bluff") && <TellRoom sounding={sounding} />}
     </article>
+  );
+}
+
+type TextsInFullProps = Readonly<{ article: number; texts: readonly number[] }>;
+
+/** Where the article stands, all that the mandate says about it, and every text with its clause and its plain words. */
+function TextsInFull({ article, texts }: TextsInFullProps): ReactNode {
+  const { names } = useTable();
+  const { shows } = useGuide();
+  return (
+    <Disclosure title={t("negotiation:sound.inFull")} level={4}>
+      <div className="stack tight">
+        {shows("numbers") && <ArticlePlace article={article} />}
+        <MandateHint article={article} />
+        {texts.map((alternative) => (
+          <div key={alternative}>
+            <strong>{names.alternative(article, alternative)}</strong>
+            <p className="treaty">{names.clause(article, alternative)}</p>
+            <p className="small soft">{names.gloss(article, alternative)}</p>
+          </div>
+        ))}
+      </div>
+    </Disclosure>
   );
 }
 
@@ -73,7 +99,6 @@ function FillFoot({ fill }: Readonly<{ fill: () => void }>): ReactNode {
       <Button look="primary" isDisabled={!isLive} onPress={fill}>
         {t("negotiation:sound.fill")}
       </Button>
-      <span className="small soft">{t("negotiation:sound.incomplete")}</span>
     </div>
   );
 }

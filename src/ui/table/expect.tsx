@@ -22,7 +22,7 @@ export function Expect({ command, about, sentence }: ExpectProps): ReactNode {
   const range = { low: Math.round(forecast.low / scale), high: Math.round(forecast.high / scale) };
   return (
     <p className="expect small" title={t("forecast.note")}>
-      <MarkBadge mark="modelled" /> <span>{sentence(range, forecast)}</span>{" "}
+      <MarkBadge mark="modelled" isWordless /> <span>{sentence(range, forecast)}</span>{" "}
       {forecast.reasons.length > 0 && <Why about={about} reasons={() => forecast.reasons} />}
     </p>
   );

@@ -3,7 +3,6 @@ import { standingOf } from "../../client/readings/standing.ts";
 import { t } from "../../client/wording/index.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
-import { Disclosure } from "../primitives/disclosure.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Term } from "../widgets/term.tsx";
 import { Lock } from "./shapes.tsx";
@@ -11,14 +10,16 @@ import { Lock } from "./shapes.tsx";
 type FloorTextProps = Readonly<{
   article: number;
   alternative: number;
-  /** Level of the name's heading. */
+  /** Without its brackets. */
   isPlain?: boolean;
+  /** Its clause stands elsewhere, and its plain words too once one knows the texts by name. */
+  isBrief?: boolean;
   /** What can be done with it. */
   children?: ReactNode;
 }>;
 
 /** One text between the brackets: name, whose it is, how it stands to the mandate, clause, plain words. */
-export function FloorText({ article, alternative, isPlain, children }: FloorTextProps): ReactNode {
+export function FloorText({ article, alternative, isPlain, isBrief, children }: FloorTextProps): ReactNode {
   const { view, names } = useTable();
   const { shows } = useGuide();
   const isChairs = view.world.draft.chair[article] === alternative;
@@ -28,21 +29,11 @@ export function FloorText({ article, alternative, isPlain, children }: FloorText
         <h4>{names.alternative(article, alternative)}</h4>
         <TextTags article={article} alternative={alternative} />
       </div>
-      {shows("numbers") ? (
-        <>
-          <p className="treaty">{names.clause(article, alternative)}</p>
-          <p className="small soft">{names.gloss(article, alternative)}</p>
-          {children}
-        </>
-      ) : (
-        <>
-          <p>{names.gloss(article, alternative)}</p>
-          {children}
-          <Disclosure title={t("negotiation:common.clause")} level={4}>
-            <p className="treaty">{names.clause(article, alternative)}</p>
-          </Disclosure>
-        </>
+      {isBrief !== true && <p className="treaty">{names.clause(article, alternative)}</p>}
+      {!(isBrief === true && shows("numbers")) && (
+        <p className="small soft">{names.gloss(article, alternative)}</p>
       )}
+      {children}
     </li>
   );
 }

@@ -15,7 +15,7 @@ export function MandateHint({ article }: Readonly<{ article: number }>): ReactNo
   const { shows } = useGuide();
   const { mine } = view;
   if (mine === null) return null;
-  if (!shows("numbers")) return <FirstWords mine={mine} article={article} />;
+  if (!shows("numbers")) return null;
   const cell = article * scenario.countries.length + mine.country;
   const isDeclared = (view.world.declaredLines[cell] ?? 0) !== 0;
   const objective = mine.objectives.find((goal) => goal.article === article);
@@ -47,13 +47,6 @@ export function MandateHint({ article }: Readonly<{ article: number }>): ReactNo
       )}
     </div>
   );
-}
-
-/** What the capital wants, before anything of it is weighed. */
-function FirstWords({ mine, article }: Readonly<{ mine: Mine; article: number }>): ReactNode {
-  const { names } = useTable();
-  const wish = names.alternative(article, wishOn(mine, article));
-  return <p className="mandate-hint">{t("negotiation:mandate.first", { wish })}</p>;
 }
 
 /** While placards are laid, the note beside them speaks of the wish to come. */

@@ -4,6 +4,7 @@ import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
 import type { Pact } from "../../engine/state/treaty.ts";
 import { useTable } from "../hooks.ts";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { useMine } from "./own-seat.ts";
 
 const KEYS = {
@@ -11,7 +12,7 @@ const KEYS = {
   assist: { mine: "negotiation:promise.youOweHelp", theirs: "negotiation:promise.owedYouHelp" },
 } as const;
 
-/** Promises still open, given and received. */
+/** Promises still open, given and received: a line, unless help is owed by a date. */
 export function Promises(): ReactNode {
   const { view } = useTable();
   const mine = useMine();
@@ -19,17 +20,22 @@ export function Promises(): ReactNode {
   const open = view.world.pacts.filter((pact) => pact.status === "open" && isOwn(pact));
   if (open.length === 0) return null;
   return (
-    <section className="promises stack tight" aria-labelledby="promises-heading">
-      <h4 id="promises-heading">{t("negotiation:promise.heading")}</h4>
-      <ul className="small">
-        {open.map((pact) => (
-          <PromiseLine
-            key={[pact.by, pact.to, pact.kind, pact.article].join()}
-            pact={pact}
-            own={mine.country}
-          />
-        ))}
-      </ul>
+    <section className="promises">
+      <Disclosure
+        title={t("negotiation:promise.heading", { count: open.length })}
+        level={3}
+        isOpenFirst={open.some(({ by, kind }) => by === mine.country && kind === "assist")}
+      >
+        <ul className="small">
+          {open.map((pact) => (
+            <PromiseLine
+              key={[pact.by, pact.to, pact.kind, pact.article].join()}
+              pact={pact}
+              own={mine.country}
+            />
+          ))}
+        </ul>
+      </Disclosure>
     </section>
   );
 }

@@ -17,8 +17,8 @@ export function RoundNews(): ReactNode {
     <section className="round-report">
       <Disclosure title={t("negotiation:news.broke", { headline })} level={2}>
         <p className="small">{newsText(broken.news, "text")}</p>
+        <p className="small">{leaningLine(broken, scenario)}</p>
       </Disclosure>
-      <p className="small">{leaningLine(broken, scenario)}</p>
     </section>
   );
 }

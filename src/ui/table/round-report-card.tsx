@@ -19,18 +19,17 @@ const OUTCOME_SHAPES: Readonly<Record<ArticleReport["outcome"], Shape>> = {
   chair: "live",
 };
 
-/** What the last closing did to each article and why: on top of the papers of the next round. */
+/** What the last closing came to, in a line on top of the papers of the next round; each article with its why is folded. */
 export function RoundReportCard(): ReactNode {
   const journal = useGame((game) => game.journal);
-  const hasBegun = useTable().view.mine?.sealed.length !== 0;
   const report = lastRoundReport(journal);
   if (report === null) return null;
+  const agreed = report.articles.filter(({ outcome }) => outcome === "agreed").length;
   return (
     <section className="round-report">
       <Disclosure
-        title={t("negotiation:news.heading", { round: report.round })}
+        title={t("negotiation:news.heading", { round: report.round, agreed, count: report.articles.length })}
         level={2}
-        isOpenFirst={!hasBegun}
       >
         <ul className="report-rows">
           {report.articles.map((one) => (

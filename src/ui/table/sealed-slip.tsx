@@ -18,7 +18,6 @@ type SealedSlipProps = Readonly<{
 
 /** An act under its seal: it waits for the beat to close and can be taken back until then. */
 export function SealedSlip({ slot, title, text, act, children }: SealedSlipProps): ReactNode {
-  const play = usePlay();
   return (
     <div className="sealed-slip">
       <Wax />
@@ -27,15 +26,23 @@ export function SealedSlip({ slot, title, text, act, children }: SealedSlipProps
         {text}
       </p>
       <span className="row">
-        <Button
-          size="small"
-          aria-label={t("negotiation:common.takeBackAct", { act })}
-          onPress={() => play.unseal(slot)}
-        >
-          {t("negotiation:common.takeBack")}
-        </Button>
+        <TakeBack slot={slot} act={act} />
         {children}
       </span>
     </div>
+  );
+}
+
+/** The button that takes a sealed act back. */
+export function TakeBack({ slot, act }: Pick<SealedSlipProps, "slot" | "act">): ReactNode {
+  const play = usePlay();
+  return (
+    <Button
+      size="small"
+      aria-label={t("negotiation:common.takeBackAct", { act })}
+      onPress={() => play.unseal(slot)}
+    >
+      {t("negotiation:common.takeBack")}
+    </Button>
   );
 }

@@ -15,25 +15,24 @@ import { type Sounding, useSoundings } from "./use-soundings.ts";
 
 const SPEAK = "speak";
 
-type SoundingsProps = Readonly<{ heading: string; lead: string; hasSpeech: boolean }>;
+type SoundingsProps = Readonly<{ heading: string; hasSpeech: boolean }>;
 
 /** The articles on the floor as an agenda, the chosen one below it; the picture shows the same article. */
-export function Soundings({ heading, lead, hasSpeech }: SoundingsProps): ReactNode {
+export function Soundings({ heading, hasSpeech }: SoundingsProps): ReactNode {
   const { all, layAll, hasOpen } = useSoundings();
   const isLive = useIsLive();
-  const { isOn, shows } = useGuide();
+  const { shows } = useGuide();
   const { selected, arrived, choose, lead: leadTo } = usePlace(all, hasSpeech);
   const tabs = useArticleTabs(all, hasSpeech, arrived, leadTo);
   return (
     <>
       <div className="panel-head">
-        <h2>{heading}</h2>
+        <h2 className={shows("numbers") ? undefined : "visually-hidden"}>{heading}</h2>
         {hasOpen && shows("numbers") && (
           <Button size="small" isDisabled={!isLive} onPress={layAll}>
             {t("negotiation:sound.layAll")}
           </Button>
         )}
-        {!isOn && <p className="small soft">{lead}</p>}
       </div>
       <SubTabs
         label={t("negotiation:sound.agenda")}

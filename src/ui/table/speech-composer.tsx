@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
 import { optionOf } from "../../client/readings/engine-values.ts";
-import { wishOn } from "../../client/readings/standing.ts";
 import { t } from "../../client/wording/index.ts";
 import { argumentName, caseStory, caseTitle } from "../../client/wording/names.ts";
 import type { Speak } from "../../engine/state/command.ts";
 import { useTable } from "../hooks.ts";
-import { Choices } from "../primitives/choices.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { Select } from "../primitives/select.tsx";
 import { ActFoot } from "./act-foot.tsx";
 import { ArgumentChoice } from "./argument-choice.tsx";
 import { Expect } from "./expect.tsx";
+import { StandingTag } from "./floor-text.tsx";
 import { OwnPen } from "./own-pen.tsx";
-import { sealedOf, useMine } from "./own-seat.ts";
+import { sealedOf } from "./own-seat.ts";
 import { SealedSlip } from "./sealed-slip.tsx";
 import { useArrivalFocus } from "./use-arrival-focus.ts";
 import { type SpeechDraft, useSpeech } from "./use-speech.ts";
@@ -23,10 +23,9 @@ export function SpeechComposer({ hasArrived }: Readonly<{ hasArrived: boolean }>
   const sealed = sealedOf(view, "speak");
   return (
     <section className="stack" aria-labelledby="speak-heading">
-      <h3 id="speak-heading" ref={heading} tabIndex={-1}>
+      <h3 id="speak-heading" ref={heading} tabIndex={-1} className="visually-hidden">
         {t("negotiation:speak.heading")}
       </h3>
-      <p className="small soft">{t("negotiation:speak.lead")}</p>
       {sealed === null ? <SpeechForm /> : <SealedSpeech speech={sealed} />}
     </section>
   );
@@ -53,16 +52,17 @@ function SpeechForm(): ReactNode {
   const targets = optionOf(view.options, "speak")?.targets ?? [];
   return (
     <>
-      {targets.length > 1 && (
-        <Choices
-          label={t("negotiation:speak.article")}
-          look="pills"
-          selected={String(command.article)}
-          onSelect={(id) => change({ article: Number(id) })}
-          choices={targets.map(({ article }) => ({ id: String(article), name: names.article(article) }))}
-        />
-      )}
-      <TextChoice speech={speech} />
+      <div className="speech-on">
+        {targets.length > 1 && (
+          <Select
+            label={t("negotiation:speak.article")}
+            selected={String(command.article)}
+            onSelect={(id) => change({ article: Number(id) })}
+            items={targets.map(({ article }) => ({ id: String(article), text: names.article(article) }))}
+          />
+        )}
+        <TextChoice speech={speech} />
+      </div>
       <ArgumentChoice
         article={command.article}
         alternative={command.alternative}
@@ -70,8 +70,6 @@ function SpeechForm(): ReactNode {
         selected={command.argument}
         onSelect={(argument) => change({ argument })}
       />
-      {(target?.cases.length ?? 0) > 0 && <CaseChoice speech={speech} />}
-      <OwnPen chosen={command.article} />
       <ActFoot command={command} label={t("negotiation:speak.seal")}>
         <Expect
           command={command}
@@ -85,6 +83,13 @@ function SpeechForm(): ReactNode {
           }}
         />
       </ActFoot>
+      <Disclosure title={t("negotiation:speak.more")} level={4}>
+        <div className="stack">
+          <p className="small soft">{t("negotiation:speak.lead")}</p>
+          {(target?.cases.length ?? 0) > 0 && <CaseChoice speech={speech} />}
+          <OwnPen chosen={command.article} />
+        </div>
+      </Disclosure>
     </>
   );
 }
@@ -93,29 +98,25 @@ type SpeechProps = Readonly<{ speech: SpeechDraft }>;
 
 function TextChoice({ speech }: SpeechProps): ReactNode {
   const { view, names } = useTable();
-  const mine = useMine();
   const { command, change, target } = speech;
-  const { article } = command;
-  const onFloor = view.world.draft.texts[article] ?? [];
-  const note = (alternative: number): string => {
-    if (alternative === wishOn(mine, article)) {
-      const isMandate = mine.objectives.some((goal) => goal.article === article);
-      return t(isMandate ? "negotiation:common.standing.wish" : "negotiation:common.standing.capital");
-    }
-    return t(onFloor.includes(alternative) ? "negotiation:speak.inBrackets" : "negotiation:speak.outside");
-  };
+  const { article, alternative } = command;
+  const isOnFloor = view.world.draft.texts[article]?.includes(alternative) === true;
   return (
-    <Choices
-      label={t("negotiation:speak.alternative")}
-      look="cards"
-      selected={String(command.alternative)}
-      onSelect={(id) => change({ alternative: Number(id) })}
-      choices={(target?.alternatives ?? []).map((alternative) => ({
-        id: String(alternative),
-        name: names.alternative(article, alternative),
-        text: note(alternative),
-      }))}
-    />
+    <div className="stack tight">
+      <Select
+        label={t("negotiation:speak.alternative")}
+        selected={String(alternative)}
+        onSelect={(id) => change({ alternative: Number(id) })}
+        items={(target?.alternatives ?? []).map((one) => ({
+          id: String(one),
+          text: names.alternative(article, one),
+        }))}
+      />
+      <p className="text-tags">
+        <StandingTag article={article} alternative={alternative} />
+        {!isOnFloor && <span className="tag">{t("negotiation:speak.outside")}</span>}
+      </p>
+    </div>
   );
 }
 

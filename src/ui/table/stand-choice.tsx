@@ -7,7 +7,7 @@ export type StandItem<K extends string> = Readonly<{
   id: K;
   shape: Shape;
   name: string;
-  note: string;
+  note?: string;
   isDisabled?: boolean;
 }>;
 
@@ -46,7 +46,7 @@ export function StandChoice<K extends string>(props: StandChoiceProps<K>): React
           <ShapeIcon shape={shape} size={24} />
           <span className="stand-words">
             <strong>{name}</strong>
-            <span className="small soft">{note}</span>
+            {note !== undefined && <span className="small soft">{note}</span>}
           </span>
         </Radio>
       ))}

@@ -71,6 +71,11 @@ function DeclaredWish({ sounding }: TellRoomProps): ReactNode {
             )}
       </p>
       <p className="small soft">{t("negotiation:sound.wishNote")}</p>
+      {accepts(mine, article, sounding.wish) && (
+        <p className="small soft">
+          {t("negotiation:sound.onRecord", { wish: names.alternative(article, sounding.wish) })}
+        </p>
+      )}
     </div>
   );
 }

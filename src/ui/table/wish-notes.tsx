@@ -34,10 +34,8 @@ function RecordNote({ sounding }: NotesProps): ReactNode {
   const { article, wish, declare } = sounding;
   const goal = useMine().objectives.find((one) => one.article === article);
   if (goal === undefined) return null;
+  if (goal.accept.includes(wish)) return null;
   const said = names.alternative(article, wish);
-  if (goal.accept.includes(wish)) {
-    return <p className="small soft">{t("negotiation:sound.onRecord", { wish: said })}</p>;
-  }
   const [wanted = wish] = goal.accept;
   return (
     <div className="warning row-between">

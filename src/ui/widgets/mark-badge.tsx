@@ -4,14 +4,25 @@ import { t } from "../../client/wording/index.ts";
 export const MARKS = ["sourced", "measured", "modelled", "estimated", "recalled", "design"] as const;
 export type Mark = (typeof MARKS)[number];
 
+type MarkBadgeProps = Readonly<{
+  mark: Mark;
+  /** Its word is only read out, beside a line that is short. */
+  isWordless?: boolean;
+}>;
+
 /** How far a datum can be trusted: its own shape, border and word. */
-export function MarkBadge({ mark }: Readonly<{ mark: Mark }>): ReactNode {
+export function MarkBadge({ mark, isWordless }: MarkBadgeProps): ReactNode {
   return (
-    <span className="mark" data-mark={mark} title={t(`mark.explain.${mark}`)}>
+    <span
+      className="mark"
+      data-mark={mark}
+      data-wordless={isWordless === true}
+      title={t(`mark.explain.${mark}`)}
+    >
       <svg className="mark-shape" viewBox="0 0 10 10" aria-hidden="true">
         {SHAPES[mark]}
       </svg>
-      {t(`mark.${mark}`)}
+      <span className={isWordless === true ? "visually-hidden" : undefined}>{t(`mark.${mark}`)}</span>
     </span>
   );
 }

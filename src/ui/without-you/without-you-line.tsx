@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { type Apart, apartOf, type Standing, standingOf } from "../../client/readings/without-you.ts";
+import { t } from "../../client/wording/index.ts";
 import { withoutYouLine } from "../../client/wording/without-you-words.ts";
 import { useTable } from "../hooks.ts";
+import { Aside } from "../primitives/aside.tsx";
 import { useWithoutYou } from "./use-without-you.ts";
 
-/** One line: what is different so far because the own seat was there. Its place is kept while it is worked out. */
+/** One line: the first of what is different so far because the own seat was there; the rest is one press away. Its place is kept while it is worked out. */
 export function WithoutYouLine(): ReactNode {
   const told = useWithoutYou();
   const { view, scenario, names } = useTable();
@@ -14,9 +16,15 @@ export function WithoutYouLine(): ReactNode {
   if (!isBegun || told === "none" || told === "failed") return null;
   const apart = (other: Standing): Apart => apartOf(scenario, own, other, mine?.objectives ?? []);
   const line = told === "pending" ? null : withoutYouLine(names, world, own, told, apart(told));
+  const [first, ...rest] = line?.sentences ?? [];
   return (
     <p className="without-you" role="status" data-differs={line?.differs === true}>
-      {line?.sentences.join(" ")}
+      {first}{" "}
+      {rest.length > 0 && (
+        <Aside button={t("common.tellMore")} label={t("debrief:without.tellMore")}>
+          <p>{rest.join(" ")}</p>
+        </Aside>
+      )}
     </p>
   );
 }

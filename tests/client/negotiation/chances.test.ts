@@ -47,9 +47,9 @@ describe("a bridge that lacks one sponsor", () => {
 
 test("the last block is told as the last before the last night, and no other", async () => {
   await loadWording("negotiation");
-  expect(blockNote(true, 1)).toContain("last night");
-  expect(blockNote(true, 2)).not.toContain("last night");
-  expect(blockNote(false, 0)).toBe(negotiation.close.blockNone);
+  expect(blockNote(true, 1, 60)).toContain("last night");
+  expect(blockNote(true, 2, 60)).not.toContain("last night");
+  expect(blockNote(false, 0, 60)).toBe(negotiation.close.blockNone);
 });
 
 describe("a bridge called at the last reading", () => {

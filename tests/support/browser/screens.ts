@@ -7,7 +7,16 @@ import { importMatches, leave, openFile } from "./files.ts";
 import { choose, press } from "./keyboard.ts";
 import { button, closeBeat, closeUntil, decision, START } from "./match.ts";
 import { STUDY_MS } from "./patience.ts";
-import { addressOf, bundleOf, findMatch, matchAt, matchWithoutConvention, recordOf, SEAT, savedOf } from "./records.ts";
+import {
+  addressOf,
+  bundleOf,
+  findMatch,
+  matchAt,
+  matchWithoutConvention,
+  recordOf,
+  SEAT,
+  savedOf,
+} from "./records.ts";
 import { fromContent, like, t } from "./words.ts";
 
 /**

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import { useGuide } from "../guide/use-guide.ts";
+import { useTable } from "../hooks.ts";
+import { StandingTag } from "../table/floor-text.tsx";
+
+type PutTextProps = Readonly<{
+  article: number;
+  alternative: number;
+  /** What else is known of it, as a tag. */
+  children?: ReactNode;
+}>;
+
+/** An article and the chair's text on it, with how it stands to the mandate and what it weighs there. */
+export function PutText({ article, alternative, children }: PutTextProps): ReactNode {
+  const { view, names } = useTable();
+  const { shows } = useGuide();
+  const weight = view.mine?.objectives.find((goal) => goal.article === article)?.weight ?? 0;
+  return (
+    <header className="put-text">
+      <h3>{names.article(article)}</h3>
+      <p className="row tight">
+        <strong>{t("common.quote", { text: names.alternative(article, alternative) })}</strong>
+        <StandingTag article={article} alternative={alternative} />
+        {weight > 0 && shows("numbers") && (
+          <span className="tag">{t("adoption:common.weight", { weight })}</span>
+        )}
+        {children}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { type Turned, turnedBy } from "../../client/readings/deal.ts";
+import { t } from "../../client/wording/index.ts";
+import { caseTitle } from "../../client/wording/names.ts";
+import type { Term } from "../../engine/state/command.ts";
+import { useTable } from "../hooks.ts";
+
+/** What a text would turn in one of the eight cases, in a line; nothing where it turns none. */
+export function TurnedCase({ term }: Readonly<{ term: Term }>): ReactNode {
+  return <TurnedLine turned={turnedBy(useTable().own, term)} />;
+}
+
+/** The same where it has been worked out already. */
+export function TurnedLine({ turned }: Readonly<{ turned: Turned | null }>): ReactNode {
+  if (turned === null) return null;
+  const { question, answer } = turned;
+  return (
+    <p className="small">
+      {t(`negotiation:offer.turned.${question}.${answer}`, { case: caseTitle(turned.case) })}
+    </p>
+  );
+}
