@@ -11,6 +11,7 @@ export const SCREENS = [
   "challenges",
   "briefing",
   "match",
+  "matches",
   "lab",
   "about",
 ] as const;

@@ -45,6 +45,8 @@ export const ENDINGS: readonly Ending[] = [
   { id: "holes", when: { thievesFound: false, criticsSpared: false } },
 ];
 
+export const ENDING_IDS: readonly string[] = ENDINGS.map(({ id }) => id);
+
 function fits(when: EndingConditions, outcome: Outcome): boolean {
   const { adopted, byConsensus, months, parties, thievesFound, pursued } = outcome;
   const facts = {

@@ -115,7 +115,7 @@ function isSearchable(seats: Setup["seats"]): boolean {
   return Object.values(seats).filter(({ type }) => type === "search").length <= MOST_SEARCHED;
 }
 
-const setup = z.strictObject({
+export const setup = z.strictObject({
   scenario: z.enum(SCENARIOS),
   seed: z.string().check(z.refine(isSeed)),
   climate: z.enum(CLIMATES),
@@ -128,7 +128,7 @@ const setup = z.strictObject({
 });
 
 const hash16 = z.string().check(z.regex(/^[0-9a-f]{16}$/));
-const version = z.string().check(z.minLength(1), z.maxLength(80));
+export const version = z.string().check(z.minLength(1), z.maxLength(80));
 
 const recordShape = {
   format: z.literal(RECORD_FORMAT),

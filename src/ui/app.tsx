@@ -76,6 +76,11 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "debrief",
     "challenges",
   ),
+  matches: lazily(
+    async () => (await import("./matches/matches-screen.tsx")).MatchesScreen,
+    "content",
+    "matches",
+  ),
   lab: lazily(async () => (await import("./lab/lab-screen.tsx")).LabScreen, "content", "lab"),
   about: lazily(async () => (await import("./about/about-screen.tsx")).AboutScreen, "content"),
 };

@@ -25,6 +25,8 @@ const LABEL: SaveLabel = {
   round: 1,
   season: 0,
   over: false,
+  result: null,
+  isForeign: false,
 };
 const TEXT = JSON.stringify(save(openMatch(libraryFor(SETUP), SETUP)));
 

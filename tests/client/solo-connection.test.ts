@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Connection } from "../../src/client/connection.ts";
 import { createGameStore, type GameState, type GameStore } from "../../src/client/play/game-store.ts";
 import { toFragment } from "../../src/client/shelf/link.ts";
-import { listSaves } from "../../src/client/shelf/saves.ts";
+import { listSaves, removeSave } from "../../src/client/shelf/saves.ts";
 import { openSolo } from "../../src/client/solo-connection.ts";
 import { hash } from "../../src/engine/state/hash.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
@@ -18,6 +18,9 @@ const SETUP: Setup = {
   level: 2,
   seats: { KEN: { type: "person" } },
 };
+
+/** More beats than a lesson has. */
+const MANY = 100;
 
 let store: GameStore;
 let connection: Connection;
@@ -51,6 +54,37 @@ function playBeats(count: number): void {
 beforeEach(() => {
   store = createGameStore();
   connection = openSolo(store);
+});
+
+describe("results of finished matches", () => {
+  beforeEach(async () => {
+    for (const { id } of await listSaves()) await removeSave(id);
+  });
+
+  test("stand in the list of who played, and not of who opens the record of another", async () => {
+    await connection.shelf.startMatch(SETUP, "KEN");
+    playBeats(MANY);
+    expect(game().status).toBe("over");
+    const results = connection.play.results();
+    await expect
+      .poll(listSaves)
+      .toMatchObject([{ isForeign: false, result: { mandate: results?.mandate, trust: results?.trust } }]);
+    await connection.shelf.openRecord(connection.shelf.exportRecord());
+    const foreign = async () => (await listSaves()).map(({ isForeign }) => isForeign).sort();
+    await expect.poll(foreign).toEqual([false, true]);
+  });
+
+  test("stay those of another when they are looked at again", async () => {
+    await connection.shelf.startMatch(SETUP, "KEN");
+    playBeats(MANY);
+    const text = connection.shelf.exportRecord();
+    for (const { id } of await listSaves()) await removeSave(id);
+    await connection.shelf.openRecord(text);
+    await expect.poll(listSaves).toMatchObject([{ isForeign: true }]);
+    const [save] = await listSaves();
+    expect(await connection.shelf.continueSave(save?.id ?? "")).toBe(true);
+    await expect.poll(listSaves).toMatchObject([{ isForeign: true }]);
+  });
 });
 
 describe("playing alone", () => {

@@ -24,6 +24,8 @@ export type Sitting = {
   heard: number;
   saveId: string;
   frozen: boolean;
+  /** It was over when it came from a file or a link: not a match of whoever looks at it. */
+  isForeign: boolean;
   /** The beat and the seat that the search was asked for last. */
   asked?: string;
 };
@@ -93,10 +95,10 @@ export function moved(desk: Desk, sitting: Sitting, match: Match): void {
   sitting.match = match;
   publish(desk, sitting);
   save(desk, sitting);
-  if (match.world.phase === "over") noteBest(match, sitting.seat);
+  if (match.world.phase === "over" && !sitting.isForeign) noteBest(match, sitting.seat);
 }
 
 export function save(desk: Desk, sitting: Sitting): void {
-  const { saveId, seat } = sitting;
-  desk.keep({ saveId, seat, match: keptOf(sitting) }, () => desk.sitting === sitting);
+  const { saveId, seat, isForeign } = sitting;
+  desk.keep({ saveId, seat, isForeign, match: keptOf(sitting) }, () => desk.sitting === sitting);
 }

@@ -3,7 +3,6 @@
  * closes.
  */
 
-const NAME = "fortieth";
 const STORE = "saves";
 
 /**
@@ -27,10 +26,13 @@ export type Rows<T> = Omit<Table<T>, "put"> &
     isLasting(): Promise<boolean>;
   }>;
 
-/** A database that once did not answer is not asked again: from then on rows are kept in memory. */
-export function openRows<T extends { id: string }>(): Rows<T> {
+/**
+ * The rows of a database by its name. One that once did not answer is not asked again: from then on rows are kept in
+ * memory.
+ */
+export function openRows<T extends { id: string }>(name: string): Rows<T> {
   const memory = memoryTable<T>();
-  let table: Promise<Table<T>> = openTable<T>().catch(() => memory);
+  let table: Promise<Table<T>> = openTable<T>(name).catch(() => memory);
   const read = async <R>(question: (asked: Table<T>) => Promise<R>): Promise<R> => {
     try {
       return await answer(question(await table));
@@ -67,8 +69,8 @@ function answer<R>(question: Promise<R>): Promise<R> {
   });
 }
 
-async function openTable<T extends { id: string }>(): Promise<Table<T>> {
-  const opening = openDatabase();
+async function openTable<T extends { id: string }>(name: string): Promise<Table<T>> {
+  const opening = openDatabase(name);
   try {
     return lastingTable<T>(await answer(opening));
   } catch (error) {
@@ -81,9 +83,9 @@ async function openTable<T extends { id: string }>(): Promise<Table<T>> {
   }
 }
 
-function openDatabase(): Promise<IDBDatabase> {
+function openDatabase(name: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(NAME, 1);
+    const request = indexedDB.open(name, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: "id" });
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error("indexedDB"));

@@ -2,9 +2,11 @@
 import { save } from "../../match/record.ts";
 import type { Match } from "../../match/types.ts";
 import type { GameState, GameStore } from "../play/game-store.ts";
+import { finished } from "./days.ts";
+import { finishedOf } from "./finished.ts";
 import { writeSave } from "./saves.ts";
 
-export type Kept = Readonly<{ saveId: string; seat: string; match: Match }>;
+export type Kept = Readonly<{ saveId: string; seat: string; match: Match; isForeign: boolean }>;
 
 /** Writes a match; the outcome is told while its table is still there. */
 export type Keep = (kept: Kept, isThere: () => boolean) => void;
@@ -26,9 +28,15 @@ export function keeper(store: GameStore): Keep {
 
 type Beside = Pick<GameState, "drafts" | "isGuided">;
 
-async function write({ saveId, seat, match }: Kept, { drafts, isGuided }: Beside): Promise<boolean> {
+async function write(
+  { saveId, seat, match, isForeign }: Kept,
+  { drafts, isGuided }: Beside,
+): Promise<boolean> {
   const { round, season, phase, clock } = match.world;
-  const label = { scenario: match.setup.scenario, seat, phase, round, season, over: phase === "over" };
+  const result = finishedOf(match, seat);
+  if (result !== null) finished(saveId, result);
+  const at = { phase, round, season, over: phase === "over" };
+  const label = { scenario: match.setup.scenario, seat, ...at, result, isForeign };
   return writeSave(saveId, label, textOf(match), { drafts: { clock, drafts }, isGuided });
 }
 

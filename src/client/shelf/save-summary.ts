@@ -1,8 +1,9 @@
 /** What the list of saves says of each: read through a door, since a browser's storage can hold anything. */
 import * as z from "zod/mini";
+import { ENDING_IDS } from "../../content/endings.ts";
 import { SCENARIOS, type ScenarioId } from "../../engine/state/scenario.ts";
 import { PHASES, type Phase } from "../../engine/state/world.ts";
-import { LONGEST_TEXT, readRecord } from "../../match/record-schema.ts";
+import { LONGEST_TEXT, readRecord, setup, text, version } from "../../match/record-schema.ts";
 
 /** The last millisecond that a date can have. */
 const LAST_DATE = 8.64e15;
@@ -10,6 +11,23 @@ const LAST_DATE = 8.64e15;
 const MANY = 1000;
 
 const whole = (high: number) => z.int().check(z.gte(0), z.lte(high));
+const thousandths = whole(1000);
+
+/** What a finished match came to, so that a list of many need not read their texts. */
+const finished = z.object({
+  setup,
+  /** Of the rules it was played by. */
+  version,
+  /** Id of its ending. */
+  ending: z.enum(ENDING_IDS),
+  mandate: thousandths,
+  trust: thousandths,
+  world: thousandths,
+  /** Month of entry into force; −1 where there is none. */
+  inForce: z.int().check(z.gte(-1), z.lte(MANY)),
+  /** What was adopted, by ids; empty where nothing was. */
+  text: z.array(z.object({ article: text, alternative: text })).check(z.maxLength(64)),
+});
 
 /** Rows come back through a door, the storage of the browser, so their shape is checked. */
 const summary = z.object({
@@ -23,6 +41,10 @@ const summary = z.object({
   round: whole(MANY),
   season: whole(MANY),
   over: z.boolean(),
+  /** Null where it is not over, where nobody sat in it, and where it was finished before results were kept. */
+  result: z.catch(z.nullable(finished), null),
+  /** Came finished from a file or a link. */
+  isForeign: z.catch(z.boolean(), false),
 });
 
 /** Whether the text could be opened again. */
@@ -36,8 +58,11 @@ export type SaveSummary = Readonly<{
   round: number;
   season: number;
   over: boolean;
+  result: Finished | null;
+  isForeign: boolean;
   health: SaveHealth;
 }>;
+export type Finished = Readonly<z.infer<typeof finished>>;
 export type SaveLabel = Readonly<Omit<z.infer<typeof summary>, "id" | "savedAt">>;
 
 /** The key is as the browser keeps it; everything else may be anything. */
@@ -46,7 +71,7 @@ export type Row = Readonly<{ id: string } & Record<string, unknown>>;
 /** A row in the list, whatever is in it. */
 export function summarise(row: Row): SaveSummary {
   const read = summary.safeParse(row);
-  if (read.success) return { ...read.data, health: healthOf(row.text) };
+  if (read.success) return { ...read.data, health: healthOf(row.text, read.data.result !== null) };
   return {
     id: row.id,
     savedAt: 0,
@@ -56,11 +81,15 @@ export function summarise(row: Row): SaveSummary {
     round: 0,
     season: 0,
     over: false,
+    result: null,
+    isForeign: false,
     health: "damaged",
   };
 }
 
-function healthOf(text: unknown): SaveHealth {
+/** To read the text of a finished match takes 10 to 20 ms, and there may be hundreds: it is read when it is opened. */
+function healthOf(text: unknown, isFinished: boolean): SaveHealth {
   if (typeof text !== "string" || text.length > LONGEST_TEXT) return "damaged";
+  if (isFinished) return text.startsWith("{") && text.endsWith("}") ? "good" : "damaged";
   return readRecord(text).ok ? "good" : "damaged";
 }

@@ -14,7 +14,7 @@ const ID_PARTS = 4;
 let opened: Rows<Row> | null = null;
 
 function rows(): Rows<Row> {
-  opened ??= openRows<Row>();
+  opened ??= openRows<Row>("fortieth");
   return opened;
 }
 
@@ -32,6 +32,16 @@ export async function listSaves(): Promise<readonly SaveSummary[]> {
   return all.map(summarise).sort((a, b) => b.savedAt - a.savedAt);
 }
 
+/** Every save as it is stored. */
+export function allRows(): Promise<readonly Row[]> {
+  return rows().all();
+}
+
+/** Writes a save as it was stored on another device. @returns false where it will not outlive the page */
+export function putRow(row: Row): Promise<boolean> {
+  return rows().put(row);
+}
+
 /** The text exactly as stored, also where it is damaged. */
 export async function readSave(id: string): Promise<string | null> {
   const row = await rows().get(id);
@@ -39,14 +49,19 @@ export async function readSave(id: string): Promise<string | null> {
   return typeof row.text === "string" ? row.text : JSON.stringify(row);
 }
 
-/** What lies beside the text of a save, as it was stored: who sat there, what was being written, and whether with a guide. */
-export type Beside = Readonly<{ seat: unknown; drafts: unknown; isGuided: unknown }>;
+/**
+ * What lies beside the text of a save, as it was stored: who sat there, what was being written, whether with a guide, and
+ * whether it came finished from elsewhere, null where it comes now.
+ */
+export type Beside = Readonly<{ seat: unknown; drafts: unknown; isGuided: unknown; isForeign: unknown }>;
 
-export const NOTHING_BESIDE: Beside = { seat: null, drafts: null, isGuided: false };
+export const NOTHING_BESIDE: Beside = { seat: null, drafts: null, isGuided: false, isForeign: null };
 
 export async function readBeside(id: string): Promise<Beside> {
   const row = await rows().get(id);
-  return row === null ? NOTHING_BESIDE : { seat: row.seat, drafts: row.drafts, isGuided: row.isGuided };
+  if (row === null) return NOTHING_BESIDE;
+  const { seat, drafts, isGuided, isForeign } = row;
+  return { seat, drafts, isGuided, isForeign };
 }
 
 type Kept = Readonly<{ drafts: KeptDrafts | null; isGuided: boolean }>;

@@ -12,6 +12,7 @@ import { NO_GAME } from "../play/game-store.ts";
 import { askRivals } from "../play/rivals.ts";
 import { type ProblemCode, problem } from "../problem.ts";
 import { claim, unclaim } from "./claim.ts";
+import { begun } from "./days.ts";
 import { textOf } from "./keep.ts";
 import { rememberOpen } from "./last-open.ts";
 import { bare, fromFragment, LINK_LIMIT, toFragment } from "./link.ts";
@@ -38,10 +39,12 @@ export function soloShelf(desk: Desk): Shelf {
   };
 }
 
-async function begin(desk: Desk, setup: Setup, seat: Seat, isGuided = false): Promise<void> {
+async function begin(desk: Desk, asked: Setup, seat: Seat, isGuided = false): Promise<void> {
+  const saveId = newSaveId();
+  const setup = begun(asked, saveId);
   const match = openMatch(libraryFor(setup), setup);
   const whole = seat === WALL ? playOut(match) : null;
-  const sitting = { match, whole, seat, heard: 0, saveId: newSaveId(), frozen: false };
+  const sitting = { match, whole, seat, heard: 0, saveId, frozen: false, isForeign: false };
   await sitDown(desk, sitting, { isGuided });
   void askRivals(desk);
 }
@@ -61,13 +64,15 @@ async function opened(
   door: Door<MatchRecord | SavedMatch, ProblemCode>,
   raw: string,
   saveId: string = newSaveId(),
-  { seat, drafts, isGuided }: Beside = NOTHING_BESIDE,
+  { seat, drafts, isGuided, isForeign }: Beside = NOTHING_BESIDE,
 ): Promise<boolean> {
   if (!door.ok) return failed(desk, door.code, raw, "results" in door ? door.results : undefined);
   const found = matchOf(libraryFor(door.value.setup), door.value);
   if (!found.ok) return failed(desk, found.code, raw);
   const { match, frozen } = found;
-  const sitting = { match, whole: null, seat: seatIn(match, seat), heard: 0, saveId, frozen };
+  const comesOver = isForeign === null && match.world.phase === "over";
+  const table = { match, whole: null, seat: seatIn(match, seat), heard: 0, saveId, frozen };
+  const sitting = { ...table, isForeign: comesOver || isForeign === true };
   await sitDown(desk, sitting, { drafts, isGuided: isGuided === true && !frozen });
   void askRivals(desk);
   return true;
@@ -113,6 +118,7 @@ async function forkAt(desk: Desk, at: number): Promise<void> {
     heard: 0,
     saveId: newSaveId(),
     frozen: false,
+    isForeign: false,
   });
 }
 

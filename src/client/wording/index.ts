@@ -1,7 +1,7 @@
 /**
  * All text a user reads. Namespaces, one JSON file each and language:
  *   ui            shell, start, setup, briefing, journal, codes of problems, rejections, reasons
- *   negotiation, adoption, ratification, debrief, lab, challenges   sentences of those panels
+ *   negotiation, adoption, ratification, debrief, lab, matches, challenges   sentences of those panels
  *   content       articles, alternatives, cases, countries, events, glossary … by id
  * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` another namespace; keys are checked by the
  * compiler. Sentences are whole: placeholders and plurals (`_one`, `_other`) through i18next, never glued.
@@ -15,6 +15,7 @@ import startContentEn from "./content-start.en.json";
 import type debriefEn from "./debrief.en.json";
 import { FIGURES, figure } from "./figures.ts";
 import type labEn from "./lab.en.json";
+import type matchesEn from "./matches.en.json";
 import type negotiationEn from "./negotiation.en.json";
 import type ratificationEn from "./ratification.en.json";
 import uiEn from "./ui.en.json";
@@ -36,6 +37,7 @@ const ON_DEMAND = {
     debrief: () => import("./debrief.en.json"),
     lab: () => import("./lab.en.json"),
     challenges: () => import("./challenges.en.json"),
+    matches: () => import("./matches.en.json"),
   },
 } satisfies ByLanguage<Readonly<Record<string, Load>>>;
 
@@ -96,6 +98,7 @@ export type Key =
   | `ratification:${KeysOf<typeof ratificationEn>}`
   | `debrief:${KeysOf<typeof debriefEn>}`
   | `lab:${KeysOf<typeof labEn>}`
+  | `matches:${KeysOf<typeof matchesEn>}`
   | `challenges:${KeysOf<typeof challengesEn>}`;
 /**
  * `count` chooses among plurals, with `ordinal: true` among "1st", "2nd" and their like; numbers are written by `t`.
@@ -155,6 +158,12 @@ export function date(milliseconds: number): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeStyle: "short" }).format(
     milliseconds,
   );
+}
+
+/** A day of the calendar, written as a seed is. @example dayName("2026-11-26") is "Nov 26, 2026" */
+export function dayName(day: string): string {
+  const format = new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeZone: "UTC" });
+  return format.format(Date.parse(`${day}T00:00Z`));
 }
 
 /** @param month 0 is January; 12 the next January. @example monthAndYear(2025, 42) is "July 2028" */

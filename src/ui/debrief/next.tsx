@@ -8,6 +8,7 @@ import { openLabOnMatch } from "../lab/open-lab.ts";
 import { ShareDialog } from "../match/share-dialog.tsx";
 import { Button } from "../primitives/button.tsx";
 import { download } from "../shell/download.ts";
+import { ShareCard } from "./share-card.tsx";
 
 /** Where to go from here: again, watching, or sharing what was played. */
 export function Next(): ReactNode {
@@ -20,6 +21,7 @@ export function Next(): ReactNode {
   return (
     <section className="debrief-part" aria-labelledby="next-heading" id="next">
       <h2 id="next-heading">{t("debrief:sections.next")}</h2>
+      <ShareCard />
       <ul className="next-list">
         {isSeated && <Way id="again" isFirst act={() => void playAgain(shelf, view.seat)} />}
         {isSeated && <Way id="watch" act={() => void watchWithout(shelf)} />}

@@ -7,6 +7,20 @@ export function isSeat(seat: string): boolean {
   return /^[A-Z]{3}$/.test(seat);
 }
 
+/** Finished matches that the start page lists; all of them are on the page of one's matches. */
+const LATEST = 3;
+
+/** What is not finished, or is listed nowhere else, and the latest of what is. */
+export function listedAtStart(saves: readonly SaveSummary[]): readonly SaveSummary[] {
+  const latest = saves.filter(isOwnFinished).slice(0, LATEST);
+  return saves.filter((save) => !isOwnFinished(save) || latest.includes(save));
+}
+
+/** A match that somebody played here to its end, with its results beside it. */
+export function isOwnFinished({ result, isForeign }: SaveSummary): boolean {
+  return result !== null && !isForeign;
+}
+
 export function nameOf(save: SaveSummary): string {
   const scenario = scenarioName(save.scenario);
   if (scenario === null) return t("start.saveUnnamed");

@@ -11,8 +11,9 @@ import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { FIRST_SEAT, firstSetup } from "./first-match.ts";
 import { FortyRing } from "./forty-ring.tsx";
 import { SaveList, type SavesProps } from "./save-list.tsx";
-import { nameOf, placeOf } from "./save-words.ts";
+import { listedAtStart, nameOf, placeOf } from "./save-words.ts";
 import { Ines, StartCase } from "./start-case.tsx";
+import { TodayAct } from "./today-act.tsx";
 import { useOpenSave, useSaves } from "./use-saves.ts";
 
 const OpenDialog = lazily(async () => (await import("./open-dialog.tsx")).OpenDialog);
@@ -35,18 +36,19 @@ export function StartScreen(): ReactNode {
 function StartPage({ saves, onChange }: SavesProps): ReactNode {
   const connect = useConnect();
   useEffect(() => fetchAhead(connect), [connect]);
+  const listed = listedAtStart(saves);
   return (
     <>
       <section className="start-hero">
         <div className="start-words">
           <Ines />
           <p className="start-lead">{t("start.lead")}</p>
-          <StartActs latest={saves.find(({ over, health }) => !over && health === "good") ?? null} />
+          <StartActs saves={saves} />
         </div>
         <FortyRing />
       </section>
       <div className="start-below">
-        {saves.length > 0 && <SaveList saves={saves} onChange={onChange} />}
+        {listed.length > 0 && <SaveList saves={listed} onChange={onChange} />}
         <StartCase />
         <p className="small soft">{t("start.exercise")}</p>
       </div>
@@ -55,7 +57,8 @@ function StartPage({ saves, onChange }: SavesProps): ReactNode {
 }
 
 /** An unfinished match comes first, because going on is what a player with one most likely wants. */
-function StartActs({ latest }: Readonly<{ latest: SaveSummary | null }>): ReactNode {
+function StartActs({ saves }: Pick<SavesProps, "saves">): ReactNode {
+  const latest = saves.find(({ over, health }) => !over && health === "good") ?? null;
   const [isOpening, setOpening] = useState(false);
   return (
     <ul className="start-acts">
@@ -68,9 +71,11 @@ function StartActs({ latest }: Readonly<{ latest: SaveSummary | null }>): ReactN
         act={() => showScreen("challenges")}
       />
       <StartAct text={t("start.watch")} act={() => showScreen("watch")} />
+      <TodayAct saves={saves} />
       <StartAct text={t("start.open")} act={() => setOpening(true)} />
       <StartAct text={t("start.lab")} act={() => showScreen("lab")} />
       <StartAct text={t("start.about")} act={() => showScreen("about")} />
+      <StartAct text={t("start.matches")} act={() => showScreen("matches")} />
       <Suspense>{isOpening && <OpenDialog onClose={() => setOpening(false)} />}</Suspense>
     </ul>
   );

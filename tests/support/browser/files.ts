@@ -1,6 +1,6 @@
 /** Records into and out of the page: files, links, and what the browser keeps. */
 import { readFile } from "node:fs/promises";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import type { SavedMatch } from "../../../src/match/types.ts";
 import { press } from "./keyboard.ts";
 import { button } from "./match.ts";
@@ -46,10 +46,25 @@ export async function shared(page: Page): Promise<Readonly<{ url: string; hash: 
 export async function openFile(page: Page, name: string, content: string | Buffer): Promise<void> {
   await press(page, button(page, t("start.open")));
   const dialog = page.getByRole("dialog", { name: t("open.heading") });
+  await giveFile(page, button(dialog, t("open.file")), name, content);
+}
+
+/** Gives a file to a button that asks for one. */
+export async function giveFile(
+  page: Page,
+  asking: Locator,
+  name: string,
+  content: string | Buffer,
+): Promise<void> {
   const waiting = page.waitForEvent("filechooser");
-  await press(page, button(dialog, t("open.file")));
+  await press(page, asking);
   const chooser = await waiting;
   await chooser.setFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
+}
+
+/** Adds a file of matches on the page of matches, which must be open. */
+export function importMatches(page: Page, content: string): Promise<void> {
+  return giveFile(page, button(page, t("matches:import")), "matches.json", content);
 }
 
 export type Save = Readonly<{ id: string; text: string; scenario: string; seat: string }>;

@@ -3,6 +3,10 @@
  * They lead a test straight to a beat, and to situations that a first match seldom shows.
  */
 import { deflateRawSync } from "node:zlib";
+import { writeBundle } from "../../../src/client/shelf/bundle.ts";
+import type { Day } from "../../../src/client/shelf/days.ts";
+import { finishedOf } from "../../../src/client/shelf/finished.ts";
+import { todaysSeed } from "../../../src/client/shelf/seeds.ts";
 import { COUNTRIES } from "../../../src/content/countries.ts";
 import type { Command } from "../../../src/engine/state/command.ts";
 import type { Seat } from "../../../src/engine/state/seat.ts";
@@ -20,6 +24,8 @@ export const SEAT = "KEN";
 
 /** Seeds tried until a match comes to what is looked for. */
 const MOST_SEEDS = 60;
+
+const DAY_MS = 86_400_000;
 
 const NEGOTIATOR: Holder = { type: "bot", level: 2 };
 
@@ -73,6 +79,23 @@ export function recordOf(match: Match): MatchRecord {
 
 export function savedOf(match: Match): SavedMatch {
   return { ...save(match), engineVersion: engineVersion() };
+}
+
+/** A file of matches with this one, and so many days played up to today. */
+export function bundleOf(match: Match, days: number): string {
+  const { phase, round, season } = match.world;
+  const result = finishedOf(match, SEAT);
+  const at = { scenario: match.setup.scenario, seat: SEAT, phase, round, season, over: phase === "over" };
+  const kept = result === null ? null : { ...result, version: engineVersion() };
+  const row = { id: "kept", savedAt: Date.now(), ...at, result: kept, isForeign: false };
+  const saves = [{ ...row, text: JSON.stringify(savedOf(match)) }];
+  return writeBundle({ saves, days: Array.from({ length: days }, (_, ago) => dayAgo(ago)) });
+}
+
+function dayAgo(ago: number): Day {
+  const then = new Date(Date.parse(`${todaysSeed()}T12:00Z`) - ago * DAY_MS);
+  const result = { mandate: 700, trust: 600, world: 500, inForce: 31 };
+  return { day: then.toISOString().slice(0, 10), saveId: `${ago} days ago`, begunAt: ago, result };
 }
 
 /** Any text packed as the page packs a match. */

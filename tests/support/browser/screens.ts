@@ -4,11 +4,20 @@ import type { Beat } from "../../../src/engine/state/world.ts";
 import { viewOf } from "../../../src/match/match.ts";
 import type { Match } from "../../../src/match/types.ts";
 import { challenges } from "./challenges.ts";
-import { leave, openFile } from "./files.ts";
+import { importMatches, leave, openFile } from "./files.ts";
 import { choose, press } from "./keyboard.ts";
 import { button, closeBeat, closeUntil, decision, START } from "./match.ts";
 import { STUDY_MS } from "./patience.ts";
-import { addressOf, findMatch, matchAt, matchWithoutConvention, recordOf, SEAT, savedOf } from "./records.ts";
+import {
+  addressOf,
+  bundleOf,
+  findMatch,
+  matchAt,
+  matchWithoutConvention,
+  recordOf,
+  SEAT,
+  savedOf,
+} from "./records.ts";
 import { fromContent, like, t } from "./words.ts";
 
 /**
@@ -334,6 +343,30 @@ export const watching: Visit = async (page, look) => {
   await look("a match of another version");
 };
 
+const DAYS_KEPT = 2;
+
+/** The page of matches: empty, with some, and with a file that is none; then the start page of who has played today. */
+export const matches: Visit = async (page, look) => {
+  await page.goto(START);
+  await button(page, t("start.matches")).click();
+  await expect(button(page, t("matches:export"))).toBeVisible();
+  await look("your matches, none yet");
+  await importMatches(page, "broken");
+  await expect(page.getByText(t("matches:notImported"))).toBeVisible();
+  await look("your matches, a damaged file");
+  await importMatches(page, bundleOf(matchAt("lesson", "over"), DAYS_KEPT));
+  await expect(page.locator(".match-card")).toHaveCount(1);
+  await expect(page.getByText(like("matches:better"))).toBeVisible({ timeout: STUDY_MS });
+  await page
+    .getByRole("button", { name: like("matches:text") })
+    .first()
+    .click();
+  await look("your matches");
+  await button(page, t("page.start")).click();
+  await expect(button(page, t("today.copy"))).toBeVisible();
+  await look("start, today's convention played");
+};
+
 /** Name of a stretch of the way through the page → how to walk it. */
 export const VISITS: Readonly<Record<string, Visit>> = {
   "before a match": beforeMatch,
@@ -351,4 +384,5 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   "the end": endings,
   "no convention": withoutConvention,
   "only watching": watching,
+  "your matches": matches,
 };

@@ -1,0 +1,117 @@
+/**
+ * What level 2 makes of a seat: on the same seed (par), and on two hundred others (the field). Played in the lab's worker
+ * one match after the other, told as it comes, and kept on the device.
+ */
+import { createStore } from "zustand/vanilla";
+import type { Setup } from "../../engine/state/setup.ts";
+import { parSetup } from "../../lab/par.ts";
+import { type Lab, openLab } from "../../lab/worker-client.ts";
+import { engineVersion } from "../library.ts";
+import { openRows, type Rows } from "../shelf/database.ts";
+
+/** Seeds of the field, the same for everybody: `field/1` to `field/200`. */
+export const FIELD = 200;
+/** Matches of the field after which what is there is kept: it goes on from there the next time. */
+const PART = 10;
+
+export type Score = Readonly<{ mandate: number; trust: number; world: number }>;
+export type Seated = Readonly<{ setup: Setup; seat: string }>;
+
+/** Scores that are there, by the name of what they answer: one for par, up to 200 for a field. */
+export const fieldStore = createStore<Readonly<Record<string, readonly Score[]>>>()(() => ({}));
+
+type Row = Readonly<{ id: string; scores: readonly Score[] }>;
+
+let opened: Rows<Row> | null = null;
+
+function rows(): Rows<Row> {
+  opened ??= openRows<Row>("fortieth.field");
+  return opened;
+}
+
+/** What the scores of a seat depend on, the rules among it; for its field all but the seed. */
+export function parId({ setup, seat }: Seated): string {
+  const { scenario, seed, climate, audience, procedure, precedent, level, seats } = parSetup(setup, seat);
+  const room = [scenario, climate, audience, procedure, precedent ?? "", level, Object.entries(seats).sort()];
+  return JSON.stringify([engineVersion, seat, seed, ...room]);
+}
+
+export function fieldId(seated: Seated): string {
+  return parId(onSeed(seated, "field/*"));
+}
+
+function onSeed({ setup, seat }: Seated, seed: string): Seated {
+  return { setup: { ...setup, seed }, seat };
+}
+
+/** How many of a hundred matches of a field a result is better than; a tie is not better. @param of a whole field */
+export function betterThan(of: readonly Score[], result: keyof Score, value: number): number {
+  return Math.floor((100 * of.filter((score) => score[result] < value).length) / Math.max(1, of.length));
+}
+
+/**
+ * Plays what is missing for these seats in their order, first every par, then the fields. One worker: the page never waits.
+ * @returns ends it; what is there by then is kept.
+ */
+export function compare(seats: readonly Seated[], open: (version: string) => Lab = openLab): () => void {
+  let isEnded = false;
+  let lab: Lab | null = null;
+  const play = async ({ setup, seat }: Seated): Promise<Score> => {
+    if (isEnded) throw new Error("ended");
+    lab ??= open(engineVersion);
+    const { mandate, trust, world } = await lab.par(setup, seat);
+    return { mandate, trust, world };
+  };
+  const all = async (): Promise<void> => {
+    for (const seated of seats) {
+      if (!isEnded) await fill(parId(seated), [seated], play);
+    }
+    for (const seated of seats) {
+      const field = Array.from({ length: FIELD }, (_, at) => onSeed(seated, `field/${at + 1}`));
+      if (!isEnded) await fill(fieldId(seated), field, play);
+    }
+  };
+  // A worker that cannot be had, or that was ended, leaves the page without comparison.
+  void all()
+    .catch(() => undefined)
+    .then(() => lab?.close());
+  return () => {
+    isEnded = true;
+    lab?.close();
+  };
+}
+
+async function fill(
+  id: string,
+  wanted: readonly Seated[],
+  play: (one: Seated) => Promise<Score>,
+): Promise<void> {
+  let scores = fieldStore.getState()[id] ?? (await kept(id, wanted.length));
+  tell(id, scores);
+  while (scores.length < wanted.length) {
+    const next = wanted[scores.length];
+    if (next === undefined) return;
+    scores = [...scores, await play(next)];
+    tell(id, scores);
+    if (scores.length % PART === 0 || scores.length === wanted.length) await rows().put({ id, scores });
+  }
+}
+
+function tell(id: string, scores: readonly Score[]): void {
+  fieldStore.setState({ [id]: scores });
+}
+
+/** What a browser's storage holds may be anything: what is no score is played again. */
+async function kept(id: string, most: number): Promise<readonly Score[]> {
+  const row: unknown = await rows()
+    .get(id)
+    .catch(() => null);
+  const scores = typeof row === "object" && row !== null && "scores" in row ? row.scores : null;
+  return Array.isArray(scores) && scores.every(isScore) ? scores.slice(0, most) : [];
+}
+
+function isScore(found: unknown): found is Score {
+  if (typeof found !== "object" || found === null) return false;
+  const { mandate, trust, world } = found as Record<string, unknown>;
+  return [mandate, trust, world].every((value) => Number.isInteger(value));
+}

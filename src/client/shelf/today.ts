@@ -1,0 +1,72 @@
+/** Today's convention: one match a day, the same for everybody, in a seat that the date chooses. */
+import { draw, ROLL, seedWordsOf } from "../../engine/exact/rng.ts";
+import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
+import type { Setup } from "../../engine/state/setup.ts";
+
+/** The delegations with a mandate written by hand: names alone, for the start page needs no more of them. */
+export const TWELVE: readonly string[] = [
+  "BRA",
+  "CAN",
+  "CHN",
+  "CRI",
+  "EGY",
+  "IND",
+  "IRN",
+  "JAM",
+  "KEN",
+  "RUS",
+  "SGP",
+  "USA",
+];
+
+const DAY_MS = 86_400_000;
+const WORDS = seedWordsOf("today");
+
+/** Whether a text is a day of the calendar. @example "2026-11-26", but not "2026-02-30" */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const start = Date.parse(`${text}T00:00Z`);
+  return !Number.isNaN(start) && new Date(start).toISOString().startsWith(text);
+}
+
+/** Days since 1970: days that follow each other have numbers that do, whatever the time zone. */
+export function dayNumber(day: string): number {
+  return Math.floor(Date.parse(`${day}T00:00Z`) / DAY_MS);
+}
+
+/** The delegation of a day: in twelve days each comes once, in an order drawn anew, and none on two days in a row. */
+export function seatOfDay(day: string): string {
+  const number = dayNumber(day);
+  const turn = Math.floor(number / TWELVE.length);
+  const [first = "", second = "", ...rest] = drawn(turn);
+  const isAgain = first === drawn(turn - 1).at(-1);
+  const order = isAgain ? [second, first, ...rest] : [first, second, ...rest];
+  return order[number - turn * TWELVE.length] ?? first;
+}
+
+function drawn(turn: number): readonly string[] {
+  const at = (seat: string): number => draw(WORDS, ROLL.setUp, turn, TWELVE.indexOf(seat), 0);
+  return TWELVE.toSorted((a, b) => at(a) - at(b));
+}
+
+export function setupOfDay(day: string): Setup {
+  return {
+    scenario: "express",
+    seed: day,
+    climate: "contested",
+    audience: "adult",
+    procedure: USUAL_PROCEDURE,
+    level: 2,
+    seats: { [seatOfDay(day)]: { type: "person" } },
+  };
+}
+
+/** The day whose convention a setup opens, for the first time or again; null where it opens another match. */
+export function dayOf(setup: Setup): string | null {
+  const { secondTry: _, ...own } = setup;
+  return isDay(setup.seed) && inOrder(own) === inOrder(setupOfDay(setup.seed)) ? setup.seed : null;
+}
+
+function inOrder(setup: Setup): string {
+  return JSON.stringify(Object.entries(setup).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,76 @@
+import { countParties } from "../../client/readings/capital.ts";
+import { shortfallOf, sideOf } from "../../client/readings/last-vote.ts";
+import { number, t } from "../../client/wording/index.ts";
+import { monthName } from "../../client/wording/names.ts";
+import type { Outcome } from "../../engine/state/treaty.ts";
+import type { PublicWorld } from "../../engine/state/world.ts";
+import type { Mine } from "../../engine/wire/view.ts";
+import { useTable } from "../hooks.ts";
+
+export type Fact = Readonly<{ id: string; name: string; value: string }>;
+
+/** What happened, in short. */
+export function useFacts(): readonly Fact[] {
+  const { view } = useTable();
+  const { treaty } = view.world;
+  const parties = countParties(treaty.deposited);
+  const signed = treaty.signed.filter((month) => month >= 0).length;
+  const facts: Fact[] = [{ id: "adopted", name: t("debrief:facts.adopted"), value: useAdoption() }];
+  if (treaty.outcome?.how === "failed") return [...facts, ...voteFacts(treaty.outcome, view.mine)];
+  facts.push(
+    { id: "signed", name: t("debrief:facts.signed"), value: t("debrief:facts.states", { count: signed }) },
+    { id: "parties", name: t("debrief:facts.parties"), value: t("debrief:facts.states", { count: parties }) },
+    {
+      id: "force",
+      name: t("debrief:facts.force"),
+      value: forceText(view.world),
+    },
+  );
+  if (treaty.reached >= 0) {
+    const value = t("debrief:facts.monthsIn", { count: treaty.reached });
+    facts.push({ id: "months", name: t("debrief:facts.months", { count: treaty.threshold }), value });
+  }
+  if (view.mine === null) return facts;
+  const { country } = view.mine;
+  const value = ownText(treaty.signed[country] ?? -1, treaty.deposited[country] ?? -1);
+  return [...facts, { id: "own", name: t("debrief:facts.own"), value }];
+}
+
+/** Where the text failed: the count, what it needed, and the own vote. */
+function voteFacts({ ballot }: Outcome, mine: Mine | null): readonly Fact[] {
+  if (ballot === null) return [];
+  const { yes, no, abstain } = ballot.tally;
+  const counts = { yes: number(yes), no: number(no), abstain: number(abstain) };
+  const needed = number(shortfallOf(ballot).needed);
+  const facts: Fact[] = [
+    { id: "ballot", name: t("debrief:facts.ballot"), value: t("debrief:facts.ballotCounts", counts) },
+    { id: "needed", name: t("debrief:facts.needed"), value: t("debrief:facts.neededYes", { needed }) },
+  ];
+  if (mine === null) return facts;
+  const value = t(`debrief:facts.ownVotes.${sideOf(ballot, mine.country)}`);
+  return [...facts, { id: "own", name: t("debrief:facts.ownVote"), value }];
+}
+
+function forceText({ month, treaty }: PublicWorld): string {
+  const { inForce, threshold, deposited } = treaty;
+  if (inForce < 0) {
+    return t("debrief:facts.forceNot", { parties: countParties(deposited), needed: threshold });
+  }
+  const key = inForce <= month ? "debrief:facts.forceIn" : "debrief:facts.forceSoon";
+  return t(key, { month: monthName(inForce) });
+}
+
+function ownText(signed: number, deposited: number): string {
+  if (deposited >= 0) return t("debrief:facts.ownParty", { month: monthName(deposited) });
+  return t(signed >= 0 ? "debrief:facts.ownSigned" : "debrief:facts.ownOutside");
+}
+
+/** How the text came about, with the vote where there was one. */
+function useAdoption(): string {
+  const { view } = useTable();
+  const { outcome } = view.world.treaty;
+  if (outcome === null || outcome.how === "failed") return t("debrief:facts.failed");
+  if (outcome.ballot === null) return t("debrief:facts.consensus");
+  const { yes, no, abstain } = outcome.ballot.tally;
+  return t("debrief:facts.vote", { yes, no, abstain });
+}

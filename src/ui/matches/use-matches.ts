@@ -1,0 +1,61 @@
+/** Finished matches of this device, and what level 2 makes of their seats. */
+import { useEffect } from "react";
+import { useStore } from "zustand";
+import {
+  betterThan,
+  compare,
+  FIELD,
+  fieldId,
+  fieldStore,
+  parId,
+  type Score,
+  type Seated,
+} from "../../client/lab/field.ts";
+import { engineVersion } from "../../client/library.ts";
+import type { Finished, SaveSummary } from "../../client/shelf/save-summary.ts";
+import { isOwnFinished } from "../start/save-words.ts";
+
+export type KeptMatch = SaveSummary & Readonly<{ result: Finished }>;
+
+export function keptMatches(saves: readonly SaveSummary[]): readonly KeptMatch[] {
+  return saves.flatMap((save): KeptMatch[] => {
+    const { result } = save;
+    return result !== null && isOwnFinished(save) ? [{ ...save, result }] : [];
+  });
+}
+
+export function seatedOf({ result, seat }: KeptMatch): Seated {
+  return { setup: result.setup, seat };
+}
+
+/** Whether a match was played by the rules that level 2 would play it by now. */
+export function isComparable({ result }: KeptMatch): boolean {
+  return result.version === engineVersion;
+}
+
+/** Compares while the page is open, the newest first. */
+export function useComparing(matches: readonly KeptMatch[]): void {
+  useEffect(() => compare(matches.filter(isComparable).map(seatedOf)), [matches]);
+}
+
+export type Compared = Readonly<{
+  par: Score | null;
+  /** Matches of the field played so far; null before the first is known. */
+  done: number | null;
+  /** Of a hundred matches of the field; null while it is not whole. */
+  better: Score | null;
+}>;
+
+export function useCompared(match: KeptMatch): Compared {
+  const seated = seatedOf(match);
+  const par = useStore(fieldStore, (state) => state[parId(seated)]?.[0] ?? null);
+  const field = useStore(fieldStore, (state) => state[fieldId(seated)] ?? null);
+  if (field === null || field.length < FIELD) return { par, done: field?.length ?? null, better: null };
+  const { mandate, trust, world } = match.result;
+  const better = {
+    mandate: betterThan(field, "mandate", mandate),
+    trust: betterThan(field, "trust", trust),
+    world: betterThan(field, "world", world),
+  };
+  return { par, done: field.length, better };
+}

@@ -1,0 +1,137 @@
+import { type ReactNode, useRef, useState } from "react";
+import { type Day, type DayResult, daysInARow, listDays } from "../../client/shelf/days.ts";
+import type { SaveSummary } from "../../client/shelf/save-summary.ts";
+import { todaysSeed } from "../../client/shelf/seeds.ts";
+import { seatOfDay, setupOfDay } from "../../client/shelf/today.ts";
+import { showScreen } from "../../client/ui-store.ts";
+import { dayName, t } from "../../client/wording/index.ts";
+import { countryName } from "../../client/wording/names.ts";
+import { forceWords, todayLine } from "../../client/wording/today-line.ts";
+import { useConnect } from "../hooks.ts";
+import { copyText } from "../match/copy-text.ts";
+import { Button } from "../primitives/button.tsx";
+import { CopyField } from "../primitives/text-field.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { useOpenSave } from "./use-saves.ts";
+
+type AboutToday = Readonly<{ today: string; row: number }>;
+
+/** One match a day, in a seat that the date chooses: to be begun, to go on with, or what it came to. */
+export function TodayAct({ saves }: Readonly<{ saves: readonly SaveSummary[] }>): ReactNode {
+  const today = todaysSeed();
+  const days = listDays();
+  const row = daysInARow(days, today);
+  const played = days.find(({ day }) => day === today) ?? null;
+  const isKept = saves.some(({ id, health }) => id === played?.saveId && health === "good");
+  return (
+    <li className="start-act start-main today" data-row={row}>
+      <TodayNow today={today} row={row} played={played} isKept={isKept} />
+    </li>
+  );
+}
+
+type NowProps = AboutToday & Readonly<{ played: Day | null; isKept: boolean }>;
+
+function TodayNow({ today, row, played, isKept }: NowProps): ReactNode {
+  if (played === null) return <Begin today={today} row={row} />;
+  const { saveId, result } = played;
+  if (result !== null) return <Result today={today} row={row} result={result} />;
+  return isKept ? <GoOn today={today} saveId={saveId} /> : <Lost today={today} />;
+}
+
+/** The day is asked for when it is pressed: midnight may have passed. The briefing comes first: the seat is not chosen. */
+function useBegin(): () => void {
+  const connect = useConnect();
+  const begin = async (): Promise<void> => {
+    const { shelf } = await connect();
+    const today = todaysSeed();
+    await shelf.startMatch(setupOfDay(today), seatOfDay(today));
+    showScreen("briefing");
+  };
+  return () => void begin();
+}
+
+function Begin({ today, row }: AboutToday): ReactNode {
+  const seat = seatOfDay(today);
+  return (
+    <>
+      <Button onPress={useBegin()}>
+        <FlagIcon iso3={seat} scale={0.5} />
+        {t("today.begin", { state: countryName(seat) })}
+      </Button>
+      <span className="small soft">
+        {t("today.hint", { day: dayName(today) })}
+        {row > 0 && <strong className="today-row">{t("today.row", { count: row })}</strong>}
+      </span>
+    </>
+  );
+}
+
+function GoOn({ today, saveId }: Readonly<{ today: string; saveId: string }>): ReactNode {
+  const open = useOpenSave();
+  return (
+    <>
+      <Button onPress={() => void open(saveId)}>
+        <FlagIcon iso3={seatOfDay(today)} scale={0.5} />
+        {t("today.goOn", { state: countryName(seatOfDay(today)) })}
+      </Button>
+      <span className="small soft">{t("today.hint", { day: dayName(today) })}</span>
+    </>
+  );
+}
+
+function Lost({ today }: Readonly<{ today: string }>): ReactNode {
+  return (
+    <div className="sheet stack">
+      <Heading today={today} />
+      <p className="small soft">{t("today.lost")}</p>
+      <Again />
+    </div>
+  );
+}
+
+function Heading({ today }: Readonly<{ today: string }>): ReactNode {
+  const seat = seatOfDay(today);
+  return (
+    <h2 className="row today-heading">
+      <FlagIcon iso3={seat} scale={0.5} />
+      {t("today.of", { state: countryName(seat) })}
+    </h2>
+  );
+}
+
+function Result({ today, row, result }: AboutToday & Readonly<{ result: DayResult }>): ReactNode {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [isCopied, setCopied] = useState<boolean | null>(null);
+  const { mandate, trust, world } = result;
+  const copy = async (): Promise<void> => {
+    if (field.current !== null) setCopied(await copyText(field.current));
+  };
+  const address = `${location.origin}${location.pathname}`;
+  return (
+    <div className="sheet stack">
+      <Heading today={today} />
+      <p className="numbers">{t("today.result", { mandate, trust, world, force: forceWords(result) })}</p>
+      {row > 1 && <p className="small">{t("today.row", { count: row })}</p>}
+      <CopyField label={t("today.share")} value={todayLine(today, result, row, address)} field={field} />
+      <div className="row">
+        <Button size="small" onPress={() => void copy()}>
+          {t("today.copy")}
+        </Button>
+        <span role="status">{isCopied !== null && t(isCopied ? "today.copied" : "today.notCopied")}</span>
+      </div>
+      <Again />
+    </div>
+  );
+}
+
+function Again(): ReactNode {
+  return (
+    <div className="row">
+      <Button look="quiet" size="small" onPress={useBegin()}>
+        {t("today.again")}
+      </Button>
+      <span className="small soft">{t("today.againNote")}</span>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+/** Today's convention from the start page to its end, and what is left of it: a line, a card, a file, and a second try. */
+import type { Page } from "@playwright/test";
+import { todaysSeed } from "../../src/client/shelf/seeds.ts";
+import { seatOfDay } from "../../src/client/shelf/today.ts";
+import { downloaded, exportedRecord, importMatches, leave, savesOf } from "../support/browser/files.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { press } from "../support/browser/keyboard.ts";
+import { button, closeUntil, START } from "../support/browser/match.ts";
+import { STUDY_MS } from "../support/browser/patience.ts";
+import { fromContent, like, t } from "../support/browser/words.ts";
+
+/** Narrow enough that the picture stays folded: nothing here is about it. */
+test.use({ viewport: { width: 800, height: 900 } });
+
+const SEAT = seatOfDay(todaysSeed());
+const STATE = fromContent(`country.${SEAT}.name`);
+const NAME = t("start.saveLine", { state: STATE, scenario: t("scenario.express.name") });
+
+/** Saying nothing in every beat, which is the fastest way through. */
+async function playToday(page: Page): Promise<void> {
+  await page.goto(START);
+  await press(page, button(page, t("today.begin", { state: STATE })));
+  await press(page, button(page, t("briefing.start")));
+  await closeUntil(page, "over");
+  await leave(page);
+}
+
+async function openMatches(page: Page): Promise<void> {
+  await press(page, button(page, t("start.matches")));
+  await expect(page.getByRole("heading", { name: t("matches:heading"), level: 1 })).toBeVisible();
+}
+
+function cards(page: Page): ReturnType<Page["locator"]> {
+  return page.getByRole("article", { name: NAME });
+}
+
+test("is played once a day, kept, taken away as a file and brought back", async ({ page, watched }) => {
+  test.setTimeout(240_000);
+  await playToday(page);
+  const line = page.getByRole("textbox", { name: t("today.share") });
+  await expect(line).toHaveValue(new RegExp(`^Fortieth, .*${STATE}.*http://`));
+  const told = await line.inputValue();
+
+  await openMatches(page);
+  await expect(cards(page)).toHaveCount(1);
+  await expect(cards(page).getByText(like("matches:today"))).toBeVisible();
+  await expect(cards(page).getByText(like("matches:better"))).toBeVisible({ timeout: STUDY_MS });
+  const file = await downloaded(page, () => press(page, button(page, t("matches:export"))));
+
+  await press(page, button(cards(page), t("start.deleteSave", { name: NAME })));
+  await press(page, button(page.getByRole("alertdialog"), t("common.remove")));
+  await expect(cards(page)).toHaveCount(0);
+  await page.evaluate(() => localStorage.clear());
+  await importMatches(page, file.slice(0, -100));
+  await expect(page.getByText(t("matches:notImported"))).toBeVisible();
+  await importMatches(page, file);
+  await expect(page.getByText(t("matches:imported", { count: 1 }))).toBeVisible();
+  await expect(cards(page)).toHaveCount(1);
+  await importMatches(page, file);
+  await expect(page.getByText(t("matches:imported", { count: 0 }))).toBeVisible();
+  expect(await savesOf(page)).toHaveLength(1);
+
+  await press(page, button(page, t("page.start")));
+  await expect(line).toHaveValue(told);
+  await press(page, button(page, t("today.again")));
+  await press(page, button(page, t("briefing.start")));
+  expect((await exportedRecord(page)).setup).toMatchObject({ seed: todaysSeed(), secondTry: true });
+  await leave(page);
+  await expect(line).toHaveValue(told);
+  expect(watched).toEqual({ errors: [], foreign: [], missing: [] });
+});
+
+test("goes on where it was left, and names its seat meanwhile", async ({ page }) => {
+  await page.goto(START);
+  await press(page, button(page, t("today.begin", { state: STATE })));
+  await press(page, button(page, t("briefing.start")));
+  await leave(page);
+  await press(page, button(page, t("today.goOn", { state: STATE })));
+  await expect(page.locator(".match")).toHaveAttribute("data-beat", "sound");
+});

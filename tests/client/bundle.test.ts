@@ -1,0 +1,142 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import {
+  exportBundle,
+  importBundle,
+  newRows,
+  readBundle,
+  writeBundle,
+} from "../../src/client/shelf/bundle.ts";
+import { type Day, listDays, writeDays } from "../../src/client/shelf/days.ts";
+import { finishedOf } from "../../src/client/shelf/finished.ts";
+import { type Row, summarise } from "../../src/client/shelf/save-summary.ts";
+import { allRows, listSaves, putRow, removeSave } from "../../src/client/shelf/saves.ts";
+import type { Command } from "../../src/engine/state/command.ts";
+import type { Setup } from "../../src/engine/state/setup.ts";
+import { act, ready } from "../../src/match/match.ts";
+import { save } from "../../src/match/record.ts";
+import type { Match } from "../../src/match/types.ts";
+import { playByHand, SOLO } from "../support/by-hand.ts";
+
+const SEAT = "KEN";
+const SETUP: Setup = { ...SOLO, scenario: "lesson", seed: "bundle", seats: { [SEAT]: { type: "person" } } };
+const OPENED = playByHand(SETUP, SEAT, { type: "script", script: "silent" }, () => true);
+const OVER = playByHand(SETUP, SEAT, { type: "bot", level: 2 });
+const DAY: Day = {
+  day: "2026-11-26",
+  saveId: "over",
+  begunAt: 5,
+  result: { mandate: 1, trust: 2, world: 3, inForce: -1 },
+};
+
+function rowOf(id: string, match: Match, savedAt = 1): Row {
+  const { phase, round, season } = match.world;
+  const label = { scenario: "lesson", seat: SEAT, phase, round, season, over: phase === "over" };
+  const result = finishedOf(match, SEAT);
+  return { id, savedAt, ...label, result, isForeign: false, text: JSON.stringify(save(match)) };
+}
+
+/** The same match, one beat on, after an act or without. */
+function further(match: Match, command?: Command): Match {
+  const acted = command === undefined ? null : act(match, SEAT, command);
+  return ready(acted?.ok === true ? acted.match : match, SEAT);
+}
+
+const [OPEN_ROW, OVER_ROW] = [rowOf("open", OPENED), rowOf("over", OVER)];
+
+beforeEach(async () => {
+  for (const { id } of await listSaves()) await removeSave(id);
+  writeDays([]);
+});
+
+describe("what a finished match came to", () => {
+  test("stands beside its text, and comes back from the storage as it was", () => {
+    const found = summarise(OVER_ROW);
+    expect(found.result).toEqual(finishedOf(OVER, SEAT));
+    expect(found.result).toMatchObject({ setup: SETUP });
+    expect(found.result?.mandate).toBeGreaterThan(0);
+  });
+
+  test("nobody's is kept while it goes on, nor for who only watched", () => {
+    expect(finishedOf(OPENED, SEAT)).toBeNull();
+    expect(finishedOf(OVER, "wall")).toBeNull();
+  });
+
+  test("one that was changed in the storage is left out, and the match stays", () => {
+    const result = { ...finishedOf(OVER, SEAT), mandate: 4000 };
+    expect(summarise({ ...OVER_ROW, result })).toMatchObject({ result: null, health: "good" });
+  });
+});
+
+describe("one file with everything", () => {
+  test("holds every save and every day, and brings both back where they were deleted", async () => {
+    const file = writeBundle({ saves: [OPEN_ROW, OVER_ROW], days: [DAY] });
+    expect(await importBundle(file)).toBe(2);
+    expect(await allRows()).toEqual([OPEN_ROW, OVER_ROW]);
+    expect(listDays()).toEqual([DAY]);
+    const again = await exportBundle();
+    expect(JSON.parse(again)).toEqual(JSON.parse(file));
+  });
+
+  test("read twice it adds nothing", async () => {
+    const file = writeBundle({ saves: [OPEN_ROW, OVER_ROW], days: [DAY] });
+    await importBundle(file);
+    expect(await importBundle(file)).toBe(0);
+    expect(await allRows()).toHaveLength(2);
+    expect(listDays()).toHaveLength(1);
+  });
+
+  test("leaves what is here and not in it", async () => {
+    await putRow(OPEN_ROW);
+    writeDays([{ ...DAY, day: "2026-11-25" }]);
+    await importBundle(writeBundle({ saves: [OVER_ROW], days: [DAY] }));
+    expect((await allRows()).map(({ id }) => id).sort()).toEqual(["open", "over"]);
+    expect(listDays().map(({ day }) => day)).toEqual(["2026-11-25", "2026-11-26"]);
+  });
+
+  const GOOD = writeBundle({ saves: [OVER_ROW], days: [DAY] });
+
+  test.each([
+    ["nothing", ""],
+    ["no JSON", "matches"],
+    ["a file that was cut", GOOD.slice(0, -200)],
+    ["a record", String(OVER_ROW.text)],
+    ["another format", GOOD.replace("fortieth-matches", "fortieth-lab")],
+    ["a later version", GOOD.replace('"version":1', '"version":2')],
+    ["a save without a text", GOOD.replaceAll('"text":', '"test":')],
+    ["days that are none", GOOD.replace("2026-11-26", "2026-11-31")],
+  ])("%s is refused, and changes nothing", async (_, text) => {
+    await putRow(OPEN_ROW);
+    expect(readBundle(text)).toBeNull();
+    expect(await importBundle(text)).toBeNull();
+    expect(await allRows()).toEqual([OPEN_ROW]);
+    expect(listDays()).toEqual([]);
+  });
+});
+
+describe("the same match on two devices", () => {
+  const next = further(OPENED);
+  const [first, second] = [rowOf("one", next), rowOf("one", further(next))];
+
+  test("the one that came further stays", () => {
+    expect(newRows([first], [second])).toEqual([second]);
+    expect(newRows([second], [first])).toEqual([]);
+  });
+
+  test("where they went different ways both stay, once each", () => {
+    const article = OPENED.world.draft.floor[0] ?? 0;
+    const other = further(OPENED, { type: "layPlacards", article, placards: [2, 0], wish: 0, care: 2 });
+    const apart = rowOf("one", other);
+    expect(apart.text).not.toBe(first.text);
+    const added = newRows([first], [apart]);
+    expect(added).toHaveLength(1);
+    expect(added[0]?.id).not.toBe("one");
+    expect(added[0]?.text).toBe(apart.text);
+    expect(newRows([first, ...added], [apart])).toEqual([]);
+  });
+
+  test("a damaged text never takes the place of a good one, and a good one takes that of a damaged", () => {
+    const damaged = { ...first, text: String(first.text).slice(0, 300) };
+    expect(newRows([first], [damaged])).toEqual([]);
+    expect(newRows([damaged], [first])).toEqual([first]);
+  });
+});
