@@ -11,6 +11,7 @@ import { tableAt } from "./negotiation/at-table.ts";
 
 const { view, scenario, mine } = tableAt("season");
 const MAY_DEPOSIT: Option = { type: "deposit", cost: 0 };
+const MAY_VOTE: Option = { type: "callVote", cost: 0, gambles: [false, true] };
 const DEPOSIT: Command = { type: "deposit" };
 const VOTE: Command = { type: "callVote", gamble: false };
 const LAW: Command = { type: "implementLaw" };
@@ -49,6 +50,18 @@ describe("the deposit", () => {
     expect(actsWith(LAW, at(false), seenAt(at(false)))).toEqual([VOTE, DEPOSIT]);
     expect(actsWith(LAW, at(false, [VOTE]), seenAt(at(false)))).toEqual([]);
     expect(goesWith("implementLaw", at(false, [LAW, VOTE, DEPOSIT]))).toEqual(["callVote", "deposit"]);
+  });
+
+  test("is sealed with the vote as a season opens in which the vote is sure, and left to the seat from then on", () => {
+    const sure = (sealed: readonly Command[] = []): View => {
+      const base = at(false, sealed);
+      const home = base.mine?.home;
+      if (base.mine === null || home == null) throw new Error("no home table");
+      const ready = { ...home, law: true, line: 0 };
+      return { ...base, options: [MAY_VOTE, MAY_DEPOSIT], mine: { ...base.mine, home: ready } };
+    };
+    expect(opening(at(false), sure())).toEqual([VOTE, DEPOSIT]);
+    expect(opening(sure(), sure())).toEqual([]);
   });
 
   test("is left to the seat where the text crosses a red line of its own mandate", () => {

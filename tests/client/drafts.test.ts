@@ -5,7 +5,7 @@ const PLACARDS = { 3: { placards: [0, null, 2], wish: 1, care: 2 } };
 
 describe("drafts that were stored beside a save", () => {
   test("those of the open beat come back as they were", () => {
-    const drafts = { placards: PLACARDS, package: { to: 7 }, way: "package", campaign: null };
+    const drafts = { placards: PLACARDS, package: { to: 7 }, way: "package" };
     expect(readDrafts({ clock: 4, drafts }, 4)).toEqual(drafts);
   });
 

@@ -87,7 +87,6 @@ const NAMED: Readonly<Record<GuideStep, readonly string[]>> = {
   block: ["block", "trust"],
   speech: ["speech", "credit"],
   ways: ["consult", "bridge", "red line"],
-  amendment: ["amendment"],
   consensus: ["consensus"],
   vote: ["two-thirds majority"],
   home: ["home table"],

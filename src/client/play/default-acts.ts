@@ -2,6 +2,7 @@
  * What is sealed for a seat that says nothing else: with the law the vote, which is held where law and support are there, and
  * once it is won the instrument is deposited.
  */
+import { isReady } from "../../engine/model/home.ts";
 import type { Seen } from "../../engine/seats/seen.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { View } from "../../engine/wire/view.ts";
@@ -11,8 +12,10 @@ const DEPOSIT: readonly Command[] = [{ type: "deposit" }];
 
 const VOTE: readonly Command[] = [{ type: "callVote", gamble: false }];
 
-/** As a beat opens after a vote won. To hold the instrument back is a choice, and stays one from season to season. */
+/** As a season opens: a vote that is sure is called, and after one won the instrument goes out. To hold either back is a choice, and stays one. */
 export function actsAtOpening(before: View | null, view: View, own: Seen): readonly Command[] {
+  if (isSure(view) && (before === null || !isSure(before)) && mayDeposit(view, own))
+    return [...VOTE, ...DEPOSIT];
   const isHeld = before !== null && isWon(before) && !isSealed(before, "deposit");
   return isWon(view) && !isHeld && mayDeposit(view, own) ? DEPOSIT : [];
 }
@@ -35,6 +38,12 @@ export function goesWith(slot: string, view: View): readonly string[] {
 /** Nothing is done for a seat that would join a text beyond a red line of its own. */
 function mayDeposit({ options }: View, own: Seen): boolean {
   return options.some(({ type }) => type === "deposit") && mandateLinesCrossed(own).length === 0;
+}
+
+/** Whether the vote is there for the asking. */
+function isSure({ mine, options }: View): boolean {
+  const mayCall = options.some(({ type }) => type === "callVote");
+  return mayCall && mine?.home?.law === true && isReady(mine.home);
 }
 
 function isWon({ mine }: View): boolean {

@@ -5,7 +5,7 @@
  */
 import * as z from "zod/mini";
 import { PRICES, VOTES } from "../../engine/state/command.ts";
-import { ARGUMENTS, UN_GROUPS } from "../../engine/state/scenario.ts";
+import { ARGUMENTS } from "../../engine/state/scenario.ts";
 
 /** Places in a list of the scenario; −1 for none. */
 const place = z.int().check(z.gte(-1), z.lte(255));
@@ -45,7 +45,6 @@ const SHAPES = {
   season: z.enum(["news", "home", "abroad", "race"]),
   pledge: z.object({ with: z.readonly(z.array(place)), count: place, season: z.int() }),
   assist: place,
-  campaign: z.nullable(z.enum(UN_GROUPS)),
   price: z.object({ price: z.enum(PRICES), of: place }),
   conference: z.object({ observers: vote, protocol: vote }),
 } as const;

@@ -8,7 +8,7 @@ import type {
   Scenario,
   UnGroup,
 } from "../../engine/state/scenario.ts";
-import { type ENDS, SCENARIOS, UN_GROUPS } from "../../engine/state/scenario.ts";
+import { SCENARIOS, UN_GROUPS } from "../../engine/state/scenario.ts";
 import type { Happening } from "../../engine/state/treaty.ts";
 import { compareWords, contentKeys, fromContent, hasContent, list, t } from "./index.ts";
 
@@ -83,11 +83,6 @@ export function articleTitle(id: string): string {
 /** Numbers of the articles of the real convention, as text. */
 export function articleNumbers(id: string): string {
   return fromContent(`article.${id}.numbers`);
-}
-
-/** What an end of an article's axis stands for. */
-export function axisEnd(id: string, end: (typeof ENDS)[number]): string {
-  return fromContent(`article.${id}.axis.${end === "broad" ? "high" : "low"}`);
 }
 
 /** Something in the news between two rounds. */

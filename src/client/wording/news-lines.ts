@@ -3,7 +3,7 @@ import type { GameEvent } from "../../engine/state/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { list, t } from "./index.ts";
 import { type Line, line, type Writers } from "./line.ts";
-import { articleTitle, axisEnd, caucusShort, newsText } from "./names.ts";
+import { caucusShort, namesOf, newsText } from "./names.ts";
 
 type Broken = Extract<GameEvent, { type: "newsBroke" }>;
 
@@ -21,13 +21,14 @@ export const newsLines: Pick<Writers, "newsBroke"> = {
 
 /** Which caucuses lean to where the news points. */
 export function leaningLine({ article, towards, moves }: Broken, scenario: Scenario): string {
-  const id = scenario.articles[article]?.id ?? "";
+  const names = namesOf(scenario);
+  const last = (scenario.articles[article]?.alternatives.length ?? 1) - 1;
   const sign = towards === "broad" ? 1 : -1;
   const leaning = scenario.caucuses.filter((_, c) => sign * (moves[c] ?? 0) >= LEANS);
   return t("journal.leaning", {
     count: leaning.length,
     caucuses: list(leaning.map((caucus) => caucusShort(caucus.id))),
-    article: articleTitle(id),
-    end: axisEnd(id, towards),
+    article: names.article(article),
+    text: names.alternative(article, towards === "broad" ? last : 0),
   });
 }

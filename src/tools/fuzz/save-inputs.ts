@@ -25,7 +25,6 @@ const DRAFTS = {
   season: "abroad",
   pledge: { with: [1, 2], count: 1, season: 2 },
   assist: 3,
-  campaign: "African",
   price: { price: "assistance", of: 3 },
   conference: { observers: "yes", protocol: null },
 };

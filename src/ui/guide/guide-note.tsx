@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
-import { usePlay } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { useGuide } from "./use-guide.ts";
 
@@ -8,10 +8,11 @@ import { useGuide } from "./use-guide.ts";
 export function GuideNote(): ReactNode {
   const play = usePlay();
   const { step } = useGuide();
+  const { own, names } = useTable();
   if (step === null) return null;
   return (
     <aside className="guide-note" aria-label={t("guide.label")}>
-      <p>{t(`guide.step.${step}`)}</p>
+      <p>{t(`guide.step.${step}`, { country: names.country(own.country) })}</p>
       <Button look="quiet" size="small" onPress={play.skipGuide}>
         {t("guide.skip")}
       </Button>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Blocker, likelyBlockers, readingOn } from "../../client/readings/outlook.ts";
+import { type Blocker, isLastReading, likelyBlockers, readingOn } from "../../client/readings/outlook.ts";
 import { t } from "../../client/wording/index.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Expect } from "../table/expect.tsx";
@@ -11,10 +11,13 @@ const MOST = 4;
 
 /** What to expect of the closing: how many may block, and whether it comes back all the same. */
 export function Outlook({ put: { article } }: Readonly<{ put: Put }>): ReactNode {
-  const { view } = useTable();
+  const { view, scenario } = useTable();
   return (
     <>
       {readingOn(view.world, article) === "first" && <p className="small">{t("negotiation:close.first")}</p>}
+      {isLastReading({ ...view.world, scenario }, article) && (
+        <p className="small">{t("negotiation:close.lastReading")}</p>
+      )}
       <Expect
         command={{ type: "takeStand", article, stand: "join", breaking: false }}
         about={t("negotiation:close.watch")}

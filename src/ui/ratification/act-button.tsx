@@ -29,6 +29,7 @@ export function ActButton({ command, label, of, about, expects, hasWhy }: ActBut
   const play = usePlay();
   const { view } = useTable();
   const sealed = isSealed(view, command);
+  const isInstead = !sealed && view.mine?.sealed.some((other) => slotOf(other) === slotOf(command)) === true;
   const words = useExpectation(command, expects ?? null);
   const aboutId = useId();
   const act = (): void => {
@@ -47,6 +48,7 @@ export function ActButton({ command, label, of, about, expects, hasWhy }: ActBut
         {of !== undefined && <span className="visually-hidden">{of}</span>}
         <span className="act-label">{label}</span>
         <span className="act-words numbers">{sealed ? t("ratification:act.sealed") : words}</span>
+        {isInstead && <span className="act-words">{t("ratification:act.instead")}</span>}
       </ToggleButton>
       {about !== undefined && (
         <span id={aboutId} className="visually-hidden">

@@ -3,11 +3,10 @@ import { optionOf, UN_GROUPS } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { unGroupName } from "../../client/wording/names.ts";
 import type { UnGroup } from "../../engine/state/scenario.ts";
-import { useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { sealedOf } from "../table/own-seat.ts";
-import { useDraft } from "../use-draft.ts";
-import { ActButton } from "./act-button.tsx";
+import { TakeBack } from "../table/sealed-slip.tsx";
 import { ExpectedDeposit } from "./assist.tsx";
 
 /** A campaign in a region: a season long every state of it is a little more likely to deposit. */
@@ -26,7 +25,7 @@ export function CampaignBox(): ReactNode {
 function CampaignForm(): ReactNode {
   const { view, scenario } = useTable();
   const sealed = sealedOf(view, "campaign")?.unGroup ?? null;
-  const [group, setGroup] = useDraft("campaign", sealed);
+  const play = usePlay();
   const open = (id: UnGroup): number =>
     scenario.countries.filter((c, i) => c.unGroup === id && (view.world.treaty.deposited[i] ?? -1) < 0)
       .length;
@@ -35,21 +34,18 @@ function CampaignForm(): ReactNode {
       <Choices
         label={t("ratification:abroad.campaignIn")}
         look="cards"
-        selected={group}
-        onSelect={setGroup}
+        selected={sealed}
+        onSelect={(unGroup) => play.send({ type: "campaign", unGroup })}
         choices={UN_GROUPS.map((id) => ({
           id,
           name: unGroupName(id),
           text: t("ratification:abroad.campaignOpen", { count: open(id) }),
         }))}
       />
-      {group !== null && (
+      {sealed !== null && (
         <div className="abroad-act">
-          <ExpectedDeposit command={{ type: "campaign", unGroup: group }} about={unGroupName(group)} />
-          <ActButton
-            command={{ type: "campaign", unGroup: group }}
-            label={t("ratification:abroad.campaignSeal", { group: unGroupName(group) })}
-          />
+          <ExpectedDeposit command={{ type: "campaign", unGroup: sealed }} about={unGroupName(sealed)} />
+          <TakeBack slot="campaign" act={unGroupName(sealed)} />
         </div>
       )}
     </div>

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { budgetOf } from "../../client/readings/budget.ts";
-import { optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
@@ -39,7 +38,7 @@ export function SeasonPanel(): ReactNode {
   const isSeated = view.mine !== null;
   const isIn = (view.world.treaty.deposited[view.mine?.country ?? -1] ?? -1) >= 0;
   const hasNews = useHasNews();
-  const isNewsFirst = !isSeated || (hasNews && optionOf(view.options, "deposit") === null);
+  const isNewsFirst = !isSeated || (hasNews && view.mine?.home?.won !== true);
   const [place, setPlace] = useDraft("season", isNewsFirst ? "news" : "home");
   const PlaceView = PLACE_VIEWS[place];
   const isMet = (id: Place): boolean => id === "news" || id === "home" || shows("abroad");
