@@ -1,7 +1,7 @@
 /** A newcomer's way: Ines asks, one press opens the first match, a guide shows one thing a beat, and her letter ends it. */
 import type { Page } from "@playwright/test";
 import { caseAnswers } from "../../src/client/readings/case-line.ts";
-import { GUIDE_STEPS } from "../../src/client/readings/guide.ts";
+import { GUIDE_STEPS, type GuideStep } from "../../src/client/readings/guide.ts";
 import { fateFor, letterKey } from "../../src/client/readings/letter.ts";
 import { currentText } from "../../src/engine/model/whole-text.ts";
 import { indexOf } from "../../src/engine/state/seat.ts";
@@ -15,7 +15,7 @@ import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
 import { beatOf, button, closeBeat, closeUntil, decision, placeOf, START } from "../support/browser/match.ts";
 import { wordsBeforeControl } from "../support/browser/panel-words.ts";
-import { like, t } from "../support/browser/words.ts";
+import { fromContent, like, t } from "../support/browser/words.ts";
 
 const MOST_WORDS = 60;
 
@@ -56,6 +56,11 @@ async function acceptFirst(page: Page): Promise<void> {
 async function hint(page: Page): Promise<string | null> {
   const [step] = await note(page).locator("p").allTextContents();
   return step ?? null;
+}
+
+/** What the guide says in a step. */
+function said(step: GuideStep): string {
+  return t(`guide.step.${step}`, { country: fromContent(`country.${FIRST_SEAT}.name`) });
 }
 
 /** The letter that this very match deserves, worked out from its record. */
@@ -123,11 +128,9 @@ test("the first match is played from the start page to the letter by keyboard al
     if (beat === "close" && hints.length === 3) await expectNoLineYet(page);
   }
   expect(hasActed).toBeGreaterThan(0);
-  const order = GUIDE_STEPS.map((step) => t(`guide.step.${step}`)).filter((one) => hints.includes(one));
+  const order = GUIDE_STEPS.map(said).filter((one) => hints.includes(one));
   expect(hints).toEqual(order);
-  expect(hints.slice(0, 3)).toEqual(
-    ["placard", "package", "block"].map((step) => t(`guide.step.${step as "block"}`)),
-  );
+  expect(hints.slice(0, 3)).toEqual((["placard", "package", "block"] as const).map(said));
   expect(hints).toContain(t("guide.step.home"));
   const letter = page.getByRole("region", { name: t("debrief:letter.heading") });
   await expect(letter).toContainText(await letterOf(page));

@@ -35,7 +35,7 @@ test("counsel is given in a match to who asks for it, in words and with averages
   await expect(dialog.getByText(/On average: Mandate \d+, Trust \d+, World \d+\./).first()).toBeVisible({
     timeout: STUDY_MS,
   });
-  await expect(dialog.getByText(t("debrief:counsel.worlds", { count: 8 }))).toBeVisible();
+  await expect(dialog.getByText(t("debrief:counsel.worlds", { count: 14 }))).toBeVisible();
 });
 
 test("after a match counsel tells what would surely have been better, and opens it as a second try", async ({

@@ -1,5 +1,5 @@
 /** From a record to a running match, or the code of what is wrong with it. */
-import { handsOf } from "../../engine/seats/hands.ts";
+import { personsOf } from "../../engine/seats/hands.ts";
 import { type Seat, WALL } from "../../engine/state/seat.ts";
 import { type Reopened, reopen } from "../../match/reopen.ts";
 import type { Library, Match, MatchRecord, SavedMatch } from "../../match/types.ts";
@@ -26,11 +26,11 @@ export function matchOf(library: Library, record: MatchRecord | SavedMatch): Ope
 }
 
 /**
- * The seat of whoever opens a match: the one it was left from, else that of its only hand; the wall's where there are none
+ * The seat of whoever opens a match: the one it was left from, else that of its only person; the wall's where there are none
  * or several.
  */
 export function seatIn({ world }: Match, left: unknown): Seat {
-  const hands = handsOf(world);
-  const [hand = WALL, ...others] = hands;
-  return hands.find((seat) => seat === left) ?? (others.length === 0 ? hand : WALL);
+  const persons = personsOf(world);
+  const [person = WALL, ...others] = persons;
+  return persons.find((seat) => seat === left) ?? (others.length === 0 ? person : WALL);
 }

@@ -9,6 +9,13 @@ export function handsOf({ scenario, holders, isChaired }: World): Seat[] {
   return [...(isChaired ? [CHAIR] : []), ...delegations.map(({ iso3 }) => iso3)];
 }
 
+/** Those of them that persons hold. */
+export function personsOf(world: World): Seat[] {
+  const isPerson = (seat: Seat): boolean =>
+    seat === CHAIR || world.holders[indexOf(world.scenario, seat)]?.type === "person";
+  return handsOf(world).filter(isPerson);
+}
+
 export function isHand({ scenario, holders, isChaired }: World, seat: Seat): boolean {
   return seat === CHAIR ? isChaired : isByHand(holders[indexOf(scenario, seat)]);
 }
