@@ -195,6 +195,15 @@ export const words = {
     levels: "Results of each level in these seats, rooms of level 2:",
     levelColumns: ["level", "Mandate", "Trust", "World"],
     exploits: "Habits against level 2 in the same seats, rooms of level 2; 100% is as good:",
+    usual: "all but stakes and ahead, which search in every beat",
+    ahead: {
+      title:
+        "What looking ahead is worth: the same seats on the same seeds, level 3 and level 4, all others level 2",
+      columns: ["", "level 3", "level 4", "of level 3", "95% over seats"],
+      mandate: "Mandate",
+      trust: "Trust",
+      world: "World",
+    },
     stakes: {
       title: (decisions: number) =>
         `What is at stake in ${decisions} decisions with more than one option, by a search that reads only what the seat may see`,

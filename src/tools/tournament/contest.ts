@@ -1,12 +1,14 @@
 /** The tournament: the jobs of the sections asked for, each done once, and what they come to. */
 import { MANDATES } from "../../content/mandates.ts";
 import type { Ablation } from "../../lab/tournament/ablation-figures.ts";
+import type { AheadFigures } from "../../lab/tournament/ahead.ts";
 import type { ChoiceFigures } from "../../lab/tournament/choices.ts";
 import type { Exploit } from "../../lab/tournament/exploits.ts";
 import type { InfluenceFigures } from "../../lab/tournament/influence-figures.ts";
 import type { Rung } from "../../lab/tournament/ladder.ts";
 import { runJobs } from "../cli/pool.ts";
 import { ablationJobs, ablations } from "./ablation-section.ts";
+import { ahead, aheadJobs } from "./ahead-section.ts";
 import { choiceJobs, choices } from "./choices-section.ts";
 import { influence, influenceJobs } from "./influence-section.ts";
 import { type Answer, type AnswerTo, answersTo, type Field, type Job, keyOf } from "./jobs.ts";
@@ -33,11 +35,15 @@ export const SECTIONS = [
   "influence",
   "choices",
   "stakes",
+  "ahead",
   "welfare",
   "ablations",
   "small",
 ] as const;
 export type Section = (typeof SECTIONS)[number];
+
+/** What is played where nothing is asked for: a search in every beat takes an hour. */
+export const USUAL_SECTIONS = SECTIONS.filter((section) => section !== "stakes" && section !== "ahead");
 
 export type Ask = Field & Readonly<{ version: string; workers: number; only: readonly Section[] }>;
 
@@ -49,6 +55,7 @@ export type Contest = Readonly<{
   influence?: InfluenceFigures;
   choices?: ChoiceFigures;
   stakes?: StakeFigures;
+  ahead?: AheadFigures;
   welfare?: readonly RoomWelfare[];
   ablations?: readonly Ablation[];
   small?: SmallSection;
@@ -60,6 +67,7 @@ const JOBS: Readonly<Record<Section, (field: Field) => Job[]>> = {
   influence: influenceJobs,
   choices: choiceJobs,
   stakes: stakeJobs,
+  ahead: aheadJobs,
   welfare: welfareJobs,
   ablations: ablationJobs,
   small: smallJobs,
@@ -71,6 +79,7 @@ const FIGURES: Readonly<Record<Section, (field: Field, answerTo: AnswerTo) => Co
   influence: (field, answerTo) => ({ influence: influence(field, answerTo) }),
   choices: (field, answerTo) => ({ choices: choices(field, answerTo) }),
   stakes: (field, answerTo) => ({ stakes: stakes(field, answerTo) }),
+  ahead: (field, answerTo) => ({ ahead: ahead(field, answerTo) }),
   welfare: (field, answerTo) => ({ welfare: roomWelfare(field, answerTo) }),
   ablations: (field, answerTo) => ({ ablations: ablations(field, answerTo) }),
   small: (field, answerTo) => ({ small: smallSection(field, answerTo) }),

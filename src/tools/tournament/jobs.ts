@@ -1,6 +1,7 @@
 /** What the workers of `npm run tournament` are asked, and what they answer. */
 import type { Level } from "../../engine/state/setup.ts";
 import type { RoomOutcome, RoomTrial, SeatTrial } from "../../lab/tournament/ablations.ts";
+import type { Ahead, AheadTrial } from "../../lab/tournament/ahead.ts";
 import type { HandsTrial } from "../../lab/tournament/choices.ts";
 import type { Duel, Score, Table } from "../../lab/tournament/duel.ts";
 import type { Influence, Trial } from "../../lab/tournament/influence.ts";
@@ -18,6 +19,7 @@ export type Job =
   | Readonly<{ type: "rooms"; trial: RoomTrial }>
   | Readonly<{ type: "influence"; trial: Trial }>
   | Readonly<{ type: "hands"; trial: HandsTrial }>
+  | Readonly<{ type: "ahead"; trial: AheadTrial }>
   | Readonly<{ type: "stakes"; trial: StakesTrial }>
   | Readonly<{ type: "small"; seed: string }>;
 
@@ -28,6 +30,7 @@ export type Answer =
   | Readonly<{ type: "rooms"; outcomes: readonly RoomOutcome[] }>
   | Readonly<{ type: "influence"; influences: readonly Influence[] }>
   | Readonly<{ type: "hands"; scores: readonly Score[] }>
+  | Readonly<{ type: "ahead"; ahead: Ahead }>
   | Readonly<{ type: "stakes"; decisions: readonly Decision[] }>
   | Readonly<{ type: "small"; game: SmallGame }>;
 

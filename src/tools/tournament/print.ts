@@ -5,6 +5,7 @@ import type { Exploit } from "../../lab/tournament/exploits.ts";
 import type { Rung } from "../../lab/tournament/ladder.ts";
 import { tableOf } from "../cli/table.ts";
 import { words } from "../cli/words.ts";
+import { aheadLines } from "./ahead-section.ts";
 import { band, percent } from "./cells.ts";
 import { choiceLines } from "./choices-section.ts";
 import type { Contest } from "./contest.ts";
@@ -30,6 +31,7 @@ export function readable(contest: Contest, table: Table, seats: number, games: n
     parts.push([tournament.exploits, ...tableOf(tournament.exploitColumns, exploits.map(exploitCells))]);
   if (contest.influence !== undefined) parts.push(influenceLines(contest.influence));
   if (contest.choices !== undefined) parts.push(choiceLines(contest.choices));
+  if (contest.ahead !== undefined) parts.push(aheadLines(contest.ahead));
   if (contest.stakes !== undefined) parts.push(stakeLines(contest.stakes));
   if (welfare !== undefined)
     parts.push([tournament.welfare, ...tableOf(tournament.welfareColumns, welfare.map(welfareCells))]);

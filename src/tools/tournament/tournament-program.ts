@@ -17,7 +17,7 @@ import { type Progress, progressOf } from "../cli/progress.ts";
 import { say } from "../cli/say.ts";
 import { words } from "../cli/words.ts";
 import { engineVersion } from "../engine-version.ts";
-import { runContest, SEATS, SECTIONS, type Section } from "./contest.ts";
+import { runContest, SEATS, SECTIONS, type Section, USUAL_SECTIONS } from "./contest.ts";
 import { readable } from "./print.ts";
 
 type Options = Readonly<{
@@ -48,7 +48,7 @@ export function tournamentProgram(): Command {
     .addOption(
       new Option("--only <sections...>", words.tournament.only)
         .choices([...SECTIONS])
-        .default(SECTIONS, words.validate.all),
+        .default(USUAL_SECTIONS, words.tournament.usual),
     )
     .addOption(climateOption())
     .addOption(audienceOption("adult"))

@@ -1,6 +1,7 @@
 /** A thread of `npm run tournament`: plays one duel, one room or one small game at a time. */
 import { parentPort, workerData } from "node:worker_threads";
 import { playRooms, playSeat } from "../../lab/tournament/ablations.ts";
+import { playAhead } from "../../lab/tournament/ahead.ts";
 import { playHands } from "../../lab/tournament/choices.ts";
 import { playDuel } from "../../lab/tournament/duel.ts";
 import { playInfluence } from "../../lab/tournament/influence.ts";
@@ -23,6 +24,8 @@ function answer(version: string, job: Job): Answer {
       return { type: "influence", influences: playInfluence(version, job.trial) };
     case "hands":
       return { type: "hands", scores: playHands(job.trial) };
+    case "ahead":
+      return { type: "ahead", ahead: playAhead(version, job.trial) };
     case "stakes":
       return { type: "stakes", decisions: playStakes(version, job.trial) };
     case "small":
