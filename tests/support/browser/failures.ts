@@ -37,13 +37,13 @@ const crashed: Visit = async (page, look) => {
     .click();
   await expect(page.getByText(t("app.crash"))).toBeVisible();
   await look("a crash");
+  await button(page, t("app.toStart")).click();
+  await button(page, t("start.watch")).click();
   await page.evaluate(() => {
     Math.imul = () => {
       throw new Error("broken on purpose");
     };
   });
-  await button(page, t("app.toStart")).click();
-  await button(page, t("start.watch")).click();
   await button(page, t("watch.go")).click();
   await expect(page.getByRole("alertdialog")).toBeVisible();
   await look("a failure that nobody thought of");
