@@ -15,6 +15,7 @@ export function OfferCard({ offered: { offer, deal } }: Readonly<{ offered: Offe
   const answer = (accept: boolean): void => {
     play.send({ type: "answerOffer", offer: id, accept });
   };
+  const mayAccept = play.isAllowed({ type: "answerOffer", offer: id, accept: true });
   return (
     <article className="offer-card" data-balance={deal.balance}>
       <h4>
@@ -22,10 +23,12 @@ export function OfferCard({ offered: { offer, deal } }: Readonly<{ offered: Offe
         <span className="visually-hidden">{t("negotiation:offer.from", { country })}</span>
       </h4>
       <DealSides theirs={give} own={ask} deal={deal} help={assistance > 0 ? "theirs" : "none"} />
+      {!mayAccept && <p className="small">{t("negotiation:offer.wordGiven")}</p>}
       <div className="row">
         <Button
           look={deal.balance === "good" ? "primary" : "plain"}
           aria-label={t("negotiation:offer.acceptFrom", { country })}
+          isDisabled={!mayAccept}
           onPress={() => answer(true)}
         >
           {t("negotiation:offer.accept")}
