@@ -1,8 +1,8 @@
 /** What the matches of a device have not come to yet. */
 import { ENDING_IDS } from "../../content/endings.ts";
+import { HOME_TABLES } from "../../content/home-tables.ts";
 import { CLIMATES, type Climate, SCENARIOS, type ScenarioId } from "../../engine/state/scenario.ts";
 import type { Finished } from "../shelf/save-summary.ts";
-import { TWELVE } from "../shelf/today.ts";
 
 export type Played = Readonly<{ seat: string; result: Finished }>;
 
@@ -19,7 +19,7 @@ export function untried(matches: readonly Played[]): Untried {
   const seats = matches.map(({ seat }) => seat);
   return {
     endings: ENDING_IDS.filter((id) => !results.some(({ ending }) => ending === id)),
-    seats: TWELVE.filter((seat) => !seats.includes(seat)),
+    seats: HOME_TABLES.filter((seat) => !seats.includes(seat)),
     climates: CLIMATES.filter((id) => !results.some(({ setup }) => setup.climate === id)),
     scenarios: SCENARIOS.filter((id) => !results.some(({ setup }) => setup.scenario === id)),
   };

@@ -1,23 +1,8 @@
 /** Today's convention: one match a day, the same for everybody, in a seat that the date chooses. */
+import { HOME_TABLES } from "../../content/home-tables.ts";
 import { draw, ROLL, seedWordsOf } from "../../engine/exact/rng.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Setup } from "../../engine/state/setup.ts";
-
-/** The delegations with a mandate written by hand: names alone, for the start page needs no more of them. */
-export const TWELVE: readonly string[] = [
-  "BRA",
-  "CAN",
-  "CHN",
-  "CRI",
-  "EGY",
-  "IND",
-  "IRN",
-  "JAM",
-  "KEN",
-  "RUS",
-  "SGP",
-  "USA",
-];
 
 const DAY_MS = 86_400_000;
 const WORDS = seedWordsOf("today");
@@ -37,16 +22,16 @@ export function dayNumber(day: string): number {
 /** The delegation of a day: in twelve days each comes once, in an order drawn anew, and none on two days in a row. */
 export function seatOfDay(day: string): string {
   const number = dayNumber(day);
-  const turn = Math.floor(number / TWELVE.length);
+  const turn = Math.floor(number / HOME_TABLES.length);
   const [first = "", second = "", ...rest] = drawn(turn);
   const isAgain = first === drawn(turn - 1).at(-1);
   const order = isAgain ? [second, first, ...rest] : [first, second, ...rest];
-  return order[number - turn * TWELVE.length] ?? first;
+  return order[number - turn * HOME_TABLES.length] ?? first;
 }
 
 function drawn(turn: number): readonly string[] {
-  const at = (seat: string): number => draw(WORDS, ROLL.setUp, turn, TWELVE.indexOf(seat), 0);
-  return TWELVE.toSorted((a, b) => at(a) - at(b));
+  const at = (seat: string): number => draw(WORDS, ROLL.setUp, turn, HOME_TABLES.indexOf(seat), 0);
+  return HOME_TABLES.toSorted((a, b) => at(a) - at(b));
 }
 
 export function setupOfDay(day: string): Setup {

@@ -17,12 +17,11 @@
 import { currentText } from "../../engine/model/whole-text.ts";
 import { results } from "../../engine/seats/results.ts";
 import { seen } from "../../engine/seats/seen.ts";
-import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import { indexOf } from "../../engine/state/seat.ts";
-import type { Holder, Level, Setup } from "../../engine/state/setup.ts";
+import type { Holder, Level } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
 import { mean } from "../history/history.ts";
-import type { Score, Table } from "./duel.ts";
+import { type Score, setupOf, type Table } from "./duel.ts";
 import { judge } from "./welfare.ts";
 import { type Lack, playWithout } from "./without.ts";
 
@@ -44,15 +43,10 @@ export type SeatTrial = Readonly<{
 /** Scores of one seat in rooms of level 2, game by game, with something missing or with nothing. */
 export function playSeat({ table, seat, policy, lack, games }: SeatTrial): Score[] {
   return Array.from({ length: games }, (_, game) => {
-    const { end } = playWithout(setupOf(table, game, HOUSE, { [seat]: policy }), lack);
+    const { end } = playWithout(setupOf(table, game, { [seat]: policy }, HOUSE), lack);
     const { mandate, trust, world } = results(seen(end, indexOf(end.scenario, seat)));
     return { mandate, trust, world };
   });
-}
-
-function setupOf(table: Table, game: number, level: Level, seats: Setup["seats"]): Setup {
-  const { scenario, climate, audience, seed } = table;
-  return { scenario, climate, audience, seed: `${seed}/${game}`, procedure: USUAL_PROCEDURE, level, seats };
 }
 
 export type RoomTrial = Readonly<{
@@ -85,7 +79,7 @@ export const MEASURES = [
 export function playRooms({ table, seats, level, lack, range: [from, to] }: RoomTrial): RoomOutcome[] {
   const holders = Object.fromEntries(seats.map((seat): [string, Holder] => [seat, { type: "bot", level }]));
   return Array.from({ length: to - from }, (_, n) => {
-    const { opening, end } = playWithout(setupOf(table, from + n, level, holders), lack);
+    const { opening, end } = playWithout(setupOf(table, from + n, holders, level), lack);
     return outcomeOf(opening, end, seats);
   });
 }

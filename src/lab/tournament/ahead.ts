@@ -1,13 +1,12 @@
 /** What looking ahead is worth: the same seat on the same seeds in the hands of level 3 and of the search, all others at level 2. */
-import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import { indexOf } from "../../engine/state/seat.ts";
-import type { Holder, Setup } from "../../engine/state/setup.ts";
+import type { Holder } from "../../engine/state/setup.ts";
 import { openMatch, playOut } from "../../match/match.ts";
 import { libraryFor } from "../library.ts";
 import { type Score, scoreOf } from "../outcome.ts";
 import { playSearched } from "../search-hands.ts";
 import { bootstrap, type Interval } from "../validation/bootstrap.ts";
-import type { Table } from "./duel.ts";
+import { setupOf, type Table } from "./duel.ts";
 
 export type AheadTrial = Readonly<{ table: Table; seat: string; game: number }>;
 
@@ -15,13 +14,7 @@ export type Ahead = Readonly<{ usual: Score; searched: Score }>;
 
 export function playAhead(version: string, { table, seat, game }: AheadTrial): Ahead {
   const score = (holder: Holder): Score => {
-    const setup: Setup = {
-      ...table,
-      seed: `${table.seed}/${game}`,
-      procedure: USUAL_PROCEDURE,
-      level: 2,
-      seats: { [seat]: holder },
-    };
+    const setup = setupOf(table, game, { [seat]: holder });
     const { world, scenario } = playOut(playSearched(openMatch(libraryFor(version, setup), setup)));
     return scoreOf(world, indexOf(scenario, seat));
   };

@@ -7,14 +7,13 @@ import { MANDATES } from "../../content/mandates.ts";
 import { resolve, start } from "../../engine/resolve.ts";
 import { open } from "../../engine/rules/opening.ts";
 import { type Command, type CommandType, isAbroad } from "../../engine/state/command.ts";
-import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import { indexOf } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import { scenarioOf } from "../library.ts";
 import { type Score, scoreOf } from "../outcome.ts";
 import { bootstrap, type Interval } from "../validation/bootstrap.ts";
 import { botCommands } from "./bot-talks.ts";
-import type { Table } from "./duel.ts";
+import { setupOf, type Table } from "./duel.ts";
 
 /** What a hand may do without, each on its own. */
 const CHOICES: readonly Readonly<{ leavesOut: (command: Command) => boolean; answers: boolean }>[] = [
@@ -36,13 +35,7 @@ export type HandsTrial = Readonly<{ table: Table; seat: string; game: number }>;
 
 /** The scores of every hand in one match, hand 0 being level 2. */
 export function playHands({ table, seat, game }: HandsTrial): Score[] {
-  const setup: Setup = {
-    ...table,
-    seed: `${table.seed}/${game}`,
-    procedure: USUAL_PROCEDURE,
-    level: 2,
-    seats: { [seat]: { type: "bot", level: 2 } },
-  };
+  const setup = setupOf(table, game, { [seat]: { type: "bot", level: 2 } });
   return Array.from({ length: HANDS }, (_, hand) => playHand(setup, seat, hand));
 }
 

@@ -3,7 +3,7 @@
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import { indexOf } from "../../engine/state/seat.ts";
-import type { Holder, Level } from "../../engine/state/setup.ts";
+import type { Holder, Level, Setup } from "../../engine/state/setup.ts";
 import { openMatch, playOut } from "../../match/match.ts";
 import { libraryFor } from "../library.ts";
 import { type Score, scoreOf } from "../outcome.ts";
@@ -22,21 +22,21 @@ export type Table = Readonly<{
 
 export type Duel = Readonly<{ table: Table; level: Level; seat: string; policy: Holder; games: number }>;
 
+/** The match of a table's game: game i has the seed `<seed>/<i>`, whoever plays. */
+export function setupOf(
+  { scenario, climate, audience, seed }: Table,
+  game: number,
+  seats: Setup["seats"],
+  level: Level = 2,
+): Setup {
+  return { scenario, climate, audience, seed: `${seed}/${game}`, procedure: USUAL_PROCEDURE, level, seats };
+}
+
 /** Scores of the seat by game; game i has the seed `<seed>/<i>`, whoever plays. */
 export function playDuel(version: string, { table, level, seat, policy, games }: Duel): Score[] {
   const library = libraryFor(version, table);
   return Array.from({ length: games }, (_, game) => {
-    const match = playOut(
-      openMatch(library, {
-        scenario: table.scenario,
-        climate: table.climate,
-        audience: table.audience,
-        seed: `${table.seed}/${game}`,
-        procedure: USUAL_PROCEDURE,
-        level,
-        seats: { [seat]: policy },
-      }),
-    );
+    const match = playOut(openMatch(library, setupOf(table, game, { [seat]: policy }, level)));
     return scoreOf(match.world, indexOf(match.scenario, seat));
   });
 }

@@ -5,14 +5,12 @@
 import { playedOut, triesIn, worldsFor } from "../../bots/search/search.ts";
 import { MANDATES } from "../../content/mandates.ts";
 import { seen } from "../../engine/seats/seen.ts";
-import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import { indexOf } from "../../engine/state/seat.ts";
-import type { Setup } from "../../engine/state/setup.ts";
 import type { Beat } from "../../engine/state/world.ts";
 import { close, openMatch } from "../../match/match.ts";
 import { libraryFor } from "../library.ts";
 import type { Score } from "../outcome.ts";
-import type { Table } from "./duel.ts";
+import { setupOf, type Table } from "./duel.ts";
 
 /** Worlds in which every try is played. */
 const WORLDS = 6;
@@ -34,13 +32,7 @@ export type StakesTrial = Readonly<{ table: Table; seat: string; game: number }>
 
 /** The decisions with more than one option of one seat in one match of level 2. */
 export function playStakes(version: string, { table, seat, game }: StakesTrial): Decision[] {
-  const setup: Setup = {
-    ...table,
-    seed: `${table.seed}/${game}`,
-    procedure: USUAL_PROCEDURE,
-    level: 2,
-    seats: { [seat]: { type: "bot", level: 2 } },
-  };
+  const setup = setupOf(table, game, { [seat]: { type: "bot", level: 2 } });
   const decisions: Decision[] = [];
   let match = openMatch(libraryFor(version, setup), setup);
   const country = indexOf(match.scenario, seat);

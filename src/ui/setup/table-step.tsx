@@ -17,7 +17,10 @@ export function TableStep({ plan, onChange }: StepProps): ReactNode {
         {t("setup.tableHeading")}
       </h2>
       <div className="table-choices">
-        <LevelChoice plan={plan} onChange={onChange} />
+        <div className="table-room">
+          <LevelChoice plan={plan} onChange={onChange} />
+          <RivalsChoice plan={plan} onChange={onChange} />
+        </div>
         <Choices
           label={t("setup.climateLabel")}
           selected={plan.climate}
@@ -39,7 +42,6 @@ export function TableStep({ plan, onChange }: StepProps): ReactNode {
               text: t(`audience.${id}.text`),
             }))}
           />
-          <RivalsChoice plan={plan} onChange={onChange} />
           <SeedField plan={plan} onChange={onChange} />
           <PrecedentChoice plan={plan} onChange={onChange} />
         </div>
