@@ -20,7 +20,7 @@ const EXACT_MATH = [
   "sqrt",
   "fround",
 ];
-const DETERMINISTIC = ["engine", "bots", "match"];
+const DETERMINISTIC = ["engine", "bots", "match", "room"];
 /** Layers that run in the page and may touch the browser. */
 const PAGE = ["client", "scene", "ui", "main", "lab"];
 const NONDETERMINISTIC_GLOBALS = ["Date", "Intl", "globalThis", "performance", "crypto"];
@@ -33,6 +33,7 @@ const GLOBALS: Readonly<Record<string, readonly string[]>> = {
   engine: [...NONDETERMINISTIC_GLOBALS, ...BROWSER_GLOBALS, ...NODE_GLOBALS],
   bots: [...NONDETERMINISTIC_GLOBALS, ...BROWSER_GLOBALS, ...NODE_GLOBALS],
   match: [...NONDETERMINISTIC_GLOBALS, ...BROWSER_GLOBALS, ...NODE_GLOBALS],
+  room: [...NONDETERMINISTIC_GLOBALS, ...BROWSER_GLOBALS, ...NODE_GLOBALS],
   content: [...BROWSER_GLOBALS, ...NODE_GLOBALS],
   lab: BROWSER_GLOBALS,
   host: BROWSER_GLOBALS,

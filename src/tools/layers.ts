@@ -18,16 +18,20 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   bots: ["engine"],
   match: ["engine", "bots"],
   lab: ["match", "bots", "content", "engine"],
-  host: ["match", "lab", "content", "engine"],
-  tools: ["host", "lab", "match", "bots", "content", "engine"],
-  client: ["match", "lab", "content", "engine"],
+  room: ["match", "engine"],
+  host: ["room", "match", "lab", "content", "engine"],
+  tools: ["host", "room", "lab", "match", "bots", "content", "engine"],
+  client: ["room", "match", "lab", "content", "engine"],
   scene: ["client"],
   ui: ["client"],
-  main: ["engine", "content", "bots", "match", "lab", "client", "scene", "ui"],
+  main: ["engine", "content", "bots", "match", "room", "lab", "client", "scene", "ui"],
 };
 
 /** Arrows that carry types alone: the picture and the panels never run a rule. */
-const TYPE_ARROWS: Readonly<Record<string, readonly string[]>> = { scene: ["engine"], ui: ["engine"] };
+const TYPE_ARROWS: Readonly<Record<string, readonly string[]>> = {
+  scene: ["engine"],
+  ui: ["engine", "room"],
+};
 
 /** Pictures, fonts, sounds and tables under assets/. */
 const MAY_USE_ASSETS = ["content", "client", "scene", "ui", "main", "tools", "host"];
@@ -67,6 +71,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   hono: ["host", "tools"],
   "@hono/node-server": ["host", "tools"],
   pg: ["host"],
+  qrcode: ["host", "tools", "ui"],
+  "rate-limiter-flexible": ["host"],
+  "eventsource-parser": ["client", "tools"],
   "cli-progress": ["tools"],
   commander: ["tools"],
   "csv-parse": ["tools"],

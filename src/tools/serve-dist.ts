@@ -1,15 +1,20 @@
-/** Serves the built game: static files, lasting caches for hashed names, and nothing from other hosts. */
+/** Serves the built game: static files, lasting caches for hashed names, nothing from other hosts; and the host of rooms below /api. */
 import type { Server } from "node:http";
 import { createServer } from "node:net";
 import { dirname, relative, resolve } from "node:path";
 import { serve } from "@hono/node-server";
+import { getConnInfo } from "@hono/node-server/conninfo";
 import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono, type MiddlewareHandler } from "hono";
-import { compress } from "hono/compress";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { etag } from "hono/etag";
+import { toString as qrCode } from "qrcode";
+import { type Host, openHost } from "../host/host.ts";
+import { hostApp } from "../host/http/app.ts";
+import { openStore } from "../host/store/open-store.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
 import { byteRanges } from "./byte-ranges.ts";
 import { words } from "./cli/words.ts";
+import { engineVersion } from "./engine-version.ts";
 
 /** Names another folder to serve: the one that the browser tests look at. */
 export const BUILD_VARIABLE = "FORTIETH_TEST_BUILD";
@@ -84,20 +89,47 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Serves a built folder, dist/ unless another is named, on a port; resolves when it answers. */
-export function serveDist(
-  port: number,
-  folder: string = DIST,
-): Promise<Addresses & Readonly<{ close: () => Promise<void> }>> {
+/** How often a host looks at its clocks, and for what other processes have written. */
+const TICK_MS = 250;
+const LOOK_MS = 2000;
+
+export type Served = Addresses & Readonly<{ close: () => Promise<void> }>;
+
+/** Serves a built folder, dist/ unless another is named, on a port, with rooms where there is a host; resolves when it answers. */
+export function serveDist(port: number, folder: string = DIST, host: Host | null = null): Promise<Served> {
   const app = new Hono();
-  app.use(headers, compress(), byteRanges, etag());
-  app.use(serveStatic({ root: relative(process.cwd(), folder) || "." }));
+  app.use(headers);
+  const addresses = addressesOf(port);
+  if (host !== null) {
+    const addressOf = (context: Context): string => getConnInfo(context).remote.address ?? "";
+    app.route("/", hostApp({ host, addresses: addresses.network, addressOf }));
+  }
+  app.use(byteRanges, etag());
+  app.use(serveStatic({ root: relative(process.cwd(), folder) || ".", precompressed: true }));
   return new Promise((done, fail) => {
     const server = serve({ fetch: app.fetch, port }, () => {
-      done({ ...addressesOf(port), close: () => closeServer(server as Server) });
+      const stop = host === null ? () => undefined : keepGoing(host);
+      done({
+        ...addresses,
+        close: async () => {
+          stop();
+          await closeServer(server as Server);
+          await host?.close();
+        },
+      });
     });
     server.once("error", fail);
   });
+}
+
+/** Clocks run while the host is served; a store that is gone for a while is asked again. */
+function keepGoing(host: Host): () => void {
+  const tick = setInterval(() => host.tick(), TICK_MS);
+  const look = setInterval(() => void host.look().catch(() => undefined), LOOK_MS);
+  return () => {
+    clearInterval(tick);
+    clearInterval(look);
+  };
 }
 
 /** Closes at once: pages that keep a connection open do not hold it up. */
@@ -108,10 +140,14 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
-/** Serves until the process is told to end. */
+/** Serves with rooms until the process is told to end. */
 export async function serveUntilStopped(port: number, folder: string = DIST): Promise<void> {
-  const { local, network, close } = await serveDist(port, folder);
+  const { store, where } = await openStore(process.env);
+  const host = openHost({ store, engineVersion: engineVersion() });
+  const { local, network, close } = await serveDist(port, folder, host);
   console.log([words.serve.served, words.serve.local(local), ...network.map(words.serve.network)].join("\n"));
+  console.log(words.serve.kept(where));
+  for (const address of network.slice(0, 1)) console.log(await qrCode(address, { type: "utf8" }));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void close().then(() => process.exit(0)));
   }

@@ -29,6 +29,7 @@ export const words = {
     served: "Fortieth is served until Ctrl+C ends it:",
     local: (address: string): string => `  on this computer  ${address}`,
     network: (address: string): string => `  on this network   ${address}`,
+    kept: (where: string): string => `Rooms are kept in ${where}.`,
   },
 
   file: {

@@ -1,0 +1,170 @@
+/** Every room of a host: opened, found again after a restart, kept going by its clocks, and removed when long unused. */
+
+import { TEACHER } from "../engine/state/seat.ts";
+import type { RoomSettings } from "../room/settings.ts";
+import { closesBeat } from "../room/timing.ts";
+import { closeTable } from "./room/closing.ts";
+import { write } from "./room/draft.ts";
+import { catchUp, order, type Running, roomOf, running, tell } from "./room/running.ts";
+import { EMPTY, tableOf } from "./room/snapshot.ts";
+import { hashOf, newCode, newToken } from "./secrets.ts";
+import type { Row, Store } from "./store/store.ts";
+
+export type HostOptions = Readonly<{
+  store: Store;
+  engineVersion: string;
+  /** Ms since 1970. */
+  clock?: () => number;
+  /** Days after its last use that a room is kept. */
+  keepDays?: number;
+}>;
+
+export type Host = Readonly<{
+  engineVersion: string;
+  clock: () => number;
+  /** Opens a room; its code, and the key of its desk. */
+  create: (settings: RoomSettings) => Promise<Readonly<{ code: string; key: string }>>;
+  /** Null where there is no such room. */
+  find: (code: string) => Promise<Running | null>;
+  remove: (room: Running) => Promise<void>;
+  /** Looks at every clock; called a few times a second. */
+  tick: () => void;
+  /** Looks for rows of other processes, who is there elsewhere, and rooms to remove; called every two seconds. */
+  look: () => Promise<void>;
+  close: () => Promise<void>;
+}>;
+
+const DAY_MS = 86_400_000;
+
+/** On a laptop; a hosted room goes sooner (docs/HOSTING.md). */
+export const LAPTOP_DAYS = 30;
+
+export function openHost({
+  store,
+  engineVersion,
+  clock = Date.now,
+  keepDays = LAPTOP_DAYS,
+}: HostOptions): Host {
+  const rooms = roomsIn((code) => running(code, store, clock, engineVersion));
+  store.onHint((code) => {
+    const room = rooms.loaded.get(code);
+    if (room !== undefined) void catchUp(room).catch(() => undefined);
+  });
+  return {
+    engineVersion,
+    clock,
+    create: async (settings) => {
+      const { code, key, row } = opening(settings, engineVersion, clock());
+      const kept = await store.append(code, 0, [row]);
+      if (!kept.ok) throw new Error("the code was taken by another room");
+      await rooms.find(code);
+      return { code, key };
+    },
+    find: rooms.find,
+    remove: async ({ code }) => {
+      await store.remove(code);
+      rooms.forget(code);
+    },
+    tick: () => rooms.loaded.forEach(lookAtClocks),
+    look: async () => {
+      await lookElsewhere([...rooms.loaded.values()], store, clock());
+      for (const code of await store.removeUnused(clock() - keepDays * DAY_MS)) rooms.forget(code);
+    },
+    close: () => store.close(),
+  };
+}
+
+type Rooms = Readonly<{
+  loaded: ReadonlyMap<string, Running>;
+  find: (code: string) => Promise<Running | null>;
+  forget: (code: string) => void;
+}>;
+
+/** Rooms that somebody has asked for since the host started; each is read from its log once. */
+function roomsIn(empty: (code: string) => Running): Rooms {
+  const loading = new Map<string, Promise<Running | null>>();
+  const loaded = new Map<string, Running>();
+  const load = async (code: string): Promise<Running | null> => {
+    const room = empty(code);
+    await catchUp(room);
+    if (roomOf(room) === null) return null;
+    loaded.set(code, room);
+    return room;
+  };
+  const find = async (code: string): Promise<Running | null> => {
+    const known = loading.get(code) ?? load(code);
+    loading.set(code, known);
+    // What is not there, or could not be read, is looked for again the next time.
+    const room = await known.finally(() => loaded.has(code) || loading.delete(code));
+    return room;
+  };
+  const forget = (code: string): void => {
+    const room = loaded.get(code);
+    loading.delete(code);
+    loaded.delete(code);
+    if (room === undefined) return;
+    room.snapshot = EMPTY;
+    tell(room, 0);
+  };
+  return { loaded, find, forget };
+}
+
+function opening(
+  settings: RoomSettings,
+  engineVersion: string,
+  at: number,
+): Readonly<{ code: string; key: string; row: Row }> {
+  const key = newToken();
+  const deskHash = hashOf(key);
+  // 128 bits, so that no table's secrets can be found by trying; today's convention has another kind of seed.
+  const fact = { type: "roomOpened", settings, seed: newToken(), engineVersion, deskHash } as const;
+  return { code: newCode(), key, row: { kind: "room", fact, at } };
+}
+
+/** A clock that is up closes its beat, where the teacher's pace says so. */
+function lookAtClocks(running: Running): void {
+  const room = roomOf(running);
+  if (room === null || room.state.isDebriefed || running.isBusy) return;
+  const now = running.clock();
+  room.state.tables.forEach(({ timer, held }, at) => {
+    const world = tableOf(room, at + 1)?.match.world;
+    const isUp = timer !== null && held === null && timer.until <= now && timer.clock === world?.clock;
+    if (!isUp || !closesBeat(room.state.settings.pace, timer)) return;
+    const closing = { table: at + 1, by: TEACHER, cause: "clock", beat: timer.clock } as const;
+    void order(
+      running,
+      (draft) => closeTable(draft, closing),
+      `clock:${at + 1}/${timer.clock}/${timer.until}`,
+    );
+  });
+}
+
+async function lookElsewhere(rooms: readonly Running[], store: Store, now: number): Promise<void> {
+  if (rooms.length === 0) return;
+  const heads = await store.heads(rooms.map(({ code }) => code));
+  for (const room of rooms) {
+    if ((heads.get(room.code) ?? 0) > room.snapshot.seq && !room.isBusy) await catchUp(room);
+    await store.noteHere(room.code, room.presence.ownHere(now), now);
+    room.presence.noteElsewhere(await store.hereElsewhere(room.code, now), now);
+  }
+}
+
+/** A new key for the desk: the old ones no longer open it. */
+export async function renewKey(room: Running): Promise<string> {
+  const key = newToken();
+  await order(room, (draft) => {
+    write(draft, { type: "deskRenewed", deskHash: hashOf(key) });
+    return null;
+  });
+  return key;
+}
+
+/** One more key for the same desk. */
+export async function inviteTeacher(room: Running): Promise<string> {
+  const key = newToken();
+  await order(room, (draft) => {
+    write(draft, { type: "teacherInvited", deskHash: hashOf(key) });
+    return null;
+  });
+  return key;
+}

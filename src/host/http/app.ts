@@ -1,0 +1,201 @@
+/** The host over HTTP: rooms are opened, entered, played and watched below /api. */
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { indexOf } from "../../engine/state/seat.ts";
+import { scenarioOf } from "../../lab/library.ts";
+import { save } from "../../match/record.ts";
+import { entered } from "../../room/decide-room.ts";
+import type { RoomCard } from "../../room/message.ts";
+import type { Who } from "../../room/who.ts";
+import type { Host } from "../host.ts";
+import { write } from "../room/draft.ts";
+import { order, type Running, roomOf } from "../room/running.ts";
+import type { Asked } from "../room/sent.ts";
+import { type Open, tableOf } from "../room/snapshot.ts";
+import { CODE_LENGTH, CODE_SIGNS, hashOf, newToken } from "../secrets.ts";
+import { LONGEST_MESSAGE, readMessage, readSettings } from "./door.ts";
+import { type Limits, limits } from "./limits.ts";
+import { obey } from "./orders.ts";
+import { noteHere, poll, stream } from "./stream.ts";
+import { whoHas } from "./who.ts";
+
+/** Status by refusal; every other is 409. */
+const STATUS: Readonly<Record<string, 400 | 401 | 403 | 404 | 410 | 413 | 429 | 503>> = {
+  nonsense: 400,
+  tooLarge: 413,
+  tooFast: 429,
+  noRoom: 404,
+  noKey: 401,
+  notYours: 403,
+  removed: 403,
+  notKept: 503,
+};
+
+export type HostApp = Readonly<{
+  host: Host;
+  /** Where others on the same network find the host. */
+  addresses: readonly string[];
+  /** Whoever asks, as the server knows it; it is never kept. */
+  addressOf: (context: Context) => string;
+}>;
+
+type Within = Readonly<{ room: Running; open: Open; who: Who; key: string }>;
+
+export function hostApp({ host, addresses, addressOf }: HostApp): Hono {
+  const app = new Hono();
+  const limited = limits();
+  const large = bodyLimit({ maxSize: LONGEST_MESSAGE, onError: (context) => refuse(context, "tooLarge") });
+  const inside =
+    (act: (context: Context, within: Within) => Promise<Response> | Response) => (context: Context) =>
+      withKey(host, limited, addressOf(context), context, act);
+
+  app.get("/api/host", (context) => context.json({ addresses, engineVersion: host.engineVersion }));
+  app.post("/api/rooms", large, (context) => openRoom(host, limited, addressOf(context), context));
+  app.get("/api/rooms/:code", (context) => card(host, limited, addressOf(context), context));
+  app.post("/api/rooms/:code/devices", large, (context) => enter(host, limited, addressOf(context), context));
+  app.post(
+    "/api/rooms/:code/orders",
+    large,
+    inside((context, within) => take(host, limited, context, within)),
+  );
+  app.post(
+    "/api/rooms/:code/here",
+    inside((context, { room, who }) => {
+      noteHere(room, who);
+      return context.body(null, 204);
+    }),
+  );
+  app.get(
+    "/api/rooms/:code/stream",
+    inside((context, { room, who, key }) => stream(context, room, who, key, asked(context))),
+  );
+  app.get(
+    "/api/rooms/:code/changes",
+    inside((context, { room, who, key }) => poll(context, room, who, key, asked(context))),
+  );
+  app.get("/api/rooms/:code/record", inside(recordOf));
+  app.all("/api/*", (context) => refuse(context, "nonsense"));
+  app.onError((error, context) => {
+    console.error(`The host could not answer: ${error.message}`);
+    return refuse(context, "notKept");
+  });
+  return app;
+}
+
+function refuse(context: Context, reason: string): Response {
+  return context.json({ ok: false, reason }, STATUS[reason] ?? 409);
+}
+
+function codeIn(context: Context): string {
+  const code = (context.req.param("code") ?? "").toUpperCase();
+  const isCode = code.length === CODE_LENGTH && [...code].every((sign) => CODE_SIGNS.includes(sign));
+  return isCode ? code : "";
+}
+
+/** The room of the code; wrong codes are counted, so that nobody finds a room by trying. */
+async function roomIn(
+  host: Host,
+  limited: Limits,
+  address: string,
+  context: Context,
+): Promise<Running | string> {
+  if (await limited.isGuessing(address)) return "tooFast";
+  const code = codeIn(context);
+  const room = code === "" ? null : await host.find(code);
+  if (room !== null) return room;
+  await limited.noteWrong(address);
+  return "noRoom";
+}
+
+async function withKey(
+  host: Host,
+  limited: Limits,
+  address: string,
+  context: Context,
+  act: (context: Context, within: Within) => Promise<Response> | Response,
+): Promise<Response> {
+  const room = await roomIn(host, limited, address, context);
+  if (typeof room === "string") return refuse(context, room);
+  const open = roomOf(room);
+  const key = /^Bearer ([A-Za-z0-9_-]{4,60})$/.exec(context.req.header("Authorization") ?? "")?.[1] ?? "";
+  const who = open === null ? null : whoHas(open, key);
+  if (open === null || who === null) {
+    await limited.noteWrong(address);
+    return refuse(context, "noKey");
+  }
+  const isWatching = context.req.query("as") === "wall" && who.type === "device";
+  return act(context, { room, open, who: isWatching ? { type: "watcher" } : who, key });
+}
+
+async function openRoom(host: Host, limited: Limits, address: string, context: Context): Promise<Response> {
+  if (!(await limited.mayOpen(address))) return refuse(context, "tooFast");
+  const settings = readSettings(await body(context), ({ scenario, audience, procedure }, seat) => {
+    return indexOf(scenarioOf(scenario, audience, procedure), seat) >= 0;
+  });
+  return settings === null
+    ? refuse(context, "nonsense")
+    : context.json({ ok: true, ...(await host.create(settings)) });
+}
+
+async function card(host: Host, limited: Limits, address: string, context: Context): Promise<Response> {
+  const room = await roomIn(host, limited, address, context);
+  if (typeof room === "string") return refuse(context, room);
+  const open = roomOf(room);
+  if (open === null) return refuse(context, "noRoom");
+  const { settings, isDebriefed } = open.state;
+  const { scenario, audience } = settings;
+  const made: RoomCard = { code: room.code, scenario, audience, isDebriefed };
+  return context.json(made);
+}
+
+async function enter(host: Host, limited: Limits, address: string, context: Context): Promise<Response> {
+  if (!(await limited.mayEnter(address))) return refuse(context, "tooFast");
+  const room = await roomIn(host, limited, address, context);
+  if (typeof room === "string") return refuse(context, room);
+  const token = newToken();
+  const answer = await order(room, (draft) => {
+    const decided = entered(draft.room.state, hashOf(token));
+    if (!decided.ok) return decided.reason;
+    write(draft, ...decided.facts);
+    return null;
+  });
+  return answer.ok ? context.json({ ok: true, token }) : refuse(context, answer.reason);
+}
+
+async function take(
+  host: Host,
+  limited: Limits,
+  context: Context,
+  { room, who, key }: Within,
+): Promise<Response> {
+  if (!(await limited.mayOrder(`${room.code}/${key}`))) return refuse(context, "tooFast");
+  noteHere(room, who);
+  const message = readMessage(await body(context));
+  if (message === null) return refuse(context, "nonsense");
+  const answer = await obey(host, room, who, message);
+  return answer.ok ? context.json(answer) : refuse(context, answer.reason);
+}
+
+async function body(context: Context): Promise<unknown> {
+  return context.req.json().catch(() => null);
+}
+
+function asked(context: Context): Asked {
+  const number = (name: string): number => {
+    const text = context.req.query(name) ?? "";
+    return /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  };
+  return {
+    since: number("since"),
+    version: (context.req.query("version") ?? "").slice(0, 20),
+    table: number("table"),
+    held: (context.req.query("held") ?? "").slice(0, 20),
+  };
+}
+
+/** A table's record, with its seed: once the debrief is open, and not before. */
+function recordOf(context: Context, { open }: Within): Response {
+  const table = tableOf(open, asked(context).table);
+  if (!open.state.isDebriefed) return refuse(context, "notYours");
+  return table === null ? refuse(context, "noTable") : context.json(save(table.match));
+}

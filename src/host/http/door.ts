@@ -1,0 +1,116 @@
+/** The door of the host: every message is read here before a room sees it. */
+import * as z from "zod/mini";
+import { PROCEDURES } from "../../engine/state/procedure.ts";
+import { AUDIENCES, CLIMATES, SCENARIOS } from "../../engine/state/scenario.ts";
+import { LEVELS } from "../../engine/state/setup.ts";
+import { command, seatName, text, whole } from "../../match/record-schema.ts";
+import { LONGEST_NOTE } from "../../room/decide-room.ts";
+import { GUIDANCE, PHRASES, ROLES } from "../../room/fact.ts";
+import type { Order } from "../../room/order.ts";
+import {
+  MOST_DELEGATIONS,
+  MOST_TABLES,
+  PACES,
+  type RoomSettings,
+  SEATINGS,
+  TALKS,
+} from "../../room/settings.ts";
+
+/** A message may not be longer, in bytes. */
+export const LONGEST_MESSAGE = 8192;
+
+const MOST_BEATS = 10_000;
+const MOST_DEVICES = 1000;
+const HOUR_S = 3600;
+
+const beat = whole(0, MOST_BEATS);
+const table = whole(0, MOST_TABLES);
+const device = whole(0, MOST_DEVICES);
+const place = z.strictObject({ table: whole(1, MOST_TABLES), seat: seatName, role: z.enum(ROLES) });
+/** Notes and press: no control characters, and never empty. */
+const note = z
+  .string()
+  .check(z.trim(), z.minLength(1), z.maxLength(LONGEST_NOTE), z.regex(/^[^\p{Cc}\p{Cs}]+$/u));
+const manner = {
+  pace: z.enum(PACES),
+  talk: z.enum(TALKS),
+  forecasts: z.boolean(),
+  marks: z.boolean(),
+};
+
+const order = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("act"), beat, command }),
+  z.strictObject({ type: z.literal("unseal"), beat, slot: text }),
+  z.strictObject({ type: z.literal("ready"), beat }),
+  z.strictObject({ type: z.literal("moreTime"), beat }),
+  z.strictObject({ type: z.literal("takeSeat"), place }),
+  z.strictObject({ type: z.literal("dealMe"), role: z.enum(ROLES) }),
+  z.strictObject({ type: z.literal("leaveSeat") }),
+  z.strictObject({ type: z.literal("guide"), article: whole(0, 63), guidance: z.enum(GUIDANCE) }),
+  z.strictObject({ type: z.literal("say"), to: seatName, phrase: z.enum(PHRASES), article: whole(-1, 63) }),
+  z.strictObject({ type: z.literal("write"), to: seatName, text: note }),
+  z.strictObject({ type: z.literal("report"), number: whole(0, MOST_BEATS) }),
+  z.strictObject({ type: z.literal("post"), text: note }),
+  z.strictObject({ type: z.literal("start"), table }),
+  z.strictObject({ type: z.literal("pause"), table, isPaused: z.boolean() }),
+  z.strictObject({ type: z.literal("extend"), table, seconds: whole(1, HOUR_S) }),
+  z.strictObject({ type: z.literal("closeBeat"), table, beat }),
+  z.strictObject({ type: z.literal("undoBeat"), table, beat }),
+  z.strictObject({ type: z.literal("inject"), table, event: text, season: z.nullable(whole(0, 99)) }),
+  z.strictObject({ type: z.literal("dropInject"), table, event: text }),
+  z.strictObject({ type: z.literal("giveToBot"), table, seat: seatName }),
+  z.strictObject({ type: z.literal("giveBack"), table, seat: seatName }),
+  z.strictObject({ type: z.literal("moveDevice"), device, place }),
+  z.strictObject({ type: z.literal("swapSeats"), devices: z.tuple([device, device]) }),
+  z.strictObject({ type: z.literal("letIn"), device }),
+  z.strictObject({ type: z.literal("removeDevice"), device }),
+  z.strictObject({ type: z.literal("readmitDevice"), device }),
+  z.strictObject({
+    type: z.literal("tell"),
+    to: z.strictObject({ table, seat: z.nullable(seatName) }),
+    text: note,
+  }),
+  z.strictObject({ type: z.literal("change"), ...manner }),
+  z.strictObject({ type: z.literal("renewKey") }),
+  z.strictObject({ type: z.literal("inviteTeacher") }),
+  z.strictObject({ type: z.literal("endNow") }),
+  z.strictObject({ type: z.literal("deleteRoom") }),
+  z.strictObject({ type: z.literal("played"), table, seq: whole(0, 10_000_000) }),
+]);
+
+/** `id`: made by the page, the same when an order is sent again. */
+const message = z.strictObject({ id: z.string().check(z.regex(/^[A-Za-z0-9_-]{8,40}$/)), order });
+
+const settings = z.strictObject({
+  scenario: z.enum(SCENARIOS),
+  climate: z.enum(CLIMATES),
+  audience: z.enum(AUDIENCES),
+  procedure: z.enum(PROCEDURES),
+  level: z.literal(LEVELS),
+  tables: whole(1, MOST_TABLES),
+  seats: z.array(seatName).check(z.minLength(1), z.maxLength(MOST_DELEGATIONS)),
+  seating: z.enum(SEATINGS),
+  pairs: z.boolean(),
+  ...manner,
+});
+
+export type Message = Readonly<{ id: string; order: Order }>;
+
+/** A message, or null where it makes no sense. */
+export function readMessage(raw: unknown): Message | null {
+  const read = message.safeParse(raw);
+  return read.success ? (read.data as Message) : null;
+}
+
+/** @param isSeat whether a scenario has this delegation */
+export function readSettings(
+  raw: unknown,
+  isSeat: (settings: RoomSettings, seat: string) => boolean,
+): RoomSettings | null {
+  const read = settings.safeParse(raw);
+  if (!read.success) return null;
+  const made: RoomSettings = read.data;
+  const isSound =
+    new Set(made.seats).size === made.seats.length && made.seats.every((seat) => isSeat(made, seat));
+  return isSound ? made : null;
+}

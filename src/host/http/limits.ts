@@ -1,0 +1,45 @@
+/** How much one may ask: in memory alone, by a hash that changes with every start, so that no address is kept. */
+import { createHash, randomBytes } from "node:crypto";
+import { RateLimiterMemory } from "rate-limiter-flexible";
+
+const SALT = randomBytes(16);
+
+/** Wrong codes and keys from one place in a minute: a school behind one address mistypes too, a guesser needs millions. */
+const WRONG_A_MINUTE = 60;
+/** Orders of one device or desk in ten seconds: an act a second, and a burst when a beat opens. */
+const ORDERS_IN_TEN = 60;
+const ROOMS_AN_HOUR = 60;
+const DEVICES_A_MINUTE = 300;
+
+export type Limits = Readonly<{
+  /** Whether this place has guessed wrong too often. */
+  isGuessing: (address: string) => Promise<boolean>;
+  noteWrong: (address: string) => Promise<void>;
+  mayOrder: (token: string) => Promise<boolean>;
+  mayOpen: (address: string) => Promise<boolean>;
+  mayEnter: (address: string) => Promise<boolean>;
+}>;
+
+export function limits(): Limits {
+  const wrong = new RateLimiterMemory({ points: WRONG_A_MINUTE, duration: 60 });
+  const orders = new RateLimiterMemory({ points: ORDERS_IN_TEN, duration: 10 });
+  const rooms = new RateLimiterMemory({ points: ROOMS_AN_HOUR, duration: 3600 });
+  const devices = new RateLimiterMemory({ points: DEVICES_A_MINUTE, duration: 60 });
+  const may = (limiter: RateLimiterMemory, of: string): Promise<boolean> =>
+    limiter.consume(blurred(of)).then(
+      () => true,
+      () => false,
+    );
+  return {
+    isGuessing: async (address) =>
+      ((await wrong.get(blurred(address)))?.consumedPoints ?? 0) >= WRONG_A_MINUTE,
+    noteWrong: async (address) => void (await may(wrong, address)),
+    mayOrder: (token) => may(orders, token),
+    mayOpen: (address) => may(rooms, address),
+    mayEnter: (address) => may(devices, address),
+  };
+}
+
+function blurred(of: string): string {
+  return createHash("sha256").update(SALT).update(of).digest("base64url");
+}

@@ -1,0 +1,65 @@
+/** What an order does, by who gives it. */
+import type { Answer } from "../../room/message.ts";
+import type { DeskOrder, DeviceOrder, WallOrder } from "../../room/order.ts";
+import type { Who } from "../../room/who.ts";
+import { type Host, inviteTeacher, renewKey } from "../host.ts";
+import { deskOrder } from "../room/desk-orders.ts";
+import { deviceOrder } from "../room/device-orders.ts";
+import { write } from "../room/draft.ts";
+import { order, type Running } from "../room/running.ts";
+import type { Message } from "./door.ts";
+import { isTheirs } from "./who.ts";
+
+export async function obey(
+  host: Host,
+  room: Running,
+  who: Who,
+  { id, order: asked }: Message,
+): Promise<Answer> {
+  if (!isTheirs(who, asked)) return { ok: false, reason: "notYours" };
+  if (who.type === "device") {
+    const { id: device } = who.device;
+    return order(
+      room,
+      (draft) => {
+        const now = draft.room.state.devices[device];
+        return now === undefined ? "noKey" : deviceOrder(draft, now, asked as DeviceOrder);
+      },
+      `${device}:${id}`,
+    );
+  }
+  if (asked.type === "played") return played(room, asked, id);
+  return ruled(host, room, asked as DeskOrder, id);
+}
+
+function played(room: Running, { table, seq }: WallOrder, id: string): Promise<Answer> {
+  return order(
+    room,
+    (draft) => {
+      const shown = draft.room.state.tables[table - 1];
+      if (shown === undefined) return "noTable";
+      if (shown.wallSeq < seq)
+        write(draft, { type: "wallPlayed", table, seq: Math.min(seq, draft.room.seq) });
+      return null;
+    },
+    `wall:${id}`,
+  );
+}
+
+async function ruled(host: Host, room: Running, asked: DeskOrder, id: string): Promise<Answer> {
+  switch (asked.type) {
+    case "renewKey":
+      return withKey(room, await renewKey(room));
+    case "inviteTeacher":
+      return withKey(room, await inviteTeacher(room));
+    case "deleteRoom":
+      await host.remove(room);
+      return { ok: true, seq: 0 };
+    default:
+      return order(room, (draft) => deskOrder(draft, asked), `desk:${id}`);
+  }
+}
+
+function withKey({ snapshot }: Running, key: string | null): Answer {
+  return key === null ? { ok: false, reason: "notKept" } : { ok: true, seq: snapshot.seq, key };
+}

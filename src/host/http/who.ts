@@ -1,0 +1,36 @@
+/** Who a request comes from, by the key it brings. */
+
+import type { Order, OrderType } from "../../room/order.ts";
+import type { Who } from "../../room/who.ts";
+import type { Open } from "../room/snapshot.ts";
+import { hashOf, wallKeyOf } from "../secrets.ts";
+
+/** Null where the key opens nothing. */
+export function whoHas({ state }: Open, key: string): Who | null {
+  if (key === wallKeyOf(state.seed)) return { type: "wall" };
+  const hash = hashOf(key);
+  if (state.deskHashes.includes(hash)) return { type: "desk" };
+  const device = state.devices.find(({ tokenHash }) => tokenHash === hash);
+  return device === undefined ? null : { type: "device", device };
+}
+
+const OF_DEVICE: readonly OrderType[] = [
+  "act",
+  "unseal",
+  "ready",
+  "moreTime",
+  "takeSeat",
+  "dealMe",
+  "leaveSeat",
+  "guide",
+  "say",
+  "write",
+  "report",
+  "post",
+];
+
+/** Whether this order is one that such a person gives. */
+export function isTheirs(who: Who, { type }: Order): boolean {
+  if (type === "played") return who.type === "wall";
+  return who.type === (OF_DEVICE.includes(type) ? "device" : "desk");
+}

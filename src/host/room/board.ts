@@ -1,0 +1,42 @@
+/** The board of all tables: how far each has come, and its clock. */
+import { handsOf } from "../../engine/seats/hands.ts";
+import { indexOf, type Seat } from "../../engine/state/seat.ts";
+import type { World } from "../../engine/state/world.ts";
+import type { Clock, TableBoard } from "../../room/message.ts";
+import type { TableState } from "../../room/state.ts";
+import { type Open, tableOf } from "./snapshot.ts";
+
+export function clockShown(table: TableState | undefined): Clock | null {
+  if (table?.timer == null) return null;
+  const { until, isCountdown } = table.timer;
+  return table.held === null
+    ? { until, left: null, isCountdown }
+    : { until: null, left: table.held, isCountdown };
+}
+
+export function boardOf(room: Open): TableBoard[] {
+  return room.state.tables.map((state, at) =>
+    boardLine(at + 1, state, tableOf(room, at + 1)?.match.world ?? null),
+  );
+}
+
+function boardLine(table: number, state: TableState, world: World | null): TableBoard {
+  return {
+    table,
+    phase: world?.phase ?? null,
+    beat: world?.beat ?? null,
+    clock: world?.clock ?? -1,
+    round: world?.round ?? 0,
+    month: world?.month ?? 0,
+    reached: world?.treaty.reached ?? -1,
+    instruments: world?.treaty.deposited.filter((month) => month >= 0).length ?? 0,
+    isPaused: world?.isPaused ?? false,
+    isOver: world?.beat === "over",
+    timer: clockShown(state),
+  };
+}
+
+/** Seats of a match that a device could act for. */
+export function isPlayedByBot(world: World, seat: Seat): boolean {
+  return !handsOf(world).includes(seat) && indexOf(world.scenario, seat) >= 0;
+}

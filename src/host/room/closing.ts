@@ -1,0 +1,78 @@
+/** How a beat of a table closes in a room: who is not there is played for, then seats are handed back and the next clock starts. */
+import { personsOf } from "../../engine/seats/hands.ts";
+import type { CloseCause } from "../../engine/state/event.ts";
+import { CHAIR, type Seat, TEACHER } from "../../engine/state/seat.ts";
+import type { Holder } from "../../engine/state/setup.ts";
+import type { World } from "../../engine/state/world.ts";
+import { devicesAt } from "../../room/state.ts";
+import { countdownFor, timerFor } from "../../room/timing.ts";
+import { type Draft, give, type Why, write } from "./draft.ts";
+import { tableOf } from "./snapshot.ts";
+
+/** Plays for who is not there, for one beat (ROOMS.md: level 2). */
+const STAND_IN: Holder = { type: "bot", level: 2 };
+
+const PERSON: Holder = { type: "person" };
+
+export type CloseBy = Readonly<{ table: number; by: Seat; cause: CloseCause; beat: number }>;
+
+export function closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): Why | null {
+  const before = worldOf(draft, table);
+  if (before === null) return "notStarted";
+  if (before.clock !== beat) return "beatOver";
+  const absent = personsOf(before).filter((seat) => seat !== CHAIR && !isPlayed(draft, table, seat, before));
+  for (const seat of absent) give(draft, table, TEACHER, { type: "changeSeat", of: seat, holder: STAND_IN });
+  const refused = give(draft, table, by, { type: "closeBeat", cause }, beat);
+  for (const seat of absent) give(draft, table, TEACHER, { type: "changeSeat", of: seat, holder: PERSON });
+  if (refused !== null) return refused;
+  opened(draft, table);
+  return null;
+}
+
+/** The next beat: its clock, the events planned for it, and the debrief when it was the last of all tables. */
+export function opened(draft: Draft, table: number): void {
+  strike(draft, table);
+  const world = worldOf(draft, table);
+  if (world === null) return;
+  const { pace } = draft.room.state.settings;
+  write(draft, { type: "timerSet", table, timer: timerFor(pace, world.beat, world.clock, draft.now) });
+  const isAllOver = draft.room.tables.every((one) => one === null || one.match.world.beat === "over");
+  if (isAllOver && !draft.room.state.isDebriefed) write(draft, { type: "debriefOpened" });
+}
+
+function strike(draft: Draft, table: number): void {
+  const world = worldOf(draft, table);
+  if (world?.beat !== "season") return;
+  const plans = draft.room.state.tables[table - 1]?.plans ?? [];
+  for (const { event, season } of plans) {
+    if (season > world.season) continue;
+    give(draft, table, TEACHER, { type: "inject", event });
+    write(draft, { type: "injectDropped", table, event });
+  }
+}
+
+/** A seat that is ready, has acts waiting, or has somebody there, is played by who holds it. */
+function isPlayed(draft: Draft, table: number, seat: Seat, world: World): boolean {
+  const hasActed = world.ready.includes(seat) || (world.secrets.sealed[seat] ?? []).length > 0;
+  return hasActed || isSeatHere(draft, table, seat);
+}
+
+function isSeatHere({ room, here }: Draft, table: number, seat: Seat): boolean {
+  return devicesAt(room.state, table, seat).some(({ id }) => here.has(id));
+}
+
+/** A table does not wait long for the last third of those who are there, nor at all for those who are not. */
+export function countDown(draft: Draft, table: number): void {
+  const world = worldOf(draft, table);
+  const state = draft.room.state.tables[table - 1];
+  if (world === null || state === undefined || draft.room.state.settings.pace === "off") return;
+  if (state.timeAsked === world.clock || world.isPaused) return;
+  const here = personsOf(world).filter((seat) => isSeatHere(draft, table, seat));
+  const ready = here.filter((seat) => world.ready.includes(seat)).length;
+  const timer = countdownFor({ ready, here: here.length }, state.timer, world.clock, draft.now);
+  if (timer !== null) write(draft, { type: "timerSet", table, timer });
+}
+
+function worldOf(draft: Draft, table: number): World | null {
+  return tableOf(draft.room, table)?.match.world ?? null;
+}

@@ -1,0 +1,47 @@
+/** What the teacher's desk shows: every table, every device, everything said; of no match a mandate. */
+import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
+import { devicesAt } from "../../room/state.ts";
+import { wallKeyOf } from "../secrets.ts";
+import { boardOf, isPlayedByBot } from "./board.ts";
+import { WALL_DEVICE } from "./presence.ts";
+import type { Running } from "./running.ts";
+import { type Open, tableOf } from "./snapshot.ts";
+
+export function deskView({ code }: Running, room: Open, here: ReadonlySet<number>): DeskView {
+  const { settings, devices, messages, said, press, isDebriefed } = room.state;
+  const events = room.tables.find((table) => table !== null)?.match.scenario.events ?? [];
+  return {
+    code,
+    settings,
+    tables: boardOf(room).map((board): TableReport => {
+      const plans = room.state.tables[board.table - 1]?.plans ?? [];
+      return {
+        ...board,
+        seats: settings.seats.map((seat) => seatReport(room, board.table, seat, here)),
+        plans,
+      };
+    }),
+    devices: devices.map(({ tokenHash: _, ...device }) => ({ ...device, isHere: here.has(device.id) })),
+    messages,
+    said,
+    press,
+    isDebriefed,
+    wallKey: wallKeyOf(room.state.seed),
+    wallIsOpen: here.has(WALL_DEVICE),
+    events: events.map(({ id }) => id),
+    log: room.lines,
+  };
+}
+
+function seatReport(room: Open, table: number, seat: string, here: ReadonlySet<number>): SeatReport {
+  const world = tableOf(room, table)?.match.world ?? null;
+  const devices = devicesAt(room.state, table, seat).map(({ id }) => id);
+  return {
+    seat,
+    devices,
+    isHere: devices.some((id) => here.has(id)),
+    isReady: world?.ready.includes(seat) ?? false,
+    isBot: world !== null && isPlayedByBot(world, seat),
+    sealed: world?.secrets.sealed[seat]?.length ?? 0,
+  };
+}

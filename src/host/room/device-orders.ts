@@ -1,0 +1,103 @@
+/** What a delegation asks: its acts in the match, its seat, and what it says to others. */
+import { areAllReady } from "../../engine/seats/hands.ts";
+import { ownObjectives, seenBy } from "../../engine/seats/seen.ts";
+import { inOrder } from "../../engine/state/command.ts";
+import { indexOf, TEACHER } from "../../engine/state/seat.ts";
+import { decideDevice } from "../../room/decide-room.ts";
+import type { Place } from "../../room/fact.ts";
+import type { DeviceOrder, PlayOrder } from "../../room/order.ts";
+import { isHeldBack, isOfPart, leads } from "../../room/part.ts";
+import { type Device, devicesAt } from "../../room/state.ts";
+import { closeTable, countDown } from "./closing.ts";
+import { type Draft, give, type Why, write } from "./draft.ts";
+import { clockOf, tableOf } from "./snapshot.ts";
+
+export function deviceOrder(draft: Draft, device: Device, order: DeviceOrder): Why | null {
+  switch (order.type) {
+    case "act":
+    case "unseal":
+    case "ready":
+    case "moreTime":
+      return played(draft, device, order);
+    default: {
+      const tables = { clockOf: (table: number) => clockOf(draft.room, table) };
+      const decided = decideDevice(draft.room.state, device, order, tables, draft.now);
+      if (!decided.ok) return decided.reason;
+      write(draft, ...decided.facts);
+      for (const { place } of [device, draft.room.state.devices[device.id] ?? device]) seatHeld(draft, place);
+      return null;
+    }
+  }
+}
+
+/** A seat that has got a device is a person's, one that has lost its last is a bot's; where the match has not begun neither. */
+export function seatHeld(draft: Draft, place: Place | null): void {
+  if (place === null) return;
+  const world = tableOf(draft.room, place.table)?.match.world;
+  if (world === undefined || world.beat === "over") return;
+  const isHeld = devicesAt(draft.room.state, place.table, place.seat).length > 0;
+  const isPerson = world.holders[indexOf(world.scenario, place.seat)]?.type === "person";
+  if (isHeld === isPerson) return;
+  const { level } = draft.room.state.settings;
+  const holder = isHeld ? ({ type: "person" } as const) : ({ type: "bot", level } as const);
+  give(draft, place.table, TEACHER, { type: "changeSeat", of: place.seat, holder });
+}
+
+function played(draft: Draft, { place, isRemoved }: Device, order: PlayOrder): Why | null {
+  if (isRemoved) return "removed";
+  if (draft.room.state.isDebriefed) return "debriefed";
+  if (place === null) return "noSeat";
+  const world = tableOf(draft.room, place.table)?.match.world;
+  if (world === undefined) return "notStarted";
+  if (order.beat !== world.clock) return "beatOver";
+  switch (order.type) {
+    case "act":
+      return acted(draft, place, order);
+    case "unseal":
+      return give(draft, place.table, place.seat, { type: "unseal", slot: order.slot }, order.beat);
+    case "ready":
+      return ready(draft, place, order.beat);
+    case "moreTime":
+      return moreTime(draft, place, order.beat);
+  }
+}
+
+function acted(
+  draft: Draft,
+  { table, seat, role }: Place,
+  { command, beat }: PlayOrder & { type: "act" },
+): Why | null {
+  const world = tableOf(draft.room, table)?.match.world;
+  if (world === undefined) return "notStarted";
+  if (!isOfPart(role, world.beat, command)) return "notYourPart";
+  const objectives = ownObjectives(seenBy(world, seat));
+  const wants = (article: number, alternative: number): boolean =>
+    objectives.some((one) => one.article === article && one.accept.includes(alternative));
+  const guidance = draft.room.state.tables[table - 1]?.guidance[seat];
+  if (isHeldBack(guidance, wants, world, command)) return "capitalHolds";
+  return give(draft, table, seat, inOrder(command), beat);
+}
+
+/** The last hand to be ready closes the beat; when most are, the others have a little longer. */
+function ready(draft: Draft, { table, seat, role }: Place, beat: number): Why | null {
+  const world = tableOf(draft.room, table)?.match.world;
+  if (world === undefined) return "notStarted";
+  const isShared = devicesAt(draft.room.state, table, seat).length > 1;
+  if (isShared && role !== "both" && role !== leads(world.beat)) return "notYourPart";
+  const refused = give(draft, table, seat, { type: "ready" }, beat);
+  if (refused !== null) return refused;
+  const now = tableOf(draft.room, table)?.match.world;
+  if (now !== undefined && areAllReady(now))
+    return closeTable(draft, { table, by: seat, cause: "allReady", beat });
+  countDown(draft, table);
+  return null;
+}
+
+function moreTime(draft: Draft, { table, seat }: Place, beat: number): Why | null {
+  const world = tableOf(draft.room, table)?.match.world;
+  if (world?.ready.includes(seat) === true) give(draft, table, seat, { type: "notReady" }, beat);
+  write(draft, { type: "timeAsked", table, clock: beat, seat });
+  const timer = draft.room.state.tables[table - 1]?.timer ?? null;
+  if (timer?.isCountdown === true) write(draft, { type: "timerSet", table, timer: null });
+  return null;
+}

@@ -1,0 +1,46 @@
+/** Which devices have been heard of lately: kept in memory, never written down. */
+
+/** A page that is looked at speaks up every 20 s; a device that has been silent for longer than this is not there. */
+export const HERE_MS = 45_000;
+
+/** A page whose stream has broken off has so long to come back. */
+export const GRACE_MS = 12_000;
+
+export type Presence = Readonly<{
+  /** A device, or the wall, has been heard of; true where it was not there before. */
+  note: (device: number, now: number) => boolean;
+  /** Its stream has broken off. */
+  lost: (device: number, now: number) => void;
+  /** As of other processes. */
+  noteElsewhere: (devices: readonly number[], now: number) => void;
+  here: (now: number) => ReadonlySet<number>;
+  /** Those that this process knows of itself. */
+  ownHere: (now: number) => readonly number[];
+}>;
+
+/** The wall's place in the list. */
+export const WALL_DEVICE = -1;
+
+export function presence(): Presence {
+  const own = new Map<number, number>();
+  const others = new Map<number, number>();
+  const isHere = (at: number | undefined, now: number): boolean => at !== undefined && now - at < HERE_MS;
+  const late = (seen: ReadonlyMap<number, number>, now: number): number[] =>
+    [...seen].flatMap(([device, at]) => (isHere(at, now) ? [device] : []));
+  return {
+    note: (device, now) => {
+      const isNew = !isHere(own.get(device), now);
+      own.set(device, now);
+      return isNew;
+    },
+    lost: (device, now) => {
+      const at = own.get(device);
+      if (isHere(at, now)) own.set(device, Math.min(at ?? now, now - HERE_MS + GRACE_MS));
+    },
+    noteElsewhere: (devices, now) => {
+      for (const device of devices) others.set(device, now);
+    },
+    here: (now) => new Set([...late(own, now), ...late(others, now)]),
+    ownHere: (now) => late(own, now),
+  };
+}

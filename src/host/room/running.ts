@@ -1,0 +1,152 @@
+/**
+ * A room in memory, before its log: orders wait in a line and are decided together, their rows appended at once, and only what
+ * is kept is answered and shown. Where another process was quicker, its rows are read and the orders decided again.
+ */
+import type { Answer } from "../../room/message.ts";
+import type { Row, Store } from "../store/store.ts";
+import type { Draft, Why } from "./draft.ts";
+import { type Presence, presence } from "./presence.ts";
+import { afterAll, EMPTY, isOpen, type Open, type Snapshot } from "./snapshot.ts";
+
+/** Changes a draft, or says why not. */
+export type Decide = (draft: Draft) => Why | null;
+
+type Waiting = Readonly<{ key: string | undefined; decide: Decide; answer: (answer: Answer) => void }>;
+
+/** Readiness is told this much later, so that thirty marks are one message. */
+const GATHER_MS = 250;
+
+export type Running = {
+  readonly code: string;
+  readonly store: Store;
+  readonly clock: () => number;
+  readonly engineVersion: string;
+  readonly presence: Presence;
+  snapshot: Snapshot;
+  /** Number of the log that an order became, by its key. */
+  readonly keys: Map<string, number>;
+  readonly watchers: Set<() => void>;
+  waiting: Waiting[];
+  isBusy: boolean;
+  /** The log could not be written: said on every page until it can again. */
+  isStuck: boolean;
+  gathering: ReturnType<typeof setTimeout> | null;
+};
+
+export function running(code: string, store: Store, clock: () => number, engineVersion: string): Running {
+  return {
+    code,
+    store,
+    clock,
+    engineVersion,
+    presence: presence(),
+    snapshot: EMPTY,
+    keys: new Map(),
+    watchers: new Set(),
+    waiting: [],
+    isBusy: false,
+    isStuck: false,
+    gathering: null,
+  };
+}
+
+/** The room as it is; null before its first row. */
+export function roomOf({ snapshot }: Running): Open | null {
+  return isOpen(snapshot) ? snapshot : null;
+}
+
+/** Reads what has been appended since. */
+export async function catchUp(room: Running): Promise<void> {
+  const kept = await room.store.since(room.code, room.snapshot.seq);
+  const fresh = kept.filter(({ seq }) => seq > room.snapshot.seq).map(({ row }) => row);
+  if (fresh.length > 0) adopt(room, fresh);
+}
+
+/** Puts an order in the line; answered once it is kept. */
+export function order(room: Running, decide: Decide, key?: string): Promise<Answer> {
+  return new Promise((answer) => {
+    room.waiting.push({ key, decide, answer });
+    if (!room.isBusy) void work(room);
+  });
+}
+
+async function work(room: Running): Promise<void> {
+  room.isBusy = true;
+  // What came in the same turn of the event loop is decided together.
+  await Promise.resolve();
+  while (room.waiting.length > 0) await workOff(room, room.waiting.splice(0));
+  room.isBusy = false;
+}
+
+type Decided = Readonly<{ waiting: Waiting; answer: Answer }>;
+
+async function workOff(room: Running, batch: Waiting[]): Promise<void> {
+  const before = room.snapshot;
+  if (!isOpen(before)) return refuseAll(batch, "noRoom");
+  if (before.state.engineVersion !== room.engineVersion) return refuseAll(batch, "otherVersion");
+  const rows: Row[] = [];
+  const decided = decideAll(room, before, batch, rows);
+  try {
+    const kept =
+      rows.length === 0 ? ({ ok: true } as const) : await room.store.append(room.code, before.seq, rows);
+    room.isStuck = false;
+    if (!kept.ok) {
+      await catchUp(room);
+      room.waiting.unshift(...batch);
+      return;
+    }
+    if (rows.length > 0) adopt(room, rows);
+    for (const { waiting, answer } of decided) waiting.answer(answer);
+  } catch {
+    room.isStuck = true;
+    refuseAll(batch, "notKept");
+  }
+}
+
+function decideAll(room: Running, from: Open, batch: readonly Waiting[], rows: Row[]): readonly Decided[] {
+  const now = room.clock();
+  const here = room.presence.here(now);
+  const keys = new Map<string, number>();
+  let at = from;
+  return batch.map((waiting): Decided => {
+    const { key, decide } = waiting;
+    const known = key === undefined ? undefined : (room.keys.get(key) ?? keys.get(key));
+    if (known !== undefined) return { waiting, answer: { ok: true, seq: known } };
+    const draft: Draft = { room: at, rows: [], here, now, key };
+    const reason = decide(draft);
+    if (reason !== null) return { waiting, answer: { ok: false, reason } };
+    at = draft.room;
+    rows.push(...draft.rows);
+    if (key !== undefined && draft.rows.length > 0) keys.set(key, at.seq);
+    return { waiting, answer: { ok: true, seq: at.seq } };
+  });
+}
+
+function refuseAll(batch: readonly Waiting[], reason: Why): void {
+  for (const { answer } of batch) answer({ ok: false, reason });
+}
+
+/** What is kept becomes the room, and is told. */
+export function adopt(room: Running, rows: readonly Row[]): void {
+  rows.forEach((row, at) => {
+    if (row.key !== undefined) room.keys.set(row.key, room.snapshot.seq + at + 1);
+  });
+  room.snapshot = afterAll(room.snapshot, rows);
+  tell(room, rows.every(isMark) ? GATHER_MS : 0);
+}
+
+function isMark(row: Row): boolean {
+  const type = row.kind === "match" ? row.entry?.command.type : row.fact.type;
+  return type === "ready" || type === "notReady" || type === "timerSet";
+}
+
+/** Wakes whoever waits for news of the room, at once or together with what comes soon. */
+export function tell(room: Running, delay: number): void {
+  if (delay > 0) {
+    room.gathering ??= setTimeout(() => tell(room, 0), delay);
+    return;
+  }
+  if (room.gathering !== null) clearTimeout(room.gathering);
+  room.gathering = null;
+  for (const wake of [...room.watchers]) wake();
+}

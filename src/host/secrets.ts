@@ -1,0 +1,26 @@
+/** Codes, tokens and seeds. The host keeps hashes of tokens alone: whoever reads its files can take no seat. */
+import { createHash, randomBytes, randomInt } from "node:crypto";
+
+/** No letter or digit that is taken for another: no 0 O 1 I L 2 Z 5 S 8 B U V. */
+export const CODE_SIGNS = "ACDEFGHJKMNPQRTWXY34679";
+
+export const CODE_LENGTH = 6;
+
+/** Six signs: 148 million codes. */
+export function newCode(): string {
+  return Array.from({ length: CODE_LENGTH }, () => CODE_SIGNS[randomInt(CODE_SIGNS.length)]).join("");
+}
+
+/** 128 bits. */
+export function newToken(): string {
+  return randomBytes(16).toString("base64url");
+}
+
+export function hashOf(token: string): string {
+  return createHash("sha256").update(token).digest("base64url");
+}
+
+/** The wall's key follows from the room's seed, which nobody can find from it. */
+export function wallKeyOf(seed: string): string {
+  return hashOf(`wall/${seed}`).slice(0, 16);
+}

@@ -1,0 +1,44 @@
+/** Where rooms are kept: one append-only log each. What has been acknowledged survives the host's death. */
+
+import type { GameEvent } from "../../engine/state/event.ts";
+import type { Setup } from "../../engine/state/setup.ts";
+import type { Entry } from "../../match/types.ts";
+import type { RoomFact } from "../../room/fact.ts";
+
+/** What was given and what came of it. `key`: of the order it came from, so that the same one sent twice counts once. */
+export type Row =
+  | Readonly<{ kind: "room"; fact: RoomFact; key?: string; at: number }>
+  | Readonly<{
+      kind: "match";
+      table: number;
+      /** Only in a table's first row. */
+      setup?: Setup;
+      /** Null in a table's first row. */
+      entry: Entry | null;
+      events: readonly GameEvent[];
+      key?: string;
+      at: number;
+    }>;
+
+export type Kept = Readonly<{ seq: number; row: Row }>;
+
+/** `conflict`: somebody else has appended since; read on and decide again. */
+export type Appended = Readonly<{ ok: true; seq: number }> | Readonly<{ ok: false; why: "conflict" }>;
+
+export type Store = Readonly<{
+  /** Appends after `expected`, all or none, and answers once it is durable; throws where it cannot keep. */
+  append: (room: string, expected: number, rows: readonly Row[]) => Promise<Appended>;
+  /** Rows after a number, in order. */
+  since: (room: string, seq: number) => Promise<readonly Kept[]>;
+  /** Number of the last row of every room; of those asked for alone, where any are. */
+  heads: (rooms?: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+  remove: (room: string) => Promise<void>;
+  /** Removes rooms not used for this long, and names them. */
+  removeUnused: (before: number) => Promise<readonly string[]>;
+  /** Says which devices other processes have heard of; the same process knows its own. */
+  noteHere: (room: string, devices: readonly number[], at: number) => Promise<void>;
+  hereElsewhere: (room: string, after: number) => Promise<readonly number[]>;
+  /** Called with a room that another process may have appended to. */
+  onHint: (hint: (room: string) => void) => void;
+  close: () => Promise<void>;
+}>;

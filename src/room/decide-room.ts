@@ -1,0 +1,188 @@
+/** What an order changes in a room beside its matches, or why it is refused. */
+import type { Seat } from "../engine/state/seat.ts";
+import type { Place, RoomFact } from "./fact.ts";
+import type { DeskOrder, DeviceOrder, Refusal } from "./order.ts";
+import { clashes, type Device, type RoomState, takenSeats } from "./state.ts";
+
+/** What is asked of the matches: which have begun, and their clocks; −1 before. */
+export type Tables = Readonly<{ clockOf: (table: number) => number }>;
+
+export type Decided =
+  | Readonly<{ ok: true; facts: readonly RoomFact[] }>
+  | Readonly<{ ok: false; reason: Refusal }>;
+
+const refused = (reason: Refusal): Decided => ({ ok: false, reason });
+const taken = (...facts: readonly RoomFact[]): Decided => ({ ok: true, facts });
+
+export const LONGEST_NOTE = 280;
+const MOST_SAID = 2000;
+const MOST_DEVICES = 600;
+
+export type RoomDeviceOrder = Exclude<
+  DeviceOrder,
+  Readonly<{ type: "act" | "unseal" | "ready" | "moreTime" }>
+>;
+
+/** A delegation's order; `at` is the time in ms since 1970. */
+export function decideDevice(
+  room: RoomState,
+  device: Device,
+  order: RoomDeviceOrder,
+  tables: Tables,
+  at: number,
+): Decided {
+  if (device.isRemoved && order.type !== "takeSeat") return refused("removed");
+  if (room.isDebriefed) return refused("debriefed");
+  switch (order.type) {
+    case "takeSeat":
+      return seatFor(room, device, order.place, tables);
+    case "dealMe":
+      return dealt(room, device, order.role, tables);
+    case "leaveSeat":
+      return device.place === null ? refused("noSeat") : taken({ type: "seatLeft", device: device.id });
+    default:
+      return device.place === null ? refused("noSeat") : talked(room, device.place, order, at);
+  }
+}
+
+type TalkOrder = Exclude<RoomDeviceOrder, Readonly<{ type: "takeSeat" | "dealMe" | "leaveSeat" }>>;
+
+function talked(room: RoomState, { table, seat, role }: Place, order: TalkOrder, at: number): Decided {
+  const { talk, pairs } = room.settings;
+  if (order.type === "guide") {
+    if (!pairs || role === "delegate") return refused("notYourPart");
+    return taken({ type: "guidanceGiven", table, seat, article: order.article, guidance: order.guidance });
+  }
+  if (order.type === "report") {
+    const one = room.said[order.number];
+    const isTheirs = one?.table === table && one.to === seat;
+    return isTheirs ? taken({ type: "wordsReported", number: order.number, by: seat }) : refused("notYours");
+  }
+  if (talk === "off") return refused("talkOff");
+  if (room.said.length + room.press.length >= MOST_SAID) return refused("tooMany");
+  if (order.type === "post") {
+    return talk === "notes"
+      ? taken({ type: "pressPosted", table, from: seat, text: order.text, at })
+      : refused("talkOff");
+  }
+  if (!isTo(room, seat, order.to)) return refused("noSeat");
+  if (order.type === "say") {
+    const words = { phrase: order.phrase, text: "", article: order.article };
+    return taken({ type: "wordsSent", table, from: seat, to: order.to, words, at });
+  }
+  if (talk !== "notes") return refused("talkOff");
+  const words = { phrase: null, text: order.text, article: -1 };
+  return taken({ type: "wordsSent", table, from: seat, to: order.to, words, at });
+}
+
+function isTo({ settings }: RoomState, from: Seat, to: Seat): boolean {
+  return from !== to && settings.seats.includes(to);
+}
+
+/** A free seat is taken; one that another device has, or a device that was sent away, waits for the teacher. */
+function seatFor(room: RoomState, device: Device, place: Place, { clockOf }: Tables): Decided {
+  const { settings } = room;
+  if (!settings.seats.includes(place.seat) || place.table < 1 || place.table > settings.tables)
+    return refused("noSeat");
+  if (place.role !== "both" && !settings.pairs) return refused("notYourPart");
+  if (isSame(device.place, place)) return taken();
+  const isHeld = room.devices.some((other) => other.id !== device.id && clashes(other.place, place));
+  if (device.isRemoved || isHeld) {
+    return isSame(device.asked, place) ? taken() : taken({ type: "seatAsked", device: device.id, place });
+  }
+  if (device.place === null && settings.seating === "dealt") return refused("notYours");
+  return taken({ type: "seatTaken", device: device.id, place, isLate: clockOf(place.table) >= 0 });
+}
+
+function isSame(a: Place | null, b: Place): boolean {
+  return a !== null && a.table === b.table && a.seat === b.seat && a.role === b.role;
+}
+
+/** The first free seat at the table with the fewest taken; a Capital goes to a Delegate without one first. */
+function dealt(room: RoomState, device: Device, role: Place["role"], { clockOf }: Tables): Decided {
+  if (device.place !== null) return taken();
+  if (role !== "both" && !room.settings.pairs) return refused("notYourPart");
+  const places = freePlaces(room, role);
+  const [place] = places.sort((a, b) => crowd(room, b, role) - crowd(room, a, role) || a.table - b.table);
+  if (place === undefined) return refused("notFree");
+  return taken({ type: "seatTaken", device: device.id, place, isLate: clockOf(place.table) >= 0 });
+}
+
+/** Half-filled pairs before empty seats, and emptier tables before fuller ones. */
+function crowd(room: RoomState, { table, seat }: Place, role: Place["role"]): number {
+  const isHalf =
+    role !== "both" && room.devices.some(({ place }) => place?.table === table && place.seat === seat);
+  return (isHalf ? 1000 : 0) - takenSeats(room, table).length;
+}
+
+/** Every place of a role that no device has. */
+export function freePlaces({ settings, devices }: RoomState, role: Place["role"]): Place[] {
+  return Array.from({ length: settings.tables }, (_, t) =>
+    settings.seats.map((seat): Place => ({ table: t + 1, seat, role })),
+  )
+    .flat()
+    .filter((place) => devices.every((device) => !clashes(device.place, place)));
+}
+
+/** A new device; it has no seat yet. */
+export function entered(room: RoomState, tokenHash: string): Decided {
+  if (room.devices.length >= MOST_DEVICES) return refused("tooMany");
+  return taken({ type: "deviceEntered", device: room.devices.length, tokenHash });
+}
+
+export type RoomDeskOrder = Extract<
+  DeskOrder,
+  Readonly<{
+    type:
+      | "dropInject"
+      | "moveDevice"
+      | "swapSeats"
+      | "letIn"
+      | "removeDevice"
+      | "readmitDevice"
+      | "tell"
+      | "change";
+  }>
+>;
+
+/** The teacher's order, as far as it is of the room alone. */
+export function decideDesk(room: RoomState, order: RoomDeskOrder, { clockOf }: Tables, at: number): Decided {
+  const known = (...ids: readonly number[]): boolean => ids.every((id) => room.devices[id] !== undefined);
+  switch (order.type) {
+    case "dropInject":
+      return taken({ type: "injectDropped", table: order.table, event: order.event });
+    case "moveDevice": {
+      const { device, place } = order;
+      if (!known(device) || !room.settings.seats.includes(place.seat)) return refused("noSeat");
+      return taken({ type: "seatTaken", device, place, isLate: clockOf(place.table) >= 0 });
+    }
+    case "swapSeats":
+      return known(...order.devices)
+        ? taken({ type: "seatsSwapped", devices: order.devices })
+        : refused("noSeat");
+    case "letIn":
+      return letIn(room, order.device, clockOf);
+    case "removeDevice":
+      return known(order.device) ? taken({ type: "deviceRemoved", device: order.device }) : refused("noSeat");
+    case "readmitDevice":
+      return known(order.device)
+        ? taken({ type: "deviceReadmitted", device: order.device })
+        : refused("noSeat");
+    case "tell":
+      return taken({ type: "messageSent", to: order.to, text: order.text, at });
+    case "change": {
+      const { pace, talk, forecasts, marks } = order;
+      return taken({ type: "settingsChanged", pace, talk, forecasts, marks });
+    }
+  }
+}
+
+function letIn(room: RoomState, id: number, clockOf: Tables["clockOf"]): Decided {
+  const asked = room.devices[id]?.asked ?? null;
+  if (asked === null) return refused("noSeat");
+  const isLate = clockOf(asked.table) >= 0;
+  return taken(
+    { type: "deviceReadmitted", device: id },
+    { type: "seatTaken", device: id, place: asked, isLate },
+  );
+}

@@ -1,0 +1,129 @@
+/**
+ * What the host sends. One shape for a stream, a poll and a return after sleep: the number of the log it brings one up to,
+ * what of the room has changed for whoever it is sent to, and what has happened at the table.
+ */
+import type { GameEvent } from "../engine/state/event.ts";
+import type { Seat } from "../engine/state/seat.ts";
+import type { Setup } from "../engine/state/setup.ts";
+import type { Phase } from "../engine/state/world.ts";
+import type { View } from "../engine/wire/view.ts";
+import type { DeviceId, Guidance, Place } from "./fact.ts";
+import type { RoomSettings } from "./settings.ts";
+import type { Device, Message, Press, Said } from "./state.ts";
+import type { ViewChanges } from "./view-changes.ts";
+
+/** What a match is played with, as far as every seat may know it: no seed. */
+export type OpenSetup = Pick<Setup, "scenario" | "audience" | "procedure" | "climate" | "level">;
+
+/** What happened at a table for one seat since the number asked for: the whole view, or what changed of it. */
+export type TableMessage = Readonly<{
+  table: number;
+  setup: OpenSetup;
+  /** Redacted; all of them since the opening where `view` is whole. */
+  events: readonly GameEvent[];
+  view: View | null;
+  changes: ViewChanges | null;
+}>;
+
+/** Who holds a seat of the table, as everybody may know. `isHere`: a device has it and has been heard of. */
+export type SeatState = Readonly<{ seat: Seat; isTaken: boolean; isHere: boolean; isReady: boolean }>;
+
+/** A clock as it is shown: ms since 1970 when it is up, by the host's own clock; or ms left while it is held. */
+export type Clock = Readonly<{ until: number | null; left: number | null; isCountdown: boolean }>;
+
+/** The room as a delegation or the wall sees it. */
+export type RoomView = Readonly<{
+  code: string;
+  settings: RoomSettings;
+  /** Tables whose match has begun. */
+  begun: readonly number[];
+  place: Place | null;
+  /** A seat it waits for until the teacher agrees. */
+  asked: Place | null;
+  isRemoved: boolean;
+  /** Seats of the own table; of the table looked at for the wall. */
+  seats: readonly SeatState[];
+  /** Seats that are free, by table. */
+  free: readonly Readonly<{ table: number; seats: readonly Seat[] }>[];
+  clock: Clock | null;
+  /** While a wall is shown, what happened after this number is not shown on devices yet; null without a wall. */
+  wallSeq: number | null;
+  messages: readonly Message[];
+  /** To and from the own delegation. */
+  said: readonly Said[];
+  press: readonly Press[];
+  guidance: Readonly<Record<number, Guidance>>;
+  isDebriefed: boolean;
+}>;
+
+/** The board of all tables: what the wall shows, and all of it public. */
+export type TableBoard = Readonly<{
+  table: number;
+  phase: Phase | null;
+  beat: string | null;
+  clock: number;
+  round: number;
+  month: number;
+  reached: number;
+  instruments: number;
+  isPaused: boolean;
+  isOver: boolean;
+  timer: Clock | null;
+}>;
+
+export type SeatReport = Readonly<{
+  seat: Seat;
+  devices: readonly DeviceId[];
+  isHere: boolean;
+  isReady: boolean;
+  isBot: boolean;
+  /** How many acts wait for the beat to close. */
+  sealed: number;
+}>;
+
+export type TableReport = TableBoard &
+  Readonly<{ seats: readonly SeatReport[]; plans: readonly Readonly<{ event: string; season: number }>[] }>;
+
+/** The teacher's desk: everything of the room, of no match a mandate. */
+export type DeskView = Readonly<{
+  code: string;
+  settings: RoomSettings;
+  tables: readonly TableReport[];
+  devices: readonly (Omit<Device, "tokenHash"> & Readonly<{ isHere: boolean }>)[];
+  messages: readonly Message[];
+  said: readonly Said[];
+  press: readonly Press[];
+  isDebriefed: boolean;
+  /** Opens the wall of this room, which shows no secret. */
+  wallKey: string;
+  wallIsOpen: boolean;
+  /** Events that can be let strike, by key. */
+  events: readonly string[];
+  /** The log in words' codes, newest last: at most a hundred. */
+  log: readonly Readonly<{ seq: number; type: string; table: number; seat: Seat | null; at: number }>[];
+}>;
+
+/** `now`: the host's clock, so that a device whose own is wrong still counts down rightly. */
+export type Sent = Readonly<{
+  seq: number;
+  /** Of what is said of the room: given back when asking, so that it is sent again only when it has changed. */
+  version: string;
+  now: number;
+  room: RoomView | null;
+  table: TableMessage | null;
+  board: readonly TableBoard[] | null;
+  desk: DeskView | null;
+}>;
+
+/** Answer to an order: taken, with the number of the log it became, or why not. */
+export type Answer =
+  | Readonly<{ ok: true; seq: number; key?: string }>
+  | Readonly<{ ok: false; reason: string }>;
+
+/** What anybody with the code may know before entering. */
+export type RoomCard = Readonly<{
+  code: string;
+  scenario: RoomSettings["scenario"];
+  audience: RoomSettings["audience"];
+  isDebriefed: boolean;
+}>;

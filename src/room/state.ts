@@ -1,0 +1,223 @@
+/** How a room stands: folded from its facts, the same on every host that reads its log. */
+import type { Seat } from "../engine/state/seat.ts";
+import type { Audiences, DeviceId, Guidance, Place, RoomFact, Timer, Words } from "./fact.ts";
+import type { RoomSettings } from "./settings.ts";
+
+export type Device = Readonly<{
+  id: DeviceId;
+  tokenHash: string;
+  place: Place | null;
+  /** A seat it waits for, until the teacher lets it in. */
+  asked: Place | null;
+  isRemoved: boolean;
+}>;
+
+export type Message = Readonly<{ to: Audiences; text: string; at: number }>;
+
+export type Said = Readonly<{
+  number: number;
+  table: number;
+  from: Seat;
+  to: Seat;
+  words: Words;
+  at: number;
+  isReported: boolean;
+}>;
+
+export type Press = Readonly<{ table: number; from: Seat; text: string; at: number }>;
+
+export type TableState = Readonly<{
+  timer: Timer | null;
+  /** Ms left on the clock while the teacher pauses. */
+  held: number | null;
+  /** Clock of the beat in which a seat asked for time; −1 for none. */
+  timeAsked: number;
+  wallSeq: number;
+  plans: readonly Readonly<{ event: string; season: number }>[];
+  /** What Capitals have said, by seat and article. */
+  guidance: Readonly<Record<Seat, Readonly<Record<number, Guidance>>>>;
+}>;
+
+export type RoomState = Readonly<{
+  settings: RoomSettings;
+  seed: string;
+  engineVersion: string;
+  /** Of every key that opens the desk. */
+  deskHashes: readonly string[];
+  devices: readonly Device[];
+  tables: readonly TableState[];
+  messages: readonly Message[];
+  said: readonly Said[];
+  press: readonly Press[];
+  isDebriefed: boolean;
+}>;
+
+const NEW_TABLE: TableState = { timer: null, held: null, timeAsked: -1, wallSeq: 0, plans: [], guidance: {} };
+
+/** The room after a fact; the first opens it. */
+export function roomAfter(room: RoomState | null, fact: RoomFact): RoomState {
+  if (fact.type === "roomOpened") return roomOf(fact);
+  if (room === null) throw new Error(`a room begins with roomOpened, not with ${fact.type}`);
+  return folded(room, fact);
+}
+
+function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomOpened" }>>): RoomState {
+  switch (fact.type) {
+    case "deviceEntered":
+    case "seatAsked":
+    case "seatTaken":
+    case "seatLeft":
+    case "seatsSwapped":
+    case "deviceRemoved":
+    case "deviceReadmitted":
+      return { ...room, devices: devicesAfter(room.devices, fact) };
+    case "timerSet":
+    case "timerHeld":
+    case "timeAsked":
+    case "wallPlayed":
+    case "injectPlanned":
+    case "injectDropped":
+    case "guidanceGiven":
+      return {
+        ...room,
+        tables: room.tables.map((table, at) => (at + 1 === fact.table ? tableAfter(table, fact) : table)),
+      };
+    case "messageSent":
+    case "wordsSent":
+    case "wordsReported":
+    case "pressPosted":
+      return { ...room, ...saidAfter(room, fact) };
+    case "settingsChanged": {
+      const { type: _, ...manner } = fact;
+      return { ...room, settings: { ...room.settings, ...manner } };
+    }
+    case "deskRenewed":
+      return { ...room, deskHashes: [fact.deskHash] };
+    case "teacherInvited":
+      return { ...room, deskHashes: [...room.deskHashes, fact.deskHash] };
+    case "debriefOpened":
+      return { ...room, isDebriefed: true };
+  }
+}
+
+function saidAfter(
+  { messages, said, press }: RoomState,
+  fact: Fact<"messageSent" | "wordsSent" | "wordsReported" | "pressPosted">,
+): Partial<RoomState> {
+  switch (fact.type) {
+    case "messageSent":
+      return { messages: [...messages, { to: fact.to, text: fact.text, at: fact.at }] };
+    case "wordsSent":
+      return { said: [...said, saidOf(fact, said.length)] };
+    case "wordsReported":
+      return { said: said.map((one) => (one.number === fact.number ? { ...one, isReported: true } : one)) };
+    case "pressPosted": {
+      const { table, from, text, at } = fact;
+      return { press: [...press, { table, from, text, at }] };
+    }
+  }
+}
+
+type Fact<T extends RoomFact["type"]> = Extract<RoomFact, { type: T }>;
+
+function roomOf({ settings, seed, engineVersion, deskHash }: Fact<"roomOpened">): RoomState {
+  return {
+    settings,
+    seed,
+    engineVersion,
+    deskHashes: [deskHash],
+    devices: [],
+    tables: Array.from({ length: settings.tables }, () => NEW_TABLE),
+    messages: [],
+    said: [],
+    press: [],
+    isDebriefed: false,
+  };
+}
+
+function saidOf({ table, from, to, words, at }: Fact<"wordsSent">, number: number): Said {
+  return { number, table, from, to, words, at, isReported: false };
+}
+
+type DeviceFact = Fact<
+  | "deviceEntered"
+  | "seatAsked"
+  | "seatTaken"
+  | "seatLeft"
+  | "seatsSwapped"
+  | "deviceRemoved"
+  | "deviceReadmitted"
+>;
+
+function devicesAfter(devices: readonly Device[], fact: DeviceFact): readonly Device[] {
+  const changed = (id: DeviceId, change: Partial<Device>): readonly Device[] =>
+    devices.map((device) => (device.id === id ? { ...device, ...change } : device));
+  switch (fact.type) {
+    case "deviceEntered":
+      return [
+        ...devices,
+        { id: fact.device, tokenHash: fact.tokenHash, place: null, asked: null, isRemoved: false },
+      ];
+    case "seatAsked":
+      return changed(fact.device, { asked: fact.place });
+    case "seatTaken":
+      return devices.map((device) => {
+        if (device.id === fact.device) return { ...device, place: fact.place, asked: null };
+        return clashes(device.place, fact.place) ? { ...device, place: null } : device;
+      });
+    case "seatLeft":
+      return changed(fact.device, { place: null, asked: null });
+    case "seatsSwapped": {
+      const [a, b] = fact.devices.map((id) => devices[id]?.place ?? null);
+      return devices.map((device) => {
+        if (device.id === fact.devices[0]) return { ...device, place: b ?? null };
+        return device.id === fact.devices[1] ? { ...device, place: a ?? null } : device;
+      });
+    }
+    case "deviceRemoved":
+      return changed(fact.device, { place: null, asked: null, isRemoved: true });
+    case "deviceReadmitted":
+      return changed(fact.device, { isRemoved: false });
+  }
+}
+
+/** Whether two places cannot be held by two devices: a Delegate and a Capital share a seat, nobody else does. */
+export function clashes(held: Place | null, wanted: Place): boolean {
+  if (held === null || held.table !== wanted.table || held.seat !== wanted.seat) return false;
+  return held.role === "both" || wanted.role === "both" || held.role === wanted.role;
+}
+
+type TableFact = Fact<
+  "timerSet" | "timerHeld" | "timeAsked" | "wallPlayed" | "injectPlanned" | "injectDropped" | "guidanceGiven"
+>;
+
+function tableAfter(table: TableState, fact: TableFact): TableState {
+  switch (fact.type) {
+    case "timerSet":
+      return { ...table, timer: fact.timer, held: null };
+    case "timerHeld":
+      return { ...table, held: fact.left };
+    case "timeAsked":
+      return { ...table, timeAsked: fact.clock };
+    case "wallPlayed":
+      return { ...table, wallSeq: Math.max(table.wallSeq, fact.seq) };
+    case "injectPlanned":
+      return { ...table, plans: [...table.plans, { event: fact.event, season: fact.season }] };
+    case "injectDropped":
+      return { ...table, plans: table.plans.filter(({ event }) => event !== fact.event) };
+    case "guidanceGiven": {
+      const own = { ...table.guidance[fact.seat], [fact.article]: fact.guidance };
+      return { ...table, guidance: { ...table.guidance, [fact.seat]: own } };
+    }
+  }
+}
+
+/** The devices at a seat. */
+export function devicesAt(room: RoomState, table: number, seat: Seat): readonly Device[] {
+  return room.devices.filter(({ place }) => place?.table === table && place.seat === seat);
+}
+
+/** The delegations of a table that a device has taken. */
+export function takenSeats(room: RoomState, table: number): readonly Seat[] {
+  return room.settings.seats.filter((seat) => devicesAt(room, table, seat).length > 0);
+}

@@ -1,0 +1,54 @@
+/** How long a beat of a lesson is, and when the clock of one starts (docs/TEACHING.md, minute by minute). */
+import type { Beat } from "../engine/state/world.ts";
+import type { Timer } from "./fact.ts";
+import type { Pace } from "./settings.ts";
+
+/** Seconds a class needs for a beat: 45 minutes from the code to the exit ticket [design]. */
+const SECONDS: Readonly<Record<Beat, number>> = {
+  sound: 240,
+  deal: 210,
+  close: 90,
+  lastSounding: 120,
+  amend: 90,
+  amendVote: 60,
+  stand: 120,
+  vote: 60,
+  sign: 60,
+  season: 105,
+  conference: 60,
+  over: 0,
+};
+
+/** So long most of a table waits for the rest. */
+export const COUNTDOWN_MS = 45_000;
+
+/** So long a table waits for nobody but those who are not there. */
+export const ABSENT_MS = 10_000;
+
+/** The clock of a beat that opens now; null where there is none. */
+export function timerFor(pace: Pace, beat: Beat, clock: number, now: number): Timer | null {
+  if (pace === "off" || beat === "over") return null;
+  return { clock, until: now + 1000 * SECONDS[beat], isCountdown: false };
+}
+
+/**
+ * The countdown that starts when two thirds of those who are here are ready; null where it does not. A clock that would be
+ * up before is left alone. @example 20 of 30 ready: 45 s; 19 of 30: none
+ */
+export function countdownFor(
+  { ready, here }: Readonly<{ ready: number; here: number }>,
+  timer: Timer | null,
+  clock: number,
+  now: number,
+): Timer | null {
+  if (here === 0 || 3 * ready < 2 * here) return null;
+  const wait = ready >= here ? ABSENT_MS : COUNTDOWN_MS;
+  const until = now + wait;
+  if (timer?.clock === clock && timer.isCountdown && timer.until <= until) return null;
+  return { clock, until, isCountdown: true };
+}
+
+/** Whether a clock that is up closes the beat: the gentle one waits for most to be ready, or for the teacher. */
+export function closesBeat(pace: Pace, { isCountdown }: Timer): boolean {
+  return isCountdown || pace === "hard";
+}
