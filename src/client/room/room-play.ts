@@ -16,11 +16,15 @@ export function roomPlay(session: () => Session, game: GameStore, rooms: RoomSto
   const give = (order: PlayOrder): void => void session().order(order);
   const beat = (): number => game.getState().view?.world.clock ?? 0;
   const act = (command: Command): void => give({ type: "act", beat: beat(), command });
+  const readings = readingsOf(() => {
+    const { view, scenario } = game.getState();
+    return view === null || scenario === null ? null : seenOf(scenario, view);
+  });
   return {
-    ...readingsOf(() => {
-      const { view, scenario } = game.getState();
-      return view === null || scenario === null ? null : seenOf(scenario, view);
-    }),
+    ...readings,
+    // The teacher may leave a class to its own judgement.
+    forecast: (command) =>
+      rooms.getState().room?.settings.forecasts === false ? null : readings.forecast(command),
     send: (command) => {
       const { view, scenario } = game.getState();
       if (view === null || scenario === null) return "wrongPhase";
