@@ -16,7 +16,6 @@ import { useKeptFocus } from "./match/use-kept-focus.ts";
 import { useLayerRef } from "./primitives/layer.ts";
 import { ScreenHeading } from "./primitives/screen-heading.tsx";
 import { Tabs } from "./primitives/tabs.tsx";
-import { GuidanceCard } from "./room/guidance.tsx";
 import { RoomBar } from "./room/room-bar.tsx";
 import { WaitingForTables } from "./room/room-end.tsx";
 import { useToRoom } from "./room/use-to-room.ts";
@@ -48,7 +47,6 @@ export function MatchScreen(): ReactNode {
         <section ref={decision} tabIndex={-1} className="decision" aria-label={t("match.decision")}>
           <Notices />
           {!isOver && <GoalLine />}
-          {isInRoom && <GuidanceCard />}
           {isInRoom && isOver ? <WaitingForTables /> : <DecisionTabs />}
         </section>
       </main>

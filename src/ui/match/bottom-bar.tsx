@@ -98,7 +98,7 @@ function ConfirmButton(): ReactNode {
       {!isInRoom && isWaitingForRivals(view) ? <Thinking /> : <Open />}
       {!isInRoom && <PassOn />}
       <Button look="primary" isDisabled={!isReady || isWaitingForRivals(view)} onPress={confirm}>
-        {confirmText(view)}
+        {isInRoom ? t("room:bar.done") : confirmText(view)}
       </Button>
     </div>
   );

@@ -1,26 +1,39 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { GUIDANCE } from "../../client/room/phrases.ts";
 import { t } from "../../client/wording/index.ts";
 import { useRoom, useSession, useTable } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
 
 /**
- * What the Capital of a pair lets its Delegate do on each article of the floor: hold, flex or trade. The Delegate of another
- * device sees it, and the host keeps to it.
+ * What the Capital of a pair lets its Delegate do on each article of the floor: hold, flex or trade. The Delegate sees it, and
+ * the host keeps to it.
  */
-export function GuidanceCard(): ReactNode {
+export function Guidance(): ReactNode {
+  const [isOpen, setOpen] = useState(false);
   const room = useRoom((state) => state.room);
   const { view } = useTable();
-  const isTalking = view.world.phase === "negotiation";
-  if (room === null || !room.settings.pairs || !isTalking || view.mine === null) return null;
+  if (room === null || !room.settings.pairs || view.world.phase !== "negotiation") return null;
+  const { floor } = view.world.draft;
+  const count = floor.filter((article) => (room.guidance[article] ?? "flex") !== "flex").length;
   const mayGuide = room.place?.role !== "delegate";
   return (
-    <section className="sheet guidance">
-      <h2>{t(mayGuide ? "room:guide.ask" : "room:guide.heading")}</h2>
-      {view.world.draft.floor.map((article) => (
-        <ArticleGuidance key={article} article={article} mayGuide={mayGuide} />
-      ))}
-    </section>
+    <>
+      <Button size="small" onPress={() => setOpen(true)}>
+        {t("room:guide.open")}
+        {count > 0 && <span>{t("room:guide.set", { count })}</span>}
+      </Button>
+      <Dialog
+        title={t(mayGuide ? "room:guide.ask" : "room:guide.heading")}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+      >
+        {floor.map((article) => (
+          <ArticleGuidance key={article} article={article} mayGuide={mayGuide} />
+        ))}
+      </Dialog>
+    </>
   );
 }
 
@@ -30,10 +43,13 @@ function ArticleGuidance({ article, mayGuide }: Readonly<{ article: number; mayG
   const said = useRoom((state) => state.room?.guidance[article] ?? "flex");
   if (!mayGuide) {
     return (
-      <p>
-        <strong>{names.article(article)}</strong> {t(`room:guide.${said}`)}{" "}
-        <span className="small soft">{t(`room:guide.notes.${said}`)}</span>
-      </p>
+      <div>
+        <h3>{names.article(article)}</h3>
+        <p>
+          <strong>{t(`room:guide.${said}`)}</strong>
+          <span className="small soft"> {t(`room:guide.notes.${said}`)}</span>
+        </p>
+      </div>
     );
   }
   return (
@@ -42,7 +58,11 @@ function ArticleGuidance({ article, mayGuide }: Readonly<{ article: number; mayG
       look="pills"
       selected={said}
       onSelect={(guidance) => void session?.order({ type: "guide", article, guidance })}
-      choices={GUIDANCE.map((id) => ({ id, name: t(`room:guide.${id}`) }))}
+      choices={GUIDANCE.map((id) => ({
+        id,
+        name: t(`room:guide.${id}`),
+        text: t(`room:guide.notes.${id}`),
+      }))}
     />
   );
 }

@@ -4,6 +4,7 @@ import type { RoomView } from "../../room/message.ts";
 import { useRoom, useSession, useTable } from "../hooks.ts";
 import { lazily } from "../lazily.ts";
 import { Button } from "../primitives/button.tsx";
+import { Guidance } from "./guidance.tsx";
 import { LinkNotice, Refused } from "./room-notices.tsx";
 import { clockText, useLeft } from "./use-left.ts";
 import { useUnread } from "./use-unread.ts";
@@ -18,6 +19,7 @@ export function RoomBar(): ReactNode {
   return (
     <div className="room-bar">
       <RoomClock room={room} />
+      <Guidance />
       <StandIn />
       <Held />
       <Talk room={room} />
