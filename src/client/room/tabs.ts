@@ -4,7 +4,7 @@
  * falls silent.
  */
 import type { Sent } from "../../room/message.ts";
-import type { LinkState } from "./link.ts";
+import type { LinkState } from "./link-state.ts";
 
 /** What tabs of a browser tell each other. `from`: the number that this news begins after. */
 type Word =
