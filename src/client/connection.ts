@@ -1,8 +1,22 @@
-/** What the page is connected with: the match it plays and the shelf that matches come from. */
+/** What the page is connected with: the match it plays, and the shelf that matches come from or the room they are played in. */
 import type { Play } from "./play/play.ts";
+import type { Session, SessionKind } from "./room/session.ts";
 import type { Shelf } from "./shelf/shelf.ts";
 
-export type Connection = Readonly<{ play: Play; shelf: Shelf }>;
+/** Of somebody alone. */
+export type SoloConnection = Readonly<{ play: Play; shelf: Shelf; session: null }>;
 
-/** The connection brings the rules and the content with it: it comes when it is first asked for, and then stays. */
-export type Connect = () => Promise<Connection>;
+/** Of a page in a room, where matches are the host's. */
+export type RoomConnection = Readonly<{ play: Play; shelf: null; session: Session }>;
+
+export type Connection = SoloConnection | RoomConnection;
+
+/** The connection brings the rules and the content with it: it comes when it is first asked for, and then stays. Leaves a room. */
+export type Connect = () => Promise<SoloConnection>;
+
+/** Takes the page into a room. */
+export type Doors = Readonly<{
+  /** As the page is connected now, alone where nothing else was asked for. */
+  now: () => Promise<Connection>;
+  enter: (code: string, key: string, kind: SessionKind) => Promise<RoomConnection>;
+}>;

@@ -1,5 +1,5 @@
 /** A page that plays alone. */
-import type { Connection } from "./connection.ts";
+import type { SoloConnection } from "./connection.ts";
 import { search } from "./lab/search.ts";
 import type { Desk } from "./play/desk.ts";
 import type { GameStore } from "./play/game-store.ts";
@@ -8,7 +8,7 @@ import { keeper } from "./shelf/keep.ts";
 import { soloShelf } from "./shelf/solo-shelf.ts";
 
 /** @param find looks ahead for rivals; a test puts its own in the place of a worker */
-export function openSolo(store: GameStore, find: Desk["search"] = search): Connection {
+export function openSolo(store: GameStore, find: Desk["search"] = search): SoloConnection {
   const desk: Desk = { sitting: null, store, keep: keeper(store), search: find };
-  return { play: soloPlay(desk), shelf: soloShelf(desk) };
+  return { play: soloPlay(desk), shelf: soloShelf(desk), session: null };
 }

@@ -21,10 +21,10 @@
  */
 import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from "react";
 import { I18nProvider } from "react-aria-components";
-import type { Connect } from "../client/connection.ts";
+import type { Connect, Doors } from "../client/connection.ts";
 import type { Screen } from "../client/ui-store.ts";
 import { direction, language, t } from "../client/wording/index.ts";
-import { ConnectProvider, useGame, useUi } from "./hooks.ts";
+import { ConnectProvider, DoorsProvider, useGame, useRoom, useUi } from "./hooks.ts";
 import { lazily } from "./lazily.ts";
 import { type LoadScene, SceneProvider } from "./match/load-scene.ts";
 import { LayerContext } from "./primitives/layer.ts";
@@ -34,17 +34,19 @@ import { usePageState } from "./shell/use-page-state.ts";
 import { useUnexpected } from "./shell/use-unexpected.ts";
 import { StartScreen } from "./start/start-screen.tsx";
 
-type AppProps = Readonly<{ connect: Connect; loadScene: LoadScene }>;
+type AppProps = Readonly<{ connect: Connect; doors: Doors; loadScene: LoadScene }>;
 
-export function App({ connect, loadScene }: AppProps): ReactNode {
+export function App({ connect, doors, loadScene }: AppProps): ReactNode {
   return (
     <I18nProvider locale={language()}>
       <ConnectProvider value={connect}>
-        <SceneProvider value={loadScene}>
-          <ErrorBoundary>
-            <Page />
-          </ErrorBoundary>
-        </SceneProvider>
+        <DoorsProvider value={doors}>
+          <SceneProvider value={loadScene}>
+            <ErrorBoundary>
+              <Page />
+            </ErrorBoundary>
+          </SceneProvider>
+        </DoorsProvider>
       </ConnectProvider>
     </I18nProvider>
   );
@@ -75,6 +77,18 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "ratification",
     "debrief",
     "challenges",
+    "room",
+  ),
+  join: lazily(async () => (await import("./room/join-screen.tsx")).JoinScreen, "content", "room"),
+  desk: lazily(async () => (await import("./desk/desk-screen.tsx")).DeskScreen, "content", "room"),
+  wall: lazily(
+    async () => (await import("./wall/wall-screen.tsx")).WallScreen,
+    "content",
+    "negotiation",
+    "adoption",
+    "ratification",
+    "debrief",
+    "room",
   ),
   matches: lazily(
     async () => (await import("./matches/matches-screen.tsx")).MatchesScreen,
@@ -119,9 +133,11 @@ function Arriving(): ReactNode {
   return <p className="arriving">{t("app.loading")}</p>;
 }
 
-/** Screens of a match need a match; without one the page is at its start. */
+/** Screens of a match need a match; without one the page is at its start, or in its room. */
 function useScreen(): Screen {
   const screen = useUi((ui) => ui.screen);
   const hasMatch = useGame((game) => game.view !== null);
-  return !hasMatch && (screen === "briefing" || screen === "match") ? "start" : screen;
+  const isInRoom = useRoom((room) => room.code !== "");
+  const home = isInRoom ? "join" : "start";
+  return !hasMatch && (screen === "briefing" || screen === "match") ? home : screen;
 }

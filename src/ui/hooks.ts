@@ -1,10 +1,12 @@
 /** How panels reach the stores and the connection. Read by selector; write through the connection or a ui-store setter. */
 import { createContext, use, useContext } from "react";
 import { useStore } from "zustand";
-import type { Connect } from "../client/connection.ts";
+import type { Connect, Doors } from "../client/connection.ts";
 import { type GameState, gameStore } from "../client/play/game-store.ts";
 import type { Play } from "../client/play/play.ts";
 import { seenOf } from "../client/readings/at-table.ts";
+import { type RoomPageState, roomStore } from "../client/room/room-store.ts";
+import type { Session } from "../client/room/session.ts";
 import type { Shelf } from "../client/shelf/shelf.ts";
 import { type UiState, uiStore } from "../client/ui-store.ts";
 import { type Names, namesOf } from "../client/wording/names.ts";
@@ -30,14 +32,39 @@ export function useConnect(): Connect {
   return connect;
 }
 
-/** The match that is played; the screen waits until it is there. */
-export function usePlay(): Play {
-  return use(useConnect()()).play;
+const DoorsContext = createContext<Doors | null>(null);
+export const DoorsProvider = DoorsContext.Provider;
+
+export function useDoors(): Doors {
+  const doors = useContext(DoorsContext);
+  if (doors === null) throw new Error("useDoors outside of <App>");
+  return doors;
 }
 
-/** Where matches come from and go to. */
+export function useRoom<T>(select: (state: RoomPageState) => T): T {
+  return useStore(roomStore, select);
+}
+
+/** The match that is played; the screen waits until it is there. */
+export function usePlay(): Play {
+  return use(useDoors().now()).play;
+}
+
+/** Where matches come from and go to; only for what is shown to somebody alone. */
 export function useShelf(): Shelf {
-  return use(useConnect()()).shelf;
+  const shelf = useOwnShelf();
+  if (shelf === null) throw new Error("useShelf in a room");
+  return shelf;
+}
+
+/** The same; null in a room, where matches are the host's. */
+export function useOwnShelf(): Shelf | null {
+  return use(useDoors().now()).shelf;
+}
+
+/** The room this page is in; null for somebody alone. */
+export function useSession(): Session | null {
+  return use(useDoors().now()).session;
 }
 
 export type AtTable = Readonly<{

@@ -1,6 +1,6 @@
 /** The guide through a first match: a matter of the page, one mechanic a step, each thing before its name. */
 import { describe, expect, test } from "vitest";
-import type { Connection } from "../../src/client/connection.ts";
+import type { SoloConnection } from "../../src/client/connection.ts";
 import { createGameStore, type GameStore } from "../../src/client/play/game-store.ts";
 import {
   GUIDE_STEPS,
@@ -117,7 +117,7 @@ describe.each(GUIDE_STEPS)("the hint of the step %s", (step) => {
   });
 });
 
-type AtDesk = Readonly<{ store: GameStore; connection: Connection }>;
+type AtDesk = Readonly<{ store: GameStore; connection: SoloConnection }>;
 
 async function seated(isGuided: boolean): Promise<AtDesk> {
   const store = createGameStore();
@@ -126,7 +126,7 @@ async function seated(isGuided: boolean): Promise<AtDesk> {
   return { store, connection };
 }
 
-function layAll(store: GameStore, { play }: Connection): void {
+function layAll(store: GameStore, { play }: SoloConnection): void {
   const { view, scenario } = store.getState();
   if (view === null || view.mine === null || scenario === null) throw new Error("no match");
   for (const option of view.options) {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Connection } from "../../src/client/connection.ts";
+import type { SoloConnection } from "../../src/client/connection.ts";
 import { createGameStore, type GameState, type GameStore } from "../../src/client/play/game-store.ts";
 import { toFragment } from "../../src/client/shelf/link.ts";
 import { listSaves, removeSave } from "../../src/client/shelf/saves.ts";
@@ -23,7 +23,7 @@ const SETUP: Setup = {
 const MANY = 100;
 
 let store: GameStore;
-let connection: Connection;
+let connection: SoloConnection;
 const game = (): GameState => store.getState();
 const made = (): MatchRecord => {
   const found = connection.shelf.record();

@@ -1,7 +1,7 @@
 /**
  * All text a user reads. Namespaces, one JSON file each and language:
  *   ui            shell, start, setup, briefing, journal, codes of problems, rejections, reasons
- *   negotiation, adoption, ratification, debrief, lab, matches, challenges   sentences of those panels
+ *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall   sentences of those panels
  *   content       articles, alternatives, cases, countries, events, glossary … by id
  * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` another namespace; keys are checked by the
  * compiler. Sentences are whole: placeholders and plurals (`_one`, `_other`) through i18next, never glued.
@@ -13,12 +13,15 @@ import type adoptionEn from "./adoption.en.json";
 import type challengesEn from "./challenges.en.json";
 import startContentEn from "./content-start.en.json";
 import type debriefEn from "./debrief.en.json";
+import type deskEn from "./desk.en.json";
 import { FIGURES, figure } from "./figures.ts";
 import type labEn from "./lab.en.json";
 import type matchesEn from "./matches.en.json";
 import type negotiationEn from "./negotiation.en.json";
 import type ratificationEn from "./ratification.en.json";
+import type roomEn from "./room.en.json";
 import uiEn from "./ui.en.json";
+import type wallEn from "./wall.en.json";
 
 export const LANGUAGES = ["en", "ar", "zh", "fr", "ru", "es"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -38,6 +41,9 @@ const ON_DEMAND = {
     lab: () => import("./lab.en.json"),
     challenges: () => import("./challenges.en.json"),
     matches: () => import("./matches.en.json"),
+    room: () => import("./room.en.json"),
+    desk: () => import("./desk.en.json"),
+    wall: () => import("./wall.en.json"),
   },
 } satisfies ByLanguage<Readonly<Record<string, Load>>>;
 
@@ -99,6 +105,9 @@ export type Key =
   | `debrief:${KeysOf<typeof debriefEn>}`
   | `lab:${KeysOf<typeof labEn>}`
   | `matches:${KeysOf<typeof matchesEn>}`
+  | `room:${KeysOf<typeof roomEn>}`
+  | `desk:${KeysOf<typeof deskEn>}`
+  | `wall:${KeysOf<typeof wallEn>}`
   | `challenges:${KeysOf<typeof challengesEn>}`;
 /**
  * `count` chooses among plurals, with `ordinal: true` among "1st", "2nd" and their like; numbers are written by `t`.

@@ -62,6 +62,8 @@ export function stream(context: Context, room: Running, who: Who, key: string, f
     const gone = new AbortController();
     out.onAbort(() => gone.abort());
     noteHere(room, who);
+    // Said at once, so that the page knows that streams come through here.
+    await out.writeSSE({ event: "beat", data: "" });
     let asked = from;
     while (!gone.signal.aborted) {
       const sent = news(room, key, asked, who.type === "watcher");

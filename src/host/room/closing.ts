@@ -51,10 +51,13 @@ function strike(draft: Draft, table: number): void {
   }
 }
 
-/** A seat that is ready, has acts waiting, or has somebody there, is played by who holds it. */
+/**
+ * A seat that is ready, or has acts waiting, is played by who holds it; so is one that has somebody there, but where placards are
+ * asked for: silence then costs trust, and nobody pays for a clock.
+ */
 function isPlayed(draft: Draft, table: number, seat: Seat, world: World): boolean {
   const hasActed = world.ready.includes(seat) || (world.secrets.sealed[seat] ?? []).length > 0;
-  return hasActed || isSeatHere(draft, table, seat);
+  return hasActed || (world.beat !== "sound" && isSeatHere(draft, table, seat));
 }
 
 function isSeatHere({ room, here }: Draft, table: number, seat: Seat): boolean {

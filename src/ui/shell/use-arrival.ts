@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Connect } from "../../client/connection.ts";
 import { gameStore } from "../../client/play/game-store.ts";
+import { roomAddress } from "../../client/room/address.ts";
 import { lastOpen, rememberOpen } from "../../client/shelf/last-open.ts";
 import { hasMatch } from "../../client/shelf/link-address.ts";
 import { showScreen } from "../../client/ui-store.ts";
@@ -9,7 +10,7 @@ import { useConnect } from "../hooks.ts";
 import { isScreenWanted, takeWantedScreen } from "./wanted-screen.ts";
 
 /**
- * What the page opens with: the match in the address, the match that was open before a reload, or the start.
+ * What the page opens with: the room or the match in the address, the match that was open before a reload, or the start.
  * False until that is decided, so that the start page does not flash by.
  */
 export function useArrival(): boolean {
@@ -18,21 +19,23 @@ export function useArrival(): boolean {
   useEffect(() => {
     const onHashChange = (): void => void openAddress(connect);
     addEventListener("hashchange", onHashChange);
-    if (!hasArrived) {
-      fetchAhead(connect);
-      void arrive(connect).finally(() => setArrived(true));
-    }
+    if (!hasArrived) void arrive(connect).finally(() => setArrived(true));
     return () => removeEventListener("hashchange", onHashChange);
   }, [connect, hasArrived]);
   return hasArrived;
 }
 
 function isExpected(): boolean {
-  return hasMatch(location.hash) || isScreenWanted() || lastOpen() !== null;
+  return isAddressed() || isScreenWanted() || lastOpen() !== null;
+}
+
+function isAddressed(): boolean {
+  return roomAddress(location.hash) !== null || hasMatch(location.hash);
 }
 
 async function arrive(connect: Connect): Promise<void> {
-  if (hasMatch(location.hash)) return openAddress(connect);
+  if (isAddressed()) return openAddress(connect);
+  fetchAhead(connect);
   const screen = takeWantedScreen();
   if (screen !== null) showScreen(screen);
   const id = lastOpen();
@@ -43,10 +46,16 @@ async function arrive(connect: Connect): Promise<void> {
   if (await shelf.continueSave(id)) showScreen(screen ?? "match");
 }
 
-/** The fragment is taken out of the address once read: a reload then comes back to the match as it went on. */
+/**
+ * The fragment of a match is taken out of the address once read: a reload then comes back to the match as it went on. That of a
+ * room stays, for the room is where it says.
+ */
 async function openAddress(connect: Connect): Promise<void> {
   const { hash } = location;
+  const room = roomAddress(hash);
+  if (room !== null) return showScreen(room.page);
   if (!hasMatch(hash)) return;
+  fetchAhead(connect);
   history.replaceState(history.state, "", `${location.pathname}${location.search}`);
   const { shelf } = await connect();
   if (await shelf.openLink(hash)) showScreen("match");

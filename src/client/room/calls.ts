@@ -1,0 +1,99 @@
+/** What a page asks of the host, once each; an order is sent again until it is answered, under the same name. */
+import type { Answer, RoomCard } from "../../room/message.ts";
+import type { Order } from "../../room/order.ts";
+import type { RoomSettings } from "../../room/settings.ts";
+import { backoff } from "./backoff.ts";
+
+export type Refused = Readonly<{ ok: false; reason: string }>;
+
+/** The host cannot be reached. */
+export const OFFLINE: Refused = { ok: false, reason: "offline" };
+
+/** Codes of answers that come again with the same request. */
+const LASTING = 500;
+
+export type HostCard = Readonly<{ addresses: readonly string[]; engineVersion: string }>;
+
+/** Null where the page is not served by a host, as from any web space. */
+export async function hostCard(): Promise<HostCard | null> {
+  const answer = await ask("host");
+  return answer !== null && "addresses" in answer ? (answer as HostCard) : null;
+}
+
+export async function openRoom(
+  settings: RoomSettings,
+): Promise<Readonly<{ ok: true; code: string; key: string }> | Refused> {
+  const answer = await ask("rooms", settings);
+  return (answer as Readonly<{ ok: true; code: string; key: string }> | Refused | null) ?? OFFLINE;
+}
+
+export async function roomCard(code: string): Promise<(RoomCard & Readonly<{ ok?: true }>) | Refused> {
+  return ((await ask(`rooms/${code}`)) as RoomCard | Refused | null) ?? OFFLINE;
+}
+
+/** A token for this device. */
+export async function enterRoom(code: string): Promise<Readonly<{ ok: true; token: string }> | Refused> {
+  return (
+    ((await ask(`rooms/${code}/devices`, {})) as Readonly<{ ok: true; token: string }> | Refused | null) ??
+    OFFLINE
+  );
+}
+
+/** The record of a table as text, once the debrief is open; null before. */
+export async function recordText(code: string, key: string, table: number): Promise<string | null> {
+  const response = await fetch(`./api/rooms/${code}/record?table=${table}`, { headers: bearing(key) }).catch(
+    () => null,
+  );
+  return response?.ok === true ? response.text() : null;
+}
+
+/** Says that somebody looks at the page. */
+export async function sayHere(code: string, key: string): Promise<void> {
+  await fetch(`./api/rooms/${code}/here`, { method: "POST", headers: bearing(key) }).catch(() => undefined);
+}
+
+/** So often an order is sent before it is given up. */
+const MOST_TRIES = 8;
+
+/** Gives an order; where the line is down it waits and sends it again, which counts once. */
+export async function giveOrder(code: string, key: string, order: Order): Promise<Answer | Refused> {
+  const message = { id: newId(), order };
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    if (tries > 0) await backoff(tries);
+    const answer = await ask(`rooms/${code}/orders`, message, key);
+    const isFinal = answer !== null && (answer as Answer).ok !== undefined && !isPassing(answer as Answer);
+    if (isFinal) return answer as Answer;
+  }
+  return OFFLINE;
+}
+
+/** Refusals that another moment answers otherwise. */
+function isPassing(answer: Answer): boolean {
+  return !answer.ok && (answer.reason === "notKept" || answer.reason === "tooFast");
+}
+
+/** 96 bits; `crypto.randomUUID` is missing on plain http. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(12))]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
+}
+
+export function bearing(key: string): Readonly<Record<string, string>> {
+  return { Authorization: `Bearer ${key}` };
+}
+
+/** The answer as JSON; null where the host does not answer, or answers as something else does. */
+async function ask(path: string, body?: unknown, key?: string): Promise<object | null> {
+  try {
+    const response = await fetch(`./api/${path}`, {
+      ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
+      headers: { ...(key === undefined ? {} : bearing(key)), "Content-Type": "application/json" },
+    });
+    if (response.status > LASTING && response.status !== 503) return null;
+    const answer: unknown = await response.json();
+    return typeof answer === "object" ? answer : null;
+  } catch {
+    return null;
+  }
+}

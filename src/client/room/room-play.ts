@@ -1,0 +1,86 @@
+/** Playing in a room: what is given goes to the host, and is shown once it comes back. */
+import { type Command, slotOf } from "../../engine/state/command.ts";
+import type { View } from "../../engine/wire/view.ts";
+import type { PlayOrder } from "../../room/order.ts";
+import { isOfPart, leads } from "../../room/part.ts";
+import { actsAtOpening, actsWith, goesWith } from "../play/default-acts.ts";
+import type { DraftName, DraftOf } from "../play/drafts.ts";
+import type { GameStore } from "../play/game-store.ts";
+import type { Play } from "../play/play.ts";
+import { readingsOf } from "../play/seat-readings.ts";
+import { seenOf } from "../readings/at-table.ts";
+import { keepDrafts } from "./kept-drafts.ts";
+import type { RoomStore } from "./room-store.ts";
+import type { Session } from "./session.ts";
+
+export function roomPlay(session: () => Session, game: GameStore, rooms: RoomStore): Play {
+  const give = (order: PlayOrder): void => void session().order(order);
+  const beat = (): number => game.getState().view?.world.clock ?? 0;
+  const act = (command: Command): void => give({ type: "act", beat: beat(), command });
+  const readings = readingsOf(() => {
+    const { view, scenario } = game.getState();
+    return view === null || scenario === null ? null : seenOf(scenario, view);
+  });
+  return {
+    ...readings,
+    // The teacher may leave a class to its own judgement.
+    forecast: (command) =>
+      rooms.getState().room?.settings.forecasts === false ? null : readings.forecast(command),
+    send: (command) => {
+      const { view, scenario } = game.getState();
+      if (view === null || scenario === null) return "wrongPhase";
+      act(command);
+      for (const also of actsWith(command, view, seenOf(scenario, view))) act(also);
+      return null;
+    },
+    unseal: (slot) => {
+      takeBack(game, slot, (one) => give({ type: "unseal", beat: beat(), slot: one }));
+      return null;
+    },
+    keepDraft: (name, draft) => keepDraft(game, session().code, name, draft),
+    skipGuide: () => undefined,
+    ready: () => {
+      if (mayClose(rooms, game)) give({ type: "ready", beat: beat() });
+    },
+    finish: () => undefined,
+  };
+}
+
+/** Whether this device's press says that its delegation is ready: of a pair on two devices one leads. */
+export function mayClose(rooms: RoomStore, game: GameStore): boolean {
+  const role = rooms.getState().room?.place?.role ?? "both";
+  const world = game.getState().view?.world;
+  return world !== undefined && (role === "both" || role === leads(world.beat));
+}
+
+/** As a beat opens, what is sealed for a seat that says nothing else; only by the device whose part it is. */
+export function actsOnView(
+  rooms: RoomStore,
+  game: GameStore,
+  before: View | null,
+  view: View,
+): readonly Command[] {
+  const { scenario } = game.getState();
+  const isNew = before?.world.clock !== view.world.clock && before !== null;
+  if (!isNew || scenario === null || view.mine === null) return [];
+  const role = rooms.getState().room?.place?.role ?? "both";
+  const acts = actsAtOpening(before, view, seenOf(scenario, view));
+  return acts.filter((command) => isOfPart(role, view.world.beat, command));
+}
+
+/** Taking an act back drops its draft, and what goes with it. */
+function takeBack(game: GameStore, slot: string, unseal: (slot: string) => void): void {
+  const { drafts, view } = game.getState();
+  const { placards, ...others } = drafts;
+  const [, article = ""] = slot.split("layPlacards:");
+  const { [article]: _, ...left } = placards ?? {};
+  game.setState({ drafts: { ...others, placards: left } });
+  const sealed = new Set(view?.mine?.sealed.map(slotOf));
+  for (const one of [slot, ...(view === null ? [] : goesWith(slot, view))]) if (sealed.has(one)) unseal(one);
+}
+
+function keepDraft<K extends DraftName>(game: GameStore, code: string, name: K, draft: DraftOf<K>): void {
+  const drafts = { ...game.getState().drafts, [name]: draft };
+  game.setState({ drafts });
+  keepDrafts(code, game.getState().view?.world.clock ?? 0, drafts);
+}
