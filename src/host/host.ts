@@ -1,6 +1,7 @@
 /** Every room of a host: opened, found again after a restart, kept going by its clocks, and removed when long unused. */
 
 import { TEACHER } from "../engine/state/seat.ts";
+import type { Answer } from "../room/message.ts";
 import type { RoomSettings } from "../room/settings.ts";
 import { closesBeat } from "../room/timing.ts";
 import { closeTable } from "./room/closing.ts";
@@ -67,7 +68,7 @@ export function openHost({
     },
     tick: () => rooms.loaded.forEach(lookAtClocks),
     look: async () => {
-      await lookElsewhere([...rooms.loaded.values()], store, clock());
+      await lookElsewhere(rooms, store, clock());
       for (const code of await store.removeUnused(clock() - keepDays * DAY_MS)) rooms.forget(code);
     },
     close: () => store.close(),
@@ -139,32 +140,37 @@ function lookAtClocks(running: Running): void {
   });
 }
 
-async function lookElsewhere(rooms: readonly Running[], store: Store, now: number): Promise<void> {
+/** Reads what other processes have appended, forgets what they have removed, and learns who is there with them. */
+async function lookElsewhere({ loaded, forget }: Rooms, store: Store, now: number): Promise<void> {
+  const rooms = [...loaded.values()];
   if (rooms.length === 0) return;
-  const heads = await store.heads(rooms.map(({ code }) => code));
+  const codes = rooms.map(({ code }) => code);
+  const heads = await store.heads(codes);
   for (const room of rooms) {
-    if ((heads.get(room.code) ?? 0) > room.snapshot.seq && !room.isBusy) await catchUp(room);
-    await store.noteHere(room.code, room.presence.ownHere(now), now);
-    room.presence.noteElsewhere(await store.hereElsewhere(room.code, now), now);
+    const head = heads.get(room.code);
+    if (head === undefined) forget(room.code);
+    else if (head > room.snapshot.seq) await catchUp(room);
   }
+  await store.noteHere(new Map(rooms.map(({ code, presence }) => [code, presence.ownHere(now)])));
+  const elsewhere = await store.hereElsewhere(codes);
+  for (const { code, presence } of rooms) presence.noteElsewhere(elsewhere.get(code) ?? []);
 }
 
-/** A new key for the desk: the old ones no longer open it. */
-export async function renewKey(room: Running): Promise<string> {
-  const key = newToken();
-  await order(room, (draft) => {
-    write(draft, { type: "deskRenewed", deskHash: hashOf(key) });
-    return null;
-  });
-  return key;
+/** A new key for the desk: the old ones no longer open it. Nor is there a new one where it could not be kept. */
+export function renewKey(room: Running): Promise<Answer> {
+  return withNewKey(room, "deskRenewed");
 }
 
 /** One more key for the same desk. */
-export async function inviteTeacher(room: Running): Promise<string> {
+export function inviteTeacher(room: Running): Promise<Answer> {
+  return withNewKey(room, "teacherInvited");
+}
+
+async function withNewKey(room: Running, type: "deskRenewed" | "teacherInvited"): Promise<Answer> {
   const key = newToken();
-  await order(room, (draft) => {
-    write(draft, { type: "teacherInvited", deskHash: hashOf(key) });
+  const answer = await order(room, (draft) => {
+    write(draft, { type, deskHash: hashOf(key) });
     return null;
   });
-  return key;
+  return answer.ok ? { ...answer, key } : answer;
 }

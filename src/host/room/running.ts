@@ -28,8 +28,6 @@ export type Running = {
   readonly watchers: Set<() => void>;
   waiting: Waiting[];
   isBusy: boolean;
-  /** The log could not be written: said on every page until it can again. */
-  isStuck: boolean;
   gathering: ReturnType<typeof setTimeout> | null;
 };
 
@@ -45,7 +43,6 @@ export function running(code: string, store: Store, clock: () => number, engineV
     watchers: new Set(),
     waiting: [],
     isBusy: false,
-    isStuck: false,
     gathering: null,
   };
 }
@@ -84,23 +81,26 @@ async function workOff(room: Running, batch: Waiting[]): Promise<void> {
   const before = room.snapshot;
   if (!isOpen(before)) return refuseAll(batch, "noRoom");
   if (before.state.engineVersion !== room.engineVersion) return refuseAll(batch, "otherVersion");
-  const rows: Row[] = [];
-  const decided = decideAll(room, before, batch, rows);
   try {
+    const rows: Row[] = [];
+    const decided = decideAll(room, before, batch, rows);
     const kept =
       rows.length === 0 ? ({ ok: true } as const) : await room.store.append(room.code, before.seq, rows);
-    room.isStuck = false;
-    if (!kept.ok) {
-      await catchUp(room);
-      room.waiting.unshift(...batch);
-      return;
-    }
-    if (rows.length > 0) adopt(room, rows);
+    if (!kept.ok) return await decideAgain(room, before, batch);
+    // A hint may have been quicker than the answer: then these rows have been read already.
+    if (rows.length > 0 && room.snapshot === before) adopt(room, rows);
     for (const { waiting, answer } of decided) waiting.answer(answer);
-  } catch {
-    room.isStuck = true;
+  } catch (error) {
+    console.error(`Room ${room.code} could not be kept: ${error instanceof Error ? error.message : error}`);
     refuseAll(batch, "notKept");
   }
+}
+
+/** After the rows of another process; where there are none, the room has been removed. */
+async function decideAgain(room: Running, before: Open, batch: readonly Waiting[]): Promise<void> {
+  await catchUp(room);
+  if (room.snapshot === before) refuseAll(batch, "noRoom");
+  else room.waiting.unshift(...batch);
 }
 
 function decideAll(room: Running, from: Open, batch: readonly Waiting[], rows: Row[]): readonly Decided[] {
