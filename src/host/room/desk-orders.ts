@@ -8,7 +8,7 @@ import { decideDesk } from "../../room/decide-room.ts";
 import type { DeskOrder } from "../../room/order.ts";
 import { devicesAt } from "../../room/state.ts";
 import { closeTable, opened } from "./closing.ts";
-import { seatHeld } from "./device-orders.ts";
+import { seatsHeld } from "./device-orders.ts";
 import { add, type Draft, give, type Why, write } from "./draft.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
 
@@ -27,9 +27,9 @@ export function deskOrder(draft: Draft, order: HostDeskOrder): Why | null {
     case "inject":
       return everyTable(draft, order.table, (table) => tableOrder(draft, table, order));
     case "giveToBot":
-      return give(draft, order.table, TEACHER, changed(order.seat, bot(draft)));
+      return handOver(draft, order, bot(draft));
     case "giveBack":
-      return give(draft, order.table, TEACHER, changed(order.seat, { type: "person" }));
+      return handOver(draft, order, { type: "person" });
     case "endNow":
       return endNow(draft);
     default: {
@@ -38,13 +38,23 @@ export function deskOrder(draft: Draft, order: HostDeskOrder): Why | null {
       const decided = decideDesk(draft.room.state, order, tables, draft.now);
       if (!decided.ok) return decided.reason;
       write(draft, ...decided.facts);
-      for (const { place } of [...before, ...draft.room.state.devices]) seatHeld(draft, place);
+      seatsHeld(draft, before);
       return null;
     }
   }
 }
 
 const changed = (of: string, holder: Holder) => ({ type: "changeSeat", of, holder }) as const;
+
+/** Only delegations that are played here: any other has no home to come to. */
+function handOver(
+  draft: Draft,
+  { table, seat }: Readonly<{ table: number; seat: string }>,
+  holder: Holder,
+): Why | null {
+  const isPlayed = draft.room.state.settings.seats.includes(seat);
+  return isPlayed ? give(draft, table, TEACHER, changed(seat, holder)) : "noSeat";
+}
 
 const bot = ({ room }: Draft): Holder => ({ type: "bot", level: room.state.settings.level });
 

@@ -23,15 +23,27 @@ export function deviceOrder(draft: Draft, device: Device, order: DeviceOrder): W
       const tables = { clockOf: (table: number) => clockOf(draft.room, table) };
       const decided = decideDevice(draft.room.state, device, order, tables, draft.now);
       if (!decided.ok) return decided.reason;
+      const before = draft.room.state.devices;
       write(draft, ...decided.facts);
-      for (const { place } of [device, draft.room.state.devices[device.id] ?? device]) seatHeld(draft, place);
+      seatsHeld(draft, before);
       return null;
     }
   }
 }
 
-/** A seat that has got a device is a person's, one that has lost its last is a bot's; where the match has not begun neither. */
-export function seatHeld(draft: Draft, place: Place | null): void {
+/**
+ * A seat that has got a device is a person's, one that has lost its last is a bot's. Where no device has moved, whom the teacher
+ * has given a seat keeps it.
+ */
+export function seatsHeld(draft: Draft, before: readonly Device[]): void {
+  const moved = draft.room.state.devices.filter(({ id, place }) => before[id]?.place !== place);
+  for (const { id, place } of moved) {
+    seatHeld(draft, before[id]?.place ?? null);
+    seatHeld(draft, place);
+  }
+}
+
+function seatHeld(draft: Draft, place: Place | null): void {
   if (place === null) return;
   const world = tableOf(draft.room, place.table)?.match.world;
   if (world === undefined || world.beat === "over") return;
