@@ -1,12 +1,14 @@
 /** Every room of a host: opened, found again after a restart, kept going by its clocks, and removed when long unused. */
 
 import { TEACHER } from "../engine/state/seat.ts";
+import type { RoomFact } from "../room/fact.ts";
+import type { Answer } from "../room/message.ts";
 import type { RoomSettings } from "../room/settings.ts";
 import { closesBeat } from "../room/timing.ts";
-import { closeTable } from "./room/closing.ts";
-import { write } from "./room/draft.ts";
-import { catchUp, order, type Running, roomOf, running, tell } from "./room/running.ts";
-import { EMPTY, tableOf } from "./room/snapshot.ts";
+import { closeTable, countDown } from "./room/closing.ts";
+import { type Draft, write } from "./room/draft.ts";
+import { catchUp, type Decide, order, type Running, roomOf, running, tell } from "./room/running.ts";
+import { EMPTY, type Open, tableOf } from "./room/snapshot.ts";
 import { hashOf, newCode, newToken } from "./secrets.ts";
 import type { Row, Store } from "./store/store.ts";
 
@@ -126,6 +128,7 @@ function lookAtClocks(running: Running): void {
   const room = roomOf(running);
   if (room === null || room.state.isDebriefed || running.isBusy) return;
   const now = running.clock();
+  lookAtReadiness(running, room, now);
   room.state.tables.forEach(({ timer, held }, at) => {
     const world = tableOf(room, at + 1)?.match.world;
     const isUp = timer !== null && held === null && timer.until <= now && timer.clock === world?.clock;
@@ -139,6 +142,17 @@ function lookAtClocks(running: Running): void {
   });
 }
 
+/** Who goes away is not waited for: those who stay may all be ready by that. */
+function lookAtReadiness(running: Running, room: Open, now: number): void {
+  const countAll: Decide = (draft) => {
+    for (const at of draft.room.tables.keys()) countDown(draft, at + 1);
+    return null;
+  };
+  const trial: Draft = { room, rows: [], here: running.presence.here(now), now, key: undefined };
+  countAll(trial);
+  if (trial.rows.length > 0) void order(running, countAll);
+}
+
 async function lookElsewhere(rooms: readonly Running[], store: Store, now: number): Promise<void> {
   if (rooms.length === 0) return;
   const heads = await store.heads(rooms.map(({ code }) => code));
@@ -150,21 +164,20 @@ async function lookElsewhere(rooms: readonly Running[], store: Store, now: numbe
 }
 
 /** A new key for the desk: the old ones no longer open it. */
-export async function renewKey(room: Running): Promise<string> {
-  const key = newToken();
-  await order(room, (draft) => {
-    write(draft, { type: "deskRenewed", deskHash: hashOf(key) });
-    return null;
-  });
-  return key;
+export function renewKey(room: Running): Promise<Answer> {
+  return withNewKey(room, (deskHash) => ({ type: "deskRenewed", deskHash }));
 }
 
 /** One more key for the same desk. */
-export async function inviteTeacher(room: Running): Promise<string> {
+export function inviteTeacher(room: Running): Promise<Answer> {
+  return withNewKey(room, (deskHash) => ({ type: "teacherInvited", deskHash }));
+}
+
+async function withNewKey(room: Running, fact: (deskHash: string) => RoomFact): Promise<Answer> {
   const key = newToken();
-  await order(room, (draft) => {
-    write(draft, { type: "teacherInvited", deskHash: hashOf(key) });
+  const answer = await order(room, (draft) => {
+    write(draft, fact(hashOf(key)));
     return null;
   });
-  return key;
+  return answer.ok ? { ...answer, key } : answer;
 }

@@ -12,7 +12,7 @@ import { hostApp } from "../../src/host/http/app.ts";
 import type { Limits } from "../../src/host/http/limits.ts";
 import { type Running, roomOf } from "../../src/host/room/running.ts";
 import { type Open, tableOf } from "../../src/host/room/snapshot.ts";
-import { wallKeyOf } from "../../src/host/secrets.ts";
+import { hashOf, newCode, newToken, wallKeyOf } from "../../src/host/secrets.ts";
 import { sqliteStore } from "../../src/host/store/sqlite-store.ts";
 import type { Match } from "../../src/match/types.ts";
 import type { Place, Role } from "../../src/room/fact.ts";
@@ -93,7 +93,7 @@ export type RoomUnderTest = Readonly<{
 }>;
 
 type Change = Partial<RoomSettings>;
-type Way = Readonly<{ limits?: Limits; address?: () => string }>;
+type Way = Readonly<{ limits?: Limits; address?: () => string; seed?: string }>;
 
 const LUNCH = Date.UTC(2026, 0, 12, 12);
 
@@ -117,13 +117,23 @@ export function hostUnderTest(way: Way & Readonly<{ folder?: string; engineVersi
     await host.close();
     if (way.folder === undefined) rmSync(folder, { recursive: true, force: true });
   });
-  return { host, app, folder, clock };
+  return { host, app, folder, clock, store };
 }
 
-/** A room on a host of its own, removed when the test is over. */
+const SEED = "a-room-that-can-be-told-again";
+
+/** A room on a host of its own, from a seed that a test may name, removed when the test is over. */
 export async function openRoom(change: Change = {}, way: Way = {}): Promise<RoomUnderTest> {
-  const { host, app, folder, clock } = hostUnderTest(way);
-  const { code, key } = await host.create({ ...SETTINGS, ...change });
+  const { host, app, folder, clock, store } = hostUnderTest(way);
+  const [code, key] = [newCode(), newToken()];
+  const opened = {
+    type: "roomOpened",
+    settings: { ...SETTINGS, ...change },
+    seed: way.seed ?? SEED,
+    engineVersion: host.engineVersion,
+    deskHash: hashOf(key),
+  } as const;
+  await store.append(code, 0, [{ kind: "room", fact: opened, at: clock.now }]);
   const running = await host.find(code);
   if (running === null) throw new Error("the room was not found");
   const open = (): Open => {

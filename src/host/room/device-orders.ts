@@ -8,6 +8,7 @@ import type { Place } from "../../room/fact.ts";
 import type { DeviceOrder, PlayOrder } from "../../room/order.ts";
 import { isHeldBack, isOfPart, leads } from "../../room/part.ts";
 import { type Device, devicesAt } from "../../room/state.ts";
+import { withoutCountdown } from "../../room/timing.ts";
 import { closeTable, countDown } from "./closing.ts";
 import { type Draft, give, type Why, write } from "./draft.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
@@ -107,9 +108,10 @@ function ready(draft: Draft, { table, seat, role }: Place, beat: number): Why | 
 
 function moreTime(draft: Draft, { table, seat }: Place, beat: number): Why | null {
   const world = tableOf(draft.room, table)?.match.world;
+  if (world?.isPaused === true) return "paused";
+  const { timer = null, timeAsked = -1 } = draft.room.state.tables[table - 1] ?? {};
   if (world?.ready.includes(seat) === true) give(draft, table, seat, { type: "notReady" }, beat);
-  write(draft, { type: "timeAsked", table, clock: beat, seat });
-  const timer = draft.room.state.tables[table - 1]?.timer ?? null;
-  if (timer?.isCountdown === true) write(draft, { type: "timerSet", table, timer: null });
+  if (timeAsked !== beat) write(draft, { type: "timeAsked", table, clock: beat, seat });
+  if (timer?.isCountdown === true) write(draft, { type: "timerSet", table, timer: withoutCountdown(timer) });
   return null;
 }

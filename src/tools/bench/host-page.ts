@@ -1,7 +1,7 @@
 /** What a page holds of its room, message by message: the same for a stream, a poll and a return after sleep. */
 import type { GameEvent } from "../../engine/state/event.ts";
 import type { View } from "../../engine/wire/view.ts";
-import type { DeskView, RoomView, Sent, TableBoard, TableMessage } from "../../room/message.ts";
+import type { DeskView, OpenSetup, RoomView, Sent, TableBoard, TableMessage } from "../../room/message.ts";
 import { withChanges } from "../../room/view-changes.ts";
 
 export type Page = Readonly<{
@@ -12,6 +12,7 @@ export type Page = Readonly<{
   room: RoomView | null;
   board: readonly TableBoard[] | null;
   desk: DeskView | null;
+  setup: OpenSetup | null;
   view: View | null;
   events: readonly GameEvent[];
 }>;
@@ -23,6 +24,7 @@ export const BLANK: Page = {
   room: null,
   board: null,
   desk: null,
+  setup: null,
   view: null,
   events: [],
 };
@@ -49,12 +51,13 @@ function placeOf(room: RoomView | null): string {
 
 function shown(
   { view: known, events: heard }: Page,
-  { table, view, changes, events }: TableMessage,
-): Pick<Page, "held" | "view" | "events"> {
-  if (view !== null) return { held: `${table}/${view.seat}`, view, events };
+  { table, setup, view, changes, events }: TableMessage,
+): Pick<Page, "held" | "setup" | "view" | "events"> {
+  if (view !== null) return { held: `${table}/${view.seat}`, setup, view, events };
   if (changes === null || known === null) throw new Error(`changes of table ${table} without a view`);
   return {
     held: `${table}/${known.seat}`,
+    setup,
     view: withChanges(known, changes),
     events: [...heard, ...events],
   };
