@@ -17,7 +17,7 @@ import { LONGEST_MESSAGE, readMessage, readSettings } from "./door.ts";
 import { type Limits, limits } from "./limits.ts";
 import { obey } from "./orders.ts";
 import { noteHere, poll, stream } from "./stream.ts";
-import { whoHas } from "./who.ts";
+import { watching, whoHas } from "./who.ts";
 
 /** Status by refusal; every other is 409. */
 const STATUS: Readonly<Record<string, 400 | 401 | 403 | 404 | 410 | 413 | 429 | 503>> = {
@@ -37,13 +37,14 @@ export type HostApp = Readonly<{
   addresses: readonly string[];
   /** Whoever asks, as the server knows it; it is never kept. */
   addressOf: (context: Context) => string;
+  /** How much one may ask. */
+  limits?: Limits;
 }>;
 
 type Within = Readonly<{ room: Running; open: Open; who: Who; key: string }>;
 
-export function hostApp({ host, addresses, addressOf }: HostApp): Hono {
+export function hostApp({ host, addresses, addressOf, limits: limited = limits() }: HostApp): Hono {
   const app = new Hono();
-  const limited = limits();
   const large = bodyLimit({ maxSize: LONGEST_MESSAGE, onError: (context) => refuse(context, "tooLarge") });
   const inside =
     (act: (context: Context, within: Within) => Promise<Response> | Response) => (context: Context) =>
@@ -123,8 +124,7 @@ async function withKey(
     await limited.noteWrong(address);
     return refuse(context, "noKey");
   }
-  const isWatching = context.req.query("as") === "wall" && who.type === "device";
-  return act(context, { room, open, who: isWatching ? { type: "watcher" } : who, key });
+  return act(context, { room, open, who: context.req.query("as") === "wall" ? watching(who) : who, key });
 }
 
 async function openRoom(host: Host, limited: Limits, address: string, context: Context): Promise<Response> {
