@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { onTestFinished } from "vitest";
 import { BUILD_VARIABLE, freePort } from "../../src/tools/serve-dist.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -15,13 +16,14 @@ export type HostProcess = Readonly<{
   said: () => string;
 }>;
 
-/** @param environment where it keeps its rooms; @throws what it said where it ended instead of serving */
+/** Ends with the test. @param environment where it keeps its rooms; @throws what it said where it ended instead of serving */
 export async function startedHost(environment: Readonly<Record<string, string>>): Promise<HostProcess> {
   const port = await freePort();
   const page = mkdtempSync(join(tmpdir(), "fortieth-page-"));
   writeFileSync(join(page, "index.html"), "<!doctype html><title>Fortieth</title>");
   const env = { ...process.env, ...environment, [BUILD_VARIABLE]: page, PORT: String(port) };
   const child = spawn(process.execPath, ["src/tools/serve-dist.ts"], { cwd: ROOT, env });
+  onTestFinished(() => void child.kill("SIGKILL"));
   let said = "";
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => {

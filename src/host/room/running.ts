@@ -28,6 +28,8 @@ export type Running = {
   readonly watchers: Set<() => void>;
   waiting: Waiting[];
   isBusy: boolean;
+  /** An order could not be kept: said once, until one is kept again. */
+  isStuck: boolean;
   gathering: ReturnType<typeof setTimeout> | null;
 };
 
@@ -43,6 +45,7 @@ export function running(code: string, store: Store, clock: () => number, engineV
     watchers: new Set(),
     waiting: [],
     isBusy: false,
+    isStuck: false,
     gathering: null,
   };
 }
@@ -86,15 +89,21 @@ async function workOff(room: Running, batch: Waiting[]): Promise<void> {
     const decided = decideAll(room, before, batch, rows);
     const kept =
       rows.length === 0 ? ({ ok: true } as const) : await room.store.append(room.code, before.seq, rows);
+    room.isStuck = false;
     if (!kept.ok) return await decideAgain(room, before, batch);
     // A hint may have been quicker than the answer: then these rows have been read already.
     const fresh = rows.slice(room.snapshot.seq - before.seq);
     if (fresh.length > 0) adopt(room, fresh);
     for (const { waiting, answer } of decided) waiting.answer(answer);
   } catch (error) {
-    console.error(`Room ${room.code} could not be kept: ${error instanceof Error ? error.message : error}`);
+    if (!room.isStuck) console.error(`Room ${room.code} could not be kept: ${said(error)}`);
+    room.isStuck = true;
     refuseAll(batch, "notKept");
   }
+}
+
+function said(error: unknown): string {
+  return error instanceof Error && error.message !== "" ? error.message : String(error);
 }
 
 /** After the rows of another process; where there are none, the room has been removed. */
