@@ -37,7 +37,7 @@ export type Host = Readonly<{
 
 const DAY_MS = 86_400_000;
 
-/** On a laptop; a hosted room goes sooner (docs/HOSTING.md). */
+/** On a laptop; a hosted room may go sooner. */
 export const LAPTOP_DAYS = 30;
 
 export function openHost({

@@ -1,4 +1,4 @@
-/** How long a beat of a lesson is, and when the clock of one starts (docs/TEACHING.md, minute by minute). */
+/** How long a beat of a lesson is, and when the clock of one starts (docs/ROOMS.md). */
 import type { Beat } from "../engine/state/world.ts";
 import type { Timer } from "./fact.ts";
 import type { Pace } from "./settings.ts";
@@ -19,6 +19,11 @@ const SECONDS: Readonly<Record<Beat, number>> = {
   over: 0,
 };
 
+/** What the clock of a beat gives a class. */
+export function secondsOf(beat: Beat): number {
+  return SECONDS[beat];
+}
+
 /** So long most of a table waits for the rest. */
 export const COUNTDOWN_MS = 45_000;
 
@@ -28,7 +33,7 @@ export const ABSENT_MS = 10_000;
 /** The clock of a beat that opens now; null where there is none. */
 export function timerFor(pace: Pace, beat: Beat, clock: number, now: number): Timer | null {
   if (pace === "off" || beat === "over") return null;
-  return { clock, until: now + 1000 * SECONDS[beat], isCountdown: false, own: null };
+  return { clock, until: now + 1000 * secondsOf(beat), isCountdown: false, own: null };
 }
 
 /**

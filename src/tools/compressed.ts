@@ -1,4 +1,4 @@
-/** Files are compressed once, at build: forty first loads would else cost the host 8 s of processor (ROOMS.md §2). */
+/** Files are compressed once, at build: forty first loads would else cost the host 8 s of processor. */
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";

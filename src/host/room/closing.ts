@@ -9,7 +9,7 @@ import { countdownFor, timerFor } from "../../room/timing.ts";
 import { type Draft, give, type Why, write } from "./draft.ts";
 import { tableOf } from "./snapshot.ts";
 
-/** Plays for who is not there, for one beat (ROOMS.md: level 2). */
+/** Plays for who is not there, for one beat (docs/ROOMS.md). */
 const STAND_IN: Holder = { type: "bot", level: 2 };
 
 const PERSON: Holder = { type: "person" };
