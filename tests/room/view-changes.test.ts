@@ -23,8 +23,12 @@ function matchesOf(scenario: ScenarioId, seed: string): readonly Match[] {
   let match = openMatch(libraryOf(setup), setup);
   const stages = [match];
   while (match.world.beat !== "over") {
-    for (const seat of PERSONS) stages.push((match = dabble(match, seat, roll)));
-    stages.push((match = close(match)));
+    for (const seat of PERSONS) {
+      match = dabble(match, seat, roll);
+      stages.push(match);
+    }
+    match = close(match);
+    stages.push(match);
   }
   return stages;
 }

@@ -93,7 +93,13 @@ export type RoomUnderTest = Readonly<{
 }>;
 
 type Change = Partial<RoomSettings>;
-type Way = Readonly<{ limits?: Limits; address?: () => string; seed?: string }>;
+type Way = Readonly<{
+  limits?: Limits;
+  address?: () => string;
+  seed?: string;
+  /** Where the room is not of one test alone: what is to be done when it is over. */
+  atEnd?: (clean: () => Promise<void>) => void;
+}>;
 
 const LUNCH = Date.UTC(2026, 0, 12, 12);
 
@@ -113,7 +119,7 @@ export function hostUnderTest(way: Way & Readonly<{ folder?: string; engineVersi
     addressOf: way.address ?? (() => "here"),
     limits: way.limits ?? NO_LIMITS,
   });
-  onTestFinished(async () => {
+  (way.atEnd ?? onTestFinished)(async () => {
     await host.close();
     if (way.folder === undefined) rmSync(folder, { recursive: true, force: true });
   });

@@ -108,6 +108,7 @@ async function roomIn(
   return "noRoom";
 }
 
+/** Who has a key goes on while others at the same address guess: of 128 bits, none is found by trying. */
 async function withKey(
   host: Host,
   limited: Limits,
@@ -115,14 +116,15 @@ async function withKey(
   context: Context,
   act: (context: Context, within: Within) => Promise<Response> | Response,
 ): Promise<Response> {
-  const room = await roomIn(host, limited, address, context);
-  if (typeof room === "string") return refuse(context, room);
-  const open = roomOf(room);
+  const code = codeIn(context);
+  const room = code === "" ? null : await host.find(code);
+  const open = room === null ? null : roomOf(room);
   const key = /^Bearer ([A-Za-z0-9_-]{4,60})$/.exec(context.req.header("Authorization") ?? "")?.[1] ?? "";
   const who = open === null ? null : whoHas(open, key);
-  if (open === null || who === null) {
+  if (room === null || open === null || who === null) {
+    if (await limited.isGuessing(address)) return refuse(context, "tooFast");
     await limited.noteWrong(address);
-    return refuse(context, "noKey");
+    return refuse(context, open === null ? "noRoom" : "noKey");
   }
   return act(context, { room, open, who: context.req.query("as") === "wall" ? watching(who) : who, key });
 }
