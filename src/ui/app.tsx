@@ -24,7 +24,7 @@ import { I18nProvider } from "react-aria-components";
 import type { Connect, Doors } from "../client/connection.ts";
 import type { Screen } from "../client/ui-store.ts";
 import { direction, language, t } from "../client/wording/index.ts";
-import { ConnectProvider, DoorsProvider, useGame, useUi } from "./hooks.ts";
+import { ConnectProvider, DoorsProvider, useGame, useRoom, useUi } from "./hooks.ts";
 import { lazily } from "./lazily.ts";
 import { type LoadScene, SceneProvider } from "./match/load-scene.ts";
 import { LayerContext } from "./primitives/layer.ts";
@@ -133,9 +133,11 @@ function Arriving(): ReactNode {
   return <p className="arriving">{t("app.loading")}</p>;
 }
 
-/** Screens of a match need a match; without one the page is at its start. */
+/** Screens of a match need a match; without one the page is at its start, or in its room. */
 function useScreen(): Screen {
   const screen = useUi((ui) => ui.screen);
   const hasMatch = useGame((game) => game.view !== null);
-  return !hasMatch && (screen === "briefing" || screen === "match") ? "start" : screen;
+  const isInRoom = useRoom((room) => room.code !== "");
+  const home = isInRoom ? "join" : "start";
+  return !hasMatch && (screen === "briefing" || screen === "match") ? home : screen;
 }

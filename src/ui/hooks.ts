@@ -52,9 +52,14 @@ export function usePlay(): Play {
 
 /** Where matches come from and go to; only for what is shown to somebody alone. */
 export function useShelf(): Shelf {
-  const { shelf } = use(useDoors().now());
+  const shelf = useOwnShelf();
   if (shelf === null) throw new Error("useShelf in a room");
   return shelf;
+}
+
+/** The same; null in a room, where matches are the host's. */
+export function useOwnShelf(): Shelf | null {
+  return use(useDoors().now()).shelf;
 }
 
 /** The room this page is in; null for somebody alone. */

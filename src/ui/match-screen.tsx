@@ -4,7 +4,7 @@ import { t } from "../client/wording/index.ts";
 import { GoalLine } from "./challenges/goal-line.tsx";
 import { GuideNote } from "./guide/guide-note.tsx";
 import { useGuide } from "./guide/use-guide.ts";
-import { useTable, useUi } from "./hooks.ts";
+import { useSession, useTable, useUi } from "./hooks.ts";
 import { BEAT_PANELS, SIDE_PANELS } from "./match/beat-panels.ts";
 import { BottomBar } from "./match/bottom-bar.tsx";
 import { CaseLine } from "./match/case-line.tsx";
@@ -16,6 +16,9 @@ import { useKeptFocus } from "./match/use-kept-focus.ts";
 import { useLayerRef } from "./primitives/layer.ts";
 import { ScreenHeading } from "./primitives/screen-heading.tsx";
 import { Tabs } from "./primitives/tabs.tsx";
+import { RoomBar } from "./room/room-bar.tsx";
+import { WaitingForTables } from "./room/room-end.tsx";
+import { useToRoom } from "./room/use-to-room.ts";
 import { useRemembered } from "./shell/use-remembered.ts";
 
 /** The table: picture, papers and decisions, what happened, and the button that closes the beat. */
@@ -23,9 +26,11 @@ export function MatchScreen(): ReactNode {
   const { view } = useTable();
   const main = useLayerRef();
   const isOver = view.world.beat === "over";
+  const isInRoom = useSession() !== null;
   const table = useRef<HTMLDivElement>(null);
   const decision = useRef<HTMLElement>(null);
   useRemembered();
+  useToRoom();
   useKeptFocus(table);
   useFreshBeat(table, view.world.clock);
   // The confirm button has gone with the last beat: the debrief takes its focus.
@@ -35,13 +40,14 @@ export function MatchScreen(): ReactNode {
   return (
     <div ref={table} className="match" data-beat={view.world.beat} data-over={isOver}>
       <TopBar />
+      {isInRoom && <RoomBar />}
       <main ref={main} id="main" className="match-main">
         <ScreenHeading isHidden>{t("page.match")}</ScreenHeading>
         <Picture />
         <section ref={decision} tabIndex={-1} className="decision" aria-label={t("match.decision")}>
           <Notices />
           {!isOver && <GoalLine />}
-          <DecisionTabs />
+          {isInRoom && isOver ? <WaitingForTables /> : <DecisionTabs />}
         </section>
       </main>
       {!isOver && <BottomBar />}

@@ -6,6 +6,7 @@ import type { Order } from "../../room/order.ts";
 import { withChanges } from "../../room/view-changes.ts";
 import { type GameStore, type Heard, NO_GAME } from "../play/game-store.ts";
 import { giveOrder, type Refused } from "./calls.ts";
+import { keptDrafts } from "./kept-drafts.ts";
 import { openLink } from "./link.ts";
 import { NO_ROOM, type RoomStore } from "./room-store.ts";
 import { scenarioOfRoom } from "./scenario.ts";
@@ -197,7 +198,7 @@ function publish({ options }: Inside, { table, closed, view, setup, news, isWhol
     batch: batch + 1,
     status: view.world.phase === "over" ? "over" : "ready",
     watching: view.mine === null,
-    drafts: isSameBeat ? drafts : {},
+    drafts: isSameBeat ? drafts : before === null ? keptDrafts(options.code, view.world.clock) : {},
   });
   // After the match: the picture has begun to play by now, so that nobody takes this for played.
   options.rooms.setState({ shown: { table, closed } });

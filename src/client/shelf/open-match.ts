@@ -29,8 +29,10 @@ export function matchOf(library: Library, record: MatchRecord | SavedMatch): Ope
  * The seat of whoever opens a match: the one it was left from, else that of its only person; the wall's where there are none
  * or several.
  */
-export function seatIn({ world }: Match, left: unknown): Seat {
+export function seatIn({ world, setup }: Match, left: unknown): Seat {
   const persons = personsOf(world);
   const [person = WALL, ...others] = persons;
-  return persons.find((seat) => seat === left) ?? (others.length === 0 ? person : WALL);
+  // In a room a bot may have played a seat to the end: it is looked back at by whoever had it.
+  const named = world.phase === "over" ? Object.keys(setup.seats) : [];
+  return [...persons, ...named].find((seat) => seat === left) ?? (others.length === 0 ? person : WALL);
 }

@@ -14,6 +14,8 @@ export type Shelf = Readonly<{
   /** Opens a match without a person, to be watched beat by beat. */
   watch(setup: Setup): Promise<void>;
   openRecord(text: string): Promise<boolean>;
+  /** Opens the record of a room's table as one's own, at the seat one had there. */
+  openTable(text: string, seat: Seat): Promise<boolean>;
   /** Opens a file as the person chose it; one that is no record says why. */
   openFile(file: Blob): Promise<boolean>;
   openLink(fragment: string): Promise<boolean>;

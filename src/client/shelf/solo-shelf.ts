@@ -25,6 +25,8 @@ export function soloShelf(desk: Desk): Shelf {
     startMatch: (setup, seat, isGuided) => begin(desk, setup, seat, isGuided),
     watch: (setup) => begin(desk, setup, WALL),
     openRecord: (text) => openText(desk, text),
+    openTable: (text, seat) =>
+      opened(desk, readRecord(text), text, newSaveId(), { ...NOTHING_BESIDE, seat, isForeign: false }),
     openFile: (file) => openFile(desk, file),
     openLink: async (fragment) => opened(desk, await fromFragment(fragment), fragment),
     continueSave: (id) => continueSave(desk, id),

@@ -7,8 +7,9 @@ import { openMatch } from "../../match/match.ts";
 import { decideDesk } from "../../room/decide-room.ts";
 import type { DeskOrder } from "../../room/order.ts";
 import { devicesAt } from "../../room/state.ts";
+import { longer } from "../../room/timing.ts";
 import { closeTable, opened } from "./closing.ts";
-import { seatHeld } from "./device-orders.ts";
+import { seatsHeld } from "./device-orders.ts";
 import { add, type Draft, give, type Why, write } from "./draft.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
 
@@ -27,9 +28,9 @@ export function deskOrder(draft: Draft, order: HostDeskOrder): Why | null {
     case "inject":
       return everyTable(draft, order.table, (table) => tableOrder(draft, table, order));
     case "giveToBot":
-      return give(draft, order.table, TEACHER, changed(order.seat, bot(draft)));
+      return handOver(draft, order, bot(draft));
     case "giveBack":
-      return give(draft, order.table, TEACHER, changed(order.seat, { type: "person" }));
+      return handOver(draft, order, { type: "person" });
     case "endNow":
       return endNow(draft);
     default: {
@@ -38,13 +39,23 @@ export function deskOrder(draft: Draft, order: HostDeskOrder): Why | null {
       const decided = decideDesk(draft.room.state, order, tables, draft.now);
       if (!decided.ok) return decided.reason;
       write(draft, ...decided.facts);
-      for (const { place } of [...before, ...draft.room.state.devices]) seatHeld(draft, place);
+      seatsHeld(draft, before);
       return null;
     }
   }
 }
 
 const changed = (of: string, holder: Holder) => ({ type: "changeSeat", of, holder }) as const;
+
+/** Only delegations that are played here: any other has no home to come to. */
+function handOver(
+  draft: Draft,
+  { table, seat }: Readonly<{ table: number; seat: string }>,
+  holder: Holder,
+): Why | null {
+  const isPlayed = draft.room.state.settings.seats.includes(seat);
+  return isPlayed ? give(draft, table, TEACHER, changed(seat, holder)) : "noSeat";
+}
 
 const bot = ({ room }: Draft): Holder => ({ type: "bot", level: room.state.settings.level });
 
@@ -119,26 +130,28 @@ function pause(draft: Draft, table: number, isPaused: boolean): Why | null {
   if (refused !== null || state?.timer == null) return refused;
   const left = Math.max(0, state.timer.until - draft.now);
   if (isPaused) write(draft, { type: "timerHeld", table, left });
-  else if (state.held !== null)
-    write(draft, { type: "timerSet", table, timer: { ...state.timer, until: draft.now + state.held } });
+  else if (state.held !== null) {
+    const timer = longer(state.timer, draft.now + state.held - state.timer.until);
+    write(draft, { type: "timerSet", table, timer });
+  }
   return null;
 }
 
 /** A clock that is up already is given its time from now. */
 function extend(draft: Draft, table: number, by: number): Why | null {
   const state = draft.room.state.tables[table - 1];
-  const clock = clockOf(draft.room, table);
-  if (state === undefined || clock < 0) return "notStarted";
+  const world = tableOf(draft.room, table)?.match.world;
+  if (state === undefined || world === undefined) return "notStarted";
+  if (world.beat === "over") return "wrongPhase";
   if (state.held !== null) {
     write(draft, { type: "timerHeld", table, left: state.held + by });
     return null;
   }
-  const until = Math.max(draft.now, state.timer?.clock === clock ? state.timer.until : 0) + by;
-  write(draft, {
-    type: "timerSet",
-    table,
-    timer: { clock, until, isCountdown: state.timer?.isCountdown ?? false },
-  });
+  const { clock } = world;
+  const { timer } = state;
+  const fresh = { clock, until: draft.now + by, isCountdown: false, own: null };
+  const isRunning = timer !== null && timer.until > draft.now;
+  write(draft, { type: "timerSet", table, timer: isRunning ? longer(timer, by) : fresh });
   return null;
 }
 
@@ -154,7 +167,7 @@ function inject(draft: Draft, table: number, event: string, season: number | nul
 function endNow(draft: Draft): Why | null {
   if (draft.room.state.isDebriefed) return "debriefed";
   for (const at of draft.room.tables.keys()) playOn(draft, at + 1);
-  if (!draft.room.state.isDebriefed) write(draft, { type: "debriefOpened" });
+  write(draft, { type: "debriefOpened" });
   return null;
 }
 
@@ -167,4 +180,5 @@ function playOn(draft: Draft, table: number): void {
     const refused = give(draft, table, TEACHER, { type: "closeBeat", cause: "teacher" });
     if (refused !== null) return;
   }
+  write(draft, { type: "timerSet", table, timer: null });
 }

@@ -69,7 +69,11 @@ function openedFrom(setup: Setup, { events }: MatchRow, engineVersion: string): 
   return { setup, scenario, engineVersion, contentHash, world, log: events, opened, entries: [] };
 }
 
-/** What a seat is told of a table since a number of the log; null where nothing has happened there. */
+/**
+ * What a seat is told of a table since a number of the log; null where nothing has happened that it may know of: a message that
+ * says nothing would say that others have acted. A view changes with an event that its seat is told of, and never without
+ * (tests/room/view-changes.test.ts).
+ */
 export function tableMessage(
   number: number,
   { match, marks, closed }: Table,
@@ -80,12 +84,14 @@ export function tableMessage(
   if (latest === undefined || latest.seq <= since) return null;
   const setup = openSetup(match.setup);
   const known = marks.findLast(({ seq }) => seq <= since);
-  const now = view(match.world, seat);
   if (known === undefined) {
-    return { table: number, setup, events: eventsFor(match, seat, 0), view: now, changes: null, closed };
+    const events = eventsFor(match, seat, 0);
+    return { table: number, setup, events, view: view(match.world, seat), changes: null, closed };
   }
-  const changes = changesBetween(view(known.world, seat), now);
-  return { table: number, setup, events: eventsFor(match, seat, known.at), view: null, changes, closed };
+  const events = eventsFor(match, seat, known.at);
+  if (events.length === 0) return null;
+  const changes = changesBetween(view(known.world, seat), view(match.world, seat));
+  return { table: number, setup, events, view: null, changes, closed };
 }
 
 function openSetup({ scenario, audience, procedure, climate, level }: Setup): OpenSetup {

@@ -9,8 +9,9 @@ import { selectArticle, showPanel } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useGame, usePlay, useTable } from "../hooks.ts";
+import { useGame, usePlay, useSession, useTable } from "../hooks.ts";
 import { Button, LinkButton } from "../primitives/button.tsx";
+import { RoomWaiting } from "../room/room-bar.tsx";
 import { SealedActs } from "./sealed-acts.tsx";
 import { useTicker } from "./use-ticker.ts";
 
@@ -84,6 +85,7 @@ function ConfirmButton(): ReactNode {
   const isReady = useGame((game) => game.status === "ready" && !game.frozen);
   const { clock } = view.world;
   const isResting = useRest(clock);
+  const isInRoom = useSession() !== null;
   const confirm = (): void => {
     if (isResting) return;
     play.ready();
@@ -92,10 +94,11 @@ function ConfirmButton(): ReactNode {
   };
   return (
     <div className="confirm">
-      {isWaitingForRivals(view) ? <Thinking /> : <Open />}
-      <PassOn />
+      {isInRoom && <RoomWaiting />}
+      {!isInRoom && isWaitingForRivals(view) ? <Thinking /> : <Open />}
+      {!isInRoom && <PassOn />}
       <Button look="primary" isDisabled={!isReady || isWaitingForRivals(view)} onPress={confirm}>
-        {confirmText(view)}
+        {isInRoom ? t("room:bar.done") : confirmText(view)}
       </Button>
     </div>
   );

@@ -1,7 +1,8 @@
 import { type ReactNode, Suspense, useState } from "react";
+import type { Shelf } from "../../client/shelf/shelf.ts";
 import { MOTIONS, setMotion, showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
-import { useGame, usePlay, useShelf, useTable, useUi } from "../hooks.ts";
+import { useGame, useOwnShelf, usePlay, useTable, useUi } from "../hooks.ts";
 import { openLabOnMatch } from "../lab/open-lab.ts";
 import { lazily } from "../lazily.ts";
 import { Choices } from "../primitives/choices.tsx";
@@ -21,7 +22,7 @@ const CounselDialog = lazily(
 type Opened = "none" | "counsel" | "share" | "motion" | "rules" | "glossary";
 
 export function MatchMenu(): ReactNode {
-  const shelf = useShelf();
+  const shelf = useOwnShelf();
   const { currentText, skipGuide } = usePlay();
   const isGuided = useGame((game) => game.isGuided);
   const { view, scenario } = useTable();
@@ -39,7 +40,9 @@ export function MatchMenu(): ReactNode {
     { id: "skipGuide", act: skipGuide },
     { id: "motion", act: () => setOpened("motion") },
     { id: "about", act: () => showScreen("about") },
-    { id: "leave", act: () => leave(shelf.leave) },
+    { id: "wall", act: () => showScreen("wall") },
+    { id: "leaveRoom", act: () => showScreen("join") },
+    { id: "leave", act: () => leave(shelf) },
   ] as const;
   return (
     <>
@@ -48,6 +51,7 @@ export function MatchMenu(): ReactNode {
         items={items
           .filter(({ id }) => (id !== "briefing" && id !== "counsel") || view.mine !== null)
           .filter(({ id }) => id !== "skipGuide" || isGuided)
+          .filter(({ id }) => !(shelf === null ? ALONE : IN_ROOM).includes(id))
           .map(({ id, act }) => ({ id, act, text: t(`match.menuItems.${id}`) }))}
       />
       {opened === "counsel" && (
@@ -63,9 +67,14 @@ export function MatchMenu(): ReactNode {
   );
 }
 
-function leave(leaveTable: () => void): void {
+/** What a match of the host's does not have, for its record and its seed leave the host at the debrief. */
+const ALONE: readonly string[] = ["counsel", "lab", "share", "export", "about", "leave"];
+
+const IN_ROOM: readonly string[] = ["wall", "leaveRoom"];
+
+function leave(shelf: Shelf | null): void {
   showScreen("start");
-  leaveTable();
+  shelf?.leave();
 }
 
 function MotionDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {

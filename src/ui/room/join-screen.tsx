@@ -1,12 +1,86 @@
-import type { ReactNode } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { fragmentOf, roomAddress } from "../../client/room/address.ts";
+import { showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
+import { useGame, useRoom } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { TextField } from "../primitives/text-field.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
+import { Lobby } from "./lobby.tsx";
+import { RoomEnd } from "./room-end.tsx";
+import { LinkNotice, Refused } from "./room-notices.tsx";
+import { SeatChoice } from "./seat-choice.tsx";
+import { useRoomEntry } from "./use-room-entry.ts";
 
+/** From the code to a seat: what a pupil sees before the match, and between matches. */
 export function JoinScreen(): ReactNode {
+  const [code, setCode] = useState(() => roomAddress(location.hash)?.code ?? "");
+  const { entry, enter } = useRoomEntry(code);
+  const come = (wanted: string): void => {
+    history.replaceState(history.state, "", fragmentOf({ page: "join", code: wanted, key: "" }));
+    if (wanted === code) enter(wanted);
+    else setCode(wanted);
+  };
   return (
     <ScreenFrame name="join">
-      <ScreenHeading>{t("room:join.heading")}</ScreenHeading>
+      {entry.step === "asking" && <CodeForm code={code} refused={entry.refused} onCode={come} />}
+      {entry.step === "looking" && <p role="status">{t("room:link.connecting")}</p>}
+      {entry.step === "inside" && <Inside />}
     </ScreenFrame>
+  );
+}
+
+const CODE_LENGTH = 6;
+
+type CodeFormProps = Readonly<{ code: string; refused: string | null; onCode: (code: string) => void }>;
+
+function CodeForm({ code, refused, onCode }: CodeFormProps): ReactNode {
+  const [typed, setTyped] = useState(code);
+  const cleaned = typed.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase();
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (cleaned.length === CODE_LENGTH) onCode(cleaned);
+  };
+  return (
+    <form className="join-code" onSubmit={submit}>
+      <ScreenHeading>{t("room:join.heading")}</ScreenHeading>
+      <TextField
+        label={t("room:join.code")}
+        hint={t("room:join.codeHint")}
+        value={typed}
+        onChange={setTyped}
+        maxLength={12}
+      />
+      <Refused reason={refused} />
+      <Button look="primary" type="submit" isDisabled={cleaned.length !== CODE_LENGTH}>
+        {t("room:join.enter")}
+      </Button>
+    </form>
+  );
+}
+
+/** Clock of a match's first beat, before which a mandate is read. */
+const FIRST_CLOCK = 1;
+
+/** In the room: a seat to choose, a match to wait for, or its end. */
+function Inside(): ReactNode {
+  const room = useRoom((state) => state.room);
+  const clock = useGame((game) => game.view?.world.clock ?? null);
+  const isOver = useGame((game) => game.status === "over");
+  const isDebriefed = room?.isDebriefed === true;
+  const isPlaying = clock !== null && !isOver && !isDebriefed;
+  // Whoever comes back to this page from the match stays until the beat closes.
+  const shown = useRef(clock);
+  useEffect(() => {
+    if (!isPlaying || shown.current === clock) return;
+    showScreen(clock === FIRST_CLOCK ? "briefing" : "match");
+  }, [isPlaying, clock]);
+  if (room === null) return <LinkNotice />;
+  return (
+    <>
+      <LinkNotice />
+      {isDebriefed ? <RoomEnd /> : room.place === null ? <SeatChoice room={room} /> : <Lobby room={room} />}
+    </>
   );
 }

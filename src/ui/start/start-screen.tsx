@@ -71,6 +71,8 @@ function StartActs({ saves }: Pick<SavesProps, "saves">): ReactNode {
         act={() => showScreen("challenges")}
       />
       <StartAct text={t("start.watch")} act={() => showScreen("watch")} />
+      <StartAct text={t("start.join")} act={() => showScreen("join")} />
+      <StartAct text={t("start.desk")} act={() => showScreen("desk")} />
       <TodayAct saves={saves} />
       <StartAct text={t("start.open")} act={() => setOpening(true)} />
       <StartAct text={t("start.lab")} act={() => showScreen("lab")} />

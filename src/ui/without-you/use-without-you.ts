@@ -8,7 +8,7 @@ import {
   withoutYouStore,
 } from "../../client/lab/without-you.ts";
 import { isAlone } from "../../client/readings/without-you.ts";
-import { useGame, useShelf, useTable } from "../hooks.ts";
+import { useGame, useOwnShelf, useTable } from "../hooks.ts";
 
 /** The same match without the own seat as far as this one has come; none where it is not told (yet). */
 export function useWithoutYou(): Told | "none" {
@@ -25,11 +25,11 @@ export function useWithoutYou(): Told | "none" {
 /** Asked alone at the table, and of several at the end alone: what the others did in between is theirs. */
 function useAsked(): Asked | null {
   const { view } = useTable();
-  const shelf = useShelf();
+  const shelf = useOwnShelf();
   const batch = useGame((game) => game.batch);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the match at the table changes with every batch of events
   return useMemo(() => {
-    const played = shelf.played();
+    const played = shelf?.played() ?? null;
     const isTold = view.mine !== null && (view.world.beat === "over" || isAlone(view.world));
     return played === null || !isTold ? null : { played, seat: view.seat, place: view.world };
   }, [shelf, batch]);

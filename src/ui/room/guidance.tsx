@@ -1,0 +1,77 @@
+import { type ReactNode, useState } from "react";
+import { GUIDANCE, type Guidance as GuidanceOn } from "../../client/room/phrases.ts";
+import { t } from "../../client/wording/index.ts";
+import { useRoom, useSession, useTable } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { Choices } from "../primitives/choices.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
+
+/**
+ * What the Capital of a pair lets its Delegate do on each article of the floor: hold, flex or trade. The Delegate sees it, and
+ * the host keeps to it.
+ */
+export function Guidance(): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  const room = useRoom((state) => state.room);
+  const { view } = useTable();
+  if (room === null || !room.settings.pairs) return null;
+  const isTalking = view.world.phase === "negotiation";
+  const floor = isTalking ? view.world.draft.floor : guided(room.guidance);
+  if (floor.length === 0) return null;
+  const count = floor.filter((article) => (room.guidance[article] ?? "flex") !== "flex").length;
+  const mayGuide = isTalking && room.place?.role !== "delegate";
+  return (
+    <>
+      <Button size="small" onPress={() => setOpen(true)}>
+        {t("room:guide.open")}
+        {count > 0 && <span>{t("room:guide.set", { count })}</span>}
+      </Button>
+      <Dialog
+        title={t(mayGuide ? "room:guide.ask" : "room:guide.heading")}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+      >
+        {floor.map((article) => (
+          <ArticleGuidance key={article} article={article} mayGuide={mayGuide} />
+        ))}
+      </Dialog>
+    </>
+  );
+}
+
+/** Articles on which the Capital has said something: at home it must carry what became of them. */
+function guided(guidance: Readonly<Record<number, GuidanceOn>>): readonly number[] {
+  return Object.keys(guidance).map(Number);
+}
+
+function ArticleGuidance({ article, mayGuide }: Readonly<{ article: number; mayGuide: boolean }>): ReactNode {
+  const session = useSession();
+  const { names, view } = useTable();
+  const text = view.world.treaty.text[article] ?? -1;
+  const said = useRoom((state) => state.room?.guidance[article] ?? "flex");
+  if (!mayGuide) {
+    return (
+      <div>
+        <h3>{names.article(article)}</h3>
+        <p>
+          <strong>{t(`room:guide.${said}`)}</strong>
+          <span className="small soft">{t(`room:guide.notes.${said}`)}</span>
+        </p>
+        {text >= 0 && <p>{t("room:guide.became", { text: names.alternative(article, text) })}</p>}
+      </div>
+    );
+  }
+  return (
+    <Choices
+      label={names.article(article)}
+      look="pills"
+      selected={said}
+      onSelect={(guidance) => void session?.order({ type: "guide", article, guidance })}
+      choices={GUIDANCE.map((id) => ({
+        id,
+        name: t(`room:guide.${id}`),
+        text: t(`room:guide.notes.${id}`),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { showScreen } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { countryName } from "../../client/wording/names.ts";
+import type { RoomView } from "../../room/message.ts";
+import { useGame, useSession } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+
+/** Seated, before the match begins: whom one speaks for, and who else is there. */
+export function Lobby({ room }: Readonly<{ room: RoomView }>): ReactNode {
+  const session = useSession();
+  const hasMatch = useGame((game) => game.view !== null);
+  const { place, seats, settings } = room;
+  if (place === null) return null;
+  return (
+    <div className="lobby">
+      <FlagIcon iso3={place.seat} scale={2} />
+      <ScreenHeading>{t("room:lobby.heading", { state: countryName(place.seat) })}</ScreenHeading>
+      {settings.tables > 1 && <p>{t("room:lobby.table", { table: place.table })}</p>}
+      {place.role !== "both" && <p>{t(`room:join.roleNotes.${place.role}`)}</p>}
+      <p role="status">{t(hasMatch ? "room:lobby.late" : "room:lobby.wait")}</p>
+      {hasMatch && (
+        <Button look="primary" onPress={() => showScreen("match")}>
+          {t("room:bar.table")}
+        </Button>
+      )}
+      <section aria-label={t("room:lobby.here")}>
+        <h2>{t("room:lobby.here")}</h2>
+        <ul className="seat-grid">
+          {seats
+            .filter(({ isTaken }) => isTaken)
+            .map(({ seat }) => (
+              <li key={seat} className="seat-here">
+                <FlagIcon iso3={seat} scale={0.8} /> {countryName(seat)}
+              </li>
+            ))}
+        </ul>
+      </section>
+      {!hasMatch && (
+        <Button look="quiet" onPress={() => void session?.order({ type: "leaveSeat" })}>
+          {t("room:lobby.change")}
+        </Button>
+      )}
+    </div>
+  );
+}

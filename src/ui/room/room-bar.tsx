@@ -1,0 +1,115 @@
+import { type ReactNode, Suspense, useState } from "react";
+import { t } from "../../client/wording/index.ts";
+import type { RoomView } from "../../room/message.ts";
+import { useRoom, useSession, useTable } from "../hooks.ts";
+import { lazily } from "../lazily.ts";
+import { Button } from "../primitives/button.tsx";
+import { Guidance } from "./guidance.tsx";
+import { LinkNotice, Refused } from "./room-notices.tsx";
+import { clockText, useLeft } from "./use-left.ts";
+import { useUnread } from "./use-unread.ts";
+
+const TalkDialog = lazily(async () => (await import("./talk-dialog.tsx")).TalkDialog, "room");
+
+/** What a table in a room has beside its match: the clock, the line to the host, messages, and what waits for the wall. */
+export function RoomBar(): ReactNode {
+  const room = useRoom((state) => state.room);
+  const refused = useRoom((state) => state.refused);
+  if (room === null) return null;
+  return (
+    <div className="room-bar">
+      <RoomClock room={room} />
+      <Guidance />
+      <StandIn />
+      <Held />
+      <Talk room={room} />
+      <LinkNotice />
+      <Refused reason={refused} />
+    </div>
+  );
+}
+
+function RoomClock({ room }: Readonly<{ room: RoomView }>): ReactNode {
+  const skew = useRoom((state) => state.skew);
+  const left = useLeft(room.clock, skew);
+  const { view } = useTable();
+  if (view.world.isPaused) return <strong className="room-clock">{t("room:bar.paused")}</strong>;
+  if (left === null || room.clock === null) return null;
+  if (left === 0) return <strong className="room-clock">{t("room:bar.up")}</strong>;
+  const time = clockText(left);
+  return (
+    <strong className="room-clock numbers" role="timer" data-countdown={room.clock.isCountdown}>
+      {t(room.clock.isCountdown ? "room:bar.countdown" : "room:bar.clock", { time })}
+    </strong>
+  );
+}
+
+/** A bot plays for the seat: the teacher has decided so. */
+function StandIn(): ReactNode {
+  const { view } = useTable();
+  const holder = view.world.holders[view.mine?.country ?? -1];
+  if (holder === undefined || holder.type === "person") return null;
+  return <span className="notice">{t("room:bar.bot")}</span>;
+}
+
+function Held(): ReactNode {
+  const session = useSession();
+  const isHolding = useRoom((state) => state.isHolding);
+  if (!isHolding) return null;
+  return (
+    <span className="room-held" role="status">
+      {t("room:bar.held")}
+      <Button size="small" onPress={() => session?.showNow()}>
+        {t("room:bar.showNow")}
+      </Button>
+    </span>
+  );
+}
+
+function Talk({ room }: Readonly<{ room: RoomView }>): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  const { unread, markRead } = useUnread(room);
+  if (room.settings.talk === "off" && room.messages.length === 0) return null;
+  return (
+    <>
+      <Button
+        size="small"
+        look={unread > 0 ? "primary" : "plain"}
+        onPress={() => {
+          markRead();
+          setOpen(true);
+        }}
+      >
+        {t("room:talk.open")}
+        {unread > 0 && <span role="status">{t("room:talk.new", { count: unread })}</span>}
+      </Button>
+      <Suspense>{isOpen && <TalkDialog room={room} onClose={() => setOpen(false)} />}</Suspense>
+    </>
+  );
+}
+
+/** Who of the room is ready, in place of the rivals of somebody alone; and a way to ask for time. */
+export function RoomWaiting(): ReactNode {
+  const session = useSession();
+  const room = useRoom((state) => state.room);
+  const { view } = useTable();
+  if (room === null) return null;
+  const here = room.seats.filter(({ isTaken, isHere }) => isTaken && isHere);
+  const ready = here.filter(({ isReady }) => isReady).length;
+  const isReady = view.world.ready.includes(view.seat);
+  return (
+    <span className="small soft confirm-open" role="status">
+      {room.settings.marks && <span>{t("room:bar.ready", { ready, all: here.length })}</span>}
+      {isReady && <span>{t("room:bar.waiting")}</span>}
+      {(isReady || room.clock?.isCountdown === true) && (
+        <Button
+          size="small"
+          look="quiet"
+          onPress={() => void session?.order({ type: "moreTime", beat: view.world.clock })}
+        >
+          {t("room:bar.moreTime")}
+        </Button>
+      )}
+    </span>
+  );
+}

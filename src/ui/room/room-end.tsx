@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { recordText } from "../../client/room/calls.ts";
+import { showScreen } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { useConnect, useRoom, useSession } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
+
+/** Every table has ended: the own match is opened whole, with its record, and belongs to this page from now on. */
+export function RoomEnd(): ReactNode {
+  const connect = useConnect();
+  const session = useSession();
+  const place = useRoom((state) => state.room?.place ?? null);
+  const openOwn = async (): Promise<void> => {
+    if (session === null || place === null) return;
+    const text = await recordText(session.code, session.key, place.table);
+    if (text === null) return;
+    const { shelf } = await connect();
+    if (await shelf.openTable(text, place.seat)) showScreen("match");
+  };
+  return (
+    <div className="room-end">
+      <ScreenHeading>{t("room:debrief.open")}</ScreenHeading>
+      {place !== null && (
+        <Button look="primary" onPress={() => void openOwn()}>
+          {t("room:debrief.mine")}
+        </Button>
+      )}
+      <Button onPress={() => showScreen("wall")}>{t("room:debrief.all")}</Button>
+    </div>
+  );
+}
+
+/** The own table has ended and others have not: nothing is told that would help them. */
+export function WaitingForTables(): ReactNode {
+  return <p role="status">{t("room:debrief.wait")}</p>;
+}

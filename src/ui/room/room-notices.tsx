@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { REFUSALS, REJECTIONS, type Refusal, type Rejection } from "../../client/room/refusals.ts";
+import { t } from "../../client/wording/index.ts";
+import { useRoom } from "../hooks.ts";
+
+/** Why an order was refused, in a sentence; a code that is not known says no more than that. */
+export function refusalText(reason: string): string {
+  const rejection = REJECTIONS.find((one): one is Rejection => one === reason);
+  if (rejection !== undefined) return t(`rejection.${rejection}`);
+  const refusal = REFUSALS.find((one): one is Refusal => one === reason);
+  return t(refusal === undefined ? "room:refused.offline" : `room:refused.${refusal}`);
+}
+
+export function Refused({ reason }: Readonly<{ reason: string | null }>): ReactNode {
+  return (
+    <p role="alert" className="notice refused" hidden={reason === null}>
+      {reason === null ? "" : t("match.refused", { reason: refusalText(reason) })}
+    </p>
+  );
+}
+
+/** Said while the line to the host is not there, and for as long. */
+export function LinkNotice(): ReactNode {
+  const link = useRoom((room) => room.link);
+  return (
+    <p role="status" className="notice" hidden={link === "live"}>
+      {link === "live" ? "" : t(`room:link.${link}`)}
+    </p>
+  );
+}

@@ -1,0 +1,96 @@
+import { type ReactNode, useState } from "react";
+import { t } from "../../client/wording/index.ts";
+import { countryName } from "../../client/wording/names.ts";
+import type { Role } from "../../room/fact.ts";
+import type { RoomView } from "../../room/message.ts";
+import { useRoom, useSession } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { Choices } from "../primitives/choices.tsx";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { Refused } from "./room-notices.tsx";
+
+const ROLES = ["both", "delegate", "capital"] as const satisfies readonly Role[];
+
+/** A seat is chosen, or dealt; one that another device has is asked for. */
+export function SeatChoice({ room }: Readonly<{ room: RoomView }>): ReactNode {
+  const { settings, code, isRemoved, asked } = room;
+  const refused = useRoom((state) => state.refused);
+  const [role, setRole] = useState<Role>("both");
+  return (
+    <div className="seat-choice">
+      <p className="soft">
+        {t("room:join.found", { code, scenario: t(`scenario.${settings.scenario}.name`) })}
+      </p>
+      <ScreenHeading>{t("room:join.seat")}</ScreenHeading>
+      {isRemoved && <p className="notice">{t("room:join.removed")}</p>}
+      {asked !== null && (
+        <p className="notice" role="status">
+          {t("room:join.asked", { state: countryName(asked.seat) })}
+        </p>
+      )}
+      <Refused reason={refused} />
+      {settings.pairs && <RoleChoice role={role} onRole={setRole} />}
+      {settings.seating === "dealt" && !isRemoved ? <Deal role={role} /> : <Tables room={room} role={role} />}
+    </div>
+  );
+}
+
+function RoleChoice({ role, onRole }: Readonly<{ role: Role; onRole: (role: Role) => void }>): ReactNode {
+  return (
+    <Choices
+      label={t("room:join.role")}
+      look="cards"
+      selected={role}
+      onSelect={onRole}
+      choices={ROLES.map((id) => ({
+        id,
+        name: t(`room:join.roles.${id}`),
+        text: t(`room:join.roleNotes.${id}`),
+      }))}
+    />
+  );
+}
+
+function Deal({ role }: Readonly<{ role: Role }>): ReactNode {
+  const session = useSession();
+  return (
+    <div className="seat-deal">
+      <p>{t("room:join.dealt")}</p>
+      <Button look="primary" onPress={() => void session?.order({ type: "dealMe", role })}>
+        {t("room:join.deal")}
+      </Button>
+    </div>
+  );
+}
+
+function Tables({ room, role }: Readonly<{ room: RoomView; role: Role }>): ReactNode {
+  const { settings, free } = room;
+  return free.map(({ table, seats }) => (
+    <section key={table} className="seat-table">
+      {settings.tables > 1 && <h2>{t("room:join.table", { table })}</h2>}
+      <p className="small soft">{t("room:join.free", { count: seats.length })}</p>
+      <ul className="seat-grid">
+        {settings.seats.map((seat) => (
+          <Seat key={seat} table={table} seat={seat} role={role} isFree={seats.includes(seat)} />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+type SeatProps = Readonly<{ table: number; seat: string; role: Role; isFree: boolean }>;
+
+/** A seat that is taken can be asked for: a device that was changed comes back so. */
+function Seat({ table, seat, role, isFree }: SeatProps): ReactNode {
+  const session = useSession();
+  return (
+    <li>
+      <Button onPress={() => void session?.order({ type: "takeSeat", place: { table, seat, role } })}>
+        <FlagIcon iso3={seat} scale={0.8} />
+        <span>{countryName(seat)}</span>
+        {!isFree && <span className="small soft">{t("room:join.taken")}</span>}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+/** What is left of a clock that the host has set, in whole seconds, counted on this device. */
+import { useEffect, useState } from "react";
+import type { Clock } from "../../room/message.ts";
+
+const SECOND_MS = 1000;
+
+/** @param skew ms by which the host's clock is ahead. Null where there is no clock. */
+export function useLeft(clock: Clock | null, skew: number): number | null {
+  const [now, setNow] = useState(() => Date.now());
+  const isRunning = clock !== null && clock.until !== null;
+  useEffect(() => {
+    if (!isRunning) return;
+    setNow(Date.now());
+    const timer = setInterval(() => setNow(Date.now()), SECOND_MS);
+    return () => clearInterval(timer);
+  }, [isRunning]);
+  if (clock === null) return null;
+  const left = clock.until === null ? (clock.left ?? 0) : clock.until - (now + skew);
+  return Math.max(0, Math.ceil(left / SECOND_MS));
+}
+
+/** @example 125 → "2:05" */
+export function clockText(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}

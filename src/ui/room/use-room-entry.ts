@@ -1,0 +1,60 @@
+/** How a device comes into a room: by the token it was given here before, or by a new one. */
+import { useCallback, useEffect, useRef, useState } from "react";
+import { enterRoom, roomCard } from "../../client/room/calls.ts";
+import { keepKey, keptKey } from "../../client/room/keys.ts";
+import { useDoors, useRoom } from "../hooks.ts";
+
+export type Entry =
+  | Readonly<{ step: "asking"; refused: string | null }>
+  | Readonly<{ step: "looking" }>
+  | Readonly<{ step: "inside" }>;
+
+/** @param code of the address; empty where it has none. */
+export function useRoomEntry(code: string): Readonly<{ entry: Entry; enter: (code: string) => void }> {
+  const doors = useDoors();
+  const link = useRoom((room) => room.link);
+  const isThere = useRoom((room) => room.code !== "" && room.code === code && room.link !== "gone");
+  const [entry, setEntry] = useState<Entry>(() => {
+    if (isThere) return INSIDE;
+    return code === "" ? ASKING : { step: "looking" };
+  });
+  const enter = useCallback(
+    (wanted: string): void => {
+      setEntry({ step: "looking" });
+      void come(wanted).then(async (came) => {
+        if (came.step === "inside") await doors.enter(wanted, came.token, "seat");
+        setEntry(came.step === "inside" ? INSIDE : came);
+      });
+    },
+    [doors],
+  );
+  const wasThere = useRef(isThere);
+  useEffect(() => {
+    if (code !== "" && !wasThere.current) enter(code);
+    wasThere.current = false;
+  }, [code, enter]);
+  useEffect(() => {
+    // The key opens nothing any more: the next try asks for a new one.
+    if (link === "gone") {
+      keepKey("seat", code, null);
+      setEntry({ step: "asking", refused: "noKey" });
+    }
+  }, [link, code]);
+  return { entry, enter };
+}
+
+const ASKING: Entry = { step: "asking", refused: null };
+const INSIDE: Entry = { step: "inside" };
+
+type Came = Extract<Entry, { step: "asking" }> | Readonly<{ step: "inside"; token: string }>;
+
+async function come(code: string): Promise<Came> {
+  const card = await roomCard(code);
+  if (!("code" in card)) return { step: "asking", refused: card.reason };
+  const known = keptKey("seat", code);
+  if (known !== null) return { step: "inside", token: known };
+  const entered = await enterRoom(code);
+  if (!entered.ok) return { step: "asking", refused: entered.reason };
+  keepKey("seat", code, entered.token);
+  return { step: "inside", token: entered.token };
+}
