@@ -5,6 +5,7 @@ import type { RoomView } from "../../room/message.ts";
 import { useRoom } from "../hooks.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { JoinSign } from "./join-code.tsx";
+import { Back } from "./wall-foot.tsx";
 
 /** Before the match: how one comes in, a question for hands, and who is there. */
 export function Lobby(): ReactNode {
@@ -16,6 +17,7 @@ export function Lobby(): ReactNode {
       <div className="wall-lobby-side">
         <Question />
         <Seats room={room} />
+        <Back />
       </div>
     </div>
   );

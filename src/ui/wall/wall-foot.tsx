@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { PICTURES, showPicture, skipMotion } from "../../client/ui-store.ts";
+import { PICTURES, showPicture, showScreen, skipMotion } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { countryName } from "../../client/wording/names.ts";
 import type { RoomView } from "../../room/message.ts";
-import { useUi } from "../hooks.ts";
+import { useSession, useUi } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Toggles } from "../primitives/choices.tsx";
@@ -27,6 +27,7 @@ export function WallFoot({ room, place, page, onPage }: FootProps): ReactNode {
       <div className="wall-controls">
         {page !== undefined && onPage !== undefined && <PictureControls page={page} onPage={onPage} />}
         <PlaceControls room={room} place={place} />
+        <Back />
       </div>
     </footer>
   );
@@ -83,6 +84,17 @@ function PictureControls({ page, onPage }: PictureProps): ReactNode {
         {t("wall:skip")}
       </Button>
     </>
+  );
+}
+
+/** Whoever looks from a device of their own has a seat to go back to. */
+export function Back(): ReactNode {
+  const session = useSession();
+  if (session?.kind !== "watcher") return null;
+  return (
+    <Button size="small" onPress={() => showScreen("join")}>
+      {t("wall:back")}
+    </Button>
   );
 }
 
