@@ -24,7 +24,7 @@ export function WallFoot({ room, place, page, onPage }: FootProps): ReactNode {
   return (
     <footer className="wall-foot">
       {place.at === ALL ? <span /> : <Ready room={room} />}
-      <div className="wall-controls">
+      <div className="wall-controls" title={t("wall:keys")}>
         {page !== undefined && onPage !== undefined && <PictureControls page={page} onPage={onPage} />}
         <PlaceControls room={room} place={place} />
         <Back />
