@@ -18,6 +18,8 @@ export type RoomPageState = Readonly<{
   refused: string | null;
   /** A result has come that is held back until the wall has shown it. */
   isHolding: boolean;
+  /** Which table's match the page shows, up to which close (a number of the log); null before the first. */
+  shown: Readonly<{ table: number; closed: number }> | null;
 }>;
 
 export const NO_ROOM: RoomPageState = {
@@ -31,6 +33,7 @@ export const NO_ROOM: RoomPageState = {
   isSending: false,
   refused: null,
   isHolding: false,
+  shown: null,
 };
 
 export type RoomStore = StoreApi<RoomPageState>;

@@ -2,7 +2,7 @@
 import type { Seat } from "../../engine/state/seat.ts";
 import { type RoomState, roomAfter } from "../../room/state.ts";
 import type { Row } from "../store/store.ts";
-import { matchAfter, type Table, withMatch } from "./table.ts";
+import { type Table, tableAfter } from "./table.ts";
 
 /** A line of the log as the desk shows it. */
 export type Line = Readonly<{ seq: number; type: string; table: number; seat: Seat | null; at: number }>;
@@ -37,8 +37,7 @@ export function after(snapshot: Snapshot, row: Row): Snapshot {
   }
   const at = row.table - 1;
   const table = snapshot.tables[at] ?? null;
-  const match = matchAfter(table?.match ?? null, row, snapshot.state?.engineVersion ?? "");
-  const next = withMatch(table, match, seq);
+  const next = tableAfter(table, row, seq, snapshot.state?.engineVersion ?? "");
   return { ...snapshot, seq, lines, tables: snapshot.tables.map((one, i) => (i === at ? next : one)) };
 }
 
