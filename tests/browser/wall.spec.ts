@@ -99,24 +99,36 @@ test.describe("in full motion", () => {
     await expect(beat(page, "deal")).toBeVisible();
     await expect.poll(async () => (await room.told(device)).room?.wallSeq).toBe(closed);
     const told = await page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
+    expect(told.length).toBeGreaterThan(1);
     expect(new Set(told).size, told.join("\n")).toBe(1);
   });
 });
 
-/** Runs in the page: in every frame in which the picture plays, the words beside it, above it, and those that are read out. */
+/**
+ * Runs in the page: what is told before, and in every frame in which the picture plays: the words beside it and above it, those
+ * that are read out, and how many orders have gone to the host.
+ */
 function keepWhatIsToldWhilePlaying(): void {
   const told: string[] = [];
-  Object.assign(globalThis, { told });
+  let orders = 0;
+  const { fetch } = globalThis;
+  const counted: typeof fetch = (input, init) => {
+    if (String(input).endsWith("/orders")) orders++;
+    return fetch(input, init);
+  };
+  Object.assign(globalThis, { told, fetch: counted });
   const words = (selector: string): string => document.querySelector(selector)?.textContent ?? "";
+  const keep = (): void => {
+    told.push(`${words(".wall-beat")} | ${words(".wall-side")} | ${words("[aria-live=polite]")} | ${orders}`);
+  };
   const watch = (): void => {
     const skip = [...document.querySelectorAll(".wall-foot button")].find(
       (one) => one.textContent === "Skip",
     );
-    if (skip instanceof HTMLButtonElement && !skip.disabled) {
-      told.push([words(".wall-beat"), words(".wall-side"), words("[aria-live=polite]")].join(" | "));
-    }
+    if (skip instanceof HTMLButtonElement && !skip.disabled) keep();
     requestAnimationFrame(watch);
   };
+  keep();
   watch();
 }
 
