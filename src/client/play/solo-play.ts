@@ -66,8 +66,8 @@ function goOn(desk: Desk): void {
   const { match, whole, seat } = sitting;
   const next = whole === null ? ready(match, seat) : close(match);
   const isOver = next.world.clock !== match.world.clock;
-  if (isShared(match)) return handOn(desk, sitting, isOver ? openedForAll(match, next) : next);
-  moved(desk, sitting, isOver && whole === null ? opened(desk, next, seat) : next);
+  if (isShared(match)) handOn(desk, sitting, isOver ? openedForAll(match, next) : next);
+  else moved(desk, sitting, isOver && whole === null ? opened(desk, next, seat) : next);
   void askRivals(desk);
 }
 
@@ -75,10 +75,12 @@ function goOn(desk: Desk): void {
 function handOn(desk: Desk, sitting: Sitting, match: Match): void {
   const waiting = personsOf(match.world).filter((seat) => !match.world.ready.includes(seat));
   const idle = waiting.find((seat) => viewOf(match, seat).options.length === 0);
-  if (idle !== undefined && waiting.length > 1) return handOn(desk, sitting, readyFor(match, idle));
+  if (idle !== undefined && waiting.length > 1) {
+    handOn(desk, sitting, readyFor(match, idle));
+    return;
+  }
   sitting.match = match;
   passTo(desk, sitting, waiting[0] ?? sitting.seat);
-  void askRivals(desk);
 }
 
 /** Readiness of a seat that is not asked; where it is the last, the beat closes. */
