@@ -1,10 +1,9 @@
 /** Every room of a host: opened, found again after a restart, kept going by its clocks, and removed when long unused. */
 
-import { TEACHER } from "../engine/state/seat.ts";
 import type { Answer } from "../room/message.ts";
 import type { RoomSettings } from "../room/settings.ts";
 import { closesBeat } from "../room/timing.ts";
-import { closeTable, countDown } from "./room/closing.ts";
+import { closeByClock, countDown } from "./room/closing.ts";
 import { type Draft, write } from "./room/draft.ts";
 import { catchUp, type Decide, order, type Running, roomOf, running, tell } from "./room/running.ts";
 import { EMPTY, type Open, tableOf } from "./room/snapshot.ts";
@@ -132,10 +131,10 @@ function lookAtClocks(running: Running): void {
     const world = tableOf(room, at + 1)?.match.world;
     const isUp = timer !== null && held === null && timer.until <= now && timer.clock === world?.clock;
     if (!isUp || !closesBeat(room.state.settings.pace, timer)) return;
-    const closing = { table: at + 1, by: TEACHER, cause: "clock", beat: timer.clock } as const;
+    const { clock } = timer;
     void order(
       running,
-      (draft) => closeTable(draft, closing),
+      (draft) => closeByClock(draft, at + 1, clock),
       `clock:${at + 1}/${timer.clock}/${timer.until}`,
     );
   });

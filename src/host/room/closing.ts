@@ -30,6 +30,18 @@ export function closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): W
   return null;
 }
 
+/**
+ * A clock that is up closes its beat; before an empty table it is taken away, so that a room which is left overnight, or a host that
+ * was off for a week, is where it was when people come back.
+ */
+export function closeByClock(draft: Draft, table: number, beat: number): Why | null {
+  const world = worldOf(draft, table);
+  const isEmpty = world !== null && !personsOf(world).some((seat) => isSeatHere(draft, table, seat));
+  if (!isEmpty) return closeTable(draft, { table, by: TEACHER, cause: "clock", beat });
+  write(draft, { type: "timerSet", table, timer: null });
+  return null;
+}
+
 /** The next beat: its clock, the events planned for it, and the debrief when it was the last of all tables. */
 export function opened(draft: Draft, table: number): void {
   strike(draft, table);

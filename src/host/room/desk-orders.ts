@@ -6,7 +6,7 @@ import { libraryFor } from "../../lab/library.ts";
 import { openMatch } from "../../match/match.ts";
 import { decideDesk } from "../../room/decide-room.ts";
 import type { DeskOrder } from "../../room/order.ts";
-import { devicesAt } from "../../room/state.ts";
+import { devicesAt, takenSeats } from "../../room/state.ts";
 import { longer } from "../../room/timing.ts";
 import { closeTable, opened } from "./closing.ts";
 import { seatsHeld } from "./device-orders.ts";
@@ -74,7 +74,7 @@ type TableOrder = Extract<
 function tableOrder(draft: Draft, table: number, order: TableOrder): Why | null {
   switch (order.type) {
     case "start":
-      return start(draft, table);
+      return order.table === 0 && isLeftOut(draft, table) ? "noSeat" : start(draft, table);
     case "pause":
       return pause(draft, table, order.isPaused);
     case "extend":
@@ -97,6 +97,13 @@ function tableOrder(draft: Draft, table: number, order: TableOrder): Why | null 
     case "inject":
       return inject(draft, table, order.event, order.season);
   }
+}
+
+/** Where somebody sits anywhere, a table at which nobody does is not begun with the others: it would keep the debrief shut. */
+function isLeftOut({ room }: Draft, table: number): boolean {
+  const { tables } = room.state;
+  const isTaken = (one: number): boolean => takenSeats(room.state, one).length > 0;
+  return !isTaken(table) && tables.some((_, at) => isTaken(at + 1));
 }
 
 /** Seats that have a device are persons'; the others are named all the same, so that whoever comes late has a capital there. */
