@@ -1,13 +1,12 @@
 /** Every room of a host: opened, found again after a restart, kept going by its clocks, and removed when long unused. */
 
-import { TEACHER } from "../engine/state/seat.ts";
 import type { Answer } from "../room/message.ts";
 import type { RoomSettings } from "../room/settings.ts";
 import { closesBeat } from "../room/timing.ts";
-import { closeTable } from "./room/closing.ts";
-import { write } from "./room/draft.ts";
-import { catchUp, order, type Running, roomOf, running, tell } from "./room/running.ts";
-import { EMPTY, tableOf } from "./room/snapshot.ts";
+import { closeByClock, countDown } from "./room/closing.ts";
+import { type Draft, write } from "./room/draft.ts";
+import { catchUp, type Decide, order, type Running, roomOf, running, tell } from "./room/running.ts";
+import { EMPTY, type Open, tableOf } from "./room/snapshot.ts";
 import { hashOf, newCode, newToken } from "./secrets.ts";
 import type { Row, Store } from "./store/store.ts";
 
@@ -37,7 +36,7 @@ export type Host = Readonly<{
 
 const DAY_MS = 86_400_000;
 
-/** On a laptop; a hosted room goes sooner (docs/HOSTING.md). */
+/** On a laptop; a hosted room may go sooner. */
 export const LAPTOP_DAYS = 30;
 
 export function openHost({
@@ -127,17 +126,29 @@ function lookAtClocks(running: Running): void {
   const room = roomOf(running);
   if (room === null || room.state.isDebriefed || running.isBusy) return;
   const now = running.clock();
+  lookAtReadiness(running, room, now);
   room.state.tables.forEach(({ timer, held }, at) => {
     const world = tableOf(room, at + 1)?.match.world;
     const isUp = timer !== null && held === null && timer.until <= now && timer.clock === world?.clock;
     if (!isUp || !closesBeat(room.state.settings.pace, timer)) return;
-    const closing = { table: at + 1, by: TEACHER, cause: "clock", beat: timer.clock } as const;
+    const { clock } = timer;
     void order(
       running,
-      (draft) => closeTable(draft, closing),
+      (draft) => closeByClock(draft, at + 1, clock),
       `clock:${at + 1}/${timer.clock}/${timer.until}`,
     );
   });
+}
+
+/** Who goes away is not waited for: those who stay may all be ready by that. */
+function lookAtReadiness(running: Running, room: Open, now: number): void {
+  const countAll: Decide = (draft) => {
+    for (const at of draft.room.tables.keys()) countDown(draft, at + 1);
+    return null;
+  };
+  const trial: Draft = { room, rows: [], here: running.presence.here(now), now, key: undefined };
+  countAll(trial);
+  if (trial.rows.length > 0) void order(running, countAll);
 }
 
 /** Reads what other processes have appended, forgets what they have removed, and learns who is there with them. */

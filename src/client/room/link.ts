@@ -6,10 +6,8 @@ import { createParser } from "eventsource-parser";
 import type { Sent } from "../../room/message.ts";
 import { backoff } from "./backoff.ts";
 import { bearing, sayHere } from "./calls.ts";
+import type { LinkState } from "./link-state.ts";
 import { openTabs, type Tabs } from "./tabs.ts";
-
-/** live: news come; lost: the line is being taken up again; gone: the key opens nothing any more. */
-export type LinkState = "connecting" | "live" | "lost" | "gone";
 
 export type LinkOptions = Readonly<{
   code: string;

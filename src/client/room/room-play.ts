@@ -43,6 +43,8 @@ export function roomPlay(session: () => Session, game: GameStore, rooms: RoomSto
       if (mayClose(rooms, game)) give({ type: "ready", beat: beat() });
     },
     finish: () => undefined,
+    lookFrom: () => undefined,
+    openCurtain: () => undefined,
   };
 }
 

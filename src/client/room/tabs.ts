@@ -4,7 +4,7 @@
  * falls silent.
  */
 import type { Sent } from "../../room/message.ts";
-import type { LinkState } from "./link.ts";
+import type { LinkState } from "./link-state.ts";
 
 /** What tabs of a browser tell each other. `from`: the number that this news begins after. */
 type Word =
@@ -54,17 +54,16 @@ export function openTabs(name: string, events: TabEvents): Tabs {
     clearTimeout(timer);
     timer = setTimeout(lead, ms);
   };
+  const hear = (word: Word): void => {
+    if (word.type === "who") return;
+    waitForLeader(word.type === "leaving" ? ANSWER_MS * Math.random() : SILENCE_MS);
+    if (word.type === "leading") events.onFollow();
+    else if (word.type === "sent") events.onSent(word.from, word.sent);
+    else if (word.type === "state") events.onState(word.state);
+  };
   channel.onmessage = ({ data }: MessageEvent<Word>): void => {
-    if (isLeading) {
-      if (data.type === "who") say({ type: "leading" });
-      return;
-    }
-    if (data.type === "leaving") return waitForLeader(ANSWER_MS * Math.random());
-    if (data.type === "who") return;
-    waitForLeader(SILENCE_MS);
-    if (data.type === "leading") events.onFollow();
-    else if (data.type === "sent") events.onSent(data.from, data.sent);
-    else events.onState(data.state);
+    if (!isLeading) hear(data);
+    else if (data.type === "who") say({ type: "leading" });
   };
   const leave = (): void => {
     if (isLeading) say({ type: "leaving" });

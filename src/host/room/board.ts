@@ -5,6 +5,7 @@ import type { World } from "../../engine/state/world.ts";
 import type { Clock, TableBoard } from "../../room/message.ts";
 import type { TableState } from "../../room/state.ts";
 import { type Open, tableOf } from "./snapshot.ts";
+import type { Table } from "./table.ts";
 
 export function clockShown(table: TableState | undefined): Clock | null {
   if (table?.timer == null) return null;
@@ -15,24 +16,25 @@ export function clockShown(table: TableState | undefined): Clock | null {
 }
 
 export function boardOf(room: Open): TableBoard[] {
-  return room.state.tables.map((state, at) =>
-    boardLine(at + 1, state, tableOf(room, at + 1)?.match.world ?? null),
-  );
+  return room.state.tables.map((state, at) => boardLine(at + 1, state, tableOf(room, at + 1)));
 }
 
-function boardLine(table: number, state: TableState, world: World | null): TableBoard {
+function boardLine(table: number, state: TableState, open: Table | null): TableBoard {
+  const world = open?.match.world;
   return {
     table,
     phase: world?.phase ?? null,
     beat: world?.beat ?? null,
     clock: world?.clock ?? -1,
     round: world?.round ?? 0,
+    season: world?.season ?? 0,
     month: world?.month ?? 0,
     reached: world?.treaty.reached ?? -1,
     instruments: world?.treaty.deposited.filter((month) => month >= 0).length ?? 0,
     isPaused: world?.isPaused ?? false,
     isOver: world?.beat === "over",
     timer: clockShown(state),
+    closed: open?.closed ?? 0,
   };
 }
 

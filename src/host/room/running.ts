@@ -92,7 +92,8 @@ async function workOff(room: Running, batch: Waiting[]): Promise<void> {
     room.isStuck = false;
     if (!kept.ok) return await decideAgain(room, before, batch);
     // A hint may have been quicker than the answer: then these rows have been read already.
-    if (rows.length > 0 && room.snapshot === before) adopt(room, rows);
+    const fresh = rows.slice(room.snapshot.seq - before.seq);
+    if (fresh.length > 0) adopt(room, fresh);
     for (const { waiting, answer } of decided) waiting.answer(answer);
   } catch (error) {
     if (!room.isStuck) console.error(`Room ${room.code} could not be kept: ${said(error)}`);
@@ -122,13 +123,23 @@ function decideAll(room: Running, from: Open, batch: readonly Waiting[], rows: R
     const known = key === undefined ? undefined : (room.keys.get(key) ?? keys.get(key));
     if (known !== undefined) return { waiting, answer: { ok: true, seq: known } };
     const draft: Draft = { room: at, rows: [], here, now, key };
-    const reason = decide(draft);
+    const reason = reasonOf(decide, draft);
     if (reason !== null) return { waiting, answer: { ok: false, reason } };
     at = draft.room;
     rows.push(...draft.rows);
     if (key !== undefined && draft.rows.length > 0) keys.set(key, at.seq);
     return { waiting, answer: { ok: true, seq: at.seq } };
   });
+}
+
+/** An order that the rules stumble over is refused alone: the room, and those who ordered with it, go on. */
+function reasonOf(decide: Decide, draft: Draft): Why | null {
+  try {
+    return decide(draft);
+  } catch (error) {
+    console.error(`An order could not be decided: ${error instanceof Error ? error.message : error}`);
+    return "nonsense";
+  }
 }
 
 function refuseAll(batch: readonly Waiting[], reason: Why): void {
