@@ -1,13 +1,15 @@
 import { defineConfig } from "@playwright/test";
+import { DATA_VARIABLE } from "./src/host/store/open-store.ts";
 import { CHROMIUM_VARIABLE, findChromium } from "./src/tools/find-chromium.ts";
 import { BUILD_VARIABLE, freePort } from "./src/tools/serve-dist.ts";
-import { copyOfBuild } from "./src/tools/test-build.ts";
+import { copyOfBuild, emptyFolder } from "./src/tools/test-build.ts";
 import { PLAIN_HOST } from "./tests/support/browser/plain-http.ts";
 
 // This file is read once more in every worker process: what it finds is handed on through the environment.
 const { env } = process;
 env[CHROMIUM_VARIABLE] ??= findChromium() ?? "";
 env[BUILD_VARIABLE] ??= copyOfBuild();
+env[DATA_VARIABLE] ??= emptyFolder("rooms");
 env.FORTIETH_TEST_PORT ??= String(await freePort());
 const executablePath = env[CHROMIUM_VARIABLE];
 const port = env.FORTIETH_TEST_PORT;

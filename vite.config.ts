@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { compressed } from "./src/tools/compressed.ts";
 import { engineVersion } from "./src/tools/engine-version.ts";
 
 const PUBLIC = "assets/public";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), compressed()],
   publicDir: existsSync(PUBLIC) ? PUBLIC : false,
   define: { __ENGINE_VERSION__: JSON.stringify(engineVersion()) },
   build: {

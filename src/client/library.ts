@@ -2,10 +2,9 @@
 import type { Setup } from "../engine/state/setup.ts";
 import { libraryFor as libraryOf } from "../lab/library.ts";
 import type { Library } from "../match/types.ts";
+import { engineVersion } from "./engine-version.ts";
 
 export { scenarioOf } from "../lab/library.ts";
-
-export const engineVersion = __ENGINE_VERSION__;
 
 export function libraryFor(setup: Pick<Setup, "scenario" | "audience" | "procedure" | "precedent">): Library {
   return libraryOf(engineVersion, setup);

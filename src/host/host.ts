@@ -1,12 +1,12 @@
 /** Every room of a host: opened, found again after a restart, kept going by its clocks, and removed when long unused. */
 
-import { TEACHER } from "../engine/state/seat.ts";
+import type { Answer } from "../room/message.ts";
 import type { RoomSettings } from "../room/settings.ts";
 import { closesBeat } from "../room/timing.ts";
-import { closeTable } from "./room/closing.ts";
-import { write } from "./room/draft.ts";
-import { catchUp, order, type Running, roomOf, running, tell } from "./room/running.ts";
-import { EMPTY, tableOf } from "./room/snapshot.ts";
+import { closeByClock, countDown } from "./room/closing.ts";
+import { type Draft, write } from "./room/draft.ts";
+import { catchUp, type Decide, order, type Running, roomOf, running, tell } from "./room/running.ts";
+import { EMPTY, type Open, tableOf } from "./room/snapshot.ts";
 import { hashOf, newCode, newToken } from "./secrets.ts";
 import type { Row, Store } from "./store/store.ts";
 
@@ -36,7 +36,7 @@ export type Host = Readonly<{
 
 const DAY_MS = 86_400_000;
 
-/** On a laptop; a hosted room goes sooner (docs/HOSTING.md). */
+/** On a laptop; a hosted room may go sooner. */
 export const LAPTOP_DAYS = 30;
 
 export function openHost({
@@ -67,7 +67,7 @@ export function openHost({
     },
     tick: () => rooms.loaded.forEach(lookAtClocks),
     look: async () => {
-      await lookElsewhere([...rooms.loaded.values()], store, clock());
+      await lookElsewhere(rooms, store, clock());
       for (const code of await store.removeUnused(clock() - keepDays * DAY_MS)) rooms.forget(code);
     },
     close: () => store.close(),
@@ -126,45 +126,62 @@ function lookAtClocks(running: Running): void {
   const room = roomOf(running);
   if (room === null || room.state.isDebriefed || running.isBusy) return;
   const now = running.clock();
+  lookAtReadiness(running, room, now);
   room.state.tables.forEach(({ timer, held }, at) => {
     const world = tableOf(room, at + 1)?.match.world;
     const isUp = timer !== null && held === null && timer.until <= now && timer.clock === world?.clock;
     if (!isUp || !closesBeat(room.state.settings.pace, timer)) return;
-    const closing = { table: at + 1, by: TEACHER, cause: "clock", beat: timer.clock } as const;
+    const { clock } = timer;
     void order(
       running,
-      (draft) => closeTable(draft, closing),
+      (draft) => closeByClock(draft, at + 1, clock),
       `clock:${at + 1}/${timer.clock}/${timer.until}`,
     );
   });
 }
 
-async function lookElsewhere(rooms: readonly Running[], store: Store, now: number): Promise<void> {
-  if (rooms.length === 0) return;
-  const heads = await store.heads(rooms.map(({ code }) => code));
-  for (const room of rooms) {
-    if ((heads.get(room.code) ?? 0) > room.snapshot.seq && !room.isBusy) await catchUp(room);
-    await store.noteHere(room.code, room.presence.ownHere(now), now);
-    room.presence.noteElsewhere(await store.hereElsewhere(room.code, now), now);
-  }
+/** Who goes away is not waited for: those who stay may all be ready by that. */
+function lookAtReadiness(running: Running, room: Open, now: number): void {
+  const countAll: Decide = (draft) => {
+    for (const at of draft.room.tables.keys()) countDown(draft, at + 1);
+    return null;
+  };
+  const trial: Draft = { room, rows: [], here: running.presence.here(now), now, key: undefined };
+  countAll(trial);
+  if (trial.rows.length > 0) void order(running, countAll);
 }
 
-/** A new key for the desk: the old ones no longer open it. */
-export async function renewKey(room: Running): Promise<string> {
-  const key = newToken();
-  await order(room, (draft) => {
-    write(draft, { type: "deskRenewed", deskHash: hashOf(key) });
-    return null;
-  });
-  return key;
+/** Reads what other processes have appended, forgets what they have removed, and learns who is there with them. */
+async function lookElsewhere({ loaded, forget }: Rooms, store: Store, now: number): Promise<void> {
+  const rooms = [...loaded.values()];
+  if (rooms.length === 0) return;
+  const codes = rooms.map(({ code }) => code);
+  const heads = await store.heads(codes);
+  for (const room of rooms) {
+    const head = heads.get(room.code);
+    if (head === undefined) forget(room.code);
+    else if (head > room.snapshot.seq) await catchUp(room);
+  }
+  await store.noteHere(new Map(rooms.map(({ code, presence }) => [code, presence.ownHere(now)])));
+  const elsewhere = await store.hereElsewhere(codes);
+  for (const { code, presence } of rooms) presence.noteElsewhere(elsewhere.get(code) ?? []);
+}
+
+/** A new key for the desk: the old ones no longer open it. Nor is there a new one where it could not be kept. */
+export function renewKey(room: Running): Promise<Answer> {
+  return withNewKey(room, "deskRenewed");
 }
 
 /** One more key for the same desk. */
-export async function inviteTeacher(room: Running): Promise<string> {
+export function inviteTeacher(room: Running): Promise<Answer> {
+  return withNewKey(room, "teacherInvited");
+}
+
+async function withNewKey(room: Running, type: "deskRenewed" | "teacherInvited"): Promise<Answer> {
   const key = newToken();
-  await order(room, (draft) => {
-    write(draft, { type: "teacherInvited", deskHash: hashOf(key) });
+  const answer = await order(room, (draft) => {
+    write(draft, { type, deskHash: hashOf(key) });
     return null;
   });
-  return key;
+  return answer.ok ? { ...answer, key } : answer;
 }

@@ -82,16 +82,20 @@ function isTo({ settings }: RoomState, from: Seat, to: Seat): boolean {
 /** A free seat is taken; one that another device has, or a device that was sent away, waits for the teacher. */
 function seatFor(room: RoomState, device: Device, place: Place, { clockOf }: Tables): Decided {
   const { settings } = room;
-  if (!settings.seats.includes(place.seat) || place.table < 1 || place.table > settings.tables)
-    return refused("noSeat");
+  if (!isPlace(room, place)) return refused("noSeat");
   if (place.role !== "both" && !settings.pairs) return refused("notYourPart");
   if (isSame(device.place, place)) return taken();
   const isHeld = room.devices.some((other) => other.id !== device.id && clashes(other.place, place));
   if (device.isRemoved || isHeld) {
     return isSame(device.asked, place) ? taken() : taken({ type: "seatAsked", device: device.id, place });
   }
-  if (device.place === null && settings.seating === "dealt") return refused("notYours");
+  const isOwn = device.place?.table === place.table && device.place.seat === place.seat;
+  if (settings.seating === "dealt" && !isOwn) return refused("notYours");
   return taken({ type: "seatTaken", device: device.id, place, isLate: clockOf(place.table) >= 0 });
+}
+
+function isPlace({ settings }: RoomState, { table, seat }: Place): boolean {
+  return settings.seats.includes(seat) && table >= 1 && table <= settings.tables;
 }
 
 function isSame(a: Place | null, b: Place): boolean {
@@ -153,7 +157,7 @@ export function decideDesk(room: RoomState, order: RoomDeskOrder, { clockOf }: T
       return taken({ type: "injectDropped", table: order.table, event: order.event });
     case "moveDevice": {
       const { device, place } = order;
-      if (!known(device) || !room.settings.seats.includes(place.seat)) return refused("noSeat");
+      if (!known(device) || !isPlace(room, place)) return refused("noSeat");
       return taken({ type: "seatTaken", device, place, isLate: clockOf(place.table) >= 0 });
     }
     case "swapSeats":

@@ -35,8 +35,11 @@ export type Phrase = (typeof PHRASES)[number];
 /** Words from one delegation to another: a set phrase, or a note of one's own. */
 export type Words = Readonly<{ phrase: Phrase | null; text: string; article: number }>;
 
-/** A beat's clock: when it is up, in ms since 1970, and whether it was set because most are ready. */
-export type Timer = Readonly<{ clock: number; until: number; isCountdown: boolean }>;
+/**
+ * A beat's clock: when it is up, in ms since 1970, and whether it was set because most are ready. `own`: of a countdown, when the
+ * beat's own clock is up, which goes on where the countdown is stopped; null where there is none.
+ */
+export type Timer = Readonly<{ clock: number; until: number; isCountdown: boolean; own: number | null }>;
 
 export type RoomFact =
   | Readonly<{

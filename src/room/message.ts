@@ -23,6 +23,8 @@ export type TableMessage = Readonly<{
   events: readonly GameEvent[];
   view: View | null;
   changes: ViewChanges | null;
+  /** As in `TableBoard`. */
+  closed: number;
 }>;
 
 /** Who holds a seat of the table, as everybody may know. `isHere`: a device has it and has been heard of. */
@@ -70,6 +72,8 @@ export type TableBoard = Readonly<{
   isPaused: boolean;
   isOver: boolean;
   timer: Clock | null;
+  /** Number of the log of its last close, 0 before: what the wall says it has played, and devices wait for. */
+  closed: number;
 }>;
 
 export type SeatReport = Readonly<{

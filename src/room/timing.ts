@@ -1,4 +1,4 @@
-/** How long a beat of a lesson is, and when the clock of one starts (docs/TEACHING.md, minute by minute). */
+/** How long a beat of a lesson is, and when the clock of one starts (docs/ROOMS.md). */
 import type { Beat } from "../engine/state/world.ts";
 import type { Timer } from "./fact.ts";
 import type { Pace } from "./settings.ts";
@@ -19,6 +19,11 @@ const SECONDS: Readonly<Record<Beat, number>> = {
   over: 0,
 };
 
+/** What the clock of a beat gives a class. */
+export function secondsOf(beat: Beat): number {
+  return SECONDS[beat];
+}
+
 /** So long most of a table waits for the rest. */
 export const COUNTDOWN_MS = 45_000;
 
@@ -28,24 +33,41 @@ export const ABSENT_MS = 10_000;
 /** The clock of a beat that opens now; null where there is none. */
 export function timerFor(pace: Pace, beat: Beat, clock: number, now: number): Timer | null {
   if (pace === "off" || beat === "over") return null;
-  return { clock, until: now + 1000 * SECONDS[beat], isCountdown: false };
+  return { clock, until: now + 1000 * secondsOf(beat), isCountdown: false, own: null };
 }
 
 /**
- * The countdown that starts when two thirds of those who are here are ready; null where it does not. A clock that would be
- * up before is left alone. @example 20 of 30 ready: 45 s; 19 of 30: none
+ * The countdown that starts when two thirds of those who are here are ready; null where it does not. A clock that closes the
+ * beat before is left alone. @example 20 of 30 ready: 45 s; 19 of 30: none
  */
 export function countdownFor(
   { ready, here }: Readonly<{ ready: number; here: number }>,
+  pace: Pace,
   timer: Timer | null,
   clock: number,
   now: number,
 ): Timer | null {
-  if (here === 0 || 3 * ready < 2 * here) return null;
-  const wait = ready >= here ? ABSENT_MS : COUNTDOWN_MS;
-  const until = now + wait;
-  if (timer?.clock === clock && timer.isCountdown && timer.until <= until) return null;
-  return { clock, until, isCountdown: true };
+  if (pace === "off" || here === 0 || 3 * ready < 2 * here) return null;
+  const until = now + (ready >= here ? ABSENT_MS : COUNTDOWN_MS);
+  const running = timer?.clock === clock ? timer : null;
+  if (running !== null && closesBeat(pace, running) && running.until <= until) return null;
+  return { clock, until, isCountdown: true, own: ownOf(running) };
+}
+
+/** The clock once its countdown is stopped; null where the beat has no other. */
+export function withoutCountdown(timer: Timer): Timer | null {
+  const until = ownOf(timer);
+  return until === null ? null : { clock: timer.clock, until, isCountdown: false, own: null };
+}
+
+function ownOf(timer: Timer | null): number | null {
+  if (timer === null) return null;
+  return timer.isCountdown ? timer.own : timer.until;
+}
+
+/** The clock with so many ms more. */
+export function longer(timer: Timer, by: number): Timer {
+  return { ...timer, until: timer.until + by, own: timer.own === null ? null : timer.own + by };
 }
 
 /** Whether a clock that is up closes the beat: the gentle one waits for most to be ready, or for the teacher. */

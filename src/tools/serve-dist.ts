@@ -140,9 +140,11 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
-/** Serves with rooms until the process is told to end. */
+/** Serves with rooms until the process is told to end. @throws in a sentence where rooms cannot be kept */
 export async function serveUntilStopped(port: number, folder: string = DIST): Promise<void> {
-  const { store, where } = await openStore(process.env);
+  const opened = await openStore(process.env);
+  if (!opened.ok) throw new Error(words.serve.noStore[opened.problem](opened.where, opened.why));
+  const { store, where } = opened;
   const host = openHost({ store, engineVersion: engineVersion() });
   const { local, network, close } = await serveDist(port, folder, host);
   console.log([words.serve.served, words.serve.local(local), ...network.map(words.serve.network)].join("\n"));
@@ -153,11 +155,17 @@ export async function serveUntilStopped(port: number, folder: string = DIST): Pr
   }
 }
 
+/** Ends the process with one sentence. */
+export function notServed(error: unknown): never {
+  console.error(words.serve.notServed(error instanceof Error ? error.message : String(error)));
+  process.exit(1);
+}
+
 if (import.meta.main) {
   const port = portFrom(process.env.PORT);
   if (port === null) {
     console.error("PORT must be a whole number from 1 to 65535.");
     process.exit(1);
   }
-  await serveUntilStopped(port, process.env[BUILD_VARIABLE]);
+  await serveUntilStopped(port, process.env[BUILD_VARIABLE]).catch(notServed);
 }

@@ -1,7 +1,7 @@
 /** `npm start`: checks the port, builds the game, serves it. */
 import { dirname, resolve } from "node:path";
 import { build } from "vite";
-import { portFrom, portProblem, serveUntilStopped } from "./serve-dist.ts";
+import { notServed, portFrom, portProblem, serveUntilStopped } from "./serve-dist.ts";
 
 function stop(sentence: string): never {
   console.error(sentence);
@@ -18,6 +18,4 @@ await build({ root: resolve(dirname(import.meta.filename), "../.."), logLevel: "
   (error: unknown) =>
     stop(`The game could not be built: ${error instanceof Error ? error.message : String(error)}`),
 );
-await serveUntilStopped(port).catch((error: unknown) =>
-  stop(`The game could not be served: ${error instanceof Error ? error.message : String(error)}`),
-);
+await serveUntilStopped(port).catch(notServed);

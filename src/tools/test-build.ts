@@ -4,9 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DIST } from "./serve-dist.ts";
 
-/** A folder for a build, which goes with this process. */
+/** A folder for a build. */
 export function emptyBuild(): string {
-  const folder = mkdtempSync(join(tmpdir(), "fortieth-build-"));
+  return emptyFolder("build");
+}
+
+/** A folder which goes with this process. */
+export function emptyFolder(of: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `fortieth-${of}-`));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

@@ -88,7 +88,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "adoption",
     "ratification",
     "debrief",
-    "room",
+    "wall",
   ),
   matches: lazily(
     async () => (await import("./matches/matches-screen.tsx")).MatchesScreen,

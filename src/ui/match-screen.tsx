@@ -4,10 +4,11 @@ import { t } from "../client/wording/index.ts";
 import { GoalLine } from "./challenges/goal-line.tsx";
 import { GuideNote } from "./guide/guide-note.tsx";
 import { useGuide } from "./guide/use-guide.ts";
-import { useSession, useTable, useUi } from "./hooks.ts";
+import { useGame, useSession, useTable, useUi } from "./hooks.ts";
 import { BEAT_PANELS, SIDE_PANELS } from "./match/beat-panels.ts";
 import { BottomBar } from "./match/bottom-bar.tsx";
 import { CaseLine } from "./match/case-line.tsx";
+import { Curtain } from "./match/curtain.tsx";
 import { Notices } from "./match/notices.tsx";
 import { Picture } from "./match/picture.tsx";
 import { TopBar } from "./match/top-bar.tsx";
@@ -21,8 +22,19 @@ import { WaitingForTables } from "./room/room-end.tsx";
 import { useToRoom } from "./room/use-to-room.ts";
 import { useRemembered } from "./shell/use-remembered.ts";
 
-/** The table: picture, papers and decisions, what happened, and the button that closes the beat. */
+/** The table; between two persons who share a device, a curtain. */
 export function MatchScreen(): ReactNode {
+  const curtain = useGame((game) => game.curtain);
+  return (
+    <>
+      {curtain !== null && <Curtain seat={curtain} />}
+      <Table isCovered={curtain !== null} />
+    </>
+  );
+}
+
+/** Picture, papers and decisions, what happened, and the button that closes the beat. */
+function Table({ isCovered }: Readonly<{ isCovered: boolean }>): ReactNode {
   const { view } = useTable();
   const main = useLayerRef();
   const isOver = view.world.beat === "over";
@@ -38,7 +50,7 @@ export function MatchScreen(): ReactNode {
     if (isOver) decision.current?.focus();
   }, [isOver]);
   return (
-    <div ref={table} className="match" data-beat={view.world.beat} data-over={isOver}>
+    <div ref={table} className="match" inert={isCovered} data-beat={view.world.beat} data-over={isOver}>
       <TopBar />
       {isInRoom && <RoomBar />}
       <main ref={main} id="main" className="match-main">

@@ -2,8 +2,8 @@
  * Every screen, wide and narrow: axe finds nothing in anybody's way (WCAG 2.2 AA), nothing sticks out, a match
  * does not scroll as a page on a desk, and every target of its panels can be hit.
  */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { violations } from "../support/browser/axe.ts";
 import { FAILURES } from "../support/browser/failures.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
@@ -11,25 +11,10 @@ import { FLOATING, VISITS, type Visit } from "../support/browser/screens.ts";
 import { MADE } from "../support/browser/trouble.ts";
 import { t } from "../support/browser/words.ts";
 
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const SIZES = {
   "a desk, 1366 by 768": { viewport: { width: 1366, height: 768 }, isWide: true },
   "a phone, 390 by 844": { viewport: { width: 390, height: 844 }, isWide: false },
 };
-
-/** While a list hangs from a search box, React Aria hides the rest, and Tab closes the list before it moves on. */
-const NOT_WITH_A_LIST = ["aria-hidden-focus", "page-has-heading-one"];
-
-/** What axe finds, in a line each: the rule, where, and what is wrong. */
-async function violations(page: Page, isListOpen: boolean): Promise<readonly string[]> {
-  // There are no frames here: without the page that AxeBuilder opens for them it takes half the time.
-  const axe = new AxeBuilder({ page }).setLegacyMode().withTags(TAGS);
-  axe.disableRules(isListOpen ? NOT_WITH_A_LIST : []);
-  const { violations: found } = await axe.analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`),
-  );
-}
 
 /** On a phone the bar at the foot lies over whatever is under it just now; at the end of the page over nothing. */
 async function clearOfTheBar(page: Page): Promise<void> {

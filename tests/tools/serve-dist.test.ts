@@ -2,8 +2,12 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { createInterface } from "node:readline";
 import { expect, onTestFinished, test } from "vitest";
+import { DATA_VARIABLE } from "../../src/host/store/open-store.ts";
 import { addressesOf } from "../../src/tools/addresses.ts";
 import { DEFAULT_PORT, freePort, portFrom, portProblem } from "../../src/tools/serve-dist.ts";
+import { temporaryFolder } from "../support/folder.ts";
+
+const data = temporaryFolder();
 
 /** For busy machines: seconds are enough on a free one. */
 const MINUTE = 60_000;
@@ -33,7 +37,7 @@ test("every address that is printed answers, on this computer and on its network
 }, async () => {
   const port = await freePort();
   const server = spawn(process.execPath, ["src/tools/serve-dist.ts"], {
-    env: { ...process.env, PORT: String(port) },
+    env: { ...process.env, PORT: String(port), [DATA_VARIABLE]: data },
     stdio: ["ignore", "pipe", "ignore"],
   });
   onTestFinished(() => void server.kill());

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { DATA_VARIABLE } from "../../src/host/store/open-store.ts";
 import { BUILD_VARIABLE, freePort } from "../../src/tools/serve-dist.ts";
 import { copyOfBuild } from "../../src/tools/test-build.ts";
 import { temporaryFolder } from "../support/folder.ts";
@@ -32,7 +33,7 @@ test("without a build there is nothing to copy, and the sentence says what to do
 test("the server of the browser tests serves the folder that the environment names", async () => {
   const port = String(await freePort());
   const named = built("named", "<p>the named one</p>");
-  const env = { ...process.env, PORT: port, [BUILD_VARIABLE]: named };
+  const env = { ...process.env, PORT: port, [BUILD_VARIABLE]: named, [DATA_VARIABLE]: join(folder, "rooms") };
   const server = spawn(process.execPath, ["src/tools/serve-dist.ts"], {
     env,
     stdio: ["ignore", "pipe", "inherit"],

@@ -3,7 +3,7 @@ import { createStore } from "zustand/vanilla";
 import type { Seat } from "../../engine/state/seat.ts";
 import { type Counsel, openLab } from "../../lab/worker-client.ts";
 import type { MatchRecord } from "../../match/types.ts";
-import { engineVersion } from "../library.ts";
+import { engineVersion } from "../engine-version.ts";
 
 export type { Counsel } from "../../lab/worker-client.ts";
 

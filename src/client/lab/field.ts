@@ -6,7 +6,7 @@ import { createStore } from "zustand/vanilla";
 import type { Setup } from "../../engine/state/setup.ts";
 import { parSetup } from "../../lab/par.ts";
 import { type Lab, openLab } from "../../lab/worker-client.ts";
-import { engineVersion } from "../library.ts";
+import { engineVersion } from "../engine-version.ts";
 import { openRows, type Rows } from "../shelf/database.ts";
 
 /** Seeds of the field, the same for everybody: `field/1` to `field/200`. */

@@ -2,7 +2,7 @@
 import type { Part } from "../../lab/study/part.ts";
 import type { LabWorker, Task } from "../../lab/study/spread.ts";
 import type { StudyReply, StudyRequest } from "../../lab/study-worker.ts";
-import { engineVersion } from "../library.ts";
+import { engineVersion } from "../engine-version.ts";
 
 const STANDARD_WORKERS = 2;
 const MOST_WORKERS = 8;

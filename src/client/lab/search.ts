@@ -2,7 +2,7 @@
 import type { Setup } from "../../engine/state/setup.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { type Lab, openLab } from "../../lab/worker-client.ts";
-import { engineVersion } from "../library.ts";
+import { engineVersion } from "../engine-version.ts";
 
 export { meanOf } from "../../lab/counsel.ts";
 export type { End, Weighed } from "../../lab/worker-client.ts";

@@ -4,7 +4,7 @@ import type { Seat } from "../../engine/state/seat.ts";
 import { othersIn, type Place, type WithoutYou } from "../../lab/without-you.ts";
 import { type Lab, openLab } from "../../lab/worker-client.ts";
 import type { Played } from "../../match/types.ts";
-import { engineVersion } from "../library.ts";
+import { engineVersion } from "../engine-version.ts";
 
 export type { Place, WithoutYou } from "../../lab/without-you.ts";
 

@@ -1,4 +1,6 @@
 /** The match that a person alone sits at: it lives in this page, is shown by the store and saved after every change. */
+
+import { personsOf } from "../../engine/seats/hands.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import type { View } from "../../engine/wire/view.ts";
@@ -21,7 +23,11 @@ export type Sitting = {
   match: Match;
   whole: Match | null;
   seat: Seat;
+  /** Events of the log that the seat has heard; of seats that share this device, what each had heard when it was handed on. */
   heard: number;
+  heardBy: Readonly<Record<Seat, number>>;
+  /** What has happened since the seat had the device last: told when the curtain opens. */
+  behindCurtain?: readonly Heard[];
   saveId: string;
   frozen: boolean;
   /** It was over when it came from a file or a link: not a match of whoever looks at it. */
@@ -58,8 +64,37 @@ export async function sitDown(
   desk.store.setState({ ...NO_GAME, batch: batch + 1, status: "busy" });
   publish(desk, sitting);
   desk.store.setState({ queue: [], drafts: readDrafts(drafts, sitting.match.world.clock), isGuided });
+  // Whoever opens a match of several persons may be any of them.
+  if (isShared(sitting.match)) desk.store.setState({ curtain: sitting.seat });
   await claim(sitting.saveId);
   save(desk, sitting);
+}
+
+/** Whether several persons play a match at this device, in turn. */
+export function isShared({ world }: Match): boolean {
+  return world.phase !== "over" && personsOf(world).length > 1;
+}
+
+/** The device is handed to another seat, which has heard what had happened when it had it last. */
+export function passTo(desk: Desk, sitting: Sitting, seat: Seat): void {
+  const { match, heardBy } = sitting;
+  sitting.heardBy = { ...heardBy, [sitting.seat]: sitting.heard };
+  sitting.seat = seat;
+  sitting.heard = heardBy[seat] ?? match.log.length;
+  const told = { ...match, log: match.log.slice(0, sitting.heard) };
+  const journal = eventsFor(told, seat, 0).map((event, index) => ({ index, event }));
+  desk.store.setState({ journal, view: null, drafts: {}, curtain: isShared(match) ? seat : null });
+  publish(desk, sitting);
+  sitting.behindCurtain = desk.store.getState().queue;
+  desk.store.setState({ queue: [] });
+  save(desk, sitting);
+}
+
+/** The seat has the device: what has happened meanwhile is shown to it, and to nobody before. */
+export function openCurtain({ store, sitting }: Desk): void {
+  const { batch } = store.getState();
+  store.setState({ curtain: null, queue: sitting?.behindCurtain ?? [], batch: batch + 1 });
+  if (sitting !== null) delete sitting.behindCurtain;
 }
 
 /** Puts what the seat may see of the match into the store. */

@@ -6,6 +6,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Rejection } from "../../engine/state/command.ts";
 import type { GameEvent } from "../../engine/state/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
+import type { Seat } from "../../engine/state/seat.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { type Problem, type ProblemCode, problem } from "../problem.ts";
 import type { Challenge } from "../readings/challenges.ts";
@@ -42,6 +43,8 @@ export type GameState = Readonly<{
   challenge: Challenge | null;
   /** A first match, with a guide through it: a matter of the page, of which no rule and no record knows. */
   isGuided: boolean;
+  /** Several persons share this device: the seat it is to be handed to, before that seat is shown anything. */
+  curtain: Seat | null;
   /** What the own seat is writing in this beat and has not sealed. */
   drafts: Drafts;
   /** How the last save of this match went. */
@@ -67,6 +70,7 @@ export const NO_GAME: GameState = {
   secondTry: false,
   challenge: null,
   isGuided: false,
+  curtain: null,
   drafts: {},
   saving: "kept",
   failedSaves: 0,

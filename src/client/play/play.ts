@@ -7,6 +7,7 @@ import type { Watched } from "../../engine/seats/watch.ts";
 import type { Command, Rejection } from "../../engine/state/command.ts";
 import type { Forecast, Reason } from "../../engine/state/forecast.ts";
 import type { Card } from "../../engine/state/scenario.ts";
+import type { Seat } from "../../engine/state/seat.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
 import type { DraftName, DraftOf } from "./drafts.ts";
 
@@ -54,4 +55,8 @@ export type Play = Readings &
     ready(): void;
     /** A match that is only watched goes on to its end. */
     finish(): void;
+    /** A match that several persons played at this device is looked back at from another seat. */
+    lookFrom(seat: Seat): void;
+    /** The device is in the hands of whom it was to be handed to. */
+    openCurtain(): void;
   }>;

@@ -1,14 +1,16 @@
 /** Playing alone: what is given goes to the match in this page at once. */
+import { personsOf } from "../../engine/seats/hands.ts";
 import type { Seen } from "../../engine/seats/seen.ts";
 import type { Command, Rejection } from "../../engine/state/command.ts";
-import { act, close, ready, unseal } from "../../match/match.ts";
-import type { Acted } from "../../match/types.ts";
+import type { Seat } from "../../engine/state/seat.ts";
+import { act, close, ready, unseal, viewOf } from "../../match/match.ts";
+import type { Acted, Match } from "../../match/types.ts";
 import { seenOf } from "../readings/at-table.ts";
 import { actsWith, goesWith } from "./default-acts.ts";
-import { type Desk, moved, type Sitting, save } from "./desk.ts";
+import { type Desk, isShared, moved, openCurtain, passTo, type Sitting, save } from "./desk.ts";
 import type { DraftName, DraftOf } from "./drafts.ts";
 import type { GameStore } from "./game-store.ts";
-import { opened, withActs } from "./opening.ts";
+import { opened, openedForAll, withActs } from "./opening.ts";
 import type { Play } from "./play.ts";
 import { answeredByRival, askRivals } from "./rivals.ts";
 import { readingsOf } from "./seat-readings.ts";
@@ -20,6 +22,8 @@ export function soloPlay(desk: Desk): Play {
     keepDraft: (name, draft) => keepDraft(desk, name, draft),
     skipGuide: () => skipGuide(desk),
     ready: () => goOn(desk),
+    lookFrom: (seat) => lookFrom(desk, seat),
+    openCurtain: () => openCurtain(desk),
     finish: () => finish(desk),
     ...readingsOf(() => seenNow(desk.store)),
   };
@@ -62,8 +66,27 @@ function goOn(desk: Desk): void {
   const { match, whole, seat } = sitting;
   const next = whole === null ? ready(match, seat) : close(match);
   const isOver = next.world.clock !== match.world.clock;
-  moved(desk, sitting, isOver && whole === null ? opened(desk, next, seat) : next);
+  if (isShared(match)) handOn(desk, sitting, isOver ? openedForAll(match, next) : next);
+  else moved(desk, sitting, isOver && whole === null ? opened(desk, next, seat) : next);
   void askRivals(desk);
+}
+
+/** The device goes to the next who is not ready; whoever has nothing to decide is not asked. */
+function handOn(desk: Desk, sitting: Sitting, match: Match): void {
+  const waiting = personsOf(match.world).filter((seat) => !match.world.ready.includes(seat));
+  const idle = waiting.find((seat) => viewOf(match, seat).options.length === 0);
+  if (idle !== undefined && waiting.length > 1) {
+    handOn(desk, sitting, readyFor(match, idle));
+    return;
+  }
+  sitting.match = match;
+  passTo(desk, sitting, waiting[0] ?? sitting.seat);
+}
+
+/** Readiness of a seat that is not asked; where it is the last, the beat closes. */
+function readyFor(match: Match, seat: Seat): Match {
+  const next = ready(match, seat);
+  return next.world.clock === match.world.clock ? next : openedForAll(match, next);
 }
 
 /** An act with what goes with it. */
@@ -73,6 +96,12 @@ function given({ store }: Desk, { match, seat }: Sitting, command: Command): Act
   if (!done.ok || view === null || scenario === null) return done;
   const also = withActs(done.match, seat, actsWith(command, view, seenOf(scenario, view)));
   return { ...done, match: answeredByRival(also, command) };
+}
+
+/** After a match of several persons each looks back from its own seat. */
+function lookFrom(desk: Desk, seat: Seat): void {
+  const { sitting } = desk;
+  if (sitting !== null && sitting.match.world.phase === "over") passTo(desk, sitting, seat);
 }
 
 /** Shows the end of a match that is only watched. */

@@ -6,7 +6,7 @@ import type { Decision } from "../../lab/what-if.ts";
 import { openLab } from "../../lab/worker-client.ts";
 import type { MatchRecord } from "../../match/types.ts";
 import { isAct } from "../../match/types.ts";
-import { engineVersion } from "../library.ts";
+import { engineVersion } from "../engine-version.ts";
 import type { Results } from "../play/play.ts";
 
 export type { Decision, Future } from "../../lab/what-if.ts";

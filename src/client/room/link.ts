@@ -6,9 +6,8 @@ import { createParser } from "eventsource-parser";
 import type { Sent } from "../../room/message.ts";
 import { backoff } from "./backoff.ts";
 import { bearing, sayHere } from "./calls.ts";
-
-/** live: news come; lost: the line is being taken up again; gone: the key opens nothing any more. */
-export type LinkState = "connecting" | "live" | "lost" | "gone";
+import type { LinkState } from "./link-state.ts";
+import { openTabs, type Tabs } from "./tabs.ts";
 
 export type LinkOptions = Readonly<{
   code: string;
@@ -32,17 +31,55 @@ const HERE_MS = 20_000;
 /** @returns closes the line */
 export function openLink(options: LinkOptions): () => void {
   const gone = new AbortController();
-  void follow(options, gone.signal);
+  const { code, key, at } = options;
+  const own: LinkOptions = {
+    ...options,
+    onSent: (sent) => {
+      const { since } = at();
+      options.onSent(sent);
+      tabs.pass(since, sent);
+    },
+    onState: (state) => {
+      options.onState(state);
+      tabs.passState(state);
+    },
+  };
+  const tabs: Tabs = openTabs(nameOf(options), {
+    onLead: () => void keepLine(own, gone.signal),
+    onFollow: () => void catchUp(options, gone.signal),
+    onState: options.onState,
+    onSent: (from, sent) => {
+      // News that does not begin where this tab stands is asked for.
+      if (from === at().since) options.onSent(sent);
+      else if (sent.seq > at().since) void catchUp(options, gone.signal);
+    },
+  });
   const here = setInterval(() => {
-    if (document.visibilityState === "visible") void sayHere(options.code, options.key);
+    if (document.visibilityState === "visible") void sayHere(code, key);
   }, HERE_MS);
   return () => {
     clearInterval(here);
+    tabs.close();
     gone.abort();
   };
 }
 
-async function follow(options: LinkOptions, gone: AbortSignal): Promise<void> {
+/** Tabs of one seat that look at the same; the key itself is told to no tab of another page. */
+function nameOf({ code, key, isWatcher, at }: LinkOptions): string {
+  return `fortieth.${code}.${key.slice(0, 8)}.${isWatcher === true ? "wall" : "own"}.${at().table}`;
+}
+
+/** A tab that does not keep the line asks once for what it has not heard; what it hears meanwhile makes the answer old. */
+async function catchUp(options: LinkOptions, gone: AbortSignal): Promise<void> {
+  const { since } = options.at();
+  const onSent = (sent: Sent): void => {
+    if (options.at().since === since) options.onSent(sent);
+  };
+  await readOnce({ ...options, onSent }, AbortSignal.any([gone, AbortSignal.timeout(PROBE_MS)]));
+}
+
+/** Keeps the line until the page leaves. */
+async function keepLine(options: LinkOptions, gone: AbortSignal): Promise<void> {
   let isStreaming = true;
   let tries = 0;
   while (!gone.aborted) {

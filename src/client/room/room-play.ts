@@ -9,6 +9,7 @@ import type { GameStore } from "../play/game-store.ts";
 import type { Play } from "../play/play.ts";
 import { readingsOf } from "../play/seat-readings.ts";
 import { seenOf } from "../readings/at-table.ts";
+import { keepDrafts } from "./kept-drafts.ts";
 import type { RoomStore } from "./room-store.ts";
 import type { Session } from "./session.ts";
 
@@ -36,12 +37,14 @@ export function roomPlay(session: () => Session, game: GameStore, rooms: RoomSto
       takeBack(game, slot, (one) => give({ type: "unseal", beat: beat(), slot: one }));
       return null;
     },
-    keepDraft: (name, draft) => keepDraft(game, name, draft),
+    keepDraft: (name, draft) => keepDraft(game, session().code, name, draft),
     skipGuide: () => undefined,
     ready: () => {
       if (mayClose(rooms, game)) give({ type: "ready", beat: beat() });
     },
     finish: () => undefined,
+    lookFrom: () => undefined,
+    openCurtain: () => undefined,
   };
 }
 
@@ -78,6 +81,8 @@ function takeBack(game: GameStore, slot: string, unseal: (slot: string) => void)
   for (const one of [slot, ...(view === null ? [] : goesWith(slot, view))]) if (sealed.has(one)) unseal(one);
 }
 
-function keepDraft<K extends DraftName>(game: GameStore, name: K, draft: DraftOf<K>): void {
-  game.setState({ drafts: { ...game.getState().drafts, [name]: draft } });
+function keepDraft<K extends DraftName>(game: GameStore, code: string, name: K, draft: DraftOf<K>): void {
+  const drafts = { ...game.getState().drafts, [name]: draft };
+  game.setState({ drafts });
+  keepDrafts(code, game.getState().view?.world.clock ?? 0, drafts);
 }

@@ -1,7 +1,7 @@
 /** What this page knows of its room. Written by the line to the host alone; panels read it by selector. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { DeskView, RoomView, TableBoard } from "../../room/message.ts";
-import type { LinkState } from "./link.ts";
+import type { LinkState } from "./link-state.ts";
 
 export type RoomPageState = Readonly<{
   code: string;
@@ -18,6 +18,8 @@ export type RoomPageState = Readonly<{
   refused: string | null;
   /** A result has come that is held back until the wall has shown it. */
   isHolding: boolean;
+  /** Which table's match the page shows, up to which close (a number of the log); null before the first. */
+  shown: Readonly<{ table: number; closed: number }> | null;
 }>;
 
 export const NO_ROOM: RoomPageState = {
@@ -31,6 +33,7 @@ export const NO_ROOM: RoomPageState = {
   isSending: false,
   refused: null,
   isHolding: false,
+  shown: null,
 };
 
 export type RoomStore = StoreApi<RoomPageState>;

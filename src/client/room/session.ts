@@ -6,6 +6,7 @@ import type { Order } from "../../room/order.ts";
 import { withChanges } from "../../room/view-changes.ts";
 import { type GameStore, type Heard, NO_GAME } from "../play/game-store.ts";
 import { giveOrder, type Refused } from "./calls.ts";
+import { keptDrafts } from "./kept-drafts.ts";
 import { openLink } from "./link.ts";
 import { NO_ROOM, type RoomStore } from "./room-store.ts";
 import { scenarioOfRoom } from "./scenario.ts";
@@ -39,7 +40,8 @@ const MOST_HELD_MS = 20_000;
 
 /** What has come of a table and is not shown yet. */
 type Coming = Readonly<{
-  seq: number;
+  table: number;
+  closed: number;
   view: View;
   setup: OpenSetup;
   news: readonly GameEvent[];
@@ -133,7 +135,7 @@ function receive(inside: Inside, { seq, version, now, room, board, desk, table }
     desk: desk ?? before.desk,
   });
   if (room !== null && hasMoved(before.room, room)) leaveTable(inside);
-  if (table !== null) queue(inside, table, seq);
+  if (table !== null) queue(inside, table);
   show(inside, false);
 }
 
@@ -147,17 +149,18 @@ function hasMoved(before: RoomView | null, now: RoomView): boolean {
 function leaveTable(inside: Inside): void {
   const { game } = inside.options;
   Object.assign(inside, { latest: null, coming: [], held: "" });
+  inside.options.rooms.setState({ shown: null });
   game.setState({ ...NO_GAME, batch: game.getState().batch + 1 });
 }
 
-function queue(inside: Inside, { table, setup, events, view, changes }: TableMessage, seq: number): void {
+function queue(inside: Inside, { table, setup, events, view, changes, closed }: TableMessage): void {
   const latest = changes === null || inside.latest === null ? view : withChanges(inside.latest, changes);
   if (latest === null) return;
   inside.latest = latest;
   inside.held = `${table}/${latest.seat}`;
   const isWhole = view !== null;
   if (isWhole) inside.coming = [];
-  inside.coming.push({ seq, view: latest, setup, news: events, isWhole });
+  inside.coming.push({ table, closed, view: latest, setup, news: events, isWhole });
 }
 
 /** Shows what has come, as far as the wall has shown it. */
@@ -173,13 +176,15 @@ function show(inside: Inside, isNow: boolean): void {
   inside.hold = isHolding ? (inside.hold ?? setTimeout(() => show(inside, true), MOST_HELD_MS)) : null;
 }
 
-function mustWait({ options }: Inside, { seq, news, isWhole }: Coming): boolean {
+/** By the number of the close, not of the message: what else has happened since reaches devices in other messages. */
+function mustWait({ options }: Inside, { closed, news, isWhole }: Coming): boolean {
   const wallSeq = options.rooms.getState().room?.wallSeq ?? null;
   const isResult = news.some(({ type }) => type === "beatClosed");
-  return options.kind === "seat" && wallSeq !== null && isResult && !isWhole && wallSeq < seq;
+  const isDevice = options.kind === "seat" || options.kind === "watcher";
+  return isDevice && wallSeq !== null && isResult && !isWhole && wallSeq < closed;
 }
 
-function publish({ options }: Inside, { view, setup, news, isWhole }: Coming): void {
+function publish({ options }: Inside, { table, closed, view, setup, news, isWhole }: Coming): void {
   const { journal, batch, drafts, view: before } = options.game.getState();
   const first = isWhole ? 0 : journal.length;
   const heard: readonly Heard[] = news.map((event, at) => ({ index: first + at, event }));
@@ -194,7 +199,9 @@ function publish({ options }: Inside, { view, setup, news, isWhole }: Coming): v
     batch: batch + 1,
     status: view.world.phase === "over" ? "over" : "ready",
     watching: view.mine === null,
-    drafts: isSameBeat ? drafts : {},
+    drafts: isSameBeat ? drafts : before === null ? keptDrafts(options.code, view.world.clock) : {},
   });
+  // After the match: the picture has begun to play by now, so that nobody takes this for played.
+  options.rooms.setState({ shown: { table, closed } });
   options.onView?.(isWhole ? null : before, view);
 }

@@ -46,7 +46,7 @@ async function begin(desk: Desk, asked: Setup, seat: Seat, isGuided = false): Pr
   const setup = begun(asked, saveId);
   const match = openMatch(libraryFor(setup), setup);
   const whole = seat === WALL ? playOut(match) : null;
-  const sitting = { match, whole, seat, heard: 0, saveId, frozen: false, isForeign: false };
+  const sitting = { match, whole, seat, heard: 0, heardBy: {}, saveId, frozen: false, isForeign: false };
   await sitDown(desk, sitting, { isGuided });
   void askRivals(desk);
 }
@@ -73,7 +73,7 @@ async function opened(
   if (!found.ok) return failed(desk, found.code, raw);
   const { match, frozen } = found;
   const comesOver = isForeign === null && match.world.phase === "over";
-  const table = { match, whole: null, seat: seatIn(match, seat), heard: 0, saveId, frozen };
+  const table = { match, whole: null, seat: seatIn(match, seat), heard: 0, heardBy: {}, saveId, frozen };
   const sitting = { ...table, isForeign: comesOver || isForeign === true };
   await sitDown(desk, sitting, { drafts, isGuided: isGuided === true && !frozen });
   void askRivals(desk);
@@ -118,6 +118,7 @@ async function forkAt(desk: Desk, at: number): Promise<void> {
     whole: null,
     seat: sitting.seat,
     heard: 0,
+    heardBy: {},
     saveId: newSaveId(),
     frozen: false,
     isForeign: false,

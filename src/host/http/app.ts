@@ -17,7 +17,7 @@ import { LONGEST_MESSAGE, readMessage, readSettings } from "./door.ts";
 import { type Limits, limits } from "./limits.ts";
 import { obey } from "./orders.ts";
 import { noteHere, poll, stream } from "./stream.ts";
-import { whoHas } from "./who.ts";
+import { watching, whoHas } from "./who.ts";
 
 /** Status by refusal; every other is 409. */
 const STATUS: Readonly<Record<string, 400 | 401 | 403 | 404 | 410 | 413 | 429 | 503>> = {
@@ -37,13 +37,14 @@ export type HostApp = Readonly<{
   addresses: readonly string[];
   /** Whoever asks, as the server knows it; it is never kept. */
   addressOf: (context: Context) => string;
+  /** How much one may ask. */
+  limits?: Limits;
 }>;
 
 type Within = Readonly<{ room: Running; open: Open; who: Who; key: string }>;
 
-export function hostApp({ host, addresses, addressOf }: HostApp): Hono {
+export function hostApp({ host, addresses, addressOf, limits: limited = limits() }: HostApp): Hono {
   const app = new Hono();
-  const limited = limits();
   const large = bodyLimit({ maxSize: LONGEST_MESSAGE, onError: (context) => refuse(context, "tooLarge") });
   const inside =
     (act: (context: Context, within: Within) => Promise<Response> | Response) => (context: Context) =>
@@ -107,6 +108,7 @@ async function roomIn(
   return "noRoom";
 }
 
+/** Who has a key goes on while others at the same address guess: of 128 bits, none is found by trying. */
 async function withKey(
   host: Host,
   limited: Limits,
@@ -114,17 +116,17 @@ async function withKey(
   context: Context,
   act: (context: Context, within: Within) => Promise<Response> | Response,
 ): Promise<Response> {
-  const room = await roomIn(host, limited, address, context);
-  if (typeof room === "string") return refuse(context, room);
-  const open = roomOf(room);
+  const code = codeIn(context);
+  const room = code === "" ? null : await host.find(code);
+  const open = room === null ? null : roomOf(room);
   const key = /^Bearer ([A-Za-z0-9_-]{4,60})$/.exec(context.req.header("Authorization") ?? "")?.[1] ?? "";
   const who = open === null ? null : whoHas(open, key);
-  if (open === null || who === null) {
+  if (room === null || open === null || who === null) {
+    if (await limited.isGuessing(address)) return refuse(context, "tooFast");
     await limited.noteWrong(address);
-    return refuse(context, "noKey");
+    return refuse(context, open === null ? "noRoom" : "noKey");
   }
-  const isWatching = context.req.query("as") === "wall" && who.type === "device";
-  return act(context, { room, open, who: isWatching ? { type: "watcher" } : who, key });
+  return act(context, { room, open, who: context.req.query("as") === "wall" ? watching(who) : who, key });
 }
 
 async function openRoom(host: Host, limited: Limits, address: string, context: Context): Promise<Response> {

@@ -9,7 +9,8 @@ const WRONG_A_MINUTE = 60;
 /** Orders of one device or desk in ten seconds: an act a second, and a burst when a beat opens. */
 const ORDERS_IN_TEN = 60;
 const ROOMS_AN_HOUR = 60;
-const DEVICES_A_MINUTE = 300;
+/** Of a place: all classes of a school behind one address may begin at the same minute. */
+const DEVICES_A_MINUTE = 2000;
 
 export type Limits = Readonly<{
   /** Whether this place has guessed wrong too often. */

@@ -49,17 +49,13 @@ function played(room: Running, { table, seq }: WallOrder, id: string): Promise<A
 async function ruled(host: Host, room: Running, asked: DeskOrder, id: string): Promise<Answer> {
   switch (asked.type) {
     case "renewKey":
-      return withKey(room, await renewKey(room));
+      return renewKey(room);
     case "inviteTeacher":
-      return withKey(room, await inviteTeacher(room));
+      return inviteTeacher(room);
     case "deleteRoom":
       await host.remove(room);
       return { ok: true, seq: 0 };
     default:
       return order(room, (draft) => deskOrder(draft, asked), `desk:${id}`);
   }
-}
-
-function withKey({ snapshot }: Running, key: string | null): Answer {
-  return key === null ? { ok: false, reason: "notKept" } : { ok: true, seq: snapshot.seq, key };
 }

@@ -6,7 +6,7 @@ import type { Who } from "../../room/who.ts";
 import { WALL_DEVICE } from "../room/presence.ts";
 import { type Running, roomOf, tell } from "../room/running.ts";
 import { type Asked, sentTo } from "../room/sent.ts";
-import { whoHas } from "./who.ts";
+import { watching, whoHas } from "./who.ts";
 
 /** A stream says something at least so often, so that both sides notice a line that is dead. */
 const HEARTBEAT_MS = 10_000;
@@ -48,7 +48,7 @@ function news(room: Running, key: string, asked: Asked, isWatcher: boolean): Sen
   const open = roomOf(room);
   const who = open === null ? null : whoHas(open, key);
   if (who === null) return "gone";
-  return sentTo(room, isWatcher ? { type: "watcher" } : who, asked);
+  return sentTo(room, isWatcher ? watching(who) : who, asked);
 }
 
 function next(asked: Asked, { seq, version, table, room }: Sent, who: Who): Asked {
@@ -62,6 +62,8 @@ export function stream(context: Context, room: Running, who: Who, key: string, f
     const gone = new AbortController();
     out.onAbort(() => gone.abort());
     noteHere(room, who);
+    // Said at once, so that the page knows that streams come through here.
+    await out.writeSSE({ event: "beat", data: "" });
     let asked = from;
     while (!gone.signal.aborted) {
       const sent = news(room, key, asked, who.type === "watcher");

@@ -14,6 +14,11 @@ export function whoHas({ state }: Open, key: string): Who | null {
   return device === undefined ? null : { type: "device", device };
 }
 
+/** A device that looks at the wall through itself; not one that was sent away. */
+export function watching(who: Who): Who {
+  return who.type === "device" && !who.device.isRemoved ? { type: "watcher" } : who;
+}
+
 const OF_DEVICE: readonly OrderType[] = [
   "act",
   "unseal",

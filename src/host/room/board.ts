@@ -5,6 +5,7 @@ import type { World } from "../../engine/state/world.ts";
 import type { Clock, TableBoard } from "../../room/message.ts";
 import type { TableState } from "../../room/state.ts";
 import { type Open, tableOf } from "./snapshot.ts";
+import type { Table } from "./table.ts";
 
 export function clockShown(table: TableState | undefined): Clock | null {
   if (table?.timer == null) return null;
@@ -15,12 +16,11 @@ export function clockShown(table: TableState | undefined): Clock | null {
 }
 
 export function boardOf(room: Open): TableBoard[] {
-  return room.state.tables.map((state, at) =>
-    boardLine(at + 1, state, tableOf(room, at + 1)?.match.world ?? null),
-  );
+  return room.state.tables.map((state, at) => boardLine(at + 1, state, tableOf(room, at + 1)));
 }
 
-function boardLine(table: number, state: TableState, world: World | null): TableBoard {
+function boardLine(table: number, state: TableState, open: Table | null): TableBoard {
+  const world = open?.match.world;
   return {
     table,
     phase: world?.phase ?? null,
@@ -34,6 +34,7 @@ function boardLine(table: number, state: TableState, world: World | null): Table
     isPaused: world?.isPaused ?? false,
     isOver: world?.beat === "over",
     timer: clockShown(state),
+    closed: open?.closed ?? 0,
   };
 }
 

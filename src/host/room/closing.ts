@@ -4,12 +4,12 @@ import type { CloseCause } from "../../engine/state/event.ts";
 import { CHAIR, type Seat, TEACHER } from "../../engine/state/seat.ts";
 import type { Holder } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
-import { devicesAt } from "../../room/state.ts";
+import { devicesAt, takenSeats } from "../../room/state.ts";
 import { countdownFor, timerFor } from "../../room/timing.ts";
 import { type Draft, give, type Why, write } from "./draft.ts";
 import { tableOf } from "./snapshot.ts";
 
-/** Plays for who is not there, for one beat (ROOMS.md: level 2). */
+/** Plays for who is not there, for one beat (docs/ROOMS.md). */
 const STAND_IN: Holder = { type: "bot", level: 2 };
 
 const PERSON: Holder = { type: "person" };
@@ -20,6 +20,7 @@ export function closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): W
   const before = worldOf(draft, table);
   if (before === null) return "notStarted";
   if (before.clock !== beat) return "beatOver";
+  if (before.beat === "over") return "wrongPhase";
   const absent = personsOf(before).filter((seat) => seat !== CHAIR && !isPlayed(draft, table, seat, before));
   for (const seat of absent) give(draft, table, TEACHER, { type: "changeSeat", of: seat, holder: STAND_IN });
   const refused = give(draft, table, by, { type: "closeBeat", cause }, beat);
@@ -29,15 +30,37 @@ export function closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): W
   return null;
 }
 
+/**
+ * A clock that is up closes its beat; before an empty table it is taken away, so that a room which is left overnight, or a host that
+ * was off for a week, is where it was when people come back.
+ */
+export function closeByClock(draft: Draft, table: number, beat: number): Why | null {
+  const world = worldOf(draft, table);
+  const isEmpty = world !== null && !personsOf(world).some((seat) => isSeatHere(draft, table, seat));
+  if (!isEmpty) return closeTable(draft, { table, by: TEACHER, cause: "clock", beat });
+  write(draft, { type: "timerSet", table, timer: null });
+  return null;
+}
+
 /** The next beat: its clock, the events planned for it, and the debrief when it was the last of all tables. */
 export function opened(draft: Draft, table: number): void {
   strike(draft, table);
   const world = worldOf(draft, table);
   if (world === null) return;
   const { pace } = draft.room.state.settings;
-  write(draft, { type: "timerSet", table, timer: timerFor(pace, world.beat, world.clock, draft.now) });
-  const isAllOver = draft.room.tables.every((one) => one === null || one.match.world.beat === "over");
-  if (isAllOver && !draft.room.state.isDebriefed) write(draft, { type: "debriefOpened" });
+  const timer = timerFor(pace, world.beat, world.clock, draft.now);
+  write(draft, { type: "timerSet", table, timer });
+  if (world.isPaused && timer !== null)
+    write(draft, { type: "timerHeld", table, left: timer.until - draft.now });
+  const { state, tables } = draft.room;
+  if (!state.isDebriefed && tables.every((_, at) => isDone(draft, at + 1)))
+    write(draft, { type: "debriefOpened" });
+}
+
+/** A table that has not begun is waited for where somebody sits at it. */
+function isDone(draft: Draft, table: number): boolean {
+  const world = worldOf(draft, table);
+  return world === null ? takenSeats(draft.room.state, table).length === 0 : world.beat === "over";
 }
 
 function strike(draft: Draft, table: number): void {
@@ -68,11 +91,12 @@ function isSeatHere({ room, here }: Draft, table: number, seat: Seat): boolean {
 export function countDown(draft: Draft, table: number): void {
   const world = worldOf(draft, table);
   const state = draft.room.state.tables[table - 1];
-  if (world === null || state === undefined || draft.room.state.settings.pace === "off") return;
-  if (state.timeAsked === world.clock || world.isPaused) return;
+  if (world === null || state === undefined || state.timeAsked === world.clock || world.isPaused) return;
+  if (world.ready.length === 0 || world.beat === "over") return;
   const here = personsOf(world).filter((seat) => isSeatHere(draft, table, seat));
   const ready = here.filter((seat) => world.ready.includes(seat)).length;
-  const timer = countdownFor({ ready, here: here.length }, state.timer, world.clock, draft.now);
+  const { pace } = draft.room.state.settings;
+  const timer = countdownFor({ ready, here: here.length }, pace, state.timer, world.clock, draft.now);
   if (timer !== null) write(draft, { type: "timerSet", table, timer });
 }
 

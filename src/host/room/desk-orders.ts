@@ -6,9 +6,10 @@ import { libraryFor } from "../../lab/library.ts";
 import { openMatch } from "../../match/match.ts";
 import { decideDesk } from "../../room/decide-room.ts";
 import type { DeskOrder } from "../../room/order.ts";
-import { devicesAt } from "../../room/state.ts";
+import { devicesAt, takenSeats } from "../../room/state.ts";
+import { longer } from "../../room/timing.ts";
 import { closeTable, opened } from "./closing.ts";
-import { seatHeld } from "./device-orders.ts";
+import { seatsHeld } from "./device-orders.ts";
 import { add, type Draft, give, type Why, write } from "./draft.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
 
@@ -27,9 +28,9 @@ export function deskOrder(draft: Draft, order: HostDeskOrder): Why | null {
     case "inject":
       return everyTable(draft, order.table, (table) => tableOrder(draft, table, order));
     case "giveToBot":
-      return give(draft, order.table, TEACHER, changed(order.seat, bot(draft)));
+      return handOver(draft, order, bot(draft));
     case "giveBack":
-      return give(draft, order.table, TEACHER, changed(order.seat, { type: "person" }));
+      return handOver(draft, order, { type: "person" });
     case "endNow":
       return endNow(draft);
     default: {
@@ -38,13 +39,23 @@ export function deskOrder(draft: Draft, order: HostDeskOrder): Why | null {
       const decided = decideDesk(draft.room.state, order, tables, draft.now);
       if (!decided.ok) return decided.reason;
       write(draft, ...decided.facts);
-      for (const { place } of [...before, ...draft.room.state.devices]) seatHeld(draft, place);
+      seatsHeld(draft, before);
       return null;
     }
   }
 }
 
 const changed = (of: string, holder: Holder) => ({ type: "changeSeat", of, holder }) as const;
+
+/** Only delegations that are played here: any other has no home to come to. */
+function handOver(
+  draft: Draft,
+  { table, seat }: Readonly<{ table: number; seat: string }>,
+  holder: Holder,
+): Why | null {
+  const isPlayed = draft.room.state.settings.seats.includes(seat);
+  return isPlayed ? give(draft, table, TEACHER, changed(seat, holder)) : "noSeat";
+}
 
 const bot = ({ room }: Draft): Holder => ({ type: "bot", level: room.state.settings.level });
 
@@ -63,7 +74,7 @@ type TableOrder = Extract<
 function tableOrder(draft: Draft, table: number, order: TableOrder): Why | null {
   switch (order.type) {
     case "start":
-      return start(draft, table);
+      return order.table === 0 && isLeftOut(draft, table) ? "noSeat" : start(draft, table);
     case "pause":
       return pause(draft, table, order.isPaused);
     case "extend":
@@ -86,6 +97,13 @@ function tableOrder(draft: Draft, table: number, order: TableOrder): Why | null 
     case "inject":
       return inject(draft, table, order.event, order.season);
   }
+}
+
+/** Where somebody sits anywhere, a table at which nobody does is not begun with the others: it would keep the debrief shut. */
+function isLeftOut({ room }: Draft, table: number): boolean {
+  const { tables } = room.state;
+  const isTaken = (one: number): boolean => takenSeats(room.state, one).length > 0;
+  return !isTaken(table) && tables.some((_, at) => isTaken(at + 1));
 }
 
 /** Seats that have a device are persons'; the others are named all the same, so that whoever comes late has a capital there. */
@@ -119,26 +137,28 @@ function pause(draft: Draft, table: number, isPaused: boolean): Why | null {
   if (refused !== null || state?.timer == null) return refused;
   const left = Math.max(0, state.timer.until - draft.now);
   if (isPaused) write(draft, { type: "timerHeld", table, left });
-  else if (state.held !== null)
-    write(draft, { type: "timerSet", table, timer: { ...state.timer, until: draft.now + state.held } });
+  else if (state.held !== null) {
+    const timer = longer(state.timer, draft.now + state.held - state.timer.until);
+    write(draft, { type: "timerSet", table, timer });
+  }
   return null;
 }
 
 /** A clock that is up already is given its time from now. */
 function extend(draft: Draft, table: number, by: number): Why | null {
   const state = draft.room.state.tables[table - 1];
-  const clock = clockOf(draft.room, table);
-  if (state === undefined || clock < 0) return "notStarted";
+  const world = tableOf(draft.room, table)?.match.world;
+  if (state === undefined || world === undefined) return "notStarted";
+  if (world.beat === "over") return "wrongPhase";
   if (state.held !== null) {
     write(draft, { type: "timerHeld", table, left: state.held + by });
     return null;
   }
-  const until = Math.max(draft.now, state.timer?.clock === clock ? state.timer.until : 0) + by;
-  write(draft, {
-    type: "timerSet",
-    table,
-    timer: { clock, until, isCountdown: state.timer?.isCountdown ?? false },
-  });
+  const { clock } = world;
+  const { timer } = state;
+  const fresh = { clock, until: draft.now + by, isCountdown: false, own: null };
+  const isRunning = timer !== null && timer.until > draft.now;
+  write(draft, { type: "timerSet", table, timer: isRunning ? longer(timer, by) : fresh });
   return null;
 }
 
@@ -154,7 +174,7 @@ function inject(draft: Draft, table: number, event: string, season: number | nul
 function endNow(draft: Draft): Why | null {
   if (draft.room.state.isDebriefed) return "debriefed";
   for (const at of draft.room.tables.keys()) playOn(draft, at + 1);
-  if (!draft.room.state.isDebriefed) write(draft, { type: "debriefOpened" });
+  write(draft, { type: "debriefOpened" });
   return null;
 }
 
@@ -167,4 +187,5 @@ function playOn(draft: Draft, table: number): void {
     const refused = give(draft, table, TEACHER, { type: "closeBeat", cause: "teacher" });
     if (refused !== null) return;
   }
+  write(draft, { type: "timerSet", table, timer: null });
 }

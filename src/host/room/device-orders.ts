@@ -8,6 +8,7 @@ import type { Place } from "../../room/fact.ts";
 import type { DeviceOrder, PlayOrder } from "../../room/order.ts";
 import { isHeldBack, isOfPart, leads } from "../../room/part.ts";
 import { type Device, devicesAt } from "../../room/state.ts";
+import { withoutCountdown } from "../../room/timing.ts";
 import { closeTable, countDown } from "./closing.ts";
 import { type Draft, give, type Why, write } from "./draft.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
@@ -23,15 +24,27 @@ export function deviceOrder(draft: Draft, device: Device, order: DeviceOrder): W
       const tables = { clockOf: (table: number) => clockOf(draft.room, table) };
       const decided = decideDevice(draft.room.state, device, order, tables, draft.now);
       if (!decided.ok) return decided.reason;
+      const before = draft.room.state.devices;
       write(draft, ...decided.facts);
-      for (const { place } of [device, draft.room.state.devices[device.id] ?? device]) seatHeld(draft, place);
+      seatsHeld(draft, before);
       return null;
     }
   }
 }
 
-/** A seat that has got a device is a person's, one that has lost its last is a bot's; where the match has not begun neither. */
-export function seatHeld(draft: Draft, place: Place | null): void {
+/**
+ * A seat that has got a device is a person's, one that has lost its last is a bot's. Where no device has moved, whom the teacher
+ * has given a seat keeps it.
+ */
+export function seatsHeld(draft: Draft, before: readonly Device[]): void {
+  const moved = draft.room.state.devices.filter(({ id, place }) => before[id]?.place !== place);
+  for (const { id, place } of moved) {
+    seatHeld(draft, before[id]?.place ?? null);
+    seatHeld(draft, place);
+  }
+}
+
+function seatHeld(draft: Draft, place: Place | null): void {
   if (place === null) return;
   const world = tableOf(draft.room, place.table)?.match.world;
   if (world === undefined || world.beat === "over") return;
@@ -95,9 +108,10 @@ function ready(draft: Draft, { table, seat, role }: Place, beat: number): Why | 
 
 function moreTime(draft: Draft, { table, seat }: Place, beat: number): Why | null {
   const world = tableOf(draft.room, table)?.match.world;
+  if (world?.isPaused === true) return "paused";
+  const { timer = null, timeAsked = -1 } = draft.room.state.tables[table - 1] ?? {};
   if (world?.ready.includes(seat) === true) give(draft, table, seat, { type: "notReady" }, beat);
-  write(draft, { type: "timeAsked", table, clock: beat, seat });
-  const timer = draft.room.state.tables[table - 1]?.timer ?? null;
-  if (timer?.isCountdown === true) write(draft, { type: "timerSet", table, timer: null });
+  if (timeAsked !== beat) write(draft, { type: "timeAsked", table, clock: beat, seat });
+  if (timer?.isCountdown === true) write(draft, { type: "timerSet", table, timer: withoutCountdown(timer) });
   return null;
 }

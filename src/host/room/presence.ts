@@ -11,8 +11,8 @@ export type Presence = Readonly<{
   note: (device: number, now: number) => boolean;
   /** Its stream has broken off. */
   lost: (device: number, now: number) => void;
-  /** As of other processes. */
-  noteElsewhere: (devices: readonly number[], now: number) => void;
+  /** Those that other processes have told of lately. */
+  noteElsewhere: (devices: readonly number[]) => void;
   here: (now: number) => ReadonlySet<number>;
   /** Those that this process knows of itself. */
   ownHere: (now: number) => readonly number[];
@@ -23,10 +23,10 @@ export const WALL_DEVICE = -1;
 
 export function presence(): Presence {
   const own = new Map<number, number>();
-  const others = new Map<number, number>();
+  let others: readonly number[] = [];
   const isHere = (at: number | undefined, now: number): boolean => at !== undefined && now - at < HERE_MS;
-  const late = (seen: ReadonlyMap<number, number>, now: number): number[] =>
-    [...seen].flatMap(([device, at]) => (isHere(at, now) ? [device] : []));
+  const ownHere = (now: number): number[] =>
+    [...own].flatMap(([device, at]) => (isHere(at, now) ? [device] : []));
   return {
     note: (device, now) => {
       const isNew = !isHere(own.get(device), now);
@@ -37,10 +37,10 @@ export function presence(): Presence {
       const at = own.get(device);
       if (isHere(at, now)) own.set(device, Math.min(at ?? now, now - HERE_MS + GRACE_MS));
     },
-    noteElsewhere: (devices, now) => {
-      for (const device of devices) others.set(device, now);
+    noteElsewhere: (devices) => {
+      others = devices;
     },
-    here: (now) => new Set([...late(own, now), ...late(others, now)]),
-    ownHere: (now) => late(own, now),
+    here: (now) => new Set([...ownHere(now), ...others]),
+    ownHere,
   };
 }

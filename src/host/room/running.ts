@@ -28,7 +28,7 @@ export type Running = {
   readonly watchers: Set<() => void>;
   waiting: Waiting[];
   isBusy: boolean;
-  /** The log could not be written: said on every page until it can again. */
+  /** An order could not be kept: said once, until one is kept again. */
   isStuck: boolean;
   gathering: ReturnType<typeof setTimeout> | null;
 };
@@ -84,23 +84,33 @@ async function workOff(room: Running, batch: Waiting[]): Promise<void> {
   const before = room.snapshot;
   if (!isOpen(before)) return refuseAll(batch, "noRoom");
   if (before.state.engineVersion !== room.engineVersion) return refuseAll(batch, "otherVersion");
-  const rows: Row[] = [];
-  const decided = decideAll(room, before, batch, rows);
   try {
+    const rows: Row[] = [];
+    const decided = decideAll(room, before, batch, rows);
     const kept =
       rows.length === 0 ? ({ ok: true } as const) : await room.store.append(room.code, before.seq, rows);
     room.isStuck = false;
-    if (!kept.ok) {
-      await catchUp(room);
-      room.waiting.unshift(...batch);
-      return;
-    }
-    if (rows.length > 0) adopt(room, rows);
+    if (!kept.ok) return await decideAgain(room, before, batch);
+    // A hint may have been quicker than the answer: then these rows have been read already.
+    const fresh = rows.slice(room.snapshot.seq - before.seq);
+    if (fresh.length > 0) adopt(room, fresh);
     for (const { waiting, answer } of decided) waiting.answer(answer);
-  } catch {
+  } catch (error) {
+    if (!room.isStuck) console.error(`Room ${room.code} could not be kept: ${said(error)}`);
     room.isStuck = true;
     refuseAll(batch, "notKept");
   }
+}
+
+function said(error: unknown): string {
+  return error instanceof Error && error.message !== "" ? error.message : String(error);
+}
+
+/** After the rows of another process; where there are none, the room has been removed. */
+async function decideAgain(room: Running, before: Open, batch: readonly Waiting[]): Promise<void> {
+  await catchUp(room);
+  if (room.snapshot === before) refuseAll(batch, "noRoom");
+  else room.waiting.unshift(...batch);
 }
 
 function decideAll(room: Running, from: Open, batch: readonly Waiting[], rows: Row[]): readonly Decided[] {
@@ -113,13 +123,23 @@ function decideAll(room: Running, from: Open, batch: readonly Waiting[], rows: R
     const known = key === undefined ? undefined : (room.keys.get(key) ?? keys.get(key));
     if (known !== undefined) return { waiting, answer: { ok: true, seq: known } };
     const draft: Draft = { room: at, rows: [], here, now, key };
-    const reason = decide(draft);
+    const reason = reasonOf(decide, draft);
     if (reason !== null) return { waiting, answer: { ok: false, reason } };
     at = draft.room;
     rows.push(...draft.rows);
     if (key !== undefined && draft.rows.length > 0) keys.set(key, at.seq);
     return { waiting, answer: { ok: true, seq: at.seq } };
   });
+}
+
+/** An order that the rules stumble over is refused alone: the room, and those who ordered with it, go on. */
+function reasonOf(decide: Decide, draft: Draft): Why | null {
+  try {
+    return decide(draft);
+  } catch (error) {
+    console.error(`An order could not be decided: ${error instanceof Error ? error.message : error}`);
+    return "nonsense";
+  }
 }
 
 function refuseAll(batch: readonly Waiting[], reason: Why): void {

@@ -3,7 +3,7 @@ import type { LogLine } from "../../room/message.ts";
 import { type RoomState, roomAfter } from "../../room/state.ts";
 import type { Row } from "../store/store.ts";
 import { logLine } from "./log-line.ts";
-import { matchAfter, type Table, withMatch } from "./table.ts";
+import { type Table, tableAfter } from "./table.ts";
 
 const MOST_LINES = 100;
 
@@ -36,8 +36,7 @@ export function after(snapshot: Snapshot, row: Row): Snapshot {
   }
   const at = row.table - 1;
   const table = snapshot.tables[at] ?? null;
-  const match = matchAfter(table?.match ?? null, row, snapshot.state?.engineVersion ?? "");
-  const next = withMatch(table, match, seq);
+  const next = tableAfter(table, row, seq, snapshot.state?.engineVersion ?? "");
   return { ...snapshot, seq, lines, tables: snapshot.tables.map((one, i) => (i === at ? next : one)) };
 }
 

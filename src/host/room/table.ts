@@ -19,6 +19,8 @@ export type Table = Readonly<{
   match: Match;
   /** Oldest first; the last is the match as it is. */
   marks: readonly Mark[];
+  /** Number of the log of the last close; 0 before. */
+  closed: number;
 }>;
 
 export type MatchRow = Extract<Row, { kind: "match" }>;
@@ -26,17 +28,23 @@ export type MatchRow = Extract<Row, { kind: "match" }>;
 /** So far back changes are told; a device that slept longer is sent the whole. */
 const MOST_MARKS = 400;
 
-/** The table with a match that has gone on, as number `seq` of the log. */
-export function withMatch(table: Table | null, match: Match, seq: number): Table {
+/** The table after a row of the log, its number `seq`. @throws where the log does not begin with an opening */
+export function tableAfter(table: Table | null, row: MatchRow, seq: number, engineVersion: string): Table {
+  const match = matchAfter(table?.match ?? null, row, engineVersion);
   const mark = { seq, at: match.log.length, world: match.world };
-  return { match, marks: [...(table?.marks ?? []), mark].slice(-MOST_MARKS) };
+  const closed = isClose(row) ? seq : (table?.closed ?? 0);
+  return { match, marks: [...(table?.marks ?? []), mark].slice(-MOST_MARKS), closed };
+}
+
+function isClose({ entry }: MatchRow): boolean {
+  return entry?.command.type === "closeBeat";
 }
 
 /**
  * The match after a row of the log, from its events alone: nothing is computed again, so that what was acknowledged stays as it
- * was. @throws where the log does not begin with an opening
+ * was.
  */
-export function matchAfter(match: Match | null, row: MatchRow, engineVersion: string): Match {
+function matchAfter(match: Match | null, row: MatchRow, engineVersion: string): Match {
   const { setup, entry, events } = row;
   if (setup !== undefined) return openedFrom(setup, row, engineVersion);
   if (match === null) throw new Error("a table begins with its setup");
@@ -48,8 +56,7 @@ export function matchAfter(match: Match | null, row: MatchRow, engineVersion: st
     return { ...match, log, entries, world, opened: [...match.opened.slice(0, -2), { ...back, world }] };
   }
   const world = evolveAll(match.world, events);
-  const isClose = entry?.command.type === "closeBeat";
-  const opened = isClose ? [...match.opened, { at: log.length, world }] : match.opened;
+  const opened = isClose(row) ? [...match.opened, { at: log.length, world }] : match.opened;
   return { ...match, log, entries, world, opened };
 }
 
@@ -62,10 +69,14 @@ function openedFrom(setup: Setup, { events }: MatchRow, engineVersion: string): 
   return { setup, scenario, engineVersion, contentHash, world, log: events, opened, entries: [] };
 }
 
-/** What a seat is told of a table since a number of the log; null where nothing has happened there. */
+/**
+ * What a seat is told of a table since a number of the log; null where nothing has happened that it may know of: a message that
+ * says nothing would say that others have acted. A view changes with an event that its seat is told of, and never without
+ * (tests/room/view-changes.test.ts).
+ */
 export function tableMessage(
   number: number,
-  { match, marks }: Table,
+  { match, marks, closed }: Table,
   seat: Seat,
   since: number,
 ): TableMessage | null {
@@ -73,12 +84,14 @@ export function tableMessage(
   if (latest === undefined || latest.seq <= since) return null;
   const setup = openSetup(match.setup);
   const known = marks.findLast(({ seq }) => seq <= since);
-  const now = view(match.world, seat);
   if (known === undefined) {
-    return { table: number, setup, events: eventsFor(match, seat, 0), view: now, changes: null };
+    const events = eventsFor(match, seat, 0);
+    return { table: number, setup, events, view: view(match.world, seat), changes: null, closed };
   }
-  const changes = changesBetween(view(known.world, seat), now);
-  return { table: number, setup, events: eventsFor(match, seat, known.at), view: null, changes };
+  const events = eventsFor(match, seat, known.at);
+  if (events.length === 0) return null;
+  const changes = changesBetween(view(known.world, seat), view(match.world, seat));
+  return { table: number, setup, events, view: null, changes, closed };
 }
 
 function openSetup({ scenario, audience, procedure, climate, level }: Setup): OpenSetup {

@@ -1,15 +1,62 @@
 /** The store that the environment names: PostgreSQL by DATABASE_URL, else one file in a folder. */
 import { dirname, resolve } from "node:path";
-import { sqliteStore } from "./sqlite-store.ts";
+import { Client } from "pg";
+import { postgresStore } from "./postgres-store.ts";
+import { isTaken, sqliteStore } from "./sqlite-store.ts";
 import type { Store } from "./store.ts";
 
-/** Where rooms are kept on a laptop; FORTIETH_DATA names another folder. */
+/** Names another folder to keep rooms in. */
+export const DATA_VARIABLE = "FORTIETH_DATA";
+
+/** Where rooms are kept on a laptop. */
 const FOLDER = resolve(dirname(import.meta.filename), "../../../data");
 
-/** @throws where the folder or the database cannot be opened, in words of the one or the other */
+/** `noDatabase`: not reached, or not to be used; `taken`: another host has the folder; `noFolder`: it cannot be used. */
+export type StoreProblem = "badAddress" | "noDatabase" | "taken" | "noFolder";
+
+/** `where` names the folder or the database, never a password; `why` is what the system says. */
+export type OpenedStore =
+  | Readonly<{ ok: true; store: Store; where: string }>
+  | Readonly<{ ok: false; problem: StoreProblem; where: string; why: string }>;
+
 export async function openStore(
   environment: Readonly<Record<string, string | undefined>>,
-): Promise<Readonly<{ store: Store; where: string }>> {
-  const folder = environment.FORTIETH_DATA ?? FOLDER;
-  return { store: sqliteStore(folder), where: folder };
+): Promise<OpenedStore> {
+  const { DATABASE_URL: url, [DATA_VARIABLE]: folder = FOLDER } = environment;
+  return url === undefined || url === "" ? inFolder(folder) : inDatabase(url);
+}
+
+function inFolder(where: string): OpenedStore {
+  try {
+    return { ok: true, store: sqliteStore(where), where };
+  } catch (error) {
+    return { ok: false, problem: isTaken(error) ? "taken" : "noFolder", where, why: said(error) };
+  }
+}
+
+async function inDatabase(url: string): Promise<OpenedStore> {
+  const where = nameOf(url);
+  if (where === null) return { ok: false, problem: "badAddress", where: "DATABASE_URL", why: "" };
+  try {
+    return { ok: true, store: await postgresStore({ url }), where };
+  } catch (error) {
+    return { ok: false, problem: "noDatabase", where, why: said(error) };
+  }
+}
+
+/** Host and database of an address, or null where it is none. */
+function nameOf(url: string): string | null {
+  if (!/^postgres(ql)?:\/\//.test(url)) return null;
+  try {
+    const { host, database } = new Client({ connectionString: url });
+    return `PostgreSQL at ${host}/${database}`;
+  } catch {
+    return null;
+  }
+}
+
+/** A name that stands for several addresses fails at each of them: then the message is empty, and the code says why. */
+function said(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.message === "" && "code" in error ? String(error.code) : error.message;
 }

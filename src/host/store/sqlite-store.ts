@@ -2,7 +2,7 @@
  * Rooms in one file of a folder, by SQLite (write-ahead log, synchronous FULL). All appends of a turn of the event loop are
  * one transaction, acknowledged after it: a sync to disk costs 5 to 16 ms, and a class of forty does not wait for forty.
  */
-import { mkdirSync } from "node:fs";
+import { closeSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { Appended, Kept, Row, Store } from "./store.ts";
@@ -20,13 +20,35 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS rooms (room TEXT PRIMARY KEY, head INTEGER NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID;
 `;
 
-/** @param folder made where it is not there; @throws where the file cannot be opened */
+/** One process has the file to itself: a second one waits so long for the first to end, and then says that it is taken. */
+const SETTINGS = `
+  PRAGMA busy_timeout = 2000;
+  PRAGMA locking_mode = EXCLUSIVE;
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+`;
+
+const BUSY = 5;
+
+/** Folder and file are made where they are not there, for this user alone. @throws where the file cannot be opened */
 export function sqliteStore(folder: string): Store {
-  mkdirSync(folder, { recursive: true });
-  const database = new DatabaseSync(join(folder, "rooms.sqlite"));
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000;");
-  database.exec(SCHEMA);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const path = join(folder, "rooms.sqlite");
+  closeSync(openSync(path, "a", 0o600));
+  const database = new DatabaseSync(path);
+  try {
+    database.exec(SETTINGS);
+    database.exec(SCHEMA);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
   return storeOn(database);
+}
+
+/** Whether a file could not be opened because another process has it. */
+export function isTaken(error: unknown): boolean {
+  return error instanceof Error && "errcode" in error && error.errcode === BUSY;
 }
 
 function storeOn(database: DatabaseSync): Store {
@@ -53,7 +75,7 @@ function storeOn(database: DatabaseSync): Store {
     },
     // One process has the file to itself, so nobody else can have heard of a device.
     noteHere: async () => undefined,
-    hereElsewhere: async () => [],
+    hereElsewhere: async () => new Map(),
     onHint: () => undefined,
     close: async () => database.close(),
   };

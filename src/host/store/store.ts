@@ -22,7 +22,7 @@ export type Row =
 
 export type Kept = Readonly<{ seq: number; row: Row }>;
 
-/** `conflict`: somebody else has appended since; read on and decide again. */
+/** `conflict`: somebody else has appended since, or removed the room; read on and decide again. */
 export type Appended = Readonly<{ ok: true; seq: number }> | Readonly<{ ok: false; why: "conflict" }>;
 
 export type Store = Readonly<{
@@ -35,9 +35,10 @@ export type Store = Readonly<{
   remove: (room: string) => Promise<void>;
   /** Removes rooms not used for this long, and names them. */
   removeUnused: (before: number) => Promise<readonly string[]>;
-  /** Says which devices other processes have heard of; the same process knows its own. */
-  noteHere: (room: string, devices: readonly number[], at: number) => Promise<void>;
-  hereElsewhere: (room: string, after: number) => Promise<readonly number[]>;
+  /** Tells other processes which devices this one has heard of, by room. */
+  noteHere: (here: ReadonlyMap<string, readonly number[]>) => Promise<void>;
+  /** Devices that other processes have told of within the last seconds, by room. */
+  hereElsewhere: (rooms: readonly string[]) => Promise<ReadonlyMap<string, readonly number[]>>;
   /** Called with a room that another process may have appended to. */
   onHint: (hint: (room: string) => void) => void;
   close: () => Promise<void>;

@@ -30,6 +30,15 @@ export const words = {
     local: (address: string): string => `  on this computer  ${address}`,
     network: (address: string): string => `  on this network   ${address}`,
     kept: (where: string): string => `Rooms are kept in ${where}.`,
+    notServed: (why: string): string => `The game could not be served: ${why}`,
+    noStore: {
+      badAddress: (where: string): string =>
+        `${where} is no address of PostgreSQL, as in postgresql://user:password@host:5432/database.`,
+      noDatabase: (where: string, why: string): string => `${where} cannot be used (${why}).`,
+      taken: (where: string): string =>
+        `Rooms in ${where} are kept by another host that is running: end it, or set FORTIETH_DATA to another folder.`,
+      noFolder: (where: string, why: string): string => `Rooms cannot be kept in ${where} (${why}).`,
+    },
   },
 
   file: {

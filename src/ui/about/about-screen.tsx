@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { engineVersion } from "../../client/library.ts";
+import { engineVersion } from "../../client/engine-version.ts";
 import { type DataSet, dataSets, type Report, reports } from "../../client/readings/profile.ts";
 import { t } from "../../client/wording/index.ts";
 import { type Column, DataTable } from "../primitives/data-table.tsx";

@@ -6,11 +6,18 @@ import type { Answer } from "../../engine/state/scenario.ts";
 export function AnswerBadge({ answer }: Readonly<{ answer: Answer }>): ReactNode {
   return (
     <span className="answer" data-answer={answer}>
-      <svg className="answer-shape" viewBox="0 0 16 16" aria-hidden="true">
-        {SHAPES[answer]}
-      </svg>
+      <AnswerShape answer={answer} />
       {answerText(answer)}
     </span>
+  );
+}
+
+/** The shape alone, where many stand in a table and a legend or a hidden word says what each is. */
+export function AnswerShape({ answer }: Readonly<{ answer: Answer }>): ReactNode {
+  return (
+    <svg className="answer-shape" viewBox="0 0 16 16" aria-hidden="true">
+      {SHAPES[answer]}
+    </svg>
   );
 }
 

@@ -9,6 +9,7 @@ import { Ending } from "./ending.tsx";
 import { Figures } from "./figures.tsx";
 import { LastVote } from "./last-vote.tsx";
 import { Letter } from "./letter.tsx";
+import { LookFrom } from "./look-from.tsx";
 import { Next } from "./next.tsx";
 import { Promises } from "./promises.tsx";
 import { Results } from "./results.tsx";
@@ -19,6 +20,7 @@ import { Verdicts } from "./verdicts.tsx";
 export function DebriefPanel(): ReactNode {
   return (
     <div className="debrief">
+      <LookFrom />
       <ThresholdMoment isAtEnd />
       <Ending />
       <GoalResult />

@@ -5,6 +5,7 @@ import { isWaiting, passOn } from "../../client/play/pass-on.ts";
 import { budgetOf } from "../../client/readings/budget.ts";
 import { EMPTY_CHAIR_TRUST, isLeavingChair } from "../../client/readings/conduct.ts";
 import { thinkingRivals } from "../../client/readings/rivals.ts";
+import { othersWaiting, personSeats } from "../../client/readings/sharing.ts";
 import { selectArticle, showPanel } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import type { View } from "../../engine/wire/view.ts";
@@ -81,11 +82,12 @@ const REST_MS = 450;
 
 function ConfirmButton(): ReactNode {
   const play = usePlay();
-  const { view } = useTable();
+  const { view, scenario } = useTable();
   const isReady = useGame((game) => game.status === "ready" && !game.frozen);
   const { clock } = view.world;
   const isResting = useRest(clock);
   const isInRoom = useSession() !== null;
+  const isHandedOn = !isInRoom && othersWaiting(view, scenario).length > 0;
   const confirm = (): void => {
     if (isResting) return;
     play.ready();
@@ -98,7 +100,8 @@ function ConfirmButton(): ReactNode {
       {!isInRoom && isWaitingForRivals(view) ? <Thinking /> : <Open />}
       {!isInRoom && <PassOn />}
       <Button look="primary" isDisabled={!isReady || isWaitingForRivals(view)} onPress={confirm}>
-        {isInRoom ? t("room:bar.done") : confirmText(view)}
+        {isInRoom && t("room:bar.done")}
+        {!isInRoom && (isHandedOn ? t("match.passOnDevice") : confirmText(view))}
       </Button>
     </div>
   );
@@ -130,7 +133,7 @@ function PassOn(): ReactNode {
   const play = usePlay();
   const { view, scenario } = useTable();
   const waits = useGame((game) => game.status === "ready" && !game.frozen && isWaiting(game));
-  if (!waits || view.world.season >= scenario.seasons) return null;
+  if (!waits || view.world.season >= scenario.seasons || personSeats(view, scenario).length > 1) return null;
   return <Button onPress={() => passOn(play, gameStore)}>{t("match.passOn")}</Button>;
 }
 

@@ -51,7 +51,8 @@ function turnTo(picture: PictureName): void {
 
 type Loading = "loading" | "there" | "missing";
 
-function Canvas(): ReactNode {
+/** The picture itself, as large as what it stands in. */
+export function Canvas(): ReactNode {
   const load = useContext(SceneContext);
   const container = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<Loading>("loading");

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { GUIDANCE } from "../../client/room/phrases.ts";
+import { GUIDANCE, type Guidance as GuidanceOn } from "../../client/room/phrases.ts";
 import { t } from "../../client/wording/index.ts";
 import { useRoom, useSession, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
@@ -14,10 +14,12 @@ export function Guidance(): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const room = useRoom((state) => state.room);
   const { view } = useTable();
-  if (room === null || !room.settings.pairs || view.world.phase !== "negotiation") return null;
-  const { floor } = view.world.draft;
+  if (room === null || !room.settings.pairs) return null;
+  const isTalking = view.world.phase === "negotiation";
+  const floor = isTalking ? view.world.draft.floor : guided(room.guidance);
+  if (floor.length === 0) return null;
   const count = floor.filter((article) => (room.guidance[article] ?? "flex") !== "flex").length;
-  const mayGuide = room.place?.role !== "delegate";
+  const mayGuide = isTalking && room.place?.role !== "delegate";
   return (
     <>
       <Button size="small" onPress={() => setOpen(true)}>
@@ -37,9 +39,15 @@ export function Guidance(): ReactNode {
   );
 }
 
+/** Articles on which the Capital has said something: at home it must carry what became of them. */
+function guided(guidance: Readonly<Record<number, GuidanceOn>>): readonly number[] {
+  return Object.keys(guidance).map(Number);
+}
+
 function ArticleGuidance({ article, mayGuide }: Readonly<{ article: number; mayGuide: boolean }>): ReactNode {
   const session = useSession();
-  const { names } = useTable();
+  const { names, view } = useTable();
+  const text = view.world.treaty.text[article] ?? -1;
   const said = useRoom((state) => state.room?.guidance[article] ?? "flex");
   if (!mayGuide) {
     return (
@@ -47,8 +55,9 @@ function ArticleGuidance({ article, mayGuide }: Readonly<{ article: number; mayG
         <h3>{names.article(article)}</h3>
         <p>
           <strong>{t(`room:guide.${said}`)}</strong>
-          <span className="small soft"> {t(`room:guide.notes.${said}`)}</span>
+          <span className="small soft">{t(`room:guide.notes.${said}`)}</span>
         </p>
+        {text >= 0 && <p>{t("room:guide.became", { text: names.alternative(article, text) })}</p>}
       </div>
     );
   }

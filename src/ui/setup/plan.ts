@@ -13,6 +13,8 @@ export type Plan = Readonly<{
   scenario: ScenarioId;
   /** ISO alpha-3 of the delegation; empty until one is chosen, and for those who only watch. */
   iso3: string;
+  /** Delegations of other persons who share this device. */
+  shared: readonly string[];
   level: Level;
   climate: Climate;
   audience: Audience;
@@ -30,6 +32,7 @@ export function firstPlan(): Plan {
   return {
     scenario: "lesson",
     iso3: "",
+    shared: [],
     level: 2,
     climate: usualClimate("lesson"),
     audience: "young",
@@ -44,10 +47,17 @@ export function ofLength(scenario: ScenarioId): Partial<Plan> {
   return { scenario, climate: usualClimate(scenario) };
 }
 
+function personsAt(seats: readonly string[]): Setup["seats"] {
+  return Object.fromEntries(seats.map((seat) => [seat, { type: "person" }]));
+}
+
+/** Seats in turn at one device: more would wait too long for theirs. */
+export const MOST_SHARED = 12;
+
 export function setupOf(plan: Plan): Setup {
-  const { scenario, iso3, level, climate, audience, precedent, rivals, seed } = plan;
+  const { scenario, iso3, shared, level, climate, audience, precedent, rivals, seed } = plan;
   const seats: Setup["seats"] =
-    iso3 === "" ? {} : { [iso3]: { type: "person" }, ...rivalSeats(iso3, rivals) };
+    iso3 === "" ? {} : { ...rivalSeats(iso3, rivals), ...personsAt([iso3, ...shared]) };
   return {
     scenario,
     seed: seed.trim(),

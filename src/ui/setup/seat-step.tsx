@@ -7,6 +7,7 @@ import type { StepProps } from "./plan.ts";
 import { SeatCard } from "./seat-card.tsx";
 import { SeatList } from "./seat-list.tsx";
 import { seatsMatching } from "./seats.ts";
+import { SharedSeats } from "./shared-seats.tsx";
 
 /** A list of 193 to search, a map to point at, and what the chosen state wants. */
 export function SeatStep({ plan, onChange }: StepProps): ReactNode {
@@ -36,6 +37,7 @@ export function SeatStep({ plan, onChange }: StepProps): ReactNode {
         <WorldMap label={t("setup.map")} chosen={plan.iso3} special={special} onChoose={choose} />
         <p className="small soft">{t("setup.mapNote")}</p>
         <SeatCard plan={plan} scenario={scenario} isSpecial={special.has(plan.iso3)} />
+        <SharedSeats plan={plan} onChange={onChange} />
       </div>
     </section>
   );

@@ -9,7 +9,7 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { FloorText, TextTags } from "./floor-text.tsx";
 
 type ArticleProps = Readonly<{ article: number }>;
-type Status = "agreed" | "brackets" | "notYet" | "put" | "adopted" | "failed";
+export type Status = "agreed" | "brackets" | "notYet" | "put" | "adopted" | "failed";
 
 /** One article of the draft: its text or its brackets, and where it stands. */
 export function DraftArticle({ article }: ArticleProps): ReactNode {
@@ -40,9 +40,13 @@ export function DraftArticle({ article }: ArticleProps): ReactNode {
   );
 }
 
-function statusOf({ draft, treaty }: PublicWorld, article: number): Status {
+/** Where an article stands: in the talks, in the package, or decided. */
+export function statusOf({ draft, treaty }: PublicWorld, article: number): Status {
   if ((treaty.text[article] ?? -1) >= 0) {
-    if (treaty.outcome === null) return "put";
+    // A block only leads to the vote.
+    const isOpen =
+      treaty.outcome === null || (treaty.outcome.how === "failed" && treaty.outcome.ballot === null);
+    if (isOpen) return "put";
     return treaty.outcome.how === "failed" ? "failed" : "adopted";
   }
   if ((draft.agreed[article] ?? -1) >= 0) return "agreed";

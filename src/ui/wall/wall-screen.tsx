@@ -1,12 +1,43 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
+import { useRoom } from "../hooks.ts";
+import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
-import { ScreenFrame } from "../shell/screen-frame.tsx";
+import { Lobby } from "./lobby.tsx";
+import { useEntry } from "./use-entry.ts";
+import { usePlayed } from "./use-played.ts";
+import { Wall } from "./wall.tsx";
 
+/** For the projector, and for whoever looks at the same on a device: what everybody may know, large. */
 export function WallScreen(): ReactNode {
+  const main = useLayerRef();
+  const entry = useEntry();
   return (
-    <ScreenFrame name="wall">
-      <ScreenHeading>{t("wall:heading")}</ScreenHeading>
-    </ScreenFrame>
+    <main ref={main} id="main" className="wall">
+      <ScreenHeading isHidden>{t("wall:heading")}</ScreenHeading>
+      {entry === "in" ? (
+        <Room />
+      ) : (
+        <p className="wall-note">{t(entry === "noKey" ? "wall:noKey" : "wall:waiting")}</p>
+      )}
+    </main>
+  );
+}
+
+function Room(): ReactNode {
+  const link = useRoom((state) => state.link);
+  const room = useRoom((state) => state.room);
+  usePlayed();
+  if (link === "gone") return <p className="wall-note">{t("wall:gone")}</p>;
+  if (room === null) return <p className="wall-note">{t("wall:waiting")}</p>;
+  return (
+    <>
+      {link === "lost" && (
+        <p className="wall-lost" role="status">
+          {t("wall:lost")}
+        </p>
+      )}
+      {room.begun.length === 0 ? <Lobby /> : <Wall room={room} />}
+    </>
   );
 }

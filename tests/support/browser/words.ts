@@ -4,15 +4,31 @@ import adoption from "../../../src/client/wording/adoption.en.json" with { type:
 import challenges from "../../../src/client/wording/challenges.en.json" with { type: "json" };
 import content from "../../../src/client/wording/content.en.json" with { type: "json" };
 import debrief from "../../../src/client/wording/debrief.en.json" with { type: "json" };
+import desk from "../../../src/client/wording/desk.en.json" with { type: "json" };
 import { FIGURES } from "../../../src/client/wording/figures.ts";
 import type { Key, Values } from "../../../src/client/wording/index.ts";
 import lab from "../../../src/client/wording/lab.en.json" with { type: "json" };
 import matches from "../../../src/client/wording/matches.en.json" with { type: "json" };
 import negotiation from "../../../src/client/wording/negotiation.en.json" with { type: "json" };
 import ratification from "../../../src/client/wording/ratification.en.json" with { type: "json" };
+import room from "../../../src/client/wording/room.en.json" with { type: "json" };
 import ui from "../../../src/client/wording/ui.en.json" with { type: "json" };
+import wall from "../../../src/client/wording/wall.en.json" with { type: "json" };
 
-const CATALOGUE = { ui, content, negotiation, adoption, ratification, debrief, lab, matches, challenges };
+const CATALOGUE = {
+  ui,
+  content,
+  negotiation,
+  adoption,
+  ratification,
+  debrief,
+  lab,
+  matches,
+  challenges,
+  room,
+  desk,
+  wall,
+};
 
 const i18n = i18next.createInstance().use(FIGURES);
 void i18n.init({

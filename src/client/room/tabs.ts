@@ -1,0 +1,90 @@
+/**
+ * One line a browser, however many tabs have the same seat open: browsers keep six connections to a host, and forty pupils with
+ * two tabs each would take eighty streams. The tab that leads passes on what it hears; another takes over when it closes or
+ * falls silent.
+ */
+import type { Sent } from "../../room/message.ts";
+import type { LinkState } from "./link-state.ts";
+
+/** What tabs of a browser tell each other. `from`: the number that this news begins after. */
+type Word =
+  | Readonly<{ type: "who" }>
+  | Readonly<{ type: "leading" }>
+  | Readonly<{ type: "leaving" }>
+  | Readonly<{ type: "sent"; from: number; sent: Sent }>
+  | Readonly<{ type: "state"; state: LinkState }>;
+
+export type Tabs = Readonly<{
+  /** Passes on what the leading tab has heard. */
+  pass: (from: number, sent: Sent) => void;
+  passState: (state: LinkState) => void;
+  close: () => void;
+}>;
+
+export type TabEvents = Readonly<{
+  /** This tab leads from now on: it keeps the line. */
+  onLead: () => void;
+  onSent: (from: number, sent: Sent) => void;
+  onState: (state: LinkState) => void;
+  /** Another tab leads: it has been there before. */
+  onFollow: () => void;
+}>;
+
+/** A tab that leads answers at once, a busy one a little later. */
+const ANSWER_MS = 250;
+
+/** The host says something every 10 s, and the leading tab passes it on. */
+const SILENCE_MS = 25_000;
+
+/** @param name the same for all tabs of one seat */
+export function openTabs(name: string, events: TabEvents): Tabs {
+  if (typeof BroadcastChannel === "undefined") return alone(events);
+  const channel = new BroadcastChannel(name);
+  let isLeading = false;
+  let timer: ReturnType<typeof setTimeout>;
+  const say = (word: Word): void => channel.postMessage(word);
+  const lead = (): void => {
+    if (isLeading) return;
+    isLeading = true;
+    clearTimeout(timer);
+    say({ type: "leading" });
+    events.onLead();
+  };
+  const waitForLeader = (ms: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(lead, ms);
+  };
+  const hear = (word: Word): void => {
+    if (word.type === "who") return;
+    waitForLeader(word.type === "leaving" ? ANSWER_MS * Math.random() : SILENCE_MS);
+    if (word.type === "leading") events.onFollow();
+    else if (word.type === "sent") events.onSent(word.from, word.sent);
+    else if (word.type === "state") events.onState(word.state);
+  };
+  channel.onmessage = ({ data }: MessageEvent<Word>): void => {
+    if (!isLeading) hear(data);
+    else if (data.type === "who") say({ type: "leading" });
+  };
+  const leave = (): void => {
+    if (isLeading) say({ type: "leaving" });
+  };
+  addEventListener("pagehide", leave);
+  say({ type: "who" });
+  waitForLeader(ANSWER_MS);
+  return {
+    pass: (from, sent) => say({ type: "sent", from, sent }),
+    passState: (state) => say({ type: "state", state }),
+    close: () => {
+      leave();
+      clearTimeout(timer);
+      removeEventListener("pagehide", leave);
+      channel.close();
+    },
+  };
+}
+
+/** A browser without a way to speak between tabs keeps a line for each. */
+function alone({ onLead }: TabEvents): Tabs {
+  queueMicrotask(onLead);
+  return { pass: () => undefined, passState: () => undefined, close: () => undefined };
+}

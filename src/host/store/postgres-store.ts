@@ -1,0 +1,158 @@
+/**
+ * Rooms in PostgreSQL, shared by any number of host processes. An append is one statement, durable when it is answered; that
+ * there is something new is told apart from it (postgres-hints.ts), because a notice within it would make all commits wait in
+ * one line. A hint that is lost costs two seconds, until the host looks at the heads, and no data.
+ */
+import { randomUUID } from "node:crypto";
+import { type ClientConfig, Pool, type PoolClient } from "pg";
+import { hintsOn, NO_HINTS } from "./postgres-hints.ts";
+import type { Appended, Kept, Row, Store } from "./store.ts";
+
+export type PostgresOptions = Readonly<{
+  url: string;
+  /** Off: other processes' rows are found by looking at the heads alone. */
+  hints?: boolean;
+}>;
+
+/** Connections of a process, and one more that listens. */
+const CONNECTIONS = 16;
+
+/** What takes longer is given up, so that an order is refused and does not hang; what was kept all the same is found later. */
+const PATIENCE_MS = 5000;
+
+/** A process says every two seconds who is there; what it said is true for three times as long. */
+const FRESH = "6 seconds";
+
+const SCHEMA = `
+  SELECT pg_advisory_xact_lock(404040);
+  CREATE SCHEMA IF NOT EXISTS fortieth;
+  CREATE TABLE IF NOT EXISTS fortieth.rooms (room text PRIMARY KEY, head integer NOT NULL, used bigint NOT NULL) WITH (fillfactor = 50);
+  CREATE TABLE IF NOT EXISTS fortieth.log (room text, seq integer, row text NOT NULL, PRIMARY KEY (room, seq));
+  CREATE UNLOGGED TABLE IF NOT EXISTS fortieth.here (room text, device integer, process uuid, at timestamptz NOT NULL, PRIMARY KEY (room, device, process));
+`;
+
+/** Rows after the head that a room must have for them to be appended: for $2 = 0 there must be no such room. */
+const append = (head: string): string => `
+  WITH head AS (${head} RETURNING room)
+  INSERT INTO fortieth.log (room, seq, row)
+  SELECT head.room, $2 + added.at, added.row FROM head, unnest($5::text[]) WITH ORDINALITY AS added (row, at)`;
+
+const FIRST = append(
+  "INSERT INTO fortieth.rooms (room, head, used) VALUES ($1, $2::integer + $3::integer, $4) ON CONFLICT DO NOTHING",
+);
+const FURTHER = append(
+  "UPDATE fortieth.rooms SET head = $2::integer + $3::integer, used = $4 WHERE room = $1 AND head = $2",
+);
+const SINCE = "SELECT seq, row FROM fortieth.log WHERE room = $1 AND seq > $2 ORDER BY seq";
+const HEADS = "SELECT room, head FROM fortieth.rooms WHERE $1::text[] IS NULL OR room = ANY ($1)";
+const NOTE_HERE = `
+  INSERT INTO fortieth.here (room, device, process, at) SELECT room, device, $3, now() FROM unnest($1::text[], $2::integer[]) AS one (room, device)
+  ON CONFLICT (room, device, process) DO UPDATE SET at = excluded.at`;
+const ELSEWHERE = `
+  SELECT room, array_agg(DISTINCT device) AS devices FROM fortieth.here
+  WHERE room = ANY ($1) AND process <> $2 AND at > now() - interval '${FRESH}' GROUP BY room`;
+
+/** Makes what it needs in the schema `fortieth` where it is not there. @throws where the database cannot be reached or used */
+export async function postgresStore({ url, hints = true }: PostgresOptions): Promise<Store> {
+  const config = configOf(url);
+  const pool = new Pool({ ...config, max: CONNECTIONS });
+  // One that breaks while nobody uses it is replaced by the pool.
+  pool.on("error", () => undefined);
+  try {
+    await pool.query(SCHEMA);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  return storeOn(pool, config, hints);
+}
+
+function configOf(url: string): ClientConfig {
+  return {
+    connectionString: url,
+    application_name: "fortieth",
+    connectionTimeoutMillis: PATIENCE_MS,
+    query_timeout: PATIENCE_MS,
+    keepAlive: true,
+  };
+}
+
+async function storeOn(pool: Pool, config: ClientConfig, isHinting: boolean): Promise<Store> {
+  const process = randomUUID();
+  const heads: Store["heads"] = async (rooms) => {
+    const { rows } = await pool.query<{ room: string; head: number }>(HEADS, [rooms ?? null]);
+    return new Map(rows.map(({ room, head }) => [room, head]));
+  };
+  const hints = isHinting ? hintsOn(pool, config, process, heads) : NO_HINTS;
+  return {
+    append: async (room, expected, rows) => {
+      const appended = await appendTo(pool, room, expected, rows);
+      if (appended.ok) hints.say(room);
+      return appended;
+    },
+    since: async (room, seq) => {
+      const { rows } = await pool.query<{ seq: number; row: string }>(SINCE, [room, seq]);
+      return rows.map((one): Kept => ({ seq: one.seq, row: JSON.parse(one.row) as Row }));
+    },
+    heads,
+    remove: (room) => within(pool, (client) => drop(client, [room])),
+    removeUnused: (before) => removeUnused(pool, before),
+    noteHere: async (here) => {
+      const all = [...here].flatMap(([room, devices]) => devices.map((device) => [room, device] as const));
+      const columns = [all.map(([room]) => room), all.map(([, device]) => device)];
+      if (all.length > 0) await pool.query(NOTE_HERE, [...columns, process]);
+    },
+    hereElsewhere: async (rooms) => {
+      const found = await pool.query<{ room: string; devices: number[] }>(ELSEWHERE, [rooms, process]);
+      return new Map(found.rows.map(({ room, devices }) => [room, devices]));
+    },
+    onHint: hints.onHint,
+    close: async () => {
+      await hints.close();
+      await pool.end();
+    },
+  };
+}
+
+async function appendTo(pool: Pool, room: string, expected: number, rows: readonly Row[]): Promise<Appended> {
+  const added = rows.map((row) => JSON.stringify(row));
+  const { rowCount } = await pool.query({
+    name: expected === 0 ? "first" : "further",
+    text: expected === 0 ? FIRST : FURTHER,
+    values: [room, expected, rows.length, rows.at(-1)?.at ?? 0, added],
+  });
+  return rowCount === rows.length
+    ? { ok: true, seq: expected + rows.length }
+    : { ok: false, why: "conflict" };
+}
+
+async function removeUnused(pool: Pool, before: number): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ room: string }>("SELECT room FROM fortieth.rooms WHERE used < $1", [
+    before,
+  ]);
+  const rooms = rows.map(({ room }) => room);
+  if (rooms.length > 0) await within(pool, (client) => drop(client, rooms));
+  return rooms;
+}
+
+/** The room first: an append that is under way then ends before its rows are looked for. */
+async function drop(client: PoolClient, rooms: readonly string[]): Promise<void> {
+  for (const table of ["rooms", "log", "here"])
+    await client.query(`DELETE FROM fortieth.${table} WHERE room = ANY ($1)`, [rooms]);
+}
+
+async function within(pool: Pool, act: (client: PoolClient) => Promise<void>): Promise<void> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query("BEGIN");
+    await act(client);
+    await client.query("COMMIT");
+  } catch (error) {
+    broken = error instanceof Error ? error : new Error(String(error));
+    throw broken;
+  } finally {
+    // A connection that failed within a transaction is not used again; the server then undoes what it had done.
+    client.release(broken);
+  }
+}

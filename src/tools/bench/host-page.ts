@@ -1,0 +1,69 @@
+/** What a page holds of its room, message by message: the same for a stream, a poll and a return after sleep. */
+import type { GameEvent } from "../../engine/state/event.ts";
+import type { View } from "../../engine/wire/view.ts";
+import type { DeskView, OpenSetup, RoomView, Sent, TableBoard, TableMessage } from "../../room/message.ts";
+import { withChanges } from "../../room/view-changes.ts";
+
+export type Page = Readonly<{
+  since: number;
+  version: string;
+  /** Whose view it has. @example "2/KEN" */
+  held: string;
+  room: RoomView | null;
+  board: readonly TableBoard[] | null;
+  desk: DeskView | null;
+  setup: OpenSetup | null;
+  view: View | null;
+  events: readonly GameEvent[];
+}>;
+
+export const BLANK: Page = {
+  since: 0,
+  version: "",
+  held: "",
+  room: null,
+  board: null,
+  desk: null,
+  setup: null,
+  view: null,
+  events: [],
+};
+
+/** The page after a message. @throws where the host tells what has changed of a view that the page does not have */
+export function pageAfter(page: Page, sent: Sent): Page {
+  const { seq, version, table } = sent;
+  const told = {
+    since: seq,
+    version,
+    room: sent.room ?? page.room,
+    board: sent.board ?? page.board,
+    desk: sent.desk ?? page.desk,
+  };
+  const moved = sent.room !== null && placeOf(sent.room) !== placeOf(page.room);
+  const left = moved ? { held: "", view: null, events: [] } : {};
+  const before = { ...page, ...told, ...left };
+  return table === null ? before : { ...before, ...shown(before, table) };
+}
+
+function placeOf(room: RoomView | null): string {
+  return room?.place == null ? "" : `${room.place.table}/${room.place.seat}`;
+}
+
+function shown(
+  { view: known, events: heard }: Page,
+  { table, setup, view, changes, events }: TableMessage,
+): Pick<Page, "held" | "setup" | "view" | "events"> {
+  if (view !== null) return { held: `${table}/${view.seat}`, setup, view, events };
+  if (changes === null || known === null) throw new Error(`changes of table ${table} without a view`);
+  return {
+    held: `${table}/${known.seat}`,
+    setup,
+    view: withChanges(known, changes),
+    events: [...heard, ...events],
+  };
+}
+
+/** What a page asks with. */
+export function queryOf({ since, version, held }: Page, table: number): string {
+  return new URLSearchParams({ since: `${since}`, version, held, table: `${table}` }).toString();
+}

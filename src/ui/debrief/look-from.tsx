@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import { personSeats } from "../../client/readings/sharing.ts";
+import { t } from "../../client/wording/index.ts";
+import { countryName } from "../../client/wording/names.ts";
+import { usePlay, useSession, useTable } from "../hooks.ts";
+import { Choices } from "../primitives/choices.tsx";
+
+/** Where several persons played at one device, each looks back from its own seat. */
+export function LookFrom(): ReactNode {
+  const play = usePlay();
+  const session = useSession();
+  const { view, scenario } = useTable();
+  const seats = personSeats(view, scenario);
+  if (session !== null || seats.length < 2 || !seats.includes(view.seat)) return null;
+  return (
+    <Choices
+      label={t("match.lookFrom")}
+      look="pills"
+      selected={view.seat}
+      onSelect={play.lookFrom}
+      choices={seats.map((id) => ({ id, name: countryName(id) }))}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { showScreen } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { countryName } from "../../client/wording/names.ts";
+import { usePlay, useTable } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+
+/** Clock of the first beat, before which each reads its mandate. */
+const FIRST_CLOCK = 1;
+
+/** Between two persons at one device: nothing of either is shown until the next says that it is there. */
+export function Curtain({ seat }: Readonly<{ seat: string }>): ReactNode {
+  const play = usePlay();
+  const { view } = useTable();
+  const open = (): void => {
+    if (view.world.clock === FIRST_CLOCK) showScreen("briefing");
+    play.openCurtain();
+  };
+  const state = countryName(seat);
+  return (
+    <main className="curtain">
+      <FlagIcon iso3={seat} scale={3} />
+      <ScreenHeading>{t("match.curtain.heading", { state })}</ScreenHeading>
+      <p>{t("match.curtain.note")}</p>
+      <Button look="primary" onPress={open}>
+        {t("match.curtain.open", { state })}
+      </Button>
+    </main>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import { countryName } from "../../client/wording/names.ts";
+import { Button } from "../primitives/button.tsx";
+import { MOST_SHARED, type StepProps } from "./plan.ts";
+
+/** Several persons at one device, which goes round: each takes a delegation here, and a curtain falls between them. */
+export function SharedSeats({ plan, onChange }: StepProps): ReactNode {
+  const { iso3, shared } = plan;
+  if (iso3 === "") return null;
+  const seats = shared.filter((seat) => seat !== iso3);
+  return (
+    <section className="sheet shared-seats" aria-labelledby="shared-heading">
+      <h3 id="shared-heading">{t("setup.shared")}</h3>
+      <p className="small soft">{t("setup.sharedNote")}</p>
+      <ul className="row">
+        {seats.map((seat) => (
+          <li key={seat}>
+            <Button
+              size="small"
+              aria-label={t("setup.sharedRemove", { state: countryName(seat) })}
+              onPress={() => onChange({ shared: seats.filter((one) => one !== seat) })}
+            >
+              {countryName(seat)}
+              <span aria-hidden="true">×</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Button
+        size="small"
+        isDisabled={seats.length + 1 >= MOST_SHARED}
+        onPress={() => onChange({ shared: [...seats, iso3], iso3: "" })}
+      >
+        {t("setup.sharedAdd", { state: countryName(iso3) })}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import { countryName } from "../../client/wording/names.ts";
+import type { RoomView } from "../../room/message.ts";
+import { useRoom } from "../hooks.ts";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { JoinSign } from "./join-code.tsx";
+import { Back } from "./wall-foot.tsx";
+
+/** Before the match: how one comes in, a question for hands, and who is there. */
+export function Lobby(): ReactNode {
+  const room = useRoom((state) => state.room);
+  if (room === null) return null;
+  return (
+    <div className="wall-lobby">
+      <JoinSign />
+      <div className="wall-lobby-side">
+        <Question />
+        <Seats room={room} />
+        <Back />
+      </div>
+    </div>
+  );
+}
+
+const ANSWERS = ["yes", "no", "may"] as const;
+
+/** Ines, whose case opens the game. */
+function Question(): ReactNode {
+  return (
+    <section className="wall-question" aria-labelledby="hands-heading">
+      <p className="eyebrow">{t("start.caseName")}</p>
+      <blockquote>{t("start.caseWords")}</blockquote>
+      <h2 id="hands-heading">{t("wall:hands")}</h2>
+      <p className="wall-answers">
+        {ANSWERS.map((answer) => (
+          <span key={answer}>{t(`wall:answers.${answer}`)}</span>
+        ))}
+      </p>
+    </section>
+  );
+}
+
+function Seats({ room }: Readonly<{ room: RoomView }>): ReactNode {
+  const { seats } = room.settings;
+  const isOne = room.free.length === 1;
+  return (
+    <section className="wall-seats" aria-labelledby="seats-heading" data-one={isOne}>
+      <h2 id="seats-heading">{t("wall:seats")}</h2>
+      {room.free.map(({ table, seats: free }) => (
+        <div key={table} className="wall-seats-table">
+          <p className="wall-seats-count">
+            {!isOne && <strong>{t("wall:table", { table })}</strong>}
+            <span>{t("wall:taken", { count: seats.length - free.length, seats: seats.length })}</span>
+          </p>
+          <ul className="wall-seats-list">
+            {seats.map((seat) => (
+              <Seat key={seat} seat={seat} isTaken={!free.includes(seat)} isNamed={isOne} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+type SeatProps = Readonly<{ seat: string; isTaken: boolean; isNamed: boolean }>;
+
+function Seat({ seat, isTaken, isNamed }: SeatProps): ReactNode {
+  const state = countryName(seat);
+  return (
+    <li className="wall-seat" data-taken={isTaken}>
+      <FlagIcon iso3={seat} scale={0.9} />
+      {isNamed && <span aria-hidden="true">{state}</span>}
+      <span className="visually-hidden">{t(isTaken ? "wall:seatTaken" : "wall:seatFree", { state })}</span>
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { countParties } from "../../client/readings/capital.ts";
+import { lastArrivals } from "../../client/readings/race.ts";
+import { number, t } from "../../client/wording/index.ts";
+import { monthName } from "../../client/wording/names.ts";
+import { Places } from "../ratification/counter.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { CaseList } from "./case-list.tsx";
+import type { Shown } from "./use-shown.ts";
+
+/** The count to the instrument that brings the treaty into force, and who came last. */
+export function Race({ shown }: Readonly<{ shown: Shown }>): ReactNode {
+  const { treaty, month } = shown.view.world;
+  const parties = countParties(treaty.deposited);
+  const isReached = treaty.reached >= 0;
+  return (
+    <section className="wall-part wall-race" aria-labelledby="wall-race" data-reached={isReached}>
+      <h3 id="wall-race">
+        {t(isReached ? "wall:race.there" : "wall:race.heading", { needed: treaty.threshold })}
+      </h3>
+      <p className="wall-parties">
+        <strong className="numbers">{number(parties)}</strong>{" "}
+        <span>
+          {isReached ? t("wall:race.instruments") : t("wall:race.of", { needed: treaty.threshold })}
+        </span>
+      </p>
+      <Places filled={parties} needed={treaty.threshold} />
+      <p className="wall-plain">
+        {isReached
+          ? t(month >= treaty.inForce ? "ratification:counter.inForce" : "ratification:counter.inForceSoon", {
+              month: monthName(treaty.inForce),
+            })
+          : t("ratification:counter.missing", { count: treaty.threshold - parties })}
+      </p>
+      <Arrivals shown={shown} />
+    </section>
+  );
+}
+
+/** More flags than this say nothing any more; before any have come, what the treaty would mean. */
+const MOST = 8;
+
+function Arrivals({ shown }: Readonly<{ shown: Shown }>): ReactNode {
+  const { names, scenario, journal } = shown;
+  const all = [...lastArrivals(journal)].reverse();
+  if (all.length === 0) return <CaseList shown={shown} isSmall />;
+  return (
+    <div className="wall-arrivals">
+      <h4>{t("wall:race.arrived")}</h4>
+      <ul>
+        {all.slice(0, MOST).map(({ country }) => (
+          <li key={country} className="wall-arrival">
+            <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.9} />
+            {names.country(country)}
+          </li>
+        ))}
+        {all.length > MOST && <li>{t("wall:race.more", { count: all.length - MOST })}</li>}
+      </ul>
+    </div>
+  );
+}

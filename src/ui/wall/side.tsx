@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import { Ending } from "../debrief/ending.tsx";
+import { useHasPlayed } from "../match/use-has-played.ts";
+import { CaseList } from "./case-list.tsx";
+import { Race } from "./race.tsx";
+import { FloorList, TextList } from "./text-list.tsx";
+import type { SidePage } from "./use-page.ts";
+import type { Shown } from "./use-shown.ts";
+import { VoteCount } from "./vote-count.tsx";
+
+type SideProps = Readonly<{ page: SidePage; shown: Shown }>;
+
+export function Side({ page, shown }: SideProps): ReactNode {
+  if (page === "text") return <TextList shown={shown} />;
+  if (page === "cases") return <CaseList shown={shown} />;
+  return <Now shown={shown} />;
+}
+
+/** So many articles of one line leave room for the cases below. */
+const FEW_ARTICLES = 4;
+
+/** What matters in this beat: the text while it is written, whom it hits when it is judged, the count when it is counted. */
+function Now({ shown }: Readonly<{ shown: Shown }>): ReactNode {
+  const { beat, phase, round } = shown.view.world;
+  const isShort = shown.scenario.articles.length <= FEW_ARTICLES;
+  switch (phase) {
+    case "negotiation":
+      return beat === "sound" && round > 1 ? <CaseList shown={shown} /> : <FloorList shown={shown} />;
+    case "adoption":
+      return (
+        <>
+          {beat === "vote" && <VoteCount shown={shown} />}
+          <TextList shown={shown} />
+          {isShort && beat !== "vote" && <CaseList shown={shown} isSmall />}
+        </>
+      );
+    case "signature":
+      return (
+        <>
+          <VoteCount shown={shown} />
+          {isShort && <TextList shown={shown} />}
+        </>
+      );
+    case "ratification":
+    case "conference":
+      return <Race shown={shown} />;
+    case "over":
+      return <Over shown={shown} />;
+  }
+}
+
+function Over({ shown }: Readonly<{ shown: Shown }>): ReactNode {
+  const hasPlayed = useHasPlayed();
+  const isFailed = shown.view.world.treaty.outcome?.how === "failed";
+  return (
+    <>
+      {isFailed && <VoteCount shown={shown} />}
+      {hasPlayed ? <Ending /> : <p className="wall-note">{t("beat.over.task")}</p>}
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import type { ReactNode } from "react";
+import { isBlankRow, placardsOn, placardTally } from "../../client/readings/tallies.ts";
+import { t } from "../../client/wording/index.ts";
+import { TallyBar } from "../negotiation/tally-bar.tsx";
+import { statusOf } from "../table/draft-article.tsx";
+import type { Shown } from "./use-shown.ts";
+
+/** Beyond so many articles each is one line of smaller letters. */
+const MOST_LARGE = 7;
+/** Up to so many wordings each has its placards in a line of their own. */
+const MOST_ROOMY = 8;
+
+type ListProps = Readonly<{ shown: Shown }>;
+
+/** Every article with its wording as it stands. */
+export function TextList({ shown }: ListProps): ReactNode {
+  const { articles } = shown.scenario;
+  const isMany = articles.length > MOST_LARGE;
+  return (
+    <Part shown={shown}>
+      <ul className="wall-text" data-many={isMany}>
+        {articles.map(({ id }, article) => (
+          <li key={id} className="wall-article">
+            <Head article={article} shown={shown} isBare={isMany} />
+            <Wording article={article} shown={shown} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** The articles of this round, with all that lies between the brackets. */
+export function FloorList({ shown }: ListProps): ReactNode {
+  const { draft } = shown.view.world;
+  const lines = draft.floor.reduce((sum, article) => sum + (draft.texts[article]?.length ?? 0), 0);
+  return (
+    <Part shown={shown}>
+      <ul className="wall-text" data-roomy={lines <= MOST_ROOMY}>
+        {draft.floor.map((article) => (
+          <li key={article} className="wall-article">
+            <Head article={article} shown={shown} />
+            {statusOf(shown.view.world, article) === "brackets" ? (
+              <Brackets article={article} shown={shown} />
+            ) : (
+              <Wording article={article} shown={shown} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function Part({ shown, children }: ListProps & Readonly<{ children: ReactNode }>): ReactNode {
+  const { draft, phase } = shown.view.world;
+  const agreed = draft.agreed.filter((alternative) => alternative >= 0).length;
+  return (
+    <section className="wall-part" aria-labelledby="wall-text">
+      <div className="wall-part-head">
+        <h3 id="wall-text">{t("wall:text.heading")}</h3>
+        {phase === "negotiation" && (
+          <span>{t("wall:text.sum", { agreed, all: shown.scenario.articles.length })}</span>
+        )}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+type ArticleProps = Readonly<{ article: number; shown: Shown }>;
+
+/** @param isBare its status is only read out */
+function Head({ article, shown, isBare = false }: ArticleProps & Readonly<{ isBare?: boolean }>): ReactNode {
+  const status = statusOf(shown.view.world, article);
+  return (
+    <p className="wall-article-head">
+      <span>{shown.names.article(article)}</span>
+      <span className={isBare ? "visually-hidden" : "wall-status"} data-status={status}>
+        {t(`wall:text.status.${status}`)}
+      </span>
+    </p>
+  );
+}
+
+function Wording({ article, shown }: ArticleProps): ReactNode {
+  const status = statusOf(shown.view.world, article);
+  if (status === "notYet") return null;
+  return (
+    <p className="wall-wording" data-status={status}>
+      {shown.names.alternative(article, shown.text[article] ?? 0)}
+    </p>
+  );
+}
+
+/** The wordings between the brackets, and what the last sounding showed on each. */
+function Brackets({ article, shown }: ArticleProps): ReactNode {
+  const { view, names } = shown;
+  const { draft } = view.world;
+  return (
+    <ul className="wall-brackets">
+      {(draft.texts[article] ?? []).map((alternative) => {
+        const row = placardsOn(view.world, article, alternative);
+        const isChairs = draft.chair[article] === alternative;
+        return (
+          <li key={alternative} className="wall-bracket-line" data-chair={isChairs}>
+            <span>
+              {names.alternative(article, alternative)}
+              {isChairs && <span className="visually-hidden"> ({t("wall:text.chair")})</span>}
+            </span>
+            {row !== "" && !isBlankRow(row) && <Placards row={row} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Placards({ row }: Readonly<{ row: string }>): ReactNode {
+  const tally = placardTally(row);
+  const { support, live, object } = tally;
+  return (
+    <span className="wall-placards">
+      <span className="wall-tally numbers" data-side="support" aria-hidden="true">
+        {support}
+      </span>
+      <TallyBar tally={tally} />
+      <span className="wall-tally numbers" data-side="object" aria-hidden="true">
+        {object}
+      </span>
+      <span className="visually-hidden">{t("wall:text.tally", { support, live, object })}</span>
+    </span>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from "react";
+import { skipMotion } from "../../client/ui-store.ts";
+import { useRoom, useSession } from "../hooks.ts";
+import { useHasPlayed } from "../match/use-has-played.ts";
+import { useKeys } from "./use-keys.ts";
+
+/** What the wall shows: a table by its number, or all of them. */
+export const ALL = 0;
+
+export type WallPlace = Readonly<{
+  /** Number of the table, or `ALL`. */
+  at: number;
+  turnTo: (at: number) => void;
+  isTurning: boolean;
+  turn: (isTurning: boolean) => void;
+}>;
+
+const TURN_MS = 30_000;
+
+/** One table is looked at from the start; with several, all of them are. */
+export function usePlace(): WallPlace {
+  const session = useSession();
+  const tables = useRoom((room) => room.room?.settings.tables ?? 1);
+  const hasPlayed = useHasPlayed();
+  const [at, setAt] = useState(tables === 1 ? 1 : ALL);
+  const [isTurning, turn] = useState(false);
+  const turnTo = (to: number): void => {
+    skipMotion();
+    setAt(to);
+    if (to !== ALL) session?.lookAt(to);
+  };
+  useKeys(keysFor(tables, turnTo));
+  useEffect(() => {
+    if (!isTurning || !hasPlayed) return;
+    const timer = setTimeout(() => turnTo((at + 1) % (tables + 1)), TURN_MS);
+    return () => clearTimeout(timer);
+  });
+  return { at, turnTo, isTurning, turn };
+}
+
+function keysFor(tables: number, turnTo: (at: number) => void): Readonly<Record<string, () => void>> {
+  const numbers = Array.from({ length: Math.min(tables, 9) + 1 }, (_, at) => at);
+  const turns = tables === 1 ? [] : numbers.map((at) => [String(at), () => turnTo(at)] as const);
+  return Object.fromEntries([[" ", skipMotion] as const, ...turns]);
+}

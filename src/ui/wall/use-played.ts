@@ -1,0 +1,25 @@
+import { useEffect, useRef } from "react";
+import { useRoom, useSession } from "../hooks.ts";
+import { useHasPlayed } from "../match/use-has-played.ts";
+
+/**
+ * Tells the host what the wall has played, so that devices show it too: of the table it shows once the picture has come to its
+ * end, of every other at once, for nobody waits for a picture that is not shown.
+ */
+export function usePlayed(): void {
+  const session = useSession();
+  const hasPlayed = useHasPlayed();
+  const shown = useRoom((room) => room.shown);
+  const board = useRoom((room) => room.board);
+  const told = useRef<ReadonlyMap<number, number>>(new Map());
+  useEffect(() => {
+    if (session?.kind !== "wall") return;
+    for (const { table, closed } of board ?? []) {
+      const isShown = shown?.table === table;
+      const seq = isShown ? shown.closed : closed;
+      if ((isShown && !hasPlayed) || seq <= (told.current.get(table) ?? 0)) continue;
+      told.current = new Map(told.current).set(table, seq);
+      void session.order({ type: "played", table, seq });
+    }
+  }, [session, hasPlayed, shown, board]);
+}

@@ -1,0 +1,40 @@
+import { useState } from "react";
+import type { Heard } from "../../client/play/game-store.ts";
+import { readingsOf } from "../../client/play/seat-readings.ts";
+import { seenOf } from "../../client/readings/at-table.ts";
+import { type Names, namesOf } from "../../client/wording/names.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import type { View } from "../../engine/wire/view.ts";
+import { useGame, useRoom } from "../hooks.ts";
+import { useHasPlayed } from "../match/use-has-played.ts";
+
+/** A table's match as the wall has shown it. */
+export type Shown = Readonly<{
+  table: number;
+  view: View;
+  scenario: Scenario;
+  journal: readonly Heard[];
+  names: Names;
+  /** The text as it stands, complete for the articles in play. */
+  text: readonly number[];
+}>;
+
+/** While the picture plays, as it was before: no word beside it tells a result that it has not shown. */
+export function useShown(): Shown | null {
+  const now = useNow();
+  const hasPlayed = useHasPlayed();
+  const [shown, show] = useState(now);
+  const isSame = shown?.view === now?.view && shown?.table === now?.table;
+  if (hasPlayed && !isSame) show(now);
+  return hasPlayed && !isSame ? now : shown;
+}
+
+function useNow(): Shown | null {
+  const view = useGame((game) => game.view);
+  const scenario = useGame((game) => game.scenario);
+  const journal = useGame((game) => game.journal);
+  const table = useRoom((room) => room.shown?.table ?? 0);
+  if (view === null || scenario === null || table === 0) return null;
+  const text = readingsOf(() => seenOf(scenario, view)).currentText();
+  return { table, view, scenario, journal, names: namesOf(scenario), text };
+}

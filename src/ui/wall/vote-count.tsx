@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import { shortfallOf } from "../../client/readings/last-vote.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Ballot, Outcome } from "../../engine/state/treaty.ts";
+import type { Shown } from "./use-shown.ts";
+
+/** How the text was adopted or lost, with the count; before the vote, what it needs and who blocked. */
+export function VoteCount({ shown }: Readonly<{ shown: Shown }>): ReactNode {
+  const { outcome, signed } = shown.view.world.treaty;
+  if (outcome === null) return null;
+  const { ballot, blockers } = outcome;
+  const states = signed.filter((month) => month >= 0).length;
+  const { majority } = shown.scenario.procedure.ballots.wholeText;
+  return (
+    <section className="wall-part" aria-labelledby="wall-vote">
+      <h3 id="wall-vote">{t(HEADINGS[kindOf(outcome)])}</h3>
+      {ballot !== null && <Count ballot={ballot} />}
+      {kindOf(outcome) === "blocked" && (
+        <>
+          <p className="wall-big">{t("adoption:whole.blockers", { count: blockers.length })}</p>
+          <p>{shown.names.countries(blockers)}</p>
+          <p className="wall-plain">{t(`adoption:procedure.${majority}`)}</p>
+        </>
+      )}
+      {kindOf(outcome) === "consensus" && <p className="wall-big">{t("wall:vote.noVote")}</p>}
+      {states > 0 && <p className="wall-plain">{t("wall:vote.signed", { count: states })}</p>}
+    </section>
+  );
+}
+
+type Kind = "consensus" | "vote" | "failed" | "blocked";
+
+const HEADINGS = {
+  consensus: "wall:vote.consensus",
+  vote: "wall:vote.carried",
+  failed: "wall:vote.failed",
+  blocked: "wall:vote.blockedHeading",
+} as const satisfies Record<Kind, string>;
+
+/** Consensus that was blocked is not yet a failure: the vote is. */
+function kindOf({ how, ballot }: Outcome): Kind {
+  return how === "failed" && ballot === null ? "blocked" : how;
+}
+
+function Count({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
+  const { tally } = ballot;
+  return (
+    <>
+      <dl className="wall-count">
+        {(["yes", "no", "abstain"] as const).map((side) => (
+          <div key={side} data-side={side}>
+            <dt>{t(`wall:vote.${side}`)}</dt>
+            <dd className="numbers">{tally[side]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="wall-plain">{t("wall:vote.needed", { needed: shortfallOf(ballot).needed })}</p>
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import type { ReactNode } from "react";
+import { PICTURES, showPicture, showScreen, skipMotion } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { countryName } from "../../client/wording/names.ts";
+import type { RoomView } from "../../room/message.ts";
+import { useSession, useUi } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { Checkbox } from "../primitives/checkbox.tsx";
+import { Toggles } from "../primitives/choices.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { SIDE_PAGES, type SidePage } from "./use-page.ts";
+import { ALL, type WallPlace } from "./use-place.ts";
+
+type FootProps = Readonly<{
+  room: RoomView;
+  place: WallPlace;
+  /** Only where one table is shown. */
+  page?: SidePage;
+  onPage?: (page: SidePage) => void;
+}>;
+
+/** Who is ready, and the few controls of the wall. */
+export function WallFoot({ room, place, page, onPage }: FootProps): ReactNode {
+  return (
+    <footer className="wall-foot">
+      {place.at === ALL ? <span /> : <Ready room={room} />}
+      <div className="wall-controls" title={t("wall:keys")}>
+        {page !== undefined && onPage !== undefined && <PictureControls page={page} onPage={onPage} />}
+        <PlaceControls room={room} place={place} />
+        <Back />
+      </div>
+    </footer>
+  );
+}
+
+/** Flags of the delegations that somebody plays; where marks are not shown, nothing. */
+function Ready({ room: { seats, settings, isDebriefed } }: Readonly<{ room: RoomView }>): ReactNode {
+  const played = seats.filter(({ isTaken }) => isTaken);
+  const ready = played.filter(({ isReady }) => isReady).length;
+  if (!settings.marks || isDebriefed || played.length === 0) return <span />;
+  return (
+    <div className="wall-ready">
+      <p className="numbers">{t("wall:ready", { count: ready, all: played.length })}</p>
+      <ul>
+        {played.map(({ seat, isReady }) => {
+          const state = countryName(seat);
+          return (
+            <li key={seat} data-ready={isReady}>
+              <FlagIcon iso3={seat} scale={0.8} />
+              <span className="visually-hidden">
+                {t(isReady ? "wall:isReady" : "wall:isNotReady", { state })}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+type PictureProps = Readonly<{ page: SidePage; onPage: (page: SidePage) => void }>;
+
+function PictureControls({ page, onPage }: PictureProps): ReactNode {
+  const picture = useUi((ui) => ui.picture);
+  const isPlaying = useUi((ui) => ui.isPlaying);
+  return (
+    <>
+      <Toggles
+        label={t("wall:pages.label")}
+        selected={page}
+        onSelect={onPage}
+        items={SIDE_PAGES.map((id) => ({ id, text: t(`wall:pages.${id}`) }))}
+      />
+      <Toggles
+        label={t("wall:pictures")}
+        selected={picture}
+        onSelect={(id) => {
+          skipMotion();
+          showPicture(id);
+        }}
+        items={PICTURES.map((id) => ({ id, text: t(`match.pictureOf.${id}`) }))}
+      />
+      <Button size="small" isDisabled={!isPlaying} onPress={skipMotion}>
+        {t("wall:skip")}
+      </Button>
+    </>
+  );
+}
+
+/** Whoever looks from a device of their own has a seat to go back to. */
+export function Back(): ReactNode {
+  const session = useSession();
+  if (session?.kind !== "watcher") return null;
+  return (
+    <Button size="small" onPress={() => showScreen("join")}>
+      {t("wall:back")}
+    </Button>
+  );
+}
+
+/** Which table; with one alone there is something to choose only at the end. */
+function PlaceControls({ room, place }: Readonly<{ room: RoomView; place: WallPlace }>): ReactNode {
+  const { tables } = room.settings;
+  const { at, turnTo, isTurning, turn } = place;
+  if (tables === 1 && !room.isDebriefed) return null;
+  const numbers = Array.from({ length: tables }, (_, table) => table + 1);
+  const all = t(room.isDebriefed ? "wall:end.heading" : "wall:board");
+  return (
+    <>
+      {tables > 1 && !room.isDebriefed && (
+        <Checkbox isSelected={isTurning} onChange={turn}>
+          {t("wall:rotate")}
+        </Checkbox>
+      )}
+      <Toggles
+        label={t("wall:tables")}
+        selected={String(at)}
+        onSelect={(id) => turnTo(Number(id))}
+        items={[
+          { id: String(ALL), text: all },
+          ...numbers.map((table) => ({ id: String(table), text: t("wall:tableKey", { table }) })),
+        ]}
+      />
+    </>
+  );
+}

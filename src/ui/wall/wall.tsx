@@ -1,0 +1,54 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { t } from "../../client/wording/index.ts";
+import type { RoomView } from "../../room/message.ts";
+import { useHasPlayed } from "../match/use-has-played.ts";
+import { Board } from "./board.tsx";
+import { EndPage } from "./end-page.tsx";
+import { JoinNote } from "./join-code.tsx";
+import { Lobby } from "./lobby.tsx";
+import { TablePage } from "./table-page.tsx";
+import { ALL, usePlace } from "./use-place.ts";
+import { useShown } from "./use-shown.ts";
+import { WallFoot } from "./wall-foot.tsx";
+
+/** From the first beat on: a table, all of them, and at the end what they made side by side. */
+export function Wall({ room }: Readonly<{ room: RoomView }>): ReactNode {
+  const place = usePlace();
+  const shown = useShown();
+  useEnd(room, () => place.turnTo(ALL));
+  const { at } = place;
+  if (at === ALL) {
+    return (
+      <div className="wall-page">
+        <header className="wall-head">
+          <h2>{t(room.isDebriefed ? "wall:end.heading" : "wall:boardPage.heading")}</h2>
+          {!room.isDebriefed && <JoinNote />}
+        </header>
+        {room.isDebriefed ? <EndPage room={room} /> : <Board onLook={place.turnTo} />}
+        <WallFoot room={room} place={place} />
+      </div>
+    );
+  }
+  if (!room.begun.includes(at)) {
+    return (
+      <div className="wall-page">
+        <Lobby />
+        <WallFoot room={room} place={place} />
+      </div>
+    );
+  }
+  if (shown === null) return <p className="wall-note">{t("wall:waiting")}</p>;
+  return <TablePage room={room} place={place} shown={shown} />;
+}
+
+/** When all tables are over and the last scene has played, what they made is shown; once, so that one can look back. */
+function useEnd({ isDebriefed }: RoomView, show: () => void): void {
+  const hasPlayed = useHasPlayed();
+  const [isShown, setShown] = useState(false);
+  const isDue = isDebriefed && hasPlayed && !isShown;
+  useEffect(() => {
+    if (!isDue) return;
+    setShown(true);
+    show();
+  });
+}

@@ -1,0 +1,172 @@
+/**
+ * A lesson as a class has it: a teacher's desk, a wall and eight pupils on pages of their own, over plain http at a name that is
+ * not localhost; one comes late, one goes away, all reload at once, and the host dies once. The pupils here are quick: what is
+ * counted for a beat is all the time that its clock gives a class.
+ */
+import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { BEATS, type Beat } from "../../src/engine/state/world.ts";
+import { secondsOf } from "../../src/room/timing.ts";
+import { violations } from "../support/browser/axe.ts";
+import { watch } from "../support/browser/fixtures.ts";
+import { button } from "../support/browser/match.ts";
+import { STUDY_MS } from "../support/browser/patience.ts";
+import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
+import { fromContent, t } from "../support/browser/words.ts";
+
+const SEATS = ["KEN", "BRA", "DEU", "IND", "USA", "CHN", "NGA", "FJI"];
+const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1366, height: 768 };
+const LESSON_S = 45 * 60;
+
+/** Before the first beat: joining, and the mandate's card. After the last: the debrief and the exit ticket. */
+const JOINING_S = 7 * 60;
+const DEBRIEF_S = 8 * 60;
+
+/** Brings about itself what others would be a fault: the host is gone for a while. */
+const HOST_GONE = /ERR_CONNECTION|ERR_INCOMPLETE|ERR_EMPTY|Failed to load resource/;
+
+type Pupil = Readonly<{ seat: string; page: Page; context: BrowserContext }>;
+
+const match = (page: Page) => page.locator(".match");
+
+test("a class plays a lesson in 45 minutes, and nobody loses a seat", async ({ browser }) => {
+  test.setTimeout(STUDY_MS);
+  const room = await servedRoom();
+  const errors: string[] = [];
+  const teacher = await open(browser, room, DESK, errors);
+  const { code, wallKey } = await openedByTeacher(teacher, room);
+  const wall = await open(browser, room, DESK, errors);
+  await wall.goto(`${room.url}/?renderer=canvas#wall/${code}/${wallKey}`);
+  await expect(wall.getByText(code).first()).toBeVisible();
+  expect(await violations(wall), "wall, joining").toEqual([]);
+
+  const [late = "", ...early] = SEATS.toReversed();
+  const pupils: Pupil[] = [];
+  for (const seat of early) pupils.push(await joined(browser, room, code, seat, errors));
+  expect(await violations(pupils[0]?.page ?? teacher), "a pupil, waiting").toEqual([]);
+  await button(teacher, t("desk:table.startAll")).click();
+  for (const { page } of pupils) {
+    await button(page, t("briefing.start")).click();
+    await expect(match(page)).toHaveAttribute("data-beat", "sound");
+  }
+  expect(await violations(pupils[0]?.page ?? teacher), "a pupil, sounding").toEqual([]);
+  expect(await violations(teacher), "the desk").toEqual([]);
+
+  let beats = 0;
+  let seconds = JOINING_S + DEBRIEF_S;
+  for (let beat = await stage(pupils); beat !== "over"; beat = await stage(pupils)) {
+    beats++;
+    seconds += secondsOf(beat);
+    if (beats === 2) pupils.push(await joinedLate(browser, room, code, late, errors));
+    if (beats === 3) await refreshStorm(pupils);
+    if (beats === 4) await room.restart();
+    if (beats === 5) await pupils.shift()?.context.close();
+    await playBeat(pupils, room);
+  }
+  expect(beats).toBeLessThanOrEqual(13);
+  for (const { page, seat } of pupils) await seesDebrief(page, seat);
+  expect(await violations(pupils[0]?.page ?? teacher), "a pupil's debrief").toEqual([]);
+  expect(await violations(wall), "the wall, at the end").toEqual([]);
+  test.info().annotations.push({ type: "lesson", description: `${beats} beats, ${seconds / 60} minutes` });
+  expect(seconds).toBeLessThanOrEqual(LESSON_S);
+  expect(errors.filter((error) => !HOST_GONE.test(error))).toEqual([]);
+  await room.close();
+});
+
+async function open(
+  browser: Browser,
+  { url }: ServedRoom,
+  viewport: typeof PHONE,
+  errors: string[],
+): Promise<Page> {
+  const context = await browser.newContext({ viewport, reducedMotion: "reduce" });
+  const seen = watch(context, new URL(url).host);
+  context.on("close", () => errors.push(...seen.errors, ...seen.foreign));
+  context.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  return context.newPage();
+}
+
+/** The teacher opens a lesson for eight delegations at one table. */
+async function openedByTeacher(
+  page: Page,
+  { url }: ServedRoom,
+): Promise<Readonly<{ code: string; wallKey: string }>> {
+  await page.goto(`${url}/#desk`);
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  throw new Error("the desk is opened here");
+}
+
+async function joined(
+  browser: Browser,
+  room: ServedRoom,
+  code: string,
+  seat: string,
+  errors: string[],
+): Promise<Pupil> {
+  const page = await open(browser, room, PHONE, errors);
+  await page.goto(`${room.url}/?renderer=canvas#join`);
+  await page.getByRole("textbox", { name: t("room:join.code") }).fill(code.toLowerCase());
+  await button(page, t("room:join.enter")).click();
+  const state = fromContent(`country.${seat}.name`);
+  await page.getByRole("button", { name: state }).click();
+  await expect(page.getByRole("heading", { name: t("room:lobby.heading", { state }) })).toBeVisible();
+  return { seat, page, context: page.context() };
+}
+
+/** Comes when the match has begun: there is a seat, and a mandate. */
+async function joinedLate(
+  browser: Browser,
+  room: ServedRoom,
+  code: string,
+  seat: string,
+  errors: string[],
+): Promise<Pupil> {
+  const page = await open(browser, room, PHONE, errors);
+  await page.goto(`${room.url}/?renderer=canvas#join/${code}`);
+  await page.getByRole("button", { name: fromContent(`country.${seat}.name`) }).click();
+  await expect(match(page)).toBeVisible();
+  return { seat, page, context: page.context() };
+}
+
+async function refreshStorm(pupils: readonly Pupil[]): Promise<void> {
+  const before = await stage(pupils);
+  await Promise.all(pupils.map(({ page }) => page.reload()));
+  for (const { page, seat } of pupils) {
+    await expect(match(page)).toHaveAttribute("data-beat", before);
+    await expect(page.getByRole("banner")).toContainText(fromContent(`country.${seat}.name`));
+  }
+}
+
+/** The beat at the table; what a page shows waits for the wall. */
+async function stage(pupils: readonly Pupil[]): Promise<Beat> {
+  const page = pupils.at(-1)?.page;
+  const beat = await page
+    ?.locator(".match")
+    .getAttribute("data-beat", { timeout: 5000 })
+    .catch(() => null);
+  return BEATS.find((one) => one === beat) ?? "over";
+}
+
+/** Everybody lays what the mandate says where placards are asked for, and is ready; then the clock of the beat runs out. */
+async function playBeat(pupils: readonly Pupil[], room: ServedRoom): Promise<void> {
+  const before = await Promise.all(pupils.map(({ page }) => page.locator(".phase-now").textContent()));
+  for (const { page } of pupils) {
+    const lay = button(page, t("negotiation:sound.layAll"));
+    if (await lay.isVisible()) await lay.click();
+    await button(page, t("room:bar.done")).click();
+  }
+  for (const [at, { page }] of pupils.entries()) {
+    await expect(async () => {
+      room.later(15);
+      const isOver = (await page.locator(".match").count()) === 0;
+      const place = isOver ? null : await page.locator(".phase-now").textContent();
+      expect(place).not.toBe(before[at]);
+    }).toPass();
+  }
+}
+
+async function seesDebrief(page: Page, seat: string): Promise<void> {
+  await button(page, t("room:debrief.mine")).click();
+  await expect(match(page)).toHaveAttribute("data-beat", "over");
+  await expect(page.getByRole("banner")).toContainText(fromContent(`country.${seat}.name`));
+}

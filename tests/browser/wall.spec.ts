@@ -1,0 +1,227 @@
+/**
+ * The wall of a room, over plain http: the code before the match, then the picture with what matters beside it, all tables, and
+ * at the end what they made side by side. Devices get a result once the wall has played it, and so do the words beside the picture.
+ */
+import type { Page } from "@playwright/test";
+import type { RoomSettings } from "../../src/room/settings.ts";
+import { violations } from "../support/browser/axe.ts";
+import { type DrivenRoom, drivenRoom, LESSON } from "../support/browser/driven-room.ts";
+import { expectFits } from "../support/browser/fit.ts";
+import { test as base, expect } from "../support/browser/fixtures.ts";
+import { button } from "../support/browser/match.ts";
+import { fromContent, t } from "../support/browser/words.ts";
+
+const test = base.extend<{ settings: RoomSettings; room: DrivenRoom }>({
+  settings: [LESSON, { option: true }],
+  room: async ({ settings }, use) => {
+    const room = await drivenRoom(settings);
+    await use(room);
+    await room.served.close();
+  },
+  baseURL: async ({ room }, use) => use(room.served.url),
+});
+
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 390, height: 844 },
+];
+
+/** At every size, and with letters twice as large, nothing is in anybody's way. */
+async function look(page: Page, state: string): Promise<void> {
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    const isWide = size.width > 1000;
+    const name = `${state}, ${size.width}`;
+    await expectFits(page, name, isWide);
+    if (isWide) await expectOneScreen(page, name);
+    expect.soft(await violations(page), `${name}: axe`).toEqual([]);
+  }
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const large = await page.addStyleTag({ content: "html { font-size: 200% }" });
+  await expectFits(page, `${state}, twice as large`, true);
+  await large.evaluate((style) => (style as HTMLStyleElement).remove());
+}
+
+/** Nobody scrolls a projector. */
+async function expectOneScreen(page: Page, name: string): Promise<void> {
+  const isOne = (): Promise<boolean> =>
+    page.evaluate(() => document.documentElement.scrollHeight <= innerHeight);
+  await expect.poll(isOne, { message: `${name}: one screen` }).toBe(true);
+}
+
+const wallOf = ({ code, wallKey }: DrivenRoom): string => `/?renderer=canvas#wall/${code}/${wallKey}`;
+const beat = (page: Page, name: "sound" | "deal" | "close") =>
+  page.getByRole("heading", { name: t(`beat.${name}.name`), exact: true });
+const place = (page: Page, name: string) => page.getByRole("radio", { name, exact: true });
+
+test("before the match the wall shows how one comes in, asks about Ines, and fills with flags", async ({
+  page,
+  room,
+}) => {
+  await page.goto(wallOf(room));
+  await expect(page.getByText(room.code).first()).toBeVisible();
+  await expect(page.getByText(new URL(room.served.url).host)).toBeVisible();
+  await expect(page.getByRole("img", { name: /QR/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: t("wall:hands") })).toBeVisible();
+  await expect(page.getByText(t("wall:taken", { count: 0, seats: 4 }))).toBeVisible();
+
+  const device = await room.enter();
+  await room.act(device, { type: "takeSeat", place: { table: 1, seat: "KEN", role: "both" } });
+  await expect(page.getByText(t("wall:taken", { count: 1, seats: 4 }))).toBeVisible();
+  const kenya = t("wall:seatTaken", { state: fromContent("country.KEN.name") });
+  await expect(page.getByText(kenya)).toHaveCount(1);
+  await look(page, "before the match");
+});
+
+test.describe("in full motion", () => {
+  test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
+  test("a result is told by the picture first: then beside it, and then on the devices", async ({
+    page,
+    room,
+  }) => {
+    const device = await room.enter();
+    await room.act(device, { type: "takeSeat", place: { table: 1, seat: "KEN", role: "both" } });
+    await page.goto(wallOf(room));
+    await room.teach({ type: "start", table: 0 });
+    await expect(beat(page, "sound")).toBeVisible();
+    await expect(page.locator(".canvas canvas")).toBeVisible();
+    await expect(page.getByText(t("match.pictureLoading"))).toHaveCount(0);
+
+    await page.evaluate(keepWhatIsToldWhilePlaying);
+    await room.closeBeat();
+    const { closed = 0 } = (await room.told(room.wallKey)).board?.[0] ?? {};
+    expect(closed).toBeGreaterThan(0);
+    await expect(button(page, t("wall:skip"))).toBeEnabled();
+    await page.keyboard.press("Space");
+
+    await expect(beat(page, "deal")).toBeVisible();
+    await expect.poll(async () => (await room.told(device)).room?.wallSeq).toBe(closed);
+    const told = await page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
+    expect(told.length).toBeGreaterThan(1);
+    expect(new Set(told).size, told.join("\n")).toBe(1);
+  });
+});
+
+/**
+ * Runs in the page: what is told before, and in every frame in which the picture plays: the words beside it and above it, those
+ * that are read out, and how many orders have gone to the host.
+ */
+function keepWhatIsToldWhilePlaying(): void {
+  const told: string[] = [];
+  let orders = 0;
+  const { fetch } = globalThis;
+  const counted: typeof fetch = (input, init) => {
+    if (String(input).endsWith("/orders")) orders++;
+    return fetch(input, init);
+  };
+  Object.assign(globalThis, { told, fetch: counted });
+  const words = (selector: string): string => document.querySelector(selector)?.textContent ?? "";
+  const keep = (): void => {
+    told.push(`${words(".wall-beat")} | ${words(".wall-side")} | ${words("[aria-live=polite]")} | ${orders}`);
+  };
+  const watch = (): void => {
+    const skip = [...document.querySelectorAll(".wall-foot button")].find(
+      (one) => one.textContent === "Skip",
+    );
+    if (skip instanceof HTMLButtonElement && !skip.disabled) keep();
+    requestAnimationFrame(watch);
+  };
+  keep();
+  watch();
+}
+
+test("every beat of a lesson fits on the wall, and the end stands beside the real convention", async ({
+  page,
+  room,
+}) => {
+  await page.goto(wallOf(room));
+  await room.teach({ type: "start", table: 0 });
+  const wall = page.locator(".wall-page");
+  await expect(wall).toHaveAttribute("data-beat", "sound");
+  await expect(page.getByText(t("match.pictureLoading"))).toHaveCount(0);
+  await look(page, "a beat");
+  for (;;) {
+    await room.closeBeat();
+    const { beat: now, isOver } = (await room.told(room.wallKey)).board?.[0] ?? {};
+    if (isOver === true) break;
+    await expect(async () => {
+      await page.keyboard.press("Space");
+      await expect(wall).toHaveAttribute("data-beat", now ?? "", { timeout: 1000 });
+    }).toPass();
+    await expectOneScreen(page, now ?? "");
+  }
+  await expect(page.getByRole("columnheader", { name: t("wall:end.real") })).toBeVisible();
+  await look(page, "the end");
+});
+
+test.describe("with several tables", () => {
+  test.use({ settings: { ...LESSON, tables: 3 } });
+
+  test("all of them are on a board, one is a key away, and nobody waits for a picture that is not shown", async ({
+    page,
+    room,
+  }) => {
+    const devices = [await room.enter(), await room.enter()];
+    for (const [at, device] of devices.entries()) {
+      await room.act(device, { type: "takeSeat", place: { table: at + 1, seat: "KEN", role: "both" } });
+    }
+    await page.goto(wallOf(room));
+    await room.teach({ type: "start", table: 0 });
+    await expect(page.getByRole("heading", { name: t("wall:boardPage.heading") })).toBeVisible();
+    await expect(page.getByRole("heading", { name: /2$/ })).toBeVisible();
+    await look(page, "all tables");
+
+    await page.keyboard.press("2");
+    await expect(place(page, t("wall:tableKey", { table: 2 }))).toBeChecked();
+    await expect(page.locator(".wall-page")).toHaveAttribute("data-table", "2");
+    await room.closeBeat();
+    const board = (await room.told(room.wallKey)).board ?? [];
+    for (const [at, device] of devices.entries()) {
+      await expect.poll(async () => (await room.told(device)).room?.wallSeq).toBe(board[at]?.closed);
+    }
+
+    await room.teach({ type: "endNow" });
+    await expect(async () => {
+      await page.keyboard.press("Space");
+      await expect(page.getByRole("heading", { name: t("wall:end.heading") })).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    await expect(page.getByRole("columnheader")).toHaveCount(5);
+    await look(page, "the texts side by side");
+    await place(page, t("wall:end.cases")).click();
+    await look(page, "the cases side by side");
+    await place(page, t("wall:end.fate")).click();
+    await expect(page.getByRole("row", { name: new RegExp(`^${t("wall:end.adopted")}`) })).toBeVisible();
+    await look(page, "what came of them");
+  });
+});
+
+test("a pupil's device shows the same without the say over others, and goes back to its seat", async ({
+  page,
+  room,
+}) => {
+  await page.goto(`/?renderer=canvas#join/${room.code}`);
+  const state = fromContent("country.BRA.name");
+  await page.getByRole("button", { name: state }).click();
+  await expect(page.getByRole("heading", { name: t("room:lobby.heading", { state }) })).toBeVisible();
+  await page.goto(`/?renderer=canvas#wall/${room.code}`);
+  await expect(page.getByRole("heading", { name: t("wall:hands") })).toBeVisible();
+  await room.teach({ type: "start", table: 0 });
+  await expect(beat(page, "sound")).toBeVisible();
+  await room.closeBeat();
+  await expect(async () => {
+    await page.keyboard.press("Space");
+    await expect(beat(page, "deal")).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  expect((await room.told(room.wallKey)).board?.[0]?.closed).toBeGreaterThan(0);
+
+  await button(page, t("wall:back")).click();
+  await expect(page.getByRole("heading", { name: t("room:lobby.heading", { state }) })).toBeVisible();
+});
+
+test("without a key and without a seat the wall says how one comes to see it", async ({ page, room }) => {
+  await page.goto(`/#wall/${room.code}`);
+  await expect(page.getByText(t("wall:noKey"))).toBeVisible();
+  await look(page, "no key");
+});

@@ -1,0 +1,75 @@
+import { execFileSync } from "node:child_process";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { DATA_VARIABLE } from "../../src/host/store/open-store.ts";
+import { sqliteStore } from "../../src/host/store/sqlite-store.ts";
+import { temporaryFolder } from "../support/folder.ts";
+import { startedHost } from "../support/host-process.ts";
+import { eachHas, play, roomWithHands, send, type TestRoom } from "../support/room-hand.ts";
+import { expectWhole } from "../support/room-log.ts";
+
+const disk = temporaryFolder();
+const noDisk = mountedDisk();
+
+describe.skipIf(noDisk !== null)(`a host on a small disk${noDisk ? `, ${noDisk}` : ""}`, () => {
+  afterAll(() => execFileSync("umount", ["--lazy", disk]));
+
+  test("refuses orders while the disk is full, says so, and keeps them again when there is space; none is lost", async () => {
+    const folder = join(disk, "rooms");
+    const filler = join(disk, "filler");
+    const host = await startedHost({ [DATA_VARIABLE]: folder });
+    const room = await roomWithHands(() => host.url);
+    let isOver = false;
+    const played = Promise.all(room.hands.map((hand) => play(room, hand, () => isOver)));
+    await eachHas(room, 5);
+    fill(filler);
+    const refused = await firstRefused(room);
+    expect(host.said()).toContain(`Room ${room.code} could not be kept: database or disk is full`);
+    rmSync(filler);
+    await eachHas(room, 10);
+    expect(await tell(room, refused)).toMatchObject({ ok: true });
+    expect(await tell(room, refused)).toMatchObject({ ok: true });
+    isOver = true;
+    await played;
+    await host.end("SIGKILL");
+    const store = sqliteStore(folder);
+    const { state } = await expectWhole(store, room);
+    await store.close();
+    expect(state?.messages.filter(({ text }) => text === refused)).toHaveLength(1);
+  });
+});
+
+/** A file system of 4 MB in the folder, or why there is none. */
+function mountedDisk(): string | null {
+  try {
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=4m", "none", disk], { stdio: "ignore" });
+    return null;
+  } catch {
+    return "skipped: no small disk can be mounted here";
+  }
+}
+
+/** Writes until there is no space left. */
+function fill(path: string): void {
+  const block = Buffer.alloc(4096);
+  try {
+    for (;;) writeFileSync(path, block, { flag: "a" });
+  } catch (error) {
+    expect(error).toMatchObject({ code: "ENOSPC" });
+  }
+}
+
+function tell({ where, code, key }: TestRoom, text: string) {
+  return send(where, code, key, { type: "tell", to: { table: 0, seat: null }, text }, `tell-${text}`);
+}
+
+/** A log that has space of its own left keeps a few more orders. */
+async function firstRefused(room: TestRoom): Promise<string> {
+  for (let turn = 0; ; turn++) {
+    const text = `message-${turn}`;
+    const answer = await tell(room, text);
+    if (!answer.ok && answer.reason === "notKept") return text;
+    await new Promise((done) => setTimeout(done, 200));
+  }
+}

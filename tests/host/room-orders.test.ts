@@ -1,0 +1,284 @@
+/** What an order does once, whose it is, and what the teacher lets happen. */
+import { describe, expect, test } from "vitest";
+import { options } from "../../src/engine/options/options.ts";
+import { ownObjectives } from "../../src/engine/seats/seen.ts";
+import { optionOf } from "../../src/engine/state/option.ts";
+import { only, seenBy } from "../support/play.ts";
+import { hostUnderTest, openRoom, type RoomUnderTest, SETTINGS } from "../support/room.ts";
+
+const ID = "the-same-order";
+
+async function begun(change: Parameters<typeof openRoom>[0] = {}) {
+  const room = await openRoom(change);
+  const kenya = await room.at("KEN");
+  const brazil = await room.at("BRA");
+  await room.desk.give({ type: "start", table: 1 });
+  return { room, kenya, brazil };
+}
+
+async function to(room: RoomUnderTest, beat: string): Promise<void> {
+  while (room.world().beat !== beat)
+    await room.desk.give({ type: "closeBeat", table: 1, beat: room.world().clock });
+}
+
+describe("an order sent twice counts once", () => {
+  test("of a device: both are answered alike, and the log has one", async () => {
+    const { room, kenya } = await begun();
+    const order = { type: "post", text: "We are ready." } as const;
+    const first = await kenya.answer(order, ID);
+    expect(await kenya.answer(order, ID)).toEqual(first);
+    expect(room.state().press).toHaveLength(1);
+  });
+
+  test("of the teacher: one beat is closed, though both tables are meant", async () => {
+    const { room } = await begun();
+    await room.desk.give({ type: "closeBeat", table: 0, beat: 0 }, ID);
+    await room.desk.give({ type: "closeBeat", table: 0, beat: 0 }, ID);
+    expect(only(room.match().log, "beatClosed")).toHaveLength(1);
+  });
+
+  test("in the same moment", async () => {
+    const { room, kenya } = await begun();
+    const order = { type: "post", text: "We are ready." } as const;
+    await Promise.all([kenya.give(order, ID), kenya.give(order, ID), kenya.give(order, ID)]);
+    expect(room.state().press).toHaveLength(1);
+  });
+
+  test("two devices may choose the same id", async () => {
+    const { room, kenya, brazil } = await begun();
+    await kenya.give({ type: "post", text: "One." }, ID);
+    await brazil.give({ type: "post", text: "Two." }, ID);
+    expect(room.state().press.map(({ text }) => text)).toEqual(["One.", "Two."]);
+  });
+});
+
+describe("a table begins", () => {
+  test("once", async () => {
+    const { room } = await begun();
+    expect(await room.desk.give({ type: "start", table: 1 })).toBe("started");
+  });
+
+  test("before that nothing can be played at it", async () => {
+    const room = await openRoom();
+    const kenya = await room.at("KEN");
+    expect(await kenya.give({ type: "ready", beat: 0 })).toBe("notStarted");
+    expect(await room.desk.give({ type: "extend", table: 1, seconds: 10 })).toBe("notStarted");
+  });
+
+  test("a room's seed is of 128 bits, and never the same", async () => {
+    const { host } = hostUnderTest();
+    const seeds = await Promise.all(
+      [1, 2].map(
+        async () => (await host.find((await host.create(SETTINGS)).code))?.snapshot.state?.seed ?? "",
+      ),
+    );
+    expect(new Set(seeds).size).toBe(2);
+    for (const seed of seeds) expect(Buffer.from(seed, "base64url")).toHaveLength(16);
+  });
+
+  test("all of them at once with 0, all from the same seed", async () => {
+    const room = await openRoom({ tables: 3 });
+    await room.desk.give({ type: "start", table: 0 });
+    expect(new Set([1, 2, 3].map((table) => room.match(table).setup.seed)).size).toBe(1);
+    expect(await room.desk.give({ type: "start", table: 4 })).toBe("noTable");
+  });
+
+  test("seats that nobody has are bots of the room's level", async () => {
+    const { room } = await begun({ level: 3 });
+    expect(room.match().setup.seats).toEqual({
+      BRA: { type: "person" },
+      KEN: { type: "person" },
+      USA: { type: "bot", level: 3 },
+    });
+  });
+});
+
+describe("the teacher lets an event strike", () => {
+  const struck = (room: RoomUnderTest) =>
+    only(room.match().log, "eventStruck").filter(({ by }) => by === "teacher");
+
+  test("now, in a season", async () => {
+    const { room } = await begun();
+    const [event = ""] = room.match().scenario.events.map(({ id }) => id);
+    expect(await room.desk.give({ type: "inject", table: 1, event, season: null })).toBe("wrongPhase");
+    await to(room, "season");
+    expect(await room.desk.give({ type: "inject", table: 1, event, season: null })).toBe("taken");
+    expect(struck(room)).toHaveLength(1);
+  });
+
+  test("planned, when its season opens; the plan is then done with", async () => {
+    const { room } = await begun();
+    const event = room.match().scenario.events[0]?.id ?? "";
+    await room.desk.give({ type: "inject", table: 1, event, season: 1 });
+    expect((await room.desk.follow()).desk?.tables[0]?.plans).toEqual([{ event, season: 1 }]);
+    await to(room, "season");
+    while (room.world().season < 1)
+      await room.desk.give({ type: "closeBeat", table: 1, beat: room.world().clock });
+    expect(struck(room)).toHaveLength(1);
+    expect(room.state().tables[0]?.plans).toEqual([]);
+  });
+
+  test("not one that was dropped again", async () => {
+    const { room } = await begun();
+    const event = room.match().scenario.events[0]?.id ?? "";
+    await room.desk.give({ type: "inject", table: 1, event, season: 1 });
+    await room.desk.give({ type: "dropInject", table: 1, event });
+    await to(room, "over");
+    expect(struck(room)).toEqual([]);
+  });
+
+  test("not one that there is not", async () => {
+    const { room } = await begun();
+    const order = { type: "inject", table: 1, event: "no-such-event", season: 1 } as const;
+    expect(await room.desk.give(order)).toBe("unknownTarget");
+  });
+});
+
+/** An article on which Kenya may take a stand, and whose text is not what it wants: the first there is. */
+async function unwanted(room: RoomUnderTest): Promise<number> {
+  for (;;) {
+    await to(room, "close");
+    const own = seenBy(room.world(), "KEN");
+    const wants = (article: number) =>
+      ownObjectives(own).some(
+        (goal) => goal.article === article && goal.accept.includes(room.world().draft.chair[article] ?? -1),
+      );
+    const found = optionOf(options(own), "takeStand")?.articles.find(({ article }) => !wants(article));
+    if (found !== undefined) return found.article;
+    await room.desk.give({ type: "closeBeat", table: 1, beat: room.world().clock });
+  }
+}
+
+describe("a pair shares a seat", () => {
+  async function pair() {
+    const room = await openRoom({ pairs: true });
+    const delegate = await room.at("KEN", 1, "delegate");
+    const capital = await room.at("KEN", 1, "capital");
+    await room.at("BRA");
+    await room.desk.give({ type: "start", table: 1 });
+    return { room, delegate, capital };
+  }
+
+  test("abroad the Delegate acts and is ready, and the Capital is not", async () => {
+    const { room, delegate, capital } = await pair();
+    const article = room.world().draft.floor[0] ?? 0;
+    const placards = (room.world().draft.texts[article] ?? []).map(() => 1 as const);
+    const command = { type: "layPlacards", article, placards, wish: 0, care: 1 } as const;
+    expect([await capital.act(command), await delegate.act(command)]).toEqual(["notYourPart", "taken"]);
+    expect([await capital.ready(), await delegate.ready()]).toEqual(["notYourPart", "taken"]);
+  });
+
+  test("at home it is the other way round", async () => {
+    const { room, delegate, capital } = await pair();
+    await to(room, "sign");
+    const command = { type: "sign", declaration: "none" } as const;
+    expect([await delegate.act(command), await capital.act(command)]).toEqual(["notYourPart", "taken"]);
+  });
+
+  test("the Capital says hold, flex or trade on an article, and its own seat alone is told", async () => {
+    const { room, delegate, capital } = await pair();
+    const guide = { type: "guide", article: 0, guidance: "hold" } as const;
+    expect([await delegate.give(guide), await capital.give(guide)]).toEqual(["notYourPart", "taken"]);
+    expect((await delegate.follow()).room?.guidance).toEqual({ 0: "hold" });
+    expect((await (await room.at("USA")).follow()).room?.guidance).toEqual({});
+  });
+
+  test("what the Capital holds is not given away by its Delegate", async () => {
+    const { room, delegate, capital } = await pair();
+    const article = await unwanted(room);
+    const join = { type: "takeStand", article, stand: "join", breaking: false } as const;
+    await capital.give({ type: "guide", article, guidance: "hold" });
+    expect(await delegate.act(join)).toBe("capitalHolds");
+    await capital.give({ type: "guide", article, guidance: "flex" });
+    expect(await delegate.act(join)).toBe("taken");
+  });
+});
+
+describe("delegations talk", () => {
+  test("by set phrases where notes are off, and not at all where talk is", async () => {
+    const say = { type: "say", to: "BRA", phrase: "letUsMeet", article: -1 } as const;
+    const write = { type: "write", to: "BRA", text: "Let us meet." } as const;
+    for (const [talk, answers] of [
+      ["off", ["talkOff", "talkOff"]],
+      ["phrases", ["taken", "talkOff"]],
+      ["notes", ["taken", "taken"]],
+    ] as const) {
+      const { kenya } = await begun({ talk });
+      expect([await kenya.give(say), await kenya.give(write)]).toEqual(answers);
+    }
+  });
+
+  test("a note is read by the two it is between, and by the teacher", async () => {
+    const { room, kenya, brazil } = await begun();
+    const usa = await room.at("USA");
+    await kenya.give({ type: "write", to: "BRA", text: "Only for Brazil." });
+    const readers = await Promise.all(
+      [kenya, brazil, usa].map(async (one) => (await one.follow()).room?.said.length),
+    );
+    expect(readers).toEqual([1, 1, 0]);
+    expect((await room.desk.follow()).desk?.said).toHaveLength(1);
+    expect(JSON.stringify(await room.wall().follow())).not.toContain("Only for Brazil");
+  });
+
+  test("whoever got one may report it, and nobody else", async () => {
+    const { room, kenya, brazil } = await begun();
+    await kenya.give({ type: "write", to: "BRA", text: "Rude." });
+    expect(await kenya.give({ type: "report", number: 0 })).toBe("notYours");
+    expect(await brazil.give({ type: "report", number: 7 })).toBe("notYours");
+    expect(await brazil.give({ type: "report", number: 0 })).toBe("taken");
+    expect(room.state().said[0]?.isReported).toBe(true);
+  });
+
+  test("never to oneself, nor to a delegation that is not played", async () => {
+    const { kenya } = await begun();
+    for (const to of ["KEN", "FRA"])
+      expect(await kenya.give({ type: "say", to, phrase: "thankYou", article: -1 })).toBe("noSeat");
+  });
+
+  test("the teacher speaks to all, to a table, or to one delegation", async () => {
+    const { room, kenya, brazil } = await begun({ tables: 2 });
+    const tell = (table: number, seat: string | null) =>
+      room.desk.give({ type: "tell", to: { table, seat }, text: `${table}/${seat}` });
+    for (const [table, seat] of [
+      [0, null],
+      [1, null],
+      [2, null],
+      [1, "KEN"],
+    ] as const)
+      await tell(table, seat);
+    const heard = async (device: typeof kenya) =>
+      (await device.follow()).room?.messages.map(({ text }) => text);
+    expect(await heard(kenya)).toEqual(["0/null", "1/null", "1/KEN"]);
+    expect(await heard(brazil)).toEqual(["0/null", "1/null"]);
+  });
+});
+
+describe("what everybody sees of who is ready", () => {
+  test("is for the teacher to say; the desk always does", async () => {
+    for (const marks of [true, false]) {
+      const { room, kenya, brazil } = await begun({ marks });
+      await kenya.ready();
+      const seen = (await brazil.follow()).room?.seats.find(({ seat }) => seat === "KEN");
+      const desk = (await room.desk.follow()).desk?.tables[0]?.seats.find(({ seat }) => seat === "KEN");
+      expect([seen?.isReady, desk?.isReady]).toEqual([marks, true]);
+    }
+  });
+});
+
+describe("the wall", () => {
+  test("says how far it has shown; devices are told while it is there, and no longer", async () => {
+    const { room, kenya } = await begun();
+    expect((await kenya.follow()).room?.wallSeq).toBeNull();
+    const { since } = await room.wall().follow();
+    await room.wall().give({ type: "played", table: 1, seq: since });
+    expect((await kenya.follow()).room?.wallSeq).toBe(since);
+    await room.later(60);
+    expect((await kenya.follow()).room?.wallSeq).toBeNull();
+  });
+
+  test("never shows what has not happened", async () => {
+    const { room } = await begun();
+    await room.wall().give({ type: "played", table: 1, seq: 9_999_999 });
+    expect(room.state().tables[0]?.wallSeq).toBeLessThan(room.open().seq);
+  });
+});

@@ -1,0 +1,179 @@
+/**
+ * Everything that leaves the host in a whole match, to every device, watcher and wall, holds nothing that belongs to another
+ * seat; and another seat's secrets, exchanged for others, change no byte of it. Seeds are in the tests' names.
+ */
+import { beforeAll, describe, expect, test } from "vitest";
+import { indexOf, type Seat } from "../../src/engine/state/seat.ts";
+import type { World } from "../../src/engine/state/world.ts";
+import { viewOf } from "../../src/match/match.ts";
+import type { Sent } from "../../src/room/message.ts";
+import { openRoom, type RoomUnderTest } from "../support/room.ts";
+import { catchUp, type Follower, follower, type Pupil, playTable, pupil } from "../support/room-play.ts";
+import { type Compared, otherwise } from "../support/room-secrets.ts";
+import { secretsIn } from "../support/told-secrets.ts";
+
+const SEED = "sec-1-nobody-sees-this";
+const SEATS = ["BRA", "KEN", "USA"] as const;
+
+type Lesson = Readonly<{
+  room: RoomUnderTest;
+  pupils: readonly Pupil[];
+  walls: readonly Follower[];
+  desk: Follower;
+  /** Notes given, and between whom. */
+  notes: readonly Readonly<{ text: string; table: number; from: Seat; to: Seat }>[];
+  worlds: readonly World[];
+  compared: readonly Compared[];
+}>;
+
+let lesson: Lesson;
+
+/** Two tables of one seed, pairs, notes, guidance, watchers, an absence, a beat taken back. */
+async function play(atEnd: (clean: () => Promise<void>) => void): Promise<Lesson> {
+  const settings = { scenario: "lesson", tables: 2, pairs: true, seats: [...SEATS] } as const;
+  const room = await openRoom(settings, { seed: SEED, atEnd });
+  const pupils: Pupil[] = [];
+  for (const table of [1, 2]) for (const seat of SEATS) pupils.push(pupil(await room.at(seat, table)));
+  const watchers = pupils.slice(0, 2).map(({ person }) => follower(person, "wall"));
+  const walls = [follower(room.wall()), ...watchers];
+  const desk = follower(room.desk);
+  const notes: Lesson["notes"][number][] = [];
+  const worlds: World[] = [];
+  const compared: Compared[] = [];
+  await room.desk.give({ type: "start", table: 0 });
+  for (const table of [1, 2]) {
+    const here = pupils.filter(({ person }) => person.place()?.table === table);
+    await playTable(room, table, here, async (beat) => {
+      worlds.push(room.world(table));
+      for (const { person } of here) {
+        const from = person.place()?.seat ?? "";
+        const to = SEATS[(SEATS.indexOf(from as (typeof SEATS)[number]) + 1) % SEATS.length] ?? "";
+        const text = `Note ${table}/${from}/${to}/${beat}.`;
+        if ((await person.give({ type: "write", to, text })) === "taken")
+          notes.push({ text, table, from, to });
+        await person.give({ type: "guide", article: beat, guidance: "trade" });
+      }
+      if (beat === 4) await room.desk.give({ type: "undoBeat", table, beat: room.world(table).clock });
+      for (const one of [...walls, desk, ...here]) await catchUp(one);
+      compared.push(otherwise(room, here, beat));
+    });
+    for (const one of [...walls, desk, ...here]) await catchUp(one);
+  }
+  return { room, pupils, walls, desk, notes, worlds, compared };
+}
+
+beforeAll(async () => {
+  const ends: (() => Promise<void>)[] = [];
+  lesson = await play((end) => ends.push(end));
+  return async () => {
+    for (const end of ends) await end();
+  };
+});
+
+const whole = (sent: readonly Sent[]): string => JSON.stringify(sent);
+
+/** What was sent before the debrief opened. */
+function before(one: Follower): readonly Sent[] {
+  const at = one.sent.findIndex(({ room, desk }) => (room ?? desk)?.isDebriefed === true);
+  return at < 0 ? one.sent : one.sent.slice(0, at);
+}
+
+const redLinesOf = (world: World, country: number): number[] =>
+  world.scenario.articles.map(
+    (_, a) => world.secrets.redLines[a * world.scenario.countries.length + country] ?? 0,
+  );
+
+describe(`all that is sent in a lesson of two tables, seed ${SEED}`, () => {
+  test("is much: every device hears of every beat", () => {
+    for (const { sent } of lesson.pupils) expect(sent.length).toBeGreaterThan(12);
+    expect(lesson.notes.length).toBeGreaterThan(50);
+  });
+
+  test("holds nothing of another seat where secrets stand", () => {
+    for (const one of lesson.pupils) {
+      const { table = 1, seat = "" } = one.page.room?.place ?? {};
+      const country = indexOf(lesson.room.match(table).scenario, seat);
+      for (const sent of one.sent) {
+        expect(secretsIn(sent, { seat, country })).toEqual([]);
+        expect(sent.table?.view?.mine?.country ?? country).toBe(country);
+      }
+    }
+    for (const { sent } of lesson.walls)
+      for (const one of sent) expect(secretsIn(one, { seat: null, country: -1 })).toEqual([]);
+  });
+
+  test("the control: the same search finds them in a view of another seat, and in a world", () => {
+    const [one] = lesson.pupils[0]?.sent.filter(({ table }) => table?.view != null) ?? [];
+    if (one?.table == null) throw new Error("no whole view was sent");
+    const { world } = lesson.room.match(1);
+    const leaking = {
+      ...one,
+      table: { ...one.table, neighbour: viewOf(lesson.room.match(1), "USA"), world },
+    } as Sent;
+    const found = secretsIn(leaking, { seat: "BRA", country: 0 });
+    for (const path of [
+      ".table.neighbour.mine.redLines",
+      ".table.world.secrets",
+      ".table.world.secrets.seed",
+    ])
+      expect(found).toContain(path);
+  });
+
+  test("nor, as plain text, another's mandate, lines, notes or the seed, before the debrief", () => {
+    const first = lesson.worlds[0] as World;
+    for (const one of [...lesson.pupils, ...lesson.walls]) {
+      const text = whole(before(one));
+      const own = one.as === undefined ? one.page.room?.place : null;
+      expect(text).not.toContain(SEED);
+      for (const word of first.secrets.words) expect(text).not.toContain(String(word));
+      for (const seat of SEATS) {
+        if (seat === own?.seat) continue;
+        const country = indexOf(first.scenario, seat);
+        expect(text).not.toContain(JSON.stringify(first.secrets.objectives[country]));
+        expect(text).not.toContain(JSON.stringify(redLinesOf(first, country)));
+      }
+      for (const note of lesson.notes) {
+        const isTheirs = own?.table === note.table && [note.from, note.to].includes(own.seat);
+        if (!isTheirs) expect(text).not.toContain(note.text);
+      }
+    }
+  });
+
+  test("the control: each seat's own mandate, lines and notes are found that way", () => {
+    const first = lesson.worlds[0] as World;
+    for (const one of lesson.pupils) {
+      const { seat = "", table = 0 } = one.page.room?.place ?? {};
+      const country = indexOf(first.scenario, seat);
+      const text = whole(one.sent);
+      expect(text).toContain(JSON.stringify(first.secrets.objectives[country]));
+      expect(text).toContain(JSON.stringify(redLinesOf(first, country)));
+      for (const note of lesson.notes)
+        if (note.table === table && [note.from, note.to].includes(seat)) expect(text).toContain(note.text);
+    }
+  });
+
+  test("the desk is shown what was said, and of no match a mandate, a line or the seed", () => {
+    const text = whole(before(lesson.desk));
+    const first = lesson.worlds[0] as World;
+    expect(text).not.toContain(SEED);
+    for (const { sent } of [lesson.desk])
+      for (const { table } of sent) expect(table?.view?.mine ?? null).toBeNull();
+    for (const seat of SEATS) {
+      const country = indexOf(first.scenario, seat);
+      expect(text).not.toContain(JSON.stringify(first.secrets.objectives[country]));
+      expect(text).not.toContain(JSON.stringify(redLinesOf(first, country)));
+    }
+    for (const note of lesson.notes.slice(-10)) expect(whole(lesson.desk.sent)).toContain(note.text);
+  });
+});
+
+describe("other secrets for everybody else", () => {
+  test("change no byte of what a seat is sent, in no beat, whether the whole or what has changed", () => {
+    expect(lesson.compared.length).toBeGreaterThan(20);
+    for (const { same, all } of lesson.compared) expect(same).toBe(all);
+  });
+
+  test("the control: other secrets of one's own are noticed in every beat", () => {
+    for (const { noticed } of lesson.compared) expect(noticed).toBe(SEATS.length);
+  });
+});

@@ -1,0 +1,19 @@
+/** What axe finds on a page (WCAG 2.2 AA). */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** While a list hangs from a search box, React Aria hides the rest, and Tab closes the list before it moves on. */
+const NOT_WITH_A_LIST = ["aria-hidden-focus", "page-has-heading-one"];
+
+/** What axe finds, in a line each: the rule, where, and what is wrong. */
+export async function violations(page: Page, isListOpen = false): Promise<readonly string[]> {
+  // There are no frames here: without the page that AxeBuilder opens for them it takes half the time.
+  const axe = new AxeBuilder({ page }).setLegacyMode().withTags(TAGS);
+  axe.disableRules(isListOpen ? NOT_WITH_A_LIST : []);
+  const { violations: found } = await axe.analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`),
+  );
+}

@@ -1,0 +1,37 @@
+/** A host of one's own beside that of the other tests: its clock is moved by the test, and it can be stopped and started again. */
+import { type Host, openHost } from "../../../src/host/host.ts";
+import { sqliteStore } from "../../../src/host/store/sqlite-store.ts";
+import { engineVersion } from "../../../src/tools/engine-version.ts";
+import { BUILD_VARIABLE, freePort, serveDist } from "../../../src/tools/serve-dist.ts";
+import { emptyFolder } from "../../../src/tools/test-build.ts";
+import { PLAIN_HOST } from "./plain-http.ts";
+
+export type ServedRoom = Readonly<{
+  /** Of a host name that is not localhost, over plain http. */
+  url: string;
+  later: (seconds: number) => void;
+  /** The host dies and comes back, with what it had kept. */
+  restart: () => Promise<void>;
+  close: () => Promise<void>;
+}>;
+
+export async function servedRoom(): Promise<ServedRoom> {
+  const folder = emptyFolder("class");
+  const port = await freePort();
+  let ahead = 0;
+  const open = (): Host =>
+    openHost({ store: sqliteStore(folder), engineVersion: engineVersion(), clock: () => Date.now() + ahead });
+  const serve = (): ReturnType<typeof serveDist> => serveDist(port, process.env[BUILD_VARIABLE], open());
+  let served = await serve();
+  return {
+    url: `http://${PLAIN_HOST}:${port}`,
+    later: (seconds) => {
+      ahead += 1000 * seconds;
+    },
+    restart: async () => {
+      await served.close();
+      served = await serve();
+    },
+    close: () => served.close(),
+  };
+}

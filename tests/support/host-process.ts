@@ -1,0 +1,51 @@
+/** A real host: `serve-dist.ts` as a process of its own, with a page of one line to serve. */
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { onTestFinished } from "vitest";
+import { BUILD_VARIABLE, freePort } from "../../src/tools/serve-dist.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+
+export type HostProcess = Readonly<{
+  url: string;
+  /** Resolves when it has ended. */
+  end: (signal: "SIGKILL" | "SIGTERM") => Promise<void>;
+  /** What it has said on its two streams so far. */
+  said: () => string;
+}>;
+
+/** Ends with the test. @param environment where it keeps its rooms; @throws what it said where it ended instead of serving */
+export async function startedHost(environment: Readonly<Record<string, string>>): Promise<HostProcess> {
+  const port = await freePort();
+  const page = mkdtempSync(join(tmpdir(), "fortieth-page-"));
+  writeFileSync(join(page, "index.html"), "<!doctype html><title>Fortieth</title>");
+  const env = { ...process.env, ...environment, [BUILD_VARIABLE]: page, PORT: String(port) };
+  const child = spawn(process.execPath, ["src/tools/serve-dist.ts"], { cwd: ROOT, env });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let said = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+    });
+  const ended = new Promise<number | null>((done) => {
+    child.once("close", (code) => {
+      rmSync(page, { recursive: true, force: true });
+      done(code);
+    });
+  });
+  const started = new Promise<null>((done) => {
+    child.stdout.once("data", () => done(null));
+  });
+  const code = await Promise.race([started, ended.then((code) => ({ code }))]);
+  if (code !== null) throw new Error(`exit ${code.code}: ${said}`);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    end: async (signal) => {
+      child.kill(signal);
+      await ended;
+    },
+    said: () => said,
+  };
+}

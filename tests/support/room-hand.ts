@@ -1,0 +1,152 @@
+/** Devices of a room that play over HTTP as pages do, and remember every order that the host has acknowledged. */
+import { randomUUID } from "node:crypto";
+import { chanceOfSeat, policy } from "../../src/bots/index.ts";
+import { seedWordsOf } from "../../src/engine/exact/rng.ts";
+import type { Command } from "../../src/engine/state/command.ts";
+import type { Seat } from "../../src/engine/state/seat.ts";
+import { seenFrom } from "../../src/engine/wire/seen-from.ts";
+import type { View } from "../../src/engine/wire/view.ts";
+import { scenarioOf } from "../../src/lab/library.ts";
+import type { Answer, Sent } from "../../src/room/message.ts";
+import type { Order } from "../../src/room/order.ts";
+import type { RoomSettings } from "../../src/room/settings.ts";
+import { withChanges } from "../../src/room/view-changes.ts";
+
+export const SETTINGS: RoomSettings = {
+  scenario: "standard",
+  climate: "tense",
+  audience: "adult",
+  procedure: "un-ga",
+  level: 1,
+  tables: 2,
+  seats: ["KEN", "BRA", "DEU"],
+  seating: "chosen",
+  pairs: false,
+  pace: "off",
+  talk: "phrases",
+  forecasts: true,
+  marks: true,
+};
+
+/** Where the host answers now: another address after a restart. */
+export type Where = () => string;
+
+export type Hand = {
+  readonly table: number;
+  readonly seat: Seat;
+  readonly device: number;
+  readonly token: string;
+  /** Keys of orders that were answered with ok, as the log keeps them. */
+  readonly acknowledged: string[];
+  since: number;
+  view: View | null;
+};
+
+export type TestRoom = Readonly<{ code: string; key: string; where: Where; hands: readonly Hand[] }>;
+
+/** Opens a room, seats a device at every seat of every table, and starts. */
+export async function roomWithHands(where: Where, settings: RoomSettings = SETTINGS): Promise<TestRoom> {
+  const { code, key } = (await posted(where, "/api/rooms", settings)) as { code: string; key: string };
+  const hands: Hand[] = [];
+  for (let table = 1; table <= settings.tables; table++)
+    for (const seat of settings.seats) {
+      const { token } = (await posted(where, `/api/rooms/${code}/devices`, {})) as { token: string };
+      const hand = { table, seat, device: hands.length, token, acknowledged: [], since: 0, view: null };
+      await surely({ code, where }, hand, { type: "takeSeat", place: { table, seat, role: "both" } });
+      hands.push(hand);
+    }
+  const begun = await send(where, code, key, { type: "start", table: 0 });
+  if (!begun.ok) throw new Error(begun.reason);
+  return { code, key, where, hands };
+}
+
+/** Sends an order once. @throws where nobody answers */
+export async function send(
+  where: Where,
+  code: string,
+  key: string,
+  order: Order,
+  id: string = randomUUID(),
+): Promise<Answer> {
+  return (await posted(where, `/api/rooms/${code}/orders`, { id, order }, key)) as Answer;
+}
+
+async function posted(where: Where, path: string, body: unknown, key = ""): Promise<unknown> {
+  const headers = { "Content-Type": "application/json", Authorization: `Bearer ${key}` };
+  const answer = await fetch(where() + path, { method: "POST", headers, body: JSON.stringify(body) });
+  return answer.json();
+}
+
+/** Sends the same order until there is an answer to it, as a page does: a host may be away, or unable to keep it, for a while. */
+export async function surely(
+  room: Pick<TestRoom, "code" | "where">,
+  hand: Hand,
+  order: Order,
+): Promise<Answer> {
+  const id = randomUUID();
+  for (;;) {
+    const answer = await send(room.where, room.code, hand.token, order, id).catch(() => null);
+    if (answer?.ok === true) {
+      hand.acknowledged.push(`${hand.device}:${id}`);
+      return answer;
+    }
+    if (answer !== null && answer.reason !== "tooFast" && answer.reason !== "notKept") return answer;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+/** What the host says to a hand now. @throws where nobody answers, or the token opens nothing */
+export async function look({ code, where }: TestRoom, hand: Hand): Promise<Sent> {
+  const held = hand.view === null ? "" : `${hand.table}/${hand.seat}`;
+  const query = new URLSearchParams({ since: `${hand.since}`, held });
+  const headers = { Authorization: `Bearer ${hand.token}` };
+  const answer = await fetch(`${where()}/api/rooms/${code}/changes?${query}`, { headers });
+  if (answer.status !== 200) throw new Error(`${answer.status}`);
+  const sent = (await answer.json()) as Sent;
+  hand.view = viewAfter(hand.view, sent);
+  hand.since = sent.seq;
+  return sent;
+}
+
+/** The view of a page after a message. */
+export function viewAfter(view: View | null, { table }: Sent): View | null {
+  if (table === null) return view;
+  return table.view ?? (view === null || table.changes === null ? null : withChanges(view, table.changes));
+}
+
+/** Plays beat after beat by a policy until it is told to stop, or the match is over. */
+export async function play(room: TestRoom, hand: Hand, isEnough: () => boolean): Promise<void> {
+  const settled = new Set<number>();
+  while (!isEnough()) {
+    const view = await look(room, hand).then(
+      () => hand.view,
+      () => null,
+    );
+    if (view?.world.beat === "over") return;
+    if (view === null || settled.has(view.world.clock)) {
+      await new Promise((done) => setTimeout(done, 100));
+      continue;
+    }
+    const beat = view.world.clock;
+    for (const command of actsOf(view)) {
+      if (isEnough()) return;
+      await surely(room, hand, { type: "act", beat, command });
+    }
+    await surely(room, hand, { type: "ready", beat });
+    settled.add(beat);
+  }
+}
+
+/** Resolves when every hand has had so many orders acknowledged. */
+export async function eachHas({ hands }: TestRoom, orders: number): Promise<void> {
+  while (hands.some(({ acknowledged }) => acknowledged.length < orders))
+    await new Promise((done) => setTimeout(done, 50));
+}
+
+/** What a bot of level 2 would do in this seat, from what its page has been sent. */
+function actsOf(view: View): readonly Command[] {
+  const { scenario, audience, procedure } = SETTINGS;
+  const seen = seenFrom(scenarioOf(scenario, audience, procedure), view);
+  const chance = chanceOfSeat(seedWordsOf("hand"), view.world.clock, seen.country);
+  return policy({ type: "bot", level: 2 }, seen, chance);
+}

@@ -1,0 +1,36 @@
+/** What a room's log says, read from its store, and whether it is whole. */
+import { expect } from "vitest";
+import { afterAll, EMPTY, type Snapshot } from "../../src/host/room/snapshot.ts";
+import type { Kept, Store } from "../../src/host/store/store.ts";
+import { libraryFor } from "../../src/lab/library.ts";
+import { record, replay } from "../../src/match/record.ts";
+import type { TestRoom } from "./room-hand.ts";
+
+export function keysIn(kept: readonly Kept[]): string[] {
+  return kept.flatMap(({ row }) => (row.key === undefined ? [] : [row.key]));
+}
+
+export function roomFrom(kept: readonly Kept[]): Snapshot {
+  return afterAll(
+    EMPTY,
+    kept.map(({ row }) => row),
+  );
+}
+
+/** Every acknowledged order is there, none twice, and each table's events are those that its record gives when played again. */
+export async function expectWhole(store: Store, { code, hands }: TestRoom): Promise<Snapshot> {
+  const kept = await store.since(code, 0);
+  expect(kept.map(({ seq }) => seq)).toEqual(kept.map((_, at) => at + 1));
+  const keys = keysIn(kept);
+  expect(new Set(keys).size).toBe(keys.length);
+  const lost = hands.flatMap(({ acknowledged }) => acknowledged).filter((key) => !keys.includes(key));
+  expect(lost).toEqual([]);
+  const snapshot = roomFrom(kept);
+  for (const [at, table] of snapshot.tables.entries()) {
+    if (table === null) continue;
+    const made = record(table.match);
+    const replayed = replay(libraryFor(made.engineVersion, made.setup), made);
+    expect(replayed.ok ? "same" : replayed.problem, `table ${at + 1}`).toBe("same");
+  }
+  return snapshot;
+}

@@ -1,0 +1,137 @@
+/** The same room with other secrets for everybody but one, so that a test can see whether that one is sent another byte. */
+import type { GameEvent } from "../../src/engine/state/event.ts";
+import { indexOf, type Seat } from "../../src/engine/state/seat.ts";
+import type { World } from "../../src/engine/state/world.ts";
+import type { Running } from "../../src/host/room/running.ts";
+import { type Asked, sentTo } from "../../src/host/room/sent.ts";
+import type { Open } from "../../src/host/room/snapshot.ts";
+import type { Table } from "../../src/host/room/table.ts";
+import type { RoomUnderTest } from "./room.ts";
+import type { Pupil } from "./room-play.ts";
+import { withEverythingElseSecret } from "./secrets.ts";
+
+export type Compared = Readonly<{ same: number; all: number; noticed: number }>;
+
+/**
+ * How many messages are the same, and how many there are: whole, and what has changed since some numbers of the log. `noticed`:
+ * how many pupils are sent something else where their own secrets are exchanged.
+ */
+export function otherwise(room: RoomUnderTest, pupils: readonly Pupil[], beat: number): Compared {
+  const { seq } = room.open();
+  let noticed = 0;
+  const same = pupils.flatMap(({ person, page }) => {
+    const who = { type: "device", device: room.device(person.device) } as const;
+    const { table = 1, seat = "" } = person.place() ?? {};
+    const other = { ...room.running, snapshot: swapped(room.open(), table, seat, `swap/${beat}`) } as Running;
+    const own = { ...room.running, snapshot: swapped(room.open(), table, "FRA", `swap/${beat}`) } as Running;
+    const first: Asked = { since: 0, version: "", table: 1, held: "" };
+    if (JSON.stringify(sentTo(room.running, who, first)) !== JSON.stringify(sentTo(own, who, first)))
+      noticed++;
+    return [0, seq - 1, seq - 5, seq - 25].map((since) => {
+      const asked: Asked = { since: Math.max(0, since), version: "", table: 1, held: page.held };
+      const sent = (running: Running) => JSON.stringify(sentTo(running, who, asked));
+      return sent(room.running) === sent(other);
+    });
+  });
+  return { same: same.filter((isSame) => isSame).length, all: same.length, noticed };
+}
+
+function swapped(open: Open, table: number, seat: Seat, seed: string): Open {
+  const { state, tables } = open;
+  return {
+    ...open,
+    state: {
+      ...state,
+      seed: `not ${state.seed}`,
+      deskHashes: ["other"],
+      devices: state.devices.map((device) => ({ ...device, tokenHash: `other ${device.id}` })),
+      said: state.said.map((one) =>
+        one.table === table && [one.from, one.to].includes(seat)
+          ? one
+          : { ...one, words: { ...one.words, text: "other" } },
+      ),
+      tables: state.tables.map((own, at) => {
+        const guidance = at + 1 === table ? own.guidance : {};
+        return {
+          ...own,
+          plans: [{ event: "other", season: 1 }],
+          guidance: { FRA: { 0: "hold" }, [seat]: guidance[seat] ?? {} },
+        };
+      }),
+    },
+    tables: tables.map((one, at) => (one === null || at + 1 !== table ? one : withOther(one, seat, seed))),
+  };
+}
+
+function withOther(table: Table, seat: Seat, seed: string): Table {
+  const { match } = table;
+  const country = indexOf(match.scenario, seat);
+  const other = (world: World): World => withEverythingElseSecret(world, country, seed);
+  const log = match.log.map((event) => otherEvent(event, country, seat));
+  const setup = { ...match.setup, seed: "other" };
+  return {
+    ...table,
+    match: { ...match, setup, log, world: other(match.world) },
+    marks: table.marks.map((mark) => ({ ...mark, world: other(mark.world) })),
+  };
+}
+
+/** What only others know of an event, changed: every kind that holds some is named here. */
+function otherEvent(event: GameEvent, country: number, seat: Seat): GameEvent {
+  const between = (offer: Readonly<{ from: number; to: number }>) =>
+    offer.from !== country && offer.to !== country;
+  switch (event.type) {
+    case "matchOpened":
+      return {
+        ...event,
+        seed: "other",
+        opening: event.opening && { ...event.opening, credit: [], declared: [9] },
+      };
+    case "actSealed":
+      return event.seat === seat ? event : { ...event, command: { type: "stayOut" } };
+    case "actUnsealed":
+      return event.seat === seat ? event : { ...event, slot: "other" };
+    case "offerMade":
+      return between(event.offer)
+        ? { ...event, offer: { ...event.offer, give: { article: 9, alternative: 9 } } }
+        : event;
+    case "offerAnswered":
+      return between(event) ? { ...event, accepted: !event.accepted } : event;
+    case "offersExchanged":
+    case "offersSettled":
+      return {
+        ...event,
+        offers: event.offers.map((offer) =>
+          between(offer) ? { ...offer, ask: { article: 9, alternative: 9 } } : offer,
+        ),
+      };
+    case "mindsMoved":
+      return { ...event, shifts: event.shifts.map((shift) => shift + 1) };
+    case "careShown":
+      return { ...event, care: "other" };
+    case "consulted":
+      return {
+        ...event,
+        answers: event.answers.map((one) => (one.by === country ? one : { ...one, care: 2, about: 9 })),
+      };
+    case "homesOpened":
+      return { ...event, pace: 777, tilt: -777, homes: event.homes.map((home) => otherHome(home, country)) };
+    case "homeStepped":
+      return {
+        ...event,
+        homes: event.homes.map((home) => otherHome(home, country)),
+        steps: event.steps.map((step) =>
+          step.country === country ? step : { ...step, chance: 9, support: 9 },
+        ),
+      };
+    default:
+      return event;
+  }
+}
+
+function otherHome<H extends Readonly<{ country: number; moods: readonly number[]; voteFrom: number }>>(
+  home: H,
+  own: number,
+): H {
+  return home.country === own ? home : { ...home, moods: [0, 0, 0, 0, 0], voteFrom: 99 };
+}

@@ -1,0 +1,75 @@
+/** What a message must not hold: whatever is another seat's own, found by the name it has wherever it stands. */
+import type { Seat } from "../../src/engine/state/seat.ts";
+import type { Sent } from "../../src/room/message.ts";
+
+/** Fields of what only a seat knows; they may stand in `mine`, and nowhere else. */
+const OWN = [
+  "openingWishes",
+  "wishes",
+  "positions",
+  "opening",
+  "salience",
+  "weight",
+  "followed",
+  "redLines",
+  "firmness",
+  "outside",
+  "objectives",
+  "home",
+  "sealed",
+  "knowledge",
+  "secrets",
+  "words",
+  "care",
+];
+
+/** Of the host alone. */
+const NEVER = ["seed", "tokenHash", "deskHash", "deskHashes", "address", "userAgent", "entries"];
+
+type Where = Readonly<{ seat: Seat | null; country: number }>;
+
+/** Paths of everything in a message that its receiver may not know. */
+export function secretsIn(sent: Sent, { seat, country }: Where): string[] {
+  const found: string[] = [];
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      const at = `${path}.${key}`;
+      if (isSecret(key, inner, path)) found.push(at);
+      walk(inner, at);
+    }
+    if (isOthers(value as Record<string, unknown>, { seat, country })) found.push(path);
+  };
+  walk(sent, "");
+  return found;
+}
+
+const MINE = /^\.table\.(view|changes)\.mine$/;
+
+function isSecret(key: string, value: unknown, path: string): boolean {
+  if (NEVER.includes(key)) return value !== "" && value !== null;
+  if (!OWN.includes(key) || value === null || MINE.test(path)) return false;
+  // An own act, an own answer, an own step, and what the desk counts of sealed acts, hold fields of the same names.
+  return !isOwnPart(key, path);
+}
+
+function isOwnPart(key: string, path: string): boolean {
+  if (key === "care") return /\.(command|sealed\.\d+|knowledge\.\d+|answers\.\d+)$/.test(path);
+  // What was declared to the room with the placards is public.
+  if (key === "wishes") return /^\.table\.events\.\d+$/.test(path);
+  if (key === "weight") return path.includes(".objectives.");
+  if (key === "words") return /^\.(room|desk)\.said\.\d+$/.test(path);
+  return key === "sealed" && path.startsWith(".desk.tables.");
+}
+
+/** An event, an offer or a note between others. */
+function isOthers(value: Record<string, unknown>, { seat, country }: Where): boolean {
+  const { type, from, to } = value;
+  if (type === "actSealed" || type === "actUnsealed") return value.seat !== seat;
+  if (type === "mindsMoved" || type === "careShown") return true;
+  if ("words" in value && typeof from === "string") return from !== seat && to !== seat;
+  if ("give" in value && "ask" in value && typeof from === "number" && value.status !== "accepted")
+    return from !== country && to !== country;
+  if ("moods" in value) return value.country !== country;
+  return false;
+}
