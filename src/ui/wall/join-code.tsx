@@ -43,7 +43,7 @@ export function JoinSign(): ReactNode {
         <strong className="join-address">{typed(origin)}</strong>
         <span>{t("wall:then")}</span>
       </p>
-      <p className="join-code">
+      <p className="wall-code">
         <Code />
       </p>
     </section>
