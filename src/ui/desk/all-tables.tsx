@@ -12,6 +12,7 @@ export function AllTables(): ReactNode {
       <h2 id="all-tables">{t("desk:acts.all")}</h2>
       <TableActs
         table={0}
+        isMain
         beat={0}
         canStart={tables.some(({ beat }) => beat === null)}
         isRunning={running.length > 0}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { placeText } from "../../client/wording/desk-words.ts";
+import { numberOf, placeText } from "../../client/wording/desk-words.ts";
 import { t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
@@ -30,12 +30,14 @@ function Unseated({ device }: Readonly<{ device: Asking }>): ReactNode {
   const { id, isRemoved, asked } = device;
   return (
     <>
-      <p>{t(isRemoved ? "desk:devices.removed" : "desk:devices.noSeat", { device: id })}</p>
+      {(isRemoved || asked === null) && (
+        <p>{t(isRemoved ? "desk:devices.removed" : "desk:devices.noSeat", { device: numberOf(id) })}</p>
+      )}
       {asked !== null && (
         <div className="row">
-          <span>{t("desk:waiting.asks", { device: id, place: placeText(asked) })}</span>
+          <span>{t("desk:waiting.asks", { device: numberOf(id), place: placeText(asked) })}</span>
           <Button
-            aria-label={t("desk:waiting.letInOf", { device: id })}
+            aria-label={t("desk:waiting.letInOf", { device: numberOf(id) })}
             onPress={() => void give({ type: "letIn", device: id })}
           >
             {t("desk:waiting.letIn")}
@@ -44,7 +46,7 @@ function Unseated({ device }: Readonly<{ device: Asking }>): ReactNode {
       )}
       {isRemoved ? (
         <Button
-          aria-label={t("desk:devices.readmitOf", { device: id })}
+          aria-label={t("desk:devices.readmitOf", { device: numberOf(id) })}
           onPress={() => void give({ type: "readmitDevice", device: id })}
         >
           {t("desk:devices.readmit")}

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { audienceText, eventBody, eventHeadline } from "../../client/wording/desk-words.ts";
+import { eventBody, eventHeadline, tablesText } from "../../client/wording/desk-words.ts";
 import { t } from "../../client/wording/index.ts";
 import type { DeskView } from "../../room/message.ts";
 import { Button } from "../primitives/button.tsx";
@@ -46,7 +46,7 @@ function EventForm(): ReactNode {
       {desk.tables.length > 1 && (
         <Select
           label={t("desk:events.table")}
-          items={tables.map((id) => ({ id: String(id), text: audienceText({ table: id, seat: null }) }))}
+          items={tables.map((id) => ({ id: String(id), text: tablesText(id) }))}
           selected={String(table)}
           onSelect={(id) => setTable(Number(id))}
         />

@@ -39,18 +39,16 @@ export function ScenarioChoice({ room, onChange }: ChoiceProps): ReactNode {
 
 export function WhoChoice({ room, onChange }: ChoiceProps): ReactNode {
   return (
-    <div className="stack">
-      <Choices
-        label={t("desk:open.audience")}
-        selected={room.audience}
-        onSelect={(audience) => onChange({ audience, talk: usualTalk(audience) })}
-        choices={AUDIENCES.map((id) => ({
-          id,
-          name: t(`desk:open.audiences.${id}`),
-          text: t(`audience.${id}.text`),
-        }))}
-      />
-    </div>
+    <Choices
+      label={t("desk:open.audience")}
+      selected={room.audience}
+      onSelect={(audience) => onChange({ audience, talk: usualTalk(audience) })}
+      choices={AUDIENCES.map((id) => ({
+        id,
+        name: t(`desk:open.audiences.${id}`),
+        text: t(`audience.${id}.text`),
+      }))}
+    />
   );
 }
 
@@ -59,7 +57,7 @@ const PAIRS = ["pairs", "singles"] as const;
 export function SizeChoice({ room, onChange }: ChoiceProps): ReactNode {
   const { tables, seats, scenario, pairs, seating } = room;
   return (
-    <div className="stack open-size">
+    <>
       <div className="open-numbers">
         <NumberBox
           label={t("desk:open.tables")}
@@ -99,6 +97,6 @@ export function SizeChoice({ room, onChange }: ChoiceProps): ReactNode {
           }))}
         />
       </div>
-    </div>
+    </>
   );
 }

@@ -54,17 +54,17 @@ function OpenForm({ onOpen }: Pick<OpenRoomProps, "onOpen">): ReactNode {
     <>
       <ScenarioChoice room={room} onChange={change} />
       <div className="open-choices">
-        <WhoChoice room={room} onChange={change} />
-        <SizeChoice room={room} onChange={change} />
+        <div className="stack">
+          <WhoChoice room={room} onChange={change} />
+          <ShownChoice manner={room} onChange={change} />
+        </div>
+        <div className="stack open-size">
+          <SizeChoice room={room} onChange={change} />
+          <LevelChoice room={room} onChange={change} />
+        </div>
         <div className="stack">
           <PaceChoice manner={room} onChange={change} />
-        </div>
-        <div className="stack">
           <TalkChoice manner={room} onChange={change} />
-        </div>
-        <div className="stack">
-          <ShownChoice manner={room} onChange={change} />
-          <LevelChoice room={room} onChange={change} />
         </div>
       </div>
       <Refused reason={refused} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { seatText } from "../../client/wording/desk-words.ts";
+import { numberOf, seatText } from "../../client/wording/desk-words.ts";
 import { t } from "../../client/wording/index.ts";
 import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
 import { Button } from "../primitives/button.tsx";
@@ -37,8 +37,8 @@ function DeviceAtSeat({ device, onDone }: DeviceProps): ReactNode {
   const { id, place, isHere } = device;
   const name =
     place === null || place.role === "both"
-      ? t("desk:seat.device", { device: id })
-      : t("desk:seat.deviceRole", { device: id, role: t(`room:join.roles.${place.role}`) });
+      ? t("desk:seat.device", { device: numberOf(id) })
+      : t("desk:seat.deviceRole", { device: numberOf(id), role: t(`room:join.roles.${place.role}`) });
   const remove = (): void => {
     void give({ type: "removeDevice", device: id });
     onDone();
@@ -50,7 +50,7 @@ function DeviceAtSeat({ device, onDone }: DeviceProps): ReactNode {
       <MoveForm device={device} onDone={onDone} />
       <SwapForm device={device} onDone={onDone} />
       <div className="row">
-        <Button look="danger" aria-label={t("desk:seat.removeOf", { device: id })} onPress={remove}>
+        <Button look="danger" aria-label={t("desk:seat.removeOf", { device: numberOf(id) })} onPress={remove}>
           {t("desk:seat.remove")}
         </Button>
         <span className="small soft">{t("desk:seat.removeNote")}</span>

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { placeText } from "../../client/wording/desk-words.ts";
+import { numberOf, placeText } from "../../client/wording/desk-words.ts";
 import { t } from "../../client/wording/index.ts";
 import type { DeskView } from "../../room/message.ts";
 import { Button } from "../primitives/button.tsx";
@@ -15,7 +15,12 @@ export function SwapForm({ device, onDone }: SwapFormProps): ReactNode {
   const others = devices.flatMap(({ id, place }) =>
     place === null || id === device.id
       ? []
-      : [{ id: String(id), text: t("desk:seat.swapDevice", { place: placeText(place), device: id }) }],
+      : [
+          {
+            id: String(id),
+            text: t("desk:seat.swapDevice", { place: placeText(place), device: numberOf(id) }),
+          },
+        ],
   );
   const [chosen, setChosen] = useState("");
   const other = others.find(({ id }) => id === chosen) ?? others[0];

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { audienceText } from "../../client/wording/desk-words.ts";
+import { tablesText } from "../../client/wording/desk-words.ts";
 import { t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { AskButton } from "./ask-button.tsx";
@@ -16,19 +16,23 @@ type TableActsProps = Readonly<{
   canStart: boolean;
   isRunning: boolean;
   isPaused: boolean;
+  /** Nothing else on the page starts this. */
+  isMain: boolean;
 }>;
 
 /** What the teacher does with a table's match, or with those of all. */
-export function TableActs({ table, beat, canStart, isRunning, isPaused }: TableActsProps): ReactNode {
+export function TableActs(props: TableActsProps): ReactNode {
+  const { table, beat, canStart, isRunning, isPaused, isMain } = props;
   const give = useGive();
   const size = table === 0 ? "normal" : "small";
   return (
-    <fieldset
-      className="table-acts"
-      aria-label={table === 0 ? t("desk:acts.all") : t("desk:acts.one", { table })}
-    >
+    <fieldset className="table-acts" aria-label={tablesText(table)}>
       {canStart && (
-        <Button look="primary" size={size} onPress={() => void give({ type: "start", table })}>
+        <Button
+          look={isMain ? "primary" : "plain"}
+          size={size}
+          onPress={() => void give({ type: "start", table })}
+        >
           {t(table === 0 ? "desk:acts.startAll" : "desk:acts.start")}
         </Button>
       )}
@@ -66,7 +70,7 @@ function UndoButton({ table, beat }: Pick<TableActsProps, "table" | "beat">): Re
       size={table === 0 ? "normal" : "small"}
       onYes={() => void give({ type: "undoBeat", table, beat })}
     >
-      <p>{t("desk:acts.undoNote", { where: audienceText({ table, seat: null }) })}</p>
+      <p>{t("desk:acts.undoNote", { where: tablesText(table) })}</p>
     </AskButton>
   );
 }

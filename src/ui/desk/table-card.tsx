@@ -9,13 +9,13 @@ import { SeatDialog } from "./seat-dialog.tsx";
 import { SeatRow } from "./seat-row.tsx";
 import { TableActs } from "./table-acts.tsx";
 import { TableClock } from "./table-clock.tsx";
-import { countsOf, placeInTime } from "./table-words.ts";
+import { countsOf, placeInTime, seatsShown } from "./table-words.ts";
 import { useDesk, useRoomScenario } from "./use-desk.ts";
 
 type CardProps = Readonly<{ table: TableReport }>;
 
 export function TableCard({ table }: CardProps): ReactNode {
-  const { isDebriefed } = useDesk();
+  const { isDebriefed, tables } = useDesk();
   const scenario = useRoomScenario();
   const [opened, setOpened] = useState<string | null>(null);
   const { beat, isOver, isPaused } = table;
@@ -32,6 +32,7 @@ export function TableCard({ table }: CardProps): ReactNode {
       {!isDebriefed && (
         <TableActs
           table={table.table}
+          isMain={tables.length === 1}
           beat={Math.max(0, table.clock)}
           canStart={beat === null}
           isRunning={beat !== null && !isOver}
@@ -40,7 +41,7 @@ export function TableCard({ table }: CardProps): ReactNode {
       )}
       {isDebriefed && beat !== null && <RecordButton table={table.table} />}
       <ul className="seat-rows">
-        {table.seats.map((report) => (
+        {seatsShown(table).map((report) => (
           <li key={report.seat}>
             <SeatRow report={report} onOpen={() => setOpened(report.seat)} />
           </li>
@@ -52,8 +53,8 @@ export function TableCard({ table }: CardProps): ReactNode {
 }
 
 function TableCounts({ table }: CardProps): ReactNode {
-  const { seats, beat, instruments, reached, phase } = table;
-  const { all, here, acted, ready } = countsOf(seats);
+  const { beat, instruments, reached, phase } = table;
+  const { all, here, acted, ready } = countsOf(seatsShown(table));
   const isTalking = phase === "negotiation" || phase === "adoption" || phase === null;
   return (
     <p className="small soft numbers table-counts">

@@ -29,9 +29,12 @@ export function markOf({ devices, isHere, isReady, isBot, sealed }: SeatReport):
 export function seatWords(report: SeatReport): readonly string[] {
   const { devices, isHere, isReady, isBot, sealed } = report;
   if (devices.length === 0) return [t(isBot ? "desk:seat.bot" : "desk:seat.free")];
+  // Whoever does something is here: that goes without saying.
+  const isPlain = isHere && !isBot && sealed === 0 && !isReady;
   return [
     ...(isBot ? [t("desk:seat.bot")] : []),
-    t(isHere ? "desk:seat.here" : "desk:seat.away"),
+    ...(isPlain ? [t("desk:seat.here")] : []),
+    ...(isHere ? [] : [t("desk:seat.away")]),
     ...(sealed > 0 ? [t("desk:seat.acts", { count: sealed })] : []),
     ...(isReady ? [t("desk:seat.ready")] : []),
   ];
@@ -48,4 +51,9 @@ export function countsOf(seats: readonly SeatReport[]): Counts {
     acted: held.filter(({ sealed, isReady }) => sealed > 0 || isReady).length,
     ready: held.filter(({ isReady }) => isReady).length,
   };
+}
+
+/** After the end nobody acts any more: there is only who is still there. */
+export function seatsShown({ isOver, seats }: TableReport): readonly SeatReport[] {
+  return isOver ? seats.map((seat) => ({ ...seat, isReady: false, isBot: false, sealed: 0 })) : seats;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { placeText } from "../../client/wording/desk-words.ts";
+import { numberOf, placeText } from "../../client/wording/desk-words.ts";
 import { t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { useGive } from "./use-desk.ts";
@@ -34,18 +34,21 @@ function WaitingDevice({ device, onPutOff }: DeviceProps): ReactNode {
   return (
     <li>
       <p>
-        <strong>{t("desk:waiting.asks", { device: id, place: placeText(asked) })}</strong>{" "}
+        <strong>{t("desk:waiting.asks", { device: numberOf(id), place: placeText(asked) })}</strong>{" "}
         {t(isRemoved ? "desk:waiting.sentAway" : "desk:waiting.held")}
       </p>
       <div className="row">
         <Button
           look="primary"
-          aria-label={t("desk:waiting.letInOf", { device: id })}
+          aria-label={t("desk:waiting.letInOf", { device: numberOf(id) })}
           onPress={() => void give({ type: "letIn", device: id })}
         >
           {t("desk:waiting.letIn")}
         </Button>
-        <Button aria-label={t("desk:waiting.notNowOf", { device: id })} onPress={() => onPutOff(device)}>
+        <Button
+          aria-label={t("desk:waiting.notNowOf", { device: numberOf(id) })}
+          onPress={() => onPutOff(device)}
+        >
           {t("desk:waiting.notNow")}
         </Button>
       </div>
