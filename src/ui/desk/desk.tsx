@@ -8,6 +8,7 @@ import { EventsPart } from "./events-part.tsx";
 import { JoinBox } from "./join-box.tsx";
 import { LogPart } from "./log-part.tsx";
 import { MessagesPart } from "./messages-part.tsx";
+import { ResultsPart } from "./results-part.tsx";
 import { RoomPart, type RoomPartProps } from "./room-part.tsx";
 import { SettingsPart } from "./settings-part.tsx";
 import { TableCard } from "./table-card.tsx";
@@ -37,6 +38,7 @@ export function Desk(props: RoomPartProps): ReactNode {
         </aside>
         <div className="desk-main">
           <WaitingDevices devices={waiting} onPutOff={putOff} />
+          <ResultsPart />
           {tables.length > 1 && !isDebriefed && <AllTables />}
           <div className="desk-tables">
             {tables.map((table) => (
