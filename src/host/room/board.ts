@@ -27,6 +27,7 @@ function boardLine(table: number, state: TableState, open: Table | null): TableB
     beat: world?.beat ?? null,
     clock: world?.clock ?? -1,
     round: world?.round ?? 0,
+    season: world?.season ?? 0,
     month: world?.month ?? 0,
     reached: world?.treaty.reached ?? -1,
     instruments: world?.treaty.deposited.filter((month) => month >= 0).length ?? 0,
