@@ -89,7 +89,10 @@ async function open(
 }
 
 /** The teacher opens a lesson for eight delegations at one table, and takes the wall's link from the desk. */
-async function openedByTeacher(page: Page, { url }: ServedRoom): Promise<Readonly<{ code: string; wall: string }>> {
+async function openedByTeacher(
+  page: Page,
+  { url }: ServedRoom,
+): Promise<Readonly<{ code: string; wall: string }>> {
   await page.goto(`${url}/#desk`);
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
   await page.getByRole("textbox", { name: t("desk:open.tables") }).fill("1");
