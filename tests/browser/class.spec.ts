@@ -44,7 +44,7 @@ test("a class plays a lesson in 45 minutes, and nobody loses a seat", async ({ b
   const pupils: Pupil[] = [];
   for (const seat of early) pupils.push(await joined(browser, room, code, seat, errors));
   expect(await violations(pupils[0]?.page ?? teacher), "a pupil, waiting").toEqual([]);
-  await button(teacher, t("desk:table.startAll")).click();
+  await button(teacher, t("desk:acts.start")).click();
   for (const { page } of pupils) {
     await button(page, t("briefing.start")).click();
     await expect(match(page)).toHaveAttribute("data-beat", "sound");
