@@ -3,8 +3,8 @@ import { type Host, openHost } from "../../src/host/host.ts";
 import { write } from "../../src/host/room/draft.ts";
 import { order } from "../../src/host/room/running.ts";
 import { postgresStore } from "../../src/host/store/postgres-store.ts";
+import { noPostgres, type PrivatePostgres, privatePostgres } from "../../src/tools/private-postgres.ts";
 import { startedHost } from "../support/host-process.ts";
-import { noPostgres, type PrivatePostgres, privatePostgres } from "../support/private-postgres.ts";
 import { eachHas, play, roomWithHands, SETTINGS, send, type TestRoom } from "../support/room-hand.ts";
 import { expectWhole } from "../support/room-log.ts";
 

@@ -14,7 +14,7 @@ export function SeatPicks({ room, onChange }: ChoiceProps): ReactNode {
   const replace = (at: number, by: string): void =>
     onChange({ seats: seats.map((seat, i) => (i === at ? by : seat)) });
   return (
-    <Disclosure title={t("desk:open.which", { names: list(seats.map(countryName)) })}>
+    <Disclosure level={2} title={t("desk:open.which", { names: list(seats.map(countryName)) })}>
       <div className="seat-picks">
         {seats.map((seat, at) => (
           <SearchSelect

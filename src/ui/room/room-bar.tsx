@@ -17,7 +17,7 @@ export function RoomBar(): ReactNode {
   const refused = useRoom((state) => state.refused);
   if (room === null) return null;
   return (
-    <div className="room-bar">
+    <section className="room-bar" aria-label={t("room:bar.label")}>
       <RoomClock room={room} />
       <Guidance />
       <StandIn />
@@ -25,7 +25,7 @@ export function RoomBar(): ReactNode {
       <Talk room={room} />
       <LinkNotice />
       <Refused reason={refused} />
-    </div>
+    </section>
   );
 }
 
