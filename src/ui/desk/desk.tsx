@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { t } from "../../client/wording/index.ts";
+import { useKeptFocus } from "../match/use-kept-focus.ts";
 import { AllTables } from "./all-tables.tsx";
 import { DeskHead } from "./desk-head.tsx";
 import { DeskNotices } from "./desk-notices.tsx";
@@ -20,8 +21,10 @@ import { WaitingDevices } from "./waiting-devices.tsx";
 export function Desk(props: RoomPartProps): ReactNode {
   const { tables, isDebriefed } = useDesk();
   const { waiting, putOff } = useWaiting();
+  const page = useRef<HTMLDivElement>(null);
+  useKeptFocus(page);
   return (
-    <>
+    <div className="desk-page" ref={page}>
       <DeskHead />
       <DeskNotices />
       <div className="desk-columns">
@@ -47,6 +50,6 @@ export function Desk(props: RoomPartProps): ReactNode {
           </div>
         </div>
       </div>
-    </>
+    </div>
   );
 }
