@@ -6,6 +6,7 @@ import { scenarioOf } from "../../lab/library.ts";
 import { save } from "../../match/record.ts";
 import { entered } from "../../room/decide-room.ts";
 import type { RoomCard } from "../../room/message.ts";
+import { MOST_TABLES } from "../../room/settings.ts";
 import type { Who } from "../../room/who.ts";
 import type { Host } from "../host.ts";
 import { write } from "../room/draft.ts";
@@ -192,7 +193,7 @@ function asked(context: Context): Asked {
   return {
     since: number("since"),
     version: (context.req.query("version") ?? "").slice(0, 20),
-    table: number("table"),
+    table: Math.min(number("table"), MOST_TABLES),
     held: (context.req.query("held") ?? "").slice(0, 20),
   };
 }
