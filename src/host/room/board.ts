@@ -7,7 +7,7 @@ import type { TableState } from "../../room/state.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 import type { Table } from "./table.ts";
 
-export function clockShown(table: TableState | undefined): Clock | null {
+export function clockShown(table: Pick<TableState, "timer" | "held"> | undefined): Clock | null {
   if (table?.timer == null) return null;
   const { until, isCountdown } = table.timer;
   return table.held === null

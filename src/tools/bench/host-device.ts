@@ -137,7 +137,7 @@ const TWICE = 25;
 async function give(device: BenchDevice, order: Order): Promise<Answer> {
   const { seated, token, tally } = device;
   const url = `${seated.address}/api/rooms/${seated.code}/orders`;
-  const body = { id: `order-${device.orders++}`, order };
+  const body = { id: `bench-order-${device.orders++}`, order };
   const got = await ask(url, token, body);
   if (device.orders % TWICE === 0) await ask(url, token, body);
   tally.commands++;

@@ -65,7 +65,7 @@ export async function runOnce(
     for (let k = 0; k < options.hosts; k++) servers.push(await startServer(data, process.env));
     return await measured(options, servers, clients, note);
   } finally {
-    for (const client of clients) client.disconnect();
+    for (const client of clients) if (client.connected) client.disconnect();
     for (const server of servers) await server.stop();
     rmSync(data, { recursive: true, force: true });
   }

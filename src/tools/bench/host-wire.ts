@@ -19,7 +19,11 @@ function open(
 ): () => void {
   const headers = { Authorization: `Bearer ${key}`, "Content-Type": "application/json" };
   const asked = send(url, { agent, headers, method: body === undefined ? "GET" : "POST" }, take);
-  asked.on("error", fail);
+  // The host closes a line that was idle for five seconds; a browser asks again on another, and so does this.
+  asked.on("error", (error: NodeJS.ErrnoException) => {
+    if (asked.reusedSocket && error.code === "ECONNRESET") open(url, key, body, take, fail);
+    else fail(error);
+  });
   asked.end(body);
   return () => asked.destroy();
 }
