@@ -7,7 +7,7 @@ import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
 import type { Phase } from "../engine/state/world.ts";
 import type { View } from "../engine/wire/view.ts";
-import type { DeviceId, Guidance, Place } from "./fact.ts";
+import type { DeviceId, Guidance, Place, RoomFact } from "./fact.ts";
 import type { RoomSettings } from "./settings.ts";
 import type { Device, Message, Press, Said } from "./state.ts";
 import type { ViewChanges } from "./view-changes.ts";
@@ -65,6 +65,7 @@ export type TableBoard = Readonly<{
   beat: string | null;
   clock: number;
   round: number;
+  season: number;
   month: number;
   reached: number;
   instruments: number;
@@ -104,8 +105,25 @@ export type DeskView = Readonly<{
   /** Events that can be let strike, by key. */
   events: readonly string[];
   /** The log in words' codes, newest last: at most a hundred. */
-  log: readonly Readonly<{ seq: number; type: string; table: number; seat: Seat | null; at: number }>[];
+  log: readonly LogLine[];
 }>;
+
+/** What the desk's log says: facts of the room, and how tables were run; no acts, which would drown the rest. */
+export type LogType =
+  | Exclude<RoomFact["type"], "timerSet" | "timerHeld" | "wallPlayed">
+  | "matchOpened"
+  | "closedByAll"
+  | "closedByClock"
+  | "closedByTeacher"
+  | "givenToBot"
+  | "handedBack"
+  | "paused"
+  | "wentOn"
+  | "beatUndone"
+  | "eventStruck";
+
+/** Table 0 is the whole room; `seat`: whom it is about. */
+export type LogLine = Readonly<{ seq: number; type: LogType; table: number; seat: Seat | null; at: number }>;
 
 /** `now`: the host's clock, so that a device whose own is wrong still counts down rightly. */
 export type Sent = Readonly<{

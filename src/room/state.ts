@@ -213,11 +213,11 @@ function tableAfter(table: TableState, fact: TableFact): TableState {
 }
 
 /** The devices at a seat. */
-export function devicesAt(room: RoomState, table: number, seat: Seat): readonly Device[] {
+export function devicesAt(room: Pick<RoomState, "devices">, table: number, seat: Seat): readonly Device[] {
   return room.devices.filter(({ place }) => place?.table === table && place.seat === seat);
 }
 
 /** The delegations of a table that a device has taken. */
-export function takenSeats(room: RoomState, table: number): readonly Seat[] {
+export function takenSeats(room: Pick<RoomState, "devices" | "settings">, table: number): readonly Seat[] {
   return room.settings.seats.filter((seat) => devicesAt(room, table, seat).length > 0);
 }

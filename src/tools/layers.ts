@@ -72,6 +72,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@hono/node-server": ["host", "tools"],
   pg: ["host"],
   qrcode: ["host", "tools", "ui"],
+  "d3-dsv": ["client"],
   "rate-limiter-flexible": ["host"],
   "eventsource-parser": ["client", "tools"],
   "cli-progress": ["tools"],

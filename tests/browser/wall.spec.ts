@@ -150,7 +150,7 @@ test("every beat of a lesson fits on the wall, and the end stands beside the rea
       await page.keyboard.press("Space");
       await expect(wall).toHaveAttribute("data-beat", now ?? "", { timeout: 1000 });
     }).toPass();
-    await expectOneScreen(page, now ?? "");
+    await look(page, now ?? "");
   }
   await expect(page.getByRole("columnheader", { name: t("wall:end.real") })).toBeVisible();
   await look(page, "the end");
@@ -163,7 +163,7 @@ test.describe("with several tables", () => {
     page,
     room,
   }) => {
-    const devices = [await room.enter(), await room.enter()];
+    const devices = [await room.enter(), await room.enter(), await room.enter()];
     for (const [at, device] of devices.entries()) {
       await room.act(device, { type: "takeSeat", place: { table: at + 1, seat: "KEN", role: "both" } });
     }
@@ -174,7 +174,7 @@ test.describe("with several tables", () => {
     await look(page, "all tables");
 
     await page.keyboard.press("2");
-    await expect(place(page, t("wall:tableKey", { table: 2 }))).toBeChecked();
+    await expect(place(page, t("wall:table", { table: 2 }))).toBeChecked();
     await expect(page.locator(".wall-page")).toHaveAttribute("data-table", "2");
     await room.closeBeat();
     const board = (await room.told(room.wallKey)).board ?? [];

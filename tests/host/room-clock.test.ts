@@ -132,7 +132,7 @@ describe("two thirds ready start a countdown", () => {
 describe("a hard clock that is up sooner", () => {
   test("is not put off by the countdown", async () => {
     const { room, brazil, kenya, usa } = await three({ pace: "hard" });
-    await wait(room, [usa], 220);
+    await wait(room, [usa], 400);
     await brazil.ready();
     await kenya.ready();
     expect([timer(room)?.isCountdown, left(room)]).toEqual([false, 20]);
@@ -148,7 +148,7 @@ describe("the clock of a beat", () => {
   test("gentle: it is shown, and closes nothing by itself", async () => {
     const { room, kenya } = await three({ pace: "gentle" });
     expect((await kenya.follow()).room?.clock).toEqual({
-      until: room.now() + 240_000,
+      until: room.now() + 420_000,
       left: null,
       isCountdown: false,
     });
@@ -157,29 +157,38 @@ describe("the clock of a beat", () => {
   });
 
   test("hard: it closes the beat when it is up, and not before", async () => {
-    const { room } = await three({ pace: "hard" });
-    await room.later(239);
+    const { room, devices } = await three({ pace: "hard" });
+    await wait(room, devices, 419);
     expect(room.world().clock).toBe(FIRST);
-    await room.later(1);
+    await wait(room, devices, 1);
     expect([room.world().clock, closes(room)]).toEqual([SECOND, ["clock"]]);
   });
 
   test("looked at twice it closes one beat", async () => {
-    const { room } = await three({ pace: "hard" });
+    const { room, devices } = await three({ pace: "hard" });
+    await wait(room, devices, 419);
     room.host.tick();
-    await room.later(240);
+    await room.later(1);
     room.host.tick();
     await room.later(0);
     expect(room.world().clock).toBe(SECOND);
   });
 
   test("the teacher lengthens it", async () => {
-    const { room } = await three({ pace: "hard" });
+    const { room, devices } = await three({ pace: "hard" });
     await room.desk.give({ type: "extend", table: 1, seconds: 60 });
-    await room.later(299);
+    await wait(room, devices, 479);
     expect(room.world().clock).toBe(FIRST);
-    await room.later(1);
+    await wait(room, devices, 1);
     expect(room.world().clock).toBe(SECOND);
+  });
+
+  test("before an empty table it is taken away: a room left overnight is where it was in the morning", async () => {
+    const { room, devices } = await three({ pace: "hard" });
+    await room.later(10 * 3600);
+    expect([room.world().clock, timer(room), closes(room)]).toEqual([FIRST, null, []]);
+    await wait(room, devices, 60);
+    expect(room.world().clock).toBe(FIRST);
   });
 
   test("one that is up already is lengthened from now", async () => {
@@ -190,8 +199,8 @@ describe("the clock of a beat", () => {
   });
 
   test("the teacher may change its kind while a match is on", async () => {
-    const { room } = await three({ pace: "gentle" });
-    await room.later(1000);
+    const { room, devices } = await three({ pace: "gentle" });
+    await wait(room, devices, 1000);
     await room.desk.give({ type: "change", pace: "hard", talk: "off", forecasts: true, marks: true });
     await room.later(0);
     expect(room.world().clock).toBe(SECOND);
@@ -204,9 +213,9 @@ describe("the teacher pauses", () => {
     await room.later(100);
     await room.desk.give({ type: "pause", table: 1, isPaused: true });
     await room.later(1000);
-    expect((await kenya.follow()).room?.clock).toEqual({ until: null, left: 140_000, isCountdown: false });
+    expect((await kenya.follow()).room?.clock).toEqual({ until: null, left: 320_000, isCountdown: false });
     await room.desk.give({ type: "pause", table: 1, isPaused: false });
-    expect(left(room)).toBe(140);
+    expect(left(room)).toBe(320);
   });
 
   test("no act is taken, and it says so", async () => {
@@ -220,7 +229,7 @@ describe("the teacher pauses", () => {
     await room.desk.give({ type: "pause", table: 1, isPaused: true });
     await room.desk.give({ type: "extend", table: 1, seconds: 60 });
     await room.desk.give({ type: "pause", table: 1, isPaused: false });
-    expect(left(room)).toBe(300);
+    expect(left(room)).toBe(480);
   });
 
   test("a beat closed meanwhile opens the next with its clock held", async () => {
@@ -266,7 +275,7 @@ describe("the teacher closes and takes back", () => {
     await room.later(100);
     await room.desk.give({ type: "closeBeat", table: 1, beat: FIRST });
     expect(await room.desk.give({ type: "undoBeat", table: 1, beat: SECOND })).toBe("taken");
-    expect([room.world().clock, left(room)]).toEqual([FIRST, 240]);
+    expect([room.world().clock, left(room)]).toEqual([FIRST, 420]);
     expect((await kenya.follow(page)).view?.world).toEqual(page.view?.world);
   });
 
@@ -288,10 +297,21 @@ describe("who is not there for a beat", () => {
   const stood = (room: RoomUnderTest) =>
     only(room.match().log, "seatChanged").map(({ seat, holder }) => [seat, holder.type]);
 
+  const close = (room: RoomUnderTest) =>
+    room.desk.give({ type: "closeBeat", table: 1, beat: room.world().clock });
+
+  /** In the second beat, in which nobody pays for silence. */
+  async function dealing() {
+    const table = await three();
+    for (const device of table.devices) await device.ready();
+    expect([table.room.world().beat, stood(table.room)]).toEqual(["deal", []]);
+    return table;
+  }
+
   test("is played for in it by a bot of level 2, announced, and has the seat again in the next", async () => {
-    const { room, kenya, usa } = await three();
+    const { room, kenya, usa } = await dealing();
     await wait(room, [kenya, usa], 50);
-    await room.desk.give({ type: "closeBeat", table: 1, beat: FIRST });
+    await close(room);
     expect(stood(room)).toEqual([
       ["BRA", "bot"],
       ["BRA", "person"],
@@ -305,15 +325,29 @@ describe("who is not there for a beat", () => {
     const placards = (room.world().draft.texts[article] ?? []).map(() => 1 as const);
     await brazil.act({ type: "layPlacards", article, placards, wish: 0, care: 1 });
     await kenya.ready();
-    await wait(room, [usa], 100);
-    await room.desk.give({ type: "closeBeat", table: 1, beat: FIRST });
+    await usa.give({ type: "moreTime", beat: FIRST });
+    await usa.ready();
+    await wait(room, [usa], 40);
+    await close(room);
     expect(stood(room)).toEqual([]);
   });
 
-  test("acts again as soon as it is back", async () => {
+  test("where placards are asked for, whoever was there and silent is played for as well", async () => {
     const { room, brazil, kenya, usa } = await three();
+    await brazil.ready();
+    await kenya.ready();
+    expect(usa.place()?.seat).toBe("USA");
+    await close(room);
+    expect(stood(room)).toEqual([
+      ["USA", "bot"],
+      ["USA", "person"],
+    ]);
+  });
+
+  test("acts again as soon as it is back", async () => {
+    const { room, brazil, kenya, usa } = await dealing();
     await wait(room, [kenya, usa], 50);
-    await room.desk.give({ type: "closeBeat", table: 1, beat: FIRST });
+    await close(room);
     expect(await brazil.ready()).toBe("taken");
   });
 

@@ -149,6 +149,7 @@ describe("a room of another version of the rules", () => {
     const first = hostUnderTest({ engineVersion: "older" });
     const { code, key } = await first.host.create(SETTINGS);
     await personOf(first.app, code, key).give({ type: "start", table: 1 });
+    await first.close();
     const { app } = hostUnderTest({ engineVersion: "newer", folder: first.folder });
     const desk = personOf(app, code, key);
     expect((await desk.follow()).view?.world.beat).toBe("sound");

@@ -73,7 +73,7 @@ beforeAll(async () => {
 const whole = (sent: readonly Sent[]): string => JSON.stringify(sent);
 
 /** What was sent before the debrief opened. */
-function before(one: Follower): readonly Sent[] {
+function untilDebrief(one: Follower): readonly Sent[] {
   const at = one.sent.findIndex(({ room, desk }) => (room ?? desk)?.isDebriefed === true);
   return at < 0 ? one.sent : one.sent.slice(0, at);
 }
@@ -122,7 +122,7 @@ describe(`all that is sent in a lesson of two tables, seed ${SEED}`, () => {
   test("nor, as plain text, another's mandate, lines, notes or the seed, before the debrief", () => {
     const first = lesson.worlds[0] as World;
     for (const one of [...lesson.pupils, ...lesson.walls]) {
-      const text = whole(before(one));
+      const text = whole(untilDebrief(one));
       const own = one.as === undefined ? one.page.room?.place : null;
       expect(text).not.toContain(SEED);
       for (const word of first.secrets.words) expect(text).not.toContain(String(word));
@@ -153,7 +153,7 @@ describe(`all that is sent in a lesson of two tables, seed ${SEED}`, () => {
   });
 
   test("the desk is shown what was said, and of no match a mandate, a line or the seed", () => {
-    const text = whole(before(lesson.desk));
+    const text = whole(untilDebrief(lesson.desk));
     const first = lesson.worlds[0] as World;
     expect(text).not.toContain(SEED);
     for (const { sent } of [lesson.desk])

@@ -76,9 +76,14 @@ async function served() {
   const port = await freePort();
   const data = join(folder, `data-${port}`);
   const host = openHost({ store: sqliteStore(data), engineVersion: "test" });
-  const { close } = await serveDist(port, folder, host);
+  const served = await serveDist(port, folder, host);
+  let isOpen = true;
+  const close = async (): Promise<void> => {
+    if (isOpen) await served.close();
+    isOpen = false;
+  };
   onTestFinished(close);
-  return { address: `http://127.0.0.1:${port}`, data };
+  return { address: `http://127.0.0.1:${port}`, data, close };
 }
 
 /** Every value of every row of every table of a file. */
@@ -92,7 +97,7 @@ function rowsOf(file: string): string {
 
 describe("what is kept", () => {
   test("is no address, no browser's name and no token", async () => {
-    const { address, data } = await served();
+    const { address, data, close } = await served();
     const headers = {
       "User-Agent": "Pupil-Phone/9.9",
       "X-Forwarded-For": "203.0.113.77",
@@ -114,16 +119,17 @@ describe("what is kept", () => {
       token,
     );
     await send(`/${code}/orders`, { id: "order-two", order: { type: "start", table: 1 } }, key);
+    const files = readdirSync(data).map((file) => [file, readFileSync(join(data, file), "latin1")] as const);
+    await close();
     const kept = rowsOf(join(data, "rooms.sqlite"));
     expect(kept).toContain("seatTaken");
     expect(kept).toContain("matchOpened");
     for (const trace of ["127.0.0.1", "::1", "203.0.113.77", "Pupil-Phone", token, key])
       expect(kept).not.toContain(trace);
-    for (const file of readdirSync(data)) {
-      const bytes = readFileSync(join(data, file), "latin1");
+    expect(files.map(([file]) => file)).toContain("rooms.sqlite-wal");
+    for (const [file, bytes] of files)
       for (const trace of ["203.0.113.77", "Pupil-Phone", token, key])
         expect(bytes, file).not.toContain(trace);
-    }
   });
 });
 

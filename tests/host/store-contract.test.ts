@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { postgresStore } from "../../src/host/store/postgres-store.ts";
 import { sqliteStore } from "../../src/host/store/sqlite-store.ts";
 import type { Appended, Row, Store } from "../../src/host/store/store.ts";
+import { noPostgres, type PrivatePostgres, privatePostgres } from "../../src/tools/private-postgres.ts";
 import { temporaryFolder } from "../support/folder.ts";
-import { noPostgres, type PrivatePostgres, privatePostgres } from "../support/private-postgres.ts";
 
 const folder = temporaryFolder();
 

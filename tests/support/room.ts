@@ -119,11 +119,16 @@ export function hostUnderTest(way: Way & Readonly<{ folder?: string; engineVersi
     addressOf: way.address ?? (() => "here"),
     limits: way.limits ?? NO_LIMITS,
   });
+  let isClosed = false;
+  const close = async (): Promise<void> => {
+    if (!isClosed) await host.close();
+    isClosed = true;
+  };
   (way.atEnd ?? onTestFinished)(async () => {
-    await host.close();
+    await close();
     if (way.folder === undefined) rmSync(folder, { recursive: true, force: true });
   });
-  return { host, app, folder, clock, store };
+  return { host, app, folder, clock, store, close };
 }
 
 const SEED = "a-room-that-can-be-told-again";

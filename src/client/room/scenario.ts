@@ -6,7 +6,11 @@ import type { OpenSetup } from "../../room/message.ts";
 const built = new Map<string, Scenario>();
 
 /** The same object for the same setup. */
-export function scenarioOfRoom({ scenario, audience, procedure }: OpenSetup): Scenario {
+export function scenarioOfRoom({
+  scenario,
+  audience,
+  procedure,
+}: Pick<OpenSetup, "scenario" | "audience" | "procedure">): Scenario {
   const key = `${scenario}/${audience}/${procedure}`;
   const known = built.get(key) ?? buildScenario(scenario, audience, procedure);
   built.set(key, known);

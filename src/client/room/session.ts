@@ -64,7 +64,8 @@ export function openSession(options: SessionOptions): Session {
   const { code, key, kind, rooms, game } = options;
   const inside: Inside = {
     options,
-    table: 1,
+    // The desk looks at no match: what it shows of one is in its own view.
+    table: kind === "desk" ? 0 : 1,
     since: 0,
     version: "",
     held: "",

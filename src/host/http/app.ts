@@ -6,6 +6,7 @@ import { scenarioOf } from "../../lab/library.ts";
 import { save } from "../../match/record.ts";
 import { entered } from "../../room/decide-room.ts";
 import type { RoomCard } from "../../room/message.ts";
+import { MOST_TABLES } from "../../room/settings.ts";
 import type { Who } from "../../room/who.ts";
 import type { Host } from "../host.ts";
 import { write } from "../room/draft.ts";
@@ -13,8 +14,9 @@ import { order, type Running, roomOf } from "../room/running.ts";
 import type { Asked } from "../room/sent.ts";
 import { type Open, tableOf } from "../room/snapshot.ts";
 import { CODE_LENGTH, CODE_SIGNS, hashOf, newToken } from "../secrets.ts";
+import { checkRoutes, reached } from "./check.ts";
 import { LONGEST_MESSAGE, readMessage, readSettings } from "./door.ts";
-import { type Limits, limits } from "./limits.ts";
+import { blurred, type Limits, limits } from "./limits.ts";
 import { obey } from "./orders.ts";
 import { noteHere, poll, stream } from "./stream.ts";
 import { watching, whoHas } from "./who.ts";
@@ -50,6 +52,7 @@ export function hostApp({ host, addresses, addressOf, limits: limited = limits()
     (act: (context: Context, within: Within) => Promise<Response> | Response) => (context: Context) =>
       withKey(host, limited, addressOf(context), context, act);
 
+  checkRoutes(app, reached(), (context) => blurred(addressOf(context)));
   app.get("/api/host", (context) => context.json({ addresses, engineVersion: host.engineVersion }));
   app.post("/api/rooms", large, (context) => openRoom(host, limited, addressOf(context), context));
   app.get("/api/rooms/:code", (context) => card(host, limited, addressOf(context), context));
@@ -190,7 +193,7 @@ function asked(context: Context): Asked {
   return {
     since: number("since"),
     version: (context.req.query("version") ?? "").slice(0, 20),
-    table: number("table"),
+    table: Math.min(number("table"), MOST_TABLES),
     held: (context.req.query("held") ?? "").slice(0, 20),
   };
 }

@@ -1,8 +1,8 @@
 /** How much one may ask: in memory alone, by a hash that changes with every start, so that no address is kept. */
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 
-const SALT = randomBytes(16);
+const SALT = randomBytes(16).toString("base64url");
 
 /** Wrong codes and keys from one place in a minute: a school behind one address mistypes too, a guesser needs millions. */
 const WRONG_A_MINUTE = 60;
@@ -41,6 +41,7 @@ export function limits(): Limits {
   };
 }
 
-function blurred(of: string): string {
-  return createHash("sha256").update(SALT).update(of).digest("base64url");
+/** A hash by which the same place is known until the host stops, and nobody later. */
+export function blurred(of: string): string {
+  return hash("sha256", `${SALT}${of}`, "base64url");
 }

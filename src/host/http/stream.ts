@@ -6,6 +6,7 @@ import type { Who } from "../../room/who.ts";
 import { WALL_DEVICE } from "../room/presence.ts";
 import { type Running, roomOf, tell } from "../room/running.ts";
 import { type Asked, sentTo } from "../room/sent.ts";
+import { hashOf } from "../secrets.ts";
 import { watching, whoHas } from "./who.ts";
 
 /** A stream says something at least so often, so that both sides notice a line that is dead. */
@@ -27,28 +28,46 @@ function deviceOf(who: Who): number | null {
   return who.type === "device" ? who.device.id : null;
 }
 
-/** Resolves when something has happened in the room, or after so long. */
-function change(room: Running, wait: number, gone?: AbortSignal): Promise<void> {
-  return new Promise((done) => {
+/** What `look` finds now, or once something has happened in the room; null after so long, or where the line has gone. */
+function found<T>(room: Running, look: () => T | null, wait: number, gone: AbortSignal): Promise<T | null> {
+  return new Promise((done, fail) => {
     const end = (): void => {
       clearTimeout(timer);
-      room.watchers.delete(end);
-      gone?.removeEventListener("abort", end);
-      done();
+      room.watchers.delete(wake);
+      gone.removeEventListener("abort", leave);
     };
-    const timer = setTimeout(end, wait);
-    room.watchers.add(end);
-    gone?.addEventListener("abort", end);
-    if (gone?.aborted === true) end();
+    const leave = (): void => {
+      end();
+      done(null);
+    };
+    const wake = (): void => {
+      try {
+        const what = look();
+        if (what === null) return;
+        end();
+        done(what);
+      } catch (error) {
+        end();
+        fail(error);
+      }
+    };
+    const timer = setTimeout(leave, wait);
+    room.watchers.add(wake);
+    gone.addEventListener("abort", leave);
+    wake();
+    if (gone.aborted) leave();
   });
 }
 
-/** What there is to tell whoever has this key now; null for nothing, "gone" where the key no longer opens anything. */
-function news(room: Running, key: string, asked: Asked, isWatcher: boolean): Sent | "gone" | null {
-  const open = roomOf(room);
-  const who = open === null ? null : whoHas(open, key);
-  if (who === null) return "gone";
-  return sentTo(room, isWatcher ? watching(who) : who, asked);
+/** Looks for what there is to tell whoever has this key: null for nothing, "gone" where it no longer opens anything. */
+function lookout(room: Running, key: string, isWatcher: boolean): (asked: Asked) => Sent | "gone" | null {
+  const hash = hashOf(key);
+  return (asked) => {
+    const open = roomOf(room);
+    const who = open === null ? null : whoHas(open, key, hash);
+    if (who === null) return "gone";
+    return sentTo(room, isWatcher ? watching(who) : who, asked);
+  };
 }
 
 function next(asked: Asked, { seq, version, table, room }: Sent, who: Who): Asked {
@@ -64,22 +83,19 @@ export function stream(context: Context, room: Running, who: Who, key: string, f
     noteHere(room, who);
     // Said at once, so that the page knows that streams come through here.
     await out.writeSSE({ event: "beat", data: "" });
+    const look = lookout(room, key, who.type === "watcher");
     let asked = from;
     while (!gone.signal.aborted) {
-      const sent = news(room, key, asked, who.type === "watcher");
-      if (sent === "gone") {
+      const sent = await found(room, () => look(asked), HEARTBEAT_MS, gone.signal);
+      if (gone.signal.aborted) break;
+      if (sent === null) await out.writeSSE({ event: "beat", data: "" });
+      else if (sent === "gone") {
         await out.writeSSE({ event: "gone", data: "" });
         break;
+      } else {
+        asked = next(asked, sent, who);
+        await out.writeSSE({ id: String(sent.seq), data: JSON.stringify(sent) });
       }
-      if (sent === null) {
-        const before = room.snapshot.seq;
-        await change(room, HEARTBEAT_MS, gone.signal);
-        if (!gone.signal.aborted && room.snapshot.seq === before)
-          await out.writeSSE({ event: "beat", data: "" });
-        continue;
-      }
-      asked = next(asked, sent, who);
-      await out.writeSSE({ id: String(sent.seq), data: JSON.stringify(sent) });
     }
     const device = deviceOf(who);
     if (device !== null) room.presence.lost(device, room.clock());
@@ -95,14 +111,8 @@ export async function poll(
   asked: Asked,
 ): Promise<Response> {
   noteHere(room, who);
-  const until = Date.now() + PATIENCE_MS;
-  const gone = context.req.raw.signal;
-  for (;;) {
-    const sent = news(room, key, asked, who.type === "watcher");
-    if (sent === "gone") return context.json({ ok: false, reason: "noKey" }, 410);
-    if (sent !== null) return context.json(sent);
-    const left = until - Date.now();
-    if (left <= 0 || gone.aborted) return context.body(null, 204);
-    await change(room, left, gone);
-  }
+  const look = lookout(room, key, who.type === "watcher");
+  const sent = await found(room, () => look(asked), PATIENCE_MS, context.req.raw.signal);
+  if (sent === "gone") return context.json({ ok: false, reason: "noKey" }, 410);
+  return sent === null ? context.body(null, 204) : context.json(sent);
 }

@@ -7,7 +7,7 @@ import type { TableState } from "../../room/state.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 import type { Table } from "./table.ts";
 
-export function clockShown(table: TableState | undefined): Clock | null {
+export function clockShown(table: Pick<TableState, "timer" | "held"> | undefined): Clock | null {
   if (table?.timer == null) return null;
   const { until, isCountdown } = table.timer;
   return table.held === null
@@ -27,6 +27,7 @@ function boardLine(table: number, state: TableState, open: Table | null): TableB
     beat: world?.beat ?? null,
     clock: world?.clock ?? -1,
     round: world?.round ?? 0,
+    season: world?.season ?? 0,
     month: world?.month ?? 0,
     reached: world?.treaty.reached ?? -1,
     instruments: world?.treaty.deposited.filter((month) => month >= 0).length ?? 0,

@@ -13,6 +13,7 @@ export type Presence = Readonly<{
   lost: (device: number, now: number) => void;
   /** Those that other processes have told of lately. */
   noteElsewhere: (devices: readonly number[]) => void;
+  /** The very same set for as long as it holds the same. */
   here: (now: number) => ReadonlySet<number>;
   /** Those that this process knows of itself. */
   ownHere: (now: number) => readonly number[];
@@ -24,23 +25,38 @@ export const WALL_DEVICE = -1;
 export function presence(): Presence {
   const own = new Map<number, number>();
   let others: readonly number[] = [];
+  let last: Readonly<{ at: number; here: ReadonlySet<number> }> | null = null;
   const isHere = (at: number | undefined, now: number): boolean => at !== undefined && now - at < HERE_MS;
   const ownHere = (now: number): number[] =>
     [...own].flatMap(([device, at]) => (isHere(at, now) ? [device] : []));
+  const heard = (device: number, at: number): void => {
+    own.set(device, at);
+    last = last === null ? null : { ...last, at: Number.NaN };
+  };
   return {
     note: (device, now) => {
       const isNew = !isHere(own.get(device), now);
-      own.set(device, now);
+      heard(device, now);
       return isNew;
     },
     lost: (device, now) => {
       const at = own.get(device);
-      if (isHere(at, now)) own.set(device, Math.min(at ?? now, now - HERE_MS + GRACE_MS));
+      if (isHere(at, now)) heard(device, Math.min(at ?? now, now - HERE_MS + GRACE_MS));
     },
     noteElsewhere: (devices) => {
       others = devices;
+      last = null;
     },
-    here: (now) => new Set([...ownHere(now), ...others]),
+    here: (now) => {
+      if (last?.at === now) return last.here;
+      const found = new Set([...ownHere(now), ...others]);
+      last = { at: now, here: last !== null && haveSame(last.here, found) ? last.here : found };
+      return last.here;
+    },
     ownHere,
   };
+}
+
+function haveSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one));
 }

@@ -30,7 +30,9 @@ export type Running = {
   isBusy: boolean;
   /** An order could not be kept: said once, until one is kept again. */
   isStuck: boolean;
+  /** What waits to be told together with what comes soon, and what is told in this turn of the event loop. */
   gathering: ReturnType<typeof setTimeout> | null;
+  telling: ReturnType<typeof setImmediate> | null;
 };
 
 export function running(code: string, store: Store, clock: () => number, engineVersion: string): Running {
@@ -47,6 +49,7 @@ export function running(code: string, store: Store, clock: () => number, engineV
     isBusy: false,
     isStuck: false,
     gathering: null,
+    telling: null,
   };
 }
 
@@ -86,14 +89,14 @@ async function workOff(room: Running, batch: Waiting[]): Promise<void> {
   if (before.state.engineVersion !== room.engineVersion) return refuseAll(batch, "otherVersion");
   try {
     const rows: Row[] = [];
-    const decided = decideAll(room, before, batch, rows);
+    const { decided, after } = decideAll(room, before, batch, rows);
     const kept =
       rows.length === 0 ? ({ ok: true } as const) : await room.store.append(room.code, before.seq, rows);
     room.isStuck = false;
     if (!kept.ok) return await decideAgain(room, before, batch);
     // A hint may have been quicker than the answer: then these rows have been read already.
     const fresh = rows.slice(room.snapshot.seq - before.seq);
-    if (fresh.length > 0) adopt(room, fresh);
+    if (fresh.length > 0) adopt(room, fresh, room.snapshot === before ? after : undefined);
     for (const { waiting, answer } of decided) waiting.answer(answer);
   } catch (error) {
     if (!room.isStuck) console.error(`Room ${room.code} could not be kept: ${said(error)}`);
@@ -113,12 +116,17 @@ async function decideAgain(room: Running, before: Open, batch: readonly Waiting[
   else room.waiting.unshift(...batch);
 }
 
-function decideAll(room: Running, from: Open, batch: readonly Waiting[], rows: Row[]): readonly Decided[] {
+function decideAll(
+  room: Running,
+  from: Open,
+  batch: readonly Waiting[],
+  rows: Row[],
+): Readonly<{ decided: readonly Decided[]; after: Open }> {
   const now = room.clock();
   const here = room.presence.here(now);
   const keys = new Map<string, number>();
   let at = from;
-  return batch.map((waiting): Decided => {
+  const decided = batch.map((waiting): Decided => {
     const { key, decide } = waiting;
     const known = key === undefined ? undefined : (room.keys.get(key) ?? keys.get(key));
     if (known !== undefined) return { waiting, answer: { ok: true, seq: known } };
@@ -130,6 +138,7 @@ function decideAll(room: Running, from: Open, batch: readonly Waiting[], rows: R
     if (key !== undefined && draft.rows.length > 0) keys.set(key, at.seq);
     return { waiting, answer: { ok: true, seq: at.seq } };
   });
+  return { decided, after: at };
 }
 
 /** An order that the rules stumble over is refused alone: the room, and those who ordered with it, go on. */
@@ -146,12 +155,12 @@ function refuseAll(batch: readonly Waiting[], reason: Why): void {
   for (const { answer } of batch) answer({ ok: false, reason });
 }
 
-/** What is kept becomes the room, and is told. */
-export function adopt(room: Running, rows: readonly Row[]): void {
+/** What is kept becomes the room, and is told. @param after the room after these rows, where it is known */
+function adopt(room: Running, rows: readonly Row[], after = afterAll(room.snapshot, rows)): void {
   rows.forEach((row, at) => {
     if (row.key !== undefined) room.keys.set(row.key, room.snapshot.seq + at + 1);
   });
-  room.snapshot = afterAll(room.snapshot, rows);
+  room.snapshot = after;
   tell(room, rows.every(isMark) ? GATHER_MS : 0);
 }
 
@@ -160,7 +169,7 @@ function isMark(row: Row): boolean {
   return type === "ready" || type === "notReady" || type === "timerSet";
 }
 
-/** Wakes whoever waits for news of the room, at once or together with what comes soon. */
+/** Wakes whoever waits for news of the room, once what was ordered is answered, or together with what comes soon. */
 export function tell(room: Running, delay: number): void {
   if (delay > 0) {
     room.gathering ??= setTimeout(() => tell(room, 0), delay);
@@ -168,5 +177,8 @@ export function tell(room: Running, delay: number): void {
   }
   if (room.gathering !== null) clearTimeout(room.gathering);
   room.gathering = null;
-  for (const wake of [...room.watchers]) wake();
+  room.telling ??= setImmediate(() => {
+    room.telling = null;
+    for (const wake of [...room.watchers]) wake();
+  });
 }

@@ -4,7 +4,7 @@ import { blank } from "../../engine/state/blank.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
-import { view } from "../../engine/wire/view.ts";
+import { type View, view } from "../../engine/wire/view.ts";
 import { libraryFor } from "../../lab/library.ts";
 import { tookBack } from "../../match/history.ts";
 import { eventsFor } from "../../match/match.ts";
@@ -69,29 +69,54 @@ function openedFrom(setup: Setup, { events }: MatchRow, engineVersion: string): 
   return { setup, scenario, engineVersion, contentHash, world, log: events, opened, entries: [] };
 }
 
+/** Of a table as it stands, by seat and by where they begin: the two devices of a pair are told the same. */
+const messages = new WeakMap<Table, Map<string, TableMessage | null>>();
+
 /**
  * What a seat is told of a table since a number of the log; null where nothing has happened that it may know of: a message that
  * says nothing would say that others have acted. A view changes with an event that its seat is told of, and never without
  * (tests/room/view-changes.test.ts).
  */
-export function tableMessage(
-  number: number,
-  { match, marks, closed }: Table,
-  seat: Seat,
-  since: number,
-): TableMessage | null {
-  const latest = marks.at(-1);
+export function tableMessage(number: number, table: Table, seat: Seat, since: number): TableMessage | null {
+  const latest = table.marks.at(-1);
   if (latest === undefined || latest.seq <= since) return null;
+  const known = table.marks.findLast(({ seq }) => seq <= since) ?? null;
+  const made = messages.get(table) ?? new Map<string, TableMessage | null>();
+  messages.set(table, made);
+  const key = `${seat}/${known?.seq}`;
+  const before = made.get(key);
+  if (before !== undefined) return before;
+  const message = messageFrom(number, table, seat, known);
+  made.set(key, message);
+  return message;
+}
+
+function messageFrom(number: number, table: Table, seat: Seat, known: Mark | null): TableMessage | null {
+  const { match, closed } = table;
+  const events = eventsFor(match, seat, known?.at ?? 0);
+  if (known !== null && events.length === 0) return null;
+  const before = known === null ? null : viewAt(table, known.world, seat);
+  const now = viewAt(table, match.world, seat);
   const setup = openSetup(match.setup);
-  const known = marks.findLast(({ seq }) => seq <= since);
-  if (known === undefined) {
-    const events = eventsFor(match, seat, 0);
-    return { table: number, setup, events, view: view(match.world, seat), changes: null, closed };
-  }
-  const events = eventsFor(match, seat, known.at);
-  if (events.length === 0) return null;
-  const changes = changesBetween(view(known.world, seat), view(match.world, seat));
-  return { table: number, setup, events, view: null, changes, closed };
+  const told =
+    before === null ? { view: now, changes: null } : { view: null, changes: changesBetween(before, now) };
+  return { table: number, setup, events, ...told, closed };
+}
+
+type Seen = Readonly<{ world: World; view: View }>;
+
+/** Of a match, by its setup: the view of each seat that was made last. */
+const views = new WeakMap<Setup, Map<Seat, Seen>>();
+
+/** The view that a seat was told of last is the one that something changes in: it is not made a second time. */
+function viewAt({ match }: Table, world: World, seat: Seat): View {
+  const own = views.get(match.setup) ?? new Map<Seat, Seen>();
+  views.set(match.setup, own);
+  const last = own.get(seat);
+  if (last?.world === world) return last.view;
+  const made = view(world, seat);
+  own.set(seat, { world, view: made });
+  return made;
 }
 
 function openSetup({ scenario, audience, procedure, climate, level }: Setup): OpenSetup {

@@ -1,12 +1,34 @@
-import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
-import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { type ReactNode, useState } from "react";
+import { useConnect } from "../hooks.ts";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
+import { DeskEntry } from "./desk-entry.tsx";
+import { OpenRoom } from "./open-room.tsx";
+import { useDeskAddress } from "./use-desk-address.ts";
 
+/** The teacher's page: rooms to open or come back to, and the desk of the one in the address. */
 export function DeskScreen(): ReactNode {
+  const connect = useConnect();
+  const { at, goTo } = useDeskAddress();
+  const [deleted, setDeleted] = useState("");
+  // Whoever leaves a room asks its host for nothing more.
+  const leave = (code = ""): void => {
+    goTo("", "");
+    setDeleted(code);
+    void connect();
+  };
   return (
     <ScreenFrame name="desk">
-      <ScreenHeading>{t("desk:heading")}</ScreenHeading>
+      {at.code === "" ? (
+        <OpenRoom deleted={deleted} onOpen={goTo} />
+      ) : (
+        <DeskEntry
+          key={`${at.code}/${at.key}`}
+          at={at}
+          onKey={(key) => goTo(at.code, key)}
+          onLeave={() => leave()}
+          onDeleted={() => leave(at.code)}
+        />
+      )}
     </ScreenFrame>
   );
 }

@@ -41,9 +41,13 @@ function Question(): ReactNode {
   );
 }
 
+/** Beyond so many tables the flags are smaller. */
+const MOST_LARGE = 4;
+
 function Seats({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const { seats } = room.settings;
   const isOne = room.free.length === 1;
+  const scale = room.free.length > MOST_LARGE ? 0.5 : 0.9;
   return (
     <section className="wall-seats" aria-labelledby="seats-heading" data-one={isOne}>
       <h2 id="seats-heading">{t("wall:seats")}</h2>
@@ -55,7 +59,7 @@ function Seats({ room }: Readonly<{ room: RoomView }>): ReactNode {
           </p>
           <ul className="wall-seats-list">
             {seats.map((seat) => (
-              <Seat key={seat} seat={seat} isTaken={!free.includes(seat)} isNamed={isOne} />
+              <Seat key={seat} seat={seat} isTaken={!free.includes(seat)} isNamed={isOne} scale={scale} />
             ))}
           </ul>
         </div>
@@ -64,13 +68,13 @@ function Seats({ room }: Readonly<{ room: RoomView }>): ReactNode {
   );
 }
 
-type SeatProps = Readonly<{ seat: string; isTaken: boolean; isNamed: boolean }>;
+type SeatProps = Readonly<{ seat: string; isTaken: boolean; isNamed: boolean; scale: number }>;
 
-function Seat({ seat, isTaken, isNamed }: SeatProps): ReactNode {
+function Seat({ seat, isTaken, isNamed, scale }: SeatProps): ReactNode {
   const state = countryName(seat);
   return (
     <li className="wall-seat" data-taken={isTaken}>
-      <FlagIcon iso3={seat} scale={0.9} />
+      <FlagIcon iso3={seat} scale={scale} />
       {isNamed && <span aria-hidden="true">{state}</span>}
       <span className="visually-hidden">{t(isTaken ? "wall:seatTaken" : "wall:seatFree", { state })}</span>
     </li>

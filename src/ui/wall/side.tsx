@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
 import { Ending } from "../debrief/ending.tsx";
+import { useRoom } from "../hooks.ts";
 import { useHasPlayed } from "../match/use-has-played.ts";
 import { CaseList } from "./case-list.tsx";
 import { Race } from "./race.tsx";
@@ -50,13 +51,16 @@ function Now({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   }
 }
 
+/** While other tables play on, nothing more is told than what everybody has seen. */
 function Over({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const hasPlayed = useHasPlayed();
+  const isDebriefed = useRoom((state) => state.room?.isDebriefed === true);
   const isFailed = shown.view.world.treaty.outcome?.how === "failed";
   return (
     <>
       {isFailed && <VoteCount shown={shown} />}
-      {hasPlayed ? <Ending /> : <p className="wall-note">{t("beat.over.task")}</p>}
+      {!isFailed && !isDebriefed && <Race shown={shown} />}
+      {isDebriefed ? hasPlayed && <Ending /> : <p className="wall-plain">{t("wall:othersPlay")}</p>}
     </>
   );
 }

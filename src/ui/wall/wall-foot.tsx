@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { PICTURES, showPicture, showScreen, skipMotion } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
+import { number, t } from "../../client/wording/index.ts";
 import { countryName } from "../../client/wording/names.ts";
 import type { RoomView } from "../../room/message.ts";
-import { useSession, useUi } from "../hooks.ts";
+import { useRoom, useSession, useUi } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Toggles } from "../primitives/choices.tsx";
@@ -23,7 +23,7 @@ type FootProps = Readonly<{
 export function WallFoot({ room, place, page, onPage }: FootProps): ReactNode {
   return (
     <footer className="wall-foot">
-      {place.at === ALL ? <span /> : <Ready room={room} />}
+      {place.at === ALL ? <span /> : <Ready room={room} at={place.at} />}
       <div className="wall-controls" title={t("wall:keys")}>
         {page !== undefined && onPage !== undefined && <PictureControls page={page} onPage={onPage} />}
         <PlaceControls room={room} place={place} />
@@ -34,10 +34,11 @@ export function WallFoot({ room, place, page, onPage }: FootProps): ReactNode {
 }
 
 /** Flags of the delegations that somebody plays; where marks are not shown, nothing. */
-function Ready({ room: { seats, settings, isDebriefed } }: Readonly<{ room: RoomView }>): ReactNode {
+function Ready({ room: { seats, settings }, at }: Readonly<{ room: RoomView; at: number }>): ReactNode {
+  const isOver = useRoom((state) => state.board?.[at - 1]?.isOver === true);
   const played = seats.filter(({ isTaken }) => isTaken);
   const ready = played.filter(({ isReady }) => isReady).length;
-  if (!settings.marks || isDebriefed || played.length === 0) return <span />;
+  if (!settings.marks || isOver || played.length === 0) return <span />;
   return (
     <div className="wall-ready">
       <p className="numbers">{t("wall:ready", { count: ready, all: played.length })}</p>
@@ -98,6 +99,20 @@ export function Back(): ReactNode {
   );
 }
 
+/** Where there are many, the number alone is seen. */
+function nameOf(table: number, tables: number): ReactNode {
+  const name = t("wall:table", { table });
+  if (tables <= MOST_NAMED) return name;
+  return (
+    <>
+      <span aria-hidden="true">{number(table)}</span>
+      <span className="visually-hidden">{name}</span>
+    </>
+  );
+}
+
+const MOST_NAMED = 4;
+
 /** Which table; with one alone there is something to choose only at the end. */
 function PlaceControls({ room, place }: Readonly<{ room: RoomView; place: WallPlace }>): ReactNode {
   const { tables } = room.settings;
@@ -118,7 +133,7 @@ function PlaceControls({ room, place }: Readonly<{ room: RoomView; place: WallPl
         onSelect={(id) => turnTo(Number(id))}
         items={[
           { id: String(ALL), text: all },
-          ...numbers.map((table) => ({ id: String(table), text: t("wall:tableKey", { table }) })),
+          ...numbers.map((table) => ({ id: String(table), text: nameOf(table, tables) })),
         ]}
       />
     </>

@@ -1,12 +1,12 @@
 /**
- * A PostgreSQL of a test file's own, from the packages of Debian: a folder and a port that go with it, durable as a real one is.
- * It refuses to run as root, so it runs as nobody there.
+ * A PostgreSQL of one's own, for tests and benchmarks, from Debian's package: a folder and a port that go with it, durable as
+ * a real one is. It refuses to run as root, so it runs as nobody there.
  */
 import { execFileSync, type SpawnSyncOptions, spawn } from "node:child_process";
 import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort } from "../../src/tools/serve-dist.ts";
+import { freePort } from "./serve-dist.ts";
 
 const NOBODY = 65_534;
 

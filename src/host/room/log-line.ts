@@ -1,0 +1,58 @@
+/** A row of the log as the desk tells it; most rows of a lesson are acts and marks, which the tables show and no log needs. */
+import type { CloseCause } from "../../engine/state/event.ts";
+import type { Seat } from "../../engine/state/seat.ts";
+import type { Entry } from "../../match/types.ts";
+import type { RoomFact } from "../../room/fact.ts";
+import type { LogLine, LogType } from "../../room/message.ts";
+import type { Row } from "../store/store.ts";
+
+/** Null where the desk is told nothing of a row. */
+export function logLine(row: Row, seq: number): LogLine | null {
+  if (row.kind === "room") return ofRoom(row.fact, seq, row.at);
+  const { entry, table, at } = row;
+  if (entry === null) return { seq, type: "matchOpened", table, seat: null, at };
+  const type = ofEntry(entry.command);
+  return type === null ? null : { seq, type, table, seat: seatIn(entry), at };
+}
+
+const CLOSED = {
+  allReady: "closedByAll",
+  clock: "closedByClock",
+  teacher: "closedByTeacher",
+} as const satisfies Readonly<Record<CloseCause, LogType>>;
+
+function ofEntry(command: Entry["command"]): LogType | null {
+  switch (command.type) {
+    case "closeBeat":
+      return CLOSED[command.cause];
+    case "changeSeat":
+      return command.holder.type === "person" ? "handedBack" : "givenToBot";
+    case "pause":
+      return command.isPaused ? "paused" : "wentOn";
+    case "undoBeat":
+      return "beatUndone";
+    case "inject":
+      return "eventStruck";
+    default:
+      return null;
+  }
+}
+
+/** Whom it is about: the seat that changed hands, and nobody where the teacher runs the table. */
+function seatIn({ command }: Entry): Seat | null {
+  return command.type === "changeSeat" ? command.of : null;
+}
+
+function ofRoom(fact: RoomFact, seq: number, at: number): LogLine | null {
+  if (fact.type === "timerSet" || fact.type === "timerHeld" || fact.type === "wallPlayed") return null;
+  const [table, seat] = placeIn(fact);
+  return { seq, type: fact.type, table, seat, at };
+}
+
+function placeIn(fact: RoomFact): readonly [number, Seat | null] {
+  if ("place" in fact) return [fact.place.table, fact.place.seat];
+  if (fact.type === "messageSent") return [fact.to.table, fact.to.seat];
+  const table = "table" in fact ? fact.table : 0;
+  if ("from" in fact) return [table, fact.from];
+  return [table, "seat" in fact ? fact.seat : null];
+}

@@ -1,0 +1,145 @@
+/** The room as a delegation or the wall sees it, made from its parts and from nothing else. */
+import type { Seat } from "../../engine/state/seat.ts";
+import type { Guidance } from "../../room/fact.ts";
+import type { RoomView, SeatState } from "../../room/message.ts";
+import type { RoomSettings } from "../../room/settings.ts";
+import {
+  type Device,
+  devicesAt,
+  type Message,
+  type Press,
+  type Said,
+  type TableState,
+  takenSeats,
+} from "../../room/state.ts";
+import { clockShown } from "./board.ts";
+import { WALL_DEVICE } from "./presence.ts";
+import { type Open, tableOf } from "./snapshot.ts";
+
+/** What a view of the room is made of: parts of an immutable room, so that the same parts make the same view. */
+export type RoomParts = Readonly<{
+  code: string;
+  settings: RoomSettings;
+  devices: readonly Device[];
+  device: Device | null;
+  table: number;
+  /** Which tables have begun, one sign each. */
+  begun: string;
+  ready: readonly Seat[];
+  timer: TableState["timer"];
+  held: TableState["held"];
+  wallSeq: number | null;
+  guidance: Readonly<Record<number, Guidance>>;
+  messages: readonly Message[];
+  said: readonly Said[];
+  press: readonly Press[];
+  isDebriefed: boolean;
+  here: ReadonlySet<number>;
+}>;
+
+const NONE: readonly never[] = [];
+const NO_GUIDANCE: RoomParts["guidance"] = {};
+
+const MOST_SHOWN = 30;
+
+export function partsOf(
+  code: string,
+  room: Open,
+  device: Device | null,
+  here: ReadonlySet<number>,
+  looksAt: number,
+): RoomParts {
+  const { state } = room;
+  const table = device?.place?.table ?? looksAt;
+  const seat = device?.place?.seat ?? null;
+  const own = state.tables[table - 1];
+  return {
+    code,
+    settings: state.settings,
+    devices: state.devices,
+    device,
+    table,
+    begun: room.tables.map((one) => (one === null ? "0" : "1")).join(""),
+    ready: tableOf(room, table)?.match.world.ready ?? NONE,
+    timer: own?.timer ?? null,
+    held: own?.held ?? null,
+    wallSeq: here.has(WALL_DEVICE) ? (own?.wallSeq ?? 0) : null,
+    guidance: (seat === null ? undefined : own?.guidance[seat]) ?? NO_GUIDANCE,
+    messages: state.messages,
+    said: seat === null ? NONE : saidAt(state.said, table, seat),
+    press: state.press,
+    isDebriefed: state.isDebriefed,
+    here,
+  };
+}
+
+type BySeat = ReadonlyMap<string, readonly Said[]>;
+
+const sorted = new WeakMap<readonly Said[], BySeat>();
+
+/** What was said at a seat: all that was said is gone through once, and not once for each of forty devices. */
+function saidAt(said: readonly Said[], table: number, seat: Seat): readonly Said[] {
+  const known = sorted.get(said) ?? bySeat(said);
+  sorted.set(said, known);
+  return known.get(`${table}/${seat}`) ?? NONE;
+}
+
+function bySeat(said: readonly Said[]): BySeat {
+  const lists = new Map<string, Said[]>();
+  for (const one of said) {
+    for (const seat of [one.from, one.to]) {
+      const key = `${one.table}/${seat}`;
+      const list = lists.get(key) ?? [];
+      list.push(one);
+      lists.set(key, list);
+    }
+  }
+  return new Map([...lists].map(([key, list]) => [key, list.slice(-MOST_SHOWN)]));
+}
+
+/** The parts in a list: where each is the one that it was, so is the view. What was said is compared word by word. */
+export function listed({ said, ...others }: RoomParts): readonly unknown[] {
+  return [...Object.values(others), ...said];
+}
+
+export function roomView(parts: RoomParts): RoomView {
+  const { device, table, settings, timer, held } = parts;
+  const place = device?.place ?? null;
+  return {
+    code: parts.code,
+    settings,
+    begun: [...parts.begun].flatMap((sign, at) => (sign === "1" ? [at + 1] : [])),
+    place,
+    asked: device?.asked ?? null,
+    isRemoved: device?.isRemoved ?? false,
+    seats: table > 0 ? seatStates(parts) : [],
+    free: place === null ? freeSeats(parts) : [],
+    clock: clockShown({ timer, held }),
+    wallSeq: parts.wallSeq,
+    messages: parts.messages.filter(({ to }) => isFor(to, table, place?.seat ?? null)).slice(-MOST_SHOWN),
+    said: parts.said,
+    press: parts.press.filter((one) => one.table === table).slice(-MOST_SHOWN),
+    guidance: parts.guidance,
+    isDebriefed: parts.isDebriefed,
+  };
+}
+
+function isFor(to: Message["to"], table: number, seat: Seat | null): boolean {
+  if (to.table === 0) return true;
+  return to.table === table && (to.seat === null || to.seat === seat);
+}
+
+function freeSeats({ settings, devices }: RoomParts): RoomView["free"] {
+  return Array.from({ length: settings.tables }, (_, at) => {
+    const taken = takenSeats({ settings, devices }, at + 1);
+    return { table: at + 1, seats: settings.seats.filter((seat) => !taken.includes(seat)) };
+  });
+}
+
+function seatStates({ settings, devices, table, here, ready }: RoomParts): SeatState[] {
+  return settings.seats.map((seat) => {
+    const own = devicesAt({ devices }, table, seat);
+    const isReady = settings.marks && ready.includes(seat);
+    return { seat, isTaken: own.length > 0, isHere: own.some(({ id }) => here.has(id)), isReady };
+  });
+}

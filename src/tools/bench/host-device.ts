@@ -1,0 +1,197 @@
+/** One device of a pupil: it follows its room, acts every few seconds as a policy would, and is ready now and then. */
+import { createParser } from "eventsource-parser";
+import type { Command } from "../../engine/state/command.ts";
+import type { Role } from "../../room/fact.ts";
+import type { Answer, Sent } from "../../room/message.ts";
+import type { Order } from "../../room/order.ts";
+import { leads } from "../../room/part.ts";
+import { actsOf } from "./host-hand.ts";
+import { BLANK, type Page, pageAfter, queryOf } from "./host-page.ts";
+import { ask, listen, now } from "./host-wire.ts";
+
+export type Seated = Readonly<{
+  address: string;
+  code: string;
+  table: number;
+  seat: string;
+  role: Role;
+  isPolling: boolean;
+  /** Sets its luck and its pace. */
+  number: number;
+}>;
+
+/** When something was received or given: `clock` of the beat, `seat` whose mark it is, "" for a beat that has opened. */
+export type Moment = Readonly<{
+  code: string;
+  table: number;
+  clock: number;
+  seat: string;
+  isPolling: boolean;
+  at: number;
+}>;
+
+export type Tally = {
+  readonly heard: Moment[];
+  readonly given: Moment[];
+  commands: number;
+  said: number;
+  refused: Record<string, number>;
+  bytes: number;
+};
+
+export type BenchDevice = {
+  readonly seated: Seated;
+  readonly token: string;
+  readonly tally: Tally;
+  page: Page;
+  isOver: boolean;
+  stop: () => void;
+  /** What it still means to do in this beat, and since which clock. */
+  plan: { clock: number; acts: Command[]; left: number };
+  orders: number;
+};
+
+/** Orders of a device in a beat before it is ready. */
+const ORDERS_A_BEAT = 4;
+
+/** Enters the room and takes the seat. @throws where the host refuses */
+export async function sitDown(seated: Seated): Promise<BenchDevice> {
+  const room = `${seated.address}/api/rooms/${seated.code}`;
+  const { token } = JSON.parse((await ask(`${room}/devices`, "", {})).text) as { token: string };
+  const { table, seat, role } = seated;
+  const tally: Tally = { heard: [], given: [], commands: 0, said: 0, refused: {}, bytes: 0 };
+  const plan = { clock: -1, acts: [], left: 0 };
+  const device: BenchDevice = {
+    seated,
+    token,
+    tally,
+    page: BLANK,
+    isOver: false,
+    stop: () => undefined,
+    plan,
+    orders: 0,
+  };
+  const answer = await give(device, { type: "takeSeat", place: { table, seat, role } });
+  if (!answer.ok) throw new Error(`${seat} at table ${table} of ${seated.code}: ${answer.reason}`);
+  return device;
+}
+
+function urlOf({ seated, page }: BenchDevice, path: string): string {
+  return `${seated.address}/api/rooms/${seated.code}/${path}?${queryOf(page, 1)}`;
+}
+
+/** Follows the room from now on, by stream or by polling. */
+export function follow(device: BenchDevice): void {
+  if (device.seated.isPolling) void pollOn(device);
+  else streamOn(device);
+}
+
+function streamOn(device: BenchDevice): void {
+  const parser = createParser({
+    onEvent: ({ event, data }) => {
+      if (event === undefined) receive(device, data);
+    },
+  });
+  const take = (text: string, bytes: number): void => {
+    device.tally.bytes += bytes;
+    parser.feed(text);
+  };
+  device.stop = listen(urlOf(device, "stream"), device.token, take, (error) => {
+    if (!device.isOver) count(device, error.message);
+  });
+}
+
+async function pollOn(device: BenchDevice): Promise<void> {
+  while (!device.isOver) {
+    try {
+      const got = await ask(urlOf(device, "changes"), device.token);
+      device.tally.bytes += got.bytes;
+      if (got.status === 200) receive(device, got.text);
+      else if (got.status !== 204) count(device, `poll ${got.status}`);
+    } catch (error) {
+      count(device, String(error));
+    }
+  }
+}
+
+function receive(device: BenchDevice, text: string): void {
+  const at = now();
+  const before = device.page.view?.world;
+  device.page = pageAfter(device.page, JSON.parse(text) as Sent);
+  const world = device.page.view?.world;
+  if (world === undefined || world === before) return;
+  const { code, table, isPolling } = device.seated;
+  const moment = { code, table, isPolling, clock: world.clock, at };
+  if (before !== undefined && before.clock !== world.clock) device.tally.heard.push({ ...moment, seat: "" });
+  const known = before?.clock === world.clock ? before.ready : [];
+  for (const seat of world.ready) if (!known.includes(seat)) device.tally.heard.push({ ...moment, seat });
+}
+
+function count({ tally }: BenchDevice, what: string): void {
+  tally.refused[what] = (tally.refused[what] ?? 0) + 1;
+}
+
+/** Sent twice now and then, as a page does that got no answer: it must count once. */
+const TWICE = 25;
+
+async function give(device: BenchDevice, order: Order): Promise<Answer> {
+  const { seated, token, tally } = device;
+  const url = `${seated.address}/api/rooms/${seated.code}/orders`;
+  const body = { id: `bench-order-${device.orders++}`, order };
+  const got = await ask(url, token, body);
+  if (device.orders % TWICE === 0) await ask(url, token, body);
+  tally.commands++;
+  const answer = JSON.parse(got.text) as Answer;
+  if (!answer.ok) count(device, answer.reason);
+  return answer;
+}
+
+/** One order: an act while there are some left, then words or guidance, then ready. */
+export async function step(device: BenchDevice): Promise<void> {
+  const { setup, view } = device.page;
+  if (setup === null || view === null || view.world.beat === "over") return;
+  const { clock, beat } = view.world;
+  const { role, seat, number } = device.seated;
+  const isLeader = leads(beat) === role;
+  if (device.plan.clock !== clock)
+    device.plan = {
+      clock,
+      acts: isLeader ? actsOf(setup, view, `${seat}/${number}`) : [],
+      left: ORDERS_A_BEAT,
+    };
+  if (device.plan.left-- > 0) {
+    const command = device.plan.acts.shift();
+    await give(device, command === undefined ? talk(device) : { type: "act", beat: clock, command }).then(
+      (answer) => {
+        if (command === undefined && answer.ok && role === "delegate") device.tally.said++;
+      },
+    );
+    return;
+  }
+  if (isLeader && !view.world.ready.includes(seat)) await ready(device, clock);
+}
+
+async function ready(device: BenchDevice, clock: number): Promise<void> {
+  const { code, table, seat, isPolling } = device.seated;
+  const at = now();
+  const answer = await give(device, { type: "ready", beat: clock });
+  if (answer.ok) device.tally.given.push({ code, table, clock, seat, isPolling, at });
+}
+
+/** A Delegate says something to another delegation, a Capital something to its Delegate. */
+function talk({ seated, page, orders }: BenchDevice): Order {
+  if (seated.role === "capital")
+    return { type: "guide", article: orders % 4, guidance: orders % 2 === 0 ? "flex" : "trade" };
+  const others = (page.room?.settings.seats ?? []).filter((seat) => seat !== seated.seat);
+  const to = others[orders % others.length] ?? "";
+  return { type: "say", to, phrase: "letUsMeet", article: -1 };
+}
+
+/** Whether the page holds, byte for byte, what the host says of its seat to somebody who comes anew. */
+export async function isWhole(device: BenchDevice): Promise<boolean> {
+  const { address, code } = device.seated;
+  const got = await ask(`${address}/api/rooms/${code}/changes?since=0`, device.token);
+  const fresh = pageAfter(BLANK, JSON.parse(got.text) as Sent);
+  const held = ({ view, events }: Page): string => JSON.stringify({ view, events });
+  return fresh.view !== null && held(fresh) === held(device.page);
+}

@@ -1,0 +1,34 @@
+/** Forty pupils open the page for the first time: every file that a browser asks for at once, none of them kept. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { DIST } from "../serve-dist.ts";
+import { processorOf, type Server } from "./host-server.ts";
+
+export const LOADS = 40;
+const AT_ONCE = 8;
+
+const BROWSER = { "Accept-Encoding": "gzip, deflate, br", Accept: "*/*" };
+
+/** Seconds of the host's processor for all of them; null where no page is built, or the system does not say. */
+export async function firstLoads({ address, pid }: Server): Promise<number | null> {
+  if (!existsSync(join(DIST, "index.html"))) return null;
+  const files = filesIn(await (await fetch(address)).text());
+  const before = processorOf(pid);
+  for (let from = 0; from < LOADS; from += AT_ONCE)
+    await Promise.all(Array.from({ length: AT_ONCE }, () => load(address, files)));
+  const after = processorOf(pid);
+  return before === null || after === null ? null : after - before;
+}
+
+/** Scripts, styles and fonts that the page names. */
+function filesIn(html: string): readonly string[] {
+  return [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map((found) => found[1] ?? "");
+}
+
+async function load(address: string, files: readonly string[]): Promise<void> {
+  for (const file of ["/", ...files]) {
+    const answer = await fetch(`${address}${file}`, { headers: BROWSER });
+    if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+    await answer.arrayBuffer();
+  }
+}

@@ -1,0 +1,114 @@
+/** The options of `npm run bench:host`, and its figures as a table. */
+import { cpus, loadavg } from "node:os";
+import { type Command, Option } from "commander";
+import { wholeFrom } from "../cli/options.ts";
+import { EXIT_USAGE, programOf, UsageError } from "../cli/program.ts";
+import { note, say } from "../cli/say.ts";
+import { tableOf } from "../cli/table.ts";
+import { closings, type Figure, figureOf, marksSeen } from "./host-figures.ts";
+import { DEVICES_A_ROOM, type Run, runOnce, SEATS } from "./host-run.ts";
+import { words } from "./words.ts";
+
+/** A machine that is busier than this at the start measures the others. */
+const MOST_LOAD = 1.5;
+
+/** What a room must reach (issue 14). */
+const WANTED = {
+  stream: 100,
+  poll: 250,
+  mark: 400,
+  command: 2.5,
+  memory: 300,
+  bytes: 5,
+  loads: 1.5,
+} as const;
+
+type Given = Readonly<{ seconds: number; rooms: number; poll: boolean; database: boolean }>;
+
+export function benchHostProgram(): Command {
+  return programOf("bench:host", words.about)
+    .addOption(new Option("--seconds <n>", words.seconds).argParser(wholeFrom(10, 3600)).default(120))
+    .addOption(new Option("--rooms <n>", words.rooms).argParser(wholeFrom(1, 50)).default(10))
+    .option("--poll", words.poll, false)
+    .option("--database", words.database, false)
+    .action(bench);
+}
+
+async function bench({ seconds, rooms, poll, database }: Given): Promise<void> {
+  if (database && (process.env.DATABASE_URL ?? "") === "") throw new UsageError(words.noDatabase);
+  const load = loadavg()[0] ?? 0;
+  if (load > MOST_LOAD) {
+    say(words.inconclusive(load, MOST_LOAD));
+    process.exitCode = EXIT_USAGE;
+    return;
+  }
+  say(words.machine(cpus()[0]?.model.trim() ?? "", cpus().length, process.version, load));
+  const run = await runOnce({ seconds, rooms, isAllPolling: poll, hosts: database ? 2 : 1 }, (step) =>
+    note(step === "opening" ? words.opening(rooms, rooms * DEVICES_A_ROOM) : words.playing(seconds)),
+  );
+  const rows = rowsOf(run);
+  say(tableOf(words.columns, rows.map(cellsOf)).join("\n"));
+  if (run.loads === null) note(words.notBuilt);
+  const refused = Object.entries(run.outcome.refused).map(([reason, n]) => `${reason} ${n}`);
+  if (refused.length > 0) say(words.refused(refused.join(", ")));
+  if (rows.some((row) => !isMet(row))) process.exitCode = 1;
+}
+
+type Row = Readonly<{
+  what: string;
+  figure: Figure | null;
+  limit: number | null;
+  unit: string;
+  digits: number;
+}>;
+
+function rowsOf({ outcome, wrongOrders, processor, seconds, memory, loads }: Run): readonly Row[] {
+  const row = (
+    what: string,
+    values: readonly number[],
+    limit: number | null,
+    unit = "",
+    digits = 1,
+  ): Row => ({
+    what,
+    figure: figureOf(values),
+    limit,
+    unit,
+    digits,
+  });
+  const one = (value: number | null): number[] => (value === null ? [] : [value]);
+  const kilobytes = (isPolling: boolean): number[] =>
+    outcome.devices.filter((one) => one.isPolling === isPolling).map(({ bytes }) => bytes / seconds / 1000);
+  const a = (share: number): number | null => (processor === null ? null : processor * share);
+  const torn = outcome.devices.filter(({ isWhole }) => !isWhole).length;
+  const marks = SEATS.length;
+  const { rows } = words;
+  return [
+    row(rows.lost, [torn], 0, "", 0),
+    row(rows.orders, [wrongOrders], 0, "", 0),
+    row(rows.closeStream, closings(outcome, marks, false), WANTED.stream, "ms"),
+    row(rows.closePoll, closings(outcome, marks, true), WANTED.poll, "ms"),
+    row(rows.mark, marksSeen(outcome), WANTED.mark, "ms"),
+    row(rows.commands, [outcome.commands], null, "", 0),
+    row(rows.command, one(a(1000 / outcome.commands)), WANTED.command, "ms", 2),
+    row(rows.share, one(a(100 / seconds)), null),
+    row(rows.memory, one(memory), WANTED.memory, "MB", 0),
+    row(rows.bytesStream, kilobytes(false), WANTED.bytes, "kB", 2),
+    row(rows.bytesPoll, kilobytes(true), WANTED.bytes, "kB", 2),
+    row(rows.loads, one(loads), WANTED.loads, "s", 2),
+  ];
+}
+
+function isMet({ figure, limit }: Row): boolean {
+  return figure === null || limit === null || figure.p95 <= limit;
+}
+
+function cellsOf(row: Row): string[] {
+  const { what, figure, limit, unit, digits } = row;
+  const wanted = limit === null ? "" : words.atMost(limit, unit);
+  if (figure === null) return [what, "", "", "", "", "", wanted, words.notMeasured];
+  const cell = (value: number): string => value.toFixed(digits);
+  const { n, median, p95, least, most } = figure;
+  const numbers = [median, p95, least, most].map(cell);
+  return [what, String(n), ...numbers, wanted, isMet(row) ? words.met : words.missed];
+}

@@ -1,0 +1,183 @@
+/** One run: a host, or two on one database, rooms full of pupils in processes of their own, and what came of it. */
+import { type ChildProcess, fork } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Sent } from "../../room/message.ts";
+import type { RoomSettings } from "../../room/settings.ts";
+import type { FromClients, Outcome, ToClients } from "./host-clients.ts";
+import type { Seated } from "./host-device.ts";
+import { together } from "./host-figures.ts";
+import { firstLoads } from "./host-loads.ts";
+import { memoryOf, processorOf, type Server, startServer } from "./host-server.ts";
+import { ask } from "./host-wire.ts";
+
+export type RunOptions = Readonly<{ seconds: number; rooms: number; isAllPolling: boolean; hosts: number }>;
+
+export type Run = Readonly<{
+  outcome: Outcome;
+  /** Words of the desks that the pupils did not say, or the other way round. */
+  wrongOrders: number;
+  /** Seconds of all hosts while the rooms were played. */
+  processor: number | null;
+  seconds: number;
+  /** MB of the largest host. */
+  memory: number | null;
+  /** Seconds of processor. */
+  loads: number | null;
+}>;
+
+const CLIENTS = resolve(import.meta.dirname, "host-clients.ts");
+const PROCESSES = 2;
+const TABLES = 2;
+
+export const SEATS = ["BRA", "CHN", "DEU", "FRA", "IND", "KEN", "MEX", "NGA", "USA", "ZAF"];
+
+const SETTINGS: RoomSettings = {
+  scenario: "lesson",
+  climate: "contested",
+  audience: "young",
+  procedure: "un-ga",
+  level: 2,
+  tables: TABLES,
+  seats: SEATS,
+  seating: "chosen",
+  pairs: true,
+  pace: "gentle",
+  talk: "phrases",
+  forecasts: true,
+  marks: true,
+};
+
+type Opened = Readonly<{ code: string; key: string }>;
+
+export const DEVICES_A_ROOM = TABLES * SEATS.length * 2;
+
+/** @param note is told what is going on */
+export async function runOnce(
+  options: RunOptions,
+  note: (step: "opening" | "playing") => void,
+): Promise<Run> {
+  const data = mkdtempSync(join(tmpdir(), "fortieth-bench-"));
+  const servers: Server[] = [];
+  const clients = Array.from({ length: PROCESSES }, () => fork(CLIENTS));
+  try {
+    for (let k = 0; k < options.hosts; k++) servers.push(await startServer(data, process.env));
+    return await measured(options, servers, clients, note);
+  } finally {
+    for (const client of clients) if (client.connected) client.disconnect();
+    for (const server of servers) await server.stop();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+async function measured(
+  options: RunOptions,
+  servers: readonly Server[],
+  clients: readonly ChildProcess[],
+  note: (step: "opening" | "playing") => void,
+): Promise<Run> {
+  const [first] = servers;
+  if (first === undefined) throw new Error("no host");
+  const loads = await firstLoads(first);
+  note("opening");
+  const rooms: Opened[] = [];
+  for (let k = 0; k < options.rooms; k++) {
+    const got = await ask(`${first.address}/api/rooms`, "", SETTINGS);
+    rooms.push(JSON.parse(got.text) as Opened);
+  }
+  const seated = placesOf(options, rooms, servers);
+  await each(clients, "seated", (at) => ({
+    type: "sit",
+    seated: seated.filter((_, i) => i % clients.length === at),
+  }));
+  for (const room of rooms) await rule(first, room, { type: "start", table: 0 });
+  note("playing");
+  const outcomes = clients.map((client) => heard(client, "outcome"));
+  const before = processorsOf(servers);
+  const began = Date.now();
+  await each(clients, "played", () => ({ type: "play", ms: 1000 * options.seconds }));
+  const after = processorsOf(servers);
+  const seconds = (Date.now() - began) / 1000;
+  const told = await Promise.all(outcomes);
+  const outcome = together(told.flatMap((one) => (one.type === "outcome" ? [one.outcome] : [])));
+  const memories = servers.map(({ pid }) => memoryOf(pid) ?? 0);
+  return {
+    outcome,
+    wrongOrders: await wrongOrdersIn(first, rooms, outcome.said),
+    processor: before === null || after === null ? null : after - before,
+    seconds,
+    memory: Math.max(...memories) || null,
+    loads,
+  };
+}
+
+/** Delegates and Capitals of every room; of each pair of neighbours one polls and one has a stream, unless all poll. */
+function placesOf(
+  { isAllPolling }: RunOptions,
+  rooms: readonly Opened[],
+  servers: readonly Server[],
+): readonly Seated[] {
+  const places = rooms.flatMap(({ code }) =>
+    Array.from({ length: TABLES }, (_, t) =>
+      SEATS.flatMap((seat) =>
+        (["delegate", "capital"] as const).map((role) => ({ code, table: t + 1, seat, role })),
+      ),
+    ).flat(),
+  );
+  return places.map((place, number) => {
+    const isPolling = isAllPolling || (number + Math.floor(number / 2)) % 2 === 0;
+    const address = servers[Math.floor(number / 4) % servers.length]?.address ?? "";
+    return { ...place, number, isPolling, address };
+  });
+}
+
+function processorsOf(servers: readonly Server[]): number | null {
+  const all = servers.map(({ pid }) => processorOf(pid));
+  return all.reduce((sum: number | null, one) => (sum === null || one === null ? null : sum + one), 0);
+}
+
+function heard(client: ChildProcess, type: FromClients["type"]): Promise<FromClients> {
+  return new Promise((done, fail) => {
+    const listen = (message: FromClients): void => {
+      if (message.type !== type) return;
+      client.off("message", listen);
+      done(message);
+    };
+    client.on("message", listen);
+    client.once("exit", (code) => fail(new Error(`a process of pupils ended with ${code}`)));
+  });
+}
+
+/** Tells every process something, and waits for what each says to it. */
+async function each(
+  clients: readonly ChildProcess[],
+  answer: FromClients["type"],
+  message: (at: number) => ToClients,
+): Promise<void> {
+  const answers = clients.map((client) => heard(client, answer));
+  for (const [at, client] of clients.entries()) client.send(message(at));
+  await Promise.all(answers);
+}
+
+let orders = 0;
+
+async function rule({ address }: Server, { code, key }: Opened, order: object): Promise<void> {
+  const got = await ask(`${address}/api/rooms/${code}/orders`, key, { id: `bench-desk-${orders++}`, order });
+  if (got.status !== 200) throw new Error(`${code}: ${got.text}`);
+}
+
+/** Every word said is on the desk once: none is missing, none is there twice. */
+async function wrongOrdersIn(
+  { address }: Server,
+  rooms: readonly Opened[],
+  said: Readonly<Record<string, number>>,
+): Promise<number> {
+  let wrong = 0;
+  for (const { code, key } of rooms) {
+    const got = await ask(`${address}/api/rooms/${code}/changes?since=0`, key);
+    const { desk } = JSON.parse(got.text) as Sent;
+    wrong += Math.abs((desk?.said.length ?? 0) - (said[code] ?? 0));
+  }
+  return wrong;
+}

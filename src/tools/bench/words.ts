@@ -1,0 +1,37 @@
+/** What `npm run bench:host` prints. */
+export const words = {
+  about:
+    "Plays rooms full of pupils on the served host over loopback, and measures what it costs and how fast news arrive.",
+  seconds: "seconds that the rooms are played",
+  rooms: "rooms, of two tables with ten pairs each: forty devices a room",
+  poll: "everybody asks again and again (long polling); otherwise one half does, and the other has a stream",
+  database: "two hosts on the PostgreSQL that DATABASE_URL names, each with half of the devices",
+  noDatabase: "--database needs DATABASE_URL, as in DATABASE_URL=postgres://localhost/fortieth.",
+  notBuilt: "There is no built page in dist/: npm run build makes it, and the first loads are then measured.",
+  inconclusive: (load: number, most: number): string =>
+    `inconclusive: the load of this machine is ${load.toFixed(2)}, and above ${most} nothing measured here would mean anything.`,
+  opening: (rooms: number, devices: number): string => `${rooms} rooms, ${devices} devices come in …`,
+  playing: (seconds: number): string => `they play for ${seconds} s …`,
+  machine: (cpu: string, threads: number, node: string, load: number): string =>
+    `${cpu}, ${threads} threads, Node ${node}, load ${load.toFixed(2)} at the start`,
+  columns: ["what", "n", "median", "p95", "least", "most", "wanted", ""],
+  met: "",
+  missed: "missed",
+  notMeasured: "not measured",
+  refused: (reasons: string): string => `refused to the pupils: ${reasons}`,
+  atMost: (limit: number, unit: string): string => `≤ ${limit} ${unit}`,
+  rows: {
+    lost: "devices that do not hold what their seat may know",
+    orders: "orders lost or counted twice",
+    closeStream: "a close to everybody's receipt, by stream, ms",
+    closePoll: "a close to everybody's receipt, by polling, ms",
+    mark: "a ready mark to everybody's receipt, ms",
+    command: "processor of the host a command, ms",
+    memory: "memory of the host, MB",
+    bytesStream: "bytes a second a device, by stream, kB",
+    bytesPoll: "bytes a second a device, by polling, kB",
+    loads: "processor of 40 first loads of the page, s",
+    commands: "commands",
+    share: "processor of the host, percent of one core",
+  },
+} as const;

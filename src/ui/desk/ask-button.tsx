@@ -1,0 +1,50 @@
+import { type ReactNode, useState } from "react";
+import { t } from "../../client/wording/index.ts";
+import { Button } from "../primitives/button.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
+
+type AskButtonProps = Readonly<{
+  button: string;
+  title: string;
+  yes: string;
+  onYes: () => void;
+  look?: "plain" | "danger";
+  size?: "normal" | "small";
+  children: ReactNode;
+}>;
+
+/** For what cannot be taken back by another press: it asks once. */
+export function AskButton(props: AskButtonProps): ReactNode {
+  const { button, title, yes, onYes, look = "plain", size = "normal", children } = props;
+  const [isOpen, setOpen] = useState(false);
+  const close = (): void => setOpen(false);
+  return (
+    <>
+      <Button look={look} size={size} onPress={() => setOpen(true)}>
+        {button}
+      </Button>
+      <Dialog
+        title={title}
+        isOpen={isOpen}
+        isAlert
+        onClose={close}
+        feet={
+          <>
+            <Button onPress={close}>{t("common.cancel")}</Button>
+            <Button
+              look={look === "danger" ? "danger" : "primary"}
+              onPress={() => {
+                close();
+                onYes();
+              }}
+            >
+              {yes}
+            </Button>
+          </>
+        }
+      >
+        {children}
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { keepKey, keptKey } from "../../client/room/keys.ts";
+import { roomStore } from "../../client/room/room-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { useDoors, useRoom } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { Desk } from "./desk.tsx";
+import type { DeskAddress } from "./use-desk-address.ts";
+
+type EntryProps = Readonly<{
+  at: DeskAddress;
+  onKey: (key: string) => void;
+  onLeave: () => void;
+  onDeleted: () => void;
+}>;
+
+/** Through the door of a desk, once the host says that the key is good. */
+export function DeskEntry({ at, onKey, onLeave, onDeleted }: EntryProps): ReactNode {
+  const isInside = useInside(at);
+  const hasDesk = useRoom((room) => isInside && room.desk !== null);
+  const link = useRoom((room) => room.link);
+  const { code, key } = at;
+  const isGone = isInside && link === "gone";
+  const shown = isInside && link !== "live" ? link : "connecting";
+  useKept(at, hasDesk, isGone);
+  if (hasDesk && !isGone) return <Desk onKey={onKey} onLeave={onLeave} onDeleted={onDeleted} />;
+  return (
+    <div className="stack">
+      <ScreenHeading>{t("desk:heading")}</ScreenHeading>
+      <p role="status">{t(`desk:link.${key === "" ? "noKey" : shown}`, { code })}</p>
+      {(key === "" || isGone) && (
+        <Button look="primary" onPress={onLeave}>
+          {t("desk:link.other")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Enters, unless the page is in this room already: whoever looks at another screen and comes back has not left. */
+function useInside({ code, key }: DeskAddress): boolean {
+  const doors = useDoors();
+  const isThere = (): boolean => {
+    const room = roomStore.getState();
+    return room.code === code && room.key === key && room.link !== "gone";
+  };
+  const [isInside, setInside] = useState(isThere);
+  useEffect(() => {
+    if (isInside || key === "") return;
+    let isWanted = true;
+    void doors.enter(code, key, "desk").then(() => isWanted && setInside(true));
+    return () => {
+      isWanted = false;
+    };
+  }, [doors, code, key, isInside]);
+  return isInside;
+}
+
+/** The key is kept once it has opened the desk, and forgotten when it no longer does. */
+function useKept({ code, key }: DeskAddress, hasDesk: boolean, isGone: boolean): void {
+  useEffect(() => {
+    if (hasDesk) keepKey("desk", code, key);
+    else if (isGone && keptKey("desk", code) === key) keepKey("desk", code, null);
+  }, [code, key, hasDesk, isGone]);
+}

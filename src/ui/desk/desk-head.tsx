@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { fragmentOf } from "../../client/room/address.ts";
+import { t } from "../../client/wording/index.ts";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { AskButton } from "./ask-button.tsx";
+import { useDesk, useGive } from "./use-desk.ts";
+
+export function DeskHead(): ReactNode {
+  const { code, settings, tables, wallKey, wallIsOpen, isDebriefed } = useDesk();
+  const give = useGive();
+  const hasBegun = tables.some(({ beat }) => beat !== null);
+  const scenario = t(`scenario.${settings.scenario}.name`);
+  const audience = t(`desk:open.audiences.${settings.audience}`);
+  return (
+    <header className="desk-head">
+      <div>
+        <ScreenHeading>{t("desk:head.room", { code })}</ScreenHeading>
+        <p className="small soft">{t("desk:head.about", { scenario, audience })}</p>
+      </div>
+      <div className="row">
+        {wallIsOpen && <span className="small soft">{t("desk:head.wallOpen")}</span>}
+        <a
+          className="button"
+          href={fragmentOf({ page: "wall", code, key: wallKey })}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {t("desk:head.wall")}
+        </a>
+        {hasBegun && !isDebriefed && (
+          <AskButton
+            button={t("desk:head.end")}
+            title={t("desk:head.endAsk")}
+            yes={t("desk:head.endYes")}
+            look="danger"
+            onYes={() => void give({ type: "endNow" })}
+          >
+            <p>{t("desk:head.endNote")}</p>
+          </AskButton>
+        )}
+      </div>
+    </header>
+  );
+}

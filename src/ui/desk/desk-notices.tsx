@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import { useRoom } from "../hooks.ts";
+import { Refused } from "../room/room-notices.tsx";
+import { placeInTime } from "./table-words.ts";
+import { useDesk, useRoomScenario } from "./use-desk.ts";
+
+/** The one place that says what was refused, how the line is, and, for the ear alone, when a table goes on. */
+export function DeskNotices(): ReactNode {
+  const { code, tables, isDebriefed } = useDesk();
+  const scenario = useRoomScenario();
+  const link = useRoom((room) => room.link);
+  const refused = useRoom((room) => room.refused);
+  const isSending = useRoom((room) => room.isSending);
+  return (
+    <div className="desk-notices">
+      {/* Taken away while the next order is on its way, so that the same refusal is said again. */}
+      <Refused reason={isSending ? null : refused} />
+      <p role="status" className="notice" hidden={link === "live"}>
+        {link === "live" ? "" : t(`desk:link.${link}`, { code })}
+      </p>
+      <p role="status" className="notice" hidden={!isDebriefed}>
+        {isDebriefed ? t("desk:head.over") : ""}
+      </p>
+      <div role="status" aria-atomic="false" className="visually-hidden">
+        {tables.map((table) => (
+          <p key={table.table}>
+            {t("desk:table.now", { table: table.table, beat: placeInTime(table, scenario) })}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}

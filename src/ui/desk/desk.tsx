@@ -1,0 +1,55 @@
+import { type ReactNode, useRef } from "react";
+import { t } from "../../client/wording/index.ts";
+import { useKeptFocus } from "../match/use-kept-focus.ts";
+import { AllTables } from "./all-tables.tsx";
+import { DeskHead } from "./desk-head.tsx";
+import { DeskNotices } from "./desk-notices.tsx";
+import { DevicesPart } from "./devices-part.tsx";
+import { EventsPart } from "./events-part.tsx";
+import { JoinBox } from "./join-box.tsx";
+import { LogPart } from "./log-part.tsx";
+import { MessagesPart } from "./messages-part.tsx";
+import { ResultsPart } from "./results-part.tsx";
+import { RoomPart, type RoomPartProps } from "./room-part.tsx";
+import { SettingsPart } from "./settings-part.tsx";
+import { TableCard } from "./table-card.tsx";
+import { useDesk } from "./use-desk.ts";
+import { useWaiting } from "./use-waiting.ts";
+import { WaitingDevices } from "./waiting-devices.tsx";
+
+/** Every table on one page, the code to join with, and what the teacher can do. */
+export function Desk(props: RoomPartProps): ReactNode {
+  const { tables, isDebriefed } = useDesk();
+  const { waiting, putOff } = useWaiting();
+  const page = useRef<HTMLDivElement>(null);
+  useKeptFocus(page);
+  return (
+    <div className="desk-page" ref={page}>
+      <DeskHead />
+      <DeskNotices />
+      <div className="desk-columns">
+        <aside className="desk-side" aria-label={t("desk:heading")}>
+          {!isDebriefed && <JoinBox />}
+          <div className="sheet desk-parts">
+            <MessagesPart />
+            <DevicesPart />
+            <EventsPart />
+            <SettingsPart />
+            <LogPart />
+            <RoomPart {...props} />
+          </div>
+        </aside>
+        <div className="desk-main">
+          <WaitingDevices devices={waiting} onPutOff={putOff} />
+          <ResultsPart />
+          {tables.length > 1 && !isDebriefed && <AllTables />}
+          <div className="desk-tables">
+            {tables.map((table) => (
+              <TableCard key={table.table} table={table} />
+            ))}
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import { numberOf, placeText } from "../../client/wording/desk-words.ts";
+import { t } from "../../client/wording/index.ts";
+import { Button } from "../primitives/button.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
+import { MoveForm } from "./move-form.tsx";
+import { useDesk, useGive } from "./use-desk.ts";
+import type { Asking } from "./use-waiting.ts";
+
+/** Devices that came in and have no seat: those that look around, wait, or were sent away. */
+export function DevicesPart(): ReactNode {
+  const { devices } = useDesk();
+  const unseated = devices.filter(({ place }) => place === null);
+  return (
+    <Disclosure level={2} title={t("desk:devices.heading", { count: unseated.length })}>
+      {unseated.length === 0 && <p className="soft">{t("desk:devices.none")}</p>}
+      <ul className="desk-list">
+        {unseated.map((device) => (
+          <li key={device.id}>
+            <Unseated device={device} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function Unseated({ device }: Readonly<{ device: Asking }>): ReactNode {
+  const give = useGive();
+  const { id, isRemoved, asked } = device;
+  return (
+    <>
+      {(isRemoved || asked === null) && (
+        <p>{t(isRemoved ? "desk:devices.removed" : "desk:devices.noSeat", { device: numberOf(id) })}</p>
+      )}
+      {asked !== null && (
+        <div className="row">
+          <span>{t("desk:waiting.asks", { device: numberOf(id), place: placeText(asked) })}</span>
+          <Button
+            aria-label={t("desk:waiting.letInOf", { device: numberOf(id) })}
+            onPress={() => void give({ type: "letIn", device: id })}
+          >
+            {t("desk:waiting.letIn")}
+          </Button>
+        </div>
+      )}
+      {isRemoved ? (
+        <Button
+          aria-label={t("desk:devices.readmitOf", { device: numberOf(id) })}
+          onPress={() => void give({ type: "readmitDevice", device: id })}
+        >
+          {t("desk:devices.readmit")}
+        </Button>
+      ) : (
+        <MoveForm device={device} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import { LEVELS } from "../../client/readings/engine-values.ts";
+import { t } from "../../client/wording/index.ts";
+import { Select } from "../primitives/select.tsx";
+import type { ChoiceProps } from "./choice-props.ts";
+
+export function LevelChoice({ room, onChange }: ChoiceProps): ReactNode {
+  return (
+    <>
+      <Select
+        label={t("desk:open.level")}
+        items={LEVELS.map((id) => ({ id: String(id), text: t(`level.${id}.name`) }))}
+        selected={String(room.level)}
+        onSelect={(id) => onChange({ level: LEVELS.find((level) => String(level) === id) ?? room.level })}
+      />
+      <p className="small soft">{t(`level.${room.level}.text`)}</p>
+    </>
+  );
+}

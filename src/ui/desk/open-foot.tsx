@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { placesIn } from "../../client/room/room-plan.ts";
+import { t } from "../../client/wording/index.ts";
+import type { RoomSettings } from "../../room/settings.ts";
+import { Button } from "../primitives/button.tsx";
+
+type OpenFootProps = Readonly<{ room: RoomSettings; onOpen: () => void }>;
+
+export function OpenFoot({ room, onOpen }: OpenFootProps): ReactNode {
+  return (
+    <div className="setup-feet">
+      <p>
+        <strong role="status">{t("desk:open.places", { count: placesIn(room) })}</strong>{" "}
+        <span className="small soft open-note">{t("desk:open.placesNote")}</span>
+      </p>
+      <Button look="primary" onPress={onOpen}>
+        {t("desk:open.go")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { type ReactNode, useState } from "react";
+import { openRoom } from "../../client/room/calls.ts";
+import { usualRoom } from "../../client/room/room-plan.ts";
+import { showScreen } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import type { RoomSettings } from "../../room/settings.ts";
+import { LinkButton } from "../primitives/button.tsx";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { Refused } from "../room/room-notices.tsx";
+import { KeptRooms } from "./kept-rooms.tsx";
+import { LevelChoice } from "./level-choice.tsx";
+import { PaceChoice, ShownChoice, TalkChoice } from "./manner-choices.tsx";
+import { ScenarioChoice, SizeChoice, WhoChoice } from "./open-choices.tsx";
+import { OpenFoot } from "./open-foot.tsx";
+import { useHostCard } from "./use-host-card.ts";
+
+type OpenRoomProps = Readonly<{
+  /** Code of a room that has just been deleted here; empty for none. */
+  deleted: string;
+  onOpen: (code: string, key: string) => void;
+}>;
+
+/** A room from one page of choices, each with what most classes want. */
+export function OpenRoom({ deleted, onOpen }: OpenRoomProps): ReactNode {
+  const card = useHostCard();
+  return (
+    <>
+      <ScreenHeading>{t("desk:open.heading")}</ScreenHeading>
+      <p role="status" className="notice" hidden={deleted === ""}>
+        {deleted === "" ? "" : t("desk:kept.deleted", { code: deleted })}
+      </p>
+      {card === undefined && <p role="status">{t("desk:open.looking")}</p>}
+      {card === null && <p className="sheet">{t("desk:open.noHost")}</p>}
+      {card && (
+        <>
+          <p className="start-lead">{t("desk:open.lead")}</p>
+          <LinkButton onPress={() => showScreen("check")}>{t("desk:open.check")}</LinkButton>
+          <KeptRooms onOpen={onOpen} />
+          <OpenForm onOpen={onOpen} />
+        </>
+      )}
+    </>
+  );
+}
+
+function OpenForm({ onOpen }: Pick<OpenRoomProps, "onOpen">): ReactNode {
+  const [room, setRoom] = useState<RoomSettings>(usualRoom);
+  const [refused, setRefused] = useState<string | null>(null);
+  const change = (some: Partial<RoomSettings>): void => setRoom({ ...room, ...some });
+  const open = async (): Promise<void> => {
+    setRefused(null);
+    const answer = await openRoom(room);
+    if (answer.ok) onOpen(answer.code, answer.key);
+    else setRefused(answer.reason);
+  };
+  return (
+    <>
+      <ScenarioChoice room={room} onChange={change} />
+      <div className="open-choices">
+        <div className="stack">
+          <WhoChoice room={room} onChange={change} />
+          <ShownChoice manner={room} onChange={change} />
+        </div>
+        <div className="stack open-size">
+          <SizeChoice room={room} onChange={change} />
+          <LevelChoice room={room} onChange={change} />
+        </div>
+        <div className="stack">
+          <PaceChoice manner={room} onChange={change} />
+          <TalkChoice manner={room} onChange={change} />
+        </div>
+      </div>
+      <Refused reason={refused} />
+      <OpenFoot room={room} onOpen={() => void open()} />
+    </>
+  );
+}

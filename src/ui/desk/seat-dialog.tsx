@@ -1,0 +1,78 @@
+import type { ReactNode } from "react";
+import { numberOf, seatText } from "../../client/wording/desk-words.ts";
+import { t } from "../../client/wording/index.ts";
+import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
+import { Button } from "../primitives/button.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
+import { MoveForm } from "./move-form.tsx";
+import { SwapForm } from "./swap-form.tsx";
+import { TellForm } from "./tell-form.tsx";
+import { useDesk, useGive } from "./use-desk.ts";
+
+type SeatProps = Readonly<{ table: TableReport; report: SeatReport; onClose: () => void }>;
+
+/** Everything about one seat: its devices, who plays it, a word to it. */
+export function SeatDialog({ table, report, onClose }: SeatProps): ReactNode {
+  const { devices } = useDesk();
+  const here = devices.filter(({ id }) => report.devices.includes(id));
+  const isRunning = table.beat !== null && !table.isOver;
+  return (
+    <Dialog title={seatText(report.seat, table.table)} isOpen onClose={onClose}>
+      <div className="stack">
+        {here.length === 0 && <p>{t("desk:seat.noDevice")}</p>}
+        {here.map((device) => (
+          <DeviceAtSeat key={device.id} device={device} onDone={onClose} />
+        ))}
+        {isRunning && here.length > 0 && <WhoPlays table={table} report={report} onClose={onClose} />}
+        {here.length > 0 && <TellForm to={{ table: table.table, seat: report.seat }} onSent={onClose} />}
+      </div>
+    </Dialog>
+  );
+}
+
+type DeviceProps = Readonly<{ device: DeskView["devices"][number]; onDone: () => void }>;
+
+function DeviceAtSeat({ device, onDone }: DeviceProps): ReactNode {
+  const give = useGive();
+  const { id, place, isHere } = device;
+  const name =
+    place === null || place.role === "both"
+      ? t("desk:seat.device", { device: numberOf(id) })
+      : t("desk:seat.deviceRole", { device: numberOf(id), role: t(`room:join.roles.${place.role}`) });
+  const remove = (): void => {
+    void give({ type: "removeDevice", device: id });
+    onDone();
+  };
+  return (
+    <section className="seat-part" aria-label={name}>
+      <h3>{name}</h3>
+      <p className="small soft">{t(isHere ? "desk:seat.deviceHere" : "desk:seat.deviceAway")}</p>
+      <MoveForm device={device} onDone={onDone} />
+      <SwapForm device={device} onDone={onDone} />
+      <div className="row">
+        <Button look="danger" aria-label={t("desk:seat.removeOf", { device: numberOf(id) })} onPress={remove}>
+          {t("desk:seat.remove")}
+        </Button>
+        <span className="small soft">{t("desk:seat.removeNote")}</span>
+      </div>
+    </section>
+  );
+}
+
+function WhoPlays({ table, report, onClose }: SeatProps): ReactNode {
+  const give = useGive();
+  const { seat, isBot } = report;
+  const change = (): void => {
+    void give({ type: isBot ? "giveBack" : "giveToBot", table: table.table, seat });
+    onClose();
+  };
+  return (
+    <section className="seat-part" aria-labelledby="who-plays">
+      <h3 id="who-plays">{t("desk:seat.botHeading")}</h3>
+      <div className="row">
+        <Button onPress={change}>{t(isBot ? "desk:seat.giveBack" : "desk:seat.toBot")}</Button>
+        <span className="small soft">{t(isBot ? "desk:seat.giveBackNote" : "desk:seat.toBotNote")}</span>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { type ReactNode, useMemo } from "react";
+import { scenarioOfRoom } from "../../client/room/scenario.ts";
+import { list, t } from "../../client/wording/index.ts";
+import { byName, countryName } from "../../client/wording/names.ts";
+import { Disclosure } from "../primitives/disclosure.tsx";
+import { SearchSelect } from "../primitives/select.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import type { ChoiceProps } from "./choice-props.ts";
+
+/** Which delegations are played; each can be any of the 193 that is not at the table yet. */
+export function SeatPicks({ room, onChange }: ChoiceProps): ReactNode {
+  const { seats } = room;
+  const all = useStates(room);
+  const replace = (at: number, by: string): void =>
+    onChange({ seats: seats.map((seat, i) => (i === at ? by : seat)) });
+  return (
+    <Disclosure level={2} title={t("desk:open.which", { names: list(seats.map(countryName)) })}>
+      <div className="seat-picks">
+        {seats.map((seat, at) => (
+          <SearchSelect
+            key={seat}
+            label={t("desk:open.delegation", { number: at + 1 })}
+            items={all.filter(({ id }) => id === seat || !seats.includes(id))}
+            selected={seat}
+            onSelect={(id) => replace(at, id)}
+          />
+        ))}
+      </div>
+    </Disclosure>
+  );
+}
+
+function useStates({ scenario, audience, procedure }: ChoiceProps["room"]) {
+  return useMemo(() => {
+    const built = scenarioOfRoom({ scenario, audience, procedure });
+    return byName(built).map((at) => {
+      const id = built.countries[at]?.iso3 ?? "";
+      return { id, text: countryName(id), icon: <FlagIcon iso3={id} scale={0.5} /> };
+    });
+  }, [scenario, audience, procedure]);
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { Button } from "react-aria-components";
+import { countryName } from "../../client/wording/names.ts";
+import type { SeatReport } from "../../room/message.ts";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { markOf, type SeatMark, seatWords } from "./table-words.ts";
+
+/** Beside the words, so that a row of them is read at a glance. */
+const SIGNS: Readonly<Record<SeatMark, string>> = {
+  free: "–",
+  bot: "⚙",
+  away: "○",
+  here: "●",
+  acted: "◆",
+  ready: "✓",
+};
+
+type SeatRowProps = Readonly<{ report: SeatReport; onOpen: () => void }>;
+
+/** A press opens what can be done with the seat. */
+export function SeatRow({ report, onOpen }: SeatRowProps): ReactNode {
+  const mark = markOf(report);
+  return (
+    <Button className="seat-row" data-mark={mark} onPress={onOpen}>
+      <span className="seat-sign" aria-hidden="true">
+        {SIGNS[mark]}
+      </span>
+      <FlagIcon iso3={report.seat} scale={0.55} />
+      <span className="seat-name">{countryName(report.seat)}</span>
+      <span className="seat-words small">
+        {seatWords(report).map((words) => (
+          <span key={words}>{words}</span>
+        ))}
+      </span>
+    </Button>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from "react";
+import { tablesText } from "../../client/wording/desk-words.ts";
+import { t } from "../../client/wording/index.ts";
+import { Button } from "../primitives/button.tsx";
+import { AskButton } from "./ask-button.tsx";
+import { useGive } from "./use-desk.ts";
+
+const MINUTES = [1, 3] as const;
+const MINUTE_S = 60;
+
+type TableActsProps = Readonly<{
+  /** 0 for all. */
+  table: number;
+  /** Clock of the beat that is open; any where it is all tables. */
+  beat: number;
+  canStart: boolean;
+  isRunning: boolean;
+  isPaused: boolean;
+  /** Nothing else on the page starts this. */
+  isMain: boolean;
+}>;
+
+/** What the teacher does with a table's match, or with those of all. */
+export function TableActs(props: TableActsProps): ReactNode {
+  const { table, beat, canStart, isRunning, isPaused, isMain } = props;
+  const give = useGive();
+  const size = table === 0 ? "normal" : "small";
+  return (
+    <fieldset className="table-acts" aria-label={tablesText(table)}>
+      {canStart && (
+        <Button
+          look={isMain ? "primary" : "plain"}
+          size={size}
+          onPress={() => void give({ type: "start", table })}
+        >
+          {t(table === 0 ? "desk:acts.startAll" : "desk:acts.start")}
+        </Button>
+      )}
+      {isRunning && (
+        <>
+          <Button size={size} onPress={() => void give({ type: "pause", table, isPaused: !isPaused })}>
+            {t(isPaused ? "desk:acts.resume" : "desk:acts.pause")}
+          </Button>
+          {MINUTES.map((minutes) => (
+            <Button
+              key={minutes}
+              size={size}
+              onPress={() => void give({ type: "extend", table, seconds: MINUTE_S * minutes })}
+            >
+              {t("desk:acts.minutes", { minutes })}
+            </Button>
+          ))}
+          <Button size={size} onPress={() => void give({ type: "closeBeat", table, beat })}>
+            {t("desk:acts.close")}
+          </Button>
+          <UndoButton table={table} beat={beat} />
+        </>
+      )}
+    </fieldset>
+  );
+}
+
+function UndoButton({ table, beat }: Pick<TableActsProps, "table" | "beat">): ReactNode {
+  const give = useGive();
+  return (
+    <AskButton
+      button={t("desk:acts.undo")}
+      title={t("desk:acts.undoAsk")}
+      yes={t("desk:acts.undoYes")}
+      size={table === 0 ? "normal" : "small"}
+      onYes={() => void give({ type: "undoBeat", table, beat })}
+    >
+      <p>{t("desk:acts.undoNote", { where: tablesText(table) })}</p>
+    </AskButton>
+  );
+}

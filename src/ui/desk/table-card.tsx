@@ -1,0 +1,82 @@
+import { type ReactNode, useState } from "react";
+import { recordText } from "../../client/room/calls.ts";
+import { t } from "../../client/wording/index.ts";
+import type { TableReport } from "../../room/message.ts";
+import { useSession } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { download } from "../shell/download.ts";
+import { SeatDialog } from "./seat-dialog.tsx";
+import { SeatRow } from "./seat-row.tsx";
+import { TableActs } from "./table-acts.tsx";
+import { TableClock } from "./table-clock.tsx";
+import { countsOf, placeInTime, seatsShown } from "./table-words.ts";
+import { useDesk, useRoomScenario } from "./use-desk.ts";
+
+type CardProps = Readonly<{ table: TableReport }>;
+
+export function TableCard({ table }: CardProps): ReactNode {
+  const { isDebriefed, tables } = useDesk();
+  const scenario = useRoomScenario();
+  const [opened, setOpened] = useState<string | null>(null);
+  const { beat, isOver, isPaused } = table;
+  const heading = `table-${table.table}`;
+  const shown = table.seats.find(({ seat }) => seat === opened);
+  return (
+    <section className="sheet table-card" aria-labelledby={heading} data-paused={isPaused}>
+      <div className="row-between">
+        <h2 id={heading}>{t("desk:table.heading", { table: table.table })}</h2>
+        <TableClock table={table} />
+      </div>
+      <p className="table-beat">{placeInTime(table, scenario)}</p>
+      <TableCounts table={table} />
+      {!isDebriefed && (
+        <TableActs
+          table={table.table}
+          isMain={tables.length === 1}
+          beat={Math.max(0, table.clock)}
+          canStart={beat === null}
+          isRunning={beat !== null && !isOver}
+          isPaused={isPaused}
+        />
+      )}
+      {isDebriefed && beat !== null && <RecordButton table={table.table} />}
+      <ul className="seat-rows">
+        {seatsShown(table).map((report) => (
+          <li key={report.seat}>
+            <SeatRow report={report} onOpen={() => setOpened(report.seat)} />
+          </li>
+        ))}
+      </ul>
+      {shown !== undefined && <SeatDialog table={table} report={shown} onClose={() => setOpened(null)} />}
+    </section>
+  );
+}
+
+function TableCounts({ table }: CardProps): ReactNode {
+  const { beat, instruments, reached, phase } = table;
+  const { all, here, acted, ready } = countsOf(seatsShown(table));
+  const isTalking = phase === "negotiation" || phase === "adoption" || phase === null;
+  return (
+    <p className="small soft numbers table-counts">
+      <span>{t("desk:table.here", { here, all })}</span>
+      {beat !== null && beat !== "over" && <span>{t("desk:table.counts", { acted, ready, here })}</span>}
+      {!isTalking && <span>{t("desk:table.instruments", { count: instruments })}</span>}
+      {reached >= 0 && <span>{t("desk:table.inForce")}</span>}
+    </p>
+  );
+}
+
+/** With its seed, which tells every secret: once all is over, and not before. */
+function RecordButton({ table }: Readonly<{ table: number }>): ReactNode {
+  const session = useSession();
+  const save = async (): Promise<void> => {
+    if (session === null) return;
+    const text = await recordText(session.code, session.key, table);
+    if (text !== null) download(t("desk:table.recordName", { code: session.code, table }), text);
+  };
+  return (
+    <Button size="small" onPress={() => void save()}>
+      {t("desk:table.record")}
+    </Button>
+  );
+}

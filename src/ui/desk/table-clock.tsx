@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import type { TableReport } from "../../room/message.ts";
+import { useRoom } from "../hooks.ts";
+import { clockText, useLeft } from "../room/use-left.ts";
+
+/** When the beat ends, by the host's clock; a clock is read when it is looked at, and never speaks up. */
+export function TableClock({ table }: Readonly<{ table: TableReport }>): ReactNode {
+  const skew = useRoom((room) => room.skew);
+  const left = useLeft(table.timer, skew);
+  if (table.beat === null || table.isOver) return null;
+  return (
+    <span
+      className="table-clock numbers"
+      role="timer"
+      data-countdown={table.timer?.isCountdown === true && !table.isPaused}
+    >
+      {clockWords(table, left)}
+    </span>
+  );
+}
+
+function clockWords({ isPaused, timer }: TableReport, left: number | null): string {
+  if (isPaused) {
+    return left === null ? t("desk:table.paused") : t("desk:table.pausedLeft", { time: clockText(left) });
+  }
+  if (left === null) return t("desk:table.noClock");
+  if (left === 0) return t("desk:table.up");
+  return t(timer?.isCountdown === true ? "desk:table.countdown" : "desk:table.left", {
+    time: clockText(left),
+  });
+}

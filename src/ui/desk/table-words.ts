@@ -1,0 +1,59 @@
+/** What a table's card says: where its match is, who is there and what each seat does. */
+import { t } from "../../client/wording/index.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import type { Beat } from "../../engine/state/world.ts";
+import type { SeatReport, TableReport } from "../../room/message.ts";
+
+export function placeInTime({ phase, beat, round, season }: TableReport, scenario: Scenario): string {
+  if (beat === null) return t("desk:table.notBegun");
+  if (beat === "over") return t("desk:table.over");
+  const name = t(`beat.${beat as Beat}.name`);
+  if (phase === "negotiation")
+    return t("match.placeRound", { round, rounds: scenario.rounds - 1, beat: name });
+  if (beat === "season") return t("desk:table.season", { season, seasons: scenario.seasons });
+  return name;
+}
+
+export type SeatMark = "free" | "bot" | "away" | "here" | "acted" | "ready";
+
+/** The one mark that a glance at the seat should find. */
+export function markOf({ devices, isHere, isReady, isBot, sealed }: SeatReport): SeatMark {
+  if (devices.length === 0) return isBot ? "bot" : "free";
+  if (isBot) return "bot";
+  if (isReady) return "ready";
+  if (!isHere) return "away";
+  return sealed > 0 ? "acted" : "here";
+}
+
+/** All of it, in words. */
+export function seatWords(report: SeatReport): readonly string[] {
+  const { devices, isHere, isReady, isBot, sealed } = report;
+  if (devices.length === 0) return [t(isBot ? "desk:seat.bot" : "desk:seat.free")];
+  // Whoever does something is here: that goes without saying.
+  const isPlain = isHere && !isBot && sealed === 0 && !isReady;
+  return [
+    ...(isBot ? [t("desk:seat.bot")] : []),
+    ...(isPlain ? [t("desk:seat.here")] : []),
+    ...(isHere ? [] : [t("desk:seat.away")]),
+    ...(sealed > 0 ? [t("desk:seat.acts", { count: sealed })] : []),
+    ...(isReady ? [t("desk:seat.ready")] : []),
+  ];
+}
+
+export type Counts = Readonly<{ all: number; here: number; acted: number; ready: number }>;
+
+/** Of the seats that people hold. */
+export function countsOf(seats: readonly SeatReport[]): Counts {
+  const held = seats.filter(({ devices, isBot }) => devices.length > 0 && !isBot);
+  return {
+    all: held.length,
+    here: held.filter(({ isHere }) => isHere).length,
+    acted: held.filter(({ sealed, isReady }) => sealed > 0 || isReady).length,
+    ready: held.filter(({ isReady }) => isReady).length,
+  };
+}
+
+/** After the end nobody acts any more: there is only who is still there. */
+export function seatsShown({ isOver, seats }: TableReport): readonly SeatReport[] {
+  return isOver ? seats.map((seat) => ({ ...seat, isReady: false, isBot: false, sealed: 0 })) : seats;
+}

@@ -1,0 +1,26 @@
+/** What the parts of the desk share: what the host tells it, and a way to ask. */
+import type { Refused } from "../../client/room/calls.ts";
+import { OFFLINE } from "../../client/room/calls.ts";
+import { scenarioOfRoom } from "../../client/room/scenario.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import type { Answer, DeskView } from "../../room/message.ts";
+import type { DeskOrder } from "../../room/order.ts";
+import { useRoom, useSession } from "../hooks.ts";
+
+/** Only for what is shown inside a desk. */
+export function useDesk(): DeskView {
+  const desk = useRoom((room) => room.desk);
+  if (desk === null) throw new Error("useDesk without a desk");
+  return desk;
+}
+
+export type Give = (order: DeskOrder) => Promise<Answer | Refused>;
+
+export function useGive(): Give {
+  const session = useSession();
+  return (order) => session?.order(order) ?? Promise.resolve(OFFLINE);
+}
+
+export function useRoomScenario(): Scenario {
+  return scenarioOfRoom(useDesk().settings);
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import { numberOf, placeText } from "../../client/wording/desk-words.ts";
+import { t } from "../../client/wording/index.ts";
+import { Button } from "../primitives/button.tsx";
+import { useGive } from "./use-desk.ts";
+import type { Asking } from "./use-waiting.ts";
+
+type WaitingProps = Readonly<{ devices: readonly Asking[]; onPutOff: (device: Asking) => void }>;
+
+/** On top of everything: somebody stands at the door. */
+export function WaitingDevices({ devices, onPutOff }: WaitingProps): ReactNode {
+  return (
+    <div role="status" aria-atomic="false" className="waiting-live">
+      {devices.length > 0 && (
+        <section className="sheet waiting" aria-labelledby="waiting">
+          <h2 id="waiting">{t("desk:waiting.heading", { count: devices.length })}</h2>
+          <ul className="waiting-list">
+            {devices.map((device) => (
+              <WaitingDevice key={device.id} device={device} onPutOff={onPutOff} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+type DeviceProps = Readonly<{ device: Asking; onPutOff: (device: Asking) => void }>;
+
+function WaitingDevice({ device, onPutOff }: DeviceProps): ReactNode {
+  const give = useGive();
+  const { id, asked, isRemoved } = device;
+  if (asked === null) return null;
+  return (
+    <li>
+      <p>
+        <strong>{t("desk:waiting.asks", { device: numberOf(id), place: placeText(asked) })}</strong>{" "}
+        {t(isRemoved ? "desk:waiting.sentAway" : "desk:waiting.held")}
+      </p>
+      <div className="row">
+        <Button
+          look="primary"
+          aria-label={t("desk:waiting.letInOf", { device: numberOf(id) })}
+          onPress={() => void give({ type: "letIn", device: id })}
+        >
+          {t("desk:waiting.letIn")}
+        </Button>
+        <Button
+          aria-label={t("desk:waiting.notNowOf", { device: numberOf(id) })}
+          onPress={() => onPutOff(device)}
+        >
+          {t("desk:waiting.notNow")}
+        </Button>
+      </div>
+    </li>
+  );
+}
