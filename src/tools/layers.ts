@@ -79,6 +79,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ["tools"],
   "csv-parse": ["tools"],
   "fast-check": ["tools"],
+  fflate: ["tools"],
   "d3-geo": ["tools"],
   "topojson-client": ["tools"],
   "topojson-server": ["tools"],
