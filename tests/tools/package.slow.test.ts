@@ -60,8 +60,8 @@ async function started(command: string, args: readonly string[], environment: ob
 }
 
 /** The launcher and what it has started, as Ctrl+C does in their window. */
-function endAll({ pid, exitCode }: ChildProcess, signal: "SIGINT" | "SIGKILL"): void {
-  if (pid !== undefined && exitCode === null) process.kill(-pid, signal);
+function endAll({ pid, exitCode, signalCode }: ChildProcess, signal: "SIGINT" | "SIGKILL"): void {
+  if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, signal);
 }
 
 async function openedRoom(url: string): Promise<string> {
