@@ -8,6 +8,8 @@ const PUBLIC = "assets/public";
 
 export default defineConfig({
   plugins: [react(), compressed()],
+  // By paths of its own, so that it can lie in any folder of a web space.
+  base: "./",
   publicDir: existsSync(PUBLIC) ? PUBLIC : false,
   define: { __ENGINE_VERSION__: JSON.stringify(engineVersion()) },
   build: {

@@ -19,9 +19,14 @@ const SECONDS: Readonly<Record<Beat, number>> = {
   over: 0,
 };
 
-/** What the clock of a beat gives a class. */
-export function secondsOf(beat: Beat): number {
-  return SECONDS[beat];
+/** Before the first placards a mandate is read. */
+const MANDATE_S = 180;
+
+const FIRST_CLOCK = 1;
+
+/** What the clock of a beat gives a class; the first has the reading of the mandates in it. */
+export function secondsOf(beat: Beat, clock: number): number {
+  return SECONDS[beat] + (clock === FIRST_CLOCK ? MANDATE_S : 0);
 }
 
 /** So long most of a table waits for the rest. */
@@ -33,7 +38,7 @@ export const ABSENT_MS = 10_000;
 /** The clock of a beat that opens now; null where there is none. */
 export function timerFor(pace: Pace, beat: Beat, clock: number, now: number): Timer | null {
   if (pace === "off" || beat === "over") return null;
-  return { clock, until: now + 1000 * secondsOf(beat), isCountdown: false, own: null };
+  return { clock, until: now + 1000 * secondsOf(beat, clock), isCountdown: false, own: null };
 }
 
 /**

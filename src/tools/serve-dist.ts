@@ -13,8 +13,9 @@ import { hostApp } from "../host/http/app.ts";
 import { openStore } from "../host/store/open-store.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
 import { byteRanges } from "./byte-ranges.ts";
-import { words } from "./cli/words.ts";
+import { serveWords } from "./cli/serve-words.ts";
 import { engineVersion } from "./engine-version.ts";
+import { addressBehind, type HostSettings, hostSettings } from "./host-settings.ts";
 
 /** Names another folder to serve: the one that the browser tests look at. */
 export const BUILD_VARIABLE = "FORTIETH_TEST_BUILD";
@@ -65,6 +66,13 @@ export function portFrom(text: string | undefined): number | null {
   return port >= 1 && port <= MAX_PORT ? port : null;
 }
 
+/** The port that PORT asks for; what is none ends the process with a sentence. */
+export function portAsked(): number {
+  const text = process.env.PORT;
+  const port = portFrom(text);
+  return port ?? stop(serveWords.badPort(text ?? ""));
+}
+
 /** The error code of listening there once (`host` undefined: on every address), or null when it is free. */
 function probe(port: number, host: string | undefined): Promise<string | null> {
   return new Promise((done) => {
@@ -104,14 +112,28 @@ const LOOK_MS = 2000;
 
 export type Served = Addresses & Readonly<{ close: () => Promise<void> }>;
 
+/** Of a host that nothing stands before. */
+const PLAIN = { publicUrl: null, proxies: 0 } as const;
+
 /** Serves a built folder, dist/ unless another is named, on a port, with rooms where there is a host; resolves when it answers. */
-export function serveDist(port: number, folder: string = DIST, host: Host | null = null): Promise<Served> {
+export function serveDist(
+  port: number,
+  folder: string = DIST,
+  host: Host | null = null,
+  { publicUrl, proxies }: Pick<HostSettings, "publicUrl" | "proxies"> = PLAIN,
+): Promise<Served> {
   const app = new Hono();
   app.use(headers);
-  const addresses = addressesOf(port);
+  const { local, network: ownNetwork } = addressesOf(port);
+  const network = publicUrl === null ? ownNetwork : [publicUrl];
   if (host !== null) {
-    const addressOf = (context: Context): string => getConnInfo(context).remote.address ?? "";
-    app.route("/", hostApp({ host, addresses: addresses.network, addressOf }));
+    const addressOf = (context: Context): string =>
+      addressBehind(
+        proxies,
+        getConnInfo(context).remote.address ?? "",
+        context.req.header("X-Forwarded-For"),
+      );
+    app.route("/", hostApp({ host, addresses: network, addressOf }));
   }
   app.use(byteRanges, etag());
   app.use(serveStatic({ root: relative(process.cwd(), folder) || ".", precompressed: true }));
@@ -119,7 +141,8 @@ export function serveDist(port: number, folder: string = DIST, host: Host | null
     const server = serve({ fetch: app.fetch, port }, () => {
       const stop = host === null ? () => undefined : keepGoing(host);
       done({
-        ...addresses,
+        local,
+        network,
         close: async () => {
           stop();
           await closeServer(server as Server);
@@ -149,32 +172,50 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
-/** Serves with rooms until the process is told to end. @throws in a sentence where rooms cannot be kept */
-export async function serveUntilStopped(port: number, folder: string = DIST): Promise<void> {
-  const opened = await openStore(process.env);
-  if (!opened.ok) throw new Error(words.serve.noStore[opened.problem](opened.where, opened.why));
+/** What is served, and by which rules; of the project's own folder where nothing else is said. */
+export type Serving = Readonly<{
+  folder?: string | undefined;
+  engineVersion?: string;
+  environment?: Readonly<Record<string, string | undefined>>;
+}>;
+
+/** Serves with rooms until the process is told to end. @throws in a sentence where that cannot be done as asked */
+export async function serveUntilStopped(port: number, serving: Serving = {}): Promise<Served> {
+  const { folder = DIST, engineVersion: version = engineVersion(), environment = process.env } = serving;
+  const settings = hostSettings(environment);
+  const opened = await openStore(environment);
+  if (!opened.ok) throw new Error(serveWords.noStore[opened.problem](opened.where, opened.why));
   const { store, where } = opened;
-  const host = openHost({ store, engineVersion: engineVersion() });
-  const { local, network, close } = await serveDist(port, folder, host);
-  console.log([words.serve.served, words.serve.local(local), ...network.map(words.serve.network)].join("\n"));
-  console.log(words.serve.kept(where));
-  for (const address of network.slice(0, 1)) console.log(await qrCode(address, { type: "utf8" }));
+  const host = openHost({ store, engineVersion: version, keepDays: settings.keepDays });
+  const served = await serveDist(port, folder, host, settings);
+  await announce(served, where, settings);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => void close().then(() => process.exit(0)));
+    process.once(signal, () => void served.close().then(() => process.exit(0)));
   }
+  return served;
+}
+
+async function announce(
+  { local, network }: Served,
+  where: string,
+  { keepDays, publicUrl }: HostSettings,
+): Promise<void> {
+  const further = publicUrl === null ? serveWords.network : serveWords.everywhere;
+  const codes = await Promise.all(network.slice(0, 1).map((address) => qrCode(address, { type: "utf8" })));
+  const addresses = [serveWords.local(local), ...network.map(further)];
+  console.log([serveWords.served, ...addresses, serveWords.kept(where, keepDays), ...codes].join("\n"));
 }
 
 /** Ends the process with one sentence. */
-export function notServed(error: unknown): never {
-  console.error(words.serve.notServed(error instanceof Error ? error.message : String(error)));
+export function stop(sentence: string): never {
+  console.error(sentence);
   process.exit(1);
 }
 
+export function notServed(error: unknown): never {
+  stop(serveWords.notServed(error instanceof Error ? error.message : String(error)));
+}
+
 if (import.meta.main) {
-  const port = portFrom(process.env.PORT);
-  if (port === null) {
-    console.error("PORT must be a whole number from 1 to 65535.");
-    process.exit(1);
-  }
-  await serveUntilStopped(port, process.env[BUILD_VARIABLE]).catch(notServed);
+  await serveUntilStopped(portAsked(), { folder: process.env[BUILD_VARIABLE] }).catch(notServed);
 }

@@ -1,16 +1,9 @@
 /** `npm start`: checks the port, builds the game, serves it. */
 import { dirname, resolve } from "node:path";
 import { build } from "vite";
-import { notServed, portFrom, portProblem, serveUntilStopped } from "./serve-dist.ts";
+import { notServed, portAsked, portProblem, serveUntilStopped, stop } from "./serve-dist.ts";
 
-function stop(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
-}
-
-const asked = process.env.PORT;
-const port = portFrom(asked);
-if (port === null) stop(`PORT must be a whole number from 1 to 65535, but it is "${asked}".`);
+const port = portAsked();
 const problem = await portProblem(port);
 if (problem !== null) stop(problem);
 

@@ -81,6 +81,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
   ),
   join: lazily(async () => (await import("./room/join-screen.tsx")).JoinScreen, "content", "room"),
   desk: lazily(async () => (await import("./desk/desk-screen.tsx")).DeskScreen, "content", "room", "desk"),
+  check: lazily(async () => (await import("./check/check-screen.tsx")).CheckScreen, "check"),
   wall: lazily(
     async () => (await import("./wall/wall-screen.tsx")).WallScreen,
     "content",

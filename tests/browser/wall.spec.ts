@@ -163,7 +163,7 @@ test.describe("with several tables", () => {
     page,
     room,
   }) => {
-    const devices = [await room.enter(), await room.enter()];
+    const devices = [await room.enter(), await room.enter(), await room.enter()];
     for (const [at, device] of devices.entries()) {
       await room.act(device, { type: "takeSeat", place: { table: at + 1, seat: "KEN", role: "both" } });
     }

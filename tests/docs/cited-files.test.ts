@@ -31,7 +31,7 @@ function missingIn(text: string): string[] {
 }
 
 const SOURCES = FILES.filter((path) => /^(src|tests)\/.*\.tsx?$/.test(path) || /^[\w.]+\.ts$/.test(path));
-const DOCUMENTS = FILES.filter((path) => /^(README|docs\/\w+)\.md$/.test(path));
+const DOCUMENTS = FILES.filter((path) => /^(README|docs\/[\w/-]+)\.md$/.test(path));
 
 describe("given a file named in a comment or a document, it exists", () => {
   test("comments of sources and tests", () => {

@@ -132,7 +132,7 @@ describe("two thirds ready start a countdown", () => {
 describe("a hard clock that is up sooner", () => {
   test("is not put off by the countdown", async () => {
     const { room, brazil, kenya, usa } = await three({ pace: "hard" });
-    await wait(room, [usa], 220);
+    await wait(room, [usa], 400);
     await brazil.ready();
     await kenya.ready();
     expect([timer(room)?.isCountdown, left(room)]).toEqual([false, 20]);
@@ -148,7 +148,7 @@ describe("the clock of a beat", () => {
   test("gentle: it is shown, and closes nothing by itself", async () => {
     const { room, kenya } = await three({ pace: "gentle" });
     expect((await kenya.follow()).room?.clock).toEqual({
-      until: room.now() + 240_000,
+      until: room.now() + 420_000,
       left: null,
       isCountdown: false,
     });
@@ -158,7 +158,7 @@ describe("the clock of a beat", () => {
 
   test("hard: it closes the beat when it is up, and not before", async () => {
     const { room, devices } = await three({ pace: "hard" });
-    await wait(room, devices, 239);
+    await wait(room, devices, 419);
     expect(room.world().clock).toBe(FIRST);
     await wait(room, devices, 1);
     expect([room.world().clock, closes(room)]).toEqual([SECOND, ["clock"]]);
@@ -166,7 +166,7 @@ describe("the clock of a beat", () => {
 
   test("looked at twice it closes one beat", async () => {
     const { room, devices } = await three({ pace: "hard" });
-    await wait(room, devices, 239);
+    await wait(room, devices, 419);
     room.host.tick();
     await room.later(1);
     room.host.tick();
@@ -177,7 +177,7 @@ describe("the clock of a beat", () => {
   test("the teacher lengthens it", async () => {
     const { room, devices } = await three({ pace: "hard" });
     await room.desk.give({ type: "extend", table: 1, seconds: 60 });
-    await wait(room, devices, 299);
+    await wait(room, devices, 479);
     expect(room.world().clock).toBe(FIRST);
     await wait(room, devices, 1);
     expect(room.world().clock).toBe(SECOND);
@@ -213,9 +213,9 @@ describe("the teacher pauses", () => {
     await room.later(100);
     await room.desk.give({ type: "pause", table: 1, isPaused: true });
     await room.later(1000);
-    expect((await kenya.follow()).room?.clock).toEqual({ until: null, left: 140_000, isCountdown: false });
+    expect((await kenya.follow()).room?.clock).toEqual({ until: null, left: 320_000, isCountdown: false });
     await room.desk.give({ type: "pause", table: 1, isPaused: false });
-    expect(left(room)).toBe(140);
+    expect(left(room)).toBe(320);
   });
 
   test("no act is taken, and it says so", async () => {
@@ -229,7 +229,7 @@ describe("the teacher pauses", () => {
     await room.desk.give({ type: "pause", table: 1, isPaused: true });
     await room.desk.give({ type: "extend", table: 1, seconds: 60 });
     await room.desk.give({ type: "pause", table: 1, isPaused: false });
-    expect(left(room)).toBe(300);
+    expect(left(room)).toBe(480);
   });
 
   test("a beat closed meanwhile opens the next with its clock held", async () => {
@@ -275,7 +275,7 @@ describe("the teacher closes and takes back", () => {
     await room.later(100);
     await room.desk.give({ type: "closeBeat", table: 1, beat: FIRST });
     expect(await room.desk.give({ type: "undoBeat", table: 1, beat: SECOND })).toBe("taken");
-    expect([room.world().clock, left(room)]).toEqual([FIRST, 240]);
+    expect([room.world().clock, left(room)]).toEqual([FIRST, 420]);
     expect((await kenya.follow(page)).view?.world).toEqual(page.view?.world);
   });
 

@@ -276,6 +276,17 @@ describe("the wall", () => {
     expect((await kenya.follow()).room?.wallSeq).toBeNull();
   });
 
+  test("and devices name a close by one number, whatever else has been written since", async () => {
+    const { room, kenya, brazil } = await begun();
+    await room.desk.give({ type: "closeBeat", table: 1, beat: room.world().clock });
+    await brazil.ready();
+    const [line] = (await room.wall().news())?.board ?? [];
+    const told = await kenya.news();
+    expect(line?.closed).toBeGreaterThan(0);
+    expect(told?.table?.closed).toBe(line?.closed);
+    expect(told?.seq).toBeGreaterThan(line?.closed ?? 0);
+  });
+
   test("never shows what has not happened", async () => {
     const { room } = await begun();
     await room.wall().give({ type: "played", table: 1, seq: 9_999_999 });

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { postgresStore } from "../../src/host/store/postgres-store.ts";
 import { sqliteStore } from "../../src/host/store/sqlite-store.ts";
@@ -7,7 +8,7 @@ import { temporaryFolder } from "../support/folder.ts";
 
 const folder = temporaryFolder();
 
-describe("rooms in a file", () => contract(async () => sqliteStore(folder)));
+describe("rooms in a file", () => contract(async (name) => sqliteStore(join(folder, name))));
 
 describe.skipIf(noPostgres !== null)(`rooms in PostgreSQL${noPostgres ? `, ${noPostgres}` : ""}`, () => {
   let postgres: PrivatePostgres;
@@ -62,10 +63,10 @@ describe.skipIf(noPostgres !== null)(`rooms in PostgreSQL${noPostgres ? `, ${noP
 });
 
 /** What every store keeps to. */
-function contract(open: () => Promise<Store>): void {
+function contract(open: (name: string) => Promise<Store>): void {
   let store: Store;
   beforeAll(async () => {
-    store = await open();
+    store = await open("one");
   });
   afterAll(() => store.close());
 
@@ -162,6 +163,13 @@ function contract(open: () => Promise<Store>): void {
       const own = texts(kept).filter((text) => text.startsWith(`${name}/`));
       expect(own).toEqual(Array.from({ length: 10 }, (_, turn) => `${name}/${turn}`));
     }
+  });
+
+  test("a store that is closed twice is closed, and keeps nothing more", async () => {
+    const other = await open("other");
+    await other.close();
+    await other.close();
+    await expect(other.append("SHUT", 0, [said("a")])).rejects.toThrow();
   });
 
   test("a conflict spoils no append to another room in the same moment", async () => {

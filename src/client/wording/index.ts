@@ -1,7 +1,7 @@
 /**
  * All text a user reads. Namespaces, one JSON file each and language:
  *   ui            shell, start, setup, briefing, journal, codes of problems, rejections, reasons
- *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall   sentences of those panels
+ *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check   sentences of those panels
  *   content       articles, alternatives, cases, countries, events, glossary … by id
  * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` another namespace; keys are checked by the
  * compiler. Sentences are whole: placeholders and plurals (`_one`, `_other`) through i18next, never glued.
@@ -11,6 +11,7 @@
 import i18next from "i18next";
 import type adoptionEn from "./adoption.en.json";
 import type challengesEn from "./challenges.en.json";
+import type checkEn from "./check.en.json";
 import startContentEn from "./content-start.en.json";
 import type debriefEn from "./debrief.en.json";
 import type deskEn from "./desk.en.json";
@@ -44,6 +45,7 @@ const ON_DEMAND = {
     room: () => import("./room.en.json"),
     desk: () => import("./desk.en.json"),
     wall: () => import("./wall.en.json"),
+    check: () => import("./check.en.json"),
   },
 } satisfies ByLanguage<Readonly<Record<string, Load>>>;
 
@@ -108,6 +110,7 @@ export type Key =
   | `room:${KeysOf<typeof roomEn>}`
   | `desk:${KeysOf<typeof deskEn>}`
   | `wall:${KeysOf<typeof wallEn>}`
+  | `check:${KeysOf<typeof checkEn>}`
   | `challenges:${KeysOf<typeof challengesEn>}`;
 /**
  * `count` chooses among plurals, with `ordinal: true` among "1st", "2nd" and their like; numbers are written by `t`.

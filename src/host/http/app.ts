@@ -14,8 +14,9 @@ import { order, type Running, roomOf } from "../room/running.ts";
 import type { Asked } from "../room/sent.ts";
 import { type Open, tableOf } from "../room/snapshot.ts";
 import { CODE_LENGTH, CODE_SIGNS, hashOf, newToken } from "../secrets.ts";
+import { checkRoutes, reached } from "./check.ts";
 import { LONGEST_MESSAGE, readMessage, readSettings } from "./door.ts";
-import { type Limits, limits } from "./limits.ts";
+import { blurred, type Limits, limits } from "./limits.ts";
 import { obey } from "./orders.ts";
 import { noteHere, poll, stream } from "./stream.ts";
 import { watching, whoHas } from "./who.ts";
@@ -51,6 +52,7 @@ export function hostApp({ host, addresses, addressOf, limits: limited = limits()
     (act: (context: Context, within: Within) => Promise<Response> | Response) => (context: Context) =>
       withKey(host, limited, addressOf(context), context, act);
 
+  checkRoutes(app, reached(), (context) => blurred(addressOf(context)));
   app.get("/api/host", (context) => context.json({ addresses, engineVersion: host.engineVersion }));
   app.post("/api/rooms", large, (context) => openRoom(host, limited, addressOf(context), context));
   app.get("/api/rooms/:code", (context) => card(host, limited, addressOf(context), context));

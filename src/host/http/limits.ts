@@ -41,6 +41,7 @@ export function limits(): Limits {
   };
 }
 
-function blurred(of: string): string {
+/** A hash by which the same place is known until the host stops, and nobody later. */
+export function blurred(of: string): string {
   return hash("sha256", `${SALT}${of}`, "base64url");
 }

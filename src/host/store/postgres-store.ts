@@ -109,7 +109,7 @@ async function storeOn(pool: Pool, config: ClientConfig, isHinting: boolean): Pr
     onHint: hints.onHint,
     close: async () => {
       await hints.close();
-      await pool.end();
+      if (!pool.ending) await pool.end();
     },
   };
 }

@@ -77,7 +77,9 @@ function storeOn(database: DatabaseSync): Store {
     noteHere: async () => undefined,
     hereElsewhere: async () => new Map(),
     onHint: () => undefined,
-    close: async () => database.close(),
+    close: async () => {
+      if (database.isOpen) database.close();
+    },
   };
 }
 
@@ -117,7 +119,7 @@ function appender(database: DatabaseSync, sql: Statements): Store["append"] {
       database.exec("COMMIT");
       for (const [at, { done }] of batch.entries()) done(answers[at] ?? { ok: false, why: "conflict" });
     } catch (error) {
-      if (database.isTransaction) database.exec("ROLLBACK");
+      if (database.isOpen && database.isTransaction) database.exec("ROLLBACK");
       for (const { failed } of batch) failed(error);
     }
   };

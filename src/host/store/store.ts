@@ -41,5 +41,6 @@ export type Store = Readonly<{
   hereElsewhere: (rooms: readonly string[]) => Promise<ReadonlyMap<string, readonly number[]>>;
   /** Called with a room that another process may have appended to. */
   onHint: (hint: (room: string) => void) => void;
+  /** May be asked twice. */
   close: () => Promise<void>;
 }>;

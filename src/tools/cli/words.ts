@@ -25,22 +25,6 @@ export const words = {
   unknownPolicy: (name: string, policies: readonly string[]): string =>
     `"${name}" is not a policy; choose from ${list(policies)}.`,
 
-  serve: {
-    served: "Fortieth is served until Ctrl+C ends it:",
-    local: (address: string): string => `  on this computer  ${address}`,
-    network: (address: string): string => `  on this network   ${address}`,
-    kept: (where: string): string => `Rooms are kept in ${where}.`,
-    notServed: (why: string): string => `The game could not be served: ${why}`,
-    noStore: {
-      badAddress: (where: string): string =>
-        `${where} is no address of PostgreSQL, as in postgresql://user:password@host:5432/database.`,
-      noDatabase: (where: string, why: string): string => `${where} cannot be used (${why}).`,
-      taken: (where: string): string =>
-        `Rooms in ${where} are kept by another host that is running: end it, or set FORTIETH_DATA to another folder.`,
-      noFolder: (where: string, why: string): string => `Rooms cannot be kept in ${where} (${why}).`,
-    },
-  },
-
   file: {
     unnamed: "It must not be empty or blank.",
     unreadable: (path: string, why: string): string => `${path} cannot be read: ${why}.`,

@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { t } from "../../client/wording/index.ts";
+import { useKeptFocus } from "../match/use-kept-focus.ts";
 import { AllTables } from "./all-tables.tsx";
 import { DeskHead } from "./desk-head.tsx";
 import { DeskNotices } from "./desk-notices.tsx";
@@ -8,6 +9,7 @@ import { EventsPart } from "./events-part.tsx";
 import { JoinBox } from "./join-box.tsx";
 import { LogPart } from "./log-part.tsx";
 import { MessagesPart } from "./messages-part.tsx";
+import { ResultsPart } from "./results-part.tsx";
 import { RoomPart, type RoomPartProps } from "./room-part.tsx";
 import { SettingsPart } from "./settings-part.tsx";
 import { TableCard } from "./table-card.tsx";
@@ -19,8 +21,10 @@ import { WaitingDevices } from "./waiting-devices.tsx";
 export function Desk(props: RoomPartProps): ReactNode {
   const { tables, isDebriefed } = useDesk();
   const { waiting, putOff } = useWaiting();
+  const page = useRef<HTMLDivElement>(null);
+  useKeptFocus(page);
   return (
-    <>
+    <div className="desk-page" ref={page}>
       <DeskHead />
       <DeskNotices />
       <div className="desk-columns">
@@ -37,6 +41,7 @@ export function Desk(props: RoomPartProps): ReactNode {
         </aside>
         <div className="desk-main">
           <WaitingDevices devices={waiting} onPutOff={putOff} />
+          <ResultsPart />
           {tables.length > 1 && !isDebriefed && <AllTables />}
           <div className="desk-tables">
             {tables.map((table) => (
@@ -45,6 +50,6 @@ export function Desk(props: RoomPartProps): ReactNode {
           </div>
         </div>
       </div>
-    </>
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { joinLink, reachable } from "../../client/room/join-links.ts";
 import { t } from "../../client/wording/index.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
-import { QrCode } from "./qr-code.tsx";
+import { QrCode } from "../widgets/qr-code.tsx";
 import { useDesk } from "./use-desk.ts";
 import { useHostCard } from "./use-host-card.ts";
 

@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from "react";
 import { openRoom } from "../../client/room/calls.ts";
 import { usualRoom } from "../../client/room/room-plan.ts";
+import { showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import type { RoomSettings } from "../../room/settings.ts";
+import { LinkButton } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { Refused } from "../room/room-notices.tsx";
 import { KeptRooms } from "./kept-rooms.tsx";
@@ -32,6 +34,7 @@ export function OpenRoom({ deleted, onOpen }: OpenRoomProps): ReactNode {
       {card && (
         <>
           <p className="start-lead">{t("desk:open.lead")}</p>
+          <LinkButton onPress={() => showScreen("check")}>{t("desk:open.check")}</LinkButton>
           <KeptRooms onOpen={onOpen} />
           <OpenForm onOpen={onOpen} />
         </>

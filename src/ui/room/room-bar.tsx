@@ -33,14 +33,34 @@ function RoomClock({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const skew = useRoom((state) => state.skew);
   const left = useLeft(room.clock, skew);
   const { view } = useTable();
-  if (view.world.isPaused) return <strong className="room-clock">{t("room:bar.paused")}</strong>;
-  if (left === null || room.clock === null) return null;
-  if (left === 0) return <strong className="room-clock">{t("room:bar.up")}</strong>;
-  const time = clockText(left);
+  const { isPaused } = view.world;
+  const isCountdown = room.clock?.isCountdown === true;
+  const time = left === null || isPaused ? "" : clockText(left);
   return (
-    <strong className="room-clock numbers" role="timer" data-countdown={room.clock.isCountdown}>
-      {t(room.clock.isCountdown ? "room:bar.countdown" : "room:bar.clock", { time })}
-    </strong>
+    <>
+      <strong className="room-clock numbers" role="timer" data-countdown={isCountdown}>
+        {time !== "" && left !== 0 && t(isCountdown ? "room:bar.countdown" : "room:bar.clock", { time })}
+      </strong>
+      <ClockNews isPaused={isPaused} isUp={left === 0} isCountdown={isCountdown} />
+    </>
+  );
+}
+
+type ClockNewsProps = Readonly<{ isPaused: boolean; isUp: boolean; isCountdown: boolean }>;
+
+/** What of the clock is read out: not every second, but that it stands, runs out, or has begun to. */
+function ClockNews({ isPaused, isUp, isCountdown }: ClockNewsProps): ReactNode {
+  if (isPaused || isUp) {
+    return (
+      <strong className="room-clock" role="status">
+        {t(isPaused ? "room:bar.paused" : "room:bar.up")}
+      </strong>
+    );
+  }
+  return (
+    <span className="visually-hidden" role="status">
+      {isCountdown ? t("room:bar.closing") : ""}
+    </span>
   );
 }
 
@@ -49,7 +69,11 @@ function StandIn(): ReactNode {
   const { view } = useTable();
   const holder = view.world.holders[view.mine?.country ?? -1];
   if (holder === undefined || holder.type === "person") return null;
-  return <span className="notice">{t("room:bar.bot")}</span>;
+  return (
+    <span className="notice" role="status">
+      {t("room:bar.bot")}
+    </span>
+  );
 }
 
 function Held(): ReactNode {

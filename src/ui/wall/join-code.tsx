@@ -1,46 +1,33 @@
-import { type ReactNode, useEffect, useState } from "react";
-import { fragmentOf } from "../../client/room/address.ts";
-import { hostCard } from "../../client/room/calls.ts";
+import type { ReactNode } from "react";
+import { joinLink, reachable } from "../../client/room/join-links.ts";
 import { t } from "../../client/wording/index.ts";
+import { useHostCard } from "../desk/use-host-card.ts";
 import { useRoom } from "../hooks.ts";
 import { QrCode } from "../widgets/qr-code.tsx";
 
-const LOCAL = ["localhost", "127.0.0.1", "[::1]"];
-
 /** Where others find this page: as it is addressed here, or on the network where it was opened on the host itself. */
-function useOrigin(): string {
-  const [origin, setOrigin] = useState(location.origin);
-  useEffect(() => {
-    if (!LOCAL.includes(location.hostname)) return;
-    let isGone = false;
-    void hostCard().then((card) => {
-      const [address] = card?.addresses ?? [];
-      if (!isGone && address !== undefined) setOrigin(address);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, []);
-  return origin;
+function useBase(): string {
+  const card = useHostCard();
+  const [base] = reachable(card?.addresses ?? [], location);
+  return base ?? `${location.origin}${location.pathname}`;
 }
 
 /** As one types it. @example "192.168.1.5:4040" */
-function typed(origin: string): string {
-  return origin.replace(/^https?:\/\//, "");
+function typed(base: string): string {
+  return base.replace(/^https?:\/\//, "").replace(/\/$/, "");
 }
 
 /** Before the match: everything one needs to come in, as large as it goes. */
 export function JoinSign(): ReactNode {
   const code = useRoom((room) => room.code);
-  const origin = useOrigin();
-  const address = `${origin}/${fragmentOf({ page: "join", code, key: "" })}`;
+  const base = useBase();
   return (
     <section className="join-sign" aria-labelledby="join-heading">
       <h2 id="join-heading">{t("wall:codeHeading")}</h2>
-      <QrCode text={address} label={t("wall:qr", { address: typed(origin) })} />
+      <QrCode text={joinLink(base, code)} label={t("wall:qr", { address: typed(base) })} />
       <p className="join-way">
         <span>{t("wall:address")}</span>
-        <strong className="join-address">{typed(origin)}</strong>
+        <strong className="join-address">{typed(base)}</strong>
         <span>{t("wall:then")}</span>
       </p>
       <p className="wall-code">
@@ -52,10 +39,10 @@ export function JoinSign(): ReactNode {
 
 /** While the match runs: one can always come in. */
 export function JoinNote(): ReactNode {
-  const origin = useOrigin();
+  const base = useBase();
   return (
     <p className="join-note">
-      <span>{t("wall:joinSmall")}</span> <span>{typed(origin)}</span>{" "}
+      <span>{t("wall:joinSmall")}</span> <span>{typed(base)}</span>{" "}
       <strong>
         <Code />
       </strong>

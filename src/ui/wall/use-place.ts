@@ -13,6 +13,9 @@ export type WallPlace = Readonly<{
   turnTo: (at: number) => void;
   isTurning: boolean;
   turn: (isTurning: boolean) => void;
+  /** Whether number keys turn to a table: they can be switched off (WCAG 2.1.4). */
+  hasKeys: boolean;
+  setKeys: (hasKeys: boolean) => void;
 }>;
 
 const TURN_MS = 30_000;
@@ -24,18 +27,19 @@ export function usePlace(): WallPlace {
   const hasPlayed = useHasPlayed();
   const [at, setAt] = useState(tables === 1 ? 1 : ALL);
   const [isTurning, turn] = useState(false);
+  const [hasKeys, setKeys] = useState(true);
   const turnTo = (to: number): void => {
     skipMotion();
     setAt(to);
     if (to !== ALL) session?.lookAt(to);
   };
-  useKeys(keysFor(tables, turnTo));
+  useKeys(keysFor(hasKeys ? tables : 1, turnTo));
   useEffect(() => {
     if (!isTurning || !hasPlayed) return;
     const timer = setTimeout(() => turnTo((at + 1) % (tables + 1)), TURN_MS);
     return () => clearTimeout(timer);
   });
-  return { at, turnTo, isTurning, turn };
+  return { at, turnTo, isTurning, turn, hasKeys, setKeys };
 }
 
 function keysFor(tables: number, turnTo: (at: number) => void): Readonly<Record<string, () => void>> {

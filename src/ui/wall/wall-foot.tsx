@@ -116,16 +116,21 @@ const MOST_NAMED = 4;
 /** Which table; with one alone there is something to choose only at the end. */
 function PlaceControls({ room, place }: Readonly<{ room: RoomView; place: WallPlace }>): ReactNode {
   const { tables } = room.settings;
-  const { at, turnTo, isTurning, turn } = place;
+  const { at, turnTo, isTurning, turn, hasKeys, setKeys } = place;
   if (tables === 1 && !room.isDebriefed) return null;
   const numbers = Array.from({ length: tables }, (_, table) => table + 1);
   const all = t(room.isDebriefed ? "wall:end.heading" : "wall:board");
   return (
     <>
       {tables > 1 && !room.isDebriefed && (
-        <Checkbox isSelected={isTurning} onChange={turn}>
-          {t("wall:rotate")}
-        </Checkbox>
+        <>
+          <Checkbox isSelected={hasKeys} onChange={setKeys}>
+            {t("wall:numberKeys")}
+          </Checkbox>
+          <Checkbox isSelected={isTurning} onChange={turn}>
+            {t("wall:rotate")}
+          </Checkbox>
+        </>
       )}
       <Toggles
         label={t("wall:tables")}

@@ -1,0 +1,58 @@
+/** What the environment says about a host: how long rooms are kept, where it is found, and what stands before it. */
+import { LAPTOP_DAYS } from "../host/host.ts";
+import { serveWords } from "./cli/serve-words.ts";
+
+export type HostSettings = Readonly<{
+  /** Days after its last use that a room is kept. */
+  keepDays: number;
+  /** Where everybody finds the host, without a slash at its end; null: at the addresses of its networks. */
+  publicUrl: string | null;
+  /** So many proxies before the host add to X-Forwarded-For. */
+  proxies: number;
+}>;
+
+export const KEEP_VARIABLE = "FORTIETH_KEEP_DAYS";
+export const PUBLIC_VARIABLE = "FORTIETH_PUBLIC_URL";
+export const PROXY_VARIABLE = "FORTIETH_TRUST_PROXY";
+
+const MOST_DAYS = 365;
+const MOST_PROXIES = 9;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What is not set, or empty, has its usual value. @throws in a sentence where a value makes no sense */
+export function hostSettings(environment: Environment): HostSettings {
+  return {
+    keepDays: wholeIn(environment, KEEP_VARIABLE, 1, MOST_DAYS) ?? LAPTOP_DAYS,
+    publicUrl: originIn(environment, PUBLIC_VARIABLE),
+    proxies: wholeIn(environment, PROXY_VARIABLE, 0, MOST_PROXIES) ?? 0,
+  };
+}
+
+function wholeIn(environment: Environment, name: string, low: number, high: number): number | null {
+  const text = environment[name] ?? "";
+  if (text === "") return null;
+  const value = /^\d{1,3}$/.test(text) ? Number(text) : -1;
+  if (value < low || value > high) throw new Error(serveWords.badNumber(name, low, high, text));
+  return value;
+}
+
+/** The page stands at the root of its host, so a path would lead nowhere. */
+function originIn(environment: Environment, name: string): string | null {
+  const text = environment[name] ?? "";
+  if (text === "") return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isOrigin = url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+  if (!isOrigin) throw new Error(serveWords.badOrigin(name, text));
+  return url.origin;
+}
+
+/**
+ * Whoever asks: the far end of the line, or, behind proxies, whom the outermost of them saw. What a client itself wrote
+ * into the header stands further left and is not believed.
+ */
+export function addressBehind(proxies: number, remote: string, forwarded: string | undefined): string {
+  const seen = (forwarded ?? "").split(",").map((address) => address.trim());
+  const address = proxies === 0 ? undefined : seen.at(-proxies);
+  return address === undefined || address === "" ? remote : address;
+}

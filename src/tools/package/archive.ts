@@ -1,0 +1,43 @@
+/** A folder as a zip file, which every system opens by itself. */
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { basename, join, sep } from "node:path";
+import { type AsyncZippable, zip } from "fflate";
+
+/** The system that files come from, by the format's own numbers: only then whether they may be run is kept. */
+const UNIX = 3;
+const REGULAR_FILE = 0o100000;
+const MAY_RUN = 0o755;
+const MAY_READ = 0o644;
+
+/** @param wants the files that go in, by their paths; `inFolder`: they unpack into a folder of their own */
+export async function zipFolder(
+  folder: string,
+  file: string,
+  inFolder: boolean,
+  wants: (path: string) => boolean = () => true,
+): Promise<void> {
+  const prefix = inFolder ? `${basename(folder)}/` : "";
+  const files: AsyncZippable = {};
+  for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
+    const full = join(folder, path);
+    const stat = statSync(full);
+    if (!stat.isFile() || !wants(path)) continue;
+    const mode = REGULAR_FILE | (isRun(path) ? MAY_RUN : MAY_READ);
+    files[prefix + path.split(sep).join("/")] = [
+      readFileSync(full),
+      { os: UNIX, attrs: mode * 2 ** 16, mtime: stat.mtime },
+    ];
+  }
+  writeFileSync(file, await zipped(files));
+}
+
+/** By name, since Windows does not know: the launchers, and Node. */
+function isRun(path: string): boolean {
+  return /(?:\.sh|\.command|\bnode)$/.test(path);
+}
+
+function zipped(files: AsyncZippable): Promise<Uint8Array> {
+  return new Promise((done, failed) => {
+    zip(files, (error, data) => (error === null ? done(data) : failed(error)));
+  });
+}

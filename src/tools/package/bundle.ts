@@ -1,0 +1,73 @@
+/** The page, and the host with all that it needs in one file; and under whose licences. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build, type Rolldown } from "vite";
+import { BUNDLE } from "./platforms.ts";
+
+/** Packages whose code is in what was built, by the folder of each. */
+export type Built = Readonly<{ packages: readonly string[] }>;
+
+/** The page as `npm start` serves it. */
+export async function buildPage(root: string, outDir: string): Promise<Built> {
+  return builtFrom(await build({ root, logLevel: "warn", build: { outDir, emptyOutDir: true } }));
+}
+
+/**
+ * One file for Node, without node_modules. The sources that name the version of the rules are not there, so it is written in.
+ * pg asks for its native part and for Cloudflare's sockets only where somebody uses them.
+ */
+export async function buildHost(root: string, outDir: string, engineVersion: string): Promise<Built> {
+  const output = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: "warn",
+    // Only the file that Node was told to run is the main one.
+    define: { __ENGINE_VERSION__: JSON.stringify(engineVersion), "import.meta.main": "false" },
+    ssr: { noExternal: true, external: ["pg-native", "pg-cloudflare"] },
+    build: {
+      ssr: join(root, "src/tools/package/packaged.ts"),
+      outDir,
+      emptyOutDir: true,
+      target: "node22",
+      rolldownOptions: { output: { entryFileNames: BUNDLE, codeSplitting: false } },
+    },
+  });
+  return builtFrom(output);
+}
+
+type Output = Awaited<ReturnType<typeof build>>;
+
+function builtFrom(output: Output): Built {
+  const outputs = [output].flat().filter((one): one is Rolldown.RolldownOutput => "output" in one);
+  const modules = outputs.flatMap(({ output: files }) =>
+    files.flatMap((file) => (file.type === "chunk" ? file.moduleIds : [])),
+  );
+  const packages = modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []);
+  return { packages: [...new Set(packages.map((path) => path.replace(/^\0/, "")))].sort() };
+}
+
+const LICENCE = /^(?:licen[cs]e|copying|notice)(?:\.\w+)?$/i;
+/** Of pictures, fonts and tables. */
+const OF_ASSETS = /(?:-license\.txt|LICENCES\.md)$/;
+
+/** The texts of all licences, each under the name of what it is for. @param others further files, such as Node's */
+export function licences(root: string, built: readonly Built[], others: readonly string[]): string {
+  const packages = [...new Set(built.flatMap((one) => one.packages))];
+  const ofPackages = packages.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => LICENCE.test(name))
+      .map((name) => join(folder, name)),
+  );
+  const ofAssets = readdirSync(join(root, "assets"), { recursive: true, encoding: "utf8" })
+    .filter((path) => OF_ASSETS.test(path))
+    .map((path) => join(root, "assets", path));
+  return [join(root, "LICENSE"), ...others, ...ofAssets, ...ofPackages]
+    .map((path) => `=== ${nameOf(root, path)}\n\n${readFileSync(path, "utf8").trim()}\n`)
+    .join("\n");
+}
+
+function nameOf(root: string, path: string): string {
+  const [, below] = path.split("/node_modules/").slice(-2);
+  return below ?? path.slice(root.length + 1);
+}

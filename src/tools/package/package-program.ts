@@ -1,0 +1,140 @@
+/** The options of `npm run package`, and what it makes in which order. */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { type Command, Option } from "commander";
+import { pathFrom } from "../cli/options.ts";
+import { programOf, UsageError } from "../cli/program.ts";
+import { say } from "../cli/say.ts";
+import { engineVersion } from "../engine-version.ts";
+import { zipFolder } from "./archive.ts";
+import { buildHost, buildPage, licences } from "./bundle.ts";
+import { fileFromNpm } from "./from-npm.ts";
+import { PLATFORM_IDS, PLATFORMS, type PlatformId, PROGRAM } from "./platforms.ts";
+import { packageWords } from "./words.ts";
+
+const ROOT = resolve(import.meta.dirname, "../../..");
+const KINDS = [...PLATFORM_IDS, "server", "web"] as const;
+type Kind = (typeof KINDS)[number];
+
+type Options = Readonly<{ out: string; only: readonly Kind[]; zip: boolean }>;
+
+/** What all packages of one run have in common. */
+type Making = Readonly<{
+  out: string;
+  isZipped: boolean;
+  version: string;
+  engine: string;
+  /** The folder with program, page and licences. */
+  program: string;
+}>;
+
+export function packageProgram(): Command {
+  return programOf("package", packageWords.about)
+    .addOption(new Option("--out <folder>", packageWords.out).argParser(pathFrom).default("dist-package"))
+    .addOption(
+      new Option("--only <kinds...>", packageWords.only).choices([...KINDS]).default([...KINDS], "all"),
+    )
+    .addOption(new Option("--no-zip", packageWords.noZip))
+    .addHelpText("after", `\n${packageWords.epilogue}`)
+    .action(make);
+}
+
+async function make({ out, only, zip }: Options): Promise<void> {
+  if (existsSync(out) && !statSync(out).isDirectory()) throw new UsageError(packageWords.taken(out));
+  mkdirSync(out, { recursive: true });
+  const program = mkdtempSync(join(tmpdir(), "fortieth-package-"));
+  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+  const making: Making = { out: resolve(out), isZipped: zip, version, engine: engineVersion(), program };
+  try {
+    await buildProgram(making);
+    const left: { id: PlatformId; why: string }[] = [];
+    for (const id of PLATFORM_IDS.filter((one) => only.includes(one))) {
+      const why = await makePlatform(making, id);
+      if (why !== null) left.push({ id, why });
+    }
+    if (only.includes("server")) await makeServer(making);
+    if (only.includes("web")) await makeWeb(making);
+    if (left.length > 0) say(packageWords.leftOut(left));
+  } finally {
+    rmSync(program, { recursive: true, force: true });
+  }
+}
+
+async function buildProgram({ program, engine }: Making): Promise<void> {
+  // Whatever is set here: what is handed on is not built for developing or testing.
+  process.env.NODE_ENV = "production";
+  const host = await buildHost(ROOT, program, engine);
+  const page = await buildPage(ROOT, join(program, "page"));
+  const others = [licenceOfNode()].filter((file) => file !== null);
+  writeFileSync(join(program, "LICENCES.txt"), licences(ROOT, [host, page], others));
+}
+
+/** Not every package of Node has it: it is that of any. Null where none is to be had, and so no Node either. */
+function licenceOfNode(): string | null {
+  const here = PLATFORM_IDS.map((id) => join(ROOT, "node_modules", PLATFORMS[id].node.package, "LICENSE"));
+  const found = here.find((path) => existsSync(path));
+  if (found !== undefined) return found;
+  const asked = fileFromNpm(ROOT, PLATFORMS["linux-x64"].node.package, "LICENSE");
+  return asked.ok ? asked.file : null;
+}
+
+/** Null when it is made, else why not. */
+async function makePlatform(making: Making, id: PlatformId): Promise<string | null> {
+  const { node, launcher } = PLATFORMS[id];
+  const binary = fileFromNpm(ROOT, node.package, node.path);
+  if (!binary.ok) return binary.why;
+  const folder = emptyFolder(making, id);
+  cpSync(binary.file, join(folder, PROGRAM, node.path.replace("bin/", "")));
+  writeFileSync(join(folder, launcher.name), launcher.text, { mode: 0o755 });
+  writeFileSync(join(folder, "README.txt"), packageWords.readme(making.version, making.engine, id));
+  await finish(making, folder);
+  return null;
+}
+
+async function makeServer(making: Making): Promise<void> {
+  const folder = emptyFolder(making, "server");
+  writeFileSync(join(folder, "README.txt"), packageWords.serverReadme(making.version, making.engine));
+  await finish(making, folder);
+}
+
+/** Web spaces compress by themselves, and few of them would look at files that are compressed already. */
+async function makeWeb(making: Making): Promise<void> {
+  const file = join(making.out, `${nameOf(making, "web")}.zip`);
+  const page = join(making.program, "page");
+  cpSync(join(making.program, "LICENCES.txt"), join(page, "LICENCES.txt"));
+  await zipFolder(page, file, false, (path) => !/\.(?:br|gz)$/.test(path));
+  say(packageWords.made(file, megabytes(file)));
+}
+
+function nameOf({ version, engine }: Making, kind: Kind): string {
+  return `fortieth-${version}-${engine.slice(0, 8)}-${kind}`;
+}
+
+/** With program and page in it; rooms that somebody has kept in an earlier one stay. */
+function emptyFolder(making: Making, kind: Kind): string {
+  const folder = join(making.out, nameOf(making, kind));
+  rmSync(join(folder, PROGRAM), { recursive: true, force: true });
+  cpSync(making.program, join(folder, PROGRAM), { recursive: true });
+  return folder;
+}
+
+async function finish({ isZipped }: Making, folder: string): Promise<void> {
+  if (!isZipped) return say(folder);
+  const file = `${folder}.zip`;
+  await zipFolder(folder, file, true, (path) => !path.startsWith("rooms"));
+  say(packageWords.made(file, megabytes(file)));
+}
+
+function megabytes(file: string): string {
+  return (statSync(file).size / 1e6).toFixed(1);
+}

