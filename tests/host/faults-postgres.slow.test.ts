@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { type Host, openHost } from "../../src/host/host.ts";
+import { hostApp } from "../../src/host/http/app.ts";
 import { write } from "../../src/host/room/draft.ts";
 import { order } from "../../src/host/room/running.ts";
 import { postgresStore } from "../../src/host/store/postgres-store.ts";
@@ -90,6 +91,22 @@ describe.skipIf(noPostgres !== null)(`hosts on PostgreSQL${noPostgres ? `, ${noP
       expect(here?.snapshot.state?.press).toHaveLength(0);
       await other.look();
       expect(here?.snapshot.state?.press).toHaveLength(1);
+    });
+
+    test("knows at once who has entered it there: a device may come by either", async () => {
+      const [one, other] = await hosts(false);
+      const { code } = await one.create(SETTINGS);
+      await other.find(code);
+      const at = (host: Host) => hostApp({ host, addresses: [], addressOf: () => "somewhere" });
+      const entered = await at(one).request(`/api/rooms/${code}/devices`, { method: "POST" });
+      const { token } = (await entered.json()) as { token: string };
+      const there = at(other);
+      const statusWith = async (key: string): Promise<number> => {
+        const headers = { Authorization: `Bearer ${key}` };
+        return (await there.request(`/api/rooms/${code}/here`, { method: "POST", headers })).status;
+      };
+      expect(await statusWith(token)).toBe(204);
+      expect(await statusWith("nobody-has-this-key")).toBe(401);
     });
 
     test("is decided on again where the other was quicker, so that both orders are kept", async () => {

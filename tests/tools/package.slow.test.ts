@@ -1,6 +1,6 @@
 /** Packages as somebody gets them: made, unpacked, and started with nothing else there. */
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
@@ -60,8 +60,8 @@ async function started(command: string, args: readonly string[], environment: ob
 }
 
 /** The launcher and what it has started, as Ctrl+C does in their window. */
-function endAll({ pid, exitCode }: ChildProcess, signal: "SIGINT" | "SIGKILL"): void {
-  if (pid !== undefined && exitCode === null) process.kill(-pid, signal);
+function endAll({ pid, exitCode, signalCode }: ChildProcess, signal: "SIGINT" | "SIGKILL"): void {
+  if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, signal);
 }
 
 async function openedRoom(url: string): Promise<string> {
@@ -98,6 +98,9 @@ test.skipIf(HERE === undefined || process.platform === "win32")(
 test("the package for a server is one program and its page, and settings that make no sense end it in a sentence", async () => {
   const program = join(made("-server"), PROGRAM);
   expect(readdirSync(program).sort()).toEqual(["LICENCES.txt", "fortieth.mjs", "page"]);
+  // Another user than the one who made it runs it.
+  const modes = ["", "page", "fortieth.mjs"].map((path) => statSync(join(program, path)).mode & 0o004);
+  expect(modes).toEqual([4, 4, 4]);
   const environment = { FORTIETH_DATA: join(folder, "rooms of a server") };
   const host = await started(process.execPath, [join(program, "fortieth.mjs")], environment);
   expect((await fetch(`${host.url}/api/host`)).status).toBe(200);

@@ -10,7 +10,7 @@ import { MOST_TABLES } from "../../room/settings.ts";
 import type { Who } from "../../room/who.ts";
 import type { Host } from "../host.ts";
 import { write } from "../room/draft.ts";
-import { order, type Running, roomOf } from "../room/running.ts";
+import { catchUp, order, type Running, roomOf } from "../room/running.ts";
 import type { Asked } from "../room/sent.ts";
 import { type Open, tableOf } from "../room/snapshot.ts";
 import { CODE_LENGTH, CODE_SIGNS, hashOf, newToken } from "../secrets.ts";
@@ -121,15 +121,26 @@ async function withKey(
 ): Promise<Response> {
   const code = codeIn(context);
   const room = code === "" ? null : await host.find(code);
-  const open = room === null ? null : roomOf(room);
   const key = /^Bearer ([A-Za-z0-9_-]{4,60})$/.exec(context.req.header("Authorization") ?? "")?.[1] ?? "";
-  const who = open === null ? null : whoHas(open, key);
-  if (room === null || open === null || who === null) {
+  let inside = within(room, key);
+  if (inside === null) {
     if (await limited.isGuessing(address)) return refuse(context, "tooFast");
-    await limited.noteWrong(address);
-    return refuse(context, open === null ? "noRoom" : "noKey");
+    // Another process may just have given the key: then it is in the log, and not here yet.
+    if (room !== null && key !== "") await catchUp(room);
+    inside = within(room, key);
   }
-  return act(context, { room, open, who: context.req.query("as") === "wall" ? watching(who) : who, key });
+  if (inside === null) {
+    await limited.noteWrong(address);
+    return refuse(context, room === null || roomOf(room) === null ? "noRoom" : "noKey");
+  }
+  const { who } = inside;
+  return act(context, { ...inside, who: context.req.query("as") === "wall" ? watching(who) : who });
+}
+
+function within(room: Running | null, key: string): Within | null {
+  const open = room === null ? null : roomOf(room);
+  const who = open === null ? null : whoHas(open, key);
+  return room === null || open === null || who === null ? null : { room, open, who, key };
 }
 
 async function openRoom(host: Host, limited: Limits, address: string, context: Context): Promise<Response> {

@@ -5,7 +5,7 @@ export const serveWords = {
   network: (address: string): string => `  on this network   ${address}`,
   everywhere: (address: string): string => `  for everybody     ${address}`,
   kept: (where: string, days: number): string =>
-    `Rooms are kept in ${where} and go ${days} ${days === 1 ? "day" : "days"} after their last use.`,
+    `Rooms are kept in ${where}. They go ${days} ${days === 1 ? "day" : "days"} after their last use.`,
   badPort: (text: string): string => `PORT must be a whole number from 1 to 65535, but it is "${text}".`,
   badNumber: (name: string, low: number, high: number, text: string): string =>
     `${name} must be a whole number from ${low} to ${high}, but it is "${text}".`,

@@ -1,5 +1,6 @@
 /** The options of `npm run package`, and what it makes in which order. */
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -53,6 +54,8 @@ async function make({ out, only, zip }: Options): Promise<void> {
   if (existsSync(out) && !statSync(out).isDirectory()) throw new UsageError(packageWords.taken(out));
   mkdirSync(out, { recursive: true });
   const program = mkdtempSync(join(tmpdir(), "fortieth-package-"));
+  // A temporary folder is its maker's alone; what is copied from it is for whoever runs the package.
+  chmodSync(program, 0o755);
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
   const making: Making = { out: resolve(out), isZipped: zip, version, engine: engineVersion(), program };
   try {

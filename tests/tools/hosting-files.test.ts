@@ -1,0 +1,92 @@
+/** docs/hosting against the code: names of the environment, ports, paths and addresses that have to agree. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { expect, test } from "vitest";
+import { DATA_VARIABLE } from "../../src/host/store/open-store.ts";
+import {
+  hostSettings,
+  KEEP_VARIABLE,
+  PROXY_VARIABLE,
+  PUBLIC_VARIABLE,
+} from "../../src/tools/host-settings.ts";
+import { BUNDLE, PROGRAM } from "../../src/tools/package/platforms.ts";
+import { DEFAULT_PORT } from "../../src/tools/serve-dist.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const FOLDER = join(ROOT, "docs/hosting");
+const FILES = Object.fromEntries(
+  readdirSync(FOLDER).map((name) => [name, readFileSync(join(FOLDER, name), "utf8")]),
+);
+const fileOf = (name: string): string => FILES[name] ?? `no ${name}`;
+
+const READ = ["PORT", "DATABASE_URL", DATA_VARIABLE, KEEP_VARIABLE, PUBLIC_VARIABLE, PROXY_VARIABLE];
+
+/** Names and values that a file sets, in the ways of Docker, compose, systemd, TOML and Render's list. */
+function settingsIn(text: string): ReadonlyMap<string, string> {
+  const pair = String.raw`((?:FORTIETH_[A-Z_]+|PORT|DATABASE_URL))(?:=|: | = |\n +value: )"?([^"\s]*)"?`;
+  return new Map([...text.matchAll(new RegExp(pair, "g"))].map(([, name = "", value = ""]) => [name, value]));
+}
+
+const STARTING = ["Dockerfile", "compose.yaml", "fly.toml", "fortieth.service", "render.yaml"];
+
+test("every way of hosting is there", () => {
+  expect(Object.keys(FILES).sort()).toEqual(["Caddyfile", "Dockerfile.dockerignore", ...STARTING].sort());
+});
+
+test.each(STARTING)(
+  "%s sets what the code reads, to values that it takes, and rooms go after a day",
+  (name) => {
+    const text = fileOf(name);
+    const named = [...new Set(text.match(/FORTIETH_[A-Z_]+/g))];
+    expect(named.filter((one) => !READ.includes(one))).toEqual([]);
+    const settings = settingsIn(text);
+    expect(settings.get("PORT")).toBe(String(DEFAULT_PORT));
+    const filledIn = [...settings].map(([key, value]) => [
+      key,
+      value.replace(/\$\{DOMAIN\S*\}?/, "a.example"),
+    ]);
+    expect(hostSettings(Object.fromEntries(filledIn)).keepDays).toBe(1);
+  },
+);
+
+test("rooms are kept in the volume that the image and its hoster name", () => {
+  const data = settingsIn(fileOf("Dockerfile")).get(DATA_VARIABLE);
+  expect(data).toMatch(/^\/\w+$/);
+  expect(fileOf("Dockerfile")).toContain(`VOLUME ${data}\n`);
+  expect(fileOf("Dockerfile")).toContain(`-o node -g node ${data}\n`);
+  expect(settingsIn(fileOf("fly.toml")).get(DATA_VARIABLE)).toBe(data);
+  expect(fileOf("fly.toml")).toContain(`destination = "${data}"`);
+  const state = settingsIn(fileOf("fortieth.service")).get(DATA_VARIABLE);
+  expect(fileOf("fortieth.service")).toContain(`StateDirectory=${state?.replace("/var/lib/", "")}\n`);
+});
+
+test("whoever stands before the host sends to the port that it listens at, and asks it how it is", () => {
+  expect(fileOf("Dockerfile")).toContain(`EXPOSE ${DEFAULT_PORT}\n`);
+  expect(fileOf("compose.yaml")).toContain(`expose: ["${DEFAULT_PORT}"]`);
+  expect(fileOf("Caddyfile")).toContain(`dynamic a app ${DEFAULT_PORT}\n`);
+  expect(fileOf("fly.toml")).toContain(`internal_port = ${DEFAULT_PORT}\n`);
+  for (const name of ["Dockerfile", "fly.toml", "render.yaml"]) expect(fileOf(name)).toContain("/api/host");
+});
+
+test("only Caddy can be reached from outside, and the program does not run as root", () => {
+  const ports = [...fileOf("compose.yaml").matchAll(/- "([\d:/a-z]+)"/g)].map(([, one]) => one);
+  expect(ports).toEqual(["80:80", "443:443", "443:443/udp"]);
+  const steps = fileOf("Dockerfile").split("\n");
+  expect(steps.indexOf("USER node")).toBeGreaterThan(steps.findLastIndex((line) => line.startsWith("FROM ")));
+  expect(fileOf("fortieth.service")).toContain("DynamicUser=yes\n");
+});
+
+test("they start the program where the package has it", () => {
+  expect(fileOf("Dockerfile")).toContain(`/out/fortieth/${PROGRAM} /app\n`);
+  expect(fileOf("Dockerfile")).toContain(`CMD ["node", "/app/${BUNDLE}"]\n`);
+  expect(fileOf("fortieth.service")).toContain(
+    `ExecStart=/opt/fortieth/${PROGRAM}/node /opt/fortieth/${PROGRAM}/${BUNDLE}\n`,
+  );
+});
+
+test("paths within the project lead to files that are there", () => {
+  const all = Object.values(FILES).join("\n");
+  const paths = [...new Set(all.match(/docs\/hosting\/[\w.]+\w/g))];
+  expect(paths.length).toBeGreaterThan(3);
+  expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+});
