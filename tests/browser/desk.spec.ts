@@ -246,6 +246,22 @@ test("an event is planned for a season and dropped again; settings change while 
   await look(page, "events, settings and the log");
 });
 
+test("in a season an event happens at once, at the table that is meant", async ({ page, room }) => {
+  await begun(page, room);
+  const place = table(page, 1).locator(".table-beat");
+  while (!like("desk:table.season").test((await place.textContent()) ?? "")) {
+    const before = (await place.textContent()) ?? "";
+    await button(table(page, 1), t("desk:acts.close")).click();
+    await expect(place).not.toHaveText(before);
+  }
+  await fold(page, t("desk:events.heading")).click();
+  await button(page, t("desk:events.strike")).click();
+  await fold(page, t("desk:log.heading")).click();
+  const where = t("desk:place.table", { table: 1 });
+  await expect(page.getByText(t("desk:log.eventStruck", { where }))).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
 test("a second teacher comes in by a link; a renewed link shuts both old ones out", async ({
   page,
   room,

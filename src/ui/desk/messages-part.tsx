@@ -74,7 +74,7 @@ function Between(): ReactNode {
     <section aria-labelledby="between">
       <h3 id="between">{t("desk:messages.between")}</h3>
       {sorted.length === 0 && <p className="soft">{t("desk:messages.none")}</p>}
-      <ul className="desk-list long">
+      <ul className="desk-list">
         {sorted.map((one) => (
           <SaidLine key={one.number} said={one} />
         ))}
@@ -104,7 +104,7 @@ function Press(): ReactNode {
   return (
     <section aria-labelledby="press-wall">
       <h3 id="press-wall">{t("desk:messages.press")}</h3>
-      <ul className="desk-list long">
+      <ul className="desk-list">
         {press.toReversed().map(({ table, from, text, at }) => (
           <li key={`${table}/${from}/${at}`}>
             <p className="small soft">
@@ -124,7 +124,7 @@ function Own(): ReactNode {
   return (
     <section aria-labelledby="own-words">
       <h3 id="own-words">{t("desk:messages.own")}</h3>
-      <ul className="desk-list long">
+      <ul className="desk-list">
         {messages.toReversed().map(({ to, text, at }) => (
           <li key={`${at}/${idOf(to)}`}>
             <p className="small soft">
