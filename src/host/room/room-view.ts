@@ -97,9 +97,33 @@ function bySeat(said: readonly Said[]): BySeat {
   return new Map([...lists].map(([key, list]) => [key, list.slice(-MOST_SHOWN)]));
 }
 
-/** The parts in a list: where each is the one that it was, so is the view. What was said is compared word by word. */
-export function listed({ said, ...others }: RoomParts): readonly unknown[] {
-  return [...Object.values(others), ...said];
+/** Whether the same view would come of both; what was said is compared word by word. */
+export function areSameParts(a: RoomParts, b: RoomParts): boolean {
+  return KEYS.every((key) => a[key] === b[key]) && haveSame(a.said, b.said);
+}
+
+const OTHERS: Readonly<Record<Exclude<keyof RoomParts, "said">, true>> = {
+  code: true,
+  settings: true,
+  devices: true,
+  device: true,
+  table: true,
+  begun: true,
+  ready: true,
+  timer: true,
+  held: true,
+  wallSeq: true,
+  guidance: true,
+  messages: true,
+  press: true,
+  isDebriefed: true,
+  here: true,
+};
+
+const KEYS = Object.keys(OTHERS) as (keyof typeof OTHERS)[];
+
+function haveSame(a: readonly Said[], b: readonly Said[]): boolean {
+  return a === b || (a.length === b.length && a.every((one, at) => one === b[at]));
 }
 
 export function roomView(parts: RoomParts): RoomView {

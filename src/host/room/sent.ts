@@ -5,7 +5,7 @@ import type { Sent } from "../../room/message.ts";
 import type { Who } from "../../room/who.ts";
 import { boardOf } from "./board.ts";
 import { deskView } from "./desk-view.ts";
-import { listed, partsOf, type RoomParts, roomView } from "./room-view.ts";
+import { areSameParts, partsOf, type RoomParts, roomView } from "./room-view.ts";
 import type { Running } from "./running.ts";
 import { isOpen, type Open, tableOf } from "./snapshot.ts";
 import { tableMessage } from "./table.ts";
@@ -34,8 +34,16 @@ type Said = Pick<Sent, "room" | "board" | "desk">;
 
 const NOTHING: Said = { room: null, board: null, desk: null };
 
-/** What was said of the room last, and all that it was made of: said again while that is the same. */
-type Told = Readonly<{ said: Partial<Said>; version: string; madeOf: readonly unknown[] }>;
+/**
+ * What was said of the room last, and all that it was made of, to be said again while that is the same. `parts` is null for the
+ * desk, which is shown the whole room; `whole` is the tables where a board of them is shown, and null where none is.
+ */
+type Told = Readonly<{
+  said: Partial<Said>;
+  version: string;
+  parts: RoomParts | null;
+  whole: readonly unknown[];
+}>;
 
 const told = new WeakMap<Running, Map<string, Told>>();
 
@@ -47,17 +55,26 @@ function saidTo(running: Running, room: Open, who: Who, here: ReadonlySet<number
   const before = known.get(name);
   const parts = who.type === "desk" ? null : partsFor(running, room, who, here, table);
   const hasBoard = who.type !== "device" || room.state.isDebriefed;
-  const board = hasBoard ? [room.tables, room.state.tables] : [];
-  const madeOf = parts === null ? [room, here] : [...listed(parts), ...board];
-  if (before !== undefined && areSame(before.madeOf, madeOf)) return before;
+  const whole = parts === null ? [room, here] : hasBoard ? [room.tables, room.state.tables] : NONE;
+  if (before !== undefined && isSame(before, parts, whole)) return before;
   const said =
     parts === null
       ? { desk: deskView(running, room, here) }
       : { room: roomView(parts), ...(hasBoard ? { board: boardOf(room) } : {}) };
   const version = hash("sha256", JSON.stringify(said), "base64url").slice(0, 12);
-  const fresh = { said, version, madeOf };
+  const fresh = { said, version, parts, whole };
   known.set(name, fresh);
   return fresh;
+}
+
+const NONE: readonly unknown[] = [];
+
+function isSame(before: Told, parts: RoomParts | null, whole: readonly unknown[]): boolean {
+  const areWholesSame =
+    whole.length === before.whole.length && whole.every((one, at) => one === before.whole[at]);
+  if (!areWholesSame || before.parts === null || parts === null)
+    return areWholesSame && before.parts === parts;
+  return areSameParts(before.parts, parts);
 }
 
 function partsFor(
@@ -69,10 +86,6 @@ function partsFor(
 ): RoomParts {
   const device = who.type === "device" ? (room.state.devices[who.device.id] ?? null) : null;
   return partsOf(code, room, device, here, table);
-}
-
-function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((one, at) => one === b[at]);
 }
 
 /** Which table is told of, and as which seat. */

@@ -6,6 +6,14 @@ import { freePort } from "../serve-dist.ts";
 
 const SERVE = resolve(import.meta.dirname, "../serve-dist.ts");
 
+const PACKAGE = resolve(import.meta.dirname, "../../../package.json");
+
+/** Flags of Node that `npm start` gives: what is measured is what is run. */
+function startFlags(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(PACKAGE, "utf8")) as { scripts: { start: string } };
+  return scripts.start.split(" ").filter((word) => word.startsWith("--"));
+}
+
 /** Ticks a second in /proc/PID/stat: the same on every Linux that Node runs on. */
 const TICKS_A_SECOND = 100;
 
@@ -15,7 +23,10 @@ export type Server = Readonly<{ address: string; pid: number; stop: () => Promis
 export async function startServer(data: string, environment: NodeJS.ProcessEnv): Promise<Server> {
   const port = await freePort();
   const env = { ...environment, PORT: String(port), FORTIETH_DATA: data };
-  const child = spawn(process.execPath, [SERVE], { env, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, [...startFlags(), SERVE], {
+    env,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const address = `http://127.0.0.1:${port}`;
   while (!(await answers(address))) {
     if (child.exitCode !== null) throw new Error(`the host ended with ${child.exitCode}`);

@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
 import { TableActs } from "./table-acts.tsx";
+import { isEmpty } from "./table-words.ts";
 import { useDesk } from "./use-desk.ts";
 
 /** One press for every table; those that are elsewhere are left as they are. */
 export function AllTables(): ReactNode {
   const { tables } = useDesk();
   const running = tables.filter(({ beat, isOver }) => beat !== null && !isOver);
+  const waiting = tables.filter(({ beat }) => beat === null);
   return (
     <section className="sheet all-tables" aria-labelledby="all-tables">
       <h2 id="all-tables">{t("desk:acts.all")}</h2>
@@ -14,7 +16,7 @@ export function AllTables(): ReactNode {
         table={0}
         isMain
         beat={0}
-        canStart={tables.some(({ beat }) => beat === null)}
+        canStart={waiting.some((table) => !isEmpty(table) || tables.every(isEmpty))}
         isRunning={running.length > 0}
         isPaused={running.length > 0 && running.every(({ isPaused }) => isPaused)}
       />

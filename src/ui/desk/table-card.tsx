@@ -9,7 +9,7 @@ import { SeatDialog } from "./seat-dialog.tsx";
 import { SeatRow } from "./seat-row.tsx";
 import { TableActs } from "./table-acts.tsx";
 import { TableClock } from "./table-clock.tsx";
-import { countsOf, placeInTime, seatsShown } from "./table-words.ts";
+import { countsOf, isEmpty, placeInTime, seatsShown } from "./table-words.ts";
 import { useDesk, useRoomScenario } from "./use-desk.ts";
 
 type CardProps = Readonly<{ table: TableReport }>;
@@ -56,6 +56,7 @@ function TableCounts({ table }: CardProps): ReactNode {
   const { beat, instruments, reached, phase } = table;
   const { all, here, acted, ready } = countsOf(seatsShown(table));
   const isTalking = phase === "negotiation" || phase === "adoption" || phase === null;
+  if (beat === null && isEmpty(table)) return <p className="small soft">{t("desk:table.empty")}</p>;
   return (
     <p className="small soft numbers table-counts">
       <span>{t("desk:table.here", { here, all })}</span>

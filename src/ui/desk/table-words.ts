@@ -40,6 +40,11 @@ export function seatWords(report: SeatReport): readonly string[] {
   ];
 }
 
+/** Nobody sits there: it does not begin with the others. */
+export function isEmpty({ seats }: TableReport): boolean {
+  return seats.every(({ devices }) => devices.length === 0);
+}
+
 export type Counts = Readonly<{ all: number; here: number; acted: number; ready: number }>;
 
 /** Of the seats that people hold. */

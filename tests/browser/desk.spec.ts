@@ -1,0 +1,302 @@
+/**
+ * The teacher's desk, over plain http as in a class: a room is opened, two devices come in, and everything a teacher does with
+ * them is done by its buttons. Nothing is ever in anybody's way, at either size and with letters twice as large.
+ */
+import type { Locator, Page } from "@playwright/test";
+import type { Answer } from "../../src/room/message.ts";
+import type { Order } from "../../src/room/order.ts";
+import { violations } from "../support/browser/axe.ts";
+import { expectFits } from "../support/browser/fit.ts";
+import { test as base, expect } from "../support/browser/fixtures.ts";
+import { press, type } from "../support/browser/keyboard.ts";
+import { button } from "../support/browser/match.ts";
+import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
+import { fromContent, like, t } from "../support/browser/words.ts";
+import { send } from "../support/room-hand.ts";
+
+const test = base.extend<{ room: ServedRoom }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the pattern
+  room: async ({}, use) => {
+    const room = await servedRoom();
+    await use(room);
+    await room.close();
+  },
+  baseURL: async ({ room }, use) => use(room.url),
+});
+
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 390, height: 844 },
+];
+
+async function look(page: Page, state: string): Promise<void> {
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await expectFits(page, `${state}, ${size.width}`, false);
+    expect.soft(await violations(page), `${state}, ${size.width}: axe`).toEqual([]);
+    const large = await page.addStyleTag({ content: "html { font-size: 200% }" });
+    await expectFits(page, `${state}, ${size.width}, twice as large`, false);
+    await large.evaluate((style) => (style as HTMLStyleElement).remove());
+  }
+  await page.setViewportSize({ width: 1366, height: 768 });
+}
+
+const state = (iso3: string): string => fromContent(`country.${iso3}.name`);
+const table = (page: Page, number: number): Locator =>
+  page.getByRole("region", { name: t("desk:table.heading", { table: number }), exact: true });
+const all = (page: Page): Locator => page.getByRole("region", { name: t("desk:acts.all") });
+const seatOf = (page: Page, number: number, iso3: string): Locator =>
+  table(page, number).getByRole("button", { name: new RegExp(state(iso3)) });
+const clock = (page: Page, number: number): Locator => table(page, number).getByRole("timer");
+const fold = (page: Page, title: string | RegExp): Locator => button(page, title);
+const dialog = (page: Page): Locator => page.getByRole("dialog");
+const asked = (page: Page): Locator => page.getByRole("alertdialog");
+
+/** Seconds on a table's clock. */
+async function left(page: Page, number: number): Promise<number> {
+  const [, minutes = "", seconds = ""] =
+    /(\d+):(\d\d)/.exec((await clock(page, number).textContent()) ?? "") ?? [];
+  return 60 * Number(minutes) + Number(seconds);
+}
+
+type Device = (order: Order) => Promise<Answer>;
+
+/** A pupil's device, as far as the host can tell. */
+async function enter(room: ServedRoom, code: string): Promise<Device> {
+  const base = room.url.replace(/\/\/[^:]+/, "//localhost");
+  const answer = await fetch(`${base}/api/rooms/${code}/devices`, { method: "POST", body: "{}" });
+  const { token } = (await answer.json()) as { token: string };
+  return (order) => send(() => base, code, token, order);
+}
+
+const sit = (at: number, seat: string): Order => ({
+  type: "takeSeat",
+  place: { table: at, seat, role: "both" },
+});
+
+/** Opens the room that is offered; its code. */
+async function open(page: Page): Promise<string> {
+  await page.goto("/#desk");
+  await button(page, t("desk:open.go")).click();
+  await expect(page).toHaveURL(/#desk\/[A-Z0-9]{6}\/[\w-]{22}$/);
+  return /#desk\/([A-Z0-9]{6})/.exec(page.url())?.[1] ?? "";
+}
+
+/** A room that is under way: Kenya and Brazil at table 1, and India at table 2. */
+async function begun(page: Page, room: ServedRoom): Promise<readonly [string, Device, Device]> {
+  const code = await open(page);
+  const [kenya, brazil] = [await enter(room, code), await enter(room, code)];
+  await kenya(sit(1, "KEN"));
+  await brazil(sit(1, "BRA"));
+  await (await enter(room, code))(sit(2, "IND"));
+  await expect(seatOf(page, 2, "IND")).toContainText(t("desk:seat.here"));
+  await button(all(page), t("desk:acts.startAll")).click();
+  await expect(clock(page, 2)).toHaveText(like("desk:table.left"));
+  return [code, kenya, brazil];
+}
+
+test("a teacher opens a room by keyboard, and is offered a class of two tables", async ({ page, room }) => {
+  await page.goto("/#desk");
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  await expect(page.getByRole("radio", { name: new RegExp(`^${t("scenario.lesson.name")}`) })).toBeChecked();
+  await expect(page.getByText(t("desk:open.places", { count: 24 }))).toBeVisible();
+  await look(page, "opening a room");
+  const delegations = page.getByRole("textbox", { name: t("desk:open.delegations") });
+  await type(page, delegations, "10");
+  await page.keyboard.press("Tab");
+  await expect(page.getByText(t("desk:open.places", { count: 40 }))).toBeVisible();
+  await press(page, button(page, t("desk:open.go")));
+  await expect(table(page, 2).getByRole("listitem")).toHaveCount(10);
+  const code = /#desk\/([A-Z0-9]{6})/.exec(page.url())?.[1] ?? "";
+  const link = `${room.url}/#join/${code}`;
+  await expect(page.getByRole("img", { name: t("desk:join.qr", { link }) })).toBeVisible();
+  await expect(page.getByText(link, { exact: true })).toBeVisible();
+  await look(page, "a room that waits");
+});
+
+test("a room that was prepared is in the list of this browser, and its desk comes back by one press", async ({
+  page,
+}) => {
+  const code = await open(page);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("desk:head.room", { code }));
+  await page.goto("about:blank");
+  await page.goto("/#desk");
+  await button(page, t("desk:kept.openOf", { code })).click();
+  await expect(table(page, 1)).toBeVisible();
+});
+
+test("a table is started, paused, given more time and closed; who has acted and who is ready is seen", async ({
+  page,
+  room,
+}) => {
+  const [, kenya] = await begun(page, room);
+  await look(page, "a beat under way");
+
+  await button(all(page), t("desk:acts.pause")).click();
+  await expect(clock(page, 1)).toHaveText(like("desk:table.pausedLeft"));
+  await look(page, "paused");
+  const held = await left(page, 1);
+  await button(table(page, 1), t("desk:acts.minutes", { minutes: 3 })).click();
+  await expect.poll(() => left(page, 1)).toBe(held + 180);
+  expect(await left(page, 2)).toBeLessThan(held + 180);
+  await button(all(page), t("desk:acts.resume")).click();
+  await expect(clock(page, 1)).not.toHaveText(like("desk:table.pausedLeft"));
+
+  expect(await kenya({ type: "ready", beat: 1 })).toMatchObject({ ok: true });
+  await expect(seatOf(page, 1, "KEN")).toContainText(t("desk:seat.ready"));
+  await expect(seatOf(page, 1, "BRA")).not.toContainText(t("desk:seat.ready"));
+  await button(table(page, 1), t("desk:acts.close")).click();
+  await expect(table(page, 1)).toContainText(t("beat.deal.name"));
+  await expect(table(page, 2)).toContainText(t("beat.sound.name"));
+});
+
+test("a beat is undone after one question", async ({ page, room }) => {
+  await begun(page, room);
+  await button(table(page, 1), t("desk:acts.close")).click();
+  await expect(table(page, 1)).toContainText(t("beat.deal.name"));
+  await button(table(page, 1), t("desk:acts.undo")).click();
+  await look(page, "asked before a beat is undone");
+  await button(asked(page), t("desk:acts.undoYes")).click();
+  await expect(table(page, 1)).toContainText(t("beat.sound.name"));
+});
+
+test.describe("what the host refuses", () => {
+  test.use({ trouble: /409/ });
+
+  test("is said in one place, in a sentence", async ({ page, room, watched }) => {
+    await begun(page, room);
+    await button(table(page, 2), t("desk:acts.undo")).click();
+    await button(asked(page), t("desk:acts.undoYes")).click();
+    const refused = t("match.refused", { reason: t("rejection.wrongPhase") });
+    await expect(page.getByRole("alert")).toHaveText(refused);
+    await button(table(page, 2), t("desk:acts.pause")).click();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    expect(watched.missing.splice(0)).toEqual([expect.stringContaining("409")]);
+  });
+});
+
+test("a seat goes to a bot and back, two seats are swapped, and a device is taken out, asks and is let in", async ({
+  page,
+  room,
+}) => {
+  const [, kenya] = await begun(page, room);
+  await seatOf(page, 1, "KEN").click();
+  await look(page, "a seat");
+  await button(dialog(page), t("desk:seat.toBot")).click();
+  await expect(seatOf(page, 1, "KEN")).toContainText(t("desk:seat.bot"));
+  await seatOf(page, 1, "KEN").click();
+  await button(dialog(page), t("desk:seat.giveBack")).click();
+  await expect(seatOf(page, 1, "KEN")).toContainText(t("desk:seat.here"));
+
+  await seatOf(page, 1, "KEN").click();
+  await expect(button(dialog(page), t("desk:seat.removeOf", { device: 1 }))).toBeVisible();
+  await button(dialog(page), t("desk:seat.swap")).click();
+  await seatOf(page, 1, "BRA").click();
+  await button(dialog(page), t("desk:seat.removeOf", { device: 1 })).click();
+  await expect(seatOf(page, 1, "BRA")).not.toContainText(t("desk:seat.here"));
+
+  await kenya(sit(1, "BRA"));
+  await expect(page.getByRole("region", { name: t("desk:waiting.heading", { count: 1 }) })).toBeVisible();
+  await look(page, "somebody waits");
+  await press(page, button(page, t("desk:waiting.letInOf", { device: 1 })));
+  await expect(seatOf(page, 1, "BRA")).toContainText(t("desk:seat.here"));
+  await expect(page.locator("body")).not.toBeFocused();
+});
+
+test("a message goes to all or to one; what delegations write is read, and what is reported comes first", async ({
+  page,
+  room,
+}) => {
+  const [, kenya, brazil] = await begun(page, room);
+  await kenya({ type: "say", to: "BRA", phrase: "supportUs", article: -1 });
+  await kenya({ type: "say", to: "BRA", phrase: "thankYou", article: -1 });
+  await brazil({ type: "report", number: 0 });
+  await fold(page, t("desk:messages.headingReported", { count: 1 })).click();
+  const between = page.getByRole("region", { name: t("desk:messages.between") });
+  await expect(between.getByRole("listitem").first()).toContainText(t("room:talk.phrases.supportUs"));
+  await page.getByRole("textbox", { name: t("desk:messages.text") }).fill("Look at the wall, please.");
+  await button(page, t("desk:messages.send")).click();
+  const own = page.getByRole("region", { name: t("desk:messages.own") });
+  await expect(own).toContainText("Look at the wall, please.");
+  await expect(own).toContainText(t("desk:messages.ownTo", { to: t("desk:place.everybody") }));
+  await look(page, "messages");
+});
+
+test("an event is planned for a season and dropped again; settings change while it runs; all of it is in the log", async ({
+  page,
+  room,
+}) => {
+  await begun(page, room);
+  await fold(page, t("desk:events.heading")).click();
+  await button(page, t("desk:events.plan")).click();
+  const planned = page.getByRole("region", { name: t("desk:events.planned") });
+  await expect(planned.getByRole("listitem")).toHaveCount(2);
+  await button(planned, like("desk:events.dropOf")).first().click();
+  await expect(planned.getByRole("listitem")).toHaveCount(1);
+
+  await fold(page, t("desk:settings.heading")).click();
+  await page.getByText(t("desk:pace.names.hard"), { exact: true }).click();
+  await expect(page.getByRole("radio", { name: new RegExp(`^${t("desk:pace.names.hard")}`) })).toBeChecked();
+  await fold(page, t("desk:log.heading")).click();
+  await expect(page.getByText(t("desk:log.settingsChanged"))).toBeVisible();
+  const [one, two] = [1, 2].map((at) => t("desk:place.table", { table: at }));
+  await expect(page.getByText(t("desk:log.injectDropped", { where: one ?? "" }))).toBeVisible();
+  await expect(page.getByText(t("desk:log.matchOpened", { where: two ?? "" }))).toBeVisible();
+  await look(page, "events, settings and the log");
+});
+
+test("a second teacher comes in by a link; a renewed link shuts both old ones out", async ({
+  page,
+  room,
+  context,
+}) => {
+  const code = await open(page);
+  await fold(page, t("desk:room.heading")).click();
+  await button(page, t("desk:room.invite")).click();
+  const link = page.getByRole("textbox", { name: t("desk:room.inviteLink") });
+  await expect(link).toHaveValue(/#desk\/[A-Z0-9]{6}\/[\w-]{22}$/);
+  await look(page, "inviting a second teacher");
+  const second = await context.newPage();
+  await second.goto(await link.inputValue());
+  await expect(table(second, 1)).toBeVisible();
+
+  const before = page.url();
+  await button(page, t("desk:room.renew")).click();
+  await button(asked(page), t("desk:room.renewYes")).click();
+  await expect(page).not.toHaveURL(before);
+  await expect(table(page, 1)).toBeVisible();
+  await expect(second.getByText(t("desk:link.gone", { code }))).toBeVisible();
+  await look(second, "a link that opens nothing any more");
+  await second.close();
+  const key = before.split("/").at(-1) ?? "";
+  const base = room.url.replace(/\/\/[^:]+/, "//localhost");
+  expect(await send(() => base, code, key, { type: "start", table: 0 })).toEqual({
+    ok: false,
+    reason: "noKey",
+  });
+});
+
+test("a match is ended early and debriefed; then the room is deleted, and is nowhere any more", async ({
+  page,
+  room,
+}) => {
+  const [code] = await begun(page, room);
+  await button(page, t("desk:head.end")).click();
+  await button(asked(page), t("desk:head.endYes")).click();
+  await expect(page.getByText(t("desk:head.over"))).toBeVisible();
+  await expect(table(page, 1)).toContainText(t("desk:table.over"));
+  await look(page, "debriefed");
+  const coming = page.waitForEvent("download");
+  await button(table(page, 1), t("desk:table.record")).click();
+  expect((await coming).suggestedFilename()).toBe(t("desk:table.recordName", { code, table: 1 }));
+
+  await fold(page, t("desk:room.heading")).click();
+  await button(page, t("desk:room.delete")).click();
+  await button(asked(page), t("desk:room.deleteYes")).click();
+  await expect(page.getByText(t("desk:kept.deleted", { code }))).toBeVisible();
+  await expect(page).toHaveURL(/#desk$/);
+  await expect(button(page, t("desk:kept.openOf", { code }))).toHaveCount(0);
+  const base = room.url.replace(/\/\/[^:]+/, "//localhost");
+  expect((await fetch(`${base}/api/rooms/${code}`)).status).toBe(404);
+});

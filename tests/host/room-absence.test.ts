@@ -1,0 +1,74 @@
+/** Who is not there for a beat is played for in it, and is there again in the next. */
+import { describe, expect, test } from "vitest";
+import { only } from "../support/play.ts";
+import type { RoomUnderTest } from "../support/room.ts";
+import { FIRST, three, wait } from "../support/room-clock.ts";
+
+describe("who is not there for a beat", () => {
+  const stood = (room: RoomUnderTest) =>
+    only(room.match().log, "seatChanged").map(({ seat, holder }) => [seat, holder.type]);
+
+  const close = (room: RoomUnderTest) =>
+    room.desk.give({ type: "closeBeat", table: 1, beat: room.world().clock });
+
+  /** In the second beat, in which nobody pays for silence. */
+  async function dealing() {
+    const table = await three();
+    for (const device of table.devices) await device.ready();
+    expect([table.room.world().beat, stood(table.room)]).toEqual(["deal", []]);
+    return table;
+  }
+
+  test("is played for in it by a bot of level 2, announced, and has the seat again in the next", async () => {
+    const { room, kenya, usa } = await dealing();
+    await wait(room, [kenya, usa], 50);
+    await close(room);
+    expect(stood(room)).toEqual([
+      ["BRA", "bot"],
+      ["BRA", "person"],
+    ]);
+    expect(only(room.match().log, "seatChanged")[0]?.holder).toEqual({ type: "bot", level: 2 });
+  });
+
+  test("not where it has acted, or was ready, before it went", async () => {
+    const { room, brazil, kenya, usa } = await three();
+    const article = room.world().draft.floor[0] ?? 0;
+    const placards = (room.world().draft.texts[article] ?? []).map(() => 1 as const);
+    await brazil.act({ type: "layPlacards", article, placards, wish: 0, care: 1 });
+    await kenya.ready();
+    await usa.give({ type: "moreTime", beat: FIRST });
+    await usa.ready();
+    await wait(room, [usa], 40);
+    await close(room);
+    expect(stood(room)).toEqual([]);
+  });
+
+  test("where placards are asked for, whoever was there and silent is played for as well", async () => {
+    const { room, brazil, kenya, usa } = await three();
+    await brazil.ready();
+    await kenya.ready();
+    expect(usa.place()?.seat).toBe("USA");
+    await close(room);
+    expect(stood(room)).toEqual([
+      ["USA", "bot"],
+      ["USA", "person"],
+    ]);
+  });
+
+  test("acts again as soon as it is back", async () => {
+    const { room, brazil, kenya, usa } = await dealing();
+    await wait(room, [kenya, usa], 50);
+    await close(room);
+    expect(await brazil.ready()).toBe("taken");
+  });
+
+  test("a seat that its device has left is a bot's, and a person's again with the next device", async () => {
+    const { room, brazil } = await three();
+    await brazil.give({ type: "leaveSeat" });
+    await room.at("BRA");
+    expect(stood(room)).toEqual([
+      ["BRA", "bot"],
+      ["BRA", "person"],
+    ]);
+  });
+});

@@ -1,0 +1,103 @@
+/** What delegations say to each other, what everybody sees, and the wall. */
+import { describe, expect, test } from "vitest";
+import { begun } from "../support/room-begun.ts";
+
+describe("delegations talk", () => {
+  test("by set phrases where notes are off, and not at all where talk is", async () => {
+    const say = { type: "say", to: "BRA", phrase: "letUsMeet", article: -1 } as const;
+    const write = { type: "write", to: "BRA", text: "Let us meet." } as const;
+    for (const [talk, answers] of [
+      ["off", ["talkOff", "talkOff"]],
+      ["phrases", ["taken", "talkOff"]],
+      ["notes", ["taken", "taken"]],
+    ] as const) {
+      const { kenya } = await begun({ talk });
+      expect([await kenya.give(say), await kenya.give(write)]).toEqual(answers);
+    }
+  });
+
+  test("a note is read by the two it is between, and by the teacher", async () => {
+    const { room, kenya, brazil } = await begun();
+    const usa = await room.at("USA");
+    await kenya.give({ type: "write", to: "BRA", text: "Only for Brazil." });
+    const readers = await Promise.all(
+      [kenya, brazil, usa].map(async (one) => (await one.follow()).room?.said.length),
+    );
+    expect(readers).toEqual([1, 1, 0]);
+    expect((await room.desk.follow()).desk?.said).toHaveLength(1);
+    expect(JSON.stringify(await room.wall().follow())).not.toContain("Only for Brazil");
+  });
+
+  test("whoever got one may report it, and nobody else", async () => {
+    const { room, kenya, brazil } = await begun();
+    await kenya.give({ type: "write", to: "BRA", text: "Rude." });
+    expect(await kenya.give({ type: "report", number: 0 })).toBe("notYours");
+    expect(await brazil.give({ type: "report", number: 7 })).toBe("notYours");
+    expect(await brazil.give({ type: "report", number: 0 })).toBe("taken");
+    expect(room.state().said[0]?.isReported).toBe(true);
+  });
+
+  test("never to oneself, nor to a delegation that is not played", async () => {
+    const { kenya } = await begun();
+    for (const to of ["KEN", "FRA"])
+      expect(await kenya.give({ type: "say", to, phrase: "thankYou", article: -1 })).toBe("noSeat");
+  });
+
+  test("the teacher speaks to all, to a table, or to one delegation", async () => {
+    const { room, kenya, brazil } = await begun({ tables: 2 });
+    const tell = (table: number, seat: string | null) =>
+      room.desk.give({ type: "tell", to: { table, seat }, text: `${table}/${seat}` });
+    for (const [table, seat] of [
+      [0, null],
+      [1, null],
+      [2, null],
+      [1, "KEN"],
+    ] as const)
+      await tell(table, seat);
+    const heard = async (device: typeof kenya) =>
+      (await device.follow()).room?.messages.map(({ text }) => text);
+    expect(await heard(kenya)).toEqual(["0/null", "1/null", "1/KEN"]);
+    expect(await heard(brazil)).toEqual(["0/null", "1/null"]);
+  });
+});
+
+describe("what everybody sees of who is ready", () => {
+  test("is for the teacher to say; the desk always does", async () => {
+    for (const marks of [true, false]) {
+      const { room, kenya, brazil } = await begun({ marks });
+      await kenya.ready();
+      const seen = (await brazil.follow()).room?.seats.find(({ seat }) => seat === "KEN");
+      const desk = (await room.desk.follow()).desk?.tables[0]?.seats.find(({ seat }) => seat === "KEN");
+      expect([seen?.isReady, desk?.isReady]).toEqual([marks, true]);
+    }
+  });
+});
+
+describe("the wall", () => {
+  test("says how far it has shown; devices are told while it is there, and no longer", async () => {
+    const { room, kenya } = await begun();
+    expect((await kenya.follow()).room?.wallSeq).toBeNull();
+    const { since } = await room.wall().follow();
+    await room.wall().give({ type: "played", table: 1, seq: since });
+    expect((await kenya.follow()).room?.wallSeq).toBe(since);
+    await room.later(60);
+    expect((await kenya.follow()).room?.wallSeq).toBeNull();
+  });
+
+  test("and devices name a close by one number, whatever else has been written since", async () => {
+    const { room, kenya, brazil } = await begun();
+    await room.desk.give({ type: "closeBeat", table: 1, beat: room.world().clock });
+    await brazil.ready();
+    const [line] = (await room.wall().news())?.board ?? [];
+    const told = await kenya.news();
+    expect(line?.closed).toBeGreaterThan(0);
+    expect(told?.table?.closed).toBe(line?.closed);
+    expect(told?.seq).toBeGreaterThan(line?.closed ?? 0);
+  });
+
+  test("never shows what has not happened", async () => {
+    const { room } = await begun();
+    await room.wall().give({ type: "played", table: 1, seq: 9_999_999 });
+    expect(room.state().tables[0]?.wallSeq).toBeLessThan(room.open().seq);
+  });
+});

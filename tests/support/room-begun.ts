@@ -1,0 +1,10 @@
+/** A table that has begun, with two of its delegations played. */
+import { openRoom } from "./room.ts";
+
+export async function begun(change: Parameters<typeof openRoom>[0] = {}) {
+  const room = await openRoom(change);
+  const kenya = await room.at("KEN");
+  const brazil = await room.at("BRA");
+  await room.desk.give({ type: "start", table: 1 });
+  return { room, kenya, brazil };
+}
