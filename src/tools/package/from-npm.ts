@@ -34,12 +34,12 @@ export function fileFromNpm(root: string, name: string, path: string): FromNpm {
   const unpacked = spawnSync("tar", ["-xzf", archive, "-C", folder, `package/${path}`], { encoding: "utf8" });
   return existsSync(file)
     ? { ok: true, file }
-    : { ok: false, why: lastLine(unpacked.stderr, unpacked.error) };
+    : { ok: false, why: firstLine(unpacked.stderr, unpacked.error) };
 }
 
 /** Null when the archive is there. */
 function fetched(name: string, version: string, folder: string, archive: string): string | null {
-  const asked = ["pack", `${name}@${version}`, "--silent", "--pack-destination", folder];
+  const asked = ["pack", `${name}@${version}`, "--loglevel=error", "--pack-destination", folder];
   const npm = process.env.npm_execpath;
   // Started by npm, the very same npm is asked; else the one of the PATH, which on Windows is a script of the shell.
   const { stderr, error } =
@@ -47,11 +47,12 @@ function fetched(name: string, version: string, folder: string, archive: string)
       ? spawnSync("npm", asked, { encoding: "utf8", shell: process.platform === "win32" })
       : spawnSync(process.execPath, [npm, ...asked], { encoding: "utf8" });
   const made = join(folder, `${name}-${version}.tgz`);
-  if (!existsSync(made)) return lastLine(stderr, error);
+  if (!existsSync(made)) return firstLine(stderr, error);
   renameSync(made, archive);
   return null;
 }
 
-function lastLine(stderr: string | null, error: Error | undefined): string {
-  return error?.message ?? stderr?.trim().split("\n").at(-1) ?? "no answer";
+/** What a tool says first is why it failed; the rest is advice. */
+function firstLine(stderr: string | null, error: Error | undefined): string {
+  return error?.message ?? (stderr?.trim().split("\n")[0]?.replace("npm error ", "") || "no answer");
 }

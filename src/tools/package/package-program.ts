@@ -67,7 +67,10 @@ async function make({ out, only, zip }: Options): Promise<void> {
     }
     if (only.includes("server")) await makeServer(making);
     if (only.includes("web")) await makeWeb(making);
-    if (left.length > 0) say(packageWords.leftOut(left));
+    if (left.length === 0) return;
+    say(packageWords.leftOut(left));
+    // Who asked for these alone has not got what was asked for.
+    if (only.length < KINDS.length) process.exitCode = 1;
   } finally {
     rmSync(program, { recursive: true, force: true });
   }
