@@ -7,7 +7,7 @@ import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
 import type { Phase } from "../engine/state/world.ts";
 import type { View } from "../engine/wire/view.ts";
-import type { DeviceId, Guidance, Place, RoomFact } from "./fact.ts";
+import type { DeviceId, Guidance, Place, Role, RoomFact } from "./fact.ts";
 import type { RoomSettings } from "./settings.ts";
 import type { Device, Message, Press, Said } from "./state.ts";
 import type { ViewChanges } from "./view-changes.ts";
@@ -30,6 +30,9 @@ export type TableMessage = Readonly<{
 /** Who holds a seat of the table, as everybody may know. `isHere`: a device has it and has been heard of. */
 export type SeatState = Readonly<{ seat: Seat; isTaken: boolean; isHere: boolean; isReady: boolean }>;
 
+/** The free half of a pair whose other half is taken. */
+export type Half = Readonly<{ seat: Seat; role: Exclude<Role, "both"> }>;
+
 /** A clock as it is shown: ms since 1970 when it is up, by the host's own clock; or ms left while it is held. */
 export type Clock = Readonly<{ until: number | null; left: number | null; isCountdown: boolean }>;
 
@@ -40,13 +43,15 @@ export type RoomView = Readonly<{
   /** Tables whose match has begun. */
   begun: readonly number[];
   place: Place | null;
+  /** What this device does for its seat now, as `partOf` says. */
+  part: Role;
   /** A seat it waits for until the teacher agrees. */
   asked: Place | null;
   isRemoved: boolean;
   /** Seats of the own table; of the table looked at for the wall. */
   seats: readonly SeatState[];
-  /** Seats that are free, by table. */
-  free: readonly Readonly<{ table: number; seats: readonly Seat[] }>[];
+  /** Seats that are free, by table, and halves of pairs. */
+  free: readonly Readonly<{ table: number; seats: readonly Seat[]; halves: readonly Half[] }>[];
   clock: Clock | null;
   /** While a wall is shown, what happened after this number is not shown on devices yet; null without a wall. */
   wallSeq: number | null;

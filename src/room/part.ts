@@ -1,13 +1,13 @@
 /** Who of a pair does what: the Delegate speaks in the talks, the Capital signs and carries the treaty home. */
-import type { Command } from "../engine/state/command.ts";
-import { isAbroad } from "../engine/state/command.ts";
-import type { Beat, OpenWorld } from "../engine/state/world.ts";
+import { type Command, isAbroad, type Term } from "../engine/state/command.ts";
+import type { Offer } from "../engine/state/treaty.ts";
+import type { Beat, World } from "../engine/state/world.ts";
 import type { Guidance, Role } from "./fact.ts";
 
 const CAPITALS: readonly Beat[] = ["sign", "season", "conference"];
 
 /** Whose press closes the beat for a pair on two devices. */
-export function leads(beat: Beat): Role {
+export function leads(beat: Beat): Exclude<Role, "both"> {
   return CAPITALS.includes(beat) ? "capital" : "delegate";
 }
 
@@ -25,14 +25,20 @@ export function isOfPart(role: Role, beat: Beat, command: Command): boolean {
 export function isHeldBack(
   guidance: Readonly<Record<number, Guidance>> | undefined,
   wants: (article: number, alternative: number) => boolean,
-  world: Pick<OpenWorld, "draft">,
+  { draft, secrets }: Pick<World, "draft" | "secrets">,
   command: Command,
 ): boolean {
   const said = (article: number): Guidance => guidance?.[article] ?? "flex";
-  if (command.type === "offerPackage" && command.give.article >= 0) {
-    return said(command.give.article) === "hold" && !wants(command.give.article, command.give.alternative);
-  }
+  const given = givenAway(secrets.offers, command);
+  if (given !== null) return said(given.article) === "hold" && !wants(given.article, given.alternative);
   if (command.type !== "takeStand" || command.stand !== "join") return false;
-  const text = world.draft.chair[command.article] ?? -1;
+  const text = draft.chair[command.article] ?? -1;
   return said(command.article) !== "flex" && text >= 0 && !wants(command.article, text);
+}
+
+/** What a package takes from the seat that offers it, or from the one that accepts it. */
+function givenAway(offers: readonly Offer[], command: Command): Term | null {
+  if (command.type === "offerPackage") return command.give;
+  if (command.type !== "answerOffer" || !command.accept) return null;
+  return offers.find(({ id }) => id === command.offer)?.ask ?? null;
 }

@@ -1,6 +1,6 @@
 /** How a room stands: folded from its facts, the same on every host that reads its log. */
 import type { Seat } from "../engine/state/seat.ts";
-import type { Audiences, DeviceId, Guidance, Place, RoomFact, Timer, Words } from "./fact.ts";
+import type { Audiences, DeviceId, Guidance, Place, Role, RoomFact, Timer, Words } from "./fact.ts";
 import type { RoomSettings } from "./settings.ts";
 
 export type Device = Readonly<{
@@ -215,6 +215,16 @@ function tableAfter(table: TableState, fact: TableFact): TableState {
 /** The devices at a seat. */
 export function devicesAt(room: Pick<RoomState, "devices">, table: number, seat: Seat): readonly Device[] {
   return room.devices.filter(({ place }) => place?.table === table && place.seat === seat);
+}
+
+/** What a device does for its seat: its half of a pair, and both halves while nobody is there who has the other. */
+export function partOf(
+  room: Pick<RoomState, "devices">,
+  { table, seat, role }: Place,
+  here: ReadonlySet<DeviceId>,
+): Role {
+  const isShared = devicesAt(room, table, seat).some(({ id, place }) => place?.role !== role && here.has(id));
+  return isShared ? role : "both";
 }
 
 /** The delegations of a table that a device has taken. */

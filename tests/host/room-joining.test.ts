@@ -21,6 +21,14 @@ describe("a seat is chosen", () => {
     expect(seen).toMatchObject({ place: null, free: [{ table: 1, seats: ["BRA", "USA"] }] });
   });
 
+  test("a pair with one of its two is no free seat, and says which half it looks for", async () => {
+    const room = await openRoom({ pairs: true });
+    await room.at("KEN", 1, "delegate");
+    await room.at("USA");
+    const { room: seen } = await (await room.enter()).follow();
+    expect(seen?.free).toEqual([{ table: 1, seats: ["BRA"], halves: [{ seat: "KEN", role: "capital" }] }]);
+  });
+
   test("a free seat is taken at once", async () => {
     const room = await openRoom();
     const kenya = await room.enter();

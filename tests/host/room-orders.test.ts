@@ -2,7 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { options } from "../../src/engine/options/options.ts";
 import { ownObjectives } from "../../src/engine/seats/seen.ts";
+import type { OfferPackage, Term } from "../../src/engine/state/command.ts";
 import { optionOf } from "../../src/engine/state/option.ts";
+import { indexOf } from "../../src/engine/state/seat.ts";
 import { only, seenBy } from "../support/play.ts";
 import { hostUnderTest, openRoom, type RoomUnderTest, SETTINGS } from "../support/room.ts";
 import { begun } from "../support/room-begun.ts";
@@ -142,16 +144,28 @@ async function unwanted(room: RoomUnderTest): Promise<number> {
   }
 }
 
-describe("a pair shares a seat", () => {
-  async function pair() {
-    const room = await openRoom({ pairs: true });
-    const delegate = await room.at("KEN", 1, "delegate");
-    const capital = await room.at("KEN", 1, "capital");
-    await room.at("BRA");
-    await room.desk.give({ type: "start", table: 1 });
-    return { room, delegate, capital };
-  }
+/** A package that Brazil can offer and that takes from Kenya what Kenya does not want to give. */
+function unwantedPackage(room: RoomUnderTest): OfferPackage {
+  const goals = ownObjectives(seenBy(room.world(), "KEN"));
+  const isWanted = ({ article, alternative }: Term) =>
+    goals.some((goal) => goal.article === article && goal.accept.includes(alternative));
+  const { gives = [], asks = [] } = optionOf(options(seenBy(room.world(), "BRA")), "offerPackage") ?? {};
+  const ask = asks.find((term) => !isWanted(term));
+  const give = gives.find(({ article }) => article !== ask?.article);
+  if (ask === undefined || give === undefined) throw new Error("Kenya wants all that is on the table");
+  return { type: "offerPackage", to: indexOf(room.world().scenario, "KEN"), give, ask, assistance: 0 };
+}
 
+async function pair() {
+  const room = await openRoom({ pairs: true });
+  const delegate = await room.at("KEN", 1, "delegate");
+  const capital = await room.at("KEN", 1, "capital");
+  const brazil = await room.at("BRA");
+  await room.desk.give({ type: "start", table: 1 });
+  return { room, delegate, capital, brazil };
+}
+
+describe("a pair shares a seat", () => {
   test("abroad the Delegate acts and is ready, and the Capital is not", async () => {
     const { room, delegate, capital } = await pair();
     const article = room.world().draft.floor[0] ?? 0;
@@ -184,5 +198,45 @@ describe("a pair shares a seat", () => {
     expect(await delegate.act(join)).toBe("capitalHolds");
     await capital.give({ type: "guide", article, guidance: "flex" });
     expect(await delegate.act(join)).toBe("taken");
+  });
+
+  test("nor is it given away by a yes to a package of others", async () => {
+    const { room, delegate, capital, brazil } = await pair();
+    await to(room, "deal");
+    const offer = unwantedPackage(room);
+    const { article } = offer.ask;
+    expect(await brazil.act(offer)).toBe("taken");
+    const id = room.world().secrets.offers.find(({ to }) => to === offer.to)?.id ?? -1;
+    const accept = { type: "answerOffer", offer: id, accept: true } as const;
+    await capital.give({ type: "guide", article, guidance: "hold" });
+    expect(await delegate.act(accept)).toBe("capitalHolds");
+    await capital.give({ type: "guide", article, guidance: "trade" });
+    expect(await delegate.act(accept)).toBe("taken");
+  });
+});
+
+describe("a half of a pair whose other half is not there does both parts", () => {
+  const sign = { type: "sign", declaration: "none" } as const;
+
+  test("from the beginning, where nobody has come: it acts at home too, and closes the beat", async () => {
+    const room = await openRoom({ pairs: true });
+    const delegate = await room.at("KEN", 1, "delegate");
+    await room.desk.give({ type: "start", table: 1 });
+    await to(room, "sign");
+    expect((await delegate.follow()).room?.part).toBe("both");
+    expect([await delegate.act(sign), await delegate.ready()]).toEqual(["taken", "taken"]);
+    expect(room.world().beat).toBe("season");
+  });
+
+  test("once the other has not been heard of for a while, and no longer when it is back", async () => {
+    const { room, delegate, capital } = await pair();
+    await to(room, "sign");
+    expect(await delegate.act(sign)).toBe("notYourPart");
+    await room.later(60);
+    await delegate.follow();
+    expect(await delegate.act(sign)).toBe("taken");
+    await capital.follow();
+    expect((await delegate.follow()).room?.part).toBe("delegate");
+    expect(await delegate.ready()).toBe("notYourPart");
   });
 });

@@ -1,6 +1,8 @@
 /** Playing in a room: what is given goes to the host, and is shown once it comes back. */
 import { type Command, slotOf } from "../../engine/state/command.ts";
+import type { Beat } from "../../engine/state/world.ts";
 import type { View } from "../../engine/wire/view.ts";
+import type { Half, RoomView } from "../../room/message.ts";
 import type { PlayOrder } from "../../room/order.ts";
 import { isOfPart, leads } from "../../room/part.ts";
 import { actsAtOpening, actsWith, goesWith } from "../play/default-acts.ts";
@@ -40,7 +42,9 @@ export function roomPlay(session: () => Session, game: GameStore, rooms: RoomSto
     keepDraft: (name, draft) => keepDraft(game, session().code, name, draft),
     skipGuide: () => undefined,
     ready: () => {
-      if (mayClose(rooms, game)) give({ type: "ready", beat: beat() });
+      const { view } = game.getState();
+      if (view !== null && closedBy(rooms.getState().room, view.world.beat) === null)
+        give({ type: "ready", beat: view.world.clock });
     },
     finish: () => undefined,
     lookFrom: () => undefined,
@@ -48,11 +52,11 @@ export function roomPlay(session: () => Session, game: GameStore, rooms: RoomSto
   };
 }
 
-/** Whether this device's press says that its delegation is ready: of a pair on two devices one leads. */
-export function mayClose(rooms: RoomStore, game: GameStore): boolean {
-  const role = rooms.getState().room?.place?.role ?? "both";
-  const world = game.getState().view?.world;
-  return world !== undefined && (role === "both" || role === leads(world.beat));
+/** Who of a pair on two devices closes this beat, where that is the other device; null where it is this one. */
+export function closedBy(room: RoomView | null, beat: Beat): Half["role"] | null {
+  const part = room?.part ?? "both";
+  const leader = leads(beat);
+  return part === "both" || part === leader ? null : leader;
 }
 
 /** As a beat opens, what is sealed for a seat that says nothing else; only by the device whose part it is. */
@@ -65,9 +69,9 @@ export function actsOnView(
   const { scenario } = game.getState();
   const isNew = before?.world.clock !== view.world.clock && before !== null;
   if (!isNew || scenario === null || view.mine === null) return [];
-  const role = rooms.getState().room?.place?.role ?? "both";
+  const part = rooms.getState().room?.part ?? "both";
   const acts = actsAtOpening(before, view, seenOf(scenario, view));
-  return acts.filter((command) => isOfPart(role, view.world.beat, command));
+  return acts.filter((command) => isOfPart(part, view.world.beat, command));
 }
 
 /** Taking an act back drops its draft, and what goes with it. */

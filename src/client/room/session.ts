@@ -201,6 +201,9 @@ function publish({ options }: Inside, { table, closed, view, setup, news, isWhol
     watching: view.mine === null,
     drafts: isSameBeat ? drafts : before === null ? keptDrafts(options.code, view.world.clock) : {},
   });
+  // Why something was refused is said until the match has moved on.
+  if (!isSameBeat || before?.world.isPaused !== view.world.isPaused)
+    options.rooms.setState({ refused: null });
   // After the match: the picture has begun to play by now, so that nobody takes this for played.
   options.rooms.setState({ shown: { table, closed } });
   options.onView?.(isWhole ? null : before, view);

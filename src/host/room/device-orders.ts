@@ -7,7 +7,7 @@ import { decideDevice } from "../../room/decide-room.ts";
 import type { Place } from "../../room/fact.ts";
 import type { DeviceOrder, PlayOrder } from "../../room/order.ts";
 import { isHeldBack, isOfPart, leads } from "../../room/part.ts";
-import { type Device, devicesAt } from "../../room/state.ts";
+import { type Device, devicesAt, partOf } from "../../room/state.ts";
 import { withoutCountdown } from "../../room/timing.ts";
 import { closeTable, countDown } from "./closing.ts";
 import { type Draft, give, type Why, write } from "./draft.ts";
@@ -75,14 +75,11 @@ function played(draft: Draft, { place, isRemoved }: Device, order: PlayOrder): W
   }
 }
 
-function acted(
-  draft: Draft,
-  { table, seat, role }: Place,
-  { command, beat }: PlayOrder & { type: "act" },
-): Why | null {
+function acted(draft: Draft, place: Place, { command, beat }: PlayOrder & { type: "act" }): Why | null {
+  const { table, seat } = place;
   const world = tableOf(draft.room, table)?.match.world;
   if (world === undefined) return "notStarted";
-  if (!isOfPart(role, world.beat, command)) return "notYourPart";
+  if (!isOfPart(partOf(draft.room.state, place, draft.here), world.beat, command)) return "notYourPart";
   const objectives = ownObjectives(seenBy(world, seat));
   const wants = (article: number, alternative: number): boolean =>
     objectives.some((one) => one.article === article && one.accept.includes(alternative));
@@ -92,11 +89,12 @@ function acted(
 }
 
 /** The last hand to be ready closes the beat; when most are, the others have a little longer. */
-function ready(draft: Draft, { table, seat, role }: Place, beat: number): Why | null {
+function ready(draft: Draft, place: Place, beat: number): Why | null {
+  const { table, seat } = place;
   const world = tableOf(draft.room, table)?.match.world;
   if (world === undefined) return "notStarted";
-  const isShared = devicesAt(draft.room.state, table, seat).length > 1;
-  if (isShared && role !== "both" && role !== leads(world.beat)) return "notYourPart";
+  const part = partOf(draft.room.state, place, draft.here);
+  if (part !== "both" && part !== leads(world.beat)) return "notYourPart";
   const refused = give(draft, table, seat, { type: "ready" }, beat);
   if (refused !== null) return refused;
   const now = tableOf(draft.room, table)?.match.world;

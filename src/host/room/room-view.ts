@@ -1,13 +1,14 @@
 /** The room as a delegation or the wall sees it, made from its parts and from nothing else. */
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Guidance } from "../../room/fact.ts";
-import type { RoomView, SeatState } from "../../room/message.ts";
+import type { Half, RoomView, SeatState } from "../../room/message.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import {
   type Device,
   devicesAt,
   type Message,
   type Press,
+  partOf,
   type Said,
   type TableState,
   takenSeats,
@@ -134,6 +135,7 @@ export function roomView(parts: RoomParts): RoomView {
     settings,
     begun: [...parts.begun].flatMap((sign, at) => (sign === "1" ? [at + 1] : [])),
     place,
+    part: place === null ? "both" : partOf(parts, place, parts.here),
     asked: device?.asked ?? null,
     isRemoved: device?.isRemoved ?? false,
     seats: table > 0 ? seatStates(parts) : [],
@@ -155,9 +157,21 @@ function isFor(to: Message["to"], table: number, seat: Seat | null): boolean {
 
 function freeSeats({ settings, devices }: RoomParts): RoomView["free"] {
   return Array.from({ length: settings.tables }, (_, at) => {
-    const taken = takenSeats({ settings, devices }, at + 1);
-    return { table: at + 1, seats: settings.seats.filter((seat) => !taken.includes(seat)) };
+    const table = at + 1;
+    const taken = takenSeats({ settings, devices }, table);
+    return {
+      table,
+      seats: settings.seats.filter((seat) => !taken.includes(seat)),
+      halves: taken.flatMap((seat) => halfFree(devicesAt({ devices }, table, seat)) ?? []),
+    };
   });
+}
+
+/** The half of a pair that a seat with one of the two still looks for. */
+function halfFree(devices: readonly Device[]): Half | null {
+  const [place, other] = devices.flatMap((device) => device.place ?? []);
+  if (place === undefined || other !== undefined || place.role === "both") return null;
+  return { seat: place.seat, role: place.role === "delegate" ? "capital" : "delegate" };
 }
 
 function seatStates({ settings, devices, table, here, ready }: RoomParts): SeatState[] {

@@ -6,13 +6,15 @@ import { budgetOf } from "../../client/readings/budget.ts";
 import { EMPTY_CHAIR_TRUST, isLeavingChair } from "../../client/readings/conduct.ts";
 import { thinkingRivals } from "../../client/readings/rivals.ts";
 import { othersWaiting, personSeats } from "../../client/readings/sharing.ts";
+import { closedBy } from "../../client/room/room-play.ts";
 import { selectArticle, showPanel } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useGame, usePlay, useSession, useTable } from "../hooks.ts";
+import { useGame, usePlay, useRoom, useSession, useTable } from "../hooks.ts";
 import { Button, LinkButton } from "../primitives/button.tsx";
 import { RoomWaiting } from "../room/room-bar.tsx";
+import { Refused } from "../room/room-notices.tsx";
 import { SealedActs } from "./sealed-acts.tsx";
 import { useTicker } from "./use-ticker.ts";
 
@@ -21,6 +23,7 @@ export function BottomBar(): ReactNode {
   const { view } = useTable();
   return (
     <footer className="bottom-bar">
+      <NotTaken />
       <Ticker />
       {view.mine === null ? (
         <WatchButtons />
@@ -32,6 +35,12 @@ export function BottomBar(): ReactNode {
       )}
     </footer>
   );
+}
+
+/** Why the room has refused what was pressed, where it is seen wherever the page has been scrolled to. */
+function NotTaken(): ReactNode {
+  const refused = useRoom((state) => state.refused);
+  return useSession() === null ? null : <Refused reason={refused} />;
 }
 
 /** Who only watches turns the pages, or goes to the last one. */
@@ -83,8 +92,9 @@ const REST_MS = 450;
 function ConfirmButton(): ReactNode {
   const play = usePlay();
   const { view, scenario } = useTable();
+  const { clock, beat } = view.world;
   const isReady = useGame((game) => game.status === "ready" && !game.frozen);
-  const { clock } = view.world;
+  const isOthers = useRoom(({ room, isHolding }) => isHolding || closedBy(room, beat) !== null);
   const isResting = useRest(clock);
   const isInRoom = useSession() !== null;
   const isHandedOn = !isInRoom && othersWaiting(view, scenario).length > 0;
@@ -97,9 +107,10 @@ function ConfirmButton(): ReactNode {
   return (
     <div className="confirm">
       {isInRoom && <RoomWaiting />}
-      {!isInRoom && isWaitingForRivals(view) ? <Thinking /> : <Open />}
+      {!isInRoom && isWaitingForRivals(view) && <Thinking />}
+      {!isOthers && !isWaitingForRivals(view) && <Open />}
       {!isInRoom && <PassOn />}
-      <Button look="primary" isDisabled={!isReady || isWaitingForRivals(view)} onPress={confirm}>
+      <Button look="primary" isDisabled={!isReady || isOthers || isWaitingForRivals(view)} onPress={confirm}>
         {isInRoom && t("room:bar.done")}
         {!isInRoom && (isHandedOn ? t("match.passOnDevice") : confirmText(view))}
       </Button>

@@ -20,10 +20,11 @@ export function Guidance(): ReactNode {
   if (floor.length === 0) return null;
   const count = floor.filter((article) => (room.guidance[article] ?? "flex") !== "flex").length;
   const mayGuide = isTalking && room.place?.role !== "delegate";
+  const isCapital = isTalking && room.part === "capital";
   return (
     <>
-      <Button size="small" onPress={() => setOpen(true)}>
-        {t("room:guide.open")}
+      <Button size="small" look={isCapital ? "primary" : "plain"} onPress={() => setOpen(true)}>
+        {t(isCapital ? "room:guide.openAsCapital" : "room:guide.open")}
         {count > 0 && <span>{t("room:guide.set", { count })}</span>}
       </Button>
       <Dialog
@@ -54,7 +55,7 @@ function ArticleGuidance({ article, mayGuide }: Readonly<{ article: number; mayG
       <div>
         <h3>{names.article(article)}</h3>
         <p>
-          <strong>{t(`room:guide.${said}`)}</strong>
+          <strong>{t(`room:guide.${said}`)}</strong>{" "}
           <span className="small soft">{t(`room:guide.notes.${said}`)}</span>
         </p>
         {text >= 0 && <p>{t("room:guide.became", { text: names.alternative(article, text) })}</p>}

@@ -19,7 +19,11 @@ export function Lobby({ room }: Readonly<{ room: RoomView }>): ReactNode {
       <FlagIcon iso3={place.seat} scale={2} />
       <ScreenHeading>{t("room:lobby.heading", { state: countryName(place.seat) })}</ScreenHeading>
       {settings.tables > 1 && <p>{t("room:lobby.table", { table: place.table })}</p>}
-      {place.role !== "both" && <p>{t(`room:join.roleNotes.${place.role}`)}</p>}
+      {place.role !== "both" && (
+        <p>
+          <strong>{t(`room:join.roles.${place.role}`)}</strong> {t(`room:join.roleNotes.${place.role}`)}
+        </p>
+      )}
       <p role="status">{t(hasMatch ? "room:lobby.late" : "room:lobby.wait")}</p>
       {hasMatch && (
         <Button look="primary" onPress={() => showScreen("match")}>

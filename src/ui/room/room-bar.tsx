@@ -1,11 +1,12 @@
 import { type ReactNode, Suspense, useState } from "react";
+import { closedBy } from "../../client/room/room-play.ts";
 import { t } from "../../client/wording/index.ts";
 import type { RoomView } from "../../room/message.ts";
 import { useRoom, useSession, useTable } from "../hooks.ts";
 import { lazily } from "../lazily.ts";
 import { Button } from "../primitives/button.tsx";
 import { Guidance } from "./guidance.tsx";
-import { LinkNotice, Refused } from "./room-notices.tsx";
+import { LinkNotice } from "./room-notices.tsx";
 import { clockText, useLeft } from "./use-left.ts";
 import { useUnread } from "./use-unread.ts";
 
@@ -14,7 +15,6 @@ const TalkDialog = lazily(async () => (await import("./talk-dialog.tsx")).TalkDi
 /** What a table in a room has beside its match: the clock, the line to the host, messages, and what waits for the wall. */
 export function RoomBar(): ReactNode {
   const room = useRoom((state) => state.room);
-  const refused = useRoom((state) => state.refused);
   if (room === null) return null;
   return (
     <section className="room-bar" aria-label={t("room:bar.label")}>
@@ -24,7 +24,6 @@ export function RoomBar(): ReactNode {
       <Held />
       <Talk room={room} />
       <LinkNotice />
-      <Refused reason={refused} />
     </section>
   );
 }
@@ -116,14 +115,18 @@ function Talk({ room }: Readonly<{ room: RoomView }>): ReactNode {
 export function RoomWaiting(): ReactNode {
   const session = useSession();
   const room = useRoom((state) => state.room);
+  const isHolding = useRoom((state) => state.isHolding);
   const { view } = useTable();
-  if (room === null) return null;
+  // Of a beat whose result is held back for the wall nothing is waited for any more.
+  if (room === null || isHolding) return null;
   const here = room.seats.filter(({ isTaken, isHere }) => isTaken && isHere);
   const ready = here.filter(({ isReady }) => isReady).length;
+  const other = closedBy(room, view.world.beat);
   const isReady = view.world.ready.includes(view.seat);
   return (
     <span className="small soft confirm-open" role="status">
       {room.settings.marks && <span>{t("room:bar.ready", { ready, all: here.length })}</span>}
+      {other !== null && <span>{t(`room:bar.closes.${other}`)}</span>}
       {isReady && <span>{t("room:bar.waiting")}</span>}
       {(isReady || room.clock?.isCountdown === true) && (
         <Button

@@ -33,5 +33,9 @@ export function RoomEnd(): ReactNode {
 
 /** The own table has ended and others have not: nothing is told that would help them. */
 export function WaitingForTables(): ReactNode {
-  return <p role="status">{t("room:debrief.wait")}</p>;
+  return (
+    <p role="status" className="tables-wait">
+      {t("room:debrief.wait")}
+    </p>
+  );
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { t } from "../../client/wording/index.ts";
 import { countryName } from "../../client/wording/names.ts";
 import type { Role } from "../../room/fact.ts";
-import type { RoomView } from "../../room/message.ts";
+import type { Half, RoomView } from "../../room/message.ts";
 import { useRoom, useSession } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
@@ -66,30 +66,47 @@ function Deal({ role }: Readonly<{ role: Role }>): ReactNode {
 
 function Tables({ room, role }: Readonly<{ room: RoomView; role: Role }>): ReactNode {
   const { settings, free } = room;
-  return free.map(({ table, seats }) => (
+  return free.map(({ table, seats, halves }) => (
     <section key={table} className="seat-table">
       {settings.tables > 1 && <h2>{t("room:join.table", { table })}</h2>}
       <p className="small soft">{t("room:join.free", { count: seats.length })}</p>
       <ul className="seat-grid">
         {settings.seats.map((seat) => (
-          <Seat key={seat} table={table} seat={seat} role={role} isFree={seats.includes(seat)} />
+          <Seat
+            key={seat}
+            table={table}
+            seat={seat}
+            role={role}
+            isFree={seats.includes(seat)}
+            half={halves.find((one) => one.seat === seat)?.role ?? null}
+          />
         ))}
       </ul>
     </section>
   ));
 }
 
-type SeatProps = Readonly<{ table: number; seat: string; role: Role; isFree: boolean }>;
+type SeatProps = Readonly<{
+  table: number;
+  seat: string;
+  role: Role;
+  isFree: boolean;
+  half: Half["role"] | null;
+}>;
 
 /** A seat that is taken can be asked for: a device that was changed comes back so. */
-function Seat({ table, seat, role, isFree }: SeatProps): ReactNode {
+function Seat({ table, seat, role, isFree, half }: SeatProps): ReactNode {
   const session = useSession();
   return (
     <li>
       <Button onPress={() => void session?.order({ type: "takeSeat", place: { table, seat, role } })}>
         <FlagIcon iso3={seat} scale={0.8} />
         <span>{countryName(seat)}</span>
-        {!isFree && <span className="small soft">{t("room:join.taken")}</span>}
+        {!isFree && (
+          <span className="small soft">
+            {t(half === null ? "room:join.taken" : `room:join.half.${half}`)}
+          </span>
+        )}
       </Button>
     </li>
   );
