@@ -12,7 +12,7 @@ import { QrCode } from "../widgets/qr-code.tsx";
 export function CheckScreen(): ReactNode {
   const { trials, isRunning, again } = useTrials();
   return (
-    <ScreenFrame name="check">
+    <ScreenFrame name="check-page">
       <ScreenHeading>{t("check:heading")}</ScreenHeading>
       <p>{t("check:lead")}</p>
       <ul className="check-list" aria-live="polite">
