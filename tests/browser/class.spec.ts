@@ -135,6 +135,8 @@ async function joinedLate(
   const page = await open(browser, room, PHONE, errors);
   await page.goto(`${room.url}/?renderer=canvas#join/${code}`);
   await page.getByRole("button", { name: fromContent(`country.${seat}.name`) }).click();
+  // A mandate is read before the first decision, however late that is.
+  await button(page, t("briefing.start")).click();
   await expect(match(page)).toBeVisible();
   return { seat, page, context: page.context() };
 }

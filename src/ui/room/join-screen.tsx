@@ -72,10 +72,14 @@ function Inside(): ReactNode {
   const isPlaying = clock !== null && !isOver && !isDebriefed;
   // Whoever comes back to this page from the match stays until the beat closes.
   const shown = useRef(clock);
+  // Whoever sits down late reads the mandate of the new seat first; whoever reloads the page has read it.
+  const isNew = useRef(false);
+  const isChoosing = room !== null && room.place === null;
   useEffect(() => {
+    if (isChoosing) isNew.current = true;
     if (!isPlaying || shown.current === clock) return;
-    showScreen(clock === FIRST_CLOCK ? "briefing" : "match");
-  }, [isPlaying, clock]);
+    showScreen(clock === FIRST_CLOCK || isNew.current ? "briefing" : "match");
+  }, [isChoosing, isPlaying, clock]);
   if (room === null) return <LinkNotice />;
   return (
     <>

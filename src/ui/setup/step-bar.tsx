@@ -58,7 +58,8 @@ function BeginButton({ plan }: Readonly<{ plan: Plan }>): ReactNode {
   const shelf = useShelf();
   const begin = async (): Promise<void> => {
     await shelf.startMatch(setupOf(plan), plan.iso3);
-    showScreen("briefing");
+    // Where several share the device, each mandate lies behind its curtain.
+    showScreen(plan.shared.some((seat) => seat !== plan.iso3) ? "match" : "briefing");
   };
   return (
     <Button look="primary" isDisabled={plan.iso3 === ""} onPress={() => void begin()}>
