@@ -128,6 +128,16 @@ describe("the clock of a beat", () => {
     expect([room.world().clock, closes(room)]).toEqual([SECOND, ["clock"]]);
   });
 
+  test("it closes for those who were ready, though their devices sleep by then", async () => {
+    const { room, brazil, kenya } = await three({ pace: "hard" });
+    await brazil.ready();
+    await kenya.ready();
+    await room.later(1000);
+    expect([room.world().clock, closes(room)]).toEqual([SECOND, ["clock"]]);
+    await room.later(1000);
+    expect([room.world().clock, timer(room)]).toEqual([SECOND, null]);
+  });
+
   test("looked at twice it closes one beat", async () => {
     const { room, devices } = await three({ pace: "hard" });
     await wait(room, devices, 419);

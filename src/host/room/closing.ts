@@ -36,7 +36,10 @@ export function closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): W
  */
 export function closeByClock(draft: Draft, table: number, beat: number): Why | null {
   const world = worldOf(draft, table);
-  const isEmpty = world !== null && !personsOf(world).some((seat) => isSeatHere(draft, table, seat));
+  const isWaiting = (seat: Seat): boolean =>
+    world?.ready.includes(seat) === true || isSeatHere(draft, table, seat);
+  // Whoever was ready waits for the clock, though the device sleeps by now.
+  const isEmpty = world !== null && !personsOf(world).some(isWaiting);
   if (!isEmpty) return closeTable(draft, { table, by: TEACHER, cause: "clock", beat });
   write(draft, { type: "timerSet", table, timer: null });
   return null;
