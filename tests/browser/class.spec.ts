@@ -32,7 +32,7 @@ type Pupil = Readonly<{ seat: string; page: Page; context: BrowserContext }>;
 const match = (page: Page) => page.locator(".match");
 
 test("a class plays a lesson in 45 minutes, and nobody loses a seat", async ({ browser }) => {
-  test.setTimeout(STUDY_MS);
+  test.setTimeout(2 * STUDY_MS);
   const room = await servedRoom();
   const errors: string[] = [];
   const teacher = await open(browser, room, DESK, errors);
