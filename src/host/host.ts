@@ -17,6 +17,8 @@ export type HostOptions = Readonly<{
   clock?: () => number;
   /** Days after its last use that a room is kept. */
   keepDays?: number;
+  /** Seeds of new rooms: 128 bits each, so that no table's secrets can be found by trying. */
+  newSeed?: () => string;
 }>;
 
 export type Host = Readonly<{
@@ -44,6 +46,7 @@ export function openHost({
   engineVersion,
   clock = Date.now,
   keepDays = LAPTOP_DAYS,
+  newSeed = newToken,
 }: HostOptions): Host {
   const rooms = roomsIn((code) => running(code, store, clock, engineVersion));
   store.onHint((code) => {
@@ -54,7 +57,7 @@ export function openHost({
     engineVersion,
     clock,
     create: async (settings) => {
-      const { code, key, row } = opening(settings, engineVersion, clock());
+      const { code, key, row } = opening(settings, newSeed(), engineVersion, clock());
       const kept = await store.append(code, 0, [row]);
       if (!kept.ok) throw new Error("the code was taken by another room");
       await rooms.find(code);
@@ -111,13 +114,13 @@ function roomsIn(empty: (code: string) => Running): Rooms {
 
 function opening(
   settings: RoomSettings,
+  seed: string,
   engineVersion: string,
   at: number,
 ): Readonly<{ code: string; key: string; row: Row }> {
   const key = newToken();
   const deskHash = hashOf(key);
-  // 128 bits, so that no table's secrets can be found by trying; today's convention has another kind of seed.
-  const fact = { type: "roomOpened", settings, seed: newToken(), engineVersion, deskHash } as const;
+  const fact = { type: "roomOpened", settings, seed, engineVersion, deskHash } as const;
   return { code: newCode(), key, row: { kind: "room", fact, at } };
 }
 

@@ -2,7 +2,7 @@
 import type { Seat } from "../engine/state/seat.ts";
 import type { Place, RoomFact } from "./fact.ts";
 import type { DeskOrder, DeviceOrder, Refusal } from "./order.ts";
-import { clashes, type Device, type RoomState, takenSeats } from "./state.ts";
+import { clashes, type Device, isReportOf, type RoomState, takenSeats } from "./state.ts";
 
 /** What is asked of the matches: which have begun, and their clocks; −1 before. */
 export type Tables = Readonly<{ clockOf: (table: number) => number }>;
@@ -54,9 +54,10 @@ function talked(room: RoomState, { table, seat, role }: Place, order: TalkOrder,
     return taken({ type: "guidanceGiven", table, seat, article: order.article, guidance: order.guidance });
   }
   if (order.type === "report") {
-    const one = room.said[order.number];
-    const isTheirs = one?.table === table && one.to === seat;
-    return isTheirs ? taken({ type: "wordsReported", number: order.number, by: seat }) : refused("notYours");
+    const report = { table, from: order.from, number: order.number, by: seat };
+    return room.said.some((one) => isReportOf(report, one))
+      ? taken({ type: "wordsReported", ...report })
+      : refused("notYours");
   }
   if (talk === "off") return refused("talkOff");
   if (room.said.length + room.press.length >= MOST_SAID) return refused("tooMany");

@@ -66,13 +66,13 @@ export type RoomFact =
   | Readonly<{ type: "timeAsked"; table: number; clock: number; seat: Seat }>
   | Readonly<{ type: "messageSent"; to: Audiences; text: string; at: number }>
   | Readonly<{ type: "wordsSent"; table: number; from: Seat; to: Seat; words: Words; at: number }>
-  | Readonly<{ type: "wordsReported"; number: number; by: Seat }>
+  | Readonly<{ type: "wordsReported"; table: number; from: Seat; number: number; by: Seat }>
   | Readonly<{ type: "pressPosted"; table: number; from: Seat; text: string; at: number }>
   | Readonly<{ type: "guidanceGiven"; table: number; seat: Seat; article: number; guidance: Guidance }>
   | Readonly<{ type: "injectPlanned"; table: number; event: string; season: number }>
   | Readonly<{ type: "injectDropped"; table: number; event: string }>
-  /** The wall has shown everything of a table up to this number of the log. */
-  | Readonly<{ type: "wallPlayed"; table: number; seq: number }>
+  /** The wall has shown so many closes of a table. */
+  | Readonly<{ type: "wallPlayed"; table: number; closed: number }>
   | Readonly<{ type: "deskRenewed"; deskHash: string }>
   | Readonly<{ type: "teacherInvited"; deskHash: string }>
   | Readonly<{ type: "debriefOpened" }>;

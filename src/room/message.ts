@@ -1,6 +1,6 @@
 /**
- * What the host sends. One shape for a stream, a poll and a return after sleep: the number of the log it brings one up to,
- * what of the room has changed for whoever it is sent to, and what has happened at the table.
+ * What the host sends. One shape for a stream, a poll and a return after sleep: the position it brings one to, what of the room
+ * has changed for whoever it is sent to, and what has happened at the table.
  */
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Seat } from "../engine/state/seat.ts";
@@ -15,7 +15,7 @@ import type { ViewChanges } from "./view-changes.ts";
 /** What a match is played with, as far as every seat may know it: no seed. */
 export type OpenSetup = Pick<Setup, "scenario" | "audience" | "procedure" | "climate" | "level">;
 
-/** What happened at a table for one seat since the number asked for: the whole view, or what changed of it. */
+/** What happened at a table for one seat since the position asked for: the whole view, or what changed of it. */
 export type TableMessage = Readonly<{
   table: number;
   setup: OpenSetup;
@@ -53,8 +53,8 @@ export type RoomView = Readonly<{
   /** Seats that are free, by table, and halves of pairs. */
   free: readonly Readonly<{ table: number; seats: readonly Seat[]; halves: readonly Half[] }>[];
   clock: Clock | null;
-  /** While a wall is shown, what happened after this number is not shown on devices yet; null without a wall. */
-  wallSeq: number | null;
+  /** So many closes of the own table the wall has played, and devices show no more; null without a wall. */
+  wallClosed: number | null;
   messages: readonly Message[];
   /** To and from the own delegation. */
   said: readonly Said[];
@@ -77,7 +77,7 @@ export type TableBoard = Readonly<{
   isPaused: boolean;
   isOver: boolean;
   timer: Clock | null;
-  /** Number of the log of its last close, 0 before: what the wall says it has played, and devices wait for. */
+  /** How many of its beats have been closed: what the wall says it has played, and devices wait for. */
   closed: number;
 }>;
 
@@ -132,7 +132,8 @@ export type LogLine = Readonly<{ seq: number; type: LogType; table: number; seat
 
 /** `now`: the host's clock, so that a device whose own is wrong still counts down rightly. */
 export type Sent = Readonly<{
-  seq: number;
+  /** Given back as `since` when asking. It counts what one has been told, and nothing that others did unseen. */
+  position: string;
   /** Of what is said of the room: given back when asking, so that it is sent again only when it has changed. */
   version: string;
   now: number;
@@ -142,10 +143,8 @@ export type Sent = Readonly<{
   desk: DeskView | null;
 }>;
 
-/** Answer to an order: taken, with the number of the log it became, or why not. */
-export type Answer =
-  | Readonly<{ ok: true; seq: number; key?: string }>
-  | Readonly<{ ok: false; reason: string }>;
+/** Answer to an order: taken, or why not. */
+export type Answer = Readonly<{ ok: true; key?: string }> | Readonly<{ ok: false; reason: string }>;
 
 /** What anybody with the code may know before entering. */
 export type RoomCard = Readonly<{

@@ -21,7 +21,7 @@ export type DeviceOrder =
   | Readonly<{ type: "guide"; article: number; guidance: Guidance }>
   | Readonly<{ type: "say"; to: Seat; phrase: Phrase; article: number }>
   | Readonly<{ type: "write"; to: Seat; text: string }>
-  | Readonly<{ type: "report"; number: number }>
+  | Readonly<{ type: "report"; from: Seat; number: number }>
   | Readonly<{ type: "post"; text: string }>;
 
 /** Table 0 is every table. */
@@ -48,7 +48,7 @@ export type DeskOrder =
   | Readonly<{ type: "endNow" }>
   | Readonly<{ type: "deleteRoom" }>;
 
-export type WallOrder = Readonly<{ type: "played"; table: number; seq: number }>;
+export type WallOrder = Readonly<{ type: "played"; table: number; closed: number }>;
 
 export type Order = DeviceOrder | DeskOrder | WallOrder;
 export type OrderType = Order["type"];

@@ -15,6 +15,7 @@ export type Device = Readonly<{
 export type Message = Readonly<{ to: Audiences; text: string; at: number }>;
 
 export type Said = Readonly<{
+  /** Among what its sender has said to the same delegation. */
   number: number;
   table: number;
   from: Seat;
@@ -32,7 +33,8 @@ export type TableState = Readonly<{
   held: number | null;
   /** Clock of the beat in which a seat asked for time; −1 for none. */
   timeAsked: number;
-  wallSeq: number;
+  /** So many closes the wall has played. */
+  wallClosed: number;
   plans: readonly Readonly<{ event: string; season: number }>[];
   /** What Capitals have said, by seat and article. */
   guidance: Readonly<Record<Seat, Readonly<Record<number, Guidance>>>>;
@@ -52,7 +54,14 @@ export type RoomState = Readonly<{
   isDebriefed: boolean;
 }>;
 
-const NEW_TABLE: TableState = { timer: null, held: null, timeAsked: -1, wallSeq: 0, plans: [], guidance: {} };
+const NEW_TABLE: TableState = {
+  timer: null,
+  held: null,
+  timeAsked: -1,
+  wallClosed: 0,
+  plans: [],
+  guidance: {},
+};
 
 /** The room after a fact; the first opens it. */
 export function roomAfter(room: RoomState | null, fact: RoomFact): RoomState {
@@ -108,9 +117,9 @@ function saidAfter(
     case "messageSent":
       return { messages: [...messages, { to: fact.to, text: fact.text, at: fact.at }] };
     case "wordsSent":
-      return { said: [...said, saidOf(fact, said.length)] };
+      return { said: [...said, saidOf(fact, saidBefore(said, fact))] };
     case "wordsReported":
-      return { said: said.map((one) => (one.number === fact.number ? { ...one, isReported: true } : one)) };
+      return { said: said.map((one) => (isReportOf(fact, one) ? { ...one, isReported: true } : one)) };
     case "pressPosted": {
       const { table, from, text, at } = fact;
       return { press: [...press, { table, from, text, at }] };
@@ -137,6 +146,18 @@ function roomOf({ settings, seed, engineVersion, deskHash }: Fact<"roomOpened">)
 
 function saidOf({ table, from, to, words, at }: Fact<"wordsSent">, number: number): Said {
   return { number, table, from, to, words, at, isReported: false };
+}
+
+function saidBefore(said: readonly Said[], { table, from, to }: Fact<"wordsSent">): number {
+  return said.filter((one) => one.table === table && one.from === from && one.to === to).length;
+}
+
+/** Whether this is what a delegation has reported. */
+export function isReportOf(
+  { table, from, number, by }: Omit<Fact<"wordsReported">, "type">,
+  said: Said,
+): boolean {
+  return said.table === table && said.from === from && said.to === by && said.number === number;
 }
 
 type DeviceFact = Fact<
@@ -200,7 +221,7 @@ function tableAfter(table: TableState, fact: TableFact): TableState {
     case "timeAsked":
       return { ...table, timeAsked: fact.clock };
     case "wallPlayed":
-      return { ...table, wallSeq: Math.max(table.wallSeq, fact.seq) };
+      return { ...table, wallClosed: Math.max(table.wallClosed, fact.closed) };
     case "injectPlanned":
       return { ...table, plans: [...table.plans, { event: fact.event, season: fact.season }] };
     case "injectDropped":

@@ -211,7 +211,7 @@ test("a message goes to all or to one; what delegations write is read, and what 
   const [, kenya, brazil] = await begun(page, room);
   await kenya({ type: "say", to: "BRA", phrase: "supportUs", article: -1 });
   await kenya({ type: "say", to: "BRA", phrase: "thankYou", article: -1 });
-  await brazil({ type: "report", number: 0 });
+  await brazil({ type: "report", from: "KEN", number: 0 });
   await fold(page, t("desk:messages.headingReported", { count: 1 })).click();
   const between = page.getByRole("region", { name: t("desk:messages.between") });
   await expect(between.getByRole("listitem").first()).toContainText(t("room:talk.phrases.supportUs"));

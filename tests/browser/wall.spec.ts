@@ -97,7 +97,7 @@ test.describe("in full motion", () => {
     await page.keyboard.press("Space");
 
     await expect(beat(page, "deal")).toBeVisible();
-    await expect.poll(async () => (await room.told(device)).room?.wallSeq).toBe(closed);
+    await expect.poll(async () => (await room.told(device)).room?.wallClosed).toBe(closed);
     const told = await page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
     expect(told.length).toBeGreaterThan(1);
     expect(new Set(told).size, told.join("\n")).toBe(1);
@@ -179,7 +179,7 @@ test.describe("with several tables", () => {
     await room.closeBeat();
     const board = (await room.told(room.wallKey)).board ?? [];
     for (const [at, device] of devices.entries()) {
-      await expect.poll(async () => (await room.told(device)).room?.wallSeq).toBe(board[at]?.closed);
+      await expect.poll(async () => (await room.told(device)).room?.wallClosed).toBe(board[at]?.closed);
     }
 
     await room.teach({ type: "endNow" });

@@ -94,8 +94,7 @@ async function roomOfTwo() {
     },
     /** What the page of a seat is sent that was sent this last. */
     ask: (seat: string, last: Sent | null): Sent | null => {
-      const held = last === null ? "" : `1/${seat}`;
-      const asked = { since: last?.seq ?? 0, version: last?.version ?? "", table: 0, held };
+      const asked = { since: last?.position ?? "", version: last?.version ?? "", table: 0 };
       const sent = sentTo(running, who(seat), asked);
       return sent === null ? null : (JSON.parse(JSON.stringify(sent)) as Sent);
     },

@@ -17,9 +17,9 @@ function known(room: RoomUnderTest, seat: string, table = 1) {
 
 const held = ({ view, events }: Page) => ({ view, events });
 
-/** The last page of a stream, once it has come to a number of the log. */
-async function streamed(person: Person, until: () => number): Promise<Page> {
-  const response = await person.request("/stream?since=0");
+/** The page of a stream once it has come so far. */
+async function streamed(person: Person, isThere: (page: Page) => boolean): Promise<Page> {
+  const response = await person.request("/stream");
   let page = BLANK;
   const parser = createParser({
     onEvent: ({ event, data }) => {
@@ -28,7 +28,7 @@ async function streamed(person: Person, until: () => number): Promise<Page> {
   });
   const reader = (response.body as ReadableStream<Uint8Array>).getReader();
   const decoder = new TextDecoder();
-  while (page.since < until()) {
+  while (!isThere(page)) {
     const { done, value } = await reader.read();
     if (done) break;
     parser.feed(decoder.decode(value, { stream: true }));
@@ -44,14 +44,15 @@ describe("a device through a whole match", () => {
     const sleeper = follower(await room.at("FRA"));
     const wall = follower(room.wall());
     await room.desk.give({ type: "start", table: 1 });
-    let isOver = false;
-    const stream = streamed(pupils[0]?.person as Person, () => (isOver ? room.open().seq : Infinity));
+    const stream = streamed(
+      pupils[0]?.person as Person,
+      (page) => page.view?.world.beat === "over" && page.room?.messages.length === 1,
+    );
     const acts = await playTable(room, 1, pupils, async (beat) => {
       await catchUp(wall);
       if (beat % 5 === 0) await catchUp(sleeper);
     });
     expect(acts).toBeGreaterThan(50);
-    isOver = true;
     await room.desk.give({ type: "tell", to: { table: 0, seat: null }, text: "Done." });
     for (const one of [...pupils, sleeper, wall]) await catchUp(one);
     for (const [one, seat] of [

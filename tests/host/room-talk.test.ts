@@ -31,10 +31,12 @@ describe("delegations talk", () => {
   test("whoever got one may report it, and nobody else", async () => {
     const { room, kenya, brazil } = await begun();
     await kenya.give({ type: "write", to: "BRA", text: "Rude." });
-    expect(await kenya.give({ type: "report", number: 0 })).toBe("notYours");
-    expect(await brazil.give({ type: "report", number: 7 })).toBe("notYours");
-    expect(await brazil.give({ type: "report", number: 0 })).toBe("taken");
+    expect(await kenya.give({ type: "report", from: "KEN", number: 0 })).toBe("notYours");
+    expect(await brazil.give({ type: "report", from: "KEN", number: 7 })).toBe("notYours");
+    expect(await brazil.give({ type: "report", from: "KEN", number: 0 })).toBe("taken");
     expect(room.state().said[0]?.isReported).toBe(true);
+    const told = async (one: typeof kenya) => (await one.follow()).room?.said[0]?.isReported;
+    expect([await told(kenya), await told(brazil)]).toEqual([false, true]);
   });
 
   test("never to oneself, nor to a delegation that is not played", async () => {
@@ -66,38 +68,66 @@ describe("what everybody sees of who is ready", () => {
     for (const marks of [true, false]) {
       const { room, kenya, brazil } = await begun({ marks });
       await kenya.ready();
-      const seen = (await brazil.follow()).room?.seats.find(({ seat }) => seat === "KEN");
+      const page = await brazil.follow();
+      const seen = page.room?.seats.find(({ seat }) => seat === "KEN");
       const desk = (await room.desk.follow()).desk?.tables[0]?.seats.find(({ seat }) => seat === "KEN");
       expect([seen?.isReady, desk?.isReady]).toEqual([marks, true]);
+      expect(page.view?.world.ready).toEqual(marks ? ["KEN"] : []);
+      expect(page.events.some(({ type }) => type === "readinessChanged")).toBe(marks);
     }
+  });
+
+  test("each sees its own mark, and is woken by no other where they are hidden", async () => {
+    const { room, kenya, brazil } = await begun({ marks: false });
+    await room.at("USA");
+    const before = await brazil.follow();
+    await kenya.ready();
+    expect(await brazil.news(before)).toBeNull();
+    await brazil.ready();
+    expect((await brazil.follow(before)).view?.world.ready).toEqual(["BRA"]);
+  });
+
+  test("changes as soon as the teacher says so, in the midst of a beat", async () => {
+    const { room, kenya, brazil } = await begun({ marks: true });
+    await room.at("USA");
+    await kenya.ready();
+    let page = await brazil.follow();
+    for (const marks of [false, true, false]) {
+      await room.desk.give({ type: "change", pace: "gentle", talk: "notes", forecasts: true, marks });
+      page = await brazil.follow(page);
+      expect(page.view?.world.ready).toEqual(marks ? ["KEN"] : []);
+    }
+    await brazil.ready();
+    page = await brazil.follow(page);
+    expect(page.view?.world.ready).toEqual(["BRA"]);
   });
 });
 
 describe("the wall", () => {
   test("says how far it has shown; devices are told while it is there, and no longer", async () => {
     const { room, kenya } = await begun();
-    expect((await kenya.follow()).room?.wallSeq).toBeNull();
-    const { since } = await room.wall().follow();
-    await room.wall().give({ type: "played", table: 1, seq: since });
-    expect((await kenya.follow()).room?.wallSeq).toBe(since);
+    const played = async () => (await kenya.follow()).room?.wallClosed;
+    expect(await played()).toBeNull();
+    await room.desk.give({ type: "closeBeat", table: 1, beat: room.world().clock });
+    await room.wall().give({ type: "played", table: 1, closed: 1 });
+    expect(await played()).toBe(1);
     await room.later(60);
-    expect((await kenya.follow()).room?.wallSeq).toBeNull();
+    expect(await played()).toBeNull();
   });
 
-  test("and devices name a close by one number, whatever else has been written since", async () => {
+  test("and devices name a close by its number, whatever else has been written since", async () => {
     const { room, kenya, brazil } = await begun();
     await room.desk.give({ type: "closeBeat", table: 1, beat: room.world().clock });
     await brazil.ready();
     const [line] = (await room.wall().news())?.board ?? [];
     const told = await kenya.news();
-    expect(line?.closed).toBeGreaterThan(0);
-    expect(told?.table?.closed).toBe(line?.closed);
-    expect(told?.seq).toBeGreaterThan(line?.closed ?? 0);
+    expect([line?.closed, told?.table?.closed]).toEqual([1, 1]);
   });
 
   test("never shows what has not happened", async () => {
     const { room } = await begun();
-    await room.wall().give({ type: "played", table: 1, seq: 9_999_999 });
-    expect(room.state().tables[0]?.wallSeq).toBeLessThan(room.open().seq);
+    await room.desk.give({ type: "closeBeat", table: 1, beat: room.world().clock });
+    await room.wall().give({ type: "played", table: 1, closed: 9_999_999 });
+    expect(room.state().tables[0]?.wallClosed).toBe(1);
   });
 });

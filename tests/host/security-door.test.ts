@@ -39,11 +39,11 @@ const DEVICE: readonly Order[] = [
   { type: "guide", article: 0, guidance: "hold" },
   { type: "say", to: "BRA", phrase: "thankYou", article: -1 },
   { type: "write", to: "BRA", text: "Hello." },
-  { type: "report", number: 0 },
+  { type: "report", from: "KEN", number: 0 },
   { type: "post", text: "Hello." },
 ];
 
-const WALL: readonly Order[] = [{ type: "played", table: 1, seq: 1 }];
+const WALL: readonly Order[] = [{ type: "played", table: 1, closed: 1 }];
 
 async function begun(): Promise<RoomUnderTest> {
   const room = await openRoom();
@@ -82,8 +82,8 @@ describe("a key gives the orders that are its own", () => {
     const kenya = await room.at("USA");
     const brazil = room.match().scenario.countries.findIndex(({ iso3 }) => iso3 === "BRA");
     for (const query of [
-      "held=1/BRA",
-      "held=1/BRA&since=1",
+      "since=1/BRA/all/1",
+      "since=1/BRA/all/0&table=1",
       "table=1&as=wall",
       "table=1&as=desk",
       "as=device&device=1",

@@ -44,7 +44,7 @@ const ORDERS: readonly Order[] = [
   { type: "guide", article: 0, guidance: "hold" },
   { type: "say", to: "BRA", phrase: "thankYou", article: -1 },
   { type: "write", to: "BRA", text: "Hello." },
-  { type: "report", number: 0 },
+  { type: "report", from: "KEN", number: 0 },
   { type: "post", text: "Hello." },
   { type: "start", table: 1 },
   { type: "pause", table: 0, isPaused: true },
@@ -62,7 +62,7 @@ const ORDERS: readonly Order[] = [
   { type: "readmitDevice", device: 2 },
   { type: "tell", to: { table: 0, seat: null }, text: "Hello." },
   { type: "change", pace: "hard", talk: "notes", forecasts: true, marks: true },
-  { type: "played", table: 1, seq: 3 },
+  { type: "played", table: 1, closed: 3 },
 ];
 
 /** The whole of a room: its log, and what its matches are. */
@@ -137,7 +137,9 @@ describe("messages spoilt at random", () => {
       "999999999",
       "NaN",
       "1/KEN",
-      "1/BRA",
+      "1/BRA/all/1",
+      "1/KEN/all/-3",
+      "1/KEN/all/1e99",
       "2/KEN",
       "wall",
       "desk",
@@ -149,7 +151,7 @@ describe("messages spoilt at random", () => {
     ];
     const before = stateOf(room);
     for (let k = 0; k < 1000; k++) {
-      const query = ["since", "version", "table", "held", "as"]
+      const query = ["since", "version", "table", "as"]
         .map((name) => `${name}=${pick(scraps, roll)}`)
         .join("&");
       const headers = {

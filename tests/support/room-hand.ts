@@ -38,7 +38,7 @@ export type Hand = {
   readonly token: string;
   /** Keys of orders that were answered with ok, as the log keeps them. */
   readonly acknowledged: string[];
-  since: number;
+  since: string;
   view: View | null;
 };
 
@@ -51,7 +51,7 @@ export async function roomWithHands(where: Where, settings: RoomSettings = SETTI
   for (let table = 1; table <= settings.tables; table++)
     for (const seat of settings.seats) {
       const { token } = (await posted(where, `/api/rooms/${code}/devices`, {})) as { token: string };
-      const hand = { table, seat, device: hands.length, token, acknowledged: [], since: 0, view: null };
+      const hand = { table, seat, device: hands.length, token, acknowledged: [], since: "", view: null };
       await surely({ code, where }, hand, { type: "takeSeat", place: { table, seat, role: "both" } });
       hands.push(hand);
     }
@@ -97,14 +97,13 @@ export async function surely(
 
 /** What the host says to a hand now. @throws where nobody answers, or the token opens nothing */
 export async function look({ code, where }: TestRoom, hand: Hand): Promise<Sent> {
-  const held = hand.view === null ? "" : `${hand.table}/${hand.seat}`;
-  const query = new URLSearchParams({ since: `${hand.since}`, held });
+  const query = new URLSearchParams({ since: hand.since });
   const headers = { Authorization: `Bearer ${hand.token}` };
   const answer = await fetch(`${where()}/api/rooms/${code}/changes?${query}`, { headers });
   if (answer.status !== 200) throw new Error(`${answer.status}`);
   const sent = (await answer.json()) as Sent;
   hand.view = viewAfter(hand.view, sent);
-  hand.since = sent.seq;
+  hand.since = sent.position;
   return sent;
 }
 

@@ -13,22 +13,23 @@ import { withEverythingElseSecret } from "./secrets.ts";
 export type Compared = Readonly<{ same: number; all: number; noticed: number }>;
 
 /**
- * How many messages are the same, and how many there are: whole, and what has changed since some numbers of the log. `noticed`:
+ * How many messages are the same, and how many there are: whole, and what has changed since they had been told less. `noticed`:
  * how many pupils are sent something else where their own secrets are exchanged.
  */
 export function otherwise(room: RoomUnderTest, pupils: readonly Pupil[], beat: number): Compared {
-  const { seq } = room.open();
   let noticed = 0;
   const same = pupils.flatMap(({ person, page }) => {
     const who = { type: "device", device: room.device(person.device) } as const;
     const { table = 1, seat = "" } = person.place() ?? {};
     const other = { ...room.running, snapshot: swapped(room.open(), table, seat, `swap/${beat}`) } as Running;
     const own = { ...room.running, snapshot: swapped(room.open(), table, "FRA", `swap/${beat}`) } as Running;
-    const first: Asked = { since: 0, version: "", table: 1, held: "" };
+    const first: Asked = { since: "", version: "", table: 1 };
     if (JSON.stringify(sentTo(room.running, who, first)) !== JSON.stringify(sentTo(own, who, first)))
       noticed++;
-    return [0, seq - 1, seq - 5, seq - 25].map((since) => {
-      const asked: Asked = { since: Math.max(0, since), version: "", table: 1, held: page.held };
+    const [, whose = "", heard = "0"] = /^(.*\/)(\d+)$/.exec(page.since) ?? [];
+    return [0, 1, 5, 25, Number(heard)].map((less) => {
+      const since = `${whose}${Math.max(0, Number(heard) - less)}`;
+      const asked: Asked = { since, version: "", table: 1 };
       const sent = (running: Running) => JSON.stringify(sentTo(running, who, asked));
       return sent(room.running) === sent(other);
     });

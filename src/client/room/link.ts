@@ -15,7 +15,7 @@ export type LinkOptions = Readonly<{
   /** A device that looks at what the wall shows. */
   isWatcher?: boolean;
   /** What the page has: asked anew before every request. */
-  at: () => Readonly<{ since: number; version: string; table: number; held: string }>;
+  at: () => Readonly<{ since: string; version: string; table: number }>;
   onSent: (sent: Sent) => void;
   onState: (state: LinkState) => void;
 }>;
@@ -35,9 +35,9 @@ export function openLink(options: LinkOptions): () => void {
   const own: LinkOptions = {
     ...options,
     onSent: (sent) => {
-      const { since } = at();
+      const from = placeOf(at());
       options.onSent(sent);
-      tabs.pass(since, sent);
+      tabs.pass(from, sent);
     },
     onState: (state) => {
       options.onState(state);
@@ -50,8 +50,9 @@ export function openLink(options: LinkOptions): () => void {
     onState: options.onState,
     onSent: (from, sent) => {
       // News that does not begin where this tab stands is asked for.
-      if (from === at().since) options.onSent(sent);
-      else if (sent.seq > at().since) void catchUp(options, gone.signal);
+      const here = placeOf(at());
+      if (from === here) options.onSent(sent);
+      else if (here !== placeOf({ ...sent, since: sent.position })) void catchUp(options, gone.signal);
     },
   });
   const here = setInterval(() => {
@@ -69,11 +70,16 @@ function nameOf({ code, key, isWatcher, at }: LinkOptions): string {
   return `fortieth.${code}.${key.slice(0, 8)}.${isWatcher === true ? "wall" : "own"}.${at().table}`;
 }
 
+/** Up to where a page knows its table and its room. */
+function placeOf({ since, version }: Readonly<{ since: string; version: string }>): string {
+  return `${since} ${version}`;
+}
+
 /** A tab that does not keep the line asks once for what it has not heard; what it hears meanwhile makes the answer old. */
 async function catchUp(options: LinkOptions, gone: AbortSignal): Promise<void> {
-  const { since } = options.at();
+  const from = placeOf(options.at());
   const onSent = (sent: Sent): void => {
-    if (options.at().since === since) options.onSent(sent);
+    if (placeOf(options.at()) === from) options.onSent(sent);
   };
   await readOnce({ ...options, onSent }, AbortSignal.any([gone, AbortSignal.timeout(PROBE_MS)]));
 }
@@ -170,8 +176,8 @@ function isRefused(status: number): boolean {
 }
 
 function addressOf(path: "stream" | "changes", { code, isWatcher, at }: LinkOptions): string {
-  const { since, version, table, held } = at();
-  const query = new URLSearchParams({ since: String(since), version, table: String(table), held });
+  const { since, version, table } = at();
+  const query = new URLSearchParams({ since, version, table: String(table) });
   if (isWatcher === true) query.set("as", "wall");
   return `./api/rooms/${code}/${path}?${query}`;
 }

@@ -51,9 +51,9 @@ type Coming = Readonly<{
 type Inside = {
   readonly options: SessionOptions;
   table: number;
-  since: number;
+  /** Where the host's last message has brought this page. */
+  since: string;
   version: string;
-  held: string;
   /** The newest view that has come, shown or not. */
   latest: View | null;
   coming: Coming[];
@@ -66,9 +66,8 @@ export function openSession(options: SessionOptions): Session {
     options,
     // The desk looks at no match: what it shows of one is in its own view.
     table: kind === "desk" ? 0 : 1,
-    since: 0,
+    since: "",
     version: "",
-    held: "",
     latest: null,
     coming: [],
     hold: null,
@@ -80,7 +79,7 @@ export function openSession(options: SessionOptions): Session {
       code,
       key,
       isWatcher: kind === "watcher",
-      at: () => ({ since: inside.since, version: inside.version, table: inside.table, held: inside.held }),
+      at: () => ({ since: inside.since, version: inside.version, table: inside.table }),
       onSent: (sent) => receive(inside, sent),
       onState: (state) => rooms.setState({ link: state }),
     });
@@ -93,7 +92,7 @@ export function openSession(options: SessionOptions): Session {
     lookAt: (table) => {
       if (inside.table === table) return;
       close();
-      Object.assign(inside, { table, held: "", latest: null, coming: [] });
+      Object.assign(inside, { table, since: "", latest: null, coming: [] });
       close = link();
     },
     showNow: () => show(inside, true),
@@ -123,9 +122,9 @@ async function ordered({ code, key, rooms }: SessionOptions, order: Order): Prom
   return answer;
 }
 
-function receive(inside: Inside, { seq, version, now, room, board, desk, table }: Sent): void {
+function receive(inside: Inside, { position, version, now, room, board, desk, table }: Sent): void {
   const { rooms } = inside.options;
-  inside.since = seq;
+  inside.since = position;
   inside.version = version;
   const before = rooms.getState();
   rooms.setState({
@@ -148,7 +147,7 @@ function hasMoved(before: RoomView | null, now: RoomView): boolean {
 
 function leaveTable(inside: Inside): void {
   const { game } = inside.options;
-  Object.assign(inside, { latest: null, coming: [], held: "" });
+  Object.assign(inside, { latest: null, coming: [] });
   inside.options.rooms.setState({ shown: null });
   game.setState({ ...NO_GAME, batch: game.getState().batch + 1 });
 }
@@ -157,7 +156,6 @@ function queue(inside: Inside, { table, setup, events, view, changes, closed }: 
   const latest = changes === null || inside.latest === null ? view : withChanges(inside.latest, changes);
   if (latest === null) return;
   inside.latest = latest;
-  inside.held = `${table}/${latest.seat}`;
   const isWhole = view !== null;
   if (isWhole) inside.coming = [];
   inside.coming.push({ table, closed, view: latest, setup, news: events, isWhole });
@@ -178,10 +176,10 @@ function show(inside: Inside, isNow: boolean): void {
 
 /** By the number of the close, not of the message: what else has happened since reaches devices in other messages. */
 function mustWait({ options }: Inside, { closed, news, isWhole }: Coming): boolean {
-  const wallSeq = options.rooms.getState().room?.wallSeq ?? null;
+  const played = options.rooms.getState().room?.wallClosed ?? null;
   const isResult = news.some(({ type }) => type === "beatClosed");
   const isDevice = options.kind === "seat" || options.kind === "watcher";
-  return isDevice && wallSeq !== null && isResult && !isWhole && wallSeq < closed;
+  return isDevice && played !== null && isResult && !isWhole && played < closed;
 }
 
 function publish({ options }: Inside, { table, closed, view, setup, news, isWhole }: Coming): void {

@@ -6,17 +6,17 @@
 import type { Sent } from "../../room/message.ts";
 import type { LinkState } from "./link-state.ts";
 
-/** What tabs of a browser tell each other. `from`: the number that this news begins after. */
+/** What tabs of a browser tell each other. `from`: where this news begins. */
 type Word =
   | Readonly<{ type: "who" }>
   | Readonly<{ type: "leading" }>
   | Readonly<{ type: "leaving" }>
-  | Readonly<{ type: "sent"; from: number; sent: Sent }>
+  | Readonly<{ type: "sent"; from: string; sent: Sent }>
   | Readonly<{ type: "state"; state: LinkState }>;
 
 export type Tabs = Readonly<{
   /** Passes on what the leading tab has heard. */
-  pass: (from: number, sent: Sent) => void;
+  pass: (from: string, sent: Sent) => void;
   passState: (state: LinkState) => void;
   close: () => void;
 }>;
@@ -24,7 +24,7 @@ export type Tabs = Readonly<{
 export type TabEvents = Readonly<{
   /** This tab leads from now on: it keeps the line. */
   onLead: () => void;
-  onSent: (from: number, sent: Sent) => void;
+  onSent: (from: string, sent: Sent) => void;
   onState: (state: LinkState) => void;
   /** Another tab leads: it has been there before. */
   onFollow: () => void;

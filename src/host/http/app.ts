@@ -197,15 +197,12 @@ async function body(context: Context): Promise<unknown> {
 }
 
 function asked(context: Context): Asked {
-  const number = (name: string): number => {
-    const text = context.req.query(name) ?? "";
-    return /^\d{1,9}$/.test(text) ? Number(text) : 0;
-  };
+  const text = (name: string, most: number): string => (context.req.query(name) ?? "").slice(0, most);
+  const table = text("table", 3);
   return {
-    since: number("since"),
-    version: (context.req.query("version") ?? "").slice(0, 20),
-    table: Math.min(number("table"), MOST_TABLES),
-    held: (context.req.query("held") ?? "").slice(0, 20),
+    since: text("since", 40),
+    version: text("version", 20),
+    table: /^\d+$/.test(table) ? Math.min(Number(table), MOST_TABLES) : 0,
   };
 }
 

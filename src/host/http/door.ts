@@ -49,7 +49,7 @@ const order = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("guide"), article: whole(0, 63), guidance: z.enum(GUIDANCE) }),
   z.strictObject({ type: z.literal("say"), to: seatName, phrase: z.enum(PHRASES), article: whole(-1, 63) }),
   z.strictObject({ type: z.literal("write"), to: seatName, text: note }),
-  z.strictObject({ type: z.literal("report"), number: whole(0, MOST_BEATS) }),
+  z.strictObject({ type: z.literal("report"), from: seatName, number: whole(0, MOST_BEATS) }),
   z.strictObject({ type: z.literal("post"), text: note }),
   z.strictObject({ type: z.literal("start"), table }),
   z.strictObject({ type: z.literal("pause"), table, isPaused: z.boolean() }),
@@ -75,7 +75,7 @@ const order = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("inviteTeacher") }),
   z.strictObject({ type: z.literal("endNow") }),
   z.strictObject({ type: z.literal("deleteRoom") }),
-  z.strictObject({ type: z.literal("played"), table, seq: whole(0, 10_000_000) }),
+  z.strictObject({ type: z.literal("played"), table, closed: whole(0, 10_000_000) }),
 ]);
 
 /** `id`: made by the page, the same when an order is sent again. */

@@ -7,6 +7,7 @@ import { deskOrder } from "../room/desk-orders.ts";
 import { deviceOrder } from "../room/device-orders.ts";
 import { write } from "../room/draft.ts";
 import { order, type Running } from "../room/running.ts";
+import { tableOf } from "../room/snapshot.ts";
 import type { Message } from "./door.ts";
 import { isTheirs } from "./who.ts";
 
@@ -32,14 +33,14 @@ export async function obey(
   return ruled(host, room, asked as DeskOrder, id);
 }
 
-function played(room: Running, { table, seq }: WallOrder, id: string): Promise<Answer> {
+function played(room: Running, { table, closed }: WallOrder, id: string): Promise<Answer> {
   return order(
     room,
     (draft) => {
       const shown = draft.room.state.tables[table - 1];
       if (shown === undefined) return "noTable";
-      if (shown.wallSeq < seq)
-        write(draft, { type: "wallPlayed", table, seq: Math.min(seq, draft.room.seq) });
+      const most = Math.min(closed, tableOf(draft.room, table)?.closed ?? 0);
+      if (shown.wallClosed < most) write(draft, { type: "wallPlayed", table, closed: most });
       return null;
     },
     `wall:${id}`,
@@ -54,7 +55,7 @@ async function ruled(host: Host, room: Running, asked: DeskOrder, id: string): P
       return inviteTeacher(room);
     case "deleteRoom":
       await host.remove(room);
-      return { ok: true, seq: 0 };
+      return { ok: true };
     default:
       return order(room, (draft) => deskOrder(draft, asked), `desk:${id}`);
   }

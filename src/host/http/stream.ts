@@ -70,11 +70,6 @@ function lookout(room: Running, key: string, isWatcher: boolean): (asked: Asked)
   };
 }
 
-function next(asked: Asked, { seq, version, table, room }: Sent, who: Who): Asked {
-  const held = table === null ? asked.held : `${table.table}/${table.view?.seat ?? asked.held.split("/")[1]}`;
-  return { ...asked, since: seq, version, held: room?.place === null && who.type === "device" ? "" : held };
-}
-
 export function stream(context: Context, room: Running, who: Who, key: string, from: Asked): Response {
   context.header("X-Accel-Buffering", "no");
   return streamSSE(context, async (out) => {
@@ -93,8 +88,8 @@ export function stream(context: Context, room: Running, who: Who, key: string, f
         await out.writeSSE({ event: "gone", data: "" });
         break;
       } else {
-        asked = next(asked, sent, who);
-        await out.writeSSE({ id: String(sent.seq), data: JSON.stringify(sent) });
+        asked = { ...asked, since: sent.position, version: sent.version };
+        await out.writeSSE({ data: JSON.stringify(sent) });
       }
     }
     const device = deviceOf(who);

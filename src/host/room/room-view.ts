@@ -29,7 +29,7 @@ export type RoomParts = Readonly<{
   ready: readonly Seat[];
   timer: TableState["timer"];
   held: TableState["held"];
-  wallSeq: number | null;
+  wallClosed: number | null;
   guidance: Readonly<Record<number, Guidance>>;
   messages: readonly Message[];
   said: readonly Said[];
@@ -64,7 +64,7 @@ export function partsOf(
     ready: tableOf(room, table)?.match.world.ready ?? NONE,
     timer: own?.timer ?? null,
     held: own?.held ?? null,
-    wallSeq: here.has(WALL_DEVICE) ? (own?.wallSeq ?? 0) : null,
+    wallClosed: here.has(WALL_DEVICE) ? (own?.wallClosed ?? 0) : null,
     guidance: (seat === null ? undefined : own?.guidance[seat]) ?? NO_GUIDANCE,
     messages: state.messages,
     said: seat === null ? NONE : saidAt(state.said, table, seat),
@@ -91,7 +91,8 @@ function bySeat(said: readonly Said[]): BySeat {
     for (const seat of [one.from, one.to]) {
       const key = `${one.table}/${seat}`;
       const list = lists.get(key) ?? [];
-      list.push(one);
+      // Who has sent it is not told that it was reported.
+      list.push(seat === one.from ? { ...one, isReported: false } : one);
       lists.set(key, list);
     }
   }
@@ -113,7 +114,7 @@ const OTHERS: Readonly<Record<Exclude<keyof RoomParts, "said">, true>> = {
   ready: true,
   timer: true,
   held: true,
-  wallSeq: true,
+  wallClosed: true,
   guidance: true,
   messages: true,
   press: true,
@@ -141,7 +142,7 @@ export function roomView(parts: RoomParts): RoomView {
     seats: table > 0 ? seatStates(parts) : [],
     free: place === null ? freeSeats(parts) : [],
     clock: clockShown({ timer, held }),
-    wallSeq: parts.wallSeq,
+    wallClosed: parts.wallClosed,
     messages: parts.messages.filter(({ to }) => isFor(to, table, place?.seat ?? null)).slice(-MOST_SHOWN),
     said: parts.said,
     press: parts.press.filter((one) => one.table === table).slice(-MOST_SHOWN),

@@ -23,8 +23,8 @@ export type Running = {
   readonly engineVersion: string;
   readonly presence: Presence;
   snapshot: Snapshot;
-  /** Number of the log that an order became, by its key. */
-  readonly keys: Map<string, number>;
+  /** Of orders that are in the log. */
+  readonly keys: Set<string>;
   readonly watchers: Set<() => void>;
   waiting: Waiting[];
   isBusy: boolean;
@@ -43,7 +43,7 @@ export function running(code: string, store: Store, clock: () => number, engineV
     engineVersion,
     presence: presence(),
     snapshot: EMPTY,
-    keys: new Map(),
+    keys: new Set(),
     watchers: new Set(),
     waiting: [],
     isBusy: false,
@@ -116,6 +116,9 @@ async function decideAgain(room: Running, before: Open, batch: readonly Waiting[
   else room.waiting.unshift(...batch);
 }
 
+/** No number: it would count what others have done unseen. */
+const TAKEN: Answer = { ok: true };
+
 function decideAll(
   room: Running,
   from: Open,
@@ -124,19 +127,18 @@ function decideAll(
 ): Readonly<{ decided: readonly Decided[]; after: Open }> {
   const now = room.clock();
   const here = room.presence.here(now);
-  const keys = new Map<string, number>();
+  const keys = new Set<string>();
   let at = from;
   const decided = batch.map((waiting): Decided => {
     const { key, decide } = waiting;
-    const known = key === undefined ? undefined : (room.keys.get(key) ?? keys.get(key));
-    if (known !== undefined) return { waiting, answer: { ok: true, seq: known } };
+    if (key !== undefined && (room.keys.has(key) || keys.has(key))) return { waiting, answer: TAKEN };
     const draft: Draft = { room: at, rows: [], here, now, key };
     const reason = reasonOf(decide, draft);
     if (reason !== null) return { waiting, answer: { ok: false, reason } };
     at = draft.room;
     rows.push(...draft.rows);
-    if (key !== undefined && draft.rows.length > 0) keys.set(key, at.seq);
-    return { waiting, answer: { ok: true, seq: at.seq } };
+    if (key !== undefined && draft.rows.length > 0) keys.add(key);
+    return { waiting, answer: TAKEN };
   });
   return { decided, after: at };
 }
@@ -157,9 +159,7 @@ function refuseAll(batch: readonly Waiting[], reason: Why): void {
 
 /** What is kept becomes the room, and is told. @param after the room after these rows, where it is known */
 function adopt(room: Running, rows: readonly Row[], after = afterAll(room.snapshot, rows)): void {
-  rows.forEach((row, at) => {
-    if (row.key !== undefined) room.keys.set(row.key, room.snapshot.seq + at + 1);
-  });
+  for (const { key } of rows) if (key !== undefined) room.keys.add(key);
   room.snapshot = after;
   tell(room, rows.every(isMark) ? GATHER_MS : 0);
 }

@@ -1,4 +1,4 @@
-/** What a device, the wall or the desk is told of a room since a number of its log. */
+/** What a device, the wall or the desk is told of a room since a position. */
 import { hash } from "node:crypto";
 import { type Seat, TEACHER, WALL } from "../../engine/state/seat.ts";
 import type { Sent } from "../../room/message.ts";
@@ -9,25 +9,40 @@ import { areSameParts, partsOf, type RoomParts, roomView } from "./room-view.ts"
 import type { Running } from "./running.ts";
 import { isOpen, type Open, tableOf } from "./snapshot.ts";
 import { tableMessage } from "./table.ts";
+import { countTold, type Ear } from "./told.ts";
 
 /**
- * What is asked for: news after a number, of the room only where it is not this version, and for the wall of which table.
- * `held`: whose view the page has; that of another seat is sent whole. @example "2/KEN"
+ * What is asked for: news of a table after a position, of the room only where it is not this version, and for the wall of which
+ * table.
  */
-export type Asked = Readonly<{ since: number; version: string; table: number; held: string }>;
+export type Asked = Readonly<{ since: string; version: string; table: number }>;
 
 /** Null where there is nothing new. */
-export function sentTo(room: Running, who: Who, { since, version, table, held }: Asked): Sent | null {
+export function sentTo(room: Running, who: Who, { since, version, table }: Asked): Sent | null {
   const { snapshot } = room;
   if (!isOpen(snapshot)) return null;
   const now = room.clock();
   const { said, version: fresh } = saidTo(room, snapshot, who, room.presence.here(now), table);
   const [at, seat] = watched(who, table);
   const own = at > 0 ? tableOf(snapshot, at) : null;
-  const news = own === null ? null : tableMessage(at, own, seat, held === `${at}/${seat}` ? since : 0);
+  const ear = { seat, marks: snapshot.state.settings.marks };
+  const news = own === null ? null : tableMessage(at, own, ear, heardAt(since, at, ear));
   if (fresh === version && news === null) return null;
   const parts = fresh === version ? NOTHING : { ...NOTHING, ...said };
-  return { seq: snapshot.seq, version: fresh, now, table: news, ...parts };
+  const position = own === null ? "" : positionAt(at, ear, countTold(own.match, ear, own.match.log.length));
+  return { position, version: fresh, now, table: news, ...parts };
+}
+
+/** How far one has been told of a table, and as whom. @example "2/KEN/all/31" */
+function positionAt(table: number, { seat, marks }: Ear, heard: number): string {
+  return `${table}/${seat}/${marks ? "all" : "own"}/${heard}`;
+}
+
+/** How many events one has been told of; 0 where what one knows is of another table or seat, so that all is told anew. */
+function heardAt(since: string, table: number, ear: Ear): number {
+  const own = positionAt(table, ear, 0).slice(0, -1);
+  const heard = since.startsWith(own) ? Number(since.slice(own.length)) : 0;
+  return Number.isInteger(heard) ? heard : 0;
 }
 
 type Said = Pick<Sent, "room" | "board" | "desk">;

@@ -36,7 +36,7 @@ export function after(snapshot: Snapshot, row: Row): Snapshot {
   }
   const at = row.table - 1;
   const table = snapshot.tables[at] ?? null;
-  const next = tableAfter(table, row, seq, snapshot.state?.engineVersion ?? "");
+  const next = tableAfter(table, row, snapshot.state?.engineVersion ?? "");
   return { ...snapshot, seq, lines, tables: snapshot.tables.map((one, i) => (i === at ? next : one)) };
 }
 

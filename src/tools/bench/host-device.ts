@@ -190,7 +190,7 @@ function talk({ seated, page, orders }: BenchDevice): Order {
 /** Whether the page holds, byte for byte, what the host says of its seat to somebody who comes anew. */
 export async function isWhole(device: BenchDevice): Promise<boolean> {
   const { address, code } = device.seated;
-  const got = await ask(`${address}/api/rooms/${code}/changes?since=0`, device.token);
+  const got = await ask(`${address}/api/rooms/${code}/changes`, device.token);
   const fresh = pageAfter(BLANK, JSON.parse(got.text) as Sent);
   const held = ({ view, events }: Page): string => JSON.stringify({ view, events });
   return fresh.view !== null && held(fresh) === held(device.page);

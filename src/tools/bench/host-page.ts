@@ -5,10 +5,8 @@ import type { DeskView, OpenSetup, RoomView, Sent, TableBoard, TableMessage } fr
 import { withChanges } from "../../room/view-changes.ts";
 
 export type Page = Readonly<{
-  since: number;
+  since: string;
   version: string;
-  /** Whose view it has. @example "2/KEN" */
-  held: string;
   room: RoomView | null;
   board: readonly TableBoard[] | null;
   desk: DeskView | null;
@@ -18,9 +16,8 @@ export type Page = Readonly<{
 }>;
 
 export const BLANK: Page = {
-  since: 0,
+  since: "",
   version: "",
-  held: "",
   room: null,
   board: null,
   desk: null,
@@ -31,16 +28,16 @@ export const BLANK: Page = {
 
 /** The page after a message. @throws where the host tells what has changed of a view that the page does not have */
 export function pageAfter(page: Page, sent: Sent): Page {
-  const { seq, version, table } = sent;
+  const { position, version, table } = sent;
   const told = {
-    since: seq,
+    since: position,
     version,
     room: sent.room ?? page.room,
     board: sent.board ?? page.board,
     desk: sent.desk ?? page.desk,
   };
   const moved = sent.room !== null && placeOf(sent.room) !== placeOf(page.room);
-  const left = moved ? { held: "", view: null, events: [] } : {};
+  const left = moved ? { view: null, events: [] } : {};
   const before = { ...page, ...told, ...left };
   return table === null ? before : { ...before, ...shown(before, table) };
 }
@@ -52,11 +49,10 @@ function placeOf(room: RoomView | null): string {
 function shown(
   { view: known, events: heard }: Page,
   { table, setup, view, changes, events }: TableMessage,
-): Pick<Page, "held" | "setup" | "view" | "events"> {
-  if (view !== null) return { held: `${table}/${view.seat}`, setup, view, events };
+): Pick<Page, "setup" | "view" | "events"> {
+  if (view !== null) return { setup, view, events };
   if (changes === null || known === null) throw new Error(`changes of table ${table} without a view`);
   return {
-    held: `${table}/${known.seat}`,
     setup,
     view: withChanges(known, changes),
     events: [...heard, ...events],
@@ -64,6 +60,6 @@ function shown(
 }
 
 /** What a page asks with. */
-export function queryOf({ since, version, held }: Page, table: number): string {
-  return new URLSearchParams({ since: `${since}`, version, held, table: `${table}` }).toString();
+export function queryOf({ since, version }: Page, table: number): string {
+  return new URLSearchParams({ since, version, table: `${table}` }).toString();
 }

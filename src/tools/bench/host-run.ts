@@ -175,7 +175,7 @@ async function wrongOrdersIn(
 ): Promise<number> {
   let wrong = 0;
   for (const { code, key } of rooms) {
-    const got = await ask(`${address}/api/rooms/${code}/changes?since=0`, key);
+    const got = await ask(`${address}/api/rooms/${code}/changes`, key);
     const { desk } = JSON.parse(got.text) as Sent;
     wrong += Math.abs((desk?.said.length ?? 0) - (said[code] ?? 0));
   }

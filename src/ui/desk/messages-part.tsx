@@ -69,14 +69,14 @@ function idOf({ table, seat }: Audiences): string {
 /** Reported ones first, then the newest. */
 function Between(): ReactNode {
   const { said } = useDesk();
-  const sorted = said.toSorted((a, b) => Number(b.isReported) - Number(a.isReported) || b.number - a.number);
+  const sorted = said.toSorted((a, b) => Number(b.isReported) - Number(a.isReported) || b.at - a.at);
   return (
     <section aria-labelledby="between">
       <h3 id="between">{t("desk:messages.between")}</h3>
       {sorted.length === 0 && <p className="soft">{t("desk:messages.none")}</p>}
       <ul className="desk-list">
         {sorted.map((one) => (
-          <SaidLine key={one.number} said={one} />
+          <SaidLine key={`${one.table}/${one.from}/${one.to}/${one.number}`} said={one} />
         ))}
       </ul>
     </section>

@@ -46,7 +46,11 @@ function Heard({ room }: Pick<TalkProps, "room">): ReactNode {
   return (
     <ul className="talk-list">
       {room.said.toReversed().map((said) => (
-        <Words key={said.number} said={said} isOwn={said.from === room.place?.seat} />
+        <Words
+          key={`${said.from}/${said.to}/${said.number}`}
+          said={said}
+          isOwn={said.from === room.place?.seat}
+        />
       ))}
     </ul>
   );
@@ -72,7 +76,7 @@ function Words({ said, isOwn }: Readonly<{ said: Said; isOwn: boolean }>): React
           size="small"
           look="quiet"
           isDisabled={said.isReported}
-          onPress={() => void session?.order({ type: "report", number: said.number })}
+          onPress={() => void session?.order({ type: "report", from: said.from, number: said.number })}
         >
           {t(said.isReported ? "room:talk.reported" : "room:talk.report")}
         </Button>

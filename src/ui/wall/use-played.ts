@@ -16,10 +16,10 @@ export function usePlayed(): void {
     if (session?.kind !== "wall") return;
     for (const { table, closed } of board ?? []) {
       const isShown = shown?.table === table;
-      const seq = isShown ? shown.closed : closed;
-      if ((isShown && !hasPlayed) || seq <= (told.current.get(table) ?? 0)) continue;
-      told.current = new Map(told.current).set(table, seq);
-      void session.order({ type: "played", table, seq });
+      const played = isShown ? shown.closed : closed;
+      if ((isShown && !hasPlayed) || played <= (told.current.get(table) ?? 0)) continue;
+      told.current = new Map(told.current).set(table, played);
+      void session.order({ type: "played", table, closed: played });
     }
   }, [session, hasPlayed, shown, board]);
 }

@@ -15,12 +15,20 @@ export type ServedRoom = Readonly<{
   close: () => Promise<void>;
 }>;
 
+/** Of every room: bots alone agree on a convention here, in the lesson and in express, so that a test comes to the seasons. */
+const SEED = "a-room-for-tests-2";
+
 export async function servedRoom(): Promise<ServedRoom> {
   const folder = emptyFolder("class");
   const port = await freePort();
   let ahead = 0;
   const open = (): Host =>
-    openHost({ store: sqliteStore(folder), engineVersion: engineVersion(), clock: () => Date.now() + ahead });
+    openHost({
+      store: sqliteStore(folder),
+      engineVersion: engineVersion(),
+      clock: () => Date.now() + ahead,
+      newSeed: () => SEED,
+    });
   const serve = (): ReturnType<typeof serveDist> => serveDist(port, process.env[BUILD_VARIABLE], open());
   let served = await serve();
   return {

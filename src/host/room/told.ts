@@ -1,0 +1,64 @@
+/** What is told of a match in a room: what a seat may see and, where the teacher wants it so, not who else is ready. */
+import type { GameEvent } from "../../engine/state/event.ts";
+import type { Seat } from "../../engine/state/seat.ts";
+import type { Setup } from "../../engine/state/setup.ts";
+import type { World } from "../../engine/state/world.ts";
+import { redact } from "../../engine/wire/redact.ts";
+import { type View, view } from "../../engine/wire/view.ts";
+import type { Match } from "../../match/types.ts";
+
+/** Who is told: as which seat, and whether the marks of others who are ready are shown. */
+export type Ear = Readonly<{ seat: Seat; marks: boolean }>;
+
+/** Events from number `from` of the match's log on. */
+export function eventsTold(match: Match, ear: Ear, from: number): GameEvent[] {
+  return match.log.slice(from).flatMap((event) => told(match, event, ear) ?? []);
+}
+
+function told({ scenario }: Match, event: GameEvent, { seat, marks }: Ear): GameEvent | null {
+  if (!marks && event.type === "readinessChanged" && event.seat !== seat) return null;
+  return redact(scenario, event, seat);
+}
+
+/** Of a match, by its setup and ear: how many events are told of the first 0, 1, 2… of its log. */
+const counts = new WeakMap<Setup, Map<string, number[]>>();
+
+/** How many of the first `at` events of the match's log are told. */
+export function countTold(match: Match, ear: Ear, at: number): number {
+  const known = ofMatch(counts, match, ear, (): number[] => [0]);
+  for (let k = known.length; k <= at; k++) {
+    const event = match.log[k - 1];
+    const isTold = event !== undefined && told(match, event, ear) !== null;
+    known.push((known[k - 1] ?? 0) + (isTold ? 1 : 0));
+  }
+  return known[at] ?? 0;
+}
+
+/** Of a match, by its setup: the view of each ear that was made last. */
+const views = new WeakMap<Setup, Map<string, { world: World | null; view: View | null }>>();
+
+/** The view that was told last is the one that something changes in: it is not made a second time. */
+export function viewTold(match: Match, world: World, ear: Ear): View {
+  const last = ofMatch(views, match, ear, () => ({ world: null, view: null }));
+  if (last.world === world && last.view !== null) return last.view;
+  const whole = view(world, ear.seat);
+  const ready = whole.world.ready.filter((seat) => seat === ear.seat);
+  const made = ear.marks ? whole : { ...whole, world: { ...whole.world, ready } };
+  last.world = world;
+  last.view = made;
+  return made;
+}
+
+function ofMatch<T>(
+  kept: WeakMap<Setup, Map<string, T>>,
+  { setup }: Match,
+  { seat, marks }: Ear,
+  make: () => T,
+): T {
+  const own = kept.get(setup) ?? new Map<string, T>();
+  kept.set(setup, own);
+  const key = `${seat}/${marks}`;
+  const known = own.get(key) ?? make();
+  own.set(key, known);
+  return known;
+}

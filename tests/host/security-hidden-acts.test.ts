@@ -1,0 +1,44 @@
+/** What others do unseen shows in nothing that a seat is sent: not in a number, not in the number of messages. */
+import { expect, test } from "vitest";
+import { openRoom, type RoomUnderTest } from "../support/room.ts";
+import { catchUp, playTable, pupil } from "../support/room-play.ts";
+
+/** All that Kenya is sent in a match whose others play the same, and do much unseen besides or nothing. */
+async function sentToKenya(isMuchUnseen: boolean): Promise<readonly string[]> {
+  const room = await openRoom({ scenario: "lesson", pairs: true });
+  const pupils = [pupil(await room.at("KEN")), pupil(await room.at("BRA")), pupil(await room.at("USA"))];
+  const [kenya, brazil, usa] = pupils;
+  if (kenya === undefined || brazil === undefined || usa === undefined) throw new Error("nobody came");
+  await room.desk.give({ type: "start", table: 1 });
+  await playTable(room, 1, pupils, async (beat) => {
+    if (beat > 6 || room.world().beat === "over") return;
+    if (isMuchUnseen) for (let k = 0; k < 3; k++) await unseen(room, brazil.person, beat);
+    await kenya.person.give({ type: "say", to: "BRA", phrase: "thankYou", article: -1 });
+    await brazil.person.give({ type: "say", to: "KEN", phrase: "supportUs", article: -1 });
+    await catchUp(kenya);
+  });
+  await catchUp(kenya);
+  return kenya.sent.map((sent) => JSON.stringify({ ...sent, version: "" }).replaceAll(room.code, "CODE"));
+}
+
+/** Lays placards and takes them back, says something to a third, gives guidance. */
+async function unseen(
+  room: RoomUnderTest,
+  person: Awaited<ReturnType<RoomUnderTest["at"]>>,
+  beat: number,
+): Promise<void> {
+  const { draft, clock } = room.world();
+  const article = draft.floor[0] ?? 0;
+  const placards = (draft.texts[article] ?? []).map(() => 1 as const);
+  await person.act({ type: "layPlacards", article, placards, wish: 0, care: 1 });
+  await person.give({ type: "unseal", beat: clock, slot: `layPlacards:${article}` });
+  await person.give({ type: "write", to: "USA", text: `Between us, ${beat}.` });
+  await person.give({ type: "guide", article, guidance: "flex" });
+}
+
+test("what is sealed and taken back, said to a third or decided at home by others changes no byte and no number", async () => {
+  const [quiet, busy] = [await sentToKenya(false), await sentToKenya(true)];
+  expect(quiet.length).toBeGreaterThan(12);
+  expect(busy.length).toBe(quiet.length);
+  expect(busy.findIndex((sent, at) => sent !== quiet[at])).toBe(-1);
+});
