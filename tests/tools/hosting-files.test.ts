@@ -9,7 +9,9 @@ import {
   PROXY_VARIABLE,
   PUBLIC_VARIABLE,
 } from "../../src/tools/host-settings.ts";
-import { BUNDLE, PROGRAM } from "../../src/tools/package/platforms.ts";
+import { NODE_FLAG } from "../../src/tools/node-flags.ts";
+import { BUNDLE, PLATFORMS, PROGRAM } from "../../src/tools/package/platforms.ts";
+import { packageWords } from "../../src/tools/package/words.ts";
 import { DEFAULT_PORT } from "../../src/tools/serve-dist.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -76,12 +78,23 @@ test("only Caddy can be reached from outside, and the program does not run as ro
   expect(fileOf("fortieth.service")).toContain("DynamicUser=yes\n");
 });
 
-test("they start the program where the package has it", () => {
+test("they start the program where the package has it, with the flag of Node that npm start has", () => {
   expect(fileOf("Dockerfile")).toContain(`/out/fortieth/${PROGRAM} /app\n`);
-  expect(fileOf("Dockerfile")).toContain(`CMD ["node", "/app/${BUNDLE}"]\n`);
+  expect(fileOf("Dockerfile")).toContain(`CMD ["node", "${NODE_FLAG}", "/app/${BUNDLE}"]\n`);
   expect(fileOf("fortieth.service")).toContain(
-    `ExecStart=/opt/fortieth/${PROGRAM}/node /opt/fortieth/${PROGRAM}/${BUNDLE}\n`,
+    `ExecStart=/opt/fortieth/${PROGRAM}/node ${NODE_FLAG} /opt/fortieth/${PROGRAM}/${BUNDLE}\n`,
   );
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  expect(scripts.start).toBe(`node ${NODE_FLAG} src/tools/start.ts`);
+  for (const { launcher } of Object.values(PLATFORMS)) expect(launcher.text).toContain(` ${NODE_FLAG} `);
+  expect(packageWords.serverReadme("1", "2")).toContain(`Start: node ${NODE_FLAG} ${PROGRAM}/${BUNDLE}\n`);
+});
+
+test("compose and the hosters start the image as it is, by no command of their own", () => {
+  for (const name of ["compose.yaml", "fly.toml", "render.yaml"]) {
+    expect(fileOf(name)).toContain("docs/hosting/Dockerfile");
+    expect(fileOf(name)).not.toMatch(/command|entrypoint|\[processes\]/i);
+  }
 });
 
 test("paths within the project lead to files that are there", () => {

@@ -2,17 +2,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { NODE_FLAG } from "../node-flags.ts";
 import { freePort } from "../serve-dist.ts";
 
 const SERVE = resolve(import.meta.dirname, "../serve-dist.ts");
-
-const PACKAGE = resolve(import.meta.dirname, "../../../package.json");
-
-/** Flags of Node that `npm start` gives: what is measured is what is run. */
-function startFlags(): readonly string[] {
-  const { scripts } = JSON.parse(readFileSync(PACKAGE, "utf8")) as { scripts: { start: string } };
-  return scripts.start.split(" ").filter((word) => word.startsWith("--"));
-}
 
 /** Ticks a second in /proc/PID/stat: the same on every Linux that Node runs on. */
 const TICKS_A_SECOND = 100;
@@ -23,7 +16,7 @@ export type Server = Readonly<{ address: string; pid: number; stop: () => Promis
 export async function startServer(data: string, environment: NodeJS.ProcessEnv): Promise<Server> {
   const port = await freePort();
   const env = { ...environment, PORT: String(port), FORTIETH_DATA: data };
-  const child = spawn(process.execPath, [...startFlags(), SERVE], {
+  const child = spawn(process.execPath, [NODE_FLAG, SERVE], {
     env,
     stdio: ["ignore", "ignore", "inherit"],
   });

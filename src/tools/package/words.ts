@@ -1,5 +1,6 @@
 /** Every sentence of `npm run package`, and the page that lies in a package. */
-import type { PlatformId } from "./platforms.ts";
+import { NODE_FLAG } from "../node-flags.ts";
+import { BUNDLE, type PlatformId, PROGRAM } from "./platforms.ts";
 
 const SYSTEM: Readonly<Record<PlatformId, string>> = {
   "linux-x64": "Linux",
@@ -49,7 +50,7 @@ More: docs/HOSTING.md and docs/ROOMS.md of the project.
     engine: string,
   ): string => `Fortieth ${version} for a server with Node 22.13 or newer
 Rules ${engine}
-Start: node program/fortieth.mjs
+Start: node ${NODE_FLAG} ${PROGRAM}/${BUNDLE}
 Settings by environment: PORT, FORTIETH_DATA or DATABASE_URL, FORTIETH_KEEP_DAYS, FORTIETH_PUBLIC_URL, FORTIETH_TRUST_PROXY.
 Licences are in the file program/LICENCES.txt.
 More: docs/HOSTING.md of the project.
