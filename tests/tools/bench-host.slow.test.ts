@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { DEVICES_A_ROOM, runOnce } from "../../src/tools/bench/host-run.ts";
 
 test("a room of forty for ten seconds, half by stream and half by polling", async () => {
-  const run = await runOnce({ seconds: 10, rooms: 1, isAllPolling: false, hosts: 1 }, () => undefined);
+  const run = await runOnce({ seconds: 10, rooms: 1, isAllPolling: false, database: null }, () => undefined);
   const { devices, commands } = run.outcome;
   expect(devices).toHaveLength(DEVICES_A_ROOM);
   expect(devices.filter(({ isPolling }) => isPolling)).toHaveLength(DEVICES_A_ROOM / 2);

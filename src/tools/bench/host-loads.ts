@@ -13,6 +13,7 @@ const BROWSER = { "Accept-Encoding": "gzip, deflate, br", Accept: "*/*" };
 export async function firstLoads({ address, pid }: Server): Promise<number | null> {
   if (!existsSync(join(DIST, "index.html"))) return null;
   const files = filesIn(await (await fetch(address)).text());
+  if (files.length === 0) throw new Error("the page names no files");
   const before = processorOf(pid);
   for (let from = 0; from < LOADS; from += AT_ONCE)
     await Promise.all(Array.from({ length: AT_ONCE }, () => load(address, files)));
@@ -20,9 +21,9 @@ export async function firstLoads({ address, pid }: Server): Promise<number | nul
   return before === null || after === null ? null : after - before;
 }
 
-/** Scripts, styles and fonts that the page names. */
+/** Scripts, styles and fonts that the page names, by paths that hold in any folder. */
 function filesIn(html: string): readonly string[] {
-  return [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map((found) => found[1] ?? "");
+  return [...html.matchAll(/(?:src|href)="\.(\/assets\/[^"]+)"/g)].map((found) => found[1] ?? "");
 }
 
 async function load(address: string, files: readonly string[]): Promise<void> {

@@ -11,8 +11,15 @@ import { together } from "./host-figures.ts";
 import { firstLoads } from "./host-loads.ts";
 import { memoryOf, processorOf, type Server, startServer } from "./host-server.ts";
 import { ask } from "./host-wire.ts";
+import { postgresAppends } from "./store-figures.ts";
 
-export type RunOptions = Readonly<{ seconds: number; rooms: number; isAllPolling: boolean; hosts: number }>;
+export type RunOptions = Readonly<{
+  seconds: number;
+  rooms: number;
+  isAllPolling: boolean;
+  /** Address of a PostgreSQL that two hosts share; null: one host that keeps its rooms in a file. */
+  database: string | null;
+}>;
 
 export type Run = Readonly<{
   outcome: Outcome;
@@ -25,11 +32,14 @@ export type Run = Readonly<{
   memory: number | null;
   /** Seconds of processor. */
   loads: number | null;
+  /** A second, of the database alone; null without one. */
+  appends: number | null;
 }>;
 
 const CLIENTS = resolve(import.meta.dirname, "host-clients.ts");
 const PROCESSES = 2;
 const TABLES = 2;
+const HOSTS_ON_A_DATABASE = 2;
 
 export const SEATS = ["BRA", "CHN", "DEU", "FRA", "IND", "KEN", "MEX", "NGA", "USA", "ZAF"];
 
@@ -61,9 +71,13 @@ export async function runOnce(
   const data = mkdtempSync(join(tmpdir(), "fortieth-bench-"));
   const servers: Server[] = [];
   const clients = Array.from({ length: PROCESSES }, () => fork(CLIENTS));
+  const { database } = options;
+  const environment = { ...process.env, DATABASE_URL: database ?? "" };
   try {
-    for (let k = 0; k < options.hosts; k++) servers.push(await startServer(data, process.env));
-    return await measured(options, servers, clients, note);
+    const appends = database === null ? null : (await postgresAppends(database)).perSecond;
+    for (let k = 0; k < (database === null ? 1 : HOSTS_ON_A_DATABASE); k++)
+      servers.push(await startServer(data, environment));
+    return { ...(await measured(options, servers, clients, note)), appends };
   } finally {
     for (const client of clients) if (client.connected) client.disconnect();
     for (const server of servers) await server.stop();
@@ -76,7 +90,7 @@ async function measured(
   servers: readonly Server[],
   clients: readonly ChildProcess[],
   note: (step: "opening" | "playing") => void,
-): Promise<Run> {
+): Promise<Omit<Run, "appends">> {
   const [first] = servers;
   if (first === undefined) throw new Error("no host");
   const loads = await firstLoads(first);

@@ -43,11 +43,16 @@ export async function storeFigures(ms = 4000): Promise<StoreFigures> {
 async function onPostgres(ms: number): Promise<StoreFigures["postgres"]> {
   const { url, remove } = await privatePostgres();
   try {
-    const hinting = await appendsOf(await postgresStore({ url }), ms);
+    const hinting = await postgresAppends(url, ms);
     return { hinting, silent: await appendsOf(await postgresStore({ url, hints: false }), ms) };
   } finally {
     await remove();
   }
+}
+
+/** With hints, as hosts append. */
+export async function postgresAppends(url: string, ms = 4000): Promise<AppendFigures> {
+  return appendsOf(await postgresStore({ url }), ms);
 }
 
 async function inFolder<T>(act: (folder: string) => Promise<T>): Promise<T> {

@@ -5,8 +5,10 @@ export const words = {
   seconds: "seconds that the rooms are played",
   rooms: "rooms, of two tables with ten pairs each: forty devices a room",
   poll: "everybody asks again and again (long polling); otherwise one half does, and the other has a stream",
-  database: "two hosts on the PostgreSQL that DATABASE_URL names, each with half of the devices",
-  noDatabase: "--database needs DATABASE_URL, as in DATABASE_URL=postgres://localhost/fortieth.",
+  database:
+    "two hosts on one PostgreSQL, each with half of the devices of every table: that of DATABASE_URL, or one of its own from Debian's package",
+  noDatabase:
+    "--database needs PostgreSQL: install Debian's package postgresql, or name one by DATABASE_URL.",
   notBuilt: "There is no built page in dist/: npm run build makes it, and the first loads are then measured.",
   inconclusive: (load: number, most: number): string =>
     `inconclusive: the load of this machine is ${load.toFixed(2)}, and above ${most} nothing measured here would mean anything.`,
@@ -20,18 +22,20 @@ export const words = {
   notMeasured: "not measured",
   refused: (reasons: string): string => `refused to the pupils: ${reasons}`,
   atMost: (limit: number, unit: string): string => `≤ ${limit} ${unit}`,
+  atLeast: (limit: number): string => `≥ ${limit}`,
   rows: {
     lost: "devices that do not hold what their seat may know",
     orders: "orders lost or counted twice",
     closeStream: "a close to everybody's receipt, by stream, ms",
     closePoll: "a close to everybody's receipt, by polling, ms",
     mark: "a ready mark to everybody's receipt, ms",
-    command: "processor of the host a command, ms",
-    memory: "memory of the host, MB",
+    command: "processor of all hosts a command, ms",
+    memory: "memory of the largest host, MB",
     bytesStream: "bytes a second a device, by stream, kB",
     bytesPoll: "bytes a second a device, by polling, kB",
     loads: "processor of 40 first loads of the page, s",
     commands: "commands",
-    share: "processor of the host, percent of one core",
+    share: "processor of all hosts, percent of one core",
+    appends: "appends a second of 16 writers to the database",
   },
 } as const;
