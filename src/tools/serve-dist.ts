@@ -108,7 +108,7 @@ export function freePort(): Promise<number> {
 
 /** How often a host looks at its clocks, and for what other processes have written. */
 const TICK_MS = 250;
-const LOOK_MS = 2000;
+export const LOOK_MS = 2000;
 
 export type Served = Addresses & Readonly<{ close: () => Promise<void> }>;
 

@@ -1,0 +1,123 @@
+/** Pages of a room without a browser: the very code that keeps a page's line, gives its orders and comes back after a break. */
+import { onTestFinished, vi } from "vitest";
+import { createStore } from "zustand/vanilla";
+import { createGameStore } from "../../src/client/play/game-store.ts";
+import { waitFor } from "../../src/client/room/backoff.ts";
+import { enterRoom } from "../../src/client/room/calls.ts";
+import { NO_ROOM, type RoomPageState, type RoomStore } from "../../src/client/room/room-store.ts";
+import { openSession, type Session } from "../../src/client/room/session.ts";
+import type { Seat } from "../../src/engine/state/seat.ts";
+import type { Place } from "../../src/room/fact.ts";
+import type { Order } from "../../src/room/order.ts";
+
+export type RoomPage = Readonly<{
+  seat: Seat;
+  session: Session;
+  rooms: RoomStore;
+  /** Says something to a seat until the host has it. @throws where it was refused, or given up */
+  say: (to: string) => Promise<void>;
+  /** Words that its line has told it: its own, or those of another seat to it. */
+  heard: (from?: string) => number;
+  /** Its own words that the host has acknowledged. */
+  acknowledged: () => number;
+}>;
+
+type Asked = Readonly<{ path: string; key: string; body: string }>;
+
+export type Net = Readonly<{
+  /** From now on requests are counted anew. */
+  recount: () => void;
+  /** Ms that a page has waited at most between its tries, by the tries that it has made. */
+  longestWait: (page: RoomPage) => number;
+}>;
+
+/** What a page finds in a browser, for as long as the test takes; whatever it asks for goes to this address. */
+export function openNet(url: string): Net {
+  let asked: Asked[] = [];
+  const real = fetch;
+  const nothing = (): void => undefined;
+  vi.stubGlobal("document", {
+    visibilityState: "visible",
+    addEventListener: nothing,
+    removeEventListener: nothing,
+  });
+  vi.stubGlobal("addEventListener", nothing);
+  vi.stubGlobal("removeEventListener", nothing);
+  // Without a way to speak between tabs each page keeps a line of its own.
+  vi.stubGlobal("BroadcastChannel", undefined);
+  vi.stubGlobal("fetch", (path: string, init: RequestInit = {}) => {
+    const key = new Headers(init.headers).get("Authorization")?.replace("Bearer ", "") ?? "";
+    asked.push({ path, key, body: String(init.body ?? "") });
+    return real(new URL(path, url), init);
+  });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  return {
+    recount: () => {
+      asked = [];
+    },
+    longestWait: ({ session: { key } }) => {
+      const own = asked.filter((one) => one.key === key);
+      const lines = own.filter(({ path }) => /\/(?:stream|changes)\?/.test(path)).length;
+      const orders = own.filter(({ path }) => path.endsWith("/orders")).map(({ body }) => body);
+      const again = orders.map((order) => orders.filter((one) => one === order).length - 1);
+      return Math.max(...[lines, ...again].map(waitedFor));
+    },
+  };
+}
+
+function waitedFor(tries: number): number {
+  return Array.from({ length: tries }, (_, at) => waitFor(at + 1, 1)).reduce((sum, ms) => sum + ms, 0);
+}
+
+/** Enters a room and sits down. */
+export async function enteredPage(code: string, place: Place): Promise<RoomPage> {
+  const entered = await enterRoom(code);
+  if (!entered.ok) throw new Error(entered.reason);
+  const page = openPage(code, entered.token, place.seat);
+  await surely(page.session, { type: "takeSeat", place });
+  return page;
+}
+
+/** The page of a device that sits there already. */
+export function openPage(code: string, key: string, seat: Seat): RoomPage {
+  const rooms: RoomStore = createStore<RoomPageState>()(() => NO_ROOM);
+  const session = openSession({ code, key, kind: "seat", game: createGameStore(), rooms });
+  onTestFinished(session.close);
+  let acknowledged = 0;
+  return {
+    seat,
+    session,
+    rooms,
+    say: async (to) => {
+      await surely(session, { type: "say", to, phrase: "letUsMeet", article: -1 });
+      acknowledged++;
+    },
+    heard: (of = seat) => rooms.getState().room?.said.filter(({ from }) => from === of).length ?? 0,
+    acknowledged: () => acknowledged,
+  };
+}
+
+async function surely({ order }: Session, asked: Order): Promise<void> {
+  const answer = await order(asked);
+  if (!answer.ok) throw new Error(`${asked.type}: ${answer.reason}`);
+}
+
+/** Says something, and resolves when its own line has told it so: it speaks and it hears. */
+export async function speaksAndHears(page: RoomPage, to: string): Promise<void> {
+  await page.say(to);
+  const words = page.acknowledged();
+  await hears(page, () => page.heard() >= words);
+}
+
+/** Resolves when what a page has been told is so. */
+export function hears({ rooms }: RoomPage, isSo: () => boolean): Promise<void> {
+  return new Promise((done) => {
+    const look = (): void => {
+      if (!isSo()) return;
+      end();
+      done();
+    };
+    const end = rooms.subscribe(look);
+    look();
+  });
+}
