@@ -29,9 +29,13 @@ export function presence(): Presence {
   const isHere = (at: number | undefined, now: number): boolean => at !== undefined && now - at < HERE_MS;
   const ownHere = (now: number): number[] =>
     [...own].flatMap(([device, at]) => (isHere(at, now) ? [device] : []));
+  // The next time it is counted anew; who is there by then may be the same.
+  const changed = (): void => {
+    if (last !== null) last = { ...last, at: Number.NaN };
+  };
   const heard = (device: number, at: number): void => {
     own.set(device, at);
-    last = last === null ? null : { ...last, at: Number.NaN };
+    changed();
   };
   return {
     note: (device, now) => {
@@ -45,7 +49,7 @@ export function presence(): Presence {
     },
     noteElsewhere: (devices) => {
       others = devices;
-      last = null;
+      changed();
     },
     here: (now) => {
       if (last?.at === now) return last.here;

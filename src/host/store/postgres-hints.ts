@@ -53,7 +53,7 @@ function speak(pool: Pool, process: string): Readonly<{ say: Heard; stop: () => 
   const send = (): void => {
     timer = null;
     // One that is not sent is not missed for long: the others look at the heads.
-    void pool.query(NOTIFY, [process, [...fresh]]).catch(() => undefined);
+    void pool.query({ name: "notify", text: NOTIFY, values: [process, [...fresh]] }).catch(() => undefined);
     fresh.clear();
   };
   return {

@@ -91,7 +91,11 @@ async function storeOn(pool: Pool, config: ClientConfig, isHinting: boolean): Pr
       return appended;
     },
     since: async (room, seq) => {
-      const { rows } = await pool.query<{ seq: number; row: string }>(SINCE, [room, seq]);
+      const { rows } = await pool.query<{ seq: number; row: string }>({
+        name: "since",
+        text: SINCE,
+        values: [room, seq],
+      });
       return rows.map((one): Kept => ({ seq: one.seq, row: JSON.parse(one.row) as Row }));
     },
     heads,
