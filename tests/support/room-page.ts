@@ -7,6 +7,7 @@ import { enterRoom } from "../../src/client/room/calls.ts";
 import { NO_ROOM, type RoomPageState, type RoomStore } from "../../src/client/room/room-store.ts";
 import { openSession, type Session } from "../../src/client/room/session.ts";
 import type { Seat } from "../../src/engine/state/seat.ts";
+import type { View } from "../../src/engine/wire/view.ts";
 import type { Place } from "../../src/room/fact.ts";
 import type { Order } from "../../src/room/order.ts";
 
@@ -14,6 +15,8 @@ export type RoomPage = Readonly<{
   seat: Seat;
   session: Session;
   rooms: RoomStore;
+  /** The match as the page shows it; null before. */
+  view: () => View | null;
   /** Says something to a seat until the host has it. @throws where it was refused, or given up */
   say: (to: string) => Promise<void>;
   /** Words that its line has told it: its own, or those of another seat to it. */
@@ -81,13 +84,15 @@ export async function enteredPage(code: string, place: Place): Promise<RoomPage>
 /** The page of a device that sits there already. */
 export function openPage(code: string, key: string, seat: Seat): RoomPage {
   const rooms: RoomStore = createStore<RoomPageState>()(() => NO_ROOM);
-  const session = openSession({ code, key, kind: "seat", game: createGameStore(), rooms });
+  const game = createGameStore();
+  const session = openSession({ code, key, kind: "seat", game, rooms });
   onTestFinished(session.close);
   let acknowledged = 0;
   return {
     seat,
     session,
     rooms,
+    view: () => game.getState().view,
     say: async (to) => {
       await surely(session, { type: "say", to, phrase: "letUsMeet", article: -1 });
       acknowledged++;

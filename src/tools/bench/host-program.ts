@@ -8,6 +8,7 @@ import { tableOf } from "../cli/table.ts";
 import { noPostgres, privatePostgres } from "../private-postgres.ts";
 import { closings, type Figure, figureOf, marksSeen } from "./host-figures.ts";
 import { DEVICES_A_ROOM, type Run, runOnce, SEATS } from "./host-run.ts";
+import { postgresAppends } from "./store-figures.ts";
 import { words } from "./words.ts";
 
 /** A machine that is busier than this at the start measures the others. */
@@ -44,11 +45,11 @@ async function bench(given: Given): Promise<void> {
     return;
   }
   say(words.machine(cpus()[0]?.model.trim() ?? "", cpus().length, process.version, load));
-  print(given.database ? await withDatabase((url) => run(given, url)) : await run(given, null));
+  print(given.database ? await withDatabase((url) => measured(given, url)) : await measured(given, null));
 }
 
 /** With the database that is named, or with one of its own for as long as it is needed. */
-async function withDatabase(act: (url: string) => Promise<Run>): Promise<Run> {
+async function withDatabase<T>(act: (url: string) => Promise<T>): Promise<T> {
   const named = process.env.DATABASE_URL ?? "";
   if (named !== "") return act(named);
   if (noPostgres !== null) throw new UsageError(words.noDatabase);
@@ -56,13 +57,18 @@ async function withDatabase(act: (url: string) => Promise<Run>): Promise<Run> {
   return act(url).finally(remove);
 }
 
-function run({ seconds, rooms, poll }: Given, database: string | null): Promise<Run> {
-  return runOnce({ seconds, rooms, isAllPolling: poll, database }, (step) =>
+/** With appends a second of the database alone, before there are hosts on it. */
+type Measured = Run & Readonly<{ appends: number | null }>;
+
+async function measured({ seconds, rooms, poll }: Given, database: string | null): Promise<Measured> {
+  const appends = database === null ? null : (await postgresAppends(database)).perSecond;
+  const run = await runOnce({ seconds, rooms, isAllPolling: poll, database }, (step) =>
     note(step === "opening" ? words.opening(rooms, rooms * DEVICES_A_ROOM) : words.playing(seconds)),
   );
+  return { ...run, appends };
 }
 
-function print(run: Run): void {
+function print(run: Measured): void {
   const rows = rowsOf(run);
   say(tableOf(words.columns, rows.map(cellsOf)).join("\n"));
   if (run.loads === null) note(words.notBuilt);
@@ -81,20 +87,19 @@ type Row = Readonly<{
   digits: number;
 }>;
 
-function rowsOf({ outcome, wrongOrders, processor, seconds, memory, loads, appends }: Run): readonly Row[] {
-  const row = (
-    what: string,
-    values: readonly number[],
-    limit: number | null,
-    unit = "",
-    digits = 1,
-  ): Row => ({
-    what,
-    figure: figureOf(values),
-    limit,
-    unit,
-    digits,
-  });
+function row(what: string, values: readonly number[], limit: number | null, unit = "", digits = 1): Row {
+  return { what, figure: figureOf(values), limit, unit, digits };
+}
+
+function rowsOf({
+  outcome,
+  wrongOrders,
+  processor,
+  seconds,
+  memory,
+  loads,
+  appends,
+}: Measured): readonly Row[] {
   const one = (value: number | null): number[] => (value === null ? [] : [value]);
   const kilobytes = (isPolling: boolean): number[] =>
     outcome.devices.filter((one) => one.isPolling === isPolling).map(({ bytes }) => bytes / seconds / 1000);

@@ -11,7 +11,6 @@ import { together } from "./host-figures.ts";
 import { firstLoads } from "./host-loads.ts";
 import { memoryOf, processorOf, type Server, startServer } from "./host-server.ts";
 import { ask } from "./host-wire.ts";
-import { postgresAppends } from "./store-figures.ts";
 
 export type RunOptions = Readonly<{
   seconds: number;
@@ -32,8 +31,6 @@ export type Run = Readonly<{
   memory: number | null;
   /** Seconds of processor. */
   loads: number | null;
-  /** A second, of the database alone; null without one. */
-  appends: number | null;
 }>;
 
 const CLIENTS = resolve(import.meta.dirname, "host-clients.ts");
@@ -74,10 +71,9 @@ export async function runOnce(
   const { database } = options;
   const environment = { ...process.env, DATABASE_URL: database ?? "" };
   try {
-    const appends = database === null ? null : (await postgresAppends(database)).perSecond;
     for (let k = 0; k < (database === null ? 1 : HOSTS_ON_A_DATABASE); k++)
       servers.push(await startServer(data, environment));
-    return { ...(await measured(options, servers, clients, note)), appends };
+    return await measured(options, servers, clients, note);
   } finally {
     for (const client of clients) if (client.connected) client.disconnect();
     for (const server of servers) await server.stop();
@@ -90,7 +86,7 @@ async function measured(
   servers: readonly Server[],
   clients: readonly ChildProcess[],
   note: (step: "opening" | "playing") => void,
-): Promise<Omit<Run, "appends">> {
+): Promise<Run> {
   const [first] = servers;
   if (first === undefined) throw new Error("no host");
   const loads = await firstLoads(first);
