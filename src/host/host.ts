@@ -31,7 +31,7 @@ export type Host = Readonly<{
   remove: (room: Running) => Promise<void>;
   /** Looks at every clock; called a few times a second. */
   tick: () => void;
-  /** Looks for rows of other processes, who is there elsewhere, and rooms to remove; called every two seconds. */
+  /** Looks for rows of other processes, who is there elsewhere, and rooms to unload or to remove; called every two seconds. */
   look: () => Promise<void>;
   close: () => Promise<void>;
 }>;
@@ -70,6 +70,7 @@ export function openHost({
     },
     tick: () => rooms.loaded.forEach(lookAtClocks),
     look: async () => {
+      rooms.unloadQuiet(clock());
       await lookElsewhere(rooms, store, clock());
       for (const code of await store.removeUnused(clock() - keepDays * DAY_MS)) rooms.forget(code);
     },
@@ -81,12 +82,22 @@ type Rooms = Readonly<{
   loaded: ReadonlyMap<string, Running>;
   find: (code: string) => Promise<Running | null>;
   forget: (code: string) => void;
+  /** Lets go of those that have been quiet for a while. */
+  unloadQuiet: (now: number) => void;
 }>;
 
-/** Rooms that somebody has asked for since the host started; each is read from its log once. */
+/** So long nobody is in a room, and it leaves memory: a day of lessons is more than fits. Its log is read again when it is asked for. */
+const QUIET_MS = 600_000;
+
+/** Rooms that somebody has asked for lately; each is read from its log once. */
 function roomsIn(empty: (code: string) => Running): Rooms {
   const loading = new Map<string, Promise<Running | null>>();
   const loaded = new Map<string, Running>();
+  /** Since when nobody is in them. */
+  const quiet = new Map<string, number>();
+  const drop = (code: string): void => {
+    for (const map of [loading, loaded, quiet]) map.delete(code);
+  };
   const load = async (code: string): Promise<Running | null> => {
     const room = empty(code);
     await catchUp(room);
@@ -103,13 +114,29 @@ function roomsIn(empty: (code: string) => Running): Rooms {
   };
   const forget = (code: string): void => {
     const room = loaded.get(code);
-    loading.delete(code);
-    loaded.delete(code);
+    drop(code);
     if (room === undefined) return;
     room.snapshot = EMPTY;
     tell(room, 0);
   };
-  return { loaded, find, forget };
+  const unloadQuiet = (now: number): void => {
+    for (const room of loaded.values()) {
+      const since = quiet.get(room.code) ?? now;
+      if (!isQuiet(room, now)) quiet.delete(room.code);
+      else if (now - since < QUIET_MS) quiet.set(room.code, since);
+      else drop(room.code);
+    }
+  };
+  return { loaded, find, forget, unloadQuiet };
+}
+
+/** Nobody is there or looks on, nothing is on its way, and no clock runs that would have to close a beat. */
+function isQuiet(running: Running, now: number): boolean {
+  const { watchers, isBusy, presence } = running;
+  const state = roomOf(running)?.state;
+  const isRunning = state?.tables.some(({ timer, held }) => timer !== null && held === null) ?? false;
+  const hasClock = isRunning && state?.isDebriefed !== true;
+  return watchers.size === 0 && !isBusy && !hasClock && presence.here(now).size === 0;
 }
 
 function opening(
