@@ -1,4 +1,5 @@
 /** A room that nobody is in leaves the memory of its host, and is read from its log when somebody comes back. */
+import { setImmediate } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { openHost } from "../../src/host/host.ts";
 import { write } from "../../src/host/room/draft.ts";
@@ -33,6 +34,8 @@ async function quietRoom(...facts: readonly RoomFact[]) {
     now += ms;
     await host.look();
   };
+  // Whoever ordered is answered a moment before the room is done.
+  await setImmediate();
   await host.look();
   return { first, find, lookAfter };
 }
