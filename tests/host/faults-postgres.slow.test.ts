@@ -4,6 +4,8 @@ import { hostApp } from "../../src/host/http/app.ts";
 import { write } from "../../src/host/room/draft.ts";
 import { order } from "../../src/host/room/running.ts";
 import { postgresStore } from "../../src/host/store/postgres-store.ts";
+import type { Sent } from "../../src/room/message.ts";
+import type { Order } from "../../src/room/order.ts";
 import { noPostgres, type PrivatePostgres, privatePostgres } from "../../src/tools/private-postgres.ts";
 import { startedHost } from "../support/host-process.ts";
 import { eachHas, play, roomWithHands, SETTINGS, send, type TestRoom } from "../support/room-hand.ts";
@@ -107,6 +109,31 @@ describe.skipIf(noPostgres !== null)(`hosts on PostgreSQL${noPostgres ? `, ${noP
       };
       expect(await statusWith(token)).toBe(204);
       expect(await statusWith("nobody-has-this-key")).toBe(401);
+    });
+
+    test("tells a page that comes from the other nothing a second time, though it has not heard of it yet", async () => {
+      const [one, other] = await hosts(false);
+      const { code, key } = await one.create({ ...SETTINGS, tables: 1 });
+      const asked = async (host: Host, path: string, token: string, body?: object) => {
+        const app = hostApp({ host, addresses: [], addressOf: () => "somewhere" });
+        const headers = { Authorization: `Bearer ${token}`, "Content-Type": "application/json" };
+        const posted = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
+        return (await app.request(`/api/rooms/${code}/${path}`, { headers, ...posted })).json();
+      };
+      const { token } = (await asked(one, "devices", "", {})) as { token: string };
+      const orders: readonly (readonly [string, Order])[] = [
+        [token, { type: "takeSeat", place: { table: 1, seat: "KEN", role: "both" } }],
+        [key, { type: "start", table: 1 }],
+      ];
+      for (const [by, order] of orders) await asked(one, "orders", by, { id: `order-${order.type}`, order });
+      await other.find(code);
+      const first = (await asked(one, "changes?since=", token)) as Sent;
+      const close: Order = { type: "closeBeat", table: 0, beat: 0 };
+      await asked(one, "orders", key, { id: "order-close", order: close });
+      const { position } = (await asked(one, `changes?since=${first.position}`, token)) as Sent;
+      expect(position).not.toBe(first.position);
+      const there = (await asked(other, `changes?since=${position}`, token)) as Sent;
+      expect([there.table, there.position]).toEqual([null, position]);
     });
 
     test("is decided on again where the other was quicker, so that both orders are kept", async () => {

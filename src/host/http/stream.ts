@@ -4,8 +4,8 @@ import { streamSSE } from "hono/streaming";
 import type { Sent } from "../../room/message.ts";
 import type { Who } from "../../room/who.ts";
 import { WALL_DEVICE } from "../room/presence.ts";
-import { type Running, roomOf, tell } from "../room/running.ts";
-import { type Asked, sentTo } from "../room/sent.ts";
+import { catchUp, type Running, roomOf, tell } from "../room/running.ts";
+import { type Asked, isBehind, sentTo } from "../room/sent.ts";
 import { hashOf } from "../secrets.ts";
 import { watching, whoHas } from "./who.ts";
 
@@ -78,6 +78,7 @@ export function stream(context: Context, room: Running, who: Who, key: string, f
     noteHere(room, who);
     // Said at once, so that the page knows that streams come through here.
     await out.writeSSE({ event: "beat", data: "" });
+    if (isBehind(room, who, from)) await catchUp(room);
     const look = lookout(room, key, who.type === "watcher");
     let asked = from;
     while (!gone.signal.aborted) {
@@ -106,6 +107,7 @@ export async function poll(
   asked: Asked,
 ): Promise<Response> {
   noteHere(room, who);
+  if (isBehind(room, who, asked)) await catchUp(room);
   const look = lookout(room, key, who.type === "watcher");
   const sent = await found(room, () => look(asked), PATIENCE_MS, context.req.raw.signal);
   if (sent === "gone") return context.json({ ok: false, reason: "noKey" }, 410);

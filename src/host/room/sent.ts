@@ -8,7 +8,7 @@ import { deskView } from "./desk-view.ts";
 import { areSameParts, partsOf, type RoomParts, roomView } from "./room-view.ts";
 import type { Running } from "./running.ts";
 import { isOpen, type Open, tableOf } from "./snapshot.ts";
-import { tableMessage } from "./table.ts";
+import { type Table, tableMessage } from "./table.ts";
 import { countTold, type Ear } from "./told.ts";
 
 /**
@@ -23,14 +23,31 @@ export function sentTo(room: Running, who: Who, { since, version, table }: Asked
   if (!isOpen(snapshot)) return null;
   const now = room.clock();
   const { said, version: fresh } = saidTo(room, snapshot, who, room.presence.here(now), table);
-  const [at, seat] = watched(who, table);
-  const own = at > 0 ? tableOf(snapshot, at) : null;
-  const ear = { seat, marks: snapshot.state.settings.marks };
-  const news = own === null ? null : tableMessage(at, own, ear, heardAt(since, at, ear));
+  const { at, own, ear, heard, all } = listening(snapshot, who, table, since);
+  // Who has heard more than there is comes from a log that is no more: it is told the whole.
+  const news = own === null ? null : tableMessage(at, own, ear, heard > all ? 0 : heard);
   if (fresh === version && news === null) return null;
   const parts = fresh === version ? NOTHING : { ...NOTHING, ...said };
-  const position = own === null ? "" : positionAt(at, ear, countTold(own.match, ear, own.match.log.length));
+  const position = own === null ? "" : positionAt(at, ear, all);
   return { position, version: fresh, now, table: news, ...parts };
+}
+
+/** Whether a page has been told more than this process knows yet, or of another seat: by another process, which was quicker. */
+export function isBehind({ snapshot }: Running, who: Who, { since, table }: Asked): boolean {
+  if (since === "" || !isOpen(snapshot)) return false;
+  const { heard, all } = listening(snapshot, who, table, since);
+  return heard === 0 || heard > all;
+}
+
+type Listening = Readonly<{ at: number; own: Table | null; ear: Ear; heard: number; all: number }>;
+
+/** What one listens to, how many of its events one has heard, and how many there are for one. */
+function listening(room: Open, who: Who, table: number, since: string): Listening {
+  const [at, seat] = watched(who, table);
+  const own = at > 0 ? tableOf(room, at) : null;
+  const ear = { seat, marks: room.state.settings.marks };
+  const all = own === null ? 0 : countTold(own.match, ear, own.match.log.length);
+  return { at, own, ear, heard: heardAt(since, at, ear), all };
 }
 
 /** How far one has been told of a table, and as whom. @example "2/KEN/all/31" */
