@@ -15,6 +15,7 @@ export const SCREENS = [
   "desk",
   "wall",
   "check",
+  "print",
   "matches",
   "lab",
   "about",

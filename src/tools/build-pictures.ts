@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { type Atlas, flagAtlas } from "./pictures/flags.ts";
+import { type Atlas, flagAtlas, flagDrawings } from "./pictures/flags.ts";
 import { copyFonts } from "./pictures/fonts.ts";
 import { readStates, type StatePlace } from "./pictures/states.ts";
 import { worldMap } from "./pictures/world-map.ts";
@@ -43,6 +43,7 @@ function stylePositions({ frames, size }: Atlas): string {
 async function buildFlags(states: readonly StatePlace[]): Promise<void> {
   const flags = folder("flags");
   copyLicence("flag-icons", flags);
+  write(join(flags, "drawings.json"), `${JSON.stringify(flagDrawings(states))}\n`);
   for (const density of [1, 2]) {
     const name = density === 1 ? "flags" : "flags-2x";
     const atlas = await flagAtlas(states, density);

@@ -82,6 +82,14 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
   join: lazily(async () => (await import("./room/join-screen.tsx")).JoinScreen, "content", "room"),
   desk: lazily(async () => (await import("./desk/desk-screen.tsx")).DeskScreen, "content", "room", "desk"),
   check: lazily(async () => (await import("./check/check-screen.tsx")).CheckScreen, "check"),
+  print: lazily(
+    async () => (await import("./print/print-screen.tsx")).PrintScreen,
+    "content",
+    "debrief",
+    "ratification",
+    "desk",
+    "print",
+  ),
   wall: lazily(
     async () => (await import("./wall/wall-screen.tsx")).WallScreen,
     "content",
@@ -120,6 +128,7 @@ function Page(): ReactNode {
         <a className="skip-link" href="#main">
           {t("app.skip")}
         </a>
+        {screen !== "print" && <PaperNote />}
         <ErrorBoundary key={screen}>
           <Suspense fallback={<Arriving />}>{hasArrived ? <View /> : <Arriving />}</Suspense>
         </ErrorBoundary>
@@ -128,6 +137,12 @@ function Page(): ReactNode {
       </div>
     </LayerContext>
   );
+}
+
+/** Only on paper, where a screen was printed: where to find what is made for it. */
+function PaperNote(): ReactNode {
+  const address = `${location.origin}${location.pathname}#print`;
+  return <p className="paper-only">{t("app.paper", { address })}</p>;
 }
 
 function Arriving(): ReactNode {

@@ -119,3 +119,12 @@ describe.each([
     }
   });
 });
+
+test("every flag is there as a drawing too, 4 by 3, that calls nothing and runs nothing", () => {
+  const drawings = read<Record<string, string>>("assets/flags/drawings.json");
+  expect(Object.keys(drawings)).toEqual([...STATES, "EUU"]);
+  for (const [iso3, drawing] of Object.entries(drawings)) {
+    expect(drawing, iso3).toMatch(/^<svg [^>]*viewBox="0 0 640 480"/);
+    expect(drawing, iso3).not.toMatch(/<script|<image|<foreignObject|href="(?!#)|\son\w+=/);
+  }
+});

@@ -16,6 +16,7 @@ import {
   REFUSED_TRUST,
   SIGNED_TRUST,
   SPONSORS,
+  START_CREDIT,
   START_TRUST,
   STORY_TRUST,
   WANTON_BLOCK_TRUST,
@@ -57,6 +58,7 @@ export const RULES: readonly Readonly<{ heading: UiKey; points: readonly UiKey[]
 /** Numbers of the rules, by the names under which their points tell them. */
 export const RULE_VALUES = {
   startTrust: START_TRUST,
+  startCredit: START_CREDIT,
   perRound: CREDIT_A_ROUND,
   mostCredit: CREDIT_CAP,
   empty: EMPTY_CHAIR_TRUST,

@@ -41,9 +41,21 @@ export async function flagAtlas(states: readonly StatePlace[], density: number):
   return { picture: await withPalette(picture), frames: Object.fromEntries(frames), size };
 }
 
-async function flag(iso2: string, density: number): Promise<Buffer> {
+/** Every flag as its SVG, for paper, where the pictures would be coarse. */
+export function flagDrawings(states: readonly StatePlace[]): Readonly<Record<string, string>> {
+  const flags = [...states, UNION];
+  return Object.fromEntries(
+    flags.map(({ iso3, iso2 }) => [iso3, drawing(iso2.toLowerCase()).toString().trim()]),
+  );
+}
+
+function drawing(iso2: string): Buffer {
   const folder = dirname(createRequire(import.meta.url).resolve("flag-icons/package.json"));
-  const source = readFileSync(join(folder, "flags/4x3", `${iso2}.svg`));
+  return readFileSync(join(folder, "flags/4x3", `${iso2}.svg`));
+}
+
+async function flag(iso2: string, density: number): Promise<Buffer> {
+  const source = drawing(iso2);
   const bleed = BLEED * density;
   // The sources are 640x480 at 72 dpi; drawn at four times the size, then averaged down, fine emblems stay.
   const large = await sharp(source, { density: 72 * 4 * (FLAG.width / 640) * density })

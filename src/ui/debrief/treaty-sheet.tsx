@@ -1,19 +1,27 @@
 import type { ReactNode } from "react";
 import { fromContent, list, t } from "../../client/wording/index.ts";
-import { articleNumbers, articleTitle } from "../../client/wording/names.ts";
-import { usePlay, useTable } from "../hooks.ts";
-import { useRecord } from "./use-lab.ts";
+import { articleNumbers, articleTitle, namesOf } from "../../client/wording/names.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import type { Treaty } from "../../engine/state/treaty.ts";
 
 /** Articles that rooms for young people take as agreed. */
 const CHILDREN = ["csam", "grooming", "ncii"];
 
+type TreatySheetProps = Readonly<{
+  scenario: Scenario;
+  treaty: Treaty;
+  /** Alternative by article. */
+  text: readonly number[];
+  /** What the match is replayed from; null where it is not known. */
+  seal: Readonly<{ seed: string; hash: string }> | null;
+}>;
+
 /** Every article in play as agreed, those settled before, and the seal. */
-export function TreatySheet(): ReactNode {
-  const { scenario, names } = useTable();
-  const text = usePlay().currentText();
+export function TreatySheet({ scenario, treaty, text, seal }: TreatySheetProps): ReactNode {
+  const names = namesOf(scenario);
   return (
     <article className="treaty-sheet">
-      <TreatyHead />
+      <TreatyHead treaty={treaty} />
       <ol className="treaty-articles">
         {scenario.articles.map(({ id }, article) => (
           <li key={id}>
@@ -26,15 +34,14 @@ export function TreatySheet(): ReactNode {
           </li>
         ))}
       </ol>
-      <SettledArticles />
-      <TreatyFoot />
+      <SettledArticles scenario={scenario} />
+      <TreatyFoot seal={seal} />
     </article>
   );
 }
 
-function TreatyHead(): ReactNode {
-  const { view } = useTable();
-  const { outcome, threshold } = view.world.treaty;
+function TreatyHead({ treaty }: Pick<TreatySheetProps, "treaty">): ReactNode {
+  const { outcome, threshold } = treaty;
   const isAdopted = outcome !== null && outcome.how !== "failed";
   return (
     <header className="treaty-head">
@@ -56,8 +63,7 @@ function TreatyHead(): ReactNode {
 }
 
 /** Articles not in play stand as adopted; in a room for young people three of them are one sentence. */
-function SettledArticles(): ReactNode {
-  const { scenario } = useTable();
+function SettledArticles({ scenario }: Pick<TreatySheetProps, "scenario">): ReactNode {
   const ids = scenario.settled.map(({ id }) => id);
   const others = ids.filter((id) => scenario.audience === "adult" || !CHILDREN.includes(id));
   if (ids.length === 0) return null;
@@ -74,16 +80,13 @@ function SettledArticles(): ReactNode {
   );
 }
 
-function TreatyFoot(): ReactNode {
-  const record = useRecord();
+function TreatyFoot({ seal }: Pick<TreatySheetProps, "seal">): ReactNode {
   return (
     <footer className="treaty-note">
       <p>
         <strong>{t("debrief:treaty.exercise")}</strong> {t("debrief:treaty.exerciseNote")}
       </p>
-      {record !== null && (
-        <p className="numbers">{t("debrief:treaty.seal", { seed: record.setup.seed, hash: record.hash })}</p>
-      )}
+      {seal !== null && <p className="numbers">{t("debrief:treaty.seal", seal)}</p>}
     </footer>
   );
 }

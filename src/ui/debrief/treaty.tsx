@@ -1,44 +1,34 @@
-import { type ReactNode, useEffect, useState } from "react";
-import { createPortal } from "react-dom";
+import type { ReactNode } from "react";
+import { showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
-import { useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { TreatySheet } from "./treaty-sheet.tsx";
+import { useRecord } from "./use-lab.ts";
 
-/** The treaty on one sheet: to read here, and to print, marked as an exercise. */
+/** The treaty on one sheet, marked as an exercise; on paper with a report on the match. */
 export function Treaty(): ReactNode {
   const { outcome } = useTable().view.world.treaty;
   const isAdopted = outcome !== null && outcome.how !== "failed";
-  const [isPrinting, setPrinting] = useState(false);
-  usePrint(isPrinting, () => setPrinting(false));
   return (
     <section className="debrief-part" aria-labelledby="treaty-heading" id="treaty">
       <div className="row-between">
         <h2 id="treaty-heading">{t("debrief:sections.treaty")}</h2>
-        <Button onPress={() => setPrinting(true)}>{t("debrief:treaty.print")}</Button>
+        <Button onPress={() => showScreen("print")}>{t("debrief:treaty.print")}</Button>
       </div>
       <p className="soft">{t(isAdopted ? "debrief:treaty.lead" : "debrief:treaty.leadDraft")}</p>
       <Disclosure title={t("debrief:treaty.show")}>
-        <TreatySheet />
+        <OwnTreaty />
       </Disclosure>
-      {isPrinting &&
-        createPortal(
-          <div className="print-sheet">
-            <TreatySheet />
-          </div>,
-          document.body,
-        )}
     </section>
   );
 }
 
-/** Prints once the sheet stands alone on the page, and clears it away after. */
-function usePrint(isPrinting: boolean, onDone: () => void): void {
-  useEffect(() => {
-    if (!isPrinting) return;
-    window.addEventListener("afterprint", onDone, { once: true });
-    window.print();
-    return () => window.removeEventListener("afterprint", onDone);
-  });
+function OwnTreaty(): ReactNode {
+  const { view, scenario } = useTable();
+  const text = usePlay().currentText();
+  const record = useRecord();
+  const seal = record === null ? null : { seed: record.setup.seed, hash: record.hash };
+  return <TreatySheet scenario={scenario} treaty={view.world.treaty} text={text} seal={seal} />;
 }

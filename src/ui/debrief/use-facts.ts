@@ -9,29 +9,36 @@ import { useTable } from "../hooks.ts";
 
 export type Fact = Readonly<{ id: string; name: string; value: string }>;
 
-/** What happened, in short. */
+/** What happened, in short, for the seat at the table. */
 export function useFacts(): readonly Fact[] {
-  const { view } = useTable();
-  const { treaty } = view.world;
+  const { world, mine } = useTable().view;
+  return factsOf(world, mine);
+}
+
+/** @param mine null where it is told of no seat */
+export function factsOf(world: PublicWorld, mine: Mine | null): readonly Fact[] {
+  const { treaty } = world;
   const parties = countParties(treaty.deposited);
   const signed = treaty.signed.filter((month) => month >= 0).length;
-  const facts: Fact[] = [{ id: "adopted", name: t("debrief:facts.adopted"), value: useAdoption() }];
-  if (treaty.outcome?.how === "failed") return [...facts, ...voteFacts(treaty.outcome, view.mine)];
+  const facts: Fact[] = [
+    { id: "adopted", name: t("debrief:facts.adopted"), value: adoptionText(treaty.outcome) },
+  ];
+  if (treaty.outcome?.how === "failed") return [...facts, ...voteFacts(treaty.outcome, mine)];
   facts.push(
     { id: "signed", name: t("debrief:facts.signed"), value: t("debrief:facts.states", { count: signed }) },
     { id: "parties", name: t("debrief:facts.parties"), value: t("debrief:facts.states", { count: parties }) },
     {
       id: "force",
       name: t("debrief:facts.force"),
-      value: forceText(view.world),
+      value: forceText(world),
     },
   );
   if (treaty.reached >= 0) {
     const value = t("debrief:facts.monthsIn", { count: treaty.reached });
     facts.push({ id: "months", name: t("debrief:facts.months", { count: treaty.threshold }), value });
   }
-  if (view.mine === null) return facts;
-  const { country } = view.mine;
+  if (mine === null) return facts;
+  const { country } = mine;
   const value = ownText(treaty.signed[country] ?? -1, treaty.deposited[country] ?? -1);
   return [...facts, { id: "own", name: t("debrief:facts.own"), value }];
 }
@@ -66,9 +73,7 @@ function ownText(signed: number, deposited: number): string {
 }
 
 /** How the text came about, with the vote where there was one. */
-function useAdoption(): string {
-  const { view } = useTable();
-  const { outcome } = view.world.treaty;
+function adoptionText(outcome: Outcome | null): string {
   if (outcome === null || outcome.how === "failed") return t("debrief:facts.failed");
   if (outcome.ballot === null) return t("debrief:facts.consensus");
   const { yes, no, abstain } = outcome.ballot.tally;

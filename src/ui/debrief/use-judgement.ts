@@ -1,7 +1,7 @@
 /** The eight cases judged under the text of the match and under the real convention. */
 import { useMemo } from "react";
 import { QUESTIONS, type Verdict, verdicts } from "../../client/readings/engine-values.ts";
-import type { Question } from "../../engine/state/scenario.ts";
+import type { Question, Scenario } from "../../engine/state/scenario.ts";
 import { usePlay, useTable } from "../hooks.ts";
 
 /** One question of a case, answered twice. */
@@ -13,17 +13,19 @@ export function useJudgement(): readonly JudgedCase[] {
   const text = usePlay().currentText();
   const key = text.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a text is the same when its numbers are
-  return useMemo(() => {
-    const own = verdicts(scenario, text);
-    const real = verdicts(
-      scenario,
-      scenario.articles.map((article) => article.adopted),
-    );
-    return scenario.cases.map(({ id }) => {
-      const pairs = pairsOf(id, own, real);
-      return { id, pairs, differs: pairs.some((pair) => pair.differs) };
-    });
-  }, [scenario, key]);
+  return useMemo(() => judgementOf(scenario, text), [scenario, key]);
+}
+
+export function judgementOf(scenario: Scenario, text: readonly number[]): readonly JudgedCase[] {
+  const own = verdicts(scenario, text);
+  const real = verdicts(
+    scenario,
+    scenario.articles.map((article) => article.adopted),
+  );
+  return scenario.cases.map(({ id }) => {
+    const pairs = pairsOf(id, own, real);
+    return { id, pairs, differs: pairs.some((pair) => pair.differs) };
+  });
 }
 
 function pairsOf(id: string, own: readonly Verdict[], real: readonly Verdict[]): readonly Pair[] {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { printAddress } from "../../client/readings/print-address.ts";
 import { placesIn } from "../../client/room/room-plan.ts";
 import { t } from "../../client/wording/index.ts";
 import type { RoomSettings } from "../../room/settings.ts";
@@ -7,11 +8,16 @@ import { Button } from "../primitives/button.tsx";
 type OpenFootProps = Readonly<{ room: RoomSettings; onOpen: () => void }>;
 
 export function OpenFoot({ room, onOpen }: OpenFootProps): ReactNode {
+  const { scenario, seats, audience, climate, pairs } = room;
+  const paper = printAddress(scenario, seats, { audience, climate, pairs, seed: "" });
   return (
     <div className="setup-feet">
       <p>
         <strong role="status">{t("desk:open.places", { count: placesIn(room) })}</strong>{" "}
-        <span className="small soft open-note">{t("desk:open.placesNote")}</span>
+        <span className="small soft open-note">{t("desk:open.placesNote")}</span>{" "}
+        <a href={paper} target="_blank" rel="noreferrer">
+          {t("desk:open.paper")}
+        </a>
       </p>
       <Button look="primary" onPress={onOpen}>
         {t("desk:open.go")}

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { printRoomAddress } from "../../client/readings/print-address.ts";
 import { t } from "../../client/wording/index.ts";
 import { useSession } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
@@ -26,6 +27,9 @@ export function ResultsPart(): ReactNode {
       <Button isDisabled={isWorking} onPress={() => void save()}>
         {t(isWorking ? "desk:results.working" : "desk:results.save")}
       </Button>
+      <a href={printRoomAddress(code, session.key, tables.length)} target="_blank" rel="noreferrer">
+        {t("desk:results.print")}
+      </a>
     </section>
   );
 }

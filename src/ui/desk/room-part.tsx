@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { printAddress } from "../../client/readings/print-address.ts";
 import { fragmentOf } from "../../client/room/address.ts";
 import { reachable } from "../../client/room/join-links.ts";
 import { keepKey } from "../../client/room/keys.ts";
@@ -22,12 +23,24 @@ export function RoomPart({ onKey, onLeave, onDeleted }: RoomPartProps): ReactNod
   return (
     <Disclosure level={2} title={t("desk:room.heading")}>
       <div className="stack">
+        <Paper />
         <Invite />
         <Renew onKey={onKey} />
         <Button onPress={onLeave}>{t("desk:room.other")}</Button>
         <Delete onDeleted={onDeleted} />
       </div>
     </Disclosure>
+  );
+}
+
+/** Its seed is a secret of the host, so no mandate is printed. */
+function Paper(): ReactNode {
+  const { scenario, seats, audience, climate, pairs } = useDesk().settings;
+  const paper = printAddress(scenario, seats, { audience, climate, pairs, seed: "" });
+  return (
+    <a href={paper} target="_blank" rel="noreferrer">
+      {t("desk:open.paper")}
+    </a>
   );
 }
 

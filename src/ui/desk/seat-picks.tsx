@@ -2,13 +2,18 @@ import { type ReactNode, useMemo } from "react";
 import { scenarioOfRoom } from "../../client/room/scenario.ts";
 import { list, t } from "../../client/wording/index.ts";
 import { byName, countryName } from "../../client/wording/names.ts";
+import type { RoomSettings } from "../../room/settings.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { SearchSelect } from "../primitives/select.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
-import type { ChoiceProps } from "./choice-props.ts";
+
+type SeatPicksProps = Readonly<{
+  room: Pick<RoomSettings, "seats" | "scenario" | "audience" | "procedure">;
+  onChange: (change: Pick<RoomSettings, "seats">) => void;
+}>;
 
 /** Which delegations are played; each can be any of the 193 that is not at the table yet. */
-export function SeatPicks({ room, onChange }: ChoiceProps): ReactNode {
+export function SeatPicks({ room, onChange }: SeatPicksProps): ReactNode {
   const { seats } = room;
   const all = useStates(room);
   const replace = (at: number, by: string): void =>
@@ -30,7 +35,7 @@ export function SeatPicks({ room, onChange }: ChoiceProps): ReactNode {
   );
 }
 
-function useStates({ scenario, audience, procedure }: ChoiceProps["room"]) {
+function useStates({ scenario, audience, procedure }: SeatPicksProps["room"]) {
   return useMemo(() => {
     const built = scenarioOfRoom({ scenario, audience, procedure });
     return byName(built).map((at) => {

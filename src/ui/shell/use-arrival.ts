@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Connect } from "../../client/connection.ts";
 import { gameStore } from "../../client/play/game-store.ts";
+import { isPrintAddress } from "../../client/readings/print-address.ts";
 import { roomAddress } from "../../client/room/address.ts";
 import { lastOpen, rememberOpen } from "../../client/shelf/last-open.ts";
 import { hasMatch } from "../../client/shelf/link-address.ts";
@@ -30,7 +31,8 @@ function isExpected(): boolean {
 }
 
 function isAddressed(): boolean {
-  return roomAddress(location.hash) !== null || hasMatch(location.hash);
+  const { hash } = location;
+  return roomAddress(hash) !== null || isPrintAddress(hash) || hasMatch(hash);
 }
 
 async function arrive(connect: Connect): Promise<void> {
@@ -54,6 +56,7 @@ async function openAddress(connect: Connect): Promise<void> {
   const { hash } = location;
   const room = roomAddress(hash);
   if (room !== null) return showScreen(room.page);
+  if (isPrintAddress(hash)) return showScreen("print");
   if (!hasMatch(hash)) return;
   fetchAhead(connect);
   history.replaceState(history.state, "", `${location.pathname}${location.search}`);

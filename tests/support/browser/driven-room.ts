@@ -24,6 +24,7 @@ export const LESSON: RoomSettings = {
 export type DrivenRoom = Readonly<{
   served: ServedRoom;
   code: string;
+  deskKey: string;
   wallKey: string;
   /** The teacher's order. @throws where it is refused */
   teach: (order: Order) => Promise<void>;
@@ -56,6 +57,7 @@ export async function drivenRoom(settings: RoomSettings): Promise<DrivenRoom> {
   return {
     served,
     code,
+    deskKey: key,
     wallKey: (await told(key)).desk?.wallKey ?? "",
     teach: (order) => act(key, order),
     enter: async () => (await post(`rooms/${code}/devices`, {})).token ?? "",

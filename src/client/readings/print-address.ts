@@ -1,0 +1,41 @@
+/** Addresses of what is printed: they stand behind the #, which no server sees. What one says is read in `print-plan.ts`. */
+import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
+import type { Seat } from "../../engine/state/seat.ts";
+
+export type PrintPlan = Readonly<{
+  scenario: ScenarioId;
+  audience: Audience;
+  climate: Climate;
+  /** Of the match that the papers are for; empty where it is not known, as that of a room: then there are no mandates. */
+  seed: string;
+  seats: readonly Seat[];
+  /** Whether a Delegate and a Capital share a delegation. */
+  pairs: boolean;
+}>;
+
+/**
+ * Fragment of the page that prints for a lesson.
+ * @param more of the setup of the match that will be played: mandates fit its seed, its climate and its audience; what is
+ *   left out is as usual, and an empty seed is not known
+ */
+export function printAddress(
+  scenario: ScenarioId,
+  seats: readonly Seat[],
+  { audience, climate, seed, pairs }: Partial<Omit<PrintPlan, "scenario" | "seats">> = {},
+): string {
+  const asked = new URLSearchParams({ scenario, seats: seats.join(".") });
+  if (audience !== undefined) asked.set("audience", audience);
+  if (climate !== undefined) asked.set("climate", climate);
+  if (seed !== undefined) asked.set("seed", seed);
+  if (pairs !== undefined) asked.set("pairs", pairs ? "1" : "0");
+  return `#print?${asked}`;
+}
+
+/** Fragment of the page that prints what the tables of a room have made, once its debrief is open. */
+export function printRoomAddress(code: string, key: string, tables: number): string {
+  return `#print?${new URLSearchParams({ room: code, key, tables: String(tables) })}`;
+}
+
+export function isPrintAddress(fragment: string): boolean {
+  return /^#print(?:\?|$)/.test(fragment);
+}

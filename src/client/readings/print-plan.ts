@@ -1,0 +1,60 @@
+/** What is to be printed, as an address says it. */
+import { COUNTRIES } from "../../content/countries.ts";
+import { AUDIENCES, CLIMATES, type ScenarioId, usualClimate } from "../../engine/state/scenario.ts";
+import { isSeed } from "../../match/seed.ts";
+import { MOST_TABLES, ROOM_SCENARIOS, usualRoom, usualSeats } from "../room/room-plan.ts";
+import { todaysSeed } from "../shelf/seeds.ts";
+import { isPrintAddress, type PrintPlan } from "./print-address.ts";
+
+/** What can be printed before a lesson. */
+export const PAPERS = ["mandates", "placards", "letters", "roles", "articles"] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/** What a page prints: the papers of a lesson, the tables of a room that has ended, or the match at the table. */
+export type PrintSource =
+  | Readonly<{ of: "lesson"; plan: PrintPlan }>
+  | Readonly<{ of: "room"; code: string; key: string; tables: number }>
+  | Readonly<{ of: "match" }>;
+
+/** What most classes want, on today's luck. */
+export function usualPlan(scenario: ScenarioId = "lesson"): PrintPlan {
+  const { audience, pairs, seats } = usualRoom();
+  return {
+    scenario,
+    audience,
+    climate: usualClimate(scenario),
+    seed: todaysSeed(),
+    seats: usualSeats(scenario, seats.length),
+    pairs,
+  };
+}
+
+/** Whatever an address says: what it leaves out, or says wrongly, is as usual. */
+export function printSource(fragment: string): PrintSource {
+  const [, asked = ""] = fragment.split("?");
+  const values = new URLSearchParams(isPrintAddress(fragment) ? asked : "");
+  const code = values.get("room");
+  if (code !== null) {
+    const tables = Math.min(MOST_TABLES, Math.max(1, Number(values.get("tables")) || 1));
+    return { of: "room", code, key: values.get("key") ?? "", tables };
+  }
+  return values.size === 0 ? { of: "match" } : { of: "lesson", plan: planIn(values) };
+}
+
+function planIn(values: URLSearchParams): PrintPlan {
+  const usual = usualPlan(ROOM_SCENARIOS.find((id) => id === values.get("scenario")));
+  const seed = values.get("seed") ?? usual.seed;
+  const seats = [...new Set((values.get("seats") ?? "").split("."))].filter(isDelegation);
+  return {
+    ...usual,
+    audience: AUDIENCES.find((id) => id === values.get("audience")) ?? usual.audience,
+    climate: CLIMATES.find((id) => id === values.get("climate")) ?? usual.climate,
+    seed: isSeed(seed) ? seed : "",
+    seats: seats.length === 0 ? usual.seats : seats,
+    pairs: values.get("pairs") !== "0",
+  };
+}
+
+function isDelegation(seat: string): boolean {
+  return COUNTRIES.some(({ iso3 }) => iso3 === seat);
+}

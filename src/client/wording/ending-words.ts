@@ -1,0 +1,28 @@
+/** How a match ended, in a title and a few sentences. */
+import type { Scenario } from "../../engine/state/scenario.ts";
+import type { PublicWorld } from "../../engine/state/world.ts";
+import { endOf, outcomeOf } from "../readings/ending.ts";
+import { fromContent, list, t } from "./index.ts";
+import { caseWho } from "./names.ts";
+
+export type EndingWords = Readonly<{ id: string; title: string; text: string }>;
+
+/** @param state whose match it was, in words */
+export function endingWords(
+  scenario: Scenario,
+  world: PublicWorld,
+  text: readonly number[],
+  state: string,
+): EndingWords {
+  const id = endOf(scenario, world, text);
+  const { months, parties, pursued } = outcomeOf(scenario, world, text);
+  const values = {
+    state,
+    parties,
+    states: t("debrief:facts.states", { count: parties }),
+    threshold: world.treaty.threshold,
+    months: t("time.months", { count: months ?? 0 }),
+    people: list(pursued.map(caseWho)),
+  };
+  return { id, title: fromContent(`ending.${id}.title`), text: fromContent(`ending.${id}.text`, values) };
+}

@@ -1,0 +1,26 @@
+import { type ReactNode, useMemo, useState } from "react";
+import { reportIn } from "../../client/readings/report.ts";
+import { t } from "../../client/wording/index.ts";
+import { useGame, useShelf } from "../hooks.ts";
+import { ENDED, type Ended, EndedPapers } from "./ended-papers.tsx";
+import { PaperChecks } from "./paper-checks.tsx";
+import { PrintPage } from "./print-page.tsx";
+
+/** Of the match at the table, which is over: its treaty and its report. */
+export function MatchPapers(): ReactNode {
+  const shelf = useShelf();
+  const batch = useGame((game) => game.batch);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the record changes with every batch of events
+  const report = useMemo(() => reportIn(shelf.exportRecord()), [shelf, batch]);
+  const [chosen, setChosen] = useState<readonly Ended[]>(ENDED);
+  const items = ENDED.map((id) => ({ id, name: t(`print:ended.${id}`) }));
+  return (
+    <PrintPage
+      lead={t("print:ended.lead")}
+      isEmpty={report === null || chosen.length === 0}
+      choices={<PaperChecks items={items} chosen={chosen} onChoose={setChosen} />}
+    >
+      {report !== null && <EndedPapers report={report} chosen={chosen} table={0} />}
+    </PrintPage>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import { countryName } from "../../client/wording/names.ts";
+import type { Seat } from "../../engine/state/seat.ts";
+import { flagAddress } from "./flags.ts";
+import { Paper } from "./paper.tsx";
+
+/** Two fit on a page of A4 and of US Letter; lengths in mm. 35.6 mm are 101 points. */
+const PLACARD = { width: 180, height: 124, letters: 35.6, line: 34, top: 2 };
+/** Names are broken into lines of so many letters; no name needs more than three. */
+const LONGEST_LINE = 13;
+/** A line of so many letters or more may be too wide, and is drawn as wide as the placard. */
+const WIDE_LINE = 9;
+const ASCENT = 0.78;
+
+/** Every delegation's name and flag, two a page. */
+export function Placards({ seats }: Readonly<{ seats: readonly Seat[] }>): ReactNode {
+  const pages = seats.flatMap((_, at) => (at % 2 === 0 ? [seats.slice(at, at + 2)] : []));
+  return pages.map((pair) => (
+    <Paper key={pair.join()} kind="placards" label={t("print:papers.placards")}>
+      {pair.map((seat) => (
+        <Placard key={seat} seat={seat} />
+      ))}
+    </Paper>
+  ));
+}
+
+function Placard({ seat }: Readonly<{ seat: Seat }>): ReactNode {
+  const { width, height, letters, line, top } = PLACARD;
+  const name = countryName(seat);
+  const lines = linesOf(name);
+  const textHeight = line * lines.length + top;
+  const flagHeight = height - textHeight - 2 * top;
+  const flagWidth = (flagHeight * 4) / 3;
+  return (
+    <svg className="placard-card" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name}>
+      <image
+        href={flagAddress(seat)}
+        x={(width - flagWidth) / 2}
+        y={top}
+        width={flagWidth}
+        height={flagHeight}
+      />
+      <rect
+        className="placard-flag-edge"
+        x={(width - flagWidth) / 2}
+        y={top}
+        width={flagWidth}
+        height={flagHeight}
+      />
+      {lines.map((text, at) => (
+        <text
+          key={text}
+          x={width / 2}
+          y={height - textHeight + at * line + letters * ASCENT}
+          fontSize={letters}
+          {...(text.length < WIDE_LINE ? {} : { textLength: width - 4, lengthAdjust: "spacingAndGlyphs" })}
+        >
+          {text}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+function linesOf(name: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of name.split(" ")) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > LONGEST_LINE) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import { Button } from "../primitives/button.tsx";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { ScreenFrame } from "../shell/screen-frame.tsx";
+
+type PrintPageProps = Readonly<{
+  lead: string;
+  /** What can be chosen. */
+  choices: ReactNode;
+  isEmpty: boolean;
+  /** The papers themselves. */
+  children: ReactNode;
+}>;
+
+/** Choices beside what they print; on paper the papers stand alone. */
+export function PrintPage({ lead, choices, isEmpty, children }: PrintPageProps): ReactNode {
+  return (
+    <ScreenFrame name="print-page">
+      <style>{pageRule(t("print:footer"))}</style>
+      <div className="print-choices">
+        <ScreenHeading>{t("print:heading")}</ScreenHeading>
+        <p>{lead}</p>
+        <Button look="primary" isDisabled={isEmpty} onPress={() => print()}>
+          {t("print:print")}
+        </Button>
+        {choices}
+      </div>
+      <section className="papers" aria-label={t("print:preview")}>
+        {isEmpty ? <p>{t("print:nothing")}</p> : children}
+      </section>
+    </ScreenFrame>
+  );
+}
+
+/** Foot of every page, where the browser knows margin boxes: a rule of the page cannot read the catalogue itself. */
+function pageRule(footer: string): string {
+  const words = `content: "${footer}"`;
+  const count = 'content: counter(page) " / " counter(pages)';
+  return `@page { @bottom-left { ${words} } @bottom-right { ${count} } }`;
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { endingWords } from "../../client/wording/ending-words.ts";
+import { t } from "../../client/wording/index.ts";
+import { factsOf } from "../debrief/use-facts.ts";
+import { Paper } from "./paper.tsx";
+import type { ReportProps } from "./print-props.ts";
+import { CoursePart } from "./report-course.tsx";
+import { DelegationsPart, PromisesPart } from "./report-delegations.tsx";
+import { CasesPart, TextPart } from "./report-text.tsx";
+
+/** A match on one or two pages. `table` is 0 for one that is none of a room. */
+export function ReportPaper({ report, table }: ReportProps & Readonly<{ table: number }>): ReactNode {
+  const title = table === 0 ? t("print:report.title") : t("print:report.titleTable", { table });
+  return (
+    <Paper kind="report" label={title}>
+      <ReportHead report={report} title={title} />
+      <TextPart report={report} />
+      <DelegationsPart report={report} />
+      <PromisesPart report={report} />
+      <CoursePart report={report} />
+      <CasesPart report={report} />
+      <ReportFoot report={report} />
+    </Paper>
+  );
+}
+
+function ReportHead({ report, title }: ReportProps & Readonly<{ title: string }>): ReactNode {
+  const { scenario, world, text } = report;
+  const ending = endingWords(scenario, world, text, t("debrief:everybody"));
+  return (
+    <header className="paper-head">
+      <div className="row-between">
+        <h2>{title}</h2>
+        <p className="write-in">{t("print:report.class")}</p>
+        <p className="write-in">{t("print:report.date")}</p>
+      </div>
+      <p>
+        <strong>{ending.title}</strong> {ending.text}
+      </p>
+      <dl className="paper-facts">
+        {factsOf(world, null).map(({ id, name, value }) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  );
+}
+
+function ReportFoot({ report }: ReportProps): ReactNode {
+  const { setup, version, hash } = report;
+  return (
+    <footer className="paper-note paper-foot">
+      <p>{t("debrief:treaty.exerciseNote")}</p>
+      <p>
+        {t("print:report.seal", {
+          scenario: t(`scenario.${setup.scenario}.name`),
+          seed: setup.seed,
+          version,
+          hash,
+        })}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,75 @@
+/** The text of a match beside the real convention: article by article, and for the people of the eight cases. */
+import type { ReactNode } from "react";
+import { nearnessOf } from "../../client/readings/report.ts";
+import { t } from "../../client/wording/index.ts";
+import { letterOf } from "../../client/wording/mandate-summary.ts";
+import { answerText, caseTitle, namesOf, questionText } from "../../client/wording/names.ts";
+import { judgementOf } from "../debrief/use-judgement.ts";
+
+import type { ReportProps } from "./print-props.ts";
+
+export function TextPart({ report }: ReportProps): ReactNode {
+  const { scenario, text } = report;
+  const names = namesOf(scenario);
+  const rows = text.map((here, article) => ({ article, here, near: nearnessOf(scenario, article, here) }));
+  const same = rows.filter(({ near }) => near === "same").length;
+  return (
+    <section className="report-part">
+      <h3>{t("print:report.text")}</h3>
+      <p>{t("print:report.realCount", { count: same, of: rows.length })}</p>
+      <table className="paper-table">
+        <thead>
+          <tr>
+            <th scope="col">{t("print:report.article")}</th>
+            <th scope="col">{t("print:report.here")}</th>
+            <th scope="col">{t("print:report.real")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ article, here, near }) => (
+            <tr key={article}>
+              <th scope="row">{names.article(article)}</th>
+              <td>
+                {letterOf(here)} {names.alternative(article, here)}
+              </td>
+              <td>
+                {near === "other"
+                  ? names.alternative(article, scenario.articles[article]?.adopted ?? 0)
+                  : t(`print:report.nearness.${near}`)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Answers that are others than under the real convention. */
+export function CasesPart({ report }: ReportProps): ReactNode {
+  const apart = judgementOf(report.scenario, report.text).filter(({ differs }) => differs);
+  return (
+    <section className="report-part">
+      <h3>{t("print:report.cases")}</h3>
+      {apart.length === 0 && <p>{t("print:report.casesNone")}</p>}
+      <ul className="paper-lines">
+        {apart.map(({ id, pairs }) => (
+          <li key={id}>
+            <strong>{caseTitle(id)}</strong>
+            {pairs
+              .filter(({ differs }) => differs)
+              .map(({ question, own, real }) => (
+                <span key={question} className="block">
+                  {t("print:report.case", {
+                    question: questionText(question, true),
+                    own: answerText(own.answer),
+                    real: answerText(real.answer),
+                  })}
+                </span>
+              ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

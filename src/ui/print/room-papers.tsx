@@ -1,0 +1,74 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { reportIn, type TableReport } from "../../client/readings/report.ts";
+import { recordText } from "../../client/room/calls.ts";
+import { keptKey } from "../../client/room/keys.ts";
+import { t } from "../../client/wording/index.ts";
+import { ENDED, type Ended, EndedPapers } from "./ended-papers.tsx";
+import { PaperChecks } from "./paper-checks.tsx";
+import { PrintPage } from "./print-page.tsx";
+
+type RoomPapersProps = Readonly<{ code: string; key: string; tables: number }>;
+/** Null where its record is not given, or cannot be read. */
+type TableOf = Readonly<{ table: number; report: TableReport | null }>;
+
+/** Of every table of a room: its treaty and its report, once the debrief is open. */
+export function RoomPapers(room: RoomPapersProps): ReactNode {
+  const found = useReports(room);
+  const [chosen, setChosen] = useState<readonly Ended[]>(ENDED);
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const there = found?.filter(({ report }) => report !== null) ?? [];
+  const names = there.map(({ table }) => ({ id: String(table), name: t("print:ended.table", { table }) }));
+  const shown = there.filter(({ table }) => !left.includes(String(table)));
+  const choose = (tables: readonly string[]): void =>
+    setLeft(names.map(({ id }) => id).filter((id) => !tables.includes(id)));
+  return (
+    <PrintPage
+      lead={t("print:ended.leadRoom", { code: room.code })}
+      isEmpty={found !== null && (shown.length === 0 || chosen.length === 0)}
+      choices={
+        <>
+          <PaperChecks
+            items={ENDED.map((id) => ({ id, name: t(`print:ended.${id}`) }))}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
+          {names.length > 1 && (
+            <PaperChecks items={names} chosen={shown.map(({ table }) => String(table))} onChoose={choose} />
+          )}
+          {found !== null && there.length === 0 && <p role="status">{t("print:ended.none")}</p>}
+        </>
+      }
+    >
+      {found === null && <p role="status">{t("print:ended.reading")}</p>}
+      {shown.map(
+        ({ table, report }) =>
+          report !== null && <EndedPapers key={table} report={report} chosen={chosen} table={table} />,
+      )}
+    </PrintPage>
+  );
+}
+
+/** Null while they are read. */
+function useReports({ code, key, tables }: RoomPapersProps): readonly TableOf[] | null {
+  const [found, setFound] = useState<readonly TableOf[] | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void readAll(code, key === "" ? (keptKey("desk", code) ?? "") : key, tables).then((read) => {
+      if (isCurrent) setFound(read);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [code, key, tables]);
+  return found;
+}
+
+/** One after the other: a long match takes a second to replay. */
+async function readAll(code: string, key: string, tables: number): Promise<readonly TableOf[]> {
+  const read: TableOf[] = [];
+  for (let table = 1; table <= tables; table++) {
+    const text = await recordText(code, key, table);
+    read.push({ table, report: text === null ? null : reportIn(text) });
+  }
+  return read;
+}

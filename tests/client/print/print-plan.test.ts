@@ -1,0 +1,55 @@
+/** The address of what is printed says everything, and nonsense in it is as usual. */
+import { describe, expect, test } from "vitest";
+import {
+  isPrintAddress,
+  printAddress,
+  printRoomAddress,
+} from "../../../src/client/readings/print-address.ts";
+import { printSource, usualPlan } from "../../../src/client/readings/print-plan.ts";
+
+describe("given the address of a lesson's papers", () => {
+  test("it names scenario, delegations and the match they are for", () => {
+    const more = { audience: "adult", climate: "tense", seed: "a b & c=#?", pairs: false } as const;
+    const address = printAddress("express", ["KEN", "USA"], more);
+    expect(isPrintAddress(address)).toBe(true);
+    expect(printSource(address)).toEqual({
+      of: "lesson",
+      plan: { scenario: "express", seats: ["KEN", "USA"], ...more },
+    });
+  });
+
+  test("what it leaves out is as usual", () => {
+    const plan = { ...usualPlan("lesson"), seats: ["KEN"] };
+    expect(printSource(printAddress("lesson", ["KEN"]))).toEqual({ of: "lesson", plan });
+  });
+
+  test("an empty seed, or one that is none, is not known", () => {
+    expect(printSource(printAddress("lesson", ["KEN"], { seed: "" }))).toMatchObject({ plan: { seed: "" } });
+    expect(printSource("#print?seed=bell%07")).toMatchObject({ plan: { seed: "" } });
+  });
+
+  test("scenarios and states that are none, and states named twice, are not printed", () => {
+    expect(printSource("#print?scenario=nonsense&seats=KEN.XXX.KEN..toString&audience=1")).toEqual({
+      of: "lesson",
+      plan: { ...usualPlan(), seats: ["KEN"] },
+    });
+  });
+});
+
+test("given the address of a room, it names the room, its key and its tables, at most twelve", () => {
+  expect(printSource(printRoomAddress("43TP6F", "a-key_1", 3))).toEqual({
+    of: "room",
+    code: "43TP6F",
+    key: "a-key_1",
+    tables: 3,
+  });
+  expect(printSource("#print?room=43TP6F&tables=9999")).toMatchObject({ tables: 12, key: "" });
+});
+
+test.each(["", "#print", "#join/43TP6F", "#printed?seed=1"])(
+  "given %j, no papers of a lesson are asked for",
+  (address) => {
+    expect(printSource(address)).toEqual({ of: "match" });
+    expect(isPrintAddress(address)).toBe(address === "#print");
+  },
+);
