@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { isPrintAddress } from "../../client/readings/print-address.ts";
 import { printSource, usualPlan } from "../../client/readings/print-plan.ts";
 import { useGame } from "../hooks.ts";
 import { LessonPapers } from "./lesson-papers.tsx";
@@ -10,23 +9,20 @@ import { RoomPapers } from "./room-papers.tsx";
 export function PrintScreen(): ReactNode {
   const source = printSource(useFragment());
   const isOver = useGame(({ view }) => view?.world.phase === "over");
-  if (source.of === "room") return <RoomPapers {...source} />;
+  if (source.of === "room")
+    return <RoomPapers code={source.code} deskKey={source.key} tables={source.tables} />;
   if (source.of === "match" && isOver) return <MatchPapers />;
   const plan = source.of === "lesson" ? source.plan : usualPlan();
   return <LessonPapers key={JSON.stringify(plan)} first={plan} />;
 }
 
-/** The fragment of the address; it goes with this screen. */
+/** The fragment of the address. */
 function useFragment(): string {
   const [fragment, setFragment] = useState(location.hash);
   useEffect(() => {
     const onHashChange = (): void => setFragment(location.hash);
     addEventListener("hashchange", onHashChange);
-    return () => {
-      removeEventListener("hashchange", onHashChange);
-      if (!isPrintAddress(location.hash)) return;
-      history.replaceState(history.state, "", `${location.pathname}${location.search}`);
-    };
+    return () => removeEventListener("hashchange", onHashChange);
   }, []);
   return fragment;
 }

@@ -7,7 +7,7 @@ import { ENDED, type Ended, EndedPapers } from "./ended-papers.tsx";
 import { PaperChecks } from "./paper-checks.tsx";
 import { PrintPage } from "./print-page.tsx";
 
-type RoomPapersProps = Readonly<{ code: string; key: string; tables: number }>;
+type RoomPapersProps = Readonly<{ code: string; deskKey: string; tables: number }>;
 /** Null where its record is not given, or cannot be read. */
 type TableOf = Readonly<{ table: number; report: TableReport | null }>;
 
@@ -49,17 +49,17 @@ export function RoomPapers(room: RoomPapersProps): ReactNode {
 }
 
 /** Null while they are read. */
-function useReports({ code, key, tables }: RoomPapersProps): readonly TableOf[] | null {
+function useReports({ code, deskKey, tables }: RoomPapersProps): readonly TableOf[] | null {
   const [found, setFound] = useState<readonly TableOf[] | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void readAll(code, key === "" ? (keptKey("desk", code) ?? "") : key, tables).then((read) => {
+    void readAll(code, deskKey === "" ? (keptKey("desk", code) ?? "") : deskKey, tables).then((read) => {
       if (isCurrent) setFound(read);
     });
     return () => {
       isCurrent = false;
     };
-  }, [code, key, tables]);
+  }, [code, deskKey, tables]);
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { isPrintAddress } from "../../client/readings/print-address.ts";
 import { hasMatch } from "../../client/shelf/link-address.ts";
 import { type Screen, showScreen } from "../../client/ui-store.ts";
 import { direction, language, t } from "../../client/wording/index.ts";
@@ -10,15 +11,22 @@ export function usePageState(screen: Screen): void {
     document.title = screen === "start" ? t("app.name") : t("page.title", { page: t(`page.${screen}`) });
     document.documentElement.lang = language();
     document.documentElement.dir = direction();
-    if (screenOf(history.state) !== screen) history.pushState({ screen }, "");
+    if (screenOf(history.state) !== screen) history.pushState({ screen }, "", nextAddress());
     scrollTo(0, 0);
   }, [screen]);
   useEffect(() => {
     const onPopState = ({ state }: PopStateEvent): void => {
       // A link pasted into the address is no way back: nobody leaves the table for one that cannot be opened.
-      if (!hasMatch(location.hash)) showScreen(screenOf(state) ?? "start");
+      if (isPrintAddress(location.hash)) showScreen("print");
+      else if (!hasMatch(location.hash)) showScreen(screenOf(state) ?? "start");
     };
     addEventListener("popstate", onPopState);
     return () => removeEventListener("popstate", onPopState);
   }, []);
+}
+
+/** What is to be printed stands in the address of its own entry alone. */
+function nextAddress(): string {
+  const isLeft = screenOf(history.state) === "print" && isPrintAddress(location.hash);
+  return isLeft ? `${location.pathname}${location.search}` : location.href;
 }

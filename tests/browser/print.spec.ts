@@ -1,0 +1,124 @@
+/** What is printed before a lesson and after it, on A4 and on US Letter: its pages, its words, and that nothing is cut. */
+
+import { printAddress } from "../../src/client/readings/print-address.ts";
+import { usualPlan } from "../../src/client/readings/print-plan.ts";
+import { violations } from "../support/browser/axe.ts";
+import { type DrivenRoom, drivenRoom, LESSON } from "../support/browser/driven-room.ts";
+import { expectFits } from "../support/browser/fit.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { button, decision, START } from "../support/browser/match.ts";
+import { expectPrintable, FORMATS, PLACARD_TEXT, pagesOf } from "../support/browser/paper.ts";
+import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
+import { fromContent, t } from "../support/browser/words.ts";
+
+/** Long names and short ones, mandates by hand and by the model. */
+const SEATS = ["USA", "KEN", "VCT", "CAF", "LIE"];
+
+/** Pages of the lesson: its articles have up to six wordings. */
+const LETTERS = 2;
+const ROLES = 2;
+const ARTICLES = 2;
+
+test("before a lesson: mandates, placards, cards and articles, each on the pages it needs", async ({
+  page,
+}) => {
+  await page.goto(START);
+  await button(page, t("start.print")).click();
+  const mandates = page.locator('[data-paper="mandate"]');
+  await expect(mandates).toHaveCount(2 * usualPlan().seats.length);
+  await page.goto(`${START}${printAddress("lesson", SEATS, { seed: "print" })}`);
+  await expect(mandates).toHaveCount(2 * SEATS.length);
+  for (const seat of SEATS)
+    await expect(page.getByRole("img", { name: fromContent(`country.${seat}.name`) })).toBeAttached();
+  await expect(mandates.getByText(fromContent("mandate.USA.objective.hr62.line"))).toHaveCount(1);
+  const lowest = await page
+    .locator(".placard-card text")
+    .evaluateAll((texts) => Math.min(...texts.map((text) => text.getBoundingClientRect().height)));
+  expect(lowest).toBeGreaterThan(PLACARD_TEXT);
+  const placards = Math.ceil(SEATS.length / 2);
+  for (const format of FORMATS) {
+    await expectPrintable(page, format);
+    const pages = 2 * SEATS.length + placards + LETTERS + ROLES + ARTICLES;
+    expect.soft(await pagesOf(page, format), format).toBe(pages);
+  }
+});
+
+test("without its seed no mandate is printed; a long one breaks between articles; the page can be used by all", async ({
+  page,
+}) => {
+  await page.goto(`${START}${printAddress("full", ["KEN"], { seed: "", pairs: false })}`);
+  await expect(page.getByText(t("print:noSeed"))).toBeVisible();
+  await expect(page.locator('[data-paper="mandate"]')).toHaveCount(0);
+  for (const paper of ["placards", "letters", "roles", "articles"] as const)
+    await page.getByRole("checkbox", { name: t(`print:papers.${paper}`) }).press("Space");
+  await expect(page.getByText(t("print:nothing"))).toBeVisible();
+  await page.getByRole("textbox", { name: t("setup.seedLabel") }).fill("written");
+  await expect(page.locator(".paper")).toHaveCount(1);
+  for (const format of FORMATS) await expectPrintable(page, format);
+  for (const size of [
+    { width: 1366, height: 768 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size);
+    await expectFits(page, `print, ${size.width}`, false);
+  }
+  expect.soft(await violations(page), "axe").toEqual([]);
+});
+
+/** Narrow enough that the picture stays folded: nothing here is about it. */
+test.describe("after a match", () => {
+  test.use({ viewport: { width: 800, height: 900 } });
+
+  test("its debrief prints the treaty and a report, and a screen that is printed names this page", async ({
+    page,
+  }) => {
+    const match = matchAt("lesson", "over");
+    await page.goto(addressOf(recordOf(match)));
+    await button(decision(page), t("debrief:treaty.print")).click();
+    const report = page.locator('[data-paper="report"]');
+    await expect(report.getByText(match.setup.seed)).toBeVisible();
+    const treaty = page.locator('[data-paper="treaty"]');
+    await expect(treaty.getByText(t("debrief:treaty.exercise"))).toHaveCount(2);
+    for (const format of FORMATS) {
+      await expectPrintable(page, format);
+      expect.soft(await pagesOf(page, format), format).toBe(2);
+    }
+    await button(page, t("page.match")).click();
+    await expect(decision(page)).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(".paper-only")).toContainText("#print");
+  });
+});
+
+const inRoom = test.extend<{ room: DrivenRoom }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the pattern
+  room: async ({}, use) => {
+    const room = await drivenRoom({ ...LESSON, tables: 2 });
+    await use(room);
+    await room.served.close();
+  },
+  baseURL: async ({ room }, use) => use(room.served.url),
+});
+
+inRoom(
+  "the desk prints a report of each table once the debrief is open, and no mandate at any time",
+  async ({ page, room }) => {
+    await room.teach({ type: "start", table: 0 });
+    await page.goto(`${START}#desk/${room.code}/${room.deskKey}`);
+    await button(page, t("desk:room.heading")).click();
+    const paper = await page.getByRole("link", { name: t("desk:open.paper") }).getAttribute("href");
+    await room.teach({ type: "endNow" });
+    const link = page.getByRole("link", { name: t("desk:results.print") });
+    await expect(link).toBeVisible();
+    const [reports] = await Promise.all([page.waitForEvent("popup"), link.click()]);
+    await expect(reports.locator('[data-paper="report"]')).toHaveCount(2);
+    await expect(reports.getByRole("rowheader", { name: fromContent("country.IND.name") })).toHaveCount(2);
+    for (const format of FORMATS) await expectPrintable(reports, format);
+    await reports.getByRole("checkbox", { name: t("print:ended.table", { table: 1 }) }).press("Space");
+    await expect(reports.locator('[data-paper="report"]')).toHaveCount(1);
+    await page.goto("about:blank");
+    await page.goto(`${START}${paper ?? ""}`);
+    await expect(page.locator('[data-paper="placards"]')).toHaveCount(LESSON.seats.length / 2);
+    await expect(page.locator('[data-paper="mandate"]')).toHaveCount(0);
+  },
+);

@@ -1,0 +1,55 @@
+/** What of a page comes onto paper: its pages, and whether anything is cut, too small or out of place there. */
+import { expect, type Page } from "@playwright/test";
+
+/** What is left of a page within its margins, in CSS pixels. */
+const ROOM = { A4: { width: 703, height: 1024 }, Letter: { width: 725, height: 957 } } as const;
+type Format = keyof typeof ROOM;
+export const FORMATS = Object.keys(ROOM) as readonly Format[];
+
+/** 10.5 points in CSS pixels. */
+const LEAST_TEXT = 14;
+/** 100 points. */
+export const PLACARD_TEXT = 133.3;
+
+/** Pages of the file that the browser prints. */
+export async function pagesOf(page: Page, format: Format): Promise<number> {
+  const file = await page.pdf({ format });
+  return file.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** What is wrong with the papers at the width of a page, in a few words each. Runs in the page. */
+function faults({ height, least }: Readonly<{ height: number; least: number }>): readonly string[] {
+  const found: string[] = [];
+  const name = (element: Element): string =>
+    `${element.tagName}.${element.getAttribute("class")} ${element.textContent?.trim().slice(0, 30)}`;
+  for (const element of document.querySelectorAll(".paper, .paper *")) {
+    const { left, right, height: high } = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    if (style.clipPath !== "none") continue;
+    if (left < -1 || right > innerWidth + 1) found.push(`sticks out: ${name(element)}`);
+    if (element.scrollWidth > element.clientWidth + 1 && style.overflowX !== "visible")
+      found.push(`cut: ${name(element)}`);
+    if (style.breakInside === "avoid" && high > height) found.push(`higher than a page: ${name(element)}`);
+    const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+    const isDrawn = element.closest("svg") !== null;
+    if (hasText && !isDrawn && Number.parseFloat(style.fontSize) < least)
+      found.push(`too small: ${name(element)}`);
+    if (element.matches("a, button, input")) found.push(`cannot be pressed: ${name(element)}`);
+  }
+  for (const element of document.querySelectorAll(
+    ".page header.screen-head, .page .print-choices, .page .skip-link",
+  ))
+    if (element.getClientRects().length > 0) found.push(`not for paper: ${name(element)}`);
+  return found;
+}
+
+/** Looks at the papers as they are printed on a format. */
+export async function expectPrintable(page: Page, format: Format): Promise<void> {
+  const before = page.viewportSize() ?? { width: 1366, height: 768 };
+  await page.setViewportSize({ ...before, width: ROOM[format].width });
+  await page.emulateMedia({ media: "print" });
+  const found = await page.evaluate(faults, { height: ROOM[format].height, least: LEAST_TEXT - 0.1 });
+  expect.soft(found, `on ${format}`).toEqual([]);
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize(before);
+}
