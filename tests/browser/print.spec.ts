@@ -61,6 +61,9 @@ test("without its seed no mandate is printed; a long one breaks between articles
   ]) {
     await page.setViewportSize(size);
     await expectFits(page, `print, ${size.width}`, false);
+    const large = await page.addStyleTag({ content: "html { font-size: 200% }" });
+    await expectFits(page, `print, ${size.width}, twice as large`, false);
+    await large.evaluate((style) => (style as HTMLStyleElement).remove());
   }
   expect.soft(await violations(page), "axe").toEqual([]);
 });

@@ -67,7 +67,8 @@ function Article({ item, scenario }: ArticleProps): ReactNode {
   return (
     <div className="mandate-article">
       <h4>
-        {names.article(article)} <span className="paper-note">{t(`print:mandate.guidance.${guidance}`)}</span>
+        {names.article(article)}{" "}
+        {guidance !== "flex" && <span className="paper-note">{t(`print:mandate.guidance.${guidance}`)}</span>}
       </h4>
       <ul className="mandate-wordings">
         {marks.map((mark, alternative) => (

@@ -52,8 +52,7 @@ function Row({ delegation }: Readonly<{ delegation: Delegation }>): ReactNode {
 }
 
 function when(month: number): string {
-  if (month < 0) return t("print:report.never");
-  return month === 0 ? t("print:report.atOpening") : t("print:report.month", { month });
+  return month < 0 ? t("print:report.never") : number(month);
 }
 
 /** By name, where one of the delegations gave or was given it. */
