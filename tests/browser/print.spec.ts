@@ -48,6 +48,12 @@ test("without its seed no mandate is printed; a long one breaks between articles
 }) => {
   await page.goto(`${START}${printAddress("full", ["KEN"], { seed: "", pairs: false })}`);
   await expect(page.getByText(t("print:noSeed"))).toBeVisible();
+  await button(page, t("page.start")).click();
+  await expect(button(page, t("start.print"))).toBeVisible();
+  expect(new URL(page.url()).hash).toBe("");
+  await page.goBack();
+  await page.reload();
+  await expect(page.getByText(t("print:noSeed"))).toBeVisible();
   await expect(page.locator('[data-paper="mandate"]')).toHaveCount(0);
   for (const paper of ["placards", "letters", "roles", "articles"] as const)
     await page.getByRole("checkbox", { name: t(`print:papers.${paper}`) }).press("Space");

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { isPrintAddress } from "../../client/readings/print-address.ts";
 import { hasMatch } from "../../client/shelf/link-address.ts";
 import { type Screen, showScreen } from "../../client/ui-store.ts";
@@ -7,11 +7,13 @@ import { screenOf } from "./wanted-screen.ts";
 
 /** Title, language and direction of the document, and the browser's Back between screens. */
 export function usePageState(screen: Screen): void {
+  const last = useRef<Screen | null>(null);
   useEffect(() => {
     document.title = screen === "start" ? t("app.name") : t("page.title", { page: t(`page.${screen}`) });
     document.documentElement.lang = language();
     document.documentElement.dir = direction();
-    if (screenOf(history.state) !== screen) history.pushState({ screen }, "", nextAddress());
+    if (screenOf(history.state) !== screen) history.pushState({ screen }, "", addressAfter(last.current));
+    last.current = screen;
     scrollTo(0, 0);
   }, [screen]);
   useEffect(() => {
@@ -25,8 +27,8 @@ export function usePageState(screen: Screen): void {
   }, []);
 }
 
-/** What is to be printed stands in the address of its own entry alone. */
-function nextAddress(): string {
-  const isLeft = screenOf(history.state) === "print" && isPrintAddress(location.hash);
+/** What is to be printed stands in the address of its own screen alone. */
+function addressAfter(last: Screen | null): string {
+  const isLeft = last === "print" && isPrintAddress(location.hash);
   return isLeft ? `${location.pathname}${location.search}` : location.href;
 }
