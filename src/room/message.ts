@@ -7,9 +7,11 @@ import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
 import type { Phase } from "../engine/state/world.ts";
 import type { View } from "../engine/wire/view.ts";
+import type { Guess } from "./class-forecast.ts";
 import type { DeviceId, Guidance, Place, Role, RoomFact } from "./fact.ts";
 import type { RoomSettings } from "./settings.ts";
 import type { Device, Message, Press, Said } from "./state.ts";
+import type { Answered, Ticket } from "./ticket.ts";
 import type { ViewChanges } from "./view-changes.ts";
 
 /** What a match is played with, as far as every seat may know it: no seed. */
@@ -60,7 +62,11 @@ export type RoomView = Readonly<{
   said: readonly Said[];
   press: readonly Press[];
   guidance: Readonly<Record<number, Guidance>>;
+  /** What this device has guessed of the adoption; null before. */
+  guess: Guess | null;
   isDebriefed: boolean;
+  /** What this device has answered on the exit ticket; null before. */
+  ticket: Ticket | null;
 }>;
 
 /** The board of all tables: what the wall shows, and all of it public. */
@@ -79,6 +85,8 @@ export type TableBoard = Readonly<{
   timer: Clock | null;
   /** How many of its beats have been closed: what the wall says it has played, and devices wait for. */
   closed: number;
+  /** The class forecast in percent, lowest first, so that nobody is known by it; empty until the debrief. */
+  guesses: readonly Guess[];
 }>;
 
 export type SeatReport = Readonly<{
@@ -104,6 +112,7 @@ export type DeskView = Readonly<{
   said: readonly Said[];
   press: readonly Press[];
   isDebriefed: boolean;
+  tickets: readonly Omit<Answered, "device">[];
   /** Opens the wall of this room, which shows no secret. */
   wallKey: string;
   wallIsOpen: boolean;
@@ -115,7 +124,7 @@ export type DeskView = Readonly<{
 
 /** What the desk's log says: facts of the room, and how tables were run; no acts, which would drown the rest. */
 export type LogType =
-  | Exclude<RoomFact["type"], "timerSet" | "timerHeld" | "wallPlayed">
+  | Exclude<RoomFact["type"], "timerSet" | "timerHeld" | "wallPlayed" | "adoptionGuessed" | "ticketAnswered">
   | "matchOpened"
   | "closedByAll"
   | "closedByClock"

@@ -1,7 +1,9 @@
 /** How a room stands: folded from its facts, the same on every host that reads its log. */
 import type { Seat } from "../engine/state/seat.ts";
+import type { Guess } from "./class-forecast.ts";
 import type { Audiences, DeviceId, Guidance, Place, Role, RoomFact, Timer, Words } from "./fact.ts";
 import type { RoomSettings } from "./settings.ts";
+import { type Answered, withTicket } from "./ticket.ts";
 
 export type Device = Readonly<{
   id: DeviceId;
@@ -38,6 +40,8 @@ export type TableState = Readonly<{
   plans: readonly Readonly<{ event: string; season: number }>[];
   /** What Capitals have said, by seat and article. */
   guidance: Readonly<Record<Seat, Readonly<Record<number, Guidance>>>>;
+  /** The class forecast, by device. */
+  guesses: Readonly<Record<DeviceId, Guess>>;
 }>;
 
 export type RoomState = Readonly<{
@@ -52,6 +56,7 @@ export type RoomState = Readonly<{
   said: readonly Said[];
   press: readonly Press[];
   isDebriefed: boolean;
+  tickets: readonly Answered[];
 }>;
 
 const NEW_TABLE: TableState = {
@@ -61,6 +66,7 @@ const NEW_TABLE: TableState = {
   wallClosed: 0,
   plans: [],
   guidance: {},
+  guesses: {},
 };
 
 /** The room after a fact; the first opens it. */
@@ -87,6 +93,7 @@ function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomO
     case "injectPlanned":
     case "injectDropped":
     case "guidanceGiven":
+    case "adoptionGuessed":
       return {
         ...room,
         tables: room.tables.map((table, at) => (at + 1 === fact.table ? tableAfter(table, fact) : table)),
@@ -106,6 +113,10 @@ function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomO
       return { ...room, deskHashes: [...room.deskHashes, fact.deskHash] };
     case "debriefOpened":
       return { ...room, isDebriefed: true };
+    case "ticketAnswered": {
+      const { type: _, ...answered } = fact;
+      return { ...room, tickets: withTicket(room.tickets, answered) };
+    }
   }
 }
 
@@ -141,6 +152,7 @@ function roomOf({ settings, seed, engineVersion, deskHash }: Fact<"roomOpened">)
     said: [],
     press: [],
     isDebriefed: false,
+    tickets: [],
   };
 }
 
@@ -209,7 +221,14 @@ export function clashes(held: Place | null, wanted: Place): boolean {
 }
 
 type TableFact = Fact<
-  "timerSet" | "timerHeld" | "timeAsked" | "wallPlayed" | "injectPlanned" | "injectDropped" | "guidanceGiven"
+  | "timerSet"
+  | "timerHeld"
+  | "timeAsked"
+  | "wallPlayed"
+  | "injectPlanned"
+  | "injectDropped"
+  | "guidanceGiven"
+  | "adoptionGuessed"
 >;
 
 function tableAfter(table: TableState, fact: TableFact): TableState {
@@ -230,6 +249,8 @@ function tableAfter(table: TableState, fact: TableFact): TableState {
       const own = { ...table.guidance[fact.seat], [fact.article]: fact.guidance };
       return { ...table, guidance: { ...table.guidance, [fact.seat]: own } };
     }
+    case "adoptionGuessed":
+      return { ...table, guesses: { ...table.guesses, [fact.device]: fact.percent } };
   }
 }
 

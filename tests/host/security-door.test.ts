@@ -33,6 +33,7 @@ const DEVICE: readonly Order[] = [
   { type: "unseal", beat: 1, slot: "x" },
   { type: "ready", beat: 1 },
   { type: "moreTime", beat: 1 },
+  { type: "guess", beat: 1, percent: 50 },
   { type: "takeSeat", place: { table: 1, seat: "USA", role: "both" } },
   { type: "dealMe", role: "both" },
   { type: "leaveSeat" },
@@ -41,6 +42,7 @@ const DEVICE: readonly Order[] = [
   { type: "write", to: "BRA", text: "Hello." },
   { type: "report", from: "KEN", number: 0 },
   { type: "post", text: "Hello." },
+  { type: "answerTicket", ticket: { success: "yes", decision: "The first.", limit: "" } },
 ];
 
 const WALL: readonly Order[] = [{ type: "played", table: 1, closed: 1 }];

@@ -23,6 +23,7 @@ const OF_DEVICE: readonly OrderType[] = [
   "unseal",
   "ready",
   "moreTime",
+  "guess",
   "takeSeat",
   "dealMe",
   "leaveSeat",
@@ -31,6 +32,7 @@ const OF_DEVICE: readonly OrderType[] = [
   "write",
   "report",
   "post",
+  "answerTicket",
 ];
 
 /** Whether this order is one that such a person gives. */

@@ -26,6 +26,7 @@ export function deskView({ code }: Running, room: Open, here: ReadonlySet<number
     said,
     press,
     isDebriefed,
+    tickets: ticketsByTable(room),
     wallKey: wallKeyOf(room.state.seed),
     wallIsOpen: here.has(WALL_DEVICE),
     events: events.map(({ id }) => id),
@@ -44,4 +45,12 @@ function seatReport(room: Open, table: number, seat: string, here: ReadonlySet<n
     isBot: world !== null && isPlayedByBot(world, seat),
     sealed: world?.secrets.sealed[seat]?.length ?? 0,
   };
+}
+
+/** By table and seat, not in the order in which they came: that would tell who wrote at which moment. */
+function ticketsByTable({ state }: Open): DeskView["tickets"] {
+  const { seats } = state.settings;
+  return state.tickets
+    .map(({ table, seat, ticket }) => ({ table, seat, ticket }))
+    .sort((a, b) => a.table - b.table || seats.indexOf(a.seat) - seats.indexOf(b.seat));
 }

@@ -31,10 +31,12 @@ export type RoomParts = Readonly<{
   held: TableState["held"];
   wallClosed: number | null;
   guidance: Readonly<Record<number, Guidance>>;
+  guess: RoomView["guess"];
   messages: readonly Message[];
   said: readonly Said[];
   press: readonly Press[];
   isDebriefed: boolean;
+  ticket: RoomView["ticket"];
   here: ReadonlySet<number>;
 }>;
 
@@ -66,10 +68,12 @@ export function partsOf(
     held: own?.held ?? null,
     wallClosed: here.has(WALL_DEVICE) ? (own?.wallClosed ?? 0) : null,
     guidance: (seat === null ? undefined : own?.guidance[seat]) ?? NO_GUIDANCE,
+    guess: (device === null ? undefined : own?.guesses[device.id]) ?? null,
     messages: state.messages,
     said: seat === null ? NONE : saidAt(state.said, table, seat),
     press: state.press,
     isDebriefed: state.isDebriefed,
+    ticket: state.tickets.find((one) => one.device === device?.id)?.ticket ?? null,
     here,
   };
 }
@@ -116,9 +120,11 @@ const OTHERS: Readonly<Record<Exclude<keyof RoomParts, "said">, true>> = {
   held: true,
   wallClosed: true,
   guidance: true,
+  guess: true,
   messages: true,
   press: true,
   isDebriefed: true,
+  ticket: true,
   here: true,
 };
 
@@ -147,7 +153,9 @@ export function roomView(parts: RoomParts): RoomView {
     said: parts.said,
     press: parts.press.filter((one) => one.table === table).slice(-MOST_SHOWN),
     guidance: parts.guidance,
+    guess: parts.guess,
     isDebriefed: parts.isDebriefed,
+    ticket: parts.ticket,
   };
 }
 

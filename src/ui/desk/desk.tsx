@@ -13,6 +13,7 @@ import { ResultsPart } from "./results-part.tsx";
 import { RoomPart, type RoomPartProps } from "./room-part.tsx";
 import { SettingsPart } from "./settings-part.tsx";
 import { TableCard } from "./table-card.tsx";
+import { TicketsPart } from "./tickets-part.tsx";
 import { useDesk } from "./use-desk.ts";
 import { useWaiting } from "./use-waiting.ts";
 import { WaitingDevices } from "./waiting-devices.tsx";
@@ -42,6 +43,7 @@ export function Desk(props: RoomPartProps): ReactNode {
         <div className="desk-main">
           <WaitingDevices devices={waiting} onPutOff={putOff} />
           <ResultsPart />
+          <TicketsPart />
           {tables.length > 1 && !isDebriefed && <AllTables />}
           <div className="desk-tables">
             {tables.map((table) => (
