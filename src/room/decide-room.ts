@@ -1,8 +1,9 @@
 /** What an order changes in a room beside its matches, or why it is refused. */
 import type { Seat } from "../engine/state/seat.ts";
+import { clashes, type Device } from "./device.ts";
 import type { Place, RoomFact } from "./fact.ts";
 import type { DeskOrder, DeviceOrder, Refusal } from "./order.ts";
-import { clashes, type Device, isReportOf, type RoomState, takenSeats } from "./state.ts";
+import { isReportOf, type RoomState, takenSeats } from "./state.ts";
 import type { Ticket } from "./ticket.ts";
 
 /** What is asked of the matches: which have begun, and their clocks; −1 before. */
@@ -156,6 +157,7 @@ export type RoomDeskOrder = Extract<
       | "moveDevice"
       | "swapSeats"
       | "letIn"
+      | "putOff"
       | "removeDevice"
       | "readmitDevice"
       | "tell"
@@ -180,6 +182,10 @@ export function decideDesk(room: RoomState, order: RoomDeskOrder, { clockOf }: T
         : refused("noSeat");
     case "letIn":
       return letIn(room, order.device, clockOf);
+    case "putOff":
+      return (room.devices[order.device]?.asked ?? null) === null
+        ? refused("noSeat")
+        : taken({ type: "seatPutOff", device: order.device });
     case "removeDevice":
       return known(order.device) ? taken({ type: "deviceRemoved", device: order.device }) : refused("noSeat");
     case "readmitDevice":

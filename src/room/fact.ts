@@ -55,6 +55,8 @@ export type RoomFact =
   | Readonly<{ type: "deviceEntered"; device: DeviceId; tokenHash: string }>
   /** Waits for the teacher: the seat is another device's, or the device was sent away before. */
   | Readonly<{ type: "seatAsked"; device: DeviceId; place: Place }>
+  /** The teacher has said “not now” to a device that waits. */
+  | Readonly<{ type: "seatPutOff"; device: DeviceId }>
   | Readonly<{ type: "seatTaken"; device: DeviceId; place: Place; isLate: boolean }>
   | Readonly<{ type: "seatLeft"; device: DeviceId }>
   | Readonly<{ type: "seatsSwapped"; devices: readonly [DeviceId, DeviceId] }>
@@ -76,8 +78,12 @@ export type RoomFact =
   | Readonly<{ type: "injectDropped"; table: number; event: string }>
   /** The wall has shown so many closes of a table. */
   | Readonly<{ type: "wallPlayed"; table: number; closed: number }>
+  /** The key that will take the place of all others of the desk: they open it until this one is first used. */
+  | Readonly<{ type: "deskKeyMade"; deskHash: string }>
   | Readonly<{ type: "deskRenewed"; deskHash: string }>
   | Readonly<{ type: "teacherInvited"; deskHash: string }>
+  /** Nothing could be kept for a while, and what was ordered meanwhile was refused. */
+  | Readonly<{ type: "keptAgain" }>
   | Readonly<{ type: "debriefOpened" }>
   /** A device that answers again has its earlier answers replaced. */
   | Readonly<{ type: "ticketAnswered"; device: DeviceId; table: number; seat: Seat; ticket: Ticket }>;

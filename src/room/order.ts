@@ -44,6 +44,8 @@ export type DeskOrder =
   | Readonly<{ type: "moveDevice"; device: DeviceId; place: Place }>
   | Readonly<{ type: "swapSeats"; devices: readonly [DeviceId, DeviceId] }>
   | Readonly<{ type: "letIn"; device: DeviceId }>
+  /** “Not now” to a device that waits. */
+  | Readonly<{ type: "putOff"; device: DeviceId }>
   | Readonly<{ type: "removeDevice"; device: DeviceId }>
   | Readonly<{ type: "readmitDevice"; device: DeviceId }>
   | Readonly<{ type: "tell"; to: Audiences; text: string }>

@@ -100,6 +100,11 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
   about: lazily(async () => (await import("./about/about-screen.tsx")).AboutScreen, "content"),
 };
 
+const MovedDialog = lazily(
+  async () => (await import("./room/moved-dialog.tsx")).MovedDialog,
+  "content",
+  "room",
+);
 const LiveRegion = lazily(async () => (await import("./shell/live-region.tsx")).LiveRegion);
 const ProblemDialog = lazily(async () => (await import("./shell/problem-dialog.tsx")).ProblemDialog);
 
@@ -110,6 +115,7 @@ function Page(): ReactNode {
   const screen = useScreen();
   const motion = useUi((ui) => ui.motion);
   const hasMatch = useGame((game) => game.view !== null);
+  const isSeated = useRoom(({ room }) => room?.place != null);
   const hasProblem = useGame((game) => game.problem !== null);
   usePageState(screen);
   useUnexpected();
@@ -124,6 +130,7 @@ function Page(): ReactNode {
           <Suspense fallback={<Arriving />}>{hasArrived ? <View /> : <Arriving />}</Suspense>
         </ErrorBoundary>
         <Suspense>{main !== null && hasProblem && <ProblemDialog />}</Suspense>
+        <Suspense>{isSeated && <MovedDialog />}</Suspense>
         <Suspense>{hasMatch && <LiveRegion />}</Suspense>
       </div>
     </LayerContext>

@@ -18,6 +18,7 @@ const DESK: readonly Order[] = [
   { type: "moveDevice", device: 0, place: { table: 1, seat: "BRA", role: "both" } },
   { type: "swapSeats", devices: [0, 1] },
   { type: "letIn", device: 0 },
+  { type: "putOff", device: 0 },
   { type: "removeDevice", device: 1 },
   { type: "readmitDevice", device: 0 },
   { type: "tell", to: { table: 0, seat: null }, text: "Hello." },

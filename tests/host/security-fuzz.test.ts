@@ -60,6 +60,7 @@ const ORDERS: readonly Order[] = [
   { type: "moveDevice", device: 0, place },
   { type: "swapSeats", devices: [0, 1] },
   { type: "letIn", device: 0 },
+  { type: "putOff", device: 0 },
   { type: "removeDevice", device: 2 },
   { type: "readmitDevice", device: 2 },
   { type: "tell", to: { table: 0, seat: null }, text: "Hello." },

@@ -74,6 +74,7 @@ const order = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("moveDevice"), device, place }),
   z.strictObject({ type: z.literal("swapSeats"), devices: z.tuple([device, device]) }),
   z.strictObject({ type: z.literal("letIn"), device }),
+  z.strictObject({ type: z.literal("putOff"), device }),
   z.strictObject({ type: z.literal("removeDevice"), device }),
   z.strictObject({ type: z.literal("readmitDevice"), device }),
   z.strictObject({

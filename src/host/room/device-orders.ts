@@ -5,10 +5,11 @@ import { inOrder } from "../../engine/state/command.ts";
 import { indexOf, TEACHER } from "../../engine/state/seat.ts";
 import { type Guess, isAsked } from "../../room/class-forecast.ts";
 import { decideDevice } from "../../room/decide-room.ts";
+import type { Device } from "../../room/device.ts";
 import type { DeviceId, Place } from "../../room/fact.ts";
 import type { DeviceOrder, PlayOrder } from "../../room/order.ts";
 import { isHeldBack, isOfPart, leads } from "../../room/part.ts";
-import { type Device, devicesAt, partOf } from "../../room/state.ts";
+import { devicesAt, partOf } from "../../room/state.ts";
 import { withoutCountdown } from "../../room/timing.ts";
 import { closeTable, countDown } from "./closing.ts";
 import { type Draft, give, type Why, write } from "./draft.ts";
@@ -112,9 +113,10 @@ function ready(draft: Draft, place: Place, beat: number): Why | null {
 function moreTime(draft: Draft, { table, seat }: Place, beat: number): Why | null {
   const world = tableOf(draft.room, table)?.match.world;
   if (world?.isPaused === true) return "paused";
-  const { timer = null, timeAsked = -1 } = draft.room.state.tables[table - 1] ?? {};
+  const { timer = null, timeAsked = -1, timeSeats = [] } = draft.room.state.tables[table - 1] ?? {};
   if (world?.ready.includes(seat) === true) give(draft, table, seat, { type: "notReady" }, beat);
-  if (timeAsked !== beat) write(draft, { type: "timeAsked", table, clock: beat, seat });
+  if (timeAsked !== beat || !timeSeats.includes(seat))
+    write(draft, { type: "timeAsked", table, clock: beat, seat });
   if (timer?.isCountdown === true) write(draft, { type: "timerSet", table, timer: withoutCountdown(timer) });
   return null;
 }

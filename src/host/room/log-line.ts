@@ -45,7 +45,8 @@ function seatIn({ command }: Entry): Seat | null {
 
 function ofRoom(fact: RoomFact, seq: number, at: number): LogLine | null {
   const { type } = fact;
-  if (type === "timerSet" || type === "timerHeld" || type === "wallPlayed") return null;
+  if (type === "timerSet" || type === "timerHeld" || type === "wallPlayed" || type === "deskKeyMade")
+    return null;
   // Who has answered is for no list: what is said of tickets and guesses names no device.
   if (type === "adoptionGuessed" || type === "ticketAnswered") return null;
   const [table, seat] = placeIn(fact);

@@ -1,10 +1,10 @@
 /** The room as a delegation or the wall sees it, made from its parts and from nothing else. */
 import type { Seat } from "../../engine/state/seat.ts";
+import type { Device } from "../../room/device.ts";
 import type { Guidance } from "../../room/fact.ts";
 import type { Half, RoomView, SeatState } from "../../room/message.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import {
-  type Device,
   devicesAt,
   type Message,
   type Press,
@@ -15,6 +15,7 @@ import {
 } from "../../room/state.ts";
 import { clockShown } from "./board.ts";
 import { WALL_DEVICE } from "./presence.ts";
+import type { Running } from "./running.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 
 /** What a view of the room is made of: parts of an immutable room, so that the same parts make the same view. */
@@ -36,6 +37,7 @@ export type RoomParts = Readonly<{
   said: readonly Said[];
   press: readonly Press[];
   isDebriefed: boolean;
+  isStuck: boolean;
   ticket: RoomView["ticket"];
   here: ReadonlySet<number>;
 }>;
@@ -46,7 +48,7 @@ const NO_GUIDANCE: RoomParts["guidance"] = {};
 const MOST_SHOWN = 30;
 
 export function partsOf(
-  code: string,
+  { code, isStuck }: Pick<Running, "code" | "isStuck">,
   room: Open,
   device: Device | null,
   here: ReadonlySet<number>,
@@ -73,6 +75,7 @@ export function partsOf(
     said: seat === null ? NONE : saidAt(state.said, table, seat),
     press: state.press,
     isDebriefed: state.isDebriefed,
+    isStuck,
     ticket: state.tickets.find((one) => one.device === device?.id)?.ticket ?? null,
     here,
   };
@@ -124,6 +127,7 @@ const OTHERS: Readonly<Record<Exclude<keyof RoomParts, "said">, true>> = {
   messages: true,
   press: true,
   isDebriefed: true,
+  isStuck: true,
   ticket: true,
   here: true,
 };
@@ -144,6 +148,7 @@ export function roomView(parts: RoomParts): RoomView {
     place,
     part: place === null ? "both" : partOf(parts, place, parts.here),
     asked: device?.asked ?? null,
+    isPutOff: device?.isPutOff ?? false,
     isRemoved: device?.isRemoved ?? false,
     seats: table > 0 ? seatStates(parts) : [],
     free: place === null ? freeSeats(parts) : [],
@@ -155,6 +160,7 @@ export function roomView(parts: RoomParts): RoomView {
     guidance: parts.guidance,
     guess: parts.guess,
     isDebriefed: parts.isDebriefed,
+    isStuck: parts.isStuck,
     ticket: parts.ticket,
   };
 }

@@ -21,7 +21,7 @@ import { WaitingDevices } from "./waiting-devices.tsx";
 /** Every table on one page, the code to join with, and what the teacher can do. */
 export function Desk(props: RoomPartProps): ReactNode {
   const { tables, isDebriefed } = useDesk();
-  const { waiting, putOff } = useWaiting();
+  const waiting = useWaiting();
   const page = useRef<HTMLDivElement>(null);
   useKeptFocus(page);
   return (
@@ -41,7 +41,7 @@ export function Desk(props: RoomPartProps): ReactNode {
           </div>
         </aside>
         <div className="desk-main">
-          <WaitingDevices devices={waiting} onPutOff={putOff} />
+          <WaitingDevices devices={waiting} />
           <ResultsPart />
           <TicketsPart />
           {tables.length > 1 && !isDebriefed && <AllTables />}
