@@ -204,7 +204,7 @@ test("a seat goes to a bot and back, two seats are swapped, and a device is take
   await expect(page.locator("body")).not.toBeFocused();
 });
 
-test("who waits is seen at the desk, and a pupil is told what the teacher and the host do with it", async ({
+test("who waits is seen at the desk; a pupil is told what the teacher and the host do, and asked at the end", async ({
   page,
   room,
   context,
@@ -249,6 +249,11 @@ test("who waits is seen at the desk, and a pupil is told what the teacher and th
   room.fill(false);
   await expect(page.getByText(t("desk:link.stuck"))).toHaveCount(0);
   await expect(pupil.getByText(t("room:link.stuck"))).toHaveCount(0);
+
+  await button(page, t("desk:head.end")).click();
+  await button(asked(page), t("desk:head.endYes")).click();
+  await expect(pupil.getByRole("form", { name: t("room:ticket.heading") })).toBeVisible();
+  await look(pupil, "the exit ticket");
 });
 
 test("a message goes to all or to one; what delegations write is read, and what is reported comes first", async ({
