@@ -115,7 +115,7 @@ function Page(): ReactNode {
   const screen = useScreen();
   const motion = useUi((ui) => ui.motion);
   const hasMatch = useGame((game) => game.view !== null);
-  const isSeated = useRoom(({ room }) => room?.place != null);
+  const isInRoom = useRoom(({ room }) => room !== null);
   const hasProblem = useGame((game) => game.problem !== null);
   usePageState(screen);
   useUnexpected();
@@ -130,7 +130,7 @@ function Page(): ReactNode {
           <Suspense fallback={<Arriving />}>{hasArrived ? <View /> : <Arriving />}</Suspense>
         </ErrorBoundary>
         <Suspense>{main !== null && hasProblem && <ProblemDialog />}</Suspense>
-        <Suspense>{isSeated && <MovedDialog />}</Suspense>
+        <Suspense>{isInRoom && <MovedDialog />}</Suspense>
         <Suspense>{hasMatch && <LiveRegion />}</Suspense>
       </div>
     </LayerContext>

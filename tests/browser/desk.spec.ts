@@ -237,9 +237,14 @@ test("who waits is seen at the desk; a pupil is told what the teacher and the ho
   const moved = pupil.getByRole("alertdialog", { name: t("room:moved.heading") });
   await expect(moved).toContainText(t("room:moved.seat", { state: state("KEN"), table: 1 }));
   expect(await violations(pupil), "moved by the teacher: axe").toEqual([]);
+  await pupil.goto("about:blank");
+  await seatOf(page, 1, "KEN").click();
+  await button(dialog(page), t("desk:seat.swap")).click();
+  await pupil.goto(`/?renderer=canvas#join/${code}`);
+  await expect(moved).toContainText(t("room:moved.seat", { state: state("IND"), table: 1 }));
   await button(moved, t("room:moved.mandate")).click();
   await button(pupil, t("briefing.start")).click();
-  await expect(pupil.getByRole("banner")).toContainText(state("KEN"));
+  await expect(pupil.getByRole("banner")).toContainText(state("IND"));
   await expect(pupil.getByText(t("room:bar.waiting"))).toHaveCount(0);
 
   room.fill(true);

@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
+import { keepPlace, keptPlace, placeName } from "../../client/room/kept-place.ts";
 import { showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { countryName } from "../../client/wording/names.ts";
@@ -42,18 +43,20 @@ export function MovedDialog(): ReactNode {
   );
 }
 
-/** A device gives its seat up before it takes another: one that has another at once was moved. Null where it was not. */
+/**
+ * A device gives its seat up before it takes another: one that has another at once was moved, also while its page was not there.
+ * Null where it was not.
+ */
 function useMovedTo(): Readonly<{ place: Place | null; dismiss: () => void }> {
+  const code = useRoom((state) => state.code);
   const place = useRoom(({ room }) => room?.place ?? null);
-  const [known, setKnown] = useState(place);
-  const [moved, setMoved] = useState<Place | null>(null);
-  if (nameOf(known) !== nameOf(place)) {
-    setKnown(place);
-    setMoved(known === null ? null : place);
+  const name = placeName(place);
+  const [known, setKnown] = useState(() => keptPlace(code));
+  const [isMoved, setMoved] = useState(false);
+  if (known !== name) {
+    setKnown(name);
+    setMoved(known !== "" && name !== "");
   }
-  return { place: moved, dismiss: () => setMoved(null) };
-}
-
-function nameOf(place: Place | null): string {
-  return place === null ? "" : `${place.table}/${place.seat}/${place.role}`;
+  useEffect(() => keepPlace(code, name), [code, name]);
+  return { place: isMoved ? place : null, dismiss: () => setMoved(false) };
 }
