@@ -245,7 +245,9 @@ test("who waits is seen at the desk; a pupil is told what the teacher and the ho
   await button(moved, t("room:moved.mandate")).click();
   await button(pupil, t("briefing.start")).click();
   await expect(pupil.getByRole("banner")).toContainText(state("IND"));
-  await expect(pupil.getByText(t("room:bar.waiting"))).toHaveCount(0);
+  await brazil({ type: "moreTime", beat: 1 });
+  await button(pupil, t("room:bar.done")).click();
+  await expect(pupil.getByText(t("room:bar.waitingFor", { states: state("BRA") }))).toBeVisible();
 
   room.fill(true);
   await brazil({ type: "ready", beat: 1 });
