@@ -1,6 +1,5 @@
 /** Every room of a host: opened, found again after a restart, kept going by its clocks, and removed when long unused. */
 
-import type { Answer } from "../room/message.ts";
 import type { RoomSettings } from "../room/settings.ts";
 import { closesBeat } from "../room/timing.ts";
 import { closeByClock, countDown } from "./room/closing.ts";
@@ -71,6 +70,7 @@ export function openHost({
     tick: () => rooms.loaded.forEach(lookAtClocks),
     look: async () => {
       rooms.unloadQuiet(clock());
+      await Promise.all([...rooms.loaded.values()].map(keepAgain));
       await lookElsewhere(rooms, store, clock());
       for (const code of await store.removeUnused(clock() - keepDays * DAY_MS)) rooms.forget(code);
     },
@@ -197,21 +197,11 @@ async function lookElsewhere({ loaded, forget }: Rooms, store: Store, now: numbe
   for (const { code, presence } of rooms) presence.noteElsewhere(elsewhere.get(code) ?? []);
 }
 
-/** A new key for the desk: the old ones no longer open it. Nor is there a new one where it could not be kept. */
-export function renewKey(room: Running): Promise<Answer> {
-  return withNewKey(room, "deskRenewed");
-}
-
-/** One more key for the same desk. */
-export function inviteTeacher(room: Running): Promise<Answer> {
-  return withNewKey(room, "teacherInvited");
-}
-
-async function withNewKey(room: Running, type: "deskRenewed" | "teacherInvited"): Promise<Answer> {
-  const key = newToken();
-  const answer = await order(room, (draft) => {
-    write(draft, { type, deskHash: hashOf(key) });
+/** A room that could keep nothing tries again by itself, and its log says that it was so. */
+async function keepAgain(room: Running): Promise<void> {
+  if (!room.isStuck || room.isBusy) return;
+  await order(room, (draft) => {
+    write(draft, { type: "keptAgain" });
     return null;
   });
-  return answer.ok ? { ...answer, key } : answer;
 }

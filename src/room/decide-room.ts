@@ -1,8 +1,10 @@
 /** What an order changes in a room beside its matches, or why it is refused. */
 import type { Seat } from "../engine/state/seat.ts";
+import { clashes, type Device } from "./device.ts";
 import type { Place, RoomFact } from "./fact.ts";
 import type { DeskOrder, DeviceOrder, Refusal } from "./order.ts";
-import { clashes, type Device, isReportOf, type RoomState, takenSeats } from "./state.ts";
+import { isReportOf, type RoomState, takenSeats } from "./state.ts";
+import type { Ticket } from "./ticket.ts";
 
 /** What is asked of the matches: which have begun, and their clocks; −1 before. */
 export type Tables = Readonly<{ clockOf: (table: number) => number }>;
@@ -20,7 +22,7 @@ const MOST_DEVICES = 600;
 
 export type RoomDeviceOrder = Exclude<
   DeviceOrder,
-  Readonly<{ type: "act" | "unseal" | "ready" | "moreTime" }>
+  Readonly<{ type: "act" | "unseal" | "ready" | "moreTime" | "guess" }>
 >;
 
 /** A delegation's order; `at` is the time in ms since 1970. */
@@ -32,6 +34,7 @@ export function decideDevice(
   at: number,
 ): Decided {
   if (device.isRemoved && order.type !== "takeSeat") return refused("removed");
+  if (order.type === "answerTicket") return answered(room, device, order.ticket);
   if (room.isDebriefed) return refused("debriefed");
   switch (order.type) {
     case "takeSeat":
@@ -45,7 +48,18 @@ export function decideDevice(
   }
 }
 
-type TalkOrder = Exclude<RoomDeviceOrder, Readonly<{ type: "takeSeat" | "dealMe" | "leaveSeat" }>>;
+/** From the seat that the device had at the end of its match. */
+function answered({ isDebriefed }: RoomState, { id, place }: Device, ticket: Ticket): Decided {
+  if (!isDebriefed) return refused("notDebriefed");
+  if (place === null) return refused("noSeat");
+  const { table, seat } = place;
+  return taken({ type: "ticketAnswered", device: id, table, seat, ticket });
+}
+
+type TalkOrder = Exclude<
+  RoomDeviceOrder,
+  Readonly<{ type: "takeSeat" | "dealMe" | "leaveSeat" | "answerTicket" }>
+>;
 
 function talked(room: RoomState, { table, seat, role }: Place, order: TalkOrder, at: number): Decided {
   const { talk, pairs } = room.settings;
@@ -143,6 +157,7 @@ export type RoomDeskOrder = Extract<
       | "moveDevice"
       | "swapSeats"
       | "letIn"
+      | "putOff"
       | "removeDevice"
       | "readmitDevice"
       | "tell"
@@ -167,6 +182,10 @@ export function decideDesk(room: RoomState, order: RoomDeskOrder, { clockOf }: T
         : refused("noSeat");
     case "letIn":
       return letIn(room, order.device, clockOf);
+    case "putOff":
+      return (room.devices[order.device]?.asked ?? null) === null
+        ? refused("noSeat")
+        : taken({ type: "seatPutOff", device: order.device });
     case "removeDevice":
       return known(order.device) ? taken({ type: "deviceRemoved", device: order.device }) : refused("noSeat");
     case "readmitDevice":

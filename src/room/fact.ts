@@ -1,6 +1,8 @@
 /** What has happened in a room beside its matches: who sits where, what was said, and how the teacher runs it. */
 import type { Seat } from "../engine/state/seat.ts";
+import type { Guess } from "./class-forecast.ts";
 import type { Pace, RoomSettings, Talk } from "./settings.ts";
+import type { Ticket } from "./ticket.ts";
 
 /** A device that has entered: a number, for no names are kept. */
 export type DeviceId = number;
@@ -53,6 +55,8 @@ export type RoomFact =
   | Readonly<{ type: "deviceEntered"; device: DeviceId; tokenHash: string }>
   /** Waits for the teacher: the seat is another device's, or the device was sent away before. */
   | Readonly<{ type: "seatAsked"; device: DeviceId; place: Place }>
+  /** The teacher has said “not now” to a device that waits. */
+  | Readonly<{ type: "seatPutOff"; device: DeviceId }>
   | Readonly<{ type: "seatTaken"; device: DeviceId; place: Place; isLate: boolean }>
   | Readonly<{ type: "seatLeft"; device: DeviceId }>
   | Readonly<{ type: "seatsSwapped"; devices: readonly [DeviceId, DeviceId] }>
@@ -69,10 +73,17 @@ export type RoomFact =
   | Readonly<{ type: "wordsReported"; table: number; from: Seat; number: number; by: Seat }>
   | Readonly<{ type: "pressPosted"; table: number; from: Seat; text: string; at: number }>
   | Readonly<{ type: "guidanceGiven"; table: number; seat: Seat; article: number; guidance: Guidance }>
+  | Readonly<{ type: "adoptionGuessed"; table: number; device: DeviceId; percent: Guess }>
   | Readonly<{ type: "injectPlanned"; table: number; event: string; season: number }>
   | Readonly<{ type: "injectDropped"; table: number; event: string }>
   /** The wall has shown so many closes of a table. */
   | Readonly<{ type: "wallPlayed"; table: number; closed: number }>
+  /** The key that will take the place of all others of the desk: they open it until this one is first used. */
+  | Readonly<{ type: "deskKeyMade"; deskHash: string }>
   | Readonly<{ type: "deskRenewed"; deskHash: string }>
   | Readonly<{ type: "teacherInvited"; deskHash: string }>
-  | Readonly<{ type: "debriefOpened" }>;
+  /** Nothing could be kept for a while, and what was ordered meanwhile was refused. */
+  | Readonly<{ type: "keptAgain" }>
+  | Readonly<{ type: "debriefOpened" }>
+  /** A device that answers again has its earlier answers replaced. */
+  | Readonly<{ type: "ticketAnswered"; device: DeviceId; table: number; seat: Seat; ticket: Ticket }>;

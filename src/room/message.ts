@@ -7,9 +7,12 @@ import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
 import type { Phase } from "../engine/state/world.ts";
 import type { View } from "../engine/wire/view.ts";
+import type { Guess } from "./class-forecast.ts";
+import type { Device } from "./device.ts";
 import type { DeviceId, Guidance, Place, Role, RoomFact } from "./fact.ts";
 import type { RoomSettings } from "./settings.ts";
-import type { Device, Message, Press, Said } from "./state.ts";
+import type { Message, Press, Said } from "./state.ts";
+import type { Answered, Ticket } from "./ticket.ts";
 import type { ViewChanges } from "./view-changes.ts";
 
 /** What a match is played with, as far as every seat may know it: no seed. */
@@ -47,6 +50,8 @@ export type RoomView = Readonly<{
   part: Role;
   /** A seat it waits for until the teacher agrees. */
   asked: Place | null;
+  /** The teacher has said “not now” to that. */
+  isPutOff: boolean;
   isRemoved: boolean;
   /** Seats of the own table; of the table looked at for the wall. */
   seats: readonly SeatState[];
@@ -60,7 +65,13 @@ export type RoomView = Readonly<{
   said: readonly Said[];
   press: readonly Press[];
   guidance: Readonly<Record<number, Guidance>>;
+  /** What this device has guessed of the adoption; null before. */
+  guess: Guess | null;
   isDebriefed: boolean;
+  /** The host can keep nothing at the moment, and refuses every order. */
+  isStuck: boolean;
+  /** What this device has answered on the exit ticket; null before. */
+  ticket: Ticket | null;
 }>;
 
 /** The board of all tables: what the wall shows, and all of it public. */
@@ -79,6 +90,8 @@ export type TableBoard = Readonly<{
   timer: Clock | null;
   /** How many of its beats have been closed: what the wall says it has played, and devices wait for. */
   closed: number;
+  /** The class forecast in percent, lowest first, so that nobody is known by it; empty until the debrief. */
+  guesses: readonly Guess[];
 }>;
 
 export type SeatReport = Readonly<{
@@ -87,6 +100,8 @@ export type SeatReport = Readonly<{
   isHere: boolean;
   isReady: boolean;
   isBot: boolean;
+  /** It has asked for more time in this beat. */
+  wantsTime: boolean;
   /** How many acts wait for the beat to close. */
   sealed: number;
 }>;
@@ -104,6 +119,9 @@ export type DeskView = Readonly<{
   said: readonly Said[];
   press: readonly Press[];
   isDebriefed: boolean;
+  /** As in `RoomView`. */
+  isStuck: boolean;
+  tickets: readonly Omit<Answered, "device">[];
   /** Opens the wall of this room, which shows no secret. */
   wallKey: string;
   wallIsOpen: boolean;
@@ -115,7 +133,10 @@ export type DeskView = Readonly<{
 
 /** What the desk's log says: facts of the room, and how tables were run; no acts, which would drown the rest. */
 export type LogType =
-  | Exclude<RoomFact["type"], "timerSet" | "timerHeld" | "wallPlayed">
+  | Exclude<
+      RoomFact["type"],
+      "timerSet" | "timerHeld" | "wallPlayed" | "adoptionGuessed" | "ticketAnswered" | "deskKeyMade"
+    >
   | "matchOpened"
   | "closedByAll"
   | "closedByClock"

@@ -1,8 +1,10 @@
 /** What people in a room ask of the host: delegations, the wall, and the teacher's desk. */
 import type { Command } from "../engine/state/command.ts";
 import type { Seat } from "../engine/state/seat.ts";
+import type { Guess } from "./class-forecast.ts";
 import type { Audiences, DeviceId, Guidance, Phrase, Place, Role } from "./fact.ts";
 import type { Pace, Talk } from "./settings.ts";
+import type { Ticket } from "./ticket.ts";
 
 /** Of a match: each names the clock of the beat it was meant for. */
 export type PlayOrder =
@@ -10,7 +12,9 @@ export type PlayOrder =
   | Readonly<{ type: "unseal"; beat: number; slot: string }>
   | Readonly<{ type: "ready"; beat: number }>
   /** Wants more time: takes the own mark back, and stops the countdown of this beat. */
-  | Readonly<{ type: "moreTime"; beat: number }>;
+  | Readonly<{ type: "moreTime"; beat: number }>
+  /** How likely the adoption is, in percent: once, before it is decided. */
+  | Readonly<{ type: "guess"; beat: number; percent: Guess }>;
 
 export type DeviceOrder =
   | PlayOrder
@@ -22,7 +26,9 @@ export type DeviceOrder =
   | Readonly<{ type: "say"; to: Seat; phrase: Phrase; article: number }>
   | Readonly<{ type: "write"; to: Seat; text: string }>
   | Readonly<{ type: "report"; from: Seat; number: number }>
-  | Readonly<{ type: "post"; text: string }>;
+  | Readonly<{ type: "post"; text: string }>
+  /** The exit ticket, once the debrief is open; may be answered again. */
+  | Readonly<{ type: "answerTicket"; ticket: Ticket }>;
 
 /** Table 0 is every table. */
 export type DeskOrder =
@@ -38,6 +44,8 @@ export type DeskOrder =
   | Readonly<{ type: "moveDevice"; device: DeviceId; place: Place }>
   | Readonly<{ type: "swapSeats"; devices: readonly [DeviceId, DeviceId] }>
   | Readonly<{ type: "letIn"; device: DeviceId }>
+  /** “Not now” to a device that waits. */
+  | Readonly<{ type: "putOff"; device: DeviceId }>
   | Readonly<{ type: "removeDevice"; device: DeviceId }>
   | Readonly<{ type: "readmitDevice"; device: DeviceId }>
   | Readonly<{ type: "tell"; to: Audiences; text: string }>
@@ -69,6 +77,8 @@ export const REFUSALS = [
   "notStarted",
   "started",
   "debriefed",
+  "notDebriefed",
+  "notAsked",
   "talkOff",
   "capitalHolds",
   "notYourPart",

@@ -1,16 +1,10 @@
 /** How a room stands: folded from its facts, the same on every host that reads its log. */
 import type { Seat } from "../engine/state/seat.ts";
+import type { Guess } from "./class-forecast.ts";
+import { type Device, devicesAfter } from "./device.ts";
 import type { Audiences, DeviceId, Guidance, Place, Role, RoomFact, Timer, Words } from "./fact.ts";
 import type { RoomSettings } from "./settings.ts";
-
-export type Device = Readonly<{
-  id: DeviceId;
-  tokenHash: string;
-  place: Place | null;
-  /** A seat it waits for, until the teacher lets it in. */
-  asked: Place | null;
-  isRemoved: boolean;
-}>;
+import { type Answered, withTicket } from "./ticket.ts";
 
 export type Message = Readonly<{ to: Audiences; text: string; at: number }>;
 
@@ -31,13 +25,16 @@ export type TableState = Readonly<{
   timer: Timer | null;
   /** Ms left on the clock while the teacher pauses. */
   held: number | null;
-  /** Clock of the beat in which a seat asked for time; −1 for none. */
+  /** Clock of the beat in which seats asked for time, and which; −1 for none. */
   timeAsked: number;
+  timeSeats: readonly Seat[];
   /** So many closes the wall has played. */
   wallClosed: number;
   plans: readonly Readonly<{ event: string; season: number }>[];
   /** What Capitals have said, by seat and article. */
   guidance: Readonly<Record<Seat, Readonly<Record<number, Guidance>>>>;
+  /** The class forecast, by device. */
+  guesses: Readonly<Record<DeviceId, Guess>>;
 }>;
 
 export type RoomState = Readonly<{
@@ -46,21 +43,26 @@ export type RoomState = Readonly<{
   engineVersion: string;
   /** Of every key that opens the desk. */
   deskHashes: readonly string[];
+  /** Of a key that was made to take the place of all of these, and has not been used yet; null for none. */
+  newDeskHash: string | null;
   devices: readonly Device[];
   tables: readonly TableState[];
   messages: readonly Message[];
   said: readonly Said[];
   press: readonly Press[];
   isDebriefed: boolean;
+  tickets: readonly Answered[];
 }>;
 
 const NEW_TABLE: TableState = {
   timer: null,
   held: null,
   timeAsked: -1,
+  timeSeats: [],
   wallClosed: 0,
   plans: [],
   guidance: {},
+  guesses: {},
 };
 
 /** The room after a fact; the first opens it. */
@@ -74,6 +76,7 @@ function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomO
   switch (fact.type) {
     case "deviceEntered":
     case "seatAsked":
+    case "seatPutOff":
     case "seatTaken":
     case "seatLeft":
     case "seatsSwapped":
@@ -87,6 +90,7 @@ function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomO
     case "injectPlanned":
     case "injectDropped":
     case "guidanceGiven":
+    case "adoptionGuessed":
       return {
         ...room,
         tables: room.tables.map((table, at) => (at + 1 === fact.table ? tableAfter(table, fact) : table)),
@@ -100,12 +104,32 @@ function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomO
       const { type: _, ...manner } = fact;
       return { ...room, settings: { ...room.settings, ...manner } };
     }
+    case "deskKeyMade":
     case "deskRenewed":
-      return { ...room, deskHashes: [fact.deskHash] };
     case "teacherInvited":
-      return { ...room, deskHashes: [...room.deskHashes, fact.deskHash] };
+      return { ...room, ...keysAfter(room, fact) };
+    case "keptAgain":
+      return room;
     case "debriefOpened":
       return { ...room, isDebriefed: true };
+    case "ticketAnswered": {
+      const { type: _, ...answered } = fact;
+      return { ...room, tickets: withTicket(room.tickets, answered) };
+    }
+  }
+}
+
+function keysAfter(
+  { deskHashes }: RoomState,
+  { type, deskHash }: Fact<"deskKeyMade" | "deskRenewed" | "teacherInvited">,
+): Partial<RoomState> {
+  switch (type) {
+    case "deskKeyMade":
+      return { newDeskHash: deskHash };
+    case "deskRenewed":
+      return { deskHashes: [deskHash], newDeskHash: null };
+    case "teacherInvited":
+      return { deskHashes: [...deskHashes, deskHash] };
   }
 }
 
@@ -135,12 +159,14 @@ function roomOf({ settings, seed, engineVersion, deskHash }: Fact<"roomOpened">)
     seed,
     engineVersion,
     deskHashes: [deskHash],
+    newDeskHash: null,
     devices: [],
     tables: Array.from({ length: settings.tables }, () => NEW_TABLE),
     messages: [],
     said: [],
     press: [],
     isDebriefed: false,
+    tickets: [],
   };
 }
 
@@ -160,56 +186,15 @@ export function isReportOf(
   return said.table === table && said.from === from && said.to === by && said.number === number;
 }
 
-type DeviceFact = Fact<
-  | "deviceEntered"
-  | "seatAsked"
-  | "seatTaken"
-  | "seatLeft"
-  | "seatsSwapped"
-  | "deviceRemoved"
-  | "deviceReadmitted"
->;
-
-function devicesAfter(devices: readonly Device[], fact: DeviceFact): readonly Device[] {
-  const changed = (id: DeviceId, change: Partial<Device>): readonly Device[] =>
-    devices.map((device) => (device.id === id ? { ...device, ...change } : device));
-  switch (fact.type) {
-    case "deviceEntered":
-      return [
-        ...devices,
-        { id: fact.device, tokenHash: fact.tokenHash, place: null, asked: null, isRemoved: false },
-      ];
-    case "seatAsked":
-      return changed(fact.device, { asked: fact.place });
-    case "seatTaken":
-      return devices.map((device) => {
-        if (device.id === fact.device) return { ...device, place: fact.place, asked: null };
-        return clashes(device.place, fact.place) ? { ...device, place: null } : device;
-      });
-    case "seatLeft":
-      return changed(fact.device, { place: null, asked: null });
-    case "seatsSwapped": {
-      const [a, b] = fact.devices.map((id) => devices[id]?.place ?? null);
-      return devices.map((device) => {
-        if (device.id === fact.devices[0]) return { ...device, place: b ?? null };
-        return device.id === fact.devices[1] ? { ...device, place: a ?? null } : device;
-      });
-    }
-    case "deviceRemoved":
-      return changed(fact.device, { place: null, asked: null, isRemoved: true });
-    case "deviceReadmitted":
-      return changed(fact.device, { isRemoved: false });
-  }
-}
-
-/** Whether two places cannot be held by two devices: a Delegate and a Capital share a seat, nobody else does. */
-export function clashes(held: Place | null, wanted: Place): boolean {
-  if (held === null || held.table !== wanted.table || held.seat !== wanted.seat) return false;
-  return held.role === "both" || wanted.role === "both" || held.role === wanted.role;
-}
-
 type TableFact = Fact<
-  "timerSet" | "timerHeld" | "timeAsked" | "wallPlayed" | "injectPlanned" | "injectDropped" | "guidanceGiven"
+  | "timerSet"
+  | "timerHeld"
+  | "timeAsked"
+  | "wallPlayed"
+  | "injectPlanned"
+  | "injectDropped"
+  | "guidanceGiven"
+  | "adoptionGuessed"
 >;
 
 function tableAfter(table: TableState, fact: TableFact): TableState {
@@ -218,8 +203,10 @@ function tableAfter(table: TableState, fact: TableFact): TableState {
       return { ...table, timer: fact.timer, held: null };
     case "timerHeld":
       return { ...table, held: fact.left };
-    case "timeAsked":
-      return { ...table, timeAsked: fact.clock };
+    case "timeAsked": {
+      const seats = table.timeAsked === fact.clock ? table.timeSeats : [];
+      return { ...table, timeAsked: fact.clock, timeSeats: [...seats, fact.seat] };
+    }
     case "wallPlayed":
       return { ...table, wallClosed: Math.max(table.wallClosed, fact.closed) };
     case "injectPlanned":
@@ -230,6 +217,8 @@ function tableAfter(table: TableState, fact: TableFact): TableState {
       const own = { ...table.guidance[fact.seat], [fact.article]: fact.guidance };
       return { ...table, guidance: { ...table.guidance, [fact.seat]: own } };
     }
+    case "adoptionGuessed":
+      return { ...table, guesses: { ...table.guesses, [fact.device]: fact.percent } };
   }
 }
 

@@ -1,5 +1,5 @@
 /** Who asks something of a room. */
-import type { Device } from "./state.ts";
+import type { Device } from "./device.ts";
 
 export type Who =
   | Readonly<{ type: "desk" }>

@@ -108,6 +108,11 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
   about: lazily(async () => (await import("./about/about-screen.tsx")).AboutScreen, "content"),
 };
 
+const MovedDialog = lazily(
+  async () => (await import("./room/moved-dialog.tsx")).MovedDialog,
+  "content",
+  "room",
+);
 const LiveRegion = lazily(async () => (await import("./shell/live-region.tsx")).LiveRegion);
 const ProblemDialog = lazily(async () => (await import("./shell/problem-dialog.tsx")).ProblemDialog);
 
@@ -118,6 +123,7 @@ function Page(): ReactNode {
   const screen = useScreen();
   const motion = useUi((ui) => ui.motion);
   const hasMatch = useGame((game) => game.view !== null);
+  const isInRoom = useRoom(({ room }) => room !== null);
   const hasProblem = useGame((game) => game.problem !== null);
   usePageState(screen);
   useUnexpected();
@@ -133,6 +139,7 @@ function Page(): ReactNode {
           <Suspense fallback={<Arriving />}>{hasArrived ? <View /> : <Arriving />}</Suspense>
         </ErrorBoundary>
         <Suspense>{main !== null && hasProblem && <ProblemDialog />}</Suspense>
+        <Suspense>{isInRoom && <MovedDialog />}</Suspense>
         <Suspense>{hasMatch && <LiveRegion />}</Suspense>
       </div>
     </LayerContext>

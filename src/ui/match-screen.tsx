@@ -17,6 +17,7 @@ import { useKeptFocus } from "./match/use-kept-focus.ts";
 import { useLayerRef } from "./primitives/layer.ts";
 import { ScreenHeading } from "./primitives/screen-heading.tsx";
 import { Tabs } from "./primitives/tabs.tsx";
+import { ClassForecast } from "./room/class-forecast.tsx";
 import { RoomBar } from "./room/room-bar.tsx";
 import { WaitingForTables } from "./room/room-end.tsx";
 import { useToRoom } from "./room/use-to-room.ts";
@@ -93,6 +94,7 @@ function DecisionTabs(): ReactNode {
               <>
                 <GuideNote />
                 <CaseLine />
+                <ClassForecast />
                 <Decide key={view.world.clock} />
               </>
             ),

@@ -66,6 +66,9 @@ test("a class plays a lesson in 45 minutes, and nobody loses a seat", async ({ b
     await playBeat(pupils, room);
   }
   expect(beats).toBeLessThanOrEqual(14);
+  for (const { page } of pupils) await answersTicket(page);
+  const answered = t("desk:tickets.answered", { answered: pupils.length, asked: SEATS.length });
+  await expect(teacher.getByText(answered)).toBeVisible();
   for (const { page, seat } of pupils) await seesDebrief(page, seat);
   expect(await violations(pupils[0]?.page ?? teacher), "a pupil's debrief").toEqual([]);
   expect(await violations(wall), "the wall, at the end").toEqual([]);
@@ -166,6 +169,8 @@ async function playBeat(pupils: readonly Pupil[], room: ServedRoom): Promise<voi
   for (const [at, { page }] of pupils.entries()) {
     const lay = button(page, t("negotiation:sound.layAll"));
     if (await lay.isVisible()) await lay.click();
+    const guess = button(page, t("room:forecast.say"));
+    if (await guess.isVisible()) await guess.click();
     await sayReady(page, before[at] ?? null);
   }
   for (const [at, { page }] of pupils.entries()) {
@@ -193,6 +198,16 @@ async function sayReady(page: Page, place: string | null): Promise<void> {
 async function hasMovedOn(page: Page, place: string | null): Promise<boolean> {
   const isOver = (await match(page).count()) === 0;
   return isOver || (await placeOf(page).textContent()) !== place;
+}
+
+async function answersTicket(page: Page): Promise<void> {
+  const ticket = page.getByRole("form", { name: t("room:ticket.heading") });
+  await ticket.getByText(t("room:ticket.successes.ratherYes"), { exact: true }).click();
+  await ticket
+    .getByRole("textbox", { name: t("room:ticket.decision") })
+    .fill("The help we got.\nIt moved two.");
+  await button(ticket, t("room:ticket.send")).click();
+  await expect(ticket.getByText(t("room:ticket.sent"))).toBeVisible();
 }
 
 async function seesDebrief(page: Page, seat: string): Promise<void> {

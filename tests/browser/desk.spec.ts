@@ -204,6 +204,65 @@ test("a seat goes to a bot and back, two seats are swapped, and a device is take
   await expect(page.locator("body")).not.toBeFocused();
 });
 
+test("who waits is seen at the desk; a pupil is told what the teacher and the host do, and asked at the end", async ({
+  page,
+  room,
+  context,
+}) => {
+  const [code, kenya, brazil] = await begun(page, room);
+  await brazil({ type: "moreTime", beat: 1 });
+  await expect(seatOf(page, 1, "BRA")).toContainText(t("desk:seat.wantsTime"));
+  await kenya({ type: "ready", beat: 1 });
+  await expect(table(page, 1)).toContainText(t("desk:table.waitingFor", { states: state("BRA") }));
+
+  const device = await enter(room, code);
+  await device(sit(1, "BRA"));
+  await button(page, t("desk:waiting.notNowOf", { device: 4 })).click();
+  await expect(page.getByRole("region", { name: t("desk:waiting.heading", { count: 1 }) })).toHaveCount(0);
+  await page.reload();
+  await expect(table(page, 1)).toBeVisible();
+  await expect(button(page, t("desk:waiting.notNowOf", { device: 4 }))).toHaveCount(0);
+
+  const pupil = await context.newPage();
+  await pupil.goto(`/?renderer=canvas#join/${code}`);
+  await pupil.getByText(t("room:join.roles.capital"), { exact: true }).click();
+  await pupil
+    .getByRole("button", { name: state("IND") })
+    .first()
+    .click();
+  await button(pupil, t("briefing.start")).click();
+  await expect(seatOf(page, 1, "IND")).toContainText(t("desk:seat.half.delegate.none"));
+  await seatOf(page, 1, "IND").click();
+  await button(dialog(page), t("desk:seat.swap")).click();
+  const moved = pupil.getByRole("alertdialog", { name: t("room:moved.heading") });
+  await expect(moved).toContainText(t("room:moved.seat", { state: state("KEN"), table: 1 }));
+  expect(await violations(pupil), "moved by the teacher: axe").toEqual([]);
+  await pupil.goto("about:blank");
+  await seatOf(page, 1, "KEN").click();
+  await button(dialog(page), t("desk:seat.swap")).click();
+  await pupil.goto(`/?renderer=canvas#join/${code}`);
+  await expect(moved).toContainText(t("room:moved.seat", { state: state("IND"), table: 1 }));
+  await button(moved, t("room:moved.mandate")).click();
+  await button(pupil, t("briefing.start")).click();
+  await expect(pupil.getByRole("banner")).toContainText(state("IND"));
+  await brazil({ type: "moreTime", beat: 1 });
+  await button(pupil, t("room:bar.done")).click();
+  await expect(pupil.getByText(t("room:bar.waitingFor", { states: state("BRA") }))).toBeVisible();
+
+  room.fill(true);
+  await brazil({ type: "ready", beat: 1 });
+  await expect(page.getByText(t("desk:link.stuck"))).toBeVisible();
+  await expect(pupil.getByText(t("room:link.stuck"))).toBeVisible();
+  room.fill(false);
+  await expect(page.getByText(t("desk:link.stuck"))).toHaveCount(0);
+  await expect(pupil.getByText(t("room:link.stuck"))).toHaveCount(0);
+
+  await button(page, t("desk:head.end")).click();
+  await button(asked(page), t("desk:head.endYes")).click();
+  await expect(pupil.getByRole("form", { name: t("room:ticket.heading") })).toBeVisible();
+  await look(pupil, "the exit ticket");
+});
+
 test("a message goes to all or to one; what delegations write is read, and what is reported comes first", async ({
   page,
   room,
@@ -300,12 +359,23 @@ test("a match is ended early and debriefed; then the room is deleted, and is now
   page,
   room,
 }) => {
-  const [code] = await begun(page, room);
+  const [code, kenya] = await begun(page, room);
   await button(page, t("desk:head.end")).click();
   await button(asked(page), t("desk:head.endYes")).click();
   await expect(page.getByText(t("desk:head.over"))).toBeVisible();
   await expect(table(page, 1)).toContainText(t("desk:table.over"));
+  await kenya({
+    type: "answerTicket",
+    ticket: { success: "ratherNo", decision: "<b>Brazil</b>", limit: "" },
+  });
+  const tickets = page.getByRole("region", { name: t("desk:tickets.heading") });
+  await expect(tickets).toContainText(t("desk:tickets.answered", { answered: 1, asked: 3 }));
+  await button(tickets, t("desk:tickets.table", { table: 1, count: 1 })).click();
+  await expect(tickets).toContainText("<b>Brazil</b>");
   await look(page, "debriefed");
+  const sheet = page.waitForEvent("download");
+  await button(tickets, t("desk:tickets.save")).click();
+  expect((await sheet).suggestedFilename()).toBe(t("desk:tickets.file", { code }));
   const coming = page.waitForEvent("download");
   await button(table(page, 1), t("desk:table.record")).click();
   expect((await coming).suggestedFilename()).toBe(t("desk:table.recordName", { code, table: 1 }));

@@ -62,15 +62,16 @@ async function roomOfTwo() {
     if (!isOpen(running.snapshot)) throw new Error("no room");
     return running.snapshot;
   };
-  const who = (of: string) => {
-    const found = whoHas(open(), of === "desk" ? key : of);
+  const by = (of: string) => {
+    const own = of === "desk" ? key : of;
+    const found = whoHas(open(), own);
     if (found === null) throw new Error(`nobody has the key of ${of}`);
-    return found;
+    return { who: found, key: own };
   };
   let number = 0;
   const give = async (of: string, asked: Order): Promise<void> => {
     number += 1;
-    const answer = await obey(host, running, who(of), { id: `order-${number}`, order: asked });
+    const answer = await obey(host, running, by(of), { id: `order-${number}`, order: asked });
     expect(answer).toMatchObject({ ok: true });
   };
   // A device's key is the name of its seat here.
@@ -95,7 +96,7 @@ async function roomOfTwo() {
     /** What the page of a seat is sent that was sent this last. */
     ask: (seat: string, last: Sent | null): Sent | null => {
       const asked = { since: last?.position ?? "", version: last?.version ?? "", table: 0 };
-      const sent = sentTo(running, who(seat), asked);
+      const sent = sentTo(running, by(seat).who, asked);
       return sent === null ? null : (JSON.parse(JSON.stringify(sent)) as Sent);
     },
     seenAfter: (before: Sent | null, after: Sent | null) => {

@@ -114,36 +114,6 @@ describe("the teacher ends early", () => {
   });
 });
 
-describe("the desk's key", () => {
-  const newKey = async (room: RoomUnderTest, type: "renewKey" | "inviteTeacher"): Promise<string> => {
-    const answer = await room.desk.answer({ type });
-    return answer.ok ? (answer.key ?? "") : "";
-  };
-
-  test("renewed, the old one opens nothing", async () => {
-    const room = await openRoom();
-    const desk = personOf(room.app, room.code, await newKey(room, "renewKey"));
-    expect(await room.desk.give({ type: "start", table: 1 })).toBe("noKey");
-    expect(await desk.give({ type: "start", table: 1 })).toBe("taken");
-  });
-
-  test("a second teacher has one of their own beside it, and loses it with the first's renewed", async () => {
-    const room = await openRoom();
-    const second = personOf(room.app, room.code, await newKey(room, "inviteTeacher"));
-    expect(await second.give({ type: "start", table: 1 })).toBe("taken");
-    await newKey(room, "renewKey");
-    expect(await second.give({ type: "pause", table: 1, isPaused: true })).toBe("noKey");
-  });
-
-  test("a line that waits for news with an old key is told that it is worth nothing", async () => {
-    const room = await openRoom();
-    const page = await room.desk.follow();
-    const waiting = room.desk.request(`/changes?version=${page.version}`);
-    await newKey(room, "renewKey");
-    expect((await waiting).status).toBe(410);
-  });
-});
-
 describe("a room of another version of the rules", () => {
   test("is shown, and takes no order", async () => {
     const first = hostUnderTest({ engineVersion: "older" });

@@ -18,6 +18,7 @@ const DESK: readonly Order[] = [
   { type: "moveDevice", device: 0, place: { table: 1, seat: "BRA", role: "both" } },
   { type: "swapSeats", devices: [0, 1] },
   { type: "letIn", device: 0 },
+  { type: "putOff", device: 0 },
   { type: "removeDevice", device: 1 },
   { type: "readmitDevice", device: 0 },
   { type: "tell", to: { table: 0, seat: null }, text: "Hello." },
@@ -33,6 +34,7 @@ const DEVICE: readonly Order[] = [
   { type: "unseal", beat: 1, slot: "x" },
   { type: "ready", beat: 1 },
   { type: "moreTime", beat: 1 },
+  { type: "guess", beat: 1, percent: 50 },
   { type: "takeSeat", place: { table: 1, seat: "USA", role: "both" } },
   { type: "dealMe", role: "both" },
   { type: "leaveSeat" },
@@ -41,6 +43,7 @@ const DEVICE: readonly Order[] = [
   { type: "write", to: "BRA", text: "Hello." },
   { type: "report", from: "KEN", number: 0 },
   { type: "post", text: "Hello." },
+  { type: "answerTicket", ticket: { success: "yes", decision: "The first.", limit: "" } },
 ];
 
 const WALL: readonly Order[] = [{ type: "played", table: 1, closed: 1 }];

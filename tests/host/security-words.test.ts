@@ -24,7 +24,7 @@ const folder = temporaryFolder();
 
 describe("markup in what people write", () => {
   test.each(MARKUP)(
-    "%s stays the text that it is: in notes, in the press and from the teacher",
+    "%s stays the text that it is: in notes, in the press, from the teacher and on the exit ticket",
     async (text) => {
       const room = await openRoom();
       const [kenya, brazil] = [await room.at("KEN"), await room.at("BRA")];
@@ -37,6 +37,13 @@ describe("markup in what people write", () => {
         text,
         text,
       ]);
+      await room.desk.give({ type: "endNow" });
+      await kenya.give({ type: "answerTicket", ticket: { success: null, decision: text, limit: text } });
+      expect((await room.desk.follow()).desk?.tickets[0]?.ticket).toEqual({
+        success: null,
+        decision: text,
+        limit: text,
+      });
       const response = await brazil.request("/changes");
       expect(response.headers.get("Content-Type")).toMatch(/^application\/json/);
     },
@@ -53,6 +60,21 @@ describe("markup in what people write", () => {
     const room = await openRoom();
     const kenya = await room.at("KEN");
     expect(await kenya.give({ type: "post", text })).toBe("nonsense");
+  });
+
+  test.each([
+    ["control characters", "a\u0007b"],
+    ["a line end", "a\nb"],
+    ["half a character", "\ud800"],
+    ["more than 280 characters", "x".repeat(281)],
+  ])("%s is no answer on the exit ticket", async (_, text) => {
+    const room = await openRoom();
+    const kenya = await room.at("KEN");
+    for (const ticket of [
+      { success: "yes", decision: text, limit: "" },
+      { success: "yes", decision: "", limit: text },
+    ] as const)
+      expect(await kenya.give({ type: "answerTicket", ticket })).toBe("nonsense");
   });
 
   test("the page never makes markup from text: no file of it writes any", () => {

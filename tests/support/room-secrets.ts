@@ -6,6 +6,7 @@ import type { Running } from "../../src/host/room/running.ts";
 import { type Asked, sentTo } from "../../src/host/room/sent.ts";
 import type { Open } from "../../src/host/room/snapshot.ts";
 import type { Table } from "../../src/host/room/table.ts";
+import type { TableState } from "../../src/room/state.ts";
 import type { RoomUnderTest } from "./room.ts";
 import type { Pupil } from "./room-play.ts";
 import { withEverythingElseSecret } from "./secrets.ts";
@@ -51,17 +52,26 @@ function swapped(open: Open, table: number, seat: Seat, seed: string): Open {
           ? one
           : { ...one, words: { ...one.words, text: "other" } },
       ),
+      tickets: [{ device: -1, table, seat, ticket: { success: "no", decision: "other", limit: "other" } }],
       tables: state.tables.map((own, at) => {
         const guidance = at + 1 === table ? own.guidance : {};
         return {
           ...own,
           plans: [{ event: "other", season: 1 }],
           guidance: { FRA: { 0: "hold" }, [seat]: guidance[seat] ?? {} },
+          guesses: otherGuesses(open, at + 1, seat),
         };
       }),
     },
     tables: tables.map((one, at) => (one === null || at + 1 !== table ? one : withOther(one, seat, seed))),
   };
+}
+
+/** What devices of other seats have guessed, turned round; the seat's own as they are. */
+function otherGuesses({ state }: Open, table: number, seat: Seat): TableState["guesses"] {
+  const guesses = state.tables[table - 1]?.guesses ?? {};
+  const others = state.devices.filter(({ place }) => place?.table !== table || place.seat !== seat);
+  return { ...guesses, ...Object.fromEntries(others.map(({ id }) => [id, guesses[id] === 10 ? 90 : 10])) };
 }
 
 function withOther(table: Table, seat: Seat, seed: string): Table {

@@ -15,11 +15,12 @@ import { type Open, tableOf } from "../../src/host/room/snapshot.ts";
 import { hashOf, newCode, newToken, wallKeyOf } from "../../src/host/secrets.ts";
 import { sqliteStore } from "../../src/host/store/sqlite-store.ts";
 import type { Match } from "../../src/match/types.ts";
+import type { Device } from "../../src/room/device.ts";
 import type { Place, Role } from "../../src/room/fact.ts";
 import type { Answer, Sent } from "../../src/room/message.ts";
 import type { Order } from "../../src/room/order.ts";
 import type { RoomSettings } from "../../src/room/settings.ts";
-import type { Device, RoomState } from "../../src/room/state.ts";
+import type { RoomState } from "../../src/room/state.ts";
 import { BLANK, type Page, pageAfter, queryOf } from "../../src/tools/bench/host-page.ts";
 
 export const SETTINGS: RoomSettings = {

@@ -55,20 +55,25 @@ export async function sayHere(code: string, key: string): Promise<void> {
 /** So often an order is sent before it is given up. */
 const MOST_TRIES = 8;
 
-/** Gives an order; where the line is down it waits and sends it again, which counts once. */
+/**
+ * Gives an order; where the line is down, or the host cannot keep it, it waits and sends it again, which counts once. What was
+ * answered last is the answer.
+ */
 export async function giveOrder(code: string, key: string, order: Order): Promise<Answer | Refused> {
   const message = { id: newId(), order };
+  let last: Answer | Refused = OFFLINE;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     if (tries > 0) await backoff(tries);
     const answer = await ask(`rooms/${code}/orders`, message, key);
-    const isFinal = answer !== null && (answer as Answer).ok !== undefined && !isPassing(answer as Answer);
-    if (isFinal) return answer as Answer;
+    if (answer === null || (answer as Answer).ok === undefined) continue;
+    last = answer as Answer;
+    if (!isPassing(last)) return last;
   }
-  return OFFLINE;
+  return last;
 }
 
 /** Refusals that another moment answers otherwise. */
-function isPassing(answer: Answer): boolean {
+function isPassing(answer: Answer | Refused): boolean {
   return !answer.ok && (answer.reason === "notKept" || answer.reason === "tooFast");
 }
 

@@ -8,6 +8,7 @@ import { entered } from "../../room/decide-room.ts";
 import type { RoomCard } from "../../room/message.ts";
 import { MOST_TABLES } from "../../room/settings.ts";
 import type { Who } from "../../room/who.ts";
+import { noteUsed } from "../desk-keys.ts";
 import type { Host } from "../host.ts";
 import { write } from "../room/draft.ts";
 import { catchUp, order, type Running, roomOf } from "../room/running.ts";
@@ -134,6 +135,7 @@ async function withKey(
     return refuse(context, room === null || roomOf(room) === null ? "noRoom" : "noKey");
   }
   const { who } = inside;
+  if (who.type === "desk") await noteUsed(inside.room, key);
   return act(context, { ...inside, who: context.req.query("as") === "wall" ? watching(who) : who });
 }
 
@@ -188,7 +190,7 @@ async function take(
   noteHere(room, who);
   const message = readMessage(await body(context));
   if (message === null) return refuse(context, "nonsense");
-  const answer = await obey(host, room, who, message);
+  const answer = await obey(host, room, { who, key }, message);
   return answer.ok ? context.json(answer) : refuse(context, answer.reason);
 }
 

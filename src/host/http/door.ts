@@ -4,6 +4,7 @@ import { PROCEDURES } from "../../engine/state/procedure.ts";
 import { AUDIENCES, CLIMATES, SCENARIOS } from "../../engine/state/scenario.ts";
 import { LEVELS } from "../../engine/state/setup.ts";
 import { command, seatName, text, whole } from "../../match/record-schema.ts";
+import { GUESSES } from "../../room/class-forecast.ts";
 import { LONGEST_NOTE } from "../../room/decide-room.ts";
 import { GUIDANCE, PHRASES, ROLES } from "../../room/fact.ts";
 import type { Order } from "../../room/order.ts";
@@ -15,6 +16,7 @@ import {
   SEATINGS,
   TALKS,
 } from "../../room/settings.ts";
+import { SUCCESSES } from "../../room/ticket.ts";
 
 /** A message may not be longer, in bytes. */
 export const LONGEST_MESSAGE = 8192;
@@ -31,6 +33,13 @@ const place = z.strictObject({ table: whole(1, MOST_TABLES), seat: seatName, rol
 const note = z
   .string()
   .check(z.trim(), z.minLength(1), z.maxLength(LONGEST_NOTE), z.regex(/^[^\p{Cc}\p{Cs}]+$/u));
+/** A sentence of the exit ticket; it may be left empty. */
+const sentence = z.string().check(z.trim(), z.maxLength(LONGEST_NOTE), z.regex(/^[^\p{Cc}\p{Cs}]*$/u));
+const ticket = z.strictObject({
+  success: z.nullable(z.enum(SUCCESSES)),
+  decision: sentence,
+  limit: sentence,
+});
 const manner = {
   pace: z.enum(PACES),
   talk: z.enum(TALKS),
@@ -43,6 +52,7 @@ const order = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("unseal"), beat, slot: text }),
   z.strictObject({ type: z.literal("ready"), beat }),
   z.strictObject({ type: z.literal("moreTime"), beat }),
+  z.strictObject({ type: z.literal("guess"), beat, percent: z.literal(GUESSES) }),
   z.strictObject({ type: z.literal("takeSeat"), place }),
   z.strictObject({ type: z.literal("dealMe"), role: z.enum(ROLES) }),
   z.strictObject({ type: z.literal("leaveSeat") }),
@@ -51,6 +61,7 @@ const order = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("write"), to: seatName, text: note }),
   z.strictObject({ type: z.literal("report"), from: seatName, number: whole(0, MOST_BEATS) }),
   z.strictObject({ type: z.literal("post"), text: note }),
+  z.strictObject({ type: z.literal("answerTicket"), ticket }),
   z.strictObject({ type: z.literal("start"), table }),
   z.strictObject({ type: z.literal("pause"), table, isPaused: z.boolean() }),
   z.strictObject({ type: z.literal("extend"), table, seconds: whole(1, HOUR_S) }),
@@ -63,6 +74,7 @@ const order = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("moveDevice"), device, place }),
   z.strictObject({ type: z.literal("swapSeats"), devices: z.tuple([device, device]) }),
   z.strictObject({ type: z.literal("letIn"), device }),
+  z.strictObject({ type: z.literal("putOff"), device }),
   z.strictObject({ type: z.literal("removeDevice"), device }),
   z.strictObject({ type: z.literal("readmitDevice"), device }),
   z.strictObject({

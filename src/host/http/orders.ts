@@ -2,7 +2,8 @@
 import type { Answer } from "../../room/message.ts";
 import type { DeskOrder, DeviceOrder, WallOrder } from "../../room/order.ts";
 import type { Who } from "../../room/who.ts";
-import { type Host, inviteTeacher, renewKey } from "../host.ts";
+import { type AskedBy, inviteTeacher, renewKey } from "../desk-keys.ts";
+import type { Host } from "../host.ts";
 import { deskOrder } from "../room/desk-orders.ts";
 import { deviceOrder } from "../room/device-orders.ts";
 import { write } from "../room/draft.ts";
@@ -14,7 +15,7 @@ import { isTheirs } from "./who.ts";
 export async function obey(
   host: Host,
   room: Running,
-  who: Who,
+  { who, key }: Readonly<{ who: Who; key: string }>,
   { id, order: asked }: Message,
 ): Promise<Answer> {
   if (!isTheirs(who, asked)) return { ok: false, reason: "notYours" };
@@ -30,7 +31,7 @@ export async function obey(
     );
   }
   if (asked.type === "played") return played(room, asked, id);
-  return ruled(host, room, asked as DeskOrder, id);
+  return ruled(host, room, asked as DeskOrder, { key, id });
 }
 
 function played(room: Running, { table, closed }: WallOrder, id: string): Promise<Answer> {
@@ -47,16 +48,16 @@ function played(room: Running, { table, closed }: WallOrder, id: string): Promis
   );
 }
 
-async function ruled(host: Host, room: Running, asked: DeskOrder, id: string): Promise<Answer> {
+async function ruled(host: Host, room: Running, asked: DeskOrder, by: AskedBy): Promise<Answer> {
   switch (asked.type) {
     case "renewKey":
-      return renewKey(room);
+      return renewKey(room, by);
     case "inviteTeacher":
-      return inviteTeacher(room);
+      return inviteTeacher(room, by);
     case "deleteRoom":
       await host.remove(room);
       return { ok: true };
     default:
-      return order(room, (draft) => deskOrder(draft, asked), `desk:${id}`);
+      return order(room, (draft) => deskOrder(draft, asked), `desk:${by.id}`);
   }
 }

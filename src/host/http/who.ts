@@ -9,7 +9,7 @@ import { hashOf, wallKeyOf } from "../secrets.ts";
 export function whoHas({ state }: Open, key: string, hash: string = hashOf(key)): Who | null {
   const device = state.devices.find(({ tokenHash }) => tokenHash === hash);
   if (device !== undefined) return { type: "device", device };
-  if (state.deskHashes.includes(hash)) return { type: "desk" };
+  if (state.deskHashes.includes(hash) || state.newDeskHash === hash) return { type: "desk" };
   return key === wallKeyOf(state.seed) ? { type: "wall" } : null;
 }
 
@@ -23,6 +23,7 @@ const OF_DEVICE: readonly OrderType[] = [
   "unseal",
   "ready",
   "moreTime",
+  "guess",
   "takeSeat",
   "dealMe",
   "leaveSeat",
@@ -31,6 +32,7 @@ const OF_DEVICE: readonly OrderType[] = [
   "write",
   "report",
   "post",
+  "answerTicket",
 ];
 
 /** Whether this order is one that such a person gives. */

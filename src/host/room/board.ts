@@ -16,10 +16,14 @@ export function clockShown(table: Pick<TableState, "timer" | "held"> | undefined
 }
 
 export function boardOf(room: Open): TableBoard[] {
-  return room.state.tables.map((state, at) => boardLine(at + 1, state, tableOf(room, at + 1)));
+  const { tables, isDebriefed } = room.state;
+  return tables.map((state, at) => ({
+    ...boardLine(at + 1, state, tableOf(room, at + 1)),
+    guesses: isDebriefed ? Object.values(state.guesses).sort((a, b) => a - b) : [],
+  }));
 }
 
-function boardLine(table: number, state: TableState, open: Table | null): TableBoard {
+function boardLine(table: number, state: TableState, open: Table | null): Omit<TableBoard, "guesses"> {
   const world = open?.match.world;
   return {
     table,

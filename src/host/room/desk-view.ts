@@ -1,13 +1,13 @@
 /** What the teacher's desk shows: every table, every device, everything said; of no match a mandate. */
 import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
-import { devicesAt } from "../../room/state.ts";
+import { devicesAt, type TableState } from "../../room/state.ts";
 import { wallKeyOf } from "../secrets.ts";
 import { boardOf, isPlayedByBot } from "./board.ts";
 import { WALL_DEVICE } from "./presence.ts";
 import type { Running } from "./running.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 
-export function deskView({ code }: Running, room: Open, here: ReadonlySet<number>): DeskView {
+export function deskView({ code, isStuck }: Running, room: Open, here: ReadonlySet<number>): DeskView {
   const { settings, devices, messages, said, press, isDebriefed } = room.state;
   const events = room.tables.find((table) => table !== null)?.match.scenario.events ?? [];
   return {
@@ -26,6 +26,8 @@ export function deskView({ code }: Running, room: Open, here: ReadonlySet<number
     said,
     press,
     isDebriefed,
+    isStuck,
+    tickets: ticketsByTable(room),
     wallKey: wallKeyOf(room.state.seed),
     wallIsOpen: here.has(WALL_DEVICE),
     events: events.map(({ id }) => id),
@@ -33,15 +35,27 @@ export function deskView({ code }: Running, room: Open, here: ReadonlySet<number
   };
 }
 
+const NOT_ASKED: Pick<TableState, "timeAsked" | "timeSeats"> = { timeAsked: -1, timeSeats: [] };
+
 function seatReport(room: Open, table: number, seat: string, here: ReadonlySet<number>): SeatReport {
   const world = tableOf(room, table)?.match.world ?? null;
   const devices = devicesAt(room.state, table, seat).map(({ id }) => id);
+  const { timeAsked, timeSeats } = room.state.tables[table - 1] ?? NOT_ASKED;
   return {
     seat,
     devices,
     isHere: devices.some((id) => here.has(id)),
     isReady: world?.ready.includes(seat) ?? false,
     isBot: world !== null && isPlayedByBot(world, seat),
+    wantsTime: world?.clock === timeAsked && timeSeats.includes(seat),
     sealed: world?.secrets.sealed[seat]?.length ?? 0,
   };
+}
+
+/** By table and seat, not in the order in which they came: that would tell who wrote at which moment. */
+function ticketsByTable({ state }: Open): DeskView["tickets"] {
+  const { seats } = state.settings;
+  return state.tickets
+    .map(({ table, seat, ticket }) => ({ table, seat, ticket }))
+    .sort((a, b) => a.table - b.table || seats.indexOf(a.seat) - seats.indexOf(b.seat));
 }

@@ -3,11 +3,13 @@ import { areAllReady } from "../../engine/seats/hands.ts";
 import { ownObjectives, seenBy } from "../../engine/seats/seen.ts";
 import { inOrder } from "../../engine/state/command.ts";
 import { indexOf, TEACHER } from "../../engine/state/seat.ts";
+import { type Guess, isAsked } from "../../room/class-forecast.ts";
 import { decideDevice } from "../../room/decide-room.ts";
-import type { Place } from "../../room/fact.ts";
+import type { Device } from "../../room/device.ts";
+import type { DeviceId, Place } from "../../room/fact.ts";
 import type { DeviceOrder, PlayOrder } from "../../room/order.ts";
 import { isHeldBack, isOfPart, leads } from "../../room/part.ts";
-import { type Device, devicesAt, partOf } from "../../room/state.ts";
+import { devicesAt, partOf } from "../../room/state.ts";
 import { withoutCountdown } from "../../room/timing.ts";
 import { closeTable, countDown } from "./closing.ts";
 import { type Draft, give, type Why, write } from "./draft.ts";
@@ -19,6 +21,7 @@ export function deviceOrder(draft: Draft, device: Device, order: DeviceOrder): W
     case "unseal":
     case "ready":
     case "moreTime":
+    case "guess":
       return played(draft, device, order);
     default: {
       const tables = { clockOf: (table: number) => clockOf(draft.room, table) };
@@ -56,7 +59,8 @@ function seatHeld(draft: Draft, place: Place | null): void {
   give(draft, place.table, TEACHER, { type: "changeSeat", of: place.seat, holder });
 }
 
-function played(draft: Draft, { place, isRemoved }: Device, order: PlayOrder): Why | null {
+function played(draft: Draft, device: Device, order: PlayOrder): Why | null {
+  const { place, isRemoved } = device;
   if (isRemoved) return "removed";
   if (draft.room.state.isDebriefed) return "debriefed";
   if (place === null) return "noSeat";
@@ -72,6 +76,8 @@ function played(draft: Draft, { place, isRemoved }: Device, order: PlayOrder): W
       return ready(draft, place, order.beat);
     case "moreTime":
       return moreTime(draft, place, order.beat);
+    case "guess":
+      return guessed(draft, device.id, place.table, order.percent);
   }
 }
 
@@ -107,9 +113,21 @@ function ready(draft: Draft, place: Place, beat: number): Why | null {
 function moreTime(draft: Draft, { table, seat }: Place, beat: number): Why | null {
   const world = tableOf(draft.room, table)?.match.world;
   if (world?.isPaused === true) return "paused";
-  const { timer = null, timeAsked = -1 } = draft.room.state.tables[table - 1] ?? {};
+  const { timer = null, timeAsked = -1, timeSeats = [] } = draft.room.state.tables[table - 1] ?? {};
   if (world?.ready.includes(seat) === true) give(draft, table, seat, { type: "notReady" }, beat);
-  if (timeAsked !== beat) write(draft, { type: "timeAsked", table, clock: beat, seat });
+  if (timeAsked !== beat || !timeSeats.includes(seat))
+    write(draft, { type: "timeAsked", table, clock: beat, seat });
   if (timer?.isCountdown === true) write(draft, { type: "timerSet", table, timer: withoutCountdown(timer) });
+  return null;
+}
+
+/** Where the teacher leaves a class to its own judgement there is no forecast of it either. */
+function guessed(draft: Draft, device: DeviceId, table: number, percent: Guess): Why | null {
+  const world = tableOf(draft.room, table)?.match.world;
+  const { settings, tables } = draft.room.state;
+  if (world === undefined) return "notStarted";
+  if (!isAsked(world.beat, world.scenario.procedure)) return "wrongPhase";
+  if (!settings.forecasts || tables[table - 1]?.guesses[device] !== undefined) return "notAsked";
+  write(draft, { type: "adoptionGuessed", table, device, percent });
   return null;
 }

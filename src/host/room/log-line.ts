@@ -44,9 +44,13 @@ function seatIn({ command }: Entry): Seat | null {
 }
 
 function ofRoom(fact: RoomFact, seq: number, at: number): LogLine | null {
-  if (fact.type === "timerSet" || fact.type === "timerHeld" || fact.type === "wallPlayed") return null;
+  const { type } = fact;
+  if (type === "timerSet" || type === "timerHeld" || type === "wallPlayed" || type === "deskKeyMade")
+    return null;
+  // Who has answered is for no list: what is said of tickets and guesses names no device.
+  if (type === "adoptionGuessed" || type === "ticketAnswered") return null;
   const [table, seat] = placeIn(fact);
-  return { seq, type: fact.type, table, seat, at };
+  return { seq, type, table, seat, at };
 }
 
 function placeIn(fact: RoomFact): readonly [number, Seat | null] {

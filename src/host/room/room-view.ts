@@ -1,10 +1,10 @@
 /** The room as a delegation or the wall sees it, made from its parts and from nothing else. */
 import type { Seat } from "../../engine/state/seat.ts";
+import type { Device } from "../../room/device.ts";
 import type { Guidance } from "../../room/fact.ts";
 import type { Half, RoomView, SeatState } from "../../room/message.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import {
-  type Device,
   devicesAt,
   type Message,
   type Press,
@@ -15,6 +15,7 @@ import {
 } from "../../room/state.ts";
 import { clockShown } from "./board.ts";
 import { WALL_DEVICE } from "./presence.ts";
+import type { Running } from "./running.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 
 /** What a view of the room is made of: parts of an immutable room, so that the same parts make the same view. */
@@ -31,10 +32,13 @@ export type RoomParts = Readonly<{
   held: TableState["held"];
   wallClosed: number | null;
   guidance: Readonly<Record<number, Guidance>>;
+  guess: RoomView["guess"];
   messages: readonly Message[];
   said: readonly Said[];
   press: readonly Press[];
   isDebriefed: boolean;
+  isStuck: boolean;
+  ticket: RoomView["ticket"];
   here: ReadonlySet<number>;
 }>;
 
@@ -44,7 +48,7 @@ const NO_GUIDANCE: RoomParts["guidance"] = {};
 const MOST_SHOWN = 30;
 
 export function partsOf(
-  code: string,
+  { code, isStuck }: Pick<Running, "code" | "isStuck">,
   room: Open,
   device: Device | null,
   here: ReadonlySet<number>,
@@ -66,10 +70,13 @@ export function partsOf(
     held: own?.held ?? null,
     wallClosed: here.has(WALL_DEVICE) ? (own?.wallClosed ?? 0) : null,
     guidance: (seat === null ? undefined : own?.guidance[seat]) ?? NO_GUIDANCE,
+    guess: (device === null ? undefined : own?.guesses[device.id]) ?? null,
     messages: state.messages,
     said: seat === null ? NONE : saidAt(state.said, table, seat),
     press: state.press,
     isDebriefed: state.isDebriefed,
+    isStuck,
+    ticket: state.tickets.find((one) => one.device === device?.id)?.ticket ?? null,
     here,
   };
 }
@@ -116,9 +123,12 @@ const OTHERS: Readonly<Record<Exclude<keyof RoomParts, "said">, true>> = {
   held: true,
   wallClosed: true,
   guidance: true,
+  guess: true,
   messages: true,
   press: true,
   isDebriefed: true,
+  isStuck: true,
+  ticket: true,
   here: true,
 };
 
@@ -138,6 +148,7 @@ export function roomView(parts: RoomParts): RoomView {
     place,
     part: place === null ? "both" : partOf(parts, place, parts.here),
     asked: device?.asked ?? null,
+    isPutOff: device?.isPutOff ?? false,
     isRemoved: device?.isRemoved ?? false,
     seats: table > 0 ? seatStates(parts) : [],
     free: place === null ? freeSeats(parts) : [],
@@ -147,7 +158,10 @@ export function roomView(parts: RoomParts): RoomView {
     said: parts.said,
     press: parts.press.filter((one) => one.table === table).slice(-MOST_SHOWN),
     guidance: parts.guidance,
+    guess: parts.guess,
     isDebriefed: parts.isDebriefed,
+    isStuck: parts.isStuck,
+    ticket: parts.ticket,
   };
 }
 

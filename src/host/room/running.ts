@@ -28,7 +28,7 @@ export type Running = {
   readonly watchers: Set<() => void>;
   waiting: Waiting[];
   isBusy: boolean;
-  /** An order could not be kept: said once, until one is kept again. */
+  /** An order could not be kept: logged once and shown to everybody, until one is kept again. */
   isStuck: boolean;
   /** What waits to be told together with what comes soon, and what is told in this turn of the event loop. */
   gathering: ReturnType<typeof setTimeout> | null;
@@ -92,7 +92,7 @@ async function workOff(room: Running, batch: Waiting[]): Promise<void> {
     const { decided, after } = decideAll(room, before, batch, rows);
     const kept =
       rows.length === 0 ? ({ ok: true } as const) : await room.store.append(room.code, before.seq, rows);
-    room.isStuck = false;
+    if (rows.length > 0) stuck(room, false);
     if (!kept.ok) return await decideAgain(room, before, batch);
     // A hint may have been quicker than the answer: then these rows have been read already.
     const fresh = rows.slice(room.snapshot.seq - before.seq);
@@ -100,9 +100,15 @@ async function workOff(room: Running, batch: Waiting[]): Promise<void> {
     for (const { waiting, answer } of decided) waiting.answer(answer);
   } catch (error) {
     if (!room.isStuck) console.error(`Room ${room.code} could not be kept: ${said(error)}`);
-    room.isStuck = true;
+    stuck(room, true);
     refuseAll(batch, "notKept");
   }
+}
+
+function stuck(room: Running, isStuck: boolean): void {
+  if (room.isStuck === isStuck) return;
+  room.isStuck = isStuck;
+  tell(room, 0);
 }
 
 function said(error: unknown): string {

@@ -87,7 +87,8 @@ function saidTo(running: Running, room: Open, who: Who, here: ReadonlySet<number
   const before = known.get(name);
   const parts = who.type === "desk" ? null : partsFor(running, room, who, here, table);
   const hasBoard = who.type !== "device" || room.state.isDebriefed;
-  const whole = parts === null ? [room, here] : hasBoard ? [room.tables, room.state.tables] : NONE;
+  const whole =
+    parts === null ? [room, here, running.isStuck] : hasBoard ? [room.tables, room.state.tables] : NONE;
   if (before !== undefined && isSame(before, parts, whole)) return before;
   const said =
     parts === null
@@ -110,14 +111,14 @@ function isSame(before: Told, parts: RoomParts | null, whole: readonly unknown[]
 }
 
 function partsFor(
-  { code }: Running,
+  running: Running,
   room: Open,
   who: Who,
   here: ReadonlySet<number>,
   table: number,
 ): RoomParts {
   const device = who.type === "device" ? (room.state.devices[who.device.id] ?? null) : null;
-  return partsOf(code, room, device, here, table);
+  return partsOf(running, room, device, here, table);
 }
 
 /** Which table is told of, and as which seat. */

@@ -7,7 +7,7 @@ import { useDesk, useRoomScenario } from "./use-desk.ts";
 
 /** The one place that says what was refused, how the line is, and, for the ear alone, when a table goes on. */
 export function DeskNotices(): ReactNode {
-  const { code, tables, isDebriefed } = useDesk();
+  const { code, tables, isDebriefed, isStuck } = useDesk();
   const scenario = useRoomScenario();
   const link = useRoom((room) => room.link);
   const refused = useRoom((room) => room.refused);
@@ -18,6 +18,9 @@ export function DeskNotices(): ReactNode {
       <Refused reason={isSending ? null : refused} />
       <p role="status" className="notice" hidden={link === "live"}>
         {link === "live" ? "" : t(`desk:link.${link}`, { code })}
+      </p>
+      <p role="status" className="notice refused" hidden={!isStuck}>
+        {isStuck ? t("desk:link.stuck") : ""}
       </p>
       <p role="status" className="notice" hidden={!isDebriefed}>
         {isDebriefed ? t("desk:head.over") : ""}

@@ -13,6 +13,7 @@ import { ResultsPart } from "./results-part.tsx";
 import { RoomPart, type RoomPartProps } from "./room-part.tsx";
 import { SettingsPart } from "./settings-part.tsx";
 import { TableCard } from "./table-card.tsx";
+import { TicketsPart } from "./tickets-part.tsx";
 import { useDesk } from "./use-desk.ts";
 import { useWaiting } from "./use-waiting.ts";
 import { WaitingDevices } from "./waiting-devices.tsx";
@@ -20,7 +21,7 @@ import { WaitingDevices } from "./waiting-devices.tsx";
 /** Every table on one page, the code to join with, and what the teacher can do. */
 export function Desk(props: RoomPartProps): ReactNode {
   const { tables, isDebriefed } = useDesk();
-  const { waiting, putOff } = useWaiting();
+  const waiting = useWaiting();
   const page = useRef<HTMLDivElement>(null);
   useKeptFocus(page);
   return (
@@ -40,8 +41,9 @@ export function Desk(props: RoomPartProps): ReactNode {
           </div>
         </aside>
         <div className="desk-main">
-          <WaitingDevices devices={waiting} onPutOff={putOff} />
+          <WaitingDevices devices={waiting} />
           <ResultsPart />
+          <TicketsPart />
           {tables.length > 1 && !isDebriefed && <AllTables />}
           <div className="desk-tables">
             {tables.map((table) => (

@@ -4,6 +4,7 @@ import { countryName } from "../../client/wording/names.ts";
 import type { SeatReport } from "../../room/message.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { markOf, type SeatMark, seatWords } from "./table-words.ts";
+import { useDesk } from "./use-desk.ts";
 
 /** Beside the words, so that a row of them is read at a glance. */
 const SIGNS: Readonly<Record<SeatMark, string>> = {
@@ -19,6 +20,7 @@ type SeatRowProps = Readonly<{ report: SeatReport; onOpen: () => void }>;
 
 /** A press opens what can be done with the seat. */
 export function SeatRow({ report, onOpen }: SeatRowProps): ReactNode {
+  const { devices } = useDesk();
   const mark = markOf(report);
   return (
     <Button className="seat-row" data-mark={mark} onPress={onOpen}>
@@ -28,7 +30,7 @@ export function SeatRow({ report, onOpen }: SeatRowProps): ReactNode {
       <FlagIcon iso3={report.seat} scale={0.55} />
       <span className="seat-name">{countryName(report.seat)}</span>
       <span className="seat-words small">
-        {seatWords(report).map((words) => (
+        {seatWords(report, devices).map((words) => (
           <span key={words}>{words}</span>
         ))}
       </span>

@@ -2,14 +2,15 @@ import { type ReactNode, useState } from "react";
 import { recordText } from "../../client/room/calls.ts";
 import { t } from "../../client/wording/index.ts";
 import type { TableReport } from "../../room/message.ts";
-import { useSession } from "../hooks.ts";
+import { useRoom, useSession } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
+import { useLeft } from "../room/use-left.ts";
 import { download } from "../shell/download.ts";
 import { SeatDialog } from "./seat-dialog.tsx";
 import { SeatRow } from "./seat-row.tsx";
 import { TableActs } from "./table-acts.tsx";
 import { TableClock } from "./table-clock.tsx";
-import { countsOf, isEmpty, placeInTime, seatsShown } from "./table-words.ts";
+import { countsOf, isEmpty, placeInTime, seatsShown, waitedText } from "./table-words.ts";
 import { useDesk, useRoomScenario } from "./use-desk.ts";
 
 type CardProps = Readonly<{ table: TableReport }>;
@@ -29,6 +30,7 @@ export function TableCard({ table }: CardProps): ReactNode {
       </div>
       <p className="table-beat">{placeInTime(table, scenario)}</p>
       <TableCounts table={table} />
+      <Waits table={table} />
       {!isDebriefed && (
         <TableActs
           table={table.table}
@@ -65,6 +67,15 @@ function TableCounts({ table }: CardProps): ReactNode {
       {reached >= 0 && <span>{t("desk:table.inForce")}</span>}
     </p>
   );
+}
+
+/** Whom everybody at the table waits for. */
+function Waits({ table }: CardProps): ReactNode {
+  const { settings } = useDesk();
+  const skew = useRoom((room) => room.skew);
+  const isUp = useLeft(table.timer, skew) === 0;
+  const text = waitedText(table, settings.pace, isUp);
+  return text === "" ? null : <p className="small">{text}</p>;
 }
 
 /** With its seed, which tells every secret: once all is over, and not before. */

@@ -1,8 +1,11 @@
 /** What a table's card says: where its match is, who is there and what each seat does. */
-import { t } from "../../client/wording/index.ts";
+import { waitedFor } from "../../client/room/waited-for.ts";
+import { list, t } from "../../client/wording/index.ts";
+import { countryName } from "../../client/wording/names.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Beat } from "../../engine/state/world.ts";
-import type { SeatReport, TableReport } from "../../room/message.ts";
+import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
+import type { Pace } from "../../room/settings.ts";
 
 export function placeInTime({ phase, beat, round, season }: TableReport, scenario: Scenario): string {
   if (beat === null) return t("desk:table.notBegun");
@@ -26,18 +29,43 @@ export function markOf({ devices, isHere, isReady, isBot, sealed }: SeatReport):
 }
 
 /** All of it, in words. */
-export function seatWords(report: SeatReport): readonly string[] {
-  const { devices, isHere, isReady, isBot, sealed } = report;
-  if (devices.length === 0) return [t(isBot ? "desk:seat.bot" : "desk:seat.free")];
+export function seatWords(report: SeatReport, devices: DeskView["devices"]): readonly string[] {
+  const { isHere, isReady, isBot, sealed, wantsTime } = report;
+  if (report.devices.length === 0) return [t(isBot ? "desk:seat.bot" : "desk:seat.free")];
+  const halves = halvesOf(report, devices);
   // Whoever does something is here: that goes without saying.
-  const isPlain = isHere && !isBot && sealed === 0 && !isReady;
+  const isPlain = isHere && !isBot && sealed === 0 && !isReady && !wantsTime && halves.length === 0;
   return [
     ...(isBot ? [t("desk:seat.bot")] : []),
     ...(isPlain ? [t("desk:seat.here")] : []),
-    ...(isHere ? [] : [t("desk:seat.away")]),
+    ...(isHere || halves.length > 0 ? [] : [t("desk:seat.away")]),
+    ...halves,
+    ...(wantsTime ? [t("desk:seat.wantsTime")] : []),
     ...(sealed > 0 ? [t("desk:seat.acts", { count: sealed })] : []),
     ...(isReady ? [t("desk:seat.ready")] : []),
   ];
+}
+
+const HALVES = ["delegate", "capital"] as const;
+
+/** Of a pair on two devices: which of the two is there. */
+function halvesOf(report: SeatReport, devices: DeskView["devices"]): readonly string[] {
+  const own = devices.filter(({ id }) => report.devices.includes(id));
+  if (own.some(({ place }) => place?.role === "both")) return [];
+  return HALVES.map((half) => {
+    const device = own.find(({ place }) => place?.role === half);
+    const how = device === undefined ? "none" : device.isHere ? "here" : "away";
+    return t(`desk:seat.half.${half}.${how}`);
+  });
+}
+
+/** Whom the table waits for, once anybody does or the time is up; empty for nobody. */
+export function waitedText({ beat, seats, isPaused }: TableReport, pace: Pace, isUp: boolean): string {
+  if (beat === null || beat === "over" || isPaused) return "";
+  if (!isUp && !seats.some(({ isReady }) => isReady)) return "";
+  const held = seats.map((one) => ({ ...one, isTaken: one.devices.length > 0 && !one.isBot }));
+  const states = waitedFor(held, pace).map(countryName);
+  return states.length === 0 ? "" : t("desk:table.waitingFor", { states: list(states) });
 }
 
 /** Nobody sits there: it does not begin with the others. */

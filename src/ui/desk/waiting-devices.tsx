@@ -5,10 +5,8 @@ import { Button } from "../primitives/button.tsx";
 import { useGive } from "./use-desk.ts";
 import type { Asking } from "./use-waiting.ts";
 
-type WaitingProps = Readonly<{ devices: readonly Asking[]; onPutOff: (device: Asking) => void }>;
-
 /** On top of everything: somebody stands at the door. */
-export function WaitingDevices({ devices, onPutOff }: WaitingProps): ReactNode {
+export function WaitingDevices({ devices }: Readonly<{ devices: readonly Asking[] }>): ReactNode {
   return (
     <div role="status" aria-atomic="false" className="waiting-live">
       {devices.length > 0 && (
@@ -16,7 +14,7 @@ export function WaitingDevices({ devices, onPutOff }: WaitingProps): ReactNode {
           <h2 id="waiting">{t("desk:waiting.heading", { count: devices.length })}</h2>
           <ul className="waiting-list">
             {devices.map((device) => (
-              <WaitingDevice key={device.id} device={device} onPutOff={onPutOff} />
+              <WaitingDevice key={device.id} device={device} />
             ))}
           </ul>
         </section>
@@ -25,9 +23,7 @@ export function WaitingDevices({ devices, onPutOff }: WaitingProps): ReactNode {
   );
 }
 
-type DeviceProps = Readonly<{ device: Asking; onPutOff: (device: Asking) => void }>;
-
-function WaitingDevice({ device, onPutOff }: DeviceProps): ReactNode {
+function WaitingDevice({ device }: Readonly<{ device: Asking }>): ReactNode {
   const give = useGive();
   const { id, asked, isRemoved } = device;
   if (asked === null) return null;
@@ -47,7 +43,7 @@ function WaitingDevice({ device, onPutOff }: DeviceProps): ReactNode {
         </Button>
         <Button
           aria-label={t("desk:waiting.notNowOf", { device: numberOf(id) })}
-          onPress={() => onPutOff(device)}
+          onPress={() => void give({ type: "putOff", device: id })}
         >
           {t("desk:waiting.notNow")}
         </Button>

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useState } from "react";
+import { roomAddress } from "../../client/room/address.ts";
 import type { Shelf } from "../../client/shelf/shelf.ts";
 import { MOTIONS, setMotion, showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
@@ -51,7 +52,7 @@ export function MatchMenu(): ReactNode {
         items={items
           .filter(({ id }) => (id !== "briefing" && id !== "counsel") || view.mine !== null)
           .filter(({ id }) => id !== "skipGuide" || isGuided)
-          .filter(({ id }) => !(shelf === null ? ALONE : IN_ROOM).includes(id))
+          .filter(({ id }) => !(shelf === null ? ALONE : notAlone()).includes(id))
           .map(({ id, act }) => ({ id, act, text: t(`match.menuItems.${id}`) }))}
       />
       {opened === "counsel" && (
@@ -71,6 +72,11 @@ export function MatchMenu(): ReactNode {
 const ALONE: readonly string[] = ["counsel", "lab", "share", "export", "about", "leave"];
 
 const IN_ROOM: readonly string[] = ["wall", "leaveRoom"];
+
+/** The debrief of a room's match is looked at alone, and the room is one press away: it has the exit ticket. */
+function notAlone(): readonly string[] {
+  return roomAddress(location.hash)?.page === "join" ? ["wall"] : IN_ROOM;
+}
 
 function leave(shelf: Shelf | null): void {
   showScreen("start");

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { t } from "../../client/wording/index.ts";
 import { Button } from "./button.tsx";
-import { useLayer } from "./layer.ts";
+import { useLayer, useLayerKey } from "./layer.ts";
 
 type DialogProps = Readonly<{
   title: string;
@@ -18,8 +18,10 @@ type DialogProps = Readonly<{
 
 export function Dialog({ title, isOpen, onClose, children, feet, isWide, isAlert }: DialogProps): ReactNode {
   const layer = useLayer();
+  const key = useLayerKey();
   return (
     <ModalOverlay
+      key={key}
       {...layer}
       className="modal-back"
       isOpen={isOpen}

@@ -19,3 +19,18 @@ export function useLayer(): Readonly<{ UNSTABLE_portalContainer?: Element }> {
   const { main } = useContext(LayerContext);
   return main === null ? {} : { UNSTABLE_portalContainer: main };
 }
+
+const numbers = new WeakMap<Element, number>();
+let last = 0;
+
+/**
+ * The key of a dialog that may stay open while the screen changes: one that is moved to another `main` must open anew there, or
+ * it counts as what lies behind it and cannot be pressed.
+ */
+export function useLayerKey(): number {
+  const { main } = useContext(LayerContext);
+  if (main === null) return 0;
+  const known = numbers.get(main) ?? ++last;
+  numbers.set(main, known);
+  return known;
+}

@@ -9,6 +9,7 @@ import { Guidance } from "./guidance.tsx";
 import { LinkNotice } from "./room-notices.tsx";
 import { clockText, useLeft } from "./use-left.ts";
 import { useUnread } from "./use-unread.ts";
+import { WaitedFor } from "./waited-for.tsx";
 
 const TalkDialog = lazily(async () => (await import("./talk-dialog.tsx")).TalkDialog, "room");
 
@@ -127,7 +128,8 @@ export function RoomWaiting(): ReactNode {
     <span className="small soft confirm-open" role="status">
       {room.settings.marks && <span>{t("room:bar.ready", { ready, all: here.length })}</span>}
       {other !== null && <span>{t(`room:bar.closes.${other}`)}</span>}
-      {isReady && <span>{t("room:bar.waiting")}</span>}
+      {room.settings.marks && <WaitedFor room={room} />}
+      {isReady && !room.settings.marks && <span>{t("room:bar.waiting")}</span>}
       {(isReady || room.clock?.isCountdown === true) && (
         <Button
           size="small"

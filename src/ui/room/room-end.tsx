@@ -5,6 +5,7 @@ import { t } from "../../client/wording/index.ts";
 import { useConnect, useRoom, useSession } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { ExitTicket } from "./exit-ticket.tsx";
 
 /** Every table has ended: the own match is opened whole, with its record, and belongs to this page from now on. */
 export function RoomEnd(): ReactNode {
@@ -27,6 +28,7 @@ export function RoomEnd(): ReactNode {
         </Button>
       )}
       <Button onPress={() => showScreen("wall")}>{t("room:debrief.all")}</Button>
+      {place !== null && <ExitTicket seat={place.seat} />}
     </div>
   );
 }

@@ -19,12 +19,18 @@ export function Refused({ reason }: Readonly<{ reason: string | null }>): ReactN
   );
 }
 
-/** Said while the line to the host is not there, and for as long. */
+/** Said while the line to the host is not there, or the host can keep nothing, and for as long. */
 export function LinkNotice(): ReactNode {
   const link = useRoom((room) => room.link);
+  const isStuck = useRoom(({ room }) => room?.isStuck === true);
   return (
-    <p role="status" className="notice" hidden={link === "live"}>
-      {link === "live" ? "" : t(`room:link.${link}`)}
-    </p>
+    <>
+      <p role="status" className="notice" hidden={link === "live"}>
+        {link === "live" ? "" : t(`room:link.${link}`)}
+      </p>
+      <p role="status" className="notice refused" hidden={!isStuck}>
+        {isStuck ? t("room:link.stuck") : ""}
+      </p>
+    </>
   );
 }

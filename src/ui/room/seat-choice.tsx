@@ -14,7 +14,7 @@ const ROLES = ["both", "delegate", "capital"] as const satisfies readonly Role[]
 
 /** A seat is chosen, or dealt; one that another device has is asked for. */
 export function SeatChoice({ room }: Readonly<{ room: RoomView }>): ReactNode {
-  const { settings, code, isRemoved, asked } = room;
+  const { settings, code, isRemoved, asked, isPutOff } = room;
   const refused = useRoom((state) => state.refused);
   const [role, setRole] = useState<Role>("both");
   return (
@@ -26,7 +26,7 @@ export function SeatChoice({ room }: Readonly<{ room: RoomView }>): ReactNode {
       {isRemoved && <p className="notice">{t("room:join.removed")}</p>}
       {asked !== null && (
         <p className="notice" role="status">
-          {t("room:join.asked", { state: countryName(asked.seat) })}
+          {t(isPutOff ? "room:join.putOff" : "room:join.asked", { state: countryName(asked.seat) })}
         </p>
       )}
       <Refused reason={refused} />

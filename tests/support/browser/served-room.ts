@@ -1,6 +1,7 @@
 /** A host of one's own beside that of the other tests: its clock is moved by the test, and it can be stopped and started again. */
 import { type Host, openHost } from "../../../src/host/host.ts";
 import { sqliteStore } from "../../../src/host/store/sqlite-store.ts";
+import type { Store } from "../../../src/host/store/store.ts";
 import { engineVersion } from "../../../src/tools/engine-version.ts";
 import { BUILD_VARIABLE, freePort, serveDist } from "../../../src/tools/serve-dist.ts";
 import { emptyFolder } from "../../../src/tools/test-build.ts";
@@ -10,6 +11,8 @@ export type ServedRoom = Readonly<{
   /** Of a host name that is not localhost, over plain http. */
   url: string;
   later: (seconds: number) => void;
+  /** Whether the host can keep nothing. */
+  fill: (isFull: boolean) => void;
   /** The host dies and comes back, with what it had kept. */
   restart: () => Promise<void>;
   close: () => Promise<void>;
@@ -22,9 +25,10 @@ export async function servedRoom(): Promise<ServedRoom> {
   const folder = emptyFolder("class");
   const port = await freePort();
   let ahead = 0;
+  let isFull = false;
   const open = (): Host =>
     openHost({
-      store: sqliteStore(folder),
+      store: onDisk(sqliteStore(folder), () => isFull),
       engineVersion: engineVersion(),
       clock: () => Date.now() + ahead,
       newSeed: () => SEED,
@@ -36,10 +40,24 @@ export async function servedRoom(): Promise<ServedRoom> {
     later: (seconds) => {
       ahead += 1000 * seconds;
     },
+    fill: (now) => {
+      isFull = now;
+    },
     restart: async () => {
       await served.close();
       served = await serve();
     },
     close: () => served.close(),
+  };
+}
+
+/** A store whose disk is full while a test says so. */
+function onDisk(store: Store, isFull: () => boolean): Store {
+  return {
+    ...store,
+    append: async (...rows) => {
+      if (isFull()) throw new Error("database or disk is full");
+      return store.append(...rows);
+    },
   };
 }

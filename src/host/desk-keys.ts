@@ -1,0 +1,53 @@
+/**
+ * New keys for a desk. A key follows from the one of whoever asks and from the name of the order: an order whose answer was lost
+ * is sent again and answered with the same key. The old keys open the desk until the one that takes their place is first used,
+ * so that nobody is locked out by an answer that never came.
+ */
+import type { Answer } from "../room/message.ts";
+import { write } from "./room/draft.ts";
+import { order, type Running, roomOf } from "./room/running.ts";
+import { hashOf } from "./secrets.ts";
+
+/** Key and order of whoever asks. */
+export type AskedBy = Readonly<{ key: string; id: string }>;
+
+/** As long as any other key: 132 bits. */
+const KEY_LENGTH = 22;
+
+/** A key that takes the place of all others of the desk. */
+export function renewKey(room: Running, by: AskedBy): Promise<Answer> {
+  return withNewKey(room, "deskKeyMade", by);
+}
+
+/** One more key for the same desk. */
+export function inviteTeacher(room: Running, by: AskedBy): Promise<Answer> {
+  return withNewKey(room, "teacherInvited", by);
+}
+
+async function withNewKey(
+  room: Running,
+  type: "deskKeyMade" | "teacherInvited",
+  { key, id }: AskedBy,
+): Promise<Answer> {
+  const made = hashOf(`${type}/${key}/${id}`).slice(0, KEY_LENGTH);
+  const deskHash = hashOf(made);
+  const answer = await order(
+    room,
+    (draft) => {
+      write(draft, { type, deskHash });
+      return null;
+    },
+    `${type}:${id}`,
+  );
+  return answer.ok ? { ...answer, key: made } : answer;
+}
+
+/** A key that was made to take the place of the others has come: from now on it alone opens the desk. */
+export async function noteUsed(room: Running, key: string): Promise<void> {
+  const fresh = roomOf(room)?.state.newDeskHash ?? null;
+  if (fresh === null || fresh !== hashOf(key)) return;
+  await order(room, (draft) => {
+    if (draft.room.state.newDeskHash === fresh) write(draft, { type: "deskRenewed", deskHash: fresh });
+    return null;
+  });
+}

@@ -1,0 +1,76 @@
+/** The devices of a room: which seat each has, asks for, or has lost. */
+import type { DeviceId, Place, RoomFact } from "./fact.ts";
+
+export type Device = Readonly<{
+  id: DeviceId;
+  tokenHash: string;
+  place: Place | null;
+  /** A seat it waits for, until the teacher lets it in. */
+  asked: Place | null;
+  /** The teacher has said “not now” to that. */
+  isPutOff: boolean;
+  isRemoved: boolean;
+}>;
+
+type DeviceFact = Extract<
+  RoomFact,
+  Readonly<{
+    type:
+      | "deviceEntered"
+      | "seatAsked"
+      | "seatPutOff"
+      | "seatTaken"
+      | "seatLeft"
+      | "seatsSwapped"
+      | "deviceRemoved"
+      | "deviceReadmitted";
+  }>
+>;
+
+/** The devices after a fact about them. */
+export function devicesAfter(devices: readonly Device[], fact: DeviceFact): readonly Device[] {
+  const changed = (id: DeviceId, change: Partial<Device>): readonly Device[] =>
+    devices.map((device) => (device.id === id ? { ...device, ...change } : device));
+  switch (fact.type) {
+    case "deviceEntered":
+      return [
+        ...devices,
+        {
+          id: fact.device,
+          tokenHash: fact.tokenHash,
+          place: null,
+          asked: null,
+          isPutOff: false,
+          isRemoved: false,
+        },
+      ];
+    case "seatAsked":
+      return changed(fact.device, { asked: fact.place, isPutOff: false });
+    case "seatPutOff":
+      return changed(fact.device, { isPutOff: true });
+    case "seatTaken":
+      return devices.map((device) => {
+        if (device.id === fact.device) return { ...device, place: fact.place, asked: null };
+        return clashes(device.place, fact.place) ? { ...device, place: null } : device;
+      });
+    case "seatLeft":
+      return changed(fact.device, { place: null, asked: null });
+    case "seatsSwapped": {
+      const [a, b] = fact.devices.map((id) => devices[id]?.place ?? null);
+      return devices.map((device) => {
+        if (device.id === fact.devices[0]) return { ...device, place: b ?? null };
+        return device.id === fact.devices[1] ? { ...device, place: a ?? null } : device;
+      });
+    }
+    case "deviceRemoved":
+      return changed(fact.device, { place: null, asked: null, isRemoved: true });
+    case "deviceReadmitted":
+      return changed(fact.device, { isRemoved: false });
+  }
+}
+
+/** Whether two places cannot be held by two devices: a Delegate and a Capital share a seat, nobody else does. */
+export function clashes(held: Place | null, wanted: Place): boolean {
+  if (held === null || held.table !== wanted.table || held.seat !== wanted.seat) return false;
+  return held.role === "both" || wanted.role === "both" || held.role === wanted.role;
+}

@@ -1,0 +1,49 @@
+import { type ReactNode, useState } from "react";
+import { EVEN, GUESS_STEP, guessOf, isAskedHere } from "../../client/room/class-forecast.ts";
+import { t } from "../../client/wording/index.ts";
+import { useRoom, useSession, useTable } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { Slider } from "../primitives/slider.tsx";
+
+/** Before the text is decided each device says once how likely its adoption is; the debrief shows what all have said. */
+export function ClassForecast(): ReactNode {
+  const room = useRoom((state) => state.room);
+  const { view, scenario } = useTable();
+  if (room === null || !isAskedHere(room, view.world.beat, scenario.procedure)) return null;
+  return (
+    <section className="class-forecast" aria-label={t("room:forecast.label")}>
+      {room.guess === null ? (
+        <GuessForm beat={view.world.clock} />
+      ) : (
+        <p className="small soft" role="status">
+          {t("room:forecast.said", { percent: room.guess })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function GuessForm({ beat }: Readonly<{ beat: number }>): ReactNode {
+  const session = useSession();
+  const isSending = useRoom((state) => state.isSending);
+  const [share, setShare] = useState(EVEN / 100);
+  const send = (): void => {
+    void session?.order({ type: "guess", beat, percent: guessOf(100 * share) });
+  };
+  return (
+    <>
+      <Slider
+        label={t("room:forecast.ask")}
+        value={share}
+        least={0}
+        most={1}
+        step={GUESS_STEP / 100}
+        format={{ style: "percent" }}
+        onChange={setShare}
+      />
+      <Button size="small" isDisabled={isSending} onPress={send}>
+        {t("room:forecast.say")}
+      </Button>
+    </>
+  );
+}

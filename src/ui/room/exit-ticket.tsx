@@ -1,0 +1,69 @@
+import { type FormEvent, type ReactNode, useState } from "react";
+import { inOneLine, LONGEST_NOTE, SUCCESSES, type Success, type Ticket } from "../../client/room/ticket.ts";
+import { t } from "../../client/wording/index.ts";
+import { countryName } from "../../client/wording/names.ts";
+import type { Seat } from "../../engine/state/seat.ts";
+import { useRoom, useSession } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { Choices } from "../primitives/choices.tsx";
+import { TextField } from "../primitives/text-field.tsx";
+import { Refused } from "./room-notices.tsx";
+
+const BLANK: Ticket = { success: null, decision: "", limit: "" };
+
+/** Three questions at the end of the lesson, for the teacher alone; answers may be changed and sent again. */
+export function ExitTicket({ seat }: Readonly<{ seat: Seat }>): ReactNode {
+  const session = useSession();
+  const refused = useRoom((state) => state.refused);
+  const isSending = useRoom((state) => state.isSending);
+  const kept = useRoom((state) => state.room?.ticket ?? null);
+  const [ticket, setTicket] = useState(kept ?? BLANK);
+  const given: Ticket = {
+    success: ticket.success,
+    decision: inOneLine(ticket.decision),
+    limit: inOneLine(ticket.limit),
+  };
+  const isSent = isSame(given, kept ?? BLANK);
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!isSent) void session?.order({ type: "answerTicket", ticket: given });
+  };
+  return (
+    <form className="exit-ticket sheet" aria-labelledby="exit-ticket" onSubmit={send}>
+      <h2 id="exit-ticket">{t("room:ticket.heading")}</h2>
+      <p className="small soft">{t("room:ticket.readable")}</p>
+      <Choices<Success>
+        label={t("room:ticket.success", { state: countryName(seat) })}
+        look="pills"
+        selected={ticket.success}
+        onSelect={(success) => setTicket({ ...ticket, success })}
+        choices={SUCCESSES.map((id) => ({ id, name: t(`room:ticket.successes.${id}`) }))}
+      />
+      <TextField
+        label={t("room:ticket.decision")}
+        value={ticket.decision}
+        onChange={(decision) => setTicket({ ...ticket, decision })}
+        maxLength={LONGEST_NOTE}
+        isLong
+      />
+      <TextField
+        label={t("room:ticket.limit")}
+        value={ticket.limit}
+        onChange={(limit) => setTicket({ ...ticket, limit })}
+        maxLength={LONGEST_NOTE}
+        isLong
+      />
+      <Refused reason={isSending ? null : refused} />
+      <Button type="submit" isDisabled={isSent || isSending}>
+        {t(kept === null ? "room:ticket.send" : "room:ticket.sendAgain")}
+      </Button>
+      <p role="status" className="small soft">
+        {isSent && kept !== null ? t("room:ticket.sent") : ""}
+      </p>
+    </form>
+  );
+}
+
+function isSame(a: Ticket, b: Ticket): boolean {
+  return a.success === b.success && a.decision === b.decision && a.limit === b.limit;
+}

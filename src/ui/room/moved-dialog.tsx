@@ -1,0 +1,62 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { keepPlace, keptPlace, placeName } from "../../client/room/kept-place.ts";
+import { showScreen } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { countryName } from "../../client/wording/names.ts";
+import type { Place } from "../../room/fact.ts";
+import { useGame, useRoom } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
+
+/** The teacher has given this device another seat: whoever sits there is told which, and reads its mandate. */
+export function MovedDialog(): ReactNode {
+  const { place, dismiss } = useMovedTo();
+  const isPlaying = useGame((game) => game.view !== null && game.status !== "over");
+  if (place === null) return null;
+  return (
+    <Dialog
+      title={t("room:moved.heading")}
+      isOpen
+      isAlert
+      onClose={dismiss}
+      feet={
+        isPlaying && (
+          <Button
+            look="primary"
+            onPress={() => {
+              dismiss();
+              showScreen("briefing");
+            }}
+          >
+            {t("room:moved.mandate")}
+          </Button>
+        )
+      }
+    >
+      <p>{t("room:moved.seat", { state: countryName(place.seat), table: place.table })}</p>
+      {place.role !== "both" && (
+        <p>
+          <strong>{t(`room:join.roles.${place.role}`)}</strong> {t(`room:join.roleNotes.${place.role}`)}
+        </p>
+      )}
+    </Dialog>
+  );
+}
+
+/**
+ * A device gives its seat up before it takes another: one that has another at once was moved, also while its page was not there.
+ * Null where it was not.
+ */
+function useMovedTo(): Readonly<{ place: Place | null; dismiss: () => void }> {
+  const code = useRoom((state) => state.code);
+  const place = useRoom(({ room }) => room?.place ?? null);
+  const name = placeName(place);
+  const [known, setKnown] = useState(() => keptPlace(code));
+  const [isMoved, setMoved] = useState(false);
+  if (known !== name) {
+    setKnown(name);
+    setMoved(known !== "" && name !== "");
+  }
+  useEffect(() => keepPlace(code, name), [code, name]);
+  return { place: isMoved ? place : null, dismiss: () => setMoved(false) };
+}

@@ -1,0 +1,72 @@
+/** The keys of a desk: renewed, shared with a second teacher, and lost answers. */
+import { describe, expect, test } from "vitest";
+import { openRoom, type Person, personOf, type RoomUnderTest } from "../support/room.ts";
+
+type Kind = "renewKey" | "inviteTeacher";
+
+const ID = "an-order-sent-twice";
+
+async function newKey(desk: Person, type: Kind, id?: string): Promise<string> {
+  const answer = await desk.answer({ type }, id);
+  return answer.ok ? (answer.key ?? "") : "";
+}
+
+const deskOf = (room: RoomUnderTest, key: string): Person => personOf(room.app, room.code, key);
+const start = { type: "start", table: 1 } as const;
+
+describe("the desk's key", () => {
+  test("renewed, the old one opens nothing once the new one has been used", async () => {
+    const room = await openRoom();
+    const desk = deskOf(room, await newKey(room.desk, "renewKey"));
+    expect(await desk.give(start)).toBe("taken");
+    expect(await room.desk.give({ type: "pause", table: 1, isPaused: true })).toBe("noKey");
+  });
+
+  test("until then the old one opens the desk: whose answer was lost is not locked out", async () => {
+    const room = await openRoom();
+    await newKey(room.desk, "renewKey");
+    expect(await room.desk.give(start)).toBe("taken");
+    const again = await newKey(room.desk, "renewKey");
+    expect(await deskOf(room, again).give({ type: "pause", table: 1, isPaused: true })).toBe("taken");
+    expect(await room.desk.give({ type: "pause", table: 1, isPaused: false })).toBe("noKey");
+  });
+
+  test.each(["renewKey", "inviteTeacher"] as const)("%s, sent twice, gives the same key", async (type) => {
+    const room = await openRoom();
+    const first = await newKey(room.desk, type, ID);
+    const { seq } = room.open();
+    expect(await newKey(room.desk, type, ID)).toBe(first);
+    expect(room.open().seq).toBe(seq);
+    expect(await deskOf(room, first).give(start)).toBe("taken");
+  });
+
+  test("another order gives another key, and the one it replaces was never one", async () => {
+    const room = await openRoom();
+    const [first, second] = [await newKey(room.desk, "renewKey"), await newKey(room.desk, "renewKey")];
+    expect(first).not.toBe(second);
+    expect(await deskOf(room, first).give(start)).toBe("noKey");
+    expect(await deskOf(room, second).give(start)).toBe("taken");
+  });
+
+  test("follows from the order's name only for whoever has the old one", async () => {
+    const [one, other] = [await openRoom(), await openRoom()];
+    expect(await newKey(one.desk, "renewKey", ID)).not.toBe(await newKey(other.desk, "renewKey", ID));
+  });
+
+  test("a second teacher has one of their own beside it, and loses it with the first's renewed", async () => {
+    const room = await openRoom();
+    const second = deskOf(room, await newKey(room.desk, "inviteTeacher"));
+    expect(await second.give(start)).toBe("taken");
+    await deskOf(room, await newKey(room.desk, "renewKey")).follow();
+    expect(await second.give({ type: "pause", table: 1, isPaused: true })).toBe("noKey");
+  });
+
+  test("a line that waits for news with an old key is told that it is worth nothing", async () => {
+    const room = await openRoom();
+    const fresh = await newKey(room.desk, "renewKey");
+    const page = await room.desk.follow();
+    const waiting = room.desk.request(`/changes?version=${page.version}&since=${page.since}`);
+    await deskOf(room, fresh).follow();
+    expect((await waiting).status).toBe(410);
+  });
+});

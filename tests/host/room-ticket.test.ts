@@ -1,0 +1,112 @@
+/** The exit ticket: answered on the devices after the debrief has opened, for the teacher alone. */
+import { describe, expect, test } from "vitest";
+import type { Ticket } from "../../src/room/ticket.ts";
+import { hostUnderTest, openRoom } from "../support/room.ts";
+import { begun } from "../support/room-begun.ts";
+
+const TICKET: Ticket = {
+  success: "ratherYes",
+  decision: "Brazil gave way on search.",
+  limit: "What voters think.",
+};
+
+const answer = (ticket: Partial<Ticket> = {}) =>
+  ({ type: "answerTicket", ticket: { ...TICKET, ...ticket } }) as const;
+
+/** Two tables whose debriefs are open; somebody sits at both. */
+async function ended(change: Parameters<typeof openRoom>[0] = {}) {
+  const room = await openRoom({ tables: 2, ...change });
+  const [kenya, brazil, other] = [await room.at("KEN"), await room.at("BRA"), await room.at("BRA", 2)];
+  await room.desk.give({ type: "start", table: 0 });
+  await room.desk.give({ type: "endNow" });
+  return { room, kenya, brazil, other };
+}
+
+describe("an exit ticket", () => {
+  test("is taken once the debrief is open, and not before", async () => {
+    const { room, kenya } = await begun();
+    expect(await kenya.give(answer())).toBe("notDebriefed");
+    await room.desk.give({ type: "endNow" });
+    expect(await kenya.give(answer())).toBe("taken");
+  });
+
+  test("is of a device with a seat", async () => {
+    const { room } = await ended();
+    expect(await (await room.enter()).give(answer())).toBe("noSeat");
+  });
+
+  test("is given in every room, whether or not delegations may write to each other", async () => {
+    for (const talk of ["off", "phrases", "notes"] as const) {
+      const { kenya } = await ended({ talk, audience: "young" });
+      expect(await kenya.give(answer())).toBe("taken");
+    }
+  });
+
+  test("can be changed, and a device sees its own", async () => {
+    const { room, kenya } = await ended();
+    expect((await kenya.follow()).room?.ticket).toBeNull();
+    await kenya.give(answer());
+    await kenya.give(answer({ success: "no" }));
+    expect((await kenya.follow()).room?.ticket).toEqual({ ...TICKET, success: "no" });
+    expect((await room.desk.follow()).desk?.tickets).toHaveLength(1);
+    await kenya.give(answer({ success: null, decision: "", limit: "" }));
+    expect((await room.desk.follow()).desk?.tickets).toEqual([]);
+  });
+
+  test("is read at the desk by table and state, and by no device's number", async () => {
+    const { room, kenya, brazil, other } = await ended();
+    for (const device of [other, kenya, brazil]) await device.give(answer());
+    expect((await room.desk.follow()).desk?.tickets).toEqual([
+      { table: 1, seat: "BRA", ticket: TICKET },
+      { table: 1, seat: "KEN", ticket: TICKET },
+      { table: 2, seat: "BRA", ticket: TICKET },
+    ]);
+  });
+
+  test("is not in the desk's log, whose order would tell who wrote what", async () => {
+    const { room, kenya } = await ended();
+    const before = (await room.desk.follow()).desk?.log;
+    await kenya.give(answer());
+    expect((await room.desk.follow()).desk?.log).toEqual(before);
+  });
+
+  test("comes to no other device, to no wall and into no record; others are not even told that something came", async () => {
+    const { room, kenya, brazil, other } = await ended();
+    // The wall first: that it is there is told to the devices.
+    const wallPage = await room.wall().follow();
+    const page = await brazil.follow();
+    await kenya.give(answer());
+    expect(await brazil.news(page)).toBeNull();
+    expect(await room.wall().news(wallPage)).toBeNull();
+    const heard = await Promise.all([
+      brazil.news(),
+      other.news(),
+      room.wall().news(),
+      kenya.news(undefined, "wall"),
+      (await kenya.request("/record?table=1")).text(),
+    ]);
+    for (const one of heard) expect(JSON.stringify(one)).not.toContain(TICKET.decision);
+    expect(JSON.stringify(await kenya.news())).toContain(TICKET.decision);
+  });
+
+  test("nor to the other half of a pair", async () => {
+    const room = await openRoom({ pairs: true });
+    const delegate = await room.at("KEN", 1, "delegate");
+    const capital = await room.at("KEN", 1, "capital");
+    await room.desk.give({ type: "start", table: 1 });
+    await room.desk.give({ type: "endNow" });
+    await delegate.give(answer());
+    expect((await capital.follow()).room?.ticket).toBeNull();
+  });
+
+  test("is there after a restart, and gone with the room", async () => {
+    const { room, kenya } = await ended();
+    await kenya.give(answer());
+    await room.host.close();
+    const again = hostUnderTest({ folder: room.folder });
+    const found = await again.host.find(room.code);
+    expect(found?.snapshot.state?.tickets.map(({ ticket }) => ticket)).toEqual([TICKET]);
+    if (found !== null) await again.host.remove(found);
+    expect(await again.store.since(room.code, 0)).toEqual([]);
+  });
+});

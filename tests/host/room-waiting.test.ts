@@ -1,0 +1,52 @@
+/** What a room says of whom it waits for: seats that want time, devices at the door, and devices that have been moved. */
+import { describe, expect, test } from "vitest";
+import { openRoom } from "../support/room.ts";
+import { FIRST, three } from "../support/room-clock.ts";
+
+describe("a seat that wants more time", () => {
+  test("is seen at the desk, every one of them, until the beat closes", async () => {
+    const { room, kenya, usa } = await three();
+    const asking = async () =>
+      (await room.desk.follow()).desk?.tables[0]?.seats.flatMap(({ seat, wantsTime }) =>
+        wantsTime ? [seat] : [],
+      );
+    for (const device of [kenya, usa, kenya]) await device.give({ type: "moreTime", beat: FIRST });
+    expect(await asking()).toEqual(["KEN", "USA"]);
+    await room.desk.give({ type: "closeBeat", table: 1, beat: FIRST });
+    expect(await asking()).toEqual([]);
+  });
+});
+
+describe("a device that waits for a seat", () => {
+  async function waiting() {
+    const room = await openRoom();
+    await room.at("KEN");
+    const other = await room.at("KEN");
+    return { room, other, isPutOff: async () => (await room.desk.follow()).desk?.devices[1]?.isPutOff };
+  }
+
+  test("is put off by the teacher's “not now”, at every desk and after a reload, and is told so", async () => {
+    const { room, other, isPutOff } = await waiting();
+    expect((await other.follow()).room).toMatchObject({ asked: { seat: "KEN" }, isPutOff: false });
+    expect(await room.desk.give({ type: "putOff", device: 1 })).toBe("taken");
+    expect(await isPutOff()).toBe(true);
+    expect((await other.follow()).room?.isPutOff).toBe(true);
+  });
+
+  test("may ask for another, and is let in all the same where the teacher comes to it", async () => {
+    const { room, other, isPutOff } = await waiting();
+    await room.at("BRA");
+    await room.desk.give({ type: "putOff", device: 1 });
+    expect(await other.take("BRA")).toBe("taken");
+    expect(await isPutOff()).toBe(false);
+    await room.desk.give({ type: "putOff", device: 1 });
+    expect(await room.desk.give({ type: "letIn", device: 1 })).toBe("taken");
+    expect(other.place()?.seat).toBe("BRA");
+  });
+
+  test("nobody is put off who has not asked", async () => {
+    const { room } = await waiting();
+    expect(await room.desk.give({ type: "putOff", device: 0 })).toBe("noSeat");
+    expect(await room.desk.give({ type: "putOff", device: 9 })).toBe("noSeat");
+  });
+});
