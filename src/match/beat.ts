@@ -20,7 +20,8 @@ function commandsOf(world: World): (readonly Command[])[] {
   });
 }
 
-function botCommands(world: World, holder: Holder, country: number): readonly Command[] {
+/** What a bot would do at a seat now. */
+export function botCommands(world: World, holder: Holder, country: number): readonly Command[] {
   return policy(holder, seen(world, country), chanceOfSeat(world.secrets.words, world.clock, country));
 }
 

@@ -1,16 +1,14 @@
 /** How a beat of a table closes in a room: who is not there is played for, then seats are handed back and the next clock starts. */
 import { personsOf } from "../../engine/seats/hands.ts";
 import type { CloseCause } from "../../engine/state/event.ts";
-import { CHAIR, type Seat, TEACHER } from "../../engine/state/seat.ts";
+import { CHAIR, indexOf, type Seat, TEACHER } from "../../engine/state/seat.ts";
 import type { Holder } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
 import { devicesAt, takenSeats } from "../../room/state.ts";
 import { countdownFor, timerFor } from "../../room/timing.ts";
 import { type Draft, give, type Why, write } from "./draft.ts";
+import { keepHeld, standInFor } from "./held.ts";
 import { tableOf } from "./snapshot.ts";
-
-/** Plays for who is not there, for one beat (docs/ROOMS.md). */
-const STAND_IN: Holder = { type: "bot", level: 2 };
 
 const PERSON: Holder = { type: "person" };
 
@@ -22,12 +20,22 @@ export function closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): W
   if (before.clock !== beat) return "beatOver";
   if (before.beat === "over") return "wrongPhase";
   const absent = personsOf(before).filter((seat) => seat !== CHAIR && !isPlayed(draft, table, seat, before));
-  for (const seat of absent) give(draft, table, TEACHER, { type: "changeSeat", of: seat, holder: STAND_IN });
+  for (const seat of absent) {
+    const holder = standInFor(draft, table, seat);
+    give(draft, table, TEACHER, { type: "changeSeat", of: seat, holder });
+  }
+  for (const seat of personsOf(before)) keepHeld(draft, table, seat, absent.includes(seat));
   const refused = give(draft, table, by, { type: "closeBeat", cause }, beat);
-  for (const seat of absent) give(draft, table, TEACHER, { type: "changeSeat", of: seat, holder: PERSON });
+  for (const seat of absent) handBack(draft, table, seat);
   if (refused !== null) return refused;
   opened(draft, table);
   return null;
+}
+
+function handBack(draft: Draft, table: number, seat: Seat): void {
+  const world = worldOf(draft, table);
+  if (world?.holders[indexOf(world.scenario, seat)]?.type === "person") return;
+  give(draft, table, TEACHER, { type: "changeSeat", of: seat, holder: PERSON });
 }
 
 /**

@@ -1,6 +1,5 @@
 /** What a delegation asks: its acts in the match, its seat, and what it says to others. */
 import { areAllReady } from "../../engine/seats/hands.ts";
-import { ownObjectives, seenBy } from "../../engine/seats/seen.ts";
 import { inOrder } from "../../engine/state/command.ts";
 import { indexOf, TEACHER } from "../../engine/state/seat.ts";
 import { type Guess, isAsked } from "../../room/class-forecast.ts";
@@ -8,11 +7,12 @@ import { decideDevice } from "../../room/decide-room.ts";
 import type { Device } from "../../room/device.ts";
 import type { DeviceId, Place } from "../../room/fact.ts";
 import type { DeviceOrder, PlayOrder } from "../../room/order.ts";
-import { isHeldBack, isOfPart, leads } from "../../room/part.ts";
+import { isOfPart, leads } from "../../room/part.ts";
 import { devicesAt, partOf } from "../../room/state.ts";
 import { withoutCountdown } from "../../room/timing.ts";
 import { closeTable, countDown } from "./closing.ts";
 import { type Draft, give, type Why, write } from "./draft.ts";
+import { isHeld } from "./held.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
 
 export function deviceOrder(draft: Draft, device: Device, order: DeviceOrder): Why | null {
@@ -86,11 +86,7 @@ function acted(draft: Draft, place: Place, { command, beat }: PlayOrder & { type
   const world = tableOf(draft.room, table)?.match.world;
   if (world === undefined) return "notStarted";
   if (!isOfPart(partOf(draft.room.state, place, draft.here), world.beat, command)) return "notYourPart";
-  const objectives = ownObjectives(seenBy(world, seat));
-  const wants = (article: number, alternative: number): boolean =>
-    objectives.some((one) => one.article === article && one.accept.includes(alternative));
-  const guidance = draft.room.state.tables[table - 1]?.guidance[seat];
-  if (isHeldBack(guidance, wants, world, command)) return "capitalHolds";
+  if (isHeld(draft, table, seat, command)) return "capitalHolds";
   return give(draft, table, seat, inOrder(command), beat);
 }
 

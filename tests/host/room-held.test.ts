@@ -1,0 +1,80 @@
+/** What a Capital holds is kept to when nobody says anything for the seat. */
+import { describe, expect, test } from "vitest";
+import { standAt } from "../../src/engine/state/digits.ts";
+import { indexOf } from "../../src/engine/state/seat.ts";
+import { only } from "../support/play.ts";
+import type { RoomUnderTest } from "../support/room.ts";
+import { wait } from "../support/room-clock.ts";
+import { pair, to, unwanted, unwantedPackage } from "../support/room-pair.ts";
+
+const close = (room: RoomUnderTest) =>
+  room.desk.give({ type: "closeBeat", table: 1, beat: room.world().clock });
+
+/** What Kenya said last to the text of an article. */
+function stood(room: RoomUnderTest, article: number): string | null {
+  const taken = only(room.match().log, "standsTaken").filter((event) => event.article === article);
+  return standAt(taken.at(-1)?.stands ?? "", indexOf(room.world().scenario, "KEN"));
+}
+
+describe("a text that its Capital holds", () => {
+  test("is not joined by a Delegate who is there and says nothing", async () => {
+    const { room, capital } = await pair();
+    const article = await unwanted(room);
+    await capital.give({ type: "guide", article, guidance: "hold" });
+    await close(room);
+    expect(stood(room, article)).toMatch(/abstain|block/);
+  });
+
+  test("nor by one who is ready without a word", async () => {
+    const { room, delegate, capital, brazil } = await pair();
+    const article = await unwanted(room);
+    await capital.give({ type: "guide", article, guidance: "trade" });
+    await delegate.ready();
+    await brazil.ready();
+    expect(stood(room, article)).toMatch(/abstain|block/);
+  });
+
+  test("nor by the bot that plays where neither is there, which is announced", async () => {
+    const { room, capital, brazil } = await pair();
+    const article = await unwanted(room);
+    await capital.give({ type: "guide", article, guidance: "hold" });
+    const before = only(room.match().log, "seatChanged").length;
+    await wait(room, [brazil], 50);
+    await close(room);
+    expect(stood(room, article)).toMatch(/abstain|block/);
+    const announced = only(room.match().log, "seatChanged").slice(before);
+    expect(announced.map(({ seat, holder }) => [seat, holder.type])).toEqual([
+      ["KEN", "bot"],
+      ["KEN", "person"],
+    ]);
+  });
+
+  test("is answered as the Delegate has said, where it has said something", async () => {
+    const { room, delegate, capital } = await pair();
+    const article = await unwanted(room);
+    await capital.give({ type: "guide", article, guidance: "hold" });
+    await delegate.act({ type: "takeStand", article, stand: "abstain", breaking: false });
+    await close(room);
+    expect(stood(room, article)).toBe("abstain");
+  });
+
+  test("is left to silence where the Capital leaves it free", async () => {
+    const { room } = await pair();
+    const article = await unwanted(room);
+    await close(room);
+    expect(stood(room, article)).toBe(null);
+  });
+});
+
+test("a package that gives away what is held is not taken while nobody is there", async () => {
+  const { room, capital, brazil } = await pair();
+  await to(room, "deal");
+  const offer = unwantedPackage(room);
+  await capital.give({ type: "guide", article: offer.ask.article, guidance: "hold" });
+  await brazil.act(offer);
+  const id = room.world().secrets.offers.find(({ to: whom }) => whom === offer.to)?.id ?? -1;
+  await wait(room, [brazil], 50);
+  await close(room);
+  const taken = only(room.match().log, "offerAnswered").some((event) => event.offer === id && event.accepted);
+  expect(taken).toBe(false);
+});
