@@ -32,6 +32,9 @@ export type Picture = (typeof PICTURES)[number];
 export const MOTIONS = ["full", "reduced", "off"] as const;
 export type Motion = (typeof MOTIONS)[number];
 
+/** The beat one was reading through has closed, or the others wait. */
+export type Call = "closed" | "waited";
+
 export type UiState = Readonly<{
   screen: Screen;
   panel: Panel;
@@ -42,6 +45,8 @@ export type UiState = Readonly<{
   article: number;
   /** Position in `scenario.countries`; −1 for none. */
   country: number;
+  /** Why somebody who was reading has been brought to the table, and in which beat; null for nobody. */
+  called: Readonly<{ why: Call; clock: number }> | null;
   motion: Motion;
   /** Grows by one when the player asks the director to skip to the end of what it is showing. */
   skips: number;
@@ -61,6 +66,7 @@ export function createUiStore(): UiStore {
     pictureOpen: !isNarrow(),
     article: -1,
     country: -1,
+    called: null,
     motion: readMotion(),
     skips: 0,
     isPlaying: false,
@@ -72,6 +78,11 @@ export const uiStore = createUiStore();
 /** A match opens with nothing selected, whatever was selected in another. */
 export function showScreen(screen: Screen): void {
   uiStore.setState(screen === "match" ? { screen, panel: "decide", article: -1, country: -1 } : { screen });
+}
+
+export function callToTable(why: Call, clock: number): void {
+  uiStore.setState({ called: { why, clock } });
+  showScreen("match");
 }
 
 export function showPanel(panel: Panel): void {

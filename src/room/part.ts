@@ -25,11 +25,11 @@ export function isOfPart(role: Role, beat: Beat, command: Command): boolean {
 export function isHeldBack(
   guidance: Readonly<Record<number, Guidance>> | undefined,
   wants: (article: number, alternative: number) => boolean,
-  { draft, secrets }: Pick<World, "draft" | "secrets">,
+  { draft, offers }: Pick<World, "draft"> & Readonly<{ offers: readonly Offer[] }>,
   command: Command,
 ): boolean {
   const said = (article: number): Guidance => guidance?.[article] ?? "flex";
-  const given = givenAway(secrets.offers, command);
+  const given = givenAway(offers, command);
   if (given !== null) return said(given.article) === "hold" && !wants(given.article, given.alternative);
   if (command.type !== "takeStand" || command.stand !== "join") return false;
   const text = draft.chair[command.article] ?? -1;

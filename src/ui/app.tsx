@@ -68,6 +68,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "negotiation",
     "ratification",
     "challenges",
+    "room",
   ),
   match: lazily(
     async () => (await import("./match-screen.tsx")).MatchScreen,

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { PANELS, type Panel, showPanel } from "../client/ui-store.ts";
 import { t } from "../client/wording/index.ts";
+import type { Beat } from "../engine/state/world.ts";
 import { GoalLine } from "./challenges/goal-line.tsx";
 import { GuideNote } from "./guide/guide-note.tsx";
 import { useGuide } from "./guide/use-guide.ts";
@@ -17,9 +18,12 @@ import { useKeptFocus } from "./match/use-kept-focus.ts";
 import { useLayerRef } from "./primitives/layer.ts";
 import { ScreenHeading } from "./primitives/screen-heading.tsx";
 import { Tabs } from "./primitives/tabs.tsx";
+import { CapitalPanel } from "./room/capital-panel.tsx";
 import { ClassForecast } from "./room/class-forecast.tsx";
+import { CapitalsBeat } from "./room/delegate-panels.tsx";
 import { RoomBar } from "./room/room-bar.tsx";
 import { WaitingForTables } from "./room/room-end.tsx";
+import { useOtherHalf } from "./room/use-half.ts";
 import { useToRoom } from "./room/use-to-room.ts";
 import { useRemembered } from "./shell/use-remembered.ts";
 
@@ -68,6 +72,13 @@ function Table({ isCovered }: Readonly<{ isCovered: boolean }>): ReactNode {
   );
 }
 
+/** What is decided now; where the other half of a pair decides it, what this half has to do meanwhile. */
+function useBeatPanel(beat: Beat): () => ReactNode {
+  const other = useOtherHalf();
+  if (other === "delegate") return CapitalPanel;
+  return other === "capital" && beat !== "season" ? CapitalsBeat : BEAT_PANELS[beat];
+}
+
 /** Papers that a first match shows later. */
 const MET_WITH = { text: "papers", home: "home", states: "states", journal: "papers" } as const;
 
@@ -76,7 +87,7 @@ function DecisionTabs(): ReactNode {
   const { shows } = useGuide();
   const panel = useUi((ui) => ui.panel);
   const { beat } = view.world;
-  const Decide = BEAT_PANELS[beat];
+  const Decide = useBeatPanel(beat);
   const isShown = (id: Panel): boolean => id === "decide" || shows(MET_WITH[id]);
   return (
     <Tabs

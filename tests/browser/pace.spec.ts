@@ -44,7 +44,7 @@ test("what has to be scrolled to is out of sight", async ({ page }) => {
 const MOST = { before: 75, words: 135, all: 1200, outOfSight: 1 };
 
 test("the guided first match says little, and shows what decides", async ({ baseURL }) => {
-  const seating = { scenario: "lesson", seat: "KEN", seed: "fortieth", first: true };
+  const seating = { scenario: "lesson", seat: "KEN", seed: "fortieth", first: true, room: false };
   const { beats, words, outOfSight } = await playMatch(baseURL ?? "", seating, () => {});
   for (const beat of beats) {
     expect.soft(beat.words, `${beat.name}: words`).toBeLessThanOrEqual(MOST.words);

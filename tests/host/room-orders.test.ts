@@ -127,6 +127,8 @@ describe("a pair shares a seat", () => {
     const placards = (room.world().draft.texts[article] ?? []).map(() => 1 as const);
     const command = { type: "layPlacards", article, placards, wish: 0, care: 1 } as const;
     expect([await capital.act(command), await delegate.act(command)]).toEqual(["notYourPart", "taken"]);
+    const back = { type: "unseal", beat: room.world().clock, slot: `layPlacards:${article}` } as const;
+    expect(await capital.give(back)).toBe("notYourPart");
     expect([await capital.ready(), await delegate.ready()]).toEqual(["notYourPart", "taken"]);
   });
 

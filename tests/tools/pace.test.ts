@@ -37,7 +37,7 @@ describe("the targets", () => {
     presses: [{ act: "confirm", inSight: before < 60 }],
   });
   const played = (scenario: string, beats: readonly Stop[]) =>
-    reportOf({ scenario, seat: "KEN", seed: "s", first: false, screens: [stop(500, 3)], beats });
+    reportOf({ scenario, seat: "KEN", seed: "s", first: false, room: false, screens: [stop(500, 3)], beats });
 
   it("are held to the worst beat, and the sum to all beats without the screens before them", () => {
     const report = played("lesson", [stop(90, 20), stop(91, 60)]);

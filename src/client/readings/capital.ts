@@ -1,7 +1,9 @@
 /** The own home table laid out card by card, and what the panels from signature on read of the engine beside the view. */
 
 import { signatureIn } from "../../engine/model/hazard.ts";
-import { cardWish, hundredthsFrom } from "../../engine/model/home.ts";
+import { cardWish, homeOn, hundredthsFrom, supportOf } from "../../engine/model/home.ts";
+import { currentText } from "../../engine/model/whole-text.ts";
+import type { Seen } from "../../engine/seats/seen.ts";
 import { CARDS, type Card, type Scenario } from "../../engine/state/scenario.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
 
@@ -65,6 +67,12 @@ export function cardSeats(scenario: Scenario, home: HomeTable, text: readonly nu
       isConsulted: home.consulted === card,
     };
   });
+}
+
+/** Support at home, were an article this text and all else as it stands. */
+export function supportIf({ world, scenario, country }: Seen, article: number, alternative: number): number {
+  const text = currentText(world).map((now, at) => (at === article ? alternative : now));
+  return supportOf(homeOn(scenario, country, text));
 }
 
 export function moodAt(home: HomeTable, at: number): CardMood {

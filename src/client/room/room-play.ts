@@ -11,6 +11,7 @@ import type { GameStore } from "../play/game-store.ts";
 import type { Play } from "../play/play.ts";
 import { readingsOf } from "../play/seat-readings.ts";
 import { seenOf } from "../readings/at-table.ts";
+import { keptBack } from "./half.ts";
 import { keepDrafts } from "./kept-drafts.ts";
 import type { RoomStore } from "./room-store.ts";
 import type { Session } from "./session.ts";
@@ -28,6 +29,7 @@ export function roomPlay(session: () => Session, game: GameStore, rooms: RoomSto
     // The teacher may leave a class to its own judgement.
     forecast: (command) =>
       rooms.getState().room?.settings.forecasts === false ? null : readings.forecast(command),
+    isAllowed: (command) => readings.isAllowed(command) && !isKept(game, rooms, command),
     send: (command) => {
       const { view, scenario } = game.getState();
       if (view === null || scenario === null) return "wrongPhase";
@@ -50,6 +52,12 @@ export function roomPlay(session: () => Session, game: GameStore, rooms: RoomSto
     lookFrom: () => undefined,
     openCurtain: () => undefined,
   };
+}
+
+function isKept(game: GameStore, rooms: RoomStore, command: Command): boolean {
+  const { view, scenario } = game.getState();
+  const { room } = rooms.getState();
+  return view !== null && scenario !== null && keptBack(room, seenOf(scenario, view), command) !== null;
 }
 
 /** Who of a pair on two devices closes this beat, where that is the other device; null where it is this one. */

@@ -1,6 +1,6 @@
 /** What a delegation asks: its acts in the match, its seat, and what it says to others. */
 import { areAllReady } from "../../engine/seats/hands.ts";
-import { inOrder } from "../../engine/state/command.ts";
+import { inOrder, slotOf } from "../../engine/state/command.ts";
 import { indexOf, TEACHER } from "../../engine/state/seat.ts";
 import { type Guess, isAsked } from "../../room/class-forecast.ts";
 import { decideDevice } from "../../room/decide-room.ts";
@@ -71,7 +71,7 @@ function played(draft: Draft, device: Device, order: PlayOrder): Why | null {
     case "act":
       return acted(draft, place, order);
     case "unseal":
-      return give(draft, place.table, place.seat, { type: "unseal", slot: order.slot }, order.beat);
+      return unsealed(draft, place, order);
     case "ready":
       return ready(draft, place, order.beat);
     case "moreTime":
@@ -88,6 +88,17 @@ function acted(draft: Draft, place: Place, { command, beat }: PlayOrder & { type
   if (!isOfPart(partOf(draft.room.state, place, draft.here), world.beat, command)) return "notYourPart";
   if (isHeld(draft, table, seat, command)) return "capitalHolds";
   return give(draft, table, seat, inOrder(command), beat);
+}
+
+/** What one half of a pair has sealed the other does not take back. */
+function unsealed(draft: Draft, place: Place, { slot, beat }: PlayOrder & { type: "unseal" }): Why | null {
+  const { table, seat } = place;
+  const world = tableOf(draft.room, table)?.match.world;
+  const sealed = world?.secrets.sealed[seat]?.find((command) => slotOf(command) === slot);
+  const part = partOf(draft.room.state, place, draft.here);
+  if (world !== undefined && sealed !== undefined && !isOfPart(part, world.beat, sealed))
+    return "notYourPart";
+  return give(draft, table, seat, { type: "unseal", slot }, beat);
 }
 
 /** The last hand to be ready closes the beat; when most are, the others have a little longer. */

@@ -21,7 +21,8 @@ export function isHeld(draft: Draft, table: number, seat: Seat, command: Command
   const objectives = ownObjectives(seenBy(world, seat));
   const wants = (article: number, alternative: number): boolean =>
     objectives.some((one) => one.article === article && one.accept.includes(alternative));
-  return isHeldBack(draft.room.state.tables[table - 1]?.guidance[seat], wants, world, command);
+  const at = { draft: world.draft, offers: world.secrets.offers };
+  return isHeldBack(draft.room.state.tables[table - 1]?.guidance[seat], wants, at, command);
 }
 
 export function standInFor(draft: Draft, table: number, seat: Seat): Holder {

@@ -5,12 +5,15 @@ import { findChromium } from "../find-chromium.ts";
 import { countOf } from "./count.ts";
 import { type Hand, handAt } from "./hand.ts";
 import { piecesIn } from "./in-page.ts";
+import { pairAt } from "./pair.ts";
 import { ACTS, decision } from "./player.ts";
 import { type Report, reportOf, type Stop } from "./report.ts";
 import { type Seating, sitDown } from "./sit-down.ts";
 
 /** The screen that the targets are for. */
 const VIEWPORT = { width: 1366, height: 768 };
+/** What pupils have in a room. */
+const PHONE = { width: 390, height: 844 };
 const PATIENCE_MS = 60_000;
 /** The page takes a press so soon after another for the tail of a double click. */
 const REST_MS = 600;
@@ -28,50 +31,66 @@ export async function playMatch(
     ...(executablePath === undefined ? {} : { executablePath }),
   });
   try {
-    const hand = handAt(await pageOf(browser, address));
-    const screens = await atScreens(hand, seating);
-    return reportOf({ ...seating, screens, beats: await atBeats(hand, onBeat) });
+    const { hands, screens } = seating.room
+      ? await atRoom(browser, address, seating)
+      : await alone(browser, address, seating);
+    return reportOf({ ...seating, screens, beats: await atBeats(hands, onBeat) });
   } finally {
     await browser.close();
   }
 }
 
-async function pageOf(browser: Browser, baseURL: string): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL,
-    viewport: VIEWPORT,
-    locale: "en-GB",
-    reducedMotion: "reduce",
-  });
+async function pageOf(browser: Browser, baseURL: string, viewport: typeof PHONE): Promise<Page> {
+  const context = await browser.newContext({ baseURL, viewport, locale: "en-GB", reducedMotion: "reduce" });
   context.setDefaultTimeout(PATIENCE_MS);
   return context.newPage();
 }
 
-async function atScreens(hand: Hand, seating: Seating): Promise<readonly Stop[]> {
-  const stops: Stop[] = [];
+type Seated = Readonly<{ hands: readonly Hand[]; screens: readonly Stop[] }>;
+
+async function alone(browser: Browser, address: string, seating: Seating): Promise<Seated> {
+  const hand = handAt(await pageOf(browser, address, VIEWPORT));
+  const screens: Stop[] = [];
   await sitDown(hand, seating, async (name) => {
-    closeStop(stops, hand);
-    stops.push({ name, ...(await counted(hand.page.locator("#main"))), presses: [] });
+    closeStop(screens, hand);
+    screens.push({ name, ...(await counted(hand.page.locator("#main"))), presses: [] });
   });
-  closeStop(stops, hand);
+  closeStop(screens, hand);
+  return { hands: [hand], screens };
+}
+
+async function atRoom(browser: Browser, address: string, { seat }: Seating): Promise<Seated> {
+  const screens: Stop[] = [];
+  const newPage = (): Promise<Page> => pageOf(browser, address, PHONE);
+  const hands = await pairAt(address, seat, newPage, async (name, { page }) => {
+    screens.push({ name, ...(await counted(page.locator("body"))), presses: [] });
+  });
+  for (const hand of hands) hand.done();
+  return { hands, screens };
+}
+
+/** Of a pair both are counted, and the one acts whose beat it is. */
+async function atBeats(hands: readonly Hand[], onBeat: (name: string) => void): Promise<readonly Stop[]> {
+  const stops: Stop[] = [];
+  const most = MOST_BEATS * hands.length;
+  for (let beat = await beatOf(hands); beat !== "over" && stops.length < most; beat = await beatOf(hands)) {
+    const lead = await leading(hands);
+    for (const hand of [...hands.filter((other) => other !== lead), lead]) {
+      const name = `${await placeOf(hand)}${hand === lead ? "" : ", the other half"}`;
+      onBeat(name);
+      stops.push({ name, ...(await counted(decision(hand))), presses: [] });
+    }
+    await ACTS[beat]?.(lead);
+    await closeBeat(lead, hands);
+    closeStop(stops, lead);
+  }
   return stops;
 }
 
-async function atBeats(hand: Hand, onBeat: (name: string) => void): Promise<readonly Stop[]> {
-  const stops: Stop[] = [];
-  for (
-    let beat = await beatOf(hand);
-    beat !== "over" && stops.length < MOST_BEATS;
-    beat = await beatOf(hand)
-  ) {
-    const name = await placeOf(hand);
-    onBeat(name);
-    stops.push({ name, ...(await counted(decision(hand))), presses: [] });
-    await ACTS[beat]?.(hand);
-    await closeBeat(hand);
-    closeStop(stops, hand);
-  }
-  return stops;
+/** Who closes the beat: the one who has the button. */
+async function leading(hands: readonly Hand[]): Promise<Hand> {
+  for (const hand of hands) if ((await hand.page.locator(CONFIRM).count()) > 0) return hand;
+  throw new Error("nobody can close the beat");
 }
 
 /** Gives the last stop what has been pressed at it. */
@@ -94,23 +113,28 @@ function clauses(): ReadonlySet<string> {
   return new Set(texts(catalogueOf("content")));
 }
 
-async function beatOf({ page }: Hand): Promise<string> {
-  return (await page.locator(".match").getAttribute("data-beat")) ?? "over";
+async function beatOf([hand]: readonly Hand[]): Promise<string> {
+  const table = hand?.page.locator(".match");
+  if (table === undefined || (await table.count()) === 0) return "over";
+  return (await table.getAttribute("data-beat")) ?? "over";
 }
 
 async function placeOf({ page }: Hand): Promise<string> {
   return (await page.locator(".phase-now").textContent())?.trim() ?? "";
 }
 
+const CONFIRM = ".confirm > .button.primary";
+
 /** Presses what closes the beat; where months are only waited for, what passes several at once. */
-async function closeBeat(hand: Hand): Promise<void> {
+async function closeBeat(hand: Hand, hands: readonly Hand[]): Promise<void> {
   const { page } = hand;
   const place = await placeOf(hand);
   await page.waitForTimeout(REST_MS);
   const passOn = page.locator(".confirm > .button.plain");
-  if (!(await hand.press("passOn", passOn)))
-    await hand.press("confirm", page.locator(".confirm > .button.primary"));
+  if (!(await hand.press("passOn", passOn))) await hand.press("confirm", page.locator(CONFIRM));
   const same = new RegExp(`^${place.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
-  const moved = page.locator(".phase-now").filter({ hasNotText: same });
-  await page.locator(".match[data-over=true]").or(moved).first().waitFor();
+  for (const one of hands) {
+    const moved = one.page.locator(".phase-now").filter({ hasNotText: same });
+    await one.page.locator(".match[data-over=true], .room-end").or(moved).first().waitFor();
+  }
 }

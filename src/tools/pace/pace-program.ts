@@ -5,10 +5,13 @@ import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { build } from "vite";
 import { COUNTRIES } from "../../content/countries.ts";
+import { openHost } from "../../host/host.ts";
+import { sqliteStore } from "../../host/store/sqlite-store.ts";
 import { jsonOption, scenarioOption, seedFrom } from "../cli/options.ts";
 import { programOf, UsageError } from "../cli/program.ts";
 import { note, say } from "../cli/say.ts";
 import { tableOf } from "../cli/table.ts";
+import { engineVersion } from "../engine-version.ts";
 import { freePort, serveDist } from "../serve-dist.ts";
 import { playMatch } from "./match.ts";
 import type { Report, Stop } from "./report.ts";
@@ -23,6 +26,7 @@ export function paceProgram(): Command {
     .addOption(new Option("--seat <iso3>", paceWords.seat).default("KEN"))
     .addOption(new Option("--seed <text>", paceWords.seed).argParser(seedFrom).default("fortieth"))
     .addOption(new Option("--first", paceWords.first).default(false))
+    .addOption(new Option("--room", paceWords.room).default(false))
     .addOption(jsonOption())
     .addHelpText("after", `\n${paceWords.epilogue}`)
     .action(async ({ json, ...seating }: Options) => {
@@ -39,7 +43,8 @@ async function measured(seating: Seating): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), "fortieth-pace-"));
   try {
     await build({ logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
-    const server = await serveDist(await freePort(), folder);
+    const host = openHost({ store: sqliteStore(join(folder, "rooms")), engineVersion: engineVersion() });
+    const server = await serveDist(await freePort(), folder, host);
     try {
       const isShown = process.stderr.isTTY === true;
       return await playMatch(server.local, seating, (name) => isShown && note(name));

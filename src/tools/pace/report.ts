@@ -13,6 +13,7 @@ export type Report = Readonly<{
   seat: string;
   seed: string;
   first: boolean;
+  room: boolean;
   screens: readonly Stop[];
   beats: readonly Stop[];
   words: number;
@@ -27,7 +28,7 @@ const MOST_IN_ALL = 1500;
 const MOST_BEATS_IN_A_LESSON = 12;
 
 export function reportOf(
-  played: Pick<Report, "scenario" | "seat" | "seed" | "first" | "screens" | "beats">,
+  played: Pick<Report, "scenario" | "seat" | "seed" | "first" | "room" | "screens" | "beats">,
 ): Report {
   const { beats, screens } = played;
   const presses = [...screens, ...beats].flatMap((stop) => stop.presses);
@@ -36,11 +37,17 @@ export function reportOf(
     words: wordsOf(beats),
     presses: presses.length,
     outOfSight: presses.filter(({ inSight }) => !inSight).length,
-    targets: targetsOf(played.first || played.scenario === "lesson", beats),
+    targets: targetsOf(played, beats),
   };
 }
 
-function targetsOf(isLesson: boolean, beats: readonly Stop[]): readonly Target[] {
+function targetsOf(
+  { first, room, scenario }: Pick<Report, "scenario" | "first" | "room">,
+  beats: readonly Stop[],
+): readonly Target[] {
+  const isLesson = first || room || scenario === "lesson";
+  // Of a pair both panels are counted.
+  const readers = room ? 2 : 1;
   const worst = (of: (stop: Stop) => number): number => Math.max(0, ...beats.map(of));
   const target = (id: TargetId, limit: number, value: number): Target => ({
     id,
@@ -59,8 +66,8 @@ function targetsOf(isLesson: boolean, beats: readonly Stop[]): readonly Target[]
       isLesson ? MOST_WORDS.lesson : MOST_WORDS.other,
       worst(({ words }) => words),
     ),
-    target("all", MOST_IN_ALL, wordsOf(beats)),
-    ...(isLesson ? [target("beats", MOST_BEATS_IN_A_LESSON, beats.length)] : []),
+    target("all", MOST_IN_ALL, wordsOf(beats) / readers),
+    ...(isLesson ? [target("beats", MOST_BEATS_IN_A_LESSON, beats.length / readers)] : []),
   ];
 }
 

@@ -9,6 +9,8 @@ export type Seating = Readonly<{
   seed: string;
   /** The guided first match that the start page offers, with a seat and a seed of its own. */
   first: boolean;
+  /** A lesson in a room, by a pair on two phones. */
+  room: boolean;
 }>;
 
 /** Without WebGL, which is slow without a graphics card. */

@@ -2,23 +2,23 @@ import type { ReactNode } from "react";
 import { showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { GoalSheet } from "../challenges/goal-sheet.tsx";
-import { useTable } from "../hooks.ts";
+import { useSession, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { useRemembered } from "../shell/use-remembered.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
-import { CaucusSheet } from "./caucus-sheet.tsx";
-import { HomeSheet } from "./home-sheet.tsx";
-import { MandateSheet } from "./mandate-sheet.tsx";
-import { ProfileSheet } from "./profile-sheet.tsx";
+import { RoomBriefing } from "./room-briefing.tsx";
+import { Sheets } from "./sheets.tsx";
 
 /** For the seat's eyes only: mandate, red lines, home table, caucus, figures. */
 export function BriefingScreen(): ReactNode {
   const { view, names } = useTable();
   const { mine } = view;
+  const isInRoom = useSession() !== null;
   useRemembered();
   if (mine === null) return <WatcherBriefing />;
+  if (isInRoom) return <RoomBriefing mine={mine} />;
   return (
     <ScreenFrame name="briefing">
       <div className="briefing-head">
@@ -32,12 +32,7 @@ export function BriefingScreen(): ReactNode {
         </Button>
       </div>
       <GoalSheet />
-      <div className="briefing-sheets">
-        <MandateSheet mine={mine} />
-        <HomeSheet />
-        <CaucusSheet mine={mine} />
-        <ProfileSheet mine={mine} />
-      </div>
+      <Sheets mine={mine} />
     </ScreenFrame>
   );
 }

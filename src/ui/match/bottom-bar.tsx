@@ -6,7 +6,6 @@ import { budgetOf } from "../../client/readings/budget.ts";
 import { EMPTY_CHAIR_TRUST, isLeavingChair } from "../../client/readings/conduct.ts";
 import { thinkingRivals } from "../../client/readings/rivals.ts";
 import { othersWaiting, personSeats } from "../../client/readings/sharing.ts";
-import { closedBy } from "../../client/room/room-play.ts";
 import { selectArticle, showPanel } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import type { View } from "../../engine/wire/view.ts";
@@ -15,12 +14,15 @@ import { useGame, usePlay, useRoom, useSession, useTable } from "../hooks.ts";
 import { Button, LinkButton } from "../primitives/button.tsx";
 import { RoomWaiting } from "../room/room-bar.tsx";
 import { Refused } from "../room/room-notices.tsx";
+import { useOtherHalf } from "../room/use-half.ts";
 import { SealedActs } from "./sealed-acts.tsx";
 import { useTicker } from "./use-ticker.ts";
 
 /** What has just happened, what is sealed, and the button that closes the beat. */
 export function BottomBar(): ReactNode {
   const { view } = useTable();
+  // What the other half of a pair has sealed stands in the panel.
+  const isOwn = useOtherHalf() === null || view.world.beat === "season";
   return (
     <footer className="bottom-bar">
       <NotTaken />
@@ -29,7 +31,7 @@ export function BottomBar(): ReactNode {
         <WatchButtons />
       ) : (
         <div className="bottom-bar-acts">
-          <SealedActs />
+          {isOwn && <SealedActs />}
           <ConfirmButton />
         </div>
       )}
@@ -92,9 +94,10 @@ const REST_MS = 450;
 function ConfirmButton(): ReactNode {
   const play = usePlay();
   const { view, scenario } = useTable();
-  const { clock, beat } = view.world;
+  const { clock } = view.world;
   const isReady = useGame((game) => game.status === "ready" && !game.frozen);
-  const isOthers = useRoom(({ room, isHolding }) => isHolding || closedBy(room, beat) !== null);
+  const isHolding = useRoom((state) => state.isHolding);
+  const isOthers = useOtherHalf() !== null;
   const isResting = useRest(clock);
   const isInRoom = useSession() !== null;
   const isHandedOn = !isInRoom && othersWaiting(view, scenario).length > 0;
@@ -108,12 +111,18 @@ function ConfirmButton(): ReactNode {
     <div className="confirm">
       {isInRoom && <RoomWaiting />}
       {!isInRoom && isWaitingForRivals(view) && <Thinking />}
-      {!isOthers && !isWaitingForRivals(view) && <Open />}
+      {!isOthers && !isHolding && !isWaitingForRivals(view) && <Open />}
       {!isInRoom && <PassOn />}
-      <Button look="primary" isDisabled={!isReady || isOthers || isWaitingForRivals(view)} onPress={confirm}>
-        {isInRoom && t("room:bar.done")}
-        {!isInRoom && (isHandedOn ? t("match.passOnDevice") : confirmText(view))}
-      </Button>
+      {!isOthers && (
+        <Button
+          look="primary"
+          isDisabled={!isReady || isHolding || isWaitingForRivals(view)}
+          onPress={confirm}
+        >
+          {isInRoom && t("room:bar.done")}
+          {!isInRoom && (isHandedOn ? t("match.passOnDevice") : confirmText(view))}
+        </Button>
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Command } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { Button } from "../primitives/button.tsx";
+import { useKept } from "../room/use-half.ts";
 
 /** The acts that wait for the beat to close; each can be taken back. */
 export function SealedActs(): ReactNode {
@@ -36,17 +37,20 @@ function SealedAct({ command }: Readonly<{ command: Command }>): ReactNode {
   const play = usePlay();
   const { names } = useTable();
   const act = actText(command, names);
+  const isOwn = useKept()(command) !== "notYourPart";
   return (
     <li className="row-between">
       <span>{act}</span>
-      <Button
-        look="quiet"
-        size="small"
-        aria-label={t("match.takeBack", { act })}
-        onPress={() => play.unseal(slotOf(command))}
-      >
-        {t("match.takeBackShort")}
-      </Button>
+      {isOwn && (
+        <Button
+          look="quiet"
+          size="small"
+          aria-label={t("match.takeBack", { act })}
+          onPress={() => play.unseal(slotOf(command))}
+        >
+          {t("match.takeBackShort")}
+        </Button>
+      )}
     </li>
   );
 }

@@ -5,11 +5,12 @@ import { isBehind } from "../../client/readings/stages.ts";
 import { t } from "../../client/wording/index.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useTable } from "../hooks.ts";
+import { useSession, useTable } from "../hooks.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Pips } from "../widgets/pips.tsx";
 import { CounterRing } from "./counter-ring.tsx";
 import { MatchMenu } from "./match-menu.tsx";
+import { PlaceInTime } from "./place-in-time.tsx";
 
 /** Where the treaty stands, how far to N, and what the own seat has left. */
 export function TopBar(): ReactNode {
@@ -40,12 +41,16 @@ function OwnSeat(): ReactNode {
 
 function PhaseSteps({ view }: Readonly<{ view: View }>): ReactNode {
   const { shows } = useGuide();
+  // In a room the clock and the beat stand together.
+  const isInRoom = useSession() !== null;
   return (
     <div className="phase">
       {shows("phases") && <AllPhases view={view} />}
-      <p className="phase-now">
-        <PlaceInTime view={view} />
-      </p>
+      {!isInRoom && (
+        <p className="phase-now">
+          <PlaceInTime />
+        </p>
+      )}
     </div>
   );
 }
@@ -65,18 +70,6 @@ function AllPhases({ view }: Readonly<{ view: View }>): ReactNode {
       ))}
     </ol>
   );
-}
-
-function PlaceInTime({ view }: Readonly<{ view: View }>): ReactNode {
-  const { scenario } = useTable();
-  const { phase, beat, round, season, month } = view.world;
-  const name = t(`beat.${beat}.name`);
-  if (phase === "negotiation")
-    return t("match.placeRound", { round, rounds: scenario.rounds - 1, beat: name });
-  if (phase === "ratification") {
-    return t("match.placeSeason", { season, seasons: scenario.seasons, month });
-  }
-  return name;
 }
 
 /** What the own seat has left: credit and blocks until the text is adopted, trust until the end. */

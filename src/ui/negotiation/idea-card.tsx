@@ -6,6 +6,7 @@ import { t } from "../../client/wording/index.ts";
 import type { OfferPackage } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
+import { HeldMark, KeptReason } from "../room/held-mark.tsx";
 import { CostPips } from "../table/act-foot.tsx";
 import { Expect } from "../table/expect.tsx";
 import { useIsLive } from "../table/own-seat.ts";
@@ -28,6 +29,8 @@ export function IdeaCard({ idea }: Readonly<{ idea: PackageIdea }>): ReactNode {
         <CountryName iso3={scenario.countries[to]?.iso3 ?? ""} />
       </h4>
       <DealSides theirs={ask} own={give} deal={deal} help={assistance === 1 ? "own" : "none"} />
+      <HeldMark article={give.article} />
+      <KeptReason command={command} />
       <div className="row">
         <Button
           isDisabled={!isLive || !play.isAllowed(command)}

@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
 import type { Offered } from "../../client/readings/deal.ts";
 import { t } from "../../client/wording/index.ts";
+import type { AnswerOffer } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
+import { HeldMark, KeptReason } from "../room/held-mark.tsx";
+import { useKept } from "../room/use-half.ts";
 import { CountryName } from "../widgets/country-name.tsx";
 import { DealSides } from "./deal-sides.tsx";
 
@@ -15,7 +18,9 @@ export function OfferCard({ offered: { offer, deal } }: Readonly<{ offered: Offe
   const answer = (accept: boolean): void => {
     play.send({ type: "answerOffer", offer: id, accept });
   };
-  const mayAccept = play.isAllowed({ type: "answerOffer", offer: id, accept: true });
+  const yes: AnswerOffer = { type: "answerOffer", offer: id, accept: true };
+  const mayAccept = play.isAllowed(yes);
+  const isKept = useKept()(yes) !== null;
   return (
     <article className="offer-card" data-balance={deal.balance}>
       <h4>
@@ -23,7 +28,9 @@ export function OfferCard({ offered: { offer, deal } }: Readonly<{ offered: Offe
         <span className="visually-hidden">{t("negotiation:offer.from", { country })}</span>
       </h4>
       <DealSides theirs={give} own={ask} deal={deal} help={assistance > 0 ? "theirs" : "none"} />
-      {!mayAccept && <p className="small">{t("negotiation:offer.wordGiven")}</p>}
+      <HeldMark article={ask.article} />
+      <KeptReason command={yes} />
+      {!mayAccept && !isKept && <p className="small">{t("negotiation:offer.wordGiven")}</p>}
       <div className="row">
         <Button
           look={deal.balance === "good" ? "primary" : "plain"}

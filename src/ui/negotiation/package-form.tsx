@@ -7,6 +7,8 @@ import { useTable } from "../hooks.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { Select } from "../primitives/select.tsx";
+import { HeldMark, KeptReason } from "../room/held-mark.tsx";
+import { useKept } from "../room/use-half.ts";
 import { ActFoot } from "../table/act-foot.tsx";
 import { Expect } from "../table/expect.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
@@ -17,6 +19,7 @@ type DraftProps = Readonly<{ draft: PackageDraft }>;
 
 /** "You join mine, I join yours": both texts, with whom, and the expected answer. */
 export function PackageForm({ draft }: DraftProps): ReactNode {
+  const kept = useKept();
   const { give, ask, gives, asks, isSame, crossesLine, command, lift, change } = draft;
   return (
     <div className="stack">
@@ -30,6 +33,9 @@ export function PackageForm({ draft }: DraftProps): ReactNode {
           onSelect={(term) => change({ ask: term })}
         />
         <TermChoice
+          isHeld={(term) =>
+            kept({ type: "offerPackage", to: draft.to, give: term, ask, assistance: 0 }) !== null
+          }
           label={t("negotiation:package.give")}
           term={give}
           terms={gives}
@@ -41,6 +47,7 @@ export function PackageForm({ draft }: DraftProps): ReactNode {
       {crossesLine && <p className="small warning">{t("negotiation:package.crosses")}</p>}
       <PartnerChoice draft={draft} />
       <Assistance draft={draft} />
+      <KeptReason command={command} />
       <ActFoot command={isSame ? null : command} label={t("negotiation:package.send")}>
         {command !== null && !isSame && (
           <Expect
@@ -62,10 +69,12 @@ type TermChoiceProps = Readonly<{
   /** Thousandths by which the support of whoever promises it raises the chance of the text. */
   lift: number;
   onSelect: (term: Term) => void;
+  /** Whether the Capital keeps it from being given. */
+  isHeld?: (term: Term) => boolean;
 }>;
 
 /** One side of the package: an article, a text of it on the table, and what its support would do. */
-function TermChoice({ label, term, terms, lift, onSelect }: TermChoiceProps): ReactNode {
+function TermChoice({ label, term, terms, lift, onSelect, isHeld }: TermChoiceProps): ReactNode {
   const { view, names } = useTable();
   const { article, alternative } = term;
   const articles = [...new Set(terms.map((one) => one.article))];
@@ -88,11 +97,13 @@ function TermChoice({ label, term, terms, lift, onSelect }: TermChoiceProps): Re
         choices={texts.map((one) => ({
           id: String(one.alternative),
           name: names.alternative(article, one.alternative),
+          ...(isHeld?.(one) === true ? { isDisabled: true, text: t("room:guide.kept.capitalHolds") } : {}),
         }))}
       />
       <p className="small">{names.gloss(article, alternative)}</p>
       <p className="text-tags">
         <StandingTag article={article} alternative={alternative} />
+        {isHeld !== undefined && <HeldMark article={article} />}
         {isPut && <span className="tag">{t("negotiation:common.chairText")}</span>}
       </p>
       <p className="small" data-lift={lift > 0}>

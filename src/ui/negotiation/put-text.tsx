@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
+import { HeldMark } from "../room/held-mark.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 
 type PutTextProps = Readonly<{
@@ -25,6 +26,7 @@ export function PutText({ article, alternative, children }: PutTextProps): React
         {weight > 0 && shows("numbers") && (
           <span className="tag">{t("adoption:common.weight", { weight })}</span>
         )}
+        <HeldMark article={article} />
         {children}
       </p>
     </header>

@@ -6,6 +6,7 @@ import type { Stand, TakeStand } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { useKept } from "../room/use-half.ts";
 import { ChairWhy } from "../table/chair-why.tsx";
 import { MandateHint } from "../table/mandate-hint.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
@@ -146,9 +147,15 @@ function StandSealed({ put: { article }, sealed }: StandSealedProps): ReactNode 
 function useStands({ mayBlock, article, alternative }: Put): readonly StandItem<Stand>[] {
   const { view, own } = useTable();
   const blocks = view.world.blocks[useMine().country] ?? 0;
+  const isHeld = useKept()({ type: "takeStand", article, stand: "join", breaking: false }) !== null;
   const cost = blockCost(own.world, own.country, article, alternative);
   return [
-    { id: "join", shape: "join", name: t("negotiation:close.join") },
+    {
+      id: "join",
+      shape: "join",
+      name: t("negotiation:close.join"),
+      ...(isHeld ? { note: t("room:guide.joinHeld"), isDisabled: true } : {}),
+    },
     { id: "abstain", shape: "abstain", name: t("negotiation:close.abstain") },
     {
       id: "block",

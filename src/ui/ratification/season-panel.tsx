@@ -5,6 +5,9 @@ import type { View } from "../../engine/wire/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
 import { Toggles } from "../primitives/choices.tsx";
+import { AbroadSeen } from "../room/abroad-seen.tsx";
+import { HomeSeen } from "../room/delegate-panels.tsx";
+import { useOtherIn } from "../room/use-half.ts";
 import { Promises } from "../table/promises.tsx";
 import { useDraft } from "../use-draft.ts";
 import { Pips } from "../widgets/pips.tsx";
@@ -31,6 +34,17 @@ const PLACE_KEYS = {
   race: "ratification:season.tabRace",
 } as const;
 
+/** What the other half of a pair does is read. */
+function useViews(): Readonly<Record<Place, () => ReactNode>> {
+  const isHomeTheirs = useOtherIn("home") !== null;
+  const isAbroadTheirs = useOtherIn("abroad") !== null;
+  return {
+    ...PLACE_VIEWS,
+    ...(isHomeTheirs ? { home: HomeSeen } : {}),
+    ...(isAbroadTheirs ? { abroad: AbroadSeen } : {}),
+  };
+}
+
 /** A season: what happened, two acts at home or abroad, and the race to N. */
 export function SeasonPanel(): ReactNode {
   const { view } = useTable();
@@ -39,8 +53,10 @@ export function SeasonPanel(): ReactNode {
   const isIn = (view.world.treaty.deposited[view.mine?.country ?? -1] ?? -1) >= 0;
   const hasNews = useHasNews();
   const isNewsFirst = !isSeated || (hasNews && view.mine?.home?.won !== true);
-  const [place, setPlace] = useDraft("season", isNewsFirst ? "news" : "home");
-  const PlaceView = PLACE_VIEWS[place];
+  const views = useViews();
+  const own = views.home === AtHome ? "home" : "abroad";
+  const [place, setPlace] = useDraft("season", isNewsFirst ? "news" : own);
+  const PlaceView = views[place];
   const isMet = (id: Place): boolean => id === "news" || id === "home" || shows("abroad");
   const places = PLACES.filter((id) => isMet(id) && (isSeated || id === "news" || id === "race"));
   return (

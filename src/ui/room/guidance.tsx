@@ -5,6 +5,7 @@ import { useRoom, useSession, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
+import { Badge } from "./badge.tsx";
 
 /**
  * What the Capital of a pair lets its Delegate do on each article of the floor: hold, flex or trade. The Delegate sees it, and
@@ -20,12 +21,13 @@ export function Guidance(): ReactNode {
   if (floor.length === 0) return null;
   const count = floor.filter((article) => (room.guidance[article] ?? "flex") !== "flex").length;
   const mayGuide = isTalking && room.place?.role !== "delegate";
-  const isCapital = isTalking && room.part === "capital";
+  // In the talks that is what the Capital's own panel is for.
+  if (isTalking && room.part === "capital") return null;
   return (
     <>
-      <Button size="small" look={isCapital ? "primary" : "plain"} onPress={() => setOpen(true)}>
-        {t(isCapital ? "room:guide.openAsCapital" : "room:guide.open")}
-        {count > 0 && <span>{t("room:guide.set", { count })}</span>}
+      <Button size="small" onPress={() => setOpen(true)}>
+        {t("room:guide.open")}
+        {count > 0 && <Badge count={count} words={t("room:guide.set", { count })} />}
       </Button>
       <Dialog
         title={t(mayGuide ? "room:guide.ask" : "room:guide.heading")}

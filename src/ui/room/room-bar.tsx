@@ -5,9 +5,10 @@ import type { RoomView } from "../../room/message.ts";
 import { useRoom, useSession, useTable } from "../hooks.ts";
 import { lazily } from "../lazily.ts";
 import { Button } from "../primitives/button.tsx";
+import { Badge } from "./badge.tsx";
 import { Guidance } from "./guidance.tsx";
-import { LinkNotice } from "./room-notices.tsx";
-import { clockText, useLeft } from "./use-left.ts";
+import { RoomClock } from "./room-clock.tsx";
+import { CalledNotice, LinkNotice } from "./room-notices.tsx";
 import { useUnread } from "./use-unread.ts";
 import { WaitedFor } from "./waited-for.tsx";
 
@@ -25,42 +26,8 @@ export function RoomBar(): ReactNode {
       <Held />
       <Talk room={room} />
       <LinkNotice />
+      <CalledNotice />
     </section>
-  );
-}
-
-function RoomClock({ room }: Readonly<{ room: RoomView }>): ReactNode {
-  const skew = useRoom((state) => state.skew);
-  const left = useLeft(room.clock, skew);
-  const { view } = useTable();
-  const { isPaused } = view.world;
-  const isCountdown = room.clock?.isCountdown === true;
-  const time = left === null || isPaused ? "" : clockText(left);
-  return (
-    <>
-      <strong className="room-clock numbers" role="timer" data-countdown={isCountdown}>
-        {time !== "" && left !== 0 && t(isCountdown ? "room:bar.countdown" : "room:bar.clock", { time })}
-      </strong>
-      <ClockNews isPaused={isPaused} isUp={left === 0} isCountdown={isCountdown} />
-    </>
-  );
-}
-
-type ClockNewsProps = Readonly<{ isPaused: boolean; isUp: boolean; isCountdown: boolean }>;
-
-/** What of the clock is read out: not every second, but that it stands, runs out, or has begun to. */
-function ClockNews({ isPaused, isUp, isCountdown }: ClockNewsProps): ReactNode {
-  if (isPaused || isUp) {
-    return (
-      <strong className="room-clock" role="status">
-        {t(isPaused ? "room:bar.paused" : "room:bar.up")}
-      </strong>
-    );
-  }
-  return (
-    <span className="visually-hidden" role="status">
-      {isCountdown ? t("room:bar.closing") : ""}
-    </span>
   );
 }
 
@@ -105,7 +72,7 @@ function Talk({ room }: Readonly<{ room: RoomView }>): ReactNode {
         }}
       >
         {t("room:talk.open")}
-        {unread > 0 && <span role="status">{t("room:talk.new", { count: unread })}</span>}
+        {unread > 0 && <Badge count={unread} words={t("room:talk.new", { count: unread })} />}
       </Button>
       <Suspense>{isOpen && <TalkDialog room={room} onClose={() => setOpen(false)} />}</Suspense>
     </>

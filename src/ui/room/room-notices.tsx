@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { REFUSALS, REJECTIONS, type Refusal, type Rejection } from "../../client/room/refusals.ts";
 import { t } from "../../client/wording/index.ts";
-import { useRoom } from "../hooks.ts";
+import { useGame, useRoom, useUi } from "../hooks.ts";
 
 /** Why an order was refused, in a sentence; a code that is not known says no more than that. */
 export function refusalText(reason: string): string {
@@ -15,6 +15,18 @@ export function Refused({ reason }: Readonly<{ reason: string | null }>): ReactN
   return (
     <p role="alert" className="notice refused" hidden={reason === null}>
       {reason === null ? "" : t("match.refused", { reason: refusalText(reason) })}
+    </p>
+  );
+}
+
+/** Why one has been brought to the table while one was reading. */
+export function CalledNotice(): ReactNode {
+  const called = useUi((ui) => ui.called);
+  const clock = useGame((game) => game.view?.world.clock);
+  const isShown = called !== null && called.clock === clock;
+  return (
+    <p role="status" className="notice" hidden={!isShown}>
+      {isShown ? t(`room:called.${called.why}`) : ""}
     </p>
   );
 }

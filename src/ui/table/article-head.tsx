@@ -4,6 +4,7 @@ import { t } from "../../client/wording/index.ts";
 import { articleNumbers } from "../../client/wording/names.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
+import { HeldMark } from "../room/held-mark.tsx";
 import { useArrivalFocus } from "./use-arrival-focus.ts";
 
 type ArticleHeadProps = Readonly<{ article: number; takesFocus?: boolean }>;
@@ -18,6 +19,7 @@ export function ArticleHead({ article, takesFocus }: ArticleHeadProps): ReactNod
         {names.article(article)}
       </h3>
       <Wish article={article} />
+      <HeldMark article={article} />
     </header>
   );
 }

@@ -12,7 +12,8 @@ import {
 import { standingOf } from "../../client/readings/standing.ts";
 import type { OfferPackage, Term } from "../../engine/state/command.ts";
 import type { Option } from "../../engine/state/option.ts";
-import { useTable } from "../hooks.ts";
+import { useRoom, useTable } from "../hooks.ts";
+import { useKept } from "../room/use-half.ts";
 import { useDraft } from "../use-draft.ts";
 import { useMarket } from "./use-market.ts";
 
@@ -43,10 +44,19 @@ type OfferOption = Extract<Option, { type: "offerPackage" }>;
 export function useIdeas(): readonly PackageIdea[] {
   const { view } = useTable();
   const market = useMarket();
+  const guidance = useRoom(({ room }) => room?.guidance);
+  const kept = useKept();
   const option = optionOf(view.options, "offerPackage");
   // Thousands of forecasts: once for a picture of the room, not with every press.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the market is made of the view.
-  return useMemo(() => (option === null ? [] : packageIdeas(market, option)), [view]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the market is made of the view, what is kept of the guidance.
+  return useMemo(() => {
+    if (option === null) return [];
+    // What the Capital holds is no idea of what to give.
+    const gives = option.gives.filter(
+      (give) => kept({ type: "offerPackage", to: -1, give, ask: give, assistance: 0 }) === null,
+    );
+    return packageIdeas(market, { ...option, gives });
+  }, [view, guidance]);
 }
 
 /** The package being built; null where none can be offered now. Help is promised by who ticks it, never beforehand. */

@@ -1,0 +1,72 @@
+/** A Delegate and a Capital on two phones in a room of their own: where they sit down, and what each has to read first. */
+import type { Page } from "@playwright/test";
+import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
+import { usualClimate } from "../../engine/state/scenario.ts";
+import type { Order } from "../../room/order.ts";
+import type { RoomSettings } from "../../room/settings.ts";
+import { said } from "../catalogue.ts";
+import { type Hand, handAt } from "./hand.ts";
+
+/** As the desk proposes it for a class. */
+const LESSON: RoomSettings = {
+  scenario: "lesson",
+  climate: usualClimate("lesson"),
+  audience: "young",
+  procedure: USUAL_PROCEDURE,
+  level: 2,
+  tables: 1,
+  seats: [],
+  seating: "chosen",
+  pairs: true,
+  pace: "gentle",
+  talk: "phrases",
+  forecasts: true,
+  marks: true,
+};
+
+const HALVES = ["delegate", "capital"] as const;
+
+/** @param onScreen hears of every screen of each half once it is there */
+export async function pairAt(
+  address: string,
+  seat: string,
+  newPage: () => Promise<Page>,
+  onScreen: (name: string, hand: Hand) => Promise<void>,
+): Promise<readonly Hand[]> {
+  const { code, key } = await asked(address, "rooms", "", { ...LESSON, seats: [seat] });
+  const hands: Hand[] = [];
+  for (const half of HALVES) {
+    const hand = handAt(await newPage());
+    await hand.page.goto(`/?renderer=canvas#join/${code}`);
+    await hand.page.getByText(said(`room:join.roles.${half}`), { exact: true }).click();
+    await hand.page.getByRole("button", { name: said(`content:country.${seat}.name`) }).click();
+    await hand.page.locator(".lobby").waitFor();
+    hands.push(hand);
+  }
+  const order: Order = { type: "start", table: 0 };
+  await asked(address, `rooms/${code}/orders`, key ?? "", { id: "the-order-to-start", order });
+  for (const [at, hand] of hands.entries()) {
+    const begin = hand.page.getByRole("button", { name: said("briefing.start"), exact: true });
+    await begin.waitFor();
+    await onScreen(`briefing, ${HALVES[at]}`, hand);
+    await hand.press("briefing.start", begin);
+    await hand.page.locator(".match").waitFor();
+  }
+  return hands;
+}
+
+async function asked(
+  address: string,
+  path: string,
+  key: string,
+  body: unknown,
+): Promise<Readonly<Record<string, string>>> {
+  const headers = key === "" ? {} : { Authorization: `Bearer ${key}` };
+  const answer = await fetch(`${address}/api/${path}`, {
+    method: "POST",
+    headers,
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return (await answer.json()) as Record<string, string>;
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from "react";
+import { showScreen } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Mine } from "../../engine/wire/view.ts";
+import { useRoom, useTable } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
+import { useLayerRef } from "../primitives/layer.ts";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { RoomClock } from "../room/room-clock.tsx";
+import { useCalled } from "../room/use-called.ts";
+import { useOtherHalf } from "../room/use-half.ts";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { Sheets } from "./sheets.tsx";
+
+/** In a room, where a clock runs: whom one speaks for, what it wants, what to do now; the rest one press away. */
+export function RoomBriefing({ mine }: Readonly<{ mine: Mine }>): ReactNode {
+  const { view, names } = useTable();
+  const room = useRoom((state) => state.room);
+  const main = useLayerRef();
+  useCalled();
+  return (
+    <>
+      {room !== null && (
+        <header className="room-bar">
+          <RoomClock room={room} />
+        </header>
+      )}
+      <main ref={main} id="main" className="screen briefing in-room">
+        <div className="briefing-head">
+          <FlagIcon iso3={view.seat} scale={1.6} />
+          <ScreenHeading>{t("room:lobby.heading", { state: names.country(mine.country) })}</ScreenHeading>
+        </div>
+        <Wishes mine={mine} />
+        <Task />
+        <Button look="primary" onPress={() => showScreen("match")}>
+          {t("briefing.start")}
+        </Button>
+        <Disclosure title={t("room:briefing.more")} level={2}>
+          <Sheets mine={mine} />
+        </Disclosure>
+      </main>
+    </>
+  );
+}
+
+/** The three lines of the mandate, the heaviest first. */
+function Wishes({ mine }: Readonly<{ mine: Mine }>): ReactNode {
+  const { names } = useTable();
+  const lines = mine.objectives.toSorted((a, b) => b.weight - a.weight);
+  return (
+    <section aria-labelledby="wishes-heading">
+      <h2 id="wishes-heading">{t("room:briefing.wants")}</h2>
+      <ol className="mandate-lines">
+        {lines.map(({ article, accept: [wish = 0], weight }) => (
+          <li key={article} className="mandate-line">
+            <span className="mandate-weight numbers" title={t("briefing.weight", { weight })}>
+              {weight}
+            </span>
+            <span>
+              {names.article(article)}
+              <strong className="block">
+                {t("common.quote", { text: names.alternative(article, wish) })}
+              </strong>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** What this half of the pair does in the beat that is open. */
+function Task(): ReactNode {
+  const { beat } = useTable().view.world;
+  const role = useRoom(({ room }) => room?.place?.role ?? "both");
+  const other = useOtherHalf();
+  if (beat === "over") return null;
+  return (
+    <p className="briefing-task">
+      {role !== "both" && <strong>{t(`room:briefing.role.${role}`)}</strong>}{" "}
+      {other === "delegate" ? t("room:briefing.guide") : t(`beat.${beat}.task`)}
+    </p>
+  );
+}

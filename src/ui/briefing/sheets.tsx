@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import type { Mine } from "../../engine/wire/view.ts";
+import { CaucusSheet } from "./caucus-sheet.tsx";
+import { HomeSheet } from "./home-sheet.tsx";
+import { MandateSheet } from "./mandate-sheet.tsx";
+import { ProfileSheet } from "./profile-sheet.tsx";
+
+/** All that a delegation may know of itself. */
+export function Sheets({ mine }: Readonly<{ mine: Mine }>): ReactNode {
+  return (
+    <div className="briefing-sheets">
+      <MandateSheet mine={mine} />
+      <HomeSheet />
+      <CaucusSheet mine={mine} />
+      <ProfileSheet mine={mine} />
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ReactNode } from "react";
+
+/** A number on a button, which is read out in words. */
+export function Badge({ count, words }: Readonly<{ count: number; words: string }>): ReactNode {
+  return (
+    <span className="badge numbers" role="status">
+      <span aria-hidden="true">{count}</span>
+      <span className="visually-hidden">{words}</span>
+    </span>
+  );
+}

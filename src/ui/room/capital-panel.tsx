@@ -1,0 +1,115 @@
+import type { ReactNode } from "react";
+import { supportIf, supportOf } from "../../client/readings/capital.ts";
+import { standingOf } from "../../client/readings/standing.ts";
+import { GUIDANCE } from "../../client/room/phrases.ts";
+import { t } from "../../client/wording/index.ts";
+import type { HomeTable } from "../../engine/state/treaty.ts";
+import { usePlay, useSession, useTable } from "../hooks.ts";
+import { Choices } from "../primitives/choices.tsx";
+import { MeterBar } from "../primitives/meter-bar.tsx";
+import { sealedOf, useMine } from "../table/own-seat.ts";
+import { PLACARD_SHAPES } from "../table/placard-choice.tsx";
+import { Lock, ShapeIcon } from "../table/shapes.tsx";
+import { OtherSealed } from "./other-sealed.tsx";
+import { useGuidance } from "./use-half.ts";
+
+/**
+ * The talks at the device of the Capital: how each text on the floor would stand at home, what the Delegate has said to it so far,
+ * and how far it may go.
+ */
+export function CapitalPanel(): ReactNode {
+  const { view } = useTable();
+  const home = usePlay().home();
+  const { phase, draft } = view.world;
+  const isGuiding = phase === "negotiation";
+  return (
+    <div className="panel">
+      <div>
+        <h2>{t(isGuiding ? "room:capital.heading" : "room:capital.waiting")}</h2>
+        <p className="small soft">
+          {isGuiding ? t("room:capital.lead", { line: home?.line ?? 0 }) : t("room:capital.leadLast")}
+        </p>
+      </div>
+      {isGuiding && draft.floor.map((article) => <GuidedArticle key={article} article={article} />)}
+      {home !== null && <AtHome home={home} />}
+      <OtherSealed of="delegate" />
+    </div>
+  );
+}
+
+/** What a vote at home would say to the text as it stands. */
+function AtHome({ home }: Readonly<{ home: HomeTable }>): ReactNode {
+  const support = supportOf(home);
+  return (
+    <MeterBar
+      label={t("home.support")}
+      value={support}
+      most={100}
+      line={home.line}
+      text={t("briefing.homeLine", { support, line: home.line })}
+      tone={support >= home.line ? "good" : "gold"}
+    />
+  );
+}
+
+function GuidedArticle({ article }: Readonly<{ article: number }>): ReactNode {
+  const session = useSession();
+  const { view, names } = useTable();
+  const said = useGuidance(article);
+  return (
+    <section className="stand-card guided" aria-label={names.article(article)}>
+      <h3>{names.article(article)}</h3>
+      <ul className="guided-texts">
+        {(view.world.draft.texts[article] ?? []).map((alternative) => (
+          <GuidedText key={alternative} article={article} alternative={alternative} />
+        ))}
+      </ul>
+      <Choices
+        label={t("room:guide.askOn", { article: names.article(article) })}
+        isLabelHidden
+        look="pills"
+        selected={said}
+        onSelect={(guidance) => void session?.order({ type: "guide", article, guidance })}
+        choices={GUIDANCE.map((id) => ({ id, name: t(`room:guide.${id}`) }))}
+      />
+      <p className="small soft" role="status">
+        {t(`room:guide.notes.${said}`)}
+      </p>
+    </section>
+  );
+}
+
+type TextProps = Readonly<{ article: number; alternative: number }>;
+
+/** A text, what the Delegate has laid on it, and the support it would have at home. */
+function GuidedText({ article, alternative }: TextProps): ReactNode {
+  const { view, scenario, names, own } = useTable();
+  const mine = useMine();
+  const { steps, isBeyond } = standingOf(mine, scenario, article, alternative);
+  const laid = sealedOf(view, "layPlacards", `layPlacards:${article}`);
+  const placard = laid?.placards[(view.world.draft.texts[article] ?? []).indexOf(alternative)];
+  const support = supportIf(own, article, alternative);
+  const line = usePlay().home()?.line ?? 0;
+  return (
+    <li className="guided-text" data-wished={steps === 0}>
+      <span>
+        {names.alternative(article, alternative)}
+        {isBeyond && <Lock />}
+        {steps === 0 && <span className="visually-hidden">{t("room:capital.wished")}</span>}
+        {isBeyond && <span className="visually-hidden">{t("room:capital.beyond")}</span>}
+      </span>
+      {placard !== undefined && (
+        <span>
+          <ShapeIcon shape={PLACARD_SHAPES[placard]} />
+          <span className="visually-hidden">
+            {t("room:capital.laid", { placard: t(`placard.${placard}`) })}
+          </span>
+        </span>
+      )}
+      <span className="guided-support numbers" data-ready={support >= line}>
+        <span aria-hidden="true">{support}</span>
+        <span className="visually-hidden">{t("room:capital.home", { support })}</span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { slotOf } from "../../client/readings/engine-values.ts";
+import { sealedBy } from "../../client/room/half.ts";
+import { actText } from "../../client/wording/acts.ts";
+import { t } from "../../client/wording/index.ts";
+import { useTable } from "../hooks.ts";
+import { useMine } from "../table/own-seat.ts";
+
+/** What the other half of the pair has sealed in this beat: to be read, and taken back by that half alone. */
+export function OtherSealed({ of }: Readonly<{ of: "delegate" | "capital" }>): ReactNode {
+  const { view, names } = useTable();
+  const sealed = sealedBy(of, view.world.beat, useMine().sealed);
+  return (
+    <section className="stack tight" aria-label={t(`room:half.${of}.soFar`)}>
+      <h3>{t(`room:half.${of}.soFar`)}</h3>
+      {sealed.length === 0 ? (
+        <p className="small soft">{t("room:half.nothing")}</p>
+      ) : (
+        <ul className="sealed-list">
+          {sealed.map((command) => (
+            <li key={slotOf(command)}>{actText(command, names)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

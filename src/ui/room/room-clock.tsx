@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import type { RoomView } from "../../room/message.ts";
+import { useRoom, useTable } from "../hooks.ts";
+import { PlaceInTime } from "../match/place-in-time.tsx";
+import { clockText, useLeft } from "./use-left.ts";
+
+/** Where the match is in time, and what is left of the beat. */
+export function RoomClock({ room }: Readonly<{ room: RoomView }>): ReactNode {
+  const skew = useRoom((state) => state.skew);
+  const left = useLeft(room.clock, skew);
+  const { view } = useTable();
+  const { isPaused } = view.world;
+  const isCountdown = room.clock?.isCountdown === true;
+  const time = left === null || isPaused ? "" : clockText(left);
+  return (
+    <div className="room-now">
+      <p className="phase-now">
+        <PlaceInTime />
+      </p>
+      <strong className="room-clock numbers" role="timer" data-countdown={isCountdown}>
+        {time !== "" && left !== 0 && t(isCountdown ? "room:bar.countdown" : "room:bar.clock", { time })}
+      </strong>
+      <ClockNews isPaused={isPaused} isUp={left === 0} isCountdown={isCountdown} />
+    </div>
+  );
+}
+
+type ClockNewsProps = Readonly<{ isPaused: boolean; isUp: boolean; isCountdown: boolean }>;
+
+/** What of the clock is read out: not every second, but that it stands, runs out, or has begun to. */
+function ClockNews({ isPaused, isUp, isCountdown }: ClockNewsProps): ReactNode {
+  if (isPaused || isUp) {
+    return (
+      <strong className="room-clock" role="status">
+        {t(isPaused ? "room:bar.paused" : "room:bar.up")}
+      </strong>
+    );
+  }
+  return (
+    <span className="visually-hidden" role="status">
+      {isCountdown ? t("room:bar.closing") : ""}
+    </span>
+  );
+}

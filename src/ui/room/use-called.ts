@@ -1,0 +1,27 @@
+/** Whoever still reads its mandate when a beat closes, or when the others wait, is brought to the table. */
+import { useEffect, useRef } from "react";
+import { callToTable } from "../../client/ui-store.ts";
+import { useRoom, useTable } from "../hooks.ts";
+import { useOtherHalf } from "./use-half.ts";
+
+export function useCalled(): void {
+  const { clock } = useTable().view.world;
+  const isWaitedFor = useIsWaitedFor();
+  // Who comes back to read when the others wait already has seen that they do.
+  const first = useRef({ clock, isWaitedFor });
+  useEffect(() => {
+    if (clock !== first.current.clock) callToTable("closed", clock);
+    else if (isWaitedFor && !first.current.isWaitedFor) callToTable("waited", clock);
+  }, [clock, isWaitedFor]);
+}
+
+/** Whether this seat alone is not ready, or most are and the rest have little time. */
+function useIsWaitedFor(): boolean {
+  const { view } = useTable();
+  const isOthers = useOtherHalf() !== null;
+  const room = useRoom((state) => state.room);
+  if (room === null || isOthers || view.world.ready.includes(view.seat)) return false;
+  const others = room.seats.filter(({ seat, isTaken, isHere }) => isTaken && isHere && seat !== view.seat);
+  const isLast = others.length > 0 && others.every(({ isReady }) => isReady);
+  return isLast || room.clock?.isCountdown === true;
+}
