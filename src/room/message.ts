@@ -2,6 +2,8 @@
  * What the host sends. One shape for a stream, a poll and a return after sleep: the position it brings one to, what of the room
  * has changed for whoever it is sent to, and what has happened at the table.
  */
+
+import type { PlacardTally } from "../engine/state/digits.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
@@ -74,6 +76,14 @@ export type RoomView = Readonly<{
   ticket: Ticket | null;
 }>;
 
+/** An article as everybody at its table sees it: its wording by key, null before it has one, and what was last shown on it. */
+export type BoardText = Readonly<{
+  article: string;
+  isAgreed: boolean;
+  text: string | null;
+  tally: PlacardTally | null;
+}>;
+
 /** The board of all tables: what the wall shows, and all of it public. */
 export type TableBoard = Readonly<{
   table: number;
@@ -87,6 +97,8 @@ export type TableBoard = Readonly<{
   instruments: number;
   isPaused: boolean;
   isOver: boolean;
+  /** Of a short text alone: a long one fits on no card. */
+  texts: readonly BoardText[];
   timer: Clock | null;
   /** How many of its beats have been closed: what the wall says it has played, and devices wait for. */
   closed: number;

@@ -1,8 +1,11 @@
 /** The board of all tables: how far each has come, and its clock. */
+
+import { placardsOn } from "../../engine/model/soundings.ts";
 import { handsOf } from "../../engine/seats/hands.ts";
+import { isBlankRow, placardTally } from "../../engine/state/digits.ts";
 import { indexOf, type Seat } from "../../engine/state/seat.ts";
 import type { World } from "../../engine/state/world.ts";
-import type { Clock, TableBoard } from "../../room/message.ts";
+import type { BoardText, Clock, TableBoard } from "../../room/message.ts";
 import type { TableState } from "../../room/state.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 import type { Table } from "./table.ts";
@@ -37,8 +40,32 @@ function boardLine(table: number, state: TableState, open: Table | null): Omit<T
     instruments: world?.treaty.deposited.filter((month) => month >= 0).length ?? 0,
     isPaused: world?.isPaused ?? false,
     isOver: world?.beat === "over",
+    texts: world === undefined ? [] : textsOf(world),
     timer: clockShown(state),
     closed: open?.closed ?? 0,
+  };
+}
+
+/** A card of the wall has room for so many articles. */
+const MOST_TEXTS = 7;
+
+function textsOf(world: World): BoardText[] {
+  const { articles } = world.scenario;
+  return articles.length > MOST_TEXTS ? [] : articles.map((_, article) => textOf(world, article));
+}
+
+function textOf(world: World, article: number): BoardText {
+  const { scenario, draft, treaty } = world;
+  const { id = "", alternatives = [] } = scenario.articles[article] ?? {};
+  const final = treaty.text[article] ?? -1;
+  const agreed = final >= 0 ? final : (draft.agreed[article] ?? -1);
+  const now = agreed >= 0 ? agreed : (draft.chair[article] ?? -1);
+  const row = now < 0 ? "" : placardsOn(world, article, now);
+  return {
+    article: id,
+    isAgreed: agreed >= 0,
+    text: alternatives[now]?.key ?? null,
+    tally: row === "" || isBlankRow(row) ? null : placardTally(row),
   };
 }
 

@@ -63,7 +63,9 @@ async function atRoom(browser: Browser, address: string, { seat }: Seating): Pro
   const screens: Stop[] = [];
   const newPage = (): Promise<Page> => pageOf(browser, address, PHONE);
   const hands = await pairAt(address, seat, newPage, async (name, { page }) => {
-    screens.push({ name, ...(await counted(page.locator("body"))), presses: [] });
+    const head = await counted(page.locator(".room-bar"));
+    const main = await counted(page.locator("#main"));
+    screens.push({ name, words: head.words + main.words, before: head.words + main.before, presses: [] });
   });
   for (const hand of hands) hand.done();
   return { hands, screens };

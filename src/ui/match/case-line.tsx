@@ -6,6 +6,8 @@ import { t } from "../../client/wording/index.ts";
 import type { Names } from "../../client/wording/names.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Aside } from "../primitives/aside.tsx";
+import { useOtherHalf } from "../room/use-half.ts";
+import { useIsShort } from "../room/use-is-short.ts";
 import { CaseReasons } from "../table/case-reasons.tsx";
 import { useVerdicts } from "../table/use-verdicts.ts";
 import { useAfterPicture } from "./use-has-played.ts";
@@ -14,7 +16,8 @@ import { useAfterPicture } from "./use-has-played.ts";
 export function CaseLine(): ReactNode {
   const now = useSentence();
   const shown = useAfterPicture(now);
-  const sentence = now === null ? null : shown;
+  const isOpen = useHasRoom();
+  const sentence = now === null || !isOpen ? null : shown;
   const verdicts = useVerdicts().filter((verdict) => verdict.case === START_CASE.case);
   return (
     <div aria-live="polite">
@@ -28,6 +31,14 @@ export function CaseLine(): ReactNode {
       )}
     </div>
   );
+}
+
+/** In a lesson of a class it is said where the text is bound, and to the half of a pair that speaks there. */
+function useHasRoom(): boolean {
+  const { beat } = useTable().view.world;
+  const isShort = useIsShort();
+  const isOthers = useOtherHalf() !== null;
+  return !isShort || (!isOthers && (beat === "close" || beat === "stand" || beat === "sign"));
 }
 
 function useSentence(): string | null {

@@ -5,6 +5,7 @@ import { t } from "../../client/wording/index.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks.ts";
 import { Aside } from "../primitives/aside.tsx";
+import { useIsShort } from "../room/use-is-short.ts";
 import { StandingTag } from "../table/floor-text.tsx";
 import { TurnedLine } from "./turned-case.tsx";
 
@@ -44,6 +45,7 @@ type SideProps = Readonly<{ head: string; term: Term; side: DealSide; children: 
 function Side({ head, term: { article, alternative }, side, children }: SideProps): ReactNode {
   const { lift, turned } = side;
   const { names } = useTable();
+  const isShort = useIsShort();
   const text = names.alternative(article, alternative);
   return (
     <div className="exchange-side">
@@ -56,6 +58,7 @@ function Side({ head, term: { article, alternative }, side, children }: SideProp
           isNamedByText
         >
           <p>{names.gloss(article, alternative)}</p>
+          {isShort && <TurnedLine turned={turned} />}
         </Aside>{" "}
         <span className="small soft">{t("negotiation:offer.on", { article: names.article(article) })}</span>
       </p>
@@ -67,7 +70,7 @@ function Side({ head, term: { article, alternative }, side, children }: SideProp
             : t("negotiation:offer.unmoved")}
         </span>
       </p>
-      <TurnedLine turned={turned} />
+      {!isShort && <TurnedLine turned={turned} />}
       {children}
     </div>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { type Blocker, isLastReading, likelyBlockers, readingOn } from "../../client/readings/outlook.ts";
 import { t } from "../../client/wording/index.ts";
 import { usePlay, useTable } from "../hooks.ts";
+import { useIsShort } from "../room/use-is-short.ts";
 import { Expect } from "../table/expect.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
@@ -9,8 +10,8 @@ import type { Put } from "./put.ts";
 
 const MOST = 4;
 
-/** What to expect of the closing: how many may block, and whether it comes back all the same. */
-export function Outlook({ put: { article } }: Readonly<{ put: Put }>): ReactNode {
+/** Whether an article comes back all the same. */
+export function Reading({ article }: Readonly<{ article: number }>): ReactNode {
   const { view, scenario } = useTable();
   return (
     <>
@@ -18,6 +19,16 @@ export function Outlook({ put: { article } }: Readonly<{ put: Put }>): ReactNode
       {isLastReading({ ...view.world, scenario }, article) && (
         <p className="small">{t("negotiation:close.lastReading")}</p>
       )}
+    </>
+  );
+}
+
+/** What to expect of the closing: how many may block, and whether it comes back. */
+export function Outlook({ put: { article } }: Readonly<{ put: Put }>): ReactNode {
+  const isShort = useIsShort();
+  return (
+    <>
+      {!isShort && <Reading article={article} />}
       <Expect
         command={{ type: "takeStand", article, stand: "join", breaking: false }}
         about={t("negotiation:close.watch")}

@@ -3,6 +3,7 @@ import { t } from "../../client/wording/index.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
 import { HeldMark } from "../room/held-mark.tsx";
+import { useIsShort } from "../room/use-is-short.ts";
 import { StandingTag } from "../table/floor-text.tsx";
 
 type PutTextProps = Readonly<{
@@ -16,6 +17,7 @@ type PutTextProps = Readonly<{
 export function PutText({ article, alternative, children }: PutTextProps): ReactNode {
   const { view, names } = useTable();
   const { shows } = useGuide();
+  const isShort = useIsShort();
   const weight = view.mine?.objectives.find((goal) => goal.article === article)?.weight ?? 0;
   return (
     <header className="put-text">
@@ -23,7 +25,7 @@ export function PutText({ article, alternative, children }: PutTextProps): React
       <p className="row tight">
         <strong>{t("common.quote", { text: names.alternative(article, alternative) })}</strong>
         <StandingTag article={article} alternative={alternative} />
-        {weight > 0 && shows("numbers") && (
+        {weight > 0 && shows("numbers") && !isShort && (
           <span className="tag">{t("adoption:common.weight", { weight })}</span>
         )}
         <HeldMark article={article} />

@@ -7,6 +7,7 @@ import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { useKept } from "../room/use-half.ts";
+import { useIsShort } from "../room/use-is-short.ts";
 import { ChairWhy } from "../table/chair-why.tsx";
 import { MandateHint } from "../table/mandate-hint.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
@@ -15,7 +16,7 @@ import { Wax } from "../table/shapes.tsx";
 import { StandChoice, type StandItem } from "../table/stand-choice.tsx";
 import { useDraft } from "../use-draft.ts";
 import { BreakDialog } from "./break-dialog.tsx";
-import { Outlook, Suspects } from "./outlook.tsx";
+import { Outlook, Reading, Suspects } from "./outlook.tsx";
 import { type Put, useCreditors } from "./put.ts";
 import { PutText } from "./put-text.tsx";
 import { TurnedCase } from "./turned-case.tsx";
@@ -25,13 +26,14 @@ type PutProps = Readonly<{ put: Put }>;
 /** One article put by the chair: the text, what it does, what was promised, who may block, and the own stand. */
 export function StandCard({ put }: PutProps): ReactNode {
   const { names } = useTable();
+  const isShort = useIsShort();
   const { article, alternative, bound } = put;
   return (
     <article className="stand-card" aria-label={names.article(article)}>
       <PutText article={article} alternative={alternative}>
         {bound && <Bound put={put} />}
       </PutText>
-      <TurnedCase term={put} />
+      {!isShort && <TurnedCase term={put} />}
       <StandForm put={put} />
       <Disclosure title={t("common.details")} level={4}>
         <Details put={put} />
@@ -49,10 +51,13 @@ function Bound({ put }: PutProps): ReactNode {
 /** What the text says, whose it is, and what a stand on it rests on. */
 function Details({ put }: PutProps): ReactNode {
   const { names } = useTable();
+  const isShort = useIsShort();
   const { article, alternative } = put;
   return (
     <div className="stack tight">
       <p>{names.gloss(article, alternative)}</p>
+      {isShort && <TurnedCase term={put} />}
+      {isShort && <Reading article={article} />}
       <p className="treaty">{names.clause(article, alternative)}</p>
       <MandateHint article={article} />
       <ChairWhy article={article} />

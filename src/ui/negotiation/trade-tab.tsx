@@ -6,6 +6,7 @@ import { t } from "../../client/wording/index.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { useIsShort } from "../room/use-is-short.ts";
 import { useMine } from "../table/own-seat.ts";
 import { useIdeas, usePackage } from "../table/use-package.ts";
 import { useDraft } from "../use-draft.ts";
@@ -31,11 +32,16 @@ export function TradeTab({ offers }: Readonly<{ offers: readonly Offer[] }>): Re
 /** What others offer comes first: beside it one's own ideas are a line. */
 function Ideas({ isOpenFirst }: Readonly<{ isOpenFirst: boolean }>): ReactNode {
   const ideas = useIdeas().slice(0, MOST);
+  const isShort = useIsShort();
   if (ideas.length === 0) return null;
   return (
     <Disclosure title={t("negotiation:offer.could")} level={3} isOpenFirst={isOpenFirst}>
       <div className="stack tight">
-        <p className="small soft">{t("negotiation:offer.couldLead", { trust: REFUSED_TRUST })}</p>
+        <p className="small soft">
+          {t(isShort ? "negotiation:offer.couldRisk" : "negotiation:offer.couldLead", {
+            trust: REFUSED_TRUST,
+          })}
+        </p>
         <ul className="ideas">
           {ideas.map((idea) => (
             <IdeaCard key={idea.partner.country} idea={idea} />

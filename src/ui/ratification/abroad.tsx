@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
+import { Disclosure } from "../primitives/disclosure.tsx";
+import { useIsShort } from "../room/use-is-short.ts";
 import { AssistBox } from "./assist.tsx";
 import { CampaignBox } from "./campaign.tsx";
 import { PledgeBox } from "./pledge-builder.tsx";
@@ -9,6 +11,33 @@ import { TaskForceBox } from "./task-force.tsx";
 
 /** Between capitals: pledges, assistance, campaigns, and the prices of the last five. */
 export function Abroad(): ReactNode {
+  return useIsShort() ? <ShortAbroad /> : <AllAbroad />;
+}
+
+const WAYS = [
+  { id: "pledge", head: "ratification:pledge.heading", Box: PledgeBox },
+  { id: "assist", head: "ratification:abroad.assist", Box: AssistBox },
+  { id: "campaign", head: "ratification:abroad.campaign", Box: CampaignBox },
+] as const;
+
+/** What is asked of the seat, and the ways to act folded. */
+function ShortAbroad(): ReactNode {
+  return (
+    <div className="stack abroad">
+      <p className="small soft">{t("ratification:abroad.one")}</p>
+      <PriceBox />
+      <TaskForceBox />
+      {WAYS.map(({ id, head, Box }) => (
+        <Disclosure key={id} title={t(head)} level={3}>
+          <Box />
+        </Disclosure>
+      ))}
+      <PledgeList />
+    </div>
+  );
+}
+
+function AllAbroad(): ReactNode {
   return (
     <div className="stack abroad">
       <p className="small soft">{t("ratification:abroad.one")}</p>

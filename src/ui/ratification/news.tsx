@@ -9,9 +9,12 @@ import type { Happening } from "../../engine/state/treaty.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { KeptReason } from "../room/held-mark.tsx";
+import { useKept } from "../room/use-half.ts";
+import { useIsShort } from "../room/use-is-short.ts";
 import { sealedOf } from "../table/own-seat.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
-import { effectsText } from "./effects.ts";
+import { effectsInShort, effectsText } from "./effects.ts";
 import { LastAbroad } from "./last-abroad.tsx";
 import { LastActs } from "./last-acts.tsx";
 import { RequestSheet } from "./request-sheet.tsx";
@@ -98,6 +101,8 @@ function AskedEvent({ happening }: Readonly<{ happening: Happening }>): ReactNod
   const { view, scenario } = useTable();
   const { event: id, effect } = happening;
   const place = placeOf(happening);
+  const kept = useKept();
+  const isShort = useIsShort();
   const answers = scenario.events.find((item) => item.id === id)?.answers ?? [];
   return (
     <article className="event-sheet">
@@ -111,9 +116,13 @@ function AskedEvent({ happening }: Readonly<{ happening: Happening }>): ReactNod
         choices={answers.map((answer) => ({
           id: answer.key,
           name: eventAnswer(id, answer.key, "label"),
-          text: t("ratification:event.effects", { effects: effectsText(answered(effect, answer.effect)) }),
+          text: isShort
+            ? effectsInShort(answered(effect, answer.effect))
+            : t("ratification:event.effects", { effects: effectsText(answered(effect, answer.effect)) }),
+          isDisabled: kept({ type: "answerEvent", answer: answer.key }) !== null,
         }))}
       />
+      <KeptReason command={{ type: "answerEvent", answer: answers[0]?.key ?? "" }} />
       <Disclosure title={t("ratification:event.story")} level={4}>
         <p className="treaty">{eventText(id, "text", place)}</p>
         <p className="small soft">{t("ratification:event.silence")}</p>

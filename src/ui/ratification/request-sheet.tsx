@@ -5,12 +5,14 @@ import { caseStory, caseTitle } from "../../client/wording/names.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { useKept } from "../room/use-half.ts";
 import { sealedOf } from "../table/own-seat.ts";
 
 /** A party asks the own state for help in a case: the story, and what each answer does. */
 export function RequestSheet(): ReactNode {
   const play = usePlay();
   const { view, scenario, own } = useTable();
+  const kept = useKept();
   const request = openRequest(own.world, own.country);
   if (request === null) return null;
   const id = scenario.cases[request.case]?.id ?? "";
@@ -32,6 +34,7 @@ export function RequestSheet(): ReactNode {
           id: choice.answer,
           name: t(`ratification:request.answer.${choice.answer}`),
           text: effectText(choice),
+          isDisabled: kept({ type: "answerRequest", answer: choice.answer }) !== null,
         }))}
       />
       <Disclosure title={t("ratification:event.story")} level={4}>

@@ -13,6 +13,9 @@ import { Lock, ShapeIcon } from "../table/shapes.tsx";
 import { OtherSealed } from "./other-sealed.tsx";
 import { useGuidance } from "./use-half.ts";
 
+/** Shown with the texts they are about. */
+const BESIDE_THE_TEXTS = ["layPlacards", "takeStand"] as const;
+
 /**
  * The talks at the device of the Capital: how each text on the floor would stand at home, what the Delegate has said to it so far,
  * and how far it may go.
@@ -27,12 +30,14 @@ export function CapitalPanel(): ReactNode {
       <div>
         <h2>{t(isGuiding ? "room:capital.heading" : "room:capital.waiting")}</h2>
         <p className="small soft">
-          {isGuiding ? t("room:capital.lead", { line: home?.line ?? 0 }) : t("room:capital.leadLast")}
+          {isGuiding && home !== null
+            ? t("room:capital.lead", { support: supportOf(home), line: home.line })
+            : t("room:capital.leadLast")}
         </p>
       </div>
       {isGuiding && draft.floor.map((article) => <GuidedArticle key={article} article={article} />)}
-      {home !== null && <AtHome home={home} />}
-      <OtherSealed of="delegate" />
+      {!isGuiding && home !== null && <AtHome home={home} />}
+      <OtherSealed of="delegate" besides={isGuiding ? BESIDE_THE_TEXTS : []} />
     </div>
   );
 }
@@ -59,6 +64,7 @@ function GuidedArticle({ article }: Readonly<{ article: number }>): ReactNode {
   return (
     <section className="stand-card guided" aria-label={names.article(article)}>
       <h3>{names.article(article)}</h3>
+      <Stand article={article} />
       <ul className="guided-texts">
         {(view.world.draft.texts[article] ?? []).map((alternative) => (
           <GuidedText key={alternative} article={article} alternative={alternative} />
@@ -73,9 +79,22 @@ function GuidedArticle({ article }: Readonly<{ article: number }>): ReactNode {
         choices={GUIDANCE.map((id) => ({ id, name: t(`room:guide.${id}`) }))}
       />
       <p className="small soft" role="status">
-        {t(`room:guide.notes.${said}`)}
+        {said !== "flex" && t(`room:guide.notes.${said}`)}
       </p>
     </section>
+  );
+}
+
+/** What the Delegate says to the text that the chair puts. */
+function Stand({ article }: Readonly<{ article: number }>): ReactNode {
+  const { view } = useTable();
+  const sealed = sealedOf(view, "takeStand", `takeStand:${article}`);
+  if (sealed === null) return null;
+  return (
+    <p className="row tight small">
+      <ShapeIcon shape={sealed.stand} />
+      {t("room:capital.stands", { stand: t(`stand.${sealed.stand}`) })}
+    </p>
   );
 }
 

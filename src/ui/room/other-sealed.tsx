@@ -3,13 +3,22 @@ import { slotOf } from "../../client/readings/engine-values.ts";
 import { sealedBy } from "../../client/room/half.ts";
 import { actText } from "../../client/wording/acts.ts";
 import { t } from "../../client/wording/index.ts";
+import type { CommandType } from "../../engine/state/command.ts";
 import { useTable } from "../hooks.ts";
 import { useMine } from "../table/own-seat.ts";
 
+type OtherSealedProps = Readonly<{
+  of: "delegate" | "capital";
+  /** Acts that are shown elsewhere. */
+  besides?: readonly CommandType[];
+}>;
+
 /** What the other half of the pair has sealed in this beat: to be read, and taken back by that half alone. */
-export function OtherSealed({ of }: Readonly<{ of: "delegate" | "capital" }>): ReactNode {
+export function OtherSealed({ of, besides = [] }: OtherSealedProps): ReactNode {
   const { view, names } = useTable();
-  const sealed = sealedBy(of, view.world.beat, useMine().sealed);
+  const all = sealedBy(of, view.world.beat, useMine().sealed);
+  const sealed = all.filter(({ type }) => !besides.includes(type));
+  if (all.length > 0 && sealed.length === 0) return null;
   return (
     <section className="stack tight" aria-label={t(`room:half.${of}.soFar`)}>
       <h3>{t(`room:half.${of}.soFar`)}</h3>

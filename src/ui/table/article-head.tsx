@@ -5,6 +5,7 @@ import { articleNumbers } from "../../client/wording/names.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
 import { HeldMark } from "../room/held-mark.tsx";
+import { useIsShort } from "../room/use-is-short.ts";
 import { useArrivalFocus } from "./use-arrival-focus.ts";
 
 type ArticleHeadProps = Readonly<{ article: number; takesFocus?: boolean }>;
@@ -13,12 +14,14 @@ type ArticleHeadProps = Readonly<{ article: number; takesFocus?: boolean }>;
 export function ArticleHead({ article, takesFocus }: ArticleHeadProps): ReactNode {
   const { names } = useTable();
   const heading = useArrivalFocus(takesFocus === true);
+  // Its tab says the name above, and the texts below which of them is wished.
+  const isShort = useIsShort();
   return (
     <header className="article-head">
-      <h3 ref={heading} tabIndex={-1}>
+      <h3 ref={heading} tabIndex={-1} className={isShort ? "visually-hidden" : undefined}>
         {names.article(article)}
       </h3>
-      <Wish article={article} />
+      {!isShort && <Wish article={article} />}
       <HeldMark article={article} />
     </header>
   );

@@ -5,6 +5,7 @@ import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { useIsShort } from "../room/use-is-short.ts";
 import { ArticleHead, ArticlePlace } from "./article-head.tsx";
 import { FloorText } from "./floor-text.tsx";
 import { MandateHint } from "./mandate-hint.tsx";
@@ -26,6 +27,8 @@ type ArticleSoundingProps = Readonly<{
 export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingProps): ReactNode {
   const [hasJustFilled, setJustFilled] = useState(false);
   const { shows } = useGuide();
+  // All articles at once are one press above.
+  const isShort = useIsShort();
   const { article, texts, laid, fill } = sounding;
   return (
     <article className="stack article-sounding">
@@ -39,7 +42,7 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
         ))}
       </ol>
       {shows("bluff") && <WishNotes sounding={sounding} />}
-      {laid === null && (
+      {laid === null && !isShort && (
         <FillFoot
           fill={() => {
             setJustFilled(true);
@@ -47,8 +50,21 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
           }}
         />
       )}
-      <TextsInFull article={article} texts={texts} />
-      {shows("bluff") && <TellRoom sounding={sounding} />}
+      {isShort ? (
+        <Disclosure title={t("common.details")} level={4}>
+          <div className="stack">
+            <FullTexts article={article} texts={texts} />
+            {shows("bluff") && <TellRoom sounding={sounding} />}
+          </div>
+        </Disclosure>
+      ) : (
+        <>
+          <Disclosure title={t("negotiation:sound.inFull")} level={4}>
+            <FullTexts article={article} texts={texts} />
+          </Disclosure>
+          {shows("bluff") && <TellRoom sounding={sounding} />}
+        </>
+      )}
     </article>
   );
 }
@@ -56,23 +72,21 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
 type TextsInFullProps = Readonly<{ article: number; texts: readonly number[] }>;
 
 /** Where the article stands, all that the mandate says about it, and every text with its clause and its plain words. */
-function TextsInFull({ article, texts }: TextsInFullProps): ReactNode {
+function FullTexts({ article, texts }: TextsInFullProps): ReactNode {
   const { names } = useTable();
   const { shows } = useGuide();
   return (
-    <Disclosure title={t("negotiation:sound.inFull")} level={4}>
-      <div className="stack tight">
-        {shows("numbers") && <ArticlePlace article={article} />}
-        <MandateHint article={article} />
-        {texts.map((alternative) => (
-          <div key={alternative}>
-            <strong>{names.alternative(article, alternative)}</strong>
-            <p className="treaty">{names.clause(article, alternative)}</p>
-            <p className="small soft">{names.gloss(article, alternative)}</p>
-          </div>
-        ))}
-      </div>
-    </Disclosure>
+    <div className="stack tight">
+      {shows("numbers") && <ArticlePlace article={article} />}
+      <MandateHint article={article} />
+      {texts.map((alternative) => (
+        <div key={alternative}>
+          <strong>{names.alternative(article, alternative)}</strong>
+          <p className="treaty">{names.clause(article, alternative)}</p>
+          <p className="small soft">{names.gloss(article, alternative)}</p>
+        </div>
+      ))}
+    </div>
   );
 }
 
@@ -112,11 +126,12 @@ type LaidProps = Readonly<{
 function LaidPlacards({ command, next, takesFocus }: LaidProps): ReactNode {
   const { names } = useTable();
   const { article } = command;
+  const isShort = useIsShort();
   return (
     <SealedSlip
       slot={`layPlacards:${article}`}
       title={t("negotiation:sound.laid")}
-      text={t("negotiation:sound.laidNote")}
+      text={isShort ? "" : t("negotiation:sound.laidNote")}
       act={t("sealedAct.layPlacards", { article: names.article(article) })}
     >
       {next !== null && (

@@ -5,17 +5,19 @@ import { newsText } from "../../client/wording/names.ts";
 import { leaningLine } from "../../client/wording/news-lines.ts";
 import { useGame, useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { useIsShort } from "../room/use-is-short.ts";
 
 /** What is in the news since the last round, and which caucuses lean with it. */
 export function RoundNews(): ReactNode {
   const { scenario } = useTable();
+  const isShort = useIsShort();
   const journal = useGame((game) => game.journal);
   const broken = inLastBeat(journal, "newsBroke")[0];
   if (broken === undefined) return null;
   const headline = newsText(broken.news, "headline");
   return (
     <section className="round-report">
-      <Disclosure title={t("negotiation:news.broke", { headline })} level={2}>
+      <Disclosure title={isShort ? headline : t("negotiation:news.broke", { headline })} level={2}>
         <p className="small">{newsText(broken.news, "text")}</p>
         <p className="small">{leaningLine(broken, scenario)}</p>
       </Disclosure>

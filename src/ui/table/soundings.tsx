@@ -5,6 +5,7 @@ import { t } from "../../client/wording/index.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable, useUi } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
+import { useIsShort } from "../room/use-is-short.ts";
 import { useDraft } from "../use-draft.ts";
 import { CostPips } from "./act-foot.tsx";
 import { ArticleSounding } from "./article-sounding.tsx";
@@ -21,13 +22,14 @@ type SoundingsProps = Readonly<{ heading: string; hasSpeech: boolean }>;
 export function Soundings({ heading, hasSpeech }: SoundingsProps): ReactNode {
   const { all, layAll, hasOpen } = useSoundings();
   const isLive = useIsLive();
+  const isShort = useIsShort();
   const { shows } = useGuide();
   const { selected, arrived, choose, lead: leadTo } = usePlace(all, hasSpeech);
   const tabs = useArticleTabs(all, hasSpeech, arrived, leadTo);
   return (
     <>
       <div className="panel-head">
-        <h2 className={shows("numbers") ? undefined : "visually-hidden"}>{heading}</h2>
+        <h2 className={shows("numbers") && !isShort ? undefined : "visually-hidden"}>{heading}</h2>
         {hasOpen && shows("numbers") && (
           <Button size="small" isDisabled={!isLive} onPress={layAll}>
             {t("negotiation:sound.layAll")}

@@ -1,26 +1,45 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import type { PlacardTally } from "../../client/readings/tallies.ts";
+import { t, type Values } from "../../client/wording/index.ts";
+import { alternativeText, articleTitle, countryName } from "../../client/wording/names.ts";
 import type { Beat } from "../../engine/state/world.ts";
-import type { TableBoard } from "../../room/message.ts";
+import type { BoardText, RoomView, TableBoard } from "../../room/message.ts";
 import { useRoom } from "../hooks.ts";
+import { TallyBar } from "../negotiation/tally-bar.tsx";
 import { Button } from "../primitives/button.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { WallClock } from "./clock.tsx";
+import { Question } from "./question.tsx";
 
-/** All tables: how far each has come, and its clock. */
-export function Board({ onLook }: Readonly<{ onLook: (table: number) => void }>): ReactNode {
-  const board = useRoom((room) => room.board) ?? [];
+type BoardProps = Readonly<{ room: RoomView; onLook: (table: number) => void }>;
+
+/** Beyond so many tables a card has no room for its text. */
+const MOST_LARGE = 6;
+
+/** All tables: who sits there, how far each has come, what its text says by now, and its clock. */
+export function Board({ room, onLook }: BoardProps): ReactNode {
+  const board = useRoom((state) => state.board) ?? [];
+  const isMany = board.length > MOST_LARGE;
   return (
-    <ul className="wall-board" data-many={board.length > 6}>
-      {board.map((line) => (
-        <Line key={line.table} line={line} onLook={onLook} />
-      ))}
-    </ul>
+    <div className="wall-board-page">
+      <ul className="wall-board" data-many={isMany}>
+        {board.map((line) => (
+          <Line key={line.table} room={room} line={line} isMany={isMany} onLook={onLook} />
+        ))}
+      </ul>
+      {!isMany && board.every(isEarly) && <Question />}
+    </div>
   );
 }
 
-type LineProps = Readonly<{ line: TableBoard; onLook: (table: number) => void }>;
+/** Until the first placards are shown the cards have room below them for the question of the first case. */
+function isEarly({ beat, round }: TableBoard): boolean {
+  return beat === null || (beat === "sound" && round <= 1);
+}
 
-function Line({ line, onLook }: LineProps): ReactNode {
+type LineProps = BoardProps & Readonly<{ line: TableBoard; isMany: boolean }>;
+
+function Line({ room, line, isMany, onLook }: LineProps): ReactNode {
   const { table, instruments, reached, isOver, timer, isPaused, phase } = line;
   const hasSigned = phase !== null && phase !== "negotiation" && phase !== "adoption";
   return (
@@ -30,19 +49,62 @@ function Line({ line, onLook }: LineProps): ReactNode {
           {t("wall:table", { table })}
         </Button>
       </h3>
-      <p className="wall-board-beat">
-        <strong>{nameOf(line)}</strong>
-        {phase === "negotiation" && <span>{t("wall:boardPage.round", { round: line.round })}</span>}
-      </p>
-      {!isOver && <WallClock clock={timer} isPaused={isPaused} />}
+      <div className="wall-board-now">
+        <p className="wall-board-beat">
+          <strong>{nameOf(line)}</strong>
+          {phase === "negotiation" && <span>{t("wall:boardPage.round", { round: line.round })}</span>}
+        </p>
+        {!isOver && <WallClock clock={timer} isPaused={isPaused} />}
+      </div>
+      <Sitting room={room} table={table} />
       {hasSigned && (
         <p className="wall-board-count">
           <strong className="numbers">{instruments}</strong> {t("wall:race.instruments")}
+          {!isMany && <BoardTexts texts={line.texts} />}
         </p>
       )}
       {reached >= 0 && <p>{t("wall:boardPage.reached", { month: reached })}</p>}
     </li>
   );
+}
+
+/** The delegations that somebody plays. */
+function Sitting({ room, table }: Readonly<{ room: RoomView; table: number }>): ReactNode {
+  const free = room.free.find((one) => one.table === table)?.seats ?? [];
+  const taken = room.settings.seats.filter((seat) => !free.includes(seat));
+  if (taken.length === 0) return null;
+  return (
+    <ul className="wall-board-seats" aria-label={t("wall:seats")}>
+      {taken.map((seat) => (
+        <li key={seat}>
+          <FlagIcon iso3={seat} scale={0.8} />
+          <span className="visually-hidden">{countryName(seat)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function BoardTexts({ texts }: Readonly<{ texts: readonly BoardText[] }>): ReactNode {
+  return (
+    <ul className="wall-board-texts">
+      {texts.map(({ article, isAgreed, text, tally }) => (
+        <li key={article} data-agreed={isAgreed}>
+          <span>{articleTitle(article)}</span>
+          {text !== null && <strong>{alternativeText(article, text, "name")}</strong>}
+          {isAgreed && <span className="wall-status">{t("wall:text.status.agreed")}</span>}
+          {!isAgreed && tally !== null && <TallyBar tally={tally} />}
+          {!isAgreed && tally !== null && (
+            <span className="visually-hidden">{t("wall:text.tally", tallyOf(tally))}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function tallyOf({ support, live, object }: PlacardTally): Values {
+  return { support, live, object };
 }
 
 function nameOf({ beat, isOver }: TableBoard): string {

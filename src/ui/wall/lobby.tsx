@@ -5,6 +5,7 @@ import type { RoomView } from "../../room/message.ts";
 import { useRoom } from "../hooks.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { JoinSign } from "./join-code.tsx";
+import { Question } from "./question.tsx";
 import { Back } from "./wall-foot.tsx";
 
 /** Before the match: how one comes in, a question for hands, and who is there. */
@@ -20,24 +21,6 @@ export function Lobby(): ReactNode {
         <Back />
       </div>
     </div>
-  );
-}
-
-const ANSWERS = ["yes", "no", "may"] as const;
-
-/** Ines, whose case opens the game. */
-function Question(): ReactNode {
-  return (
-    <section className="wall-question" aria-labelledby="hands-heading">
-      <p className="eyebrow">{t("start.caseName")}</p>
-      <blockquote>{t("start.caseWords")}</blockquote>
-      <h2 id="hands-heading">{t("wall:hands")}</h2>
-      <p className="wall-answers">
-        {ANSWERS.map((answer) => (
-          <span key={answer}>{t(`wall:answers.${answer}`)}</span>
-        ))}
-      </p>
-    </section>
   );
 }
 

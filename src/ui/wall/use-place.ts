@@ -18,21 +18,29 @@ export type WallPlace = Readonly<{
   setKeys: (hasKeys: boolean) => void;
 }>;
 
+const NONE: readonly number[] = [];
+
 const TURN_MS = 30_000;
 
-/** One table is looked at from the start; with several, all of them are. */
+/** One table is looked at where one alone has begun; with several, all of them are, until somebody turns to one. */
 export function usePlace(): WallPlace {
   const session = useSession();
   const tables = useRoom((room) => room.room?.settings.tables ?? 1);
   const hasPlayed = useHasPlayed();
-  const [at, setAt] = useState(tables === 1 ? 1 : ALL);
+  const begun = useRoom((room) => room.room?.begun ?? NONE);
+  const only = tables === 1 ? 1 : begun.length === 1 ? (begun[0] ?? ALL) : ALL;
+  const [chosen, choose] = useState<number | null>(null);
+  const at = chosen ?? only;
   const [isTurning, turn] = useState(false);
   const [hasKeys, setKeys] = useState(true);
   const turnTo = (to: number): void => {
     skipMotion();
-    setAt(to);
+    choose(to);
     if (to !== ALL) session?.lookAt(to);
   };
+  useEffect(() => {
+    if (only !== ALL && chosen === null) session?.lookAt(only);
+  }, [only, chosen, session]);
   useKeys(keysFor(hasKeys ? tables : 1, turnTo));
   useEffect(() => {
     if (!isTurning || !hasPlayed) return;

@@ -24,7 +24,7 @@ export function Wall({ room }: Readonly<{ room: RoomView }>): ReactNode {
           <h2>{t(room.isDebriefed ? "wall:end.heading" : "wall:boardPage.heading")}</h2>
           {!room.isDebriefed && <JoinNote />}
         </header>
-        {room.isDebriefed ? <EndPage room={room} /> : <Board onLook={place.turnTo} />}
+        {room.isDebriefed ? <EndPage room={room} /> : <Board room={room} onLook={place.turnTo} />}
         <WallFoot room={room} place={place} />
       </div>
     );

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+
+const ANSWERS = ["yes", "no", "may"] as const;
+
+/** Ines, whose case opens the game. */
+export function Question(): ReactNode {
+  return (
+    <section className="wall-question" aria-labelledby="hands-heading">
+      <p className="eyebrow">{t("start.caseName")}</p>
+      <blockquote>{t("start.caseWords")}</blockquote>
+      <h2 id="hands-heading">{t("wall:hands")}</h2>
+      <p className="wall-answers">
+        {ANSWERS.map((answer) => (
+          <span key={answer}>{t(`wall:answers.${answer}`)}</span>
+        ))}
+      </p>
+    </section>
+  );
+}
