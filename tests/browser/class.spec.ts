@@ -7,6 +7,8 @@ import { type Browser, type BrowserContext, expect, type Page, test } from "@pla
 import { usualSeats } from "../../src/client/room/room-plan.ts";
 import { BEATS, type Beat } from "../../src/engine/state/world.ts";
 import { secondsOf } from "../../src/room/timing.ts";
+import { countOf } from "../../src/tools/pace/count.ts";
+import { piecesIn } from "../../src/tools/pace/in-page.ts";
 import { violations } from "../support/browser/axe.ts";
 import { watch } from "../support/browser/fixtures.ts";
 import { button, placeOf } from "../support/browser/match.ts";
@@ -19,6 +21,10 @@ const SEATS = usualSeats("lesson", 8);
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1366, height: 768 };
 const LESSON_S = 45 * 60;
+
+/** Goes on reading its mandate in the first beat, until the others wait for it. */
+const READER = 5;
+const MOST_WORDS = 60;
 
 /** Before the first beat: joining. After the last: the debrief and the exit ticket. */
 const JOINING_S = 4 * 60;
@@ -48,17 +54,23 @@ test("a class plays a lesson in 45 minutes, and nobody loses a seat", async ({ b
   expect(await violations(pupils[0]?.page ?? teacher), "a pupil, waiting").toEqual([]);
   await button(teacher.getByRole("main"), t("desk:acts.start")).click();
   for (const { page } of pupils) {
+    await expect(button(page, t("briefing.start"))).toBeVisible();
+    if (page === pupils[READER]?.page) continue;
     await button(page, t("briefing.start")).click();
     await expect(match(page)).toHaveAttribute("data-beat", "sound");
   }
   expect(await violations(pupils[0]?.page ?? teacher), "a pupil, sounding").toEqual([]);
   expect(await violations(teacher), "the desk").toEqual([]);
 
+  const reader = pupils[READER]?.page ?? teacher;
+  expect(await wordsOf(reader), "words of a mandate").toBeLessThanOrEqual(MOST_WORDS);
+
   let beats = 0;
   let seconds = JOINING_S + DEBRIEF_S;
   for (let beat = await stage(pupils); beat !== "over"; beat = await stage(pupils)) {
     beats++;
     seconds += secondsOf(beat, beats);
+    if (beats === 1) await isCalled(reader, pupils);
     if (beats === 2) pupils.push(await joinedLate(browser, room, code, late, errors));
     if (beats === 3) await refreshStorm(pupils);
     if (beats === 4) await room.restart();
@@ -161,6 +173,23 @@ async function stage(pupils: readonly Pupil[]): Promise<Beat> {
     .getAttribute("data-beat", { timeout: 5000 })
     .catch(() => null);
   return BEATS.find((one) => one === beat) ?? "over";
+}
+
+/** Once the others are ready, whoever still reads is brought to the table, and told why. */
+async function isCalled(reader: Page, pupils: readonly Pupil[]): Promise<void> {
+  for (const { page } of pupils) {
+    if (page === reader) continue;
+    await button(page, t("negotiation:sound.layAll")).click();
+    await sayReady(page, await placeOf(page).textContent());
+  }
+  await expect(match(reader)).toHaveAttribute("data-beat", "sound");
+  await expect(reader.getByText(t("room:called.waited"))).toBeVisible();
+}
+
+async function wordsOf(page: Page): Promise<number> {
+  const parts = [page.locator(".room-bar"), page.locator("#main")];
+  const counts = await Promise.all(parts.map(async (part) => countOf(await piecesIn(part), new Set())));
+  return counts.reduce((sum, { words }) => sum + words, 0);
 }
 
 /** Everybody lays what the mandate says where placards are asked for, and is ready; then the clock of the beat runs out. */

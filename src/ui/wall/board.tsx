@@ -60,9 +60,9 @@ function Line({ room, line, isMany, onLook }: LineProps): ReactNode {
       {hasSigned && (
         <p className="wall-board-count">
           <strong className="numbers">{instruments}</strong> {t("wall:race.instruments")}
-          {!isMany && <BoardTexts texts={line.texts} />}
         </p>
       )}
+      {!isMany && <BoardTexts texts={line.texts} />}
       {reached >= 0 && <p>{t("wall:boardPage.reached", { month: reached })}</p>}
     </li>
   );
