@@ -31,7 +31,7 @@ export function CapitalPanel(): ReactNode {
         <h2>{t(isGuiding ? "room:capital.heading" : "room:capital.waiting")}</h2>
         <p className="small soft">
           {isGuiding && home !== null
-            ? t("room:capital.lead", { support: supportOf(home), line: home.line })
+            ? t("room:capital.lead", { line: home.line })
             : t("room:capital.leadLast")}
         </p>
       </div>
