@@ -13,21 +13,24 @@ import { Question } from "./question.tsx";
 
 type BoardProps = Readonly<{ room: RoomView; onLook: (table: number) => void }>;
 
-/** Beyond so many tables a card has no room for its text. */
+/** Beyond so many tables the cards are smaller. */
 const MOST_LARGE = 6;
+/** So many stand in one row, with room for what their texts say. */
+const MOST_WITH_TEXT = 3;
 
 /** All tables: who sits there, how far each has come, what its text says by now, and its clock. */
 export function Board({ room, onLook }: BoardProps): ReactNode {
   const board = useRoom((state) => state.board) ?? [];
   const isMany = board.length > MOST_LARGE;
+  const hasText = board.length <= MOST_WITH_TEXT;
   return (
     <div className="wall-board-page">
       <ul className="wall-board" data-many={isMany}>
         {board.map((line) => (
-          <Line key={line.table} room={room} line={line} isMany={isMany} onLook={onLook} />
+          <Line key={line.table} room={room} line={line} hasText={hasText} onLook={onLook} />
         ))}
       </ul>
-      {!isMany && board.every(isEarly) && <Question />}
+      {hasText && board.every(isEarly) && <Question />}
     </div>
   );
 }
@@ -37,9 +40,9 @@ function isEarly({ beat, round }: TableBoard): boolean {
   return beat === null || (beat === "sound" && round <= 1);
 }
 
-type LineProps = BoardProps & Readonly<{ line: TableBoard; isMany: boolean }>;
+type LineProps = BoardProps & Readonly<{ line: TableBoard; hasText: boolean }>;
 
-function Line({ room, line, isMany, onLook }: LineProps): ReactNode {
+function Line({ room, line, hasText, onLook }: LineProps): ReactNode {
   const { table, instruments, reached, isOver, timer, isPaused, phase } = line;
   const hasSigned = phase !== null && phase !== "negotiation" && phase !== "adoption";
   return (
@@ -62,7 +65,7 @@ function Line({ room, line, isMany, onLook }: LineProps): ReactNode {
           <strong className="numbers">{instruments}</strong> {t("wall:race.instruments")}
         </p>
       )}
-      {!isMany && <BoardTexts texts={line.texts} />}
+      {hasText && <BoardTexts texts={line.texts} />}
       {reached >= 0 && <p>{t("wall:boardPage.reached", { month: reached })}</p>}
     </li>
   );
