@@ -1,10 +1,13 @@
-/** What a table of a room has made, read from its record once the debrief is open: to be put beside other tables. */
+/** What a finished match came to, read from its record: to be put beside other tables, and told as a film. */
 
+import type { GameEvent } from "../../engine/state/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { WALL } from "../../engine/state/seat.ts";
-import { viewOf } from "../../match/match.ts";
+import type { View } from "../../engine/wire/view.ts";
+import { eventsFor, viewOf } from "../../match/match.ts";
 import { readRecord } from "../../match/record-schema.ts";
 import { reopen } from "../../match/reopen.ts";
+import type { MatchRecord } from "../../match/types.ts";
 import { libraryFor } from "../library.ts";
 import type { WorldResult } from "../play/play.ts";
 import { readingsOf } from "../play/seat-readings.ts";
@@ -15,6 +18,11 @@ import { recordText } from "./calls.ts";
 export type EndedTable = Readonly<{
   table: number;
   scenario: Scenario;
+  /** Without its events. */
+  record: MatchRecord;
+  /** The end as everybody can see it, and all that everybody could hear. */
+  view: View;
+  events: readonly GameEvent[];
   /** The text, how it was adopted, instruments and dates. */
   standing: Standing;
   /** Complete, also where nothing was adopted: the last on the table. */
@@ -39,6 +47,7 @@ export function tableIn(text: string, table: number): EndedTable | null {
   if (!read.ok) return null;
   const opened = reopen(libraryFor(read.value.setup), read.value);
   if (!opened.ok) return null;
+  const { format, engineVersion, contentHash, setup, entries, hash } = read.value;
   const { scenario } = opened.match;
   const view = viewOf(opened.match, WALL);
   const { treaty } = view.world;
@@ -46,6 +55,9 @@ export function tableIn(text: string, table: number): EndedTable | null {
   return {
     table,
     scenario,
+    record: { format, engineVersion, contentHash, setup, entries, hash },
+    view,
+    events: eventsFor(opened.match, WALL, 0),
     standing: standingOf(view.world),
     text: readings.currentText(),
     signed: treaty.signed.filter((month) => month >= 0).length,

@@ -20,8 +20,11 @@ export type WallPlace = Readonly<{
 
 const TURN_MS = 30_000;
 
-/** One table is looked at from the start; with several, all of them are. */
-export function usePlace(): WallPlace {
+/**
+ * One table is looked at from the start; with several, all of them are.
+ * @param isFilmed whether all of them are shown as a film, which has keys of its own
+ */
+export function usePlace(isFilmed: boolean): WallPlace {
   const session = useSession();
   const tables = useRoom((room) => room.room?.settings.tables ?? 1);
   const hasPlayed = useHasPlayed();
@@ -33,7 +36,7 @@ export function usePlace(): WallPlace {
     setAt(to);
     if (to !== ALL) session?.lookAt(to);
   };
-  useKeys(keysFor(hasKeys ? tables : 1, turnTo));
+  useKeys(isFilmed && at === ALL ? {} : keysFor(hasKeys ? tables : 1, turnTo));
   useEffect(() => {
     if (!isTurning || !hasPlayed) return;
     const timer = setTimeout(() => turnTo((at + 1) % (tables + 1)), TURN_MS);

@@ -11,9 +11,9 @@ import { ALL, usePlace } from "./use-place.ts";
 import { useShown } from "./use-shown.ts";
 import { WallFoot } from "./wall-foot.tsx";
 
-/** From the first beat on: a table, all of them, and at the end what they made side by side. */
+/** From the first beat on: a table, all of them, and at the end the film of what they made. */
 export function Wall({ room }: Readonly<{ room: RoomView }>): ReactNode {
-  const place = usePlace();
+  const place = usePlace(room.isDebriefed);
   const shown = useShown();
   useEnd(room, () => place.turnTo(ALL));
   const { at } = place;
@@ -24,7 +24,7 @@ export function Wall({ room }: Readonly<{ room: RoomView }>): ReactNode {
           <h2>{t(room.isDebriefed ? "wall:end.heading" : "wall:boardPage.heading")}</h2>
           {!room.isDebriefed && <JoinNote />}
         </header>
-        {room.isDebriefed ? <EndPage room={room} /> : <Board onLook={place.turnTo} />}
+        {room.isDebriefed ? <EndPage room={room} onLeave={place.turnTo} /> : <Board onLook={place.turnTo} />}
         <WallFoot room={room} place={place} />
       </div>
     );
