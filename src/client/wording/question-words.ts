@@ -4,6 +4,9 @@ import type { Question } from "../readings/questions.ts";
 import { t } from "./index.ts";
 import { answerText, caseTitle, monthName, type Names, namesOf, questionText } from "./names.ts";
 
+/** Of those who blocked: in a full hall they may be many. */
+const MOST_NAMED = 3;
+
 export function discussionText(question: Question, scenario: Scenario): string {
   const write = SENTENCE[question.kind] as (question: Question, names: Names) => string;
   return write(question, namesOf(scenario));
@@ -14,9 +17,9 @@ type Sentence<K extends Question["kind"]> = (question: Of<K>, names: Names) => s
 
 const SENTENCE: { readonly [K in Question["kind"]]: Sentence<K> } = {
   loneBlock: ({ state }, names) => t("film:ask.loneBlock", { state: names.country(state) }),
-  blocks: ({ states }, names) => t("film:ask.blocks", { states: names.countries(states) }),
+  blocks: ({ states }, names) => t("film:ask.blocks", { states: names.countries(states, MOST_NAMED) }),
   blockedArticle: (question, names) =>
-    t("film:ask.blockedArticle", { states: names.countries(question.states), ...clause(names, question) }),
+    t("film:ask.blockedArticle", { states: names.countries(question.states, MOST_NAMED), ...clause(names, question) }),
   lineDropped: ({ state, article }, names) =>
     t("film:ask.lineDropped", { state: names.country(state), article: names.article(article) }),
   brokenPromise: (question, names) =>

@@ -38,7 +38,7 @@ function lineDropped({ events, world }: Story): readonly Asked[] {
   return [{ weight: 75, question: { kind: "lineDropped", state: found.country, article: found.article } }];
 }
 
-/** The last time a delegation at the table kept an article open. */
+/** The last time a delegation at the table kept an article open; it is named before others who did. */
 function blockedArticle({ events, world }: Story): readonly Asked[] {
   const isNamed = (country: number): boolean => world.named.includes(country);
   const taken = events
@@ -46,5 +46,6 @@ function blockedArticle({ events, world }: Story): readonly Asked[] {
     .findLast(({ blockers }) => blockers.some(isNamed));
   if (taken === undefined) return [];
   const { article, alternative: wording, blockers } = taken;
-  return [{ weight: 70, question: { kind: "blockedArticle", states: blockers, article, wording } }];
+  const states = [...blockers.filter(isNamed), ...blockers.filter((country) => !isNamed(country))];
+  return [{ weight: 70, question: { kind: "blockedArticle", states, article, wording } }];
 }
