@@ -9,7 +9,7 @@ import { Lobby } from "./lobby.tsx";
 import { TablePage } from "./table-page.tsx";
 import { ALL, usePlace } from "./use-place.ts";
 import { useShown } from "./use-shown.ts";
-import { WallFoot } from "./wall-foot.tsx";
+import { Back, WallFoot } from "./wall-foot.tsx";
 
 /** From the first beat on: a table, all of them, and at the end the film of what they made. */
 export function Wall({ room }: Readonly<{ room: RoomView }>): ReactNode {
@@ -22,10 +22,10 @@ export function Wall({ room }: Readonly<{ room: RoomView }>): ReactNode {
       <div className="wall-page">
         <header className="wall-head">
           <h2>{t(room.isDebriefed ? "wall:end.heading" : "wall:boardPage.heading")}</h2>
-          {!room.isDebriefed && <JoinNote />}
+          {room.isDebriefed ? <Back /> : <JoinNote />}
         </header>
         {room.isDebriefed ? <EndPage room={room} onLeave={place.turnTo} /> : <Board onLook={place.turnTo} />}
-        <WallFoot room={room} place={place} />
+        {!room.isDebriefed && <WallFoot room={room} place={place} />}
       </div>
     );
   }
