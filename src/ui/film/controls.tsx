@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";
+import { Checkbox } from "../primitives/checkbox.tsx";
 import { Toggles } from "../primitives/choices.tsx";
 import { isMoment } from "./chapters.ts";
 import type { FilmPlace, Step } from "./use-film.ts";
@@ -29,10 +30,13 @@ type ControlsProps = Readonly<{
   table: number;
   tables: readonly number[];
   onTable: (table: number) => void;
+  /** Number keys choose a table: they can be switched off (WCAG 2.1.4). */
+  hasKeys: boolean;
+  onKeys: (hasKeys: boolean) => void;
   onLeave: () => void;
 }>;
 
-export function Controls({ place, table, tables, onTable, onLeave }: ControlsProps): ReactNode {
+export function Controls({ place, onLeave, ...ofTables }: ControlsProps): ReactNode {
   const [isOn, turn] = usePlaying(place);
   const { chapter, step, isFirst, isLast, next, back } = place;
   const forward = isMoment(chapter) ? FORWARD[step] : "next";
@@ -47,20 +51,30 @@ export function Controls({ place, table, tables, onTable, onLeave }: ControlsPro
       <Button look="quiet" size="small" onPress={() => turn(!isOn)}>
         {t(isOn ? "film:controls.pause" : "film:controls.play")}
       </Button>
-      {tables.length > 1 && (
-        <Toggles
-          label={t("film:controls.tables")}
-          selected={String(table)}
-          onSelect={(id) => onTable(Number(id))}
-          items={tables.map((one) => ({ id: String(one), text: t("wall:table", { table: one }) }))}
-        />
-      )}
-      <span className="film-keys soft">
-        {t(tables.length > 1 ? "film:controls.tableKeys" : "film:controls.keys")}
-      </span>
+      {ofTables.tables.length > 1 && <Tables {...ofTables} />}
+      <span className="film-keys soft">{t("film:controls.keys")}</span>
       <Button look="quiet" size="small" onPress={onLeave}>
         {t("film:controls.leave")}
       </Button>
     </div>
+  );
+}
+
+type TablesProps = Omit<ControlsProps, "place" | "onLeave">;
+
+/** Whose film: by a press, or by a number key. */
+function Tables({ table, tables, onTable, hasKeys, onKeys }: TablesProps): ReactNode {
+  return (
+    <>
+      <Toggles
+        label={t("film:controls.tables")}
+        selected={String(table)}
+        onSelect={(id) => onTable(Number(id))}
+        items={tables.map((one) => ({ id: String(one), text: t("wall:table", { table: one }) }))}
+      />
+      <Checkbox isSelected={hasKeys} onChange={onKeys}>
+        {t("wall:numberKeys")}
+      </Checkbox>
+    </>
   );
 }

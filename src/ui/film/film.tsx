@@ -26,6 +26,7 @@ type FilmProps = Readonly<{
 /** A finished match as a film with chapters: what decided it, the tables side by side, the real convention, what to talk about. */
 export function Film({ tables, guesses, onLeave }: FilmProps): ReactNode {
   const [at, turnTo] = useState(1);
+  const [hasKeys, setKeys] = useState(true);
   const made = tables.find(({ table }) => table === at) ?? tables[0];
   if (made === undefined) return null;
   const ofTable = guesses?.get(made.table) ?? [];
@@ -36,6 +37,8 @@ export function Film({ tables, guesses, onLeave }: FilmProps): ReactNode {
       tables={tables}
       guesses={ofTable}
       onTable={turnTo}
+      hasKeys={hasKeys}
+      onKeys={setKeys}
       onLeave={() => onLeave(made.table)}
     />
   );
@@ -46,17 +49,21 @@ type OneProps = Readonly<{
   tables: readonly EndedTable[];
   guesses: readonly number[];
   onTable: (table: number) => void;
+  hasKeys: boolean;
+  onKeys: (hasKeys: boolean) => void;
   onLeave: () => void;
 }>;
 
-function OneFilm({ made, tables, guesses, onTable, onLeave }: OneProps): ReactNode {
+function OneFilm({ made, tables, guesses, onTable, hasKeys, onKeys, onLeave }: OneProps): ReactNode {
   const report = useMoments(made.record);
   const chapters = chaptersOf(report, guesses.length > 0);
   const place = useFilm(chapters);
   const heading = useChapterFocus(place.chapter);
   const numbers = tables.map(({ table }) => table);
   useFilmKeys({
-    ...Object.fromEntries(numbers.length > 1 ? numbers.map((one) => [String(one), () => onTable(one)]) : []),
+    ...Object.fromEntries(
+      hasKeys && numbers.length > 1 ? numbers.map((one) => [String(one), () => onTable(one)]) : [],
+    ),
     " ": place.next,
     ArrowRight: place.next,
     ArrowLeft: place.back,
@@ -71,7 +78,15 @@ function OneFilm({ made, tables, guesses, onTable, onLeave }: OneProps): ReactNo
         </h3>
         <Chapter made={made} tables={tables} guesses={guesses} report={report} place={place} />
       </div>
-      <Controls place={place} table={made.table} tables={numbers} onTable={onTable} onLeave={onLeave} />
+      <Controls
+        place={place}
+        table={made.table}
+        tables={numbers}
+        onTable={onTable}
+        hasKeys={hasKeys}
+        onKeys={onKeys}
+        onLeave={onLeave}
+      />
     </div>
   );
 }
