@@ -4,8 +4,8 @@ import { type Difference, differenceOf, type Fork } from "../readings/moments.ts
 import { t } from "./index.ts";
 import { answerText, caseTitle, monthName, namesOf, questionText } from "./names.ts";
 
-/** Beyond so many, articles and answers are counted. */
-const MOST_NAMED = 3;
+/** One or two are told in full, of more the first; the others are counted: a wall shows all without scrolling. */
+const FEW = 2;
 
 /** Never empty where a deed changed anything but the vote's count on the way. */
 export function forkLines(fork: Fork, scenario: Scenario): readonly string[] {
@@ -41,7 +41,7 @@ function articleLines(
   scenario: Scenario,
 ): readonly string[] {
   const names = namesOf(scenario);
-  const lines = articles.slice(0, MOST_NAMED).map((article) =>
+  const lines = shortened(articles).map((article) =>
     t("film:fork.article", {
       article: names.article(article),
       other: names.alternative(article, other.text[article] ?? 0),
@@ -52,8 +52,12 @@ function articleLines(
   return more === 0 ? lines : [...lines, t("film:fork.moreArticles", { count: more })];
 }
 
+function shortened<T>(all: readonly T[]): readonly T[] {
+  return all.length > FEW ? all.slice(0, 1) : all;
+}
+
 function answerLines({ answers }: Difference): readonly string[] {
-  const lines = answers.slice(0, MOST_NAMED - 1).map(({ case: id, question, actual, other }) =>
+  const lines = answers.slice(0, 1).map(({ case: id, question, actual, other }) =>
     t("film:fork.answer", {
       case: caseTitle(id),
       question: questionText(question, true),

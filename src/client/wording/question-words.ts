@@ -19,7 +19,10 @@ const SENTENCE: { readonly [K in Question["kind"]]: Sentence<K> } = {
   loneBlock: ({ state }, names) => t("film:ask.loneBlock", { state: names.country(state) }),
   blocks: ({ states }, names) => t("film:ask.blocks", { states: names.countries(states, MOST_NAMED) }),
   blockedArticle: (question, names) =>
-    t("film:ask.blockedArticle", { states: names.countries(question.states, MOST_NAMED), ...clause(names, question) }),
+    t("film:ask.blockedArticle", {
+      states: names.countries(question.states, MOST_NAMED),
+      ...clause(names, question),
+    }),
   lineDropped: ({ state, article }, names) =>
     t("film:ask.lineDropped", { state: names.country(state), article: names.article(article) }),
   brokenPromise: (question, names) =>

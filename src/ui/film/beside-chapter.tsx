@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { EndedTable } from "../../client/room/ended-table.ts";
+import type { EndedTable } from "../../client/readings/made-at-table.ts";
 import { t } from "../../client/wording/index.ts";
 import { ScrollBox } from "../primitives/scroll-box.tsx";
 import { AnswerLegend } from "../wall/case-list.tsx";
@@ -7,15 +7,20 @@ import { CaseRows, FateRows, TextRows } from "../wall/end-rows.tsx";
 
 const ROWS = { text: TextRows, cases: CaseRows, fate: FateRows } as const;
 
+/** Beyond so many articles each is a line of smaller letters. */
+const MOST_LARGE = 7;
+
 type BesideProps = Readonly<{ page: keyof typeof ROWS; tables: readonly EndedTable[] }>;
 
 /** What the tables made, side by side with the real convention: one seed, and as many worlds as tables. */
 export function BesideChapter({ page, tables }: BesideProps): ReactNode {
   const Rows = ROWS[page];
+  const articles = tables[0]?.scenario.articles.length ?? 0;
+  const isLong = page === "text" && articles > MOST_LARGE;
   return (
     <div className="wall-end">
       <ScrollBox label={t("wall:end.heading")}>
-        <table className="wall-end-table" data-page={page} data-many={tables.length > 4}>
+        <table className="wall-end-table" data-page={page} data-many={tables.length > 4} data-long={isLong}>
           <caption className="visually-hidden">{t(`wall:end.${page}`)}</caption>
           <thead>
             <tr>

@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useState } from "react";
-import type { EndedTable } from "../../client/room/ended-table.ts";
+import { type ReactNode, useMemo } from "react";
+import { type EndedTable, madeAtTable } from "../../client/readings/made-at-table.ts";
 import { showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
-import { useShelf } from "../hooks.ts";
+import { useRecord } from "../debrief/use-lab.ts";
+import { useGame, useTable } from "../hooks.ts";
 import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { Film } from "./film.tsx";
@@ -18,26 +19,24 @@ export function FilmScreen(): ReactNode {
           <ScreenHeading>{t("film:heading")}</ScreenHeading>
         </header>
         <h2 className="visually-hidden">{t("film:list")}</h2>
-        {made === "reading" && <p className="wall-note">{t("film:loading")}</p>}
-        {made === null && <p className="wall-note">{t("film:unread")}</p>}
-        {made !== null && made !== "reading" && <Film tables={[made]} onLeave={() => showScreen("match")} />}
+        {made === null ? (
+          <p className="wall-note">{t("film:unread")}</p>
+        ) : (
+          <Film tables={[made]} onLeave={() => showScreen("match")} />
+        )}
       </div>
     </main>
   );
 }
 
-/** Read from the record, as everybody could see it: no seat is looked at from the inside. */
-function useFinished(): EndedTable | null | "reading" {
-  const shelf = useShelf();
-  const [made, setMade] = useState<EndedTable | null | "reading">("reading");
-  useEffect(() => {
-    let isGone = false;
-    void import("../../client/room/ended-table.ts").then(({ tableIn }) => {
-      if (!isGone) setMade(tableIn(shelf.exportRecord(), 1));
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [shelf]);
-  return made;
+/** Null where there is no record, as of a match that another version played. */
+function useFinished(): EndedTable | null {
+  const { view, scenario } = useTable();
+  const journal = useGame((game) => game.journal);
+  const record = useRecord();
+  return useMemo(() => {
+    if (record === null) return null;
+    const events = journal.map(({ event }) => event);
+    return madeAtTable({ table: 1, scenario, record, view, events });
+  }, [view, scenario, journal, record]);
 }

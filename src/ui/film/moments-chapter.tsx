@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import type { EndedTable } from "../../client/readings/made-at-table.ts";
 import { askMoments, type MomentsReport } from "../../client/readings/moments.ts";
-import type { EndedTable } from "../../client/room/ended-table.ts";
 import { t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
+import type { EndedTable } from "../../client/readings/made-at-table.ts";
 import { adoptedText } from "../../client/readings/text-history.ts";
-import type { EndedTable } from "../../client/room/ended-table.ts";
 import { t } from "../../client/wording/index.ts";
 import { type Names, namesOf } from "../../client/wording/names.ts";
 
 /** So many articles are put side by side; the others are counted. */
-const MOST = 4;
+const MOST = 3;
 
 /** What the real convention is, and on which articles it parts from this table's text, in plain words. */
 export function RealChapter({ made }: Readonly<{ made: EndedTable }>): ReactNode {
