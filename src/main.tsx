@@ -5,6 +5,7 @@ import type { Doors, RoomConnection, SoloConnection } from "./client/connection.
 import { gameStore } from "./client/play/game-store.ts";
 import { uiStore } from "./client/ui-store.ts";
 import { App } from "./ui/app.tsx";
+import type { OtherMatch } from "./ui/match/load-scene.ts";
 import "./ui/styles/index.css";
 
 let solo: Promise<SoloConnection> | null = null;
@@ -40,10 +41,11 @@ const doors: Doors = {
 };
 
 /** Phaser is large: it is fetched when the first match opens, long after the first screen can be used. */
-async function loadScene(container: HTMLElement): Promise<() => void> {
+async function loadScene(container: HTMLElement, other?: OtherMatch): Promise<() => void> {
   const [{ mountScene }, { play }] = await Promise.all([import("./scene/index.ts"), doors.now()]);
   const watched = (): number[] => play.watchList().map((item) => item.country);
-  return mountScene(container, { gameStore, uiStore }, { watched });
+  const { game, ...marks } = other ?? { game: gameStore, watched };
+  return mountScene(container, { gameStore: game, uiStore }, marks);
 }
 
 const root = document.getElementById("root");

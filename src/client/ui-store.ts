@@ -14,6 +14,7 @@ export const SCREENS = [
   "join",
   "desk",
   "wall",
+  "film",
   "check",
   "print",
   "matches",

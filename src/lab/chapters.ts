@@ -1,5 +1,6 @@
 /** A record cut at its beats: for each, the match as it opened and the entries given in it. */
 import { type Command, slotOf } from "../engine/state/command.ts";
+import type { Offer } from "../engine/state/treaty.ts";
 import type { Beat, World } from "../engine/state/world.ts";
 import { lastingEntries } from "../match/history.ts";
 import { given, openMatch } from "../match/match.ts";
@@ -12,6 +13,8 @@ export type Chapter = Readonly<{
   at: number;
   opened: Match;
   entries: readonly Entry[];
+  /** After the last of its entries: knows the packages that were made in it. */
+  closed: World;
 }>;
 
 /** Null where an entry is refused: the record is not of this version, or was changed. */
@@ -19,14 +22,18 @@ export function chaptersOf(
   library: Library,
   made: Played,
 ): Readonly<{ chapters: readonly Chapter[]; end: Match }> | null {
-  const chapters: { at: number; opened: Match; entries: Entry[] }[] = [];
+  const chapters: { at: number; opened: Match; entries: Entry[]; closed: World }[] = [];
   let match = openMatch(library, made.setup);
   for (const [at, entry] of lastingEntries(made.entries).entries()) {
-    const open = chapters.at(-1);
-    if (open !== undefined && open.opened.world.clock === match.world.clock) open.entries.push(entry);
-    else chapters.push({ at, opened: match, entries: [entry] });
     const next = applyEntry(match, entry);
     if (next === null) return null;
+    const open = chapters.at(-1);
+    if (open === undefined || open.opened.world.clock !== match.world.clock) {
+      chapters.push({ at, opened: match, entries: [entry], closed: next.world });
+    } else {
+      open.entries.push(entry);
+      open.closed = next.world;
+    }
     match = next;
   }
   return { chapters, end: match };
@@ -51,31 +58,39 @@ export function placeOf({ round, beat }: Readonly<{ round: number; beat: Beat }>
 }
 
 /**
- * Whether a command that points at something by number still points at the same thing in another past:
- * offers and amendments are numbered in the order in which they were made.
+ * A command in another past, where it points at the same thing, whatever its number there; null where there is no such thing.
+ * Offers and amendments are numbered in the order in which they were made.
  */
-export function pointsAtTheSame(command: Command, then: World, now: World): boolean {
+export function pointedAgain(command: Command, then: World, now: World): Command | null {
   switch (command.type) {
     case "answerOffer":
-    case "withdrawOffer":
-      return sameOffer(command.offer, then, now);
-    case "voteAmendment":
-      return same(then.amendments[command.amendment], now.amendments[command.amendment]);
+    case "withdrawOffer": {
+      const offer = sameOffer(command.offer, then, now);
+      return offer === undefined ? null : { ...command, offer: offer.id };
+    }
+    case "voteAmendment": {
+      const [wanted, known] = [then.amendments[command.amendment], now.amendments.map(asText)];
+      const amendment = wanted === undefined ? -1 : known.indexOf(asText(wanted));
+      return amendment < 0 ? null : { ...command, amendment };
+    }
     default:
-      return true;
+      return command;
   }
 }
 
-function sameOffer(id: number, then: World, now: World): boolean {
-  const find = (world: World) => {
-    const offer = world.secrets.offers.find((one) => one.id === id);
-    return offer === undefined ? undefined : { ...offer, status: "open" };
-  };
-  return same(find(then), find(now));
+/** The newest of those that say the same between the same two. */
+function sameOffer(id: number, then: World, now: World): Offer | undefined {
+  const wanted = then.secrets.offers.find((offer) => offer.id === id);
+  if (wanted === undefined) return undefined;
+  return now.secrets.offers.findLast((offer) => saying(offer) === saying(wanted));
 }
 
-function same(a: unknown, b: unknown): boolean {
-  return a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+function saying({ from, to, give, ask, assistance }: Offer): string {
+  return asText([from, to, give, ask, assistance]);
+}
+
+function asText(value: unknown): string {
+  return JSON.stringify(value);
 }
 
 /** How a table is run and what is taken back: given again whatever the past. */
@@ -83,7 +98,7 @@ const CONTROLS: readonly string[] = ["changeSeat", "unseal", "inject"];
 
 /** The entries of a chapter in a match with another past, and those that no longer make sense there. */
 export function again(
-  { entries, opened }: Pick<Chapter, "entries" | "opened">,
+  { entries, closed }: Pick<Chapter, "entries" | "closed">,
   from: Match,
 ): Readonly<{ match: Match; left: readonly Entry[] }> {
   const left: Entry[] = [];
@@ -91,8 +106,8 @@ export function again(
   for (const entry of entries) {
     const { command, seat } = entry;
     if (!isAct(command) && !CONTROLS.includes(command.type)) continue;
-    const isStill = !isAct(command) || pointsAtTheSame(command, opened.world, match.world);
-    const acted = isStill ? given(match, seat, command) : null;
+    const still = isAct(command) ? pointedAgain(command, closed, match.world) : command;
+    const acted = still === null ? null : given(match, seat, still);
     if (acted?.ok === true) match = acted.match;
     else left.push(entry);
   }

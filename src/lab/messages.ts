@@ -6,6 +6,7 @@ import type { Setup } from "../engine/state/setup.ts";
 import type { View } from "../engine/wire/view.ts";
 import type { MatchRecord, Played } from "../match/types.ts";
 import type { Counsel } from "./counsel.ts";
+import type { Moments } from "./moments/moments.ts";
 import type { Decision } from "./what-if.ts";
 import type { Place, WithoutYou } from "./without-you.ts";
 
@@ -18,6 +19,7 @@ export type Question =
   /** What the seat that was sent this view might do, weighed by the search. */
   | Readonly<{ type: "search"; book: Book; view: View }>
   | Readonly<{ type: "counsel"; record: MatchRecord; seat: Seat }>
+  | Readonly<{ type: "moments"; record: MatchRecord }>
   | Readonly<{ type: "withoutYou"; played: Played; seat: Seat; place: Place }>;
 
 export type Request = Readonly<{ id: number; engineVersion: string; question: Question }>;
@@ -28,6 +30,7 @@ export type Reply =
   | Readonly<{ type: "whatIf"; id: number; decision: Decision | null }>
   | Readonly<{ type: "search"; id: number; weighed: readonly Weighed[] }>
   | Readonly<{ type: "counsel"; id: number; counsel: readonly Counsel[] | null }>
+  | Readonly<{ type: "moments"; id: number; moments: Moments | null }>
   | Readonly<{ type: "withoutYou"; id: number; told: WithoutYou | null }>
   /** `message` is for a bug report, not for the reader. */
   | Readonly<{ type: "failed"; id: number; message: string }>;

@@ -5,6 +5,7 @@ import { seenFrom } from "../engine/wire/seen-from.ts";
 import { counsel } from "./counsel.ts";
 import { libraryFor, scenarioOf } from "./library.ts";
 import type { Reply, Request } from "./messages.ts";
+import { momentsOf } from "./moments/moments.ts";
 import { par } from "./par.ts";
 import { whatIf } from "./what-if.ts";
 import {
@@ -44,6 +45,12 @@ function finalReply({ id, engineVersion, question }: Request, post: (reply: Repl
       const library = libraryFor(engineVersion, record.setup);
       const onProgress = (done: number, of: number): void => post({ type: "progress", id, done, of });
       return { type: "counsel", id, counsel: counsel(library, record, seat, onProgress) };
+    }
+    case "moments": {
+      const { record } = question;
+      const library = libraryFor(engineVersion, record.setup);
+      const onProgress = (done: number, of: number): void => post({ type: "progress", id, done, of });
+      return { type: "moments", id, moments: momentsOf(library, record, onProgress) };
     }
     case "search":
       return { type: "search", id, weighed: weighedIn(question) };

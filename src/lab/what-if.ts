@@ -15,8 +15,9 @@ import type { Beat, Phase } from "../engine/state/world.ts";
 import { changeSeat, close, playOut } from "../match/match.ts";
 import type { Library, Match, MatchRecord } from "../match/types.ts";
 import { scenarioFor } from "../match/types.ts";
-import { actsOf, again, type Chapter, chaptersOf, placeOf } from "./chapters.ts";
+import { actsOf, again, type Chapter, chaptersOf } from "./chapters.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
+import { playedOn } from "./played-on.ts";
 
 const BOT: Holder = { type: "bot", level: 2 };
 
@@ -106,29 +107,10 @@ function signedOf({ world }: Match, country: number): readonly Command[] {
 
 /** The bot decides this one beat; everything later is as the person did it, where it still makes sense. */
 function forked(chapter: Chapter, all: readonly Chapter[], seat: string): Match {
-  const later = all.filter(({ at }) => at > chapter.at);
   let match = othersIn(chapter, seat, chapter.opened);
   match = close(changeSeat(match, seat, BOT));
   match = changeSeat(match, seat, { type: "person" });
-  const left = new Set(later);
-  while (match.world.beat !== "over" && left.size > 0) {
-    for (const one of dueNow(match, left)) {
-      match = again(one, match).match;
-      left.delete(one);
-    }
-    match = close(match);
-  }
-  return playOut(match);
-}
-
-/** Chapters whose acts belong to this beat: the same place, or seasons that have begun by its end. */
-function dueNow({ world }: Match, left: ReadonlySet<Chapter>): Chapter[] {
-  return [...left].filter(({ opened }) => {
-    if (world.beat !== "season" || opened.world.beat !== "season") {
-      return placeOf(opened.world) === placeOf(world);
-    }
-    return opened.world.month < world.month + world.monthsAhead;
-  });
+  return playedOn(match, all, chapter);
 }
 
 /** What other persons did in the same beat stays as it was. */

@@ -14,6 +14,7 @@ import type { View } from "../engine/wire/view.ts";
 import type { MatchRecord, Played } from "../match/types.ts";
 import type { Counsel } from "./counsel.ts";
 import type { Book, Question, Reply, Request } from "./messages.ts";
+import type { Moments } from "./moments/moments.ts";
 import type { Decision, OnProgress } from "./what-if.ts";
 import type { Place, WithoutYou } from "./without-you.ts";
 
@@ -39,6 +40,8 @@ export type Lab = Readonly<{
   search: (book: Book, view: View) => Promise<readonly Weighed[]>;
   /** The three acts by which the search would have won most over what the seat did; null for a record of another version. */
   counsel: (record: MatchRecord, seat: Seat, onProgress?: OnProgress) => Promise<readonly Counsel[] | null>;
+  /** The moments that decided the match, each with its fork; null for a record of another version. */
+  moments: (record: MatchRecord, onProgress?: OnProgress) => Promise<Moments | null>;
   /** Ends the worker; what is still open is rejected. */
   close: () => void;
 }>;
@@ -80,6 +83,11 @@ export function openLab(engineVersion: string, port: Port = startWorker()): Lab 
       const reply = await ask({ type: "counsel", record, seat }, onProgress);
       if (reply.type !== "counsel") throw new Error(`counsel was answered with ${reply.type}`);
       return reply.counsel;
+    },
+    moments: async (record, onProgress) => {
+      const reply = await ask({ type: "moments", record }, onProgress);
+      if (reply.type !== "moments") throw new Error(`moments was answered with ${reply.type}`);
+      return reply.moments;
     },
     search: async (book, view) => {
       const reply = await ask({ type: "search", book, view });

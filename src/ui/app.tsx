@@ -100,6 +100,16 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "debrief",
     "wall",
   ),
+  film: lazily(
+    async () => (await import("./film/film-screen.tsx")).FilmScreen,
+    "content",
+    "negotiation",
+    "adoption",
+    "ratification",
+    "debrief",
+    "wall",
+    "film",
+  ),
   matches: lazily(
     async () => (await import("./matches/matches-screen.tsx")).MatchesScreen,
     "content",
@@ -163,5 +173,6 @@ function useScreen(): Screen {
   const hasMatch = useGame((game) => game.view !== null);
   const isInRoom = useRoom((room) => room.code !== "");
   const home = isInRoom ? "join" : "start";
-  return !hasMatch && (screen === "briefing" || screen === "match") ? home : screen;
+  const isOfMatch = screen === "briefing" || screen === "match" || screen === "film";
+  return !hasMatch && isOfMatch ? home : screen;
 }

@@ -9,6 +9,7 @@ import { type DrivenRoom, drivenRoom, LESSON } from "../support/browser/driven-r
 import { expectFits } from "../support/browser/fit.ts";
 import { test as base, expect } from "../support/browser/fixtures.ts";
 import { button } from "../support/browser/match.ts";
+import { STUDY_MS } from "../support/browser/patience.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
 const test = base.extend<{ settings: RoomSettings; room: DrivenRoom }>({
@@ -152,8 +153,11 @@ test("every beat of a lesson fits on the wall, and the end stands beside the rea
     }).toPass();
     await look(page, now ?? "");
   }
+  await button(page, t("film:chapter.text")).click();
   await expect(page.getByRole("columnheader", { name: t("wall:end.real") })).toBeVisible();
   await look(page, "the end");
+  await page.keyboard.press("Escape");
+  await expect(wall).toHaveAttribute("data-beat", "over");
 });
 
 test.describe("with several tables", () => {
@@ -187,13 +191,21 @@ test.describe("with several tables", () => {
       await page.keyboard.press("Space");
       await expect(page.getByRole("heading", { name: t("wall:end.heading") })).toBeVisible({ timeout: 1000 });
     }).toPass();
+    await expect(page.getByText(t("film:pending"))).toHaveCount(0, { timeout: STUDY_MS });
+    await button(page, t("film:chapter.text")).click();
     await expect(page.getByRole("columnheader")).toHaveCount(5);
     await look(page, "the texts side by side");
-    await place(page, t("wall:end.cases")).click();
+    await page.keyboard.press("ArrowRight");
     await look(page, "the cases side by side");
-    await place(page, t("wall:end.fate")).click();
+    await page.keyboard.press("ArrowRight");
     await expect(page.getByRole("row", { name: new RegExp(`^${t("wall:end.adopted")}`) })).toBeVisible();
     await look(page, "what came of them");
+    await page.keyboard.press("3");
+    await expect(place(page, t("wall:table", { table: 3 }))).toBeChecked();
+    await button(page, t("film:chapter.questions")).click();
+    await expect(page.getByRole("listitem").getByText(/\?$/).first()).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.locator(".wall-page")).toHaveAttribute("data-table", "3");
   });
 });
 

@@ -191,6 +191,7 @@ describe("what the worker is asked", () => {
     whatIf: vi.fn(),
     search: vi.fn(),
     counsel: vi.fn(),
+    moments: vi.fn(),
     withoutYou,
     close,
   });

@@ -103,7 +103,11 @@ describe("several persons at the table", () => {
     const { clock, round } = match.world;
     const vote = { beat: clock, seat: "BRA", command: { type: "castVote", vote: "yes" } } as const;
     const world = { ...match.world, beat: "vote", round } as const;
-    const silence = { match, lost: 2, left: [{ at: 0, opened: { ...match, world }, entries: [vote] }] };
+    const silence = {
+      match,
+      lost: 2,
+      left: [{ at: 0, opened: { ...match, world }, entries: [vote], closed: world }],
+    };
     expect(goOn(silence, match.world).lost).toBe(3);
   });
 

@@ -1,31 +1,13 @@
-/** What a table of a room has made, read from its record once the debrief is open: to be put beside other tables. */
-
-import type { Scenario } from "../../engine/state/scenario.ts";
+/** What a table of a room has made, read from its record once the debrief is open. */
 import { WALL } from "../../engine/state/seat.ts";
-import { viewOf } from "../../match/match.ts";
+import { eventsFor, viewOf } from "../../match/match.ts";
 import { readRecord } from "../../match/record-schema.ts";
 import { reopen } from "../../match/reopen.ts";
 import { libraryFor } from "../library.ts";
-import type { WorldResult } from "../play/play.ts";
-import { readingsOf } from "../play/seat-readings.ts";
-import { seenOf } from "../readings/at-table.ts";
-import { type Standing, standingOf } from "../readings/without-you.ts";
+import { type EndedTable, madeAtTable } from "../readings/made-at-table.ts";
 import { recordText } from "./calls.ts";
 
-export type EndedTable = Readonly<{
-  table: number;
-  scenario: Scenario;
-  /** The text, how it was adopted, instruments and dates. */
-  standing: Standing;
-  /** Complete, also where nothing was adopted: the last on the table. */
-  text: readonly number[];
-  signed: number;
-  /** Instruments needed, and the month of the last of them; −1 for never. */
-  threshold: number;
-  reached: number;
-  /** Null where the match was ended before its end. */
-  world: WorldResult | null;
-}>;
+export type { EndedTable } from "../readings/made-at-table.ts";
 
 /** Null where the host gives no record, or it cannot be read. */
 export async function endedTable(code: string, key: string, table: number): Promise<EndedTable | null> {
@@ -39,18 +21,13 @@ export function tableIn(text: string, table: number): EndedTable | null {
   if (!read.ok) return null;
   const opened = reopen(libraryFor(read.value.setup), read.value);
   if (!opened.ok) return null;
-  const { scenario } = opened.match;
-  const view = viewOf(opened.match, WALL);
-  const { treaty } = view.world;
-  const readings = readingsOf(() => seenOf(scenario, view));
-  return {
+  const { format, engineVersion, contentHash, setup, entries, hash } = read.value;
+  const { match } = opened;
+  return madeAtTable({
     table,
-    scenario,
-    standing: standingOf(view.world),
-    text: readings.currentText(),
-    signed: treaty.signed.filter((month) => month >= 0).length,
-    threshold: treaty.threshold,
-    reached: treaty.reached,
-    world: readings.worldResult(),
-  };
+    scenario: match.scenario,
+    record: { format, engineVersion, contentHash, setup, entries, hash },
+    view: viewOf(match, WALL),
+    events: eventsFor(match, WALL, 0),
+  });
 }

@@ -1,7 +1,7 @@
 /**
  * All text a user reads. Namespaces, one JSON file each and language:
  *   ui            shell, start, setup, briefing, journal, codes of problems, rejections, reasons
- *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check, print   sentences of those panels
+ *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check, print, film   sentences of those panels
  *   content       articles, alternatives, cases, countries, events, glossary … by id
  * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` another namespace; keys are checked by the
  * compiler. Sentences are whole: placeholders and plurals (`_one`, `_other`) through i18next, never glued.
@@ -16,6 +16,7 @@ import startContentEn from "./content-start.en.json";
 import type debriefEn from "./debrief.en.json";
 import type deskEn from "./desk.en.json";
 import { FIGURES, figure } from "./figures.ts";
+import type filmEn from "./film.en.json";
 import type labEn from "./lab.en.json";
 import type matchesEn from "./matches.en.json";
 import type negotiationEn from "./negotiation.en.json";
@@ -48,6 +49,7 @@ const ON_DEMAND = {
     wall: () => import("./wall.en.json"),
     check: () => import("./check.en.json"),
     print: () => import("./print.en.json"),
+    film: () => import("./film.en.json"),
   },
 } satisfies ByLanguage<Readonly<Record<string, Load>>>;
 
@@ -114,6 +116,7 @@ export type Key =
   | `wall:${KeysOf<typeof wallEn>}`
   | `check:${KeysOf<typeof checkEn>}`
   | `print:${KeysOf<typeof printEn>}`
+  | `film:${KeysOf<typeof filmEn>}`
   | `challenges:${KeysOf<typeof challengesEn>}`;
 /**
  * `count` chooses among plurals, with `ordinal: true` among "1st", "2nd" and their like; numbers are written by `t`.

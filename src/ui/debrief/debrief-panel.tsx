@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import { GoalResult } from "../challenges/goal-result.tsx";
 import { Counsel } from "../counsel/counsel.tsx";
+import { lazily } from "../lazily.ts";
 import { ThresholdMoment } from "../ratification/threshold-moment.tsx";
 import { WithoutYouTable } from "../without-you/without-you-table.tsx";
 import { ConferenceResult } from "./conference-result.tsx";
@@ -15,6 +16,8 @@ import { Promises } from "./promises.tsx";
 import { Results } from "./results.tsx";
 import { Treaty } from "./treaty.tsx";
 import { Verdicts } from "./verdicts.tsx";
+
+const FilmPart = lazily(async () => (await import("../film/film-part.tsx")).FilmPart, "film");
 
 /** The end of a match: how it ended, whether the goal of a tough seat was reached, what it would have been without the seat, eight verdicts, three results, what mattered, and what is left of it. */
 export function DebriefPanel(): ReactNode {
@@ -33,6 +36,9 @@ export function DebriefPanel(): ReactNode {
       <Counsel />
       <Promises />
       <ConferenceResult />
+      <Suspense>
+        <FilmPart />
+      </Suspense>
       <Figures />
       <Treaty />
       <Next />

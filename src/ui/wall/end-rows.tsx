@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { QUESTIONS, type Verdict, verdicts } from "../../client/readings/engine-values.ts";
+import type { EndedTable } from "../../client/readings/made-at-table.ts";
 import { adoptedText } from "../../client/readings/text-history.ts";
-import type { EndedTable } from "../../client/room/ended-table.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { answerText, caseTitle, namesOf, questionText } from "../../client/wording/names.ts";
 import { AnswerShape } from "../debrief/answer-badge.tsx";

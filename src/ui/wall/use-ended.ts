@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { EndedTable } from "../../client/room/ended-table.ts";
+import type { EndedTable } from "../../client/readings/made-at-table.ts";
 import { useRoom } from "../hooks.ts";
 
 /** Tables whose records have been read, by number; null where one cannot be. */

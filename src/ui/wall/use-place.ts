@@ -22,8 +22,11 @@ const NONE: readonly number[] = [];
 
 const TURN_MS = 30_000;
 
-/** One table is looked at where one alone has begun; with several, all of them are, until somebody turns to one. */
-export function usePlace(): WallPlace {
+/**
+ * One table is looked at where one alone has begun; with several, all of them are, until somebody turns to one.
+ * @param isFilmed whether all of them are shown as a film, which has keys of its own
+ */
+export function usePlace(isFilmed: boolean): WallPlace {
   const session = useSession();
   const tables = useRoom((room) => room.room?.settings.tables ?? 1);
   const hasPlayed = useHasPlayed();
@@ -41,7 +44,7 @@ export function usePlace(): WallPlace {
   useEffect(() => {
     if (only !== ALL && chosen === null) session?.lookAt(only);
   }, [only, chosen, session]);
-  useKeys(keysFor(hasKeys ? tables : 1, turnTo));
+  useKeys(isFilmed && at === ALL ? {} : keysFor(hasKeys ? tables : 1, turnTo));
   useEffect(() => {
     if (!isTurning || !hasPlayed) return;
     const timer = setTimeout(() => turnTo((at + 1) % (tables + 1)), TURN_MS);

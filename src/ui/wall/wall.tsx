@@ -9,11 +9,11 @@ import { Lobby } from "./lobby.tsx";
 import { TablePage } from "./table-page.tsx";
 import { ALL, usePlace } from "./use-place.ts";
 import { useShown } from "./use-shown.ts";
-import { WallFoot } from "./wall-foot.tsx";
+import { Back, WallFoot } from "./wall-foot.tsx";
 
-/** From the first beat on: a table, all of them, and at the end what they made side by side. */
+/** From the first beat on: a table, all of them, and at the end the film of what they made. */
 export function Wall({ room }: Readonly<{ room: RoomView }>): ReactNode {
-  const place = usePlace();
+  const place = usePlace(room.isDebriefed);
   const shown = useShown();
   useEnd(room, () => place.turnTo(ALL));
   const { at } = place;
@@ -22,10 +22,14 @@ export function Wall({ room }: Readonly<{ room: RoomView }>): ReactNode {
       <div className="wall-page">
         <header className="wall-head">
           <h2>{t(room.isDebriefed ? "wall:end.heading" : "wall:boardPage.heading")}</h2>
-          {!room.isDebriefed && <JoinNote />}
+          {room.isDebriefed ? <Back /> : <JoinNote />}
         </header>
-        {room.isDebriefed ? <EndPage room={room} /> : <Board room={room} onLook={place.turnTo} />}
-        <WallFoot room={room} place={place} />
+        {room.isDebriefed ? (
+          <EndPage room={room} onLeave={place.turnTo} />
+        ) : (
+          <Board room={room} onLook={place.turnTo} />
+        )}
+        {!room.isDebriefed && <WallFoot room={room} place={place} />}
       </div>
     );
   }

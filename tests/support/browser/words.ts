@@ -7,6 +7,7 @@ import content from "../../../src/client/wording/content.en.json" with { type: "
 import debrief from "../../../src/client/wording/debrief.en.json" with { type: "json" };
 import desk from "../../../src/client/wording/desk.en.json" with { type: "json" };
 import { FIGURES } from "../../../src/client/wording/figures.ts";
+import film from "../../../src/client/wording/film.en.json" with { type: "json" };
 import type { Key, Values } from "../../../src/client/wording/index.ts";
 import lab from "../../../src/client/wording/lab.en.json" with { type: "json" };
 import matches from "../../../src/client/wording/matches.en.json" with { type: "json" };
@@ -32,6 +33,7 @@ const CATALOGUE = {
   wall,
   check,
   print,
+  film,
 };
 
 const i18n = i18next.createInstance().use(FIGURES);

@@ -1,0 +1,48 @@
+/** Questions about what came of the text at home, and about the race to the instrument that brings it into force. */
+import { countParties } from "../../../engine/model/hazard.ts";
+import type { Asked, Story } from "./question.ts";
+
+export function homeQuestions({ events, world }: Story): readonly Asked[] {
+  const { outcome } = world.treaty;
+  if (outcome === null || outcome.how === "failed") return [];
+  return [...reservation(world), ...signedOnly(world), ...joinedLate(world), ...race(events, world)];
+}
+
+function race(events: Story["events"], { treaty }: World): readonly Asked[] {
+  const reached = events.find((event) => event.type === "thresholdReached");
+  if (reached === undefined) {
+    const parties = countParties(treaty.deposited);
+    return [{ weight: 65, question: { kind: "neverInForce", parties, needed: treaty.threshold } }];
+  }
+  const { country: state, month } = reached;
+  return [{ weight: 62, question: { kind: "lastNeeded", state, month, needed: treaty.threshold } }];
+}
+
+type World = Story["world"];
+
+function reservation({ treaty, named }: World): readonly Asked[] {
+  const found = treaty.reservations.find(
+    ({ country }) => named.includes(country) && (treaty.deposited[country] ?? -1) >= 0,
+  );
+  if (found === undefined) return [];
+  return [{ weight: 86, question: { kind: "reservation", state: found.country, article: found.article } }];
+}
+
+/** Delegations at the table: of the others many never join. */
+function signedOnly({ treaty, named }: World): readonly Asked[] {
+  const states = named.filter(
+    (state) => (treaty.signed[state] ?? -1) >= 0 && (treaty.deposited[state] ?? -1) < 0,
+  );
+  return states.length === 0 ? [] : [{ weight: 83, question: { kind: "signedOnly", states } }];
+}
+
+/** The last of the table to join a treaty that was in force. */
+function joinedLate({ treaty, named }: World): readonly Asked[] {
+  if (treaty.inForce < 0) return [];
+  const late = named
+    .map((state) => ({ state, month: treaty.deposited[state] ?? -1 }))
+    .filter(({ month }) => month >= treaty.inForce)
+    .sort((x, y) => y.month - x.month);
+  const [last] = late;
+  return last === undefined ? [] : [{ weight: 76, question: { kind: "joinedLate", ...last } }];
+}

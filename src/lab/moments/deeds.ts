@@ -1,0 +1,65 @@
+/** What hands did in a beat that can be taken out of it: an act of a seat, the blocks of several together, an event the teacher let strike. */
+import { type Command, slotOf } from "../../engine/state/command.ts";
+import { type Seat, TEACHER } from "../../engine/state/seat.ts";
+import { type Entry, isAct } from "../../match/types.ts";
+import { actsOf, type Chapter } from "../chapters.ts";
+
+export type Deed = Readonly<{ seat: Seat; command: Command }>;
+
+/** Taken out of a chapter together. */
+export type Taken = Readonly<{
+  chapter: Chapter;
+  deeds: readonly Deed[];
+  /** Id of an event that the teacher let strike; then there are no deeds. */
+  struck: string | null;
+}>;
+
+/** Everything a seat did in a beat, seat by seat; blocks of several, which may hide each other; what the teacher let strike. */
+export function takenFrom(chapter: Chapter): readonly Taken[] {
+  const seats = [...new Set(chapter.entries.map(({ seat }) => seat))].filter((seat) => seat !== TEACHER);
+  const bySeat = seats.map((seat) => actsOf(chapter, seat).map((command) => ({ seat, command })));
+  const blocks = bySeat.flat().filter(({ command }) => isBlock(command));
+  const together = new Set(blocks.map(({ seat }) => seat)).size > 1 ? jointBlocks(blocks) : [];
+  return [
+    ...[...bySeat.filter((deeds) => deeds.length > 0), ...together].map((deeds) => ({
+      chapter,
+      deeds,
+      struck: null,
+    })),
+    ...strikesIn(chapter).map((struck) => ({ chapter, deeds: [], struck })),
+  ];
+}
+
+function isBlock(command: Command): boolean {
+  return (command.type === "takeStand" || command.type === "standOnPackage") && command.stand === "block";
+}
+
+/** Those on the same article, or on the whole. */
+function jointBlocks(blocks: readonly Deed[]): readonly (readonly Deed[])[] {
+  const subjects = [...new Set(blocks.map(({ command }) => slotOf(command)))];
+  return subjects
+    .map((subject) => blocks.filter(({ command }) => slotOf(command) === subject))
+    .filter((deeds) => deeds.length > 1);
+}
+
+function strikesIn({ entries }: Chapter): readonly string[] {
+  return entries.flatMap(({ command }) => (command.type === "inject" ? [command.event] : []));
+}
+
+/** Each act of them alone; what several did together, or one alone, stays as it is. */
+export function actByAct(taken: Taken): readonly Taken[] {
+  const isOfOne = new Set(taken.deeds.map(({ seat }) => seat)).size === 1;
+  return isOfOne ? taken.deeds.map((deed) => ({ ...taken, deeds: [deed] })) : [taken];
+}
+
+/** The entries of the chapter without what is taken; who stayed out signs instead, for silence would be the same. */
+export function entriesWithout({ chapter, deeds, struck }: Taken): readonly Entry[] {
+  return chapter.entries.flatMap((entry): readonly Entry[] => {
+    const { command, seat } = entry;
+    if (command.type === "inject") return command.event === struck ? [] : [entry];
+    if (!isAct(command)) return [entry];
+    const isTaken = deeds.some((deed) => deed.seat === seat && slotOf(deed.command) === slotOf(command));
+    if (!isTaken) return [entry];
+    return command.type === "stayOut" ? [{ ...entry, command: { type: "sign", declaration: "none" } }] : [];
+  });
+}

@@ -1,0 +1,181 @@
+/**
+ * The moments that decided a match: every act of a hand is taken out in turn, the rest is played again under the same luck and
+ * with everything that hands did later, and those that change the outcome most are told. What is near the top is weighed again
+ * under other lucks, so that a moment is no accident of one (docs/LAB.md).
+ */
+import { seedWordsOf } from "../../engine/exact/rng.ts";
+import type { GameEvent } from "../../engine/state/event.ts";
+import { WALL } from "../../engine/state/seat.ts";
+import type { Offer } from "../../engine/state/treaty.ts";
+import type { PublicWorld } from "../../engine/state/world.ts";
+import { redact } from "../../engine/wire/redact.ts";
+import { type View, view } from "../../engine/wire/view.ts";
+import { close, playOut } from "../../match/match.ts";
+import type { Entry, Library, Match, MatchRecord } from "../../match/types.ts";
+import { again, type Chapter, chaptersOf } from "../chapters.ts";
+import { playedOn } from "../played-on.ts";
+import type { OnProgress } from "../what-if.ts";
+import { actByAct, type Deed, entriesWithout, type Taken, takenFrom } from "./deeds.ts";
+import { type TableEnd, tableEndOf, weightOf } from "./difference.ts";
+import { spread } from "./spread.ts";
+
+/** As it was played, and without the deed, under the same luck. */
+export type Fork = Readonly<{ actual: TableEnd; other: TableEnd }>;
+
+export type Moment = Pick<PublicWorld, "clock" | "phase" | "beat" | "round" | "season" | "month"> &
+  Readonly<{
+    /** What is taken out: one act, or the blocks of several; none where an event struck. */
+    deeds: readonly Deed[];
+    struck: string | null;
+    /** The package that was made, answered or withdrawn. */
+    offer: Offer | null;
+    /** Under the luck of the match first, then under others. */
+    forks: readonly [Fork, ...Fork[]];
+    /** Mean difference over all of them, in points of a result. */
+    weight: number;
+    /** What everybody could see when the beat opened, and after it. */
+    opened: View;
+    closed: View;
+    /** The events of the beat among all that everybody could hear. */
+    from: number;
+    to: number;
+  }>;
+
+export type Moments = Readonly<{
+  /** In order of time, at most six. */
+  moments: readonly Moment[];
+  /** What everybody could hear, from the opening to the end. */
+  events: readonly GameEvent[];
+}>;
+
+/** Lucks beside that of the match. */
+const OTHER_LUCKS = 4;
+/** Seats in a beat whose acts are looked at one by one. */
+const MOST_SEATS = 14;
+/** Acts weighed under other lucks. */
+const MOST_WEIGHED = 12;
+/** Below this nothing was decided: a wording next to it weighs 100 [design]. */
+const LEAST_WEIGHT = 10;
+
+type Cut = Readonly<{ scenario: Match["scenario"]; chapters: readonly Chapter[]; end: Match; seed: string }>;
+type Weighed = Readonly<{ taken: Taken; forks: readonly [Fork, ...Fork[]]; weight: number }>;
+
+/** Null where an entry is refused: the record is not of this version, or was changed. */
+export function momentsOf(
+  library: Library,
+  record: MatchRecord,
+  onProgress: OnProgress = () => {},
+): Moments | null {
+  const read = chaptersOf(library, record);
+  if (read === null) return null;
+  const { scenario, world } = read.end;
+  const end = world.beat === "over" ? read.end : playOut(read.end);
+  const cut: Cut = { scenario, chapters: read.chapters, end, seed: record.setup.seed };
+  const actual = tableEndOf(end);
+  const inPart = (first: number, share: number): OnProgress => {
+    return (done, of) => onProgress(first + Math.round((share * done) / Math.max(1, of)), 100);
+  };
+  const seats = weighAll(cut, actual, cut.chapters.flatMap(takenFrom), inPart(0, 50));
+  const acts = weighAll(
+    cut,
+    actual,
+    best(seats, MOST_SEATS).flatMap(({ taken }) => actByAct(taken)),
+    inPart(50, 20),
+  );
+  const weighed = underOtherLucks(cut, best(acts, MOST_WEIGHED), inPart(70, 30));
+  onProgress(100, 100);
+  return told(cut, spread(weighed.filter(({ weight }) => weight >= LEAST_WEIGHT)));
+}
+
+function weighAll(
+  cut: Cut,
+  actual: TableEnd,
+  all: readonly Taken[],
+  onProgress: OnProgress,
+): readonly Weighed[] {
+  return all.map((taken, done) => {
+    onProgress(done, all.length);
+    const other = tableEndOf(replayed(cut, taken.chapter, entriesWithout(taken), 0));
+    return { taken, forks: [{ actual, other }], weight: weightOf(cut.scenario, actual, other) };
+  });
+}
+
+/** The weightiest, at most two of a beat, so that one beat does not take every place; of equals the earliest. */
+function best(all: readonly Weighed[], most: number): readonly Weighed[] {
+  const beats = new Map<Chapter, number>();
+  const ranked = all.filter(({ weight }) => weight > 0).sort((x, y) => y.weight - x.weight);
+  const kept = ranked.filter(({ taken: { chapter } }) => {
+    const before = beats.get(chapter) ?? 0;
+    beats.set(chapter, before + 1);
+    return before < 2;
+  });
+  return kept.slice(0, most);
+}
+
+function underOtherLucks(cut: Cut, all: readonly Weighed[], onProgress: OnProgress): readonly Weighed[] {
+  const asPlayed = new Map<string, TableEnd>();
+  const actualOf = (chapter: Chapter, luck: number): TableEnd => {
+    const key = `${chapter.at}/${luck}`;
+    const end = asPlayed.get(key) ?? tableEndOf(replayed(cut, chapter, chapter.entries, luck));
+    asPlayed.set(key, end);
+    return end;
+  };
+  return all.map(({ taken, forks: [own] }, done) => {
+    onProgress(done, all.length);
+    const others = Array.from({ length: OTHER_LUCKS }, (_, k): Fork => {
+      const other = tableEndOf(replayed(cut, taken.chapter, entriesWithout(taken), k + 1));
+      return { actual: actualOf(taken.chapter, k + 1), other };
+    });
+    const forks = [own, ...others] as const;
+    const sum = forks.reduce((all, { actual, other }) => all + weightOf(cut.scenario, actual, other), 0);
+    return { taken, forks, weight: Math.round(sum / forks.length) };
+  });
+}
+
+/** A chapter with these entries, and all that follows, to the end. @param luck 0 for that of the match */
+function replayed(cut: Cut, chapter: Chapter, entries: readonly Entry[], luck: number): Match {
+  const opened = luck === 0 ? chapter.opened : withLuck(chapter.opened, `${cut.seed}/luck ${luck}`);
+  const { match } = again({ ...chapter, entries }, opened);
+  return playedOn(close(match), cut.chapters, chapter);
+}
+
+/** What is rolled from here on is rolled otherwise; what the opening drew stays. */
+function withLuck(match: Match, seed: string): Match {
+  const { world } = match;
+  return { ...match, world: { ...world, secrets: { ...world.secrets, words: seedWordsOf(seed) } } };
+}
+
+function told(cut: Cut, found: readonly Weighed[]): Moments {
+  const heard = cut.end.log.map((event) => redact(cut.scenario, event, WALL));
+  const countUpTo = (at: number): number => heard.slice(0, at).filter((event) => event !== null).length;
+  const moments = found.map(({ taken, forks, weight }): Moment => {
+    const { chapter, deeds, struck } = taken;
+    const after = cut.chapters.find(({ at }) => at > chapter.at)?.opened ?? cut.end;
+    const { clock, phase, beat, round, season, month } = chapter.opened.world;
+    return {
+      ...{ clock, phase, beat, round, season, month },
+      ...{ deeds, struck, forks, weight },
+      offer: offerIn(deeds, after),
+      opened: view(chapter.opened.world, WALL),
+      closed: view(after.world, WALL),
+      from: countUpTo(chapter.opened.log.length),
+      to: countUpTo(after.log.length),
+    };
+  });
+  return { moments, events: heard.filter((event) => event !== null) };
+}
+
+function offerIn([deed]: readonly Deed[], { world, scenario }: Match): Offer | null {
+  if (deed === undefined) return null;
+  const { command, seat } = deed;
+  const { offers } = world.secrets;
+  if (command.type === "answerOffer" || command.type === "withdrawOffer") {
+    return offers.find(({ id }) => id === command.offer) ?? null;
+  }
+  if (command.type !== "offerPackage") return null;
+  const isThis = (offer: Offer): boolean =>
+    scenario.countries[offer.from]?.iso3 === seat &&
+    offer.to === command.to &&
+    JSON.stringify([offer.give, offer.ask]) === JSON.stringify([command.give, command.ask]);
+  return offers.findLast(isThis) ?? null;
+}

@@ -1,0 +1,39 @@
+/** Which moments a film of a match shows: the weightiest, spread over the match, in order of time. */
+import type { Phase, PublicWorld } from "../../engine/state/world.ts";
+import type { Taken } from "./deeds.ts";
+
+/** So many moments are told. */
+const MOST = 6;
+/** Of one round, of the last night, of the way home, while others have something to tell. */
+const MOST_A_STAGE = 2;
+
+type Found = Readonly<{ taken: Taken; weight: number }>;
+
+/** One a beat; two a stage first, and where that leaves places free the weightiest of what is left. */
+export function spread<T extends Found>(all: readonly T[]): readonly T[] {
+  const ranked = [...all].sort((x, y) => y.weight - x.weight || placeOf(x) - placeOf(y));
+  const beats = new Set<number>();
+  const stages = new Map<string, number>();
+  const first: T[] = [];
+  const later: T[] = [];
+  for (const one of ranked) {
+    if (beats.has(placeOf(one))) continue;
+    beats.add(placeOf(one));
+    const stage = stageOf(one.taken.chapter.opened.world);
+    const before = stages.get(stage) ?? 0;
+    stages.set(stage, before + 1);
+    (before < MOST_A_STAGE ? first : later).push(one);
+  }
+  return [...first, ...later].slice(0, MOST).sort((x, y) => placeOf(x) - placeOf(y));
+}
+
+function placeOf({ taken }: Found): number {
+  return taken.chapter.at;
+}
+
+/** A round of the talks; the way home counts as one. */
+function stageOf({ phase, round }: Pick<PublicWorld, "phase" | "round">): string {
+  const home: readonly Phase[] = ["signature", "ratification", "conference"];
+  if (home.includes(phase)) return "home";
+  return phase === "negotiation" ? `round ${round}` : phase;
+}

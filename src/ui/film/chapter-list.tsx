@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import type { Moments, MomentsReport } from "../../client/readings/moments.ts";
+import { whoText } from "../../client/wording/deed-words.ts";
+import { t } from "../../client/wording/index.ts";
+import { whenText } from "../debrief/when-text.ts";
+import { Button } from "../primitives/button.tsx";
+import { type ChapterId, isMoment, momentAt } from "./chapters.ts";
+import type { FilmPlace } from "./use-film.ts";
+
+export function momentIn({ found }: MomentsReport, id: ChapterId): Moments["moments"][number] | null {
+  return typeof found === "object" ? (found.moments[momentAt(id)] ?? null) : null;
+}
+
+/** A moment is called by when it was and who acted: what came of it is not told. */
+export function chapterTitle(id: ChapterId, report: MomentsReport): string {
+  const moment = momentIn(report, id);
+  if (moment !== null) {
+    return t("film:chapter.moment", { when: whenText(moment), who: whoText(moment) });
+  }
+  return t(`film:chapter.${isMoment(id) ? "moments" : id}`);
+}
+
+type ListProps = Readonly<{ chapters: readonly ChapterId[]; report: MomentsReport; place: FilmPlace }>;
+
+export function ChapterList({ chapters, report, place }: ListProps): ReactNode {
+  return (
+    <nav className="film-list" aria-label={t("film:list")}>
+      <ol>
+        {chapters.map((id) => (
+          <li key={id} data-now={id === place.chapter}>
+            <Button
+              look="quiet"
+              size="small"
+              onPress={() => place.turnTo(id)}
+              aria-current={id === place.chapter ? "step" : "false"}
+            >
+              {chapterTitle(id, report)}
+            </Button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,80 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { t } from "../../client/wording/index.ts";
+import { Button } from "../primitives/button.tsx";
+import { Checkbox } from "../primitives/checkbox.tsx";
+import { Toggles } from "../primitives/choices.tsx";
+import { isMoment } from "./chapters.ts";
+import type { FilmPlace, Step } from "./use-film.ts";
+
+/** Between one step and the next while the film plays by itself. */
+const STEP_MS = 12_000;
+
+/** Whether the film goes on by itself: never before it is asked to, and not beyond its end. */
+function usePlaying({ isLast, step, chapter, next }: FilmPlace): readonly [boolean, (on: boolean) => void] {
+  const [isOn, turn] = useState(false);
+  const isWaiting = isMoment(chapter) && step === "picture";
+  useEffect(() => {
+    if (!isOn || isWaiting) return;
+    if (isLast) return turn(false);
+    const timer = setTimeout(next, STEP_MS);
+    return () => clearTimeout(timer);
+  });
+  return [isOn, turn];
+}
+
+/** What goes on within a moment. */
+const FORWARD = { picture: "skip", told: "show", fork: "next" } as const satisfies Record<Step, string>;
+
+type ControlsProps = Readonly<{
+  place: FilmPlace;
+  table: number;
+  tables: readonly number[];
+  onTable: (table: number) => void;
+  /** Number keys choose a table: they can be switched off (WCAG 2.1.4). */
+  hasKeys: boolean;
+  onKeys: (hasKeys: boolean) => void;
+  onLeave: () => void;
+}>;
+
+export function Controls({ place, onLeave, ...ofTables }: ControlsProps): ReactNode {
+  const [isOn, turn] = usePlaying(place);
+  const { chapter, step, isFirst, isLast, next, back } = place;
+  const forward = isMoment(chapter) ? FORWARD[step] : "next";
+  return (
+    <div className="film-controls">
+      <Button isDisabled={isFirst} onPress={back}>
+        {t("film:controls.back")}
+      </Button>
+      <Button look="primary" isDisabled={isLast} onPress={next}>
+        {t(`film:controls.${forward}`)}
+      </Button>
+      <Button look="quiet" size="small" onPress={() => turn(!isOn)}>
+        {t(isOn ? "film:controls.pause" : "film:controls.play")}
+      </Button>
+      {ofTables.tables.length > 1 && <Tables {...ofTables} />}
+      <span className="film-keys soft">{t("film:controls.keys")}</span>
+      <Button look="quiet" size="small" onPress={onLeave}>
+        {t("film:controls.leave")}
+      </Button>
+    </div>
+  );
+}
+
+type TablesProps = Omit<ControlsProps, "place" | "onLeave">;
+
+/** Whose film: by a press, or by a number key. */
+function Tables({ table, tables, onTable, hasKeys, onKeys }: TablesProps): ReactNode {
+  return (
+    <>
+      <Toggles
+        label={t("film:controls.tables")}
+        selected={String(table)}
+        onSelect={(id) => onTable(Number(id))}
+        items={tables.map((one) => ({ id: String(one), text: t("wall:table", { table: one }) }))}
+      />
+      <Checkbox isSelected={hasKeys} onChange={onKeys}>
+        {t("wall:numberKeys")}
+      </Checkbox>
+    </>
+  );
+}

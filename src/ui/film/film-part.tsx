@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { showScreen } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { useGame, usePlay, useTable } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { Questions } from "./questions.tsx";
+
+/** In the debrief of a finished match: the way to its film, and what to talk about. */
+export function FilmPart(): ReactNode {
+  const { view, scenario } = useTable();
+  const events = useGame((game) => game.journal).map(({ event }) => event);
+  const text = usePlay().currentText();
+  return (
+    <section className="debrief-part" aria-labelledby="film-heading" id="film">
+      <h2 id="film-heading">{t("film:talk")}</h2>
+      <Questions story={{ scenario, world: view.world, events, text }} />
+      <div className="row">
+        <Button onPress={() => showScreen("film")}>{t("film:open")}</Button>
+        <span className="small soft">{t("film:openNote")}</span>
+      </div>
+    </section>
+  );
+}

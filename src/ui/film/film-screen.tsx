@@ -1,0 +1,42 @@
+import { type ReactNode, useMemo } from "react";
+import { type EndedTable, madeAtTable } from "../../client/readings/made-at-table.ts";
+import { showScreen } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { useRecord } from "../debrief/use-lab.ts";
+import { useGame, useTable } from "../hooks.ts";
+import { useLayerRef } from "../primitives/layer.ts";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { Film } from "./film.tsx";
+
+/** The film of the finished match at this table, for one device. */
+export function FilmScreen(): ReactNode {
+  const main = useLayerRef();
+  const made = useFinished();
+  return (
+    <main ref={main} id="main" className="wall">
+      <div className="wall-page">
+        <header className="wall-head">
+          <ScreenHeading>{t("film:heading")}</ScreenHeading>
+        </header>
+        <h2 className="visually-hidden">{t("film:list")}</h2>
+        {made === null ? (
+          <p className="wall-note">{t("film:unread")}</p>
+        ) : (
+          <Film tables={[made]} onLeave={() => showScreen("match")} />
+        )}
+      </div>
+    </main>
+  );
+}
+
+/** Null where there is no record, as of a match that another version played. */
+function useFinished(): EndedTable | null {
+  const { view, scenario } = useTable();
+  const journal = useGame((game) => game.journal);
+  const record = useRecord();
+  return useMemo(() => {
+    if (record === null) return null;
+    const events = journal.map(({ event }) => event);
+    return madeAtTable({ table: 1, scenario, record, view, events });
+  }, [view, scenario, journal, record]);
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { classForecast } from "../../client/readings/class-forecast.ts";
+import { t, toHundredths } from "../../client/wording/index.ts";
+
+type Props = Readonly<{ guesses: readonly number[]; came: boolean }>;
+
+/** What the class guessed before the vote, held to what came. */
+export function ForecastChapter({ guesses, came }: Props): ReactNode {
+  const forecast = classForecast(guesses, came);
+  if (forecast === null) return null;
+  const { count, mean, lowest, highest, brier, verdict, beatenByMean } = forecast;
+  return (
+    <div className="film-page">
+      <p>{t("film:forecast.lead")}</p>
+      <Guesses guesses={guesses} />
+      <p className="film-deed">{t(came ? "film:forecast.came" : "film:forecast.cameNot")}</p>
+      <p>{t("film:forecast.mean", { count, mean, lowest, highest })}</p>
+      <p className="film-guess">{t(`film:forecast.verdict.${verdict}`)}</p>
+      <p>
+        <strong>{t("film:forecast.score", { brier: toHundredths(brier / 1000) })}</strong>{" "}
+        {t("film:forecast.scale")}
+      </p>
+      {2 * beatenByMean > count && count > 1 && (
+        <p>{t("film:forecast.crowd", { count: beatenByMean, guesses: count })}</p>
+      )}
+      <p className="soft">{t("film:forecast.limit")}</p>
+    </div>
+  );
+}
+
+const BINS = 10;
+
+/** How many guesses lie in each tenth. */
+function Guesses({ guesses }: Readonly<{ guesses: readonly number[] }>): ReactNode {
+  const bins = Array.from(
+    { length: BINS },
+    (_, bin) => guesses.filter((guess) => Math.min(BINS - 1, Math.floor(guess / BINS)) === bin).length,
+  );
+  const most = Math.max(1, ...bins);
+  return (
+    <figure className="film-guesses">
+      <figcaption className="visually-hidden">{t("film:forecast.chart")}</figcaption>
+      <ol>
+        {bins.map((count, bin) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a tenth is its place
+          <li key={bin}>
+            <span className="film-bar" style={{ blockSize: `${(4 * count) / most}em` }} />
+            <span className="visually-hidden">
+              {t("common.range", { low: BINS * bin, high: BINS * (bin + 1) })}
+            </span>
+            <span className="numbers">{count}</span>
+          </li>
+        ))}
+      </ol>
+      <p className="film-axis" aria-hidden="true">
+        <span>{t("common.percent", { value: 0 })}</span>
+        <span>{t("common.percent", { value: 100 })}</span>
+      </p>
+    </figure>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import type { Fork as Forked, Moment, TableEnd } from "../../client/readings/moments.ts";
+import { forkLines } from "../../client/wording/fork-words.ts";
+import { number, t } from "../../client/wording/index.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+
+/** What would have come without it under the same luck, and how that looks under others. */
+export function Fork({ moment, scenario }: Readonly<{ moment: Moment; scenario: Scenario }>): ReactNode {
+  const { forks } = moment;
+  const isInstead = isOtherWay(moment);
+  return (
+    <div className="film-fork">
+      <h4>{t(isInstead ? "film:withoutInstead" : "film:without")}</h4>
+      <ul>
+        {forkLines(forks[0], scenario).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <Lucks forks={forks} />
+    </div>
+  );
+}
+
+/** To stay out and to say nothing is the same: there the fork is a signature. */
+export function isOtherWay({ deeds: [first] }: Moment): boolean {
+  return first?.command.type === "stayOut";
+}
+
+function Lucks({ forks }: Readonly<{ forks: readonly Forked[] }>): ReactNode {
+  const runs = forks.length;
+  const rows = [
+    { id: "with", ends: forks.map(({ actual }) => actual) },
+    { id: "without", ends: forks.map(({ other }) => other) },
+  ] as const;
+  return (
+    <table className="film-lucks">
+      <caption>{t("film:lucks.caption", { count: runs })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">{t("film:lucks.row")}</span>
+          </th>
+          <th scope="col">{t("film:lucks.adopted")}</th>
+          <th scope="col">{t("film:lucks.parties")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, ends }) => (
+          <tr key={id}>
+            <th scope="row">{t(`film:lucks.${id}`)}</th>
+            <td className="numbers">{t("film:lucks.ofRuns", { count: adoptedIn(ends), runs })}</td>
+            <td className="numbers">{number(meanParties(ends), 1)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function adoptedIn(ends: readonly TableEnd[]): number {
+  return ends.filter(({ adopted }) => adopted).length;
+}
+
+function meanParties(ends: readonly TableEnd[]): number {
+  return ends.reduce((sum, { parties }) => sum + parties, 0) / Math.max(1, ends.length);
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import type { Moment } from "../../client/readings/moments.ts";
+import { momentText } from "../../client/wording/deed-words.ts";
+import { t } from "../../client/wording/index.ts";
+import type { GameEvent } from "../../engine/state/event.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import { Fork, isOtherWay } from "./fork.tsx";
+import { MomentPicture } from "./moment-picture.tsx";
+import type { FilmPlace } from "./use-film.ts";
+
+type MomentProps = Readonly<{
+  moment: Moment;
+  events: readonly GameEvent[];
+  scenario: Scenario;
+  place: FilmPlace;
+}>;
+
+/** The picture speaks first; then what was done, a question, and at a press what would have come without it. */
+export function MomentChapter({ moment, events, scenario, place }: MomentProps): ReactNode {
+  const { step, played } = place;
+  return (
+    <div className="film-moment">
+      <MomentPicture moment={moment} events={events} scenario={scenario} onPlayed={played} />
+      <div className="film-words" role="status">
+        {step !== "picture" && <p className="film-deed">{momentText(moment, scenario)}</p>}
+        {step === "told" && (
+          <p className="film-guess">{t(isOtherWay(moment) ? "film:guessInstead" : "film:guess")}</p>
+        )}
+        {step === "fork" && <Fork moment={moment} scenario={scenario} />}
+      </div>
+    </div>
+  );
+}

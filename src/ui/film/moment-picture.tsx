@@ -1,0 +1,97 @@
+import { type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { createGameStore, type GameStore, type Heard } from "../../client/play/game-store.ts";
+import type { Moment } from "../../client/readings/moments.ts";
+import { selectArticle, selectCountry, showPicture } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import type { GameEvent } from "../../engine/state/event.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import { type LoadScene, SceneContext, SceneProvider } from "../match/load-scene.ts";
+import { Canvas } from "../match/picture.tsx";
+import { useHasPlayed } from "../match/use-has-played.ts";
+
+type PictureProps = Readonly<{
+  moment: Moment;
+  events: readonly GameEvent[];
+  scenario: Scenario;
+  onPlayed: () => void;
+}>;
+
+/** The hall or the map as it stood, and then what came of that beat, as everybody saw it. */
+export function MomentPicture({ moment, events, scenario, onPlayed }: PictureProps): ReactNode {
+  const [game] = useState(createGameStore);
+  const [isThere, setThere] = useState(false);
+  const load = useSceneOf(game, () => setThere(true));
+  const [playing, setPlaying] = useState<Moment | null>(null);
+  const hasPlayed = useHasPlayed();
+  useEffect(() => {
+    showStill(game, moment, events, scenario);
+    return () => select(-1, -1);
+  }, [game, moment, events, scenario]);
+  useEffect(() => {
+    if (!isThere) return;
+    play(game, moment, events);
+    setPlaying(moment);
+  }, [isThere, game, moment, events]);
+  const isOver = playing === moment && hasPlayed;
+  useEffect(() => {
+    if (isOver) onPlayed();
+  });
+  return (
+    <section className="film-picture" aria-label={t("match.picture")}>
+      <SceneProvider value={load}>
+        <Canvas />
+      </SceneProvider>
+    </section>
+  );
+}
+
+/** The scene over a match of its own. Where it cannot be drawn, nobody waits for it. */
+function useSceneOf(game: GameStore, onThere: () => void): LoadScene | null {
+  const load = useContext(SceneContext);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a scene is mounted once
+  return useMemo(() => {
+    if (load === null) return null;
+    const watched = (): readonly number[] => actingIn(game);
+    return (container) => load(container, { game, watched }).finally(onThere);
+  }, [load, game]);
+}
+
+const acting = new WeakMap<GameStore, readonly number[]>();
+
+function actingIn(game: GameStore): readonly number[] {
+  return acting.get(game) ?? [];
+}
+
+function showStill(game: GameStore, moment: Moment, events: readonly GameEvent[], scenario: Scenario): void {
+  const { opened: view, from, deeds } = moment;
+  const states = deeds.map(({ seat }) => scenario.countries.findIndex(({ iso3 }) => iso3 === seat));
+  acting.set(game, states);
+  showPicture(isInHall(moment) ? "chamber" : "map");
+  select(articleOf(moment), states[0] ?? -1);
+  const { batch } = game.getState();
+  game.setState({ view, scenario, journal: heard(events, 0, from), queue: [], batch: batch + 1 });
+}
+
+function play(game: GameStore, { closed: view, from, to }: Moment, events: readonly GameEvent[]): void {
+  const { batch } = game.getState();
+  const queue = heard(events, from, to);
+  game.setState({ view, journal: heard(events, 0, to), queue, batch: batch + 1 });
+}
+
+function heard(events: readonly GameEvent[], from: number, to: number): readonly Heard[] {
+  return events.slice(from, to).map((event, at) => ({ index: from + at, event }));
+}
+
+function isInHall({ phase }: Moment): boolean {
+  return phase === "negotiation" || phase === "adoption";
+}
+
+/** The article a moment is about; −1 where it is about none. */
+function articleOf({ deeds: [first] }: Moment): number {
+  return first !== undefined && "article" in first.command ? first.command.article : -1;
+}
+
+function select(article: number, country: number): void {
+  selectArticle(article);
+  selectCountry(country);
+}

@@ -1,0 +1,27 @@
+import { useEffect, useRef } from "react";
+
+/** Keys that a control with the focus takes itself: Space presses, arrows move within a group or a wide table. */
+const TAKEN: Readonly<Record<string, string>> = {
+  " ": "button, input, a",
+  ArrowLeft: "[role=radiogroup], [role=toolbar], input, .table-scroll",
+  ArrowRight: "[role=radiogroup], [role=toolbar], input, .table-scroll",
+};
+
+/** Keys of a film, by `KeyboardEvent.key`; those that a control with the focus takes itself are left to it. */
+export function useFilmKeys(acts: Readonly<Record<string, () => void>>): void {
+  const latest = useRef(acts);
+  latest.current = acts;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const act = latest.current[event.key];
+      if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      const taken = TAKEN[event.key];
+      if (taken !== undefined && event.target instanceof Element && event.target.closest(taken) !== null)
+        return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
+}

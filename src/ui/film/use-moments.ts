@@ -1,0 +1,10 @@
+import { useEffect } from "react";
+import { useStore } from "zustand";
+import type { EndedTable } from "../../client/readings/made-at-table.ts";
+import { askMoments, type MomentsReport, momentsStore, NOT_ASKED } from "../../client/readings/moments.ts";
+
+/** The moments of a match, as far as they have been found. */
+export function useMoments(record: EndedTable["record"]): MomentsReport {
+  useEffect(() => void askMoments(record), [record]);
+  return useStore(momentsStore, (reports) => reports.get(record.hash) ?? NOT_ASKED);
+}

@@ -1,0 +1,49 @@
+/** Matches with several persons at one table, each hand a policy: what the record of a class looks like. */
+import { chanceOfSeat, policy } from "../../src/bots/index.ts";
+import { seen } from "../../src/engine/seats/seen.ts";
+import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
+import { indexOf, type Seat } from "../../src/engine/state/seat.ts";
+import type { Holder, Setup } from "../../src/engine/state/setup.ts";
+import { libraryFor } from "../../src/lab/library.ts";
+import { act, openMatch, ready } from "../../src/match/match.ts";
+import type { Match } from "../../src/match/types.ts";
+
+export type Hands = Readonly<Record<Seat, Holder>>;
+
+export const FOUR_HANDS: Hands = {
+  KEN: { type: "bot", level: 2 },
+  BRA: { type: "bot", level: 3 },
+  DEU: { type: "script", script: "always-block" },
+  IND: { type: "script", script: "liar" },
+};
+
+export function setupOfHands(hands: Hands, seed: string): Setup {
+  return {
+    scenario: "lesson",
+    seed,
+    climate: "contested",
+    audience: "young",
+    procedure: USUAL_PROCEDURE,
+    level: 2,
+    seats: Object.fromEntries(Object.keys(hands).map((seat) => [seat, { type: "person" }])),
+  };
+}
+
+/** A whole lesson. @param version of the rules that the record names */
+export function playByHands(hands: Hands, seed: string, version: string): Match {
+  const setup = setupOfHands(hands, seed);
+  let match = openMatch(libraryFor(version, setup), setup);
+  while (match.world.beat !== "over") {
+    for (const [seat, plays] of Object.entries(hands)) {
+      const { world, scenario } = match;
+      const country = indexOf(scenario, seat);
+      const chance = chanceOfSeat(world.secrets.words, world.clock, country);
+      for (const command of policy(plays, seen(world, country), chance)) {
+        const acted = act(match, seat, command);
+        match = acted.ok ? acted.match : match;
+      }
+    }
+    for (const seat of Object.keys(hands)) match = ready(match, seat);
+  }
+  return match;
+}
