@@ -90,6 +90,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "ratification",
     "desk",
     "print",
+    "film",
   ),
   wall: lazily(
     async () => (await import("./wall/wall-screen.tsx")).WallScreen,

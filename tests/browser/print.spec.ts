@@ -86,6 +86,10 @@ test.describe("after a match", () => {
     await button(decision(page), t("debrief:treaty.print")).click();
     const report = page.locator('[data-paper="report"]');
     await expect(report.getByText(match.setup.seed)).toBeVisible();
+    const toTalkAbout = report.locator("section", {
+      has: page.getByRole("heading", { name: t("print:report.questions") }),
+    });
+    await expect(toTalkAbout.getByRole("listitem")).not.toHaveCount(0);
     const treaty = page.locator('[data-paper="treaty"]');
     await expect(treaty.getByText(t("debrief:treaty.exercise"))).toHaveCount(2);
     for (const format of FORMATS) {

@@ -3,12 +3,13 @@
 import { currentText } from "../../engine/model/whole-text.ts";
 import { results } from "../../engine/seats/results.ts";
 import { seen } from "../../engine/seats/seen.ts";
+import type { GameEvent } from "../../engine/state/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { indexOf, type Seat, WALL } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import type { Pact } from "../../engine/state/treaty.ts";
 import type { PublicWorld, World } from "../../engine/state/world.ts";
-import { viewOf } from "../../match/match.ts";
+import { eventsFor, viewOf } from "../../match/match.ts";
 import { readRecord } from "../../match/record-schema.ts";
 import { reopen } from "../../match/reopen.ts";
 import { libraryFor } from "../library.ts";
@@ -39,6 +40,8 @@ export type TableReport = Readonly<{
   version: string;
   hash: string;
   world: PublicWorld;
+  /** Those that everybody could see. */
+  events: readonly GameEvent[];
   /** Alternative by article: adopted, or the last on the table. */
   text: readonly number[];
   /** Those named when the match opened, in that order. */
@@ -68,6 +71,7 @@ export function reportIn(text: string): TableReport | null {
     version: read.value.engineVersion,
     hash: read.value.hash,
     world: viewOf(match, WALL).world,
+    events: eventsFor(match, WALL, 0),
     text: currentText(world),
     delegations: named.map((seat) => delegationOf(world, seat)),
     ...promisesWith(world.pacts, own),

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { questionsOf } from "../../client/readings/questions.ts";
 import { endingWords } from "../../client/wording/ending-words.ts";
 import { t } from "../../client/wording/index.ts";
+import { discussionText } from "../../client/wording/question-words.ts";
 import { factsOf } from "../debrief/use-facts.ts";
 import { Paper } from "./paper.tsx";
 import type { ReportProps } from "./print-props.ts";
@@ -19,6 +21,7 @@ export function ReportPaper({ report, table }: ReportProps & Readonly<{ table: n
       <PromisesPart report={report} />
       <CoursePart report={report} />
       <CasesPart report={report} />
+      <QuestionsPart report={report} />
       <ReportFoot report={report} />
     </Paper>
   );
@@ -46,6 +49,20 @@ function ReportHead({ report, title }: ReportProps & Readonly<{ title: string }>
         ))}
       </dl>
     </header>
+  );
+}
+
+/** Made from what happened at this table, for the class to talk about. */
+function QuestionsPart({ report }: ReportProps): ReactNode {
+  return (
+    <section className="report-part">
+      <h3>{t("print:report.questions")}</h3>
+      <ol>
+        {questionsOf(report).map((question) => (
+          <li key={JSON.stringify(question)}>{discussionText(question, report.scenario)}</li>
+        ))}
+      </ol>
+    </section>
   );
 }
 
