@@ -94,7 +94,7 @@ test.describe("after a match", () => {
     await expect(treaty.getByText(t("debrief:treaty.exercise"))).toHaveCount(2);
     for (const format of FORMATS) {
       await expectPrintable(page, format);
-      expect.soft(await pagesOf(page, format), format).toBe(2);
+      expect.soft(await pagesOf(page, format), format).toBe(3);
     }
     await button(page, t("page.match")).click();
     await expect(decision(page)).toBeVisible();

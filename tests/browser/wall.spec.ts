@@ -62,7 +62,7 @@ test("before the match the wall shows how one comes in, asks about Ines, and fil
 }) => {
   await page.goto(wallOf(room));
   await expect(page.getByText(room.code).first()).toBeVisible();
-  await expect(page.getByText(new URL(room.served.url).host)).toBeVisible();
+  await expect(page.getByText(new URL(room.served.url).host, { exact: true })).toBeVisible();
   await expect(page.getByRole("img", { name: /QR/ })).toBeVisible();
   await expect(page.getByRole("heading", { name: t("wall:hands") })).toBeVisible();
   await expect(page.getByText(t("wall:taken", { count: 0, seats: 4 }))).toBeVisible();
