@@ -36,7 +36,7 @@ function noted(name: string, count: Count): void {
   const { keys, presses } = count;
   const words = `${keys} keys, ${presses} presses: ${inSeconds(count).toFixed(1)} s`;
   test.info().annotations.push({ type: name, description: words });
-  console.log(`${name}: ${words}`);
+  process.stdout.write(`${name}: ${words}\n`);
 }
 
 async function closed(page: Page): Promise<Beat> {
@@ -134,7 +134,7 @@ async function enter(page: Page, beat: Beat): Promise<void> {
 
 /** Of what only a seat sees, nothing has a name on the page. */
 async function tellsNothing(page: Page): Promise<void> {
-  const words = (await page.locator("body").innerText()).toLowerCase();
+  const words = ((await page.locator("body").textContent()) ?? "").toLowerCase();
   for (const key of ["briefing.mandate", "briefing.redLines", "home.heading"] as const) {
     expect.soft(words).not.toContain(t(key).toLowerCase());
   }

@@ -6,7 +6,7 @@ import { act, actAll, closeFor, given, viewOf } from "../../match/match.ts";
 import type { Acted, Match } from "../../match/types.ts";
 import { type Desk, moved, passTo, publishSheet, type Sitting } from "../play/desk.ts";
 import { actsFor } from "./acts.ts";
-import { gridOf } from "./grid.ts";
+import { columnsOf } from "./grid.ts";
 import { seatsLeft } from "./rows.ts";
 import { type Cell, EMPTY_SHEET, type Said, type Sheet, withMarks, withSheet } from "./sheet.ts";
 
@@ -88,7 +88,7 @@ function close(desk: Desk): void {
   const { match, sitting } = at;
   const sheet = sheetOf(at);
   const next = closed(match, sheet);
-  const filled = seatsLeft(gridOf(viewOf(match, WALL), match.scenario), sheet);
+  const filled = seatsLeft(columnsOf(viewOf(match, WALL), match.scenario), sheet);
   const kept = withSheet(at.sheets, match.world.clock, { ...sheet, filled });
   sitting.sheets = withSheet(kept, next.world.clock, EMPTY_SHEET);
   moved(desk, sitting, next);
@@ -96,7 +96,7 @@ function close(desk: Desk): void {
 
 /** The match after a beat with this sheet. */
 export function closed(match: Match, sheet: Sheet): Match {
-  const { columns } = gridOf(viewOf(match, WALL), match.scenario);
+  const columns = columnsOf(viewOf(match, WALL), match.scenario);
   const deals = sheet.said.filter(({ command }) => command.type === "offerPackage");
   const acts = actsFor(match, sheet, columns, personsOf(match.world));
   return closeFor(actAll(deals.reduce(afterSaid, match), acts), "teacher");

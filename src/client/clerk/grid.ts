@@ -45,10 +45,6 @@ export type Column = Readonly<{
 /** A brush paints cells; one that a cell cannot take leaves it as it was. */
 export type Brush = Readonly<{ id: string; asks: Asks }>;
 
-export type Grid = Readonly<{ columns: readonly Column[]; brushes: readonly Brush[] }>;
-
-const NO_GRID: Grid = { columns: [], brushes: [] };
-
 /** The marks of every kind of column, in the order of their keys; those of placards and of events depend on what is asked. */
 const MARKS: Readonly<Record<Exclude<Asks, "placards" | "event">, readonly string[]>> = {
   stand: STANDS,
@@ -65,10 +61,10 @@ const MARKS: Readonly<Record<Exclude<Asks, "placards" | "event">, readonly strin
 
 type At = Readonly<{ world: PublicWorld; scenario: Scenario; seats: readonly Seat[] }>;
 
-export function gridOf(view: View, scenario: Scenario): Grid {
+/** The columns of a beat; none where nothing is asked of all. */
+export function columnsOf(view: View, scenario: Scenario): readonly Column[] {
   const at = { world: view.world, scenario, seats: personSeats(view, scenario) };
-  const columns = COLUMNS[view.world.beat](at).filter(({ seats }) => seats.length > 0);
-  return columns.length === 0 ? NO_GRID : { columns, brushes: brushesFor(columns) };
+  return COLUMNS[view.world.beat](at).filter(({ seats }) => seats.length > 0);
 }
 
 const COLUMNS: Readonly<Record<Beat, (at: At) => readonly Column[]>> = {
@@ -144,9 +140,13 @@ export function struckBy({ happenings, month }: PublicWorld, country: number): s
 /** Most answers that an event offers. */
 const MOST_ANSWERS = 3;
 
-function brushesFor(columns: readonly Column[]): readonly Brush[] {
-  const kinds = [...new Set(columns.map(({ asks }) => asks))];
-  return kinds.flatMap((asks) => marksOf(asks, columns).map((id) => ({ id, asks })));
+/** The brushes of these columns, each once. */
+export function brushesFor(columns: readonly Column[]): readonly Brush[] {
+  const brushes = new Map<string, Brush>();
+  for (const { asks } of columns) {
+    for (const id of marksOf(asks, columns)) if (!brushes.has(id)) brushes.set(id, { id, asks });
+  }
+  return [...brushes.values()];
 }
 
 function marksOf(asks: Asks, columns: readonly Column[]): readonly string[] {

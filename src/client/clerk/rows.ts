@@ -1,13 +1,13 @@
 /** How far a sheet is filled in, row by row. */
 import type { Seat } from "../../engine/state/seat.ts";
-import type { Column, Grid } from "./grid.ts";
+import type { Column } from "./grid.ts";
 import { type Cell, isLeft, markOf, type Sheet } from "./sheet.ts";
 
 /** open: something is missing; mandate: all of it is said, some of it by the mandate. */
 export type RowState = "open" | "mandate" | "shown";
 
 /** Every delegation that is asked something, in the order of the columns. */
-export function seatsIn({ columns }: Pick<Grid, "columns">): readonly Seat[] {
+export function seatsIn(columns: readonly Column[]): readonly Seat[] {
   return [...new Set(columns.flatMap(({ seats }) => seats))];
 }
 
@@ -23,13 +23,13 @@ function isAsked({ asks, seats }: Column, seat: Seat): boolean {
 }
 
 /** Delegations of which something has still to be entered. */
-export function openSeats({ columns }: Pick<Grid, "columns">, sheet: Sheet): readonly Seat[] {
-  return seatsIn({ columns }).filter((seat) => rowStateOf(columns, sheet, seat) === "open");
+export function openSeats(columns: readonly Column[], sheet: Sheet): readonly Seat[] {
+  return seatsIn(columns).filter((seat) => rowStateOf(columns, sheet, seat) === "open");
 }
 
 /** Those for which something will be done by their mandate. */
-export function seatsLeft({ columns }: Pick<Grid, "columns">, sheet: Sheet): readonly Seat[] {
-  return seatsIn({ columns }).filter((seat) => rowStateOf(columns, sheet, seat) !== "shown");
+export function seatsLeft(columns: readonly Column[], sheet: Sheet): readonly Seat[] {
+  return seatsIn(columns).filter((seat) => rowStateOf(columns, sheet, seat) !== "shown");
 }
 
 /** The same mark in every cell that is still open. */

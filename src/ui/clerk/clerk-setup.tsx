@@ -73,6 +73,8 @@ function useStart(plan: ClerkPlan): () => void {
     void connect().then(async ({ shelf }) => {
       await shelf.startClerked(plan);
       forgetPlan();
+      // A reload comes back to the match, not to this page.
+      history.replaceState(history.state, "", `${location.pathname}${location.search}`);
       showScreen("match");
     });
   };

@@ -1,8 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { type Column, type Grid, gridOf } from "../../client/clerk/grid.ts";
+import { brushesFor, type Column, columnsOf } from "../../client/clerk/grid.ts";
 import { openSeats, restOf } from "../../client/clerk/rows.ts";
 import { BY_MANDATE, NOTHING, type Sheet } from "../../client/clerk/sheet.ts";
-import { skipMotion } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { useClerk, useGame } from "../hooks.ts";
 import { useHasPlayed } from "../match/use-has-played.ts";
@@ -20,26 +19,21 @@ import { useBrush } from "./use-brush.ts";
 export function ClerkSheet({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const hasPlayed = useHasPlayed();
   const sheet = useGame((game) => game.clerk?.sheet ?? null);
-  const grid = gridOf(shown.view, shown.scenario);
+  const columns = columnsOf(shown.view, shown.scenario);
   if (sheet === null) return null;
   if (!hasPlayed) {
-    return (
-      <div className="clerk-playing">
-        <p>{t("clerk:sheet.playing")}</p>
-        <Button onPress={skipMotion}>{t("clerk:sheet.skip")}</Button>
-      </div>
-    );
+    return <p className="clerk-playing">{t("clerk:sheet.playing")}</p>;
   }
   return (
     <>
       <h3 className="visually-hidden">{t("clerk:sheet.heading")}</h3>
-      {grid.columns.length > 0 && <GridPart shown={shown} grid={grid} sheet={sheet} />}
-      <SaidPart shown={shown} sheet={sheet} isAlone={grid.columns.length === 0} />
+      {columns.length > 0 && <GridPart shown={shown} all={columns} sheet={sheet} />}
+      <SaidPart shown={shown} sheet={sheet} isAlone={columns.length === 0} />
     </>
   );
 }
 
-type GridPartProps = Readonly<{ shown: Shown; grid: Grid; sheet: Sheet }>;
+type GridPartProps = Readonly<{ shown: Shown; all: readonly Column[]; sheet: Sheet }>;
 
 /** With so many rows a column is asked alone, and the cells are the states. */
 const MOST_ROWS = 24;
@@ -47,13 +41,13 @@ const MOST_ROWS = 24;
 /** Of so many columns each is asked alone, so that its wordings can be read. */
 const MOST_COLUMNS = 4;
 
-function GridPart({ shown, grid, sheet }: GridPartProps): ReactNode {
+function GridPart({ shown, all, sheet }: GridPartProps): ReactNode {
   const [at, turnTo] = useState("");
-  const isCrowd = grid.columns.some(({ seats }) => seats.length > MOST_ROWS);
-  const pages = pagesOf(grid.columns, isCrowd, shown);
+  const isCrowd = all.some(({ seats }) => seats.length > MOST_ROWS);
+  const pages = pagesOf(all, isCrowd, shown);
   const page = pages.find(({ id }) => id === at) ?? pages[0];
-  const { columns } = page ?? grid;
-  const brushes = grid.brushes.filter(({ asks }) => columns.some((column) => column.asks === asks));
+  const columns = page?.columns ?? all;
+  const brushes = brushesFor(columns);
   const brush = useBrush(brushes);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys choose a mark wherever in the sheet the focus is
@@ -97,12 +91,12 @@ function pagesOf(columns: readonly Column[], isCrowd: boolean, shown: Shown): re
 }
 
 function pageText(question: string, columns: readonly Column[], sheet: Sheet): string {
-  return openSeats({ columns }, sheet).length === 0 ? t("clerk:sheet.done", { question }) : question;
+  return openSeats(columns, sheet).length === 0 ? t("clerk:sheet.done", { question }) : question;
 }
 
 function Rest({ columns, sheet }: Readonly<{ columns: readonly Column[]; sheet: Sheet }>): ReactNode {
   const clerk = useClerk();
-  const open = openSeats({ columns }, sheet).length;
+  const open = openSeats(columns, sheet).length;
   const all = columns.flatMap(({ id, seats }) => seats.map((seat) => ({ seat, column: id, mark: "" })));
   return (
     <div className="row clerk-rest">

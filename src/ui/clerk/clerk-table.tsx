@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { fetchLab } from "../../client/readings/debrief.ts";
 import { t } from "../../client/wording/index.ts";
 import { useClerk, useGame } from "../hooks.ts";
 import { MatchMenu } from "../match/match-menu.tsx";
 import { Notices } from "../match/notices.tsx";
 import { Canvas } from "../match/picture.tsx";
+import { useKeptFocus } from "../match/use-kept-focus.ts";
 import { Button } from "../primitives/button.tsx";
 import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
@@ -19,13 +20,18 @@ import { RoomText } from "./room-text.tsx";
 export function ClerkTable(): ReactNode {
   const main = useLayerRef();
   const shown = useShownAlone();
+  const sheet = useRef<HTMLElement>(null);
   useRemembered();
   // The debrief is wanted when there may be no network any more.
   useEffect(fetchLab, []);
+  const clock = shown?.view.world.clock;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what a new beat asks is read from its top
+  useLayoutEffect(() => sheet.current?.scrollTo(0, 0), [clock]);
+  useKeptFocus(sheet);
   if (shown === null) return null;
   const { beat } = shown.view.world;
   return (
-    <main ref={main} id="main" className="clerk" data-beat={beat} data-clock={shown.view.world.clock}>
+    <main ref={main} id="main" className="clerk" data-beat={beat} data-clock={clock}>
       <ScreenHeading isHidden>{t("page.clerk")}</ScreenHeading>
       <Head shown={shown} />
       <div className="clerk-body">
@@ -35,9 +41,9 @@ export function ClerkTable(): ReactNode {
           </section>
           <RoomText shown={shown} />
         </div>
-        <section className="clerk-sheet" aria-label={t("clerk:sheet.heading")}>
+        <section ref={sheet} className="clerk-sheet" aria-label={t("clerk:sheet.heading")}>
           <Notices />
-          {beat === "over" ? <End /> : <ClerkSheet key={shown.view.world.clock} shown={shown} />}
+          {beat === "over" ? <End /> : <ClerkSheet key={clock} shown={shown} />}
         </section>
       </div>
       {beat !== "over" && <ClerkFoot shown={shown} />}

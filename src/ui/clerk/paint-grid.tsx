@@ -26,8 +26,8 @@ export function PaintGrid({ shown, columns, sheet, brush, isCrowd }: PaintGridPr
   const [at, moveTo] = useState<Place>({ row: 0, place: 1 });
   const style = { "--columns": columns.length } as CSSProperties;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are entered, as those of a grid are
     <table
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are entered, as those of a grid are
       role="grid"
       aria-label={t("clerk:sheet.heading")}
       className="clerk-grid"
