@@ -26,7 +26,7 @@ export function ClerkTable(): ReactNode {
   useEffect(fetchLab, []);
   const clock = shown?.view.world.clock;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what a new beat asks is read from its top
-  useLayoutEffect(() => sheet.current?.scrollTo(0, 0), [clock]);
+  useLayoutEffect(() => void sheet.current?.scrollTo(0, 0), [clock]);
   useKeptFocus(sheet);
   if (shown === null) return null;
   const { beat } = shown.view.world;
