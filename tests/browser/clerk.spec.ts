@@ -39,10 +39,13 @@ function noted(name: string, count: Count): void {
   process.stdout.write(`${name}: ${words}\n`);
 }
 
+/** A press right after a beat has opened counts as a double click: it is made again until the page takes it. */
 async function closed(page: Page): Promise<Beat> {
-  const clock = await page.locator(".clerk").getAttribute("data-clock");
-  await close(page).click();
-  await expect(clerk(page)).not.toHaveAttribute("data-clock", clock ?? "");
+  const clock = (await clerk(page).getAttribute("data-clock")) ?? "";
+  await expect(async () => {
+    if ((await clerk(page).getAttribute("data-clock")) === clock) await close(page).click();
+    await expect(clerk(page)).not.toHaveAttribute("data-clock", clock, { timeout: 1000 });
+  }).toPass();
   await expect(button(page, t("clerk:sheet.skip"))).toHaveCount(0);
   return beatOf(page);
 }
@@ -64,10 +67,9 @@ async function placardsOfTwelve(page: Page): Promise<Count> {
   return count;
 }
 
-/** At 390 pixels, and with letters twice as large, nothing is in anybody's way. */
+/** With letters twice as large, too, nothing is in anybody's way. */
 async function look(page: Page, beat: string): Promise<void> {
   expect.soft(await violations(page), `${beat}: axe`).toEqual([]);
-  await expectFits(page, beat, true);
   const large = await page.addStyleTag({ content: "html { font-size: 200% }" });
   await expectFits(page, `${beat}, twice as large`, true);
   await large.evaluate((style) => (style as HTMLStyleElement).remove());
@@ -163,11 +165,13 @@ test("193 placards of an article are entered in under forty seconds, and a match
     }
   }
   // Then those who go their own way: some alone, some in a row under one stroke.
-  const forA = (await cells(page).allTextContents()).flatMap((text, at) => (text.includes("B") ? [] : [at]));
+  const marks = await cells(page).locator(".clerk-mark").allTextContents();
+  const forA = marks.flatMap((mark, at) => (mark.trim() === "A" ? [at] : []));
   for (const at of forA.filter((_, place) => place % 3 === 2)) {
     await cells(page).nth(at).click();
     count.presses += 1;
   }
+  expect(count.presses).toBeGreaterThan(30);
   const [from, to] = [await cells(page).nth(1).boundingBox(), await cells(page).nth(4).boundingBox()];
   await page.mouse.move((from?.x ?? 0) + 5, (from?.y ?? 0) + 5);
   await page.mouse.down();
