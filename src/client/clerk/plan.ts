@@ -5,6 +5,7 @@ import { type Seat, TEACHER } from "../../engine/state/seat.ts";
 import type { Level, Setup } from "../../engine/state/setup.ts";
 import { given } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
+import { printAddress } from "../readings/print-address.ts";
 import { type RoomScenario, usualSeats } from "../room/room-plan.ts";
 import { freshSeed } from "../shelf/seeds.ts";
 
@@ -63,7 +64,7 @@ export function withEveryState(match: Match): Match {
 }
 
 /** Where the papers for this match are printed: mandates fit its seed. */
-export function papersAddress({ scenario, seats, seed }: ClerkPlan): string {
-  const { climate, audience } = setupOf({ ...usualPlan(), scenario, seats, seed });
-  return `#print?${new URLSearchParams({ scenario, audience, climate, seed, seats: seats.join("."), pairs: "0" })}`;
+export function papersAddress(plan: ClerkPlan): string {
+  const { climate, audience, seed } = setupOf(plan);
+  return printAddress(plan.scenario, plan.seats, { climate, audience, seed, pairs: false });
 }
