@@ -1,13 +1,14 @@
 /** What the page is connected with: the match it plays, and the shelf that matches come from or the room they are played in. */
+import type { Clerk } from "./clerk/clerk-play.ts";
 import type { Play } from "./play/play.ts";
 import type { Session, SessionKind } from "./room/session.ts";
 import type { Shelf } from "./shelf/shelf.ts";
 
 /** Of somebody alone. */
-export type SoloConnection = Readonly<{ play: Play; shelf: Shelf; session: null }>;
+export type SoloConnection = Readonly<{ play: Play; clerk: Clerk; shelf: Shelf; session: null }>;
 
 /** Of a page in a room, where matches are the host's. */
-export type RoomConnection = Readonly<{ play: Play; shelf: null; session: Session }>;
+export type RoomConnection = Readonly<{ play: Play; clerk: null; shelf: null; session: Session }>;
 
 export type Connection = SoloConnection | RoomConnection;
 

@@ -1,4 +1,5 @@
 /** A page that plays alone. */
+import { clerkPlay } from "./clerk/clerk-play.ts";
 import type { SoloConnection } from "./connection.ts";
 import { search } from "./lab/search.ts";
 import type { Desk } from "./play/desk.ts";
@@ -10,5 +11,5 @@ import { soloShelf } from "./shelf/solo-shelf.ts";
 /** @param find looks ahead for rivals; a test puts its own in the place of a worker */
 export function openSolo(store: GameStore, find: Desk["search"] = search): SoloConnection {
   const desk: Desk = { sitting: null, store, keep: keeper(store), search: find };
-  return { play: soloPlay(desk), shelf: soloShelf(desk), session: null };
+  return { play: soloPlay(desk), clerk: clerkPlay(desk), shelf: soloShelf(desk), session: null };
 }

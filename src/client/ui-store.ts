@@ -17,6 +17,7 @@ export const SCREENS = [
   "film",
   "check",
   "print",
+  "clerk",
   "matches",
   "lab",
   "about",

@@ -84,6 +84,22 @@ export function act(match: Match, seat: Seat, command: Command, beat?: number): 
   return given(match, seat, inOrder(command), beat);
 }
 
+/** Commands of several hands, one after the other; those that are refused are left out. In time that grows with their number. */
+export function actAll(match: Match, acts: readonly Readonly<{ seat: Seat; command: Command }>[]): Match {
+  const log = [...match.log];
+  const entries = [...match.entries];
+  let course = courseOf(match);
+  for (const { seat, command } of acts) {
+    const entry: Entry = { beat: course.world.clock, seat, command: inOrder(command) };
+    const step = stepOf(course, entry);
+    if (!step.ok) continue;
+    for (const event of step.events) log.push(event);
+    entries.push(entry);
+    course = step.course;
+  }
+  return { ...match, world: course.world, opened: course.opened, log, entries };
+}
+
 /** Takes a sealed act back. */
 export function unseal(match: Match, seat: Seat, slot: string): Acted {
   return given(match, seat, { type: "unseal", slot });

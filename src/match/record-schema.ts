@@ -144,6 +144,7 @@ const record = z.strictObject(recordShape);
 const savedMatch = z.strictObject({
   ...recordShape,
   events: z.array(z.looseObject({ type: z.string() })),
+  isClerked: z.exactOptional(z.boolean()),
 });
 
 /** What makes a JSON document recognisably ours, however damaged. */

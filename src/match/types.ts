@@ -61,7 +61,12 @@ export type MatchRecord = Readonly<{
 export type Played = Pick<MatchRecord, "setup" | "entries">;
 
 /** A record with its events: what saves, files and hosts keep, so that another version can play it back. */
-export type SavedMatch = MatchRecord & Readonly<{ events: readonly GameEvent[] }>;
+export type SavedMatch = MatchRecord &
+  Readonly<{
+    events: readonly GameEvent[];
+    /** A class played it at one device, with a clerk: how the page shows it, of which no rule knows. */
+    isClerked?: boolean;
+  }>;
 
 /** How the match stood when a beat opened, and how many events had led there. */
 export type Opened = Readonly<{ at: number; world: World }>;

@@ -92,6 +92,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "print",
     "film",
   ),
+  clerk: lazily(async () => (await import("./clerk/clerk-setup.tsx")).ClerkSetup, "content", "desk", "clerk"),
   wall: lazily(
     async () => (await import("./wall/wall-screen.tsx")).WallScreen,
     "content",

@@ -1,6 +1,7 @@
 /** How panels reach the stores and the connection. Read by selector; write through the connection or a ui-store setter. */
 import { createContext, use, useContext } from "react";
 import { useStore } from "zustand";
+import type { Clerk } from "../client/clerk/clerk-play.ts";
 import type { Connect, Doors } from "../client/connection.ts";
 import { type GameState, gameStore } from "../client/play/game-store.ts";
 import type { Play } from "../client/play/play.ts";
@@ -60,6 +61,13 @@ export function useShelf(): Shelf {
 /** The same; null in a room, where matches are the host's. */
 export function useOwnShelf(): Shelf | null {
   return use(useDoors().now()).shelf;
+}
+
+/** The clerk of a class at this device; only where one has a match. */
+export function useClerk(): Clerk {
+  const { clerk } = use(useDoors().now());
+  if (clerk === null) throw new Error("useClerk in a room");
+  return clerk;
 }
 
 /** The room this page is in; null for somebody alone. */

@@ -6,6 +6,7 @@ import { GoalLine } from "./challenges/goal-line.tsx";
 import { GuideNote } from "./guide/guide-note.tsx";
 import { useGuide } from "./guide/use-guide.ts";
 import { useGame, useSession, useTable, useUi } from "./hooks.ts";
+import { lazily } from "./lazily.ts";
 import { BEAT_PANELS, SIDE_PANELS } from "./match/beat-panels.ts";
 import { BottomBar } from "./match/bottom-bar.tsx";
 import { CaseLine } from "./match/case-line.tsx";
@@ -27,9 +28,13 @@ import { useOtherHalf } from "./room/use-half.ts";
 import { useToRoom } from "./room/use-to-room.ts";
 import { useRemembered } from "./shell/use-remembered.ts";
 
-/** The table; between two persons who share a device, a curtain. */
+const ClerkTable = lazily(async () => (await import("./clerk/clerk-table.tsx")).ClerkTable, "clerk", "wall");
+
+/** The table; between two persons who share a device, a curtain; of a class at one device, the clerk's. */
 export function MatchScreen(): ReactNode {
   const curtain = useGame((game) => game.curtain);
+  const isClerked = useGame(({ clerk, view }) => clerk !== null && view?.mine === null);
+  if (isClerked) return <ClerkTable />;
   return (
     <>
       {curtain !== null && <Curtain seat={curtain} />}

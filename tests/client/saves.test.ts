@@ -27,6 +27,7 @@ const LABEL: SaveLabel = {
   over: false,
   result: null,
   isForeign: false,
+  isClerked: false,
 };
 const TEXT = JSON.stringify(save(openMatch(libraryFor(SETUP), SETUP)));
 

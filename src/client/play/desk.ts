@@ -7,13 +7,14 @@ import type { View } from "../../engine/wire/view.ts";
 import type { Weighed } from "../../lab/worker-client.ts";
 import { eventsFor, viewOf } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
+import { EMPTY_SHEET, type Sheets } from "../clerk/sheet.ts";
 import { challengeOf } from "../readings/challenges.ts";
 import { noteBest } from "../shelf/best-results.ts";
 import { claim } from "../shelf/claim.ts";
 import type { Keep } from "../shelf/keep.ts";
 import { rememberOpen } from "../shelf/last-open.ts";
 import { readDrafts } from "./drafts.ts";
-import { type GameStore, type Heard, NO_GAME } from "./game-store.ts";
+import { type ClerkState, type GameStore, type Heard, NO_GAME } from "./game-store.ts";
 
 /**
  * What the store shows is made from it. A match that nobody plays in is known to its end from the start: `whole` is what
@@ -30,6 +31,8 @@ export type Sitting = {
   behindCurtain?: readonly Heard[];
   saveId: string;
   frozen: boolean;
+  /** What the clerk of a class has entered; null where every person plays for itself. */
+  sheets: Sheets | null;
   /** It was over when it came from a file or a link: not a match of whoever looks at it. */
   isForeign: boolean;
   /** The beat and the seat that the search was asked for last. */
@@ -65,14 +68,14 @@ export async function sitDown(
   publish(desk, sitting);
   desk.store.setState({ queue: [], drafts: readDrafts(drafts, sitting.match.world.clock), isGuided });
   // Whoever opens a match of several persons may be any of them.
-  if (isShared(sitting.match)) desk.store.setState({ curtain: sitting.seat });
+  if (isShared(sitting)) desk.store.setState({ curtain: sitting.seat });
   await claim(sitting.saveId);
   save(desk, sitting);
 }
 
 /** Whether several persons play a match at this device, in turn. */
-export function isShared({ world }: Match): boolean {
-  return world.phase !== "over" && personsOf(world).length > 1;
+export function isShared({ match: { world }, sheets }: Pick<Sitting, "match" | "sheets">): boolean {
+  return sheets === null && world.phase !== "over" && personsOf(world).length > 1;
 }
 
 /** The device is handed to another seat, which has heard what had happened when it had it last. */
@@ -83,7 +86,7 @@ export function passTo(desk: Desk, sitting: Sitting, seat: Seat): void {
   sitting.heard = heardBy[seat] ?? match.log.length;
   const told = { ...match, log: match.log.slice(0, sitting.heard) };
   const journal = eventsFor(told, seat, 0).map((event, index) => ({ index, event }));
-  desk.store.setState({ journal, view: null, drafts: {}, curtain: isShared(match) ? seat : null });
+  desk.store.setState({ journal, view: null, drafts: {}, curtain: isShared(sitting) ? seat : null });
   publish(desk, sitting);
   sitting.behindCurtain = desk.store.getState().queue;
   desk.store.setState({ queue: [] });
@@ -114,10 +117,11 @@ function publish(desk: Desk, sitting: Sitting): void {
     queue: news,
     batch: batch + 1,
     status: view.world.phase === "over" ? "over" : "ready",
-    watching: view.mine === null,
+    watching: view.mine === null && sitting.sheets === null,
     frozen: sitting.frozen,
     secondTry: sitting.match.setup.secondTry === true,
     challenge: challengeOf(sitting.match.setup),
+    clerk: clerkOf(sitting),
     drafts: isSameBeat ? drafts : {},
     saving: saving === "again" && !isSameBeat ? "kept" : saving,
     problem: null,
@@ -125,15 +129,33 @@ function publish(desk: Desk, sitting: Sitting): void {
   });
 }
 
+/** What the clerk's page shows beside the view of a wall. */
+function clerkOf({ match, sheets }: Sitting): ClerkState | null {
+  if (sheets === null) return null;
+  const { clock } = match.world;
+  return {
+    sheet: sheets[clock] ?? EMPTY_SHEET,
+    before: sheets[clock - 1] ?? null,
+    mayUndo: match.opened.length > 1 && match.world.phase !== "over",
+  };
+}
+
+/** The clerk has entered something: the match has not moved. */
+export function publishSheet(desk: Desk, sitting: Sitting): void {
+  desk.store.setState({ clerk: clerkOf(sitting), refused: null });
+  save(desk, sitting);
+}
+
 /** The match has gone on. */
 export function moved(desk: Desk, sitting: Sitting, match: Match): void {
   sitting.match = match;
   publish(desk, sitting);
   save(desk, sitting);
-  if (match.world.phase === "over" && !sitting.isForeign) noteBest(match, sitting.seat);
+  const isOwn = !sitting.isForeign && sitting.sheets === null;
+  if (match.world.phase === "over" && isOwn) noteBest(match, sitting.seat);
 }
 
 export function save(desk: Desk, sitting: Sitting): void {
-  const { saveId, seat, isForeign } = sitting;
-  desk.keep({ saveId, seat, isForeign, match: keptOf(sitting) }, () => desk.sitting === sitting);
+  const { saveId, seat, isForeign, sheets } = sitting;
+  desk.keep({ saveId, seat, isForeign, sheets, match: keptOf(sitting) }, () => desk.sitting === sitting);
 }

@@ -8,12 +8,21 @@ import type { GameEvent } from "../../engine/state/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { View } from "../../engine/wire/view.ts";
+import type { Sheet } from "../clerk/sheet.ts";
 import { type Problem, type ProblemCode, problem } from "../problem.ts";
 import type { Challenge } from "../readings/challenges.ts";
 import type { Drafts } from "./drafts.ts";
 
 /** A redacted event and its place in what this seat has heard. */
 export type Heard = Readonly<{ index: number; event: GameEvent }>;
+
+/** What the clerk of a class has entered: the page shows what a wall would, and this. */
+export type ClerkState = Readonly<{
+  sheet: Sheet;
+  /** Of the beat before, where there was one: who was played by its mandate. */
+  before: Sheet | null;
+  mayUndo: boolean;
+}>;
 
 export type GameStatus = "none" | "ready" | "busy" | "over";
 
@@ -45,6 +54,8 @@ export type GameState = Readonly<{
   isGuided: boolean;
   /** Several persons share this device: the seat it is to be handed to, before that seat is shown anything. */
   curtain: Seat | null;
+  /** A class plays at this device, and a clerk enters what it shows; null where it does not. */
+  clerk: ClerkState | null;
   /** What the own seat is writing in this beat and has not sealed. */
   drafts: Drafts;
   /** How the last save of this match went. */
@@ -71,6 +82,7 @@ export const NO_GAME: GameState = {
   challenge: null,
   isGuided: false,
   curtain: null,
+  clerk: null,
   drafts: {},
   saving: "kept",
   failedSaves: 0,

@@ -66,7 +66,7 @@ function goOn(desk: Desk): void {
   const { match, whole, seat } = sitting;
   const next = whole === null ? ready(match, seat) : close(match);
   const isOver = next.world.clock !== match.world.clock;
-  if (isShared(match)) handOn(desk, sitting, isOver ? openedForAll(match, next) : next);
+  if (isShared(sitting)) handOn(desk, sitting, isOver ? openedForAll(match, next) : next);
   else moved(desk, sitting, isOver && whole === null ? opened(desk, next, seat) : next);
   void askRivals(desk);
 }

@@ -3,7 +3,7 @@
  * told as it comes; the page never waits.
  */
 import type { Decision } from "../../lab/what-if.ts";
-import { openLab } from "../../lab/worker-client.ts";
+import { type Lab, openLab } from "../../lab/worker-client.ts";
 import type { MatchRecord } from "../../match/types.ts";
 import { isAct } from "../../match/types.ts";
 import { engineVersion } from "../engine-version.ts";
@@ -57,9 +57,17 @@ function openDesk(record: MatchRecord, seat: string): { desk: LabDesk; close: ()
   return { desk: { subscribe, report: () => report }, close };
 }
 
+/** A worker that waits for its first questions: when they come there may be no network to fetch one. */
+let waiting: Lab | null = null;
+
+export function fetchLab(): void {
+  waiting ??= openLab(engineVersion);
+}
+
 /** Both questions go to one worker, par first because it is quick; answers with how to end it. */
 function ask(record: MatchRecord, seat: string, tell: (part: Partial<LabReport>) => void): () => void {
-  const lab = openLab(engineVersion);
+  const lab = waiting ?? openLab(engineVersion);
+  waiting = null;
   const par = lab.par(record.setup, seat).then(
     (results) => tell({ par: results }),
     () => tell({ par: "none" }),

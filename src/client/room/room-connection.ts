@@ -22,5 +22,5 @@ export function openRoomConnection(
         void session.order({ type: "act", beat: view.world.clock, command });
     },
   });
-  return { play: roomPlay(() => session, game, roomStore), shelf: null, session };
+  return { play: roomPlay(() => session, game, roomStore), clerk: null, shelf: null, session };
 }

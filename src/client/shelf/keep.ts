@@ -1,12 +1,19 @@
 /** Keeps the match at the table: it is saved after every act and every draft, and the store says how that went. */
 import { save } from "../../match/record.ts";
-import type { Match } from "../../match/types.ts";
+import type { Match, SavedMatch } from "../../match/types.ts";
+import type { Sheets } from "../clerk/sheet.ts";
 import type { GameState, GameStore } from "../play/game-store.ts";
 import { finished } from "./days.ts";
 import { finishedOf } from "./finished.ts";
 import { writeSave } from "./saves.ts";
 
-export type Kept = Readonly<{ saveId: string; seat: string; match: Match; isForeign: boolean }>;
+export type Kept = Readonly<{
+  saveId: string;
+  seat: string;
+  match: Match;
+  isForeign: boolean;
+  sheets: Sheets | null;
+}>;
 
 /** Writes a match; the outcome is told while its table is still there. */
 export type Keep = (kept: Kept, isThere: () => boolean) => void;
@@ -29,15 +36,27 @@ export function keeper(store: GameStore): Keep {
 type Beside = Pick<GameState, "drafts" | "isGuided">;
 
 async function write(
-  { saveId, seat, match, isForeign }: Kept,
+  { saveId, seat, match, isForeign, sheets }: Kept,
   { drafts, isGuided }: Beside,
 ): Promise<boolean> {
   const { round, season, phase, clock } = match.world;
-  const result = finishedOf(match, seat);
+  // A match of a class is nobody's own: it has no place among one's results.
+  const result = sheets === null ? finishedOf(match, seat) : null;
   if (result !== null) finished(saveId, result);
   const at = { phase, round, season, over: phase === "over" };
-  const label = { scenario: match.setup.scenario, seat, ...at, result, isForeign };
-  return writeSave(saveId, label, textOf(match), { drafts: { clock, drafts }, isGuided });
+  const label = {
+    scenario: match.setup.scenario,
+    seat,
+    ...at,
+    result,
+    isForeign,
+    isClerked: sheets !== null,
+  };
+  return writeSave(saveId, label, textOf(match, sheets !== null), {
+    drafts: { clock, drafts },
+    isGuided,
+    sheets,
+  });
 }
 
 function after({ saving, failedSaves }: GameState, lasts: boolean): Partial<GameState> {
@@ -48,8 +67,12 @@ function after({ saving, failedSaves }: GameState, lasts: boolean): Partial<Game
 /** Text of a match as it was last written: drafts are saved beside it without making it again. */
 const texts = new WeakMap<Match, string>();
 
-export function textOf(match: Match): string {
-  const text = texts.get(match) ?? JSON.stringify(save(match));
+function clerkedOf(isClerked: boolean): Pick<SavedMatch, "isClerked"> {
+  return isClerked ? { isClerked } : {};
+}
+
+export function textOf(match: Match, isClerked: boolean): string {
+  const text = texts.get(match) ?? JSON.stringify({ ...save(match), ...clerkedOf(isClerked) });
   texts.set(match, text);
   return text;
 }

@@ -45,6 +45,8 @@ const summary = z.object({
   result: z.catch(z.nullable(finished), null),
   /** Came finished from a file or a link. */
   isForeign: z.catch(z.boolean(), false),
+  /** A class plays it at one device. */
+  isClerked: z.catch(z.boolean(), false),
 });
 
 /** Whether the text could be opened again. */
@@ -60,6 +62,7 @@ export type SaveSummary = Readonly<{
   over: boolean;
   result: Finished | null;
   isForeign: boolean;
+  isClerked: boolean;
   health: SaveHealth;
 }>;
 export type Finished = Readonly<z.infer<typeof finished>>;
@@ -83,6 +86,7 @@ export function summarise(row: Row): SaveSummary {
     over: false,
     result: null,
     isForeign: false,
+    isClerked: false,
     health: "damaged",
   };
 }

@@ -3,6 +3,7 @@
  * events; a few words about it stand beside the text, so that a damaged text still has a name in the list.
  */
 
+import type { Sheets } from "../clerk/sheet.ts";
 import type { KeptDrafts } from "../play/drafts.ts";
 import { forgetClaim } from "./claim.ts";
 import { openRows, type Rows } from "./database.ts";
@@ -50,28 +51,40 @@ export async function readSave(id: string): Promise<string | null> {
 }
 
 /**
- * What lies beside the text of a save, as it was stored: who sat there, what was being written, whether with a guide, and
- * whether it came finished from elsewhere, null where it comes now.
+ * What lies beside the text of a save, as it was stored: who sat there, what was being written, whether with a guide,
+ * whether it came finished from elsewhere, null where it comes now, and what the clerk of a class had entered.
  */
-export type Beside = Readonly<{ seat: unknown; drafts: unknown; isGuided: unknown; isForeign: unknown }>;
+export type Beside = Readonly<{
+  seat: unknown;
+  drafts: unknown;
+  isGuided: unknown;
+  isForeign: unknown;
+  sheets: unknown;
+}>;
 
-export const NOTHING_BESIDE: Beside = { seat: null, drafts: null, isGuided: false, isForeign: null };
+export const NOTHING_BESIDE: Beside = {
+  seat: null,
+  drafts: null,
+  isGuided: false,
+  isForeign: null,
+  sheets: null,
+};
 
 export async function readBeside(id: string): Promise<Beside> {
   const row = await rows().get(id);
   if (row === null) return NOTHING_BESIDE;
-  const { seat, drafts, isGuided, isForeign } = row;
-  return { seat, drafts, isGuided, isForeign };
+  const { seat, drafts, isGuided, isForeign, sheets } = row;
+  return { seat, drafts, isGuided, isForeign, sheets };
 }
 
-type Kept = Readonly<{ drafts: KeptDrafts | null; isGuided: boolean }>;
+type Kept = Readonly<{ drafts: KeptDrafts | null; isGuided: boolean; sheets: Sheets | null }>;
 
 /** @returns false where the save will not outlive the page. */
 export function writeSave(
   id: string,
   label: SaveLabel,
   text: string,
-  beside: Kept = { drafts: null, isGuided: false },
+  beside: Kept = { drafts: null, isGuided: false, sheets: null },
 ): Promise<boolean> {
   return rows().put({ id, text, savedAt: Date.now(), ...label, ...beside });
 }

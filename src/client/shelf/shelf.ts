@@ -2,6 +2,7 @@
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import type { MatchRecord, Played } from "../../match/types.ts";
+import type { ClerkPlan } from "../clerk/plan.ts";
 
 /** A match as a link, or why there is none. */
 export type Shared =
@@ -11,6 +12,8 @@ export type Shared =
 export type Shelf = Readonly<{
   /** Opens a match and sits down at one of the seats that its setup gives to persons, with a guide or without. */
   startMatch(setup: Setup, seat: Seat, isGuided?: boolean): Promise<void>;
+  /** Opens a match that a class plays at this device, with a clerk who enters what it shows. */
+  startClerked(plan: ClerkPlan): Promise<void>;
   /** Opens a match without a person, to be watched beat by beat. */
   watch(setup: Setup): Promise<void>;
   openRecord(text: string): Promise<boolean>;

@@ -5,9 +5,11 @@ import { openMatch, playOut } from "../../match/match.ts";
 import type { OlderResults } from "../../match/older-record.ts";
 import { fork, record } from "../../match/record.ts";
 import { type Door, LONGEST_TEXT, readRecord } from "../../match/record-schema.ts";
-import type { MatchRecord, Played, SavedMatch } from "../../match/types.ts";
+import type { Match, MatchRecord, Played, SavedMatch } from "../../match/types.ts";
+import { type ClerkPlan, setupOf, withEveryState } from "../clerk/plan.ts";
+import { readSheets } from "../clerk/sheet.ts";
 import { libraryFor } from "../library.ts";
-import { type Desk, keptOf, sitDown } from "../play/desk.ts";
+import { type Desk, keptOf, type Sitting, sitDown } from "../play/desk.ts";
 import { NO_GAME } from "../play/game-store.ts";
 import { askRivals } from "../play/rivals.ts";
 import { type ProblemCode, problem } from "../problem.ts";
@@ -22,6 +24,7 @@ import type { Shared, Shelf } from "./shelf.ts";
 
 export function soloShelf(desk: Desk): Shelf {
   return {
+    startClerked: (plan) => beginClerked(desk, plan),
     startMatch: (setup, seat, isGuided) => begin(desk, setup, seat, isGuided),
     watch: (setup) => begin(desk, setup, WALL),
     openRecord: (text) => openText(desk, text),
@@ -30,7 +33,8 @@ export function soloShelf(desk: Desk): Shelf {
     openFile: (file) => openFile(desk, file),
     openLink: async (fragment) => opened(desk, await fromFragment(fragment), fragment),
     continueSave: (id) => continueSave(desk, id),
-    exportRecord: () => (desk.sitting === null ? "" : textOf(keptOf(desk.sitting))),
+    exportRecord: () =>
+      desk.sitting === null ? "" : textOf(keptOf(desk.sitting), desk.sitting.sheets !== null),
     shareLink: () => shareLink(desk),
     record: () => (desk.sitting === null ? null : record(keptOf(desk.sitting))),
     played: () => playedAt(desk),
@@ -46,9 +50,23 @@ async function begin(desk: Desk, asked: Setup, seat: Seat, isGuided = false): Pr
   const setup = begun(asked, saveId);
   const match = openMatch(libraryFor(setup), setup);
   const whole = seat === WALL ? playOut(match) : null;
-  const sitting = { match, whole, seat, heard: 0, heardBy: {}, saveId, frozen: false, isForeign: false };
-  await sitDown(desk, sitting, { isGuided });
+  await sitDown(desk, { ...newSitting(match, seat, saveId), whole }, { isGuided });
   void askRivals(desk);
+}
+
+/** A class sits down: the page shows what a wall would. */
+async function beginClerked(desk: Desk, plan: ClerkPlan): Promise<void> {
+  const saveId = newSaveId();
+  const setup = begun(setupOf(plan), saveId);
+  const match = openMatch(libraryFor(setup), setup);
+  const seated = plan.isWhole ? withEveryState(match) : match;
+  await sitDown(desk, { ...newSitting(seated, WALL, saveId), sheets: {} });
+}
+
+/** At a match that nothing has been heard of yet. */
+function newSitting(match: Match, seat: Seat, saveId: string): Sitting {
+  const at = { match, seat, saveId, whole: null, heard: 0, heardBy: {} };
+  return { ...at, sheets: null, frozen: false, isForeign: false };
 }
 
 function openText(desk: Desk, text: string): Promise<boolean> {
@@ -66,15 +84,20 @@ async function opened(
   door: Door<MatchRecord | SavedMatch, ProblemCode>,
   raw: string,
   saveId: string = newSaveId(),
-  { seat, drafts, isGuided, isForeign }: Beside = NOTHING_BESIDE,
+  { seat, drafts, isGuided, isForeign, sheets }: Beside = NOTHING_BESIDE,
 ): Promise<boolean> {
   if (!door.ok) return failed(desk, door.code, raw, "results" in door ? door.results : undefined);
   const found = matchOf(libraryFor(door.value.setup), door.value);
   if (!found.ok) return failed(desk, found.code, raw);
   const { match, frozen } = found;
   const comesOver = isForeign === null && match.world.phase === "over";
-  const table = { match, whole: null, seat: seatIn(match, seat), heard: 0, heardBy: {}, saveId, frozen };
-  const sitting = { ...table, isForeign: comesOver || isForeign === true };
+  const isClerked = "isClerked" in door.value && door.value.isClerked === true;
+  const sitting = {
+    ...newSitting(match, isClerked ? WALL : seatIn(match, seat), saveId),
+    sheets: isClerked ? readSheets(sheets) : null,
+    frozen,
+    isForeign: comesOver || isForeign === true,
+  };
   await sitDown(desk, sitting, { drafts, isGuided: isGuided === true && !frozen });
   void askRivals(desk);
   return true;
@@ -113,16 +136,10 @@ async function forkAt(desk: Desk, at: number): Promise<void> {
     desk.store.setState({ problem: problem("unexpected") });
     return;
   }
-  await sitDown(desk, {
-    match,
-    whole: null,
-    seat: sitting.seat,
-    heard: 0,
-    heardBy: {},
-    saveId: newSaveId(),
-    frozen: false,
-    isForeign: false,
-  });
+  // A class goes on as a class.
+  const isClerked = sitting.sheets !== null;
+  const next = newSitting(match, isClerked ? WALL : sitting.seat, newSaveId());
+  await sitDown(desk, { ...next, sheets: isClerked ? {} : null });
 }
 
 function playedAt({ sitting }: Desk): Played | null {

@@ -1,7 +1,7 @@
 /**
  * All text a user reads. Namespaces, one JSON file each and language:
  *   ui            shell, start, setup, briefing, journal, codes of problems, rejections, reasons
- *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check, print, film   sentences of those panels
+ *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check, print, film, clerk   sentences of those panels
  *   content       articles, alternatives, cases, countries, events, glossary … by id
  * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` another namespace; keys are checked by the
  * compiler. Sentences are whole: placeholders and plurals (`_one`, `_other`) through i18next, never glued.
@@ -12,6 +12,7 @@ import i18next from "i18next";
 import type adoptionEn from "./adoption.en.json";
 import type challengesEn from "./challenges.en.json";
 import type checkEn from "./check.en.json";
+import type clerkEn from "./clerk.en.json";
 import startContentEn from "./content-start.en.json";
 import type debriefEn from "./debrief.en.json";
 import type deskEn from "./desk.en.json";
@@ -50,6 +51,7 @@ const ON_DEMAND = {
     check: () => import("./check.en.json"),
     print: () => import("./print.en.json"),
     film: () => import("./film.en.json"),
+    clerk: () => import("./clerk.en.json"),
   },
 } satisfies ByLanguage<Readonly<Record<string, Load>>>;
 
@@ -117,6 +119,7 @@ export type Key =
   | `check:${KeysOf<typeof checkEn>}`
   | `print:${KeysOf<typeof printEn>}`
   | `film:${KeysOf<typeof filmEn>}`
+  | `clerk:${KeysOf<typeof clerkEn>}`
   | `challenges:${KeysOf<typeof challengesEn>}`;
 /**
  * `count` chooses among plurals, with `ordinal: true` among "1st", "2nd" and their like; numbers are written by `t`.

@@ -1,10 +1,15 @@
 import type { ReactNode } from "react";
 import { LEVELS } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
+import type { RoomSettings } from "../../room/settings.ts";
 import { Select } from "../primitives/select.tsx";
-import type { ChoiceProps } from "./choice-props.ts";
 
-export function LevelChoice({ room, onChange }: ChoiceProps): ReactNode {
+type LevelChoiceProps = Readonly<{
+  room: Pick<RoomSettings, "level">;
+  onChange: (change: Pick<RoomSettings, "level">) => void;
+}>;
+
+export function LevelChoice({ room, onChange }: LevelChoiceProps): ReactNode {
   return (
     <>
       <Select

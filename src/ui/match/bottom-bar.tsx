@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import { gameStore } from "../../client/play/game-store.ts";
 import { openTasks } from "../../client/play/open-tasks.ts";
 import { isWaiting, passOn } from "../../client/play/pass-on.ts";
@@ -16,6 +16,7 @@ import { RoomWaiting } from "../room/room-bar.tsx";
 import { Refused } from "../room/room-notices.tsx";
 import { useOtherHalf } from "../room/use-half.ts";
 import { SealedActs } from "./sealed-acts.tsx";
+import { useRest } from "./use-rest.ts";
 import { useTicker } from "./use-ticker.ts";
 
 /** What has just happened, what is sealed, and the button that closes the beat. */
@@ -87,9 +88,6 @@ function Ticker(): ReactNode {
     </div>
   );
 }
-
-/** A second press within this time is the tail of a double click, not a wish to close the next beat too. */
-const REST_MS = 450;
 
 function ConfirmButton(): ReactNode {
   const play = usePlay();
@@ -179,13 +177,4 @@ function Open(): ReactNode {
       {count > 0 && <span>{t("match.open", { count })}</span>}
     </span>
   );
-}
-
-function useRest(clock: number): boolean {
-  const [rested, setRested] = useState(clock);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(clock), REST_MS);
-    return () => clearTimeout(timer);
-  }, [clock]);
-  return rested !== clock;
 }

@@ -32,7 +32,12 @@ function isExpected(): boolean {
 
 function isAddressed(): boolean {
   const { hash } = location;
-  return roomAddress(hash) !== null || isPrintAddress(hash) || hasMatch(hash);
+  return isClerk(hash) || roomAddress(hash) !== null || isPrintAddress(hash) || hasMatch(hash);
+}
+
+/** The page from which a class is set up at one device. */
+function isClerk(hash: string): boolean {
+  return hash === "#clerk";
 }
 
 async function arrive(connect: Connect): Promise<void> {
@@ -54,6 +59,7 @@ async function arrive(connect: Connect): Promise<void> {
  */
 async function openAddress(connect: Connect): Promise<void> {
   const { hash } = location;
+  if (isClerk(hash)) return showScreen("clerk");
   const room = roomAddress(hash);
   if (room !== null) return showScreen(room.page);
   if (isPrintAddress(hash)) return showScreen("print");

@@ -24,6 +24,7 @@ export function isOwnFinished({ result, isForeign }: SaveSummary): boolean {
 export function nameOf(save: SaveSummary): string {
   const scenario = scenarioName(save.scenario);
   if (scenario === null) return t("start.saveUnnamed");
+  if (save.isClerked) return t("start.saveClass", { scenario });
   if (!isSeat(save.seat)) return t("start.saveWatched", { scenario });
   return t("start.saveLine", { state: countryName(save.seat), scenario });
 }

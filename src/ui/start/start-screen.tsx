@@ -74,6 +74,7 @@ function StartActs({ saves }: Pick<SavesProps, "saves">): ReactNode {
       <StartAct text={t("start.join")} act={() => showScreen("join")} />
       <StartAct text={t("start.desk")} act={() => showScreen("desk")} />
       <StartAct text={t("start.print")} act={() => showScreen("print")} />
+      <StartAct text={t("start.clerk")} act={() => showScreen("clerk")} />
       <TodayAct saves={saves} />
       <StartAct text={t("start.open")} act={() => setOpening(true)} />
       <StartAct text={t("start.lab")} act={() => showScreen("lab")} />

@@ -21,7 +21,15 @@ export type Shown = Readonly<{
 
 /** While the picture plays, as it was before: no word beside it tells a result that it has not shown. */
 export function useShown(): Shown | null {
-  const now = useNow();
+  return useAsPlayed(useNow(useRoom((room) => room.shown?.table ?? 0)));
+}
+
+/** The same of the one table of a page that is in no room. */
+export function useShownAlone(): Shown | null {
+  return useAsPlayed(useNow(1));
+}
+
+function useAsPlayed(now: Shown | null): Shown | null {
   const hasPlayed = useHasPlayed();
   const [shown, show] = useState(now);
   const isSame = shown?.view === now?.view && shown?.table === now?.table;
@@ -29,11 +37,10 @@ export function useShown(): Shown | null {
   return hasPlayed && !isSame ? now : shown;
 }
 
-function useNow(): Shown | null {
+function useNow(table: number): Shown | null {
   const view = useGame((game) => game.view);
   const scenario = useGame((game) => game.scenario);
   const journal = useGame((game) => game.journal);
-  const table = useRoom((room) => room.shown?.table ?? 0);
   if (view === null || scenario === null || table === 0) return null;
   const text = readingsOf(() => seenOf(scenario, view)).currentText();
   return { table, view, scenario, journal, names: namesOf(scenario), text };

@@ -3,6 +3,7 @@ import i18next from "i18next";
 import adoption from "../../../src/client/wording/adoption.en.json" with { type: "json" };
 import challenges from "../../../src/client/wording/challenges.en.json" with { type: "json" };
 import check from "../../../src/client/wording/check.en.json" with { type: "json" };
+import clerk from "../../../src/client/wording/clerk.en.json" with { type: "json" };
 import content from "../../../src/client/wording/content.en.json" with { type: "json" };
 import debrief from "../../../src/client/wording/debrief.en.json" with { type: "json" };
 import desk from "../../../src/client/wording/desk.en.json" with { type: "json" };
@@ -34,6 +35,7 @@ const CATALOGUE = {
   check,
   print,
   film,
+  clerk,
 };
 
 const i18n = i18next.createInstance().use(FIGURES);
