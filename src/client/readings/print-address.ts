@@ -27,7 +27,7 @@ export function printAddress(
   if (audience !== undefined) asked.set("audience", audience);
   if (climate !== undefined) asked.set("climate", climate);
   if (seed !== undefined) asked.set("seed", seed);
-  if (pairs !== undefined) asked.set("pairs", pairs ? "1" : "0");
+  if (pairs !== undefined) asked.set("pairs", pairs ? "yes" : "no");
   return `#print?${asked}`;
 }
 

@@ -51,7 +51,7 @@ function planIn(values: URLSearchParams): PrintPlan {
     climate: CLIMATES.find((id) => id === values.get("climate")) ?? usual.climate,
     seed: isSeed(seed) ? seed : "",
     seats: seats.length === 0 ? usual.seats : seats,
-    pairs: values.get("pairs") !== "0",
+    pairs: values.get("pairs") !== "no",
   };
 }
 
