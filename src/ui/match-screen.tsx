@@ -28,7 +28,12 @@ import { useOtherHalf } from "./room/use-half.ts";
 import { useToRoom } from "./room/use-to-room.ts";
 import { useRemembered } from "./shell/use-remembered.ts";
 
-const ClerkTable = lazily(async () => (await import("./clerk/clerk-table.tsx")).ClerkTable, "clerk", "wall");
+const ClerkTable = lazily(
+  async () => (await import("./clerk/clerk-table.tsx")).ClerkTable,
+  "clerk",
+  "wall",
+  "film",
+);
 
 /** The table; between two persons who share a device, a curtain; of a class at one device, the clerk's. */
 export function MatchScreen(): ReactNode {

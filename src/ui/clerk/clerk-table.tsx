@@ -16,14 +16,20 @@ import { ClerkFoot } from "./clerk-foot.tsx";
 import { ClerkSheet } from "./clerk-sheet.tsx";
 import { RoomText } from "./room-text.tsx";
 
+/** The debrief is wanted when there may be no network any more. */
+function fetchDebrief(): void {
+  fetchLab();
+  // What fails is fetched again when it is wanted.
+  void import("../film/film-part.tsx").catch(() => undefined);
+}
+
 /** For a laptop that is mirrored on a projector: what a wall shows, and beside it what the clerk enters. */
 export function ClerkTable(): ReactNode {
   const main = useLayerRef();
   const shown = useShownAlone();
   const sheet = useRef<HTMLElement>(null);
   useRemembered();
-  // The debrief is wanted when there may be no network any more.
-  useEffect(fetchLab, []);
+  useEffect(fetchDebrief, []);
   const clock = shown?.view.world.clock;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what a new beat asks is read from its top
   useLayoutEffect(() => void sheet.current?.scrollTo(0, 0), [clock]);
