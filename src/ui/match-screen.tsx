@@ -33,6 +33,9 @@ const ClerkTable = lazily(
   "clerk",
   "wall",
   "film",
+  "negotiation",
+  "adoption",
+  "ratification",
 );
 
 /** The table; between two persons who share a device, a curtain; of a class at one device, the clerk's. */

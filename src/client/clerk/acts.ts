@@ -10,6 +10,7 @@ import {
   VOTES,
   type Vote,
 } from "../../engine/state/command.ts";
+import { placardAt } from "../../engine/state/digits.ts";
 import { CARDS, type Card } from "../../engine/state/scenario.ts";
 import { indexOf, type Seat } from "../../engine/state/seat.ts";
 import { size } from "../../engine/state/world.ts";
@@ -160,8 +161,8 @@ function laid(
   mark: string,
   usual: readonly Command[],
 ): readonly Command[] {
-  const placards = [...mark].map((digit) => (digit === "0" ? 0 : digit === "2" ? 2 : 1));
-  if (placards.length !== texts.length) return [];
+  if (mark.length !== texts.length) return [];
+  const placards = texts.map((_, at) => placardAt(mark, at) ?? 1);
   const known = usual.find((command) => command.type === "layPlacards" && command.article === about);
   const care = known?.type === "layPlacards" ? known.care : 1;
   const before = world.declared[about * size(world) + indexOf(scenario, seat)] ?? 0;

@@ -7,6 +7,7 @@ import { isTestable } from "../../engine/model/consensus.ts";
 import { actsIn } from "../../engine/model/home.ts";
 import { answersTo, openRequest } from "../../engine/model/in-force.ts";
 import { REQUEST_ANSWERS, STANDS, VOTES } from "../../engine/state/command.ts";
+import { placardAt, placardRow } from "../../engine/state/digits.ts";
 import { CARDS, type Scenario } from "../../engine/state/scenario.ts";
 import { indexOf, type Seat } from "../../engine/state/seat.ts";
 import type { Beat, OpenWorld, PublicWorld } from "../../engine/state/world.ts";
@@ -202,16 +203,16 @@ function answersIn({ events }: Scenario, id: string | null): number {
 }
 
 /**
- * Placards as digits, one a text: 0 support, 1 can live with, 2 object. A hand for a text takes back the one for another.
+ * Placards in a row, one a text: 0 support, 1 can live with, 2 object. A hand for a text takes back the one for another.
  * @example two texts, empty, "for:1" → "10"
  */
 function laid(count: number, before: string, brush: string): string | null {
   const [kind, place = ""] = brush.split(":");
   const at = Number(place);
   if (!(at < count)) return null;
-  const now = before.length === count ? [...before] : Array<string>(count).fill("1");
-  if (kind === "against") return now.map((one, k) => (k === at ? "2" : one)).join("");
-  return now.map((one, k) => (k === at ? "0" : one === "0" ? "1" : one)).join("");
+  const shown = Array.from({ length: count }, (_, k) => placardAt(before, k) ?? 1);
+  if (kind === "against") return placardRow(shown.map((one, k) => (k === at ? 2 : one)));
+  return placardRow(shown.map((one, k) => (k === at ? 0 : one === 0 ? 1 : one)));
 }
 
 /** Acts of a season at home, each kind once, the oldest making way for the newest. @example "implementLaw,holdHearing:courts" */
