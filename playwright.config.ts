@@ -30,7 +30,7 @@ const FLAGS = [
 export default defineConfig({
   testDir: "tests/browser",
   outputDir: "test-results",
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   retries: 0,
   // For machines ten times as slow as one would think: what is there is seen at once, and a test that fails may take long.
