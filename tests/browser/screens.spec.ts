@@ -34,6 +34,9 @@ function lookAt(name: string, visit: Visit, isWide: boolean): void {
   });
 }
 
+// Every visit has a page of its own, so that two workers can share this long file.
+test.describe.configure({ mode: "parallel" });
+
 for (const [size, { viewport, isWide }] of Object.entries(SIZES)) {
   test.describe(`on ${size}`, () => {
     test.use({ viewport, hasTouch: !isWide });
