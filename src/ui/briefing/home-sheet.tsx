@@ -28,19 +28,26 @@ export function HomeSheet(): ReactNode {
 }
 
 export function HomeCount({ home }: Readonly<{ home: HomeTable }>): ReactNode {
-  const support = supportOf(home);
   return (
     <>
-      <MeterBar
-        label={t("home.support")}
-        value={support}
-        most={100}
-        line={home.line}
-        text={t("briefing.homeLine", { support, line: home.line })}
-        tone={support >= home.line ? "good" : "gold"}
-      />
+      <HomeSupport home={home} />
       <PassLine home={home} />
     </>
+  );
+}
+
+/** What a vote at home would say to the text as it stands. */
+export function HomeSupport({ home }: Readonly<{ home: HomeTable }>): ReactNode {
+  const support = supportOf(home);
+  return (
+    <MeterBar
+      label={t("home.support")}
+      value={support}
+      most={100}
+      line={home.line}
+      text={t("briefing.homeLine", { support, line: home.line })}
+      tone={support >= home.line ? "good" : "gold"}
+    />
   );
 }
 

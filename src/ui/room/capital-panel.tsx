@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
-import { supportIf, supportOf } from "../../client/readings/capital.ts";
+import { supportIf } from "../../client/readings/capital.ts";
 import { standingOf } from "../../client/readings/standing.ts";
 import { GUIDANCE } from "../../client/room/phrases.ts";
 import { t } from "../../client/wording/index.ts";
-import type { HomeTable } from "../../engine/state/treaty.ts";
+import { HomeSupport } from "../briefing/home-sheet.tsx";
 import { usePlay, useSession, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
-import { MeterBar } from "../primitives/meter-bar.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
 import { PLACARD_SHAPES } from "../table/placard-choice.tsx";
 import { Lock, ShapeIcon } from "../table/shapes.tsx";
@@ -36,24 +35,9 @@ export function CapitalPanel(): ReactNode {
         </p>
       </div>
       {isGuiding && draft.floor.map((article) => <GuidedArticle key={article} article={article} />)}
-      {!isGuiding && home !== null && <AtHome home={home} />}
+      {!isGuiding && home !== null && <HomeSupport home={home} />}
       <OtherSealed of="delegate" besides={isGuiding ? BESIDE_THE_TEXTS : []} />
     </div>
-  );
-}
-
-/** What a vote at home would say to the text as it stands. */
-function AtHome({ home }: Readonly<{ home: HomeTable }>): ReactNode {
-  const support = supportOf(home);
-  return (
-    <MeterBar
-      label={t("home.support")}
-      value={support}
-      most={100}
-      line={home.line}
-      text={t("briefing.homeLine", { support, line: home.line })}
-      tone={support >= home.line ? "good" : "gold"}
-    />
   );
 }
 

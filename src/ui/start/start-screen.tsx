@@ -73,8 +73,8 @@ function StartActs({ saves }: Pick<SavesProps, "saves">): ReactNode {
       <StartAct text={t("start.watch")} act={() => showScreen("watch")} />
       <StartAct text={t("start.join")} act={() => showScreen("join")} />
       <StartAct text={t("start.desk")} act={() => showScreen("desk")} />
-      <StartAct text={t("start.print")} act={() => showScreen("print")} />
       <StartAct text={t("start.clerk")} act={() => showScreen("clerk")} />
+      <StartAct text={t("start.print")} act={() => showScreen("print")} />
       <TodayAct saves={saves} />
       <StartAct text={t("start.open")} act={() => setOpening(true)} />
       <StartAct text={t("start.lab")} act={() => showScreen("lab")} />
