@@ -3,9 +3,10 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Doors, RoomConnection, SoloConnection } from "./client/connection.ts";
 import { gameStore } from "./client/play/game-store.ts";
+import { shownGame } from "./client/play/shown-game.ts";
 import { uiStore } from "./client/ui-store.ts";
 import { App } from "./ui/app.tsx";
-import type { OtherMatch } from "./ui/match/load-scene.ts";
+import type { OtherMatch } from "./ui/picture/load-scene.ts";
 import "./ui/styles/index.css";
 
 let solo: Promise<SoloConnection> | null = null;
@@ -15,7 +16,7 @@ let room: Promise<RoomConnection> | null = null;
 function connect(): Promise<SoloConnection> {
   leaveRoom();
   solo ??= import("./client/solo-connection.ts").then(
-    ({ openSolo }) => openSolo(gameStore),
+    ({ openSolo }) => openSolo(gameStore, shownGame),
     (error: unknown) => {
       solo = null;
       throw error;
@@ -34,7 +35,7 @@ const doors: Doors = {
   enter: (code, key, kind) => {
     leaveRoom();
     room = import("./client/room/room-connection.ts").then(({ openRoomConnection }) =>
-      openRoomConnection(gameStore, code, key, kind),
+      openRoomConnection(gameStore, shownGame, code, key, kind),
     );
     return room;
   },

@@ -8,8 +8,15 @@ import { soloPlay } from "./play/solo-play.ts";
 import { keeper } from "./shelf/keep.ts";
 import { soloShelf } from "./shelf/solo-shelf.ts";
 
-/** @param find looks ahead for rivals; a test puts its own in the place of a worker */
-export function openSolo(store: GameStore, find: Desk["search"] = search): SoloConnection {
-  const desk: Desk = { sitting: null, store, keep: keeper(store), search: find };
+/**
+ * @param shown the match as far as the picture has told it; without a picture the match itself
+ * @param find looks ahead for rivals; a test puts its own in the place of a worker
+ */
+export function openSolo(
+  store: GameStore,
+  shown: GameStore = store,
+  find: Desk["search"] = search,
+): SoloConnection {
+  const desk: Desk = { sitting: null, store, shown, keep: keeper(store), search: find };
   return { play: soloPlay(desk), clerk: clerkPlay(desk), shelf: soloShelf(desk), session: null };
 }

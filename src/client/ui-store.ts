@@ -31,6 +31,24 @@ export type Panel = (typeof PANELS)[number];
 export const PICTURES = ["chamber", "map"] as const;
 export type Picture = (typeof PICTURES)[number];
 
+/** How desks stand in the chamber: each caucus together, or in camps by where they stand on the article. */
+export const ARRANGEMENTS = ["caucus", "position"] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
+/** A place in the picture, in CSS pixels from its upper left corner. */
+export type Place = Readonly<{ x: number; y: number }>;
+
+/** What a seat shows on a text: its placard, its stand, a card still closed, or nothing. */
+export type SeatMark = "support" | "live" | "object" | "join" | "abstain" | "block" | "back" | null;
+export type Stances = Readonly<{
+  /** By country. */
+  marks: readonly SeatMark[];
+  /** −1 for none. */
+  article: number;
+  alternative: number;
+}>;
+const NO_STANCES: Stances = { marks: [], article: -1, alternative: -1 };
+
 export const MOTIONS = ["full", "reduced", "off"] as const;
 export type Motion = (typeof MOTIONS)[number];
 
@@ -41,8 +59,15 @@ export type UiState = Readonly<{
   screen: Screen;
   panel: Panel;
   picture: Picture;
-  /** Whether the picture is shown at all; on a phone it may be folded away. */
-  pictureOpen: boolean;
+  arrangement: Arrangement;
+  /** Where each country is in the picture, for what is laid over it; empty without a picture. */
+  places: readonly Place[];
+  /** What the picture of the hall shows of every seat, and on which text. */
+  stances: Stances;
+  /** The country whose card is open beside its place in the picture; −1 for none. */
+  card: number;
+  /** Whether the picture is shown at all; null until somebody has chosen. */
+  pictureOpen: boolean | null;
   /** Article in play, position in `scenario.articles`; −1 for none. */
   article: number;
   /** Position in `scenario.countries`; −1 for none. */
@@ -54,6 +79,8 @@ export type UiState = Readonly<{
   skips: number;
   /** Whether the director is showing what has happened. */
   isPlaying: boolean;
+  /** A great moment plays: the picture fills the window. */
+  isPeak: boolean;
 }>;
 
 export type UiStore = StoreApi<UiState>;
@@ -65,13 +92,18 @@ export function createUiStore(): UiStore {
     screen: "start",
     panel: "decide",
     picture: "chamber",
-    pictureOpen: !isNarrow(),
+    arrangement: "caucus",
+    places: [],
+    stances: NO_STANCES,
+    card: -1,
+    pictureOpen: null,
     article: -1,
     country: -1,
     called: null,
     motion: readMotion(),
     skips: 0,
     isPlaying: false,
+    isPeak: false,
   }));
 }
 
@@ -79,7 +111,9 @@ export const uiStore = createUiStore();
 
 /** A match opens with nothing selected, whatever was selected in another. */
 export function showScreen(screen: Screen): void {
-  uiStore.setState(screen === "match" ? { screen, panel: "decide", article: -1, country: -1 } : { screen });
+  uiStore.setState(
+    screen === "match" ? { screen, panel: "decide", article: -1, country: -1, card: -1 } : { screen },
+  );
 }
 
 export function callToTable(why: Call, clock: number): void {
@@ -93,6 +127,23 @@ export function showPanel(panel: Panel): void {
 
 export function showPicture(picture: Picture): void {
   uiStore.setState({ picture });
+}
+
+export function setArrangement(arrangement: Arrangement): void {
+  uiStore.setState({ arrangement });
+}
+
+export function setPlaces(places: readonly Place[]): void {
+  uiStore.setState({ places });
+}
+
+export function setStances(stances: Stances): void {
+  uiStore.setState({ stances });
+}
+
+/** Selects a country and opens its card beside its place in the picture; −1 closes it. */
+export function openCard(country: number): void {
+  uiStore.setState(country < 0 ? { card: -1 } : { card: country, country });
 }
 
 export function foldPicture(open: boolean): void {
@@ -111,8 +162,9 @@ export function skipMotion(): void {
   uiStore.setState({ skips: uiStore.getState().skips + 1 });
 }
 
-export function setPlaying(isPlaying: boolean): void {
-  if (uiStore.getState().isPlaying !== isPlaying) uiStore.setState({ isPlaying });
+export function setPlaying(isPlaying: boolean, isPeak: boolean): void {
+  const now = uiStore.getState();
+  if (now.isPlaying !== isPlaying || now.isPeak !== isPeak) uiStore.setState({ isPlaying, isPeak });
 }
 
 /** Kept between visits; a browser that refuses storage keeps it for this visit. */
@@ -142,9 +194,4 @@ function stored(key: string): string | null {
 
 function prefersReducedMotion(): boolean {
   return typeof matchMedia === "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
-}
-
-/** On a phone everything is read first; the picture is one press away. */
-function isNarrow(): boolean {
-  return typeof matchMedia === "function" && matchMedia("(max-width: 900px)").matches;
 }

@@ -7,6 +7,8 @@ export type Animation = Readonly<{
   length: number;
   /** Milliseconds the last picture stays before the next animation, also without motion. */
   hold: number;
+  /** Fills the window while it plays. */
+  isPeak?: boolean;
   /** Draws the picture at `at` ms, 0..length; the last call of every animation is at `length`. */
   show(at: number): void;
   /** Takes away what was there for the animation alone. */

@@ -24,6 +24,8 @@ export type Director = Readonly<{
   /** To the end of everything that waits. */
   skip(): void;
   isIdle(): boolean;
+  /** Whether one of the great moments plays. */
+  isAtPeak(): boolean;
 }>;
 
 type Playing = { animation: Animation; at: number; held: number };
@@ -39,6 +41,7 @@ export function createDirector(stage: Stage, pace: () => Pace): Director {
     tick: (ms) => tick(playback, stage, ms, pace()),
     skip: () => skip(playback, stage),
     isIdle: () => playback.playing === null && playback.waiting.length === 0,
+    isAtPeak: () => playback.playing?.animation.isPeak === true,
   };
 }
 

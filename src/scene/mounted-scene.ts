@@ -1,7 +1,7 @@
 /** Everything between the stores and the pictures: size, pointer, queue, and rest. */
 import type Phaser from "phaser";
 import type { GameState, GameStore } from "../client/play/game-store.ts";
-import { setPlaying, type UiState, type UiStore } from "../client/ui-store.ts";
+import { type Picture, setPlaces, setPlaying, type UiState, type UiStore } from "../client/ui-store.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { BoardScene } from "./board/board-scene.ts";
 import { boardPlan } from "./board/plan.ts";
@@ -72,7 +72,7 @@ export function openScene(mounting: Mounting): () => void {
   hideFromReaders(game.canvas);
   game.events.on("step", (_: number, delta: number) => {
     director.tick(Math.min(LONGEST_STEP, delta));
-    setPlaying(!director.isIdle());
+    setPlaying(!director.isIdle(), director.isAtPeak());
   });
   resize(scene);
   let waiting = 0;
@@ -91,7 +91,8 @@ export function openScene(mounting: Mounting): () => void {
     leavePointer();
     leaveGame();
     leaveUi();
-    setPlaying(false);
+    setPlaying(false, false);
+    setPlaces([]);
     destroyGame(game);
   };
 }
@@ -164,14 +165,17 @@ function heard(scene: MountedScene, state: GameState, before: GameState): void {
     if (scene.director.isIdle()) settle(scene.parts, scene.shown);
   } else if (state.view !== before.view && scene.director.isIdle()) settle(scene.parts, scene.shown);
   // At once, so that no word is shown in the frame before the picture begins.
-  setPlaying(!scene.director.isIdle());
+  setPlaying(!scene.director.isIdle(), scene.director.isAtPeak());
   scene.rest.stir();
 }
 
 function chosen(scene: MountedScene, state: UiState, before: UiState): void {
   if (state.skips !== before.skips) scene.director.skip();
   if (state.picture !== before.picture) showChosen(scene);
-  const isOther = state.article !== before.article || state.country !== before.country;
+  const isOther =
+    state.article !== before.article ||
+    state.country !== before.country ||
+    state.arrangement !== before.arrangement;
   if (isOther && scene.director.isIdle()) settle(scene.parts, scene.shown);
   scene.rest.stir();
 }
@@ -180,5 +184,15 @@ function showChosen({ stores, chamber, map, rest }: MountedScene): void {
   const { picture } = stores.uiStore.getState();
   chamber.sys.setVisible(picture === "chamber");
   map.sys.setVisible(picture === "map");
+  tellPlaces(chamber, map, picture);
   rest.stir();
+}
+
+/** Where the countries are, for the layer of the page over the picture. */
+function tellPlaces({ cast: hall }: ChamberScene, { cast: world }: MapScene, picture: Picture): void {
+  const plan = picture === "map" ? world?.plan : hall?.plan;
+  const spots = picture === "map" ? world?.plan.places : hall?.plan.desks;
+  if (plan === undefined || spots === undefined) return;
+  const { density } = plan.frame;
+  setPlaces(spots.map(({ x, y }) => ({ x: x / density, y: y / density })));
 }

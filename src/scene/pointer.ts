@@ -1,6 +1,6 @@
 /** Pointing at desks, papers and states. Plain DOM events: Phaser's input would keep its loop awake. */
 
-import { selectArticle, selectCountry } from "../client/ui-store.ts";
+import { openCard, selectArticle } from "../client/ui-store.ts";
 import { namesOf } from "../client/wording/names.ts";
 import { nearest } from "./chamber/plan.ts";
 import type { SceneParts } from "./scene-parts.ts";
@@ -28,7 +28,7 @@ export function watchPointer(container: HTMLElement, parts: SceneParts, stir: ()
   const press = (event: MouseEvent): void => {
     const { country, article } = targetAt(container, parts, event);
     if (article >= 0) selectArticle(article);
-    else if (country >= 0) selectCountry(country);
+    else openCard(country);
   };
   container.addEventListener("pointermove", move);
   container.addEventListener("pointerleave", leave);

@@ -1,5 +1,5 @@
 /** Where the director's events become animations: which picture shows them, with which words. */
-import { type Picture, showPicture } from "../client/ui-store.ts";
+import { type Picture, setStances, showPicture } from "../client/ui-store.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Phase } from "../engine/state/world.ts";
 import type { Animation } from "./animation.ts";
@@ -55,6 +55,7 @@ export function settle({ chamber, map, board, game, ui, watched }: SceneParts, s
   const hall = chamberPicture(view, scenario, shown.memory, { article, country, watched: watched() });
   board.hide();
   chamber.depict(hall);
+  setStances({ marks: hall.marks, article: hall.article, alternative: hall.alternative });
   if (chamber.cast !== null) writeChamber(chamber.cast, hall, view, scenario);
   shown.map = mapPicture(view.world.treaty, view.world.month, hall.mine, country);
   map.depict(shown.map);

@@ -26,7 +26,7 @@ import type { Screen } from "../client/ui-store.ts";
 import { direction, language, t } from "../client/wording/index.ts";
 import { ConnectProvider, DoorsProvider, useGame, useRoom, useUi } from "./hooks.ts";
 import { lazily } from "./lazily.ts";
-import { type LoadScene, SceneProvider } from "./match/load-scene.ts";
+import { type LoadScene, SceneProvider } from "./picture/load-scene.ts";
 import { LayerContext } from "./primitives/layer.ts";
 import { ErrorBoundary } from "./shell/error-boundary.tsx";
 import { useArrival } from "./shell/use-arrival.ts";

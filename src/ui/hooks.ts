@@ -5,6 +5,7 @@ import type { Clerk } from "../client/clerk/clerk-play.ts";
 import type { Connect, Doors } from "../client/connection.ts";
 import { type GameState, gameStore } from "../client/play/game-store.ts";
 import type { Play } from "../client/play/play.ts";
+import { shownGame } from "../client/play/shown-game.ts";
 import { seenOf } from "../client/readings/at-table.ts";
 import { type RoomPageState, roomStore } from "../client/room/room-store.ts";
 import type { Session } from "../client/room/session.ts";
@@ -15,8 +16,15 @@ import type { Seen } from "../engine/seats/seen.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { View } from "../engine/wire/view.ts";
 
+/** The match as far as the picture has told it. */
 export function useGame<T>(select: (state: GameState) => T): T {
-  return useStore(gameStore, select);
+  return useStore(shownGame, select);
+}
+
+/** Whether a beat has closed that the picture is still telling: nothing can be decided meanwhile. */
+export function useIsTurning(): boolean {
+  const now = useStore(gameStore, (game) => game.view?.world.clock);
+  return useGame((game) => game.view?.world.clock) !== now;
 }
 
 export function useUi<T>(select: (state: UiState) => T): T {
@@ -46,7 +54,7 @@ export function useRoom<T>(select: (state: RoomPageState) => T): T {
   return useStore(roomStore, select);
 }
 
-/** The match that is played; the screen waits until it is there. */
+/** The match that is played; the screen waits until it is there. What it is asked it answers from what is shown. */
 export function usePlay(): Play {
   return use(useDoors().now()).play;
 }

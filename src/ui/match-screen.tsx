@@ -5,17 +5,17 @@ import type { Beat } from "../engine/state/world.ts";
 import { GoalLine } from "./challenges/goal-line.tsx";
 import { GuideNote } from "./guide/guide-note.tsx";
 import { useGuide } from "./guide/use-guide.ts";
-import { useGame, useSession, useTable, useUi } from "./hooks.ts";
+import { useGame, useIsTurning, useSession, useTable, useUi } from "./hooks.ts";
 import { lazily } from "./lazily.ts";
 import { BEAT_PANELS, SIDE_PANELS } from "./match/beat-panels.ts";
 import { BottomBar } from "./match/bottom-bar.tsx";
 import { CaseLine } from "./match/case-line.tsx";
 import { Curtain } from "./match/curtain.tsx";
 import { Notices } from "./match/notices.tsx";
-import { Picture } from "./match/picture.tsx";
 import { TopBar } from "./match/top-bar.tsx";
 import { useFreshBeat } from "./match/use-fresh-beat.ts";
 import { useKeptFocus } from "./match/use-kept-focus.ts";
+import { Picture } from "./picture/picture.tsx";
 import { useLayerRef } from "./primitives/layer.ts";
 import { ScreenHeading } from "./primitives/screen-heading.tsx";
 import { Tabs } from "./primitives/tabs.tsx";
@@ -57,6 +57,8 @@ function Table({ isCovered }: Readonly<{ isCovered: boolean }>): ReactNode {
   const main = useLayerRef();
   const isOver = view.world.beat === "over";
   const isInRoom = useSession() !== null;
+  const isTurning = useIsTurning();
+  const isPeak = useUi((ui) => ui.isPeak);
   const table = useRef<HTMLDivElement>(null);
   const decision = useRef<HTMLElement>(null);
   useRemembered();
@@ -68,13 +70,26 @@ function Table({ isCovered }: Readonly<{ isCovered: boolean }>): ReactNode {
     if (isOver) decision.current?.focus();
   }, [isOver]);
   return (
-    <div ref={table} className="match" inert={isCovered} data-beat={view.world.beat} data-over={isOver}>
+    <div
+      ref={table}
+      className="match"
+      inert={isCovered}
+      data-beat={view.world.beat}
+      data-over={isOver}
+      data-peak={isPeak}
+    >
       <TopBar />
       {isInRoom && <RoomBar />}
       <main ref={main} id="main" className="match-main">
         <ScreenHeading isHidden>{t("page.match")}</ScreenHeading>
         <Picture />
-        <section ref={decision} tabIndex={-1} className="decision" aria-label={t("match.decision")}>
+        <section
+          ref={decision}
+          tabIndex={-1}
+          className="decision"
+          aria-label={t("match.decision")}
+          inert={isTurning}
+        >
           <Notices />
           {!isOver && <GoalLine />}
           {isInRoom && isOver ? <WaitingForTables /> : <DecisionTabs />}

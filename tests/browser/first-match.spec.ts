@@ -80,7 +80,7 @@ async function watchLetter(page: Page): Promise<() => Promise<number>> {
     const watched = window as unknown as { early: number };
     watched.early = 0;
     const look = (): void => {
-      const buttons = [...document.querySelectorAll<HTMLButtonElement>(".picture-bar button")];
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>(".bottom-bar button")];
       const isPlaying = buttons.some((one) => one.textContent === skip && !one.disabled);
       if (isPlaying && document.querySelector(".letter") !== null) watched.early += 1;
       requestAnimationFrame(look);

@@ -1,7 +1,7 @@
 /** The picture at work: drawn with whatever the browser has, in full motion, through the first reveal. */
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../support/browser/fixtures.ts";
-import { button, closeBeat } from "../support/browser/match.ts";
+import { beatOf, button, closeBeat, confirmButton } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { t } from "../support/browser/words.ts";
 
@@ -21,11 +21,9 @@ async function open(page: Page, renderer: "auto" | "canvas"): Promise<Locator> {
   return canvas;
 }
 
-/** To the end of the movement, or where a slow machine has come to it already. */
-async function skip(page: Page): Promise<void> {
-  const skipping = button(page, t("match.skip"));
-  await skipping.evaluate((one) => (one as HTMLElement).click());
-  await expect(skipping).toBeDisabled();
+/** The word of the page while its picture tells. */
+function skipOf(page: Page): Locator {
+  return button(page.getByRole("contentinfo"), t("match.skip"));
 }
 
 for (const renderer of ["auto", "canvas"] as const) {
@@ -34,9 +32,12 @@ for (const renderer of ["auto", "canvas"] as const) {
   }) => {
     const canvas = await open(page, renderer);
     const atRest = await shot(canvas);
-    expect(await closeBeat(page)).toBe("deal");
+    await confirmButton(page, "sound").click();
+    await expect(skipOf(page)).toBeFocused();
     await expect.poll(async () => (await shot(canvas)) !== atRest).toBe(true);
-    await skip(page);
+    await page.keyboard.press("Escape");
+    await expect(skipOf(page)).toHaveCount(0);
+    expect(await beatOf(page)).toBe("deal");
 
     const chamber = await shot(canvas);
     await page.getByRole("radio", { name: t("match.pictureOf.map"), exact: true }).click();

@@ -43,6 +43,8 @@ export type Sitting = {
 export type Desk = {
   sitting: Sitting | null;
   readonly store: GameStore;
+  /** The match as far as the picture has told it: what a screen asks is answered from it. */
+  readonly shown: GameStore;
   readonly keep: Keep;
   readonly search: (setup: Setup, view: View) => Promise<readonly Weighed[]>;
 };

@@ -10,7 +10,17 @@ import { results } from "../../engine/seats/results.ts";
 import { ownHome, type Seen } from "../../engine/seats/seen.ts";
 import { watchList } from "../../engine/seats/watch.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
+import { seenOf } from "../readings/at-table.ts";
+import type { GameStore } from "./game-store.ts";
 import type { Readings } from "./play.ts";
+
+/** The same of a store: what it shows is what is asked about. */
+export function readingsFrom(store: GameStore): Readings {
+  return readingsOf(() => {
+    const { view, scenario } = store.getState();
+    return view === null || scenario === null ? null : seenOf(scenario, view);
+  });
+}
 
 /** @param at what the seat may know now; null where no match is open */
 export function readingsOf(at: () => Seen | null): Readings {

@@ -1,6 +1,5 @@
 /** Playing alone: what is given goes to the match in this page at once. */
 import { personsOf } from "../../engine/seats/hands.ts";
-import type { Seen } from "../../engine/seats/seen.ts";
 import type { Command, Rejection } from "../../engine/state/command.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import { act, close, ready, unseal, viewOf } from "../../match/match.ts";
@@ -9,11 +8,10 @@ import { seenOf } from "../readings/at-table.ts";
 import { actsWith, goesWith } from "./default-acts.ts";
 import { type Desk, isShared, moved, openCurtain, passTo, type Sitting, save } from "./desk.ts";
 import type { DraftName, DraftOf } from "./drafts.ts";
-import type { GameStore } from "./game-store.ts";
 import { opened, openedForAll, withActs } from "./opening.ts";
 import type { Play } from "./play.ts";
 import { answeredByRival, askRivals } from "./rivals.ts";
-import { readingsOf } from "./seat-readings.ts";
+import { readingsFrom } from "./seat-readings.ts";
 
 export function soloPlay(desk: Desk): Play {
   return {
@@ -25,14 +23,8 @@ export function soloPlay(desk: Desk): Play {
     lookFrom: (seat) => lookFrom(desk, seat),
     openCurtain: () => openCurtain(desk),
     finish: () => finish(desk),
-    ...readingsOf(() => seenNow(desk.store)),
+    ...readingsFrom(desk.shown),
   };
-}
-
-/** What the seat was sent, as its readings take it. */
-function seenNow(store: GameStore): Seen | null {
-  const { view, scenario } = store.getState();
-  return view === null || scenario === null ? null : seenOf(scenario, view);
 }
 
 function acted(desk: Desk, give: (sitting: Sitting) => Acted): Rejection | null {

@@ -7,6 +7,7 @@ import { openSession, type Session, type SessionKind } from "./session.ts";
 
 export function openRoomConnection(
   game: GameStore,
+  shown: GameStore,
   code: string,
   key: string,
   kind: SessionKind,
@@ -22,5 +23,5 @@ export function openRoomConnection(
         void session.order({ type: "act", beat: view.world.clock, command });
     },
   });
-  return { play: roomPlay(() => session, game, roomStore), clerk: null, shelf: null, session };
+  return { play: roomPlay(() => session, game, shown, roomStore), clerk: null, shelf: null, session };
 }

@@ -9,21 +9,18 @@ import { actsAtOpening, actsWith, goesWith } from "../play/default-acts.ts";
 import type { DraftName, DraftOf } from "../play/drafts.ts";
 import type { GameStore } from "../play/game-store.ts";
 import type { Play } from "../play/play.ts";
-import { readingsOf } from "../play/seat-readings.ts";
+import { readingsFrom } from "../play/seat-readings.ts";
 import { seenOf } from "../readings/at-table.ts";
 import { keptBack } from "./half.ts";
 import { keepDrafts } from "./kept-drafts.ts";
 import type { RoomStore } from "./room-store.ts";
 import type { Session } from "./session.ts";
 
-export function roomPlay(session: () => Session, game: GameStore, rooms: RoomStore): Play {
+export function roomPlay(session: () => Session, game: GameStore, shown: GameStore, rooms: RoomStore): Play {
   const give = (order: PlayOrder): void => void session().order(order);
   const beat = (): number => game.getState().view?.world.clock ?? 0;
   const act = (command: Command): void => give({ type: "act", beat: beat(), command });
-  const readings = readingsOf(() => {
-    const { view, scenario } = game.getState();
-    return view === null || scenario === null ? null : seenOf(scenario, view);
-  });
+  const readings = readingsFrom(shown);
   return {
     ...readings,
     // The teacher may leave a class to its own judgement.

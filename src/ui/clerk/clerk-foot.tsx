@@ -5,8 +5,8 @@ import { skipMotion } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { countryName, shortList } from "../../client/wording/names.ts";
 import { useClerk, useGame } from "../hooks.ts";
-import { useHasPlayed } from "../match/use-has-played.ts";
 import { useRest } from "../match/use-rest.ts";
+import { useHasPlayed } from "../picture/use-has-played.ts";
 import { Button } from "../primitives/button.tsx";
 import type { Shown } from "../wall/use-shown.ts";
 

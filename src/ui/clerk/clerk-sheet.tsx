@@ -4,7 +4,7 @@ import { openSeats, restOf } from "../../client/clerk/rows.ts";
 import { BY_MANDATE, NOTHING, type Sheet } from "../../client/clerk/sheet.ts";
 import { t } from "../../client/wording/index.ts";
 import { useClerk, useGame } from "../hooks.ts";
-import { useHasPlayed } from "../match/use-has-played.ts";
+import { useHasPlayed } from "../picture/use-has-played.ts";
 import { Button } from "../primitives/button.tsx";
 import { Toggles } from "../primitives/choices.tsx";
 import type { Shown } from "../wall/use-shown.ts";

@@ -3,14 +3,12 @@ import { caseAnswers } from "../../client/readings/case-line.ts";
 import { fateFor, letterKey } from "../../client/readings/letter.ts";
 import { t } from "../../client/wording/index.ts";
 import { usePlay, useTable } from "../hooks.ts";
-import { useHasPlayed } from "../match/use-has-played.ts";
 
-/** A few words from Ines, whose case opened the game: true to the text that came out. The picture has played before it. */
+/** A few words from Ines, whose case opened the game: true to the text that came out. */
 export function Letter(): ReactNode {
   const { view, scenario } = useTable();
   const text = usePlay().currentText();
-  const hasPlayed = useHasPlayed();
-  if (view.mine === null || !hasPlayed) return null;
+  if (view.mine === null) return null;
   const [crime, data, refuse] = caseAnswers(scenario, text).map(({ answer }) => answer);
   if (crime === undefined || data === undefined || refuse === undefined) return null;
   const key = letterKey(fateFor(view.world, view.mine.country), [crime, data, refuse]);

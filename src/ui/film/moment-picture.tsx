@@ -5,9 +5,9 @@ import { selectArticle, selectCountry, showPicture } from "../../client/ui-store
 import { t } from "../../client/wording/index.ts";
 import type { GameEvent } from "../../engine/state/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import { type LoadScene, SceneContext, SceneProvider } from "../match/load-scene.ts";
-import { Canvas } from "../match/picture.tsx";
-import { useHasPlayed } from "../match/use-has-played.ts";
+import { Canvas } from "../picture/canvas.tsx";
+import { type LoadScene, SceneContext, SceneProvider } from "../picture/load-scene.ts";
+import { useHasPlayed } from "../picture/use-has-played.ts";
 
 type PictureProps = Readonly<{
   moment: Moment;

@@ -6,11 +6,11 @@ import { budgetOf } from "../../client/readings/budget.ts";
 import { EMPTY_CHAIR_TRUST, isLeavingChair } from "../../client/readings/conduct.ts";
 import { thinkingRivals } from "../../client/readings/rivals.ts";
 import { othersWaiting, personSeats } from "../../client/readings/sharing.ts";
-import { selectArticle, showPanel } from "../../client/ui-store.ts";
+import { selectArticle, showPanel, skipMotion } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useGame, usePlay, useRoom, useSession, useTable } from "../hooks.ts";
+import { useGame, useIsTurning, usePlay, useRoom, useSession, useTable } from "../hooks.ts";
 import { Button, LinkButton } from "../primitives/button.tsx";
 import { RoomWaiting } from "../room/room-bar.tsx";
 import { Refused } from "../room/room-notices.tsx";
@@ -24,19 +24,34 @@ export function BottomBar(): ReactNode {
   const { view } = useTable();
   // What the other half of a pair has sealed stands in the panel.
   const isOwn = useOtherHalf() === null || view.world.beat === "season";
+  const isTurning = useIsTurning();
+  const isResting = useRest(view.world.clock);
   return (
     <footer className="bottom-bar">
       <NotTaken />
       <Ticker />
-      {view.mine === null ? (
-        <WatchButtons />
+      {isTurning ? (
+        <SkipButton />
+      ) : view.mine === null ? (
+        <WatchButtons isResting={isResting} />
       ) : (
         <div className="bottom-bar-acts">
           {isOwn && <SealedActs />}
-          <ConfirmButton />
+          <ConfirmButton isResting={isResting} />
         </div>
       )}
     </footer>
+  );
+}
+
+/** While the picture tells what has happened there is nothing to press but this; it has the focus of what closed the beat. */
+function SkipButton(): ReactNode {
+  return (
+    <div className="confirm">
+      <Button look="primary" autoFocus onPress={skipMotion}>
+        {t("match.skip")}
+      </Button>
+    </div>
   );
 }
 
@@ -46,12 +61,13 @@ function NotTaken(): ReactNode {
   return useSession() === null ? null : <Refused reason={refused} />;
 }
 
+/** The beat has only just opened: a press cannot be meant for it. */
+type RestProps = Readonly<{ isResting: boolean }>;
+
 /** Who only watches turns the pages, or goes to the last one. */
-function WatchButtons(): ReactNode {
+function WatchButtons({ isResting }: RestProps): ReactNode {
   const play = usePlay();
-  const { view } = useTable();
   const isReady = useGame((game) => game.status === "ready" && !game.frozen);
-  const isResting = useRest(view.world.clock);
   return (
     <div className="confirm">
       <Button isDisabled={!isReady} onPress={play.finish}>
@@ -89,14 +105,12 @@ function Ticker(): ReactNode {
   );
 }
 
-function ConfirmButton(): ReactNode {
+function ConfirmButton({ isResting }: RestProps): ReactNode {
   const play = usePlay();
   const { view, scenario } = useTable();
-  const { clock } = view.world;
   const isReady = useGame((game) => game.status === "ready" && !game.frozen);
   const isHolding = useRoom((state) => state.isHolding);
   const isOthers = useOtherHalf() !== null;
-  const isResting = useRest(clock);
   const isInRoom = useSession() !== null;
   const isHandedOn = !isInRoom && othersWaiting(view, scenario).length > 0;
   const confirm = (): void => {

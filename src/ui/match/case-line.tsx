@@ -10,14 +10,12 @@ import { useOtherHalf } from "../room/use-half.ts";
 import { useIsShort } from "../room/use-is-short.ts";
 import { CaseReasons } from "../table/case-reasons.tsx";
 import { useVerdicts } from "../table/use-verdicts.ts";
-import { useAfterPicture } from "./use-has-played.ts";
 
 /** From the first close to the signature: what the text as it stands would mean for Ines, and what has changed it. */
 export function CaseLine(): ReactNode {
-  const now = useSentence();
-  const shown = useAfterPicture(now);
+  const told = useSentence();
   const isOpen = useHasRoom();
-  const sentence = now === null || !isOpen ? null : shown;
+  const sentence = isOpen ? told : null;
   const verdicts = useVerdicts().filter((verdict) => verdict.case === START_CASE.case);
   return (
     <div aria-live="polite">

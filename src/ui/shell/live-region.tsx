@@ -3,7 +3,6 @@ import { t } from "../../client/wording/index.ts";
 import { weightiest } from "../../client/wording/line.ts";
 import { linesOf } from "../../client/wording/sentences.ts";
 import { useGame } from "../hooks.ts";
-import { useHasPlayed } from "../match/use-has-played.ts";
 
 /** More than this at once would only be noise; the journal has the rest. */
 const LINES_READ_OUT = 4;
@@ -11,10 +10,9 @@ const LINES_READ_OUT = 4;
 /** Reads out what has happened once the picture has shown it, the weightiest first, why a command was refused, and what was not saved. */
 export function LiveRegion(): ReactNode {
   const queue = useGame((game) => game.queue);
-  const hasPlayed = useHasPlayed();
   const scenario = useGame((game) => game.scenario);
   const refused = useGame((game) => game.refused);
-  const lines = scenario === null || !hasPlayed ? [] : queue.flatMap(({ event }) => linesOf(event, scenario));
+  const lines = scenario === null ? [] : queue.flatMap(({ event }) => linesOf(event, scenario));
   return (
     <div className="visually-hidden">
       <div role="status" aria-live="polite">

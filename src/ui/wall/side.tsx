@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
 import { Ending } from "../debrief/ending.tsx";
 import { useRoom } from "../hooks.ts";
-import { useHasPlayed } from "../match/use-has-played.ts";
+import { useHasPlayed } from "../picture/use-has-played.ts";
 import { CaseList } from "./case-list.tsx";
 import { Race } from "./race.tsx";
 import { FloorList, TextList } from "./text-list.tsx";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
 import type { RoomView } from "../../room/message.ts";
 import { useRoom } from "../hooks.ts";
-import { Canvas } from "../match/picture.tsx";
+import { Canvas } from "../picture/canvas.tsx";
 import { WallClock } from "./clock.tsx";
 import { JoinNote } from "./join-code.tsx";
 import { Side } from "./side.tsx";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { skipMotion } from "../../client/ui-store.ts";
 import { useRoom, useSession } from "../hooks.ts";
-import { useHasPlayed } from "../match/use-has-played.ts";
+import { useHasPlayed } from "../picture/use-has-played.ts";
 import { useKeys } from "./use-keys.ts";
 
 /** What the wall shows: a table by its number, or all of them. */

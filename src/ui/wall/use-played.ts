@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useRoom, useSession } from "../hooks.ts";
-import { useHasPlayed } from "../match/use-has-played.ts";
+import { useHasPlayed } from "../picture/use-has-played.ts";
 
 /**
  * Tells the host what the wall has played, so that devices show it too: of the table it shows once the picture has come to its

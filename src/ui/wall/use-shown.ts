@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { Heard } from "../../client/play/game-store.ts";
 import { readingsOf } from "../../client/play/seat-readings.ts";
 import { seenOf } from "../../client/readings/at-table.ts";
@@ -6,7 +5,6 @@ import { type Names, namesOf } from "../../client/wording/names.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { useGame, useRoom } from "../hooks.ts";
-import { useHasPlayed } from "../match/use-has-played.ts";
 
 /** A table's match as the wall has shown it. */
 export type Shown = Readonly<{
@@ -21,20 +19,12 @@ export type Shown = Readonly<{
 
 /** While the picture plays, as it was before: no word beside it tells a result that it has not shown. */
 export function useShown(): Shown | null {
-  return useAsPlayed(useNow(useRoom((room) => room.shown?.table ?? 0)));
+  return useNow(useRoom((room) => room.shown?.table ?? 0));
 }
 
 /** The same of the one table of a page that is in no room. */
 export function useShownAlone(): Shown | null {
-  return useAsPlayed(useNow(1));
-}
-
-function useAsPlayed(now: Shown | null): Shown | null {
-  const hasPlayed = useHasPlayed();
-  const [shown, show] = useState(now);
-  const isSame = shown?.view === now?.view && shown?.table === now?.table;
-  if (hasPlayed && !isSame) show(now);
-  return hasPlayed && !isSame ? now : shown;
+  return useNow(1);
 }
 
 function useNow(table: number): Shown | null {

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { t } from "../../client/wording/index.ts";
 import type { RoomView } from "../../room/message.ts";
-import { useHasPlayed } from "../match/use-has-played.ts";
+import { useHasPlayed } from "../picture/use-has-played.ts";
 import { Board } from "./board.tsx";
 import { EndPage } from "./end-page.tsx";
 import { JoinNote } from "./join-code.tsx";

@@ -1,0 +1,71 @@
+import { type ReactNode, type RefObject, useContext, useEffect, useRef, useState } from "react";
+import { t } from "../../client/wording/index.ts";
+import { Button } from "../primitives/button.tsx";
+import { renewPage } from "../shell/lazy.tsx";
+import { type LoadScene, SceneContext } from "./load-scene.ts";
+
+type Loading = "loading" | "there" | "missing";
+
+type CanvasProps = Readonly<{
+  frame?: RefObject<HTMLDivElement | null>;
+  /** What is laid over the picture. */
+  children?: ReactNode;
+}>;
+
+/** The picture itself, as large as what it stands in. */
+export function Canvas({ frame, children }: CanvasProps): ReactNode {
+  const load = useContext(SceneContext);
+  const container = useRef<HTMLDivElement>(null);
+  const [state, setState] = useState<Loading>("loading");
+  const isMissing = state === "missing";
+  const retry = (): void => {
+    renewPage().then(
+      () => setState("loading"),
+      () => undefined,
+    );
+  };
+  useEffect(() => {
+    const { current } = container;
+    if (current === null || load === null || isMissing) return;
+    return mount(load, current, setState);
+  }, [load, isMissing]);
+  return (
+    <div ref={frame} className="canvas-frame">
+      <div ref={container} className="canvas" role="img" aria-label={t("match.pictureAlt")} />
+      {state === "there" && children}
+      {state === "loading" && <p className="canvas-note soft">{t("match.pictureLoading")}</p>}
+      {isMissing && <Missing onRetry={retry} />}
+    </div>
+  );
+}
+
+function Missing({ onRetry }: Readonly<{ onRetry: () => void }>): ReactNode {
+  return (
+    <div className="canvas-note missing">
+      <p className="soft" role="alert">
+        {t("match.pictureMissing")}
+      </p>
+      <Button size="small" onPress={onRetry}>
+        {t("app.tryAgain")}
+      </Button>
+    </div>
+  );
+}
+
+/** The scene may arrive after the panel has gone: it is then taken away at once. */
+function mount(load: LoadScene, container: HTMLElement, report: (state: Loading) => void): () => void {
+  let isGone = false;
+  let takeAway: (() => void) | null = null;
+  load(container).then(
+    (remove) => {
+      if (isGone) remove();
+      else takeAway = remove;
+      report("there");
+    },
+    () => report("missing"),
+  );
+  return () => {
+    isGone = true;
+    takeAway?.();
+  };
+}

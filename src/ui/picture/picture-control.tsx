@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import {
+  type Arrangement,
+  foldPicture,
+  setArrangement,
+  showPicture,
+  skipMotion,
+} from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { useUi } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { Toggles } from "../primitives/choices.tsx";
+
+const LOOKS = ["caucus", "position", "map"] as const;
+type Look = Arrangement | "map";
+
+/** One small control: the hall by caucus, the hall by position, the map, or nothing. */
+export function PictureControl({ isOpen }: Readonly<{ isOpen: boolean }>): ReactNode {
+  const picture = useUi((ui) => ui.picture);
+  const arrangement = useUi((ui) => ui.arrangement);
+  return (
+    <div className="picture-control">
+      {isOpen && (
+        <Toggles
+          label={t("match.pictureChoice")}
+          selected={picture === "map" ? "map" : arrangement}
+          onSelect={turnTo}
+          items={LOOKS.map((id) => ({ id, text: <LookText look={id} /> }))}
+        />
+      )}
+      <Button
+        look="quiet"
+        size="small"
+        aria-expanded={isOpen}
+        aria-label={t(isOpen ? "match.pictureFold" : "match.pictureUnfold")}
+        onPress={() => foldPicture(!isOpen)}
+      >
+        {isOpen ? <Sign d="M6 6l12 12M18 6L6 18" /> : <Unfold />}
+      </Button>
+    </div>
+  );
+}
+
+/** Turning to another look skips what is playing in this one. */
+function turnTo(look: Look): void {
+  skipMotion();
+  showPicture(look === "map" ? "map" : "chamber");
+  if (look !== "map") setArrangement(look);
+}
+
+function Unfold(): ReactNode {
+  return (
+    <>
+      <Sign d={SIGNS.caucus} />
+      <span className="picture-words">{t("match.pictureUnfold")}</span>
+    </>
+  );
+}
+
+/** Arcs before a desk, three camps, a globe: where a phone has no room for the words. */
+const SIGNS = {
+  caucus: "M3 16a9 9 0 0118 0M8 16a4 4 0 018 0",
+  position: "M3 15a5 5 0 015-5M9.500 8.500h5M16 10a5 5 0 015 5M9.500 13h5",
+  map: "M12 3a9 9 0 100 18 9 9 0 000-18zM3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18",
+} as const;
+
+function LookText({ look }: Readonly<{ look: Look }>): ReactNode {
+  return (
+    <>
+      <Sign d={SIGNS[look]} />
+      <span className="picture-words">{t(`match.pictureOf.${look}`)}</span>
+    </>
+  );
+}
+
+function Sign({ d }: Readonly<{ d: string }>): ReactNode {
+  return (
+    <svg className="picture-sign" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+      <path d={d} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+    </svg>
+  );
+}

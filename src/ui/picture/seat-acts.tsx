@@ -1,0 +1,89 @@
+import type { ReactNode } from "react";
+import { COSTS, optionOf } from "../../client/readings/engine-values.ts";
+import { openCard, showPanel } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { useGuide } from "../guide/use-guide.ts";
+import { usePlay, useTable, useUi } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { CostPips } from "../table/act-foot.tsx";
+
+type ActProps = Readonly<{ country: number }>;
+
+/** What one can do with a state from its seat: the same acts as in the panel, with the state filled in. */
+export function SeatActs({ country }: ActProps): ReactNode {
+  const { view } = useTable();
+  const { shows } = useGuide();
+  if (view.mine === null) return null;
+  if (view.world.beat === "season") return <Assist country={country} />;
+  if (view.world.beat !== "deal" || !shows("ways")) return null;
+  return (
+    <span className="row tight">
+      <Consult country={country} />
+      <Offer country={country} />
+    </span>
+  );
+}
+
+function Consult({ country }: ActProps): ReactNode {
+  const play = usePlay();
+  const article = useUi((ui) => ui.stances.article);
+  const command = { type: "consult", article, country } as const;
+  if (!play.isAllowed(command)) return null;
+  return (
+    <Button
+      size="small"
+      onPress={() => {
+        play.send(command);
+        play.keepDraft("way", "consult");
+        play.keepDraft("consult", { article, country });
+        toPanel();
+      }}
+    >
+      {t("match.seat.consult")} <CostPips cost={COSTS.consult} />
+    </Button>
+  );
+}
+
+function Offer({ country }: ActProps): ReactNode {
+  const { view } = useTable();
+  const play = usePlay();
+  if (optionOf(view.options, "offerPackage") === null) return null;
+  return (
+    <Button
+      size="small"
+      look="primary"
+      onPress={() => {
+        play.keepDraft("way", "package");
+        play.keepDraft("package", { to: country });
+        toPanel();
+      }}
+    >
+      {t("match.seat.offer")} <CostPips cost={COSTS.offerPackage} />
+    </Button>
+  );
+}
+
+function Assist({ country }: ActProps): ReactNode {
+  const { view } = useTable();
+  const play = usePlay();
+  const option = optionOf(view.options, "assist");
+  if (option === null || !play.isAllowed({ type: "assist", to: country })) return null;
+  return (
+    <Button
+      size="small"
+      look="primary"
+      onPress={() => {
+        play.keepDraft("season", "abroad");
+        play.keepDraft("assist", country);
+        toPanel();
+      }}
+    >
+      {t("match.seat.assist")}
+    </Button>
+  );
+}
+
+function toPanel(): void {
+  openCard(-1);
+  showPanel("decide");
+}

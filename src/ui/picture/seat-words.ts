@@ -1,0 +1,15 @@
+import type { Stances } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import type { View } from "../../engine/wire/view.ts";
+
+type Standing = Readonly<{ stances: Stances; view: View }>;
+
+/** What the picture shows of a country in words: where it stands on the text, and later towards the treaty. */
+export function standingOf(country: number, { stances, view }: Standing): string {
+  const { phase, treaty } = view.world;
+  if (phase === "negotiation" || phase === "adoption") {
+    return t(`match.seat.${stances.marks[country] ?? "silent"}`);
+  }
+  if ((treaty.deposited[country] ?? -1) >= 0) return t("match.seat.deposited");
+  return t((treaty.signed[country] ?? -1) >= 0 ? "match.seat.signed" : "match.seat.outside");
+}

@@ -1,0 +1,92 @@
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from "react";
+import { openCard, type Place } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import { useTable, useUi } from "../hooks.ts";
+import { standingOf } from "./seat-words.ts";
+
+/**
+ * The picture in the page, seat by seat: one of them is reached by Tab, the others from there by the arrow keys. Fingers and mice
+ * press the picture itself.
+ */
+export function Seats(): ReactNode {
+  const { view, scenario, names } = useTable();
+  const places = useUi((ui) => ui.places);
+  const stances = useUi((ui) => ui.stances);
+  const [at, goTo] = useState(-1);
+  const group = useRef<HTMLDivElement>(null);
+  const order = useMemo(() => byCaucus(scenario), [scenario]);
+  const current = at >= 0 ? at : (view.mine?.country ?? order[0] ?? 0);
+  if (places.length === 0) return null;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = nextSeat(event.key, current, places, order);
+    if (next < 0) return;
+    event.preventDefault();
+    goTo(next);
+    group.current?.querySelector<HTMLElement>(`[data-country="${next}"]`)?.focus({ preventScroll: true });
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend on the picture
+    <div ref={group} role="group" className="seats" aria-label={t("match.seat.all")} onKeyDown={onKeyDown}>
+      {order.map((country) => (
+        <button
+          key={country}
+          type="button"
+          className="seat"
+          data-country={country}
+          tabIndex={country === current ? 0 : -1}
+          style={{ left: places[country]?.x ?? 0, top: places[country]?.y ?? 0 }}
+          onFocus={() => goTo(country)}
+          onClick={() => openCard(country)}
+        >
+          <span className="visually-hidden">
+            {t("match.seat.label", {
+              country: names.country(country),
+              standing: standingOf(country, { stances, view }),
+            })}
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Members of a caucus one after another, as they sit. */
+function byCaucus({ caucuses, countries }: Scenario): readonly number[] {
+  const rank = new Map(caucuses.map(({ id }, place) => [id, place]));
+  return [...countries.keys()].sort(
+    (a, b) =>
+      (rank.get(countries[a]?.caucus ?? "") ?? 0) - (rank.get(countries[b]?.caucus ?? "") ?? 0) || a - b,
+  );
+}
+
+const WAYS: Readonly<Record<string, Place>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+
+/** The seat that a key leads to; −1 where it leads nowhere. */
+function nextSeat(key: string, from: number, places: readonly Place[], order: readonly number[]): number {
+  if (key === "Home") return order[0] ?? -1;
+  if (key === "End") return order.at(-1) ?? -1;
+  const way = WAYS[key];
+  const here = places[from];
+  if (way === undefined || here === undefined) return -1;
+  return nearestIn(way, here, places);
+}
+
+/** To the side counts three times as far, so that an arrow leads along the row. */
+function nearestIn(way: Place, here: Place, places: readonly Place[]): number {
+  let found = -1;
+  let best = Number.POSITIVE_INFINITY;
+  for (const [country, place] of places.entries()) {
+    const [dx, dy] = [place.x - here.x, place.y - here.y];
+    const ahead = dx * way.x + dy * way.y;
+    const aside = Math.abs(dx * way.y) + Math.abs(dy * way.x);
+    const distance = ahead + 3 * aside;
+    if (ahead > 1 && distance < best) [found, best] = [country, distance];
+  }
+  return found;
+}

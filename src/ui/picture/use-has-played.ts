@@ -1,0 +1,6 @@
+import { useUi } from "../hooks.ts";
+
+/** Whether the picture has shown what has happened, or Skip was pressed. */
+export function useHasPlayed(): boolean {
+  return !useUi((ui) => ui.isPlaying);
+}

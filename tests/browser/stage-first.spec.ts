@@ -1,0 +1,57 @@
+/** Rule 0: the stage speaks first. The clock is stepped through a reveal, a vote, and the fortieth instrument. */
+import type { Page } from "@playwright/test";
+import type { GameEvent } from "../../src/engine/state/event.ts";
+import type { Beat } from "../../src/engine/state/world.ts";
+import { isWith } from "../support/browser/coming.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { confirmButton } from "../support/browser/match.ts";
+import { addressOf, findMatch, recordOf } from "../support/browser/records.ts";
+import { t } from "../support/browser/words.ts";
+
+test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
+/** In ms of the page's own clock. */
+const STEP = 250;
+/** More steps than any closing plays. */
+const MOST_STEPS = 400;
+
+/** Everything that can be read but what is pressed at the foot. */
+async function wordsOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const told = [...document.querySelectorAll(".top-bar, .decision, .ticker, [aria-live]")];
+    return told.map((part) => part.textContent).join(" | ");
+  });
+}
+
+const CLOSINGS: readonly (readonly [string, Beat, GameEvent["type"]])[] = [
+  ["a reveal", "sound", "placardsRevealed"],
+  ["a vote", "vote", "textDecided"],
+  ["the fortieth", "season", "thresholdReached"],
+];
+
+for (const [name, beat, type] of CLOSINGS) {
+  test(`while the picture tells of ${name}, no text in the page holds it`, async ({ page }) => {
+    const match = findMatch("lesson", (at) => at.world.beat === beat && isWith(at, type));
+    await page.clock.install();
+    await page.goto(addressOf(recordOf(match)));
+    await expect(page.locator(".canvas canvas")).toBeVisible();
+    await expect(page.getByText(t("match.pictureLoading"))).toHaveCount(0);
+    await page.clock.pauseAt(new Date(Date.now() + 3_600_000));
+    await page.clock.runFor(2000);
+    const before = await wordsOf(page);
+    const foot = page.getByRole("contentinfo");
+    const skip = foot.getByRole("button", { name: t("match.skip"), exact: true });
+
+    await confirmButton(page, beat).click();
+    await expect(skip).toBeVisible();
+    let steps = 0;
+    while ((await skip.count()) > 0 && steps < MOST_STEPS) {
+      expect(await wordsOf(page)).toBe(before);
+      await page.clock.runFor(STEP);
+      steps += 1;
+    }
+
+    expect(steps, "steps of a quarter of a second that the picture played").toBeGreaterThan(8);
+    expect(await wordsOf(page)).not.toBe(before);
+  });
+}

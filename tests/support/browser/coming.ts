@@ -1,0 +1,12 @@
+/** What the next closing of a match will bring, found out by closing it here. */
+import type { GameEvent } from "../../../src/engine/state/event.ts";
+import { ready } from "../../../src/match/match.ts";
+import type { Match } from "../../../src/match/types.ts";
+import { SEAT } from "./records.ts";
+
+/** Whether closing the beat that is open, with nothing more said, brings such an event. */
+export function isWith(match: Match, type: GameEvent["type"]): boolean {
+  if (match.world.beat === "over") return false;
+  const next = ready(match, SEAT);
+  return next.log.slice(match.log.length).some((event) => event.type === type);
+}
