@@ -1,11 +1,9 @@
 /** Rule 0: the stage speaks first. The clock is stepped through a reveal, a vote, and the fortieth instrument. */
 import type { Page } from "@playwright/test";
-import type { GameEvent } from "../../src/engine/state/event.ts";
-import type { Beat } from "../../src/engine/state/world.ts";
-import { isWith } from "../support/browser/coming.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { confirmButton } from "../support/browser/match.ts";
-import { addressOf, findMatch, recordOf } from "../support/browser/records.ts";
+import { matchBefore, PEAKS } from "../support/browser/peaks.ts";
+import { addressOf, recordOf } from "../support/browser/records.ts";
 import { t } from "../support/browser/words.ts";
 
 test.use({ contextOptions: { reducedMotion: "no-preference" } });
@@ -23,17 +21,10 @@ async function wordsOf(page: Page): Promise<string> {
   });
 }
 
-const CLOSINGS: readonly (readonly [string, Beat, GameEvent["type"]])[] = [
-  ["a reveal", "sound", "placardsRevealed"],
-  ["a vote", "vote", "textDecided"],
-  ["the fortieth", "season", "thresholdReached"],
-];
-
-for (const [name, beat, type] of CLOSINGS) {
-  test(`while the picture tells of ${name}, no text in the page holds it`, async ({ page }) => {
-    const match = findMatch("lesson", (at) => at.world.beat === beat && isWith(at, type));
+for (const peak of PEAKS) {
+  test(`while the picture tells of ${peak.name}, no text in the page holds it`, async ({ page }) => {
     await page.clock.install();
-    await page.goto(addressOf(recordOf(match)));
+    await page.goto(addressOf(recordOf(matchBefore(peak))));
     await expect(page.locator(".canvas canvas")).toBeVisible();
     await expect(page.getByText(t("match.pictureLoading"))).toHaveCount(0);
     await page.clock.pauseAt(new Date(Date.now() + 3_600_000));
@@ -42,7 +33,7 @@ for (const [name, beat, type] of CLOSINGS) {
     const foot = page.getByRole("contentinfo");
     const skip = foot.getByRole("button", { name: t("match.skip"), exact: true });
 
-    await confirmButton(page, beat).click();
+    await confirmButton(page, peak.beat).click();
     await expect(skip).toBeVisible();
     let steps = 0;
     while ((await skip.count()) > 0 && steps < MOST_STEPS) {

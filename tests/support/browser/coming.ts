@@ -5,8 +5,7 @@ import type { Match } from "../../../src/match/types.ts";
 import { SEAT } from "./records.ts";
 
 /** Whether closing the beat that is open, with nothing more said, brings such an event. */
-export function isWith(match: Match, type: GameEvent["type"]): boolean {
+export function brings(match: Match, isSuch: (event: GameEvent) => boolean): boolean {
   if (match.world.beat === "over") return false;
-  const next = ready(match, SEAT);
-  return next.log.slice(match.log.length).some((event) => event.type === type);
+  return ready(match, SEAT).log.slice(match.log.length).some(isSuch);
 }

@@ -1,0 +1,21 @@
+/** Every screen that the tests visit, at three sizes, light and dark. */
+import { test } from "../support/browser/fixtures.ts";
+import { VISITS } from "../support/browser/screens.ts";
+import { place, SIZES, shoot } from "./sizes.ts";
+
+test.describe.configure({ mode: "parallel" });
+
+for (const [size, viewport] of Object.entries(SIZES)) {
+  test.describe(size, () => {
+    test.use({ viewport, hasTouch: size === "phone" });
+    for (const [name, visit] of Object.entries(VISITS)) {
+      test(name, async ({ page }) => {
+        let count = 0;
+        await visit(page, async (screen) => {
+          count += 1;
+          await shoot(page, `${size}/${name}`, `${place(count)} ${screen}`);
+        });
+      });
+    }
+  });
+}
