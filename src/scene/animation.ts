@@ -7,6 +7,8 @@ export type Animation = Readonly<{
   length: number;
   /** Milliseconds the last picture stays before the next animation, also without motion. */
   hold: number;
+  /** Fills the window while it plays. */
+  isPeak?: boolean;
   /** Draws the picture at `at` ms, 0..length; the last call of every animation is at `length`. */
   show(at: number): void;
   /** Takes away what was there for the animation alone. */
@@ -18,9 +20,9 @@ const NOTHING = (): void => undefined;
 export function animation(
   length: number,
   show: (at: number) => void,
-  more: Partial<Pick<Animation, "hold" | "end">> = {},
+  more: Partial<Pick<Animation, "hold" | "end" | "isPeak">> = {},
 ): Animation {
-  return { length, show, hold: more.hold ?? 0, end: more.end ?? NOTHING };
+  return { length, show, hold: 0, end: NOTHING, ...more };
 }
 
 /** Share of a step that starts at `from` and lasts `length` ms, 0..1. */

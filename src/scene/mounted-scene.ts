@@ -66,7 +66,7 @@ export function openScene(mounting: Mounting): () => void {
   };
   const shown = newPictureState();
   const director = createDirector(createStage(parts, shown), () => stores.uiStore.getState().motion);
-  const rest = createRest(game, director.isIdle);
+  const rest = createRest(game, () => director.isIdle() && !chamber.isGliding());
   const frame = frameOf(container.clientWidth, container.clientHeight, window.devicePixelRatio);
   const scene: MountedScene = { ...mounting, parts, shown, director, rest, frame, drawnFor: null, later: 0 };
   hideFromReaders(game.canvas);
