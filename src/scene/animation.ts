@@ -20,9 +20,9 @@ const NOTHING = (): void => undefined;
 export function animation(
   length: number,
   show: (at: number) => void,
-  more: Partial<Pick<Animation, "hold" | "end">> = {},
+  more: Partial<Pick<Animation, "hold" | "end" | "isPeak">> = {},
 ): Animation {
-  return { length, show, hold: more.hold ?? 0, end: more.end ?? NOTHING };
+  return { length, show, hold: 0, end: NOTHING, ...more };
 }
 
 /** Share of a step that starts at `from` and lasts `length` ms, 0..1. */

@@ -1,15 +1,15 @@
 /** Words of the pictures at rest. The same words stand in the panels: the pictures are silent to a reader. */
-import { number, t } from "../client/wording/index.ts";
+import { t } from "../client/wording/index.ts";
 import { monthName, namesOf } from "../client/wording/names.ts";
 import { linesOf } from "../client/wording/sentences.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { View } from "../engine/wire/view.ts";
-import type { KeyLine } from "./caption.ts";
-import type { ChamberCast } from "./chamber/chamber-scene.ts";
+import type { ChamberCast } from "./chamber/cast.ts";
 import type { ChamberPicture, Counts, Kind } from "./chamber/picture.ts";
+import type { KeyLine } from "./chamber/podium-sheet.ts";
 import type { MapCast } from "./map/map-scene.ts";
-import type { Mark } from "./paint/desk-cells.ts";
+import type { Face } from "./paint/desk-cells.ts";
 
 export function writeChamber(
   cast: ChamberCast,
@@ -38,7 +38,7 @@ export function momentOf(round: number, { rounds }: Scenario): string {
 
 /** The three marks of a kind with how many show each. */
 export function keyOf(kind: Kind, counts: Counts): KeyLine[] {
-  const line = (mark: Mark, word: string): KeyLine => ({ mark, word, count: number(counts[mark]) });
+  const line = (mark: Face, word: string): KeyLine => ({ mark, word, count: counts[mark] });
   if (kind === "placards") {
     return [line("support", t("placard.0")), line("live", t("placard.1")), line("object", t("placard.2"))];
   }

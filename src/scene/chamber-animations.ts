@@ -1,22 +1,18 @@
 /** Events of the chamber as animations with their words. */
 
+import type { GameState } from "../client/play/game-store.ts";
 import { t } from "../client/wording/index.ts";
 import { namesOf } from "../client/wording/names.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
-import { type Animation, alongside } from "./animation.ts";
+import { type Animation, alongside, inTurn } from "./animation.ts";
 import { keyOf, momentOf, sentence } from "./caption-text.ts";
-import {
-  clearAnimation,
-  linesAnimation,
-  nightAnimation,
-  revealAnimation,
-  standsAnimation,
-  waveAnimation,
-} from "./chamber/animations.ts";
-import type { ChamberCast } from "./chamber/chamber-scene.ts";
+import { clearAnimation, linesAnimation, standsAnimation, waveAnimation } from "./chamber/animations.ts";
+import type { ChamberCast } from "./chamber/cast.ts";
+import type { Drain } from "./chamber/headline.ts";
+import { brokenAnimation, nightAnimation, revealAnimation } from "./chamber/peaks.ts";
 import { countMarks, type Kind, marksOf, revealed } from "./chamber/picture.ts";
-import { relationLinesOf } from "./chamber/relation-lines.ts";
+import { type Bond, brokenBond, involvedIn, relationLinesOf } from "./chamber/relation-lines.ts";
 import { relationsAnimation } from "./relations-animation.ts";
 import type { SceneParts } from "./scene-parts.ts";
 
@@ -34,7 +30,7 @@ export function chamberAnimationOf({ chamber, game }: SceneParts, event: GameEve
   const { article } = namesOf(scenario);
   switch (event.type) {
     case "placardsRevealed":
-      return reveal(cast, event, view.world.draft.chair[event.article] ?? -1, scenario);
+      return reveal(cast, event, view.world.draft.chair[event.article] ?? -1, scenario, mine);
     case "standsTaken":
       say(article(event.article));
       return counted(cast, "stands", event.stands, standsAnimation(cast, event.stands, READ));
@@ -48,7 +44,7 @@ export function chamberAnimationOf({ chamber, game }: SceneParts, event: GameEve
       return event.type === "articleAgreed" ? waveAnimation(cast, READ) : pause(READ);
     case "floorOpened":
       say(momentOf(event.round, scenario));
-      return clearAnimation(cast, GLANCE);
+      return clearAnimation(cast, cast.desks.marks(), GLANCE);
     case "packagePut":
       say(t("beat.stand.name"));
       return nightAnimation(cast, HIGH_POINT);
@@ -61,27 +57,69 @@ export function chamberAnimationOf({ chamber, game }: SceneParts, event: GameEve
       say(t("phase.adoption"));
       return event.outcome.how === "consensus" ? waveAnimation(cast, HIGH_POINT) : pause(READ);
     default:
-      return relations(cast, event, scenario, mine);
+      return relations(cast, event, game(), mine);
   }
 }
 
 type Revealed = Extract<GameEvent, { type: "placardsRevealed" }>;
 
 /** Of the texts on the floor the room looks at the chair's. */
-function reveal(cast: ChamberCast, event: Revealed, chair: number, scenario: Scenario): Animation {
+function reveal(
+  cast: ChamberCast,
+  event: Revealed,
+  chair: number,
+  scenario: Scenario,
+  mine: number,
+): Animation {
   const { article } = event;
   const names = namesOf(scenario);
   const { row, alternative } = revealed(event, chair);
   cast.caption.write(names.article(article), names.alternative(article, alternative));
-  return counted(cast, "placards", row, revealAnimation(cast, row, HIGH_POINT));
+  return counted(cast, "placards", row, revealAnimation(cast, row, mine));
 }
 
-function relations(cast: ChamberCast, event: GameEvent, scenario: Scenario, mine: number): Animation | null {
-  const lines = relationLinesOf(event, cast.plan, mine);
-  if (lines.length === 0) return null;
+function relations(cast: ChamberCast, event: GameEvent, game: GameState, mine: number): Animation | null {
+  const { scenario } = game;
+  const bond = brokenBond(event, mine);
+  const lines = relationLinesOf(event, cast, mine, bond);
+  if (scenario === null) return null;
+  const peak = bond === null ? null : broken(cast, bond, event, game, scenario);
+  if (lines.length === 0) return peak;
   cast.caption.write(titleOf(event), sentence(event, scenario, mine));
-  const isBroken = lines.some(({ tears }) => tears);
-  return relationsAnimation(cast, lines, isBroken ? HIGH_POINT : PAUSE);
+  const seen = involvedIn(event);
+  const hold = lines.some(({ tears }) => tears) ? HIGH_POINT : PAUSE;
+  const main = alongside(relationsAnimation(cast, lines, hold), () => cast.desks.speak(seen));
+  return peak === null ? main : { ...inTurn(main, peak), isPeak: true };
+}
+
+function broken(
+  cast: ChamberCast,
+  bond: Bond,
+  event: GameEvent,
+  game: GameState,
+  scenario: Scenario,
+): Animation {
+  const { country } = namesOf(scenario);
+  const words = t("picture.broken", { by: country(bond.by), to: country(bond.to) });
+  return brokenAnimation(cast, bond, words, drainOf(bond.by, country(bond.by), event, game));
+}
+
+/**
+ * What the broken promise did to the trust in whoever gave it. The view is that after all that was told: what later
+ * events did is taken off again. Null where nothing is told of it.
+ */
+function drainOf(by: number, name: string, event: GameEvent, { view, queue }: GameState): Drain | null {
+  const at = queue.findIndex((heard) => heard.event === event);
+  const moved = movedTrust(event, by);
+  if (view === null || at < 0 || moved === 0) return null;
+  const later = queue.slice(at + 1).reduce((sum, heard) => sum + movedTrust(heard.event, by), 0);
+  const after = (view.world.trust[by] ?? 0) - later;
+  return { name, before: after - moved, after };
+}
+
+function movedTrust({ did }: GameEvent, country: number): number {
+  const moves = did?.trust ?? [];
+  return moves.reduce((sum, { by, countries }) => sum + (countries.includes(country) ? by : 0), 0);
 }
 
 function titleOf(event: GameEvent): string {
@@ -90,7 +128,7 @@ function titleOf(event: GameEvent): string {
 
 /** The key appears when the placards have turned. */
 function counted(cast: ChamberCast, kind: Kind, row: string, animation: Animation): Animation {
-  const lines = keyOf(kind, countMarks(marksOf(kind, row, cast.marks.length)));
+  const lines = keyOf(kind, countMarks(marksOf(kind, row, cast.spots.length)));
   cast.caption.key([]);
   return alongside(animation, (at) => {
     if (at >= animation.length) cast.caption.key(lines);

@@ -1,16 +1,17 @@
 /** A small dark label with the name of the place under the pointer. */
 import type Phaser from "phaser";
 import type { Spot } from "./chamber/plan.ts";
-import type { Frame } from "./frame.ts";
+import { type Frame, letters } from "./frame.ts";
 import { INK, PAPER_LIGHT, SANS } from "./palette.ts";
 
 export type Chip = Readonly<{ show(words: string, at: Spot | undefined, above: number): void }>;
 
-export function createChip(scene: Phaser.Scene, { width, unit }: Frame): Chip {
+export function createChip(scene: Phaser.Scene, frame: Frame): Chip {
+  const { width, unit } = frame;
   const text = scene.add
     .text(0, 0, "", {
       fontFamily: SANS,
-      fontSize: `${Math.round(13 * unit)}px`,
+      fontSize: `${letters(frame, 14)}px`,
       fontStyle: "600",
       color: PAPER_LIGHT,
       backgroundColor: INK,

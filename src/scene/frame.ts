@@ -21,3 +21,11 @@ export function frameOf(cssWidth: number, cssHeight: number, density: number): F
     unit: density * Math.min(2.2, Math.max(0.92, grown ** 0.75)),
   };
 }
+
+/** The least a letter may measure, in CSS pixels. */
+const LEAST_LETTERS = 14;
+
+/** Size of letters in device pixels: grown with the picture, and never too small to read. */
+export function letters({ unit, density }: Frame, size: number): number {
+  return Math.round(Math.max(LEAST_LETTERS * density, size * unit));
+}

@@ -1,7 +1,7 @@
 /** Everything between the stores and the pictures: size, pointer, queue, and rest. */
 import type Phaser from "phaser";
 import type { GameState, GameStore } from "../client/play/game-store.ts";
-import { type Picture, setPlaces, setPlaying, type UiState, type UiStore } from "../client/ui-store.ts";
+import { setPlaces, setPlaying, type UiState, type UiStore } from "../client/ui-store.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { BoardScene } from "./board/board-scene.ts";
 import { boardPlan } from "./board/plan.ts";
@@ -66,7 +66,7 @@ export function openScene(mounting: Mounting): () => void {
   };
   const shown = newPictureState();
   const director = createDirector(createStage(parts, shown), () => stores.uiStore.getState().motion);
-  const rest = createRest(game, director.isIdle);
+  const rest = createRest(game, () => director.isIdle() && !chamber.isGliding());
   const frame = frameOf(container.clientWidth, container.clientHeight, window.devicePixelRatio);
   const scene: MountedScene = { ...mounting, parts, shown, director, rest, frame, drawnFor: null, later: 0 };
   hideFromReaders(game.canvas);
@@ -81,7 +81,10 @@ export function openScene(mounting: Mounting): () => void {
     waiting = window.setTimeout(() => resize(scene), STEADY);
   });
   observer.observe(container);
-  const leavePointer = watchPointer(container, parts, rest.stir);
+  const leavePointer = watchPointer(container, parts, rest.stir, () => {
+    tellPlaces(scene);
+    rest.stir();
+  });
   const leaveGame = stores.gameStore.subscribe((state, before) => heard(scene, state, before));
   const leaveUi = stores.uiStore.subscribe((state, before) => chosen(scene, state, before));
   return () => {
@@ -177,22 +180,22 @@ function chosen(scene: MountedScene, state: UiState, before: UiState): void {
     state.country !== before.country ||
     state.arrangement !== before.arrangement;
   if (isOther && scene.director.isIdle()) settle(scene.parts, scene.shown);
+  if (state.arrangement !== before.arrangement) tellPlaces(scene);
   scene.rest.stir();
 }
 
-function showChosen({ stores, chamber, map, rest }: MountedScene): void {
+function showChosen(scene: MountedScene): void {
+  const { stores, chamber, map, rest } = scene;
   const { picture } = stores.uiStore.getState();
   chamber.sys.setVisible(picture === "chamber");
   map.sys.setVisible(picture === "map");
-  tellPlaces(chamber, map, picture);
+  tellPlaces(scene);
   rest.stir();
 }
 
-/** Where the countries are, for the layer of the page over the picture. */
-function tellPlaces({ cast: hall }: ChamberScene, { cast: world }: MapScene, picture: Picture): void {
-  const plan = picture === "map" ? world?.plan : hall?.plan;
-  const spots = picture === "map" ? world?.plan.places : hall?.plan.desks;
-  if (plan === undefined || spots === undefined) return;
-  const { density } = plan.frame;
-  setPlaces(spots.map(({ x, y }) => ({ x: x / density, y: y / density })));
+/** Where the countries are, or go, for the layer of the page over the picture. */
+function tellPlaces({ stores, chamber, map, frame: { density } }: MountedScene): void {
+  const isMap = stores.uiStore.getState().picture === "map";
+  const spots = isMap ? map.cast?.plan.places : chamber.cast?.seating.places;
+  if (spots !== undefined) setPlaces(spots.map(({ x, y }) => ({ x: x / density, y: y / density })));
 }

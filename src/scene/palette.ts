@@ -12,10 +12,11 @@ export const LAND = "#dfd6c0";
 export const LAND_NEUTRAL = "#e9e3d4";
 export const SEA = "#eef2f1";
 
-/** Support, can live with, object: apart for every kind of colour vision, and each with its own shape. */
-export const SUPPORT = "#115f99";
-export const LIVE = "#b5790a";
-export const OBJECT = "#a52d26";
+/** Support, can live with, object, abstain: apart in lightness as well as in colour, and each with its own shape. */
+export const SUPPORT = "#0b4f86";
+export const LIVE = "#e0c368";
+export const OBJECT = "#e2571c";
+export const ABSTAIN = "#c3c9cd";
 
 /** Lamps on the dark voting board. */
 export const LAMP_YES = "#5fd0a6";

@@ -2,13 +2,18 @@
 
 import { openCard, selectArticle } from "../client/ui-store.ts";
 import { namesOf } from "../client/wording/names.ts";
-import { nearest } from "./chamber/plan.ts";
 import type { SceneParts } from "./scene-parts.ts";
 
-type Target = Readonly<{ country: number; article: number }>;
-const NOTHING: Target = { country: -1, article: -1 };
+type Target = Readonly<{ country: number; article: number; caucus: string | null }>;
+const NOTHING: Target = { country: -1, article: -1, caucus: null };
 
-export function watchPointer(container: HTMLElement, parts: SceneParts, stir: () => void): () => void {
+/** @param reseated a caucus was opened or closed: desks stand elsewhere */
+export function watchPointer(
+  container: HTMLElement,
+  parts: SceneParts,
+  stir: () => void,
+  reseated: () => void,
+): () => void {
   let hovered = -1;
   const hover = (country: number): void => {
     if (country === hovered) return;
@@ -20,15 +25,20 @@ export function watchPointer(container: HTMLElement, parts: SceneParts, stir: ()
     stir();
   };
   const move = (event: PointerEvent): void => {
-    const { country, article } = targetAt(container, parts, event);
-    container.style.cursor = country >= 0 || article >= 0 ? "pointer" : "";
+    const { country, article, caucus } = targetAt(container, parts, event);
+    container.style.cursor = country >= 0 || article >= 0 || caucus !== null ? "pointer" : "";
     hover(country);
   };
   const leave = (): void => hover(-1);
   const press = (event: MouseEvent): void => {
-    const { country, article } = targetAt(container, parts, event);
+    const { country, article, caucus } = targetAt(container, parts, event);
     if (article >= 0) selectArticle(article);
-    else openCard(country);
+    else if (country >= 0) openCard(country);
+    else if (parts.ui().picture === "chamber") {
+      // A press beside every desk of an open caucus closes it.
+      parts.chamber.openCaucus(caucus);
+      reseated();
+    }
   };
   container.addEventListener("pointermove", move);
   container.addEventListener("pointerleave", leave);
@@ -49,12 +59,11 @@ function targetAt(container: HTMLElement, parts: SceneParts, event: MouseEvent):
   if (plan === undefined) return NOTHING;
   const x = (event.clientX - box.left) * plan.frame.density;
   const y = (event.clientY - box.top) * plan.frame.density;
-  if (isMap) return { country: map.countryAt(x, y), article: -1 };
+  if (isMap) return { ...NOTHING, country: map.countryAt(x, y) };
   const { cast } = chamber;
   if (cast === null) return NOTHING;
   const article = cast.cards.at(x, y);
-  return {
-    article,
-    country: article >= 0 ? -1 : nearest(cast.plan.desks, x, y, cast.plan.hall.spacing * 0.6),
-  };
+  if (article >= 0) return { ...NOTHING, article };
+  const country = chamber.countryAt(x, y);
+  return country >= 0 ? { ...NOTHING, country } : { ...NOTHING, caucus: chamber.caucusAt(x, y) };
 }

@@ -51,9 +51,10 @@ export function settle({ chamber, map, board, game, ui, watched }: SceneParts, s
   const { view, scenario } = game();
   if (view === null || scenario === null) return;
   enter(shown, view.world.phase);
-  const { article, country } = ui();
+  const { article, country, arrangement, motion } = ui();
   const hall = chamberPicture(view, scenario, shown.memory, { article, country, watched: watched() });
   board.hide();
+  chamber.seat(arrangement, motion === "full");
   chamber.depict(hall);
   setStances({ marks: hall.marks, article: hall.article, alternative: hall.alternative });
   if (chamber.cast !== null) writeChamber(chamber.cast, hall, view, scenario);

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Hemicycle, type HemicycleGroup, hemicycle } from "../../src/scene/geometry/hemicycle.ts";
+import {
+  type Hemicycle,
+  type HemicycleGroup,
+  hemicycle,
+  seatGroups,
+} from "../../src/scene/geometry/hemicycle.ts";
 
 /** Twelve caucuses of 193, from a handful to a regional group. */
 const SIZES = [28, 14, 11, 15, 22, 8, 34, 10, 26, 4, 12, 9];
@@ -10,6 +15,9 @@ const BOXES = [
   [1366, 420],
   [390, 700],
 ] as const;
+
+/** Two lines of letters of 14 pixels. */
+const RIM = { band: 40, room: 88 };
 
 function groupsOf(sizes: readonly number[]): HemicycleGroup[] {
   return sizes.map((size, group) => ({
@@ -51,7 +59,7 @@ function expectSound(
 
 describe.each(BOXES)("193 desks in %i x %i", (width, height) => {
   const groups = groupsOf(SIZES);
-  const hall = hemicycle(groups, width, height);
+  const hall = hemicycle(groups, width, height, RIM);
 
   test("every seat once, none overlapping, all inside, each caucus one contiguous wedge", () => {
     expect(hall.desks).toHaveLength(193);
@@ -76,19 +84,44 @@ describe.each(BOXES)("193 desks in %i x %i", (width, height) => {
   });
 });
 
-test("a flag of 20 x 15 pixels fits on each of 193 desks in 900 x 520, of 10 x 7.5 in 390 x 300", () => {
-  expect(hemicycle(groupsOf(SIZES), 900, 520).spacing * 0.8).toBeGreaterThan(20);
-  expect(hemicycle(groupsOf(SIZES), 390, 300).spacing * 0.8).toBeGreaterThan(10);
+test("desks share out their rows: they cover two thirds of the arc and more, and none reaches into the next", () => {
+  for (const [width, height] of BOXES) {
+    const { desks, rows, depth, inner, outer, sweep } = hemicycle(groupsOf(SIZES), width, height, RIM);
+    const covered = desks.reduce((sum, { half, row }) => sum + 2 * half * (rows[row] ?? 0) * depth, 0);
+    expect(covered / ((sweep / 2) * (outer * outer - inner * inner))).toBeGreaterThan(0.7);
+    const inOrder = [...desks].sort((a, b) => a.row - b.row || a.angle - b.angle);
+    for (const [index, desk] of inOrder.slice(1).entries()) {
+      const before = inOrder[index];
+      if (before === undefined || before.row !== desk.row) continue;
+      expect(desk.angle - desk.half).toBeGreaterThanOrEqual(before.angle + before.half - 1e-9);
+    }
+  }
+});
+
+test("the same hall seats everybody in three camps, however large each is", () => {
+  for (const camps of [
+    [193, 0, 0],
+    [64, 65, 64],
+    [1, 191, 1],
+    [120, 70, 3],
+  ]) {
+    const hall = hemicycle(groupsOf(SIZES), 847, 590, RIM);
+    const groups = groupsOf(camps);
+    expectSound({ ...hall, ...seatGroups(hall, groups, RIM.room) }, groups, 847, 590);
+  }
 });
 
 test("the same groups in the same box give the same hall", () => {
-  expect(hemicycle(groupsOf(SIZES), 900, 520)).toEqual(hemicycle(groupsOf(SIZES), 900, 520));
+  expect(hemicycle(groupsOf(SIZES), 900, 520, RIM)).toEqual(hemicycle(groupsOf(SIZES), 900, 520, RIM));
 });
 
 test("no seats give an empty hall, and a caucus without seats gets no wedge", () => {
-  expect(hemicycle([], 900, 520).desks).toEqual([]);
-  expect(hemicycle(groupsOf([0]), 900, 520).wedges).toEqual([]);
-  expect(hemicycle(groupsOf([3, 0, 2]), 900, 520).wedges.map(({ group }) => group)).toEqual(["g0", "g2"]);
+  expect(hemicycle([], 900, 520, RIM).desks).toEqual([]);
+  expect(hemicycle(groupsOf([0]), 900, 520, RIM).wedges).toEqual([]);
+  expect(hemicycle(groupsOf([3, 0, 2]), 900, 520, RIM).wedges.map(({ group }) => group)).toEqual([
+    "g0",
+    "g2",
+  ]);
 });
 
 test("any caucuses in any sensible box: seed 40", () => {
@@ -97,7 +130,7 @@ test("any caucuses in any sensible box: seed 40", () => {
   fc.assert(
     fc.property(sizes, side, side, (counts, width, height) => {
       const groups = groupsOf(counts);
-      expectSound(hemicycle(groups, width, height), groups, width, height);
+      expectSound(hemicycle(groups, width, height, RIM), groups, width, height);
     }),
     { seed: 40, numRuns: 60 },
   );

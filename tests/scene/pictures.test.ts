@@ -6,7 +6,6 @@ import { alongside, animation, inTurn } from "../../src/scene/animation.ts";
 import { boardPlan } from "../../src/scene/board/plan.ts";
 import { emptyMemory, remember } from "../../src/scene/chamber/memory.ts";
 import { chamberPicture, countMarks, revealed } from "../../src/scene/chamber/picture.ts";
-import { chamberPlan, nearest } from "../../src/scene/chamber/plan.ts";
 import { frameOf } from "../../src/scene/frame.ts";
 import { mapPicture } from "../../src/scene/map/picture.ts";
 import { mapPlan } from "../../src/scene/map/plan.ts";
@@ -33,21 +32,6 @@ const CHOICE = { article: -1, country: -1, watched: [] };
 
 describe.each(SIZES)("at %d x %d with %d device pixels each", (width, height, density) => {
   const frame = frameOf(width, height, density);
-
-  test("every desk stands in the picture and no two in one place", () => {
-    const { desks } = chamberPlan(scenario, frame);
-    expect(desks).toHaveLength(193);
-    for (const { x, y } of desks) {
-      expect(x > 0 && x < frame.width && y > 0 && y < frame.height).toBe(true);
-    }
-    expect(new Set(desks.map(({ x, y }) => `${x},${y}`)).size).toBe(193);
-  });
-
-  test("pointing at a desk finds its country", () => {
-    const { desks, hall } = chamberPlan(scenario, frame);
-    expect(desks.map(({ x, y }) => nearest(desks, x + 1, y, hall.spacing * 0.6))).toEqual([...desks.keys()]);
-    expect(nearest(desks, -1000, -1000, hall.spacing * 0.6)).toBe(-1);
-  });
 
   test("the board has a cell for every country, all on the panel", () => {
     const { cells, cell, panel } = boardPlan(frame, n);

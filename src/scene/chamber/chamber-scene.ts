@@ -1,47 +1,29 @@
 /** The chamber on the screen: 193 desks and what lies on them. Draws what `picture.ts` says and applies no rule. */
 import Phaser from "phaser";
-import { caucusName, caucusShort } from "../../client/wording/names.ts";
+import type { Arrangement } from "../../client/ui-store.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import { type Caption, createCaption } from "../caption.ts";
-import { type Chip, createChip } from "../chip.ts";
+import { letters } from "../frame.ts";
+import { countCells } from "../paint/count-cells.ts";
 import { deskCells, type Mark } from "../paint/desk-cells.ts";
-import type { FlagAtlas } from "../paint/flag-cells.ts";
-import { flagCells } from "../paint/flag-cells.ts";
-import { type CaucusNames, paintHall, paintNight } from "../paint/hall.ts";
+import { type FlagAtlas, flagCells } from "../paint/flag-cells.ts";
+import { paintHall, paintNight } from "../paint/hall.ts";
 import { bakePicture, bakeSheet } from "../paint/sheet.ts";
+import { type ChamberCast, castFor, countGroups } from "./cast.ts";
+import { COUNTS, FLAGS, HALL, KIT, NIGHT } from "./layers.ts";
 import type { ChamberPicture } from "./picture.ts";
-import type { ChamberPlan, Spot } from "./plan.ts";
-import { createPodiumCards, type PodiumCards } from "./podium-cards.ts";
+import { isWithin } from "./place.ts";
+import { type ChamberPlan, nearest } from "./plan.ts";
+import { seatingByCaucus, seatingByPosition, seatingOfOpen } from "./seating.ts";
 
-const HALL = "chamber-hall";
-const NIGHT = "chamber-night";
-const KIT = "chamber-kit";
-const FLAGS = "chamber-flags";
-const WATCHED = 12;
-const BUBBLES = 24;
-
-type Image = Phaser.GameObjects.Image;
-
-export type ChamberCast = Readonly<{
-  plan: ChamberPlan;
-  hall: Image;
-  night: Image;
-  mine: Image;
-  selected: Image;
-  hovered: Image;
-  watched: readonly Image[];
-  flags: readonly Image[];
-  lines: readonly Image[];
-  marks: readonly Image[];
-  bubbles: readonly Image[];
-  curves: Phaser.GameObjects.Graphics;
-  cards: PodiumCards;
-  caption: Caption;
-  chip: Chip;
-}>;
+/** A frame that came late moves desks by this many ms at most. */
+const LONGEST_STEP = 80;
 
 export class ChamberScene extends Phaser.Scene {
   cast: ChamberCast | null = null;
+  private arrangement: Arrangement = "caucus";
+  private moves = true;
+  private opened: string | null = null;
+  private marks: readonly (Mark | null)[] = [];
 
   constructor() {
     super({ key: "chamber", active: true });
@@ -50,86 +32,101 @@ export class ChamberScene extends Phaser.Scene {
   /** Builds everything anew for one size of picture; the picture itself follows by `depict`. */
   arrange(plan: ChamberPlan, scenario: Scenario, atlas: FlagAtlas): void {
     const { width, height } = plan.frame;
+    const codes = scenario.countries.map(({ iso3 }) => iso3);
     this.children.removeAll(true);
-    bakePicture(this.textures, HALL, width, height, (pen) => paintHall(pen, plan, caucusNames));
+    bakePicture(this.textures, HALL, width, height, (pen) => paintHall(pen, plan));
     bakePicture(this.textures, NIGHT, width, height, (pen) => paintNight(pen, plan));
     bakeSheet(this.textures, KIT, deskCells(plan));
-    bakeSheet(
-      this.textures,
-      FLAGS,
-      flagCells(
-        atlas,
-        scenario.countries.map(({ iso3 }) => iso3),
-        plan.flag,
-      ),
-    );
+    bakeSheet(this.textures, COUNTS, countCells(letters(plan.frame, 14)));
+    bakeSheet(this.textures, FLAGS, flagCells(atlas, codes, plan.flag));
     this.cameras.main.setSize(width, height);
-    this.cast = this.assemble(plan, scenario);
+    this.opened = null;
+    this.cast = castFor(this, plan, codes);
+    this.reseat(false);
   }
 
-  private assemble(plan: ChamberPlan, scenario: Scenario): ChamberCast {
-    const hall = this.add.image(0, 0, HALL).setOrigin(0);
-    const cards = createPodiumCards(this, plan);
-    const night = this.add.image(0, 0, NIGHT).setOrigin(0).setAlpha(0);
-    const part = (frame: string): Image => this.add.image(0, 0, KIT, frame).setVisible(false);
-    const many = (count: number, frame: string): Image[] => Array.from({ length: count }, () => part(frame));
-    return {
-      plan,
-      hall,
-      night,
-      mine: part("mine"),
-      selected: part("selected"),
-      hovered: part("hovered"),
-      watched: many(WATCHED, "watched"),
-      flags: plan.desks.map(({ x, y }, index) =>
-        this.add.image(x, y + plan.flagDrop, FLAGS, scenario.countries[index]?.iso3 ?? ""),
-      ),
-      lines: plan.desks.map(({ x, y }) => part("line").setPosition(x, y)),
-      marks: plan.desks.map(({ x, y }) => part("back").setPosition(x, y - plan.placardRise)),
-      curves: this.add.graphics(),
-      bubbles: many(BUBBLES, "deal"),
-      cards,
-      caption: createCaption(this, plan.frame, KIT, plan.placard),
-      chip: createChip(this, plan.frame),
-    };
+  override update(_: number, delta: number): void {
+    if (this.cast?.glide.tick(Math.min(LONGEST_STEP, delta)) === true) this.cast.markers.follow();
   }
 
   depict(picture: ChamberPicture): void {
     const { cast } = this;
     if (cast === null) return;
-    const { desks } = cast.plan;
-    place(cast.mine, desks[picture.mine]);
-    place(cast.selected, desks[picture.selected]);
-    for (const [index, image] of cast.watched.entries()) place(image, desks[picture.watched[index] ?? -1]);
-    for (const [index, image] of cast.marks.entries()) showMark(image, picture.marks[index] ?? null);
-    for (const image of cast.lines) image.setVisible(false);
-    for (const index of picture.lines) cast.lines[index]?.setVisible(true);
-    cast.night.setAlpha(picture.isNight ? 1 : 0);
+    this.marks = picture.marks;
+    cast.night.show(picture.isNight ? 1 : 0, picture.isNight ? 1 : 0);
+    cast.desks.night(picture.isNight);
+    for (const [country, mark] of picture.marks.entries()) {
+      cast.desks.show(country, mark);
+      cast.desks.lift(country, 0);
+      cast.desks.red(country, picture.lines.includes(country));
+    }
+    cast.isNight = picture.isNight;
+    cast.markers.show(picture);
+    cast.desks.speak(cast.markers.countries());
     cast.cards.show(picture.cards);
+    cast.caucusCards?.mine(cast.plan.groups.find(({ members }) => members.includes(picture.mine))?.id ?? "");
+    this.reseat(this.moves);
+  }
+
+  /** How everybody is seated from the next picture on, by caucus or by position, and whether desks move there or jump. */
+  seat(arrangement: Arrangement, moves: boolean): void {
+    this.arrangement = arrangement;
+    this.moves = moves;
+  }
+
+  /** On a narrow picture: the desks of one caucus, or all caucuses again. */
+  openCaucus(id: string | null): void {
+    if (this.cast?.plan.isNarrow !== true) return;
+    this.opened = id;
+    this.reseat(false);
+  }
+
+  isGliding(): boolean {
+    return this.cast?.glide.isMoving() === true;
+  }
+
+  /** The country whose desk is seen at a point, or −1. */
+  countryAt(x: number, y: number): number {
+    if (this.cast === null) return -1;
+    const { desks, plan } = this.cast;
+    const { tiles, hall, isNarrow } = plan;
+    if (!isNarrow) return nearest(desks.spots, x, y, hall.depth * 0.6);
+    const tile = tiles[0] ?? { width: 0, depth: 0 };
+    return desks.places.findIndex(({ across, along, isShown, ...spot }) => {
+      const box = { x: spot.x, y: spot.y, width: tile.width * across, height: tile.depth * along };
+      return isShown && isWithin(box, x, y);
+    });
+  }
+
+  /** The closed card of a caucus at a point of a narrow picture, or null. */
+  caucusAt(x: number, y: number): string | null {
+    return this.cast?.caucusCards?.at(x, y) ?? null;
   }
 
   /** The desk under the pointer, or −1, and its name. */
   hover(country: number, name: string): void {
     if (this.cast === null) return;
-    const { hovered, chip, plan } = this.cast;
-    place(hovered, plan.desks[country]);
-    chip.show(name, plan.desks[country], plan.hall.spacing * 0.62);
+    const { markers, chip, plan, desks } = this.cast;
+    markers.hover(country);
+    desks.speak(markers.countries());
+    const isShown = desks.places[country]?.isShown === true;
+    chip.show(name, isShown ? desks.spots[country] : undefined, plan.hall.depth * 0.62);
   }
-}
 
-function place(image: Image, spot: Spot | undefined): void {
-  image.setVisible(spot !== undefined);
-  if (spot !== undefined) image.setPosition(spot.x, spot.y);
-}
+  private reseat(moves: boolean): void {
+    const { cast } = this;
+    if (cast === null) return;
+    const { plan } = cast;
+    cast.seating = this.seatingFor(plan);
+    cast.glide.to(cast.seating.places, moves && !plan.isNarrow);
+    cast.caucusCards?.open(this.opened);
+    cast.markers.follow();
+    cast.labels.name(cast.seating.groups, cast.isNight);
+    countGroups(cast, this.marks);
+  }
 
-export function showMark(image: Image, mark: Mark | null): void {
-  image
-    .setVisible(mark !== null)
-    .setScale(1)
-    .setAlpha(1);
-  if (mark !== null) image.setFrame(mark, false, false);
-}
-
-function caucusNames(id: string): CaucusNames {
-  return { long: caucusName(id), short: caucusShort(id) };
+  private seatingFor(plan: ChamberPlan): ChamberCast["seating"] {
+    if (plan.isNarrow) return this.opened === null ? seatingByCaucus(plan) : seatingOfOpen(plan, this.opened);
+    return this.arrangement === "caucus" ? seatingByCaucus(plan) : seatingByPosition(plan, this.marks);
+  }
 }

@@ -2,12 +2,15 @@
 import type Phaser from "phaser";
 import { disc, type Pen, tick } from "../paint/glyphs.ts";
 import { bakeSheet } from "../paint/sheet.ts";
-import { BLUE, BLUE_DEEP, GOLD, INK_SOFT, PAPER_LIGHT } from "../palette.ts";
+import { BLUE, BLUE_DEEP, INK_SOFT, PAPER_LIGHT, SUPPORT } from "../palette.ts";
+import { PAPERS } from "./layers.ts";
 import type { Card } from "./picture.ts";
+import { isWithin, type Spot } from "./place.ts";
 import type { ChamberPlan } from "./plan.ts";
 
-const PAPERS = "chamber-papers";
 const MOST = 8;
+/** A finger needs so many CSS pixels. */
+const REACH = 24;
 
 export type PodiumCards = Readonly<{
   show(cards: readonly Card[]): void;
@@ -18,8 +21,13 @@ export type PodiumCards = Readonly<{
 type Look = "open" | "chosen" | "agreed" | "chosenAgreed";
 
 export function createPodiumCards(scene: Phaser.Scene, plan: ChamberPlan): PodiumCards {
-  const { inner } = plan.hall;
-  const size = { width: inner * 0.2, height: inner * 0.26 };
+  const { density } = plan.frame;
+  const width = plan.isNarrow ? 20 * density : Math.max(20 * density, plan.hall.inner * 0.17);
+  const size = { width, height: width * 1.3 };
+  const reach = {
+    width: Math.max(REACH * density, width * 1.15),
+    height: Math.max(REACH * density, width * 1.5),
+  };
   const looks: readonly Look[] = ["open", "chosen", "agreed", "chosenAgreed"];
   bakeSheet(
     scene.textures,
@@ -42,15 +50,12 @@ export function createPodiumCards(scene: Phaser.Scene, plan: ChamberPlan): Podiu
         if (card === undefined) continue;
         image.setFrame(lookOf(card), false, false);
         const { x, y } = spotOf(plan, index, shown.length);
-        image.setPosition(x, y - (card.isChosen ? inner * 0.035 : 0));
+        image.setPosition(x, y - (card.isChosen ? width * 0.16 : 0));
       }
     },
     at: (x, y) => {
       const found = images.findIndex(
-        (image) =>
-          image.visible &&
-          Math.abs(image.x - x) < size.width * 0.6 &&
-          Math.abs(image.y - y) < size.height * 0.6,
+        (image) => image.visible && isWithin({ x: image.x, y: image.y, ...reach }, x, y),
       );
       return shown[found]?.article ?? -1;
     },
@@ -62,13 +67,18 @@ function lookOf({ isChosen, isAgreed }: Card): Look {
   return isChosen ? "chosen" : "open";
 }
 
-/** On an arc just inside the first row. */
-function spotOf(plan: ChamberPlan, index: number, count: number): { x: number; y: number } {
-  const { centre, inner } = plan.hall;
-  const angle = 1.5 * Math.PI + (index - (count - 1) / 2) * 0.34;
+/** On an arc over the text on the floor; on a narrow picture in its lower right corner. */
+function spotOf({ hall, sheet, frame, isNarrow }: ChamberPlan, index: number, count: number): Spot {
+  if (isNarrow) {
+    const step = 26 * frame.density;
+    const right = sheet.x + sheet.width / 2 - (index + 0.75) * step;
+    return { x: Math.round(right), y: Math.round(sheet.y + sheet.height / 2 - 18 * frame.density) };
+  }
+  const { centre, inner } = hall;
+  const angle = 1.5 * Math.PI + (index - (count - 1) / 2) * 0.3;
   return {
-    x: Math.round(centre.x + Math.cos(angle) * inner * 0.82),
-    y: Math.round(centre.y + inner * 0.06 + Math.sin(angle) * inner * 0.82),
+    x: Math.round(centre.x + Math.cos(angle) * inner * 0.72),
+    y: Math.round(centre.y + inner * 0.08 + Math.sin(angle) * inner * 0.72),
   };
 }
 
@@ -98,7 +108,7 @@ function paintPaperCard(pen: Pen, width: number, height: number, look: Look): vo
     pen.strokeRect(-width / 2, -height / 2, width, height);
   }
   if (look === "open" || look === "chosen") return;
-  pen.fillStyle = GOLD;
+  pen.fillStyle = SUPPORT;
   disc(pen, width * 0.3, height * 0.32, width * 0.24);
   pen.strokeStyle = PAPER_LIGHT;
   tick(pen, width * 0.3, height * 0.32, width * 0.16);

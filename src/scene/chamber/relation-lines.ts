@@ -1,35 +1,82 @@
 /** Who is bound to whom by an event, as curves across the hall. */
 import type { GameEvent, Speech } from "../../engine/state/event.ts";
 import type { RelationLine } from "../relations-animation.ts";
-import type { ChamberPlan, Spot } from "./plan.ts";
+import type { Spot } from "./place.ts";
+import type { ChamberPlan } from "./plan.ts";
 
-const BLUE = 0x0d3f6b;
-const GOLD = 0xa87b22;
-const RED = 0xa52d26;
+const BLUE = 0x0b4f86;
+const INK = 0x1b2733;
+const RED = 0xe2571c;
 const GREY = 0x55606b;
 
-/** The curves of an event across the chamber; none where it has no such thing. `mine` comes first. */
-export function relationLinesOf(event: GameEvent, plan: ChamberPlan, mine: number): RelationLine[] {
+/** Where the desks stand now. */
+type Room = Readonly<{ plan: ChamberPlan; spots: readonly Spot[] }>;
+
+/** Who had promised, and to whom. */
+export type Bond = Readonly<{ by: number; to: number }>;
+
+/** Of the promises broken in an event the one to be seen: one's own before others'. */
+export function brokenBond(event: GameEvent, mine: number): Bond | null {
+  if (event.type !== "promisesReckoned") return null;
+  const broken = event.reckonings.filter(({ kept }) => !kept);
+  return broken.find(({ by, to }) => by === mine || to === mine) ?? broken[0] ?? null;
+}
+
+/** Who speaks or is spoken to. */
+export function involvedIn(event: GameEvent): ReadonlySet<number> {
   switch (event.type) {
     case "speechesHeard":
-      return first(event.speeches, ({ country }) => country === mine).map((speech) => spoken(plan, speech));
+      return new Set(event.speeches.map(({ country }) => country));
     case "offersExchanged":
-      return event.offers.map(({ from, to }) => between(plan, from, to, "deal", GOLD));
+      return new Set(event.offers.flatMap(({ from, to }) => [from, to]));
     case "offerMade":
-      return [between(plan, event.offer.from, event.offer.to, "deal", GOLD)];
+      return new Set([event.offer.from, event.offer.to]);
+    case "offerAnswered":
+      return new Set([event.from, event.to]);
+    case "promisesReckoned":
+      return new Set(event.reckonings.flatMap(({ by, to }) => [by, to]));
+    case "bridgeBuilt":
+      return new Set(event.sponsors);
+    case "consulted":
+      return new Set(event.answers.flatMap(({ about, by }) => [about, by]));
+    default:
+      return new Set();
+  }
+}
+
+/**
+ * The curves of an event across the chamber; none where it has no such thing. `mine` comes first. The broken promise
+ * that is shown on its own has no line.
+ */
+export function relationLinesOf(
+  event: GameEvent,
+  room: Room,
+  mine: number,
+  alone: Bond | null,
+): RelationLine[] {
+  switch (event.type) {
+    case "speechesHeard":
+      return first(event.speeches, ({ country }) => country === mine).map((speech) => spoken(room, speech));
+    case "offersExchanged":
+      return event.offers.map(({ from, to }) => between(room, from, to, "deal", INK));
+    case "offerMade":
+      return [between(room, event.offer.from, event.offer.to, "deal", INK)];
     case "offerAnswered":
       return [
-        between(plan, event.to, event.from, event.accepted ? "kept" : "broken", event.accepted ? BLUE : GREY),
+        between(room, event.to, event.from, event.accepted ? "kept" : "broken", event.accepted ? BLUE : GREY),
       ];
     case "promisesReckoned":
-      return first(event.reckonings, ({ kept }) => !kept).map(({ by, to, kept }) => ({
-        ...between(plan, by, to, kept ? "kept" : "broken", kept ? BLUE : RED),
+      return first(
+        event.reckonings.filter((one) => one !== alone),
+        ({ kept }) => !kept,
+      ).map(({ by, to, kept }) => ({
+        ...between(room, by, to, kept ? "kept" : "broken", kept ? BLUE : RED),
         tears: !kept,
       }));
     case "bridgeBuilt":
-      return event.sponsors.map((sponsor) => toPodium(plan, sponsor, "deal", BLUE, true));
+      return event.sponsors.map((sponsor) => toPodium(room, sponsor, "deal", BLUE, true));
     case "consulted":
-      return event.answers.map(({ about, by }) => between(plan, about, by, "deal", GREY));
+      return event.answers.map(({ about, by }) => between(room, about, by, "deal", GREY));
     default:
       return [];
   }
@@ -39,35 +86,23 @@ function first<T>(items: readonly T[], comes: (item: T) => boolean): T[] {
   return [...items.filter(comes), ...items.filter((item) => !comes(item))];
 }
 
-function spoken(plan: ChamberPlan, { country, argument }: Speech): RelationLine {
-  return toPodium(plan, country, argument, BLUE, false);
+function spoken(room: Room, { country, argument }: Speech): RelationLine {
+  return toPodium(room, country, argument, BLUE, false);
 }
 
-function toPodium(
-  plan: ChamberPlan,
-  from: number,
-  sign: string,
-  colour: number,
-  rides: boolean,
-): RelationLine {
-  const { centre, inner } = plan.hall;
-  const to = { x: centre.x, y: centre.y - inner * 0.5 };
-  return line(plan, plan.desks[from] ?? to, to, sign, colour, rides);
+function toPodium(room: Room, from: number, sign: string, colour: number, rides: boolean): RelationLine {
+  const { centre, inner } = room.plan.hall;
+  const { x, y } = room.plan.isNarrow ? room.plan.sheet : { x: centre.x, y: centre.y - inner * 0.42 };
+  const to = { x, y };
+  return line(room, room.spots[from] ?? to, to, sign, colour, rides);
 }
 
-function between(plan: ChamberPlan, from: number, to: number, sign: string, colour: number): RelationLine {
-  const { centre } = plan.hall;
-  return line(plan, plan.desks[from] ?? centre, plan.desks[to] ?? centre, sign, colour, true);
+function between(room: Room, from: number, to: number, sign: string, colour: number): RelationLine {
+  const { centre } = room.plan.hall;
+  return line(room, room.spots[from] ?? centre, room.spots[to] ?? centre, sign, colour, true);
 }
 
-function line(
-  plan: ChamberPlan,
-  from: Spot,
-  to: Spot,
-  sign: string,
-  colour: number,
-  rides: boolean,
-): RelationLine {
-  const width = Math.max(1.5, 1.8 * plan.frame.unit);
+function line(room: Room, from: Spot, to: Spot, sign: string, colour: number, rides: boolean): RelationLine {
+  const width = Math.max(1.5, 1.8 * room.plan.frame.unit);
   return { curve: { from, to, rise: 0.12, colour, width }, sign, rides, tears: false };
 }

@@ -1,79 +1,96 @@
 /**
- * Desks of the chamber in a hemicycle: concentric rows, each caucus a wedge of its own with an aisle on
+ * Desks of the chamber in a hemicycle: concentric rows, each group a wedge of its own with an aisle on
  * either side. All lengths in pixels of the given box; angles in radians, clockwise on screen with 0 to
  * the right, so the hall runs from the left (about pi) over the top (3/2 pi) to the right (about 2 pi).
  */
 export type HemicycleGroup = Readonly<{ id: string; seats: readonly string[] }>;
 
-/** One desk; row 0 is the front row, nearest to the podium. */
+/** One desk, a piece of its row; row 0 is the front row, nearest to the podium. */
 export type Desk = Readonly<{
   seat: string;
   group: string;
   x: number;
   y: number;
   angle: number;
+  /** Half of the angle it spans. */
+  half: number;
   row: number;
 }>;
 
-/** Where a caucus is named: the middle of a line of text, and how long that line may be along the arc. */
+/** Where a group is named: the middle of the band outside the last row, and how long words may be along it. */
 export type WedgeLabel = Readonly<{ x: number; y: number; angle: number; room: number }>;
 
 export type Wedge = Readonly<{ group: string; from: number; to: number; label: WedgeLabel }>;
 
-/** `spacing` is free around every desk: an upright 4:3 flag of 0.8 x 0.6 spacings touches no other. */
-export type Hemicycle = Readonly<{
+/** A hall before desks are put in; `tilt` is how far either end reaches below (or, negative, above) level. */
+export type Hall = Readonly<{
   centre: Readonly<{ x: number; y: number }>;
+  tilt: number;
+  sweep: number;
   inner: number;
   outer: number;
+  /** Radius of the middle of the band in which groups are named. */
+  labels: number;
+  /** Free around every desk, at the least. */
   spacing: number;
-  desks: readonly Desk[];
-  wedges: readonly Wedge[];
+  /** From one row to the next. */
+  depth: number;
+  /** Radius of the middle of each row, the front row first. */
+  rows: readonly number[];
 }>;
 
-/** A hall before desks are put in; `tilt` is how far either end reaches below (or, negative, above) level. */
-type Hall = Readonly<{ tilt: number; sweep: number; inner: number; outer: number; x: number; y: number }>;
+export type Seated = Readonly<{ desks: readonly Desk[]; wedges: readonly Wedge[] }>;
+export type Hemicycle = Hall & Seated;
+
+/** The band of names outside the last row, and how long a name must be able to be. */
+export type Rim = Readonly<{ band: number; room: number }>;
+
+type Shell = Pick<Hall, "centre" | "tilt" | "sweep" | "inner" | "outer" | "labels">;
 type Row = Readonly<{ radius: number; halfDesk: number; aisle: number }>;
 
-const PODIUM_SHARE = 0.3;
+const PODIUM_SHARE = 0.42;
 const AISLE_SHARE = 0.5;
-const PAD = 4;
-const TILTS = [0, 0.1, 0.2, 0.3, -0.1, -0.2, -0.3, -0.4, -0.5, -0.6, -0.7, -0.8];
-/** How much desk size a tilt of one radian must win to be preferred to a plain half circle. */
-const TILT_COST = 0.15;
+/** A desk is at most so many spacings wide: one alone in its row does not become a bench. */
+const WIDEST = 1.6;
+const PAD = 2;
+const TILTS = Array.from({ length: 32 }, (_, index) => -0.8 + index * 0.05);
 const HALVINGS = 24;
 
 /**
- * Lays out the desks as large as the box allows. Groups keep their order from left to right and their
- * seats fill from the front row backwards, left to right; groups without seats get no wedge.
+ * Lays out the desks as large as the box allows, and fills the box. Groups keep their order from left to right
+ * and their seats fill from the front row backwards, left to right; groups without seats get no wedge.
  */
-export function hemicycle(groups: readonly HemicycleGroup[], width: number, height: number): Hemicycle {
-  const seated = groups.filter(({ seats }) => seats.length > 0);
-  const sizes = seated.map(({ seats }) => seats.length);
-  const band = labelBand(width, height);
-  let best = { hall: hallOf(0, width, height, band), spacing: 0, score: -1 };
+export function hemicycle(
+  groups: readonly HemicycleGroup[],
+  width: number,
+  height: number,
+  rim: Rim,
+): Hemicycle {
+  const sizes = groups.map(({ seats }) => seats.length).filter((size) => size > 0);
+  let best = { shell: shellOf(0, width, height, rim), spacing: 0, score: -1 };
   for (const tilt of TILTS) {
-    const hall = hallOf(tilt, width, height, band);
-    const spacing = largestSpacing(hall, sizes);
-    const score = spacing * (1 - TILT_COST * Math.abs(tilt));
-    if (score > best.score) best = { hall, spacing, score };
+    const shell = shellOf(tilt, width, height, rim);
+    const spacing = largestSpacing(shell, sizes, rim);
+    const score = spacing * boxOf(shell, rim);
+    if (score > best.score) best = { shell, spacing, score };
   }
-  const { hall, spacing } = best;
-  const rows = rowsOf(hall, spacing);
-  const wedges = wedgesOf(seated, hall, rows, band);
+  const hall = withRows(best.shell, best.spacing);
+  return { ...hall, ...seatGroups(hall, groups, rim.room) };
+}
+
+/** Seats these groups in a hall that is there; the hall must have been laid out for as many seats. */
+export function seatGroups(hall: Hall, groups: readonly HemicycleGroup[], room: number): Seated {
+  const seated = groups.filter(({ seats }) => seats.length > 0);
+  const rows = rowsOf(hall.spacing, hall.rows);
+  const wedges = wedgesOf(seated, hall, rows, room);
   const desks = seated.flatMap((group, index) => {
     const wedge = wedges[index];
     return wedge === undefined ? [] : desksOf(group, wedge, hall, rows);
   });
-  const { x, y, inner, outer } = hall;
-  return { centre: { x, y }, inner, outer, spacing, desks, wedges };
+  return { desks, wedges };
 }
 
-/** Room outside the last row for the caucus names. */
-function labelBand(width: number, height: number): number {
-  return Math.min(28, Math.max(13, Math.min(width, height) * 0.045));
-}
-
-function hallOf(tilt: number, width: number, height: number, band: number): Hall {
+function shellOf(tilt: number, width: number, height: number, { band }: Rim): Shell {
   const sine = Math.sin(tilt);
   const halfWidth = width / 2 - band;
   const byWidth = tilt < 0 ? halfWidth / Math.cos(tilt) : halfWidth;
@@ -86,31 +103,45 @@ function hallOf(tilt: number, width: number, height: number, band: number): Hall
     sweep: Math.PI + 2 * tilt,
     inner: outer * PODIUM_SHARE,
     outer,
-    x: width / 2,
-    y: band + outer + Math.max(0, slack) / 2,
+    labels: outer + band / 2,
+    centre: { x: width / 2, y: band + outer + Math.max(0, slack) / 2 },
   };
 }
 
+/** Area of the box around the hall and its names. */
+function boxOf({ tilt, outer }: Shell, { band }: Rim): number {
+  const across = 2 * (tilt < 0 ? outer * Math.cos(tilt) + band : outer + band);
+  const down = outer * (1 + (tilt < 0 ? PODIUM_SHARE * Math.sin(tilt) : Math.sin(tilt))) + band;
+  return across * down;
+}
+
 /** The largest spacing at which every wedge fits, by halving; the fit only gets worse as desks grow. */
-function largestSpacing(hall: Hall, sizes: readonly number[]): number {
-  let [fits, tooLarge] = [0, hall.outer - hall.inner];
+function largestSpacing(shell: Shell, sizes: readonly number[], { room }: Rim): number {
+  let [fits, tooLarge] = [0, shell.outer - shell.inner];
   for (let step = 0; step < HALVINGS; step++) {
     const middle = (fits + tooLarge) / 2;
-    const rows = rowsOf(hall, middle);
-    const needed = sizes.reduce((sum, size) => sum + narrowestAngle(size, hall, rows), 0);
-    if (needed <= hall.sweep) fits = middle;
+    const rows = rowsOf(middle, withRows(shell, middle).rows);
+    const needed = anglesOf(sizes, shell, rows, room).reduce((sum, angle) => sum + angle, 0);
+    if (needed <= shell.sweep) fits = middle;
     else tooLarge = middle;
   }
   return fits;
 }
 
-/** Rows from the front to the back, one spacing apart. */
-function rowsOf({ inner, outer }: Hall, spacing: number): Row[] {
-  const count = Math.floor((outer - inner) / spacing + 1e-9);
-  return Array.from({ length: count }, (_, index) => {
-    const radius = outer - (count - index - 0.5) * spacing;
-    return { radius, halfDesk: Math.asin(spacing / 2 / radius), aisle: (AISLE_SHARE * spacing) / radius };
-  });
+/** As many rows as there is room for, and all of the room shared out among them. */
+function withRows(shell: Shell, spacing: number): Hall {
+  const count = Math.max(1, Math.floor((shell.outer - shell.inner) / Math.max(1e-6, spacing) + 1e-9));
+  const depth = (shell.outer - shell.inner) / count;
+  const rows = Array.from({ length: count }, (_, index) => shell.inner + (index + 0.5) * depth);
+  return { ...shell, spacing, depth, rows };
+}
+
+function rowsOf(spacing: number, radii: readonly number[]): Row[] {
+  return radii.map((radius) => ({
+    radius,
+    halfDesk: Math.asin(Math.min(1, spacing / 2 / radius)),
+    aisle: (AISLE_SHARE * spacing) / radius,
+  }));
 }
 
 /** How many desks stand side by side in a row of a wedge of `angle` radians. */
@@ -118,7 +149,18 @@ function capacity(angle: number, { halfDesk, aisle }: Row): number {
   return Math.max(0, Math.floor((angle - aisle) / (2 * halfDesk) + 1e-9));
 }
 
-function narrowestAngle(size: number, { sweep }: Hall, rows: readonly Row[]): number {
+/** The narrowest wedges that hold so many desks each and a name; names may take six tenths of the sweep. */
+function anglesOf(
+  sizes: readonly number[],
+  { sweep, labels }: Shell,
+  rows: readonly Row[],
+  room: number,
+): number[] {
+  const least = Math.min(room / labels, (0.6 * sweep) / sizes.length);
+  return sizes.map((size) => Math.max(least, narrowestAngle(size, sweep, rows)));
+}
+
+function narrowestAngle(size: number, sweep: number, rows: readonly Row[]): number {
   let [tooNarrow, fits] = [0, 2 * sweep];
   for (let step = 0; step < HALVINGS; step++) {
     const middle = (tooNarrow + fits) / 2;
@@ -134,16 +176,16 @@ function wedgesOf(
   groups: readonly HemicycleGroup[],
   hall: Hall,
   rows: readonly Row[],
-  band: number,
+  room: number,
 ): Wedge[] {
-  const angles = groups.map(({ seats }) => narrowestAngle(seats.length, hall, rows));
+  const sizes = groups.map(({ seats }) => seats.length);
+  const angles = anglesOf(sizes, hall, rows, room);
   const stretch = hall.sweep / angles.reduce((sum, angle) => sum + angle, 0);
-  const radius = hall.outer + band / 2;
   let from = Math.PI - hall.tilt;
   return groups.map(({ id }, index) => {
     const to = from + (angles[index] ?? 0) * stretch;
     const angle = (from + to) / 2;
-    const label = { ...pointAt(hall, angle, radius), angle, room: (to - from) * radius };
+    const label = { ...pointAt(hall, angle, hall.labels), angle, room: (to - from) * hall.labels };
     const wedge = { group: id, from, to, label };
     from = to;
     return wedge;
@@ -160,9 +202,11 @@ function desksOf(
   const places = shareOut(seats.length, capacities).flatMap((count, index) => {
     const row = rows[index];
     if (row === undefined) return [];
+    const half = halfOf(to - from, count, row);
     return anglesIn(from, to, count, row).map((angle) => ({
       ...pointAt(hall, angle, row.radius),
       angle,
+      half,
       row: index,
     }));
   });
@@ -182,14 +226,17 @@ function shareOut(total: number, capacities: readonly number[]): number[] {
   return counts;
 }
 
-/** Desks from aisle to aisle, evenly; a single desk stands in the middle. */
-function anglesIn(from: number, to: number, count: number, { halfDesk, aisle }: Row): number[] {
-  if (count === 1) return [(from + to) / 2];
-  const first = from + aisle / 2 + halfDesk;
-  const step = (to - aisle / 2 - halfDesk - first) / (count - 1);
-  return Array.from({ length: count }, (_, index) => first + index * step);
+/** Desks share out their row from aisle to aisle. */
+function halfOf(angle: number, count: number, { halfDesk, aisle }: Row): number {
+  return Math.min(WIDEST * halfDesk, (angle - aisle) / 2 / Math.max(1, count));
 }
 
-function pointAt({ x, y }: Hall, angle: number, radius: number): { x: number; y: number } {
-  return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
+/** The middles of desks from aisle to aisle, evenly. */
+function anglesIn(from: number, to: number, count: number, { aisle }: Row): number[] {
+  const step = (to - from - aisle) / count;
+  return Array.from({ length: count }, (_, index) => from + aisle / 2 + (index + 0.5) * step);
+}
+
+function pointAt({ centre }: Shell, angle: number, radius: number): { x: number; y: number } {
+  return { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
 }

@@ -1,81 +1,60 @@
-/** Placards, auras and bubbles of the chamber. Shape and colour always say the same thing. */
+/** Desks, what lies on them and signs of the chamber. Shape and colour always say the same thing. */
 
+import type { Tile } from "../chamber/place.ts";
 import type { ChamberPlan } from "../chamber/plan.ts";
-import { BLUE, BLUE_DEEP, GOLD, INK_SOFT, LIVE, OBJECT, PAPER_LIGHT, SUPPORT } from "../palette.ts";
+import { ABSTAIN, BLUE_DEEP, GOLD, INK, LIVE, OBJECT, PAPER_LIGHT, SUPPORT } from "../palette.ts";
 import { ARGUMENT_GLYPHS } from "./argument-glyphs.ts";
-import { bar, clasp, cross, disc, type Glyph, type Pen, pill, polygon, tick, tilde } from "./glyphs.ts";
+import { bar, clasp, cross, disc, type Glyph, type Pen, polygon, tick, tilde } from "./glyphs.ts";
 import type { Cell } from "./sheet.ts";
 
-/** What a placard may show; `back` is its closed side. */
+/** What a desk may show; `back` is a card that lies closed. */
 export const MARKS = ["back", "support", "live", "object", "join", "abstain", "block"] as const;
 export type Mark = (typeof MARKS)[number];
 
-/** The closed side of a placard says nothing, in slate. */
-const CLOSED = "#6f8598";
+/** Marks that say something. */
+export type Face = Exclude<Mark, "back">;
 
-type Shape = (pen: Pen, r: number) => void;
-const ROUND: Shape = (pen, r) => disc(pen, 0, 0, r * 0.94);
-const LONG: Shape = (pen, r) => pill(pen, 0, 0, r * 2.2, r * 1.36);
-const DIAMOND: Shape = (pen, r) => polygon(pen, 0, 0, r * 1.16, 4, 0);
-const STOP: Shape = (pen, r) => polygon(pen, 0, 0, r * 1.06, 8, Math.PI / 8);
-const CARD: Shape = (pen, r) => {
-  pen.beginPath();
-  pen.roundRect(-r * 0.86, -r * 0.86, r * 1.72, r * 1.72, r * 0.2);
-  pen.fill();
+/** Fill and glyph colour of each face. */
+export const FACES: Readonly<Record<Face, readonly [string, string, Glyph]>> = {
+  support: [SUPPORT, PAPER_LIGHT, tick],
+  live: [LIVE, INK, tilde],
+  object: [OBJECT, PAPER_LIGHT, cross],
+  join: [SUPPORT, PAPER_LIGHT, tick],
+  abstain: [ABSTAIN, INK, bar],
+  block: [OBJECT, PAPER_LIGHT, stop],
 };
 
-const FACES: Readonly<Record<Exclude<Mark, "back">, readonly [Shape, string, Glyph]>> = {
-  support: [ROUND, SUPPORT, tick],
-  live: [LONG, LIVE, tilde],
-  object: [DIAMOND, OBJECT, cross],
-  join: [ROUND, SUPPORT, tick],
-  abstain: [LONG, INK_SOFT, bar],
-  block: [STOP, OBJECT, bar],
-};
+/** An empty desk by day and by night, and a closed card, which says nothing. */
+const WOOD = { oak: "#e9dcc0", dusk: "#2b3646", back: "#71869a" } as const;
+const FRAMES = { mine: GOLD, selected: INK, hovered: BLUE_DEEP } as const;
 
-export function paintMark(pen: Pen, mark: Mark, r: number): void {
-  pen.save();
-  pen.shadowColor = "rgba(30, 24, 10, 0.4)";
-  pen.shadowBlur = r * 0.3;
-  pen.shadowOffsetY = r * 0.14;
-  if (mark === "back") {
-    pen.fillStyle = PAPER_LIGHT;
-    CARD(pen, r);
-    pen.restore();
-    pen.fillStyle = CLOSED;
-    CARD(pen, r * 0.82);
-    pen.strokeStyle = "rgba(255, 255, 255, 0.5)";
-    pen.lineWidth = Math.max(1, r * 0.1);
-    pen.strokeRect(-r * 0.42, -r * 0.42, r * 0.84, r * 0.84);
-    return;
-  }
-  const [shape, colour, glyph] = FACES[mark];
-  pen.fillStyle = PAPER_LIGHT;
-  shape(pen, r * 1.14);
-  pen.restore();
-  pen.fillStyle = colour;
-  shape(pen, r);
-  pen.strokeStyle = "#ffffff";
-  glyph(pen, 0, 0, r * (mark === "object" ? 0.72 : 0.92));
+export type Outline = keyof typeof FRAMES;
+export type Fill = keyof typeof WOOD | Face;
+
+/** Plain pieces, to be stretched: veils over the hall, the level of a meter and what it runs in. */
+export const FLAT = 8;
+const FLATS = { dark: "#0a1320", grey: "#d9d5cc", level: OBJECT, trough: PAPER_LIGHT } as const;
+
+/** Name of the frame of a desk's fill in a row. */
+export function tileFrame(fill: Fill, row: number): string {
+  return `${fill}-${row}`;
 }
 
+/** Cells of every row are drawn alone, then turned and stretched to each desk. */
 export function deskCells(plan: ChamberPlan): Cell[] {
-  const r = plan.placard;
-  const d = plan.hall.spacing;
-  const marks = MARKS.map((mark) => square(mark, r * 3.2, (pen) => paintMark(pen, mark, r)));
+  const { unit } = plan.frame;
+  const sign = (name: string, colour: string, glyph: Glyph): Cell =>
+    square(name, 30 * unit, (pen) => bubble(pen, 11 * unit, colour, glyph));
   return [
-    ...marks,
-    square("mine", d * 1.5, (pen) => aura(pen, d, GOLD, 0.1)),
-    square("selected", d * 1.5, (pen) => aura(pen, d, BLUE, 0.08)),
-    square("hovered", d * 1.5, (pen) => aura(pen, d, BLUE_DEEP, 0.04)),
-    square("watched", d * 1.5, (pen) => watched(pen, d)),
-    square("line", d, (pen) => redLine(pen, plan)),
-    square("broken", d * 1.2, (pen) => bubble(pen, d, OBJECT, cross)),
-    square("kept", d * 1.2, (pen) => bubble(pen, d, SUPPORT, tick)),
-    square("deal", d * 1.2, (pen) => bubble(pen, d, GOLD, clasp)),
-    ...Object.entries(ARGUMENT_GLYPHS).map(([name, glyph]) =>
-      square(name, d * 1.2, (pen) => bubble(pen, d, BLUE_DEEP, glyph)),
+    ...plan.tiles.flatMap((tile, row) => tileCells(tile, row)),
+    ...Object.entries(FACES).map(([name, [, colour, glyph]]) =>
+      square(`glyph-${name}`, plan.glyph * 2.6, (pen) => inked(pen, colour, glyph, plan.glyph)),
     ),
+    sign("broken", OBJECT, cross),
+    sign("kept", SUPPORT, tick),
+    sign("deal", INK, clasp),
+    ...Object.entries(ARGUMENT_GLYPHS).map(([name, glyph]) => sign(name, BLUE_DEEP, glyph)),
+    ...Object.entries(FLATS).map(([name, colour]) => square(name, FLAT, (pen) => flat(pen, colour))),
   ];
 }
 
@@ -83,52 +62,139 @@ function square(name: string, side: number, draw: (pen: Pen) => void): Cell {
   return { name, width: side, height: side, draw };
 }
 
-/** A lit frame around a desk. */
-function aura(pen: Pen, d: number, colour: string, line: number): void {
-  pen.shadowColor = colour;
-  pen.shadowBlur = d * 0.16;
-  pen.strokeStyle = colour;
-  pen.fillStyle = "rgba(255, 255, 255, 0.55)";
-  pen.lineWidth = d * line;
+function flat(pen: Pen, colour: string): void {
+  pen.fillStyle = colour;
+  pen.fillRect(-FLAT, -FLAT, 2 * FLAT, 2 * FLAT);
+}
+
+function tileCells(tile: Tile, row: number): Cell[] {
+  const size = { width: tile.width * 1.16 + 8, height: tile.depth * 1.3 + 8 };
+  const cell = (name: string, draw: (pen: Pen) => void): Cell => ({ name: `${name}-${row}`, ...size, draw });
+  const woods = Object.entries(WOOD).map(([name, colour]) => cell(name, (pen) => desk(pen, tile, colour)));
+  const faces = Object.entries(FACES).map(([name, [colour]]) => cell(name, (pen) => desk(pen, tile, colour)));
+  const frames = Object.entries(FRAMES).map(([name, colour]) =>
+    cell(name, (pen) => frame(pen, tile, colour)),
+  );
+  return [
+    ...woods,
+    ...faces,
+    ...frames,
+    cell("watched", (pen) => corners(pen, tile)),
+    cell("line", (pen) => redLine(pen, tile)),
+  ];
+}
+
+/** A piece of a ring with round corners, its back edge upwards; `grow` makes it larger on every side. */
+function outline(pen: Pen, { width, depth, radius }: Tile, grow: number): void {
   pen.beginPath();
-  pen.roundRect(-d * 0.5, -d * 0.5, d, d, d * 0.2);
-  pen.fill();
+  if (radius === 0) {
+    pen.rect(-width / 2 - grow, -depth / 2 - grow, width + 2 * grow, depth + 2 * grow);
+    return;
+  }
+  const far = radius + depth / 2 + grow;
+  const near = radius - depth / 2 - grow;
+  const half = (width / 2 + grow) / radius;
+  pen.arc(0, radius, far, -Math.PI / 2 - half, -Math.PI / 2 + half);
+  pen.arc(0, radius, near, -Math.PI / 2 + half, -Math.PI / 2 - half, true);
+  pen.closePath();
+}
+
+/** Seen from above, lit from the podium: a shadow behind, a bright front edge. */
+function desk(pen: Pen, tile: Tile, colour: string): void {
+  const round = Math.min(tile.depth, tile.width) * 0.14;
+  const filled = (grow: number): void => {
+    pen.lineJoin = "round";
+    pen.lineWidth = 2 * round;
+    outline(pen, tile, grow - round);
+    pen.fill();
+    pen.stroke();
+  };
+  pen.save();
+  pen.shadowColor = "rgba(54, 40, 14, 0.38)";
+  pen.shadowBlur = tile.depth * 0.1;
+  pen.shadowOffsetY = tile.depth * 0.045;
+  pen.fillStyle = colour;
+  pen.strokeStyle = colour;
+  filled(0);
+  pen.restore();
+  outline(pen, tile, 0);
+  pen.save();
+  pen.clip();
+  pen.strokeStyle = "rgba(255, 255, 255, 0.22)";
+  pen.lineWidth = tile.depth * 0.05;
+  const { radius, depth, width } = tile;
+  pen.beginPath();
+  const edge = radius - depth * 0.44;
+  const half = width / 2 / Math.max(1, radius) - (round * 1.2) / Math.max(1, radius);
+  if (radius > 0) pen.arc(0, radius, edge, -Math.PI / 2 - half, -Math.PI / 2 + half);
+  pen.stroke();
+  pen.restore();
+}
+
+/** A frame just around a desk, light within and without, so that it is seen on every fill. */
+function frame(pen: Pen, tile: Tile, colour: string): void {
+  const line = Math.max(2, Math.min(tile.depth, tile.width) * 0.1);
+  pen.lineJoin = "round";
+  pen.strokeStyle = PAPER_LIGHT;
+  pen.lineWidth = line * 1.9;
+  outline(pen, tile, -line * 0.1);
+  pen.stroke();
+  pen.strokeStyle = colour;
+  pen.lineWidth = line;
   pen.stroke();
 }
 
 /** Four corners, as of a view-finder. */
-function watched(pen: Pen, d: number): void {
-  pen.strokeStyle = BLUE_DEEP;
-  pen.lineWidth = Math.max(1.2, d * 0.055);
-  const [half, arm] = [d * 0.5, d * 0.16];
-  for (const [sx, sy] of [
-    [-1, -1],
-    [1, -1],
-    [1, 1],
-    [-1, 1],
+function corners(pen: Pen, { width, depth }: Tile): void {
+  const [halfX, halfY, arm] = [width * 0.5, depth * 0.5, depth * 0.2];
+  for (const [colour, line] of [
+    [PAPER_LIGHT, depth * 0.16],
+    [INK, depth * 0.08],
   ] as const) {
-    pen.beginPath();
-    pen.moveTo(sx * half, sy * (half - arm));
-    pen.lineTo(sx * half, sy * half);
-    pen.lineTo(sx * (half - arm), sy * half);
-    pen.stroke();
+    pen.strokeStyle = colour;
+    pen.lineWidth = line;
+    for (const [sx, sy] of [
+      [-1, -1],
+      [1, -1],
+      [1, 1],
+      [-1, 1],
+    ] as const) {
+      pen.beginPath();
+      pen.moveTo(sx * halfX, sy * (halfY - arm));
+      pen.lineTo(sx * halfX, sy * halfY);
+      pen.lineTo(sx * (halfX - arm), sy * halfY);
+      pen.stroke();
+    }
   }
 }
 
-/** A red bar under the flag: a declared red line. */
-function redLine(pen: Pen, plan: ChamberPlan): void {
-  const { width, height } = plan.flag;
-  pen.fillStyle = OBJECT;
-  pen.fillRect(-width / 2, plan.flagDrop + height / 2 - 1, width, Math.max(2, width * 0.13));
+/** Two strokes along the front edge: a declared red line. */
+function redLine(pen: Pen, { width, depth }: Tile): void {
+  const thick = Math.max(2, depth * 0.09);
+  pen.fillStyle = PAPER_LIGHT;
+  pen.fillRect(-width * 0.46, depth * 0.34, width * 0.92, thick * 2);
+  pen.fillStyle = "#8d1408";
+  pen.fillRect(-width * 0.46, depth * 0.34 + thick * 0.5, width * 0.92, thick);
 }
 
-function bubble(pen: Pen, d: number, colour: string, glyph: Glyph): void {
-  pen.shadowColor = "rgba(20, 24, 30, 0.4)";
-  pen.shadowBlur = d * 0.1;
+function inked(pen: Pen, colour: string, glyph: Glyph, r: number): void {
+  pen.strokeStyle = colour;
   pen.fillStyle = colour;
-  disc(pen, 0, 0, d * 0.46);
+  glyph(pen, 0, 0, r);
+}
+
+/** An octagon with a bar: a block. */
+function stop(pen: Pen, x: number, y: number, r: number): void {
+  polygon(pen, x, y, r * 1.05, 8, Math.PI / 8);
+  pen.strokeStyle = OBJECT;
+  bar(pen, x, y, r);
+}
+
+function bubble(pen: Pen, r: number, colour: string, glyph: Glyph): void {
+  pen.shadowColor = "rgba(20, 24, 30, 0.4)";
+  pen.shadowBlur = r * 0.2;
+  pen.fillStyle = colour;
+  disc(pen, 0, 0, r);
   pen.shadowColor = "transparent";
-  pen.strokeStyle = PAPER_LIGHT;
-  pen.fillStyle = PAPER_LIGHT;
-  glyph(pen, 0, 0, d * 0.28);
+  inked(pen, PAPER_LIGHT, glyph, r * 0.62);
 }

@@ -1,0 +1,94 @@
+/** Counts on the picture: coloured labels in a line, written anew without making anything. */
+import type Phaser from "phaser";
+import { digitFrame, labelFrame, labelSize } from "../paint/count-cells.ts";
+import type { Face, Mark } from "../paint/desk-cells.ts";
+import { COUNTS } from "./layers.ts";
+import type { Spot } from "./place.ts";
+
+export type Tally = Readonly<Partial<Record<Face, number>>>;
+
+/** Where the line is at so many pixels from its middle, and how it is turned there. */
+export type Track = (along: number) => Spot & Readonly<{ turn: number }>;
+
+export type Counts = Readonly<{
+  /** Begins to write all lines anew. */
+  clear(): void;
+  /** One line; what nobody shows is left out. */
+  write(tally: Tally, track: Track): void;
+  /** Hides what is left of the writing before. */
+  finish(): void;
+  alpha(alpha: number): void;
+}>;
+
+const FACES: readonly Face[] = ["support", "live", "object", "join", "abstain", "block"];
+const GAP = 0.28;
+
+/** @param most lines there can be, of three labels with three digits each at the most */
+export function createCounts(scene: Phaser.Scene, size: number, most: number): Counts {
+  const pool = (count: number, frame: string): Phaser.GameObjects.Image[] =>
+    Array.from({ length: count }, () => scene.add.image(0, 0, COUNTS, frame).setVisible(false));
+  const labels = pool(most * 3, "label-support-1");
+  const digits = pool(most * 9, "digit-light-0");
+  let [usedLabels, usedDigits] = [0, 0];
+  const place = (image: Phaser.GameObjects.Image | undefined, frame: string, at: ReturnType<Track>): void => {
+    image?.setVisible(true).setFrame(frame, false, false).setPosition(at.x, at.y).setRotation(at.turn);
+  };
+  const writeOne = (face: Face, text: string, middle: number, track: Track): void => {
+    const { first, step } = labelSize(size, text.length);
+    place(labels[usedLabels++], labelFrame(face, text.length), track(middle));
+    for (const [index, digit] of [...text].entries()) {
+      place(digits[usedDigits++], digitFrame(face, digit), track(middle + first + index * step));
+    }
+  };
+  return {
+    clear: () => {
+      [usedLabels, usedDigits] = [0, 0];
+    },
+    write: (tally, track) => {
+      const shown = shownOf(tally, size);
+      let at = -widthOf(shown, size) / 2;
+      for (const { face, text, width } of shown) {
+        writeOne(face, text, at + width / 2, track);
+        at += width + GAP * size;
+      }
+    },
+    finish: () => {
+      for (const image of labels.slice(usedLabels)) image.setVisible(false);
+      for (const image of digits.slice(usedDigits)) image.setVisible(false);
+    },
+    alpha: (alpha) => {
+      for (const image of labels) image.setAlpha(alpha);
+      for (const image of digits) image.setAlpha(alpha);
+    },
+  };
+}
+
+type Shown = Readonly<{ face: Face; text: string; width: number }>;
+
+function shownOf(tally: Tally, size: number): Shown[] {
+  return FACES.flatMap((face) => {
+    const text = String(tally[face] ?? 0);
+    return text === "0" ? [] : [{ face, text, width: labelSize(size, text.length).width }];
+  });
+}
+
+function widthOf(shown: readonly Shown[], size: number): number {
+  return shown.reduce((sum, { width }) => sum + width, 0) + GAP * size * Math.max(0, shown.length - 1);
+}
+
+/** How many of these countries show each face. */
+export function tallyOf(marks: readonly (Mark | null)[], members: readonly number[]): Tally {
+  const tally: Partial<Record<Face, number>> = {};
+  for (const member of members) {
+    const mark = marks[member] ?? null;
+    if (mark !== null && mark !== "back") tally[mark] = (tally[mark] ?? 0) + 1;
+  }
+  return tally;
+}
+
+/** A tally on its way from nothing, all of its counts in step. */
+export function partOf(tally: Tally, share: number): Tally {
+  return Object.fromEntries(
+    Object.entries(tally).map(([face, count]) => [face, Math.round(count * share)]),
+  ) as Tally;
+}

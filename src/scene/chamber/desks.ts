@@ -1,0 +1,125 @@
+/** The desks on the screen: where each stands, what it shows, and how much its flag is seen. */
+import type Phaser from "phaser";
+import { type Fill, type Mark, tileFrame } from "../paint/desk-cells.ts";
+import { DEPTH, KIT } from "./layers.ts";
+import type { Place, Spot } from "./place.ts";
+import type { ChamberPlan } from "./plan.ts";
+
+type Image = Phaser.GameObjects.Image;
+type Sprites = Readonly<{ tile: Image; glyph: Image; flag: Image; line: Image }>;
+
+/** A flag that says nothing of its own just now. */
+const MUTED = 0.62;
+
+export type Desks = Readonly<{
+  /** The middle of each desk as it stands now, by country. */
+  spots: readonly Spot[];
+  places: readonly Place[];
+  /** What is shown now, by country. */
+  marks(): (Mark | null)[];
+  put(country: number, place: Place): void;
+  /** Raises a desk above its place, by so many device pixels. */
+  lift(country: number, by: number): void;
+  /** Shows a mark on it, or none; `open` 0..1 while it turns over or comes up. */
+  show(country: number, mark: Mark | null, open?: number): void;
+  red(country: number, isRed: boolean, grown?: number): void;
+  /** Whose flags are seen in full. */
+  speak(countries: ReadonlySet<number>): void;
+  /** Lifts desks above the veil that greys the others. */
+  raise(countries: ReadonlySet<number>): void;
+  night(isNight: boolean): void;
+}>;
+
+export function createDesks(
+  scene: Phaser.Scene,
+  plan: ChamberPlan,
+  flags: string,
+  codes: readonly string[],
+): Desks {
+  const part = (frame: string): Image => scene.add.image(0, 0, KIT, frame).setVisible(false);
+  const tiles = plan.places.map(() => part(tileFrame("oak", 0)));
+  const lines = plan.places.map(() => part("line-0"));
+  const pennants = plan.places.map((_, index) => scene.add.image(0, 0, flags, codes[index] ?? ""));
+  const glyphs = plan.places.map(() => part("glyph-support"));
+  const sprites = tiles.flatMap((tile, index): Sprites[] => {
+    const [glyph, flag, line] = [glyphs[index], pennants[index], lines[index]];
+    return glyph === undefined || flag === undefined || line === undefined
+      ? []
+      : [{ tile, glyph, flag, line }];
+  });
+  return deskActs(plan, sprites);
+}
+
+type State = { place: Place; mark: Mark | null; open: number; lift: number };
+
+function deskActs(plan: ChamberPlan, sprites: readonly Sprites[]): Desks {
+  const states: State[] = plan.places.map((place) => ({ place, mark: null, open: 1, lift: 0 }));
+  const spots = plan.places.map(({ x, y }) => ({ x, y }));
+  const places = [...plan.places];
+  let isNight = false;
+  const draw = (country: number): void => {
+    const [state, sprite] = [states[country], sprites[country]];
+    if (state !== undefined && sprite !== undefined) drawDesk(plan, sprite, state, isNight);
+  };
+  const change = (country: number, into: Partial<State>): void => {
+    const state = states[country];
+    if (state !== undefined) Object.assign(state, into);
+    draw(country);
+  };
+  return {
+    spots,
+    places,
+    marks: () => states.map(({ mark }) => mark),
+    put: (country, place) => {
+      places[country] = place;
+      Object.assign(spots[country] ?? {}, { x: place.x, y: place.y });
+      change(country, { place });
+    },
+    lift: (country, lift) => change(country, { lift }),
+    show: (country, mark, open = 1) => change(country, { mark, open }),
+    red: (country, isRed, grown = 1) => {
+      const line = sprites[country]?.line;
+      const place = places[country];
+      if (line === undefined || place === undefined) return;
+      line.setVisible(isRed && place.isShown).setScale(place.across * grown, place.along);
+    },
+    speak: (countries) => {
+      for (const [country, { flag }] of sprites.entries()) flag.setAlpha(countries.has(country) ? 1 : MUTED);
+    },
+    raise: (countries) => {
+      for (const [country, all] of sprites.entries()) {
+        const depth = countries.has(country) ? DEPTH.raised : 0;
+        for (const image of [all.tile, all.line, all.flag, all.glyph]) image.setDepth(depth);
+      }
+    },
+    night: (dark) => {
+      if (dark === isNight) return;
+      isNight = dark;
+      for (const country of sprites.keys()) draw(country);
+    },
+  };
+}
+
+function drawDesk(
+  { flagRise, glyphDrop }: ChamberPlan,
+  { tile, glyph, flag, line }: Sprites,
+  { place, mark, open, lift }: State,
+  isNight: boolean,
+): void {
+  const { x, turn, row, across, along, parts, isShown } = place;
+  const y = place.y - lift;
+  const wood: Fill = isNight ? "dusk" : "oak";
+  tile.setVisible(isShown).setPosition(x, y).setRotation(turn);
+  tile.setFrame(tileFrame(mark ?? wood, row), false, false);
+  tile.setScale(across, along * Math.max(0.05, open));
+  line.setPosition(x, y).setRotation(turn);
+  if (line.visible !== isShown) line.setVisible(line.visible && isShown);
+  line.setFrame(`line-${row}`, false, false);
+  flag
+    .setVisible(isShown)
+    .setPosition(x, y - Math.round(flagRise * parts))
+    .setScale(parts);
+  const isWritten = isShown && mark !== null && mark !== "back";
+  glyph.setVisible(isWritten).setPosition(x, y + Math.round(glyphDrop * parts));
+  if (isWritten) glyph.setFrame(`glyph-${mark}`, false, false).setScale(parts, parts * open);
+}

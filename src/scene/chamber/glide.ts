@@ -1,0 +1,42 @@
+/** Desks on their way from one arrangement to another. */
+import { smooth } from "../animation.ts";
+import type { Desks } from "./desks.ts";
+import type { Place } from "./place.ts";
+import { between } from "./seating.ts";
+
+export type Glide = Readonly<{
+  /** Sends every desk to its place; at once where nothing may move. */
+  to(places: readonly Place[], moves: boolean): void;
+  /** Time has passed, in ms. Says whether anything has moved. */
+  tick(ms: number): boolean;
+  isMoving(): boolean;
+}>;
+
+const LENGTH = 700;
+
+export function createGlide(desks: Desks): Glide {
+  let from: readonly Place[] = [];
+  let target: readonly Place[] = [];
+  let at = LENGTH;
+  const show = (share: number): void => {
+    for (const [country, end] of target.entries()) {
+      const start = from[country];
+      desks.put(country, start === undefined || share >= 1 ? end : between(start, end, share));
+    }
+  };
+  return {
+    to: (places, moves) => {
+      from = [...desks.places];
+      target = places;
+      at = moves ? 0 : LENGTH;
+      if (!moves) show(1);
+    },
+    tick: (ms) => {
+      if (at >= LENGTH) return false;
+      at = Math.min(LENGTH, at + ms);
+      show(smooth(at / LENGTH));
+      return true;
+    },
+    isMoving: () => at < LENGTH,
+  };
+}

@@ -1,0 +1,68 @@
+/** Large words in the middle of the hall, with the trust that drains below them. */
+import type Phaser from "phaser";
+import { number, t } from "../../client/wording/index.ts";
+import { letters } from "../frame.ts";
+import { FLAT } from "../paint/desk-cells.ts";
+import { INK, SANS, SERIF } from "../palette.ts";
+import { DEPTH, KIT } from "./layers.ts";
+import type { ChamberPlan } from "./plan.ts";
+
+/** Trust of a state before and after, of 1,000. */
+export type Drain = Readonly<{ name: string; before: number; after: number }>;
+
+export type Headline = Readonly<{
+  say(words: string, drain: Drain | null): void;
+  /** How much is seen of it, and how far the trust has drained, both 0..1. */
+  show(alpha: number, drained: number): void;
+}>;
+
+const SIZES = [40, 34, 28] as const;
+const MOST_TRUST = 1000;
+const LINES = 4;
+
+export function createHeadline(scene: Phaser.Scene, plan: ChamberPlan): Headline {
+  const { frame, hall, isNarrow } = plan;
+  const width = isNarrow ? frame.width * 0.9 : hall.inner * 1.84;
+  const x = isNarrow ? frame.width / 2 : hall.centre.x;
+  const top = isNarrow ? frame.height * 0.1 : hall.centre.y - hall.inner * 0.62;
+  const font = (size: number, family: string, weight: string, color: string) =>
+    ({ fontFamily: family, fontSize: `${size}px`, fontStyle: weight, color, align: "center" }) as const;
+  const title = scene.add.text(x, top, "", font(40 * frame.density, SERIF, "600", INK)).setOrigin(0.5, 0);
+  const label = scene.add.text(x, 0, "", font(letters(frame, 16), SANS, "600", INK)).setOrigin(0.5, 0);
+  const length = width * 0.8;
+  const bar = (name: string): Phaser.GameObjects.Image =>
+    scene.add
+      .image(x - length / 2, 0, KIT, name)
+      .setOrigin(0, 0.5)
+      .setScale(length / FLAT, (10 * frame.density) / FLAT);
+  const [trough, level] = [bar("trough"), bar("level")];
+  const all = [trough, level, title, label];
+  for (const one of all) one.setDepth(DEPTH.words).setVisible(false);
+  let drain: Drain | null = null;
+  return {
+    say: (words, told) => {
+      drain = told;
+      const size = SIZES.find((one) => linesOf(title, words, one * frame.density, width) <= LINES) ?? 28;
+      title
+        .setFontSize(size * frame.density)
+        .setWordWrapWidth(width)
+        .setText(words);
+      label.setY(top + title.height + 10 * frame.density);
+      const y = label.y + letters(frame, 16) * 1.7;
+      trough.setY(y);
+      level.setY(y);
+    },
+    show: (alpha, drained) => {
+      for (const one of all) one.setVisible(alpha > 0).setAlpha(alpha);
+      for (const one of [label, trough, level]) one.setVisible(alpha > 0 && drain !== null);
+      if (drain === null || alpha <= 0) return;
+      const now = Math.round(drain.before + (drain.after - drain.before) * drained);
+      label.setText(t("picture.trust", { country: drain.name, trust: number(now) }));
+      level.setScale((length / FLAT) * (now / MOST_TRUST), level.scaleY);
+    },
+  };
+}
+
+function linesOf(text: Phaser.GameObjects.Text, words: string, size: number, width: number): number {
+  return text.setFontSize(size).setWordWrapWidth(width).getWrappedText(words).length;
+}

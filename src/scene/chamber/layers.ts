@@ -1,0 +1,11 @@
+/** Names of the chamber's textures, and what lies over what. */
+export const HALL = "chamber-hall";
+export const NIGHT = "chamber-night";
+export const KIT = "chamber-kit";
+export const FLAGS = "chamber-flags";
+export const NAMES = "chamber-names";
+export const COUNTS = "chamber-counts";
+export const PAPERS = "chamber-papers";
+
+/** Everything else lies at 0, in the order in which it was made. */
+export const DEPTH = { own: 1, veil: 5, raised: 6, lines: 7, words: 8 } as const;

@@ -1,0 +1,52 @@
+/** Frames around desks: one's own in gold, the selected, the one under the pointer, and those one watches. */
+import type Phaser from "phaser";
+import type { Desks } from "./desks.ts";
+import { DEPTH, KIT } from "./layers.ts";
+
+export type Marked = Readonly<{ mine: number; selected: number; watched: readonly number[] }>;
+
+export type Markers = Readonly<{
+  show(marked: Marked): void;
+  hover(country: number): void;
+  /** Follows the desks. */
+  follow(): void;
+  /** Whose desks have a frame. */
+  countries(): Set<number>;
+}>;
+
+const WATCHED = 12;
+
+type Image = Phaser.GameObjects.Image;
+
+export function createMarkers(scene: Phaser.Scene, desks: Desks): Markers {
+  const part = (): Image => scene.add.image(0, 0, KIT, "mine-0").setVisible(false);
+  const watched = Array.from({ length: WATCHED }, part);
+  const [selected, hovered, mine] = [part(), part(), part().setDepth(DEPTH.own)];
+  let marked: Marked = { mine: -1, selected: -1, watched: [] };
+  let pointed = -1;
+  const place = (image: Image, frame: string, country: number): void => {
+    const at = desks.places[country];
+    image.setVisible(at?.isShown === true);
+    if (at === undefined) return;
+    image.setPosition(at.x, at.y).setRotation(at.turn).setScale(at.across, at.along);
+    image.setFrame(`${frame}-${at.row}`, false, false);
+  };
+  const follow = (): void => {
+    for (const [index, image] of watched.entries()) place(image, "watched", marked.watched[index] ?? -1);
+    place(selected, "selected", marked.selected);
+    place(hovered, "hovered", pointed);
+    place(mine, "mine", marked.mine);
+  };
+  return {
+    show: (now) => {
+      marked = now;
+      follow();
+    },
+    hover: (country) => {
+      pointed = country;
+      follow();
+    },
+    follow,
+    countries: () => new Set([marked.mine, marked.selected, pointed, ...marked.watched]),
+  };
+}

@@ -1,0 +1,48 @@
+/** The last night: the hall goes dark but for a lamp, the windows at the back turn blue, a clock shows the hour. */
+import type Phaser from "phaser";
+import { letters } from "../frame.ts";
+import { clockCell, WINDOW, windowCell } from "../paint/night-cells.ts";
+import { bakeSheet } from "../paint/sheet.ts";
+import { NIGHT } from "./layers.ts";
+import type { ChamberPlan } from "./plan.ts";
+
+export type Night = Readonly<{
+  /** How dark it is, and how blue the windows are, both 0..1. */
+  show(dark: number, blue: number): void;
+}>;
+
+const THINGS = "chamber-night-things";
+const PANES = 3;
+
+export function createNight(scene: Phaser.Scene, plan: ChamberPlan): Night {
+  const { frame, isNarrow, sheet } = plan;
+  const size = letters(frame, 14);
+  const pane = { width: size * 1.5, height: size * 4.2 };
+  bakeSheet(scene.textures, THINGS, [windowCell("blue", pane), windowCell("dusk", pane), clockCell(size)]);
+  const dark = scene.add.image(0, 0, NIGHT).setOrigin(0).setAlpha(0);
+  const step = size * 2.1;
+  const spots = isNarrow
+    ? []
+    : Array.from({ length: PANES * 2 }, (_, index) => {
+        const x = step * (0.7 + (index % PANES));
+        return { x: index < PANES ? x : frame.width - x, y: pane.height * 0.5 + size * (0.6 + 0 * index) };
+      });
+  const dusk = spots.map(({ x, y }) => scene.add.image(x, y, THINGS, WINDOW.dusk).setAlpha(0));
+  const blue = spots.map(({ x, y }) => scene.add.image(x, y, THINGS, WINDOW.blue).setAlpha(0));
+  const clock = scene.add
+    .image(
+      isNarrow ? sheet.x + sheet.width / 2 - size * 1.8 : size * 2.6,
+      isNarrow ? sheet.y : pane.height + size * 3.4,
+      THINGS,
+      "clock",
+    )
+    .setAlpha(0);
+  return {
+    show: (darkness, blueness) => {
+      dark.setAlpha(darkness);
+      clock.setAlpha(darkness);
+      for (const image of dusk) image.setAlpha(darkness);
+      for (const image of blue) image.setAlpha(darkness * blueness);
+    },
+  };
+}

@@ -1,0 +1,161 @@
+/** The great moments of the chamber: the reveal, the last night and the broken promise, each filling the window. */
+import { type Animation, animation, settleOut, share, smooth, swell } from "../animation.ts";
+import { drawCurve, pointOnCurve } from "../curves.ts";
+import { type ChamberCast, countGroups } from "./cast.ts";
+import type { Drain } from "./headline.ts";
+import { marksOf } from "./picture.ts";
+import type { Place } from "./place.ts";
+import type { Bond } from "./relation-lines.ts";
+
+/** When each part of the reveal begins, in ms: dark, closed cards, silence, the wave, the counts. */
+const REVEAL = {
+  close: 150,
+  closed: 350,
+  wave: 1100,
+  spread: 850,
+  turn: 380,
+  count: 2400,
+  end: 3200,
+} as const;
+const DIM = 0.62;
+
+/** Dark; closed cards; silence; they turn in a wave from one's own seat; the counts rise last. */
+export function revealAnimation(cast: ChamberCast, row: string, mine: number): Animation {
+  const faces = marksOf("placards", row, cast.spots.length);
+  const delays = waveFrom(cast, mine);
+  const show = (at: number): void => {
+    const light = smooth(share(at, REVEAL.count - 200, 600));
+    const dark = smooth(share(at, 0, 300)) * (1 - light);
+    cast.dim.setAlpha(DIM * dark);
+    cast.labels.alpha(1 - 0.85 * dark);
+    const up = smooth(share(at, REVEAL.close, REVEAL.closed));
+    for (const [country, face] of faces.entries()) {
+      const turned = smooth(share(at, REVEAL.wave + (delays[country] ?? 0), REVEAL.turn));
+      if (face === null || up <= 0) cast.desks.show(country, null);
+      else if (turned < 0.5) cast.desks.show(country, "back", up * Math.cos(turned * Math.PI));
+      else cast.desks.show(country, face, -Math.cos(turned * Math.PI));
+    }
+    countGroups(cast, faces, share(at, REVEAL.count, REVEAL.end - REVEAL.count));
+  };
+  return animation(REVEAL.end, show, { hold: 800, end: () => undim(cast), isPeak: true });
+}
+
+/** How much later each desk turns, by its distance from one's own seat or, without one, from the podium. */
+function waveFrom({ spots, plan }: ChamberCast, mine: number): number[] {
+  const from = spots[mine] ?? plan.hall.centre;
+  const far = spots.map(({ x, y }) => Math.hypot(x - from.x, y - from.y));
+  const most = Math.max(1, ...far);
+  return far.map((distance) => (distance / most) * REVEAL.spread);
+}
+
+function undim({ dim, labels }: ChamberCast): void {
+  dim.setAlpha(0);
+  labels.alpha(1);
+}
+
+/** The hall goes dark but for a lamp, and the windows turn blue: the whole text is put. */
+export function nightAnimation(cast: ChamberCast, hold: number): Animation {
+  const groups = cast.seating.groups;
+  const show = (at: number): void => {
+    const dark = smooth(share(at, 0, 1300));
+    cast.night.show(dark, smooth(share(at, 1100, 1200)));
+    const isDark = dark > 0.5;
+    cast.desks.night(isDark);
+    cast.labels.name(groups, isDark);
+    cast.labels.alpha(Math.abs(1 - 2 * dark));
+    for (const country of cast.spots.keys()) cast.desks.show(country, null);
+    countGroups(cast, []);
+    cast.isNight = isDark;
+  };
+  return animation(2400, show, { hold, end: () => cast.labels.alpha(1), isPeak: true });
+}
+
+const BROKEN = { grow: 600, snap: 1250, fall: 500, words: 1350, drain: 1700, end: 2700 } as const;
+const VEIL = 0.88;
+const GLOW = 0x2f7fc0;
+const THREAD = 0x0b4f86;
+const TORN = 0xe2571c;
+
+/** Everything but two desks goes grey; the thread between them glows and snaps; trust drains below the words. */
+export function brokenAnimation(
+  cast: ChamberCast,
+  bond: Bond,
+  words: string,
+  drain: Drain | null,
+): Animation {
+  const two = new Set([bond.by, bond.to]);
+  let back: Map<number, Place> | null = null;
+  const show = (at: number): void => {
+    if (back === null) cast.headline.say(words, drain);
+    back ??= stepForward(cast, bond);
+    cast.veil.setAlpha(VEIL * smooth(share(at, 0, 400)));
+    cast.desks.raise(two);
+    cast.desks.speak(two);
+    drawThread(cast, bond, at);
+    cast.headline.show(smooth(share(at, BROKEN.words, 300)), smooth(share(at, BROKEN.drain, 900)));
+  };
+  const end = (): void => {
+    for (const [country, place] of back ?? []) cast.desks.put(country, place);
+    cast.veil.setAlpha(0);
+    cast.desks.raise(new Set());
+    cast.desks.speak(cast.markers.countries());
+    cast.curves.clear();
+    cast.bubbles[0]?.setVisible(false);
+    cast.headline.show(0, 0);
+  };
+  return animation(BROKEN.end, show, { hold: 800, end, isPeak: true });
+}
+
+/** On a narrow picture the two desks step out of their caucuses. Where they go back to afterwards. */
+function stepForward({ desks, plan }: ChamberCast, { by, to }: Bond): Map<number, Place> {
+  const back = new Map<number, Place>();
+  if (!plan.isNarrow) return back;
+  for (const [country, x] of [
+    [by, 0.2],
+    [to, 0.8],
+  ] as const) {
+    const place = desks.places[country];
+    if (place === undefined) continue;
+    back.set(country, place);
+    const { width, height } = plan.frame;
+    desks.put(country, {
+      ...place,
+      x: width * x,
+      y: height * 0.75,
+      across: 1,
+      along: 1,
+      parts: 1,
+      isShown: true,
+    });
+  }
+  return back;
+}
+
+const middle = { x: 0, y: 0 };
+
+/** Grows, glows while it holds, and snaps back to both ends. */
+function drawThread({ curves, bubbles, plan, spots }: ChamberCast, { by, to }: Bond, at: number): void {
+  const [from, end] = [spots[by], spots[to]];
+  curves.clear();
+  if (from === undefined || end === undefined) return;
+  const width = 2.4 * plan.frame.unit;
+  const curve = { from, to: end, rise: 0.14, colour: THREAD, width };
+  const grown = settleOut(share(at, 200, BROKEN.grow));
+  const torn = settleOut(share(at, BROKEN.snap, BROKEN.fall));
+  const glow = 0.22 + 0.3 * swell(share(at, BROKEN.snap - 420, 420));
+  if (torn <= 0) {
+    for (const wide of [7, 4])
+      drawCurve(curves, { ...curve, colour: GLOW, width: width * wide }, 0, grown, glow / 2);
+    drawCurve(curves, curve, 0, grown, 1);
+  } else {
+    const gap = 0.06 + 0.26 * torn;
+    drawCurve(curves, { ...curve, colour: TORN }, 0, 0.5 - gap, 1);
+    drawCurve(curves, { ...curve, colour: TORN }, 0.5 + gap, 1, 1);
+  }
+  pointOnCurve(curve, 0.5, middle);
+  bubbles[0]
+    ?.setFrame("broken", false, false)
+    .setVisible(torn > 0)
+    .setPosition(middle.x, middle.y)
+    .setScale(1 + 0.4 * swell(torn));
+}

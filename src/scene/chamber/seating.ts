@@ -1,0 +1,71 @@
+/** Who sits where: by caucus, or in three camps by what they show. Pure; the hall and its rows stay the same. */
+
+import { letters } from "../frame.ts";
+import { seatGroups, type Wedge } from "../geometry/hemicycle.ts";
+import type { Face, Mark } from "../paint/desk-cells.ts";
+import { openPlaces } from "./caucus-grid.ts";
+import type { Place } from "./place.ts";
+import { type ChamberPlan, type Group, NAME_ROOM, placesIn } from "./plan.ts";
+
+/** Groups with what is written over each: the id of its name, and where. */
+export type Seating = Readonly<{ places: readonly Place[]; groups: readonly (Group & { wedge: Wedge })[] }>;
+
+export function seatingByCaucus(plan: ChamberPlan): Seating {
+  const { hall, groups, places } = plan;
+  return { places, groups: withWedges(groups, hall.wedges) };
+}
+
+/** Left, middle, right; who has shown nothing sits in the middle. */
+export function seatingByPosition(plan: ChamberPlan, marks: readonly (Mark | null)[]): Seating {
+  const camps = campsOf(plan, marks);
+  const seats = camps.map(({ id, members }) => ({ id, seats: members.map(String) }));
+  const room = NAME_ROOM * letters(plan.frame, 14);
+  const { desks, wedges } = seatGroups(plan.hall, seats, room);
+  const across = camps.flatMap(({ id, members }) => {
+    const own = desks.filter(({ group }) => group === id).sort((a, b) => a.angle - b.angle);
+    return own.map((desk, index) => ({ ...desk, seat: String(members[index] ?? -1) }));
+  });
+  const hall = { ...plan.hall, desks: across, wedges };
+  return { places: placesIn(hall, plan.tiles, plan.places.length), groups: withWedges(camps, wedges) };
+}
+
+/** The desks of one caucus on a narrow picture. */
+export function seatingOfOpen(plan: ChamberPlan, id: string): Seating {
+  const members = plan.groups.find((group) => group.id === id)?.members ?? [];
+  return { places: openPlaces(plan.frame, members, plan.places), groups: [] };
+}
+
+/** Members in the order in which they sit by caucus, from left to right, so that few ways cross. */
+function campsOf({ hall }: ChamberPlan, marks: readonly (Mark | null)[]): Group[] {
+  const isStands = marks.some((mark) => mark === "join" || mark === "abstain" || mark === "block");
+  const ids: readonly Face[] = isStands ? ["join", "abstain", "block"] : ["support", "live", "object"];
+  const inOrder = [...hall.desks].sort((a, b) => a.angle - b.angle).map(({ seat }) => Number(seat));
+  return ids.map((id, camp) => ({
+    id,
+    members: inOrder.filter((country) => campOf(marks[country] ?? null) === camp),
+  }));
+}
+
+function campOf(mark: Mark | null): number {
+  if (mark === "support" || mark === "join") return 0;
+  return mark === "object" || mark === "block" ? 2 : 1;
+}
+
+function withWedges(groups: readonly Group[], wedges: readonly Wedge[]): (Group & { wedge: Wedge })[] {
+  return wedges.flatMap((wedge) => {
+    const group = groups.find(({ id }) => id === wedge.group);
+    return group === undefined ? [] : [{ ...group, wedge }];
+  });
+}
+
+/** A place between two, `share` of the way; its row and tile are those it goes to. */
+export function between(from: Place, to: Place, share: number): Place {
+  const mix = (a: number, b: number): number => a + (b - a) * share;
+  return {
+    ...to,
+    x: mix(from.x, to.x),
+    y: mix(from.y, to.y),
+    turn: mix(from.turn, to.turn),
+    across: mix(from.across, to.across),
+  };
+}

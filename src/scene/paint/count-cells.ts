@@ -1,0 +1,75 @@
+/** Counts as small coloured labels: a glyph and digits that are put together on the screen. */
+import { SANS } from "../palette.ts";
+import { FACES, type Face } from "./desk-cells.ts";
+import type { Pen } from "./glyphs.ts";
+import type { Cell } from "./sheet.ts";
+
+const DIGITS = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
+/** Three digits are the most there can be: 193. */
+const MOST_DIGITS = 3;
+/** Digits on orange are almost black: white is too pale there to read. */
+const DARK = "#1c0d04";
+
+export function labelFrame(face: Face, digits: number): string {
+  return `label-${face}-${Math.min(MOST_DIGITS, digits)}`;
+}
+
+export function digitFrame(face: Face, digit: string): string {
+  return `digit-${inkOf(face) === DARK ? "dark" : "light"}-${digit}`;
+}
+
+/** Width of a label of so many digits, and where they begin, for letters of `size`. */
+export function labelSize(
+  size: number,
+  digits: number,
+): { width: number; height: number; first: number; step: number } {
+  const step = size * 0.6;
+  const width = size * 1.5 + step * digits;
+  return { width, height: size * 1.28, first: -width / 2 + size * 1.18 + step / 2, step };
+}
+
+export function countCells(size: number): Cell[] {
+  const labels = (Object.keys(FACES) as Face[]).flatMap((face) =>
+    Array.from({ length: MOST_DIGITS }, (_, index) => labelCell(face, index + 1, size)),
+  );
+  const digits = (["light", "dark"] as const).flatMap((tone) =>
+    DIGITS.map((digit) => ({
+      name: `digit-${tone}-${digit}`,
+      width: size,
+      height: size * 1.3,
+      draw: (pen: Pen) => paintDigit(pen, digit, tone === "dark" ? DARK : "#ffffff", size),
+    })),
+  );
+  return [...labels, ...digits];
+}
+
+function inkOf(face: Face): string {
+  return face === "support" || face === "join" ? "#ffffff" : DARK;
+}
+
+function labelCell(face: Face, digits: number, size: number): Cell {
+  const { width, height } = labelSize(size, digits);
+  return {
+    name: labelFrame(face, digits),
+    width: width + 4,
+    height: height + 4,
+    draw: (pen) => {
+      const [fill, , glyph] = FACES[face];
+      pen.fillStyle = fill;
+      pen.beginPath();
+      pen.roundRect(-width / 2, -height / 2, width, height, height * 0.3);
+      pen.fill();
+      pen.strokeStyle = inkOf(face);
+      pen.fillStyle = inkOf(face);
+      glyph(pen, -width / 2 + size * 0.66, 0, size * 0.46);
+    },
+  };
+}
+
+function paintDigit(pen: Pen, digit: string, colour: string, size: number): void {
+  pen.fillStyle = colour;
+  pen.textAlign = "center";
+  pen.textBaseline = "middle";
+  pen.font = `700 ${size}px ${SANS}`;
+  pen.fillText(digit, 0, size * 0.06);
+}

@@ -1,0 +1,90 @@
+/**
+ * The chamber alone, in whatever state a test puts it: `chamber.show({ marks })`, `chamber.play(event, at)`. Served
+ * by vite from the sources; not part of the product.
+ */
+import Phaser from "phaser";
+import { NO_GAME } from "../../../src/client/play/game-store.ts";
+import { loadWording } from "../../../src/client/wording/index.ts";
+import { namesOf } from "../../../src/client/wording/names.ts";
+import { buildScenario } from "../../../src/content/scenarios.ts";
+import type { GameEvent } from "../../../src/engine/state/event.ts";
+import type { Animation } from "../../../src/scene/animation.ts";
+import { keyOf } from "../../../src/scene/caption-text.ts";
+import { ChamberScene } from "../../../src/scene/chamber/chamber-scene.ts";
+import { type ChamberPicture, countMarks } from "../../../src/scene/chamber/picture.ts";
+import { chamberPlan } from "../../../src/scene/chamber/plan.ts";
+import { chamberAnimationOf } from "../../../src/scene/chamber-animations.ts";
+import { frameOf } from "../../../src/scene/frame.ts";
+import { fetchAssets } from "../../../src/scene/scene-assets.ts";
+import type { SceneParts } from "../../../src/scene/scene-parts.ts";
+
+await loadWording("content");
+const scenario = buildScenario("lesson", "young");
+const { atlas } = await fetchAssets();
+const scene = new ChamberScene();
+const asked = new URLSearchParams(location.search);
+const density = Number(asked.get("density") ?? "1");
+const frame = frameOf(innerWidth, innerHeight, density);
+const game = new Phaser.Game({
+  type: asked.get("renderer") === "webgl" ? Phaser.WEBGL : Phaser.CANVAS,
+  parent: document.body,
+  scene,
+  banner: false,
+  audio: { noAudio: true },
+  scale: { mode: Phaser.Scale.NONE, width: frame.width, height: frame.height, zoom: 1 / density },
+});
+await new Promise<void>((ready) => game.events.once("ready", ready));
+const plan = chamberPlan(scenario, frame);
+const start = performance.now();
+scene.arrange(plan, scenario, atlas);
+const built = performance.now() - start;
+
+const EMPTY: ChamberPicture = {
+  marks: scenario.countries.map(() => null),
+  counts: countMarks([]),
+  kind: "placards",
+  article: 1,
+  alternative: 2,
+  mine: scenario.countries.findIndex(({ iso3 }) => iso3 === "KEN"),
+  selected: -1,
+  watched: [],
+  lines: [],
+  cards: [],
+  isNight: false,
+};
+
+function show(into: Partial<ChamberPicture>): void {
+  const picture = { ...EMPTY, ...into };
+  scene.depict(picture);
+  const names = namesOf(scenario);
+  scene.cast?.caption.write(
+    names.article(picture.article),
+    names.alternative(picture.article, picture.alternative),
+  );
+  const counts = countMarks(picture.marks);
+  const isEmpty = Object.values(counts).every((count) => count === 0);
+  scene.cast?.caption.key(isEmpty ? [] : keyOf(picture.kind, counts));
+}
+
+let playing: { event: unknown; animation: Animation } | null = null;
+
+/** The picture of an event at so many ms; the same event object goes on where it was. */
+function play(event: GameEvent, at: number, world: object = {}): number {
+  if (playing?.event !== event) {
+    playing?.animation.end();
+    const view = {
+      mine: { country: EMPTY.mine },
+      world: { draft: { chair: [0, 0, 0] }, trust: [], ...world },
+    };
+    const state = { ...NO_GAME, scenario, view, queue: [{ index: 0, event }] };
+    const parts = { chamber: scene, game: () => state } as unknown as SceneParts;
+    const animation = chamberAnimationOf(parts, event);
+    if (animation === null) throw new Error("nothing to see");
+    animation.show(0);
+    playing = { event, animation };
+  }
+  playing.animation.show(Math.min(at, playing.animation.length));
+  return playing.animation.length;
+}
+
+Object.assign(window, { chamber: { scene, scenario, plan, show, play, game, built } });
