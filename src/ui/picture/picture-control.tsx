@@ -66,10 +66,10 @@ const SIGNS = {
 
 function LookText({ look }: Readonly<{ look: Look }>): ReactNode {
   return (
-    <>
+    <span title={t(`match.pictureOf.${look}`)}>
       <Sign d={SIGNS[look]} />
       <span className="picture-words">{t(`match.pictureOf.${look}`)}</span>
-    </>
+    </span>
   );
 }
 
