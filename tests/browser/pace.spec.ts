@@ -2,7 +2,9 @@
 import { countOf } from "../../src/tools/pace/count.ts";
 import { isInSight, piecesIn } from "../../src/tools/pace/in-page.ts";
 import { playMatch } from "../../src/tools/pace/match.ts";
+import type { Stop } from "../../src/tools/pace/report.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { servedRoom } from "../support/browser/served-room.ts";
 
 const PANEL = `
   <style>.visually-hidden { position: absolute; inline-size: 1px; overflow: hidden }</style>
@@ -42,14 +44,32 @@ test("what has to be scrolled to is out of sight", async ({ page }) => {
 
 /** What has been reached; the targets are 60, 90 and 1,500, and nothing out of sight. */
 const MOST = { before: 75, words: 135, all: 1200, outOfSight: 1 };
+/** Of a pupil's panel, in a room with a clock. */
+const MOST_IN_ROOM = { before: 60, words: 90 };
+
+function expectShort(beats: readonly Stop[], most: Readonly<{ before: number; words: number }>): void {
+  for (const beat of beats) {
+    expect.soft(beat.words, `${beat.name}: words`).toBeLessThanOrEqual(most.words);
+    expect.soft(beat.before, `${beat.name}: words before a control`).toBeLessThanOrEqual(most.before);
+  }
+}
 
 test("the guided first match says little, and shows what decides", async ({ baseURL }) => {
   const seating = { scenario: "lesson", seat: "KEN", seed: "fortieth", first: true, room: false };
   const { beats, words, outOfSight } = await playMatch(baseURL ?? "", seating, () => {});
-  for (const beat of beats) {
-    expect.soft(beat.words, `${beat.name}: words`).toBeLessThanOrEqual(MOST.words);
-    expect.soft(beat.before, `${beat.name}: words before a control`).toBeLessThanOrEqual(MOST.before);
-  }
+  expectShort(beats, MOST);
   expect.soft(words).toBeLessThanOrEqual(MOST.all);
   expect.soft(outOfSight).toBeLessThanOrEqual(MOST.outOfSight);
+});
+
+test("a pair of pupils reads at most ninety words a beat, sixty before it can choose", async () => {
+  const room = await servedRoom();
+  try {
+    const address = `http://localhost:${new URL(room.url).port}`;
+    const seating = { scenario: "lesson", seat: "KEN", seed: "", first: false, room: true };
+    const { beats } = await playMatch(address, seating, () => {});
+    expectShort(beats, MOST_IN_ROOM);
+  } finally {
+    await room.close();
+  }
 });

@@ -3,6 +3,7 @@ import { textScore } from "../../client/readings/text-score.ts";
 import { t } from "../../client/wording/index.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
+import { useIsShort } from "../room/use-is-short.ts";
 import { useMine } from "../table/own-seat.ts";
 import { Lock } from "../table/shapes.tsx";
 
@@ -10,15 +11,16 @@ import { Lock } from "../table/shapes.tsx";
 export function PackageSummary(): ReactNode {
   const { scenario, names } = useTable();
   const mine = useMine();
+  const isShort = useIsShort();
   const text = usePlay().currentText();
   const { score, met, of, crossed } = textScore(mine, scenario, text);
   return (
     <section className="package-summary" aria-label={t("adoption:package.heading")}>
       <MeterBar
-        label={t("adoption:package.mandate", { met, of })}
+        label={isShort ? t("adoption:package.mandateAlone") : t("adoption:package.mandate", { met, of })}
         value={score}
         most={1000}
-        text={t("adoption:package.score", { score })}
+        text={isShort ? t("adoption:package.met", { met, of }) : t("adoption:package.score", { score })}
         tone={score >= 500 ? "good" : "gold"}
       />
       {crossed.length > 0 && (

@@ -1,22 +1,18 @@
 import type { ReactNode } from "react";
 import { BROKEN_TRUST, blockCostOnText, linesCrossed } from "../../client/readings/conduct.ts";
 import { neededOf, optionOf } from "../../client/readings/engine-values.ts";
-import { textScore } from "../../client/readings/text-score.ts";
 import { t } from "../../client/wording/index.ts";
-import { HomeCount } from "../briefing/home-sheet.tsx";
-import { useGuide } from "../guide/use-guide.ts";
 import { usePlay, useTable } from "../hooks.ts";
-import { Disclosure } from "../primitives/disclosure.tsx";
 import { Expect } from "../table/expect.tsx";
-import { sealedOf, useMine } from "../table/own-seat.ts";
+import { sealedOf } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
 import { StandChoice } from "../table/stand-choice.tsx";
 import { WatchedBeat } from "../table/watched-beat.tsx";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { AmendmentResults } from "./amendment-results.tsx";
-import { ComparedVerdicts } from "./compared-verdicts.tsx";
 import { PackagePage } from "./package-page.tsx";
 import { PackageSummary } from "./package-summary.tsx";
+import { WhatItMeans } from "./what-it-means.tsx";
 
 /** The beat "stand": take the package or leave it. */
 export function StandPanel(): ReactNode {
@@ -32,35 +28,8 @@ export function StandPanel(): ReactNode {
       <WithoutYouLine />
       <AmendmentResults />
       <PackagePage isOpenFirst={false} />
-      <AtHome />
-      <ComparedVerdicts />
+      <WhatItMeans />
     </div>
-  );
-}
-
-/** What this text would mean at home, and what there is without one. */
-export function AtHome(): ReactNode {
-  const { scenario } = useTable();
-  const play = usePlay();
-  const mine = useMine();
-  const { shows } = useGuide();
-  const home = play.home();
-  const { score } = textScore(mine, scenario, play.currentText());
-  if (!shows("home")) return null;
-  return (
-    <Disclosure title={t("adoption:stand.home")} level={3}>
-      <div className="stack tight">
-        {home !== null && (
-          <>
-            <HomeCount home={home} />
-            <p className="small">{t("adoption:stand.homeNote")}</p>
-          </>
-        )}
-        <p className="small">
-          {t("adoption:stand.outside", { outside: Math.round(mine.outside / 1000), score })}
-        </p>
-      </div>
-    </Disclosure>
   );
 }
 

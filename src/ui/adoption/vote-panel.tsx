@@ -14,11 +14,10 @@ import { WatchedBeat } from "../table/watched-beat.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
-import { ComparedVerdicts } from "./compared-verdicts.tsx";
 import { PackagePage } from "./package-page.tsx";
 import { PackageSummary } from "./package-summary.tsx";
-import { AtHome } from "./stand-panel.tsx";
 import { votesWith } from "./votes.ts";
+import { WhatItMeans } from "./what-it-means.tsx";
 
 /** The beat "vote": somebody blocked, or the procedure knows no test for consensus, and the vote decides. */
 export function VotePanel(): ReactNode {
@@ -36,8 +35,7 @@ export function VotePanel(): ReactNode {
       <WithoutYouLine />
       <Blockers />
       <PackagePage isOpenFirst={false} />
-      <AtHome />
-      <ComparedVerdicts />
+      <WhatItMeans />
     </div>
   );
 }

@@ -31,12 +31,12 @@ export function CaseLine(): ReactNode {
   );
 }
 
-/** In a lesson of a class it is said where the text is bound, and to the half of a pair that speaks there. */
+/** In a lesson of a class it is said once: where the whole text is bound, to the half of a pair that speaks there. */
 function useHasRoom(): boolean {
   const { beat } = useTable().view.world;
   const isShort = useIsShort();
   const isOthers = useOtherHalf() !== null;
-  return !isShort || (!isOthers && (beat === "close" || beat === "stand" || beat === "sign"));
+  return !isShort || (!isOthers && beat === "stand");
 }
 
 function useSentence(): string | null {

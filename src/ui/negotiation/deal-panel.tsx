@@ -6,6 +6,7 @@ import type { Offer } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
 import { LinkButton } from "../primitives/button.tsx";
+import { useIsShort } from "../room/use-is-short.ts";
 import { CostPips } from "../table/act-foot.tsx";
 import { BeatNews } from "../table/beat-news.tsx";
 import { ConsultTab } from "../table/consult-tab.tsx";
@@ -51,6 +52,7 @@ function FirstOffers(): ReactNode {
 function Dealing(): ReactNode {
   const mine = useMine();
   const { view } = useTable();
+  const isShort = useIsShort();
   const offers = openOffersFor(mine.offers, mine.country);
   const tabs = useWays(offers);
   const mayTrade = offers.length > 0 || optionOf(view.options, "offerPackage") !== null;
@@ -58,10 +60,8 @@ function Dealing(): ReactNode {
   const selected = tabs.some(({ id }) => id === chosen) ? chosen : "room";
   return (
     <div className="panel">
-      <div className="panel-head">
-        <h2>{t("negotiation:deal.heading")}</h2>
-      </div>
-      <WaitingBridges onLook={() => choose("bridge")} />
+      <h2 className={isShort ? "visually-hidden" : undefined}>{t("negotiation:deal.heading")}</h2>
+      {!isShort && <WaitingBridges onLook={() => choose("bridge")} />}
       <SubTabs
         label={t("negotiation:deal.tabs")}
         look="ways"
@@ -69,6 +69,7 @@ function Dealing(): ReactNode {
         selected={selected}
         onSelect={choose}
       />
+      {isShort && <WaitingBridges onLook={() => choose("bridge")} />}
       <Promises />
       <BeatNews heading={t("negotiation:news.soundHeading")} />
     </div>

@@ -43,7 +43,6 @@ type SideProps = Readonly<{ head: string; term: Term; side: DealSide; children: 
 
 /** One promise: its text, meant in plain words one press away, how it stands to the mandate, and what it does. */
 function Side({ head, term: { article, alternative }, side, children }: SideProps): ReactNode {
-  const { lift, turned } = side;
   const { names } = useTable();
   const isShort = useIsShort();
   const text = names.alternative(article, alternative);
@@ -58,20 +57,38 @@ function Side({ head, term: { article, alternative }, side, children }: SideProp
           isNamedByText
         >
           <p>{names.gloss(article, alternative)}</p>
-          {isShort && <TurnedLine turned={turned} />}
+          {isShort && <Effects side={side} />}
         </Aside>{" "}
         <span className="small soft">{t("negotiation:offer.on", { article: names.article(article) })}</span>
       </p>
       <p className="text-tags">
         <StandingTag article={article} alternative={alternative} />
-        <span className="small soft" data-lift={lift > 0}>
-          {lift > 0
-            ? t("negotiation:offer.likelier", { count: Math.max(1, Math.round(lift / 10)) })
-            : t("negotiation:offer.unmoved")}
-        </span>
+        {!isShort && <Lift lift={side.lift} />}
       </p>
-      {!isShort && <TurnedLine turned={turned} />}
+      {!isShort && <TurnedLine turned={side.turned} />}
       {children}
     </div>
+  );
+}
+
+/** What the promise does to the text's chance and in a case, together. */
+function Effects({ side: { lift, turned } }: Readonly<{ side: DealSide }>): ReactNode {
+  return (
+    <>
+      <p>
+        <Lift lift={lift} />
+      </p>
+      <TurnedLine turned={turned} />
+    </>
+  );
+}
+
+function Lift({ lift }: Pick<DealSide, "lift">): ReactNode {
+  return (
+    <span className="small soft" data-lift={lift > 0}>
+      {lift > 0
+        ? t("negotiation:offer.likelier", { count: Math.max(1, Math.round(lift / 10)) })
+        : t("negotiation:offer.unmoved")}
+    </span>
   );
 }

@@ -6,6 +6,7 @@ import type { Offer } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
+import { useIsShort } from "../room/use-is-short.ts";
 import { useMine } from "../table/own-seat.ts";
 import { ShapeIcon } from "../table/shapes.tsx";
 import { useMarket } from "../table/use-market.ts";
@@ -13,14 +14,15 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
 import { OfferCard } from "./offer-card.tsx";
 
-/** So many offers are laid out; the others are one press away. */
-const MOST = 2;
+/** So many offers are laid out, in a lesson of a class only the best; the others are one press away. */
+const MOST = { short: 1, long: 2 } as const;
 
 /** Packages of others that wait for an answer, the best for the mandate first. */
 export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): ReactNode {
   const all = byWorth(useMarket(), offers);
   const [isLong, lengthen] = useState(false);
   const { isOn } = useGuide();
+  const most = MOST[useIsShort() ? "short" : "long"];
   return (
     <section className="stack" aria-labelledby="offers-heading">
       <h3 id="offers-heading" className="visually-hidden">
@@ -28,13 +30,13 @@ export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): R
       </h3>
       {!isOn && <p className="small soft">{t("negotiation:offer.lead")}</p>}
       {all.map((one, at) => (
-        <div key={one.offer.id} hidden={!isLong && at >= MOST}>
+        <div key={one.offer.id} hidden={!isLong && at >= most}>
           <OfferCard offered={one} />
         </div>
       ))}
-      {!isLong && all.length > MOST && (
+      {!isLong && all.length > most && (
         <Button onPress={() => lengthen(true)}>
-          {t("negotiation:offer.more", { count: all.length - MOST })}
+          {t("negotiation:offer.more", { count: all.length - most })}
         </Button>
       )}
     </section>

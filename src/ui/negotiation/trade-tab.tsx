@@ -24,7 +24,7 @@ export function TradeTab({ offers }: Readonly<{ offers: readonly Offer[] }>): Re
       {offers.length > 0 && <OffersTab offers={offers} />}
       <MyOffers />
       <Ideas isOpenFirst={offers.length === 0} />
-      <OwnPackage />
+      <OwnPackage hasOffers={offers.length > 0} />
     </div>
   );
 }
@@ -37,29 +37,31 @@ function Ideas({ isOpenFirst }: Readonly<{ isOpenFirst: boolean }>): ReactNode {
   return (
     <Disclosure title={t("negotiation:offer.could")} level={3} isOpenFirst={isOpenFirst}>
       <div className="stack tight">
-        <p className="small soft">
-          {t(isShort ? "negotiation:offer.couldRisk" : "negotiation:offer.couldLead", {
-            trust: REFUSED_TRUST,
-          })}
-        </p>
+        {!isShort && (
+          <p className="small soft">{t("negotiation:offer.couldLead", { trust: REFUSED_TRUST })}</p>
+        )}
         <ul className="ideas">
           {ideas.map((idea) => (
             <IdeaCard key={idea.partner.country} idea={idea} />
           ))}
         </ul>
+        {isShort && (
+          <p className="small soft">{t("negotiation:offer.couldRisk", { trust: REFUSED_TRUST })}</p>
+        )}
       </div>
     </Disclosure>
   );
 }
 
-function OwnPackage(): ReactNode {
+/** Who has offers to answer is not told that none of its own would be taken. */
+function OwnPackage({ hasOffers }: Readonly<{ hasOffers: boolean }>): ReactNode {
   const draft = usePackage();
   const ideas = useIdeas();
   const [begun] = useDraft("package", {});
   if (draft === null) return <WhyNoPackage />;
   return (
     <>
-      {ideas.length === 0 && <p className="small soft">{t("negotiation:package.ideasNone")}</p>}
+      {ideas.length === 0 && !hasOffers && <p className="small soft">{t("negotiation:package.ideasNone")}</p>}
       <Disclosure
         title={t("negotiation:package.build")}
         level={3}

@@ -11,7 +11,8 @@ type HomeCardProps = Readonly<{ seat: CardSeat; acts?: ReactNode }>;
 
 /** One of the five: who, how it stands, what it gives of its weight, and the acts on it. */
 export function HomeCard({ seat, acts }: HomeCardProps): ReactNode {
-  const { card, mood, weight, points } = seat;
+  const { card, mood, weight } = seat;
+  const given = { points: number(seat.points, 1), weight };
   return (
     <li className="home-seat" data-mood={mood}>
       <div className="home-seat-head">
@@ -19,7 +20,8 @@ export function HomeCard({ seat, acts }: HomeCardProps): ReactNode {
         <h4>{cardName(card)}</h4>
         <span className="visually-hidden">{moodWord(mood)}</span>
         <span className="small numbers">
-          {t("ratification:home.gives", { points: number(points, 1), weight })}
+          <span aria-hidden="true">{t("ratification:home.share", given)}</span>
+          <span className="visually-hidden">{t("ratification:home.gives", given)}</span>
         </span>
       </div>
       <CardTags seat={seat} />

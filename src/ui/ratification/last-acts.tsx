@@ -4,6 +4,7 @@ import { type Key, t } from "../../client/wording/index.ts";
 import { cardName } from "../../client/wording/names.ts";
 import type { HomeStep } from "../../engine/state/event.ts";
 import { useGame, useTable } from "../hooks.ts";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { WhyDeposit } from "../widgets/reason-list.tsx";
 import { isCertain, stepChance } from "./chance.ts";
 
@@ -15,23 +16,36 @@ const STEP_KEYS = {
   callVote: "ratification:season.step.callVote",
 } as const;
 
-/** What the own acts of the step before brought: chance, result, and why the chance was what it was. */
-export function LastActs(): ReactNode {
+/**
+ * What the own acts of the step before brought: chance, result, and why the chance was what it was.
+ * @param isFolded where a question of today comes first
+ */
+export function LastActs({ isFolded }: Readonly<{ isFolded: boolean }>): ReactNode {
   const { view } = useTable();
   const journal = useGame((game) => game.journal);
   const own = view.mine?.country ?? -1;
   const steps = lastSteps(journal, own);
   if (steps.length === 0) return null;
+  const heading = t("ratification:season.lastHeading");
+  const lines = (
+    <ul>
+      {steps.map((step) => (
+        <StepLine key={`${step.act}-${step.card}`} step={step} />
+      ))}
+    </ul>
+  );
   return (
-    <section className="last-acts" aria-labelledby="last-heading">
-      <h3 id="last-heading" className="eyebrow">
-        {t("ratification:season.lastHeading")}
-      </h3>
-      <ul>
-        {steps.map((step) => (
-          <StepLine key={`${step.act}-${step.card}`} step={step} />
-        ))}
-      </ul>
+    <section className="last-acts" aria-label={heading}>
+      {isFolded ? (
+        <Disclosure title={heading} level={3}>
+          {lines}
+        </Disclosure>
+      ) : (
+        <>
+          <h3 className="eyebrow">{heading}</h3>
+          {lines}
+        </>
+      )}
     </section>
   );
 }

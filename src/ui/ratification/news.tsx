@@ -24,11 +24,12 @@ export function News(): ReactNode {
   const { view } = useTable();
   const asked = useAsked();
   const others = view.world.happenings.filter((item) => item !== asked && item.until > view.world.month);
+  const isShort = useIsShort();
   return (
     <div className="stack news">
       <RequestSheet />
       {asked !== null && <AskedEvent happening={asked} />}
-      <LastActs />
+      <LastActs isFolded={isShort && asked !== null} />
       <LastAbroad />
       <LastArrivals />
       {others.length > 0 && (

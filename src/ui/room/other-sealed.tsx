@@ -18,19 +18,15 @@ export function OtherSealed({ of, besides = [] }: OtherSealedProps): ReactNode {
   const { view, names } = useTable();
   const all = sealedBy(of, view.world.beat, useMine().sealed);
   const sealed = all.filter(({ type }) => !besides.includes(type));
-  if (all.length > 0 && sealed.length === 0) return null;
+  if (sealed.length === 0) return null;
   return (
     <section className="stack tight" aria-label={t(`room:half.${of}.soFar`)}>
       <h3>{t(`room:half.${of}.soFar`)}</h3>
-      {sealed.length === 0 ? (
-        <p className="small soft">{t("room:half.nothing")}</p>
-      ) : (
-        <ul className="sealed-list">
-          {sealed.map((command) => (
-            <li key={slotOf(command)}>{actText(command, names)}</li>
-          ))}
-        </ul>
-      )}
+      <ul className="sealed-list">
+        {sealed.map((command) => (
+          <li key={slotOf(command)}>{actText(command, names)}</li>
+        ))}
+      </ul>
     </section>
   );
 }

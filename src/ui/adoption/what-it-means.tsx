@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import { textScore } from "../../client/readings/text-score.ts";
+import { t } from "../../client/wording/index.ts";
+import { HomeCount } from "../briefing/home-sheet.tsx";
+import { useGuide } from "../guide/use-guide.ts";
+import { usePlay, useTable } from "../hooks.ts";
+import { Disclosure } from "../primitives/disclosure.tsx";
+import { useIsShort } from "../room/use-is-short.ts";
+import { IndexBars } from "../table/index-bars.tsx";
+import { useMine } from "../table/own-seat.ts";
+import { VerdictTable } from "../table/verdict-table.tsx";
+
+/** What the package would mean at home and for eight people: folded, in a lesson of a class under one line. */
+export function WhatItMeans(): ReactNode {
+  const { shows } = useGuide();
+  if (useIsShort()) {
+    return (
+      <Disclosure title={t("adoption:package.means")} level={3}>
+        <AtHome />
+        <ForPeople />
+      </Disclosure>
+    );
+  }
+  return (
+    <>
+      {shows("home") && (
+        <Disclosure title={t("adoption:stand.home")} level={3}>
+          <AtHome />
+        </Disclosure>
+      )}
+      <Disclosure title={t("negotiation:text.verdictsHeading")} level={3}>
+        <ForPeople />
+      </Disclosure>
+    </>
+  );
+}
+
+/** What this text would mean at home, and what there is without one. */
+function AtHome(): ReactNode {
+  const { scenario } = useTable();
+  const play = usePlay();
+  const mine = useMine();
+  const home = play.home();
+  const { score } = textScore(mine, scenario, play.currentText());
+  return (
+    <div className="stack tight">
+      {home !== null && (
+        <>
+          <HomeCount home={home} />
+          <p className="small">{t("adoption:stand.homeNote")}</p>
+        </>
+      )}
+      <p className="small">
+        {t("adoption:stand.outside", { outside: Math.round(mine.outside / 1000), score })}
+      </p>
+    </div>
+  );
+}
+
+/** Each case says where the adopted convention differs. */
+function ForPeople(): ReactNode {
+  return (
+    <>
+      <VerdictTable />
+      <IndexBars />
+    </>
+  );
+}
