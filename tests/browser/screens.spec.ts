@@ -1,11 +1,12 @@
 /**
- * Every screen, wide and narrow: axe finds nothing in anybody's way (WCAG 2.2 AA), nothing sticks out, a match
- * does not scroll as a page on a desk, and every target of its panels can be hit.
+ * Every screen, wide and narrow: axe finds nothing in anybody's way (WCAG 2.2 AA), nothing sticks out, on a
+ * phone not with letters twice as large either, a match does not scroll as a page on a desk, and every target of
+ * its panels can be hit.
  */
 import type { Page } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";
 import { FAILURES } from "../support/browser/failures.ts";
-import { expectFits } from "../support/browser/fit.ts";
+import { expectFits, expectFitsTwiceAsLarge } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { FLOATING, VISITS, type Visit } from "../support/browser/screens.ts";
 import { MADE } from "../support/browser/trouble.ts";
@@ -30,6 +31,7 @@ function lookAt(name: string, visit: Visit, isWide: boolean): void {
       await clearOfTheBar(page);
       expect.soft(await violations(page, isListOpen), `${screen}: axe`).toEqual([]);
       await expectFits(page, screen, isWide);
+      if (!isWide) await expectFitsTwiceAsLarge(page, screen);
     });
   });
 }

@@ -30,6 +30,20 @@ function smallTargets(least: number): readonly string[] {
   });
 }
 
+/** What lies over its neighbour in one of the bars of a match. Runs in the page. */
+function overlaps(): readonly string[] {
+  return [...document.querySelectorAll(".top-bar, .bottom-bar, .room-bar")].flatMap((bar) => {
+    const boxes = [...bar.children].map((part) => ({ part, box: part.getBoundingClientRect() }));
+    return boxes.flatMap(({ part, box }, at) =>
+      boxes
+        .slice(at + 1)
+        .filter(({ box: other }) => Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1)
+        .filter(({ box: other }) => Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 1)
+        .map(({ part: other }) => `${part.className} over ${other.className}`),
+    );
+  });
+}
+
 /** At the size that the page has now; a match scrolls in its panels where there is room for them side by side. */
 export async function expectFits(page: Page, screen: string, isWide: boolean): Promise<void> {
   expect.soft(await page.evaluate(stickingOut), `${screen}: sticks out`).toEqual([]);
@@ -40,4 +54,12 @@ export async function expectFits(page: Page, screen: string, isWide: boolean): P
     room: innerHeight,
   }));
   expect.soft(high, `${screen}: height of the page`).toBeLessThanOrEqual(room);
+}
+
+/** WCAG 2.2, 1.4.4: with letters twice as large nothing sticks out, and no part of a bar lies over another. */
+export async function expectFitsTwiceAsLarge(page: Page, screen: string): Promise<void> {
+  const large = await page.addStyleTag({ content: "html { font-size: 200% }" });
+  await expectFits(page, `${screen}, twice as large`, false);
+  expect.soft(await page.evaluate(overlaps), `${screen}, twice as large: overlaps`).toEqual([]);
+  await large.evaluate((style) => (style as HTMLStyleElement).remove());
 }
