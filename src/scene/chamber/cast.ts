@@ -1,7 +1,7 @@
 /** Everything that is drawn in the chamber, made once for one size of picture. */
 import type Phaser from "phaser";
 import { type Chip, createChip } from "../chip.ts";
-import { FLAT, type Mark } from "../paint/desk-cells.ts";
+import type { Mark } from "../paint/desk-cells.ts";
 import { type CaucusCards, createCaucusCards } from "./caucus-cards.ts";
 import { partOf, tallyOf } from "./counts.ts";
 import { createDesks, type Desks } from "./desks.ts";
@@ -34,9 +34,9 @@ export type ChamberCast = Readonly<{
   caucusCards: CaucusCards | null;
   night: Night;
   /** Darkness over the hall and under the desks. */
-  dim: Image;
+  dim: Phaser.GameObjects.Rectangle;
   /** Paper grey over everything that is not raised. */
-  veil: Image;
+  veil: Phaser.GameObjects.Rectangle;
   curves: Phaser.GameObjects.Graphics;
   bubbles: readonly Image[];
   cards: PodiumCards;
@@ -46,15 +46,12 @@ export type ChamberCast = Readonly<{
 }> & { seating: Seating; isNight: boolean };
 
 export function castFor(scene: Phaser.Scene, plan: ChamberPlan, codes: readonly string[]): ChamberCast {
-  const over = (frame: string): Image =>
-    scene.add
-      .image(0, 0, KIT, frame)
-      .setOrigin(0)
-      .setScale((plan.frame.width + FLAT) / FLAT, (plan.frame.height + FLAT) / FLAT)
-      .setAlpha(0);
+  const { width, height } = plan.frame;
+  const over = (colour: number): Phaser.GameObjects.Rectangle =>
+    scene.add.rectangle(0, 0, width, height, colour).setOrigin(0).setVisible(false);
   scene.add.image(0, 0, HALL).setOrigin(0);
   const night = createNight(scene, plan);
-  const dim = over("dark");
+  const dim = over(0x0a1320);
   const caption = createPodiumSheet(scene, plan);
   const cards = createPodiumCards(scene, plan);
   const caucusCards = plan.isNarrow ? createCaucusCards(scene, plan) : null;
@@ -65,7 +62,7 @@ export function castFor(scene: Phaser.Scene, plan: ChamberPlan, codes: readonly 
     spots: desks.spots,
     markers: createMarkers(scene, desks),
     glide: createGlide(desks),
-    veil: over("grey").setDepth(DEPTH.veil),
+    veil: over(0xdcd8cf).setDepth(DEPTH.veil),
     curves: scene.add.graphics().setDepth(DEPTH.lines),
     bubbles: Array.from({ length: BUBBLES }, () =>
       scene.add.image(0, 0, KIT, "deal").setVisible(false).setDepth(DEPTH.lines),
@@ -77,12 +74,21 @@ export function castFor(scene: Phaser.Scene, plan: ChamberPlan, codes: readonly 
   };
 }
 
+/** Lays a sheet of colour over the hall, as strongly as `alpha` says. */
+export function cover(sheet: Phaser.GameObjects.Rectangle, alpha: number): void {
+  sheet.setVisible(alpha > 0).setAlpha(alpha);
+}
+
 /** Writes what each group shows, or a part of it while the counts rise. */
 export function countGroups(
-  { labels, plan, seating }: ChamberCast,
+  { labels, plan, seating, desks }: ChamberCast,
   marks: readonly (Mark | null)[],
   share = 1,
 ): void {
   const groups = plan.isNarrow ? plan.groups : seating.groups;
-  labels.count(groups.map(({ members }) => partOf(tallyOf(marks, members), share)));
+  const shown = desks.marks();
+  labels.count(
+    groups.map(({ members }) => partOf(tallyOf(marks, members), share)),
+    groups.map(({ members }) => tallyOf(shown, members)),
+  );
 }

@@ -2,11 +2,12 @@
 import type Phaser from "phaser";
 import { caucusName, caucusShort } from "../../client/wording/names.ts";
 import { letters } from "../frame.ts";
-import { BAR_PIECE, barFrame, CARDS, cardCells } from "../paint/caucus-cells.ts";
+import { CARDS, cardCells, cardFrame } from "../paint/caucus-cells.ts";
+import { fillOf, type Mark } from "../paint/desk-cells.ts";
 import { bakeSheet } from "../paint/sheet.ts";
-import { INK, SANS } from "../palette.ts";
+import { INK, NIGHT_INK, SANS } from "../palette.ts";
 import { openBox } from "./caucus-grid.ts";
-import { createCounts, type Tally } from "./counts.ts";
+import { type Counts, createCounts, type Tally } from "./counts.ts";
 import type { Labels } from "./labels.ts";
 import { type Box, isWithin } from "./place.ts";
 import type { ChamberPlan } from "./plan.ts";
@@ -21,71 +22,108 @@ export type CaucusCards = Labels &
     at(x: number, y: number): string | null;
   }>;
 
-const ORDER = ["support", "join", "live", "abstain", "object", "block"] as const;
+const ORDER: readonly Mark[] = ["support", "join", "live", "abstain", "object", "block", "back"];
 /** Width of the bar as a share of its card. */
 const BAR = 0.86;
 
+type Card = Readonly<{
+  box: Box;
+  id: string;
+  members: number;
+  paper: Phaser.GameObjects.Image;
+  name: Phaser.GameObjects.Text;
+  bar: readonly Phaser.GameObjects.Rectangle[];
+}>;
+
 export function createCaucusCards(scene: Phaser.Scene, plan: ChamberPlan): CaucusCards {
-  const { frame, groups, boxes } = plan;
+  const { frame, boxes } = plan;
   const size = letters(frame, 14);
   const wide = openBox(frame);
   bakeSheet(scene.textures, CARDS, cardCells(boxes[0] ?? wide, wide, size));
-  const cards = boxes.map(({ x, y }) => scene.add.image(x, y, CARDS, "card"));
-  const bars = boxes.map(() =>
-    ORDER.map((face) => scene.add.image(0, 0, CARDS, barFrame(face)).setOrigin(0, 0.5)),
-  );
-  const font = { fontFamily: SANS, fontSize: `${size}px`, fontStyle: "600", color: INK };
-  for (const [index, { x, y, height }] of boxes.entries())
-    scene.add.text(x, y - height * 0.29, caucusShort(groups[index]?.id ?? ""), font).setOrigin(0.5);
+  const cards = boxes.map((box, index) => createCard(scene, box, plan.groups[index], size));
   const counts = createCounts(scene, size, boxes.length);
-  const sheet = scene.add.image(wide.x, wide.y, CARDS, "open").setVisible(false);
+  const sheet = scene.add.image(wide.x, wide.y, CARDS, cardFrame("open", false));
   const head = scene.add
-    .text(wide.x, wide.y - wide.height / 2 + 20 * frame.density, "", { ...font, align: "center" })
-    .setOrigin(0.5)
-    .setWordWrapWidth(wide.width - 20 * frame.density);
-  let isOpen = false;
+    .text(wide.x, wide.y - wide.height / 2 + 20 * frame.density, "", font(size))
+    .setOrigin(0.5);
+  let [opened, own, isDark]: [string | null, string, boolean] = [null, "", false];
+  const dress = (): void => {
+    for (const { id, paper, name } of cards) {
+      paper.setFrame(cardFrame(id === own ? "mine" : "card", isDark), false, false);
+      name.setColor(isDark ? NIGHT_INK : INK);
+    }
+    sheet.setVisible(opened !== null).setFrame(cardFrame("open", isDark));
+    head.setText(opened === null ? "" : caucusName(opened)).setColor(isDark ? NIGHT_INK : INK);
+  };
+  dress();
   return {
     open: (id) => {
-      isOpen = id !== null;
-      sheet.setVisible(isOpen);
-      head.setText(id === null ? "" : caucusName(id));
+      opened = id;
+      dress();
     },
     mine: (caucus) => {
-      for (const [index, card] of cards.entries())
-        card.setFrame(groups[index]?.id === caucus ? "mine" : "card", false, false);
+      own = caucus;
+      dress();
     },
-    name: () => undefined,
-    alpha: (alpha) => counts.alpha(alpha),
-    count: (tallies) => {
-      counts.clear();
-      for (const [index, { x, y, height }] of boxes.entries()) {
-        const tally = tallies[index] ?? {};
-        showBar(bars[index] ?? [], boxes[index] ?? wide, tally, groups[index]?.members.length ?? 1);
-        counts.write(tally, (along) => ({ x: x + along, y: y + height * 0.29, turn: 0 }));
-      }
-      counts.finish();
+    name: (_, isNight) => {
+      isDark = isNight;
+      dress();
     },
-    at: (x, y) => {
-      if (isOpen) return null;
-      return groups[boxes.findIndex((box) => isWithin(box, x, y))]?.id ?? null;
-    },
+    alpha: counts.alpha,
+    count: (tallies, shown) => write(cards, counts, tallies, shown),
+    at: (x, y) => (opened === null ? (cards.find(({ box }) => isWithin(box, x, y))?.id ?? null) : null),
   };
 }
 
-/** The colours of a caucus in proportion; who has shown nothing leaves the end of the bar open. */
-function showBar(
-  pieces: readonly Phaser.GameObjects.Image[],
-  { x, y, width }: Box,
-  tally: Tally,
-  members: number,
+function font(size: number) {
+  return { fontFamily: SANS, fontSize: `${size}px`, fontStyle: "600", color: INK };
+}
+
+function createCard(
+  scene: Phaser.Scene,
+  box: Box,
+  group: ChamberPlan["groups"][number] | undefined,
+  size: number,
+): Card {
+  const { x, y, height } = box;
+  const id = group?.id ?? "";
+  return {
+    box,
+    id,
+    members: group?.members.length ?? 1,
+    paper: scene.add.image(x, y, CARDS, cardFrame("card", false)),
+    name: scene.add.text(x, y - height * 0.29, caucusShort(id), font(size)).setOrigin(0.5),
+    bar: ORDER.map((mark) =>
+      scene.add.rectangle(0, y, 1, size * 0.85, Number.parseInt(fillOf(mark).slice(1), 16)).setOrigin(0, 0.5),
+    ),
+  };
+}
+
+function write(
+  cards: readonly Card[],
+  counts: Counts,
+  tallies: readonly Tally[],
+  shown: readonly Tally[],
 ): void {
-  let at = x - (width * BAR) / 2;
-  for (const [place, face] of ORDER.entries()) {
-    const length = (width * BAR * (tally[face] ?? 0)) / members;
-    pieces[place]
-      ?.setPosition(at, y)
-      .setScale(length / BAR_PIECE, 1)
-      .setVisible(length > 0);
+  counts.clear();
+  for (const [index, card] of cards.entries()) {
+    const { x, y, height } = card.box;
+    fillBar(card, shown[index] ?? {});
+    counts.write(tallies[index] ?? {}, (along) => ({ x: x + along, y: y + height * 0.29, turn: 0 }));
+  }
+  counts.finish();
+}
+
+/** The colours of a caucus in proportion; who has laid nothing leaves the end of the bar open. */
+function fillBar({ bar, box, members }: Card, tally: Tally): void {
+  const whole = box.width * BAR;
+  let at = box.x - whole / 2;
+  for (const [place, mark] of ORDER.entries()) {
+    const length = (whole * (tally[mark] ?? 0)) / members;
+    bar[place]
+      ?.setVisible(length > 0)
+      .setX(at)
+      .setScale(length, 1);
     at += length;
   }
 }

@@ -60,6 +60,7 @@ export class ChamberScene extends Phaser.Scene {
       cast.desks.lift(country, 0);
       cast.desks.red(country, picture.lines.includes(country));
     }
+    cast.caption.night(picture.isNight);
     cast.isNight = picture.isNight;
     cast.markers.show(picture);
     cast.desks.speak(cast.markers.countries());

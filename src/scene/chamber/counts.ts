@@ -5,7 +5,8 @@ import type { Face, Mark } from "../paint/desk-cells.ts";
 import { COUNTS } from "./layers.ts";
 import type { Spot } from "./place.ts";
 
-export type Tally = Readonly<Partial<Record<Face, number>>>;
+/** How many show each mark; a closed card is one too, and is written nowhere. */
+export type Tally = Readonly<Partial<Record<Mark, number>>>;
 
 /** Where the line is at so many pixels from its middle, and how it is turned there. */
 export type Track = (along: number) => Spot & Readonly<{ turn: number }>;
@@ -21,7 +22,7 @@ export type Counts = Readonly<{
 }>;
 
 const FACES: readonly Face[] = ["support", "live", "object", "join", "abstain", "block"];
-const GAP = 0.28;
+const GAP = 0.22;
 
 /** @param most lines there can be, of three labels with three digits each at the most */
 export function createCounts(scene: Phaser.Scene, size: number, most: number): Counts {
@@ -31,7 +32,7 @@ export function createCounts(scene: Phaser.Scene, size: number, most: number): C
   const digits = pool(most * 9, "digit-light-0");
   let [usedLabels, usedDigits] = [0, 0];
   const place = (image: Phaser.GameObjects.Image | undefined, frame: string, at: ReturnType<Track>): void => {
-    image?.setVisible(true).setFrame(frame, false, false).setPosition(at.x, at.y).setRotation(at.turn);
+    image?.setVisible(true).setFrame(frame).setPosition(at.x, at.y).setRotation(at.turn);
   };
   const writeOne = (face: Face, text: string, middle: number, track: Track): void => {
     const { first, step } = labelSize(size, text.length);
@@ -76,12 +77,12 @@ function widthOf(shown: readonly Shown[], size: number): number {
   return shown.reduce((sum, { width }) => sum + width, 0) + GAP * size * Math.max(0, shown.length - 1);
 }
 
-/** How many of these countries show each face. */
+/** How many of these countries show each mark. */
 export function tallyOf(marks: readonly (Mark | null)[], members: readonly number[]): Tally {
-  const tally: Partial<Record<Face, number>> = {};
+  const tally: Partial<Record<Mark, number>> = {};
   for (const member of members) {
     const mark = marks[member] ?? null;
-    if (mark !== null && mark !== "back") tally[mark] = (tally[mark] ?? 0) + 1;
+    if (mark !== null) tally[mark] = (tally[mark] ?? 0) + 1;
   }
   return tally;
 }

@@ -110,11 +110,11 @@ function drawDesk(
   const y = place.y - lift;
   const wood: Fill = isNight ? "dusk" : "oak";
   tile.setVisible(isShown).setPosition(x, y).setRotation(turn);
-  tile.setFrame(tileFrame(mark ?? wood, row), false, false);
+  tile.setFrame(tileFrame(mark ?? wood, row));
   tile.setScale(across, along * Math.max(0.05, open));
   line.setPosition(x, y).setRotation(turn);
   if (line.visible !== isShown) line.setVisible(line.visible && isShown);
-  line.setFrame(`line-${row}`, false, false);
+  line.setFrame(`line-${row}`);
   flag
     .setVisible(isShown)
     .setPosition(x, y - Math.round(flagRise * parts))

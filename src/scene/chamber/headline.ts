@@ -2,9 +2,8 @@
 import type Phaser from "phaser";
 import { number, t } from "../../client/wording/index.ts";
 import { letters } from "../frame.ts";
-import { FLAT } from "../paint/desk-cells.ts";
-import { INK, SANS, SERIF } from "../palette.ts";
-import { DEPTH, KIT } from "./layers.ts";
+import { INK, OBJECT, PAPER_LIGHT, SANS, SERIF } from "../palette.ts";
+import { DEPTH } from "./layers.ts";
 import type { ChamberPlan } from "./plan.ts";
 
 /** Trust of a state before and after, of 1,000. */
@@ -30,12 +29,11 @@ export function createHeadline(scene: Phaser.Scene, plan: ChamberPlan): Headline
   const title = scene.add.text(x, top, "", font(40 * frame.density, SERIF, "600", INK)).setOrigin(0.5, 0);
   const label = scene.add.text(x, 0, "", font(letters(frame, 16), SANS, "600", INK)).setOrigin(0.5, 0);
   const length = width * 0.8;
-  const bar = (name: string): Phaser.GameObjects.Image =>
+  const bar = (colour: string): Phaser.GameObjects.Rectangle =>
     scene.add
-      .image(x - length / 2, 0, KIT, name)
-      .setOrigin(0, 0.5)
-      .setScale(length / FLAT, (10 * frame.density) / FLAT);
-  const [trough, level] = [bar("trough"), bar("level")];
+      .rectangle(x - length / 2, 0, length, 10 * frame.density, Number.parseInt(colour.slice(1), 16))
+      .setOrigin(0, 0.5);
+  const [trough, level] = [bar(PAPER_LIGHT), bar(OBJECT)];
   const all = [trough, level, title, label];
   for (const one of all) one.setDepth(DEPTH.words).setVisible(false);
   let drain: Drain | null = null;
@@ -58,7 +56,7 @@ export function createHeadline(scene: Phaser.Scene, plan: ChamberPlan): Headline
       if (drain === null || alpha <= 0) return;
       const now = Math.round(drain.before + (drain.after - drain.before) * drained);
       label.setText(t("picture.trust", { country: drain.name, trust: number(now) }));
-      level.setScale((length / FLAT) * (now / MOST_TRUST), level.scaleY);
+      level.setScale(now / MOST_TRUST, 1);
     },
   };
 }

@@ -29,7 +29,7 @@ export function createMarkers(scene: Phaser.Scene, desks: Desks): Markers {
     image.setVisible(at?.isShown === true);
     if (at === undefined) return;
     image.setPosition(at.x, at.y).setRotation(at.turn).setScale(at.across, at.along);
-    image.setFrame(`${frame}-${at.row}`, false, false);
+    image.setFrame(`${frame}-${at.row}`);
   };
   const follow = (): void => {
     for (const [index, image] of watched.entries()) place(image, "watched", marked.watched[index] ?? -1);

@@ -1,7 +1,7 @@
 /** The great moments of the chamber: the reveal, the last night and the broken promise, each filling the window. */
 import { type Animation, animation, settleOut, share, smooth, swell } from "../animation.ts";
 import { drawCurve, pointOnCurve } from "../curves.ts";
-import { type ChamberCast, countGroups } from "./cast.ts";
+import { type ChamberCast, countGroups, cover } from "./cast.ts";
 import type { Drain } from "./headline.ts";
 import { marksOf } from "./picture.ts";
 import type { Place } from "./place.ts";
@@ -26,7 +26,8 @@ export function revealAnimation(cast: ChamberCast, row: string, mine: number): A
   const show = (at: number): void => {
     const light = smooth(share(at, REVEAL.count - 200, 600));
     const dark = smooth(share(at, 0, 300)) * (1 - light);
-    cast.dim.setAlpha(DIM * dark);
+    cover(cast.dim, DIM * dark);
+    cast.desks.night(dark > 0.5 || cast.isNight);
     cast.labels.alpha(1 - 0.85 * dark);
     const up = smooth(share(at, REVEAL.close, REVEAL.closed));
     for (const [country, face] of faces.entries()) {
@@ -49,7 +50,7 @@ function waveFrom({ spots, plan }: ChamberCast, mine: number): number[] {
 }
 
 function undim({ dim, labels }: ChamberCast): void {
-  dim.setAlpha(0);
+  cover(dim, 0);
   labels.alpha(1);
 }
 
@@ -58,8 +59,9 @@ export function nightAnimation(cast: ChamberCast, hold: number): Animation {
   const groups = cast.seating.groups;
   const show = (at: number): void => {
     const dark = smooth(share(at, 0, 1300));
-    cast.night.show(dark, smooth(share(at, 1100, 1200)));
     const isDark = dark > 0.5;
+    cast.night.show(dark, smooth(share(at, 1100, 1200)));
+    cast.caption.night(isDark);
     cast.desks.night(isDark);
     cast.labels.name(groups, isDark);
     cast.labels.alpha(Math.abs(1 - 2 * dark));
@@ -88,7 +90,9 @@ export function brokenAnimation(
   const show = (at: number): void => {
     if (back === null) cast.headline.say(words, drain);
     back ??= stepForward(cast, bond);
-    cast.veil.setAlpha(VEIL * smooth(share(at, 0, 400)));
+    const grey = smooth(share(at, 0, 400));
+    cover(cast.veil, VEIL * grey);
+    cast.caption.alpha(1 - grey);
     cast.desks.raise(two);
     cast.desks.speak(two);
     drawThread(cast, bond, at);
@@ -96,7 +100,8 @@ export function brokenAnimation(
   };
   const end = (): void => {
     for (const [country, place] of back ?? []) cast.desks.put(country, place);
-    cast.veil.setAlpha(0);
+    cover(cast.veil, 0);
+    cast.caption.alpha(1);
     cast.desks.raise(new Set());
     cast.desks.speak(cast.markers.countries());
     cast.curves.clear();
@@ -111,25 +116,21 @@ function stepForward({ desks, plan }: ChamberCast, { by, to }: Bond): Map<number
   const back = new Map<number, Place>();
   if (!plan.isNarrow) return back;
   for (const [country, x] of [
-    [by, 0.2],
-    [to, 0.8],
+    [by, 0.22],
+    [to, 0.78],
   ] as const) {
     const place = desks.places[country];
     if (place === undefined) continue;
     back.set(country, place);
     const { width, height } = plan.frame;
-    desks.put(country, {
-      ...place,
-      x: width * x,
-      y: height * 0.75,
-      across: 1,
-      along: 1,
-      parts: 1,
-      isShown: true,
-    });
+    const size = { across: STEPPED, along: STEPPED, parts: STEPPED };
+    desks.put(country, { ...place, ...size, x: width * x, y: height * 0.8, isShown: true });
   }
   return back;
 }
+
+/** Size of the two desks beside the largest there are. */
+const STEPPED = 0.6;
 
 const middle = { x: 0, y: 0 };
 

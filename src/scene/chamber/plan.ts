@@ -56,7 +56,7 @@ const MARGIN = 6;
 const NARROW = 560;
 /** Two lines along the rim, and the least a line must be able to say: a short name, or three counts. */
 const BAND = 2.9;
-export const NAME_ROOM = 6.4;
+export const NAME_ROOM = 7.5;
 /** Seen from above a desk is a little smaller than its share of the row. */
 const GAP = 0.09;
 
@@ -93,7 +93,7 @@ function widePart(hall: Hemicycle, groups: readonly Group[], frame: Frame): Part
     ...deskParts(Math.min(d, hall.spacing * (1 - GAP))),
     tiles,
     places: placesIn(hall, tiles, count(groups)),
-    sheet: { x: centre.x, y: top + height / 2, width: inner * 1.56, height },
+    sheet: { x: centre.x, y: top + height / 2, width: inner * 1.66, height },
     boxes: [],
   };
 }

@@ -1,14 +1,12 @@
 /** The text on the floor, as a sheet on the podium: the article, the wording that is put, and the room's totals. */
 import type Phaser from "phaser";
-import type { Frame } from "../frame.ts";
-import { letters } from "../frame.ts";
+import { type Frame, letters } from "../frame.ts";
+import { labelSize } from "../paint/count-cells.ts";
 import type { Face } from "../paint/desk-cells.ts";
-import type { Pen } from "../paint/glyphs.ts";
-import { bakePicture } from "../paint/sheet.ts";
-import { INK, INK_SOFT, PAPER_LIGHT, SANS, SERIF } from "../palette.ts";
-import { createCounts, type Tally } from "./counts.ts";
-
-import type { Box } from "./place.ts";
+import { SHEET, sheetCells, sheetFrame } from "../paint/podium.ts";
+import { bakeSheet } from "../paint/sheet.ts";
+import { INK, INK_SOFT, SANS, SERIF } from "../palette.ts";
+import { type Counts, createCounts, type Tally } from "./counts.ts";
 import type { ChamberPlan } from "./plan.ts";
 
 export type KeyLine = Readonly<{ mark: Face; count: number; word: string }>;
@@ -17,52 +15,86 @@ export type PodiumSheet = Readonly<{
   write(title: string, line: string): void;
   /** What the three faces mean and how many show each; nothing for an empty list. */
   key(lines: readonly KeyLine[]): void;
+  /** In the light of the lamp. */
+  night(isNight: boolean): void;
+  /** How much is seen of it. */
+  alpha(alpha: number): void;
 }>;
 
-const SHEET = "chamber-sheet";
 const COLUMNS = 3;
+/** Between the words of two columns, in sizes of letters. */
+const COLUMN_GAP = 0.9;
 
 type Text = Phaser.GameObjects.Text;
+/** From where to where words may stand. */
+type Area = Readonly<{ x: number; width: number; top: number; bottom: number }>;
 
 export function createPodiumSheet(scene: Phaser.Scene, plan: ChamberPlan): PodiumSheet {
   const { sheet, frame, isNarrow } = plan;
+  const size = letters(frame, 14);
   const pad = (isNarrow ? 8 : 12) * frame.density;
-  const room = sheet.width - 2 * pad;
-  const top = sheet.y - sheet.height / 2 + pad;
-  const keyRoom = letters(frame, 14) * (isNarrow ? 1.7 : 2.9);
-  const bottom = sheet.y + sheet.height / 2 - pad - keyRoom;
-  bakePicture(scene.textures, SHEET, sheet.width + 24, sheet.height + 24, (pen) => paintSheet(pen, sheet));
-  scene.add.image(sheet.x, sheet.y, SHEET);
-  const title = words(scene, frame, SERIF, "600", INK).setPosition(sheet.x, top);
-  const line = words(scene, frame, SANS, "400", INK_SOFT);
-  const key = createKey(scene, plan, room, sheet.y + sheet.height / 2 - pad - keyRoom / 2);
+  const keyRoom = size * (isNarrow ? 1.7 : 2.9);
+  const end = sheet.y + sheet.height / 2 - pad;
+  bakeSheet(scene.textures, SHEET, sheetCells(sheet, frame.unit));
+  const paper = scene.add.image(sheet.x, sheet.y, SHEET, sheetFrame(false));
+  const title = textIn(scene, frame, SERIF, "600", INK);
+  const line = textIn(scene, frame, SANS, "400", INK_SOFT);
+  const words = Array.from({ length: COLUMNS }, () =>
+    textIn(scene, frame, SANS, "400", INK_SOFT).setVisible(!isNarrow).setOrigin(0.5),
+  );
+  const counts = createCounts(scene, size, COLUMNS);
+  const key: Key = {
+    counts,
+    words,
+    size,
+    isNarrow,
+    x: sheet.x,
+    y: end - keyRoom / 2,
+    width: sheet.width - 2 * pad,
+  };
+  const area = {
+    x: sheet.x,
+    width: sheet.width - 2 * pad,
+    top: sheet.y - sheet.height / 2 + pad,
+    bottom: end - keyRoom,
+  };
   return {
-    write: (heading, below) => {
-      fitWords(
-        title,
-        heading,
-        room,
-        [letters(frame, isNarrow ? 15 : 19), letters(frame, 16), letters(frame, 14)],
-        bottom - top,
-        2,
-      );
-      const from = top + (heading === "" ? 0 : title.height + 2 * frame.density);
-      line.setPosition(sheet.x, from);
-      fitWords(line, below, room, [letters(frame, 14)], bottom - from, isNarrow ? 2 : 5);
+    write: (heading, below) => writeIn(area, frame, isNarrow, [title, heading], [line, below]),
+    key: (lines) => writeKey(key, lines),
+    night: (isNight) => {
+      paper.setFrame(sheetFrame(isNight), false, false);
     },
-    key,
+    alpha: (alpha) => {
+      for (const one of [paper, title, line, ...words]) one.setAlpha(alpha);
+      counts.alpha(alpha);
+    },
   };
 }
 
-function words(scene: Phaser.Scene, frame: Frame, family: string, style: string, color: string): Text {
-  const font = {
-    fontFamily: family,
-    fontSize: `${letters(frame, 14)}px`,
-    fontStyle: style,
-    color,
-    align: "center",
-  };
-  return scene.add.text(0, 0, "", font).setOrigin(0.5, 0);
+function textIn(scene: Phaser.Scene, frame: Frame, family: string, style: string, color: string): Text {
+  const fontSize = `${letters(frame, 14)}px`;
+  return scene.add
+    .text(0, 0, "", { fontFamily: family, fontSize, fontStyle: style, color, align: "center" })
+    .setOrigin(0.5, 0);
+}
+
+/** Title and line in the middle of their area, as large as they have room. */
+function writeIn(
+  { x, width, top, bottom }: Area,
+  frame: Frame,
+  isNarrow: boolean,
+  [title, heading]: readonly [Text, string],
+  [line, below]: readonly [Text, string],
+): void {
+  const gap = heading === "" || below === "" ? 0 : 4 * frame.density;
+  const sizes = (isNarrow ? [16, 14] : [20, 17, 14]).map((size) => letters(frame, size));
+  fitWords(title, heading, width, sizes, bottom - top, 2);
+  const taken = heading === "" ? 0 : title.height;
+  fitWords(line, below, width, [letters(frame, 14)], bottom - top - taken - gap, isNarrow ? 2 : 5);
+  const whole = taken + gap + (below === "" ? 0 : line.height);
+  const from = Math.round(top + Math.max(0, bottom - top - whole) / 2);
+  title.setPosition(x, from);
+  line.setPosition(x, from + taken + gap);
 }
 
 /** Writes in the first size in which all lines have room; in the last what has room, and dots for the rest. */
@@ -86,40 +118,31 @@ function fitWords(
   text.setText(lines.length <= room ? said : `${kept.join("\n")}…`);
 }
 
-/** Three columns: the label with its count, below it its word where there is room. */
-function createKey(
-  scene: Phaser.Scene,
-  { sheet, frame, isNarrow }: ChamberPlan,
-  room: number,
-  middle: number,
-): PodiumSheet["key"] {
-  const size = letters(frame, 14);
-  const counts = createCounts(scene, size, COLUMNS);
-  const width = isNarrow ? size * 4.2 : room / COLUMNS;
-  const left = sheet.x - room / 2;
-  const meanings = Array.from({ length: COLUMNS }, () =>
-    words(scene, frame, SANS, "400", INK_SOFT).setVisible(!isNarrow).setOrigin(0.5, 0.5),
-  );
-  return (lines) => {
-    counts.clear();
-    for (const [column, text] of meanings.entries()) {
-      const line = lines[column];
-      const x = left + (column + 0.5) * width;
-      const y = isNarrow ? middle : middle - size * 0.66;
-      text.setText(line?.word ?? "").setPosition(x, middle + size * 0.76);
-      const tally: Tally = line === undefined ? {} : { [line.mark]: line.count };
-      counts.write(tally, (along) => ({ x: x + along, y, turn: 0 }));
-    }
-    counts.finish();
-  };
-}
+type Key = Readonly<{
+  counts: Counts;
+  words: readonly Text[];
+  size: number;
+  isNarrow: boolean;
+  /** Middle of its line, and how long it may be. */
+  x: number;
+  y: number;
+  width: number;
+}>;
 
-function paintSheet(pen: Pen, { width, height }: Box): void {
-  pen.save();
-  pen.shadowColor = "rgba(20, 24, 40, 0.35)";
-  pen.shadowBlur = 9;
-  pen.shadowOffsetY = 3;
-  pen.fillStyle = PAPER_LIGHT;
-  pen.fillRect(12, 12, width, height);
-  pen.restore();
+/** Side by side: the label with its count and, where there is room, its word below it. */
+function writeKey({ counts, words, size, isNarrow, x, y, width }: Key, lines: readonly KeyLine[]): void {
+  for (const [column, text] of words.entries()) text.setText(lines[column]?.word ?? "");
+  const label = labelSize(size, 3).width;
+  const widths = lines.map((_, column) => Math.max(label, isNarrow ? 0 : (words[column]?.width ?? 0)));
+  const whole = widths.reduce((sum, one) => sum + one, 0) + COLUMN_GAP * size * Math.max(0, lines.length - 1);
+  let at = isNarrow ? x - width / 2 : x - whole / 2;
+  counts.clear();
+  for (const [column, line] of lines.entries()) {
+    const middle = at + (widths[column] ?? 0) / 2;
+    const tally: Tally = { [line.mark]: line.count };
+    counts.write(tally, (along) => ({ x: middle + along, y: isNarrow ? y : y - size * 0.66, turn: 0 }));
+    words[column]?.setPosition(middle, y + size * 0.76);
+    at += (widths[column] ?? 0) + COLUMN_GAP * size;
+  }
+  counts.finish();
 }

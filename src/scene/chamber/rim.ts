@@ -7,14 +7,13 @@ import { writeOnArc } from "../paint/arc-text.ts";
 import type { Face } from "../paint/desk-cells.ts";
 import type { Pen } from "../paint/glyphs.ts";
 import { bakeSheet, type Cell } from "../paint/sheet.ts";
-import { INK, SANS } from "../palette.ts";
+import { INK, NIGHT_INK, SANS } from "../palette.ts";
 import { type Counts, createCounts, type Tally, type Track } from "./counts.ts";
 import type { Labels } from "./labels.ts";
 import { NAMES } from "./layers.ts";
 import type { ChamberPlan } from "./plan.ts";
 import type { Seating } from "./seating.ts";
 
-const NIGHT_INK = "#e6dcc4";
 const MOST = 12;
 /** Middles of the two lines from the last row on, in sizes of letters. */
 const COUNT_LINE = 0.9;

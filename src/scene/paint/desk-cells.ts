@@ -28,12 +28,12 @@ export const FACES: Readonly<Record<Face, readonly [string, string, Glyph]>> = {
 const WOOD = { oak: "#e9dcc0", dusk: "#2b3646", back: "#71869a" } as const;
 const FRAMES = { mine: GOLD, selected: INK, hovered: BLUE_DEEP } as const;
 
-export type Outline = keyof typeof FRAMES;
 export type Fill = keyof typeof WOOD | Face;
 
-/** Plain pieces, to be stretched: veils over the hall, the level of a meter and what it runs in. */
-export const FLAT = 8;
-const FLATS = { dark: "#0a1320", grey: "#d9d5cc", level: OBJECT, trough: PAPER_LIGHT } as const;
+/** Colour of a desk on which a mark lies. */
+export function fillOf(mark: Mark): string {
+  return mark === "back" ? WOOD.back : FACES[mark][0];
+}
 
 /** Name of the frame of a desk's fill in a row. */
 export function tileFrame(fill: Fill, row: number): string {
@@ -54,17 +54,11 @@ export function deskCells(plan: ChamberPlan): Cell[] {
     sign("kept", SUPPORT, tick),
     sign("deal", INK, clasp),
     ...Object.entries(ARGUMENT_GLYPHS).map(([name, glyph]) => sign(name, BLUE_DEEP, glyph)),
-    ...Object.entries(FLATS).map(([name, colour]) => square(name, FLAT, (pen) => flat(pen, colour))),
   ];
 }
 
 function square(name: string, side: number, draw: (pen: Pen) => void): Cell {
   return { name, width: side, height: side, draw };
-}
-
-function flat(pen: Pen, colour: string): void {
-  pen.fillStyle = colour;
-  pen.fillRect(-FLAT, -FLAT, 2 * FLAT, 2 * FLAT);
 }
 
 function tileCells(tile: Tile, row: number): Cell[] {
@@ -73,7 +67,7 @@ function tileCells(tile: Tile, row: number): Cell[] {
   const woods = Object.entries(WOOD).map(([name, colour]) => cell(name, (pen) => desk(pen, tile, colour)));
   const faces = Object.entries(FACES).map(([name, [colour]]) => cell(name, (pen) => desk(pen, tile, colour)));
   const frames = Object.entries(FRAMES).map(([name, colour]) =>
-    cell(name, (pen) => frame(pen, tile, colour)),
+    cell(name, (pen) => frame(pen, tile, colour, name === "mine" ? 0.15 : 0.1)),
   );
   return [
     ...woods,
@@ -99,45 +93,39 @@ function outline(pen: Pen, { width, depth, radius }: Tile, grow: number): void {
   pen.closePath();
 }
 
-/** Seen from above, lit from the podium: a shadow behind, a bright front edge. */
+/** Seen from above, lit from the podium: a shadow around it, a pale edge at the back. */
 function desk(pen: Pen, tile: Tile, colour: string): void {
   const round = Math.min(tile.depth, tile.width) * 0.14;
-  const filled = (grow: number): void => {
-    pen.lineJoin = "round";
-    pen.lineWidth = 2 * round;
-    outline(pen, tile, grow - round);
-    pen.fill();
-    pen.stroke();
-  };
+  pen.lineJoin = "round";
+  pen.lineWidth = 2 * round;
+  pen.fillStyle = colour;
+  pen.strokeStyle = colour;
+  outline(pen, tile, -round);
   pen.save();
   pen.shadowColor = "rgba(54, 40, 14, 0.38)";
   pen.shadowBlur = tile.depth * 0.1;
   pen.shadowOffsetY = tile.depth * 0.045;
-  pen.fillStyle = colour;
-  pen.strokeStyle = colour;
-  filled(0);
-  pen.restore();
-  outline(pen, tile, 0);
-  pen.save();
-  pen.clip();
-  pen.strokeStyle = "rgba(255, 255, 255, 0.22)";
-  pen.lineWidth = tile.depth * 0.05;
-  const { radius, depth, width } = tile;
-  pen.beginPath();
-  const edge = radius - depth * 0.44;
-  const half = width / 2 / Math.max(1, radius) - (round * 1.2) / Math.max(1, radius);
-  if (radius > 0) pen.arc(0, radius, edge, -Math.PI / 2 - half, -Math.PI / 2 + half);
   pen.stroke();
   pen.restore();
+  // Once more without its shadow, which would lie on the desk itself.
+  pen.stroke();
+  pen.fill();
+  if (tile.radius === 0) return;
+  const half = (tile.width / 2 - 1.4 * round) / tile.radius;
+  pen.strokeStyle = "rgba(255, 255, 255, 0.28)";
+  pen.lineWidth = tile.depth * 0.035;
+  pen.beginPath();
+  pen.arc(0, tile.radius, tile.radius + tile.depth * 0.455, -Math.PI / 2 - half, -Math.PI / 2 + half);
+  pen.stroke();
 }
 
 /** A frame just around a desk, light within and without, so that it is seen on every fill. */
-function frame(pen: Pen, tile: Tile, colour: string): void {
-  const line = Math.max(2, Math.min(tile.depth, tile.width) * 0.1);
+function frame(pen: Pen, tile: Tile, colour: string, share: number): void {
+  const line = Math.max(2, Math.min(tile.depth, tile.width) * share);
   pen.lineJoin = "round";
   pen.strokeStyle = PAPER_LIGHT;
   pen.lineWidth = line * 1.9;
-  outline(pen, tile, -line * 0.1);
+  outline(pen, tile, line * 0.1);
   pen.stroke();
   pen.strokeStyle = colour;
   pen.lineWidth = line;

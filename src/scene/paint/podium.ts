@@ -1,8 +1,12 @@
-/** The podium: two steps of blue carpet on which the text lies, and the emblem above it. */
+/** The podium: two steps of blue carpet, the emblem, and the sheet of paper on which the text stands. */
+import type { Box } from "../chamber/place.ts";
 import type { ChamberPlan } from "../chamber/plan.ts";
-import { BLUE_DEEP } from "../palette.ts";
+import { BLUE_DEEP, PAPER_LIGHT } from "../palette.ts";
 import { paintEmblem } from "./emblem.ts";
 import type { Pen } from "./glyphs.ts";
+import type { Cell } from "./sheet.ts";
+
+export const SHEET = "chamber-sheet";
 
 export function paintPodium(pen: Pen, { hall, sheet }: ChamberPlan): void {
   const { centre, inner, tilt } = hall;
@@ -24,4 +28,32 @@ export function paintPodium(pen: Pen, { hall, sheet }: ChamberPlan): void {
   const top = sheet.y - sheet.height / 2;
   paintEmblem(pen, centre.x, top - inner * 0.17, inner * 0.12, BLUE_DEEP);
   pen.globalAlpha = 1;
+}
+
+export function sheetFrame(isNight: boolean): string {
+  return isNight ? "lamplit" : "plain";
+}
+
+export function sheetCells({ width, height }: Box, unit: number): Cell[] {
+  return [false, true].map((isNight) => ({
+    name: sheetFrame(isNight),
+    width: width + 24 * unit,
+    height: height + 24 * unit,
+    draw: (pen) => {
+      pen.shadowColor = "rgba(20, 24, 40, 0.35)";
+      pen.shadowBlur = 8 * unit;
+      pen.shadowOffsetY = 2 * unit;
+      pen.fillStyle = isNight ? lamplight(pen, width, height) : PAPER_LIGHT;
+      pen.fillRect(-width / 2, -height / 2, width, height);
+    },
+  }));
+}
+
+/** Bright under the lamp, brown towards the edges; every letter on it keeps 4.5:1. */
+function lamplight(pen: Pen, width: number, height: number): CanvasGradient {
+  const light = pen.createRadialGradient(0, -height * 0.3, 0, 0, 0, width * 0.62);
+  light.addColorStop(0, "#fbe9bd");
+  light.addColorStop(0.6, "#e9cf97");
+  light.addColorStop(1, "#c3a46a");
+  return light;
 }
