@@ -17,18 +17,22 @@ export function writeChamber(
   view: View,
   scenario: Scenario,
 ): void {
-  const { article, alternative, counts, kind } = picture;
-  const names = namesOf(scenario);
-  const { round, phase } = view.world;
-  const moment = momentOf(round, scenario);
-  if (article < 0) cast.caption.write(t(`phase.${phase}`), moment);
-  else
-    cast.caption.write(
-      names.article(article),
-      alternative < 0 ? moment : names.alternative(article, alternative),
-    );
+  const { counts, kind } = picture;
+  cast.caption.write(...titleOf(picture, view.world, scenario));
   const isEmpty = Object.values(counts).every((count) => count === 0);
   cast.caption.key(isEmpty ? [] : keyOf(kind, counts));
+}
+
+/** The article looked at and its text; the phase and the round where there is none. */
+function titleOf(
+  { article, alternative }: ChamberPicture,
+  { phase, round }: View["world"],
+  scenario: Scenario,
+): [string, string] {
+  const names = namesOf(scenario);
+  const moment = momentOf(round, scenario);
+  if (article < 0) return [t(`phase.${phase}`), moment];
+  return [names.article(article), alternative < 0 ? moment : names.alternative(article, alternative)];
 }
 
 /** The round of talks, or the last night. */
@@ -49,12 +53,16 @@ export function keyOf(kind: Kind, counts: Counts): KeyLine[] {
   ];
 }
 
-export function writeMap(cast: MapCast, { world }: View, { seasons }: Scenario): void {
+/** During the talks what the room shows on the text looked at; then where in time the race is. */
+export function writeMap(cast: MapCast, hall: ChamberPicture, { world }: View, scenario: Scenario): void {
+  const { captions } = cast;
+  const isTalks = world.phase === "negotiation" || world.phase === "adoption";
+  captions.stances(isTalks ? keyOf(hall.kind, hall.counts) : null);
   const time = monthName(world.month);
-  if (world.phase === "ratification")
-    cast.captions.write(t("match.season", { season: world.season, seasons }), time);
-  else if (world.phase === "negotiation" || world.phase === "adoption") cast.captions.write("", "");
-  else cast.captions.write(t(`phase.${world.phase}`), world.treaty.outcome?.how === "failed" ? "" : time);
+  if (isTalks) captions.write(...titleOf(hall, world, scenario));
+  else if (world.phase === "ratification")
+    captions.write(t("match.season", { season: world.season, seasons: scenario.seasons }), time);
+  else captions.write(t(`phase.${world.phase}`), world.treaty.outcome?.how === "failed" ? "" : time);
 }
 
 /** Events with a line for each of many states: none of them speaks for all. */

@@ -2,15 +2,17 @@
 
 import { UN_GROUPS } from "../client/readings/engine-values.ts";
 import { t } from "../client/wording/index.ts";
+import { namesOf } from "../client/wording/names.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { Happening } from "../engine/state/treaty.ts";
-import type { Animation } from "./animation.ts";
+import { type Animation, inTurn } from "./animation.ts";
 import { sentence } from "./caption-text.ts";
-import { alarmAnimation, courseAnimation, type Step } from "./map/animations.ts";
-import { fortiethAnimation, type Last } from "./map/fortieth-animation.ts";
+import { alarmAnimation, courseAnimation } from "./map/animations.ts";
+import { courseOf, type Step } from "./map/course.ts";
+import { fortiethAnimation } from "./map/fortieth-animation.ts";
 import type { MapCast } from "./map/map-scene.ts";
-import type { MapPicture, Standing } from "./map/picture.ts";
+import { type MapPicture, partiesOf, type Standing } from "./map/picture.ts";
 import { mapRelationLinesOf } from "./map/relation-lines.ts";
 import { relationsAnimation } from "./relations-animation.ts";
 import type { PictureState, SceneParts } from "./scene-parts.ts";
@@ -19,32 +21,22 @@ const GLANCE = 500;
 const READ = 1300;
 const CLIMAX = 3200;
 
-export function mapAnimationOf(
-  { map, game }: SceneParts,
-  shown: PictureState,
-  event: GameEvent,
-): Animation | null {
-  const { cast } = map;
-  const { scenario } = game();
+type Telling = Readonly<{ cast: MapCast; scenario: Scenario; from: MapPicture; event: GameEvent }>;
+
+export function mapAnimationOf(parts: SceneParts, shown: PictureState, event: GameEvent): Animation | null {
+  const { cast } = parts.map;
+  const { scenario } = parts.game();
   if (cast === null || scenario === null || shown.map === null) return null;
-  const { mine } = shown.map;
-  const say = (title: string): void => cast.captions.write(title, sentence(event, scenario, mine));
+  const telling: Telling = { cast, scenario, from: shown.map, event };
+  const say = (title: string): void =>
+    cast.captions.write(title, sentence(event, scenario, telling.from.mine));
   switch (event.type) {
     case "signaturesOpened":
-      say(t("beat.sign.name"));
-      return course(cast, shown, shown.map, signing(event.signed));
+      return race(telling, shown, signing(event.signed), t("beat.sign.name"));
     case "monthsPassed":
-      say(
-        t("match.season", {
-          season: 1 + Math.floor(event.from / scenario.seasonMonths),
-          seasons: scenario.seasons,
-        }),
-      );
-      return course(cast, shown, shown.map, stepsOf(event));
-    case "thresholdReached": {
-      say(t("phase.inForce"));
-      return fortiethAnimation(cast, lastOf(event.country, shown.map), CLIMAX);
-    }
+      return race(telling, shown, beforeLast(stepsOf(event), shown.map), seasonOf(event.from, scenario));
+    case "thresholdReached":
+      return fortieth(parts, telling, shown);
     case "eventStruck":
       say(t("beat.season.name"));
       return alarmAnimation(cast, struckBy(event.happening, scenario), READ);
@@ -57,10 +49,8 @@ export function mapAnimationOf(
   }
 }
 
-function lastOf(country: number, { standings, threshold }: MapPicture): Last {
-  const signed = standings.filter((standing) => standing !== "none").length;
-  const parties = [...standings.keys()].filter((index) => standings[index] === "deposited");
-  return { country, threshold, signed, parties };
+function seasonOf(month: number, { seasonMonths, seasons }: Scenario): string {
+  return t("match.season", { season: 1 + Math.floor(month / seasonMonths), seasons });
 }
 
 /** `signed` has one digit a country: 1 signs at the opening. */
@@ -77,28 +67,72 @@ function stepsOf({ signatures, deposits }: Extract<GameEvent, { type: "monthsPas
   );
 }
 
+/** The instrument that closes the ring has an animation of its own: steps up to it. */
+function beforeLast(steps: readonly Step[], { parties, threshold }: MapPicture): readonly Step[] {
+  if (parties.length >= threshold) return steps;
+  const deposits = steps.filter(({ standing }) => standing === "deposited");
+  const last = deposits[threshold - parties.length - 1];
+  return last === undefined ? steps : steps.slice(0, steps.indexOf(last));
+}
+
 /** Moves what the map shows forward and tells how it gets there. */
-function course(
-  cast: MapCast,
+function race(
+  { cast, scenario, from, event }: Telling,
   shown: PictureState,
-  from: MapPicture,
   all: readonly Step[],
+  title: string,
 ): Animation | null {
   const steps = all.filter(({ country, standing }) => from.standings[country] !== standing);
   if (steps.length === 0) return null;
+  shown.map = after(from, steps);
+  const names = namesOf(scenario);
+  const hasDeposits = shown.map.parties.length > from.parties.length;
+  const course = {
+    ...from,
+    course: courseOf(steps),
+    begin: () => cast.captions.write(title, ""),
+    say: (country: number, count: number) =>
+      cast.captions.write(title, t("ratification:map.deposits", { country: names.country(country), count })),
+    conclude: () => {
+      if (!hasDeposits) cast.captions.write(title, sentence(event, scenario, from.mine));
+    },
+  };
+  return courseAnimation(cast, course, READ);
+}
+
+function after(from: MapPicture, steps: readonly Step[]): MapPicture {
   const standings = [...from.standings];
   for (const { country, standing } of steps) {
     if (standings[country] !== "deposited") standings[country] = standing;
   }
-  const count = standings.filter((standing) => standing === "deposited").length;
-  shown.map = { ...from, standings, count };
-  const signed = from.standings.filter((standing) => standing !== "none").length;
-  const isCapped = from.count < from.threshold && count >= from.threshold;
-  return courseAnimation(
-    cast,
-    { steps, before: { signed, count: from.count }, threshold: from.threshold, isCapped },
-    isCapped ? 0 : READ,
+  const deposits = steps.filter(({ standing }) => standing === "deposited");
+  return {
+    ...from,
+    standings,
+    parties: [...from.parties, ...deposits.map(({ country }) => country)],
+    signed: from.signed + steps.length - deposits.length,
+  };
+}
+
+/** The instrument that was missing; those that came after it in the same months follow. */
+function fortieth({ game }: SceneParts, telling: Telling, shown: PictureState): Animation | null {
+  const { cast, scenario, from, event } = telling;
+  const { view, journal } = game();
+  if (view === null) return null;
+  const all = partiesOf(
+    view.world.treaty,
+    journal.map((entry) => entry.event),
   );
+  const parties = all.slice(0, from.threshold);
+  const step = (country: number): Step => ({ country, standing: "deposited" });
+  shown.map = after(from, parties.slice(from.parties.length).map(step));
+  cast.captions.write("", "");
+  const title = t("ratification:map.reached", { count: from.threshold });
+  const conclude = (): void => cast.captions.write(title, sentence(event, scenario, from.mine));
+  const peak = fortiethAnimation(cast, { parties, signed: from.signed, conclude }, CLIMAX);
+  const others = all.slice(from.threshold).map(step);
+  const later = race({ ...telling, from: shown.map }, shown, others, title);
+  return later === null ? peak : { ...inTurn(peak, later), isPeak: true };
 }
 
 /** Countries an event strikes: the one, its UN group, or none where it is the whole world. */

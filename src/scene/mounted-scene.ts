@@ -66,7 +66,7 @@ export function openScene(mounting: Mounting): () => void {
   };
   const shown = newPictureState();
   const director = createDirector(createStage(parts, shown), () => stores.uiStore.getState().motion);
-  const rest = createRest(game, () => director.isIdle() && !chamber.isGliding());
+  const rest = createRest(game, () => director.isIdle() && !chamber.isGliding() && !map.isMoving());
   const frame = frameOf(container.clientWidth, container.clientHeight, window.devicePixelRatio);
   const scene: MountedScene = { ...mounting, parts, shown, director, rest, frame, drawnFor: null, later: 0 };
   hideFromReaders(game.canvas);
@@ -133,11 +133,11 @@ function arrange(scene: MountedScene): void {
   director.skip();
   window.clearTimeout(scene.later);
   if (scenario === null) return;
-  const { atlas, shapes, paths } = assets;
+  const { atlas, shapes } = assets;
   scene.drawnFor = scenario;
   recall(scene);
   const hall = (): void => chamber.arrange(chamberPlan(scenario, frame), scenario, atlas);
-  const world = (): void => map.arrange(mapPlan(scenario, shapes, frame), scenario, shapes, paths);
+  const world = (): void => map.arrange(mapPlan(scenario, shapes, frame), scenario, assets);
   const votes = (): void => board.arrange(boardPlan(frame, scenario.countries.length), scenario);
   const isMap = stores.uiStore.getState().picture === "map";
   build(scene, isMap ? [world, hall, votes] : [hall, world, votes]);

@@ -10,9 +10,11 @@ export const HAIRLINE = "rgba(27, 39, 51, 0.22)";
 export const BLUE = "#115f99";
 export const BLUE_DEEP = "#0d3f6b";
 export const GOLD = "#b98a2f";
-export const LAND = "#dfd6c0";
-export const LAND_NEUTRAL = "#e9e3d4";
+/** The map: one tone of land on quiet water; who has signed and who is in are darker, step by step. */
 export const SEA = "#eef2f1";
+export const LAND = "#cdbf9d";
+export const SIGNED = "#4f92c2";
+export const DEPOSITED = "#0b4f86";
 
 /** Support, can live with, object, abstain: apart in lightness as well as in colour, and each with its own shape. */
 export const SUPPORT = "#0b4f86";

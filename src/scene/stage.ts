@@ -9,7 +9,7 @@ import { emptyMemory, remember } from "./chamber/memory.ts";
 import { chamberPicture } from "./chamber/picture.ts";
 import { chamberAnimationOf } from "./chamber-animations.ts";
 import type { Stage } from "./director.ts";
-import { mapPicture } from "./map/picture.ts";
+import { mapPicture, partiesOf } from "./map/picture.ts";
 import { mapAnimationOf } from "./map-animations.ts";
 import type { PictureState, SceneParts } from "./scene-parts.ts";
 
@@ -48,7 +48,7 @@ function pictureOf(phase: Phase | null): Picture {
 
 /** Shows the view, the selection and what is remembered, in both pictures. */
 export function settle({ chamber, map, board, game, ui, watched }: SceneParts, shown: PictureState): void {
-  const { view, scenario } = game();
+  const { view, scenario, journal } = game();
   if (view === null || scenario === null) return;
   enter(shown, view.world.phase);
   const { article, country, arrangement, motion } = ui();
@@ -58,7 +58,13 @@ export function settle({ chamber, map, board, game, ui, watched }: SceneParts, s
   chamber.depict(hall);
   setStances({ marks: hall.marks, article: hall.article, alternative: hall.alternative });
   if (chamber.cast !== null) writeChamber(chamber.cast, hall, view, scenario);
-  shown.map = mapPicture(view.world.treaty, view.world.month, hall.mine, country);
+  const { treaty, month, phase } = view.world;
+  const stances = pictureOf(phase) === "chamber" ? hall.marks : null;
+  const parties = partiesOf(
+    treaty,
+    journal.map(({ event }) => event),
+  );
+  shown.map = mapPicture(treaty, { month, mine: hall.mine, selected: country, stances, parties });
   map.depict(shown.map);
-  if (map.cast !== null) writeMap(map.cast, view, scenario);
+  if (map.cast !== null) writeMap(map.cast, hall, view, scenario);
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import world from "../../assets/map/world.json" with { type: "json" };
 import { buildScenario } from "../../src/content/scenarios.ts";
 import type { View } from "../../src/engine/wire/view.ts";
 import { alongside, animation, inTurn } from "../../src/scene/animation.ts";
@@ -7,8 +6,6 @@ import { boardPlan } from "../../src/scene/board/plan.ts";
 import { emptyMemory, remember } from "../../src/scene/chamber/memory.ts";
 import { chamberPicture, countMarks, revealed } from "../../src/scene/chamber/picture.ts";
 import { frameOf } from "../../src/scene/frame.ts";
-import { mapPicture } from "../../src/scene/map/picture.ts";
-import { mapPlan } from "../../src/scene/map/plan.ts";
 
 const scenario = buildScenario("lesson", "young");
 const n = scenario.countries.length;
@@ -40,15 +37,6 @@ describe.each(SIZES)("at %d x %d with %d device pixels each", (width, height, de
       expect(x >= panel.x && x + cell.width <= panel.x + panel.width).toBe(true);
       expect(y >= panel.y && y + cell.height <= panel.y + panel.height).toBe(true);
     }
-  });
-
-  test("the world and the ring lie within the picture", () => {
-    const plan = mapPlan(scenario, world, frame);
-    for (const { x, y } of plan.places) {
-      expect(x > 0 && x < frame.width && y > 0 && y < frame.height).toBe(true);
-    }
-    const { x, y, radius } = plan.ring;
-    expect(x - radius >= 0 && y - radius >= 0 && y + radius <= frame.height).toBe(true);
   });
 });
 
@@ -107,20 +95,6 @@ describe("the chamber at rest", () => {
       row: "0",
       alternative: 0,
     });
-  });
-});
-
-describe("the map at rest", () => {
-  const treaty = { signed: [-1, 0, 0, -1], deposited: [-1, -1, 7, 9], threshold: 2, inForce: 12 };
-
-  test("a deposit outweighs a signature and does not need one", () => {
-    const picture = mapPicture(treaty as never, 11, -1, -1);
-    expect(picture.standings).toEqual(["none", "signed", "deposited", "deposited"]);
-    expect([picture.count, picture.threshold, picture.isInForce]).toEqual([2, 2, false]);
-  });
-
-  test("the treaty is in force from its month on", () => {
-    expect(mapPicture(treaty as never, 12, -1, -1).isInForce).toBe(true);
   });
 });
 

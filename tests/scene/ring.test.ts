@@ -1,27 +1,39 @@
-import { expect, test } from "vitest";
-import { ring } from "../../src/scene/geometry/ring.ts";
+import { describe, expect, test } from "vitest";
+import { ringSlots } from "../../src/scene/geometry/ring.ts";
 
-test("forty segments start at the top, run clockwise and close the ring", () => {
-  const segments = ring(40, 0.04);
-  expect(segments).toHaveLength(40);
-  expect(segments[0]?.from).toBeCloseTo(-Math.PI / 2 + 0.02, 12);
-  expect(segments[39]?.to).toBeCloseTo((3 * Math.PI) / 2 - 0.02, 12);
-  expect(segments[10]?.from).toBeCloseTo(0.02, 12);
+const BOXES = [
+  { x: 200, y: 90, width: 370, height: 170 },
+  { x: 400, y: 200, width: 560, height: 300 },
+  { x: 300, y: 100, width: 354, height: 136 },
+] as const;
+
+describe.each(BOXES)("a ring in $width x $height", (box) => {
+  test.each([30, 40, 50, 60])("%i flags lie inside and do not overlap", (count) => {
+    const { slots, flag } = ringSlots(count, box, 44);
+    expect(slots).toHaveLength(count);
+    for (const [index, a] of slots.entries()) {
+      expect(Math.abs(a.x - box.x) + flag.width / 2).toBeLessThanOrEqual(box.width / 2 + 1);
+      expect(Math.abs(a.y - box.y) + flag.height / 2).toBeLessThanOrEqual(box.height / 2 + 1);
+      for (const b of slots.slice(index + 1)) {
+        const isApart = Math.abs(a.x - b.x) >= flag.width || Math.abs(a.y - b.y) >= flag.height;
+        expect(isApart).toBe(true);
+      }
+    }
+  });
+
+  test("the ring begins at the top, runs clockwise and closes there", () => {
+    const { slots } = ringSlots(40, box, 44);
+    const top = box.y - box.height / 4;
+    expect([(slots[0]?.x ?? 0) > box.x, (slots[0]?.y ?? 0) < top]).toEqual([true, true]);
+    expect([(slots[39]?.x ?? 0) < box.x, (slots[39]?.y ?? 0) < top]).toEqual([true, true]);
+    expect(slots[10]?.x).toBeGreaterThan(box.x + box.width / 4);
+  });
 });
 
-test("every segment is equally long and every gap is as wide as asked", () => {
-  const segments = ring(60, 0.03);
-  for (const [index, { from, to, middle }] of segments.entries()) {
-    expect(to - from).toBeCloseTo((2 * Math.PI) / 60 - 0.03, 12);
-    expect(middle).toBeCloseTo((from + to) / 2, 12);
-    if (index > 0) expect(from - (segments[index - 1]?.to ?? Number.NaN)).toBeCloseTo(0.03, 12);
-  }
+test("forty flags in the ring of a phone are at least 16 pixels wide", () => {
+  expect(ringSlots(40, { x: 190, y: 90, width: 372, height: 150 }, 44).flag.width).toBeGreaterThanOrEqual(16);
 });
 
-test("a gap too wide is narrowed, so that a segment is always seen", () => {
-  for (const { from, to } of ring(40, 1)) expect(to - from).toBeCloseTo(Math.PI / 40, 12);
-});
-
-test("no segments, no ring", () => {
-  expect(ring(0, 0.1)).toEqual([]);
+test("no slots, no ring", () => {
+  expect(ringSlots(0, BOXES[0], 44).slots).toEqual([]);
 });

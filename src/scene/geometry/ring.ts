@@ -1,20 +1,68 @@
-/** One segment of a ring; angles in radians, clockwise on screen, 0 to the right. */
-export type RingSegment = Readonly<{ index: number; from: number; to: number; middle: number }>;
+/** A closed ring of slots for flags, as wide and as high as the box it is given. */
+import type { Spot } from "../chamber/plan.ts";
 
-const TOP = -Math.PI / 2;
-const TURN = 2 * Math.PI;
+export type RingBox = Readonly<{ x: number; y: number; width: number; height: number }>;
+export type RingSlots = Readonly<{
+  /** Middle of each slot, the first at the top beside the middle, then clockwise. */
+  slots: readonly Spot[];
+  /** A flag in a slot, 4 wide and 3 high. */
+  flag: Readonly<{ width: number; height: number }>;
+}>;
+
+/** Between an ellipse (2) and a rectangle: straight enough for upright flags, and still a ring. */
+const ROUNDNESS = 3;
+const SAMPLES = 1440;
+/** Height of a flag, as a share of its width. */
+const UPRIGHT = 0.75;
+/** Width of a flag, as a share of the way from one slot to the next. */
+const FILLED = 0.84;
 
 /**
- * Cuts a ring into `count` equal segments with a gap of `gap` radians between neighbours; the first
- * begins half a gap after `start` (the top unless said otherwise). A gap too wide for the count is
- * narrowed to half of each share. Worked example: ring(40, 0.04) spans 0.117 radians a segment.
+ * `count` slots along a superellipse around the middle of `box`; `box` holds the flags too. Flags are less high
+ * than wide, so a step down counts for more than a step aside and all gaps look alike.
  */
-export function ring(count: number, gap: number, start = TOP): RingSegment[] {
-  const share = TURN / count;
-  const half = Math.min(gap, share / 2) / 2;
-  return Array.from({ length: count }, (_, index) => {
-    const from = start + index * share + half;
-    const to = start + (index + 1) * share - half;
-    return { index, from, to, middle: (from + to) / 2 };
+export function ringSlots(count: number, box: RingBox, widest: number): RingSlots {
+  const guess = lengthOf(box) / Math.max(1, count);
+  const width = Math.min(widest, guess * FILLED, box.width * 0.2, box.height * 0.3);
+  const flag = { width: Math.round(width), height: Math.round(width * UPRIGHT) };
+  const path = outline({
+    ...box,
+    width: box.width - flag.width,
+    height: box.height - flag.height,
   });
+  const lengths = path.map((_, index) => lengthTo(path, index)).reduce(summed, []);
+  const whole = lengths.at(-1) ?? 0;
+  const slots = Array.from({ length: count }, (_, index) => {
+    const wanted = ((index + 0.5) / count) * whole;
+    const at = lengths.findIndex((length) => length >= wanted);
+    return path[Math.max(0, at)] ?? { x: box.x, y: box.y };
+  });
+  return { slots: slots.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) })), flag };
+}
+
+/** The path a ring of this box would have if its flags were a twelfth of it wide. */
+function lengthOf(box: RingBox): number {
+  const path = outline({ ...box, width: box.width * 0.92, height: box.height * 0.88 });
+  return path.reduce((sum, _, index) => sum + lengthTo(path, index), 0);
+}
+
+/** Points from the top, clockwise, round to the top again. */
+function outline({ x, y, width, height }: RingBox): Spot[] {
+  const part = (value: number): number => Math.sign(value) * Math.abs(value) ** (2 / ROUNDNESS);
+  return Array.from({ length: SAMPLES + 1 }, (_, index) => {
+    const angle = (index / SAMPLES) * 2 * Math.PI;
+    return { x: x + (width / 2) * part(Math.sin(angle)), y: y - (height / 2) * part(Math.cos(angle)) };
+  });
+}
+
+/** From the point before to this one in flags: side by side or one above the other, so that none overlap. */
+function lengthTo(path: readonly Spot[], index: number): number {
+  const [from, to] = [path[index - 1], path[index]];
+  if (from === undefined || to === undefined) return 0;
+  return Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y) / UPRIGHT);
+}
+
+function summed(sums: number[], length: number): number[] {
+  sums.push((sums.at(-1) ?? 0) + length);
+  return sums;
 }

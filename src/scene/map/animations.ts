@@ -1,144 +1,121 @@
 /** What each event looks like on the map. */
 import { type Animation, animation, settleOut, share } from "../animation.ts";
-import type { Curve } from "../curves.ts";
-import { fly, RISE } from "./flight.ts";
+import { GLIDE } from "./camera.ts";
+import { type Course, courseFrame, type Moment } from "./course.ts";
+import { type Look, lookAt, WHOLE } from "./look.ts";
 import type { MapCast } from "./map-scene.ts";
-import type { Standing } from "./picture.ts";
 
-export type Step = Readonly<{ country: number; standing: Standing }>;
-type Tally = { signed: number; count: number };
-export type Course = Readonly<{
-  steps: readonly Step[];
-  /** Counts before the first step. */
-  before: Readonly<Tally>;
+export type Race = Readonly<{
+  course: Course;
+  /** Who was in, and how many had signed, before the first step. */
+  parties: readonly number[];
+  signed: number;
   threshold: number;
-  /** The ring waits at one below the threshold: that instrument has an animation of its own. */
-  isCapped: boolean;
+  isInForce: boolean;
+  /** Words when it begins. */
+  begin(): void;
+  /** Says who deposits; `count` is its number. */
+  say(country: number, count: number): void;
+  /** Words when all is done. */
+  conclude(): void;
 }>;
 
-const FLIGHT = 900;
-const PULSE = 700;
-const LEAST_STEP = 30;
-const USUAL_STEP = 260;
-const LONGEST = 5200;
+const PULSE = 800;
 /** The picture of the states goes to the screen at most this often, in ms: sending it is dear. */
 const FLUSH = 110;
 
-/** States sign and deposit one after another; each instrument travels to its segment of the ring. */
-export function courseAnimation(cast: MapCast, course: Course, hold: number): Animation {
-  const { steps } = course;
-  const each = Math.max(LEAST_STEP, Math.min(USUAL_STEP, LONGEST / Math.max(1, steps.length)));
-  const tallies = talliesOf(course);
-  const curves = curvesOf(cast, course, tallies);
-  let done = 0;
+/** States sign and deposit one after another: each shines, and the flag of a party takes its slot. */
+export function courseAnimation(cast: MapCast, race: Race, hold: number): Animation {
+  const { course } = race;
+  const { moments, length } = course;
+  const looks = new Map(moments.map(({ country }) => [country, lookAt(cast.plan, [country])]));
+  const lookOf = (country: number): Look => looks.get(country) ?? WHOLE;
+  const later = depositsOf(moments);
+  let done = -1;
   let flushed = -FLUSH;
+  let said = 0;
   const show = (at: number): void => {
-    while (done < steps.length && at >= done * each) {
-      const step = steps[done];
-      if (step !== undefined) cast.states.set(step.country, step.standing);
-      done += 1;
+    const frame = courseFrame(course, at);
+    if (done < 0) race.begin();
+    for (done = Math.max(0, done); done < frame.done; done++) {
+      const moment = moments[done];
+      if (moment !== undefined) cast.states.set(moment.country, moment.standing);
     }
-    if (at - flushed >= FLUSH || at >= lengthOf(steps.length, each)) {
+    if (at - flushed >= FLUSH || at >= length) {
       cast.states.flush();
       flushed = at;
     }
-    showMoving(cast, course, curves, at, each);
-    const arrived = Math.max(0, Math.min(steps.length, Math.floor((at - FLIGHT) / each) + 1));
-    const tally = tallies[at >= lengthOf(steps.length, each) ? steps.length : arrived] ?? course.before;
-    showTally(cast, course, tally, at);
+    cast.camera.show(lookOf(frame.from), lookOf(frame.to), frame.t);
+    showPulses(cast, moments, at);
+    const parties = [...race.parties, ...later.slice(0, frame.flags)];
+    showRace(cast, race, parties, frame.newest, at);
+    const signed = race.signed + newSignatures(moments, frame.done);
+    cast.captions.counts({ signed, deposited: parties.length });
+    if (frame.flags > said) race.say(later[frame.flags - 1] ?? -1, parties.length);
+    said = frame.flags;
+    if (at >= length) race.conclude();
   };
-  const end = (): void => hideMoving(cast);
-  return animation(lengthOf(steps.length, each), show, { hold, end });
+  return animation(length, show, { hold, end: () => hideWaves(cast) });
 }
 
-function lengthOf(count: number, each: number): number {
-  return Math.max(0, count - 1) * each + FLIGHT + 60;
+function depositsOf(moments: readonly Moment[]): number[] {
+  return moments.flatMap(({ country, standing }) => (standing === "deposited" ? [country] : []));
 }
 
-function talliesOf({ steps, before }: Course): Tally[] {
-  const tallies: Tally[] = [{ ...before }];
-  let now = { ...before };
-  for (const { standing } of steps) {
-    now = standing === "deposited" ? { ...now, count: now.count + 1 } : { ...now, signed: now.signed + 1 };
-    tallies.push(now);
-  }
-  return tallies;
+function newSignatures(moments: readonly Moment[], done: number): number {
+  return moments.slice(0, done).filter(({ standing }) => standing === "signed").length;
 }
 
-function curvesOf(cast: MapCast, { steps, threshold }: Course, tallies: readonly Tally[]): (Curve | null)[] {
-  return steps.map(({ country, standing }, index) => {
-    const from = cast.plan.places[country];
-    if (standing !== "deposited" || from === undefined) return null;
-    const to = cast.ring.slot(tallies[index]?.count ?? 0, threshold);
-    return { from, to, rise: RISE, colour: 0, width: 1 };
-  });
-}
-
-/** Only the steps under way have a wave and, where they deposit, a paper; the pool is used in turn. */
-function showMoving(
+function showRace(
   cast: MapCast,
-  { steps }: Course,
-  curves: readonly (Curve | null)[],
+  { threshold, isInForce }: Race,
+  parties: readonly number[],
+  newest: number,
   at: number,
-  each: number,
 ): void {
-  hideMoving(cast);
-  const first = Math.max(0, Math.floor((at - FLIGHT) / each));
-  for (let index = first; index < steps.length && index * each <= at; index++) {
-    const since = at - index * each;
-    const wave = cast.waves[index % cast.waves.length];
-    const spot = cast.plan.places[steps[index]?.country ?? -1];
-    const spread = share(since, 0, PULSE);
-    if (wave !== undefined && spot !== undefined && spread < 1) {
-      wave
-        .setVisible(true)
-        .setPosition(spot.x, spot.y)
-        .setScale(0.25 + 0.85 * settleOut(spread))
-        .setAlpha(1 - spread);
-    }
-    const curve = curves[index];
-    const paper = cast.documents[index % cast.documents.length];
-    if (curve !== null && curve !== undefined && paper !== undefined)
-      fly(paper, curve, share(since, 0, FLIGHT));
+  const count = parties.length;
+  const isNear = count >= threshold - 5 && count < threshold;
+  const glow = isNear ? 0.5 + 0.5 * Math.sin(at / 240) : 0;
+  cast.ring.show({ parties, count, threshold, isInForce, glow, newest, isDark: false });
+}
+
+/** Only the steps under way have a wave; the pool is used in turn. */
+function showPulses(cast: MapCast, moments: readonly Moment[], at: number): void {
+  hideWaves(cast);
+  for (const [index, { at: from, country }] of moments.entries()) {
+    const spread = share(at, from, PULSE);
+    if (at >= from && spread < 1) showWave(cast, index, country, spread);
   }
 }
 
-export function hideMoving(cast: MapCast): void {
+/** One wave over a state, as large on the screen wherever the camera is. */
+export function showWave(cast: MapCast, index: number, country: number, spread: number): void {
+  const spot = cast.plan.places[country];
+  const wave = cast.waves[index % cast.waves.length];
+  if (spot === undefined || wave === undefined) return;
+  const near = Math.sqrt(cast.camera.look().zoom);
+  wave
+    .setVisible(true)
+    .setPosition(spot.x, spot.y)
+    .setScale((0.25 + settleOut(spread)) / near)
+    .setAlpha(1 - spread);
+}
+
+export function hideWaves(cast: MapCast): void {
   for (const image of cast.waves) image.setVisible(false);
-  for (const image of cast.documents) image.setVisible(false);
 }
 
-function showTally(
-  cast: MapCast,
-  { threshold, isCapped }: Course,
-  { signed, count }: Tally,
-  at: number,
-): void {
-  const shown = isCapped ? Math.min(count, threshold - 1) : count;
-  const isNear = shown >= threshold - 5 && shown < threshold;
-  const glow = isNear ? 0.5 + 0.5 * Math.sin(at / 140) : 0;
-  cast.ring.show({ count: shown, threshold, isInForce: false, glow });
-  cast.captions.counts(signed, shown);
-}
-
-/** Something strikes: slow waves over the places concerned. */
+/** Something strikes: the camera goes there, and slow waves run over the places concerned. */
 export function alarmAnimation(cast: MapCast, countries: readonly number[], hold: number): Animation {
   const shown = countries.slice(0, cast.waves.length);
-  for (const [index] of shown.entries()) cast.waves[index]?.setFrame("alarm", false, false);
+  const there = lookAt(cast.plan, shown);
+  const stay = GLIDE + 1800;
   const show = (at: number): void => {
-    for (let index = 0; index < shown.length; index++) {
-      const spot = cast.plan.places[shown[index] ?? -1];
-      const spread = ((at + index * 90) % 900) / 900;
-      if (spot === undefined) continue;
-      cast.waves[index]
-        ?.setVisible(true)
-        .setPosition(spot.x, spot.y)
-        .setScale(0.2 + spread)
-        .setAlpha(1 - spread);
+    if (at < stay) cast.camera.show(WHOLE, there, share(at, 0, GLIDE));
+    else cast.camera.show(there, WHOLE, share(at, stay, GLIDE));
+    for (const [index, country] of shown.entries()) {
+      showWave(cast, index, country, ((at + index * 90) % 900) / 900);
     }
   };
-  const end = (): void => {
-    for (const wave of cast.waves) wave.setVisible(false).setFrame("wave", false, false);
-  };
-  return animation(1800, show, { hold, end });
+  return animation(stay + GLIDE, show, { hold, end: () => hideWaves(cast) });
 }

@@ -1,71 +1,114 @@
-/** The climax: 39 become 40. */
-import { type Animation, animation, settleOut, share, swell } from "../animation.ts";
-import { hideMoving } from "./animations.ts";
-import { fly, RISE } from "./flight.ts";
+/** The climax: 39 become 40. Draws what `fortiethFrame` says. */
+import { type Animation, animation, settleOut, smooth, swell } from "../animation.ts";
+import type { Spot } from "../chamber/plan.ts";
+import { type Curve, pointOnCurve } from "../curves.ts";
+import { hideWaves, showWave } from "./animations.ts";
+import { FORTIETH_LENGTH, type FortiethFrame, fortiethFrame } from "./fortieth-frame.ts";
+import { lookAt, seen, WHOLE } from "./look.ts";
 import type { MapCast } from "./map-scene.ts";
 
 export type Last = Readonly<{
-  country: number;
-  threshold: number;
+  /** As many as the treaty needed, in the order of their instruments: the last is the one that was missing. */
+  parties: readonly number[];
   /** How many have signed, for the key. */
   signed: number;
-  /** Everybody who is in by now. */
-  parties: readonly number[];
+  /** The words, when everything has been seen. */
+  conclude(): void;
 }>;
+type Ways = Readonly<{ paper: Curve; gold: readonly Curve[] }>;
 
-const SUSPENSE = 1500;
-const TRAVEL = 1500;
-const SEAL = 1300;
-/** One pulse of the open segments is 2π of these, in ms. */
-const CALM = 240;
-const PULSE = 750;
+const PULSE = 900;
+/** How high papers and gold fly, as a share of their way. */
+const RISE = 0.2;
+/** Of black, when the lights are out. */
+const DARKEST = 0.97;
 
-/** The open segments pulse, the paper travels, the ring closes, the seal is set, all parties answer. */
+const head = { x: 0, y: 0 };
+
 export function fortiethAnimation(cast: MapCast, last: Last, hold: number): Animation {
-  const { country, threshold, signed } = last;
-  const from = cast.plan.places[country] ?? cast.plan.ring;
-  const curve = { from, to: cast.ring.slot(threshold - 1, threshold), rise: RISE, colour: 0, width: 1 };
+  const ways = waysOf(cast, last);
+  const country = last.parties.at(-1) ?? -1;
+  const there = lookAt(cast.plan, [country]);
   const show = (at: number): void => {
-    const isClosed = at >= SUSPENSE + TRAVEL;
-    const count = isClosed ? threshold : threshold - 1;
-    cast.ring.show({
-      count,
-      threshold,
-      isInForce: isClosed,
-      glow: isClosed ? 0 : 0.5 - 0.5 * Math.cos(at / CALM),
-    });
-    cast.captions.counts(signed, count);
-    pulse(cast, from, at);
-    const paper = cast.documents[0];
-    if (paper !== undefined) {
-      fly(paper, curve, share(at, SUSPENSE, TRAVEL));
-      paper.setVisible(at >= SUSPENSE && !isClosed).setScale(1.5);
-    }
-    seal(cast, last.parties, share(at, SUSPENSE + TRAVEL, SEAL));
+    const frame = fortiethFrame(at, last.parties.length);
+    if (frame.lastFlag !== null) cast.states.set(country, "deposited");
+    cast.states.flush();
+    cast.camera.show(WHOLE, there, frame.near);
+    cast.dark.setVisible(frame.dark > 0).setAlpha(DARKEST * frame.dark);
+    showRing(cast, last, frame);
+    showPaper(cast, ways.paper, frame);
+    showSeal(cast, frame);
+    showGold(cast, last, ways.gold, frame);
+    hideWaves(cast);
+    if (frame.isAtState) showWave(cast, 0, country, (at % PULSE) / PULSE);
+    if (frame.isWritten) last.conclude();
   };
-  return animation(SUSPENSE + TRAVEL + SEAL, show, { hold, end: () => hideMoving(cast) });
+  return animation(FORTIETH_LENGTH, show, { hold, isPeak: true, end: () => clear(cast) });
 }
 
-function pulse(cast: MapCast, spot: Readonly<{ x: number; y: number }>, at: number): void {
-  const spread = (at % PULSE) / PULSE;
-  const wave = cast.waves[0]?.setVisible(at < SUSPENSE).setPosition(spot.x, spot.y);
-  wave?.setScale(0.3 + 1.3 * spread).setAlpha(1 - spread);
+/** The paper comes from where the state is seen when the camera is there; gold goes to the whole map. */
+function waysOf({ plan, ring }: MapCast, { parties }: Last): Ways {
+  const threshold = parties.length;
+  const country = parties.at(-1) ?? -1;
+  const way = (from: Spot, to: Spot): Curve => ({ from, to, rise: RISE, colour: 0, width: 1 });
+  const place = (party: number): Spot => plan.places[party] ?? plan.ring;
+  return {
+    paper: way(seen(lookAt(plan, [country]), place(country)), ring.slot(threshold - 1, threshold)),
+    gold: parties.map((party, index) => way(ring.slot(index, threshold), place(party))),
+  };
 }
 
-/** A calm light from the ring over the whole map, and the seal coming to rest in its middle. */
-function seal(cast: MapCast, parties: readonly number[], t: number): void {
-  cast.flash.setVisible(t > 0 && t < 1).setAlpha(0.42 * swell(t));
-  const wax = cast.seal.setVisible(t > 0).setAlpha(Math.min(1, t * 3));
-  wax.setScale(1 + 0.7 * (1 - settleOut(t)));
-  if (t <= 0) return;
-  const { ring, frame, places } = cast.plan;
-  const size = (ring.radius * (1 + 2.4 * settleOut(t))) / (18 * frame.unit);
-  const halo = cast.waves[0]?.setVisible(t < 1).setPosition(ring.x, ring.y);
-  halo?.setScale(size).setAlpha(0.7 * (1 - t));
-  for (let index = 1; index < cast.waves.length; index++) {
-    const spot = places[parties[index - 1] ?? -1];
-    if (spot === undefined) continue;
-    const wave = cast.waves[index]?.setVisible(t < 1).setPosition(spot.x, spot.y);
-    wave?.setScale(0.2 + 0.8 * settleOut(t)).setAlpha(0.8 * (1 - t));
+function showRing(cast: MapCast, { parties, signed }: Last, frame: FortiethFrame): void {
+  const isIn = frame.lastFlag !== null;
+  cast.ring.show({
+    parties: isIn ? parties : parties.slice(0, -1),
+    count: frame.count,
+    threshold: parties.length,
+    isInForce: false,
+    glow: frame.glow,
+    newest: frame.lastFlag ?? 1,
+    isDark: frame.isDark && frame.seal === null,
+  });
+  cast.captions.counts({ signed, deposited: frame.count });
+}
+
+function showPaper({ paper }: MapCast, way: Curve, frame: FortiethFrame): void {
+  paper.setVisible(frame.paper !== null);
+  if (frame.paper === null) return;
+  const t = smooth(frame.paper);
+  pointOnCurve(way, t, head);
+  paper.setPosition(head.x, head.y).setAngle(-8 * swell(t));
+  paper.setScale(1.5 - 0.7 * t).setAlpha(1 - (frame.lastFlag ?? 0));
+}
+
+/** It falls faster and faster, and stands still at once. */
+function showSeal({ ring: { seal } }: MapCast, { seal: fallen }: FortiethFrame): void {
+  seal.setVisible(fallen !== null);
+  if (fallen === null) return;
+  seal.setScale(1 + 2.6 * (1 - fallen * fallen)).setAlpha(Math.min(1, fallen * 2));
+}
+
+/** One particle a party, from its flag to its land, which lights up. */
+function showGold(cast: MapCast, { parties }: Last, ways: readonly Curve[], frame: FortiethFrame): void {
+  cast.gold.image.setVisible(frame.lit > 0).setAlpha(frame.dark > 0 ? frame.shine : 0);
+  cast.gold.light(parties.slice(0, frame.lit));
+  for (const [index, spark] of cast.sparks.entries()) {
+    const [way, flown] = [ways[index], frame.gold[index] ?? 0];
+    const light = cast.lights[index];
+    spark.setVisible(way !== undefined && flown > 0 && flown < 1);
+    light?.setVisible(way !== undefined && flown >= 1 && frame.shine > 0).setAlpha(0.8 * frame.shine);
+    if (way === undefined || flown <= 0) continue;
+    pointOnCurve(way, smooth(flown), head);
+    spark.setPosition(head.x, head.y).setScale(0.8 + 0.9 * settleOut(swell(flown)));
+    light?.setPosition(way.to.x, way.to.y);
   }
+}
+
+function clear(cast: MapCast): void {
+  hideWaves(cast);
+  cast.dark.setVisible(false);
+  cast.paper.setVisible(false);
+  cast.gold.image.setVisible(false);
+  cast.gold.light([]);
+  for (const image of [...cast.sparks, ...cast.lights]) image.setVisible(false);
 }

@@ -1,66 +1,93 @@
-/** Words on the map: where in time, what has just happened, and a key with counts. */
+/** Words on the map: where in time and what has just happened at the top, and a key with counts. */
 import type Phaser from "phaser";
 import { number, t } from "../../client/wording/index.ts";
-import { bakeSheet } from "../paint/sheet.ts";
-import { paintDot } from "../paint/world.ts";
+import type { KeyLine } from "../caption.ts";
 import { INK, INK_SOFT, SANS, SERIF } from "../palette.ts";
+import { letters, setText } from "./letters.ts";
 import type { MapPlan } from "./plan.ts";
-
-const KEY = "map-key";
-const ROWS = ["signed", "deposited"] as const;
 
 export type MapCaptions = Readonly<{
   write(title: string, line: string): void;
-  counts(signed: number, deposited: number): void;
+  /** The key of the race, in the upper corner; null takes it away. */
+  counts(counts: Readonly<{ signed: number; deposited: number }> | null): void;
+  /** The key of the talks, large, where the ring will stand; null takes it away. */
+  stances(lines: readonly KeyLine[] | null): void;
 }>;
 
-export function createMapCaptions(scene: Phaser.Scene, plan: MapPlan): MapCaptions {
+/** Stances there are, at most. */
+const COLUMNS = 3;
+
+export function createMapCaptions(scene: Phaser.Scene, plan: MapPlan, kit: string): MapCaptions {
   const { words, frame } = plan;
-  const { unit } = frame;
-  const text = (size: number, family: string, style: string, color: string): Phaser.GameObjects.Text =>
-    scene.add.text(0, 0, "", {
-      fontFamily: family,
-      fontSize: `${Math.round(size * unit)}px`,
-      fontStyle: style,
-      color,
-      wordWrap: { width: words.width },
-    });
-  const title = text(18, SERIF, "600", INK).setOrigin(0, 1);
-  const line = text(12.5, SANS, "400", INK_SOFT).setOrigin(0, 1);
-  const [signed, deposited] = createKey(scene, plan, text);
+  const title = letters(scene, frame, 18, {
+    family: SERIF,
+    style: "600",
+    color: INK,
+    width: words.width,
+  }).setPosition(words.x, words.y);
+  const line = letters(scene, frame, 14, {
+    family: SANS,
+    style: "400",
+    color: INK_SOFT,
+    width: words.width,
+  });
   return {
     write: (heading, below) => {
-      line.setText(below).setPosition(words.x, words.y);
-      title.setText(heading).setPosition(words.x, words.y - (below === "" ? 0 : line.height + 2 * unit));
+      setText(title, heading);
+      setText(line, below);
+      line.setPosition(words.x, words.y + (heading === "" ? 0 : title.height));
     },
-    counts: (pens, instruments) => {
-      signed?.setText(number(pens));
-      deposited?.setText(number(instruments));
-    },
+    counts: createRaceKey(scene, plan, kit),
+    stances: createStanceKey(scene, plan, kit),
   };
 }
 
-type Writer = (size: number, family: string, style: string, color: string) => Phaser.GameObjects.Text;
-
-/** In the lower right corner: each standing as a dot in its pattern, its count and its word. */
-function createKey(scene: Phaser.Scene, { frame }: MapPlan, text: Writer): Phaser.GameObjects.Text[] {
-  const { unit, width, height } = frame;
-  const r = 6 * unit;
-  bakeSheet(
-    scene.textures,
-    KEY,
-    ROWS.map((name) => ({ name, width: r * 3, height: r * 3, draw: (pen) => paintDot(pen, 0, 0, r, name) })),
-  );
-  return ROWS.map((name, index) => {
-    const y = height - (18 + (ROWS.length - 1 - index) * 19) * unit;
-    const right = width - 14 * unit;
-    scene.add.image(right - 6 * unit, y, KEY, name);
-    text(12.5, SANS, "400", INK_SOFT)
-      .setText(t(`ratification:race.status.${name}`))
-      .setOrigin(1, 0.5)
-      .setPosition(right - 48 * unit, y);
-    return text(13, SANS, "700", INK)
-      .setOrigin(1, 0.5)
-      .setPosition(right - 18 * unit, y);
+/** In the upper right corner: each standing as a dot, its count and its word. */
+function createRaceKey(scene: Phaser.Scene, { frame }: MapPlan, kit: string): MapCaptions["counts"] {
+  const step = 21 * Math.max(frame.density, frame.unit);
+  const rows = (["signed", "deposited"] as const).map((name, index) => {
+    const y = 20 * frame.unit + index * step;
+    const right = frame.width - 14 * frame.unit;
+    const text = letters(scene, frame, 14, { family: SANS, style: "400", color: INK });
+    return {
+      name,
+      dot: scene.add.image(right - step * 0.4, y, kit, name),
+      text: text.setOrigin(1, 0.5).setPosition(right - step, y),
+    };
   });
+  return (counts) => {
+    for (const { name, dot, text } of rows) {
+      dot.setVisible(counts !== null);
+      text.setVisible(counts !== null);
+      if (counts !== null) setText(text, `${t(`ratification:race.status.${name}`)} ${number(counts[name])}`);
+    }
+  };
+}
+
+/** Side by side in the middle of the paper: a large count over its word, each with the shape of its stance. */
+function createStanceKey(scene: Phaser.Scene, { frame, ring }: MapPlan, kit: string): MapCaptions["stances"] {
+  const across = Math.min(ring.width / COLUMNS, 170 * frame.unit);
+  const columns = Array.from({ length: COLUMNS }, (_, index) => {
+    const x = ring.x + (index - (COLUMNS - 1) / 2) * across;
+    const count = letters(scene, frame, 34, { family: SERIF, style: "600", color: INK });
+    const word = letters(scene, frame, 14, { family: SANS, style: "400", color: INK_SOFT, width: across });
+    return {
+      dot: scene.add.image(x, ring.y - 42 * frame.unit, kit, "none").setScale(1.3),
+      count: count.setOrigin(0.5).setPosition(x, ring.y - 6 * frame.unit),
+      word: word
+        .setOrigin(0.5, 0)
+        .setAlign("center")
+        .setPosition(x, ring.y + 16 * frame.unit),
+    };
+  });
+  return (lines) => {
+    for (const [index, { dot, count, word }] of columns.entries()) {
+      const line = lines?.[index];
+      for (const part of [dot, count, word]) part.setVisible(line !== undefined);
+      if (line === undefined) continue;
+      dot.setFrame(line.mark, false, false);
+      setText(count, line.count);
+      setText(word, line.word);
+    }
+  };
 }

@@ -1,114 +1,162 @@
-/** The map on the screen: states in their standing, the ring, and what moves between them. */
+/** The map on the screen: states by what they show, the ring, and what moves between them. */
 import Phaser from "phaser";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import { nearest } from "../chamber/plan.ts";
+import type { Spot } from "../chamber/plan.ts";
 import { type Chip, createChip } from "../chip.ts";
 import { mapCells } from "../paint/map-cells.ts";
-import { bakeSheet } from "../paint/sheet.ts";
-import type { WorldPaths } from "../paint/world.ts";
+import { paintCover } from "../paint/map-cover.ts";
+import { bakePicture, bakeSheet } from "../paint/sheet.ts";
+import type { SceneAssets } from "../scene-assets.ts";
+import { type Camera, createCamera } from "./camera.ts";
+import { createGoldLayer, type GoldLayer } from "./gold-layer.ts";
+import { lookNear, WHOLE } from "./look.ts";
 import { createMapCaptions, type MapCaptions } from "./map-captions.ts";
-import { createOutlines, type Outlines } from "./outlines.ts";
-import type { MapPicture } from "./picture.ts";
-import type { MapPlan, WorldShapes } from "./plan.ts";
+import { createMarkers, type Markers } from "./markers.ts";
+import { type MapPicture, signOf } from "./picture.ts";
+import type { MapPlan } from "./plan.ts";
 import { createRingView, type RingView } from "./ring-view.ts";
 import { createStatesLayer, type StatesLayer } from "./states-layer.ts";
+import { createTargets, type Targets } from "./targets.ts";
 
 const KIT = "map-kit";
-const MOVING = 48;
-
-const FAR = { x: -1e6, y: -1e6 };
+const COVER = "map-cover";
+const WAVES = 48;
+/** A treaty may need so many instruments. */
+const MOST_PARTIES = 60;
 
 type Image = Phaser.GameObjects.Image;
 
 export type MapCast = Readonly<{
   plan: MapPlan;
+  camera: Camera;
   states: StatesLayer;
-  mine: Image;
-  selected: Image;
-  hovered: Image;
+  markers: Markers;
   waves: readonly Image[];
   curves: Phaser.GameObjects.Graphics;
   bubbles: readonly Image[];
-  documents: readonly Image[];
   ring: RingView;
-  seal: Image;
-  flash: Phaser.GameObjects.Rectangle;
+  dark: Phaser.GameObjects.Rectangle;
+  paper: Image;
+  gold: GoldLayer;
+  lights: readonly Image[];
+  sparks: readonly Image[];
   captions: MapCaptions;
   chip: Chip;
-  outlines: Outlines;
+  targets: Targets;
 }>;
 
 export class MapScene extends Phaser.Scene {
   cast: MapCast | null = null;
+  /** Where the state last pointed at is seen: on the map, or in an inset. */
+  private pointed: Spot | undefined;
 
   constructor() {
     super({ key: "map", active: true });
   }
 
   /** Builds everything anew for one size of picture; the picture itself follows by `depict`. */
-  arrange(plan: MapPlan, scenario: Scenario, shapes: WorldShapes, paths: WorldPaths): void {
+  arrange(plan: MapPlan, scenario: Scenario, { atlas, shapes, paths }: SceneAssets): void {
+    const { width, height } = plan.frame;
     this.children.removeAll(true);
     bakeSheet(this.textures, KIT, mapCells(plan));
-    this.cameras.main.setSize(plan.frame.width, plan.frame.height);
+    bakePicture(this.textures, COVER, width, height, (pen) => paintCover(pen, plan));
+    this.cameras.main.setSize(width, height);
     const part = (frame: string): Image => this.add.image(0, 0, KIT, frame).setVisible(false);
-    const many = (frame: string): Image[] => Array.from({ length: MOVING }, () => part(frame));
+    const many = (frame: string, count: number): Image[] => Array.from({ length: count }, () => part(frame));
+    const states = createStatesLayer(this, { plan, scenario, shapes, paths });
+    const [curves, waves, bubbles] = [this.add.graphics(), many("wave", WAVES), many("deal", WAVES)];
+    const markers = createMarkers(this, plan, KIT);
+    const world = this.add.container(0, 0, [states.image, curves, ...waves, ...bubbles, ...markers.near]);
+    this.add.image(0, 0, COVER).setOrigin(0);
+    const frames = drawFrames(this.add.graphics(), plan);
+    const asides = this.add.container(0, 0, [...states.insets, frames, ...markers.aside]);
+    const captions = createMapCaptions(this, plan, KIT);
+    const dark = this.add.rectangle(0, 0, width, height, 0x05080c).setOrigin(0).setVisible(false);
+    const gold = createGoldLayer(this, { plan, scenario, shapes, paths });
+    const lights = many("light", MOST_PARTIES);
     this.cast = {
       plan,
-      states: createStatesLayer(this, plan, scenario, shapes, paths),
-      mine: part("mine"),
-      selected: part("selected"),
-      hovered: part("selected"),
-      waves: many("wave"),
-      curves: this.add.graphics(),
-      bubbles: many("deal"),
-      ring: createRingView(this, plan),
-      documents: many("doc"),
-      seal: part("seal").setPosition(plan.ring.x, plan.ring.y),
-      flash: this.add
-        .rectangle(0, 0, plan.frame.width, plan.frame.height, 0xffffff)
-        .setOrigin(0)
-        .setVisible(false),
-      captions: createMapCaptions(this, plan),
+      camera: createCamera(world, states, asides),
+      states,
+      markers,
+      waves,
+      curves,
+      bubbles,
+      dark,
+      gold,
+      lights,
+      ring: createRingView(this, plan, scenario, atlas, KIT),
+      captions,
+      sparks: many("spark", MOST_PARTIES),
+      paper: part("paper"),
       chip: createChip(this, plan.frame),
-      outlines: createOutlines(scenario, paths),
+      targets: createTargets(scenario, plan, paths),
     };
   }
 
   depict(picture: MapPicture): void {
     const { cast } = this;
     if (cast === null) return;
-    const { count, threshold, isInForce } = picture;
-    cast.states.setAll(picture.standings);
+    const { parties, threshold, isInForce, signed, stances } = picture;
+    cast.states.setAll(picture.standings.map((_, country) => signOf(picture, country)));
     cast.states.flush();
-    cast.ring.show({ count, threshold, isInForce, glow: 0.5 });
-    cast.captions.counts(picture.signed, count);
-    place(cast.mine, cast.plan, picture.mine);
-    place(cast.selected, cast.plan, picture.selected);
-    cast.seal.setVisible(false);
-    cast.flash.setVisible(false);
+    const count = parties.length;
+    const isTalks = stances !== null;
+    if (isTalks) cast.ring.hide();
+    else cast.ring.show({ parties, count, threshold, isInForce, glow: 0.5, newest: 1, isDark: false });
+    cast.captions.counts(isTalks ? null : { signed, deposited: count });
+    cast.ring.seal
+      .setVisible(!isTalks && count >= threshold)
+      .setScale(1)
+      .setAlpha(1);
+    cast.markers.show("mine", picture.mine);
+    cast.markers.show("selected", picture.selected);
   }
 
   hover(country: number, name: string): void {
     if (this.cast === null) return;
-    const { hovered, chip, plan } = this.cast;
-    place(hovered, plan, country);
-    chip.show(name, plan.places[country], 12 * plan.frame.unit);
+    const { markers, chip, plan } = this.cast;
+    markers.show("hovered", country);
+    chip.show(name, country < 0 ? undefined : this.pointed, 12 * plan.frame.unit);
   }
 
-  /** The state at a point, or −1: small ones within reach first, then whose outline holds the point. */
+  /** The state at a point of the picture, or −1. */
   countryAt(x: number, y: number): number {
     if (this.cast === null) return -1;
-    const { plan, outlines } = this.cast;
-    const dots = plan.places.map((place, country) => (plan.isDot[country] === true ? place : FAR));
-    const dot = nearest(dots, x, y, plan.dot * 2.4);
-    if (dot >= 0) return dot;
-    const { world } = plan;
-    return outlines.holding((x - world.x) / world.scale, (y - world.y) / world.scale);
+    const { country, spot } = this.cast.targets.at({ x, y }, this.cast.camera.look());
+    this.pointed = spot;
+    return country;
+  }
+
+  /** Goes near enough to a state that it can be told from its neighbours, or back to the whole map. */
+  zoomTo(country: number | null, isAtOnce = false): void {
+    if (this.cast === null) return;
+    const { camera, plan } = this.cast;
+    const to = country === null ? WHOLE : lookNear(plan, country);
+    if (isAtOnce) camera.show(to, to, 1);
+    else camera.go(to);
+  }
+
+  /** Called by Phaser before every frame. */
+  override update(_time: number, delta: number): void {
+    this.cast?.camera.tick(delta);
+  }
+
+  /** Whether the camera is on a way of its own, so that frames are needed. */
+  isMoving(): boolean {
+    return this.cast?.camera.isMoving() ?? false;
   }
 }
 
-function place(image: Image, plan: MapPlan, country: number): void {
-  const spot = plan.places[country];
-  image.setVisible(spot !== undefined);
-  if (spot !== undefined) image.setPosition(spot.x, spot.y);
+/** A line of ink around each inset, on a rim of paper. */
+function drawFrames(
+  pen: Phaser.GameObjects.Graphics,
+  { insets, frame }: MapPlan,
+): Phaser.GameObjects.Graphics {
+  const line = Math.max(frame.density, frame.unit);
+  for (const { box } of insets) {
+    pen.lineStyle(4 * line, 0xfdfbf5, 1).strokeRect(box.x, box.y, box.width, box.height);
+    pen.lineStyle(line, 0x1b2733, 0.8).strokeRect(box.x, box.y, box.width, box.height);
+  }
+  return pen;
 }

@@ -1,84 +1,91 @@
-/** Where the world, the ring and the words stand on the map, for one size of picture, in device pixels. */
+/** Where the world, its insets, the ring and the words stand, for one size of picture, in device pixels. */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Spot } from "../chamber/plan.ts";
 import type { Frame } from "../frame.ts";
+import type { RingBox } from "../geometry/ring.ts";
+import { type Inset, insetsOf } from "./insets.ts";
+import { placed, type Window } from "./window.ts";
 
 /** `assets/map/world.json`: paths and places in pixels of a picture `width` x `height` large. */
 export type WorldShapes = Readonly<{
   width: number;
   height: number;
-  sphere: string;
-  states: Readonly<Record<string, Readonly<{ path: string; cx: number; cy: number }>>>;
+  states: Readonly<Record<string, Readonly<{ path: string; cx: number; cy: number; side: number }>>>;
   others: readonly string[];
   small: readonly Readonly<{ iso3: string; x: number; y: number }>[];
 }>;
 
 export type MapPlan = Readonly<{
   frame: Frame;
-  /** Left upper corner of the world and device pixels in a pixel of its source. */
-  world: Readonly<{ x: number; y: number; width: number; height: number; scale: number }>;
-  /** Label point of each country, by its position in the scenario. */
+  world: Window;
+  /** Label point of each country on the whole map, by its position in the scenario. */
   places: readonly Spot[];
+  /** The same in pixels of the source. */
+  labels: readonly Spot[];
+  /** Side of a square as large as the country's land, in pixels of the source. */
+  sides: readonly number[];
   /** Whether a country is drawn as a dot. */
   isDot: readonly boolean[];
   dot: number;
-  ring: Readonly<{ x: number; y: number; radius: number }>;
-  /** Where the words begin, and how wide they may be. */
+  insets: readonly Inset[];
+  /** Below this the paper with the ring begins. */
+  foot: number;
+  ring: RingBox;
+  /** The widest flag in the ring. */
+  widestFlag: number;
+  /** Radius of the seal in the ring's middle. */
+  seal: number;
   words: Readonly<{ x: number; y: number; width: number }>;
 }>;
 
-const MARGIN = 9;
-/** The ring lies over the South Pacific: this share of the map's width is open sea there. */
-const OPEN_SEA = 0.098;
+/** Antarctica is no party to anything: the map ends in the southern ocean, so many pixels of the source high. */
+const SOUTH = 612;
+/** Below this width in CSS pixels there is no room for insets: the camera goes near instead. */
+const NARROW = 560;
+/** Share of the height that the ring has at least. */
+const FOOT = 0.26;
 
 export function mapPlan(scenario: Scenario, shapes: WorldShapes, frame: Frame): MapPlan {
-  const margin = MARGIN * frame.unit;
-  const strip = 26 * frame.unit;
-  const width = Math.min(
-    frame.width - 2 * margin,
-    ((frame.height - 2 * margin - strip) * shapes.width) / shapes.height,
-  );
-  const scale = width / shapes.width;
-  const height = shapes.height * scale;
-  const spare = frame.height - 2 * margin - height;
+  const { width, height, unit, density } = frame;
+  const margin = 8 * unit;
+  const strip = 60 * unit;
+  const least = Math.min(height * 0.45, Math.max(150 * density, height * FOOT));
+  const scale = Math.min((width - 2 * margin) / shapes.width, (height - strip - least) / SOUTH);
+  const foot = Math.round(Math.max(strip + scale * SOUTH, height - width * 0.8));
   const world = {
-    x: Math.round((frame.width - width) / 2),
-    y: Math.round(margin + Math.max(0, spare - strip) * 0.16),
-    width,
-    height,
+    x: Math.round((width - shapes.width * scale) / 2),
+    y: Math.round(strip + Math.max(0, foot - strip - scale * SOUTH) / 2),
     scale,
   };
-  const dots = new Map(shapes.small.map((dot) => [dot.iso3, dot]));
-  const places = scenario.countries.map(({ iso3 }) => {
-    const shape = shapes.states[iso3];
-    return {
-      x: Math.round(world.x + (shape?.cx ?? 0) * scale),
-      y: Math.round(world.y + (shape?.cy ?? 0) * scale),
-    };
-  });
-  const ring = ringPlace(frame, world, margin);
+  const dots = new Set(shapes.small.map(({ iso3 }) => iso3));
+  const labels = scenario.countries.map(({ iso3 }) => ({
+    x: shapes.states[iso3]?.cx ?? 0,
+    y: shapes.states[iso3]?.cy ?? 0,
+  }));
+  const insets = width / density < NARROW ? [] : insetsOf(frame, foot);
+  const ring = ringBox(frame, foot, insets);
   return {
     frame,
     world,
-    places,
+    places: labels.map((label) => placed(world, label)),
+    labels,
+    sides: scenario.countries.map(({ iso3 }) => shapes.states[iso3]?.side ?? 0),
     isDot: scenario.countries.map(({ iso3 }) => dots.has(iso3)),
-    dot: Math.max(2.4 * frame.unit, 2.9 * scale),
+    dot: Math.max(3 * density, 2.9 * scale),
+    insets,
+    foot,
     ring,
-    words: {
-      x: Math.round(ring.x + ring.radius + 16 * frame.unit),
-      y: frame.height - margin,
-      width: frame.width * 0.4,
-    },
+    widestFlag: 44 * unit,
+    seal: Math.min(ring.height * 0.32, ring.width * 0.22),
+    words: { x: 14 * unit, y: 10 * unit, width: width * 0.62 },
   };
 }
 
-/** In the corner at the lower left; larger where there is room below the map. */
-function ringPlace(frame: Frame, world: MapPlan["world"], margin: number): MapPlan["ring"] {
-  const below = frame.height - (world.y + world.height);
-  const radius = Math.round(Math.min(frame.height * 0.24, world.width * OPEN_SEA + below * 0.16));
-  return {
-    x: Math.round(Math.max(margin, world.x * 0.5) + radius + 4 * frame.unit),
-    y: Math.round(frame.height - margin - radius - 4 * frame.unit),
-    radius,
-  };
+/** In the middle of the paper, between the insets. */
+function ringBox({ width, height, unit }: Frame, foot: number, insets: readonly Inset[]): RingBox {
+  const margin = 10 * unit;
+  const aside = Math.max(0, ...insets.map(({ box }) => Math.min(box.x + box.width, width - box.x)));
+  const room = height - foot - 2 * margin;
+  const across = Math.min(width - 2 * (aside + margin), room * 2.6);
+  return { x: width / 2, y: foot + margin + room / 2, width: across, height: room };
 }

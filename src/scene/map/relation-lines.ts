@@ -3,8 +3,9 @@ import type { GameEvent } from "../../engine/state/event.ts";
 import type { RelationLine } from "../relations-animation.ts";
 import type { MapPlan } from "./plan.ts";
 
-const BLUE = 0x115f99;
-const GOLD = 0xa87b22;
+const BLUE = 0x0b4f86;
+const INK = 0x1b2733;
+const RED = 0xe2571c;
 
 export function mapRelationLinesOf(event: GameEvent, plan: MapPlan): RelationLine[] {
   switch (event.type) {
@@ -12,15 +13,15 @@ export function mapRelationLinesOf(event: GameEvent, plan: MapPlan): RelationLin
       return event.gifts.map(({ from, to }) => line(plan, from, to, "gift", BLUE));
     case "pledgesMade":
       return event.pledges.flatMap((pledge) =>
-        pledge.with.map((other) => line(plan, pledge.by, other, "deal", GOLD)),
+        pledge.with.map((other) => line(plan, pledge.by, other, "deal", INK)),
       );
     case "pricesNamed":
-      return event.prices.filter(({ of }) => of >= 0).map(({ by, of }) => line(plan, by, of, "deal", GOLD));
+      return event.prices.filter(({ of }) => of >= 0).map(({ by, of }) => line(plan, by, of, "deal", INK));
     case "pricesGranted":
       return event.by.map((by, index) => line(plan, event.givers[index] ?? by, by, "kept", BLUE));
     case "promisesReckoned":
       return event.reckonings.map(({ by, to, kept }) => ({
-        ...line(plan, by, to, kept ? "kept" : "broken", kept ? BLUE : 0xa52d26),
+        ...line(plan, by, to, kept ? "kept" : "broken", kept ? BLUE : RED),
         tears: !kept,
       }));
     default:

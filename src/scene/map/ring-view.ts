@@ -1,82 +1,157 @@
-/** The ring of instruments: as many segments as the treaty needs, and the count in its middle. */
+/** The ring of instruments: a slot for each the treaty needs, filled with flags, and the count in its middle. */
 import type Phaser from "phaser";
 import { number, t } from "../../client/wording/index.ts";
-import { ring } from "../geometry/ring.ts";
-import { INK, INK_SOFT, SANS, SERIF } from "../palette.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import type { Spot } from "../chamber/plan.ts";
+import { type RingSlots, ringSlots } from "../geometry/ring.ts";
+import { type FlagAtlas, flagCells } from "../paint/flag-cells.ts";
+import { bakeSheet } from "../paint/sheet.ts";
+import { INK, PAPER_LIGHT, SANS, SERIF } from "../palette.ts";
+import { letters, setText } from "./letters.ts";
 import type { MapPlan } from "./plan.ts";
 
-const GAP = 0.035;
+const FLAGS = "map-flags";
+/** The last five open slots are gold. */
 const FINAL = 5;
-const EMPTY = 0xcfc4a8;
-const FULL = 0x115f99;
-const LAST = 0xb98a2f;
+const GOLD = 0xb98a2f;
+const LINE = 0x434e59;
+const LIGHT_LINE = 0xc9bfa6;
 
 export type RingState = Readonly<{
+  /** Who is in, in order; those beyond the last slot are counted alone. */
+  parties: readonly number[];
+  /** Instruments as the number in the middle says. */
   count: number;
   threshold: number;
-  /** How brightly the last five open segments glow, 0..1. */
-  glow: number;
   isInForce: boolean;
+  /** How brightly the last five open slots glow, 0..1. */
+  glow: number;
+  /** How far the newest flag has come to rest in its slot, 0..1. */
+  newest: number;
+  /** The lights are out: letters and lines are light. */
+  isDark: boolean;
 }>;
 
 export type RingView = Readonly<{
+  seal: Phaser.GameObjects.Image;
   show(state: RingState): void;
-  /** Where the next instrument goes. */
-  slot(index: number, threshold: number): { x: number; y: number };
+  hide(): void;
+  /** Middle of a slot. */
+  slot(index: number, threshold: number): Spot;
 }>;
 
-export function createRingView(scene: Phaser.Scene, plan: MapPlan): RingView {
-  const { x, y, radius } = plan.ring;
-  const { unit } = plan.frame;
+type Flags = Readonly<{
+  images: Phaser.GameObjects.Image[];
+  ringFor(threshold: number): RingSlots;
+}>;
+
+export function createRingView(
+  scene: Phaser.Scene,
+  plan: MapPlan,
+  scenario: Scenario,
+  atlas: FlagAtlas,
+  kit: string,
+): RingView {
   const pen = scene.add.graphics();
-  const text = (size: number, family: string, style: string, color: string): Phaser.GameObjects.Text =>
-    scene.add
-      .text(x, y, "", { fontFamily: family, fontSize: `${Math.round(size)}px`, fontStyle: style, color })
-      .setOrigin(0.5);
-  const count = text(radius * 0.5, SERIF, "600", INK).setY(y - radius * 0.1);
-  const word = text(Math.max(9 * unit, radius * 0.155), SANS, "400", INK_SOFT).setY(y + radius * 0.27);
+  const flags = createFlags(scene, plan, scenario, atlas);
+  const { x, y, height } = plan.ring;
+  const seal = scene.add.image(x, y, kit, "seal").setVisible(false);
+  const size = (height * 0.26) / plan.frame.unit;
+  const count = letters(scene, plan.frame, size, { family: SERIF, style: "600", color: INK });
+  const word = letters(scene, plan.frame, 14, { family: SANS, style: "400", color: INK });
+  count.setOrigin(0.5);
+  word.setOrigin(0.5, 0).setPosition(x, y + height * 0.085);
   return {
+    seal,
     show: (state) => {
-      drawRing(pen, plan, state);
-      const values = { deposits: state.count, needed: state.threshold };
-      const isReached = state.count >= state.threshold;
-      setText(count, isReached ? number(state.count) : t("match.counterShort", values));
-      count.setScale(Math.min(1, (radius * 1.35) / Math.max(1, count.width)));
-      setText(word, t(state.isInForce ? "phase.inForce" : "match.counterLabel"));
-      word.setScale(Math.min(1, (radius * 1.3) / Math.max(1, word.width)));
+      const ring = flags.ringFor(state.threshold);
+      drawSlots(pen, plan, ring, state);
+      showFlags(flags.images, ring, state, scenario);
+      setText(count, countWords(state));
+      setText(word, labelOf(state));
+      count.setPosition(x, y - (word.text === "" ? 0 : height * 0.045));
+      for (const text of [count, word]) text.setVisible(true).setColor(state.isDark ? PAPER_LIGHT : INK);
+    },
+    hide: () => {
+      pen.clear();
+      for (const part of [count, word, seal, ...flags.images]) part.setVisible(false);
     },
     slot: (index, threshold) => {
-      const segment = ring(threshold, GAP)[Math.min(index, threshold - 1)];
-      const angle = segment?.middle ?? 0;
-      return { x: x + Math.cos(angle) * radius * 0.88, y: y + Math.sin(angle) * radius * 0.88 };
+      const { slots } = flags.ringFor(threshold);
+      return slots[Math.min(index, threshold - 1)] ?? { x, y };
     },
   };
 }
 
-/** Writing the same words again would draw and upload them again. */
-function setText(text: Phaser.GameObjects.Text, words: string): void {
-  if (text.text !== words) text.setText(words);
+function countWords({ count, threshold }: RingState): string {
+  if (count >= threshold) return number(count);
+  return t("match.counterShort", { deposits: count, needed: threshold });
 }
 
-/** Full segments are thick, empty ones thin, the last five before the goal in gold. */
-function drawRing(
-  pen: Phaser.GameObjects.Graphics,
-  plan: MapPlan,
-  { count, threshold, glow }: RingState,
+/** Below the number; on the seal it is the number alone until the treaty is in force. */
+function labelOf({ count, threshold, isInForce }: RingState): string {
+  if (isInForce) return t("phase.inForce");
+  return count >= threshold ? "" : t("match.counterLabel");
+}
+
+/** Flags at the very size of the slots: drawn anew only where the treaty comes to need another number. */
+function createFlags(scene: Phaser.Scene, plan: MapPlan, { countries }: Scenario, atlas: FlagAtlas): Flags {
+  const codes = countries.map(({ iso3 }) => iso3);
+  // Above the pen, below the count: a layer keeps its place however many flags come later.
+  const layer = scene.add.container();
+  const images: Phaser.GameObjects.Image[] = [];
+  let fitted: RingSlots | null = null;
+  return {
+    images,
+    ringFor: (threshold) => {
+      if (fitted?.slots.length === threshold) return fitted;
+      fitted = ringSlots(threshold, plan.ring, plan.widestFlag);
+      bakeSheet(scene.textures, FLAGS, flagCells(atlas, codes, fitted.flag));
+      while (images.length < threshold) {
+        const image = scene.add.image(0, 0, FLAGS);
+        images.push(image);
+        layer.add(image);
+      }
+      for (const image of images) image.setTexture(FLAGS).setVisible(false);
+      return fitted;
+    },
+  };
+}
+
+function showFlags(
+  images: readonly Phaser.GameObjects.Image[],
+  { slots }: RingSlots,
+  { parties, newest }: RingState,
+  { countries }: Scenario,
 ): void {
-  const { x, y, radius } = plan.ring;
-  const thick = radius * 0.17;
+  const last = Math.min(parties.length, slots.length) - 1;
+  for (const [index, image] of images.entries()) {
+    const spot = slots[index];
+    const code = countries[parties[index] ?? -1]?.iso3;
+    image.setVisible(spot !== undefined && code !== undefined);
+    if (spot === undefined || code === undefined) continue;
+    image.setFrame(code, false, false).setPosition(spot.x, spot.y);
+    const settled = index === last ? newest : 1;
+    image.setScale(1 + 1.2 * (1 - settled)).setAlpha(Math.min(1, settled * 2));
+  }
+}
+
+/** Open slots are outlines, the last five before the goal in gold. */
+function drawSlots(
+  pen: Phaser.GameObjects.Graphics,
+  { frame }: MapPlan,
+  { slots, flag }: RingSlots,
+  { parties, threshold, glow, isDark }: RingState,
+): void {
+  const line = Math.max(frame.density, frame.unit);
+  const isNear = parties.length >= threshold - FINAL;
   pen.clear();
-  pen.fillStyle(0xfdfbf5, 0.93).fillCircle(x, y, radius * 1.04);
-  pen.lineStyle(Math.max(1, radius * 0.012), 0x857a63, 0.6).strokeCircle(x, y, radius * 1.04);
-  for (const { index, from, to } of ring(threshold, GAP)) {
-    const isFull = index < count;
-    const isLast = !isFull && index >= threshold - FINAL && count >= threshold - FINAL;
-    const width = isFull ? thick : isLast ? thick * (0.36 + 0.5 * glow) : thick * 0.3;
-    const colour = isFull ? FULL : isLast ? LAST : EMPTY;
-    pen.lineStyle(width, colour, 1);
-    pen.beginPath();
-    pen.arc(x, y, radius * 0.97 - width / 2, from, to, false);
-    pen.strokePath();
+  for (const [index, { x, y }] of slots.entries()) {
+    if (index < parties.length) continue;
+    const [left, top] = [x - flag.width / 2, y - flag.height / 2];
+    const isLast = isNear && index >= threshold - FINAL;
+    if (isLast) pen.fillStyle(GOLD, 0.15 + 0.45 * glow).fillRect(left, top, flag.width, flag.height);
+    pen.lineStyle(isLast ? 1.8 * line : line, isLast ? GOLD : isDark ? LIGHT_LINE : LINE, isLast ? 1 : 0.55);
+    pen.strokeRoundedRect(left, top, flag.width, flag.height, flag.width * 0.1);
   }
 }

@@ -1,75 +1,75 @@
-/** The states on the map as one picture that is redrawn where a standing changes, and only there. */
+/** The states, on the whole map and in its insets, as pictures redrawn where a sign changes and only there. */
 import type Phaser from "phaser";
-import type { Scenario } from "../../engine/state/scenario.ts";
-import { blank, penOf, showCanvas } from "../paint/sheet.ts";
-import { paintDot, paintState, paintWorld, type WorldPaths } from "../paint/world.ts";
-import { STANDINGS, type Standing } from "./picture.ts";
-import type { MapPlan, WorldShapes } from "./plan.ts";
+import { showCanvas } from "../paint/sheet.ts";
+import { HEAVIEST, type Look, WHOLE, windowOf } from "./look.ts";
+import type { MapSign } from "./picture.ts";
+import { createWorldSheet, type World } from "./world-sheet.ts";
 
-const KEY = "map-world";
+/** Lines and dots of the insets, compared with the map. */
+const ASIDE = 1.3;
+
+type Image = Phaser.GameObjects.Image;
 
 export type StatesLayer = Readonly<{
-  image: Phaser.GameObjects.Image;
-  set(country: number, standing: Standing): void;
-  setAll(standings: readonly Standing[]): void;
+  image: Image;
+  insets: readonly Image[];
+  set(country: number, sign: MapSign): void;
+  setAll(signs: readonly MapSign[]): void;
+  /** Draws the world anew for where the camera rests, so that what is near is sharp. */
+  focus(look: Look): void;
   /** Sends what has changed to the screen: once a frame at most. */
   flush(): void;
 }>;
 
-export function createStatesLayer(
-  scene: Phaser.Scene,
-  plan: MapPlan,
-  scenario: Scenario,
-  shapes: WorldShapes,
-  paths: WorldPaths,
-): StatesLayer {
+export function createStatesLayer(scene: Phaser.Scene, world: World): StatesLayer {
+  const { plan } = world;
   const { width, height } = plan.frame;
-  const canvas = blank(width, height);
-  const pen = penOf(canvas);
-  const shown: Standing[] = scenario.countries.map(() => "none");
-  const paint = (country: number): void => {
-    const path = paths.states.get(scenario.countries[country]?.iso3 ?? "");
-    const standing = shown[country] ?? "none";
-    if (path !== undefined) paintState(pen, plan, path, standing);
-  };
-  // Dots last: a neighbour's outline must not cover them.
-  const paintDots = (): void => {
-    for (const [country, { x, y }] of plan.places.entries()) {
-      if (plan.isDot[country] === true) paintDot(pen, x, y, plan.dot, shown[country] ?? "none");
-    }
-  };
-  const paintAll = (): void => {
-    paintWorld(pen, plan, shapes, paths);
-    for (const country of scenario.countries.keys()) paint(country);
-    paintDots();
-  };
-  paintAll();
-  const texture = showCanvas(scene.textures, KEY, canvas);
+  const whole = createWorldSheet(world, width, height, plan.world);
+  const insets = plan.insets.map(({ box, window }) => {
+    const inside = { ...window, x: window.x - box.x, y: window.y - box.y };
+    const sheet = createWorldSheet(world, box.width, box.height, inside);
+    sheet.turn(inside, ASIDE);
+    return sheet;
+  });
+  const sheets = [whole, ...insets];
+  const signs: MapSign[] = world.scenario.countries.map(() => "none");
+  for (const sheet of sheets) sheet.paintAll(signs);
+  const textures = sheets.map(({ picture }, index) => showCanvas(scene.textures, keyOf(index), picture));
+  const image = scene.add.image(0, 0, keyOf(0)).setOrigin(0);
+  let look = WHOLE;
   let isDirty = false;
-  const set = (country: number, standing: Standing): void => {
-    if (shown[country] === standing) return;
-    shown[country] = standing;
-    paint(country);
+  const set = (country: number, sign: MapSign): void => {
+    if (signs[country] === sign) return;
+    signs[country] = sign;
+    for (const sheet of sheets) sheet.paintOne(country, sign);
     isDirty = true;
   };
   return {
-    image: scene.add.image(0, 0, KEY).setOrigin(0),
+    image,
+    insets: plan.insets.map(({ box }, index) => scene.add.image(box.x, box.y, keyOf(index + 1)).setOrigin(0)),
     set,
-    setAll: (standings) => {
-      const isBack = standings.some((standing, country) => rankOf(standing) < rankOf(shown[country]));
-      for (const [country, standing] of standings.entries()) set(country, standing);
-      // A fainter outline does not cover a stronger one: after a step back all is drawn again.
-      if (isBack) paintAll();
+    setAll: (next) => {
+      for (const [country, sign] of next.entries()) set(country, sign);
+      // Edges of different strength overlap: what is set at once is drawn in one order.
+      if (isDirty) for (const sheet of sheets) sheet.paintAll(signs);
+    },
+    focus: (next) => {
+      if (next.zoom === look.zoom && next.x === look.x && next.y === look.y) return;
+      look = next;
+      whole.turn(windowOf(plan, next), Math.min(next.zoom, HEAVIEST));
+      whole.paintAll(signs);
+      image.setScale(1 / next.zoom).setPosition(-next.x / next.zoom, -next.y / next.zoom);
+      textures[0]?.source[0]?.update();
     },
     flush: () => {
       if (!isDirty) return;
       isDirty = false;
-      paintDots();
-      texture?.source[0]?.update();
+      for (const sheet of sheets) sheet.paintMarks(signs);
+      for (const texture of textures) texture?.source[0]?.update();
     },
   };
 }
 
-function rankOf(standing: Standing | undefined): number {
-  return standing === undefined ? 0 : STANDINGS.indexOf(standing);
+function keyOf(sheet: number): string {
+  return `map-world-${sheet}`;
 }

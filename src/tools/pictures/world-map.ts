@@ -29,7 +29,8 @@ const NEUTRAL = "neutral";
 
 type Topology = Parameters<typeof presimplify>[0];
 type Plane = { type: "MultiPolygon"; coordinates: [number, number][][][] };
-type StateShape = Readonly<{ path: string; cx: number; cy: number }>;
+/** `side` is that of a square as large as the land. */
+type StateShape = Readonly<{ path: string; cx: number; cy: number; side: number }>;
 type Dot = Readonly<{ iso3: string; x: number; y: number }>;
 export type WorldMap = Readonly<{
   width: number;
@@ -52,7 +53,8 @@ export function worldMap(states: readonly StatePlace[]): WorldMap {
     const rings = byState.get(iso3) ?? [];
     const dot = dotOf.get(iso3);
     const [x, y] = dot ? [dot.x, dot.y] : labelPoint(rings[0] ?? []);
-    return [iso3, { path: pathOf(rings), cx: rounded(x), cy: rounded(y) }];
+    const side = Math.sqrt(areaOf(rings));
+    return [iso3, { path: pathOf(rings), cx: rounded(x), cy: rounded(y), side: rounded(side) }];
   };
   return {
     width: WIDTH,
@@ -128,15 +130,17 @@ function dots(
   byState: ReadonlyMap<string, Ring[]>,
   projection: GeoProjection,
 ): Dot[] {
-  const areaOf = (iso3: string): number =>
-    (byState.get(iso3) ?? []).reduce((sum, ring) => sum + ringArea(ring), 0);
-  const small = states.filter(({ iso3 }) => areaOf(iso3) < SMALLEST_STATE);
+  const small = states.filter(({ iso3 }) => areaOf(byState.get(iso3) ?? []) < SMALLEST_STATE);
   const places = small.map(({ lon, lat }): Point => projection([lon, lat]) ?? [0, 0]);
   return spread(places, DOT_GAP).map(([x, y], index) => ({
     iso3: small[index]?.iso3 ?? "",
     x: rounded(x),
     y: rounded(y),
   }));
+}
+
+function areaOf(rings: readonly Ring[]): number {
+  return rings.reduce((sum, ring) => sum + ringArea(ring), 0);
 }
 
 function rounded(value: number): number {

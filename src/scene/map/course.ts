@@ -1,0 +1,66 @@
+/** When each state signs or deposits while a season is shown, and where the camera is then. Pure numbers. */
+import { share } from "../animation.ts";
+import { GLIDE } from "./camera.ts";
+import type { Standing } from "./picture.ts";
+
+export type Step = Readonly<{ country: number; standing: Standing }>;
+export type Moment = Step & Readonly<{ at: number }>;
+/** The camera is with a state, or with the whole map (−1), from then on; it glides there. */
+export type Stop = Readonly<{ at: number; country: number }>;
+export type Course = Readonly<{ moments: readonly Moment[]; stops: readonly Stop[]; length: number }>;
+
+/** So few deposits are visited one by one; more are seen on the whole map. */
+const VISITED = 3;
+const SIGNATURES = { each: 70, all: 2600 };
+const DEPOSITS = { each: 900, least: 200, all: 7000 };
+/** A state shines for this long before its flag is on its way to its slot, and until it lies there. */
+export const BEFORE_FLAG = 250;
+export const LANDING = 420;
+const AFTER = 450;
+
+export function courseOf(steps: readonly Step[]): Course {
+  const deposits = steps.filter(({ standing }) => standing === "deposited").length;
+  const signature = Math.min(SIGNATURES.each, SIGNATURES.all / Math.max(1, steps.length - deposits));
+  const deposit = Math.max(DEPOSITS.least, Math.min(DEPOSITS.each, DEPOSITS.all / Math.max(1, deposits)));
+  const isVisited = deposits > 0 && deposits <= VISITED;
+  const moments: Moment[] = [];
+  const stops: Stop[] = [{ at: -GLIDE, country: -1 }];
+  let now = 0;
+  for (const step of steps) {
+    const isDeposit = step.standing === "deposited";
+    if (isDeposit && isVisited) {
+      stops.push({ at: now, country: step.country });
+      now += GLIDE;
+    }
+    moments.push({ ...step, at: now });
+    now += isDeposit ? deposit : signature;
+  }
+  if (isVisited) stops.push({ at: now, country: -1 });
+  return { moments, stops, length: now + (isVisited ? GLIDE : AFTER) };
+}
+
+export type CourseFrame = Readonly<{
+  /** Steps whose states have changed, and deposits whose flags are on their way or there. */
+  done: number;
+  flags: number;
+  /** How far the newest flag has come to rest, 0..1. */
+  newest: number;
+  /** The camera is `t` of the way from one state to another; −1 is the whole map. */
+  from: number;
+  to: number;
+  t: number;
+}>;
+
+export function courseFrame({ moments, stops }: Course, at: number): CourseFrame {
+  const deposits = moments.filter(({ standing }) => standing === "deposited");
+  const landed = deposits.filter((moment) => at >= moment.at + BEFORE_FLAG);
+  const stop = stops.findLastIndex((one) => at >= one.at);
+  return {
+    done: moments.filter((moment) => at >= moment.at).length,
+    flags: landed.length,
+    newest: share(at, (landed.at(-1)?.at ?? -LANDING - BEFORE_FLAG) + BEFORE_FLAG, LANDING),
+    from: stops[stop - 1]?.country ?? -1,
+    to: stops[stop]?.country ?? -1,
+    t: share(at, stops[stop]?.at ?? 0, GLIDE),
+  };
+}

@@ -1,0 +1,40 @@
+/** Land that lights up in the dark, party by party; empty and unseen but for the fortieth instrument. */
+import type Phaser from "phaser";
+import { ALIGHT } from "../paint/map-faces.ts";
+import { blank, penOf, showCanvas } from "../paint/sheet.ts";
+import { paintDot, paintState } from "../paint/world.ts";
+import type { World } from "./world-sheet.ts";
+
+const KEY = "map-gold";
+
+export type GoldLayer = Readonly<{
+  image: Phaser.GameObjects.Image;
+  /** Only these are alight. */
+  light(countries: readonly number[]): void;
+}>;
+
+export function createGoldLayer(scene: Phaser.Scene, { plan, scenario, paths }: World): GoldLayer {
+  const { width, height, unit } = plan.frame;
+  const picture = blank(width, height);
+  const canvas = { pen: penOf(picture), window: plan.world, unit };
+  const texture = showCanvas(scene.textures, KEY, picture);
+  const image = scene.add.image(0, 0, KEY).setOrigin(0).setVisible(false);
+  let shown = 0;
+  const paint = (country: number): void => {
+    const path = paths.states.get(scenario.countries[country]?.iso3 ?? "");
+    if (path !== undefined) paintState(canvas, path, ALIGHT);
+    const spot = plan.places[country];
+    if (spot !== undefined && plan.isDot[country] === true)
+      paintDot(canvas, spot.x, spot.y, plan.dot, ALIGHT);
+  };
+  return {
+    image,
+    light: (countries) => {
+      if (countries.length === shown) return;
+      if (countries.length < shown) canvas.pen.clearRect(0, 0, width, height);
+      for (const country of countries.slice(countries.length < shown ? 0 : shown)) paint(country);
+      shown = countries.length;
+      texture?.source[0]?.update();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/** Where the camera looks: the whole map, or nearer at some states. Pure numbers in device pixels. */
+import type { Spot } from "../chamber/plan.ts";
+import type { MapPlan } from "./plan.ts";
+import type { Window } from "./window.ts";
+
+/** A place `p` of the whole map is seen at `p * zoom + (x, y)`. */
+export type Look = Readonly<{ zoom: number; x: number; y: number }>;
+
+export const WHOLE: Look = { zoom: 1, x: 0, y: 0 };
+
+/** How near the camera goes to an event. */
+export const NEAR = 2.2;
+/** Lines and dots grow less than the map when the camera is near. */
+export const HEAVIEST = 1.5;
+/** A target is at least so many CSS pixels wide. */
+export const TARGET = 24;
+
+/** Brings the places of some states into the middle of the map, as near as all of them allow and at most `most`. */
+export function lookAt(plan: MapPlan, countries: readonly number[], most = NEAR): Look {
+  const spots = countries.flatMap((country) => plan.places[country] ?? []);
+  if (spots.length === 0) return WHOLE;
+  const { width, unit } = plan.frame;
+  const edge = spots.length > 1 ? 90 * unit : 0;
+  const [left, right] = [Math.min(...spots.map(({ x }) => x)), Math.max(...spots.map(({ x }) => x))];
+  const [top, bottom] = [Math.min(...spots.map(({ y }) => y)), Math.max(...spots.map(({ y }) => y))];
+  const zoom = Math.min(most, width / (right - left + edge), plan.foot / (bottom - top + edge));
+  if (zoom <= 1.15) return WHOLE;
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  return {
+    zoom,
+    x: within(width / 2 - middle.x * zoom, width - width * zoom, 0),
+    y: within(plan.foot / 2 - middle.y * zoom, plan.foot - plan.foot * zoom, 0),
+  };
+}
+
+/** Near enough that no other state lies within a target's width of this one. */
+export function lookNear(plan: MapPlan, country: number): Look {
+  const here = plan.labels[country];
+  if (here === undefined) return WHOLE;
+  const others = plan.labels.filter((_, other) => other !== country);
+  const nearest = Math.min(...others.map(({ x, y }) => Math.hypot(x - here.x, y - here.y)));
+  const wanted = (TARGET * 1.1 * plan.frame.density) / (nearest * plan.world.scale);
+  return lookAt(plan, [country], Math.max(NEAR, wanted));
+}
+
+/** `t` of the way from one look to another, 0..1; the zoom changes evenly to the eye. */
+export function between(from: Look, to: Look, t: number): Look {
+  if (t <= 0) return from;
+  if (t >= 1) return to;
+  const zoom = from.zoom * (to.zoom / from.zoom) ** t;
+  const share = to.zoom === from.zoom ? t : (zoom - from.zoom) / (to.zoom - from.zoom);
+  return { zoom, x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}
+
+export function seen({ zoom, x, y }: Look, spot: Spot): Spot {
+  return { x: spot.x * zoom + x, y: spot.y * zoom + y };
+}
+
+/** How the source lies on the screen under a look. */
+export function windowOf({ world }: MapPlan, look: Look): Window {
+  return { ...seen(look, world), scale: world.scale * look.zoom };
+}
+
+function within(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}

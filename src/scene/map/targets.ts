@@ -1,0 +1,48 @@
+/** What a finger or pointer means on the map: a small state within reach, else the outline that holds the point. */
+import type { Scenario } from "../../engine/state/scenario.ts";
+import { nearest, type Spot } from "../chamber/plan.ts";
+import { blank, penOf } from "../paint/sheet.ts";
+import type { WorldPaths } from "../paint/world.ts";
+import { holds } from "./insets.ts";
+import { type Look, TARGET, windowOf } from "./look.ts";
+import type { MapPlan } from "./plan.ts";
+import { placed, type Window } from "./window.ts";
+
+/** A state, or −1, and where its label point is seen. */
+export type Target = Readonly<{ country: number; spot: Spot | undefined }>;
+export type Targets = Readonly<{
+  /** What is at a point of the picture under a look. */
+  at(point: Spot, look: Look): Target;
+}>;
+
+const NOTHING: Target = { country: -1, spot: undefined };
+const FAR = { x: -1e6, y: -1e6 };
+
+export function createTargets({ countries }: Scenario, plan: MapPlan, paths: WorldPaths): Targets {
+  const pen = penOf(blank(1, 1));
+  const outlineAt = (x: number, y: number): number =>
+    countries.findIndex(({ iso3 }) => {
+      const path = paths.states.get(iso3);
+      return path !== undefined && pen.isPointInPath(path, x, y);
+    });
+  return {
+    at: (point, look) => {
+      const inset = look.zoom > 1 ? undefined : plan.insets.find(({ box }) => holds(box, point));
+      if (inset === undefined && point.y >= plan.foot) return NOTHING;
+      const window = inset?.window ?? windowOf(plan, look);
+      const x = (point.x - window.x) / window.scale;
+      const y = (point.y - window.y) / window.scale;
+      const small = smallAt(plan, window, { x, y });
+      const country = small >= 0 ? small : outlineAt(x, y);
+      const label = plan.labels[country];
+      return { country, spot: label === undefined ? undefined : placed(window, label) };
+    },
+  };
+}
+
+/** Of the states smaller than a target the nearest within half a target, in pixels of the source. */
+export function smallAt({ labels, sides, frame }: MapPlan, { scale }: Window, { x, y }: Spot): number {
+  const target = (TARGET * frame.density) / scale;
+  const small = labels.map((label, country) => ((sides[country] ?? 0) < target ? label : FAR));
+  return nearest(small, x, y, target / 2);
+}

@@ -1,0 +1,77 @@
+/** One canvas of the world: the whole map, or an inset. States are painted on it one by one. */
+import type { Scenario } from "../../engine/state/scenario.ts";
+import { FACES } from "../paint/map-faces.ts";
+import { blank, penOf } from "../paint/sheet.ts";
+import {
+  type Canvas,
+  paintDot,
+  paintGlyph,
+  paintState,
+  paintWater,
+  type WorldPaths,
+} from "../paint/world.ts";
+import type { MapSign } from "./picture.ts";
+import type { MapPlan, WorldShapes } from "./plan.ts";
+import { placed, type Window } from "./window.ts";
+
+/** What is drawn on every sheet. */
+export type World = Readonly<{ plan: MapPlan; scenario: Scenario; shapes: WorldShapes; paths: WorldPaths }>;
+
+export type WorldSheet = Readonly<{
+  picture: HTMLCanvasElement;
+  /** Lays the source elsewhere, with lines and dots `weight` times as thick; paints nothing yet. */
+  turn(window: Window, weight: number): void;
+  paintAll(signs: readonly MapSign[]): void;
+  paintOne(country: number, sign: MapSign): void;
+  /** Dots and shapes; after all outlines, so that no neighbour covers them. */
+  paintMarks(signs: readonly MapSign[]): void;
+}>;
+
+/** Side of a state in CSS pixels from which it has room for a shape, and for the small dot of a signature. */
+const ROOM = 13;
+const DOT_ROOM = 6;
+
+export function createWorldSheet(world: World, width: number, height: number, window: Window): WorldSheet {
+  const { plan, scenario, shapes, paths } = world;
+  const { density, unit } = plan.frame;
+  const line = Math.max(density, unit);
+  const picture = blank(width, height);
+  const outlines = scenario.countries.map(({ iso3 }) => paths.states.get(iso3));
+  let canvas: Canvas = { pen: penOf(picture), window, unit: line };
+  let dot = plan.dot;
+  const paintOne = (country: number, sign: MapSign): void => {
+    const outline = outlines[country];
+    if (outline !== undefined) paintState(canvas, outline, FACES[sign]);
+  };
+  const paintMarks = (signs: readonly MapSign[]): void => {
+    for (const [country, sign] of signs.entries()) paintMark(canvas, plan, country, sign, dot);
+  };
+  return {
+    picture,
+    turn: (next, weight) => {
+      canvas = { pen: canvas.pen, window: next, unit: line * weight };
+      dot = plan.dot * weight;
+    },
+    paintAll: (signs) => {
+      paintWater(canvas, shapes, paths);
+      for (const [country, sign] of signs.entries()) paintOne(country, sign);
+      paintMarks(signs);
+    },
+    paintOne,
+    paintMarks,
+  };
+}
+
+function paintMark(canvas: Canvas, plan: MapPlan, country: number, sign: MapSign, dot: number): void {
+  const label = plan.labels[country];
+  if (label === undefined) return;
+  const { x, y } = placed(canvas.window, label);
+  if (plan.isDot[country] === true) {
+    paintDot(canvas, x, y, dot, FACES[sign]);
+    return;
+  }
+  const { density } = plan.frame;
+  const side = ((plan.sides[country] ?? 0) * canvas.window.scale) / density;
+  if (side < (sign === "signed" ? DOT_ROOM : ROOM)) return;
+  paintGlyph(canvas, x, y, density * Math.min(7, Math.max(3.6, side * 0.2)), FACES[sign]);
+}
