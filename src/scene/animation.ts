@@ -20,9 +20,9 @@ const NOTHING = (): void => undefined;
 export function animation(
   length: number,
   show: (at: number) => void,
-  more: Partial<Pick<Animation, "hold" | "end">> = {},
+  more: Partial<Pick<Animation, "hold" | "end" | "isPeak">> = {},
 ): Animation {
-  return { length, show, hold: more.hold ?? 0, end: more.end ?? NOTHING };
+  return { length, show, hold: more.hold ?? 0, end: more.end ?? NOTHING, isPeak: more.isPeak === true };
 }
 
 /** Share of a step that starts at `from` and lasts `length` ms, 0..1. */
@@ -57,13 +57,14 @@ export function alongside(main: Animation, also: (at: number) => void): Animatio
   };
 }
 
-/** Two animations one after the other as one; the first keeps its hold. */
+/** Two animations one after the other as one; the first keeps its hold, and a great moment stays one. */
 export function inTurn(first: Animation, second: Animation): Animation {
   const until = first.length + first.hold;
   let isSecond = false;
   return {
     length: until + second.length,
     hold: second.hold,
+    isPeak: first.isPeak === true || second.isPeak === true,
     show: (at) => {
       if (at < until) {
         first.show(Math.min(at, first.length));
