@@ -1,7 +1,7 @@
 /** Words on the map: where in time and what has just happened at the top, and a key with counts. */
 import type Phaser from "phaser";
 import { number, t } from "../../client/wording/index.ts";
-import type { KeyLine } from "../caption.ts";
+import type { KeyLine } from "../chamber/podium-sheet.ts";
 import { INK, INK_SOFT, SANS, SERIF } from "../palette.ts";
 import { letters, setText } from "./letters.ts";
 import type { MapPlan } from "./plan.ts";
@@ -86,7 +86,7 @@ function createStanceKey(scene: Phaser.Scene, { frame, ring }: MapPlan, kit: str
       for (const part of [dot, count, word]) part.setVisible(line !== undefined);
       if (line === undefined) continue;
       dot.setFrame(line.mark, false, false);
-      setText(count, line.count);
+      setText(count, number(line.count));
       setText(word, line.word);
     }
   };
