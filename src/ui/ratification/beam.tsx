@@ -1,0 +1,87 @@
+import type { ReactNode } from "react";
+import { type CardSeat, supportOf } from "../../client/readings/capital.ts";
+import { number, t } from "../../client/wording/index.ts";
+import { cardName } from "../../client/wording/names.ts";
+import type { HomeTable } from "../../engine/state/treaty.ts";
+
+type BeamProps = Readonly<{ home: HomeTable; seats: readonly CardSeat[] }>;
+
+/** Degrees by which one point of support tips the beam, and the most it tips. */
+const TILT = 0.4;
+const MOST = 9;
+/** Pixels of the drawing in a point of support. */
+const POINT = 0.7;
+const ARM = 118;
+const PAN = 64;
+
+/**
+ * A beam that tips at the threshold: on one pan what the constitution asks, on the other what each group at the table gives. It
+ * stands level where both weigh the same. The words beside it say the numbers.
+ */
+export function Beam({ home, seats }: BeamProps): ReactNode {
+  const tilt = Math.max(-MOST, Math.min(MOST, TILT * (supportOf(home) - home.line)));
+  return (
+    <svg className="beam" viewBox="0 0 340 128" aria-hidden="true" data-ready={supportOf(home) >= home.line}>
+      <path className="beam-foot" d="M170 68v54M138 124h64" />
+      <g className="beam-arm" style={{ rotate: `${tilt}deg` }}>
+        <path d={`M${170 - ARM} 68h${2 * ARM}`} />
+        <Pan x={170 - ARM} tilt={tilt}>
+          <Needed line={home.line} />
+        </Pan>
+        <Pan x={170 + ARM} tilt={tilt}>
+          <Given home={home} seats={seats} />
+        </Pan>
+      </g>
+      <circle className="beam-pivot" cx="170" cy="68" r="6" />
+    </svg>
+  );
+}
+
+/** It hangs straight, however the beam stands. */
+function Pan({ x, tilt, children }: Readonly<{ x: number; tilt: number; children: ReactNode }>): ReactNode {
+  return (
+    <g transform={`translate(${x} 68)`}>
+      <g className="beam-pan" style={{ rotate: `${-tilt}deg` }}>
+        <path d={`M0 0L${-PAN / 2} 44H${PAN / 2}Z`} />
+        {children}
+      </g>
+    </g>
+  );
+}
+
+function Needed({ line }: Readonly<{ line: number }>): ReactNode {
+  const height = line * POINT;
+  return (
+    <>
+      <rect className="beam-needed" x={-20} y={44 - height} width={40} height={height} />
+      <text x={0} y={44 - height / 2}>
+        {number(line)}
+      </text>
+    </>
+  );
+}
+
+/** Each group's points as a block of its own, the strongest at the bottom, and on top what promises have added. */
+function Given({ home, seats }: BeamProps): ReactNode {
+  const blocks = [...seats].sort((a, b) => b.points - a.points).map(groupBlock);
+  const { bonus } = home;
+  if (bonus > 0)
+    blocks.push({ words: t("ratification:home.bonus", { bonus }), points: bonus, look: "bonus" });
+  let top = 44;
+  return blocks.map(({ words, points, look }) => {
+    const height = Math.max(0, points) * POINT;
+    top -= height;
+    return (
+      <rect key={words} className={`beam-${look}`} x={-20} y={top} width={40} height={height}>
+        <title>{words}</title>
+      </rect>
+    );
+  });
+}
+
+type Block = Readonly<{ words: string; points: number; look: "group" | "bonus" }>;
+
+function groupBlock({ card, points, weight }: CardSeat): Block {
+  const given = { card: cardName(card), points: Math.trunc(points), weight };
+  return { words: t("ratification:home.parts", given), points, look: "group" };
+}

@@ -1,0 +1,56 @@
+/** The picture is a place to act in: from seat to seat by arrow keys, a card beside each, and what one can do there. */
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { reach } from "../support/browser/keyboard.ts";
+import { beatOf, button, closeBeat, decision } from "../support/browser/match.ts";
+import { addressOf, matchAt, recordOf, SEAT } from "../support/browser/records.ts";
+import { fromContent, like, t } from "../support/browser/words.ts";
+
+const SEATS = 193;
+
+const group = (page: Page) => page.getByRole("group", { name: t("match.seat.all") });
+/** The one seat that Tab comes to. */
+const current = (page: Page) => group(page).locator('button[tabindex="0"]');
+
+test("a match is played to its end from the desks, by keyboard alone", async ({ page }) => {
+  await page.goto(addressOf(recordOf(matchAt("lesson", "deal"))));
+  await expect(group(page).getByRole("button")).toHaveCount(SEATS);
+
+  // The first seat is one's own; from there the arrows lead to the neighbours.
+  await reach(page, current(page));
+  await expect(current(page)).toHaveText(new RegExp(`^${fromContent(`country.${SEAT}.name`)}, `));
+  await page.keyboard.press("ArrowRight");
+  const neighbour = (await current(page).textContent()) ?? "";
+  expect(neighbour).not.toContain(fromContent(`country.${SEAT}.name`));
+  await expect(current(page)).toBeFocused();
+
+  // The card says where the state stands; Escape leads back to its desk.
+  const [name = "", standing = ""] = neighbour.split(", ");
+  await page.keyboard.press("Enter");
+  const card = page.getByRole("dialog", { name, exact: true });
+  await expect(card.getByText(standing, { exact: true })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(card).toBeHidden();
+  await expect(current(page)).toBeFocused();
+
+  // An offer begun there is written in the panel, with the state filled in.
+  await page.keyboard.press("Enter");
+  await reach(page, card.getByRole("button", { name: like("match.seat.offer") }));
+  await page.keyboard.press("Enter");
+  await expect(card).toBeHidden();
+  await expect(button(decision(page), t("negotiation:package.send"))).toBeVisible();
+  await expect(decision(page).getByText(name).first()).toBeVisible();
+
+  for (let beat = await beatOf(page); beat !== "over"; beat = await closeBeat(page)) {
+    // In every beat the desks say how each state stands.
+    if (beat !== "deal") await expect(current(page)).toHaveText(/, ./);
+  }
+});
+
+test("by position the same seats stand in camps, and each is still reached", async ({ page }) => {
+  await page.goto(addressOf(recordOf(matchAt("lesson", "deal"))));
+  const before = await current(page).boundingBox();
+  await page.getByRole("radio", { name: t("match.pictureOf.position"), exact: true }).click();
+  await expect.poll(async () => (await current(page).boundingBox())?.x).not.toBe(before?.x);
+  await expect(group(page).getByRole("button")).toHaveCount(SEATS);
+});
