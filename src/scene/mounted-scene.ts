@@ -196,6 +196,6 @@ function showChosen(scene: MountedScene): void {
 /** Where the countries are, or go, for the layer of the page over the picture. */
 function tellPlaces({ stores, chamber, map, frame: { density } }: MountedScene): void {
   const isMap = stores.uiStore.getState().picture === "map";
-  const spots = isMap ? map.cast?.plan.places : chamber.cast?.seating.places;
+  const spots = isMap ? map.places() : chamber.cast?.seating.places;
   if (spots !== undefined) setPlaces(spots.map(({ x, y }) => ({ x: x / density, y: y / density })));
 }

@@ -9,9 +9,11 @@ export const GLIDE = 600;
 
 export type Camera = Readonly<{
   look(): Look;
+  /** Where it will look when it comes to rest. */
+  aim(): Look;
   /** `t` of the way from one look to another; at rest the states are drawn sharp. */
   show(from: Look, to: Look, t: number): void;
-  /** Sets out for a look, to arrive after a glide of `tick`s. */
+  /** Sets out for a look, to arrive when a glide's time has passed. */
   go(to: Look): void;
   /** Time passes on a way that `go` began; answers whether it moved. */
   tick(ms: number): boolean;
@@ -38,6 +40,7 @@ export function createCamera(
   };
   return {
     look: () => now,
+    aim: () => way?.to ?? now,
     show: (from, to, t) => {
       way = null;
       show(from, to, t);

@@ -19,6 +19,8 @@ const FLIGHT_OF_PAPER = AT.silence - AT.paper;
 /** One pulse of the open slots is 2π of these. */
 const CALM = 220;
 const DIM = 220;
+/** How much of the dark gives way when the seal has fallen, so that the map is seen to light up. */
+const DUSK = 0.13;
 const CLOSING = 420;
 const FALL = 460;
 const FLIGHT = 900;
@@ -61,7 +63,7 @@ export type FortiethFrame = Readonly<{
 export function fortiethFrame(at: number, threshold: number): FortiethFrame {
   const gold = at < AT.gold ? [] : flights(at, threshold);
   const dawn = share(at, ARRIVED, DAWN);
-  const dusk = 0.25 * share(at, AT.seal + FALL, 600);
+  const dusk = DUSK * share(at, AT.seal + FALL, 600);
   const dark = share(at, AT.silence, DIM) * (1 - dusk) * (1 - dawn);
   const isMoving = at < AT.silence;
   return {

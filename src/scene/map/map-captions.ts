@@ -3,8 +3,8 @@ import type Phaser from "phaser";
 import { number, t } from "../../client/wording/index.ts";
 import type { KeyLine } from "../chamber/podium-sheet.ts";
 import { INK, INK_SOFT, SANS, SERIF } from "../palette.ts";
-import { letters, setText } from "./letters.ts";
 import type { MapPlan } from "./plan.ts";
+import { setText, writing } from "./writing.ts";
 
 export type MapCaptions = Readonly<{
   write(title: string, line: string): void;
@@ -19,13 +19,13 @@ const COLUMNS = 3;
 
 export function createMapCaptions(scene: Phaser.Scene, plan: MapPlan, kit: string): MapCaptions {
   const { words, frame } = plan;
-  const title = letters(scene, frame, 18, {
+  const title = writing(scene, frame, 18, {
     family: SERIF,
     style: "600",
     color: INK,
     width: words.width,
   }).setPosition(words.x, words.y);
-  const line = letters(scene, frame, 14, {
+  const line = writing(scene, frame, 14, {
     family: SANS,
     style: "400",
     color: INK_SOFT,
@@ -48,7 +48,7 @@ function createRaceKey(scene: Phaser.Scene, { frame }: MapPlan, kit: string): Ma
   const rows = (["signed", "deposited"] as const).map((name, index) => {
     const y = 20 * frame.unit + index * step;
     const right = frame.width - 14 * frame.unit;
-    const text = letters(scene, frame, 14, { family: SANS, style: "400", color: INK });
+    const text = writing(scene, frame, 14, { family: SANS, style: "400", color: INK });
     return {
       name,
       dot: scene.add.image(right - step * 0.4, y, kit, name),
@@ -69,8 +69,8 @@ function createStanceKey(scene: Phaser.Scene, { frame, ring }: MapPlan, kit: str
   const across = Math.min(ring.width / COLUMNS, 170 * frame.unit);
   const columns = Array.from({ length: COLUMNS }, (_, index) => {
     const x = ring.x + (index - (COLUMNS - 1) / 2) * across;
-    const count = letters(scene, frame, 34, { family: SERIF, style: "600", color: INK });
-    const word = letters(scene, frame, 14, { family: SANS, style: "400", color: INK_SOFT, width: across });
+    const count = writing(scene, frame, 34, { family: SERIF, style: "600", color: INK });
+    const word = writing(scene, frame, 14, { family: SANS, style: "400", color: INK_SOFT, width: across });
     return {
       dot: scene.add.image(x, ring.y - 42 * frame.unit, kit, "none").setScale(1.3),
       count: count.setOrigin(0.5).setPosition(x, ring.y - 6 * frame.unit),

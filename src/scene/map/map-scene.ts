@@ -9,7 +9,7 @@ import { bakePicture, bakeSheet } from "../paint/sheet.ts";
 import type { SceneAssets } from "../scene-assets.ts";
 import { type Camera, createCamera } from "./camera.ts";
 import { createGoldLayer, type GoldLayer } from "./gold-layer.ts";
-import { lookNear, WHOLE } from "./look.ts";
+import { lookNear, seen, WHOLE } from "./look.ts";
 import { createMapCaptions, type MapCaptions } from "./map-captions.ts";
 import { createMarkers, type Markers } from "./markers.ts";
 import { type MapPicture, signOf } from "./picture.ts";
@@ -126,6 +126,13 @@ export class MapScene extends Phaser.Scene {
     const { country, spot } = this.cast.targets.at({ x, y }, this.cast.camera.look());
     this.pointed = spot;
     return country;
+  }
+
+  /** Where the states are seen, or will be when the camera comes to rest. */
+  places(): readonly Spot[] {
+    if (this.cast === null) return [];
+    const { camera, plan } = this.cast;
+    return plan.places.map((place) => seen(camera.aim(), place));
   }
 
   /** Goes near enough to a state that it can be told from its neighbours, or back to the whole map. */

@@ -7,8 +7,9 @@ import { type RingSlots, ringSlots } from "../geometry/ring.ts";
 import { type FlagAtlas, flagCells } from "../paint/flag-cells.ts";
 import { bakeSheet } from "../paint/sheet.ts";
 import { INK, PAPER_LIGHT, SANS, SERIF } from "../palette.ts";
-import { letters, setText } from "./letters.ts";
+
 import type { MapPlan } from "./plan.ts";
+import { setText, writing } from "./writing.ts";
 
 const FLAGS = "map-flags";
 /** The last five open slots are gold. */
@@ -57,8 +58,8 @@ export function createRingView(
   const { x, y, height } = plan.ring;
   const seal = scene.add.image(x, y, kit, "seal").setVisible(false);
   const size = (height * 0.26) / plan.frame.unit;
-  const count = letters(scene, plan.frame, size, { family: SERIF, style: "600", color: INK });
-  const word = letters(scene, plan.frame, 14, { family: SANS, style: "400", color: INK });
+  const count = writing(scene, plan.frame, size, { family: SERIF, style: "600", color: INK });
+  const word = writing(scene, plan.frame, 14, { family: SANS, style: "400", color: INK });
   count.setOrigin(0.5);
   word.setOrigin(0.5, 0).setPosition(x, y + height * 0.085);
   return {

@@ -6,6 +6,8 @@ import { FACES, type Face } from "./map-faces.ts";
 import type { Cell } from "./sheet.ts";
 
 const WAX = { light: "#e9ca84", middle: "#d5aa58", edge: GOLD, rim: "#7c5a17" };
+/** Radius of the light over a party, in pixels of the world's source. */
+const GLOW = 34;
 /** Radius of a dot of the key, in units. */
 const KEY_DOT = 7;
 
@@ -17,11 +19,12 @@ export function mapCells(plan: MapPlan): Cell[] {
     height: side,
     draw,
   });
+  const glow = GLOW * plan.world.scale;
   const key = KEY_DOT * Math.max(density, unit);
   return [
     cell("paper", 70 * unit, (pen) => paintInstrument(pen, 30 * unit, 40 * unit)),
     cell("wave", 44 * unit, (pen) => ring(pen, 18 * unit, 2.6 * unit, INK)),
-    cell("light", 48 * unit, (pen) => paintGlow(pen, 24 * unit)),
+    cell("light", glow * 2, (pen) => paintGlow(pen, glow)),
     cell("spark", 18 * unit, (pen) => paintSpark(pen, 9 * unit)),
     cell("mine", 30 * unit, (pen) => marker(pen, unit, GOLD)),
     cell("selected", 30 * unit, (pen) => marker(pen, unit, BLUE_DEEP)),

@@ -1,7 +1,8 @@
 /** How each sign of a state looks on the map: a colour of its own lightness, an edge, and a shape. */
 import type { MapSign } from "../map/picture.ts";
-import { ABSTAIN, DEPOSITED, INK, LAND, LIVE, OBJECT, PAPER_LIGHT, SIGNED, SUPPORT } from "../palette.ts";
-import { bar, cross, disc, type Glyph, tick, tilde } from "./glyphs.ts";
+import { DEPOSITED, INK, LAND, PAPER_LIGHT, SIGNED } from "../palette.ts";
+import { FACES as DESK_FACES } from "./desk-cells.ts";
+import { disc, type Glyph } from "./glyphs.ts";
 
 export type Face = Readonly<{
   colour: string;
@@ -16,19 +17,23 @@ const THIN = "rgba(27, 39, 51, 0.5)";
 const point: Glyph = (pen, x, y, r) => disc(pen, x, y, r * 0.5);
 
 const plain = { edge: THIN, width: 0.5, glyph: null, ink: INK };
-const stance = (colour: string, glyph: Glyph, ink: string): Face => ({ ...plain, colour, glyph, ink });
+/** As on the desks of the chamber. */
+const stance = (name: keyof typeof DESK_FACES): Face => {
+  const [colour, ink, glyph] = DESK_FACES[name];
+  return { ...plain, colour, ink, glyph };
+};
 
 export const FACES: Readonly<Record<MapSign, Face>> = {
   none: { ...plain, colour: LAND },
   signed: { ...plain, colour: SIGNED, glyph: point },
   deposited: { ...plain, colour: DEPOSITED, edge: INK, width: 1.1 },
   silent: { ...plain, colour: PAPER_LIGHT },
-  support: stance(SUPPORT, tick, PAPER_LIGHT),
-  live: stance(LIVE, tilde, INK),
-  object: stance(OBJECT, cross, INK),
-  join: stance(SUPPORT, tick, PAPER_LIGHT),
-  abstain: stance(ABSTAIN, bar, INK),
-  block: stance(OBJECT, bar, INK),
+  support: stance("support"),
+  live: stance("live"),
+  object: stance("object"),
+  join: stance("join"),
+  abstain: stance("abstain"),
+  block: stance("block"),
 };
 
 /** A party as it lights up in the dark, when the last instrument is in. */

@@ -1,22 +1,19 @@
-/** Letters of the map, never smaller than a reader needs. */
+/** Words written on the map. */
 import type Phaser from "phaser";
-import type { Frame } from "../frame.ts";
-
-/** In CSS pixels. */
-export const SMALLEST = 14;
+import { type Frame, letters } from "../frame.ts";
 
 type Looks = Readonly<{ family: string; style: string; color: string; width?: number }>;
 
-/** A line of text of so many units, at least 14 CSS pixels high. */
-export function letters(
+/** A text, empty so far, with letters of so many units. */
+export function writing(
   scene: Phaser.Scene,
-  { unit, density }: Frame,
+  frame: Frame,
   size: number,
   { family, style, color, width }: Looks,
 ): Phaser.GameObjects.Text {
   return scene.add.text(0, 0, "", {
     fontFamily: family,
-    fontSize: `${Math.ceil(Math.max(SMALLEST * density, size * unit))}px`,
+    fontSize: `${letters(frame, size)}px`,
     fontStyle: style,
     color,
     ...(width === undefined ? {} : { wordWrap: { width } }),
