@@ -57,13 +57,14 @@ export function alongside(main: Animation, also: (at: number) => void): Animatio
   };
 }
 
-/** Two animations one after the other as one; the first keeps its hold. */
+/** Two animations one after the other as one; the first keeps its hold, and a great moment stays one. */
 export function inTurn(first: Animation, second: Animation): Animation {
   const until = first.length + first.hold;
   let isSecond = false;
   return {
     length: until + second.length,
     hold: second.hold,
+    isPeak: first.isPeak === true || second.isPeak === true,
     show: (at) => {
       if (at < until) {
         first.show(Math.min(at, first.length));

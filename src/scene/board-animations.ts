@@ -7,22 +7,26 @@ import type { Ballot } from "../engine/state/treaty.ts";
 import { type Animation, inTurn } from "./animation.ts";
 import type { SceneParts } from "./scene-parts.ts";
 
-const READ = 2600;
-
 export function boardAnimationOf({ board, game }: SceneParts, event: GameEvent): Animation | null {
   const { view, scenario } = game();
   if (view === null || scenario === null) return null;
-  const animationOf = (title: string, line: string, ballot: Ballot): Animation | null =>
-    board.animationOf({ title, line, ballot }, view.mine?.country ?? -1, READ);
+  const animationOf = (title: string, line: string, ballot: Ballot): Animation | null => {
+    const result = t(ballot.carried ? "vote.result.carried" : "vote.result.notCarried");
+    return board.animationOf({ title, line, result, ballot }, view.mine?.country ?? -1);
+  };
   switch (event.type) {
     case "amendmentVoted": {
       const { article, alternative } = event.amendment;
       const names = namesOf(scenario);
       return animationOf(names.article(article), names.alternative(article, alternative), event.ballot);
     }
-    case "textDecided":
-      if (event.outcome.ballot === null) return null;
-      return animationOf(t("beat.vote.name"), "", event.outcome.ballot);
+    case "textDecided": {
+      const { ballot } = event.outcome;
+      if (ballot === null) return null;
+      const result = t(ballot.carried ? "vote.result.adopted" : "vote.result.notAdopted");
+      const title = t("beat.vote.name");
+      return board.animationOf({ title, line: t("vote.onWhole"), result, ballot }, view.mine?.country ?? -1);
+    }
     case "conferenceHeld": {
       const { observers, protocol } = event.conference;
       const title = t("beat.conference.name");

@@ -31,7 +31,7 @@ export type Director = Readonly<{
 type Playing = { animation: Animation; at: number; held: number };
 type Playback = { waiting: GameEvent[]; playing: Playing | null; isSettled: boolean };
 
-/** With many events waiting each plays faster: with ten, twice as fast. */
+/** With many events waiting each plays faster, with ten twice as fast; a great moment takes its time. */
 const HASTE = 10;
 
 export function createDirector(stage: Stage, pace: () => Pace): Director {
@@ -65,7 +65,8 @@ function tick(playback: Playback, stage: Stage, ms: number, pace: Pace): void {
 function play(playback: Playback, stage: Stage, playing: Playing, ms: number, pace: Pace): void {
   const { animation } = playing;
   const before = playing.at;
-  playing.at = Math.min(animation.length, playing.at + ms * (1 + playback.waiting.length / HASTE));
+  const haste = animation.isPeak === true ? 1 : 1 + playback.waiting.length / HASTE;
+  playing.at = Math.min(animation.length, before + ms * haste);
   if (playing.at > before) animation.show(playing.at);
   if (playing.at < animation.length) return;
   playing.held += ms;

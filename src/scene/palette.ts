@@ -18,14 +18,18 @@ export const LIVE = "#e0c368";
 export const OBJECT = "#e2571c";
 export const ABSTAIN = "#c3c9cd";
 
-/** Lamps on the dark voting board. */
-export const LAMP_YES = "#5fd0a6";
-export const LAMP_NO = "#ff8368";
-export const LAMP_ABSTAIN = "#f5cd5b";
-export const LAMP_ABSENT = "#3a5068";
+/** Lamps on the dark voting board: apart in lightness (76, 55, 35), as the stances are on paper. */
+export const LAMP_YES = "#74c5f7";
+export const LAMP_NO = "#e2571c";
+export const LAMP_ABSTAIN = "#4a545d";
+/** Edge and bar of who abstains. */
+export const LAMP_EDGE = "#c3c9cd";
+export const LAMP_ABSENT = "#57708a";
 export const BOARD = "#0d2236";
 export const BOARD_CELL = "#16334d";
 export const BOARD_INK = "#dbe7f0";
+/** One's own cell: gold, as light as a dark board needs. */
+export const BOARD_OWN = "#f2cf7a";
 
 export const SERIF = '"Source Serif 4", Georgia, serif';
 export const SANS = '"Atkinson Hyperlegible Next", "Segoe UI", sans-serif';

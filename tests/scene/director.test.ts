@@ -101,6 +101,21 @@ describe("director", () => {
     expect(director.isIdle()).toBe(true);
   });
 
+  test("a great moment is not hurried by what waits, and says that it plays", () => {
+    const stage: Stage = {
+      note: () => undefined,
+      animationFor: () => animation(100, (time) => log.push(`@${time}`), { isPeak: true }),
+      settle: () => undefined,
+    };
+    const director = createDirector(stage, () => "full");
+    director.hear(Array.from({ length: 10 }, (_, n) => agreed(n)));
+    expect(director.isAtPeak()).toBe(true);
+    director.tick(30);
+    expect(log).toEqual(["@0", "@30"]);
+    director.skip();
+    expect(director.isAtPeak()).toBe(false);
+  });
+
   test("events heard while playing wait their turn", () => {
     const director = at("full");
     director.hear([agreed(1)]);

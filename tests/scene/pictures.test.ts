@@ -42,6 +42,14 @@ describe.each(SIZES)("at %d x %d with %d device pixels each", (width, height, de
     }
   });
 
+  test("no letter on the board is smaller than 14 CSS pixels, and letters in cells have room", () => {
+    const { letters, hasCodes, cell } = boardPlan(frame, n);
+    for (const size of Object.values(letters)) expect(size / density).toBeGreaterThanOrEqual(14);
+    // A lamp, and three of the widest letters.
+    const room = letters.code * 3.2;
+    expect(!hasCodes || (cell.width >= room && cell.height >= letters.code * 1.2)).toBe(true);
+  });
+
   test("the world and the ring lie within the picture", () => {
     const plan = mapPlan(scenario, world, frame);
     for (const { x, y } of plan.places) {
@@ -134,6 +142,17 @@ describe("animations", () => {
     both.end();
     expect([both.length, both.hold]).toEqual([250, 50]);
     expect(log).toEqual(["a0", "a100", "a100", "a end", "b0", "b100", "b end"]);
+  });
+
+  test("a great moment stays one beside another and after another", () => {
+    const plain = animation(10, () => undefined);
+    const peak = animation(10, () => undefined, { isPeak: true });
+    expect(alongside(peak, () => undefined).isPeak).toBe(true);
+    expect([inTurn(plain, peak).isPeak, inTurn(peak, plain).isPeak, inTurn(plain, plain).isPeak]).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   test("alongside goes with the main animation", () => {

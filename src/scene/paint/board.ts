@@ -4,8 +4,10 @@ import {
   BOARD,
   BOARD_CELL,
   BOARD_INK,
+  BOARD_OWN,
   LAMP_ABSENT,
   LAMP_ABSTAIN,
+  LAMP_EDGE,
   LAMP_NO,
   LAMP_YES,
   SANS,
@@ -16,48 +18,66 @@ import type { Cell } from "./sheet.ts";
 export const LAMPS = ["yes", "no", "abstain", "absent"] as const;
 export type Lamp = (typeof LAMPS)[number];
 
-export function paintBoard(pen: Pen, plan: BoardPlan, codes: readonly string[]): void {
+/** What a cell shows before any vote: its letters where there is room, and whether its tone is the other of two. */
+export type Place = Readonly<{ code: string; isOther: boolean }>;
+
+export function paintBoard(pen: Pen, plan: BoardPlan, places: readonly Place[]): void {
   const { x, y, width, height } = plan.panel;
   const { unit } = plan.frame;
   pen.save();
-  pen.shadowColor = "rgba(8, 18, 30, 0.55)";
-  pen.shadowBlur = 10 * unit;
-  pen.shadowOffsetY = 3 * unit;
+  pen.shadowColor = "rgba(0, 0, 0, 0.6)";
+  pen.shadowBlur = 14 * unit;
   const face = pen.createLinearGradient(0, y, 0, y + height);
   face.addColorStop(0, "#143350");
-  face.addColorStop(0.25, BOARD);
+  face.addColorStop(0.3, BOARD);
   face.addColorStop(1, "#081826");
   pen.fillStyle = face;
   pen.beginPath();
   pen.roundRect(x, y, width, height, 8 * unit);
   pen.fill();
   pen.restore();
-  pen.strokeStyle = "rgba(219, 231, 240, 0.25)";
+  pen.strokeStyle = "rgba(219, 231, 240, 0.22)";
   pen.lineWidth = Math.max(1, unit);
   pen.beginPath();
   pen.roundRect(x + 3 * unit, y + 3 * unit, width - 6 * unit, height - 6 * unit, 6 * unit);
   pen.stroke();
-  for (const [place, code] of codes.entries()) paintCell(pen, plan, place, code);
+  for (const [place, what] of places.entries()) paintCell(pen, plan, place, what);
+  pen.fillStyle = BOARD_CELL;
+  pen.fillRect(plan.bar.x, plan.bar.y, plan.bar.width, plan.bar.height);
 }
 
-function paintCell(pen: Pen, plan: BoardPlan, place: number, code: string): void {
+function paintCell(pen: Pen, plan: BoardPlan, place: number, { code, isOther }: Place): void {
   const spot = plan.cells[place];
   if (spot === undefined) return;
   const { width, height } = plan.cell;
   const gap = Math.max(1, Math.round(0.75 * plan.frame.unit));
-  pen.fillStyle = BOARD_CELL;
+  pen.fillStyle = isOther ? "#22507a" : BOARD_CELL;
   pen.beginPath();
   pen.roundRect(spot.x + gap, spot.y + gap, width - 2 * gap, height - 2 * gap, 2 * plan.frame.unit);
   pen.fill();
+  if (!plan.hasCodes) return;
   pen.fillStyle = BOARD_INK;
   pen.textAlign = "left";
   pen.textBaseline = "middle";
-  pen.font = `600 ${Math.min(height * 0.56, width * 0.27)}px ${SANS}`;
-  pen.fillText(code, spot.x + width * 0.43, spot.y + height * 0.53);
+  pen.font = `600 ${codeSize(plan)}px ${SANS}`;
+  pen.fillText(code, spot.x + lampAt(plan).x + lampRadius(plan) * 1.5, spot.y + height * 0.53);
 }
 
-export function lampRadius(plan: BoardPlan): number {
-  return Math.min(plan.cell.height * 0.36, plan.cell.width * 0.16);
+/** Letters grow with their cells and are never smaller than the plan says. */
+function codeSize({ cell, letters }: BoardPlan): number {
+  return Math.max(letters.code, Math.min(cell.height * 0.46, cell.width * 0.27));
+}
+
+export function lampRadius({ cell, hasCodes }: BoardPlan): number {
+  return hasCodes
+    ? Math.min(cell.height * 0.31, cell.width * 0.15)
+    : Math.min(cell.height, cell.width) * 0.38;
+}
+
+/** Where the lamp stands in its cell. */
+export function lampAt(plan: BoardPlan): Readonly<{ x: number; y: number }> {
+  const { cell, hasCodes } = plan;
+  return { x: hasCodes ? lampRadius(plan) * 1.55 : cell.width / 2, y: cell.height / 2 };
 }
 
 export function lampCells(plan: BoardPlan): Cell[] {
@@ -68,44 +88,67 @@ export function lampCells(plan: BoardPlan): Cell[] {
     height: r * 4,
     draw: (pen: Pen) => paintLamp(pen, name, r),
   }));
-  const own = {
-    name: "own",
-    width: plan.cell.width,
-    height: plan.cell.height,
-    draw: (pen: Pen) => {
-      pen.strokeStyle = "#f2cf7a";
-      pen.lineWidth = Math.max(1.5, 1.6 * plan.frame.unit);
-      const { width, height } = plan.cell;
-      pen.strokeRect(
-        -width / 2 + pen.lineWidth,
-        -height / 2 + pen.lineWidth,
-        width - 2 * pen.lineWidth,
-        height - 2 * pen.lineWidth,
-      );
-    },
-  };
-  return [...lamps, own];
+  return [...lamps, ownCell(plan), glowCell(plan)];
 }
 
+/** The frame around one's own cell. */
+function ownCell({ cell: { width, height }, frame }: BoardPlan): Cell {
+  const line = Math.max(2, 2 * frame.unit);
+  const draw = (pen: Pen): void => {
+    pen.strokeStyle = BOARD_OWN;
+    pen.lineWidth = line;
+    pen.beginPath();
+    pen.roundRect((line - width) / 2, (line - height) / 2, width - line, height - line, 3 * frame.unit);
+    pen.stroke();
+  };
+  return { name: "own", width, height, draw };
+}
+
+/** What shines behind the line on the bar when it is crossed. */
+function glowCell({ frame, bar: { height } }: BoardPlan): Cell {
+  const r = height * 3.2;
+  const draw = (pen: Pen): void => {
+    const light = pen.createRadialGradient(0, 0, 0, 0, 0, r);
+    light.addColorStop(0, "rgba(255, 255, 255, 0.95)");
+    light.addColorStop(0.25, "rgba(190, 228, 255, 0.6)");
+    light.addColorStop(1, "rgba(116, 197, 247, 0)");
+    pen.fillStyle = light;
+    pen.fillRect(-r, -r, 2 * r, 2 * r);
+  };
+  return { name: "glow", width: 2 * r + 2 * frame.unit, height: 2 * r + 2 * frame.unit, draw };
+}
+
+const FILLS: Readonly<Record<Lamp, string>> = {
+  yes: LAMP_YES,
+  no: LAMP_NO,
+  abstain: LAMP_ABSTAIN,
+  absent: LAMP_ABSENT,
+};
+
 function paintLamp(pen: Pen, lamp: Lamp, r: number): void {
-  const colour = { yes: LAMP_YES, no: LAMP_NO, abstain: LAMP_ABSTAIN, absent: LAMP_ABSENT }[lamp];
+  pen.fillStyle = FILLS[lamp];
+  pen.strokeStyle = FILLS[lamp];
   if (lamp === "absent") {
-    pen.strokeStyle = colour;
     pen.lineWidth = Math.max(1, r * 0.2);
     pen.beginPath();
     pen.arc(0, 0, r * 0.5, 0, 2 * Math.PI);
     pen.stroke();
     return;
   }
-  pen.shadowColor = colour;
+  if (lamp === "abstain") {
+    pill(pen, 0, 0, r * 2.2, r * 1.3);
+    pen.strokeStyle = LAMP_EDGE;
+    pen.lineWidth = Math.max(1, r * 0.16);
+    pen.stroke();
+    bar(pen, 0, 0, r * 0.8);
+    return;
+  }
+  pen.shadowColor = FILLS[lamp];
   pen.shadowBlur = r * 0.9;
-  pen.fillStyle = colour;
   if (lamp === "yes") disc(pen, 0, 0, r);
-  else if (lamp === "no") polygon(pen, 0, 0, r * 1.18, 4, 0);
-  else pill(pen, 0, 0, r * 2.3, r * 1.3);
+  else polygon(pen, 0, 0, r * 1.1, 8, Math.PI / 8);
   pen.shadowColor = "transparent";
-  pen.strokeStyle = "#0b1d2c";
-  if (lamp === "yes") tick(pen, 0, 0, r * 0.86);
-  else if (lamp === "no") cross(pen, 0, 0, r * 0.66);
-  else bar(pen, 0, 0, r * 0.8);
+  pen.strokeStyle = lamp === "yes" ? "#0b1d2c" : "#ffffff";
+  if (lamp === "yes") tick(pen, 0, 0, r * 0.9);
+  else cross(pen, 0, 0, r * 0.76);
 }

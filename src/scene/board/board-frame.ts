@@ -1,0 +1,70 @@
+/** The vote as a function of its time: which lamps burn, what is counted, whether it is enough, and then the result. */
+import { shortfallOf, sideOf } from "../../client/readings/last-vote.ts";
+import { voteAt } from "../../client/readings/tallies.ts";
+import type { Ballot, Tally } from "../../engine/state/treaty.ts";
+import { share } from "../animation.ts";
+
+/** Milliseconds from the start, in order. */
+const AT = { rise: 0, first: 300, slow: 2600, own: 2900, lastTen: 3300, result: 4500 } as const;
+const RISE = 300;
+/** Between one of the last ten lamps and the next. */
+const STEP = 80;
+const RESULT = 500;
+/** Lamps that come after the own one. */
+const AFTER_OWN = 10;
+
+export const BOARD_LENGTH = AT.result + RESULT;
+/** When a bang of the gavel goes with it, as a share of the whole. */
+export const RESULT_SHARE = AT.result / BOARD_LENGTH;
+
+export type BoardFrame = Readonly<{
+  /** How far the board has come up, 0..1. */
+  risen: number;
+  /** So many lamps burn, in the order of `lampOrder`. */
+  lit: number;
+  /** What these lamps say. */
+  tally: Tally;
+  /** When those in favour became enough, whatever was still to come; null before. */
+  crossedAt: number | null;
+  /** How far the result has come up, 0..1. */
+  result: number;
+}>;
+
+/**
+ * Countries in the order in which their lamps light: as they stand on the board, column by column, but the own one last
+ * but ten. Who has no vote has no lamp.
+ */
+export function lampOrder(onBoard: readonly number[], { votes }: Ballot, mine: number): readonly number[] {
+  const voting = onBoard.filter((country) => voteAt(votes, country) !== "noVote");
+  if (!voting.includes(mine)) return voting;
+  const others = voting.filter((country) => country !== mine);
+  const before = Math.max(0, others.length - AFTER_OWN);
+  return [...others.slice(0, before), mine, ...others.slice(before)];
+}
+
+/** When the lamp of a turn lights: the many fast, the last eleven so that each can be seen. */
+export function lampTime(turn: number, count: number): number {
+  const many = Math.max(0, count - AFTER_OWN - 1);
+  if (turn < many) return AT.first + ((AT.slow - AT.first) * turn) / many;
+  return turn === many ? AT.own : AT.lastTen + STEP * (turn - many - 1);
+}
+
+export function boardFrame(at: number, ballot: Ballot, order: readonly number[]): BoardFrame {
+  const count = order.length;
+  const { needed } = shortfallOf(ballot);
+  const tally = { yes: 0, no: 0, abstain: 0, absent: 0 };
+  let lit = 0;
+  let crossedAt: number | null = null;
+  while (lit < count && lampTime(lit, count) <= at) {
+    tally[sideOf(ballot, order[lit] ?? -1)] += 1;
+    if (tally.yes >= needed) crossedAt ??= lampTime(lit, count);
+    lit += 1;
+  }
+  return {
+    risen: share(at, AT.rise, RISE),
+    lit,
+    tally,
+    crossedAt,
+    result: share(at, AT.result, RESULT),
+  };
+}

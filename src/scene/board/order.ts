@@ -1,0 +1,26 @@
+/** Who stands where on the voting board. */
+import { talliesByCaucus } from "../../client/readings/tallies.ts";
+import { byName } from "../../client/wording/names.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import type { Place } from "../paint/board.ts";
+
+/** By name, as on a real board; without letters to find a name by, each caucus together, the largest first. */
+export function onBoard(scenario: Scenario, hasCodes: boolean): readonly number[] {
+  const names = byName(scenario);
+  if (hasCodes) return names;
+  const largestFirst = caucusesOf(scenario);
+  return largestFirst.flatMap((caucus) => names.filter((at) => scenario.countries[at]?.caucus === caucus));
+}
+
+/** Caucuses that stand together have two tones in turn. */
+export function placesOf(scenario: Scenario, order: readonly number[], hasCodes: boolean): readonly Place[] {
+  const largestFirst = caucusesOf(scenario);
+  return order.map((at) => {
+    const { iso3 = "", caucus = "" } = scenario.countries[at] ?? {};
+    return { code: iso3, isOther: !hasCodes && largestFirst.indexOf(caucus) % 2 === 1 };
+  });
+}
+
+function caucusesOf(scenario: Scenario): readonly string[] {
+  return talliesByCaucus(scenario, "").map(({ caucus }) => caucus);
+}

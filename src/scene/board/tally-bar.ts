@@ -1,0 +1,51 @@
+/** Yes and no as shares of those who vote, with the line that yes has to cross; the line glows when it has. */
+import type Phaser from "phaser";
+import type { Ballot } from "../../engine/state/treaty.ts";
+import { share, swell } from "../animation.ts";
+import { LAMP_NO, LAMP_YES } from "../palette.ts";
+import type { BoardFrame } from "./board-frame.ts";
+import type { BoardPlan } from "./plan.ts";
+
+/** Where the line stands, as a share of those voting. */
+export const MARKS: Readonly<Record<Ballot["majority"], number>> = { simple: 1 / 2, twoThirds: 2 / 3 };
+/** The glow flares for so long, and then stays lower. */
+const FLARE = 700;
+const STAYS = 0.55;
+
+export class TallyBar {
+  readonly parts: readonly Phaser.GameObjects.GameObject[];
+  private readonly yes: Phaser.GameObjects.Rectangle;
+  private readonly no: Phaser.GameObjects.Rectangle;
+  private readonly mark: Phaser.GameObjects.Rectangle;
+  private readonly glow: Phaser.GameObjects.Image;
+  private readonly plan: BoardPlan;
+  private voting = 1;
+
+  constructor(scene: Phaser.Scene, plan: BoardPlan, kit: string) {
+    const { x, y, width, height } = plan.bar;
+    const colourOf = (hex: string): number => Number.parseInt(hex.slice(1), 16);
+    const { unit } = plan.frame;
+    this.plan = plan;
+    this.yes = scene.add.rectangle(x, y, width, height, colourOf(LAMP_YES)).setOrigin(0);
+    this.no = scene.add.rectangle(x + width, y, width, height, colourOf(LAMP_NO)).setOrigin(1, 0);
+    this.glow = scene.add.image(x, y + height / 2, kit, "glow");
+    this.mark = scene.add.rectangle(x, y + height / 2, 3 * unit, height + 12 * unit, 0xffffff);
+    this.parts = [this.yes, this.no, this.glow, this.mark];
+  }
+
+  open({ tally, majority }: Ballot): void {
+    const x = this.plan.bar.x + this.plan.bar.width * MARKS[majority];
+    this.voting = Math.max(1, tally.yes + tally.no);
+    this.mark.setX(x);
+    this.glow.setX(x);
+  }
+
+  show({ tally, crossedAt }: BoardFrame, at: number): void {
+    this.yes.setScale(tally.yes / this.voting, 1);
+    this.no.setScale(tally.no / this.voting, 1);
+    this.glow.setVisible(crossedAt !== null);
+    if (crossedAt === null) return;
+    const flare = swell(share(at, crossedAt, FLARE));
+    this.glow.setAlpha(STAYS + (1 - STAYS) * flare).setScale(1 + 0.8 * flare);
+  }
+}
