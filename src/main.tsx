@@ -41,6 +41,23 @@ const doors: Doors = {
   },
 };
 
+/** What makes the sounds comes when somebody first wants to hear them. */
+function bringSound(): void {
+  let isComing = false;
+  const bring = (): void => {
+    if (isComing || uiStore.getState().volume === "off") return;
+    isComing = true;
+    import("./client/sound/player.ts").then(
+      ({ openPlayer }) => openPlayer(uiStore),
+      () => {
+        isComing = false;
+      },
+    );
+  };
+  bring();
+  uiStore.subscribe(bring);
+}
+
 /** Phaser is large: it is fetched when the first match opens, long after the first screen can be used. */
 async function loadScene(container: HTMLElement, other?: OtherMatch): Promise<() => void> {
   const [{ mountScene }, { play }] = await Promise.all([import("./scene/index.ts"), doors.now()]);
@@ -48,6 +65,8 @@ async function loadScene(container: HTMLElement, other?: OtherMatch): Promise<()
   const { game, ...marks } = other ?? { game: gameStore, watched };
   return mountScene(container, { gameStore: game, uiStore }, marks);
 }
+
+bringSound();
 
 const root = document.getElementById("root");
 if (root !== null) {

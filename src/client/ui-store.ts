@@ -3,6 +3,7 @@
  * write it through the setters below; they never know of each other.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { type Cue, VOLUMES, type Volume } from "./sound/cues.ts";
 
 export const SCREENS = [
   "start",
@@ -75,6 +76,11 @@ export type UiState = Readonly<{
   /** Why somebody who was reading has been brought to the table, and in which beat; null for nobody. */
   called: Readonly<{ why: Call; clock: number }> | null;
   motion: Motion;
+  volume: Volume;
+  /** What is heard is also written over the picture. */
+  isCaptioned: boolean;
+  /** What the picture wanted to be heard last, while sound is on; another object each time. */
+  heard: Readonly<{ cue: Cue }> | null;
   /** Grows by one when the player asks the director to skip to the end of what it is showing. */
   skips: number;
   /** Whether the director is showing what has happened. */
@@ -86,6 +92,8 @@ export type UiState = Readonly<{
 export type UiStore = StoreApi<UiState>;
 
 const MOTION_KEY = "fortieth.motion";
+const VOLUME_KEY = "fortieth.volume";
+const CAPTIONS_KEY = "fortieth.captions";
 
 export function createUiStore(): UiStore {
   return createStore<UiState>()(() => ({
@@ -101,6 +109,9 @@ export function createUiStore(): UiStore {
     country: -1,
     called: null,
     motion: readMotion(),
+    volume: VOLUMES.find((volume) => volume === stored(VOLUME_KEY)) ?? "off",
+    isCaptioned: stored(CAPTIONS_KEY) !== "off",
+    heard: null,
     skips: 0,
     isPlaying: false,
     isPeak: false,
@@ -167,11 +178,30 @@ export function setPlaying(isPlaying: boolean, isPeak: boolean): void {
   if (now.isPlaying !== isPlaying || now.isPeak !== isPeak) uiStore.setState({ isPlaying, isPeak });
 }
 
-/** Kept between visits; a browser that refuses storage keeps it for this visit. */
 export function setMotion(motion: Motion): void {
   uiStore.setState({ motion });
+  store(MOTION_KEY, motion);
+}
+
+export function setVolume(volume: Volume): void {
+  uiStore.setState({ volume });
+  store(VOLUME_KEY, volume);
+}
+
+export function setCaptioned(isCaptioned: boolean): void {
+  uiStore.setState({ isCaptioned });
+  store(CAPTIONS_KEY, isCaptioned ? "on" : "off");
+}
+
+/** Something is to be heard now; nothing is while sound is off. */
+export function hear(cue: Cue): void {
+  if (uiStore.getState().volume !== "off") uiStore.setState({ heard: { cue } });
+}
+
+/** Kept between visits; a browser that refuses storage keeps it for this visit. */
+function store(key: string, value: string): void {
   try {
-    localStorage.setItem(MOTION_KEY, motion);
+    localStorage.setItem(key, value);
   } catch {
     // Storage may be switched off: the choice then lasts until the page closes.
   }

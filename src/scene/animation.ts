@@ -1,3 +1,8 @@
+import type { Cue } from "../client/sound/cues.ts";
+
+/** What is heard at some ms of an animation. */
+export type TimedCue = Readonly<{ at: number; cue: Cue }>;
+
 /**
  * A piece of animation as a function of its own time: skipping draws its end, and nothing has to be stopped or
  * cleaned up halfway.
@@ -9,6 +14,8 @@ export type Animation = Readonly<{
   hold: number;
   /** Fills the window while it plays. */
   isPeak?: boolean;
+  /** In the order of their times. */
+  cues?: readonly TimedCue[];
   /** Draws the picture at `at` ms, 0..length; the last call of every animation is at `length`. */
   show(at: number): void;
   /** Takes away what was there for the animation alone. */
@@ -20,7 +27,7 @@ const NOTHING = (): void => undefined;
 export function animation(
   length: number,
   show: (at: number) => void,
-  more: Partial<Pick<Animation, "hold" | "end" | "isPeak">> = {},
+  more: Partial<Pick<Animation, "hold" | "end" | "isPeak" | "cues">> = {},
 ): Animation {
   return { length, show, hold: 0, end: NOTHING, ...more };
 }
@@ -65,6 +72,7 @@ export function inTurn(first: Animation, second: Animation): Animation {
     length: until + second.length,
     hold: second.hold,
     isPeak: first.isPeak === true || second.isPeak === true,
+    cues: [...(first.cues ?? []), ...(second.cues ?? []).map(({ at, cue }) => ({ at: until + at, cue }))],
     show: (at) => {
       if (at < until) {
         first.show(Math.min(at, first.length));

@@ -2,6 +2,8 @@
  * Plays what has happened, one event after another, after the world has already changed: pictures follow the world
  * and no rule waits for them. Knows nothing of Phaser; the stage does the drawing.
  */
+
+import type { Cue } from "../client/sound/cues.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Animation } from "./animation.ts";
 
@@ -10,6 +12,8 @@ export type Stage = Readonly<{
   note(event: GameEvent): void;
   /** The animation of an event whose turn has come, or null where there is nothing to see. */
   animationFor(event: GameEvent): Animation | null;
+  /** Something is to be heard now. */
+  sound(cue: Cue): void;
   /** Shows the world as it is now. */
   settle(): void;
 }>;
@@ -68,6 +72,7 @@ function play(playback: Playback, stage: Stage, playing: Playing, ms: number, pa
   const haste = animation.isPeak === true ? 1 : 1 + playback.waiting.length / HASTE;
   playing.at = Math.min(animation.length, before + ms * haste);
   if (playing.at > before) animation.show(playing.at);
+  soundBetween(stage, animation, before, playing.at);
   if (playing.at < animation.length) return;
   playing.held += ms;
   if (playing.held < animation.hold) return;
@@ -84,9 +89,22 @@ function next(playback: Playback, stage: Stage, pace: Pace): void {
     if (animation === null) continue;
     const at = pace === "reduced" ? animation.length : 0;
     animation.show(at);
+    if (pace === "reduced") soundLast(stage, animation);
+    else soundBetween(stage, animation, -1, at);
     playback.playing = { animation, at, held: 0 };
   }
   if (playback.playing === null) settle(playback, stage);
+}
+
+/** All cues after one moment and up to another; what is skipped stays silent. */
+function soundBetween(stage: Stage, { cues = [] }: Animation, after: number, until: number): void {
+  for (const { at, cue } of cues) if (at > after && at <= until) stage.sound(cue);
+}
+
+/** Of the last picture alone one hears the last cue alone. */
+function soundLast(stage: Stage, { cues = [] }: Animation): void {
+  const last = cues.at(-1);
+  if (last !== undefined) stage.sound(last.cue);
 }
 
 function skip(playback: Playback, stage: Stage): void {

@@ -76,10 +76,12 @@ export function openScene(mounting: Mounting): () => void {
   });
   resize(scene);
   let waiting = 0;
-  const observer = new ResizeObserver(() => {
+  const wait = (): void => {
     window.clearTimeout(waiting);
-    waiting = window.setTimeout(() => resize(scene), STEADY);
-  });
+    // A great moment is played to its end first: drawn anew, it would be over.
+    waiting = window.setTimeout(() => (director.isAtPeak() ? wait() : resize(scene)), STEADY);
+  };
+  const observer = new ResizeObserver(wait);
   observer.observe(container);
   const leavePointer = watchPointer(container, parts, rest.stir, () => {
     tellPlaces(scene);

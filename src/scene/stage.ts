@@ -1,5 +1,5 @@
 /** Where the director's events become animations: which picture shows them, with which words. */
-import { type Picture, setStances, showPicture } from "../client/ui-store.ts";
+import { hear, type Picture, setStances, showPicture } from "../client/ui-store.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Phase } from "../engine/state/world.ts";
 import type { Animation } from "./animation.ts";
@@ -8,6 +8,7 @@ import { writeChamber, writeMap } from "./caption-text.ts";
 import { emptyMemory, remember } from "./chamber/memory.ts";
 import { chamberPicture } from "./chamber/picture.ts";
 import { chamberAnimationOf } from "./chamber-animations.ts";
+import { withCues } from "./cues.ts";
 import type { Stage } from "./director.ts";
 import { mapPicture, partiesOf } from "./map/picture.ts";
 import { mapAnimationOf } from "./map-animations.ts";
@@ -16,7 +17,11 @@ import type { PictureState, SceneParts } from "./scene-parts.ts";
 export function createStage(parts: SceneParts, shown: PictureState): Stage {
   return {
     note: (event) => remember(shown.memory, event),
-    animationFor: (event) => animationFor(parts, shown, event),
+    animationFor: (event) => {
+      const found = animationFor(parts, shown, event);
+      return found === null ? null : withCues(found, event);
+    },
+    sound: hear,
     settle: () => settle(parts, shown),
   };
 }

@@ -15,6 +15,7 @@ function fakeStage(log: string[], hold = 0): Stage {
       const name = `agreed ${event.article}`;
       return animation(100, (at) => log.push(`${name} @${at}`), { hold, end: () => log.push(`${name} end`) });
     },
+    sound: ({ name }) => log.push(`sound ${name}`),
     settle: () => log.push("settle"),
   };
 }
@@ -105,6 +106,7 @@ describe("director", () => {
     const stage: Stage = {
       note: () => undefined,
       animationFor: () => animation(100, (time) => log.push(`@${time}`), { isPeak: true }),
+      sound: () => undefined,
       settle: () => undefined,
     };
     const director = createDirector(stage, () => "full");
@@ -122,5 +124,51 @@ describe("director", () => {
     director.hear([agreed(2)]);
     director.tick(100);
     expect(drawn().slice(-2)).toEqual(["agreed 1 end", "agreed 2 @0"]);
+  });
+});
+
+describe("what is heard", () => {
+  /** Cards at 20 ms, a gavel at 60 and a seal at the end of 100. */
+  const cues = (["cards", "gavel", "seal"] as const).map((name, index) => ({
+    at: [20, 60, 100][index] ?? 0,
+    cue: { name, strength: 1 },
+  }));
+  const heardAt = (pace: Pace) => {
+    const heard: string[] = [];
+    const stage: Stage = {
+      note: () => undefined,
+      animationFor: () => animation(100, () => undefined, { cues, hold: 50 }),
+      sound: ({ name }) => heard.push(name),
+      settle: () => undefined,
+    };
+    const director = createDirector(stage, () => pace);
+    director.hear([agreed(1)]);
+    return { director, heard };
+  };
+
+  test("comes when its time has come, each once and in order", () => {
+    const { director, heard } = heardAt("full");
+    expect(heard).toEqual([]);
+    director.tick(20);
+    expect(heard).toEqual(["cards"]);
+    director.tick(10);
+    director.tick(200);
+    expect(heard).toEqual(["cards", "gavel", "seal"]);
+    director.tick(200);
+    expect(heard).toHaveLength(3);
+  });
+
+  test("what is skipped stays silent", () => {
+    const { director, heard } = heardAt("full");
+    director.tick(30);
+    director.skip();
+    expect(heard).toEqual(["cards"]);
+  });
+
+  test("of last pictures alone one hears the last, and without motion nothing", () => {
+    const { director, heard } = heardAt("reduced");
+    director.tick(30);
+    expect(heard).toEqual(["seal"]);
+    expect(heardAt("off").heard).toEqual([]);
   });
 });

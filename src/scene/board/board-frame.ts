@@ -14,8 +14,8 @@ const RESULT = 500;
 const AFTER_OWN = 10;
 
 export const BOARD_LENGTH = AT.result + RESULT;
-/** When a bang of the gavel goes with it, as a share of the whole. */
-export const RESULT_SHARE = AT.result / BOARD_LENGTH;
+/** The gavel falls with the result. */
+export const RESULT_AT = AT.result;
 
 export type BoardFrame = Readonly<{
   /** How far the board has come up, 0..1. */

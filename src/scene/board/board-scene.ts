@@ -6,7 +6,7 @@ import type { Ballot } from "../../engine/state/treaty.ts";
 import { type Animation, animation, settleOut, share, smooth, swell } from "../animation.ts";
 import { lampAt, lampCells, paintBoard } from "../paint/board.ts";
 import { bakePicture, bakeSheet } from "../paint/sheet.ts";
-import { BOARD_LENGTH, type BoardFrame, boardFrame, lampOrder, lampTime } from "./board-frame.ts";
+import { BOARD_LENGTH, type BoardFrame, boardFrame, lampOrder, lampTime, RESULT_AT } from "./board-frame.ts";
 import { BoardWords } from "./board-words.ts";
 import { onBoard, placesOf } from "./order.ts";
 import type { BoardPlan } from "./plan.ts";
@@ -109,7 +109,8 @@ export class BoardScene extends Phaser.Scene {
       cast.words.show(frame);
       cast.shade.setAlpha(0.82 * smooth(frame.result)).setVisible(frame.result > 0);
     };
-    return animation(BOARD_LENGTH, show, { hold: HOLD, end: () => this.hide(), isPeak: true });
+    const cues = [{ at: RESULT_AT, cue: { name: "gavel", strength: 1 } }] as const;
+    return animation(BOARD_LENGTH, show, { hold: HOLD, end: () => this.hide(), isPeak: true, cues });
   }
 }
 

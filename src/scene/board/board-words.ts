@@ -51,12 +51,14 @@ export class BoardWords {
 
   /** Counts stand where they will not be moved by their own growth. */
   private place(): void {
-    const { bar, letters, frame } = this.plan;
+    const { bar, letters, frame, hasCodes } = this.plan;
     const gap = 8 * frame.unit;
+    // The corner to the right is left to what skips.
+    const room = bar.width * (hasCodes ? 0.86 : 1);
     for (const [at, { icon, figure, word }] of this.counts.entries()) {
       const [iconWidth, figureWidth] = [icon.width * 0.72, letters.count * 1.75];
       const width = iconWidth + figureWidth + gap + word.width;
-      const x = bar.x + (at * (bar.width - width)) / (COUNTED.length - 1);
+      const x = bar.x + (at * (room - width)) / (COUNTED.length - 1);
       icon.setX(x + icon.width * 0.3);
       figure.setOrigin(1, 0.5).setX(x + iconWidth + figureWidth);
       word.setX(x + iconWidth + figureWidth + gap);

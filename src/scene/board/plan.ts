@@ -36,9 +36,9 @@ const NARROW = 560;
 /** No letter is smaller, in CSS pixels. */
 const LEAST = 14;
 /** A lamp and three of the smallest letters, in CSS pixels. */
-const LEAST_CELL = 48;
+const LEAST_CELL = 56;
 /** Cells are best about so much wider than high, with letters and without. */
-const SHAPES = { codes: 1.8, lamps: 1 } as const;
+const SHAPES = { codes: 1.9, lamps: 1 } as const;
 /** The result, as a share of the width of the picture: 72 CSS pixels of 847. */
 const RESULT = 72 / 847;
 const LEAST_RESULT = 40;

@@ -60,24 +60,30 @@ function paintCell(pen: Pen, plan: BoardPlan, place: number, { code, isOther }: 
   pen.textAlign = "left";
   pen.textBaseline = "middle";
   pen.font = `600 ${codeSize(plan)}px ${SANS}`;
-  pen.fillText(code, spot.x + lampAt(plan).x + lampRadius(plan) * 1.5, spot.y + height * 0.53);
+  pen.fillText(code, spot.x + lampRadius(plan) * CODE_AT, spot.y + height * 0.53);
 }
 
+/** Where a lamp stands and where its letters begin, in radii of the lamp. */
+const LAMP_AT = 1.35;
+const CODE_AT = 2.65;
+/** Width of three wide letters, in their height. */
+const THREE_LETTERS = 2.35;
+
 /** Letters grow with their cells and are never smaller than the plan says. */
-function codeSize({ cell, letters }: BoardPlan): number {
-  return Math.max(letters.code, Math.min(cell.height * 0.46, cell.width * 0.27));
+function codeSize(plan: BoardPlan): number {
+  const { cell, letters, frame } = plan;
+  const room = cell.width - lampRadius(plan) * CODE_AT - 4 * frame.unit;
+  return Math.max(letters.code, Math.min(cell.height * 0.46, room / THREE_LETTERS));
 }
 
 export function lampRadius({ cell, hasCodes }: BoardPlan): number {
-  return hasCodes
-    ? Math.min(cell.height * 0.31, cell.width * 0.15)
-    : Math.min(cell.height, cell.width) * 0.38;
+  return hasCodes ? Math.min(cell.height * 0.3, cell.width * 0.13) : Math.min(cell.height, cell.width) * 0.38;
 }
 
 /** Where the lamp stands in its cell. */
 export function lampAt(plan: BoardPlan): Readonly<{ x: number; y: number }> {
   const { cell, hasCodes } = plan;
-  return { x: hasCodes ? lampRadius(plan) * 1.55 : cell.width / 2, y: cell.height / 2 };
+  return { x: hasCodes ? lampRadius(plan) * LAMP_AT : cell.width / 2, y: cell.height / 2 };
 }
 
 export function lampCells(plan: BoardPlan): Cell[] {

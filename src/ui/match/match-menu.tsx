@@ -13,6 +13,7 @@ import { useExport } from "../shell/use-export.ts";
 import { GlossaryDialog } from "../widgets/glossary-dialog.tsx";
 import { RulesDialog } from "../widgets/rules-dialog.tsx";
 import { ShareDialog } from "./share-dialog.tsx";
+import { SoundDialog } from "./sound-dialog.tsx";
 
 const CounselDialog = lazily(
   async () => (await import("../counsel/counsel-dialog.tsx")).CounselDialog,
@@ -20,7 +21,7 @@ const CounselDialog = lazily(
   "debrief",
 );
 
-type Opened = "none" | "counsel" | "share" | "motion" | "rules" | "glossary";
+type Opened = "none" | "counsel" | "share" | "motion" | "sound" | "rules" | "glossary";
 
 export function MatchMenu(): ReactNode {
   const shelf = useOwnShelf();
@@ -40,6 +41,7 @@ export function MatchMenu(): ReactNode {
     { id: "glossary", act: () => setOpened("glossary") },
     { id: "skipGuide", act: skipGuide },
     { id: "motion", act: () => setOpened("motion") },
+    { id: "sound", act: () => setOpened("sound") },
     { id: "about", act: () => showScreen("about") },
     { id: "wall", act: () => showScreen("wall") },
     { id: "leaveRoom", act: () => showScreen("join") },
@@ -62,6 +64,7 @@ export function MatchMenu(): ReactNode {
       )}
       {opened === "share" && <ShareDialog onClose={close} />}
       {opened === "motion" && <MotionDialog onClose={close} />}
+      {opened === "sound" && <SoundDialog onClose={close} />}
       {opened === "rules" && <RulesDialog onClose={close} />}
       {opened === "glossary" && <GlossaryDialog onClose={close} />}
     </>

@@ -3,6 +3,7 @@ import { t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { renewPage } from "../shell/lazy.tsx";
 import { type LoadScene, SceneContext } from "./load-scene.ts";
+import { SoundCaption } from "./sound-caption.tsx";
 
 type Loading = "loading" | "there" | "missing";
 
@@ -33,6 +34,7 @@ export function Canvas({ frame, children }: CanvasProps): ReactNode {
     <div ref={frame} className="canvas-frame">
       <div ref={container} className="canvas" role="img" aria-label={t("match.pictureAlt")} />
       {state === "there" && children}
+      {state === "there" && <SoundCaption />}
       {state === "loading" && <p className="canvas-note soft">{t("match.pictureLoading")}</p>}
       {isMissing && <Missing onRetry={retry} />}
     </div>

@@ -1,0 +1,43 @@
+/** Plays the cues of the picture. No sound is prepared, and none can be heard, before somebody switches it on. */
+import type { UiState, UiStore } from "../ui-store.ts";
+import type { Volume } from "./cues.ts";
+import { type Desk, noiseOf, play } from "./synth.ts";
+
+const LOUDNESS: Readonly<Record<Volume, number>> = { off: 0, quiet: 0.25, loud: 0.8 };
+
+/** The longest cue is over by then, in ms. */
+const QUIET = 6000;
+
+type Player = { context: AudioContext; volume: GainNode; desk: Desk; resting: number };
+
+/** Listens to what the picture says should be heard. */
+export function openPlayer(ui: UiStore): void {
+  let player: Player | null = null;
+  let last: UiState["heard"] = null;
+  const follow = ({ volume, heard }: UiState): void => {
+    if (player !== null) player.volume.gain.value = LOUDNESS[volume];
+    if (volume === "off" || heard === null || heard === last) return;
+    last = heard;
+    player ??= newPlayer(LOUDNESS[volume]);
+    // A browser lets a page be heard once something has been pressed; until then it stays silent.
+    void player.context.resume();
+    rest(player);
+    play(player.desk, heard.cue);
+  };
+  follow(ui.getState());
+  ui.subscribe(follow);
+}
+
+/** After the last cue the machine rests. */
+function rest(player: Player): void {
+  window.clearTimeout(player.resting);
+  player.resting = window.setTimeout(() => void player.context.suspend(), QUIET);
+}
+
+function newPlayer(loudness: number): Player {
+  const context = new AudioContext();
+  const volume = new GainNode(context, { gain: loudness });
+  // Many cues at once are no louder than one may bear.
+  volume.connect(new DynamicsCompressorNode(context)).connect(context.destination);
+  return { context, volume, desk: { context, out: volume, noise: noiseOf(context) }, resting: 0 };
+}

@@ -1,0 +1,72 @@
+/** What is heard with each event, at which share of its animation: always something that is seen in that moment. */
+import { placardTally } from "../client/readings/tallies.ts";
+import type { CueName } from "../client/sound/cues.ts";
+import type { GameEvent } from "../engine/state/event.ts";
+import type { Animation, TimedCue } from "./animation.ts";
+
+/** `at` as a share of the animation's length. */
+type SharedCue = Readonly<{ at: number; name: CueName; strength?: number }>;
+
+/** One paper for each deposit, at most so many: more would be noise. */
+const MOST_PAPERS = 5;
+
+/** The same animation with the cues of its event. */
+export function withCues(animation: Animation, event: GameEvent): Animation {
+  const cues = cuesOf(event).map(
+    ({ at, name, strength = 1 }): TimedCue => ({ at: at * animation.length, cue: { name, strength } }),
+  );
+  return cues.length === 0 ? animation : { ...animation, cues: [...(animation.cues ?? []), ...cues] };
+}
+
+/** In the order of their times. */
+export function cuesOf(event: GameEvent): readonly SharedCue[] {
+  switch (event.type) {
+    case "placardsRevealed":
+      return [
+        { at: 0.34, name: "cards" },
+        { at: 0.62, name: "murmur", strength: objecting(event.placards) },
+      ];
+    case "standsTaken":
+    case "packageTested":
+      return [
+        { at: 0.1, name: "cards" },
+        { at: 0.4, name: "murmur", strength: Math.min(1, event.blockers.length / 10) },
+      ];
+    case "floorOpened":
+    case "articleAgreed":
+      return [{ at: 0, name: "gavel" }];
+    case "textDecided":
+      // A vote has its own, with its result.
+      return event.outcome.ballot === null ? [{ at: 0, name: "gavel" }] : [];
+    case "promisesReckoned":
+      return event.reckonings.some(({ kept }) => !kept) ? [{ at: 0.46, name: "thread" }] : [];
+    case "pledgesSettled":
+      return event.broken.length > 0 ? [{ at: 0.5, name: "thread" }] : [];
+    case "signaturesOpened":
+      return [{ at: 0.2, name: "paper" }];
+    case "monthsPassed":
+      return papers(event.deposits.length);
+    case "thresholdReached":
+      return [
+        { at: 0.04, name: "ticking" },
+        { at: 0.49, name: "seal" },
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Of those who show something on any of the texts, the share that objects. */
+function objecting(rows: readonly string[]): number {
+  const shown = rows.map(placardTally);
+  const sum = (of: (tally: (typeof shown)[number]) => number): number =>
+    shown.reduce((all, tally) => all + of(tally), 0);
+  const all = sum(({ support, live, object }) => support + live + object);
+  return all === 0 ? 0 : sum(({ object }) => object) / all;
+}
+
+/** Spread over the animation as the deposits are. */
+function papers(deposits: number): readonly SharedCue[] {
+  const count = Math.min(MOST_PAPERS, deposits);
+  return Array.from({ length: count }, (_, index) => ({ at: (index + 1) / (count + 1), name: "paper" }));
+}

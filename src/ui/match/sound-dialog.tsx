@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { VOLUMES, type Volume } from "../../client/sound/cues.ts";
+import { hear, setCaptioned, setVolume } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { useUi } from "../hooks.ts";
+import { Checkbox } from "../primitives/checkbox.tsx";
+import { Choices } from "../primitives/choices.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
+
+/** How loud the picture is, and whether what is heard is written, too. */
+export function SoundDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
+  const volume = useUi((ui) => ui.volume);
+  const isCaptioned = useUi((ui) => ui.isCaptioned);
+  return (
+    <Dialog title={t("sound.heading")} isOpen onClose={onClose}>
+      <Choices
+        label={t("sound.heading")}
+        isLabelHidden
+        selected={volume}
+        onSelect={choose}
+        choices={VOLUMES.map((id) => ({ id, name: t(`sound.${id}`) }))}
+      />
+      <Checkbox isSelected={isCaptioned} isDisabled={volume === "off"} onChange={setCaptioned}>
+        {t("sound.captions")}
+      </Checkbox>
+    </Dialog>
+  );
+}
+
+/** One hears at once how loud it is. */
+function choose(volume: Volume): void {
+  setVolume(volume);
+  hear({ name: "gavel", strength: 1 });
+}

@@ -1,0 +1,23 @@
+import { type ReactNode, useEffect, useState } from "react";
+import type { UiState } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { useUi } from "../hooks.ts";
+
+/** So long a caption stands, in ms. */
+const STANDS = 2400;
+
+/** The name of what is heard, for whoever cannot hear it; whoever cannot see the picture needs none. */
+export function SoundCaption(): ReactNode {
+  const heard = useUi((ui) => (ui.isCaptioned && ui.volume !== "off" ? ui.heard : null));
+  const [past, setPast] = useState<UiState["heard"]>(heard);
+  useEffect(() => {
+    const timer = setTimeout(() => setPast(heard), STANDS);
+    return () => clearTimeout(timer);
+  }, [heard]);
+  if (heard === null || heard === past) return null;
+  return (
+    <p className="sound-caption" aria-hidden="true">
+      {t(`sound.cue.${heard.cue.name}`)}
+    </p>
+  );
+}
