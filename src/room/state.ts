@@ -222,9 +222,29 @@ function tableAfter(table: TableState, fact: TableFact): TableState {
   }
 }
 
-/** The devices at a seat. */
-export function devicesAt(room: Pick<RoomState, "devices">, table: number, seat: Seat): readonly Device[] {
-  return room.devices.filter(({ place }) => place?.table === table && place.seat === seat);
+const NOBODY: readonly Device[] = [];
+const seated = new WeakMap<readonly Device[], ReadonlyMap<string, readonly Device[]>>();
+
+/** The devices at a seat: all are gone through once, and not once for each seat that each device is shown. */
+export function devicesAt(
+  { devices }: Pick<RoomState, "devices">,
+  table: number,
+  seat: Seat,
+): readonly Device[] {
+  const known = seated.get(devices) ?? byPlace(devices);
+  seated.set(devices, known);
+  return known.get(`${table}/${seat}`) ?? NOBODY;
+}
+
+function byPlace(devices: readonly Device[]): ReadonlyMap<string, readonly Device[]> {
+  const places = new Map<string, Device[]>();
+  for (const device of devices) {
+    const { place } = device;
+    if (place === null) continue;
+    const key = `${place.table}/${place.seat}`;
+    places.set(key, [...(places.get(key) ?? []), device]);
+  }
+  return places;
 }
 
 /** What a device does for its seat: its half of a pair, and both halves while nobody is there who has the other. */

@@ -1,5 +1,5 @@
 /** The host over HTTP: rooms are opened, entered, played and watched below /api. */
-import { type Context, Hono } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { indexOf } from "../../engine/state/seat.ts";
 import { scenarioOf } from "../../lab/library.ts";
@@ -48,7 +48,7 @@ type Within = Readonly<{ room: Running; open: Open; who: Who; key: string }>;
 
 export function hostApp({ host, addresses, addressOf, limits: limited = limits() }: HostApp): Hono {
   const app = new Hono();
-  const large = bodyLimit({ maxSize: LONGEST_MESSAGE, onError: (context) => refuse(context, "tooLarge") });
+  const large = limitedBody();
   const inside =
     (act: (context: Context, within: Within) => Promise<Response> | Response) => (context: Context) =>
       withKey(host, limited, addressOf(context), context, act);
@@ -85,6 +85,17 @@ export function hostApp({ host, addresses, addressOf, limits: limited = limits()
     return refuse(context, "notKept");
   });
   return app;
+}
+
+/** A length that is told beforehand is looked at alone: to count a body costs a whole request made of it. */
+function limitedBody(): MiddlewareHandler {
+  const counted = bodyLimit({ maxSize: LONGEST_MESSAGE, onError: (context) => refuse(context, "tooLarge") });
+  return async (context, next) => {
+    const told = context.req.header("Content-Length");
+    if (told === undefined || context.req.header("Transfer-Encoding") !== undefined)
+      return counted(context, next);
+    return Number(told) > LONGEST_MESSAGE ? refuse(context, "tooLarge") : next();
+  };
 }
 
 function refuse(context: Context, reason: string): Response {

@@ -5,7 +5,7 @@ import type { Sent } from "../../room/message.ts";
 import type { Who } from "../../room/who.ts";
 import { WALL_DEVICE } from "../room/presence.ts";
 import { catchUp, type Running, roomOf, tell } from "../room/running.ts";
-import { type Asked, isBehind, sentTo } from "../room/sent.ts";
+import { type Asked, asText, isBehind, sentTo } from "../room/sent.ts";
 import { hashOf } from "../secrets.ts";
 import { watching, whoHas } from "./who.ts";
 
@@ -90,7 +90,7 @@ export function stream(context: Context, room: Running, who: Who, key: string, f
         break;
       } else {
         asked = { ...asked, since: sent.position, version: sent.version };
-        await out.writeSSE({ data: JSON.stringify(sent) });
+        await out.writeSSE({ data: asText(sent) });
       }
     }
     const device = deviceOf(who);
@@ -111,5 +111,6 @@ export async function poll(
   const look = lookout(room, key, who.type === "watcher");
   const sent = await found(room, () => look(asked), PATIENCE_MS, context.req.raw.signal);
   if (sent === "gone") return context.json({ ok: false, reason: "noKey" }, 410);
-  return sent === null ? context.body(null, 204) : context.json(sent);
+  if (sent === null) return context.body(null, 204);
+  return context.body(asText(sent), 200, { "Content-Type": "application/json" });
 }

@@ -1,5 +1,6 @@
 /** Who a request comes from, by the key it brings. */
 
+import type { Device } from "../../room/device.ts";
 import type { Order, OrderType } from "../../room/order.ts";
 import type { Who } from "../../room/who.ts";
 import type { Open } from "../room/snapshot.ts";
@@ -7,10 +8,19 @@ import { hashOf, wallKeyOf } from "../secrets.ts";
 
 /** Null where the key opens nothing. @param hash of the key, for a line that asks again and again */
 export function whoHas({ state }: Open, key: string, hash: string = hashOf(key)): Who | null {
-  const device = state.devices.find(({ tokenHash }) => tokenHash === hash);
+  const device = byHash(state.devices).get(hash);
   if (device !== undefined) return { type: "device", device };
   if (state.deskHashes.includes(hash) || state.newDeskHash === hash) return { type: "desk" };
   return key === wallKeyOf(state.seed) ? { type: "wall" } : null;
+}
+
+const hashed = new WeakMap<readonly Device[], ReadonlyMap<string, Device>>();
+
+/** Forty lines ask at every news of a room whose they are. */
+function byHash(devices: readonly Device[]): ReadonlyMap<string, Device> {
+  const known = hashed.get(devices) ?? new Map(devices.map((device) => [device.tokenHash, device]));
+  hashed.set(devices, known);
+  return known;
 }
 
 /** A device that looks at the wall through itself; not one that was sent away. */

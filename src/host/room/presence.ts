@@ -25,36 +25,37 @@ export const WALL_DEVICE = -1;
 export function presence(): Presence {
   const own = new Map<number, number>();
   let others: readonly number[] = [];
-  let last: Readonly<{ at: number; here: ReadonlySet<number> }> | null = null;
+  /** Who was there, and from when to when nobody of them has been silent for too long. */
+  let last: Readonly<{ from: number; until: number; here: ReadonlySet<number> }> | null = null;
   const isHere = (at: number | undefined, now: number): boolean => at !== undefined && now - at < HERE_MS;
   const ownHere = (now: number): number[] =>
     [...own].flatMap(([device, at]) => (isHere(at, now) ? [device] : []));
   // The next time it is counted anew; who is there by then may be the same.
   const changed = (): void => {
-    if (last !== null) last = { ...last, at: Number.NaN };
-  };
-  const heard = (device: number, at: number): void => {
-    own.set(device, at);
-    changed();
+    if (last !== null) last = { ...last, until: last.from };
   };
   return {
     note: (device, now) => {
       const isNew = !isHere(own.get(device), now);
-      heard(device, now);
+      own.set(device, now);
+      if (isNew) changed();
       return isNew;
     },
     lost: (device, now) => {
       const at = own.get(device);
-      if (isHere(at, now)) heard(device, Math.min(at ?? now, now - HERE_MS + GRACE_MS));
+      if (!isHere(at, now)) return;
+      own.set(device, Math.min(at ?? now, now - HERE_MS + GRACE_MS));
+      changed();
     },
     noteElsewhere: (devices) => {
       others = devices;
       changed();
     },
     here: (now) => {
-      if (last?.at === now) return last.here;
+      if (last !== null && now >= last.from && now < last.until) return last.here;
       const found = new Set([...ownHere(now), ...others]);
-      last = { at: now, here: last !== null && haveSame(last.here, found) ? last.here : found };
+      const until = Math.min(...[...own.values()].filter((at) => isHere(at, now)).map((at) => at + HERE_MS));
+      last = { from: now, until, here: last !== null && haveSame(last.here, found) ? last.here : found };
       return last.here;
     },
     ownHere,

@@ -64,7 +64,7 @@ export function partsOf(
     devices: state.devices,
     device,
     table,
-    begun: room.tables.map((one) => (one === null ? "0" : "1")).join(""),
+    begun: begunIn(room.tables),
     ready: tableOf(room, table)?.match.world.ready ?? NONE,
     timer: own?.timer ?? null,
     held: own?.held ?? null,
@@ -79,6 +79,10 @@ export function partsOf(
     ticket: state.tickets.find((one) => one.device === device?.id)?.ticket ?? null,
     here,
   };
+}
+
+export function begunIn(tables: Open["tables"]): string {
+  return tables.map((one) => (one === null ? "0" : "1")).join("");
 }
 
 type BySeat = ReadonlyMap<string, readonly Said[]>;
@@ -134,7 +138,7 @@ const OTHERS: Readonly<Record<Exclude<keyof RoomParts, "said">, true>> = {
 
 const KEYS = Object.keys(OTHERS) as (keyof typeof OTHERS)[];
 
-function haveSame(a: readonly Said[], b: readonly Said[]): boolean {
+export function haveSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a === b || (a.length === b.length && a.every((one, at) => one === b[at]));
 }
 

@@ -5,7 +5,7 @@ import type { Sent } from "../../room/message.ts";
 import type { Who } from "../../room/who.ts";
 import { boardOf } from "./board.ts";
 import { deskView } from "./desk-view.ts";
-import { areSameParts, partsOf, type RoomParts, roomView } from "./room-view.ts";
+import { areSameParts, begunIn, haveSame, partsOf, type RoomParts, roomView } from "./room-view.ts";
 import type { Running } from "./running.ts";
 import { isOpen, type Open, tableOf } from "./snapshot.ts";
 import { type Table, tableMessage } from "./table.ts";
@@ -62,6 +62,24 @@ function heardAt(since: string, table: number, ear: Ear): number {
   return Number.isInteger(heard) ? heard : 0;
 }
 
+const texts = new WeakMap<object, string>();
+
+/** A part as it goes over the line: what many are told is put into words once. */
+function textOf(part: object | null): string {
+  if (part === null) return "null";
+  const text = texts.get(part) ?? JSON.stringify(part);
+  texts.set(part, text);
+  return text;
+}
+
+/** A message as it goes over the line. */
+export function asText({ table, room, board, desk, ...head }: Sent): string {
+  const parts = Object.entries({ table, room, board, desk }).map(
+    ([name, part]) => `"${name}":${textOf(part)}`,
+  );
+  return `${JSON.stringify(head).slice(0, -1)},${parts.join(",")}}`;
+}
+
 type Said = Pick<Sent, "room" | "board" | "desk">;
 
 const NOTHING: Said = { room: null, board: null, desk: null };
@@ -75,6 +93,8 @@ type Told = Readonly<{
   version: string;
   parts: RoomParts | null;
   whole: readonly unknown[];
+  /** What all of it comes from: while these are the same, nothing has to be made to see that it is. */
+  roots: readonly unknown[];
 }>;
 
 const told = new WeakMap<Running, Map<string, Told>>();
@@ -85,26 +105,46 @@ function saidTo(running: Running, room: Open, who: Who, here: ReadonlySet<number
   told.set(running, known);
   const name = `${who.type === "device" ? who.device.id : who.type}/${table}`;
   const before = known.get(name);
+  const roots = rootsOf(running, room, who, here, table);
+  if (before !== undefined && haveSame(before.roots, roots)) return before;
   const parts = who.type === "desk" ? null : partsFor(running, room, who, here, table);
   const hasBoard = who.type !== "device" || room.state.isDebriefed;
   const whole =
     parts === null ? [room, here, running.isStuck] : hasBoard ? [room.tables, room.state.tables] : NONE;
-  if (before !== undefined && isSame(before, parts, whole)) return before;
+  if (before !== undefined && isSame(before, parts, whole)) {
+    const again = { ...before, roots };
+    known.set(name, again);
+    return again;
+  }
   const said =
     parts === null
       ? { desk: deskView(running, room, here) }
       : { room: roomView(parts), ...(hasBoard ? { board: boardOf(room) } : {}) };
-  const version = hash("sha256", JSON.stringify(said), "base64url").slice(0, 12);
-  const fresh = { said, version, parts, whole };
+  const words = Object.values({ ...NOTHING, ...said }).map(textOf);
+  const version = hash("sha256", words.join(), "base64url").slice(0, 12);
+  const fresh = { said, version, parts, whole, roots };
   known.set(name, fresh);
   return fresh;
 }
 
 const NONE: readonly unknown[] = [];
 
+function rootsOf(
+  { isStuck }: Running,
+  room: Open,
+  who: Who,
+  here: ReadonlySet<number>,
+  table: number,
+): readonly unknown[] {
+  const { state, tables } = room;
+  // An act at a table changes nothing of the room for those who see no board, but who is ready there, and that it has begun.
+  if (who.type !== "device" || state.isDebriefed) return [room, here, isStuck];
+  const at = state.devices[who.device.id]?.place?.table ?? table;
+  return [state, here, isStuck, tableOf(room, at)?.match.world.ready, begunIn(tables)];
+}
+
 function isSame(before: Told, parts: RoomParts | null, whole: readonly unknown[]): boolean {
-  const areWholesSame =
-    whole.length === before.whole.length && whole.every((one, at) => one === before.whole[at]);
+  const areWholesSame = haveSame(whole, before.whole);
   if (!areWholesSame || before.parts === null || parts === null)
     return areWholesSame && before.parts === parts;
   return areSameParts(before.parts, parts);
