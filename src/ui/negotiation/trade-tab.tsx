@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { budgetOf } from "../../client/readings/budget.ts";
 import { REFUSED_TRUST } from "../../client/readings/conduct.ts";
 import { COSTS, MOST_OPEN_OFFERS } from "../../client/readings/engine-values.ts";
@@ -57,20 +57,29 @@ function Ideas({ isOpenFirst }: Readonly<{ isOpenFirst: boolean }>): ReactNode {
 function OwnPackage({ hasOffers }: Readonly<{ hasOffers: boolean }>): ReactNode {
   const draft = usePackage();
   const ideas = useIdeas();
-  const [begun] = useDraft("package", {});
+  const open = useOpenOnceBegun();
   if (draft === null) return <WhyNoPackage />;
   return (
     <>
       {ideas.length === 0 && !hasOffers && <p className="small soft">{t("negotiation:package.ideasNone")}</p>}
-      <Disclosure
-        title={t("negotiation:package.build")}
-        level={3}
-        isOpenFirst={Object.keys(begun).length > 0}
-      >
+      <Disclosure title={t("negotiation:package.build")} level={3} open={open}>
         <PackageForm draft={draft} />
       </Disclosure>
     </>
   );
+}
+
+/** A package is begun here, or beside a state's seat: then it is open, too. */
+function useOpenOnceBegun(): Readonly<{ is: boolean; set: (isOpen: boolean) => void }> {
+  const [draft] = useDraft("package", {});
+  const hasBegun = Object.keys(draft).length > 0;
+  const [isOpen, setOpen] = useState(hasBegun);
+  const [had, note] = useState(hasBegun);
+  if (hasBegun !== had) {
+    note(hasBegun);
+    if (hasBegun) setOpen(true);
+  }
+  return { is: isOpen, set: setOpen };
 }
 
 function WhyNoPackage(): ReactNode {

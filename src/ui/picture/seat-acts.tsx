@@ -86,4 +86,5 @@ function Assist({ country }: ActProps): ReactNode {
 function toPanel(): void {
   openCard(-1);
   showPanel("decide");
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(".decision")?.focus());
 }

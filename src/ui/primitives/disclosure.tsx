@@ -6,12 +6,18 @@ type DisclosureProps = Readonly<{
   /** Level of the heading that the button stands in; headings keep their order. */
   level?: 2 | 3 | 4;
   isOpenFirst?: boolean;
+  /** Where something else may open it. */
+  open?: Readonly<{ is: boolean; set: (isOpen: boolean) => void }>;
   children: ReactNode;
 }>;
 
-export function Disclosure({ title, level = 3, isOpenFirst, children }: DisclosureProps): ReactNode {
+export function Disclosure({ title, level = 3, isOpenFirst, open, children }: DisclosureProps): ReactNode {
   return (
-    <AriaDisclosure className="disclosure" defaultExpanded={isOpenFirst === true}>
+    <AriaDisclosure
+      className="disclosure"
+      defaultExpanded={isOpenFirst === true}
+      {...(open === undefined ? {} : { isExpanded: open.is, onExpandedChange: open.set })}
+    >
       <Heading level={level}>
         <Button slot="trigger" className="disclosure-button">
           {title}

@@ -1,15 +1,24 @@
 /** The great moments, each with the closing that brings it. */
+import type { Command } from "../../../src/engine/state/command.ts";
 import type { GameEvent } from "../../../src/engine/state/event.ts";
+import { indexOf } from "../../../src/engine/state/seat.ts";
 import type { Beat } from "../../../src/engine/state/world.ts";
+import { libraryFor } from "../../../src/lab/library.ts";
+import { act, openMatch, ready } from "../../../src/match/match.ts";
 import type { Match } from "../../../src/match/types.ts";
+import { engineVersion } from "../../../src/tools/engine-version.ts";
 import { brings } from "./coming.ts";
-import { findMatch } from "./records.ts";
+import { findMatch, SEAT, setupOf } from "./records.ts";
+
+const MOST_SEEDS = 30;
 
 export type Peak = Readonly<{
   name: string;
   scenario: "lesson" | "express";
   beat: Exclude<Beat, "over">;
   isSuch: (event: GameEvent) => boolean;
+  /** Nobody breaks a promise unasked: this hand does. */
+  isFaithless?: true;
 }>;
 
 export const PEAKS: readonly Peak[] = [
@@ -24,6 +33,7 @@ export const PEAKS: readonly Peak[] = [
     scenario: "express",
     beat: "close",
     isSuch: (event) => event.type === "promisesReckoned" && event.reckonings.some(({ kept }) => !kept),
+    isFaithless: true,
   },
   { name: "the last night", scenario: "lesson", beat: "close", isSuch: ({ type }) => type === "packagePut" },
   { name: "a vote", scenario: "lesson", beat: "vote", isSuch: ({ type }) => type === "textDecided" },
@@ -36,6 +46,44 @@ export const PEAKS: readonly Peak[] = [
 ];
 
 /** A match whose next closing is that moment. */
-export function matchBefore({ scenario, beat, isSuch }: Peak): Match {
+export function matchBefore({ scenario, beat, isSuch, isFaithless }: Peak): Match {
+  if (isFaithless === true) return faithless(scenario, isSuch);
   return findMatch(scenario, (match) => match.world.beat === beat && brings(match, isSuch));
+}
+
+/** Takes every offer, and blocks every text that is put, until a promise breaks. */
+function faithless(scenario: Peak["scenario"], isSuch: Peak["isSuch"]): Match {
+  for (let k = 0; k < MOST_SEEDS; k++) {
+    const setup = setupOf(scenario, `faithless/${k}`);
+    let match = openMatch(libraryFor(engineVersion(), setup), setup);
+    while (match.world.phase === "negotiation") {
+      match = givenAll(match, match.world.beat === "deal" ? acceptAll(match) : blockAll(match));
+      if (match.world.beat === "close" && brings(match, isSuch)) return match;
+      match = ready(match, SEAT);
+    }
+  }
+  throw new Error(`no promise broken in ${MOST_SEEDS} ${scenario} matches`);
+}
+
+function acceptAll({ scenario, world }: Match): readonly Command[] {
+  const own = indexOf(scenario, SEAT);
+  const open = world.secrets.offers.filter(({ to, status }) => to === own && status === "open");
+  return open.map(({ id }) => ({ type: "answerOffer", offer: id, accept: true }));
+}
+
+function blockAll({ scenario }: Match): readonly Command[] {
+  return [...scenario.articles.keys()].map((article) => ({
+    type: "takeStand",
+    article,
+    stand: "block",
+    breaking: true,
+  }));
+}
+
+/** What is refused is left out. */
+function givenAll(match: Match, commands: readonly Command[]): Match {
+  return commands.reduce((now, command) => {
+    const acted = act(now, SEAT, command);
+    return acted.ok ? acted.match : now;
+  }, match);
 }
