@@ -53,6 +53,10 @@ const NO_STANCES: Stances = { marks: [], article: -1, alternative: -1 };
 export const MOTIONS = ["full", "reduced", "off"] as const;
 export type Motion = (typeof MOTIONS)[number];
 
+/** As the device is, or as somebody has chosen. */
+export const COLOURS = ["device", "light", "dark"] as const;
+export type Colours = (typeof COLOURS)[number];
+
 /** The beat one was reading through has closed, or the others wait. */
 export type Call = "closed" | "waited";
 
@@ -81,6 +85,7 @@ export type UiState = Readonly<{
   isCaptioned: boolean;
   /** What the picture wanted to be heard last, while sound is on; another object each time. */
   heard: Readonly<{ cue: Cue }> | null;
+  colours: Colours;
   /** Grows by one when the player asks the director to skip to the end of what it is showing. */
   skips: number;
   /** Whether the director is showing what has happened. */
@@ -94,6 +99,7 @@ export type UiStore = StoreApi<UiState>;
 const MOTION_KEY = "fortieth.motion";
 const VOLUME_KEY = "fortieth.volume";
 const CAPTIONS_KEY = "fortieth.captions";
+const COLOURS_KEY = "fortieth.colours";
 
 export function createUiStore(): UiStore {
   return createStore<UiState>()(() => ({
@@ -112,6 +118,7 @@ export function createUiStore(): UiStore {
     volume: VOLUMES.find((volume) => volume === stored(VOLUME_KEY)) ?? "off",
     isCaptioned: stored(CAPTIONS_KEY) !== "off",
     heard: null,
+    colours: COLOURS.find((colours) => colours === stored(COLOURS_KEY)) ?? "device",
     skips: 0,
     isPlaying: false,
     isPeak: false,
@@ -191,6 +198,11 @@ export function setVolume(volume: Volume): void {
 export function setCaptioned(isCaptioned: boolean): void {
   uiStore.setState({ isCaptioned });
   store(CAPTIONS_KEY, isCaptioned ? "on" : "off");
+}
+
+export function setColours(colours: Colours): void {
+  uiStore.setState({ colours });
+  store(COLOURS_KEY, colours);
 }
 
 /** Something is to be heard now; nothing is while sound is off. */

@@ -30,6 +30,7 @@ import { type LoadScene, SceneProvider } from "./picture/load-scene.ts";
 import { LayerContext } from "./primitives/layer.ts";
 import { ErrorBoundary } from "./shell/error-boundary.tsx";
 import { useArrival } from "./shell/use-arrival.ts";
+import { useColours } from "./shell/use-colours.ts";
 import { usePageState } from "./shell/use-page-state.ts";
 import { useUnexpected } from "./shell/use-unexpected.ts";
 import { StartScreen } from "./start/start-screen.tsx";
@@ -139,6 +140,7 @@ function Page(): ReactNode {
   const isInRoom = useRoom(({ room }) => room !== null);
   const hasProblem = useGame((game) => game.problem !== null);
   usePageState(screen);
+  useColours();
   useUnexpected();
   const View = SCREEN_VIEWS[screen];
   return (

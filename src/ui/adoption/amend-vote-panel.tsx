@@ -74,7 +74,7 @@ function AmendmentCard({ amendment, at, mayVote }: AmendmentCardProps): ReactNod
       />
       {mayVote && <VoteForm at={at} />}
       <Disclosure title={t("negotiation:common.clause")} level={4}>
-        <p className="treaty">{names.clause(article, alternative)}</p>
+        <p className="treaty small">{names.clause(article, alternative)}</p>
       </Disclosure>
     </article>
   );

@@ -45,7 +45,7 @@ function PackageArticle({ article, alternative }: PackageArticleProps): ReactNod
           {t(isAgreed ? "adoption:common.agreedBefore" : "adoption:common.chairsChoice")}
         </span>
       </p>
-      <p className="treaty">{names.clause(article, alternative)}</p>
+      <p className="treaty small">{names.clause(article, alternative)}</p>
       <p className="small soft">
         {real === alternative
           ? t("negotiation:text.sameAsReal")

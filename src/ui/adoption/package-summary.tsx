@@ -21,7 +21,7 @@ export function PackageSummary(): ReactNode {
         value={score}
         most={1000}
         text={isShort ? t("adoption:package.met", { met, of }) : t("adoption:package.score", { score })}
-        tone={score >= 500 ? "good" : "gold"}
+        tone={score >= 500 ? "good" : "plain"}
       />
       {crossed.length > 0 && (
         <p className="red-line-hint">

@@ -46,7 +46,7 @@ export function HomeSupport({ home }: Readonly<{ home: HomeTable }>): ReactNode 
       most={100}
       line={home.line}
       text={t("briefing.homeLine", { support, line: home.line })}
-      tone={support >= home.line ? "good" : "gold"}
+      tone={support >= home.line ? "good" : "plain"}
     />
   );
 }

@@ -1,7 +1,7 @@
 /** The tokens of `styles/tokens.css` as values: a chart that leaves the page as a file takes no style sheet along. */
 export const COLOURS = {
   ink: "#1b2733",
-  soft: "#4a5560",
+  soft: "#434e59",
   rule: "#d5c9ae",
   paper: "#fdfbf5",
   land: "#ece4d0",

@@ -10,6 +10,7 @@ import { Choices } from "../primitives/choices.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { Menu } from "../primitives/menu.tsx";
 import { useExport } from "../shell/use-export.ts";
+import { ColoursDialog } from "../widgets/colours-dialog.tsx";
 import { GlossaryDialog } from "../widgets/glossary-dialog.tsx";
 import { RulesDialog } from "../widgets/rules-dialog.tsx";
 import { ShareDialog } from "./share-dialog.tsx";
@@ -21,7 +22,7 @@ const CounselDialog = lazily(
   "debrief",
 );
 
-type Opened = "none" | "counsel" | "share" | "motion" | "sound" | "rules" | "glossary";
+type Opened = "none" | "counsel" | "share" | "motion" | "colours" | "sound" | "rules" | "glossary";
 
 export function MatchMenu(): ReactNode {
   const shelf = useOwnShelf();
@@ -42,6 +43,7 @@ export function MatchMenu(): ReactNode {
     { id: "skipGuide", act: skipGuide },
     { id: "motion", act: () => setOpened("motion") },
     { id: "sound", act: () => setOpened("sound") },
+    { id: "colours", act: () => setOpened("colours") },
     { id: "about", act: () => showScreen("about") },
     { id: "wall", act: () => showScreen("wall") },
     { id: "leaveRoom", act: () => showScreen("join") },
@@ -65,6 +67,7 @@ export function MatchMenu(): ReactNode {
       {opened === "share" && <ShareDialog onClose={close} />}
       {opened === "motion" && <MotionDialog onClose={close} />}
       {opened === "sound" && <SoundDialog onClose={close} />}
+      {opened === "colours" && <ColoursDialog onClose={close} />}
       {opened === "rules" && <RulesDialog onClose={close} />}
       {opened === "glossary" && <GlossaryDialog onClose={close} />}
     </>

@@ -58,7 +58,7 @@ function Details({ put }: PutProps): ReactNode {
       <p>{names.gloss(article, alternative)}</p>
       {isShort && <TurnedCase term={put} />}
       {isShort && <Reading article={article} />}
-      <p className="treaty">{names.clause(article, alternative)}</p>
+      <p className="treaty small">{names.clause(article, alternative)}</p>
       <MandateHint article={article} />
       <ChairWhy article={article} />
       {put.mayBlock && <BlockCause put={put} />}

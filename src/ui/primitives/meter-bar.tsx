@@ -10,7 +10,7 @@ type MeterBarProps = Readonly<{
   text?: string;
   /** A line to be reached, in the unit of `value`. */
   line?: number;
-  tone?: "plain" | "good" | "bad" | "gold";
+  tone?: "plain" | "good" | "bad";
 }>;
 
 export function MeterBar({ label, value, most, text, line, tone = "plain" }: MeterBarProps): ReactNode {

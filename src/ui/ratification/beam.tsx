@@ -54,7 +54,7 @@ function Needed({ line }: Readonly<{ line: number }>): ReactNode {
   return (
     <>
       <rect className="beam-needed" x={-20} y={44 - height} width={40} height={height} />
-      <text x={0} y={44 - height / 2}>
+      <text fontSize={23} x={0} y={44 - height / 2}>
         {number(line)}
       </text>
     </>

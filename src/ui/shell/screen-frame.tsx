@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useState } from "react";
+import { type ComponentType, type ReactNode, Suspense, useState } from "react";
 import { showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { useGame } from "../hooks.ts";
@@ -6,6 +6,7 @@ import { lazily } from "../lazily.ts";
 import { Button } from "../primitives/button.tsx";
 import { useLayerRef } from "../primitives/layer.ts";
 
+const ColoursDialog = lazily(async () => (await import("../widgets/colours-dialog.tsx")).ColoursDialog);
 const RulesDialog = lazily(async () => (await import("../widgets/rules-dialog.tsx")).RulesDialog);
 
 /** Head and main of every screen that is not a match. */
@@ -18,7 +19,10 @@ export function ScreenFrame({ name, children }: Readonly<{ name: string; childre
         <span className="wordmark">{t("app.name")}</span>
         <nav aria-label={t("app.name")}>
           {name === "start" ? (
-            <HowToPlay />
+            <>
+              <FromHead text={t("colours.name")} Shown={ColoursDialog} />
+              <FromHead text={t("rules.heading")} Shown={RulesDialog} />
+            </>
           ) : (
             <Button look="quiet" size="small" onPress={() => showScreen(isPlaying ? "match" : "start")}>
               {t(isPlaying ? "page.match" : "page.start")}
@@ -33,15 +37,17 @@ export function ScreenFrame({ name, children }: Readonly<{ name: string; childre
   );
 }
 
-/** The rules in short, before one sits down. */
-function HowToPlay(): ReactNode {
+type FromHeadProps = Readonly<{ text: string; Shown: ComponentType<Readonly<{ onClose: () => void }>> }>;
+
+/** What one may want before one sits down: the colours of the page, the rules in short. */
+function FromHead({ text, Shown }: FromHeadProps): ReactNode {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <Button look="quiet" size="small" onPress={() => setOpen(true)}>
-        {t("rules.heading")}
+        {text}
       </Button>
-      <Suspense>{isOpen && <RulesDialog onClose={() => setOpen(false)} />}</Suspense>
+      <Suspense>{isOpen && <Shown onClose={() => setOpen(false)} />}</Suspense>
     </>
   );
 }

@@ -16,10 +16,10 @@ export function FortyRing(): ReactNode {
         <path key={path} d={path} className={at < SIGNED ? "segment filled" : "segment last"} />
       ))}
       {SEATS_BY_ROW.flatMap((count, row) => seatsOf(count, row))}
-      <text x={CENTRE} y={206} className="forty-number">
+      <text x={CENTRE} y={206} className="forty-number" fontSize="44">
         {SEGMENTS}
       </text>
-      <text x={CENTRE} y={228} className="forty-word">
+      <text x={CENTRE} y={228} className="forty-word" fontSize="16">
         {t("match.counterLabel")}
       </text>
     </svg>

@@ -82,8 +82,8 @@ function FullTexts({ article, texts }: TextsInFullProps): ReactNode {
       {texts.map((alternative) => (
         <div key={alternative}>
           <strong>{names.alternative(article, alternative)}</strong>
-          <p className="treaty">{names.clause(article, alternative)}</p>
-          <p className="small soft">{names.gloss(article, alternative)}</p>
+          <p>{names.gloss(article, alternative)}</p>
+          <p className="treaty small soft">{names.clause(article, alternative)}</p>
         </div>
       ))}
     </div>

@@ -84,8 +84,8 @@ function SettledText({
         <h4>{names.alternative(article, alternative)}</h4>
         <TextTags article={article} alternative={alternative} />
       </div>
-      <p className="treaty">{names.clause(article, alternative)}</p>
-      <p className="small soft">{names.gloss(article, alternative)}</p>
+      <p>{names.gloss(article, alternative)}</p>
+      <p className="treaty small soft">{names.clause(article, alternative)}</p>
     </div>
   );
 }
@@ -99,7 +99,7 @@ function RealText({ article }: ArticleProps): ReactNode {
       <p>
         <strong>{names.alternative(article, adopted)}</strong>
       </p>
-      <p className="treaty">{names.clause(article, adopted)}</p>
+      <p className="treaty small">{names.clause(article, adopted)}</p>
     </Disclosure>
   );
 }

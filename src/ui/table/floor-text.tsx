@@ -18,7 +18,7 @@ type FloorTextProps = Readonly<{
   children?: ReactNode;
 }>;
 
-/** One text between the brackets: name, whose it is, how it stands to the mandate, clause, plain words. */
+/** One text between the brackets: name, whose it is, how it stands to the mandate, plain words, clause. */
 export function FloorText({ article, alternative, isPlain, isBrief, children }: FloorTextProps): ReactNode {
   const { view, names } = useTable();
   const { shows } = useGuide();
@@ -29,10 +29,8 @@ export function FloorText({ article, alternative, isPlain, isBrief, children }: 
         <h4>{names.alternative(article, alternative)}</h4>
         <TextTags article={article} alternative={alternative} />
       </div>
-      {isBrief !== true && <p className="treaty">{names.clause(article, alternative)}</p>}
-      {!(isBrief === true && shows("numbers")) && (
-        <p className="small soft">{names.gloss(article, alternative)}</p>
-      )}
+      {!(isBrief === true && shows("numbers")) && <p>{names.gloss(article, alternative)}</p>}
+      {isBrief !== true && <p className="treaty small soft">{names.clause(article, alternative)}</p>}
       {children}
     </li>
   );

@@ -4,31 +4,59 @@ export const SHAPES = ["support", "live", "object", "join", "abstain", "block", 
 export type Shape = (typeof SHAPES)[number];
 
 const STROKE = { fill: "none", strokeLinecap: "round", strokeLinejoin: "round" } as const;
-const PALE = "var(--paper-light)";
 
-const TICK = <path d="M6.6 10.4l2.5 2.6 4.6-5.6" stroke={PALE} strokeWidth="2.2" {...STROKE} />;
-const CROSS = <path d="M7.2 7.2l5.6 5.6M12.8 7.2l-5.6 5.6" stroke={PALE} strokeWidth="2.1" {...STROKE} />;
-const TILDE = (
-  <path d="M5.4 10.9c1.8-3.4 3.6 0 4.6 0s2.8 2.2 4.6-1.3" stroke={PALE} strokeWidth="2" {...STROKE} />
+const TICK = <path d="M6.6 10.4l2.5 2.6 4.6-5.6" stroke="var(--on-support)" strokeWidth="2.2" {...STROKE} />;
+const CROSS = (
+  <path d="M7.2 7.2l5.6 5.6M12.8 7.2l-5.6 5.6" stroke="var(--on-object)" strokeWidth="2.1" {...STROKE} />
 );
-const BAR = <path d="M6.4 10h7.2" stroke={PALE} strokeWidth="2.4" {...STROKE} />;
+const TILDE = (
+  <path
+    d="M5.4 10.9c1.8-3.4 3.6 0 4.6 0s2.8 2.2 4.6-1.3"
+    stroke="var(--on-live)"
+    strokeWidth="2"
+    {...STROKE}
+  />
+);
+const BAR = <path d="M6.4 10h7.2" strokeWidth="2.4" {...STROKE} />;
 
 /** The same signs as in the picture: round, long, diamond and stop, each with its own mark. */
 const DRAWN: Readonly<Record<Shape, ReactNode>> = {
   support: [<circle key="s" cx="10" cy="10" r="8.6" fill="var(--support)" />, <g key="m">{TICK}</g>],
   live: [
-    <rect key="s" x="0.8" y="4.2" width="18.4" height="11.6" rx="5.8" fill="var(--live)" />,
+    <rect
+      key="s"
+      x="0.8"
+      y="4.2"
+      width="18.4"
+      height="11.6"
+      rx="5.8"
+      fill="var(--live)"
+      stroke="var(--ink-soft)"
+    />,
     <g key="m">{TILDE}</g>,
   ],
   object: [<path key="s" d="M10 0.6L19.4 10 10 19.4 0.6 10z" fill="var(--object)" />, <g key="m">{CROSS}</g>],
   join: [<circle key="s" cx="10" cy="10" r="8.6" fill="var(--support)" />, <g key="m">{TICK}</g>],
   abstain: [
-    <rect key="s" x="0.8" y="4.2" width="18.4" height="11.6" rx="5.8" fill="var(--ink-soft)" />,
-    <g key="m">{BAR}</g>,
+    <rect
+      key="s"
+      x="0.8"
+      y="4.2"
+      width="18.4"
+      height="11.6"
+      rx="5.8"
+      fill="var(--abstain)"
+      stroke="var(--ink-soft)"
+    />,
+    <g key="m" stroke="var(--on-abstain)">
+      {BAR}
+    </g>,
   ],
   block: [
     <path key="s" d="M6.4 1.2h7.2l5.2 5.2v7.2l-5.2 5.2H6.4l-5.2-5.2V6.4z" fill="var(--object)" />,
-    <g key="m">{BAR}</g>,
+    <g key="m" stroke="var(--on-object)">
+      {BAR}
+    </g>,
   ],
   silent: (
     <circle
@@ -69,13 +97,21 @@ export function Wax(): ReactNode {
     <svg className="wax-icon" viewBox="0 0 24 24" width="26" height="26" aria-hidden="true">
       <path
         d="M12 1.6c1.9 0 2.5 1.3 4 1.6 1.6.4 3.2-.2 4.2 1.2s0 2.6.4 4.1c.3 1.4 1.8 2.2 1.5 4s-1.8 2-2.4 3.400c-.7 1.500.1 3-1.300 4.200-1.400 1.200-2.700.4-4.100 1-1.300.6-1.900 1.900-3.700 1.500-1.500-.3-2-1.600-3.500-1.900-1.500-.4-3 .1-4-1.300-.9-1.300-.1-2.500-.5-3.900-.4-1.500-1.800-2.200-1.500-4 .3-1.700 1.700-2 2.300-3.400.6-1.400 0-2.900 1.400-4.100 1.300-1.100 2.600-.5 3.900-1 1.200-.5 1.700-1.400 3.300-1.400z"
-        fill="var(--object)"
+        fill="var(--blue)"
       />
-      <circle cx="12" cy="12" r="6.2" fill="none" stroke="#fff" strokeOpacity="0.55" strokeWidth="1.2" />
+      <circle
+        cx="12"
+        cy="12"
+        r="6.2"
+        fill="none"
+        stroke="var(--on-fill)"
+        strokeOpacity="0.55"
+        strokeWidth="1.2"
+      />
       <path
         d="M8.800 12.200l2.300 2.300 4.100-4.800"
         fill="none"
-        stroke="#fff"
+        stroke="var(--on-fill)"
         strokeWidth="1.900"
         strokeLinecap="round"
       />

@@ -33,5 +33,5 @@ const SHAPES: Readonly<Record<Mark, ReactNode>> = {
   modelled: <circle cx="5" cy="5" r="3.8" fill="none" stroke="currentColor" strokeWidth="1.8" />,
   estimated: <path d="M0 5c1.6-3 3.3-3 5 0s3.4 3 5 0" fill="none" stroke="currentColor" strokeWidth="1.8" />,
   recalled: <path d="M5 1l4 8H1z" fill="none" stroke="currentColor" strokeWidth="1.5" />,
-  design: <path d="M5 0l5 5-5 5-5-5z" fill="var(--gold-ink)" />,
+  design: <path d="M5 0l5 5-5 5-5-5z" fill="var(--ink-soft)" />,
 };

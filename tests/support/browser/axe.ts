@@ -7,11 +7,23 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 /** While a list hangs from a search box, React Aria hides the rest, and Tab closes the list before it moves on. */
 const NOT_WITH_A_LIST = ["aria-hidden-focus", "page-has-heading-one"];
 
+/** Whether all can be read in the dark as well: the page as it is now, in the other scheme for a moment. */
+export async function unreadableInTheDark(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: "dark" });
+  const found = await inLines(new AxeBuilder({ page }).setLegacyMode().withRules(["color-contrast"]));
+  await page.emulateMedia({ colorScheme: "light" });
+  return found;
+}
+
 /** What axe finds, in a line each: the rule, where, and what is wrong. */
 export async function violations(page: Page, isListOpen = false): Promise<readonly string[]> {
   // There are no frames here: without the page that AxeBuilder opens for them it takes half the time.
   const axe = new AxeBuilder({ page }).setLegacyMode().withTags(TAGS);
   axe.disableRules(isListOpen ? NOT_WITH_A_LIST : []);
+  return inLines(axe);
+}
+
+async function inLines(axe: AxeBuilder): Promise<readonly string[]> {
   const { violations: found } = await axe.analyze();
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`),

@@ -65,6 +65,7 @@ export const beforeMatch: Visit = async (page, look) => {
   await button(page, t("start.caseMay")).click();
   await look("start, the case answered");
   await floating(page, look, "open a record", () => button(page, t("start.open")).click());
+  await floating(page, look, "colours", () => button(page, t("colours.name")).click());
   await openFile(page, "broken.json", "broken");
   await expect(page.getByRole("alertdialog")).toBeVisible();
   await look("problem");

@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { COLOURS, setColours } from "../../client/ui-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { useUi } from "../hooks.ts";
+import { Choices } from "../primitives/choices.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
+
+/** Light or dark, for the whole page. */
+export function ColoursDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
+  const colours = useUi((ui) => ui.colours);
+  return (
+    <Dialog title={t("colours.heading")} isOpen onClose={onClose}>
+      <Choices
+        label={t("colours.heading")}
+        isLabelHidden
+        selected={colours}
+        onSelect={setColours}
+        choices={COLOURS.map((id) => ({ id, name: t(`colours.${id}`) }))}
+      />
+    </Dialog>
+  );
+}

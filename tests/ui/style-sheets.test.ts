@@ -1,0 +1,41 @@
+/** Letters have five sizes on the page, one more for great moments, and on the wall the same five, larger. */
+import { globSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+
+const TOKENS = /^var\(--text(-s|-l|-xl|-2xl|-peak)?\)$/;
+/** The wall and the film are seen from afar: there a size is a share of the wall's own. */
+const SHARES = ["0.875em", "1em", "1.25em", "1.75em", "2.5em", "4.5em"];
+const FROM_AFAR = /ui\/(wall|film)\//;
+/** The size of the page itself, of the wall, a code and a question that shrink with a narrow window, a placard as wide as its paper. */
+const OTHERS = [
+  "100%",
+  "112.5%",
+  "var(--wall)",
+  "min(var(--text-2xl), 15cqi)",
+  "clamp(1.75em, 16.5cqi, 4.5em)",
+  "min(var(--text-2xl), 16vw)",
+  "30vw",
+];
+
+function strange(file: string): readonly string[] {
+  const sizes = [...readFileSync(file, "utf8").matchAll(/font-size: ([^;]+);/g)].map(([, size = ""]) => size);
+  return sizes
+    .filter((size) => !TOKENS.test(size) && !OTHERS.includes(size))
+    .filter((size) => !size.endsWith("pt") && !(FROM_AFAR.test(file) && SHARES.includes(size)))
+    .map((size) => `${file}: ${size}`);
+}
+
+it("no style sheet has a size of its own, but those in points for paper", () => {
+  expect(globSync("src/**/*.css").flatMap(strange)).toEqual([]);
+});
+
+it("gold is for you and the fortieth alone", () => {
+  const golden = globSync("src/**/*.css").flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/([^{}]+)\{[^{}]*var\(--gold(-ink)?\)/g)].map(([, rule = ""]) =>
+      rule.replaceAll(/\/\*.*?\*\//gs, "").trim(),
+    ),
+  );
+  expect(golden.filter((rule) => !YOU_OR_THE_FORTIETH.test(rule))).toEqual([]);
+});
+
+const YOU_OR_THE_FORTIETH = /own|data-reached|\.segment\.last|\.place\[data.*final|\.moment|\.ending/;
