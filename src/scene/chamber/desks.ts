@@ -9,7 +9,7 @@ type Image = Phaser.GameObjects.Image;
 type Sprites = Readonly<{ tile: Image; glyph: Image; flag: Image; line: Image }>;
 
 /** A flag that says nothing of its own just now. */
-const MUTED = 0.62;
+const MUTED = 0.58;
 
 export type Desks = Readonly<{
   /** The middle of each desk as it stands now, by country. */
