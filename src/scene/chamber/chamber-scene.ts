@@ -9,7 +9,7 @@ import { type FlagAtlas, flagCells } from "../paint/flag-cells.ts";
 import { paintHall, paintNight } from "../paint/hall.ts";
 import { bakePicture, bakeSheet } from "../paint/sheet.ts";
 import { type ChamberCast, castFor, countGroups } from "./cast.ts";
-import { COUNTS, FLAGS, HALL, KIT, NIGHT } from "./layers.ts";
+import { HALL, KIT, NIGHT } from "./layers.ts";
 import type { ChamberPicture } from "./picture.ts";
 import { isWithin } from "./place.ts";
 import { type ChamberPlan, nearest } from "./plan.ts";
@@ -36,9 +36,9 @@ export class ChamberScene extends Phaser.Scene {
     this.children.removeAll(true);
     bakePicture(this.textures, HALL, width, height, (pen) => paintHall(pen, plan));
     bakePicture(this.textures, NIGHT, width, height, (pen) => paintNight(pen, plan));
-    bakeSheet(this.textures, KIT, deskCells(plan));
-    bakeSheet(this.textures, COUNTS, countCells(letters(plan.frame, 14)));
-    bakeSheet(this.textures, FLAGS, flagCells(atlas, codes, plan.flag));
+    // In one sheet, so that all desks with all that lies on them are one batch.
+    const counts = countCells(letters(plan.frame, 14));
+    bakeSheet(this.textures, KIT, [...deskCells(plan), ...counts, ...flagCells(atlas, codes, plan.flag)]);
     this.cameras.main.setSize(width, height);
     this.opened = null;
     this.cast = castFor(this, plan, codes);

@@ -30,16 +30,11 @@ export type Desks = Readonly<{
   night(isNight: boolean): void;
 }>;
 
-export function createDesks(
-  scene: Phaser.Scene,
-  plan: ChamberPlan,
-  flags: string,
-  codes: readonly string[],
-): Desks {
+export function createDesks(scene: Phaser.Scene, plan: ChamberPlan, codes: readonly string[]): Desks {
   const part = (frame: string): Image => scene.add.image(0, 0, KIT, frame).setVisible(false);
   const tiles = plan.places.map(() => part(tileFrame("oak", 0)));
   const lines = plan.places.map(() => part("line-0"));
-  const pennants = plan.places.map((_, index) => scene.add.image(0, 0, flags, codes[index] ?? ""));
+  const pennants = plan.places.map((_, index) => scene.add.image(0, 0, KIT, codes[index] ?? ""));
   const glyphs = plan.places.map(() => part("glyph-support"));
   const sprites = tiles.flatMap((tile, index): Sprites[] => {
     const [glyph, flag, line] = [glyphs[index], pennants[index], lines[index]];

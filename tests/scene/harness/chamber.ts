@@ -31,6 +31,7 @@ const game = new Phaser.Game({
   scene,
   banner: false,
   audio: { noAudio: true },
+  render: { maxTextures: 1 },
   scale: { mode: Phaser.Scale.NONE, width: frame.width, height: frame.height, zoom: 1 / density },
 });
 await new Promise<void>((ready) => game.events.once("ready", ready));
