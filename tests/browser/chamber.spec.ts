@@ -110,6 +110,14 @@ test.describe("given the chamber on a desk's screen", () => {
       return points.reduce((sum, { x, y }) => sum + Math.hypot(at(x, y)[1], at(x, y)[2]), 0) / points.length;
     };
     expect(chroma(grey)).toBeLessThan(chroma(coloured) / 4);
+
+    // The same picture without a graphics card as with one.
+    await openChamber(page, server, "webgl");
+    await page.evaluate((all) => window.chamber.show({ marks: all }), marks);
+    const lit = await blurred(await drawn(page));
+    for (const { id } of caucuses) {
+      expect.soft(meanDifference(lit, coloured, arcOf(plan, id)), id).toBeLessThan(3);
+    }
   });
 });
 

@@ -30,9 +30,13 @@ export async function serveSources(): Promise<ViteDevServer> {
   return server.listen();
 }
 
-export async function openChamber(page: Page, server: ViteDevServer): Promise<ChamberPlan> {
+export async function openChamber(
+  page: Page,
+  server: ViteDevServer,
+  renderer: "canvas" | "webgl" = "canvas",
+): Promise<ChamberPlan> {
   const [address = ""] = server.resolvedUrls?.local ?? [];
-  await page.goto(`${address.replace(/\/$/, "")}${PAGE}`);
+  await page.goto(`${address.replace(/\/$/, "")}${PAGE}?renderer=${renderer}`);
   await page.waitForFunction(() => "chamber" in window);
   return page.evaluate(() => window.chamber.plan);
 }
