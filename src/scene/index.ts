@@ -54,6 +54,8 @@ function newGame(parent: HTMLElement, scene: Phaser.Scene[]): Phaser.Game {
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     scale: { mode: Phaser.Scale.NONE, width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) },
-    render: { antialias: true, powerPreference: "low-power" },
+    // One texture a batch: with many Phaser tells them apart by a number that is exact only on quads that are not turned,
+    // and on some machines turned sprites have holes.
+    render: { antialias: true, powerPreference: "low-power", maxTextures: 1 },
   });
 }

@@ -138,11 +138,11 @@ function arrange(scene: MountedScene): void {
   const { atlas, shapes } = assets;
   scene.drawnFor = scenario;
   recall(scene);
-  const hall = (): void => chamber.arrange(chamberPlan(scenario, frame), scenario, atlas);
+  const hall = chamber.arranging(chamberPlan(scenario, frame), scenario, atlas);
   const world = (): void => map.arrange(mapPlan(scenario, shapes, frame), scenario, assets);
   const votes = (): void => board.arrange(boardPlan(frame, scenario.countries.length), scenario);
   const isMap = stores.uiStore.getState().picture === "map";
-  build(scene, isMap ? [world, hall, votes] : [hall, world, votes]);
+  build(scene, isMap ? [world, ...hall, votes] : [...hall, world, votes]);
 }
 
 /** Builds one picture and leaves the page its turn before the next. */

@@ -8,7 +8,7 @@ import { createDesks, type Desks } from "./desks.ts";
 import { createGlide, type Glide } from "./glide.ts";
 import { createHeadline, type Headline } from "./headline.ts";
 import type { Labels } from "./labels.ts";
-import { DEPTH, FLAGS, HALL, KIT } from "./layers.ts";
+import { DEPTH, HALL, KIT } from "./layers.ts";
 import { createMarkers, type Markers } from "./markers.ts";
 import { createNight, type Night } from "./night.ts";
 import type { Spot } from "./place.ts";
@@ -56,7 +56,7 @@ export function castFor(scene: Phaser.Scene, plan: ChamberPlan, codes: readonly 
   const cards = createPodiumCards(scene, plan);
   const caucusCards = plan.isNarrow ? createCaucusCards(scene, plan) : null;
   const labels = caucusCards ?? createRim(scene, plan);
-  const desks = createDesks(scene, plan, FLAGS, codes);
+  const desks = createDesks(scene, plan, codes);
   return {
     ...{ plan, night, dim, caption, cards, caucusCards, labels, desks },
     spots: desks.spots,

@@ -6,10 +6,11 @@ import { letters } from "../frame.ts";
 import { countCells } from "../paint/count-cells.ts";
 import { deskCells, type Mark } from "../paint/desk-cells.ts";
 import { type FlagAtlas, flagCells } from "../paint/flag-cells.ts";
+import type { Pen } from "../paint/glyphs.ts";
 import { paintHall, paintNight } from "../paint/hall.ts";
 import { bakePicture, bakeSheet } from "../paint/sheet.ts";
 import { type ChamberCast, castFor, countGroups } from "./cast.ts";
-import { COUNTS, FLAGS, HALL, KIT, NIGHT } from "./layers.ts";
+import { HALL, KIT, NIGHT } from "./layers.ts";
 import type { ChamberPicture } from "./picture.ts";
 import { isWithin } from "./place.ts";
 import { type ChamberPlan, nearest } from "./plan.ts";
@@ -29,20 +30,34 @@ export class ChamberScene extends Phaser.Scene {
     super({ key: "chamber", active: true });
   }
 
-  /** Builds everything anew for one size of picture; the picture itself follows by `depict`. */
-  arrange(plan: ChamberPlan, scenario: Scenario, atlas: FlagAtlas): void {
+  /**
+   * What builds everything anew for one size of picture, in steps between which the page has its turn; nothing is seen
+   * before the last. The picture itself follows by `depict`.
+   */
+  arranging(plan: ChamberPlan, scenario: Scenario, atlas: FlagAtlas): readonly (() => void)[] {
     const { width, height } = plan.frame;
     const codes = scenario.countries.map(({ iso3 }) => iso3);
-    this.children.removeAll(true);
-    bakePicture(this.textures, HALL, width, height, (pen) => paintHall(pen, plan));
-    bakePicture(this.textures, NIGHT, width, height, (pen) => paintNight(pen, plan));
-    bakeSheet(this.textures, KIT, deskCells(plan));
-    bakeSheet(this.textures, COUNTS, countCells(letters(plan.frame, 14)));
-    bakeSheet(this.textures, FLAGS, flagCells(atlas, codes, plan.flag));
-    this.cameras.main.setSize(width, height);
-    this.opened = null;
-    this.cast = castFor(this, plan, codes);
-    this.reseat(false);
+    const bake = (key: string, paint: (pen: Pen, plan: ChamberPlan) => void): void =>
+      bakePicture(this.textures, key, width, height, (pen) => paint(pen, plan));
+    return [
+      () => {
+        this.cast = null;
+        this.children.removeAll(true);
+        this.cameras.main.setSize(width, height);
+        bake(HALL, paintHall);
+      },
+      () => bake(NIGHT, paintNight),
+      () => {
+        // In one sheet, so that all desks with all that lies on them are one batch.
+        const counts = countCells(letters(plan.frame, 14));
+        bakeSheet(this.textures, KIT, [...deskCells(plan), ...counts, ...flagCells(atlas, codes, plan.flag)]);
+      },
+      () => {
+        this.opened = null;
+        this.cast = castFor(this, plan, codes);
+        this.reseat(false);
+      },
+    ];
   }
 
   override update(_: number, delta: number): void {

@@ -2,7 +2,7 @@
 import type Phaser from "phaser";
 import { digitFrame, labelFrame, labelSize } from "../paint/count-cells.ts";
 import type { Face, Mark } from "../paint/desk-cells.ts";
-import { COUNTS } from "./layers.ts";
+import { KIT } from "./layers.ts";
 import type { Spot } from "./place.ts";
 
 /** How many show each mark; a closed card is one too, and is written nowhere. */
@@ -27,7 +27,7 @@ const GAP = 0.22;
 /** @param most lines there can be, of three labels with three digits each at the most */
 export function createCounts(scene: Phaser.Scene, size: number, most: number): Counts {
   const pool = (count: number, frame: string): Phaser.GameObjects.Image[] =>
-    Array.from({ length: count }, () => scene.add.image(0, 0, COUNTS, frame).setVisible(false));
+    Array.from({ length: count }, () => scene.add.image(0, 0, KIT, frame).setVisible(false));
   const labels = pool(most * 3, "label-support-1");
   const digits = pool(most * 9, "digit-light-0");
   let [usedLabels, usedDigits] = [0, 0];

@@ -9,7 +9,7 @@ type Image = Phaser.GameObjects.Image;
 type Sprites = Readonly<{ tile: Image; glyph: Image; flag: Image; line: Image }>;
 
 /** A flag that says nothing of its own just now. */
-const MUTED = 0.62;
+const MUTED = 0.58;
 
 export type Desks = Readonly<{
   /** The middle of each desk as it stands now, by country. */
@@ -30,16 +30,11 @@ export type Desks = Readonly<{
   night(isNight: boolean): void;
 }>;
 
-export function createDesks(
-  scene: Phaser.Scene,
-  plan: ChamberPlan,
-  flags: string,
-  codes: readonly string[],
-): Desks {
+export function createDesks(scene: Phaser.Scene, plan: ChamberPlan, codes: readonly string[]): Desks {
   const part = (frame: string): Image => scene.add.image(0, 0, KIT, frame).setVisible(false);
   const tiles = plan.places.map(() => part(tileFrame("oak", 0)));
   const lines = plan.places.map(() => part("line-0"));
-  const pennants = plan.places.map((_, index) => scene.add.image(0, 0, flags, codes[index] ?? ""));
+  const pennants = plan.places.map((_, index) => scene.add.image(0, 0, KIT, codes[index] ?? ""));
   const glyphs = plan.places.map(() => part("glyph-support"));
   const sprites = tiles.flatMap((tile, index): Sprites[] => {
     const [glyph, flag, line] = [glyphs[index], pennants[index], lines[index]];

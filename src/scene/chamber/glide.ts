@@ -14,6 +14,17 @@ export type Glide = Readonly<{
 
 const LENGTH = 700;
 
+/** Nothing is drawn where nobody has to move. */
+function isSame(place: Place, other: Place | undefined): boolean {
+  return (
+    other !== undefined &&
+    place.x === other.x &&
+    place.y === other.y &&
+    place.row === other.row &&
+    place.isShown === other.isShown
+  );
+}
+
 export function createGlide(desks: Desks): Glide {
   let from: readonly Place[] = [];
   let target: readonly Place[] = [];
@@ -26,6 +37,10 @@ export function createGlide(desks: Desks): Glide {
   };
   return {
     to: (places, moves) => {
+      const isThere = places.every((place, country) =>
+        isSame(place, target[country] ?? desks.places[country]),
+      );
+      if (isThere && (moves || at >= LENGTH)) return;
       from = [...desks.places];
       target = places;
       at = moves ? 0 : LENGTH;

@@ -2,9 +2,7 @@
 export const HALL = "chamber-hall";
 export const NIGHT = "chamber-night";
 export const KIT = "chamber-kit";
-export const FLAGS = "chamber-flags";
 export const NAMES = "chamber-names";
-export const COUNTS = "chamber-counts";
 export const PAPERS = "chamber-papers";
 
 /** Everything else lies at 0, in the order in which it was made. */

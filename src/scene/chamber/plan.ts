@@ -56,9 +56,9 @@ const MARGIN = 6;
 const NARROW = 560;
 /** Two lines along the rim, and the least a line must be able to say: a short name, or three counts. */
 const BAND = 2.9;
-export const NAME_ROOM = 7.5;
+export const NAME_ROOM = 6.4;
 /** Seen from above a desk is a little smaller than its share of the row. */
-const GAP = 0.09;
+const GAP = 0.06;
 
 export function chamberPlan(scenario: Scenario, frame: Frame): ChamberPlan {
   const groups = groupsOf(scenario);

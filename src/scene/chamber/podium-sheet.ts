@@ -63,6 +63,7 @@ export function createPodiumSheet(scene: Phaser.Scene, plan: ChamberPlan): Podiu
     key: (lines) => writeKey(key, lines),
     night: (isNight) => {
       paper.setFrame(sheetFrame(isNight), false, false);
+      for (const one of [line, ...words]) one.setColor(isNight ? INK : INK_SOFT);
     },
     alpha: (alpha) => {
       for (const one of [paper, title, line, ...words]) one.setAlpha(alpha);

@@ -49,9 +49,11 @@ type Shell = Pick<Hall, "centre" | "tilt" | "sweep" | "inner" | "outer" | "label
 type Row = Readonly<{ radius: number; halfDesk: number; aisle: number }>;
 
 const PODIUM_SHARE = 0.42;
-const AISLE_SHARE = 0.5;
-/** A desk is at most so many spacings wide: one alone in its row does not become a bench. */
-const WIDEST = 1.6;
+const AISLE_SHARE = 0.32;
+/** A desk is at most so many times as wide as it must be: one alone in its row does not become a bench. */
+const WIDEST = 2.4;
+/** One desk alone between two aisles may be as much narrower, so that a small group fills its wedge to the front. */
+const SQUEEZED = 0.82;
 const PAD = 2;
 const TILTS = Array.from({ length: 32 }, (_, index) => -0.8 + index * 0.05);
 const HALVINGS = 24;
@@ -146,7 +148,8 @@ function rowsOf(spacing: number, radii: readonly number[]): Row[] {
 
 /** How many desks stand side by side in a row of a wedge of `angle` radians. */
 function capacity(angle: number, { halfDesk, aisle }: Row): number {
-  return Math.max(0, Math.floor((angle - aisle) / (2 * halfDesk) + 1e-9));
+  const fit = (angle - aisle) / (2 * halfDesk) + 1e-9;
+  return fit < 1 ? Number(fit >= SQUEEZED) : Math.floor(fit);
 }
 
 /** The narrowest wedges that hold so many desks each and a name; names may take six tenths of the sweep. */

@@ -6,8 +6,8 @@ import type { Cell } from "./sheet.ts";
 export const CARDS = "chamber-cards";
 
 type Kind = "card" | "mine" | "open";
-const DARK = "#1c2a3d";
-const DARK_EDGE = "#3b4b62";
+const DARK = "#131e2e";
+const DARK_EDGE = "#33425a";
 
 export function cardFrame(kind: Kind, isNight: boolean): string {
   return isNight ? `${kind}-night` : kind;

@@ -17,7 +17,7 @@ export function paintNight(pen: Pen, { frame, hall, sheet, isNarrow }: ChamberPl
   pen.fillStyle = "#0b1422";
   pen.fillRect(0, 0, frame.width, frame.height);
   const [x, y] = isNarrow ? [sheet.x, sheet.y] : [hall.centre.x, hall.centre.y - hall.inner * 0.1];
-  const lamp = pen.createRadialGradient(x, y, 0, x, y, isNarrow ? frame.width * 0.5 : hall.outer * 0.78);
+  const lamp = pen.createRadialGradient(x, y, 0, x, y, isNarrow ? frame.width * 0.5 : hall.outer * 0.66);
   lamp.addColorStop(0, "rgba(255, 214, 138, 0.85)");
   lamp.addColorStop(0.25, "rgba(240, 176, 92, 0.42)");
   lamp.addColorStop(0.55, "rgba(150, 104, 62, 0.14)");

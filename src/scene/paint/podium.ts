@@ -53,7 +53,7 @@ export function sheetCells({ width, height }: Box, unit: number): Cell[] {
 function lamplight(pen: Pen, width: number, height: number): CanvasGradient {
   const light = pen.createRadialGradient(0, -height * 0.3, 0, 0, 0, width * 0.62);
   light.addColorStop(0, "#fbe9bd");
-  light.addColorStop(0.6, "#e9cf97");
-  light.addColorStop(1, "#c3a46a");
+  light.addColorStop(0.55, "#e6c98d");
+  light.addColorStop(1, "#a5854e");
   return light;
 }

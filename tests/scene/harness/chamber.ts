@@ -4,7 +4,7 @@
  */
 import Phaser from "phaser";
 import { NO_GAME } from "../../../src/client/play/game-store.ts";
-import { loadWording } from "../../../src/client/wording/index.ts";
+import { loadWording, t } from "../../../src/client/wording/index.ts";
 import { namesOf } from "../../../src/client/wording/names.ts";
 import { buildScenario } from "../../../src/content/scenarios.ts";
 import type { GameEvent } from "../../../src/engine/state/event.ts";
@@ -31,12 +31,13 @@ const game = new Phaser.Game({
   scene,
   banner: false,
   audio: { noAudio: true },
+  render: { maxTextures: 1 },
   scale: { mode: Phaser.Scale.NONE, width: frame.width, height: frame.height, zoom: 1 / density },
 });
 await new Promise<void>((ready) => game.events.once("ready", ready));
 const plan = chamberPlan(scenario, frame);
 const start = performance.now();
-scene.arrange(plan, scenario, atlas);
+for (const step of scene.arranging(plan, scenario, atlas)) step();
 const built = performance.now() - start;
 
 const EMPTY: ChamberPicture = {
@@ -57,10 +58,11 @@ function show(into: Partial<ChamberPicture>): void {
   const picture = { ...EMPTY, ...into };
   scene.depict(picture);
   const names = namesOf(scenario);
-  scene.cast?.caption.write(
-    names.article(picture.article),
-    names.alternative(picture.article, picture.alternative),
-  );
+  const [title, line] =
+    picture.article < 0
+      ? [t("beat.stand.name"), ""]
+      : [names.article(picture.article), names.alternative(picture.article, picture.alternative)];
+  scene.cast?.caption.write(title, line);
   const counts = countMarks(picture.marks);
   const isEmpty = Object.values(counts).every((count) => count === 0);
   scene.cast?.caption.key(isEmpty ? [] : keyOf(picture.kind, counts));
@@ -87,4 +89,9 @@ function play(event: GameEvent, at: number, world: object = {}): number {
   return playing.animation.length;
 }
 
-Object.assign(window, { chamber: { scene, scenario, plan, show, play, game, built } });
+/** Textures and objects there are. */
+function things(): readonly number[] {
+  return [Object.keys(scene.textures.list).length, scene.children.length];
+}
+
+Object.assign(window, { chamber: { scene, scenario, plan, show, play, things, built } });
