@@ -78,8 +78,8 @@ export function openScene(mounting: Mounting): () => void {
   let waiting = 0;
   const wait = (): void => {
     window.clearTimeout(waiting);
-    // A great moment is played to its end first: drawn anew, it would be over.
-    waiting = window.setTimeout(() => (director.isAtPeak() ? wait() : resize(scene)), STEADY);
+    // What plays comes to its end first: drawn anew, it and the great moment that may follow would be over.
+    waiting = window.setTimeout(() => (director.isIdle() ? resize(scene) : wait()), STEADY);
   };
   const observer = new ResizeObserver(wait);
   observer.observe(container);

@@ -132,7 +132,7 @@ function showFlags(
     image.setVisible(spot !== undefined && code !== undefined);
     if (spot === undefined || code === undefined) continue;
     image.setFrame(code, false, false).setPosition(spot.x, spot.y);
-    const settled = index === last ? newest : 1;
+    const settled = index === last && parties.length <= slots.length ? newest : 1;
     image.setScale(1 + 1.2 * (1 - settled)).setAlpha(Math.min(1, settled * 2));
   }
 }
