@@ -18,7 +18,7 @@ const GOLD = 0xb98a2f;
 const LINE = 0x434e59;
 const LIGHT_LINE = 0xc9bfa6;
 
-export type RingState = Readonly<{
+type RingState = Readonly<{
   /** Who is in, in order; those beyond the last slot are counted alone. */
   parties: readonly number[];
   /** Instruments as the number in the middle says. */
