@@ -6,9 +6,10 @@ import { ringSlots } from "../../src/scene/geometry/ring.ts";
 import { courseFrame, courseOf } from "../../src/scene/map/course.ts";
 import { FORTIETH_LENGTH, fortiethFrame, SILENCE } from "../../src/scene/map/fortieth-frame.ts";
 import { holds } from "../../src/scene/map/insets.ts";
-import { lookAt, lookNear, NEAR, seen, TARGET, WHOLE, windowOf } from "../../src/scene/map/look.ts";
+import { between, lookAt, lookNear, NEAR, seen, TARGET, WHOLE, windowOf } from "../../src/scene/map/look.ts";
 import { mapPicture, partiesOf, signOf } from "../../src/scene/map/picture.ts";
 import { mapPlan } from "../../src/scene/map/plan.ts";
+import { smallAt } from "../../src/scene/map/targets.ts";
 import { placed } from "../../src/scene/map/window.ts";
 import { FACES } from "../../src/scene/paint/map-faces.ts";
 import { DEPOSITED, LAND, LIVE, OBJECT, SEA, SIGNED, SUPPORT } from "../../src/scene/palette.ts";
@@ -120,6 +121,22 @@ describe.each(SIZES)("the map at %d x %d with %d device pixels each", (width, he
     }
   });
 
+  test("with the camera near, a press 11 CSS pixels beside a small state still finds it", () => {
+    for (const [country, label] of plan.labels.entries()) {
+      const near = windowOf(plan, lookNear(plan, country));
+      if ((plan.sides[country] ?? 0) * near.scale >= TARGET * density) continue;
+      const beside = (11 * density) / near.scale;
+      for (const [dx, dy] of [
+        [beside, 0],
+        [-beside, 0],
+        [0, beside],
+        [0, -beside],
+      ] as const) {
+        expect(smallAt(plan, near, { x: label.x + dx, y: label.y + dy })).toBe(country);
+      }
+    }
+  });
+
   test("the camera shows the state it goes to, never leaves the map and comes no nearer to events than agreed", () => {
     for (const country of plan.places.keys()) {
       for (const look of [lookAt(plan, [country]), lookNear(plan, country)]) {
@@ -132,6 +149,16 @@ describe.each(SIZES)("the map at %d x %d with %d device pixels each", (width, he
     }
     expect(lookAt(plan, [...plan.places.keys()])).toEqual(WHOLE);
   });
+});
+
+test("a glide begins and ends exactly at its looks, and its zoom grows all the way", () => {
+  const plan = mapPlan(scenario, world, frameOf(847, 590, 1));
+  const there = lookAt(plan, [17]);
+  const ways = Array.from({ length: 11 }, (_, index) => between(WHOLE, there, index / 10));
+  expect([ways[0], ways[10]]).toEqual([WHOLE, there]);
+  for (const [index, { zoom }] of ways.slice(1).entries()) {
+    expect(zoom).toBeGreaterThan(ways[index]?.zoom ?? Number.NaN);
+  }
 });
 
 test("a wide picture has insets of Europe, the Caribbean and the Pacific, a phone has none", () => {

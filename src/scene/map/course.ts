@@ -14,8 +14,8 @@ const VISITED = 3;
 const SIGNATURES = { each: 70, all: 2600 };
 const DEPOSITS = { each: 900, least: 200, all: 7000 };
 /** A state shines for this long before its flag is on its way to its slot, and until it lies there. */
-export const BEFORE_FLAG = 250;
-export const LANDING = 420;
+const BEFORE_FLAG = 250;
+const LANDING = 420;
 const AFTER = 450;
 
 export function courseOf(steps: readonly Step[]): Course {
@@ -39,7 +39,7 @@ export function courseOf(steps: readonly Step[]): Course {
   return { moments, stops, length: now + (isVisited ? GLIDE : AFTER) };
 }
 
-export type CourseFrame = Readonly<{
+type CourseFrame = Readonly<{
   /** Steps whose states have changed, and deposits whose flags are on their way or there. */
   done: number;
   flags: number;

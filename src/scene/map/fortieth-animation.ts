@@ -7,7 +7,7 @@ import { FORTIETH_LENGTH, type FortiethFrame, fortiethFrame } from "./fortieth-f
 import { lookAt, seen, WHOLE } from "./look.ts";
 import type { MapCast } from "./map-scene.ts";
 
-export type Last = Readonly<{
+type Last = Readonly<{
   /** As many as the treaty needed, in the order of their instruments: the last is the one that was missing. */
   parties: readonly number[];
   /** How many have signed, for the key. */

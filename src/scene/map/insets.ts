@@ -10,7 +10,7 @@ export type Inset = Readonly<{
   /** How the source lies in it. */
   window: Window;
 }>;
-export type InsetName = keyof typeof REGIONS;
+type InsetName = keyof typeof REGIONS;
 
 /** Regions in pixels of `assets/map/world.json`. */
 const REGIONS = {

@@ -14,30 +14,38 @@ export type MapCaptions = Readonly<{
   stances(lines: readonly KeyLine[] | null): void;
 }>;
 
+/** The colour of water. */
+const CALM = 0xeef2f1;
 /** Stances there are, at most. */
 const COLUMNS = 3;
 
 export function createMapCaptions(scene: Phaser.Scene, plan: MapPlan, kit: string): MapCaptions {
   const { words, frame } = plan;
-  const title = writing(scene, frame, 18, {
-    family: SERIF,
-    style: "600",
-    color: INK,
-    width: words.width,
-  }).setPosition(words.x, words.y);
-  const line = writing(scene, frame, 14, {
-    family: SANS,
-    style: "400",
-    color: INK_SOFT,
-    width: words.width,
-  });
+  // Long words reach over land: what lies below them is calmed.
+  const calm = scene.add.rectangle(0, 0, 1, 1, CALM, 0.86).setOrigin(0).setVisible(false);
+  const title = writing(scene, frame, 18, { family: SERIF, style: "600", color: INK });
+  const line = writing(scene, frame, 14, { family: SANS, style: "400", color: INK_SOFT });
+  const showRace = createRaceKey(scene, plan, kit);
+  const wrapAt = (width: number): void => {
+    if (title.style.wordWrapWidth === width) return;
+    for (const text of [title, line]) text.setWordWrapWidth(width);
+  };
+  wrapAt(words.width);
   return {
     write: (heading, below) => {
       setText(title, heading);
       setText(line, below);
+      title.setPosition(words.x, words.y);
       line.setPosition(words.x, words.y + (heading === "" ? 0 : title.height));
+      const bottom = line.y + (below === "" ? 0 : line.height);
+      calm
+        .setVisible(heading + below !== "")
+        .setSize(Math.max(title.width, line.width) + 2 * words.x, bottom);
     },
-    counts: createRaceKey(scene, plan, kit),
+    counts: (counts) => {
+      wrapAt(counts === null ? frame.width - 2 * words.x : words.width);
+      showRace(counts);
+    },
     stances: createStanceKey(scene, plan, kit),
   };
 }

@@ -7,7 +7,7 @@ import type { Mark } from "../paint/desk-cells.ts";
 export const STANDINGS = ["none", "signed", "deposited"] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-export type Stance = Exclude<Mark, "back"> | "silent";
+type Stance = Exclude<Mark, "back"> | "silent";
 /** What one state shows. */
 export type MapSign = Standing | Stance;
 
@@ -25,8 +25,7 @@ export type MapPicture = Readonly<{
   selected: number;
 }>;
 
-export type MapChoice = Pick<MapPicture, "mine" | "selected" | "stances" | "parties"> &
-  Readonly<{ month: number }>;
+type MapChoice = Pick<MapPicture, "mine" | "selected" | "stances" | "parties"> & Readonly<{ month: number }>;
 
 export function mapPicture(treaty: Treaty, { month, ...choice }: MapChoice): MapPicture {
   const standings = treaty.deposited.map((deposited, country): Standing => {

@@ -43,7 +43,9 @@ const SOUTH = 612;
 /** Below this width in CSS pixels there is no room for insets: the camera goes near instead. */
 const NARROW = 560;
 /** Share of the height that the ring has at least. */
-const FOOT = 0.26;
+const FOOT = 0.3;
+/** The control between hall and map stands below the ring, so many CSS pixels high. */
+const CONTROL = 50;
 
 export function mapPlan(scenario: Scenario, shapes: WorldShapes, frame: Frame): MapPlan {
   const { width, height, unit, density } = frame;
@@ -82,10 +84,10 @@ export function mapPlan(scenario: Scenario, shapes: WorldShapes, frame: Frame): 
 }
 
 /** In the middle of the paper, between the insets. */
-function ringBox({ width, height, unit }: Frame, foot: number, insets: readonly Inset[]): RingBox {
+function ringBox({ width, height, unit, density }: Frame, foot: number, insets: readonly Inset[]): RingBox {
   const margin = 10 * unit;
   const aside = Math.max(0, ...insets.map(({ box }) => Math.min(box.x + box.width, width - box.x)));
-  const room = height - foot - 2 * margin;
-  const across = Math.min(width - 2 * (aside + margin), room * 2.6);
+  const room = height - foot - 1.5 * margin - CONTROL * density;
+  const across = Math.min(width - 2 * (aside + margin), room * 3.7);
   return { x: width / 2, y: foot + margin + room / 2, width: across, height: room };
 }

@@ -18,7 +18,7 @@ const GOLD = 0xb98a2f;
 const LINE = 0x434e59;
 const LIGHT_LINE = 0xc9bfa6;
 
-export type RingState = Readonly<{
+type RingState = Readonly<{
   /** Who is in, in order; those beyond the last slot are counted alone. */
   parties: readonly number[];
   /** Instruments as the number in the middle says. */
@@ -132,7 +132,7 @@ function showFlags(
     image.setVisible(spot !== undefined && code !== undefined);
     if (spot === undefined || code === undefined) continue;
     image.setFrame(code, false, false).setPosition(spot.x, spot.y);
-    const settled = index === last ? newest : 1;
+    const settled = index === last && parties.length <= slots.length ? newest : 1;
     image.setScale(1 + 1.2 * (1 - settled)).setAlpha(Math.min(1, settled * 2));
   }
 }
