@@ -12,6 +12,21 @@ export function destroyGame(game: Phaser.Game): void {
   if (game.isRunning && !game.loop.running) game.loop.wake();
 }
 
+/** Says at rest how much the pictures hold, for benches and tests: it must not grow from round to round. */
+function tellSize({ canvas, textures, scene }: Phaser.Game): void {
+  const objects = scene.getScenes(false).reduce((sum, { children }) => sum + countOf(children.list), 0);
+  canvas.dataset.objects = String(objects);
+  canvas.dataset.textures = String(textures.getTextureKeys().length);
+}
+
+/** With all that containers hold. */
+function countOf(objects: readonly Phaser.GameObjects.GameObject[]): number {
+  return objects.reduce(
+    (sum, one) => sum + 1 + ("list" in one && Array.isArray(one.list) ? countOf(one.list) : 0),
+    0,
+  );
+}
+
 /** Frames drawn after the last change: one for the change, one for what a scene queued meanwhile. */
 const AFTER = 3;
 
@@ -19,12 +34,16 @@ export function createRest(game: Phaser.Game, isIdle: () => boolean): Rest {
   let still = 0;
   game.events.on("postrender", () => {
     still = isIdle() ? still + 1 : 0;
-    if (still >= AFTER) game.loop.sleep();
+    if (still < AFTER) return;
+    tellSize(game);
+    game.loop.sleep();
   });
   return {
     stir: () => {
       still = 0;
-      if (game.isRunning && !game.loop.running) game.loop.wake();
+      if (!game.isRunning || game.loop.running) return;
+      delete game.canvas.dataset.objects;
+      game.loop.wake();
     },
   };
 }

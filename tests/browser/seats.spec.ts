@@ -39,7 +39,8 @@ test("a match is played to its end from the desks, by keyboard alone", async ({ 
   await page.keyboard.press("Enter");
   await expect(card).toBeHidden();
   await expect(button(decision(page), t("negotiation:package.send"))).toBeVisible();
-  await expect(decision(page).getByText(name).first()).toBeVisible();
+  const partner = decision(page).getByRole("combobox", { name: t("negotiation:package.other") });
+  await expect(partner).toHaveValue(name);
 
   for (let beat = await beatOf(page); beat !== "over"; beat = await closeBeat(page)) {
     // In every beat the desks say how each state stands.

@@ -91,6 +91,14 @@ export class BoardScene extends Phaser.Scene {
   hide(): void {
     this.cast?.all.setVisible(false);
     this.cast?.veil.setVisible(false);
+    this.cover(false);
+  }
+
+  /** What lies behind the board need not be drawn while nothing of it can be seen. */
+  private cover(isCovered: boolean): void {
+    for (const { cameras } of this.scene.manager.getScenes(false)) {
+      if (cameras !== this.cameras) cameras.main?.setVisible(!isCovered);
+    }
   }
 
   /** The animation of one ballot. */
@@ -104,6 +112,7 @@ export class BoardScene extends Phaser.Scene {
       isOpen = true;
       const frame = boardFrame(at, vote.ballot, order);
       rise(cast, frame.risen);
+      this.cover(frame.risen >= 1);
       light(cast, order, frame, at);
       cast.bar.show(frame, at);
       cast.words.show(frame);
@@ -130,7 +139,7 @@ function open(cast: Cast, { title, line, result, ballot }: Vote, mine: number): 
 /** The board comes up out of the dark. */
 function rise({ veil, all, plan }: Cast, risen: number): void {
   const shown = smooth(risen);
-  veil.setVisible(true).setAlpha(0.9 * shown);
+  veil.setVisible(true).setAlpha(shown);
   all
     .setVisible(true)
     .setAlpha(shown)

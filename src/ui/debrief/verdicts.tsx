@@ -1,21 +1,23 @@
 import { type ReactNode, useState } from "react";
 import { type Key, t } from "../../client/wording/index.ts";
-import { caseTitle } from "../../client/wording/names.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Toggles } from "../primitives/choices.tsx";
 import { CaseSheet } from "./case-sheet.tsx";
+import { StampedFiles } from "./stamped-files.tsx";
 import { type JudgedCase, useJudgement } from "./use-judgement.ts";
+import { type Stamps, useStamps } from "./use-stamps.ts";
 import { VerdictTable } from "./verdict-table.tsx";
 
 type Way = "one" | "all";
 
-/** The epilogue: eight verdicts under two texts, read out one by one, or all at once. */
+/** The epilogue: eight verdicts under two texts, stamped and then read one by one, or all at once. */
 export function Verdicts(): ReactNode {
   const { view } = useTable();
   const cases = useJudgement();
   const [way, setWay] = useState<Way>("one");
+  const stamps = useStamps<HTMLOListElement>(cases.length);
   const pairs = cases.flatMap((item) => item.pairs);
   const parted = pairs.filter((pair) => pair.differs).length;
   return (
@@ -33,8 +35,10 @@ export function Verdicts(): ReactNode {
         />
       </div>
       <p className="soft">{t(leadOf(view))}</p>
-      {way === "one" ? <Reader cases={cases} /> : <VerdictTable cases={cases} />}
-      <p className="small soft">{t("debrief:verdicts.count", { parted, of: pairs.length })}</p>
+      {way === "one" ? <Reader cases={cases} stamps={stamps} /> : <VerdictTable cases={cases} />}
+      {(stamps.isDone || way === "all") && (
+        <p className="small soft">{t("debrief:verdicts.count", { parted, of: pairs.length })}</p>
+      )}
     </section>
   );
 }
@@ -47,41 +51,31 @@ function leadOf({ mine, world }: View): Key {
   return mine === null ? "debrief:verdicts.leadThis" : "debrief:verdicts.lead";
 }
 
-/** One case at a time; a screen reader hears each as it comes. */
-function Reader({ cases }: Readonly<{ cases: readonly JudgedCase[] }>): ReactNode {
+type ReaderProps = Readonly<{ cases: readonly JudgedCase[]; stamps: Stamps<HTMLOListElement> }>;
+
+/** The files, and one of them open when all are stamped; a screen reader hears each as it comes. */
+function Reader({ cases, stamps }: ReaderProps): ReactNode {
   const [at, setAt] = useState(0);
   const judged = cases[at];
   if (judged === undefined) return null;
   return (
     <div className="reader">
-      <div className="reader-feet">
-        <Button isDisabled={at === 0} onPress={() => setAt(at - 1)}>
-          {t("debrief:verdicts.previous")}
-        </Button>
-        <Dots cases={cases} at={at} />
-        <Button look="primary" isDisabled={at === cases.length - 1} onPress={() => setAt(at + 1)}>
-          {t("debrief:verdicts.next")}
-        </Button>
-      </div>
-      <div aria-live="polite">
-        <CaseSheet key={judged.id} judged={judged} step={at + 1} steps={cases.length} />
-      </div>
+      <StampedFiles cases={cases} stamps={stamps} at={at} onPick={setAt} />
+      {stamps.isDone && (
+        <>
+          <div className="reader-feet">
+            <Button isDisabled={at === 0} onPress={() => setAt(at - 1)}>
+              {t("debrief:verdicts.previous")}
+            </Button>
+            <Button look="primary" isDisabled={at === cases.length - 1} onPress={() => setAt(at + 1)}>
+              {t("debrief:verdicts.next")}
+            </Button>
+          </div>
+          <div aria-live="polite">
+            <CaseSheet key={judged.id} judged={judged} step={at + 1} steps={cases.length} />
+          </div>
+        </>
+      )}
     </div>
-  );
-}
-
-function Dots({ cases, at }: Readonly<{ cases: readonly JudgedCase[]; at: number }>): ReactNode {
-  return (
-    <span className="dots" aria-hidden="true">
-      {cases.map(({ id, differs }, dot) => (
-        <span
-          key={id}
-          className="dot"
-          title={caseTitle(id)}
-          data-now={dot === at}
-          data-differs={differs && dot <= at}
-        />
-      ))}
-    </span>
   );
 }

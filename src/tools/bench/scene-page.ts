@@ -1,0 +1,79 @@
+/** The picture in the built page, as a bench or a test watches it: its frames, its rest, and what it holds. */
+import type { Page } from "@playwright/test";
+
+/** One animation frame of the page: when it began and how long its script ran, in ms. */
+export type SceneFrame = Readonly<{ at: number; ms: number }>;
+
+/** What the pictures hold at rest. */
+export type SceneSize = Readonly<{ objects: number; textures: number }>;
+
+const CANVAS = ".canvas canvas";
+/** Between one look at the page and the next. */
+const LOOK_MS = 50;
+const CONFIRM = ".bottom-bar .confirm > .button.primary";
+
+/** Written as text: it runs in the page before anything else. */
+const WATCH = `{
+  const frames = [];
+  const ask = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (act) => ask((time) => {
+    const at = performance.now();
+    act(time);
+    frames.push({ at, ms: performance.now() - at });
+  });
+  const tasks = [];
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) tasks.push({ at: startTime, ms: duration });
+  }).observe({ type: "longtask", buffered: true });
+  window.watched = { frames, tasks };
+}`;
+
+/** Before the page is opened. */
+export async function watchFrames(page: Page): Promise<void> {
+  await page.addInitScript(WATCH);
+}
+
+/** All frames so far; `clock` is now. */
+export async function framesOf(
+  page: Page,
+): Promise<Readonly<{ frames: readonly SceneFrame[]; clock: number }>> {
+  return page.evaluate("({ frames: window.watched.frames, clock: performance.now() })");
+}
+
+/** What starting the picture costs: the tasks of 50 ms and more since its program came. */
+export async function startTasks(page: Page): Promise<readonly SceneFrame[]> {
+  return page.evaluate(`(() => {
+    const came = performance.getEntriesByType("resource").find(({ name }) => name.includes("/phaser-"));
+    return window.watched.tasks.filter(({ at, ms }) => at + ms > (came?.responseEnd ?? 0));
+  })()`);
+}
+
+/** The picture is there and has come to rest: only then it says what it holds. */
+export async function atRest(page: Page): Promise<SceneSize> {
+  const canvas = page.locator(`${CANVAS}[data-objects]`);
+  await canvas.waitFor();
+  const [objects, textures] = await Promise.all([
+    canvas.getAttribute("data-objects"),
+    canvas.getAttribute("data-textures"),
+  ]);
+  return { objects: Number(objects), textures: Number(textures) };
+}
+
+/** Words that are others once the beat that opened has been told. */
+const PLACE = ".phase-now";
+const PATIENCE_MS = 60_000;
+/** The page takes a press so soon after another for the tail of a double click. */
+const REST_MS = 600;
+
+/** Closes the beat that is open and waits until the picture has told it: to its end, or skipped at once. */
+export async function closeBeat(page: Page, isSkipped: boolean): Promise<void> {
+  const before = await page.locator(PLACE).textContent();
+  await page.waitForTimeout(REST_MS);
+  await page.locator(CONFIRM).click();
+  for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_MS) {
+    if ((await page.locator(PLACE).textContent()) !== before) return;
+    if (isSkipped) await page.keyboard.press("Escape");
+    await page.waitForTimeout(LOOK_MS);
+  }
+  throw new Error(`nothing followed ${before}`);
+}

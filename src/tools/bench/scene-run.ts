@@ -1,0 +1,124 @@
+/** One measurement of the picture: a vote told whole, a rest, and ten rounds skipped. */
+import { deflateRawSync } from "node:zlib";
+import { chromium, type Page } from "@playwright/test";
+import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
+import type { Setup } from "../../engine/state/setup.ts";
+import type { Beat } from "../../engine/state/world.ts";
+import { libraryFor } from "../../lab/library.ts";
+import { openMatch, ready } from "../../match/match.ts";
+import { record } from "../../match/record.ts";
+import type { Match } from "../../match/types.ts";
+import { engineVersion } from "../engine-version.ts";
+import { findChromium } from "../find-chromium.ts";
+import { atRest, closeBeat, framesOf, type SceneSize, startTasks, watchFrames } from "./scene-page.ts";
+
+export const RENDERERS = ["auto", "webgl", "canvas"] as const;
+export type Renderer = (typeof RENDERERS)[number];
+
+export type SceneRun = Readonly<{
+  seed: string;
+  /** Script of each frame while the vote is told, in ms. */
+  scripts: readonly number[];
+  /** Frames drawn later than 100 ms after rest, in a second. */
+  late: number;
+  /** What the picture holds at rest before ten rounds and after them. */
+  before: SceneSize;
+  after: SceneSize;
+  /** Tasks of 50 ms and more while Phaser starts, in ms. */
+  start: readonly number[];
+}>;
+
+const SEAT = "KEN";
+const MOST_SEEDS = 40;
+const ROUNDS = 10;
+const REST_WATCHED_MS = 1000;
+const AFTER_REST_MS = 100;
+
+export async function runScene(address: string, renderer: Renderer): Promise<SceneRun> {
+  const { seed, match } = matchAtVote();
+  const executablePath = findChromium() ?? undefined;
+  const browser = await chromium.launch({
+    args: ["--no-sandbox"],
+    ...(executablePath === undefined ? {} : { executablePath }),
+  });
+  try {
+    const open = async (one: Match): Promise<Page> => {
+      const page = await browser.newPage({
+        viewport: { width: 1366, height: 768 },
+        reducedMotion: "no-preference",
+      });
+      await watchFrames(page);
+      await page.goto(`${address}/?renderer=${renderer}${packed(one)}`);
+      return page;
+    };
+    return {
+      seed,
+      ...(await vote(await open(match))),
+      ...(await rounds(await open(opened("express", seed)))),
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** A vote told from its first frame to its last, and what is drawn after it. */
+async function vote(page: Page): Promise<Pick<SceneRun, "scripts" | "late" | "start">> {
+  await atRest(page);
+  const start = (await startTasks(page)).map(({ ms }) => ms);
+  const { clock: from } = await framesOf(page);
+  await closeBeat(page, false);
+  const { clock: until, frames } = await framesOf(page);
+  const late = await lateFrames(page);
+  await page.close();
+  return { start, late, scripts: frames.filter(({ at }) => at > from && at < until).map(({ ms }) => ms) };
+}
+
+/** Frames drawn although the picture rests. */
+export async function lateFrames(page: Page): Promise<number> {
+  await atRest(page);
+  await page.waitForTimeout(AFTER_REST_MS);
+  const { clock } = await framesOf(page);
+  await page.waitForTimeout(REST_WATCHED_MS);
+  return (await framesOf(page)).frames.filter(({ at }) => at > clock).length;
+}
+
+/** What the pictures hold before and after ten closings; the first is not counted, for it may make what stays. */
+export async function rounds(page: Page, count = ROUNDS): Promise<Pick<SceneRun, "before" | "after">> {
+  await atRest(page);
+  await closeBeat(page, true);
+  const before = await atRest(page);
+  for (let round = 0; round < count; round++) await closeBeat(page, true);
+  return { before, after: await atRest(page) };
+}
+
+function opened(scenario: Setup["scenario"], seed: string): Match {
+  const setup: Setup = {
+    scenario,
+    seed,
+    climate: "contested",
+    audience: "young",
+    procedure: USUAL_PROCEDURE,
+    level: 2,
+    seats: { [SEAT]: { type: "person" } },
+  };
+  return openMatch(libraryFor(engineVersion(), setup), setup);
+}
+
+/** The first of a row of seeds on which somebody blocks, so that there is a vote. */
+function matchAtVote(): Readonly<{ seed: string; match: Match }> {
+  const isBefore = (beat: Beat): boolean =>
+    beat === "sound" || beat === "deal" || beat === "close" || beat === "stand";
+  for (let n = 0; n < MOST_SEEDS; n++) {
+    const seed = `bench/${n}`;
+    let match = opened("lesson", seed);
+    while (isBefore(match.world.beat)) match = ready(match, SEAT);
+    if (match.world.beat === "vote") return { seed, match };
+  }
+  throw new Error(`none of ${MOST_SEEDS} matches comes to a vote`);
+}
+
+/** A match in the address, as the page packs it. */
+function packed(match: Match): string {
+  const text = JSON.stringify({ ...record(match), engineVersion: engineVersion() });
+  return `#m=${deflateRawSync(Buffer.from(text)).toString("base64url")}`;
+}

@@ -1,0 +1,105 @@
+import type { ReactNode } from "react";
+import { Button } from "react-aria-components";
+import { QUESTIONS } from "../../client/readings/engine-values.ts";
+import { t } from "../../client/wording/index.ts";
+import { answerText, caseTitle, questionText } from "../../client/wording/names.ts";
+import type { Answer, Question } from "../../engine/state/scenario.ts";
+import { AnswerBadge, AnswerShape } from "./answer-badge.tsx";
+import type { JudgedCase } from "./use-judgement.ts";
+import type { Stamps } from "./use-stamps.ts";
+import { useTextName } from "./use-text-name.ts";
+
+const ANSWERS = ["yes", "may", "no"] as const satisfies readonly Answer[];
+
+type FilesProps = Readonly<{
+  cases: readonly JudgedCase[];
+  stamps: Stamps<HTMLOListElement>;
+  /** The one that is read below. */
+  at: number;
+  onPick: (at: number) => void;
+}>;
+
+/**
+ * The files of the cases lie closed and are stamped one after another: large what one's own text answers, small beside it what
+ * the real convention does. A press stamps all that are left; after that it opens a file.
+ */
+export function StampedFiles({ cases, stamps, at, onPick }: FilesProps): ReactNode {
+  const { seen, fallen, isDone, finish } = stamps;
+  return (
+    <>
+      <ol className="files" ref={seen}>
+        {cases.map((judged, place) => (
+          <li key={judged.id} className="file-place">
+            <Button
+              className="file"
+              data-stamped={place < fallen}
+              aria-current={isDone && place === at}
+              onPress={isDone ? () => onPick(place) : finish}
+            >
+              <span className="file-title">{caseTitle(judged.id)}</span>
+              {place < fallen && <BothStamps judged={judged} />}
+            </Button>
+          </li>
+        ))}
+      </ol>
+      <Key />
+    </>
+  );
+}
+
+/** What is asked, in the order of the shapes on a stamp, and what each shape answers. */
+function Key(): ReactNode {
+  return (
+    <div className="stamp-key small soft">
+      <ol className="stamp-questions">
+        {QUESTIONS.map((question) => (
+          <li key={question}>{questionText(question)}</li>
+        ))}
+      </ol>
+      <p className="stamp-answers">
+        {ANSWERS.map((answer) => (
+          <AnswerBadge key={answer} answer={answer} />
+        ))}
+      </p>
+    </div>
+  );
+}
+
+function BothStamps({ judged: { pairs } }: Readonly<{ judged: JudgedCase }>): ReactNode {
+  const own = useTextName();
+  return (
+    <span className="stamps">
+      <span className="stamp own">
+        <span className="stamp-name">{own}</span>
+        <span className="stamp-shapes">
+          {pairs.map(({ question, own: { answer } }) => (
+            <Shape key={question} question={question} answer={answer} />
+          ))}
+        </span>
+      </span>
+      <span className="stamp real">
+        <span className="stamp-name">{t("debrief:verdicts.real")}</span>
+        <span className="stamp-shapes">
+          {pairs.map(({ question, real: { answer }, differs }) => (
+            <span key={question} className="stamp-shape" data-differs={differs}>
+              <Shape question={question} answer={answer} />
+            </span>
+          ))}
+        </span>
+      </span>
+    </span>
+  );
+}
+
+type ShapeProps = Readonly<{ question: Question; answer: Answer }>;
+
+/** The shape, and for whoever does not see it the words. */
+function Shape({ question, answer }: ShapeProps): ReactNode {
+  return (
+    <>
+      <AnswerShape answer={answer} />
+      <span className="visually-hidden">{questionText(question)}</span>{" "}
+      <span className="visually-hidden">{answerText(answer)}</span>
+    </>
+  );
+}

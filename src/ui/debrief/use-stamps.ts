@@ -1,0 +1,50 @@
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { useUi } from "../hooks.ts";
+
+/** Between one stamp and the next, in ms. */
+const EACH = 450;
+
+export type Stamps<E extends Element> = Readonly<{
+  /** What has to be seen before the first falls. */
+  seen: RefObject<E | null>;
+  /** So many have fallen. */
+  fallen: number;
+  isDone: boolean;
+  /** All of them, at once. */
+  finish: () => void;
+}>;
+
+/** Stamps that fall one after another once they can be seen; without motion all have fallen already. */
+export function useStamps<E extends Element>(count: number): Stamps<E> {
+  const isMoving = useUi((ui) => ui.motion === "full");
+  const seen = useRef<E>(null);
+  const [isSeen, setSeen] = useState(false);
+  const [counted, setCounted] = useState(0);
+  const fallen = isMoving ? Math.min(counted, count) : count;
+  const finish = (): void => setCounted(count);
+  useEffect(() => {
+    const { current } = seen;
+    if (current === null) return;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting === true) setSeen(true);
+      },
+      { threshold: 0.2 },
+    );
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+  useEffect(() => {
+    if (!isSeen || fallen >= count) return;
+    const timer = setTimeout(() => setCounted(fallen + 1), EACH);
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === "Escape") setCounted(count);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener("keydown", onKey);
+    };
+  }, [isSeen, fallen, count]);
+  return { seen, fallen, isDone: fallen >= count, finish };
+}
