@@ -20,7 +20,10 @@ function luminance([r, g, b]: Rgb): number {
 
 /** WCAG contrast of two colours, 1..21. */
 export function contrast(one: string, other: string): number {
-  const [dark, light] = [luminance(rgbOf(one)), luminance(rgbOf(other))].sort((x, y) => x - y) as [number, number];
+  const [dark, light] = [luminance(rgbOf(one)), luminance(rgbOf(other))].sort((x, y) => x - y) as [
+    number,
+    number,
+  ];
   return (light + 0.05) / (dark + 0.05);
 }
 
