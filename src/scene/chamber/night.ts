@@ -3,7 +3,7 @@ import type Phaser from "phaser";
 import { letters } from "../frame.ts";
 import { clockCell, WINDOW, windowCell } from "../paint/night-cells.ts";
 import { bakeSheet } from "../paint/sheet.ts";
-import { NIGHT } from "./layers.ts";
+import { DEPTH, NIGHT } from "./layers.ts";
 import type { ChamberPlan } from "./plan.ts";
 
 export type Night = Readonly<{
@@ -18,25 +18,25 @@ export function createNight(scene: Phaser.Scene, plan: ChamberPlan): Night {
   const { frame, isNarrow, sheet } = plan;
   const size = letters(frame, 14);
   const pane = { width: size * 1.5, height: size * 4.2 };
-  bakeSheet(scene.textures, THINGS, [windowCell("blue", pane), windowCell("dusk", pane), clockCell(size)]);
+  bakeSheet(scene.textures, THINGS, [
+    windowCell("blue", pane),
+    windowCell("dusk", pane),
+    clockCell(isNarrow ? size * 0.62 : size, !isNarrow),
+  ]);
   const dark = scene.add.image(0, 0, NIGHT).setOrigin(0).setAlpha(0);
   const step = size * 2.1;
   const spots = isNarrow
     ? []
     : Array.from({ length: PANES * 2 }, (_, index) => {
         const x = step * (0.7 + (index % PANES));
-        return { x: index < PANES ? x : frame.width - x, y: pane.height * 0.5 + size * (0.6 + 0 * index) };
+        return { x: index < PANES ? x : frame.width - x, y: pane.height * 0.5 + size * 0.6 };
       });
   const dusk = spots.map(({ x, y }) => scene.add.image(x, y, THINGS, WINDOW.dusk).setAlpha(0));
   const blue = spots.map(({ x, y }) => scene.add.image(x, y, THINGS, WINDOW.blue).setAlpha(0));
-  const clock = scene.add
-    .image(
-      isNarrow ? sheet.x + sheet.width / 2 - size * 1.8 : size * 2.6,
-      isNarrow ? sheet.y : pane.height + size * 3.4,
-      THINGS,
-      "clock",
-    )
-    .setAlpha(0);
+  const at = isNarrow
+    ? { x: sheet.x + sheet.width / 2 - size * 1.6, y: sheet.y - sheet.height / 2 + size * 1.7 }
+    : { x: size * 2.6, y: pane.height + size * 3.4 };
+  const clock = scene.add.image(at.x, at.y, THINGS, "clock").setDepth(DEPTH.own).setAlpha(0);
   return {
     show: (darkness, blueness) => {
       dark.setAlpha(darkness);

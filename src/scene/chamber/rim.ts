@@ -101,7 +101,7 @@ function nameCells(plan: ChamberPlan, size: number): Cell[] {
   );
 }
 
-export function campNames(): Readonly<Record<Face, string>> {
+function campNames(): Readonly<Record<Face, string>> {
   return {
     support: t("placard.0"),
     live: t("placard.1"),

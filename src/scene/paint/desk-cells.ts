@@ -121,7 +121,8 @@ function desk(pen: Pen, tile: Tile, colour: string): void {
 
 /** A frame just around a desk, light within and without, so that it is seen on every fill. */
 function frame(pen: Pen, tile: Tile, colour: string, share: number): void {
-  const line = Math.max(2, Math.min(tile.depth, tile.width) * share);
+  // The straight desk of a narrow picture is drawn as large as any, and mostly shown smaller.
+  const line = Math.max(2, Math.min(tile.depth, tile.width) * (tile.radius === 0 ? share / 2 : share));
   pen.lineJoin = "round";
   pen.strokeStyle = PAPER_LIGHT;
   pen.lineWidth = line * 1.9;

@@ -43,12 +43,14 @@ function paintWindow(
   pen.stroke();
 }
 
-export function clockCell(size: number): Cell {
-  return { name: "clock", width: size * 4, height: size * 5.4, draw: (pen) => paintClock(pen, size) };
+/** With the hour in digits below it, where they can be as large as letters must be. */
+export function clockCell(size: number, hasDigits: boolean): Cell {
+  const height = size * (hasDigits ? 5.4 : 4);
+  return { name: "clock", width: size * 4, height, draw: (pen) => paintClock(pen, size, hasDigits) };
 }
 
-function paintClock(pen: Pen, size: number): void {
-  const [y, r] = [-size * 0.7, size * 1.7];
+function paintClock(pen: Pen, size: number, hasDigits: boolean): void {
+  const [y, r] = [hasDigits ? -size * 0.7 : 0, size * 1.7];
   pen.fillStyle = "#f2e8d0";
   pen.strokeStyle = "#6a5836";
   pen.lineWidth = r * 0.12;
@@ -60,6 +62,7 @@ function paintClock(pen: Pen, size: number): void {
   pen.lineCap = "round";
   hand(pen, y, r * 0.52, (HOUR % 12) / 12 + MINUTE / 720, r * 0.13);
   hand(pen, y, r * 0.78, MINUTE / 60, r * 0.08);
+  if (!hasDigits) return;
   pen.fillStyle = "#f2e8d0";
   pen.textAlign = "center";
   pen.textBaseline = "middle";
