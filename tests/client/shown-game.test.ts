@@ -5,7 +5,7 @@ import { createUiStore, type UiStore } from "../../src/client/ui-store.ts";
 import { buildScenario } from "../../src/content/scenarios.ts";
 import type { View } from "../../src/engine/wire/view.ts";
 
-const scenario = buildScenario("lesson");
+const scenario = buildScenario("lesson", "adult");
 /** Only who is who matters here: a view is held or told as a whole. */
 const viewAt = (clock: number) => ({ world: { clock } }) as View;
 
