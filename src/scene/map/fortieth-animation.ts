@@ -91,7 +91,8 @@ function showSeal({ ring: { seal } }: MapCast, { seal: fallen }: FortiethFrame):
 /** One particle a party, from its flag to its land, which lights up. */
 function showGold(cast: MapCast, { parties }: Last, ways: readonly Curve[], frame: FortiethFrame): void {
   cast.gold.image.setVisible(frame.lit > 0).setAlpha(frame.dark > 0 ? frame.shine : 0);
-  cast.gold.light(parties.slice(0, frame.lit));
+  // Land by pairs: sending its picture to the screen is dear. The lights over it come one by one.
+  cast.gold.light(parties.slice(0, frame.lit < parties.length ? frame.lit - (frame.lit % 2) : frame.lit));
   for (const [index, spark] of cast.sparks.entries()) {
     const [way, flown] = [ways[index], frame.gold[index] ?? 0];
     const light = cast.lights[index];

@@ -14,8 +14,8 @@ export type GoldLayer = Readonly<{
 }>;
 
 export function createGoldLayer(scene: Phaser.Scene, { plan, scenario, paths }: World): GoldLayer {
-  const { width, height, unit } = plan.frame;
-  const picture = blank(width, height);
+  const { width, unit } = plan.frame;
+  const picture = blank(width, plan.foot);
   const canvas = { pen: penOf(picture), window: plan.world, unit };
   const texture = showCanvas(scene.textures, KEY, picture);
   const image = scene.add.image(0, 0, KEY).setOrigin(0).setVisible(false);
@@ -31,7 +31,7 @@ export function createGoldLayer(scene: Phaser.Scene, { plan, scenario, paths }: 
     image,
     light: (countries) => {
       if (countries.length === shown) return;
-      if (countries.length < shown) canvas.pen.clearRect(0, 0, width, height);
+      if (countries.length < shown) canvas.pen.clearRect(0, 0, width, plan.foot);
       for (const country of countries.slice(countries.length < shown ? 0 : shown)) paint(country);
       shown = countries.length;
       texture?.source[0]?.update();

@@ -3,7 +3,7 @@ import type Phaser from "phaser";
 import { showCanvas } from "../paint/sheet.ts";
 import { HEAVIEST, type Look, WHOLE, windowOf } from "./look.ts";
 import type { MapSign } from "./picture.ts";
-import { createWorldSheet, type World } from "./world-sheet.ts";
+import { createWorldSheet, type World, type WorldSheet } from "./world-sheet.ts";
 
 /** Lines and dots of the insets, compared with the map. */
 const ASIDE = 1.3;
@@ -25,24 +25,21 @@ export function createStatesLayer(scene: Phaser.Scene, world: World): StatesLaye
   const { plan } = world;
   const { width, height } = plan.frame;
   const whole = createWorldSheet(world, width, height, plan.world);
-  const insets = plan.insets.map(({ box, window }) => {
-    const inside = { ...window, x: window.x - box.x, y: window.y - box.y };
-    const sheet = createWorldSheet(world, box.width, box.height, inside);
-    sheet.turn(inside, ASIDE);
-    return sheet;
-  });
-  const sheets = [whole, ...insets];
+  const sheets = [whole, ...insetSheets(world)];
   const signs: MapSign[] = world.scenario.countries.map(() => "none");
   for (const sheet of sheets) sheet.paintAll(signs);
   const textures = sheets.map(({ picture }, index) => showCanvas(scene.textures, keyOf(index), picture));
   const image = scene.add.image(0, 0, keyOf(0)).setOrigin(0);
   let look = WHOLE;
   let isDirty = false;
+  /** States were painted over what was there: soft edges, painted twice, are harder. */
+  let isWorn = false;
   const set = (country: number, sign: MapSign): void => {
     if (signs[country] === sign) return;
     signs[country] = sign;
     for (const sheet of sheets) sheet.paintOne(country, sign);
     isDirty = true;
+    isWorn = true;
   };
   return {
     image,
@@ -50,7 +47,8 @@ export function createStatesLayer(scene: Phaser.Scene, world: World): StatesLaye
     set,
     setAll: (next) => {
       for (const [country, sign] of next.entries()) set(country, sign);
-      // Edges of different strength overlap: what is set at once is drawn in one order.
+      isDirty ||= isWorn;
+      isWorn = false;
       if (isDirty) for (const sheet of sheets) sheet.paintAll(signs);
     },
     focus: (next) => {
@@ -64,10 +62,19 @@ export function createStatesLayer(scene: Phaser.Scene, world: World): StatesLaye
     flush: () => {
       if (!isDirty) return;
       isDirty = false;
-      for (const sheet of sheets) sheet.paintMarks(signs);
+      if (isWorn) for (const sheet of sheets) sheet.paintMarks(signs);
       for (const texture of textures) texture?.source[0]?.update();
     },
   };
+}
+
+function insetSheets(world: World): WorldSheet[] {
+  return world.plan.insets.map(({ box, window }) => {
+    const inside = { ...window, x: window.x - box.x, y: window.y - box.y };
+    const sheet = createWorldSheet(world, box.width, box.height, inside);
+    sheet.turn(inside, ASIDE);
+    return sheet;
+  });
 }
 
 function keyOf(sheet: number): string {

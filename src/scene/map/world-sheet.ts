@@ -17,7 +17,7 @@ import { placed, type Window } from "./window.ts";
 /** What is drawn on every sheet. */
 export type World = Readonly<{ plan: MapPlan; scenario: Scenario; shapes: WorldShapes; paths: WorldPaths }>;
 
-type WorldSheet = Readonly<{
+export type WorldSheet = Readonly<{
   picture: HTMLCanvasElement;
   /** Lays the source elsewhere, with lines and dots `weight` times as thick; paints nothing yet. */
   turn(window: Window, weight: number): void;
