@@ -1,0 +1,38 @@
+/** Sound: none is prepared before somebody switches it on, and what is heard is written over the picture. */
+import { expect, test } from "../support/browser/fixtures.ts";
+import { button, confirmButton } from "../support/browser/match.ts";
+import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
+import { t } from "../support/browser/words.ts";
+
+const COUNT_CONTEXTS = `{
+  const Made = window.AudioContext;
+  window.made = 0;
+  window.AudioContext = class extends Made {
+    constructor(...given) {
+      super(...given);
+      window.made += 1;
+    }
+  };
+}`;
+
+test("sound is off until it is switched on in the menu; then a cue is heard and its name is seen", async ({
+  page,
+}) => {
+  await page.addInitScript(COUNT_CONTEXTS);
+  await page.goto(addressOf(recordOf(matchAt("lesson", "sound"))));
+  await expect(page.locator(".canvas canvas")).toBeVisible();
+  await button(page, t("match.menu")).click();
+  await page.getByRole("menuitem", { name: t("match.menuItems.sound"), exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: t("sound.heading") });
+  await expect(dialog.getByRole("radio", { name: t("sound.off") })).toBeChecked();
+  expect(await page.evaluate("window.made")).toBe(0);
+
+  await dialog.getByText(t("sound.quiet"), { exact: true }).click();
+  await expect.poll(() => page.evaluate("window.made")).toBe(1);
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".sound-caption")).toHaveCount(0);
+  await confirmButton(page, "sound").click();
+  await expect(page.locator(".sound-caption")).toHaveText(t("sound.cue.murmur"));
+  await page.reload();
+  expect(await page.evaluate("localStorage.getItem('fortieth.volume')")).toBe("quiet");
+});

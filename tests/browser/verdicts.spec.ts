@@ -1,0 +1,41 @@
+/** The verdicts at the end: files lie closed, and no answer is in the page before its stamp has fallen. */
+import { violations } from "../support/browser/axe.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { button, decision } from "../support/browser/match.ts";
+import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
+import { t } from "../support/browser/words.ts";
+
+test.use({ contextOptions: { reducedMotion: "no-preference" }, viewport: { width: 800, height: 900 } });
+
+test("eight files are stamped one after another; Escape stamps them all, and a press opens one", async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto(addressOf(recordOf(matchAt("lesson", "over"))));
+  const part = decision(page).getByRole("region", { name: t("debrief:sections.verdicts") });
+  const files = part.getByRole("listitem").getByRole("button");
+  const stamped = part.locator('.file[data-stamped="true"]');
+  const reading = part.getByRole("heading", { level: 3 });
+  await expect(files).toHaveCount(8);
+  await expect(stamped).toHaveCount(0);
+  await page.clock.pauseAt(new Date(Date.now() + 3_600_000));
+  await files.first().scrollIntoViewIfNeeded();
+  await part.scrollIntoViewIfNeeded();
+  await page.clock.runFor(1000);
+  await expect(stamped).toHaveCount(2);
+  await expect(files.nth(1)).toContainText(t("debrief:verdicts.real"));
+  await expect(files.nth(2)).not.toContainText(t("debrief:verdicts.real"));
+  await expect(reading).toHaveCount(0);
+
+  await page.keyboard.press("Escape");
+  await expect(stamped).toHaveCount(8);
+  await expect(reading).toBeVisible();
+  const first = await reading.textContent();
+  await files.nth(4).click();
+  await expect(reading).not.toHaveText(first ?? "");
+  await expect(files.nth(4)).toHaveAttribute("aria-current", "true");
+  await button(part, t("debrief:verdicts.previous")).click();
+  await expect(files.nth(3)).toHaveAttribute("aria-current", "true");
+  await page.clock.resume();
+  expect(await violations(page)).toEqual([]);
+});
