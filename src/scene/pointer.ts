@@ -2,6 +2,7 @@
 
 import { openCard, selectArticle } from "../client/ui-store.ts";
 import { namesOf } from "../client/wording/names.ts";
+import type { MapScene } from "./map/map-scene.ts";
 import type { SceneParts } from "./scene-parts.ts";
 
 type Target = Readonly<{ country: number; article: number; caucus: string | null }>;
@@ -33,8 +34,9 @@ export function watchPointer(
   const press = (event: MouseEvent): void => {
     const { country, article, caucus } = targetAt(container, parts, event);
     if (article >= 0) selectArticle(article);
+    else if (parts.ui().picture === "map") pressMap(parts.map, country, reseated);
     else if (country >= 0) openCard(country);
-    else if (parts.ui().picture === "chamber") {
+    else {
       // A press beside every desk of an open caucus closes it.
       parts.chamber.openCaucus(caucus);
       reseated();
@@ -48,6 +50,15 @@ export function watchPointer(
     container.removeEventListener("pointerleave", leave);
     container.removeEventListener("click", press);
   };
+}
+
+/** Of a small map the first press goes near, the next is for a state, and one beside every state goes back. */
+function pressMap(map: MapScene, country: number, moved: () => void): void {
+  if (country >= 0 && !map.isCrowded()) openCard(country);
+  else {
+    map.zoomTo(country >= 0 ? country : null);
+    moved();
+  }
 }
 
 function targetAt(container: HTMLElement, parts: SceneParts, event: MouseEvent): Target {

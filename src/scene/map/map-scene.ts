@@ -135,6 +135,11 @@ export class MapScene extends Phaser.Scene {
     return plan.places.map((place) => seen(camera.aim(), place));
   }
 
+  /** Whether states stand too close to be pressed: there are no insets, and the camera is not near any. */
+  isCrowded(): boolean {
+    return this.cast?.plan.insets.length === 0 && this.cast.camera.aim().zoom === 1;
+  }
+
   /** Goes near enough to a state that it can be told from its neighbours, or back to the whole map. */
   zoomTo(country: number | null, isAtOnce = false): void {
     if (this.cast === null) return;

@@ -24,7 +24,7 @@ export function DebriefPanel(): ReactNode {
   return (
     <div className="debrief">
       <LookFrom />
-      <ThresholdMoment isAtEnd />
+      <ThresholdMoment />
       <Ending />
       <GoalResult />
       <WithoutYouTable />
