@@ -10,22 +10,25 @@ import { t } from "../../client/wording/index.ts";
 import { useUi } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Toggles } from "../primitives/choices.tsx";
+import { useIsSmall } from "./use-is-narrow.ts";
 
-const LOOKS = ["caucus", "position", "map"] as const;
 type Look = Arrangement | "map";
+const LOOKS: readonly Look[] = ["caucus", "position", "map"];
 
 /** One small control: the hall by caucus, the hall by position, the map, or nothing. */
 export function PictureControl({ isOpen }: Readonly<{ isOpen: boolean }>): ReactNode {
   const picture = useUi((ui) => ui.picture);
   const arrangement = useUi((ui) => ui.arrangement);
+  // Where the caucuses are cards there are no seats to go elsewhere.
+  const looks = useIsSmall() ? LOOKS.filter((look) => look !== "position") : LOOKS;
   return (
     <div className="picture-control">
       {isOpen && (
         <Toggles
           label={t("match.pictureChoice")}
-          selected={picture === "map" ? "map" : arrangement}
+          selected={picture === "map" ? "map" : looks.includes(arrangement) ? arrangement : "caucus"}
           onSelect={turnTo}
-          items={LOOKS.map((id) => ({ id, text: <LookText look={id} /> }))}
+          items={looks.map((id) => ({ id, text: <LookText look={id} /> }))}
         />
       )}
       <Button

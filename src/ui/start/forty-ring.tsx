@@ -6,7 +6,8 @@ const SIGNED = 39;
 const CENTRE = 150;
 const OUTER = 138;
 const INNER = 116;
-const SEATS_BY_ROW = [15, 21, 27, 33, 39];
+/** 193 in all. */
+const SEATS_BY_ROW = [19, 25, 30, 36, 39, 44];
 
 /** The ring of forty instruments around a hemicycle, thirty-nine of them there: the picture of the game. */
 export function FortyRing(): ReactNode {
@@ -36,12 +37,12 @@ function segment(at: number): string {
 }
 
 function seatsOf(count: number, row: number): readonly ReactNode[] {
-  const radius = 38 + row * 13;
+  const radius = 36 + row * 11;
   return Array.from({ length: count }, (_, at) => {
     const angle = Math.PI + (Math.PI * (at + 0.5)) / count;
     const cx = CENTRE + radius * Math.cos(angle);
     const cy = 160 + radius * Math.sin(angle);
     const place = `${cx.toFixed(1)},${cy.toFixed(1)}`;
-    return <circle key={place} cx={cx.toFixed(1)} cy={cy.toFixed(1)} r={3.1} className="seat-dot" />;
+    return <circle key={place} cx={cx.toFixed(1)} cy={cy.toFixed(1)} r={2.5} className="seat-dot" />;
   });
 }
