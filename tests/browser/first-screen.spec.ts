@@ -9,6 +9,8 @@ import { t } from "../support/browser/words.ts";
 
 /** Scripts and styles of the first screen, in bytes of gzip. */
 const BUDGET = 250_000;
+/** Everything a first match takes, pictures and letters too, in bytes as they are sent. */
+const FIRST_MATCH = 1_500_000;
 
 test("no page before a match asks for it, and the first match does", async ({ page }) => {
   const asked: string[] = [];
@@ -112,6 +114,27 @@ function askedAfterLoad(page: Page, paths: readonly string[]): Promise<readonly 
     return names.filter((name) => (started.get(name) ?? 0) >= (visit?.loadEventStart ?? Infinity));
   }, paths);
 }
+
+/** Bytes of everything that has come over the network since the page was opened. */
+function transferred(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
+      .map((entry) => (entry as PerformanceResourceTiming).transferSize)
+      .reduce((total, bytes) => total + bytes, 0),
+  );
+}
+
+test("a first match, from the start page to its picture, takes at most 1.5 MB in all", async ({ page }) => {
+  await page.goto(START);
+  await button(page, t("start.first")).click();
+  await expect(page.locator(".canvas canvas")).toBeVisible();
+  await expect(page.getByText(t("match.pictureLoading"))).toHaveCount(0);
+  await page.waitForLoadState("networkidle");
+  const bytes = await transferred(page);
+  process.stdout.write(`first match: ${bytes} bytes\n`);
+  expect(bytes).toBeGreaterThan(BUDGET);
+  expect(bytes).toBeLessThanOrEqual(FIRST_MATCH);
+});
 
 /** How far all that was shown has moved without a touch, as browsers measure it. */
 function shifts(page: Page): Promise<number> {

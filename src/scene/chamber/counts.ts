@@ -68,8 +68,9 @@ type Shown = Readonly<{ face: Face; text: string; width: number }>;
 
 function shownOf(tally: Tally, size: number): Shown[] {
   return FACES.flatMap((face) => {
-    const text = String(tally[face] ?? 0);
-    return text === "0" ? [] : [{ face, text, width: labelSize(size, text.length).width }];
+    const count = tally[face] ?? 0;
+    const text = String(count);
+    return count === 0 ? [] : [{ face, text, width: labelSize(size, text.length).width }];
   });
 }
 

@@ -5,6 +5,7 @@ import { t } from "../../client/wording/index.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { usePlay, useTable, useUi } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
+import { useOtherHalf, useOtherIn } from "../room/use-half.ts";
 import { CostPips } from "../table/act-foot.tsx";
 
 type ActProps = Readonly<{ country: number }>;
@@ -13,9 +14,11 @@ type ActProps = Readonly<{ country: number }>;
 export function SeatActs({ country }: ActProps): ReactNode {
   const { view } = useTable();
   const { shows } = useGuide();
+  const other = useOtherHalf();
+  const otherAbroad = useOtherIn("abroad");
   if (view.mine === null) return null;
-  if (view.world.beat === "season") return <Assist country={country} />;
-  if (view.world.beat !== "deal" || !shows("ways")) return null;
+  if (view.world.beat === "season") return otherAbroad === null ? <Assist country={country} /> : null;
+  if (other !== null || view.world.beat !== "deal" || !shows("ways")) return null;
   return (
     <span className="row tight">
       <Consult country={country} />

@@ -3,6 +3,7 @@ import { t } from "../../client/wording/index.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Forecast } from "../../engine/state/forecast.ts";
 import { usePlay } from "../hooks.ts";
+import { ChanceDots } from "../widgets/chance-dots.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { Why } from "../widgets/reason-list.tsx";
 
@@ -22,7 +23,8 @@ export function Expect({ command, about, sentence }: ExpectProps): ReactNode {
   const range = { low: Math.round(forecast.low / scale), high: Math.round(forecast.high / scale) };
   return (
     <p className="expect small" title={t("forecast.note")}>
-      <MarkBadge mark="modelled" isWordless /> <span>{sentence(range, forecast)}</span>{" "}
+      <MarkBadge mark="modelled" isWordless /> {forecast.of === "chance" && <ChanceDots {...range} />}{" "}
+      <span>{sentence(range, forecast)}</span>{" "}
       {forecast.reasons.length > 0 && <Why about={about} reasons={() => forecast.reasons} />}
     </p>
   );
