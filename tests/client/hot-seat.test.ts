@@ -71,6 +71,20 @@ describe("a match of three persons at one device", () => {
     }
   });
 
+  test("opens a curtain where that seat left the match, and then tells what has happened since", () => {
+    for (let i = 0; i < 3; i += 1) decide();
+    const told: (readonly [number, number])[] = [];
+    const leave = store.subscribe(({ view, journal }) =>
+      told.push([view?.world.clock ?? -1, journal.length]),
+    );
+    connection.play.openCurtain();
+    leave();
+    const [[first = -1, heard = 0] = [], [then = -1, all = 0] = []] = [told[0], told.at(-1)];
+    expect(then).toBe(first + 1);
+    expect(all - heard).toBe(game().queue.length);
+    expect(heard).toBeLessThan(all);
+  });
+
   test("shows every seat the view of the match itself", () => {
     for (let i = 0; i < 8; i += 1) {
       const record = connection.shelf.record();

@@ -27,6 +27,8 @@ export type Sitting = {
   /** Events of the log that the seat has heard; of seats that share this device, what each had heard when it was handed on. */
   heard: number;
   heardBy: Readonly<Record<Seat, number>>;
+  /** What each seat was shown when it handed the device on. */
+  viewBy?: Readonly<Record<Seat, View>>;
   /** What has happened since the seat had the device last: told when the curtain opens. */
   behindCurtain?: readonly Heard[];
   saveId: string;
@@ -83,7 +85,9 @@ export function isShared({ match: { world }, sheets }: Pick<Sitting, "match" | "
 /** The device is handed to another seat, which has heard what had happened when it had it last. */
 export function passTo(desk: Desk, sitting: Sitting, seat: Seat): void {
   const { match, heardBy } = sitting;
+  const { view } = desk.store.getState();
   sitting.heardBy = { ...heardBy, [sitting.seat]: sitting.heard };
+  if (view !== null) sitting.viewBy = { ...sitting.viewBy, [sitting.seat]: view };
   sitting.seat = seat;
   sitting.heard = heardBy[seat] ?? match.log.length;
   const told = { ...match, log: match.log.slice(0, sitting.heard) };
@@ -95,10 +99,14 @@ export function passTo(desk: Desk, sitting: Sitting, seat: Seat): void {
   save(desk, sitting);
 }
 
-/** The seat has the device: what has happened meanwhile is shown to it, and to nobody before. */
+/** The seat has the device: from where it had it last, what has happened meanwhile is shown to it, and to nobody before. */
 export function openCurtain({ store, sitting }: Desk): void {
-  const { batch } = store.getState();
-  store.setState({ curtain: null, queue: sitting?.behindCurtain ?? [], batch: batch + 1 });
+  const { batch, view, journal } = store.getState();
+  const queue = sitting?.behindCurtain ?? [];
+  const last = sitting?.viewBy?.[sitting.seat];
+  if (last !== undefined)
+    store.setState({ view: last, journal: journal.slice(0, journal.length - queue.length) });
+  store.setState({ view, journal, queue, curtain: null, batch: batch + 1 });
   if (sitting !== null) delete sitting.behindCurtain;
 }
 
