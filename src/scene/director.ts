@@ -23,8 +23,8 @@ export type Pace = "full" | "reduced" | "off";
 
 export type Director = Readonly<{
   hear(events: readonly GameEvent[]): void;
-  /** Time has passed, in ms. */
-  tick(ms: number): void;
+  /** Time has passed, in ms; a picture that came late moves by less of it, so that it does not jump. */
+  tick(ms: number, moved?: number): void;
   /** To the end of everything that waits. */
   skip(): void;
   isIdle(): boolean;
@@ -42,7 +42,7 @@ export function createDirector(stage: Stage, pace: () => Pace): Director {
   const playback: Playback = { waiting: [], playing: null, isSettled: true };
   return {
     hear: (events) => hear(playback, stage, events, pace()),
-    tick: (ms) => tick(playback, stage, ms, pace()),
+    tick: (ms, moved = ms) => tick(playback, stage, { ms, moved }, pace()),
     skip: () => skip(playback, stage),
     isIdle: () => playback.playing === null && playback.waiting.length === 0,
     isAtPeak: () => playback.playing?.animation.isPeak === true,
@@ -59,22 +59,24 @@ function hear(playback: Playback, stage: Stage, events: readonly GameEvent[], pa
   else if (playback.playing === null) next(playback, stage, pace);
 }
 
-function tick(playback: Playback, stage: Stage, ms: number, pace: Pace): void {
+type Passed = Readonly<{ ms: number; moved: number }>;
+
+function tick(playback: Playback, stage: Stage, passed: Passed, pace: Pace): void {
   const { playing } = playback;
   if (playing === null) return;
   if (pace === "off") skip(playback, stage);
-  else play(playback, stage, playing, ms, pace);
+  else play(playback, stage, playing, passed, pace);
 }
 
-function play(playback: Playback, stage: Stage, playing: Playing, ms: number, pace: Pace): void {
+function play(playback: Playback, stage: Stage, playing: Playing, passed: Passed, pace: Pace): void {
   const { animation } = playing;
   const before = playing.at;
   const haste = animation.isPeak === true ? 1 : 1 + playback.waiting.length / HASTE;
-  playing.at = Math.min(animation.length, before + ms * haste);
+  playing.at = Math.min(animation.length, before + passed.moved * haste);
   if (playing.at > before) animation.show(playing.at);
   soundBetween(stage, animation, before, playing.at);
   if (playing.at < animation.length) return;
-  playing.held += ms;
+  playing.held += passed.ms;
   if (playing.held < animation.hold) return;
   animation.end();
   playback.playing = null;

@@ -42,12 +42,15 @@ type MountedScene = Mounting & {
   rest: Rest;
   frame: Frame;
   drawnFor: Scenario | null;
-  /** Timer of the pictures still to be built. */
+  /** What is still to be built of the pictures, and the timer of the next. */
+  steps: (() => void)[];
   later: number;
 };
 
 /** A frame that came late moves a picture by this many ms at most. */
 const LONGEST_STEP = 80;
+/** What is held is held by the clock; a page that was away for longer has not been looked at. */
+const LONGEST_HOLD = 1000;
 /** A size must stand for so many ms before everything is drawn for it. */
 const STEADY = 90;
 /** Between one picture built and the next, in ms. */
@@ -68,11 +71,26 @@ export function openScene(mounting: Mounting): () => void {
   const director = createDirector(createStage(parts, shown), () => stores.uiStore.getState().motion);
   const rest = createRest(game, () => director.isIdle() && !chamber.isGliding() && !map.isMoving());
   const frame = frameOf(container.clientWidth, container.clientHeight, window.devicePixelRatio);
-  const scene: MountedScene = { ...mounting, parts, shown, director, rest, frame, drawnFor: null, later: 0 };
+  const scene: MountedScene = {
+    ...mounting,
+    parts,
+    shown,
+    director,
+    rest,
+    frame,
+    drawnFor: null,
+    steps: [],
+    later: 0,
+  };
   hideFromReaders(game.canvas);
-  game.events.on("step", (_: number, delta: number) => {
-    director.tick(Math.min(LONGEST_STEP, delta));
-    setPlaying(!director.isIdle(), director.isAtPeak());
+  let last = 0;
+  let wasIdle = true;
+  game.events.on("step", (now: number) => {
+    // What began while the loop slept begins with this step.
+    const passed = wasIdle ? 0 : Math.min(LONGEST_HOLD, now - last);
+    director.tick(passed, Math.min(LONGEST_STEP, passed));
+    [last, wasIdle] = [now, director.isIdle()];
+    setPlaying(!wasIdle, director.isAtPeak());
   });
   resize(scene);
   let waiting = 0;
@@ -133,7 +151,7 @@ function arrange(scene: MountedScene): void {
   const { stores, chamber, map, board, assets, frame, director } = scene;
   const { scenario } = stores.gameStore.getState();
   director.skip();
-  window.clearTimeout(scene.later);
+  scene.steps = [];
   if (scenario === null) return;
   const { atlas, shapes } = assets;
   scene.drawnFor = scenario;
@@ -142,16 +160,18 @@ function arrange(scene: MountedScene): void {
   const world = (): void => map.arrange(mapPlan(scenario, shapes, frame), scenario, assets);
   const votes = (): void => board.arrange(boardPlan(frame, scenario.countries.length), scenario);
   const isMap = stores.uiStore.getState().picture === "map";
-  build(scene, isMap ? [world, ...hall, votes] : [...hall, world, votes]);
+  scene.steps = isMap ? [world, ...hall, votes] : [...hall, world, votes];
+  build(scene, 1);
 }
 
-/** Builds one picture and leaves the page its turn before the next. */
-function build(scene: MountedScene, [first, ...others]: readonly (() => void)[]): void {
-  if (first === undefined) return;
-  first();
+/** Builds so many of the steps that are left, and leaves the page its turn before the next. */
+function build(scene: MountedScene, count: number): void {
+  window.clearTimeout(scene.later);
+  if (scene.steps.length === 0) return;
+  for (const step of scene.steps.splice(0, count)) step();
   if (scene.director.isIdle()) settle(scene.parts, scene.shown);
   showChosen(scene);
-  scene.later = window.setTimeout(() => build(scene, others), BUILD_GAP);
+  scene.later = window.setTimeout(() => build(scene, 1), BUILD_GAP);
 }
 
 /** A match that was opened, not played, here: what it said so far is remembered and not shown again. */
@@ -166,6 +186,8 @@ function heard(scene: MountedScene, state: GameState, before: GameState): void {
   if (state.scenario !== scene.drawnFor || before.view === null) arrange(scene);
   else if (state.batch !== before.batch) {
     if (state.queue.length === 0) recall(scene);
+    // What has happened is told by pictures that are there, whatever it takes to have them now.
+    build(scene, scene.steps.length);
     scene.director.hear(state.queue.map(({ event }) => event));
     if (scene.director.isIdle()) settle(scene.parts, scene.shown);
   } else if (state.view !== before.view && scene.director.isIdle()) settle(scene.parts, scene.shown);
