@@ -68,9 +68,14 @@ type RestProps = Readonly<{ isResting: boolean }>;
 function WatchButtons({ isResting }: RestProps): ReactNode {
   const play = usePlay();
   const isReady = useGame((game) => game.status === "ready" && !game.frozen);
+  const toTheEnd = (): void => {
+    play.finish();
+    // Whoever goes to the last page does not look at those between.
+    skipMotion();
+  };
   return (
     <div className="confirm">
-      <Button isDisabled={!isReady} onPress={play.finish}>
+      <Button isDisabled={!isReady} onPress={toTheEnd}>
         {t("match.watchEnd")}
       </Button>
       <Button

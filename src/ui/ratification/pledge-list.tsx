@@ -16,7 +16,7 @@ const STATUS_KEYS = {
 export function PledgeList(): ReactNode {
   const { view, names } = useTable();
   const { pledges, treaty } = view.world;
-  if (pledges.length === 0) return <p className="small soft">{t("ratification:pledge.listNone")}</p>;
+  if (pledges.length === 0) return null;
   return (
     <Disclosure title={t("ratification:pledge.listHeading")}>
       <DataTable

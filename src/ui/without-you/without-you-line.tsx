@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { type Apart, apartOf, type Standing, standingOf } from "../../client/readings/without-you.ts";
 import { t } from "../../client/wording/index.ts";
 import { withoutYouLine } from "../../client/wording/without-you-words.ts";
+import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { useWithoutYou } from "./use-without-you.ts";
@@ -10,9 +11,12 @@ import { useWithoutYou } from "./use-without-you.ts";
 export function WithoutYouLine(): ReactNode {
   const told = useWithoutYou();
   const { view, scenario, names } = useTable();
+  const { isOn } = useGuide();
   const { world, mine } = view;
   const own = standingOf(world);
   const isBegun = own.text.some((alternative) => alternative >= 0);
+  // A first match tells one thing at a time: until the last night that is Ines.
+  if (isOn && world.phase === "negotiation") return null;
   if (!isBegun || told === "none" || told === "failed") return null;
   const apart = (other: Standing): Apart => apartOf(scenario, own, other, mine?.objectives ?? []);
   const line = told === "pending" ? null : withoutYouLine(names, world, own, told, apart(told));
