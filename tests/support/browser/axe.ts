@@ -10,9 +10,18 @@ const NOT_WITH_A_LIST = ["aria-hidden-focus", "page-has-heading-one"];
 /** Whether all can be read in the dark as well: the page as it is now, in the other scheme for a moment. */
 export async function unreadableInTheDark(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: "dark" });
+  await page.evaluate(comeToRest);
   const found = await inLines(new AxeBuilder({ page }).setLegacyMode().withRules(["color-contrast"]));
   await page.emulateMedia({ colorScheme: "light" });
+  await page.evaluate(comeToRest);
   return found;
+}
+
+/** Until a frame has the new colours and none is on its way to them. Runs in the page. */
+async function comeToRest(): Promise<void> {
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  const finite = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(finite.map(({ finished }) => finished));
 }
 
 /** What axe finds, in a line each: the rule, where, and what is wrong. */
