@@ -214,12 +214,15 @@ async function playBeat(pupils: readonly Pupil[], room: ServedRoom): Promise<voi
 /** Seconds that the clock of the host goes on between two looks: the ten that nobody waits longer for who is away, in a few. */
 const LITTLE_S = 4;
 
+const PRESS_MS = 3000;
+
 /** The button takes a press so soon after a beat has opened for the tail of a double click: it is pressed until it is taken. */
 async function sayReady(page: Page, place: string | null): Promise<void> {
   const ready = button(page, t("room:bar.done"));
   await expect(async () => {
     if ((await hasMovedOn(page, place)) || (await ready.isDisabled())) return;
-    await ready.click();
+    // Where the host has taken a press meanwhile, the button is off and stays so until the beat closes.
+    await ready.click({ timeout: PRESS_MS });
     expect((await hasMovedOn(page, place)) || (await ready.isDisabled())).toBe(true);
   }).toPass();
 }
