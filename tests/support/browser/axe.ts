@@ -20,7 +20,9 @@ export async function unreadableInTheDark(page: Page): Promise<readonly string[]
 /** Until a frame has the new colours and none is on its way to them. Runs in the page. */
 async function comeToRest(): Promise<void> {
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  const finite = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+  const finite = document
+    .getAnimations()
+    .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
   await Promise.allSettled(finite.map(({ finished }) => finished));
 }
 
