@@ -83,6 +83,29 @@ export function openScene(mounting: Mounting): () => void {
     later: 0,
   };
   hideFromReaders(game.canvas);
+  keepTime(game, director);
+  resize(scene);
+  const leaveSize = watchSize(scene);
+  const leavePointer = watchPointer(container, parts, rest.stir, () => {
+    tellPlaces(scene);
+    rest.stir();
+  });
+  const leaveGame = stores.gameStore.subscribe((state, before) => heard(scene, state, before));
+  const leaveUi = stores.uiStore.subscribe((state, before) => chosen(scene, state, before));
+  return () => {
+    leaveSize();
+    window.clearTimeout(scene.later);
+    leavePointer();
+    leaveGame();
+    leaveUi();
+    setPlaying(false, false);
+    setPlaces([]);
+    destroyGame(game);
+  };
+}
+
+/** The director goes on with every step of the game. */
+function keepTime(game: Phaser.Game, director: Director): void {
   let last = 0;
   let wasIdle = true;
   game.events.on("step", (now: number) => {
@@ -92,31 +115,21 @@ export function openScene(mounting: Mounting): () => void {
     [last, wasIdle] = [now, director.isIdle()];
     setPlaying(!wasIdle, director.isAtPeak());
   });
-  resize(scene);
+}
+
+/** Draws everything for a new size of the container; the answer stops that. */
+function watchSize(scene: MountedScene): () => void {
   let waiting = 0;
   const wait = (): void => {
     window.clearTimeout(waiting);
     // What plays is played to its end first: drawn anew, it would be over.
-    waiting = window.setTimeout(() => (director.isIdle() ? resize(scene) : wait()), STEADY);
+    waiting = window.setTimeout(() => (scene.director.isIdle() ? resize(scene) : wait()), STEADY);
   };
   const observer = new ResizeObserver(wait);
-  observer.observe(container);
-  const leavePointer = watchPointer(container, parts, rest.stir, () => {
-    tellPlaces(scene);
-    rest.stir();
-  });
-  const leaveGame = stores.gameStore.subscribe((state, before) => heard(scene, state, before));
-  const leaveUi = stores.uiStore.subscribe((state, before) => chosen(scene, state, before));
+  observer.observe(scene.container);
   return () => {
     observer.disconnect();
     window.clearTimeout(waiting);
-    window.clearTimeout(scene.later);
-    leavePointer();
-    leaveGame();
-    leaveUi();
-    setPlaying(false, false);
-    setPlaces([]);
-    destroyGame(game);
   };
 }
 
