@@ -1,10 +1,7 @@
 /** Rule 0: the stage speaks first. The clock is stepped through a reveal, a vote, and the fortieth instrument. */
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser/fixtures.ts";
-import { confirmButton } from "../support/browser/match.ts";
-import { matchBefore, PEAKS } from "../support/browser/peaks.ts";
-import { addressOf, recordOf } from "../support/browser/records.ts";
-import { t } from "../support/browser/words.ts";
+import { openPeak, PEAKS } from "../support/browser/peaks.ts";
 
 test.use({ contextOptions: { reducedMotion: "no-preference" } });
 
@@ -23,18 +20,11 @@ async function wordsOf(page: Page): Promise<string> {
 
 for (const peak of PEAKS) {
   test(`while the picture tells of ${peak.name}, no text in the page holds it`, async ({ page }) => {
-    await page.clock.install();
-    await page.goto(addressOf(recordOf(matchBefore(peak))));
-    await expect(page.locator(".canvas canvas")).toBeVisible();
-    await expect(page.getByText(t("match.pictureLoading"))).toHaveCount(0);
-    await page.clock.pauseAt(new Date(Date.now() + 3_600_000));
-    await page.clock.runFor(2000);
-    const before = await wordsOf(page);
-    const foot = page.getByRole("contentinfo");
-    const skip = foot.getByRole("button", { name: t("match.skip"), exact: true });
+    let before = "";
+    const skip = await openPeak(page, peak, async () => {
+      before = await wordsOf(page);
+    });
 
-    await confirmButton(page, peak.beat).click();
-    await expect(skip).toBeVisible();
     let steps = 0;
     while ((await skip.count()) > 0 && steps < MOST_STEPS) {
       expect(await wordsOf(page)).toBe(before);

@@ -67,11 +67,12 @@ const SIGNS = {
   map: "M12 3a9 9 0 100 18 9 9 0 000-18zM3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18",
 } as const;
 
+/** The words are for readers: the signs leave the picture its room. */
 function LookText({ look }: Readonly<{ look: Look }>): ReactNode {
   return (
     <span title={t(`match.pictureOf.${look}`)}>
       <Sign d={SIGNS[look]} />
-      <span className="picture-words">{t(`match.pictureOf.${look}`)}</span>
+      <span className="visually-hidden">{t(`match.pictureOf.${look}`)}</span>
     </span>
   );
 }

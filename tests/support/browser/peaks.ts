@@ -1,4 +1,5 @@
 /** The great moments, each with the closing that brings it. */
+import { expect, type Locator, type Page } from "@playwright/test";
 import type { Command } from "../../../src/engine/state/command.ts";
 import type { GameEvent } from "../../../src/engine/state/event.ts";
 import { indexOf } from "../../../src/engine/state/seat.ts";
@@ -8,7 +9,9 @@ import { act, openMatch, ready } from "../../../src/match/match.ts";
 import type { Match } from "../../../src/match/types.ts";
 import { engineVersion } from "../../../src/tools/engine-version.ts";
 import { brings } from "./coming.ts";
-import { findMatch, SEAT, setupOf } from "./records.ts";
+import { button, confirmButton } from "./match.ts";
+import { addressOf, findMatch, recordOf, SEAT, setupOf } from "./records.ts";
+import { t } from "./words.ts";
 
 const MOST_SEEDS = 30;
 
@@ -45,8 +48,23 @@ export const PEAKS: readonly Peak[] = [
   },
 ];
 
+/** Opens the match just before that moment, with the clock of the page stopped; resolves to what skips, once it plays. */
+export async function openPeak(page: Page, peak: Peak, before: () => Promise<void>): Promise<Locator> {
+  await page.clock.install();
+  await page.goto(addressOf(recordOf(matchBefore(peak))));
+  await expect(page.locator(".canvas canvas")).toBeVisible();
+  await expect(page.getByText(t("match.pictureLoading"))).toHaveCount(0);
+  await page.clock.pauseAt(new Date(Date.now() + 3_600_000));
+  await page.clock.runFor(2000);
+  await before();
+  await confirmButton(page, peak.beat).click();
+  const skip = button(page.getByRole("contentinfo"), t("match.skip"));
+  await expect(skip).toBeVisible();
+  return skip;
+}
+
 /** A match whose next closing is that moment. */
-export function matchBefore({ scenario, beat, isSuch, isFaithless }: Peak): Match {
+function matchBefore({ scenario, beat, isSuch, isFaithless }: Peak): Match {
   if (isFaithless === true) return faithless(scenario, isSuch);
   return findMatch(scenario, (match) => match.world.beat === beat && brings(match, isSuch));
 }
