@@ -65,6 +65,8 @@ export type UiState = Readonly<{
   panel: Panel;
   picture: Picture;
   arrangement: Arrangement;
+  /** The sheet with the whole text lies over the picture. */
+  isReading: boolean;
   /** Where each country is in the picture, for what is laid over it; empty without a picture. */
   places: readonly Place[];
   /** What the picture of the hall shows of every seat, and on which text. */
@@ -107,6 +109,7 @@ export function createUiStore(): UiStore {
     panel: "decide",
     picture: "chamber",
     arrangement: "caucus",
+    isReading: false,
     places: [],
     stances: NO_STANCES,
     card: -1,
@@ -130,7 +133,9 @@ export const uiStore = createUiStore();
 /** A match opens with nothing selected, whatever was selected in another. */
 export function showScreen(screen: Screen): void {
   uiStore.setState(
-    screen === "match" ? { screen, panel: "decide", article: -1, country: -1, card: -1 } : { screen },
+    screen === "match"
+      ? { screen, panel: "decide", isReading: false, article: -1, country: -1, card: -1 }
+      : { screen },
   );
 }
 
@@ -145,6 +150,10 @@ export function showPanel(panel: Panel): void {
 
 export function showPicture(picture: Picture): void {
   uiStore.setState({ picture });
+}
+
+export function readText(isReading: boolean): void {
+  uiStore.setState({ isReading });
 }
 
 export function setArrangement(arrangement: Arrangement): void {

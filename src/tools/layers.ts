@@ -73,6 +73,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   pg: ["host"],
   qrcode: ["host", "tools", "ui"],
   "d3-dsv": ["client"],
+  diff: ["client"],
   "rate-limiter-flexible": ["host"],
   "eventsource-parser": ["client", "tools"],
   "cli-progress": ["tools"],

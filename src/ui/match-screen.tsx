@@ -26,6 +26,7 @@ import { RoomBar } from "./room/room-bar.tsx";
 import { WaitingForTables } from "./room/room-end.tsx";
 import { useOtherHalf } from "./room/use-half.ts";
 import { useToRoom } from "./room/use-to-room.ts";
+import { useSheetPlace } from "./sheet/use-sheet-place.ts";
 import { useRemembered } from "./shell/use-remembered.ts";
 
 const ClerkTable = lazily(
@@ -116,7 +117,9 @@ function DecisionTabs(): ReactNode {
   const panel = useUi((ui) => ui.panel);
   const { beat } = view.world;
   const Decide = useBeatPanel(beat);
-  const isShown = (id: Panel): boolean => id === "decide" || shows(MET_WITH[id]);
+  const sheet = useSheetPlace();
+  const isShown = (id: Panel): boolean =>
+    id === "decide" || (shows(MET_WITH[id]) && (id !== "text" || sheet === "panel"));
   return (
     <Tabs
       label={t("match.decision")}

@@ -1,10 +1,11 @@
 /** What breaks the page breaks it once: there is always a way back to the start, and the match is still there. */
 import type { Page } from "@playwright/test";
 import type { MatchRecord } from "../../src/match/types.ts";
+import { textControl } from "../support/browser/acts.ts";
 import { downloaded, leave, savesOf } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
-import { button, closeBeat, decision, placeOf, START } from "../support/browser/match.ts";
+import { button, closeBeat, placeOf, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { breakElement, breakNow, breakWrites, MADE, mendElement } from "../support/browser/trouble.ts";
 import { like, t } from "../support/browser/words.ts";
@@ -117,9 +118,7 @@ test("a panel that breaks when it is opened does not take the match with it", as
   await breakElement(page, "nothing");
   await openLesson(page);
   await breakNow(page, "ol");
-  await decision(page)
-    .getByRole("tab", { name: t("match.panels.text"), exact: true })
-    .click();
+  await textControl(page).click();
   await expect(page.getByText(CRASH)).toBeVisible();
   await mendElement(page);
   await button(page, t("app.reload")).click();
@@ -133,9 +132,7 @@ test("a crash of a match that is not saved says so, and the match can be taken h
   await closeBeat(page);
   await expect(page.getByText(t("match.saving.failing")).first()).toBeVisible();
   await breakNow(page, "ol");
-  await decision(page)
-    .getByRole("tab", { name: t("match.panels.text"), exact: true })
-    .click();
+  await textControl(page).click();
   await expect(page.getByText(t("app.crashUnsaved"))).toBeVisible();
   const text = await downloaded(page, () => button(page, t("app.export")).click());
   expect((JSON.parse(text) as MatchRecord).entries.length).toBeGreaterThan(0);

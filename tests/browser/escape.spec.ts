@@ -2,7 +2,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { viewOf } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
-import { openTab, turnTo } from "../support/browser/acts.ts";
+import { openTab, sheet, turnTo } from "../support/browser/acts.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press, reach } from "../support/browser/keyboard.ts";
 import { button, decision, START } from "../support/browser/match.ts";
@@ -70,7 +70,7 @@ test("panels beside a button, and lists", async ({ page }) => {
   await turnTo(page, "text");
   await expectEscape(
     page,
-    decision(page)
+    sheet(page)
       .getByRole("button", { name: like("negotiation:text.details") })
       .first(),
   );

@@ -15,21 +15,33 @@ export function adoptedText(scenario: Scenario): readonly number[] {
  * so the whole last round counts as news; later only what this round has moved.
  */
 export function textBefore(scenario: Scenario, journal: readonly Heard[]): readonly number[] {
+  return textAt(adoptedText(scenario), eventsBefore(journal));
+}
+
+/** The same, of what has been on the table alone: −1 for an article on which nothing stood. */
+export function draftBefore(scenario: Scenario, journal: readonly Heard[]): readonly number[] {
+  return textAt(
+    scenario.articles.map(() => -1),
+    eventsBefore(journal),
+  );
+}
+
+function eventsBefore(journal: readonly Heard[]): readonly GameEvent[] {
   const events = journal.map(({ event }) => event);
   const ends = events.flatMap((event, at) => (event.type === "roundClosed" ? [at] : []));
   const lastEnd = ends.at(-1) ?? -1;
   const isMoving = events.slice(lastEnd + 1).some(movesText);
   const upTo = isMoving ? lastEnd : (ends.at(-2) ?? -1);
-  return textAt(scenario, events.slice(0, upTo + 1));
+  return events.slice(0, upTo + 1);
 }
 
 function movesText({ type }: GameEvent): boolean {
   return type === "textRevised" || type === "articleAgreed" || type === "amendmentVoted";
 }
 
-/** The text after these events, complete: what nobody has touched stands as adopted. */
-export function textAt(scenario: Scenario, events: readonly GameEvent[]): readonly number[] {
-  const text = [...adoptedText(scenario)];
+/** The text after these events, which began as `first`. */
+export function textAt(first: readonly number[], events: readonly GameEvent[]): readonly number[] {
+  const text = [...first];
   for (const event of events) {
     if (event.type === "textRevised" || event.type === "articleAgreed")
       text[event.article] = event.alternative;

@@ -13,9 +13,9 @@ import { JournalPanel } from "../journal/journal-panel.tsx";
 import { ClosePanel } from "../negotiation/close-panel.tsx";
 import { DealPanel } from "../negotiation/deal-panel.tsx";
 import { SoundPanel } from "../negotiation/sound-panel.tsx";
-import { TextTab } from "../negotiation/text-tab.tsx";
 import { ConferencePanel } from "../ratification/conference-panel.tsx";
 import { SeasonPanel } from "../ratification/season-panel.tsx";
+import { Sheet } from "../sheet/sheet.tsx";
 import { StatesPanel } from "../states/states-panel.tsx";
 import { HomePanel } from "./home-panel.tsx";
 
@@ -37,7 +37,7 @@ export const BEAT_PANELS: Readonly<Record<Beat, PanelView>> = {
 };
 
 export const SIDE_PANELS: Readonly<Record<Exclude<Panel, "decide">, PanelView>> = {
-  text: TextTab,
+  text: Sheet,
   home: HomePanel,
   states: StatesPanel,
   journal: JournalPanel,

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { bridgesOneShort } from "../../client/readings/chances.ts";
 import { COSTS, optionOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
@@ -6,20 +6,18 @@ import type { Offer } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
 import { LinkButton } from "../primitives/button.tsx";
-import { useIsShort } from "../room/use-is-short.ts";
-import { CostPips } from "../table/act-foot.tsx";
 import { BeatNews } from "../table/beat-news.tsx";
 import { ConsultTab } from "../table/consult-tab.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
 import { Promises } from "../table/promises.tsx";
-import { type SubTab, SubTabs } from "../table/sub-tabs.tsx";
 import { WatchedBeat } from "../table/watched-beat.tsx";
 import { useDraft } from "../use-draft.ts";
 import { BridgeTab } from "./bridge-tab.tsx";
+import { Hand, type HandCard } from "./hand.tsx";
 import { OffersTab, openOffersFor } from "./offers-tab.tsx";
+import { PackageTab } from "./package-tab.tsx";
 import { RedLineTab } from "./red-line-tab.tsx";
 import { RoomTab } from "./room-tab.tsx";
-import { TradeTab } from "./trade-tab.tsx";
 import { WatchTab } from "./watch-tab.tsx";
 
 /** The beat "deal": what the room showed, offers to answer, and the ways to trade. */
@@ -51,27 +49,17 @@ function FirstOffers(): ReactNode {
 
 function Dealing(): ReactNode {
   const mine = useMine();
-  const { view } = useTable();
-  const isShort = useIsShort();
-  const offers = openOffersFor(mine.offers, mine.country);
-  const tabs = useWays(offers);
-  const mayTrade = offers.length > 0 || optionOf(view.options, "offerPackage") !== null;
-  const [chosen, choose] = useDraft("way", mayTrade ? "package" : "room");
-  const selected = tabs.some(({ id }) => id === chosen) ? chosen : "room";
+  const cards = useCards(openOffersFor(mine.offers, mine.country));
+  const [chosen, choose] = useDraft("way", "");
+  const selected = cards.find(({ id }) => id === chosen) ?? cards[0];
   return (
-    <div className="panel">
-      <h2 className={isShort ? "visually-hidden" : undefined}>{t("negotiation:deal.heading")}</h2>
-      {!isShort && <WaitingBridges onLook={() => choose("bridge")} />}
-      <SubTabs
-        label={t("negotiation:deal.tabs")}
-        look="ways"
-        tabs={tabs}
-        selected={selected}
-        onSelect={choose}
-      />
-      {isShort && <WaitingBridges onLook={() => choose("bridge")} />}
-      <Promises />
-      <BeatNews heading={t("negotiation:news.soundHeading")} />
+    <div className="panel deal">
+      <h2 className="visually-hidden">{t("negotiation:deal.heading")}</h2>
+      <Hand cards={cards} selected={selected?.id ?? ""} onSelect={choose}>
+        <WaitingBridges onLook={() => choose("bridge")} />
+        <Promises />
+        <BeatNews heading={t("negotiation:news.soundHeading")} />
+      </Hand>
     </div>
   );
 }
@@ -88,35 +76,38 @@ function WaitingBridges({ onLook }: Readonly<{ onLook: () => void }>): ReactNode
   ));
 }
 
-function useWays(offers: readonly Offer[]): readonly SubTab[] {
+/** Offers first: to answer costs nothing, and they wait for this seat alone. */
+function useCards(offers: readonly Offer[]): readonly HandCard[] {
   const { view } = useTable();
-  const way = (id: string, type: keyof typeof COSTS, label: string, content: () => ReactNode): SubTab => {
-    const isDone = sealedOf(view, type) !== null;
-    return {
-      id,
-      label: (
-        <span className="row tight">
-          {label}
-          <CostPips cost={COSTS[type]} />
-          <span className="visually-hidden">{t("negotiation:common.cost", { count: COSTS[type] })}</span>
-        </span>
-      ),
-      isDone,
-      ...(isDone ? { note: t("negotiation:common.done") } : {}),
-      content,
-    };
-  };
-  const trade = (): ReactNode => <TradeTab offers={offers} />;
-  const tradeTab = way("package", "offerPackage", t("negotiation:deal.package"), trade);
+  const hasOffers = useHadAny(offers);
+  const act = (id: HandCard["id"], type: keyof typeof COSTS, content: HandCard["content"]): HandCard => ({
+    id,
+    label: t(`negotiation:deal.${id}`),
+    cost: COSTS[type],
+    isDone: sealedOf(view, type) !== null,
+    content,
+  });
+  const look = (id: HandCard["id"], content: HandCard["content"]): HandCard => ({
+    id,
+    label: t(`negotiation:deal.${id}`, { count: offers.length }),
+    cost: 0,
+    isDone: false,
+    content,
+  });
   return [
-    // To answer costs nothing.
-    offers.length > 0
-      ? { ...tradeTab, label: t("negotiation:deal.offers", { count: offers.length }) }
-      : tradeTab,
-    { id: "room", label: t("negotiation:deal.room"), content: () => <RoomTab /> },
-    way("consult", "consult", t("negotiation:deal.consult"), () => <ConsultTab />),
-    way("bridge", "sponsorBridge", t("negotiation:deal.bridge"), () => <BridgeTab />),
-    way("redLine", "declareRedLine", t("negotiation:deal.redLine"), () => <RedLineTab />),
-    { id: "watch", label: t("negotiation:deal.watch"), content: () => <WatchTab /> },
+    ...(hasOffers ? [look("offers", () => <OffersTab offers={offers} />)] : []),
+    act("package", "offerPackage", () => <PackageTab />),
+    act("consult", "consult", () => <ConsultTab />),
+    act("bridge", "sponsorBridge", () => <BridgeTab />),
+    act("redLine", "declareRedLine", () => <RedLineTab />),
+    look("room", () => <RoomTab />),
+    look("watch", () => <WatchTab />),
   ];
+}
+
+/** The card stays when the last offer is answered: nobody is led from an answer to another act. */
+function useHadAny(offers: readonly Offer[]): boolean {
+  const [had, note] = useState(false);
+  if (!had && offers.length > 0) note(true);
+  return had || offers.length > 0;
 }

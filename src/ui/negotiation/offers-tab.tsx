@@ -28,7 +28,8 @@ export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): R
       <h3 id="offers-heading" className="visually-hidden">
         {t("negotiation:offer.heading")}
       </h3>
-      {!isOn && <p className="small soft">{t("negotiation:offer.lead")}</p>}
+      {all.length === 0 && <p>{t("negotiation:offer.answered")}</p>}
+      {all.length > 0 && !isOn && <p className="small soft">{t("negotiation:offer.lead")}</p>}
       {all.map((one, at) => (
         <div key={one.offer.id} hidden={!isLong && at >= most}>
           <OfferCard offered={one} />

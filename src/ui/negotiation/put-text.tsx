@@ -4,6 +4,7 @@ import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
 import { HeldMark } from "../room/held-mark.tsx";
 import { useIsShort } from "../room/use-is-short.ts";
+import { ReadText } from "../sheet/read-text.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 
 type PutTextProps = Readonly<{
@@ -29,6 +30,7 @@ export function PutText({ article, alternative, children }: PutTextProps): React
           <span className="tag">{t("adoption:common.weight", { weight })}</span>
         )}
         <HeldMark article={article} />
+        {!isShort && <ReadText article={article} />}
         {children}
       </p>
     </header>

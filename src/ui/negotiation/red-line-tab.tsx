@@ -9,6 +9,7 @@ import type { Term } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
+import { Select } from "../primitives/select.tsx";
 import { ActFoot, CostPips } from "../table/act-foot.tsx";
 import { NoCredit } from "../table/consult-tab.tsx";
 import { Expect } from "../table/expect.tsx";
@@ -25,14 +26,6 @@ export function RedLineTab(): ReactNode {
     <section className="stack" aria-labelledby="red-line-heading">
       <h3 id="red-line-heading">{t("negotiation:redLine.heading")}</h3>
       <p className="small soft">{t("negotiation:redLine.lead")}</p>
-      <p className="small soft">
-        {t("negotiation:redLine.cause", {
-          plain: BLOCK_TRUST,
-          wanton: WANTON_BLOCK_TRUST,
-          word: BROKEN_TRUST,
-        })}
-      </p>
-      <Declared />
       {sealed !== null && (
         <SealedSlip
           slot="declareRedLine"
@@ -45,6 +38,14 @@ export function RedLineTab(): ReactNode {
       )}
       {sealed === null && option !== null && <LineForm terms={option.terms} />}
       {sealed === null && option === null && <WhyNoLine />}
+      <Declared />
+      <p className="small soft">
+        {t("negotiation:redLine.cause", {
+          plain: BLOCK_TRUST,
+          wanton: WANTON_BLOCK_TRUST,
+          word: BROKEN_TRUST,
+        })}
+      </p>
     </section>
   );
 }
@@ -64,12 +65,11 @@ function LineForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
   const command = isChosen ? { type: "declareRedLine" as const, ...draft } : null;
   return (
     <>
-      <Choices
+      <Select
         label={t("negotiation:common.article")}
-        look="pills"
         selected={String(draft.article)}
         onSelect={(id) => keep({ article: Number(id), alternative: -1 })}
-        choices={articles.map((article) => ({ id: String(article), name: names.article(article) }))}
+        items={articles.map((article) => ({ id: String(article), text: names.article(article) }))}
       />
       <Choices
         label={t("negotiation:redLine.text")}

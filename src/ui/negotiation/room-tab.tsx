@@ -26,7 +26,6 @@ export function RoomTab(): ReactNode {
     <section className="stack" aria-label={t("negotiation:room.heading")}>
       <SubTabs
         label={t("negotiation:sound.agenda")}
-        look="agenda"
         selected={String(shown)}
         onSelect={(id) => selectArticle(Number(id))}
         tabs={floor.map((article) => ({

@@ -2,31 +2,32 @@ import type { ReactNode } from "react";
 import {
   type Arrangement,
   foldPicture,
+  readText,
   setArrangement,
   showPicture,
   skipMotion,
 } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
+import { useGuide } from "../guide/use-guide.ts";
 import { useUi } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Toggles } from "../primitives/choices.tsx";
+import { useSheetPlace } from "../sheet/use-sheet-place.ts";
 import { useIsSmall } from "./use-is-narrow.ts";
 
-type Look = Arrangement | "map";
-const LOOKS: readonly Look[] = ["caucus", "position", "map"];
+type Look = Arrangement | "map" | "text";
+const LOOKS: readonly Look[] = ["caucus", "position", "map", "text"];
 
-/** One small control: the hall by caucus, the hall by position, the map, or nothing. */
+/** One small control: the hall by caucus, the hall by position, the map, the text, or nothing. */
 export function PictureControl({ isOpen }: Readonly<{ isOpen: boolean }>): ReactNode {
-  const picture = useUi((ui) => ui.picture);
-  const arrangement = useUi((ui) => ui.arrangement);
-  // Where the caucuses are cards there are no seats to go elsewhere.
-  const looks = useIsSmall() ? LOOKS.filter((look) => look !== "position") : LOOKS;
+  const looks = useLooks();
+  const look = useLook();
   return (
     <div className="picture-control">
       {isOpen && (
         <Toggles
           label={t("match.pictureChoice")}
-          selected={picture === "map" ? "map" : looks.includes(arrangement) ? arrangement : "caucus"}
+          selected={looks.includes(look) ? look : "caucus"}
           onSelect={turnTo}
           items={looks.map((id) => ({ id, text: <LookText look={id} /> }))}
         />
@@ -44,9 +45,27 @@ export function PictureControl({ isOpen }: Readonly<{ isOpen: boolean }>): React
   );
 }
 
+function useLooks(): readonly Look[] {
+  const isSmall = useIsSmall();
+  const { shows } = useGuide();
+  const hasSheet = useSheetPlace() === "picture" && shows("papers");
+  // Where the caucuses are cards there are no seats to go elsewhere.
+  return LOOKS.filter((look) => (look !== "position" || !isSmall) && (look !== "text" || hasSheet));
+}
+
+function useLook(): Look {
+  const isReading = useUi((ui) => ui.isReading);
+  const picture = useUi((ui) => ui.picture);
+  const arrangement = useUi((ui) => ui.arrangement);
+  if (isReading) return "text";
+  return picture === "map" ? "map" : arrangement;
+}
+
 /** Turning to another look skips what is playing in this one. */
 function turnTo(look: Look): void {
   skipMotion();
+  readText(look === "text");
+  if (look === "text") return;
   showPicture(look === "map" ? "map" : "chamber");
   if (look !== "map") setArrangement(look);
 }
@@ -60,10 +79,11 @@ function Unfold(): ReactNode {
   );
 }
 
-/** Arcs before a desk, three camps, a globe: where a phone has no room for the words. */
+/** Arcs before a desk, three camps, a sheet, a globe: where a phone has no room for the words. */
 const SIGNS = {
   caucus: "M3 16a9 9 0 0118 0M8 16a4 4 0 018 0",
   position: "M3 15a5 5 0 015-5M9.500 8.500h5M16 10a5 5 0 015 5M9.500 13h5",
+  text: "M6 3h9l4 4v14H6zM9 10h7M9 14h7M9 18h4",
   map: "M12 3a9 9 0 100 18 9 9 0 000-18zM3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18",
 } as const;
 

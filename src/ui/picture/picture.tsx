@@ -1,22 +1,31 @@
 import { type ReactNode, useEffect } from "react";
 import { skipMotion } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
-import { useSession, useUi } from "../hooks.ts";
+import { useIsTurning, useUi } from "../hooks.ts";
+import { Sheet } from "../sheet/sheet.tsx";
+import { useSheetPlace } from "../sheet/use-sheet-place.ts";
 import { Canvas } from "./canvas.tsx";
 import { PictureControl } from "./picture-control.tsx";
 import { SeatCard } from "./seat-card.tsx";
 import { Seats } from "./seats.tsx";
-import { useIsNarrow } from "./use-is-narrow.ts";
 import { usePeak } from "./use-peak.ts";
+import { usePictureOpen } from "./use-picture-open.ts";
 
 /** The picture of the room, loaded after everything that can be read is there; one acts in it, too. */
 export function Picture(): ReactNode {
   const isOpen = usePictureOpen();
+  const isRead = useIsRead();
   const isPeak = useUi((ui) => ui.isPeak);
   const frame = usePeak(isPeak);
   useSkipKey();
   return (
-    <section className="picture" data-open={isOpen} data-peak={isPeak} aria-label={t("match.picture")}>
+    <section
+      className="picture"
+      data-open={isOpen}
+      data-read={isRead}
+      data-peak={isPeak}
+      aria-label={t("match.picture")}
+    >
       {isOpen && (
         // biome-ignore lint/a11y/useKeyWithClickEvents: Escape skips, too, wherever the focus is
         // biome-ignore lint/a11y/noStaticElementInteractions: a press anywhere skips a great moment
@@ -25,6 +34,11 @@ export function Picture(): ReactNode {
             <Seats />
             <SeatCard />
           </Canvas>
+          {isRead && (
+            <div className="sheet-over">
+              <Sheet />
+            </div>
+          )}
         </div>
       )}
       <PictureControl isOpen={isOpen} />
@@ -32,12 +46,11 @@ export function Picture(): ReactNode {
   );
 }
 
-/** In a room a phone leaves the picture to the wall, until it is asked for. */
-function usePictureOpen(): boolean {
-  const chosen = useUi((ui) => ui.pictureOpen);
-  const isNarrow = useIsNarrow();
-  const isInRoom = useSession() !== null;
-  return chosen ?? !(isNarrow && isInRoom);
+/** The sheet makes way for what the picture tells. */
+function useIsRead(): boolean {
+  const isReading = useUi((ui) => ui.isReading);
+  const isTurning = useIsTurning();
+  return useSheetPlace() === "picture" && isReading && !isTurning;
 }
 
 function useSkipKey(): void {

@@ -6,6 +6,7 @@ import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
 import { HeldMark } from "../room/held-mark.tsx";
 import { useIsShort } from "../room/use-is-short.ts";
+import { ReadText } from "../sheet/read-text.tsx";
 import { useArrivalFocus } from "./use-arrival-focus.ts";
 
 type ArticleHeadProps = Readonly<{ article: number; takesFocus?: boolean }>;
@@ -39,6 +40,7 @@ function Wish({ article }: Readonly<{ article: number }>): ReactNode {
       {weight > 0 && shows("numbers") && (
         <span className="tag">{t("adoption:common.weight", { weight })}</span>
       )}
+      <ReadText article={article} />
     </p>
   );
 }

@@ -36,13 +36,7 @@ export function Soundings({ heading, hasSpeech }: SoundingsProps): ReactNode {
           </Button>
         )}
       </div>
-      <SubTabs
-        label={t("negotiation:sound.agenda")}
-        look="agenda"
-        selected={selected}
-        onSelect={choose}
-        tabs={tabs}
-      />
+      <SubTabs label={t("negotiation:sound.agenda")} selected={selected} onSelect={choose} tabs={tabs} />
     </>
   );
 }

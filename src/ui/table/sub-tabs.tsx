@@ -15,17 +15,12 @@ type SubTabsProps = Readonly<{
   tabs: readonly SubTab[];
   selected: string;
   onSelect: (id: string) => void;
-  look: "agenda" | "ways";
 }>;
 
-/** Tabs inside a panel: the articles on the floor, or the ways to deal. Only the selected one is mounted. */
-export function SubTabs({ label, tabs, selected, onSelect, look }: SubTabsProps): ReactNode {
+/** Tabs inside a panel: the articles on the floor. Only the selected one is mounted. */
+export function SubTabs({ label, tabs, selected, onSelect }: SubTabsProps): ReactNode {
   return (
-    <Tabs
-      className={`sub-tabs ${look}`}
-      selectedKey={selected}
-      onSelectionChange={(key) => onSelect(String(key))}
-    >
+    <Tabs className="sub-tabs" selectedKey={selected} onSelectionChange={(key) => onSelect(String(key))}>
       <TabList className="sub-tab-list" aria-label={label}>
         {tabs.map(({ id, label: text, note, isDone }) => (
           <Tab key={id} id={id} className="sub-tab" data-done={isDone === true}>

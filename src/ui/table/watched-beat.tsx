@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
+import { SheetArticle } from "../sheet/sheet-article.tsx";
 import { BeatNews } from "./beat-news.tsx";
-import { DraftArticle } from "./draft-article.tsx";
 import { RoundReportCard } from "./round-report-card.tsx";
 
 /** A beat of the talks as whoever only watches sees it: what the one before brought, and what is on the floor. */
@@ -22,9 +22,9 @@ export function WatchedBeat(): ReactNode {
         <BeatNews heading={t("negotiation:news.before")} isOpenFirst />
       )}
       <h3>{t("negotiation:watched.floor")}</h3>
-      <ul className="draft-articles">
+      <ul className="sheet-articles">
         {view.world.draft.floor.map((article) => (
-          <DraftArticle key={article} article={article} />
+          <SheetArticle key={article} article={article} />
         ))}
       </ul>
     </div>

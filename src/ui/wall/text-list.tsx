@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import { statusOf } from "../../client/readings/article-status.ts";
 import { isBlankRow, placardsOn, placardTally } from "../../client/readings/tallies.ts";
 import { t } from "../../client/wording/index.ts";
 import { TallyBar } from "../negotiation/tally-bar.tsx";
-import { statusOf } from "../table/draft-article.tsx";
 import type { Shown } from "./use-shown.ts";
 
 /** Beyond so many articles each is one line of smaller letters. */

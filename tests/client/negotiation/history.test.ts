@@ -3,6 +3,7 @@ import { lastBeat, offersThisBeat } from "../../../src/client/readings/last-beat
 import { lastRoundReport } from "../../../src/client/readings/round-report.ts";
 import {
   adoptedText,
+  draftBefore,
   runningVerdicts,
   textAt,
   textBefore,
@@ -13,46 +14,55 @@ import { heard } from "../../support/heard.ts";
 import { tableAt } from "./at-table.ts";
 
 const sound = tableAt("sound", 3);
+const adopted = adoptedText(sound.scenario);
 
 describe("the text as it was", () => {
   test("folds from the journal to what the match says it is now", () => {
     for (const table of [sound, tableAt("close", 2), tableAt("amend"), tableAt("stand")]) {
       const events = table.journal.map(({ event }) => event);
-      expect(textAt(table.scenario, events)).toEqual(currentText(table.match.world));
+      expect(textAt(adoptedText(table.scenario), events)).toEqual(currentText(table.match.world));
     }
   });
 
   test("starts as the adopted convention", () => {
-    expect(textAt(sound.scenario, [])).toEqual(adoptedText(sound.scenario));
+    expect(textAt(adopted, [])).toEqual(adoptedText(sound.scenario));
     expect(textBefore(sound.scenario, tableAt("sound", 1).journal)).toEqual(adoptedText(sound.scenario));
   });
 
   test("compares with the round before the news: while placards are laid, with the round before the last", () => {
     const events = sound.journal.map(({ event }) => event);
     const ends = events.flatMap((event, at) => (event.type === "roundClosed" ? [at] : []));
-    const firstRound = textAt(sound.scenario, events.slice(0, (ends[0] ?? 0) + 1));
+    const firstRound = textAt(adopted, events.slice(0, (ends[0] ?? 0) + 1));
     expect(textBefore(sound.scenario, sound.journal)).toEqual(firstRound);
     const deal = tableAt("deal", 3);
-    const twoRounds = textAt(sound.scenario, events.slice(0, (ends[1] ?? 0) + 1));
+    const twoRounds = textAt(adopted, events.slice(0, (ends[1] ?? 0) + 1));
     expect(textBefore(deal.scenario, deal.journal)).toEqual(twoRounds);
   });
 
   const event = (type: GameEvent["type"], rest: object): GameEvent =>
     ({ type, ...rest }) as unknown as GameEvent;
-  const adopted = adoptedText(sound.scenario);
   const with0 = (alternative: number) => adopted.map((text, a) => (a === 0 ? alternative : text));
 
   test("moves where the chair revises, an article is agreed, or an amendment carries, and is put as a whole", () => {
     const amended = (carried: boolean) =>
       event("amendmentVoted", { ballot: { carried }, amendment: { article: 0, alternative: 3 } });
     const whole = adopted.map(() => 0);
-    const at = (...events: GameEvent[]) => textAt(sound.scenario, events);
+    const at = (...events: GameEvent[]) => textAt(adopted, events);
     expect(at(event("textRevised", { article: 0, alternative: 4 }))).toEqual(with0(4));
     expect(at(event("articleAgreed", { article: 0, alternative: 5 }))).toEqual(with0(5));
     expect(at(event("articleHeld", { article: 0, alternative: 5 }))).toEqual(adopted);
     expect([at(amended(false)), at(amended(true))]).toEqual([adopted, with0(3)]);
     expect(at(event("packagePut", { text: whole }))).toEqual(whole);
     expect(at(event("packagePut", { text: whole }), amended(true))).toEqual([3, ...whole.slice(1)]);
+  });
+
+  test("of what nobody has put on the table nothing stood before", () => {
+    const first = event("textRevised", { article: 1, alternative: 2 });
+    const round = event("roundClosed", {});
+    const later = event("textRevised", { article: 1, alternative: 0 });
+    const none = adopted.map(() => -1);
+    expect(draftBefore(sound.scenario, heard([first, later]))).toEqual(none);
+    expect(draftBefore(sound.scenario, heard([first, round, later]))).toEqual(none.with(1, 2));
   });
 
   test.each(["textRevised", "articleAgreed", "amendmentVoted"] as const)(

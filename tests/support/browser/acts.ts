@@ -11,14 +11,32 @@ export async function openTab(page: Page, name: string): Promise<void> {
   await expect(tab).toHaveAttribute("aria-selected", "true");
 }
 
-/** Turns to one of the five papers: decide, text, home, states, journal. */
+/** Turns to one of the five papers; the text lies over the picture where there is room beside the decision. */
 export async function turnTo(
   page: Page,
   panel: "decide" | "text" | "home" | "states" | "journal",
 ): Promise<void> {
   const tab = decision(page).getByRole("tab", { name: t(`match.panels.${panel}`), exact: true });
+  if (panel === "text" && (await tab.count()) === 0) return openSheet(page);
   await reach(page, tab);
   await expect(tab).toHaveAttribute("aria-selected", "true");
+}
+
+/** Lays the text over the picture. */
+async function openSheet(page: Page): Promise<void> {
+  await choose(page, textControl(page));
+  await expect(sheet(page)).toBeVisible();
+}
+
+/** What shows the text: a look of the picture, or a tab where there is no room beside the decision. */
+export function textControl(page: Page): Locator {
+  const tab = decision(page).getByRole("tab", { name: t("match.panels.text"), exact: true });
+  return page.getByRole("radio", { name: t("match.pictureOf.text") }).or(tab);
+}
+
+/** The whole text, wherever it lies. */
+export function sheet(page: Page): Locator {
+  return page.getByRole("region", { name: t("negotiation:text.heading") });
 }
 
 /** The number on the button that lists what is sealed; 0 where nothing is. */
@@ -126,10 +144,8 @@ async function sealWith(page: Page, seal: string, act: string): Promise<boolean>
   return true;
 }
 
-/** Turns to the offers, whatever the tab is called while some of them wait for an answer. */
 export async function openTrade(page: Page): Promise<void> {
-  const named = new RegExp(`^(?:${t("negotiation:deal.package")}|\\d+ )`);
-  await reach(page, decision(page).getByRole("tab", { name: named }).first());
+  await openTab(page, t("negotiation:deal.package"));
 }
 
 /** Unfolds the form in which a package of one's own is built. */

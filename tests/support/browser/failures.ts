@@ -1,5 +1,6 @@
 /** Every state of the page in which something has failed, one after the other, each ready to be looked at. */
 import { expect, type Page } from "@playwright/test";
+import { textControl } from "./acts.ts";
 import { leave } from "./files.ts";
 import { button, closeBeat, decision, START } from "./match.ts";
 import { addressOf, matchAt, recordOf } from "./records.ts";
@@ -32,9 +33,7 @@ const crashed: Visit = async (page, look) => {
   await breakElement(page, "nothing");
   await openDeal(page);
   await breakNow(page, "ol");
-  await decision(page)
-    .getByRole("tab", { name: t("match.panels.text"), exact: true })
-    .click();
+  await textControl(page).click();
   await expect(page.getByText(t("app.crash"))).toBeVisible();
   await look("a crash");
   await button(page, t("app.toStart")).click();

@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import type { Beat } from "../../../src/engine/state/world.ts";
 import { viewOf } from "../../../src/match/match.ts";
 import type { Match } from "../../../src/match/types.ts";
+import { sheet, textControl } from "./acts.ts";
 import { challenges } from "./challenges.ts";
 import { importMatches, leave, openFile } from "./files.ts";
 import { choose, press } from "./keyboard.ts";
@@ -159,10 +160,10 @@ export const papers: Visit = async (page, look) => {
     findMatch("express", ({ world }) => world.beat === "sound" && world.round === 3),
   );
   await look("sound with the report of the last round");
-  await tab(page, t("match.panels.text"));
+  await textControl(page).click();
   await look("text");
   await floating(page, look, "reasons of a case", () =>
-    decision(page)
+    sheet(page)
       .getByRole("button", { name: like("negotiation:text.details") })
       .first()
       .click(),
@@ -207,6 +208,7 @@ const WAYS = ["room", "consult", "bridge", "redLine", "watch"] as const;
 export const dealing: Visit = async (page, look) => {
   await openMatch(page, findMatch("express", hasOffer, undefined, COURTED));
   await look("deal, an offer to answer");
+  await tab(page, t("negotiation:deal.package"));
   await button(decision(page), t("negotiation:package.build")).click();
   await look("deal, a package of one's own");
   for (const way of WAYS) {

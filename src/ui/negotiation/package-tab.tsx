@@ -3,7 +3,6 @@ import { budgetOf } from "../../client/readings/budget.ts";
 import { REFUSED_TRUST } from "../../client/readings/conduct.ts";
 import { COSTS, MOST_OPEN_OFFERS } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
-import type { Offer } from "../../engine/state/treaty.ts";
 import { useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { useIsShort } from "../room/use-is-short.ts";
@@ -11,57 +10,51 @@ import { useMine } from "../table/own-seat.ts";
 import { useIdeas, usePackage } from "../table/use-package.ts";
 import { useDraft } from "../use-draft.ts";
 import { IdeaCard } from "./idea-card.tsx";
-import { MyOffers, OffersTab } from "./offers-tab.tsx";
+import { MyOffers } from "./offers-tab.tsx";
 import { PackageForm } from "./package-form.tsx";
 
 /** So many packages of this seat's own are laid out. */
 const MOST = 1;
 
-/** To trade: what others offer first, then what this seat could offer, then a package of its own making, folded. */
-export function TradeTab({ offers }: Readonly<{ offers: readonly Offer[] }>): ReactNode {
+/** What this seat could offer, or a package of its own making in its place. */
+export function PackageTab(): ReactNode {
+  const own = useOpenOnceBegun();
   return (
     <div className="stack">
-      {offers.length > 0 && <OffersTab offers={offers} />}
       <MyOffers />
-      <Ideas isOpenFirst={offers.length === 0} />
-      <OwnPackage hasOffers={offers.length > 0} />
+      {!own.is && <Ideas />}
+      <OwnPackage open={own} />
     </div>
   );
 }
 
-/** What others offer comes first: beside it one's own ideas are a line. */
-function Ideas({ isOpenFirst }: Readonly<{ isOpenFirst: boolean }>): ReactNode {
+function Ideas(): ReactNode {
   const ideas = useIdeas().slice(0, MOST);
   const isShort = useIsShort();
   if (ideas.length === 0) return null;
   return (
-    <Disclosure title={t("negotiation:offer.could")} level={3} isOpenFirst={isOpenFirst}>
-      <div className="stack tight">
-        {!isShort && (
-          <p className="small soft">{t("negotiation:offer.couldLead", { trust: REFUSED_TRUST })}</p>
-        )}
-        <ul className="ideas">
-          {ideas.map((idea) => (
-            <IdeaCard key={idea.partner.country} idea={idea} />
-          ))}
-        </ul>
-        {isShort && (
-          <p className="small soft">{t("negotiation:offer.couldRisk", { trust: REFUSED_TRUST })}</p>
-        )}
-      </div>
-    </Disclosure>
+    <section className="stack tight" aria-labelledby="ideas-heading">
+      <h3 id="ideas-heading">{t("negotiation:offer.could")}</h3>
+      {!isShort && <p className="small soft">{t("negotiation:offer.couldLead", { trust: REFUSED_TRUST })}</p>}
+      <ul className="ideas">
+        {ideas.map((idea) => (
+          <IdeaCard key={idea.partner.country} idea={idea} />
+        ))}
+      </ul>
+      {isShort && <p className="small soft">{t("negotiation:offer.couldRisk", { trust: REFUSED_TRUST })}</p>}
+    </section>
   );
 }
 
-/** Who has offers to answer is not told that none of its own would be taken. */
-function OwnPackage({ hasOffers }: Readonly<{ hasOffers: boolean }>): ReactNode {
+type Folding = Readonly<{ is: boolean; set: (isOpen: boolean) => void }>;
+
+function OwnPackage({ open }: Readonly<{ open: Folding }>): ReactNode {
   const draft = usePackage();
   const ideas = useIdeas();
-  const open = useOpenOnceBegun();
   if (draft === null) return <WhyNoPackage />;
   return (
     <>
-      {ideas.length === 0 && !hasOffers && <p className="small soft">{t("negotiation:package.ideasNone")}</p>}
+      {ideas.length === 0 && <p className="small soft">{t("negotiation:package.ideasNone")}</p>}
       <Disclosure title={t("negotiation:package.build")} level={3} open={open}>
         <PackageForm draft={draft} />
       </Disclosure>
@@ -70,7 +63,7 @@ function OwnPackage({ hasOffers }: Readonly<{ hasOffers: boolean }>): ReactNode 
 }
 
 /** A package is begun here, or beside a state's seat: then it is open, too. */
-function useOpenOnceBegun(): Readonly<{ is: boolean; set: (isOpen: boolean) => void }> {
+function useOpenOnceBegun(): Folding {
   const [draft] = useDraft("package", {});
   const hasBegun = Object.keys(draft).length > 0;
   const [isOpen, setOpen] = useState(hasBegun);

@@ -1,0 +1,22 @@
+/** What an article does to people: the cases that its wording answers, for the margin of the text. */
+import type { RunningVerdict } from "./text-history.ts";
+
+export type CaseNote = Readonly<{
+  case: string;
+  /** Only those that the article answers. */
+  verdicts: readonly RunningVerdict[];
+  hasTurned: boolean;
+}>;
+
+/** Cases in which the article weighs most in an answer; first those whose answer has turned since the last round. */
+export function caseNotes(verdicts: readonly RunningVerdict[], article: string): readonly CaseNote[] {
+  const own = verdicts.filter(({ because }) => because[0]?.article === article);
+  const cases = [...new Set(own.map((verdict) => verdict.case))];
+  return cases
+    .map((id): CaseNote => {
+      const answered = own.filter((verdict) => verdict.case === id);
+      const hasTurned = answered.some(({ answer, before }) => answer !== before);
+      return { case: id, verdicts: answered, hasTurned };
+    })
+    .sort((one, other) => Number(other.hasTurned) - Number(one.hasTurned));
+}

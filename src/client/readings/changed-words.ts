@@ -1,0 +1,25 @@
+/** One wording set against the one before it, as a secretariat prints it: words struck, words put in. */
+import { diffWordsWithSpace } from "diff";
+
+export type Piece = Readonly<{ kind: "kept" | "struck" | "inserted"; text: string }>;
+
+/** Where fewer words than this share of the new wording are kept, it is told as another wording. */
+const LEAST_KEPT = 0.4;
+
+/**
+ * The new wording with what was changed in its place.
+ * @example "sixty States", "forty States" is: sixty struck, forty put in, States kept.
+ */
+export function changedWords(before: string, now: string): readonly Piece[] {
+  const pieces = diffWordsWithSpace(before, now).map(({ added, removed, value }): Piece => {
+    if (added) return { kind: "inserted", text: value };
+    return { kind: removed ? "struck" : "kept", text: value };
+  });
+  const kept = pieces.reduce((sum, { kind, text }) => sum + (kind === "kept" ? text.trim().length : 0), 0);
+  if (kept >= LEAST_KEPT * now.length) return pieces;
+  return [
+    { kind: "struck", text: before },
+    { kind: "kept", text: " " },
+    { kind: "inserted", text: now },
+  ];
+}

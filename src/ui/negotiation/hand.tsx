@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { t } from "../../client/wording/index.ts";
+import { CostPips } from "../table/act-foot.tsx";
+import { HandSign, type HandSignOf } from "./hand-sign.tsx";
+
+export type HandCard = Readonly<{
+  id: HandSignOf;
+  label: string;
+  /** In credit; 0 for what only looks or answers. */
+  cost: number;
+  isDone: boolean;
+  content: () => ReactNode;
+}>;
+
+type HandProps = Readonly<{
+  cards: readonly HandCard[];
+  selected: string;
+  onSelect: (id: string) => void;
+  /** What stands below the card that is played. */
+  children: ReactNode;
+}>;
+
+/** What one may do in a beat of dealing, as cards at the foot of the panel; above them the one that is taken up. */
+export function Hand({ cards, selected, onSelect, children }: HandProps): ReactNode {
+  return (
+    <Tabs className="hand" selectedKey={selected} onSelectionChange={(key) => onSelect(String(key))}>
+      <TabList className="hand-cards" aria-label={t("negotiation:deal.tabs")}>
+        {cards.map((card) => (
+          <Tab
+            key={card.id}
+            id={card.id}
+            className="hand-card"
+            data-act={card.cost > 0 || card.id === "offers"}
+          >
+            <CardFace card={card} />
+          </Tab>
+        ))}
+      </TabList>
+      {cards.map(({ id, content }) => (
+        <TabPanel key={id} id={id} className="hand-panel">
+          {content()}
+        </TabPanel>
+      ))}
+      {children}
+    </Tabs>
+  );
+}
+
+function CardFace({ card: { id, label, cost, isDone } }: Readonly<{ card: HandCard }>): ReactNode {
+  return (
+    <>
+      <HandSign of={id} />
+      <span>{label}</span>
+      {isDone ? (
+        <span className="hand-done">{t("negotiation:common.done")}</span>
+      ) : (
+        <span className="hand-cost">
+          <CostPips cost={cost} />
+          {cost > 0 && (
+            <span className="visually-hidden">{t("negotiation:common.cost", { count: cost })}</span>
+          )}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import { type CaseNote, caseNotes } from "../../client/readings/case-notes.ts";
+import { t } from "../../client/wording/index.ts";
+import { caseTitle, questionText } from "../../client/wording/names.ts";
+import { AnswerBadge } from "../debrief/answer-badge.tsx";
+import { useTable } from "../hooks.ts";
+import { Aside } from "../primitives/aside.tsx";
+import { CaseReasons } from "../table/case-reasons.tsx";
+import { useVerdicts } from "../table/use-verdicts.ts";
+
+/** So many stand in the margin; all are in the table at the end of the sheet. */
+const MOST = 2;
+
+/** In the margin of an article: whom it decides about, and how. */
+export function CaseNotes({ article }: Readonly<{ article: number }>): ReactNode {
+  const { scenario } = useTable();
+  const notes = caseNotes(useVerdicts(), scenario.articles[article]?.id ?? "");
+  if (notes.length === 0) return null;
+  return (
+    <ul className="case-notes" aria-label={t("negotiation:text.casesOn")}>
+      {notes.slice(0, MOST).map((note) => (
+        <Note key={note.case} note={note} />
+      ))}
+    </ul>
+  );
+}
+
+function Note({ note: { case: id, verdicts, hasTurned } }: Readonly<{ note: CaseNote }>): ReactNode {
+  const title = caseTitle(id);
+  return (
+    <li className="case-note small" data-turned={hasTurned}>
+      <Aside
+        button={title}
+        label={t("negotiation:text.details", { case: title })}
+        className="link-button case-button"
+      >
+        <CaseReasons id={id} verdicts={verdicts} />
+      </Aside>
+      {verdicts.map(({ question, answer }) => (
+        <span key={question} className="case-note-answer">
+          {questionText(question, false)} <AnswerBadge answer={answer} />
+        </span>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,88 @@
+import { type ReactNode, useMemo } from "react";
+import type { ArticleStatus } from "../../client/readings/article-status.ts";
+import { changedWords } from "../../client/readings/changed-words.ts";
+import { draftBefore } from "../../client/readings/text-history.ts";
+import { t } from "../../client/wording/index.ts";
+import { useGuide } from "../guide/use-guide.ts";
+import { useGame, useTable } from "../hooks.ts";
+import { StandingTag } from "../table/floor-text.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { Term } from "../widgets/term.tsx";
+
+type TextProps = Readonly<{ article: number; alternative: number }>;
+
+/** One wording: whose it is, its clause with what has changed in it, and what it means in plain words. */
+export function SheetText({
+  article,
+  alternative,
+  status,
+}: TextProps & Readonly<{ status: ArticleStatus }>): ReactNode {
+  const { view, names } = useTable();
+  const { shows } = useGuide();
+  const isChairs = view.world.draft.chair[article] === alternative;
+  const isOpen = status === "brackets";
+  return (
+    <li className="sheet-text" data-status={status} data-chair={isOpen && isChairs}>
+      <div className="sheet-text-head">
+        <AuthorSeal article={article} alternative={alternative} />
+        <h4>{names.alternative(article, alternative)}</h4>
+        {isOpen && isChairs && shows("numbers") && (
+          <span className="tag chair-tag">
+            <Term id="chairs-text">{t("negotiation:common.chairs")}</Term>
+          </span>
+        )}
+        <StandingTag article={article} alternative={alternative} />
+      </div>
+      <Clause article={article} alternative={alternative} isMarked={!isOpen || isChairs} />
+      <p className="small soft">{names.gloss(article, alternative)}</p>
+    </li>
+  );
+}
+
+/** The flag of the state whose bridge it was, as a seal. */
+function AuthorSeal({ article, alternative }: TextProps): ReactNode {
+  const { view, scenario, names } = useTable();
+  const author = view.world.draft.authors.find(
+    (one) => one.article === article && one.alternative === alternative,
+  );
+  if (author === undefined) return null;
+  return (
+    <span className="author-seal">
+      <FlagIcon iso3={scenario.countries[author.country]?.iso3 ?? ""} scale={0.5} />
+      <span className="visually-hidden">
+        {t("negotiation:common.bridgedBy", { country: names.country(author.country) })}
+      </span>
+    </span>
+  );
+}
+
+type ClauseProps = TextProps & Readonly<{ isMarked: boolean }>;
+
+/** @param isMarked it is what the article would say: told against what it said before the last round moved it */
+function Clause({ article, alternative, isMarked }: ClauseProps): ReactNode {
+  const { names } = useTable();
+  const before = useWordingBefore(article);
+  const now = names.clause(article, alternative);
+  if (!isMarked || before < 0 || before === alternative) return <p className="treaty">{now}</p>;
+  return (
+    <p className="treaty">
+      <span className="visually-hidden">
+        {t("negotiation:text.changedClause", { text: names.alternative(article, before) })}
+      </span>
+      {changedWords(names.clause(article, before), now).map(({ kind, text }, at) => {
+        const key = `${at}-${kind}`;
+        if (kind === "kept") return <span key={key}>{text}</span>;
+        return kind === "struck" ? <del key={key}>{text}</del> : <ins key={key}>{text}</ins>;
+      })}
+    </p>
+  );
+}
+
+/** −1 where nothing stood, or where the text is adopted or lost and nothing moves any more. */
+function useWordingBefore(article: number): number {
+  const { view, scenario } = useTable();
+  const journal = useGame((game) => game.journal);
+  const isOpen = view.world.treaty.outcome === null;
+  const before = useMemo(() => (isOpen ? draftBefore(scenario, journal) : []), [isOpen, scenario, journal]);
+  return before[article] ?? -1;
+}

@@ -1,0 +1,59 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { t } from "../../client/wording/index.ts";
+import { useTable, useUi } from "../hooks.ts";
+import { IndexBars } from "../table/index-bars.tsx";
+import { VerdictTable } from "../table/verdict-table.tsx";
+import { SheetArticle } from "./sheet-article.tsx";
+
+/** The whole text as it stands, on one sheet, and at its end what it would mean for eight people. */
+export function Sheet(): ReactNode {
+  const { scenario } = useTable();
+  return (
+    <section ref={useChosenInSight()} className="text-sheet" aria-labelledby="sheet-heading">
+      <SheetHead />
+      <ol className="sheet-articles">
+        {scenario.articles.map(({ id }, article) => (
+          <SheetArticle key={id} article={article} />
+        ))}
+      </ol>
+      {scenario.settled.length > 0 && (
+        <p className="small soft">{t("negotiation:text.othersNote", { count: scenario.settled.length })}</p>
+      )}
+      <section className="stack tight" aria-labelledby="verdicts-heading">
+        <h2 id="verdicts-heading">{t("negotiation:text.verdictsHeading")}</h2>
+        <VerdictTable />
+        <IndexBars />
+      </section>
+    </section>
+  );
+}
+
+function SheetHead(): ReactNode {
+  const { view, scenario } = useTable();
+  const { agreed, texts } = view.world.draft;
+  const done = agreed.filter((alternative) => alternative >= 0).length;
+  const open = agreed.filter((alternative, a) => alternative < 0 && (texts[a] ?? []).length > 0).length;
+  const closed = scenario.articles.length - done - open;
+  const how = view.world.treaty.outcome?.how ?? null;
+  return (
+    <header className="sheet-head">
+      <h2 id="sheet-heading">{t("negotiation:text.heading")}</h2>
+      <p className="small soft">
+        {how === null
+          ? t("negotiation:text.stand", { agreed: done, open, closed })
+          : t(how === "failed" ? "negotiation:text.standFailed" : "negotiation:text.standAdopted")}
+      </p>
+    </header>
+  );
+}
+
+/** The article that is chosen is what one wants to read. */
+function useChosenInSight(): React.RefObject<HTMLElement | null> {
+  const sheet = useRef<HTMLElement>(null);
+  const article = useUi((ui) => ui.article);
+  useEffect(() => {
+    if (article < 0) return;
+    sheet.current?.querySelector('[data-chosen="true"]')?.scrollIntoView({ block: "start" });
+  }, [article]);
+  return sheet;
+}
