@@ -9,10 +9,14 @@ export type Size = keyof typeof SIZES;
 
 export const SCHEMES = ["light", "dark"] as const;
 
+const SETTLED_MS = 300;
+
 /** One picture in each scheme: `shots/laptop/seasons/03 the race, dark.png`. */
 export async function shoot(page: Page, folder: string, name: string): Promise<void> {
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme });
+    // Colours glide from one scheme to the other.
+    await page.waitForTimeout(SETTLED_MS);
     await page.screenshot({ path: `shots/${folder}/${name}, ${colorScheme}.png` });
   }
   await page.emulateMedia({ colorScheme: "light" });

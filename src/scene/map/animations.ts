@@ -50,7 +50,7 @@ export function courseAnimation(cast: MapCast, race: Race, hold: number): Animat
     const parties = [...race.parties, ...later.slice(0, frame.flags)];
     showRace(cast, race, parties, frame.newest, at);
     const signed = race.signed + newSignatures(moments, frame.done);
-    cast.captions.counts({ signed, deposited: parties.length });
+    cast.captions.counts({ signed });
     if (frame.flags > said) race.say(later[frame.flags - 1] ?? -1, parties.length);
     said = frame.flags;
     if (at >= length) race.conclude();

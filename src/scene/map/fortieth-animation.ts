@@ -69,7 +69,7 @@ function showRing(cast: MapCast, { parties, signed }: Last, frame: FortiethFrame
     newest: frame.lastFlag ?? 1,
     isDark: frame.isDark && frame.seal === null,
   });
-  cast.captions.counts({ signed, deposited: frame.count });
+  cast.captions.counts({ signed });
 }
 
 function showPaper({ paper }: MapCast, way: Curve, frame: FortiethFrame): void {

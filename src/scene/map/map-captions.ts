@@ -9,7 +9,7 @@ import { setText, writing } from "./writing.ts";
 export type MapCaptions = Readonly<{
   write(title: string, line: string): void;
   /** The key of the race, in the upper corner; null takes it away. */
-  counts(counts: Readonly<{ signed: number; deposited: number }> | null): void;
+  counts(counts: Readonly<{ signed: number }> | null): void;
   /** The key of the talks, large, where the ring will stand; null takes it away. */
   stances(lines: readonly KeyLine[] | null): void;
 }>;
@@ -50,7 +50,7 @@ export function createMapCaptions(scene: Phaser.Scene, plan: MapPlan, kit: strin
   };
 }
 
-/** In the upper right corner: each standing as a dot, its count and its word. */
+/** In the upper right corner: each standing as a dot and its word; the ring counts those that have deposited. */
 function createRaceKey(scene: Phaser.Scene, { frame }: MapPlan, kit: string): MapCaptions["counts"] {
   const step = 21 * Math.max(frame.density, frame.unit);
   const rows = (["signed", "deposited"] as const).map((name, index) => {
@@ -67,9 +67,14 @@ function createRaceKey(scene: Phaser.Scene, { frame }: MapPlan, kit: string): Ma
     for (const { name, dot, text } of rows) {
       dot.setVisible(counts !== null);
       text.setVisible(counts !== null);
-      if (counts !== null) setText(text, `${t(`ratification:race.status.${name}`)} ${number(counts[name])}`);
+      if (counts !== null) setText(text, keyText(name, counts.signed));
     }
   };
+}
+
+function keyText(name: "signed" | "deposited", signed: number): string {
+  const word = t(`ratification:race.status.${name}`);
+  return name === "signed" ? `${word} ${number(signed)}` : word;
 }
 
 /** Side by side in the middle of the paper: a large count over its word, each with the shape of its stance. */

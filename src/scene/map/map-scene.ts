@@ -104,7 +104,7 @@ export class MapScene extends Phaser.Scene {
     const isTalks = stances !== null;
     if (isTalks) cast.ring.hide();
     else cast.ring.show({ parties, count, threshold, isInForce, glow: 0.5, newest: 1, isDark: false });
-    cast.captions.counts(isTalks ? null : { signed, deposited: count });
+    cast.captions.counts(isTalks ? null : { signed });
     cast.ring.seal
       .setVisible(!isTalks && count >= threshold)
       .setScale(1)

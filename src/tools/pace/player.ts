@@ -57,11 +57,19 @@ async function chooseAll(hand: Hand, key: string): Promise<void> {
 
 const HOME_ACTS = ["ratification:act.law", "ratification:act.hearing"];
 
+/** What is done at home is done at a seat of the table: the law's, or the first that is not won. */
+async function turnToSeat(hand: Hand, key: string): Promise<void> {
+  const isLaw = key === "ratification:act.law";
+  const seats = decision(hand).locator(isLaw ? ".home-seat.law" : ".home-seat:not(.law,[data-mood='2'])");
+  await hand.press(key, seats.and(hand.page.locator(":not([data-selected])")));
+}
+
 async function season(hand: Hand): Promise<void> {
   await hand.press("ratification:event.answers", decision(hand).locator(".event-sheet label"));
   const home = decision(hand).locator(".toggle", { hasText: said("ratification:season.tabHome") });
   await hand.press("ratification:season.tabHome", home.and(hand.page.locator(":not([data-selected])")));
   for (const key of HOME_ACTS) {
+    await turnToSeat(hand, key);
     const act = decision(hand).locator(".act-button:not([data-selected])", { hasText: said(key) });
     await hand.press(key, act);
   }

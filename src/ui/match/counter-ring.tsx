@@ -1,15 +1,17 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
 import { useTable } from "../hooks.ts";
+import { useIsCounted } from "../picture/use-is-counted.ts";
 
 const SIZE = 44;
 const RADIUS = 17;
 const WIDTH = 7;
 
-/** Instruments towards N, always in sight from the signature on. */
+/** Instruments towards N, from the signature on; where the map counts them it is only read out. */
 export function CounterRing(): ReactNode {
   const { view } = useTable();
   const { phase, treaty } = view.world;
+  const isCounted = useIsCounted();
   const isShown =
     phase === "signature" || phase === "ratification" || phase === "conference" || phase === "over";
   if (!isShown || treaty.threshold <= 0) return null;
@@ -19,7 +21,12 @@ export function CounterRing(): ReactNode {
     ? t("match.counterReached", { deposits, count: treaty.threshold })
     : t("match.counter", { deposits, needed: treaty.threshold });
   return (
-    <span className="counter" data-reached={isReached} role="img" aria-label={label}>
+    <span
+      className={isCounted ? "visually-hidden" : "counter"}
+      data-reached={isReached}
+      role="img"
+      aria-label={label}
+    >
       <svg viewBox={`0 0 ${SIZE} ${SIZE}`} width={SIZE} height={SIZE} aria-hidden="true">
         {segments(treaty.threshold).map((dash, at) => (
           <circle

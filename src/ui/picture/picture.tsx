@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect } from "react";
 import { skipMotion } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
-import { useIsTurning, useUi } from "../hooks.ts";
+import { useUi } from "../hooks.ts";
 import { Sheet } from "../sheet/sheet.tsx";
-import { useSheetPlace } from "../sheet/use-sheet-place.ts";
 import { Canvas } from "./canvas.tsx";
 import { PictureControl } from "./picture-control.tsx";
 import { SeatCard } from "./seat-card.tsx";
 import { Seats } from "./seats.tsx";
+import { useIsRead } from "./use-is-read.ts";
 import { usePeak } from "./use-peak.ts";
 import { usePictureOpen } from "./use-picture-open.ts";
 
@@ -44,13 +44,6 @@ export function Picture(): ReactNode {
       <PictureControl isOpen={isOpen} />
     </section>
   );
-}
-
-/** The sheet makes way for what the picture tells. */
-function useIsRead(): boolean {
-  const isReading = useUi((ui) => ui.isReading);
-  const isTurning = useIsTurning();
-  return useSheetPlace() === "picture" && isReading && !isTurning;
 }
 
 function useSkipKey(): void {

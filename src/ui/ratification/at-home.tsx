@@ -35,7 +35,7 @@ export function AtHome(): ReactNode {
       <HomeTable
         home={home}
         actsOn={(seat) => <CardActs seat={seat} />}
-        sixth={home.law ? null : <LawCard home={home} />}
+        {...(home.law ? {} : { law: <LawActs home={home} /> })}
         more={!home.won && <Legend home={home} />}
       >
         {isReady(home) && <Voting home={home} />}
@@ -77,19 +77,11 @@ function Legend({ home }: Readonly<{ home: Home }>): ReactNode {
   );
 }
 
-/** Until it is passed the law has its place beside the cards: without it there is no vote. */
-function LawCard({ home }: Readonly<{ home: Home }>): ReactNode {
+function LawActs({ home }: Readonly<{ home: Home }>): ReactNode {
   const { view } = useTable();
   const mayConsult = optionOf(view.options, "consultAtHome")?.cards.includes("law") === true;
   return (
-    <li className="home-seat law" data-mood="0">
-      <div className="home-seat-head">
-        <span className="law-mark" aria-hidden="true">
-          §
-        </span>
-        <h4>{t("ratification:home.law")}</h4>
-      </div>
-      {home.consulted === "law" && <p className="small">{t("ratification:home.consulted")}</p>}
+    <>
       {optionOf(view.options, "implementLaw") !== null && (
         <div className="home-seat-acts">
           <ActButton
@@ -109,7 +101,8 @@ function LawCard({ home }: Readonly<{ home: Home }>): ReactNode {
           )}
         </div>
       )}
-    </li>
+      {home.consulted === "law" && <p className="small">{t("ratification:home.consulted")}</p>}
+    </>
   );
 }
 

@@ -5,33 +5,37 @@ import { t } from "../../client/wording/index.ts";
 import { monthName } from "../../client/wording/names.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useGame, useTable } from "../hooks.ts";
+import { useIsCounted } from "../picture/use-is-counted.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 
-/** The way to N as a row of places, with who came last; the picture shows the same as a ring. */
+/** The way to N as a row of places, where the picture does not show it as a ring; who came last, and what is to come. */
 export function Counter(): ReactNode {
   const { view } = useTable();
   const { isOn } = useGuide();
   const { treaty } = view.world;
   const parties = countParties(treaty.deposited);
+  const isCounted = useIsCounted();
   return (
     <section className="count" aria-label={t("ratification:counter.heading")}>
       <p className="count-line">
-        <span className="count-big">
-          <strong className="numbers">
-            {t(treaty.reached < 0 ? "ratification:counter.big" : "ratification:counter.bigAll", {
-              parties,
-              needed: treaty.threshold,
-            })}
-          </strong>{" "}
-          {t("ratification:counter.instruments")}
-        </span>
+        {!isCounted && (
+          <span className="count-big">
+            <strong className="numbers">
+              {t(treaty.reached < 0 ? "ratification:counter.big" : "ratification:counter.bigAll", {
+                parties,
+                needed: treaty.threshold,
+              })}
+            </strong>{" "}
+            {t("ratification:counter.instruments")}
+          </span>
+        )}
         <span className="small count-side">
           <Standing parties={parties} />
           <LastArrival />
         </span>
       </p>
       {!isOn && <Forecast />}
-      <Places filled={parties} needed={treaty.threshold} />
+      {!isCounted && <Places filled={parties} needed={treaty.threshold} />}
     </section>
   );
 }

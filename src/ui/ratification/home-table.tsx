@@ -1,11 +1,12 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
+import { TabList, TabPanel, Tabs } from "react-aria-components";
 import { type CardSeat, cardSeats } from "../../client/readings/capital.ts";
 import { t } from "../../client/wording/index.ts";
 import type { HomeTable as Home } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
-import { CardWish, HomeCard } from "./home-card.tsx";
+import { CardDetails, HomeSeat, LawSeat } from "./home-seat.tsx";
 import { PassLine } from "./pass-line.tsx";
 import { SupportMeter } from "./support-meter.tsx";
 
@@ -14,43 +15,60 @@ type HomeTableProps = Readonly<{
   home: Home;
   /** Acts on a card, where there are any. */
   actsOn?: (seat: CardSeat) => ReactNode;
-  /** A sixth place beside the cards: the law. */
-  sixth?: ReactNode;
-  /** What stands between the count and the cards. */
+  /** What is done about the law, which has a place of its own until it is passed. */
+  law?: ReactNode;
+  /** What stands between the table and what is done at a seat. */
   children?: ReactNode;
   /** What else is told with the reasons. */
   more?: ReactNode;
-  isOpenFirst?: boolean;
 }>;
 
-/** Five cards that must carry the instrument through, with their count against the pass line; the reasons are folded. */
-export function HomeTable(props: HomeTableProps): ReactNode {
-  const { home, actsOn, sixth, children, more, isOpenFirst } = props;
+const LAW = "law";
+
+/** Five seats round a table with a beam that tips at the threshold; below it the seat one turns to. */
+export function HomeTable({ home, actsOn, law, children, more }: HomeTableProps): ReactNode {
   const seats = useSeats(home);
+  const [chosen, choose] = useState<string | null>(null);
+  const hasLaw = law !== undefined;
+  const selected = chosen === null || (chosen === LAW && !hasLaw) ? firstSeat(seats, hasLaw) : chosen;
   return (
-    <div className="home-table">
-      <SupportMeter home={home} seats={seats} />
+    <Tabs className="home-table" selectedKey={selected} onSelectionChange={(key) => choose(String(key))}>
+      <div className="round-table">
+        <SupportMeter home={home} seats={seats} />
+        <TabList className="home-seats" aria-label={t("ratification:home.heading")}>
+          {seats.map((seat) => (
+            <HomeSeat key={seat.card} seat={seat} />
+          ))}
+          {hasLaw && <LawSeat />}
+        </TabList>
+      </div>
       {children}
-      <ul className="home-seats" aria-label={t("ratification:home.heading")}>
-        {sixth}
-        {seats.map((seat) => (
-          <HomeCard key={seat.card} seat={seat} acts={actsOn?.(seat)} />
-        ))}
-      </ul>
-      <Disclosure title={t("ratification:home.reasons")} level={4} isOpenFirst={isOpenFirst === true}>
+      {seats.map((seat) => (
+        <TabPanel key={seat.card} id={seat.card} className="home-card">
+          <CardDetails seat={seat}>{actsOn?.(seat)}</CardDetails>
+        </TabPanel>
+      ))}
+      {hasLaw && (
+        <TabPanel id={LAW} className="home-card">
+          {law}
+        </TabPanel>
+      )}
+      <Disclosure title={t("ratification:home.reasons")} level={4}>
         <div className="stack tight small">
           {more}
-          <ul className="stack tight">
-            {seats.map((seat) => (
-              <CardWish key={seat.card} seat={seat} />
-            ))}
-          </ul>
           <PassLine home={home} />
           <Bonus home={home} />
         </div>
       </Disclosure>
-    </div>
+    </Tabs>
   );
+}
+
+/** Without the law there is no vote; then whoever weighs most and is not won. */
+function firstSeat(seats: readonly CardSeat[], hasLaw: boolean): string {
+  if (hasLaw) return LAW;
+  const byWeight = [...seats].sort((a, b) => b.weight - b.points - (a.weight - a.points));
+  return byWeight[0]?.card ?? LAW;
 }
 
 /** What pledges and prices have added to the count, or texts joined at a loss have taken from it. */
@@ -81,7 +99,7 @@ export function HomeTableSection(): ReactNode {
         <MarkBadge mark="modelled" />
       </div>
       <p className="small soft">{t(isOpen ? "ratification:home.lead" : "ratification:home.leadDraft")}</p>
-      <HomeTable home={home} isOpenFirst />
+      <HomeTable home={home} />
     </section>
   );
 }

@@ -1,0 +1,91 @@
+import type { ReactNode } from "react";
+import { Tab } from "react-aria-components";
+import type { CardSeat } from "../../client/readings/capital.ts";
+import { selectArticle } from "../../client/ui-store.ts";
+import { number, t } from "../../client/wording/index.ts";
+import { cardAbout, cardName } from "../../client/wording/names.ts";
+import { useTable } from "../hooks.ts";
+import { LinkButton } from "../primitives/button.tsx";
+import { Wax } from "../table/shapes.tsx";
+import { MoodShape, moodWord } from "./shapes.tsx";
+
+type SeatProps = Readonly<{ seat: CardSeat }>;
+
+/** One of the five at the table: who, how it stands, and what it gives of its weight. */
+export function HomeSeat({ seat: { card, mood, points, weight } }: SeatProps): ReactNode {
+  const { view } = useTable();
+  const given = { points: number(points, 1), weight };
+  const isSealed = view.mine?.sealed.some((act) => "card" in act && act.card === card) === true;
+  return (
+    <Tab id={card} className="home-seat" data-mood={mood}>
+      <MoodShape mood={mood} />
+      <span className="home-seat-name">{cardName(card)}</span>
+      <span className="visually-hidden">{moodWord(mood)}</span>
+      <span className="small numbers">
+        <span aria-hidden="true">{t("ratification:home.share", given)}</span>
+        <span className="visually-hidden">{t("ratification:home.gives", given)}</span>
+      </span>
+      {isSealed && <Sealed />}
+    </Tab>
+  );
+}
+
+/** Until it is passed the law has its place at the table: without it there is no vote. */
+export function LawSeat(): ReactNode {
+  const { view } = useTable();
+  const isSealed = view.mine?.sealed.some(({ type }) => type === "implementLaw") === true;
+  return (
+    <Tab id="law" className="home-seat law" data-mood="0">
+      <span className="law-mark" aria-hidden="true">
+        §
+      </span>
+      <span className="home-seat-name">{t("ratification:home.law")}</span>
+      {isSealed && <Sealed />}
+    </Tab>
+  );
+}
+
+function Sealed(): ReactNode {
+  return (
+    <span className="home-seat-sealed">
+      <Wax />
+      <span className="visually-hidden">{t("ratification:act.sealed")}</span>
+    </span>
+  );
+}
+
+/** What a card cares about, what it would prefer against what the text says, and what can be done with it. */
+export function CardDetails({ seat, children }: SeatProps & Readonly<{ children: ReactNode }>): ReactNode {
+  const { names } = useTable();
+  const { card, article, wants, stands } = seat;
+  return (
+    <>
+      {children !== undefined && <div className="home-seat-acts">{children}</div>}
+      <CardTags seat={seat} />
+      <p className="small">
+        <strong>{cardName(card)}</strong> <span className="soft">{cardAbout(card)}</span>{" "}
+        <LinkButton onPress={() => selectArticle(article)}>{names.article(article)}</LinkButton>{" "}
+        {t("ratification:home.prefers", { text: names.alternative(article, wants) })}{" "}
+        {wants === stands
+          ? t("ratification:home.textFits")
+          : t("ratification:home.textHas", { alternative: names.alternative(article, stands) })}
+      </p>
+    </>
+  );
+}
+
+function CardTags({ seat }: SeatProps): ReactNode {
+  const tags = [
+    seat.isReserved ? t("ratification:home.reserved") : null,
+    seat.isDeclared ? t("ratification:home.declared") : null,
+    seat.isConsulted ? t("ratification:home.consulted") : null,
+  ].filter((tag) => tag !== null);
+  if (tags.length === 0) return null;
+  return (
+    <ul className="home-seat-tags small">
+      {tags.map((tag) => (
+        <li key={tag}>{tag}</li>
+      ))}
+    </ul>
+  );
+}
