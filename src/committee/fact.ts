@@ -9,12 +9,16 @@ import type { Paper, PaperKind, PaperPart } from "./paper.ts";
 export const LISTS = ["general", "caucus"] as const;
 export type ListName = (typeof LISTS)[number];
 
-/** What a speech is: from a list, a question to a speaker, a reply, an explanation of vote, or on a motion. */
-export const SPEECH_KINDS = ["list", "caucus", "question", "reply", "explanation", "for", "against"] as const;
+/** What a speech is: from a list, a reply, an explanation of vote, or on a motion. */
+export const SPEECH_KINDS = ["list", "caucus", "reply", "explanation", "for", "against"] as const;
 export type SpeechKind = (typeof SPEECH_KINDS)[number];
 
 export const CAUCUS_KINDS = ["moderated", "unmoderated", "consultation"] as const;
 export type CaucusKind = (typeof CAUCUS_KINDS)[number];
+
+/** “divideHouse”: a roll call in which nobody may abstain. */
+export const SET_METHODS = ["rollCall", "recorded", "divideHouse"] as const;
+export type SetMethod = (typeof SET_METHODS)[number];
 
 export type Fact =
   | Readonly<{ type: "committeeFormed"; name: string; pack: Pack; delegations: readonly Delegation[] }>
@@ -53,7 +57,10 @@ export type AgendaFact =
   | Readonly<{ type: "debateClosed"; item: number }>
   | Readonly<{ type: "debateAdjourned"; item: number }>
   | Readonly<{ type: "debateResumed"; item: number }>
-  | Readonly<{ type: "itemFinished"; item: number }>;
+  | Readonly<{ type: "itemFinished"; item: number }>
+  /** Time for the debate in all, where a chair sets one. */
+  | Readonly<{ type: "debateTimeSet"; seconds: number }>
+  | Readonly<{ type: "debateTimeExtended"; seconds: number }>;
 
 export type ListFact =
   | Readonly<{ type: "listOpened" }>
@@ -131,12 +138,22 @@ export type PaperFact =
   | Readonly<{ type: "amendmentsOrdered"; paper: number; order: readonly number[] }>
   /** A friendly amendment. */
   | Readonly<{ type: "amendmentAccepted"; paper: number }>
-  | Readonly<{ type: "paperAmended"; paper: number; amendment: number; text: string }>
+  | Readonly<{
+      type: "paperAmended";
+      paper: number;
+      amendment: number;
+      text: string;
+      parts: readonly PaperPart[];
+    }>
   | Readonly<{ type: "paperDivided"; paper: number; parts: readonly PaperPart[] }>
   | Readonly<{ type: "partDecided"; paper: number; part: number; carried: boolean }>
   /** `text`: what is left of it. */
   | Readonly<{ type: "paperDecided"; paper: number; carried: boolean; text: string }>
   | Readonly<{ type: "papersOrdered"; papers: readonly number[] }>
+  /** How the next paper is voted on, because a motion has said so. */
+  | Readonly<{ type: "methodSet"; method: SetMethod }>
+  /** The committee has found that it is not competent. */
+  | Readonly<{ type: "paperSetAside"; paper: number }>
   /** Put again after a vote to reconsider. */
   | Readonly<{ type: "paperReopened"; paper: number; parts: readonly PaperPart[] }>;
 

@@ -24,8 +24,7 @@ export function standingEntries(entries: readonly Entry[]): readonly Entry[] {
 /** How the committee stands after its log; null before it was formed. */
 export function stateOf(entries: readonly Entry[]): Committee | null {
   return standingEntries(entries).reduce<Committee | null>(
-    (state, { facts, at, by }) =>
-      facts.reduce<Committee | null>((now, fact) => evolve(now, fact, at, by), state),
+    (state, { facts, at }) => facts.reduce<Committee | null>((now, fact) => evolve(now, fact, at), state),
     null,
   );
 }

@@ -37,7 +37,8 @@ export type AgendaOrder =
   | Readonly<{ type: "closeDebate" }>
   | Readonly<{ type: "adjournDebate" }>
   | Readonly<{ type: "resumeDebate"; item: number }>
-  | Readonly<{ type: "finishItem" }>;
+  | Readonly<{ type: "finishItem" }>
+  | Readonly<{ type: "setDebateTime"; seconds: number }>;
 
 export type SpeakersOrder =
   | Readonly<{ type: "openList" }>
@@ -51,7 +52,6 @@ export type SpeakersOrder =
   /** Anybody, out of turn. */
   | Readonly<{ type: "callSpeaker"; delegation: DelegationId }>
   | Readonly<{ type: "yieldSpeech"; to: Yield; delegation: DelegationId | null }>
-  /** A question to the speaker who has yielded to questions: it takes none of the speaker's time. */
   | Readonly<{ type: "stopClocks" }>
   | Readonly<{ type: "startClocks" }>
   | Readonly<{ type: "extendSpeech"; seconds: number }>

@@ -86,13 +86,13 @@ export type Pack = Readonly<{
   /** Which of ours it began as. */
   basedOn: PackId;
   edited: boolean;
-  /** To open the debate, and to decide. */
-  quorum: Readonly<{ open: Least; decide: Least }>;
+  /** Members who must be present to open the debate, to decide on procedure, and on substance. */
+  quorum: Readonly<{ open: Least; procedure: Least; substance: Least }>;
   /** Whether a delegation declares itself “present and voting”. */
   attendance: "declared" | "present";
   speaks: Readonly<{ observers: boolean; ngos: boolean }>;
   /** Whether one may abstain. */
-  abstentions: Readonly<{ substance: boolean; procedure: boolean }>;
+  abstentions: Readonly<{ procedure: boolean; substance: boolean; amendment: boolean }>;
   /** Abstentions are no votes; “against”: the majority is of all who are present. */
   abstentionsCount: "not" | "against";
   /** Whether one may pass once in a roll call, and abstain after that. */
@@ -118,13 +118,15 @@ export type Pack = Readonly<{
   }>;
   /** `allRejected`: a paper all of whose parts are rejected is rejected as a whole, without a vote. */
   division: Readonly<{ allRejected: boolean }>;
-  /** Replies a delegation has on an item. */
-  reply: Readonly<{ seconds: number; perItem: number }>;
+  /** Seconds of the replies that a delegation has on an item, the first, the second… */
+  reply: Readonly<{ seconds: readonly number[] }>;
   /** `sponsors`: whether they may explain a vote on their own paper. */
   explanation: Readonly<{ before: boolean; after: boolean; sponsors: boolean; seconds: number }>;
   sponsors: Least;
   /** Sponsors and signatories together. */
   signatories: Least;
   clauses: "whole" | "eachThenWhole";
+  /** Whether amendments and parts, too, are put only once the debate is closed; a whole paper always is. */
+  closureFirst: boolean;
   sources: Readonly<Record<Rule, SourceRef>>;
 }>;

@@ -12,6 +12,8 @@ export const PAPER_STATUSES = [
   "withdrawn",
   /** A friendly amendment: its sponsors' own text has it. */
   "accepted",
+  /** The committee is not competent. */
+  "setAside",
 ] as const;
 export type PaperStatus = (typeof PAPER_STATUSES)[number];
 

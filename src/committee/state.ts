@@ -2,7 +2,7 @@
 import type { Ballot, OpenBallot } from "./ballot.ts";
 import type { Clock } from "./clock.ts";
 import type { Attendance, Chair, Delegation, DelegationId } from "./delegation.ts";
-import type { CaucusKind, SpeechKind } from "./fact.ts";
+import type { CaucusKind, SetMethod, SpeechKind } from "./fact.ts";
 import type { Motion } from "./motion.ts";
 import type { Pack, PointKind, Yield } from "./pack.ts";
 import type { Paper } from "./paper.ts";
@@ -60,6 +60,8 @@ export type Committee = Readonly<{
   rollCall: Readonly<{ order: readonly DelegationId[]; next: number }> | null;
   agenda: readonly AgendaItem[];
   current: number | null;
+  /** Time for the debate in all; null where none was set. */
+  debateClock: Clock | null;
   list: Readonly<{ entries: readonly DelegationId[]; isOpen: boolean; seconds: number }>;
   floor: Floor;
   /** A caucus that waits while a ballot or a reply has the floor, its clock stopped. */
@@ -80,7 +82,7 @@ export type Committee = Readonly<{
   paperOrder: readonly number[];
   ballots: readonly Ballot[];
   /** How the next paper is to be voted on, where a motion has said so. */
-  nextMethod: "rollCall" | "recorded" | "divideHouse" | null;
+  nextMethod: SetMethod | null;
   notes: readonly Note[];
   /** The last numbers given. */
   counts: Readonly<{ item: number; motion: number; point: number; paper: number; ballot: number }>;
