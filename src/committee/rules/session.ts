@@ -19,9 +19,10 @@ import { clearedFloor } from "./speakers.ts";
 
 export function decideSession(state: Committee, order: SessionOrder, who: Who, at: number): Decided {
   const { session, floor } = state;
-  if (order.type === "writeNote") return written(state, order.text, who);
-  if (floor.type === "ballot") return refused("ballotOpen");
+  if (floor.type === "ballot" && order.type !== "writeNote") return refused("ballotOpen");
   switch (order.type) {
+    case "writeNote":
+      return written(state, order.text, who);
     case "openMeeting":
       return unless(session === "before" || session === "adjourned" ? null : "notNow", {
         type: "meetingOpened",
