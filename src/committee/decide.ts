@@ -82,6 +82,7 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
   objectToMotion: decideMotion,
   withdrawMotion: decideMotion,
   ruleOutMotion: decideMotion,
+  clearMotions: decideMotion,
   hearOnMotion: decideMotion,
   grantMotion: decideMotion,
   putMotion: decideMotion,

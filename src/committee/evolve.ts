@@ -5,6 +5,7 @@ import { paperAfter } from "./evolve/papers.ts";
 import { agendaAfter, formedBy, sessionAfter } from "./evolve/session.ts";
 import { ballotAfter, motionAfter, pointAfter } from "./evolve/votes.ts";
 import type { Fact, FactType } from "./fact.ts";
+import { byPrecedence, ruleOf } from "./precedence.ts";
 import type { Committee } from "./state.ts";
 
 type Formed = "committeeFormed";
@@ -19,6 +20,7 @@ const FOLDS: { readonly [T in Exclude<FactType, Formed>]: Fold<T> } = {
   packChanged: (state, { pack }) => ({
     ...state,
     pack,
+    motions: byPrecedence(state.motions, pack).filter(({ kind }) => ruleOf(pack, kind) !== undefined),
     list: { ...state.list, seconds: pack.speeches.seconds },
   }),
   delegationAdded: (state, { delegation }) => ({

@@ -9,8 +9,8 @@ import type { Paper, PaperKind, PaperPart } from "./paper.ts";
 export const LISTS = ["general", "caucus"] as const;
 export type ListName = (typeof LISTS)[number];
 
-/** What a speech is: from a list, a reply, an explanation of vote, or on a motion. */
-export const SPEECH_KINDS = ["list", "caucus", "reply", "explanation", "for", "against"] as const;
+/** What a speech is: from a list, on time that another yielded, a reply, an explanation of vote, or on a motion. */
+export const SPEECH_KINDS = ["list", "yielded", "caucus", "reply", "explanation", "for", "against"] as const;
 export type SpeechKind = (typeof SPEECH_KINDS)[number];
 
 export const CAUCUS_KINDS = ["moderated", "unmoderated", "consultation"] as const;

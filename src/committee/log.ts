@@ -21,12 +21,14 @@ export function standingEntries(entries: readonly Entry[]): readonly Entry[] {
   return entries.filter(({ n, facts }) => !gone.has(n) && facts.every(({ type }) => type !== "undone"));
 }
 
+/** The committee after one entry more, unless that takes one back: then the log is read anew. */
+export function stateAfter(state: Committee | null, { facts, at }: Entry): Committee | null {
+  return facts.reduce<Committee | null>((now, fact) => evolve(now, fact, at), state);
+}
+
 /** How the committee stands after its log; null before it was formed. */
 export function stateOf(entries: readonly Entry[]): Committee | null {
-  return standingEntries(entries).reduce<Committee | null>(
-    (state, { facts, at }) => facts.reduce<Committee | null>((now, fact) => evolve(now, fact, at), state),
-    null,
-  );
+  return standingEntries(entries).reduce<Committee | null>(stateAfter, null);
 }
 
 /** The entry that would be taken back next; null where there is none. The forming of a committee stays. */

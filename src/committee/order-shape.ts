@@ -79,6 +79,7 @@ const FORMS: { readonly [T in OrderType]: Fields<T> } = {
   objectToMotion: { ...motion, ...delegation },
   withdrawMotion: motion,
   ruleOutMotion: motion,
+  clearMotions: {},
   hearOnMotion: { ...motion, ...delegation, side: oneOf(SIDES) },
   grantMotion: motion,
   putMotion: { ...motion, ...method },

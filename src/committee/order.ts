@@ -68,6 +68,8 @@ export type MotionOrder =
   | Readonly<{ type: "objectToMotion"; motion: number; delegation: DelegationId }>
   | Readonly<{ type: "withdrawMotion"; motion: number }>
   | Readonly<{ type: "ruleOutMotion"; motion: number }>
+  /** All that are pending fall. */
+  | Readonly<{ type: "clearMotions" }>
   /** A speech on it. */
   | Readonly<{ type: "hearOnMotion"; motion: number; delegation: DelegationId; side: Side }>
   /** Without a vote: by the chair's decision, on demand, or because nobody objects. */

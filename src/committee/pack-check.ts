@@ -58,13 +58,9 @@ const FORM: { readonly [K in keyof Pack]: Check } = {
       when: listOf(oneOf(MOMENTS), MOMENTS.length),
       source,
     }),
-    MOTION_KINDS.length,
   ),
   longerFirst: bool,
-  points: listOf(
-    record({ kind: oneOf(POINT_KINDS), mayInterrupt: bool, mayAppeal: bool, source }),
-    POINT_KINDS.length,
-  ),
+  points: listOf(record({ kind: oneOf(POINT_KINDS), mayInterrupt: bool, mayAppeal: bool, source })),
   yields: listOf(oneOf(YIELDS), YIELDS.length),
   speeches: each(["seconds", "onMotion"], whole),
   amendments: record({

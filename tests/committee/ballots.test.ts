@@ -1,16 +1,17 @@
 /** How votes are counted, whatever the pack. */
 import { describe, expect, test } from "vitest";
-import { neededOf } from "../../src/engine/exact/majority.ts";
 import type { Ballot, OpenBallot, Tally } from "../../src/committee/ballot.ts";
 import { closedBallot, counted as count, countUnder, tallyOf } from "../../src/committee/count.ts";
 import { PACKS } from "../../src/committee/pack.ts";
 import { editedPack, PACK } from "../../src/committee/packs/all.ts";
+import { neededOf } from "../../src/engine/exact/majority.ts";
 import { dice } from "../../src/tools/fuzz/random-commands.ts";
 
 const UN_GA = PACK["un-ga"];
 const AGAINST = editedPack(UN_GA, { abstentionsCount: "against" });
 
-const simple = (tally: Tally, present: number, pack = UN_GA): boolean => count(tally, present, "simple", pack).carried;
+const simple = (tally: Tally, present: number, pack = UN_GA): boolean =>
+  count(tally, present, "simple", pack).carried;
 
 describe("wrong results of Muncoordinated are right here", () => {
   test("5 to 5: an even split fails", () => {

@@ -60,7 +60,10 @@ describe("amendments to a clause come before the clause", () => {
   test("a clause that is struck out is put no more, and one that is added has had its vote", () => {
     const room = inDebate(PARIS, 10);
     const paper = introduced(room, 2);
-    for (const amendment of [amended(room, paper, "strike", 1, ""), amended(room, paper, "add", 0, "A third")]) {
+    for (const amendment of [
+      amended(room, paper, "strike", 1, ""),
+      amended(room, paper, "add", 0, "A third"),
+    ]) {
       room.ask({ type: "putPaper", paper: amendment, method: "count" });
       counted(room, 6, 4);
     }

@@ -94,7 +94,9 @@ describe("dividing the house: a roll call in which nobody abstains", () => {
     counted(room, 4, 2);
     expect(room.why({ type: "putPaper", paper, method: "count" })).toBe("wrongMethod");
     room.ask({ type: "putPaper", paper, method: "rollCall" });
-    expect(room.why({ type: "vote", delegation: "S1", choice: "abstain", withRights: false })).toBe("mayNotAbstain");
+    expect(room.why({ type: "vote", delegation: "S1", choice: "abstain", withRights: false })).toBe(
+      "mayNotAbstain",
+    );
     expect(room.why({ type: "pass", delegation: "S1" })).toBe("mayNotPass");
     expect(room.why({ type: "vote", delegation: "S1", choice: "yes", withRights: true })).toBe("noRights");
   });
@@ -122,7 +124,8 @@ describe("co-submitters: a submitter and five more", () => {
   test("five are too few, six are enough", () => {
     const room = inDebate(THIMUN, 10);
     room.ask({ type: "submitPaper", delegation: "S1", kind: "draft", title: "A", text: "One", amends: null });
-    for (let n = 2; n <= 5; n++) room.ask({ type: "signPaper", paper: 1, delegation: `S${n}`, as: "signatory" });
+    for (let n = 2; n <= 5; n++)
+      room.ask({ type: "signPaper", paper: 1, delegation: `S${n}`, as: "signatory" });
     expect(room.why({ type: "introducePaper", paper: 1 })).toBe("tooFewSignatories");
     room.ask({ type: "signPaper", paper: 1, delegation: "S6", as: "signatory" });
     expect(room.why({ type: "introducePaper", paper: 1 })).toBeNull();

@@ -50,7 +50,11 @@ describe("rule 113: a point of order interrupts, the chair rules, and the ruling
       room.ask({ type: "rulePoint", point: 1, upheld: false });
       room.ask({ type: "appealRuling", point: 1, delegation: "S2", method: "count" }, seat("S2"));
       room.ask({ type: "countPlacards", yes, no: 10 - yes, abstain: 0 });
-      expect(room.ask({ type: "closeBallot" })).toContainEqual({ type: "appealDecided", point: 1, overruled });
+      expect(room.ask({ type: "closeBallot" })).toContainEqual({
+        type: "appealDecided",
+        point: 1,
+        overruled,
+      });
       expect(room.state().floor).toMatchObject({ type: "speech", speech: { speaker: "S1" } });
     }
   });
@@ -128,7 +132,9 @@ describe("rules 116 to 118: who is heard on a motion", () => {
   test("on the suspension of the meeting nobody", () => {
     const room = inDebate(UN_GA, 10);
     const motion = room.move("S1", "suspendMeeting");
-    expect(room.why({ type: "hearOnMotion", motion, delegation: "S2", side: "against" })).toBe("speakersHeard");
+    expect(room.why({ type: "hearOnMotion", motion, delegation: "S2", side: "against" })).toBe(
+      "speakersHeard",
+    );
   });
 
   test("the debate that was adjourned is resumed, and the meeting that was suspended, too", () => {
@@ -137,7 +143,11 @@ describe("rules 116 to 118: who is heard on a motion", () => {
     counted(room, 6, 4);
     expect(room.state().current).toBeNull();
     room.ask({ type: "resumeDebate", item: 1 });
-    room.ask({ type: "putMotion", motion: room.move("S1", "suspendMeeting", { total: 900 }), method: "count" });
+    room.ask({
+      type: "putMotion",
+      motion: room.move("S1", "suspendMeeting", { total: 900 }),
+      method: "count",
+    });
     counted(room, 6, 4);
     expect(room.state().session).toBe("suspended");
     expect(room.state().until).toBe(room.now() + 900_000);
@@ -233,7 +243,9 @@ describe("rule 127: any representative may ask for a recorded vote or a roll cal
     expect(room.why({ type: "putPaper", paper, method: "count" })).toBe("wrongMethod");
     room.ask({ type: "putPaper", paper, method: "rollCall" });
     expect(room.why({ type: "pass", delegation: "S1" })).toBe("mayNotPass");
-    expect(room.why({ type: "vote", delegation: "S2", choice: "yes", withRights: false }, seat("S2"))).toBe("notCalled");
+    expect(room.why({ type: "vote", delegation: "S2", choice: "yes", withRights: false }, seat("S2"))).toBe(
+      "notCalled",
+    );
     for (const delegation of ["S1", "S2", "S3"]) {
       expect(room.why({ type: "closeBallot" })).toBe("votesMissing");
       room.ask({ type: "vote", delegation, choice: "yes", withRights: false });
@@ -259,7 +271,10 @@ describe("rule 128: a vote is not interrupted but for how it is taken; votes are
     const paper = introduced(room);
     room.ask({ type: "closeDebate" });
     expect(room.why({ type: "explainVote", delegation: "S1" })).toBe("mayNotExplain");
-    expect(room.ask({ type: "explainVote", delegation: "S2" })[0]).toMatchObject({ as: "explanation", seconds: 600 });
+    expect(room.ask({ type: "explainVote", delegation: "S2" })[0]).toMatchObject({
+      as: "explanation",
+      seconds: 600,
+    });
     room.ask({ type: "endSpeech" });
     room.ask({ type: "putPaper", paper, method: "count" });
     counted(room, 6, 4);

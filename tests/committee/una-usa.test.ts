@@ -3,7 +3,17 @@ import { describe, expect, test } from "vitest";
 import { left } from "../../src/committee/clock.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { fewest } from "../../src/committee/seats.ts";
-import { amended, counted, type Dais, dais, inDebate, inSession, introduced, seat, seats } from "../support/committee.ts";
+import {
+  amended,
+  counted,
+  type Dais,
+  dais,
+  inDebate,
+  inSession,
+  introduced,
+  seat,
+  seats,
+} from "../support/committee.ts";
 
 const UNA_USA = PACK["una-usa"];
 
@@ -44,7 +54,7 @@ describe("roll call: in the order of the alphabet, present, or present and votin
   test("who comes late is recorded at any time", () => {
     const room = inDebate(UNA_USA, 10, 8);
     room.ask({ type: "recordAttendance", delegation: "S9", attendance: "presentAndVoting" });
-    expect(room.state().attendance["S9"]).toBe("presentAndVoting");
+    expect(room.state().attendance.S9).toBe("presentAndVoting");
   });
 });
 
@@ -130,7 +140,9 @@ describe("precedence: what interrupts most is put first, of two caucuses of a ki
 describe("a moderated caucus has a topic, a time, and speeches that divide it", () => {
   test("10 minutes by 90 s do not divide; by 60 s ten speak", () => {
     const room = inDebate(UNA_USA, 10);
-    expect(() => room.move("S1", "moderatedCaucus", { total: 600, each: 90, topic: "Scope" })).toThrow("doesNotDivide");
+    expect(() => room.move("S1", "moderatedCaucus", { total: 600, each: 90, topic: "Scope" })).toThrow(
+      "doesNotDivide",
+    );
     expect(() => room.move("S1", "moderatedCaucus", { total: 600, each: 60 })).toThrow("needsValue");
     const motion = seconded(room, "S1", "moderatedCaucus", { total: 600, each: 60, topic: "Scope" });
     room.ask({ type: "putMotion", motion, method: "count" });
@@ -188,11 +200,29 @@ describe("speeches from the list: 90 seconds, and the rest may be yielded once",
   test("to questions: the speaker stays", () => {
     const room = speaking();
     room.ask({ type: "yieldSpeech", to: "questions", delegation: null });
-    expect(room.state().floor).toMatchObject({ speech: { speaker: "S1", yielded: { to: "questions", by: "S1" } } });
+    expect(room.state().floor).toMatchObject({
+      speech: { speaker: "S1", yielded: { to: "questions", by: "S1" } },
+    });
+  });
+
+  test("to questions: a point of information is in order", () => {
+    const room = speaking();
+    expect(room.why({ type: "raisePoint", kind: "information", delegation: "S2" })).toBe("mayNotInterrupt");
+    room.ask({ type: "yieldSpeech", to: "questions", delegation: null });
+    expect(room.why({ type: "raisePoint", kind: "information", delegation: "S2" })).toBeNull();
+  });
+
+  test("who speaks on yielded time keeps the own place on the list", () => {
+    const room = speaking();
+    room.ask({ type: "joinList", list: "general", delegation: "S2" });
+    room.ask({ type: "yieldSpeech", to: "delegate", delegation: "S2" });
+    expect(room.state().list.entries).toEqual(["S2"]);
   });
 
   test("nobody yields for another, and nobody yields in a caucus", () => {
-    expect(speaking().why({ type: "yieldSpeech", to: "chair", delegation: null }, seat("S2"))).toBe("notYours");
+    expect(speaking().why({ type: "yieldSpeech", to: "chair", delegation: null }, seat("S2"))).toBe(
+      "notYours",
+    );
     const room = inDebate(UNA_USA, 10);
     room.ask({ type: "startCaucus", kind: "moderated", topic: "Scope", seconds: 600, each: 60 });
     room.ask({ type: "callSpeaker", delegation: "S1" });
@@ -218,7 +248,9 @@ describe("points: personal privilege and order interrupt, inquiry and informatio
     const room = inDebate(UNA_USA, 10);
     room.ask({ type: "raisePoint", kind: "order", delegation: "S2" });
     room.ask({ type: "rulePoint", point: 1, upheld: false });
-    expect(room.why({ type: "appealRuling", point: 1, delegation: "S2", method: "count" })).toBe("mayNotAppeal");
+    expect(room.why({ type: "appealRuling", point: 1, delegation: "S2", method: "count" })).toBe(
+      "mayNotAppeal",
+    );
   });
 });
 
@@ -281,7 +313,10 @@ describe("roll-call vote: pass once, then yes or no; with rights", () => {
 describe("sponsors and signatories: a fifth of the members together", () => {
   test("of 40 members 8; with 7 the draft is not introduced", () => {
     const room = inDebate(UNA_USA, 40);
-    room.ask({ type: "submitPaper", delegation: "S1", kind: "draft", title: "A", text: "One", amends: null }, seat("S1"));
+    room.ask(
+      { type: "submitPaper", delegation: "S1", kind: "draft", title: "A", text: "One", amends: null },
+      seat("S1"),
+    );
     for (let n = 2; n <= 7; n++) {
       room.ask({ type: "signPaper", paper: 1, delegation: `S${n}`, as: "signatory" }, seat(`S${n}`));
     }
@@ -292,7 +327,14 @@ describe("sponsors and signatories: a fifth of the members together", () => {
 
   test("a working paper needs none, and becomes a draft", () => {
     const room = inDebate(UNA_USA, 40);
-    room.ask({ type: "submitPaper", delegation: "S1", kind: "working", title: "A", text: "One", amends: null });
+    room.ask({
+      type: "submitPaper",
+      delegation: "S1",
+      kind: "working",
+      title: "A",
+      text: "One",
+      amends: null,
+    });
     room.ask({ type: "introducePaper", paper: 1 });
     room.ask({ type: "promotePaper", paper: 1 });
     expect(room.state().papers[0]).toMatchObject({ kind: "draft", status: "introduced" });

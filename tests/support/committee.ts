@@ -1,8 +1,9 @@
 /** A committee that a test runs from the dais: orders go in, and whatever is refused says why. */
 import { type Decided, decide, formed } from "../../src/committee/decide.ts";
 import type { Delegation, DelegationId, Who } from "../../src/committee/delegation.ts";
+import { evolve } from "../../src/committee/evolve.ts";
 import type { Fact } from "../../src/committee/fact.ts";
-import { added, type Entry, stateOf, undo } from "../../src/committee/log.ts";
+import { added, type Entry, stateOf, undo, undoable } from "../../src/committee/log.ts";
 import { type MotionKind, type MotionValues, NO_VALUES } from "../../src/committee/motion.ts";
 import type { Order, Refusal } from "../../src/committee/order.ts";
 import type { Pack } from "../../src/committee/pack.ts";
@@ -40,14 +41,15 @@ function facts(decided: Decided): readonly Fact[] {
 export function dais(pack: Pack, delegations: readonly Delegation[]): Dais {
   let at = 1_000_000;
   let entries = added([], facts(formed("Third Committee", pack, delegations)), CHAIR, at);
+  let now: Committee | null = deepFreeze(stateOf(entries));
   const state = (): Committee => {
-    const now = stateOf(entries);
     if (now === null) throw new Error("no committee");
-    return deepFreeze(now);
+    return now;
   };
   const ask = (order: Order, who: Who = CHAIR): readonly Fact[] => {
     const decided = facts(decide(state(), order, who, at));
     entries = added(entries, decided, who, at);
+    now = deepFreeze(decided.reduce<Committee | null>((before, fact) => evolve(before, fact, at), now));
     return decided;
   };
   return {
@@ -63,20 +65,16 @@ export function dais(pack: Pack, delegations: readonly Delegation[]): Dais {
       return decided.ok ? null : decided.reason;
     },
     undo: () => {
-      const taken = undo(entries, entries.findLast((entry) => !isGone(entries, entry))?.n ?? 0, CHAIR, at);
+      const taken = undo(entries, undoable(entries)?.n ?? 0, CHAIR, at);
       if (!taken.ok) throw new Error(`refused: ${taken.reason}`);
       entries = taken.entries;
+      now = deepFreeze(stateOf(entries));
     },
     move: (by, kind, values = {}) => {
       ask({ type: "move", delegation: by, kind, values: { ...NO_VALUES, ...values } });
       return state().counts.motion;
     },
   };
-}
-
-function isGone(entries: readonly Entry[], { n, facts: own }: Entry): boolean {
-  if (own.some(({ type }) => type === "undone")) return true;
-  return entries.some((entry) => entry.facts.some((fact) => fact.type === "undone" && fact.entry === n));
 }
 
 /** In session, with so many members of whom so many are there; an item is on the agenda. */

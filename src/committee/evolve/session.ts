@@ -93,7 +93,14 @@ export function agendaAfter(state: Committee, fact: AgendaFact, at: number): Com
     case "itemsOrdered":
       return { ...state, agenda: fact.items.flatMap((item) => agenda.filter(({ id }) => id === item)) };
     case "itemTaken":
-      return { ...state, agenda: withStatus(agenda, fact.item, "taken"), current: fact.item, replied: {} };
+      return {
+        ...state,
+        agenda: withStatus(agenda, fact.item, "taken"),
+        current: fact.item,
+        replied: {},
+        rights: [],
+        nextMethod: null,
+      };
     case "debateOpened":
       return { ...state, agenda: withStatus(agenda, fact.item, "open") };
     case "debateResumed":

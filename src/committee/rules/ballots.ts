@@ -66,7 +66,8 @@ function boundOf(
 ): readonly DelegationId[] {
   const isProcedure = question === "procedure" || question === "reconsider";
   if (!mayAbstain(pack, question) || (on.type === "paper" && nextMethod === "divideHouse")) return voters;
-  return isProcedure ? [] : voters.filter((id) => attendance[id] === "presentAndVoting");
+  const isDeclared = pack.attendance === "declared" && !isProcedure;
+  return isDeclared ? voters.filter((id) => attendance[id] === "presentAndVoting") : [];
 }
 
 export function decideBallot(state: Committee, order: BallotOrder): Decided {
@@ -181,6 +182,8 @@ export function putPaperRefusal(state: Committee, n: number): Refusal | null {
   const paper = paperOf(state, n);
   if (paper === undefined) return "unknownPaper";
   if (paper.kind === "working" || paper.status !== "introduced") return "notInOrder";
+  if (paper.amends !== null && paperOf(state, paper.amends.paper)?.status !== "introduced")
+    return "notInOrder";
   const closedFirst = paper.kind === "draft" || state.pack.closureFirst;
   const floor = floorRefusal(state, paper, closedFirst);
   if (floor !== null) return floor;

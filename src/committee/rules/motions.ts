@@ -25,10 +25,17 @@ const MOST_MOTIONS = 60;
 /** Of one delegation at once. */
 const MOST_OWN = 3;
 
-type OnMotion = Exclude<MotionOrder, Readonly<{ type: "move" }>>;
+type OnMotion = Exclude<MotionOrder, Readonly<{ type: "move" | "clearMotions" }>>;
 
 export function decideMotion(state: Committee, order: MotionOrder, who: Who): Decided {
   if (order.type === "move") return moved(state, order.delegation, order.kind, order.values);
+  if (order.type === "clearMotions") {
+    const facts = state.motions.map(({ n, by }) => ({ type: "motionRuledOut", motion: n, by }) as const);
+    return unless(
+      facts.length === 0 ? "unknownMotion" : state.floor.type === "ballot" ? "ballotOpen" : null,
+      ...facts,
+    );
+  }
   const motion = state.motions.find(({ n }) => n === order.motion);
   const rule = motion === undefined ? undefined : ruleOf(state.pack, motion.kind);
   if (motion === undefined || rule === undefined) {

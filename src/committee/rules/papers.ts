@@ -102,6 +102,7 @@ function onPaper(state: Committee, order: OnPaper, paper: Paper, who: Who): Deci
     case "orderAmendments": {
       const known = amendmentsTo(state, paper).map(({ n }) => n);
       const fact = { type: "amendmentsOrdered", paper: paper.n, order: order.order } as const;
+      if (state.pack.amendments.order !== "furthestRemovedFirst") return refused("notInPack");
       return unless(isSameSet(order.order, known) ? null : "unknownPaper", fact);
     }
     case "acceptAmendment":

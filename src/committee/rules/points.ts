@@ -37,7 +37,10 @@ export function decidePoint(state: Committee, order: PointOrder): Decided {
   }
 }
 
-/** During a vote only a point of order, on how it is taken. One point a delegation at once. */
+/**
+ * During a vote only a point of order, on how it is taken; a question to a speaker once the speaker has yielded to
+ * questions. One point a delegation at once.
+ */
 function raiseRefusal(state: Committee, kind: PointKind, delegation: DelegationId): Refusal | null {
   const rule = state.pack.points.find((one) => one.kind === kind);
   if (rule === undefined) return "notInPack";
@@ -45,7 +48,9 @@ function raiseRefusal(state: Committee, kind: PointKind, delegation: DelegationI
   const speaker = speakerRefusal(state, delegation);
   if (speaker !== null) return speaker;
   if (state.floor.type === "ballot" && kind !== "order") return "ballotOpen";
-  if (speechOf(state) !== null && !rule.mayInterrupt) return "mayNotInterrupt";
+  const speech = speechOf(state);
+  const isAsked = kind === "information" && speech?.yielded?.to === "questions";
+  if (speech !== null && !rule.mayInterrupt && !isAsked) return "mayNotInterrupt";
   if (state.points.some(({ by }) => by === delegation)) return "alreadyDone";
   return state.points.length < MOST_POINTS ? null : "tooMany";
 }

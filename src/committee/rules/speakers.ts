@@ -164,7 +164,7 @@ function yielded(
     case "delegate": {
       if (delegation === null || delegation === speech.speaker) return refused("mayNotYield");
       const reason = speakerRefusal(state, delegation) ?? (rest > 0 ? null : "mayNotYield");
-      const next = { type: "speechStarted", delegation, as: "list", seconds: rest } as const;
+      const next = { type: "speechStarted", delegation, as: "yielded", seconds: rest } as const;
       return unless(reason, ...ended(state, at), next, fact);
     }
   }
