@@ -19,9 +19,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   match: ["engine", "bots"],
   lab: ["match", "bots", "content", "engine"],
   room: ["match", "engine"],
-  host: ["room", "match", "lab", "content", "engine"],
+  committee: ["engine"],
+  host: ["committee", "room", "match", "lab", "content", "engine"],
   tools: ["host", "room", "lab", "match", "bots", "content", "engine"],
-  client: ["room", "match", "lab", "content", "engine"],
+  client: ["committee", "room", "match", "lab", "content", "engine"],
   scene: ["client"],
   ui: ["client"],
   main: ["engine", "content", "bots", "match", "room", "lab", "client", "scene", "ui"],
@@ -30,7 +31,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** Arrows that carry types alone: the picture and the panels never run a rule. */
 const TYPE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   scene: ["engine"],
-  ui: ["engine", "room"],
+  ui: ["engine", "room", "committee"],
 };
 
 /** Pictures, fonts, sounds and tables under assets/. */

@@ -1,0 +1,138 @@
+/** What the chair may do at this moment: which motions are in order, what may be put, and whether there is a quorum. */
+import { CHOICES, type Choice, METHODS, type Method, type OpenBallot } from "./ballot.ts";
+import type { DelegationId } from "./delegation.ts";
+import type { Refusal } from "./order.ts";
+import type { Moment, MotionRule } from "./pack.ts";
+import { ruleOf } from "./precedence.ts";
+import { calledNow, methodRefusal, putPaperRefusal, putPartRefusal } from "./rules/ballots.ts";
+import { momentOf } from "./rules/deciding.ts";
+import { targetRefusal } from "./rules/effects.ts";
+import { grantRefusal, kindRefusal, putRefusal } from "./rules/motions.ts";
+import { fewest, membersOf, votersOf } from "./seats.ts";
+import type { Committee } from "./state.ts";
+
+/** Members in all and those there, and the fewest that are enough to debate and to decide. */
+export type Quorum = Readonly<{
+  members: number;
+  present: number;
+  open: number;
+  procedure: number;
+  substance: number;
+}>;
+
+/** `items`, `papers`: which of them the motion may name, where it names one. `reason`: why it is not in order now. */
+export type MotionChoice = Readonly<{
+  rule: MotionRule;
+  reason: Refusal | null;
+  items: readonly number[];
+  papers: readonly number[];
+}>;
+
+/** `grant`: why it cannot pass without a vote; `put`: why it cannot be put to one. */
+export type PendingChoice = Readonly<{ motion: number; grant: Refusal | null; put: Refusal | null }>;
+
+/** `part`: null for the whole. */
+export type PaperChoice = Readonly<{ paper: number; part: number | null; reason: Refusal | null }>;
+
+/** Of the ballot that runs. `called`: in a roll call. */
+export type BallotChoice = Readonly<{
+  called: DelegationId | null;
+  mayPass: boolean;
+  missing: readonly DelegationId[];
+  choices: Readonly<Record<DelegationId, readonly Choice[]>>;
+}>;
+
+export type Choices = Readonly<{
+  moment: Moment | null;
+  quorum: Quorum;
+  motions: readonly MotionChoice[];
+  pending: readonly PendingChoice[];
+  papers: readonly PaperChoice[];
+  methods: Readonly<{ procedure: readonly Method[]; substance: readonly Method[] }>;
+  ballot: BallotChoice | null;
+  /** The point whose ruling may be appealed. */
+  appeal: number | null;
+}>;
+
+/** All that may be done now. */
+export function choices(state: Committee): Choices {
+  const { pack, motions, floor } = state;
+  const allowed = (kind: "procedure" | "substance"): readonly Method[] =>
+    METHODS.filter((method) => methodRefusal(state, kind, method) === null);
+  return {
+    moment: momentOf(state),
+    quorum: quorumOf(state),
+    motions: pack.motions.map((rule) => motionChoice(state, rule)),
+    pending: motions.flatMap((motion) => {
+      const rule = ruleOf(pack, motion.kind);
+      if (rule === undefined) return [];
+      return [
+        { motion: motion.n, grant: grantRefusal(state, motion, rule), put: putRefusal(state, motion, rule) },
+      ];
+    }),
+    papers: paperChoices(state),
+    methods: { procedure: allowed("procedure"), substance: allowed("substance") },
+    ballot: floor.type === "ballot" ? ballotChoice(state, floor.ballot) : null,
+    appeal: appealable(state),
+  };
+}
+
+export function quorumOf(state: Committee): Quorum {
+  const members = membersOf(state).length;
+  const { open, procedure, substance } = state.pack.quorum;
+  return {
+    members,
+    present: votersOf(state).length,
+    open: fewest(open, members),
+    procedure: fewest(procedure, members),
+    substance: fewest(substance, members),
+  };
+}
+
+function motionChoice(state: Committee, rule: MotionRule): MotionChoice {
+  const { kind, needs } = rule;
+  const items = needs.includes("item")
+    ? state.agenda.flatMap(({ id }) => (targetRefusal(state, kind, { item: id }) === null ? [id] : []))
+    : [];
+  const papers = needs.includes("paper")
+    ? state.papers.flatMap(({ n, text }) => {
+        const clauses = kind === "divide" && text.includes("\n") ? [1] : [];
+        return targetRefusal(state, kind, { paper: n, clauses }) === null ? [n] : [];
+      })
+    : [];
+  const isBare = !needs.some((need) => need === "item" || need === "paper" || need === "papers");
+  const useless = isBare ? targetRefusal(state, kind, {}) : null;
+  const none =
+    (needs.includes("item") && items.length === 0) || (needs.includes("paper") && papers.length === 0);
+  return { rule, reason: kindRefusal(state, rule) ?? useless ?? (none ? "notInOrder" : null), items, papers };
+}
+
+function paperChoices(state: Committee): readonly PaperChoice[] {
+  return state.papers
+    .filter(({ kind, status }) => kind !== "working" && status === "introduced")
+    .flatMap(({ n, parts }) => [
+      ...parts.flatMap(({ carried }, part) =>
+        carried === null ? [{ paper: n, part, reason: putPartRefusal(state, n, part) }] : [],
+      ),
+      { paper: n, part: null, reason: putPaperRefusal(state, n) },
+    ]);
+}
+
+function ballotChoice({ pack }: Committee, ballot: OpenBallot): BallotChoice {
+  const called = ballot.method === "rollCall" ? (calledNow(ballot) ?? null) : null;
+  const freeOf = (id: DelegationId): readonly Choice[] => {
+    const isBound = ballot.bound.includes(id) || (ballot.passed.includes(id) && !pack.abstainAfterPass);
+    return isBound ? CHOICES.filter((choice) => choice !== "abstain") : CHOICES;
+  };
+  return {
+    called,
+    mayPass: called !== null && pack.pass && !ballot.passed.includes(called),
+    missing: ballot.voters.filter((id) => ballot.votes[id] === undefined),
+    choices: Object.fromEntries(ballot.voters.map((id) => [id, freeOf(id)])),
+  };
+}
+
+function appealable({ ruling, pack }: Committee): number | null {
+  const rule = pack.points.find(({ kind }) => kind === ruling?.kind);
+  return ruling !== null && rule?.mayAppeal === true ? ruling.n : null;
+}

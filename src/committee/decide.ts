@@ -1,0 +1,132 @@
+/** What an order changes in a committee, or why it is refused. */
+import type { Delegation, Who } from "./delegation.ts";
+import type { Order, OrderType, Refusal } from "./order.ts";
+import { isOrder, isWho, seat } from "./order-shape.ts";
+import type { Pack } from "./pack.ts";
+import { checkPack } from "./pack-check.ts";
+import { decideAgenda } from "./rules/agenda.ts";
+import { decideBallot } from "./rules/ballots.ts";
+import { decideCaucus } from "./rules/caucus.ts";
+import { type Decided, MOST_SEATS, mayAsk, refused, taken, tooLong } from "./rules/deciding.ts";
+import { decideMotion } from "./rules/motions.ts";
+import { decidePaper } from "./rules/papers.ts";
+import { decidePoint } from "./rules/points.ts";
+import { decideRollCall } from "./rules/roll-call.ts";
+import { decideSession } from "./rules/session.ts";
+import { decideSpeakers } from "./rules/speakers.ts";
+import { isTime, listOf } from "./shape.ts";
+import type { Committee } from "./state.ts";
+
+export type { Decided } from "./rules/deciding.ts";
+
+/** A new committee. */
+export function formed(name: string, pack: Pack, delegations: readonly Delegation[]): Decided {
+  if (!listOf(seat)(delegations) || typeof name !== "string") return refused("nonsense");
+  if (checkPack(pack).length > 0) return refused("packBroken");
+  if (tooLong(name) || delegations.some((one) => tooLong(one.name))) return refused("tooLong");
+  if (delegations.length > MOST_SEATS) return refused("tooMany");
+  if (new Set(delegations.map(({ id }) => id)).size < delegations.length) return refused("alreadyDone");
+  return taken({ type: "committeeFormed", name, pack, delegations });
+}
+
+type Rule<T extends OrderType> = (
+  state: Committee,
+  order: Extract<Order, Readonly<{ type: T }>>,
+  who: Who,
+  at: number,
+) => Decided;
+
+/** Who answers for which order. */
+const RULES: { readonly [T in OrderType]: Rule<T> } = {
+  openMeeting: decideSession,
+  suspendMeeting: decideSession,
+  resumeMeeting: decideSession,
+  adjournMeeting: decideSession,
+  closeCommittee: decideSession,
+  changePack: decideSession,
+  addDelegation: decideSession,
+  removeDelegation: decideSession,
+  writeNote: decideSession,
+  startRollCall: decideRollCall,
+  answerRollCall: decideRollCall,
+  endRollCall: decideRollCall,
+  recordAttendance: decideRollCall,
+  addItem: decideAgenda,
+  removeItem: decideAgenda,
+  orderItems: decideAgenda,
+  takeItem: decideAgenda,
+  openDebate: decideAgenda,
+  closeDebate: decideAgenda,
+  adjournDebate: decideAgenda,
+  resumeDebate: decideAgenda,
+  finishItem: decideAgenda,
+  setDebateTime: decideAgenda,
+  openList: decideSpeakers,
+  closeList: decideSpeakers,
+  setSpeakingTime: decideSpeakers,
+  joinList: decideSpeakers,
+  leaveList: decideSpeakers,
+  orderSpeakers: decideSpeakers,
+  callNext: decideSpeakers,
+  callSpeaker: decideSpeakers,
+  yieldSpeech: decideSpeakers,
+  stopClocks: decideSpeakers,
+  startClocks: decideSpeakers,
+  extendSpeech: decideSpeakers,
+  endSpeech: decideSpeakers,
+  startCaucus: decideCaucus,
+  extendCaucus: decideCaucus,
+  endCaucus: decideCaucus,
+  move: decideMotion,
+  secondMotion: decideMotion,
+  objectToMotion: decideMotion,
+  withdrawMotion: decideMotion,
+  ruleOutMotion: decideMotion,
+  clearMotions: decideMotion,
+  hearOnMotion: decideMotion,
+  grantMotion: decideMotion,
+  putMotion: decideMotion,
+  putPaper: decideBallot,
+  putPart: decideBallot,
+  vote: decideBallot,
+  pass: decideBallot,
+  countPlacards: decideBallot,
+  object: decideBallot,
+  closeBallot: decideBallot,
+  cancelBallot: decideBallot,
+  explainVote: decideBallot,
+  waiveRights: decideBallot,
+  raisePoint: decidePoint,
+  rulePoint: decidePoint,
+  dropPoint: decidePoint,
+  appealRuling: decidePoint,
+  askReply: decidePoint,
+  grantReply: decidePoint,
+  refuseReply: decidePoint,
+  submitPaper: decidePaper,
+  editPaper: decidePaper,
+  signPaper: decidePaper,
+  unsignPaper: decidePaper,
+  promotePaper: decidePaper,
+  introducePaper: decidePaper,
+  withdrawPaper: decidePaper,
+  orderAmendments: decidePaper,
+  orderPapers: decidePaper,
+  acceptAmendment: decidePaper,
+};
+
+/** What is open in a committee that is closed for good. */
+const AFTER_CLOSING: readonly OrderType[] = ["writeNote"];
+
+/** Never throws: whatever an order is, it brings facts or is refused. `at` in ms since 1970. */
+export function decide(state: Committee, order: Order, who: Who, at: number): Decided {
+  if (!isOrder(order) || !isWho(who) || !isTime(at)) return refused("nonsense");
+  const reason = mayAsk(state, order, who) ?? closedTo(state, order);
+  if (reason !== null) return refused(reason);
+  const rule = RULES[order.type] as Rule<OrderType>;
+  return rule(state, order, who, at);
+}
+
+function closedTo({ session }: Committee, { type }: Order): Refusal | null {
+  return session === "closed" && !AFTER_CLOSING.includes(type) ? "closed" : null;
+}

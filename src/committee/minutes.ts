@@ -1,0 +1,43 @@
+/** Minutes that write themselves: lines as codes with their arguments; the words are in the catalogue. */
+import type { Who } from "./delegation.ts";
+import type { Fact, FactType } from "./fact.ts";
+import { type Entry, takenBack } from "./log.ts";
+
+/** What happens too often, or in between, to be told. */
+const UNTOLD = [
+  "speakerAdded",
+  "speakerRemoved",
+  "speakersOrdered",
+  "clocksStopped",
+  "clocksStarted",
+  "speechStarted",
+  "ballotOpened",
+  "voteCast",
+  "votePassed",
+  "placardsCounted",
+  "paperEdited",
+  "noteWritten",
+  "undone",
+] as const satisfies readonly FactType[];
+type Untold = (typeof UNTOLD)[number];
+export type MinutesCode = Exclude<FactType, Untold>;
+
+/** A line is told by the code of its fact; `isTakenBack`: the chair corrected it. */
+export type MinutesLine = Readonly<{
+  entry: number;
+  at: number;
+  by: Who;
+  fact: Extract<Fact, Readonly<{ type: MinutesCode }>>;
+  isTakenBack: boolean;
+}>;
+
+export function minutes(entries: readonly Entry[]): readonly MinutesLine[] {
+  const gone = takenBack(entries);
+  return entries.flatMap(({ n, at, by, facts }) =>
+    facts.flatMap((fact) => (isTold(fact) ? [{ entry: n, at, by, fact, isTakenBack: gone.has(n) }] : [])),
+  );
+}
+
+function isTold(fact: Fact): fact is MinutesLine["fact"] {
+  return !(UNTOLD as readonly string[]).includes(fact.type);
+}

@@ -1,0 +1,130 @@
+/** The form of every order, for what comes from a device or a file. */
+import { CHOICES, METHODS } from "./ballot.ts";
+import { ATTENDANCES, DELEGATION_KINDS, type Who } from "./delegation.ts";
+import { CAUCUS_KINDS, LISTS } from "./fact.ts";
+import { MOTION_KINDS, SIDES } from "./motion.ts";
+import type { Order, OrderType } from "./order.ts";
+import { POINT_KINDS, YIELDS } from "./pack.ts";
+import { CHANGES, PAPER_KINDS } from "./paper.ts";
+import { anything, bool, type Check, listOf, oneOf, orNull, record, text, whole } from "./shape.ts";
+
+type Fields<T extends OrderType> = {
+  readonly [K in Exclude<keyof Extract<Order, Readonly<{ type: T }>>, "type">]: Check;
+};
+
+const id: Check = (value) => typeof value === "string" && /^[A-Za-z0-9-]{1,16}$/.test(value);
+const ids = listOf(id);
+const numbers = listOf(whole);
+const delegation = { delegation: id };
+const seconds = { seconds: whole };
+const motion = { motion: whole };
+const paper = { paper: whole };
+const method = { method: oneOf(METHODS) };
+const list = { list: oneOf(LISTS) };
+const values = record({
+  total: orNull(whole),
+  each: orNull(whole),
+  topic: orNull(text),
+  item: orNull(whole),
+  paper: orNull(whole),
+  clauses: numbers,
+  papers: numbers,
+});
+const amends = record({ paper: whole, change: oneOf(CHANGES), clause: whole });
+export const seat = record({ id, name: text, kind: oneOf(DELEGATION_KINDS) });
+
+const FORMS: { readonly [T in OrderType]: Fields<T> } = {
+  openMeeting: {},
+  suspendMeeting: { seconds: orNull(whole) },
+  resumeMeeting: {},
+  adjournMeeting: {},
+  closeCommittee: {},
+  /** Its own check says what is wrong with it. */
+  changePack: { pack: anything },
+  addDelegation: { delegation: seat },
+  removeDelegation: delegation,
+  writeNote: { text },
+  startRollCall: {},
+  answerRollCall: { attendance: oneOf(ATTENDANCES) },
+  endRollCall: {},
+  recordAttendance: { ...delegation, attendance: oneOf(ATTENDANCES) },
+  addItem: { title: text },
+  removeItem: { item: whole },
+  orderItems: { items: numbers },
+  takeItem: { item: whole },
+  openDebate: {},
+  closeDebate: {},
+  adjournDebate: {},
+  resumeDebate: { item: whole },
+  finishItem: {},
+  setDebateTime: seconds,
+  openList: {},
+  closeList: {},
+  setSpeakingTime: seconds,
+  joinList: { ...list, ...delegation },
+  leaveList: { ...list, ...delegation },
+  orderSpeakers: { ...list, order: ids },
+  callNext: list,
+  callSpeaker: delegation,
+  yieldSpeech: { to: oneOf(YIELDS), delegation: orNull(id) },
+  stopClocks: {},
+  startClocks: {},
+  extendSpeech: seconds,
+  endSpeech: {},
+  startCaucus: { kind: oneOf(CAUCUS_KINDS), topic: text, ...seconds, each: orNull(whole) },
+  extendCaucus: seconds,
+  endCaucus: {},
+  move: { ...delegation, kind: oneOf(MOTION_KINDS), values },
+  secondMotion: { ...motion, ...delegation },
+  objectToMotion: { ...motion, ...delegation },
+  withdrawMotion: motion,
+  ruleOutMotion: motion,
+  clearMotions: {},
+  hearOnMotion: { ...motion, ...delegation, side: oneOf(SIDES) },
+  grantMotion: motion,
+  putMotion: { ...motion, ...method },
+  putPaper: { ...paper, ...method },
+  putPart: { ...paper, part: whole, ...method },
+  vote: { ...delegation, choice: oneOf(CHOICES), withRights: bool },
+  pass: delegation,
+  countPlacards: { yes: whole, no: whole, abstain: whole },
+  object: delegation,
+  closeBallot: {},
+  cancelBallot: {},
+  explainVote: delegation,
+  waiveRights: delegation,
+  raisePoint: { kind: oneOf(POINT_KINDS), ...delegation },
+  rulePoint: { point: whole, upheld: bool },
+  dropPoint: { point: whole },
+  appealRuling: { point: whole, ...delegation, ...method },
+  askReply: delegation,
+  grantReply: delegation,
+  refuseReply: delegation,
+  submitPaper: { ...delegation, kind: oneOf(PAPER_KINDS), title: text, text, amends: orNull(amends) },
+  editPaper: { ...paper, title: text, text },
+  signPaper: { ...paper, ...delegation, as: oneOf(["sponsor", "signatory"]) },
+  unsignPaper: { ...paper, ...delegation },
+  promotePaper: paper,
+  introducePaper: paper,
+  withdrawPaper: paper,
+  orderAmendments: { ...paper, order: numbers },
+  orderPapers: { papers: numbers },
+  acceptAmendment: paper,
+};
+
+const CHECKS: ReadonlyMap<string, Check> = new Map(
+  Object.entries(FORMS).map(([type, fields]) => [type, record({ type: oneOf([type]), ...fields })]),
+);
+
+/** Whether a value is an order, with every field in its place. */
+export function isOrder(value: unknown): value is Order {
+  if (typeof value !== "object" || value === null || !("type" in value)) return false;
+  return typeof value.type === "string" && CHECKS.get(value.type)?.(value) === true;
+}
+
+const chair = record({ type: oneOf(["chair"]), chair: oneOf([1, 2]) });
+const delegate = record({ type: oneOf(["delegation"]), id });
+
+export function isWho(value: unknown): value is Who {
+  return chair(value) || delegate(value);
+}

@@ -1,0 +1,18 @@
+/** The packs that come with the house. */
+import type { Pack, PackId } from "../pack.ts";
+import { CLAUSE_BY_CLAUSE } from "./clause-by-clause.ts";
+import { THIMUN } from "./thimun.ts";
+import { UN_GA } from "./un-ga.ts";
+import { UNA_USA } from "./una-usa.ts";
+
+export const PACK: { readonly [K in PackId]: Pack } = {
+  "un-ga": UN_GA,
+  "una-usa": UNA_USA,
+  thimun: THIMUN,
+  "clause-by-clause": CLAUSE_BY_CLAUSE,
+};
+
+/** A pack that somebody has changed: it says so for good. */
+export function editedPack(pack: Pack, change: Partial<Omit<Pack, "id" | "basedOn" | "edited">>): Pack {
+  return { ...pack, ...change, id: "own", edited: true };
+}

@@ -1,0 +1,27 @@
+/** Clause by clause, then the whole, as in Paris: in all else the manner of The Hague. It fits the text of a convention best. */
+import type { Pack } from "../pack.ts";
+import { THIMUN, THIMUN_MOTIONS } from "./thimun.ts";
+import { design, motion, sourced } from "./writing.ts";
+
+const paris = sourced("pamun");
+
+export const CLAUSE_BY_CLAUSE: Pack = {
+  ...THIMUN,
+  id: "clause-by-clause",
+  basedOn: "clause-by-clause",
+  motions: THIMUN_MOTIONS.map((rule) =>
+    rule.kind === "unmoderatedCaucus"
+      ? motion("unmoderatedCaucus", "chair", paris, { needs: rule.needs, when: rule.when })
+      : rule,
+  ),
+  clauses: "eachThenWhole",
+  signatories: { type: "count", count: 5 },
+  sources: {
+    ...THIMUN.sources,
+    caucus: paris,
+    clauses: paris,
+    division: design,
+    sponsors: design,
+    amendments: paris,
+  },
+};

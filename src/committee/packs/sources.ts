@@ -1,0 +1,156 @@
+/** The texts that the packs are taken from. Facts are taken from them, and no sentence. */
+
+export const SOURCE_IDS = [
+  "ga-rules",
+  "ga-annex-5",
+  "ga-rule-126",
+  "amun-handbook",
+  "amun-voting",
+  "una-motions",
+  "una-flow",
+  "una-roll-call",
+  "roll-call-votes",
+  "thimun-booklet",
+  "thimun-guide",
+  "timemun",
+  "enimun",
+  "cais",
+  "iscmun",
+  "ivanovo",
+  "cobis",
+  "pamun",
+  "none",
+] as const;
+export type SourceId = (typeof SOURCE_IDS)[number];
+
+/** `year`: of the edition that was read; null where it does not say. */
+export type Source = Readonly<{
+  id: SourceId;
+  title: string;
+  publisher: string;
+  url: string;
+  year: number | null;
+}>;
+
+const source = (
+  id: SourceId,
+  title: string,
+  publisher: string,
+  url: string,
+  year: number | null = null,
+): Source => ({
+  id,
+  title,
+  publisher,
+  url,
+  year,
+});
+
+export const SOURCES: { readonly [K in SourceId]: Source } = {
+  "ga-rules": source(
+    "ga-rules",
+    "Rules of Procedure of the General Assembly (A/520/Rev.20), XIII Committees",
+    "United Nations",
+    "https://www.un.org/en/ga/about/ropga/cttees.shtml",
+  ),
+  "ga-annex-5": source(
+    "ga-annex-5",
+    "Rules of Procedure of the General Assembly, annex V: decision 34/401",
+    "United Nations",
+    "https://www.un.org/en/ga/about/ropga/anx5.shtml",
+  ),
+  "ga-rule-126": source(
+    "ga-rule-126",
+    "Rule 86 [126] as quoted in a letter on abstentions",
+    "ICANN, GNSO Council list",
+    "http://mm.icann.org/pipermail/council/attachments/20090924/d87c298c/attachment.html",
+    2009,
+  ),
+  "amun-handbook": source(
+    "amun-handbook",
+    "2023 Handbook: General Assembly Rules of Procedure",
+    "American Model United Nations",
+    "https://amun.org/handbooks/2023/2023-handbook/general-assembly-rules-of-procedure-3",
+    2023,
+  ),
+  "amun-voting": source(
+    "amun-voting",
+    "Present and voting",
+    "American Model United Nations",
+    "https://www.amun.org/present-and-voting/",
+  ),
+  "una-motions": source(
+    "una-motions",
+    "Parliamentary Motions and Descriptions",
+    "a chart in the style of UNA-USA, unsigned",
+    "https://pdfcoke.com/documents/parliamentary-motions-and-descriptions-6v3rw77n9noe",
+  ),
+  "una-flow": source(
+    "una-flow",
+    "Flow of Debate in a MUN",
+    "a guide in the style of UNA-USA, unsigned",
+    "https://www.scribd.com/doc/28978960/Flow-of-Debate-in-a-MUN",
+  ),
+  "una-roll-call": source(
+    "una-roll-call",
+    "Rules of Procedure – UNA-USA",
+    "a conference guide, unsigned",
+    "https://www.scribd.com/document/888170193/UNA-USA-rops",
+  ),
+  "roll-call-votes": source(
+    "roll-call-votes",
+    "Roll call voting strategies",
+    "Model Diplomat",
+    "https://modeldiplomat.com/learn/lessons/roll-call-voting-strategies",
+  ),
+  "thimun-booklet": source(
+    "thimun-booklet",
+    "Booklet 11: General Rules of Procedure at THIMUN Conferences",
+    "D. L. Williams with the THIMUN Foundation",
+    "https://www.scribd.com/document/685857828/Booklet-11-General-Rules-of-Procedure",
+  ),
+  "thimun-guide": source(
+    "thimun-guide",
+    "The Hague International Model United Nations: Rules of Procedure Guide",
+    "Berkeley Model United Nations LXVI",
+    "https://scribd.com/document/543228607/Rules-of-Porcedure-Thimun",
+  ),
+  timemun: source("timemun", "Debating procedures", "TIMEMUN", "https://timemun.net/debating-procedures/"),
+  enimun: source(
+    "enimun",
+    "Conference Rules and Procedure",
+    "ENIMUN",
+    "https://www.enimun.org/rules-and-procedure.html",
+  ),
+  cais: source(
+    "cais",
+    "Debate procedure",
+    "Carlucci American International School of Lisbon",
+    "https://www.caislisbon.org/page.cfm?p=906",
+  ),
+  iscmun: source(
+    "iscmun",
+    "Debate Procedure",
+    "ISCMUN, International School of Curaçao",
+    "https://sites.google.com/isc.cw/iscmun/how-to-prepare-for-the-conference/debate-procedure",
+  ),
+  ivanovo: source(
+    "ivanovo",
+    "Rules of Procedure (THIMUN rules)",
+    "Ivanovo Model UN",
+    "https://ivanovomun.wordpress.com/rules-of-procedure/",
+  ),
+  cobis: source(
+    "cobis",
+    "COBIS MUN Rules of Procedure",
+    "COBIS MUN",
+    "https://issuu.com/fibsb/docs/cobis_mun_-_rules_of_procedure/5",
+  ),
+  pamun: source(
+    "pamun",
+    "Rules of Procedures",
+    "Paris Model United Nations",
+    "http://asp-edu.net/pamun/rules-of-procedures/",
+  ),
+  none: source("none", "", "", ""),
+};

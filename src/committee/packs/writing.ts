@@ -1,0 +1,46 @@
+/** How the packs are written down. */
+import type { MotionKind, MotionNeed } from "../motion.ts";
+import type { DecidedBy, Moment, MotionRule, PointKind, PointRule, SourceRef } from "../pack.ts";
+import type { SourceId } from "./sources.ts";
+
+/** The text was read, and says so. */
+export const sourced = (source: SourceId, place = ""): SourceRef => ({ mark: "sourced", source, place });
+/** Remembered from a text that could not be read again. */
+export const recalled = (source: SourceId, place = ""): SourceRef => ({ mark: "recalled", source, place });
+/** Our own choice. */
+export const design: SourceRef = { mark: "design", source: "none", place: "" };
+
+type Manner = Readonly<{
+  for?: number;
+  against?: number;
+  seconds?: number;
+  needs?: readonly MotionNeed[];
+  when?: readonly Moment[];
+}>;
+
+export const DURING: readonly Moment[] = ["debate"];
+export const BEFORE_VOTE: readonly Moment[] = ["voting"];
+export const ANY: readonly Moment[] = ["agenda", "debate", "caucus", "voting"];
+
+/** In debate, undebated, without a second, unless it says otherwise. */
+export const motion = (
+  kind: MotionKind,
+  decidedBy: DecidedBy,
+  source: SourceRef,
+  manner: Manner = {},
+): MotionRule => ({
+  kind,
+  decidedBy,
+  speakers: { for: manner.for ?? 0, against: manner.against ?? 0 },
+  seconds: manner.seconds ?? 0,
+  needs: manner.needs ?? [],
+  when: manner.when ?? DURING,
+  source,
+});
+
+export const point = (
+  kind: PointKind,
+  mayInterrupt: boolean,
+  mayAppeal: boolean,
+  source: SourceRef,
+): PointRule => ({ kind, mayInterrupt, mayAppeal, source });

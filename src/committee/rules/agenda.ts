@@ -1,0 +1,111 @@
+/** The agenda, and the debate on an item: opened, closed, adjourned, resumed. */
+import type { AgendaOrder, Refusal } from "../order.ts";
+import { mayDebate } from "../seats.ts";
+import type { Committee } from "../state.ts";
+import {
+  type Decided,
+  floorBusy,
+  isLength,
+  isSameSet,
+  itemOf,
+  MOST_ITEMS,
+  refused,
+  taken,
+  tooLong,
+  unless,
+} from "./deciding.ts";
+
+export function decideAgenda(state: Committee, order: AgendaOrder): Decided {
+  switch (order.type) {
+    case "addItem":
+      return added(state, order.title);
+    case "removeItem": {
+      const item = itemOf(state, order.item);
+      const reason = item === undefined ? "unknownItem" : item.status === "waiting" ? null : "notNow";
+      return unless(reason, { type: "itemRemoved", item: order.item });
+    }
+    case "orderItems": {
+      const known = state.agenda.map(({ id }) => id);
+      return unless(isSameSet(order.items, known) ? null : "unknownItem", {
+        type: "itemsOrdered",
+        items: order.items,
+      });
+    }
+    case "takeItem":
+      return unless(floorBusy(state) ?? mayTake(state, order.item), { type: "itemTaken", item: order.item });
+    case "resumeDebate":
+      return unless(floorBusy(state) ?? mayResume(state, order.item), {
+        type: "debateResumed",
+        item: order.item,
+      });
+    case "openDebate":
+    case "closeDebate":
+    case "adjournDebate":
+    case "finishItem":
+    case "setDebateTime":
+      return onItem(state, order);
+  }
+}
+
+function added({ agenda, counts }: Committee, title: string): Decided {
+  if (title.trim() === "") return refused("nonsense");
+  if (tooLong(title)) return refused("tooLong");
+  if (agenda.length >= MOST_ITEMS) return refused("tooMany");
+  return taken({ type: "itemAdded", item: counts.item + 1, title });
+}
+
+/** Why an item may not be taken up now. */
+export function mayTake(state: Committee, item: number | null): Refusal | null {
+  const found = itemOf(state, item);
+  if (found === undefined) return "unknownItem";
+  if (state.current !== null)
+    return itemOf(state, state.current)?.status === "taken" ? waits(found.status) : "notNow";
+  return waits(found.status);
+}
+
+const waits = (status: string): Refusal | null => (status === "waiting" ? null : "alreadyDone");
+
+/** Why the debate on an item may not be resumed: only one that was adjourned is. */
+export function mayResume(state: Committee, item: number | null): Refusal | null {
+  const found = itemOf(state, item);
+  if (found === undefined) return "unknownItem";
+  if (found.status !== "adjourned") return "alreadyDone";
+  if (state.current !== null) return "notNow";
+  return mayDebate(state) ? null : "noQuorum";
+}
+
+/** Why the debate on the current item may not be opened. */
+export function mayOpen(state: Committee): Refusal | null {
+  const item = itemOf(state, state.current);
+  if (item === undefined) return "noItem";
+  if (item.status !== "taken" && item.status !== "closed") return "alreadyDone";
+  return mayDebate(state) ? null : "noQuorum";
+}
+
+function onItem(
+  state: Committee,
+  order: Extract<
+    AgendaOrder,
+    Readonly<{ type: "openDebate" | "closeDebate" | "adjournDebate" | "finishItem" | "setDebateTime" }>
+  >,
+): Decided {
+  const item = itemOf(state, state.current);
+  const busy = floorBusy(state);
+  if (item === undefined || busy !== null) return refused(busy ?? "noItem");
+  const open: Refusal | null = item.status === "open" ? null : "notNow";
+  switch (order.type) {
+    case "openDebate":
+      return unless(mayOpen(state), { type: "debateOpened", item: item.id });
+    case "closeDebate":
+      return unless(open, { type: "debateClosed", item: item.id });
+    case "adjournDebate":
+      return unless(open, { type: "debateAdjourned", item: item.id });
+    case "finishItem":
+      return taken({ type: "itemFinished", item: item.id });
+    case "setDebateTime":
+      return unless(isLength(order.seconds) ? open : "nonsense", {
+        type: "debateTimeSet",
+        seconds: order.seconds,
+      });
+  }
+}

@@ -1,0 +1,35 @@
+/** What an amendment changes in the text of its paper. */
+import type { Fact } from "../fact.ts";
+import { clausesOf, type Paper, type PaperPart } from "../paper.ts";
+import type { Committee } from "../state.ts";
+
+/** What an amendment makes of its paper. A clause that it adds has had its vote. */
+export function amendedFact(
+  { pack }: Committee,
+  amendment: Paper,
+  target: Paper,
+): Extract<Fact, Readonly<{ type: "paperAmended" }>> {
+  const { change, clause } = amendment.amends ?? { change: "add", clause: 0 };
+  const own = clausesOf(amendment.text).join(" ");
+  const clauses = clausesOf(target.text);
+  const isKept = change !== "add";
+  const text = isKept
+    ? clauses.map((one, at) => (at + 1 === clause ? (change === "strike" ? "" : own) : one)).join("\n")
+    : [...clauses, own].join("\n");
+  const added: PaperPart = { clauses: [clauses.length + 1], carried: true };
+  const isByClause = pack.clauses === "eachThenWhole" && target.kind === "draft";
+  const parts =
+    change === "add" && isByClause
+      ? [...target.parts, added]
+      : change === "strike"
+        ? without(target.parts, clause)
+        : target.parts;
+  return { type: "paperAmended", paper: target.n, amendment: amendment.n, text, parts };
+}
+
+/** A clause that is struck out is put no more. */
+function without(parts: readonly PaperPart[], clause: number): readonly PaperPart[] {
+  return parts
+    .map((part) => ({ ...part, clauses: part.clauses.filter((one) => one !== clause) }))
+    .filter(({ clauses }) => clauses.length > 0);
+}

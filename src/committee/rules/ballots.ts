@@ -1,0 +1,237 @@
+/** Ballots of every kind: put, given, and passed once; how they end is in closing.ts. */
+import type { Method, OpenBallot, Question, Subject } from "../ballot.ts";
+import { majorityFor, mayAbstain } from "../count.ts";
+import type { DelegationId } from "../delegation.ts";
+import type { BallotOrder, Refusal } from "../order.ts";
+import type { Paper } from "../paper.ts";
+import { isPresent, isQuorate, membersOf, votersOf } from "../seats.ts";
+import type { Committee } from "../state.ts";
+import { closed } from "./closing.ts";
+import { type Decided, floorBusy, floorTaken, itemOf, refused, speechOf, taken, unless } from "./deciding.ts";
+import { amendmentsTo, onTheFloor, paperOf } from "./papers.ts";
+
+/** What kind of question a subject is. */
+export function questionOf(state: Committee, on: Subject): Question {
+  switch (on.type) {
+    case "motion":
+      return on.motion.kind === "reconsider" ? "reconsider" : "procedure";
+    case "appeal":
+      return "procedure";
+    case "paper":
+      return paperOf(state, on.paper)?.kind === "amendment" ? "amendment" : "substance";
+    case "part":
+      return "substance";
+  }
+}
+
+/** Why a vote cannot be taken in this way. */
+export function methodRefusal(
+  { pack, nextMethod }: Committee,
+  kind: "procedure" | "substance",
+  method: Method,
+): Refusal | null {
+  const wanted = kind === "substance" && nextMethod !== null ? nextMethod : null;
+  if (wanted !== null)
+    return method === (wanted === "divideHouse" ? "rollCall" : wanted) ? null : "wrongMethod";
+  return pack.methods[kind].includes(method) ? null : "wrongMethod";
+}
+
+/** Puts a question: the electorate is who is there now. */
+export function ballotOn(state: Committee, on: Subject, method: Method): Decided {
+  const question = questionOf(state, on);
+  const voters = votersOf(state);
+  if (!isQuorate(state.pack, question, voters.length, membersOf(state).length)) return refused("noQuorum");
+  const ballot: OpenBallot = {
+    n: state.counts.ballot + 1,
+    on,
+    question,
+    method,
+    majority: majorityFor(on, question, state.pack),
+    voters,
+    bound: boundOf(state, on, question, voters),
+    votes: {},
+    passed: [],
+    tally: null,
+    objections: [],
+  };
+  return taken({ type: "ballotOpened", ballot });
+}
+
+/** Who may not abstain: all where the pack says so, and on substance whoever is “present and voting”. */
+function boundOf(
+  { pack, nextMethod, attendance }: Committee,
+  on: Subject,
+  question: Question,
+  voters: readonly DelegationId[],
+): readonly DelegationId[] {
+  const isProcedure = question === "procedure" || question === "reconsider";
+  if (!mayAbstain(pack, question) || (on.type === "paper" && nextMethod === "divideHouse")) return voters;
+  const isDeclared = pack.attendance === "declared" && !isProcedure;
+  return isDeclared ? voters.filter((id) => attendance[id] === "presentAndVoting") : [];
+}
+
+export function decideBallot(state: Committee, order: BallotOrder): Decided {
+  switch (order.type) {
+    case "putPaper": {
+      const reason = putPaperRefusal(state, order.paper) ?? methodRefusal(state, "substance", order.method);
+      return reason === null
+        ? ballotOn(state, { type: "paper", paper: order.paper }, order.method)
+        : refused(reason);
+    }
+    case "putPart": {
+      const { paper, part, method } = order;
+      const reason = putPartRefusal(state, paper, part) ?? methodRefusal(state, "substance", method);
+      return reason === null ? ballotOn(state, { type: "part", paper, part }, method) : refused(reason);
+    }
+    case "explainVote": {
+      const { delegation } = order;
+      const seconds = state.pack.explanation.seconds;
+      const fact = { type: "speechStarted", delegation, as: "explanation", seconds } as const;
+      return unless(explainRefusal(state, delegation), fact);
+    }
+    case "waiveRights": {
+      const { delegation } = order;
+      return unless(state.rights.includes(delegation) ? null : "noRights", {
+        type: "rightsWaived",
+        delegation,
+      });
+    }
+    case "vote":
+    case "pass":
+    case "countPlacards":
+    case "object":
+    case "closeBallot":
+    case "cancelBallot":
+      return state.floor.type === "ballot" ? onBallot(state, state.floor.ballot, order) : refused("noBallot");
+  }
+}
+
+type OnBallot = Extract<
+  BallotOrder,
+  Readonly<{ type: "vote" | "pass" | "countPlacards" | "object" | "closeBallot" | "cancelBallot" }>
+>;
+
+function onBallot(state: Committee, ballot: OpenBallot, order: OnBallot): Decided {
+  switch (order.type) {
+    case "vote": {
+      const { delegation, choice, withRights } = order;
+      return unless(voteRefusal(state, ballot, order), { type: "voteCast", delegation, choice, withRights });
+    }
+    case "pass":
+      return unless(passRefusal(state, ballot, order.delegation), {
+        type: "votePassed",
+        delegation: order.delegation,
+      });
+    case "countPlacards": {
+      const { yes, no, abstain } = order;
+      if (ballot.method !== "count") return refused("wrongMethod");
+      if (yes + no + abstain > ballot.voters.length) return refused("countWrong");
+      const free = ballot.voters.length - ballot.bound.length;
+      const reason = abstain > free ? "mayNotAbstain" : null;
+      return unless(reason, { type: "placardsCounted", tally: { yes, no, abstain } });
+    }
+    case "object": {
+      const { delegation } = order;
+      if (ballot.method !== "consensus") return refused("wrongMethod");
+      if (!ballot.voters.includes(delegation)) return refused("noVote");
+      const reason = ballot.objections.includes(delegation) ? "alreadyDone" : null;
+      return unless(reason, { type: "objectionRaised", delegation });
+    }
+    case "closeBallot":
+      return closed(state, ballot);
+    case "cancelBallot":
+      return taken({ type: "ballotCancelled", ballot: ballot.n });
+  }
+}
+
+/** Whose name is called: first all in turn, then those who have passed; undefined once all have voted. */
+export function calledNow({ voters, votes, passed }: OpenBallot): DelegationId | undefined {
+  const open = (id: DelegationId): boolean => votes[id] === undefined;
+  return voters.find((id) => open(id) && !passed.includes(id)) ?? passed.find(open);
+}
+
+function voteRefusal(
+  { pack, papers }: Committee,
+  ballot: OpenBallot,
+  { delegation, choice, withRights }: Extract<BallotOrder, Readonly<{ type: "vote" }>>,
+): Refusal | null {
+  const { method, voters, votes, passed, on } = ballot;
+  if (method === "count" || method === "consensus") return "wrongMethod";
+  if (!voters.includes(delegation)) return "noVote";
+  const hasVoted = votes[delegation] !== undefined;
+  if (method === "rollCall" && !hasVoted && calledNow(ballot) !== delegation) return "notCalled";
+  if (choice === "abstain") {
+    if (ballot.bound.includes(delegation)) return "mayNotAbstain";
+    if (passed.includes(delegation) && !pack.abstainAfterPass) return "mayNotAbstain";
+  }
+  if (!withRights) return null;
+  if (!pack.withRights || method !== "rollCall" || on.type !== "paper") return "noRights";
+  const isOwn = papers.find(({ n }) => n === on.paper)?.sponsors.includes(delegation) === true;
+  return isOwn && !pack.explanation.sponsors ? "noRights" : null;
+}
+
+function passRefusal({ pack }: Committee, ballot: OpenBallot, delegation: DelegationId): Refusal | null {
+  if (ballot.method !== "rollCall") return "wrongMethod";
+  if (!pack.pass || ballot.passed.includes(delegation)) return "mayNotPass";
+  if (!ballot.voters.includes(delegation)) return "noVote";
+  return calledNow(ballot) === delegation ? null : "notCalled";
+}
+
+/** Why a paper may not be put now: closed debate, its turn, and its amendments and parts before it. */
+export function putPaperRefusal(state: Committee, n: number): Refusal | null {
+  const paper = paperOf(state, n);
+  if (paper === undefined) return "unknownPaper";
+  if (paper.kind === "working" || paper.status !== "introduced") return "notInOrder";
+  if (paper.amends !== null && paperOf(state, paper.amends.paper)?.status !== "introduced")
+    return "notInOrder";
+  const closedFirst = paper.kind === "draft" || state.pack.closureFirst;
+  const floor = floorRefusal(state, paper, closedFirst);
+  if (floor !== null) return floor;
+  if (amendmentsTo(state, paper).length > 0) return "amendmentsFirst";
+  if (paper.parts.some(({ carried }) => carried === null)) return "partsFirst";
+  return isItsTurn(state, paper) ? null : "notFirst";
+}
+
+/** Why a part may not be put now. */
+export function putPartRefusal(state: Committee, n: number, part: number): Refusal | null {
+  const paper = paperOf(state, n);
+  if (paper === undefined) return "unknownPaper";
+  const found = paper.parts[part];
+  if (paper.status !== "introduced" || found === undefined) return "notInOrder";
+  if (found.carried !== null) return "alreadyDone";
+  const floor = floorRefusal(state, paper, state.pack.closureFirst);
+  if (floor !== null) return floor;
+  const toIt = amendmentsTo(state, paper).filter(({ amends }) => found.clauses.includes(amends?.clause ?? 0));
+  if (toIt.length > 0) return "amendmentsFirst";
+  return isItsTurn(state, paper) ? null : "notFirst";
+}
+
+function floorRefusal(state: Committee, paper: Paper, closedFirst: boolean): Refusal | null {
+  const item = itemOf(state, state.current);
+  if (item === undefined) return "noItem";
+  if (paper.item !== item.id) return "notInOrder";
+  if (closedFirst && item.status !== "closed") return "notNow";
+  return floorBusy(state);
+}
+
+function isItsTurn(state: Committee, paper: Paper): boolean {
+  if (paper.amends === null) return onTheFloor(state)[0]?.n === paper.n;
+  const target = paperOf(state, paper.amends.paper);
+  return target !== undefined && amendmentsTo(state, target)[0]?.n === paper.n;
+}
+
+/** With rights, or before or after a vote where the pack lets; sponsors not on their own paper, unless it lets them. */
+function explainRefusal(state: Committee, delegation: DelegationId): Refusal | null {
+  const { explanation } = state.pack;
+  const busy = floorTaken(state) ?? floorBusy(state);
+  if (busy !== null || speechOf(state) !== null) return busy ?? "floorTaken";
+  if (!isPresent(state, delegation)) return "absent";
+  if (state.rights.includes(delegation)) return null;
+  if (itemOf(state, state.current)?.status !== "closed") return "notNow";
+  const last = state.ballots.at(-1)?.on;
+  const isAfter = last?.type === "paper" && explanation.after;
+  if (!isAfter && !explanation.before) return "mayNotExplain";
+  const paper = isAfter ? paperOf(state, last.paper) : onTheFloor(state)[0];
+  const isOwn = paper?.sponsors.includes(delegation) === true;
+  return isOwn && !explanation.sponsors ? "mayNotExplain" : null;
+}

@@ -1,0 +1,38 @@
+/** Caucuses: moderated, unmoderated, and a consultation of the whole. */
+import type { CaucusKind } from "../fact.ts";
+import type { CaucusOrder, Refusal } from "../order.ts";
+import type { Committee } from "../state.ts";
+import { type Decided, floorBusy, isLength, momentOf, refused, taken, tooLong, unless } from "./deciding.ts";
+import { clearedFloor } from "./speakers.ts";
+
+export function decideCaucus(state: Committee, order: CaucusOrder, _: unknown, at: number): Decided {
+  const { floor } = state;
+  switch (order.type) {
+    case "startCaucus": {
+      const { kind, topic, seconds, each } = order;
+      const reason = floorBusy(state) ?? (tooLong(topic) ? "tooLong" : caucusRefusal(kind, seconds, each));
+      const isDue = momentOf(state) === "debate" || kind === "unmoderated";
+      return unless(reason ?? (isDue ? null : "notNow"), {
+        type: "caucusStarted",
+        kind,
+        topic,
+        seconds,
+        each,
+      });
+    }
+    case "extendCaucus": {
+      const reason = floor.type !== "caucus" ? "noCaucus" : isLength(order.seconds) ? null : "nonsense";
+      return unless(reason, { type: "caucusExtended", seconds: order.seconds });
+    }
+    case "endCaucus":
+      return floor.type === "caucus" ? taken(...clearedFloor(state, at)) : refused("noCaucus");
+  }
+}
+
+/** A moderated caucus divides into whole speeches; the others have none. @example 10 minutes by 60 s: ten; by 90 s: no. */
+export function caucusRefusal(kind: CaucusKind, seconds: number, each: number | null): Refusal | null {
+  if (!isLength(seconds)) return "nonsense";
+  if (kind !== "moderated") return each === null ? null : "nonsense";
+  if (each === null || !isLength(each)) return "needsValue";
+  return seconds % each === 0 ? null : "doesNotDivide";
+}

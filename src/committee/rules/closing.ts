@@ -1,0 +1,76 @@
+/** How a ballot ends: counted, and what it decides. */
+import type { Ballot, OpenBallot } from "../ballot.ts";
+import { closedBallot } from "../count.ts";
+import type { Fact } from "../fact.ts";
+import type { Refusal } from "../order.ts";
+import { clausesOf, type Paper, standing } from "../paper.ts";
+import { membersOf } from "../seats.ts";
+import type { Committee } from "../state.ts";
+import { amendedFact } from "./amending.ts";
+import { type Decided, refused, taken } from "./deciding.ts";
+import { effectsOf } from "./effects.ts";
+
+/** The result, and what follows from it. */
+export function closed(state: Committee, open: OpenBallot): Decided {
+  const reason = unfinished(open);
+  if (reason !== null) return refused(reason);
+  const ballot = closedBallot(open, membersOf(state).length, state.pack);
+  return taken({ type: "ballotClosed", ballot }, ...decided(state, ballot));
+}
+
+/** A roll call hears everybody; placards are counted first; a consensus that somebody objects to is put to the vote. */
+function unfinished({ method, voters, votes, tally, objections }: OpenBallot): Refusal | null {
+  switch (method) {
+    case "rollCall":
+      return voters.every((id) => votes[id] !== undefined) ? null : "votesMissing";
+    case "count":
+      return tally === null ? "votesMissing" : null;
+    case "consensus":
+      return objections.length === 0 ? null : "needsVote";
+    case "seats":
+    case "recorded":
+      return null;
+  }
+}
+
+function decided(state: Committee, { n, on, carried }: Ballot): readonly Fact[] {
+  switch (on.type) {
+    case "motion": {
+      const fact = { type: "motionDecided", motion: on.motion, carried, ballot: n } as const;
+      return carried ? [fact, ...effectsOf(state, on.motion)] : [fact];
+    }
+    case "appeal":
+      return [{ type: "appealDecided", point: on.point, overruled: carried }];
+    case "part": {
+      const paper = state.papers.find((one) => one.n === on.paper);
+      return paper === undefined ? [] : partDecided(state, paper, on.part, carried);
+    }
+    case "paper": {
+      const paper = state.papers.find((one) => one.n === on.paper);
+      return paper === undefined ? [] : paperDecided(state, paper, carried);
+    }
+  }
+}
+
+/** Where all parts are rejected and nothing else is left, the paper is rejected as a whole, if the pack says so. */
+function partDecided(state: Committee, paper: Paper, part: number, carried: boolean): readonly Fact[] {
+  const fact = { type: "partDecided", paper: paper.n, part, carried } as const;
+  const parts = paper.parts.map((one, at) => (at === part ? { ...one, carried } : one));
+  const inParts = parts.flatMap(({ clauses }) => clauses);
+  const isAll = standing(paper).every((clause) => inParts.includes(clause));
+  const isRejected = isAll && parts.every((one) => one.carried === false);
+  return isRejected && state.pack.division.allRejected
+    ? [fact, { type: "paperDecided", paper: paper.n, carried: false, text: paper.text }]
+    : [fact];
+}
+
+/** The text without the clauses that were rejected; what an amendment changes in its paper follows. */
+function paperDecided(state: Committee, paper: Paper, carried: boolean): readonly Fact[] {
+  const gone = paper.parts.flatMap((part) => (part.carried === false ? part.clauses : []));
+  const text = clausesOf(paper.text)
+    .map((clause, at) => (carried && gone.includes(at + 1) ? "" : clause))
+    .join("\n");
+  const fact = { type: "paperDecided", paper: paper.n, carried, text } as const;
+  const target = state.papers.find((one) => one.n === paper.amends?.paper);
+  return carried && target !== undefined ? [fact, amendedFact(state, paper, target)] : [fact];
+}

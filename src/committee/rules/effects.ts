@@ -1,0 +1,167 @@
+/** What a motion brings once it carries, and why it could bring nothing now. */
+import type { Fact } from "../fact.ts";
+import { type Motion, type MotionKind, type MotionValues, NO_VALUES } from "../motion.ts";
+import type { Refusal } from "../order.ts";
+import { type Paper, standing } from "../paper.ts";
+import type { Committee } from "../state.ts";
+import { mayOpen, mayResume, mayTake } from "./agenda.ts";
+import { isSameSet, itemOf } from "./deciding.ts";
+import { freshParts, introduceRefusal, onTheFloor, paperOf } from "./papers.ts";
+
+type Needs = (state: Committee, values: MotionValues) => Refusal | null;
+
+const always: Needs = () => null;
+const inDebate: Needs = (state) => (itemOf(state, state.current)?.status === "open" ? null : "notNow");
+const inCaucus: Needs = ({ floor, waiting }) =>
+  floor.type === "caucus" || waiting?.type === "caucus" ? null : "noCaucus";
+
+/** Of a paper that is named. */
+const ofPaper =
+  (needs: (paper: Paper, state: Committee, values: MotionValues) => Refusal | null): Needs =>
+  (state, values) => {
+    const paper = paperOf(state, values.paper);
+    return paper === undefined ? "unknownPaper" : needs(paper, state, values);
+  };
+
+/** What must be so for a motion to bring anything. */
+const NEEDS: { readonly [K in MotionKind]: Needs } = {
+  setAgenda: (state, { item }) => mayTake(state, item),
+  openDebate: (state) => mayOpen(state),
+  openList: ({ list }) => (list.isOpen ? "alreadyDone" : null),
+  closeList: ({ list }) => (list.isOpen ? null : "alreadyDone"),
+  setSpeakingTime: always,
+  moderatedCaucus: always,
+  unmoderatedCaucus: always,
+  consultation: always,
+  extendCaucus: inCaucus,
+  endCaucus: inCaucus,
+  introducePaper: ofPaper((paper, state) =>
+    paper.kind === "amendment" ? "notInOrder" : introduceRefusal(state, paper),
+  ),
+  introduceAmendment: ofPaper((paper, state) =>
+    paper.kind === "amendment" ? introduceRefusal(state, paper) : "notInOrder",
+  ),
+  extendDebate: ({ debateClock }) => (debateClock === null ? "notNow" : null),
+  previousQuestion: inDebate,
+  closeDebate: inDebate,
+  adjournDebate: inDebate,
+  resumeDebate: (state, { item }) => mayResume(state, item),
+  suspendMeeting: always,
+  adjournMeeting: always,
+  competence: ofPaper(({ status }) => (status === "introduced" ? null : "notInOrder")),
+  reorder: (state, { papers }) =>
+    isSameSet(
+      papers,
+      onTheFloor(state).map(({ n }) => n),
+    )
+      ? null
+      : "unknownPaper",
+  divide: ofPaper((paper, _, { clauses }) => divideRefusal(paper, clauses)),
+  rollCallVote: always,
+  recordedVote: always,
+  divideHouse: always,
+  reconsider: ofPaper(({ status, kind }) =>
+    (status === "adopted" || status === "rejected") && kind !== "amendment" ? null : "notInOrder",
+  ),
+};
+
+/** A paper is divided before any of it is voted on, and some of it must be left. */
+function divideRefusal(paper: Paper, clauses: readonly number[]): Refusal | null {
+  if (paper.status !== "introduced" || paper.parts.some(({ carried }) => carried !== null))
+    return "notInOrder";
+  const all = standing(paper);
+  const isPart = clauses.every((clause) => all.includes(clause)) && new Set(clauses).size === clauses.length;
+  return isPart && clauses.length < all.length ? null : "nonsense";
+}
+
+/** Why no motion of this kind could name this item or paper. */
+export function targetRefusal(
+  state: Committee,
+  kind: MotionKind,
+  values: Partial<MotionValues>,
+): Refusal | null {
+  return NEEDS[kind](state, { ...NO_VALUES, ...values });
+}
+
+/** Why a motion would be of no use now: what it names must be there, and be as the motion needs it. */
+export function effectRefusal(state: Committee, { kind, values }: Motion): Refusal | null {
+  return NEEDS[kind](state, values);
+}
+
+type Effect = (state: Committee, values: MotionValues) => readonly Fact[];
+
+const onItem =
+  (type: "debateOpened" | "debateClosed" | "debateAdjourned"): Effect =>
+  ({ current }) =>
+    current === null ? [] : [{ type, item: current }];
+
+const caucus =
+  (kind: "moderated" | "unmoderated" | "consultation"): Effect =>
+  (_, { topic, total, each }) => [
+    {
+      type: "caucusStarted",
+      kind,
+      topic: topic ?? "",
+      seconds: total ?? 0,
+      each: kind === "moderated" ? each : null,
+    },
+  ];
+
+const introduced: Effect = (state, values) => {
+  const paper = paperOf(state, values.paper);
+  if (paper === undefined) return [];
+  const parts = freshParts(state.pack, paper);
+  return [{ type: "paperIntroduced", paper: paper.n, item: state.current ?? 0, parts }];
+};
+
+/** The caucus that waited while the motion was voted on. */
+const caucusEnded: Effect = ({ floor, waiting }) => {
+  const ends = floor.type === "caucus" ? floor : waiting;
+  return ends?.type === "caucus" ? [{ type: "caucusEnded", kind: ends.kind }] : [];
+};
+
+const EFFECTS: { readonly [K in MotionKind]: Effect } = {
+  setAgenda: (_, { item }) => (item === null ? [] : [{ type: "itemTaken", item }]),
+  openDebate: onItem("debateOpened"),
+  openList: () => [{ type: "listOpened" }],
+  closeList: () => [{ type: "listClosed" }],
+  setSpeakingTime: (_, { each }) => (each === null ? [] : [{ type: "speakingTimeSet", seconds: each }]),
+  moderatedCaucus: caucus("moderated"),
+  unmoderatedCaucus: caucus("unmoderated"),
+  consultation: caucus("consultation"),
+  extendCaucus: (_, { total }) => [{ type: "caucusExtended", seconds: total ?? 0 }],
+  endCaucus: caucusEnded,
+  introducePaper: introduced,
+  introduceAmendment: introduced,
+  extendDebate: (_, { total }) => [{ type: "debateTimeExtended", seconds: total ?? 0 }],
+  previousQuestion: onItem("debateClosed"),
+  closeDebate: onItem("debateClosed"),
+  adjournDebate: onItem("debateAdjourned"),
+  resumeDebate: (_, { item }) => (item === null ? [] : [{ type: "debateResumed", item }]),
+  suspendMeeting: (_, { total }) => [{ type: "meetingSuspended", seconds: total }],
+  adjournMeeting: (state, values) => [...caucusEnded(state, values), { type: "meetingAdjourned" }],
+  competence: (_, { paper }) => (paper === null ? [] : [{ type: "paperSetAside", paper }]),
+  reorder: (_, { papers }) => [{ type: "papersOrdered", papers }],
+  divide: ({ pack, papers }, { paper: n, clauses }) => {
+    const paper = papers.find((one) => one.n === n);
+    if (paper === undefined) return [];
+    const kept = pack.clauses === "whole" ? [] : paper.parts.filter((one) => !overlaps(one.clauses, clauses));
+    return [{ type: "paperDivided", paper: paper.n, parts: [...kept, { clauses, carried: null }] }];
+  },
+  rollCallVote: () => [{ type: "methodSet", method: "rollCall" }],
+  recordedVote: () => [{ type: "methodSet", method: "recorded" }],
+  divideHouse: () => [{ type: "methodSet", method: "divideHouse" }],
+  reconsider: (state, values) => {
+    const paper = paperOf(state, values.paper);
+    if (paper === undefined) return [];
+    return [{ type: "paperReopened", paper: paper.n, parts: freshParts(state.pack, paper) }];
+  },
+};
+
+const overlaps = (some: readonly number[], others: readonly number[]): boolean =>
+  some.some((clause) => others.includes(clause));
+
+/** The facts of a motion that has carried, after `motionDecided`. */
+export function effectsOf(state: Committee, { kind, values }: Motion): readonly Fact[] {
+  return EFFECTS[kind](state, values);
+}

@@ -1,0 +1,198 @@
+/** Motions: moved from the delegations' own seats, put by precedence, one seat one vote. */
+import type { DelegationId, Who } from "../delegation.ts";
+import type { Motion, MotionKind, MotionNeed, MotionValues, Side } from "../motion.ts";
+import type { MotionOrder, Refusal } from "../order.ts";
+import type { MotionRule } from "../pack.ts";
+import { ruleOf } from "../precedence.ts";
+import { isMember, isPresent, isQuorate, membersOf, votersOf } from "../seats.ts";
+import type { Committee } from "../state.ts";
+import { ballotOn, methodRefusal } from "./ballots.ts";
+import { caucusRefusal } from "./caucus.ts";
+import {
+  type Decided,
+  floorTaken,
+  isFor,
+  isLength,
+  momentOf,
+  refused,
+  taken,
+  tooLong,
+  unless,
+} from "./deciding.ts";
+import { effectRefusal, effectsOf } from "./effects.ts";
+
+const MOST_MOTIONS = 60;
+/** Of one delegation at once. */
+const MOST_OWN = 3;
+
+type OnMotion = Exclude<MotionOrder, Readonly<{ type: "move" | "clearMotions" }>>;
+
+export function decideMotion(state: Committee, order: MotionOrder, who: Who): Decided {
+  if (order.type === "move") return moved(state, order.delegation, order.kind, order.values);
+  if (order.type === "clearMotions") {
+    const facts = state.motions.map(({ n, by }) => ({ type: "motionRuledOut", motion: n, by }) as const);
+    return unless(
+      facts.length === 0 ? "unknownMotion" : state.floor.type === "ballot" ? "ballotOpen" : null,
+      ...facts,
+    );
+  }
+  const motion = state.motions.find(({ n }) => n === order.motion);
+  const rule = motion === undefined ? undefined : ruleOf(state.pack, motion.kind);
+  if (motion === undefined || rule === undefined) {
+    return motion !== undefined && order.type === "ruleOutMotion"
+      ? taken({ type: "motionRuledOut", motion: motion.n, by: motion.by })
+      : refused("unknownMotion");
+  }
+  return onMotion(state, order, { motion, rule }, who);
+}
+
+function onMotion(
+  state: Committee,
+  order: OnMotion,
+  { motion, rule }: Readonly<{ motion: Motion; rule: MotionRule }>,
+  who: Who,
+): Decided {
+  switch (order.type) {
+    case "secondMotion": {
+      const { delegation } = order;
+      const reason = voterRefusal(state, delegation) ?? backing(motion, motion.seconds, delegation);
+      return unless(reason, { type: "motionSeconded", motion: motion.n, delegation });
+    }
+    case "objectToMotion": {
+      const { delegation } = order;
+      const reason = voterRefusal(state, delegation) ?? backing(motion, motion.objections, delegation);
+      return unless(reason, { type: "motionObjected", motion: motion.n, delegation });
+    }
+    case "withdrawMotion":
+      return isFor(who, motion.by)
+        ? taken({ type: "motionWithdrawn", motion: motion.n, by: motion.by })
+        : refused("notYours");
+    case "ruleOutMotion":
+      return taken({ type: "motionRuledOut", motion: motion.n, by: motion.by });
+    case "hearOnMotion":
+      return heard(state, motion, rule, order.delegation, order.side);
+    case "grantMotion": {
+      const reason = grantRefusal(state, motion, rule);
+      if (reason !== null) return refused(reason);
+      return taken(
+        { type: "motionDecided", motion, carried: true, ballot: null },
+        ...effectsOf(state, motion),
+      );
+    }
+    case "putMotion": {
+      const reason = putRefusal(state, motion, rule) ?? methodRefusal(state, "procedure", order.method);
+      return reason === null ? ballotOn(state, { type: "motion", motion }, order.method) : refused(reason);
+    }
+  }
+}
+
+/** Motions are moved, seconded and objected to by members who are there. */
+function voterRefusal(state: Committee, id: DelegationId): Refusal | null {
+  if (!isMember(state, id)) return "noVote";
+  return isPresent(state, id) ? null : "absent";
+}
+
+function backing(motion: Motion, ids: readonly DelegationId[], id: DelegationId): Refusal | null {
+  if (motion.by === id) return "ownMotion";
+  return ids.includes(id) ? "alreadyDone" : null;
+}
+
+function moved(state: Committee, by: DelegationId, kind: MotionKind, values: MotionValues): Decided {
+  const n = state.counts.motion + 1;
+  const motion: Motion = { n, kind, by, values, seconds: [], objections: [], spoken: [] };
+  const rule = ruleOf(state.pack, kind);
+  if (rule === undefined) return refused("notInPack");
+  const reason =
+    voterRefusal(state, by) ??
+    kindRefusal(state, rule) ??
+    valuesRefusal(rule, values) ??
+    effectRefusal(state, motion) ??
+    tooManyOf(state, by);
+  return unless(reason, { type: "motionMoved", motion });
+}
+
+function tooManyOf({ motions }: Committee, by: DelegationId): Refusal | null {
+  const own = motions.filter((one) => one.by === by).length;
+  return motions.length >= MOST_MOTIONS || own >= MOST_OWN ? "tooMany" : null;
+}
+
+/** Why a motion of this kind is not in order now; null where it is. */
+export function kindRefusal(state: Committee, rule: MotionRule): Refusal | null {
+  const moment = momentOf(state);
+  if (moment === null) return state.session === "open" ? "ballotOpen" : "notOpen";
+  return rule.when.includes(moment) ? null : "notInOrder";
+}
+
+/** What a rule needs is given, and nothing else that would be too long. */
+function valuesRefusal(rule: MotionRule, values: MotionValues): Refusal | null {
+  if (rule.needs.some((need) => isMissing(need, values))) return "needsValue";
+  if (values.topic !== null && tooLong(values.topic)) return "tooLong";
+  if ([values.total, values.each].some((time) => time !== null && !isLength(time))) return "nonsense";
+  return rule.kind === "moderatedCaucus" && values.total !== null
+    ? caucusRefusal("moderated", values.total, values.each)
+    : null;
+}
+
+function isMissing(need: MotionNeed, values: MotionValues): boolean {
+  const value = values[need];
+  if (value === null) return true;
+  return typeof value === "object" ? value.length === 0 : typeof value === "string" && value.trim() === "";
+}
+
+/** Why a motion may not be decided now: it must be the first, seconded, still in order, and the floor free. */
+function readyRefusal(state: Committee, motion: Motion): Refusal | null {
+  const rule = ruleOf(state.pack, motion.kind);
+  if (rule === undefined) return "notInPack";
+  return (
+    floorTaken(state) ??
+    (state.motions[0]?.n === motion.n ? null : "notFirst") ??
+    (motion.seconds.length >= rule.seconds ? null : "needsSecond") ??
+    kindRefusal(state, rule) ??
+    effectRefusal(state, motion)
+  );
+}
+
+/** Whether it passes without a vote: by the chair, at the asking, or because nobody objects. */
+function voteNeeded(motion: Motion, { decidedBy }: MotionRule): Refusal | null {
+  switch (decidedBy) {
+    case "chair":
+    case "demand":
+      return null;
+    case "consensus":
+      return motion.objections.length === 0 ? null : "needsVote";
+    case "simple":
+    case "twoThirds":
+      return "needsVote";
+  }
+}
+
+/** Why a motion may not be put to the vote now. */
+export function putRefusal(state: Committee, motion: Motion, rule: MotionRule): Refusal | null {
+  if (rule.decidedBy === "chair" || rule.decidedBy === "demand") return "needsNoVote";
+  const quorate = isQuorate(state.pack, "procedure", votersOf(state).length, membersOf(state).length);
+  return readyRefusal(state, motion) ?? (quorate ? null : "noQuorum");
+}
+
+/** Why a motion may not be granted without a vote now. */
+export function grantRefusal(state: Committee, motion: Motion, rule: MotionRule): Refusal | null {
+  return readyRefusal(state, motion) ?? voteNeeded(motion, rule);
+}
+
+/** A speech for or against it, as many as the pack hears. */
+function heard(
+  state: Committee,
+  motion: Motion,
+  rule: MotionRule,
+  delegation: DelegationId,
+  side: Side,
+): Decided {
+  const ready = readyRefusal(state, motion) ?? voterRefusal(state, delegation);
+  if (ready !== null) return refused(ready);
+  const before = motion.spoken.filter((one) => one.side === side).length;
+  if (before >= rule.speakers[side]) return refused("speakersHeard");
+  if (motion.spoken.some((one) => one.delegation === delegation)) return refused("alreadyDone");
+  return taken(
+    { type: "motionSpokenOn", motion: motion.n, delegation, side },
+    { type: "speechStarted", delegation, as: side, seconds: state.pack.speeches.onMotion },
+  );
+}

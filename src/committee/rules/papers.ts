@@ -1,0 +1,214 @@
+/** Papers: handed in, signed, introduced, amended. */
+import type { DelegationId, Who } from "../delegation.ts";
+import type { PaperOrder, Refusal } from "../order.ts";
+import type { Pack } from "../pack.ts";
+import { type Paper, type PaperPart, standing } from "../paper.ts";
+import { fewest, isMember, membersOf } from "../seats.ts";
+import type { Committee } from "../state.ts";
+import { amendedFact } from "./amending.ts";
+import {
+  type Decided,
+  isFor,
+  isSameSet,
+  LONGEST_TEXT,
+  refused,
+  speechOf,
+  taken,
+  tooLong,
+  unless,
+} from "./deciding.ts";
+
+const MOST_PAPERS = 60;
+/** Of one delegation. */
+const MOST_OWN = 10;
+
+export function paperOf({ papers }: Committee, n: number | null): Paper | undefined {
+  return papers.find((paper) => paper.n === n);
+}
+
+/** Drafts that are before the committee, in the order in which they are put. */
+export function onTheFloor({ papers, paperOrder }: Committee): readonly Paper[] {
+  const place = ({ n }: Paper): number =>
+    paperOrder.includes(n) ? paperOrder.indexOf(n) : paperOrder.length;
+  return papers
+    .filter(({ kind, status }) => kind === "draft" && status === "introduced")
+    .sort((a, b) => place(a) - place(b) || a.n - b.n);
+}
+
+/** Amendments to a paper that wait for their vote, in the order in which they are put. */
+export function amendmentsTo(state: Committee, paper: Paper): readonly Paper[] {
+  const order = state.pack.amendments.order === "furthestRemovedFirst" ? paper.order : [];
+  const place = ({ n }: Paper): number => (order.includes(n) ? order.indexOf(n) : order.length);
+  return state.papers
+    .filter(({ amends, status }) => amends?.paper === paper.n && status === "introduced")
+    .sort((a, b) => place(a) - place(b) || a.n - b.n);
+}
+
+/** Clause by clause, where the pack says so; an amendment is always put as a whole. */
+export function freshParts({ clauses }: Pack, paper: Paper): readonly PaperPart[] {
+  if (clauses === "whole" || paper.kind === "amendment") return [];
+  return standing(paper).map((clause) => ({ clauses: [clause], carried: null }));
+}
+
+export function decidePaper(state: Committee, order: PaperOrder, who: Who): Decided {
+  if (order.type === "submitPaper") return submitted(state, order);
+  if (order.type === "orderPapers") {
+    const known = onTheFloor(state).map(({ n }) => n);
+    const fact = { type: "papersOrdered", papers: order.papers } as const;
+    return unless(isSameSet(order.papers, known) ? null : "unknownPaper", fact);
+  }
+  if (state.floor.type === "ballot") return refused("ballotOpen");
+  const paper = paperOf(state, order.paper);
+  if (paper === undefined) return refused("unknownPaper");
+  return onPaper(state, order, paper, who);
+}
+
+type OnPaper = Exclude<PaperOrder, Readonly<{ type: "submitPaper" | "orderPapers" }>>;
+
+function onPaper(state: Committee, order: OnPaper, paper: Paper, who: Who): Decided {
+  switch (order.type) {
+    case "editPaper": {
+      const reason = sponsorRefusal(paper, who) ?? textRefusal(order.title, order.text);
+      const fact = { type: "paperEdited", paper: paper.n, title: order.title, text: order.text } as const;
+      return unless(reason, fact);
+    }
+    case "signPaper": {
+      const { delegation, as } = order;
+      return unless(signRefusal(state, paper, delegation, as, who), {
+        type: "paperSigned",
+        paper: paper.n,
+        delegation,
+        as,
+      });
+    }
+    case "unsignPaper": {
+      const { delegation } = order;
+      const isOn = paper.sponsors.includes(delegation) || paper.signatories.includes(delegation);
+      const reason = paper.status !== "submitted" ? "notNow" : isOn ? null : "notOnList";
+      return unless(reason, { type: "paperUnsigned", paper: paper.n, delegation });
+    }
+    case "promotePaper": {
+      const isDue =
+        paper.kind === "working" && (paper.status === "submitted" || paper.status === "introduced");
+      return unless(isDue ? null : "notInOrder", { type: "paperPromoted", paper: paper.n, kind: "draft" });
+    }
+    case "introducePaper": {
+      const parts = freshParts(state.pack, paper);
+      const fact = { type: "paperIntroduced", paper: paper.n, item: state.current ?? 0, parts } as const;
+      return unless(introduceRefusal(state, paper), fact);
+    }
+    case "withdrawPaper":
+      return unless(withdrawRefusal(paper, who), { type: "paperWithdrawn", paper: paper.n });
+    case "orderAmendments": {
+      const known = amendmentsTo(state, paper).map(({ n }) => n);
+      const fact = { type: "amendmentsOrdered", paper: paper.n, order: order.order } as const;
+      if (state.pack.amendments.order !== "furthestRemovedFirst") return refused("notInPack");
+      return unless(isSameSet(order.order, known) ? null : "unknownPaper", fact);
+    }
+    case "acceptAmendment":
+      return accepted(state, paper);
+  }
+}
+
+/** Its sponsors change it, and the chair for them, until it is introduced. */
+function sponsorRefusal(paper: Paper, who: Who): Refusal | null {
+  if (!paper.sponsors.some((id) => isFor(who, id)) && who.type !== "chair") return "notYours";
+  return paper.status === "submitted" ? null : "notNow";
+}
+
+function textRefusal(title: string, text: string): Refusal | null {
+  if (title.trim() === "") return "nonsense";
+  return tooLong(title) || text.length > LONGEST_TEXT ? "tooLong" : null;
+}
+
+function submitted(state: Committee, order: Extract<PaperOrder, Readonly<{ type: "submitPaper" }>>): Decided {
+  const { delegation, kind, title, text, amends } = order;
+  const reason =
+    textRefusal(title, text) ??
+    (isMember(state, delegation) ? null : "noVote") ??
+    amendsRefusal(state, order) ??
+    (state.papers.length < MOST_PAPERS ? null : "tooMany") ??
+    (state.papers.filter(({ sponsors }) => sponsors[0] === delegation).length < MOST_OWN ? null : "tooMany");
+  const paper: Paper = {
+    n: state.counts.paper + 1,
+    kind,
+    item: state.current,
+    title,
+    text,
+    sponsors: [delegation],
+    signatories: [],
+    status: "submitted",
+    amends,
+    parts: [],
+    order: [],
+  };
+  return unless(reason, { type: "paperSubmitted", paper });
+}
+
+/** An amendment names a paper that is before the committee, and a clause of it; one to an amendment, where the pack allows. */
+function amendsRefusal(
+  state: Committee,
+  { kind, amends, text }: Extract<PaperOrder, Readonly<{ type: "submitPaper" }>>,
+): Refusal | null {
+  if ((kind === "amendment") !== (amends !== null)) return "needsValue";
+  if (amends === null) return null;
+  const target = paperOf(state, amends.paper);
+  if (target === undefined) return "unknownPaper";
+  if (target.status !== "introduced") return "notInOrder";
+  if (target.kind === "amendment" && (!state.pack.amendments.secondDegree || target.amends === null))
+    return "notInOrder";
+  if (target.kind === "amendment" && paperOf(state, target.amends?.paper ?? null)?.kind === "amendment")
+    return "notInOrder";
+  if (amends.change !== "strike" && text.trim() === "") return "needsValue";
+  return amends.change === "add" || standing(target).includes(amends.clause) ? null : "nonsense";
+}
+
+function signRefusal(
+  state: Committee,
+  paper: Paper,
+  delegation: DelegationId,
+  as: "sponsor" | "signatory",
+  who: Who,
+): Refusal | null {
+  if (!isMember(state, delegation)) return "noVote";
+  if (paper.status !== "submitted") return "notNow";
+  if (paper.sponsors.includes(delegation) || paper.signatories.includes(delegation)) return "alreadyDone";
+  return as === "sponsor" && who.type !== "chair" ? "chairOnly" : null;
+}
+
+/** Why a paper may not be introduced: it needs an item in debate, and its sponsors and signatories. */
+export function introduceRefusal(state: Committee, paper: Paper): Refusal | null {
+  const { pack, current } = state;
+  if (paper.status !== "submitted") return "alreadyDone";
+  if (current === null) return "noItem";
+  if (standing(paper).length === 0 && paper.amends?.change !== "strike") return "needsValue";
+  if (paper.amends !== null && paperOf(state, paper.amends.paper)?.status !== "introduced")
+    return "notInOrder";
+  const members = membersOf(state).length;
+  if (paper.kind === "working") return null;
+  if (paper.sponsors.length < fewest(pack.sponsors, members) && paper.kind === "draft")
+    return "tooFewSponsors";
+  const least = paper.kind === "amendment" ? pack.amendments.signatories : pack.signatories;
+  return paper.sponsors.length + paper.signatories.length >= fewest(least, members)
+    ? null
+    : "tooFewSignatories";
+}
+
+/** By its sponsors until the vote on it has begun. */
+function withdrawRefusal(paper: Paper, who: Who): Refusal | null {
+  if (who.type === "delegation" && !paper.sponsors.includes(who.id)) return "notYours";
+  const isBegun = paper.parts.some(({ carried }) => carried !== null);
+  return (paper.status === "submitted" || paper.status === "introduced") && !isBegun ? null : "notNow";
+}
+
+/** Friendly: all sponsors of the paper accept it, as the chair has heard. */
+function accepted(state: Committee, paper: Paper): Decided {
+  if (paper.amends === null) return refused("notInOrder");
+  if (!state.pack.amendments.friendly) return refused("notFriendly");
+  if (paper.status !== "submitted" && paper.status !== "introduced") return refused("notNow");
+  if (speechOf(state) !== null) return refused("floorTaken");
+  const target = paperOf(state, paper.amends.paper);
+  if (target?.status !== "introduced" || target.parts.some(({ carried }) => carried !== null))
+    return refused("notNow");
+  return taken({ type: "amendmentAccepted", paper: paper.n }, amendedFact(state, paper, target));
+}

@@ -1,0 +1,99 @@
+/** Points, the chair's rulings and appeals, and the right of reply. */
+import type { DelegationId } from "../delegation.ts";
+import type { PointOrder, Refusal } from "../order.ts";
+import type { PointKind } from "../pack.ts";
+import { isMember, isPresent } from "../seats.ts";
+import type { Committee } from "../state.ts";
+import { ballotOn, methodRefusal } from "./ballots.ts";
+import { type Decided, floorBusy, refused, speechOf, taken, unless } from "./deciding.ts";
+import { speakerRefusal } from "./speakers.ts";
+
+const MOST_POINTS = 60;
+
+export function decidePoint(state: Committee, order: PointOrder): Decided {
+  switch (order.type) {
+    case "raisePoint": {
+      const { kind, delegation } = order;
+      const fact = { type: "pointRaised", point: state.counts.point + 1, kind, delegation } as const;
+      return unless(raiseRefusal(state, kind, delegation), fact);
+    }
+    case "rulePoint": {
+      const point = state.points.find(({ n }) => n === order.point);
+      if (point === undefined) return refused("unknownPoint");
+      const { n, kind, by } = point;
+      return taken({ type: "pointRuled", point: n, kind, delegation: by, upheld: order.upheld });
+    }
+    case "dropPoint": {
+      const point = state.points.find(({ n }) => n === order.point);
+      if (point === undefined) return refused("unknownPoint");
+      return taken({ type: "pointDropped", point: point.n, delegation: point.by });
+    }
+    case "appealRuling":
+      return appealed(state, order);
+    case "askReply":
+    case "grantReply":
+    case "refuseReply":
+      return replied(state, order);
+  }
+}
+
+/**
+ * During a vote only a point of order, on how it is taken; a question to a speaker once the speaker has yielded to
+ * questions. One point a delegation at once.
+ */
+function raiseRefusal(state: Committee, kind: PointKind, delegation: DelegationId): Refusal | null {
+  const rule = state.pack.points.find((one) => one.kind === kind);
+  if (rule === undefined) return "notInPack";
+  if (state.session !== "open") return "notOpen";
+  const speaker = speakerRefusal(state, delegation);
+  if (speaker !== null) return speaker;
+  if (state.floor.type === "ballot" && kind !== "order") return "ballotOpen";
+  const speech = speechOf(state);
+  const isAsked = kind === "information" && speech?.yielded?.to === "questions";
+  if (speech !== null && !rule.mayInterrupt && !isAsked) return "mayNotInterrupt";
+  if (state.points.some(({ by }) => by === delegation)) return "alreadyDone";
+  return state.points.length < MOST_POINTS ? null : "tooMany";
+}
+
+/** Put at once: the ruling stands unless a majority overrules it. */
+function appealed(
+  state: Committee,
+  { point, delegation, method }: Extract<PointOrder, Readonly<{ type: "appealRuling" }>>,
+): Decided {
+  const { ruling, pack } = state;
+  if (ruling === null || ruling.n !== point) return refused("unknownPoint");
+  if (pack.points.find(({ kind }) => kind === ruling.kind)?.mayAppeal !== true)
+    return refused("mayNotAppeal");
+  if (!isMember(state, delegation)) return refused("noVote");
+  if (!isPresent(state, delegation)) return refused("absent");
+  if (state.session !== "open") return refused("notOpen");
+  if (state.floor.type === "ballot") return refused("ballotOpen");
+  const wrong = methodRefusal(state, "procedure", method);
+  if (wrong !== null || method === "consensus") return refused(wrong ?? "wrongMethod");
+  const put = ballotOn(state, { type: "appeal", point }, method);
+  return put.ok ? taken({ type: "rulingAppealed", point, delegation }, ...put.facts) : put;
+}
+
+function replied(
+  state: Committee,
+  { type, delegation }: Extract<PointOrder, Readonly<{ type: "askReply" | "grantReply" | "refuseReply" }>>,
+): Decided {
+  const { reply } = state.pack;
+  const isAsked = state.replies.includes(delegation);
+  const seconds = reply.seconds[state.replied[delegation] ?? 0];
+  const none = seconds === undefined ? "noReplyLeft" : null;
+  switch (type) {
+    case "askReply": {
+      const reason = state.session !== "open" ? "notOpen" : (speakerRefusal(state, delegation) ?? none);
+      return unless(reason ?? (isAsked ? "alreadyDone" : null), { type: "replyAsked", delegation });
+    }
+    case "refuseReply":
+      return unless(isAsked ? null : "notOnList", { type: "replyRefused", delegation });
+    case "grantReply":
+      return unless(
+        floorBusy(state) ?? speakerRefusal(state, delegation) ?? none,
+        { type: "replyGranted", delegation, item: state.current },
+        { type: "speechStarted", delegation, as: "reply", seconds: seconds ?? 0 },
+      );
+  }
+}

@@ -1,0 +1,49 @@
+/** The roll call: names in the order of the alphabet, each absent, present, or present and voting. */
+import type { Attendance, DelegationId } from "../delegation.ts";
+import type { Refusal, RollCallOrder } from "../order.ts";
+import { isMember } from "../seats.ts";
+import type { Committee } from "../state.ts";
+import { type Decided, floorTaken, refused, taken, unless } from "./deciding.ts";
+
+export function decideRollCall(state: Committee, order: RollCallOrder): Decided {
+  switch (order.type) {
+    case "startRollCall":
+      return started(state);
+    case "answerRollCall":
+      return answered(state, order.attendance);
+    case "endRollCall":
+      return unless(state.rollCall === null ? "noRollCall" : null, { type: "rollCallEnded" });
+    case "recordAttendance": {
+      const { delegation, attendance } = order;
+      const reason = state.floor.type === "ballot" ? "ballotOpen" : unknown(state, delegation, attendance);
+      return unless(reason, { type: "attendanceRecorded", delegation, attendance });
+    }
+  }
+}
+
+function started(state: Committee): Decided {
+  const reason = floorTaken(state) ?? (state.rollCall === null ? null : "alreadyDone");
+  if (reason !== null) return refused(reason);
+  const byName = [...state.delegations].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  if (byName.length === 0) return refused("unknownDelegation");
+  return taken({ type: "rollCallStarted", order: byName.map(({ id }) => id) });
+}
+
+function answered(state: Committee, attendance: Attendance): Decided {
+  const { rollCall } = state;
+  const called = rollCall?.order[rollCall.next];
+  if (rollCall === null || called === undefined) return refused("noRollCall");
+  const reason = unknown(state, called, attendance);
+  if (reason !== null) return refused(reason);
+  const recorded = { type: "attendanceRecorded", delegation: called, attendance } as const;
+  return rollCall.next + 1 < rollCall.order.length
+    ? taken(recorded)
+    : taken(recorded, { type: "rollCallEnded" });
+}
+
+/** “Present and voting” is for members, and only where the pack knows it. */
+function unknown(state: Committee, delegation: DelegationId, attendance: Attendance): Refusal | null {
+  if (attendance !== "presentAndVoting") return null;
+  if (state.pack.attendance !== "declared") return "notInPack";
+  return isMember(state, delegation) ? null : "noVote";
+}

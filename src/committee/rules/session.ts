@@ -1,0 +1,76 @@
+/** Meetings: opened, suspended, resumed, adjourned; the pack, the seats, and notes between the chairs. */
+import type { Who } from "../delegation.ts";
+import type { SessionOrder } from "../order.ts";
+import type { Pack } from "../pack.ts";
+import { checkPack } from "../pack-check.ts";
+import type { Committee } from "../state.ts";
+import {
+  type Decided,
+  isLength,
+  LONGEST_NOTE,
+  MOST_NOTES,
+  MOST_SEATS,
+  refused,
+  taken,
+  tooLong,
+  unless,
+} from "./deciding.ts";
+import { clearedFloor } from "./speakers.ts";
+
+export function decideSession(state: Committee, order: SessionOrder, who: Who, at: number): Decided {
+  const { session, floor } = state;
+  if (floor.type === "ballot" && order.type !== "writeNote") return refused("ballotOpen");
+  switch (order.type) {
+    case "writeNote":
+      return written(state, order.text, who);
+    case "openMeeting":
+      return unless(session === "before" || session === "adjourned" ? null : "notNow", {
+        type: "meetingOpened",
+      });
+    case "suspendMeeting":
+      if (session !== "open") return refused("notOpen");
+      if (order.seconds !== null && !isLength(order.seconds)) return refused("nonsense");
+      return taken({ type: "meetingSuspended", seconds: order.seconds });
+    case "resumeMeeting":
+      return unless(session === "suspended" ? null : "notNow", { type: "meetingResumed" });
+    case "adjournMeeting":
+      if (session !== "open" && session !== "suspended") return refused("notOpen");
+      return taken(...clearedFloor(state, at), { type: "meetingAdjourned" });
+    case "closeCommittee":
+      return taken(...clearedFloor(state, at), { type: "committeeClosed" });
+    case "changePack":
+      return packChanged(order.pack);
+    case "addDelegation":
+      return seatAdded(state, order.delegation);
+    case "removeDelegation":
+      return unless(session === "before" ? null : "notNow", {
+        type: "delegationRemoved",
+        delegation: order.delegation,
+      });
+  }
+}
+
+function packChanged(pack: Pack): Decided {
+  return unless(checkPack(pack).length === 0 ? null : "packBroken", { type: "packChanged", pack });
+}
+
+function seatAdded(
+  { delegations }: Committee,
+  delegation: Extract<SessionOrder, Readonly<{ type: "addDelegation" }>>["delegation"],
+): Decided {
+  if (delegations.some(({ id }) => id === delegation.id)) return refused("alreadyDone");
+  if (tooLong(delegation.name)) return refused("tooLong");
+  return unless(delegations.length < MOST_SEATS ? null : "tooMany", { type: "delegationAdded", delegation });
+}
+
+/** From one chair to the other. */
+function written({ notes }: Committee, text: string, who: Who): Decided {
+  if (who.type !== "chair") return refused("chairOnly");
+  if (text.length > LONGEST_NOTE) return refused("tooLong");
+  if (text.trim() === "") return refused("nonsense");
+  return unless(notes.length < MOST_NOTES ? null : "tooMany", {
+    type: "noteWritten",
+    chair: who.chair,
+    text,
+  });
+}

@@ -1,0 +1,171 @@
+/** The speakers' lists and speeches: one entry a delegation, clocks, and yields. */
+import { left, used } from "../clock.ts";
+import type { DelegationId, Who } from "../delegation.ts";
+import type { Fact, ListName } from "../fact.ts";
+import type { Refusal, SpeakersOrder } from "../order.ts";
+import { delegationOf, isPresent, maySpeak } from "../seats.ts";
+import type { Committee } from "../state.ts";
+import {
+  type Decided,
+  floorBusy,
+  floorTaken,
+  isFor,
+  isLength,
+  isSameSet,
+  refused,
+  speechOf,
+  taken,
+  unless,
+} from "./deciding.ts";
+
+export function decideSpeakers(state: Committee, order: SpeakersOrder, who: Who, at: number): Decided {
+  switch (order.type) {
+    case "openList":
+      return unless(state.list.isOpen ? "alreadyDone" : null, { type: "listOpened" });
+    case "closeList":
+      return unless(state.list.isOpen ? null : "alreadyDone", { type: "listClosed" });
+    case "setSpeakingTime": {
+      const { seconds } = order;
+      return unless(isLength(seconds) ? null : "nonsense", { type: "speakingTimeSet", seconds });
+    }
+    case "joinList":
+      return joined(state, order.list, order.delegation, who);
+    case "leaveList": {
+      const { list, delegation } = order;
+      const stands = entriesOf(state, list)?.includes(delegation) === true;
+      return unless(stands ? null : "notOnList", { type: "speakerRemoved", list, delegation });
+    }
+    case "orderSpeakers": {
+      const { list, order: wanted } = order;
+      const isSame = isSameSet(wanted, entriesOf(state, list) ?? []);
+      return unless(isSame ? null : "notOnList", { type: "speakersOrdered", list, order: wanted });
+    }
+    case "callNext":
+      return calledNext(state, order.list);
+    case "callSpeaker":
+      return called(state, order.delegation);
+    case "yieldSpeech":
+    case "stopClocks":
+    case "startClocks":
+    case "extendSpeech":
+    case "endSpeech":
+      return onSpeech(state, order, who, at);
+  }
+}
+
+/** null where there is no such list now. */
+function entriesOf({ list, floor }: Committee, name: ListName): readonly DelegationId[] | null {
+  if (name === "general") return list.entries;
+  return floor.type === "caucus" && floor.kind === "moderated" ? floor.queue : null;
+}
+
+/** Why a delegation may not speak: it must be there, and have the right. */
+export function speakerRefusal(state: Committee, id: DelegationId): Refusal | null {
+  const delegation = delegationOf(state, id);
+  if (delegation === undefined) return "unknownDelegation";
+  if (!maySpeak(state, delegation)) return "maySpeakNot";
+  return isPresent(state, id) ? null : "absent";
+}
+
+/** The chair may add to a list that is closed. */
+function joined(state: Committee, list: ListName, delegation: DelegationId, who: Who): Decided {
+  const entries = entriesOf(state, list);
+  if (entries === null) return refused("noCaucus");
+  if (state.session !== "open" && state.session !== "suspended") return refused("notOpen");
+  if (list === "general" && !state.list.isOpen && who.type !== "chair") return refused("listClosed");
+  const reason = speakerRefusal(state, delegation) ?? (entries.includes(delegation) ? "onList" : null);
+  return unless(reason, { type: "speakerAdded", list, delegation });
+}
+
+function calledNext(state: Committee, list: ListName): Decided {
+  const entries = entriesOf(state, list);
+  if (entries === null) return refused("noCaucus");
+  const [first] = entries;
+  if (list === "general") {
+    const busy = floorBusy(state);
+    if (busy !== null) return refused(busy);
+  }
+  return first === undefined ? refused("listEmpty") : called(state, first);
+}
+
+/** From the list while nothing else has the floor, or in a moderated caucus. */
+function called(state: Committee, delegation: DelegationId): Decided {
+  const reason = floorTaken(state) ?? speakerRefusal(state, delegation);
+  if (reason !== null) return refused(reason);
+  const { floor, list } = state;
+  if (floor.type === "caucus") {
+    return floor.each === null
+      ? refused("floorTaken")
+      : taken({ type: "speechStarted", delegation, as: "caucus", seconds: floor.each });
+  }
+  return taken({ type: "speechStarted", delegation, as: "list", seconds: list.seconds });
+}
+
+type OnSpeech = Extract<
+  SpeakersOrder,
+  Readonly<{ type: "yieldSpeech" | "stopClocks" | "startClocks" | "extendSpeech" | "endSpeech" }>
+>;
+
+function onSpeech(state: Committee, order: OnSpeech, who: Who, at: number): Decided {
+  const speech = speechOf(state);
+  const isClocked = speech !== null || state.floor.type === "caucus" || state.debateClock !== null;
+  if (state.session !== "open") return refused("notOpen");
+  switch (order.type) {
+    case "stopClocks":
+      return unless(isClocked ? null : "floorIdle", { type: "clocksStopped" });
+    case "startClocks":
+      return unless(isClocked ? null : "floorIdle", { type: "clocksStarted" });
+    case "extendSpeech": {
+      const reason = speech === null ? "noSpeech" : isLength(order.seconds) ? null : "nonsense";
+      return unless(reason, { type: "speechExtended", seconds: order.seconds });
+    }
+    case "endSpeech":
+      return speech === null ? refused("noSpeech") : taken(...ended(state, at));
+    case "yieldSpeech":
+      return yielded(state, order, who, at);
+  }
+}
+
+/** The end of the speech that runs; nothing where there is none. */
+export function ended(state: Committee, at: number): readonly Fact[] {
+  const speech = speechOf(state);
+  if (speech === null) return [];
+  return [{ type: "speechEnded", delegation: speech.speaker, as: speech.as, ms: used(speech.clock, at) }];
+}
+
+/** The end of all that has the floor. */
+export function clearedFloor(state: Committee, at: number): readonly Fact[] {
+  const { floor } = state;
+  return floor.type === "caucus"
+    ? [...ended(state, at), { type: "caucusEnded", kind: floor.kind }]
+    : ended(state, at);
+}
+
+/** Once a speech: what was yielded is not yielded on. */
+function yielded(
+  state: Committee,
+  { to, delegation }: Extract<SpeakersOrder, Readonly<{ type: "yieldSpeech" }>>,
+  who: Who,
+  at: number,
+): Decided {
+  const speech = speechOf(state);
+  if (speech === null) return refused("noSpeech");
+  if (!isFor(who, speech.speaker)) return refused("notYours");
+  if (speech.as !== "list" || speech.yielded !== null || !state.pack.yields.includes(to))
+    return refused("mayNotYield");
+  const rest = Math.max(0, Math.floor(left(speech.clock, at) / 1000));
+  const fact = { type: "speechYielded", by: speech.speaker, to, delegation, seconds: rest } as const;
+  if ((to === "delegate") !== (delegation !== null)) return refused("needsValue");
+  switch (to) {
+    case "chair":
+      return taken(fact, ...ended(state, at));
+    case "questions":
+      return taken(fact);
+    case "delegate": {
+      if (delegation === null || delegation === speech.speaker) return refused("mayNotYield");
+      const reason = speakerRefusal(state, delegation) ?? (rest > 0 ? null : "mayNotYield");
+      const next = { type: "speechStarted", delegation, as: "yielded", seconds: rest } as const;
+      return unless(reason, ...ended(state, at), next, fact);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/** Small checks of what came from outside: whether a value has the form that a type promises. */
+
+export type Check = (value: unknown) => boolean;
+
+/** Counts and times that are larger are nobody's. */
+const LARGEST = 1_000_000_000;
+
+export const anything: Check = () => true;
+export const bool: Check = (value) => typeof value === "boolean";
+export const whole: Check = (value) =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= LARGEST;
+/** A text that may be long: how long is refused with a reason of its own. */
+export const text: Check = (value) => typeof value === "string";
+
+export function isTime(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+export function oneOf(values: readonly unknown[]): Check {
+  return (value) => values.includes(value);
+}
+
+export function orNull(check: Check): Check {
+  return (value) => value === null || check(value);
+}
+
+export function listOf(check: Check, most = 1000): Check {
+  return (value) => Array.isArray(value) && value.length <= most && value.every(check);
+}
+
+/** Exactly these fields. */
+export function record(fields: Readonly<Record<string, Check>>): Check {
+  const names = Object.keys(fields);
+  return (value) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+    const given = value as Readonly<Record<string, unknown>>;
+    return (
+      Object.keys(given).length === names.length &&
+      names.every((name) => Object.hasOwn(given, name) && fields[name]?.(given[name]) === true)
+    );
+  };
+}

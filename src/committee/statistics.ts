@@ -1,0 +1,78 @@
+/** What each delegation has done: speeches and their time, attendance, motions and votes. */
+import type { Tally } from "./ballot.ts";
+import type { DelegationId } from "./delegation.ts";
+import type { Fact } from "./fact.ts";
+import { type Entry, standingEntries, stateOf } from "./log.ts";
+import type { Committee } from "./state.ts";
+
+export type DelegationStatistics = Readonly<{
+  delegation: DelegationId;
+  speeches: number;
+  /** Ms of all speeches that have ended. */
+  speaking: number;
+  /** Roll calls in which it was called, and those it answered. */
+  rollCalls: number;
+  present: number;
+  motions: number;
+  motionsCarried: number;
+  points: number;
+  replies: number;
+  /** Papers it sponsors, withdrawn ones aside. */
+  sponsored: number;
+  votes: Tally;
+}>;
+
+/** A row for every delegation, in the order in which they are seated. */
+export function statistics(entries: readonly Entry[]): readonly DelegationStatistics[] {
+  const state = stateOf(entries);
+  if (state === null) return [];
+  const facts = standingEntries(entries).flatMap((entry) => entry.facts);
+  const answers = rollCallAnswers(facts);
+  return state.delegations.map(({ id }) => rowOf(id, state, facts, answers));
+}
+
+type Answer = Readonly<{ delegation: DelegationId; isPresent: boolean }>;
+
+/** Attendance as it was answered in roll calls; late arrivals are no answers. */
+function rollCallAnswers(facts: readonly Fact[]): readonly Answer[] {
+  let order: readonly DelegationId[] = [];
+  return facts.flatMap((fact) => {
+    if (fact.type === "rollCallStarted") order = fact.order;
+    if (fact.type === "rollCallEnded") order = [];
+    if (fact.type !== "attendanceRecorded" || fact.delegation !== order[0]) return [];
+    order = order.slice(1);
+    return [{ delegation: fact.delegation, isPresent: fact.attendance !== "absent" }];
+  });
+}
+
+function rowOf(
+  delegation: DelegationId,
+  { papers, ballots }: Committee,
+  facts: readonly Fact[],
+  answers: readonly Answer[],
+): DelegationStatistics {
+  const speeches = facts.flatMap((fact) =>
+    fact.type === "speechEnded" && fact.delegation === delegation ? [fact.ms] : [],
+  );
+  const called = answers.filter((answer) => answer.delegation === delegation);
+  const times = (test: (fact: Fact) => boolean): number => facts.filter(test).length;
+  const votes = ballots.map((ballot) => ballot.votes[delegation]?.choice);
+  const voted = (choice: keyof Tally): number => votes.filter((vote) => vote === choice).length;
+  return {
+    delegation,
+    speeches: speeches.length,
+    speaking: speeches.reduce((sum, ms) => sum + ms, 0),
+    rollCalls: called.length,
+    present: called.filter(({ isPresent }) => isPresent).length,
+    motions: times((fact) => fact.type === "motionMoved" && fact.motion.by === delegation),
+    motionsCarried: times(
+      (fact) => fact.type === "motionDecided" && fact.carried && fact.motion.by === delegation,
+    ),
+    points: times((fact) => fact.type === "pointRaised" && fact.delegation === delegation),
+    replies: times((fact) => fact.type === "replyGranted" && fact.delegation === delegation),
+    sponsored: papers.filter(
+      ({ status, sponsors }) => status !== "withdrawn" && sponsors.includes(delegation),
+    ).length,
+    votes: { yes: voted("yes"), no: voted("no"), abstain: voted("abstain") },
+  };
+}

@@ -1,0 +1,132 @@
+/** The log: it is added to and never changed, it gives the state, and what is taken back stays readable. */
+import { describe, expect, test } from "vitest";
+import { decide } from "../../src/committee/decide.ts";
+import {
+  added,
+  type Entry,
+  stateAfter,
+  stateOf,
+  takenBack,
+  undo,
+  undoable,
+} from "../../src/committee/log.ts";
+import { minutes } from "../../src/committee/minutes.ts";
+import type { OrderType } from "../../src/committee/order.ts";
+import { PACKS, type PackId } from "../../src/committee/pack.ts";
+import { PACK } from "../../src/committee/packs/all.ts";
+import { statistics } from "../../src/committee/statistics.ts";
+import { dice } from "../../src/tools/fuzz/random-commands.ts";
+import { CHAIR, dais, inDebate, introduced, OTHER_CHAIR, seat, seats } from "../support/committee.ts";
+import { anyOrder, ORDER_TYPES } from "../support/committee-orders.ts";
+import { deepFreeze } from "../support/freeze.ts";
+
+/** A committee that takes whatever is asked of it at random, and what was taken. */
+function wild(
+  pack: PackId,
+  seed: string,
+  orders: number,
+): { entries: readonly Entry[]; taken: Set<OrderType> } {
+  const roll = dice(seed);
+  const room = inDebate(PACK[pack], 6);
+  introduced(room);
+  if (roll(2) === 0) room.ask({ type: "closeDebate" });
+  let entries = room.entries();
+  let state = stateOf(entries);
+  const taken = new Set<OrderType>();
+  for (let n = 0; n < orders && state !== null; n++) {
+    const order = anyOrder(state, roll);
+    const at = room.now() + 500 * n;
+    const decided = decide(state, order, CHAIR, at);
+    if (!decided.ok) continue;
+    taken.add(order.type);
+    entries = added(entries, decided.facts, CHAIR, at);
+    state = deepFreeze(stateAfter(state, { n: entries.length, at, by: CHAIR, facts: decided.facts }));
+    if (state?.session === "closed") break;
+  }
+  expect(stateOf(entries)).toEqual(state);
+  return { entries, taken };
+}
+
+describe("random orders: the state of the log is that of its entries, one by one", () => {
+  const taken = new Set<OrderType>();
+
+  test.each(PACKS.flatMap((pack) => ["l1", "l2"].map((seed) => [pack, seed] as const)))(
+    "%s, seed %s",
+    (pack, seed) => {
+      const run = wild(pack, seed, 8000);
+      for (const type of run.taken) taken.add(type);
+      expect(run.entries.length).toBeGreaterThan(100);
+      expect(JSON.parse(JSON.stringify(run.entries))).toEqual(run.entries);
+    },
+  );
+
+  test("nearly every order was taken in one of them", () => {
+    expect(ORDER_TYPES.filter((type) => !taken.has(type)).length).toBeLessThanOrEqual(8);
+  });
+
+  test.each(PACKS)("%s: minutes and statistics can be drawn from any log", (pack) => {
+    const { entries } = wild(pack, "l5", 1500);
+    expect(minutes(entries).length).toBeGreaterThan(20);
+    expect(statistics(entries).length).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe("undo takes back the last entry that stands", () => {
+  test("when a speaker was called by mistake, the list is as before", () => {
+    const room = inDebate(PACK["una-usa"], 10);
+    room.ask({ type: "joinList", list: "general", delegation: "S1" });
+    const before = room.state();
+    room.ask({ type: "callNext", list: "general" });
+    room.undo();
+    expect(room.state()).toEqual(before);
+  });
+
+  test("again and again, back to the forming of the committee and no further", () => {
+    const room = dais(PACK["un-ga"], seats(3));
+    const before = room.state();
+    room.ask({ type: "openMeeting" });
+    room.ask({ type: "addItem", title: "Cybercrime" });
+    room.undo();
+    room.undo();
+    expect(room.state()).toEqual(before);
+    expect(undoable(room.entries())).toBeNull();
+    expect(undo(room.entries(), 1, CHAIR, 0)).toEqual({ ok: false, reason: "nothingToUndo" });
+  });
+
+  test("a ballot that was closed too early is open again, with its votes", () => {
+    const room = inDebate(PACK["un-ga"], 10);
+    const paper = introduced(room);
+    room.ask({ type: "closeDebate" });
+    room.ask({ type: "putPaper", paper, method: "count" });
+    room.ask({ type: "countPlacards", yes: 3, no: 4, abstain: 0 });
+    room.ask({ type: "closeBallot" });
+    room.undo();
+    room.ask({ type: "countPlacards", yes: 5, no: 4, abstain: 0 });
+    room.ask({ type: "closeBallot" });
+    expect(room.state().papers[0]?.status).toBe("adopted");
+  });
+
+  test("nothing is lost: the log grows, and the minutes mark what was taken back", () => {
+    const room = dais(PACK["un-ga"], seats(3));
+    room.ask({ type: "openMeeting" });
+    room.ask({ type: "addItem", title: "Cybercirme" });
+    room.undo();
+    room.ask({ type: "addItem", title: "Cybercrime" });
+    expect(room.entries()).toHaveLength(5);
+    expect([...takenBack(room.entries())]).toEqual([3]);
+    expect(minutes(room.entries()).map(({ fact, isTakenBack }) => [fact.type, isTakenBack])).toEqual([
+      ["committeeFormed", false],
+      ["meetingOpened", false],
+      ["itemAdded", true],
+      ["itemAdded", false],
+    ]);
+  });
+
+  test("only a chair takes back, and only the last", () => {
+    const room = inDebate(PACK["un-ga"], 10);
+    const last = room.entries().length;
+    expect(undo(room.entries(), last, seat("S1"), 0)).toEqual({ ok: false, reason: "chairOnly" });
+    expect(undo(room.entries(), last - 1, CHAIR, 0)).toEqual({ ok: false, reason: "nothingToUndo" });
+    expect(undo(room.entries(), last, OTHER_CHAIR, 0).ok).toBe(true);
+  });
+});

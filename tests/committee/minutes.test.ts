@@ -1,0 +1,87 @@
+/** Minutes and statistics, drawn from the log. */
+import { expect, test } from "vitest";
+import { minutes } from "../../src/committee/minutes.ts";
+import { PACK } from "../../src/committee/packs/all.ts";
+import { statistics } from "../../src/committee/statistics.ts";
+import { counted, dais, inDebate, introduced, seats } from "../support/committee.ts";
+
+test("minutes tell what was decided, and not every placard", () => {
+  const room = inDebate(PACK["un-ga"], 5);
+  const before = room.entries().length;
+  const paper = introduced(room);
+  room.ask({ type: "callSpeaker", delegation: "S2" });
+  room.wait(50);
+  room.ask({ type: "endSpeech" });
+  room.ask({ type: "closeDebate" });
+  room.ask({ type: "putPaper", paper, method: "count" });
+  counted(room, 3, 1, 1);
+  const lines = minutes(room.entries()).filter(({ entry }) => entry > before);
+  expect(lines.map(({ fact }) => fact.type)).toEqual([
+    "paperSubmitted",
+    "paperSigned",
+    "paperSigned",
+    "paperSigned",
+    "paperSigned",
+    "paperIntroduced",
+    "speechEnded",
+    "debateClosed",
+    "ballotClosed",
+    "paperDecided",
+  ]);
+  expect(lines.at(-2)?.fact).toMatchObject({ ballot: { tally: { yes: 3, no: 1, abstain: 1 }, needed: 3 } });
+});
+
+test("notes between the chairs are in no minutes", () => {
+  const room = dais(PACK["un-ga"], seats(3));
+  room.ask({ type: "writeNote", text: "Between us" });
+  expect(JSON.stringify(minutes(room.entries()))).not.toContain("Between us");
+});
+
+test("statistics: speaking time, attendance, motions and votes of each delegation", () => {
+  const room = dais(PACK["una-usa"], seats(4));
+  room.ask({ type: "openMeeting" });
+  room.ask({ type: "startRollCall" });
+  for (const attendance of ["present", "present", "present", "absent"] as const) {
+    room.ask({ type: "answerRollCall", attendance });
+  }
+  room.ask({ type: "recordAttendance", delegation: "S4", attendance: "present" });
+  for (const seconds of [30, 45]) {
+    room.ask({ type: "callSpeaker", delegation: "S1" });
+    room.wait(seconds);
+    room.ask({ type: "endSpeech" });
+  }
+  room.ask({ type: "callSpeaker", delegation: "S2" });
+  room.undo();
+  const motion = room.move("S1", "unmoderatedCaucus", { total: 300 });
+  room.ask({ type: "secondMotion", motion, delegation: "S2" });
+  room.ask({ type: "putMotion", motion, method: "seats" });
+  room.ask({ type: "vote", delegation: "S1", choice: "yes", withRights: false });
+  room.ask({ type: "vote", delegation: "S2", choice: "no", withRights: false });
+  room.ask({ type: "vote", delegation: "S3", choice: "yes", withRights: false });
+  room.ask({ type: "closeBallot" });
+  const none = {
+    speeches: 0,
+    speaking: 0,
+    rollCalls: 1,
+    motions: 0,
+    motionsCarried: 0,
+    points: 0,
+    replies: 0,
+  };
+  expect(statistics(room.entries())).toEqual([
+    {
+      ...none,
+      delegation: "S1",
+      speeches: 2,
+      speaking: 75_000,
+      present: 1,
+      motions: 1,
+      motionsCarried: 1,
+      sponsored: 0,
+      votes: { yes: 1, no: 0, abstain: 0 },
+    },
+    { ...none, delegation: "S2", present: 1, sponsored: 0, votes: { yes: 0, no: 1, abstain: 0 } },
+    { ...none, delegation: "S3", present: 1, sponsored: 0, votes: { yes: 1, no: 0, abstain: 0 } },
+    { ...none, delegation: "S4", present: 0, sponsored: 0, votes: { yes: 0, no: 0, abstain: 0 } },
+  ]);
+});

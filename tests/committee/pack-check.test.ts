@@ -1,0 +1,136 @@
+/** Packs are data: each of ours is sound and cited, and one that somebody edits is checked and marked. */
+import { describe, expect, test } from "vitest";
+import { MARKS, PACKS, RULES } from "../../src/committee/pack.ts";
+import { checkPack, PACK_PROBLEMS } from "../../src/committee/pack-check.ts";
+import { editedPack, PACK } from "../../src/committee/packs/all.ts";
+import { SOURCE_IDS, SOURCES } from "../../src/committee/packs/sources.ts";
+import { workedOf } from "../../src/committee/worked.ts";
+import { inDebate, introduced } from "../support/committee.ts";
+
+describe.each(PACKS)("%s", (id) => {
+  const pack = PACK[id];
+  const refs = [
+    ...Object.values(pack.sources),
+    ...pack.motions.map(({ source }) => source),
+    ...pack.points.map(({ source }) => source),
+  ];
+
+  test("is sound", () => {
+    expect(checkPack(pack)).toEqual([]);
+    expect(checkPack(JSON.parse(JSON.stringify(pack)))).toEqual([]);
+  });
+
+  test("cites a text for every rule that is not our own choice, and none for what is", () => {
+    for (const { mark, source, place } of refs) {
+      expect(mark === "design").toBe(source === "none");
+      if (mark === "design") expect(place).toBe("");
+    }
+  });
+
+  test("shows a worked number for every rule", () => {
+    for (const rule of RULES) {
+      const { values } = workedOf(pack, rule);
+      expect(Object.values(values).length).toBeGreaterThan(0);
+      expect(Object.values(values).every(Number.isInteger)).toBe(true);
+    }
+  });
+});
+
+test("how much of each pack was read, remembered, and is ours", () => {
+  const counts = PACKS.map((id) => {
+    const { sources, motions, points } = PACK[id];
+    const marks = [
+      ...Object.values(sources),
+      ...motions.map((one) => one.source),
+      ...points.map((one) => one.source),
+    ];
+    return [id, ...MARKS.map((mark) => marks.filter((one) => one.mark === mark).length)];
+  });
+  expect(counts).toMatchInlineSnapshot(`
+    [
+      [
+        "un-ga",
+        4,
+        31,
+        2,
+      ],
+      [
+        "una-usa",
+        19,
+        25,
+        3,
+      ],
+      [
+        "thimun",
+        21,
+        12,
+        9,
+      ],
+      [
+        "clause-by-clause",
+        24,
+        10,
+        8,
+      ],
+    ]
+  `);
+});
+
+test("every source has its title and its address, and is used", () => {
+  const used = PACKS.flatMap((id) => {
+    const { sources, motions, points } = PACK[id];
+    return [
+      ...Object.values(sources),
+      ...motions.map((one) => one.source),
+      ...points.map((one) => one.source),
+    ];
+  }).map(({ source }) => source);
+  for (const id of SOURCE_IDS) {
+    expect(used).toContain(id);
+    if (id !== "none") expect(SOURCES[id].url).toMatch(/^https?:\/\//);
+  }
+});
+
+describe("a pack that is edited", () => {
+  const strict = editedPack(PACK["un-ga"], {
+    majority: { ...PACK["un-ga"].majority, substance: "twoThirds" },
+  });
+
+  test("says so, and is used by a committee", () => {
+    expect(strict).toMatchObject({ id: "own", basedOn: "un-ga", edited: true });
+    expect(checkPack(strict)).toEqual([]);
+    const room = inDebate(PACK["un-ga"], 30);
+    room.ask({ type: "changePack", pack: strict });
+    const paper = introduced(room);
+    room.ask({ type: "closeDebate" });
+    room.ask({ type: "putPaper", paper, method: "count" });
+    room.ask({ type: "countPlacards", yes: 19, no: 11, abstain: 0 });
+    room.ask({ type: "closeBallot" });
+    expect(room.state().ballots[0]).toMatchObject({ needed: 20, carried: false });
+  });
+
+  test("under the name of one of ours it is refused", () => {
+    expect(checkPack({ ...PACK["un-ga"], pass: true })).toEqual(["notMarked"]);
+    expect(checkPack({ ...strict, edited: false })).toEqual(["notMarked"]);
+  });
+
+  test.each([
+    ["motionTwice", { motions: [...PACK.thimun.motions, ...PACK.thimun.motions.slice(0, 1)] }],
+    ["pointTwice", { points: [...PACK.thimun.points, ...PACK.thimun.points.slice(0, 1)] }],
+    ["needsMissing", { motions: PACK.thimun.motions.map((rule) => ({ ...rule, needs: [] })) }],
+    ["neverInOrder", { motions: PACK.thimun.motions.map((rule) => ({ ...rule, when: [] })) }],
+    ["noMethod", { methods: { procedure: [], substance: PACK.thimun.methods.substance } }],
+    ["noTime", { speeches: { seconds: 0, onMotion: 30 } }],
+    ["quorumOfNobody", { quorum: { ...PACK.thimun.quorum, open: { type: "part", of: 0, isMore: false } } }],
+  ] as const)("%s", (problem, change) => {
+    expect(PACK_PROBLEMS).toContain(problem);
+    expect(checkPack(editedPack(PACK.thimun, change))).toEqual([problem]);
+  });
+
+  test.each([null, 1, "un-ga", [], {}, { ...PACK.thimun, more: 1 }, { ...PACK.thimun, motions: [null] }])(
+    "what is no pack is malformed: case %#",
+    (value) => {
+      expect(checkPack(value)).toEqual(["malformed"]);
+    },
+  );
+});

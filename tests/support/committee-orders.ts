@@ -1,0 +1,209 @@
+/** Orders at random, each of a form that could be given; what a committee does with them is its own matter. */
+import { CHOICES, METHODS } from "../../src/committee/ballot.ts";
+import { ATTENDANCES, type DelegationId } from "../../src/committee/delegation.ts";
+import { CAUCUS_KINDS, LISTS } from "../../src/committee/fact.ts";
+import { MOTION_KINDS, type MotionValues, SIDES } from "../../src/committee/motion.ts";
+import type { Order, OrderType } from "../../src/committee/order.ts";
+import { POINT_KINDS, YIELDS } from "../../src/committee/pack.ts";
+import { CHANGES, PAPER_KINDS } from "../../src/committee/paper.ts";
+import { calledNow } from "../../src/committee/rules/ballots.ts";
+import type { Committee } from "../../src/committee/state.ts";
+import { type Dice, pick } from "../../src/tools/fuzz/random-commands.ts";
+
+type Maker<T extends OrderType> = (
+  state: Committee,
+  roll: Dice,
+) => Omit<Extract<Order, Readonly<{ type: T }>>, "type">;
+
+const seconds = (_: Committee, roll: Dice) => ({ seconds: 60 * (1 + roll(10)) });
+const nothing = () => ({});
+
+function anyone({ delegations, floor }: Committee, roll: Dice): DelegationId {
+  const called = floor.type === "ballot" && roll(3) > 0 ? calledNow(floor.ballot) : undefined;
+  return called ?? pick(delegations, roll).id;
+}
+
+const delegation = (state: Committee, roll: Dice) => ({ delegation: anyone(state, roll) });
+/** Mostly one that is there. */
+const numberUpTo = (most: number, roll: Dice): number => (most === 0 ? 1 : 1 + roll(most));
+const paper = ({ counts }: Committee, roll: Dice) => ({ paper: numberUpTo(counts.paper, roll) });
+const motion = ({ motions, counts }: Committee, roll: Dice) => ({
+  motion: roll(4) > 0 ? (motions[0]?.n ?? 1) : numberUpTo(counts.motion, roll),
+});
+const point = ({ points, ruling }: Committee) => ({ point: points[0]?.n ?? ruling?.n ?? 1 });
+const item = ({ counts }: Committee, roll: Dice) => ({ item: numberUpTo(counts.item, roll) });
+const method = (roll: Dice) => ({ method: pick(METHODS, roll) });
+const shuffled = <T>(list: readonly T[], roll: Dice): T[] =>
+  list
+    .map((one) => ({ one, place: roll(1000) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ one }) => one);
+
+function values(state: Committee, roll: Dice): MotionValues {
+  const drafts = state.papers.filter(({ kind, status }) => kind === "draft" && status === "introduced");
+  return {
+    total: 600,
+    each: pick([60, 50, 90], roll),
+    topic: "Scope",
+    ...item(state, roll),
+    ...paper(state, roll),
+    clauses: [1 + roll(3)],
+    papers: shuffled(
+      drafts.map(({ n }) => n),
+      roll,
+    ),
+  };
+}
+
+const MAKERS: { readonly [T in OrderType]: Maker<T> } = {
+  openMeeting: nothing,
+  suspendMeeting: seconds,
+  resumeMeeting: nothing,
+  adjournMeeting: nothing,
+  closeCommittee: nothing,
+  changePack: ({ pack }) => ({ pack }),
+  addDelegation: (_, roll) => ({ delegation: { id: `N${roll(40)}`, name: "New", kind: "member" } }),
+  removeDelegation: delegation,
+  writeNote: () => ({ text: "Lunch at one" }),
+  startRollCall: nothing,
+  answerRollCall: (_, roll) => ({ attendance: pick(ATTENDANCES, roll) }),
+  endRollCall: nothing,
+  recordAttendance: (state, roll) => ({
+    ...delegation(state, roll),
+    attendance: roll(6) === 0 ? pick(ATTENDANCES, roll) : "present",
+  }),
+  addItem: () => ({ title: "An item" }),
+  removeItem: item,
+  orderItems: ({ agenda }, roll) => ({
+    items: shuffled(
+      agenda.map(({ id }) => id),
+      roll,
+    ),
+  }),
+  takeItem: item,
+  openDebate: nothing,
+  closeDebate: nothing,
+  adjournDebate: nothing,
+  resumeDebate: item,
+  finishItem: nothing,
+  setDebateTime: seconds,
+  openList: nothing,
+  closeList: nothing,
+  setSpeakingTime: seconds,
+  joinList: (state, roll) => ({ list: pick(LISTS, roll), ...delegation(state, roll) }),
+  leaveList: (state, roll) => ({ list: pick(LISTS, roll), ...delegation(state, roll) }),
+  orderSpeakers: ({ list }, roll) => ({ list: "general", order: shuffled(list.entries, roll) }),
+  callNext: (_, roll) => ({ list: pick(LISTS, roll) }),
+  callSpeaker: delegation,
+  yieldSpeech: (state, roll) => {
+    const to = pick(YIELDS, roll);
+    return { to, delegation: to === "delegate" ? anyone(state, roll) : null };
+  },
+  stopClocks: nothing,
+  startClocks: nothing,
+  extendSpeech: seconds,
+  endSpeech: nothing,
+  startCaucus: (_, roll) => {
+    const kind = pick(CAUCUS_KINDS, roll);
+    return { kind, topic: "Scope", seconds: 600, each: kind === "moderated" ? 60 : null };
+  },
+  extendCaucus: seconds,
+  endCaucus: nothing,
+  move: (state, roll) => ({
+    ...delegation(state, roll),
+    kind: pick([...MOTION_KINDS, ...state.pack.motions.map(({ kind }) => kind)], roll),
+    values: values(state, roll),
+  }),
+  secondMotion: (state, roll) => ({ ...motion(state, roll), ...delegation(state, roll) }),
+  objectToMotion: (state, roll) => ({ ...motion(state, roll), ...delegation(state, roll) }),
+  withdrawMotion: motion,
+  ruleOutMotion: motion,
+  clearMotions: nothing,
+  hearOnMotion: (state, roll) => ({
+    ...motion(state, roll),
+    ...delegation(state, roll),
+    side: pick(SIDES, roll),
+  }),
+  grantMotion: motion,
+  putMotion: (state, roll) => ({ ...motion(state, roll), ...method(roll) }),
+  putPaper: (state, roll) => ({ ...paper(state, roll), ...method(roll) }),
+  putPart: (state, roll) => ({ ...paper(state, roll), part: roll(3), ...method(roll) }),
+  vote: (state, roll) => ({
+    ...delegation(state, roll),
+    choice: pick(CHOICES, roll),
+    withRights: roll(4) === 0,
+  }),
+  pass: delegation,
+  countPlacards: (_, roll) => ({ yes: roll(8), no: roll(5), abstain: roll(2) }),
+  object: delegation,
+  closeBallot: nothing,
+  cancelBallot: nothing,
+  explainVote: delegation,
+  waiveRights: delegation,
+  raisePoint: (state, roll) => ({ kind: pick(POINT_KINDS, roll), ...delegation(state, roll) }),
+  rulePoint: (state, roll) => ({ ...point(state), upheld: roll(2) === 0 }),
+  dropPoint: point,
+  appealRuling: (state, roll) => ({ ...point(state), ...delegation(state, roll), ...method(roll) }),
+  askReply: delegation,
+  grantReply: delegation,
+  refuseReply: delegation,
+  submitPaper: (state, roll) => {
+    const kind = pick(PAPER_KINDS, roll);
+    const amends = { ...paper(state, roll), change: pick(CHANGES, roll), clause: 1 + roll(3) };
+    const text = kind === "amendment" ? "Other words" : "One\nTwo\nThree";
+    return {
+      ...delegation(state, roll),
+      kind,
+      title: "A paper",
+      text,
+      amends: kind === "amendment" ? amends : null,
+    };
+  },
+  editPaper: (state, roll) => ({ ...paper(state, roll), title: "A paper", text: "One\nTwo" }),
+  signPaper: (state, roll) => ({
+    ...paper(state, roll),
+    ...delegation(state, roll),
+    as: roll(3) === 0 ? "sponsor" : "signatory",
+  }),
+  unsignPaper: (state, roll) => ({ ...paper(state, roll), ...delegation(state, roll) }),
+  promotePaper: paper,
+  introducePaper: paper,
+  withdrawPaper: paper,
+  orderAmendments: (state, roll) => {
+    const { paper: n } = paper(state, roll);
+    const to = state.papers.filter(({ amends, status }) => amends?.paper === n && status === "introduced");
+    return {
+      paper: n,
+      order: shuffled(
+        to.map((one) => one.n),
+        roll,
+      ),
+    };
+  },
+  orderPapers: (state, roll) => ({ papers: values(state, roll).papers }),
+  acceptAmendment: paper,
+};
+
+export const ORDER_TYPES = Object.keys(MAKERS) as readonly OrderType[];
+
+/** What ends or undoes much is asked seldom, so that a committee gets somewhere. */
+const SELDOM: readonly OrderType[] = [
+  "adjournMeeting",
+  "suspendMeeting",
+  "finishItem",
+  "adjournDebate",
+  "cancelBallot",
+  "ruleOutMotion",
+  "clearMotions",
+  "withdrawMotion",
+  "withdrawPaper",
+  "changePack",
+];
+
+/** Any order. */
+export function anyOrder(state: Committee, roll: Dice): Order {
+  const type = pick(ORDER_TYPES, roll);
+  if (type === "closeCommittee" && roll(500) > 0) return anyOrder(state, roll);
+  if (SELDOM.includes(type) && roll(12) > 0) return anyOrder(state, roll);
+  return { type, ...MAKERS[type](state, roll) } as Order;
+}
