@@ -1,7 +1,7 @@
-/** The great moments frame by frame, at three sizes: the clock of the page is stepped through what each closing plays. */
+/** The great moments frame by frame, at four sizes: the clock of the page is stepped through what each closing plays. */
 import { test } from "../support/browser/fixtures.ts";
 import { openPeak, PEAKS } from "../support/browser/peaks.ts";
-import { place, SIZES } from "./sizes.ts";
+import { HAS_TOUCH, place, SIZES } from "./sizes.ts";
 
 test.use({ contextOptions: { reducedMotion: "no-preference" } });
 test.describe.configure({ mode: "parallel" });
@@ -13,7 +13,7 @@ const MOST_STEPS = 60;
 for (const [size, viewport] of Object.entries(SIZES)) {
   for (const peak of PEAKS) {
     test.describe(size, () => {
-      test.use({ viewport, hasTouch: size === "phone" });
+      test.use({ viewport, hasTouch: HAS_TOUCH.includes(size) });
       test(peak.name, async ({ page }) => {
         const skip = await openPeak(page, peak, async () => {});
         for (let step = 0; step < MOST_STEPS && (await skip.count()) > 0; step++) {

@@ -1,19 +1,19 @@
-/** Every screen that the tests visit, at three sizes, light and dark. */
+/** Every screen that the tests visit, at four sizes, light and dark, and what axe finds in each. */
 import { test } from "../support/browser/fixtures.ts";
 import { VISITS } from "../support/browser/screens.ts";
-import { place, SIZES, shoot } from "./sizes.ts";
+import { HAS_TOUCH, place, SIZES, shoot } from "./sizes.ts";
 
 test.describe.configure({ mode: "parallel" });
 
 for (const [size, viewport] of Object.entries(SIZES)) {
   test.describe(size, () => {
-    test.use({ viewport, hasTouch: size === "phone" });
+    test.use({ viewport, hasTouch: HAS_TOUCH.includes(size) });
     for (const [name, visit] of Object.entries(VISITS)) {
       test(name, async ({ page }) => {
         let count = 0;
-        await visit(page, async (screen) => {
+        await visit(page, async (screen, isListOpen) => {
           count += 1;
-          await shoot(page, `${size}/${name}`, `${place(count)} ${screen}`);
+          await shoot(page, `${size}/${name}`, `${place(count)} ${screen}`, isListOpen);
         });
       });
     }

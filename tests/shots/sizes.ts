@@ -1,23 +1,27 @@
 import type { Page } from "@playwright/test";
+import { violations } from "../support/browser/axe.ts";
+import { expect } from "../support/browser/fixtures.ts";
 
 export const SIZES = {
   laptop: { width: 1366, height: 768 },
   projector: { width: 1920, height: 1080 },
+  tablet: { width: 820, height: 1180 },
   phone: { width: 390, height: 844 },
 } as const;
 export type Size = keyof typeof SIZES;
+export const HAS_TOUCH: readonly string[] = ["tablet", "phone"] satisfies readonly Size[];
 
 export const SCHEMES = ["light", "dark"] as const;
-
+/** Colours glide from one scheme to the other. */
 const SETTLED_MS = 300;
 
-/** One picture in each scheme: `shots/laptop/seasons/03 the race, dark.png`. */
-export async function shoot(page: Page, folder: string, name: string): Promise<void> {
+/** One picture in each scheme: `shots/laptop/seasons/03 the race, dark.png`; what axe finds in it fails the run. */
+export async function shoot(page: Page, folder: string, name: string, isListOpen = false): Promise<void> {
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme });
-    // Colours glide from one scheme to the other.
     await page.waitForTimeout(SETTLED_MS);
     await page.screenshot({ path: `shots/${folder}/${name}, ${colorScheme}.png` });
+    expect.soft(await violations(page, isListOpen), `${folder}/${name}, ${colorScheme}: axe`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: "light" });
 }

@@ -48,6 +48,11 @@ export async function startTasks(page: Page): Promise<readonly SceneFrame[]> {
   })()`);
 }
 
+/** Tasks of 50 ms and more that ended after a moment of the page's own clock, in ms. */
+export async function tasksSince(page: Page, from: number): Promise<readonly number[]> {
+  return page.evaluate(`window.watched.tasks.filter(({ at, ms }) => at + ms > ${from}).map(({ ms }) => ms)`);
+}
+
 /** The picture is there and has come to rest: only then it says what it holds. */
 export async function atRest(page: Page): Promise<SceneSize> {
   const canvas = page.locator(`${CANVAS}[data-objects]`);

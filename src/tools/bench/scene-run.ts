@@ -11,6 +11,7 @@ import type { Match } from "../../match/types.ts";
 import { engineVersion } from "../engine-version.ts";
 import { findChromium } from "../find-chromium.ts";
 import { atRest, closeBeat, framesOf, type SceneSize, startTasks, watchFrames } from "./scene-page.ts";
+import { type SlowStart, slowStart } from "./scene-start.ts";
 
 export const RENDERERS = ["auto", "webgl", "canvas"] as const;
 export type Renderer = (typeof RENDERERS)[number];
@@ -26,6 +27,8 @@ export type SceneRun = Readonly<{
   after: SceneSize;
   /** Tasks of 50 ms and more while Phaser starts, in ms. */
   start: readonly number[];
+  /** With the processor slowed down. */
+  slow: SlowStart;
 }>;
 
 const SEAT = "KEN";
@@ -55,6 +58,10 @@ export async function runScene(address: string, renderer: Renderer): Promise<Sce
       seed,
       ...(await vote(await open(match))),
       ...(await rounds(await open(opened("express", seed)))),
+      slow: await slowStart(browser, {
+        start: `${address}/?renderer=${renderer}`,
+        match: `${address}/?renderer=${renderer}${packed(match)}`,
+      }),
     };
   } finally {
     await browser.close();

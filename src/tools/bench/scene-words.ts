@@ -18,5 +18,8 @@ export const words = {
     textures: "textures more after ten rounds",
     start: "tasks of 50 ms and more while Phaser starts, ms",
     whole: "all of these together, ms",
+    paint: "largest paint of start page and match, 4 × slower, ms",
+    task: "longest task after the first control, 4 × slower, ms",
+    tasks: "tasks of 50 ms and more after it, ms",
   },
 } as const;

@@ -1,0 +1,56 @@
+/** What a slow device waits for: the first paint that matters, and the tasks that keep the page from answering. */
+import type { Browser, Page } from "@playwright/test";
+import { atRest, tasksSince, watchFrames } from "./scene-page.ts";
+
+export type SlowStart = Readonly<{
+  /** Of the start page and of a match opened by its address, in ms. */
+  paints: readonly number[];
+  /** Tasks of 50 ms and more after the first control of the start page, until the picture of the first match rests, in ms. */
+  tasks: readonly number[];
+}>;
+
+/** Whole-number factor by which the processor is slowed down. */
+export const SLOWDOWN = 4;
+const FIRST_CONTROL = "main .button.primary";
+
+export async function slowStart(
+  browser: Browser,
+  addresses: Readonly<{ start: string; match: string }>,
+): Promise<SlowStart> {
+  const first = await slowPage(browser, addresses.start);
+  const control = first.locator(FIRST_CONTROL).first();
+  await control.waitFor();
+  const from = await first.evaluate(() => performance.now());
+  const paint = await largestPaint(first);
+  await control.click();
+  await atRest(first);
+  const tasks = await tasksSince(first, from);
+  await first.close();
+  const match = await slowPage(browser, addresses.match);
+  await atRest(match);
+  const paints = [paint, await largestPaint(match)];
+  await match.close();
+  return { paints, tasks };
+}
+
+async function slowPage(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  await watchFrames(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+  await page.goto(address);
+  return page;
+}
+
+/** In ms since the page was asked for. */
+function largestPaint(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? 0)).observe({
+          type: "largest-contentful-paint",
+          buffered: true,
+        });
+      }),
+  );
+}
