@@ -7,23 +7,32 @@ const PATIENCE_MS = 1000;
 
 export function fetchAhead(connect: Connect): void {
   // What fails is fetched again when it is wanted.
-  whenIdle(() => void fetchNext(connect).catch(() => undefined));
+  void fetchNext(connect).catch(() => undefined);
 }
 
-/** The dialogs of the start page, the way to a match, and the table. */
+/** The way to a match, the table, and the dialogs of the start page: one by one, so that a slow device answers between them. */
 async function fetchNext(connect: Connect): Promise<void> {
-  await loadWording("content", "negotiation", "adoption", "ratification", "debrief");
-  await Promise.all([
-    connect(),
-    import("./start/open-dialog.tsx"),
-    import("./setup/setup-screen.tsx"),
-    import("./briefing/briefing-screen.tsx"),
-    import("./match-screen.tsx"),
-  ]);
+  const next = [
+    () => loadWording("content", "negotiation", "adoption", "ratification", "debrief"),
+    connect,
+    () => import("./match-screen.tsx"),
+    () => import("./start/open-dialog.tsx"),
+    () => import("./setup/setup-screen.tsx"),
+    () => import("./briefing/briefing-screen.tsx"),
+  ];
+  for (const fetch of next) {
+    await idle();
+    await fetch();
+  }
 }
 
-function whenIdle(act: () => void): void {
-  if (document.readyState !== "complete") addEventListener("load", () => whenIdle(act), { once: true });
-  else if ("requestIdleCallback" in window) requestIdleCallback(act);
-  else setTimeout(act, PATIENCE_MS);
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    const wait = (): void => {
+      if ("requestIdleCallback" in window) requestIdleCallback(() => resolve());
+      else setTimeout(resolve, PATIENCE_MS);
+    };
+    if (document.readyState === "complete") wait();
+    else addEventListener("load", wait, { once: true });
+  });
 }
