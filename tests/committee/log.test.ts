@@ -10,6 +10,7 @@ import {
   undo,
   undoable,
 } from "../../src/committee/log.ts";
+import { logFrom } from "../../src/committee/log-check.ts";
 import { minutes } from "../../src/committee/minutes.ts";
 import type { OrderType } from "../../src/committee/order.ts";
 import { PACKS, type PackId } from "../../src/committee/pack.ts";
@@ -18,7 +19,7 @@ import { byPrecedence } from "../../src/committee/precedence.ts";
 import type { Committee } from "../../src/committee/state.ts";
 import { statistics } from "../../src/committee/statistics.ts";
 import { carries } from "../../src/engine/exact/majority.ts";
-import { dice } from "../../src/tools/fuzz/random-commands.ts";
+import { dice, pick } from "../../src/tools/fuzz/random-commands.ts";
 import { CHAIR, dais, inDebate, introduced, OTHER_CHAIR, seat, seats } from "../support/committee.ts";
 import { anyOrder, ORDER_TYPES } from "../support/committee-orders.ts";
 import { deepFreeze } from "../support/freeze.ts";
@@ -85,7 +86,7 @@ describe("random orders: the state of the log is that of its entries, one by one
       const run = wild(pack, seed, 3000);
       for (const type of run.taken) taken.add(type);
       expect(run.entries.length).toBeGreaterThan(100);
-      expect(JSON.parse(JSON.stringify(run.entries))).toEqual(run.entries);
+      expect(logFrom(JSON.parse(JSON.stringify(run.entries)))).toEqual(run.entries);
     },
   );
 
@@ -97,6 +98,43 @@ describe("random orders: the state of the log is that of its entries, one by one
     const { entries } = wild(pack, "l5", 1500);
     expect(minutes(entries).length).toBeGreaterThan(20);
     expect(statistics(entries).length).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe("a log from a file", () => {
+  const { entries } = wild("un-ga", "l6", 600);
+
+  test("whose numbers have a gap, which forms no committee, or which takes back what was not yet, is none", () => {
+    const undone = { n: 4, at: 0, by: CHAIR, facts: [{ type: "undone", entry: 9 }] };
+    for (const broken of [
+      null,
+      {},
+      [],
+      entries.slice(1),
+      [...entries, entries[0]],
+      [...entries.slice(0, 3), undone],
+    ]) {
+      expect(logFrom(broken)).toBeNull();
+    }
+  });
+
+  test("with one value replaced is refused or read, and never breaks, seed f1", () => {
+    const roll = dice("f1");
+    const plain = JSON.stringify(entries.slice(0, 60));
+    const places = [...plain.matchAll(/:(\d+|"[^"]*"|null|true|false)/g)];
+    let read = 0;
+    for (let n = 0; n < 1500; n++) {
+      const place = pick(places, roll);
+      const junk = pick(["null", "-1", "7", '"S2"', '"x"', "[]", "{}", "true"], roll);
+      const end = place.index + place[0].length;
+      const log = logFrom(JSON.parse(`${plain.slice(0, place.index)}:${junk}${plain.slice(end)}`));
+      if (log === null) continue;
+      read++;
+      expect(stateOf(log)?.name).toBeDefined();
+      expect(statistics(log).length).toBeGreaterThan(0);
+    }
+    expect(read).toBeGreaterThan(20);
+    expect(read).toBeLessThan(1400);
   });
 });
 
