@@ -117,5 +117,5 @@ export function evolve(state: Committee | null, fact: Fact, at: number): Committ
   if (fact.type === "committeeFormed") return formedBy(fact);
   if (state === null) throw new Error(`a committee begins with committeeFormed, not with ${fact.type}`);
   const fold = FOLDS[fact.type] as Fold<typeof fact.type>;
-  return fold(state, fact as never, at);
+  return fold(state, fact, at);
 }

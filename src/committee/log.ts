@@ -1,7 +1,7 @@
 /** The log of a committee: entries are added and never changed; what is taken back stays readable. */
 import type { Who } from "./delegation.ts";
 import { evolve } from "./evolve.ts";
-import type { Fact } from "./fact.ts";
+import type { Fact, FactType } from "./fact.ts";
 import type { Refusal } from "./order.ts";
 import type { Committee } from "./state.ts";
 
@@ -31,9 +31,31 @@ export function stateOf(entries: readonly Entry[]): Committee | null {
   return standingEntries(entries).reduce<Committee | null>(stateAfter, null);
 }
 
-/** The entry that would be taken back next; null where there is none. The forming of a committee stays. */
+/** What delegations do beside the chair's work: it stays where the chair takes something back. */
+const BY_THE_WAY: readonly FactType[] = [
+  "speakerAdded",
+  "speakerRemoved",
+  "motionMoved",
+  "motionSeconded",
+  "motionObjected",
+  "pointRaised",
+  "replyAsked",
+  "paperSubmitted",
+  "paperEdited",
+  "paperSigned",
+  "paperUnsigned",
+];
+
+function isByTheWay({ by, facts }: Entry): boolean {
+  return by.type === "delegation" && facts.every(({ type }) => BY_THE_WAY.includes(type));
+}
+
+/**
+ * The entry that would be taken back next: the last that stands, but for what delegations have put in meanwhile; null where
+ * there is none. The forming of a committee stays.
+ */
 export function undoable(entries: readonly Entry[]): Entry | null {
-  const last = standingEntries(entries).at(-1);
+  const last = standingEntries(entries).findLast((entry) => !isByTheWay(entry));
   return last === undefined || last.facts.some(({ type }) => type === "committeeFormed") ? null : last;
 }
 
@@ -52,7 +74,7 @@ export type Accepted =
   | Readonly<{ ok: true; entries: readonly Entry[] }>
   | Readonly<{ ok: false; reason: Refusal }>;
 
-/** Takes back the last entry that stands; the chairs alone may. */
+/** Takes back the entry that is next; the chairs alone may. */
 export function undo(entries: readonly Entry[], entry: number, by: Who, at: number): Accepted {
   if (by.type !== "chair") return { ok: false, reason: "chairOnly" };
   if (undoable(entries)?.n !== entry) return { ok: false, reason: "nothingToUndo" };

@@ -12,7 +12,10 @@ type Fields<T extends OrderType> = {
   readonly [K in Exclude<keyof Extract<Order, Readonly<{ type: T }>>, "type">]: Check;
 };
 
-const id: Check = (value) => typeof value === "string" && /^[A-Za-z0-9-]{1,16}$/.test(value);
+/** Capitals, as the codes of states, or “x1”…: never the name of something that every object has. */
+export const id: Check = (value) =>
+  typeof value === "string" && /^(?:[A-Z][A-Z0-9-]{0,15}|x\d{1,4})$/.test(value);
+const name: Check = (value) => typeof value === "string" && value.trim() !== "";
 const ids = listOf(id);
 const numbers = listOf(whole);
 const delegation = { delegation: id };
@@ -21,7 +24,7 @@ const motion = { motion: whole };
 const paper = { paper: whole };
 const method = { method: oneOf(METHODS) };
 const list = { list: oneOf(LISTS) };
-const values = record({
+export const values = record({
   total: orNull(whole),
   each: orNull(whole),
   topic: orNull(text),
@@ -30,8 +33,8 @@ const values = record({
   clauses: numbers,
   papers: numbers,
 });
-const amends = record({ paper: whole, change: oneOf(CHANGES), clause: whole });
-export const seat = record({ id, name: text, kind: oneOf(DELEGATION_KINDS) });
+export const amends = record({ paper: whole, change: oneOf(CHANGES), clause: whole });
+export const seat = record({ id, name, kind: oneOf(DELEGATION_KINDS) });
 
 const FORMS: { readonly [T in OrderType]: Fields<T> } = {
   openMeeting: {},

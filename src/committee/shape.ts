@@ -28,6 +28,15 @@ export function listOf(check: Check, most = 1000): Check {
   return (value) => Array.isArray(value) && value.length <= most && value.every(check);
 }
 
+/** A table of any names that pass. */
+export function mapOf(name: Check, check: Check, most = 1000): Check {
+  return (value) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+    const entries = Object.entries(value);
+    return entries.length <= most && entries.every(([key, inner]) => name(key) && check(inner));
+  };
+}
+
 /** Exactly these fields. */
 export function record(fields: Readonly<Record<string, Check>>): Check {
   const names = Object.keys(fields);

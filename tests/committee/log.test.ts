@@ -10,15 +10,35 @@ import {
   undo,
   undoable,
 } from "../../src/committee/log.ts";
+import { logFrom } from "../../src/committee/log-check.ts";
 import { minutes } from "../../src/committee/minutes.ts";
 import type { OrderType } from "../../src/committee/order.ts";
 import { PACKS, type PackId } from "../../src/committee/pack.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
+import { byPrecedence } from "../../src/committee/precedence.ts";
+import type { Committee } from "../../src/committee/state.ts";
 import { statistics } from "../../src/committee/statistics.ts";
-import { dice } from "../../src/tools/fuzz/random-commands.ts";
+import { carries } from "../../src/engine/exact/majority.ts";
+import { dice, pick } from "../../src/tools/fuzz/random-commands.ts";
 import { CHAIR, dais, inDebate, introduced, OTHER_CHAIR, seat, seats } from "../support/committee.ts";
 import { anyOrder, ORDER_TYPES } from "../support/committee-orders.ts";
 import { deepFreeze } from "../support/freeze.ts";
+
+/** What holds in every committee: one entry a delegation, motions by precedence, votes of members alone, exact results. */
+function sound({ list, floor, motions, pack, ballots, delegations }: Committee): void {
+  for (const ids of [list.entries, floor.type === "caucus" ? floor.queue : []]) {
+    expect(new Set(ids).size).toBe(ids.length);
+  }
+  expect(byPrecedence(motions, pack)).toEqual(motions);
+  const members = new Set(delegations.flatMap(({ id, kind }) => (kind === "member" ? [id] : [])));
+  for (const { method, tally, votes, present, majority, carried, needed } of ballots) {
+    expect(Object.keys(votes).every((id) => members.has(id))).toBe(true);
+    expect(tally.yes + tally.no + tally.abstain).toBeLessThanOrEqual(present);
+    if (method === "consensus") continue;
+    expect(carried).toBe(carries(majority, tally));
+    expect(carried).toBe(tally.yes >= needed);
+  }
+}
 
 /** A committee that takes whatever is asked of it at random, and what was taken. */
 function wild(
@@ -34,16 +54,26 @@ function wild(
   let state = stateOf(entries);
   const taken = new Set<OrderType>();
   for (let n = 0; n < orders && state !== null; n++) {
+    const last = undoable(entries)?.n ?? 0;
+    const undone = roll(40) === 0 ? undo(entries, last, CHAIR, room.now()) : null;
+    if (undone?.ok === true) {
+      entries = undone.entries;
+      state = deepFreeze(stateOf(entries));
+      continue;
+    }
     const order = anyOrder(state, roll);
+    const named = "delegation" in order && typeof order.delegation === "string" ? order.delegation : null;
+    const by = named !== null && roll(2) === 0 ? seat(named) : CHAIR;
     const at = room.now() + 500 * n;
-    const decided = decide(state, order, CHAIR, at);
+    const decided = decide(state, order, by, at);
     if (!decided.ok) continue;
     taken.add(order.type);
-    entries = added(entries, decided.facts, CHAIR, at);
-    state = deepFreeze(stateAfter(state, { n: entries.length, at, by: CHAIR, facts: decided.facts }));
+    entries = added(entries, decided.facts, by, at);
+    state = deepFreeze(stateAfter(state, { n: entries.length, at, by, facts: decided.facts }));
     if (state?.session === "closed") break;
   }
   expect(stateOf(entries)).toEqual(state);
+  if (state !== null) sound(state);
   return { entries, taken };
 }
 
@@ -53,10 +83,10 @@ describe("random orders: the state of the log is that of its entries, one by one
   test.each(PACKS.flatMap((pack) => ["l1", "l2"].map((seed) => [pack, seed] as const)))(
     "%s, seed %s",
     (pack, seed) => {
-      const run = wild(pack, seed, 8000);
+      const run = wild(pack, seed, 3000);
       for (const type of run.taken) taken.add(type);
       expect(run.entries.length).toBeGreaterThan(100);
-      expect(JSON.parse(JSON.stringify(run.entries))).toEqual(run.entries);
+      expect(logFrom(JSON.parse(JSON.stringify(run.entries)))).toEqual(run.entries);
     },
   );
 
@@ -68,6 +98,43 @@ describe("random orders: the state of the log is that of its entries, one by one
     const { entries } = wild(pack, "l5", 1500);
     expect(minutes(entries).length).toBeGreaterThan(20);
     expect(statistics(entries).length).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe("a log from a file", () => {
+  const { entries } = wild("un-ga", "l6", 600);
+
+  test("whose numbers have a gap, which forms no committee, or which takes back what was not yet, is none", () => {
+    const undone = { n: 4, at: 0, by: CHAIR, facts: [{ type: "undone", entry: 9 }] };
+    for (const broken of [
+      null,
+      {},
+      [],
+      entries.slice(1),
+      [...entries, entries[0]],
+      [...entries.slice(0, 3), undone],
+    ]) {
+      expect(logFrom(broken)).toBeNull();
+    }
+  });
+
+  test("with one value replaced is refused or read, and never breaks, seed f1", () => {
+    const roll = dice("f1");
+    const plain = JSON.stringify(entries.slice(0, 60));
+    const places = [...plain.matchAll(/:(\d+|"[^"]*"|null|true|false)/g)];
+    let read = 0;
+    for (let n = 0; n < 1500; n++) {
+      const place = pick(places, roll);
+      const junk = pick(["null", "-1", "7", '"S2"', '"x"', "[]", "{}", "true"], roll);
+      const end = place.index + place[0].length;
+      const log = logFrom(JSON.parse(`${plain.slice(0, place.index)}:${junk}${plain.slice(end)}`));
+      if (log === null) continue;
+      read++;
+      expect(stateOf(log)?.name).toBeDefined();
+      expect(statistics(log).length).toBeGreaterThan(0);
+    }
+    expect(read).toBeGreaterThan(20);
+    expect(read).toBeLessThan(1400);
   });
 });
 
@@ -120,6 +187,17 @@ describe("undo takes back the last entry that stands", () => {
       ["itemAdded", true],
       ["itemAdded", false],
     ]);
+  });
+
+  test("who joined the list meanwhile stays on it", () => {
+    const room = inDebate(PACK["una-usa"], 10);
+    room.ask({ type: "openList" });
+    room.ask({ type: "joinList", list: "general", delegation: "S1" }, seat("S1"));
+    room.ask({ type: "callNext", list: "general" });
+    room.ask({ type: "joinList", list: "general", delegation: "S2" }, seat("S2"));
+    room.undo();
+    expect(room.state().floor).toEqual({ type: "idle" });
+    expect(room.state().list.entries).toEqual(["S1", "S2"]);
   });
 
   test("only a chair takes back, and only the last", () => {

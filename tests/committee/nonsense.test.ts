@@ -1,6 +1,6 @@
 /** Whatever is asked of a committee, it answers: with facts, or with a reason. */
 import { describe, expect, test } from "vitest";
-import { decide } from "../../src/committee/decide.ts";
+import { decide, formed } from "../../src/committee/decide.ts";
 import type { Who } from "../../src/committee/delegation.ts";
 import { evolve } from "../../src/committee/evolve.ts";
 import { type Order, REFUSALS } from "../../src/committee/order.ts";
@@ -82,6 +82,19 @@ describe("10,000 orders, valid, broken and never heard of, seed n1", () => {
       }
     }
     expect(seen.size).toBeGreaterThan(30);
+  });
+
+  test("a seat is named by capitals, or “x1”: never as something that every object has", () => {
+    const seated = (id: string) => formed("A", PACK.thimun, [{ id, name: "Somebody", kind: "member" }]).ok;
+    expect(["KEN", "x1", "constructor", "__proto__", "ken", "", "x"].map(seated)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   test("what never was an order is nonsense, from whomever", () => {

@@ -235,6 +235,17 @@ describe("rules 125, 126 and 133: a majority of those who say yes or no; an equa
 });
 
 describe("rule 127: any representative may ask for a recorded vote or a roll call", () => {
+  test("given an amendment is voted on before, the paper still is put as it was asked", () => {
+    const room = inDebate(UN_GA, 10);
+    const paper = introduced(room);
+    const amendment = amended(room, paper, "strike", 1, "");
+    room.ask({ type: "closeDebate" });
+    room.ask({ type: "grantMotion", motion: room.move("S2", "recordedVote") });
+    room.ask({ type: "putPaper", paper: amendment, method: "recorded" });
+    room.ask({ type: "closeBallot" });
+    expect(room.why({ type: "putPaper", paper, method: "count" })).toBe("wrongMethod");
+  });
+
   test("given it was asked, the paper is put in this way and no other; no one passes", () => {
     const room = inDebate(UN_GA, 3);
     const paper = introduced(room);

@@ -123,6 +123,16 @@ describe("precedence: what interrupts most is put first, of two caucuses of a ki
     expect(room.state().motions.map(({ n }) => n)).toEqual([5, 4, 3, 6, 2, 1]);
   });
 
+  test("a motion is withdrawn by who moved it, until it is voted on", () => {
+    const room = inDebate(UNA_USA, 10);
+    const motion = seconded(room, "S1", "suspendMeeting");
+    expect(room.why({ type: "withdrawMotion", motion }, seat("S2"))).toBe("notYours");
+    expect(room.why({ type: "withdrawMotion", motion }, seat("S1"))).toBeNull();
+    room.ask({ type: "putMotion", motion, method: "count" });
+    expect(room.why({ type: "withdrawMotion", motion }, seat("S1"))).toBe("ballotOpen");
+    expect(room.why({ type: "ruleOutMotion", motion })).toBe("ballotOpen");
+  });
+
   test("one seat moves, seconds and votes once", () => {
     const room = inDebate(UNA_USA, 10);
     const motion = room.move("S1", "suspendMeeting");

@@ -62,16 +62,18 @@ export function ballotAfter(state: Committee, fact: BallotFact, at: number): Com
       return { ...state, floor: state.waiting ?? { type: "idle" }, waiting: null };
     case "ballotClosed": {
       const { ballot } = fact;
-      const isOnPaper = ballot.on.type === "paper";
+      const paper = ballot.on.type === "paper" ? ballot.on.paper : null;
+      const isOnDraft = state.papers.some(({ n, kind }) => n === paper && kind === "draft");
       return {
         ...state,
         floor: state.waiting ?? { type: "idle" },
         waiting: null,
         ballots: [...state.ballots, ballot],
-        rights: isOnPaper
-          ? Object.keys(ballot.votes).filter((id) => ballot.votes[id]?.withRights)
-          : state.rights,
-        nextMethod: isOnPaper ? null : state.nextMethod,
+        rights:
+          paper !== null
+            ? Object.keys(ballot.votes).filter((id) => ballot.votes[id]?.withRights)
+            : state.rights,
+        nextMethod: isOnDraft ? null : state.nextMethod,
       };
     }
   }

@@ -1,4 +1,7 @@
-/** The General Assembly's own rules, as its committees follow them. */
+/**
+ * The General Assembly's own rules, as its committees follow them. The numbers and headings of the rules were read on the
+ * page of the United Nations; what a rule says is remembered, where its mark is not “sourced”.
+ */
 import type { Pack } from "../pack.ts";
 import { ANY, BEFORE_VOTE, design, motion, point, recalled, sourced } from "./writing.ts";
 

@@ -1,11 +1,12 @@
 /** Caucuses: moderated, unmoderated, and a consultation of the whole. */
+import type { Who } from "../delegation.ts";
 import type { CaucusKind } from "../fact.ts";
 import type { CaucusOrder, Refusal } from "../order.ts";
 import type { Committee } from "../state.ts";
 import { type Decided, floorBusy, isLength, momentOf, refused, taken, tooLong, unless } from "./deciding.ts";
 import { clearedFloor } from "./speakers.ts";
 
-export function decideCaucus(state: Committee, order: CaucusOrder, _: unknown, at: number): Decided {
+export function decideCaucus(state: Committee, order: CaucusOrder, _: Who, at: number): Decided {
   const { floor } = state;
   switch (order.type) {
     case "startCaucus": {

@@ -31,18 +31,11 @@ export function decideMotion(state: Committee, order: MotionOrder, who: Who): De
   if (order.type === "move") return moved(state, order.delegation, order.kind, order.values);
   if (order.type === "clearMotions") {
     const facts = state.motions.map(({ n, by }) => ({ type: "motionRuledOut", motion: n, by }) as const);
-    return unless(
-      facts.length === 0 ? "unknownMotion" : state.floor.type === "ballot" ? "ballotOpen" : null,
-      ...facts,
-    );
+    return unless(facts.length === 0 ? "unknownMotion" : inVote(state), ...facts);
   }
   const motion = state.motions.find(({ n }) => n === order.motion);
   const rule = motion === undefined ? undefined : ruleOf(state.pack, motion.kind);
-  if (motion === undefined || rule === undefined) {
-    return motion !== undefined && order.type === "ruleOutMotion"
-      ? taken({ type: "motionRuledOut", motion: motion.n, by: motion.by })
-      : refused("unknownMotion");
-  }
+  if (motion === undefined || rule === undefined) return refused("unknownMotion");
   return onMotion(state, order, { motion, rule }, who);
 }
 
@@ -63,12 +56,12 @@ function onMotion(
       const reason = voterRefusal(state, delegation) ?? backing(motion, motion.objections, delegation);
       return unless(reason, { type: "motionObjected", motion: motion.n, delegation });
     }
-    case "withdrawMotion":
-      return isFor(who, motion.by)
-        ? taken({ type: "motionWithdrawn", motion: motion.n, by: motion.by })
-        : refused("notYours");
+    case "withdrawMotion": {
+      const reason = isFor(who, motion.by) ? inVote(state) : "notYours";
+      return unless(reason, { type: "motionWithdrawn", motion: motion.n, by: motion.by });
+    }
     case "ruleOutMotion":
-      return taken({ type: "motionRuledOut", motion: motion.n, by: motion.by });
+      return unless(inVote(state), { type: "motionRuledOut", motion: motion.n, by: motion.by });
     case "hearOnMotion":
       return heard(state, motion, rule, order.delegation, order.side);
     case "grantMotion": {
@@ -84,6 +77,11 @@ function onMotion(
       return reason === null ? ballotOn(state, { type: "motion", motion }, order.method) : refused(reason);
     }
   }
+}
+
+/** What is being voted on is not taken away. */
+function inVote({ floor }: Committee): Refusal | null {
+  return floor.type === "ballot" ? "ballotOpen" : null;
 }
 
 /** Motions are moved, seconded and objected to by members who are there. */
