@@ -76,6 +76,7 @@ function Table({ isCovered }: Readonly<{ isCovered: boolean }>): ReactNode {
       className="match"
       inert={isCovered}
       data-beat={view.world.beat}
+      data-night={view.world.phase === "adoption"}
       data-over={isOver}
       data-peak={isPeak}
     >
