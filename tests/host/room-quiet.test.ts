@@ -64,7 +64,7 @@ test("the ten minutes begin when the last has left", async () => {
 
 test("it stays while somebody looks on, as a desk does", async () => {
   const { first, find, lookAfter } = await quietRoom();
-  first.watchers.add(() => undefined);
+  first.watchers.set(() => undefined, null);
   await lookAfter(QUIET_MS);
   await lookAfter(QUIET_MS);
   expect(await find()).toBe(first);

@@ -7,7 +7,7 @@ import type { Host } from "../host.ts";
 import { deskOrder } from "../room/desk-orders.ts";
 import { deviceOrder } from "../room/device-orders.ts";
 import { write } from "../room/draft.ts";
-import { order, type Running } from "../room/running.ts";
+import { order, type Running, tellDevice } from "../room/running.ts";
 import { tableOf } from "../room/snapshot.ts";
 import type { Message } from "./door.ts";
 import { isTheirs } from "./who.ts";
@@ -21,7 +21,7 @@ export async function obey(
   if (!isTheirs(who, asked)) return { ok: false, reason: "notYours" };
   if (who.type === "device") {
     const { id: device } = who.device;
-    return order(
+    const answer = await order(
       room,
       (draft) => {
         const now = draft.room.state.devices[device];
@@ -29,6 +29,8 @@ export async function obey(
       },
       `${device}:${id}`,
     );
+    if (answer.ok) tellDevice(room, device);
+    return answer;
   }
   if (asked.type === "played") return played(room, asked, id);
   return ruled(host, room, asked as DeskOrder, { key, id });

@@ -4,7 +4,7 @@ import { streamSSE } from "hono/streaming";
 import type { Sent } from "../../room/message.ts";
 import type { Who } from "../../room/who.ts";
 import { WALL_DEVICE } from "../room/presence.ts";
-import { catchUp, type Running, roomOf, tell } from "../room/running.ts";
+import { catchUp, GATHER_MS, type Running, roomOf, tell } from "../room/running.ts";
 import { type Asked, asText, isBehind, sentTo } from "../room/sent.ts";
 import { hashOf } from "../secrets.ts";
 import { watching, whoHas } from "./who.ts";
@@ -14,8 +14,6 @@ const HEARTBEAT_MS = 10_000;
 
 /** A request waits no longer than this; proxies give up at 30 s. */
 const PATIENCE_MS = 25_000;
-
-const GATHER_MS = 250;
 
 /** Whoever it is has been heard of. */
 export function noteHere(room: Running, who: Who): void {
@@ -28,8 +26,10 @@ function deviceOf(who: Who): number | null {
   return who.type === "device" ? who.device.id : null;
 }
 
+type Line<T> = Readonly<{ device: number | null; look: () => T | null; wait: number; gone: AbortSignal }>;
+
 /** What `look` finds now, or once something has happened in the room; null after so long, or where the line has gone. */
-function found<T>(room: Running, look: () => T | null, wait: number, gone: AbortSignal): Promise<T | null> {
+function found<T>(room: Running, { device, look, wait, gone }: Line<T>): Promise<T | null> {
   return new Promise((done, fail) => {
     const end = (): void => {
       clearTimeout(timer);
@@ -52,7 +52,7 @@ function found<T>(room: Running, look: () => T | null, wait: number, gone: Abort
       }
     };
     const timer = setTimeout(leave, wait);
-    room.watchers.add(wake);
+    room.watchers.set(wake, device);
     gone.addEventListener("abort", leave);
     wake();
     if (gone.aborted) leave();
@@ -80,10 +80,12 @@ export function stream(context: Context, room: Running, who: Who, key: string, f
     await out.writeSSE({ event: "beat", data: "" });
     if (isBehind(room, who, from)) await catchUp(room);
     const look = lookout(room, key, who.type === "watcher");
+    const device = deviceOf(who);
+    const { signal } = gone;
     let asked = from;
-    while (!gone.signal.aborted) {
-      const sent = await found(room, () => look(asked), HEARTBEAT_MS, gone.signal);
-      if (gone.signal.aborted) break;
+    while (!signal.aborted) {
+      const sent = await found(room, { device, look: () => look(asked), wait: HEARTBEAT_MS, gone: signal });
+      if (signal.aborted) break;
       if (sent === null) await out.writeSSE({ event: "beat", data: "" });
       else if (sent === "gone") {
         await out.writeSSE({ event: "gone", data: "" });
@@ -93,7 +95,6 @@ export function stream(context: Context, room: Running, who: Who, key: string, f
         await out.writeSSE({ data: asText(sent) });
       }
     }
-    const device = deviceOf(who);
     if (device !== null) room.presence.lost(device, room.clock());
   });
 }
@@ -109,7 +110,12 @@ export async function poll(
   noteHere(room, who);
   if (isBehind(room, who, asked)) await catchUp(room);
   const look = lookout(room, key, who.type === "watcher");
-  const sent = await found(room, () => look(asked), PATIENCE_MS, context.req.raw.signal);
+  const sent = await found(room, {
+    device: deviceOf(who),
+    look: () => look(asked),
+    wait: PATIENCE_MS,
+    gone: context.req.raw.signal,
+  });
   if (sent === "gone") return context.json({ ok: false, reason: "noKey" }, 410);
   if (sent === null) return context.body(null, 204);
   return context.body(asText(sent), 200, { "Content-Type": "application/json" });

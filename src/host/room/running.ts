@@ -2,6 +2,8 @@
  * A room in memory, before its log: orders wait in a line and are decided together, their rows appended at once, and only what
  * is kept is answered and shown. Where another process was quicker, its rows are read and the orders decided again.
  */
+import { TEACHER } from "../../engine/state/seat.ts";
+import type { RoomFact } from "../../room/fact.ts";
 import type { Answer } from "../../room/message.ts";
 import type { Row, Store } from "../store/store.ts";
 import type { Draft, Why } from "./draft.ts";
@@ -13,8 +15,8 @@ export type Decide = (draft: Draft) => Why | null;
 
 type Waiting = Readonly<{ key: string | undefined; decide: Decide; answer: (answer: Answer) => void }>;
 
-/** Readiness is told this much later, so that thirty marks are one message. */
-const GATHER_MS = 250;
+/** What delegations do is told to the others this much later, so that thirty acts and marks are one message. */
+export const GATHER_MS = 250;
 
 export type Running = {
   readonly code: string;
@@ -25,7 +27,8 @@ export type Running = {
   snapshot: Snapshot;
   /** Of orders that are in the log. */
   readonly keys: Set<string>;
-  readonly watchers: Set<() => void>;
+  /** Lines that wait for news, each with its device; null for the desk and for whoever looks on. */
+  readonly watchers: Map<() => void, number | null>;
   waiting: Waiting[];
   isBusy: boolean;
   /** An order could not be kept: logged once and shown to everybody, until one is kept again. */
@@ -44,7 +47,7 @@ export function running(code: string, store: Store, clock: () => number, engineV
     presence: presence(),
     snapshot: EMPTY,
     keys: new Set(),
-    watchers: new Set(),
+    watchers: new Map(),
     waiting: [],
     isBusy: false,
     isStuck: false,
@@ -167,13 +170,25 @@ function refuseAll(batch: readonly Waiting[], reason: Why): void {
 function adopt(room: Running, rows: readonly Row[], after = afterAll(room.snapshot, rows)): void {
   for (const { key } of rows) if (key !== undefined) room.keys.add(key);
   room.snapshot = after;
-  tell(room, rows.every(isMark) ? GATHER_MS : 0);
+  tell(room, rows.every(canWait) ? GATHER_MS : 0);
 }
 
-function isMark(row: Row): boolean {
-  const type = row.kind === "match" ? row.entry?.command.type : row.fact.type;
-  return type === "ready" || type === "notReady" || type === "timerSet";
+/** Closes of a beat, and what the desk and the wall order, are told at once. */
+function canWait(row: Row): boolean {
+  if (row.kind === "room") return GATHERED.has(row.fact.type);
+  return row.entry !== null && row.entry.seat !== TEACHER && row.entry.command.type !== "closeBeat";
 }
+
+const GATHERED: ReadonlySet<RoomFact["type"]> = new Set([
+  "timerSet",
+  "timeAsked",
+  "wordsSent",
+  "wordsReported",
+  "pressPosted",
+  "guidanceGiven",
+  "adoptionGuessed",
+  "ticketAnswered",
+]);
 
 /** Wakes whoever waits for news of the room, once what was ordered is answered, or together with what comes soon. */
 export function tell(room: Running, delay: number): void {
@@ -185,6 +200,13 @@ export function tell(room: Running, delay: number): void {
   room.gathering = null;
   room.telling ??= setImmediate(() => {
     room.telling = null;
-    for (const wake of [...room.watchers]) wake();
+    for (const wake of [...room.watchers.keys()]) wake();
+  });
+}
+
+/** Wakes the lines of a device alone: it sees at once what it has done itself. */
+export function tellDevice(room: Running, device: number): void {
+  setImmediate(() => {
+    for (const [wake, own] of [...room.watchers]) if (own === device) wake();
   });
 }

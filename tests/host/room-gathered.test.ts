@@ -1,0 +1,44 @@
+/** What delegations do is told together, a moment later; their own device, and everybody at the close of a beat, are told at once. */
+import { setTimeout as wait } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { openRoom, type Person } from "../support/room.ts";
+import { catchUp, pupil } from "../support/room-play.ts";
+
+/** Asks for news and waits for them; notes the order in which the answers come. */
+function asks(heard: string[], name: string, { person, page }: ReturnType<typeof pupil>): Promise<unknown> {
+  const query = new URLSearchParams({ since: page.since, version: page.version, table: "1" });
+  return person.request(`/changes?${query}`).then(() => heard.push(name));
+}
+
+async function seated() {
+  const room = await openRoom();
+  const [kenya, brazil] = [pupil(await room.at("KEN")), pupil(await room.at("BRA"))];
+  await room.desk.give({ type: "start", table: 1 });
+  for (const one of [kenya, brazil]) await catchUp(one);
+  // What came before is told by now.
+  await wait(300);
+  for (const one of [kenya, brazil]) await catchUp(one);
+  return { room, kenya, brazil };
+}
+
+const say = (person: Person): Promise<string> =>
+  person.give({ type: "say", to: "KEN", phrase: "letUsMeet", article: -1 });
+
+test("words reach the device that said them first, and the other with those that came after", async () => {
+  const { kenya, brazil } = await seated();
+  const heard: string[] = [];
+  const [own, other] = [asks(heard, "BRA", brazil), asks(heard, "KEN", kenya)];
+  await say(brazil.person);
+  await say(brazil.person);
+  await Promise.all([own, other]);
+  expect(heard).toEqual(["BRA", "KEN"]);
+  await catchUp(kenya);
+  expect(kenya.page.room?.said).toHaveLength(2);
+});
+
+test("what the desk orders is told at once, with all that was waiting", async () => {
+  const { room, brazil } = await seated();
+  await say(brazil.person);
+  await room.desk.give({ type: "pause", table: 1, isPaused: true });
+  expect(room.running.gathering).toBeNull();
+});
