@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from "react";
-import type { ArticleStatus } from "../../client/readings/article-status.ts";
+import { type ArticleStatus, standingTexts } from "../../client/readings/article-status.ts";
 import { changedWords } from "../../client/readings/changed-words.ts";
 import { draftBefore } from "../../client/readings/text-history.ts";
 import { t } from "../../client/wording/index.ts";
@@ -60,10 +60,12 @@ type ClauseProps = TextProps & Readonly<{ isMarked: boolean }>;
 
 /** @param isMarked it is what the article would say: told against what it said before the last round moved it */
 function Clause({ article, alternative, isMarked }: ClauseProps): ReactNode {
-  const { names } = useTable();
+  const { view, names } = useTable();
   const before = useWordingBefore(article);
+  // What stands beside it between brackets of its own is not struck in it.
+  const isGone = before >= 0 && !standingTexts(view.world, article).includes(before);
   const now = names.clause(article, alternative);
-  if (!isMarked || before < 0 || before === alternative) return <p className="treaty">{now}</p>;
+  if (!isMarked || !isGone) return <p className="treaty">{now}</p>;
   return (
     <p className="treaty">
       <span className="visually-hidden">
