@@ -9,6 +9,7 @@ import { areAllReady } from "../engine/seats/hands.ts";
 import { blank } from "../engine/state/blank.ts";
 import { type Command, inOrder } from "../engine/state/command.ts";
 import type { CloseCause, GameEvent } from "../engine/state/event.ts";
+import type { Scenario } from "../engine/state/scenario.ts";
 import { type Seat, TEACHER } from "../engine/state/seat.ts";
 import type { Holder, Setup } from "../engine/state/setup.ts";
 import type { World } from "../engine/state/world.ts";
@@ -26,9 +27,20 @@ import {
   type TeacherControl,
 } from "./types.ts";
 
-/** Opens a match at its first beat. */
+/** Opens a match at its first beat; with a text that was agreed elsewhere, where that is put. */
 export function openMatch(library: Library, setup: Setup): Match {
-  return opened(library, setup, start);
+  const { text } = setup;
+  return opened(library, setup, (world) =>
+    text === undefined ? start(world) : startOnText(world, wordingsOf(world.scenario, text)),
+  );
+}
+
+/** By article, the alternative whose key a text has; what it does not name, or nobody knows, is as adopted. */
+function wordingsOf({ articles }: Scenario, text: NonNullable<Setup["text"]>): number[] {
+  return articles.map(({ id, adopted, alternatives }) => {
+    const found = alternatives.findIndex(({ key }) => key === text[id]);
+    return found < 0 ? adopted : found;
+  });
 }
 
 /** Opens a match on the last night with a given text, for studies: no negotiation, no record. */

@@ -123,6 +123,7 @@ export const setup = z.strictObject({
   procedure: z.enum(PROCEDURES),
   precedent: z.exactOptional(z.literal("lean")),
   secondTry: z.exactOptional(z.literal(true)),
+  text: z.exactOptional(z.record(text, text)),
   level: z.literal(LEVELS),
   seats: z.record(seatName, holder).check(z.refine(isSearchable)),
 });

@@ -1,7 +1,7 @@
 /**
  * All text a user reads. Namespaces, one JSON file each and language:
  *   ui            shell, start, setup, briefing, journal, codes of problems, rejections, reasons
- *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check, print, film, clerk   sentences of those panels
+ *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check, print, film, clerk, plenary   sentences of those panels
  *   content       articles, alternatives, cases, countries, events, glossary … by id
  * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` another namespace; keys are checked by the
  * compiler. Sentences are whole: placeholders and plurals (`_one`, `_other`) through i18next, never glued.
@@ -21,6 +21,7 @@ import type filmEn from "./film.en.json";
 import type labEn from "./lab.en.json";
 import type matchesEn from "./matches.en.json";
 import type negotiationEn from "./negotiation.en.json";
+import type plenaryEn from "./plenary.en.json";
 import type printEn from "./print.en.json";
 import type ratificationEn from "./ratification.en.json";
 import type roomEn from "./room.en.json";
@@ -52,6 +53,7 @@ const ON_DEMAND = {
     print: () => import("./print.en.json"),
     film: () => import("./film.en.json"),
     clerk: () => import("./clerk.en.json"),
+    plenary: () => import("./plenary.en.json"),
   },
 } satisfies ByLanguage<Readonly<Record<string, Load>>>;
 
@@ -120,6 +122,7 @@ export type Key =
   | `print:${KeysOf<typeof printEn>}`
   | `film:${KeysOf<typeof filmEn>}`
   | `clerk:${KeysOf<typeof clerkEn>}`
+  | `plenary:${KeysOf<typeof plenaryEn>}`
   | `challenges:${KeysOf<typeof challengesEn>}`;
 /**
  * `count` chooses among plurals, with `ordinal: true` among "1st", "2nd" and their like; numbers are written by `t`.

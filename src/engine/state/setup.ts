@@ -55,6 +55,11 @@ export type Setup = Readonly<{
   precedent?: "lean";
   /** Only where the match was played on from a place in another: whoever sits there knew what came. */
   secondTry?: true;
+  /**
+   * A whole text that was agreed elsewhere, by article the key of its wording: the match begins where it is put to all
+   * states. What it does not name stands as in the adopted convention.
+   */
+  text?: Readonly<Record<string, string>>;
   level: Level;
   seats: Readonly<Record<Seat, Holder>>;
 }>;

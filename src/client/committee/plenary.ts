@@ -1,0 +1,74 @@
+/** From a committee to all states: each clause is matched to a wording of the model, and all states decide on the whole. */
+import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
+import { type Scenario, usualClimate } from "../../engine/state/scenario.ts";
+import type { Setup } from "../../engine/state/setup.ts";
+import { scenarioOf } from "../library.ts";
+import { freshSeed } from "../shelf/seeds.ts";
+import { alternativeText, articleTitle } from "../wording/names.ts";
+import { likenessTo } from "./likeness.ts";
+
+/** A wording of the model: an article and the key of an alternative. */
+export type Wording = Readonly<{ article: string; key: string }>;
+/** Of a clause; null: outside the model. */
+export type Matched = Wording | null;
+
+const SCENARIO = "full";
+const AUDIENCE = "adult";
+/** Less alike than this is no suggestion: sentences on the topic lie above it, thanks to a host country far below. */
+const LEAST = 0.2;
+
+/** The text on which a committee may have decided: all articles are in play. */
+export function plenaryScenario(): Scenario {
+  return scenarioOf(SCENARIO, AUDIENCE);
+}
+
+export function wordings(): readonly Wording[] {
+  return plenaryScenario().articles.flatMap(({ id, alternatives }) =>
+    alternatives.map(({ key }): Wording => ({ article: id, key })),
+  );
+}
+
+/** The wording that each clause is nearest to, or null where none is near. */
+export function suggestions(clauses: readonly string[]): readonly Matched[] {
+  const all = wordings();
+  const likeness = likenessTo(
+    all.map(({ article, key }) =>
+      [
+        articleTitle(article),
+        ...(["name", "clause", "gloss"] as const).map((part) => alternativeText(article, key, part)),
+      ].join(" "),
+    ),
+  );
+  return clauses.map((clause) => {
+    const found = likeness(clause);
+    const best = found.reduce((most, one, at) => (one > (found[most] ?? 0) ? at : most), 0);
+    return (found[best] ?? 0) < LEAST ? null : (all[best] ?? null);
+  });
+}
+
+/** The whole text by article; of two clauses on one article the later counts. */
+export function textOf(matched: readonly Matched[]): NonNullable<Setup["text"]> {
+  return Object.fromEntries(
+    matched.flatMap((wording) => (wording === null ? [] : [[wording.article, wording.key]])),
+  );
+}
+
+/** Articles on which more than one clause was matched. */
+export function twiceMatched(matched: readonly Matched[]): readonly string[] {
+  const articles = matched.flatMap((wording) => (wording === null ? [] : [wording.article]));
+  return [...new Set(articles.filter((article, at) => articles.indexOf(article) !== at))];
+}
+
+/** A match that begins where the text is put to all states; `seat` carries it on from there. */
+export function plenarySetup(matched: readonly Matched[], seat: string): Setup {
+  return {
+    scenario: SCENARIO,
+    seed: freshSeed(),
+    climate: usualClimate(SCENARIO),
+    audience: AUDIENCE,
+    procedure: USUAL_PROCEDURE,
+    text: textOf(matched),
+    level: 2,
+    seats: { [seat]: { type: "person" } },
+  };
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { type Matched, type Wording, wordings } from "../../client/committee/plenary.ts";
+import { t } from "../../client/wording/index.ts";
+import { alternativeText, articleTitle } from "../../client/wording/names.ts";
+import { SearchSelect } from "../primitives/select.tsx";
+
+type ClauseMatchProps = Readonly<{
+  number: number;
+  clause: string;
+  matched: Matched;
+  suggested: Matched;
+  onMatch: (wording: Matched) => void;
+}>;
+
+const OUTSIDE = "outside";
+
+/** A clause in its sponsors' words, and below it the wording of the game that it is nearest to. */
+export function ClauseMatch({ number, clause, matched, suggested, onMatch }: ClauseMatchProps): ReactNode {
+  const all = wordings();
+  const isSuggested = matched !== null && suggested !== null && idOf(matched) === idOf(suggested);
+  return (
+    <li className="stack tight">
+      <p className="treaty">
+        <span className="small soft">{t("plenary:clause", { number })}</span> {clause}
+      </p>
+      <SearchSelect
+        label={t("plenary:nearest")}
+        selected={idOf(matched)}
+        onSelect={(id) => onMatch(all.find((one) => idOf(one) === id) ?? null)}
+        items={[
+          { id: OUTSIDE, text: t("plenary:outside") },
+          ...all.map((one) => ({ id: idOf(one), text: nameOf(one) })),
+        ]}
+      />
+      {matched !== null && (
+        <p className="small">
+          {isSuggested && <span className="tag">{t("plenary:suggested")}</span>}{" "}
+          {alternativeText(matched.article, matched.key, "gloss")}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function idOf(matched: Matched): string {
+  return matched === null ? OUTSIDE : `${matched.article}/${matched.key}`;
+}
+
+function nameOf({ article, key }: Wording): string {
+  return t("plenary:wording", {
+    article: articleTitle(article),
+    text: alternativeText(article, key, "name"),
+  });
+}

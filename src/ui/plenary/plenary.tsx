@@ -1,0 +1,72 @@
+import { type ReactNode, useMemo, useState } from "react";
+import { type Matched, plenarySetup, suggestions, twiceMatched } from "../../client/committee/plenary.ts";
+import { showPanel, showScreen } from "../../client/ui-store.ts";
+import { list, t } from "../../client/wording/index.ts";
+import { articleTitle } from "../../client/wording/names.ts";
+import { useShelf } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
+import { Select } from "../primitives/select.tsx";
+import { ClauseMatch } from "./clause-match.tsx";
+import { WholeText } from "./whole-text.tsx";
+
+/** `id` is the ISO code of a state. */
+type SeatOf = Readonly<{ id: string; name: string }>;
+
+type PlenaryProps = Readonly<{
+  /** Of what the committee has adopted, in their order. */
+  clauses: readonly string[];
+  /** States of the committee, one of which goes on. */
+  seats: readonly SeatOf[];
+}>;
+
+/** What a committee has adopted goes before all states: clause by clause to the wordings of the game, then to a match. */
+export function Plenary({ clauses, seats }: PlenaryProps): ReactNode {
+  const shelf = useShelf();
+  const suggested = useMemo(() => suggestions(clauses), [clauses]);
+  const [matched, match] = useState<readonly Matched[]>(suggested);
+  const [seat, choose] = useState(seats[0]?.id ?? "");
+  const twice = twiceMatched(matched);
+  const go = async (): Promise<void> => {
+    await shelf.startMatch(plenarySetup(matched, seat), seat);
+    showPanel("decide");
+    showScreen("briefing");
+  };
+  return (
+    <section className="stack" aria-labelledby="plenary-heading">
+      <h3 id="plenary-heading">{t("plenary:heading")}</h3>
+      <p className="small soft">{t("plenary:lead")}</p>
+      <ol className="stack">
+        {clauses.map((clause, at) => (
+          <ClauseMatch
+            // biome-ignore lint/suspicious/noArrayIndexKey: a clause is its number
+            key={at}
+            number={at + 1}
+            clause={clause}
+            matched={matched[at] ?? null}
+            suggested={suggested[at] ?? null}
+            onMatch={(wording) => match(matched.with(at, wording))}
+          />
+        ))}
+      </ol>
+      {twice.length > 0 && (
+        <p className="small warning">{t("plenary:twice", { articles: list(twice.map(articleTitle)) })}</p>
+      )}
+      <Disclosure title={t("plenary:whole")} level={4}>
+        <WholeText matched={matched} />
+      </Disclosure>
+      <Select
+        label={t("plenary:seat")}
+        selected={seat}
+        onSelect={choose}
+        items={seats.map(({ id, name }) => ({ id, text: name }))}
+      />
+      <p className="small soft">{t("plenary:then")}</p>
+      <div className="row">
+        <Button look="primary" isDisabled={seat === ""} onPress={() => void go()}>
+          {t("plenary:go")}
+        </Button>
+      </div>
+    </section>
+  );
+}
