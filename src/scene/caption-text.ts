@@ -26,18 +26,21 @@ export function writeChamber(
 /** The article looked at and its text; the phase and the round where there is none. */
 function titleOf(
   { article, alternative }: ChamberPicture,
-  { phase, round }: View["world"],
+  world: View["world"],
   scenario: Scenario,
 ): [string, string] {
   const names = namesOf(scenario);
-  const moment = momentOf(round, scenario);
-  if (article < 0) return [t(`phase.${phase}`), moment];
+  const moment = momentOf(world, scenario);
+  if (article < 0) return [t(`phase.${world.phase}`), moment];
   return [names.article(article), alternative < 0 ? moment : names.alternative(article, alternative)];
 }
 
+type Moment = Pick<View["world"], "phase" | "round">;
+
 /** The round of talks, or the last night. */
-export function momentOf(round: number, { rounds }: Scenario): string {
-  return round < rounds ? t("match.round", { round, rounds: rounds - 1 }) : t("match.lastNight");
+export function momentOf({ phase, round }: Moment, { rounds }: Scenario): string {
+  const isTalking = phase === "negotiation" && round < rounds;
+  return isTalking ? t("match.round", { round, rounds: rounds - 1 }) : t("match.lastNight");
 }
 
 /** The three marks of a kind with how many show each. */

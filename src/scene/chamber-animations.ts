@@ -43,7 +43,7 @@ export function chamberAnimationOf({ chamber, game }: SceneParts, event: GameEve
       say(article(event.article));
       return event.type === "articleAgreed" ? waveAnimation(cast, READ) : pause(READ);
     case "floorOpened":
-      say(momentOf(event.round, scenario));
+      say(momentOf({ phase: "negotiation", round: event.round }, scenario));
       return clearAnimation(cast, cast.desks.marks(), GLANCE);
     case "packagePut":
       say(t("beat.stand.name"));

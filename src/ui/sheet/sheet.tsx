@@ -34,13 +34,17 @@ function SheetHead(): ReactNode {
   const done = agreed.filter((alternative) => alternative >= 0).length;
   const open = agreed.filter((alternative, a) => alternative < 0 && (texts[a] ?? []).length > 0).length;
   const closed = scenario.articles.length - done - open;
-  const how = view.world.treaty.outcome?.how ?? null;
+  const { outcome, text } = view.world.treaty;
+  const how = outcome?.how ?? null;
+  const isPut = text.every((alternative) => alternative >= 0);
   return (
     <header className="sheet-head">
       <h2 id="sheet-heading">{t("negotiation:text.heading")}</h2>
       <p className="small soft">
         {how === null
-          ? t("negotiation:text.stand", { agreed: done, open, closed })
+          ? isPut
+            ? t("negotiation:text.standPut")
+            : t("negotiation:text.stand", { agreed: done, open, closed })
           : t(how === "failed" ? "negotiation:text.standFailed" : "negotiation:text.standAdopted")}
       </p>
     </header>
