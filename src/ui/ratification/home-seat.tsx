@@ -6,6 +6,8 @@ import { number, t } from "../../client/wording/index.ts";
 import { cardAbout, cardName } from "../../client/wording/names.ts";
 import { useTable } from "../hooks.ts";
 import { LinkButton } from "../primitives/button.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
+import { useIsShort } from "../room/use-is-short.ts";
 import { Wax } from "../table/shapes.tsx";
 import { MoodShape, moodWord } from "./shapes.tsx";
 
@@ -54,23 +56,37 @@ function Sealed(): ReactNode {
   );
 }
 
-/** What a card cares about, what it would prefer against what the text says, and what can be done with it. */
+/** What can be done with a card, and what it wishes; in a lesson of a class its wish is one press away. */
 export function CardDetails({ seat, children }: SeatProps & Readonly<{ children: ReactNode }>): ReactNode {
-  const { names } = useTable();
-  const { card, article, wants, stands } = seat;
+  const isShort = useIsShort();
+  const wish = <CardWish seat={seat} />;
   return (
     <>
       {children !== undefined && <div className="home-seat-acts">{children}</div>}
       <CardTags seat={seat} />
-      <p className="small">
-        <strong>{cardName(card)}</strong> <span className="soft">{cardAbout(card)}</span>{" "}
-        <LinkButton onPress={() => selectArticle(article)}>{names.article(article)}</LinkButton>{" "}
-        {t("ratification:home.prefers", { text: names.alternative(article, wants) })}{" "}
-        {wants === stands
-          ? t("ratification:home.textFits")
-          : t("ratification:home.textHas", { alternative: names.alternative(article, stands) })}
-      </p>
+      {isShort ? (
+        <Disclosure title={cardName(seat.card)} level={4}>
+          {wish}
+        </Disclosure>
+      ) : (
+        wish
+      )}
     </>
+  );
+}
+
+/** What it cares about, and what it would prefer against what the text says. */
+function CardWish({ seat: { card, article, wants, stands } }: SeatProps): ReactNode {
+  const { names } = useTable();
+  return (
+    <p className="small">
+      <strong>{cardName(card)}</strong> <span className="soft">{cardAbout(card)}</span>{" "}
+      <LinkButton onPress={() => selectArticle(article)}>{names.article(article)}</LinkButton>{" "}
+      {t("ratification:home.prefers", { text: names.alternative(article, wants) })}{" "}
+      {wants === stands
+        ? t("ratification:home.textFits")
+        : t("ratification:home.textHas", { alternative: names.alternative(article, stands) })}
+    </p>
   );
 }
 
