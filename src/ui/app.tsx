@@ -91,6 +91,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "ratification",
     "desk",
     "print",
+    "brief",
     "film",
   ),
   clerk: lazily(async () => (await import("./clerk/clerk-setup.tsx")).ClerkSetup, "content", "desk", "clerk"),

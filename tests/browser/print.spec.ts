@@ -1,6 +1,6 @@
 /** What is printed before a lesson and after it, on A4 and on US Letter: its pages, its words, and that nothing is cut. */
 
-import { printAddress } from "../../src/client/readings/print-address.ts";
+import { printAddress, printBriefsAddress } from "../../src/client/readings/print-address.ts";
 import { usualPlan } from "../../src/client/readings/print-plan.ts";
 import { violations } from "../support/browser/axe.ts";
 import { type DrivenRoom, drivenRoom, LESSON } from "../support/browser/driven-room.ts";
@@ -72,6 +72,46 @@ test("without its seed no mandate is printed; a long one breaks between articles
     await large.evaluate((style) => (style as HTMLStyleElement).remove());
   }
   expect.soft(await violations(page), "axe").toEqual([]);
+});
+
+/** What is left of A4 within its margins, in CSS pixels. */
+const A4_HEIGHT = 1024;
+
+test("country briefs: every state on one page, and a choice of states that all can use", async ({ page }) => {
+  await page.goto(`${START}#print?briefs=all`);
+  const briefs = page.locator('[data-paper="brief"]');
+  await expect(briefs).toHaveCount(193);
+  await page.setViewportSize({ width: 703, height: A4_HEIGHT });
+  await page.emulateMedia({ media: "print" });
+  const long = await briefs.evaluateAll(
+    (papers, most) =>
+      papers
+        .filter((paper) => paper.getBoundingClientRect().height > most)
+        .map((paper) => paper.getAttribute("aria-label")),
+    A4_HEIGHT,
+  );
+  expect.soft(long, "longer than a page").toEqual([]);
+  await page.emulateMedia({ media: null });
+  await page.goto(`${START}${printBriefsAddress(["USA", "UGA"])}`);
+  await expect(briefs).toHaveCount(2);
+  await expectPrintable(page, "A4");
+  expect.soft(await pagesOf(page, "A4")).toBe(2);
+  await page.getByRole("combobox", { name: t("brief:add") }).fill("Ken");
+  await page.getByRole("option", { name: fromContent("country.KEN.name") }).click();
+  await page.getByRole("checkbox", { name: fromContent("country.USA.name") }).press("Space");
+  await expect(page.getByRole("status")).toHaveText(t("brief:chosen", { count: 2 }));
+  for (const size of [
+    { width: 1366, height: 768 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size);
+    await expectFits(page, `briefs, ${size.width}`, false);
+  }
+  expect.soft(await violations(page), "axe").toEqual([]);
+  await page.getByRole("link", { name: t("brief:lesson") }).click();
+  await expect(page.locator('[data-paper="placards"]')).not.toHaveCount(0);
+  await page.getByRole("link", { name: t("brief:heading") }).click();
+  await expect(briefs).toHaveCount(usualPlan().seats.length);
 });
 
 /** Narrow enough that the picture stays folded: nothing here is about it. */

@@ -82,8 +82,8 @@ const WANTED: readonly string[] = [
   ...[...new Set(PROFILES.map(({ vote73187 }) => vote73187))].map((id) => `vote.${id}`),
   ...[...new Set(COUNTRIES.map(({ hurdle }) => hurdle))].map((id) => `hurdle.${id}`),
   ...[...new Set(PROFILES.flatMap(({ incomeGroup }) => incomeGroup ?? []))].map((id) => `incomeGroup.${id}`),
-  ...EVIDENCE.flatMap(({ id }) => parts(`source.${id}`, ["title", "url", "trust"])),
-  ...DATA_SOURCES.flatMap(({ id }) => parts(`source.${id}`, ["title", "url", "licence"])),
+  ...EVIDENCE.flatMap(({ id }) => parts(`source.${id}`, ["title", "short", "url", "trust"])),
+  ...DATA_SOURCES.flatMap(({ id }) => parts(`source.${id}`, ["title", "short", "url", "licence"])),
 ];
 
 describe("content.en.json", () => {

@@ -36,6 +36,11 @@ export function printRoomAddress(code: string, key: string, tables: number): str
   return `#print?${new URLSearchParams({ room: code, key, tables: String(tables) })}`;
 }
 
+/** Fragment of the page that prints country briefs; without states those of a usual lesson. */
+export function printBriefsAddress(states: readonly string[] = []): string {
+  return `#print?${new URLSearchParams({ briefs: states.join(".") })}`;
+}
+
 export function isPrintAddress(fragment: string): boolean {
   return /^#print(?:\?|$)/.test(fragment);
 }

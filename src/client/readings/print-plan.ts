@@ -1,4 +1,5 @@
 /** What is to be printed, as an address says it. */
+import { CAUCUSES } from "../../content/caucuses.ts";
 import { COUNTRIES } from "../../content/countries.ts";
 import { AUDIENCES, CLIMATES, type ScenarioId, usualClimate } from "../../engine/state/scenario.ts";
 import { isSeed } from "../../match/seed.ts";
@@ -10,9 +11,20 @@ import { isPrintAddress, type PrintPlan } from "./print-address.ts";
 export const PAPERS = ["mandates", "placards", "letters", "roles", "articles"] as const;
 export type Paper = (typeof PAPERS)[number];
 
-/** What a page prints: the papers of a lesson, the tables of a room that has ended, or the match at the table. */
+/** States whose briefs can be printed in one go: all, and each caucus, by its id. */
+export const BRIEF_GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["all", COUNTRIES.map(({ iso3 }) => iso3)],
+  ...CAUCUSES.map(({ id }): [string, readonly string[]] => [id, membersOf(id)]),
+]);
+
+function membersOf(caucus: string): readonly string[] {
+  return COUNTRIES.filter((country) => country.caucus === caucus).map(({ iso3 }) => iso3);
+}
+
+/** What a page prints: the papers of a lesson, country briefs, the tables of a room that has ended, or the match at the table. */
 export type PrintSource =
   | Readonly<{ of: "lesson"; plan: PrintPlan }>
+  | Readonly<{ of: "briefs"; states: readonly string[] }>
   | Readonly<{ of: "room"; code: string; key: string; tables: number }>
   | Readonly<{ of: "match" }>;
 
@@ -38,13 +50,15 @@ export function printSource(fragment: string): PrintSource {
     const tables = Math.min(MOST_TABLES, Math.max(1, Number(values.get("tables")) || 1));
     return { of: "room", code, key: values.get("key") ?? "", tables };
   }
+  const briefs = values.get("briefs");
+  if (briefs !== null) return { of: "briefs", states: briefsIn(briefs) };
   return values.size === 0 ? { of: "match" } : { of: "lesson", plan: planIn(values) };
 }
 
 function planIn(values: URLSearchParams): PrintPlan {
   const usual = usualPlan(ROOM_SCENARIOS.find((id) => id === values.get("scenario")));
   const seed = values.get("seed") ?? usual.seed;
-  const seats = [...new Set((values.get("seats") ?? "").split("."))].filter(isDelegation);
+  const seats = delegationsIn(values.get("seats") ?? "");
   return {
     ...usual,
     audience: AUDIENCES.find((id) => id === values.get("audience")) ?? usual.audience,
@@ -53,6 +67,16 @@ function planIn(values: URLSearchParams): PrintPlan {
     seats: seats.length === 0 ? usual.seats : seats,
     pairs: values.get("pairs") !== "no",
   };
+}
+
+/** All of them, those of a caucus, or some by their codes. */
+function briefsIn(asked: string): readonly string[] {
+  const states = BRIEF_GROUPS.get(asked) ?? delegationsIn(asked);
+  return states.length === 0 ? usualPlan().seats : states;
+}
+
+function delegationsIn(codes: string): readonly string[] {
+  return [...new Set(codes.split("."))].filter(isDelegation);
 }
 
 function isDelegation(seat: string): boolean {

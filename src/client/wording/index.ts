@@ -1,7 +1,7 @@
 /**
  * All text a user reads. Namespaces, one JSON file each and language:
  *   ui            shell, start, setup, briefing, journal, codes of problems, rejections, reasons
- *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check, print, film, clerk, plenary   sentences of those panels
+ *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check, print, brief, film, clerk, plenary   sentences of those panels
  *   content       articles, alternatives, cases, countries, events, glossary … by id
  * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` another namespace; keys are checked by the
  * compiler. Sentences are whole: placeholders and plurals (`_one`, `_other`) through i18next, never glued.
@@ -10,6 +10,7 @@
  */
 import i18next from "i18next";
 import type adoptionEn from "./adoption.en.json";
+import type briefEn from "./brief.en.json";
 import type challengesEn from "./challenges.en.json";
 import type checkEn from "./check.en.json";
 import type clerkEn from "./clerk.en.json";
@@ -51,6 +52,7 @@ const ON_DEMAND = {
     wall: () => import("./wall.en.json"),
     check: () => import("./check.en.json"),
     print: () => import("./print.en.json"),
+    brief: () => import("./brief.en.json"),
     film: () => import("./film.en.json"),
     clerk: () => import("./clerk.en.json"),
     plenary: () => import("./plenary.en.json"),
@@ -120,6 +122,7 @@ export type Key =
   | `wall:${KeysOf<typeof wallEn>}`
   | `check:${KeysOf<typeof checkEn>}`
   | `print:${KeysOf<typeof printEn>}`
+  | `brief:${KeysOf<typeof briefEn>}`
   | `film:${KeysOf<typeof filmEn>}`
   | `clerk:${KeysOf<typeof clerkEn>}`
   | `plenary:${KeysOf<typeof plenaryEn>}`

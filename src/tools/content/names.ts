@@ -10,11 +10,20 @@ export type Names = Readonly<{ countryNames: Readonly<Record<string, Partial<Nam
 export type EvidenceSource = Readonly<{
   id: string;
   title: string;
+  /** Its name where there is little room. */
+  short: string;
   url: string;
   year: number | null;
   trust: string;
 }>;
-export type DataSource = Readonly<{ id: string; title: string; url: string; years: string; licence: string }>;
+export type DataSource = Readonly<{
+  id: string;
+  title: string;
+  short: string;
+  url: string;
+  years: string;
+  licence: string;
+}>;
 
 export const readNames = (): Names => readJson("content/names.json");
 

@@ -182,12 +182,12 @@ function sourceTexts(): Tree {
     ...byKey(
       evidence,
       ({ id }) => id,
-      ({ title, url, trust }) => ({ title, url, trust }),
+      ({ title, short, url, trust }) => ({ title, short, url, trust }),
     ),
     ...byKey(
       data,
       ({ id }) => id,
-      ({ title, url, licence }) => ({ title, url, licence }),
+      ({ title, short, url, licence }) => ({ title, short, url, licence }),
     ),
   };
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { scenarioOfPlan } from "../../client/readings/paper-mandate.ts";
-import type { PrintPlan } from "../../client/readings/print-address.ts";
+import { type PrintPlan, printBriefsAddress } from "../../client/readings/print-address.ts";
 import { PAPERS, type Paper } from "../../client/readings/print-plan.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
@@ -23,12 +23,15 @@ export function LessonPapers({ first }: Readonly<{ first: PrintPlan }>): ReactNo
       lead={t("print:lead")}
       isEmpty={printed.length === 0}
       choices={
-        <PlanChoices
-          plan={plan}
-          onChange={(change) => setPlan({ ...plan, ...change })}
-          chosen={chosen}
-          onChoose={setChosen}
-        />
+        <>
+          <a href={printBriefsAddress()}>{t("brief:heading")}</a>
+          <PlanChoices
+            plan={plan}
+            onChange={(change) => setPlan({ ...plan, ...change })}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
+        </>
       }
     >
       {printed.map((paper) => (

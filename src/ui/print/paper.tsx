@@ -4,7 +4,7 @@ import { flagAddress } from "./flags.ts";
 
 type PaperProps = Readonly<{
   /** What it is: one of its kind looks like the next. */
-  kind: "mandate" | "placards" | "letters" | "roles" | "articles" | "treaty" | "report";
+  kind: "mandate" | "brief" | "placards" | "letters" | "roles" | "articles" | "treaty" | "report";
   label: string;
   children: ReactNode;
 }>;

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { printSource, usualPlan } from "../../client/readings/print-plan.ts";
 import { useGame } from "../hooks.ts";
+import { BriefPapers } from "./brief-papers.tsx";
 import { LessonPapers } from "./lesson-papers.tsx";
 import { MatchPapers } from "./match-papers.tsx";
 import { RoomPapers } from "./room-papers.tsx";
@@ -11,6 +12,7 @@ export function PrintScreen(): ReactNode {
   const isOver = useGame(({ view }) => view?.world.phase === "over");
   if (source.of === "room")
     return <RoomPapers code={source.code} deskKey={source.key} tables={source.tables} />;
+  if (source.of === "briefs") return <BriefPapers key={source.states.join()} first={source.states} />;
   if (source.of === "match" && isOver) return <MatchPapers />;
   const plan = source.of === "lesson" ? source.plan : usualPlan();
   return <LessonPapers key={JSON.stringify(plan)} first={plan} />;

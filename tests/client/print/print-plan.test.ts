@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   isPrintAddress,
   printAddress,
+  printBriefsAddress,
   printRoomAddress,
 } from "../../../src/client/readings/print-address.ts";
 import { printSource, usualPlan } from "../../../src/client/readings/print-plan.ts";
@@ -33,6 +34,22 @@ describe("given the address of a lesson's papers", () => {
       of: "lesson",
       plan: { ...usualPlan(), seats: ["KEN"] },
     });
+  });
+});
+
+describe("given the address of country briefs", () => {
+  test("it names the states, once each", () => {
+    expect(printSource(printBriefsAddress(["KEN", "USA"]))).toEqual({ of: "briefs", states: ["KEN", "USA"] });
+    expect(printSource("#print?briefs=KEN.XXX.KEN")).toEqual({ of: "briefs", states: ["KEN"] });
+  });
+
+  test("it may name all states, or a caucus", () => {
+    expect(printSource("#print?briefs=all")).toMatchObject({ states: { length: 193 } });
+    expect(printSource("#print?briefs=eu")).toMatchObject({ states: { length: 27 } });
+  });
+
+  test("without a state it is for those of a usual lesson", () => {
+    expect(printSource(printBriefsAddress())).toEqual({ of: "briefs", states: usualPlan().seats });
   });
 });
 
