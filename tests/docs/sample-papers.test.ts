@@ -1,0 +1,116 @@
+/** docs/SAMPLE-PAPERS.md against the packs: its papers are in order where it says so, and its tables say what a pack says. */
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { briefScenario } from "../../src/client/readings/brief.ts";
+import { loadWording } from "../../src/client/wording/index.ts";
+import { namesOf } from "../../src/client/wording/names.ts";
+import { PACKS, type PackId } from "../../src/committee/pack.ts";
+import { PACK } from "../../src/committee/packs/all.ts";
+import { fewest } from "../../src/committee/seats.ts";
+import { counted, type Dais, inDebate } from "../support/committee.ts";
+
+await loadWording("content");
+
+const GUIDE = readFileSync(new URL("../../docs/SAMPLE-PAPERS.md", import.meta.url), "utf8");
+/** Of the committee that the page speaks of. */
+const MEMBERS = 12;
+
+function paperNamed(name: string): string {
+  const [, text = ""] = GUIDE.match(new RegExp(`<!-- ${name} -->\\s+\`\`\`text\\n([^\`]+)\\n\`\`\``)) ?? [];
+  return text;
+}
+
+const DRAFT = paperNamed("draft");
+const AMENDMENT = paperNamed("amendment");
+const LINES = DRAFT.split("\n");
+const PREAMBLE = 4;
+
+/** Cells of the row of a pack in the table below a heading. */
+function row(heading: string, pack: PackId): readonly string[] {
+  const section = (GUIDE.split(heading)[1] ?? "").split("\n#")[0] ?? "";
+  const found = section.split("\n").find((line) => line.startsWith(`| _${pack}_ `));
+  return (found ?? "")
+    .split("|")
+    .map((cell) => cell.trim())
+    .slice(2, -1);
+}
+
+describe("the layout of a resolution", () => {
+  test("preambular clauses end with a comma, operative ones with a semicolon, the last with a full stop", () => {
+    expect(LINES.slice(0, PREAMBLE).every((line) => line.endsWith(","))).toBe(true);
+    expect(LINES.slice(PREAMBLE, -1).every((line) => line.endsWith(";"))).toBe(true);
+    expect(LINES.at(-1)).toMatch(/[^;,]\.$/);
+  });
+
+  test("what the chair maps a clause to is a wording of the model, or outside it", () => {
+    const scenario = briefScenario();
+    const names = namesOf(scenario);
+    const known = scenario.articles.flatMap(({ alternatives }, article) =>
+      alternatives.map((_, wording) => `${names.article(article)}/${names.alternative(article, wording)}`),
+    );
+    const section = (GUIDE.split("### What the chair maps it to")[1] ?? "").split("\n## ")[0] ?? "";
+    const rows = [...section.matchAll(/^\| (\d) +\| (.+?) +\| (.*?) *\|$/gm)];
+    expect(rows).toHaveLength(LINES.length - PREAMBLE);
+    const unknown = rows.filter(
+      ([, , article, wording]) => article !== "outside the model" && !known.includes(`${article}/${wording}`),
+    );
+    expect(unknown.map(([line]) => line)).toEqual([]);
+  });
+});
+
+function submit(room: Dais, names: number, text: string, amends: null | { paper: number; clause: number }) {
+  const kind = amends === null ? "draft" : "amendment";
+  const change = amends === null ? null : { ...amends, change: "replace" as const };
+  room.ask({ type: "submitPaper", delegation: "S1", kind, title: "CC/L.1", text, amends: change });
+  const paper = room.state().counts.paper;
+  for (let n = 2; n <= names; n++)
+    room.ask({ type: "signPaper", paper, delegation: `S${n}`, as: n <= 3 ? "sponsor" : "signatory" });
+  return paper;
+}
+
+describe.each(PACKS)("under %s", (id) => {
+  const pack = PACK[id];
+
+  test("the draft is in order with its six names, and with as few as the table says", () => {
+    const least = Number.parseInt(row("### What makes it in order", id)[0] ?? "", 10);
+    expect(least).toBe(fewest(pack.signatories, MEMBERS));
+    expect(least).toBeLessThanOrEqual(6);
+    const room = inDebate(pack, MEMBERS);
+    if (least > 1) {
+      const few = submit(room, least - 1, DRAFT, null);
+      expect(room.why({ type: "introducePaper", paper: few })).toBe("tooFewSignatories");
+    }
+    const paper = submit(room, 6, DRAFT, null);
+    expect(room.why({ type: "introducePaper", paper })).toBeNull();
+  });
+
+  test("the table of amendments says what the pack says", () => {
+    const [least = "", first = "", friendly = "", second = "", when = ""] = row("## 3. Amendments", id);
+    const { amendments, closureFirst } = pack;
+    expect(Number.parseInt(least, 10)).toBe(fewest(amendments.signatories, MEMBERS));
+    expect(first.includes("furthest")).toBe(amendments.order === "furthestRemovedFirst");
+    expect(friendly).toBe(amendments.friendly ? "yes" : "no");
+    expect(second).toBe(amendments.secondDegree ? "yes" : "no");
+    expect(when.includes("closed")).toBe(closureFirst);
+  });
+
+  test("the table of votes says what the pack says", () => {
+    const [, voted = "", alone = ""] = row("### What makes it in order", id);
+    expect(voted.startsWith("each line")).toBe(pack.clauses === "eachThenWhole");
+    expect(voted).toContain("simple majority");
+    expect(pack.majority.substance).toBe("simple");
+    expect(alone.includes("motion to divide")).toBe(pack.motions.some(({ kind }) => kind === "divide"));
+  });
+
+  test("the amendment replaces the line it names", () => {
+    const room = inDebate(pack, MEMBERS);
+    const paper = submit(room, 6, DRAFT, null);
+    room.ask({ type: "introducePaper", paper });
+    const amendment = submit(room, 3, AMENDMENT, { paper, clause: 6 });
+    room.ask({ type: "introducePaper", paper: amendment });
+    if (pack.closureFirst) room.ask({ type: "closeDebate" });
+    room.ask({ type: "putPaper", paper: amendment, method: "count" });
+    expect(counted(room, 7, 5)).toBe(true);
+    expect(room.state().papers[0]?.text.split("\n")[5]).toBe(AMENDMENT);
+  });
+});
