@@ -27,9 +27,9 @@ export function DeedsPart({ brief }: BriefProps): ReactNode {
 function Reported({ brief }: BriefProps): ReactNode {
   const names = namesOf(briefScenario());
   return (
-    <>
+    <div className="brief-lines">
       <h4>{t("brief:reportedLabel")}</h4>
-      <ul className="brief-columns">
+      <ul>
         {brief.model.reported.map(({ article, alternative, from }) => (
           <li key={article}>
             {t("brief:reported", {
@@ -40,7 +40,7 @@ function Reported({ brief }: BriefProps): ReactNode {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

@@ -45,11 +45,31 @@ function faults({ height, least }: Readonly<{ height: number; least: number }>):
 
 /** Looks at the papers as they are printed on a format. */
 export async function expectPrintable(page: Page, format: Format): Promise<void> {
+  const height = ROOM[format].height;
+  const found = await asPrinted(page, format, () =>
+    page.evaluate(faults, { height, least: LEAST_TEXT - 0.1 }),
+  );
+  expect.soft(found, `on ${format}`).toEqual([]);
+}
+
+/** No paper is longer than a page. */
+export async function expectOnePageEach(page: Page, format: Format): Promise<void> {
+  const tall = (papers: Element[], most: number): (string | null)[] =>
+    papers
+      .filter((paper) => paper.getBoundingClientRect().height > most)
+      .map((paper) => paper.getAttribute("aria-label"));
+  const found = await asPrinted(page, format, () =>
+    page.locator(".paper").evaluateAll(tall, ROOM[format].height),
+  );
+  expect.soft(found, `longer than a page of ${format}`).toEqual([]);
+}
+
+async function asPrinted<T>(page: Page, format: Format, look: () => Promise<T>): Promise<T> {
   const before = page.viewportSize() ?? { width: 1366, height: 768 };
   await page.setViewportSize({ ...before, width: ROOM[format].width });
   await page.emulateMedia({ media: "print" });
-  const found = await page.evaluate(faults, { height: ROOM[format].height, least: LEAST_TEXT - 0.1 });
-  expect.soft(found, `on ${format}`).toEqual([]);
+  const found = await look();
   await page.emulateMedia({ media: null });
   await page.setViewportSize(before);
+  return found;
 }
