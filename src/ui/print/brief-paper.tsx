@@ -11,6 +11,7 @@ import { Paper, PaperFlag } from "./paper.tsx";
 export function BriefPaper({ brief }: Readonly<{ brief: Brief }>): ReactNode {
   const { iso3, country, questions } = brief;
   const state = countryName(iso3);
+  const official = fromContent(`country.${iso3}.official`);
   const group = briefScenario().countries[country]?.unGroup;
   return (
     <Paper kind="brief" label={t("brief:title", { state })}>
@@ -18,7 +19,7 @@ export function BriefPaper({ brief }: Readonly<{ brief: Brief }>): ReactNode {
         <PaperFlag iso3={iso3} />
         <div>
           <h2>{state}</h2>
-          <p>{fromContent(`country.${iso3}.official`)}</p>
+          {official !== state && <p>{official}</p>}
         </div>
         <p>
           <strong>{t("brief:kind")}</strong>
