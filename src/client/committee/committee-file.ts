@@ -1,0 +1,79 @@
+/** A committee as a file, and back; and a pack of procedure as one. */
+import * as z from "zod/mini";
+import { formed } from "../../committee/decide.ts";
+import { type Entry, stateOf } from "../../committee/log.ts";
+import { isWho } from "../../committee/order-shape.ts";
+import type { Pack } from "../../committee/pack.ts";
+import { checkPack, type PackProblem } from "../../committee/pack-check.ts";
+import { committeeRows, newCommitteeId } from "./kept-committees.ts";
+
+/** In characters: a committee of a whole day comes to far less. */
+export const LONGEST_FILE = 50_000_000;
+
+const committeeFile = z.object({
+  format: z.literal("fortieth-committee"),
+  version: z.literal(1),
+  entries: z.array(
+    z.object({
+      n: z.int(),
+      at: z.int().check(z.nonnegative()),
+      by: z.custom<Entry["by"]>(isWho),
+      facts: z.array(z.looseObject({ type: z.string() })),
+    }),
+  ),
+});
+const packFile = z.object({ format: z.literal("fortieth-pack"), version: z.literal(1), pack: z.unknown() });
+
+export function writeCommittee(entries: readonly Entry[]): string {
+  return JSON.stringify({ format: "fortieth-committee", version: 1, entries });
+}
+
+/** The log in a file; null where it is none of ours, or cut or changed on the way. */
+export function readCommittee(text: string): readonly Entry[] | null {
+  const read = committeeFile.safeParse(parsed(text));
+  if (!read.success) return null;
+  const entries = read.data.entries as unknown as readonly Entry[];
+  return entries.every(({ n }, at) => n === at + 1) && isLog(entries) ? entries : null;
+}
+
+/** Whether it begins as a committee does and can be read to its end. */
+function isLog(entries: readonly Entry[]): boolean {
+  const first = entries[0]?.facts[0];
+  if (first?.type !== "committeeFormed") return false;
+  try {
+    return formed(first.name, first.pack, first.delegations).ok && stateOf(entries) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Adds the committee of a file to those that are kept here. @returns its id; null for a bad file */
+export async function importCommittee(text: string, at: number = Date.now()): Promise<string | null> {
+  const entries = readCommittee(text);
+  const name = entries === null ? undefined : stateOf(entries)?.name;
+  if (entries === null || name === undefined) return null;
+  const id = newCommitteeId();
+  await committeeRows().put({ id, name, at, entries });
+  return id;
+}
+
+export function writePack(pack: Pack): string {
+  return JSON.stringify({ format: "fortieth-pack", version: 1, pack }, null, 1);
+}
+
+type ReadPack = Readonly<{ pack: Pack }> | Readonly<{ problems: readonly PackProblem[] }>;
+
+/** The pack in a file, or what is wrong with it. */
+export function readPack(text: string): ReadPack {
+  const read = packFile.safeParse(parsed(text));
+  const problems = read.success ? checkPack(read.data.pack) : (["malformed"] as const);
+  return read.success && problems.length === 0 ? { pack: read.data.pack as Pack } : { problems };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

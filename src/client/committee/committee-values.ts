@@ -1,0 +1,20 @@
+/** Constants and pure readings of a committee that a screen needs: `ui` may import its types, its values from here. */
+export { CHOICES, METHODS, QUESTIONS } from "../../committee/ballot.ts";
+export { choices, quorumOf } from "../../committee/choices.ts";
+export { left, used } from "../../committee/clock.ts";
+export { counted, countUnder, tallyOf } from "../../committee/count.ts";
+export { DELEGATION_KINDS } from "../../committee/delegation.ts";
+export { undoable } from "../../committee/log.ts";
+export { minutes } from "../../committee/minutes.ts";
+export { NO_VALUES } from "../../committee/motion.ts";
+export { PACKS, RULES } from "../../committee/pack.ts";
+export { checkPack } from "../../committee/pack-check.ts";
+export { editedPack, PACK } from "../../committee/packs/all.ts";
+export { SOURCES } from "../../committee/packs/sources.ts";
+export { CHANGES, clausesOf, standing } from "../../committee/paper.ts";
+export { ruleOf } from "../../committee/precedence.ts";
+export { speechOf } from "../../committee/rules/deciding.ts";
+export { amendmentsTo, onTheFloor } from "../../committee/rules/papers.ts";
+export { delegationOf, fewest, isPresent, maySpeak, membersOf, votersOf } from "../../committee/seats.ts";
+export { statistics } from "../../committee/statistics.ts";
+export { workedOf } from "../../committee/worked.ts";
