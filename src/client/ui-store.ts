@@ -19,6 +19,8 @@ export const SCREENS = [
   "check",
   "print",
   "clerk",
+  "committee",
+  "committee-wall",
   "matches",
   "lab",
   "about",

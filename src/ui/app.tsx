@@ -95,6 +95,15 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "film",
   ),
   clerk: lazily(async () => (await import("./clerk/clerk-setup.tsx")).ClerkSetup, "content", "desk", "clerk"),
+  committee: lazily(
+    async () => (await import("./committee/committee-screen.tsx")).CommitteeScreen,
+    "content",
+    "committee",
+  ),
+  "committee-wall": lazily(
+    async () => (await import("./committee/committee-wall.tsx")).CommitteeWall,
+    "committee",
+  ),
   wall: lazily(
     async () => (await import("./wall/wall-screen.tsx")).WallScreen,
     "content",

@@ -18,3 +18,4 @@ export { amendmentsTo, onTheFloor } from "../../committee/rules/papers.ts";
 export { delegationOf, fewest, isPresent, maySpeak, membersOf, votersOf } from "../../committee/seats.ts";
 export { statistics } from "../../committee/statistics.ts";
 export { workedOf } from "../../committee/worked.ts";
+export { neededNow, neededOfMotion } from "./needed.ts";

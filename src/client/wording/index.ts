@@ -1,7 +1,7 @@
 /**
  * All text a user reads. Namespaces, one JSON file each and language:
  *   ui            shell, start, setup, briefing, journal, codes of problems, rejections, reasons
- *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check, print, brief, film, clerk, plenary   sentences of those panels
+ *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check, print, brief, film, clerk, plenary, committee   sentences of those panels
  *   content       articles, alternatives, cases, countries, events, glossary … by id
  * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` another namespace; keys are checked by the
  * compiler. Sentences are whole: placeholders and plurals (`_one`, `_other`) through i18next, never glued.
@@ -14,6 +14,7 @@ import type briefEn from "./brief.en.json";
 import type challengesEn from "./challenges.en.json";
 import type checkEn from "./check.en.json";
 import type clerkEn from "./clerk.en.json";
+import type committeeEn from "./committee.en.json";
 import startContentEn from "./content-start.en.json";
 import type debriefEn from "./debrief.en.json";
 import type deskEn from "./desk.en.json";
@@ -55,6 +56,7 @@ const ON_DEMAND = {
     brief: () => import("./brief.en.json"),
     film: () => import("./film.en.json"),
     clerk: () => import("./clerk.en.json"),
+    committee: () => import("./committee.en.json"),
     plenary: () => import("./plenary.en.json"),
   },
 } satisfies ByLanguage<Readonly<Record<string, Load>>>;
@@ -125,6 +127,7 @@ export type Key =
   | `brief:${KeysOf<typeof briefEn>}`
   | `film:${KeysOf<typeof filmEn>}`
   | `clerk:${KeysOf<typeof clerkEn>}`
+  | `committee:${KeysOf<typeof committeeEn>}`
   | `plenary:${KeysOf<typeof plenaryEn>}`
   | `challenges:${KeysOf<typeof challengesEn>}`;
 /**
@@ -185,6 +188,11 @@ export function date(milliseconds: number): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeStyle: "short" }).format(
     milliseconds,
   );
+}
+
+/** Hours and minutes of a day. @example "7:05 PM" */
+export function clockTime(milliseconds: number): string {
+  return new Intl.DateTimeFormat(language(), { timeStyle: "short" }).format(milliseconds);
 }
 
 /** A day of the calendar, written as a seed is. @example dayName("2026-11-26") is "Nov 26, 2026" */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { committeeAddress } from "../../client/committee/address.ts";
 import type { Connect } from "../../client/connection.ts";
 import { gameStore } from "../../client/play/game-store.ts";
 import { isPrintAddress } from "../../client/readings/print-address.ts";
@@ -32,7 +33,8 @@ function isExpected(): boolean {
 
 function isAddressed(): boolean {
   const { hash } = location;
-  return isClerk(hash) || roomAddress(hash) !== null || isPrintAddress(hash) || hasMatch(hash);
+  const isOnDevice = isClerk(hash) || committeeAddress(hash) !== null;
+  return isOnDevice || roomAddress(hash) !== null || isPrintAddress(hash) || hasMatch(hash);
 }
 
 /** The page from which a class is set up at one device. */
@@ -60,6 +62,8 @@ async function arrive(connect: Connect): Promise<void> {
 async function openAddress(connect: Connect): Promise<void> {
   const { hash } = location;
   if (isClerk(hash)) return showScreen("clerk");
+  const committee = committeeAddress(hash);
+  if (committee !== null) return showScreen(committee.page);
   const room = roomAddress(hash);
   if (room !== null) return showScreen(room.page);
   if (isPrintAddress(hash)) return showScreen("print");

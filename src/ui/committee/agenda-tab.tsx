@@ -1,0 +1,138 @@
+import { type ReactNode, useState } from "react";
+import { t } from "../../client/wording/index.ts";
+import type { Order } from "../../committee/order.ts";
+import type { AgendaItem } from "../../committee/state.ts";
+import { Button } from "../primitives/button.tsx";
+import { NumberBox } from "../primitives/number-box.tsx";
+import { TextField } from "../primitives/text-field.tsx";
+import { ReorderList } from "./reorder-list.tsx";
+import { LONGEST_NAME } from "./setup.tsx";
+import { useAct, useCommittee, useNames } from "./use-committee.ts";
+
+const MINUTE_S = 60;
+const USUAL_MINUTES = 60;
+
+/** What is talked about, in its order, and where its debate stands. */
+export function AgendaTab(): ReactNode {
+  const { agenda } = useCommittee();
+  const names = useNames();
+  const act = useAct();
+  return (
+    <div className="stack">
+      <h3 className="visually-hidden">{t("committee:agenda.heading")}</h3>
+      {agenda.length === 0 && <p className="small soft">{t("committee:agenda.empty")}</p>}
+      <ReorderList
+        items={agenda.map(({ id }) => id)}
+        nameOf={names.item}
+        upLabel={(id) => t("committee:agenda.up", { item: names.item(id) })}
+        onOrder={(items) => void act({ type: "orderItems", items })}
+        acts={(id) => <ItemActs id={id} />}
+      />
+      <NewItem />
+      <DebateTime />
+    </div>
+  );
+}
+
+function ItemActs({ id }: Readonly<{ id: number }>): ReactNode {
+  const { agenda, current } = useCommittee();
+  const act = useAct();
+  const item = agenda.find((one) => one.id === id);
+  if (item === undefined) return null;
+  return (
+    <>
+      <span className="small soft">{t(`committee:agenda.status.${item.status}`)}</span>
+      {orderOf(item, current).map(({ word, order }) => (
+        <Button key={word} size="small" onPress={() => void act(order)}>
+          {t(`committee:agenda.${word}`)}
+        </Button>
+      ))}
+      {item.status === "waiting" && (
+        <Button
+          look="quiet"
+          size="small"
+          aria-label={t("committee:agenda.remove", { item: item.title })}
+          onPress={() => void act({ type: "removeItem", item: id })}
+        >
+          ×
+        </Button>
+      )}
+    </>
+  );
+}
+
+type ItemOrder = Readonly<{
+  word: "take" | "resume" | "openDebate" | "closeDebate" | "adjournDebate" | "finish";
+  order: Order;
+}>;
+
+/** What may be done with an item as it stands. */
+function orderOf({ id, status }: AgendaItem, current: number | null): readonly ItemOrder[] {
+  const finish: ItemOrder = { word: "finish", order: { type: "finishItem" } };
+  switch (status) {
+    case "waiting":
+      return current === null ? [{ word: "take", order: { type: "takeItem", item: id } }] : [];
+    case "taken":
+      return [{ word: "openDebate", order: { type: "openDebate" } }];
+    case "open":
+      return [
+        { word: "closeDebate", order: { type: "closeDebate" } },
+        { word: "adjournDebate", order: { type: "adjournDebate" } },
+      ];
+    case "closed":
+      return [finish];
+    case "adjourned":
+      return current === null ? [{ word: "resume", order: { type: "resumeDebate", item: id } }] : [];
+    case "finished":
+      return [];
+  }
+}
+
+function NewItem(): ReactNode {
+  const act = useAct();
+  const [title, setTitle] = useState("");
+  const add = async (): Promise<void> => {
+    if ((await act({ type: "addItem", title: title.trim() })) === null) setTitle("");
+  };
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <TextField
+        label={t("committee:agenda.add")}
+        value={title}
+        onChange={setTitle}
+        maxLength={LONGEST_NAME}
+      />
+      <Button type="submit" size="small" isDisabled={title.trim() === ""}>
+        {t("committee:agenda.addAct")}
+      </Button>
+    </form>
+  );
+}
+
+/** A time for the debate in all, where a chair sets one. */
+function DebateTime(): ReactNode {
+  const { agenda, current } = useCommittee();
+  const act = useAct();
+  const [minutes, setMinutes] = useState(USUAL_MINUTES);
+  if (agenda.find(({ id }) => id === current)?.status !== "open") return null;
+  return (
+    <div className="committee-fields committee-time">
+      <NumberBox
+        label={t("committee:agenda.minutes")}
+        value={minutes}
+        least={1}
+        most={600}
+        onChange={setMinutes}
+      />
+      <Button size="small" onPress={() => void act({ type: "setDebateTime", seconds: MINUTE_S * minutes })}>
+        {t("committee:agenda.setTime")}
+      </Button>
+    </div>
+  );
+}

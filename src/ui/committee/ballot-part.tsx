@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import { neededNow } from "../../client/committee/committee-values.ts";
+import { t } from "../../client/wording/index.ts";
+import type { OpenBallot } from "../../committee/ballot.ts";
+import { Button } from "../primitives/button.tsx";
+import { CountForm } from "./count-form.tsx";
+import { RollVote } from "./roll-vote.tsx";
+import { SeatPick } from "./seat-pick.tsx";
+import { SeatVotes } from "./seat-votes.tsx";
+import { useAct, useCommittee, useNames } from "./use-committee.ts";
+
+type BallotProps = Readonly<{ ballot: OpenBallot }>;
+
+/** The vote that is being taken. */
+export function BallotPart({ ballot }: BallotProps): ReactNode {
+  const { pack } = useCommittee();
+  const names = useNames();
+  const act = useAct();
+  const { method, voters } = ballot;
+  const { needed, voting } = neededNow(ballot, pack);
+  return (
+    <section className="sheet committee-decision" aria-labelledby="ballot-heading">
+      <h3 id="ballot-heading" className="eyebrow">
+        {t("committee:ballot.heading")} · {t(`committee:ballot.method.${method}`)}
+      </h3>
+      <p className="committee-question">{names.subject(ballot.on)}</p>
+      <p className="small">
+        {t("committee:ballot.electorate", { count: voters.length })}
+        {method !== "consensus" && (
+          <strong className="numbers"> · {t("committee:ballot.needs", { needed, voting })}</strong>
+        )}
+      </p>
+      <Taking ballot={ballot} />
+      <Button look="quiet" size="small" onPress={() => void act({ type: "cancelBallot" })}>
+        {t("committee:ballot.cancel")}
+      </Button>
+    </section>
+  );
+}
+
+function Taking({ ballot }: BallotProps): ReactNode {
+  switch (ballot.method) {
+    case "count":
+      return <CountForm ballot={ballot} />;
+    case "rollCall":
+      return <RollVote ballot={ballot} />;
+    case "seats":
+    case "recorded":
+      return <SeatVotes ballot={ballot} />;
+    case "consensus":
+      return <Consensus ballot={ballot} />;
+  }
+}
+
+function Consensus({ ballot: { objections } }: BallotProps): ReactNode {
+  const act = useAct();
+  const names = useNames();
+  return (
+    <div className="stack">
+      {objections.length === 0 ? (
+        <Button look="primary" onPress={() => void act({ type: "closeBallot" })}>
+          {t("committee:ballot.noObjection")}
+        </Button>
+      ) : (
+        <p>{t("committee:ballot.objected", { seats: names.seats(objections) })}</p>
+      )}
+      <SeatPick
+        label={t("committee:ballot.object")}
+        group="voters"
+        without={objections}
+        onPick={(delegation) => void act({ type: "object", delegation })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { committeeAddress } from "../../client/committee/address.ts";
+import { quorumOf } from "../../client/committee/committee-values.ts";
+import { watchCommittee } from "../../client/committee/local-committee.ts";
+import { t } from "../../client/wording/index.ts";
+import { useLayerRef } from "../primitives/layer.ts";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { useCommittee, useCommitteePage, useNames } from "./use-committee.ts";
+import { WallDecision } from "./wall-decision.tsx";
+import { WallFloor } from "./wall-floor.tsx";
+
+/** For the projector: what the whole room may know, readable from its last row. */
+export function CommitteeWall(): ReactNode {
+  const main = useLayerRef();
+  const isThere = useCommitteePage((page) => page.state !== null);
+  useWatched();
+  return (
+    <main ref={main} id="main" className="committee-wall">
+      {isThere ? (
+        <Shown />
+      ) : (
+        <>
+          <ScreenHeading isHidden>{t("committee:wallHeading")}</ScreenHeading>
+          <p className="wall-note">{t("committee:wall.waiting")}</p>
+        </>
+      )}
+    </main>
+  );
+}
+
+/** Hears the console in another window of this browser. */
+function useWatched(): void {
+  const [id] = useState(() => committeeAddress(location.hash)?.id ?? "");
+  useEffect(() => {
+    let isWanted = true;
+    let close: (() => void) | null = null;
+    void watchCommittee(id).then((found) => {
+      close = found;
+      if (!isWanted) found?.();
+    });
+    return () => {
+      isWanted = false;
+      close?.();
+    };
+  }, [id]);
+}
+
+function Shown(): ReactNode {
+  const state = useCommittee();
+  const names = useNames();
+  const { present, members } = quorumOf(state);
+  const item = state.current === null ? t("committee:wall.noItem") : names.item(state.current);
+  return (
+    <>
+      <header className="committee-wall-head">
+        <ScreenHeading>{state.name}</ScreenHeading>
+        <p>{item}</p>
+        <p className="numbers">
+          {state.session === "open"
+            ? t("committee:wall.present", { present, members })
+            : t(`committee:session.${state.session}`)}
+        </p>
+      </header>
+      <div className="committee-wall-body">
+        <WallFloor />
+        <WallDecision />
+      </div>
+    </>
+  );
+}

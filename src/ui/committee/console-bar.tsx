@@ -1,0 +1,107 @@
+import { type ReactNode, useState } from "react";
+import { committeeFragment } from "../../client/committee/address.ts";
+import { writeCommittee } from "../../client/committee/committee-file.ts";
+import { quorumOf, undoable } from "../../client/committee/committee-values.ts";
+import { entryText } from "../../client/wording/committee-lines.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Committee } from "../../committee/state.ts";
+import { Button } from "../primitives/button.tsx";
+import { Menu } from "../primitives/menu.tsx";
+import { download } from "../shell/download.ts";
+import { SessionDialog, type SessionEnd } from "./session-dialog.tsx";
+import { useAct, useCommittee, useCommitteePage, useConnection, useNames } from "./use-committee.ts";
+
+/** The name, whether there is a quorum, and what is there at any time: take back, wall, the meeting's end. */
+export function ConsoleBar({ id, onLeave }: Readonly<{ id: string; onLeave: () => void }>): ReactNode {
+  const state = useCommittee();
+  const [ending, setEnding] = useState<SessionEnd | null>(null);
+  const openWall = (): void => {
+    open(committeeFragment({ page: "committee-wall", id }), `fortieth-wall-${id}`);
+  };
+  return (
+    <header className="committee-bar">
+      <h2>{state.name}</h2>
+      <p className="committee-session">{t(`committee:session.${state.session}`)}</p>
+      <QuorumLine state={state} />
+      <div className="committee-bar-acts">
+        <Undo />
+        <Button size="small" onPress={openWall}>
+          {t("committee:bar.wall")}
+        </Button>
+        <BarMenu onEnd={setEnding} onLeave={onLeave} />
+      </div>
+      {ending !== null && <SessionDialog ending={ending} onClose={() => setEnding(null)} />}
+    </header>
+  );
+}
+
+function QuorumLine({ state }: Readonly<{ state: Committee }>): ReactNode {
+  const { members, present, open, substance } = quorumOf(state);
+  const may = present >= substance ? "enough" : present >= open ? "debateOnly" : "notEnough";
+  const needed = may === "notEnough" ? open : substance;
+  return (
+    <p className="committee-quorum" data-may={may}>
+      <strong className="numbers">{t("committee:bar.quorum", { present, members })}</strong>{" "}
+      <span>{t(`committee:bar.${may}`, { needed })}</span>
+    </p>
+  );
+}
+
+/** The words of the entry say what would be gone. */
+function Undo(): ReactNode {
+  const connection = useConnection();
+  const entries = useCommitteePage((page) => page.entries);
+  const names = useNames();
+  const last = undoable(entries);
+  return (
+    <Button
+      size="small"
+      isDisabled={last === null}
+      onPress={() => last !== null && void connection.undo(last.n)}
+    >
+      <span className="committee-undo">
+        {last === null
+          ? t("committee:bar.undoNone")
+          : t("committee:bar.undo", { entry: entryText(last, names) })}
+      </span>
+    </Button>
+  );
+}
+
+type BarMenuProps = Readonly<{ onEnd: (end: SessionEnd) => void; onLeave: () => void }>;
+
+function BarMenu({ onEnd, onLeave }: BarMenuProps): ReactNode {
+  const { session } = useCommittee();
+  const entries = useCommitteePage((page) => page.entries);
+  const act = useAct();
+  const meeting = [
+    { id: "suspend", text: t("committee:sessionAct.suspend"), act: () => onEnd("suspend") },
+    {
+      id: "adjourn",
+      text: t("committee:sessionAct.adjourn"),
+      act: () => void act({ type: "adjournMeeting" }),
+    },
+  ];
+  const rollCall = {
+    id: "rollCall",
+    text: t("committee:next.startRollCall"),
+    act: () => void act({ type: "startRollCall" }),
+  };
+  return (
+    <Menu
+      label={t("committee:bar.menu")}
+      items={[
+        ...(session === "open" ? [rollCall, ...meeting] : []),
+        ...(session === "closed"
+          ? []
+          : [{ id: "close", text: t("committee:sessionAct.close"), act: () => onEnd("close") }]),
+        {
+          id: "file",
+          text: t("committee:bar.file"),
+          act: () => download(t("committee:bar.fileName"), writeCommittee(entries)),
+        },
+        { id: "leave", text: t("committee:back"), act: onLeave },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import { useLayerRef } from "../primitives/layer.ts";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { BallotPart } from "./ballot-part.tsx";
+import { ConsoleBar } from "./console-bar.tsx";
+import { ConsoleTabs } from "./console-tabs.tsx";
+import { FloorPart } from "./floor-part.tsx";
+import { MotionsPart } from "./motions-part.tsx";
+import { NextPart } from "./next-part.tsx";
+import { PointsPart } from "./points-part.tsx";
+import { ResultPart } from "./result-part.tsx";
+import { RollCallPart } from "./roll-call-part.tsx";
+import { SpeakersPart } from "./speakers-part.tsx";
+import { useCommittee, useCommitteePage } from "./use-committee.ts";
+
+/** All that a chair does on one screen: who speaks, what is to be decided, and what is looked up. */
+export function Console({ id, onLeave }: Readonly<{ id: string; onLeave: () => void }>): ReactNode {
+  const main = useLayerRef();
+  const { name, floor, rollCall } = useCommittee();
+  return (
+    <main ref={main} id="main" className="committee">
+      <ScreenHeading isHidden>{name}</ScreenHeading>
+      <ConsoleBar id={id} onLeave={onLeave} />
+      <Refused />
+      <div className="committee-body">
+        <div className="committee-column committee-floor">
+          <NextPart />
+          <FloorPart />
+          <SpeakersPart />
+        </div>
+        <div className="committee-column committee-decide">
+          {rollCall !== null && <RollCallPart />}
+          {floor.type === "ballot" ? <BallotPart ballot={floor.ballot} /> : <ResultPart />}
+          <MotionsPart />
+          <PointsPart />
+        </div>
+        <section className="committee-column committee-tabs" aria-label={t("committee:tab.heading")}>
+          <ConsoleTabs />
+        </section>
+      </div>
+    </main>
+  );
+}
+
+function Refused(): ReactNode {
+  const refused = useCommitteePage((page) => page.refused);
+  return (
+    <p className="committee-refused" role="alert" data-empty={refused === null}>
+      {refused !== null && t(`committee:refusal.${refused}`)}
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+import { type ReactNode, useState } from "react";
+import { CHOICES, counted } from "../../client/committee/committee-values.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Choice, OpenBallot, Tally } from "../../committee/ballot.ts";
+import { Button } from "../primitives/button.tsx";
+import { NumberBox } from "../primitives/number-box.tsx";
+import { useAct, useCommittee } from "./use-committee.ts";
+
+/** Placards as the chair counts them. */
+export function CountForm({ ballot }: Readonly<{ ballot: OpenBallot }>): ReactNode {
+  const { pack } = useCommittee();
+  const act = useAct();
+  const [tally, setTally] = useState<Tally>(ballot.tally ?? { yes: 0, no: 0, abstain: 0 });
+  const present = ballot.voters.length;
+  const most: Readonly<Record<Choice, number>> = {
+    yes: present,
+    no: present,
+    abstain: present - ballot.bound.length,
+  };
+  const isTooMany = tally.yes + tally.no + tally.abstain > present;
+  const { carried } = counted(tally, present, ballot.majority, pack);
+  const close = (): void => void act({ type: "countPlacards", ...tally }, { type: "closeBallot" });
+  return (
+    <div className="stack">
+      <div className="count-fields">
+        {CHOICES.filter((choice) => most[choice] > 0).map((choice) => (
+          <NumberBox
+            key={choice}
+            label={t(`committee:ballot.choice.${choice}`)}
+            value={tally[choice]}
+            least={0}
+            most={most[choice]}
+            onChange={(value) => setTally({ ...tally, [choice]: value })}
+          />
+        ))}
+      </div>
+      <p role="status">
+        {isTooMany
+          ? t("committee:ballot.tooMany")
+          : t(`committee:ballot.asCounted.${carried ? "carried" : "failed"}`)}
+      </p>
+      <Button look="primary" isDisabled={isTooMany} onPress={close}>
+        {t("committee:ballot.close")}
+      </Button>
+    </div>
+  );
+}

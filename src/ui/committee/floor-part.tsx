@@ -1,0 +1,131 @@
+import { type ReactNode, useState } from "react";
+import { speechOf } from "../../client/committee/committee-values.ts";
+import { lengthText } from "../../client/wording/committee-lines.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Yield } from "../../committee/pack.ts";
+import type { Committee, Speech } from "../../committee/state.ts";
+import { Button } from "../primitives/button.tsx";
+import { Select } from "../primitives/select.tsx";
+import { ClockFace } from "./clock-face.tsx";
+import { SeatPick } from "./seat-pick.tsx";
+import { useAct, useCommittee, useNames } from "./use-committee.ts";
+
+const MORE_S = 30;
+const MORE_MINUTES = 5;
+const MINUTE_S = 60;
+
+/** Who speaks and how long, and what runs. */
+export function FloorPart(): ReactNode {
+  const state = useCommittee();
+  const speech = speechOf(state);
+  return (
+    <section className="sheet committee-now" aria-labelledby="floor-heading">
+      <h3 id="floor-heading" className="eyebrow">
+        {t("committee:floor.heading")}
+      </h3>
+      <CaucusHead state={state} />
+      {speech !== null && <SpeechNow speech={speech} />}
+      {state.floor.type === "idle" && <p className="soft">{t("committee:floor.idle")}</p>}
+      {state.floor.type === "ballot" && <p>{t("committee:floor.ballot")}</p>}
+      <ClockActs state={state} />
+      {speech?.as === "list" && speech.yielded === null && state.pack.yields.length > 0 && <YieldForm />}
+    </section>
+  );
+}
+
+function CaucusHead({ state: { floor, debateClock } }: Readonly<{ state: Committee }>): ReactNode {
+  if (floor.type !== "caucus") {
+    return debateClock === null ? null : (
+      <p className="row">
+        {t("committee:floor.debate")} <ClockFace clock={debateClock} />
+      </p>
+    );
+  }
+  const { kind, topic, each, clock, speech } = floor;
+  const name = t(`committee:caucus.${kind}`);
+  return (
+    <div className="stack">
+      <p className="committee-caucus">
+        {topic === "" ? name : t("committee:caucus.on", { kind: name, topic })}
+      </p>
+      <ClockFace clock={clock} isLarge={speech === null} />
+      {each !== null && <p className="small soft">{t("committee:floor.each", { time: lengthText(each) })}</p>}
+    </div>
+  );
+}
+
+function SpeechNow({ speech: { speaker, as, clock, yielded } }: Readonly<{ speech: Speech }>): ReactNode {
+  const names = useNames();
+  return (
+    <div className="committee-speech">
+      <p className="committee-speaker">{names.seat(speaker)}</p>
+      <p className="small soft">{t(`committee:floor.speaks.${as}`)}</p>
+      <ClockFace clock={clock} isLarge />
+      {yielded !== null && (
+        <p className="small">{t("committee:floor.yieldedTo", { to: t(`committee:yield.${yielded.to}`) })}</p>
+      )}
+    </div>
+  );
+}
+
+/** Every clock of the floor stands and runs as one. */
+function ClockActs({ state }: Readonly<{ state: Committee }>): ReactNode {
+  const act = useAct();
+  const speech = speechOf(state);
+  const caucus = state.floor.type === "caucus" ? state.floor : null;
+  const clock = speech?.clock ?? caucus?.clock ?? null;
+  if (clock === null) return null;
+  const isRunning = clock.since !== null;
+  return (
+    <div className="row">
+      <Button size="small" onPress={() => void act({ type: isRunning ? "stopClocks" : "startClocks" })}>
+        {t(isRunning ? "committee:floor.stop" : "committee:floor.go")}
+      </Button>
+      {speech !== null && (
+        <Button size="small" onPress={() => void act({ type: "extendSpeech", seconds: MORE_S })}>
+          {t("committee:floor.more", { seconds: MORE_S })}
+        </Button>
+      )}
+      {caucus !== null && (
+        <Button
+          size="small"
+          onPress={() => void act({ type: "extendCaucus", seconds: MORE_MINUTES * MINUTE_S })}
+        >
+          {t("committee:floor.moreMinutes", { minutes: MORE_MINUTES })}
+        </Button>
+      )}
+      {caucus !== null && (
+        <Button size="small" onPress={() => void act({ type: "endCaucus" })}>
+          {t("committee:floor.endCaucus")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function YieldForm(): ReactNode {
+  const { pack } = useCommittee();
+  const act = useAct();
+  const [to, setTo] = useState<Yield>(pack.yields[0] ?? "chair");
+  return (
+    <div className="committee-fields">
+      <Select<Yield>
+        label={t("committee:floor.yield")}
+        selected={to}
+        onSelect={setTo}
+        items={pack.yields.map((id) => ({ id, text: t(`committee:yield.${id}`) }))}
+      />
+      {to === "delegate" ? (
+        <SeatPick
+          label={t("committee:yield.delegate")}
+          group="speakers"
+          onPick={(delegation) => void act({ type: "yieldSpeech", to, delegation })}
+        />
+      ) : (
+        <Button onPress={() => void act({ type: "yieldSpeech", to, delegation: null })}>
+          {t("committee:floor.yieldAct")}
+        </Button>
+      )}
+    </div>
+  );
+}

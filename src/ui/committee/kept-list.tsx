@@ -1,0 +1,89 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { FileTrigger } from "react-aria-components";
+import { importCommittee, LONGEST_FILE } from "../../client/committee/committee-file.ts";
+import {
+  deleteCommittee,
+  type KeptCommittee,
+  keepsCommittees,
+  keptCommittees,
+} from "../../client/committee/kept-committees.ts";
+import { date, t } from "../../client/wording/index.ts";
+import { Button } from "../primitives/button.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
+
+/** Committees that this browser keeps, and one from a file. */
+export function KeptList({ onOpen }: Readonly<{ onOpen: (id: string) => void }>): ReactNode {
+  const [kept, setKept] = useState<readonly KeptCommittee[]>([]);
+  const [isKeeping, setKeeping] = useState(true);
+  const [wanted, setWanted] = useState<KeptCommittee | null>(null);
+  useEffect(() => {
+    void keptCommittees().then(setKept);
+    void keepsCommittees().then(setKeeping);
+  }, []);
+  const remove = async ({ id }: KeptCommittee): Promise<void> => {
+    await deleteCommittee(id);
+    setWanted(null);
+    setKept(await keptCommittees());
+  };
+  return (
+    <div className="stack">
+      {!isKeeping && (
+        <p className="notice unsaved" role="alert">
+          {t("committee:setup.notKept")}
+        </p>
+      )}
+      {kept.length > 0 && (
+        <section className="sheet stack" aria-labelledby="kept-committees">
+          <h2 id="kept-committees">{t("committee:setup.resume")}</h2>
+          <ul className="kept-committees">
+            {kept.map((one) => (
+              <li key={one.id}>
+                <Button onPress={() => onOpen(one.id)}>{one.name}</Button>
+                <span className="small soft">{date(one.at)}</span>
+                <Button look="quiet" size="small" onPress={() => setWanted(one)}>
+                  {t("committee:setup.delete")}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <FromFile onOpen={onOpen} />
+      {wanted !== null && (
+        <Dialog
+          title={t("committee:setup.deleteSure", { name: wanted.name })}
+          isOpen
+          isAlert
+          onClose={() => setWanted(null)}
+          feet={
+            <Button look="danger" onPress={() => void remove(wanted)}>
+              {t("committee:setup.deleteYes")}
+            </Button>
+          }
+        >
+          {null}
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+function FromFile({ onOpen }: Readonly<{ onOpen: (id: string) => void }>): ReactNode {
+  const [isBad, setBad] = useState(false);
+  const open = async (files: FileList | null): Promise<void> => {
+    const file = files?.item(0);
+    if (file === null || file === undefined) return;
+    const text = file.size > LONGEST_FILE ? "" : await file.text().catch(() => "");
+    const id = await importCommittee(text);
+    setBad(id === null);
+    if (id !== null) onOpen(id);
+  };
+  return (
+    <div className="row">
+      <FileTrigger acceptedFileTypes={[".json", "application/json"]} onSelect={(files) => void open(files)}>
+        <Button size="small">{t("committee:setup.import")}</Button>
+      </FileTrigger>
+      <p role="status">{isBad && t("committee:setup.importBad")}</p>
+    </div>
+  );
+}

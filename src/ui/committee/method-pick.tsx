@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import type { Method } from "../../committee/ballot.ts";
+import { Select } from "../primitives/select.tsx";
+
+type MethodPickProps = Readonly<{
+  methods: readonly Method[];
+  selected: Method;
+  onSelect: (method: Method) => void;
+}>;
+
+/** How a vote is taken; nothing to choose where the rules know one way alone. */
+export function MethodPick({ methods, selected, onSelect }: MethodPickProps): ReactNode {
+  if (methods.length < 2) return null;
+  return (
+    <Select<Method>
+      label={t("committee:motion.method")}
+      selected={selected}
+      onSelect={onSelect}
+      items={methods.map((id) => ({ id, text: t(`committee:ballot.method.${id}`) }))}
+    />
+  );
+}

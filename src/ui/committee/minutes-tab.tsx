@@ -1,0 +1,106 @@
+import type { ReactNode } from "react";
+import { clausesOf, minutes } from "../../client/committee/committee-values.ts";
+import { type CommitteeNames, factText } from "../../client/wording/committee-lines.ts";
+import { clockTime, t } from "../../client/wording/index.ts";
+import type { Ballot, Choice } from "../../committee/ballot.ts";
+import { Button } from "../primitives/button.tsx";
+import { packName } from "./pack-name.ts";
+import { useCommittee, useCommitteePage, useNames } from "./use-committee.ts";
+
+/** Minutes that write themselves; on paper with the record of votes and the texts that were adopted. */
+export function MinutesTab(): ReactNode {
+  const { name, pack } = useCommittee();
+  return (
+    <div className="stack">
+      <Button size="small" onPress={() => print()}>
+        {t("committee:minutes.print")}
+      </Button>
+      <article className="committee-minutes">
+        <h3>{t("committee:minutes.of", { name })}</h3>
+        <p className="small soft">{t("committee:minutes.rules", { pack: packName(pack) })}</p>
+        <Lines />
+        <Record />
+        <Adopted />
+      </article>
+    </div>
+  );
+}
+
+function Lines(): ReactNode {
+  const entries = useCommitteePage((page) => page.entries);
+  const names = useNames();
+  return (
+    <ol className="minutes-lines">
+      {minutes(entries).map(({ entry, at, fact, isTakenBack }, line) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an entry may be told in several lines, which never change
+        <li key={`${entry}/${line}`} data-gone={isTakenBack}>
+          <span className="numbers soft">{clockTime(at)}</span>{" "}
+          <span>
+            {isTakenBack ? <del>{factText(fact, names)}</del> : factText(fact, names)}
+            {isTakenBack && <span className="small soft"> {t("committee:minutes.corrected")}</span>}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** How everybody voted, where votes were given by name. */
+function Record(): ReactNode {
+  const { ballots } = useCommittee();
+  const names = useNames();
+  const named = ballots.filter(({ votes }) => Object.keys(votes).length > 0);
+  if (named.length === 0) return null;
+  return (
+    <section className="stack">
+      <h4>{t("committee:minutes.record")}</h4>
+      {named.map((ballot) => (
+        <div key={ballot.n} className="small">
+          <p>
+            <strong>{names.subject(ballot.on)}</strong>
+          </p>
+          {sides(ballot, names).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function sides({ votes }: Ballot, names: CommitteeNames): readonly string[] {
+  const seats = (choice: Choice): string =>
+    names.seats(Object.entries(votes).flatMap(([id, vote]) => (vote.choice === choice ? [id] : [])));
+  return [
+    t("committee:minutes.votesFor", { seats: seats("yes") }),
+    t("committee:minutes.votesAgainst", { seats: seats("no") }),
+    t("committee:minutes.abstained", { seats: seats("abstain") }),
+  ];
+}
+
+function Adopted(): ReactNode {
+  const { papers } = useCommittee();
+  const names = useNames();
+  const adopted = papers.filter(({ kind, status }) => kind === "draft" && status === "adopted");
+  return (
+    <section className="stack">
+      <h4>{t("committee:minutes.adopted")}</h4>
+      {adopted.length === 0 && <p className="small soft">{t("committee:minutes.noAdopted")}</p>}
+      {adopted.map(({ n, text, sponsors }) => (
+        <div key={n} className="stack">
+          <p>
+            <strong>{names.paper(n)}</strong>
+          </p>
+          <p className="small">{t("committee:paper.sponsors", { seats: names.seats(sponsors) })}</p>
+          <ol className="paper-text treaty adopted-text">
+            {clausesOf(text)
+              .filter((clause) => clause.trim() !== "")
+              .map((clause) => (
+                <li key={clause}>{clause}</li>
+              ))}
+          </ol>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { type ReactNode, useState } from "react";
+import { NO_VALUES } from "../../client/committee/committee-values.ts";
+import { t } from "../../client/wording/index.ts";
+import type { MotionChoice } from "../../committee/choices.ts";
+import type { MotionKind, MotionValues } from "../../committee/motion.ts";
+import { Button } from "../primitives/button.tsx";
+import { SearchSelect, Select } from "../primitives/select.tsx";
+import { MotionFields, usualValues } from "./motion-fields.tsx";
+import { useSeats } from "./seat-pick.tsx";
+import { useAct, useChoices } from "./use-committee.ts";
+
+/** A motion that a delegation has made aloud: which, whose, and what it names. Only what is in order is offered. */
+export function MotionForm({ onDone }: Readonly<{ onDone: () => void }>): ReactNode {
+  const inOrder = useChoices().motions.filter(({ reason }) => reason === null);
+  const [kind, setKind] = useState<MotionKind | null>(null);
+  const chosen = inOrder.find(({ rule }) => rule.kind === kind) ?? inOrder[0];
+  if (chosen === undefined) return <p role="status">{t("committee:refusal.notInOrder")}</p>;
+  return (
+    <div className="stack committee-form">
+      <Select<MotionKind>
+        label={t("committee:motion.kind")}
+        selected={chosen.rule.kind}
+        onSelect={setKind}
+        items={inOrder.map(({ rule }) => ({ id: rule.kind, text: t(`committee:motion.name.${rule.kind}`) }))}
+      />
+      <Moved key={chosen.rule.kind} choice={chosen} onDone={onDone} />
+    </div>
+  );
+}
+
+function Moved({ choice, onDone }: Readonly<{ choice: MotionChoice; onDone: () => void }>): ReactNode {
+  const { kind } = choice.rule;
+  const act = useAct();
+  const voters = useSeats("voters");
+  const [by, setBy] = useState("");
+  const [values, setValues] = useState<MotionValues>(() => ({ ...NO_VALUES, ...usualValues(choice) }));
+  const enter = async (): Promise<void> => {
+    if ((await act({ type: "move", delegation: by, kind, values })) === null) onDone();
+  };
+  return (
+    <>
+      <SearchSelect label={t("committee:motion.by")} items={voters} selected={by} onSelect={setBy} />
+      <MotionFields choice={choice} values={values} onChange={setValues} />
+      <div className="row">
+        <Button look="primary" isDisabled={by === ""} onPress={() => void enter()}>
+          {t("committee:motion.submit")}
+        </Button>
+        <Button look="quiet" onPress={onDone}>
+          {t("committee:paper.cancel")}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import { type NextAct, nextAct } from "../../client/committee/next-act.ts";
+import type { CommitteeNames } from "../../client/wording/committee-lines.ts";
+import { t } from "../../client/wording/index.ts";
+import { Button } from "../primitives/button.tsx";
+import { useAct, useCommittee, useNames } from "./use-committee.ts";
+
+/** The most likely next act as one large button, or what the committee waits for. */
+export function NextPart(): ReactNode {
+  const state = useCommittee();
+  const names = useNames();
+  const act = useAct();
+  const next = nextAct(state);
+  const text = nextText(next, names);
+  return (
+    <section className="committee-next" aria-label={t("committee:next.heading")}>
+      {next.order === null ? (
+        <p>{text}</p>
+      ) : (
+        <Button look="primary" onPress={() => void act(next.order)}>
+          {text}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function nextText(next: NextAct, names: CommitteeNames): string {
+  switch (next.code) {
+    case "endSpeech":
+    case "callNext":
+      return t(`committee:next.${next.code}`, { seat: names.seat(next.seat) });
+    case "takeItem":
+    case "finishItem":
+      return t(`committee:next.${next.code}`, { item: names.item(next.item) });
+    case "putPaper":
+      return t("committee:next.putPaper", { paper: names.paper(next.paper) });
+    case "putPart":
+      return t("committee:next.putPart", {
+        part: names.subject({ type: "part", paper: next.paper, part: next.part }),
+      });
+    case "openMeeting":
+    case "nextMeeting":
+    case "startRollCall":
+    case "resumeMeeting":
+    case "openDebate":
+    case "openList":
+    case "endCaucus":
+    case "addItem":
+    case "addSpeaker":
+    case "waitQueue":
+    case "decideMotion":
+    case "rulePoint":
+    case "ballot":
+    case "rollCall":
+    case "closed":
+      return t(`committee:next.${next.code}`);
+  }
+}

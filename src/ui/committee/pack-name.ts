@@ -1,0 +1,8 @@
+import { t } from "../../client/wording/index.ts";
+import type { Pack } from "../../committee/pack.ts";
+
+/** One that was edited says so, and which it began as. */
+export function packName({ id, basedOn, edited }: Pack): string {
+  if (!edited && id !== "own") return t(`committee:pack.${id}.name`);
+  return t("committee:pack.edited", { pack: t(`committee:pack.${basedOn}.name`) });
+}

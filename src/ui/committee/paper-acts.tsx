@@ -1,0 +1,124 @@
+import { type ReactNode, useState } from "react";
+import { fewest, membersOf } from "../../client/committee/committee-values.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Order } from "../../committee/order.ts";
+import type { Paper } from "../../committee/paper.ts";
+import { Button } from "../primitives/button.tsx";
+import { PaperForm } from "./paper-form.tsx";
+import { SeatPick } from "./seat-pick.tsx";
+import { useAct, useCommittee, useNames } from "./use-committee.ts";
+
+type PaperProps = Readonly<{ paper: Paper }>;
+
+/** Who stands behind a paper, and what may be done with it before its vote. */
+export function PaperActs({ paper }: PaperProps): ReactNode {
+  const [form, setForm] = useState<"edit" | "amend" | null>(null);
+  const act = useAct();
+  const { pack } = useCommittee();
+  const { n, status, kind } = paper;
+  const isSubmitted = status === "submitted";
+  const isOpen = isSubmitted || status === "introduced";
+  const button = (word: "introduce" | "promote" | "withdraw" | "friendly", order: Order): ReactNode => (
+    <Button key={word} size="small" onPress={() => void act(order)}>
+      {t(`committee:paper.${word}`)}
+    </Button>
+  );
+  const mayAmend = status === "introduced" && (kind === "draft" || pack.amendments.secondDegree);
+  return (
+    <div className="stack">
+      <Backers paper={paper} />
+      {isOpen && (
+        <div className="row">
+          {isSubmitted && button("introduce", { type: "introducePaper", paper: n })}
+          {kind === "working" && button("promote", { type: "promotePaper", paper: n })}
+          {kind === "amendment" &&
+            pack.amendments.friendly &&
+            button("friendly", { type: "acceptAmendment", paper: n })}
+          {isSubmitted && (
+            <Button size="small" onPress={() => setForm("edit")}>
+              {t("committee:paper.edit")}
+            </Button>
+          )}
+          {mayAmend && (
+            <Button size="small" onPress={() => setForm("amend")}>
+              {t("committee:paper.amend")}
+            </Button>
+          )}
+          {button("withdraw", { type: "withdrawPaper", paper: n })}
+        </div>
+      )}
+      {form === "edit" && <EditForm paper={paper} onDone={() => setForm(null)} />}
+      {form === "amend" && <PaperForm amended={paper} onDone={() => setForm(null)} />}
+    </div>
+  );
+}
+
+function EditForm({ paper, onDone }: PaperProps & Readonly<{ onDone: () => void }>): ReactNode {
+  return <PaperForm amended={null} edited={paper} onDone={onDone} />;
+}
+
+/** Sponsors and signatories against what the pack asks for. */
+function Backers({ paper }: PaperProps): ReactNode {
+  const state = useCommittee();
+  const names = useNames();
+  const act = useAct();
+  const { n, kind, sponsors, signatories, status } = paper;
+  const { pack } = state;
+  const least = kind === "amendment" ? pack.amendments.signatories : pack.signatories;
+  const needs = fewest(least, membersOf(state).length);
+  const all = [...sponsors, ...signatories];
+  const sign = (as: "sponsor" | "signatory") => (delegation: string) =>
+    void act({ type: "signPaper", paper: n, delegation, as });
+  return (
+    <div className="small stack">
+      <p>{t("committee:paper.sponsors", { seats: names.seats(sponsors) })}</p>
+      {signatories.length > 0 && (
+        <p>{t("committee:paper.signatories", { seats: names.seats(signatories) })}</p>
+      )}
+      {status === "submitted" && (
+        <>
+          {kind !== "working" && (
+            <p className="numbers">{t("committee:paper.together", { has: all.length, needs })}</p>
+          )}
+          <div className="committee-fields">
+            <SeatPick
+              label={t("committee:paper.addSponsor")}
+              group="members"
+              without={all}
+              onPick={sign("sponsor")}
+            />
+            <SeatPick
+              label={t("committee:paper.addSignatory")}
+              group="members"
+              without={all}
+              onPick={sign("signatory")}
+            />
+          </div>
+          <Unsign paper={paper} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The first sponsor stays. */
+function Unsign({ paper: { n, sponsors, signatories } }: PaperProps): ReactNode {
+  const names = useNames();
+  const act = useAct();
+  const others = [...sponsors.slice(1), ...signatories];
+  return (
+    <div className="row">
+      {others.map((delegation) => (
+        <Button
+          key={delegation}
+          look="quiet"
+          size="small"
+          aria-label={t("committee:paper.unsign", { seat: names.seat(delegation) })}
+          onPress={() => void act({ type: "unsignPaper", paper: n, delegation })}
+        >
+          {names.seat(delegation)} ×
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { clausesOf } from "../../client/committee/committee-values.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Paper } from "../../committee/paper.ts";
+
+type Mark = "carried" | "failed" | null;
+
+/** The clauses with their numbers; what was struck out keeps its number, and what was voted on says how. */
+export function PaperText({ paper }: Readonly<{ paper: Paper }>): ReactNode {
+  const markOf = (clause: number): Mark => {
+    const part = paper.parts.find(({ clauses }) => clauses.includes(clause));
+    if (part === undefined || part.carried === null) return null;
+    return part.carried ? "carried" : "failed";
+  };
+  return (
+    <ol className="paper-text treaty">
+      {clausesOf(paper.text).map((clause, at) => {
+        const mark = markOf(at + 1);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a clause is its number
+          <li key={at} value={at + 1} data-struck={clause.trim() === "" || mark === "failed"}>
+            {clause.trim() === "" ? t("committee:paper.struck") : clause}
+            {mark !== null && <span className="small soft"> {t(`committee:paper.partOf.${mark}`)}</span>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,136 @@
+import { type ReactNode, useState } from "react";
+import { amendmentsTo } from "../../client/committee/committee-values.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Method } from "../../committee/ballot.ts";
+import type { Paper } from "../../committee/paper.ts";
+import { Button } from "../primitives/button.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
+import { MethodPick } from "./method-pick.tsx";
+import { PaperActs } from "./paper-acts.tsx";
+import { PaperForm } from "./paper-form.tsx";
+import { PaperText } from "./paper-text.tsx";
+import { ReorderList } from "./reorder-list.tsx";
+import { SeatPick } from "./seat-pick.tsx";
+import { useAct, useChoices, useCommittee, useNames } from "./use-committee.ts";
+
+/** Papers from the hand of their sponsors to the vote. */
+export function PapersTab(): ReactNode {
+  const { papers, nextMethod } = useCommittee();
+  const [isNew, setNew] = useState(false);
+  const whole = papers.filter(({ kind }) => kind !== "amendment");
+  return (
+    <div className="stack">
+      <h3 className="visually-hidden">{t("committee:paper.heading")}</h3>
+      {nextMethod !== null && (
+        <p>{t("committee:paper.nextMethod", { method: t(`committee:ballot.setMethod.${nextMethod}`) })}</p>
+      )}
+      {papers.length === 0 && <p className="small soft">{t("committee:paper.none")}</p>}
+      {whole.map((paper) => (
+        <PaperCard key={paper.n} paper={paper} />
+      ))}
+      {isNew ? (
+        <PaperForm amended={null} onDone={() => setNew(false)} />
+      ) : (
+        <Button onPress={() => setNew(true)}>{t("committee:paper.new")}</Button>
+      )}
+    </div>
+  );
+}
+
+type PaperProps = Readonly<{ paper: Paper }>;
+
+function PaperCard({ paper }: PaperProps): ReactNode {
+  const { papers } = useCommittee();
+  const names = useNames();
+  const amendments = papers.filter(({ amends }) => amends?.paper === paper.n);
+  return (
+    <Disclosure
+      isOpenFirst
+      level={4}
+      title={
+        <>
+          {names.paper(paper.n)}{" "}
+          <span className="small soft">{t(`committee:paper.status.${paper.status}`)}</span>
+        </>
+      }
+    >
+      <div className="stack">
+        {paper.amends !== null && (
+          <p className="small">
+            {t(`committee:paper.amends.${paper.amends.change}`, {
+              clause: paper.amends.clause,
+              paper: names.paper(paper.amends.paper),
+            })}
+          </p>
+        )}
+        <PaperText paper={paper} />
+        <PaperActs paper={paper} />
+        <Votes paper={paper} />
+        {amendments.map((one) => (
+          <PaperCard key={one.n} paper={one} />
+        ))}
+        <AmendmentOrder paper={paper} />
+      </div>
+    </Disclosure>
+  );
+}
+
+/** What may be put of a paper now, part by part and as a whole, and why not yet. */
+function Votes({ paper }: PaperProps): ReactNode {
+  const { papers, methods } = useChoices();
+  const { pack } = useCommittee();
+  const act = useAct();
+  const [method, setMethod] = useState<Method | null>(null);
+  const chosen = methods.substance.find((one) => one === method) ?? methods.substance[0];
+  const mine = papers.filter((one) => one.paper === paper.n);
+  if (mine.length === 0 || chosen === undefined) return null;
+  const why = mine.find(({ part }) => part === null)?.reason ?? null;
+  const put = (part: number | null): void =>
+    void act(
+      part === null
+        ? { type: "putPaper", paper: paper.n, method: chosen }
+        : { type: "putPart", paper: paper.n, part, method: chosen },
+    );
+  return (
+    <div className="stack">
+      <div className="row">
+        {mine.map(({ part, reason }) => (
+          <Button key={part ?? "whole"} size="small" isDisabled={reason !== null} onPress={() => put(part)}>
+            {part === null ? t("committee:paper.vote") : partText(paper, part)}
+          </Button>
+        ))}
+      </div>
+      {why !== null && <p className="small soft">{t(`committee:refusal.${why}`)}</p>}
+      {why === null && <MethodPick methods={methods.substance} selected={chosen} onSelect={setMethod} />}
+      {why === null && pack.explanation.before && (
+        <SeatPick
+          label={t("committee:ballot.explainBefore")}
+          group="voters"
+          onPick={(delegation) => void act({ type: "explainVote", delegation })}
+        />
+      )}
+    </div>
+  );
+}
+
+function partText({ parts }: Paper, part: number): string {
+  const clauses = parts[part]?.clauses ?? [];
+  return t("committee:paper.votePart", { count: clauses.length, clauses: clauses.join(", ") });
+}
+
+/** Furthest removed first, as the chair judges. */
+function AmendmentOrder({ paper }: PaperProps): ReactNode {
+  const state = useCommittee();
+  const names = useNames();
+  const act = useAct();
+  const order = amendmentsTo(state, paper).map(({ n }) => n);
+  if (order.length < 2 || state.pack.amendments.order !== "furthestRemovedFirst") return null;
+  return (
+    <ReorderList
+      items={order}
+      nameOf={names.paper}
+      upLabel={(n) => t("committee:agenda.up", { item: names.paper(n) })}
+      onOrder={(next) => void act({ type: "orderAmendments", paper: paper.n, order: next })}
+    />
+  );
+}

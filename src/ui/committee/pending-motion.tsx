@@ -1,0 +1,149 @@
+import { type ReactNode, useState } from "react";
+import { neededOfMotion, ruleOf } from "../../client/committee/committee-values.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Method } from "../../committee/ballot.ts";
+import type { Motion, Side } from "../../committee/motion.ts";
+import type { MotionRule } from "../../committee/pack.ts";
+import { Button } from "../primitives/button.tsx";
+import { MethodPick } from "./method-pick.tsx";
+import { SeatPick } from "./seat-pick.tsx";
+import { useAct, useChoices, useCommittee, useNames } from "./use-committee.ts";
+
+type MotionProps = Readonly<{ motion: Motion }>;
+
+/** The motion that is put first, with all that may be done with it. */
+export function FirstMotion({ motion }: MotionProps): ReactNode {
+  const { pack } = useCommittee();
+  const names = useNames();
+  const rule = ruleOf(pack, motion.kind);
+  if (rule === undefined) return null;
+  return (
+    <div className="first-motion">
+      <p className="committee-question">{names.motion(motion)}</p>
+      <p className="small">
+        {names.seat(motion.by)} · <Needs rule={rule} motion={motion} />
+      </p>
+      {motion.objections.length > 0 && (
+        <p className="small">{t("committee:motion.objections", { seats: names.seats(motion.objections) })}</p>
+      )}
+      <Backing motion={motion} rule={rule} />
+      <Deciding motion={motion} />
+    </div>
+  );
+}
+
+/** What it takes, with the numbers of who is there now. */
+function Needs({ rule, motion }: MotionProps & Readonly<{ rule: MotionRule }>): ReactNode {
+  const needed = neededOfMotion(useCommittee(), motion);
+  return (
+    <>
+      {t(`committee:motion.decidedBy.${rule.decidedBy}`)}
+      {needed !== null && <strong className="numbers"> · {t("committee:motion.needs", needed)}</strong>}
+    </>
+  );
+}
+
+/** Seconds, objections and speeches on it, as far as its rule knows them. */
+function Backing({ motion, rule }: MotionProps & Readonly<{ rule: MotionRule }>): ReactNode {
+  const act = useAct();
+  const missing = rule.seconds - motion.seconds.length;
+  const { n } = motion;
+  return (
+    <div className="committee-fields">
+      {missing > 0 && (
+        <SeatPick
+          label={t("committee:motion.needsSecond", { count: missing })}
+          group="voters"
+          without={[motion.by, ...motion.seconds]}
+          onPick={(delegation) => void act({ type: "secondMotion", motion: n, delegation })}
+        />
+      )}
+      {rule.decidedBy === "consensus" && (
+        <SeatPick
+          label={t("committee:motion.object")}
+          group="voters"
+          without={[motion.by, ...motion.objections]}
+          onPick={(delegation) => void act({ type: "objectToMotion", motion: n, delegation })}
+        />
+      )}
+      <HearOn motion={motion} rule={rule} side="for" />
+      <HearOn motion={motion} rule={rule} side="against" />
+    </div>
+  );
+}
+
+function HearOn(props: MotionProps & Readonly<{ rule: MotionRule; side: Side }>): ReactNode {
+  const { motion, rule, side } = props;
+  const act = useAct();
+  const heard = motion.spoken.filter((one) => one.side === side).length;
+  if (heard >= rule.speakers[side]) return null;
+  return (
+    <SeatPick
+      label={t(side === "for" ? "committee:motion.hearFor" : "committee:motion.hearAgainst")}
+      group="voters"
+      without={motion.spoken.map((one) => one.delegation)}
+      onPick={(delegation) => void act({ type: "hearOnMotion", motion: motion.n, delegation, side })}
+    />
+  );
+}
+
+function Deciding({ motion: { n, kind } }: MotionProps): ReactNode {
+  const { pending, methods } = useChoices();
+  const { pack } = useCommittee();
+  const act = useAct();
+  const [method, setMethod] = useState<Method | null>(null);
+  const chosen = method ?? methods.procedure[0] ?? "count";
+  const choice = pending.find(({ motion }) => motion === n);
+  const isAgreed = ruleOf(pack, kind)?.decidedBy === "consensus";
+  const why = choice?.grant === "needsVote" ? choice.put : choice?.grant;
+  return (
+    <>
+      {why !== null && why !== undefined && <p className="small soft">{t(`committee:refusal.${why}`)}</p>}
+      <div className="row">
+        {choice?.grant === null && (
+          <Button look="primary" onPress={() => void act({ type: "grantMotion", motion: n })}>
+            {t(isAgreed ? "committee:motion.agreed" : "committee:motion.grant")}
+          </Button>
+        )}
+        {choice?.put === null && choice.grant !== null && (
+          <Button look="primary" onPress={() => void act({ type: "putMotion", motion: n, method: chosen })}>
+            {t("committee:motion.put")}
+          </Button>
+        )}
+        <MotionEnds n={n} />
+      </div>
+      {choice?.put === null && choice.grant !== null && (
+        <MethodPick methods={methods.procedure} selected={chosen} onSelect={setMethod} />
+      )}
+    </>
+  );
+}
+
+function MotionEnds({ n }: Readonly<{ n: number }>): ReactNode {
+  const act = useAct();
+  return (
+    <>
+      <Button size="small" onPress={() => void act({ type: "ruleOutMotion", motion: n })}>
+        {t("committee:motion.ruleOut")}
+      </Button>
+      <Button size="small" onPress={() => void act({ type: "withdrawMotion", motion: n })}>
+        {t("committee:motion.withdraw")}
+      </Button>
+    </>
+  );
+}
+
+/** A motion that waits for those before it. */
+export function LaterMotion({ motion }: MotionProps): ReactNode {
+  const names = useNames();
+  return (
+    <li>
+      <p>
+        {names.motion(motion)} <span className="small soft">{names.seat(motion.by)}</span>
+      </p>
+      <span className="row">
+        <MotionEnds n={motion.n} />
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,120 @@
+import type { ReactNode } from "react";
+import { countUnder, PACK, PACKS } from "../../client/committee/committee-values.ts";
+import { lastResult } from "../../client/committee/last-result.ts";
+import { ballotText } from "../../client/wording/committee-lines.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Ballot } from "../../committee/ballot.ts";
+import type { PackId } from "../../committee/pack.ts";
+import { Button } from "../primitives/button.tsx";
+import { DataTable } from "../primitives/data-table.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
+import { SeatPick } from "./seat-pick.tsx";
+import { useAct, useCommittee, useCommitteePage, useNames } from "./use-committee.ts";
+
+/** The last result, large, as long as the room looks at it; and who may still explain its vote. */
+export function ResultPart(): ReactNode {
+  const names = useNames();
+  const entries = useCommitteePage((page) => page.entries);
+  const { rights, pack, session } = useCommittee();
+  const act = useAct();
+  const ballot = lastResult(entries);
+  return (
+    <>
+      {ballot !== null && (
+        <section className="sheet committee-decision" aria-labelledby="result-heading">
+          <h3 id="result-heading" className="eyebrow">
+            {t("committee:ballot.result")}
+          </h3>
+          <p className="committee-question">{names.subject(ballot.on)}</p>
+          <p className="committee-outcome" data-carried={ballot.carried} role="status">
+            {t(`committee:ballot.outcome.${ballot.carried ? "carried" : "failed"}`)}
+          </p>
+          <p className="numbers">{ballotText(ballot, names)}</p>
+          {ballot.on.type === "paper" && pack.explanation.after && session === "open" && (
+            <SeatPick
+              label={t("committee:ballot.explainAfter")}
+              group="voters"
+              onPick={(delegation) => void act({ type: "explainVote", delegation })}
+            />
+          )}
+          <Disclosure title={t("committee:ballot.under")} level={4}>
+            <Under ballot={ballot} />
+          </Disclosure>
+        </section>
+      )}
+      {rights.length > 0 && <Rights />}
+    </>
+  );
+}
+
+/** The same votes, counted by every pack. */
+function Under({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
+  return (
+    <DataTable<PackId>
+      caption={t("committee:ballot.under")}
+      isCaptionHidden
+      rows={PACKS}
+      keyOf={(id) => id}
+      columns={[
+        {
+          id: "pack",
+          head: t("committee:ballot.underPack"),
+          isRowHead: true,
+          cell: (id) => t(`committee:pack.${id}.name`),
+        },
+        {
+          id: "needed",
+          head: t("committee:ballot.underNeeded"),
+          isAmount: true,
+          cell: (id) => countUnder(ballot, PACK[id]).needed,
+        },
+        {
+          id: "result",
+          head: t("committee:ballot.underResult"),
+          cell: (id) => <Recounted ballot={ballot} id={id} />,
+        },
+      ]}
+    />
+  );
+}
+
+function Recounted({ ballot, id }: Readonly<{ ballot: Ballot; id: PackId }>): ReactNode {
+  const { carried, isQuorate, couldNotAbstain } = countUnder(ballot, PACK[id]);
+  return (
+    <>
+      <strong>{t(`committee:ballot.${carried ? "carried" : "failed"}`)}</strong>
+      {!isQuorate && <span className="small"> · {t("committee:ballot.noQuorum")}</span>}
+      {couldNotAbstain > 0 && (
+        <span className="small"> · {t("committee:ballot.couldNotAbstain", { count: couldNotAbstain })}</span>
+      )}
+    </>
+  );
+}
+
+function Rights(): ReactNode {
+  const { rights } = useCommittee();
+  const names = useNames();
+  const act = useAct();
+  return (
+    <section className="sheet stack" aria-labelledby="rights-heading">
+      <h3 id="rights-heading" className="eyebrow">
+        {t("committee:ballot.rights")}
+      </h3>
+      <ul className="later-motions">
+        {rights.map((delegation) => (
+          <li key={delegation}>
+            <span>{names.seat(delegation)}</span>
+            <span className="row">
+              <Button size="small" onPress={() => void act({ type: "explainVote", delegation })}>
+                {t("committee:ballot.explain")}
+              </Button>
+              <Button look="quiet" size="small" onPress={() => void act({ type: "waiveRights", delegation })}>
+                {t("committee:ballot.waive")}
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import { delegationOf } from "../../client/committee/committee-values.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Attendance } from "../../committee/delegation.ts";
+import { Button } from "../primitives/button.tsx";
+import { useAct, useCommittee, useLetters, useNames } from "./use-committee.ts";
+
+/** The letter of each answer. */
+const LETTERS = { present: "p", presentAndVoting: "v", absent: "a" } as const;
+
+/** A name at a time, answered by one key. */
+export function RollCallPart(): ReactNode {
+  const state = useCommittee();
+  const names = useNames();
+  const act = useAct();
+  const answer = (attendance: Attendance): void => void act({ type: "answerRollCall", attendance });
+  const called = state.rollCall?.order[state.rollCall.next];
+  const isMember = called !== undefined && delegationOf(state, called)?.kind === "member";
+  const mayDeclare = isMember && state.pack.attendance === "declared";
+  const answers: readonly Attendance[] = mayDeclare
+    ? ["present", "presentAndVoting", "absent"]
+    : ["present", "absent"];
+  useLetters(Object.fromEntries(answers.map((one) => [LETTERS[one], () => answer(one)])));
+  if (state.rollCall === null || called === undefined) return null;
+  const { next, order } = state.rollCall;
+  return (
+    <section className="sheet committee-decision" aria-labelledby="roll-heading">
+      <div className="row-between">
+        <h3 id="roll-heading" className="eyebrow">
+          {t("committee:rollCall.heading")}
+        </h3>
+        <span className="numbers small">
+          {t("committee:rollCall.of", { n: next + 1, all: order.length })}
+        </span>
+      </div>
+      <p className="committee-speaker" role="status">
+        {names.seat(called)}
+      </p>
+      <div className="row">
+        {answers.map((one) => (
+          <Button key={one} look={one === "present" ? "primary" : "plain"} onPress={() => answer(one)}>
+            {t(`committee:rollCall.${one}`)} <kbd>{t(`committee:key.${LETTERS[one]}`)}</kbd>
+          </Button>
+        ))}
+      </div>
+      <Button look="quiet" size="small" onPress={() => void act({ type: "endRollCall" })}>
+        {t("committee:rollCall.end")}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import type { Choice, OpenBallot } from "../../committee/ballot.ts";
+import type { DelegationId } from "../../committee/delegation.ts";
+import { Button } from "../primitives/button.tsx";
+import { VoteButtons } from "./seat-votes.tsx";
+import { useAct, useChoices, useCommittee, useLetters, useNames } from "./use-committee.ts";
+
+type BallotProps = Readonly<{ ballot: OpenBallot }>;
+
+const LETTERS = { yes: "y", no: "n", abstain: "a" } as const;
+
+/** Names are called one by one; who passes is called again at the end. */
+export function RollVote({ ballot }: BallotProps): ReactNode {
+  const called = useChoices().ballot?.called ?? null;
+  const act = useAct();
+  return (
+    <div className="stack">
+      {called === null ? (
+        <Button look="primary" onPress={() => void act({ type: "closeBallot" })}>
+          {t("committee:ballot.close")}
+        </Button>
+      ) : (
+        <Called key={called} id={called} ballot={ballot} />
+      )}
+      <Voted ballot={ballot} />
+    </div>
+  );
+}
+
+function Called({ id, ballot }: BallotProps & Readonly<{ id: DelegationId }>): ReactNode {
+  const { pack } = useCommittee();
+  const names = useNames();
+  const act = useAct();
+  const choice = useChoices().ballot;
+  const allowed = choice?.choices[id] ?? [];
+  const vote = (one: Choice, withRights = false): void =>
+    void act({ type: "vote", delegation: id, choice: one, withRights });
+  const pass = (): void => void act({ type: "pass", delegation: id });
+  const letters = allowed.map((one) => [LETTERS[one], () => vote(one)] as const);
+  useLetters({ ...Object.fromEntries(letters), ...(choice?.mayPass === true ? { p: pass } : {}) });
+  const mayExplain = pack.withRights && ballot.on.type === "paper";
+  return (
+    <div className="stack">
+      <p className="small soft">{t("committee:ballot.called")}</p>
+      <p className="committee-speaker" role="status">
+        {names.seat(id)}
+      </p>
+      <div className="row">
+        {allowed.map((one) => (
+          <Button key={one} onPress={() => vote(one)}>
+            {t(`committee:ballot.choice.${one}`)} <kbd>{t(`committee:key.${LETTERS[one]}`)}</kbd>
+          </Button>
+        ))}
+        {choice?.mayPass === true && (
+          <Button onPress={pass}>
+            {t("committee:ballot.pass")} <kbd>{t("committee:key.p")}</kbd>
+          </Button>
+        )}
+      </div>
+      {mayExplain && (
+        <div className="row">
+          {allowed.map((one) => (
+            <Button key={one} size="small" onPress={() => vote(one, true)}>
+              {t(`committee:ballot.withRights.${one}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What was said so far; a slip is put right here. */
+function Voted({ ballot: { voters, votes, passed } }: BallotProps): ReactNode {
+  const names = useNames();
+  return (
+    <ul className="seat-votes">
+      {voters.map((id) => {
+        const vote = votes[id]?.choice;
+        if (vote === undefined && !passed.includes(id)) return null;
+        return (
+          <li key={id}>
+            <span>{names.seat(id)}</span>
+            {vote === undefined ? (
+              <span className="soft">{t("committee:ballot.passed")}</span>
+            ) : (
+              <VoteButtons id={id} vote={vote} />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

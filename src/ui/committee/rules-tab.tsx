@@ -1,0 +1,107 @@
+import { type ReactNode, useState } from "react";
+import { FileTrigger } from "react-aria-components";
+import { readPack, writePack } from "../../client/committee/committee-file.ts";
+import { RULES, workedOf } from "../../client/committee/committee-values.ts";
+import { workedText } from "../../client/wording/committee-rules.ts";
+import { t } from "../../client/wording/index.ts";
+import type { MotionRule, Rule } from "../../committee/pack.ts";
+import { Button } from "../primitives/button.tsx";
+import { DataTable } from "../primitives/data-table.tsx";
+import { download } from "../shell/download.ts";
+import { PackDialog } from "./pack-dialog.tsx";
+import { packName } from "./pack-name.ts";
+import { SourceLine } from "./source-line.tsx";
+import { useAct, useCommittee } from "./use-committee.ts";
+
+/** The rules this committee works by: what each comes to in numbers, and where it was read. */
+export function RulesTab(): ReactNode {
+  const { pack } = useCommittee();
+  return (
+    <div className="stack">
+      <h3>{packName(pack)}</h3>
+      <RuleActs />
+      <p className="small soft">{t("committee:rules.example")}</p>
+      <dl className="rule-list">
+        {RULES.map((rule) => (
+          <RuleRow key={rule} rule={rule} />
+        ))}
+      </dl>
+      <Motions />
+    </div>
+  );
+}
+
+function RuleActs(): ReactNode {
+  const { pack } = useCommittee();
+  const act = useAct();
+  const [isEditing, setEditing] = useState(false);
+  const [isBad, setBad] = useState(false);
+  const take = async (files: FileList | null): Promise<void> => {
+    const file = files?.item(0);
+    if (file === null || file === undefined) return;
+    const read = readPack(await file.text().catch(() => ""));
+    setBad("problems" in read);
+    if ("pack" in read) await act({ type: "changePack", pack: read.pack });
+  };
+  return (
+    <div className="row">
+      <Button size="small" onPress={() => setEditing(true)}>
+        {t("committee:rules.edit")}
+      </Button>
+      <Button size="small" onPress={() => download(t("committee:rules.fileName"), writePack(pack))}>
+        {t("committee:rules.export")}
+      </Button>
+      <FileTrigger acceptedFileTypes={[".json", "application/json"]} onSelect={(files) => void take(files)}>
+        <Button size="small">{t("committee:rules.import")}</Button>
+      </FileTrigger>
+      <p role="status">{isBad && t("committee:rules.importBad")}</p>
+      {isEditing && <PackDialog onClose={() => setEditing(false)} />}
+    </div>
+  );
+}
+
+function RuleRow({ rule }: Readonly<{ rule: Rule }>): ReactNode {
+  const { pack } = useCommittee();
+  return (
+    <div>
+      <dt>{t(`committee:rules.name.${rule}`)}</dt>
+      <dd>
+        {workedText(workedOf(pack, rule))} <SourceLine source={pack.sources[rule]} />
+      </dd>
+    </div>
+  );
+}
+
+function Motions(): ReactNode {
+  const { pack } = useCommittee();
+  return (
+    <DataTable<MotionRule>
+      caption={t("committee:rules.motions")}
+      rows={pack.motions}
+      keyOf={({ kind }) => kind}
+      columns={[
+        {
+          id: "motion",
+          head: t("committee:rules.motion"),
+          isRowHead: true,
+          cell: ({ kind, source }) => (
+            <>
+              {t(`committee:motion.name.${kind}`)} <SourceLine source={source} />
+            </>
+          ),
+        },
+        {
+          id: "decides",
+          head: t("committee:rules.decides"),
+          cell: ({ decidedBy }) => t(`committee:motion.decidedBy.${decidedBy}`),
+        },
+        {
+          id: "seconds",
+          head: t("committee:rules.seconds"),
+          isAmount: true,
+          cell: ({ seconds }) => seconds,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { delegationOf, isPresent, maySpeak, membersOf } from "../../client/committee/committee-values.ts";
+import { compareWords } from "../../client/wording/index.ts";
+import type { DelegationId } from "../../committee/delegation.ts";
+import type { Committee } from "../../committee/state.ts";
+import { type Item, SearchSelect } from "../primitives/select.tsx";
+import { useCommittee } from "./use-committee.ts";
+
+/** Members who are there, whoever is there and may speak, or all members. */
+export type SeatGroup = "voters" | "speakers" | "members";
+
+function seatsOf(state: Committee, group: SeatGroup): readonly DelegationId[] {
+  const members = membersOf(state);
+  switch (group) {
+    case "members":
+      return members;
+    case "voters":
+      return members.filter((id) => isPresent(state, id));
+    case "speakers":
+      return state.delegations.flatMap((one) =>
+        maySpeak(state, one) && isPresent(state, one.id) ? [one.id] : [],
+      );
+  }
+}
+
+export function useSeats(group: SeatGroup, without: readonly DelegationId[] = []): readonly Item<string>[] {
+  const state = useCommittee();
+  return seatsOf(state, group)
+    .filter((id) => !without.includes(id))
+    .map((id) => ({ id, text: delegationOf(state, id)?.name ?? id }))
+    .sort((a, b) => compareWords(a.text, b.text));
+}
+
+type SeatPickProps = Readonly<{
+  label: string;
+  group: SeatGroup;
+  without?: readonly DelegationId[];
+  onPick: (seat: DelegationId) => void;
+}>;
+
+/** One press adds: whoever is typed and chosen is taken at once, and the box is empty for the next. */
+export function SeatPick({ label, group, without, onPick }: SeatPickProps): ReactNode {
+  const items = useSeats(group, without);
+  return <SearchSelect label={label} items={items} selected="" onSelect={onPick} />;
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import { CHOICES } from "../../client/committee/committee-values.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Choice, OpenBallot } from "../../committee/ballot.ts";
+import type { DelegationId } from "../../committee/delegation.ts";
+import { Button } from "../primitives/button.tsx";
+import { useAct, useChoices, useNames } from "./use-committee.ts";
+
+type BallotProps = Readonly<{ ballot: OpenBallot }>;
+
+/** A row a seat: every placard by name. */
+export function SeatVotes({ ballot }: BallotProps): ReactNode {
+  const names = useNames();
+  const act = useAct();
+  const missing = ballot.voters.filter((id) => ballot.votes[id] === undefined).length;
+  return (
+    <div className="stack">
+      <ul className="seat-votes">
+        {ballot.voters.map((id) => (
+          <li key={id}>
+            <span>{names.seat(id)}</span>
+            <VoteButtons id={id} vote={ballot.votes[id]?.choice ?? null} />
+          </li>
+        ))}
+      </ul>
+      <p role="status">{missing > 0 && t("committee:ballot.missing", { count: missing })}</p>
+      <Button look="primary" onPress={() => void act({ type: "closeBallot" })}>
+        {t("committee:ballot.close")}
+      </Button>
+    </div>
+  );
+}
+
+type VoteProps = Readonly<{ id: DelegationId; vote: Choice | null }>;
+
+/** The vote of one seat, and another until the ballot is closed. */
+export function VoteButtons({ id, vote }: VoteProps): ReactNode {
+  const names = useNames();
+  const act = useAct();
+  const allowed = useChoices().ballot?.choices[id] ?? [];
+  return (
+    <fieldset className="vote-buttons" aria-label={t("committee:ballot.vote", { seat: names.seat(id) })}>
+      {CHOICES.filter((choice) => allowed.includes(choice)).map((choice) => (
+        <Button
+          key={choice}
+          size="small"
+          look={vote === choice ? "primary" : "plain"}
+          onPress={() => void act({ type: "vote", delegation: id, choice, withRights: false })}
+        >
+          {t(`committee:ballot.choice.${choice}`)}
+          {vote === choice && <span aria-hidden="true">✓</span>}
+        </Button>
+      ))}
+    </fieldset>
+  );
+}

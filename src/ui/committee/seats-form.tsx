@@ -1,0 +1,111 @@
+import { type ReactNode, useState } from "react";
+import { FileTrigger } from "react-aria-components";
+import { DELEGATION_KINDS } from "../../client/committee/committee-values.ts";
+import { withNames, withSeat } from "../../client/committee/delegation-list.ts";
+import { compareWords, contentKeys, t } from "../../client/wording/index.ts";
+import { countryName } from "../../client/wording/names.ts";
+import type { Delegation, DelegationKind } from "../../committee/delegation.ts";
+import { Button } from "../primitives/button.tsx";
+import { SearchSelect, Select } from "../primitives/select.tsx";
+import { TextField } from "../primitives/text-field.tsx";
+
+type SeatsProps = Readonly<{
+  seats: readonly Delegation[];
+  onChange: (seats: readonly Delegation[]) => void;
+}>;
+
+/** Who sits: states by name, one after the other, or a list of names at once. */
+export function SeatsForm({ seats, onChange }: SeatsProps): ReactNode {
+  const [states] = useState(knownStates);
+  const members = seats.filter(({ kind }) => kind === "member").length;
+  const left = [...states]
+    .filter(([id]) => !seats.some((one) => one.id === id))
+    .map(([id, text]) => ({ id, text }));
+  const add = (id: string): void => {
+    const name = states.get(id);
+    if (name !== undefined) onChange(withSeat(seats, name, "member", id));
+  };
+  return (
+    <section className="sheet stack" aria-labelledby="committee-seats">
+      <h3 id="committee-seats">{t("committee:setup.delegations")}</h3>
+      <div className="committee-fields">
+        <SearchSelect label={t("committee:setup.add")} items={left} selected="" onSelect={add} />
+        <NamesField onNames={(text) => onChange(withNames(seats, text, states))} />
+      </div>
+      <p role="status">
+        {seats.length === 0
+          ? t("committee:setup.none")
+          : t("committee:setup.count", { count: seats.length, members })}
+      </p>
+      <ul className="committee-seats">
+        {seats.map((seat) => (
+          <SeatRow key={seat.id} seat={seat} seats={seats} onChange={onChange} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function knownStates(): ReadonlyMap<string, string> {
+  const names = contentKeys("country").map((id) => [id, countryName(id)] as const);
+  return new Map([...names].sort(([, a], [, b]) => compareWords(a, b)));
+}
+
+function SeatRow({ seat, seats, onChange }: SeatsProps & Readonly<{ seat: Delegation }>): ReactNode {
+  const others = seats.filter(({ id }) => id !== seat.id);
+  return (
+    <li>
+      <span>{seat.name}</span>
+      <span className="seat-kind">
+        <Select<DelegationKind>
+          label={t("committee:setup.kindOf", { seat: seat.name })}
+          selected={seat.kind}
+          onSelect={(kind) => onChange(seats.map((one) => (one.id === seat.id ? { ...one, kind } : one)))}
+          items={DELEGATION_KINDS.map((id) => ({ id, text: t(`committee:kind.${id}`) }))}
+        />
+      </span>
+      <Button
+        look="quiet"
+        size="small"
+        aria-label={t("committee:setup.remove", { seat: seat.name })}
+        onPress={() => onChange(others)}
+      >
+        ×
+      </Button>
+    </li>
+  );
+}
+
+function NamesField({ onNames }: Readonly<{ onNames: (text: string) => void }>): ReactNode {
+  const [text, setText] = useState("");
+  const read = async (files: FileList | null): Promise<void> => {
+    const found = await files?.item(0)?.text();
+    if (found !== undefined) onNames(found);
+  };
+  const addAll = (): void => {
+    onNames(text);
+    setText("");
+  };
+  return (
+    <div className="stack">
+      <TextField
+        label={t("committee:setup.other")}
+        hint={t("committee:setup.otherHint")}
+        value={text}
+        onChange={setText}
+        isLong
+      />
+      <div className="row">
+        <Button size="small" isDisabled={text.trim() === ""} onPress={addAll}>
+          {t("committee:setup.addNames")}
+        </Button>
+        <FileTrigger
+          acceptedFileTypes={[".csv", "text/csv", "text/plain"]}
+          onSelect={(files) => void read(files)}
+        >
+          <Button size="small">{t("committee:setup.file")}</Button>
+        </FileTrigger>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { type ReactNode, useState } from "react";
+import { withSeat } from "../../client/committee/delegation-list.ts";
+import { compareWords, t } from "../../client/wording/index.ts";
+import type { Attendance, Delegation } from "../../committee/delegation.ts";
+import { Button } from "../primitives/button.tsx";
+import { Select } from "../primitives/select.tsx";
+import { TextField } from "../primitives/text-field.tsx";
+import { LONGEST_NAME } from "./setup.tsx";
+import { useAct, useCommittee } from "./use-committee.ts";
+
+/** Who is there: late arrivals, and who leaves. */
+export function SeatsTab(): ReactNode {
+  const { delegations } = useCommittee();
+  const byName = [...delegations].sort((a, b) => compareWords(a.name, b.name));
+  return (
+    <div className="stack">
+      <h3 className="visually-hidden">{t("committee:attendance.heading")}</h3>
+      <ul className="committee-seats">
+        {byName.map((seat) => (
+          <SeatRow key={seat.id} seat={seat} />
+        ))}
+      </ul>
+      <NewSeat />
+    </div>
+  );
+}
+
+function SeatRow({ seat: { id, name, kind } }: Readonly<{ seat: Delegation }>): ReactNode {
+  const { attendance, pack } = useCommittee();
+  const act = useAct();
+  const mayDeclare = pack.attendance === "declared" && kind === "member";
+  const answers: readonly Attendance[] = mayDeclare
+    ? ["absent", "present", "presentAndVoting"]
+    : ["absent", "present"];
+  return (
+    <li>
+      <span>
+        {name} {kind !== "member" && <span className="small soft">{t(`committee:kind.${kind}`)}</span>}
+      </span>
+      <span className="seat-kind">
+        <Select<Attendance>
+          label={t("committee:attendance.change", { seat: name })}
+          selected={attendance[id] ?? "absent"}
+          onSelect={(next) => void act({ type: "recordAttendance", delegation: id, attendance: next })}
+          items={answers.map((one) => ({ id: one, text: t(`committee:attendance.${one}`) }))}
+        />
+      </span>
+    </li>
+  );
+}
+
+function NewSeat(): ReactNode {
+  const { delegations } = useCommittee();
+  const act = useAct();
+  const [name, setName] = useState("");
+  const add = async (): Promise<void> => {
+    const delegation = withSeat(delegations, name.trim(), "member").at(-1);
+    if (delegation === undefined) return;
+    if ((await act({ type: "addDelegation", delegation })) === null) setName("");
+  };
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <TextField label={t("committee:seats.add")} value={name} onChange={setName} maxLength={LONGEST_NAME} />
+      <Button type="submit" size="small" isDisabled={name.trim() === ""}>
+        {t("committee:seats.addAct")}
+      </Button>
+    </form>
+  );
+}

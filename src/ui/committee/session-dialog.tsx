@@ -1,0 +1,49 @@
+import { type ReactNode, useState } from "react";
+import { t } from "../../client/wording/index.ts";
+import { Button } from "../primitives/button.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
+import { NumberBox } from "../primitives/number-box.tsx";
+import { useAct } from "./use-committee.ts";
+
+export type SessionEnd = "suspend" | "close";
+
+const MINUTE_S = 60;
+const USUAL_BREAK = 15;
+
+/** What ends or stops a meeting is asked once more. */
+export function SessionDialog({
+  ending,
+  onClose,
+}: Readonly<{ ending: SessionEnd; onClose: () => void }>): ReactNode {
+  const act = useAct();
+  const [minutes, setMinutes] = useState(USUAL_BREAK);
+  const isClosing = ending === "close";
+  const end = (): void => {
+    void act(
+      isClosing ? { type: "closeCommittee" } : { type: "suspendMeeting", seconds: MINUTE_S * minutes },
+    );
+    onClose();
+  };
+  return (
+    <Dialog
+      title={t(isClosing ? "committee:sessionAct.closeSure" : "committee:sessionAct.suspend")}
+      isOpen
+      onClose={onClose}
+      feet={
+        <Button look={isClosing ? "danger" : "primary"} onPress={end}>
+          {t(isClosing ? "committee:sessionAct.closeYes" : "committee:sessionAct.suspend")}
+        </Button>
+      }
+    >
+      {!isClosing && (
+        <NumberBox
+          label={t("committee:sessionAct.suspendFor")}
+          value={minutes}
+          least={1}
+          most={600}
+          onChange={setMinutes}
+        />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,73 @@
+import { type ReactNode, useState } from "react";
+import { PACK, PACKS } from "../../client/committee/committee-values.ts";
+import { formCommittee } from "../../client/committee/local-committee.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Delegation } from "../../committee/delegation.ts";
+import type { PackId } from "../../committee/pack.ts";
+import { Button } from "../primitives/button.tsx";
+import { Choices } from "../primitives/choices.tsx";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { TextField } from "../primitives/text-field.tsx";
+import { ScreenFrame } from "../shell/screen-frame.tsx";
+import { KeptList } from "./kept-list.tsx";
+import { SeatsForm } from "./seats-form.tsx";
+
+/** As many signs as the rules let a title have. */
+export const LONGEST_NAME = 200;
+const FEWEST_MEMBERS = 2;
+
+type OpenProps = Readonly<{ onOpen: (id: string) => void }>;
+
+/** One page of choices before the first roll call; a committee that is kept here comes first. */
+export function Setup({ onOpen }: OpenProps): ReactNode {
+  return (
+    <ScreenFrame name="committee-setup">
+      <ScreenHeading>{t("committee:heading")}</ScreenHeading>
+      <p className="start-lead">{t("committee:lead")}</p>
+      <KeptList onOpen={onOpen} />
+      <NewCommittee onOpen={onOpen} />
+    </ScreenFrame>
+  );
+}
+
+function NewCommittee({ onOpen }: OpenProps): ReactNode {
+  const [name, setName] = useState("");
+  const [pack, setPack] = useState<PackId>("una-usa");
+  const [seats, setSeats] = useState<readonly Delegation[]>([]);
+  const members = seats.filter(({ kind }) => kind === "member").length;
+  const isReady = name.trim() !== "" && members >= FEWEST_MEMBERS;
+  const start = async (): Promise<void> => {
+    const formed = await formCommittee(name.trim(), PACK[pack], seats);
+    if (formed.ok) onOpen(formed.id);
+  };
+  return (
+    <section className="stack" aria-labelledby="new-committee">
+      <h2 id="new-committee">{t("committee:setup.new")}</h2>
+      <TextField
+        label={t("committee:setup.name")}
+        hint={t("committee:setup.nameHint")}
+        value={name}
+        onChange={setName}
+        maxLength={LONGEST_NAME}
+      />
+      <Choices<PackId>
+        label={t("committee:setup.pack")}
+        look="cards"
+        selected={pack}
+        onSelect={setPack}
+        choices={PACKS.map((id) => ({
+          id,
+          name: t(`committee:pack.${id}.name`),
+          text: t(`committee:pack.${id}.text`),
+        }))}
+      />
+      <SeatsForm seats={seats} onChange={setSeats} />
+      <div className="committee-start">
+        <Button look="primary" isDisabled={!isReady} onPress={() => void start()}>
+          {t("committee:setup.start")}
+        </Button>
+        {!isReady && <span className="small soft">{t("committee:setup.needs")}</span>}
+      </div>
+    </section>
+  );
+}

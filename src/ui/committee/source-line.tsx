@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { SOURCES } from "../../client/committee/committee-values.ts";
+import { t } from "../../client/wording/index.ts";
+import type { SourceRef } from "../../committee/pack.ts";
+
+/** Where a rule was read, or that it was remembered, or that it is ours. */
+export function SourceLine({ source: { mark, source, place } }: Readonly<{ source: SourceRef }>): ReactNode {
+  const { title, url } = SOURCES[source];
+  return (
+    <span className="source-line small soft">
+      {t(`committee:rules.mark.${mark}`)}
+      {title !== "" && (
+        <>
+          {": "}
+          {url === "" ? title : <a href={url}>{title}</a>}
+          {place !== "" && ` · ${place}`}
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,104 @@
+import { type ReactNode, useState } from "react";
+import { t } from "../../client/wording/index.ts";
+import type { DelegationId } from "../../committee/delegation.ts";
+import type { ListName } from "../../committee/fact.ts";
+import { Button } from "../primitives/button.tsx";
+import { NumberBox } from "../primitives/number-box.tsx";
+import { ReorderList } from "./reorder-list.tsx";
+import { SeatPick } from "./seat-pick.tsx";
+import { useAct, useCommittee, useNames } from "./use-committee.ts";
+
+const LONGEST_S = 3600;
+
+/** The list that is spoken from now: that of a moderated caucus while there is one. */
+export function SpeakersPart(): ReactNode {
+  const { floor, list, session } = useCommittee();
+  const isCaucus = floor.type === "caucus" && floor.kind === "moderated";
+  if (session !== "open" && session !== "suspended") return null;
+  return isCaucus ? (
+    <SpeakersList name="caucus" entries={floor.queue} />
+  ) : (
+    <SpeakersList name="general" entries={list.entries} />
+  );
+}
+
+type ListProps = Readonly<{ name: ListName; entries: readonly DelegationId[] }>;
+
+function SpeakersList({ name, entries }: ListProps): ReactNode {
+  const names = useNames();
+  const act = useAct();
+  const { seconds } = useCommittee().list;
+  const isGeneral = name === "general";
+  return (
+    <section className="sheet stack" aria-labelledby="list-heading">
+      <div className="row-between">
+        <h3 id="list-heading" className="eyebrow">
+          {t(isGeneral ? "committee:list.heading" : "committee:list.caucus")}
+        </h3>
+        {isGeneral && <ListDoor />}
+      </div>
+      <SeatPick
+        label={t("committee:list.add")}
+        group="speakers"
+        without={entries}
+        onPick={(delegation) => void act({ type: "joinList", list: name, delegation })}
+      />
+      {entries.length === 0 && <p className="small soft">{t("committee:list.empty")}</p>}
+      <ReorderList
+        items={entries}
+        nameOf={names.seat}
+        upLabel={(id) => t("committee:list.up", { seat: names.seat(id) })}
+        onOrder={(order) => void act({ type: "orderSpeakers", list: name, order })}
+        acts={(delegation) => (
+          <Button
+            look="quiet"
+            size="small"
+            aria-label={t("committee:list.withdraw", { seat: names.seat(delegation) })}
+            onPress={() => void act({ type: "leaveList", list: name, delegation })}
+          >
+            ×
+          </Button>
+        )}
+      />
+      {isGeneral && <SpeakingTime key={seconds} />}
+    </section>
+  );
+}
+
+function ListDoor(): ReactNode {
+  const { list } = useCommittee();
+  const act = useAct();
+  return (
+    <Button
+      look="quiet"
+      size="small"
+      onPress={() => void act({ type: list.isOpen ? "closeList" : "openList" })}
+    >
+      {t(list.isOpen ? "committee:list.closeAct" : "committee:list.openAct")}
+    </Button>
+  );
+}
+
+function SpeakingTime(): ReactNode {
+  const { list } = useCommittee();
+  const act = useAct();
+  const [seconds, setSeconds] = useState(list.seconds);
+  return (
+    <div className="committee-fields committee-time">
+      <NumberBox
+        label={t("committee:list.seconds")}
+        value={seconds}
+        least={5}
+        most={LONGEST_S}
+        onChange={setSeconds}
+      />
+      <Button
+        size="small"
+        isDisabled={seconds === list.seconds}
+        onPress={() => void act({ type: "setSpeakingTime", seconds })}
+      >
+        {t("committee:list.set")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+/** How the console's panels read their committee and act in it. */
+import { createContext, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { useStore } from "zustand";
+import type { CommitteeConnection } from "../../client/committee/committee-connection.ts";
+import { type CommitteePageState, committeeStore } from "../../client/committee/committee-store.ts";
+import { choices } from "../../client/committee/committee-values.ts";
+import { type CommitteeNames, committeeNames } from "../../client/wording/committee-lines.ts";
+import type { Choices } from "../../committee/choices.ts";
+import type { Order, Refusal } from "../../committee/order.ts";
+import type { Committee } from "../../committee/state.ts";
+
+const ConnectionContext = createContext<CommitteeConnection | null>(null);
+export const ConnectionProvider = ConnectionContext.Provider;
+
+export function useConnection(): CommitteeConnection {
+  const connection = useContext(ConnectionContext);
+  if (connection === null) throw new Error("useConnection outside of a console");
+  return connection;
+}
+
+/** One order after the other, until one is refused. */
+export type Act = (...orders: readonly Order[]) => Promise<Refusal | null>;
+
+export function useAct(): Act {
+  const connection = useConnection();
+  return async (...orders) => {
+    for (const order of orders) {
+      const refused = await connection.send(order);
+      if (refused !== null) return refused;
+    }
+    return null;
+  };
+}
+
+export function useCommitteePage<T>(select: (page: CommitteePageState) => T): T {
+  return useStore(committeeStore, select);
+}
+
+/** Only for panels, which are mounted while there is a committee. */
+export function useCommittee(): Committee {
+  const state = useCommitteePage((page) => page.state);
+  if (state === null) throw new Error("useCommittee without a committee");
+  return state;
+}
+
+export function useNames(): CommitteeNames {
+  const state = useCommittee();
+  return useMemo(() => committeeNames(state), [state]);
+}
+
+export function useChoices(): Choices {
+  const state = useCommittee();
+  return useMemo(() => choices(state), [state]);
+}
+
+const TICK_MS = 250;
+
+/** The time, four times a second while something runs; else the time when it last did. */
+export function useNow(isRunning: boolean): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    setNow(Date.now());
+    if (!isRunning) return;
+    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
+    return () => clearInterval(timer);
+  }, [isRunning]);
+  return now;
+}
+
+/** Letters that act wherever the focus is, except where somebody writes. */
+export function useLetters(acts: Readonly<Record<string, () => void>>): void {
+  const latest = useRef(acts);
+  latest.current = acts;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const act = latest.current[event.key.toLowerCase()];
+      if (act === undefined || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      if ((event.target as Element).closest("input, textarea, [role=dialog], [role=listbox]") !== null)
+        return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
+}

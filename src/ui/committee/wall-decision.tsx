@@ -1,0 +1,107 @@
+import type { ReactNode } from "react";
+import { CHOICES, neededNow, neededOfMotion, tallyOf } from "../../client/committee/committee-values.ts";
+import { lastResult } from "../../client/committee/last-result.ts";
+import { ballotText } from "../../client/wording/committee-lines.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Ballot, OpenBallot, Subject } from "../../committee/ballot.ts";
+import type { Motion } from "../../committee/motion.ts";
+import { PaperText } from "./paper-text.tsx";
+import { useChoices, useCommittee, useCommitteePage, useNames } from "./use-committee.ts";
+
+/** What is decided now: the roll call, the vote, its result, or the motion that is put first. */
+export function WallDecision(): ReactNode {
+  const { floor, rollCall, motions } = useCommittee();
+  const entries = useCommitteePage((page) => page.entries);
+  const result = lastResult(entries);
+  const [motion] = motions;
+  if (rollCall !== null) return <RollCall />;
+  if (floor.type === "ballot") return <Running ballot={floor.ballot} />;
+  if (result !== null) return <Result ballot={result} />;
+  if (motion !== undefined) return <Pending motion={motion} />;
+  return null;
+}
+
+function RollCall(): ReactNode {
+  const { rollCall } = useCommittee();
+  const names = useNames();
+  const called = rollCall?.order[rollCall.next];
+  return (
+    <section className="committee-wall-decision" aria-labelledby="wall-roll">
+      <h2 id="wall-roll">{t("committee:wall.rollCall")}</h2>
+      {called !== undefined && <p className="wall-speaker">{names.seat(called)}</p>}
+    </section>
+  );
+}
+
+function Running({ ballot }: Readonly<{ ballot: OpenBallot }>): ReactNode {
+  const { pack } = useCommittee();
+  const names = useNames();
+  const called = useChoices().ballot?.called ?? null;
+  const { needed, voting } = neededNow(ballot, pack);
+  const tally = tallyOf(ballot.votes);
+  const isByName = ballot.method !== "count" && ballot.method !== "consensus";
+  const missing = ballot.voters.length - tally.yes - tally.no - tally.abstain;
+  return (
+    <section className="committee-wall-decision" aria-labelledby="wall-vote">
+      <h2 id="wall-vote">
+        {t("committee:wall.votes")} · {t(`committee:ballot.method.${ballot.method}`)}
+      </h2>
+      <p className="wall-question">{names.subject(ballot.on)}</p>
+      {ballot.method !== "consensus" && (
+        <p className="numbers">{t("committee:ballot.needs", { needed, voting })}</p>
+      )}
+      {called !== null && <p className="wall-speaker">{names.seat(called)}</p>}
+      {isByName && (
+        <dl className="wall-tally numbers">
+          {CHOICES.map((choice) => (
+            <div key={choice}>
+              <dt>{t(`committee:wall.running.${choice}`)}</dt>
+              <dd>{tally[choice]}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>{t("committee:wall.running.missing")}</dt>
+            <dd>{missing}</dd>
+          </div>
+        </dl>
+      )}
+      <UnderVote on={ballot.on} />
+    </section>
+  );
+}
+
+/** The words that are voted on. */
+function UnderVote({ on }: Readonly<{ on: Subject }>): ReactNode {
+  const { papers } = useCommittee();
+  if (on.type !== "paper" && on.type !== "part") return null;
+  const paper = papers.find(({ n }) => n === on.paper);
+  return paper === undefined ? null : <PaperText paper={paper} />;
+}
+
+function Result({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
+  const names = useNames();
+  return (
+    <section className="committee-wall-decision" aria-labelledby="wall-result">
+      <h2 id="wall-result">{t("committee:ballot.result")}</h2>
+      <p className="wall-question">{names.subject(ballot.on)}</p>
+      <p className="wall-outcome" data-carried={ballot.carried}>
+        {t(`committee:ballot.outcome.${ballot.carried ? "carried" : "failed"}`)}
+      </p>
+      <p className="numbers">{ballotText(ballot, names)}</p>
+    </section>
+  );
+}
+
+function Pending({ motion }: Readonly<{ motion: Motion }>): ReactNode {
+  const state = useCommittee();
+  const names = useNames();
+  const needed = neededOfMotion(state, motion);
+  return (
+    <section className="committee-wall-decision" aria-labelledby="wall-motion">
+      <h2 id="wall-motion">{t("committee:wall.motion")}</h2>
+      <p className="wall-question">{names.motion(motion)}</p>
+      <p>{names.seat(motion.by)}</p>
+      {needed !== null && <p className="numbers">{t("committee:motion.needs", needed)}</p>}
+    </section>
+  );
+}

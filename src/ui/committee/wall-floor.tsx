@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { speechOf } from "../../client/committee/committee-values.ts";
+import { t } from "../../client/wording/index.ts";
+import type { DelegationId } from "../../committee/delegation.ts";
+import { ClockFace } from "./clock-face.tsx";
+import { useCommittee, useNames } from "./use-committee.ts";
+
+/** As many as are readable from the last row. */
+const MOST_NEXT = 6;
+
+/** Who speaks, how long, and who is next. */
+export function WallFloor(): ReactNode {
+  const { floor, list, debateClock } = useCommittee();
+  const isCaucus = floor.type === "caucus";
+  const next = isCaucus ? floor.queue : list.entries;
+  return (
+    <section className="committee-wall-floor" aria-label={t("committee:floor.heading")}>
+      {isCaucus && (
+        <div className="wall-caucus">
+          <h2>
+            {floor.topic === ""
+              ? t(`committee:caucus.${floor.kind}`)
+              : t("committee:caucus.on", { kind: t(`committee:caucus.${floor.kind}`), topic: floor.topic })}
+          </h2>
+          <ClockFace clock={floor.clock} isLarge={floor.speech === null} />
+        </div>
+      )}
+      <Speaking />
+      {debateClock !== null && (
+        <p className="wall-debate">
+          {t("committee:floor.debate")} <ClockFace clock={debateClock} />
+        </p>
+      )}
+      {next.length > 0 && <Next seats={next} />}
+    </section>
+  );
+}
+
+function Speaking(): ReactNode {
+  const state = useCommittee();
+  const names = useNames();
+  const speech = speechOf(state);
+  if (speech === null) return null;
+  return (
+    <div className="wall-speaking">
+      <p className="wall-speaker">{names.seat(speech.speaker)}</p>
+      <p>{t(`committee:floor.speaks.${speech.as}`)}</p>
+      <ClockFace clock={speech.clock} isLarge />
+    </div>
+  );
+}
+
+function Next({ seats }: Readonly<{ seats: readonly DelegationId[] }>): ReactNode {
+  const names = useNames();
+  const rest = seats.length - MOST_NEXT;
+  return (
+    <div className="wall-next">
+      <h2>{t("committee:wall.next")}</h2>
+      <ol>
+        {seats.slice(0, MOST_NEXT).map((id) => (
+          <li key={id}>{names.seat(id)}</li>
+        ))}
+      </ol>
+      {rest > 0 && <p>{t("committee:wall.more", { count: rest })}</p>}
+    </div>
+  );
+}
