@@ -18,4 +18,5 @@ export { amendmentsTo, onTheFloor } from "../../committee/rules/papers.ts";
 export { delegationOf, fewest, isPresent, maySpeak, membersOf, votersOf } from "../../committee/seats.ts";
 export { statistics } from "../../committee/statistics.ts";
 export { workedOf } from "../../committee/worked.ts";
+export { methodsOf } from "./methods.ts";
 export { neededNow, neededOfMotion } from "./needed.ts";

@@ -9,6 +9,7 @@ export type KnownStates = ReadonlyMap<string, string>;
 function plain(name: string): string {
   return name
     .normalize("NFD")
+    .replace(/\p{Mark}/gu, "")
     .replace(/[^\p{Letter}\p{Number}]+/gu, " ")
     .trim()
     .toLowerCase();

@@ -5,6 +5,7 @@ import type { Order } from "../../committee/order.ts";
 import { itemOf } from "../../committee/rules/deciding.ts";
 import { mayDebate, votersOf } from "../../committee/seats.ts";
 import type { Committee } from "../../committee/state.ts";
+import { methodsOf } from "./methods.ts";
 
 /** Acts that name nobody. */
 type PlainAct =
@@ -97,9 +98,9 @@ function whileIdle(state: Committee): NextAct {
 
 /** The debate is closed: what is to be put, in its order. */
 function beforeVote(state: Committee, item: number): NextAct {
-  const { papers, methods } = choices(state);
+  const { papers } = choices(state);
   const found = papers.find(({ reason }) => reason === null);
-  const [method] = methods.substance;
+  const [method] = methodsOf(state, "substance");
   if (found === undefined || method === undefined)
     return { code: "finishItem", order: { type: "finishItem" }, item };
   const { paper, part } = found;

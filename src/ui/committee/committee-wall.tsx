@@ -7,7 +7,7 @@ import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { useCommittee, useCommitteePage, useNames } from "./use-committee.ts";
 import { WallDecision } from "./wall-decision.tsx";
-import { WallFloor } from "./wall-floor.tsx";
+import { WallFloor, WallNext } from "./wall-floor.tsx";
 
 /** For the projector: what the whole room may know, readable from its last row. */
 export function CommitteeWall(): ReactNode {
@@ -63,7 +63,10 @@ function Shown(): ReactNode {
       </header>
       <div className="committee-wall-body">
         <WallFloor />
-        <WallDecision />
+        <div className="committee-wall-side">
+          <WallDecision />
+          <WallNext />
+        </div>
       </div>
     </>
   );

@@ -32,8 +32,8 @@ export function Console({ id, onLeave }: Readonly<{ id: string; onLeave: () => v
         <div className="committee-column committee-decide">
           {rollCall !== null && <RollCallPart />}
           {floor.type === "ballot" ? <BallotPart ballot={floor.ballot} /> : <ResultPart />}
-          <MotionsPart />
-          <PointsPart />
+          {rollCall === null && <MotionsPart />}
+          {rollCall === null && <PointsPart />}
         </div>
         <section className="committee-column committee-tabs" aria-label={t("committee:tab.heading")}>
           <ConsoleTabs />

@@ -108,7 +108,7 @@ function YieldForm(): ReactNode {
   const act = useAct();
   const [to, setTo] = useState<Yield>(pack.yields[0] ?? "chair");
   return (
-    <div className="committee-fields">
+    <div className="committee-fields committee-time">
       <Select<Yield>
         label={t("committee:floor.yield")}
         selected={to}

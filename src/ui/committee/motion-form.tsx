@@ -13,7 +13,7 @@ import { useAct, useChoices } from "./use-committee.ts";
 export function MotionForm({ onDone }: Readonly<{ onDone: () => void }>): ReactNode {
   const inOrder = useChoices().motions.filter(({ reason }) => reason === null);
   const [kind, setKind] = useState<MotionKind | null>(null);
-  const chosen = inOrder.find(({ rule }) => rule.kind === kind) ?? inOrder[0];
+  const chosen = inOrder.find(({ rule }) => rule.kind === kind) ?? usual(inOrder);
   if (chosen === undefined) return <p role="status">{t("committee:refusal.notInOrder")}</p>;
   return (
     <div className="stack committee-form">
@@ -26,6 +26,21 @@ export function MotionForm({ onDone }: Readonly<{ onDone: () => void }>): ReactN
       <Moved key={chosen.rule.kind} choice={chosen} onDone={onDone} />
     </div>
   );
+}
+
+/** What is moved most often, as far as it is in order. */
+const OFTEN: readonly MotionKind[] = [
+  "setAgenda",
+  "moderatedCaucus",
+  "unmoderatedCaucus",
+  "extendCaucus",
+  "closeDebate",
+  "rollCallVote",
+];
+
+function usual(inOrder: readonly MotionChoice[]): MotionChoice | undefined {
+  const [kind] = OFTEN.filter((one) => inOrder.some(({ rule }) => rule.kind === one));
+  return inOrder.find(({ rule }) => rule.kind === kind) ?? inOrder[0];
 }
 
 function Moved({ choice, onDone }: Readonly<{ choice: MotionChoice; onDone: () => void }>): ReactNode {

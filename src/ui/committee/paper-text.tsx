@@ -12,13 +12,15 @@ export function PaperText({ paper }: Readonly<{ paper: Paper }>): ReactNode {
     if (part === undefined || part.carried === null) return null;
     return part.carried ? "carried" : "failed";
   };
+  // New words stand under the number of the clause that they replace.
+  const first = paper.amends?.change === "replace" ? paper.amends.clause : 1;
   return (
     <ol className="paper-text treaty">
       {clausesOf(paper.text).map((clause, at) => {
         const mark = markOf(at + 1);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a clause is its number
-          <li key={at} value={at + 1} data-struck={clause.trim() === "" || mark === "failed"}>
+          <li key={at} value={first + at} data-struck={clause.trim() === "" || mark === "failed"}>
             {clause.trim() === "" ? t("committee:paper.struck") : clause}
             {mark !== null && <span className="small soft"> {t(`committee:paper.partOf.${mark}`)}</span>}
           </li>

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { amendmentsTo } from "../../client/committee/committee-values.ts";
+import { amendmentsTo, methodsOf } from "../../client/committee/committee-values.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Method } from "../../committee/ballot.ts";
 import type { Paper } from "../../committee/paper.ts";
@@ -77,11 +77,13 @@ function PaperCard({ paper }: PaperProps): ReactNode {
 
 /** What may be put of a paper now, part by part and as a whole, and why not yet. */
 function Votes({ paper }: PaperProps): ReactNode {
-  const { papers, methods } = useChoices();
-  const { pack } = useCommittee();
+  const { papers } = useChoices();
+  const state = useCommittee();
+  const { pack } = state;
+  const methods = methodsOf(state, "substance");
   const act = useAct();
   const [method, setMethod] = useState<Method | null>(null);
-  const chosen = methods.substance.find((one) => one === method) ?? methods.substance[0];
+  const chosen = methods.find((one) => one === method) ?? methods[0];
   const mine = papers.filter((one) => one.paper === paper.n);
   if (mine.length === 0 || chosen === undefined) return null;
   const why = mine.find(({ part }) => part === null)?.reason ?? null;
@@ -101,7 +103,7 @@ function Votes({ paper }: PaperProps): ReactNode {
         ))}
       </div>
       {why !== null && <p className="small soft">{t(`committee:refusal.${why}`)}</p>}
-      {why === null && <MethodPick methods={methods.substance} selected={chosen} onSelect={setMethod} />}
+      {why === null && <MethodPick methods={methods} selected={chosen} onSelect={setMethod} />}
       {why === null && pack.explanation.before && (
         <SeatPick
           label={t("committee:ballot.explainBefore")}

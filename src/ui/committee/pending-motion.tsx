@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { neededOfMotion, ruleOf } from "../../client/committee/committee-values.ts";
+import { methodsOf, neededOfMotion, ruleOf } from "../../client/committee/committee-values.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Method } from "../../committee/ballot.ts";
 import type { Motion, Side } from "../../committee/motion.ts";
@@ -88,13 +88,14 @@ function HearOn(props: MotionProps & Readonly<{ rule: MotionRule; side: Side }>)
 }
 
 function Deciding({ motion: { n, kind } }: MotionProps): ReactNode {
-  const { pending, methods } = useChoices();
-  const { pack } = useCommittee();
+  const { pending } = useChoices();
+  const state = useCommittee();
+  const methods = methodsOf(state, "procedure");
   const act = useAct();
   const [method, setMethod] = useState<Method | null>(null);
-  const chosen = method ?? methods.procedure[0] ?? "count";
+  const chosen = method ?? methods[0] ?? "count";
   const choice = pending.find(({ motion }) => motion === n);
-  const isAgreed = ruleOf(pack, kind)?.decidedBy === "consensus";
+  const isAgreed = ruleOf(state.pack, kind)?.decidedBy === "consensus";
   const why = choice?.grant === "needsVote" ? choice.put : choice?.grant;
   return (
     <>
@@ -113,7 +114,7 @@ function Deciding({ motion: { n, kind } }: MotionProps): ReactNode {
         <MotionEnds n={n} />
       </div>
       {choice?.put === null && choice.grant !== null && (
-        <MethodPick methods={methods.procedure} selected={chosen} onSelect={setMethod} />
+        <MethodPick methods={methods} selected={chosen} onSelect={setMethod} />
       )}
     </>
   );

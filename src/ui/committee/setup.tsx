@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { PACK, PACKS } from "../../client/committee/committee-values.ts";
 import { formCommittee } from "../../client/committee/local-committee.ts";
-import { t } from "../../client/wording/index.ts";
+import { compareWords, t } from "../../client/wording/index.ts";
 import type { Delegation } from "../../committee/delegation.ts";
 import type { PackId } from "../../committee/pack.ts";
 import { Button } from "../primitives/button.tsx";
@@ -37,7 +37,9 @@ function NewCommittee({ onOpen }: OpenProps): ReactNode {
   const members = seats.filter(({ kind }) => kind === "member").length;
   const isReady = name.trim() !== "" && members >= FEWEST_MEMBERS;
   const start = async (): Promise<void> => {
-    const formed = await formCommittee(name.trim(), PACK[pack], seats);
+    // Names are called in the order of the alphabet.
+    const byName = [...seats].sort((a, b) => compareWords(a.name, b.name));
+    const formed = await formCommittee(name.trim(), PACK[pack], byName);
     if (formed.ok) onOpen(formed.id);
   };
   return (

@@ -2,23 +2,45 @@ import type { ReactNode } from "react";
 import { CHOICES, neededNow, neededOfMotion, tallyOf } from "../../client/committee/committee-values.ts";
 import { lastResult } from "../../client/committee/last-result.ts";
 import { ballotText } from "../../client/wording/committee-lines.ts";
-import { t } from "../../client/wording/index.ts";
+import { clockTime, t } from "../../client/wording/index.ts";
 import type { Ballot, OpenBallot, Subject } from "../../committee/ballot.ts";
 import type { Motion } from "../../committee/motion.ts";
 import { PaperText } from "./paper-text.tsx";
 import { useChoices, useCommittee, useCommitteePage, useNames } from "./use-committee.ts";
 
-/** What is decided now: the roll call, the vote, its result, or the motion that is put first. */
+/** What is decided now: the roll call, the vote, its result, or the motion that is put first; else the item. */
 export function WallDecision(): ReactNode {
-  const { floor, rollCall, motions } = useCommittee();
+  const state = useCommittee();
+  const { floor, rollCall, motions } = state;
   const entries = useCommitteePage((page) => page.entries);
+  const names = useNames();
   const result = lastResult(entries);
   const [motion] = motions;
   if (rollCall !== null) return <RollCall />;
   if (floor.type === "ballot") return <Running ballot={floor.ballot} />;
   if (result !== null) return <Result ballot={result} />;
   if (motion !== undefined) return <Pending motion={motion} />;
-  return null;
+  if (floor.type !== "idle") return null;
+  const { session, name, current } = state;
+  const isInSession = session === "open" && current !== null;
+  return (
+    <section className="committee-wall-decision">
+      <p className="wall-speaker">{isInSession ? names.item(current) : name}</p>
+      {session !== "open" && <SessionLine />}
+    </section>
+  );
+}
+
+/** When a meeting that is suspended goes on, as far as it was said. */
+function SessionLine(): ReactNode {
+  const { session, until } = useCommittee();
+  return (
+    <p className="wall-question">
+      {session === "suspended" && until !== null
+        ? t("committee:session.until", { time: clockTime(until) })
+        : t(`committee:session.${session}`)}
+    </p>
+  );
 }
 
 function RollCall(): ReactNode {

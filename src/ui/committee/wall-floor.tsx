@@ -1,18 +1,16 @@
 import type { ReactNode } from "react";
 import { speechOf } from "../../client/committee/committee-values.ts";
 import { t } from "../../client/wording/index.ts";
-import type { DelegationId } from "../../committee/delegation.ts";
 import { ClockFace } from "./clock-face.tsx";
 import { useCommittee, useNames } from "./use-committee.ts";
 
 /** As many as are readable from the last row. */
 const MOST_NEXT = 6;
 
-/** Who speaks, how long, and who is next. */
+/** Who speaks, and how long. */
 export function WallFloor(): ReactNode {
-  const { floor, list, debateClock } = useCommittee();
+  const { floor, debateClock } = useCommittee();
   const isCaucus = floor.type === "caucus";
-  const next = isCaucus ? floor.queue : list.entries;
   return (
     <section className="committee-wall-floor" aria-label={t("committee:floor.heading")}>
       {isCaucus && (
@@ -31,7 +29,6 @@ export function WallFloor(): ReactNode {
           {t("committee:floor.debate")} <ClockFace clock={debateClock} />
         </p>
       )}
-      {next.length > 0 && <Next seats={next} />}
     </section>
   );
 }
@@ -50,9 +47,13 @@ function Speaking(): ReactNode {
   );
 }
 
-function Next({ seats }: Readonly<{ seats: readonly DelegationId[] }>): ReactNode {
+/** Who is next on the list that is spoken from now. */
+export function WallNext(): ReactNode {
+  const { floor, list } = useCommittee();
   const names = useNames();
+  const seats = floor.type === "caucus" ? floor.queue : list.entries;
   const rest = seats.length - MOST_NEXT;
+  if (seats.length === 0) return null;
   return (
     <div className="wall-next">
       <h2>{t("committee:wall.next")}</h2>

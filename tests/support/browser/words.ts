@@ -5,6 +5,7 @@ import brief from "../../../src/client/wording/brief.en.json" with { type: "json
 import challenges from "../../../src/client/wording/challenges.en.json" with { type: "json" };
 import check from "../../../src/client/wording/check.en.json" with { type: "json" };
 import clerk from "../../../src/client/wording/clerk.en.json" with { type: "json" };
+import committee from "../../../src/client/wording/committee.en.json" with { type: "json" };
 import content from "../../../src/client/wording/content.en.json" with { type: "json" };
 import debrief from "../../../src/client/wording/debrief.en.json" with { type: "json" };
 import desk from "../../../src/client/wording/desk.en.json" with { type: "json" };
@@ -38,6 +39,7 @@ const CATALOGUE = {
   brief,
   film,
   clerk,
+  committee,
 };
 
 const i18n = i18next.createInstance().use(FIGURES);

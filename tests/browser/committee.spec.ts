@@ -1,0 +1,228 @@
+/**
+ * A meeting of a committee by keyboard, from the chair's laptop alone: set up, roll call, agenda, list, a moderated caucus by
+ * motion and vote, a draft, an unfriendly amendment, division, a roll call with a pass, adoption, minutes. A reload in between
+ * loses nothing, and the wall shows it.
+ */
+import type { Locator, Page } from "@playwright/test";
+import { violations } from "../support/browser/axe.ts";
+import { expectFits } from "../support/browser/fit.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { press, reach, type } from "../support/browser/keyboard.ts";
+import { button, START } from "../support/browser/match.ts";
+import { t } from "../support/browser/words.ts";
+
+const ITEM = "Crime by means of computers";
+const CLAUSES = ["Names crimes of today", "Lets states help each other", "Pays for training"];
+const OTHER_WORDS = "Binds states to help each other";
+const DRAFT = t("committee:paper.titleOf.draft", { n: 1, title: "Help" });
+const AMENDMENT = t("committee:paper.titleOf.amendment", { n: 2, title: "Bind" });
+
+/** From ten metres. */
+const SMALLEST_PX = 32;
+
+const box = (page: Page, name: string): Locator => page.getByRole("combobox", { name, exact: true });
+const heading = (page: Page, name: string): Locator => page.getByRole("heading", { name });
+const refusal = (page: Page): Locator => page.locator(".committee-refused");
+
+/** Types the beginning of a name and takes what it finds. */
+async function pick(page: Page, label: string, name: string): Promise<void> {
+  await type(page, box(page, label), name);
+  await page.keyboard.press("Enter");
+}
+
+async function openTab(page: Page, name: "agenda" | "papers" | "minutes"): Promise<void> {
+  const tab = page.getByRole("tab", { name: t(`committee:tab.${name}`), exact: true });
+  await reach(page, tab);
+  await expect(tab).toHaveAttribute("aria-selected", "true");
+}
+
+/** One key a name, each once it is called. */
+async function answer(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, key] of Object.entries(answers)) {
+    await expect(page.locator(".committee-speaker[role=status]")).toHaveText(name.replace("again ", ""));
+    await page.keyboard.press(key);
+  }
+}
+
+async function choose(page: Page, label: string, option: string): Promise<void> {
+  await press(page, page.getByRole("button", { name: new RegExp(`${label}$`) }));
+  await press(page, page.getByRole("option", { name: option, exact: true }));
+}
+
+async function setUp(page: Page): Promise<void> {
+  await page.goto(START);
+  await press(page, button(page, t("start.committee")));
+  await type(page, page.getByLabel(t("committee:setup.name")), "Third Committee");
+  await pick(page, t("committee:setup.add"), "Kenya");
+  await type(
+    page,
+    page.getByLabel(t("committee:setup.other")),
+    "Norway\nBrazil\nIndia\nJapan\nFrance\nHoly See, observer",
+  );
+  await press(page, button(page, t("committee:setup.addNames")));
+  await expect(page.getByText(t("committee:setup.count", { count: 7, members: 6 }))).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await press(page, button(page, t("committee:setup.start")));
+}
+
+async function openDebate(page: Page): Promise<void> {
+  await press(page, button(page, t("committee:next.openMeeting")));
+  await press(page, button(page, t("committee:next.startRollCall")));
+  await answer(page, {
+    Brazil: "p",
+    France: "v",
+    "Holy See": "p",
+    India: "p",
+    Japan: "p",
+    Kenya: "p",
+    Norway: "a",
+  });
+  await expect(page.getByText(t("committee:bar.quorum", { present: 5, members: 6 }))).toBeVisible();
+  await type(page, page.getByLabel(t("committee:agenda.add")), ITEM);
+  await page.keyboard.press("Enter");
+  await press(page, button(page, t("committee:next.takeItem", { item: ITEM })));
+  await press(page, button(page, t("committee:next.openDebate")));
+}
+
+/** A motion, seconded, put to the vote and counted. */
+async function carry(
+  page: Page,
+  by: string,
+  second: string,
+  kind: "closeDebate" | "divide" | null,
+): Promise<void> {
+  await press(page, button(page, t("committee:motion.enter")));
+  if (kind !== null) await choose(page, t("committee:motion.kind"), t(`committee:motion.name.${kind}`));
+  await pick(page, t("committee:motion.by"), by);
+  if (kind === null) await type(page, page.getByLabel(t("committee:motion.topic")), "Evidence");
+  if (kind === "divide") {
+    const last = page.getByRole("checkbox", { name: "3", exact: true });
+    await press(page, last, "Space");
+  }
+  await press(page, button(page, t("committee:motion.submit")));
+  await pick(page, t("committee:motion.needsSecond", { count: 1 }), second);
+}
+
+async function count(page: Page, yes: number, no: number): Promise<void> {
+  await press(page, button(page, t("committee:motion.put")));
+  await type(
+    page,
+    page.getByRole("textbox", { name: t("committee:ballot.choice.yes"), exact: true }),
+    String(yes),
+  );
+  await type(
+    page,
+    page.getByRole("textbox", { name: t("committee:ballot.choice.no"), exact: true }),
+    String(no),
+  );
+  await press(page, button(page, t("committee:ballot.close")));
+}
+
+async function handIn(page: Page): Promise<void> {
+  await openTab(page, "papers");
+  await press(page, button(page, t("committee:paper.new")));
+  await pick(page, t("committee:paper.sponsor"), "Kenya");
+  await type(page, page.getByLabel(t("committee:paper.title")), "Help");
+  await type(page, page.getByLabel(t("committee:paper.text")), CLAUSES.join("\n"));
+  await press(page, button(page, t("committee:paper.submit")));
+  await press(page, button(page, t("committee:paper.introduce")));
+  await expect(refusal(page)).toHaveText(t("committee:refusal.tooFewSignatories"));
+  await pick(page, t("committee:paper.addSignatory"), "Brazil");
+  await press(page, button(page, t("committee:paper.introduce")));
+}
+
+async function amend(page: Page): Promise<void> {
+  await press(page, button(page, t("committee:paper.amend")));
+  await pick(page, t("committee:paper.sponsor"), "Japan");
+  await type(page, page.getByLabel(t("committee:paper.title")), "Bind");
+  await choose(page, t("committee:paper.clause"), "2");
+  await type(page, page.getByLabel(t("committee:paper.newText")), OTHER_WORDS);
+  await press(page, button(page, t("committee:paper.submit")));
+  await pick(page, t("committee:paper.addSignatory"), "India");
+  await press(page, button(page, t("committee:paper.introduce")));
+}
+
+/** No words on it are smaller than may be read from the last row. */
+async function smallest(wall: Page): Promise<number> {
+  return wall.evaluate(() => {
+    const sizes = [...document.querySelectorAll(".committee-wall *")]
+      .filter((one) =>
+        [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== ""),
+      )
+      .map((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+    return Math.min(...sizes);
+  });
+}
+
+async function openWall(page: Page): Promise<Page> {
+  const opening = page.context().waitForEvent("page");
+  await press(page, button(page, t("committee:bar.wall")));
+  const wall = await opening;
+  await wall.setViewportSize({ width: 1920, height: 1080 });
+  return wall;
+}
+
+test("a chair runs a meeting from one laptop by keyboard, and the wall shows it", async ({ page }) => {
+  await setUp(page);
+  await openDebate(page);
+  await press(page, button(page, t("committee:next.openList")));
+  for (const name of ["Kenya", "Brazil"]) await pick(page, t("committee:list.add"), name);
+  const wall = await openWall(page);
+  await expect(wall.getByRole("listitem")).toHaveText(["Kenya", "Brazil"]);
+  await page.bringToFront();
+
+  // What a chair gets wrong in front of forty people is taken back.
+  const takeBack = t("committee:bar.undo", { entry: t("committee:fact.speakerAdded", { seat: "Brazil" }) });
+  await press(page, button(page, takeBack));
+  await expect(wall.getByRole("listitem")).toHaveText(["Kenya"]);
+  await pick(page, t("committee:list.add"), "Brazil");
+  await press(page, button(page, t("committee:next.callNext", { seat: "Kenya" })));
+  await expect(wall.locator(".wall-speaker")).toHaveText("Kenya");
+  expect(await smallest(wall)).toBeGreaterThanOrEqual(SMALLEST_PX);
+  expect(await violations(wall)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
+
+  await page.reload();
+  await press(page, button(page, t("committee:next.endSpeech", { seat: "Kenya" })));
+  await expect(button(page, t("committee:next.callNext", { seat: "Brazil" }))).toBeVisible();
+
+  await carry(page, "India", "Japan", null);
+  await expect(page.getByText(t("committee:motion.needs", { needed: 3, present: 5 }))).toBeVisible();
+  await count(page, 3, 2);
+  await expect(wall.locator(".wall-outcome")).toHaveText(t("committee:ballot.outcome.carried"));
+  await expect(wall.locator(".wall-caucus")).toContainText("Evidence");
+  await press(page, button(page, t("committee:floor.endCaucus")));
+
+  await handIn(page);
+  await amend(page);
+  await carry(page, "France", "Brazil", "closeDebate");
+  await count(page, 4, 1);
+  await press(page, button(page, t("committee:next.putPaper", { paper: AMENDMENT })));
+  await answer(page, { Brazil: "y", France: "p", India: "y", Japan: "y", Kenya: "n", "again France": "n" });
+  await expect(wall.locator(".wall-tally dd")).toHaveText(["3", "2", "0", "0"]);
+  await press(page, button(page, t("committee:ballot.close")));
+  await expect(page.locator(".paper-text").first()).toContainText(OTHER_WORDS);
+
+  await carry(page, "Brazil", "India", "divide");
+  await count(page, 3, 2);
+  const part = t("committee:paper.part", { count: 1, clauses: "3", paper: DRAFT });
+  await press(page, button(page, t("committee:next.putPart", { part })));
+  await answer(page, { Brazil: "n", France: "n", India: "n", Japan: "y", Kenya: "y" });
+  await press(page, button(page, t("committee:ballot.close")));
+
+  await press(page, button(page, t("committee:next.putPaper", { paper: DRAFT })));
+  await answer(page, { Brazil: "y", France: "p", India: "a", Japan: "y", Kenya: "y", "again France": "n" });
+  await press(page, button(page, t("committee:ballot.close")));
+  await expect(page.locator(".committee-outcome")).toHaveText(t("committee:ballot.outcome.carried"));
+  await press(page, button(page, t("committee:ballot.under")));
+  await expect(page.getByRole("row")).toHaveCount(5);
+  expect(await violations(page)).toEqual([]);
+
+  await openTab(page, "minutes");
+  await expect(page.locator(".adopted-text li")).toHaveText([CLAUSES[0] ?? "", OTHER_WORDS]);
+  await expect(page.locator(".minutes-lines del")).toHaveCount(0);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectFits(page, "console on a phone", false);
+  expect(await violations(page)).toEqual([]);
+  await expect(heading(page, "Third Committee").first()).toBeAttached();
+});
