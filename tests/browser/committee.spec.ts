@@ -177,7 +177,7 @@ test("a chair runs a meeting from one laptop by keyboard, and the wall shows it"
   await expect(wall.getByRole("listitem")).toHaveText(["Kenya"]);
   await pick(page, t("committee:list.add"), "Brazil");
   await press(page, button(page, t("committee:next.callNext", { seat: "Kenya" })));
-  await expect(wall.locator(".wall-speaker")).toHaveText("Kenya");
+  await expect(wall.locator(".committee-wall-speaker")).toHaveText("Kenya");
   expect(await smallest(wall)).toBeGreaterThanOrEqual(SMALLEST_PX);
   expect(await violations(wall)).toEqual([]);
   expect(await violations(page)).toEqual([]);
@@ -189,8 +189,8 @@ test("a chair runs a meeting from one laptop by keyboard, and the wall shows it"
   await carry(page, "India", "Japan", null);
   await expect(page.getByText(t("committee:motion.needs", { needed: 3, present: 5 }))).toBeVisible();
   await count(page, 3, 2);
-  await expect(wall.locator(".wall-outcome")).toHaveText(t("committee:ballot.outcome.carried"));
-  await expect(wall.locator(".wall-caucus")).toContainText("Evidence");
+  await expect(wall.locator(".committee-wall-outcome")).toHaveText(t("committee:ballot.outcome.carried"));
+  await expect(wall.locator(".committee-wall-caucus")).toContainText("Evidence");
   await press(page, button(page, t("committee:floor.endCaucus")));
 
   await handIn(page);
@@ -199,7 +199,7 @@ test("a chair runs a meeting from one laptop by keyboard, and the wall shows it"
   await count(page, 4, 1);
   await press(page, button(page, t("committee:next.putPaper", { paper: AMENDMENT })));
   await answer(page, { Brazil: "y", France: "p", India: "y", Japan: "y", Kenya: "n", "again France": "n" });
-  await expect(wall.locator(".wall-tally dd")).toHaveText(["3", "2", "0", "0"]);
+  await expect(wall.locator(".committee-wall-tally dd")).toHaveText(["3", "2", "0", "0"]);
   await press(page, button(page, t("committee:ballot.close")));
   await expect(page.locator(".paper-text").first()).toContainText(OTHER_WORDS);
 

@@ -3,6 +3,7 @@ import { neededNow } from "../../client/committee/committee-values.ts";
 import { t } from "../../client/wording/index.ts";
 import type { OpenBallot } from "../../committee/ballot.ts";
 import { Button } from "../primitives/button.tsx";
+import { useArrivalFocus } from "../table/use-arrival-focus.ts";
 import { CountForm } from "./count-form.tsx";
 import { RollVote } from "./roll-vote.tsx";
 import { SeatPick } from "./seat-pick.tsx";
@@ -16,11 +17,12 @@ export function BallotPart({ ballot }: BallotProps): ReactNode {
   const { pack } = useCommittee();
   const names = useNames();
   const act = useAct();
+  const heading = useArrivalFocus(true);
   const { method, voters } = ballot;
   const { needed, voting } = neededNow(ballot, pack);
   return (
     <section className="sheet committee-decision" aria-labelledby="ballot-heading">
-      <h3 id="ballot-heading" className="eyebrow">
+      <h3 ref={heading} tabIndex={-1} id="ballot-heading" className="eyebrow">
         {t("committee:ballot.heading")} · {t(`committee:ballot.method.${method}`)}
       </h3>
       <p className="committee-question">{names.subject(ballot.on)}</p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { clausesOf, minutes } from "../../client/committee/committee-values.ts";
+import { clausesOf } from "../../client/committee/committee-values.ts";
+import { minutesLines, type ReadLine, type Roll } from "../../client/committee/minutes-lines.ts";
 import { type CommitteeNames, factText } from "../../client/wording/committee-lines.ts";
 import { clockTime, t } from "../../client/wording/index.ts";
 import type { Ballot, Choice } from "../../committee/ballot.ts";
@@ -31,18 +32,39 @@ function Lines(): ReactNode {
   const names = useNames();
   return (
     <ol className="minutes-lines">
-      {minutes(entries).map(({ entry, at, fact, isTakenBack }, line) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an entry may be told in several lines, which never change
-        <li key={`${entry}/${line}`} data-gone={isTakenBack}>
-          <span className="numbers soft">{clockTime(at)}</span>{" "}
-          <span>
-            {isTakenBack ? <del>{factText(fact, names)}</del> : factText(fact, names)}
-            {isTakenBack && <span className="small soft"> {t("committee:minutes.corrected")}</span>}
-          </span>
-        </li>
+      {minutesLines(entries).map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines are added, and never change their places
+        <Line key={at} line={line} names={names} />
       ))}
     </ol>
   );
+}
+
+function Line({ line, names }: Readonly<{ line: ReadLine; names: CommitteeNames }>): ReactNode {
+  if (line.type === "roll") return <TimedLine at={line.at}>{rollText(line.roll, names)}</TimedLine>;
+  const { at, fact, isTakenBack } = line.line;
+  const text = factText(fact, names);
+  return (
+    <TimedLine at={at}>
+      {isTakenBack ? <del>{text}</del> : text}
+      {isTakenBack && <span className="small soft"> {t("committee:minutes.corrected")}</span>}
+    </TimedLine>
+  );
+}
+
+function TimedLine({ at, children }: Readonly<{ at: number; children: ReactNode }>): ReactNode {
+  return (
+    <li>
+      <span className="numbers soft">{clockTime(at)}</span> <span>{children}</span>
+    </li>
+  );
+}
+
+function rollText(roll: Roll, names: CommitteeNames): string {
+  return (["presentAndVoting", "present", "absent"] as const)
+    .filter((attendance) => roll[attendance].length > 0)
+    .map((attendance) => t(`committee:minutes.roll.${attendance}`, { seats: names.seats(roll[attendance]) }))
+    .join(" ");
 }
 
 /** How everybody voted, where votes were given by name. */

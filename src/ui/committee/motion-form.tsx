@@ -5,6 +5,7 @@ import type { MotionChoice } from "../../committee/choices.ts";
 import type { MotionKind, MotionValues } from "../../committee/motion.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchSelect, Select } from "../primitives/select.tsx";
+import { useArrivalFocus } from "../table/use-arrival-focus.ts";
 import { MotionFields, usualValues } from "./motion-fields.tsx";
 import { useSeats } from "./seat-pick.tsx";
 import { useAct, useChoices } from "./use-committee.ts";
@@ -13,10 +14,14 @@ import { useAct, useChoices } from "./use-committee.ts";
 export function MotionForm({ onDone }: Readonly<{ onDone: () => void }>): ReactNode {
   const inOrder = useChoices().motions.filter(({ reason }) => reason === null);
   const [kind, setKind] = useState<MotionKind | null>(null);
+  const heading = useArrivalFocus(true);
   const chosen = inOrder.find(({ rule }) => rule.kind === kind) ?? usual(inOrder);
   if (chosen === undefined) return <p role="status">{t("committee:refusal.notInOrder")}</p>;
   return (
     <div className="stack committee-form">
+      <h4 ref={heading} tabIndex={-1} className="visually-hidden">
+        {t("committee:motion.enter")}
+      </h4>
       <Select<MotionKind>
         label={t("committee:motion.kind")}
         selected={chosen.rule.kind}

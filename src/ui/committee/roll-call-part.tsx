@@ -3,6 +3,7 @@ import { delegationOf } from "../../client/committee/committee-values.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Attendance } from "../../committee/delegation.ts";
 import { Button } from "../primitives/button.tsx";
+import { useArrivalFocus } from "../table/use-arrival-focus.ts";
 import { useAct, useCommittee, useLetters, useNames } from "./use-committee.ts";
 
 /** The letter of each answer. */
@@ -13,6 +14,7 @@ export function RollCallPart(): ReactNode {
   const state = useCommittee();
   const names = useNames();
   const act = useAct();
+  const heading = useArrivalFocus(true);
   const answer = (attendance: Attendance): void => void act({ type: "answerRollCall", attendance });
   const called = state.rollCall?.order[state.rollCall.next];
   const isMember = called !== undefined && delegationOf(state, called)?.kind === "member";
@@ -26,7 +28,7 @@ export function RollCallPart(): ReactNode {
   return (
     <section className="sheet committee-decision" aria-labelledby="roll-heading">
       <div className="row-between">
-        <h3 id="roll-heading" className="eyebrow">
+        <h3 ref={heading} tabIndex={-1} id="roll-heading" className="eyebrow">
           {t("committee:rollCall.heading")}
         </h3>
         <span className="numbers small">

@@ -25,7 +25,7 @@ export function WallDecision(): ReactNode {
   const isInSession = session === "open" && current !== null;
   return (
     <section className="committee-wall-decision">
-      <p className="wall-speaker">{isInSession ? names.item(current) : name}</p>
+      <p className="committee-wall-speaker">{isInSession ? names.item(current) : name}</p>
       {session !== "open" && <SessionLine />}
     </section>
   );
@@ -35,7 +35,7 @@ export function WallDecision(): ReactNode {
 function SessionLine(): ReactNode {
   const { session, until } = useCommittee();
   return (
-    <p className="wall-question">
+    <p className="committee-wall-question">
       {session === "suspended" && until !== null
         ? t("committee:session.until", { time: clockTime(until) })
         : t(`committee:session.${session}`)}
@@ -50,7 +50,7 @@ function RollCall(): ReactNode {
   return (
     <section className="committee-wall-decision" aria-labelledby="wall-roll">
       <h2 id="wall-roll">{t("committee:wall.rollCall")}</h2>
-      {called !== undefined && <p className="wall-speaker">{names.seat(called)}</p>}
+      {called !== undefined && <p className="committee-wall-speaker">{names.seat(called)}</p>}
     </section>
   );
 }
@@ -68,13 +68,13 @@ function Running({ ballot }: Readonly<{ ballot: OpenBallot }>): ReactNode {
       <h2 id="wall-vote">
         {t("committee:wall.votes")} · {t(`committee:ballot.method.${ballot.method}`)}
       </h2>
-      <p className="wall-question">{names.subject(ballot.on)}</p>
+      <p className="committee-wall-question">{names.subject(ballot.on)}</p>
       {ballot.method !== "consensus" && (
         <p className="numbers">{t("committee:ballot.needs", { needed, voting })}</p>
       )}
-      {called !== null && <p className="wall-speaker">{names.seat(called)}</p>}
+      {called !== null && <p className="committee-wall-speaker">{names.seat(called)}</p>}
       {isByName && (
-        <dl className="wall-tally numbers">
+        <dl className="committee-wall-tally numbers">
           {CHOICES.map((choice) => (
             <div key={choice}>
               <dt>{t(`committee:wall.running.${choice}`)}</dt>
@@ -105,8 +105,8 @@ function Result({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
   return (
     <section className="committee-wall-decision" aria-labelledby="wall-result">
       <h2 id="wall-result">{t("committee:ballot.result")}</h2>
-      <p className="wall-question">{names.subject(ballot.on)}</p>
-      <p className="wall-outcome" data-carried={ballot.carried}>
+      <p className="committee-wall-question">{names.subject(ballot.on)}</p>
+      <p className="committee-wall-outcome" data-carried={ballot.carried}>
         {t(`committee:ballot.outcome.${ballot.carried ? "carried" : "failed"}`)}
       </p>
       <p className="numbers">{ballotText(ballot, names)}</p>
@@ -121,7 +121,7 @@ function Pending({ motion }: Readonly<{ motion: Motion }>): ReactNode {
   return (
     <section className="committee-wall-decision" aria-labelledby="wall-motion">
       <h2 id="wall-motion">{t("committee:wall.motion")}</h2>
-      <p className="wall-question">{names.motion(motion)}</p>
+      <p className="committee-wall-question">{names.motion(motion)}</p>
       <p>{names.seat(motion.by)}</p>
       {needed !== null && <p className="numbers">{t("committee:motion.needs", needed)}</p>}
     </section>

@@ -14,7 +14,7 @@ export function WallFloor(): ReactNode {
   return (
     <section className="committee-wall-floor" aria-label={t("committee:floor.heading")}>
       {isCaucus && (
-        <div className="wall-caucus">
+        <div className="committee-wall-caucus">
           <h2>
             {floor.topic === ""
               ? t(`committee:caucus.${floor.kind}`)
@@ -25,7 +25,7 @@ export function WallFloor(): ReactNode {
       )}
       <Speaking />
       {debateClock !== null && (
-        <p className="wall-debate">
+        <p className="committee-wall-debate">
           {t("committee:floor.debate")} <ClockFace clock={debateClock} />
         </p>
       )}
@@ -39,8 +39,8 @@ function Speaking(): ReactNode {
   const speech = speechOf(state);
   if (speech === null) return null;
   return (
-    <div className="wall-speaking">
-      <p className="wall-speaker">{names.seat(speech.speaker)}</p>
+    <div className="committee-wall-speaking">
+      <p className="committee-wall-speaker">{names.seat(speech.speaker)}</p>
       <p>{t(`committee:floor.speaks.${speech.as}`)}</p>
       <ClockFace clock={speech.clock} isLarge />
     </div>
@@ -55,7 +55,7 @@ export function WallNext(): ReactNode {
   const rest = seats.length - MOST_NEXT;
   if (seats.length === 0) return null;
   return (
-    <div className="wall-next">
+    <div className="committee-wall-next">
       <h2>{t("committee:wall.next")}</h2>
       <ol>
         {seats.slice(0, MOST_NEXT).map((id) => (
