@@ -3,9 +3,9 @@ import { globSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
 const TOKENS = /^var\(--text(-s|-l|-xl|-2xl|-peak)?\)$/;
-/** The wall and the film are seen from afar: there a size is a share of the wall's own. */
+/** The walls and the film are seen from afar: there a size is a share of the wall's own. */
 const SHARES = ["0.875em", "1em", "1.25em", "1.75em", "2.5em", "4.5em"];
-const FROM_AFAR = /ui\/(wall|film)\//;
+const FROM_AFAR = /ui\/(wall|film)\/|committee-wall\.css/;
 /** The size of the page itself, of the wall, a code and a question that shrink with a narrow window, a placard as wide as its paper. */
 const OTHERS = [
   "100%",

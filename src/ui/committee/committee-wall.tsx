@@ -65,7 +65,7 @@ function Shown(): ReactNode {
         <WallFloor />
         <div className="committee-wall-side">
           <WallDecision />
-          <WallNext />
+          {state.floor.type !== "ballot" && <WallNext />}
         </div>
       </div>
     </>
