@@ -26,8 +26,19 @@ const refusal = (page: Page): Locator => page.locator(".committee-refused");
 
 /** Types the beginning of a name and takes what it finds. */
 async function pick(page: Page, label: string, name: string): Promise<void> {
-  await type(page, box(page, label), name);
+  await box(page, label).focus();
+  await page.keyboard.type(name);
   await page.keyboard.press("Enter");
+}
+
+async function write(field: Locator, text: string): Promise<void> {
+  await field.fill(text);
+  await expect(field).toHaveValue(text);
+}
+
+/** By the key, without the way there: that all can be reached with Tab the way to the debate has shown. */
+async function act(page: Page, name: string): Promise<void> {
+  await button(page, name).press("Enter");
 }
 
 async function openTab(page: Page, name: "agenda" | "papers" | "minutes"): Promise<void> {
@@ -45,7 +56,7 @@ async function answer(page: Page, answers: Readonly<Record<string, string>>): Pr
 }
 
 async function choose(page: Page, label: string, option: string): Promise<void> {
-  await press(page, page.getByRole("button", { name: new RegExp(`${label}$`) }));
+  await page.getByRole("button", { name: new RegExp(`${label}$`) }).press("Enter");
   await press(page, page.getByRole("option", { name: option, exact: true }));
 }
 
@@ -91,20 +102,20 @@ async function carry(
   second: string,
   kind: "closeDebate" | "divide" | null,
 ): Promise<void> {
-  await press(page, button(page, t("committee:motion.enter")));
+  await act(page, t("committee:motion.enter"));
   if (kind !== null) await choose(page, t("committee:motion.kind"), t(`committee:motion.name.${kind}`));
   await pick(page, t("committee:motion.by"), by);
-  if (kind === null) await type(page, page.getByLabel(t("committee:motion.topic")), "Evidence");
+  if (kind === null) await write(page.getByLabel(t("committee:motion.topic")), "Evidence");
   if (kind === "divide") {
     const last = page.getByRole("checkbox", { name: "3", exact: true });
     await press(page, last, "Space");
   }
-  await press(page, button(page, t("committee:motion.submit")));
+  await act(page, t("committee:motion.submit"));
   await pick(page, t("committee:motion.needsSecond", { count: 1 }), second);
 }
 
 async function count(page: Page, yes: number, no: number): Promise<void> {
-  await press(page, button(page, t("committee:motion.put")));
+  await act(page, t("committee:motion.put"));
   await type(
     page,
     page.getByRole("textbox", { name: t("committee:ballot.choice.yes"), exact: true }),
@@ -115,31 +126,31 @@ async function count(page: Page, yes: number, no: number): Promise<void> {
     page.getByRole("textbox", { name: t("committee:ballot.choice.no"), exact: true }),
     String(no),
   );
-  await press(page, button(page, t("committee:ballot.close")));
+  await act(page, t("committee:ballot.close"));
 }
 
 async function handIn(page: Page): Promise<void> {
   await openTab(page, "papers");
-  await press(page, button(page, t("committee:paper.new")));
+  await act(page, t("committee:paper.new"));
   await pick(page, t("committee:paper.sponsor"), "Kenya");
-  await type(page, page.getByLabel(t("committee:paper.title")), "Help");
-  await type(page, page.getByLabel(t("committee:paper.text")), CLAUSES.join("\n"));
-  await press(page, button(page, t("committee:paper.submit")));
-  await press(page, button(page, t("committee:paper.introduce")));
+  await write(page.getByLabel(t("committee:paper.title")), "Help");
+  await write(page.getByLabel(t("committee:paper.text")), CLAUSES.join("\n"));
+  await act(page, t("committee:paper.submit"));
+  await act(page, t("committee:paper.introduce"));
   await expect(refusal(page)).toHaveText(t("committee:refusal.tooFewSignatories"));
   await pick(page, t("committee:paper.addSignatory"), "Brazil");
-  await press(page, button(page, t("committee:paper.introduce")));
+  await act(page, t("committee:paper.introduce"));
 }
 
 async function amend(page: Page): Promise<void> {
-  await press(page, button(page, t("committee:paper.amend")));
+  await act(page, t("committee:paper.amend"));
   await pick(page, t("committee:paper.sponsor"), "Japan");
-  await type(page, page.getByLabel(t("committee:paper.title")), "Bind");
+  await write(page.getByLabel(t("committee:paper.title")), "Bind");
   await choose(page, t("committee:paper.clause"), "2");
-  await type(page, page.getByLabel(t("committee:paper.newText")), OTHER_WORDS);
-  await press(page, button(page, t("committee:paper.submit")));
+  await write(page.getByLabel(t("committee:paper.newText")), OTHER_WORDS);
+  await act(page, t("committee:paper.submit"));
   await pick(page, t("committee:paper.addSignatory"), "India");
-  await press(page, button(page, t("committee:paper.introduce")));
+  await act(page, t("committee:paper.introduce"));
 }
 
 /** No words on it are smaller than may be read from the last row. */
@@ -156,7 +167,7 @@ async function smallest(wall: Page): Promise<number> {
 
 async function openWall(page: Page): Promise<Page> {
   const opening = page.context().waitForEvent("page");
-  await press(page, button(page, t("committee:bar.wall")));
+  await act(page, t("committee:bar.wall"));
   const wall = await opening;
   await wall.setViewportSize({ width: 1920, height: 1080 });
   return wall;
@@ -165,7 +176,7 @@ async function openWall(page: Page): Promise<Page> {
 test("a chair runs a meeting from one laptop by keyboard, and the wall shows it", async ({ page }) => {
   await setUp(page);
   await openDebate(page);
-  await press(page, button(page, t("committee:next.openList")));
+  await act(page, t("committee:next.openList"));
   for (const name of ["Kenya", "Brazil"]) await pick(page, t("committee:list.add"), name);
   const wall = await openWall(page);
   await expect(wall.getByRole("listitem")).toHaveText(["Kenya", "Brazil"]);
@@ -176,13 +187,13 @@ test("a chair runs a meeting from one laptop by keyboard, and the wall shows it"
   await press(page, button(page, takeBack));
   await expect(wall.getByRole("listitem")).toHaveText(["Kenya"]);
   await pick(page, t("committee:list.add"), "Brazil");
-  await press(page, button(page, t("committee:next.callNext", { seat: "Kenya" })));
+  await act(page, t("committee:next.callNext", { seat: "Kenya" }));
   await expect(wall.locator(".committee-wall-speaker")).toHaveText("Kenya");
   expect(await smallest(wall)).toBeGreaterThanOrEqual(SMALLEST_PX);
   expect(await violations(wall)).toEqual([]);
 
   await page.reload();
-  await press(page, button(page, t("committee:next.endSpeech", { seat: "Kenya" })));
+  await act(page, t("committee:next.endSpeech", { seat: "Kenya" }));
   await expect(button(page, t("committee:next.callNext", { seat: "Brazil" }))).toBeVisible();
 
   await carry(page, "India", "Japan", null);
@@ -190,30 +201,30 @@ test("a chair runs a meeting from one laptop by keyboard, and the wall shows it"
   await count(page, 3, 2);
   await expect(wall.locator(".committee-wall-outcome")).toHaveText(t("committee:ballot.outcome.carried"));
   await expect(wall.locator(".committee-wall-caucus")).toContainText("Evidence");
-  await press(page, button(page, t("committee:floor.endCaucus")));
+  await act(page, t("committee:floor.endCaucus"));
 
   await handIn(page);
   await amend(page);
   await carry(page, "France", "Brazil", "closeDebate");
   await count(page, 4, 1);
-  await press(page, button(page, t("committee:next.putPaper", { paper: AMENDMENT })));
+  await act(page, t("committee:next.putPaper", { paper: AMENDMENT }));
   await answer(page, { Brazil: "y", France: "p", India: "y", Japan: "y", Kenya: "n", "again France": "n" });
   await expect(wall.locator(".committee-wall-tally dd")).toHaveText(["3", "2", "0", "0"]);
-  await press(page, button(page, t("committee:ballot.close")));
+  await act(page, t("committee:ballot.close"));
   await expect(page.locator(".paper-text").first()).toContainText(OTHER_WORDS);
 
   await carry(page, "Brazil", "India", "divide");
   await count(page, 3, 2);
   const part = t("committee:paper.part", { count: 1, clauses: "3", paper: DRAFT });
-  await press(page, button(page, t("committee:next.putPart", { part })));
+  await act(page, t("committee:next.putPart", { part }));
   await answer(page, { Brazil: "n", France: "n", India: "n", Japan: "y", Kenya: "y" });
-  await press(page, button(page, t("committee:ballot.close")));
+  await act(page, t("committee:ballot.close"));
 
-  await press(page, button(page, t("committee:next.putPaper", { paper: DRAFT })));
+  await act(page, t("committee:next.putPaper", { paper: DRAFT }));
   await answer(page, { Brazil: "y", France: "p", India: "a", Japan: "y", Kenya: "y", "again France": "n" });
-  await press(page, button(page, t("committee:ballot.close")));
+  await act(page, t("committee:ballot.close"));
   await expect(page.locator(".committee-outcome")).toHaveText(t("committee:ballot.outcome.carried"));
-  await press(page, button(page, t("committee:ballot.under")));
+  await act(page, t("committee:ballot.under"));
   await expect(page.getByRole("row")).toHaveCount(5);
   expect(await violations(page)).toEqual([]);
 

@@ -86,6 +86,11 @@ function ClockActs({ state }: Readonly<{ state: Committee }>): ReactNode {
           {t("committee:floor.more", { seconds: MORE_S })}
         </Button>
       )}
+      {speech !== null && (
+        <Button size="small" onPress={() => void act({ type: "endSpeech" })}>
+          {t("committee:floor.endSpeech")}
+        </Button>
+      )}
       {caucus !== null && (
         <Button
           size="small"

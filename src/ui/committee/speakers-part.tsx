@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { speechOf } from "../../client/committee/committee-values.ts";
 import { t } from "../../client/wording/index.ts";
 import type { DelegationId } from "../../committee/delegation.ts";
 import type { ListName } from "../../committee/fact.ts";
@@ -27,7 +28,9 @@ type ListProps = Readonly<{ name: ListName; entries: readonly DelegationId[] }>;
 function SpeakersList({ name, entries }: ListProps): ReactNode {
   const names = useNames();
   const act = useAct();
-  const { seconds } = useCommittee().list;
+  const state = useCommittee();
+  const { seconds } = state.list;
+  const isFree = state.floor.type !== "ballot" && speechOf(state) === null;
   const isGeneral = name === "general";
   return (
     <section className="sheet stack" aria-labelledby="list-heading">
@@ -50,14 +53,21 @@ function SpeakersList({ name, entries }: ListProps): ReactNode {
         upLabel={(id) => t("committee:list.up", { seat: names.seat(id) })}
         onOrder={(order) => void act({ type: "orderSpeakers", list: name, order })}
         acts={(delegation) => (
-          <Button
-            look="quiet"
-            size="small"
-            aria-label={t("committee:list.withdraw", { seat: names.seat(delegation) })}
-            onPress={() => void act({ type: "leaveList", list: name, delegation })}
-          >
-            ×
-          </Button>
+          <>
+            {delegation === entries[0] && isFree && (
+              <Button size="small" onPress={() => void act({ type: "callNext", list: name })}>
+                {t("committee:list.call")}
+              </Button>
+            )}
+            <Button
+              look="quiet"
+              size="small"
+              aria-label={t("committee:list.withdraw", { seat: names.seat(delegation) })}
+              onPress={() => void act({ type: "leaveList", list: name, delegation })}
+            >
+              ×
+            </Button>
+          </>
         )}
       />
       {isGeneral && <SpeakingTime key={seconds} />}
