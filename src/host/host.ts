@@ -2,6 +2,7 @@
 
 import type { RoomSettings } from "../room/settings.ts";
 import { closesBeat } from "../room/timing.ts";
+import { type Committees, committeesOn } from "./committee/committees.ts";
 import { closeByClock, countDown } from "./room/closing.ts";
 import { type Draft, write } from "./room/draft.ts";
 import { catchUp, type Decide, order, type Running, roomOf, running, tell } from "./room/running.ts";
@@ -23,6 +24,7 @@ export type HostOptions = Readonly<{
 export type Host = Readonly<{
   engineVersion: string;
   clock: () => number;
+  committees: Committees;
   /** Opens a room; its code, and the key of its desk. */
   create: (settings: RoomSettings) => Promise<Readonly<{ code: string; key: string }>>;
   /** Null where there is no such room. */
@@ -48,13 +50,16 @@ export function openHost({
   newSeed = newToken,
 }: HostOptions): Host {
   const rooms = roomsIn((code) => running(code, store, clock, engineVersion));
+  const committees = committeesOn(store, clock);
   store.onHint((code) => {
+    committees.hear(code);
     const room = rooms.loaded.get(code);
     if (room !== undefined) void catchUp(room).catch(() => undefined);
   });
   return {
     engineVersion,
     clock,
+    committees,
     create: async (settings) => {
       const { code, key, row } = opening(settings, newSeed(), engineVersion, clock());
       const kept = await store.append(code, 0, [row]);
@@ -72,7 +77,11 @@ export function openHost({
       rooms.unloadQuiet(clock());
       await Promise.all([...rooms.loaded.values()].map(keepAgain));
       await lookElsewhere(rooms, store, clock());
-      for (const code of await store.removeUnused(clock() - keepDays * DAY_MS)) rooms.forget(code);
+      await committees.look();
+      for (const code of await store.removeUnused(clock() - keepDays * DAY_MS)) {
+        rooms.forget(code);
+        committees.forget(code);
+      }
     },
     close: () => store.close(),
   };

@@ -1,6 +1,5 @@
 /** The host over HTTP: rooms are opened, entered, played and watched below /api. */
-import { type Context, Hono, type MiddlewareHandler } from "hono";
-import { bodyLimit } from "hono/body-limit";
+import { type Context, Hono } from "hono";
 import { indexOf } from "../../engine/state/seat.ts";
 import { scenarioOf } from "../../lab/library.ts";
 import { save } from "../../match/record.ts";
@@ -14,25 +13,15 @@ import { write } from "../room/draft.ts";
 import { catchUp, order, type Running, roomOf } from "../room/running.ts";
 import type { Asked } from "../room/sent.ts";
 import { type Open, tableOf } from "../room/snapshot.ts";
-import { CODE_LENGTH, CODE_SIGNS, hashOf, newToken } from "../secrets.ts";
+import { hashOf, newToken } from "../secrets.ts";
 import { checkRoutes, reached } from "./check.ts";
+import { committeeCard, committeeRoutes } from "./committees.ts";
 import { LONGEST_MESSAGE, readMessage, readSettings } from "./door.ts";
 import { blurred, type Limits, limits } from "./limits.ts";
 import { obey } from "./orders.ts";
+import { bodyOf, codeIn, keyIn, limitedBody, refuse } from "./request.ts";
 import { noteHere, poll, stream } from "./stream.ts";
 import { watching, whoHas } from "./who.ts";
-
-/** Status by refusal; every other is 409. */
-const STATUS: Readonly<Record<string, 400 | 401 | 403 | 404 | 410 | 413 | 429 | 503>> = {
-  nonsense: 400,
-  tooLarge: 413,
-  tooFast: 429,
-  noRoom: 404,
-  noKey: 401,
-  notYours: 403,
-  removed: 403,
-  notKept: 503,
-};
 
 export type HostApp = Readonly<{
   host: Host;
@@ -48,7 +37,7 @@ type Within = Readonly<{ room: Running; open: Open; who: Who; key: string }>;
 
 export function hostApp({ host, addresses, addressOf, limits: limited = limits() }: HostApp): Hono {
   const app = new Hono();
-  const large = limitedBody();
+  const large = limitedBody(LONGEST_MESSAGE);
   const inside =
     (act: (context: Context, within: Within) => Promise<Response> | Response) => (context: Context) =>
       withKey(host, limited, addressOf(context), context, act);
@@ -79,33 +68,13 @@ export function hostApp({ host, addresses, addressOf, limits: limited = limits()
     inside((context, { room, who, key }) => poll(context, room, who, key, asked(context))),
   );
   app.get("/api/rooms/:code/record", inside(recordOf));
+  committeeRoutes(app, { host, limited, addressOf });
   app.all("/api/*", (context) => refuse(context, "nonsense"));
   app.onError((error, context) => {
     console.error(`The host could not answer: ${error.message}`);
     return refuse(context, "notKept");
   });
   return app;
-}
-
-/** A length that is told beforehand is looked at alone: to count a body costs a whole request made of it. */
-function limitedBody(): MiddlewareHandler {
-  const counted = bodyLimit({ maxSize: LONGEST_MESSAGE, onError: (context) => refuse(context, "tooLarge") });
-  return async (context, next) => {
-    const told = context.req.header("Content-Length");
-    if (told === undefined || context.req.header("Transfer-Encoding") !== undefined)
-      return counted(context, next);
-    return Number(told) > LONGEST_MESSAGE ? refuse(context, "tooLarge") : next();
-  };
-}
-
-function refuse(context: Context, reason: string): Response {
-  return context.json({ ok: false, reason }, STATUS[reason] ?? 409);
-}
-
-function codeIn(context: Context): string {
-  const code = (context.req.param("code") ?? "").toUpperCase();
-  const isCode = code.length === CODE_LENGTH && [...code].every((sign) => CODE_SIGNS.includes(sign));
-  return isCode ? code : "";
 }
 
 /** The room of the code; wrong codes are counted, so that nobody finds a room by trying. */
@@ -133,7 +102,7 @@ async function withKey(
 ): Promise<Response> {
   const code = codeIn(context);
   const room = code === "" ? null : await host.find(code);
-  const key = /^Bearer ([A-Za-z0-9_-]{4,60})$/.exec(context.req.header("Authorization") ?? "")?.[1] ?? "";
+  const key = keyIn(context);
   let inside = within(room, key);
   if (inside === null) {
     if (await limited.isGuessing(address)) return refuse(context, "tooFast");
@@ -158,7 +127,7 @@ function within(room: Running | null, key: string): Within | null {
 
 async function openRoom(host: Host, limited: Limits, address: string, context: Context): Promise<Response> {
   if (!(await limited.mayOpen(address))) return refuse(context, "tooFast");
-  const settings = readSettings(await body(context), ({ scenario, audience, procedure }, seat) => {
+  const settings = readSettings(await bodyOf(context), ({ scenario, audience, procedure }, seat) => {
     return indexOf(scenarioOf(scenario, audience, procedure), seat) >= 0;
   });
   return settings === null
@@ -166,7 +135,10 @@ async function openRoom(host: Host, limited: Limits, address: string, context: C
     : context.json({ ok: true, ...(await host.create(settings)) });
 }
 
+/** What is known of a code, a room's or a committee's, before one comes in. */
 async function card(host: Host, limited: Limits, address: string, context: Context): Promise<Response> {
+  const committee = await committeeCard(host, context);
+  if (committee !== null && !(await limited.isGuessing(address))) return context.json(committee);
   const room = await roomIn(host, limited, address, context);
   if (typeof room === "string") return refuse(context, room);
   const open = roomOf(room);
@@ -199,14 +171,10 @@ async function take(
 ): Promise<Response> {
   if (!(await limited.mayOrder(`${room.code}/${key}`))) return refuse(context, "tooFast");
   noteHere(room, who);
-  const message = readMessage(await body(context));
+  const message = readMessage(await bodyOf(context));
   if (message === null) return refuse(context, "nonsense");
   const answer = await obey(host, room, { who, key }, message);
   return answer.ok ? context.json(answer) : refuse(context, answer.reason);
-}
-
-async function body(context: Context): Promise<unknown> {
-  return context.req.json().catch(() => null);
 }
 
 function asked(context: Context): Asked {

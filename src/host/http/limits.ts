@@ -41,6 +41,19 @@ export function limits(): Limits {
   };
 }
 
+/** Bytes of orders of one key in ten seconds: a paper saved every second, and not a disk filled by one link. */
+const BYTES_IN_TEN = 400_000;
+
+/** @returns whether so many bytes more may be kept of a key */
+export function bytesLimit(): (key: string, bytes: number) => Promise<boolean> {
+  const written = new RateLimiterMemory({ points: BYTES_IN_TEN, duration: 10 });
+  return (key, bytes) =>
+    written.consume(blurred(key), bytes).then(
+      () => true,
+      () => false,
+    );
+}
+
 /** A hash by which the same place is known until the host stops, and nobody later. */
 export function blurred(of: string): string {
   return hash("sha256", `${SALT}${of}`, "base64url");

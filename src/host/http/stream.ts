@@ -7,13 +7,8 @@ import { WALL_DEVICE } from "../room/presence.ts";
 import { catchUp, GATHER_MS, type Running, roomOf, tell } from "../room/running.ts";
 import { type Asked, asText, isBehind, sentTo } from "../room/sent.ts";
 import { hashOf } from "../secrets.ts";
+import { foundOnce, HEARTBEAT_MS, PATIENCE_MS } from "./waiting.ts";
 import { watching, whoHas } from "./who.ts";
-
-/** A stream says something at least so often, so that both sides notice a line that is dead. */
-const HEARTBEAT_MS = 10_000;
-
-/** A request waits no longer than this; proxies give up at 30 s. */
-const PATIENCE_MS = 25_000;
 
 /** Whoever it is has been heard of. */
 export function noteHere(room: Running, who: Who): void {
@@ -28,35 +23,13 @@ function deviceOf(who: Who): number | null {
 
 type Line<T> = Readonly<{ device: number | null; look: () => T | null; wait: number; gone: AbortSignal }>;
 
-/** What `look` finds now, or once something has happened in the room; null after so long, or where the line has gone. */
+/** What `look` finds now, or once something has happened in the room. */
 function found<T>(room: Running, { device, look, wait, gone }: Line<T>): Promise<T | null> {
-  return new Promise((done, fail) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      room.watchers.delete(wake);
-      gone.removeEventListener("abort", leave);
-    };
-    const leave = (): void => {
-      end();
-      done(null);
-    };
-    const wake = (): void => {
-      try {
-        const what = look();
-        if (what === null) return;
-        end();
-        done(what);
-      } catch (error) {
-        end();
-        fail(error);
-      }
-    };
-    const timer = setTimeout(leave, wait);
+  const watch = (wake: () => void): (() => void) => {
     room.watchers.set(wake, device);
-    gone.addEventListener("abort", leave);
-    wake();
-    if (gone.aborted) leave();
-  });
+    return () => room.watchers.delete(wake);
+  };
+  return foundOnce(watch, look, wait, gone);
 }
 
 /** Looks for what there is to tell whoever has this key: null for nothing, "gone" where it no longer opens anything. */

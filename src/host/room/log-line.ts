@@ -8,6 +8,7 @@ import type { Row } from "../store/store.ts";
 
 /** Null where the desk is told nothing of a row. */
 export function logLine(row: Row, seq: number): LogLine | null {
+  if (row.kind === "committee") return null;
   if (row.kind === "room") return ofRoom(row.fact, seq, row.at);
   const { entry, table, at } = row;
   if (entry === null) return { seq, type: "matchOpened", table, seat: null, at };

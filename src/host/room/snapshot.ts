@@ -27,6 +27,8 @@ export function isOpen(snapshot: Snapshot): snapshot is Open {
 /** The room after one more row of its log. */
 export function after(snapshot: Snapshot, row: Row): Snapshot {
   const seq = snapshot.seq + 1;
+  // A committee's log is none of a room: there is no room of that code.
+  if (row.kind === "committee") return { ...snapshot, seq };
   const line = logLine(row, seq);
   const lines = line === null ? snapshot.lines : [...snapshot.lines, line].slice(-MOST_LINES);
   if (row.kind === "room") {

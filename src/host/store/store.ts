@@ -4,10 +4,12 @@ import type { GameEvent } from "../../engine/state/event.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import type { Entry } from "../../match/types.ts";
 import type { RoomFact } from "../../room/fact.ts";
+import type { CommitteeFact } from "../committee/fact.ts";
 
 /** What was given and what came of it. `key`: of the order it came from, so that the same one sent twice counts once. */
 export type Row =
   | Readonly<{ kind: "room"; fact: RoomFact; key?: string; at: number }>
+  | Readonly<{ kind: "committee"; fact: CommitteeFact; key?: string; at: number }>
   | Readonly<{
       kind: "match";
       table: number;

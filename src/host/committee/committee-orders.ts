@@ -1,0 +1,200 @@
+/** What an order does in a committee on the host, by whoever gives it. */
+import { decide } from "../../committee/decide.ts";
+import type { Chair, DelegationId, Who } from "../../committee/delegation.ts";
+import { MOST_ENTRIES } from "./read-log.ts";
+import type { Fact } from "../../committee/fact.ts";
+import { undo } from "../../committee/log.ts";
+import type { AccessOrder, Holder, HostAnswer, HostOrder, SeatOrder } from "../../committee/message.ts";
+import { delegationOf } from "../../committee/seats.ts";
+import { hashOf } from "../secrets.ts";
+import type { AccessState, Device } from "./access.ts";
+import { type Draft, order, type RunningCommittee, type Why, write } from "./running-committee.ts";
+
+/** Devices that a committee knows in all, and those that may wait at its door. */
+const MOST_DEVICES = 1000;
+const MOST_WAITING = 100;
+
+const KEY_LENGTH = 22;
+
+/** Whoever asks: what the key makes of them, the key, and the name of the order. */
+export type AskedBy = Readonly<{ holder: Holder; key: string; id: string }>;
+
+const SEAT_ORDERS: readonly string[] = ["takeSeat", "leaveSeat"] satisfies SeatOrder["type"][];
+const ACCESS_ORDERS: readonly string[] = [
+  "letIn",
+  "putOff",
+  "removeDevice",
+  "readmitDevice",
+  "makeKey",
+  "deleteCommittee",
+] satisfies AccessOrder["type"][];
+
+const isSeatOrder = (asked: HostOrder): asked is SeatOrder => SEAT_ORDERS.includes(asked.type);
+const isAccessOrder = (asked: HostOrder): asked is AccessOrder => ACCESS_ORDERS.includes(asked.type);
+
+/** @param remove takes the whole committee away */
+export async function obey(
+  committee: RunningCommittee,
+  { holder, key, id }: AskedBy,
+  asked: HostOrder,
+  remove: () => Promise<void>,
+): Promise<HostAnswer> {
+  const name = `${nameOf(holder)}:${id}`;
+  if (isSeatOrder(asked)) {
+    if (holder.type !== "device") return { ok: false, reason: "notYours" };
+    return order(committee, name, (draft) => seatOrder(draft, holder.id, asked));
+  }
+  if (!isAccessOrder(asked)) return order(committee, name, (draft) => proceed(draft, holder, asked));
+  if (holder.type !== "chair") return { ok: false, reason: "chairOnly" };
+  if (asked.type === "makeKey") return makeKey(committee, asked.chair, { key, name });
+  if (asked.type !== "deleteCommittee") return order(committee, name, (draft) => atTheDoor(draft, asked));
+  await remove();
+  return { ok: true };
+}
+
+function nameOf(holder: Holder): string {
+  switch (holder.type) {
+    case "chair":
+      return `chair${holder.chair}`;
+    case "device":
+      return String(holder.id);
+    case "reader":
+      return "reader";
+  }
+}
+
+/** A device has come in, and takes its delegation, or asks for one that another device has. */
+export function enter(
+  committee: RunningCommittee,
+  token: string,
+  delegation: DelegationId,
+): Promise<HostAnswer> {
+  return order(committee, `enter:${hashOf(token)}`, (draft) => {
+    const { devices } = draft.hosted.access;
+    if (devices.length >= MOST_DEVICES) return "tooMany";
+    const reason = seatRefusal(draft, delegation);
+    if (reason !== null) return reason;
+    write(draft, { type: "deviceEntered", tokenHash: hashOf(token) });
+    takeOrAsk(draft, devices.length, delegation);
+    return null;
+  });
+}
+
+function seatOrder(draft: Draft, id: number, asked: SeatOrder): Why | null {
+  const device = deviceOf(draft, id);
+  if (device === undefined) return "noKey";
+  if (device.isRemoved) return "removed";
+  if (asked.type === "leaveSeat") {
+    write(draft, { type: "seatLeft", device: id });
+    return null;
+  }
+  const reason = seatRefusal(draft, asked.delegation);
+  if (reason !== null || device.seat === asked.delegation) return reason;
+  if (device.seat !== null) write(draft, { type: "seatLeft", device: id });
+  takeOrAsk(draft, id, asked.delegation);
+  return null;
+}
+
+function seatRefusal({ hosted: { state, access } }: Draft, delegation: DelegationId): Why | null {
+  if (delegationOf(state, delegation) === undefined) return "unknownDelegation";
+  const isFull = access.devices.filter(isWaiting).length >= MOST_WAITING;
+  return isFull && isTaken(access, delegation) ? "tooMany" : null;
+}
+
+const isWaiting = ({ asked, isPutOff }: Device): boolean => asked !== null && !isPutOff;
+
+function isTaken({ devices }: AccessState, delegation: DelegationId): boolean {
+  return devices.some(({ seat }) => seat === delegation);
+}
+
+function takeOrAsk(draft: Draft, device: number, delegation: DelegationId): void {
+  const type = isTaken(draft.hosted.access, delegation) ? "seatAsked" : "seatTaken";
+  write(draft, { type, device, delegation });
+}
+
+function deviceOf({ hosted }: Draft, id: number): Device | undefined {
+  return hosted.access.devices[id];
+}
+
+type DoorOrder = Exclude<AccessOrder, Readonly<{ type: "makeKey" | "deleteCommittee" }>>;
+
+function atTheDoor(draft: Draft, asked: DoorOrder): Why | null {
+  const device = deviceOf(draft, asked.device);
+  if (device === undefined) return "nonsense";
+  switch (asked.type) {
+    case "letIn":
+      if (device.asked === null) return "alreadyDone";
+      write(draft, { type: "seatTaken", device: device.id, delegation: device.asked });
+      return null;
+    case "putOff":
+      if (!isWaiting(device)) return "alreadyDone";
+      write(draft, { type: "devicePutOff", device: device.id });
+      return null;
+    case "removeDevice":
+      if (device.isRemoved) return "alreadyDone";
+      write(draft, { type: "deviceRemoved", device: device.id });
+      return null;
+    case "readmitDevice":
+      if (!device.isRemoved) return "alreadyDone";
+      write(draft, { type: "deviceReadmitted", device: device.id });
+      return null;
+  }
+}
+
+/** A key follows from the one of whoever asks and the order's name: an order sent again is answered with the same key. */
+async function makeKey(
+  committee: RunningCommittee,
+  chair: Chair,
+  by: Readonly<{ key: string; name: string }>,
+): Promise<HostAnswer> {
+  const made = hashOf(`chair${chair}/${by.key}/${by.name}`).slice(0, KEY_LENGTH);
+  const answer = await order(committee, by.name, (draft) => {
+    write(draft, { type: "chairKeyMade", chair, hash: hashOf(made) });
+    return null;
+  });
+  return answer.ok ? { ok: true, key: made } : answer;
+}
+
+/** A new key of a chair has come: from now on it alone opens. */
+export async function noteUsed(committee: RunningCommittee, chair: Chair, key: string): Promise<void> {
+  const hash = hashOf(key);
+  if (committee.hosted.access?.chairs[chair].fresh !== hash) return;
+  await order(committee, `used:${hash}`, (draft) => {
+    if (draft.hosted.access.chairs[chair].fresh === hash) write(draft, { type: "chairKeyUsed", chair, hash });
+    return null;
+  });
+}
+
+/** An order of procedure, or to take one back. */
+function proceed(
+  draft: Draft,
+  holder: Holder,
+  asked: Exclude<HostOrder, SeatOrder | AccessOrder>,
+): Why | null {
+  const { entries, state } = draft.hosted;
+  const who = whoIs(draft, holder);
+  if (who === null) return holder.type === "device" && holder.isRemoved ? "removed" : "notYours";
+  if (who.type === "delegation" && entries.length >= MOST_ENTRIES) return "tooMany";
+  if (asked.type === "undo") {
+    const taken = undo(entries, asked.entry, who, draft.now);
+    if (!taken.ok) return taken.reason;
+    add(draft, [{ type: "undone", entry: asked.entry }], who);
+    return null;
+  }
+  const decided = decide(state, asked, who, draft.now);
+  if (!decided.ok) return decided.reason;
+  add(draft, decided.facts, who);
+  return null;
+}
+
+function add(draft: Draft, facts: readonly Fact[], by: Who): void {
+  const n = draft.hosted.entries.length + 1;
+  write(draft, { type: "entryAdded", entry: { n, at: draft.now, by, facts } });
+}
+
+/** For whom a key acts at this moment: a device for its own delegation alone, a reader for nobody. */
+function whoIs(draft: Draft, holder: Holder): Who | null {
+  if (holder.type === "chair") return holder;
+  const seat = holder.type === "device" ? (deviceOf(draft, holder.id)?.seat ?? null) : null;
+  return seat === null ? null : { type: "delegation", id: seat };
+}

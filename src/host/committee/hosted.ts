@@ -1,0 +1,47 @@
+/** A committee as its log on the host leaves it. */
+import { type Entry, stateAfter, stateOf } from "../../committee/log.ts";
+import type { Committee } from "../../committee/state.ts";
+import type { Row } from "../store/store.ts";
+import { type AccessState, accessAfter } from "./access.ts";
+
+export type Hosted = Readonly<{
+  /** Number of its last row. */
+  seq: number;
+  entries: readonly Entry[];
+  state: Committee | null;
+  access: AccessState | null;
+}>;
+
+export const EMPTY: Hosted = { seq: 0, entries: [], state: null, access: null };
+
+/** One that has been formed and opened. */
+export type OpenCommittee = Hosted & Readonly<{ state: Committee; access: AccessState }>;
+
+export function isOpen(hosted: Hosted): hosted is OpenCommittee {
+  return hosted.state !== null && hosted.access !== null;
+}
+
+/** After one more row; those of a room are none of its own. */
+export function after(hosted: Hosted, row: Row): Hosted {
+  const seq = hosted.seq + 1;
+  if (row.kind !== "committee") return { ...hosted, seq };
+  const { fact } = row;
+  if (fact.type !== "entryAdded") return { ...hosted, seq, access: accessAfter(hosted.access, fact) };
+  const { entry } = fact;
+  const entries = [...hosted.entries, entry];
+  const takesBack = entry.facts.some(({ type }) => type === "undone");
+  return { ...hosted, seq, entries, state: takesBack ? stateOf(entries) : stateAfter(hosted.state, entry) };
+}
+
+/** After many rows at once: the list of entries is made once, and what was taken back is never folded. */
+export function afterAll(hosted: Hosted, rows: readonly Row[]): Hosted {
+  if (rows.length < 2) return rows.reduce(after, hosted);
+  const facts = rows.flatMap((row) => (row.kind === "committee" ? [row.fact] : []));
+  const fresh = facts.flatMap((fact) => (fact.type === "entryAdded" ? [fact.entry] : []));
+  const entries = [...hosted.entries, ...fresh];
+  const access = facts.reduce(
+    (state, fact) => (fact.type === "entryAdded" ? state : accessAfter(state, fact)),
+    hosted.access,
+  );
+  return { seq: hosted.seq + rows.length, entries, access, state: stateOf(entries) };
+}

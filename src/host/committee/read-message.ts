@@ -1,0 +1,55 @@
+/** What comes from outside is read here before a committee sees it. */
+
+import { formed } from "../../committee/decide.ts";
+import type { Delegation } from "../../committee/delegation.ts";
+import { readEntries } from "./read-log.ts";
+import type { Entry } from "../../committee/log.ts";
+import type { HostOrder } from "../../committee/message.ts";
+import { id, isOrder } from "../../committee/order-shape.ts";
+import type { Pack } from "../../committee/pack.ts";
+import { anything, type Check, oneOf, record, whole } from "../../committee/shape.ts";
+
+export type CommitteeMessage = Readonly<{ id: string; order: HostOrder }>;
+
+const device = { device: whole };
+const OTHERS: readonly Check[] = [
+  record({ type: oneOf(["undo"]), entry: whole }),
+  record({ type: oneOf(["takeSeat"]), delegation: id }),
+  record({ type: oneOf(["leaveSeat"]) }),
+  record({ type: oneOf(["letIn", "putOff", "removeDevice", "readmitDevice"]), ...device }),
+  record({ type: oneOf(["makeKey"]), chair: oneOf([1, 2]) }),
+  record({ type: oneOf(["deleteCommittee"]) }),
+];
+
+const isMessage = record({
+  id: (value) => typeof value === "string" && /^[A-Za-z0-9_-]{8,40}$/.test(value),
+  order: (value) => isOrder(value) || OTHERS.some((check) => check(value)),
+});
+
+/** A message, or null where it makes no sense. */
+export function readCommitteeMessage(raw: unknown): CommitteeMessage | null {
+  return isMessage(raw) ? (raw as CommitteeMessage) : null;
+}
+
+const isTaking = record({ delegation: id });
+
+/** The delegation that a device asks for as it comes in; null where it makes no sense. */
+export function readTaking(raw: unknown): string | null {
+  return isTaking(raw) ? (raw as Readonly<{ delegation: string }>).delegation : null;
+}
+
+const isNew = record({ name: anything, pack: anything, delegations: anything });
+const isMoved = record({ entries: anything });
+
+/** The entries of a committee that is formed now, or was begun on the chair's own device; null where it makes no sense. */
+export function readFounding(raw: unknown, at: number): readonly Entry[] | null {
+  if (isMoved(raw)) return readEntries((raw as Readonly<{ entries: unknown }>).entries);
+  if (!isNew(raw)) return null;
+  const { name, pack, delegations } = raw as Readonly<{
+    name: string;
+    pack: Pack;
+    delegations: readonly Delegation[];
+  }>;
+  const decided = formed(name, pack, delegations);
+  return decided.ok ? [{ n: 1, at, by: { type: "chair", chair: 1 }, facts: decided.facts }] : null;
+}

@@ -1,0 +1,172 @@
+/**
+ * A committee in memory, before its log: orders wait in a line and are decided one after the other, their rows appended
+ * together, and only what is kept is answered and told. Where another process was quicker, they are decided again.
+ */
+import type { HostAnswer } from "../../committee/message.ts";
+import type { Row, Store } from "../store/store.ts";
+import type { CommitteeFact } from "./fact.ts";
+import { after, afterAll, EMPTY, type Hosted, isOpen, type OpenCommittee } from "./hosted.ts";
+
+export type Why = Extract<HostAnswer, Readonly<{ ok: false }>>["reason"];
+
+/** What one order leads to, on the committee as the orders before have left it. */
+export type Draft = {
+  hosted: OpenCommittee;
+  readonly rows: Row[];
+  readonly now: number;
+  readonly key: string;
+};
+
+/** Writes to the draft, or says why not. */
+export type Decide = (draft: Draft) => Why | null;
+
+type Waiting = Readonly<{ key: string; decide: Decide; answer: (answer: HostAnswer) => void }>;
+
+export type RunningCommittee = {
+  readonly code: string;
+  readonly store: Store;
+  readonly clock: () => number;
+  hosted: Hosted;
+  /** Names of orders that are in the log. */
+  readonly keys: Set<string>;
+  readonly watchers: Set<() => void>;
+  waiting: Waiting[];
+  isBusy: boolean;
+  /** The last order could not be kept. */
+  isStuck: boolean;
+  telling: ReturnType<typeof setImmediate> | null;
+};
+
+export function runningCommittee(code: string, store: Store, clock: () => number): RunningCommittee {
+  return {
+    code,
+    store,
+    clock,
+    hosted: EMPTY,
+    keys: new Set(),
+    watchers: new Set(),
+    waiting: [],
+    isBusy: false,
+    isStuck: false,
+    telling: null,
+  };
+}
+
+/** The committee as it is; null where there is none of this code. */
+export function committeeOf({ hosted }: RunningCommittee): OpenCommittee | null {
+  return isOpen(hosted) ? hosted : null;
+}
+
+/** Reads what has been appended since. */
+export async function catchUp(committee: RunningCommittee): Promise<void> {
+  const kept = await committee.store.since(committee.code, committee.hosted.seq);
+  const fresh = kept.filter(({ seq }) => seq > committee.hosted.seq).map(({ row }) => row);
+  if (fresh.length > 0) adopt(committee, fresh, afterAll(committee.hosted, fresh));
+}
+
+/** Puts an order in the line; answered once it is kept. @param key the same when the order is sent again */
+export function order(committee: RunningCommittee, key: string, decide: Decide): Promise<HostAnswer> {
+  return new Promise((answer) => {
+    committee.waiting.push({ key, decide, answer });
+    if (!committee.isBusy) void work(committee);
+  });
+}
+
+/** Adds a fact to a draft; the first carries the order's name, so that the same one sent twice counts once. */
+export function write(draft: Draft, fact: CommitteeFact): void {
+  const keyed = draft.rows.length === 0 ? { key: draft.key } : {};
+  const row: Row = { kind: "committee", fact, at: draft.now, ...keyed };
+  draft.rows.push(row);
+  draft.hosted = after(draft.hosted, row) as OpenCommittee;
+}
+
+async function work(committee: RunningCommittee): Promise<void> {
+  committee.isBusy = true;
+  // What came in the same turn of the event loop is decided together.
+  await Promise.resolve();
+  while (committee.waiting.length > 0) await workOff(committee, committee.waiting.splice(0));
+  committee.isBusy = false;
+}
+
+async function workOff(committee: RunningCommittee, batch: readonly Waiting[]): Promise<void> {
+  const before = committee.hosted;
+  if (!isOpen(before)) return refuseAll(batch, "noRoom");
+  try {
+    const { rows, answers, hosted } = decideAll(committee, before, batch);
+    if (rows.length > 0) {
+      const kept = await committee.store.append(committee.code, before.seq, rows);
+      committee.isStuck = false;
+      if (!kept.ok) return await decideAgain(committee, before, batch);
+      // A hint may have been quicker than the answer: then these rows have been read already.
+      const fresh = rows.slice(committee.hosted.seq - before.seq);
+      const isAlone = committee.hosted === before;
+      if (fresh.length > 0) adopt(committee, fresh, isAlone ? hosted : afterAll(committee.hosted, fresh));
+    }
+    for (const [at, { answer }] of batch.entries()) answer(answers[at] ?? { ok: false, reason: "nonsense" });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    if (!committee.isStuck) console.error(`Committee ${committee.code} could not be kept: ${why}`);
+    committee.isStuck = true;
+    refuseAll(batch, "notKept");
+  }
+}
+
+type Decided = Readonly<{ rows: readonly Row[]; answers: readonly HostAnswer[]; hosted: Hosted }>;
+
+function decideAll(committee: RunningCommittee, from: OpenCommittee, batch: readonly Waiting[]): Decided {
+  // Time never goes back in a log, whatever the machine's clock does.
+  const now = Math.max(committee.clock(), from.entries.at(-1)?.at ?? 0);
+  const keys = new Set<string>();
+  const rows: Row[] = [];
+  let hosted = from;
+  const answers = batch.map(({ key, decide }): HostAnswer => {
+    if (committee.keys.has(key) || keys.has(key)) return { ok: true };
+    const draft: Draft = { hosted, rows: [], now, key };
+    const reason = reasonOf(decide, draft);
+    if (reason !== null) return { ok: false, reason };
+    hosted = draft.hosted;
+    rows.push(...draft.rows);
+    if (draft.rows.length > 0) keys.add(key);
+    return { ok: true };
+  });
+  return { rows, answers, hosted };
+}
+
+/** An order that the rules stumble over is refused alone: the committee goes on. */
+function reasonOf(decide: Decide, draft: Draft): Why | null {
+  try {
+    return decide(draft);
+  } catch (error) {
+    console.error(`An order could not be decided: ${error instanceof Error ? error.message : error}`);
+    return "nonsense";
+  }
+}
+
+/** After the rows of another process; where there are none, the committee has been removed. */
+async function decideAgain(
+  committee: RunningCommittee,
+  before: Hosted,
+  batch: readonly Waiting[],
+): Promise<void> {
+  await catchUp(committee);
+  if (committee.hosted === before) refuseAll(batch, "noRoom");
+  else committee.waiting.unshift(...batch);
+}
+
+function refuseAll(batch: readonly Waiting[], reason: Why): void {
+  for (const { answer } of batch) answer({ ok: false, reason });
+}
+
+function adopt(committee: RunningCommittee, rows: readonly Row[], hosted: Hosted): void {
+  for (const { key } of rows) if (key !== undefined) committee.keys.add(key);
+  committee.hosted = hosted;
+  tell(committee);
+}
+
+/** Wakes whoever waits for news, once what was ordered is answered. */
+export function tell(committee: RunningCommittee): void {
+  committee.telling ??= setImmediate(() => {
+    committee.telling = null;
+    for (const wake of [...committee.watchers]) wake();
+  });
+}

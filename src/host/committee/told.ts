@@ -1,0 +1,90 @@
+/** What a page is told of a committee since a position. Notes between chairs are for chairs alone. */
+import type { Entry } from "../../committee/log.ts";
+import type { CommitteeSent, Holder } from "../../committee/message.ts";
+import { accessFor } from "./holder.ts";
+import type { OpenCommittee } from "./hosted.ts";
+
+/** How many entries a page has, and which of the rest it knows. @example "31/KEN", "0/?KEN", "31/7" */
+type Position = Readonly<{ heard: number; of: string }>;
+
+export function readPosition(text: string): Position {
+  const [, heard = "0", of = ""] = /^(\d{1,6})\/(.{0,24})$/.exec(text) ?? [];
+  return { heard: Number(heard), of };
+}
+
+/** Null where there is nothing new. */
+export function sentTo(
+  committee: OpenCommittee,
+  holder: Holder,
+  since: string,
+  now: number,
+): CommitteeSent | null {
+  const { entries, access } = committee;
+  const reads = mayRead(holder);
+  const of = partOf(committee, holder);
+  const before = readPosition(since);
+  const all = reads ? entries.length : 0;
+  if (before.of === of && before.heard === all && since !== "") return null;
+  // Who has heard more than there is comes from a log that is no more, and is told the whole.
+  const from = before.heard > all ? 0 : before.heard;
+  const fresh = reads ? entries.slice(from) : [];
+  const isChair = holder.type === "chair";
+  return {
+    position: `${all}/${of}`,
+    holder,
+    from,
+    entries: isChair ? fresh : fresh.map(withoutNotes),
+    now,
+    access: isChair && before.of !== of ? accessFor(access) : null,
+  };
+}
+
+/** Whether a page knows more than this process: another one was quicker. */
+export function isBehind({ entries, access }: OpenCommittee, holder: Holder, since: string): boolean {
+  const { heard, of } = readPosition(since);
+  return heard > entries.length || (holder.type === "chair" && Number(of) > access.version);
+}
+
+/** Who has a seat reads; who waits at the door, or was sent away, does not. */
+function mayRead(holder: Holder): boolean {
+  return holder.type !== "device" || holder.seat !== null;
+}
+
+function partOf({ access }: OpenCommittee, holder: Holder): string {
+  switch (holder.type) {
+    case "chair":
+      return String(access.version);
+    case "reader":
+      return "";
+    case "device": {
+      const { seat, asked, isPutOff, isRemoved } = holder;
+      return isRemoved ? "x" : `${seat ?? ""}${asked === null ? "" : `?${asked}`}${isPutOff ? "!" : ""}`;
+    }
+  }
+}
+
+const redacted = new WeakMap<Entry, Entry>();
+
+/** The entry keeps its number, so that the log has no gap; what was written is not in it. */
+function withoutNotes(entry: Entry): Entry {
+  if (!entry.facts.some(({ type }) => type === "noteWritten")) return entry;
+  const known = redacted.get(entry) ?? {
+    ...entry,
+    facts: entry.facts.filter(({ type }) => type !== "noteWritten"),
+  };
+  redacted.set(entry, known);
+  return known;
+}
+
+const texts = new WeakMap<object, string>();
+
+function textOf(part: object): string {
+  const text = texts.get(part) ?? JSON.stringify(part);
+  texts.set(part, text);
+  return text;
+}
+
+/** As it goes over the line: an entry that forty are told is put into words once. */
+export function asText({ entries, ...head }: CommitteeSent): string {
+  return `${JSON.stringify(head).slice(0, -1)},"entries":[${entries.map(textOf).join(",")}]}`;
+}

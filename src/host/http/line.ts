@@ -1,0 +1,43 @@
+/** News of a committee as they come: by a stream (Server-Sent Events), or by a request that waits. Both say the same. */
+import type { Context } from "hono";
+import { streamSSE } from "hono/streaming";
+import { foundOnce, HEARTBEAT_MS, PATIENCE_MS, type Watch } from "./waiting.ts";
+
+/** What there is to tell since a position: null for nothing, “gone” where the key opens nothing any more. */
+export type Lookout = (since: string) => Readonly<{ position: string; text: string }> | "gone" | null;
+
+export function keepTelling(context: Context, watch: Watch, look: Lookout, from: string): Response {
+  context.header("X-Accel-Buffering", "no");
+  return streamSSE(context, async (out) => {
+    const gone = new AbortController();
+    out.onAbort(() => gone.abort());
+    // Said at once, so that the page knows that streams come through here.
+    await out.writeSSE({ event: "beat", data: "" });
+    let since = from;
+    while (!gone.signal.aborted) {
+      const sent = await foundOnce(watch, () => look(since), HEARTBEAT_MS, gone.signal);
+      if (gone.signal.aborted) break;
+      if (sent === null) await out.writeSSE({ event: "beat", data: "" });
+      else if (sent === "gone") {
+        await out.writeSSE({ event: "gone", data: "" });
+        break;
+      } else {
+        since = sent.position;
+        await out.writeSSE({ data: sent.text });
+      }
+    }
+  });
+}
+
+/** 204 where there was nothing for so long, 410 where the key is worth nothing now. */
+export async function answerOnce(
+  context: Context,
+  watch: Watch,
+  look: Lookout,
+  since: string,
+): Promise<Response> {
+  const sent = await foundOnce(watch, () => look(since), PATIENCE_MS, context.req.raw.signal);
+  if (sent === "gone") return context.json({ ok: false, reason: "noKey" }, 410);
+  if (sent === null) return context.body(null, 204);
+  return context.body(sent.text, 200, { "Content-Type": "application/json" });
+}
