@@ -1,13 +1,13 @@
 /** What an order does in a committee on the host, by whoever gives it. */
 import { decide } from "../../committee/decide.ts";
 import type { Chair, DelegationId, Who } from "../../committee/delegation.ts";
-import { MOST_ENTRIES } from "./read-log.ts";
 import type { Fact } from "../../committee/fact.ts";
 import { undo } from "../../committee/log.ts";
 import type { AccessOrder, Holder, HostAnswer, HostOrder, SeatOrder } from "../../committee/message.ts";
 import { delegationOf } from "../../committee/seats.ts";
 import { hashOf } from "../secrets.ts";
 import type { AccessState, Device } from "./access.ts";
+import { MOST_ENTRIES } from "./read-log.ts";
 import { type Draft, order, type RunningCommittee, type Why, write } from "./running-committee.ts";
 
 /** Devices that a committee knows in all, and those that may wait at its door. */

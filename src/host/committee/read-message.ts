@@ -2,12 +2,12 @@
 
 import { formed } from "../../committee/decide.ts";
 import type { Delegation } from "../../committee/delegation.ts";
-import { readEntries } from "./read-log.ts";
 import type { Entry } from "../../committee/log.ts";
 import type { HostOrder } from "../../committee/message.ts";
 import { id, isOrder } from "../../committee/order-shape.ts";
 import type { Pack } from "../../committee/pack.ts";
 import { anything, type Check, oneOf, record, whole } from "../../committee/shape.ts";
+import { readEntries } from "./read-log.ts";
 
 export type CommitteeMessage = Readonly<{ id: string; order: HostOrder }>;
 

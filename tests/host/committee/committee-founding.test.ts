@@ -1,8 +1,8 @@
 /** A committee that was begun on the chair's laptop goes on with its log; a log that makes no sense is refused. */
 import { expect, test } from "vitest";
-import { readEntries } from "../../../src/committee/entries-check.ts";
 import type { Entry } from "../../../src/committee/log.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
+import { readEntries } from "../../../src/host/committee/read-log.ts";
 import { amended, counted, type Dais, inDebate, introduced } from "../../support/committee.ts";
 import { committeeAt } from "../../support/committee-host.ts";
 import { hostUnderTest } from "../../support/room.ts";
