@@ -1,4 +1,5 @@
 /** What a page asks of the host, once each; an order is sent again until it is answered, under the same name. */
+import type { CommitteeCard } from "../../committee/message.ts";
 import type { Answer, RoomCard } from "../../room/message.ts";
 import type { Order } from "../../room/order.ts";
 import type { RoomSettings } from "../../room/settings.ts";
@@ -27,8 +28,13 @@ export async function openRoom(
   return (answer as Readonly<{ ok: true; code: string; key: string }> | Refused | null) ?? OFFLINE;
 }
 
-export async function roomCard(code: string): Promise<(RoomCard & Readonly<{ ok?: true }>) | Refused> {
+export async function roomCard(code: string): Promise<RoomCard | Refused> {
   return ((await ask(`rooms/${code}`)) as RoomCard | Refused | null) ?? OFFLINE;
+}
+
+/** What a code opens: a room, or a committee. */
+export async function codeCard(code: string): Promise<RoomCard | CommitteeCard | Refused> {
+  return ((await ask(`rooms/${code}`)) as RoomCard | CommitteeCard | Refused | null) ?? OFFLINE;
 }
 
 /** A token for this device. */
@@ -55,26 +61,37 @@ export async function sayHere(code: string, key: string): Promise<void> {
 /** So often an order is sent before it is given up. */
 const MOST_TRIES = 8;
 
+/** Gives an order to a room. */
+export function giveOrder(code: string, key: string, order: Order): Promise<Answer | Refused> {
+  return giveAgain<Answer>(`rooms/${code}/orders`, key, order);
+}
+
+type Answered = Readonly<{ ok: boolean; reason?: string }>;
+
 /**
  * Gives an order; where the line is down, or the host cannot keep it, it waits and sends it again, which counts once. What was
  * answered last is the answer.
  */
-export async function giveOrder(code: string, key: string, order: Order): Promise<Answer | Refused> {
+export async function giveAgain<A extends Answered>(
+  path: string,
+  key: string,
+  order: object,
+): Promise<A | Refused> {
   const message = { id: newId(), order };
-  let last: Answer | Refused = OFFLINE;
+  let last: A | Refused = OFFLINE;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     if (tries > 0) await backoff(tries);
-    const answer = await ask(`rooms/${code}/orders`, message, key);
-    if (answer === null || (answer as Answer).ok === undefined) continue;
-    last = answer as Answer;
-    if (!isPassing(last)) return last;
+    const answer = (await ask(path, message, key)) as A | Refused | null;
+    if (answer?.ok === undefined) continue;
+    last = answer;
+    if (!isPassing(answer)) return answer;
   }
   return last;
 }
 
 /** Refusals that another moment answers otherwise. */
-function isPassing(answer: Answer | Refused): boolean {
-  return !answer.ok && (answer.reason === "notKept" || answer.reason === "tooFast");
+function isPassing({ ok, reason }: Answered): boolean {
+  return !ok && (reason === "notKept" || reason === "tooFast");
 }
 
 /** 96 bits; `crypto.randomUUID` is missing on plain http. */
@@ -88,8 +105,8 @@ export function bearing(key: string): Readonly<Record<string, string>> {
   return { Authorization: `Bearer ${key}` };
 }
 
-/** The answer as JSON; null where the host does not answer, or answers as something else does. */
-async function ask(path: string, body?: unknown, key?: string): Promise<object | null> {
+/** The answer of the host as JSON; null where the host does not answer, or answers as something else does. */
+export async function ask(path: string, body?: unknown, key?: string): Promise<object | null> {
   try {
     const response = await fetch(`./api/${path}`, {
       ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),

@@ -3,28 +3,27 @@
  * two tabs each would take eighty streams. The tab that leads passes on what it hears; another takes over when it closes or
  * falls silent.
  */
-import type { Sent } from "../../room/message.ts";
 import type { LinkState } from "./link-state.ts";
 
 /** What tabs of a browser tell each other. `from`: where this news begins. */
-type Word =
+type Word<T> =
   | Readonly<{ type: "who" }>
   | Readonly<{ type: "leading" }>
   | Readonly<{ type: "leaving" }>
-  | Readonly<{ type: "sent"; from: string; sent: Sent }>
+  | Readonly<{ type: "sent"; from: string; sent: T }>
   | Readonly<{ type: "state"; state: LinkState }>;
 
-export type Tabs = Readonly<{
+export type Tabs<T> = Readonly<{
   /** Passes on what the leading tab has heard. */
-  pass: (from: string, sent: Sent) => void;
+  pass: (from: string, sent: T) => void;
   passState: (state: LinkState) => void;
   close: () => void;
 }>;
 
-export type TabEvents = Readonly<{
+export type TabEvents<T> = Readonly<{
   /** This tab leads from now on: it keeps the line. */
   onLead: () => void;
-  onSent: (from: string, sent: Sent) => void;
+  onSent: (from: string, sent: T) => void;
   onState: (state: LinkState) => void;
   /** Another tab leads: it has been there before. */
   onFollow: () => void;
@@ -37,12 +36,12 @@ const ANSWER_MS = 250;
 const SILENCE_MS = 25_000;
 
 /** @param name the same for all tabs of one seat */
-export function openTabs(name: string, events: TabEvents): Tabs {
+export function openTabs<T>(name: string, events: TabEvents<T>): Tabs<T> {
   if (typeof BroadcastChannel === "undefined") return alone(events);
   const channel = new BroadcastChannel(name);
   let isLeading = false;
   let timer: ReturnType<typeof setTimeout>;
-  const say = (word: Word): void => channel.postMessage(word);
+  const say = (word: Word<T>): void => channel.postMessage(word);
   const lead = (): void => {
     if (isLeading) return;
     isLeading = true;
@@ -54,14 +53,14 @@ export function openTabs(name: string, events: TabEvents): Tabs {
     clearTimeout(timer);
     timer = setTimeout(lead, ms);
   };
-  const hear = (word: Word): void => {
+  const hear = (word: Word<T>): void => {
     if (word.type === "who") return;
     waitForLeader(word.type === "leaving" ? ANSWER_MS * Math.random() : SILENCE_MS);
     if (word.type === "leading") events.onFollow();
     else if (word.type === "sent") events.onSent(word.from, word.sent);
     else if (word.type === "state") events.onState(word.state);
   };
-  channel.onmessage = ({ data }: MessageEvent<Word>): void => {
+  channel.onmessage = ({ data }: MessageEvent<Word<T>>): void => {
     if (!isLeading) hear(data);
     else if (data.type === "who") say({ type: "leading" });
   };
@@ -84,7 +83,7 @@ export function openTabs(name: string, events: TabEvents): Tabs {
 }
 
 /** A browser without a way to speak between tabs keeps a line for each. */
-function alone({ onLead }: TabEvents): Tabs {
+function alone<T>({ onLead }: TabEvents<T>): Tabs<T> {
   queueMicrotask(onLead);
   return { pass: () => undefined, passState: () => undefined, close: () => undefined };
 }
