@@ -100,6 +100,12 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "content",
     "committee",
   ),
+  delegate: lazily(
+    async () => (await import("./delegate/delegate-screen.tsx")).DelegateScreen,
+    "content",
+    "committee",
+    "delegate",
+  ),
   "committee-wall": lazily(
     async () => (await import("./committee/committee-wall.tsx")).CommitteeWall,
     "committee",

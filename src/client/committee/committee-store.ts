@@ -16,6 +16,8 @@ export type CommitteePageState = Readonly<{
   /** Of the room on a host; null where the committee is on this device alone. */
   code: string | null;
   link: "here" | "open" | "lost";
+  /** Ms by which the host's clock is ahead of this device's. */
+  skew: number;
   /** Why the last order was refused; null after one that was taken. */
   refused: Refusal | null;
 }>;
@@ -28,6 +30,7 @@ export const NO_COMMITTEE: CommitteePageState = {
   seat: null,
   code: null,
   link: "here",
+  skew: 0,
   refused: null,
 };
 

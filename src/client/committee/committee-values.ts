@@ -5,6 +5,7 @@ export { left, used } from "../../committee/clock.ts";
 export { counted, countUnder, tallyOf } from "../../committee/count.ts";
 export { DELEGATION_KINDS } from "../../committee/delegation.ts";
 export { undoable } from "../../committee/log.ts";
+export { HOST_REFUSALS as HOST_TROUBLES } from "../../committee/message.ts";
 export { NO_VALUES } from "../../committee/motion.ts";
 export { PACKS, RULES } from "../../committee/pack.ts";
 export { checkPack } from "../../committee/pack-check.ts";

@@ -33,7 +33,7 @@ export function FloorPart(): ReactNode {
   );
 }
 
-function CaucusHead({ state: { floor, debateClock } }: Readonly<{ state: Committee }>): ReactNode {
+export function CaucusHead({ state: { floor, debateClock } }: Readonly<{ state: Committee }>): ReactNode {
   if (floor.type !== "caucus") {
     return debateClock === null ? null : (
       <p className="row">
@@ -54,7 +54,7 @@ function CaucusHead({ state: { floor, debateClock } }: Readonly<{ state: Committ
   );
 }
 
-function SpeechNow({ speech: { speaker, as, clock, yielded } }: Readonly<{ speech: Speech }>): ReactNode {
+export function SpeechNow({ speech: { speaker, as, clock, yielded } }: Readonly<{ speech: Speech }>): ReactNode {
   const names = useNames();
   return (
     <div className="committee-speech">

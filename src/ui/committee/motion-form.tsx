@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { NO_VALUES } from "../../client/committee/committee-values.ts";
 import { t } from "../../client/wording/index.ts";
 import type { MotionChoice } from "../../committee/choices.ts";
+import type { DelegationId } from "../../committee/delegation.ts";
 import type { MotionKind, MotionValues } from "../../committee/motion.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchSelect, Select } from "../primitives/select.tsx";
@@ -10,8 +11,14 @@ import { MotionFields, usualValues } from "./motion-fields.tsx";
 import { useSeats } from "./seat-pick.tsx";
 import { useAct, useChoices } from "./use-committee.ts";
 
+type FormProps = Readonly<{
+  /** Whose it is, where that is known: a delegation moves for itself. */
+  by?: DelegationId;
+  onDone: () => void;
+}>;
+
 /** A motion that a delegation has made aloud: which, whose, and what it names. Only what is in order is offered. */
-export function MotionForm({ onDone }: Readonly<{ onDone: () => void }>): ReactNode {
+export function MotionForm({ by, onDone }: FormProps): ReactNode {
   const inOrder = useChoices().motions.filter(({ reason }) => reason === null);
   const [kind, setKind] = useState<MotionKind | null>(null);
   const heading = useArrivalFocus(true);
@@ -28,7 +35,7 @@ export function MotionForm({ onDone }: Readonly<{ onDone: () => void }>): ReactN
         onSelect={setKind}
         items={inOrder.map(({ rule }) => ({ id: rule.kind, text: t(`committee:motion.name.${rule.kind}`) }))}
       />
-      <Moved key={chosen.rule.kind} choice={chosen} onDone={onDone} />
+      <Moved key={chosen.rule.kind} choice={chosen} mover={by ?? null} onDone={onDone} />
     </div>
   );
 }
@@ -48,18 +55,22 @@ function usual(inOrder: readonly MotionChoice[]): MotionChoice | undefined {
   return inOrder.find(({ rule }) => rule.kind === kind) ?? inOrder[0];
 }
 
-function Moved({ choice, onDone }: Readonly<{ choice: MotionChoice; onDone: () => void }>): ReactNode {
+type MovedProps = Readonly<{ choice: MotionChoice; mover: DelegationId | null; onDone: () => void }>;
+
+function Moved({ choice, mover, onDone }: MovedProps): ReactNode {
   const { kind } = choice.rule;
   const act = useAct();
   const voters = useSeats("voters");
-  const [by, setBy] = useState("");
+  const [by, setBy] = useState(mover ?? "");
   const [values, setValues] = useState<MotionValues>(() => ({ ...NO_VALUES, ...usualValues(choice) }));
   const enter = async (): Promise<void> => {
     if ((await act({ type: "move", delegation: by, kind, values })) === null) onDone();
   };
   return (
     <>
-      <SearchSelect label={t("committee:motion.by")} items={voters} selected={by} onSelect={setBy} />
+      {mover === null && (
+        <SearchSelect label={t("committee:motion.by")} items={voters} selected={by} onSelect={setBy} />
+      )}
       <MotionFields choice={choice} values={values} onChange={setValues} />
       <div className="row">
         <Button look="primary" isDisabled={by === ""} onPress={() => void enter()}>

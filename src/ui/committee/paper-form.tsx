@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { CHANGES, standing } from "../../client/committee/committee-values.ts";
 import { t } from "../../client/wording/index.ts";
+import type { DelegationId } from "../../committee/delegation.ts";
 import type { Order } from "../../committee/order.ts";
 import type { Amends, Paper, PaperKind } from "../../committee/paper.ts";
 import { Button } from "../primitives/button.tsx";
@@ -18,15 +19,17 @@ type FormProps = Readonly<{
   amended: Paper | null;
   /** The paper that is written anew. */
   edited?: Paper;
+  /** Whose it is, where that is known: a delegation hands in its own. */
+  by?: DelegationId;
   onDone: () => void;
 }>;
 
 /** A paper as it came to the dais: from whom, its title and its clauses. */
-export function PaperForm({ amended, edited, onDone }: FormProps): ReactNode {
+export function PaperForm({ amended, edited, by, onDone }: FormProps): ReactNode {
   const act = useAct();
   const members = useSeats("members");
   const [kind, setKind] = useState<PaperKind>("draft");
-  const [sponsor, setSponsor] = useState("");
+  const [sponsor, setSponsor] = useState(by ?? "");
   const [title, setTitle] = useState(edited?.title ?? "");
   const [text, setText] = useState(edited?.text ?? "");
   const [amends, setAmends] = useState<Amends | null>(() => firstChange(amended));
@@ -55,7 +58,7 @@ export function PaperForm({ amended, edited, onDone }: FormProps): ReactNode {
           items={WHOLE_KINDS.map((id) => ({ id, text: t(`committee:paper.kindOf.${id}`) }))}
         />
       )}
-      {edited === undefined && (
+      {edited === undefined && by === undefined && (
         <SearchSelect
           label={t("committee:paper.sponsor")}
           items={members}

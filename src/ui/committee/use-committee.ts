@@ -55,8 +55,9 @@ export function useChoices(): Choices {
 
 const TICK_MS = 250;
 
-/** The time, four times a second while something runs; else the time when it last did. */
+/** The time of the committee's host, four times a second while something runs; else the time when it last did. */
 export function useNow(isRunning: boolean): number {
+  const skew = useCommitteePage((page) => page.skew);
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     setNow(Date.now());
@@ -64,7 +65,7 @@ export function useNow(isRunning: boolean): number {
     const timer = setInterval(() => setNow(Date.now()), TICK_MS);
     return () => clearInterval(timer);
   }, [isRunning]);
-  return now;
+  return now + skew;
 }
 
 /** Letters that act wherever the focus is, except where somebody writes. */

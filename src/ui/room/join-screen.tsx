@@ -17,6 +17,11 @@ import { useRoomEntry } from "./use-room-entry.ts";
 export function JoinScreen(): ReactNode {
   const [code, setCode] = useState(() => roomAddress(location.hash)?.code ?? "");
   const { entry, enter } = useRoomEntry(code);
+  useEffect(() => {
+    if (entry.step !== "committee") return;
+    history.replaceState(history.state, "", fragmentOf({ page: "delegate", code, key: "" }));
+    showScreen("delegate");
+  }, [entry.step, code]);
   const come = (wanted: string): void => {
     history.replaceState(history.state, "", fragmentOf({ page: "join", code: wanted, key: "" }));
     if (wanted === code) enter(wanted);

@@ -1,13 +1,15 @@
 /** How a device comes into a room: by the token it was given here before, or by a new one. */
 import { useCallback, useEffect, useRef, useState } from "react";
-import { enterRoom, roomCard } from "../../client/room/calls.ts";
+import { codeCard, enterRoom } from "../../client/room/calls.ts";
 import { keepKey, keptKey } from "../../client/room/keys.ts";
 import { useDoors, useRoom } from "../hooks.ts";
 
 export type Entry =
   | Readonly<{ step: "asking"; refused: string | null }>
   | Readonly<{ step: "looking" }>
-  | Readonly<{ step: "inside" }>;
+  | Readonly<{ step: "inside" }>
+  /** The code is a committee's: its delegates have a page of their own. */
+  | Readonly<{ step: "committee" }>;
 
 /** @param code of the address; empty where it has none. */
 export function useRoomEntry(code: string): Readonly<{ entry: Entry; enter: (code: string) => void }> {
@@ -46,11 +48,12 @@ export function useRoomEntry(code: string): Readonly<{ entry: Entry; enter: (cod
 const ASKING: Entry = { step: "asking", refused: null };
 const INSIDE: Entry = { step: "inside" };
 
-type Came = Extract<Entry, { step: "asking" }> | Readonly<{ step: "inside"; token: string }>;
+type Came = Extract<Entry, { step: "asking" | "committee" }> | Readonly<{ step: "inside"; token: string }>;
 
 async function come(code: string): Promise<Came> {
-  const card = await roomCard(code);
+  const card = await codeCard(code);
   if (!("code" in card)) return { step: "asking", refused: card.reason };
+  if ("kind" in card) return { step: "committee" };
   const known = keptKey("seat", code);
   if (known !== null) return { step: "inside", token: known };
   const entered = await enterRoom(code);

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { HOST_TROUBLES } from "../../client/committee/committee-values.ts";
+import { t } from "../../client/wording/index.ts";
+import { useCommitteePage } from "../committee/use-committee.ts";
+import { useHost } from "./use-own.ts";
+
+/** What stood in the way, in a sentence; a code that is not known says no more than that. */
+export function Trouble({ reason }: Readonly<{ reason: string | null }>): ReactNode {
+  const known = HOST_TROUBLES.find((one) => one === reason) ?? "offline";
+  return (
+    <p role="alert" className="notice refused" hidden={reason === null}>
+      {reason === null ? "" : t(`delegate:trouble.${known}`)}
+    </p>
+  );
+}
+
+/** Why the last order was not taken, and whether the host is there. */
+export function DelegateNotices(): ReactNode {
+  const refused = useCommitteePage((page) => page.refused);
+  const link = useCommitteePage((page) => page.link);
+  const trouble = useHost((host) => host.trouble);
+  return (
+    <>
+      <p role="status" className="notice" hidden={link === "open"}>
+        {link === "open" ? "" : t("delegate:link.lost")}
+      </p>
+      <p role="alert" className="notice refused" hidden={refused === null}>
+        {refused === null ? "" : t(`committee:refusal.${refused}`)}
+      </p>
+      <Trouble reason={trouble} />
+    </>
+  );
+}

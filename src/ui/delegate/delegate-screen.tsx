@@ -1,0 +1,133 @@
+import { type ReactNode, useEffect, useState } from "react";
+import {
+  committeeCard,
+  enterCommittee,
+  type HostCommittee,
+  openHostCommittee,
+} from "../../client/committee/host-committee.ts";
+import { roomAddress } from "../../client/room/address.ts";
+import { keepKey, keptKey } from "../../client/room/keys.ts";
+import { t } from "../../client/wording/index.ts";
+import type { CommitteeCard } from "../../committee/message.ts";
+import { ConnectionProvider, useCommitteePage } from "../committee/use-committee.ts";
+import { ScreenFrame } from "../shell/screen-frame.tsx";
+import { Delegate } from "./delegate.tsx";
+import { Trouble } from "./delegate-notices.tsx";
+import { SeatChoice } from "./seat-choice.tsx";
+import { useHost } from "./use-own.ts";
+
+/** A delegate's device: from the code to a delegation, and then what a delegation does. */
+export function DelegateScreen(): ReactNode {
+  const code = roomAddress(location.hash)?.code ?? "";
+  const [key, setKey] = useState(() => keptKey("seat", code));
+  const [refused, setRefused] = useState<string | null>(null);
+  const isGone = useHost((host) => host.isGone && host.code === code);
+  const enter = async (delegation: string): Promise<void> => {
+    const answer = await enterCommittee(code, delegation);
+    setRefused(answer.ok ? null : answer.reason);
+    if (!answer.ok) return;
+    keepKey("seat", code, answer.token);
+    setKey(answer.token);
+  };
+  useEffect(() => {
+    if (!isGone) return;
+    keepKey("seat", code, null);
+    setKey(null);
+  }, [isGone, code]);
+  return (
+    <ScreenFrame name="delegate">
+      <Trouble reason={refused} />
+      {key === null ? (
+        <Choosing code={code} onChoose={(delegation) => void enter(delegation)} />
+      ) : (
+        <Connected key={key} code={code} token={key} />
+      )}
+    </ScreenFrame>
+  );
+}
+
+type ChoosingProps = Readonly<{
+  code: string;
+  onChoose: (delegation: string) => void;
+  /** A change of what is taken; the card is asked for anew. */
+  version?: string;
+}>;
+
+/** What the host says of the code: the delegations, and which are taken. */
+function Choosing({ code, onChoose, version = "" }: ChoosingProps): ReactNode {
+  const [card, setCard] = useState<CommitteeCard | string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another version is another card
+  useEffect(() => {
+    void committeeCard(code).then((found) => setCard("reason" in found ? found.reason : found));
+  }, [code, version]);
+  if (card === null) return <p role="status">{t("app.loading")}</p>;
+  if (typeof card === "string") return <Trouble reason={card} />;
+  return <SeatChoice card={card} onChoose={onChoose} />;
+}
+
+function Connected({ code, token }: Readonly<{ code: string; token: string }>): ReactNode {
+  const [connection, setConnection] = useState<HostCommittee | null>(null);
+  useEffect(() => {
+    const opened = openHostCommittee(code, token);
+    setConnection(opened);
+    return () => opened.close();
+  }, [code, token]);
+  if (connection === null) return null;
+  return (
+    <ConnectionProvider value={connection}>
+      <Inside code={code} connection={connection} />
+    </ConnectionProvider>
+  );
+}
+
+type InsideProps = Readonly<{ code: string; connection: HostCommittee }>;
+
+function Inside({ code, connection }: InsideProps): ReactNode {
+  const holder = useHost((host) => host.holder);
+  const isThere = useCommitteePage((page) => page.state !== null);
+  const trouble = useHost((host) => host.trouble);
+  if (holder === null) return <p role="status">{t("delegate:link.lost")}</p>;
+  if (holder.type !== "device") return null;
+  const { seat, asked, isPutOff, isRemoved } = holder;
+  if (seat !== null) {
+    const leave = (): void => void connection.ask({ type: "leaveSeat" });
+    return isThere ? <Delegate onLeave={leave} /> : <p role="status">{t("app.loading")}</p>;
+  }
+  return (
+    <>
+      <Trouble reason={trouble} />
+      <AtTheDoor code={code} asked={asked} isPutOff={isPutOff} isRemoved={isRemoved} />
+      {!isRemoved && (
+        <Choosing
+          code={code}
+          version={`${asked}/${isPutOff}`}
+          onChoose={(delegation) => void connection.ask({ type: "takeSeat", delegation })}
+        />
+      )}
+    </>
+  );
+}
+
+type DoorProps = Readonly<{ code: string; asked: string | null; isPutOff: boolean; isRemoved: boolean }>;
+
+function AtTheDoor({ code, asked, isPutOff, isRemoved }: DoorProps): ReactNode {
+  const [name, setName] = useState("");
+  useEffect(() => {
+    if (asked === null) return;
+    void committeeCard(code).then((card) => {
+      if ("delegations" in card) setName(card.delegations.find(({ id }) => id === asked)?.name ?? asked);
+    });
+  }, [code, asked]);
+  if (isRemoved) return <p className="notice">{t("delegate:door.removed")}</p>;
+  const words =
+    asked === null
+      ? t("delegate:door.lost")
+      : isPutOff
+        ? t("delegate:door.putOff")
+        : t("delegate:door.asked", { seat: name });
+  return (
+    <p className="notice" role="status">
+      {words}
+    </p>
+  );
+}

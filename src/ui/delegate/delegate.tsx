@@ -1,0 +1,82 @@
+import { type ReactNode, useState } from "react";
+import { isPresent } from "../../client/committee/committee-values.ts";
+import { t } from "../../client/wording/index.ts";
+import { useCommittee, useNames } from "../committee/use-committee.ts";
+import { Button } from "../primitives/button.tsx";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { Tabs } from "../primitives/tabs.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { DelegateNotices } from "./delegate-notices.tsx";
+import { ListPart } from "./list-part.tsx";
+import { MotionsPart } from "./motions-part.tsx";
+import { NowPart } from "./now-part.tsx";
+import { PapersPart } from "./papers-part.tsx";
+import { PointsPart } from "./points-part.tsx";
+import { useOwn } from "./use-own.ts";
+import { VotePart } from "./vote-part.tsx";
+
+/** What a delegation sees and does: what runs now and its own vote first, the rest by tabs. */
+export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactNode {
+  const own = useOwn();
+  const state = useCommittee();
+  const names = useNames();
+  const [tab, setTab] = useState<"floor" | "motions" | "papers">("floor");
+  const isHere = isPresent(state, own);
+  return (
+    <>
+      <header className="delegate-head">
+        <FlagIcon iso3={own} scale={0.9} />
+        <ScreenHeading>{names.seat(own)}</ScreenHeading>
+        <p className="small soft">
+          {state.name} · {t(`committee:session.${state.session}`)}
+        </p>
+      </header>
+      <DelegateNotices />
+      {!isHere && state.session !== "before" && <p className="notice">{t("delegate:absent")}</p>}
+      {state.floor.type === "ballot" && <VotePart ballot={state.floor.ballot} />}
+      <NowPart />
+      <Tabs
+        label={t("delegate:tab.heading")}
+        selected={tab}
+        onSelect={setTab}
+        tabs={[
+          { id: "floor", label: t("delegate:tab.floor"), content: () => <FloorTab onLeave={onLeave} /> },
+          {
+            id: "motions",
+            label: withCount(t("delegate:tab.motions"), state.motions.length),
+            content: () => <MotionsPart />,
+          },
+          {
+            id: "papers",
+            label: withCount(t("delegate:tab.papers"), state.papers.length),
+            content: () => <PapersPart />,
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+function withCount(text: string, count: number): ReactNode {
+  return count === 0 ? (
+    text
+  ) : (
+    <>
+      {text} <span className="numbers">{count}</span>
+    </>
+  );
+}
+
+function FloorTab({ onLeave }: Readonly<{ onLeave: () => void }>): ReactNode {
+  return (
+    <div className="stack">
+      <ListPart />
+      <PointsPart />
+      <p>
+        <Button look="quiet" size="small" onPress={onLeave}>
+          {t("delegate:leave")}
+        </Button>
+      </p>
+    </div>
+  );
+}

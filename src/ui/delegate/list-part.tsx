@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import type { ListName } from "../../committee/fact.ts";
+import type { Committee } from "../../committee/state.ts";
+import { useAct, useCommittee, useNames } from "../committee/use-committee.ts";
+import { Button } from "../primitives/button.tsx";
+import { useOwn } from "./use-own.ts";
+
+const SHOWN_NEXT = 3;
+
+type Listed = Readonly<{ list: ListName; entries: Committee["list"]["entries"]; isOpen: boolean }>;
+
+/** In a moderated caucus those who wish to speak in it; else the speakers' list. */
+function listOf({ floor, list }: Committee): Listed {
+  const isCaucus = floor.type === "caucus" && floor.kind === "moderated";
+  if (isCaucus) return { list: "caucus", entries: floor.queue, isOpen: true };
+  return { list: "general", entries: list.entries, isOpen: list.isOpen };
+}
+
+/** The own place on the list, and the way onto it. */
+export function ListPart(): ReactNode {
+  const own = useOwn();
+  const act = useAct();
+  const names = useNames();
+  const { list, entries, isOpen } = listOf(useCommittee());
+  const place = entries.indexOf(own) + 1;
+  return (
+    <section className="stack" aria-labelledby="list-heading">
+      <h2 id="list-heading" className="eyebrow">
+        {t(list === "caucus" ? "committee:list.caucus" : "committee:list.heading")} ·{" "}
+        {t(isOpen ? "committee:list.open" : "committee:list.closed")}
+      </h2>
+      <p role="status">
+        {place > 0
+          ? t("delegate:list.place", { place, count: entries.length })
+          : t("delegate:list.on", { count: entries.length })}
+      </p>
+      {entries.length > 0 && (
+        <p className="small soft">
+          {t("delegate:list.next", { seats: names.seats(entries.slice(0, SHOWN_NEXT)) })}
+        </p>
+      )}
+      {place > 0 ? (
+        <Button onPress={() => void act({ type: "leaveList", list, delegation: own })}>
+          {t("delegate:list.leave")}
+        </Button>
+      ) : (
+        <Button isDisabled={!isOpen} onPress={() => void act({ type: "joinList", list, delegation: own })}>
+          {t("delegate:list.join")}
+        </Button>
+      )}
+    </section>
+  );
+}

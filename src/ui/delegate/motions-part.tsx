@@ -1,0 +1,80 @@
+import { type ReactNode, useState } from "react";
+import { ruleOf } from "../../client/committee/committee-values.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Motion } from "../../committee/motion.ts";
+import { MotionForm } from "../committee/motion-form.tsx";
+import { useAct, useCommittee, useNames } from "../committee/use-committee.ts";
+import { Button } from "../primitives/button.tsx";
+import { useOwn } from "./use-own.ts";
+
+/** Pending motions, the first put first, and one of one's own. */
+export function MotionsPart(): ReactNode {
+  const own = useOwn();
+  const { motions } = useCommittee();
+  const [isMoving, setMoving] = useState(false);
+  return (
+    <div className="stack">
+      {motions.length === 0 && <p className="soft">{t("committee:motion.none")}</p>}
+      <ol className="delegate-motions">
+        {motions.map((motion) => (
+          <li key={motion.n}>
+            <Pending motion={motion} />
+          </li>
+        ))}
+      </ol>
+      {isMoving ? (
+        <MotionForm by={own} onDone={() => setMoving(false)} />
+      ) : (
+        <Button onPress={() => setMoving(true)}>{t("delegate:motion.raise")}</Button>
+      )}
+    </div>
+  );
+}
+
+function Pending({ motion }: Readonly<{ motion: Motion }>): ReactNode {
+  const own = useOwn();
+  const { pack } = useCommittee();
+  const names = useNames();
+  const rule = ruleOf(pack, motion.kind);
+  const missing = (rule?.seconds ?? 0) - motion.seconds.length;
+  return (
+    <div className="sheet stack">
+      <p>
+        <strong>{names.motion(motion)}</strong>
+      </p>
+      <p className="small soft">{motion.by === own ? t("delegate:motion.yours") : names.seat(motion.by)}</p>
+      {missing > 0 && <p className="small">{t("committee:motion.needsSecond", { count: missing })}</p>}
+      <Acts motion={motion} isMissing={missing > 0} mayObject={rule?.decidedBy === "consensus"} />
+    </div>
+  );
+}
+
+type ActsProps = Readonly<{ motion: Motion; isMissing: boolean; mayObject: boolean }>;
+
+function Acts({ motion: { n, by, seconds, objections }, isMissing, mayObject }: ActsProps): ReactNode {
+  const own = useOwn();
+  const act = useAct();
+  if (by === own) {
+    return (
+      <Button onPress={() => void act({ type: "withdrawMotion", motion: n })}>
+        {t("delegate:motion.withdraw")}
+      </Button>
+    );
+  }
+  return (
+    <>
+      {seconds.includes(own) && <p role="status">{t("delegate:motion.seconded")}</p>}
+      {isMissing && !seconds.includes(own) && (
+        <Button onPress={() => void act({ type: "secondMotion", motion: n, delegation: own })}>
+          {t("delegate:motion.second")}
+        </Button>
+      )}
+      {objections.includes(own) && <p role="status">{t("delegate:motion.objected")}</p>}
+      {mayObject && !objections.includes(own) && (
+        <Button onPress={() => void act({ type: "objectToMotion", motion: n, delegation: own })}>
+          {t("delegate:motion.object")}
+        </Button>
+      )}
+    </>
+  );
+}

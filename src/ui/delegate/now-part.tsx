@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { speechOf } from "../../client/committee/committee-values.ts";
+import { lastResult } from "../../client/committee/last-result.ts";
+import { ballotText } from "../../client/wording/committee-lines.ts";
+import { t } from "../../client/wording/index.ts";
+import { CaucusHead, SpeechNow } from "../committee/floor-part.tsx";
+import { useCommittee, useCommitteePage, useNames } from "../committee/use-committee.ts";
+import { useOwn } from "./use-own.ts";
+
+/** What runs now with its clock, or the result that the room looks at. */
+export function NowPart(): ReactNode {
+  const state = useCommittee();
+  const own = useOwn();
+  const names = useNames();
+  const entries = useCommitteePage((page) => page.entries);
+  const speech = speechOf(state);
+  const { rollCall, floor } = state;
+  const called = rollCall?.order[rollCall.next];
+  const result = floor.type === "ballot" ? null : lastResult(entries);
+  return (
+    <section className="sheet delegate-now" aria-labelledby="now-heading">
+      <h2 id="now-heading" className="eyebrow">
+        {t("committee:floor.heading")}
+      </h2>
+      <CaucusHead state={state} />
+      {speech !== null && <SpeechNow speech={speech} />}
+      {speech?.speaker === own && <p className="delegate-yours">{t("delegate:list.yours")}</p>}
+      {called !== undefined && (
+        <p>
+          {t("committee:rollCall.heading")}: <strong>{names.seat(called)}</strong>
+        </p>
+      )}
+      {floor.type === "idle" && called === undefined && result === null && (
+        <p className="soft">{t("committee:floor.idle")}</p>
+      )}
+      {floor.type === "ballot" && <p className="soft">{t("committee:floor.ballot")}</p>}
+      {result !== null && (
+        <div role="status">
+          <p>{names.subject(result.on)}</p>
+          <p className="committee-outcome" data-carried={result.carried}>
+            {t(`committee:ballot.outcome.${result.carried ? "carried" : "failed"}`)}
+          </p>
+          <p className="numbers small">{ballotText(result, names)}</p>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { type ReactNode, useState } from "react";
+import { compareWords, t } from "../../client/wording/index.ts";
+import type { CommitteeCard } from "../../committee/message.ts";
+import { Button } from "../primitives/button.tsx";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { SearchBox } from "../primitives/text-field.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+
+type ChoiceProps = Readonly<{ card: CommitteeCard; onChoose: (delegation: string) => void }>;
+
+/** A delegation is chosen; one that another device has is asked for. */
+export function SeatChoice({ card, onChoose }: ChoiceProps): ReactNode {
+  const { name, delegations, taken } = card;
+  const [sought, setSought] = useState("");
+  const words = sought.trim().toLocaleLowerCase();
+  const found = delegations
+    .filter((one) => one.name.toLocaleLowerCase().includes(words))
+    .toSorted((a, b) => compareWords(a.name, b.name));
+  return (
+    <div className="delegate-choice">
+      <p className="soft">{name}</p>
+      <ScreenHeading>{t("delegate:choose.heading")}</ScreenHeading>
+      <SearchBox label={t("delegate:choose.search")} value={sought} onChange={setSought} />
+      <p className="small soft" role="status">
+        {found.length === 0
+          ? t("delegate:choose.none")
+          : t("delegate:choose.free", { count: found.filter(({ id }) => !taken.includes(id)).length })}
+      </p>
+      <ul className="seat-grid">
+        {found.map((one) => (
+          <li key={one.id}>
+            <Button onPress={() => onChoose(one.id)}>
+              <FlagIcon iso3={one.id} scale={0.8} />
+              <span>{one.name}</span>
+              {taken.includes(one.id) && <span className="small soft">{t("delegate:choose.taken")}</span>}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { type ReactNode, useState } from "react";
+import { CHOICES } from "../../client/committee/committee-values.ts";
+import { t } from "../../client/wording/index.ts";
+import type { OpenBallot } from "../../committee/ballot.ts";
+import { useAct, useChoices, useCommittee, useNames } from "../committee/use-committee.ts";
+import { Button } from "../primitives/button.tsx";
+import { Checkbox } from "../primitives/checkbox.tsx";
+import { useOwn } from "./use-own.ts";
+
+type BallotProps = Readonly<{ ballot: OpenBallot }>;
+
+/** The vote of this delegation, in the way in which the chair takes it. */
+export function VotePart({ ballot }: BallotProps): ReactNode {
+  const names = useNames();
+  return (
+    <section className="sheet delegate-vote" aria-labelledby="vote-heading">
+      <h2 id="vote-heading" className="eyebrow">
+        {t("delegate:vote.heading")}
+      </h2>
+      <p className="committee-question">{names.subject(ballot.on)}</p>
+      <Way ballot={ballot} />
+    </section>
+  );
+}
+
+function Way({ ballot }: BallotProps): ReactNode {
+  const own = useOwn();
+  if (!ballot.voters.includes(own)) return <p>{t("delegate:vote.noVote")}</p>;
+  switch (ballot.method) {
+    case "count":
+      return <p>{t("delegate:vote.raise")}</p>;
+    case "consensus":
+      return <Consensus ballot={ballot} />;
+    case "rollCall":
+      return <RollCall ballot={ballot} />;
+    case "seats":
+    case "recorded":
+      return (
+        <>
+          <OwnVote ballot={ballot} />
+          <VoteButtons ballot={ballot} withRights={false} />
+        </>
+      );
+  }
+}
+
+function Consensus({ ballot }: BallotProps): ReactNode {
+  const own = useOwn();
+  const act = useAct();
+  if (ballot.objections.includes(own)) return <p role="status">{t("delegate:vote.objected")}</p>;
+  return (
+    <>
+      <p>{t("delegate:vote.silence")}</p>
+      <Button onPress={() => void act({ type: "object", delegation: own })}>
+        {t("delegate:vote.object")}
+      </Button>
+    </>
+  );
+}
+
+/** By name: one votes when one is called. */
+function RollCall({ ballot }: BallotProps): ReactNode {
+  const own = useOwn();
+  const act = useAct();
+  const { pack } = useCommittee();
+  const choices = useChoices().ballot;
+  const [withRights, setRights] = useState(false);
+  const hasVoted = ballot.votes[own] !== undefined;
+  if (hasVoted) return <OwnVote ballot={ballot} />;
+  if (choices?.called !== own) {
+    const word = ballot.passed.includes(own) ? "passed" : "wait";
+    return <p role="status">{t(`delegate:vote.${word}`)}</p>;
+  }
+  return (
+    <>
+      <p role="alert">{t("delegate:vote.called")}</p>
+      <VoteButtons ballot={ballot} withRights={withRights} />
+      {choices.mayPass && (
+        <Button onPress={() => void act({ type: "pass", delegation: own })}>
+          {t("committee:ballot.pass")}
+        </Button>
+      )}
+      {pack.withRights && ballot.on.type === "paper" && (
+        <Checkbox isSelected={withRights} onChange={setRights}>
+          {t("delegate:vote.withRights")}
+        </Checkbox>
+      )}
+    </>
+  );
+}
+
+function OwnVote({ ballot }: BallotProps): ReactNode {
+  const choice = ballot.votes[useOwn()]?.choice;
+  return <p role="status">{choice === undefined ? "" : t(`delegate:vote.yours.${choice}`)}</p>;
+}
+
+function VoteButtons({ ballot, withRights }: BallotProps & Readonly<{ withRights: boolean }>): ReactNode {
+  const own = useOwn();
+  const act = useAct();
+  const allowed = useChoices().ballot?.choices[own] ?? [];
+  const mine = ballot.votes[own]?.choice;
+  return (
+    <fieldset className="delegate-votes" aria-label={t("delegate:vote.heading")}>
+      {CHOICES.filter((choice) => allowed.includes(choice)).map((choice) => (
+        <Button
+          key={choice}
+          look={mine === choice ? "primary" : "plain"}
+          aria-pressed={mine === choice}
+          onPress={() => void act({ type: "vote", delegation: own, choice, withRights })}
+        >
+          {t(`committee:ballot.choice.${choice}`)}
+          {mine === choice && <span aria-hidden="true"> ✓</span>}
+        </Button>
+      ))}
+    </fieldset>
+  );
+}
