@@ -99,6 +99,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     async () => (await import("./committee/committee-screen.tsx")).CommitteeScreen,
     "content",
     "committee",
+    "delegate",
   ),
   delegate: lazily(
     async () => (await import("./delegate/delegate-screen.tsx")).DelegateScreen,

@@ -1,16 +1,24 @@
-/** Where a page of a committee on this device is: its id stands behind the #. */
+/** Where a page of a committee is: its id, or its code on a host with a key, stands behind the #, which no server sees. */
 
 export const COMMITTEE_PAGES = ["committee", "committee-wall"] as const;
 
-export type CommitteeAddress = Readonly<{ page: (typeof COMMITTEE_PAGES)[number]; id: string }>;
+export type CommitteeAddress = Readonly<{
+  page: (typeof COMMITTEE_PAGES)[number];
+  id: string;
+  /** None, or empty, where the committee is on this device. */
+  key?: string;
+}>;
 
-/** Null where an address is none of a committee. @example "#committee", "#committee-wall/1x-2y-3z" */
+/** Null where an address is none of a committee. @example "#committee", "#committee-wall/1x-2y-3z", "#committee/43TP6F/PlknI4lQaEyqZN1t" */
 export function committeeAddress(fragment: string): CommitteeAddress | null {
-  const [, page, id = ""] = /^#(committee|committee-wall)(?:\/([a-z0-9-]{1,40}))?$/.exec(fragment) ?? [];
+  const [, page, id = "", key = ""] =
+    /^#(committee|committee-wall)(?:\/([a-z0-9-]{1,40}|[A-Z0-9]{6}(?=\/)))?(?:\/([\w-]{4,60}))?$/.exec(
+      fragment,
+    ) ?? [];
   const found = COMMITTEE_PAGES.find((one) => one === page);
-  return found === undefined ? null : { page: found, id };
+  return found === undefined ? null : { page: found, id, key };
 }
 
-export function committeeFragment({ page, id }: CommitteeAddress): string {
-  return id === "" ? `#${page}` : `#${page}/${id}`;
+export function committeeFragment({ page, id, key = "" }: CommitteeAddress): string {
+  return `#${[page, id, key].filter((part) => part !== "").join("/")}`;
 }

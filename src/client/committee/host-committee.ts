@@ -31,6 +31,11 @@ export type HostCommittee = CommitteeConnection &
     ask(order: SeatOrder | AccessOrder): Promise<HostAnswer | Refused>;
   }>;
 
+/** The connection as one to a host; null where the committee is on this device. */
+export function onHost(connection: CommitteeConnection): HostCommittee | null {
+  return "ask" in connection ? (connection as HostCommittee) : null;
+}
+
 export type Opened = Readonly<{ ok: true; code: string; key: string }>;
 
 /** Takes a committee that was begun on this device to the host. @returns its code, and the key of its chair */

@@ -2,7 +2,7 @@
 
 const PREFIX = "fortieth.room.";
 
-export type KeyKind = "seat" | "desk";
+export type KeyKind = "seat" | "desk" | "chair";
 
 /** Null where there is none, or storage is switched off. */
 export function keptKey(kind: KeyKind, code: string): string | null {
@@ -25,8 +25,13 @@ export function keepKey(kind: KeyKind, code: string, key: string | null): void {
 
 /** Codes of rooms whose desk this browser has opened. */
 export function keptDesks(): readonly string[] {
+  return keptCodes("desk");
+}
+
+/** Codes of those of which this browser holds such a key. */
+export function keptCodes(kind: KeyKind): readonly string[] {
   try {
-    const start = `${PREFIX}desk.`;
+    const start = `${PREFIX}${kind}.`;
     return Object.keys(localStorage).flatMap((name) =>
       name.startsWith(start) ? [name.slice(start.length)] : [],
     );

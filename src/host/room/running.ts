@@ -176,6 +176,7 @@ function adopt(room: Running, rows: readonly Row[], after = afterAll(room.snapsh
 /** Closes of a beat, and what the desk and the wall order, are told at once. */
 function canWait(row: Row): boolean {
   if (row.kind === "room") return GATHERED.has(row.fact.type);
+  if (row.kind === "committee") return false;
   return row.entry !== null && row.entry.seat !== TEACHER && row.entry.command.type !== "closeBeat";
 }
 

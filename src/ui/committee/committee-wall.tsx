@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { committeeAddress } from "../../client/committee/address.ts";
 import { quorumOf } from "../../client/committee/committee-values.ts";
+import { openHostCommittee } from "../../client/committee/host-committee.ts";
 import { watchCommittee } from "../../client/committee/local-committee.ts";
 import { t } from "../../client/wording/index.ts";
 import { useLayerRef } from "../primitives/layer.ts";
@@ -28,13 +29,13 @@ export function CommitteeWall(): ReactNode {
   );
 }
 
-/** Hears the console in another window of this browser. */
+/** Hears the console in another window of this browser, or the host. */
 function useWatched(): void {
-  const [id] = useState(() => committeeAddress(location.hash)?.id ?? "");
+  const [{ id, key }] = useState(() => ({ id: "", key: "", ...committeeAddress(location.hash) }));
   useEffect(() => {
     let isWanted = true;
     let close: (() => void) | null = null;
-    void watchCommittee(id).then((found) => {
+    void watching(id, key).then((found) => {
       close = found;
       if (!isWanted) found?.();
     });
@@ -42,7 +43,12 @@ function useWatched(): void {
       isWanted = false;
       close?.();
     };
-  }, [id]);
+  }, [id, key]);
+}
+
+/** On this device, or on a host by the key for those who only see. */
+async function watching(id: string, key: string): Promise<(() => void) | null> {
+  return key === "" ? watchCommittee(id) : openHostCommittee(id, key).close;
 }
 
 function Shown(): ReactNode {

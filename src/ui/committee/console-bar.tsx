@@ -1,22 +1,32 @@
 import { type ReactNode, useState } from "react";
+import { useStore } from "zustand";
 import { committeeFragment } from "../../client/committee/address.ts";
 import { writeCommittee } from "../../client/committee/committee-file.ts";
 import { quorumOf, undoable } from "../../client/committee/committee-values.ts";
+import { hostStore } from "../../client/committee/host-store.ts";
 import { entryText } from "../../client/wording/committee-lines.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Committee } from "../../committee/state.ts";
 import { Button } from "../primitives/button.tsx";
 import { Menu } from "../primitives/menu.tsx";
 import { download } from "../shell/download.ts";
+import { DevicesButton } from "./devices-button.tsx";
 import { SessionDialog, type SessionEnd } from "./session-dialog.tsx";
 import { useAct, useCommittee, useCommitteePage, useConnection, useNames } from "./use-committee.ts";
 
+type BarProps = Readonly<{
+  id: string;
+  onLeave: () => void;
+  onHost: (code: string, key: string) => void;
+}>;
+
 /** The name, whether there is a quorum, and what is there at any time: take back, wall, the meeting's end. */
-export function ConsoleBar({ id, onLeave }: Readonly<{ id: string; onLeave: () => void }>): ReactNode {
+export function ConsoleBar({ id, onLeave, onHost }: BarProps): ReactNode {
   const state = useCommittee();
   const [ending, setEnding] = useState<SessionEnd | null>(null);
+  const readKey = useStore(hostStore, (host) => host.access?.readKey ?? "");
   const openWall = (): void => {
-    open(committeeFragment({ page: "committee-wall", id }), `fortieth-wall-${id}`);
+    open(committeeFragment({ page: "committee-wall", id, key: readKey }), `fortieth-wall-${id}`);
   };
   return (
     <header className="committee-bar">
@@ -25,6 +35,7 @@ export function ConsoleBar({ id, onLeave }: Readonly<{ id: string; onLeave: () =
       <QuorumLine state={state} />
       <div className="committee-bar-acts">
         <Undo />
+        <DevicesButton onHost={onHost} />
         <Button size="small" onPress={openWall}>
           {t("committee:bar.wall")}
         </Button>

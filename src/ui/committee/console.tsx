@@ -6,6 +6,7 @@ import { BallotPart } from "./ballot-part.tsx";
 import { ConsoleBar } from "./console-bar.tsx";
 import { ConsoleTabs } from "./console-tabs.tsx";
 import { FloorPart } from "./floor-part.tsx";
+import { HostNotices } from "./host-notices.tsx";
 import { MotionsPart } from "./motions-part.tsx";
 import { NextPart } from "./next-part.tsx";
 import { PointsPart } from "./points-part.tsx";
@@ -14,14 +15,22 @@ import { RollCallPart } from "./roll-call-part.tsx";
 import { SpeakersPart } from "./speakers-part.tsx";
 import { useCommittee, useCommitteePage } from "./use-committee.ts";
 
+type ConsoleProps = Readonly<{
+  id: string;
+  onLeave: () => void;
+  /** The committee has gone to a host. */
+  onHost: (code: string, key: string) => void;
+}>;
+
 /** All that a chair does on one screen: who speaks, what is to be decided, and what is looked up. */
-export function Console({ id, onLeave }: Readonly<{ id: string; onLeave: () => void }>): ReactNode {
+export function Console({ id, onLeave, onHost }: ConsoleProps): ReactNode {
   const main = useLayerRef();
   const { name, floor, rollCall } = useCommittee();
   return (
     <main ref={main} id="main" className="committee">
       <ScreenHeading isHidden>{name}</ScreenHeading>
-      <ConsoleBar id={id} onLeave={onLeave} />
+      <ConsoleBar id={id} onLeave={onLeave} onHost={onHost} />
+      <HostNotices />
       <Refused />
       <div className="committee-body">
         <div className="committee-column committee-floor">

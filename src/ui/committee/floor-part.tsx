@@ -54,7 +54,9 @@ export function CaucusHead({ state: { floor, debateClock } }: Readonly<{ state: 
   );
 }
 
-export function SpeechNow({ speech: { speaker, as, clock, yielded } }: Readonly<{ speech: Speech }>): ReactNode {
+export function SpeechNow({
+  speech: { speaker, as, clock, yielded },
+}: Readonly<{ speech: Speech }>): ReactNode {
   const names = useNames();
   return (
     <div className="committee-speech">

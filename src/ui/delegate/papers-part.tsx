@@ -85,22 +85,9 @@ function Acts({ paper }: PaperProps): ReactNode {
   }
   return (
     <div className="row">
-      {isOpen && !isOn && (
-        <>
-          {button(t("delegate:paper.sponsor"), {
-            type: "signPaper",
-            paper: n,
-            delegation: own,
-            as: "sponsor",
-          })}
-          {button(t("delegate:paper.sign"), {
-            type: "signPaper",
-            paper: n,
-            delegation: own,
-            as: "signatory",
-          })}
-        </>
-      )}
+      {isOpen &&
+        !isOn &&
+        button(t("delegate:paper.sign"), { type: "signPaper", paper: n, delegation: own, as: "signatory" })}
       {isOpen &&
         isOn &&
         sponsors[0] !== own &&

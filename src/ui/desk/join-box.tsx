@@ -26,7 +26,8 @@ export function JoinBox(): ReactNode {
   );
 }
 
-function Addresses({ code }: Readonly<{ code: string }>): ReactNode {
+/** The link with its picture, by the address that devices can reach. */
+export function Addresses({ code }: Readonly<{ code: string }>): ReactNode {
   const card = useHostCard();
   const [chosen, setChosen] = useState("");
   if (card === undefined) return null;

@@ -1,0 +1,55 @@
+import { type ReactNode, Suspense, useState } from "react";
+import { useStore } from "zustand";
+import { toHost } from "../../client/committee/host-committee.ts";
+import { hostStore } from "../../client/committee/host-store.ts";
+import { t } from "../../client/wording/index.ts";
+import { useHostCard } from "../desk/use-host-card.ts";
+import { lazily } from "../lazily.ts";
+import { Button } from "../primitives/button.tsx";
+import { useCommitteePage } from "./use-committee.ts";
+
+const DevicesDialog = lazily(
+  async () => (await import("./devices-dialog.tsx")).DevicesDialog,
+  "content",
+  "desk",
+  "delegate",
+);
+
+type DevicesProps = Readonly<{ onHost: (code: string, key: string) => void }>;
+
+/** Takes the committee to the host, where there is one; from then on it opens the list of devices. */
+export function DevicesButton({ onHost }: DevicesProps): ReactNode {
+  const card = useHostCard();
+  const code = useCommitteePage((page) => page.code);
+  const holder = useStore(hostStore, (host) => host.holder);
+  const entries = useCommitteePage((page) => page.entries);
+  const [isOpen, setOpen] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
+  const go = async (): Promise<void> => {
+    const answer = await toHost(entries);
+    setFailed(!answer.ok);
+    if (answer.ok) onHost(answer.code, answer.key);
+  };
+  if (code === null) {
+    if (card === null || card === undefined) return null;
+    return (
+      <>
+        <span role="status" className="small">
+          {hasFailed && t("delegate:devices.failed")}
+        </span>
+        <Button size="small" onPress={() => void go()}>
+          {t("delegate:devices.open")}
+        </Button>
+      </>
+    );
+  }
+  if (holder?.type !== "chair") return null;
+  return (
+    <>
+      <Button size="small" onPress={() => setOpen(true)}>
+        {t("delegate:devices.button")} <span className="numbers">{code}</span>
+      </Button>
+      <Suspense>{isOpen && <DevicesDialog code={code} onClose={() => setOpen(false)} />}</Suspense>
+    </>
+  );
+}

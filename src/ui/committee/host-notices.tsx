@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { useStore } from "zustand";
+import { onHost } from "../../client/committee/host-committee.ts";
+import { hostStore } from "../../client/committee/host-store.ts";
+import { t } from "../../client/wording/index.ts";
+import type { DeviceState } from "../../committee/message.ts";
+import { Button } from "../primitives/button.tsx";
+import { useCommitteePage, useConnection, useNames } from "./use-committee.ts";
+
+const NONE: readonly DeviceState[] = [];
+
+/** Above the console: the host that does not answer, and whoever stands at the door. */
+export function HostNotices(): ReactNode {
+  const link = useCommitteePage((page) => page.link);
+  const trouble = useStore(hostStore, (host) => host.trouble);
+  const devices = useStore(hostStore, (host) => host.access?.devices ?? NONE);
+  const asking = devices.filter(({ asked, isPutOff }) => asked !== null && !isPutOff);
+  return (
+    <>
+      <p role="status" className="committee-refused" data-empty={link !== "lost"}>
+        {link === "lost" && t("delegate:devices.lost")}
+      </p>
+      <p role="alert" className="committee-refused" data-empty={trouble === null}>
+        {trouble !== null && t(`delegate:trouble.${trouble}`)}
+      </p>
+      <div role="status" className="committee-door">
+        {asking.map((device) => (
+          <Asking key={device.id} device={device} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** It has had its delegation before, or another has taken it first. */
+function Asking({ device: { id, asked } }: Readonly<{ device: DeviceState }>): ReactNode {
+  const host = onHost(useConnection());
+  const names = useNames();
+  if (asked === null) return null;
+  const device = id + 1;
+  return (
+    <p className="row">
+      <strong>{t("delegate:devices.asks", { device, seat: names.seat(asked) })}</strong>
+      <Button
+        size="small"
+        aria-label={t("delegate:devices.letInOf", { device })}
+        onPress={() => void host?.ask({ type: "letIn", device: id })}
+      >
+        {t("delegate:devices.letIn")}
+      </Button>
+      <Button
+        size="small"
+        look="quiet"
+        aria-label={t("delegate:devices.notNowOf", { device })}
+        onPress={() => void host?.ask({ type: "putOff", device: id })}
+      >
+        {t("delegate:devices.notNow")}
+      </Button>
+    </p>
+  );
+}
