@@ -8,6 +8,7 @@ import clerk from "../../../src/client/wording/clerk.en.json" with { type: "json
 import committee from "../../../src/client/wording/committee.en.json" with { type: "json" };
 import content from "../../../src/client/wording/content.en.json" with { type: "json" };
 import debrief from "../../../src/client/wording/debrief.en.json" with { type: "json" };
+import delegate from "../../../src/client/wording/delegate.en.json" with { type: "json" };
 import desk from "../../../src/client/wording/desk.en.json" with { type: "json" };
 import { FIGURES } from "../../../src/client/wording/figures.ts";
 import film from "../../../src/client/wording/film.en.json" with { type: "json" };
@@ -40,6 +41,7 @@ const CATALOGUE = {
   film,
   clerk,
   committee,
+  delegate,
 };
 
 const i18n = i18next.createInstance().use(FIGURES);
