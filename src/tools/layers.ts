@@ -21,7 +21,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   room: ["match", "engine"],
   committee: ["engine"],
   host: ["committee", "room", "match", "lab", "content", "engine"],
-  tools: ["host", "room", "lab", "match", "bots", "content", "engine"],
+  tools: ["host", "committee", "room", "lab", "match", "bots", "content", "engine"],
   client: ["committee", "room", "match", "lab", "content", "engine"],
   scene: ["client"],
   ui: ["client"],

@@ -47,7 +47,7 @@ export function committeesOn(store: Store, clock: () => number): Committees {
     drop(code);
     if (committee === undefined) return;
     committee.hosted = EMPTY;
-    tell(committee);
+    tell(committee, "all");
   };
   return {
     create: async (entries) => {

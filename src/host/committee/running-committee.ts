@@ -22,6 +22,12 @@ export type Decide = (draft: Draft) => Why | null;
 
 type Waiting = Readonly<{ key: string; decide: Decide; answer: (answer: HostAnswer) => void }>;
 
+/** The number of a device, the chairs, or the wall and whoever else only sees. */
+export type Watcher = number | "chair" | "reader";
+
+/** What delegations do is told to the others so much later, together: forty votes are few messages. */
+const GATHER_MS = 200;
+
 export type RunningCommittee = {
   readonly code: string;
   readonly store: Store;
@@ -29,12 +35,15 @@ export type RunningCommittee = {
   hosted: Hosted;
   /** Names of orders that are in the log. */
   readonly keys: Set<string>;
-  readonly watchers: Set<() => void>;
+  /** Who waits for news, and as whom: what a device has done is told to it, and to the chairs, at once. */
+  readonly watchers: Map<() => void, Watcher>;
   waiting: Waiting[];
   isBusy: boolean;
   /** The last order could not be kept. */
   isStuck: boolean;
-  telling: ReturnType<typeof setImmediate> | null;
+  /** Whom this turn of the event loop tells; null where it tells nobody. */
+  telling: Set<Watcher> | "all" | null;
+  gathering: ReturnType<typeof setTimeout> | null;
 };
 
 export function runningCommittee(code: string, store: Store, clock: () => number): RunningCommittee {
@@ -44,11 +53,12 @@ export function runningCommittee(code: string, store: Store, clock: () => number
     clock,
     hosted: EMPTY,
     keys: new Set(),
-    watchers: new Set(),
+    watchers: new Map(),
     waiting: [],
     isBusy: false,
     isStuck: false,
     telling: null,
+    gathering: null,
   };
 }
 
@@ -160,13 +170,40 @@ function refuseAll(batch: readonly Waiting[], reason: Why): void {
 function adopt(committee: RunningCommittee, rows: readonly Row[], hosted: Hosted): void {
   for (const { key } of rows) if (key !== undefined) committee.keys.add(key);
   committee.hosted = hosted;
-  tell(committee);
+  const doers = doersOf(rows, hosted);
+  if (doers === null) tell(committee, "all");
+  else {
+    tell(committee, doers);
+    committee.gathering ??= setTimeout(() => tell(committee, "all"), GATHER_MS);
+  }
+}
+
+/** The chairs, and the devices of those who acted, where all of it was done by delegations; null where a chair acted too. */
+function doersOf(rows: readonly Row[], { access }: Hosted): ReadonlySet<Watcher> | null {
+  const doers = new Set<Watcher>(["chair"]);
+  for (const row of rows) {
+    const by = row.kind === "committee" && row.fact.type === "entryAdded" ? row.fact.entry.by : null;
+    if (by?.type !== "delegation") return null;
+    const device = access?.devices.find(({ seat }) => seat === by.id);
+    if (device !== undefined) doers.add(device.id);
+  }
+  return doers;
 }
 
 /** Wakes whoever waits for news, once what was ordered is answered. */
-export function tell(committee: RunningCommittee): void {
-  committee.telling ??= setImmediate(() => {
-    committee.telling = null;
-    for (const wake of [...committee.watchers]) wake();
-  });
+export function tell(committee: RunningCommittee, whom: ReadonlySet<Watcher> | "all"): void {
+  if (whom === "all" && committee.gathering !== null) {
+    clearTimeout(committee.gathering);
+    committee.gathering = null;
+  }
+  if (committee.telling === null) setImmediate(() => wakeAll(committee));
+  const before = committee.telling;
+  committee.telling = whom === "all" || before === "all" ? "all" : new Set([...(before ?? []), ...whom]);
+}
+
+function wakeAll(committee: RunningCommittee): void {
+  const { telling, watchers } = committee;
+  committee.telling = null;
+  for (const [wake, watcher] of [...watchers])
+    if (telling === "all" || telling?.has(watcher) === true) wake();
 }

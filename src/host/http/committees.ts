@@ -145,9 +145,10 @@ async function catchUpTo({ committee, open, holder }: Within, since: string): Pr
   if (isBehind(open, holder, since)) await catchUp(committee);
 }
 
-function watchOf({ committee: { watchers } }: Within): Watch {
+function watchOf({ committee: { watchers }, holder }: Within): Watch {
+  const watcher = holder.type === "device" ? holder.id : holder.type;
   return (wake) => {
-    watchers.add(wake);
+    watchers.set(wake, watcher);
     return () => watchers.delete(wake);
   };
 }

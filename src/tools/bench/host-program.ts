@@ -6,6 +6,7 @@ import { EXIT_USAGE, programOf, UsageError } from "../cli/program.ts";
 import { note, say } from "../cli/say.ts";
 import { tableOf } from "../cli/table.ts";
 import { noPostgres, privatePostgres } from "../private-postgres.ts";
+import { COMMITTEES, type CommitteeRun, DELEGATES, runCommittees } from "./committee-run.ts";
 import { closings, type Figure, figureOf, marksSeen } from "./host-figures.ts";
 import { DEVICES_A_ROOM, type Run, runOnce, SEATS } from "./host-run.ts";
 import { postgresAppends } from "./store-figures.ts";
@@ -24,9 +25,16 @@ const WANTED = {
   bytes: 5,
   loads: 1.5,
   appends: 1000,
+  press: 200,
 } as const;
 
-type Given = Readonly<{ seconds: number; rooms: number; poll: boolean; database: boolean }>;
+type Given = Readonly<{
+  seconds: number;
+  rooms: number;
+  poll: boolean;
+  database: boolean;
+  committees: boolean;
+}>;
 
 export function benchHostProgram(): Command {
   return programOf("bench:host", words.about)
@@ -34,6 +42,7 @@ export function benchHostProgram(): Command {
     .addOption(new Option("--rooms <n>", words.rooms).argParser(wholeFrom(1, 50)).default(10))
     .option("--poll", words.poll, false)
     .option("--database", words.database, false)
+    .option("--committees", words.committees, false)
     .action(bench);
 }
 
@@ -45,6 +54,7 @@ async function bench(given: Given): Promise<void> {
     return;
   }
   say(words.machine(cpus()[0]?.model.trim() ?? "", cpus().length, process.version, load));
+  if (given.committees) return printRows(committeeRows(await committees(given.seconds)));
   print(given.database ? await withDatabase((url) => measured(given, url)) : await measured(given, null));
 }
 
@@ -69,12 +79,21 @@ async function measured({ seconds, rooms, poll }: Given, database: string | null
 }
 
 function print(run: Measured): void {
-  const rows = rowsOf(run);
-  say(tableOf(words.columns, rows.map(cellsOf)).join("\n"));
+  printRows(rowsOf(run));
   if (run.loads === null) note(words.notBuilt);
   const refused = Object.entries(run.outcome.refused).map(([reason, n]) => `${reason} ${n}`);
   if (refused.length > 0) say(words.refused(refused.join(", ")));
+}
+
+function printRows(rows: readonly Row[]): void {
+  say(tableOf(words.columns, rows.map(cellsOf)).join("\n"));
   if (rows.some((row) => !isMet(row))) process.exitCode = 1;
+}
+
+function committees(seconds: number): Promise<CommitteeRun> {
+  return runCommittees(seconds, (step) =>
+    note(step === "opening" ? words.opening(COMMITTEES, COMMITTEES * DELEGATES) : words.playing(seconds)),
+  );
 }
 
 type Row = Readonly<{
@@ -89,6 +108,21 @@ type Row = Readonly<{
 
 function row(what: string, values: readonly number[], limit: number | null, unit = "", digits = 1): Row {
   return { what, figure: figureOf(values), limit, unit, digits };
+}
+
+function committeeRows(run: CommitteeRun): readonly Row[] {
+  const one = (value: number | null): number[] => (value === null ? [] : [value]);
+  const share = run.processor === null ? null : (100 * run.processor) / run.seconds;
+  const { rows } = words;
+  return [
+    row(rows.wrong, [run.wrong], 0, "", 0),
+    row(rows.press, run.seen, WANTED.press, "ms"),
+    row(rows.presses, [run.presses], null, "", 0),
+    row(rows.taken, [run.orders], null, "", 0),
+    row(rows.share, one(share), null),
+    row(rows.memory, one(run.memory), null, "MB", 0),
+    row(rows.bytes, run.bytes, null, "kB", 2),
+  ];
 }
 
 function rowsOf({

@@ -7,6 +7,7 @@ export const words = {
   poll: "everybody asks again and again (long polling); otherwise one half does, and the other has a stream",
   database:
     "two hosts on one PostgreSQL, each with half of the devices of every table: that of DATABASE_URL, or one of its own from Debian's package",
+  committees: "instead: 20 committees of 40 delegates each, whose chairs press every two seconds",
   noDatabase:
     "--database needs PostgreSQL: install Debian's package postgresql, or name one by DATABASE_URL.",
   notBuilt: "There is no built page in dist/: npm run build makes it, and the first loads are then measured.",
@@ -36,6 +37,11 @@ export const words = {
     loads: "processor of 40 first loads of the page, s",
     commands: "commands",
     share: "processor of all hosts, percent of one core",
+    press: "a chair's press to every screen of its committee, ms",
+    wrong: "entries and presses lost or doubled, and devices that are not whole",
+    presses: "presses of chairs",
+    taken: "orders of delegates",
+    bytes: "bytes a second a device, kB",
     appends: "appends a second of 16 writers to the database",
   },
 } as const;

@@ -1,0 +1,95 @@
+/** A process of delegates: told who sits where, it comes in, acts when it is told to, and says what it saw. */
+import { type CommitteeDevice, comeIn, type Delegate, follow, step } from "./committee-device.ts";
+
+export type ToDelegates =
+  | Readonly<{ type: "comeIn"; delegates: readonly Delegate[] }>
+  | Readonly<{ type: "act"; ms: number }>;
+
+/** Of a press of a chair: how many devices of this process saw it, how often in all, and when the last one did. */
+export type PressSeen = Readonly<{ code: string; press: number; times: number; last: number }>;
+
+export type DelegatesSaw = Readonly<{
+  presses: readonly PressSeen[];
+  devices: readonly Readonly<{
+    code: string;
+    isPolling: boolean;
+    entries: number;
+    torn: number;
+    bytes: number;
+    taken: number;
+  }>[];
+}>;
+
+export type FromDelegates = Readonly<{ type: "in" }> | Readonly<{ type: "saw"; saw: DelegatesSaw }>;
+
+/** Mean time between two orders of a delegate. */
+const PACE_MS = 20_000;
+/** So long a device has to hear the last news. */
+const SETTLE_MS = 3000;
+const AT_ONCE = 8;
+
+let devices: readonly CommitteeDevice[] = [];
+const seen = new Map<string, { times: number; last: number }>();
+
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+const tell = (message: FromDelegates): void => void process.send?.(message);
+
+function note(code: string, press: number, at: number): void {
+  const name = `${code}/${press}`;
+  const known = seen.get(name) ?? { times: 0, last: 0 };
+  seen.set(name, { times: known.times + 1, last: Math.max(known.last, at) });
+}
+
+async function enter(delegates: readonly Delegate[]): Promise<void> {
+  const all: CommitteeDevice[] = [];
+  for (let from = 0; from < delegates.length; from += AT_ONCE)
+    all.push(...(await Promise.all(delegates.slice(from, from + AT_ONCE).map(comeIn))));
+  devices = all;
+  for (const device of devices) follow(device, note);
+  tell({ type: "in" });
+}
+
+/** Each at its own moment, which its place sets: the same load in every run. */
+async function actOne(device: CommitteeDevice, place: number, until: number): Promise<void> {
+  await wait((place * 997) % PACE_MS);
+  while (Date.now() < until) {
+    await step(device);
+    await wait(PACE_MS);
+  }
+}
+
+async function act(ms: number): Promise<void> {
+  for (const device of devices) device.bytes = 0;
+  const until = Date.now() + ms;
+  await Promise.all(devices.map((device, place) => actOne(device, place, until)));
+  await wait(SETTLE_MS);
+  for (const device of devices) {
+    device.isOver = true;
+    device.stop();
+  }
+  tell({ type: "saw", saw: sawOf() });
+}
+
+function sawOf(): DelegatesSaw {
+  const presses = [...seen].map(([name, { times, last }]): PressSeen => {
+    const [code = "", press = ""] = name.split("/");
+    return { code, press: Number(press), times, last };
+  });
+  return {
+    presses,
+    devices: devices.map(({ delegate: { code, isPolling }, entries, torn, bytes, taken }) => ({
+      code,
+      isPolling,
+      entries,
+      torn,
+      bytes,
+      taken,
+    })),
+  };
+}
+
+process.on("message", (message: ToDelegates) => {
+  void (message.type === "comeIn" ? enter(message.delegates) : act(message.ms));
+});
+// Requests that wait are of no use once it has told what it saw.
+process.on("disconnect", () => process.exit(0));

@@ -1,0 +1,111 @@
+/** One device of a delegate: it follows its committee, and puts itself on the list and off it. */
+import { createParser } from "eventsource-parser";
+import type { CommitteeSent, HostAnswer, SeatOrder } from "../../committee/message.ts";
+import type { Order } from "../../committee/order.ts";
+import { ask, listen, now } from "./host-wire.ts";
+
+export type Delegate = Readonly<{ address: string; code: string; seat: string; isPolling: boolean }>;
+
+export type CommitteeDevice = {
+  readonly delegate: Delegate;
+  readonly token: string;
+  since: string;
+  /** Entries that it has. */
+  entries: number;
+  /** News that did not begin where the device stood. */
+  torn: number;
+  bytes: number;
+  /** Own orders that were taken. */
+  taken: number;
+  isOnList: boolean;
+  isOver: boolean;
+  stop: () => void;
+};
+
+/** When a press of the chair was seen: by the number of seconds that it set, which no other press sets. */
+export type Seen = (code: string, press: number, at: number) => void;
+
+const RETRY_MS = 200;
+
+export async function comeIn(delegate: Delegate): Promise<CommitteeDevice> {
+  const { address, code, seat } = delegate;
+  const got = await ask(`${address}/api/committees/${code}/devices`, "", { delegation: seat });
+  const { token } = JSON.parse(got.text) as Readonly<{ token: string }>;
+  return {
+    delegate,
+    token,
+    since: "",
+    entries: 0,
+    torn: 0,
+    bytes: 0,
+    taken: 0,
+    isOnList: false,
+    isOver: false,
+    stop: () => undefined,
+  };
+}
+
+/** Takes up its line again whenever it ends, until it is over. */
+export function follow(device: CommitteeDevice, seen: Seen): void {
+  const again = (): void => {
+    if (!device.isOver) setTimeout(() => follow(device, seen), RETRY_MS);
+  };
+  if (device.delegate.isPolling) void poll(device, seen).catch(again);
+  else stream(device, seen, again);
+}
+
+const pathOf = ({ delegate, since }: CommitteeDevice, path: "stream" | "changes"): string =>
+  `${delegate.address}/api/committees/${delegate.code}/${path}?since=${encodeURIComponent(since)}`;
+
+async function poll(device: CommitteeDevice, seen: Seen): Promise<void> {
+  while (!device.isOver) {
+    const got = await ask(pathOf(device, "changes"), device.token);
+    device.bytes += got.bytes;
+    if (got.status === 200) receive(device, JSON.parse(got.text) as CommitteeSent, seen);
+  }
+}
+
+function stream(device: CommitteeDevice, seen: Seen, again: () => void): void {
+  const parser = createParser({
+    onEvent: ({ event, data }) => {
+      if (event === undefined) receive(device, JSON.parse(data) as CommitteeSent, seen);
+    },
+  });
+  const take = (text: string, bytes: number): void => {
+    device.bytes += bytes;
+    parser.feed(text);
+  };
+  device.stop = listen(pathOf(device, "stream"), device.token, take, again);
+}
+
+function receive(device: CommitteeDevice, { from, entries, position }: CommitteeSent, seen: Seen): void {
+  const at = now();
+  if (from !== device.entries || entries.some(({ n }, i) => n !== from + i + 1)) device.torn++;
+  device.entries = from + entries.length;
+  device.since = position;
+  for (const { facts } of entries)
+    for (const fact of facts)
+      if (fact.type === "speakingTimeSet") seen(device.delegate.code, fact.seconds, at);
+}
+
+let orders = 0;
+
+export async function give(
+  { address, code }: Readonly<{ address: string; code: string }>,
+  key: string,
+  order: Order | SeatOrder,
+): Promise<HostAnswer> {
+  const id = `bench-${process.pid}-${orders++}`;
+  const got = await ask(`${address}/api/committees/${code}/orders`, key, { id, order });
+  return JSON.parse(got.text) as HostAnswer;
+}
+
+/** On the list, and off it the next time. */
+export async function step(device: CommitteeDevice): Promise<void> {
+  const { delegate, token, isOnList } = device;
+  const type = isOnList ? "leaveList" : "joinList";
+  const answer = await give(delegate, token, { type, list: "general", delegation: delegate.seat });
+  if (!answer.ok) return;
+  device.isOnList = !isOnList;
+  device.taken++;
+}

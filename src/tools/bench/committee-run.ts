@@ -1,0 +1,203 @@
+/** One run: a host with committees on it, their delegates in processes of their own, chairs that press, and what came of it. */
+import { type ChildProcess, fork } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Fact } from "../../committee/fact.ts";
+import type { CommitteeSent } from "../../committee/message.ts";
+import type { Order } from "../../committee/order.ts";
+import { PACK } from "../../committee/packs/all.ts";
+import type { DelegatesSaw, FromDelegates, ToDelegates } from "./committee-clients.ts";
+import { give } from "./committee-device.ts";
+import { memoryOf, processorOf, type Server, startServer } from "./host-server.ts";
+import { ask, now } from "./host-wire.ts";
+
+export const COMMITTEES = 20;
+export const DELEGATES = 40;
+
+const CLIENTS = resolve(import.meta.dirname, "committee-clients.ts");
+const PROCESSES = 2;
+/** A chair presses so often. */
+const PRESS_MS = 2000;
+/** So long all screens have to read what has happened so far. */
+const SETTLE_MS = 3000;
+/** The first speaking time that is set: every press sets another. */
+const FIRST_PRESS = 100;
+
+type Opened = Readonly<{ address: string; code: string; key: string }>;
+type Pressed = Readonly<{ code: string; press: number; at: number }>;
+
+export type CommitteeRun = Readonly<{
+  /** Ms from a chair's press until the last screen of its committee had it. */
+  seen: readonly number[];
+  presses: number;
+  /** Orders of delegates that were taken. */
+  orders: number;
+  /** Entries that a log has too few or too many, presses that a screen missed or had twice, and devices that are not whole. */
+  wrong: number;
+  processor: number | null;
+  seconds: number;
+  memory: number | null;
+  /** kB a second, by device. */
+  bytes: readonly number[];
+}>;
+
+export async function runCommittees(
+  seconds: number,
+  note: (step: "opening" | "playing") => void,
+): Promise<CommitteeRun> {
+  const data = mkdtempSync(join(tmpdir(), "fortieth-bench-"));
+  const clients = Array.from({ length: PROCESSES }, () => fork(CLIENTS));
+  const server = await startServer(data, { ...process.env, DATABASE_URL: "" });
+  try {
+    return await measured(seconds, server, clients, note);
+  } finally {
+    for (const client of clients) if (client.connected) client.disconnect();
+    await server.stop();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+async function measured(
+  seconds: number,
+  server: Server,
+  clients: readonly ChildProcess[],
+  note: (step: "opening" | "playing") => void,
+): Promise<CommitteeRun> {
+  note("opening");
+  const opened = await Promise.all(Array.from({ length: COMMITTEES }, () => inSession(server.address)));
+  await each(clients, "in", (at) => ({
+    type: "comeIn",
+    delegates: opened.flatMap(({ address, code }) =>
+      seats()
+        .filter((_, k) => k % clients.length === at)
+        .map(({ id }, k) => ({ address, code, seat: id, isPolling: k % 2 === 0 })),
+    ),
+  }));
+  await wait(SETTLE_MS);
+  note("playing");
+  const began = Date.now();
+  const before = processorOf(server.pid);
+  const saw = each(clients, "saw", () => ({ type: "act", ms: 1000 * seconds }));
+  const pressed = (
+    await Promise.all(opened.map((one, at) => pressing(one, at, began + 1000 * seconds)))
+  ).flat();
+  const after = processorOf(server.pid);
+  const lasted = (Date.now() - began) / 1000;
+  const told = (await saw).flatMap((one) => (one.type === "saw" ? [one.saw] : []));
+  return {
+    ...(await outcomeOf(opened, pressed, told, lasted)),
+    processor: before === null || after === null ? null : after - before,
+    seconds: lasted,
+    memory: memoryOf(server.pid),
+  };
+}
+
+const seats = () =>
+  Array.from({ length: DELEGATES }, (_, at) => ({
+    id: `S${at + 1}`,
+    name: `State ${at + 1}`,
+    kind: "member",
+  }));
+
+/** A committee in debate, everybody there, its list open. */
+async function inSession(address: string): Promise<Opened> {
+  const body = { name: "Third Committee", pack: PACK["una-usa"], delegations: seats() };
+  const got = await ask(`${address}/api/committees`, "", body);
+  const opened = { address, ...(JSON.parse(got.text) as Readonly<{ code: string; key: string }>) };
+  const orders: readonly Order[] = [
+    { type: "openMeeting" },
+    ...seats().map(
+      ({ id }) => ({ type: "recordAttendance", delegation: id, attendance: "present" }) as const,
+    ),
+    { type: "addItem", title: "Cybercrime" },
+    { type: "takeItem", item: 1 },
+    { type: "openDebate" },
+    { type: "openList" },
+  ];
+  for (const order of orders) {
+    const answer = await give(opened, opened.key, order);
+    if (!answer.ok) throw new Error(`${order.type}: ${answer.reason}`);
+  }
+  return opened;
+}
+
+/** Every chair at its own moment, again and again. */
+async function pressing(opened: Opened, place: number, until: number): Promise<readonly Pressed[]> {
+  const pressed: Pressed[] = [];
+  await wait((place * PRESS_MS) / COMMITTEES);
+  for (let press = FIRST_PRESS; Date.now() < until; press++) {
+    const at = now();
+    const answer = await give(opened, opened.key, { type: "setSpeakingTime", seconds: press });
+    if (answer.ok) pressed.push({ code: opened.code, press, at });
+    await wait(Math.max(0, PRESS_MS - (now() - at)));
+  }
+  return pressed;
+}
+
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+type Outcome = Pick<CommitteeRun, "seen" | "presses" | "orders" | "wrong" | "bytes">;
+
+async function outcomeOf(
+  opened: readonly Opened[],
+  pressed: readonly Pressed[],
+  told: readonly DelegatesSaw[],
+  seconds: number,
+): Promise<Outcome> {
+  const devices = told.flatMap((one) => one.devices);
+  const presses = told.flatMap((one) => one.presses);
+  let wrong = 0;
+  for (const one of opened) {
+    const own = devices.filter(({ code }) => code === one.code);
+    const chairs = pressed.filter(({ code }) => code === one.code).length;
+    const taken = own.reduce((sum, device) => sum + device.taken, 0);
+    const entries = await entriesOf(one);
+    const count = (type: Fact["type"]): number => entries.filter((fact) => fact.type === type).length;
+    wrong += Math.abs(count("speakingTimeSet") - chairs);
+    wrong += Math.abs(count("speakerAdded") + count("speakerRemoved") - taken);
+    wrong += own.filter((device) => device.torn > 0 || device.entries !== entries.length).length;
+  }
+  const seen = pressed.flatMap(({ code, press, at }) => {
+    const own = presses.filter((one) => one.code === code && one.press === press);
+    const times = own.reduce((sum, one) => sum + one.times, 0);
+    wrong += Math.abs(times - DELEGATES);
+    return own.length === 0 ? [] : [Math.max(...own.map(({ last }) => last)) - at];
+  });
+  return {
+    seen,
+    presses: pressed.length,
+    orders: devices.reduce((sum, { taken }) => sum + taken, 0),
+    wrong,
+    bytes: devices.map(({ bytes }) => bytes / seconds / 1000),
+  };
+}
+
+/** The facts of a log, of which every entry here has one. */
+async function entriesOf({ address, code, key }: Opened): Promise<readonly Fact[]> {
+  const got = await ask(`${address}/api/committees/${code}/changes`, key);
+  return (JSON.parse(got.text) as CommitteeSent).entries.map(({ facts }) => facts[0] as Fact);
+}
+
+/** Tells every process something, and waits for what each says to it. */
+async function each(
+  clients: readonly ChildProcess[],
+  answer: FromDelegates["type"],
+  message: (at: number) => ToDelegates,
+): Promise<readonly FromDelegates[]> {
+  const answers = clients.map((client) => heard(client, answer));
+  for (const [at, client] of clients.entries()) client.send(message(at));
+  return Promise.all(answers);
+}
+
+function heard(client: ChildProcess, type: FromDelegates["type"]): Promise<FromDelegates> {
+  return new Promise((done, fail) => {
+    const listen = (message: FromDelegates): void => {
+      if (message.type !== type) return;
+      client.off("message", listen);
+      done(message);
+    };
+    client.on("message", listen);
+    client.once("exit", (code) => fail(new Error(`a process of delegates ended with ${code}`)));
+  });
+}
