@@ -17,10 +17,10 @@ export function HostNotices(): ReactNode {
   const asking = devices.filter(({ asked, isPutOff }) => asked !== null && !isPutOff);
   return (
     <>
-      <p role="status" className="committee-refused" data-empty={link !== "lost"}>
+      <p role="status" className="committee-host-notice" data-empty={link !== "lost"}>
         {link === "lost" && t("delegate:devices.lost")}
       </p>
-      <p role="alert" className="committee-refused" data-empty={trouble === null}>
+      <p role="alert" className="committee-host-notice" data-empty={trouble === null}>
         {trouble !== null && t(`delegate:trouble.${trouble}`)}
       </p>
       <div role="status" className="committee-door">

@@ -9,6 +9,7 @@ import { Choices } from "../primitives/choices.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
+import { HostedList } from "./hosted-list.tsx";
 import { KeptList } from "./kept-list.tsx";
 import { SeatsForm } from "./seats-form.tsx";
 
@@ -16,7 +17,10 @@ import { SeatsForm } from "./seats-form.tsx";
 export const LONGEST_NAME = 200;
 const FEWEST_MEMBERS = 2;
 
-type OpenProps = Readonly<{ onOpen: (id: string) => void }>;
+type OpenProps = Readonly<{
+  /** With its key where it is on a host. */
+  onOpen: (id: string, key?: string) => void;
+}>;
 
 /** One page of choices before the first roll call; a committee that is kept here comes first. */
 export function Setup({ onOpen }: OpenProps): ReactNode {
@@ -24,6 +28,7 @@ export function Setup({ onOpen }: OpenProps): ReactNode {
     <ScreenFrame name="committee-setup">
       <ScreenHeading>{t("committee:heading")}</ScreenHeading>
       <p className="start-lead">{t("committee:lead")}</p>
+      <HostedList onOpen={onOpen} />
       <KeptList onOpen={onOpen} />
       <NewCommittee onOpen={onOpen} />
     </ScreenFrame>
