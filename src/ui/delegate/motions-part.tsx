@@ -14,6 +14,7 @@ export function MotionsPart(): ReactNode {
   const [isMoving, setMoving] = useState(false);
   return (
     <div className="stack">
+      <h2 className="visually-hidden">{t("committee:motion.heading")}</h2>
       {motions.length === 0 && <p className="soft">{t("committee:motion.none")}</p>}
       <ol className="delegate-motions">
         {motions.map((motion) => (
@@ -23,7 +24,10 @@ export function MotionsPart(): ReactNode {
         ))}
       </ol>
       {isMoving ? (
-        <MotionForm by={own} onDone={() => setMoving(false)} />
+        <>
+          <h3 className="eyebrow">{t("delegate:motion.raise")}</h3>
+          <MotionForm by={own} onDone={() => setMoving(false)} />
+        </>
       ) : (
         <Button onPress={() => setMoving(true)}>{t("delegate:motion.raise")}</Button>
       )}
