@@ -228,6 +228,10 @@ test("a chair runs a meeting from one laptop by keyboard, and the wall shows it"
   await expect(page.getByRole("row")).toHaveCount(5);
   expect(await violations(page)).toEqual([]);
 
+  await act(page, t("committee:paper.plenary"));
+  await expect(page.getByRole("dialog")).toContainText(OTHER_WORDS);
+  await page.keyboard.press("Escape");
+
   await openTab(page, "minutes");
   await expect(page.locator(".adopted-text li")).toHaveText([CLAUSES[0] ?? "", OTHER_WORDS]);
   await expect(page.locator(".minutes-lines del")).toHaveCount(0);

@@ -9,6 +9,7 @@ import { MethodPick } from "./method-pick.tsx";
 import { PaperActs } from "./paper-acts.tsx";
 import { PaperForm } from "./paper-form.tsx";
 import { PaperText } from "./paper-text.tsx";
+import { PlenaryAct } from "./plenary-act.tsx";
 import { ReorderList } from "./reorder-list.tsx";
 import { SeatPick } from "./seat-pick.tsx";
 import { useAct, useChoices, useCommittee, useNames } from "./use-committee.ts";
@@ -65,6 +66,7 @@ function PaperCard({ paper }: PaperProps): ReactNode {
         )}
         <PaperText paper={paper} />
         <PaperActs paper={paper} />
+        <PlenaryAct paper={paper} />
         <Votes paper={paper} />
         {amendments.map((one) => (
           <PaperCard key={one.n} paper={one} />

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { committeeAddress } from "../../client/committee/address.ts";
 import { isPrintAddress } from "../../client/readings/print-address.ts";
 import { hasMatch } from "../../client/shelf/link-address.ts";
 import { type Screen, showScreen } from "../../client/ui-store.ts";
@@ -27,8 +28,10 @@ export function usePageState(screen: Screen): void {
   }, []);
 }
 
-/** What is to be printed stands in the address of its own screen alone. */
+/** What is to be printed, and which committee meets, stands in the address of its own screen alone. */
 function addressAfter(last: Screen | null): string {
-  const isLeft = last === "print" && isPrintAddress(location.hash);
+  const { hash } = location;
+  const isPrinted = last === "print" && isPrintAddress(hash);
+  const isLeft = isPrinted || (last === "committee" && committeeAddress(hash) !== null);
   return isLeft ? `${location.pathname}${location.search}` : location.href;
 }

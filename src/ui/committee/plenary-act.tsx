@@ -1,0 +1,37 @@
+import { type ReactNode, Suspense, useState } from "react";
+import { clausesOf } from "../../client/committee/committee-values.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Paper } from "../../committee/paper.ts";
+import { lazily } from "../lazily.ts";
+import { Button } from "../primitives/button.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
+import { useCommittee } from "./use-committee.ts";
+
+const Plenary = lazily(async () => (await import("../plenary/plenary.tsx")).Plenary, "content", "plenary");
+
+/** A state of the game, by its ISO code; others sit under a number. */
+const STATE = /^[A-Z]{3}$/;
+
+/** From what was adopted to all states, with the model; offered where a state of the game sits in the committee. */
+export function PlenaryAct({ paper }: Readonly<{ paper: Paper }>): ReactNode {
+  const { delegations } = useCommittee();
+  const [isOpen, setOpen] = useState(false);
+  const seats = delegations.filter(({ id, kind }) => kind === "member" && STATE.test(id));
+  if (paper.kind !== "draft" || paper.status !== "adopted" || seats.length === 0) return null;
+  const clauses = clausesOf(paper.text).filter((clause) => clause.trim() !== "");
+  const title = t("committee:paper.plenary");
+  return (
+    <>
+      <Button size="small" onPress={() => setOpen(true)}>
+        {title}
+      </Button>
+      {isOpen && (
+        <Dialog title={title} isOpen isWide onClose={() => setOpen(false)}>
+          <Suspense fallback={<p>{t("app.loading")}</p>}>
+            <Plenary clauses={clauses} seats={seats} />
+          </Suspense>
+        </Dialog>
+      )}
+    </>
+  );
+}
