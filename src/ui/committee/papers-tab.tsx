@@ -51,7 +51,7 @@ function PaperCard({ paper }: PaperProps): ReactNode {
       title={
         <>
           {names.paper(paper.n)}{" "}
-          <span className="small soft">{t(`committee:paper.status.${paper.status}`)}</span>
+          <span className="paper-status small soft">{t(`committee:paper.status.${paper.status}`)}</span>
         </>
       }
     >
