@@ -28,7 +28,7 @@ export function ListPart(): ReactNode {
     <section className="stack" aria-labelledby="list-heading">
       <h2 id="list-heading" className="eyebrow">
         {t(list === "caucus" ? "committee:list.caucus" : "committee:list.heading")} ·{" "}
-        {t(isOpen ? "committee:list.open" : "committee:list.closed")}
+        {t(isOpen ? "delegate:list.open" : "delegate:list.closed")}
       </h2>
       <p role="status">
         {place > 0
