@@ -61,7 +61,8 @@ function rowsOf({ scripts, late, before, after, start, slow }: SceneRun): readon
     most(rows.textures, after.textures - before.textures, WANTED.growth),
     told(rows.start, start),
     told(rows.whole, [start.reduce((sum, ms) => sum + ms, 0)]),
-    most(rows.paint, Math.max(...slow.paints), WANTED.paint),
+    most(rows.paint, slow.paints.start, WANTED.paint),
+    told(rows.paintMatch, [slow.paints.match]),
     most(rows.task, Math.max(0, ...slow.tasks), WANTED.task),
     told(rows.tasks, slow.tasks),
   ];

@@ -3,8 +3,8 @@ import type { Browser, Page } from "@playwright/test";
 import { atRest, tasksSince, watchFrames } from "./scene-page.ts";
 
 export type SlowStart = Readonly<{
-  /** Of the start page and of a match opened by its address, in ms. */
-  paints: readonly number[];
+  /** The largest paint of the start page, and of a match opened by its address, in ms. */
+  paints: Readonly<{ start: number; match: number }>;
   /** Tasks of 50 ms and more after the first control of the start page, until the picture of the first match rests, in ms. */
   tasks: readonly number[];
 }>;
@@ -21,14 +21,14 @@ export async function slowStart(
   const control = first.locator(FIRST_CONTROL).first();
   await control.waitFor();
   const from = await first.evaluate(() => performance.now());
-  const paint = await largestPaint(first);
+  const start = await largestPaint(first);
   await control.click();
   await atRest(first);
   const tasks = await tasksSince(first, from);
   await first.close();
   const match = await slowPage(browser, addresses.match);
   await atRest(match);
-  const paints = [paint, await largestPaint(match)];
+  const paints = { start, match: await largestPaint(match) };
   await match.close();
   return { paints, tasks };
 }

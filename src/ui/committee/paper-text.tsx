@@ -22,7 +22,9 @@ export function PaperText({ paper }: Readonly<{ paper: Paper }>): ReactNode {
           // biome-ignore lint/suspicious/noArrayIndexKey: a clause is its number
           <li key={at} value={first + at} data-struck={clause.trim() === "" || mark === "failed"}>
             {clause.trim() === "" ? t("committee:paper.struck") : clause}
-            {mark !== null && <span className="small soft"> {t(`committee:paper.partOf.${mark}`)}</span>}
+            {mark !== null && clause.trim() !== "" && (
+              <span className="small soft"> {t(`committee:paper.partOf.${mark}`)}</span>
+            )}
           </li>
         );
       })}
