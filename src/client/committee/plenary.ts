@@ -14,7 +14,10 @@ export type Matched = Wording | null;
 
 const SCENARIO = "full";
 const AUDIENCE = "adult";
-/** Less alike than this is no suggestion: sentences on the topic lie above it, thanks to a host country far below. */
+/**
+ * Less alike than this is no suggestion. Chosen by eye on fifteen sentences: the twelve on the topic had 0.21 to 0.55, the
+ * three beside it 0.02, 0.12 and 0.20.
+ */
 const LEAST = 0.2;
 
 /** The text on which a committee may have decided: all articles are in play. */

@@ -12,7 +12,7 @@ import { figureOf } from "./host-figures.ts";
 import { RENDERERS, type Renderer, runScene, type SceneRun } from "./scene-run.ts";
 import { words } from "./scene-words.ts";
 
-/** What the picture must reach (issue 16). */
+/** What the picture must reach: ms, frames, objects. */
 const WANTED = { median: 4, p95: 8, late: 0, growth: 0, paint: 2500, task: 200 } as const;
 
 export function benchSceneProgram(): Command {

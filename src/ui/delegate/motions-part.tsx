@@ -10,7 +10,7 @@ import { useOwn } from "./use-own.ts";
 /** Pending motions, the first put first, and one of one's own. */
 export function MotionsPart(): ReactNode {
   const own = useOwn();
-  const { motions } = useCommittee();
+  const { motions, floor } = useCommittee();
   const [isMoving, setMoving] = useState(false);
   return (
     <div className="stack">
@@ -29,7 +29,9 @@ export function MotionsPart(): ReactNode {
           <MotionForm by={own} onDone={() => setMoving(false)} />
         </>
       ) : (
-        <Button onPress={() => setMoving(true)}>{t("delegate:motion.raise")}</Button>
+        floor.type !== "ballot" && (
+          <Button onPress={() => setMoving(true)}>{t("delegate:motion.raise")}</Button>
+        )
       )}
     </div>
   );
@@ -37,7 +39,7 @@ export function MotionsPart(): ReactNode {
 
 function Pending({ motion }: Readonly<{ motion: Motion }>): ReactNode {
   const own = useOwn();
-  const { pack } = useCommittee();
+  const { pack, floor } = useCommittee();
   const names = useNames();
   const rule = ruleOf(pack, motion.kind);
   const missing = (rule?.seconds ?? 0) - motion.seconds.length;
@@ -48,7 +50,10 @@ function Pending({ motion }: Readonly<{ motion: Motion }>): ReactNode {
       </p>
       <p className="small soft">{motion.by === own ? t("delegate:motion.yours") : names.seat(motion.by)}</p>
       {missing > 0 && <p className="small">{t("committee:motion.needsSecond", { count: missing })}</p>}
-      <Acts motion={motion} isMissing={missing > 0} mayObject={rule?.decidedBy === "consensus"} />
+      {/* While a vote is taken nothing is moved, seconded or withdrawn. */}
+      {floor.type !== "ballot" && (
+        <Acts motion={motion} isMissing={missing > 0} mayObject={rule?.decidedBy === "consensus"} />
+      )}
     </div>
   );
 }
