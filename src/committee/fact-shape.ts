@@ -38,19 +38,25 @@ const aMotion = record({
   objections: ids,
   spoken: listOf(record({ delegation: id, side: oneOf(SIDES) })),
 });
-const aPaper = record({
-  n: whole,
-  kind: oneOf(PAPER_KINDS),
-  item: orNull(whole),
-  title: text,
-  text,
-  sponsors: ids,
-  signatories: ids,
-  status: oneOf(PAPER_STATUSES),
-  amends: orNull(amends),
-  parts,
-  order: numbers,
-});
+/** Fields that facts have had only since papers have preambles. */
+const LATER = ["preamble"];
+const aPaper = record(
+  {
+    n: whole,
+    kind: oneOf(PAPER_KINDS),
+    item: orNull(whole),
+    title: text,
+    preamble: text,
+    text,
+    sponsors: ids,
+    signatories: ids,
+    status: oneOf(PAPER_STATUSES),
+    amends: orNull(amends),
+    parts,
+    order: numbers,
+  },
+  LATER,
+);
 const subjects: readonly Check[] = [
   record({ type: oneOf(["motion"]), motion: aMotion }),
   record({ type: oneOf(["paper"]), ...paper }),
@@ -133,7 +139,7 @@ const FORMS: { readonly [T in FactType]: Fields<T> } = {
   replyRefused: delegation,
   rightsWaived: delegation,
   paperSubmitted: { paper: aPaper },
-  paperEdited: { ...paper, title: text, text },
+  paperEdited: { ...paper, title: text, preamble: text, text },
   paperSigned: { ...paper, ...delegation, as: oneOf(["sponsor", "signatory"]) },
   paperUnsigned: { ...paper, ...delegation },
   paperPromoted: { ...paper, kind: oneOf(PAPER_KINDS) },
@@ -154,7 +160,7 @@ const FORMS: { readonly [T in FactType]: Fields<T> } = {
 };
 
 const CHECKS: ReadonlyMap<string, Check> = new Map(
-  Object.entries(FORMS).map(([type, fields]) => [type, record({ type: oneOf([type]), ...fields })]),
+  Object.entries(FORMS).map(([type, fields]) => [type, record({ type: oneOf([type]), ...fields }, LATER)]),
 );
 
 /** Whether a value is a fact, with every field in its place. */

@@ -129,7 +129,7 @@ export type PointFact =
 
 export type PaperFact =
   | Readonly<{ type: "paperSubmitted"; paper: Paper }>
-  | Readonly<{ type: "paperEdited"; paper: number; title: string; text: string }>
+  | Readonly<{ type: "paperEdited"; paper: number; title: string; preamble: string; text: string }>
   | Readonly<{ type: "paperSigned"; paper: number; delegation: DelegationId; as: "sponsor" | "signatory" }>
   | Readonly<{ type: "paperUnsigned"; paper: number; delegation: DelegationId }>
   | Readonly<{ type: "paperPromoted"; paper: number; kind: PaperKind }>

@@ -105,10 +105,11 @@ export type PaperOrder =
       delegation: DelegationId;
       kind: PaperKind;
       title: string;
+      preamble: string;
       text: string;
       amends: Amends | null;
     }>
-  | Readonly<{ type: "editPaper"; paper: number; title: string; text: string }>
+  | Readonly<{ type: "editPaper"; paper: number; title: string; preamble: string; text: string }>
   | Readonly<{ type: "signPaper"; paper: number; delegation: DelegationId; as: "sponsor" | "signatory" }>
   | Readonly<{ type: "unsignPaper"; paper: number; delegation: DelegationId }>
   /** A working paper becomes a draft resolution. */

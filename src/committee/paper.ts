@@ -31,7 +31,9 @@ export type Paper = Readonly<{
   /** The item of the agenda; null before there is one. */
   item: number | null;
   title: string;
-  /** A clause a line; a line left empty is a clause struck out, so that the others keep their numbers. */
+  /** Its preambular paragraphs, one a line: never divided, never amended, carried with the whole. */
+  preamble: string;
+  /** Its operative clauses, one a line; a line left empty is a clause struck out, so that the others keep their numbers. */
   text: string;
   sponsors: readonly DelegationId[];
   signatories: readonly DelegationId[];

@@ -37,15 +37,15 @@ export function mapOf(name: Check, check: Check, most = 1000): Check {
   };
 }
 
-/** Exactly these fields. */
-export function record(fields: Readonly<Record<string, Check>>): Check {
-  const names = Object.keys(fields);
+/** Exactly these fields; those of `later` may be missing, as in what was written before there were any. */
+export function record(fields: Readonly<Record<string, Check>>, later: readonly string[] = []): Check {
+  const names = Object.keys(fields).filter((name) => !later.includes(name));
   return (value) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
     const given = value as Readonly<Record<string, unknown>>;
     return (
-      Object.keys(given).length === names.length &&
-      names.every((name) => Object.hasOwn(given, name) && fields[name]?.(given[name]) === true)
+      names.every((name) => Object.hasOwn(given, name)) &&
+      Object.keys(given).every((name) => Object.hasOwn(fields, name) && fields[name]?.(given[name]) === true)
     );
   };
 }

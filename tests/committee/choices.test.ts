@@ -35,6 +35,7 @@ describe("motions in order", () => {
       delegation: "S1",
       kind: "working",
       title: "A",
+      preamble: "",
       text: "One",
       amends: null,
     });

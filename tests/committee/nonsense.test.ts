@@ -147,6 +147,7 @@ describe("a link cannot flood a committee", () => {
       delegation: "S1",
       kind: "working",
       title: "A",
+      preamble: "",
       text: "One",
       amends: null,
     } as const;
@@ -164,8 +165,8 @@ describe("a link cannot flood a committee", () => {
       title: "A",
       amends: null,
     } as const;
-    expect(room.why({ ...long, text: "x".repeat(20_001) })).toBe("tooLong");
-    expect(room.why({ ...long, text: "x".repeat(20_000) })).toBeNull();
+    expect(room.why({ ...long, preamble: "", text: "x".repeat(20_001) })).toBe("tooLong");
+    expect(room.why({ ...long, preamble: "", text: "x".repeat(20_000) })).toBeNull();
     for (let n = 1; n < 60; n++) room.ask({ type: "addItem", title: "An item" });
     expect(room.why({ type: "addItem", title: "One more" })).toBe("tooMany");
   });

@@ -123,7 +123,15 @@ describe("amendments: voted on in the debate, nobody abstains, none is friendly,
 describe("co-submitters: a submitter and five more", () => {
   test("five are too few, six are enough", () => {
     const room = inDebate(THIMUN, 10);
-    room.ask({ type: "submitPaper", delegation: "S1", kind: "draft", title: "A", text: "One", amends: null });
+    room.ask({
+      type: "submitPaper",
+      delegation: "S1",
+      kind: "draft",
+      title: "A",
+      preamble: "",
+      text: "One",
+      amends: null,
+    });
     for (let n = 2; n <= 5; n++)
       room.ask({ type: "signPaper", paper: 1, delegation: `S${n}`, as: "signatory" });
     expect(room.why({ type: "introducePaper", paper: 1 })).toBe("tooFewSignatories");

@@ -324,7 +324,15 @@ describe("sponsors and signatories: a fifth of the members together", () => {
   test("of 40 members 8; with 7 the draft is not introduced", () => {
     const room = inDebate(UNA_USA, 40);
     room.ask(
-      { type: "submitPaper", delegation: "S1", kind: "draft", title: "A", text: "One", amends: null },
+      {
+        type: "submitPaper",
+        delegation: "S1",
+        kind: "draft",
+        title: "A",
+        preamble: "",
+        text: "One",
+        amends: null,
+      },
       seat("S1"),
     );
     for (let n = 2; n <= 7; n++) {
@@ -335,6 +343,26 @@ describe("sponsors and signatories: a fifth of the members together", () => {
     expect(room.why({ type: "introducePaper", paper: 1 })).toBeNull();
   });
 
+  test("a preamble stands apart from the clauses: it is neither numbered nor divided, and an amendment has none", () => {
+    const room = inDebate(UNA_USA, 5);
+    const whole = {
+      delegation: "S1",
+      title: "A",
+      preamble: "Recalling its work,\nNoting the harm,",
+      text: "Decides",
+    };
+    room.ask({ type: "submitPaper", kind: "draft", amends: null, ...whole });
+    room.ask({ type: "introducePaper", paper: 1 });
+    expect(room.state().papers[0]).toMatchObject({ preamble: whole.preamble, text: "Decides" });
+    const amends = { paper: 1, change: "replace", clause: 1 } as const;
+    expect(room.why({ type: "submitPaper", kind: "amendment", amends, ...whole })).toBe("nonsense");
+    expect(room.why({ type: "submitPaper", kind: "amendment", ...whole, preamble: "", amends })).toBeNull();
+    const two = { ...amends, clause: 2 };
+    expect(room.why({ type: "submitPaper", kind: "amendment", ...whole, preamble: "", amends: two })).toBe(
+      "nonsense",
+    );
+  });
+
   test("a working paper needs none, and becomes a draft", () => {
     const room = inDebate(UNA_USA, 40);
     room.ask({
@@ -342,6 +370,7 @@ describe("sponsors and signatories: a fifth of the members together", () => {
       delegation: "S1",
       kind: "working",
       title: "A",
+      preamble: "",
       text: "One",
       amends: null,
     });

@@ -57,7 +57,15 @@ describe("the layout of a resolution", () => {
 function submit(room: Dais, names: number, text: string, amends: null | { paper: number; clause: number }) {
   const kind = amends === null ? "draft" : "amendment";
   const change = amends === null ? null : { ...amends, change: "replace" as const };
-  room.ask({ type: "submitPaper", delegation: "S1", kind, title: "CC/L.1", text, amends: change });
+  room.ask({
+    type: "submitPaper",
+    delegation: "S1",
+    kind,
+    title: "CC/L.1",
+    preamble: "",
+    text,
+    amends: change,
+  });
   const paper = room.state().counts.paper;
   for (let n = 2; n <= names; n++)
     room.ask({ type: "signPaper", paper, delegation: `S${n}`, as: n <= 3 ? "sponsor" : "signatory" });

@@ -155,11 +155,12 @@ const MAKERS: { readonly [T in OrderType]: Maker<T> } = {
       ...delegation(state, roll),
       kind,
       title: "A paper",
+      preamble: "",
       text,
       amends: kind === "amendment" ? amends : null,
     };
   },
-  editPaper: (state, roll) => ({ ...paper(state, roll), title: "A paper", text: "One\nTwo" }),
+  editPaper: (state, roll) => ({ ...paper(state, roll), title: "A paper", preamble: "", text: "One\nTwo" }),
   signPaper: (state, roll) => ({
     ...paper(state, roll),
     ...delegation(state, roll),

@@ -99,7 +99,15 @@ export function inDebate(pack: Pack, members: number, present = members): Dais {
 /** A paper of so many clauses before the committee; its number. */
 export function introduced(room: Dais, clauses = 3, sponsor: DelegationId = "S1"): number {
   const text = Array.from({ length: clauses }, (_, at) => `Clause ${at + 1}`).join("\n");
-  room.ask({ type: "submitPaper", delegation: sponsor, kind: "draft", title: "A draft", text, amends: null });
+  room.ask({
+    type: "submitPaper",
+    delegation: sponsor,
+    kind: "draft",
+    title: "A draft",
+    preamble: "",
+    text,
+    amends: null,
+  });
   const paper = room.state().counts.paper;
   for (const { id } of room.state().delegations.slice(0, 20)) {
     if (id === sponsor) continue;
@@ -118,7 +126,15 @@ export function amended(
   text = "Other words",
 ): number {
   const amends = { paper, change, clause };
-  room.ask({ type: "submitPaper", delegation: "S2", kind: "amendment", title: "An amendment", text, amends });
+  room.ask({
+    type: "submitPaper",
+    delegation: "S2",
+    kind: "amendment",
+    title: "An amendment",
+    preamble: "",
+    text,
+    amends,
+  });
   const n = room.state().counts.paper;
   for (const { id } of room.state().delegations.slice(2, 12)) {
     room.ask({ type: "signPaper", paper: n, delegation: id, as: "signatory" });

@@ -9,7 +9,8 @@ export function paperAfter(state: Committee, fact: PaperFact): Committee {
   if (fact.type === "papersOrdered") return { ...state, paperOrder: fact.papers };
   if (fact.type === "methodSet") return { ...state, nextMethod: fact.method };
   if (fact.type === "paperSubmitted") {
-    const { paper } = fact;
+    // Logs that are older than preambles have none.
+    const paper = { ...fact.paper, preamble: fact.paper.preamble ?? "" };
     return { ...state, papers: [...state.papers, paper], counts: { ...state.counts, paper: paper.n } };
   }
   return { ...state, papers: state.papers.map((one) => (one.n === fact.paper ? changed(one, fact) : one)) };
@@ -18,7 +19,7 @@ export function paperAfter(state: Committee, fact: PaperFact): Committee {
 function changed(paper: Paper, fact: OnePaperFact): Paper {
   switch (fact.type) {
     case "paperEdited":
-      return { ...paper, title: fact.title, text: fact.text };
+      return { ...paper, title: fact.title, preamble: fact.preamble ?? "", text: fact.text };
     case "paperSigned":
       return fact.as === "sponsor"
         ? { ...paper, sponsors: [...paper.sponsors, fact.delegation] }

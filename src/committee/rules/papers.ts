@@ -68,9 +68,9 @@ type OnPaper = Exclude<PaperOrder, Readonly<{ type: "submitPaper" | "orderPapers
 function onPaper(state: Committee, order: OnPaper, paper: Paper, who: Who): Decided {
   switch (order.type) {
     case "editPaper": {
-      const reason = sponsorRefusal(paper, who) ?? textRefusal(order.title, order.text);
-      const fact = { type: "paperEdited", paper: paper.n, title: order.title, text: order.text } as const;
-      return unless(reason, fact);
+      const { title, preamble, text } = order;
+      const reason = sponsorRefusal(paper, who) ?? textRefusal(order, paper.amends !== null);
+      return unless(reason, { type: "paperEdited", paper: paper.n, title, preamble, text });
     }
     case "signPaper": {
       const { delegation, as } = order;
@@ -116,15 +116,17 @@ function sponsorRefusal(paper: Paper, who: Who): Refusal | null {
   return paper.status === "submitted" ? null : "notNow";
 }
 
-function textRefusal(title: string, text: string): Refusal | null {
-  if (title.trim() === "") return "nonsense";
-  return tooLong(title) || text.length > LONGEST_TEXT ? "tooLong" : null;
+type Words = Readonly<{ title: string; preamble: string; text: string }>;
+
+function textRefusal({ title, preamble, text }: Words, isAmendment: boolean): Refusal | null {
+  if (title.trim() === "" || (isAmendment && preamble !== "")) return "nonsense";
+  return tooLong(title) || preamble.length + text.length > LONGEST_TEXT ? "tooLong" : null;
 }
 
 function submitted(state: Committee, order: Extract<PaperOrder, Readonly<{ type: "submitPaper" }>>): Decided {
-  const { delegation, kind, title, text, amends } = order;
+  const { delegation, kind, title, preamble, text, amends } = order;
   const reason =
-    textRefusal(title, text) ??
+    textRefusal(order, amends !== null) ??
     (isMember(state, delegation) ? null : "noVote") ??
     amendsRefusal(state, order) ??
     (state.papers.length < MOST_PAPERS ? null : "tooMany") ??
@@ -134,6 +136,7 @@ function submitted(state: Committee, order: Extract<PaperOrder, Readonly<{ type:
     kind,
     item: state.current,
     title,
+    preamble,
     text,
     sponsors: [delegation],
     signatories: [],

@@ -14,6 +14,8 @@ import { useAct } from "./use-committee.ts";
 const LONGEST_TEXT = 20_000;
 const WHOLE_KINDS = ["draft", "working"] as const;
 
+type Words = Readonly<Pick<Paper, "preamble" | "text">>;
+
 type FormProps = Readonly<{
   /** The paper that an amendment changes; null for a paper of its own. */
   amended: Paper | null;
@@ -31,7 +33,7 @@ export function PaperForm({ amended, edited, by, onDone }: FormProps): ReactNode
   const [kind, setKind] = useState<PaperKind>("draft");
   const [sponsor, setSponsor] = useState(by ?? "");
   const [title, setTitle] = useState(edited?.title ?? "");
-  const [text, setText] = useState(edited?.text ?? "");
+  const [words, setWords] = useState<Words>({ preamble: edited?.preamble ?? "", text: edited?.text ?? "" });
   const [amends, setAmends] = useState<Amends | null>(() => firstChange(amended));
   const order: Order =
     edited === undefined
@@ -40,13 +42,21 @@ export function PaperForm({ amended, edited, by, onDone }: FormProps): ReactNode
           delegation: sponsor,
           kind: amended === null ? kind : "amendment",
           title: title.trim(),
-          text: amends?.change === "strike" ? "" : text.trim(),
+          preamble: words.preamble.trim(),
+          text: amends?.change === "strike" ? "" : words.text.trim(),
           amends,
         }
-      : { type: "editPaper", paper: edited.n, title: title.trim(), text: text.trim() };
+      : {
+          type: "editPaper",
+          paper: edited.n,
+          title: title.trim(),
+          preamble: words.preamble.trim(),
+          text: words.text.trim(),
+        };
   const send = async (): Promise<void> => {
     if ((await act(order)) === null) onDone();
   };
+  const isWhole = amended === null && (edited?.amends ?? null) === null;
   const isReady = title.trim() !== "" && (sponsor !== "" || edited !== undefined);
   return (
     <div className="stack committee-form">
@@ -75,15 +85,12 @@ export function PaperForm({ amended, edited, by, onDone }: FormProps): ReactNode
       {amended !== null && amends !== null && (
         <ChangeFields amended={amended} amends={amends} onChange={setAmends} />
       )}
-      {amends?.change !== "strike" && (
-        <TextField
-          label={t(amended === null ? "committee:paper.text" : "committee:paper.newText")}
-          value={text}
-          onChange={setText}
-          maxLength={LONGEST_TEXT}
-          isLong
-        />
-      )}
+      <WordsFields
+        words={words}
+        has={{ preamble: isWhole, text: amends?.change !== "strike" }}
+        textLabel={t(amended === null ? "committee:paper.text" : "committee:paper.newText")}
+        onChange={setWords}
+      />
       <div className="row">
         <Button look="primary" isDisabled={!isReady} onPress={() => void send()}>
           {t(edited === undefined ? "committee:paper.submit" : "committee:paper.save")}
@@ -93,6 +100,33 @@ export function PaperForm({ amended, edited, by, onDone }: FormProps): ReactNode
         </Button>
       </div>
     </div>
+  );
+}
+
+type WordsProps = Readonly<{
+  words: Words;
+  has: Readonly<Record<keyof Words, boolean>>;
+  textLabel: string;
+  onChange: (words: Words) => void;
+}>;
+
+/** An amendment has no preamble, and what only strikes out has no words. */
+function WordsFields({ words, has, textLabel, onChange }: WordsProps): ReactNode {
+  const field = (part: keyof Words, label: string): ReactNode =>
+    has[part] && (
+      <TextField
+        label={label}
+        value={words[part]}
+        onChange={(value) => onChange({ ...words, [part]: value })}
+        maxLength={LONGEST_TEXT}
+        isLong
+      />
+    );
+  return (
+    <>
+      {field("preamble", t("committee:paper.preamble"))}
+      {field("text", textLabel)}
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Paper } from "../../committee/paper.ts";
 
 type Mark = "carried" | "failed" | null;
 
-/** The clauses with their numbers; what was struck out keeps its number, and what was voted on says how. */
+/** Preamble and clauses as a resolution has them: what was struck out keeps its number, what was voted on says how. */
 export function PaperText({ paper }: Readonly<{ paper: Paper }>): ReactNode {
   const markOf = (clause: number): Mark => {
     const part = paper.parts.find(({ clauses }) => clauses.includes(clause));
@@ -15,19 +15,27 @@ export function PaperText({ paper }: Readonly<{ paper: Paper }>): ReactNode {
   // New words stand under the number of the clause that they replace.
   const first = paper.amends?.change === "replace" ? paper.amends.clause : 1;
   return (
-    <ol className="paper-text treaty">
-      {clausesOf(paper.text).map((clause, at) => {
-        const mark = markOf(at + 1);
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a clause is its number
-          <li key={at} value={first + at} data-struck={clause.trim() === "" || mark === "failed"}>
-            {clause.trim() === "" ? t("committee:paper.struck") : clause}
-            {mark !== null && clause.trim() !== "" && (
-              <span className="small soft"> {t(`committee:paper.partOf.${mark}`)}</span>
-            )}
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      {clausesOf(paper.preamble).map((paragraph, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is its place
+        <p key={at} className="paper-preamble treaty">
+          {paragraph}
+        </p>
+      ))}
+      <ol className="paper-text treaty">
+        {clausesOf(paper.text).map((clause, at) => {
+          const mark = markOf(at + 1);
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a clause is its number
+            <li key={at} value={first + at} data-struck={clause.trim() === "" || mark === "failed"}>
+              {clause.trim() === "" ? t("committee:paper.struck") : clause}
+              {mark !== null && clause.trim() !== "" && (
+                <span className="small soft"> {t(`committee:paper.partOf.${mark}`)}</span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </>
   );
 }

@@ -45,12 +45,13 @@ test("papers saved without end are told to wait before they fill the disk", asyn
     delegation: "S1",
     kind: "working",
     title: "A",
+    preamble: "",
     text,
     amends: null,
   });
   const answers: string[] = [];
   for (let k = 0; k < 30; k++)
-    answers.push(await device.give({ type: "editPaper", paper: 1, title: `A ${k}`, text }));
+    answers.push(await device.give({ type: "editPaper", paper: 1, title: `A ${k}`, preamble: "", text }));
   expect(answers).toContain("tooFast");
   expect(answers.filter((one) => one === "taken").length).toBeLessThan(20);
 });
@@ -77,7 +78,15 @@ const ORDERS: readonly HostOrder[] = [
     kind: "moderatedCaucus",
     values: { ...NO_VALUES, total: 60, each: 30, topic: "Aid" },
   },
-  { type: "submitPaper", delegation: "S1", kind: "draft", title: "A", text: "One", amends: null },
+  {
+    type: "submitPaper",
+    delegation: "S1",
+    kind: "draft",
+    title: "A",
+    preamble: "",
+    text: "One",
+    amends: null,
+  },
   { type: "changePack", pack: PACK.thimun },
   { type: "addDelegation", delegation: { id: "x1", name: "Bank", kind: "observer" } },
   { type: "vote", delegation: "S1", choice: "yes", withRights: false },
