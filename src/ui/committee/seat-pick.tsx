@@ -3,7 +3,7 @@ import { delegationOf, isPresent, maySpeak, membersOf } from "../../client/commi
 import { compareWords } from "../../client/wording/index.ts";
 import type { DelegationId } from "../../committee/delegation.ts";
 import type { Committee } from "../../committee/state.ts";
-import { type Item, SearchSelect } from "../primitives/select.tsx";
+import { type Item, SearchAdd } from "../primitives/select.tsx";
 import { useCommittee } from "./use-committee.ts";
 
 /** Members who are there, whoever is there and may speak, or all members. */
@@ -38,8 +38,8 @@ type SeatPickProps = Readonly<{
   onPick: (seat: DelegationId) => void;
 }>;
 
-/** One press adds: whoever is typed and chosen is taken at once, and the box is empty for the next. */
+/** Whoever is typed and chosen is taken at once. */
 export function SeatPick({ label, group, without, onPick }: SeatPickProps): ReactNode {
   const items = useSeats(group, without);
-  return <SearchSelect label={label} items={items} selected="" onSelect={onPick} />;
+  return <SearchAdd label={label} items={items} onSelect={onPick} />;
 }

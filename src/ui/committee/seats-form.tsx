@@ -6,7 +6,7 @@ import { compareWords, contentKeys, t } from "../../client/wording/index.ts";
 import { countryName } from "../../client/wording/names.ts";
 import type { Delegation, DelegationKind } from "../../committee/delegation.ts";
 import { Button } from "../primitives/button.tsx";
-import { SearchSelect, Select } from "../primitives/select.tsx";
+import { SearchAdd, Select } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 
 type SeatsProps = Readonly<{
@@ -29,7 +29,7 @@ export function SeatsForm({ seats, onChange }: SeatsProps): ReactNode {
     <section className="sheet stack" aria-labelledby="committee-seats">
       <h3 id="committee-seats">{t("committee:setup.delegations")}</h3>
       <div className="committee-fields">
-        <SearchSelect label={t("committee:setup.add")} items={left} selected="" onSelect={add} />
+        <SearchAdd label={t("committee:setup.add")} items={left} onSelect={add} />
         <NamesField onNames={(text) => onChange(withNames(seats, text, states))} />
       </div>
       <p role="status">

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import {
   Select as AriaSelect,
   Button,
@@ -40,12 +40,32 @@ export function Select<K extends string>({ label, items, selected, onSelect }: S
 }
 
 /** One of many, found by typing: states and articles. */
-export function SearchSelect<K extends string>({
+export function SearchSelect<K extends string>(props: SelectProps<K>): ReactNode {
+  return <SearchBox {...props} />;
+}
+
+type AddProps<K extends string> = Omit<SelectProps<K>, "selected">;
+
+/** One press takes what is found at once, and the box is empty for the next. */
+export function SearchAdd<K extends string>({ onSelect, ...props }: AddProps<K>): ReactNode {
+  const [typed, setTyped] = useState("");
+  const add = (id: K): void => {
+    onSelect(id);
+    setTyped("");
+  };
+  return <SearchBox {...props} selected={null} onSelect={add} inputValue={typed} onInputChange={setTyped} />;
+}
+
+type BoxProps<K extends string> = Omit<SelectProps<K>, "selected"> &
+  Readonly<{ selected: K | null; inputValue?: string; onInputChange?: (typed: string) => void }>;
+
+function SearchBox<K extends string>({
   label,
   items,
   selected,
   onSelect,
-}: SelectProps<K>): ReactNode {
+  ...typing
+}: BoxProps<K>): ReactNode {
   const layer = useLayer();
   return (
     <ComboBox
@@ -54,6 +74,7 @@ export function SearchSelect<K extends string>({
       onChange={(key) => key !== null && onSelect(key as K)}
       menuTrigger="focus"
       allowsEmptyCollection
+      {...typing}
     >
       <Label className="field-label">{label}</Label>
       <Input

@@ -4,7 +4,7 @@ import { printAddress } from "../../client/readings/print-address.ts";
 import { BRIEF_GROUPS, usualPlan } from "../../client/readings/print-plan.ts";
 import { t } from "../../client/wording/index.ts";
 import { byName, caucusName, countryName } from "../../client/wording/names.ts";
-import { SearchSelect, Select } from "../primitives/select.tsx";
+import { SearchAdd, Select } from "../primitives/select.tsx";
 import { BriefPaper } from "./brief-paper.tsx";
 import { PaperChecks } from "./paper-checks.tsx";
 import { PrintPage } from "./print-page.tsx";
@@ -72,11 +72,10 @@ function OwnChoice({ states, onChange }: StatesProps): ReactNode {
   };
   return (
     <>
-      <SearchSelect
+      <SearchAdd
         key={listed.length}
         label={t("brief:add")}
         items={others.map((iso3) => ({ id: iso3, text: countryName(iso3) }))}
-        selected=""
         onSelect={add}
       />
       <PaperChecks

@@ -4,7 +4,7 @@ import { byName } from "../../client/wording/names.ts";
 import type { Option } from "../../engine/state/option.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
-import { SearchSelect } from "../primitives/select.tsx";
+import { SearchAdd } from "../primitives/select.tsx";
 import { CountryName } from "../widgets/country-name.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
@@ -25,9 +25,8 @@ export function Partners({ option, chosen, onChange }: PartnersProps): ReactNode
   return (
     <div className="partners">
       {!isFull && (
-        <SearchSelect
+        <SearchAdd
           label={t("ratification:pledge.add")}
-          selected=""
           onSelect={(id) => onChange([...chosen, Number(id)])}
           items={byName(scenario)
             .filter((country) => free.has(country))

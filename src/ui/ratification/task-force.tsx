@@ -5,7 +5,7 @@ import { t } from "../../client/wording/index.ts";
 import { byName } from "../../client/wording/names.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
-import { SearchSelect } from "../primitives/select.tsx";
+import { SearchAdd } from "../primitives/select.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { ActButton } from "./act-button.tsx";
 
@@ -37,9 +37,8 @@ function ForceForm({ countries, most }: ForceProps): ReactNode {
   return (
     <div className="abroad-form">
       {invited.length < most && (
-        <SearchSelect
+        <SearchAdd
           label={t("ratification:force.invite")}
-          selected=""
           onSelect={(id) => setInvited([...invited, Number(id)])}
           items={left.map((i) => ({ id: String(i), text: names.country(i) }))}
         />

@@ -1,0 +1,84 @@
+/** A committee on a host as its people see it: the chair's laptop, and phones that come in by the code. */
+import { type Browser, expect, type Locator, type Page } from "@playwright/test";
+import { watch } from "./fixtures.ts";
+import { button } from "./match.ts";
+import type { ServedRoom } from "./served-room.ts";
+import { t } from "./words.ts";
+
+export const PHONE = { width: 390, height: 844 };
+export const DESK = { width: 1366, height: 768 };
+export const PROJECTOR = { width: 1920, height: 1080 };
+
+/** Brings about itself what others would be a fault: the host is gone for a while. */
+const HOST_GONE = /ERR_CONNECTION|ERR_INCOMPLETE|ERR_EMPTY|Failed to load resource/;
+
+/** A device of its own; what goes wrong on it is in `errors` once it is closed. */
+export async function openDevice(
+  browser: Browser,
+  room: ServedRoom,
+  viewport: typeof DESK,
+  errors: string[],
+): Promise<Page> {
+  const context = await browser.newContext({ viewport, reducedMotion: "reduce" });
+  const seen = watch(context, new URL(room.url).host);
+  context.on("close", () => errors.push(...seen.errors.filter((error) => !HOST_GONE.test(error))));
+  return context.newPage();
+}
+
+/** Forms a committee of these delegations and takes it to the host. @returns the code that delegates type */
+export async function toHost(chair: Page, room: ServedRoom, names: readonly string[]): Promise<string> {
+  await chair.goto(room.url);
+  await button(chair, t("start.committee")).click();
+  await chair.getByLabel(t("committee:setup.name")).fill("Third Committee");
+  await chair.getByLabel(t("committee:setup.other")).fill(names.join("\n"));
+  await button(chair, t("committee:setup.addNames")).click();
+  await button(chair, t("committee:setup.start")).click();
+  await button(chair, t("delegate:devices.open")).click();
+  await expect(chair).toHaveURL(/#committee\/[A-Z0-9]{6}\//);
+  return /#committee\/([A-Z0-9]{6})/.exec(chair.url())?.[1] ?? "";
+}
+
+export async function comeIn(page: Page, room: ServedRoom, code: string, name: string): Promise<void> {
+  await page.goto(`${room.url}/#join`);
+  await page.getByLabel(t("room:join.code")).fill(code.toLowerCase());
+  await button(page, t("room:join.enter")).click();
+  await page.getByLabel(t("delegate:choose.search")).fill(name.slice(0, 3));
+  await page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
+}
+
+/** One key a name, each once it is called: “p” present or passes, “v” present and voting, “a”, “y”, “n”. */
+export async function callNames(chair: Page, names: readonly string[], key = "p"): Promise<void> {
+  for (const name of names) {
+    await expect(chair.locator(".committee-speaker[role=status]")).toHaveText(name);
+    await chair.keyboard.press(key);
+  }
+}
+
+/** From the opening of the meeting to an open speakers' list. */
+export async function openDebate(chair: Page, names: readonly string[]): Promise<void> {
+  await button(chair, t("committee:next.openMeeting")).click();
+  await button(chair, t("committee:next.startRollCall")).click();
+  await callNames(chair, names);
+  await chair.getByLabel(t("committee:agenda.add")).fill("Cybercrime");
+  await chair.keyboard.press("Enter");
+  await button(chair, t("committee:next.takeItem", { item: "Cybercrime" })).click();
+  await button(chair, t("committee:next.openDebate")).click();
+  await button(chair, t("committee:next.openList")).click();
+}
+
+export async function choose(page: Page | Locator, label: string, option: string): Promise<void> {
+  const root = "page" in page ? page.page() : page;
+  await page.getByRole("button", { name: new RegExp(`${label}$`) }).click();
+  await root.getByRole("option", { name: option, exact: true }).click();
+}
+
+/** Types the beginning of a name and takes what it finds; the list stays open for the next. */
+export async function pick(page: Page, label: string, name: string): Promise<void> {
+  await page.getByRole("combobox", { name: label, exact: true }).fill(name);
+  await page.getByRole("option", { name, exact: true }).click();
+  await page.keyboard.press("Escape");
+}
+
+export async function openTab(page: Page, name: string): Promise<void> {
+  await page.getByRole("tab", { name: new RegExp(`^${name}`) }).click();
+}
