@@ -6,6 +6,8 @@ import { engineVersion } from "./engine-version.ts";
 
 export { scenarioOf } from "../lab/library.ts";
 
-export function libraryFor(setup: Pick<Setup, "scenario" | "audience" | "procedure" | "precedent">): Library {
+type Book = Pick<Setup, "scenario" | "audience" | "procedure" | "precedent" | "text">;
+
+export function libraryFor(setup: Book): Library {
   return libraryOf(engineVersion, setup);
 }

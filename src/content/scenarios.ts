@@ -1,4 +1,5 @@
 /** The five scenarios, built from the same content. */
+import { mayBeLeftOut } from "../engine/model/roles.ts";
 import { type ProcedureId, USUAL_PROCEDURE } from "../engine/state/procedure.ts";
 import type { Article, Audience, LastNight, Scenario, ScenarioId } from "../engine/state/scenario.ts";
 import type { Setup } from "../engine/state/setup.ts";
@@ -135,19 +136,25 @@ function isInPlay(article: Article, frame: Frame, audience: Audience): boolean {
   return frame.articles.includes(article.id) && !(audience === "young" && article.settled);
 }
 
-/** A scenario with everything a match needs; the same arguments always give the same content. */
+/**
+ * A scenario with everything a match needs; the same arguments always give the same content. An article for which `text`
+ * has null is left out, where the procedure can do without it.
+ */
 export function buildScenario(
   id: ScenarioId,
   audience: Audience,
   procedure: ProcedureId = USUAL_PROCEDURE,
   precedent?: Setup["precedent"],
+  text: Setup["text"] = {},
 ): Scenario {
   const frame = FRAMES[id];
   const known = ARTICLES.filter(
     (article) => MEASURED.includes(article.id) || isInPlay(article, frame, audience),
   );
   const isKnown = (article: string): boolean => known.some(({ id }) => id === article);
-  const articles = known.filter((article) => isInPlay(article, frame, audience));
+  const leftOut = known.filter((article) => text[article.id] === null && mayBeLeftOut(article));
+  const standing = known.filter((article) => !leftOut.includes(article));
+  const articles = standing.filter((article) => isInPlay(article, frame, audience));
   return {
     id,
     audience,
@@ -161,7 +168,8 @@ export function buildScenario(
     countries: COUNTRIES,
     caucuses: CAUCUSES,
     articles,
-    settled: known.filter((article) => !articles.includes(article)),
+    settled: standing.filter((article) => !articles.includes(article)),
+    ...(leftOut.length === 0 ? {} : { leftOut }),
     interactions: INTERACTIONS,
     cases: CASES.map((item) => ({ ...item, bears: item.bears.filter((one) => isKnown(one.article)) })),
     homeTables: HOME_TABLES,

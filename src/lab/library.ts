@@ -13,6 +13,7 @@ type Book = Readonly<{
   audience: Audience;
   procedure?: ProcedureId;
   precedent?: Setup["precedent"] | undefined;
+  text?: Setup["text"] | undefined;
 }>;
 
 const built = new Map<string, Readonly<{ scenario: Scenario; contentHash: string }>>();
@@ -23,11 +24,13 @@ function bookOf({
   audience,
   procedure = USUAL_PROCEDURE,
   precedent,
+  text = {},
 }: Book): Readonly<{ scenario: Scenario; contentHash: string }> {
-  const key = `${id}/${audience}/${procedure}/${precedent}`;
+  const silent = Object.keys(text).filter((article) => text[article] === null);
+  const key = [id, audience, procedure, precedent, ...silent.sort()].join("/");
   const known = built.get(key);
   if (known !== undefined) return known;
-  const scenario = buildScenario(id, audience, procedure, precedent);
+  const scenario = buildScenario(id, audience, procedure, precedent, text);
   const book = { scenario, contentHash: contentHash(scenario, MANDATES) };
   built.set(key, book);
   return book;
@@ -39,8 +42,9 @@ export function scenarioOf(
   audience: Audience,
   procedure = USUAL_PROCEDURE,
   precedent?: Setup["precedent"],
+  text?: Setup["text"],
 ): Scenario {
-  return bookOf({ scenario, audience, procedure, precedent }).scenario;
+  return bookOf({ scenario, audience, procedure, precedent, text }).scenario;
 }
 
 /** A record names the content of its own scenario, so the library of a match depends on its setup. */

@@ -11,7 +11,7 @@ import type { Decision } from "./what-if.ts";
 import type { Place, WithoutYou } from "./without-you.ts";
 
 /** What of a setup a scenario is made from: nothing of its luck. */
-export type Book = Pick<Setup, "scenario" | "audience" | "procedure" | "precedent">;
+export type Book = Pick<Setup, "scenario" | "audience" | "procedure" | "precedent" | "text">;
 
 export type Question =
   | Readonly<{ type: "par"; setup: Setup; seat: string }>

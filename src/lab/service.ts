@@ -60,7 +60,7 @@ function finalReply({ id, engineVersion, question }: Request, post: (reply: Repl
 }
 
 function weighedIn({ book, view }: Extract<Request["question"], { type: "search" }>): readonly Weighed[] {
-  const scenario = scenarioOf(book.scenario, book.audience, book.procedure, book.precedent);
+  const scenario = scenarioOf(book.scenario, book.audience, book.procedure, book.precedent, book.text);
   return weighed(seenFrom(scenario, view), MANDATES);
 }
 

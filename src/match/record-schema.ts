@@ -14,6 +14,8 @@ import { type MatchRecord, RECORD_FORMAT, type SavedMatch } from "./types.ts";
 
 /** Longer than any record, in characters: the largest matches come to two millions. */
 export const LONGEST_TEXT = 20_000_000;
+/** Of a clause in the words of a committee. */
+const LONGEST_CLAUSE = 20_000;
 /** Highest number of a beat; packages have numbers of 31 bits. */
 const MANY = 100_000;
 const MOST_OFFERS = 0x7fffffff;
@@ -123,7 +125,8 @@ export const setup = z.strictObject({
   procedure: z.enum(PROCEDURES),
   precedent: z.exactOptional(z.literal("lean")),
   secondTry: z.exactOptional(z.literal(true)),
-  text: z.exactOptional(z.record(text, text)),
+  text: z.exactOptional(z.record(text, z.nullable(text))),
+  words: z.exactOptional(z.record(text, z.string().check(z.maxLength(LONGEST_CLAUSE)))),
   level: z.literal(LEVELS),
   seats: z.record(seatName, holder).check(z.refine(isSearchable)),
 });

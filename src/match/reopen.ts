@@ -7,7 +7,14 @@ import type { Setup } from "../engine/state/setup.ts";
 import { eventReader } from "./event-schema.ts";
 import { type ReplayProblem, replay } from "./record.ts";
 import { foldSound } from "./sound-log.ts";
-import { type Library, type Match, type MatchRecord, type SavedMatch, scenarioFor } from "./types.ts";
+import {
+  isTextOf,
+  type Library,
+  type Match,
+  type MatchRecord,
+  type SavedMatch,
+  scenarioFor,
+} from "./types.ts";
 
 export type Reopened =
   /** `frozen`: of another version; shown from its events, and can go on only as a fork. */
@@ -22,6 +29,7 @@ export function reopen(library: Library, made: MatchRecord | SavedMatch): Reopen
   const scenario = scenarioFor(library, made.setup);
   if (Object.keys(made.setup.seats).some((seat) => !isHeld(scenario, seat)))
     return { ok: false, problem: "damaged" };
+  if (!isTextOf(scenario, made.setup.text ?? {})) return { ok: false, problem: "damaged" };
   const isOurs = made.engineVersion === library.engineVersion && made.contentHash === library.contentHash;
   try {
     if ("events" in made && hash(made.events) !== made.hash) return { ok: false, problem: "tampered" };

@@ -94,6 +94,7 @@ export type Library = Readonly<{
     audience: Audience,
     procedure: ProcedureId,
     precedent?: Setup["precedent"],
+    text?: Setup["text"],
   ) => Scenario;
   /** Read once, at the opening: the match keeps what was drawn from them, and shows each seat its own. */
   mandates: readonly Mandate[];
@@ -102,9 +103,18 @@ export type Library = Readonly<{
 /** The scenario that a setup is played with. */
 export function scenarioFor(
   { buildScenario }: Library,
-  { scenario, audience, procedure, precedent }: Setup,
+  { scenario, audience, procedure, precedent, text }: Setup,
 ): Scenario {
-  return buildScenario(scenario, audience, procedure, precedent);
+  return buildScenario(scenario, audience, procedure, precedent, text);
+}
+
+/** Whether a text that was agreed elsewhere speaks of articles and wordings of its scenario, and leaves out what may be. */
+export function isTextOf({ articles, leftOut = [] }: Scenario, text: NonNullable<Setup["text"]>): boolean {
+  return Object.entries(text).every(([id, key]) =>
+    key === null
+      ? leftOut.some((article) => article.id === id)
+      : articles.some((article) => article.id === id && article.alternatives.some((one) => one.key === key)),
+  );
 }
 
 export type Acted =

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { libraryFor, scenarioOf } from "../../src/lab/library.ts";
+import { scenarioOf } from "../../src/lab/library.ts";
 import { adoptedOf, countsOf, paceMonths, type StudyCounts } from "../../src/lab/study/counts.ts";
 import { atMost, atRank, merged, totalOf } from "../../src/lab/study/histogram.ts";
 import { meanEstimate, quantileEstimate, shareEstimate } from "../../src/lab/study/interval.ts";
@@ -10,7 +10,7 @@ import { joined, pieces, shareOf } from "../../src/lab/study/ranges.ts";
 import { reportOf } from "../../src/lab/study/report.ts";
 import { playRow } from "../../src/lab/study/row.ts";
 import { type LabWorker, spread } from "../../src/lab/study/spread.ts";
-import { keysOf, type Study, setupOf, textOf } from "../../src/lab/study/study.ts";
+import { keysOf, libraryOfStudy, type Study, setupOf, textOf } from "../../src/lab/study/study.ts";
 import { summaryOf } from "../../src/lab/study/summary.ts";
 
 const STUDY: Study = {
@@ -25,7 +25,7 @@ const STUDY: Study = {
 };
 const SCENARIO = scenarioOf("lesson", "adult");
 const VERSION = "test";
-const library = libraryFor(VERSION, STUDY);
+const library = libraryOfStudy(VERSION, STUDY);
 
 const reportText = (study: Study, kind: Kind, cuts: readonly (readonly [number, number])[]): string => {
   const part = cuts

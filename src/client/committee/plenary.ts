@@ -1,4 +1,5 @@
 /** From a committee to all states: each clause is matched to a wording of the model, and all states decide on the whole. */
+import { mayBeLeftOut } from "../../engine/model/roles.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import { type Scenario, usualClimate } from "../../engine/state/scenario.ts";
 import type { Setup } from "../../engine/state/setup.ts";
@@ -49,10 +50,39 @@ export function suggestions(clauses: readonly string[]): readonly Matched[] {
   });
 }
 
-/** The whole text by article; of two clauses on one article the later counts. */
-export function textOf(matched: readonly Matched[]): NonNullable<Setup["text"]> {
+/** An article on which a treaty may be silent: not one that the procedure itself reads. */
+export function mayBeSilent(id: string): boolean {
+  return plenaryScenario().articles.some((article) => article.id === id && mayBeLeftOut(article));
+}
+
+/** Articles that no clause was matched to, and of which a treaty may be silent. */
+export function silenceable(matched: readonly Matched[]): readonly string[] {
+  return plenaryScenario()
+    .articles.filter(
+      (article) => mayBeLeftOut(article) && !matched.some((wording) => wording?.article === article.id),
+    )
+    .map(({ id }) => id);
+}
+
+/**
+ * The whole text by article; of two clauses on one article the later counts.
+ * @param silent articles that get no provision, where no clause was matched to them
+ */
+export function textOf(matched: readonly Matched[], silent: readonly string[]): NonNullable<Setup["text"]> {
+  const open = silenceable(matched);
+  return Object.fromEntries([
+    ...silent.filter((id) => open.includes(id)).map((id) => [id, null] as const),
+    ...matched.flatMap((wording) => (wording === null ? [] : [[wording.article, wording.key] as const])),
+  ]);
+}
+
+/** By article, the clause that was matched to it. */
+export function wordsOf(
+  clauses: readonly string[],
+  matched: readonly Matched[],
+): NonNullable<Setup["words"]> {
   return Object.fromEntries(
-    matched.flatMap((wording) => (wording === null ? [] : [[wording.article, wording.key]])),
+    matched.flatMap((wording, at) => (wording === null ? [] : [[wording.article, clauses[at] ?? ""]])),
   );
 }
 
@@ -62,15 +92,23 @@ export function twiceMatched(matched: readonly Matched[]): readonly string[] {
   return [...new Set(articles.filter((article, at) => articles.indexOf(article) !== at))];
 }
 
+/** What a committee sends to all states: its clauses, the wordings they were matched to, and where it is silent. */
+export type Sent = Readonly<{
+  clauses: readonly string[];
+  matched: readonly Matched[];
+  silent: readonly string[];
+}>;
+
 /** A match that begins where the text is put to all states; `seat` carries it on from there. */
-export function plenarySetup(matched: readonly Matched[], seat: string): Setup {
+export function plenarySetup({ clauses, matched, silent }: Sent, seat: string): Setup {
   return {
     scenario: SCENARIO,
     seed: freshSeed(),
     climate: usualClimate(SCENARIO),
     audience: AUDIENCE,
     procedure: USUAL_PROCEDURE,
-    text: textOf(matched),
+    text: textOf(matched, silent),
+    words: wordsOf(clauses, matched),
     level: 2,
     seats: { [seat]: { type: "person" } },
   };

@@ -13,10 +13,17 @@ export type Search = Lab["search"];
 let lab: Lab | null = null;
 
 /** Rejects where the worker cannot be had or fails. */
-export function search({ scenario, audience, procedure, precedent }: Setup, view: View): ReturnType<Search> {
+export function search(setup: Setup, view: View): ReturnType<Search> {
+  const { scenario, audience, procedure, precedent, text } = setup;
   lab ??= openLab(engineVersion);
   return lab.search(
-    { scenario, audience, procedure, ...(precedent === undefined ? {} : { precedent }) },
+    {
+      scenario,
+      audience,
+      procedure,
+      ...(precedent === undefined ? {} : { precedent }),
+      ...(text === undefined ? {} : { text }),
+    },
     view,
   );
 }

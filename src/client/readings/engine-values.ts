@@ -8,7 +8,13 @@ export { isOpenTo } from "../../engine/model/capitals.ts";
 export { supportOf } from "../../engine/model/home.ts";
 export { MOST_OPEN_OFFERS } from "../../engine/model/pacts.ts";
 export { COSTS, CREDIT_CAP } from "../../engine/model/prices.ts";
-export { indicesOf, type Verdict, verdicts } from "../../engine/model/verdicts.ts";
+export {
+  adoptedIndices,
+  adoptedVerdicts,
+  indicesOf,
+  type Verdict,
+  verdicts,
+} from "../../engine/model/verdicts.ts";
 export { bitsFrom } from "../../engine/rules/dealing.ts";
 export { isSameCommand, PRICES, slotOf, VOTES } from "../../engine/state/command.ts";
 export { optionOf } from "../../engine/state/option.ts";

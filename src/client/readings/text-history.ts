@@ -1,6 +1,6 @@
 /** The text as it was: verdicts are shown with what the last round changed. */
 
-import { type Verdict, verdicts } from "../../engine/model/verdicts.ts";
+import { adoptedVerdicts, type Verdict, verdicts } from "../../engine/model/verdicts.ts";
 import type { GameEvent } from "../../engine/state/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Heard } from "../play/game-store.ts";
@@ -62,7 +62,7 @@ export function runningVerdicts(
   before: readonly number[],
 ): readonly RunningVerdict[] {
   const was = verdicts(scenario, before);
-  const real = verdicts(scenario, adoptedText(scenario));
+  const real = adoptedVerdicts(scenario);
   return verdicts(scenario, now).map((verdict, at) => ({
     ...verdict,
     before: was[at]?.answer ?? verdict.answer,

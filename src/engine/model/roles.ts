@@ -16,6 +16,14 @@ export function setBy(scenario: Scenario, text: readonly number[], role: Role): 
 }
 
 /**
+ * Whether a treaty may be silent on it: not on what the procedure reads by its role. A treaty that does not say how it
+ * enters into force does so once all negotiating states have consented (VCLT art. 24(2)).
+ */
+export function mayBeLeftOut({ role }: Article): boolean {
+  return role === null;
+}
+
+/**
  * By card: the article in play that it looks at, and how far from the state's wish it would rather stand. A card whose
  * own article is not in play looks at the first that is [design].
  */

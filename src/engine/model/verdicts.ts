@@ -13,7 +13,7 @@ export type Verdict = Readonly<{
   because: readonly Readonly<{ article: string; alternative: string; weight: number }>[];
 }>;
 
-/** Keys of the alternatives of a whole text by article id; what is not in play counts as adopted. */
+/** Keys of the alternatives of a whole text by article id: what is not in play counts as adopted, what is left out has none. */
 function keysOf(scenario: Scenario, text: readonly number[]): Record<string, string> {
   const keys: Record<string, string> = {};
   for (const article of scenario.settled) keys[article.id] = article.alternatives[article.adopted]?.key ?? "";
@@ -33,7 +33,10 @@ export function answerOf(sums: Readonly<Record<Answer, number>>): Answer {
   return sums.no - sums.yes > sums.may ? "no" : "may";
 }
 
-/** All verdicts of a text: eight cases, three questions each. */
+/**
+ * All verdicts of a text: eight cases, three questions each. Where no article of the text bears on a question the answer is
+ * "may": a treaty that is silent leaves it to states.
+ */
 export function verdicts(scenario: Scenario, text: readonly number[]): Verdict[] {
   const keys = keysOf(scenario, text);
   return scenario.cases.flatMap((item) =>
@@ -53,7 +56,8 @@ export function verdicts(scenario: Scenario, text: readonly number[]): Verdict[]
 
 /**
  * Six indices 0..100 by `INDICES`: (sum − lowest possible) / (highest − lowest) over all articles
- * that the scenario knows, interactions added.
+ * that the scenario knows, interactions added. An article that was left out adds nothing to the sum and counts in the
+ * range, so that the number can be compared with the adopted convention's.
  */
 export function indicesOf(scenario: Scenario, text: readonly number[]): readonly number[] {
   return indicesOn(scenario)(text);
@@ -66,7 +70,7 @@ const indicesOn = memo((scenario: Scenario) =>
 
 function computeIndices(scenario: Scenario, text: readonly number[]): number[] {
   const keys = keysOf(scenario, text);
-  const articles = [...scenario.articles, ...scenario.settled];
+  const articles = [...scenario.articles, ...scenario.settled, ...(scenario.leftOut ?? [])];
   return INDICES.map((index) => {
     let sum = 0;
     let low = 0;
@@ -83,4 +87,19 @@ function computeIndices(scenario: Scenario, text: readonly number[]): number[] {
     }
     return clamp(quotient(100 * (sum - low), Math.max(1, high - low)), 0, 100);
   });
+}
+
+/** A scenario with what its text is silent on as in the adopted convention. */
+const whole = memo(({ leftOut = [], ...scenario }: Scenario): Scenario => {
+  return { ...scenario, settled: [...scenario.settled, ...leftOut] };
+});
+
+/** What the adopted convention answers, with which every text can be compared. */
+export function adoptedVerdicts(scenario: Scenario): Verdict[] {
+  return verdicts(whole(scenario), []);
+}
+
+/** The indices of the adopted convention. */
+export function adoptedIndices(scenario: Scenario): readonly number[] {
+  return computeIndices(whole(scenario), []);
 }

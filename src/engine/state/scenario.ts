@@ -229,6 +229,8 @@ export type Scenario = Readonly<{
   articles: readonly Article[];
   /** Articles not in play that the scenario knows, settled at the adopted alternative: they count in verdicts. */
   settled: readonly Article[];
+  /** Articles on which the treaty of this match has no provision; only where there are some. */
+  leftOut?: readonly Article[];
   interactions: readonly Interaction[];
   cases: readonly Case[];
   /** Delegations that go home to a table of five cards whoever sits there: those with a hand-written mandate. */

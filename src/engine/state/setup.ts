@@ -56,10 +56,12 @@ export type Setup = Readonly<{
   /** Only where the match was played on from a place in another: whoever sits there knew what came. */
   secondTry?: true;
   /**
-   * A whole text that was agreed elsewhere, by article the key of its wording: the match begins where it is put to all
-   * states. What it does not name stands as in the adopted convention.
+   * A whole text that was agreed elsewhere, by article the key of its wording, or null for no provision: the match begins
+   * where it is put to all states. What it does not name stands as in the adopted convention.
    */
-  text?: Readonly<Record<string, string>>;
+  text?: Readonly<Record<string, string | null>>;
+  /** By article, what those who agreed on that text wrote themselves: printed with it, and read by no rule. */
+  words?: Readonly<Record<string, string>>;
   level: Level;
   seats: Readonly<Record<Seat, Holder>>;
 }>;

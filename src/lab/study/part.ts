@@ -1,10 +1,9 @@
 /** A share of a study: which games are done, and what was counted in them. What workers and shards exchange. */
-import { libraryFor } from "../library.ts";
 import { addCounts, countsOf, noCounts, type StudyCounts } from "./counts.ts";
 import { addPrices, noPrices, type PriceCounts, playPrices } from "./prices.ts";
 import { joined, type Range } from "./ranges.ts";
 import { playRow } from "./row.ts";
-import { type Study, scenarioOfStudy, textOf } from "./study.ts";
+import { libraryOfStudy, type Study, scenarioOfStudy, textOf } from "./study.ts";
 
 /** `outcomes` plays the text; `prices` plays it and every text that differs from it in one article. */
 export type Kind = "outcomes" | "prices";
@@ -28,7 +27,7 @@ export function noPart(study: Study, kind: Kind): Part {
 /** Plays games `from` to `to` (not included), one after the other. */
 export function playPart(engineVersion: string, study: Study, kind: Kind, [from, to]: Range): Part {
   const scenario = scenarioOfStudy(study);
-  const library = libraryFor(engineVersion, study);
+  const library = libraryOfStudy(engineVersion, study);
   const text = textOf(study);
   let { counts, prices } = noPart(study, kind);
   for (let game = from; game < to; game++) {

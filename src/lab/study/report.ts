@@ -1,11 +1,10 @@
 /** The object a study is printed as; everything but `timing`, which is not here, is the same on any machine. */
-import { libraryFor } from "../library.ts";
 import type { StudyCounts } from "./counts.ts";
 import type { Part } from "./part.ts";
 import { type PriceList, priceList } from "./price-tags.ts";
 import type { PriceCounts } from "./prices.ts";
 import type { Range } from "./ranges.ts";
-import { type Study, scenarioOfStudy } from "./study.ts";
+import { libraryOfStudy, type Study, scenarioOfStudy } from "./study.ts";
 import { type Summary, summaryOf } from "./summary.ts";
 
 export const REPORT_FORMAT = 1;
@@ -29,7 +28,7 @@ export function reportOf(engineVersion: string, study: Study, { done, counts, pr
   return {
     format: REPORT_FORMAT,
     engineVersion,
-    contentHash: libraryFor(engineVersion, study).contentHash,
+    contentHash: libraryOfStudy(engineVersion, study).contentHash,
     study: { ...study, text: shownText(study) },
     done,
     summary: counts === null ? null : summaryOf(scenario, study.horizon, counts),

@@ -5,7 +5,8 @@
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Audience, Climate, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
 import { type Level, precedentOf, type Setup } from "../../engine/state/setup.ts";
-import { scenarioOf } from "../library.ts";
+import type { Library } from "../../match/types.ts";
+import { libraryFor, scenarioOf } from "../library.ts";
 
 /** Games of a study at most: a game's number is part of its seed. */
 export const MOST_GAMES = 10_000_000;
@@ -33,6 +34,10 @@ export function calendarOf(scenario: Pick<Scenario, "seasons" | "seasonMonths">)
 
 export function scenarioOfStudy({ scenario, audience, precedent }: Study): Scenario {
   return scenarioOf(scenario, audience, USUAL_PROCEDURE, precedent);
+}
+
+export function libraryOfStudy(engineVersion: string, { scenario, audience, precedent }: Study): Library {
+  return libraryFor(engineVersion, { scenario, audience, precedent });
 }
 
 /** The setup of one game: bots on every seat. */

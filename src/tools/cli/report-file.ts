@@ -12,13 +12,13 @@ import {
   type Scenario,
 } from "../../engine/state/scenario.ts";
 import { LEVELS } from "../../engine/state/setup.ts";
-import { libraryFor, scenarioOf } from "../../lab/library.ts";
+import { scenarioOf } from "../../lab/library.ts";
 import { paceMonths } from "../../lab/study/counts.ts";
 import { misfitOfPart, misfitOfStudy } from "../../lab/study/laws.ts";
 import type { Part } from "../../lab/study/part.ts";
 import { MEASURES } from "../../lab/study/prices.ts";
 import { REPORT_FORMAT } from "../../lab/study/report.ts";
-import { type Study, scenarioOfStudy } from "../../lab/study/study.ts";
+import { libraryOfStudy, type Study, scenarioOfStudy } from "../../lab/study/study.ts";
 import { textOf } from "./files.ts";
 import { labWords } from "./lab-words.ts";
 import { UsageError } from "./program.ts";
@@ -89,7 +89,8 @@ export function readReportFile(path: string, engineVersion: string): ReportFile 
   const head = checked(path, headSchema, jsonOf(path, lastLineOf(textOf(path))));
   const study = studyFrom(head.study);
   const isOurs =
-    head.engineVersion === engineVersion && head.contentHash === libraryFor(engineVersion, study).contentHash;
+    head.engineVersion === engineVersion &&
+    head.contentHash === libraryOfStudy(engineVersion, study).contentHash;
   if (!isOurs) throw new UsageError(labWords.otherVersion(path));
   refuse(path, misfitOfStudy(study));
   const scenario = scenarioOfStudy(study);

@@ -5,6 +5,7 @@ import { articleNumbers } from "../../client/wording/names.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
+import { NoProvision } from "../widgets/no-provision.tsx";
 
 /** The whole text on one page, with what each article is to the own mandate. */
 export function PackagePage({ isOpenFirst }: Readonly<{ isOpenFirst: boolean }>): ReactNode {
@@ -17,6 +18,7 @@ export function PackagePage({ isOpenFirst }: Readonly<{ isOpenFirst: boolean }>)
           <PackageArticle key={id} article={article} alternative={text[article] ?? 0} />
         ))}
       </ol>
+      <NoProvision scenario={scenario} />
       {scenario.settled.length > 0 && (
         <p className="small soft">{t("adoption:package.others", { count: scenario.settled.length })}</p>
       )}

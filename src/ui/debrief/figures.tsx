@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { MONTHS_TO_FORTY } from "../../client/lab/real-pace.ts";
-import { INDICES, indicesOf } from "../../client/readings/engine-values.ts";
+import { adoptedIndices, INDICES, indicesOf } from "../../client/readings/engine-values.ts";
 import { monthOfNth } from "../../client/readings/race.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { indexAbout, indexName } from "../../client/wording/names.ts";
@@ -23,10 +23,7 @@ function Indices(): ReactNode {
   const { scenario } = useTable();
   const text = usePlay().currentText();
   const own = indicesOf(scenario, text);
-  const real = indicesOf(
-    scenario,
-    scenario.articles.map((article) => article.adopted),
-  );
+  const real = adoptedIndices(scenario);
   const name = useTextName();
   return (
     <>

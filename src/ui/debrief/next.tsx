@@ -25,7 +25,9 @@ export function Next(): ReactNode {
       <ul className="next-list">
         {isSeated && <Way id="again" isFirst act={() => void playAgain(shelf, view.seat)} />}
         {isSeated && <Way id="watch" act={() => void watchWithout(shelf)} />}
-        <Way id="lab" act={() => void openLabOnMatch({ view, scenario, text: currentText() })} />
+        {scenario.leftOut === undefined && (
+          <Way id="lab" act={() => void openLabOnMatch({ view, scenario, text: currentText() })} />
+        )}
         <Way id="share" act={() => setSharing(true)} />
         <Way id="export" act={() => download(name, shelf.exportRecord())} />
         <Way id="start" act={() => leave(shelf)} />

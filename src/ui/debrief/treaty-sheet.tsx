@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 import { fromContent, list, t } from "../../client/wording/index.ts";
 import { articleNumbers, articleTitle, namesOf } from "../../client/wording/names.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
+import type { Setup } from "../../engine/state/setup.ts";
 import type { Treaty } from "../../engine/state/treaty.ts";
+import { NoProvision } from "../widgets/no-provision.tsx";
 
 /** Articles that rooms for young people take as agreed. */
 const CHILDREN = ["csam", "grooming", "ncii"];
@@ -12,31 +14,63 @@ type TreatySheetProps = Readonly<{
   treaty: Treaty;
   /** Alternative by article. */
   text: readonly number[];
+  /** How the match was opened; null where it is not known. */
+  setup: Setup | null;
   /** What the match is replayed from; null where it is not known. */
   seal: Readonly<{ seed: string; hash: string }> | null;
 }>;
 
 /** Every article in play as agreed, those settled before, and the seal. */
-export function TreatySheet({ scenario, treaty, text, seal }: TreatySheetProps): ReactNode {
-  const names = namesOf(scenario);
+export function TreatySheet({ scenario, treaty, text, setup, seal }: TreatySheetProps): ReactNode {
   return (
     <article className="treaty-sheet">
       <TreatyHead treaty={treaty} />
       <ol className="treaty-articles">
         {scenario.articles.map(({ id }, article) => (
-          <li key={id}>
-            <h4>
-              <span className="treaty-number">{t("debrief:treaty.article", { number: article + 1 })}</span>{" "}
-              {names.article(article)}
-            </h4>
-            <p className="treaty">{names.clause(article, text[article] ?? 0)}</p>
-            <p className="treaty-note">{t("debrief:treaty.numbers", { numbers: articleNumbers(id) })}</p>
-          </li>
+          <TreatyArticle
+            key={id}
+            scenario={scenario}
+            article={article}
+            alternative={text[article] ?? 0}
+            setup={setup}
+          />
         ))}
       </ol>
+      <NoProvision scenario={scenario} />
       <SettledArticles scenario={scenario} />
       <TreatyFoot seal={seal} />
     </article>
+  );
+}
+
+type TreatyArticleProps = Pick<TreatySheetProps, "scenario" | "setup"> &
+  Readonly<{ article: number; alternative: number }>;
+
+/** An article in the wording of the game, or in a committee's own words with the wording they were matched to. */
+function TreatyArticle({ scenario, article, alternative, setup }: TreatyArticleProps): ReactNode {
+  const names = namesOf(scenario);
+  const { id = "", adopted, alternatives } = scenario.articles[article] ?? {};
+  const isAsGiven = setup?.text?.[id] === alternatives?.[alternative]?.key;
+  const words = isAsGiven ? setup?.words?.[id] : undefined;
+  const isReal = words === undefined && setup?.text !== undefined && alternative === adopted;
+  return (
+    <li>
+      <h4>
+        <span className="treaty-number">{t("debrief:treaty.article", { number: article + 1 })}</span>{" "}
+        {names.article(article)}
+      </h4>
+      <p className="treaty">{words ?? names.clause(article, alternative)}</p>
+      {words !== undefined && (
+        <p className="treaty-note">
+          {t("debrief:treaty.ownWords", { text: names.alternative(article, alternative) })}
+        </p>
+      )}
+      <p className="treaty-note">
+        {isReal
+          ? t("debrief:treaty.asReal", { numbers: articleNumbers(id) })
+          : t("debrief:treaty.numbers", { numbers: articleNumbers(id) })}
+      </p>
+    </li>
   );
 }
 

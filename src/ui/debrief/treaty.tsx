@@ -30,5 +30,13 @@ function OwnTreaty(): ReactNode {
   const text = usePlay().currentText();
   const record = useRecord();
   const seal = record === null ? null : { seed: record.setup.seed, hash: record.hash };
-  return <TreatySheet scenario={scenario} treaty={view.world.treaty} text={text} seal={seal} />;
+  return (
+    <TreatySheet
+      scenario={scenario}
+      treaty={view.world.treaty}
+      text={text}
+      setup={record?.setup ?? null}
+      seal={seal}
+    />
+  );
 }

@@ -1,6 +1,6 @@
 /** The eight cases judged under the text of the match and under the real convention. */
 import { useMemo } from "react";
-import { QUESTIONS, type Verdict, verdicts } from "../../client/readings/engine-values.ts";
+import { adoptedVerdicts, QUESTIONS, type Verdict, verdicts } from "../../client/readings/engine-values.ts";
 import type { Question, Scenario } from "../../engine/state/scenario.ts";
 import { usePlay, useTable } from "../hooks.ts";
 
@@ -18,10 +18,7 @@ export function useJudgement(): readonly JudgedCase[] {
 
 export function judgementOf(scenario: Scenario, text: readonly number[]): readonly JudgedCase[] {
   const own = verdicts(scenario, text);
-  const real = verdicts(
-    scenario,
-    scenario.articles.map((article) => article.adopted),
-  );
+  const real = adoptedVerdicts(scenario);
   return scenario.cases.map(({ id }) => {
     const pairs = pairsOf(id, own, real);
     return { id, pairs, differs: pairs.some((pair) => pair.differs) };

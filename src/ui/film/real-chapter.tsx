@@ -3,6 +3,7 @@ import type { EndedTable } from "../../client/readings/made-at-table.ts";
 import { adoptedText } from "../../client/readings/text-history.ts";
 import { t } from "../../client/wording/index.ts";
 import { type Names, namesOf } from "../../client/wording/names.ts";
+import { NoProvision } from "../widgets/no-provision.tsx";
 
 /** So many articles are put side by side; the others are counted. */
 const MOST = 3;
@@ -34,6 +35,7 @@ export function RealChapter({ made }: Readonly<{ made: EndedTable }>): ReactNode
         </dl>
       )}
       {apart.length > MOST && <p>{t("film:real.more", { count: apart.length - MOST })}</p>}
+      <NoProvision scenario={scenario} />
       <p className="soft">{t("film:real.note")}</p>
     </div>
   );

@@ -5,7 +5,10 @@ import type { View } from "../../engine/wire/view.ts";
 
 type AtTable = Readonly<{ view: View; scenario: Scenario; text: readonly number[] }>;
 
-/** Opens the lab on the text on the table, or on the adopted one where there is one. */
+/**
+ * Opens the lab on the text on the table, or on the adopted one where there is one. Not for a match whose text leaves
+ * articles out: the lab plays whole texts.
+ */
 export async function openLabOnMatch({ view, scenario, text }: AtTable): Promise<void> {
   const { lendText } = await import("../../client/lab/lab.ts");
   const { outcome } = view.world.treaty;

@@ -56,6 +56,7 @@ export function MatchMenu(): ReactNode {
         items={items
           .filter(({ id }) => (id !== "briefing" && id !== "counsel") || view.mine !== null)
           .filter(({ id }) => id !== "skipGuide" || isGuided)
+          .filter(({ id }) => id !== "lab" || scenario.leftOut === undefined)
           .filter(({ id }) => !(shelf === null ? ALONE : notAlone()).includes(id))
           .map(({ id, act }) => ({ id, act, text: t(`match.menuItems.${id}`) }))}
       />

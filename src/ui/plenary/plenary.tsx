@@ -26,9 +26,11 @@ export function Plenary({ clauses, seats }: PlenaryProps): ReactNode {
   const suggested = useMemo(() => suggestions(clauses), [clauses]);
   const [matched, match] = useState<readonly Matched[]>(suggested);
   const [seat, choose] = useState(seats[0]?.id ?? "");
+  const [silent, silence] = useState<readonly string[]>([]);
+  const sent = { clauses, matched, silent };
   const twice = twiceMatched(matched);
   const go = async (): Promise<void> => {
-    await shelf.startMatch(plenarySetup(matched, seat), seat);
+    await shelf.startMatch(plenarySetup(sent, seat), seat);
     showPanel("decide");
     showScreen("briefing");
   };
@@ -53,7 +55,7 @@ export function Plenary({ clauses, seats }: PlenaryProps): ReactNode {
         <p className="small warning">{t("plenary:twice", { articles: list(twice.map(articleTitle)) })}</p>
       )}
       <Disclosure title={t("plenary:whole")} level={4}>
-        <WholeText matched={matched} />
+        <WholeText sent={sent} onSilence={silence} />
       </Disclosure>
       <Select
         label={t("plenary:seat")}

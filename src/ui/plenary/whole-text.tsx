@@ -1,28 +1,82 @@
 import type { ReactNode } from "react";
-import { type Matched, plenaryScenario, textOf } from "../../client/committee/plenary.ts";
+import {
+  mayBeSilent,
+  plenaryScenario,
+  type Sent,
+  silenceable,
+  textOf,
+  wordsOf,
+} from "../../client/committee/plenary.ts";
 import { t } from "../../client/wording/index.ts";
 import { alternativeText, articleTitle } from "../../client/wording/names.ts";
+import { Checkbox } from "../primitives/checkbox.tsx";
+import { Choices } from "../primitives/choices.tsx";
 
-/** Every article as it would be put: those with a clause of the committee, and the rest as in the real convention. */
-export function WholeText({ matched }: Readonly<{ matched: readonly Matched[] }>): ReactNode {
+type WholeTextProps = Readonly<{
+  sent: Sent;
+  /** Articles that get no provision. */
+  onSilence: (articles: readonly string[]) => void;
+}>;
+
+/** Every article as it would be put: in the committee's words, as in the real convention, or with no provision. */
+export function WholeText({ sent, onSilence }: WholeTextProps): ReactNode {
   const { articles } = plenaryScenario();
-  const text = textOf(matched);
-  const rest = articles.filter(({ id }) => text[id] === undefined).length;
+  const open = silenceable(sent.matched);
+  const silent = open.filter((id) => sent.silent.includes(id));
+  const rest = silent.length === 0 ? "real" : silent.length === open.length ? "silent" : null;
   return (
     <div className="stack tight">
-      <p className="small soft">{t("plenary:rest", { count: rest })}</p>
+      <Choices
+        label={t("plenary:restOf", { count: open.length })}
+        look="pills"
+        selected={rest}
+        onSelect={(id) => onSilence(id === "silent" ? open : [])}
+        choices={[
+          { id: "real", name: t("plenary:real") },
+          { id: "silent", name: t("plenary:silent") },
+        ]}
+      />
+      <p className="small soft">{t("plenary:needed")}</p>
       <ol className="stack tight small">
-        {articles.map(({ id, adopted, alternatives }) => {
-          const own = text[id];
-          const key = own ?? alternatives[adopted]?.key ?? "";
-          return (
-            <li key={id}>
-              {t("plenary:wording", { article: articleTitle(id), text: alternativeText(id, key, "name") })}{" "}
-              <span className="tag">{t(own === undefined ? "plenary:real" : "plenary:own")}</span>
-            </li>
-          );
-        })}
+        {articles.map(({ id }) => (
+          <li key={id}>
+            <ArticlePut id={id} sent={sent} onSilence={onSilence} />
+          </li>
+        ))}
       </ol>
     </div>
+  );
+}
+
+function ArticlePut({ id, sent, onSilence }: WholeTextProps & Readonly<{ id: string }>): ReactNode {
+  const { articles } = plenaryScenario();
+  const key = textOf(sent.matched, sent.silent)[id];
+  const words = wordsOf(sent.clauses, sent.matched)[id];
+  const article = articles.find((one) => one.id === id);
+  const real = article?.alternatives[article.adopted]?.key ?? "";
+  if (words !== undefined)
+    return (
+      <>
+        <strong>{articleTitle(id)}</strong> <span className="tag">{t("plenary:own")}</span>
+        <p className="treaty">{words}</p>
+        <p className="soft">{t("plenary:matchedTo", { text: alternativeText(id, key ?? "", "name") })}</p>
+      </>
+    );
+  return (
+    <>
+      <strong>{articleTitle(id)}</strong>{" "}
+      <span className="tag">{t(key === null ? "plenary:silent" : "plenary:real")}</span>
+      {key !== null && <p>{alternativeText(id, real, "name")}</p>}
+      {mayBeSilent(id) ? (
+        <Checkbox
+          isSelected={key === null}
+          onChange={(on) => onSilence(on ? [...sent.silent, id] : sent.silent.filter((one) => one !== id))}
+        >
+          {t("plenary:silentOn", { article: articleTitle(id) })}
+        </Checkbox>
+      ) : (
+        <p className="soft">{t("plenary:cannot")}</p>
+      )}
+    </>
   );
 }

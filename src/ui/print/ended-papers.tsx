@@ -27,6 +27,7 @@ export function EndedPapers({ report, chosen, table }: EndedPapersProps): ReactN
             scenario={scenario}
             treaty={world.treaty}
             text={text}
+            setup={setup}
             seal={{ seed: setup.seed, hash }}
           />
         </Paper>

@@ -5,7 +5,7 @@ import { t } from "../../client/wording/index.ts";
 import { letterOf } from "../../client/wording/mandate-summary.ts";
 import { answerText, caseTitle, namesOf, questionText } from "../../client/wording/names.ts";
 import { judgementOf } from "../debrief/use-judgement.ts";
-
+import { NoProvision } from "../widgets/no-provision.tsx";
 import type { ReportProps } from "./print-props.ts";
 
 export function TextPart({ report }: ReportProps): ReactNode {
@@ -41,6 +41,7 @@ export function TextPart({ report }: ReportProps): ReactNode {
           ))}
         </tbody>
       </table>
+      <NoProvision scenario={scenario} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { t } from "../../client/wording/index.ts";
 import { useTable, useUi } from "../hooks.ts";
 import { IndexBars } from "../table/index-bars.tsx";
 import { VerdictTable } from "../table/verdict-table.tsx";
+import { NoProvision } from "../widgets/no-provision.tsx";
 import { SheetArticle } from "./sheet-article.tsx";
 
 /** The whole text as it stands, on one sheet, and at its end what it would mean for eight people. */
@@ -16,6 +17,7 @@ export function Sheet(): ReactNode {
           <SheetArticle key={id} article={article} />
         ))}
       </ol>
+      <NoProvision scenario={scenario} />
       {scenario.settled.length > 0 && (
         <p className="small soft">{t("negotiation:text.othersNote", { count: scenario.settled.length })}</p>
       )}

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import { INDICES, indicesOf } from "../../client/readings/engine-values.ts";
-import { adoptedText } from "../../client/readings/text-history.ts";
+import { adoptedIndices, INDICES, indicesOf } from "../../client/readings/engine-values.ts";
 import { t } from "../../client/wording/index.ts";
 import { indexAbout, indexName } from "../../client/wording/names.ts";
 import { usePlay, useTable } from "../hooks.ts";
@@ -19,7 +18,7 @@ export function IndexBars(): ReactNode {
 function Bars(): ReactNode {
   const { scenario } = useTable();
   const now = indicesOf(scenario, usePlay().currentText());
-  const real = indicesOf(scenario, adoptedText(scenario));
+  const real = adoptedIndices(scenario);
   return (
     <ul className="index-bars">
       {INDICES.map((index, at) => (

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
-import { QUESTIONS, type Verdict, verdicts } from "../../client/readings/engine-values.ts";
+import { adoptedVerdicts, QUESTIONS, type Verdict, verdicts } from "../../client/readings/engine-values.ts";
 import type { EndedTable } from "../../client/readings/made-at-table.ts";
-import { adoptedText } from "../../client/readings/text-history.ts";
 import { number, t } from "../../client/wording/index.ts";
 import { answerText, caseTitle, namesOf, questionText } from "../../client/wording/names.ts";
 import { AnswerShape } from "../debrief/answer-badge.tsx";
@@ -34,7 +33,7 @@ export function TextRows({ tables }: RowsProps): ReactNode {
 export function CaseRows({ tables }: RowsProps): ReactNode {
   const [{ scenario } = { scenario: null }] = tables;
   if (scenario === null) return null;
-  const real = verdicts(scenario, adoptedText(scenario));
+  const real = adoptedVerdicts(scenario);
   const judged = tables.map(({ table, text }) => ({ table, verdicts: verdicts(scenario, text) }));
   return scenario.cases.map(({ id }) => (
     <tr key={id}>

@@ -1,11 +1,14 @@
 /** A committee's own words beside the wordings of the game: suggested by likeness, decided by a person. */
 import { beforeAll, describe, expect, test } from "vitest";
 import {
+  mayBeSilent,
   plenaryScenario,
   plenarySetup,
+  silenceable,
   suggestions,
   textOf,
   twiceMatched,
+  wordsOf,
 } from "../../../src/client/committee/plenary.ts";
 import { libraryFor } from "../../../src/client/library.ts";
 import { loadWording } from "../../../src/client/wording/index.ts";
@@ -47,22 +50,35 @@ describe("the text that goes before all states", () => {
   const thirty = { article: "threshold", key: "thirty" };
 
   test("has every clause that was matched; what is outside the game is not in it", () => {
-    expect(textOf([sixty, null])).toEqual({ threshold: "sixty" });
+    expect(textOf([sixty, null], [])).toEqual({ threshold: "sixty" });
+  });
+
+  test("is silent on an article without a clause where the chair says so, and has the committee's own words", () => {
+    expect(textOf([sixty, null], ["ncii"])).toEqual({ threshold: "sixty", ncii: null });
+    expect(wordsOf(["Sixty it is", "Thanks"], [sixty, null])).toEqual({ threshold: "Sixty it is" });
+  });
+
+  test("is never silent on an article with a clause, nor on one that the procedure reads", () => {
+    const own = { article: "ncii", key: "consent-based" };
+    expect(textOf([own], ["ncii", "threshold"])).toEqual({ ncii: "consent-based" });
+    expect(["threshold", "reservations", "protocols", "review", "joint"].filter(mayBeSilent)).toEqual([]);
+    expect(silenceable([own])).toHaveLength(20 - 1);
   });
 
   test("of two clauses on one article the later counts, and it is said", () => {
-    expect(textOf([sixty, thirty])).toEqual({ threshold: "thirty" });
+    expect(textOf([sixty, thirty], [])).toEqual({ threshold: "thirty" });
     expect([twiceMatched([sixty, thirty]), twiceMatched([sixty, null])]).toEqual([["threshold"], []]);
   });
 
   test("opens a match in which all states decide on it, with one seat of the committee", () => {
-    const setup = plenarySetup([thirty], "KEN");
+    const setup = plenarySetup({ clauses: ["Thirty"], matched: [thirty], silent: ["ncii"] }, "KEN");
     const { world, scenario } = openMatch(libraryFor(setup), setup);
     const at = scenario.articles.findIndex(({ id }) => id === "threshold");
     expect([world.phase, scenario.articles[at]?.alternatives[world.treaty.text[at] ?? -1]?.key]).toEqual([
       "adoption",
       "thirty",
     ]);
+    expect(scenario.articles.map(({ id }) => id)).not.toContain("ncii");
     expect(setup.seats).toEqual({ KEN: { type: "person" } });
   });
 });

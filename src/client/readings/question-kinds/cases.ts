@@ -1,5 +1,5 @@
 /** Questions about the text beside the real one, and about the people in the eight cases. */
-import { verdicts } from "../../../engine/model/verdicts.ts";
+import { adoptedVerdicts, verdicts } from "../../../engine/model/verdicts.ts";
 import type { HelpRequest } from "../../../engine/state/treaty.ts";
 import { adoptedText } from "../text-history.ts";
 import type { Asked, Question, Story } from "./question.ts";
@@ -30,7 +30,7 @@ function kindOf({ answer }: HelpRequest, abusive: boolean): OfRequest | null {
 
 /** An answer that turns from yes to no, or back, before one that is left to states; the first case that everybody has met first. */
 function otherAnswer({ scenario, text }: Story): readonly Asked[] {
-  const real = verdicts(scenario, adoptedText(scenario));
+  const real = adoptedVerdicts(scenario);
   return verdicts(scenario, text).flatMap(({ case: id, question, answer: own }, at): readonly Asked[] => {
     const there = real[at]?.answer ?? own;
     if (there === own) return [];
@@ -47,7 +47,8 @@ function besideReal({ scenario, text }: Story): readonly Asked[] {
   });
   const [most] = [...apart].sort((x, y) => Math.abs(y.steps) - Math.abs(x.steps) || x.article - y.article);
   if (most === undefined) return [];
-  if (most.steps === 0) return [{ weight: 40, question: { kind: "asReal" } }];
+  if (most.steps === 0)
+    return scenario.leftOut === undefined ? [{ weight: 40, question: { kind: "asReal" } }] : [];
   const weight = Math.abs(most.steps) > 1 ? 82 : 55;
   return [{ weight, question: { kind: "otherThanReal", ...most } }];
 }

@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import { list, t } from "../../client/wording/index.ts";
+import { articleTitle } from "../../client/wording/names.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+
+/** Articles on which the treaty of this match is silent; nothing where it speaks of all. */
+export function NoProvision({ scenario }: Readonly<{ scenario: Scenario }>): ReactNode {
+  const { leftOut = [] } = scenario;
+  if (leftOut.length === 0) return null;
+  return (
+    <p className="small">
+      {t("common.noProvision", { articles: list(leftOut.map(({ id }) => articleTitle(id))) })}
+    </p>
+  );
+}
