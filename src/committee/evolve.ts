@@ -1,6 +1,7 @@
 /** The committee after a fact: it assigns what the fact says. */
 
 import { floorAfter, listAfter } from "./evolve/floor.ts";
+import { matchingAfter } from "./evolve/matching.ts";
 import { paperAfter } from "./evolve/papers.ts";
 import { agendaAfter, formedBy, sessionAfter } from "./evolve/session.ts";
 import { ballotAfter, motionAfter, pointAfter } from "./evolve/votes.ts";
@@ -107,6 +108,9 @@ const FOLDS: { readonly [T in Exclude<FactType, Formed>]: Fold<T> } = {
   methodSet: paperAfter,
   paperSetAside: paperAfter,
   paperReopened: paperAfter,
+  clausesMatched: matchingAfter,
+  matchesShown: matchingAfter,
+  modelSet: matchingAfter,
   noteWritten: (state, { chair, text }, at) => ({ ...state, notes: [...state.notes, { chair, text, at }] }),
   /** Replay leaves it out, with the entry that it takes back. */
   undone: (state) => state,

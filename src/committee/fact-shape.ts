@@ -27,6 +27,7 @@ const point = { point: whole };
 const pointKind = { kind: oneOf(POINT_KINDS) };
 const pack: Check = (value) => checkPack(value).length === 0;
 const parts = listOf(record({ clauses: numbers, carried: orNull(bool) }));
+const wordings = listOf(orNull(text));
 const tally = record({ yes: whole, no: whole, abstain: whole });
 const votes = mapOf(id, record({ choice: oneOf(CHOICES), withRights: bool }));
 const aMotion = record({
@@ -155,6 +156,9 @@ const FORMS: { readonly [T in FactType]: Fields<T> } = {
   methodSet: { method: oneOf(SET_METHODS) },
   paperSetAside: paper,
   paperReopened: { ...paper, parts },
+  clausesMatched: { ...paper, wordings, isShown: bool },
+  matchesShown: { ...paper, wordings },
+  modelSet: { isUsed: bool },
   noteWritten: { chair: oneOf([1, 2]), text },
   undone: { entry: whole },
 };

@@ -33,6 +33,7 @@ export type Fact =
   | BallotFact
   | PointFact
   | PaperFact
+  | MatchingFact
   | Readonly<{ type: "noteWritten"; chair: Chair; text: string }>
   /** The entry of this number is taken back: replay leaves out both. */
   | Readonly<{ type: "undone"; entry: number }>;
@@ -156,5 +157,21 @@ export type PaperFact =
   | Readonly<{ type: "paperSetAside"; paper: number }>
   /** Put again after a vote to reconsider. */
   | Readonly<{ type: "paperReopened"; paper: number; parts: readonly PaperPart[] }>;
+
+export type MatchingFact =
+  | Readonly<{
+      type: "clausesMatched";
+      paper: number;
+      wordings: readonly (string | null)[];
+      isShown: boolean;
+    }>
+  /** After the vote on it, where the chairs had kept it to themselves. */
+  | Readonly<{ type: "matchesShown"; paper: number; wordings: readonly (string | null)[] }>
+  | Readonly<{ type: "modelSet"; isUsed: boolean }>;
+
+/** What the chairs alone are told: their notes, and what clauses were matched to where that waits for the vote. */
+export function isForChairs(fact: Fact): boolean {
+  return fact.type === "noteWritten" || (fact.type === "clausesMatched" && !fact.isShown);
+}
 
 export type FactType = Fact["type"];

@@ -16,6 +16,9 @@ const UNTOLD = [
   "votePassed",
   "placardsCounted",
   "paperEdited",
+  "clausesMatched",
+  "matchesShown",
+  "modelSet",
   "noteWritten",
   "undone",
 ] as const satisfies readonly FactType[];

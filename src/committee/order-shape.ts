@@ -120,6 +120,8 @@ const FORMS: { readonly [T in OrderType]: Fields<T> } = {
   orderAmendments: { ...paper, order: numbers },
   orderPapers: { papers: numbers },
   acceptAmendment: paper,
+  matchClauses: { ...paper, wordings: listOf(orNull(text)), isShown: bool },
+  setModel: { isUsed: bool },
 };
 
 const CHECKS: ReadonlyMap<string, Check> = new Map(

@@ -120,6 +120,18 @@ export type PaperOrder =
   | Readonly<{ type: "orderPapers"; papers: readonly number[] }>
   | Readonly<{ type: "acceptAmendment"; paper: number }>;
 
+/** Between a committee's clauses and the model that plays on with them; the model is none of the committee's business. */
+export type MatchingOrder =
+  /** One wording for each clause. */
+  | Readonly<{
+      type: "matchClauses";
+      paper: number;
+      wordings: readonly (string | null)[];
+      isShown: boolean;
+    }>
+  /** Whether the committee is on the topic of the model at all. */
+  | Readonly<{ type: "setModel"; isUsed: boolean }>;
+
 export type Order =
   | SessionOrder
   | RollCallOrder
@@ -129,7 +141,8 @@ export type Order =
   | MotionOrder
   | BallotOrder
   | PointOrder
-  | PaperOrder;
+  | PaperOrder
+  | MatchingOrder;
 export type OrderType = Order["type"];
 
 /** Takes back the last entry; answered by the log (log.ts), for it alone knows what came before. */

@@ -24,6 +24,12 @@ export type Amends = Readonly<{ paper: number; change: (typeof CHANGES)[number];
 /** Clauses put to the vote apart from the rest. */
 export type PaperPart = Readonly<{ clauses: readonly number[]; carried: boolean | null }>;
 
+/**
+ * What the chairs have matched the clauses of a paper to: for each an id that says nothing here, or null where a clause is
+ * outside what it is matched with. Before the vote on it all see it, or the chairs alone.
+ */
+export type Matching = Readonly<{ wordings: readonly (string | null)[]; isShown: boolean }>;
+
 export type Paper = Readonly<{
   /** Counted through the committee, and never given twice. */
   n: number;
@@ -43,6 +49,8 @@ export type Paper = Readonly<{
   parts: readonly PaperPart[];
   /** Amendments in the order in which the chair puts them, furthest removed first. */
   order: readonly number[];
+  /** Only where the chairs have matched its clauses, and they are known here. */
+  matching?: Matching;
 }>;
 
 /** The clauses of a text, the first at 0; an empty one is struck out. */
@@ -53,4 +61,15 @@ export function clausesOf(text: string): readonly string[] {
 /** The numbers, from 1, of the clauses that stand. */
 export function standing({ text }: Paper): readonly number[] {
   return clausesOf(text).flatMap((clause, at) => (clause.trim() === "" ? [] : [at + 1]));
+}
+
+/** What clauses are matched to after their text has changed: words that stay keep theirs, new words have none. */
+export function rematched({ text, matching }: Paper, changed: string): Pick<Paper, "matching"> {
+  if (matching === undefined) return {};
+  const before = clausesOf(text);
+  const wordings = clausesOf(changed).map((clause, at) => {
+    const old = before[at] === clause ? at : before.indexOf(clause);
+    return clause.trim() === "" ? null : (matching.wordings[old] ?? null);
+  });
+  return { matching: { ...matching, wordings } };
 }

@@ -84,6 +84,8 @@ export type Committee = Readonly<{
   /** How the next paper is to be voted on, where a motion has said so. */
   nextMethod: SetMethod | null;
   notes: readonly Note[];
+  /** Whether it is on another topic than the model that goes on with its texts; only once a chair has said which. */
+  isWithoutModel?: boolean;
   /** The last numbers given. */
   counts: Readonly<{ item: number; motion: number; point: number; paper: number; ballot: number }>;
 }>;

@@ -5,7 +5,7 @@ import { CAUCUS_KINDS, LISTS } from "../../src/committee/fact.ts";
 import { MOTION_KINDS, type MotionValues, SIDES } from "../../src/committee/motion.ts";
 import type { Order, OrderType } from "../../src/committee/order.ts";
 import { POINT_KINDS, YIELDS } from "../../src/committee/pack.ts";
-import { CHANGES, PAPER_KINDS } from "../../src/committee/paper.ts";
+import { CHANGES, clausesOf, PAPER_KINDS } from "../../src/committee/paper.ts";
 import { calledNow } from "../../src/committee/rules/ballots.ts";
 import type { Committee } from "../../src/committee/state.ts";
 import { type Dice, pick } from "../../src/tools/fuzz/random-commands.ts";
@@ -183,6 +183,13 @@ const MAKERS: { readonly [T in OrderType]: Maker<T> } = {
   },
   orderPapers: (state, roll) => ({ papers: values(state, roll).papers }),
   acceptAmendment: paper,
+  matchClauses: (state, roll) => {
+    const { paper: n } = paper(state, roll);
+    const text = state.papers.find((one) => one.n === n)?.text ?? "";
+    const wordings = clausesOf(text).map((clause) => (clause.trim() === "" || roll(3) === 0 ? null : "a/b"));
+    return { paper: n, wordings, isShown: roll(2) === 0 };
+  },
+  setModel: (_, roll) => ({ isUsed: roll(4) !== 0 }),
 };
 
 export const ORDER_TYPES = Object.keys(MAKERS) as readonly OrderType[];

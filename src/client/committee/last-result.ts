@@ -12,6 +12,7 @@ const BESIDE: readonly FactType[] = [
   "paperSubmitted",
   "paperSigned",
   "rightsWaived",
+  "clausesMatched",
 ];
 
 /** The last ballot, until something else begins; null where there is none to look at. */

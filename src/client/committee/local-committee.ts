@@ -4,6 +4,7 @@
  */
 import { decide, formed } from "../../committee/decide.ts";
 import type { Delegation, Who } from "../../committee/delegation.ts";
+import { isForChairs } from "../../committee/fact.ts";
 import { type Accepted, added, type Entry, undo } from "../../committee/log.ts";
 import type { Order, Refusal } from "../../committee/order.ts";
 import type { Pack } from "../../committee/pack.ts";
@@ -107,7 +108,7 @@ function seenBy(seat: Seat, entries: readonly Entry[]): readonly Entry[] {
   if (seat.type !== "wall") return entries;
   return entries.map((entry) => ({
     ...entry,
-    facts: entry.facts.filter(({ type }) => type !== "noteWritten"),
+    facts: entry.facts.filter((fact) => !isForChairs(fact)),
   }));
 }
 

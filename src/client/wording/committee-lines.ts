@@ -219,6 +219,9 @@ const TOLD: {
   methodSet: ({ method }) => ({ method: t(`committee:ballot.setMethod.${method}`) }),
   paperSetAside: paper,
   paperReopened: paper,
+  clausesMatched: paper,
+  matchesShown: paper,
+  modelSet: nothing,
   noteWritten: nothing,
   undone: nothing,
 };

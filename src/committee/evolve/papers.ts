@@ -1,6 +1,6 @@
 /** Papers after a fact. */
 import type { PaperFact } from "../fact.ts";
-import type { Paper } from "../paper.ts";
+import { type Paper, rematched } from "../paper.ts";
 import type { Committee } from "../state.ts";
 
 type OnePaperFact = Exclude<PaperFact, Readonly<{ type: "paperSubmitted" | "papersOrdered" | "methodSet" }>>;
@@ -13,7 +13,13 @@ export function paperAfter(state: Committee, fact: PaperFact): Committee {
     const paper = { ...fact.paper, preamble: fact.paper.preamble ?? "" };
     return { ...state, papers: [...state.papers, paper], counts: { ...state.counts, paper: paper.n } };
   }
-  return { ...state, papers: state.papers.map((one) => (one.n === fact.paper ? changed(one, fact) : one)) };
+  return { ...state, papers: state.papers.map((one) => (one.n === fact.paper ? after(one, fact) : one)) };
+}
+
+/** Whatever changed its text, clauses whose words stay keep what they were matched to. */
+function after(paper: Paper, fact: OnePaperFact): Paper {
+  const next = changed(paper, fact);
+  return next.text === paper.text ? next : { ...next, ...rematched(paper, next.text) };
 }
 
 function changed(paper: Paper, fact: OnePaperFact): Paper {

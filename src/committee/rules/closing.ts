@@ -3,7 +3,7 @@ import type { Ballot, OpenBallot } from "../ballot.ts";
 import { closedBallot } from "../count.ts";
 import type { Fact } from "../fact.ts";
 import type { Refusal } from "../order.ts";
-import { clausesOf, type Paper, standing } from "../paper.ts";
+import { clausesOf, type Paper, rematched, standing } from "../paper.ts";
 import { membersOf } from "../seats.ts";
 import type { Committee } from "../state.ts";
 import { amendedFact } from "./amending.ts";
@@ -60,7 +60,7 @@ function partDecided(state: Committee, paper: Paper, part: number, carried: bool
   const isAll = standing(paper).every((clause) => inParts.includes(clause));
   const isRejected = isAll && parts.every((one) => one.carried === false);
   return isRejected && state.pack.division.allRejected
-    ? [fact, { type: "paperDecided", paper: paper.n, carried: false, text: paper.text }]
+    ? [fact, ...decidedFacts(paper, false, paper.text)]
     : [fact];
 }
 
@@ -70,7 +70,15 @@ function paperDecided(state: Committee, paper: Paper, carried: boolean): readonl
   const text = clausesOf(paper.text)
     .map((clause, at) => (carried && gone.includes(at + 1) ? "" : clause))
     .join("\n");
-  const fact = { type: "paperDecided", paper: paper.n, carried, text } as const;
+  const facts = decidedFacts(paper, carried, text);
   const target = state.papers.find((one) => one.n === paper.amends?.paper);
-  return carried && target !== undefined ? [fact, amendedFact(state, paper, target)] : [fact];
+  return carried && target !== undefined ? [...facts, amendedFact(state, paper, target)] : facts;
+}
+
+/** What the chairs had matched its clauses to for themselves, all are told with the result. */
+function decidedFacts(paper: Paper, carried: boolean, text: string): readonly Fact[] {
+  const fact = { type: "paperDecided", paper: paper.n, carried, text } as const;
+  const { matching } = rematched(paper, text);
+  if (matching === undefined || matching.isShown) return [fact];
+  return [fact, { type: "matchesShown", paper: paper.n, wordings: matching.wordings }];
 }

@@ -1,4 +1,5 @@
-/** What a page is told of a committee since a position. Notes between chairs are for chairs alone. */
+/** What a page is told of a committee since a position. What is for chairs alone they alone are told. */
+import { isForChairs } from "../../committee/fact.ts";
 import type { Entry } from "../../committee/log.ts";
 import type { CommitteeSent, Holder } from "../../committee/message.ts";
 import { accessFor } from "./holder.ts";
@@ -33,7 +34,7 @@ export function sentTo(
     position: `${all}/${of}`,
     holder,
     from,
-    entries: isChair ? fresh : fresh.map(withoutNotes),
+    entries: isChair ? fresh : fresh.map(withoutSecrets),
     now,
     access: isChair && before.of !== of ? accessFor(access) : null,
   };
@@ -66,11 +67,11 @@ function partOf({ access }: OpenCommittee, holder: Holder): string {
 const redacted = new WeakMap<Entry, Entry>();
 
 /** The entry keeps its number, so that the log has no gap; what was written is not in it. */
-function withoutNotes(entry: Entry): Entry {
-  if (!entry.facts.some(({ type }) => type === "noteWritten")) return entry;
+function withoutSecrets(entry: Entry): Entry {
+  if (!entry.facts.some(isForChairs)) return entry;
   const known = redacted.get(entry) ?? {
     ...entry,
-    facts: entry.facts.filter(({ type }) => type !== "noteWritten"),
+    facts: entry.facts.filter((fact) => !isForChairs(fact)),
   };
   redacted.set(entry, known);
   return known;

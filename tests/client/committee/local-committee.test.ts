@@ -64,6 +64,22 @@ describe("given a committee that was formed on this device", () => {
     connection.close();
   });
 
+  test("when a mapping waits for the vote, the wall hears nothing of it", async () => {
+    const { id, connection, store } = await opened();
+    const words = { title: "A draft", preamble: "", text: "Clause 1" } as const;
+    await connection.send({ type: "openMeeting" });
+    await connection.send({ type: "submitPaper", delegation: "S1", kind: "draft", amends: null, ...words });
+    const wall = createCommitteeStore();
+    const close = await watchCommittee(id, wall);
+    const asked = { type: "matchClauses", paper: 1, wordings: ["threshold/sixty"], isShown: false } as const;
+    expect(await connection.send(asked)).toBeNull();
+    await expect.poll(() => wall.getState().entries.length).toBe(store.getState().entries.length);
+    expect(store.getState().state?.papers[0]?.matching?.wordings).toEqual(["threshold/sixty"]);
+    expect(JSON.stringify(wall.getState())).not.toContain("threshold");
+    close?.();
+    connection.close();
+  });
+
   test("when the wall watches, it hears all but the chairs' notes", async () => {
     const { id, store, connection } = await opened();
     await connection.send({ type: "writeNote", text: "Brazil is tired" });

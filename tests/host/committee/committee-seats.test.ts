@@ -103,6 +103,31 @@ test("what chairs write to each other goes to chairs alone; the entry keeps its 
   });
 });
 
+test("a mapping that waits for the vote goes to chairs alone: nobody else is told of it before", async () => {
+  const committee = await inDebate();
+  const device = await committee.enter("S1");
+  const words = { title: "A draft", preamble: "", text: "Clause 1" } as const;
+  await committee.chair.give({
+    type: "submitPaper",
+    delegation: "S1",
+    kind: "draft",
+    amends: null,
+    ...words,
+  });
+  const asked = { type: "matchClauses", paper: 1, wordings: ["threshold/sixty"] } as const;
+  expect(await device.give({ ...asked, isShown: true })).toBe("chairOnly");
+  expect(await committee.chair.give({ ...asked, isShown: false })).toBe("taken");
+  const reader = committee.person((await committee.chair.news())?.access?.readKey ?? "");
+  for (const person of [device, reader]) {
+    expect(await (await person.request("/changes?since=")).text()).not.toMatch(/threshold|clausesMatched/);
+  }
+  expect((await committee.chair.news())?.entries.at(-1)?.facts).toMatchObject([{ type: "clausesMatched" }]);
+  expect(await committee.chair.give({ ...asked, isShown: true })).toBe("taken");
+  for (const person of [device, reader]) {
+    expect(await (await person.request("/changes?since=")).text()).toContain("threshold/sixty");
+  }
+});
+
 test("a chair's key is renewed: the old one opens until the new one is first used", async () => {
   const committee = await openCommittee();
   const made = await committee.chair.answer({ type: "makeKey", chair: 1 }, "renew-the-key");

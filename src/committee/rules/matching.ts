@@ -1,0 +1,40 @@
+/** Clauses matched by the chairs to what plays on with them; every clause that stands has one place. */
+import type { MatchingOrder, Refusal } from "../order.ts";
+import { clausesOf, type Paper } from "../paper.ts";
+import type { Committee } from "../state.ts";
+import { type Decided, refused, tooLong, unless } from "./deciding.ts";
+import { paperOf } from "./papers.ts";
+
+export function decideMatching(state: Committee, order: MatchingOrder): Decided {
+  if (order.type === "setModel") {
+    const isSo = state.isWithoutModel === !order.isUsed;
+    return unless(isSo ? "alreadyDone" : null, { type: "modelSet", isUsed: order.isUsed });
+  }
+  if (state.floor.type === "ballot") return refused("ballotOpen");
+  const paper = paperOf(state, order.paper);
+  if (paper === undefined) return refused("unknownPaper");
+  const { wordings, isShown } = order;
+  return unless(matchRefusal(state, paper, order), {
+    type: "clausesMatched",
+    paper: paper.n,
+    wordings,
+    isShown,
+  });
+}
+
+/** Before the vote; what all have seen is not hidden from them again. */
+function matchRefusal(
+  { isWithoutModel }: Committee,
+  { kind, status, text, matching }: Paper,
+  { wordings, isShown }: Extract<MatchingOrder, Readonly<{ type: "matchClauses" }>>,
+): Refusal | null {
+  if (isWithoutModel === true || kind === "amendment") return "notInOrder";
+  if (status !== "submitted" && status !== "introduced") return "notNow";
+  if (matching?.isShown === true && !isShown) return "alreadyDone";
+  const clauses = clausesOf(text);
+  const isForEach =
+    wordings.length === clauses.length &&
+    clauses.every((clause, at) => clause.trim() !== "" || wordings[at] === null);
+  if (!isForEach) return "nonsense";
+  return wordings.some((wording) => wording !== null && tooLong(wording)) ? "tooLong" : null;
+}

@@ -1,0 +1,148 @@
+/** Clauses matched to the model before the vote on their paper, for all to see or for the chairs alone until after it. */
+import { describe, expect, test } from "vitest";
+import { type Fact, isForChairs } from "../../src/committee/fact.ts";
+import { type Entry, stateOf } from "../../src/committee/log.ts";
+import { logFrom } from "../../src/committee/log-check.ts";
+import type { PackId } from "../../src/committee/pack.ts";
+import { PACK } from "../../src/committee/packs/all.ts";
+import type { Committee } from "../../src/committee/state.ts";
+import { amended, counted, type Dais, inDebate, introduced, seat } from "../support/committee.ts";
+
+const WORDINGS = ["threshold/sixty", null, "ncii/consent-based"] as const;
+
+/** A draft of three clauses whose matching the chairs keep to themselves. */
+function matched(isShown = false, pack: PackId = "un-ga"): Readonly<{ room: Dais; paper: number }> {
+  const room = inDebate(PACK[pack], 8);
+  const paper = introduced(room);
+  room.ask({ type: "matchClauses", paper, wordings: WORDINGS, isShown });
+  return { room, paper };
+}
+
+const matchingOf = ({ papers }: Committee, paper: number) => papers.find(({ n }) => n === paper)?.matching;
+
+/** What a delegation, a reader and the wall are told. */
+const seen = (room: Dais): readonly Entry[] =>
+  room.entries().map((entry) => ({ ...entry, facts: entry.facts.filter((fact) => !isForChairs(fact)) }));
+
+const seenOf = (room: Dais, paper: number) => {
+  const state = stateOf(seen(room));
+  return state === null ? undefined : matchingOf(state, paper);
+};
+
+function voted(room: Dais, paper: number, yes: number, no: number): readonly Fact[] {
+  room.ask({ type: "closeDebate" });
+  room.ask({ type: "putPaper", paper, method: "count" });
+  counted(room, yes, no);
+  return room.entries().at(-1)?.facts ?? [];
+}
+
+describe("clauses are matched", () => {
+  test("by the chairs alone, one wording or none for each clause of a paper that is not decided", () => {
+    const { room, paper } = matched();
+    const asked = { type: "matchClauses", paper, wordings: WORDINGS, isShown: false } as const;
+    expect(matchingOf(room.state(), paper)).toEqual({ wordings: WORDINGS, isShown: false });
+    expect(room.why(asked, seat("S1"))).toBe("chairOnly");
+    expect(room.why({ ...asked, wordings: WORDINGS.slice(1) })).toBe("nonsense");
+    expect(room.why({ ...asked, wordings: ["x".repeat(201), null, null] })).toBe("tooLong");
+    expect(room.why({ ...asked, paper: 7 })).toBe("unknownPaper");
+    voted(room, paper, 5, 1);
+    expect(room.why(asked)).toBe("notNow");
+  });
+
+  test("but not those of an amendment, which has none of its own", () => {
+    const { room, paper } = matched();
+    const n = amended(room, paper, "strike", 1);
+    expect(room.why({ type: "matchClauses", paper: n, wordings: [null], isShown: true })).toBe("notInOrder");
+  });
+
+  test("and what all have seen is not hidden from them again", () => {
+    const { room, paper } = matched(true);
+    expect(seenOf(room, paper)).toEqual({ wordings: WORDINGS, isShown: true });
+    expect(room.why({ type: "matchClauses", paper, wordings: WORDINGS, isShown: false })).toBe("alreadyDone");
+  });
+
+  test("and a log that has them is read from a file; an older one has none", () => {
+    const { room, paper } = matched();
+    voted(room, paper, 5, 1);
+    const raw: unknown = JSON.parse(JSON.stringify(room.entries()));
+    expect(logFrom(raw)).toEqual(room.entries());
+    const before = room.entries().slice(0, -4);
+    const older = stateOf(before.filter(({ facts }) => facts.every(({ type }) => type !== "clausesMatched")));
+    expect(older?.papers[0]).not.toHaveProperty("matching");
+  });
+});
+
+describe("where it waits for the vote", () => {
+  test("nobody but the chairs is told of it before, and all are with the result", () => {
+    const { room, paper } = matched();
+    expect(JSON.stringify(seen(room))).not.toMatch(/threshold|ncii|clausesMatched/);
+    expect(seenOf(room, paper)).toBeUndefined();
+    const facts = voted(room, paper, 5, 1);
+    expect(facts.map(({ type }) => type)).toEqual(["ballotClosed", "paperDecided", "matchesShown"]);
+    expect(seenOf(room, paper)).toEqual({ wordings: WORDINGS, isShown: true });
+    expect(matchingOf(room.state(), paper)).toEqual({ wordings: WORDINGS, isShown: true });
+  });
+
+  test("a paper that fails is told as well; one whose clauses all saw has nothing left to tell", () => {
+    const failed = matched();
+    expect(voted(failed.room, failed.paper, 1, 5).map(({ type }) => type)).toContain("matchesShown");
+    const shown = matched(true);
+    expect(voted(shown.room, shown.paper, 5, 1).map(({ type }) => type)).not.toContain("matchesShown");
+  });
+});
+
+describe("when the text changes afterwards", () => {
+  test("a clause whose words stay keeps its wording, and new words have none", () => {
+    const { room, paper } = matched();
+    room.ask({ type: "closeDebate" });
+    const n = amended(room, paper, "replace", 1, "Other words");
+    room.ask({ type: "putPaper", paper: n, method: "count" });
+    counted(room, 5, 1);
+    expect(matchingOf(room.state(), paper)?.wordings).toEqual([null, null, "ncii/consent-based"]);
+  });
+
+  test("a clause that is added has none, and one that is struck out loses its own", () => {
+    const { room, paper } = matched();
+    const added = amended(room, paper, "add", 0, "A fourth");
+    room.ask({ type: "acceptAmendment", paper: added }, undefined);
+    expect(matchingOf(room.state(), paper)?.wordings).toEqual([...WORDINGS, null]);
+    const struck = amended(room, paper, "strike", 3);
+    room.ask({ type: "acceptAmendment", paper: struck });
+    expect(matchingOf(room.state(), paper)?.wordings).toEqual(["threshold/sixty", null, null, null]);
+  });
+
+  test("a clause that its sponsors move keeps its wording", () => {
+    const room = inDebate(PACK["un-ga"], 8);
+    const words = { title: "A draft", preamble: "" } as const;
+    room.ask({ type: "submitPaper", delegation: "S1", kind: "draft", amends: null, ...words, text: "A\nB" });
+    room.ask({ type: "matchClauses", paper: 1, wordings: ["a/a", "b/b"], isShown: true });
+    room.ask({ type: "editPaper", paper: 1, ...words, text: "New\nB\nA" }, seat("S1"));
+    expect(matchingOf(room.state(), 1)?.wordings).toEqual([null, "b/b", "a/a"]);
+  });
+
+  test("a clause that the committee votes out in a division is told to nobody as part of the text", () => {
+    const { room, paper } = matched(false, "clause-by-clause");
+    room.ask({ type: "closeDebate" });
+    for (const [part, yes] of [1, 6, 6].entries()) {
+      room.ask({ type: "putPart", paper, part, method: "count" });
+      counted(room, yes, 7 - yes);
+    }
+    room.ask({ type: "putPaper", paper, method: "count" });
+    counted(room, 6, 1);
+    expect(seenOf(room, paper)?.wordings).toEqual([null, null, "ncii/consent-based"]);
+  });
+});
+
+describe("a committee on another topic", () => {
+  test("says that it does without the model, and then nothing is matched", () => {
+    const room = inDebate(PACK["un-ga"], 8);
+    const paper = introduced(room);
+    room.ask({ type: "setModel", isUsed: false });
+    expect(room.state().isWithoutModel).toBe(true);
+    const asked = { type: "matchClauses", paper, wordings: WORDINGS, isShown: true } as const;
+    expect(room.why(asked)).toBe("notInOrder");
+    expect(room.why({ type: "setModel", isUsed: true }, seat("S1"))).toBe("chairOnly");
+    room.ask({ type: "setModel", isUsed: true });
+    expect(room.why(asked)).toBeNull();
+  });
+});
