@@ -4,7 +4,7 @@
  */
 import { decide, formed } from "../../committee/decide.ts";
 import type { Delegation, Who } from "../../committee/delegation.ts";
-import { isForChairs } from "../../committee/fact.ts";
+import { type Fact, isForChairs } from "../../committee/fact.ts";
 import { type Accepted, added, type Entry, undo } from "../../committee/log.ts";
 import type { Order, Refusal } from "../../committee/order.ts";
 import type { Pack } from "../../committee/pack.ts";
@@ -28,17 +28,23 @@ type Line = Readonly<{ say: (entry: Entry) => void; close: () => void }>;
 
 type Formed = Readonly<{ ok: true; id: string }> | Readonly<{ ok: false; reason: Refusal }>;
 
+/** `isOnTopic`: the model can go on with its texts. */
+type Forming = Readonly<{ at?: number; isOnTopic?: boolean }>;
+
 /** A new committee, kept at once. */
 export async function formCommittee(
   name: string,
   pack: Pack,
   delegations: readonly Delegation[],
-  at: number = Date.now(),
+  { at = Date.now(), isOnTopic = true }: Forming = {},
 ): Promise<Formed> {
   const decided = formed(name, pack, delegations);
   if (!decided.ok) return decided;
   const id = newCommitteeId();
-  await committeeRows().put({ id, name, at, entries: added([], decided.facts, CHAIR, at) });
+  const facts: readonly Fact[] = isOnTopic
+    ? decided.facts
+    : [...decided.facts, { type: "modelSet", isUsed: false }];
+  await committeeRows().put({ id, name, at, entries: added([], facts, CHAIR, at) });
   return { ok: true, id };
 }
 

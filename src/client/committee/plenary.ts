@@ -26,6 +26,16 @@ export function plenaryScenario(): Scenario {
   return scenarioOf(SCENARIO, AUDIENCE);
 }
 
+/** As a committee keeps a wording, of which it knows nothing. @example "threshold/sixty" */
+export function idOf({ article, key }: Wording): string {
+  return `${article}/${key}`;
+}
+
+/** The wording that an id means; null for none, and for one that this version does not know. */
+export function wordingOf(id: string | null): Matched {
+  return wordings().find((wording) => idOf(wording) === id) ?? null;
+}
+
 export function wordings(): readonly Wording[] {
   return plenaryScenario().articles.flatMap(({ id, alternatives }) =>
     alternatives.map(({ key }): Wording => ({ article: id, key })),

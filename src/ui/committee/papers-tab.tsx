@@ -5,7 +5,9 @@ import type { Method } from "../../committee/ballot.ts";
 import type { Paper } from "../../committee/paper.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { MatchAct } from "./match-act.tsx";
 import { MethodPick } from "./method-pick.tsx";
+import { ModelSwitch } from "./model-switch.tsx";
 import { PaperActs } from "./paper-acts.tsx";
 import { PaperForm } from "./paper-form.tsx";
 import { PaperText } from "./paper-text.tsx";
@@ -34,6 +36,7 @@ export function PapersTab(): ReactNode {
       ) : (
         <Button onPress={() => setNew(true)}>{t("committee:paper.new")}</Button>
       )}
+      <ModelSwitch />
     </div>
   );
 }
@@ -66,6 +69,7 @@ function PaperCard({ paper }: PaperProps): ReactNode {
         )}
         <PaperText paper={paper} />
         <PaperActs paper={paper} />
+        <MatchAct paper={paper} />
         <PlenaryAct paper={paper} />
         <Votes paper={paper} />
         {amendments.map((one) => (

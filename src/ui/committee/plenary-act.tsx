@@ -14,11 +14,17 @@ const STATE = /^[A-Z]{3}$/;
 
 /** From what was adopted to all states, with the model; offered where a state of the game sits in the committee. */
 export function PlenaryAct({ paper }: Readonly<{ paper: Paper }>): ReactNode {
-  const { delegations } = useCommittee();
+  const { delegations, isWithoutModel } = useCommittee();
   const [isOpen, setOpen] = useState(false);
   const seats = delegations.filter(({ id, kind }) => kind === "member" && STATE.test(id));
+  if (isWithoutModel === true) return null;
   if (paper.kind !== "draft" || paper.status !== "adopted" || seats.length === 0) return null;
-  const clauses = clausesOf(paper.text).filter((clause) => clause.trim() !== "");
+  const standing = clausesOf(paper.text).map((clause, at) => ({
+    clause,
+    wording: paper.matching?.wordings[at] ?? null,
+  }));
+  const put = standing.filter(({ clause }) => clause.trim() !== "");
+  const wordings = paper.matching === undefined ? null : put.map(({ wording }) => wording);
   const title = t("committee:paper.plenary");
   return (
     <>
@@ -28,7 +34,7 @@ export function PlenaryAct({ paper }: Readonly<{ paper: Paper }>): ReactNode {
       {isOpen && (
         <Dialog title={title} isOpen isWide onClose={() => setOpen(false)}>
           <Suspense fallback={<p>{t("app.loading")}</p>}>
-            <Plenary clauses={clauses} seats={seats} />
+            <Plenary clauses={put.map(({ clause }) => clause)} wordings={wordings} seats={seats} />
           </Suspense>
         </Dialog>
       )}

@@ -5,6 +5,7 @@ import { compareWords, t } from "../../client/wording/index.ts";
 import type { Delegation } from "../../committee/delegation.ts";
 import type { PackId } from "../../committee/pack.ts";
 import { Button } from "../primitives/button.tsx";
+import { Checkbox } from "../primitives/checkbox.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { TextField } from "../primitives/text-field.tsx";
@@ -39,12 +40,13 @@ function NewCommittee({ onOpen }: OpenProps): ReactNode {
   const [name, setName] = useState("");
   const [pack, setPack] = useState<PackId>("una-usa");
   const [seats, setSeats] = useState<readonly Delegation[]>([]);
+  const [isOnTopic, setOnTopic] = useState(true);
   const members = seats.filter(({ kind }) => kind === "member").length;
   const isReady = name.trim() !== "" && members >= FEWEST_MEMBERS;
   const start = async (): Promise<void> => {
     // Names are called in the order of the alphabet.
     const byName = [...seats].sort((a, b) => compareWords(a.name, b.name));
-    const formed = await formCommittee(name.trim(), PACK[pack], byName);
+    const formed = await formCommittee(name.trim(), PACK[pack], byName, { isOnTopic });
     if (formed.ok) onOpen(formed.id);
   };
   return (
@@ -69,6 +71,9 @@ function NewCommittee({ onOpen }: OpenProps): ReactNode {
         }))}
       />
       <SeatsForm seats={seats} onChange={setSeats} />
+      <Checkbox isSelected={isOnTopic} onChange={setOnTopic}>
+        {t("committee:model.use")}
+      </Checkbox>
       <div className="committee-start">
         <Button look="primary" isDisabled={!isReady} onPress={() => void start()}>
           {t("committee:setup.start")}

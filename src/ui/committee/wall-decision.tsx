@@ -5,6 +5,7 @@ import { ballotText } from "../../client/wording/committee-lines.ts";
 import { clockTime, t } from "../../client/wording/index.ts";
 import type { Ballot, OpenBallot, Subject } from "../../committee/ballot.ts";
 import type { Motion } from "../../committee/motion.ts";
+import { WallMatching } from "./match-act.tsx";
 import { PaperText } from "./paper-text.tsx";
 import { useChoices, useCommittee, useCommitteePage, useNames } from "./use-committee.ts";
 
@@ -97,11 +98,20 @@ function UnderVote({ on }: Readonly<{ on: Subject }>): ReactNode {
   const { papers } = useCommittee();
   if (on.type !== "paper" && on.type !== "part") return null;
   const paper = papers.find(({ n }) => n === on.paper);
-  return paper === undefined ? null : <PaperText paper={paper} />;
+  if (paper === undefined) return null;
+  return (
+    <>
+      <PaperText paper={paper} />
+      <WallMatching paper={paper} />
+    </>
+  );
 }
 
 function Result({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
   const names = useNames();
+  const { papers } = useCommittee();
+  const { on } = ballot;
+  const paper = on.type === "paper" ? papers.find(({ n }) => n === on.paper) : undefined;
   return (
     <section className="committee-wall-decision" aria-labelledby="wall-result">
       <h2 id="wall-result">{t("committee:ballot.result")}</h2>
@@ -110,6 +120,7 @@ function Result({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
         {t(`committee:ballot.outcome.${ballot.carried ? "carried" : "failed"}`)}
       </p>
       <p className="numbers">{ballotText(ballot, names)}</p>
+      <WallMatching paper={paper} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { t } from "../../client/wording/index.ts";
 import type { Order } from "../../committee/order.ts";
 import type { Paper } from "../../committee/paper.ts";
+import { MatchingShown } from "../committee/match-act.tsx";
 import { PaperForm } from "../committee/paper-form.tsx";
 import { PaperText } from "../committee/paper-text.tsx";
 import { useAct, useCommittee, useNames } from "../committee/use-committee.ts";
@@ -53,6 +54,7 @@ function OnePaper({ paper }: PaperProps): ReactNode {
           </p>
         )}
         <PaperText paper={paper} />
+        <MatchingShown paper={paper} />
         <p className="small">{t("committee:paper.sponsors", { seats: names.seats(sponsors) })}</p>
         {signatories.length > 0 && (
           <p className="small">{t("committee:paper.signatories", { seats: names.seats(signatories) })}</p>

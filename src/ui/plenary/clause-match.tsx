@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { type Matched, type Wording, wordings } from "../../client/committee/plenary.ts";
+import { idOf, type Matched, type Wording, wordings } from "../../client/committee/plenary.ts";
 import { t } from "../../client/wording/index.ts";
 import { alternativeText, articleTitle } from "../../client/wording/names.ts";
+import { Button } from "../primitives/button.tsx";
 import { SearchSelect } from "../primitives/select.tsx";
 
 type ClauseMatchProps = Readonly<{
@@ -25,13 +26,18 @@ export function ClauseMatch({ number, clause, matched, suggested, onMatch }: Cla
       </p>
       <SearchSelect
         label={t("plenary:nearest")}
-        selected={idOf(matched)}
+        selected={choiceOf(matched)}
         onSelect={(id) => onMatch(all.find((one) => idOf(one) === id) ?? null)}
         items={[
           { id: OUTSIDE, text: t("plenary:outside") },
           ...all.map((one) => ({ id: idOf(one), text: nameOf(one) })),
         ]}
       />
+      {matched === null && suggested !== null && (
+        <Button look="quiet" size="small" onPress={() => onMatch(suggested)}>
+          {t("plenary:take", { text: nameOf(suggested) })}
+        </Button>
+      )}
       {matched !== null && (
         <p className="small">
           {isSuggested && <span className="tag">{t("plenary:suggested")}</span>}{" "}
@@ -42,8 +48,8 @@ export function ClauseMatch({ number, clause, matched, suggested, onMatch }: Cla
   );
 }
 
-function idOf(matched: Matched): string {
-  return matched === null ? OUTSIDE : `${matched.article}/${matched.key}`;
+function choiceOf(matched: Matched): string {
+  return matched === null ? OUTSIDE : idOf(matched);
 }
 
 function nameOf({ article, key }: Wording): string {

@@ -1,5 +1,11 @@
 import { type ReactNode, useMemo, useState } from "react";
-import { type Matched, plenarySetup, suggestions, twiceMatched } from "../../client/committee/plenary.ts";
+import {
+  type Matched,
+  plenarySetup,
+  suggestions,
+  twiceMatched,
+  wordingOf,
+} from "../../client/committee/plenary.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
 import { list, t } from "../../client/wording/index.ts";
 import { articleTitle } from "../../client/wording/names.ts";
@@ -8,6 +14,7 @@ import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { Select } from "../primitives/select.tsx";
 import { ClauseMatch } from "./clause-match.tsx";
+import { ConsequencesView } from "./consequences.tsx";
 import { WholeText } from "./whole-text.tsx";
 
 /** `id` is the ISO code of a state. */
@@ -16,18 +23,20 @@ type SeatOf = Readonly<{ id: string; name: string }>;
 type PlenaryProps = Readonly<{
   /** Of what the committee has adopted, in their order. */
   clauses: readonly string[];
+  /** What the chair matched them to before the vote; null where it did not. */
+  wordings: readonly (string | null)[] | null;
   /** States of the committee, one of which goes on. */
   seats: readonly SeatOf[];
 }>;
 
 /** What a committee has adopted goes before all states: clause by clause to the wordings of the game, then to a match. */
-export function Plenary({ clauses, seats }: PlenaryProps): ReactNode {
+export function Plenary({ clauses, wordings, seats }: PlenaryProps): ReactNode {
   const shelf = useShelf();
   const suggested = useMemo(() => suggestions(clauses), [clauses]);
-  const [matched, match] = useState<readonly Matched[]>(suggested);
+  const [matched, match] = useState<readonly Matched[]>(() => wordings?.map(wordingOf) ?? suggested);
   const [seat, choose] = useState(seats[0]?.id ?? "");
   const [silent, silence] = useState<readonly string[]>([]);
-  const sent = { clauses, matched, silent };
+  const sent = useMemo(() => ({ clauses, matched, silent }), [clauses, matched, silent]);
   const twice = twiceMatched(matched);
   const go = async (): Promise<void> => {
     await shelf.startMatch(plenarySetup(sent, seat), seat);
@@ -56,6 +65,9 @@ export function Plenary({ clauses, seats }: PlenaryProps): ReactNode {
       )}
       <Disclosure title={t("plenary:whole")} level={4}>
         <WholeText sent={sent} onSilence={silence} />
+      </Disclosure>
+      <Disclosure title={t("plenary:leads")} level={4}>
+        <ConsequencesView sent={sent} />
       </Disclosure>
       <Select
         label={t("plenary:seat")}

@@ -14,7 +14,7 @@ import { seats } from "../../support/committee.ts";
 const AT = 1_000_000;
 
 async function opened(name = "Third Committee") {
-  const formed = await formCommittee(name, PACK["una-usa"], seats(5), AT);
+  const formed = await formCommittee(name, PACK["una-usa"], seats(5), { at: AT });
   if (!formed.ok) throw new Error(formed.reason);
   const store = createCommitteeStore();
   const connection = await openCommittee(formed.id, store, () => AT);
@@ -64,6 +64,15 @@ describe("given a committee that was formed on this device", () => {
     connection.close();
   });
 
+  test("when it is on another topic, it does without the model from the start", async () => {
+    const formed = await formCommittee("Sixth Committee", PACK["un-ga"], seats(5), { isOnTopic: false });
+    const store = createCommitteeStore();
+    const connection = await openCommittee(formed.ok ? formed.id : "", store, () => AT);
+    expect(store.getState().state?.isWithoutModel).toBe(true);
+    expect(undoable(store.getState().entries)).toBeNull();
+    connection?.close();
+  });
+
   test("when a mapping waits for the vote, the wall hears nothing of it", async () => {
     const { id, connection, store } = await opened();
     const words = { title: "A draft", preamble: "", text: "Clause 1" } as const;
@@ -109,7 +118,7 @@ describe("given a committee that was formed on this device", () => {
 test("given a seat twice, a committee is not formed", async () => {
   const [first] = seats(1);
   const twice = first === undefined ? [] : [first, first];
-  expect(await formCommittee("Third Committee", PACK["un-ga"], twice, AT)).toEqual({
+  expect(await formCommittee("Third Committee", PACK["un-ga"], twice, { at: AT })).toEqual({
     ok: false,
     reason: "alreadyDone",
   });

@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import { Checkbox } from "../primitives/checkbox.tsx";
+import { useAct, useCommittee } from "./use-committee.ts";
+
+/** A committee on another topic does without the model, and says so. */
+export function ModelSwitch(): ReactNode {
+  const { isWithoutModel } = useCommittee();
+  const act = useAct();
+  return (
+    <div className="small stack tight">
+      <Checkbox
+        isSelected={isWithoutModel !== true}
+        onChange={(isUsed) => void act({ type: "setModel", isUsed })}
+      >
+        {t("committee:model.use")}
+      </Checkbox>
+      {isWithoutModel === true && <p className="soft">{t("committee:model.without")}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { type ReactNode, useMemo } from "react";
+import { type Consequences, type Crossed, consequencesOf } from "../../client/committee/consequences.ts";
+import type { Sent } from "../../client/committee/plenary.ts";
+import { list, t } from "../../client/wording/index.ts";
+import { alternativeText, answerText, articleTitle, countryName } from "../../client/wording/names.ts";
+import { AnswerBadge } from "../debrief/answer-badge.tsx";
+import { CaseTable } from "../widgets/case-table.tsx";
+import { MarkBadge } from "../widgets/mark-badge.tsx";
+
+/** So many states are named; the others are counted. */
+const MOST = 8;
+
+/** What a text leads to among all states, by the model: votes, red lines, and what it would mean in the eight cases. */
+export function ConsequencesView({ sent }: Readonly<{ sent: Sent }>): ReactNode {
+  const found = useMemo(() => consequencesOf(sent), [sent]);
+  const { crossed, against, answers } = found;
+  const cases = [...new Set(answers.map((one) => one.case))];
+  return (
+    <div className="stack tight">
+      <p className="small soft">{t("plenary:leadsNote")}</p>
+      <VotesLine found={found} />
+      <p>
+        {t("plenary:against", { count: against })} <MarkBadge mark="modelled" />
+      </p>
+      <ul className="stack tight small">
+        {crossed.map((one) => (
+          <li key={one.article}>{crossedText(one)}</li>
+        ))}
+      </ul>
+      <h4>
+        {t("plenary:cases")} <MarkBadge mark="modelled" />
+      </h4>
+      <CaseTable
+        caption={t("plenary:cases")}
+        className="verdicts"
+        cases={cases}
+        cell={(id, question) => {
+          const one = answers.find((answer) => answer.case === id && answer.question === question);
+          if (one === undefined) return <td key={question} />;
+          return (
+            <td key={question} className="verdict" data-changed={one.answer !== one.adopted}>
+              <AnswerBadge answer={one.answer} />
+              {one.answer !== one.adopted && (
+                <span className="was">{t("plenary:realAnswer", { answer: answerText(one.adopted) })}</span>
+              )}
+            </td>
+          );
+        }}
+      />
+    </div>
+  );
+}
+
+/** How all states would vote on it. */
+export function VotesLine({ found: { votes, yes } }: Readonly<{ found: Consequences }>): ReactNode {
+  return (
+    <p className="numbers">
+      {t("plenary:votes", { ...votes, ...yes })} <MarkBadge mark="modelled" />
+    </p>
+  );
+}
+
+function crossedText({ article, key, states }: Crossed): string {
+  return t("plenary:crossed", {
+    count: states.length,
+    article: articleTitle(article),
+    text: alternativeText(article, key, "name"),
+    states: list([
+      ...states.slice(0, MOST).map(countryName),
+      ...(states.length > MOST ? [t("common.more", { count: states.length - MOST })] : []),
+    ]),
+  });
+}

@@ -1,0 +1,59 @@
+import { type ReactNode, useMemo } from "react";
+import { clausesOf } from "../../client/committee/committee-values.ts";
+import { consequencesOf } from "../../client/committee/consequences.ts";
+import { type Sent, wordingOf } from "../../client/committee/plenary.ts";
+import { t } from "../../client/wording/index.ts";
+import { alternativeText, articleTitle } from "../../client/wording/names.ts";
+import type { Paper } from "../../committee/paper.ts";
+import { ConsequencesView, VotesLine } from "./consequences.tsx";
+
+type MatchedProps = Readonly<{ paper: Paper }>;
+
+function useSent({ text, matching }: Paper): Sent {
+  return useMemo(
+    () => ({
+      clauses: clausesOf(text),
+      matched: clausesOf(text).map((_, at) => wordingOf(matching?.wordings[at] ?? null)),
+      silent: [],
+    }),
+    [text, matching],
+  );
+}
+
+/** To what the clauses of a paper were matched, and what that leads to, for whoever may see it. */
+export function MatchedPaper({ paper }: MatchedProps): ReactNode {
+  const sent = useSent(paper);
+  return (
+    <div className="stack tight">
+      <ol className="small">
+        {sent.clauses.map(
+          (clause, at) =>
+            clause.trim() !== "" && (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a clause is its number
+              <li key={at} value={at + 1}>
+                {wordingText(sent, at)}
+              </li>
+            ),
+        )}
+      </ol>
+      <ConsequencesView sent={sent} />
+    </div>
+  );
+}
+
+function wordingText({ matched }: Sent, at: number): string {
+  const wording = matched[at] ?? null;
+  if (wording === null) return t("plenary:outside");
+  const { article, key } = wording;
+  return t("plenary:wording", {
+    article: articleTitle(article),
+    text: alternativeText(article, key, "name"),
+  });
+}
+
+/** On the wall: how all states would vote on it. */
+export function MatchedVotes({ paper }: MatchedProps): ReactNode {
+  const sent = useSent(paper);
+  const found = useMemo(() => consequencesOf(sent), [sent]);
+  return <VotesLine found={found} />;
+}

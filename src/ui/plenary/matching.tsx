@@ -1,0 +1,72 @@
+import { type ReactNode, useMemo, useState } from "react";
+import { clausesOf } from "../../client/committee/committee-values.ts";
+import { idOf, type Matched, suggestions, twiceMatched, wordingOf } from "../../client/committee/plenary.ts";
+import { list, t } from "../../client/wording/index.ts";
+import { articleTitle } from "../../client/wording/names.ts";
+import type { Paper } from "../../committee/paper.ts";
+import { Button } from "../primitives/button.tsx";
+import { Checkbox } from "../primitives/checkbox.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
+import { ClauseMatch } from "./clause-match.tsx";
+import { ConsequencesView } from "./consequences.tsx";
+
+type MatchingProps = Readonly<{
+  paper: Paper;
+  onMatch: (wordings: readonly (string | null)[], isShown: boolean) => void;
+}>;
+
+/** The chair says, before the vote, which wording of the model each clause is nearest to, and who may see it when. */
+export function Matching({ paper, onMatch }: MatchingProps): ReactNode {
+  const clauses = useMemo(() => clausesOf(paper.text), [paper.text]);
+  const suggested = useMemo(() => suggestions(clauses), [clauses]);
+  const { wordings, isShown } = paper.matching ?? { wordings: null, isShown: false };
+  const [matched, match] = useState<readonly Matched[]>(
+    clauses.map((_, at) => (wordings === null ? (suggested[at] ?? null) : wordingOf(wordings[at] ?? null))),
+  );
+  const [isHidden, hide] = useState(!isShown);
+  const sent = useMemo(() => ({ clauses, matched, silent: [] }), [clauses, matched]);
+  const twice = twiceMatched(matched);
+  return (
+    <section className="stack">
+      <p className="small soft">{t("plenary:matchLead")}</p>
+      <ol className="stack">
+        {clauses.map(
+          (clause, at) =>
+            clause.trim() !== "" && (
+              <ClauseMatch
+                // biome-ignore lint/suspicious/noArrayIndexKey: a clause is its number
+                key={at}
+                number={at + 1}
+                clause={clause}
+                matched={matched[at] ?? null}
+                suggested={suggested[at] ?? null}
+                onMatch={(wording) => match(matched.with(at, wording))}
+              />
+            ),
+        )}
+      </ol>
+      {twice.length > 0 && (
+        <p className="small warning">{t("plenary:twice", { articles: list(twice.map(articleTitle)) })}</p>
+      )}
+      <Disclosure title={t("plenary:leads")} level={3}>
+        <ConsequencesView sent={sent} />
+      </Disclosure>
+      <Checkbox isSelected={isHidden} isDisabled={isShown} onChange={hide}>
+        {t("plenary:hide")}
+      </Checkbox>
+      <div className="row">
+        <Button
+          look="primary"
+          onPress={() =>
+            onMatch(
+              matched.map((wording) => (wording === null ? null : idOf(wording))),
+              !isHidden,
+            )
+          }
+        >
+          {t("plenary:match")}
+        </Button>
+      </div>
+    </section>
+  );
+}
