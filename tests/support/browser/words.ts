@@ -16,6 +16,7 @@ import type { Key, Values } from "../../../src/client/wording/index.ts";
 import lab from "../../../src/client/wording/lab.en.json" with { type: "json" };
 import matches from "../../../src/client/wording/matches.en.json" with { type: "json" };
 import negotiation from "../../../src/client/wording/negotiation.en.json" with { type: "json" };
+import plenary from "../../../src/client/wording/plenary.en.json" with { type: "json" };
 import print from "../../../src/client/wording/print.en.json" with { type: "json" };
 import ratification from "../../../src/client/wording/ratification.en.json" with { type: "json" };
 import room from "../../../src/client/wording/room.en.json" with { type: "json" };
@@ -42,6 +43,7 @@ const CATALOGUE = {
   clerk,
   committee,
   delegate,
+  plenary,
 };
 
 const i18n = i18next.createInstance().use(FIGURES);

@@ -1,0 +1,152 @@
+/**
+ * From a committee to a treaty: the chair maps a draft to the model and keeps that to itself, the wall shows it with the result, and
+ * what was adopted goes before all states with one article left out, and on to signature.
+ */
+import type { Locator, Page } from "@playwright/test";
+import { violations } from "../support/browser/axe.ts";
+import { expectFits } from "../support/browser/fit.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { button, closeUntil, decision, START } from "../support/browser/match.ts";
+import { fromContent, t } from "../support/browser/words.ts";
+
+const NAMES = ["Brazil", "Kenya", "Norway"];
+const SIXTY = "Decides that the convention shall enter into force ninety days after the sixtieth instrument";
+const CLAUSES = [SIXTY, "Expresses its appreciation to the host country"];
+const DRAFT = t("committee:paper.titleOf.draft", { n: 1, title: "A treaty" });
+const LEFT_OUT = fromContent("article.ncii.title");
+const NO_PROVISION = t("common.noProvision", { articles: LEFT_OUT });
+const WORDING = t("plenary:wording", {
+  article: fromContent("article.threshold.title"),
+  text: fromContent("alternative.threshold.sixty.name"),
+});
+
+const dialog = (page: Page): Locator => page.getByRole("dialog");
+
+async function click(scope: Page | Locator, name: string): Promise<void> {
+  await button(scope, name).click();
+}
+
+async function pick(page: Page, label: string, name: string): Promise<void> {
+  await page.getByRole("combobox", { name: label, exact: true }).focus();
+  await page.keyboard.type(name);
+  await page.keyboard.press("Enter");
+}
+
+async function answer(page: Page, key: "p" | "y"): Promise<void> {
+  for (const name of NAMES) {
+    await expect(page.locator(".committee-speaker[role=status]")).toHaveText(name);
+    await page.keyboard.press(key);
+  }
+}
+
+async function toDebate(page: Page): Promise<void> {
+  await page.goto(START);
+  await click(page, t("start.committee"));
+  await page.getByLabel(t("committee:setup.name")).fill("Third Committee");
+  await page.getByLabel(t("committee:setup.other")).fill(NAMES.join("\n"));
+  await click(page, t("committee:setup.addNames"));
+  await click(page, t("committee:setup.start"));
+  await click(page, t("committee:next.openMeeting"));
+  await click(page, t("committee:next.startRollCall"));
+  await answer(page, "p");
+  await page.getByLabel(t("committee:agenda.add")).fill("Cybercrime");
+  await page.keyboard.press("Enter");
+  await click(page, t("committee:next.takeItem", { item: "Cybercrime" }));
+  await click(page, t("committee:next.openDebate"));
+}
+
+async function handIn(page: Page): Promise<void> {
+  await page.getByRole("tab", { name: t("committee:tab.papers"), exact: true }).click();
+  await click(page, t("committee:paper.new"));
+  await pick(page, t("committee:paper.sponsor"), "Kenya");
+  await page.getByLabel(t("committee:paper.title")).fill("A treaty");
+  await page.getByLabel(t("committee:paper.text")).fill(CLAUSES.join("\n"));
+  await click(page, t("committee:paper.submit"));
+  await pick(page, t("committee:paper.addSignatory"), "Brazil");
+  await click(page, t("committee:paper.introduce"));
+}
+
+async function closeDebate(page: Page): Promise<void> {
+  await click(page, t("committee:motion.enter"));
+  await page.getByRole("button", { name: new RegExp(`${t("committee:motion.kind")}$`) }).click();
+  await page.getByRole("option", { name: t("committee:motion.name.closeDebate"), exact: true }).click();
+  await pick(page, t("committee:motion.by"), "Brazil");
+  await click(page, t("committee:motion.submit"));
+  await pick(page, t("committee:motion.needsSecond", { count: 1 }), "Kenya");
+  await click(page, t("committee:motion.put"));
+  await page.getByRole("textbox", { name: t("committee:ballot.choice.yes"), exact: true }).fill("3");
+  await page.getByRole("textbox", { name: t("committee:ballot.choice.no"), exact: true }).fill("0");
+  await click(page, t("committee:ballot.close"));
+}
+
+/** Suggested by likeness, kept from the others until after the vote. */
+async function map(page: Page): Promise<void> {
+  await click(page, t("committee:paper.match"));
+  await expect(page.getByRole("combobox", { name: t("plenary:nearest") }).first()).toHaveValue(WORDING);
+  await expect(dialog(page).getByText(t("plenary:suggested"))).toHaveCount(1);
+  await click(dialog(page), t("plenary:leads"));
+  await expect(dialog(page).getByRole("table", { name: t("plenary:cases") })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await expect(page.getByRole("checkbox", { name: t("plenary:hide") })).toBeChecked();
+  await click(dialog(page), t("plenary:match"));
+  await expect(page.getByText(t("committee:paper.matchHidden"))).toBeVisible();
+}
+
+async function openWall(page: Page): Promise<Page> {
+  const opening = page.context().waitForEvent("page");
+  await click(page, t("committee:bar.wall"));
+  const wall = await opening;
+  await wall.setViewportSize({ width: 1920, height: 1080 });
+  return wall;
+}
+
+/** The mapping of before the vote, the rest as in the real convention but for one article without a provision. */
+async function toPlenary(page: Page): Promise<void> {
+  await click(page, t("committee:paper.plenary"));
+  await expect(page.getByRole("combobox", { name: t("plenary:nearest") }).first()).toHaveValue(WORDING);
+  await click(dialog(page), t("plenary:whole"));
+  await expect(dialog(page).getByText(t("plenary:cannot")).first()).toBeVisible();
+  await dialog(page)
+    .getByRole("checkbox", { name: t("plenary:silentOn", { article: LEFT_OUT }) })
+    .press("Space");
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("button", { name: new RegExp(`${t("plenary:seat")}$`) }).click();
+  await page.getByRole("option", { name: "Kenya", exact: true }).click();
+  await click(dialog(page), t("plenary:go"));
+  await click(page, t("briefing.start"));
+}
+
+test("a mapped draft is voted on, shown after its vote, and goes on to signature without one article", async ({
+  page,
+}) => {
+  await toDebate(page);
+  await handIn(page);
+  await map(page);
+  const wall = await openWall(page);
+  await page.bringToFront();
+  await closeDebate(page);
+  await click(page, t("committee:next.putPaper", { paper: DRAFT }));
+  await expect(wall.getByText(SIXTY)).toBeVisible();
+  await expect(wall.locator("[data-mark=modelled]")).toHaveCount(0);
+  await answer(page, "y");
+  await click(page, t("committee:ballot.close"));
+  await expect(wall.locator("[data-mark=modelled]")).toBeVisible();
+  await click(page, t("committee:paper.leads"));
+  await expect(page.getByText(WORDING)).toBeVisible();
+
+  await toPlenary(page);
+  await expect(page.locator(".match")).toHaveAttribute("data-beat", "stand");
+  await expect(decision(page).getByText(NO_PROVISION)).toBeAttached();
+  await expectFits(page, "the last night without one article", false);
+  await closeUntil(page, "sign");
+  await expect(decision(page).getByText(LEFT_OUT)).toHaveCount(0);
+});
+
+test("a committee on another topic does without the model, and its console says so", async ({ page }) => {
+  await toDebate(page);
+  await handIn(page);
+  await expect(button(page, t("committee:paper.match"))).toBeVisible();
+  await page.getByRole("checkbox", { name: t("committee:model.use") }).press("Space");
+  await expect(page.getByText(t("committee:model.without"))).toBeVisible();
+  await expect(button(page, t("committee:paper.match"))).toHaveCount(0);
+});
