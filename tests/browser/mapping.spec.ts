@@ -131,6 +131,9 @@ test("a mapped draft is voted on, shown after its vote, and goes on to signature
   await answer(page, "y");
   await click(page, t("committee:ballot.close"));
   await expect(wall.locator("[data-mark=modelled]")).toBeVisible();
+  const size = await wall.locator("[data-mark]").evaluate((mark) => getComputedStyle(mark).fontSize);
+  expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(32);
+  expect(await violations(wall)).toEqual([]);
   await click(page, t("committee:paper.leads"));
   await expect(page.getByText(WORDING)).toBeVisible();
 

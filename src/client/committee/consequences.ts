@@ -19,6 +19,8 @@ export type Consequences = Readonly<{
   votes: Readonly<Record<Vote, number>>;
   /** Yes votes to be counted on, for some states miss votes. */
   yes: Readonly<{ low: number; high: number }>;
+  /** Articles that the text leaves out. */
+  silent: number;
   crossed: readonly Crossed[];
   /** States for which some article of the whole text is beyond a red line. */
   against: number;
@@ -40,6 +42,7 @@ export function consequencesOf(sent: Sent): Consequences {
   return {
     votes: { yes: count("yes"), no: count("no"), abstain: count("abstain") },
     yes: { low, high },
+    silent: scenario.leftOut?.length ?? 0,
     crossed: scenario.articles.flatMap(({ id }, a) => {
       const key = setup.text?.[id];
       const beyond = states.filter((state) => state.beyond[a] === true).map(({ iso3 }) => iso3);

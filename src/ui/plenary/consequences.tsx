@@ -13,11 +13,13 @@ const MOST = 8;
 /** What a text leads to among all states, by the model: votes, red lines, and what it would mean in the eight cases. */
 export function ConsequencesView({ sent }: Readonly<{ sent: Sent }>): ReactNode {
   const found = useMemo(() => consequencesOf(sent), [sent]);
-  const { crossed, against, answers } = found;
+  const { crossed, against, answers, silent } = found;
   const cases = [...new Set(answers.map((one) => one.case))];
   return (
     <div className="stack tight">
-      <p className="small soft">{t("plenary:leadsNote")}</p>
+      <p className="small soft">
+        {silent === 0 ? t("plenary:leadsNote") : t("plenary:leadsNoteSilent", { count: silent })}
+      </p>
       <VotesLine found={found} />
       <p>
         {t("plenary:against", { count: against })} <MarkBadge mark="modelled" />

@@ -37,9 +37,9 @@ export function WholeText({ sent, onSilence }: WholeTextProps): ReactNode {
         ]}
       />
       <p className="small soft">{t("plenary:needed")}</p>
-      <ol className="stack tight small">
+      <ol className="stack small">
         {articles.map(({ id }) => (
-          <li key={id}>
+          <li key={id} className="stack tight">
             <ArticlePut id={id} sent={sent} onSilence={onSilence} />
           </li>
         ))}
@@ -54,25 +54,30 @@ function ArticlePut({ id, sent, onSilence }: WholeTextProps & Readonly<{ id: str
   const words = wordsOf(sent.clauses, sent.matched)[id];
   const article = articles.find((one) => one.id === id);
   const real = article?.alternatives[article.adopted]?.key ?? "";
+  const title = articleTitle(id);
   if (words !== undefined)
     return (
       <>
-        <strong>{articleTitle(id)}</strong> <span className="tag">{t("plenary:own")}</span>
+        <p>
+          <strong>{title}</strong> <span className="tag">{t("plenary:own")}</span>
+        </p>
         <p className="treaty">{words}</p>
         <p className="soft">{t("plenary:matchedTo", { text: alternativeText(id, key ?? "", "name") })}</p>
       </>
     );
   return (
     <>
-      <strong>{articleTitle(id)}</strong>{" "}
-      <span className="tag">{t(key === null ? "plenary:silent" : "plenary:real")}</span>
+      <p>
+        <strong>{title}</strong>{" "}
+        <span className="tag">{t(key === null ? "plenary:silent" : "plenary:real")}</span>
+      </p>
       {key !== null && <p>{alternativeText(id, real, "name")}</p>}
       {mayBeSilent(id) ? (
         <Checkbox
           isSelected={key === null}
           onChange={(on) => onSilence(on ? [...sent.silent, id] : sent.silent.filter((one) => one !== id))}
         >
-          {t("plenary:silentOn", { article: articleTitle(id) })}
+          {t("plenary:silentOn", { article: title })}
         </Checkbox>
       ) : (
         <p className="soft">{t("plenary:cannot")}</p>
