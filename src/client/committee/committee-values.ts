@@ -15,6 +15,7 @@ export { CHANGES, clausesOf, standing } from "../../committee/paper.ts";
 export { ruleOf } from "../../committee/precedence.ts";
 export { speechOf } from "../../committee/rules/deciding.ts";
 export { amendmentsTo, onTheFloor } from "../../committee/rules/papers.ts";
+export { backingOf } from "../../committee/rules/sponsors.ts";
 export { delegationOf, fewest, isPresent, maySpeak, membersOf, votersOf } from "../../committee/seats.ts";
 export { statistics } from "../../committee/statistics.ts";
 export { workedOf } from "../../committee/worked.ts";

@@ -1,4 +1,5 @@
 /** Papers after a fact. */
+import type { DelegationId } from "../delegation.ts";
 import type { PaperFact } from "../fact.ts";
 import type { Paper } from "../paper.ts";
 import type { Committee } from "../state.ts";
@@ -21,9 +22,7 @@ function changed(paper: Paper, fact: OnePaperFact): Paper {
     case "paperEdited":
       return { ...paper, title: fact.title, preamble: fact.preamble ?? "", text: fact.text };
     case "paperSigned":
-      return fact.as === "sponsor"
-        ? { ...paper, sponsors: [...paper.sponsors, fact.delegation] }
-        : { ...paper, signatories: [...paper.signatories, fact.delegation] };
+      return signed(paper, fact.delegation, fact.as);
     case "paperUnsigned":
       return {
         ...paper,
@@ -55,4 +54,11 @@ function changed(paper: Paper, fact: OnePaperFact): Paper {
     case "paperReopened":
       return { ...paper, status: "introduced", parts: fact.parts };
   }
+}
+
+/** A signatory who becomes a sponsor stands there alone. */
+function signed(paper: Paper, id: DelegationId, as: "sponsor" | "signatory"): Paper {
+  const { sponsors, signatories } = paper;
+  if (as === "signatory") return { ...paper, signatories: [...signatories, id] };
+  return { ...paper, sponsors: [...sponsors, id], signatories: signatories.filter((one) => one !== id) };
 }

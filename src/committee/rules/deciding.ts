@@ -52,13 +52,16 @@ const OWN: readonly OrderType[] = [
   "withdrawPaper",
 ];
 
+/** What names another delegation: to whom one yields, and a co-sponsor who is taken off. */
+const OF_OTHERS: readonly OrderType[] = ["yieldSpeech", "unsignPaper"];
+
 /** Why this one may not ask this at all; null where it may. */
 export function mayAsk(state: Committee, order: Order, who: Who): Refusal | null {
   const named = "delegation" in order && order.type !== "addDelegation" ? order.delegation : null;
   if (who.type === "delegation") {
     if (!OWN.includes(order.type)) return "chairOnly";
     if (delegationOf(state, who.id) === undefined) return "unknownDelegation";
-    if (named !== null && named !== who.id && order.type !== "yieldSpeech") return "notYours";
+    if (named !== null && named !== who.id && !OF_OTHERS.includes(order.type)) return "notYours";
   }
   if (typeof named === "string" && delegationOf(state, named) === undefined) return "unknownDelegation";
   return null;
