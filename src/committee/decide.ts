@@ -8,6 +8,7 @@ import { decideAgenda } from "./rules/agenda.ts";
 import { decideBallot } from "./rules/ballots.ts";
 import { decideCaucus } from "./rules/caucus.ts";
 import { type Decided, MOST_SEATS, mayAsk, refused, taken, tooLong } from "./rules/deciding.ts";
+import { decideMerge } from "./rules/merging.ts";
 import { decideMotion } from "./rules/motions.ts";
 import { decidePaper } from "./rules/papers.ts";
 import { decidePoint } from "./rules/points.ts";
@@ -113,6 +114,7 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
   orderAmendments: decidePaper,
   orderPapers: decidePaper,
   acceptAmendment: decidePaper,
+  mergePapers: decideMerge,
 };
 
 /** What is open in a committee that is closed for good. */

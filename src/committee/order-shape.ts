@@ -120,6 +120,7 @@ const FORMS: { readonly [T in OrderType]: Fields<T> } = {
   orderAmendments: { ...paper, order: numbers },
   orderPapers: { papers: numbers },
   acceptAmendment: paper,
+  mergePapers: { papers: numbers, title: text, preamble: text, text },
 };
 
 const CHECKS: ReadonlyMap<string, Check> = new Map(

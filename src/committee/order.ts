@@ -120,6 +120,15 @@ export type PaperOrder =
   | Readonly<{ type: "orderPapers"; papers: readonly number[] }>
   | Readonly<{ type: "acceptAmendment"; paper: number }>;
 
+/** Papers that are not amendments become one, with all their sponsors. */
+export type MergeOrder = Readonly<{
+  type: "mergePapers";
+  papers: readonly number[];
+  title: string;
+  preamble: string;
+  text: string;
+}>;
+
 export type Order =
   | SessionOrder
   | RollCallOrder
@@ -129,7 +138,8 @@ export type Order =
   | MotionOrder
   | BallotOrder
   | PointOrder
-  | PaperOrder;
+  | PaperOrder
+  | MergeOrder;
 export type OrderType = Order["type"];
 
 /** Takes back the last entry; answered by the log (log.ts), for it alone knows what came before. */

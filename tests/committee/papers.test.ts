@@ -1,8 +1,9 @@
 /** Papers before they are introduced: who stands behind them, and how they become one. */
 import { describe, expect, test } from "vitest";
+import { UN_GA } from "../../src/committee/packs/un-ga.ts";
 import { UNA_USA } from "../../src/committee/packs/una-usa.ts";
 import { backingOf } from "../../src/committee/rules/sponsors.ts";
-import { dais, handedIn, inDebate, seat, seats } from "../support/committee.ts";
+import { amended, counted, dais, handedIn, inDebate, introduced, seat, seats } from "../support/committee.ts";
 
 const sign = (paper: number, id: string, as: "sponsor" | "signatory") =>
   ({ type: "signPaper", paper, delegation: id, as }) as const;
@@ -67,5 +68,96 @@ describe("the first sponsor may take a co-sponsor off again", () => {
     room.ask(sign(paper, "S2", "sponsor"), seat("S2"));
     room.ask(unsign(paper, "S1"), seat("S1"));
     expect(room.state().papers[0]?.sponsors).toEqual(["S2"]);
+  });
+});
+
+const merge = (papers: readonly number[], title = "One of two") =>
+  ({ type: "mergePapers", papers, title, preamble: "", text: "One\nTwo\nThree" }) as const;
+
+describe("papers that are not yet voted on are merged into one", () => {
+  test("by whoever sponsors every one of them, or by the chair; sponsors stay in their order, the rest sign", () => {
+    const room = inDebate(UNA_USA, 40);
+    const some = handedIn(room, "S1", { kind: "working" });
+    const other = handedIn(room, "S4", { kind: "working" });
+    for (const [paper, id, as] of [
+      [some, "S2", "sponsor"],
+      [some, "S3", "signatory"],
+      [some, "S4", "signatory"],
+      [other, "S2", "sponsor"],
+      [other, "S5", "signatory"],
+    ] as const) {
+      room.ask(sign(paper, id, as), seat(id));
+    }
+    expect(room.why(merge([some, other]), seat("S1"))).toBe("notYours");
+    expect(room.why(merge([some, other]))).toBeNull();
+    room.ask(merge([some, other]), seat("S2"));
+    const { papers, mergers } = room.state();
+    expect(papers.map(({ status }) => status)).toEqual(["merged", "merged", "submitted"]);
+    expect(papers[2]).toMatchObject({
+      n: 3,
+      kind: "working",
+      title: "One of two",
+      sponsors: ["S1", "S2", "S4"],
+      signatories: ["S3", "S5"],
+    });
+    expect(mergers).toEqual([{ into: 3, from: [some, other] }]);
+  });
+
+  test("a draft and a working paper make a draft, which is introduced anew; what was merged is not", () => {
+    const room = inDebate(UN_GA, 10);
+    const draft = introduced(room, 2, "S1");
+    const working = handedIn(room, "S1", { kind: "working" });
+    room.ask(merge([working, draft]), seat("S1"));
+    expect(room.state().papers[2]).toMatchObject({ kind: "draft", status: "submitted" });
+    expect(room.why({ type: "introducePaper", paper: working })).toBe("alreadyDone");
+    expect(room.why({ type: "introducePaper", paper: 3 })).toBeNull();
+  });
+
+  test("amendments that wait fall with the text that they would change", () => {
+    const room = inDebate(UN_GA, 10);
+    const draft = introduced(room, 2, "S1");
+    const amendment = amended(room, draft, "strike", 1, "");
+    room.ask(merge([draft, handedIn(room, "S1")]));
+    expect(room.state().papers.find(({ n }) => n === amendment)?.status).toBe("withdrawn");
+  });
+
+  test("not one alone, not one twice, no amendment, none that is withdrawn or unknown, and not without a title", () => {
+    const room = inDebate(UN_GA, 10);
+    const draft = introduced(room, 2, "S1");
+    const amendment = amended(room, draft, "strike", 1, "");
+    const other = handedIn(room, "S1");
+    expect(room.why(merge([]))).toBe("unknownPaper");
+    expect(room.why(merge([draft]))).toBe("nonsense");
+    expect(room.why(merge([draft, draft]))).toBe("nonsense");
+    expect(room.why(merge([draft, 99]))).toBe("unknownPaper");
+    expect(room.why(merge([draft, amendment]))).toBe("notInOrder");
+    expect(room.why(merge([draft, other], " "))).toBe("nonsense");
+    expect(room.why(merge([draft, other], "x".repeat(201)))).toBe("tooLong");
+    room.ask({ type: "withdrawPaper", paper: other });
+    expect(room.why(merge([draft, other]))).toBe("notNow");
+  });
+
+  test("not once a vote on one of them has begun, be it on an amendment alone", () => {
+    const room = inDebate(UN_GA, 10);
+    const draft = introduced(room, 2, "S1");
+    const other = handedIn(room, "S1");
+    const amendment = amended(room, draft, "replace", 1);
+    room.ask({ type: "closeDebate" });
+    room.ask({ type: "putPaper", paper: amendment, method: "count" });
+    expect(room.why(merge([draft, other]))).toBe("ballotOpen");
+    counted(room, 2, 8);
+    expect(room.why(merge([draft, other]))).toBe("notNow");
+  });
+
+  test("a merger is taken back as a whole: the papers are as before", () => {
+    const room = inDebate(UN_GA, 10);
+    const some = introduced(room, 2, "S1");
+    amended(room, some, "strike", 1, "");
+    const other = handedIn(room, "S1");
+    const { papers } = room.state();
+    room.ask(merge([some, other]), seat("S1"));
+    room.undo();
+    expect(room.state().papers).toEqual(papers);
+    expect(room.state().mergers).toEqual([]);
   });
 });

@@ -183,6 +183,12 @@ const MAKERS: { readonly [T in OrderType]: Maker<T> } = {
   },
   orderPapers: (state, roll) => ({ papers: values(state, roll).papers }),
   acceptAmendment: paper,
+  mergePapers: (state, roll) => ({
+    papers: [paper(state, roll).paper, paper(state, roll).paper],
+    title: "One of two",
+    preamble: "",
+    text: "One\nTwo",
+  }),
 };
 
 export const ORDER_TYPES = Object.keys(MAKERS) as readonly OrderType[];
@@ -198,6 +204,7 @@ const SELDOM: readonly OrderType[] = [
   "clearMotions",
   "withdrawMotion",
   "withdrawPaper",
+  "mergePapers",
   "changePack",
 ];
 

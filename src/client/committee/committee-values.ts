@@ -14,6 +14,7 @@ export { SOURCES } from "../../committee/packs/sources.ts";
 export { CHANGES, clausesOf, standing } from "../../committee/paper.ts";
 export { ruleOf } from "../../committee/precedence.ts";
 export { speechOf } from "../../committee/rules/deciding.ts";
+export { mergeRefusal } from "../../committee/rules/merging.ts";
 export { amendmentsTo, onTheFloor } from "../../committee/rules/papers.ts";
 export { backingOf } from "../../committee/rules/sponsors.ts";
 export { delegationOf, fewest, isPresent, maySpeak, membersOf, votersOf } from "../../committee/seats.ts";

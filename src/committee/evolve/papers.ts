@@ -4,7 +4,10 @@ import type { PaperFact } from "../fact.ts";
 import type { Paper } from "../paper.ts";
 import type { Committee } from "../state.ts";
 
-type OnePaperFact = Exclude<PaperFact, Readonly<{ type: "paperSubmitted" | "papersOrdered" | "methodSet" }>>;
+type OnePaperFact = Exclude<
+  PaperFact,
+  Readonly<{ type: "paperSubmitted" | "papersMerged" | "papersOrdered" | "methodSet" }>
+>;
 
 export function paperAfter(state: Committee, fact: PaperFact): Committee {
   if (fact.type === "papersOrdered") return { ...state, paperOrder: fact.papers };
@@ -14,7 +17,21 @@ export function paperAfter(state: Committee, fact: PaperFact): Committee {
     const paper = { ...fact.paper, preamble: fact.paper.preamble ?? "" };
     return { ...state, papers: [...state.papers, paper], counts: { ...state.counts, paper: paper.n } };
   }
+  if (fact.type === "papersMerged") return merged(state, fact);
   return { ...state, papers: state.papers.map((one) => (one.n === fact.paper ? changed(one, fact) : one)) };
+}
+
+function merged(
+  state: Committee,
+  { paper, from }: Extract<PaperFact, Readonly<{ type: "papersMerged" }>>,
+): Committee {
+  const gone = state.papers.map((one): Paper => (from.includes(one.n) ? { ...one, status: "merged" } : one));
+  return {
+    ...state,
+    papers: [...gone, paper],
+    mergers: [...state.mergers, { into: paper.n, from }],
+    counts: { ...state.counts, paper: paper.n },
+  };
 }
 
 function changed(paper: Paper, fact: OnePaperFact): Paper {

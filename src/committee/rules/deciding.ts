@@ -50,6 +50,7 @@ const OWN: readonly OrderType[] = [
   "signPaper",
   "unsignPaper",
   "withdrawPaper",
+  "mergePapers",
 ];
 
 /** What names another delegation: to whom one yields, and a co-sponsor who is taken off. */

@@ -19,7 +19,7 @@ import {
 } from "./deciding.ts";
 import { backingRefusal, decideSigning } from "./sponsors.ts";
 
-const MOST_PAPERS = 60;
+export const MOST_PAPERS = 60;
 /** Of one delegation. */
 const MOST_OWN = 10;
 
@@ -107,7 +107,8 @@ function sponsorRefusal(paper: Paper, who: Who): Refusal | null {
 
 type Words = Readonly<{ title: string; preamble: string; text: string }>;
 
-function textRefusal({ title, preamble, text }: Words, isAmendment: boolean): Refusal | null {
+/** Why these are no words of a paper: an amendment has no preamble. */
+export function textRefusal({ title, preamble, text }: Words, isAmendment: boolean): Refusal | null {
   if (title.trim() === "" || (isAmendment && preamble !== "")) return "nonsense";
   return tooLong(title) || preamble.length + text.length > LONGEST_TEXT ? "tooLong" : null;
 }

@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/wording/index.ts";
 import type { Paper } from "../../committee/paper.ts";
+import { MergePart } from "../committee/merge-part.tsx";
 import { PaperBacking } from "../committee/paper-backing.tsx";
 import { PaperForm } from "../committee/paper-form.tsx";
+import { PaperOrigin } from "../committee/paper-origin.tsx";
 import { PaperText } from "../committee/paper-text.tsx";
 import { useCommittee, useNames } from "../committee/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
@@ -26,6 +28,7 @@ export function PapersPart(): ReactNode {
       ) : (
         <Button onPress={() => setNew(true)}>{t("committee:paper.new")}</Button>
       )}
+      <MergePart />
     </div>
   );
 }
@@ -34,7 +37,7 @@ type PaperProps = Readonly<{ paper: Paper }>;
 
 function OnePaper({ paper }: PaperProps): ReactNode {
   const names = useNames();
-  const { amends, status, n } = paper;
+  const { status, n } = paper;
   return (
     <Disclosure
       level={2}
@@ -45,14 +48,7 @@ function OnePaper({ paper }: PaperProps): ReactNode {
       }
     >
       <div className="stack">
-        {amends !== null && (
-          <p className="small">
-            {t(`committee:paper.amends.${amends.change}`, {
-              clause: amends.clause,
-              paper: names.paper(amends.paper),
-            })}
-          </p>
-        )}
+        <PaperOrigin paper={paper} />
         <PaperText paper={paper} />
         <div className="small">
           <PaperBacking paper={paper} />
