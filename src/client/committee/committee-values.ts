@@ -16,6 +16,7 @@ export { ruleOf } from "../../committee/precedence.ts";
 export { speechOf } from "../../committee/rules/deciding.ts";
 export { mergeRefusal } from "../../committee/rules/merging.ts";
 export { amendmentsTo, onTheFloor } from "../../committee/rules/papers.ts";
+export { raiseRefusal } from "../../committee/rules/points.ts";
 export { backingOf } from "../../committee/rules/sponsors.ts";
 export { delegationOf, fewest, isPresent, maySpeak, membersOf, votersOf } from "../../committee/seats.ts";
 export { statistics } from "../../committee/statistics.ts";

@@ -1,6 +1,6 @@
 /** What stands in the form when papers are merged. */
 import { expect, test } from "vitest";
-import { mergedWords } from "../../src/client/committee/merged-words.ts";
+import { mergedWords } from "../../../src/client/committee/merged-words.ts";
 
 test("their texts one after the other: what stands in both stands once, and what was struck out not at all", () => {
   const some = {

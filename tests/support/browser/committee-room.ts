@@ -1,0 +1,78 @@
+/** A committee on a host: the chair's laptop takes it there, and delegates come in with their phones. */
+import { type Browser, expect, type Page } from "@playwright/test";
+import type { PackId } from "../../../src/committee/pack.ts";
+import { watch } from "./fixtures.ts";
+import { button } from "./match.ts";
+import type { ServedRoom } from "./served-room.ts";
+import { t } from "./words.ts";
+
+export const PHONE = { width: 390, height: 844 };
+export const DESK = { width: 1366, height: 768 };
+
+/** A test that stops its host brings this about itself. */
+const HOST_GONE = /ERR_CONNECTION|ERR_INCOMPLETE|ERR_EMPTY|Failed to load resource/;
+
+export async function open(
+  browser: Browser,
+  room: ServedRoom,
+  viewport: typeof DESK,
+  errors: string[],
+): Promise<Page> {
+  const context = await browser.newContext({ viewport, reducedMotion: "reduce" });
+  const seen = watch(context, new URL(room.url).host);
+  context.on("close", () => errors.push(...seen.errors.filter((error) => !HOST_GONE.test(error))));
+  return context.newPage();
+}
+
+/** A new committee of these names on the host. @returns the code that delegates type */
+export async function toHost(
+  chair: Page,
+  room: ServedRoom,
+  names: readonly string[],
+  pack: PackId = "una-usa",
+): Promise<string> {
+  await chair.goto(room.url);
+  await button(chair, t("start.committee")).click();
+  await chair.getByLabel(t("committee:setup.name")).fill("Third Committee");
+  await chair.getByRole("radio", { name: t(`committee:pack.${pack}.name`) }).press("Space");
+  await chair.getByLabel(t("committee:setup.other")).fill(names.join("\n"));
+  await button(chair, t("committee:setup.addNames")).click();
+  await button(chair, t("committee:setup.start")).click();
+  await button(chair, t("delegate:devices.open")).click();
+  await expect(chair).toHaveURL(/#committee\/[A-Z0-9]{6}\//);
+  return /#committee\/([A-Z0-9]{6})/.exec(chair.url())?.[1] ?? "";
+}
+
+export async function comeIn(page: Page, room: ServedRoom, code: string, name: string): Promise<void> {
+  await page.goto(`${room.url}/#join`);
+  await page.getByLabel(t("room:join.code")).fill(code.toLowerCase());
+  await button(page, t("room:join.enter")).click();
+  await page.getByLabel(t("delegate:choose.search")).fill(name.slice(0, 3));
+  await page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
+}
+
+/** All are present, and an item is in debate with its list open. */
+export async function openDebate(chair: Page, names: readonly string[]): Promise<void> {
+  await button(chair, t("committee:next.openMeeting")).click();
+  await button(chair, t("committee:next.startRollCall")).click();
+  for (const name of names) {
+    await expect(chair.locator(".committee-speaker[role=status]")).toHaveText(name);
+    await chair.keyboard.press("p");
+  }
+  await chair.getByLabel(t("committee:agenda.add")).fill("Cybercrime");
+  await chair.keyboard.press("Enter");
+  await button(chair, t("committee:next.takeItem", { item: "Cybercrime" })).click();
+  await button(chair, t("committee:next.openDebate")).click();
+  await button(chair, t("committee:next.openList")).click();
+}
+
+export async function choose(page: Page, label: string, option: string): Promise<void> {
+  await page.getByRole("button", { name: new RegExp(`${label}$`) }).click();
+  await page.getByRole("option", { name: option, exact: true }).click();
+}
+
+/** Types the beginning of a name and takes what it finds. */
+export async function pick(page: Page, label: string, name: string): Promise<void> {
+  await page.getByRole("combobox", { name: label, exact: true }).fill(name);
+  await page.getByRole("option", { name, exact: true }).click();
+}
