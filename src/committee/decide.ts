@@ -9,6 +9,7 @@ import { decideBallot } from "./rules/ballots.ts";
 import { decideCaucus } from "./rules/caucus.ts";
 import { type Decided, MOST_SEATS, mayAsk, refused, taken, tooLong } from "./rules/deciding.ts";
 import { decideMatching } from "./rules/matching.ts";
+import { decideMerge } from "./rules/merging.ts";
 import { decideMotion } from "./rules/motions.ts";
 import { decidePaper } from "./rules/papers.ts";
 import { decidePoint } from "./rules/points.ts";
@@ -116,6 +117,7 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
   acceptAmendment: decidePaper,
   matchClauses: decideMatching,
   setModel: decideMatching,
+  mergePapers: decideMerge,
 };
 
 /** What is open in a committee that is closed for good. */

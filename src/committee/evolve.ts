@@ -92,6 +92,7 @@ const FOLDS: { readonly [T in Exclude<FactType, Formed>]: Fold<T> } = {
   replyRefused: pointAfter,
   rightsWaived: pointAfter,
   paperSubmitted: paperAfter,
+  papersMerged: paperAfter,
   paperEdited: paperAfter,
   paperSigned: paperAfter,
   paperUnsigned: paperAfter,

@@ -140,6 +140,7 @@ const FORMS: { readonly [T in FactType]: Fields<T> } = {
   replyRefused: delegation,
   rightsWaived: delegation,
   paperSubmitted: { paper: aPaper },
+  papersMerged: { paper: aPaper, from: numbers },
   paperEdited: { ...paper, title: text, preamble: text, text },
   paperSigned: { ...paper, ...delegation, as: oneOf(["sponsor", "signatory"]) },
   paperUnsigned: { ...paper, ...delegation },

@@ -130,6 +130,8 @@ export type PointFact =
 
 export type PaperFact =
   | Readonly<{ type: "paperSubmitted"; paper: Paper }>
+  /** `paper`: the new one; those it comes from are merged. */
+  | Readonly<{ type: "papersMerged"; paper: Paper; from: readonly number[] }>
   | Readonly<{ type: "paperEdited"; paper: number; title: string; preamble: string; text: string }>
   | Readonly<{ type: "paperSigned"; paper: number; delegation: DelegationId; as: "sponsor" | "signatory" }>
   | Readonly<{ type: "paperUnsigned"; paper: number; delegation: DelegationId }>

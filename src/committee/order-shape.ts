@@ -122,6 +122,7 @@ const FORMS: { readonly [T in OrderType]: Fields<T> } = {
   acceptAmendment: paper,
   matchClauses: { ...paper, wordings: listOf(orNull(text)), isShown: bool },
   setModel: { isUsed: bool },
+  mergePapers: { papers: numbers, title: text, preamble: text, text },
 };
 
 const CHECKS: ReadonlyMap<string, Check> = new Map(

@@ -131,6 +131,14 @@ export type MatchingOrder =
     }>
   /** Whether the committee is on the topic of the model at all. */
   | Readonly<{ type: "setModel"; isUsed: boolean }>;
+/** Papers that are not amendments become one, with all their sponsors. */
+export type MergeOrder = Readonly<{
+  type: "mergePapers";
+  papers: readonly number[];
+  title: string;
+  preamble: string;
+  text: string;
+}>;
 
 export type Order =
   | SessionOrder
@@ -142,7 +150,8 @@ export type Order =
   | BallotOrder
   | PointOrder
   | PaperOrder
-  | MatchingOrder;
+  | MatchingOrder
+  | MergeOrder;
 export type OrderType = Order["type"];
 
 /** Takes back the last entry; answered by the log (log.ts), for it alone knows what came before. */

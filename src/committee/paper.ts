@@ -10,6 +10,8 @@ export const PAPER_STATUSES = [
   "adopted",
   "rejected",
   "withdrawn",
+  /** Another paper has its words. */
+  "merged",
   /** A friendly amendment: its sponsors' own text has it. */
   "accepted",
   /** The committee is not competent. */

@@ -49,6 +49,8 @@ export type Point = Readonly<{
 
 export type Note = Readonly<{ chair: Chair; text: string; at: number }>;
 
+export type Merger = Readonly<{ into: number; from: readonly number[] }>;
+
 export type Committee = Readonly<{
   name: string;
   pack: Pack;
@@ -78,6 +80,8 @@ export type Committee = Readonly<{
   /** Who may explain the vote on the last ballot, in the order of the votes. */
   rights: readonly DelegationId[];
   papers: readonly Paper[];
+  /** Which papers have become one. */
+  mergers: readonly Merger[];
   /** The order in which drafts are put. */
   paperOrder: readonly number[];
   ballots: readonly Ballot[];

@@ -17,7 +17,7 @@ export type DelegationStatistics = Readonly<{
   motionsCarried: number;
   points: number;
   replies: number;
-  /** Papers it sponsors, withdrawn ones aside. */
+  /** Papers it sponsors, withdrawn and merged ones aside. */
   sponsored: number;
   votes: Tally;
 }>;
@@ -71,7 +71,8 @@ function rowOf(
     points: times((fact) => fact.type === "pointRaised" && fact.delegation === delegation),
     replies: times((fact) => fact.type === "replyGranted" && fact.delegation === delegation),
     sponsored: papers.filter(
-      ({ status, sponsors }) => status !== "withdrawn" && sponsors.includes(delegation),
+      ({ status, sponsors }) =>
+        status !== "withdrawn" && status !== "merged" && sponsors.includes(delegation),
     ).length,
     votes: { yes: voted("yes"), no: voted("no"), abstain: voted("abstain") },
   };

@@ -4,7 +4,7 @@
  */
 import { expect, type Page, test } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";
-import { choose, comeIn, DESK, openDebate, openDevice, PHONE, toHost } from "../support/browser/committee.ts";
+import { choose, comeIn, DESK, open, openDebate, PHONE, toHost } from "../support/browser/committee-room.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { button } from "../support/browser/match.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
@@ -17,9 +17,9 @@ test("delegates join, move, second and vote from their seats; a reload, a new de
 }) => {
   const room = await servedRoom();
   const errors: string[] = [];
-  const chair = await openDevice(browser, room, DESK, errors);
+  const chair = await open(browser, room, DESK, errors);
   const code = await toHost(chair, room, NAMES);
-  const phones = await Promise.all(NAMES.map(() => openDevice(browser, room, PHONE, errors)));
+  const phones = await Promise.all(NAMES.map(() => open(browser, room, PHONE, errors)));
   const [brazil, india, kenya] = phones as [Page, Page, Page];
   await Promise.all(phones.map((page, at) => comeIn(page, room, code, NAMES[at] ?? "")));
   for (const [at, page] of phones.entries())
@@ -56,7 +56,7 @@ test("delegates join, move, second and vote from their seats; a reload, a new de
   for (const page of [...phones, chair])
     await expect(page.locator(".committee-outcome")).toHaveText(t("committee:ballot.outcome.carried"));
 
-  const other = await openDevice(browser, room, PHONE, errors);
+  const other = await open(browser, room, PHONE, errors);
   await comeIn(other, room, code, "Kenya");
   await expect(other.getByText(t("delegate:door.asked", { seat: "Kenya" }))).toBeVisible();
   expect(await violations(other)).toEqual([]);

@@ -190,6 +190,12 @@ const MAKERS: { readonly [T in OrderType]: Maker<T> } = {
     return { paper: n, wordings, isShown: roll(2) === 0 };
   },
   setModel: (_, roll) => ({ isUsed: roll(4) !== 0 }),
+  mergePapers: (state, roll) => ({
+    papers: [paper(state, roll).paper, paper(state, roll).paper],
+    title: "One of two",
+    preamble: "",
+    text: "One\nTwo",
+  }),
 };
 
 export const ORDER_TYPES = Object.keys(MAKERS) as readonly OrderType[];
@@ -205,6 +211,7 @@ const SELDOM: readonly OrderType[] = [
   "clearMotions",
   "withdrawMotion",
   "withdrawPaper",
+  "mergePapers",
   "changePack",
 ];
 

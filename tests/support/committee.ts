@@ -7,6 +7,7 @@ import { added, type Entry, stateOf, undo, undoable } from "../../src/committee/
 import { type MotionKind, type MotionValues, NO_VALUES } from "../../src/committee/motion.ts";
 import type { Order, Refusal } from "../../src/committee/order.ts";
 import type { Pack } from "../../src/committee/pack.ts";
+import type { Paper } from "../../src/committee/paper.ts";
 import type { Committee } from "../../src/committee/state.ts";
 import { deepFreeze } from "./freeze.ts";
 
@@ -148,4 +149,15 @@ export function counted(room: Dais, yes: number, no: number, abstain = 0): boole
   room.ask({ type: "countPlacards", yes, no, abstain });
   room.ask({ type: "closeBallot" });
   return room.state().ballots.at(-1)?.carried === true;
+}
+
+/** A paper as its sponsor hands it in from its seat, not yet introduced; its number. */
+export function handedIn(
+  room: Dais,
+  sponsor: DelegationId = "S1",
+  paper: Partial<Pick<Paper, "kind" | "title" | "preamble" | "text">> = {},
+): number {
+  const words = { kind: "draft", title: "A draft", preamble: "", text: "One\nTwo", ...paper } as const;
+  room.ask({ type: "submitPaper", delegation: sponsor, ...words, amends: null }, seat(sponsor));
+  return room.state().counts.paper;
 }

@@ -11,6 +11,8 @@ const BESIDE: readonly FactType[] = [
   "noteWritten",
   "paperSubmitted",
   "paperSigned",
+  "paperUnsigned",
+  "papersMerged",
   "rightsWaived",
   "clausesMatched",
 ];

@@ -14,6 +14,7 @@ export type CommitteeNames = Readonly<{
   item(id: number | null): string;
   /** With its kind and number. */
   paper(n: number | null): string;
+  papers(ns: readonly number[]): string;
   motion(motion: Motion): string;
   subject(on: Subject): string;
 }>;
@@ -29,7 +30,13 @@ export function committeeNames({ delegations, agenda, papers }: Committee): Comm
       ? ""
       : t(`committee:paper.titleOf.${found.kind}`, { n: found.n, title: found.title });
   };
-  const parts: Parts = { seat, seats: (ids) => list(ids.map(seat)), item, paper };
+  const parts: Parts = {
+    seat,
+    seats: (ids) => list(ids.map(seat)),
+    item,
+    paper,
+    papers: (ns) => list(ns.map(paper)),
+  };
   const motion = (one: Motion): string => motionText(one, parts);
   return { ...parts, motion, subject: (on) => subjectText(on, { ...parts, motion }, papers) };
 }
@@ -55,7 +62,7 @@ function motionText({ kind, values }: Motion, names: Parts): string {
     clauses.length === 0
       ? ""
       : t("committee:motion.clauses", { count: clauses.length, clauses: list(clauses.map(String)) }),
-    papers.length === 0 ? "" : list(papers.map(names.paper)),
+    papers.length === 0 ? "" : names.papers(papers),
   ].filter((part) => part !== "");
   const name = t(`committee:motion.name.${kind}`);
   return said.length === 0 ? name : t("committee:motion.with", { name, values: said.join(", ") });
@@ -195,6 +202,10 @@ const TOLD: {
   rightsWaived: seat,
   paperSubmitted: (fact, names) => ({
     seat: names.seats(fact.paper.sponsors),
+    paper: t(`committee:paper.titleOf.${fact.paper.kind}`, { n: fact.paper.n, title: fact.paper.title }),
+  }),
+  papersMerged: (fact, names) => ({
+    papers: names.papers(fact.from),
     paper: t(`committee:paper.titleOf.${fact.paper.kind}`, { n: fact.paper.n, title: fact.paper.title }),
   }),
   paperEdited: paper,

@@ -1,9 +1,13 @@
 /** Papers after a fact. */
+import type { DelegationId } from "../delegation.ts";
 import type { PaperFact } from "../fact.ts";
 import { type Paper, rematched } from "../paper.ts";
 import type { Committee } from "../state.ts";
 
-type OnePaperFact = Exclude<PaperFact, Readonly<{ type: "paperSubmitted" | "papersOrdered" | "methodSet" }>>;
+type OnePaperFact = Exclude<
+  PaperFact,
+  Readonly<{ type: "paperSubmitted" | "papersMerged" | "papersOrdered" | "methodSet" }>
+>;
 
 export function paperAfter(state: Committee, fact: PaperFact): Committee {
   if (fact.type === "papersOrdered") return { ...state, paperOrder: fact.papers };
@@ -13,6 +17,7 @@ export function paperAfter(state: Committee, fact: PaperFact): Committee {
     const paper = { ...fact.paper, preamble: fact.paper.preamble ?? "" };
     return { ...state, papers: [...state.papers, paper], counts: { ...state.counts, paper: paper.n } };
   }
+  if (fact.type === "papersMerged") return merged(state, fact);
   return { ...state, papers: state.papers.map((one) => (one.n === fact.paper ? after(one, fact) : one)) };
 }
 
@@ -22,14 +27,25 @@ function after(paper: Paper, fact: OnePaperFact): Paper {
   return next.text === paper.text ? next : { ...next, ...rematched(paper, next.text) };
 }
 
+function merged(
+  state: Committee,
+  { paper, from }: Extract<PaperFact, Readonly<{ type: "papersMerged" }>>,
+): Committee {
+  const gone = state.papers.map((one): Paper => (from.includes(one.n) ? { ...one, status: "merged" } : one));
+  return {
+    ...state,
+    papers: [...gone, paper],
+    mergers: [...state.mergers, { into: paper.n, from }],
+    counts: { ...state.counts, paper: paper.n },
+  };
+}
+
 function changed(paper: Paper, fact: OnePaperFact): Paper {
   switch (fact.type) {
     case "paperEdited":
       return { ...paper, title: fact.title, preamble: fact.preamble ?? "", text: fact.text };
     case "paperSigned":
-      return fact.as === "sponsor"
-        ? { ...paper, sponsors: [...paper.sponsors, fact.delegation] }
-        : { ...paper, signatories: [...paper.signatories, fact.delegation] };
+      return signed(paper, fact.delegation, fact.as);
     case "paperUnsigned":
       return {
         ...paper,
@@ -61,4 +77,11 @@ function changed(paper: Paper, fact: OnePaperFact): Paper {
     case "paperReopened":
       return { ...paper, status: "introduced", parts: fact.parts };
   }
+}
+
+/** A signatory who becomes a sponsor stands there alone. */
+function signed(paper: Paper, id: DelegationId, as: "sponsor" | "signatory"): Paper {
+  const { sponsors, signatories } = paper;
+  if (as === "signatory") return { ...paper, signatories: [...signatories, id] };
+  return { ...paper, sponsors: [...sponsors, id], signatories: signatories.filter((one) => one !== id) };
 }

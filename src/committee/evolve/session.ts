@@ -28,6 +28,7 @@ export function formedBy(fact: Extract<Fact, Readonly<{ type: "committeeFormed" 
     replied: {},
     rights: [],
     papers: [],
+    mergers: [],
     paperOrder: [],
     ballots: [],
     nextMethod: null,

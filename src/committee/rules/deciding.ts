@@ -50,7 +50,11 @@ const OWN: readonly OrderType[] = [
   "signPaper",
   "unsignPaper",
   "withdrawPaper",
+  "mergePapers",
 ];
+
+/** What names another delegation: to whom one yields, and a co-sponsor who is taken off. */
+const OF_OTHERS: readonly OrderType[] = ["yieldSpeech", "unsignPaper"];
 
 /** Why this one may not ask this at all; null where it may. */
 export function mayAsk(state: Committee, order: Order, who: Who): Refusal | null {
@@ -58,7 +62,7 @@ export function mayAsk(state: Committee, order: Order, who: Who): Refusal | null
   if (who.type === "delegation") {
     if (!OWN.includes(order.type)) return "chairOnly";
     if (delegationOf(state, who.id) === undefined) return "unknownDelegation";
-    if (named !== null && named !== who.id && order.type !== "yieldSpeech") return "notYours";
+    if (named !== null && named !== who.id && !OF_OTHERS.includes(order.type)) return "notYours";
   }
   if (typeof named === "string" && delegationOf(state, named) === undefined) return "unknownDelegation";
   return null;

@@ -1,9 +1,9 @@
 /** Papers: handed in, signed, introduced, amended. */
-import type { DelegationId, Who } from "../delegation.ts";
+import type { Who } from "../delegation.ts";
 import type { PaperOrder, Refusal } from "../order.ts";
 import type { Pack } from "../pack.ts";
 import { type Paper, type PaperPart, standing } from "../paper.ts";
-import { fewest, isMember, membersOf } from "../seats.ts";
+import { isMember } from "../seats.ts";
 import type { Committee } from "../state.ts";
 import { amendedFact } from "./amending.ts";
 import {
@@ -17,8 +17,9 @@ import {
   tooLong,
   unless,
 } from "./deciding.ts";
+import { backingRefusal, decideSigning } from "./sponsors.ts";
 
-const MOST_PAPERS = 60;
+export const MOST_PAPERS = 60;
 /** Of one delegation. */
 const MOST_OWN = 10;
 
@@ -72,21 +73,9 @@ function onPaper(state: Committee, order: OnPaper, paper: Paper, who: Who): Deci
       const reason = sponsorRefusal(paper, who) ?? textRefusal(order, paper.amends !== null);
       return unless(reason, { type: "paperEdited", paper: paper.n, title, preamble, text });
     }
-    case "signPaper": {
-      const { delegation, as } = order;
-      return unless(signRefusal(state, paper, delegation, as, who), {
-        type: "paperSigned",
-        paper: paper.n,
-        delegation,
-        as,
-      });
-    }
-    case "unsignPaper": {
-      const { delegation } = order;
-      const isOn = paper.sponsors.includes(delegation) || paper.signatories.includes(delegation);
-      const reason = paper.status !== "submitted" ? "notNow" : isOn ? null : "notOnList";
-      return unless(reason, { type: "paperUnsigned", paper: paper.n, delegation });
-    }
+    case "signPaper":
+    case "unsignPaper":
+      return decideSigning(state, order, paper, who);
     case "promotePaper": {
       const isDue =
         paper.kind === "working" && (paper.status === "submitted" || paper.status === "introduced");
@@ -118,7 +107,8 @@ function sponsorRefusal(paper: Paper, who: Who): Refusal | null {
 
 type Words = Readonly<{ title: string; preamble: string; text: string }>;
 
-function textRefusal({ title, preamble, text }: Words, isAmendment: boolean): Refusal | null {
+/** Why these are no words of a paper: an amendment has no preamble. */
+export function textRefusal({ title, preamble, text }: Words, isAmendment: boolean): Refusal | null {
   if (title.trim() === "" || (isAmendment && preamble !== "")) return "nonsense";
   return tooLong(title) || preamble.length + text.length > LONGEST_TEXT ? "tooLong" : null;
 }
@@ -166,35 +156,14 @@ function amendsRefusal(
   return amends.change === "add" || standing(target).includes(amends.clause) ? null : "nonsense";
 }
 
-function signRefusal(
-  state: Committee,
-  paper: Paper,
-  delegation: DelegationId,
-  as: "sponsor" | "signatory",
-  who: Who,
-): Refusal | null {
-  if (!isMember(state, delegation)) return "noVote";
-  if (paper.status !== "submitted") return "notNow";
-  if (paper.sponsors.includes(delegation) || paper.signatories.includes(delegation)) return "alreadyDone";
-  return as === "sponsor" && who.type !== "chair" ? "chairOnly" : null;
-}
-
 /** Why a paper may not be introduced: it needs an item in debate, and its sponsors and signatories. */
 export function introduceRefusal(state: Committee, paper: Paper): Refusal | null {
-  const { pack, current } = state;
   if (paper.status !== "submitted") return "alreadyDone";
-  if (current === null) return "noItem";
+  if (state.current === null) return "noItem";
   if (standing(paper).length === 0 && paper.amends?.change !== "strike") return "needsValue";
   if (paper.amends !== null && paperOf(state, paper.amends.paper)?.status !== "introduced")
     return "notInOrder";
-  const members = membersOf(state).length;
-  if (paper.kind === "working") return null;
-  if (paper.sponsors.length < fewest(pack.sponsors, members) && paper.kind === "draft")
-    return "tooFewSponsors";
-  const least = paper.kind === "amendment" ? pack.amendments.signatories : pack.signatories;
-  return paper.sponsors.length + paper.signatories.length >= fewest(least, members)
-    ? null
-    : "tooFewSignatories";
+  return backingRefusal(state, paper);
 }
 
 /** By its sponsors until the vote on it has begun. */

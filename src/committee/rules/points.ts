@@ -41,7 +41,7 @@ export function decidePoint(state: Committee, order: PointOrder): Decided {
  * During a vote only a point of order, on how it is taken; a question to a speaker once the speaker has yielded to
  * questions. One point a delegation at once.
  */
-function raiseRefusal(state: Committee, kind: PointKind, delegation: DelegationId): Refusal | null {
+export function raiseRefusal(state: Committee, kind: PointKind, delegation: DelegationId): Refusal | null {
   const rule = state.pack.points.find((one) => one.kind === kind);
   if (rule === undefined) return "notInPack";
   if (state.session !== "open") return "notOpen";

@@ -28,7 +28,7 @@ export function FloorPart(): ReactNode {
       {state.floor.type === "idle" && <p className="soft">{t("committee:floor.idle")}</p>}
       {state.floor.type === "ballot" && <p>{t("committee:floor.ballot")}</p>}
       <ClockActs state={state} />
-      {speech?.as === "list" && speech.yielded === null && state.pack.yields.length > 0 && <YieldForm />}
+      {speech !== null && <YieldForm speech={speech} />}
     </section>
   );
 }
@@ -110,10 +110,12 @@ function ClockActs({ state }: Readonly<{ state: Committee }>): ReactNode {
   );
 }
 
-function YieldForm(): ReactNode {
+/** The rest of a speech from the list, once, as the rules allow. */
+export function YieldForm({ speech }: Readonly<{ speech: Speech }>): ReactNode {
   const { pack } = useCommittee();
   const act = useAct();
   const [to, setTo] = useState<Yield>(pack.yields[0] ?? "chair");
+  if (speech.as !== "list" || speech.yielded !== null || pack.yields.length === 0) return null;
   return (
     <div className="committee-fields committee-time">
       <Select<Yield>
@@ -126,6 +128,7 @@ function YieldForm(): ReactNode {
         <SeatPick
           label={t("committee:yield.delegate")}
           group="speakers"
+          without={[speech.speaker]}
           onPick={(delegation) => void act({ type: "yieldSpeech", to, delegation })}
         />
       ) : (

@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from "react";
-import { fewest, membersOf } from "../../client/committee/committee-values.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Order } from "../../committee/order.ts";
 import type { Paper } from "../../committee/paper.ts";
 import { Button } from "../primitives/button.tsx";
+import { NamesOff, PaperBacking } from "./paper-backing.tsx";
 import { PaperForm } from "./paper-form.tsx";
 import { SeatPick } from "./seat-pick.tsx";
-import { useAct, useCommittee, useNames } from "./use-committee.ts";
+import { useAct, useCommittee } from "./use-committee.ts";
 
 type PaperProps = Readonly<{ paper: Paper }>;
 
@@ -57,68 +57,34 @@ function EditForm({ paper, onDone }: PaperProps & Readonly<{ onDone: () => void 
   return <PaperForm amended={null} edited={paper} onDone={onDone} />;
 }
 
-/** Sponsors and signatories against what the pack asks for. */
+/** Sponsors and signatories against what the pack asks for; the first sponsor stays. */
 function Backers({ paper }: PaperProps): ReactNode {
-  const state = useCommittee();
-  const names = useNames();
   const act = useAct();
-  const { n, kind, sponsors, signatories, status } = paper;
-  const { pack } = state;
-  const least = kind === "amendment" ? pack.amendments.signatories : pack.signatories;
-  const needs = fewest(least, membersOf(state).length);
-  const all = [...sponsors, ...signatories];
+  const { n, sponsors, signatories, status } = paper;
   const sign = (as: "sponsor" | "signatory") => (delegation: string) =>
     void act({ type: "signPaper", paper: n, delegation, as });
   return (
     <div className="small stack">
-      <p>{t("committee:paper.sponsors", { seats: names.seats(sponsors) })}</p>
-      {signatories.length > 0 && (
-        <p>{t("committee:paper.signatories", { seats: names.seats(signatories) })}</p>
-      )}
+      <PaperBacking paper={paper} />
       {status === "submitted" && (
         <>
-          {kind !== "working" && (
-            <p className="numbers">{t("committee:paper.together", { has: all.length, needs })}</p>
-          )}
           <div className="committee-fields">
             <SeatPick
               label={t("committee:paper.addSponsor")}
               group="members"
-              without={all}
+              without={sponsors}
               onPick={sign("sponsor")}
             />
             <SeatPick
               label={t("committee:paper.addSignatory")}
               group="members"
-              without={all}
+              without={[...sponsors, ...signatories]}
               onPick={sign("signatory")}
             />
           </div>
-          <Unsign paper={paper} />
+          <NamesOff paper={paper} seats={[...sponsors.slice(1), ...signatories]} />
         </>
       )}
-    </div>
-  );
-}
-
-/** The first sponsor stays. */
-function Unsign({ paper: { n, sponsors, signatories } }: PaperProps): ReactNode {
-  const names = useNames();
-  const act = useAct();
-  const others = [...sponsors.slice(1), ...signatories];
-  return (
-    <div className="row">
-      {others.map((delegation) => (
-        <Button
-          key={delegation}
-          look="quiet"
-          size="small"
-          aria-label={t("committee:paper.unsign", { seat: names.seat(delegation) })}
-          onPress={() => void act({ type: "unsignPaper", paper: n, delegation })}
-        >
-          {names.seat(delegation)} ×
-        </Button>
-      ))}
     </div>
   );
 }

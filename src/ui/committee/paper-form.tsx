@@ -111,7 +111,7 @@ type WordsProps = Readonly<{
 }>;
 
 /** An amendment has no preamble, and what only strikes out has no words. */
-function WordsFields({ words, has, textLabel, onChange }: WordsProps): ReactNode {
+export function WordsFields({ words, has, textLabel, onChange }: WordsProps): ReactNode {
   const field = (part: keyof Words, label: string): ReactNode =>
     has[part] && (
       <TextField

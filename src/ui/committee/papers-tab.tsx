@@ -6,10 +6,12 @@ import type { Paper } from "../../committee/paper.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { MatchAct } from "./match-act.tsx";
+import { MergePart } from "./merge-part.tsx";
 import { MethodPick } from "./method-pick.tsx";
 import { ModelSwitch } from "./model-switch.tsx";
 import { PaperActs } from "./paper-acts.tsx";
 import { PaperForm } from "./paper-form.tsx";
+import { PaperOrigin } from "./paper-origin.tsx";
 import { PaperText } from "./paper-text.tsx";
 import { PlenaryAct } from "./plenary-act.tsx";
 import { ReorderList } from "./reorder-list.tsx";
@@ -37,6 +39,7 @@ export function PapersTab(): ReactNode {
         <Button onPress={() => setNew(true)}>{t("committee:paper.new")}</Button>
       )}
       <ModelSwitch />
+      <MergePart />
     </div>
   );
 }
@@ -59,14 +62,7 @@ function PaperCard({ paper }: PaperProps): ReactNode {
       }
     >
       <div className="stack">
-        {paper.amends !== null && (
-          <p className="small">
-            {t(`committee:paper.amends.${paper.amends.change}`, {
-              clause: paper.amends.clause,
-              paper: names.paper(paper.amends.paper),
-            })}
-          </p>
-        )}
+        <PaperOrigin paper={paper} />
         <PaperText paper={paper} />
         <PaperActs paper={paper} />
         <MatchAct paper={paper} />

@@ -12,6 +12,7 @@ import { MotionsPart } from "./motions-part.tsx";
 import { NowPart } from "./now-part.tsx";
 import { PapersPart } from "./papers-part.tsx";
 import { PointsPart } from "./points-part.tsx";
+import { RightsPart } from "./rights-part.tsx";
 import { useOwn } from "./use-own.ts";
 import { VotePart } from "./vote-part.tsx";
 
@@ -34,6 +35,7 @@ export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactN
       <DelegateNotices />
       {!isHere && state.session !== "before" && <p className="notice">{t("delegate:absent")}</p>}
       {state.floor.type === "ballot" && <VotePart ballot={state.floor.ballot} />}
+      <RightsPart />
       <NowPart />
       <Tabs
         label={t("delegate:tab.heading")}

@@ -3,7 +3,7 @@ import { speechOf } from "../../client/committee/committee-values.ts";
 import { lastResult } from "../../client/committee/last-result.ts";
 import { ballotText } from "../../client/wording/committee-lines.ts";
 import { t } from "../../client/wording/index.ts";
-import { CaucusHead, SpeechNow } from "../committee/floor-part.tsx";
+import { CaucusHead, SpeechNow, YieldForm } from "../committee/floor-part.tsx";
 import { useCommittee, useCommitteePage, useNames } from "../committee/use-committee.ts";
 import { useOwn } from "./use-own.ts";
 
@@ -24,7 +24,12 @@ export function NowPart(): ReactNode {
       </h2>
       <CaucusHead state={state} />
       {speech !== null && <SpeechNow speech={speech} />}
-      {speech?.speaker === own && <p className="delegate-yours">{t("delegate:list.yours")}</p>}
+      {speech?.speaker === own && (
+        <>
+          <p className="delegate-yours">{t("delegate:list.yours")}</p>
+          <YieldForm speech={speech} />
+        </>
+      )}
       {called !== undefined && (
         <p>
           {t("committee:rollCall.heading")}: <strong>{names.seat(called)}</strong>

@@ -1,13 +1,16 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/wording/index.ts";
-import type { Order } from "../../committee/order.ts";
 import type { Paper } from "../../committee/paper.ts";
 import { MatchingShown } from "../committee/match-act.tsx";
+import { MergePart } from "../committee/merge-part.tsx";
+import { PaperBacking } from "../committee/paper-backing.tsx";
 import { PaperForm } from "../committee/paper-form.tsx";
+import { PaperOrigin } from "../committee/paper-origin.tsx";
 import { PaperText } from "../committee/paper-text.tsx";
-import { useAct, useCommittee, useNames } from "../committee/use-committee.ts";
+import { useCommittee, useNames } from "../committee/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { PaperActs } from "./paper-acts.tsx";
 import { useOwn } from "./use-own.ts";
 
 /** Every paper to read, to stand behind or to amend, and one of one's own. */
@@ -26,6 +29,7 @@ export function PapersPart(): ReactNode {
       ) : (
         <Button onPress={() => setNew(true)}>{t("committee:paper.new")}</Button>
       )}
+      <MergePart />
     </div>
   );
 }
@@ -34,7 +38,7 @@ type PaperProps = Readonly<{ paper: Paper }>;
 
 function OnePaper({ paper }: PaperProps): ReactNode {
   const names = useNames();
-  const { sponsors, signatories, amends, status, n } = paper;
+  const { status, n } = paper;
   return (
     <Disclosure
       level={2}
@@ -45,68 +49,14 @@ function OnePaper({ paper }: PaperProps): ReactNode {
       }
     >
       <div className="stack">
-        {amends !== null && (
-          <p className="small">
-            {t(`committee:paper.amends.${amends.change}`, {
-              clause: amends.clause,
-              paper: names.paper(amends.paper),
-            })}
-          </p>
-        )}
+        <PaperOrigin paper={paper} />
         <PaperText paper={paper} />
         <MatchingShown paper={paper} />
-        <p className="small">{t("committee:paper.sponsors", { seats: names.seats(sponsors) })}</p>
-        {signatories.length > 0 && (
-          <p className="small">{t("committee:paper.signatories", { seats: names.seats(signatories) })}</p>
-        )}
-        <Acts paper={paper} />
+        <div className="small">
+          <PaperBacking paper={paper} />
+        </div>
+        <PaperActs paper={paper} />
       </div>
     </Disclosure>
-  );
-}
-
-function Acts({ paper }: PaperProps): ReactNode {
-  const own = useOwn();
-  const act = useAct();
-  const { pack } = useCommittee();
-  const [form, setForm] = useState<"edit" | "amend" | null>(null);
-  const { n, kind, status, sponsors, signatories } = paper;
-  const isOpen = status === "submitted";
-  const isSponsor = sponsors.includes(own);
-  const isOn = isSponsor || signatories.includes(own);
-  const mayAmend = status === "introduced" && (kind === "draft" || pack.amendments.secondDegree);
-  const button = (text: string, order: Order): ReactNode => (
-    <Button size="small" onPress={() => void act(order)}>
-      {text}
-    </Button>
-  );
-  if (form !== null) {
-    const edited = form === "edit" ? { edited: paper } : {};
-    const amended = form === "amend" ? paper : null;
-    return <PaperForm amended={amended} by={own} {...edited} onDone={() => setForm(null)} />;
-  }
-  return (
-    <div className="row">
-      {isOpen &&
-        !isOn &&
-        button(t("delegate:paper.sign"), { type: "signPaper", paper: n, delegation: own, as: "signatory" })}
-      {isOpen &&
-        isOn &&
-        sponsors[0] !== own &&
-        button(t("delegate:paper.unsign"), { type: "unsignPaper", paper: n, delegation: own })}
-      {isOpen && isSponsor && (
-        <Button size="small" onPress={() => setForm("edit")}>
-          {t("committee:paper.edit")}
-        </Button>
-      )}
-      {mayAmend && (
-        <Button size="small" onPress={() => setForm("amend")}>
-          {t("committee:paper.amend")}
-        </Button>
-      )}
-      {(isOpen || status === "introduced") &&
-        sponsors[0] === own &&
-        button(t("committee:paper.withdraw"), { type: "withdrawPaper", paper: n })}
-    </div>
   );
 }

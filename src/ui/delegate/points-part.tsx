@@ -1,17 +1,18 @@
 import type { ReactNode } from "react";
+import { delegationOf, isPresent, methodsOf, raiseRefusal } from "../../client/committee/committee-values.ts";
 import { t } from "../../client/wording/index.ts";
-import { useAct, useCommittee } from "../committee/use-committee.ts";
+import { useAct, useChoices, useCommittee, useNames } from "../committee/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { useOwn } from "./use-own.ts";
 
-/** Points that one may raise, a reply, and the right to explain a vote. */
+/** Points that one may raise now, the chair's last ruling, and a reply. */
 export function PointsPart(): ReactNode {
   const own = useOwn();
   const act = useAct();
-  const { pack, points, replies, rights, session } = useCommittee();
+  const state = useCommittee();
+  const { pack, points, session } = state;
   if (session !== "open") return null;
   const raised = points.find(({ by }) => by === own);
-  const hasAsked = replies.includes(own);
   return (
     <section className="stack" aria-labelledby="points-heading">
       <h2 id="points-heading" className="eyebrow">
@@ -21,10 +22,10 @@ export function PointsPart(): ReactNode {
         {raised !== undefined &&
           t("delegate:point.raised", { point: t(`committee:point.kind.${raised.kind}`) })}
       </p>
-      {hasAsked && <p role="status">{t("delegate:point.replyAsked")}</p>}
       <div className="row">
-        {raised === undefined &&
-          pack.points.map(({ kind }) => (
+        {pack.points
+          .filter(({ kind }) => raiseRefusal(state, kind, own) === null)
+          .map(({ kind }) => (
             <Button
               key={kind}
               size="small"
@@ -33,17 +34,57 @@ export function PointsPart(): ReactNode {
               {t(`committee:point.kind.${kind}`)}
             </Button>
           ))}
-        {!hasAsked && pack.reply.seconds.length > 0 && (
-          <Button size="small" onPress={() => void act({ type: "askReply", delegation: own })}>
-            {t("delegate:point.reply")}
-          </Button>
-        )}
-        {rights.includes(own) && (
-          <Button size="small" onPress={() => void act({ type: "waiveRights", delegation: own })}>
-            {t("delegate:point.waive")}
-          </Button>
-        )}
       </div>
+      <Reply />
+      <Appeal />
     </section>
+  );
+}
+
+/** As many on an item as the rules give. */
+function Reply(): ReactNode {
+  const own = useOwn();
+  const act = useAct();
+  const state = useCommittee();
+  const { pack, replies, replied } = state;
+  if (replies.includes(own)) return <p role="status">{t("delegate:point.replyAsked")}</p>;
+  const isLeft = pack.reply.seconds[replied[own] ?? 0] !== undefined;
+  if (!isLeft || !isPresent(state, own)) return null;
+  return (
+    <p>
+      <Button size="small" onPress={() => void act({ type: "askReply", delegation: own })}>
+        {t("delegate:point.reply")}
+      </Button>
+    </p>
+  );
+}
+
+/** The last ruling, where the rules let members overrule it: the vote on it is taken in the pack's usual way. */
+function Appeal(): ReactNode {
+  const own = useOwn();
+  const act = useAct();
+  const names = useNames();
+  const state = useCommittee();
+  const { appeal } = useChoices();
+  const { ruling, floor } = state;
+  const method = methodsOf(state, "procedure").find((one) => one !== "consensus");
+  const mayVote = delegationOf(state, own)?.kind === "member" && isPresent(state, own);
+  if (ruling === null || appeal === null || method === undefined || !mayVote || floor.type === "ballot")
+    return null;
+  const values = { point: t(`committee:point.kind.${ruling.kind}`), seat: names.seat(ruling.by) };
+  return (
+    <>
+      <p className="small">
+        {t(ruling.upheld === true ? "delegate:point.upheld" : "delegate:point.notUpheld", values)}
+      </p>
+      <p>
+        <Button
+          size="small"
+          onPress={() => void act({ type: "appealRuling", point: appeal, delegation: own, method })}
+        >
+          {t("delegate:point.appeal")}
+        </Button>
+      </p>
+    </>
   );
 }

@@ -1,5 +1,6 @@
-/** A committee on a host as its people see it: the chair's laptop, and phones that come in by the code. */
+/** A committee on a host: the chair's laptop takes it there, and delegates come in with their phones. */
 import { type Browser, expect, type Locator, type Page } from "@playwright/test";
+import type { PackId } from "../../../src/committee/pack.ts";
 import { watch } from "./fixtures.ts";
 import { button } from "./match.ts";
 import type { ServedRoom } from "./served-room.ts";
@@ -9,11 +10,10 @@ export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1366, height: 768 };
 export const PROJECTOR = { width: 1920, height: 1080 };
 
-/** Brings about itself what others would be a fault: the host is gone for a while. */
+/** A test that stops its host brings this about itself. */
 const HOST_GONE = /ERR_CONNECTION|ERR_INCOMPLETE|ERR_EMPTY|Failed to load resource/;
 
-/** A device of its own; what goes wrong on it is in `errors` once it is closed. */
-export async function openDevice(
+export async function open(
   browser: Browser,
   room: ServedRoom,
   viewport: typeof DESK,
@@ -25,11 +25,17 @@ export async function openDevice(
   return context.newPage();
 }
 
-/** Forms a committee of these delegations and takes it to the host. @returns the code that delegates type */
-export async function toHost(chair: Page, room: ServedRoom, names: readonly string[]): Promise<string> {
+/** A new committee of these names on the host. @returns the code that delegates type */
+export async function toHost(
+  chair: Page,
+  room: ServedRoom,
+  names: readonly string[],
+  pack: PackId = "una-usa",
+): Promise<string> {
   await chair.goto(room.url);
   await button(chair, t("start.committee")).click();
   await chair.getByLabel(t("committee:setup.name")).fill("Third Committee");
+  await chair.getByRole("radio", { name: t(`committee:pack.${pack}.name`) }).press("Space");
   await chair.getByLabel(t("committee:setup.other")).fill(names.join("\n"));
   await button(chair, t("committee:setup.addNames")).click();
   await button(chair, t("committee:setup.start")).click();
@@ -54,7 +60,7 @@ export async function callNames(chair: Page, names: readonly string[], key = "p"
   }
 }
 
-/** From the opening of the meeting to an open speakers' list. */
+/** All are present, and an item is in debate with its list open. */
 export async function openDebate(chair: Page, names: readonly string[]): Promise<void> {
   await button(chair, t("committee:next.openMeeting")).click();
   await button(chair, t("committee:next.startRollCall")).click();
@@ -72,7 +78,7 @@ export async function choose(page: Page | Locator, label: string, option: string
   await root.getByRole("option", { name: option, exact: true }).click();
 }
 
-/** Types the beginning of a name and takes what it finds; the list stays open for the next. */
+/** Types the beginning of a name and takes what it finds. */
 export async function pick(page: Page, label: string, name: string): Promise<void> {
   await page.getByRole("combobox", { name: label, exact: true }).fill(name);
   await page.getByRole("option", { name, exact: true }).click();

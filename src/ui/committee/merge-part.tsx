@@ -1,0 +1,119 @@
+import { type ReactNode, useState } from "react";
+import { mergeRefusal } from "../../client/committee/committee-values.ts";
+import { mergedWords } from "../../client/committee/merged-words.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Paper } from "../../committee/paper.ts";
+import { Button } from "../primitives/button.tsx";
+import { Checkbox } from "../primitives/checkbox.tsx";
+import { TextField } from "../primitives/text-field.tsx";
+import { WordsFields } from "./paper-form.tsx";
+import { LONGEST_NAME } from "./setup.tsx";
+import { useAct, useCommittee, useCommitteePage, useNames } from "./use-committee.ts";
+
+/** Which papers whoever looks may make one of, where there are two of them. */
+export function MergePart(): ReactNode {
+  const papers = useMergeable();
+  const [chosen, setChosen] = useState<readonly number[]>([]);
+  const [step, setStep] = useState<"closed" | "choose" | "write">("closed");
+  const close = (): void => {
+    setStep("closed");
+    setChosen([]);
+  };
+  // What has been withdrawn or put to the vote meanwhile is no longer offered.
+  const merged = chosen.flatMap((n) => papers.find((paper) => paper.n === n) ?? []);
+  if (step === "write" && merged.length > 1) return <MergeForm papers={merged} onDone={close} />;
+  if (papers.length < 2) return null;
+  if (step === "closed")
+    return <Button onPress={() => setStep("choose")}>{t("committee:paper.merge")}</Button>;
+  return (
+    <div className="stack committee-form">
+      <Which papers={papers} chosen={chosen} onChoose={setChosen} />
+      <div className="row">
+        <Button look="primary" isDisabled={merged.length < 2} onPress={() => setStep("write")}>
+          {t("committee:paper.mergeWords")}
+        </Button>
+        <Button look="quiet" onPress={close}>
+          {t("committee:paper.cancel")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function useMergeable(): readonly Paper[] {
+  const state = useCommittee();
+  const seat = useCommitteePage((page) => page.seat);
+  if (seat === null || seat.type === "wall") return [];
+  return state.papers.filter((paper) => mergeRefusal(state, paper, seat) === null);
+}
+
+type WhichProps = Readonly<{
+  papers: readonly Paper[];
+  /** In the order in which they were chosen: the first sponsor of the first stays first. */
+  chosen: readonly number[];
+  onChoose: (chosen: readonly number[]) => void;
+}>;
+
+function Which({ papers, chosen, onChoose }: WhichProps): ReactNode {
+  const names = useNames();
+  return (
+    <fieldset className="paper-checks">
+      <legend className="field-label">{t("committee:paper.mergeWhich")}</legend>
+      {papers.map(({ n }) => (
+        <Checkbox
+          key={n}
+          isSelected={chosen.includes(n)}
+          onChange={(isIn) => onChoose(isIn ? [...chosen, n] : chosen.filter((one) => one !== n))}
+        >
+          {names.paper(n)}
+        </Checkbox>
+      ))}
+    </fieldset>
+  );
+}
+
+type FormProps = Readonly<{ papers: readonly Paper[]; onDone: () => void }>;
+
+/** Their texts one after the other, to be edited freely. */
+function MergeForm({ papers, onDone }: FormProps): ReactNode {
+  const act = useAct();
+  const names = useNames();
+  const [{ title, ...words }, setAll] = useState(() => mergedWords(papers));
+  const merge = async (): Promise<void> => {
+    const refused = await act({
+      type: "mergePapers",
+      papers: papers.map(({ n }) => n),
+      title: title.trim(),
+      preamble: words.preamble.trim(),
+      text: words.text.trim(),
+    });
+    if (refused === null) onDone();
+  };
+  return (
+    <div className="stack committee-form">
+      <p className="small">
+        {t("committee:paper.mergedFrom", { papers: names.papers(papers.map(({ n }) => n)) })}
+      </p>
+      <TextField
+        label={t("committee:paper.title")}
+        value={title}
+        onChange={(next) => setAll({ ...words, title: next })}
+        maxLength={LONGEST_NAME}
+      />
+      <WordsFields
+        words={words}
+        has={{ preamble: true, text: true }}
+        textLabel={t("committee:paper.text")}
+        onChange={(next) => setAll({ ...next, title })}
+      />
+      <div className="row">
+        <Button look="primary" isDisabled={title.trim() === ""} onPress={() => void merge()}>
+          {t("committee:paper.mergeSubmit")}
+        </Button>
+        <Button look="quiet" onPress={onDone}>
+          {t("committee:paper.cancel")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { backingOf } from "../../client/committee/committee-values.ts";
+import { t } from "../../client/wording/index.ts";
+import type { DelegationId } from "../../committee/delegation.ts";
+import type { Paper } from "../../committee/paper.ts";
+import { Button } from "../primitives/button.tsx";
+import { useAct, useCommittee, useNames } from "./use-committee.ts";
+
+type PaperProps = Readonly<{ paper: Paper }>;
+
+/** Who stands behind a paper, and how many it needs before it is introduced. */
+export function PaperBacking({ paper }: PaperProps): ReactNode {
+  const names = useNames();
+  const { sponsors, signatories, status } = paper;
+  const backing = backingOf(useCommittee(), paper);
+  return (
+    <>
+      <p>{t("committee:paper.sponsors", { seats: names.seats(sponsors) })}</p>
+      {signatories.length > 0 && (
+        <p>{t("committee:paper.signatories", { seats: names.seats(signatories) })}</p>
+      )}
+      {status === "submitted" && backing !== null && (
+        <p className="numbers">
+          {backing.sponsors.needs > 1 && t("committee:paper.sponsorsOf", backing.sponsors)}{" "}
+          {t("committee:paper.together", backing.together)}
+        </p>
+      )}
+    </>
+  );
+}
+
+type NamesProps = PaperProps & Readonly<{ seats: readonly DelegationId[] }>;
+
+/** Names that are taken off a paper. */
+export function NamesOff({ paper: { n }, seats }: NamesProps): ReactNode {
+  const names = useNames();
+  const act = useAct();
+  return (
+    <div className="row">
+      {seats.map((delegation) => (
+        <Button
+          key={delegation}
+          look="quiet"
+          size="small"
+          aria-label={t("committee:paper.unsign", { seat: names.seat(delegation) })}
+          onPress={() => void act({ type: "unsignPaper", paper: n, delegation })}
+        >
+          {names.seat(delegation)} ×
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import type { Paper } from "../../committee/paper.ts";
+import { useCommittee, useNames } from "./use-committee.ts";
+
+/** What a paper has to do with others: what it amends, what has become of it, and what it comes from. */
+export function PaperOrigin({ paper: { n, amends } }: Readonly<{ paper: Paper }>): ReactNode {
+  const { mergers } = useCommittee();
+  const names = useNames();
+  const into = mergers.find(({ from }) => from.includes(n));
+  const origin = mergers.find((one) => one.into === n);
+  return (
+    <>
+      {amends !== null && (
+        <p className="small">
+          {t(`committee:paper.amends.${amends.change}`, {
+            clause: amends.clause,
+            paper: names.paper(amends.paper),
+          })}
+        </p>
+      )}
+      {into !== undefined && (
+        <p className="small">{t("committee:paper.mergedInto", { paper: names.paper(into.into) })}</p>
+      )}
+      {origin !== undefined && (
+        <p className="small">{t("committee:paper.mergedFrom", { papers: names.papers(origin.from) })}</p>
+      )}
+    </>
+  );
+}

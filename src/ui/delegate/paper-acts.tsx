@@ -1,0 +1,75 @@
+import { type ReactNode, useState } from "react";
+import { delegationOf } from "../../client/committee/committee-values.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Paper } from "../../committee/paper.ts";
+import { NamesOff } from "../committee/paper-backing.tsx";
+import { PaperForm } from "../committee/paper-form.tsx";
+import { useAct, useCommittee } from "../committee/use-committee.ts";
+import { Button } from "../primitives/button.tsx";
+import { useOwn } from "./use-own.ts";
+
+type PaperProps = Readonly<{ paper: Paper }>;
+
+/** What this delegation may do with a paper: stand behind it, write it, amend it. */
+export function PaperActs({ paper }: PaperProps): ReactNode {
+  const own = useOwn();
+  const act = useAct();
+  const { pack } = useCommittee();
+  const [form, setForm] = useState<"edit" | "amend" | null>(null);
+  const { n, kind, status, sponsors } = paper;
+  const isOpen = status === "submitted";
+  const mayAmend = status === "introduced" && (kind === "draft" || pack.amendments.secondDegree);
+  if (form !== null) {
+    const edited = form === "edit" ? { edited: paper } : {};
+    const amended = form === "amend" ? paper : null;
+    return <PaperForm amended={amended} by={own} {...edited} onDone={() => setForm(null)} />;
+  }
+  return (
+    <>
+      <div className="row">
+        {isOpen && <Names paper={paper} />}
+        {isOpen && sponsors.includes(own) && (
+          <Button size="small" onPress={() => setForm("edit")}>
+            {t("committee:paper.edit")}
+          </Button>
+        )}
+        {mayAmend && (
+          <Button size="small" onPress={() => setForm("amend")}>
+            {t("committee:paper.amend")}
+          </Button>
+        )}
+        {(isOpen || status === "introduced") && sponsors[0] === own && (
+          <Button size="small" onPress={() => void act({ type: "withdrawPaper", paper: n })}>
+            {t("committee:paper.withdraw")}
+          </Button>
+        )}
+      </div>
+      {isOpen && sponsors[0] === own && <NamesOff paper={paper} seats={sponsors.slice(1)} />}
+    </>
+  );
+}
+
+/** The own name under it: as a sponsor, as a signatory, or off again. Only members have one to give. */
+function Names({ paper: { n, sponsors, signatories } }: PaperProps): ReactNode {
+  const own = useOwn();
+  const act = useAct();
+  const isMember = delegationOf(useCommittee(), own)?.kind === "member";
+  const isSponsor = sponsors.includes(own);
+  const isSignatory = signatories.includes(own);
+  const sign = (as: "sponsor" | "signatory"): ReactNode => (
+    <Button size="small" onPress={() => void act({ type: "signPaper", paper: n, delegation: own, as })}>
+      {t(as === "sponsor" ? "delegate:paper.sponsor" : "delegate:paper.sign")}
+    </Button>
+  );
+  return (
+    <>
+      {isMember && !isSponsor && sign("sponsor")}
+      {isMember && !isSponsor && !isSignatory && sign("signatory")}
+      {(isSignatory || (isSponsor && sponsors[0] !== own)) && (
+        <Button size="small" onPress={() => void act({ type: "unsignPaper", paper: n, delegation: own })}>
+          {t("delegate:paper.unsign")}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import { useAct, useCommittee } from "../committee/use-committee.ts";
+import { Button } from "../primitives/button.tsx";
+import { useOwn } from "./use-own.ts";
+
+/** Who voted with rights is called by the chair, or does without. */
+export function RightsPart(): ReactNode {
+  const own = useOwn();
+  const act = useAct();
+  const { rights } = useCommittee();
+  if (!rights.includes(own)) return null;
+  return (
+    <section className="sheet stack" aria-labelledby="rights-heading">
+      <h2 id="rights-heading" className="eyebrow">
+        {t("delegate:rights.heading")}
+      </h2>
+      <p role="status">{t("delegate:rights.yours")}</p>
+      <Button onPress={() => void act({ type: "waiveRights", delegation: own })}>
+        {t("delegate:rights.waive")}
+      </Button>
+    </section>
+  );
+}
