@@ -17,6 +17,7 @@ export { speechOf } from "../../committee/rules/deciding.ts";
 export { amendmentsTo, onTheFloor } from "../../committee/rules/papers.ts";
 export { delegationOf, fewest, isPresent, maySpeak, membersOf, votersOf } from "../../committee/seats.ts";
 export { statistics } from "../../committee/statistics.ts";
+export { MOST_SUMMARIES } from "../../committee/summary.ts";
 export { workedOf } from "../../committee/worked.ts";
 export { methodsOf } from "./methods.ts";
 export { neededNow, neededOfMotion } from "./needed.ts";
