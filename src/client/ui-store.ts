@@ -21,6 +21,7 @@ export const SCREENS = [
   "clerk",
   "committee",
   "committee-wall",
+  "board",
   "delegate",
   "matches",
   "lab",

@@ -25,9 +25,14 @@ export type DeviceState = Readonly<{
   isRemoved: boolean;
 }>;
 
+/** Whether a device has a line to the host; since when not, in ms since 1970. */
+export type DeviceLine = Readonly<{ device: number; goneSince: number | null }>;
+
 /** What the chairs alone are told. `readKey`: for the wall, advisers and the press, who may act for nobody. */
 export type Access = Readonly<{
   devices: readonly DeviceState[];
+  /** Without those that have had none since the host was started. */
+  lines: readonly DeviceLine[];
   readKey: string;
   /** Whether a second chair has been invited. */
   hasTwoChairs: boolean;

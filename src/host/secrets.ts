@@ -11,6 +11,16 @@ export function newCode(): string {
   return Array.from({ length: CODE_LENGTH }, () => CODE_SIGNS[randomInt(CODE_SIGNS.length)]).join("");
 }
 
+export function isCode(value: unknown): value is string {
+  const signs = typeof value === "string" ? [...value] : [];
+  return signs.length === CODE_LENGTH && signs.every((sign) => CODE_SIGNS.includes(sign));
+}
+
+/** Whether a key could be one; what it opens is another matter. */
+export function isKey(value: unknown): value is string {
+  return typeof value === "string" && /^[A-Za-z0-9_-]{4,60}$/.test(value);
+}
+
 /** 128 bits. */
 export function newToken(): string {
   return randomBytes(16).toString("base64url");

@@ -111,6 +111,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     async () => (await import("./committee/committee-wall.tsx")).CommitteeWall,
     "committee",
   ),
+  board: lazily(async () => (await import("./board/board-screen.tsx")).BoardScreen, "desk", "board"),
   wall: lazily(
     async () => (await import("./wall/wall-screen.tsx")).WallScreen,
     "content",

@@ -20,6 +20,7 @@ export { raiseRefusal } from "../../committee/rules/points.ts";
 export { backingOf } from "../../committee/rules/sponsors.ts";
 export { delegationOf, fewest, isPresent, maySpeak, membersOf, votersOf } from "../../committee/seats.ts";
 export { statistics } from "../../committee/statistics.ts";
+export { MOST_SUMMARIES } from "../../committee/summary.ts";
 export { workedOf } from "../../committee/worked.ts";
 export { methodsOf } from "./methods.ts";
 export { neededNow, neededOfMotion } from "./needed.ts";

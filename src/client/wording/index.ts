@@ -1,7 +1,7 @@
 /**
  * All text a user reads. Namespaces, one JSON file each and language:
  *   ui            shell, start, setup, briefing, journal, codes of problems, rejections, reasons
- *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check, print, brief, film, clerk, plenary, committee, delegate   sentences of those panels
+ *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check, print, brief, film, clerk, plenary, committee, delegate, board   sentences of those panels
  *   content       articles, alternatives, cases, countries, events, glossary … by id
  * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` another namespace; keys are checked by the
  * compiler. Sentences are whole: placeholders and plurals (`_one`, `_other`) through i18next, never glued.
@@ -10,6 +10,7 @@
  */
 import i18next from "i18next";
 import type adoptionEn from "./adoption.en.json";
+import type boardEn from "./board.en.json";
 import type briefEn from "./brief.en.json";
 import type challengesEn from "./challenges.en.json";
 import type checkEn from "./check.en.json";
@@ -60,6 +61,7 @@ const ON_DEMAND = {
     committee: () => import("./committee.en.json"),
     plenary: () => import("./plenary.en.json"),
     delegate: () => import("./delegate.en.json"),
+    board: () => import("./board.en.json"),
   },
 } satisfies ByLanguage<Readonly<Record<string, Load>>>;
 
@@ -132,6 +134,7 @@ export type Key =
   | `committee:${KeysOf<typeof committeeEn>}`
   | `plenary:${KeysOf<typeof plenaryEn>}`
   | `delegate:${KeysOf<typeof delegateEn>}`
+  | `board:${KeysOf<typeof boardEn>}`
   | `challenges:${KeysOf<typeof challengesEn>}`;
 /**
  * `count` chooses among plurals, with `ordinal: true` among "1st", "2nd" and their like; numbers are written by `t`.

@@ -107,4 +107,7 @@ async function lookElsewhere(
     if (head === undefined) forget(committee.code);
     else if (head > committee.hosted.seq) await catchUp(committee);
   }
+  await store.noteHere(new Map(committees.map(({ code, presence }) => [code, presence.ownHere()])));
+  const elsewhere = await store.hereElsewhere(committees.map(({ code }) => code));
+  for (const { code, presence } of committees) presence.noteElsewhere(elsewhere.get(code) ?? []);
 }

@@ -3,6 +3,7 @@ import type { Chair } from "../../committee/delegation.ts";
 import type { Access, DeviceState, Holder } from "../../committee/message.ts";
 import { hashOf } from "../secrets.ts";
 import type { AccessState, Device } from "./access.ts";
+import type { Lines } from "./presence.ts";
 
 const READ_KEY_LENGTH = 22;
 
@@ -36,9 +37,10 @@ function byHash(devices: readonly Device[]): ReadonlyMap<string, Device> {
 }
 
 /** What the chairs are told of who is in. */
-export function accessFor(access: AccessState): Access {
+export function accessFor(access: AccessState, { devices: lines }: Lines): Access {
   return {
     devices: access.devices.map(stateOf),
+    lines,
     readKey: readKeyOf(access),
     hasTwoChairs: access.chairs[2].hash !== null,
   };

@@ -26,7 +26,7 @@ export function after(hosted: Hosted, row: Row): Hosted {
   const seq = hosted.seq + 1;
   if (row.kind !== "committee") return { ...hosted, seq };
   const { fact } = row;
-  if (fact.type !== "entryAdded") return { ...hosted, seq, access: accessAfter(hosted.access, fact) };
+  if (fact.type !== "entryAdded") return { ...hosted, seq, access: accessAfter(hosted.access, fact, row.at) };
   const { entry } = fact;
   const entries = [...hosted.entries, entry];
   const takesBack = entry.facts.some(({ type }) => type === "undone");
@@ -36,11 +36,11 @@ export function after(hosted: Hosted, row: Row): Hosted {
 /** After many rows at once: the list of entries is made once, and what was taken back is never folded. */
 export function afterAll(hosted: Hosted, rows: readonly Row[]): Hosted {
   if (rows.length < 2) return rows.reduce(after, hosted);
-  const facts = rows.flatMap((row) => (row.kind === "committee" ? [row.fact] : []));
-  const fresh = facts.flatMap((fact) => (fact.type === "entryAdded" ? [fact.entry] : []));
+  const own = rows.flatMap((row) => (row.kind === "committee" ? [row] : []));
+  const fresh = own.flatMap(({ fact }) => (fact.type === "entryAdded" ? [fact.entry] : []));
   const entries = [...hosted.entries, ...fresh];
-  const access = facts.reduce(
-    (state, fact) => (fact.type === "entryAdded" ? state : accessAfter(state, fact)),
+  const access = own.reduce(
+    (state, { fact, at }) => (fact.type === "entryAdded" ? state : accessAfter(state, fact, at)),
     hosted.access,
   );
   return { seq: hosted.seq + rows.length, entries, access, state: stateOf(entries) };

@@ -6,7 +6,9 @@ import type { Entry } from "../../committee/log.ts";
 import type { HostOrder } from "../../committee/message.ts";
 import { id, isOrder } from "../../committee/order-shape.ts";
 import type { Pack } from "../../committee/pack.ts";
-import { anything, type Check, oneOf, record, whole } from "../../committee/shape.ts";
+import { anything, type Check, listOf, oneOf, record, whole } from "../../committee/shape.ts";
+import { type CommitteeLink, MOST_SUMMARIES } from "../../committee/summary.ts";
+import { isCode, isKey } from "../secrets.ts";
 import { readEntries } from "./read-log.ts";
 
 export type CommitteeMessage = Readonly<{ id: string; order: HostOrder }>;
@@ -36,6 +38,13 @@ const isTaking = record({ delegation: id });
 /** The delegation that a device asks for as it comes in; null where it makes no sense. */
 export function readTaking(raw: unknown): string | null {
   return isTaking(raw) ? (raw as Readonly<{ delegation: string }>).delegation : null;
+}
+
+const isAsking = record({ committees: listOf(record({ code: isCode, key: isKey }), MOST_SUMMARIES) });
+
+/** The committees of a board; null where it makes no sense. */
+export function readLinks(raw: unknown): readonly CommitteeLink[] | null {
+  return isAsking(raw) ? (raw as Readonly<{ committees: readonly CommitteeLink[] }>).committees : null;
 }
 
 const isNew = record({ name: anything, pack: anything, delegations: anything });

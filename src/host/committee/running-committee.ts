@@ -6,6 +6,7 @@ import type { HostAnswer } from "../../committee/message.ts";
 import type { Row, Store } from "../store/store.ts";
 import type { CommitteeFact } from "./fact.ts";
 import { after, afterAll, EMPTY, type Hosted, isOpen, type OpenCommittee } from "./hosted.ts";
+import { type Presence, presence } from "./presence.ts";
 
 export type Why = Extract<HostAnswer, Readonly<{ ok: false }>>["reason"];
 
@@ -37,6 +38,8 @@ export type RunningCommittee = {
   readonly keys: Set<string>;
   /** Who waits for news, and as whom: what a device has done is told to it, and to the chairs, at once. */
   readonly watchers: Map<() => void, Watcher>;
+  /** Which devices have a line. */
+  readonly presence: Presence;
   waiting: Waiting[];
   isBusy: boolean;
   /** The last order could not be kept. */
@@ -47,19 +50,21 @@ export type RunningCommittee = {
 };
 
 export function runningCommittee(code: string, store: Store, clock: () => number): RunningCommittee {
-  return {
+  const committee: RunningCommittee = {
     code,
     store,
     clock,
     hosted: EMPTY,
     keys: new Set(),
     watchers: new Map(),
+    presence: presence(clock, () => tell(committee, new Set(["chair"]))),
     waiting: [],
     isBusy: false,
     isStuck: false,
     telling: null,
     gathering: null,
   };
+  return committee;
 }
 
 /** The committee as it is; null where there is none of this code. */

@@ -4,6 +4,7 @@ import type { Entry } from "../../committee/log.ts";
 import type { CommitteeSent, Holder } from "../../committee/message.ts";
 import { accessFor } from "./holder.ts";
 import type { OpenCommittee } from "./hosted.ts";
+import type { Lines } from "./presence.ts";
 
 /** How many entries a page has, and which of the rest it knows. @example "31/KEN", "0/?KEN", "31/7" */
 type Position = Readonly<{ heard: number; of: string }>;
@@ -18,11 +19,11 @@ export function sentTo(
   committee: OpenCommittee,
   holder: Holder,
   since: string,
-  now: number,
+  { now, lines }: Readonly<{ now: number; lines: Lines }>,
 ): CommitteeSent | null {
   const { entries, access } = committee;
   const reads = mayRead(holder);
-  const of = partOf(committee, holder);
+  const of = partOf(committee, holder, lines);
   const before = readPosition(since);
   const all = reads ? entries.length : 0;
   if (before.of === of && before.heard === all && since !== "") return null;
@@ -36,14 +37,14 @@ export function sentTo(
     from,
     entries: isChair ? fresh : fresh.map(withoutSecrets),
     now,
-    access: isChair && before.of !== of ? accessFor(access) : null,
+    access: isChair && before.of !== of ? accessFor(access, lines) : null,
   };
 }
 
 /** Whether a page knows more than this process: another one was quicker. */
 export function isBehind({ entries, access }: OpenCommittee, holder: Holder, since: string): boolean {
   const { heard, of } = readPosition(since);
-  return heard > entries.length || (holder.type === "chair" && Number(of) > access.version);
+  return heard > entries.length || (holder.type === "chair" && Number.parseInt(of, 10) > access.version);
 }
 
 /** Who has a seat reads; who waits at the door, or was sent away, does not. */
@@ -51,10 +52,10 @@ function mayRead(holder: Holder): boolean {
   return holder.type !== "device" || holder.seat !== null;
 }
 
-function partOf({ access }: OpenCommittee, holder: Holder): string {
+function partOf({ access }: OpenCommittee, holder: Holder, { version }: Lines): string {
   switch (holder.type) {
     case "chair":
-      return String(access.version);
+      return `${access.version}.${version}`;
     case "reader":
       return "";
     case "device": {

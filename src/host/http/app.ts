@@ -14,6 +14,7 @@ import { catchUp, order, type Running, roomOf } from "../room/running.ts";
 import type { Asked } from "../room/sent.ts";
 import { type Open, tableOf } from "../room/snapshot.ts";
 import { hashOf, newToken } from "../secrets.ts";
+import { boardRoutes } from "./board.ts";
 import { checkRoutes, reached } from "./check.ts";
 import { committeeCard, committeeRoutes } from "./committees.ts";
 import { LONGEST_MESSAGE, readMessage, readSettings } from "./door.ts";
@@ -68,6 +69,7 @@ export function hostApp({ host, addresses, addressOf, limits: limited = limits()
     inside((context, { room, who, key }) => poll(context, room, who, key, asked(context))),
   );
   app.get("/api/rooms/:code/record", inside(recordOf));
+  boardRoutes(app, { host, limited, addressOf });
   committeeRoutes(app, { host, limited, addressOf });
   app.all("/api/*", (context) => refuse(context, "nonsense"));
   app.onError((error, context) => {

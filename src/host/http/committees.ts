@@ -40,14 +40,16 @@ export function committeeRoutes(app: Hono, parts: Parts): void {
     "/api/committees/:code/stream",
     inside(async (context, within) => {
       await catchUpTo(within, sinceIn(context));
-      return keepTelling(context, watchOf(within), lookout(within), sinceIn(context));
+      const close = openedBy(within);
+      return keepTelling(context, watchOf(within), lookout(within), sinceIn(context), close);
     }),
   );
   app.get(
     "/api/committees/:code/changes",
     inside(async (context, within) => {
       await catchUpTo(within, sinceIn(context));
-      return answerOnce(context, watchOf(within), lookout(within), sinceIn(context));
+      const close = openedBy(within);
+      return answerOnce(context, watchOf(within), lookout(within), sinceIn(context)).finally(close);
     }),
   );
 }
@@ -145,6 +147,11 @@ async function catchUpTo({ committee, open, holder }: Within, since: string): Pr
   if (isBehind(open, holder, since)) await catchUp(committee);
 }
 
+/** The line of a device counts for its being here. @returns says that it is closed */
+function openedBy({ committee, holder }: Within): () => void {
+  return holder.type === "device" ? committee.presence.opened(holder.id) : () => undefined;
+}
+
 function watchOf({ committee: { watchers }, holder }: Within): Watch {
   const watcher = holder.type === "device" ? holder.id : holder.type;
   return (wake) => {
@@ -160,7 +167,8 @@ function lookout({ committee, key }: Within): Lookout {
     const open = committeeOf(committee);
     const holder = open === null ? null : holderOf(open.access, key, hash);
     if (open === null || holder === null) return "gone";
-    const sent: CommitteeSent | null = sentTo(open, holder, since, committee.clock());
+    const what = { now: committee.clock(), lines: committee.presence.lines() };
+    const sent: CommitteeSent | null = sentTo(open, holder, since, what);
     return sent === null ? null : { position: sent.position, text: asText(sent) };
   };
 }

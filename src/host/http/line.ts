@@ -1,32 +1,41 @@
 /** News of a committee as they come: by a stream (Server-Sent Events), or by a request that waits. Both say the same. */
 import type { Context } from "hono";
-import { streamSSE } from "hono/streaming";
+import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import { foundOnce, HEARTBEAT_MS, PATIENCE_MS, type Watch } from "./waiting.ts";
 
 /** What there is to tell since a position: null for nothing, “gone” where the key opens nothing any more. */
 export type Lookout = (since: string) => Readonly<{ position: string; text: string }> | "gone" | null;
 
-export function keepTelling(context: Context, watch: Watch, look: Lookout, from: string): Response {
+/** @param onClosed called once, when the line has ended */
+export function keepTelling(
+  context: Context,
+  watch: Watch,
+  look: Lookout,
+  from: string,
+  onClosed: () => void,
+): Response {
   context.header("X-Accel-Buffering", "no");
-  return streamSSE(context, async (out) => {
-    const gone = new AbortController();
-    out.onAbort(() => gone.abort());
-    // Said at once, so that the page knows that streams come through here.
-    await out.writeSSE({ event: "beat", data: "" });
-    let since = from;
-    while (!gone.signal.aborted) {
-      const sent = await foundOnce(watch, () => look(since), HEARTBEAT_MS, gone.signal);
-      if (gone.signal.aborted) break;
-      if (sent === null) await out.writeSSE({ event: "beat", data: "" });
-      else if (sent === "gone") {
-        await out.writeSSE({ event: "gone", data: "" });
-        break;
-      } else {
-        since = sent.position;
-        await out.writeSSE({ data: sent.text });
-      }
+  return streamSSE(context, (out) => telling(out, watch, look, from).finally(onClosed));
+}
+
+async function telling(out: SSEStreamingApi, watch: Watch, look: Lookout, from: string): Promise<void> {
+  const gone = new AbortController();
+  out.onAbort(() => gone.abort());
+  // Said at once, so that the page knows that streams come through here.
+  await out.writeSSE({ event: "beat", data: "" });
+  let since = from;
+  while (!gone.signal.aborted) {
+    const sent = await foundOnce(watch, () => look(since), HEARTBEAT_MS, gone.signal);
+    if (gone.signal.aborted) break;
+    if (sent === null) await out.writeSSE({ event: "beat", data: "" });
+    else if (sent === "gone") {
+      await out.writeSSE({ event: "gone", data: "" });
+      break;
+    } else {
+      since = sent.position;
+      await out.writeSSE({ data: sent.text });
     }
-  });
+  }
 }
 
 /** 204 where there was nothing for so long, 410 where the key is worth nothing now. */

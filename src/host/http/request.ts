@@ -1,7 +1,7 @@
 /** What every route of the host reads of a request, and how it refuses one. */
 import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { CODE_LENGTH, CODE_SIGNS } from "../secrets.ts";
+import { isCode } from "../secrets.ts";
 
 /** Status by refusal; every other is 409. */
 const STATUS: Readonly<Record<string, 400 | 401 | 403 | 404 | 410 | 413 | 429 | 503>> = {
@@ -37,8 +37,7 @@ export async function bodyOf(context: Context): Promise<unknown> {
 /** Empty where the address has none that could be one. */
 export function codeIn(context: Context): string {
   const code = (context.req.param("code") ?? "").toUpperCase();
-  const isCode = code.length === CODE_LENGTH && [...code].every((sign) => CODE_SIGNS.includes(sign));
-  return isCode ? code : "";
+  return isCode(code) ? code : "";
 }
 
 /** Empty where the request brings none. */

@@ -10,6 +10,7 @@ import type { Committee } from "../../committee/state.ts";
 import { Button } from "../primitives/button.tsx";
 import { Menu } from "../primitives/menu.tsx";
 import { download } from "../shell/download.ts";
+import { DeleteDialog } from "./delete-dialog.tsx";
 import { DevicesButton } from "./devices-button.tsx";
 import { SessionDialog, type SessionEnd } from "./session-dialog.tsx";
 import { useAct, useCommittee, useCommitteePage, useConnection, useNames } from "./use-committee.ts";
@@ -24,6 +25,7 @@ type BarProps = Readonly<{
 export function ConsoleBar({ id, onLeave, onHost }: BarProps): ReactNode {
   const state = useCommittee();
   const [ending, setEnding] = useState<SessionEnd | null>(null);
+  const [isDeleting, setDeleting] = useState(false);
   const readKey = useStore(hostStore, (host) => host.access?.readKey ?? "");
   const openWall = (): void => {
     open(committeeFragment({ page: "committee-wall", id, key: readKey }), `fortieth-wall-${id}`);
@@ -39,9 +41,10 @@ export function ConsoleBar({ id, onLeave, onHost }: BarProps): ReactNode {
         <Button size="small" onPress={openWall}>
           {t("committee:bar.wall")}
         </Button>
-        <BarMenu onEnd={setEnding} onLeave={onLeave} />
+        <BarMenu onEnd={setEnding} onDelete={() => setDeleting(true)} onLeave={onLeave} />
       </div>
       {ending !== null && <SessionDialog ending={ending} onClose={() => setEnding(null)} />}
+      {isDeleting && <DeleteDialog code={id} onClose={() => setDeleting(false)} onDeleted={onLeave} />}
     </header>
   );
 }
@@ -79,11 +82,16 @@ function Undo(): ReactNode {
   );
 }
 
-type BarMenuProps = Readonly<{ onEnd: (end: SessionEnd) => void; onLeave: () => void }>;
+type BarMenuProps = Readonly<{
+  onEnd: (end: SessionEnd) => void;
+  onDelete: () => void;
+  onLeave: () => void;
+}>;
 
-function BarMenu({ onEnd, onLeave }: BarMenuProps): ReactNode {
+function BarMenu({ onEnd, onDelete, onLeave }: BarMenuProps): ReactNode {
   const { session } = useCommittee();
   const entries = useCommitteePage((page) => page.entries);
+  const isHosted = useStore(hostStore, ({ holder }) => holder?.type === "chair");
   const act = useAct();
   const meeting = [
     { id: "suspend", text: t("committee:sessionAct.suspend"), act: () => onEnd("suspend") },
@@ -111,6 +119,7 @@ function BarMenu({ onEnd, onLeave }: BarMenuProps): ReactNode {
           text: t("committee:bar.file"),
           act: () => download(t("committee:bar.fileName"), writeCommittee(entries)),
         },
+        ...(isHosted ? [{ id: "delete", text: t("delegate:delete.act"), act: onDelete }] : []),
         { id: "leave", text: t("committee:back"), act: onLeave },
       ]}
     />

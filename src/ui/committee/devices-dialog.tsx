@@ -5,15 +5,17 @@ import { onHost } from "../../client/committee/host-committee.ts";
 import { hostStore } from "../../client/committee/host-store.ts";
 import { reachable } from "../../client/room/join-links.ts";
 import { t } from "../../client/wording/index.ts";
-import type { DeviceState } from "../../committee/message.ts";
+import type { DeviceLine, DeviceState } from "../../committee/message.ts";
 import { Addresses } from "../desk/join-box.tsx";
 import { LinkField } from "../desk/link-field.tsx";
 import { useHostCard } from "../desk/use-host-card.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
+import { DeviceLineMark } from "./device-line.tsx";
 import { useConnection, useNames } from "./use-committee.ts";
 
 const NONE: readonly DeviceState[] = [];
+const NO_LINES: readonly DeviceLine[] = [];
 
 type DialogProps = Readonly<{ code: string; onClose: () => void }>;
 
@@ -33,10 +35,18 @@ export function DevicesDialog({ code, onClose }: DialogProps): ReactNode {
 
 function Inside(): ReactNode {
   const devices = useStore(hostStore, (host) => host.access?.devices ?? NONE);
+  const lines = useStore(hostStore, (host) => host.access?.lines ?? NO_LINES);
+  const seated = devices.filter(({ seat }) => seat !== null);
+  const connected = seated.filter(({ id }) =>
+    lines.some(({ device, goneSince }) => device === id && goneSince === null),
+  ).length;
   const shown = devices.filter(({ seat, isRemoved }) => seat !== null || isRemoved);
   return (
     <section className="stack">
-      <p>{t("delegate:devices.in", { count: devices.filter(({ seat }) => seat !== null).length })}</p>
+      <p>
+        {t("delegate:devices.in", { count: seated.length })}{" "}
+        {seated.length > 0 && t("delegate:devices.here", { connected, count: seated.length })}
+      </p>
       <ul className="later-motions">
         {shown.map((device) => (
           <OneDevice key={device.id} device={device} />
@@ -57,7 +67,8 @@ function OneDevice({ device: { id, seat } }: Readonly<{ device: DeviceState }>):
       <span>
         {seat === null
           ? t("delegate:devices.away", { device })
-          : t("delegate:devices.sits", { device, seat: names.seat(seat) })}
+          : t("delegate:devices.sits", { device, seat: names.seat(seat) })}{" "}
+        {seat !== null && <DeviceLineMark device={id} />}
       </span>
       <Button
         size="small"

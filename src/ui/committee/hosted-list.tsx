@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { committeeCard } from "../../client/committee/host-committee.ts";
-import { keepKey, keptCodes, keptKey } from "../../client/room/keys.ts";
+import { hostedHere } from "../../client/committee/hosted-here.ts";
+import { keptKey } from "../../client/room/keys.ts";
 import { t } from "../../client/wording/index.ts";
 import type { CommitteeCard } from "../../committee/message.ts";
 import { Button } from "../primitives/button.tsx";
@@ -11,7 +11,7 @@ type HostedProps = Readonly<{ onOpen: (code: string, key: string) => void }>;
 export function HostedList({ onOpen }: HostedProps): ReactNode {
   const [cards, setCards] = useState<readonly CommitteeCard[]>([]);
   useEffect(() => {
-    void Promise.all(keptCodes("chair").map(found)).then((all) => setCards(all.flat()));
+    void hostedHere().then(setCards);
   }, []);
   if (cards.length === 0) return null;
   return (
@@ -27,12 +27,4 @@ export function HostedList({ onOpen }: HostedProps): ReactNode {
       </ul>
     </section>
   );
-}
-
-/** A key to what is no more is forgotten. */
-async function found(code: string): Promise<readonly CommitteeCard[]> {
-  const card = await committeeCard(code);
-  if (!("reason" in card)) return [card];
-  if (card.reason === "noRoom") keepKey("chair", code, null);
-  return [];
 }

@@ -5,6 +5,7 @@ import type { Attendance, Delegation } from "../../committee/delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { Select } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";
+import { SeatDevice } from "./device-line.tsx";
 import { LONGEST_NAME } from "./setup.tsx";
 import { useAct, useCommittee } from "./use-committee.ts";
 
@@ -35,7 +36,8 @@ function SeatRow({ seat: { id, name, kind } }: Readonly<{ seat: Delegation }>): 
   return (
     <li>
       <span>
-        {name} {kind !== "member" && <span className="small soft">{t(`committee:kind.${kind}`)}</span>}
+        {name} {kind !== "member" && <span className="small soft">{t(`committee:kind.${kind}`)}</span>}{" "}
+        <SeatDevice seat={id} />
       </span>
       <span className="seat-kind">
         <Select<Attendance>

@@ -68,6 +68,21 @@ export function useNow(isRunning: boolean): number {
   return now + skew;
 }
 
+const MINUTE_MS = 60_000;
+
+/** The time of the committee's host once a minute, where something is counted from then. */
+export function useMinute(from: number | null): number {
+  const skew = useCommitteePage((page) => page.skew);
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    setNow(Date.now());
+    if (from === null) return;
+    const timer = setInterval(() => setNow(Date.now()), MINUTE_MS);
+    return () => clearInterval(timer);
+  }, [from]);
+  return now + skew;
+}
+
 /** Letters that act wherever the focus is, except where somebody writes. */
 export function useLetters(acts: Readonly<Record<string, () => void>>): void {
   const latest = useRef(acts);

@@ -33,13 +33,13 @@ function isExpected(): boolean {
 
 function isAddressed(): boolean {
   const { hash } = location;
-  const isOnDevice = isClerk(hash) || committeeAddress(hash) !== null;
+  const isOnDevice = ownPage(hash) !== null || committeeAddress(hash) !== null;
   return isOnDevice || roomAddress(hash) !== null || isPrintAddress(hash) || hasMatch(hash);
 }
 
-/** The page from which a class is set up at one device. */
-function isClerk(hash: string): boolean {
-  return hash === "#clerk";
+/** Pages that belong to no match and no room: where a class is set up at one device, and an organiser's board. */
+function ownPage(hash: string): "clerk" | "board" | null {
+  return (["clerk", "board"] as const).find((page) => hash === `#${page}`) ?? null;
 }
 
 async function arrive(connect: Connect): Promise<void> {
@@ -61,7 +61,8 @@ async function arrive(connect: Connect): Promise<void> {
  */
 async function openAddress(connect: Connect): Promise<void> {
   const { hash } = location;
-  if (isClerk(hash)) return showScreen("clerk");
+  const own = ownPage(hash);
+  if (own !== null) return showScreen(own);
   const committee = committeeAddress(hash);
   if (committee !== null) return showScreen(committee.page);
   const room = roomAddress(hash);

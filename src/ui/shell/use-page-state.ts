@@ -28,10 +28,11 @@ export function usePageState(screen: Screen): void {
   }, []);
 }
 
-/** What is to be printed, and which committee meets, stands in the address of its own screen alone. */
+/** What is to be printed, which committee meets, and that the board is open, stands in the address of its own screen alone. */
 function addressAfter(last: Screen | null): string {
   const { hash } = location;
   const isPrinted = last === "print" && isPrintAddress(hash);
-  const isLeft = isPrinted || (last === "committee" && committeeAddress(hash) !== null);
+  const isCommittee = last === "committee" && committeeAddress(hash) !== null;
+  const isLeft = isPrinted || isCommittee || (last === "board" && hash === "#board");
   return isLeft ? `${location.pathname}${location.search}` : location.href;
 }

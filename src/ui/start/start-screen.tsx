@@ -75,6 +75,7 @@ function StartActs({ saves }: Pick<SavesProps, "saves">): ReactNode {
       <StartAct text={t("start.desk")} act={() => showScreen("desk")} />
       <StartAct text={t("start.clerk")} act={() => showScreen("clerk")} />
       <StartAct text={t("start.committee")} act={() => showScreen("committee")} />
+      <StartAct text={t("start.board")} act={() => showScreen("board")} />
       <StartAct text={t("start.print")} act={() => showScreen("print")} />
       <TodayAct saves={saves} />
       <StartAct text={t("start.open")} act={() => setOpening(true)} />

@@ -1,6 +1,7 @@
 /** The sentences of the page, read from its own catalogue: a test follows when a wording changes. */
 import i18next from "i18next";
 import adoption from "../../../src/client/wording/adoption.en.json" with { type: "json" };
+import board from "../../../src/client/wording/board.en.json" with { type: "json" };
 import brief from "../../../src/client/wording/brief.en.json" with { type: "json" };
 import challenges from "../../../src/client/wording/challenges.en.json" with { type: "json" };
 import check from "../../../src/client/wording/check.en.json" with { type: "json" };
@@ -40,6 +41,7 @@ const CATALOGUE = {
   print,
   brief,
   film,
+  board,
   clerk,
   committee,
   delegate,

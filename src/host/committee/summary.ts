@@ -1,0 +1,49 @@
+/** What is told of a committee to somebody who looks after many. */
+import type { Holder } from "../../committee/message.ts";
+import {
+  type CommitteeSummary,
+  type Connections,
+  nameOf,
+  type SummaryAnswer,
+  summaryOf,
+} from "../../committee/summary.ts";
+import { holderOf, readKeyOf } from "./holder.ts";
+import type { OpenCommittee } from "./hosted.ts";
+import { committeeOf, type RunningCommittee } from "./running-committee.ts";
+
+/** Null where the key opens nothing. Whoever has a chair's key is told the key of those who only see. */
+export function summaryFor(
+  committee: RunningCommittee,
+  code: string,
+  key: string,
+): Extract<SummaryAnswer, Readonly<{ ok: true }>> | null {
+  const open = committeeOf(committee);
+  const holder = open === null ? null : holderOf(open.access, key);
+  if (open === null || holder === null || !mayRead(holder)) return null;
+  const readKey = holder.type === "chair" ? readKeyOf(open.access) : null;
+  return { ok: true, code, readKey, summary: hostedSummary(committee, open) };
+}
+
+/** A delegation's own device is told of its committee by its own line. */
+function mayRead({ type }: Holder): boolean {
+  return type === "chair" || type === "reader";
+}
+
+function hostedSummary(committee: RunningCommittee, open: OpenCommittee): CommitteeSummary {
+  return { ...summaryOf(open.state), ...connectionsOf(committee, open) };
+}
+
+function connectionsOf(
+  { presence }: RunningCommittee,
+  { state, access, entries }: OpenCommittee,
+): Connections {
+  const seated = access.devices.filter(({ seat }) => seat !== null);
+  return {
+    seats: seated.length,
+    connected: seated.filter(({ id }) => presence.isHere(id)).length,
+    waiting: access.devices.flatMap(({ asked, askedAt, isPutOff }) =>
+      asked === null || askedAt === null || isPutOff ? [] : [{ name: nameOf(state, asked), since: askedAt }],
+    ),
+    lastAt: entries.at(-1)?.at ?? 0,
+  };
+}

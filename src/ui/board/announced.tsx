@@ -1,0 +1,32 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type AlarmedRow, alarmKey, nameOf } from "../../client/committee/board-alarms.ts";
+import { alarmText } from "../../client/wording/board-lines.ts";
+import { t } from "../../client/wording/index.ts";
+
+type Said = Readonly<{ key: string; text: string }>;
+
+/** Tells a screen reader of every alarm once, when it begins. */
+export function Announced({ rows }: Readonly<{ rows: readonly AlarmedRow[] }>): ReactNode {
+  const known = useRef<ReadonlySet<string>>(new Set());
+  const [fresh, setFresh] = useState<readonly Said[]>([]);
+  useEffect(() => {
+    const ringing = rows.flatMap(said);
+    const begun = ringing.filter(({ key }) => !known.current.has(key));
+    known.current = new Set(ringing.map(({ key }) => key));
+    if (begun.length > 0) setFresh(begun);
+  }, [rows]);
+  return (
+    <div role="status" className="visually-hidden">
+      {fresh.map(({ key, text }) => (
+        <p key={key}>{text}</p>
+      ))}
+    </div>
+  );
+}
+
+function said({ row, alarms: { ringing } }: AlarmedRow): readonly Said[] {
+  return ringing.map((alarm) => ({
+    key: alarmKey(row.code, alarm),
+    text: t("board:announced", { committee: nameOf(row), alarm: alarmText(alarm, row) }),
+  }));
+}

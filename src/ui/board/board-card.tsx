@@ -1,0 +1,165 @@
+import { type ReactNode, useState } from "react";
+import { committeeFragment } from "../../client/committee/address.ts";
+import type { Board, BoardRow } from "../../client/committee/board.ts";
+import { type AlarmedRow, nameOf, PUT_OFF_MS } from "../../client/committee/board-alarms.ts";
+import { reachable } from "../../client/room/join-links.ts";
+import {
+  alarmText,
+  clockLeft,
+  devicesText,
+  lastText,
+  papersText,
+  phaseText,
+  waitingText,
+} from "../../client/wording/board-lines.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Alarm } from "../../committee/alarm.ts";
+import type { CommitteeSummary } from "../../committee/summary.ts";
+import { LinkField } from "../desk/link-field.tsx";
+import { useHostCard } from "../desk/use-host-card.ts";
+import { Button } from "../primitives/button.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
+import { clockText } from "../room/use-left.ts";
+
+const MINUTE_MS = 60_000;
+
+type CardProps = Readonly<{
+  shown: AlarmedRow;
+  now: number;
+  board: Board;
+  onPutOff: (alarm: Alarm) => void;
+}>;
+
+export function BoardCard({ shown: { row, alarms }, now, board, onPutOff }: CardProps): ReactNode {
+  const committee = nameOf(row);
+  return (
+    <li className="board-card" data-alarm={alarms.ringing.length > 0}>
+      <h2 className="board-name">
+        <a
+          href={committeeFragment({ page: "committee-wall", id: row.code, key: row.key })}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={t("board:wall", { committee })}
+        >
+          {committee}
+        </a>
+      </h2>
+      <ul className="board-alarms">
+        {alarms.ringing.map((alarm) => (
+          <AlarmLine key={alarm} alarm={alarm} row={row} onPutOff={() => onPutOff(alarm)} />
+        ))}
+      </ul>
+      {row.summary !== null && <Figures summary={row.summary} now={now} />}
+      <div className="board-foot">
+        {row.summary !== null && <span className="soft">{lastText(row.summary, now)}</span>}
+        {alarms.isPutOff && <span className="soft">{t("board:isPutOff")}</span>}
+        <CardActs row={row} board={board} />
+      </div>
+    </li>
+  );
+}
+
+type LineProps = Readonly<{ alarm: Alarm; row: BoardRow; onPutOff: () => void }>;
+
+function AlarmLine({ alarm, row, onPutOff }: LineProps): ReactNode {
+  const text = alarmText(alarm, row);
+  return (
+    <li>
+      <span className="board-sign" aria-hidden="true">
+        !
+      </span>
+      <strong>{text}</strong>
+      <Button
+        look="quiet"
+        size="small"
+        aria-label={t("board:putOffOf", { minutes: PUT_OFF_MS / MINUTE_MS, alarm: text })}
+        onPress={onPutOff}
+      >
+        {t("board:putOff")}
+      </Button>
+    </li>
+  );
+}
+
+function Figures({ summary, now }: Readonly<{ summary: CommitteeSummary; now: number }>): ReactNode {
+  const { item, speech, caucus, present, members, quorum } = summary;
+  return (
+    <>
+      <p>
+        <strong>{phaseText(summary)}</strong>
+        {caucus !== null && <span className="numbers">{clockLeft(caucus.clock, now, clockText)}</span>}
+        {speech !== null && (
+          <>
+            <span>{t("board:speaks", { seat: speech.speaker })}</span>
+            <span className="numbers">{clockLeft(speech.clock, now, clockText)}</span>
+          </>
+        )}
+      </p>
+      <p>
+        <span className="board-item">{item}</span>
+        {caucus !== null && caucus.topic !== "" && <span>{t("board:topic", { topic: caucus.topic })}</span>}
+      </p>
+      <p>
+        <span className="numbers">{t("board:present", { present, members })}</span>
+        <span data-quorum={quorum}>{t(`board:quorum.${quorum}`)}</span>
+        <Phrases phrases={waitingText(summary)} />
+      </p>
+      <p>
+        <Phrases phrases={[...papersText(summary), ...devicesText(summary)]} />
+      </p>
+    </>
+  );
+}
+
+function Phrases({ phrases }: Readonly<{ phrases: readonly string[] }>): ReactNode {
+  return phrases.map((phrase) => <span key={phrase}>{phrase}</span>);
+}
+
+function CardActs({ row, board }: Readonly<{ row: BoardRow; board: Board }>): ReactNode {
+  const [isLinkOpen, setLinkOpen] = useState(false);
+  const committee = nameOf(row);
+  return (
+    <span className="board-acts">
+      {row.refused === null ? (
+        <Button
+          look="quiet"
+          size="small"
+          aria-label={t("board:linkOf", { committee })}
+          onPress={() => setLinkOpen(true)}
+        >
+          {t("board:link")}
+        </Button>
+      ) : (
+        <Button
+          look="quiet"
+          size="small"
+          aria-label={t("board:askAgainOf", { committee })}
+          onPress={() => board.askAgain(row.code)}
+        >
+          {t("board:askAgain")}
+        </Button>
+      )}
+      <Button
+        look="quiet"
+        size="small"
+        aria-label={t("board:removeOf", { committee })}
+        onPress={() => board.remove(row.code)}
+      >
+        {t("board:remove")}
+      </Button>
+      {isLinkOpen && <LinkDialog row={row} onClose={() => setLinkOpen(false)} />}
+    </span>
+  );
+}
+
+/** Shown as well as copied: over plain http some browsers copy nothing. */
+function LinkDialog({ row, onClose }: Readonly<{ row: BoardRow; onClose: () => void }>): ReactNode {
+  const base = reachable(useHostCard()?.addresses ?? [], location)[0] ?? "";
+  const fragment = committeeFragment({ page: "committee-wall", id: row.code, key: row.key });
+  const title = t("board:linkOf", { committee: nameOf(row) });
+  return (
+    <Dialog title={title} isOpen onClose={onClose}>
+      <LinkField label={title} link={`${base}${fragment}`} />
+    </Dialog>
+  );
+}

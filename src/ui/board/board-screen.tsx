@@ -1,0 +1,109 @@
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import { type Board, openBoard } from "../../client/committee/board.ts";
+import { alarmKey, PUT_OFF_MS, type PutOff, sortedRows } from "../../client/committee/board-alarms.ts";
+import { compareWords, t } from "../../client/wording/index.ts";
+import { Button } from "../primitives/button.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { ScreenFrame } from "../shell/screen-frame.tsx";
+import { AddForm } from "./add-form.tsx";
+import { Announced } from "./announced.tsx";
+import { BoardCard } from "./board-card.tsx";
+
+const ADDRESS = "#board";
+const TICK_MS = 1000;
+
+/** For whoever looks after many committees: one card each, those with an alarm first. */
+export function BoardScreen(): ReactNode {
+  const [board, setBoard] = useState<Board | null>(null);
+  useEffect(() => {
+    const { pathname, search, hash } = location;
+    // A reload comes back to the board.
+    if (hash !== ADDRESS) history.replaceState(history.state, "", `${pathname}${search}${ADDRESS}`);
+    const opened = openBoard();
+    setBoard(opened);
+    return opened.close;
+  }, []);
+  return (
+    <ScreenFrame name="board">{board === null ? t("app.loading") : <Opened board={board} />}</ScreenFrame>
+  );
+}
+
+function Opened({ board }: Readonly<{ board: Board }>): ReactNode {
+  const state = useStore(board.store);
+  const now = useHostTime(state.skew);
+  const [putOff, setPutOff] = useState<PutOff>(() => new Map());
+  const [isAdding, setAdding] = useState(false);
+  const rows = useMemo(() => sortedRows(state, putOff, now, compareWords), [state, putOff, now]);
+  const ringing = rows.reduce((sum, { alarms }) => sum + alarms.ringing.length, 0);
+  useAlarmsInTitle(ringing);
+  return (
+    <>
+      <div className="board-head">
+        <ScreenHeading>{t("board:heading")}</ScreenHeading>
+        {rows.length > 0 && (
+          <>
+            <p className="board-count" data-alarm={ringing > 0}>
+              {t("board:alarms", { count: ringing })}
+            </p>
+            <Button size="small" onPress={() => setAdding(true)}>
+              {t("board:add.heading")}
+            </Button>
+          </>
+        )}
+      </div>
+      <p role="status" className="board-lost" data-empty={!state.isLost}>
+        {state.isLost && t("board:lost")}
+      </p>
+      <Announced rows={rows} />
+      {rows.length === 0 && <Empty board={board} />}
+      <ul className="board-cards">
+        {rows.map((row) => (
+          <BoardCard
+            key={row.row.code}
+            shown={row}
+            now={now}
+            board={board}
+            onPutOff={(alarm) =>
+              setPutOff(new Map([...putOff, [alarmKey(row.row.code, alarm), now + PUT_OFF_MS]]))
+            }
+          />
+        ))}
+      </ul>
+      {isAdding && (
+        <Dialog title={t("board:add.heading")} isOpen onClose={() => setAdding(false)}>
+          <AddForm board={board} onAdded={() => setAdding(false)} />
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+function Empty({ board }: Readonly<{ board: Board }>): ReactNode {
+  return (
+    <section className="sheet stack board-empty" aria-labelledby="board-add">
+      <h2 id="board-add">{t("board:add.heading")}</h2>
+      <p>{t("board:empty")}</p>
+      <AddForm board={board} onAdded={() => undefined} />
+    </section>
+  );
+}
+
+/** The time of the host, once a second. */
+function useHostTime(skew: number): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return now + skew;
+}
+
+/** Seen where the board is one tab of many. Another screen sets its own title. */
+function useAlarmsInTitle(count: number): void {
+  useEffect(() => {
+    const page = t("page.board");
+    document.title = count === 0 ? t("page.title", { page }) : t("board:title", { count, page });
+  });
+}

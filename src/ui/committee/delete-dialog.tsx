@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { writeCommittee } from "../../client/committee/committee-file.ts";
+import { onHost } from "../../client/committee/host-committee.ts";
+import { keepKey } from "../../client/room/keys.ts";
+import { t } from "../../client/wording/index.ts";
+import { Button } from "../primitives/button.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
+import { download } from "../shell/download.ts";
+import { useCommittee, useCommitteePage, useConnection } from "./use-committee.ts";
+
+type DeleteProps = Readonly<{ code: string; onClose: () => void; onDeleted: () => void }>;
+
+/** Takes the committee from the host for good; what is lost is said, and can be saved first. */
+export function DeleteDialog({ code, onClose, onDeleted }: DeleteProps): ReactNode {
+  const host = onHost(useConnection());
+  const { name } = useCommittee();
+  const entries = useCommitteePage((page) => page.entries);
+  const remove = async (): Promise<void> => {
+    const answer = await host?.ask({ type: "deleteCommittee" });
+    if (answer?.ok !== true) return onClose();
+    keepKey("chair", code, null);
+    onDeleted();
+  };
+  return (
+    <Dialog
+      title={t("delegate:delete.sure", { name })}
+      isOpen
+      isAlert
+      onClose={onClose}
+      feet={
+        <>
+          <Button onPress={() => download(t("committee:bar.fileName"), writeCommittee(entries))}>
+            {t("committee:bar.file")}
+          </Button>
+          <Button look="danger" onPress={() => void remove()}>
+            {t("delegate:delete.yes")}
+          </Button>
+        </>
+      }
+    >
+      <p>{t("delegate:delete.lost")}</p>
+    </Dialog>
+  );
+}

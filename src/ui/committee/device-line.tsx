@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { useStore } from "zustand";
+import { hostStore } from "../../client/committee/host-store.ts";
+import { t } from "../../client/wording/index.ts";
+import type { DeviceLine } from "../../committee/message.ts";
+import { useMinute } from "./use-committee.ts";
+
+const NONE: readonly DeviceLine[] = [];
+const MINUTE_MS = 60_000;
+
+/** Whether a device has a line to the host now, and for how long it has had none. */
+export function DeviceLineMark({ device }: Readonly<{ device: number }>): ReactNode {
+  const lines = useStore(hostStore, (host) => host.access?.lines ?? NONE);
+  const line = lines.find((one) => one.device === device);
+  const isHere = line !== undefined && line.goneSince === null;
+  const now = useMinute(line?.goneSince ?? null);
+  return (
+    <span className="device-line small soft" data-here={isHere}>
+      {isHere ? t("delegate:devices.connected") : goneText(line, now)}
+    </span>
+  );
+}
+
+function goneText(line: DeviceLine | undefined, now: number): string {
+  if (line?.goneSince == null) return t("delegate:devices.notConnected");
+  const count = Math.max(0, Math.floor((now - line.goneSince) / MINUTE_MS));
+  return t("delegate:devices.goneFor", { count });
+}
+
+/** In the list of seats: nothing where no device has the seat, or the committee is on this device alone. */
+export function SeatDevice({ seat }: Readonly<{ seat: string }>): ReactNode {
+  const device = useStore(hostStore, (host) => host.access?.devices.find((one) => one.seat === seat)?.id);
+  return device === undefined ? null : <DeviceLineMark device={device} />;
+}
