@@ -2,53 +2,13 @@
  * A committee on a host: a chair takes it there from the laptop, three delegates come in with their phones, are called, move,
  * second and vote from their seats. One reloads, one has a new device, and the host dies once: nothing is lost.
  */
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";
+import { comeIn, DESK, NAMES, openPage, PHONE, toHost } from "../support/browser/committee-pages.ts";
 import { expectFits } from "../support/browser/fit.ts";
-import { watch } from "../support/browser/fixtures.ts";
 import { button } from "../support/browser/match.ts";
-import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
+import { servedRoom } from "../support/browser/served-room.ts";
 import { t } from "../support/browser/words.ts";
-
-const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1366, height: 768 };
-const NAMES = ["Brazil", "India", "Kenya"];
-
-/** Brings about itself what others would be a fault: the host is gone for a while. */
-const HOST_GONE = /ERR_CONNECTION|ERR_INCOMPLETE|ERR_EMPTY|Failed to load resource/;
-
-async function open(
-  browser: Browser,
-  room: ServedRoom,
-  viewport: typeof DESK,
-  errors: string[],
-): Promise<Page> {
-  const context = await browser.newContext({ viewport, reducedMotion: "reduce" });
-  const seen = watch(context, new URL(room.url).host);
-  context.on("close", () => errors.push(...seen.errors.filter((error) => !HOST_GONE.test(error))));
-  return context.newPage();
-}
-
-/** @returns the code that delegates type */
-async function toHost(chair: Page, room: ServedRoom): Promise<string> {
-  await chair.goto(room.url);
-  await button(chair, t("start.committee")).click();
-  await chair.getByLabel(t("committee:setup.name")).fill("Third Committee");
-  await chair.getByLabel(t("committee:setup.other")).fill(NAMES.join("\n"));
-  await button(chair, t("committee:setup.addNames")).click();
-  await button(chair, t("committee:setup.start")).click();
-  await button(chair, t("delegate:devices.open")).click();
-  await expect(chair).toHaveURL(/#committee\/[A-Z0-9]{6}\//);
-  return /#committee\/([A-Z0-9]{6})/.exec(chair.url())?.[1] ?? "";
-}
-
-async function comeIn(page: Page, room: ServedRoom, code: string, name: string): Promise<void> {
-  await page.goto(`${room.url}/#join`);
-  await page.getByLabel(t("room:join.code")).fill(code.toLowerCase());
-  await button(page, t("room:join.enter")).click();
-  await page.getByLabel(t("delegate:choose.search")).fill(name.slice(0, 3));
-  await page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
-}
 
 async function openDebate(chair: Page): Promise<void> {
   await button(chair, t("committee:next.openMeeting")).click();
@@ -74,9 +34,9 @@ test("delegates join, move, second and vote from their seats; a reload, a new de
 }) => {
   const room = await servedRoom();
   const errors: string[] = [];
-  const chair = await open(browser, room, DESK, errors);
+  const chair = await openPage(browser, room, DESK, errors);
   const code = await toHost(chair, room);
-  const phones = await Promise.all(NAMES.map(() => open(browser, room, PHONE, errors)));
+  const phones = await Promise.all(NAMES.map(() => openPage(browser, room, PHONE, errors)));
   const [brazil, india, kenya] = phones as [Page, Page, Page];
   await Promise.all(phones.map((page, at) => comeIn(page, room, code, NAMES[at] ?? "")));
   for (const [at, page] of phones.entries())
@@ -113,7 +73,7 @@ test("delegates join, move, second and vote from their seats; a reload, a new de
   for (const page of [...phones, chair])
     await expect(page.locator(".committee-outcome")).toHaveText(t("committee:ballot.outcome.carried"));
 
-  const other = await open(browser, room, PHONE, errors);
+  const other = await openPage(browser, room, PHONE, errors);
   await comeIn(other, room, code, "Kenya");
   await expect(other.getByText(t("delegate:door.asked", { seat: "Kenya" }))).toBeVisible();
   expect(await violations(other)).toEqual([]);

@@ -2,6 +2,7 @@
 import type { DelegationId } from "../../committee/delegation.ts";
 import { UNWRITTEN, type Written, writtenAfter } from "../../committee/drafting.ts";
 import type { DraftSent, DraftsSent, FieldSent } from "../../committee/message.ts";
+import { newId } from "../room/calls.ts";
 
 export type PageDraft = Readonly<{
   id: string;
@@ -44,4 +45,9 @@ function draftAfter(
 function fieldAfter(known: Written, sent: FieldSent): Written {
   if ("text" in sent) return { text: sent.text, version: sent.version, updates: [] };
   return sent.updates.length === 0 ? known : writtenAfter(known, sent.updates);
+}
+
+/** A name that no other page gives. */
+export function newDraftId(): string {
+  return newId().slice(0, 12);
 }

@@ -1,7 +1,7 @@
 /**
  * All text a user reads. Namespaces, one JSON file each and language:
  *   ui            shell, start, setup, briefing, journal, codes of problems, rejections, reasons
- *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check, print, brief, film, clerk, plenary, committee, delegate   sentences of those panels
+ *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check, print, brief, film, clerk, plenary, committee, delegate, drafting   sentences of those panels
  *   content       articles, alternatives, cases, countries, events, glossary … by id
  * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` another namespace; keys are checked by the
  * compiler. Sentences are whole: placeholders and plurals (`_one`, `_other`) through i18next, never glued.
@@ -19,6 +19,7 @@ import startContentEn from "./content-start.en.json";
 import type debriefEn from "./debrief.en.json";
 import type delegateEn from "./delegate.en.json";
 import type deskEn from "./desk.en.json";
+import type draftingEn from "./drafting.en.json";
 import { FIGURES, figure } from "./figures.ts";
 import type filmEn from "./film.en.json";
 import type labEn from "./lab.en.json";
@@ -60,6 +61,7 @@ const ON_DEMAND = {
     committee: () => import("./committee.en.json"),
     plenary: () => import("./plenary.en.json"),
     delegate: () => import("./delegate.en.json"),
+    drafting: () => import("./drafting.en.json"),
   },
 } satisfies ByLanguage<Readonly<Record<string, Load>>>;
 
@@ -132,6 +134,7 @@ export type Key =
   | `committee:${KeysOf<typeof committeeEn>}`
   | `plenary:${KeysOf<typeof plenaryEn>}`
   | `delegate:${KeysOf<typeof delegateEn>}`
+  | `drafting:${KeysOf<typeof draftingEn>}`
   | `challenges:${KeysOf<typeof challengesEn>}`;
 /**
  * `count` chooses among plurals, with `ordinal: true` among "1st", "2nd" and their like; numbers are written by `t`.
