@@ -55,8 +55,9 @@ test("two write one paper at the same time, one of them without a network for a 
   await editor(brazil, "preamble").pressSequentially("Recalling the duty of all States,");
   await editor(brazil, "text").pressSequentially("Decides one;\nDecides two;\n\nDecides three.");
   await expect(brazil.locator(".cm-lineNumbers .cm-gutterElement:visible")).toHaveText(["1", "2", "", "3"]);
-  await brazil.getByLabel(t("drafting:invite")).click();
-  await brazil.getByLabel(t("drafting:invite")).pressSequentially("Ind");
+  const invite = brazil.getByRole("combobox", { name: t("drafting:invite") });
+  await invite.click();
+  await invite.pressSequentially("Ind");
   await brazil.getByRole("option", { name: "India" }).click();
   await button(brazil, t("drafting:inviteNow")).click();
   await button(india, TITLE).click();

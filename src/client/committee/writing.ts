@@ -20,9 +20,14 @@ import { changesToSend, movedOver, textFrom } from "./waiting-changes.ts";
 
 const SEND_MS = 700;
 
+/** Whoever waits so long for the host is told. */
+const LATE_MS = 4000;
+
 export type WritingStatus = Readonly<{
   /** Nothing that was typed here waits to be taken by the host. */
   isSent: boolean;
+  /** The host has been asked to take it and does not answer. */
+  isLate: boolean;
   /** Why something was not taken; null where all is well. */
   refused: string | null;
 }>;
@@ -67,7 +72,7 @@ export function openWriting(place: WritingPlace): Writing {
   const inside: Inside = {
     ...place,
     client: newId(),
-    status: createStore<WritingStatus>()(() => ({ isSent: true, refused: null })),
+    status: createStore<WritingStatus>()(() => ({ isSent: true, isLate: false, refused: null })),
     state: EditorState.create(),
     base: writtenNow(place) ?? UNWRITTEN,
     editor: null,
@@ -141,7 +146,10 @@ async function send(inside: Inside): Promise<void> {
   if (inside.isGiving || changes.length === 0) return;
   inside.isGiving = true;
   const { version } = base;
+  const late = setTimeout(() => inside.status.setState({ isLate: true }), LATE_MS);
   const reason = await inside.give({ type: "writeDraft", draft, field, version, client, changes });
+  clearTimeout(late);
+  inside.status.setState({ isLate: false });
   inside.isGiving = false;
   inside.taken = reason === null && inside.base.version === version ? changes.length : 0;
   if (reason !== null && reason !== "behind") inside.status.setState({ refused: reason });

@@ -7,7 +7,7 @@ import { useOwn } from "../delegate/use-own.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { Select } from "../primitives/select.tsx";
-import { useIsSent } from "./use-is-sent.ts";
+import { useSending } from "./use-sending.ts";
 import { sendAll } from "./writings.ts";
 
 type EndProps = Readonly<{ host: HostCommittee; draft: PageDraft; onLeave: () => void }>;
@@ -47,7 +47,7 @@ export function DraftEnd(props: EndProps): ReactNode {
 type AskedProps = EndProps & Readonly<{ isOpen: boolean; onClose: () => void }>;
 
 function HandIn({ host, draft, isOpen, onClose, onLeave }: AskedProps): ReactNode {
-  const isSent = useIsSent(host, draft.id);
+  const isSent = useSending(host, draft.id) === "sent";
   const [kind, setKind] = useState<(typeof KINDS)[number]>("draft");
   const give = async (): Promise<void> => {
     const answer = await host.ask({ type: "handInDraft", draft: draft.id, kind });

@@ -4,12 +4,12 @@ import { type HostCommittee, onHost } from "../../client/committee/host-committe
 import type { PageDraft } from "../../client/committee/page-drafts.ts";
 import { t } from "../../client/wording/index.ts";
 import { LONGEST_NAME } from "../committee/setup.tsx";
-import { useCommitteePage, useConnection } from "../committee/use-committee.ts";
+import { useConnection } from "../committee/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { ClauseEditor } from "./clause-editor.tsx";
 import { DraftEnd } from "./draft-end.tsx";
-import { useIsSent } from "./use-is-sent.ts";
+import { useSending } from "./use-sending.ts";
 import { Writers } from "./writers.tsx";
 import { writingOf } from "./writings.ts";
 
@@ -42,15 +42,14 @@ type DraftProps = Readonly<{ host: HostCommittee; draft: PageDraft }>;
 
 /** Said aloud only where what is written does not go: not with every word. */
 function SendingState({ host, draft }: DraftProps): ReactNode {
-  const isSent = useIsSent(host, draft.id);
-  const isOpen = useCommitteePage((page) => page.link === "open");
-  const isStuck = !isSent && !isOpen;
+  const sending = useSending(host, draft.id);
+  const isStuck = sending === "unsent";
   return (
     <>
       <p role="status" className="notice" hidden={!isStuck}>
         {isStuck ? t("drafting:unsent") : ""}
       </p>
-      {!isStuck && <p className="small soft">{t(isSent ? "drafting:sent" : "drafting:sending")}</p>}
+      {!isStuck && <p className="small soft">{t(`drafting:${sending}`)}</p>}
     </>
   );
 }

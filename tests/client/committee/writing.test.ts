@@ -153,5 +153,5 @@ test("more than a paper holds is not taken in, and the page says so", async () =
   one.type("x".repeat(20_000));
   await settled(pages);
   expect((await onHost()).length).toBe(20_000);
-  expect(one.status()).toEqual({ isSent: true, refused: null });
+  expect(one.status()).toEqual({ isSent: true, isLate: false, refused: null });
 });
