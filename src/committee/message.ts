@@ -1,7 +1,9 @@
 /** What a committee's host sends, and what is asked of it beside the orders of procedure: who comes in, and with which key. */
 import type { Chair, Delegation, DelegationId } from "./delegation.ts";
+import type { Change, DraftField, Update } from "./drafting.ts";
 import type { Entry } from "./log.ts";
 import type { Order, Refusal, UndoOrder } from "./order.ts";
+import type { PaperKind } from "./paper.ts";
 
 /** What whoever has the code may know: enough to choose a delegation. */
 export type CommitteeCard = Readonly<{
@@ -55,7 +57,26 @@ export type CommitteeSent = Readonly<{
   /** The host's clock, in ms since 1970. */
   now: number;
   access: Access | null;
+  /** Null where there is nothing new of them. */
+  drafts: DraftsSent | null;
 }>;
+
+/** What writers and chairs are told of papers in the making. `ids`: all that they may read; the rest is no more. */
+export type DraftsSent = Readonly<{ ids: readonly string[]; changed: readonly DraftSent[] }>;
+
+export type DraftSent = Readonly<{
+  id: string;
+  title: string;
+  /** The first may drop it. */
+  writers: readonly DelegationId[];
+  /** When each of them wrote last, in ms since 1970. */
+  lately: Readonly<Record<DelegationId, number>>;
+  fields: Readonly<Record<DraftField, FieldSent>>;
+}>;
+
+/** What brings a text to a version; whoever is far behind is told the whole. */
+export type FieldSent = Readonly<{ version: number }> &
+  (Readonly<{ updates: readonly Update[] }> | Readonly<{ text: string }>);
 
 /** What a device asks for itself. */
 export type SeatOrder =
@@ -72,7 +93,27 @@ export type AccessOrder =
   | Readonly<{ type: "makeKey"; chair: Chair }>
   | Readonly<{ type: "deleteCommittee" }>;
 
-export type HostOrder = Order | UndoOrder | SeatOrder | AccessOrder;
+/** What those who write a paper together ask; the page that begins one names it. */
+export type DraftOrder =
+  | Readonly<{ type: "beginDraft"; draft: string; title: string }>
+  | Readonly<{ type: "renameDraft"; draft: string; title: string }>
+  | Readonly<{ type: "shareDraft"; draft: string; delegation: DelegationId }>
+  | Readonly<{ type: "leaveDraft"; draft: string }>
+  | DraftWriting
+  | Readonly<{ type: "dropDraft"; draft: string }>
+  | Readonly<{ type: "handInDraft"; draft: string; kind: Exclude<PaperKind, "amendment"> }>;
+
+/** `version`: of the text that the first change was made for. */
+export type DraftWriting = Readonly<{
+  type: "writeDraft";
+  draft: string;
+  field: DraftField;
+  version: number;
+  client: string;
+  changes: readonly Change[];
+}>;
+
+export type HostOrder = Order | UndoOrder | SeatOrder | AccessOrder | DraftOrder;
 
 /** Why a host refuses, beside the committee's own reasons. */
 export const HOST_REFUSALS = [
@@ -83,6 +124,9 @@ export const HOST_REFUSALS = [
   "tooLarge",
   "notKept",
   "offline",
+  "unknownDraft",
+  /** The text has changed meanwhile: the page takes that in and asks again. */
+  "behind",
 ] as const;
 export type HostRefusal = (typeof HOST_REFUSALS)[number];
 

@@ -100,12 +100,14 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "content",
     "committee",
     "delegate",
+    "drafting",
   ),
   delegate: lazily(
     async () => (await import("./delegate/delegate-screen.tsx")).DelegateScreen,
     "content",
     "committee",
     "delegate",
+    "drafting",
   ),
   "committee-wall": lazily(
     async () => (await import("./committee/committee-wall.tsx")).CommitteeWall,

@@ -5,6 +5,8 @@ import {
   type AccessOrder,
   type CommitteeCard,
   type CommitteeSent,
+  type DraftOrder,
+  type DraftWriting,
   HOST_REFUSALS,
   type Holder,
   type HostAnswer,
@@ -12,7 +14,7 @@ import {
   type SeatOrder,
 } from "../../committee/message.ts";
 import { REFUSALS, type Refusal } from "../../committee/order.ts";
-import { ask, giveAgain, OFFLINE, type Refused } from "../room/calls.ts";
+import { ask, giveAgain, isPassing, newId, OFFLINE, type Refused } from "../room/calls.ts";
 import { openLine } from "../room/line.ts";
 import type { LinkState } from "../room/link-state.ts";
 import type { CommitteeConnection } from "./committee-connection.ts";
@@ -24,11 +26,14 @@ import {
   showEntries,
 } from "./committee-store.ts";
 import { type HostStore, hostStore, NO_HOST } from "./host-store.ts";
+import { draftsAfter } from "./page-drafts.ts";
 
 export type HostCommittee = CommitteeConnection &
   Readonly<{
-    /** For a device: its delegation. For a chair: devices and keys. */
-    ask(order: SeatOrder | AccessOrder): Promise<HostAnswer | Refused>;
+    /** For a device: its delegation, and papers in the making. For a chair: devices and keys. */
+    ask(order: SeatOrder | AccessOrder | DraftOrder): Promise<HostAnswer | Refused>;
+    /** Gives what was written until the host has decided on it, beside the other orders. @returns why it was refused */
+    write(order: DraftWriting): Promise<string | null>;
   }>;
 
 /** The connection as one to a host; null where the committee is on this device. */
@@ -56,7 +61,7 @@ export async function enterCommittee(code: string, delegation: DelegationId): Pr
   return (answer as Entered | Refused | null) ?? OFFLINE;
 }
 
-type Inside = { since: string; readonly store: CommitteeStore; readonly host: HostStore };
+type Inside = { since: string; isClosed: boolean; readonly store: CommitteeStore; readonly host: HostStore };
 
 /** @param key of a chair, of a device, or of the wall */
 export function openHostCommittee(
@@ -65,7 +70,7 @@ export function openHostCommittee(
   store: CommitteeStore = committeeStore,
   host: HostStore = hostStore,
 ): HostCommittee {
-  const inside: Inside = { since: "", store, host };
+  const inside: Inside = { since: "", isClosed: false, store, host };
   store.setState({ ...NO_COMMITTEE, code, link: "lost" });
   host.setState({ ...NO_HOST, code });
   const close = openLine<CommitteeSent>({
@@ -77,7 +82,8 @@ export function openHostCommittee(
     onSent: (sent) => receive(inside, sent),
     onState: (state) => showLink(inside, state),
   });
-  const give = inLine((order) => giveAgain<HostAnswer>(`committees/${code}/orders`, key, order));
+  const orders = `committees/${code}/orders`;
+  const give = inLine((order) => giveAgain<HostAnswer>(orders, key, order));
   const sent = async (order: HostOrder): Promise<Refusal | null> => shown(inside, await give(order));
   return {
     send: (order) => sent(order),
@@ -87,7 +93,9 @@ export function openHostCommittee(
       shown(inside, answer);
       return answer;
     },
+    write: (order) => written(inside, (id) => giveAgain<HostAnswer>(orders, key, order, id)),
     close: () => {
+      inside.isClosed = true;
       close();
       host.setState(NO_HOST);
     },
@@ -104,12 +112,25 @@ function inLine<A>(give: (order: HostOrder) => Promise<A>): (order: HostOrder) =
   };
 }
 
-function receive(inside: Inside, { position, holder, from, entries, now, access }: CommitteeSent): void {
+/** Under one name until it is decided: what the host has kept without an answer is not written twice. */
+async function written(
+  inside: Inside,
+  give: (id: string) => Promise<HostAnswer | Refused>,
+): Promise<string | null> {
+  const id = newId();
+  let answer = await give(id);
+  while (isPassing(answer) && !inside.isClosed) answer = await give(id);
+  return answer.ok ? null : answer.reason;
+}
+
+function receive(inside: Inside, sent: CommitteeSent): void {
+  const { position, holder, from, entries, now, access, drafts } = sent;
   const { store, host } = inside;
   inside.since = position;
   host.setState({
     holder,
     ...(access === null ? {} : { access }),
+    ...(drafts === null ? {} : { drafts: draftsAfter(host.getState().drafts, drafts) }),
   });
   store.setState({ seat: seatOf(holder), skew: now - Date.now() });
   const known = store.getState().entries;

@@ -70,14 +70,15 @@ type Answered = Readonly<{ ok: boolean; reason?: string }>;
 
 /**
  * Gives an order; where the line is down, or the host cannot keep it, it waits and sends it again, which counts once. What was
- * answered last is the answer.
+ * answered last is the answer. @param id the same where it is given again
  */
 export async function giveAgain<A extends Answered>(
   path: string,
   key: string,
   order: object,
+  id: string = newId(),
 ): Promise<A | Refused> {
-  const message = { id: newId(), order };
+  const message = { id, order };
   let last: A | Refused = OFFLINE;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     if (tries > 0) await backoff(tries);
@@ -90,12 +91,12 @@ export async function giveAgain<A extends Answered>(
 }
 
 /** Refusals that another moment answers otherwise. */
-function isPassing({ ok, reason }: Answered): boolean {
-  return !ok && (reason === "notKept" || reason === "tooFast");
+export function isPassing({ ok, reason }: Answered): boolean {
+  return !ok && (reason === "notKept" || reason === "tooFast" || reason === OFFLINE.reason);
 }
 
 /** 96 bits; `crypto.randomUUID` is missing on plain http. */
-function newId(): string {
+export function newId(): string {
   return [...crypto.getRandomValues(new Uint8Array(12))]
     .map((byte) => byte.toString(16).padStart(2, "0"))
     .join("");

@@ -1,12 +1,21 @@
 /** What an order does in a committee on the host, by whoever gives it. */
 import { decide } from "../../committee/decide.ts";
-import type { Chair, DelegationId, Who } from "../../committee/delegation.ts";
-import type { Fact } from "../../committee/fact.ts";
+import type { Chair, DelegationId } from "../../committee/delegation.ts";
+import { isAboutDraft } from "../../committee/draft-shape.ts";
 import { undo } from "../../committee/log.ts";
-import type { AccessOrder, Holder, HostAnswer, HostOrder, SeatOrder } from "../../committee/message.ts";
+import type {
+  AccessOrder,
+  DraftOrder,
+  Holder,
+  HostAnswer,
+  HostOrder,
+  SeatOrder,
+} from "../../committee/message.ts";
 import { delegationOf } from "../../committee/seats.ts";
 import { hashOf } from "../secrets.ts";
 import type { AccessState, Device } from "./access.ts";
+import { add, deviceOf, whoIs } from "./acting.ts";
+import { draftOrder } from "./draft-orders.ts";
 import { MOST_ENTRIES } from "./read-log.ts";
 import { type Draft, order, type RunningCommittee, type Why, write } from "./running-committee.ts";
 
@@ -44,6 +53,7 @@ export async function obey(
     if (holder.type !== "device") return { ok: false, reason: "notYours" };
     return order(committee, name, (draft) => seatOrder(draft, holder.id, asked));
   }
+  if (isAboutDraft(asked)) return order(committee, name, (draft) => draftOrder(draft, holder, asked));
   if (!isAccessOrder(asked)) return order(committee, name, (draft) => proceed(draft, holder, asked));
   if (holder.type !== "chair") return { ok: false, reason: "chairOnly" };
   if (asked.type === "makeKey") return makeKey(committee, asked.chair, { key, name });
@@ -112,10 +122,6 @@ function takeOrAsk(draft: Draft, device: number, delegation: DelegationId): void
   write(draft, { type, device, delegation });
 }
 
-function deviceOf({ hosted }: Draft, id: number): Device | undefined {
-  return hosted.access.devices[id];
-}
-
 type DoorOrder = Exclude<AccessOrder, Readonly<{ type: "makeKey" | "deleteCommittee" }>>;
 
 function atTheDoor(draft: Draft, asked: DoorOrder): Why | null {
@@ -169,7 +175,7 @@ export async function noteUsed(committee: RunningCommittee, chair: Chair, key: s
 function proceed(
   draft: Draft,
   holder: Holder,
-  asked: Exclude<HostOrder, SeatOrder | AccessOrder>,
+  asked: Exclude<HostOrder, SeatOrder | AccessOrder | DraftOrder>,
 ): Why | null {
   const { entries, state } = draft.hosted;
   const who = whoIs(draft, holder);
@@ -185,16 +191,4 @@ function proceed(
   if (!decided.ok) return decided.reason;
   add(draft, decided.facts, who);
   return null;
-}
-
-function add(draft: Draft, facts: readonly Fact[], by: Who): void {
-  const n = draft.hosted.entries.length + 1;
-  write(draft, { type: "entryAdded", entry: { n, at: draft.now, by, facts } });
-}
-
-/** For whom a key acts at this moment: a device for its own delegation alone, a reader for nobody. */
-function whoIs(draft: Draft, holder: Holder): Who | null {
-  if (holder.type === "chair") return holder;
-  const seat = holder.type === "device" ? (deviceOf(draft, holder.id)?.seat ?? null) : null;
-  return seat === null ? null : { type: "delegation", id: seat };
 }

@@ -1,5 +1,6 @@
-/** What a row of a committee's log says: an entry of its proceedings, or who has come in and with which key. */
+/** What a row of a committee's log says: an entry of its proceedings, who has come in, or what is written together. */
 import type { Chair, DelegationId } from "../../committee/delegation.ts";
+import type { Change, DraftField } from "../../committee/drafting.ts";
 import type { Entry } from "../../committee/log.ts";
 
 export type AccessFact =
@@ -17,4 +18,21 @@ export type AccessFact =
   | Readonly<{ type: "deviceRemoved"; device: number }>
   | Readonly<{ type: "deviceReadmitted"; device: number }>;
 
-export type CommitteeFact = AccessFact | Readonly<{ type: "entryAdded"; entry: Entry }>;
+/** Papers in the making: no part of the proceedings before they are handed in. */
+export type DraftFact =
+  | Readonly<{ type: "draftBegun"; draft: string; by: DelegationId; title: string }>
+  | Readonly<{ type: "draftRenamed"; draft: string; title: string }>
+  | Readonly<{ type: "draftShared"; draft: string; delegation: DelegationId }>
+  | Readonly<{ type: "draftLeft"; draft: string; delegation: DelegationId }>
+  | Readonly<{
+      type: "draftWritten";
+      draft: string;
+      by: DelegationId;
+      field: DraftField;
+      client: string;
+      changes: readonly Change[];
+    }>
+  | Readonly<{ type: "draftDropped"; draft: string }>
+  | Readonly<{ type: "draftHandedIn"; draft: string; paper: number }>;
+
+export type CommitteeFact = AccessFact | DraftFact | Readonly<{ type: "entryAdded"; entry: Entry }>;

@@ -3,6 +3,7 @@ import { type Entry, stateAfter, stateOf } from "../../committee/log.ts";
 import type { Committee } from "../../committee/state.ts";
 import type { Row } from "../store/store.ts";
 import { type AccessState, accessAfter } from "./access.ts";
+import { draftsAfter, type SharedDraft } from "./drafts.ts";
 
 export type Hosted = Readonly<{
   /** Number of its last row. */
@@ -10,9 +11,10 @@ export type Hosted = Readonly<{
   entries: readonly Entry[];
   state: Committee | null;
   access: AccessState | null;
+  drafts: readonly SharedDraft[];
 }>;
 
-export const EMPTY: Hosted = { seq: 0, entries: [], state: null, access: null };
+export const EMPTY: Hosted = { seq: 0, entries: [], state: null, access: null, drafts: [] };
 
 /** One that has been formed and opened. */
 export type OpenCommittee = Hosted & Readonly<{ state: Committee; access: AccessState }>;
@@ -26,6 +28,7 @@ export function after(hosted: Hosted, row: Row): Hosted {
   const seq = hosted.seq + 1;
   if (row.kind !== "committee") return { ...hosted, seq };
   const { fact } = row;
+  if ("draft" in fact) return { ...hosted, seq, drafts: draftsAfter(hosted.drafts, fact, row.at) };
   if (fact.type !== "entryAdded") return { ...hosted, seq, access: accessAfter(hosted.access, fact, row.at) };
   const { entry } = fact;
   const entries = [...hosted.entries, entry];
@@ -40,8 +43,13 @@ export function afterAll(hosted: Hosted, rows: readonly Row[]): Hosted {
   const fresh = own.flatMap(({ fact }) => (fact.type === "entryAdded" ? [fact.entry] : []));
   const entries = [...hosted.entries, ...fresh];
   const access = own.reduce(
-    (state, { fact, at }) => (fact.type === "entryAdded" ? state : accessAfter(state, fact, at)),
+    (state, { fact, at }) =>
+      fact.type === "entryAdded" || "draft" in fact ? state : accessAfter(state, fact, at),
     hosted.access,
   );
-  return { seq: hosted.seq + rows.length, entries, access, state: stateOf(entries) };
+  const drafts = own.reduce(
+    (before, { fact, at }) => ("draft" in fact ? draftsAfter(before, fact, at) : before),
+    hosted.drafts,
+  );
+  return { seq: hosted.seq + rows.length, entries, access, drafts, state: stateOf(entries) };
 }

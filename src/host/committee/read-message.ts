@@ -2,6 +2,7 @@
 
 import { formed } from "../../committee/decide.ts";
 import type { Delegation } from "../../committee/delegation.ts";
+import { isDraftOrder } from "../../committee/draft-shape.ts";
 import type { Entry } from "../../committee/log.ts";
 import type { HostOrder } from "../../committee/message.ts";
 import { id, isOrder } from "../../committee/order-shape.ts";
@@ -25,7 +26,7 @@ const OTHERS: readonly Check[] = [
 
 const isMessage = record({
   id: (value) => typeof value === "string" && /^[A-Za-z0-9_-]{8,40}$/.test(value),
-  order: (value) => isOrder(value) || OTHERS.some((check) => check(value)),
+  order: (value) => isOrder(value) || isDraftOrder(value) || OTHERS.some((check) => check(value)),
 });
 
 /** A message, or null where it makes no sense. */

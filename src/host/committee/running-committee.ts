@@ -2,8 +2,10 @@
  * A committee in memory, before its log: orders wait in a line and are decided one after the other, their rows appended
  * together, and only what is kept is answered and told. Where another process was quicker, they are decided again.
  */
+import type { DelegationId } from "../../committee/delegation.ts";
 import type { HostAnswer } from "../../committee/message.ts";
 import type { Row, Store } from "../store/store.ts";
+import { writersOf } from "./drafts-told.ts";
 import type { CommitteeFact } from "./fact.ts";
 import { after, afterAll, EMPTY, type Hosted, isOpen, type OpenCommittee } from "./hosted.ts";
 import { type Presence, presence } from "./presence.ts";
@@ -29,6 +31,9 @@ export type Watcher = number | "chair" | "reader";
 /** What delegations do is told to the others so much later, together: forty votes are few messages. */
 const GATHER_MS = 200;
 
+/** Chairs hear of what is written together so much later: whoever writes hears at once. */
+const READING_MS = 1000;
+
 export type RunningCommittee = {
   readonly code: string;
   readonly store: Store;
@@ -47,6 +52,7 @@ export type RunningCommittee = {
   /** Whom this turn of the event loop tells; null where it tells nobody. */
   telling: Set<Watcher> | "all" | null;
   gathering: ReturnType<typeof setTimeout> | null;
+  reading: ReturnType<typeof setTimeout> | null;
 };
 
 export function runningCommittee(code: string, store: Store, clock: () => number): RunningCommittee {
@@ -63,6 +69,7 @@ export function runningCommittee(code: string, store: Store, clock: () => number
     isStuck: false,
     telling: null,
     gathering: null,
+    reading: null,
   };
   return committee;
 }
@@ -174,25 +181,41 @@ function refuseAll(batch: readonly Waiting[], reason: Why): void {
 
 function adopt(committee: RunningCommittee, rows: readonly Row[], hosted: Hosted): void {
   for (const { key } of rows) if (key !== undefined) committee.keys.add(key);
+  const before = committee.hosted;
   committee.hosted = hosted;
-  const doers = doersOf(rows, hosted);
-  if (doers === null) tell(committee, "all");
-  else {
-    tell(committee, doers);
-    committee.gathering ??= setTimeout(() => tell(committee, "all"), GATHER_MS);
-  }
+  const doers = doersOf(rows, before, hosted);
+  tell(committee, doers ?? "all");
+  if (doers === null) return;
+  if (doers.has("chair")) committee.gathering ??= setTimeout(() => tell(committee, "all"), GATHER_MS);
+  else committee.reading ??= setTimeout(() => tellReaders(committee), READING_MS);
 }
 
-/** The chairs, and the devices of those who acted, where all of it was done by delegations; null where a chair acted too. */
-function doersOf(rows: readonly Row[], { access }: Hosted): ReadonlySet<Watcher> | null {
-  const doers = new Set<Watcher>(["chair"]);
-  for (const row of rows) {
-    const by = row.kind === "committee" && row.fact.type === "entryAdded" ? row.fact.entry.by : null;
-    if (by?.type !== "delegation") return null;
-    const device = access?.devices.find(({ seat }) => seat === by.id);
+/**
+ * The chairs, and the devices of those who acted, where all of it was done by delegations; null where a chair acted too. What
+ * is written together is for those who write it.
+ */
+function doersOf(rows: readonly Row[], before: Hosted, hosted: Hosted): ReadonlySet<Watcher> | null {
+  const doers = new Set<Watcher>();
+  const note = (id: DelegationId): void => {
+    const device = hosted.access?.devices.find(({ seat }) => seat === id);
     if (device !== undefined) doers.add(device.id);
+  };
+  for (const row of rows) {
+    if (row.kind !== "committee") return null;
+    const { fact } = row;
+    if ("draft" in fact) writersOf(fact, before.drafts, hosted.drafts).forEach(note);
+    else if (fact.type !== "entryAdded" || fact.entry.by.type !== "delegation") return null;
+    else {
+      doers.add("chair");
+      note(fact.entry.by.id);
+    }
   }
   return doers;
+}
+
+function tellReaders(committee: RunningCommittee): void {
+  committee.reading = null;
+  tell(committee, new Set(["chair"]));
 }
 
 /** Wakes whoever waits for news, once what was ordered is answered. */

@@ -2,16 +2,17 @@
 import { isForChairs } from "../../committee/fact.ts";
 import type { Entry } from "../../committee/log.ts";
 import type { CommitteeSent, Holder } from "../../committee/message.ts";
+import { draftsTold, isAhead } from "./drafts-told.ts";
 import { accessFor } from "./holder.ts";
 import type { OpenCommittee } from "./hosted.ts";
 import type { Lines } from "./presence.ts";
 
-/** How many entries a page has, and which of the rest it knows. @example "31/KEN", "0/?KEN", "31/7" */
-type Position = Readonly<{ heard: number; of: string }>;
+/** How many entries a page has, and which of the rest it knows. @example "31/KEN", "0/?KEN", "31/7~0123456789ab.2.0.17" */
+type Position = Readonly<{ heard: number; of: string; drafts: string }>;
 
 export function readPosition(text: string): Position {
-  const [, heard = "0", of = ""] = /^(\d{1,6})\/(.{0,24})$/.exec(text) ?? [];
-  return { heard: Number(heard), of };
+  const [, heard = "0", of = "", drafts = ""] = /^(\d{1,6})\/([^~]{0,24})(?:~(.*))?$/.exec(text) ?? [];
+  return { heard: Number(heard), of, drafts };
 }
 
 /** Null where there is nothing new. */
@@ -26,24 +27,28 @@ export function sentTo(
   const of = partOf(committee, holder, lines);
   const before = readPosition(since);
   const all = reads ? entries.length : 0;
-  if (before.of === of && before.heard === all && since !== "") return null;
+  const drafts = draftsTold(committee.drafts, holder, before.drafts);
+  const isSame = before.of === of && before.heard === all && drafts.news === null;
+  if (isSame && since !== "") return null;
   // Who has heard more than there is comes from a log that is no more, and is told the whole.
   const from = before.heard > all ? 0 : before.heard;
   const fresh = reads ? entries.slice(from) : [];
   const isChair = holder.type === "chair";
   return {
-    position: `${all}/${of}`,
+    position: `${all}/${of}${drafts.position === "" ? "" : `~${drafts.position}`}`,
     holder,
     from,
     entries: isChair ? fresh : fresh.map(withoutSecrets),
     now,
     access: isChair && before.of !== of ? accessFor(access, lines) : null,
+    drafts: drafts.news,
   };
 }
 
 /** Whether a page knows more than this process: another one was quicker. */
-export function isBehind({ entries, access }: OpenCommittee, holder: Holder, since: string): boolean {
-  const { heard, of } = readPosition(since);
+export function isBehind({ entries, access, drafts }: OpenCommittee, holder: Holder, since: string): boolean {
+  const { heard, of, drafts: known } = readPosition(since);
+  if (isAhead(drafts, known)) return true;
   return heard > entries.length || (holder.type === "chair" && Number.parseInt(of, 10) > access.version);
 }
 

@@ -18,6 +18,9 @@ import type { Watch } from "./waiting.ts";
 const LONGEST_ORDER = 96_000;
 const LONGEST_LOG = 12_000_000;
 
+/** Where a page stands, with sixty drafts in the making. */
+const LONGEST_PLACE = 2500;
+
 type Parts = Readonly<{ host: Host; limited: Limits; addressOf: (context: Context) => string }>;
 type Within = Readonly<{ committee: RunningCommittee; open: OpenCommittee; holder: Holder; key: string }>;
 type Act = (context: Context, within: Within) => Promise<Response> | Response;
@@ -140,7 +143,7 @@ async function take(
 }
 
 function sinceIn(context: Context): string {
-  return (context.req.query("since") ?? "").slice(0, 40);
+  return (context.req.query("since") ?? "").slice(0, LONGEST_PLACE);
 }
 
 async function catchUpTo({ committee, open, holder }: Within, since: string): Promise<void> {

@@ -3,6 +3,7 @@ import { amendmentsTo, methodsOf } from "../../client/committee/committee-values
 import { t } from "../../client/wording/index.ts";
 import type { Method } from "../../committee/ballot.ts";
 import type { Paper } from "../../committee/paper.ts";
+import { DraftsRead } from "../drafting/drafts-read.tsx";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { MatchAct } from "./match-act.tsx";
@@ -38,6 +39,7 @@ export function PapersTab(): ReactNode {
       ) : (
         <Button onPress={() => setNew(true)}>{t("committee:paper.new")}</Button>
       )}
+      <DraftsRead />
       <ModelSwitch />
       <MergePart />
     </div>

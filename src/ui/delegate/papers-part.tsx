@@ -8,6 +8,7 @@ import { PaperForm } from "../committee/paper-form.tsx";
 import { PaperOrigin } from "../committee/paper-origin.tsx";
 import { PaperText } from "../committee/paper-text.tsx";
 import { useCommittee, useNames } from "../committee/use-committee.ts";
+import { DraftsPart } from "../drafting/drafts-part.tsx";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { PaperActs } from "./paper-acts.tsx";
@@ -18,8 +19,13 @@ export function PapersPart(): ReactNode {
   const own = useOwn();
   const { papers } = useCommittee();
   const [isNew, setNew] = useState(false);
+  const [draft, setDraft] = useState<string | null>(null);
+  const drafts = <DraftsPart open={draft} onOpen={setDraft} />;
+  // Whoever writes has the whole screen for it.
+  if (draft !== null) return drafts;
   return (
     <div className="stack">
+      {drafts}
       {papers.length === 0 && <p className="soft">{t("committee:paper.none")}</p>}
       {papers.map((paper) => (
         <OnePaper key={paper.n} paper={paper} />

@@ -94,6 +94,17 @@ const ORDERS: readonly HostOrder[] = [
   { type: "takeSeat", delegation: "S2" },
   { type: "letIn", device: 0 },
   { type: "makeKey", chair: 2 },
+  { type: "beginDraft", draft: "0123456789ab", title: "A" },
+  { type: "shareDraft", draft: "0123456789ab", delegation: "S2" },
+  {
+    type: "writeDraft",
+    draft: "0123456789ab",
+    field: "text",
+    version: 0,
+    client: "one",
+    changes: [[[0, "Decides", "that"]]],
+  },
+  { type: "handInDraft", draft: "0123456789ab", kind: "working" },
 ];
 
 test(`${MESSAGES} messages spoilt at random change nothing and end nothing, seed c1`, async () => {

@@ -5,7 +5,7 @@ import type { Who } from "../../../src/committee/delegation.ts";
 import { stateOf } from "../../../src/committee/log.ts";
 import type { HostOrder } from "../../../src/committee/message.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
-import { obey } from "../../../src/host/committee/committee-orders.ts";
+import { enter, obey } from "../../../src/host/committee/committee-orders.ts";
 import { type Committees, committeesOn } from "../../../src/host/committee/committees.ts";
 import { committeeOf, type RunningCommittee } from "../../../src/host/committee/running-committee.ts";
 import { postgresStore } from "../../../src/host/store/postgres-store.ts";
@@ -119,6 +119,32 @@ function contract(openStore: (name: string) => Promise<Store>): void {
     const again = open(await found(committeesOn(store, Date.now), code));
     expect(again.state.agenda).toEqual([]);
     expect(again.entries.length).toBe(3);
+  });
+
+  test("what is written together is read again the same, to the last sign", async () => {
+    const committees = committeesOn(store, () => 2_000_000);
+    const { code } = await committees.create(begun());
+    const committee = await found(committees, code);
+    const device = {
+      type: "device",
+      id: 0,
+      seat: "S1",
+      asked: null,
+      isPutOff: false,
+      isRemoved: false,
+    } as const;
+    const write = (order: HostOrder, id: string) =>
+      obey(committee, { holder: device, key: "key", id }, order, async () => undefined);
+    await enter(committee, "token", "S1");
+    const draft = "0123456789ab";
+    await write({ type: "beginDraft", draft, title: "Evidence" }, "begins");
+    // A null, a sign of two halves, and one half alone: text as a device may send it.
+    const change = { client: "one", changes: [[[0, "a\u0000𝒜", "\ud835"]]] as const };
+    const writes = { type: "writeDraft", draft, field: "text", version: 0, ...change } as const;
+    expect(await write(writes, "writes")).toEqual({ ok: true });
+    const before = open(committee);
+    expect(before.drafts[0]?.text.text).toBe("a\u0000𝒜\n\ud835");
+    expect(open(await found(committeesOn(store, Date.now), code))).toEqual(before);
   });
 
   test("time never goes back, whatever the clock of the host does", async () => {

@@ -60,3 +60,18 @@ test("a chair's press takes along what waits to be told", async () => {
   vi.runAllTimers();
   expect(await woken()).toEqual([]);
 });
+
+test("what is written together is told to those who write it at once, to the chairs later, and to nobody else", async () => {
+  const { committee, device, woken } = await watched();
+  await woken();
+  await device.give({ type: "beginDraft", draft: "0123456789ab", title: "Evidence" });
+  expect(await woken()).toEqual([0]);
+  await device.give({ type: "shareDraft", draft: "0123456789ab", delegation: "S2" });
+  expect(await woken()).toEqual([0, 1]);
+  vi.runAllTimers();
+  expect(await woken()).toEqual(["chair"]);
+  await device.give({ type: "leaveDraft", draft: "0123456789ab" });
+  expect(await woken()).toEqual([0, 1]);
+  await committee.chair.give({ type: "closeList" });
+  expect(await woken()).toEqual(["chair", "reader", 0, 1]);
+});

@@ -11,6 +11,7 @@ import content from "../../../src/client/wording/content.en.json" with { type: "
 import debrief from "../../../src/client/wording/debrief.en.json" with { type: "json" };
 import delegate from "../../../src/client/wording/delegate.en.json" with { type: "json" };
 import desk from "../../../src/client/wording/desk.en.json" with { type: "json" };
+import drafting from "../../../src/client/wording/drafting.en.json" with { type: "json" };
 import { FIGURES } from "../../../src/client/wording/figures.ts";
 import film from "../../../src/client/wording/film.en.json" with { type: "json" };
 import type { Key, Values } from "../../../src/client/wording/index.ts";
@@ -46,6 +47,7 @@ const CATALOGUE = {
   committee,
   delegate,
   plenary,
+  drafting,
 };
 
 const i18n = i18next.createInstance().use(FIGURES);

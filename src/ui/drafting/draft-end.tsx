@@ -1,0 +1,103 @@
+import { type ReactNode, useState } from "react";
+import { linesOf } from "../../client/committee/committee-values.ts";
+import type { HostCommittee } from "../../client/committee/host-committee.ts";
+import type { PageDraft } from "../../client/committee/page-drafts.ts";
+import { t } from "../../client/wording/index.ts";
+import { useOwn } from "../delegate/use-own.ts";
+import { Button } from "../primitives/button.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
+import { Select } from "../primitives/select.tsx";
+import { useSending } from "./use-sending.ts";
+import { sendAll } from "./writings.ts";
+
+type EndProps = Readonly<{ host: HostCommittee; draft: PageDraft; onLeave: () => void }>;
+
+const KINDS = ["draft", "working"] as const;
+
+/** It is handed in, left to the others, or dropped. */
+export function DraftEnd(props: EndProps): ReactNode {
+  const { host, draft, onLeave } = props;
+  const own = useOwn();
+  const [asked, setAsked] = useState<"handIn" | "drop" | null>(null);
+  const leave = async (): Promise<void> => {
+    const answer = await host.ask({ type: "leaveDraft", draft: draft.id });
+    if (answer.ok) onLeave();
+  };
+  const handIn = (): void => {
+    sendAll(host, draft.id);
+    setAsked("handIn");
+  };
+  return (
+    <div className="row">
+      <Button look="primary" isDisabled={linesOf(draft.text.text).length === 0} onPress={handIn}>
+        {t("drafting:handIn")}
+      </Button>
+      {draft.writers.length > 1 && <Button onPress={() => void leave()}>{t("drafting:leave")}</Button>}
+      {draft.writers[0] === own && (
+        <Button look="quiet" onPress={() => setAsked("drop")}>
+          {t("drafting:drop")}
+        </Button>
+      )}
+      <HandIn {...props} isOpen={asked === "handIn"} onClose={() => setAsked(null)} />
+      <Drop {...props} isOpen={asked === "drop"} onClose={() => setAsked(null)} />
+    </div>
+  );
+}
+
+type AskedProps = EndProps & Readonly<{ isOpen: boolean; onClose: () => void }>;
+
+function HandIn({ host, draft, isOpen, onClose, onLeave }: AskedProps): ReactNode {
+  const isSent = useSending(host, draft.id) === "sent";
+  const [kind, setKind] = useState<(typeof KINDS)[number]>("draft");
+  const give = async (): Promise<void> => {
+    const answer = await host.ask({ type: "handInDraft", draft: draft.id, kind });
+    onClose();
+    if (answer.ok) onLeave();
+  };
+  return (
+    <Dialog
+      title={t("drafting:handInHeading", { title: draft.title })}
+      isOpen={isOpen}
+      onClose={onClose}
+      feet={
+        <Button look="primary" isDisabled={!isSent} onPress={() => void give()}>
+          {t("drafting:handInNow")}
+        </Button>
+      }
+    >
+      <div className="stack">
+        <Select
+          label={t("committee:paper.kind")}
+          selected={kind}
+          onSelect={setKind}
+          items={KINDS.map((id) => ({ id, text: t(`committee:paper.kindOf.${id}`) }))}
+        />
+        <p>{t("drafting:handInNote")}</p>
+        {!isSent && <p className="notice">{t("drafting:handInWait")}</p>}
+      </div>
+    </Dialog>
+  );
+}
+
+function Drop({ host, draft, isOpen, onClose, onLeave }: AskedProps): ReactNode {
+  const drop = async (): Promise<void> => {
+    const answer = await host.ask({ type: "dropDraft", draft: draft.id });
+    onClose();
+    if (answer.ok) onLeave();
+  };
+  return (
+    <Dialog
+      title={t("drafting:dropHeading", { title: draft.title })}
+      isOpen={isOpen}
+      onClose={onClose}
+      isAlert
+      feet={
+        <Button look="primary" onPress={() => void drop()}>
+          {t("drafting:drop")}
+        </Button>
+      }
+    >
+      <p>{t("drafting:dropNote")}</p>
+    </Dialog>
+  );
+}

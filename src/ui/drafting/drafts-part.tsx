@@ -1,0 +1,97 @@
+import { type ReactNode, Suspense, useRef, useState } from "react";
+import { onHost } from "../../client/committee/host-committee.ts";
+import { newDraftId } from "../../client/committee/page-drafts.ts";
+import { t } from "../../client/wording/index.ts";
+import { LONGEST_NAME } from "../committee/setup.tsx";
+import { useConnection, useNames } from "../committee/use-committee.ts";
+import { useHost } from "../delegate/use-own.ts";
+import { lazily } from "../lazily.ts";
+import { Button } from "../primitives/button.tsx";
+import { TextField } from "../primitives/text-field.tsx";
+
+/** The editor comes when a draft is opened: whoever only reads and votes does without it. */
+const DraftView = lazily(async () => (await import("./draft-view.tsx")).DraftView, "drafting");
+
+type PartProps = Readonly<{
+  /** The draft that is open; null for none. */
+  open: string | null;
+  onOpen: (draft: string | null) => void;
+}>;
+
+/** Papers that this delegation writes with others: to begin one, and to go on with one. */
+export function DraftsPart({ open, onOpen }: PartProps): ReactNode {
+  const drafts = useHost((host) => host.drafts);
+  const seen = useRef<string | null>(null);
+  const draft = drafts.find(({ id }) => id === open);
+  if (open === null) return <DraftsList onOpen={onOpen} />;
+  if (draft === undefined && seen.current !== open) return <p role="status">{t("app.loading")}</p>;
+  seen.current = open;
+  if (draft === undefined)
+    return (
+      <p role="status" className="notice">
+        {t("drafting:gone")}{" "}
+        <Button size="small" onPress={() => onOpen(null)}>
+          {t("drafting:back")}
+        </Button>
+      </p>
+    );
+  return (
+    <Suspense fallback={<p role="status">{t("app.loading")}</p>}>
+      <DraftView key={draft.id} draft={draft} onLeave={() => onOpen(null)} />
+    </Suspense>
+  );
+}
+
+function DraftsList({ onOpen }: Readonly<{ onOpen: (draft: string) => void }>): ReactNode {
+  const drafts = useHost((host) => host.drafts);
+  const names = useNames();
+  const [isNew, setNew] = useState(false);
+  return (
+    <div className="stack">
+      {drafts.length > 0 && <h2 className="draft-heading">{t("drafting:heading")}</h2>}
+      {drafts.map(({ id, title, writers }) => (
+        <div key={id} className="draft-row">
+          <Button onPress={() => onOpen(id)}>{title}</Button>
+          <span className="small soft">{t("drafting:writtenBy", { seats: names.seats(writers) })}</span>
+        </div>
+      ))}
+      {isNew ? (
+        <NewDraft onOpen={onOpen} onCancel={() => setNew(false)} />
+      ) : (
+        <p>
+          <Button onPress={() => setNew(true)}>{t("drafting:begin")}</Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+type NewProps = Readonly<{ onOpen: (draft: string) => void; onCancel: () => void }>;
+
+function NewDraft({ onOpen, onCancel }: NewProps): ReactNode {
+  const host = onHost(useConnection());
+  const [title, setTitle] = useState("");
+  const begin = async (): Promise<void> => {
+    const draft = newDraftId();
+    const answer = await host?.ask({ type: "beginDraft", draft, title: title.trim() });
+    if (answer?.ok === true) onOpen(draft);
+  };
+  return (
+    <div className="stack committee-form">
+      <TextField
+        label={t("committee:paper.title")}
+        value={title}
+        onChange={setTitle}
+        maxLength={LONGEST_NAME}
+      />
+      <div className="row">
+        <Button look="primary" isDisabled={title.trim() === ""} onPress={() => void begin()}>
+          {t("drafting:start")}
+        </Button>
+        <Button look="quiet" onPress={onCancel}>
+          {t("drafting:cancel")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { linesOf } from "../../client/committee/committee-values.ts";
+import { onHost } from "../../client/committee/host-committee.ts";
+import type { PageDraft } from "../../client/committee/page-drafts.ts";
+import { t } from "../../client/wording/index.ts";
+import { useConnection, useNames } from "../committee/use-committee.ts";
+import { useHost } from "../delegate/use-own.ts";
+import { Button } from "../primitives/button.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
+
+/** For the chairs: what delegations write together, to be read as it grows. */
+export function DraftsRead(): ReactNode {
+  const drafts = useHost((host) => host.drafts);
+  if (drafts.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="drafts-read">
+      <h3 id="drafts-read">{t("drafting:heading")}</h3>
+      {drafts.map((draft) => (
+        <OneDraft key={draft.id} draft={draft} />
+      ))}
+    </section>
+  );
+}
+
+function OneDraft({ draft }: Readonly<{ draft: PageDraft }>): ReactNode {
+  const host = onHost(useConnection());
+  const names = useNames();
+  const { id, title, writers, preamble, text } = draft;
+  const clauses = linesOf(text.text);
+  return (
+    <Disclosure
+      level={4}
+      title={
+        <>
+          {title}{" "}
+          <span className="small soft">{t("drafting:writtenBy", { seats: names.seats(writers) })}</span>
+        </>
+      }
+    >
+      <div className="stack">
+        {linesOf(preamble.text).map((paragraph, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is its place
+          <p key={at} className="paper-preamble treaty">
+            {paragraph}
+          </p>
+        ))}
+        {clauses.length === 0 && <p className="small soft">{t("drafting:nothing")}</p>}
+        <ol className="paper-text treaty">
+          {clauses.map((clause, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a clause is its number
+            <li key={at}>{clause}</li>
+          ))}
+        </ol>
+        <p>
+          <Button size="small" look="quiet" onPress={() => void host?.ask({ type: "dropDraft", draft: id })}>
+            {t("drafting:dropOf", { title })}
+          </Button>
+        </p>
+      </div>
+    </Disclosure>
+  );
+}

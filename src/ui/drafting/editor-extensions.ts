@@ -1,0 +1,74 @@
+/** How an editor of clauses behaves: lines that are numbered as clauses are, the field's first words in italics, undo, and no more. */
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import type { EditorState, Extension, Range } from "@codemirror/state";
+import {
+  Decoration,
+  type DecorationSet,
+  EditorView,
+  keymap,
+  lineNumbers,
+  placeholder,
+  ViewPlugin,
+} from "@codemirror/view";
+import { t } from "../../client/wording/index.ts";
+import type { DraftField } from "../../committee/drafting.ts";
+
+/** @param labelled id of what names the field */
+export function editorExtensions(
+  field: DraftField,
+  labelled: string,
+  note: (state: EditorState) => void,
+): Extension {
+  return [
+    history(),
+    keymap.of([...defaultKeymap, ...historyKeymap]),
+    EditorView.lineWrapping,
+    EditorView.updateListener.of(({ state }) => note(state)),
+    EditorView.contentAttributes.of({
+      "aria-labelledby": labelled,
+      spellcheck: "true",
+      autocapitalize: "sentences",
+      autocorrect: "on",
+    }),
+    placeholder(t(`drafting:example.${field}`)),
+    firstWords,
+    field === "text" ? lineNumbers({ formatNumber: clauseNumber }) : [],
+  ];
+}
+
+/** A line that is still empty is no clause, and takes no number. */
+function clauseNumber(line: number, { doc }: EditorState): string {
+  if (line > doc.lines || doc.line(line).text.trim() === "") return "";
+  let clause = 0;
+  for (let before = 1; before <= line; before++) if (doc.line(before).text.trim() !== "") clause++;
+  return String(clause);
+}
+
+const mark = Decoration.mark({ class: "draft-verb" });
+
+/** Preambular and operative clauses begin with a verb, which the United Nations set in italics. */
+const firstWords = ViewPlugin.define<{ marks: DecorationSet }>(
+  (view) => {
+    const plugin = {
+      marks: marksIn(view),
+      update: ({ docChanged, viewportChanged }: { docChanged: boolean; viewportChanged: boolean }) => {
+        if (docChanged || viewportChanged) plugin.marks = marksIn(view);
+      },
+    };
+    return plugin;
+  },
+  { decorations: ({ marks }) => marks },
+);
+
+function marksIn({ visibleRanges, state: { doc } }: EditorView): DecorationSet {
+  const marks: Range<Decoration>[] = [];
+  for (const { from, to } of visibleRanges)
+    for (let at = from; at <= to; ) {
+      const line = doc.lineAt(at);
+      const [lead = "", word = ""] = /^(\s*)([\p{L}-]+)/u.exec(line.text)?.slice(1) ?? [];
+      const start = line.from + lead.length;
+      if (word !== "") marks.push(mark.range(start, start + word.length));
+      at = line.to + 1;
+    }
+  return Decoration.set(marks);
+}

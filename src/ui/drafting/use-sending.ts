@@ -1,0 +1,13 @@
+import { useStore } from "zustand";
+import type { HostCommittee } from "../../client/committee/host-committee.ts";
+import { useCommitteePage } from "../committee/use-committee.ts";
+import { writingOf } from "./writings.ts";
+
+/** How it stands with what this page wrote in a draft: the host has all of it, or does not answer. */
+export function useSending(host: HostCommittee, draft: string): "sent" | "sending" | "unsent" {
+  const preamble = useStore(writingOf(host, draft, "preamble").status);
+  const text = useStore(writingOf(host, draft, "text").status);
+  const isLost = useCommitteePage((page) => page.link !== "open");
+  if (preamble.isSent && text.isSent) return "sent";
+  return isLost || preamble.isLate || text.isLate ? "unsent" : "sending";
+}

@@ -1,0 +1,72 @@
+import { memo, type ReactNode, useEffect, useState } from "react";
+import type { HostCommittee } from "../../client/committee/host-committee.ts";
+import type { PageDraft } from "../../client/committee/page-drafts.ts";
+import { compareWords, t } from "../../client/wording/index.ts";
+import { useCommittee, useCommitteePage, useNames } from "../committee/use-committee.ts";
+import { Button } from "../primitives/button.tsx";
+import { SearchSelect } from "../primitives/select.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+
+const LATELY_MS = 60_000;
+const LOOK_MS = 10_000;
+
+type WritersProps = Readonly<{ host: HostCommittee; draft: PageDraft }>;
+
+/** Who writes a draft, who has written just now, and whom to invite. */
+export function Writers({ host, draft: { id, writers, lately } }: WritersProps): ReactNode {
+  const names = useNames();
+  const now = useHostTime();
+  return (
+    <>
+      <h3>{t("drafting:writers")}</h3>
+      <ul className="draft-writers">
+        {writers.map((writer, at) => (
+          <li key={writer}>
+            <FlagIcon iso3={writer} scale={0.6} /> {names.seat(writer)}
+            {at === 0 && writers.length > 1 && <span className="small soft"> {t("drafting:first")}</span>}
+            {now - (lately[writer] ?? 0) < LATELY_MS && (
+              <span className="small draft-lately"> {t("drafting:lately")}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Invite host={host} draft={id} writers={writers.join()} />
+    </>
+  );
+}
+
+type InviteProps = Readonly<{ host: HostCommittee; draft: string; writers: string }>;
+
+/** Drawn anew when the writers change alone: what is typed here stays while others write. */
+const Invite = memo(({ host, draft, writers }: InviteProps): ReactNode => {
+  const { delegations } = useCommittee();
+  const others = delegations
+    .filter(({ id }) => !writers.split(",").includes(id))
+    .map(({ id, name }) => ({ id, text: name }))
+    .sort((a, b) => compareWords(a.text, b.text));
+  const [chosen, setChosen] = useState("");
+  if (others.length === 0) return null;
+  const invite = (): void => {
+    setChosen("");
+    void host.ask({ type: "shareDraft", draft, delegation: chosen });
+  };
+  return (
+    <div className="draft-invite">
+      <SearchSelect label={t("drafting:invite")} items={others} selected={chosen} onSelect={setChosen} />
+      <Button isDisabled={chosen === ""} onPress={invite}>
+        {t("drafting:inviteNow")}
+      </Button>
+    </div>
+  );
+});
+
+/** The host's time, looked at now and then. */
+function useHostTime(): number {
+  const skew = useCommitteePage((page) => page.skew);
+  const [, setLooks] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setLooks((looks) => looks + 1), LOOK_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return Date.now() + skew;
+}

@@ -1,0 +1,38 @@
+/** What this page writes: it goes on while its editor is not shown, so that nothing is lost by looking at another tab. */
+import { DRAFT_FIELDS } from "../../client/committee/committee-values.ts";
+import type { HostCommittee } from "../../client/committee/host-committee.ts";
+import { hostStore } from "../../client/committee/host-store.ts";
+import { openWriting, type Writing } from "../../client/committee/writing.ts";
+import type { DraftField } from "../../committee/drafting.ts";
+import { editorExtensions } from "./editor-extensions.ts";
+
+const known = new WeakMap<HostCommittee, Map<string, Writing>>();
+
+/** The same for as long as this page writes the draft. */
+export function writingOf(host: HostCommittee, draft: string, field: DraftField): Writing {
+  const all = known.get(host) ?? new Map<string, Writing>();
+  known.set(host, all);
+  const place = `${draft}/${field}`;
+  const writing = all.get(place) ?? opened(host, draft, field);
+  all.set(place, writing);
+  return writing;
+}
+
+function opened(host: HostCommittee, draft: string, field: DraftField): Writing {
+  return openWriting({
+    draft,
+    field,
+    host: hostStore,
+    give: host.write,
+    extensions: (note) => editorExtensions(field, labelIdOf(draft, field), note),
+  });
+}
+
+/** Sends at once what waits of a draft. */
+export function sendAll(host: HostCommittee, draft: string): void {
+  for (const field of DRAFT_FIELDS) void writingOf(host, draft, field).send();
+}
+
+export function labelIdOf(draft: string, field: DraftField): string {
+  return `draft-${draft}-${field}`;
+}

@@ -1,0 +1,115 @@
+/** Changes of a paper in the making mean to the host what they mean to the editor. Seeds are fast-check's own, printed when one fails. */
+import { ChangeSet, Text } from "@codemirror/state";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  applied,
+  type Change,
+  isChange,
+  linesOf,
+  UNWRITTEN,
+  UPDATES_KEPT,
+  updatesSince,
+  writtenAfter,
+} from "../../src/committee/drafting.ts";
+
+const aLine = fc.oneof(fc.constantFrom("", "a", "Recalling", "é", "𝒜", "  "), fc.string({ maxLength: 6 }));
+const words = fc
+  .array(aLine, { minLength: 1, maxLength: 5 })
+  .map((lines) => lines.join("\n").replaceAll("\r", ""));
+
+/** Some places of a document are replaced at once, as an editor does with many cursors. */
+function changesOf(doc: string) {
+  const place = fc.record({ from: fc.nat(doc.length), length: fc.nat(6), insert: words });
+  return fc.array(place, { maxLength: 4 }).map((places) => {
+    const set = places.reduce((before, { from, length, insert }) => {
+      const to = Math.min(before.newLength, Math.min(from, before.newLength) + length);
+      const at = Math.min(from, to);
+      const lines = Text.of(insert.split("\n"));
+      return before.compose(ChangeSet.of({ from: at, to, insert: lines }, before.newLength));
+    }, ChangeSet.empty(doc.length));
+    return set;
+  });
+}
+
+const editing = words.chain((doc) => fc.tuple(fc.constant(doc), changesOf(doc)));
+
+test("whatever the editor makes of a text, the host makes of it too", () => {
+  fc.assert(
+    fc.property(editing, ([doc, set]) => {
+      const change: unknown = JSON.parse(JSON.stringify(set.toJSON()));
+      expect(isChange(change)).toBe(true);
+      const edited = set.apply(Text.of(doc.split("\n"))).toString();
+      expect(applied(doc, change as Change)).toBe(edited);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const aPart = fc.oneof(
+  fc.integer({ min: -1, max: 4 }),
+  fc.tuple(fc.integer({ min: -1, max: 4 })),
+  fc.array(fc.oneof(fc.constantFrom("", "x", "a\nb", "\r"), fc.nat(3)), { maxLength: 3 }),
+  fc.tuple(fc.nat(3), aLine, aLine),
+  fc.constantFrom(null, "x", {}),
+);
+
+test("what passes as a change never makes an editor stumble: it applies, maps and composes", () => {
+  let passed = 0;
+  fc.assert(
+    fc.property(fc.array(aPart, { maxLength: 6 }), editing, (raw, [, other]) => {
+      if (!isChange(raw)) return;
+      passed++;
+      const set = ChangeSet.fromJSON(raw);
+      const doc = "d".repeat(set.length);
+      const edited = set.apply(Text.of([doc]));
+      expect(applied(doc, raw)).toBe(edited.toString());
+      const back = set.invert(Text.of([doc]));
+      expect(
+        set
+          .compose(back)
+          .apply(Text.of([doc]))
+          .toString(),
+      ).toBe(doc);
+      if (other.length === set.length) expect(other.map(set).length).toBe(set.newLength);
+    }),
+    { numRuns: 3000 },
+  );
+  expect(passed).toBeGreaterThan(200);
+});
+
+test("a change for a text of another length is none for this one", () => {
+  expect(applied("abc", [3, [0, "x"]])).toBe("abcx");
+  expect(applied("abcd", [3, [0, "x"]])).toBeNull();
+  expect(applied("ab", [3, [0, "x"]])).toBeNull();
+});
+
+test.each([
+  ["no list", { 0: 1 }],
+  ["a negative count", [-1]],
+  ["half a sign", [0.5]],
+  ["two counts in a row", [1, 1]],
+  ["nothing for nothing", [1, [0]]],
+  ["a line break inside of a line", [[0, "a\nb"]]],
+  ["a number as a line", [[0, 1]]],
+  ["a part without a count", [["a"]]],
+])("%s is no change", (_, raw) => {
+  expect(isChange(raw)).toBe(false);
+});
+
+test(`the last ${UPDATES_KEPT} updates are kept: whoever is further behind must be told the whole`, () => {
+  const update = (k: number) => ({ client: "a", change: [k, [0, "x"]] as unknown as Change });
+  const first = { client: "a", change: [[0, "x"]] as Change };
+  const all = [first, ...Array.from({ length: UPDATES_KEPT }, (_, k) => update(k + 1))];
+  const written = all.reduce((before, one) => writtenAfter(before, [one]), UNWRITTEN);
+  expect(written.text.length).toBe(UPDATES_KEPT + 1);
+  expect(updatesSince(written, written.version)).toEqual([]);
+  expect(updatesSince(written, written.version - 1)?.length).toBe(1);
+  expect(updatesSince(written, 1)?.length).toBe(UPDATES_KEPT);
+  expect(updatesSince(written, 0)).toBeNull();
+  expect(updatesSince(written, written.version + 1)).toBeNull();
+});
+
+test("an empty line of a draft is no clause of the paper", () => {
+  expect(linesOf(" Decides one;\n\n  \nDecides two. ")).toEqual(["Decides one;", "Decides two."]);
+});
