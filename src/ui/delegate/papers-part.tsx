@@ -7,11 +7,12 @@ import { PaperText } from "../committee/paper-text.tsx";
 import { useAct, useCommittee, useNames } from "../committee/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
-import { useOwn } from "./use-own.ts";
+import { useOwn, useRights } from "./use-own.ts";
 
 /** Every paper to read, to stand behind or to amend, and one of one's own. */
 export function PapersPart(): ReactNode {
   const own = useOwn();
+  const { isMember } = useRights();
   const { papers } = useCommittee();
   const [isNew, setNew] = useState(false);
   return (
@@ -23,7 +24,7 @@ export function PapersPart(): ReactNode {
       {isNew ? (
         <PaperForm amended={null} by={own} onDone={() => setNew(false)} />
       ) : (
-        <Button onPress={() => setNew(true)}>{t("committee:paper.new")}</Button>
+        isMember && <Button onPress={() => setNew(true)}>{t("committee:paper.new")}</Button>
       )}
     </div>
   );
@@ -33,6 +34,7 @@ type PaperProps = Readonly<{ paper: Paper }>;
 
 function OnePaper({ paper }: PaperProps): ReactNode {
   const names = useNames();
+  const { isMember } = useRights();
   const { sponsors, signatories, amends, status, n } = paper;
   return (
     <Disclosure
@@ -57,7 +59,7 @@ function OnePaper({ paper }: PaperProps): ReactNode {
         {signatories.length > 0 && (
           <p className="small">{t("committee:paper.signatories", { seats: names.seats(signatories) })}</p>
         )}
-        <Acts paper={paper} />
+        {isMember && <Acts paper={paper} />}
       </div>
     </Disclosure>
   );

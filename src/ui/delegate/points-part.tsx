@@ -2,14 +2,15 @@ import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
 import { useAct, useCommittee } from "../committee/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
-import { useOwn } from "./use-own.ts";
+import { useOwn, useRights } from "./use-own.ts";
 
 /** Points that one may raise, a reply, and the right to explain a vote. */
 export function PointsPart(): ReactNode {
   const own = useOwn();
+  const { maySpeak } = useRights();
   const act = useAct();
   const { pack, points, replies, rights, session } = useCommittee();
-  if (session !== "open") return null;
+  if (session !== "open" || !maySpeak) return null;
   const raised = points.find(({ by }) => by === own);
   const hasAsked = replies.includes(own);
   return (
