@@ -109,7 +109,7 @@ test("a file with a bad line, an observer and an organization without a vote, wh
   expect(file).toContain("Third Committee");
   await button(chair, t("delegate:delete.yes")).click();
   await expect(chair.getByRole("heading", { level: 1 })).toHaveText(t("committee:heading"));
-  await expect(observer.getByText(t("delegate:link.gone"))).toBeVisible();
+  await expect(observer.getByText(t("delegate:trouble.noRoom"))).toBeVisible();
   await chair.reload();
   await expect(chair.getByText(t("delegate:devices.kept"))).toHaveCount(0);
   expect(seen.errors).toEqual([]);
