@@ -3,57 +3,17 @@
  * suspended. Links are added, alarms seen, put off and counted in the title; a committee that is gone says so.
  */
 import { expect, type Page, test } from "@playwright/test";
-import type { CommitteeSent, HostOrder } from "../../src/committee/message.ts";
-import { PACK } from "../../src/committee/packs/all.ts";
 import { violations } from "../support/browser/axe.ts";
 import { expectFits, expectFitsTwiceAsLarge } from "../support/browser/fit.ts";
 import { watch } from "../support/browser/fixtures.ts";
+import { attendance, formOnHost } from "../support/browser/host-committee.ts";
 import { button } from "../support/browser/match.ts";
-import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
+import { servedRoom } from "../support/browser/served-room.ts";
 import { t } from "../support/browser/words.ts";
 import { seats } from "../support/committee.ts";
 
 const PHONE = { width: 390, height: 844 };
 const CAUCUS = { seconds: 600, each: 60 };
-
-type Formed = Readonly<{
-  code: string;
-  key: string;
-  readKey: string;
-  give: (...orders: HostOrder[]) => Promise<void>;
-}>;
-
-/** A committee in debate on the host, everybody there. */
-async function form({ url }: ServedRoom, name: string): Promise<Formed> {
-  // Only the browser knows the host by its name.
-  const api = `http://127.0.0.1:${new URL(url).port}/api/committees`;
-  const asked = async (path: string, body: unknown, key = ""): Promise<Response> =>
-    fetch(`${api}${path}`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json", Authorization: `Bearer ${key}` },
-      body: JSON.stringify(body),
-    });
-  const founded = await asked("", { name, pack: PACK["una-usa"], delegations: seats(4) });
-  const { code, key } = (await founded.json()) as Readonly<{ code: string; key: string }>;
-  let given = 0;
-  const give = async (...orders: HostOrder[]): Promise<void> => {
-    for (const order of orders) {
-      given++;
-      const { status } = await asked(`/${code}/orders`, { id: `order-${given}-of-test`, order }, key);
-      expect(status, order.type).toBe(200);
-    }
-  };
-  const present = seats(4).map(({ id }) => attendance(id, "present"));
-  await give({ type: "openMeeting" }, ...present, { type: "addItem", title: `Item of ${name}` });
-  await give({ type: "takeItem", item: 1 }, { type: "openDebate" });
-  const news = await fetch(`${api}/${code}/changes`, { headers: { Authorization: `Bearer ${key}` } });
-  const { access } = (await news.json()) as CommitteeSent;
-  return { code, key, readKey: access?.readKey ?? "", give };
-}
-
-function attendance(delegation: string, is: "present" | "absent"): HostOrder {
-  return { type: "recordAttendance", delegation, attendance: is };
-}
 
 const names = (page: Page): Promise<readonly string[]> => page.locator(".board-card h2").allTextContents();
 
@@ -62,9 +22,9 @@ test("three committees on a board: what each does, alarms first, put off, in the
 }) => {
   const room = await servedRoom();
   const [first, second, third] = [
-    await form(room, "First Committee"),
-    await form(room, "Second Committee"),
-    await form(room, "Third Committee"),
+    await formOnHost(room, "First Committee"),
+    await formOnHost(room, "Second Committee"),
+    await formOnHost(room, "Third Committee"),
   ];
   await first.give({ type: "startCaucus", kind: "moderated", topic: "Scope", ...CAUCUS });
   room.later(CAUCUS.seconds + 61);

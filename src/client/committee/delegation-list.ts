@@ -5,6 +5,17 @@ import { DELEGATION_KINDS, type Delegation, type DelegationKind } from "../../co
 /** Names of states by their ISO code. */
 export type KnownStates = ReadonlyMap<string, string>;
 
+/** Why nobody was taken from a line. */
+export type LineFault = "noName" | "tooLong" | "unknownKind" | "columns";
+
+/** `line`: counted from 1, as a table does. */
+export type BadLine = Readonly<{ line: number; text: string; why: LineFault }>;
+
+export type NamesRead = Readonly<{ seats: readonly Delegation[]; bad: readonly BadLine[] }>;
+
+/** As many signs as the rules let a name have. */
+export const LONGEST_NAME = 200;
+
 /** As people write it, without a difference between small and large letters, accents and signs. */
 function plain(name: string): string {
   return name
@@ -15,20 +26,40 @@ function plain(name: string): string {
     .toLowerCase();
 }
 
-/** Adds whoever a text names; a name that is there already is not added twice. A state is known by its name. */
-export function withNames(
-  before: readonly Delegation[],
-  text: string,
-  known: KnownStates,
-): readonly Delegation[] {
+/**
+ * Adds whoever a text names; a name that is there already is not added twice. A state is known by its name. From a line that is
+ * not understood nobody is taken: a guess would give a vote to an observer whose kind was mistyped.
+ */
+export function withNames(before: readonly Delegation[], text: string, known: KnownStates): NamesRead {
   const codes = new Map([...known].map(([code, name]) => [plain(name), code]));
-  const rows = csvParseRows(text.replaceAll("\t", ",").replaceAll(";", ","));
-  return rows.reduce<readonly Delegation[]>((all, [name = "", kind = ""]) => {
-    const wanted = name.trim().replace(/^\uFEFF/u, "");
-    if (wanted === "" || all.some((one) => plain(one.name) === plain(wanted))) return all;
-    const code = codes.get(plain(wanted));
-    return withSeat(all, code === undefined ? wanted : (known.get(code) ?? wanted), kindOf(kind), code);
+  const rows = csvParseRows(
+    text
+      .replace(/^\uFEFF/u, "")
+      .replaceAll("\t", ",")
+      .replaceAll(";", ","),
+  );
+  const read = rows.map((row) => row.map((cell) => cell.trim()));
+  const bad = read.flatMap((row, at): BadLine[] => {
+    const why = faultOf(row);
+    return why === null ? [] : [{ line: at + 1, text: row.join(", "), why }];
+  });
+  const seats = read.reduce<readonly Delegation[]>((all, row) => {
+    const [name = "", kind = ""] = row;
+    if (name === "" || faultOf(row) !== null || all.some((one) => plain(one.name) === plain(name)))
+      return all;
+    const code = codes.get(plain(name));
+    const shown = code === undefined ? name : (known.get(code) ?? name);
+    return withSeat(all, shown, kindOf(kind) ?? "member", code);
   }, before);
+  return { seats, bad };
+}
+
+/** An empty line is none. */
+function faultOf([name = "", kind = "", ...more]: readonly string[]): LineFault | null {
+  if (more.some((cell) => cell !== "")) return "columns";
+  if (name === "") return kind === "" ? null : "noName";
+  if (name.length > LONGEST_NAME) return "tooLong";
+  return kind === "" || kindOf(kind) !== null ? null : "unknownKind";
 }
 
 /** Adds one seat; without a code it has a number of its own. */
@@ -43,6 +74,15 @@ export function withSeat(
   return before.some((one) => one.id === id) ? before : [...before, { id, name, kind }];
 }
 
-function kindOf(word: string): DelegationKind {
-  return DELEGATION_KINDS.find((kind) => kind === plain(word)) ?? "member";
+function kindOf(word: string): DelegationKind | null {
+  return DELEGATION_KINDS.find((kind) => kind === plain(word)) ?? null;
+}
+
+/** The words of a file: in UTF-8, or as older tables write Western letters. */
+export function decoded(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { LONGEST_NAME } from "../../client/committee/delegation-list.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Order } from "../../committee/order.ts";
 import type { AgendaItem } from "../../committee/state.ts";
@@ -6,7 +7,6 @@ import { Button } from "../primitives/button.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { ReorderList } from "./reorder-list.tsx";
-import { LONGEST_NAME } from "./setup.tsx";
 import { useAct, useCommittee, useNames } from "./use-committee.ts";
 
 const MINUTE_S = 60;

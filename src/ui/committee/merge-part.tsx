@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { mergeRefusal } from "../../client/committee/committee-values.ts";
+import { LONGEST_NAME } from "../../client/committee/delegation-list.ts";
 import { mergedWords } from "../../client/committee/merged-words.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Paper } from "../../committee/paper.ts";
@@ -7,7 +8,6 @@ import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { WordsFields } from "./paper-form.tsx";
-import { LONGEST_NAME } from "./setup.tsx";
 import { useAct, useCommittee, useCommitteePage, useNames } from "./use-committee.ts";
 
 /** Which papers whoever looks may make one of, where there are two of them. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { onTheFloor, standing } from "../../client/committee/committee-values.ts";
+import { LONGEST_NAME } from "../../client/committee/delegation-list.ts";
 import { t } from "../../client/wording/index.ts";
 import type { MotionChoice } from "../../committee/choices.ts";
 import type { MotionNeed, MotionValues } from "../../committee/motion.ts";
@@ -8,7 +9,6 @@ import { NumberBox } from "../primitives/number-box.tsx";
 import { Select } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { ReorderList } from "./reorder-list.tsx";
-import { LONGEST_NAME } from "./setup.tsx";
 import { useCommittee, useNames } from "./use-committee.ts";
 
 const MINUTE_S = 60;

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { CHANGES, standing } from "../../client/committee/committee-values.ts";
+import { LONGEST_NAME } from "../../client/committee/delegation-list.ts";
 import { t } from "../../client/wording/index.ts";
 import type { DelegationId } from "../../committee/delegation.ts";
 import type { Order } from "../../committee/order.ts";
@@ -8,7 +9,6 @@ import { Button } from "../primitives/button.tsx";
 import { SearchSelect, Select } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { useSeats } from "./seat-pick.tsx";
-import { LONGEST_NAME } from "./setup.tsx";
 import { useAct } from "./use-committee.ts";
 
 const LONGEST_TEXT = 20_000;

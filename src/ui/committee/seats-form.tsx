@@ -1,7 +1,13 @@
 import { type ReactNode, useState } from "react";
 import { FileTrigger } from "react-aria-components";
 import { DELEGATION_KINDS } from "../../client/committee/committee-values.ts";
-import { withNames, withSeat } from "../../client/committee/delegation-list.ts";
+import {
+  type BadLine,
+  decoded,
+  LONGEST_NAME,
+  withNames,
+  withSeat,
+} from "../../client/committee/delegation-list.ts";
 import { compareWords, contentKeys, t } from "../../client/wording/index.ts";
 import { countryName } from "../../client/wording/names.ts";
 import type { Delegation, DelegationKind } from "../../committee/delegation.ts";
@@ -25,12 +31,17 @@ export function SeatsForm({ seats, onChange }: SeatsProps): ReactNode {
     const name = states.get(id);
     if (name !== undefined) onChange(withSeat(seats, name, "member", id));
   };
+  const addNames = (text: string): readonly BadLine[] => {
+    const read = withNames(seats, text, states);
+    onChange(read.seats);
+    return read.bad;
+  };
   return (
     <section className="sheet stack" aria-labelledby="committee-seats">
       <h3 id="committee-seats">{t("committee:setup.delegations")}</h3>
       <div className="committee-fields">
         <SearchAdd label={t("committee:setup.add")} items={left} onSelect={add} />
-        <NamesField onNames={(text) => onChange(withNames(seats, text, states))} />
+        <NamesField onNames={addNames} />
       </div>
       <p role="status">
         {seats.length === 0
@@ -76,15 +87,23 @@ function SeatRow({ seat, seats, onChange }: SeatsProps & Readonly<{ seat: Delega
   );
 }
 
-function NamesField({ onNames }: Readonly<{ onNames: (text: string) => void }>): ReactNode {
+/** So many bad lines are named; the rest stand in the field all the same. */
+const MOST_NAMED = 5;
+
+type NamesProps = Readonly<{ onNames: (text: string) => readonly BadLine[] }>;
+
+/** What could not be read stays in the field, to be mended there. */
+function NamesField({ onNames }: NamesProps): ReactNode {
   const [text, setText] = useState("");
-  const read = async (files: FileList | null): Promise<void> => {
-    const found = await files?.item(0)?.text();
-    if (found !== undefined) onNames(found);
+  const [bad, setBad] = useState<readonly BadLine[]>([]);
+  const add = (names: string, kept: string): void => {
+    const found = onNames(names);
+    setBad(found);
+    setText([kept, ...found.map((one) => one.text)].filter((line) => line !== "").join("\n"));
   };
-  const addAll = (): void => {
-    onNames(text);
-    setText("");
+  const read = async (files: FileList | null): Promise<void> => {
+    const bytes = await files?.item(0)?.arrayBuffer();
+    if (bytes !== undefined) add(decoded(bytes), text);
   };
   return (
     <div className="stack">
@@ -93,10 +112,11 @@ function NamesField({ onNames }: Readonly<{ onNames: (text: string) => void }>):
         hint={t("committee:setup.otherHint")}
         value={text}
         onChange={setText}
+        error={bad.length === 0 ? null : badText(bad)}
         isLong
       />
       <div className="row">
-        <Button size="small" isDisabled={text.trim() === ""} onPress={addAll}>
+        <Button size="small" isDisabled={text.trim() === ""} onPress={() => add(text, "")}>
           {t("committee:setup.addNames")}
         </Button>
         <FileTrigger
@@ -108,4 +128,12 @@ function NamesField({ onNames }: Readonly<{ onNames: (text: string) => void }>):
       </div>
     </div>
   );
+}
+
+function badText(bad: readonly BadLine[]): string {
+  const named = bad
+    .slice(0, MOST_NAMED)
+    .map(({ line, text, why }) => t(`committee:setup.bad.${why}`, { line, text, most: LONGEST_NAME }));
+  const more = bad.length - named.length;
+  return [...named, ...(more === 0 ? [] : [t("committee:setup.bad.more", { count: more })])].join(" ");
 }

@@ -1,12 +1,11 @@
 import { type ReactNode, useState } from "react";
-import { withSeat } from "../../client/committee/delegation-list.ts";
+import { LONGEST_NAME, withSeat } from "../../client/committee/delegation-list.ts";
 import { compareWords, t } from "../../client/wording/index.ts";
 import type { Attendance, Delegation } from "../../committee/delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { Select } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { SeatDevice } from "./device-line.tsx";
-import { LONGEST_NAME } from "./setup.tsx";
 import { useAct, useCommittee } from "./use-committee.ts";
 
 /** Who is there: late arrivals, and who leaves. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { PACK, PACKS } from "../../client/committee/committee-values.ts";
+import { LONGEST_NAME } from "../../client/committee/delegation-list.ts";
 import { formCommittee } from "../../client/committee/local-committee.ts";
 import { compareWords, t } from "../../client/wording/index.ts";
 import type { Delegation } from "../../committee/delegation.ts";
@@ -14,8 +15,6 @@ import { HostedList } from "./hosted-list.tsx";
 import { KeptList } from "./kept-list.tsx";
 import { SeatsForm } from "./seats-form.tsx";
 
-/** As many signs as the rules let a title have. */
-export const LONGEST_NAME = 200;
 const FEWEST_MEMBERS = 2;
 
 type OpenProps = Readonly<{

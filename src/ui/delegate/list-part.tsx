@@ -4,7 +4,7 @@ import type { ListName } from "../../committee/fact.ts";
 import type { Committee } from "../../committee/state.ts";
 import { useAct, useCommittee, useNames } from "../committee/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
-import { useOwn } from "./use-own.ts";
+import { useOwn, useRights } from "./use-own.ts";
 
 const SHOWN_NEXT = 3;
 
@@ -20,6 +20,7 @@ function listOf({ floor, list }: Committee): Listed {
 /** The own place on the list, and the way onto it. */
 export function ListPart(): ReactNode {
   const own = useOwn();
+  const { maySpeak } = useRights();
   const act = useAct();
   const names = useNames();
   const { list, entries, isOpen } = listOf(useCommittee());
@@ -40,7 +41,9 @@ export function ListPart(): ReactNode {
           {t("delegate:list.next", { seats: names.seats(entries.slice(0, SHOWN_NEXT)) })}
         </p>
       )}
-      {place > 0 ? (
+      {!maySpeak ? (
+        <p>{t("delegate:list.noSpeech")}</p>
+      ) : place > 0 ? (
         <Button onPress={() => void act({ type: "leaveList", list, delegation: own })}>
           {t("delegate:list.leave")}
         </Button>

@@ -5,11 +5,12 @@ import type { Motion } from "../../committee/motion.ts";
 import { MotionForm } from "../committee/motion-form.tsx";
 import { useAct, useCommittee, useNames } from "../committee/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
-import { useOwn } from "./use-own.ts";
+import { useOwn, useRights } from "./use-own.ts";
 
 /** Pending motions, the first put first, and one of one's own. */
 export function MotionsPart(): ReactNode {
   const own = useOwn();
+  const { isMember } = useRights();
   const { motions, floor } = useCommittee();
   const [isMoving, setMoving] = useState(false);
   return (
@@ -23,15 +24,15 @@ export function MotionsPart(): ReactNode {
           </li>
         ))}
       </ol>
+      {!isMember && <p>{t("delegate:motion.noVote")}</p>}
       {isMoving ? (
         <>
           <h3 className="eyebrow">{t("delegate:motion.raise")}</h3>
           <MotionForm by={own} onDone={() => setMoving(false)} />
         </>
       ) : (
-        floor.type !== "ballot" && (
-          <Button onPress={() => setMoving(true)}>{t("delegate:motion.raise")}</Button>
-        )
+        floor.type !== "ballot" &&
+        isMember && <Button onPress={() => setMoving(true)}>{t("delegate:motion.raise")}</Button>
       )}
     </div>
   );
@@ -39,6 +40,7 @@ export function MotionsPart(): ReactNode {
 
 function Pending({ motion }: Readonly<{ motion: Motion }>): ReactNode {
   const own = useOwn();
+  const { isMember } = useRights();
   const { pack, floor } = useCommittee();
   const names = useNames();
   const rule = ruleOf(pack, motion.kind);
@@ -51,7 +53,7 @@ function Pending({ motion }: Readonly<{ motion: Motion }>): ReactNode {
       <p className="small soft">{motion.by === own ? t("delegate:motion.yours") : names.seat(motion.by)}</p>
       {missing > 0 && <p className="small">{t("committee:motion.needsSecond", { count: missing })}</p>}
       {/* While a vote is taken nothing is moved, seconded or withdrawn. */}
-      {floor.type !== "ballot" && (
+      {floor.type !== "ballot" && isMember && (
         <Acts motion={motion} isMissing={missing > 0} mayObject={rule?.decidedBy === "consensus"} />
       )}
     </div>

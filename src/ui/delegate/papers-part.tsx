@@ -12,11 +12,12 @@ import { DraftsPart } from "../drafting/drafts-part.tsx";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { PaperActs } from "./paper-acts.tsx";
-import { useOwn } from "./use-own.ts";
+import { useOwn, useRights } from "./use-own.ts";
 
 /** Every paper to read, to stand behind or to amend, and one of one's own. */
 export function PapersPart(): ReactNode {
   const own = useOwn();
+  const { isMember } = useRights();
   const { papers } = useCommittee();
   const [isNew, setNew] = useState(false);
   const [draft, setDraft] = useState<string | null>(null);
@@ -25,7 +26,7 @@ export function PapersPart(): ReactNode {
   if (draft !== null) return drafts;
   return (
     <div className="stack">
-      {drafts}
+      {isMember && drafts}
       {papers.length === 0 && <p className="soft">{t("committee:paper.none")}</p>}
       {papers.map((paper) => (
         <OnePaper key={paper.n} paper={paper} />
@@ -33,7 +34,7 @@ export function PapersPart(): ReactNode {
       {isNew ? (
         <PaperForm amended={null} by={own} onDone={() => setNew(false)} />
       ) : (
-        <Button onPress={() => setNew(true)}>{t("committee:paper.new")}</Button>
+        isMember && <Button onPress={() => setNew(true)}>{t("committee:paper.new")}</Button>
       )}
       <MergePart />
     </div>
@@ -44,6 +45,7 @@ type PaperProps = Readonly<{ paper: Paper }>;
 
 function OnePaper({ paper }: PaperProps): ReactNode {
   const names = useNames();
+  const { isMember } = useRights();
   const { status, n } = paper;
   return (
     <Disclosure
@@ -61,7 +63,7 @@ function OnePaper({ paper }: PaperProps): ReactNode {
         <div className="small">
           <PaperBacking paper={paper} />
         </div>
-        <PaperActs paper={paper} />
+        {isMember && <PaperActs paper={paper} />}
       </div>
     </Disclosure>
   );

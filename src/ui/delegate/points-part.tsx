@@ -3,15 +3,16 @@ import { delegationOf, isPresent, methodsOf, raiseRefusal } from "../../client/c
 import { t } from "../../client/wording/index.ts";
 import { useAct, useChoices, useCommittee, useNames } from "../committee/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
-import { useOwn } from "./use-own.ts";
+import { useOwn, useRights } from "./use-own.ts";
 
 /** Points that one may raise now, the chair's last ruling, and a reply. */
 export function PointsPart(): ReactNode {
   const own = useOwn();
+  const { maySpeak } = useRights();
   const act = useAct();
   const state = useCommittee();
   const { pack, points, session } = state;
-  if (session !== "open") return null;
+  if (session !== "open" || !maySpeak) return null;
   const raised = points.find(({ by }) => by === own);
   return (
     <section className="stack" aria-labelledby="points-heading">

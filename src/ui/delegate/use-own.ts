@@ -1,11 +1,22 @@
 /** Who this device acts for. */
 import { useStore } from "zustand";
+import { delegationOf, maySpeak } from "../../client/committee/committee-values.ts";
 import { type HostState, hostStore } from "../../client/committee/host-store.ts";
 import type { DelegationId } from "../../committee/delegation.ts";
-import { useCommitteePage } from "../committee/use-committee.ts";
+import { useCommittee, useCommitteePage } from "../committee/use-committee.ts";
 
 export function useHost<T>(select: (host: HostState) => T): T {
   return useStore(hostStore, select);
+}
+
+/** What this delegation may do at all; the rules ask it again. */
+export function useRights(): Readonly<{ isMember: boolean; maySpeak: boolean }> {
+  const state = useCommittee();
+  const delegation = delegationOf(state, useOwn());
+  return {
+    isMember: delegation?.kind === "member",
+    maySpeak: delegation !== undefined && maySpeak(state, delegation),
+  };
 }
 
 /** Only for panels, which are mounted while the device has a seat. */

@@ -1,0 +1,64 @@
+/** A committee on a host, led by its orders alone: what the test is not about happens without a page. */
+import { expect } from "@playwright/test";
+import type { CommitteeSent, HostOrder } from "../../../src/committee/message.ts";
+import { PACK } from "../../../src/committee/packs/all.ts";
+import { seats } from "../committee.ts";
+import type { ServedRoom } from "./served-room.ts";
+
+export type Formed = Readonly<{ code: string; key: string; readKey: string; give: Give }>;
+type Give = (...orders: HostOrder[]) => Promise<void>;
+
+export function attendance(delegation: string, is: "present" | "absent"): HostOrder {
+  return { type: "recordAttendance", delegation, attendance: is };
+}
+
+// Only the browser knows the host by its name.
+const apiOf = ({ url }: ServedRoom): string => `http://127.0.0.1:${new URL(url).port}/api/committees`;
+
+async function post(address: string, body: unknown, key = ""): Promise<Response> {
+  return fetch(address, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Authorization: `Bearer ${key}` },
+    body: JSON.stringify(body),
+  });
+}
+
+/** Gives orders as the chair, one after the other; each must be taken. */
+export function chairOf(room: ServedRoom, code: string, key: string): Give {
+  let given = 0;
+  return async (...orders) => {
+    for (const order of orders) {
+      given++;
+      const { status } = await post(
+        `${apiOf(room)}/${code}/orders`,
+        { id: `order-${given}-of-test`, order },
+        key,
+      );
+      expect(status, order.type).toBe(200);
+    }
+  };
+}
+
+/** Why a key is refused an order; null where it is not. */
+export async function refusalOf(
+  room: ServedRoom,
+  code: string,
+  key: string,
+  order: HostOrder,
+): Promise<string | null> {
+  const answer = await post(`${apiOf(room)}/${code}/orders`, { id: "an-order-of-a-device", order }, key);
+  return ((await answer.json()) as Readonly<{ reason?: string }>).reason ?? null;
+}
+
+/** Of four members who are all there, in debate on its item. */
+export async function formOnHost(room: ServedRoom, name: string): Promise<Formed> {
+  const founded = await post(apiOf(room), { name, pack: PACK["una-usa"], delegations: seats(4) });
+  const { code, key } = (await founded.json()) as Readonly<{ code: string; key: string }>;
+  const give = chairOf(room, code, key);
+  const present = seats(4).map(({ id }) => attendance(id, "present"));
+  await give({ type: "openMeeting" }, ...present, { type: "addItem", title: `Item of ${name}` });
+  await give({ type: "takeItem", item: 1 }, { type: "openDebate" });
+  const news = await fetch(`${apiOf(room)}/${code}/changes`, { headers: { Authorization: `Bearer ${key}` } });
+  const { access } = (await news.json()) as CommitteeSent;
+  return { code, key, readKey: access?.readKey ?? "", give };
+}
