@@ -54,7 +54,7 @@ function OnePaper({ paper }: PaperProps): ReactNode {
           </p>
         )}
         <PaperText paper={paper} />
-        <MatchingShown paper={paper} />
+        <MatchingShown paper={paper} level={3} />
         <p className="small">{t("committee:paper.sponsors", { seats: names.seats(sponsors) })}</p>
         {signatories.length > 0 && (
           <p className="small">{t("committee:paper.signatories", { seats: names.seats(signatories) })}</p>
