@@ -4,9 +4,21 @@
  */
 import type { Locator, Page } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";
+import {
+  callNames,
+  choose,
+  comeIn,
+  DESK,
+  open,
+  openDebate,
+  PHONE,
+  pick,
+  toHost,
+} from "../support/browser/committee-room.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { button, closeUntil, decision, START } from "../support/browser/match.ts";
+import { servedRoom } from "../support/browser/served-room.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
 const NAMES = ["Brazil", "Kenya", "Norway"];
@@ -26,19 +38,6 @@ async function click(scope: Page | Locator, name: string): Promise<void> {
   await button(scope, name).click();
 }
 
-async function pick(page: Page, label: string, name: string): Promise<void> {
-  await page.getByRole("combobox", { name: label, exact: true }).focus();
-  await page.keyboard.type(name);
-  await page.keyboard.press("Enter");
-}
-
-async function answer(page: Page, key: "p" | "y"): Promise<void> {
-  for (const name of NAMES) {
-    await expect(page.locator(".committee-speaker[role=status]")).toHaveText(name);
-    await page.keyboard.press(key);
-  }
-}
-
 async function toDebate(page: Page): Promise<void> {
   await page.goto(START);
   await click(page, t("start.committee"));
@@ -46,13 +45,7 @@ async function toDebate(page: Page): Promise<void> {
   await page.getByLabel(t("committee:setup.other")).fill(NAMES.join("\n"));
   await click(page, t("committee:setup.addNames"));
   await click(page, t("committee:setup.start"));
-  await click(page, t("committee:next.openMeeting"));
-  await click(page, t("committee:next.startRollCall"));
-  await answer(page, "p");
-  await page.getByLabel(t("committee:agenda.add")).fill("Cybercrime");
-  await page.keyboard.press("Enter");
-  await click(page, t("committee:next.takeItem", { item: "Cybercrime" }));
-  await click(page, t("committee:next.openDebate"));
+  await openDebate(page, NAMES);
 }
 
 async function handIn(page: Page): Promise<void> {
@@ -68,8 +61,7 @@ async function handIn(page: Page): Promise<void> {
 
 async function closeDebate(page: Page): Promise<void> {
   await click(page, t("committee:motion.enter"));
-  await page.getByRole("button", { name: new RegExp(`${t("committee:motion.kind")}$`) }).click();
-  await page.getByRole("option", { name: t("committee:motion.name.closeDebate"), exact: true }).click();
+  await choose(page, t("committee:motion.kind"), t("committee:motion.name.closeDebate"));
   await pick(page, t("committee:motion.by"), "Brazil");
   await click(page, t("committee:motion.submit"));
   await pick(page, t("committee:motion.needsSecond", { count: 1 }), "Kenya");
@@ -110,8 +102,7 @@ async function toPlenary(page: Page): Promise<void> {
     .getByRole("checkbox", { name: t("plenary:silentOn", { article: LEFT_OUT }) })
     .press("Space");
   expect(await violations(page)).toEqual([]);
-  await page.getByRole("button", { name: new RegExp(`${t("plenary:seat")}$`) }).click();
-  await page.getByRole("option", { name: "Kenya", exact: true }).click();
+  await choose(page, t("plenary:seat"), "Kenya");
   await click(dialog(page), t("plenary:go"));
   await click(page, t("briefing.start"));
 }
@@ -128,7 +119,7 @@ test("a mapped draft is voted on, shown after its vote, and goes on to signature
   await click(page, t("committee:next.putPaper", { paper: DRAFT }));
   await expect(wall.getByText(SIXTY)).toBeVisible();
   await expect(wall.locator("[data-mark=modelled]")).toHaveCount(0);
-  await answer(page, "y");
+  await callNames(page, NAMES, "y");
   await click(page, t("committee:ballot.close"));
   await expect(wall.locator("[data-mark=modelled]")).toBeVisible();
   const size = await wall.locator("[data-mark]").evaluate((mark) => getComputedStyle(mark).fontSize);
@@ -152,4 +143,32 @@ test("a committee on another topic does without the model, and its console says 
   await page.getByRole("checkbox", { name: t("committee:model.use") }).press("Space");
   await expect(page.getByText(t("committee:model.without"))).toBeVisible();
   await expect(button(page, t("committee:paper.match"))).toHaveCount(0);
+});
+
+test("a delegate's phone is told of a mapping with the result, and not before", async ({ browser }) => {
+  const room = await servedRoom();
+  const errors: string[] = [];
+  const chair = await open(browser, room, DESK, errors);
+  const code = await toHost(chair, room, NAMES);
+  await openDebate(chair, NAMES);
+  await handIn(chair);
+  await map(chair);
+  const phone = await open(browser, room, PHONE, errors);
+  await comeIn(phone, room, code, "Norway");
+  await phone.getByRole("tab", { name: t("delegate:tab.papers") }).click();
+  await phone.getByRole("button", { name: new RegExp(`^${DRAFT}`) }).click();
+  await expect(phone.getByText(SIXTY)).toBeVisible();
+  await expect(button(phone, t("committee:paper.leads"))).toHaveCount(0);
+
+  await closeDebate(chair);
+  await click(chair, t("committee:next.putPaper", { paper: DRAFT }));
+  await callNames(chair, NAMES, "y");
+  await click(chair, t("committee:ballot.close"));
+  await click(phone, t("committee:paper.leads"));
+  await expect(phone.getByText(WORDING)).toBeVisible();
+  await expectFits(phone, "what a paper leads to, on a phone", false);
+  expect(await violations(phone)).toEqual([]);
+  for (const context of browser.contexts()) await context.close();
+  expect(errors).toEqual([]);
+  await room.close();
 });

@@ -29,7 +29,7 @@ export function MatchAct({ paper }: PaperProps): ReactNode {
   const { n, kind, status, matching } = paper;
   const isUndecided = status === "submitted" || status === "introduced";
   if (isWithoutModel === true || kind === "amendment") return null;
-  if (!isUndecided) return <MatchingShown paper={paper} />;
+  if (!isUndecided) return <MatchingShown paper={paper} level={4} />;
   const title = t("committee:paper.match");
   const matched = async (wordings: readonly (string | null)[], isShown: boolean): Promise<void> => {
     if ((await act({ type: "matchClauses", paper: n, wordings, isShown })) === null) setOpen(false);
@@ -56,10 +56,10 @@ export function MatchAct({ paper }: PaperProps): ReactNode {
 }
 
 /** For all who may see it, at once or after the vote; nothing where the chairs keep it to themselves. */
-export function MatchingShown({ paper }: PaperProps): ReactNode {
+export function MatchingShown({ paper, level }: PaperProps & Readonly<{ level: 3 | 4 }>): ReactNode {
   if (paper.matching?.isShown !== true) return null;
   return (
-    <Disclosure title={t("committee:paper.leads")} level={4}>
+    <Disclosure title={t("committee:paper.leads")} level={level}>
       <Suspense fallback={<p>{t("app.loading")}</p>}>
         <MatchedPaper paper={paper} />
       </Suspense>

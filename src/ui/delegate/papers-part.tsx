@@ -59,7 +59,7 @@ function OnePaper({ paper }: PaperProps): ReactNode {
       <div className="stack">
         <PaperOrigin paper={paper} />
         <PaperText paper={paper} />
-        <MatchingShown paper={paper} />
+        <MatchingShown paper={paper} level={3} />
         <div className="small">
           <PaperBacking paper={paper} />
         </div>

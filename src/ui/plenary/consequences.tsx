@@ -29,9 +29,9 @@ export function ConsequencesView({ sent }: Readonly<{ sent: Sent }>): ReactNode 
           <li key={one.article}>{crossedText(one)}</li>
         ))}
       </ul>
-      <h4>
-        {t("plenary:cases")} <MarkBadge mark="modelled" />
-      </h4>
+      <p>
+        <strong>{t("plenary:cases")}</strong> <MarkBadge mark="modelled" />
+      </p>
       <CaseTable
         caption={t("plenary:cases")}
         className="verdicts"
