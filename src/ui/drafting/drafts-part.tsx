@@ -58,9 +58,7 @@ function DraftsList({ onOpen }: Readonly<{ onOpen: (draft: string) => void }>): 
       {isNew ? (
         <NewDraft onOpen={onOpen} onCancel={() => setNew(false)} />
       ) : (
-        <p>
-          <Button onPress={() => setNew(true)}>{t("drafting:begin")}</Button>
-        </p>
+        <Button onPress={() => setNew(true)}>{t("drafting:begin")}</Button>
       )}
     </div>
   );
