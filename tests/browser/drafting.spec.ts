@@ -99,10 +99,15 @@ test("two write one paper at the same time, one of them without a network for a 
   await expectSame([brazil, india], "Notes what India wrote alone;", "Invites all.");
   await expect(india.getByText(t("drafting:sent"))).toBeVisible();
 
-  await button(brazil, t("drafting:handIn")).click();
-  expect(await violations(brazil)).toEqual([]);
-  await button(brazil, t("drafting:handInNow")).click();
+  await withoutNetwork(india.context(), async () => {
+    await editor(india, "text").pressSequentially("Comes too late. ");
+    await button(brazil, t("drafting:handIn")).click();
+    expect(await violations(brazil)).toEqual([]);
+    await button(brazil, t("drafting:handInNow")).click();
+    await expect(brazil.getByRole("button", { name: t("drafting:begin") })).toBeVisible();
+  });
   await expect(india.getByText(t("drafting:gone"))).toBeVisible();
+  await expect(india.getByLabel(t("drafting:late.text"))).toHaveValue(/Comes too late\. /);
   const paper = chair.getByRole("group").filter({ hasText: "Recalling the duty of all States," }).last();
   await expect(paper.locator(".paper-text > li")).toHaveText([
     "Notes what India wrote alone;",

@@ -7,6 +7,7 @@ import { useOwn } from "../delegate/use-own.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { Select } from "../primitives/select.tsx";
+import { DropDialog } from "./drop-dialog.tsx";
 import { useSending } from "./use-sending.ts";
 import { sendAll } from "./writings.ts";
 
@@ -39,7 +40,13 @@ export function DraftEnd(props: EndProps): ReactNode {
         </Button>
       )}
       <HandIn {...props} isOpen={asked === "handIn"} onClose={() => setAsked(null)} />
-      <Drop {...props} isOpen={asked === "drop"} onClose={() => setAsked(null)} />
+      <DropDialog
+        host={host}
+        draft={draft}
+        isOpen={asked === "drop"}
+        onClose={() => setAsked(null)}
+        onDropped={onLeave}
+      />
     </div>
   );
 }
@@ -75,29 +82,6 @@ function HandIn({ host, draft, isOpen, onClose, onLeave }: AskedProps): ReactNod
         <p>{t("drafting:handInNote")}</p>
         {!isSent && <p className="notice">{t("drafting:handInWait")}</p>}
       </div>
-    </Dialog>
-  );
-}
-
-function Drop({ host, draft, isOpen, onClose, onLeave }: AskedProps): ReactNode {
-  const drop = async (): Promise<void> => {
-    const answer = await host.ask({ type: "dropDraft", draft: draft.id });
-    onClose();
-    if (answer.ok) onLeave();
-  };
-  return (
-    <Dialog
-      title={t("drafting:dropHeading", { title: draft.title })}
-      isOpen={isOpen}
-      onClose={onClose}
-      isAlert
-      feet={
-        <Button look="primary" onPress={() => void drop()}>
-          {t("drafting:drop")}
-        </Button>
-      }
-    >
-      <p>{t("drafting:dropNote")}</p>
     </Dialog>
   );
 }

@@ -9,14 +9,23 @@ import { Button } from "../primitives/button.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { ClauseEditor } from "./clause-editor.tsx";
 import { DraftEnd } from "./draft-end.tsx";
+import { DraftGone } from "./draft-gone.tsx";
 import { useSending } from "./use-sending.ts";
 import { Writers } from "./writers.tsx";
 import { writingOf } from "./writings.ts";
 
+type OpenProps = Readonly<{ id: string; draft: PageDraft | undefined; onLeave: () => void }>;
+
+/** One module for both: a page without a network could not fetch what tells that its draft is no more. */
+export function OpenDraft({ id, draft, onLeave }: OpenProps): ReactNode {
+  if (draft === undefined) return <DraftGone draft={id} onLeave={onLeave} />;
+  return <DraftView draft={draft} onLeave={onLeave} />;
+}
+
 type ViewProps = Readonly<{ draft: PageDraft; onLeave: () => void }>;
 
 /** A paper in the making: both its texts, who writes them, and what becomes of it. */
-export function DraftView({ draft, onLeave }: ViewProps): ReactNode {
+function DraftView({ draft, onLeave }: ViewProps): ReactNode {
   const host = onHost(useConnection());
   if (host === null) return null;
   return (
@@ -40,10 +49,16 @@ export function DraftView({ draft, onLeave }: ViewProps): ReactNode {
 
 type DraftProps = Readonly<{ host: HostCommittee; draft: PageDraft }>;
 
-/** Said aloud only where what is written does not go: not with every word. */
+/** Said aloud only where what is written does not go, not with every word; whoever leaves the page then is asked. */
 function SendingState({ host, draft }: DraftProps): ReactNode {
   const sending = useSending(host, draft.id);
   const isStuck = sending === "unsent";
+  useEffect(() => {
+    if (sending === "sent") return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener("beforeunload", ask);
+    return () => removeEventListener("beforeunload", ask);
+  }, [sending]);
   return (
     <>
       <p role="status" className="notice" hidden={!isStuck}>

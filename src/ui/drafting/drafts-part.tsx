@@ -10,7 +10,7 @@ import { Button } from "../primitives/button.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 
 /** The editor comes when a draft is opened: whoever only reads and votes does without it. */
-const DraftView = lazily(async () => (await import("./draft-view.tsx")).DraftView, "drafting");
+const OpenDraft = lazily(async () => (await import("./draft-view.tsx")).OpenDraft, "drafting");
 
 type PartProps = Readonly<{
   /** The draft that is open; null for none. */
@@ -26,18 +26,9 @@ export function DraftsPart({ open, onOpen }: PartProps): ReactNode {
   if (open === null) return <DraftsList onOpen={onOpen} />;
   if (draft === undefined && seen.current !== open) return <p role="status">{t("app.loading")}</p>;
   seen.current = open;
-  if (draft === undefined)
-    return (
-      <p role="status" className="notice">
-        {t("drafting:gone")}{" "}
-        <Button size="small" onPress={() => onOpen(null)}>
-          {t("drafting:back")}
-        </Button>
-      </p>
-    );
   return (
     <Suspense fallback={<p role="status">{t("app.loading")}</p>}>
-      <DraftView key={draft.id} draft={draft} onLeave={() => onOpen(null)} />
+      <OpenDraft id={open} draft={draft} onLeave={() => onOpen(null)} />
     </Suspense>
   );
 }
@@ -58,9 +49,7 @@ function DraftsList({ onOpen }: Readonly<{ onOpen: (draft: string) => void }>): 
       {isNew ? (
         <NewDraft onOpen={onOpen} onCancel={() => setNew(false)} />
       ) : (
-        <p>
-          <Button onPress={() => setNew(true)}>{t("drafting:begin")}</Button>
-        </p>
+        <Button onPress={() => setNew(true)}>{t("drafting:begin")}</Button>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { linesOf } from "../../client/committee/committee-values.ts";
 import { onHost } from "../../client/committee/host-committee.ts";
 import type { PageDraft } from "../../client/committee/page-drafts.ts";
@@ -7,6 +7,7 @@ import { useConnection, useNames } from "../committee/use-committee.ts";
 import { useHost } from "../delegate/use-own.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { DropDialog } from "./drop-dialog.tsx";
 
 /** For the chairs: what delegations write together, to be read as it grows. */
 export function DraftsRead(): ReactNode {
@@ -25,7 +26,8 @@ export function DraftsRead(): ReactNode {
 function OneDraft({ draft }: Readonly<{ draft: PageDraft }>): ReactNode {
   const host = onHost(useConnection());
   const names = useNames();
-  const { id, title, writers, preamble, text } = draft;
+  const [isDropping, setDropping] = useState(false);
+  const { title, writers, preamble, text } = draft;
   const clauses = linesOf(text.text);
   return (
     <Disclosure
@@ -52,10 +54,13 @@ function OneDraft({ draft }: Readonly<{ draft: PageDraft }>): ReactNode {
           ))}
         </ol>
         <p>
-          <Button size="small" look="quiet" onPress={() => void host?.ask({ type: "dropDraft", draft: id })}>
+          <Button size="small" look="quiet" onPress={() => setDropping(true)}>
             {t("drafting:dropOf", { title })}
           </Button>
         </p>
+        {host !== null && (
+          <DropDialog host={host} draft={draft} isOpen={isDropping} onClose={() => setDropping(false)} />
+        )}
       </div>
     </Disclosure>
   );

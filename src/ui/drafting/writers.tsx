@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useEffect, useState } from "react";
+import { memo, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import type { HostCommittee } from "../../client/committee/host-committee.ts";
 import type { PageDraft } from "../../client/committee/page-drafts.ts";
 import { compareWords, t } from "../../client/wording/index.ts";
@@ -16,9 +16,12 @@ type WritersProps = Readonly<{ host: HostCommittee; draft: PageDraft }>;
 export function Writers({ host, draft: { id, writers, lately } }: WritersProps): ReactNode {
   const names = useNames();
   const now = useHostTime();
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <>
-      <h3>{t("drafting:writers")}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {t("drafting:writers")}
+      </h3>
       <ul className="draft-writers">
         {writers.map((writer, at) => (
           <li key={writer}>
@@ -30,15 +33,21 @@ export function Writers({ host, draft: { id, writers, lately } }: WritersProps):
           </li>
         ))}
       </ul>
-      <Invite host={host} draft={id} writers={writers.join()} />
+      <Invite host={host} draft={id} writers={writers.join()} heading={heading} />
     </>
   );
 }
 
-type InviteProps = Readonly<{ host: HostCommittee; draft: string; writers: string }>;
+type InviteProps = Readonly<{
+  host: HostCommittee;
+  draft: string;
+  writers: string;
+  /** Of the list that whoever is invited comes to stand in. */
+  heading: RefObject<HTMLHeadingElement | null>;
+}>;
 
 /** Drawn anew when the writers change alone: what is typed here stays while others write. */
-const Invite = memo(({ host, draft, writers }: InviteProps): ReactNode => {
+const Invite = memo(({ host, draft, writers, heading }: InviteProps): ReactNode => {
   const { delegations } = useCommittee();
   const others = delegations
     .filter(({ id }) => !writers.split(",").includes(id))
@@ -48,6 +57,8 @@ const Invite = memo(({ host, draft, writers }: InviteProps): ReactNode => {
   if (others.length === 0) return null;
   const invite = (): void => {
     setChosen("");
+    // The button is of no use now, and what has no use has no focus.
+    heading.current?.focus();
     void host.ask({ type: "shareDraft", draft, delegation: chosen });
   };
   return (

@@ -1,0 +1,37 @@
+import { type ReactNode, useRef } from "react";
+import { DRAFT_FIELDS } from "../../client/committee/committee-values.ts";
+import { type HostCommittee, onHost } from "../../client/committee/host-committee.ts";
+import { t } from "../../client/wording/index.ts";
+import type { DraftField } from "../../committee/drafting.ts";
+import { useConnection } from "../committee/use-committee.ts";
+import { Button } from "../primitives/button.tsx";
+import { CopyField } from "../primitives/text-field.tsx";
+import { writingOf } from "./writings.ts";
+
+type GoneProps = Readonly<{ draft: string; onLeave: () => void }>;
+
+/** A draft that is no more while its page was open: what was written here and came too late is not lost. */
+export function DraftGone({ draft, onLeave }: GoneProps): ReactNode {
+  const host = onHost(useConnection());
+  return (
+    <div className="stack">
+      <p role="status" className="notice">
+        {t("drafting:gone")}
+      </p>
+      {host !== null &&
+        DRAFT_FIELDS.map((field) => <TooLate key={field} host={host} draft={draft} field={field} />)}
+      <p>
+        <Button onPress={onLeave}>{t("drafting:back")}</Button>
+      </p>
+    </div>
+  );
+}
+
+type LateProps = Readonly<{ host: HostCommittee; draft: string; field: DraftField }>;
+
+function TooLate({ host, draft, field }: LateProps): ReactNode {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const { status, state } = writingOf(host, draft, field);
+  if (status.getState().isSent) return null;
+  return <CopyField label={t(`drafting:late.${field}`)} value={state().doc.toString()} field={box} />;
+}

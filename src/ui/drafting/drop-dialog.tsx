@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import type { HostCommittee } from "../../client/committee/host-committee.ts";
+import type { PageDraft } from "../../client/committee/page-drafts.ts";
+import { t } from "../../client/wording/index.ts";
+import { Button } from "../primitives/button.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
+
+type DropProps = Readonly<{
+  host: HostCommittee;
+  draft: PageDraft;
+  isOpen: boolean;
+  onClose: () => void;
+  onDropped?: () => void;
+}>;
+
+/** Asked first: what is dropped cannot be brought back. */
+export function DropDialog({ host, draft, isOpen, onClose, onDropped }: DropProps): ReactNode {
+  const drop = async (): Promise<void> => {
+    const answer = await host.ask({ type: "dropDraft", draft: draft.id });
+    onClose();
+    if (answer.ok) onDropped?.();
+  };
+  return (
+    <Dialog
+      title={t("drafting:dropHeading", { title: draft.title })}
+      isOpen={isOpen}
+      onClose={onClose}
+      isAlert
+      feet={
+        <Button look="primary" onPress={() => void drop()}>
+          {t("drafting:drop")}
+        </Button>
+      }
+    >
+      <p>{t("drafting:dropNote")}</p>
+    </Dialog>
+  );
+}
