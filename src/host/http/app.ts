@@ -61,7 +61,7 @@ export function hostApp({ host, addresses, addressOf, limits: limited = limits()
   );
   app.get(
     "/api/rooms/:code/stream",
-    inside((context, { room, who, key }) => stream(context, room, who, key, asked(context))),
+    inside((context, { room, who, key }) => stream(room, who, key, asked(context))),
   );
   app.get(
     "/api/rooms/:code/changes",
