@@ -178,7 +178,8 @@ async function take(
 }
 
 function asked(context: Context): Asked {
-  const text = (name: string, most: number): string => (context.req.query(name) ?? "").slice(0, most);
+  const query = context.req.query();
+  const text = (name: string, most: number): string => (query[name] ?? "").slice(0, most);
   const table = text("table", 3);
   return {
     since: text("since", 40),
