@@ -2,11 +2,12 @@
 import type { Server } from "node:http";
 import { createServer } from "node:net";
 import { dirname, relative, resolve } from "node:path";
-import { serve } from "@hono/node-server";
+import { type Http2Bindings, type HttpBindings, serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { etag } from "hono/etag";
+import { getPath } from "hono/utils/url";
 import { toString as qrCode } from "qrcode";
 import { type Host, openHost } from "../host/host.ts";
 import { hostApp } from "../host/http/app.ts";
@@ -47,17 +48,25 @@ const SAFE: Readonly<Record<string, string>> = {
   "Cache-Control": "no-cache",
 };
 
-/**
- * Said before an answer is made: what is added to one that is made already costs a copy of it, and a room asks and is told
- * thousands of times.
- */
-const headers: MiddlewareHandler = async (context, next) => {
-  for (const [name, value] of Object.entries(SAFE)) context.header(name, value);
+const lasting: MiddlewareHandler = async (context, next) => {
   await next();
   if (!context.req.path.startsWith("/assets/")) return;
   const { ok, status } = context.res;
   if (ok || status === NOT_MODIFIED) context.header("Cache-Control", `public, max-age=${YEAR_S}, immutable`);
 };
+
+/** Answers as one of them does, each answer with the safe headers. @param rooms null where there are none */
+function answering(rooms: Hono | null, pages: Hono): (request: Request, env: Env) => Answer {
+  return (request, env) => {
+    // Said to Node itself: a room asks and is told thousands of times, and headers of the web cost more than the answer.
+    for (const [name, value] of Object.entries(SAFE)) env.outgoing.setHeader(name, value);
+    const isOfRooms = rooms !== null && /^\/(api\/|check$)/.test(getPath(request));
+    return (isOfRooms ? rooms : pages).fetch(request, env);
+  };
+}
+
+type Env = HttpBindings | Http2Bindings;
+type Answer = Response | Promise<Response>;
 
 /** The port that PORT asks for (4040 when it is not set), or null when it is not a port. */
 export function portFrom(text: string | undefined): number | null {
@@ -122,23 +131,16 @@ export function serveDist(
   host: Host | null = null,
   { publicUrl, proxies }: Pick<HostSettings, "publicUrl" | "proxies"> = PLAIN,
 ): Promise<Served> {
-  const app = new Hono();
-  app.use(headers);
   const { local, network: ownNetwork } = addressesOf(port);
   const network = publicUrl === null ? ownNetwork : [publicUrl];
-  if (host !== null) {
-    const addressOf = (context: Context): string =>
-      addressBehind(
-        proxies,
-        getConnInfo(context).remote.address ?? "",
-        context.req.header("X-Forwarded-For"),
-      );
-    app.route("/", hostApp({ host, addresses: network, addressOf }));
-  }
-  app.use(byteRanges, etag());
-  app.use(serveStatic({ root: relative(process.cwd(), folder) || ".", precompressed: true }));
+  const addressOf = (context: Context): string =>
+    addressBehind(proxies, getConnInfo(context).remote.address ?? "", context.req.header("X-Forwarded-For"));
+  const rooms = host === null ? null : hostApp({ host, addresses: network, addressOf });
+  const pages = new Hono();
+  pages.use(lasting, byteRanges, etag());
+  pages.use(serveStatic({ root: relative(process.cwd(), folder) || ".", precompressed: true }));
   return new Promise((done, fail) => {
-    const server = serve({ fetch: app.fetch, port }, () => {
+    const server = serve({ fetch: answering(rooms, pages), port }, () => {
       const stop = host === null ? () => undefined : keepGoing(host);
       done({
         local,

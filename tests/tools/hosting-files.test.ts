@@ -9,7 +9,7 @@ import {
   PROXY_VARIABLE,
   PUBLIC_VARIABLE,
 } from "../../src/tools/host-settings.ts";
-import { NODE_FLAG } from "../../src/tools/node-flags.ts";
+import { NODE_FLAGS, NODE_FLAGS_TEXT } from "../../src/tools/node-flags.ts";
 import { BUNDLE, PLATFORMS, PROGRAM } from "../../src/tools/package/platforms.ts";
 import { packageWords } from "../../src/tools/package/words.ts";
 import { DEFAULT_PORT } from "../../src/tools/serve-dist.ts";
@@ -78,16 +78,20 @@ test("only Caddy can be reached from outside, and the program does not run as ro
   expect(fileOf("fortieth.service")).toContain("DynamicUser=yes\n");
 });
 
-test("they start the program where the package has it, with the flag of Node that npm start has", () => {
+test("they start the program where the package has it, with the flags of Node that npm start has", () => {
   expect(fileOf("Dockerfile")).toContain(`/out/fortieth/${PROGRAM} /app\n`);
-  expect(fileOf("Dockerfile")).toContain(`CMD ["node", "${NODE_FLAG}", "/app/${BUNDLE}"]\n`);
+  const command = ["node", ...NODE_FLAGS, `/app/${BUNDLE}`].map((word) => `"${word}"`).join(", ");
+  expect(fileOf("Dockerfile")).toContain(`CMD [${command}]\n`);
   expect(fileOf("fortieth.service")).toContain(
-    `ExecStart=/opt/fortieth/${PROGRAM}/node ${NODE_FLAG} /opt/fortieth/${PROGRAM}/${BUNDLE}\n`,
+    `ExecStart=/opt/fortieth/${PROGRAM}/node ${NODE_FLAGS_TEXT} /opt/fortieth/${PROGRAM}/${BUNDLE}\n`,
   );
   const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-  expect(scripts.start).toBe(`node ${NODE_FLAG} src/tools/start.ts`);
-  for (const { launcher } of Object.values(PLATFORMS)) expect(launcher.text).toContain(` ${NODE_FLAG} `);
-  expect(packageWords.serverReadme("1", "2")).toContain(`Start: node ${NODE_FLAG} ${PROGRAM}/${BUNDLE}\n`);
+  expect(scripts.start).toBe(`node ${NODE_FLAGS_TEXT} src/tools/start.ts`);
+  for (const { launcher } of Object.values(PLATFORMS))
+    expect(launcher.text).toContain(` ${NODE_FLAGS_TEXT} `);
+  expect(packageWords.serverReadme("1", "2")).toContain(
+    `Start: node ${NODE_FLAGS_TEXT} ${PROGRAM}/${BUNDLE}\n`,
+  );
 });
 
 test("compose and the hosters start the image as it is, by no command of their own", () => {

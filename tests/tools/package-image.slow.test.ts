@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
-import { NODE_FLAG } from "../../src/tools/node-flags.ts";
+import { NODE_FLAGS } from "../../src/tools/node-flags.ts";
 import { BUNDLE } from "../../src/tools/package/platforms.ts";
 import { freePort } from "../../src/tools/serve-dist.ts";
 import { temporaryFolder } from "../support/folder.ts";
@@ -22,7 +22,7 @@ test.skipIf(why !== null)(
     const first = await started(image);
     expect(first.status("Uid")).toMatch(/^1000\s/);
     expect(first.status("CapEff")).toMatch(/^0+$/);
-    expect(first.command()).toEqual(["node", NODE_FLAG, `/app/${BUNDLE}`]);
+    expect(first.command()).toEqual(["node", ...NODE_FLAGS, `/app/${BUNDLE}`]);
     expect(isHealthy(image, first.env)).toBe(true);
     expect(await (await fetch(first.url)).text()).toContain("<title>Fortieth</title>");
     const opened = await fetch(`${first.url}/api/rooms`, { method: "POST", body: JSON.stringify(SETTINGS) });

@@ -84,9 +84,11 @@ const PUBLIC: Readonly<Record<keyof PublicWorld, true>> = {
   conference: true,
 };
 
+const PUBLIC_KEYS = Object.keys(PUBLIC) as (keyof PublicWorld)[];
+
 /** Credit is each seat's own: what others have spent would tell of packages and counsel that nobody has seen. */
 function publicPart(world: World, country: number): PublicWorld {
-  const entries = (Object.keys(PUBLIC) as (keyof PublicWorld)[]).map((key) => [key, world[key]]);
+  const entries = PUBLIC_KEYS.map((key) => [key, world[key]]);
   const credit = world.credit.map((own, i) => (i === country ? own : 0));
   return { ...(Object.fromEntries(entries) as PublicWorld), credit };
 }

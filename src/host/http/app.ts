@@ -62,7 +62,7 @@ export function hostApp({ host, addresses, addressOf, limits: limited = limits()
   );
   app.get(
     "/api/rooms/:code/stream",
-    inside((context, { room, who, key }) => stream(context, room, who, key, asked(context))),
+    inside((context, { room, who, key }) => stream(room, who, key, asked(context))),
   );
   app.get(
     "/api/rooms/:code/changes",
@@ -180,7 +180,8 @@ async function take(
 }
 
 function asked(context: Context): Asked {
-  const text = (name: string, most: number): string => (context.req.query(name) ?? "").slice(0, most);
+  const query = context.req.query();
+  const text = (name: string, most: number): string => (query[name] ?? "").slice(0, most);
   const table = text("table", 3);
   return {
     since: text("since", 40),

@@ -1,12 +1,12 @@
 /** News of a room as it comes: by a stream (Server-Sent Events), or by a request that waits. Both say the same. */
 import type { Context } from "hono";
-import { streamSSE } from "hono/streaming";
 import type { Sent } from "../../room/message.ts";
 import type { Who } from "../../room/who.ts";
 import { WALL_DEVICE } from "../room/presence.ts";
 import { catchUp, GATHER_MS, type Running, roomOf, tell } from "../room/running.ts";
 import { type Asked, asText, isBehind, sentTo } from "../room/sent.ts";
 import { hashOf } from "../secrets.ts";
+import { eventStream, eventText } from "./events.ts";
 import { foundOnce, HEARTBEAT_MS, PATIENCE_MS } from "./waiting.ts";
 import { watching, whoHas } from "./who.ts";
 
@@ -43,33 +43,36 @@ function lookout(room: Running, key: string, isWatcher: boolean): (asked: Asked)
   };
 }
 
-export function stream(context: Context, room: Running, who: Who, key: string, from: Asked): Response {
-  context.header("X-Accel-Buffering", "no");
-  return streamSSE(context, async (out) => {
-    const gone = new AbortController();
-    out.onAbort(() => gone.abort());
-    noteHere(room, who);
+export function stream(room: Running, who: Who, key: string, from: Asked): Response {
+  noteHere(room, who);
+  return eventStream((gone) => news(room, who, { key, from, gone }));
+}
+
+type Listener = Readonly<{ key: string; from: Asked; gone: AbortSignal }>;
+
+async function* news(room: Running, who: Who, { key, from, gone }: Listener): AsyncGenerator<string> {
+  const device = deviceOf(who);
+  try {
     // Said at once, so that the page knows that streams come through here.
-    await out.writeSSE({ event: "beat", data: "" });
+    yield eventText("", "beat");
     if (isBehind(room, who, from)) await catchUp(room);
     const look = lookout(room, key, who.type === "watcher");
-    const device = deviceOf(who);
-    const { signal } = gone;
     let asked = from;
-    while (!signal.aborted) {
-      const sent = await found(room, { device, look: () => look(asked), wait: HEARTBEAT_MS, gone: signal });
-      if (signal.aborted) break;
-      if (sent === null) await out.writeSSE({ event: "beat", data: "" });
+    while (!gone.aborted) {
+      const sent = await found(room, { device, look: () => look(asked), wait: HEARTBEAT_MS, gone });
+      if (gone.aborted) return;
+      if (sent === null) yield eventText("", "beat");
       else if (sent === "gone") {
-        await out.writeSSE({ event: "gone", data: "" });
-        break;
+        yield eventText("", "gone");
+        return;
       } else {
         asked = { ...asked, since: sent.position, version: sent.version };
-        await out.writeSSE({ data: asText(sent) });
+        yield eventText(asText(sent));
       }
     }
+  } finally {
     if (device !== null) room.presence.lost(device, room.clock());
-  });
+  }
 }
 
 /** The answer to a request that waits: news, 204 where there was none for so long, 410 where the key is worth nothing now. */

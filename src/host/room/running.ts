@@ -6,6 +6,7 @@ import { TEACHER } from "../../engine/state/seat.ts";
 import type { RoomFact } from "../../room/fact.ts";
 import type { Answer } from "../../room/message.ts";
 import type { Row, Store } from "../store/store.ts";
+import { type Concerned, concernedBy, isConcerned } from "./concerned.ts";
 import type { Draft, Why } from "./draft.ts";
 import { type Presence, presence } from "./presence.ts";
 import { afterAll, EMPTY, isOpen, type Open, type Snapshot } from "./snapshot.ts";
@@ -35,6 +36,10 @@ export type Running = {
   isStuck: boolean;
   /** What waits to be told together with what comes soon, and what is told in this turn of the event loop. */
   gathering: ReturnType<typeof setTimeout> | null;
+  /** Whom it concerns that waits to be told; null: everybody. */
+  concerned: Set<string> | null;
+  /** Who was there when something was told last: when that has changed, everybody is told. */
+  hereTold: ReadonlySet<number> | null;
   telling: ReturnType<typeof setImmediate> | null;
 };
 
@@ -52,6 +57,8 @@ export function running(code: string, store: Store, clock: () => number, engineV
     isBusy: false,
     isStuck: false,
     gathering: null,
+    concerned: new Set(),
+    hereTold: null,
     telling: null,
   };
 }
@@ -170,7 +177,7 @@ function refuseAll(batch: readonly Waiting[], reason: Why): void {
 function adopt(room: Running, rows: readonly Row[], after = afterAll(room.snapshot, rows)): void {
   for (const { key } of rows) if (key !== undefined) room.keys.add(key);
   room.snapshot = after;
-  tell(room, rows.every(canWait) ? GATHER_MS : 0);
+  tell(room, rows.every(canWait) ? GATHER_MS : 0, concernedBy(rows));
 }
 
 /** Closes of a beat, and what the desk and the wall order, are told at once. */
@@ -191,17 +198,34 @@ const GATHERED: ReadonlySet<RoomFact["type"]> = new Set([
   "ticketAnswered",
 ]);
 
-/** Wakes whoever waits for news of the room, once what was ordered is answered, or together with what comes soon. */
-export function tell(room: Running, delay: number): void {
-  if (delay > 0) {
-    room.gathering ??= setTimeout(() => tell(room, 0), delay);
-    return;
-  }
+/** Wakes whom it concerns, once what was ordered is answered, or together with what comes soon. */
+export function tell(room: Running, delay: number, concerned: Concerned = null): void {
+  if (concerned === null) room.concerned = null;
+  else for (const one of concerned) room.concerned?.add(one);
+  if (delay > 0) room.gathering ??= setTimeout(() => tellNow(room), delay);
+  else tellNow(room);
+}
+
+function tellNow(room: Running): void {
   if (room.gathering !== null) clearTimeout(room.gathering);
   room.gathering = null;
   room.telling ??= setImmediate(() => {
     room.telling = null;
-    for (const wake of [...room.watchers.keys()]) wake();
+    for (const wake of linesConcerned(room)) wake();
+  });
+}
+
+/** The lines that have something to look for; from then on nobody is concerned. */
+function linesConcerned(room: Running): readonly (() => void)[] {
+  const { concerned, hereTold, watchers } = room;
+  const here = room.presence.here(room.clock());
+  room.concerned = new Set();
+  room.hereTold = here;
+  if (concerned === null || here !== hereTold) return [...watchers.keys()];
+  const devices = roomOf(room)?.state.devices ?? [];
+  return [...watchers].flatMap(([wake, device]) => {
+    const place = device === null ? null : (devices[device]?.place ?? null);
+    return place === null || isConcerned(place, concerned) ? [wake] : [];
   });
 }
 

@@ -9,7 +9,7 @@ import { areSameParts, begunIn, haveSame, partsOf, type RoomParts, roomView } fr
 import type { Running } from "./running.ts";
 import { isOpen, type Open, tableOf } from "./snapshot.ts";
 import { type Table, tableMessage } from "./table.ts";
-import { countTold, type Ear } from "./told.ts";
+import { countsTold, type Ear } from "./told.ts";
 
 /**
  * What is asked for: news of a table after a position, of the room only where it is not this version, and for the wall of which
@@ -46,7 +46,7 @@ function listening(room: Open, who: Who, table: number, since: string): Listenin
   const [at, seat] = watched(who, table);
   const own = at > 0 ? tableOf(room, at) : null;
   const ear = { seat, marks: room.state.settings.marks };
-  const all = own === null ? 0 : countTold(own.match, ear, own.match.log.length);
+  const all = own === null ? 0 : (countsTold(own.match, ear)[own.match.log.length] ?? 0);
   return { at, own, ear, heard: heardAt(since, at, ear), all };
 }
 

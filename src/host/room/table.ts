@@ -9,7 +9,7 @@ import { type Match, scenarioFor } from "../../match/types.ts";
 import type { OpenSetup, TableMessage } from "../../room/message.ts";
 import { changesBetween } from "../../room/view-changes.ts";
 import type { Row } from "../store/store.ts";
-import { countTold, type Ear, eventsTold, viewTold } from "./told.ts";
+import { countsTold, type Ear, eventsTold, viewTold } from "./told.ts";
 
 type Mark = Readonly<{ at: number; world: World }>;
 
@@ -77,8 +77,10 @@ const messages = new WeakMap<Table, Map<string, TableMessage>>();
  */
 export function tableMessage(number: number, table: Table, ear: Ear, heard: number): TableMessage | null {
   const { match, marks } = table;
-  if (heard > 0 && countTold(match, ear, match.log.length) <= heard) return null;
-  const known = heard === 0 ? undefined : marks.findLast(({ at }) => countTold(match, ear, at) <= heard);
+  const counts = countsTold(match, ear);
+  const toldBy = (at: number): number => counts[at] ?? 0;
+  if (heard > 0 && toldBy(match.log.length) <= heard) return null;
+  const known = heard === 0 ? undefined : marks.findLast(({ at }) => toldBy(at) <= heard);
   const made = messages.get(table) ?? new Map<string, TableMessage>();
   messages.set(table, made);
   const key = `${ear.seat}/${ear.marks}/${known?.at}`;

@@ -23,15 +23,15 @@ function told({ scenario }: Match, event: GameEvent, { seat, marks }: Ear): Game
 /** Of a match, by its setup and ear: how many events are told of the first 0, 1, 2… of its log. */
 const counts = new WeakMap<Setup, Map<string, number[]>>();
 
-/** How many of the first `at` events of the match's log are told. */
-export function countTold(match: Match, ear: Ear, at: number): number {
+/** How many of the first 0, 1, 2… events of the match's log are told; the log may have been longer than it is by now. */
+export function countsTold(match: Match, ear: Ear): readonly number[] {
   const known = ofMatch(counts, match, ear, (): number[] => [0]);
-  for (let k = known.length; k <= at; k++) {
+  for (let k = known.length; k <= match.log.length; k++) {
     const event = match.log[k - 1];
     const isTold = event !== undefined && told(match, event, ear) !== null;
     known.push((known[k - 1] ?? 0) + (isTold ? 1 : 0));
   }
-  return known[at] ?? 0;
+  return known;
 }
 
 /** Of a match, by its setup: the view of each ear that was made last. */

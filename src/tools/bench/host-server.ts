@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { NODE_FLAG } from "../node-flags.ts";
+import { NODE_FLAGS } from "../node-flags.ts";
 import { freePort } from "../serve-dist.ts";
 
 const SERVE = resolve(import.meta.dirname, "../serve-dist.ts");
@@ -16,7 +16,7 @@ export type Server = Readonly<{ address: string; pid: number; stop: () => Promis
 export async function startServer(data: string, environment: NodeJS.ProcessEnv): Promise<Server> {
   const port = await freePort();
   const env = { ...environment, PORT: String(port), FORTIETH_DATA: data };
-  const child = spawn(process.execPath, [NODE_FLAG, SERVE], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, SERVE], {
     env,
     stdio: ["ignore", "ignore", "inherit"],
   });

@@ -1,5 +1,5 @@
 /** The systems that a package is made for, and what starts it there by a double-click. */
-import { NODE_FLAG } from "../node-flags.ts";
+import { NODE_FLAGS_TEXT } from "../node-flags.ts";
 
 /** A system: the npm package that has its Node, and where in it. */
 export type Platform = Readonly<{
@@ -18,7 +18,7 @@ export const BUNDLE = "fortieth.mjs";
 /** Bare names of commands are not used: a school's computer may have any PATH. */
 const SHELL = `#!/bin/sh
 case "$0" in */*) cd "\${0%/*}" || exit 1 ;; esac
-./${PROGRAM}/node ${NODE_FLAG} ${PROGRAM}/${BUNDLE}
+./${PROGRAM}/node ${NODE_FLAGS_TEXT} ${PROGRAM}/${BUNDLE}
 code=$?
 if [ "$code" -ne 0 ] && [ "$code" -ne 130 ] && [ -t 0 ]; then
   printf 'Press Enter to close this window. '
@@ -31,7 +31,7 @@ exit "$code"
 const COMMAND = `@echo off
 chcp 65001 >nul
 title Fortieth
-"%~dp0${PROGRAM}\\node.exe" ${NODE_FLAG} "%~dp0${PROGRAM}\\${BUNDLE}"
+"%~dp0${PROGRAM}\\node.exe" ${NODE_FLAGS_TEXT} "%~dp0${PROGRAM}\\${BUNDLE}"
 if errorlevel 1 pause
 `.replaceAll("\n", "\r\n");
 

@@ -1,5 +1,5 @@
 /** Every sentence of `npm run package`, and the page that lies in a package. */
-import { NODE_FLAG } from "../node-flags.ts";
+import { NODE_FLAGS_TEXT } from "../node-flags.ts";
 import { BUNDLE, type PlatformId, PROGRAM } from "./platforms.ts";
 
 const SYSTEM: Readonly<Record<PlatformId, string>> = {
@@ -50,7 +50,7 @@ More: docs/HOSTING.md and docs/ROOMS.md of the project.
     engine: string,
   ): string => `Fortieth ${version} for a server with Node 22.13 or newer
 Rules ${engine}
-Start: node ${NODE_FLAG} ${PROGRAM}/${BUNDLE}
+Start: node ${NODE_FLAGS_TEXT} ${PROGRAM}/${BUNDLE}
 Settings by environment: PORT, FORTIETH_DATA or DATABASE_URL, FORTIETH_KEEP_DAYS, FORTIETH_PUBLIC_URL, FORTIETH_TRUST_PROXY.
 Licences are in the file program/LICENCES.txt.
 More: docs/HOSTING.md of the project.
