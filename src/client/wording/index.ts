@@ -1,7 +1,7 @@
 /**
  * All text a user reads. Namespaces, one JSON file each and language:
  *   ui            shell, start, setup, briefing, journal, codes of problems, rejections, reasons
- *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check, print, brief, film, clerk, plenary, committee, delegate   sentences of those panels
+ *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check, print, brief, film, clerk, plenary, committee, delegate, document   sentences of those panels
  *   content       articles, alternatives, cases, countries, events, glossary … by id
  * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` another namespace; keys are checked by the
  * compiler. Sentences are whole: placeholders and plurals (`_one`, `_other`) through i18next, never glued.
@@ -19,6 +19,7 @@ import startContentEn from "./content-start.en.json";
 import type debriefEn from "./debrief.en.json";
 import type delegateEn from "./delegate.en.json";
 import type deskEn from "./desk.en.json";
+import type documentEn from "./document.en.json";
 import { FIGURES, figure } from "./figures.ts";
 import type filmEn from "./film.en.json";
 import type labEn from "./lab.en.json";
@@ -60,6 +61,7 @@ const ON_DEMAND = {
     committee: () => import("./committee.en.json"),
     plenary: () => import("./plenary.en.json"),
     delegate: () => import("./delegate.en.json"),
+    document: () => import("./document.en.json"),
   },
 } satisfies ByLanguage<Readonly<Record<string, Load>>>;
 
@@ -132,6 +134,7 @@ export type Key =
   | `committee:${KeysOf<typeof committeeEn>}`
   | `plenary:${KeysOf<typeof plenaryEn>}`
   | `delegate:${KeysOf<typeof delegateEn>}`
+  | `document:${KeysOf<typeof documentEn>}`
   | `challenges:${KeysOf<typeof challengesEn>}`;
 /**
  * `count` chooses among plurals, with `ordinal: true` among "1st", "2nd" and their like; numbers are written by `t`.
@@ -191,6 +194,11 @@ export function date(milliseconds: number): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeStyle: "short" }).format(
     milliseconds,
   );
+}
+
+/** @example "November 27, 2026" */
+export function longDate(milliseconds: number): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: "long" }).format(milliseconds);
 }
 
 /** Hours and minutes of a day. @example "7:05 PM" */

@@ -5,6 +5,7 @@ import type { Method } from "../../committee/ballot.ts";
 import type { Paper } from "../../committee/paper.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { DocumentsLink } from "./documents-link.tsx";
 import { MergePart } from "./merge-part.tsx";
 import { MethodPick } from "./method-pick.tsx";
 import { PaperActs } from "./paper-acts.tsx";
@@ -37,6 +38,7 @@ export function PapersTab(): ReactNode {
         <Button onPress={() => setNew(true)}>{t("committee:paper.new")}</Button>
       )}
       <MergePart />
+      {papers.length > 0 && <DocumentsLink paper={null} />}
     </div>
   );
 }
@@ -61,6 +63,7 @@ function PaperCard({ paper }: PaperProps): ReactNode {
       <div className="stack">
         <PaperOrigin paper={paper} />
         <PaperText paper={paper} />
+        <DocumentsLink paper={paper.n} />
         <PaperActs paper={paper} />
         <PlenaryAct paper={paper} />
         <Votes paper={paper} />

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/wording/index.ts";
 import type { Paper } from "../../committee/paper.ts";
+import { DocumentsLink } from "../committee/documents-link.tsx";
 import { MergePart } from "../committee/merge-part.tsx";
 import { PaperBacking } from "../committee/paper-backing.tsx";
 import { PaperForm } from "../committee/paper-form.tsx";
@@ -29,6 +30,7 @@ export function PapersPart(): ReactNode {
         <Button onPress={() => setNew(true)}>{t("committee:paper.new")}</Button>
       )}
       <MergePart />
+      {papers.length > 0 && <DocumentsLink paper={null} />}
     </div>
   );
 }
@@ -50,6 +52,7 @@ function OnePaper({ paper }: PaperProps): ReactNode {
       <div className="stack">
         <PaperOrigin paper={paper} />
         <PaperText paper={paper} />
+        <DocumentsLink paper={paper.n} />
         <div className="small">
           <PaperBacking paper={paper} />
         </div>

@@ -9,6 +9,7 @@ import committee from "../../../src/client/wording/committee.en.json" with { typ
 import content from "../../../src/client/wording/content.en.json" with { type: "json" };
 import debrief from "../../../src/client/wording/debrief.en.json" with { type: "json" };
 import delegate from "../../../src/client/wording/delegate.en.json" with { type: "json" };
+import document from "../../../src/client/wording/document.en.json" with { type: "json" };
 import desk from "../../../src/client/wording/desk.en.json" with { type: "json" };
 import { FIGURES } from "../../../src/client/wording/figures.ts";
 import film from "../../../src/client/wording/film.en.json" with { type: "json" };
@@ -42,6 +43,7 @@ const CATALOGUE = {
   clerk,
   committee,
   delegate,
+  document,
 };
 
 const i18n = i18next.createInstance().use(FIGURES);
