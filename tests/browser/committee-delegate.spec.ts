@@ -70,8 +70,7 @@ async function sponsorAndMerge(brazil: Page, kenya: Page): Promise<void> {
   await button(brazil, t("delegate:paper.sponsor")).click();
 
   await button(brazil, t("committee:paper.merge")).click();
-  for (const paper of [HELP, TRAINING])
-    await brazil.getByRole("checkbox", { name: paper }).press("Space");
+  for (const paper of [HELP, TRAINING]) await brazil.getByRole("checkbox", { name: paper }).press("Space");
   await button(brazil, t("committee:paper.mergeWords")).click();
   await expect(brazil.getByLabel(t("committee:paper.text"))).toHaveValue(
     "Decides to help\nRequests a report\nPays for training",

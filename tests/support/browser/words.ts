@@ -9,8 +9,8 @@ import committee from "../../../src/client/wording/committee.en.json" with { typ
 import content from "../../../src/client/wording/content.en.json" with { type: "json" };
 import debrief from "../../../src/client/wording/debrief.en.json" with { type: "json" };
 import delegate from "../../../src/client/wording/delegate.en.json" with { type: "json" };
-import document from "../../../src/client/wording/document.en.json" with { type: "json" };
 import desk from "../../../src/client/wording/desk.en.json" with { type: "json" };
+import document from "../../../src/client/wording/document.en.json" with { type: "json" };
 import { FIGURES } from "../../../src/client/wording/figures.ts";
 import film from "../../../src/client/wording/film.en.json" with { type: "json" };
 import type { Key, Values } from "../../../src/client/wording/index.ts";
