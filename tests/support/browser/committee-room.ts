@@ -66,13 +66,15 @@ export async function openDebate(chair: Page, names: readonly string[]): Promise
   await button(chair, t("committee:next.openList")).click();
 }
 
+/** A select is named by its value and its label. */
 export async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.getByRole("button", { name: new RegExp(`${label}$`) }).click();
+  await page.getByRole("button", { name: new RegExp(` ${label}$`) }).click();
   await page.getByRole("option", { name: option, exact: true }).click();
 }
 
 /** Types the beginning of a name and takes what it finds. */
 export async function pick(page: Page, label: string, name: string): Promise<void> {
-  await page.getByRole("combobox", { name: label, exact: true }).fill(name);
-  await page.getByRole("option", { name, exact: true }).click();
+  await page.getByRole("combobox", { name: label, exact: true }).focus();
+  await page.keyboard.type(name);
+  await page.keyboard.press("Enter");
 }
