@@ -7,6 +7,7 @@ import type { Page } from "@playwright/test";
 import type { PackId } from "../../src/committee/pack.ts";
 import { violations } from "../support/browser/axe.ts";
 import { choose, openDebate, pick } from "../support/browser/committee-room.ts";
+import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { button, START } from "../support/browser/match.ts";
 import { t } from "../support/browser/words.ts";
@@ -160,4 +161,7 @@ test("clause by clause, with rules of the chair's own: each clause has its vote,
   await tab(page, "minutes");
   await expect(page.locator(".adopted-text li")).toHaveText(["Decides to help"]);
   await expect(page.getByText(t("committee:minutes.rules", { pack: edited }))).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addStyleTag({ content: "html { font-size: 200% }" });
+  await expectFits(page, "console on a phone, twice as large", false);
 });
