@@ -13,7 +13,7 @@ import { button, START } from "../support/browser/match.ts";
 import { t } from "../support/browser/words.ts";
 
 const NAMES = ["Brazil", "France", "India", "Japan", "Kenya", "Norway"];
-const CSV = `delegation,kind\r\n${NAMES.join(",member\r\n")},member\r\n"Holy See",observer\r\n`;
+const CSV = `${NAMES.join(",member\r\n")},member\r\n"Holy See",observer\r\n`;
 /** All that answer the roll, an observer among them. */
 const SEATED = ["Brazil", "France", "Holy See", "India", "Japan", "Kenya", "Norway"];
 const DRAFT = t("committee:paper.titleOf.draft", { n: 1, title: "Help" });

@@ -5,9 +5,6 @@ import { DELEGATION_KINDS, type Delegation, type DelegationKind } from "../../co
 /** Names of states by their ISO code. */
 export type KnownStates = ReadonlyMap<string, string>;
 
-/** What a table has above its names. */
-const HEADS = ["country", "countries", "delegation", "delegations", "name", "state", "states"];
-
 /** As people write it, without a difference between small and large letters, accents and signs. */
 function plain(name: string): string {
   return name
@@ -26,10 +23,9 @@ export function withNames(
 ): readonly Delegation[] {
   const codes = new Map([...known].map(([code, name]) => [plain(name), code]));
   const rows = csvParseRows(text.replaceAll("\t", ",").replaceAll(";", ","));
-  return rows.reduce<readonly Delegation[]>((all, [name = "", kind = ""], row) => {
+  return rows.reduce<readonly Delegation[]>((all, [name = "", kind = ""]) => {
     const wanted = name.trim().replace(/^\uFEFF/u, "");
-    if (wanted === "" || (row === 0 && HEADS.includes(plain(wanted)))) return all;
-    if (all.some((one) => plain(one.name) === plain(wanted))) return all;
+    if (wanted === "" || all.some((one) => plain(one.name) === plain(wanted))) return all;
     const code = codes.get(plain(wanted));
     return withSeat(all, code === undefined ? wanted : (known.get(code) ?? wanted), kindOf(kind), code);
   }, before);

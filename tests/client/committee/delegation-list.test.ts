@@ -27,12 +27,6 @@ test("given a file with a name in quotes, its comma is no end", () => {
   ]);
 });
 
-test("given a file with heads above its columns, they are no delegation", () => {
-  expect(withNames([], "Delegation,Kind\r\nKenya,member", STATES)).toEqual([
-    { id: "KEN", name: "Kenya", kind: "member" },
-  ]);
-});
-
 test("given a seat with a number, the next has another", () => {
   const two = withSeat(withSeat([], "One", "member"), "Two", "ngo");
   expect(two.map(({ id }) => id)).toEqual(["x1", "x2"]);
