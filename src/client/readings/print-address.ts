@@ -41,6 +41,23 @@ export function printBriefsAddress(states: readonly string[] = []): string {
   return `#print?${new URLSearchParams({ briefs: states.join(".") })}`;
 }
 
+export type CommitteePapers = Readonly<{
+  /** Of the committee in this browser, or its code on a host. */
+  id: string;
+  /** Empty where the committee is on this device. */
+  hostKey: string;
+  /** The one to be printed; null for all. */
+  paper: number | null;
+}>;
+
+/** Fragment of the page that prints the papers of a committee as documents. */
+export function printCommitteeAddress({ id, hostKey, paper }: CommitteePapers): string {
+  const asked = new URLSearchParams({ committee: id });
+  if (hostKey !== "") asked.set("key", hostKey);
+  if (paper !== null) asked.set("paper", String(paper));
+  return `#print?${asked}`;
+}
+
 export function isPrintAddress(fragment: string): boolean {
   return /^#print(?:\?|$)/.test(fragment);
 }

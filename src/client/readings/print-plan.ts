@@ -5,7 +5,7 @@ import { AUDIENCES, CLIMATES, type ScenarioId, usualClimate } from "../../engine
 import { isSeed } from "../../match/seed.ts";
 import { MOST_TABLES, ROOM_SCENARIOS, usualRoom, usualSeats } from "../room/room-plan.ts";
 import { todaysSeed } from "../shelf/seeds.ts";
-import { isPrintAddress, type PrintPlan } from "./print-address.ts";
+import { type CommitteePapers, isPrintAddress, type PrintPlan } from "./print-address.ts";
 
 /** What can be printed before a lesson. */
 export const PAPERS = ["mandates", "placards", "letters", "roles", "articles"] as const;
@@ -21,11 +21,12 @@ function membersOf(caucus: string): readonly string[] {
   return COUNTRIES.filter((country) => country.caucus === caucus).map(({ iso3 }) => iso3);
 }
 
-/** What a page prints: the papers of a lesson, country briefs, the tables of a room that has ended, or the match at the table. */
+/** What a page prints: the papers of a lesson, country briefs, the tables of a room that has ended, the papers of a committee, or the match at the table. */
 export type PrintSource =
   | Readonly<{ of: "lesson"; plan: PrintPlan }>
   | Readonly<{ of: "briefs"; states: readonly string[] }>
   | Readonly<{ of: "room"; code: string; key: string; tables: number }>
+  | (Readonly<{ of: "committee" }> & CommitteePapers)
   | Readonly<{ of: "match" }>;
 
 /** What most classes want, on today's luck. */
@@ -49,6 +50,16 @@ export function printSource(fragment: string): PrintSource {
   if (code !== null) {
     const tables = Math.min(MOST_TABLES, Math.max(1, Number(values.get("tables")) || 1));
     return { of: "room", code, key: values.get("key") ?? "", tables };
+  }
+  const committee = values.get("committee");
+  if (committee !== null) {
+    const paper = Number(values.get("paper"));
+    return {
+      of: "committee",
+      id: committee,
+      hostKey: values.get("key") ?? "",
+      paper: paper > 0 ? paper : null,
+    };
   }
   const briefs = values.get("briefs");
   if (briefs !== null) return { of: "briefs", states: briefsIn(briefs) };

@@ -1,7 +1,7 @@
 /**
  * All text a user reads. Namespaces, one JSON file each and language:
  *   ui            shell, start, setup, briefing, journal, codes of problems, rejections, reasons
- *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check, print, brief, film, clerk, plenary, committee, delegate, board, drafting   sentences of those panels
+ *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check, print, brief, film, clerk, plenary, committee, delegate, board, drafting, document   sentences of those panels
  *   content       articles, alternatives, cases, countries, events, glossary … by id
  * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` another namespace; keys are checked by the
  * compiler. Sentences are whole: placeholders and plurals (`_one`, `_other`) through i18next, never glued.
@@ -20,6 +20,7 @@ import startContentEn from "./content-start.en.json";
 import type debriefEn from "./debrief.en.json";
 import type delegateEn from "./delegate.en.json";
 import type deskEn from "./desk.en.json";
+import type documentEn from "./document.en.json";
 import type draftingEn from "./drafting.en.json";
 import { FIGURES, figure } from "./figures.ts";
 import type filmEn from "./film.en.json";
@@ -64,6 +65,7 @@ const ON_DEMAND = {
     delegate: () => import("./delegate.en.json"),
     board: () => import("./board.en.json"),
     drafting: () => import("./drafting.en.json"),
+    document: () => import("./document.en.json"),
   },
 } satisfies ByLanguage<Readonly<Record<string, Load>>>;
 
@@ -138,6 +140,7 @@ export type Key =
   | `delegate:${KeysOf<typeof delegateEn>}`
   | `board:${KeysOf<typeof boardEn>}`
   | `drafting:${KeysOf<typeof draftingEn>}`
+  | `document:${KeysOf<typeof documentEn>}`
   | `challenges:${KeysOf<typeof challengesEn>}`;
 /**
  * `count` chooses among plurals, with `ordinal: true` among "1st", "2nd" and their like; numbers are written by `t`.
@@ -197,6 +200,11 @@ export function date(milliseconds: number): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeStyle: "short" }).format(
     milliseconds,
   );
+}
+
+/** @example "November 27, 2026" */
+export function longDate(milliseconds: number): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: "long" }).format(milliseconds);
 }
 
 /** Hours and minutes of a day. @example "7:05 PM" */

@@ -1,12 +1,11 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { committeeAddress } from "../../client/committee/address.ts";
 import { quorumOf } from "../../client/committee/committee-values.ts";
-import { openHostCommittee } from "../../client/committee/host-committee.ts";
-import { watchCommittee } from "../../client/committee/local-committee.ts";
 import { t } from "../../client/wording/index.ts";
 import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { useCommittee, useCommitteePage, useNames } from "./use-committee.ts";
+import { useWatched } from "./use-watched.ts";
 import { WallDecision } from "./wall-decision.tsx";
 import { WallFloor, WallNext } from "./wall-floor.tsx";
 
@@ -14,7 +13,8 @@ import { WallFloor, WallNext } from "./wall-floor.tsx";
 export function CommitteeWall(): ReactNode {
   const main = useLayerRef();
   const isThere = useCommitteePage((page) => page.state !== null);
-  useWatched();
+  const [{ id, key }] = useState(() => ({ id: "", key: "", ...committeeAddress(location.hash) }));
+  useWatched(id, key);
   return (
     <main ref={main} id="main" className="committee-wall">
       {isThere ? (
@@ -27,28 +27,6 @@ export function CommitteeWall(): ReactNode {
       )}
     </main>
   );
-}
-
-/** Hears the console in another window of this browser, or the host. */
-function useWatched(): void {
-  const [{ id, key }] = useState(() => ({ id: "", key: "", ...committeeAddress(location.hash) }));
-  useEffect(() => {
-    let isWanted = true;
-    let close: (() => void) | null = null;
-    void watching(id, key).then((found) => {
-      close = found;
-      if (!isWanted) found?.();
-    });
-    return () => {
-      isWanted = false;
-      close?.();
-    };
-  }, [id, key]);
-}
-
-/** On this device, or on a host by the key for those who only see. */
-async function watching(id: string, key: string): Promise<(() => void) | null> {
-  return key === "" ? watchCommittee(id) : openHostCommittee(id, key).close;
 }
 
 function Shown(): ReactNode {

@@ -5,6 +5,7 @@ import { type CommitteeNames, factText } from "../../client/wording/committee-li
 import { clockTime, t } from "../../client/wording/index.ts";
 import type { Ballot, Choice } from "../../committee/ballot.ts";
 import { Button } from "../primitives/button.tsx";
+import { DocumentsLink } from "./documents-link.tsx";
 import { packName } from "./pack-name.ts";
 import { useCommittee, useCommitteePage, useNames } from "./use-committee.ts";
 
@@ -16,6 +17,7 @@ export function MinutesTab(): ReactNode {
       <Button size="small" onPress={() => print()}>
         {t("committee:minutes.print")}
       </Button>
+      <DocumentsLink paper={null} />
       <article className="committee-minutes">
         <h3>{t("committee:minutes.of", { name })}</h3>
         <p className="small soft">{t("committee:minutes.rules", { pack: packName(pack) })}</p>

@@ -6,6 +6,7 @@ import type { Paper } from "../../committee/paper.ts";
 import { DraftsRead } from "../drafting/drafts-read.tsx";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { DocumentsLink } from "./documents-link.tsx";
 import { MatchAct } from "./match-act.tsx";
 import { MergePart } from "./merge-part.tsx";
 import { MethodPick } from "./method-pick.tsx";
@@ -42,6 +43,7 @@ export function PapersTab(): ReactNode {
       <DraftsRead />
       <ModelSwitch />
       <MergePart />
+      {papers.length > 0 && <DocumentsLink paper={null} />}
     </div>
   );
 }
@@ -66,6 +68,7 @@ function PaperCard({ paper }: PaperProps): ReactNode {
       <div className="stack">
         <PaperOrigin paper={paper} />
         <PaperText paper={paper} />
+        <DocumentsLink paper={paper.n} />
         <PaperActs paper={paper} />
         <MatchAct paper={paper} />
         <PlenaryAct paper={paper} />

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/wording/index.ts";
 import type { Paper } from "../../committee/paper.ts";
+import { DocumentsLink } from "../committee/documents-link.tsx";
 import { MatchingShown } from "../committee/match-act.tsx";
 import { MergePart } from "../committee/merge-part.tsx";
 import { PaperBacking } from "../committee/paper-backing.tsx";
@@ -37,6 +38,7 @@ export function PapersPart(): ReactNode {
         isMember && <Button onPress={() => setNew(true)}>{t("committee:paper.new")}</Button>
       )}
       <MergePart />
+      {papers.length > 0 && <DocumentsLink paper={null} />}
     </div>
   );
 }
@@ -60,6 +62,7 @@ function OnePaper({ paper }: PaperProps): ReactNode {
         <PaperOrigin paper={paper} />
         <PaperText paper={paper} />
         <MatchingShown paper={paper} level={3} />
+        <DocumentsLink paper={paper.n} />
         <div className="small">
           <PaperBacking paper={paper} />
         </div>

@@ -4,7 +4,16 @@ import { flagAddress } from "./flags.ts";
 
 type PaperProps = Readonly<{
   /** What it is: one of its kind looks like the next. */
-  kind: "mandate" | "brief" | "placards" | "letters" | "roles" | "articles" | "treaty" | "report";
+  kind:
+    | "mandate"
+    | "brief"
+    | "placards"
+    | "letters"
+    | "roles"
+    | "articles"
+    | "treaty"
+    | "report"
+    | "document";
   label: string;
   children: ReactNode;
 }>;

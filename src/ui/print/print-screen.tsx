@@ -1,10 +1,17 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { printSource, usualPlan } from "../../client/readings/print-plan.ts";
 import { useGame } from "../hooks.ts";
+import { lazily } from "../lazily.ts";
 import { BriefPapers } from "./brief-papers.tsx";
 import { LessonPapers } from "./lesson-papers.tsx";
 import { MatchPapers } from "./match-papers.tsx";
 import { RoomPapers } from "./room-papers.tsx";
+
+const CommitteePapers = lazily(
+  async () => (await import("./committee-papers.tsx")).CommitteePapers,
+  "committee",
+  "document",
+);
 
 /** What the address asks for; without one the match at the table once it is over, else a lesson. */
 export function PrintScreen(): ReactNode {
@@ -12,6 +19,7 @@ export function PrintScreen(): ReactNode {
   const isOver = useGame(({ view }) => view?.world.phase === "over");
   if (source.of === "room")
     return <RoomPapers code={source.code} deskKey={source.key} tables={source.tables} />;
+  if (source.of === "committee") return <CommitteePapers key={source.id + source.hostKey} {...source} />;
   if (source.of === "briefs") return <BriefPapers key={source.states.join()} first={source.states} />;
   if (source.of === "match" && isOver) return <MatchPapers />;
   const plan = source.of === "lesson" ? source.plan : usualPlan();

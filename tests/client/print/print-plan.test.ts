@@ -4,6 +4,7 @@ import {
   isPrintAddress,
   printAddress,
   printBriefsAddress,
+  printCommitteeAddress,
   printRoomAddress,
 } from "../../../src/client/readings/print-address.ts";
 import { printSource, usualPlan } from "../../../src/client/readings/print-plan.ts";
@@ -61,6 +62,14 @@ test("given the address of a room, it names the room, its key and its tables, at
     tables: 3,
   });
   expect(printSource("#print?room=43TP6F&tables=9999")).toMatchObject({ tables: 12, key: "" });
+});
+
+test("given the address of a committee's papers, it names the committee, its key on a host, and one paper or all", () => {
+  const here = { id: "1x-2y-3z", hostKey: "", paper: null };
+  const hosted = { id: "43TP6F", hostKey: "a-key_1", paper: 4 };
+  for (const asked of [here, hosted])
+    expect(printSource(printCommitteeAddress(asked))).toEqual({ of: "committee", ...asked });
+  expect(printSource("#print?committee=43TP6F&paper=x")).toMatchObject({ paper: null, hostKey: "" });
 });
 
 test.each(["", "#print", "#join/43TP6F", "#printed?seed=1"])(

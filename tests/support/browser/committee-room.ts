@@ -72,9 +72,10 @@ export async function openDebate(chair: Page, names: readonly string[]): Promise
   await button(chair, t("committee:next.openList")).click();
 }
 
+/** A select is named by its value and its label. */
 export async function choose(page: Page | Locator, label: string, option: string): Promise<void> {
   const root = "page" in page ? page.page() : page;
-  await page.getByRole("button", { name: new RegExp(`${label}$`) }).click();
+  await page.getByRole("button", { name: new RegExp(` ${label}$`) }).click();
   await root.getByRole("option", { name: option, exact: true }).click();
 }
 

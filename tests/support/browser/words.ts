@@ -11,6 +11,7 @@ import content from "../../../src/client/wording/content.en.json" with { type: "
 import debrief from "../../../src/client/wording/debrief.en.json" with { type: "json" };
 import delegate from "../../../src/client/wording/delegate.en.json" with { type: "json" };
 import desk from "../../../src/client/wording/desk.en.json" with { type: "json" };
+import document from "../../../src/client/wording/document.en.json" with { type: "json" };
 import drafting from "../../../src/client/wording/drafting.en.json" with { type: "json" };
 import { FIGURES } from "../../../src/client/wording/figures.ts";
 import film from "../../../src/client/wording/film.en.json" with { type: "json" };
@@ -48,6 +49,7 @@ const CATALOGUE = {
   delegate,
   plenary,
   drafting,
+  document,
 };
 
 const i18n = i18next.createInstance().use(FIGURES);

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { useStore } from "zustand";
+import { committeeAddress } from "../../client/committee/address.ts";
+import { hostStore } from "../../client/committee/host-store.ts";
+import { printCommitteeAddress } from "../../client/readings/print-address.ts";
+import { keptKey } from "../../client/room/keys.ts";
+import { t } from "../../client/wording/index.ts";
+import { useCommitteePage, useNames } from "./use-committee.ts";
+
+/** To the paper as a document, or to all of them: to be read, and to be printed. It opens beside the meeting. */
+export function DocumentsLink({ paper }: Readonly<{ paper: number | null }>): ReactNode {
+  const names = useNames();
+  const place = usePlace();
+  if (place === null) return null;
+  const label =
+    paper === null ? {} : { "aria-label": t("committee:paper.documentOf", { paper: names.paper(paper) }) };
+  return (
+    <a
+      className="small"
+      href={printCommitteeAddress({ ...place, paper })}
+      target="_blank"
+      rel="noreferrer"
+      {...label}
+    >
+      {t(paper === null ? "committee:paper.documents" : "committee:paper.document")}
+    </a>
+  );
+}
+
+/** Where the committee is read: a chair gives the key that only reads; null where this browser keeps no key. */
+function usePlace(): Readonly<{ id: string; hostKey: string }> | null {
+  const code = useCommitteePage((page) => page.code);
+  const readKey = useStore(hostStore, (host) => host.access?.readKey ?? null);
+  if (code === null) return { id: committeeAddress(location.hash)?.id ?? "", hostKey: "" };
+  const hostKey = readKey ?? keptKey("seat", code);
+  return hostKey === null ? null : { id: code, hostKey };
+}

@@ -1,0 +1,65 @@
+import { type ReactNode, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import { type CommitteeDocument, documentsOf } from "../../client/committee/documents.ts";
+import { hostStore } from "../../client/committee/host-store.ts";
+import type { CommitteePapers as Asked } from "../../client/readings/print-address.ts";
+import { symbolText } from "../../client/wording/document-lines.ts";
+import { t } from "../../client/wording/index.ts";
+import { useCommittee, useCommitteePage } from "../committee/use-committee.ts";
+import { useWatched } from "../committee/use-watched.ts";
+import { DocumentPaper } from "./document-paper.tsx";
+import { PaperChecks } from "./paper-checks.tsx";
+import { PrintPage } from "./print-page.tsx";
+
+/** The papers of a committee as documents, as they stand now. */
+export function CommitteePapers({ id, hostKey, paper }: Asked): ReactNode {
+  const isMissing = useWatched(id, hostKey);
+  const isGone = useStore(hostStore, (host) => host.isGone);
+  const isThere = useCommitteePage((page) => page.state !== null);
+  if (isThere && !isGone) return <Documents first={paper} />;
+  return (
+    <PrintPage lead={t("document:lead")} choices={null} isEmpty={false}>
+      <p role="status">{t(isMissing || isGone ? "document:gone" : "app.loading")}</p>
+    </PrintPage>
+  );
+}
+
+/** `left`: those that are not printed; a paper that comes later is. */
+function Documents({ first }: Readonly<{ first: number | null }>): ReactNode {
+  const state = useCommittee();
+  const entries = useCommitteePage((page) => page.entries);
+  const documents = useMemo(() => documentsOf(state, entries), [state, entries]);
+  const [left, setLeft] = useState<readonly string[]>(() =>
+    first === null ? [] : documents.map(idOf).filter((id) => id !== String(first)),
+  );
+  const shown = documents.filter((one) => !left.includes(idOf(one)));
+  const choose = (chosen: readonly string[]): void =>
+    setLeft(documents.map(idOf).filter((id) => !chosen.includes(id)));
+  return (
+    <PrintPage
+      lead={t("document:lead")}
+      isEmpty={shown.length === 0}
+      choices={
+        documents.length === 0 ? (
+          <p>{t("document:none")}</p>
+        ) : (
+          <PaperChecks
+            items={documents.map((one) => ({
+              id: idOf(one),
+              name: symbolText(one.symbol),
+              note: one.paper.title,
+            }))}
+            chosen={shown.map(idOf)}
+            onChoose={choose}
+          />
+        )
+      }
+    >
+      {shown.map((one) => (
+        <DocumentPaper key={idOf(one)} document={one} />
+      ))}
+    </PrintPage>
+  );
+}
+
+const idOf = ({ paper }: CommitteeDocument): string => String(paper.n);

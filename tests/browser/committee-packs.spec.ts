@@ -1,0 +1,167 @@
+/**
+ * A short meeting under each of the packs that committee.spec.ts leaves out, from the chair's laptop: delegations come from a
+ * CSV file; consensus and a recorded vote at the Assembly; points, yields and an amendment in debate at The Hague; clause by
+ * clause under rules that the chair has edited.
+ */
+import type { Page } from "@playwright/test";
+import type { PackId } from "../../src/committee/pack.ts";
+import { violations } from "../support/browser/axe.ts";
+import { choose, openDebate, pick } from "../support/browser/committee-room.ts";
+import { expectFits } from "../support/browser/fit.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { button, START } from "../support/browser/match.ts";
+import { t } from "../support/browser/words.ts";
+
+const NAMES = ["Brazil", "France", "India", "Japan", "Kenya", "Norway"];
+const CSV = `${NAMES.join(",member\r\n")},member\r\n"Holy See",observer\r\n`;
+/** All that answer the roll, an observer among them. */
+const SEATED = ["Brazil", "France", "Holy See", "India", "Japan", "Kenya", "Norway"];
+const DRAFT = t("committee:paper.titleOf.draft", { n: 1, title: "Help" });
+
+const act = (page: Page, name: string): Promise<void> => button(page, name).click();
+const tab = (page: Page, name: "agenda" | "papers" | "rules" | "minutes"): Promise<void> =>
+  page.getByRole("tab", { name: t(`committee:tab.${name}`), exact: true }).click();
+
+async function form(page: Page, pack: PackId): Promise<void> {
+  await page.goto(START);
+  await act(page, t("start.committee"));
+  await page.getByLabel(t("committee:setup.name")).fill("Third Committee");
+  await page.getByRole("radio", { name: t(`committee:pack.${pack}.name`) }).press("Space");
+  const choosing = page.waitForEvent("filechooser");
+  await act(page, t("committee:setup.file"));
+  await (await choosing).setFiles({ name: "seats.csv", mimeType: "text/csv", buffer: Buffer.from(CSV) });
+  await expect(page.getByText(t("committee:setup.count", { count: 7, members: 6 }))).toBeVisible();
+  await act(page, t("committee:setup.start"));
+}
+
+async function handIn(page: Page, signatories: readonly string[]): Promise<void> {
+  await tab(page, "papers");
+  await act(page, t("committee:paper.new"));
+  await pick(page, t("committee:paper.sponsor"), "Kenya");
+  await page.getByLabel(t("committee:paper.title")).fill("Help");
+  await page.getByLabel(t("committee:paper.text")).fill("Decides to help\nPays for training");
+  await act(page, t("committee:paper.submit"));
+  for (const name of signatories) await pick(page, t("committee:paper.addSignatory"), name);
+  await act(page, t("committee:paper.introduce"));
+}
+
+async function closeDebate(page: Page): Promise<void> {
+  await tab(page, "agenda");
+  await act(page, t("committee:agenda.closeDebate"));
+}
+
+async function count(page: Page, yes: number, no: number): Promise<void> {
+  await page.getByRole("textbox", { name: t("committee:ballot.choice.yes"), exact: true }).fill(String(yes));
+  await page.getByRole("textbox", { name: t("committee:ballot.choice.no"), exact: true }).fill(String(no));
+  await act(page, t("committee:ballot.close"));
+}
+
+const expectOutcome = (page: Page, outcome: "carried" | "failed"): Promise<void> =>
+  expect(page.locator(".committee-outcome")).toHaveText(t(`committee:ballot.outcome.${outcome}`));
+
+test("General Assembly: one objection takes a consensus to a recorded vote, which a delegation explains", async ({
+  page,
+}) => {
+  await form(page, "un-ga");
+  await openDebate(page, SEATED);
+  await handIn(page, []);
+  await closeDebate(page);
+  await act(page, t("committee:next.putPaper", { paper: DRAFT }));
+  await pick(page, t("committee:ballot.object"), "India");
+  await expect(page.getByText(t("committee:ballot.objected", { seats: "India" }))).toBeVisible();
+  await expect(button(page, t("committee:ballot.noObjection"))).toHaveCount(0);
+  expect(await violations(page)).toEqual([]);
+  await act(page, t("committee:ballot.cancel"));
+
+  await tab(page, "papers");
+  await choose(page, t("committee:motion.method"), t("committee:ballot.method.recorded"));
+  await act(page, t("committee:paper.vote"));
+  const votes = page.locator(".seat-votes > li");
+  await expect(votes).toHaveCount(6);
+  for (const [name, choice] of [
+    ["Brazil", "yes"],
+    ["Kenya", "yes"],
+    ["India", "no"],
+    ["Norway", "abstain"],
+  ] as const) {
+    const row = votes.filter({ hasText: name });
+    await row.getByRole("button", { name: new RegExp(t(`committee:ballot.choice.${choice}`)) }).click();
+  }
+  await act(page, t("committee:ballot.close"));
+  await expectOutcome(page, "carried");
+  await pick(page, t("committee:ballot.explainAfter"), "India");
+  await expect(page.getByText(t("committee:floor.speaks.explanation"))).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+test("The Hague: a point is ruled on, time is yielded to questions, and an amendment is voted on in debate", async ({
+  page,
+}) => {
+  await form(page, "thimun");
+  await openDebate(page, SEATED);
+  await pick(page, t("committee:list.add"), "Kenya");
+  await act(page, t("committee:next.callNext", { seat: "Kenya" }));
+  await choose(page, t("committee:floor.yield"), t("committee:yield.questions"));
+  await act(page, t("committee:floor.yieldAct"));
+  const rest = t("committee:floor.yieldedTo", { to: t("committee:yield.questions") });
+  await expect(page.getByText(rest)).toBeVisible();
+  await act(page, t("committee:point.enter"));
+  await choose(page, t("committee:point.enter"), t("committee:point.kind.information"));
+  await pick(page, t("committee:point.by"), "Japan");
+  expect(await violations(page)).toEqual([]);
+  await act(page, t("committee:point.uphold"));
+  await act(page, t("committee:next.endSpeech", { seat: "Kenya" }));
+
+  await handIn(
+    page,
+    NAMES.filter((name) => name !== "Kenya"),
+  );
+  await act(page, t("committee:paper.amend"));
+  await pick(page, t("committee:paper.sponsor"), "Japan");
+  await page.getByLabel(t("committee:paper.title")).fill("Bind");
+  await page.getByLabel(t("committee:paper.newText")).fill("Decides to help at once");
+  await act(page, t("committee:paper.submit"));
+  await act(page, t("committee:paper.introduce"));
+  await button(page, t("committee:paper.vote")).last().click();
+  await count(page, 4, 2);
+  await expect(page.locator(".paper-text").first()).toContainText("Decides to help at once");
+  await closeDebate(page);
+  await act(page, t("committee:next.putPaper", { paper: DRAFT }));
+  await count(page, 3, 3);
+  await expectOutcome(page, "failed");
+});
+
+test("clause by clause, with rules of the chair's own: each clause has its vote, then the whole", async ({
+  page,
+}) => {
+  await form(page, "clause-by-clause");
+  await tab(page, "rules");
+  await act(page, t("committee:rules.edit"));
+  await page.getByRole("textbox", { name: t("committee:rules.signatories") }).fill("2");
+  await page.keyboard.press("Tab");
+  expect(await violations(page)).toEqual([]);
+  await act(page, t("committee:rules.save"));
+  const edited = t("committee:pack.edited", { pack: t("committee:pack.clause-by-clause.name") });
+  await expect(page.getByText(edited).first()).toBeVisible();
+  await tab(page, "agenda");
+  await openDebate(page, SEATED);
+  await handIn(page, ["Brazil"]);
+  await closeDebate(page);
+  for (const [clause, yes] of [
+    ["1", 5],
+    ["2", 2],
+  ] as const) {
+    const part = t("committee:paper.part", { count: 1, clauses: clause, paper: DRAFT });
+    await act(page, t("committee:next.putPart", { part }));
+    await count(page, yes, 6 - yes);
+  }
+  await act(page, t("committee:next.putPaper", { paper: DRAFT }));
+  await count(page, 6, 0);
+  await expectOutcome(page, "carried");
+  await tab(page, "minutes");
+  await expect(page.locator(".adopted-text li")).toHaveText(["Decides to help"]);
+  await expect(page.getByText(t("committee:minutes.rules", { pack: edited }))).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addStyleTag({ content: "html { font-size: 200% }" });
+  await expectFits(page, "console on a phone, twice as large", false);
+});
