@@ -1,0 +1,289 @@
+/**
+ * A committee from its roll call to its treaty: a chair, a wall, five delegates with phones and one on paper. Speakers' list,
+ * moderated caucus, a working paper written together and one typed, merged into a draft, an amendment, division, a roll-call
+ * vote with a pass, adoption, minutes, and the text before all states. The host dies once, and one phone is lost.
+ */
+import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
+import {
+  callNames,
+  choose,
+  comeIn,
+  DESK,
+  open,
+  openDebate,
+  openTab,
+  PHONE,
+  PROJECTOR,
+  pick,
+  toHost,
+} from "../support/browser/committee-room.ts";
+import { button, closeUntil } from "../support/browser/match.ts";
+import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
+import { t } from "../support/browser/words.ts";
+
+const ON_PAPER = "Norway";
+const WITH_PHONE = ["Brazil", "France", "India", "Japan", "Kenya"] as const;
+type Delegate = (typeof WITH_PHONE)[number];
+const NAMES = [...WITH_PHONE, ON_PAPER];
+
+const PREAMBLE = "Recalling the duty of all States to protect people,";
+const CLAUSES = ["Decides to share evidence;", "Asks for training;", "Pays for training."] as const;
+const OTHER_WORDS = "Binds all States to train;";
+const HELP = t("committee:paper.titleOf.working", { n: 1, title: "Help" });
+const MONEY = t("committee:paper.titleOf.working", { n: 2, title: "Money" });
+const MERGED = t("committee:paper.titleOf.working", { n: 3, title: "Help and money" });
+const DRAFT = t("committee:paper.titleOf.draft", { n: 3, title: "Help and money" });
+const AMENDMENT = t("committee:paper.titleOf.amendment", { n: 4, title: "Bind" });
+
+type Phones = Record<Delegate, Page>;
+type Vote = "yes" | "no" | "abstain";
+
+/** Everybody votes from a phone, and the chair enters the vote of the one on paper. */
+async function voteBySeats(
+  chair: Page,
+  phones: Phones,
+  votes: Readonly<Record<Delegate | typeof ON_PAPER, Vote>>,
+): Promise<void> {
+  await choose(
+    chair.locator(".first-motion"),
+    t("committee:motion.method"),
+    t("committee:ballot.method.seats"),
+  );
+  await button(chair, t("committee:motion.put")).click();
+  for (const name of WITH_PHONE)
+    await button(phones[name], t(`committee:ballot.choice.${votes[name]}`)).click();
+  const row = chair.getByRole("group", { name: t("committee:ballot.vote", { seat: ON_PAPER }) });
+  await button(row, t(`committee:ballot.choice.${votes[ON_PAPER]}`)).click();
+  await button(chair, t("committee:ballot.close")).click();
+}
+
+/** By name: each when called, from its phone; “pass” is called again at the end. */
+async function rollCall(
+  chair: Page,
+  phones: Phones,
+  answers: readonly (readonly [Delegate | typeof ON_PAPER, Vote | "pass"])[],
+): Promise<void> {
+  for (const [name, answer] of answers) {
+    if (name === ON_PAPER) await callNames(chair, [name], answer.slice(0, 1));
+    else
+      await button(
+        phones[name],
+        answer === "pass" ? t("committee:ballot.pass") : t(`committee:ballot.choice.${answer}`),
+      ).click();
+  }
+  await button(chair, t("committee:ballot.close")).click();
+}
+
+async function move(phone: Page, second: Page, kind: string, fill: () => Promise<void>): Promise<void> {
+  await openTab(phone, t("delegate:tab.motions"));
+  await button(phone, t("delegate:motion.raise")).click();
+  await choose(phone, t("committee:motion.kind"), kind);
+  await fill();
+  await button(phone, t("committee:motion.submit")).click();
+  await openTab(second, t("delegate:tab.motions"));
+  await button(second, t("delegate:motion.second")).click();
+}
+
+const ALL_YES = {
+  Brazil: "yes",
+  France: "yes",
+  India: "yes",
+  Japan: "yes",
+  Kenya: "yes",
+  Norway: "yes",
+} as const;
+
+async function enter(browser: Browser, room: ServedRoom, errors: string[], code: string): Promise<Phones> {
+  const pages = await Promise.all(
+    WITH_PHONE.map(async (name) => {
+      const phone = await open(browser, room, PHONE, errors);
+      await comeIn(phone, room, code, name);
+      await expect(phone.getByRole("heading", { level: 1 })).toHaveText(name);
+      return [name, phone] as const;
+    }),
+  );
+  return Object.fromEntries(pages) as Phones;
+}
+
+/** One speaks from the list with a phone, one on paper; then a moderated caucus, moved and carried from the seats. */
+async function debate(chair: Page, wall: Page, phones: Phones): Promise<void> {
+  await button(phones.India, t("delegate:list.join")).click();
+  await expect(wall.getByRole("listitem")).toHaveText(["India"]);
+  await pick(chair, t("committee:list.add"), ON_PAPER);
+  for (const name of ["India", ON_PAPER]) {
+    await button(chair, t("committee:next.callNext", { seat: name })).click();
+    await expect(wall.locator(".committee-wall-speaker")).toHaveText(name);
+    await button(chair, t("committee:next.endSpeech", { seat: name })).click();
+  }
+  await move(phones.Kenya, phones.Brazil, t("committee:motion.name.moderatedCaucus"), async () => {
+    await phones.Kenya.getByLabel(t("committee:motion.topic")).fill("Evidence");
+  });
+  await voteBySeats(chair, phones, { ...ALL_YES, France: "no" });
+  await expect(wall.locator(".committee-wall-caucus")).toContainText("Evidence");
+  await openTab(phones.Japan, t("delegate:tab.floor"));
+  await button(phones.Japan, t("delegate:list.join")).click();
+  await button(chair, t("committee:next.callNext", { seat: "Japan" })).click();
+  await button(chair, t("committee:next.endSpeech", { seat: "Japan" })).click();
+  await button(chair, t("committee:floor.endCaucus")).click();
+}
+
+/** A paper opened to be read, on a phone or in the console. */
+async function unfold(page: Page, paper: string): Promise<void> {
+  await page.getByRole("button", { name: paper }).click();
+}
+
+/** Two delegations write one working paper together; the other comes by form, and the chair merges them into a draft. */
+async function writeDraft(chair: Page, { Brazil, India, Kenya }: Phones): Promise<void> {
+  for (const phone of [Brazil, India, Kenya]) await openTab(phone, t("delegate:tab.papers"));
+  await button(Kenya, t("drafting:begin")).click();
+  await Kenya.getByLabel(t("committee:paper.title")).fill("Help");
+  await button(Kenya, t("drafting:start")).click();
+  await Kenya.getByRole("combobox", { name: t("drafting:invite") }).pressSequentially("Bra");
+  await Kenya.getByRole("option", { name: "Brazil" }).click();
+  await button(Kenya, t("drafting:inviteNow")).click();
+  await button(Brazil, "Help").click();
+  const text = (page: Page): Locator => page.getByRole("textbox", { name: t("drafting:text") });
+  await Kenya.getByRole("textbox", { name: t("drafting:preamble") }).pressSequentially(PREAMBLE);
+  await text(Kenya).pressSequentially(CLAUSES[0]);
+  await expect(text(Brazil)).toContainText(CLAUSES[0]);
+  await text(Brazil).press("Control+End");
+  await text(Brazil).pressSequentially(`\n${CLAUSES[1]}`);
+  await expect(text(Kenya)).toContainText(CLAUSES[1]);
+  await button(Kenya, t("drafting:handIn")).click();
+  await choose(Kenya, t("committee:paper.kind"), t("committee:paper.kindOf.working"));
+  await button(Kenya, t("drafting:handInNow")).click();
+
+  await button(India, t("committee:paper.new")).click();
+  await choose(India, t("committee:paper.kind"), t("committee:paper.kindOf.working"));
+  await India.getByLabel(t("committee:paper.title")).fill("Money");
+  await India.getByLabel(t("committee:paper.text")).fill(CLAUSES[2]);
+  await button(India, t("committee:paper.submit")).click();
+
+  await openTab(chair, t("committee:tab.papers"));
+  await button(chair, t("committee:paper.merge")).click();
+  for (const paper of [HELP, MONEY]) await chair.getByRole("checkbox", { name: paper }).press("Space");
+  await button(chair, t("committee:paper.mergeWords")).click();
+  await expect(chair.getByLabel(t("committee:paper.text"))).toHaveValue(CLAUSES.join("\n"));
+  await chair.getByLabel(t("committee:paper.title")).fill("Help and money");
+  await button(chair, t("committee:paper.mergeSubmit")).click();
+  const merged = chair.locator(".disclosure").filter({ hasText: MERGED }).last();
+  await button(merged, t("committee:paper.promote")).click();
+  await button(chair, t("committee:paper.introduce")).click();
+}
+
+/** A phone is lost: another one asks for its seat, and the chair lets it in. */
+async function replaceDevice(
+  browser: Browser,
+  room: ServedRoom,
+  code: string,
+  errors: string[],
+  chair: Page,
+): Promise<Page> {
+  const other = await open(browser, room, PHONE, errors);
+  await comeIn(other, room, code, "Japan");
+  await expect(other.getByText(t("delegate:door.asked", { seat: "Japan" }))).toBeVisible();
+  await button(chair, t("delegate:devices.letInOf", { device: WITH_PHONE.length + 1 })).click();
+  await expect(other.getByRole("heading", { level: 1 })).toHaveText("Japan");
+  return other;
+}
+
+/** An amendment of a delegation, signed by another, before the committee. */
+async function amend(chair: Page, { Japan, France }: Phones): Promise<void> {
+  await openTab(Japan, t("delegate:tab.papers"));
+  await unfold(Japan, DRAFT);
+  await button(Japan, t("committee:paper.amend")).click();
+  await Japan.getByLabel(t("committee:paper.title")).fill("Bind");
+  await choose(Japan, t("committee:paper.clause"), "2");
+  await Japan.getByLabel(t("committee:paper.newText")).fill(OTHER_WORDS);
+  await button(Japan, t("committee:paper.submit")).click();
+  await openTab(France, t("delegate:tab.papers"));
+  await unfold(France, AMENDMENT);
+  await button(France, t("delegate:paper.sign")).click();
+  await button(chair, t("committee:paper.introduce")).click();
+}
+
+/** Closed on a motion; the amendment first, then the clause that was divided from the rest, then the draft. */
+async function decide(chair: Page, wall: Page, phones: Phones): Promise<void> {
+  await move(phones.France, phones.Brazil, t("committee:motion.name.closeDebate"), async () => undefined);
+  await voteBySeats(chair, phones, { ...ALL_YES, India: "no" });
+  await button(chair, t("committee:next.putPaper", { paper: AMENDMENT })).click();
+  await rollCall(chair, phones, [
+    ["Brazil", "yes"],
+    ["France", "pass"],
+    ["India", "no"],
+    ["Japan", "yes"],
+    ["Kenya", "yes"],
+    ["Norway", "abstain"],
+    ["France", "yes"],
+  ]);
+  await expect(wall.locator(".committee-wall-outcome")).toHaveText(t("committee:ballot.outcome.carried"));
+
+  await move(phones.India, phones.Brazil, t("committee:motion.name.divide"), async () => {
+    await phones.India.getByRole("checkbox", { name: "3", exact: true }).press("Space");
+  });
+  await voteBySeats(chair, phones, ALL_YES);
+  const part = t("committee:paper.part", { count: 1, clauses: "3", paper: DRAFT });
+  await button(chair, t("committee:next.putPart", { part })).click();
+  await rollCall(chair, phones, [
+    ["Brazil", "no"],
+    ["France", "no"],
+    ["India", "yes"],
+    ["Japan", "no"],
+    ["Kenya", "no"],
+    ["Norway", "yes"],
+  ]);
+
+  await button(chair, t("committee:next.putPaper", { paper: DRAFT })).click();
+  await rollCall(chair, phones, [
+    ["Brazil", "yes"],
+    ["France", "pass"],
+    ["India", "no"],
+    ["Japan", "yes"],
+    ["Kenya", "yes"],
+    ["Norway", "yes"],
+    ["France", "yes"],
+  ]);
+  for (const page of [chair, ...Object.values(phones)])
+    await expect(page.locator(".committee-outcome").first()).toHaveText(
+      t("committee:ballot.outcome.carried"),
+    );
+}
+
+/** What was said and decided, and the text before all states: accepted, and open for signature. */
+async function toTreaty(chair: Page): Promise<void> {
+  await openTab(chair, t("committee:tab.minutes"));
+  await expect(chair.locator(".adopted-text li")).toHaveText([CLAUSES[0], OTHER_WORDS]);
+  await openTab(chair, t("committee:tab.papers"));
+  await button(chair, t("committee:paper.plenary")).click();
+  await expect(chair.getByRole("dialog")).toContainText(OTHER_WORDS);
+  await button(chair, t("plenary:go")).click();
+  await button(chair, t("briefing.start")).click();
+  await closeUntil(chair, "sign");
+  await closeUntil(chair, "season");
+}
+
+test("a committee of six makes a treaty: devices, paper, a wall, a dead host and a lost phone", async ({
+  browser,
+}) => {
+  const room = await servedRoom();
+  const errors: string[] = [];
+  const chair = await open(browser, room, DESK, errors);
+  const code = await toHost(chair, room, NAMES);
+  await chair.getByRole("button", { name: t("delegate:devices.button") }).click();
+  const link = await chair.getByLabel(t("delegate:devices.read")).inputValue();
+  await chair.keyboard.press("Escape");
+  const wall = await open(browser, room, PROJECTOR, errors);
+  await wall.goto(`${room.url}/${link.slice(link.indexOf("#"))}`);
+  const phones = await enter(browser, room, errors, code);
+  await openDebate(chair, NAMES);
+  await debate(chair, wall, phones);
+  await writeDraft(chair, phones);
+  await room.restart();
+  phones.Japan = await replaceDevice(browser, room, code, errors, chair);
+  await amend(chair, phones);
+  await decide(chair, wall, phones);
+  await toTreaty(chair);
+  for (const context of browser.contexts()) await context.close();
+  expect(errors).toEqual([]);
+  await room.close();
+});
