@@ -3,11 +3,12 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { compressed } from "./src/tools/compressed.ts";
 import { engineVersion } from "./src/tools/engine-version.ts";
+import { phaserParts } from "./src/tools/phaser-parts.ts";
 
 const PUBLIC = "assets/public";
 
 export default defineConfig({
-  plugins: [react(), compressed()],
+  plugins: [react(), phaserParts(), compressed()],
   // By paths of its own, so that it can lie in any folder of a web space.
   base: "./",
   publicDir: existsSync(PUBLIC) ? PUBLIC : false,
