@@ -91,7 +91,7 @@ function Parts({ draft }: DraftProps): ReactNode {
         to < 0 ? null : <Partner iso3={scenario.countries[to]?.iso3 ?? ""} name={names.country(to)} />,
         <div className="stack">
           <PartnerChoice draft={draft} />
-          <Assistance draft={draft} />
+          {to >= 0 && <Assistance draft={draft} />}
           <p className="small soft">{t("negotiation:package.lead")}</p>
         </div>,
       )}
