@@ -24,7 +24,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "phaser", test: /node_modules[\\/]phaser[\\/]/ },
-            { name: "plot", test: /node_modules[\\/](@observablehq|d3|d3-[a-z-]+)[\\/]/ },
+            // Not d3-dsv: every match writes lists of its own, and would bring all charts with it.
+            { name: "plot", test: /node_modules[\\/](@observablehq|d3|d3-(?!dsv)[a-z-]+)[\\/]/ },
           ],
         },
       },
