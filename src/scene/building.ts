@@ -3,8 +3,8 @@
 /** What makes a thing in steps; a number asks for so many ms without one. */
 export type Building<T = void> = Generator<number | undefined, T>;
 
-/** Builds on for so many ms, then leaves the page its turn. */
-const SLICE = 6;
+/** Builds on for so many ms, then leaves the page its turn: a quick device needs few, and each may have to wait. */
+const SLICE = 24;
 
 export type Builder = Readonly<{
   /** Builds this from now on, instead of what was not finished. */

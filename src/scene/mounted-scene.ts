@@ -53,7 +53,7 @@ const LONGEST_HOLD = 1000;
 /** A size must stand for so many ms before everything is drawn for it. */
 const STEADY = 90;
 /** A picture that is there is seen before anything else is built, in ms. */
-const SEEN = 40;
+const SEEN = 20;
 
 /** Opens the scene; the answer closes it. */
 export function openScene(mounting: Mounting): () => void {
