@@ -3,11 +3,12 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { compressed } from "./src/tools/compressed.ts";
 import { engineVersion } from "./src/tools/engine-version.ts";
+import { phaserParts } from "./src/tools/phaser-parts.ts";
 
 const PUBLIC = "assets/public";
 
 export default defineConfig({
-  plugins: [react(), compressed()],
+  plugins: [react(), phaserParts(), compressed()],
   // By paths of its own, so that it can lie in any folder of a web space.
   base: "./",
   publicDir: existsSync(PUBLIC) ? PUBLIC : false,
@@ -16,14 +17,15 @@ export default defineConfig({
     target: "es2022",
     // Fonts and pictures stay files: the server's policy allows fonts from its own host alone.
     assetsInlineLimit: 0,
-    // Phaser does not tree-shake (352 kB gzip): one chunk, loaded behind the first screen.
-    chunkSizeWarningLimit: 1700,
+    // The papers to be printed are the largest: 1311 kB, fetched when somebody prints.
+    chunkSizeWarningLimit: 1400,
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: "phaser", test: /node_modules[\\/]phaser[\\/]/ },
-            { name: "plot", test: /node_modules[\\/](@observablehq|d3|d3-[a-z-]+)[\\/]/ },
+            // Not d3-dsv: every match writes lists of its own, and would bring all charts with it.
+            { name: "plot", test: /node_modules[\\/](@observablehq|d3|d3-(?!dsv)[a-z-]+)[\\/]/ },
           ],
         },
       },

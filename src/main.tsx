@@ -58,7 +58,16 @@ function bringSound(): void {
   uiStore.subscribe(bring);
 }
 
-/** Phaser is large: it is fetched when the first match opens, long after the first screen can be used. */
+/** Phaser is large: it is fetched when the first match opens, long after the first screen can be used, while its table comes. */
+function bringScene(): void {
+  const stop = gameStore.subscribe(({ view }) => {
+    if (view === null) return;
+    stop();
+    // What fails is fetched again when it is wanted.
+    import("./scene/index.ts").catch(() => undefined);
+  });
+}
+
 async function loadScene(container: HTMLElement, other?: OtherMatch): Promise<() => void> {
   const [{ mountScene }, { play }] = await Promise.all([import("./scene/index.ts"), doors.now()]);
   const watched = (): number[] => play.watchList().map((item) => item.country);
@@ -67,6 +76,7 @@ async function loadScene(container: HTMLElement, other?: OtherMatch): Promise<()
 }
 
 bringSound();
+bringScene();
 
 const root = document.getElementById("root");
 if (root !== null) {

@@ -24,17 +24,24 @@ export async function mountScene(
   more: SceneOptions = {},
 ): Promise<() => void> {
   const assets = await fetchAssets();
+  await turn();
   const chamber = new ChamberScene();
   const map = new MapScene();
   const board = new BoardScene();
   const game = newGame(container, [chamber, map, board]);
   await new Promise<void>((ready) => game.events.once("ready", ready));
+  await turn();
   try {
     return openScene({ container, stores, more, assets, game, chamber, map, board });
   } catch (error) {
     destroyGame(game);
     throw error;
   }
+}
+
+/** Phaser has started, and each of what follows takes a slow device long enough: the page answers between them. */
+function turn(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 0));
 }
 
 /** `?renderer=canvas` draws without WebGL: for tests, and for machines where WebGL misbehaves. */

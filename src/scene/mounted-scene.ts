@@ -5,6 +5,7 @@ import { setPlaces, setPlaying, type UiState, type UiStore } from "../client/ui-
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { BoardScene } from "./board/board-scene.ts";
 import { boardPlan } from "./board/plan.ts";
+import { type Builder, type Building, createBuilder } from "./building.ts";
 import type { ChamberScene } from "./chamber/chamber-scene.ts";
 import { chamberPlan } from "./chamber/plan.ts";
 import { createDirector, type Director } from "./director.ts";
@@ -42,9 +43,7 @@ type MountedScene = Mounting & {
   rest: Rest;
   frame: Frame;
   drawnFor: Scenario | null;
-  /** What is still to be built of the pictures, and the timer of the next. */
-  steps: (() => void)[];
-  later: number;
+  builder: Builder;
 };
 
 /** A frame that came late moves a picture by this many ms at most. */
@@ -53,23 +52,18 @@ const LONGEST_STEP = 80;
 const LONGEST_HOLD = 1000;
 /** A size must stand for so many ms before everything is drawn for it. */
 const STEADY = 90;
-/** Between one picture built and the next, in ms. */
-const BUILD_GAP = 40;
+/** A picture that is there is seen before anything else is built, in ms. */
+const SEEN = 20;
 
 /** Opens the scene; the answer closes it. */
 export function openScene(mounting: Mounting): () => void {
-  const { container, stores, more, game, chamber, map, board } = mounting;
-  const parts: SceneParts = {
-    chamber,
-    map,
-    board,
-    game: stores.gameStore.getState,
-    ui: stores.uiStore.getState,
-    watched: more.watched ?? (() => []),
-  };
+  const { container, stores, game, chamber, map } = mounting;
+  const parts = partsOf(mounting);
   const shown = newPictureState();
   const director = createDirector(createStage(parts, shown), () => stores.uiStore.getState().motion);
-  const rest = createRest(game, () => director.isIdle() && !chamber.isGliding() && !map.isMoving());
+  const builder = createBuilder();
+  const isIdle = (): boolean => director.isIdle() && !chamber.isGliding() && !map.isMoving();
+  const rest = createRest(game, isIdle, builder.isDone);
   const frame = frameOf(container.clientWidth, container.clientHeight, window.devicePixelRatio);
   const scene: MountedScene = {
     ...mounting,
@@ -79,8 +73,7 @@ export function openScene(mounting: Mounting): () => void {
     rest,
     frame,
     drawnFor: null,
-    steps: [],
-    later: 0,
+    builder,
   };
   hideFromReaders(game.canvas);
   keepTime(game, director);
@@ -94,7 +87,7 @@ export function openScene(mounting: Mounting): () => void {
   const leaveUi = stores.uiStore.subscribe((state, before) => chosen(scene, state, before));
   return () => {
     leaveSize();
-    window.clearTimeout(scene.later);
+    builder.stop();
     leavePointer();
     leaveGame();
     leaveUi();
@@ -102,6 +95,12 @@ export function openScene(mounting: Mounting): () => void {
     setPlaces([]);
     destroyGame(game);
   };
+}
+
+function partsOf({ chamber, map, board, stores, more }: Mounting): SceneParts {
+  const { gameStore, uiStore } = stores;
+  const watched = more.watched ?? (() => []);
+  return { chamber, map, board, game: gameStore.getState, ui: uiStore.getState, watched };
 }
 
 /** The director goes on with every step of the game. */
@@ -161,30 +160,45 @@ function resize(scene: MountedScene): void {
  * What is playing goes to its end first.
  */
 function arrange(scene: MountedScene): void {
-  const { stores, chamber, map, board, assets, frame, director } = scene;
+  const { stores, director, builder } = scene;
   const { scenario } = stores.gameStore.getState();
   director.skip();
-  scene.steps = [];
+  builder.stop();
   if (scenario === null) return;
-  const { atlas, shapes } = assets;
   scene.drawnFor = scenario;
   recall(scene);
-  const hall = chamber.arranging(chamberPlan(scenario, frame), scenario, atlas);
-  const world = (): void => map.arrange(mapPlan(scenario, shapes, frame), scenario, assets);
-  const votes = (): void => board.arrange(boardPlan(frame, scenario.countries.length), scenario);
-  const isMap = stores.uiStore.getState().picture === "map";
-  scene.steps = isMap ? [world, ...hall, votes] : [...hall, world, votes];
-  build(scene, 1);
+  scene.chamber.sys.setVisible(false);
+  scene.map.sys.setVisible(false);
+  builder.begin(building(scene, scenario));
 }
 
-/** Builds so many of the steps that are left, and leaves the page its turn before the next. */
-function build(scene: MountedScene, count: number): void {
-  window.clearTimeout(scene.later);
-  if (scene.steps.length === 0) return;
-  for (const step of scene.steps.splice(0, count)) step();
-  if (scene.director.isIdle()) settle(scene.parts, scene.shown);
-  showChosen(scene);
-  scene.later = window.setTimeout(() => build(scene, 1), BUILD_GAP);
+function* building(scene: MountedScene, scenario: Scenario): Building {
+  const { stores, board, frame } = scene;
+  const isMap = stores.uiStore.getState().picture === "map";
+  for (const picture of isMap ? (["map", "chamber"] as const) : (["chamber", "map"] as const)) {
+    yield* picture === "map" ? buildingMap(scene, scenario) : buildingHall(scene, scenario);
+    yield;
+    if (scene.director.isIdle()) settle(scene.parts, scene.shown, picture);
+    yield;
+    show(scene);
+    yield SEEN;
+    tellPlaces(scene);
+    yield;
+  }
+  yield* board.arranging(boardPlan(frame, scenario.countries.length), scenario);
+  scene.rest.stir();
+}
+
+function* buildingHall({ chamber, frame, assets }: MountedScene, scenario: Scenario): Building {
+  const plan = chamberPlan(scenario, frame);
+  yield;
+  yield* chamber.arranging(plan, scenario, assets.atlas);
+}
+
+function* buildingMap({ map, frame, assets }: MountedScene, scenario: Scenario): Building {
+  const plan = mapPlan(scenario, assets.shapes, frame);
+  yield;
+  yield* map.arranging(plan, scenario, assets);
 }
 
 /** A match that was opened, not played, here: what it said so far is remembered and not shown again. */
@@ -200,7 +214,7 @@ function heard(scene: MountedScene, state: GameState, before: GameState): void {
   else if (state.batch !== before.batch) {
     if (state.queue.length === 0) recall(scene);
     // What has happened is told by pictures that are there, whatever it takes to have them now.
-    build(scene, scene.steps.length);
+    scene.builder.finish();
     scene.director.hear(state.queue.map(({ event }) => event));
     if (scene.director.isIdle()) settle(scene.parts, scene.shown);
   } else if (state.view !== before.view && scene.director.isIdle()) settle(scene.parts, scene.shown);
@@ -222,11 +236,15 @@ function chosen(scene: MountedScene, state: UiState, before: UiState): void {
 }
 
 function showChosen(scene: MountedScene): void {
-  const { stores, chamber, map, rest } = scene;
-  const { picture } = stores.uiStore.getState();
-  chamber.sys.setVisible(picture === "chamber");
-  map.sys.setVisible(picture === "map");
+  show(scene);
   tellPlaces(scene);
+}
+
+/** Of the two pictures the one that is chosen, as soon as it is there. */
+function show({ stores, chamber, map, rest }: MountedScene): void {
+  const { picture } = stores.uiStore.getState();
+  chamber.sys.setVisible(picture === "chamber" && chamber.cast !== null);
+  map.sys.setVisible(picture === "map" && map.cast !== null);
   rest.stir();
 }
 

@@ -30,12 +30,13 @@ function countOf(objects: readonly Phaser.GameObjects.GameObject[]): number {
 /** Frames drawn after the last change: one for the change, one for what a scene queued meanwhile. */
 const AFTER = 3;
 
-export function createRest(game: Phaser.Game, isIdle: () => boolean): Rest {
+/** `isIdle` says that nothing moves, `isWhole` that nothing is still to be built. */
+export function createRest(game: Phaser.Game, isIdle: () => boolean, isWhole: () => boolean): Rest {
   let still = 0;
   game.events.on("postrender", () => {
     still = isIdle() ? still + 1 : 0;
     if (still < AFTER) return;
-    tellSize(game);
+    if (isWhole()) tellSize(game);
     game.loop.sleep();
   });
   return {

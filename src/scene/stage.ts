@@ -1,12 +1,14 @@
 /** Where the director's events become animations: which picture shows them, with which words. */
 import { hear, type Picture, setStances, showPicture } from "../client/ui-store.ts";
 import type { GameEvent } from "../engine/state/event.ts";
+import type { Scenario } from "../engine/state/scenario.ts";
 import type { Phase } from "../engine/state/world.ts";
+import type { View } from "../engine/wire/view.ts";
 import type { Animation } from "./animation.ts";
 import { boardAnimationOf } from "./board-animations.ts";
 import { writeChamber, writeMap } from "./caption-text.ts";
 import { emptyMemory, remember } from "./chamber/memory.ts";
-import { chamberPicture } from "./chamber/picture.ts";
+import { type ChamberPicture, chamberPicture } from "./chamber/picture.ts";
 import { chamberAnimationOf } from "./chamber-animations.ts";
 import { withCues } from "./cues.ts";
 import type { Stage } from "./director.ts";
@@ -51,25 +53,41 @@ function pictureOf(phase: Phase | null): Picture {
   return phase === null || phase === "negotiation" || phase === "adoption" ? "chamber" : "map";
 }
 
-/** Shows the view, the selection and what is remembered, in both pictures. */
-export function settle({ chamber, map, board, game, ui, watched }: SceneParts, shown: PictureState): void {
-  const { view, scenario, journal } = game();
+/** Shows the view, the selection and what is remembered: in both pictures, or in one. */
+export function settle(parts: SceneParts, shown: PictureState, only: Picture | null = null): void {
+  const { game, ui, watched } = parts;
+  const { view, scenario } = game();
   if (view === null || scenario === null) return;
   enter(shown, view.world.phase);
-  const { article, country, arrangement, motion } = ui();
+  const { article, country } = ui();
   const hall = chamberPicture(view, scenario, shown.memory, { article, country, watched: watched() });
-  board.hide();
+  parts.board.hide();
+  if (only !== "map") settleHall(parts, hall, view, scenario);
+  if (only !== "chamber") settleMap(parts, shown, hall, view, scenario);
+}
+
+function settleHall({ chamber, ui }: SceneParts, hall: ChamberPicture, view: View, scenario: Scenario): void {
+  const { arrangement, motion } = ui();
   chamber.seat(arrangement, motion === "full");
   chamber.depict(hall);
   setStances({ marks: hall.marks, article: hall.article, alternative: hall.alternative });
   if (chamber.cast !== null) writeChamber(chamber.cast, hall, view, scenario);
+}
+
+function settleMap(
+  { map, game, ui }: SceneParts,
+  shown: PictureState,
+  hall: ChamberPicture,
+  view: View,
+  scenario: Scenario,
+): void {
   const { treaty, month, phase } = view.world;
   const stances = pictureOf(phase) === "chamber" ? hall.marks : null;
   const parties = partiesOf(
     treaty,
-    journal.map(({ event }) => event),
+    game().journal.map(({ event }) => event),
   );
-  shown.map = mapPicture(treaty, { month, mine: hall.mine, selected: country, stances, parties });
+  shown.map = mapPicture(treaty, { month, mine: hall.mine, selected: ui().country, stances, parties });
   map.depict(shown.map);
   if (map.cast !== null) writeMap(map.cast, hall, view, scenario);
 }

@@ -5,15 +5,23 @@ import { loadWording } from "../client/wording/index.ts";
 /** Browsers without `requestIdleCallback` are taken to be so after this long, in ms. */
 const PATIENCE_MS = 1000;
 
+/** What is said at the table. */
+const TABLE = ["content", "negotiation", "adoption", "ratification", "debrief"] as const;
+
 export function fetchAhead(connect: Connect): void {
   // What fails is fetched again when it is wanted.
   void fetchNext(connect).catch(() => undefined);
 }
 
+/** The table, at once and all together: for an address that leads to it. */
+export function fetchTable(): void {
+  void Promise.all([loadWording(...TABLE), import("./match-screen.tsx")]).catch(() => undefined);
+}
+
 /** The way to a match, the table, and the dialogs of the start page: one by one, so that a slow device answers between them. */
 async function fetchNext(connect: Connect): Promise<void> {
   const next = [
-    () => loadWording("content", "negotiation", "adoption", "ratification", "debrief"),
+    () => loadWording(...TABLE),
     connect,
     () => import("./match-screen.tsx"),
     () => import("./start/open-dialog.tsx"),

@@ -27,6 +27,7 @@ import { WaitingForTables } from "./room/room-end.tsx";
 import { useOtherHalf } from "./room/use-half.ts";
 import { useToRoom } from "./room/use-to-room.ts";
 import { useSheetPlace } from "./sheet/use-sheet-place.ts";
+import { Later } from "./shell/later.tsx";
 import { useRemembered } from "./shell/use-remembered.ts";
 
 const ClerkTable = lazily(
@@ -134,12 +135,12 @@ function DecisionTabs(): ReactNode {
             id,
             label,
             content: () => (
-              <>
+              <Later>
                 <GuideNote />
                 <CaseLine />
                 <ClassForecast />
                 <Decide key={view.world.clock} />
-              </>
+              </Later>
             ),
           };
         }

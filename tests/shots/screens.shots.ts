@@ -1,7 +1,7 @@
 /** Every screen that the tests visit, at four sizes, light and dark, and what axe finds in each. */
 import { test } from "../support/browser/fixtures.ts";
 import { VISITS } from "../support/browser/screens.ts";
-import { HAS_TOUCH, place, SIZES, shoot } from "./sizes.ts";
+import { HAS_TOUCH, place, SIZES, settled, shoot } from "./sizes.ts";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -13,6 +13,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
         let count = 0;
         await visit(page, async (screen, isListOpen) => {
           count += 1;
+          await settled(page);
           await shoot(page, `${size}/${name}`, `${place(count)} ${screen}`, isListOpen);
         });
       });

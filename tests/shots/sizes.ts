@@ -15,6 +15,13 @@ export const SCHEMES = ["light", "dark"] as const;
 /** Colours glide from one scheme to the other. */
 const SETTLED_MS = 300;
 
+/** The screen has come, and where it has a picture, that too. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator(".arriving")).toHaveCount(0);
+  const pictures = page.locator(".canvas:visible");
+  if ((await pictures.count()) > 0) await expect(pictures.locator("canvas[data-objects]")).toHaveCount(1);
+}
+
 /** One picture in each scheme: `shots/laptop/seasons/03 the race, dark.png`; what axe finds in it fails the run. */
 export async function shoot(page: Page, folder: string, name: string, isListOpen = false): Promise<void> {
   for (const colorScheme of SCHEMES) {

@@ -4,6 +4,7 @@ import { sideOf } from "../../client/readings/last-vote.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Ballot } from "../../engine/state/treaty.ts";
 import { type Animation, animation, settleOut, share, smooth, swell } from "../animation.ts";
+import type { Building } from "../building.ts";
 import { lampAt, lampCells, paintBoard } from "../paint/board.ts";
 import { bakePicture, bakeSheet } from "../paint/sheet.ts";
 import { BOARD_LENGTH, type BoardFrame, boardFrame, lampOrder, lampTime, RESULT_AT } from "./board-frame.ts";
@@ -46,14 +47,17 @@ export class BoardScene extends Phaser.Scene {
     super({ key: "board", active: true });
   }
 
-  arrange(plan: BoardPlan, scenario: Scenario): void {
+  *arranging(plan: BoardPlan, scenario: Scenario): Building {
+    this.cast = null;
     this.children.removeAll(true);
     const order = onBoard(scenario, plan.hasCodes);
     const { width, height } = plan.frame;
     const places = placesOf(scenario, order, plan.hasCodes);
     bakePicture(this.textures, FACE, width, height, (pen) => paintBoard(pen, plan, places));
+    yield;
     bakeSheet(this.textures, KIT, lampCells(plan));
     this.cameras.main.setSize(width, height);
+    yield;
     this.cast = this.assemble(plan, order);
     this.hide();
   }

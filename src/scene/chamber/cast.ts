@@ -1,5 +1,6 @@
 /** Everything that is drawn in the chamber, made once for one size of picture. */
 import type Phaser from "phaser";
+import type { Building } from "../building.ts";
 import { type Chip, createChip } from "../chip.ts";
 import type { Mark } from "../paint/desk-cells.ts";
 import { type CaucusCards, createCaucusCards } from "./caucus-cards.ts";
@@ -45,7 +46,11 @@ export type ChamberCast = Readonly<{
   chip: Chip;
 }> & { seating: Seating; isNight: boolean };
 
-export function castFor(scene: Phaser.Scene, plan: ChamberPlan, codes: readonly string[]): ChamberCast {
+export function* castFor(
+  scene: Phaser.Scene,
+  plan: ChamberPlan,
+  codes: readonly string[],
+): Building<ChamberCast> {
   const { width, height } = plan.frame;
   const over = (colour: number): Phaser.GameObjects.Rectangle =>
     scene.add.rectangle(0, 0, width, height, colour).setOrigin(0).setVisible(false);
@@ -53,10 +58,14 @@ export function castFor(scene: Phaser.Scene, plan: ChamberPlan, codes: readonly 
   const night = createNight(scene, plan);
   const dim = over(0x0a1320);
   const caption = createPodiumSheet(scene, plan);
+  yield;
   const cards = createPodiumCards(scene, plan);
   const caucusCards = plan.isNarrow ? createCaucusCards(scene, plan) : null;
+  yield;
   const labels = caucusCards ?? createRim(scene, plan);
-  const desks = createDesks(scene, plan, codes);
+  yield;
+  const desks = yield* createDesks(scene, plan, codes);
+  yield;
   return {
     ...{ plan, night, dim, caption, cards, caucusCards, labels, desks },
     spots: desks.spots,

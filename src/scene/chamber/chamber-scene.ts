@@ -2,13 +2,14 @@
 import Phaser from "phaser";
 import type { Arrangement } from "../../client/ui-store.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
+import type { Building } from "../building.ts";
 import { letters } from "../frame.ts";
 import { countCells } from "../paint/count-cells.ts";
 import { deskCells, type Mark } from "../paint/desk-cells.ts";
 import { type FlagAtlas, flagCells } from "../paint/flag-cells.ts";
 import type { Pen } from "../paint/glyphs.ts";
 import { paintHall, paintNight } from "../paint/hall.ts";
-import { bakePicture, bakeSheet } from "../paint/sheet.ts";
+import { bakePicture, bakingSheet } from "../paint/sheet.ts";
 import { type ChamberCast, castFor, countGroups } from "./cast.ts";
 import { HALL, KIT, NIGHT } from "./layers.ts";
 import type { ChamberPicture } from "./picture.ts";
@@ -31,33 +32,29 @@ export class ChamberScene extends Phaser.Scene {
   }
 
   /**
-   * What builds everything anew for one size of picture, in steps between which the page has its turn; nothing is seen
-   * before the last. The picture itself follows by `depict`.
+   * Builds everything anew for one size of picture; until then the scene is not to be seen. The picture itself follows by
+   * `depict`.
    */
-  arranging(plan: ChamberPlan, scenario: Scenario, atlas: FlagAtlas): readonly (() => void)[] {
+  *arranging(plan: ChamberPlan, scenario: Scenario, atlas: FlagAtlas): Building {
     const { width, height } = plan.frame;
     const codes = scenario.countries.map(({ iso3 }) => iso3);
     const bake = (key: string, paint: (pen: Pen, plan: ChamberPlan) => void): void =>
       bakePicture(this.textures, key, width, height, (pen) => paint(pen, plan));
-    return [
-      () => {
-        this.cast = null;
-        this.children.removeAll(true);
-        this.cameras.main.setSize(width, height);
-        bake(HALL, paintHall);
-      },
-      () => bake(NIGHT, paintNight),
-      () => {
-        // In one sheet, so that all desks with all that lies on them are one batch.
-        const counts = countCells(letters(plan.frame, 14));
-        bakeSheet(this.textures, KIT, [...deskCells(plan), ...counts, ...flagCells(atlas, codes, plan.flag)]);
-      },
-      () => {
-        this.opened = null;
-        this.cast = castFor(this, plan, codes);
-        this.reseat(false);
-      },
-    ];
+    this.cast = null;
+    this.children.removeAll(true);
+    this.cameras.main.setSize(width, height);
+    bake(HALL, paintHall);
+    yield;
+    bake(NIGHT, paintNight);
+    yield;
+    // In one sheet, so that all desks with all that lies on them are one batch.
+    const counts = countCells(letters(plan.frame, 14));
+    const cells = [...deskCells(plan), ...counts, ...flagCells(atlas, codes, plan.flag)];
+    yield* bakingSheet(this.textures, KIT, cells);
+    this.opened = null;
+    this.cast = yield* castFor(this, plan, codes);
+    yield;
+    this.reseat(false);
   }
 
   override update(_: number, delta: number): void {

@@ -1,5 +1,6 @@
 /** The desks on the screen: where each stands, what it shows, and how much its flag is seen. */
 import type Phaser from "phaser";
+import type { Building } from "../building.ts";
 import { type Fill, type Mark, tileFrame } from "../paint/desk-cells.ts";
 import { DEPTH, KIT } from "./layers.ts";
 import type { Place, Spot } from "./place.ts";
@@ -30,11 +31,18 @@ export type Desks = Readonly<{
   night(isNight: boolean): void;
 }>;
 
-export function createDesks(scene: Phaser.Scene, plan: ChamberPlan, codes: readonly string[]): Desks {
+export function* createDesks(
+  scene: Phaser.Scene,
+  plan: ChamberPlan,
+  codes: readonly string[],
+): Building<Desks> {
   const part = (frame: string): Image => scene.add.image(0, 0, KIT, frame).setVisible(false);
   const tiles = plan.places.map(() => part(tileFrame("oak", 0)));
+  yield;
   const lines = plan.places.map(() => part("line-0"));
+  yield;
   const pennants = plan.places.map((_, index) => scene.add.image(0, 0, KIT, codes[index] ?? ""));
+  yield;
   const glyphs = plan.places.map(() => part("glyph-support"));
   const sprites = tiles.flatMap((tile, index): Sprites[] => {
     const [glyph, flag, line] = [glyphs[index], pennants[index], lines[index]];

@@ -72,8 +72,11 @@ export function hemicycle(
   let best = { shell: shellOf(0, width, height, rim), spacing: 0, score: -1 };
   for (const tilt of TILTS) {
     const shell = shellOf(tilt, width, height, rim);
+    const box = boxOf(shell, rim);
+    // Most tilts are worse than the best so far: one look is enough to know.
+    if (best.score > 0 && !fits(shell, sizes, rim, best.score / box)) continue;
     const spacing = largestSpacing(shell, sizes, rim);
-    const score = spacing * boxOf(shell, rim);
+    const score = spacing * box;
     if (score > best.score) best = { shell, spacing, score };
   }
   const hall = withRows(best.shell, best.spacing);
@@ -118,16 +121,20 @@ function boxOf({ tilt, outer }: Shell, { band }: Rim): number {
 }
 
 /** The largest spacing at which every wedge fits, by halving; the fit only gets worse as desks grow. */
-function largestSpacing(shell: Shell, sizes: readonly number[], { room }: Rim): number {
-  let [fits, tooLarge] = [0, shell.outer - shell.inner];
+function largestSpacing(shell: Shell, sizes: readonly number[], rim: Rim): number {
+  let [least, tooLarge] = [0, shell.outer - shell.inner];
   for (let step = 0; step < HALVINGS; step++) {
-    const middle = (fits + tooLarge) / 2;
-    const rows = rowsOf(middle, withRows(shell, middle).rows);
-    const needed = anglesOf(sizes, shell, rows, room).reduce((sum, angle) => sum + angle, 0);
-    if (needed <= shell.sweep) fits = middle;
+    const middle = (least + tooLarge) / 2;
+    if (fits(shell, sizes, rim, middle)) least = middle;
     else tooLarge = middle;
   }
-  return fits;
+  return least;
+}
+
+function fits(shell: Shell, sizes: readonly number[], { room }: Rim, spacing: number): boolean {
+  const rows = rowsOf(spacing, withRows(shell, spacing).rows);
+  const needed = anglesOf(sizes, shell, rows, room).reduce((sum, angle) => sum + angle, 0);
+  return needed <= shell.sweep;
 }
 
 /** As many rows as there is room for, and all of the room shared out among them. */

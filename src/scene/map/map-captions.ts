@@ -1,6 +1,7 @@
 /** Words on the map: where in time and what has just happened at the top, and a key with counts. */
 import type Phaser from "phaser";
 import { number, t } from "../../client/wording/index.ts";
+import type { Building } from "../building.ts";
 import type { KeyLine } from "../chamber/podium-sheet.ts";
 import { INK, INK_SOFT, SANS, SERIF } from "../palette.ts";
 import type { MapPlan } from "./plan.ts";
@@ -19,13 +20,16 @@ const CALM = 0xeef2f1;
 /** Stances there are, at most. */
 const COLUMNS = 3;
 
-export function createMapCaptions(scene: Phaser.Scene, plan: MapPlan, kit: string): MapCaptions {
+export function* createMapCaptions(scene: Phaser.Scene, plan: MapPlan, kit: string): Building<MapCaptions> {
   const { words, frame } = plan;
   // Long words reach over land: what lies below them is calmed.
   const calm = scene.add.rectangle(0, 0, 1, 1, CALM, 0.86).setOrigin(0).setVisible(false);
   const title = writing(scene, frame, 18, { family: SERIF, style: "600", color: INK });
   const line = writing(scene, frame, 14, { family: SANS, style: "400", color: INK_SOFT });
+  yield;
   const showRace = createRaceKey(scene, plan, kit);
+  yield;
+  const stances = createStanceKey(scene, plan, kit);
   const wrapAt = (width: number): void => {
     if (title.style.wordWrapWidth === width) return;
     for (const text of [title, line]) text.setWordWrapWidth(width);
@@ -46,7 +50,7 @@ export function createMapCaptions(scene: Phaser.Scene, plan: MapPlan, kit: strin
       wrapAt(counts === null ? frame.width - 2 * words.x : words.width);
       showRace(counts);
     },
-    stances: createStanceKey(scene, plan, kit),
+    stances,
   };
 }
 

@@ -1,6 +1,7 @@
 /** The map on the screen: states by what they show, the ring, and what moves between them. */
 import Phaser from "phaser";
 import type { Scenario } from "../../engine/state/scenario.ts";
+import type { Building } from "../building.ts";
 import type { Spot } from "../chamber/plan.ts";
 import { type Chip, createChip } from "../chip.ts";
 import { mapCells } from "../paint/map-cells.ts";
@@ -54,39 +55,39 @@ export class MapScene extends Phaser.Scene {
     super({ key: "map", active: true });
   }
 
-  /** Builds everything anew for one size of picture; the picture itself follows by `depict`. */
-  arrange(plan: MapPlan, scenario: Scenario, { atlas, shapes, paths }: SceneAssets): void {
+  /**
+   * Builds everything anew for one size of picture; until then the scene is not to be seen. The picture itself follows by
+   * `depict`.
+   */
+  *arranging(plan: MapPlan, scenario: Scenario, { atlas, shapes, paths }: SceneAssets): Building {
     const { width, height } = plan.frame;
+    this.cast = null;
     this.children.removeAll(true);
     bakeSheet(this.textures, KIT, mapCells(plan));
     bakePicture(this.textures, COVER, width, height, (pen) => paintCover(pen, plan));
+    yield;
     this.cameras.main.setSize(width, height);
     const part = (frame: string): Image => this.add.image(0, 0, KIT, frame).setVisible(false);
     const many = (frame: string, count: number): Image[] => Array.from({ length: count }, () => part(frame));
-    const states = createStatesLayer(this, { plan, scenario, shapes, paths });
+    const states = yield* createStatesLayer(this, { plan, scenario, shapes, paths });
     const [curves, waves, bubbles] = [this.add.graphics(), many("wave", WAVES), many("deal", WAVES)];
+    yield;
     const markers = createMarkers(this, plan, KIT);
     const world = this.add.container(0, 0, [states.image, curves, ...waves, ...bubbles, ...markers.near]);
     this.add.image(0, 0, COVER).setOrigin(0);
     const frames = drawFrames(this.add.graphics(), plan);
     const asides = this.add.container(0, 0, [...states.insets, frames, ...markers.aside]);
-    const captions = createMapCaptions(this, plan, KIT);
+    yield;
+    const captions = yield* createMapCaptions(this, plan, KIT);
     const dark = this.add.rectangle(0, 0, width, height, 0x05080c).setOrigin(0).setVisible(false);
     const gold = createGoldLayer(this, { plan, scenario, shapes, paths });
     const lights = many("light", MOST_PARTIES);
+    yield;
+    const ring = createRingView(this, plan, scenario, atlas, KIT);
+    yield;
     this.cast = {
-      plan,
+      ...{ plan, states, markers, waves, curves, bubbles, dark, gold, lights, ring, captions },
       camera: createCamera(world, states, asides),
-      states,
-      markers,
-      waves,
-      curves,
-      bubbles,
-      dark,
-      gold,
-      lights,
-      ring: createRingView(this, plan, scenario, atlas, KIT),
-      captions,
       sparks: many("spark", MOST_PARTIES),
       paper: part("paper"),
       chip: createChip(this, plan.frame),

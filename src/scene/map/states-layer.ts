@@ -1,5 +1,6 @@
 /** The states, on the whole map and in its insets, as pictures redrawn where a sign changes and only there. */
 import type Phaser from "phaser";
+import type { Building } from "../building.ts";
 import { showCanvas } from "../paint/sheet.ts";
 import { HEAVIEST, type Look, WHOLE, windowOf } from "./look.ts";
 import type { MapSign } from "./picture.ts";
@@ -21,13 +22,16 @@ export type StatesLayer = Readonly<{
   flush(): void;
 }>;
 
-export function createStatesLayer(scene: Phaser.Scene, world: World): StatesLayer {
+export function* createStatesLayer(scene: Phaser.Scene, world: World): Building<StatesLayer> {
   const { plan } = world;
   const { width, height } = plan.frame;
   const whole = createWorldSheet(world, width, height, plan.world);
   const sheets = [whole, ...insetSheets(world)];
   const signs: MapSign[] = world.scenario.countries.map(() => "none");
-  for (const sheet of sheets) sheet.paintAll(signs);
+  for (const sheet of sheets) {
+    yield;
+    yield* sheet.painting(signs);
+  }
   const textures = sheets.map(({ picture }, index) => showCanvas(scene.textures, keyOf(index), picture));
   const image = scene.add.image(0, 0, keyOf(0)).setOrigin(0);
   let look = WHOLE;
@@ -46,8 +50,8 @@ export function createStatesLayer(scene: Phaser.Scene, world: World): StatesLaye
     insets: plan.insets.map(({ box }, index) => scene.add.image(box.x, box.y, keyOf(index + 1)).setOrigin(0)),
     set,
     setAll: (next) => {
-      for (const [country, sign] of next.entries()) set(country, sign);
-      isDirty ||= isWorn;
+      isDirty ||= isWorn || next.some((sign, country) => sign !== signs[country]);
+      signs.splice(0, signs.length, ...next);
       isWorn = false;
       if (isDirty) for (const sheet of sheets) sheet.paintAll(signs);
     },

@@ -1,5 +1,6 @@
 /** One canvas of the world: the whole map, or an inset. States are painted on it one by one. */
 import type { Scenario } from "../../engine/state/scenario.ts";
+import type { Building } from "../building.ts";
 import { FACES } from "../paint/map-faces.ts";
 import { blank, penOf } from "../paint/sheet.ts";
 import {
@@ -22,6 +23,8 @@ export type WorldSheet = Readonly<{
   /** Lays the source elsewhere, with lines and dots `weight` times as thick; paints nothing yet. */
   turn(window: Window, weight: number): void;
   paintAll(signs: readonly MapSign[]): void;
+  /** The same, some states at a time. */
+  painting(signs: readonly MapSign[]): Building;
   paintOne(country: number, sign: MapSign): void;
   /** Dots and shapes; after all outlines, so that no neighbour covers them. */
   paintMarks(signs: readonly MapSign[]): void;
@@ -30,6 +33,7 @@ export type WorldSheet = Readonly<{
 /** Side of a state in CSS pixels from which it has room for a shape, and for the small dot of a signature. */
 const ROOM = 13;
 const DOT_ROOM = 6;
+const AT_A_TIME = 40;
 
 export function createWorldSheet(world: World, width: number, height: number, window: Window): WorldSheet {
   const { plan, scenario, shapes, paths } = world;
@@ -46,6 +50,15 @@ export function createWorldSheet(world: World, width: number, height: number, wi
   const paintMarks = (signs: readonly MapSign[]): void => {
     for (const [country, sign] of signs.entries()) paintMark(canvas, plan, country, sign, dot);
   };
+  const painting = function* (signs: readonly MapSign[]): Building {
+    paintWater(canvas, shapes, paths);
+    for (const [country, sign] of signs.entries()) {
+      if (country % AT_A_TIME === 0) yield;
+      paintOne(country, sign);
+    }
+    yield;
+    paintMarks(signs);
+  };
   return {
     picture,
     turn: (next, weight) => {
@@ -53,10 +66,9 @@ export function createWorldSheet(world: World, width: number, height: number, wi
       dot = plan.dot * weight;
     },
     paintAll: (signs) => {
-      paintWater(canvas, shapes, paths);
-      for (const [country, sign] of signs.entries()) paintOne(country, sign);
-      paintMarks(signs);
+      for (const _ of painting(signs));
     },
+    painting,
     paintOne,
     paintMarks,
   };

@@ -1,11 +1,13 @@
 /** Packs small drawings into one texture, so that many sprites go to the screen in one batch. */
 import type Phaser from "phaser";
+import type { Building } from "../building.ts";
 import type { Pen } from "./glyphs.ts";
 
 export type Cell = Readonly<{ name: string; width: number; height: number; draw(pen: Pen): void }>;
 
 const GAP = 2;
 const SHEET_WIDTH = 2048;
+const AT_A_TIME = 40;
 
 /** Draws every cell with its middle at the pen's origin and names its frame; replaces a sheet of this key. */
 export function bakeSheet(
@@ -13,16 +15,27 @@ export function bakeSheet(
   key: string,
   cells: readonly Cell[],
 ): void {
+  for (const _ of bakingSheet(textures, key, cells));
+}
+
+/** The same, some cells at a time. */
+export function* bakingSheet(
+  textures: Phaser.Textures.TextureManager,
+  key: string,
+  cells: readonly Cell[],
+): Building {
   const places = placed(cells);
   const height = Math.max(1, ...places.map(({ y, cell }) => y + Math.ceil(cell.height) + GAP));
   const canvas = blank(SHEET_WIDTH, height);
   const pen = penOf(canvas);
-  for (const { x, y, cell } of places) {
+  for (const [index, { x, y, cell }] of places.entries()) {
+    if (index % AT_A_TIME === 0) yield;
     pen.save();
     pen.translate(x + Math.ceil(cell.width) / 2, y + Math.ceil(cell.height) / 2);
     cell.draw(pen);
     pen.restore();
   }
+  yield;
   const texture = showCanvas(textures, key, canvas);
   for (const { x, y, cell } of places)
     texture?.add(cell.name, 0, x, y, Math.ceil(cell.width), Math.ceil(cell.height));

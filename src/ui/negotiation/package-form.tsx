@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { REFUSED_TRUST } from "../../client/readings/conduct.ts";
 import { BROKEN_TRUST } from "../../client/readings/outlook.ts";
 import { t } from "../../client/wording/index.ts";
@@ -6,6 +6,7 @@ import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Choices } from "../primitives/choices.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { Select } from "../primitives/select.tsx";
 import { HeldMark, KeptReason } from "../room/held-mark.tsx";
 import { useKept } from "../room/use-half.ts";
@@ -14,39 +15,18 @@ import { Expect } from "../table/expect.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 import { PartnerChoice } from "../table/partner-choice.tsx";
 import type { PackageDraft } from "../table/use-package.ts";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 type DraftProps = Readonly<{ draft: PackageDraft }>;
 
-/** "You join mine, I join yours": both texts, with whom, and the expected answer. */
+/** "You join mine, I join yours": both texts and with whom, of which one is chosen at a time, and the expected answer. */
 export function PackageForm({ draft }: DraftProps): ReactNode {
-  const kept = useKept();
-  const { give, ask, gives, asks, isSame, crossesLine, command, lift, change } = draft;
+  const { isSame, crossesLine, command } = draft;
   return (
-    <div className="stack">
-      <p className="small soft">{t("negotiation:package.lead")}</p>
-      <div className="exchange">
-        <TermChoice
-          label={t("negotiation:package.ask")}
-          term={ask}
-          terms={asks}
-          lift={lift.theirs}
-          onSelect={(term) => change({ ask: term })}
-        />
-        <TermChoice
-          isHeld={(term) =>
-            kept({ type: "offerPackage", to: draft.to, give: term, ask, assistance: 0 }) !== null
-          }
-          label={t("negotiation:package.give")}
-          term={give}
-          terms={gives}
-          lift={lift.own}
-          onSelect={(term) => change({ give: term })}
-        />
-      </div>
+    <div className="stack package-form">
+      <Parts draft={draft} />
       {isSame && <p className="small warning">{t("negotiation:package.same")}</p>}
       {crossesLine && <p className="small warning">{t("negotiation:package.crosses")}</p>}
-      <PartnerChoice draft={draft} />
-      <Assistance draft={draft} />
       <KeptReason command={command} />
       <ActFoot command={isSame ? null : command} label={t("negotiation:package.send")}>
         {command !== null && !isSame && (
@@ -56,9 +36,83 @@ export function PackageForm({ draft }: DraftProps): ReactNode {
             sentence={(range) => t("negotiation:package.expect", range)}
           />
         )}
-        <p className="small soft">{t("negotiation:package.risk", { trust: REFUSED_TRUST })}</p>
+        {command !== null && (
+          <p className="small soft">{t("negotiation:package.risk", { trust: REFUSED_TRUST })}</p>
+        )}
       </ActFoot>
     </div>
+  );
+}
+
+type PartId = "partner" | "ask" | "give";
+
+/** Each part says what is chosen; the one that is open, what else there is. */
+function Parts({ draft }: DraftProps): ReactNode {
+  const { scenario, names } = useTable();
+  const kept = useKept();
+  const { give, ask, gives, asks, to, lift, change } = draft;
+  const [open, setOpen] = useState<PartId | null>(to < 0 ? "partner" : "ask");
+  const part = (id: PartId, label: string, chosen: ReactNode, content: ReactNode): ReactNode => (
+    <Disclosure
+      title={<PartTitle label={label} chosen={chosen} />}
+      level={4}
+      open={{ is: open === id, set: (isOpen) => setOpen(isOpen ? id : null) }}
+    >
+      {content}
+    </Disclosure>
+  );
+  const text = ({ article, alternative }: Term): string => names.alternative(article, alternative);
+  const [labelAsk, labelGive] = [t("negotiation:package.ask"), t("negotiation:package.give")];
+  const isHeld = (term: Term): boolean =>
+    kept({ type: "offerPackage", to, give: term, ask, assistance: 0 }) !== null;
+  return (
+    <div>
+      {part(
+        "ask",
+        labelAsk,
+        text(ask),
+        <TermChoice
+          {...{ label: labelAsk, term: ask, terms: asks, lift: lift.theirs }}
+          onSelect={(term) => change({ ask: term })}
+        />,
+      )}
+      {part(
+        "give",
+        labelGive,
+        text(give),
+        <TermChoice
+          {...{ label: labelGive, term: give, terms: gives, lift: lift.own, isHeld }}
+          onSelect={(term) => change({ give: term })}
+        />,
+      )}
+      {part(
+        "partner",
+        t("negotiation:package.with"),
+        to < 0 ? null : <Partner iso3={scenario.countries[to]?.iso3 ?? ""} name={names.country(to)} />,
+        <div className="stack">
+          <PartnerChoice draft={draft} />
+          {to >= 0 && <Assistance draft={draft} />}
+          <p className="small soft">{t("negotiation:package.lead")}</p>
+        </div>,
+      )}
+    </div>
+  );
+}
+
+function PartTitle({ label, chosen }: Readonly<{ label: string; chosen: ReactNode }>): ReactNode {
+  return (
+    <span className="package-part">
+      <span className="small soft">{label}</span> <span>{chosen}</span>
+    </span>
+  );
+}
+
+function Partner({ iso3, name }: Readonly<{ iso3: string; name: string }>): ReactNode {
+  return (
+    <span className="country-name">
+      <FlagIcon iso3={iso3} scale={0.45} />
+      {name}
+    </span>
   );
 }
 

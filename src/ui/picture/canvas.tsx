@@ -1,4 +1,12 @@
-import { type ReactNode, type RefObject, useContext, useEffect, useRef, useState } from "react";
+import {
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { renewPage } from "../shell/lazy.tsx";
@@ -19,6 +27,8 @@ export function Canvas({ frame, children }: CanvasProps): ReactNode {
   const container = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<Loading>("loading");
   const isMissing = state === "missing";
+  // What is said beside the picture is read first: it comes with the same turn.
+  const hasTurn = useDeferredValue(true, false);
   const retry = (): void => {
     renewPage().then(
       () => setState("loading"),
@@ -27,9 +37,9 @@ export function Canvas({ frame, children }: CanvasProps): ReactNode {
   };
   useEffect(() => {
     const { current } = container;
-    if (current === null || load === null || isMissing) return;
+    if (current === null || load === null || isMissing || !hasTurn) return;
     return mount(load, current, setState);
-  }, [load, isMissing]);
+  }, [load, isMissing, hasTurn]);
   return (
     <div ref={frame} className="canvas-frame">
       <div ref={container} className="canvas" role="img" aria-label={t("match.pictureAlt")} />

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, memo, type ReactNode, useMemo, useRef, useState } from "react";
 import { openCard, type Place } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
@@ -29,27 +29,47 @@ export function Seats(): ReactNode {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend on the picture
     <div ref={group} role="group" className="seats" aria-label={t("match.seat.all")} onKeyDown={onKeyDown}>
       {order.map((country) => (
-        <button
+        <Seat
           key={country}
-          type="button"
-          className="seat"
-          data-country={country}
-          tabIndex={country === current ? 0 : -1}
-          style={{ left: places[country]?.x ?? 0, top: places[country]?.y ?? 0 }}
-          onFocus={() => goTo(country)}
-          onClick={() => openCard(country)}
-        >
-          <span className="visually-hidden">
-            {t("match.seat.label", {
-              country: names.country(country),
-              standing: standingOf(country, { stances, view }),
-            })}
-          </span>
-        </button>
+          country={country}
+          isCurrent={country === current}
+          left={places[country]?.x ?? 0}
+          top={places[country]?.y ?? 0}
+          name={names.country(country)}
+          standing={standingOf(country, { stances, view })}
+          onFocus={goTo}
+        />
       ))}
     </div>
   );
 }
+
+type SeatProps = Readonly<{
+  country: number;
+  isCurrent: boolean;
+  left: number;
+  top: number;
+  name: string;
+  standing: string;
+  onFocus: (country: number) => void;
+}>;
+
+/** There are 193, of which most stay as they are when anything changes. */
+const Seat = memo(
+  ({ country, isCurrent, left, top, name, standing, onFocus }: SeatProps): ReactNode => (
+    <button
+      type="button"
+      className="seat"
+      data-country={country}
+      tabIndex={isCurrent ? 0 : -1}
+      style={{ left, top }}
+      onFocus={() => onFocus(country)}
+      onClick={() => openCard(country)}
+    >
+      <span className="visually-hidden">{t("match.seat.label", { country: name, standing })}</span>
+    </button>
+  ),
+);
 
 /** Members of a caucus one after another, as they sit. */
 function byCaucus({ caucuses, countries }: Scenario): readonly number[] {

@@ -7,7 +7,7 @@ import { roomAddress } from "../../client/room/address.ts";
 import { lastOpen, rememberOpen } from "../../client/shelf/last-open.ts";
 import { hasMatch } from "../../client/shelf/link-address.ts";
 import { showScreen } from "../../client/ui-store.ts";
-import { fetchAhead } from "../fetch-ahead.ts";
+import { fetchAhead, fetchTable } from "../fetch-ahead.ts";
 import { useConnect } from "../hooks.ts";
 import { isScreenWanted, takeWantedScreen } from "./wanted-screen.ts";
 
@@ -51,6 +51,7 @@ async function arrive(connect: Connect): Promise<void> {
   if (id === null || gameStore.getState().view !== null) return;
   // Forgotten before anything can hang: a page that does not come so far starts anew at its next load.
   rememberOpen(null);
+  fetchTable();
   const { shelf } = await connect();
   if (await shelf.continueSave(id)) showScreen(screen ?? "match");
 }
@@ -69,6 +70,7 @@ async function openAddress(connect: Connect): Promise<void> {
   if (room !== null) return showScreen(room.page);
   if (isPrintAddress(hash)) return showScreen("print");
   if (!hasMatch(hash)) return;
+  fetchTable();
   fetchAhead(connect);
   history.replaceState(history.state, "", `${location.pathname}${location.search}`);
   const { shelf } = await connect();

@@ -37,7 +37,7 @@ const game = new Phaser.Game({
 await new Promise<void>((ready) => game.events.once("ready", ready));
 const plan = chamberPlan(scenario, frame);
 const start = performance.now();
-for (const step of scene.arranging(plan, scenario, atlas)) step();
+for (const _ of scene.arranging(plan, scenario, atlas));
 const built = performance.now() - start;
 
 const EMPTY: ChamberPicture = {
