@@ -44,6 +44,8 @@ type MountedScene = Mounting & {
   frame: Frame;
   drawnFor: Scenario | null;
   builder: Builder;
+  /** The container has another size, and everything is to be drawn for it. */
+  isResizing: boolean;
 };
 
 /** A frame that came late moves a picture by this many ms at most. */
@@ -63,7 +65,7 @@ export function openScene(mounting: Mounting): () => void {
   const director = createDirector(createStage(parts, shown), () => stores.uiStore.getState().motion);
   const builder = createBuilder();
   const isIdle = (): boolean => director.isIdle() && !chamber.isGliding() && !map.isMoving();
-  const rest = createRest(game, isIdle, builder.isDone);
+  const rest = createRest(game, isIdle, () => builder.isDone() && !scene.isResizing);
   const frame = frameOf(container.clientWidth, container.clientHeight, window.devicePixelRatio);
   const scene: MountedScene = {
     ...mounting,
@@ -74,6 +76,7 @@ export function openScene(mounting: Mounting): () => void {
     frame,
     drawnFor: null,
     builder,
+    isResizing: false,
   };
   hideFromReaders(game.canvas);
   keepTime(game, director);
@@ -121,6 +124,8 @@ function watchSize(scene: MountedScene): () => void {
   let waiting = 0;
   const wait = (): void => {
     window.clearTimeout(waiting);
+    scene.isResizing = newFrame(scene) !== null;
+    if (scene.isResizing) scene.rest.stir();
     // What plays is played to its end first: drawn anew, it would be over.
     waiting = window.setTimeout(() => (scene.director.isIdle() ? resize(scene) : wait()), STEADY);
   };
@@ -139,18 +144,25 @@ function hideFromReaders(canvas: HTMLCanvasElement): void {
   canvas.style.touchAction = "manipulation";
 }
 
+/** Of the container's size now; null where everything is drawn for it, and where the container is not shown. */
+function newFrame({ container, frame, drawnFor }: MountedScene): Frame | null {
+  const { clientWidth, clientHeight } = container;
+  if (clientWidth < 1 || clientHeight < 1) return null;
+  const next = frameOf(clientWidth, clientHeight, window.devicePixelRatio);
+  const isSame = next.width === frame.width && next.height === frame.height;
+  return isSame && drawnFor !== null ? null : next;
+}
+
 /** As many device pixels as the container has, and everything drawn anew for them. */
 function resize(scene: MountedScene): void {
   const { container, game } = scene;
-  const { clientWidth, clientHeight } = container;
-  if (clientWidth < 1 || clientHeight < 1) return;
-  const frame = frameOf(clientWidth, clientHeight, window.devicePixelRatio);
-  const isSame = frame.width === scene.frame.width && frame.height === scene.frame.height;
-  if (isSame && scene.drawnFor !== null) return;
+  const frame = newFrame(scene);
+  scene.isResizing = false;
+  if (frame === null) return;
   scene.frame = frame;
   game.scale.resize(frame.width, frame.height);
-  game.canvas.style.width = `${clientWidth}px`;
-  game.canvas.style.height = `${clientHeight}px`;
+  game.canvas.style.width = `${container.clientWidth}px`;
+  game.canvas.style.height = `${container.clientHeight}px`;
   scene.drawnFor = null;
   arrange(scene);
 }
@@ -170,6 +182,7 @@ function arrange(scene: MountedScene): void {
   scene.chamber.sys.setVisible(false);
   scene.map.sys.setVisible(false);
   builder.begin(building(scene, scenario));
+  scene.rest.stir();
 }
 
 function* building(scene: MountedScene, scenario: Scenario): Building {
