@@ -67,7 +67,14 @@ test("delegates join, move, second and vote from their seats; a reload, a new de
   await chair.getByRole("button", { name: t("delegate:devices.button") }).click();
   await expect(chair.getByText(t("delegate:devices.in", { count: 3 }))).toBeVisible();
   expect(await violations(chair)).toEqual([]);
+  await chair.keyboard.press("Escape");
+
+  await room.close();
+  await button(chair, t("delegate:devices.alone")).click();
+  await expect(chair).toHaveURL(/#committee\/[a-z0-9-]+$/);
+  await button(chair, t("committee:floor.endCaucus")).click();
+  await button(chair, t("committee:next.callNext", { seat: "India" })).click();
+  await expect(button(chair, t("committee:next.endSpeech", { seat: "India" }))).toBeVisible();
   for (const context of browser.contexts()) await context.close();
   expect(errors).toEqual([]);
-  await room.close();
 });

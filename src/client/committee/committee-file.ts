@@ -5,7 +5,7 @@ import { type Entry, stateOf } from "../../committee/log.ts";
 import { isWho } from "../../committee/order-shape.ts";
 import type { Pack } from "../../committee/pack.ts";
 import { checkPack, type PackProblem } from "../../committee/pack-check.ts";
-import { committeeRows, newCommitteeId } from "./kept-committees.ts";
+import { keepHere } from "./kept-committees.ts";
 
 /** In characters: a committee of a whole day comes to far less. */
 export const LONGEST_FILE = 50_000_000;
@@ -51,10 +51,7 @@ function isLog(entries: readonly Entry[]): boolean {
 export async function importCommittee(text: string, at: number = Date.now()): Promise<string | null> {
   const entries = readCommittee(text);
   const name = entries === null ? undefined : stateOf(entries)?.name;
-  if (entries === null || name === undefined) return null;
-  const id = newCommitteeId();
-  await committeeRows().put({ id, name, at, entries });
-  return id;
+  return entries === null || name === undefined ? null : keepHere(name, entries, at);
 }
 
 export function writePack(pack: Pack): string {

@@ -33,7 +33,14 @@ export function deleteCommittee(id: string): Promise<void> {
   return committeeRows().remove(id);
 }
 
+/** Keeps a log in this browser from now on. @returns the name that it has here */
+export async function keepHere(name: string, entries: readonly Entry[], at = Date.now()): Promise<string> {
+  const id = newCommitteeId();
+  await committeeRows().put({ id, name, at, entries });
+  return id;
+}
+
 /** By random numbers: `randomUUID` is missing on plain http. */
-export function newCommitteeId(): string {
+function newCommitteeId(): string {
   return [...crypto.getRandomValues(new Uint32Array(ID_PARTS))].map((part) => part.toString(36)).join("-");
 }

@@ -17,7 +17,7 @@ import {
   type Seat,
   showEntries,
 } from "./committee-store.ts";
-import { committeeRows, newCommitteeId } from "./kept-committees.ts";
+import { committeeRows, keepHere } from "./kept-committees.ts";
 
 const CHAIR: Who = { type: "chair", chair: 1 };
 
@@ -40,12 +40,10 @@ export async function formCommittee(
 ): Promise<Formed> {
   const decided = formed(name, pack, delegations);
   if (!decided.ok) return decided;
-  const id = newCommitteeId();
   const facts: readonly Fact[] = isOnTopic
     ? decided.facts
     : [...decided.facts, { type: "modelSet", isUsed: false }];
-  await committeeRows().put({ id, name, at, entries: added([], facts, CHAIR, at) });
-  return { ok: true, id };
+  return { ok: true, id: await keepHere(name, added([], facts, CHAIR, at), at) };
 }
 
 /** The chair's way in; null where the browser keeps no such committee. */

@@ -30,7 +30,7 @@ export function Console({ id, onLeave, onHost }: ConsoleProps): ReactNode {
     <main ref={main} id="main" className="committee">
       <ScreenHeading isHidden>{name}</ScreenHeading>
       <ConsoleBar id={id} onLeave={onLeave} onHost={onHost} />
-      <HostNotices />
+      <HostNotices onAlone={(here) => onHost(here, "")} />
       <Refused />
       <div className="committee-body">
         <div className="committee-column committee-floor">

@@ -2,15 +2,16 @@ import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import { onHost } from "../../client/committee/host-committee.ts";
 import { hostStore } from "../../client/committee/host-store.ts";
+import { keepHere } from "../../client/committee/kept-committees.ts";
 import { t } from "../../client/wording/index.ts";
 import type { DeviceState } from "../../committee/message.ts";
 import { Button } from "../primitives/button.tsx";
-import { useCommitteePage, useConnection, useNames } from "./use-committee.ts";
+import { useCommittee, useCommitteePage, useConnection, useNames } from "./use-committee.ts";
 
 const NONE: readonly DeviceState[] = [];
 
 /** Above the console: the host that does not answer, and whoever stands at the door. */
-export function HostNotices(): ReactNode {
+export function HostNotices({ onAlone }: Readonly<{ onAlone: (id: string) => void }>): ReactNode {
   const link = useCommitteePage((page) => page.link);
   const trouble = useStore(hostStore, (host) => host.trouble);
   const devices = useStore(hostStore, (host) => host.access?.devices ?? NONE);
@@ -20,6 +21,7 @@ export function HostNotices(): ReactNode {
       <p role="status" className="committee-host-notice" data-empty={link !== "lost"}>
         {link === "lost" && t("delegate:devices.lost")}
       </p>
+      {link === "lost" && <Alone onAlone={onAlone} />}
       <p role="alert" className="committee-host-notice" data-empty={trouble === null}>
         {trouble !== null && t(`delegate:trouble.${trouble}`)}
       </p>
@@ -29,6 +31,20 @@ export function HostNotices(): ReactNode {
         ))}
       </div>
     </>
+  );
+}
+
+/** From the chair's laptop, with what this page knows; the log on the host stays as it was. */
+function Alone({ onAlone }: Readonly<{ onAlone: (id: string) => void }>): ReactNode {
+  const { name } = useCommittee();
+  const entries = useCommitteePage((page) => page.entries);
+  return (
+    <p className="row committee-alone">
+      <Button size="small" onPress={() => void keepHere(name, entries).then(onAlone)}>
+        {t("delegate:devices.alone")}
+      </Button>
+      <span className="small soft">{t("delegate:devices.aloneNote")}</span>
+    </p>
   );
 }
 
