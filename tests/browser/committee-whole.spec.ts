@@ -254,6 +254,12 @@ async function toTreaty(chair: Page): Promise<void> {
   await openTab(chair, t("committee:tab.minutes"));
   await expect(chair.locator(".adopted-text li")).toHaveText([CLAUSES[0], OTHER_WORDS]);
   await openTab(chair, t("committee:tab.papers"));
+  const opening = chair.context().waitForEvent("page");
+  await chair.getByRole("link", { name: t("committee:paper.documents") }).click();
+  const documents = await opening;
+  await expect(documents.getByText("Exercise/L.3/Rev.1").first()).toBeVisible();
+  await expect(documents.getByText(t("document:record.abstain")).first()).toBeVisible();
+  await documents.close();
   await button(chair, t("committee:paper.plenary")).click();
   await expect(chair.getByRole("dialog")).toContainText(OTHER_WORDS);
   await button(chair, t("plenary:go")).click();

@@ -112,6 +112,11 @@ test("a mapped draft is voted on, shown after its vote, and goes on to signature
 }) => {
   await toDebate(page);
   await handIn(page);
+  // However long the papers are, what comes next stays in sight.
+  const height = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: 1366, height: 620 });
+  expect(await height()).toBe(620);
+  await page.setViewportSize({ width: 1366, height: 768 });
   await map(page);
   const wall = await openWall(page);
   await page.bringToFront();
