@@ -217,6 +217,7 @@ async function decide(chair: Page, wall: Page, phones: Phones): Promise<void> {
     ["France", "yes"],
   ]);
   await expect(wall.locator(".committee-wall-outcome")).toHaveText(t("committee:ballot.outcome.carried"));
+  await expect(wall.getByText(t("committee:minutes.abstained", { seats: ON_PAPER }))).toBeVisible();
 
   await move(phones.India, phones.Brazil, t("committee:motion.name.divide"), async () => {
     await phones.India.getByRole("checkbox", { name: "3", exact: true }).press("Space");

@@ -3,7 +3,7 @@ import { clausesOf } from "../../client/committee/committee-values.ts";
 import { minutesLines, type ReadLine, type Roll } from "../../client/committee/minutes-lines.ts";
 import { type CommitteeNames, factText } from "../../client/wording/committee-lines.ts";
 import { clockTime, t } from "../../client/wording/index.ts";
-import type { Ballot, Choice } from "../../committee/ballot.ts";
+import { recordLines } from "../../client/wording/record-lines.ts";
 import { Button } from "../primitives/button.tsx";
 import { DocumentsLink } from "./documents-link.tsx";
 import { packName } from "./pack-name.ts";
@@ -83,23 +83,13 @@ function Record(): ReactNode {
           <p>
             <strong>{names.subject(ballot.on)}</strong>
           </p>
-          {sides(ballot, names).map((line) => (
+          {recordLines(ballot, names).map((line) => (
             <p key={line}>{line}</p>
           ))}
         </div>
       ))}
     </section>
   );
-}
-
-function sides({ votes }: Ballot, names: CommitteeNames): readonly string[] {
-  const seats = (choice: Choice): string =>
-    names.seats(Object.entries(votes).flatMap(([id, vote]) => (vote.choice === choice ? [id] : [])));
-  return [
-    t("committee:minutes.votesFor", { seats: seats("yes") }),
-    t("committee:minutes.votesAgainst", { seats: seats("no") }),
-    t("committee:minutes.abstained", { seats: seats("abstain") }),
-  ];
 }
 
 function Adopted(): ReactNode {

@@ -3,11 +3,15 @@ import { CHOICES, neededNow, neededOfMotion, tallyOf } from "../../client/commit
 import { lastResult } from "../../client/committee/last-result.ts";
 import { ballotText } from "../../client/wording/committee-lines.ts";
 import { clockTime, t } from "../../client/wording/index.ts";
+import { recordLines } from "../../client/wording/record-lines.ts";
 import type { Ballot, OpenBallot, Subject } from "../../committee/ballot.ts";
 import type { Motion } from "../../committee/motion.ts";
 import { WallMatching } from "./match-act.tsx";
 import { PaperText } from "./paper-text.tsx";
 import { useChoices, useCommittee, useCommitteePage, useNames } from "./use-committee.ts";
+
+/** More names than these are not read from the last row: they stand in the minutes. */
+const MOST_NAMES = 60;
 
 /** What is decided now: the roll call, the vote, its result, or the motion that is put first; else the item. */
 export function WallDecision(): ReactNode {
@@ -120,6 +124,8 @@ function Result({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
         {t(`committee:ballot.outcome.${ballot.carried ? "carried" : "failed"}`)}
       </p>
       <p className="numbers">{ballotText(ballot, names)}</p>
+      {Object.keys(ballot.votes).length <= MOST_NAMES &&
+        recordLines(ballot, names).map((line) => <p key={line}>{line}</p>)}
       <WallMatching paper={paper} />
     </section>
   );
