@@ -6,7 +6,7 @@ import { TOOK_FLOOR } from "../../src/engine/state/world.ts";
 
 import { viewOf } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
-import { openOwnPackage, openTab, openTrade } from "../support/browser/acts.ts";
+import { openOwnPackage, openTab, openTrade, pickState } from "../support/browser/acts.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
 import { button, decision } from "../support/browser/match.ts";
@@ -93,6 +93,7 @@ test("a block, a package and a red line say what they cost in trust", async ({ p
   await open(page, matchAt("express", "deal"));
   await openTrade(page);
   await openOwnPackage(page);
+  await pickState(page, t("negotiation:package.other"), "NOR");
   await expect(
     decision(page).getByText(t("negotiation:package.risk", { trust: REFUSED_TRUST })),
   ).toBeVisible();

@@ -40,8 +40,12 @@ export function openTabs<T>(name: string, events: TabEvents<T>): Tabs<T> {
   if (typeof BroadcastChannel === "undefined") return alone(events);
   const channel = new BroadcastChannel(name);
   let isLeading = false;
+  let isClosed = false;
   let timer: ReturnType<typeof setTimeout>;
-  const say = (word: Word<T>): void => channel.postMessage(word);
+  // A page may leave because of what it is told: what else came with that is passed on to nobody.
+  const say = (word: Word<T>): void => {
+    if (!isClosed) channel.postMessage(word);
+  };
   const lead = (): void => {
     if (isLeading) return;
     isLeading = true;
@@ -77,6 +81,7 @@ export function openTabs<T>(name: string, events: TabEvents<T>): Tabs<T> {
       leave();
       clearTimeout(timer);
       removeEventListener("pagehide", leave);
+      isClosed = true;
       channel.close();
     },
   };

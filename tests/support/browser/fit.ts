@@ -4,6 +4,9 @@ import { expect, type Page } from "@playwright/test";
 /** WCAG 2.2, 2.5.8: the least size of a target, in CSS pixels. */
 const LEAST_TARGET = 24;
 
+/** By then a slow machine, too, has placed what floats. */
+const PLACED_MS = 10_000;
+
 /** What sticks out of the page, in a few words each. Runs in the page. */
 function stickingOut(): readonly string[] {
   const { documentElement: root } = document;
@@ -46,7 +49,12 @@ function overlaps(): readonly string[] {
 
 /** At the size that the page has now; a match scrolls in its panels where there is room for them side by side. */
 export async function expectFits(page: Page, screen: string, isWide: boolean): Promise<void> {
-  expect.soft(await page.evaluate(stickingOut), `${screen}: sticks out`).toEqual([]);
+  // What floats is placed anew a moment after letters or the page have changed.
+  const out = expect.configure({ soft: true }).poll(() => page.evaluate(stickingOut), {
+    message: `${screen}: sticks out`,
+    timeout: PLACED_MS,
+  });
+  await out.toEqual([]);
   expect.soft(await page.evaluate(smallTargets, LEAST_TARGET), `${screen}: small targets`).toEqual([]);
   if (!isWide || (await page.locator(".match").count()) === 0) return;
   const { high, room } = await page.evaluate(() => ({
