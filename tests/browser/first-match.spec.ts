@@ -27,6 +27,7 @@ async function startFirst(page: Page): Promise<void> {
   await page.goto(START);
   await press(page, button(page, t("start.first")));
   await expect(page.locator(".match")).toBeVisible();
+  await expect(note(page)).toBeVisible();
 }
 
 /** Fills in one article after the other, as the guide leads: it has no button for all at once yet. */

@@ -94,8 +94,9 @@ test("an offer answered gives the focus to a heading, never to the answer of ano
 }) => {
   await open(page, findMatch("express", hasOffer, undefined, COURTED));
   const more = decision(page).getByRole("button", { name: like("negotiation:offer.more") });
-  if ((await more.count()) > 0) await press(page, more);
   const refusing = decision(page).getByRole("button", { name: like("negotiation:offer.refuseFrom") });
+  await expect(refusing.first()).toBeVisible();
+  if ((await more.count()) > 0) await press(page, more);
   for (let left = await refusing.count(); left > 0; left--) {
     await press(page, refusing.first());
     await expect(refusing).toHaveCount(left - 1);

@@ -1,5 +1,5 @@
 /** The verdicts at the end: files lie closed, and no answer is in the page before its stamp has fallen. */
-import { violations } from "../support/browser/axe.ts";
+import { rested, violations } from "../support/browser/axe.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { button, decision } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
@@ -45,5 +45,6 @@ test("eight files are stamped one after another; Escape stamps them all, and a p
   await button(part, t("debrief:verdicts.previous")).click();
   await expect(files.nth(3)).toHaveAttribute("aria-current", "true");
   await page.clock.resume();
+  await rested(page);
   expect(await violations(page)).toEqual([]);
 });

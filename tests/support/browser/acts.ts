@@ -76,8 +76,9 @@ export async function takeBackFirst(page: Page): Promise<void> {
 /** Lays one placard after the other on the article that is open. */
 export async function layPlacards(page: Page): Promise<void> {
   const groups = decision(page).getByRole("radiogroup", { name: like("negotiation:sound.placardOn") });
+  // What is decided comes right behind the table.
+  await expect(groups.first()).toBeVisible();
   const texts = await groups.count();
-  expect(texts).toBeGreaterThan(0);
   for (let at = 0; at < texts; at++) {
     const placard = t(`placard.${at % 2 === 0 ? "0" : "2"}`);
     await choose(page, groups.nth(at).getByRole("radio", { name: placard, exact: true }));

@@ -10,11 +10,16 @@ const NOT_WITH_A_LIST = ["aria-hidden-focus", "page-has-heading-one"];
 /** Whether all can be read in the dark as well: the page as it is now, in the other scheme for a moment. */
 export async function unreadableInTheDark(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: "dark" });
-  await page.evaluate(comeToRest);
+  await rested(page);
   const found = await inLines(new AxeBuilder({ page }).setLegacyMode().withRules(["color-contrast"]));
   await page.emulateMedia({ colorScheme: "light" });
-  await page.evaluate(comeToRest);
+  await rested(page);
   return found;
+}
+
+/** Once colours have faded to what they will be. */
+export function rested(page: Page): Promise<void> {
+  return page.evaluate(comeToRest);
 }
 
 /** Until a frame has the new colours and none is on its way to them. Runs in the page. */
