@@ -1,13 +1,12 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { clausesOf } from "../../client/committee/committee-values.ts";
-import { idOf, type Matched, suggestions, twiceMatched, wordingOf } from "../../client/committee/plenary.ts";
-import { list, t } from "../../client/wording/index.ts";
-import { articleTitle } from "../../client/wording/names.ts";
+import { idOf, type Matched, suggestions, wordingOf } from "../../client/committee/plenary.ts";
+import { t } from "../../client/wording/index.ts";
 import type { Paper } from "../../committee/paper.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
-import { ClauseMatch } from "./clause-match.tsx";
+import { ClauseMatches } from "./clause-matches.tsx";
 import { ConsequencesView } from "./consequences.tsx";
 
 type MatchingProps = Readonly<{
@@ -25,29 +24,10 @@ export function Matching({ paper, onMatch }: MatchingProps): ReactNode {
   );
   const [isHidden, hide] = useState(!isShown);
   const sent = useMemo(() => ({ clauses, matched, silent: [] }), [clauses, matched]);
-  const twice = twiceMatched(matched);
   return (
     <section className="stack">
       <p className="small soft">{t("plenary:matchLead")}</p>
-      <ol className="stack">
-        {clauses.map(
-          (clause, at) =>
-            clause.trim() !== "" && (
-              <ClauseMatch
-                // biome-ignore lint/suspicious/noArrayIndexKey: a clause is its number
-                key={at}
-                number={at + 1}
-                clause={clause}
-                matched={matched[at] ?? null}
-                suggested={suggested[at] ?? null}
-                onMatch={(wording) => match(matched.with(at, wording))}
-              />
-            ),
-        )}
-      </ol>
-      {twice.length > 0 && (
-        <p className="small warning">{t("plenary:twice", { articles: list(twice.map(articleTitle)) })}</p>
-      )}
+      <ClauseMatches {...{ clauses, matched, suggested }} onMatch={match} />
       <Disclosure title={t("plenary:leads")} level={3}>
         <ConsequencesView sent={sent} />
       </Disclosure>

@@ -1,19 +1,12 @@
 import { type ReactNode, useMemo, useState } from "react";
-import {
-  type Matched,
-  plenarySetup,
-  suggestions,
-  twiceMatched,
-  wordingOf,
-} from "../../client/committee/plenary.ts";
+import { type Matched, plenarySetup, suggestions, wordingOf } from "../../client/committee/plenary.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
-import { list, t } from "../../client/wording/index.ts";
-import { articleTitle } from "../../client/wording/names.ts";
+import { t } from "../../client/wording/index.ts";
 import { useShelf } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { Select } from "../primitives/select.tsx";
-import { ClauseMatch } from "./clause-match.tsx";
+import { ClauseMatches } from "./clause-matches.tsx";
 import { ConsequencesView } from "./consequences.tsx";
 import { WholeText } from "./whole-text.tsx";
 
@@ -37,7 +30,6 @@ export function Plenary({ clauses, wordings, seats }: PlenaryProps): ReactNode {
   const [seat, choose] = useState(seats[0]?.id ?? "");
   const [silent, silence] = useState<readonly string[]>([]);
   const sent = useMemo(() => ({ clauses, matched, silent }), [clauses, matched, silent]);
-  const twice = twiceMatched(matched);
   const go = async (): Promise<void> => {
     await shelf.startMatch(plenarySetup(sent, seat), seat);
     showPanel("decide");
@@ -47,22 +39,7 @@ export function Plenary({ clauses, wordings, seats }: PlenaryProps): ReactNode {
     <section className="stack" aria-labelledby="plenary-heading">
       <h3 id="plenary-heading">{t("plenary:heading")}</h3>
       <p className="small soft">{t("plenary:lead")}</p>
-      <ol className="stack">
-        {clauses.map((clause, at) => (
-          <ClauseMatch
-            // biome-ignore lint/suspicious/noArrayIndexKey: a clause is its number
-            key={at}
-            number={at + 1}
-            clause={clause}
-            matched={matched[at] ?? null}
-            suggested={suggested[at] ?? null}
-            onMatch={(wording) => match(matched.with(at, wording))}
-          />
-        ))}
-      </ol>
-      {twice.length > 0 && (
-        <p className="small warning">{t("plenary:twice", { articles: list(twice.map(articleTitle)) })}</p>
-      )}
+      <ClauseMatches {...{ clauses, matched, suggested }} onMatch={match} />
       <Disclosure title={t("plenary:whole")} level={4}>
         <WholeText sent={sent} onSilence={silence} />
       </Disclosure>

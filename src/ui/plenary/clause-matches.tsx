@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { type Matched, twiceMatched } from "../../client/committee/plenary.ts";
+import { list, t } from "../../client/wording/index.ts";
+import { articleTitle } from "../../client/wording/names.ts";
+import { ClauseMatch } from "./clause-match.tsx";
+
+type MatchesProps = Readonly<{
+  clauses: readonly string[];
+  matched: readonly Matched[];
+  suggested: readonly Matched[];
+  onMatch: (matched: readonly Matched[]) => void;
+}>;
+
+/** Every clause that stands with its wording, and the articles that more than one of them has. */
+export function ClauseMatches({ clauses, matched, suggested, onMatch }: MatchesProps): ReactNode {
+  const twice = twiceMatched(matched);
+  return (
+    <>
+      <ol className="stack">
+        {clauses.map(
+          (clause, at) =>
+            clause.trim() !== "" && (
+              <ClauseMatch
+                // biome-ignore lint/suspicious/noArrayIndexKey: a clause is its number
+                key={at}
+                number={at + 1}
+                clause={clause}
+                matched={matched[at] ?? null}
+                suggested={suggested[at] ?? null}
+                onMatch={(wording) => onMatch(matched.with(at, wording))}
+              />
+            ),
+        )}
+      </ol>
+      {twice.length > 0 && (
+        <p className="small warning">{t("plenary:twice", { articles: list(twice.map(articleTitle)) })}</p>
+      )}
+    </>
+  );
+}
