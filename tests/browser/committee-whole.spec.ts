@@ -17,6 +17,7 @@ import {
   pick,
   toHost,
 } from "../support/browser/committee-room.ts";
+import { press, reach } from "../support/browser/keyboard.ts";
 import { button, closeUntil } from "../support/browser/match.ts";
 import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
 import { t } from "../support/browser/words.ts";
@@ -51,7 +52,7 @@ async function voteBySeats(
   );
   await button(chair, t("committee:motion.put")).click();
   for (const name of WITH_PHONE)
-    await button(phones[name], t(`committee:ballot.choice.${votes[name]}`)).click();
+    await press(phones[name], button(phones[name], t(`committee:ballot.choice.${votes[name]}`)));
   const row = chair.getByRole("group", { name: t("committee:ballot.vote", { seat: ON_PAPER }) });
   await button(row, t(`committee:ballot.choice.${votes[ON_PAPER]}`)).click();
   await button(chair, t("committee:ballot.close")).click();
@@ -65,23 +66,23 @@ async function rollCall(
 ): Promise<void> {
   for (const [name, answer] of answers) {
     if (name === ON_PAPER) await callNames(chair, [name], answer.slice(0, 1));
-    else
-      await button(
-        phones[name],
-        answer === "pass" ? t("committee:ballot.pass") : t(`committee:ballot.choice.${answer}`),
-      ).click();
+    else {
+      const word = answer === "pass" ? t("committee:ballot.pass") : t(`committee:ballot.choice.${answer}`);
+      await press(phones[name], button(phones[name], word));
+    }
   }
   await button(chair, t("committee:ballot.close")).click();
 }
 
+/** From the tab to the motion and the second, delegates need no more than keys. */
 async function move(phone: Page, second: Page, kind: string, fill: () => Promise<void>): Promise<void> {
-  await openTab(phone, t("delegate:tab.motions"));
-  await button(phone, t("delegate:motion.raise")).click();
+  await reach(phone, phone.getByRole("tab", { name: t("delegate:tab.motions") }));
+  await press(phone, button(phone, t("delegate:motion.raise")));
   await choose(phone, t("committee:motion.kind"), kind);
   await fill();
-  await button(phone, t("committee:motion.submit")).click();
-  await openTab(second, t("delegate:tab.motions"));
-  await button(second, t("delegate:motion.second")).click();
+  await press(phone, button(phone, t("committee:motion.submit")));
+  await reach(second, second.getByRole("tab", { name: t("delegate:tab.motions") }));
+  await press(second, button(second, t("delegate:motion.second")));
 }
 
 const ALL_YES = {
@@ -107,7 +108,7 @@ async function enter(browser: Browser, room: ServedRoom, errors: string[], code:
 
 /** One speaks from the list with a phone, one on paper; then a moderated caucus, moved and carried from the seats. */
 async function debate(chair: Page, wall: Page, phones: Phones): Promise<void> {
-  await button(phones.India, t("delegate:list.join")).click();
+  await press(phones.India, button(phones.India, t("delegate:list.join")));
   await expect(wall.getByRole("listitem")).toHaveText(["India"]);
   await pick(chair, t("committee:list.add"), ON_PAPER);
   for (const name of ["India", ON_PAPER]) {
