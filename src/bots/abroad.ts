@@ -43,6 +43,11 @@ export function answerToRequest(r: Seen): AnswerRequest[] {
 
 /** What brings in most of the room's power: help to one state, or a campaign in a region; null where neither can be. */
 export function reachingOut(r: Seen): Assist | Campaign | null {
+  return outreachOf(r)[0] ?? null;
+}
+
+/** Everything that brings in something: campaigns and help, what brings in most first. */
+export function outreachOf(r: Seen): readonly (Assist | Campaign)[] {
   const { world, country, scenario } = r;
   const open = others(world, country).filter((i) => !isParty(world, i));
   const logits = new Map(open.map((i) => [i, publicDepositLogit(world, i, world.month)] as const));
@@ -51,28 +56,23 @@ export function reachingOut(r: Seen): Assist | Campaign | null {
     const logit = logits.get(i) ?? 0;
     return (scenario.countries[i]?.power ?? 0) * (chanceOf(logit + push) - chanceOf(logit));
   };
-  let best: Assist | Campaign | null = null;
-  let most = 0;
-  const weigh = (act: Assist | Campaign, worth: number): void => {
-    if (worth <= most) return;
-    most = worth;
-    best = act;
-  };
+  const found: Readonly<{ act: Assist | Campaign; worth: number }>[] = [];
   const { sway } = CLIMATE[world.climate];
   if (mayCampaign(world, country)) {
     const push = isParty(world, country) ? sway.campaignByParty : sway.campaign;
     for (const unGroup of UN_GROUPS) {
       const near = open.filter((i) => scenario.countries[i]?.unGroup === unGroup);
-      weigh(
-        { type: "campaign", unGroup },
-        near.reduce((sum, i) => sum + gain(i, push), 0),
-      );
+      const worth = near.reduce((sum, i) => sum + gain(i, push), 0);
+      found.push({ act: { type: "campaign", unGroup }, worth });
     }
   }
   if (mayGive(world, country)) {
     for (const to of open.filter((i) => mayReceive(world, country, i))) {
-      weigh({ type: "assist", to }, gain(to, sway.assistance));
+      found.push({ act: { type: "assist", to }, worth: gain(to, sway.assistance) });
     }
   }
-  return best;
+  return found
+    .filter(({ worth }) => worth > 0)
+    .sort((x, y) => y.worth - x.worth)
+    .map(({ act }) => act);
 }

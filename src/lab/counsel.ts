@@ -2,7 +2,8 @@
  * Counsel after a match: in every beat what the seat did is held against what the search would try, in worlds that fit what the
  * seat saw then, and the beats with the surest gain are told.
  */
-import { type End, weighed } from "../bots/search/search.ts";
+import type { End } from "../bots/search/playout.ts";
+import { weighed } from "../bots/search/search.ts";
 import type { Try } from "../bots/search/tries.ts";
 import { seenBy } from "../engine/seats/seen.ts";
 import { indexOf } from "../engine/state/seat.ts";

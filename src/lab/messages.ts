@@ -16,8 +16,8 @@ export type Book = Pick<Setup, "scenario" | "audience" | "procedure" | "preceden
 export type Question =
   | Readonly<{ type: "par"; setup: Setup; seat: string }>
   | Readonly<{ type: "whatIf"; record: MatchRecord; seat: string }>
-  /** What the seat that was sent this view might do, weighed by the search. */
-  | Readonly<{ type: "search"; book: Book; view: View }>
+  /** What the seat that was sent this view might do, weighed by the search; whole with the three results of each act. */
+  | Readonly<{ type: "search"; book: Book; view: View; isWhole: boolean }>
   | Readonly<{ type: "counsel"; record: MatchRecord; seat: Seat }>
   | Readonly<{ type: "moments"; record: MatchRecord }>
   | Readonly<{ type: "withoutYou"; played: Played; seat: Seat; place: Place }>;

@@ -18,15 +18,16 @@ export function searchedSeats(match: Match): readonly Seat[] {
   );
 }
 
-/** Gives the acts that were found, those that are allowed, and is ready. */
+/** Gives the acts that were found, those that are allowed. Whoever put a package looks again with its answer; who did not is ready. */
 export function withFound(match: Match, seat: Seat, found: Try): Match {
-  return ready(
-    found.reduce((now, command) => {
-      const acted = act(now, seat, command);
-      return acted.ok ? acted.match : now;
-    }, match),
-    seat,
-  );
+  const given = found.reduce((now, command) => {
+    const acted = act(now, seat, command);
+    return acted.ok ? acted.match : now;
+  }, match);
+  const isAsking = given.entries
+    .slice(match.entries.length)
+    .some(({ command }) => command.type === "offerPackage");
+  return isAsking ? given : ready(given, seat);
 }
 
 /** A package offered to a seat that has been searched already is answered at once, as level 3 would. */

@@ -59,9 +59,13 @@ function finalReply({ id, engineVersion, question }: Request, post: (reply: Repl
   }
 }
 
-function weighedIn({ book, view }: Extract<Request["question"], { type: "search" }>): readonly Weighed[] {
+function weighedIn({
+  book,
+  view,
+  isWhole,
+}: Extract<Request["question"], { type: "search" }>): readonly Weighed[] {
   const scenario = scenarioOf(book.scenario, book.audience, book.procedure, book.precedent, book.text);
-  return weighed(seenFrom(scenario, view), MANDATES);
+  return weighed(seenFrom(scenario, view), MANDATES, { isWhole });
 }
 
 type AboutSilence = Extract<Request["question"], { type: "withoutYou" }>;

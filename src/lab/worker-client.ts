@@ -18,7 +18,8 @@ import type { Moments } from "./moments/moments.ts";
 import type { Decision, OnProgress } from "./what-if.ts";
 import type { Place, WithoutYou } from "./without-you.ts";
 
-export type { End, Weighed } from "../bots/search/search.ts";
+export type { End } from "../bots/search/playout.ts";
+export type { Weighed } from "../bots/search/search.ts";
 export type { Counsel } from "./counsel.ts";
 
 /** What of a worker is used here; a test puts a plain object in its place. */
@@ -36,8 +37,8 @@ export type Lab = Readonly<{
   whatIf: (record: MatchRecord, seat: string, onProgress?: OnProgress) => Promise<Decision | null>;
   /** The same match with the seat silent, up to a place; null for a record of another version. */
   withoutYou: (played: Played, seat: Seat, place: Place) => Promise<WithoutYou | null>;
-  /** What the seat that was sent this view might do, the surest gain first. */
-  search: (book: Book, view: View) => Promise<readonly Weighed[]>;
+  /** What the seat that was sent this view might do, the surest gain first; whole with the three results of each act. */
+  search: (book: Book, view: View, isWhole: boolean) => Promise<readonly Weighed[]>;
   /** The three acts by which the search would have won most over what the seat did; null for a record of another version. */
   counsel: (record: MatchRecord, seat: Seat, onProgress?: OnProgress) => Promise<readonly Counsel[] | null>;
   /** The moments that decided the match, each with its fork; null for a record of another version. */
@@ -89,8 +90,8 @@ export function openLab(engineVersion: string, port: Port = startWorker()): Lab 
       if (reply.type !== "moments") throw new Error(`moments was answered with ${reply.type}`);
       return reply.moments;
     },
-    search: async (book, view) => {
-      const reply = await ask({ type: "search", book, view });
+    search: async (book, view, isWhole) => {
+      const reply = await ask({ type: "search", book, view, isWhole });
       if (reply.type !== "search") throw new Error(`search was answered with ${reply.type}`);
       return reply.weighed;
     },

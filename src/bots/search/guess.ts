@@ -3,10 +3,15 @@
  * themselves drawn anew from what anybody may reason from.
  */
 
+import { memo } from "../../engine/exact/memo.ts";
+import { type SeedWords, seedWordsOf } from "../../engine/exact/rng.ts";
 import { hasTable } from "../../engine/model/capitals.ts";
+import { linesInPlay } from "../../engine/model/mandates.ts";
 import { START_CREDIT } from "../../engine/model/prices.ts";
+import type { SeatLine } from "../../engine/model/stakes.ts";
+import { wishOf } from "../../engine/model/worth.ts";
 import { openHomes } from "../../engine/rules/home-table.ts";
-import { openingOf } from "../../engine/rules/opening.ts";
+import { BINDING, drawnLines, openingOf, stakesOf } from "../../engine/rules/opening.ts";
 import {
   firmness,
   follows,
@@ -22,14 +27,17 @@ import {
   ownWish,
   type Seen,
 } from "../../engine/seats/seen.ts";
-import type { Mandate } from "../../engine/state/scenario.ts";
+import type { Climate, Mandate, Scenario } from "../../engine/state/scenario.ts";
 import type { Holder } from "../../engine/state/setup.ts";
-import { everyone, type Secrets, type World } from "../../engine/state/world.ts";
+import { everyone, type Opening, type Secrets, type World } from "../../engine/state/world.ts";
 
 /** Who sits where in a guess: nobody can be asked what a person or a script would do. */
 const USUAL: Holder = { type: "bot", level: 2 };
 
 const SELF: Holder = { type: "bot", level: 3 };
+
+/** What is drawn of a match at its opening. */
+type Room = Opening["secrets"];
 
 /**
  * One of many worlds that fit what the seat sees.
@@ -37,24 +45,70 @@ const SELF: Holder = { type: "bot", level: 3 };
  */
 export function guessed(r: Seen, seed: string, mandates: readonly Mandate[]): World {
   const { world, scenario, country } = r;
-  const { secrets } = openingOf({ seed, climate: world.climate }, scenario, mandates);
-  const known = ownSecrets(r, withDeclared(r, secrets.opening), secrets);
+  const words = seedWordsOf(seed);
+  const rooms = roomsFrom(r, words, mandates);
+  const positions = positionsIn(r, rooms);
+  const stakes = stakesOf(world, scenario, positions, linesOf(r, words, mandates));
+  const secrets = { ...rooms[0], words, ...stakes };
   const open: World = {
     ...world,
     scenario,
     seq: 0,
     credit: everyone(world).map((i) => (i === country ? (world.credit[i] ?? 0) : START_CREDIT)),
     holders: everyone(world).map((i) => (i === country ? SELF : USUAL)),
-    secrets: { ...secrets, ...known, seed, care: scenario.articles.map(() => ""), sealed: {}, homes: [] },
+    secrets: {
+      ...secrets,
+      ...ownSecrets(r, positions, secrets),
+      seed,
+      care: NO_CARDS,
+      sealed: {},
+      homes: [],
+    },
   };
   return { ...open, secrets: { ...open.secrets, homes: homesOf(r, open) } };
 }
 
-/** Where others stand: at what they have said, and elsewhere as drawn. */
-function withDeclared({ world }: Seen, drawn: readonly number[]): number[] {
-  return drawn.map((position, cell) =>
-    (world.heard[cell] ?? 0) === 0 ? position : 1000 * (world.declared[cell] ?? 0),
-  );
+const NO_CARDS: readonly string[] = [];
+
+/** So many rooms are drawn once for a scenario: where others stand is taken from those that fit what they have said. */
+const ROOMS = 32;
+
+type Rooms = readonly [Room, ...Room[]];
+
+const roomsOf = memo((_: Scenario) => new Map<Climate, readonly Room[]>());
+
+/** All of them, in an order by the seed of the guess. */
+function roomsFrom({ scenario, world }: Seen, [word]: SeedWords, mandates: readonly Mandate[]): Rooms {
+  const { climate } = world;
+  const draw = (n: number): Room => openingOf({ seed: `room/${n}`, climate }, scenario, mandates).secrets;
+  const known = roomsOf(scenario).get(climate) ?? Array.from({ length: ROOMS }, (_, n) => draw(n));
+  roomsOf(scenario).set(climate, known);
+  const from = word % ROOMS;
+  const [first = draw(from), ...rest] = [...known.slice(from), ...known.slice(0, from)];
+  return [first, ...rest];
+}
+
+/** By cell a place that fits what was said there, from the first room that has one; where nothing was said, from the first. */
+function positionsIn({ world }: Seen, [first, ...others]: Rooms): number[] {
+  return first.opening.map((place, cell) => {
+    const said = world.declared[cell] ?? 0;
+    if ((world.heard[cell] ?? 0) === 0 || wishOf(place) === said) return place;
+    const fitting = others.find(({ opening }) => wishOf(opening[cell] ?? 0) === said);
+    return fitting?.opening[cell] ?? 1000 * said;
+  });
+}
+
+/** Lines that may bind a delegation: those that what it has said does not speak against; all of them where too few are left. */
+function linesOf(r: Seen, words: SeedWords, mandates: readonly Mandate[]): SeatLine[][] {
+  const { world, scenario } = r;
+  return scenario.countries.map(({ iso3 }, i) => {
+    const inPlay = linesInPlay(scenario, mandates, iso3);
+    const fitting = inPlay.filter(({ article, accept }) => {
+      const cell = article * scenario.countries.length + i;
+      return (world.heard[cell] ?? 0) === 0 || accept.includes(world.declared[cell] ?? 0);
+    });
+    return drawnLines(words, i, fitting.length < BINDING ? inPlay : fitting);
+  });
 }
 
 type Drawn = Pick<Secrets, OwnList>;

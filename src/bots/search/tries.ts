@@ -4,10 +4,17 @@ import { reservable } from "../../engine/model/home.ts";
 import { mayHoldPen } from "../../engine/model/pens.ts";
 import { COSTS } from "../../engine/model/prices.ts";
 import { options } from "../../engine/options/options.ts";
-import { isBeyond, ownHome, ownObjectives, ownOpenOffers, type Seen } from "../../engine/seats/seen.ts";
-import { type Command, isAbroad, type Placard, STANDS, VOTES } from "../../engine/state/command.ts";
+import {
+  isBeyond,
+  ownHome,
+  ownObjectives,
+  ownOffers,
+  ownOpenOffers,
+  type Seen,
+} from "../../engine/seats/seen.ts";
+import { type Command, inOrder, isAbroad, type Placard, STANDS, VOTES } from "../../engine/state/command.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
-import { reachingOut, taskForce } from "../abroad.ts";
+import { outreachOf, taskForce } from "../abroad.ts";
 import type { Chance } from "../chance.ts";
 import { accepts, MANNER, offersToAll } from "../deal.ts";
 import { policy } from "../index.ts";
@@ -16,24 +23,53 @@ import { speechFor } from "../speech.ts";
 export type Try = readonly Command[];
 
 /** So many partners' best packages are looked at beside the usual one. */
-const PARTNERS = 3;
+const PARTNERS = 4;
+
+/** So many of the states that help would bring in are looked at. */
+const GIFTS = 3;
 
 /** The commands of level 3, with its answers to what it has been offered. */
 export function usualTry(r: Seen, chance: Chance): Try {
-  const own = policy({ type: "bot", level: 3 }, r, chance);
+  const own = policy({ type: "bot", level: 3 }, r, chance).filter((command) => !wasRefused(r, command));
   return [...own, ...offeredTo(r).map((offer) => answer(offer.id, accepts(r, offer)))];
+}
+
+/** A package that was refused as it is: its partner has not changed its mind since. */
+function wasRefused(r: Seen, command: Command): boolean {
+  if (command.type !== "offerPackage") return false;
+  const { to, give, ask, assistance } = command;
+  const terms = JSON.stringify([to, give, ask, assistance]);
+  return ownOffers(r).some(
+    (one) =>
+      one.status === "refused" && JSON.stringify([one.to, one.give, one.ask, one.assistance]) === terms,
+  );
 }
 
 /** Everything the search compares in this beat, the usual first. */
 export function triesOf(r: Seen, chance: Chance): readonly Try[] {
   const usual = usualTry(r, chance);
-  return [usual, ...othersIn(r, chance, usual)];
+  return distinct([usual, ...othersIn(r, chance, usual)]);
 }
 
-function othersIn(r: Seen, chance: Chance, usual: Try): Try[] {
+/** Each once, the first of those that are the same but for the order of their acts. */
+export function distinct(tries: readonly Try[]): readonly Try[] {
+  const known = new Set<string>();
+  return tries.filter((one) => {
+    const name = one
+      .map((command) => JSON.stringify(inOrder(command)))
+      .sort()
+      .join();
+    const isNew = !known.has(name);
+    known.add(name);
+    return isNew;
+  });
+}
+
+/** What differs from these acts in one thing. */
+export function othersIn(r: Seen, chance: Chance, usual: Try): Try[] {
   switch (r.world.beat) {
     case "sound":
-      return [...speeches(r, chance, usual), ...objections(r, usual)];
+      return [...speeches(r, chance, usual), ...objections(r, usual), ...concessions(r, usual)];
     case "deal":
       return [...deals(r, usual), ...answers(r, usual), ...bridges(r, usual)];
     case "close":
@@ -47,7 +83,12 @@ function othersIn(r: Seen, chance: Chance, usual: Try): Try[] {
     case "sign":
       return [[], [{ type: "sign", declaration: "none" }]];
     case "season":
-      return [...abroad(r, usual), ...reservations(r, usual)];
+      return [
+        ...abroad(r, usual),
+        ...otherAnswers(r, usual),
+        ...gambles(r, usual),
+        ...reservations(r, usual),
+      ];
     default:
       return [];
   }
@@ -88,11 +129,35 @@ function objections(r: Seen, usual: Try): Try[] {
   });
 }
 
+/** Objecting to nothing but what is beyond a red line. */
+function concessions(r: Seen, usual: Try): Try[] {
+  const isMild = (command: Command): boolean =>
+    command.type !== "layPlacards" ||
+    command.placards.every(
+      (placard, at) =>
+        placard !== 2 || isBeyond(r, command.article, r.world.draft.texts[command.article]?.[at] ?? 0),
+    );
+  if (usual.every(isMild)) return [];
+  const mild = (command: Command): Command =>
+    command.type === "layPlacards" && !isMild(command)
+      ? {
+          ...command,
+          placards: command.placards.map(
+            (placard, at): Placard =>
+              placard === 2 && !isBeyond(r, command.article, r.world.draft.texts[command.article]?.[at] ?? 0)
+                ? 1
+                : placard,
+          ),
+        }
+      : command;
+  return [usual.map(mild)];
+}
+
 /** No package, or the best one for each of a few other partners. */
 function deals(r: Seen, usual: Try): Try[] {
   const rest = without(usual, "offerPackage");
   const made = usual.find((command) => command.type === "offerPackage");
-  const others = offersToAll(r, MANNER[3]).filter(({ to }) => to !== made?.to);
+  const others = offersToAll(r, MANNER[3]).filter((one) => one.to !== made?.to && !wasRefused(r, one));
   return [
     ...(made === undefined ? [] : [rest]),
     ...others.slice(0, PARTNERS).map((other): Try => [...rest, other]),
@@ -141,21 +206,36 @@ function otherStands(r: Seen, usual: Try): Try[] {
   });
 }
 
-/** No amendment, or one to what the mandate wants on an article where it has not got it. */
+/** No amendment, or any other: what the mandate wants, or what brings in those who would stop the text. */
 function amendments(r: Seen): Try[] {
-  if ((r.world.credit[r.country] ?? 0) < COSTS.proposeAmendment) return [];
-  const wanted = ownObjectives(r).flatMap(({ article, accept }): Try[] => {
-    if (accept.includes(r.world.treaty.text[article] ?? -1)) return [];
-    return accept.slice(0, 2).map((alternative): Try => [{ type: "proposeAmendment", article, alternative }]);
-  });
-  return [[], ...wanted];
+  const option = options(r).find(({ type }) => type === "proposeAmendment");
+  const terms = option?.type === "proposeAmendment" ? option.terms : [];
+  return [[], ...terms.map((term): Try => [{ type: "proposeAmendment", ...term }])];
 }
 
-/** Another act abroad, or none. */
+/** Another act abroad. */
 function abroad(r: Seen, usual: Try): Try[] {
   const rest = usual.filter((command) => !isAbroad(command));
-  const acts = [taskForce(r), reachingOut(r)].flatMap((act) => (act === null ? [] : [act]));
-  return [rest, ...acts.map((act): Try => [act, ...rest])];
+  const pushes = outreachOf(r);
+  const gifts = pushes.filter(({ type }) => type === "assist").slice(0, GIFTS);
+  const campaigns = pushes.filter(({ type }) => type === "campaign");
+  const acts = [taskForce(r), ...campaigns, ...gifts].flatMap((act) => (act === null ? [] : [act]));
+  return acts.map((act): Try => [act, ...rest]);
+}
+
+/** The other answers to a request for help. */
+function otherAnswers(r: Seen, usual: Try): Try[] {
+  const option = options(r).find(({ type }) => type === "answerRequest");
+  if (option?.type !== "answerRequest") return [];
+  const rest = without(usual, "answerRequest");
+  return option.answers.map((given): Try => [...rest, { type: "answerRequest", answer: given }]);
+}
+
+/** The vote called with less support than is sure. */
+function gambles(r: Seen, usual: Try): Try[] {
+  const option = options(r).find(({ type }) => type === "callVote");
+  if (option?.type !== "callVote" || !option.gambles.includes(true)) return [];
+  return [[...without(usual, "callVote"), { type: "callVote", gamble: true }]];
 }
 
 /** A reservation on a card instead of other acts at home. */

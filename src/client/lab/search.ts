@@ -12,8 +12,11 @@ export type Search = Lab["search"];
 /** Kept while the page is open: a beat may ask for several seats. */
 let lab: Lab | null = null;
 
-/** Rejects where the worker cannot be had or fails. */
-export function search(setup: Setup, view: View): ReturnType<Search> {
+/**
+ * Rejects where the worker cannot be had or fails.
+ * @param isWhole with the three results of each act, which takes longer
+ */
+export function search(setup: Setup, view: View, isWhole: boolean): ReturnType<Search> {
   const { scenario, audience, procedure, precedent, text } = setup;
   lab ??= openLab(engineVersion);
   return lab.search(
@@ -25,5 +28,6 @@ export function search(setup: Setup, view: View): ReturnType<Search> {
       ...(text === undefined ? {} : { text }),
     },
     view,
+    isWhole,
   );
 }

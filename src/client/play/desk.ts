@@ -48,7 +48,7 @@ export type Desk = {
   /** The match as far as the picture has told it: what a screen asks is answered from it. */
   readonly shown: GameStore;
   readonly keep: Keep;
-  readonly search: (setup: Setup, view: View) => Promise<readonly Weighed[]>;
+  readonly search: (setup: Setup, view: View, isWhole: boolean) => Promise<readonly Weighed[]>;
 };
 
 /** The match as it is saved and shared. */

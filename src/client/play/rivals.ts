@@ -15,7 +15,7 @@ export async function askRivals(desk: Desk): Promise<void> {
   sitting.asked = askedAt(sitting.match, seat);
   const { asked } = sitting;
   const found = await desk
-    .search(sitting.match.setup, viewOf(sitting.match, seat))
+    .search(sitting.match.setup, viewOf(sitting.match, seat), false)
     .then((weighed) => weighed[0]?.commands ?? [])
     .catch((): readonly Command[] => []);
   if (desk.sitting !== sitting || asked !== askedAt(sitting.match, seat)) return;
@@ -23,9 +23,9 @@ export async function askRivals(desk: Desk): Promise<void> {
   await askRivals(desk);
 }
 
-/** A beat and a seat, so that neither is asked for twice. */
-function askedAt({ world }: Match, seat: string): string {
-  return `${world.clock}/${seat}`;
+/** A beat, a seat and how much it has done, so that nothing is asked for twice. */
+function askedAt({ world, entries }: Match, seat: string): string {
+  return `${world.clock}/${seat}/${entries.filter((entry) => entry.seat === seat).length}`;
 }
 
 /** The last hand to be ready closes the beat: then the next opens with what is sealed for the person. */

@@ -16,7 +16,7 @@ import type { Setup } from "../state/setup.ts";
 import type { Opening, Secrets, World } from "../state/world.ts";
 
 /** Lines of a hand-written mandate that bind in one match, and the purpose of the lot that picks them. */
-const BINDING = 3;
+export const BINDING = 3;
 
 const LINE_LOT = 91;
 
@@ -99,7 +99,12 @@ function positionsWith(lines: Lines, scenario: Scenario, words: SeedWords, noise
 type Stakes = Pick<Secrets, "salience" | "weight" | "followed" | "redLines" | "objectives">;
 
 /** What every state cares for, follows and cannot bear, by cell. */
-function stakesOf(setup: Drawn, scenario: Scenario, opening: readonly number[], lines: Lines): Stakes {
+export function stakesOf(
+  setup: Pick<Setup, "climate">,
+  scenario: Scenario,
+  opening: readonly number[],
+  lines: Lines,
+): Stakes {
   const n = scenario.countries.length;
   const k = scenario.articles.length;
   const blank = (): number[] => new Array<number>(k * n).fill(0);

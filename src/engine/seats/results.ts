@@ -53,7 +53,7 @@ export const SHAME = 300;
 export const KEPT_LINE = 150;
 
 /** What is left where there is no treaty [design]. */
-const NO_TREATY = 300;
+export const NO_TREATY = 300;
 
 /** One part of the mandate in points; `article` is −1 where it is of none. */
 export type Part = Readonly<{

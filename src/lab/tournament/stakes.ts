@@ -2,7 +2,8 @@
  * What is at stake in a decision: everything a seat might do in a beat is played to the end in worlds that fit what it sees, so
  * without a look at what it may not know.
  */
-import { playedOut, triesIn, worldsFor } from "../../bots/search/search.ts";
+import { playedOut } from "../../bots/search/playout.ts";
+import { triesIn, worldsFor } from "../../bots/search/search.ts";
 import { MANDATES } from "../../content/mandates.ts";
 import { seen } from "../../engine/seats/seen.ts";
 import { indexOf } from "../../engine/state/seat.ts";

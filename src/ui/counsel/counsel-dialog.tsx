@@ -29,7 +29,7 @@ function useCounsel(): Told {
   useEffect(() => {
     const played = shelf.played();
     if (played === null) return setTold("failed");
-    search(played.setup, view).then(setTold, () => setTold("failed"));
+    search(played.setup, view, true).then(setTold, () => setTold("failed"));
   }, [shelf, view]);
   return told;
 }
