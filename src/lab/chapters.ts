@@ -1,5 +1,5 @@
 /** A record cut at its beats: for each, the match as it opened and the entries given in it. */
-import { type Command, slotOf } from "../engine/state/command.ts";
+import { type Command, type CommandType, slotOf } from "../engine/state/command.ts";
 import type { Offer } from "../engine/state/treaty.ts";
 import type { Beat, World } from "../engine/state/world.ts";
 import { lastingEntries } from "../match/history.ts";
@@ -39,13 +39,16 @@ export function chaptersOf(
   return { chapters, end: match };
 }
 
+/** What acts at once and is not replaced by another of its kind. */
+const STAY: readonly CommandType[] = ["offerPackage", "consult", "withdrawOffer"];
+
 /** What a seat really did in a beat: acts replaced or taken back before it closed are gone. */
 export function actsOf(chapter: Chapter, seat: string): readonly Command[] {
   const acts = new Map<string, Command>();
-  for (const { command, seat: by } of chapter.entries) {
+  for (const [at, { command, seat: by }] of chapter.entries.entries()) {
     if (by !== seat) continue;
     if (command.type === "unseal") acts.delete(command.slot);
-    if (isAct(command)) acts.set(slotOf(command), command);
+    if (isAct(command)) acts.set(STAY.includes(command.type) ? `${at}` : slotOf(command), command);
   }
   return [...acts.values()];
 }

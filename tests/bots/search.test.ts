@@ -1,16 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { chanceOfSeat } from "../../src/bots/index.ts";
 import { guessed } from "../../src/bots/search/guess.ts";
-import { searched, weighed } from "../../src/bots/search/search.ts";
-import { triesOf, usualTry } from "../../src/bots/search/tries.ts";
+import { closed, playedOut } from "../../src/bots/search/playout.ts";
+import { searched, triesIn, weighed, worldsFor } from "../../src/bots/search/search.ts";
+import { distinct, triesOf, usualTry } from "../../src/bots/search/tries.ts";
 import { MANDATES } from "../../src/content/mandates.ts";
+import { linesInPlay } from "../../src/engine/model/mandates.ts";
 import { isAllowed } from "../../src/engine/options/legal.ts";
-import { ownObjectives, ownWish, seen, seenBy } from "../../src/engine/seats/seen.ts";
+import { isBeyond, ownObjectives, ownWish, seen, seenBy } from "../../src/engine/seats/seen.ts";
+import type { Command } from "../../src/engine/state/command.ts";
 import { BEATS, type World } from "../../src/engine/state/world.ts";
 import { seenFrom } from "../../src/engine/wire/seen-from.ts";
 import { view } from "../../src/engine/wire/view.ts";
-import { playSearched } from "../../src/lab/search-hands.ts";
-import { openMatch } from "../../src/match/match.ts";
+import { playSearched, searchedSeats, withFound } from "../../src/lab/search-hands.ts";
+import { openMatch, ready } from "../../src/match/match.ts";
 import { record, replay } from "../../src/match/record.ts";
 import { readRecord } from "../../src/match/record-schema.ts";
 import { atBeat, opened, withSecrets } from "../support/play.ts";
@@ -62,6 +65,72 @@ describe("level 4 sees what its seat may see, and no more", () => {
   });
 });
 
+describe("where others stand in a guess", () => {
+  const world = atBeat(start, "close");
+  const [article = 0] = world.draft.floor;
+  const guesses = ["a", "b", "c"].map((seed) => guessed(seen(world, kenya), seed, MANDATES));
+  const n = lesson.countries.length;
+
+  test("whoever was heard wants what it has said, and where nobody was heard guesses differ", () => {
+    for (const guess of guesses) {
+      const heard = [...lesson.countries.keys()].filter((i) => (world.heard[article * n + i] ?? 0) > 0);
+      expect(heard.length).toBeGreaterThan(180);
+      const wishes = heard.map((i) => ownWish(seen(guess, i), article));
+      expect(wishes).toEqual(heard.map((i) => world.declared[article * n + i]));
+    }
+    const [one, other] = ["a", "b"].map(
+      (seed) => guessed(seen(start, kenya), seed, MANDATES).secrets.opening,
+    );
+    expect(one).not.toEqual(other);
+  });
+
+  test("what they cannot bear follows from it: nobody has a red line at its own wish", () => {
+    for (const guess of guesses) {
+      for (const i of lesson.countries.keys()) {
+        expect(isBeyond(seen(guess, i), article, ownWish(seen(guess, i), article))).toBe(false);
+      }
+    }
+  });
+
+  test("a hand-written line that a delegation has spoken against does not bind it", () => {
+    for (const guess of guesses) {
+      for (const { country } of MANDATES) {
+        const i = countryOf(lesson, country);
+        if (i === kenya) continue;
+        const goal = ownObjectives(seen(guess, i)).find((one) => one.article === article);
+        const said = world.declared[article * n + i] ?? 0;
+        const others = linesInPlay(lesson, MANDATES, country).filter((line) => line.article !== article);
+        if (others.length >= 3) expect(goal === undefined || goal.accept.includes(said), country).toBe(true);
+      }
+    }
+  });
+});
+
+describe("what a try is worth", () => {
+  const world = atBeat(start, "deal");
+  const r = seen(world, kenya);
+  const [guess = start] = worldsFor(r, MANDATES, 1);
+
+  test("each package is made and answered before the beat closes: two cost twice the credit of one", () => {
+    const express = scenarioOf("express");
+    const at = countryOf(express, "KEN");
+    const opening = setupOf({ scenario: "express", climate: "contested", seats: { KEN: PERSON } });
+    const own = seen(atBeat(opened(opening, express), "deal"), at);
+    const [room = start] = worldsFor(own, MANDATES, 1);
+    const packages = triesIn(own).flatMap((one) => one.filter(({ type }) => type === "offerPackage"));
+    const left = (...acts: readonly Command[]): number => closed(room, at, acts).credit[at] ?? 0;
+    const [first, ...others] = packages;
+    if (first === undefined) throw new Error("no package to try");
+    expect(left() - left(first)).toBe(2);
+    expect(others.some((other) => left() - left(first, other) === 4)).toBe(true);
+  });
+
+  test("played to the end or to the decision, it is worth the same in the talks", () => {
+    const [usual = []] = triesIn(r);
+    expect(playedOut(guess, kenya, usual, true).worth).toBe(playedOut(guess, kenya, usual, false).worth);
+  });
+});
+
 describe("what level 4 does", () => {
   test("leaves what level 3 would do only for a gain in the same worlds", () => {
     const r = seen(start, kenya);
@@ -72,6 +141,11 @@ describe("what level 4 does", () => {
     );
     expect(kept?.commands.map(({ type }) => type)).toEqual(usual.map(({ type }) => type));
     for (const one of rest) expect(one.gain).toBeLessThanOrEqual(best?.gain ?? 0);
+  });
+
+  test("tries nothing twice, whatever the order of its acts", () => {
+    const [one, other] = [{ type: "deposit" }, { type: "callVote", gamble: false }] as const;
+    expect(distinct([[one, other], [other, one], [one]])).toEqual([[one, other], [one]]);
   });
 
   test("tries something in every beat that decides, and only what can be given", () => {
@@ -98,6 +172,17 @@ describe("what the search gives is in the record", () => {
     expect(match.entries.some(({ seat, command }) => seat === "KEN" && command.type === "speak")).toBe(true);
     const again = replay(libraryOf(played), record(match));
     expect(again.ok && again.match.log.length).toBe(match.log.length);
+  });
+
+  test("whoever has put a package looks again with its answer; who has put none is ready", () => {
+    let match = openMatch(libraryOf(played), played);
+    match = ready(match, "KEN");
+    expect(match.world.beat).toBe("deal");
+    const r = seenBy(match.world, "KEN");
+    const put = triesIn(r).find((one) => one.some(({ type }) => type === "offerPackage")) ?? [];
+    const asked = withFound(match, "KEN", put);
+    expect([asked.world.clock, searchedSeats(asked)]).toEqual([match.world.clock, ["KEN"]]);
+    expect(withFound(asked, "KEN", []).world.clock).toBe(match.world.clock + 1);
   });
 
   test("of at most twelve seats of a match", () => {

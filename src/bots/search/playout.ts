@@ -30,7 +30,7 @@ const A_VOTE = 25;
 /**
  * What comes of these commands, all others as level 2, the seat itself as level 3. In the talks the worth is what the text and
  * trust are worth, by the chance that the text is adopted: who ratifies late would only hide what a try does.
- * @param isWhole plays on to the end for the three results, which else are those at the decision
+ * @param isWhole plays on to the end of the match for the three results, which else are those at the decision
  */
 export function playedOut(from: World, country: number, commands: Try, isWhole = true): End {
   let world = closed(from, country, commands);
@@ -62,7 +62,7 @@ function chanceOfAdoption({ ballot }: Outcome): number {
 }
 
 /** The next beat; with commands given, the seat has answered what it was offered itself. */
-function closed(world: World, country: number, own: Try | null): World {
+export function closed(world: World, country: number, own: Try | null): World {
   const now = own === null ? world : begun(world, country, own);
   const commands = now.holders.map((holder, i) =>
     own !== null && i === country

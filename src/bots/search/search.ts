@@ -50,7 +50,8 @@ export function searched(r: Seen, mandates: readonly Mandate[]): Try {
 /**
  * Every try of the beat with what came of it, the surest first: the usual one is left only for a gain. What differs from the
  * best of them in one thing is tried as well.
- * @param how `did`: what was done, where that is what the tries are held against; `isWhole` as in `playedOut`
+ * @param how `did`: what was done, where that is what the tries are held against; `isWhole`: the usual one and the best are
+ * played to the end of the match, for the three results
  */
 export function weighed(
   r: Seen,
@@ -62,8 +63,8 @@ export function weighed(
   if (tries.length < 2) return [{ commands: usual, ends: [], gain: 0 }];
   const worlds = worldsFor(r, mandates, worldsIn(r));
   const first = quotient(worlds.length, FIRST) + 2;
-  const play = (commands: Try, at: readonly World[]): End[] =>
-    at.map((world) => playedOut(world, r.country, commands, isWhole));
+  const play = (commands: Try, at: readonly World[], whole = false): End[] =>
+    at.map((world) => playedOut(world, r.country, commands, whole));
   const known = play(usual, worlds);
   const look = (commands: Try): Weighed => compared(commands, play(commands, worlds.slice(0, first)), known);
   const looked = others.map(look).sort(bySurest);
@@ -77,7 +78,9 @@ export function weighed(
       compared(commands, [...ends, ...play(commands, worlds.slice(first))], known),
     );
   const rest = ranked.slice(BEST).map((one) => ({ ...one, gain: Math.min(one.gain, 0) }));
-  return [{ commands: usual, ends: known, gain: 0 }, ...finalists, ...rest].sort(bySurest);
+  const told = [{ commands: usual, ends: known, gain: 0 }, ...finalists, ...rest].sort(bySurest);
+  const whole = (one: Weighed): Weighed => ({ ...one, ends: play(one.commands, worlds, true) });
+  return isWhole ? told.map((one, at) => (at <= BEST ? whole(one) : one)) : told;
 }
 
 function worldsIn({ world, scenario }: Seen): number {
