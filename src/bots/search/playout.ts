@@ -7,8 +7,8 @@ import { neededOf } from "../../engine/exact/majority.ts";
 import { clamp, quotient } from "../../engine/exact/whole.ts";
 import { START_TRUST } from "../../engine/model/prices.ts";
 import { resolve } from "../../engine/resolve.ts";
-import { NO_TREATY, type Results, results } from "../../engine/seats/results.ts";
-import { seen } from "../../engine/seats/seen.ts";
+import { mandateWithoutTreaty, results } from "../../engine/seats/results.ts";
+import { type Seen, seen } from "../../engine/seats/seen.ts";
 import type { Command } from "../../engine/state/command.ts";
 import { WALL } from "../../engine/state/seat.ts";
 import type { Offer, Outcome } from "../../engine/state/treaty.ts";
@@ -36,8 +36,7 @@ export function playedOut(from: World, country: number, commands: Try, isWhole =
   let world = closed(from, country, commands);
   const isTalk = isOpen(from);
   while (isTalk && isOpen(world)) world = closed(world, country, null);
-  const decided = results(seen(world, country));
-  const talked = isTalk ? worthOfTalks(world, decided) : 0;
+  const talked = isTalk ? worthOfTalks(seen(world, country)) : 0;
   while ((isWhole || !isTalk) && world.beat !== "over") world = closed(world, country, null);
   const { mandate, trust, world: whole } = results(seen(world, country));
   return { worth: isTalk ? talked : mandate, mandate, trust, world: whole };
@@ -48,10 +47,12 @@ function isOpen({ phase }: World): boolean {
   return phase === "negotiation" || phase === "adoption";
 }
 
-function worthOfTalks({ treaty }: World, { text, trust }: Results): number {
+function worthOfTalks(own: Seen): number {
+  const { outcome } = own.world.treaty;
+  const { text, trust } = results(own);
   const adopted = quotient(TEXT_WORTH * text, 1000) + quotient(MEMBER_WORTH * trust, START_TRUST);
-  const chance = treaty.outcome === null ? 1000 : chanceOfAdoption(treaty.outcome);
-  return quotient(chance * adopted + (1000 - chance) * NO_TREATY, 1000);
+  const chance = outcome === null ? 1000 : chanceOfAdoption(outcome);
+  return quotient(chance * adopted + (1000 - chance) * mandateWithoutTreaty(own), 1000);
 }
 
 /** In thousandths, by how many votes a text had over what it needed: in a guess a vote more or less is chance [design]. */

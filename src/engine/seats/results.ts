@@ -53,7 +53,7 @@ export const SHAME = 300;
 export const KEPT_LINE = 150;
 
 /** What is left where there is no treaty [design]. */
-export const NO_TREATY = 300;
+const NO_TREATY = 300;
 
 /** One part of the mandate in points; `article` is −1 where it is of none. */
 export type Part = Readonly<{
@@ -100,11 +100,20 @@ export function results(own: Seen): Results {
 /** What was won in the text, whether one joins or not, and what one made of it. */
 function partsOf(own: Seen, objectives: readonly ObjectiveResult[], share: number): Part[] {
   const { outcome, deposited } = own.world.treaty;
-  if (outcome === null || outcome.how === "failed") return [part("noTreaty", NO_TREATY), ...keptLine(own)];
+  if (outcome === null || outcome.how === "failed") return withoutTreaty(own);
   const month = deposited[own.country] ?? -1;
   const won = textParts(objectives);
   if (month >= 0) return [...won, ...joinedParts(own, share, month), ...shameOf(objectives)];
   return [...won, ...(isLineKept(own) ? keptLine(own) : shameOf(objectives))];
+}
+
+function withoutTreaty(own: Seen): Part[] {
+  return [part("noTreaty", NO_TREATY), ...keptLine(own)];
+}
+
+/** The mandate were the text that is put not adopted. @example 300, and 450 behind a line of its own that the text crosses */
+export function mandateWithoutTreaty(own: Seen): number {
+  return sumOf(withoutTreaty(own));
 }
 
 /** The text, objective by objective; the first takes what rounding leaves. */
